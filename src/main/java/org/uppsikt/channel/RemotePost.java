@@ -1,0 +1,13 @@
+package org.uppsikt.channel;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.uppsikt.domain.item.RemoteId;
+
+/// A post of the channel itself, shown above the items that answer it.
+public record RemotePost(
+    RemoteId id,
+    String title,
+    String text,
+    Optional<String> permalink,
+    Optional<Instant> postedAt) {}

@@ -1,0 +1,31 @@
+package org.uppsikt.domain.decision;
+
+import java.time.Instant;
+import java.util.List;
+import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.policy.Ground;
+import org.uppsikt.domain.policy.PolicyVersion;
+
+/// A human decision about one version of an item. The program flags; it never decides (design,
+/// invariant 11): there is no decision without a person.
+///
+/// @param grounds at least one for UNPUBLISH, none otherwise (SME-29)
+/// @param policy the version in force when it was decided
+public record Decision(
+    DecisionId id,
+    VersionRef version,
+    Outcome outcome,
+    List<Ground> grounds,
+    String reason,
+    PolicyVersion policy,
+    PersonId by,
+    Instant at) {
+
+  public Decision {
+    grounds = List.copyOf(grounds);
+    if ((outcome == Outcome.UNPUBLISH) == grounds.isEmpty()) {
+      throw new IllegalArgumentException(outcome + " with " + grounds.size() + " grounds");
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.uppsikt.domain.finding;
+
+import java.util.Comparator;
+
+/// Why an item stands where it stands in the list; always shown as colour, icon and word
+/// (interface 2). Order of declaration is order of urgency. The name is stored.
+public enum Severity {
+  URGENT,
+  HIGH,
+  MEDIUM,
+  NOT_CHECKED,
+  CASE,
+  QUESTION,
+  LOW,
+  NONE;
+
+  /// The severity of a checked item: its most urgent finding decides.
+  public static Severity of(Check check) {
+    if (check instanceof Check.NotChecked) {
+      return NOT_CHECKED;
+    }
+    return check.findingsOrNone().stream()
+        .map(f -> of(f.subject()))
+        .min(Comparator.naturalOrder())
+        .orElse(NONE);
+  }
+
+  private static Severity of(Subject subject) {
+    return switch (subject) {
+      case Subject.Breach b ->
+          switch (b.category()) {
+            case C01_THREAT, C02_AGITATION, C05_INCITEMENT, C09_CHILD_ABUSE, C16_TERROR -> URGENT;
+            case C03_SEXIST_HARASSMENT, C04_PERSONAL_ATTACK, C07_VIOLENCE, C12_SECRET -> HIGH;
+            case C06_OTHER_CRIME,
+                C08_PORNOGRAPHY,
+                C10_COPYRIGHT,
+                C11_PERSONAL_DATA,
+                C13_ADVERTISING,
+                C15_LINK,
+                C17_FRAUD ->
+                MEDIUM;
+            case C14_SWEARING -> LOW;
+          };
+      case Subject.NotGround ignored -> NONE;
+      case Subject.Matter m ->
+          switch (m.kind()) {
+            case QUESTION, PRESS -> QUESTION;
+            case CASE -> CASE;
+          };
+    };
+  }
+}

@@ -1,0 +1,44 @@
+package org.uppsikt.domain.item;
+
+import java.util.Optional;
+
+/// Who sent an item, as the platform claims it: names may be false (requirements 7.2 T15).
+public sealed interface Sender {
+
+  /// The platform gives these details; each may be missing, but not all of them.
+  ///
+  /// @param ip address the platform saw; only some platforms give it (WordPress)
+  /// @param agent user agent the platform saw
+  record Disclosed(
+      Optional<String> name,
+      Optional<String> handle,
+      Optional<String> remoteId,
+      Optional<String> profileUrl,
+      Optional<String> email,
+      Optional<String> ip,
+      Optional<String> agent)
+      implements Sender {
+
+    public Disclosed {
+      if (name.isEmpty() && handle.isEmpty() && remoteId.isEmpty() && email.isEmpty()) {
+        throw new IllegalArgumentException("a disclosed sender has a name, handle, id or address");
+      }
+    }
+
+    @Override
+    public String shownName() {
+      return name.or(() -> handle).or(() -> remoteId).or(() -> email).orElseThrow();
+    }
+  }
+
+  /// The platform's interface gives no sender (Facebook without extra rights, deleted accounts).
+  record Withheld() implements Sender {
+    @Override
+    public String shownName() {
+      return "";
+    }
+  }
+
+  /// The name to show; empty where the platform withholds the sender.
+  String shownName();
+}

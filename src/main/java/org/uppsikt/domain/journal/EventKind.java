@@ -1,0 +1,38 @@
+package org.uppsikt.domain.journal;
+
+/// What happened. The name is stored and hashed: never rename a constant.
+public enum EventKind {
+  WORKSPACE_CREATED,
+  WORKSPACE_OPENED,
+  CLOCK_RAN_BACKWARDS,
+  KEYS_CHANGED,
+  PERSON_ADDED,
+  PERSON_SUSPENDED,
+  PERSON_RESUMED,
+  PERSON_REMOVED,
+  SIGNED_IN,
+  CHANNEL_ADDED,
+  CHANNEL_CHANGED,
+  CHANNEL_PAUSED,
+  /// A batch of new versions; the payload holds its Merkle root.
+  INTAKE,
+  /// The platform shows items otherwise than before, and not by our order.
+  CHANGED_OUTSIDE,
+  FIRST_SHOWN,
+  OPENED,
+  SENDER_STATED,
+  SEALED,
+  DECIDED,
+  ORDERED,
+  WITHDRAWN,
+  SENDING,
+  CONFIRMED,
+  FAILED,
+  UNCERTAIN,
+  SETTLED_BY_PERSON,
+  POLICY_IN_FORCE,
+  EXPORTED,
+  BACKED_UP,
+  RESTORED_FROM_BACKUP,
+  PAYLOAD_DISPOSED
+}

@@ -1,0 +1,15 @@
+package org.uppsikt.domain.people;
+
+/// What a person is in the office. The name is stored: never rename a constant.
+public enum Role {
+  ADMINISTRATOR,
+  SUBSTITUTE,
+  SUPERVISOR,
+  REGISTRAR,
+  COMMUNICATOR;
+
+  /// Only a person with an assignment for the channel may answer or unpublish (SAF-14).
+  public boolean mayModerate() {
+    return this == ADMINISTRATOR || this == SUBSTITUTE || this == SUPERVISOR;
+  }
+}
