@@ -1,0 +1,55 @@
+import com.google.googlejavaformat.java.Formatter;
+import com.google.googlejavaformat.java.FormatterException;
+import com.google.googlejavaformat.java.ImportOrderer;
+import com.google.googlejavaformat.java.JavaFormatterOptions.Style;
+import com.google.googlejavaformat.java.RemoveUnusedImports;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Checks or corrects the formatting of every Java file below a folder, with google-java-format.
+///
+/// Run from source, with the formatter's jar on the class path, by the JDK that compiles the
+/// program: a formatter inside an older virtual machine cannot read the newest syntax. Arguments:
+/// `check` or `write`, then the folder. Exit code 1 when `check` finds a file to correct.
+final class Format {
+
+  public static void main(String[] args) throws IOException {
+    boolean write = args[0].equals("write");
+    List<Path> wrong = new ArrayList<>();
+    for (Path file : javaFiles(Path.of(args[1]))) {
+      String source = Files.readString(file);
+      String formatted = format(file, source);
+      if (!formatted.equals(source)) {
+        wrong.add(file);
+        if (write) {
+          Files.writeString(file, formatted);
+        }
+      }
+    }
+    String verdict = write ? "Reformatted: " : "Not formatted: ";
+    wrong.forEach(file -> System.out.println(verdict + file));
+    if (!write && !wrong.isEmpty()) {
+      System.out.println("To correct: mvn initialize exec:exec@format -Dformat=write");
+      System.exit(1);
+    }
+  }
+
+  private static List<Path> javaFiles(Path folder) throws IOException {
+    try (var paths = Files.walk(folder)) {
+      return paths.filter(path -> path.toString().endsWith(".java")).sorted().toList();
+    }
+  }
+
+  /// The same three steps as the formatter's own command line.
+  private static String format(Path file, String source) {
+    try {
+      String imports = ImportOrderer.reorderImports(source, Style.GOOGLE);
+      return new Formatter().formatSource(RemoveUnusedImports.removeUnusedImports(imports));
+    } catch (FormatterException e) {
+      throw new IllegalStateException("Cannot be read as Java: " + file, e);
+    }
+  }
+}
