@@ -35,8 +35,8 @@ create table intake_batch (
   received_at timestamp(6) with time zone not null
 );
 
--- A version is never changed. Text of up to 8000 characters lies in the row as well, so that lists
--- need no second look; the whole text always lies under text_sha256.
+-- A version is never changed. Text of up to 8000 characters that any database can hold lies in the
+-- row; all other text lies in the blob text_sha256, and the row has none.
 create table item_version (
   item_id bigint not null references item (id),
   version int not null check (version >= 1),

@@ -1,6 +1,8 @@
 package org.uppsikt.channel;
 
 import java.util.List;
+import org.uppsikt.domain.item.RemoteItem;
+import org.uppsikt.domain.item.RemotePost;
 
 /// One page of what is new in a channel.
 ///

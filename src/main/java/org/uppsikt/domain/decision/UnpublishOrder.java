@@ -30,6 +30,8 @@ public final class UnpublishOrder {
     this.evidence = evidence;
   }
 
+  /// The order that a decision and the evidence of the same version allow.
+  ///
   /// @throws IllegalArgumentException where decision and evidence are of different versions, or the
   ///     decision is another outcome
   public static UnpublishOrder from(

@@ -3,16 +3,36 @@ package org.uppsikt.domain.finding;
 import java.util.Comparator;
 
 /// Why an item stands where it stands in the list; always shown as colour, icon and word
-/// (interface 2). Order of declaration is order of urgency. The name is stored.
+/// (interface 2).
 public enum Severity {
-  URGENT,
-  HIGH,
-  MEDIUM,
-  NOT_CHECKED,
-  CASE,
-  QUESTION,
-  LOW,
-  NONE;
+  URGENT(0),
+  HIGH(1),
+  MEDIUM(2),
+  NOT_CHECKED(3),
+  CASE(4),
+  QUESTION(5),
+  LOW(6),
+  NONE(7);
+
+  private final int rank;
+
+  Severity(int rank) {
+    this.rank = rank;
+  }
+
+  /// Stored form; smaller is more urgent.
+  public int rank() {
+    return rank;
+  }
+
+  public static Severity ofRank(int rank) {
+    for (Severity severity : values()) {
+      if (severity.rank == rank) {
+        return severity;
+      }
+    }
+    throw new IllegalArgumentException("no severity " + rank);
+  }
 
   /// The severity of a checked item: its most urgent finding decides.
   public static Severity of(Check check) {
@@ -21,7 +41,7 @@ public enum Severity {
     }
     return check.findingsOrNone().stream()
         .map(f -> of(f.subject()))
-        .min(Comparator.naturalOrder())
+        .min(Comparator.comparingInt(Severity::rank))
         .orElse(NONE);
   }
 

@@ -1,11 +1,7 @@
-package org.uppsikt.channel;
+package org.uppsikt.domain.item;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.uppsikt.domain.item.ItemKind;
-import org.uppsikt.domain.item.RemoteId;
-import org.uppsikt.domain.item.Sender;
-import org.uppsikt.domain.item.Visibility;
 
 /// An item as a platform gives it now.
 ///

@@ -1,8 +1,7 @@
-package org.uppsikt.channel;
+package org.uppsikt.domain.item;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.uppsikt.domain.item.RemoteId;
 
 /// A post of the channel itself, shown above the items that answer it.
 public record RemotePost(

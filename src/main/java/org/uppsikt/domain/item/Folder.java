@@ -1,0 +1,14 @@
+package org.uppsikt.domain.item;
+
+/// Where an item stands in the office's work. Each item is in exactly one. The name is stored: never
+/// rename a constant.
+public enum Folder {
+  /// Awaits a decision.
+  INBOX,
+  /// An order about it is on its way to the channel.
+  OUTBOX,
+  UNPUBLISHED,
+  /// Gone from the platform, and not by our order: seal the last version, then decide.
+  REMOVED_OUTSIDE,
+  DONE
+}

@@ -1,0 +1,161 @@
+package org.uppsikt.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.uppsikt.domain.finding.Check;
+import org.uppsikt.domain.finding.Finding;
+import org.uppsikt.domain.finding.Span;
+import org.uppsikt.domain.finding.Subject;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.policy.PolicyVersion;
+
+/// What checks found, stored when they found it. Insert only; the newest check of a version counts.
+public final class Checks {
+
+  /// A stored check.
+  public record Stored(VersionRef version, PolicyVersion policy, Instant at, Check check) {}
+
+  public void add(
+      Tx tx, Map<VersionRef, Check> checks, PolicyVersion policy, String engine, Instant at) {
+    var refs = List.copyOf(checks.keySet());
+    if (refs.isEmpty()) {
+      return;
+    }
+    List<Long> ids = insertChecks(tx, refs, checks, policy, engine, at);
+    var batch =
+        tx.handle()
+            .prepareBatch(
+                "insert into finding (check_id, n, subject, span_start, span_end, source, rule,"
+                    + " rule_version, confidence, why, why_arguments, clause) values (:check, :n,"
+                    + " :subject, :start, :end, :source, :rule, :version, :confidence, :why,"
+                    + " :arguments, :clause)");
+    for (int i = 0; i < refs.size(); i++) {
+      List<Finding> findings = checks.getOrDefault(refs.get(i), NOTHING).findingsOrNone();
+      for (int n = 0; n < findings.size(); n++) {
+        bind(batch, ids.get(i), n, findings.get(n));
+      }
+    }
+    if (batch.size() > 0) {
+      batch.execute();
+    }
+  }
+
+  /// The newest check of a version.
+  public Optional<Stored> newest(Tx tx, VersionRef ref) {
+    return tx.handle()
+        .createQuery(
+            "select * from item_check where item_id = :item and version = :version"
+                + " order by item_id desc, version desc, id desc fetch first 1 rows only")
+        .bind("item", ref.item().value())
+        .bind("version", ref.number())
+        .map((rs, context) -> stored(tx, rs))
+        .findOne();
+  }
+
+  /// Findings of the newest check of the present version of each item, for a page of a list.
+  public Map<ItemId, List<Finding>> findings(Tx tx, Collection<ItemId> items) {
+    var found = new HashMap<ItemId, List<Finding>>();
+    if (!items.isEmpty()) {
+      tx.handle()
+          .createQuery(
+              "select c.item_id, f.* from item_state s join item_check c on c.item_id = s.item_id"
+                  + " and c.version = s.version join finding f on f.check_id = c.id"
+                  + " where s.item_id in (<ids>) and c.id = (select max(d.id) from item_check d"
+                  + " where d.item_id = s.item_id and d.version = s.version)"
+                  + " order by c.item_id, f.check_id, f.n")
+          .bindList("ids", items.stream().map(ItemId::value).toList())
+          .map((rs, context) -> Map.entry(new ItemId(rs.getLong("item_id")), finding(rs)))
+          .forEach(
+              e -> found.computeIfAbsent(e.getKey(), k -> new ArrayList<>()).add(e.getValue()));
+    }
+    return found;
+  }
+
+  private static final Check NOTHING = new Check.Done(List.of());
+
+  private static List<Long> insertChecks(
+      Tx tx,
+      List<VersionRef> refs,
+      Map<VersionRef, Check> checks,
+      PolicyVersion policy,
+      String engine,
+      Instant at) {
+    var batch =
+        tx.handle()
+            .prepareBatch(
+                "insert into item_check (item_id, version, policy, engine, outcome, reason,"
+                    + " checked_at) values (:item, :version, :policy, :engine, :outcome, :reason,"
+                    + " :at)");
+    for (VersionRef ref : refs) {
+      Check check = checks.getOrDefault(ref, NOTHING);
+      batch
+          .bind("item", ref.item().value())
+          .bind("version", ref.number())
+          .bind("policy", policy.toString())
+          .bind("engine", engine)
+          .bind("outcome", check instanceof Check.Done ? "DONE" : "NOT_CHECKED")
+          .bind("reason", check instanceof Check.NotChecked n ? n.reason().name() : null)
+          .bind("at", Tx.at(at))
+          .add();
+    }
+    return batch.executePreparedBatch("id").mapTo(Long.class).list();
+  }
+
+  private static void bind(
+      org.jdbi.v3.core.statement.PreparedBatch batch, long check, int n, Finding finding) {
+    batch
+        .bind("check", check)
+        .bind("n", n)
+        .bind("subject", finding.subject().code())
+        .bind("start", finding.span().start())
+        .bind("end", finding.span().end())
+        .bind("source", finding.source().name())
+        .bind("rule", finding.rule())
+        .bind("version", finding.ruleVersion())
+        .bind("confidence", finding.confidence().name())
+        .bind("why", finding.why())
+        .bind("arguments", Columns.fit(String.join("\u001f", finding.whyArguments()), 2000))
+        .bind("clause", finding.clause())
+        .add();
+  }
+
+  private static Stored stored(Tx tx, ResultSet rs) throws SQLException {
+    var ref = new VersionRef(new ItemId(rs.getLong("item_id")), rs.getInt("version"));
+    Check check =
+        "DONE".equals(rs.getString("outcome"))
+            ? new Check.Done(findingsOf(tx, rs.getLong("id")))
+            : new Check.NotChecked(Check.Reason.valueOf(rs.getString("reason")));
+    return new Stored(
+        ref, PolicyVersion.parse(rs.getString("policy")), Columns.instant(rs, "checked_at"), check);
+  }
+
+  private static List<Finding> findingsOf(Tx tx, long check) {
+    return tx.handle()
+        .createQuery("select * from finding where check_id = :check order by check_id, n")
+        .bind("check", check)
+        .map((rs, context) -> finding(rs))
+        .list();
+  }
+
+  private static Finding finding(ResultSet rs) throws SQLException {
+    String arguments = rs.getString("why_arguments");
+    return new Finding(
+        Subject.ofCode(rs.getString("subject")),
+        new Span(rs.getInt("span_start"), rs.getInt("span_end")),
+        Finding.Source.valueOf(rs.getString("source")),
+        rs.getString("rule"),
+        rs.getInt("rule_version"),
+        Finding.Confidence.valueOf(rs.getString("confidence")),
+        rs.getString("why"),
+        arguments.isEmpty() ? List.of() : List.of(arguments.split("\u001f", -1)),
+        rs.getString("clause"));
+  }
+}

@@ -1,0 +1,137 @@
+package org.uppsikt.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+
+/// An open workspace database.
+///
+/// Writes of this process go one at a time; each is one transaction whose journal entries are
+/// appended last, behind the lock on the head row, so that writers of other processes wait as short
+/// as possible. A write is durable against the end of the process when [#write] returns, and against
+/// the loss of power after [#sync].
+public final class Database implements AutoCloseable {
+
+  private static final int TRIES = 5;
+
+  private final HikariDataSource source;
+  private final Jdbi jdbi;
+  private final boolean embedded;
+  private final String chain;
+  private final Clock clock;
+  private final SecureRandom random = new SecureRandom();
+  private final ReentrantLock writing = new ReentrantLock(true);
+
+  Database(HikariDataSource source, boolean embedded, String chain, Clock clock) {
+    this.source = source;
+    this.embedded = embedded;
+    this.chain = chain;
+    this.clock = clock;
+    this.jdbi = Jdbi.create(source);
+    jdbi.getConfig(StatementExceptions.class)
+        .setMessageRendering(StatementExceptions.MessageRendering.NONE);
+  }
+
+  /// Runs a reading in one snapshot of the database.
+  ///
+  /// @throws StoreException where the database fails
+  public <T> T read(Function<Tx, T> work) {
+    return guarded(
+        () ->
+            jdbi.inTransaction(
+                TransactionIsolationLevel.REPEATABLE_READ,
+                handle -> work.apply(new Tx(handle, chain, clock, random))));
+  }
+
+  /// Runs a change in one transaction and appends the journal entries it asked for.
+  ///
+  /// @throws StoreException where the database fails or refuses; nothing was changed then
+  public <T> T write(Function<Tx, T> work) {
+    writing.lock();
+    try {
+      return guarded(() -> attempt(work));
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  public void change(Consumer<Tx> work) {
+    write(
+        tx -> {
+          work.accept(tx);
+          return true;
+        });
+  }
+
+  /// Forces everything committed so far onto the disk. Called before anything leaves the machine on
+  /// the strength of what was saved; a commit alone does not survive the loss of power in H2.
+  public void sync() {
+    if (embedded) {
+      guarded(() -> jdbi.withHandle(handle -> handle.execute("checkpoint sync")));
+    }
+  }
+
+  /// Writes a consistent copy of the embedded file, encrypted as it is, into a zip file.
+  public void copyTo(java.nio.file.Path zip) {
+    guarded(() -> jdbi.withHandle(h -> h.execute("backup to ?", zip.toString())));
+  }
+
+  public boolean isEmbedded() {
+    return embedded;
+  }
+
+  /// Name of the journal's chain, the origin of its checkpoints.
+  public String chain() {
+    return chain;
+  }
+
+  @Override
+  public void close() {
+    if (embedded && !source.isClosed()) {
+      try (var connection = source.getConnection();
+          var statement = connection.createStatement()) {
+        statement.execute("shutdown");
+      } catch (SQLException e) {
+        // The file stays as the last commit left it; opening it again repairs it.
+        source.close();
+        return;
+      }
+    }
+    source.close();
+  }
+
+  private <T> T attempt(Function<Tx, T> work) {
+    for (int i = 1; ; i++) {
+      try {
+        return jdbi.inTransaction(
+            TransactionIsolationLevel.READ_COMMITTED,
+            handle -> {
+              var tx = new Tx(handle, chain, clock, random);
+              T result = work.apply(tx);
+              tx.appendJournal();
+              return result;
+            });
+      } catch (JdbiException e) {
+        if (i == TRIES || !Failures.retryable(e)) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private <T> T guarded(java.util.function.Supplier<T> call) {
+    try {
+      return call.get();
+    } catch (JdbiException e) {
+      throw Failures.of(e);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package org.uppsikt.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.uppsikt.domain.decision.Decision;
+import org.uppsikt.domain.decision.DecisionId;
+import org.uppsikt.domain.decision.Outcome;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.policy.Category;
+import org.uppsikt.domain.policy.Ground;
+import org.uppsikt.domain.policy.PolicyVersion;
+
+/// Human decisions. Insert only.
+public final class Decisions {
+
+  public void add(Tx tx, Decision decision) {
+    tx.handle()
+        .createUpdate(
+            "insert into decision (id, item_id, version, outcome, reason, policy, decided_by,"
+                + " decided_at) values (:id, :item, :version, :outcome, :reason, :policy, :by,"
+                + " :at)")
+        .bind("id", decision.id().value())
+        .bind("item", decision.version().item().value())
+        .bind("version", decision.version().number())
+        .bind("outcome", decision.outcome().name())
+        .bind("reason", Columns.fit(decision.reason(), 4000))
+        .bind("policy", decision.policy().toString())
+        .bind("by", decision.by().value())
+        .bind("at", Tx.at(decision.at()))
+        .execute();
+    for (Ground ground : decision.grounds()) {
+      tx.handle()
+          .createUpdate(
+              "insert into decision_ground (decision_id, category, clause, section)"
+                  + " values (:id, :category, :clause, :section)")
+          .bind("id", decision.id().value())
+          .bind("category", ground.category().code())
+          .bind("clause", ground.clause())
+          .bind("section", ground.section())
+          .execute();
+    }
+  }
+
+  public Optional<Decision> find(Tx tx, DecisionId id) {
+    return tx.handle()
+        .createQuery("select * from decision where id = :id")
+        .bind("id", id.value())
+        .map((rs, context) -> decision(tx, rs))
+        .findOne();
+  }
+
+  /// All decisions about an item, oldest first.
+  public List<Decision> of(Tx tx, ItemId item) {
+    return tx.handle()
+        .createQuery("select * from decision where item_id = :item order by item_id, decided_at")
+        .bind("item", item.value())
+        .map((rs, context) -> decision(tx, rs))
+        .list();
+  }
+
+  private static Decision decision(Tx tx, ResultSet rs) throws SQLException {
+    var id = new DecisionId(Columns.uuid(rs, "id"));
+    return new Decision(
+        id,
+        new VersionRef(new ItemId(rs.getLong("item_id")), rs.getInt("version")),
+        Outcome.valueOf(rs.getString("outcome")),
+        grounds(tx, id),
+        rs.getString("reason"),
+        PolicyVersion.parse(rs.getString("policy")),
+        new PersonId(Columns.uuid(rs, "decided_by")),
+        Columns.instant(rs, "decided_at"));
+  }
+
+  private static List<Ground> grounds(Tx tx, DecisionId id) {
+    return tx.handle()
+        .createQuery(
+            "select category, clause, section from decision_ground where decision_id = :id"
+                + " order by category, clause")
+        .bind("id", id.value())
+        .map(
+            (rs, context) ->
+                new Ground(
+                    Category.ofCode(rs.getString("category")),
+                    rs.getString("clause"),
+                    rs.getString("section")))
+        .list();
+  }
+}

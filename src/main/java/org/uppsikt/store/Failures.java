@@ -1,0 +1,55 @@
+package org.uppsikt.store;
+
+import java.sql.SQLException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Turns driver exceptions into kinds, dropping their messages, which hold data.
+final class Failures {
+
+  private static final Set<Integer> H2_NO_ROOM = Set.of(90028, 90031);
+  private static final Set<Integer> H2_DAMAGED = Set.of(90030, 90049);
+  private static final Set<Integer> H2_CLOSED = Set.of(90007, 90067, 90098, 90121);
+
+  private Failures() {}
+
+  static StoreException of(Throwable cause) {
+    SQLException sql = sqlIn(cause);
+    if (sql == null) {
+      return new StoreException(StoreException.Kind.OTHER, cause.getClass().getSimpleName());
+    }
+    String state = String.valueOf(sql.getSQLState());
+    return new StoreException(kind(sql, state), state + "/" + sql.getErrorCode());
+  }
+
+  /// True where the whole transaction may simply be run once more: another one was in the way.
+  static boolean retryable(Throwable cause) {
+    SQLException sql = sqlIn(cause);
+    return sql != null && Set.of("40001", "40P01").contains(String.valueOf(sql.getSQLState()));
+  }
+
+  private static StoreException.Kind kind(SQLException sql, String state) {
+    if (state.startsWith("23")) {
+      return StoreException.Kind.REFUSED;
+    }
+    if (state.startsWith("53") || H2_NO_ROOM.contains(sql.getErrorCode())) {
+      return StoreException.Kind.NO_ROOM;
+    }
+    if (H2_DAMAGED.contains(sql.getErrorCode()) || state.startsWith("XX")) {
+      return StoreException.Kind.DAMAGED;
+    }
+    if (state.startsWith("08") || state.startsWith("57") || H2_CLOSED.contains(sql.getErrorCode())) {
+      return StoreException.Kind.NOT_REACHABLE;
+    }
+    return StoreException.Kind.OTHER;
+  }
+
+  private static @Nullable SQLException sqlIn(Throwable cause) {
+    for (Throwable t = cause; t != null; t = t.getCause()) {
+      if (t instanceof SQLException sql) {
+        return sql;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,102 @@
+package org.uppsikt.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.uppsikt.domain.channel.ChannelId;
+import org.uppsikt.domain.item.Item;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.ItemKind;
+import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.domain.item.RemoteItem;
+
+/// Items as they were received. Insert only.
+public final class Items {
+
+  private static final String FIELDS =
+      "select id, channel_id, remote_id, kind, post_remote_id, parent_remote_id, permalink,"
+          + " posted_at, received_at from item ";
+
+  /// Keeps new items and gives their identities in the same order.
+  public List<ItemId> insert(Tx tx, ChannelId channel, List<RemoteItem> items, Instant at) {
+    var batch =
+        tx.handle()
+            .prepareBatch(
+                "insert into item (channel_id, remote_id, kind, post_remote_id, parent_remote_id,"
+                    + " permalink, posted_at, received_at) values (:channel, :remote, :kind, :post,"
+                    + " :parent, :permalink, :posted, :received)");
+    for (RemoteItem item : items) {
+      batch
+          .bind("channel", channel.value())
+          .bind("remote", item.id().value())
+          .bind("kind", item.kind().name())
+          .bind("post", item.post().map(RemoteId::value).orElse(null))
+          .bind("parent", item.parent().map(RemoteId::value).orElse(null))
+          .bind("permalink", Columns.fit(item.permalink(), 2000).orElse(null))
+          .bind("posted", Tx.at(item.postedAt()))
+          .bind("received", Tx.at(at))
+          .add();
+    }
+    return batch.size() == 0
+        ? List.of()
+        : batch.executePreparedBatch("id").map((rs, c) -> new ItemId(rs.getLong("id"))).list();
+  }
+
+  public Optional<Item> find(Tx tx, ItemId id) {
+    return tx.handle()
+        .createQuery(FIELDS + "where id = :id")
+        .bind("id", id.value())
+        .map((rs, context) -> item(rs))
+        .findOne();
+  }
+
+  /// Which of the remote ids are known already.
+  public Map<RemoteId, ItemId> known(Tx tx, ChannelId channel, Collection<RemoteId> ids) {
+    var known = new HashMap<RemoteId, ItemId>();
+    if (!ids.isEmpty()) {
+      tx.handle()
+          .createQuery(
+              "select id, remote_id from item where channel_id = :channel"
+                  + " and remote_id in (<ids>)")
+          .bind("channel", channel.value())
+          .bindList("ids", ids.stream().map(RemoteId::value).toList())
+          .map(
+              (rs, context) ->
+                  Map.entry(new RemoteId(rs.getString("remote_id")), new ItemId(rs.getLong("id"))))
+          .forEach(entry -> known.put(entry.getKey(), entry.getValue()));
+    }
+    return known;
+  }
+
+  /// The items under the same post, oldest first, at most `limit`.
+  public List<Item> thread(Tx tx, ChannelId channel, RemoteId post, int limit) {
+    return tx.handle()
+        .createQuery(
+            FIELDS
+                + "where channel_id = :channel and post_remote_id = :post"
+                + " order by channel_id, post_remote_id, id fetch first :limit rows only")
+        .bind("channel", channel.value())
+        .bind("post", post.value())
+        .bind("limit", limit)
+        .map((rs, context) -> item(rs))
+        .list();
+  }
+
+  private static Item item(ResultSet rs) throws SQLException {
+    return new Item(
+        new ItemId(rs.getLong("id")),
+        new ChannelId(Columns.uuid(rs, "channel_id")),
+        new RemoteId(rs.getString("remote_id")),
+        ItemKind.valueOf(rs.getString("kind")),
+        Columns.maybe(rs, "post_remote_id").map(RemoteId::new),
+        Columns.maybe(rs, "parent_remote_id").map(RemoteId::new),
+        Columns.maybe(rs, "permalink"),
+        Columns.maybeInstant(rs, "posted_at"),
+        Columns.instant(rs, "received_at"));
+  }
+}

@@ -1,0 +1,211 @@
+package org.uppsikt.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.statement.Update;
+import org.uppsikt.domain.channel.ChannelId;
+import org.uppsikt.domain.decision.DecisionId;
+import org.uppsikt.domain.decision.OrderId;
+import org.uppsikt.domain.decision.OrderState;
+import org.uppsikt.domain.decision.UnpublishVerb;
+import org.uppsikt.domain.evidence.EvidenceId;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.people.PersonId;
+
+/// Orders to channels and how far each has come. What an order says never changes; only its way does.
+public final class Outbox {
+
+  /// What an order asks for.
+  public sealed interface Content {
+
+    /// To unpublish, on the strength of evidence.
+    record Unpublish(EvidenceId evidence, UnpublishVerb verb) implements Content {}
+
+    /// To hide without a copy (C09).
+    record NoCopy(Optional<PersonId> secondPerson) implements Content {}
+
+    record Restore() implements Content {}
+
+    record Reply(String text, boolean privately) implements Content {}
+
+    /// The stored word.
+    default String kind() {
+      return switch (this) {
+        case Unpublish u -> "UNPUBLISH";
+        case NoCopy n -> "NOCOPY";
+        case Restore r -> "RESTORE";
+        case Reply r -> "REPLY";
+      };
+    }
+  }
+
+  /// An order about to be placed.
+  ///
+  /// @param notBefore end of the undo window
+  public record Fresh(
+      OrderId id,
+      DecisionId decision,
+      VersionRef version,
+      ChannelId channel,
+      PersonId by,
+      Instant notBefore,
+      Content content) {}
+
+  /// An order in the outbox.
+  public record Order(
+      OrderId id,
+      DecisionId decision,
+      VersionRef version,
+      ChannelId channel,
+      PersonId by,
+      Instant orderedAt,
+      Instant notBefore,
+      Content content,
+      OrderState state,
+      int attempts,
+      Optional<String> failure,
+      Instant nextAt,
+      Optional<Instant> sentAt,
+      Optional<Instant> settledAt) {}
+
+  public void place(Tx tx, Fresh order) {
+    insertContent(tx, order);
+    UUID id = order.id().value();
+    String kind = order.content().kind();
+    tx.handle()
+        .createUpdate(
+            "insert into outbox (id, kind, unpublish_id, nocopy_id, restore_id, reply_id, item_id,"
+                + " channel_id, ordered_by, ordered_at, not_before, state, attempts, next_at)"
+                + " values (:id, :kind, :unpublish, :nocopy, :restore, :reply, :item, :channel,"
+                + " :by, :at, :notBefore, 'WAITING', 0, :notBefore)")
+        .bind("id", id)
+        .bind("kind", kind)
+        .bind("unpublish", "UNPUBLISH".equals(kind) ? id : null)
+        .bind("nocopy", "NOCOPY".equals(kind) ? id : null)
+        .bind("restore", "RESTORE".equals(kind) ? id : null)
+        .bind("reply", "REPLY".equals(kind) ? id : null)
+        .bind("item", order.version().item().value())
+        .bind("channel", order.channel().value())
+        .bind("by", order.by().value())
+        .bind("at", Tx.at(tx.now()))
+        .bind("notBefore", Tx.at(order.notBefore()))
+        .execute();
+  }
+
+  /// Moves an order on, if it still stands where the caller believes.
+  ///
+  /// @return false where it stands elsewhere; nothing was changed then
+  public boolean move(Tx tx, OrderId id, OrderState from, OrderState to, Optional<String> failure) {
+    boolean settles = to.settled();
+    return tx.handle()
+            .createUpdate(
+                "update outbox set state = :to, failure = :failure, attempts = attempts + :tried,"
+                    + " sent_at = case when :tried = 1 then :now else sent_at end, settled_at ="
+                    + " case when :settles then :now else settled_at end"
+                    + " where id = :id and state = :from")
+            .bind("to", to.name())
+            .bind("from", from.name())
+            .bind("failure", Columns.fit(failure, 200).orElse(null))
+            .bind("tried", to == OrderState.SENDING ? 1 : 0)
+            .bind("settles", settles)
+            .bind("now", Tx.at(tx.now()))
+            .bind("id", id.value())
+            .execute()
+        == 1;
+  }
+
+  /// Puts an order back into the queue, to be tried again later.
+  public boolean postpone(Tx tx, OrderId id, OrderState from, Instant until, String failure) {
+    return tx.handle()
+            .createUpdate(
+                "update outbox set state = 'WAITING', next_at = :until, failure = :failure"
+                    + " where id = :id and state = :from")
+            .bind("until", Tx.at(until))
+            .bind("failure", Columns.fit(failure, 200))
+            .bind("id", id.value())
+            .bind("from", from.name())
+            .execute()
+        == 1;
+  }
+
+  /// Ends the undo window of a waiting order now.
+  public boolean hurry(Tx tx, OrderId id) {
+    return tx.handle()
+            .createUpdate(
+                "update outbox set not_before = :now, next_at = :now"
+                    + " where id = :id and state = 'WAITING'")
+            .bind("now", Tx.at(tx.now()))
+            .bind("id", id.value())
+            .execute()
+        == 1;
+  }
+
+  public Optional<Order> find(Tx tx, OrderId id) {
+    return OrderRows.select(tx, "o.id = :id", query -> query.bind("id", id.value())).stream()
+        .findFirst();
+  }
+
+  /// Waiting orders whose time has come, oldest first.
+  public List<Order> due(Tx tx, Instant now) {
+    return OrderRows.select(
+        tx,
+        "o.state = 'WAITING' and o.next_at <= :now order by o.state, o.next_at, o.id",
+        query -> query.bind("now", Tx.at(now)));
+  }
+
+  public List<Order> inState(Tx tx, OrderState state) {
+    return OrderRows.select(
+        tx,
+        "o.state = :state order by o.state, o.next_at, o.id",
+        query -> query.bind("state", state.name()));
+  }
+
+  /// All orders about an item, oldest first.
+  public List<Order> of(Tx tx, ItemId item) {
+    return OrderRows.select(
+        tx,
+        "o.item_id = :item order by o.item_id, o.ordered_at",
+        query -> query.bind("item", item.value()));
+  }
+
+  private static void insertContent(Tx tx, Fresh order) {
+    Update update =
+        switch (order.content()) {
+          case Content.Unpublish u ->
+              tx.handle()
+                  .createUpdate(
+                      "insert into unpublish_order (id, decision_id, evidence_id, item_id, version,"
+                          + " verb) values (:id, :decision, :evidence, :item, :version, :verb)")
+                  .bind("evidence", u.evidence().value())
+                  .bind("verb", u.verb().name());
+          case Content.NoCopy n ->
+              tx.handle()
+                  .createUpdate(
+                      "insert into nocopy_order (id, decision_id, category, item_id, version, verb,"
+                          + " second_person) values (:id, :decision, 'C09', :item, :version,"
+                          + " 'HIDE', :second)")
+                  .bind("second", n.secondPerson().map(PersonId::value).orElse(null));
+          case Content.Restore r ->
+              tx.handle()
+                  .createUpdate(
+                      "insert into restore_order (id, decision_id, item_id, version)"
+                          + " values (:id, :decision, :item, :version)");
+          case Content.Reply r ->
+              tx.handle()
+                  .createUpdate(
+                      "insert into reply_order (id, decision_id, item_id, version, body, privately)"
+                          + " values (:id, :decision, :item, :version, :body, :privately)")
+                  .bind("body", r.text())
+                  .bind("privately", r.privately());
+        };
+    update
+        .bind("id", order.id().value())
+        .bind("decision", order.decision().value())
+        .bind("item", order.version().item().value())
+        .bind("version", order.version().number())
+        .execute();
+  }
+}

@@ -1,0 +1,238 @@
+package org.uppsikt.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.uppsikt.domain.channel.ChannelId;
+import org.uppsikt.domain.decision.Outcome;
+import org.uppsikt.domain.finding.Severity;
+import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.ItemKind;
+import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.item.Visibility;
+import org.uppsikt.domain.people.PersonId;
+
+/// The present state of each item: a projection of the journal and the only mutable row about an
+/// item. Times in it are written once and never moved (requirements I8).
+public final class States {
+
+  /// The state as the work needs it.
+  ///
+  /// @param revision grows with every change; a decision names the one it saw
+  public record State(
+      ItemId item,
+      ChannelId channel,
+      ItemKind kind,
+      VersionRef version,
+      Visibility visibility,
+      Folder folder,
+      Optional<Outcome> outcome,
+      Severity severity,
+      Optional<Instant> firstShownAt,
+      Optional<Instant> decidedAt,
+      Optional<Instant> executedAt,
+      int revision) {}
+
+  /// A state about to be written for the first time.
+  public record Fresh(
+      ItemId item,
+      ChannelId channel,
+      ItemKind kind,
+      Visibility visibility,
+      Folder folder,
+      Severity severity,
+      String senderName,
+      String snippet) {}
+
+  public void insert(Tx tx, List<Fresh> states, Instant receivedAt) {
+    var batch =
+        tx.handle()
+            .prepareBatch(
+                "insert into item_state (item_id, channel_id, kind, version, visibility, folder,"
+                    + " severity, urgency, received_at, sender_name, snippet, refreshed_at,"
+                    + " revision) values (:item, :channel, :kind, 1, :visibility, :folder,"
+                    + " :severity, :urgency, :received, :sender, :snippet, :received, 1)");
+    for (Fresh state : states) {
+      batch
+          .bind("item", state.item().value())
+          .bind("channel", state.channel().value())
+          .bind("kind", state.kind().name())
+          .bind("visibility", state.visibility().name())
+          .bind("folder", state.folder().name())
+          .bind("severity", state.severity().rank())
+          .bind("urgency", Urgency.of(state.severity(), receivedAt))
+          .bind("received", Tx.at(receivedAt))
+          .bind("sender", Columns.fit(state.senderName(), 500))
+          .bind("snippet", Columns.fit(state.snippet(), 400))
+          .add();
+    }
+    if (batch.size() > 0) {
+      batch.execute();
+    }
+  }
+
+  public Optional<State> find(Tx tx, ItemId id) {
+    return tx.handle()
+        .createQuery("select * from item_state where item_id = :id")
+        .bind("id", id.value())
+        .map((rs, context) -> state(rs))
+        .findOne();
+  }
+
+  public Map<ItemId, State> of(Tx tx, Collection<ItemId> ids) {
+    var found = new HashMap<ItemId, State>();
+    if (!ids.isEmpty()) {
+      tx.handle()
+          .createQuery("select * from item_state where item_id in (<ids>)")
+          .bindList("ids", ids.stream().map(ItemId::value).toList())
+          .map((rs, context) -> state(rs))
+          .forEach(state -> found.put(state.item(), state));
+    }
+    return found;
+  }
+
+  /// A new version came: the list shows its beginning, and its severity decides the place.
+  public void newVersion(Tx tx, VersionRef ref, Severity severity, String sender, String snippet) {
+    tx.handle()
+        .createUpdate(
+            "update item_state set version = :version, severity = :severity, urgency = :base +"
+                + " mod(urgency, "
+                + Urgency.STEP
+                + "), sender_name = :sender, snippet = :snippet, revision = revision + 1"
+                + " where item_id = :item")
+        .bind("version", ref.number())
+        .bind("severity", severity.rank())
+        .bind("base", Urgency.base(severity))
+        .bind("sender", Columns.fit(sender, 500))
+        .bind("snippet", Columns.fit(snippet, 400))
+        .bind("item", ref.item().value())
+        .execute();
+  }
+
+  public void visibility(Tx tx, ItemId item, Visibility visibility) {
+    tx.handle()
+        .createUpdate(
+            "update item_state set visibility = :visibility, revision = revision + 1"
+                + " where item_id = :item")
+        .bind("visibility", visibility.name())
+        .bind("item", item.value())
+        .execute();
+  }
+
+  public void refreshed(Tx tx, Collection<ItemId> items, Instant at) {
+    if (!items.isEmpty()) {
+      tx.handle()
+          .createUpdate("update item_state set refreshed_at = :at where item_id in (<ids>)")
+          .bind("at", Tx.at(at))
+          .bindList("ids", items.stream().map(ItemId::value).toList())
+          .execute();
+    }
+  }
+
+  public void folder(Tx tx, ItemId item, Folder folder) {
+    tx.handle()
+        .createUpdate(
+            "update item_state set folder = :folder, revision = revision + 1 where item_id = :item")
+        .bind("folder", folder.name())
+        .bind("item", item.value())
+        .execute();
+  }
+
+  /// Writes a decision down if the item is still as the person saw it.
+  ///
+  /// @return false where somebody or something changed it meanwhile; nothing was written then
+  public boolean decided(
+      Tx tx, ItemId item, int revision, Outcome outcome, Folder folder, Instant at) {
+    return tx.handle()
+            .createUpdate(
+                "update item_state set outcome = :outcome, folder = :folder, decided_at ="
+                    + " coalesce(decided_at, :at), revision = revision + 1"
+                    + " where item_id = :item and revision = :revision")
+            .bind("outcome", outcome.name())
+            .bind("folder", folder.name())
+            .bind("at", Tx.at(at))
+            .bind("item", item.value())
+            .bind("revision", revision)
+            .execute()
+        == 1;
+  }
+
+  /// A decision was withdrawn before it left: the item stands where it stood.
+  public void undecided(Tx tx, ItemId item, Folder folder) {
+    tx.handle()
+        .createUpdate(
+            "update item_state set outcome = null, folder = :folder, revision = revision + 1"
+                + " where item_id = :item")
+        .bind("folder", folder.name())
+        .bind("item", item.value())
+        .execute();
+  }
+
+  public void executed(Tx tx, ItemId item, Folder folder, Visibility visibility, Instant at) {
+    tx.handle()
+        .createUpdate(
+            "update item_state set folder = :folder, visibility = :visibility, executed_at ="
+                + " coalesce(executed_at, :at), revision = revision + 1 where item_id = :item")
+        .bind("folder", folder.name())
+        .bind("visibility", visibility.name())
+        .bind("at", Tx.at(at))
+        .bind("item", item.value())
+        .execute();
+  }
+
+  /// Writes who first had the item open for a second, and when; later calls change nothing.
+  ///
+  /// @return true the first time
+  public boolean firstShown(Tx tx, ItemId item, PersonId by, Instant at) {
+    return tx.handle()
+            .createUpdate(
+                "update item_state set first_shown_at = :at, opened_by = :by"
+                    + " where item_id = :item and first_shown_at is null")
+            .bind("at", Tx.at(at))
+            .bind("by", by.value())
+            .bind("item", item.value())
+            .execute()
+        == 1;
+  }
+
+  /// Items to read again: those of a folder not read since a time, longest ago first.
+  public List<RemoteId> toRefresh(
+      Tx tx, ChannelId channel, Folder folder, Instant notSince, int limit) {
+    return tx.handle()
+        .createQuery(
+            "select i.remote_id from item_state s join item i on i.id = s.item_id"
+                + " where s.channel_id = :channel and s.folder = :folder"
+                + " and s.refreshed_at < :since and s.visibility <> 'GONE'"
+                + " order by s.channel_id, s.folder, s.refreshed_at fetch first :limit rows only")
+        .bind("channel", channel.value())
+        .bind("folder", folder.name())
+        .bind("since", Tx.at(notSince))
+        .bind("limit", limit)
+        .map((rs, context) -> new RemoteId(rs.getString("remote_id")))
+        .list();
+  }
+
+  private static State state(ResultSet rs) throws SQLException {
+    var item = new ItemId(rs.getLong("item_id"));
+    return new State(
+        item,
+        new ChannelId(Columns.uuid(rs, "channel_id")),
+        ItemKind.valueOf(rs.getString("kind")),
+        new VersionRef(item, rs.getInt("version")),
+        Visibility.valueOf(rs.getString("visibility")),
+        Folder.valueOf(rs.getString("folder")),
+        Columns.maybe(rs, "outcome").map(Outcome::valueOf),
+        Severity.ofRank(rs.getInt("severity")),
+        Columns.maybeInstant(rs, "first_shown_at"),
+        Columns.maybeInstant(rs, "decided_at"),
+        Columns.maybeInstant(rs, "executed_at"),
+        rs.getInt("revision"));
+  }
+}

@@ -1,0 +1,72 @@
+package org.uppsikt.store;
+
+import java.security.SecureRandom;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.argument.Argument;
+import org.uppsikt.domain.journal.Event;
+
+/// One transaction. Repositories take it as their first argument; nothing can be written without
+/// one.
+public final class Tx {
+
+  private final Handle handle;
+  private final String chain;
+  private final Clock clock;
+  private final SecureRandom random;
+  private final List<Event> events = new ArrayList<>();
+
+  Tx(Handle handle, String chain, Clock clock, SecureRandom random) {
+    this.handle = handle;
+    this.chain = chain;
+    this.clock = clock;
+    this.random = random;
+  }
+
+  /// Has an event written into the journal at the end of this transaction.
+  public void journal(Event event) {
+    events.add(event);
+  }
+
+  /// The time of this machine, in the precision of the database.
+  public Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  Handle handle() {
+    return handle;
+  }
+
+  String chain() {
+    return chain;
+  }
+
+  SecureRandom random() {
+    return random;
+  }
+
+  void appendJournal() {
+    if (!events.isEmpty()) {
+      JournalWriter.append(this, List.copyOf(events));
+    }
+  }
+
+  static Argument at(Instant instant) {
+    return (position, statement, context) ->
+        statement.setObject(
+            position, instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC));
+  }
+
+  static Argument at(Optional<Instant> instant) {
+    return instant
+        .map(Tx::at)
+        .orElse((p, statement, c) -> statement.setNull(p, Types.TIMESTAMP_WITH_TIMEZONE));
+  }
+}

@@ -1,0 +1,189 @@
+package org.uppsikt.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.uppsikt.domain.channel.ChannelId;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.ItemVersion;
+import org.uppsikt.domain.item.LosslessText;
+import org.uppsikt.domain.item.RemoteItem;
+import org.uppsikt.domain.item.Sender;
+import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.journal.Digest;
+import org.uppsikt.domain.journal.HashTree;
+import org.uppsikt.domain.journal.Payload;
+
+/// Versions of items. Insert only.
+public final class Versions {
+
+  /// Longest text that lies in the row itself.
+  static final int INLINE = 8000;
+
+  private final Blobs blobs;
+
+  public Versions(Blobs blobs) {
+    this.blobs = blobs;
+  }
+
+  /// A version about to be kept.
+  public record Fresh(ItemId item, int number, RemoteItem arrival) {}
+
+  /// Keeps the versions of one intake batch and gives the batch's Merkle root, which belongs into
+  /// the journal.
+  public Digest insert(Tx tx, UUID batchId, ChannelId channel, List<Fresh> versions, Instant at) {
+    List<Prepared> rows = versions.stream().map(v -> prepare(tx, v, at)).toList();
+    Digest root = HashTree.rootOf(rows.stream().map(Prepared::leaf).toList());
+    tx.handle()
+        .createUpdate(
+            "insert into intake_batch (id, channel_id, root, versions, received_at)"
+                + " values (:id, :channel, :root, :versions, :at)")
+        .bind("id", batchId)
+        .bind("channel", channel.value())
+        .bind("root", root.hex())
+        .bind("versions", rows.size())
+        .bind("at", Tx.at(at))
+        .execute();
+    insertRows(tx, batchId, rows, at);
+    return root;
+  }
+
+  public Optional<ItemVersion> find(Tx tx, VersionRef ref) {
+    return tx.handle()
+        .createQuery("select * from item_version where item_id = :item and version = :version")
+        .bind("item", ref.item().value())
+        .bind("version", ref.number())
+        .map((rs, context) -> version(tx, rs))
+        .findOne();
+  }
+
+  /// All versions of an item, oldest first.
+  public List<ItemVersion> all(Tx tx, ItemId item) {
+    return tx.handle()
+        .createQuery("select * from item_version where item_id = :item order by item_id, version")
+        .bind("item", item.value())
+        .map((rs, context) -> version(tx, rs))
+        .list();
+  }
+
+  /// Digest of a text as it is stored and hashed.
+  public static Digest digestOf(String text) {
+    return Digest.of(LosslessText.encode(text));
+  }
+
+  /// The bytes whose RFC 6962 leaf stands for a version in its batch: every stored field.
+  static byte[] leafContent(ItemVersion version, Digest text) {
+    Payload payload =
+        Payload.NONE
+            .with("item", version.item())
+            .with("version", version.number())
+            .with("text", text)
+            .with("raw", version.raw())
+            .with("seen", version.seenAt())
+            .with("edited", version.editedAt().map(Instant::toString).orElse(""));
+    if (version.sender() instanceof Sender.Disclosed d) {
+      payload =
+          payload
+              .with("sender.name", d.name().orElse(""))
+              .with("sender.handle", d.handle().orElse(""))
+              .with("sender.id", d.remoteId().orElse(""))
+              .with("sender.profile", d.profileUrl().orElse(""))
+              .with("sender.email", d.email().orElse(""))
+              .with("sender.ip", d.ip().orElse(""))
+              .with("sender.agent", d.agent().orElse(""));
+    }
+    return payload.bytes();
+  }
+
+  private record Prepared(ItemVersion version, Digest text, Digest leaf) {}
+
+  private Prepared prepare(Tx tx, Fresh fresh, Instant at) {
+    RemoteItem arrival = fresh.arrival();
+    byte[] text = LosslessText.encode(arrival.text());
+    Digest digest = Digest.of(text);
+    if (!fitsInline(arrival.text())) {
+      blobs.put(tx, text);
+    }
+    var version =
+        new ItemVersion(
+            fresh.item(),
+            fresh.number(),
+            arrival.text(),
+            fitted(arrival.sender()),
+            at,
+            arrival.editedAt().map(t -> t.truncatedTo(java.time.temporal.ChronoUnit.MICROS)),
+            blobs.put(tx, arrival.raw()).hex());
+    return new Prepared(version, digest, HashTree.leaf(leafContent(version, digest)));
+  }
+
+  private static boolean fitsInline(String text) {
+    return text.length() <= INLINE && LosslessText.isPlain(text);
+  }
+
+  private void insertRows(Tx tx, UUID batchId, List<Prepared> rows, Instant at) {
+    var batch =
+        tx.handle()
+            .prepareBatch(
+                "insert into item_version (item_id, version, inline_text, text_sha256,"
+                    + " text_length, sender_disclosed, sender_name, sender_handle,"
+                    + " sender_remote_id, sender_profile, sender_email, sender_ip, sender_agent,"
+                    + " seen_at, edited_at, raw_sha256, batch_id, place, leaf) values (:item,"
+                    + " :version, :inline, :text, :length, :disclosed, :name, :handle, :id,"
+                    + " :profile, :email, :ip, :agent, :seen, :edited, :raw, :batch, :place,"
+                    + " :leaf)");
+    for (int place = 0; place < rows.size(); place++) {
+      ItemVersion version = rows.get(place).version();
+      String text = version.text();
+      batch
+          .bind("item", version.item().value())
+          .bind("version", version.number())
+          .bind("inline", fitsInline(text) ? text : null)
+          .bind("text", rows.get(place).text().hex())
+          .bind("length", text.length())
+          .bind("seen", Tx.at(at))
+          .bind("edited", Tx.at(version.editedAt()))
+          .bind("raw", version.raw())
+          .bind("batch", batchId)
+          .bind("place", place)
+          .bind("leaf", rows.get(place).leaf().hex());
+      SenderColumns.bind(batch, version.sender());
+      batch.add();
+    }
+    batch.execute();
+  }
+
+  private static Sender fitted(Sender sender) {
+    return sender instanceof Sender.Disclosed d
+        ? new Sender.Disclosed(
+            Columns.fit(d.name(), 500),
+            Columns.fit(d.handle(), 500),
+            Columns.fit(d.remoteId(), 500),
+            Columns.fit(d.profileUrl(), 2000),
+            Columns.fit(d.email(), 500),
+            Columns.fit(d.ip(), 100),
+            Columns.fit(d.agent(), 1000))
+        : sender;
+  }
+
+  private ItemVersion version(Tx tx, ResultSet rs) throws SQLException {
+    String inline = rs.getString("inline_text");
+    return new ItemVersion(
+        new ItemId(rs.getLong("item_id")),
+        rs.getInt("version"),
+        inline != null ? inline : longText(tx, Columns.digest(rs, "text_sha256")),
+        SenderColumns.read(rs),
+        Columns.instant(rs, "seen_at"),
+        Columns.maybeInstant(rs, "edited_at"),
+        rs.getString("raw_sha256"));
+  }
+
+  private String longText(Tx tx, Digest digest) {
+    return blobs
+        .get(tx, digest)
+        .map(LosslessText::decode)
+        .orElseThrow(() -> new StoreException(StoreException.Kind.DAMAGED, "text blob"));
+  }
+}
