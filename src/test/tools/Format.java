@@ -6,32 +6,44 @@ import com.google.googlejavaformat.java.RemoveUnusedImports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Checks or corrects the formatting of every Java file below a folder, with google-java-format.
 ///
 /// Run from source, with the formatter's jar on the class path, by the JDK that compiles the
 /// program: a formatter inside an older virtual machine cannot read the newest syntax. Arguments:
-/// `check` or `write`, then the folder. Exit code 1 when `check` finds a file to correct.
+/// `check` or `write`, then the folder. Exit code 1 when a file is left to correct.
+///
+/// The formatter breaks a documentation line that is too long into a plain comment, which ends the
+/// documentation: such a line is reported, and its file left alone.
 final class Format {
+
+  private static final Pattern DOCUMENTATION = Pattern.compile("(?=.{101}) *///.*");
 
   public static void main(String[] args) throws IOException {
     boolean write = args[0].equals("write");
-    List<Path> wrong = new ArrayList<>();
+    boolean left = false;
     for (Path file : javaFiles(Path.of(args[1]))) {
       String source = Files.readString(file);
-      String formatted = format(file, source);
-      if (!formatted.equals(source)) {
-        wrong.add(file);
-        if (write) {
-          Files.writeString(file, formatted);
-        }
+      List<String> tooLong =
+          source.lines().filter(line -> DOCUMENTATION.matcher(line).matches()).toList();
+      if (!tooLong.isEmpty()) {
+        System.out.println("Longer than 100 columns in " + file + ": " + tooLong);
+        left = true;
+        continue;
       }
+      String formatted = format(file, source);
+      if (formatted.equals(source)) {
+        continue;
+      }
+      if (write) {
+        Files.writeString(file, formatted);
+      }
+      left |= !write;
+      System.out.println((write ? "Reformatted: " : "Not formatted: ") + file);
     }
-    String verdict = write ? "Reformatted: " : "Not formatted: ";
-    wrong.forEach(file -> System.out.println(verdict + file));
-    if (!write && !wrong.isEmpty()) {
+    if (left) {
       System.out.println("To correct: mvn initialize exec:exec@format -Dformat=write");
       System.exit(1);
     }

@@ -1,0 +1,165 @@
+package org.uppsikt.arch;
+
+import com.sun.source.doctree.DocCommentTree;
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnionTypeTree;
+import com.sun.source.util.DocTrees;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.TreeScanner;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.lang.model.element.Modifier;
+
+/// What the source of the program may say: names, catches, styles, and words a person reads.
+final class SourceRules extends TreePathScanner<Void, Void> {
+
+  private static final Pattern EMPTY_NAME =
+      Pattern.compile("Abstract.*|.*(Manager|Util|Utils|Utilities|Helper|Helpers|Impl)");
+  private static final Set<String> TOO_WIDE = Set.of("Exception", "Throwable", "Error");
+  private static final Set<String> SHOWS_TEXT =
+      Set.of(
+          "setText",
+          "setPromptText",
+          "setTitle",
+          "setHeaderText",
+          "setContentText",
+          "setAccessibleText",
+          "setAccessibleHelp",
+          "setAccessibleRoleDescription");
+  private static final Set<String> TEXT_NODES =
+      Set.of(
+          "Label",
+          "Button",
+          "Tooltip",
+          "Text",
+          "TextField",
+          "TextArea",
+          "Hyperlink",
+          "CheckBox",
+          "CheckMenuItem",
+          "RadioButton",
+          "RadioMenuItem",
+          "ToggleButton",
+          "ToggleSwitch",
+          "MenuButton",
+          "MenuItem",
+          "Menu",
+          "Tab",
+          "TitledPane",
+          "TableColumn");
+
+  private final SourceFile file;
+  private final List<String> faults = new ArrayList<>();
+
+  private SourceRules(SourceFile file) {
+    this.file = file;
+  }
+
+  static List<String> faults(SourceFile file) {
+    SourceRules rules = new SourceRules(file);
+    rules.scan(file.unit(), null);
+    return rules.faults;
+  }
+
+  private void fault(Tree tree, String what) {
+    faults.add(file.at(tree) + ": " + what);
+  }
+
+  @Override
+  public Void visitClass(ClassTree tree, Void nothing) {
+    String name = tree.getSimpleName().toString();
+    if (EMPTY_NAME.matcher(name).matches()) {
+      fault(tree, "the name " + name + " says nothing: use the office's word");
+    }
+    boolean isPublic = tree.getModifiers().getFlags().contains(Modifier.PUBLIC);
+    if (isPublic && documentation(getCurrentPath()) == null) {
+      fault(tree, "public type " + name + " is not described (///)");
+    }
+    return super.visitClass(tree, null);
+  }
+
+  private DocCommentTree documentation(TreePath path) {
+    return ((DocTrees) file.trees()).getDocCommentTree(path);
+  }
+
+  @Override
+  public Void visitCatch(CatchTree tree, Void nothing) {
+    Tree caught = tree.getParameter().getType();
+    List<? extends Tree> types =
+        caught instanceof UnionTypeTree union ? union.getTypeAlternatives() : List.of(caught);
+    for (Tree type : types) {
+      if (TOO_WIDE.contains(lastName(type)) && !mayCatchEverything()) {
+        fault(tree, "catches " + type + ": name what is expected");
+      }
+    }
+    return super.visitCatch(tree, null);
+  }
+
+  /// Where a fault of any kind must not end the program: background work, scheduling, the start.
+  private boolean mayCatchEverything() {
+    return file.path().endsWith("/ui/kit/Tasks.java")
+        || file.isBelow("sync")
+        || file.path().endsWith("org/uppsikt/Launcher.java");
+  }
+
+  @Override
+  public Void visitMethodInvocation(MethodInvocationTree tree, Void nothing) {
+    String name = lastName(tree.getMethodSelect());
+    if (name.equals("setStyle")) {
+      fault(tree, "style belongs in the theme, not in Java");
+    }
+    if (file.isBelow("ui") && SHOWS_TEXT.contains(name)) {
+      refuseWords(tree.getArguments());
+    }
+    return super.visitMethodInvocation(tree, null);
+  }
+
+  @Override
+  public Void visitNewClass(NewClassTree tree, Void nothing) {
+    if (file.isBelow("ui") && TEXT_NODES.contains(lastName(tree.getIdentifier()))) {
+      refuseWords(tree.getArguments());
+    }
+    return super.visitNewClass(tree, null);
+  }
+
+  /// Literals with letters anywhere in the arguments, but not inside a call that looks them up.
+  private void refuseWords(List<? extends ExpressionTree> arguments) {
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitLiteral(LiteralTree tree, Void nothing) {
+        if (tree.getValue() instanceof String words
+            && words.chars().anyMatch(Character::isLetter)) {
+          fault(tree, "literal text \"" + words + "\": it belongs in the bundles");
+        }
+        return null;
+      }
+
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree tree, Void nothing) {
+        return lastName(tree.getMethodSelect()).equals("formatted")
+            ? super.visitMethodInvocation(tree, null)
+            : null;
+      }
+    }.scan(arguments, null);
+  }
+
+  private static String lastName(Tree tree) {
+    return switch (tree) {
+      case IdentifierTree identifier -> identifier.getName().toString();
+      case MemberSelectTree select -> select.getIdentifier().toString();
+      case com.sun.source.tree.ParameterizedTypeTree type -> lastName(type.getType());
+      default -> "";
+    };
+  }
+}

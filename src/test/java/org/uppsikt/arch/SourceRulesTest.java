@@ -1,0 +1,114 @@
+package org.uppsikt.arch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourceRulesTest {
+
+  private static final Path PROGRAM = Path.of("src/main/java");
+  private static final Path TESTS = Path.of("src/test/java");
+  private static final List<SourceFile> FILES = SourceFile.below(PROGRAM);
+
+  @Test
+  void filesMethodsConstructorsAndNestingStaySmall() {
+    assertThat(FILES).isNotEmpty().flatMap(SizeRules::faults).isEmpty();
+  }
+
+  @Test
+  void namesCatchesStylesAndTextsAreInOrder() {
+    assertThat(FILES).flatMap(SourceRules::faults).isEmpty();
+  }
+
+  @Test
+  void everyPackageIsDescribedAndNullMarked() {
+    assertThat(PackageRules.faults(PROGRAM)).isEmpty();
+  }
+
+  @Test
+  void testsDoNotSkipSleepOrMock() {
+    assertThat(SourceFile.below(TESTS)).isNotEmpty().flatMap(TestRules::faults).isEmpty();
+  }
+
+  @Test
+  void plantedSizesAreFound() {
+    String lines = "\n".repeat(SizeRules.METHOD);
+    String parameters = "int a, int b, int c, int d, int e, int f, int g";
+    assertThat(sizes("x/A.java", "\n".repeat(400) + "class A {}\n")).hasSize(1);
+    assertThat(sizes("x/ui/A.java", "\n".repeat(300) + "class A {}\n")).hasSize(1);
+    assertThat(sizes("x/A.java", "\n".repeat(300) + "class A {}\n")).isEmpty();
+    assertThat(sizes("x/A.java", "class A { void m() {" + lines + "} }")).hasSize(1);
+    assertThat(sizes("x/A.java", "class A { A(" + parameters + ") {} }")).hasSize(1);
+    assertThat(sizes("x/A.java", "record A(" + parameters + ") {}")).isEmpty();
+    assertThat(sizes("x/A.java", "class A { void m() { " + nested(4) + " } }")).hasSize(1);
+    assertThat(sizes("x/A.java", "class A { void m() { " + nested(3) + " } }")).isEmpty();
+  }
+
+  private static String nested(int depth) {
+    return "for (;;) { ".repeat(depth) + "}".repeat(depth);
+  }
+
+  private static List<String> sizes(String path, String text) {
+    return SizeRules.faults(SourceFile.parse(path, text));
+  }
+
+  @Test
+  void plantedNamesAndMissingDescriptionsAreFound() {
+    assertThat(source("x/A.java", "class CommentManager {}")).hasSize(1);
+    assertThat(source("x/A.java", "class AbstractScreen {}")).hasSize(1);
+    assertThat(source("x/A.java", "public class Comment {}")).hasSize(1);
+    assertThat(source("x/A.java", "/// One comment.\npublic class Comment {}")).isEmpty();
+  }
+
+  @Test
+  void plantedCatchesAreFound() {
+    String method = "class A { void m() { try { } catch (%s e) { } } }";
+    assertThat(source("x/work/A.java", method.formatted("Exception"))).hasSize(1);
+    assertThat(source("x/work/A.java", method.formatted("Foo | java.lang.Throwable"))).hasSize(1);
+    assertThat(source("x/work/A.java", method.formatted("java.io.IOException"))).isEmpty();
+    assertThat(source("x/ui/kit/Tasks.java", method.formatted("Exception"))).isEmpty();
+  }
+
+  @Test
+  void plantedStylesAndLiteralTextsAreFound() {
+    String method = "class A { void m() { %s; } }";
+    assertThat(source("x/work/A.java", method.formatted("n.setStyle(\"-fx\")"))).hasSize(1);
+    assertThat(source("x/ui/A.java", method.formatted("n.setText(\"Spara\")"))).hasSize(1);
+    assertThat(source("x/ui/A.java", method.formatted("n.setText(k + \" st\")"))).hasSize(1);
+    assertThat(source("x/ui/A.java", method.formatted("new Label(b ? \"ja\" : k)"))).hasSize(1);
+    assertThat(source("x/ui/A.java", method.formatted("new Tab(\"%d st\".formatted(1))")))
+        .hasSize(1);
+    assertThat(source("x/ui/A.java", method.formatted("n.setText(\"… 1\")"))).isEmpty();
+    assertThat(source("x/ui/A.java", method.formatted("n.setText(t.get(\"a.b\"))"))).isEmpty();
+  }
+
+  private static List<String> source(String path, String text) {
+    return SourceRules.faults(SourceFile.parse(path, text));
+  }
+
+  @Test
+  void plantedPackagesWithoutDescriptionAreFound(@TempDir Path folder) throws IOException {
+    Files.writeString(Files.createDirectories(folder.resolve("a")).resolve("A.java"), "class A {}");
+    Path info = Files.createDirectories(folder.resolve("b")).resolve("package-info.java");
+    Files.writeString(info, "package b;\n");
+    assertThat(PackageRules.faults(folder)).hasSize(3);
+  }
+
+  @Test
+  void plantedTestsThatSkipSleepOrMockAreFound() {
+    assertThat(test("class A { @Disabled void m() {} }")).hasSize(1);
+    assertThat(test("class A { @EnabledOnOs(OS.MAC) void m() {} }")).hasSize(1);
+    assertThat(test("class A { void m() { Thread.sleep(1); } }")).hasSize(1);
+    assertThat(test("import org.mockito.Mockito; class A {}")).hasSize(1);
+    assertThat(test("import static org.junit.jupiter.api.Assumptions.*; class A {}")).hasSize(1);
+  }
+
+  private static List<String> test(String text) {
+    return TestRules.faults(SourceFile.parse("x/A.java", text));
+  }
+}

@@ -1,0 +1,4 @@
+package org.uppsikt.arch.bad.channel;
+
+/// Stands for what a connector implements.
+public interface Spi {}
