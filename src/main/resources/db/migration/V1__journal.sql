@@ -38,5 +38,5 @@ create table journal_payload (
 -- Facts about the workspace itself that never change after its making.
 create table workspace (
   name varchar(60) primary key,
-  value varchar(1000) not null
+  fact varchar(1000) not null
 );

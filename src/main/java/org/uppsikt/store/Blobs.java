@@ -54,10 +54,10 @@ public final class Blobs {
     List<byte[]> chunks = chunks(tx, digest);
     boolean known =
         tx.handle()
-            .createQuery("select count(*) from blob where sha256 = :sha")
-            .bind("sha", digest.hex())
-            .mapTo(Integer.class)
-            .one()
+                .createQuery("select count(*) from blob where sha256 = :sha")
+                .bind("sha", digest.hex())
+                .mapTo(Integer.class)
+                .one()
             == 1;
     if (!known) {
       return Optional.empty();

@@ -17,14 +17,14 @@ final class Chain {
             handle -> {
               Optional<String> known =
                   handle
-                      .createQuery("select value from workspace where name = 'chain'")
+                      .createQuery("select fact from workspace where name = 'chain'")
                       .mapTo(String.class)
                       .findOne();
               if (known.isPresent()) {
                 return known.get();
               }
               String chain = wanted.orElse("uppsikt");
-              handle.execute("insert into workspace (name, value) values ('chain', ?)", chain);
+              handle.execute("insert into workspace (name, fact) values ('chain', ?)", chain);
               JournalWriter.start(new Tx(handle, chain, clock, new SecureRandom()));
               return chain;
             });

@@ -10,12 +10,12 @@ public final class Facts {
   public static final String POLICY = "policy";
 
   public void put(Tx tx, String name, String value) {
-    tx.handle().execute("insert into workspace (name, value) values (?, ?)", name, value);
+    tx.handle().execute("insert into workspace (name, fact) values (?, ?)", name, value);
   }
 
   public Optional<String> get(Tx tx, String name) {
     return tx.handle()
-        .createQuery("select value from workspace where name = :name")
+        .createQuery("select fact from workspace where name = :name")
         .bind("name", name)
         .mapTo(String.class)
         .findOne();

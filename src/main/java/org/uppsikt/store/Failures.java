@@ -38,7 +38,9 @@ final class Failures {
     if (H2_DAMAGED.contains(sql.getErrorCode()) || state.startsWith("XX")) {
       return StoreException.Kind.DAMAGED;
     }
-    if (state.startsWith("08") || state.startsWith("57") || H2_CLOSED.contains(sql.getErrorCode())) {
+    if (state.startsWith("08")
+        || state.startsWith("57")
+        || H2_CLOSED.contains(sql.getErrorCode())) {
       return StoreException.Kind.NOT_REACHABLE;
     }
     return StoreException.Kind.OTHER;

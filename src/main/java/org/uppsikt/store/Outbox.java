@@ -3,7 +3,7 @@ package org.uppsikt.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.statement.Update;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.decision.DecisionId;
@@ -73,20 +73,18 @@ public final class Outbox {
 
   public void place(Tx tx, Fresh order) {
     insertContent(tx, order);
-    UUID id = order.id().value();
-    String kind = order.content().kind();
     tx.handle()
         .createUpdate(
             "insert into outbox (id, kind, unpublish_id, nocopy_id, restore_id, reply_id, item_id,"
                 + " channel_id, ordered_by, ordered_at, not_before, state, attempts, next_at)"
                 + " values (:id, :kind, :unpublish, :nocopy, :restore, :reply, :item, :channel,"
                 + " :by, :at, :notBefore, 'WAITING', 0, :notBefore)")
-        .bind("id", id)
-        .bind("kind", kind)
-        .bind("unpublish", "UNPUBLISH".equals(kind) ? id : null)
-        .bind("nocopy", "NOCOPY".equals(kind) ? id : null)
-        .bind("restore", "RESTORE".equals(kind) ? id : null)
-        .bind("reply", "REPLY".equals(kind) ? id : null)
+        .bind("id", order.id().value())
+        .bind("kind", order.content().kind())
+        .bind("unpublish", only("UNPUBLISH", order))
+        .bind("nocopy", only("NOCOPY", order))
+        .bind("restore", only("RESTORE", order))
+        .bind("reply", only("REPLY", order))
         .bind("item", order.version().item().value())
         .bind("channel", order.channel().value())
         .bind("by", order.by().value())
@@ -171,6 +169,11 @@ public final class Outbox {
         query -> query.bind("item", item.value()));
   }
 
+  /// The order's id where it is of this kind, else null.
+  private static Argument only(String kind, Fresh order) {
+    return Tx.id(Optional.of(order.id().value()).filter(id -> kind.equals(order.content().kind())));
+  }
+
   private static void insertContent(Tx tx, Fresh order) {
     Update update =
         switch (order.content()) {
@@ -187,7 +190,7 @@ public final class Outbox {
                       "insert into nocopy_order (id, decision_id, category, item_id, version, verb,"
                           + " second_person) values (:id, :decision, 'C09', :item, :version,"
                           + " 'HIDE', :second)")
-                  .bind("second", n.secondPerson().map(PersonId::value).orElse(null));
+                  .bind("second", Tx.id(n.secondPerson().map(PersonId::value)));
           case Content.Restore r ->
               tx.handle()
                   .createUpdate(

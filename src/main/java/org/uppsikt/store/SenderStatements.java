@@ -10,8 +10,7 @@ import org.uppsikt.domain.people.PersonId;
 public final class SenderStatements {
 
   public void add(Tx tx, VersionRef ref, SenderStatement statement, PersonId by) {
-    SenderStatement.Pasted pasted =
-        statement instanceof SenderStatement.Pasted p ? p : null;
+    SenderStatement.Pasted pasted = statement instanceof SenderStatement.Pasted p ? p : null;
     tx.handle()
         .createUpdate(
             "insert into sender_statement (id, item_id, version, nothing_shown, name, profile,"

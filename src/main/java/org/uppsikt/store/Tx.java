@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.argument.Argument;
 import org.uppsikt.domain.journal.Event;
@@ -68,5 +69,10 @@ public final class Tx {
     return instant
         .map(Tx::at)
         .orElse((p, statement, c) -> statement.setNull(p, Types.TIMESTAMP_WITH_TIMEZONE));
+  }
+
+  static Argument id(Optional<UUID> id) {
+    return (position, statement, context) ->
+        statement.setObject(position, id.orElse(null), Types.OTHER);
   }
 }

@@ -43,8 +43,7 @@ public final class UnpublishOrder {
       throw new IllegalArgumentException(
           "decision of " + decision.version() + ", evidence of " + evidence.version());
     }
-    return new UnpublishOrder(
-        id, target, evidence.version(), verb, Optional.of(evidence.id()));
+    return new UnpublishOrder(id, target, evidence.version(), verb, Optional.of(evidence.id()));
   }
 
   /// The exception for child sexual abuse material: no copy may exist (BrB 16:10 a, strl § 311,
@@ -58,8 +57,7 @@ public final class UnpublishOrder {
     if (!only) {
       throw new IllegalArgumentException("only C09 goes without a copy");
     }
-    return new UnpublishOrder(
-        id, target, decision.version(), UnpublishVerb.HIDE, Optional.empty());
+    return new UnpublishOrder(id, target, decision.version(), UnpublishVerb.HIDE, Optional.empty());
   }
 
   public OrderId id() {

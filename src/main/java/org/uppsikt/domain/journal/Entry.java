@@ -77,8 +77,7 @@ public record Entry(
   }
 
   private Entry withLeaf(Digest digest) {
-    return new Entry(
-        chain, seq, at, kind, actor, actingFor, subject, commitment, previous, digest);
+    return new Entry(chain, seq, at, kind, actor, actingFor, subject, commitment, previous, digest);
   }
 
   private static long micros(Instant at) {

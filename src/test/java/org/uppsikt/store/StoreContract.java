@@ -1,0 +1,381 @@
+package org.uppsikt.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.uppsikt.domain.channel.Channel;
+import org.uppsikt.domain.channel.ChannelId;
+import org.uppsikt.domain.channel.ChannelKind;
+import org.uppsikt.domain.decision.Decision;
+import org.uppsikt.domain.decision.DecisionId;
+import org.uppsikt.domain.decision.OrderId;
+import org.uppsikt.domain.decision.OrderState;
+import org.uppsikt.domain.decision.Outcome;
+import org.uppsikt.domain.decision.UnpublishVerb;
+import org.uppsikt.domain.evidence.EvidenceId;
+import org.uppsikt.domain.evidence.Part;
+import org.uppsikt.domain.evidence.SealedEvidence;
+import org.uppsikt.domain.finding.Check;
+import org.uppsikt.domain.finding.Finding;
+import org.uppsikt.domain.finding.Severity;
+import org.uppsikt.domain.finding.Span;
+import org.uppsikt.domain.finding.Subject;
+import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.RemoteItem;
+import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.item.Visibility;
+import org.uppsikt.domain.journal.Digest;
+import org.uppsikt.domain.journal.Event;
+import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.domain.journal.HashTree;
+import org.uppsikt.domain.journal.Payload;
+import org.uppsikt.domain.people.Actor;
+import org.uppsikt.domain.people.Person;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.people.Role;
+import org.uppsikt.domain.policy.Category;
+import org.uppsikt.domain.policy.Ground;
+import org.uppsikt.domain.policy.PolicyVersion;
+import org.uppsikt.testing.Arrivals;
+import org.uppsikt.testing.Ticking;
+
+/// What the store must do on every database it runs on.
+abstract class StoreContract {
+
+  static final ChannelId CHANNEL = new ChannelId(UUID.randomUUID());
+  static final PersonId EVA = new PersonId(UUID.randomUUID());
+
+  final Ticking clock = new Ticking();
+  final Blobs blobs = new Blobs();
+  final Items items = new Items();
+  final Versions versions = new Versions(blobs);
+  final States states = new States();
+  final Evidences evidences = new Evidences(blobs);
+  final Decisions decisions = new Decisions();
+  final Outbox outbox = new Outbox();
+  final Journal journal = new Journal();
+  Database database;
+
+  abstract Database open();
+
+  @BeforeEach
+  void start() {
+    database = open();
+    database.change(
+        tx -> {
+          new People().add(tx, new Person(EVA, "Eva Lindqvist", Role.ADMINISTRATOR, "", false));
+          new Channels()
+              .add(
+                  tx,
+                  new Channel(CHANNEL, ChannelKind.PRACTICE, "Facebook", "", "facebook", ""),
+                  Optional.empty());
+        });
+  }
+
+  @AfterEach
+  void stop() {
+    database.close();
+  }
+
+  <T> T write(Function<Tx, T> work) {
+    return database.write(work);
+  }
+
+  VersionRef arrive(RemoteItem arrival) {
+    return write(
+        tx -> {
+          ItemId id = items.insert(tx, CHANNEL, List.of(arrival), tx.now()).getFirst();
+          var fresh = new Versions.Fresh(id, 1, arrival);
+          versions.insert(tx, UUID.randomUUID(), CHANNEL, List.of(fresh), tx.now());
+          var state =
+              new States.Fresh(
+                  id,
+                  CHANNEL,
+                  arrival.kind(),
+                  arrival.visibility(),
+                  Folder.INBOX,
+                  Severity.NONE,
+                  arrival.sender().shownName(),
+                  arrival.text());
+          states.insert(tx, List.of(state), tx.now());
+          return new VersionRef(id, 1);
+        });
+  }
+
+  SealedEvidence seal(VersionRef ref) {
+    return write(
+        tx -> {
+          var parts = new LinkedHashMap<Part, byte[]>();
+          put(parts, Part.Kind.CONTENT, "the text");
+          put(parts, Part.Kind.SENDER, "the sender");
+          return evidences.seal(
+              tx,
+              new Evidences.Draft(
+                  new EvidenceId(UUID.randomUUID()),
+                  ref,
+                  new Actor.Of(EVA),
+                  parts,
+                  new byte[] {1, 2}));
+        });
+  }
+
+  private static void put(Map<Part, byte[]> parts, Part.Kind kind, String text) {
+    byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    parts.put(new Part(kind.name(), kind, "text/plain", bytes.length, Digest.of(bytes)), bytes);
+  }
+
+  Decision decide(VersionRef ref) {
+    var decision =
+        new Decision(
+            new DecisionId(UUID.randomUUID()),
+            ref,
+            Outcome.UNPUBLISH,
+            List.of(new Ground(Category.C04_PERSONAL_ATTACK, "SME-43", "§ 6.1")),
+            "",
+            new PolicyVersion("smedjebacken", 1),
+            EVA,
+            clock.instant());
+    database.change(tx -> decisions.add(tx, decision));
+    return decision;
+  }
+
+  Outbox.Fresh order(Decision decision, EvidenceId evidence) {
+    return new Outbox.Fresh(
+        new OrderId(UUID.randomUUID()),
+        decision.id(),
+        decision.version(),
+        CHANNEL,
+        EVA,
+        clock.instant().plusSeconds(10),
+        new Outbox.Content.Unpublish(evidence, UnpublishVerb.HIDE));
+  }
+
+  @Test
+  void version_comesBackAsItWasReceived() {
+    RemoteItem arrival = Arrivals.comment("c-1", "Hej på er 👩‍👩‍👧 ŋ");
+    VersionRef ref = arrive(arrival);
+    var version = database.read(tx -> versions.find(tx, ref)).orElseThrow();
+    assertThat(version.text()).isEqualTo(arrival.text());
+    assertThat(version.sender()).isEqualTo(arrival.sender());
+    assertThat(database.read(tx -> blobs.get(tx, new Digest(version.raw()))).orElseThrow())
+        .isEqualTo(arrival.raw());
+  }
+
+  @Test
+  void hostileText_isKeptWithoutLoss() {
+    String text = "a\0b\uD83Dc\u202Ed" + "x".repeat(300_000) + "\uDE00";
+    VersionRef ref = arrive(Arrivals.comment("c-2", text));
+    assertThat(database.read(tx -> versions.find(tx, ref)).orElseThrow().text()).isEqualTo(text);
+  }
+
+  @Test
+  void sameItemTwice_isRefused() {
+    arrive(Arrivals.comment("c-3", "once"));
+    assertThatThrownBy(() -> arrive(Arrivals.comment("c-3", "twice")))
+        .isInstanceOf(StoreException.class)
+        .hasMessageNotContaining("twice");
+  }
+
+  @Test
+  void orderWithEvidenceOfThatVersion_isPlaced() {
+    VersionRef ref = arrive(Arrivals.comment("c-4", "text"));
+    SealedEvidence evidence = seal(ref);
+    Outbox.Fresh fresh = order(decide(ref), evidence.id());
+    database.change(tx -> outbox.place(tx, fresh));
+    var order = database.read(tx -> outbox.find(tx, fresh.id())).orElseThrow();
+    assertThat(order.state()).isEqualTo(OrderState.WAITING);
+    assertThat(order.content()).isEqualTo(fresh.content());
+    var seen1 = database.read(tx -> outbox.due(tx, clock.instant()));
+    assertThat(seen1).isEmpty();
+    var seen2 = database.read(tx -> outbox.due(tx, clock.instant().plusSeconds(10)));
+    assertThat(seen2).hasSize(1);
+  }
+
+  @Test
+  void orderWithoutEvidence_isRefusedByTheDatabase() {
+    VersionRef ref = arrive(Arrivals.comment("c-5", "text"));
+    Outbox.Fresh fresh = order(decide(ref), new EvidenceId(UUID.randomUUID()));
+    assertThatThrownBy(() -> database.change(tx -> outbox.place(tx, fresh)))
+        .isInstanceOfSatisfying(
+            StoreException.class, e -> assertThat(e.kind()).isEqualTo(StoreException.Kind.REFUSED));
+  }
+
+  @Test
+  void orderWithEvidenceOfAnotherItem_isRefusedByTheDatabase() {
+    VersionRef ref = arrive(Arrivals.comment("c-6", "text"));
+    SealedEvidence other = seal(arrive(Arrivals.comment("c-7", "text")));
+    Outbox.Fresh fresh = order(decide(ref), other.id());
+    assertThatThrownBy(() -> database.change(tx -> outbox.place(tx, fresh)))
+        .isInstanceOf(StoreException.class);
+  }
+
+  @Test
+  void outboxRowWithoutAnyOrder_isRefusedByTheDatabase() {
+    VersionRef ref = arrive(Arrivals.comment("c-8", "text"));
+    assertThatThrownBy(
+            () ->
+                database.change(
+                    tx ->
+                        tx.handle()
+                            .createUpdate(
+                                "insert into outbox (id, kind, item_id, channel_id, ordered_by,"
+                                    + " ordered_at, not_before, state, attempts, next_at) values"
+                                    + " (:id, 'UNPUBLISH', :item, :channel, :by, :at, :at,"
+                                    + " 'WAITING', 0, :at)")
+                            .bind("id", UUID.randomUUID())
+                            .bind("item", ref.item().value())
+                            .bind("channel", CHANNEL.value())
+                            .bind("by", EVA.value())
+                            .bind("at", Tx.at(clock.instant()))
+                            .execute()))
+        .isInstanceOf(StoreException.class);
+  }
+
+  @Test
+  void changedByte_makesEvidenceNotWhole() {
+    SealedEvidence evidence = seal(arrive(Arrivals.comment("c-9", "text")));
+    var seen3 = database.read(tx -> evidences.isWhole(tx, evidence));
+    assertThat(seen3).isTrue();
+    Part content = evidence.part(Part.Kind.CONTENT).orElseThrow();
+    database.change(
+        tx ->
+            tx.handle()
+                .createUpdate("update blob_chunk set bytes = :bytes where sha256 = :sha")
+                .bind("bytes", "the tex7".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .bind("sha", content.sha256().hex())
+                .execute());
+    var seen4 = database.read(tx -> evidences.isWhole(tx, evidence));
+    assertThat(seen4).isFalse();
+  }
+
+  @Test
+  void decisionOnAStateThatChanged_isNotWritten() {
+    VersionRef ref = arrive(Arrivals.comment("c-10", "text"));
+    int seen = database.read(tx -> states.find(tx, ref.item())).orElseThrow().revision();
+    database.change(tx -> states.visibility(tx, ref.item(), Visibility.HIDDEN));
+    boolean written =
+        write(
+            tx ->
+                states.decided(
+                    tx, ref.item(), seen, Outcome.NO_ACTION, Folder.DONE, clock.instant()));
+    assertThat(written).isFalse();
+    assertThat(database.read(tx -> states.find(tx, ref.item())).orElseThrow().folder())
+        .isEqualTo(Folder.INBOX);
+  }
+
+  @Test
+  void firstShown_isWrittenOnce() {
+    VersionRef ref = arrive(Arrivals.comment("c-11", "text"));
+    Instant first = clock.instant();
+    var seen5 = write(tx -> states.firstShown(tx, ref.item(), EVA, tx.now()));
+    assertThat(seen5).isTrue();
+    clock.forward(Duration.ofHours(1));
+    var seen6 = write(tx -> states.firstShown(tx, ref.item(), EVA, tx.now()));
+    assertThat(seen6).isFalse();
+    assertThat(database.read(tx -> states.find(tx, ref.item())).orElseThrow().firstShownAt())
+        .contains(first);
+  }
+
+  @Test
+  void failedTransaction_leavesNoJournalEntry() {
+    long before = database.read(journal::head).size();
+    assertThatThrownBy(
+            () ->
+                database.change(
+                    tx -> {
+                      tx.journal(event("one"));
+                      tx.handle().execute("insert into blob (sha256, size) values ('x', -1)");
+                    }))
+        .isInstanceOf(StoreException.class);
+    assertThat(database.read(journal::head).size()).isEqualTo(before);
+  }
+
+  @Test
+  void journal_isAChainWhoseRootGrowsWithIt() {
+    database.change(tx -> tx.journal(event("one")));
+    database.change(
+        tx -> {
+          tx.journal(event("two"));
+          tx.journal(event("three"));
+        });
+    var stored = database.read(tx -> journal.from(tx, 0, 100));
+    assertThat(stored).hasSize(3);
+    HashTree tree = HashTree.empty();
+    for (int i = 0; i < stored.size(); i++) {
+      var entry = stored.get(i).entry();
+      assertThat(entry.seq()).isEqualTo(i);
+      assertThat(entry.leafOf()).isEqualTo(entry.leaf());
+      tree.append(entry.leaf());
+    }
+    assertThat(stored.get(2).entry().previous()).isEqualTo(stored.get(1).entry().leaf());
+    assertThat(database.read(journal::checkpoint).root()).isEqualTo(tree.root());
+  }
+
+  @Test
+  void clockThatRanBackwards_isWrittenDown() {
+    database.change(tx -> tx.journal(event("one")));
+    clock.forward(Duration.ofHours(-2));
+    database.change(tx -> tx.journal(event("two")));
+    var seen7 = database.read(tx -> journal.from(tx, 0, 100));
+    assertThat(seen7)
+        .extracting(stored -> stored.entry().kind())
+        .containsExactly(
+            EventKind.POLICY_IN_FORCE, EventKind.CLOCK_RAN_BACKWARDS, EventKind.POLICY_IN_FORCE);
+  }
+
+  @Test
+  void findings_comeBackAsTheyWereFound() {
+    VersionRef ref = arrive(Arrivals.comment("c-12", "helt dum i huvudet"));
+    var finding =
+        new Finding(
+            new Subject.Breach(Category.C04_PERSONAL_ATTACK),
+            new Span(5, 18),
+            Finding.Source.RULE,
+            "P-014",
+            2,
+            Finding.Confidence.HIGH,
+            "why.P-014",
+            List.of("helt dum", "i, huvudet"),
+            "SME-43");
+    Map<VersionRef, Check> checks = Map.of(ref, new Check.Done(List.of(finding)));
+    var policy = new PolicyVersion("smedjebacken", 1);
+    database.change(tx -> new Checks().add(tx, checks, policy, "test", tx.now()));
+    var stored = database.read(tx -> new Checks().newest(tx, ref)).orElseThrow();
+    assertThat(stored.check()).isEqualTo(checks.get(ref));
+    var seen8 = database.read(tx -> new Checks().findings(tx, List.of(ref.item())));
+    assertThat(seen8).isEqualTo(Map.of(ref.item(), List.of(finding)));
+  }
+
+  @Test
+  void pages_goOnWhereTheyEnded() {
+    for (int i = 0; i < 5; i++) {
+      arrive(Arrivals.comment("p-" + i, "text " + i));
+      clock.forward(Duration.ofMinutes(1));
+    }
+    var query = new InboxQuery();
+    var first = database.read(tx -> query.page(tx, Folder.INBOX, InboxQuery.Place.START, 3));
+    var rest = database.read(tx -> query.page(tx, Folder.INBOX, first.getLast().place(), 3));
+    assertThat(first)
+        .extracting(InboxQuery.Line::snippet)
+        .containsExactly("text 0", "text 1", "text 2");
+    assertThat(rest).extracting(InboxQuery.Line::snippet).containsExactly("text 3", "text 4");
+    var seen9 = database.read(query::counts);
+    assertThat(seen9).isEqualTo(Map.of(Folder.INBOX, 5));
+  }
+
+  private static Event event(String subject) {
+    return Event.by(Actor.PROGRAM, EventKind.POLICY_IN_FORCE, "policy:" + subject, Payload.NONE);
+  }
+}

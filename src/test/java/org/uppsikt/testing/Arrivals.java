@@ -1,0 +1,49 @@
+package org.uppsikt.testing;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import org.uppsikt.domain.item.ItemKind;
+import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.domain.item.RemoteItem;
+import org.uppsikt.domain.item.Sender;
+import org.uppsikt.domain.item.Visibility;
+
+/// Made-up items as a platform would give them.
+public final class Arrivals {
+
+  public static final Instant POSTED = Instant.parse("2026-08-03T08:24:00Z");
+
+  private Arrivals() {}
+
+  public static RemoteItem comment(String id, String text) {
+    return item(id, text, sender("Roger Nylander"), Visibility.SHOWN);
+  }
+
+  public static RemoteItem item(String id, String text, Sender sender, Visibility visibility) {
+    return new RemoteItem(
+        new RemoteId(id),
+        ItemKind.COMMENT,
+        Optional.of(new RemoteId("post-1")),
+        Optional.empty(),
+        Optional.of("https://example.test/post-1#" + id),
+        sender,
+        text,
+        Optional.of(POSTED),
+        Optional.empty(),
+        visibility,
+        ("{\"id\":\"" + id + "\",\"length\":" + text.length() + "}")
+            .getBytes(StandardCharsets.UTF_8));
+  }
+
+  public static Sender sender(String name) {
+    return new Sender.Disclosed(
+        Optional.of(name),
+        Optional.empty(),
+        Optional.of("user-" + name.hashCode()),
+        Optional.of("https://example.test/people/1"),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+}
