@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Checks or corrects the formatting of every Java file below a folder, with google-java-format.
 ///
@@ -16,23 +19,17 @@ import java.util.regex.Pattern;
 /// `check` or `write`, then the folder. Exit code 1 when a file is left to correct.
 ///
 /// The formatter breaks a documentation line that is too long into a plain comment, which ends the
-/// documentation: such a line is reported, and its file left alone.
+/// documentation: such lines are wrapped before it sees them.
 final class Format {
 
-  private static final Pattern DOCUMENTATION = Pattern.compile("(?=.{101}) *///.*");
+  private static final int COLUMNS = 100;
+  private static final Pattern DOCUMENTATION = Pattern.compile("( *///[ *-]*)(.*)");
 
   public static void main(String[] args) throws IOException {
     boolean write = args[0].equals("write");
     boolean left = false;
     for (Path file : javaFiles(Path.of(args[1]))) {
       String source = Files.readString(file);
-      List<String> tooLong =
-          source.lines().filter(line -> DOCUMENTATION.matcher(line).matches()).toList();
-      if (!tooLong.isEmpty()) {
-        System.out.println("Longer than 100 columns in " + file + ": " + tooLong);
-        left = true;
-        continue;
-      }
       String formatted = format(file, source);
       if (formatted.equals(source)) {
         continue;
@@ -58,10 +55,30 @@ final class Format {
   /// The same three steps as the formatter's own command line.
   private static String format(Path file, String source) {
     try {
-      String imports = ImportOrderer.reorderImports(source, Style.GOOGLE);
+      String imports = ImportOrderer.reorderImports(wrapDocumentation(source), Style.GOOGLE);
       return new Formatter().formatSource(RemoveUnusedImports.removeUnusedImports(imports));
     } catch (FormatterException e) {
       throw new IllegalStateException("Cannot be read as Java: " + file, e);
     }
+  }
+
+  private static String wrapDocumentation(String source) {
+    return source.lines().flatMap(Format::wrapped).collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  private static Stream<String> wrapped(String line) {
+    Matcher parts = DOCUMENTATION.matcher(line);
+    if (line.length() <= COLUMNS || !parts.matches()) {
+      return Stream.of(line);
+    }
+    int start = parts.end(1);
+    int end = line.lastIndexOf(' ', COLUMNS);
+    if (end <= start) {
+      return Stream.of(line);
+    }
+    String margin = parts.group(1).replace('*', ' ').replace('-', ' ');
+    return Stream.concat(
+        Stream.of(line.substring(0, end).stripTrailing()),
+        wrapped(margin + line.substring(end + 1).strip()));
   }
 }
