@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param kind "comment", "reply" or "message"
 /// @param at when it was written
+/// @param permalink address of the item on the platform; messages have none
 /// @param own true for what the municipality answered
 /// @param privately true for an own answer that only the sender sees
 record BoardItem(
@@ -18,6 +19,7 @@ record BoardItem(
     Instant at,
     @Nullable Instant editedAt,
     @Nullable BoardSender sender,
+    @Nullable String permalink,
     String text,
     Visibility visibility,
     boolean own,
@@ -40,12 +42,24 @@ record BoardItem(
 
   BoardItem shown(Visibility as) {
     return new BoardItem(
-        id, channel, post, parent, kind, at, editedAt, sender, text, as, own, privately);
+        id, channel, post, parent, kind, at, editedAt, sender, permalink, text, as, own, privately);
   }
 
   BoardItem edited(String newText, Instant when) {
     return new BoardItem(
-        id, channel, post, parent, kind, at, when, sender, newText, visibility, own, privately);
+        id,
+        channel,
+        post,
+        parent,
+        kind,
+        at,
+        when,
+        sender,
+        permalink,
+        newText,
+        visibility,
+        own,
+        privately);
   }
 
   /// What stays of a deleted item: its place, without text and sender.
@@ -59,6 +73,7 @@ record BoardItem(
         at,
         editedAt,
         null,
+        permalink,
         "",
         Visibility.deleted,
         own,

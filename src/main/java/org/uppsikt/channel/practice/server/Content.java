@@ -56,6 +56,17 @@ record Content(
     }
   }
 
+  /// Address of an item on its platform; a message has none.
+  @Nullable String permalink(Planned item) {
+    return item.post() == null
+        ? null
+        : channels.stream()
+            .filter(c -> c.id().equals(item.channel()))
+            .findFirst()
+            .map(c -> c.url() + "/" + item.post() + "#" + item.id())
+            .orElseThrow();
+  }
+
   static Content bjorkvik() {
     try (InputStream in = Content.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {

@@ -9,8 +9,10 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /// The practice channels as a process of their own; what it serves is in the package's description.
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// with whoever started it.
 public final class PracticeServer {
 
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration TICK = Duration.ofMillis(20);
   private static final int USAGE = 2;
   private static final int CANNOT_RUN = 3;
   private static final int DISK_FAILED = 4;
@@ -40,7 +44,7 @@ public final class PracticeServer {
                 options.data().resolve("lock"),
                 StandardOpenOption.CREATE,
                 StandardOpenOption.WRITE);
-        @Nullable FileLock lock = file.tryLock()) {
+        @Nullable FileLock lock = waitForLock(file)) {
       if (lock == null) {
         say(Map.of("error", "in-use"));
         System.exit(CANNOT_RUN);
@@ -50,6 +54,17 @@ public final class PracticeServer {
     System.exit(0);
   }
 
+  /// The server of a program that was just killed notices the end of its input a moment later.
+  private static @Nullable FileLock waitForLock(FileChannel file) throws IOException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    FileLock lock = file.tryLock();
+    while (lock == null && System.nanoTime() < end) {
+      LockSupport.parkNanos(TICK.toNanos());
+      lock = file.tryLock();
+    }
+    return lock;
+  }
+
   private static void serve(Options options) throws IOException {
     Clock clock = Clock.systemUTC();
     try (var board = new Board(options.data(), Content.bjorkvik(), clock, options.speed());
@@ -57,7 +72,7 @@ public final class PracticeServer {
         var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       String token = Token.in(options.data());
       var api = new Api(board, log, clock, token, () -> Runtime.getRuntime().halt(DISK_FAILED));
-      var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), options.port());
+      var address = new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), options.port());
       HttpServer server = HttpServer.create(address, 0);
       server.createContext("/", api);
       server.setExecutor(threads);

@@ -96,8 +96,7 @@ final class Routes {
 
   private Answer reply(
       Call call, PlannedChannel channel, long number, BoardItem to, boolean privately) {
-    boolean offered = to.message() ? privately : !privately || !channel.kind().equals("website");
-    if (!offered || to.own()) {
+    if (to.own() || (to.message() && !privately)) {
       return Answer.refused(409, "not-offered");
     }
     if (to.deleted()) {
@@ -127,20 +126,23 @@ final class Routes {
 
   private Answer posts(String channel) {
     return Answer.read(
-        Map.of(
-            "posts",
-            board.content().posts().stream()
-                .filter(p -> p.channel().equals(channel))
-                .map(
-                    p ->
-                        new Post(
-                            p.id(),
-                            p.channel(),
-                            p.author(),
-                            board.firstStart().minus(Duration.ofMinutes(p.minutesAgo())),
-                            p.text(),
-                            p.lang()))
-                .toList()));
+        board.content().posts().stream()
+            .filter(p -> p.channel().equals(channel))
+            .map(this::post)
+            .toList());
+  }
+
+  private Post post(Content.PlannedPost p) {
+    Instant at = board.firstStart().minus(Duration.ofMinutes(p.minutesAgo()));
+    return new Post(p.id(), p.channel(), p.author(), at, p.text(), p.lang(), url(p));
+  }
+
+  private String url(Content.PlannedPost post) {
+    return board.content().channels().stream()
+        .filter(c -> c.id().equals(post.channel()))
+        .findFirst()
+        .map(c -> c.url() + "/" + post.id())
+        .orElseThrow();
   }
 
   private Answer page(Call call) {
@@ -150,11 +152,7 @@ final class Routes {
       return Answer.refused(400, "malformed");
     }
     int size = (int) Math.min(limit.get(), LARGEST_PAGE);
-    List<Change> found = board.after(call.segments().get(1), after.get(), size + 1);
-    boolean more = found.size() > size;
-    List<Change> page = more ? found.subList(0, size) : found;
-    long last = page.isEmpty() ? after.get() : page.getLast().seq();
-    return Answer.read(new Page(page, last, more));
+    return Answer.read(board.after(call.segments().get(1), after.get(), size));
   }
 
   private static Answer get(Call call, Answer answer) {
@@ -165,11 +163,15 @@ final class Routes {
     return Answer.refused(404, "unknown");
   }
 
-  /// A page of changes.
-  record Page(List<Change> changes, long last, boolean more) {}
-
   /// An own post of the municipality.
-  record Post(String id, String channel, String author, Instant at, String text, String lang) {}
+  record Post(
+      String id,
+      String channel,
+      String author,
+      Instant at,
+      String text,
+      String lang,
+      String permalink) {}
 
   /// Body of a reply.
   record Said(@Nullable String text) {}

@@ -10,7 +10,8 @@
 ///
 /// When it listens it prints one JSON line, `{"port":40123}`. It ends when its standard input ends,
 /// so that it never outlives the program that started it. A second start with the same directory
-/// goes on where the first stopped; two at once are refused (`{"error":"in-use"}`, exit code 3).
+/// goes on where the first stopped; two at once are refused: the second
+/// waits some seconds for the first to end and then gives up (`{"error":"in-use"}`, exit code 3).
 ///
 /// # Files in the data directory
 ///
@@ -26,9 +27,9 @@
 /// # Reading
 ///
 /// - `GET /channels` gives `{"channels":[{id, kind, name, url}]}`.
-/// - `GET /channels/C/posts` gives `{"posts":[{id, channel, author, at, text, lang}]}`.
+/// - `GET /channels/C/posts` gives `[{id, channel, author, at, text, lang, permalink}]`.
 /// - `GET /channels/C/items?after=SEQ&limit=N` gives the changes after SEQ, oldest first, N at most
-///   200 (50 unless told): `{"changes":[{seq, at, kind, request, item}], "last":SEQ, "more":true}`.
+///   200 (50 unless told): `[{seq, at, kind, request, item}]`. A page of N may have a next one.
 /// - `GET /channels/C/items/I` gives the item as it is now.
 /// - `GET /channels/C/items/I/replies?text=T` gives `{"replies":[item]}`: the own replies
 ///   to I, only those with exactly the text T where T is given.
@@ -49,8 +50,8 @@
 /// A header `Idempotency-Key` is written to the log and otherwise ignored, as real platforms have
 /// none: a doubled reply must show. Refusals are `{"error":CODE}`: 400 `malformed`, 401
 /// `unauthorised`, 404 `unknown`, 405 `method`, 409 `not-offered` (a message cannot be hidden or
-/// answered in the open, the website has no private replies to comments) or `hidden` (Instagram
-/// answers no hidden comment), 410 `deleted`, 413 `too-large`.
+/// answered in the open) or `hidden` (Instagram answers no hidden comment), 410 `deleted`, 413
+// `too-large`.
 ///
 /// # Faults for tests
 ///

@@ -39,21 +39,21 @@ final class PracticeServerTest {
   void changesCanBeReadInPages_everyVersionOnce() throws Exception {
     try (var server = new RunningServer(data)) {
       assertThat(server.get("/channels").get("channels")).hasSize(3);
-      assertThat(server.get("/channels/webbplatsen/posts").get("posts")).hasSize(4);
+      assertThat(server.get("/channels/webbplatsen/posts")).hasSize(4);
       var seqs = new ArrayList<Long>();
       var texts = new ArrayList<String>();
       JsonNode page;
       long after = 0;
       do {
         page = server.get("/channels/facebook/items?limit=30&after=" + after);
-        after = page.get("last").asLong();
-        for (JsonNode change : page.get("changes")) {
+        for (JsonNode change : page) {
+          after = change.get("seq").asLong();
           seqs.add(change.get("seq").asLong());
           if (change.get("item").get("id").asString().equals("fb-002")) {
             texts.add(change.get("item").get("text").asString());
           }
         }
-      } while (page.get("more").asBoolean());
+      } while (page.size() == 30);
       assertThat(seqs).hasSizeGreaterThan(80).isSorted().doesNotHaveDuplicates();
       assertThat(texts).hasSize(2);
       assertThat(texts.getLast())
@@ -112,8 +112,6 @@ final class PracticeServerTest {
       assertThat(code(server, "POST", FB + message + "/reply", said)).isEqualTo("409 not-offered");
       assertThat(server.ask("POST", FB + message + "/private-reply", said).statusCode())
           .isEqualTo(201);
-      String web = "/channels/webbplatsen/items/web-001";
-      assertThat(code(server, "POST", web + "/private-reply", said)).isEqualTo("409 not-offered");
       String ig = "/channels/instagram/items/ig-001";
       server.ask("POST", ig + "/hide", "");
       assertThat(code(server, "POST", ig + "/reply", said)).isEqualTo("409 hidden");
@@ -268,7 +266,7 @@ final class PracticeServerTest {
 
   private static String message(RunningServer server) throws Exception {
     var page = server.get("/channels/facebook/items?limit=200");
-    for (JsonNode change : page.get("changes")) {
+    for (JsonNode change : page) {
       if (change.get("item").get("kind").asString().equals("message")) {
         return change.get("item").get("id").asString();
       }
