@@ -1,0 +1,97 @@
+package org.uppsikt.channel.practice.server;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/// The practice channels as a process of their own; what it serves is in the package's description.
+///
+/// This class is a program, not a part of the console. Therefore it alone of this package makes its
+/// own threads, takes the system's clock and speaks on standard output: one line is its contract
+/// with whoever started it.
+public final class PracticeServer {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration TICK = Duration.ofMillis(20);
+  private static final int USAGE = 2;
+  private static final int CANNOT_RUN = 3;
+  private static final int DISK_FAILED = 4;
+
+  private PracticeServer() {}
+
+  /// Runs until standard input ends.
+  public static void main(String[] args) throws IOException {
+    Options options = Options.parse(args).orElse(null);
+    if (options == null) {
+      System.err.println(Options.USAGE);
+      System.exit(USAGE);
+      return;
+    }
+    Files.createDirectories(options.data());
+    try (var file =
+            FileChannel.open(
+                options.data().resolve("lock"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE);
+        @Nullable FileLock lock = waitForLock(file)) {
+      if (lock == null) {
+        say(Map.of("error", "in-use"));
+        System.exit(CANNOT_RUN);
+      }
+      serve(options);
+    }
+    System.exit(0);
+  }
+
+  /// The server of a program that was just killed notices the end of its input a moment later.
+  private static @Nullable FileLock waitForLock(FileChannel file) throws IOException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    FileLock lock = file.tryLock();
+    while (lock == null && System.nanoTime() < end) {
+      LockSupport.parkNanos(TICK.toNanos());
+      lock = file.tryLock();
+    }
+    return lock;
+  }
+
+  private static void serve(Options options) throws IOException {
+    Clock clock = Clock.systemUTC();
+    try (var board = new Board(options.data(), Content.bjorkvik(), clock, options.speed());
+        var log = new RequestLog(options.data(), board);
+        var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      String token = Token.in(options.data());
+      var api = new Api(board, log, clock, token, () -> Runtime.getRuntime().halt(DISK_FAILED));
+      var address = new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), options.port());
+      HttpServer server = HttpServer.create(address, 0);
+      server.createContext("/", api);
+      server.setExecutor(threads);
+      server.start();
+      say(Map.of("port", server.getAddress().getPort()));
+      waitForTheEndOfInput();
+      server.stop(0);
+      api.calm();
+    }
+  }
+
+  private static void waitForTheEndOfInput() throws IOException {
+    while (System.in.read() >= 0) {
+      // Nothing is read from it: only its end means something.
+    }
+  }
+
+  private static void say(Map<String, ?> line) {
+    System.out.println(Json.line(line));
+    System.out.flush();
+  }
+}
