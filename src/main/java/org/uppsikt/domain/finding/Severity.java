@@ -14,15 +14,15 @@ public enum Severity {
   LOW,
   NONE;
 
-  /// The severity of a checked item: its most urgent finding decides.
+  /// The severity of an item: its most urgent finding decides. A check that did not run to its end
+  /// is never less urgent than [#NOT_CHECKED], but a threat that it did find stays urgent.
   public static Severity of(Check check) {
-    if (check instanceof Check.NotChecked) {
-      return NOT_CHECKED;
-    }
+    Severity least = check instanceof Check.NotChecked ? NOT_CHECKED : NONE;
     return check.findingsOrNone().stream()
         .map(f -> of(f.subject()))
         .min(Comparator.naturalOrder())
-        .orElse(NONE);
+        .filter(s -> s.compareTo(least) < 0)
+        .orElse(least);
   }
 
   private static Severity of(Subject subject) {
