@@ -7,6 +7,7 @@ create table item_check (
   engine varchar(60) not null,
   outcome varchar(20) not null,
   reason varchar(40),
+  missing varchar(2000) not null,
   checked_at timestamp(6) with time zone not null,
   foreign key (item_id, version) references item_version (item_id, version)
 );

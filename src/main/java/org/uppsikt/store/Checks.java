@@ -79,6 +79,7 @@ public final class Checks {
     return found;
   }
 
+  private static final String SEPARATOR = "\u001f";
   private static final Check NOTHING = new Check.Done(List.of());
 
   private static List<Long> insertChecks(
@@ -92,8 +93,8 @@ public final class Checks {
         tx.handle()
             .prepareBatch(
                 "insert into item_check (item_id, version, policy, engine, outcome, reason,"
-                    + " checked_at) values (:item, :version, :policy, :engine, :outcome, :reason,"
-                    + " :at)");
+                    + " missing, checked_at) values (:item, :version, :policy, :engine, :outcome,"
+                    + " :reason, :missing, :at)");
     for (VersionRef ref : refs) {
       Check check = checks.getOrDefault(ref, NOTHING);
       batch
@@ -103,6 +104,7 @@ public final class Checks {
           .bind("engine", engine)
           .bind("outcome", check instanceof Check.Done ? "DONE" : "NOT_CHECKED")
           .bind("reason", check instanceof Check.NotChecked n ? n.reason().name() : null)
+          .bind("missing", check instanceof Check.NotChecked n ? joined(n.missing(), 2000) : "")
           .bind("at", Tx.at(at))
           .add();
     }
@@ -122,17 +124,21 @@ public final class Checks {
         .bind("version", finding.ruleVersion())
         .bind("confidence", finding.confidence().name())
         .bind("why", finding.why())
-        .bind("arguments", Columns.fit(String.join("\u001f", finding.whyArguments()), 2000))
+        .bind("arguments", joined(finding.whyArguments(), 2000))
         .bind("clause", finding.clause())
         .add();
   }
 
   private static Stored stored(Tx tx, ResultSet rs) throws SQLException {
     var ref = new VersionRef(new ItemId(rs.getLong("item_id")), rs.getInt("version"));
+    List<Finding> found = findingsOf(tx, rs.getLong("id"));
     Check check =
         "DONE".equals(rs.getString("outcome"))
-            ? new Check.Done(findingsOf(tx, rs.getLong("id")))
-            : new Check.NotChecked(Check.Reason.valueOf(rs.getString("reason")));
+            ? new Check.Done(found)
+            : new Check.NotChecked(
+                Check.Reason.valueOf(rs.getString("reason")),
+                found,
+                split(rs.getString("missing")));
     return new Stored(
         ref, PolicyVersion.parse(rs.getString("policy")), Columns.instant(rs, "checked_at"), check);
   }
@@ -146,7 +152,6 @@ public final class Checks {
   }
 
   private static Finding finding(ResultSet rs) throws SQLException {
-    String arguments = rs.getString("why_arguments");
     return new Finding(
         Subject.ofCode(rs.getString("subject")),
         new Span(rs.getInt("span_start"), rs.getInt("span_end")),
@@ -155,7 +160,15 @@ public final class Checks {
         rs.getInt("rule_version"),
         Finding.Confidence.valueOf(rs.getString("confidence")),
         rs.getString("why"),
-        arguments.isEmpty() ? List.of() : List.of(arguments.split("\u001f", -1)),
+        split(rs.getString("why_arguments")),
         rs.getString("clause"));
+  }
+
+  private static String joined(List<String> parts, int length) {
+    return Columns.fit(String.join(SEPARATOR, parts), length);
+  }
+
+  private static List<String> split(String joined) {
+    return joined.isEmpty() ? List.of() : List.of(joined.split(SEPARATOR, -1));
   }
 }

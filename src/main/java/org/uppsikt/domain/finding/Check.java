@@ -13,8 +13,21 @@ public sealed interface Check {
     }
   }
 
-  /// The check did not run to its end; the item is shown as *not checked*.
-  record NotChecked(Reason reason) implements Check {}
+  /// The check did not run to its end; the item is shown as *not checked*. What was found all the
+  /// same is kept: one broken rule silences nothing else.
+  ///
+  /// @param found what the parts that worked did find
+  /// @param missing ids of the detectors that gave no answer; empty where none ran
+  record NotChecked(Reason reason, List<Finding> found, List<String> missing) implements Check {
+    public NotChecked {
+      found = List.copyOf(found);
+      missing = List.copyOf(missing);
+    }
+
+    public NotChecked(Reason reason) {
+      this(reason, List.of(), List.of());
+    }
+  }
 
   enum Reason {
     TOOK_TOO_LONG,
@@ -23,6 +36,9 @@ public sealed interface Check {
   }
 
   default List<Finding> findingsOrNone() {
-    return this instanceof Done done ? done.findings() : List.of();
+    return switch (this) {
+      case Done done -> done.findings();
+      case NotChecked not -> not.found();
+    };
   }
 }

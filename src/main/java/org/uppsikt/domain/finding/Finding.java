@@ -11,7 +11,8 @@ import org.uppsikt.domain.policy.Category;
 /// @param ruleVersion version of that rule
 /// @param why key of the sentence that explains it in the reader's language
 /// @param whyArguments fills the sentence; never more of the text than the span
-/// @param clause clause id the finding rests on, for instance "SME-43"; empty for a matter
+/// @param clause clause id the finding rests on, for instance "SME-43"; empty where the policy in
+///     force has none, and then a breach is shown but is no ground to unpublish
 public record Finding(
     Subject subject,
     Span span,

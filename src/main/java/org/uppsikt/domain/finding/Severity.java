@@ -34,15 +34,15 @@ public enum Severity {
     throw new IllegalArgumentException("no severity " + rank);
   }
 
-  /// The severity of a checked item: its most urgent finding decides.
+  /// The severity of an item: its most urgent finding decides. A check that did not run to its end
+  /// is never less urgent than [#NOT_CHECKED], but a threat that it did find stays urgent.
   public static Severity of(Check check) {
-    if (check instanceof Check.NotChecked) {
-      return NOT_CHECKED;
-    }
+    Severity least = check instanceof Check.NotChecked ? NOT_CHECKED : NONE;
     return check.findingsOrNone().stream()
         .map(f -> of(f.subject()))
         .min(Comparator.comparingInt(Severity::rank))
-        .orElse(NONE);
+        .filter(s -> s.rank < least.rank)
+        .orElse(least);
   }
 
   private static Severity of(Subject subject) {

@@ -1,0 +1,45 @@
+package org.uppsikt.domain.policy;
+
+import java.util.List;
+
+/// One row of the ground list: a clause that is a reason to unpublish, and the merged categories
+/// that fall under it.
+///
+/// @param digit key that chooses it, "0" to "9"; empty where it is chosen by typing
+/// @param label short label, for instance "Personangrepp, förtal"
+/// @param categories at least one; the first is the one meant where nothing was flagged
+/// @param removalDuty whether the law itself asks for removal (BBS 5 §)
+public record ListedGround(
+    String digit,
+    String clause,
+    String section,
+    Labels label,
+    List<Category> categories,
+    boolean removalDuty) {
+
+  public ListedGround {
+    categories = List.copyOf(categories);
+    if (categories.isEmpty()) {
+      throw new IllegalArgumentException("ground " + clause + " without a category");
+    }
+  }
+
+  public boolean covers(Category category) {
+    return categories.contains(category);
+  }
+
+  /// The ground for a decision, as the category that was found.
+  ///
+  /// @throws IllegalArgumentException where the category does not fall under this row
+  public Ground as(Category category) {
+    if (!covers(category)) {
+      throw new IllegalArgumentException(category + " does not fall under " + clause);
+    }
+    return new Ground(category, clause, section);
+  }
+
+  /// The ground for a decision where nothing of this row was flagged.
+  public Ground unflagged() {
+    return as(categories.getFirst());
+  }
+}

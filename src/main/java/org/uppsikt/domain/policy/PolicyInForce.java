@@ -1,0 +1,42 @@
+package org.uppsikt.domain.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What a decision may rest on: the municipality's policy and, behind it, the statutes of the
+/// country. A municipality whose policy lists no categories has the statutes alone.
+public record PolicyInForce(PolicyPack policy, PolicyPack statutes) {
+
+  public PolicyInForce {
+    if (policy.country() != statutes.country()) {
+      throw new IllegalArgumentException(
+          policy.version() + " is of " + policy.country() + ", " + statutes.version() + " is not");
+    }
+  }
+
+  /// Every ground that exists: the policy's on digits first, then its others, then the statutes.
+  public List<ListedGround> grounds() {
+    List<ListedGround> all = new ArrayList<>(policy.onDigits());
+    policy.grounds().stream().filter(g -> g.digit().isEmpty()).forEach(all::add);
+    all.addAll(statutes.grounds());
+    return List.copyOf(all);
+  }
+
+  /// The ground for a category: the policy's own, else the statute; empty where none exists, and
+  /// then an item cannot be unpublished for it (design, invariant 4).
+  public Optional<Ground> groundFor(Category category) {
+    return policy
+        .groundFor(category)
+        .or(() -> statutes.groundFor(category))
+        .map(g -> g.as(category));
+  }
+
+  public Optional<ListedNonGround> nonGround(NonGround kind) {
+    return policy.nonGround(kind).or(() -> statutes.nonGround(kind));
+  }
+
+  public Optional<Clause> clause(String id) {
+    return policy.clause(id).or(() -> statutes.clause(id));
+  }
+}

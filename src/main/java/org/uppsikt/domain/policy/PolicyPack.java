@@ -1,0 +1,52 @@
+package org.uppsikt.domain.policy;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// One version of a municipality's policy, or of the statute layer of a country, as data.
+///
+/// @param country whose statutes apply
+/// @param language of the municipality, "sv", "nb" or "fi"
+/// @param municipality name as it is written; empty for a statute layer
+/// @param matters clause by kind of matter ("QUESTION", "CASE", "PRESS"), for what needs another
+///     outcome
+public record PolicyPack(
+    PolicyVersion version,
+    Country country,
+    String language,
+    String municipality,
+    PolicyDocument document,
+    List<Clause> clauses,
+    List<ListedGround> grounds,
+    List<ListedNonGround> nonGrounds,
+    Map<String, String> matters) {
+
+  public PolicyPack {
+    clauses = List.copyOf(clauses);
+    grounds = List.copyOf(grounds);
+    nonGrounds = List.copyOf(nonGrounds);
+    matters = Map.copyOf(matters);
+  }
+
+  public Optional<Clause> clause(String id) {
+    return clauses.stream().filter(c -> c.id().equals(id)).findFirst();
+  }
+
+  public Optional<ListedGround> groundFor(Category category) {
+    return grounds.stream().filter(g -> g.covers(category)).findFirst();
+  }
+
+  public Optional<ListedNonGround> nonGround(NonGround kind) {
+    return nonGrounds.stream().filter(n -> n.kind() == kind).findFirst();
+  }
+
+  /// The grounds that have a digit, in the order of the keyboard: 1 to 9, then 0.
+  public List<ListedGround> onDigits() {
+    return grounds.stream()
+        .filter(g -> !g.digit().isEmpty())
+        .sorted(Comparator.comparing(g -> g.digit().equals("0") ? ":" : g.digit()))
+        .toList();
+  }
+}
