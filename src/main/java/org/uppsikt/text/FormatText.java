@@ -1,0 +1,30 @@
+package org.uppsikt.text;
+
+/// Patterns and words for dates, spans, durations and ages.
+public enum FormatText implements Key {
+  TIME,
+  MONTHS,
+  WEEKDAYS,
+  DAY,
+  DAY_YEAR,
+  WEEKDAY_DAY,
+  DAY_TIME,
+  TODAY,
+  TOMORROW,
+  YESTERDAY,
+  SPAN_IN_MONTH,
+  SPAN,
+  SECONDS,
+  MINUTES,
+  HOURS,
+  HOURS_MINUTES,
+  DAYS,
+  DAYS_HOURS,
+  JUST_NOW,
+  LIST_AND;
+
+  @Override
+  public String screen() {
+    return "format";
+  }
+}

@@ -1,0 +1,46 @@
+package org.uppsikt.text;
+
+/// The frame around the screens: header, rail, status bar.
+public enum ShellText implements Key {
+  APP_NAME,
+  PRACTICE,
+  PRACTICE_HELP,
+  SCREENS,
+  INBOX,
+  REVIEW,
+  DUTIES,
+  COVER,
+  CHANNELS,
+  REGISTRY,
+  REPORTS,
+  POLICY,
+  SETTINGS,
+  BADGE,
+  KEYS,
+  LANGUAGE,
+  THEME,
+  THEME_LIGHT,
+  THEME_DARK,
+  THEME_SYSTEM,
+  TEXT_SIZE,
+  TEXT_LARGER,
+  TEXT_SMALLER,
+  TEXT_NORMAL,
+  MENU,
+  STATUS,
+  FETCHED,
+  FETCHED_SOME,
+  FETCHING,
+  NOT_FETCHED,
+  CHANNEL_SILENT,
+  NEXT_ROUND,
+  OUTBOX,
+  JOURNAL,
+  JOURNAL_BROKEN,
+  POLICY_VERSION;
+
+  @Override
+  public String screen() {
+    return "shell";
+  }
+}

@@ -1,0 +1,48 @@
+package org.uppsikt.text;
+
+/// The unpublish panel.
+public enum UnpublishText implements Key {
+  TITLE,
+  CHOSEN,
+  GROUND,
+  BY_DIGIT,
+  GROUND_ON,
+  GROUND_OFF,
+  EVIDENCE,
+  SEALED_AT,
+  PART_CONTENT,
+  PART_SENDER,
+  PART_THREAD,
+  PART_PICTURE,
+  PART_WAITING,
+  PART_SAVED,
+  PART_NOT_SAVED,
+  PART_FAILED,
+  JOURNAL,
+  EFFECT,
+  REVERSIBLE,
+  FINAL,
+  NOTICE,
+  NOTICE_KEY,
+  NOT_GROUNDS,
+  SAVE,
+  SAVING,
+  SAVED_AT,
+  SAVE_FAILED,
+  UNPUBLISH,
+  TRY_AGAIN,
+  REASON_NO_GROUND,
+  REASON_NOT_SAVED,
+  REASON_NO_RIGHT,
+  ONLY_SAVE,
+  NEW_VERSION,
+  NEW_VERSION_KEPT,
+  NEW_VERSION_DO,
+  CONFIRMED,
+  FAILED;
+
+  @Override
+  public String screen() {
+    return "unpublish";
+  }
+}

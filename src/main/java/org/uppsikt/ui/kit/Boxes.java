@@ -1,0 +1,51 @@
+package org.uppsikt.ui.kit;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Short ways to say row, column, label and space, so that views read like the picture.
+public final class Boxes {
+
+  private Boxes() {}
+
+  public static HBox row(String style, Node... children) {
+    var row = new HBox(children);
+    row.getStyleClass().addAll("row-box", style);
+    return row;
+  }
+
+  public static VBox column(String style, Node... children) {
+    var column = new VBox(children);
+    column.getStyleClass().add(style);
+    return column;
+  }
+
+  public static Label label(String text, String... styles) {
+    var label = new Label(text);
+    label.getStyleClass().addAll(styles);
+    return label;
+  }
+
+  /// Takes what is left over in a row.
+  public static Region space() {
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    return space;
+  }
+
+  public static <T extends Node> T grow(T node) {
+    HBox.setHgrow(node, Priority.ALWAYS);
+    VBox.setVgrow(node, Priority.ALWAYS);
+    return node;
+  }
+
+  /// Shows the node and gives it room, or neither.
+  public static void shown(Node node, boolean visible) {
+    node.setVisible(visible);
+    node.setManaged(visible);
+  }
+}

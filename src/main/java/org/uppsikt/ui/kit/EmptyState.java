@@ -1,0 +1,31 @@
+package org.uppsikt.ui.kit;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// An empty place: what is empty, why, and what is next.
+public final class EmptyState extends VBox {
+
+  public EmptyState(Feather glyph, Tone tone, String title, String why) {
+    getStyleClass().add("empty");
+    var disc = new StackPane(new Icon(glyph).large());
+    disc.getStyleClass().add("empty-disc");
+    tone.on(disc);
+    var heading = new Label(title);
+    heading.getStyleClass().add("pane-title");
+    heading.setWrapText(true);
+    var text = new Label(why);
+    text.getStyleClass().addAll("muted", "empty-text");
+    text.setWrapText(true);
+    getChildren().addAll(disc, heading, text);
+  }
+
+  /// Facts or the one button, below the words.
+  public EmptyState with(Node next) {
+    getChildren().add(next);
+    return this;
+  }
+}

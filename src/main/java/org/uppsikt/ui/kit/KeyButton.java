@@ -1,0 +1,57 @@
+package org.uppsikt.ui.kit;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.uppsikt.text.KitText;
+
+/// A button that shows its key: icon, words, key.
+public final class KeyButton extends Button {
+
+  private final HBox content = new HBox();
+
+  /// @param id `screen.action`, unique in the window
+  public KeyButton(Kit kit, String id, String text, String key) {
+    setId(id);
+    setText(text);
+    getStyleClass().add("key-button");
+    content.getStyleClass().add("key-button-content");
+    var words = new Label();
+    words.textProperty().bind(textProperty());
+    words.setMinWidth(USE_PREF_SIZE);
+    content.getChildren().add(words);
+    if (!key.isEmpty()) {
+      content.getChildren().add(new KeyCap(key));
+      setAccessibleHelp(kit.text(KitText.KEY_HELP, key));
+      setTooltip(new Tooltip(kit.text(KitText.KEY_TOOLTIP, text, KeyCap.shown(key))));
+    }
+    setGraphic(content);
+    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+  }
+
+  public KeyButton icon(Feather glyph) {
+    return leading(new Icon(glyph));
+  }
+
+  /// Puts something before the words, such as a ring while the button's work runs.
+  public KeyButton leading(Node node) {
+    content.getChildren().addFirst(node);
+    return this;
+  }
+
+  public KeyButton style(String... classes) {
+    getStyleClass().addAll(classes);
+    return this;
+  }
+
+  public KeyButton does(Runnable action) {
+    setOnAction(event -> action.run());
+    return this;
+  }
+
+}

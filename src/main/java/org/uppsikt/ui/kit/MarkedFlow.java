@@ -1,0 +1,197 @@
+package org.uppsikt.ui.kit;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// A text with emoji as images, hidden characters made visible and found places marked: a tint behind and a line
+/// under them. Nothing in it can be clicked. With a limit of lines it ends in an ellipsis.
+///
+/// The text is a flow of its own, so no direction mark in it can reorder what stands around it.
+public final class MarkedFlow extends Region {
+
+  private static final double LINE = 2;
+  private final Kit kit;
+  private final int maxLines;
+  private final Pane tints = new Pane();
+  private final TextFlow flow = new TextFlow();
+  private String text = "";
+  private int end;
+  private List<Mark> marks = List.of();
+  private FlowFill fill;
+  private double fittedWidth = -1;
+  private double fittedSize = -1;
+
+  /// @param maxLines most lines shown, 0 for all
+  public MarkedFlow(Kit kit, int maxLines) {
+    this.kit = kit;
+    this.maxLines = maxLines;
+    getStyleClass().add("marked-flow");
+    flow.getStyleClass().add("marked-text");
+    tints.setManaged(false);
+    tints.setMouseTransparent(true);
+    flow.setManaged(false);
+    getChildren().addAll(tints, flow);
+    fill = new FlowFill(kit, "", 0, List.of());
+    if (maxLines > 0) {
+      var clip = new Rectangle();
+      clip.widthProperty().bind(widthProperty().add(LINE));
+      clip.heightProperty().bind(heightProperty().add(LINE));
+      setClip(clip);
+      setMinWidth(0);
+    }
+  }
+
+  public void show(String newText, List<Mark> newMarks) {
+    show(newText, newText.length(), newMarks);
+  }
+
+  void show(String newText, int newEnd, List<Mark> newMarks) {
+    text = newText;
+    end = newEnd;
+    marks = List.copyOf(newMarks);
+    fittedWidth = -1;
+    refill(end, false);
+    setAccessibleText(TextRuns.harmless(newText.substring(0, newEnd)));
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return snapSizeX(flow.prefWidth(-1)) + 1;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double all = flow.prefHeight(width);
+    return snapSizeY(maxLines == 0 ? all : Math.min(all, maxLines * lineHeight()));
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  public double getBaselineOffset() {
+    return flow.getBaselineOffset();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (maxLines > 0) {
+      fit();
+    }
+    flow.resizeRelocate(0, 0, getWidth(), flow.prefHeight(getWidth()));
+    flow.layout();
+    drawMarks();
+  }
+
+  private void refill(int to, boolean cut) {
+    var shown = cut ? text.substring(0, to).stripTrailing() + "…" : text;
+    fill = new FlowFill(kit, shown, cut ? shown.length() : to, marks);
+    flow.getChildren().setAll(fill.nodes());
+    requestLayout();
+  }
+
+  /// Cuts the text where the last allowed line ends, once per width and size of text.
+  private void fit() {
+    double size = fontSize();
+    if (getWidth() == fittedWidth && size == fittedSize || getWidth() <= 0) {
+      return;
+    }
+    fittedWidth = getWidth();
+    fittedSize = size;
+    refill(end, false);
+    flow.applyCss();
+    double height = flow.prefHeight(getWidth());
+    if (height <= maxLines * lineHeight() + 1) {
+      return;
+    }
+    flow.resize(getWidth(), height);
+    flow.layout();
+    double middle = (maxLines - 0.5) * lineHeight();
+    var hit = flow.getHitInfo(new Point2D(Math.max(0, getWidth() - 1.2 * size), middle));
+    refill(Math.min(end, fill.origin(hit.getCharIndex())), true);
+    flow.applyCss();
+  }
+
+  private double fontSize() {
+    return ((Text) flow.getChildren().getFirst()).getFont().getSize();
+  }
+
+  private double lineHeight() {
+    return fontSize() * 1.21 + flow.getLineSpacing();
+  }
+
+  private void drawMarks() {
+    tints.getChildren().clear();
+    for (var placed : fill.placed()) {
+      rectangle(flow.getRangeShape(placed.from(), placed.to(), false), placed.mark());
+    }
+  }
+
+  /// The range comes as one closed outline per line.
+  private void rectangle(PathElement[] outline, Mark mark) {
+    var box = new Box();
+    for (var element : outline) {
+      switch (element) {
+        case MoveTo move -> {
+          box.draw(mark);
+          box.add(move.getX(), move.getY());
+        }
+        case LineTo line -> box.add(line.getX(), line.getY());
+        default -> {}
+      }
+    }
+    box.draw(mark);
+  }
+
+  /// Bounds of one line's outline.
+  private final class Box {
+    private double left = Double.MAX_VALUE;
+    private double top = Double.MAX_VALUE;
+    private double right;
+    private double bottom;
+
+    void add(double x, double y) {
+      left = Math.min(left, x);
+      top = Math.min(top, y);
+      right = Math.max(right, x);
+      bottom = Math.max(bottom, y);
+    }
+
+    void draw(Mark mark) {
+      if (right > left) {
+        double y = bottom + LINE / 2;
+        var line = new Path(new MoveTo(left, y), new LineTo(right, y));
+        line.getStyleClass().add(mark.ground() ? "mark-line" : "mark-dashes");
+        mark.tone().on(line);
+        if (mark.ground()) {
+          var tint = new Rectangle(left, top, right - left, bottom - top);
+          tint.getStyleClass().add("mark-tint");
+          mark.tone().on(tint);
+          tints.getChildren().add(tint);
+        }
+        tints.getChildren().add(line);
+      }
+      left = Double.MAX_VALUE;
+      top = Double.MAX_VALUE;
+      right = 0;
+      bottom = 0;
+    }
+  }
+}

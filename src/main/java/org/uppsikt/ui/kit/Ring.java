@@ -1,0 +1,65 @@
+package org.uppsikt.ui.kit;
+
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Arc;
+import javafx.scene.shape.Circle;
+import org.uppsikt.text.KitText;
+
+/// The undo window as a ring that runs out, with the whole seconds left in it.
+public final class Ring extends StackPane {
+
+  private static final double RADIUS = 12;
+  private final Kit kit;
+  private final double total;
+  private final DoubleProperty secondsLeft = new SimpleDoubleProperty();
+  private final Label number = new Label();
+  private final Arc arc = new Arc();
+  private final Circle track = new Circle();
+
+  /// @param total length of the window in seconds
+  public Ring(Kit kit, double total) {
+    this.kit = kit;
+    this.total = total;
+    getStyleClass().add("ring");
+    number.getStyleClass().add("ring-number");
+    arc.getStyleClass().add("ring-arc");
+    track.getStyleClass().add("ring-track");
+    setAccessibleRole(AccessibleRole.PROGRESS_INDICATOR);
+    arc.setStartAngle(90);
+    arc.setManaged(false);
+    track.setManaged(false);
+    getChildren().addAll(track, arc, number);
+    secondsLeft.subscribe(value -> show(value.doubleValue()));
+    setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+  }
+
+  /// Seconds left; set it as often as the motion setting allows.
+  public DoubleProperty secondsLeftProperty() {
+    return secondsLeft;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    double radius = kit.theme().px(RADIUS);
+    track.setCenterX(getWidth() / 2);
+    track.setCenterY(getHeight() / 2);
+    track.setRadius(radius);
+    arc.setCenterX(getWidth() / 2);
+    arc.setCenterY(getHeight() / 2);
+    arc.setRadiusX(radius);
+    arc.setRadiusY(radius);
+  }
+
+  private void show(double left) {
+    int whole = (int) Math.ceil(Math.max(0, left));
+    number.setText(Integer.toString(whole));
+    setAccessibleText(kit.text(KitText.SECONDS_LEFT, whole));
+    arc.setLength(360 * Math.clamp(left / total, 0, 1));
+  }
+}

@@ -1,0 +1,88 @@
+package org.uppsikt.ui.shell;
+
+import java.util.List;
+import javafx.collections.MapChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.uppsikt.text.ShellText;
+import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.Icon;
+import org.uppsikt.ui.kit.Kit;
+
+/// The rail of screens on the left; icons only where the window is narrow.
+final class Rail extends VBox {
+
+  private static final double NARROW = 1100;
+  private final Kit kit;
+  private final ShellModel model;
+  private final ToggleGroup group = new ToggleGroup();
+
+  Rail(Kit kit, ShellModel model, List<Destination> destinations, ShellActions actions) {
+    this.kit = kit;
+    this.model = model;
+    getStyleClass().add("rail");
+    setAccessibleRole(AccessibleRole.TOOL_BAR);
+    setAccessibleText(kit.text(ShellText.SCREENS));
+    destinations.forEach(destination -> getChildren().add(entry(destination, actions)));
+    sceneProperty()
+        .flatMap(scene -> scene.widthProperty())
+        .subscribe(width -> narrow(width != null && width.doubleValue() / kit.theme().px(1) < NARROW));
+  }
+
+  private StackPane entry(Destination destination, ShellActions actions) {
+    var name = kit.text(destination.name());
+    var button = new ToggleButton(name, new Icon(destination.icon()).large());
+    button.setId("rail." + destination.id());
+    button.getStyleClass().add("rail-entry");
+    button.setContentDisplay(ContentDisplay.TOP);
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setToggleGroup(group);
+    button.setTooltip(new Tooltip(name));
+    button.setOnAction(
+        event -> {
+          button.setSelected(true);
+          actions.open(destination.id());
+        });
+    model
+        .currentProperty()
+        .subscribe(current -> button.setSelected(current.equals(destination.id())));
+    return new StackPane(button, badge(destination, button, name));
+  }
+
+  private Label badge(Destination destination, ToggleButton button, String name) {
+    var badge = new Label();
+    badge.getStyleClass().add("badge");
+    badge.setMouseTransparent(true);
+    StackPane.setAlignment(badge, Pos.TOP_RIGHT);
+    MapChangeListener<String, Integer> listener =
+        change -> show(badge, button, name, destination.id());
+    model.badges().addListener(listener);
+    show(badge, button, name, destination.id());
+    return badge;
+  }
+
+  private void show(Label badge, ToggleButton button, String name, String id) {
+    int count = model.badges().getOrDefault(id, 0);
+    badge.setText(Integer.toString(count));
+    Boxes.shown(badge, count > 0);
+    button.setAccessibleText(count > 0 ? kit.text(ShellText.BADGE, name, count) : name);
+  }
+
+  private void narrow(boolean narrow) {
+    getStyleClass().remove("rail-narrow");
+    if (narrow) {
+      getStyleClass().add("rail-narrow");
+    }
+    group.getToggles().forEach(
+        toggle ->
+            ((ToggleButton) toggle)
+                .setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TOP));
+  }
+}

@@ -1,0 +1,107 @@
+package org.uppsikt.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import org.uppsikt.text.KeysText;
+import org.uppsikt.text.Language;
+import org.uppsikt.ui.kit.KeyLine;
+import org.uppsikt.ui.kit.Keys;
+import org.uppsikt.ui.kit.Kit;
+
+/// Runs the frame: screens, language, appearance, text size and the overlay of keys.
+///
+/// A change of language means new words in every view: the caller makes a new controller with a new [Kit] around
+/// the same model.
+public final class ShellController implements ShellActions {
+
+  private static final int STEP = 10;
+  private final Kit kit;
+  private final ShellModel model;
+  private final Frame frame;
+  private final ShellView view;
+  private final KeysOverlay overlay;
+
+  /// What the frame needs from the outside.
+  ///
+  /// @param open called with the id of a destination when its screen is wanted; answer with [#show]
+  /// @param keys the keys of the screens, beside those that work anywhere
+  /// @param singles whether single letters and digits act
+  public record Frame(
+      List<Destination> destinations,
+      Consumer<String> open,
+      Consumer<Language> language,
+      List<KeyLine.Group> keys,
+      BooleanProperty singles) {}
+
+  public ShellController(Kit kit, ShellModel model, Frame frame) {
+    this.kit = kit;
+    this.model = model;
+    this.frame = frame;
+    this.view = new ShellView(kit, model, frame.destinations(), this);
+    var groups = new ArrayList<>(frame.keys());
+    groups.add(anywhere(kit));
+    this.overlay = new KeysOverlay(kit, view, groups, frame.singles());
+    keys().install(overlay);
+  }
+
+  /// The root of the window.
+  public Region view() {
+    return overlay;
+  }
+
+  /// Puts a screen into the frame.
+  public void show(String destination, Node content) {
+    model.currentProperty().set(destination);
+    view.show(content);
+  }
+
+  @Override
+  public void open(String destination) {
+    frame.open().accept(destination);
+  }
+
+  @Override
+  public void chooseLanguage(Language language) {
+    frame.language().accept(language);
+  }
+
+  @Override
+  public void showKeys() {
+    overlay.toggle();
+  }
+
+  /// The keys that work on every screen, as the overlay lists them.
+  public static KeyLine.Group anywhere(Kit kit) {
+    return new KeyLine.Group(
+        kit.text(KeysText.ANYWHERE),
+        List.of(
+            new KeyLine("F1", kit.text(KeysText.ALL_KEYS)),
+            new KeyLine("F9", kit.text(KeysText.SWITCH_THEME)),
+            new KeyLine("Ctrl +  −  0", kit.text(KeysText.TEXT_SIZE)),
+            new KeyLine("Esc", kit.text(KeysText.CLOSE))));
+  }
+
+  private Keys keys() {
+    var theme = kit.theme();
+    var keys =
+        new Keys()
+            .on("F1", this::showKeys)
+            .on("F9", theme::toggle)
+            .on("Ctrl+0", () -> theme.resize(100));
+    for (var larger : List.of("Ctrl++", "Ctrl+Add", "Ctrl+Equals")) {
+      keys.on(larger, () -> theme.resize(theme.percentProperty().get() + STEP));
+    }
+    for (var smaller : List.of("Ctrl+Minus", "Ctrl+Subtract")) {
+      keys.on(smaller, () -> theme.resize(theme.percentProperty().get() - STEP));
+    }
+    for (int i = 0; i < Math.min(8, frame.destinations().size()); i++) {
+      var id = frame.destinations().get(i).id();
+      keys.on("Ctrl+" + (i + 1), () -> open(id));
+    }
+    return keys;
+  }
+}

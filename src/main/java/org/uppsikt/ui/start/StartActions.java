@@ -1,0 +1,16 @@
+package org.uppsikt.ui.start;
+
+import org.uppsikt.text.Language;
+
+/// The ways on from the start screen.
+public interface StartActions {
+
+  void practise();
+
+  void create();
+
+  void open();
+
+  /// The caller makes the screen anew in the other language.
+  void chooseLanguage(Language language);
+}

@@ -1,0 +1,56 @@
+package org.uppsikt.ui.start;
+
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.layout.Region;
+import org.uppsikt.text.StartText;
+import org.uppsikt.ui.kit.KeyLine;
+import org.uppsikt.ui.kit.Keys;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.shell.KeysOverlay;
+import org.uppsikt.ui.shell.ShellController;
+
+/// Runs the start screen; where the choices lead is the caller's business.
+public final class StartController {
+
+  private final KeysOverlay overlay;
+
+  /// @param singles whether single letters and digits act
+  public StartController(
+      Kit kit, StartModel model, StartActions actions, BooleanProperty singles) {
+    var view = new StartView(kit, model, actions, this::showKeys);
+    overlay = new KeysOverlay(kit, view, List.of(group(kit), ShellController.anywhere(kit)), singles);
+    new Keys().on("F1", this::showKeys).on("F9", kit.theme()::toggle).install(overlay);
+    var choices = new Keys(singles);
+    choices.onIf("1", () -> choose(model, actions::practise));
+    choices.onIf("2", () -> choose(model, actions::create));
+    choices.onIf("O", () -> choose(model, actions::open));
+    choices.install(overlay);
+  }
+
+  /// The root of the window.
+  public Region view() {
+    return overlay;
+  }
+
+  private boolean choose(StartModel model, Runnable choice) {
+    if (overlay.open() || model.busyProperty().get()) {
+      return false;
+    }
+    choice.run();
+    return true;
+  }
+
+  private void showKeys() {
+    overlay.toggle();
+  }
+
+  private static KeyLine.Group group(Kit kit) {
+    return new KeyLine.Group(
+        kit.text(StartText.TITLE),
+        List.of(
+            new KeyLine("1", kit.text(StartText.PRACTICE_BUTTON)),
+            new KeyLine("2", kit.text(StartText.OWN_BUTTON)),
+            new KeyLine("O", kit.text(StartText.OPEN_BUTTON))));
+  }
+}

@@ -1,0 +1,176 @@
+package org.uppsikt.ui.start;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.uppsikt.text.Key;
+import org.uppsikt.text.ShellText;
+import org.uppsikt.text.StartText;
+import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.Icon;
+import org.uppsikt.ui.kit.InlineMessage;
+import org.uppsikt.ui.kit.KeyButton;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.LanguageMenu;
+import org.uppsikt.ui.kit.ThemeButton;
+import org.uppsikt.ui.kit.Tone;
+
+/// Two cards, one for practice and one for the office's own workspace.
+final class StartView extends ScrollPane {
+
+  private final Kit kit;
+  private final StartModel model;
+
+  StartView(Kit kit, StartModel model, StartActions actions, Runnable showKeys) {
+    this.kit = kit;
+    this.model = model;
+    getStyleClass().addAll("start", "edge-to-edge");
+    setFitToWidth(true);
+    setFitToHeight(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    var foot = new Label(kit.text(StartText.FOOT), new Icon(Feather.LOCK).small());
+    foot.getStyleClass().addAll("muted", "small-text");
+    foot.setWrapText(true);
+    var gap = Boxes.space();
+    setContent(
+        Boxes.column(
+            "start-page",
+            top(actions, showKeys),
+            middle(actions),
+            open(actions),
+            Boxes.grow(gap),
+            foot));
+  }
+
+  private HBox top(StartActions actions, Runnable showKeys) {
+    var keys =
+        new KeyButton(kit, "start.keys", kit.text(ShellText.KEYS), "F1")
+            .style("flat", "quiet")
+            .does(showKeys);
+    return Boxes.row(
+        "start-top",
+        Boxes.space(),
+        new LanguageMenu(kit, "start.language", actions::chooseLanguage),
+        new ThemeButton(kit, "start.theme"),
+        keys);
+  }
+
+  private VBox middle(StartActions actions) {
+    var logo = new StackPane(new Icon(Feather.EYE));
+    logo.getStyleClass().addAll("logo", "logo-large");
+    var title = Boxes.label(kit.text(StartText.TITLE), "start-title");
+    title.setWrapText(true);
+    var lead = Boxes.label(kit.text(StartText.LEAD), "start-lead", "muted");
+    lead.setWrapText(true);
+    var cards = new FlowPane(practice(actions), own(actions));
+    cards.getStyleClass().add("start-cards");
+    cards.disableProperty().bind(model.busyProperty());
+    return Boxes.column("start-middle", logo, title, lead, failure(), cards);
+  }
+
+  private StackPane failure() {
+    var place = new StackPane();
+    place.getStyleClass().add("start-failure");
+    model
+        .failureProperty()
+        .subscribe(
+            failure -> {
+              place.getChildren().clear();
+              if (failure != null) {
+                place
+                    .getChildren()
+                    .add(
+                        new InlineMessage(
+                            Tone.DANGER, failure.happened(), failure.kept(), failure.todo()));
+              }
+              Boxes.shown(place, failure != null);
+            });
+    return place;
+  }
+
+  private VBox practice(StartActions actions) {
+    var button =
+        new KeyButton(kit, "start.practise", kit.text(StartText.PRACTICE_BUTTON), "1")
+            .icon(Feather.PLAY)
+            .style("accent")
+            .does(actions::practise);
+    var busy = Boxes.label(kit.text(StartText.BUSY), "muted");
+    busy.visibleProperty().bind(model.busyProperty());
+    var card =
+        Boxes.column(
+            "start-card",
+            head(Feather.COFFEE, Tone.ACCENT, StartText.PRACTICE_TITLE),
+            text(StartText.PRACTICE_TEXT),
+            points(
+                StartText.PRACTICE_POINT_CHANNELS,
+                StartText.PRACTICE_POINT_LIVE,
+                StartText.PRACTICE_POINT_SAFE),
+            Boxes.row("start-button", button, busy),
+            note(StartText.PRACTICE_NOTE));
+    card.getStyleClass().add("start-card-first");
+    return card;
+  }
+
+  private VBox own(StartActions actions) {
+    var button =
+        new KeyButton(kit, "start.create", kit.text(StartText.OWN_BUTTON), "2")
+            .icon(Feather.PLUS)
+            .does(actions::create);
+    return Boxes.column(
+        "start-card",
+        head(Feather.BRIEFCASE, Tone.PLAIN, StartText.OWN_TITLE),
+        text(StartText.OWN_TEXT),
+        points(
+            StartText.OWN_POINT_POLICY, StartText.OWN_POINT_PEOPLE, StartText.OWN_POINT_CHANNELS),
+        Boxes.row("start-button", button),
+        note(StartText.OWN_NOTE));
+  }
+
+  private HBox open(StartActions actions) {
+    var button =
+        new KeyButton(kit, "start.open", kit.text(StartText.OPEN_BUTTON), "O")
+            .icon(Feather.FOLDER)
+            .style("small")
+            .does(actions::open);
+    button.disableProperty().bind(model.busyProperty());
+    var question = Boxes.label(kit.text(StartText.OPEN_QUESTION), "muted");
+    return Boxes.row("start-open", question, button);
+  }
+
+  private HBox head(Feather glyph, Tone tone, Key title) {
+    var tile = new StackPane(new Icon(glyph).large());
+    tile.getStyleClass().add("start-tile");
+    tone.on(tile);
+    return Boxes.row("start-head", tile, Boxes.label(kit.text(title), "pane-title"));
+  }
+
+  private Label text(Key key) {
+    var text = Boxes.label(kit.text(key), "start-text");
+    text.setWrapText(true);
+    return text;
+  }
+
+  private VBox points(Key... keys) {
+    var points = Boxes.column("start-points");
+    for (var key : keys) {
+      var icon = new Icon(Feather.CHECK);
+      Tone.ACCENT.on(icon);
+      var words = Boxes.label(kit.text(key));
+      words.setWrapText(true);
+      Node point = Boxes.row("start-point", icon, Boxes.grow(words));
+      points.getChildren().add(point);
+    }
+    return Boxes.grow(points);
+  }
+
+  private Label note(Key key) {
+    var note = Boxes.label(kit.text(key), "muted", "small-text");
+    note.setWrapText(true);
+    return note;
+  }
+}

@@ -1,0 +1,68 @@
+package org.uppsikt.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FormatsTest {
+
+  private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
+  private static final Instant NOW = Instant.parse("2026-08-05T08:42:00Z");
+  private final Formats swedish = new Formats(Texts.of(Language.SV), STOCKHOLM);
+  private final Formats finnish = new Formats(Texts.of(Language.FI), STOCKHOLM);
+
+  @Test
+  void timesNearThePresent_sayWhichDay() {
+    assertThat(
+            List.of(
+                swedish.near(NOW.minusSeconds(1080), NOW),
+                swedish.near(NOW.minus(Duration.ofHours(26)), NOW),
+                swedish.due(NOW.plus(Duration.ofHours(3)), NOW),
+                swedish.due(NOW.plus(Duration.ofDays(1)), NOW),
+                swedish.near(NOW.minus(Duration.ofDays(2)), NOW)))
+        .isEqualTo(
+            List.of("10:24", "i går 08:42", "i dag 13:42", "i morgon 10:42", "3 aug 10:42"));
+  }
+
+  @Test
+  void finnishWritesDatesItsOwnWay() {
+    assertThat(
+            List.of(
+                finnish.dayAndTime(NOW),
+                finnish.span(LocalDate.of(2026, 8, 17), LocalDate.of(2026, 8, 21))))
+        .isEqualTo(List.of("5.8. klo 10.42", "17.–21.8."));
+  }
+
+  @Test
+  void spansUseTheEnDash() {
+    assertThat(
+            List.of(
+                swedish.span(LocalDate.of(2026, 8, 17), LocalDate.of(2026, 8, 21)),
+                swedish.span(LocalDate.of(2026, 7, 28), LocalDate.of(2026, 8, 3))))
+        .isEqualTo(List.of("17–21 aug", "28 juli – 3 aug"));
+  }
+
+  @Test
+  void durationsAndAges() {
+    assertThat(
+            List.of(
+                swedish.duration(Duration.ofMinutes(78)),
+                swedish.duration(Duration.ofMinutes(-54)),
+                swedish.duration(Duration.ofHours(76)),
+                swedish.age(NOW.minusSeconds(20), NOW),
+                swedish.age(NOW.minus(Duration.ofMinutes(119)), NOW),
+                swedish.age(NOW.minus(Duration.ofDays(3)), NOW)))
+        .isEqualTo(List.of("1 h 18 min", "54 min", "3 d 4 h", "nyss", "1 h", "3 dagar"));
+  }
+
+  @Test
+  void hashesShowTheirEnds() {
+    assertThat(Formats.shortHash("3f9a71c2" + "0".repeat(52) + "c1e7"))
+        .isEqualTo("3f9a 71c2 … c1e7");
+  }
+}
