@@ -51,7 +51,7 @@
 /// none: a doubled reply must show. Refusals are `{"error":CODE}`: 400 `malformed`, 401
 /// `unauthorised`, 404 `unknown`, 405 `method`, 409 `not-offered` (a message cannot be hidden or
 /// answered in the open) or `hidden` (Instagram answers no hidden comment), 410 `deleted`, 413
-// `too-large`.
+/// `too-large`.
 ///
 /// # Faults for tests
 ///

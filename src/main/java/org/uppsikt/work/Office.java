@@ -1,0 +1,47 @@
+package org.uppsikt.work;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.uppsikt.domain.people.Person;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.policy.PolicyInForce;
+import org.uppsikt.policy.PolicyLibrary;
+import org.uppsikt.policy.Standing;
+import org.uppsikt.store.Database;
+import org.uppsikt.store.Tables;
+
+/// What every use case of an open workspace shares.
+///
+/// @param zone of the municipality: days of the policy are local to it
+/// @param pack name of the policy pack of this municipality
+/// @param practice true where nothing leaves the machine
+public record Office(
+    Database database,
+    Tables tables,
+    Clock clock,
+    ZoneId zone,
+    PolicyLibrary library,
+    String pack,
+    String municipality,
+    boolean practice) {
+
+  /// The policy in force today, or the last one where its period has run out.
+  ///
+  /// @throws IllegalStateException where the workspace names a pack that no longer ships
+  public PolicyInForce policy() {
+    return switch (library.on(pack, LocalDate.ofInstant(clock.instant(), zone))) {
+      case Standing.InForce now -> now.policy();
+      case Standing.OutOfPeriod past -> past.last();
+      case Standing.Unknown unknown -> throw new IllegalStateException("no policy " + pack);
+    };
+  }
+
+  /// The person, where she may answer and unpublish at this moment (SAF-14).
+  public Optional<Person> moderator(PersonId id) {
+    return database
+        .read(tx -> tables.people().find(tx, id))
+        .filter(person -> !person.suspended() && person.role().mayModerate());
+  }
+}

@@ -1,0 +1,75 @@
+package org.uppsikt.work;
+
+import java.util.List;
+import java.util.Optional;
+import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.Visibility;
+import org.uppsikt.domain.journal.Event;
+import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.domain.journal.Payload;
+import org.uppsikt.domain.people.Actor;
+import org.uppsikt.store.Outbox;
+import org.uppsikt.store.States;
+import org.uppsikt.store.Tx;
+
+/// What happened in the platform without our order: a colleague hid, trashed or showed an item
+/// again, or the sender deleted it.
+final class Outside {
+
+  private Outside() {}
+
+  /// Where an item stands when it is first seen. One that already lies in spam or trash was removed
+  /// before we saw it, and somebody should look: it may be a citizen's voice.
+  static Folder firstFolder(Visibility visibility) {
+    return switch (visibility) {
+      case SHOWN, HIDDEN -> Folder.INBOX;
+      case SPAM, TRASHED, GONE -> Folder.REMOVED_OUTSIDE;
+    };
+  }
+
+  /// Writes a change of visibility down and moves the item where somebody will see it.
+  ///
+  /// @return false where nothing changed, or an order of ours is under way
+  static boolean note(Office office, Tx tx, States.State state, Visibility now) {
+    if (state.visibility() == now || orderUnderWay(office, tx, state.item())) {
+      return false;
+    }
+    office.tables().states().visibility(tx, state.item(), now);
+    folderAfter(state, now).ifPresent(f -> office.tables().states().folder(tx, state.item(), f));
+    Payload payload = Payload.NONE.with("was", state.visibility()).with("is", now);
+    tx.journal(
+        Event.by(Actor.PROGRAM, EventKind.CHANGED_OUTSIDE, "item:" + state.item(), payload));
+    return true;
+  }
+
+  /// An item that was done is open again when its text changes.
+  static void reopen(Office office, Tx tx, ItemId item) {
+    boolean done =
+        office
+            .tables()
+            .states()
+            .find(tx, item)
+            .filter(state -> state.folder() == Folder.DONE)
+            .isPresent();
+    if (done) {
+      office.tables().states().undecided(tx, item, Folder.INBOX);
+    }
+  }
+
+  private static Optional<Folder> folderAfter(States.State state, Visibility now) {
+    if (now.readable()) {
+      boolean back =
+          state.folder() == Folder.UNPUBLISHED || state.folder() == Folder.REMOVED_OUTSIDE;
+      return back ? Optional.of(Folder.INBOX) : Optional.empty();
+    }
+    return state.folder() == Folder.UNPUBLISHED
+        ? Optional.empty()
+        : Optional.of(Folder.REMOVED_OUTSIDE);
+  }
+
+  private static boolean orderUnderWay(Office office, Tx tx, ItemId item) {
+    List<Outbox.Order> orders = office.tables().outbox().of(tx, item);
+    return orders.stream().anyMatch(order -> !order.state().settled());
+  }
+}

@@ -1,0 +1,43 @@
+package org.uppsikt.work;
+
+import org.uppsikt.domain.finding.Check;
+import org.uppsikt.domain.finding.Finding;
+import org.uppsikt.domain.item.LosslessText;
+
+/// The beginning of a text that a list shows.
+final class Texts {
+
+  private static final int LENGTH = 320;
+  private static final int BEFORE = 24;
+  private static final int NAME = 500;
+
+  private Texts() {}
+
+  /// Starts shortly before the first finding, so that the row shows why it is there.
+  static String snippet(String text, Check check) {
+    int first =
+        check.findingsOrNone().stream()
+            .filter(Finding::isBreach)
+            .mapToInt(f -> f.span().start())
+            .min()
+            .orElse(0);
+    int start = first < LENGTH / 3 ? 0 : wordStart(text, first - BEFORE);
+    String cut = text.substring(start, Math.min(text.length(), start + LENGTH));
+    return LosslessText.storable(start == 0 ? cut : "… " + cut);
+  }
+
+  /// A name as the store keeps it, so that a name too long for its column is not a change.
+  static String fitted(String name) {
+    String storable = LosslessText.storable(name);
+    if (storable.length() <= NAME) {
+      return storable;
+    }
+    boolean split = Character.isHighSurrogate(storable.charAt(NAME - 1));
+    return storable.substring(0, split ? NAME - 1 : NAME);
+  }
+
+  private static int wordStart(String text, int from) {
+    int space = text.indexOf(' ', from);
+    return space < 0 || space > from + BEFORE ? from : space + 1;
+  }
+}
