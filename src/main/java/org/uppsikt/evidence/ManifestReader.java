@@ -1,0 +1,94 @@
+package org.uppsikt.evidence;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.uppsikt.domain.channel.ChannelId;
+import org.uppsikt.domain.evidence.EvidenceId;
+import org.uppsikt.domain.evidence.Part;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.journal.Checkpoint;
+import org.uppsikt.domain.journal.Digest;
+import org.uppsikt.domain.people.Actor;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Reads a manifest that may have been tampered with: whatever is wrong gives an empty answer.
+final class ManifestReader {
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private ManifestReader() {}
+
+  static Optional<Manifest> read(byte[] bytes) {
+    try {
+      JsonNode root = JSON.readTree(bytes);
+      return root.path("format").stringValue("").equals(Manifest.FORMAT)
+          ? Optional.of(manifest(root))
+          : Optional.empty();
+    } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Manifest manifest(JsonNode root) {
+    JsonNode checkpoint = root.path("checkpoint");
+    List<Part> parts = new ArrayList<>();
+    for (JsonNode part : root.path("parts")) {
+      parts.add(part(part));
+    }
+    return new Manifest(
+        EvidenceId.parse(text(root, "evidence")),
+        new VersionRef(new ItemId(number(root, "item")), Math.toIntExact(number(root, "version"))),
+        ChannelId.parse(text(root, "channel")),
+        new RemoteId(text(root, "remote")),
+        root.path("hasText").booleanValue(),
+        Instant.parse(text(root, "sealedAt")),
+        Actor.parse(text(root, "sealedBy")),
+        new Checkpoint(
+            text(checkpoint, "origin"), number(checkpoint, "size"), digest(checkpoint, "root")),
+        root.path("practice").booleanValue(),
+        text(root, "program"),
+        parts);
+  }
+
+  private static Part part(JsonNode part) {
+    return new Part(
+        text(part, "name"),
+        Part.Kind.valueOf(text(part, "kind")),
+        text(part, "mediaType"),
+        number(part, "size"),
+        digest(part, "sha256"));
+  }
+
+  private static Digest digest(JsonNode node, String key) {
+    String hex = text(node, key);
+    if (!hex.matches("[0-9a-f]{64}")) {
+      throw new IllegalArgumentException("digest");
+    }
+    return new Digest(hex);
+  }
+
+  private static String text(JsonNode node, String key) {
+    return node.path(key).stringValue();
+  }
+
+  private static long number(JsonNode node, String key) {
+    long value = node.path(key).longValue();
+    if (Math.abs(value) >= 1L << 53) {
+      throw new IllegalArgumentException("number");
+    }
+    return value;
+  }
+}

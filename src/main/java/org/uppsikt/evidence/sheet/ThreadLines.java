@@ -1,0 +1,61 @@
+package org.uppsikt.evidence.sheet;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
+import org.uppsikt.evidence.SealRequest;
+import org.uppsikt.evidence.ThreadLine;
+import org.uppsikt.evidence.ThreadPost;
+import org.uppsikt.evidence.Words;
+
+/// The section about what stood around the item.
+record ThreadLines(Words words, Flow flow, Moments moments) {
+
+  private static final int POST = 2_000;
+  private static final int LINE = 600;
+  private static final int LINES = 40;
+
+  void write(SealRequest.Surroundings around) throws IOException {
+    if (around.post().isEmpty() && around.thread().isEmpty()) {
+      return;
+    }
+    flow.heading(words.of("thread"));
+    if (around.post().isPresent()) {
+      post(around.post().get());
+    }
+    for (ThreadLine line : around.thread().stream().limit(LINES).toList()) {
+      flow.text(who(line.who(), line.at()), Style.SMALL);
+      if (line.sealed()) {
+        flow.quoted(words.of("thread.sealed"), Style.VALUE, Tint.BLUE);
+      } else {
+        text(line.text(), LINE);
+      }
+      flow.gap(6);
+    }
+    if (around.thread().size() > LINES) {
+      flow.text(words.of("thread.lines", around.thread().size() - LINES), Style.NOTE);
+    }
+  }
+
+  private void post(ThreadPost post) throws IOException {
+    flow.text(words.of("thread.post") + "  ·  " + who(post.who(), post.at()), Style.SMALL);
+    text(post.text(), POST);
+    if (post.permalink().isPresent()) {
+      flow.quoted(Excerpt.field(post.permalink().get()), Style.SMALL, Tint.HAIRLINE);
+    }
+    flow.gap(6);
+  }
+
+  private void text(String text, int most) throws IOException {
+    Excerpt excerpt = Excerpt.of(text, most);
+    flow.quoted(excerpt.text(), Style.VALUE, Tint.HAIRLINE);
+    if (excerpt.left() > 0) {
+      flow.quoted(words.of("thread.more", excerpt.left()), Style.NOTE, Tint.HAIRLINE);
+    }
+  }
+
+  private String who(String who, Optional<Instant> at) {
+    String name = who.isBlank() ? words.of("sender.withheld") : Excerpt.field(who);
+    return name + "  ·  " + at.map(moments::brief).orElse(words.of("time.unknown"));
+  }
+}

@@ -1,0 +1,5 @@
+/// Tests of sealing, hashing, the sheet and the export.
+@NullMarked
+package org.uppsikt.evidence;
+
+import org.jspecify.annotations.NullMarked;
