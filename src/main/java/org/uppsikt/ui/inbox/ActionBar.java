@@ -1,0 +1,107 @@
+package org.uppsikt.ui.inbox;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import org.uppsikt.text.ItemText;
+import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.KeyButton;
+import org.uppsikt.ui.kit.KeyCap;
+import org.uppsikt.ui.kit.Kit;
+
+/// What can be done with the open item, each with its key; what does not fit is under More.
+final class ActionBar extends HBox {
+
+  private static final List<ItemAction> IN_BAR =
+      List.of(
+          ItemAction.ANSWER,
+          ItemAction.FORWARD,
+          ItemAction.REGISTER,
+          ItemAction.NO_ACTION,
+          ItemAction.RESTORE);
+  private static final Set<ItemAction> GIVES_WAY =
+      Set.of(ItemAction.FORWARD, ItemAction.REGISTER);
+  private static final double NARROW = 560;
+
+  private final Kit kit;
+  private final InboxActions actions;
+  private Set<ItemAction> offered = Set.of();
+  private boolean narrow;
+
+  ActionBar(Kit kit, InboxActions actions) {
+    this.kit = kit;
+    this.actions = actions;
+    getStyleClass().add("action-bar");
+    setMinWidth(0);
+    setAccessibleRole(AccessibleRole.TOOL_BAR);
+    setAccessibleText(kit.text(ItemText.ACTIONS));
+    widthProperty()
+        .map(width -> width.doubleValue() < kit.theme().px(NARROW))
+        .subscribe(this::narrow);
+  }
+
+  void show(Set<ItemAction> newOffered) {
+    offered = newOffered;
+    fill();
+  }
+
+  private void narrow(boolean isNarrow) {
+    if (narrow != isNarrow) {
+      narrow = isNarrow;
+      fill();
+    }
+  }
+
+  private void fill() {
+    getChildren().clear();
+    var rest = new MenuButton(kit.text(ItemText.MORE), new KeyCap("M"));
+    rest.setId("item.more");
+    rest.getStyleClass().add("more");
+    rest.setMinWidth(USE_PREF_SIZE);
+    for (var action : ItemAction.values()) {
+      if (offered.contains(action) && action != ItemAction.UNPUBLISH) {
+        add(action, rest);
+      }
+    }
+    if (!rest.getItems().isEmpty()) {
+      getChildren().add(rest);
+    }
+    if (offered.contains(ItemAction.UNPUBLISH)) {
+      getChildren().addAll(Boxes.space(), button(ItemAction.UNPUBLISH).style("danger-words"));
+    }
+  }
+
+  private void add(ItemAction action, MenuButton rest) {
+    if (IN_BAR.contains(action) && !(narrow && GIVES_WAY.contains(action))) {
+      getChildren().add(button(action));
+    } else {
+      var item = new MenuItem(kit.text(action.word()), new KeyCap(action.key()));
+      item.setId(id(action));
+      item.setOnAction(event -> actions.act(action));
+      rest.getItems().add(item);
+    }
+  }
+
+  private KeyButton button(ItemAction action) {
+    return new KeyButton(kit, id(action), kit.text(action.word()), action.key())
+        .does(() -> actions.act(action));
+  }
+
+  private static String id(ItemAction action) {
+    return "item." + action.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// Opens the menu of what is not in the bar.
+  boolean openMore() {
+    var more = lookup(".more");
+    if (more instanceof MenuButton menu) {
+      menu.show();
+      return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,143 @@
+package org.uppsikt.ui.inbox;
+
+import javafx.beans.Observable;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.uppsikt.text.UnpublishText;
+import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.Chip;
+import org.uppsikt.ui.kit.Icon;
+import org.uppsikt.ui.kit.KeyCap;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Tone;
+
+/// What is saved, each part ticked when it is really stored; what the channel will do; the notice.
+final class EvidenceBox extends VBox {
+
+  private final Kit kit;
+  private final UnpublishModel model;
+  private final InboxActions actions;
+  private final VBox evidence = Boxes.column("evidence-part");
+  private final VBox effect = Boxes.column("evidence-part");
+  private final VBox notice = Boxes.column("evidence-part");
+
+  EvidenceBox(Kit kit, UnpublishModel model, InboxActions actions) {
+    this.kit = kit;
+    this.model = model;
+    this.actions = actions;
+    getStyleClass().add("evidence");
+    getChildren().addAll(evidence, line(), effect, line(), notice);
+    model.parts().addListener((Observable parts) -> showEvidence());
+    model.savingProperty().subscribe(this::showEvidence);
+    model.journalProperty().subscribe(this::showEvidence);
+    model.effectProperty().subscribe(this::showEffect);
+    model.noticeProperty().subscribe(this::showNotice);
+    showEvidence();
+    showEffect();
+    showNotice();
+  }
+
+  private void showEvidence() {
+    var head =
+        Boxes.row(
+            "evidence-head",
+            Boxes.label(kit.text(UnpublishText.EVIDENCE), "strong"),
+            Boxes.space());
+    if (model.savingProperty().get() == UnpublishModel.Saving.SAVED) {
+      var at = kit.text(UnpublishText.SEALED_AT, model.savedAtProperty().get());
+      var chip = new Chip(at, Tone.OK);
+      chip.setGraphic(new Icon(Feather.LOCK).small());
+      head.getChildren().add(chip);
+    }
+    evidence.getChildren().setAll(head);
+    model.parts().forEach(part -> evidence.getChildren().add(part(part)));
+    if (!model.journalProperty().get().isEmpty()) {
+      var journal = Boxes.label(model.journalProperty().get(), "muted", "small-text", "indented");
+      journal.setWrapText(true);
+      evidence.getChildren().add(journal);
+    }
+  }
+
+  private HBox part(UnpublishModel.Part part) {
+    var icon = new Icon(glyph(part.state()));
+    tone(part.state()).on(icon);
+    var name = Boxes.label(kit.text(part.name()), "part-name", "medium-weight");
+    var value = Boxes.label(part.value(), "muted");
+    value.setWrapText(true);
+    var row = Boxes.row("part", icon, name, Boxes.grow(value));
+    boolean saved = part.state() == UnpublishModel.PartState.SAVED;
+    var word = saved ? UnpublishText.PART_SAVED : UnpublishText.PART_NOT_SAVED;
+    row.setAccessibleText(kit.text(word, kit.text(part.name()), part.value()));
+    return row;
+  }
+
+  private void showEffect() {
+    var what = model.effectProperty().get();
+    effect.getChildren().clear();
+    if (what == null) {
+      return;
+    }
+    var chip =
+        what.reversible()
+            ? new Chip(kit.text(UnpublishText.REVERSIBLE), Tone.PLAIN)
+            : new Chip(kit.text(UnpublishText.FINAL), Tone.WARN);
+    var text = new Label(what.text());
+    text.setWrapText(true);
+    text.setMinHeight(USE_PREF_SIZE);
+    effect.getChildren().addAll(
+        Boxes.row("evidence-head", Boxes.label(what.title(), "strong"), Boxes.space(), chip),
+        text);
+  }
+
+  private void showNotice() {
+    var told = model.noticeProperty().get();
+    notice.getChildren().clear();
+    if (told == null) {
+      return;
+    }
+    var key = Boxes.label(kit.text(UnpublishText.NOTICE_KEY), "muted", "small-text");
+    var box = new CheckBox(told.text());
+    box.setId("unpublish.notice");
+    box.setWrapText(true);
+    box.setSelected(told.on());
+    box.setOnAction(
+        event -> {
+          box.setSelected(told.on());
+          actions.toggleNotice();
+        });
+    notice.getChildren().addAll(
+        Boxes.row(
+            "evidence-head",
+            Boxes.label(kit.text(UnpublishText.NOTICE), "strong"),
+            Boxes.space(),
+            new KeyCap("B"),
+            key),
+        box);
+  }
+
+  private static Region line() {
+    var line = new Region();
+    line.getStyleClass().add("soft-line");
+    return line;
+  }
+
+  private static Feather glyph(UnpublishModel.PartState state) {
+    return switch (state) {
+      case WAITING -> Feather.CIRCLE;
+      case SAVED -> Feather.CHECK_CIRCLE;
+      case FAILED -> Feather.ALERT_OCTAGON;
+    };
+  }
+
+  private static Tone tone(UnpublishModel.PartState state) {
+    return switch (state) {
+      case WAITING -> Tone.MUTED;
+      case SAVED -> Tone.OK;
+      case FAILED -> Tone.DANGER;
+    };
+  }
+}

@@ -1,0 +1,46 @@
+package org.uppsikt.ui.inbox;
+
+/// What a person can ask for in the inbox. The views call it and change nothing themselves.
+public interface InboxActions {
+
+  /// A view or channel of the left pane.
+  void choose(String navId);
+
+  /// Lets the new items in.
+  void showNew();
+
+  /// Shows the folded text of the selected item.
+  void reveal();
+
+  void fetchNow();
+
+  /// Drops the filter.
+  void showAll();
+
+  void act(ItemAction action);
+
+  void openClause(String clauseId);
+
+  void showThread();
+
+  void checkAgain();
+
+  /// Takes back what waits in the undo bar.
+  void undo();
+
+  /// Does at once what waits in the undo bar.
+  void doNow();
+
+  void toggleGround(String groundId);
+
+  void saveEvidence();
+
+  void cancelSaving();
+
+  void toggleNotice();
+
+  /// Queues the unpublishing; only offered once the evidence is saved.
+  void unpublish();
+
+  void closePanel();
+}

@@ -1,0 +1,110 @@
+package org.uppsikt.ui.inbox;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// What the inbox shows.
+public final class InboxModel {
+
+  /// Why the list is empty and what is next.
+  ///
+  /// @param filtered whether a filter hides items, so that showing all is the next thing
+  public record Empty(String title, String why, boolean filtered) {}
+
+  /// What waits in the undo window: "Reklam på YouTube, underlag sparat".
+  public record Undo(String detail) {}
+
+  /// A fault, told within the list pane.
+  public record Fault(String happened, String kept, String todo) {}
+
+  private final ObservableList<NavEntry> views = FXCollections.observableArrayList();
+  private final ObservableList<NavEntry> channels = FXCollections.observableArrayList();
+  private final StringProperty current = new SimpleStringProperty("");
+  private final StringProperty title = new SimpleStringProperty("");
+  private final StringProperty count = new SimpleStringProperty("");
+  private final StringProperty newItems = new SimpleStringProperty("");
+  private final ObservableList<InboxRow> rows = FXCollections.observableArrayList();
+  private final IntegerProperty selected = new SimpleIntegerProperty(-1);
+  private final ObjectProperty<@Nullable Empty> empty = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable Undo> undo = new SimpleObjectProperty<>();
+  private final DoubleProperty undoSeconds = new SimpleDoubleProperty();
+  private final ObjectProperty<@Nullable Fault> fault = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable ItemCard> item = new SimpleObjectProperty<>();
+  private final BooleanProperty panelOpen = new SimpleBooleanProperty();
+  private final UnpublishModel unpublish = new UnpublishModel();
+
+  public ObservableList<NavEntry> views() {
+    return views;
+  }
+
+  public ObservableList<NavEntry> channels() {
+    return channels;
+  }
+
+  /// Id of the chosen view or channel.
+  public StringProperty currentProperty() {
+    return current;
+  }
+
+  public StringProperty titleProperty() {
+    return title;
+  }
+
+  /// "23 öppna, 4 olästa".
+  public StringProperty countProperty() {
+    return count;
+  }
+
+  /// "2 nya sedan 10:38", empty for none.
+  public StringProperty newItemsProperty() {
+    return newItems;
+  }
+
+  public ObservableList<InboxRow> rows() {
+    return rows;
+  }
+
+  /// Index of the selected row, -1 for none; the list and the controller both set it.
+  public IntegerProperty selectedProperty() {
+    return selected;
+  }
+
+  public ObjectProperty<@Nullable Empty> emptyProperty() {
+    return empty;
+  }
+
+  public ObjectProperty<@Nullable Undo> undoProperty() {
+    return undo;
+  }
+
+  public DoubleProperty undoSecondsProperty() {
+    return undoSeconds;
+  }
+
+  public ObjectProperty<@Nullable Fault> faultProperty() {
+    return fault;
+  }
+
+  public ObjectProperty<@Nullable ItemCard> itemProperty() {
+    return item;
+  }
+
+  public BooleanProperty panelOpenProperty() {
+    return panelOpen;
+  }
+
+  public UnpublishModel unpublish() {
+    return unpublish;
+  }
+}

@@ -1,0 +1,149 @@
+package org.uppsikt.ui.inbox;
+
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import org.uppsikt.text.InboxText;
+import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.KeyButton;
+import org.uppsikt.ui.kit.Keys;
+import org.uppsikt.ui.kit.Kit;
+
+/// The three panes. What counts is the width in text: a wide window at 200 % is a narrow one, with one pane at a time.
+public final class InboxView extends BorderPane {
+
+  private static final double WITH_NAV = 1100;
+  private static final double TWO_PANES = 740;
+  private static final double LIST = 352;
+
+  private final Kit kit;
+  private final InboxModel model;
+  private final InboxActions actions;
+  private final NavPane nav;
+  private final InboxList list;
+  private final ItemPane item;
+  private final SplitPane split = new SplitPane();
+  private final HBox back;
+  private boolean single;
+  private boolean itemOnTop;
+
+  public InboxView(Kit kit, InboxModel model, InboxActions actions, Keys keys) {
+    this.kit = kit;
+    this.model = model;
+    this.actions = actions;
+    this.nav = new NavPane(kit, model, actions);
+    this.list = new InboxList(kit, model, actions);
+    this.item = new ItemPane(kit, model, actions);
+    getStyleClass().add("inbox");
+    split.getStyleClass().add("inbox-split");
+    SplitPane.setResizableWithParent(list, false);
+    var button =
+        new KeyButton(kit, "inbox.back", kit.text(InboxText.BACK), "Esc")
+            .style("flat")
+            .does(this::back);
+    back = Boxes.row("back-line", button);
+    bind(keys);
+    keys.install(this);
+    widthProperty().subscribe(this::arrange);
+    kit.theme().percentProperty().subscribe(this::arrange);
+    arrange();
+  }
+
+  /// Where the focus goes when the screen is shown.
+  public void focusList() {
+    list.focusList();
+  }
+
+  private void bind(Keys keys) {
+    for (var action : ItemAction.values()) {
+      keys.onIf(action.key(), () -> act(action));
+    }
+    keys.onIf("M", () -> !model.panelOpenProperty().get() && item.openMore());
+    keys.on("N", actions::showNew)
+        .on(" ", actions::reveal)
+        .on("T", actions::showThread)
+        .on("B", () -> inPanel(actions::toggleNotice))
+        .on("Ctrl+S", () -> inPanel(actions::saveEvidence))
+        .on("Ctrl+Enter", () -> inPanel(actions::unpublish))
+        .on("Ctrl+Z", actions::undo)
+        .on("F5", actions::fetchNow)
+        .onIf("Enter", this::open)
+        .onIf("Esc", this::back);
+    for (var digit : "1234567890".split("")) {
+      keys.onIf(digit, () -> toggle(digit));
+    }
+  }
+
+  private boolean act(ItemAction action) {
+    var card = model.itemProperty().get();
+    boolean offered = card != null && card.actions().contains(action);
+    if (offered && !model.panelOpenProperty().get()) {
+      actions.act(action);
+      return true;
+    }
+    return false;
+  }
+
+  private void inPanel(Runnable action) {
+    if (model.panelOpenProperty().get()) {
+      action.run();
+    }
+  }
+
+  private boolean toggle(String digit) {
+    if (!model.panelOpenProperty().get()) {
+      return false;
+    }
+    model.unpublish().grounds().stream()
+        .filter(ground -> ground.digit().equals(digit))
+        .findFirst()
+        .ifPresent(ground -> actions.toggleGround(ground.id()));
+    return true;
+  }
+
+  private boolean open() {
+    if (!single || itemOnTop || model.itemProperty().get() == null) {
+      return false;
+    }
+    itemOnTop = true;
+    arrange();
+    return true;
+  }
+
+  private boolean back() {
+    if (model.panelOpenProperty().get()) {
+      actions.closePanel();
+      return true;
+    }
+    if (!itemOnTop) {
+      return false;
+    }
+    itemOnTop = false;
+    arrange();
+    list.focusList();
+    return true;
+  }
+
+  private void arrange() {
+    double width = getWidth() / kit.theme().px(1);
+    single = width > 0 && width < TWO_PANES;
+    setLeft(width >= WITH_NAV ? nav : null);
+    if (single) {
+      split.getItems().clear();
+      setTop(itemOnTop ? back : null);
+      setCenter(itemOnTop ? item : list);
+      return;
+    }
+    setTop(null);
+    if (getCenter() != split) {
+      setCenter(split);
+      split.getItems().setAll((Node) list, item);
+      list.setPrefWidth(kit.theme().px(LIST));
+    }
+    double room = getWidth() - (getLeft() == null ? 0 : kit.theme().px(200));
+    if (room > 0) {
+      split.setDividerPositions(kit.theme().px(LIST) / room);
+    }
+  }
+}

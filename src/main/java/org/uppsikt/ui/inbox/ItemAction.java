@@ -1,0 +1,40 @@
+package org.uppsikt.ui.inbox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.uppsikt.text.ItemText;
+
+/// What can be done with an item, with its key; the same letters in all languages.
+public enum ItemAction {
+  ANSWER("S", Feather.CORNER_UP_LEFT, ItemText.ANSWER),
+  FORWARD("V", Feather.CORNER_UP_RIGHT, ItemText.FORWARD),
+  REGISTER("D", Feather.ARCHIVE, ItemText.REGISTER),
+  NO_ACTION("I", Feather.CHECK, ItemText.NO_ACTION),
+  CORRECT("R", Feather.EDIT, ItemText.CORRECT),
+  REFER("H", Feather.USERS, ItemText.REFER),
+  ASK("Q", Feather.HELP_CIRCLE, ItemText.ASK),
+  SNOOZE("P", Feather.CLOCK, ItemText.SNOOZE),
+  RESTORE("Z", Feather.EYE, ItemText.RESTORE),
+  UNPUBLISH("A", Feather.EYE_OFF, ItemText.UNPUBLISH);
+
+  private final String key;
+  private final Feather icon;
+  private final ItemText word;
+
+  ItemAction(String key, Feather icon, ItemText word) {
+    this.key = key;
+    this.icon = icon;
+    this.word = word;
+  }
+
+  public String key() {
+    return key;
+  }
+
+  public Feather icon() {
+    return icon;
+  }
+
+  public ItemText word() {
+    return word;
+  }
+}

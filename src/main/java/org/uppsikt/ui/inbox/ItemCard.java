@@ -1,0 +1,64 @@
+package org.uppsikt.ui.inbox;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.uppsikt.ui.kit.Mark;
+import org.uppsikt.ui.kit.Severity;
+import org.uppsikt.ui.kit.Tone;
+
+/// The open item, in finished words.
+///
+/// @param title "Kommentar på Facebook"
+/// @param received when it came, was edited and opened, as one line
+/// @param held who has it until when, empty for nobody
+/// @param thread the post it answers first, then the comments above it
+/// @param more "14 kommentarer", empty when there is no more thread to show
+/// @param checked how many findings, when and against what it was checked
+/// @param checkFailed why the check did not finish, empty when it did
+/// @param actions what may be done now
+public record ItemCard(
+    String id,
+    Severity severity,
+    String title,
+    String received,
+    String due,
+    Tone dueTone,
+    String held,
+    InboxRow.@Nullable Holder holder,
+    List<Voice> thread,
+    String more,
+    String sender,
+    String when,
+    String text,
+    List<Mark> marks,
+    String checked,
+    String checkFailed,
+    List<Finding> findings,
+    List<NotGround> notGrounds,
+    Set<ItemAction> actions) {
+
+  /// A post or comment around the item.
+  public record Voice(String name, boolean organisation, String when, String text) {}
+
+  /// Why the item is flagged.
+  ///
+  /// @param why one sentence
+  /// @param source the rule or detector and how sure it is
+  public record Finding(
+      int number, Tone tone, String category, String why, Clause clause, String source) {}
+
+  /// A place in the policy: how it is written and how it is found.
+  public record Clause(String text, String id) {}
+
+  /// Something that is no reason to remove, and what fits instead.
+  public record NotGround(String text, String instead, Clause clause) {}
+
+  public ItemCard {
+    thread = List.copyOf(thread);
+    marks = List.copyOf(marks);
+    findings = List.copyOf(findings);
+    notGrounds = List.copyOf(notGrounds);
+    actions = Set.copyOf(actions);
+  }
+}

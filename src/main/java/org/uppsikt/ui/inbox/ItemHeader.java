@@ -1,0 +1,49 @@
+package org.uppsikt.ui.inbox;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.uppsikt.ui.kit.Avatar;
+import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.Icon;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.SeverityTag;
+
+/// The head of the open item: severity, title and due clock; when it came and who has it.
+final class ItemHeader extends VBox {
+
+  ItemHeader(Kit kit, ItemCard card) {
+    getStyleClass().add("item-head");
+    var severity = new SeverityTag(kit);
+    severity.show(card.severity());
+    severity.getStyleClass().add("severity-large");
+    var title = Boxes.label(card.title(), "pane-title");
+    title.setMinWidth(0);
+    var due = Boxes.label(card.due(), "item-due");
+    due.setMinWidth(USE_PREF_SIZE);
+    if (!card.due().isEmpty()) {
+      due.setGraphic(new Icon(Feather.CLOCK));
+    }
+    card.dueTone().on(due);
+    var received = Boxes.label(card.received(), "muted");
+    received.setMinWidth(0);
+    getChildren()
+        .addAll(
+            Boxes.row("item-title", severity, title, Boxes.space(), due),
+            Boxes.row("item-facts", received, Boxes.space(), held(card)));
+  }
+
+  private static HBox held(ItemCard card) {
+    var box = Boxes.row("item-held");
+    var holder = card.holder();
+    if (holder != null) {
+      var as = holder.me() ? Avatar.Who.ME : Avatar.Who.OTHER;
+      box.getChildren().add(new Avatar(holder.name(), as).small());
+    }
+    Label words = Boxes.label(card.held(), "muted");
+    words.setMinWidth(USE_PREF_SIZE);
+    box.getChildren().add(words);
+    return box;
+  }
+}

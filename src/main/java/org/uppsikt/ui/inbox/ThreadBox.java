@@ -1,0 +1,75 @@
+package org.uppsikt.ui.inbox;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.uppsikt.text.ItemText;
+import org.uppsikt.ui.kit.Avatar;
+import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.KeyButton;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.MarkedFlow;
+import org.uppsikt.ui.kit.MarkedText;
+
+/// The post the item answers, the comments above it, and the item's own text in a card of its severity.
+final class ThreadBox extends VBox {
+
+  private final Kit kit;
+  private final InboxActions actions;
+
+  ThreadBox(Kit kit, ItemCard card, InboxActions actions) {
+    this.kit = kit;
+    this.actions = actions;
+    getStyleClass().add("thread");
+    boolean first = true;
+    for (var voice : card.thread()) {
+      getChildren().add(voice(voice, first ? card.more() : ""));
+      first = false;
+    }
+    getChildren().add(own(card));
+  }
+
+  private HBox voice(ItemCard.Voice voice, String more) {
+    var who = voice.organisation() ? Avatar.Who.ORGANISATION : Avatar.Who.OTHER;
+    var text = new MarkedFlow(kit, 1);
+    text.show(voice.text(), List.of());
+    var words =
+        Boxes.column("voice-words", line(voice.name(), voice.when()), text);
+    if (!more.isEmpty()) {
+      var all =
+          new KeyButton(kit, "item.thread", kit.text(ItemText.SHOW_THREAD), "T")
+              .style("flat", "quiet", "tiny")
+              .does(actions::showThread);
+      words.getChildren().add(
+          Boxes.row("thread-more", Boxes.label(more, "muted", "small-text"), all));
+    }
+    return Boxes.row("voice", spine(new Avatar(voice.name(), who)), Boxes.grow(words));
+  }
+
+  private HBox own(ItemCard card) {
+    var text = new MarkedText(kit);
+    text.setId("item.text");
+    text.show(card.text(), card.marks());
+    var box = Boxes.column("text-card", line(card.sender(), card.when()), text);
+    card.severity().tone().on(box);
+    return Boxes.row(
+        "voice", spine(new Avatar(card.sender(), Avatar.Who.OTHER)), Boxes.grow(box));
+  }
+
+  private HBox line(String name, String when) {
+    var sender = new MarkedFlow(kit, 1);
+    sender.getStyleClass().add("strong");
+    sender.show(name, List.of());
+    var time = Boxes.label(when, "muted");
+    time.setMinWidth(USE_PREF_SIZE);
+    return Boxes.row("voice-line", sender, time);
+  }
+
+  private static StackPane spine(Node avatar) {
+    var spine = new StackPane(avatar);
+    spine.getStyleClass().add("spine");
+    return spine;
+  }
+}

@@ -1,0 +1,52 @@
+package org.uppsikt.ui.inbox;
+
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.uppsikt.text.InboxText;
+import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.KeyButton;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Ring;
+
+/// Ten seconds to take something back, under the list.
+final class UndoBar extends VBox {
+
+  private static final double WINDOW = 10;
+
+  UndoBar(Kit kit, InboxModel model, InboxActions actions) {
+    getStyleClass().add("undo-bar");
+    setId("inbox.undo-bar");
+    var ring = new Ring(kit, WINDOW);
+    ring.secondsLeftProperty().bind(model.undoSecondsProperty());
+    var title = Boxes.label("", "strong");
+    title.textProperty()
+        .bind(
+            model
+                .undoSecondsProperty()
+                .map(left -> kit.text(InboxText.UNPUBLISHING_IN, whole(left))));
+    var detail = Boxes.label("", "muted", "small-text");
+    var words = Boxes.column("undo-words", title, detail);
+    var undo =
+        new KeyButton(kit, "inbox.undo", kit.text(InboxText.UNDO), "Ctrl+Z")
+            .icon(Feather.ROTATE_CCW)
+            .style("small")
+            .does(actions::undo);
+    var now =
+        new KeyButton(kit, "inbox.do-now", kit.text(InboxText.DO_NOW), "")
+            .style("small")
+            .does(actions::doNow);
+    getChildren()
+        .addAll(Boxes.row("undo-line", ring, words), Boxes.row("undo-buttons", undo, now));
+    model
+        .undoProperty()
+        .subscribe(
+            offer -> {
+              detail.setText(offer == null ? "" : offer.detail());
+              Boxes.shown(this, offer != null);
+            });
+  }
+
+  private static int whole(Number left) {
+    return (int) Math.ceil(Math.max(0, left.doubleValue()));
+  }
+}

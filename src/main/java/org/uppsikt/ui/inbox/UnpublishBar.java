@@ -1,0 +1,89 @@
+package org.uppsikt.ui.inbox;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.uppsikt.text.KitText;
+import org.uppsikt.text.UnpublishText;
+import org.uppsikt.ui.inbox.UnpublishModel.Saving;
+import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.Icon;
+import org.uppsikt.ui.kit.KeyButton;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Tone;
+
+/// The two buttons: save the evidence, then unpublish. The second is not available before the first has succeeded,
+/// and the reason stands beside it in words.
+final class UnpublishBar extends HBox {
+
+  private final Kit kit;
+  private final UnpublishModel model;
+  private final InboxActions actions;
+  private final HBox saving = Boxes.row("unpublish-saving");
+
+  UnpublishBar(Kit kit, UnpublishModel model, InboxActions actions) {
+    this.kit = kit;
+    this.model = model;
+    this.actions = actions;
+    getStyleClass().addAll("action-bar", "unpublish-bar");
+    var reason = Boxes.label("", "muted");
+    reason.setId("unpublish.reason");
+    reason.textProperty().bind(model.reasonProperty());
+    reason.setWrapText(true);
+    var unpublish =
+        new KeyButton(kit, "unpublish.do", kit.text(UnpublishText.UNPUBLISH), "Ctrl+Enter")
+            .icon(Feather.EYE_OFF)
+            .style("danger")
+            .does(actions::unpublish);
+    unpublish
+        .disableProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> !model.readyProperty().get() || model.savingProperty().get() != Saving.SAVED,
+                model.readyProperty(),
+                model.savingProperty()));
+    getChildren().addAll(Boxes.grow(reason), saving, unpublish);
+    model.savingProperty().subscribe(this::show);
+    model.savedAtProperty().subscribe(this::show);
+  }
+
+  private void show() {
+    saving.getChildren().clear();
+    switch (model.savingProperty().get()) {
+      case READY -> saving.getChildren().add(save(UnpublishText.SAVE));
+      case FAILED -> saving.getChildren().add(save(UnpublishText.TRY_AGAIN));
+      case RUNNING -> saving.getChildren().addAll(running(), cancel());
+      case SAVED -> saving.getChildren().add(saved());
+    }
+  }
+
+  private KeyButton save(UnpublishText word) {
+    return new KeyButton(kit, "unpublish.save", kit.text(word), "Ctrl+S")
+        .style("accent")
+        .does(actions::saveEvidence);
+  }
+
+  private Label running() {
+    var ring = new ProgressIndicator();
+    ring.getStyleClass().add("button-ring");
+    return new Label(kit.text(UnpublishText.SAVING), ring);
+  }
+
+  private KeyButton cancel() {
+    return new KeyButton(kit, "unpublish.cancel", kit.text(KitText.CANCEL), "")
+        .does(actions::cancelSaving);
+  }
+
+  /// A fact, not a button.
+  private Label saved() {
+    var words = kit.text(UnpublishText.SAVED_AT, model.savedAtProperty().get());
+    var label = new Label(words, new Icon(Feather.CHECK));
+    label.setId("unpublish.saved");
+    label.getStyleClass().add("saved-fact");
+    label.setMinWidth(USE_PREF_SIZE);
+    Tone.OK.on(label);
+    return label;
+  }
+}

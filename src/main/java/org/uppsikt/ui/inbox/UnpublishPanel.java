@@ -1,0 +1,80 @@
+package org.uppsikt.ui.inbox;
+
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.uppsikt.text.KitText;
+import org.uppsikt.text.UnpublishText;
+import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.InlineMessage;
+import org.uppsikt.ui.kit.KeyButton;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Tone;
+
+/// Ground on the left; what is saved, what the channel does and the notice on the right; the two buttons below.
+public final class UnpublishPanel extends VBox {
+
+  private final Kit kit;
+  private final UnpublishModel model;
+  private final InboxActions actions;
+  private final GroundList grounds;
+
+  public UnpublishPanel(Kit kit, UnpublishModel model, InboxActions actions) {
+    this.kit = kit;
+    this.model = model;
+    this.actions = actions;
+    this.grounds = new GroundList(kit, model, actions);
+    getStyleClass().add("unpublish");
+    setId("unpublish.panel");
+    var columns = new FlowPane(grounds, new EvidenceBox(kit, model, actions));
+    columns.getStyleClass().add("unpublish-columns");
+    var scroll = new ScrollPane(columns);
+    scroll.getStyleClass().add("edge-to-edge");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    getChildren()
+        .addAll(head(), fault(), Boxes.grow(scroll), new UnpublishBar(kit, model, actions));
+  }
+
+  /// Where the focus goes when the panel opens.
+  public void focusFirstGround() {
+    grounds.focusFirst();
+  }
+
+  private HBox head() {
+    var title = Boxes.label(kit.text(UnpublishText.TITLE), "pane-title");
+    var chosen = Boxes.label("", "muted");
+    Runnable count =
+        () -> {
+          long on = model.grounds().stream().filter(UnpublishModel.Ground::chosen).count();
+          chosen.setText(kit.text(UnpublishText.CHOSEN, on));
+        };
+    model.grounds().subscribe(count);
+    count.run();
+    var close =
+        new KeyButton(kit, "unpublish.close", kit.text(KitText.CLOSE), "Esc")
+            .style("flat", "quiet")
+            .does(actions::closePanel);
+    return Boxes.row("unpublish-head", title, chosen, Boxes.space(), close);
+  }
+
+  private StackPane fault() {
+    var place = new StackPane();
+    place.getStyleClass().add("unpublish-fault");
+    model
+        .faultProperty()
+        .subscribe(
+            fault -> {
+              place.getChildren().clear();
+              if (fault != null) {
+                place.getChildren().add(
+                    new InlineMessage(
+                        Tone.DANGER, fault.happened(), fault.kept(), fault.todo()));
+              }
+              Boxes.shown(place, fault != null);
+            });
+    return place;
+  }
+}
