@@ -25,9 +25,12 @@ public final class Evidences {
   }
 
   /// What is about to be sealed: the parts with their bytes, and the manifest over them.
+  ///
+  /// @param sealedAt the time that the manifest states
   public record Draft(
       EvidenceId id,
       VersionRef version,
+      Instant sealedAt,
       Actor sealedBy,
       Map<Part, byte[]> parts,
       byte[] manifest) {}
@@ -36,12 +39,12 @@ public final class Evidences {
   ///
   /// @throws StoreException where a part does not come back as it went in; nothing is kept then
   public SealedEvidence seal(Tx tx, Draft draft) {
-    Instant now = tx.now();
     List<Part> parts = new ArrayList<>(draft.parts().keySet());
     draft.parts().forEach((part, bytes) -> requireSame(part.sha256(), blobs.put(tx, bytes)));
     Digest manifest = blobs.put(tx, draft.manifest());
     var sealed =
-        new SealedEvidence(draft.id(), draft.version(), now, draft.sealedBy(), manifest, parts);
+        new SealedEvidence(
+            draft.id(), draft.version(), draft.sealedAt(), draft.sealedBy(), manifest, parts);
     insert(tx, sealed);
     parts.forEach(part -> requireWhole(tx, part.sha256()));
     requireWhole(tx, manifest);

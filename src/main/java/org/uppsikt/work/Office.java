@@ -17,6 +17,7 @@ import org.uppsikt.store.Tables;
 /// @param zone of the municipality: days of the policy are local to it
 /// @param pack name of the policy pack of this municipality
 /// @param practice true where nothing leaves the machine
+/// @param steps told of the moments at which the program may die
 public record Office(
     Database database,
     Tables tables,
@@ -25,7 +26,8 @@ public record Office(
     PolicyLibrary library,
     String pack,
     String municipality,
-    boolean practice) {
+    boolean practice,
+    Step.Watcher steps) {
 
   /// The policy in force today, or the last one where its period has run out.
   ///

@@ -10,6 +10,7 @@ final class Texts {
   private static final int LENGTH = 320;
   private static final int BEFORE = 24;
   private static final int NAME = 500;
+  private static final int AROUND = 2000;
 
   private Texts() {}
 
@@ -34,6 +35,12 @@ final class Texts {
     }
     boolean split = Character.isHighSurrogate(storable.charAt(NAME - 1));
     return storable.substring(0, split ? NAME - 1 : NAME);
+  }
+
+  /// The first lines of a text that stands around a sealed one.
+  static String beginning(String text) {
+    String cut = text.length() <= AROUND ? text : text.substring(0, AROUND) + " …";
+    return LosslessText.storable(cut);
   }
 
   private static int wordStart(String text, int from) {

@@ -125,6 +125,7 @@ abstract class StoreContract {
               new Evidences.Draft(
                   new EvidenceId(UUID.randomUUID()),
                   ref,
+                  tx.now(),
                   new Actor.Of(EVA),
                   parts,
                   new byte[] {1, 2}));

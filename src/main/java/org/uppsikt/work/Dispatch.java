@@ -1,0 +1,140 @@
+package org.uppsikt.work;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.uppsikt.channel.Cancellation;
+import org.uppsikt.channel.Capabilities;
+import org.uppsikt.channel.Connector;
+import org.uppsikt.domain.decision.Decision;
+import org.uppsikt.domain.decision.OrderState;
+import org.uppsikt.domain.policy.PolicyInForce;
+import org.uppsikt.store.Outbox;
+
+/// Takes due orders from the outbox to their channels, one at a time. Every step is on the disk
+/// before the next one leaves the machine, so that the program may die anywhere: an order found on
+/// its way at start is looked up in the channel before anything is sent again.
+public final class Dispatch {
+
+  private static final int NOTICE_TRIES = 3;
+
+  private final Office office;
+  private final Connectors connectors;
+  private final StateOrders stateOrders;
+  private final ReplyOrders replyOrders;
+  private final Progress progress;
+  private final ReentrantLock running = new ReentrantLock();
+
+  public Dispatch(Office office, Connectors connectors, Intake intake, Seal seal) {
+    this.office = office;
+    this.connectors = connectors;
+    this.progress = new Progress(office);
+    this.stateOrders = new StateOrders(office, progress, intake, seal);
+    this.replyOrders = new ReplyOrders(office, progress);
+  }
+
+  /// Puts orders that were on their way when the program ended back into the outbox. Called once at
+  /// start, before the first [#run].
+  public void reconcile() {
+    for (Outbox.Order order : in(OrderState.SENDING)) {
+      progress.resume(order);
+    }
+  }
+
+  /// Sends what is due. Only one run at a time; a second caller returns at once.
+  ///
+  /// @return how many orders were tried
+  public int run(Cancellation cancellation) {
+    if (!running.tryLock()) {
+      return 0;
+    }
+    try {
+      List<Outbox.Order> due =
+          office.database().read(tx -> office.tables().outbox().due(tx, tx.now()));
+      int tried = 0;
+      for (Outbox.Order order : due.stream().sorted(REPLIES_FIRST).toList()) {
+        if (cancellation.requested()) {
+          return tried;
+        }
+        send(order, cancellation);
+        tried++;
+      }
+      return tried;
+    } finally {
+      running.unlock();
+    }
+  }
+
+  private static final Comparator<Outbox.Order> REPLIES_FIRST =
+      Comparator.comparing(order -> !(order.content() instanceof Outbox.Content.Reply));
+
+  private void send(Outbox.Order order, Cancellation cancellation) {
+    Optional<Connector> connector = connectors.of(order.channel());
+    if (connector.isEmpty()) {
+      progress.wait(order, OrderState.WAITING, "NOT_CONNECTED");
+      return;
+    }
+    if (waitsForNotice(order, connector.get())) {
+      return;
+    }
+    Optional<String> stale = stale(order);
+    if (stale.isPresent()) {
+      progress.fail(order, OrderState.WAITING, stale.get());
+      return;
+    }
+    switch (order.content()) {
+      case Outbox.Content.Reply reply ->
+          replyOrders.send(order, reply, connector.get(), cancellation);
+      default -> stateOrders.send(order, connector.get(), cancellation);
+    }
+  }
+
+  /// Where a hidden item cannot be answered, the notice goes first; a notice that will not go does
+  /// not hold the order back for ever.
+  private boolean waitsForNotice(Outbox.Order order, Connector connector) {
+    if (order.content() instanceof Outbox.Content.Reply
+        || connector.capabilities().order() != Capabilities.WorkingOrder.REPLY_FIRST) {
+      return false;
+    }
+    return office
+        .database()
+        .read(tx -> office.tables().outbox().of(tx, order.version().item()))
+        .stream()
+        .filter(other -> other.decision().equals(order.decision()))
+        .filter(other -> other.content() instanceof Outbox.Content.Reply)
+        .anyMatch(other -> !other.state().settled() && other.attempts() < NOTICE_TRIES);
+  }
+
+  /// Right, ground and evidence are looked at again at the moment of execution: the order may have
+  /// waited over a night, a suspension or a new policy (requirements I1, I4, I7).
+  private Optional<String> stale(Outbox.Order order) {
+    if (office.moderator(order.by()).isEmpty()) {
+      return Optional.of("NO_RIGHT");
+    }
+    Decision decision =
+        office
+            .database()
+            .read(tx -> office.tables().decisions().find(tx, order.decision()))
+            .orElseThrow();
+    if (!decision.grounds().stream().allMatch(g -> exists(decision, g.clause()))) {
+      return Optional.of("NO_GROUND");
+    }
+    return stateOrders.evidenceFault(order);
+  }
+
+  private boolean exists(Decision decision, String clause) {
+    PolicyInForce now = office.policy();
+    boolean inPack =
+        office
+            .library()
+            .version(decision.policy())
+            .filter(pack -> pack.grounds().stream().anyMatch(g -> g.clause().equals(clause)))
+            .isPresent();
+    return inPack || now.statutes().grounds().stream().anyMatch(g -> g.clause().equals(clause));
+  }
+
+  private List<Outbox.Order> in(OrderState state) {
+    return office.database().read(tx -> office.tables().outbox().inState(tx, state));
+  }
+}

@@ -1,0 +1,66 @@
+package org.uppsikt.work;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.uppsikt.domain.channel.ChannelId;
+import org.uppsikt.domain.decision.Decision;
+import org.uppsikt.domain.decision.OrderId;
+import org.uppsikt.domain.journal.Event;
+import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.domain.journal.Payload;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.policy.Ground;
+import org.uppsikt.store.Outbox;
+import org.uppsikt.store.Tables;
+import org.uppsikt.store.Tx;
+
+/// Puts orders into the outbox, each with its journal entry.
+final class Placing {
+
+  private final Tables tables;
+  private final Tx tx;
+  private final ChannelId channel;
+  private final PersonId by;
+  private final Instant notBefore;
+
+  Placing(Tables tables, Tx tx, ChannelId channel, PersonId by, Instant notBefore) {
+    this.tables = tables;
+    this.tx = tx;
+    this.channel = channel;
+    this.by = by;
+    this.notBefore = notBefore;
+  }
+
+  OrderId place(Decision decision, Outbox.Content content) {
+    var id = new OrderId(UUID.randomUUID());
+    var order =
+        new Outbox.Fresh(
+            id, decision.id(), decision.version(), channel, by, notBefore, content);
+    tables.outbox().place(tx, order);
+    Payload payload =
+        Payload.NONE
+            .with("order", id)
+            .with("what", content.kind())
+            .with("version", decision.version().number())
+            .with("notBefore", notBefore);
+    tx.journal(
+        Event.by(by, EventKind.ORDERED, "item:" + decision.version().item(), payload));
+    return id;
+  }
+
+  static void journalDecision(Tx tx, Decision decision) {
+    Payload payload =
+        Payload.NONE
+            .with("decision", decision.id())
+            .with("version", decision.version().number())
+            .with("outcome", decision.outcome())
+            .with("policy", decision.policy())
+            .with("reason", decision.reason());
+    for (Ground ground : decision.grounds()) {
+      payload = payload.with("ground." + ground.clause(), ground.category().code());
+    }
+    tx.journal(
+        Event.by(
+            decision.by(), EventKind.DECIDED, "item:" + decision.version().item(), payload));
+  }
+}

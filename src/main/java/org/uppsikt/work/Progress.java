@@ -1,0 +1,185 @@
+package org.uppsikt.work;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.uppsikt.channel.ChannelFailure;
+import org.uppsikt.domain.decision.OrderState;
+import org.uppsikt.domain.decision.Outcome;
+import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.Visibility;
+import org.uppsikt.domain.journal.Event;
+import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.domain.journal.Payload;
+import org.uppsikt.domain.people.Actor;
+import org.uppsikt.store.Outbox;
+import org.uppsikt.store.Tables;
+import org.uppsikt.store.Tx;
+
+/// Moves an order along its way and writes each move down.
+final class Progress {
+
+  private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+
+  /// After so many tries a person has to look.
+  private static final int TRIES = 12;
+
+  private final Office office;
+
+  Progress(Office office) {
+    this.office = office;
+  }
+
+  /// Marks an order as on its way; true once that is on the disk and the caller may send.
+  boolean sending(Outbox.Order order) {
+    boolean moved =
+        office
+            .database()
+            .write(tx -> move(tx, order, OrderState.WAITING, OrderState.SENDING, ""));
+    if (moved) {
+      office.steps().reached(Step.SENDING_COMMITTED);
+      office.database().sync();
+      office.steps().reached(Step.SENDING_ON_DISK);
+    }
+    return moved;
+  }
+
+  void confirm(Outbox.Order order, OrderState from, Visibility visibility) {
+    office
+        .database()
+        .change(
+            tx -> {
+              if (move(tx, order, from, OrderState.CONFIRMED, "")) {
+                executed(tx, order, visibility);
+              }
+            });
+    office.steps().reached(Step.CONFIRMED);
+  }
+
+  void fail(Outbox.Order order, OrderState from, String reason) {
+    office
+        .database()
+        .change(
+            tx -> {
+              if (move(tx, order, from, OrderState.FAILED, reason)) {
+                back(tx, order);
+              }
+            });
+  }
+
+  void byHand(Outbox.Order order, OrderState from) {
+    office.database().change(tx -> move(tx, order, from, OrderState.BY_HAND, ""));
+  }
+
+  void uncertain(Outbox.Order order, OrderState from, String reason) {
+    office.database().change(tx -> move(tx, order, from, OrderState.UNCERTAIN, reason));
+  }
+
+  /// Tries again later, longer each time; after the last try a person decides.
+  void retry(Outbox.Order order, OrderState from, ChannelFailure failure) {
+    if (order.attempts() >= TRIES) {
+      if (failure instanceof ChannelFailure.Uncertain) {
+        uncertain(order, from, Failures.code(failure));
+      } else {
+        fail(order, from, Failures.code(failure));
+      }
+      return;
+    }
+    Instant until =
+        failure instanceof ChannelFailure.RateLimited limited
+            ? limited.until()
+            : office.clock().instant().plus(pause(order.attempts()));
+    postpone(order, from, until, Failures.code(failure));
+  }
+
+  void wait(Outbox.Order order, OrderState from, String reason) {
+    postpone(order, from, office.clock().instant().plus(pause(order.attempts())), reason);
+  }
+
+  /// An order that was on its way when the program ended: back into the outbox, at once.
+  void resume(Outbox.Order order) {
+    postpone(order, OrderState.SENDING, office.clock().instant(), "INTERRUPTED");
+  }
+
+  private void postpone(Outbox.Order order, OrderState from, Instant until, String reason) {
+    office
+        .database()
+        .change(tx -> office.tables().outbox().postpone(tx, order.id(), from, until, reason));
+  }
+
+  boolean move(Tx tx, Outbox.Order order, OrderState from, OrderState to, String reason) {
+    Optional<String> failure = Optional.of(reason).filter(r -> !r.isEmpty());
+    if (!tables().outbox().move(tx, order.id(), from, to, failure)) {
+      return false;
+    }
+    Payload payload = Payload.NONE.with("order", order.id()).with("what", order.content().kind());
+    tx.journal(
+        Event.by(
+            Actor.PROGRAM,
+            kind(to),
+            "item:" + order.version().item(),
+            reason.isEmpty() ? payload : payload.with("reason", reason)));
+    return true;
+  }
+
+  void executed(Tx tx, Outbox.Order order, Visibility visibility) {
+    ItemId item = order.version().item();
+    Instant now = tx.now();
+    switch (order.content()) {
+      case Outbox.Content.Unpublish u ->
+          tables().states().executed(tx, item, Folder.UNPUBLISHED, visibility, now);
+      case Outbox.Content.NoCopy n ->
+          tables().states().executed(tx, item, Folder.UNPUBLISHED, visibility, now);
+      case Outbox.Content.Restore r ->
+          tables().states().executed(tx, item, Folder.DONE, visibility, now);
+      case Outbox.Content.Reply r -> {
+        if (isAnswer(tx, order)) {
+          tables().states().executed(tx, item, Folder.DONE, visibility, now);
+        }
+      }
+    }
+  }
+
+  /// An order that failed leaves the item where a person will see it.
+  void back(Tx tx, Outbox.Order order) {
+    ItemId item = order.version().item();
+    switch (order.content()) {
+      case Outbox.Content.Restore r -> tables().states().undecided(tx, item, Folder.UNPUBLISHED);
+      case Outbox.Content.Reply r -> {
+        if (isAnswer(tx, order)) {
+          tables().states().undecided(tx, item, Folder.INBOX);
+        }
+      }
+      default -> tables().states().undecided(tx, item, Folder.INBOX);
+    }
+  }
+
+  private boolean isAnswer(Tx tx, Outbox.Order order) {
+    return tables()
+        .decisions()
+        .find(tx, order.decision())
+        .filter(d -> d.outcome() == Outcome.ANSWER)
+        .isPresent();
+  }
+
+  private static Duration pause(int attempts) {
+    Duration pause = FIRST_WAIT.multipliedBy(1L << Math.min(attempts, 7));
+    return pause.compareTo(LONGEST_WAIT) < 0 ? pause : LONGEST_WAIT;
+  }
+
+  private static EventKind kind(OrderState to) {
+    return switch (to) {
+      case SENDING -> EventKind.SENDING;
+      case CONFIRMED -> EventKind.CONFIRMED;
+      case FAILED -> EventKind.FAILED;
+      case UNCERTAIN, BY_HAND -> EventKind.UNCERTAIN;
+      case WITHDRAWN, WAITING -> EventKind.WITHDRAWN;
+    };
+  }
+
+  private Tables tables() {
+    return office.tables();
+  }
+}

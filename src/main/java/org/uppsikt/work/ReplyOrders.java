@@ -1,0 +1,119 @@
+package org.uppsikt.work;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.uppsikt.channel.Cancellation;
+import org.uppsikt.channel.ChannelFailure;
+import org.uppsikt.channel.ChannelResult;
+import org.uppsikt.channel.Connector;
+import org.uppsikt.channel.Receipt;
+import org.uppsikt.domain.decision.OrderState;
+import org.uppsikt.domain.decision.ReplyOrder;
+import org.uppsikt.domain.decision.Target;
+import org.uppsikt.domain.item.Item;
+import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.domain.item.Visibility;
+import org.uppsikt.store.Outbox;
+
+/// Orders to answer. An answer cannot be repeated, so after an attempt that ended without word the
+/// channel is searched by parent and text before anything is sent again.
+final class ReplyOrders {
+
+  /// How long a server may still be working on an attempt whose answer was lost.
+  private static final Duration SETTLE = Duration.ofSeconds(5);
+
+  private final Office office;
+  private final Progress progress;
+
+  ReplyOrders(Office office, Progress progress) {
+    this.office = office;
+    this.progress = progress;
+  }
+
+  void send(
+      Outbox.Order order,
+      Outbox.Content.Reply reply,
+      Connector connector,
+      Cancellation cancellation) {
+    Item item =
+        office
+            .database()
+            .read(tx -> office.tables().items().find(tx, order.version().item()))
+            .orElseThrow();
+    var ask =
+        new ReplyOrder(
+            order.id(),
+            new Target(item.channel(), item.remote()),
+            reply.text(),
+            reply.privately());
+    if (order.attempts() == 0) {
+      sendFresh(order, ask, connector, cancellation);
+    } else if (settled(order)) {
+      search(order, ask, connector, cancellation);
+    } else {
+      progress.wait(order, OrderState.WAITING, "SETTLING");
+    }
+  }
+
+  private boolean settled(Outbox.Order order) {
+    Instant sent = order.sentAt().orElse(order.orderedAt());
+    return !office.clock().instant().isBefore(sent.plus(SETTLE));
+  }
+
+  private void search(
+      Outbox.Order order, ReplyOrder ask, Connector connector, Cancellation cancellation) {
+    switch (connector.findReply(ask, cancellation)) {
+      case ChannelResult.Ok<Optional<RemoteId>>(Optional<RemoteId> found) -> {
+        if (found.isPresent()) {
+          progress.confirm(order, OrderState.WAITING, visibility(order));
+        } else {
+          sendFresh(order, ask, connector, cancellation);
+        }
+      }
+      case ChannelResult.Failed<Optional<RemoteId>>(ChannelFailure failure) -> {
+        if (failure instanceof ChannelFailure.NotOffered) {
+          progress.uncertain(order, OrderState.WAITING, Failures.code(failure));
+        } else {
+          progress.retry(order, OrderState.WAITING, failure);
+        }
+      }
+    }
+  }
+
+  private void sendFresh(
+      Outbox.Order order, ReplyOrder ask, Connector connector, Cancellation cancellation) {
+    if (!progress.sending(order)) {
+      return;
+    }
+    ChannelResult<Receipt> answer = connector.reply(ask, cancellation);
+    office.steps().reached(Step.ANSWERED);
+    switch (answer) {
+      case ChannelResult.Ok<Receipt> ok ->
+          progress.confirm(order, OrderState.SENDING, visibility(order));
+      case ChannelResult.Failed<Receipt>(ChannelFailure failure) -> failed(order, failure);
+    }
+  }
+
+  private void failed(Outbox.Order order, ChannelFailure failure) {
+    switch (failure) {
+      case ChannelFailure.ByHand byHand -> progress.byHand(order, OrderState.SENDING);
+      case ChannelFailure.Refused refused ->
+          progress.fail(order, OrderState.SENDING, Failures.code(refused));
+      case ChannelFailure.NotOffered not ->
+          progress.fail(order, OrderState.SENDING, Failures.code(not));
+      case ChannelFailure.Gone gone ->
+          progress.fail(order, OrderState.SENDING, Failures.code(gone));
+      default -> progress.retry(order, OrderState.SENDING, failure);
+    }
+  }
+
+  /// An answer does not change how the item is shown.
+  private Visibility visibility(Outbox.Order order) {
+    return office
+        .database()
+        .read(tx -> office.tables().states().find(tx, order.version().item()))
+        .orElseThrow()
+        .visibility();
+  }
+}

@@ -1,0 +1,206 @@
+package org.uppsikt.work;
+
+import java.util.List;
+import java.util.Optional;
+import org.uppsikt.channel.Budget;
+import org.uppsikt.channel.Cancellation;
+import org.uppsikt.channel.ChannelFailure;
+import org.uppsikt.channel.ChannelResult;
+import org.uppsikt.channel.Connector;
+import org.uppsikt.channel.Receipt;
+import org.uppsikt.channel.Seen;
+import org.uppsikt.domain.channel.HideEffect;
+import org.uppsikt.domain.decision.Decision;
+import org.uppsikt.domain.decision.OrderState;
+import org.uppsikt.domain.decision.RestoreOrder;
+import org.uppsikt.domain.decision.Target;
+import org.uppsikt.domain.decision.UnpublishOrder;
+import org.uppsikt.domain.evidence.SealedEvidence;
+import org.uppsikt.domain.item.Item;
+import org.uppsikt.domain.item.ItemVersion;
+import org.uppsikt.domain.item.RemoteItem;
+import org.uppsikt.domain.item.Visibility;
+import org.uppsikt.store.Outbox;
+
+/// Orders that change how an item is shown: unpublish and restore. They may be repeated; the item is
+/// read just before, and read back just after.
+final class StateOrders {
+
+  private static final Budget ONE = new Budget(6, 1);
+
+  private final Office office;
+  private final Progress progress;
+  private final Intake intake;
+  private final Seal seal;
+
+  StateOrders(Office office, Progress progress, Intake intake, Seal seal) {
+    this.office = office;
+    this.progress = progress;
+    this.intake = intake;
+    this.seal = seal;
+  }
+
+  void send(Outbox.Order order, Connector connector, Cancellation cancellation) {
+    Item item =
+        office
+            .database()
+            .read(tx -> office.tables().items().find(tx, order.version().item()))
+            .orElseThrow();
+    if (connector.capabilities().hideEffect() == HideEffect.BY_HAND) {
+      execute(order, item, connector, cancellation);
+      return;
+    }
+    switch (look(item, connector, cancellation)) {
+      case ChannelResult.Failed<Seen>(ChannelFailure failure) ->
+          progress.retry(order, OrderState.WAITING, failure);
+      case ChannelResult.Ok<Seen>(Seen seen) -> {
+        if (seen.item().isEmpty()) {
+          gone(order, item, OrderState.WAITING);
+        } else if (wanted(order, seen.item().get().visibility())) {
+          progress.confirm(order, OrderState.WAITING, seen.item().get().visibility());
+        } else if (!changed(order, item, seen.item().get())) {
+          execute(order, item, connector, cancellation);
+        }
+      }
+    }
+  }
+
+  /// Re-hashes the evidence an order rests on.
+  Optional<String> evidenceFault(Outbox.Order order) {
+    if (!(order.content() instanceof Outbox.Content.Unpublish unpublish)) {
+      return Optional.empty();
+    }
+    boolean whole =
+        office
+            .database()
+            .read(
+                tx ->
+                    office
+                        .tables()
+                        .evidences()
+                        .find(tx, unpublish.evidence())
+                        .filter(e -> office.tables().evidences().isWhole(tx, e))
+                        .isPresent());
+    return whole ? Optional.empty() : Optional.of("EVIDENCE_DAMAGED");
+  }
+
+  /// A text that the sender changed after the decision is taken in, sealed too, and decided anew: the
+  /// order was about another text.
+  private boolean changed(Outbox.Order order, Item item, RemoteItem now) {
+    if (!(order.content() instanceof Outbox.Content.Unpublish)) {
+      return false;
+    }
+    ItemVersion decided =
+        office
+            .database()
+            .read(tx -> office.tables().versions().find(tx, order.version()))
+            .orElseThrow();
+    if (decided.text().equals(now.text())) {
+      return false;
+    }
+    progress.fail(order, OrderState.WAITING, "TEXT_CHANGED");
+    intake.take(item.channel(), List.of(), List.of(now));
+    office
+        .database()
+        .read(tx -> office.tables().states().find(tx, item.id()))
+        .ifPresent(state -> seal.sealByProgram(state.version()));
+    return true;
+  }
+
+  private void execute(
+      Outbox.Order order, Item item, Connector connector, Cancellation cancellation) {
+    if (!progress.sending(order)) {
+      return;
+    }
+    ChannelResult<Receipt> answer = ask(order, item, connector, cancellation);
+    office.steps().reached(Step.ANSWERED);
+    switch (answer) {
+      case ChannelResult.Ok<Receipt> ok -> readBack(order, item, connector, cancellation);
+      case ChannelResult.Failed<Receipt>(ChannelFailure failure) -> failed(order, item, failure);
+    }
+  }
+
+  private ChannelResult<Receipt> ask(
+      Outbox.Order order, Item item, Connector connector, Cancellation cancellation) {
+    var target = new Target(item.channel(), item.remote());
+    return switch (order.content()) {
+      case Outbox.Content.Unpublish u ->
+          connector.unpublish(
+              UnpublishOrder.from(
+                  order.id(), target, decision(order), evidence(u), u.verb()),
+              cancellation);
+      case Outbox.Content.NoCopy n ->
+          connector.unpublish(
+              UnpublishOrder.withoutCopy(order.id(), target, decision(order)), cancellation);
+      case Outbox.Content.Restore r ->
+          connector.restore(new RestoreOrder(order.id(), target), cancellation);
+      case Outbox.Content.Reply r -> throw new IllegalStateException("a reply changes no state");
+    };
+  }
+
+  private void readBack(
+      Outbox.Order order, Item item, Connector connector, Cancellation cancellation) {
+    ChannelResult<Seen> back = look(item, connector, cancellation);
+    office.steps().reached(Step.READ_BACK);
+    switch (back) {
+      case ChannelResult.Failed<Seen>(ChannelFailure failure) ->
+          progress.retry(order, OrderState.SENDING, failure);
+      case ChannelResult.Ok<Seen>(Seen seen) -> {
+        if (seen.item().isEmpty()) {
+          gone(order, item, OrderState.SENDING);
+        } else if (wanted(order, seen.item().get().visibility())) {
+          progress.confirm(order, OrderState.SENDING, seen.item().get().visibility());
+        } else {
+          progress.retry(order, OrderState.SENDING, new ChannelFailure.Malformed("read back"));
+        }
+      }
+    }
+  }
+
+  private void failed(Outbox.Order order, Item item, ChannelFailure failure) {
+    switch (failure) {
+      case ChannelFailure.Gone gone -> gone(order, item, OrderState.SENDING);
+      case ChannelFailure.ByHand byHand -> progress.byHand(order, OrderState.SENDING);
+      case ChannelFailure.Refused refused ->
+          progress.fail(order, OrderState.SENDING, Failures.code(refused));
+      case ChannelFailure.NotOffered not ->
+          progress.fail(order, OrderState.SENDING, Failures.code(not));
+      default -> progress.retry(order, OrderState.SENDING, failure);
+    }
+  }
+
+  private void gone(Outbox.Order order, Item item, OrderState from) {
+    progress.fail(order, from, "GONE");
+    intake.gone(item.channel(), List.of(item.remote()));
+  }
+
+  private static boolean wanted(Outbox.Order order, Visibility visibility) {
+    return order.content() instanceof Outbox.Content.Restore
+        ? visibility.readable()
+        : !visibility.readable();
+  }
+
+  private ChannelResult<Seen> look(Item item, Connector connector, Cancellation cancellation) {
+    return connector
+        .refresh(List.of(item.remote()), ONE, cancellation)
+        .then(
+            seen ->
+                seen.isEmpty()
+                    ? ChannelResult.failed(new ChannelFailure.Malformed("refresh"))
+                    : ChannelResult.ok(seen.getFirst()));
+  }
+
+  private Decision decision(Outbox.Order order) {
+    return office
+        .database()
+        .read(tx -> office.tables().decisions().find(tx, order.decision()))
+        .orElseThrow();
+  }
+
+  private SealedEvidence evidence(Outbox.Content.Unpublish unpublish) {
+    return office
+        .database()
+        .read(tx -> office.tables().evidences().find(tx, unpublish.evidence()))
+        .orElseThrow();
+  }
+}
