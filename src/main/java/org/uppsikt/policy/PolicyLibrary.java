@@ -50,7 +50,7 @@ public final class PolicyLibrary {
         .filter(p -> !p.municipality().isEmpty())
         .sorted(
             Comparator.comparing((PolicyPack p) -> p.version().pack())
-                .thenComparing(p -> -p.version().version()))
+                .thenComparingInt(p -> -p.version().version()))
         .toList();
   }
 
@@ -60,7 +60,7 @@ public final class PolicyLibrary {
 
   /// How a policy stands on a day; the day is local to the municipality.
   public Standing on(String pack, LocalDate day) {
-    Comparator<PolicyPack> byVersion = Comparator.comparing(p -> p.version().version());
+    Comparator<PolicyPack> byVersion = Comparator.comparingInt(p -> p.version().version());
     List<PolicyPack> begun =
         packs.stream()
             .filter(p -> p.version().pack().equals(pack))
@@ -86,7 +86,7 @@ public final class PolicyLibrary {
     String name = "statute-" + country.name().toLowerCase(Locale.ROOT);
     return packs.stream()
         .filter(p -> p.version().pack().equals(name))
-        .max(Comparator.comparing(p -> p.version().version()))
+        .max(Comparator.comparingInt(p -> p.version().version()))
         .orElseThrow(() -> new IllegalStateException("no pack " + name));
   }
 }

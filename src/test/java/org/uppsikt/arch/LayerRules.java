@@ -155,7 +155,7 @@ final class LayerRules {
         .resideInAPackage(root + ".domain..")
         .should()
         .onlyDependOnClassesThat(
-            com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage(
+            JavaClass.Predicates.resideInAnyPackage(
                     root + ".domain..",
                     "java.lang..",
                     "java.util..",
@@ -163,6 +163,7 @@ final class LayerRules {
                     "java.nio.charset..",
                     "org.jspecify..")
                 .or(JavaClass.Predicates.type(java.net.URI.class))
+                .or(JavaClass.Predicates.type(java.io.ByteArrayOutputStream.class))
                 .or(JavaClass.Predicates.type(java.math.BigDecimal.class))
                 .or(JavaClass.Predicates.type(java.security.MessageDigest.class))
                 .or(JavaClass.Predicates.type(java.security.NoSuchAlgorithmException.class)))

@@ -28,15 +28,33 @@ class MigrationRulesTest {
 
   @Test
   void migrationsThatLandedAreNeverEdited() throws IOException {
+    assertThat(MigrationRules.edited(all(), Files.readAllLines(LANDED))).as("%s", LANDED).isEmpty();
+  }
+
+  /// While a migration is being written its line is only printed; what lands must be listed.
+  @Test
+  void migrationsThatLandAreListed() throws IOException {
+    List<String> lines = MigrationRules.unlisted(all(), Files.readAllLines(LANDED));
+    if (System.getenv("UPPSIKT_LANDING") != null) {
+      assertThat(lines).as("lines to add to %s", LANDED).isEmpty();
+    } else if (!lines.isEmpty()) {
+      System.out.println("Before this lands, add to " + LANDED + ":");
+      lines.forEach(System.out::println);
+    }
+  }
+
+  private static SortedMap<String, String> all() {
     SortedMap<String, String> all = MigrationRules.in(FOLDER.resolve("migration"));
     all.putAll(MigrationRules.in(FOLDER.resolve("migration-postgres")));
-    assertThat(MigrationRules.edited(all, Files.readAllLines(LANDED))).as("%s", LANDED).isEmpty();
+    return all;
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
         "create table a (b blob);",
+        "create table a (id bigint, b varbinary(10));",
+        "select cast(b as clob) from a;",
         "create table a (b text[]);",
         "create table a (b bigserial);",
         "create table a (b bigint identity);",
@@ -70,6 +88,7 @@ class MigrationRulesTest {
           seen timestamp(6) with time zone default current_timestamp,
           constraint item_hash_length check (length(hash) = 64)
         );
+        create table blob (sha char(64) not null references blob (sha));
         create unique index if not exists item_hash on item (hash);
         """;
     assertThat(MigrationRules.notPortable("V1__a.sql", sql)).isEmpty();
@@ -78,8 +97,8 @@ class MigrationRulesTest {
   @Test
   void aPlantedEditANewFileAndALostOneAreFound() {
     var migrations = new TreeMap<>(java.util.Map.of("m/V1__a.sql", "abc", "m/V2__b.sql", "abc"));
-    assertThat(MigrationRules.edited(migrations, List.of(HASH_OF_ABC + "  m/V1__a.sql")))
-        .containsExactly("new migration, add the line\n" + HASH_OF_ABC + "  m/V2__b.sql");
+    assertThat(MigrationRules.unlisted(migrations, List.of(HASH_OF_ABC + "  m/V1__a.sql")))
+        .containsExactly(HASH_OF_ABC + "  m/V2__b.sql");
     migrations.put("m/V1__a.sql", "abcd");
     assertThat(
             MigrationRules.edited(

@@ -22,6 +22,9 @@ public record Labels(Map<String, String> byLanguage) {
         return found;
       }
     }
-    return byLanguage.get(byLanguage.keySet().stream().sorted().findFirst().orElseThrow());
+    return byLanguage.entrySet().stream()
+        .min(Map.Entry.comparingByKey())
+        .orElseThrow()
+        .getValue();
   }
 }

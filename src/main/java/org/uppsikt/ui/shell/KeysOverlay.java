@@ -35,7 +35,7 @@ public final class KeysOverlay extends StackPane {
     close.style("flat").does(this::hide);
     scrim.getStyleClass().add("scrim");
     scrim.getChildren().add(panel(kit, groups, singles));
-    scrim.setOnMouseClicked(event -> closeIf(event.getTarget() == scrim));
+    scrim.setOnMouseClicked(event -> closeIf(scrim.equals(event.getTarget())));
     new Keys().on("Esc", this::hide).install(scrim);
     getChildren().addAll(base, scrim);
     Boxes.shown(scrim, false);
