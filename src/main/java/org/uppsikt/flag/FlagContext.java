@@ -1,0 +1,31 @@
+package org.uppsikt.flag;
+
+import java.util.Set;
+import org.uppsikt.domain.finding.Subject;
+import org.uppsikt.domain.policy.Ground;
+import org.uppsikt.domain.policy.PolicyInForce;
+
+/// What a text is checked against.
+///
+/// @param language of the municipality, the prior where a text does not tell its own
+/// @param ownDomains domains of the municipality, lower case; links and addresses there are fine
+public record FlagContext(PolicyInForce policy, String language, Set<String> ownDomains) {
+
+  public FlagContext {
+    ownDomains = Set.copyOf(ownDomains);
+  }
+
+  /// The clause a finding rests on; empty where the policy and the statutes have none.
+  public String clauseOf(Subject subject) {
+    return switch (subject) {
+      case Subject.Breach b -> policy.groundFor(b.category()).map(Ground::clause).orElse("");
+      case Subject.NotGround n -> policy.nonGround(n.kind()).map(x -> x.clause()).orElse("");
+      case Subject.Matter m -> policy.policy().matters().getOrDefault(m.kind().name(), "");
+    };
+  }
+
+  /// Whether a host is the municipality's own, sub-domains included.
+  public boolean isOwn(String host) {
+    return ownDomains.stream().anyMatch(d -> host.equals(d) || host.endsWith("." + d));
+  }
+}

@@ -1,0 +1,15 @@
+package org.uppsikt.flag;
+
+import org.uppsikt.domain.finding.Check;
+
+/// Checks texts. Safe to use from several threads; the same text and context give the same findings
+/// on every machine.
+public interface Flagger {
+
+  /// Checks one text.
+  ///
+  /// @param text as received, whatever it holds; spans count its UTF-16 code units
+  /// @return findings in the order of the text, or that the check did not run to its end with what
+  ///     was found all the same
+  Check check(String text, FlagContext context);
+}

@@ -1,0 +1,73 @@
+package org.uppsikt.flag.detect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.uppsikt.domain.finding.Finding.Confidence;
+import org.uppsikt.domain.finding.Subject;
+import org.uppsikt.domain.policy.Category;
+import org.uppsikt.flag.Detector;
+import org.uppsikt.flag.Findings;
+import org.uppsikt.flag.FlagContext;
+import org.uppsikt.flag.reading.Allowance;
+import org.uppsikt.flag.reading.Reading;
+
+/// Finds street addresses that tell where a person lives (C11). A street and a number alone are
+/// ordinary talk of road works: there must be a word of living or visiting before it, or a list of
+/// several addresses.
+final class AddressDetector implements Detector {
+
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?<!\\p{L})\\p{L}{2,30}"
+              + "(?:gatan|gata|gate|gaten|vägen|väg|vegen|veg|veien|vei|gränd|gränden|stigen"
+              + "|stien|katu|kadulla|tie|tiellä|kuja|kujalla|polku|polulla)"
+              + " \\d{1,4}(?: ?[a-f](?!\\p{L}))?(?!\\d)");
+
+  private static final Pattern LIVES =
+      Pattern.compile(
+          "(?<!\\p{L})(?:bor|bur|bodde|hemma|hjemme|heime|adress|adressen|adresse|adressa|asuu"
+              + "|asuvat|osoite|osoitteessa|kotona|lives|address|exfrun|exmannen|hälsa|besök"
+              + "|oppsøk|leter)(?!\\p{L})");
+
+  private static final int BEFORE = 60;
+
+  private static final Subject PERSONAL_DATA = new Subject.Breach(Category.C11_PERSONAL_DATA);
+
+  @Override
+  public String id() {
+    return "address";
+  }
+
+  @Override
+  public int version() {
+    return 1;
+  }
+
+  @Override
+  public void look(Reading reading, FlagContext context, Allowance allowance, Findings findings) {
+    CharSequence text = reading.plain().text();
+    List<MatchResult> found = new ArrayList<>();
+    Matcher m = ADDRESS.matcher(text);
+    while (found.size() < Findings.MOST && !allowance.step() && m.find()) {
+      found.add(m.toMatchResult());
+    }
+    boolean list = found.size() > 2;
+    for (MatchResult hit : found) {
+      boolean lives = LIVES.matcher(text).region(from(hit), hit.start()).find();
+      if (lives || list) {
+        findings.add(
+            PERSONAL_DATA,
+            reading.plain().span(hit.start(), hit.end()),
+            lives ? Confidence.MEDIUM : Confidence.LOW,
+            lives ? "address.lives" : "address.list");
+      }
+    }
+  }
+
+  private static int from(MatchResult hit) {
+    return Math.max(0, hit.start() - BEFORE);
+  }
+}

@@ -1,0 +1,115 @@
+package org.uppsikt.flag.detect;
+
+import java.net.IDN;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.uppsikt.domain.finding.Finding.Confidence;
+import org.uppsikt.domain.finding.Span;
+import org.uppsikt.domain.finding.Subject;
+import org.uppsikt.domain.policy.Category;
+import org.uppsikt.flag.Detector;
+import org.uppsikt.flag.Findings;
+import org.uppsikt.flag.FlagContext;
+import org.uppsikt.flag.reading.Allowance;
+import org.uppsikt.flag.reading.Reading;
+
+/// Looks at how links are written; never opens one (design, invariant 9). Links that hide their
+/// target (C15), links that pose as somebody else's or ask for a log-in (C17).
+final class LinkDetector implements Detector {
+
+  private static final Pattern LINK =
+      Pattern.compile(
+          "(?<![\\p{L}\\d@])(?:https?://|www\\.)(?<user>[^\\s/@<>\"]{1,64}@)?"
+              + "(?<host>[\\p{L}\\d.-]{3,253})(?<rest>[^\\s<>\"]{0,2000})");
+
+  private static final Pattern ASKS_LOGIN =
+      Pattern.compile(
+          "(?<!\\p{L})(?:bankid|logga in|logg inn|kirjaudu|pankkitunnu|lösenord|passord|salasana"
+              + "|bekräfta ditt|bekreft|verify your|log in|sign in|password)");
+
+  private static final Pattern PROGRAM =
+      Pattern.compile("\\.(?:exe|scr|apk|msi|bat|jar)(?!\\p{L})");
+
+  private static final Set<String> SHORTENERS =
+      Set.of(
+          "bit.ly",
+          "t.ly",
+          "tinyurl.com",
+          "goo.gl",
+          "ow.ly",
+          "is.gd",
+          "cutt.ly",
+          "rb.gy",
+          "shorturl.at",
+          "buff.ly",
+          "tiny.cc",
+          "rebrand.ly");
+
+  private static final Subject HIDDEN = new Subject.Breach(Category.C15_LINK);
+  private static final Subject FRAUD = new Subject.Breach(Category.C17_FRAUD);
+
+  @Override
+  public String id() {
+    return "link";
+  }
+
+  @Override
+  public int version() {
+    return 1;
+  }
+
+  @Override
+  public void look(Reading reading, FlagContext context, Allowance allowance, Findings findings) {
+    CharSequence text = reading.plain().text();
+    boolean asksLogin = ASKS_LOGIN.matcher(text).find();
+    boolean program = PROGRAM.matcher(text).find();
+    Matcher m = LINK.matcher(text);
+    while (!findings.full() && !allowance.step() && m.find()) {
+      String host = host(m.group("host"));
+      Span span = reading.plain().span(m.start(), m.end());
+      boolean own = context.isOwn(host) && isWritten(reading, span, host);
+      if (m.group("user") != null) {
+        findings.add(FRAUD, span, Confidence.MEDIUM, "link.user");
+      } else if (!own) {
+        byHost(host, span, context, findings);
+        if (asksLogin) {
+          findings.add(FRAUD, span, Confidence.MEDIUM, "link.login");
+        }
+        if (program) {
+          findings.add(FRAUD, span, Confidence.MEDIUM, "link.program");
+        }
+      }
+    }
+  }
+
+  private static void byHost(String host, Span span, FlagContext context, Findings findings) {
+    if (SHORTENERS.contains(host)) {
+      findings.add(HIDDEN, span, Confidence.LOW, "link.short");
+    }
+    if (host.contains("xn--")) {
+      findings.add(FRAUD, span, Confidence.LOW, "link.punycode");
+    }
+    if (context.ownDomains().stream().anyMatch(own -> LookAlike.poses(shown(host), own))) {
+      findings.add(FRAUD, span, Confidence.HIGH, "link.lookalike");
+    }
+    if (host.matches("[\\d.]{7,15}")) {
+      findings.add(FRAUD, span, Confidence.LOW, "link.number");
+    }
+  }
+
+  /// A host in look-alike letters reads as our own and is not.
+  private static boolean isWritten(Reading reading, Span span, String host) {
+    return reading.plain().words(span).toLowerCase(Locale.ROOT).contains(host);
+  }
+
+  private static String host(String written) {
+    String host = written.startsWith("www.") ? written.substring(4) : written;
+    return host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+  }
+
+  private static String shown(String host) {
+    return IDN.toUnicode(host);
+  }
+}

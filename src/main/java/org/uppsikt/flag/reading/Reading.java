@@ -1,0 +1,29 @@
+package org.uppsikt.flag.reading;
+
+import java.util.List;
+import org.uppsikt.domain.finding.Span;
+
+/// A text as detectors read it, made once per check and shared by all of them.
+///
+/// @param original as received
+/// @param plain without disguise
+/// @param words of the plain text, in order
+/// @param whole false where the text is longer than can be read, or the time was up
+public record Reading(String original, Plain plain, List<Word> words, boolean whole) {
+
+  /// Longest stretch that is read, in UTF-16 code units. What stands after it makes the check
+  /// incomplete, never silently clean.
+  public static final int LONGEST = 2_000_000;
+
+  public static Reading of(String text, Allowance allowance) {
+    String start = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+    Plain plain = Plain.of(start, allowance);
+    List<Word> words = Words.of(plain.text(), allowance);
+    return new Reading(text, plain, words, plain.read() == text.length() && !allowance.spent());
+  }
+
+  /// The stretch of the original from one word to another, both included.
+  public Span span(Word first, Word last) {
+    return plain.span(first.start(), last.end());
+  }
+}

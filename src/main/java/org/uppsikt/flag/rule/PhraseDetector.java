@@ -1,0 +1,120 @@
+package org.uppsikt.flag.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.uppsikt.domain.finding.Span;
+import org.uppsikt.flag.Detector;
+import org.uppsikt.flag.Findings;
+import org.uppsikt.flag.FlagContext;
+import org.uppsikt.flag.reading.Allowance;
+import org.uppsikt.flag.reading.Reading;
+import org.uppsikt.flag.reading.Word;
+
+/// Applies the rules made of words. All languages are tried on every text: people mix them, and a
+/// Norwegian comment on a Swedish page must not slip through. Of hits of one rule that overlap, the
+/// longest is kept; what two languages' rules say alike of the same words is one finding, by the
+/// municipality's own language where it can be.
+public final class PhraseDetector implements Detector {
+
+  /// A phrase of the tree: what to flag, or what makes a hit of a rule mean something else.
+  private record Entry(PhraseRule rule, boolean unless) {}
+
+  private record Hit(Entry entry, int first, int last) {
+    boolean overlaps(Hit other) {
+      return first <= other.last && other.first <= last;
+    }
+
+    String says() {
+      return entry.rule().ref().why() + " " + first + " " + last;
+    }
+  }
+
+  private final PhraseTree<Entry> tree = new PhraseTree<>();
+
+  public PhraseDetector(List<PhraseRule> rules) {
+    for (PhraseRule rule : rules) {
+      rule.phrases().forEach(p -> tree.add(p, new Entry(rule, false)));
+      rule.unless().forEach(p -> tree.add(p, new Entry(rule, true)));
+    }
+  }
+
+  @Override
+  public String id() {
+    return "words";
+  }
+
+  @Override
+  public int version() {
+    return 1;
+  }
+
+  @Override
+  public void look(Reading reading, FlagContext context, Allowance allowance, Findings findings) {
+    Map<String, List<Hit>> hits = new TreeMap<>(ownFirst(context.language()));
+    Map<String, List<Hit>> excuses = new HashMap<>();
+    List<Word> words = reading.words();
+    for (int i = 0; i < words.size() && !allowance.step(); i++) {
+      int first = i;
+      tree.walk(
+          words,
+          i,
+          (entry, last) -> {
+            var kept = entry.unless() ? excuses : hits;
+            keep(
+                kept.computeIfAbsent(entry.rule().ref().id(), k -> new ArrayList<>()),
+                new Hit(entry, first, last));
+          });
+    }
+    Set<String> said = new HashSet<>();
+    hits.forEach(
+        (rule, list) ->
+            withoutExcused(list, excuses.getOrDefault(rule, List.of())).stream()
+                .filter(hit -> said.add(hit.says()))
+                .forEach(hit -> report(reading, hit, findings)));
+  }
+
+  private static Comparator<String> ownFirst(String language) {
+    return Comparator.comparing((String rule) -> !rule.startsWith(language + "."))
+        .thenComparing(Comparator.naturalOrder());
+  }
+
+  /// Hits arrive in the order of their first word: only the last one can overlap a new one.
+  private static void keep(List<Hit> kept, Hit hit) {
+    if (!kept.isEmpty() && kept.getLast().overlaps(hit)) {
+      Hit before = kept.getLast();
+      if (hit.last() - hit.first() > before.last() - before.first()) {
+        kept.set(kept.size() - 1, hit);
+      }
+      return;
+    }
+    kept.add(hit);
+  }
+
+  private static List<Hit> withoutExcused(List<Hit> hits, List<Hit> excuses) {
+    List<Hit> left = new ArrayList<>();
+    int e = 0;
+    for (Hit hit : hits) {
+      while (e < excuses.size() && excuses.get(e).last() < hit.first()) {
+        e++;
+      }
+      if (e == excuses.size() || !excuses.get(e).overlaps(hit)) {
+        left.add(hit);
+      }
+    }
+    return left;
+  }
+
+  private static void report(Reading reading, Hit hit, Findings findings) {
+    List<Word> words = reading.words();
+    Span span = reading.span(words.get(hit.first()), words.get(hit.last()));
+    PhraseRule rule = hit.entry().rule();
+    findings.addByRule(
+        rule.subject(), span, rule.ref(), rule.confidence(), reading.plain().words(span));
+  }
+}

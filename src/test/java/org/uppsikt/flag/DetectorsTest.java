@@ -1,0 +1,83 @@
+package org.uppsikt.flag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DetectorsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "Hej det gäller BN 2026-0147 tack,BN 2026-0147",
+    "Enligt Dnr 2017/00021 ska det,Dnr 2017/00021",
+    "Se Dnr 2009-000117 igen,Dnr 2009-000117",
+    "Beslut KS 1998-09-24 § 121 gäller,1998-09-24 § 121",
+    "Beslut 17.2.2020 § 4 gäller,17.2.2020 § 4",
+    "Se KS 2017/141 och svara,KS 2017/141",
+    "Se 2014/KS0101 och svara,2014/KS0101",
+    "Se SBN 2021/00099 och svara,SBN 2021/00099",
+    "JO 5875-2012 säger,JO 5875-2012",
+    "Asia 44/03.01.00/2025 on,44/03.01.00/2025",
+    "Det gjelder sak 16/1234 her,sak 16/1234",
+    "Det gjelder 2016/1234-5 her,2016/1234-5"
+  })
+  void caseNumbers_areFound(String text, String number) {
+    assertThat(Desk.found(text)).contains("M:CASE " + number);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Stängt 16/12 och 24/12.", "Från maj 2026-05 gäller det.", "12-13 år"})
+  void dates_areNoCaseNumbers(String text) {
+    assertThat(Desk.found(text)).noneMatch(f -> f.startsWith("M:CASE"));
+  }
+
+  @Test
+  void whereSomebodyLives_isPersonalData_aRoadWorkIsNot() {
+    assertThat(Desk.found("hon bor på Ekvägen 4 om någon vill säga det")).contains("C11 Ekvägen 4");
+    assertThat(Desk.breaches("När lagas gropen vid Ekvägen 4?")).isEmpty();
+  }
+
+  @Test
+  void contactDetails_areFound_theMunicipalitysOwnAreNot() {
+    assertThat(Desk.found("ring 070-174 06 05 eller kalle@post.example"))
+        .contains("C11 070-174 06 05", "C11 kalle@post.example");
+    assertThat(Desk.breaches("skriv till info@bjorkvik.example")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://bjorkvik-jobb.example/in",
+        "https://bjorkvlk.example",
+        "https://bj\u043erkvik.example/x",
+        "https://bjorkvik.example@elak.example/"
+      })
+  void linkThatPosesAsOurs_isFound(String link) {
+    assertThat(Desk.breaches("Se " + link)).contains("C17");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://www.bjorkvik.example/beslut",
+        "https://framtidbjorkvik.example",
+        "http://bibliotek.bjorkvik.example/logga-in"
+      })
+  void ownLinksAndOrdinaryOnes_areNot(String link) {
+    assertThat(Desk.breaches("Läs " + link + " först")).isEmpty();
+  }
+
+  @Test
+  void question_isAMatter_notABreach() {
+    assertThat(Desk.found("Hej! Var hittar jag tiderna? Tack."))
+        .containsExactly("M:QUESTION Var hittar jag tiderna");
+  }
+
+  @Test
+  void pressEnquiry_isAMatter() {
+    assertThat(Desk.found("Jag är reporter på tidningen.")).contains("M:PRESS Jag är reporter på");
+  }
+}

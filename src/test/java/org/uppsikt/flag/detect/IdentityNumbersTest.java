@@ -1,0 +1,95 @@
+package org.uppsikt.flag.detect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.uppsikt.flag.Desk;
+
+/// Published test numbers only; none was given to a living person.
+class IdentityNumbersTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "19090527+1474",
+        "20000229-2399",
+        "19570428-9999",
+        "000229-2399",
+        "195704289999",
+        "19730288-9931",
+        "20210791-9967",
+        "20000101-T220"
+      })
+  void swedishNumbersThatExist_areFound(String number) {
+    assertThat(IdentityNumbers.swedish(number)).isTrue();
+    assertThat(Desk.found("Hon har " + number + ".")).contains("C11 " + number);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "20150916-0006",
+        "19700428-9895",
+        "19420566-9899",
+        "20000230-2399",
+        "20000229-2398",
+        "20001329-2399",
+        "5560360793"
+      })
+  void swedishNearMisses_areNot(String number) {
+    assertThat(IdentityNumbers.swedish(number)).isFalse();
+    assertThat(Desk.breaches("Talet är " + number + ".")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "01829010182",
+        "01829010190",
+        "01829010107",
+        "41829010176",
+        "41829010184",
+        "41829010192",
+        "15108695088",
+        "018290 10182"
+      })
+  void norwegianNumbersOfTodayAndOf2032_areFound(String number) {
+    assertThat(IdentityNumbers.norwegian(number)).isTrue();
+    assertThat(Desk.found("Naboen har " + number + ".")).contains("C11 " + number);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"01829010183", "32829010182", "01139010182", "15108695089", "12345678901"})
+  void norwegianNearMisses_areNot(String number) {
+    assertThat(IdentityNumbers.norwegian(number)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "010594Y9032", "010594Y9021", "020594X903P", "030594W903B", "040594V9030", "050594U903M",
+        "010516B903X", "020516C903K", "030516D9037", "010501E9032", "020503F9037", "020504A902E"
+      })
+  void finnishTestNumbersOfEverySign_areTemporary(String number) {
+    assertThat(IdentityNumbers.finnishTemporary(number)).isTrue();
+    assertThat(Desk.found("Tunnus on " + number + ".")).contains("C11 " + number);
+  }
+
+  @Test
+  void finnishNumber_needsItsCheckCharacterAndItsDate() {
+    assertThat(IdentityNumbers.finnish("131052-308T")).isTrue();
+    assertThat(IdentityNumbers.finnishTemporary("131052-308T")).isFalse();
+    assertThat(IdentityNumbers.finnish("131052-308U")).isFalse();
+    assertThat(IdentityNumbers.finnish("310252-308Y")).isFalse();
+  }
+
+  @Test
+  void numberWithAnotherDashOrSpace_isFoundWithItsSpan() {
+    assertThat(Desk.found("pnr 20000229\u20132399, ja")).contains("C11 20000229\u20132399");
+    assertThat(Desk.found("pnr 131052\u2212308T ja")).contains("C11 131052\u2212308T");
+    assertThat(Desk.found("fnr 018290\u00a010182 ja")).contains("C11 018290\u00a010182");
+  }
+}
