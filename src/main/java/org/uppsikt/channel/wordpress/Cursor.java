@@ -52,6 +52,8 @@ record Cursor(Map<Folder, List<Mark>> marks, List<Folder> pending) {
 
   private static final Duration OVERLAP = Duration.ofMinutes(65);
   private static final int KEPT = 200;
+  private static final Comparator<Mark> OLDEST_FIRST =
+      Comparator.comparing(Mark::at).thenComparingLong(Mark::id);
 
   Cursor {
     marks = Map.copyOf(marks);
@@ -68,7 +70,13 @@ record Cursor(Map<Folder, List<Mark>> marks, List<Folder> pending) {
 
   /// From where the list is asked for; empty from its beginning. Exclusive, in whole seconds.
   Optional<Instant> after(Folder folder) {
-    return seen(folder).stream().map(Mark::at).min(Comparator.naturalOrder()).map(i -> i.minusSeconds(1));
+    List<Mark> seen = seen(folder);
+    if (seen.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean cut = seen.size() >= KEPT;
+    return Optional.of(
+        cut ? seen.getFirst().at().minusSeconds(1) : seen.getLast().at().minus(OVERLAP));
   }
 
   /// With newly seen comments; what is older than the overlap is forgotten.
@@ -76,8 +84,7 @@ record Cursor(Map<Folder, List<Mark>> marks, List<Folder> pending) {
     var all = new TreeMap<Long, Mark>();
     seen(folder).forEach(m -> all.put(m.id(), m));
     more.forEach(m -> all.put(m.id(), m));
-    List<Mark> ordered =
-        all.values().stream().sorted(Comparator.comparing(Mark::at).thenComparingLong(Mark::id)).toList();
+    List<Mark> ordered = all.values().stream().sorted(OLDEST_FIRST).toList();
     var next = new EnumMap<Folder, List<Mark>>(Folder.class);
     next.putAll(marks);
     next.put(folder, recent(ordered));
@@ -126,6 +133,7 @@ record Cursor(Map<Folder, List<Mark>> marks, List<Folder> pending) {
         root.path(folder.word())
             .properties()
             .forEach(e -> seen.add(new Mark(Long.parseLong(e.getKey()), Instant.parse(e.getValue().asString()))));
+        seen.sort(OLDEST_FIRST);
         marks.put(folder, List.copyOf(seen));
       }
       var pending = new ArrayList<Folder>();
