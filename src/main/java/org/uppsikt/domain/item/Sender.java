@@ -7,7 +7,8 @@ public sealed interface Sender {
 
   /// The platform gives these details; each may be missing, but not all of them.
   ///
-  /// @param ip address the platform saw; only some platforms give it (WordPress)
+  /// @param ip address the platform saw; only some platforms give it (WordPress), and for a comment
+  ///     without name and e-mail it is all there is
   /// @param agent user agent the platform saw
   record Disclosed(
       Optional<String> name,
@@ -20,14 +21,19 @@ public sealed interface Sender {
       implements Sender {
 
     public Disclosed {
-      if (name.isEmpty() && handle.isEmpty() && remoteId.isEmpty() && email.isEmpty()) {
+      boolean named = name.isPresent() || handle.isPresent() || remoteId.isPresent();
+      if (!named && email.isEmpty() && ip.isEmpty()) {
         throw new IllegalArgumentException("a disclosed sender has a name, handle, id or address");
       }
     }
 
     @Override
     public String shownName() {
-      return name.or(() -> handle).or(() -> remoteId).or(() -> email).orElseThrow();
+      return name.or(() -> handle)
+          .or(() -> remoteId)
+          .or(() -> email)
+          .or(() -> ip)
+          .orElseThrow();
     }
   }
 

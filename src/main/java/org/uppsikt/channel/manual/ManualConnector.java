@@ -1,0 +1,86 @@
+package org.uppsikt.channel.manual;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.uppsikt.channel.Budget;
+import org.uppsikt.channel.Cancellation;
+import org.uppsikt.channel.Capabilities;
+import org.uppsikt.channel.ChannelFailure;
+import org.uppsikt.channel.ChannelResult;
+import org.uppsikt.channel.Connector;
+import org.uppsikt.channel.Page;
+import org.uppsikt.channel.Receipt;
+import org.uppsikt.channel.Seen;
+import org.uppsikt.domain.channel.HideEffect;
+import org.uppsikt.domain.decision.ReplyOrder;
+import org.uppsikt.domain.decision.RestoreOrder;
+import org.uppsikt.domain.decision.UnpublishOrder;
+import org.uppsikt.domain.decision.UnpublishVerb;
+import org.uppsikt.domain.item.RemoteId;
+
+/// A channel that gives nothing by itself and takes no orders: every order comes back as
+/// [ChannelFailure.ByHand], for a person to do in the platform and confirm.
+public final class ManualConnector implements Connector {
+
+  private static final Capabilities CAPABILITIES =
+      new Capabilities(
+          HideEffect.BY_HAND,
+          EnumSet.of(UnpublishVerb.HIDE),
+          Optional.empty(),
+          true,
+          false,
+          Optional.empty(),
+          Capabilities.WorkingOrder.REPLY_FIRST,
+          false,
+          false,
+          1);
+
+  @Override
+  public Capabilities capabilities() {
+    return CAPABILITIES;
+  }
+
+  @Override
+  public ChannelResult<Page> fetch(
+      Optional<String> cursor, Budget budget, Cancellation cancellation) {
+    return ChannelResult.ok(new Page(List.of(), List.of(), cursor.orElse(""), false, 0));
+  }
+
+  /// Reaches none of the items, so none counts as gone.
+  @Override
+  public ChannelResult<List<Seen>> refresh(
+      List<RemoteId> ids, Budget budget, Cancellation cancellation) {
+    return ChannelResult.ok(List.of());
+  }
+
+  @Override
+  public ChannelResult<Receipt> unpublish(UnpublishOrder order, Cancellation cancellation) {
+    return byHand();
+  }
+
+  @Override
+  public ChannelResult<Receipt> restore(RestoreOrder order, Cancellation cancellation) {
+    return byHand();
+  }
+
+  @Override
+  public ChannelResult<Receipt> reply(ReplyOrder order, Cancellation cancellation) {
+    return byHand();
+  }
+
+  @Override
+  public ChannelResult<Optional<RemoteId>> findReply(
+      ReplyOrder order, Cancellation cancellation) {
+    return byHand();
+  }
+
+  private static <T> ChannelResult<T> byHand() {
+    return ChannelResult.failed(new ChannelFailure.ByHand());
+  }
+
+  @Override
+  public void close() {
+    // Nothing is open.
+  }
+}

@@ -1,0 +1,112 @@
+package org.uppsikt.channel.wordpress;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.uppsikt.channel.ChannelFailure;
+import org.uppsikt.channel.ChannelResult;
+import org.uppsikt.channel.Seen;
+import org.uppsikt.channel.http.Json;
+import org.uppsikt.channel.http.Round;
+import org.uppsikt.channel.wordpress.Cursor.Folder;
+import org.uppsikt.domain.item.RemoteId;
+
+/// Reads known comments again. WordPress tells of no change by itself, neither an edit nor another
+/// status nor a deletion.
+final class Recheck {
+
+  private final Site site;
+  private final Round round;
+  private final Map<RemoteId, Seen> seen = new LinkedHashMap<>();
+
+  Recheck(Site site, Round round) {
+    this.site = site;
+    this.round = round;
+  }
+
+  ChannelResult<List<Seen>> read(List<RemoteId> ids) {
+    var asked = new ArrayList<>(new LinkedHashSet<>(ids));
+    for (int from = 0; from < asked.size(); from += Listing.PER_PAGE) {
+      Set<RemoteId> missing =
+          new LinkedHashSet<>(
+              asked.subList(from, Math.min(asked.size(), from + Listing.PER_PAGE)));
+      Optional<ChannelFailure> failure = chunk(missing);
+      if (failure.isPresent()) {
+        return ChannelResult.failed(failure.get());
+      }
+    }
+    return ChannelResult.ok(List.copyOf(seen.values()));
+  }
+
+  private Optional<ChannelFailure> chunk(Set<RemoteId> missing) {
+    for (RemoteId id : List.copyOf(missing)) {
+      if (!Site.isComment(id)) {
+        seen.put(id, new Seen(id, Optional.empty()));
+        missing.remove(id);
+      }
+    }
+    for (Folder folder : Folder.values()) {
+      if (missing.isEmpty() || round.left() == 0) {
+        break;
+      }
+      Optional<ChannelFailure> failure = list(folder, missing);
+      if (failure.isPresent()) {
+        return failure;
+      }
+    }
+    return single(missing);
+  }
+
+  private Optional<ChannelFailure> list(Folder folder, Set<RemoteId> missing) {
+    String include = String.join(",", missing.stream().map(RemoteId::value).toList());
+    var query =
+        Map.of(
+            "context", "edit",
+            "status", folder.word(),
+            "type", "all",
+            "per_page", Integer.toString(Listing.PER_PAGE),
+            "include", include);
+    ChannelResult<List<byte[]>> read =
+        round
+            .send(site.get("comments", query))
+            .then(answer -> Json.entries(answer.body(), "comments"));
+    if (read instanceof ChannelResult.Failed<List<byte[]>>(ChannelFailure failure)) {
+      return Optional.of(failure);
+    }
+    if (read instanceof ChannelResult.Ok<List<byte[]>>(List<byte[]> entries)) {
+      entries.forEach(entry -> take(entry, missing));
+    }
+    return Optional.empty();
+  }
+
+  private void take(byte[] entry, Set<RemoteId> missing) {
+    if (Comment.read(entry) instanceof ChannelResult.Ok<Comment>(Comment comment)
+        && missing.remove(comment.item().id())) {
+      seen.put(comment.item().id(), new Seen(comment.item().id(), Optional.of(comment.item())));
+    }
+  }
+
+  /// What stands in no list is asked for by itself before it counts as gone: it may lie with a
+  /// trashed post, which no list shows, or have moved between the lists while they were read.
+  private Optional<ChannelFailure> single(Set<RemoteId> missing) {
+    for (RemoteId id : missing) {
+      if (round.left() == 0) {
+        break;
+      }
+      switch (Verbs.look(site, id, round)) {
+        case ChannelResult.Ok<Comment>(Comment comment) ->
+            seen.put(id, new Seen(id, Optional.of(comment.item())));
+        case ChannelResult.Failed<Comment>(ChannelFailure.Gone _) ->
+            seen.put(id, new Seen(id, Optional.empty()));
+        case ChannelResult.Failed<Comment>(ChannelFailure failure) -> {
+          return Optional.of(failure);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

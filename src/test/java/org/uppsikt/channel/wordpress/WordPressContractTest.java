@@ -1,0 +1,137 @@
+package org.uppsikt.channel.wordpress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.uppsikt.channel.Cancellation;
+import org.uppsikt.channel.ChannelFailure;
+import org.uppsikt.channel.PlatformRig;
+import org.uppsikt.channel.TroubleContract;
+import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.domain.item.RemoteItem;
+import org.uppsikt.domain.item.RemotePost;
+import org.uppsikt.domain.item.Visibility;
+import org.uppsikt.testing.Orders;
+import org.uppsikt.testing.ScriptedServer.Request;
+import org.uppsikt.testing.ScriptedServer.Response;
+import org.uppsikt.testing.ScriptedServer.Trouble;
+
+/// The contract, and what is WordPress's own.
+class WordPressContractTest extends TroubleContract {
+
+  @Override
+  protected PlatformRig open() {
+    return new ScriptedWordPress();
+  }
+
+  @Override
+  protected Instant now() {
+    return Clock.systemUTC().instant();
+  }
+
+  @Test
+  void fetch_givesTitlesWithTheirEntitiesResolved() {
+    say("hej", 0);
+
+    assertThat(page(fetch(Optional.empty())).posts())
+        .extracting(RemotePost::title)
+        .containsExactly("P & Q");
+  }
+
+  @Test
+  void spamAndTrash_areReadToo() {
+    RemoteId spam = say("reklam", 0);
+    RemoteId trash = say("skräp", 1);
+    RemoteId hold = say("väntar", 2);
+    status(spam, "spam");
+    status(trash, "trash");
+    status(hold, "hold");
+
+    assertThat(items(fetch(Optional.empty())))
+        .extracting(RemoteItem::id, RemoteItem::visibility)
+        .containsExactly(
+            tuple(spam, Visibility.SPAM),
+            tuple(trash, Visibility.TRASHED),
+            tuple(hold, Visibility.HIDDEN));
+  }
+
+  @Test
+  void hide_ofWhatLiesInTheTrashOrInSpam_changesNothing() {
+    for (String status : List.of("trash", "spam")) {
+      RemoteId id = say("redan borta, " + status, 0);
+      status(id, status);
+
+      value(rig.connector().unpublish(Orders.hide(id), Cancellation.NEVER));
+    }
+
+    assertThat(rig.server().requests().stream().filter(Request::changes)).isEmpty();
+  }
+
+  @Test
+  void statusThatIsNotTaken_isRefused() {
+    RemoteId id = say("envis", 0);
+    String unchanged = "{\"id\":%s,\"status\":\"approved\",\"content\":{\"raw\":\"\"}}".formatted(id);
+    rig.server().trouble(Request::changes, new Trouble.Says(Response.json(200, unchanged)));
+
+    assertThat(failure(rig.connector().unpublish(Orders.hide(id), Cancellation.NEVER)))
+        .isEqualTo(new ChannelFailure.Refused("status_approved"));
+  }
+
+  @Test
+  void trashThatTheSiteDoesNotHave_isRefused() {
+    RemoteId id = say("ingen papperskorg", 0);
+    String no = "{\"code\":\"rest_trash_not_supported\"}";
+    rig.server().trouble(Request::changes, new Trouble.Says(Response.json(501, no)));
+
+    assertThat(failure(rig.connector().unpublish(Orders.trash(id), Cancellation.NEVER)))
+        .isEqualTo(new ChannelFailure.Refused("rest_trash_not_supported"));
+  }
+
+  @Test
+  void restoreFromTheTrash_endsShown() {
+    RemoteId id = say("ur korgen", 0);
+    value(rig.connector().unpublish(Orders.trash(id), Cancellation.NEVER));
+    assertThat(rig.visibility(id)).isEqualTo(Visibility.TRASHED);
+
+    value(rig.connector().restore(Orders.restore(id), Cancellation.NEVER));
+
+    assertThat(rig.visibility(id)).isEqualTo(Visibility.SHOWN);
+  }
+
+  @Test
+  void replyTwice_isOneReply() {
+    RemoteId id = say("fråga", 0);
+    var order = Orders.reply(id, "Svar " + MARKER);
+
+    var first = value(rig.connector().reply(order, Cancellation.NEVER));
+    var second = value(rig.connector().reply(order, Cancellation.NEVER));
+
+    assertThat(second).isEqualTo(first);
+    assertThat(rig.replies(id)).isEqualTo(1);
+  }
+
+  /// In the hour that autumn repeats, a newer comment has an older local time.
+  @Test
+  void olderThanTheNewestSeen_comesStill() {
+    say("först", 3600);
+    String cursor = page(fetch(Optional.empty())).cursor();
+    RemoteId late = say("sen", 60);
+
+    assertThat(items(fetch(Optional.of(cursor)))).extracting(RemoteItem::id).contains(late);
+  }
+
+  @Test
+  void accountThatMayNotModerate_isNamedSo() {
+    assertThat(((WordPressConnector) rig.connector()).checkLogin(Cancellation.NEVER))
+        .isEqualTo(new LoginCheck.MissingRight(List.of("edit_posts")));
+  }
+
+  private void status(RemoteId id, String status) {
+    ((ScriptedWordPress) rig).status(id, status);
+  }
+}
