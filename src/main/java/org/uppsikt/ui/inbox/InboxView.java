@@ -2,6 +2,7 @@ package org.uppsikt.ui.inbox;
 
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.uppsikt.text.InboxText;
@@ -25,6 +26,7 @@ public final class InboxView extends BorderPane {
   private final ItemPane item;
   private final SplitPane split = new SplitPane();
   private final HBox back;
+  private double listWidth = LIST;
   private boolean single;
   private boolean itemOnTop;
 
@@ -37,7 +39,6 @@ public final class InboxView extends BorderPane {
     this.item = new ItemPane(kit, model, actions);
     getStyleClass().add("inbox");
     split.getStyleClass().add("inbox-split");
-    SplitPane.setResizableWithParent(list, false);
     var button =
         new KeyButton(kit, "inbox.back", kit.text(InboxText.BACK), "Esc")
             .style("flat")
@@ -47,6 +48,8 @@ public final class InboxView extends BorderPane {
     keys.install(this);
     widthProperty().subscribe(this::arrange);
     kit.theme().percentProperty().subscribe(this::arrange);
+    split.widthProperty().subscribe(this::divide);
+    split.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> dragged());
     arrange();
   }
 
@@ -139,11 +142,20 @@ public final class InboxView extends BorderPane {
     if (getCenter() != split) {
       setCenter(split);
       split.getItems().setAll((Node) list, item);
-      list.setPrefWidth(kit.theme().px(LIST));
     }
-    double room = getWidth() - (getLeft() == null ? 0 : kit.theme().px(200));
-    if (room > 0) {
-      split.setDividerPositions(kit.theme().px(LIST) / room);
+    divide();
+  }
+
+  /// Keeps the list as wide as it was made, whatever the window does.
+  private void divide() {
+    if (split.getWidth() > 0) {
+      split.setDividerPositions(kit.theme().px(listWidth) / split.getWidth());
+    }
+  }
+
+  private void dragged() {
+    if (list.getWidth() > 0 && !single) {
+      listWidth = list.getWidth() / kit.theme().px(1);
     }
   }
 }
