@@ -10,6 +10,7 @@ import org.uppsikt.text.ShellText;
 import org.uppsikt.text.UnpublishText;
 import org.uppsikt.ui.inbox.InboxModel;
 import org.uppsikt.ui.inbox.InboxRow;
+import org.uppsikt.ui.inbox.InboxView;
 import org.uppsikt.ui.inbox.ItemAction;
 import org.uppsikt.ui.inbox.ItemCard;
 import org.uppsikt.ui.inbox.NavEntry;
@@ -57,7 +58,7 @@ public final class Example {
                 new Destination("review", ShellText.REVIEW, Feather.SHIELD)),
             id -> {},
             language -> {},
-            List.of(),
+            List.of(InboxView.keys(kit)),
             new SimpleBooleanProperty(true));
     return new ShellController(kit, model, frame);
   }
