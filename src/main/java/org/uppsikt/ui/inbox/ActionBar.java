@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
@@ -25,7 +26,7 @@ final class ActionBar extends HBox {
           ItemAction.RESTORE);
   private static final Set<ItemAction> GIVES_WAY =
       Set.of(ItemAction.FORWARD, ItemAction.REGISTER);
-  private static final double NARROW = 560;
+  private static final double NARROW = 640;
 
   private final Kit kit;
   private final InboxActions actions;
@@ -61,6 +62,7 @@ final class ActionBar extends HBox {
     var rest = new MenuButton(kit.text(ItemText.MORE), new KeyCap("M"));
     rest.setId("item.more");
     rest.getStyleClass().add("more");
+    rest.setContentDisplay(ContentDisplay.RIGHT);
     rest.setMinWidth(USE_PREF_SIZE);
     for (var action : ItemAction.values()) {
       if (offered.contains(action) && action != ItemAction.UNPUBLISH) {

@@ -83,8 +83,7 @@ final class GroundList extends VBox {
         Boxes.row(
             "ground-line",
             key,
-            Boxes.label(ground.name(), "ground-name"),
-            Boxes.space(),
+            Boxes.grow(Boxes.label(ground.name(), "ground-name")),
             clause,
             check);
     line.prefWidthProperty().bind(row.widthProperty().subtract(kit.theme().px(16)));

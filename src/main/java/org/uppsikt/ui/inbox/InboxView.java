@@ -1,12 +1,19 @@
 package org.uppsikt.ui.inbox;
 
+import java.util.ArrayList;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.uppsikt.text.InboxText;
+import org.uppsikt.text.ItemText;
+import org.uppsikt.text.KeysText;
+import org.uppsikt.text.ShellText;
+import org.uppsikt.text.UnpublishText;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.KeyButton;
+import org.uppsikt.ui.kit.KeyLine;
 import org.uppsikt.ui.kit.Keys;
 import org.uppsikt.ui.kit.Kit;
 
@@ -25,6 +32,7 @@ public final class InboxView extends BorderPane {
   private final ItemPane item;
   private final SplitPane split = new SplitPane();
   private final HBox back;
+  private double listWidth = LIST;
   private boolean single;
   private boolean itemOnTop;
 
@@ -37,7 +45,6 @@ public final class InboxView extends BorderPane {
     this.item = new ItemPane(kit, model, actions);
     getStyleClass().add("inbox");
     split.getStyleClass().add("inbox-split");
-    SplitPane.setResizableWithParent(list, false);
     var button =
         new KeyButton(kit, "inbox.back", kit.text(InboxText.BACK), "Esc")
             .style("flat")
@@ -47,7 +54,26 @@ public final class InboxView extends BorderPane {
     keys.install(this);
     widthProperty().subscribe(this::arrange);
     kit.theme().percentProperty().subscribe(this::arrange);
+    split.widthProperty().subscribe(this::divide);
+    split.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> dragged());
     arrange();
+  }
+
+  /// The keys of this screen, for the overlay that lists them.
+  public static KeyLine.Group keys(Kit kit) {
+    var lines = new ArrayList<KeyLine>();
+    for (var action : ItemAction.values()) {
+      lines.add(new KeyLine(action.key(), kit.text(action.word())));
+    }
+    lines.add(new KeyLine("M", kit.text(ItemText.MORE)));
+    lines.add(new KeyLine("T", kit.text(ItemText.SHOW_THREAD)));
+    lines.add(new KeyLine(kit.text(InboxText.SPACE), kit.text(ItemText.REVEAL)));
+    lines.add(new KeyLine("F5", kit.text(InboxText.FETCH_NOW)));
+    lines.add(new KeyLine("1 – 9  0", kit.text(KeysText.GROUNDS)));
+    lines.add(new KeyLine("Ctrl+S", kit.text(UnpublishText.SAVE)));
+    lines.add(new KeyLine("Ctrl+Enter", kit.text(UnpublishText.UNPUBLISH)));
+    lines.add(new KeyLine("Ctrl+Z", kit.text(KeysText.UNDO)));
+    return new KeyLine.Group(kit.text(ShellText.INBOX), lines);
   }
 
   /// Where the focus goes when the screen is shown.
@@ -139,11 +165,20 @@ public final class InboxView extends BorderPane {
     if (getCenter() != split) {
       setCenter(split);
       split.getItems().setAll((Node) list, item);
-      list.setPrefWidth(kit.theme().px(LIST));
     }
-    double room = getWidth() - (getLeft() == null ? 0 : kit.theme().px(200));
-    if (room > 0) {
-      split.setDividerPositions(kit.theme().px(LIST) / room);
+    divide();
+  }
+
+  /// Keeps the list as wide as it was made, whatever the window does.
+  private void divide() {
+    if (split.getWidth() > 0) {
+      split.setDividerPositions(kit.theme().px(listWidth) / split.getWidth());
+    }
+  }
+
+  private void dragged() {
+    if (list.getWidth() > 0 && !single) {
+      listWidth = list.getWidth() / kit.theme().px(1);
     }
   }
 }

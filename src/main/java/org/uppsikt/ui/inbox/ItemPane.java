@@ -33,6 +33,7 @@ public final class ItemPane extends StackPane {
     setMinWidth(0);
     model.itemProperty().subscribe(this::show);
     model.panelOpenProperty().subscribe(this::show);
+    show();
   }
 
   /// Opens what the action bar has no room for.

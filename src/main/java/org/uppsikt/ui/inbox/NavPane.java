@@ -61,9 +61,10 @@ final class NavPane extends ScrollPane {
     var icon = new Icon(entry.icon());
     var name = Boxes.label(entry.name(), "nav-name");
     var count = Boxes.label(kit.formats().count(entry.count()), "nav-count");
+    name.setMaxWidth(Double.MAX_VALUE);
     count.setVisible(entry.count() > 0 || entry.note().isEmpty());
     count.setMinWidth(USE_PREF_SIZE);
-    HBox first = Boxes.row("nav-line", icon, name, Boxes.space(), count);
+    HBox first = Boxes.row("nav-line", icon, Boxes.grow(name), count);
     var lines = Boxes.column("nav-lines", first);
     if (!entry.note().isEmpty()) {
       var note = new Label(entry.note(), new Icon(entry.noteIcon()).small());

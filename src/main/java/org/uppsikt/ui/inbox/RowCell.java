@@ -10,6 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.InboxText;
@@ -38,8 +40,8 @@ final class RowCell extends ListCell<InboxRow> {
   private final MarkedFlow sender;
   private final Label age = Boxes.label("", "row-age");
   private final MarkedFlow snippet;
-  private final Label folded = Boxes.label("", "row-folded");
-  private final HBox foldedLine;
+  private final Text folded = new Text();
+  private final TextFlow foldedLine;
   private final HBox chips = Boxes.row("row-chips");
   private final Label due = Boxes.label("", "row-due");
   private final HBox holder = new HBox();
@@ -57,8 +59,9 @@ final class RowCell extends ListCell<InboxRow> {
     sender.getStyleClass().add("row-sender");
     age.setMinWidth(USE_PREF_SIZE);
     due.setMinWidth(USE_PREF_SIZE);
-    folded.setWrapText(true);
-    foldedLine = Boxes.row("row-folded-line", Boxes.grow(folded), keyCap());
+    folded.getStyleClass().add("row-folded");
+    foldedLine = new TextFlow(folded, new KeyCap(kit.text(InboxText.SPACE)));
+    foldedLine.getStyleClass().add("row-folded-line");
     var text = new StackPane(snippet, foldedLine);
     text.getStyleClass().add("row-text");
     chips.setMinWidth(0);
@@ -68,10 +71,6 @@ final class RowCell extends ListCell<InboxRow> {
     all = new StackPane(dot, lines);
     setText(null);
     setPrefWidth(0);
-  }
-
-  private KeyCap keyCap() {
-    return new KeyCap(kit.text(InboxText.SPACE));
   }
 
   @Override
@@ -96,7 +95,7 @@ final class RowCell extends ListCell<InboxRow> {
   protected void layoutChildren() {
     super.layoutChildren();
     double size = kit.theme().px(6);
-    dot.resizeRelocate(kit.theme().px(4), kit.theme().px(15), size, size);
+    dot.resizeRelocate(kit.theme().px(-12), kit.theme().px(7), size, size);
   }
 
   private void first(InboxRow row) {
@@ -118,7 +117,7 @@ final class RowCell extends ListCell<InboxRow> {
     Boxes.shown(snippet, !hide);
     Boxes.shown(foldedLine, hide);
     if (hide) {
-      folded.setText(kit.text(InboxText.FOLDED, row.foldedAs()));
+      folded.setText(kit.text(InboxText.FOLDED, row.foldedAs()) + " ");
     } else {
       snippet.show(row.snippet(), row.state() == null ? row.marks() : List.of());
     }
@@ -139,6 +138,7 @@ final class RowCell extends ListCell<InboxRow> {
     row.dueTone().on(due);
     var who = row.holder();
     holder.getChildren().clear();
+    Boxes.shown(holder, who != null);
     if (who != null) {
       var as = who.me() ? Avatar.Who.ME : Avatar.Who.OTHER;
       holder.getChildren().add(new Avatar(who.name(), as).small());

@@ -47,6 +47,7 @@ final class UnpublishBar extends HBox {
     getChildren().addAll(Boxes.grow(reason), saving, unpublish);
     model.savingProperty().subscribe(this::show);
     model.savedAtProperty().subscribe(this::show);
+    show();
   }
 
   private void show() {

@@ -40,6 +40,9 @@ public final class Boxes {
   public static <T extends Node> T grow(T node) {
     HBox.setHgrow(node, Priority.ALWAYS);
     VBox.setVgrow(node, Priority.ALWAYS);
+    if (node instanceof Region region) {
+      region.setMaxWidth(Double.MAX_VALUE);
+    }
     return node;
   }
 

@@ -41,7 +41,9 @@ public final class MarkedFlow extends Region {
     tints.setMouseTransparent(true);
     flow.setManaged(false);
     getChildren().addAll(tints, flow);
+    setMaxHeight(USE_PREF_SIZE);
     fill = new FlowFill(kit, "", 0, List.of());
+    flow.getChildren().setAll(fill.nodes());
     if (maxLines > 0) {
       var clip = new Rectangle();
       clip.widthProperty().bind(widthProperty().add(LINE));
@@ -77,6 +79,9 @@ public final class MarkedFlow extends Region {
   @Override
   protected double computePrefHeight(double width) {
     double all = flow.prefHeight(width);
+    if (maxLines == 1) {
+      return snapSizeY(lineHeight() - flow.getLineSpacing());
+    }
     return snapSizeY(maxLines == 0 ? all : Math.min(all, maxLines * lineHeight()));
   }
 

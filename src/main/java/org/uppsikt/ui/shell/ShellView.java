@@ -2,6 +2,7 @@ package org.uppsikt.ui.shell;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -20,6 +21,7 @@ import org.uppsikt.ui.kit.Tone;
 /// Header above, rail on the left, status bar below, the current screen in the middle.
 final class ShellView extends BorderPane {
 
+  private static final double WIDE = 900;
   private final Kit kit;
   private final ShellModel model;
 
@@ -42,6 +44,8 @@ final class ShellView extends BorderPane {
     var name = Boxes.label(kit.text(ShellText.APP_NAME), "strong", "header-name");
     var municipality = Boxes.label("", "muted");
     municipality.textProperty().bind(model.municipalityProperty());
+    name.setMinWidth(USE_PREF_SIZE);
+    shownWhenWide(municipality);
     var practice = new Chip(kit.text(ShellText.PRACTICE), Tone.WARN);
     practice.setId("shell.practice");
     practice.setTooltip(new Tooltip(kit.text(ShellText.PRACTICE_HELP)));
@@ -59,6 +63,13 @@ final class ShellView extends BorderPane {
         person());
   }
 
+  /// At large text or in a small window the header keeps what cannot be found elsewhere.
+  private void shownWhenWide(Label label) {
+    widthProperty()
+        .map(width -> width.doubleValue() / kit.theme().px(1) >= WIDE)
+        .subscribe(wide -> Boxes.shown(label, wide));
+  }
+
   /// The mark of the program, at the size of the header.
   private static StackPane logo() {
     var mark = new StackPane(new Icon(Feather.EYE));
@@ -71,6 +82,7 @@ final class ShellView extends BorderPane {
     name.textProperty().bind(model.personNameProperty());
     var role = Boxes.label("", "muted");
     role.textProperty().bind(model.personRoleProperty());
+    shownWhenWide(role);
     var avatar = new StackPane();
     model
         .personNameProperty()

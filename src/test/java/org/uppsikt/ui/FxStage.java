@@ -1,0 +1,130 @@
+package org.uppsikt.ui;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import org.uppsikt.text.Formats;
+import org.uppsikt.text.Language;
+import org.uppsikt.text.Texts;
+import org.uppsikt.ui.kit.EmojiImages;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Theme;
+
+/// The JavaFX toolkit for tests: started once, scenes laid out without a window, pictures under target/screens.
+public final class FxStage {
+
+  private static final CompletableFuture<Void> STARTED = new CompletableFuture<>();
+  private static final EmojiImages EMOJI = EmojiImages.load();
+
+  static {
+    try {
+      Platform.startup(() -> STARTED.complete(null));
+    } catch (IllegalStateException alreadyStarted) {
+      STARTED.complete(null);
+    }
+    Platform.setImplicitExit(false);
+  }
+
+  private FxStage() {}
+
+  public static <T> T on(Callable<T> work) {
+    STARTED.join();
+    var result = new CompletableFuture<T>();
+    Platform.runLater(
+        () -> {
+          try {
+            result.complete(work.call());
+          } catch (Throwable cause) {
+            result.completeExceptionally(cause);
+          }
+        });
+    return result.orTimeout(60, TimeUnit.SECONDS).join();
+  }
+
+  public static void run(Runnable work) {
+    on(
+        () -> {
+          work.run();
+          return true;
+        });
+  }
+
+  public static Kit kit(Language language, Theme.Appearance appearance, int percent) {
+    var theme = new Theme();
+    theme.appearanceProperty().set(appearance);
+    theme.resize(percent);
+    var texts = Texts.of(language);
+    return new Kit(texts, new Formats(texts, ZoneOffset.UTC), theme, EMOJI);
+  }
+
+  /// A scene of that size, styled and laid out.
+  public static Scene scene(Kit kit, Parent root, int width, int height) {
+    var scene = new Scene(root, width, height);
+    kit.theme().install(scene);
+    for (int pass = 0; pass < 3; pass++) {
+      root.applyCss();
+      root.layout();
+    }
+    return scene;
+  }
+
+  /// Writes what the scene looks like to target/screens.
+  public static void picture(Scene scene, String name) throws IOException {
+    var image = scene.snapshot(null);
+    var file = Path.of("target", "screens", name + ".png");
+    Files.createDirectories(file.getParent());
+    Files.write(file, png(image));
+  }
+
+  private static byte[] png(WritableImage image) throws IOException {
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    var pixels = new ByteArrayOutputStream();
+    try (var out = new DataOutputStream(new DeflaterOutputStream(pixels))) {
+      for (int y = 0; y < height; y++) {
+        out.writeByte(0);
+        for (int x = 0; x < width; x++) {
+          int argb = image.getPixelReader().getArgb(x, y);
+          out.writeByte(argb >> 16);
+          out.writeByte(argb >> 8);
+          out.writeByte(argb);
+        }
+      }
+    }
+    var bytes = new ByteArrayOutputStream();
+    var out = new DataOutputStream(bytes);
+    out.writeLong(0x89504E470D0A1A0AL);
+    var head = new ByteArrayOutputStream();
+    var header = new DataOutputStream(head);
+    header.writeInt(width);
+    header.writeInt(height);
+    header.write(new byte[] {8, 2, 0, 0, 0});
+    chunk(out, "IHDR", head.toByteArray());
+    chunk(out, "IDAT", pixels.toByteArray());
+    chunk(out, "IEND", new byte[0]);
+    return bytes.toByteArray();
+  }
+
+  private static void chunk(DataOutputStream out, String type, byte[] data) throws IOException {
+    var crc = new CRC32();
+    crc.update(type.getBytes(StandardCharsets.US_ASCII));
+    crc.update(data);
+    out.writeInt(data.length);
+    out.writeBytes(type);
+    out.write(data);
+    out.writeInt((int) crc.getValue());
+  }
+}

@@ -1,0 +1,136 @@
+package org.uppsikt.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uppsikt.text.Language;
+import org.uppsikt.ui.inbox.InboxActions;
+import org.uppsikt.ui.inbox.InboxModel;
+import org.uppsikt.ui.inbox.InboxView;
+import org.uppsikt.ui.kit.Keys;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Theme.Appearance;
+import org.uppsikt.ui.start.StartActions;
+import org.uppsikt.ui.start.StartController;
+import org.uppsikt.ui.start.StartModel;
+
+/// Whole screens, laid out without a window: a picture of each, and no button that has lost a part of its words.
+class ScreensTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "inbox, LIGHT, 100, 1280, 800",
+    "inbox, DARK, 100, 1280, 800",
+    "inbox, LIGHT, 100, 1024, 640",
+    "inbox, LIGHT, 200, 1280, 800",
+    "unpublish, LIGHT, 100, 1280, 800",
+    "unpublish, DARK, 100, 1280, 800",
+    "unpublish, LIGHT, 100, 1024, 640",
+    "empty, LIGHT, 100, 1280, 800",
+    "hostile, LIGHT, 100, 1280, 800",
+    "start, LIGHT, 100, 1280, 800",
+    "start, DARK, 100, 1280, 800",
+    "start, LIGHT, 200, 1024, 640",
+    "keys, LIGHT, 100, 1280, 800"
+  })
+  void screen(String name, Appearance appearance, int percent, int width, int height) {
+    var cut =
+        FxStage.on(
+            () -> {
+              var kit = FxStage.kit(Language.SV, appearance, percent);
+              var scene = FxStage.scene(kit, root(name, kit), width, height);
+              var suffix = "-" + appearance + "-" + percent + "-" + width;
+              FxStage.picture(scene, name + suffix.toLowerCase());
+              return cutButtons(scene);
+            });
+    assertThat(cut).isEmpty();
+  }
+
+  @Test
+  void everyButtonHasAnIdOfItsOwn() {
+    var ids =
+        FxStage.on(
+            () -> {
+              var kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
+              var found = new ArrayList<String>();
+              var scene = FxStage.scene(kit, root("unpublish", kit), 1280, 800);
+              nodes(scene.getRoot()).stream()
+                  .filter(node -> node instanceof Button && node.isFocusTraversable())
+                  .forEach(node -> found.add(String.valueOf(node.getId())));
+              return found;
+            });
+    assertThat(ids).isNotEmpty().doesNotContain("null").doesNotHaveDuplicates();
+  }
+
+  private static Parent root(String name, Kit kit) {
+    if (name.equals("start")) {
+      var actions = Ignored.actions(StartActions.class);
+      return new StartController(kit, new StartModel(), actions, new SimpleBooleanProperty(true))
+          .view();
+    }
+    var model = Example.inbox();
+    prepare(name, model);
+    var shell = Example.shell(kit);
+    var keys = new Keys();
+    shell.show("inbox", new InboxView(kit, model, Ignored.actions(InboxActions.class), keys));
+    if (name.equals("keys")) {
+      shell.showKeys();
+    }
+    return shell.view();
+  }
+
+  private static void prepare(String name, InboxModel model) {
+    switch (name) {
+      case "unpublish" -> {
+        model.panelOpenProperty().set(true);
+        model.undoProperty().set(new InboxModel.Undo("Reklam på YouTube, underlag sparat"));
+        model.undoSecondsProperty().set(6.6);
+      }
+      case "empty" -> {
+        model.rows().clear();
+        model.itemProperty().set(null);
+        model.newItemsProperty().set("");
+        model.emptyProperty().set(
+            new InboxModel.Empty("Inget flaggat väntar",
+                "Kontrollen gick igenom alla 18 kommentarer sedan 07:30 och slutförde varje."
+                    + " Inget i dem flaggades.", false));
+      }
+      case "hostile" -> model.itemProperty().set(HostileExample.card());
+      default -> {}
+    }
+  }
+
+  private static List<String> cutButtons(Scene scene) {
+    return nodes(scene.getRoot()).stream()
+        .filter(node -> node.getStyleClass().contains("key-button"))
+        .flatMap(button -> nodes((Parent) button).stream())
+        .filter(node -> node instanceof Text && node.getParent() instanceof Labeled)
+        .filter(node -> !((Text) node).getText().equals(((Labeled) node.getParent()).getText()))
+        .map(node -> ((Labeled) node.getParent()).getText())
+        .toList();
+  }
+
+  private static List<Node> nodes(Parent root) {
+    var all = new ArrayList<Node>();
+    for (var child : root.getChildrenUnmodifiable()) {
+      if (child.isVisible()) {
+        all.add(child);
+        if (child instanceof Parent parent) {
+          all.addAll(nodes(parent));
+        }
+      }
+    }
+    return all;
+  }
+}

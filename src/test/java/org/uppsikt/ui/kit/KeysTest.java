@@ -1,0 +1,82 @@
+package org.uppsikt.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.Test;
+import org.uppsikt.ui.FxStage;
+
+class KeysTest {
+
+  private final List<String> done = new ArrayList<>();
+  private final SimpleBooleanProperty singles = new SimpleBooleanProperty(true);
+
+  @Test
+  void lettersAct_onAButton_inEitherCase() {
+    FxStage.run(() -> {
+      var button = new Button();
+      install(button);
+      type(button, "s");
+      type(button, "S");
+    });
+    assertThat(done).containsExactly("answer", "answer");
+  }
+
+  @Test
+  void lettersAreText_inATextField() {
+    FxStage.run(() -> {
+      var field = new TextField();
+      install(field);
+      type(field, "s");
+    });
+    assertThat(done).isEmpty();
+  }
+
+  @Test
+  void combinationsWork_alsoInATextField() {
+    FxStage.run(() -> {
+      var field = new TextField();
+      install(field);
+      press(field, KeyCode.ENTER, true);
+      press(field, KeyCode.F9, false);
+    });
+    assertThat(done).containsExactly("unpublish", "theme");
+  }
+
+  @Test
+  void switchedOff_lettersDoNothing_andCombinationsStillDo() {
+    singles.set(false);
+    FxStage.run(() -> {
+      var button = new Button();
+      install(button);
+      type(button, "s");
+      press(button, KeyCode.F9, false);
+    });
+    assertThat(done).containsExactly("theme");
+  }
+
+  private void install(Node node) {
+    new Keys(singles)
+        .on("S", () -> done.add("answer"))
+        .on("Ctrl+Enter", () -> done.add("unpublish"))
+        .on("F9", () -> done.add("theme"))
+        .install(new VBox(node));
+  }
+
+  private static void type(Node node, String character) {
+    node.fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED,
+        false, false, false, false));
+  }
+
+  private static void press(Node node, KeyCode code, boolean control) {
+    node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
+  }
+}
