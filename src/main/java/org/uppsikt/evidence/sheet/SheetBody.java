@@ -100,7 +100,7 @@ final class SheetBody {
 
   private void excerpt(String text, int most, String more, Tint bar) throws IOException {
     Excerpt excerpt = Excerpt.of(text, most);
-    flow.quoted(excerpt.text(), bar == Tint.BLUE ? Style.BODY : Style.VALUE, bar);
+    flow.quoted(excerpt.text(), bar.equals(Tint.BLUE) ? Style.BODY : Style.VALUE, bar);
     if (excerpt.left() > 0) {
       flow.quoted(words.of(more, excerpt.left()), Style.NOTE, bar);
     }

@@ -162,7 +162,7 @@ public final class InboxView extends BorderPane {
       return;
     }
     setTop(null);
-    if (getCenter() != split) {
+    if (!split.equals(getCenter())) {
       setCenter(split);
       split.getItems().setAll((Node) list, item);
     }

@@ -76,14 +76,16 @@ final class RowCell extends ListCell<InboxRow> {
   @Override
   protected void updateItem(@Nullable InboxRow row, boolean empty) {
     super.updateItem(row, empty);
-    boolean none = empty || row == null;
-    setGraphic(none ? null : all);
-    pseudoClassStateChanged(UNREAD, !none && row.unread());
-    pseudoClassStateChanged(DECIDED, !none && row.state() != null);
-    if (none) {
+    if (empty || row == null) {
+      setGraphic(null);
+      pseudoClassStateChanged(UNREAD, false);
+      pseudoClassStateChanged(DECIDED, false);
       setAccessibleText("");
       return;
     }
+    setGraphic(all);
+    pseudoClassStateChanged(UNREAD, row.unread());
+    pseudoClassStateChanged(DECIDED, row.state() != null);
     setId("inbox.row." + getIndex());
     first(row);
     text(row);
