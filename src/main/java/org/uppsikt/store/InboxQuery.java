@@ -44,7 +44,8 @@ public final class InboxQuery {
     public static final Place START = new Place(Long.MIN_VALUE, 0);
   }
 
-  /// The lines after a place. The equality column stands first in the order, since H2 uses the index
+  /// The lines after a place. The equality column stands first in the order, since H2 uses the
+  /// index
   /// only then.
   public List<Line> page(Tx tx, Folder folder, Place after, int limit) {
     return tx.handle()

@@ -15,7 +15,8 @@ import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.people.PersonId;
 
-/// Orders to channels and how far each has come. What an order says never changes; only its way does.
+/// Orders to channels and how far each has come. What an order says never changes; only its way
+/// does.
 public final class Outbox {
 
   /// What an order asks for.

@@ -143,8 +143,7 @@ public final class Decide {
       return new Result.Decided();
     }
     Instant deadline = decision.at().plus(window);
-    var placing =
-        new Placing(office.tables(), tx, state.channel(), decision.by(), deadline);
+    var placing = new Placing(office.tables(), tx, state.channel(), decision.by(), deadline);
     return new Result.Placed(placing.place(decision, content.get()), deadline);
   }
 }

@@ -152,8 +152,7 @@ public final class Intake {
     Taken take(Map<RemoteId, RemoteItem> items) {
       Map<RemoteId, ItemId> known = tables().items().known(tx, channel, items.keySet());
       Map<ItemId, States.State> states = tables().states().of(tx, known.values());
-      var fresh =
-          items.values().stream().filter(item -> !known.containsKey(item.id())).toList();
+      var fresh = items.values().stream().filter(item -> !known.containsKey(item.id())).toList();
       List<ItemId> ids = tables().items().insert(tx, channel, fresh, now);
       for (int i = 0; i < ids.size(); i++) {
         version(ids.get(i), 1, fresh.get(i));
@@ -166,9 +165,7 @@ public final class Intake {
       }
       insertStates(fresh, ids);
       updateStates(edited, items, known);
-      tables()
-          .checks()
-          .add(tx, found, office.policy().policy().version(), ENGINE, now);
+      tables().checks().add(tx, found, office.policy().policy().version(), ENGINE, now);
       List<ItemId> moved = moved(items, known, states);
       tables().states().refreshed(tx, known.values(), now);
       return new Taken(ids, edited, moved);
@@ -273,12 +270,8 @@ public final class Intake {
 
     private void journal(UUID batch, Digest root) {
       Payload payload =
-          Payload.NONE
-              .with("batch", batch)
-              .with("root", root)
-              .with("versions", versions.size());
-      tx.journal(
-          Event.by(Actor.PROGRAM, EventKind.INTAKE, "channel:" + channel, payload));
+          Payload.NONE.with("batch", batch).with("root", root).with("versions", versions.size());
+      tx.journal(Event.by(Actor.PROGRAM, EventKind.INTAKE, "channel:" + channel, payload));
     }
   }
 }

@@ -38,8 +38,7 @@ final class Outside {
     office.tables().states().visibility(tx, state.item(), now);
     folderAfter(state, now).ifPresent(f -> office.tables().states().folder(tx, state.item(), f));
     Payload payload = Payload.NONE.with("was", state.visibility()).with("is", now);
-    tx.journal(
-        Event.by(Actor.PROGRAM, EventKind.CHANGED_OUTSIDE, "item:" + state.item(), payload));
+    tx.journal(Event.by(Actor.PROGRAM, EventKind.CHANGED_OUTSIDE, "item:" + state.item(), payload));
     return true;
   }
 

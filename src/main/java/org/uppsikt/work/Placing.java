@@ -34,8 +34,7 @@ final class Placing {
   OrderId place(Decision decision, Outbox.Content content) {
     var id = new OrderId(UUID.randomUUID());
     var order =
-        new Outbox.Fresh(
-            id, decision.id(), decision.version(), channel, by, notBefore, content);
+        new Outbox.Fresh(id, decision.id(), decision.version(), channel, by, notBefore, content);
     tables.outbox().place(tx, order);
     Payload payload =
         Payload.NONE
@@ -43,8 +42,7 @@ final class Placing {
             .with("what", content.kind())
             .with("version", decision.version().number())
             .with("notBefore", notBefore);
-    tx.journal(
-        Event.by(by, EventKind.ORDERED, "item:" + decision.version().item(), payload));
+    tx.journal(Event.by(by, EventKind.ORDERED, "item:" + decision.version().item(), payload));
     return id;
   }
 
@@ -60,7 +58,6 @@ final class Placing {
       payload = payload.with("ground." + ground.clause(), ground.category().code());
     }
     tx.journal(
-        Event.by(
-            decision.by(), EventKind.DECIDED, "item:" + decision.version().item(), payload));
+        Event.by(decision.by(), EventKind.DECIDED, "item:" + decision.version().item(), payload));
   }
 }

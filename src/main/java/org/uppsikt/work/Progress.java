@@ -35,9 +35,7 @@ final class Progress {
   /// Marks an order as on its way; true once that is on the disk and the caller may send.
   boolean sending(Outbox.Order order) {
     boolean moved =
-        office
-            .database()
-            .write(tx -> move(tx, order, OrderState.WAITING, OrderState.SENDING, ""));
+        office.database().write(tx -> move(tx, order, OrderState.WAITING, OrderState.SENDING, ""));
     if (moved) {
       office.steps().reached(Step.SENDING_COMMITTED);
       office.database().sync();

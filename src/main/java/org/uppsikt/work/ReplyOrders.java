@@ -43,10 +43,7 @@ final class ReplyOrders {
             .orElseThrow();
     var ask =
         new ReplyOrder(
-            order.id(),
-            new Target(item.channel(), item.remote()),
-            reply.text(),
-            reply.privately());
+            order.id(), new Target(item.channel(), item.remote()), reply.text(), reply.privately());
     if (order.attempts() == 0) {
       sendFresh(order, ask, connector, cancellation);
     } else if (settled(order)) {

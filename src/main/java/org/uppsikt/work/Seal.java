@@ -69,8 +69,7 @@ public final class Seal {
   }
 
   private Result seal(VersionRef ref, SealRequest.Sealing by, List<byte[]> screenshots) {
-    Optional<SealRequest> request =
-        office.database().read(tx -> request(tx, ref, by, screenshots));
+    Optional<SealRequest> request = office.database().read(tx -> request(tx, ref, by, screenshots));
     if (request.isEmpty()) {
       return new Result.Unknown();
     }
@@ -110,8 +109,7 @@ public final class Seal {
             .with("manifest", sealed.manifest())
             .with("parts", sealed.parts().size());
     tx.journal(
-        Event.by(
-            sealed.sealedBy(), EventKind.SEALED, "item:" + sealed.version().item(), payload));
+        Event.by(sealed.sealedBy(), EventKind.SEALED, "item:" + sealed.version().item(), payload));
     return sealed;
   }
 
@@ -123,8 +121,7 @@ public final class Seal {
       return Optional.empty();
     }
     Channel channel = tables().channels().find(tx, item.get().channel()).orElseThrow();
-    Optional<Bytes> raw =
-        tables().blobs().get(tx, new Digest(version.get().raw())).map(Bytes::of);
+    Optional<Bytes> raw = tables().blobs().get(tx, new Digest(version.get().raw())).map(Bytes::of);
     return Optional.of(
         new SealRequest(
             new EvidenceId(UUID.randomUUID()),
@@ -153,7 +150,11 @@ public final class Seal {
             .map(
                 p ->
                     new ThreadPost(
-                        p.id().value(), "", p.postedAt(), p.permalink(), p.title() + "\n" + p.text()));
+                        p.id().value(),
+                        "",
+                        p.postedAt(),
+                        p.permalink(),
+                        p.title() + "\n" + p.text()));
     List<ThreadLine> lines =
         tables().items().thread(tx, item.channel(), item.post().get(), THREAD).stream()
             .map(other -> line(tx, other, item))

@@ -55,8 +55,7 @@ public final class Settle {
     }
     Payload payload = Payload.NONE.with("order", order.id()).with("happened", happened);
     tx.journal(
-        Event.by(
-            by, EventKind.SETTLED_BY_PERSON, "item:" + order.version().item(), payload));
+        Event.by(by, EventKind.SETTLED_BY_PERSON, "item:" + order.version().item(), payload));
     return true;
   }
 
@@ -64,12 +63,7 @@ public final class Settle {
     return switch (order.content()) {
       case Outbox.Content.Restore r -> Visibility.SHOWN;
       case Outbox.Content.Reply r ->
-          office
-              .tables()
-              .states()
-              .find(tx, order.version().item())
-              .orElseThrow()
-              .visibility();
+          office.tables().states().find(tx, order.version().item()).orElseThrow().visibility();
       default -> Visibility.HIDDEN;
     };
   }

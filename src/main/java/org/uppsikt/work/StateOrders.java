@@ -22,7 +22,8 @@ import org.uppsikt.domain.item.RemoteItem;
 import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.store.Outbox;
 
-/// Orders that change how an item is shown: unpublish and restore. They may be repeated; the item is
+/// Orders that change how an item is shown: unpublish and restore. They may be repeated; the item
+/// is
 /// read just before, and read back just after.
 final class StateOrders {
 
@@ -84,7 +85,8 @@ final class StateOrders {
     return whole ? Optional.empty() : Optional.of("EVIDENCE_DAMAGED");
   }
 
-  /// A text that the sender changed after the decision is taken in, sealed too, and decided anew: the
+  /// A text that the sender changed after the decision is taken in, sealed too, and decided anew:
+  /// the
   /// order was about another text.
   private boolean changed(Outbox.Order order, Item item, RemoteItem now) {
     if (!(order.content() instanceof Outbox.Content.Unpublish)) {
@@ -126,8 +128,7 @@ final class StateOrders {
     return switch (order.content()) {
       case Outbox.Content.Unpublish u ->
           connector.unpublish(
-              UnpublishOrder.from(
-                  order.id(), target, decision(order), evidence(u), u.verb()),
+              UnpublishOrder.from(order.id(), target, decision(order), evidence(u), u.verb()),
               cancellation);
       case Outbox.Content.NoCopy n ->
           connector.unpublish(

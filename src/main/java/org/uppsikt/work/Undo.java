@@ -32,7 +32,8 @@ public final class Undo {
     NOTHING_TO_UNDO
   }
 
-  /// Takes back an order and the other orders of the same decision, such as the notice to the sender.
+  /// Takes back an order and the other orders of the same decision, such as the notice to the
+  /// sender.
   public Result order(OrderId id, PersonId by) {
     return office
         .database()

@@ -138,11 +138,9 @@ public final class Unpublish {
     wish.notice()
         .ifPresent(
             text ->
-                placing.place(
-                    decision, new Outbox.Content.Reply(text, wish.noticePrivately())));
+                placing.place(decision, new Outbox.Content.Reply(text, wish.noticePrivately())));
     OrderId order =
-        placing.place(
-            decision, new Outbox.Content.Unpublish(evidence.get().id(), wish.verb()));
+        placing.place(decision, new Outbox.Content.Unpublish(evidence.get().id(), wish.verb()));
     return new Result.Placed(order, now.plus(window));
   }
 
@@ -156,8 +154,7 @@ public final class Unpublish {
   private boolean exists(Ground ground) {
     return office.policy().grounds().stream()
         .anyMatch(
-            listed ->
-                listed.clause().equals(ground.clause()) && listed.covers(ground.category()));
+            listed -> listed.clause().equals(ground.clause()) && listed.covers(ground.category()));
   }
 
   private static Result refused(Why why) {

@@ -20,7 +20,8 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/// A real server on loopback that answers as a platform would, or makes the trouble a test asks for.
+/// A real server on loopback that answers as a platform would, or makes the trouble a test asks
+/// for.
 public final class ScriptedServer implements AutoCloseable {
 
   /// What was asked. `target` is path and query as sent.
@@ -120,8 +121,7 @@ public final class ScriptedServer implements AutoCloseable {
     try (exchange) {
       Request request = read(exchange);
       requests.add(request);
-      Optional<Trouble> trouble =
-          rule.filter(r -> r.when().test(request)).map(Rule::trouble);
+      Optional<Trouble> trouble = rule.filter(r -> r.when().test(request)).map(Rule::trouble);
       if (trouble.isEmpty()) {
         send(exchange, platform.apply(request));
         return;

@@ -1,0 +1,109 @@
+package org.uppsikt.work;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.uppsikt.domain.people.PersonId;
+
+/// Opens and makes workspaces. A workspace is a folder; opening treats everything in it as hostile:
+/// nothing in it runs, and a refusal alters nothing.
+public interface Doors {
+
+  /// What kind of workspace lies in a folder, and who may sign in.
+  sealed interface Look {
+
+    record Practice() implements Look {}
+
+    record Own(List<SignIn> people) implements Look {}
+
+    /// No workspace lies there.
+    record Nothing() implements Look {}
+
+    record Unreadable(Reason reason) implements Look {}
+  }
+
+  /// A person on the sign-in list.
+  record SignIn(PersonId id, String name, boolean suspended) {}
+
+  /// How somebody proves who she is. The characters are overwritten once they were used.
+  sealed interface Credential {
+
+    /// A practice workspace asks for nothing.
+    record None() implements Credential {}
+
+    record Password(PersonId person, char[] password) implements Credential {}
+
+    /// The printed recovery key.
+    record Recovery(char[] key) implements Credential {}
+  }
+
+  /// What came of opening.
+  sealed interface Entry {
+
+    /// Open; the desk must be closed.
+    record Open(Desk desk) implements Entry {}
+
+    /// @param detail what the reason is about (a version, a name of a schema object), never content
+    /// @param until after a wrong password: not to be tried before this
+    record Refused(Reason reason, String detail, Optional<Instant> until) implements Entry {
+      public static Refused of(Reason reason) {
+        return new Refused(reason, "", Optional.empty());
+      }
+    }
+  }
+
+  /// Why a workspace does not open.
+  enum Reason {
+    MISSING,
+    EMPTY,
+    TRUNCATED,
+    NOT_A_DATABASE,
+    WRONG_KEY,
+    WRONG_PASSWORD,
+    WAIT,
+    SUSPENDED,
+    KEYS_DAMAGED,
+    DAMAGED,
+    IN_USE,
+    FOREIGN_OBJECT,
+    NEWER_VERSION,
+    ALTERED_TABLES,
+    NO_ROOM,
+    NOT_REACHABLE,
+    EXISTS
+  }
+
+  /// A workspace of one's own about to be made.
+  ///
+  /// @param pack name of the policy pack
+  /// @param password overwritten once it was used
+  record NewOffice(
+      Path folder,
+      String municipality,
+      String pack,
+      String administrator,
+      String office,
+      char[] password) {}
+
+  /// What came of making one.
+  sealed interface Made {
+
+    /// @param recoveryKey to be printed once and shown never again
+    record Done(Desk desk, char[] recoveryKey) implements Made {}
+
+    record Refused(Reason reason) implements Made {}
+  }
+
+  Look look(Path folder);
+
+  Entry open(Path folder, Credential credential);
+
+  /// Opens the practice workspace of this machine, making it where it is not there yet.
+  ///
+  /// @param fresh throws the old practice away first
+  Entry practice(Path folder, Locale language, boolean fresh);
+
+  Made make(NewOffice office);
+}

@@ -1,0 +1,232 @@
+package org.uppsikt.work;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.uppsikt.channel.Budget;
+import org.uppsikt.channel.Cancellation;
+import org.uppsikt.channel.ChannelFailure;
+import org.uppsikt.channel.ChannelResult;
+import org.uppsikt.channel.Connector;
+import org.uppsikt.channel.Page;
+import org.uppsikt.channel.Seen;
+import org.uppsikt.domain.channel.Channel;
+import org.uppsikt.domain.channel.ChannelId;
+import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.domain.item.RemoteItem;
+import org.uppsikt.store.Channels;
+import org.uppsikt.store.Tables;
+
+/// One round of a channel: fetch what is new, read again what may have changed, write down how it
+/// went. What was fetched before a failure is kept.
+public final class Rounds {
+
+  /// Items of one page.
+  private static final int PAGE = 100;
+
+  /// Open and unpublished items are read again every round; done ones weekly.
+  private static final Duration WEEK = Duration.ofDays(7);
+
+  private static final int REFRESHED = 200;
+  private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
+  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(30);
+
+  private final Office office;
+  private final Connectors connectors;
+  private final Intake intake;
+
+  public Rounds(Office office, Connectors connectors, Intake intake) {
+    this.office = office;
+    this.connectors = connectors;
+    this.intake = intake;
+  }
+
+  /// How a round went.
+  ///
+  /// @param failure what stopped it, if anything
+  /// @param dropped malformed entries that were left out
+  public record Round(
+      ChannelId channel,
+      List<ItemId> fresh,
+      int edited,
+      int moved,
+      int dropped,
+      Optional<ChannelFailure> failure) {}
+
+  /// Runs a round of one channel now, whatever its schedule says.
+  public Round run(Channel channel, Cancellation cancellation) {
+    Optional<Connector> connector = connectors.of(channel.id());
+    if (connector.isEmpty()) {
+      return new Round(channel.id(), List.of(), 0, 0, 0, Optional.empty());
+    }
+    return new Run(channel.id(), connector.get(), cancellation).go();
+  }
+
+  private final class Run {
+
+    private final ChannelId channel;
+    private final Connector connector;
+    private final Cancellation cancellation;
+    private final List<ItemId> fresh = new ArrayList<>();
+    private int edited;
+    private int moved;
+    private int dropped;
+
+    Run(ChannelId channel, Connector connector, Cancellation cancellation) {
+      this.channel = channel;
+      this.connector = connector;
+      this.cancellation = cancellation;
+    }
+
+    Round go() {
+      Optional<ChannelFailure> failure = fetch();
+      if (failure.isEmpty()) {
+        failure = refresh();
+      }
+      finish(failure);
+      return new Round(channel, List.copyOf(fresh), edited, moved, dropped, failure);
+    }
+
+    private Optional<ChannelFailure> fetch() {
+      int left = connector.capabilities().requestsPerRound();
+      boolean more = true;
+      while (more && left > 0) {
+        Optional<String> cursor = progress().cursor();
+        switch (connector.fetch(cursor, new Budget(left, PAGE), cancellation)) {
+          case ChannelResult.Failed<Page>(ChannelFailure failure) -> {
+            return Optional.of(failure);
+          }
+          case ChannelResult.Ok<Page>(Page page) -> {
+            keep(page);
+            more = page.more() && !cursor.equals(Optional.of(page.cursor()));
+          }
+        }
+        left--;
+      }
+      return Optional.empty();
+    }
+
+    private void keep(Page page) {
+      if (!page.items().isEmpty() || !page.posts().isEmpty()) {
+        count(intake.take(channel, page.posts(), page.items()));
+      }
+      dropped += page.dropped();
+      office
+          .database()
+          .change(
+              tx -> {
+                Channels.Progress was = tables().channels().progress(tx, channel);
+                var is =
+                    new Channels.Progress(
+                        Optional.of(page.cursor()),
+                        was.fetchedAt(),
+                        was.failedAt(),
+                        was.failure(),
+                        was.attempts(),
+                        was.nextAt(),
+                        was.refreshedAt(),
+                        was.dropped() + page.dropped());
+                tables().channels().progress(tx, channel, is);
+              });
+    }
+
+    private Optional<ChannelFailure> refresh() {
+      Instant now = office.clock().instant();
+      var ids = new ArrayList<RemoteId>();
+      ids.addAll(due(Folder.INBOX, now));
+      ids.addAll(due(Folder.UNPUBLISHED, now));
+      ids.addAll(due(Folder.DONE, now.minus(WEEK)));
+      if (ids.isEmpty()) {
+        return Optional.empty();
+      }
+      var budget = new Budget(connector.capabilities().requestsPerRound(), ids.size());
+      return switch (connector.refresh(ids, budget, cancellation)) {
+        case ChannelResult.Failed<List<Seen>>(ChannelFailure failure) -> Optional.of(failure);
+        case ChannelResult.Ok<List<Seen>>(List<Seen> seen) -> {
+          keep(seen);
+          yield Optional.empty();
+        }
+      };
+    }
+
+    private List<RemoteId> due(Folder folder, Instant notSince) {
+      return office
+          .database()
+          .read(tx -> tables().states().toRefresh(tx, channel, folder, notSince, REFRESHED));
+    }
+
+    private void keep(List<Seen> seen) {
+      List<RemoteItem> there = seen.stream().flatMap(s -> s.item().stream()).toList();
+      List<RemoteId> gone = seen.stream().filter(s -> s.item().isEmpty()).map(Seen::id).toList();
+      if (!there.isEmpty()) {
+        count(intake.take(channel, List.of(), there));
+      }
+      if (!gone.isEmpty()) {
+        count(intake.gone(channel, gone));
+      }
+    }
+
+    private void count(Intake.Taken taken) {
+      fresh.addAll(taken.fresh());
+      edited += taken.edited().size();
+      moved += taken.moved().size();
+    }
+
+    private void finish(Optional<ChannelFailure> failure) {
+      office
+          .database()
+          .change(
+              tx -> {
+                Channels.Progress was = tables().channels().progress(tx, channel);
+                Instant now = tx.now();
+                tables().channels().progress(tx, channel, after(was, failure, now));
+              });
+    }
+
+    private Channels.Progress progress() {
+      return office.database().read(tx -> tables().channels().progress(tx, channel));
+    }
+  }
+
+  private static Channels.Progress after(
+      Channels.Progress was, Optional<ChannelFailure> failure, Instant now) {
+    if (failure.isEmpty()) {
+      return new Channels.Progress(
+          was.cursor(),
+          Optional.of(now),
+          was.failedAt(),
+          Optional.empty(),
+          0,
+          Optional.empty(),
+          Optional.of(now),
+          was.dropped());
+    }
+    int attempts = was.attempts() + 1;
+    Instant next =
+        failure.get() instanceof ChannelFailure.RateLimited limited
+            ? limited.until()
+            : now.plus(pause(attempts));
+    return new Channels.Progress(
+        was.cursor(),
+        was.fetchedAt(),
+        Optional.of(now),
+        Optional.of(Failures.code(failure.get())),
+        attempts,
+        Optional.of(next),
+        was.refreshedAt(),
+        was.dropped());
+  }
+
+  private static Duration pause(int attempts) {
+    Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts - 1, 10));
+    return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+  }
+
+  private Tables tables() {
+    return office.tables();
+  }
+}
