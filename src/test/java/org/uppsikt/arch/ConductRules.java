@@ -40,6 +40,10 @@ final class ConductRules {
           "java.util.concurrent.ForkJoinPool.commonPool",
           "java.util.Collection.parallelStream");
 
+  /// The practice server runs as a process of its own: its main class is the composition root
+  /// there, with a clock, threads and one line on the standard stream.
+  private static final String PRACTICE_SERVER = ".channel.practice.server.PracticeServer";
+
   private static final Set<String> WITHOUT_EXECUTOR =
       Set.of(
           "java.util.concurrent.CompletableFuture.supplyAsync(java.util.function.Supplier)",
@@ -66,6 +70,8 @@ final class ConductRules {
     return noClasses()
         .that()
         .resideOutsideOfPackage(root + ".app..")
+        .and()
+        .doNotHaveFullyQualifiedName(root + PRACTICE_SERVER)
         .should()
         .accessTargetWhere(
             access("asks for the present", target -> NOW.contains(signature(target))))
@@ -76,6 +82,8 @@ final class ConductRules {
     return noClasses()
         .that()
         .resideOutsideOfPackages(root + ".app..", root + ".sync..")
+        .and()
+        .doNotHaveFullyQualifiedName(root + PRACTICE_SERVER)
         .should()
         .accessTargetWhere(access("starts threads", ConductRules::startsThreads))
         .because("an executor is passed in");
@@ -114,6 +122,8 @@ final class ConductRules {
     return noClasses()
         .that()
         .resideOutsideOfPackages(root, root + ".cli..")
+        .and()
+        .doNotHaveFullyQualifiedName(root + PRACTICE_SERVER)
         .should()
         .accessTargetWhere(
             new DescribedPredicate<JavaAccess<?>>("the standard streams are used") {

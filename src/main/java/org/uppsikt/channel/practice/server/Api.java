@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.channel.practice.server.Faults.Fault;
+import org.uppsikt.channel.practice.server.Faults.Hit;
 import tools.jackson.core.JacksonException;
 
 /// The wire: checks the token, lets faults happen, carries a request out and logs it under one
@@ -55,16 +56,17 @@ final class Api implements HttpHandler {
   }
 
   private void answer(HttpExchange exchange, Call call) throws IOException {
-    Fault fault = faults.take(call.method(), call.path()).orElse(null);
-    if (fault != null && fault.kind() != FaultKind.ANSWER_LOST && fault.kind() != FaultKind.DELAY) {
-      goWrong(exchange, call, fault);
+    Hit hit = faults.take(call.method(), call.path()).orElse(null);
+    FaultKind kind = hit == null ? null : hit.fault().kind();
+    if (hit != null && kind != FaultKind.ANSWER_LOST && kind != FaultKind.DELAY) {
+      goWrong(exchange, call, hit);
       return;
     }
-    if (fault != null && fault.kind() == FaultKind.DELAY) {
-      faults.endure(fault);
+    if (hit != null && kind == FaultKind.DELAY) {
+      hit.endure();
     }
-    Answer answer = carriedOut(call, fault == null ? null : fault.kind(), null);
-    if (fault == null || fault.kind() == FaultKind.DELAY) {
+    Answer answer = carriedOut(call, kind, null);
+    if (kind != FaultKind.ANSWER_LOST) {
       send(exchange, answer);
     }
   }
@@ -93,11 +95,12 @@ final class Api implements HttpHandler {
     }
   }
 
-  private void goWrong(HttpExchange exchange, Call call, Fault fault) throws IOException {
+  private void goWrong(HttpExchange exchange, Call call, Hit hit) throws IOException {
+    Fault fault = hit.fault();
     var none = new Answer(0, "fault", Map.of(), null, null, null);
     carriedOut(call, fault.kind(), none);
     switch (fault.kind()) {
-      case HANG -> faults.endure(fault);
+      case HANG -> hit.endure();
       case ERROR -> send(exchange, Answer.refused(500, "fault"));
       case BUSY -> {
         exchange.getResponseHeaders().set("Retry-After", Integer.toString(fault.seconds()));

@@ -62,7 +62,7 @@ final class Faults {
   }
 
   /// Takes the first fault that hits this request.
-  synchronized Optional<Fault> take(String method, String path) {
+  synchronized Optional<Hit> take(String method, String path) {
     for (int i = 0; i < waiting.size(); i++) {
       Fault fault = waiting.get(i);
       if (fault.hits(method, path)) {
@@ -71,7 +71,7 @@ final class Faults {
         } else {
           waiting.remove(i);
         }
-        return Optional.of(fault);
+        return Optional.of(new Hit(fault, calm));
       }
     }
     return Optional.empty();
@@ -84,16 +84,18 @@ final class Faults {
     calm = new CountDownLatch(1);
   }
 
-  /// Waits as long as the fault says, or until the faults are ended.
-  void endure(Fault fault) {
-    CountDownLatch end;
-    synchronized (this) {
-      end = calm;
-    }
-    try {
-      var _ = end.await(fault.seconds(), TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+  /// A fault that hit a request.
+  ///
+  /// @param end open once the faults are ended; held from the hit on, so that no end is missed
+  record Hit(Fault fault, CountDownLatch end) {
+
+    /// Waits as long as the fault says, or until the faults are ended.
+    void endure() {
+      try {
+        var _ = end.await(fault.seconds(), TimeUnit.SECONDS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 }

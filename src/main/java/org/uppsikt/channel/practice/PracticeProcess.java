@@ -1,0 +1,135 @@
+package org.uppsikt.channel.practice;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.uppsikt.channel.ChannelResult;
+import org.uppsikt.channel.http.Fields;
+import org.uppsikt.channel.http.Json;
+import org.uppsikt.channel.practice.server.PracticeServer;
+import tools.jackson.databind.JsonNode;
+
+/// The practice server as a child of this program. It ends with this program however that ends,
+/// because its standard input does.
+public final class PracticeProcess implements AutoCloseable {
+
+  private static final long SECONDS_TO_END = 10;
+
+  private final Process process;
+  private final PracticeWire wire;
+
+  private PracticeProcess(Process process, PracticeWire wire) {
+    this.process = process;
+    this.wire = wire;
+  }
+
+  /// What came of starting.
+  public sealed interface Start {
+
+    record Running(PracticeProcess server) implements Start {}
+
+    /// Another program serves from the same directory.
+    record InUse() implements Start {}
+
+    /// It did not come up: no Java beside this program, no room on the disk, no right to write.
+    record Failed() implements Start {}
+  }
+
+  /// Starts the server with this program's own Java and class path, and waits until it listens.
+  ///
+  /// @param data where the server keeps its state; the same directory goes on where it stopped
+  /// @param speed how many times faster than the clock new items arrive, usually 1
+  public static Start start(Path data, double speed) {
+    Process process = null;
+    try {
+      process = process(data, speed);
+      String line = firstLine(process);
+      if (line != null
+          && Json.parse(line.getBytes(StandardCharsets.UTF_8), "start")
+              instanceof ChannelResult.Ok<JsonNode>(JsonNode greeting)) {
+        return started(process, Fields.of(greeting, "start"), data);
+      }
+    } catch (IOException e) {
+      end(process);
+      return new Start.Failed();
+    }
+    end(process);
+    return new Start.Failed();
+  }
+
+  private static Start started(Process process, Fields greeting, Path data) throws IOException {
+    Long port = greeting.number("port").orElse(null);
+    if (port == null) {
+      end(process);
+      boolean inUse = greeting.text("error").filter("in-use"::equals).isPresent();
+      return inUse ? new Start.InUse() : new Start.Failed();
+    }
+    String token = Files.readString(data.resolve("token"));
+    var wire = new PracticeWire(URI.create("http://127.0.0.1:" + port), token);
+    return new Start.Running(new PracticeProcess(process, wire));
+  }
+
+  private static Process process(Path data, double speed) throws IOException {
+    return new ProcessBuilder(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx128m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                PracticeServer.class.getName(),
+                "--data",
+                data.toString(),
+                "--speed",
+                Double.toString(speed)))
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
+  private static @Nullable String firstLine(Process process) throws IOException {
+    var out = new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8);
+    return new BufferedReader(out).readLine();
+  }
+
+  /// How connectors reach it.
+  public PracticeWire wire() {
+    return wire;
+  }
+
+  /// Completes when the server has ended, for whatever reason.
+  public CompletableFuture<Void> ended() {
+    return process.onExit().thenApply(_ -> null);
+  }
+
+  /// Asks the server to end and waits a moment; then ends it.
+  @Override
+  public void close() {
+    end(process);
+  }
+
+  private static void end(@Nullable Process process) {
+    if (process == null) {
+      return;
+    }
+    try {
+      process.getOutputStream().close();
+      if (!process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (IOException e) {
+      process.destroyForcibly();
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+}
