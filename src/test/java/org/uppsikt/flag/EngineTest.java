@@ -147,7 +147,7 @@ class EngineTest {
 
   @Test
   void controlCharactersInAHit_neverReachItsReason() {
-    Check check = Desk.check("Du är helt\u001fdum\u0000i\ud800 huvudet");
+    Check check = Desk.check("Karin är helt\u001fdum\u0000i\ud800 huvudet");
 
     assertThat(check.findingsOrNone())
         .flatExtracting(Finding::whyArguments)
