@@ -40,22 +40,20 @@ public final class Findings {
         List.of(arguments));
   }
 
-  /// Adds what a rule found; the words that were hit fill the sentence, shortened.
+  /// Adds what a rule found; the words that were hit fill the sentence, shortened and without
+  /// control characters, which storage uses or refuses.
   public void addByRule(
       Subject subject, Span span, RuleRef rule, Confidence confidence, String words) {
-    String argument =
-        words.codePointCount(0, words.length()) <= LONGEST_ARGUMENT
-            ? words
-            : words.substring(0, words.offsetByCodePoints(0, LONGEST_ARGUMENT)) + "…";
+    List<String> arguments = List.of(readable(words));
     keep(
-        subject,
-        span,
-        Source.RULE,
-        rule.id(),
-        rule.version(),
-        confidence,
-        rule.why(),
-        List.of(argument));
+        subject, span, Source.RULE, rule.id(), rule.version(), confidence, rule.why(), arguments);
+  }
+
+  private static String readable(String words) {
+    String clean = words.replaceAll("[\\p{Cntrl}\\p{Cs}]", " ");
+    return clean.codePointCount(0, clean.length()) <= LONGEST_ARGUMENT
+        ? clean
+        : clean.substring(0, clean.offsetByCodePoints(0, LONGEST_ARGUMENT)) + "…";
   }
 
   /// Names a rule and the sentence that explains it.

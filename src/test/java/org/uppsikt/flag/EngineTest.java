@@ -146,6 +146,15 @@ class EngineTest {
   }
 
   @Test
+  void controlCharactersInAHit_neverReachItsReason() {
+    Check check = Desk.check("Karin är helt\u001fdum\u0000i\ud800 huvudet");
+
+    assertThat(check.findingsOrNone())
+        .flatExtracting(Finding::whyArguments)
+        .contains("helt dum i  huvudet");
+  }
+
+  @Test
   void megabyteOfOneLetter_andHundredThousandEmoji_areChecked() {
     assertThat(Desk.check("a".repeat(1_000_000)).findingsOrNone()).isEmpty();
     assertThat(Desk.check("😡".repeat(100_000)).findingsOrNone()).isEmpty();
