@@ -71,7 +71,7 @@ class BundlesTest {
         .isEqualTo(List.of("Utkorgen är tom", "1 i utkorgen", "23 öppna, 4 olästa"));
   }
 
-  private static HashSet<String> places(String words) {
+  private static java.util.Set<String> places(String words) {
     var found = new HashSet<String>();
     var matcher = PLACE.matcher(words);
     while (matcher.find()) {
