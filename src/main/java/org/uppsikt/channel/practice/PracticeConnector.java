@@ -2,6 +2,7 @@ package org.uppsikt.channel.practice;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +69,7 @@ public final class PracticeConnector implements Connector {
       List<RemoteId> ids, Budget budget, Cancellation cancellation) {
     Round round = round(budget.requests(), cancellation);
     var seen = new ArrayList<Seen>();
-    for (RemoteId id : ids) {
+    for (RemoteId id : new LinkedHashSet<>(ids)) {
       if (round.left() == 0 || seen.size() == budget.items()) {
         break;
       }

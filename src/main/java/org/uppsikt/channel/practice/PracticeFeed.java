@@ -83,10 +83,17 @@ final class PracticeFeed {
     read++;
     ChannelResult<PracticeReading.Entry> result = PracticeReading.entry(raw);
     if (result instanceof ChannelResult.Ok<PracticeReading.Entry>(PracticeReading.Entry entry)) {
-      last = Math.max(last, entry.seq());
-      entry.item().ifPresent(items::add);
+      take(entry);
     } else {
       dropped++;
+    }
+  }
+
+  /// An entry that comes twice is taken once: the server counts upwards.
+  private void take(PracticeReading.Entry entry) {
+    if (entry.seq() > last) {
+      last = entry.seq();
+      entry.item().ifPresent(items::add);
     }
   }
 
