@@ -1,0 +1,172 @@
+package org.uppsikt.work;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.uppsikt.domain.channel.ChannelId;
+import org.uppsikt.domain.finding.Check;
+import org.uppsikt.domain.finding.Severity;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.ItemVersion;
+import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.domain.item.RemoteItem;
+import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.journal.Digest;
+import org.uppsikt.domain.journal.Event;
+import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.domain.journal.Payload;
+import org.uppsikt.domain.people.Actor;
+import org.uppsikt.store.States;
+import org.uppsikt.store.Tables;
+import org.uppsikt.store.Tx;
+import org.uppsikt.store.Versions;
+
+/// One batch inside its transaction.
+final class IntakeBatch {
+
+  private final Office office;
+  private final Tx tx;
+  private final ChannelId channel;
+  private final Map<RemoteId, Check> checks;
+  private final Instant now;
+  private final List<Versions.Fresh> versions = new ArrayList<>();
+  private final Map<VersionRef, Check> found = new LinkedHashMap<>();
+
+  IntakeBatch(Office office, Tx tx, ChannelId channel, Map<RemoteId, Check> checks) {
+    this.office = office;
+    this.tx = tx;
+    this.channel = channel;
+    this.checks = checks;
+    this.now = tx.now();
+  }
+
+  Intake.Taken take(Map<RemoteId, RemoteItem> items) {
+    Map<RemoteId, ItemId> known = tables().items().known(tx, channel, items.keySet());
+    Map<ItemId, States.State> states = tables().states().of(tx, known.values());
+    var fresh = items.values().stream().filter(item -> !known.containsKey(item.id())).toList();
+    List<ItemId> ids = tables().items().insert(tx, channel, fresh, now);
+    for (int i = 0; i < ids.size(); i++) {
+      version(ids.get(i), 1, fresh.get(i));
+    }
+    List<ItemId> edited = edited(items, known, states);
+    UUID batch = UUID.randomUUID();
+    if (!versions.isEmpty()) {
+      Digest root = tables().versions().insert(tx, batch, channel, versions, now);
+      journal(batch, root);
+    }
+    insertStates(fresh, ids);
+    updateStates(edited, items, known);
+    tables().checks().add(tx, found, office.policy().policy().version(), Intake.ENGINE, now);
+    List<ItemId> moved = moved(items, known, states);
+    tables().states().refreshed(tx, known.values(), now);
+    return new Intake.Taken(ids, edited, moved);
+  }
+
+  private List<ItemId> edited(
+      Map<RemoteId, RemoteItem> items,
+      Map<RemoteId, ItemId> known,
+      Map<ItemId, States.State> states) {
+    var edited = new ArrayList<ItemId>();
+    known.forEach(
+        (remote, id) -> {
+          RemoteItem arrival = items.get(remote);
+          States.State state = states.get(id);
+          if (arrival != null && state != null && differs(state, arrival)) {
+            version(id, state.version().number() + 1, arrival);
+            edited.add(id);
+          }
+        });
+    return edited;
+  }
+
+  private boolean differs(States.State state, RemoteItem arrival) {
+    ItemVersion last = tables().versions().find(tx, state.version()).orElseThrow();
+    return !last.text().equals(arrival.text())
+        || !last.sender().shownName().equals(Texts.fitted(arrival.sender().shownName()));
+  }
+
+  private void version(ItemId id, int number, RemoteItem arrival) {
+    versions.add(new Versions.Fresh(id, number, arrival));
+    found.put(new VersionRef(id, number), checkOf(arrival));
+  }
+
+  private Check checkOf(RemoteItem arrival) {
+    Check check = checks.get(arrival.id());
+    return check != null ? check : new Check.NotChecked(Check.Reason.NOT_YET_RUN);
+  }
+
+  private void insertStates(List<RemoteItem> fresh, List<ItemId> ids) {
+    var states = new ArrayList<States.Fresh>();
+    for (int i = 0; i < fresh.size(); i++) {
+      RemoteItem item = fresh.get(i);
+      states.add(
+          new States.Fresh(
+              ids.get(i),
+              channel,
+              item.kind(),
+              item.visibility(),
+              Outside.firstFolder(item.visibility()),
+              Severity.of(checkOf(item)),
+              item.sender().shownName(),
+              Texts.snippet(item.text(), checkOf(item))));
+    }
+    tables().states().insert(tx, states, now);
+  }
+
+  private void updateStates(
+      List<ItemId> edited, Map<RemoteId, RemoteItem> items, Map<RemoteId, ItemId> known) {
+    known.forEach(
+        (remote, id) -> {
+          RemoteItem item = items.get(remote);
+          if (item != null && edited.contains(id)) {
+            int number = versionNumber(id);
+            tables()
+                .states()
+                .newVersion(
+                    tx,
+                    new VersionRef(id, number),
+                    Severity.of(checkOf(item)),
+                    item.sender().shownName(),
+                    Texts.snippet(item.text(), checkOf(item)));
+            Outside.reopen(office, tx, id);
+          }
+        });
+  }
+
+  private int versionNumber(ItemId id) {
+    return versions.stream()
+        .filter(v -> v.item().equals(id))
+        .mapToInt(Versions.Fresh::number)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<ItemId> moved(
+      Map<RemoteId, RemoteItem> items,
+      Map<RemoteId, ItemId> known,
+      Map<ItemId, States.State> states) {
+    var moved = new ArrayList<ItemId>();
+    known.forEach(
+        (remote, id) -> {
+          RemoteItem item = items.get(remote);
+          States.State state = states.get(id);
+          if (item != null && state != null && Outside.note(office, tx, state, item.visibility())) {
+            moved.add(id);
+          }
+        });
+    return moved;
+  }
+
+  private void journal(UUID batch, Digest root) {
+    Payload payload =
+        Payload.NONE.with("batch", batch).with("root", root).with("versions", versions.size());
+    tx.journal(Event.by(Actor.PROGRAM, EventKind.INTAKE, "channel:" + channel, payload));
+  }
+
+  private Tables tables() {
+    return office.tables();
+  }
+}
