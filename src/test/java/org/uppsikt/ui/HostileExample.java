@@ -5,7 +5,8 @@ import org.uppsikt.ui.inbox.ItemCard;
 import org.uppsikt.ui.kit.Severity;
 import org.uppsikt.ui.kit.Tone;
 
-/// A comment that tries everything: direction overrides, hidden characters, stacked marks, rare emoji, other scripts.
+/// A comment that tries everything: direction overrides, hidden characters, stacked marks, rare
+/// emoji, other scripts.
 public final class HostileExample {
 
   public static final String TEXT =

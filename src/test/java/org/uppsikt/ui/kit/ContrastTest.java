@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Every text colour on every surface it stands on: at least 4.5 to 1 (WCAG 2.2, 1.4.3); marks at least 3 to 1 (1.4.11).
+/// Every text colour on every surface it stands on: at least 4.5 to 1 (WCAG 2.2, 1.4.3); marks at
+/// least 3 to 1 (1.4.11).
 class ContrastTest {
 
   private static final Pattern TOKEN = Pattern.compile("-u-([a-z-]+): (#[0-9a-f]{6});");
