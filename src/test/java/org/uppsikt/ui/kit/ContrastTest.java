@@ -30,7 +30,8 @@ class ContrastTest {
           Map.entry("on", List.of("accent-em", "danger-em")),
           Map.entry("number", List.of("severe-em", "warn-number")));
   private static final Map<String, List<String>> SHAPE_ON =
-      Map.of("accent-em", List.of("bg", "sub"), "severe-em", List.of("bg"), "danger-em", List.of("bg"));
+      Map.of(
+          "accent-em", List.of("bg", "sub"), "severe-em", List.of("bg"), "danger-em", List.of("bg"));
 
   @ParameterizedTest
   @ValueSource(strings = {"light", "dark"})
