@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -71,7 +72,7 @@ class BundlesTest {
         .isEqualTo(List.of("Utkorgen är tom", "1 i utkorgen", "23 öppna, 4 olästa"));
   }
 
-  private static HashSet<String> places(String words) {
+  private static Set<String> places(String words) {
     var found = new HashSet<String>();
     var matcher = PLACE.matcher(words);
     while (matcher.find()) {
