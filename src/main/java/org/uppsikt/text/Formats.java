@@ -10,10 +10,12 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/// Dates, spans, durations, ages, counts and hashes as the console writes them: "3 aug 14:12", "17–21 aug",
+/// Dates, spans, durations, ages, counts and hashes as the console writes them: "3 aug 14:12",
+/// "17–21 aug",
 /// "1 h 18 min".
 ///
-/// Instants are shown in the zone given, the office's own. The present is an argument, never the clock.
+/// Instants are shown in the zone given, the office's own. The present is an argument, never the
+/// clock.
 public final class Formats {
 
   private final Texts texts;
@@ -56,7 +58,8 @@ public final class Formats {
     return texts.get(FormatText.DAY_TIME, day(LocalDate.ofInstant(at, zone)), time(at));
   }
 
-  /// The short form near the present: "14:12" alone today, "i går 08:00", "i morgon 12:00", else "3 aug 14:12".
+  /// The short form near the present: "14:12" alone today, "i går 08:00", "i morgon 12:00", else "3
+  /// aug 14:12".
   public String near(Instant at, Instant now) {
     return near(at, now, null);
   }

@@ -2,7 +2,8 @@ package org.uppsikt.text;
 
 import java.util.Locale;
 
-/// The name of one text. Every screen has an enum of them, so that the compiler and a test see what is used.
+/// The name of one text. Every screen has an enum of them, so that the compiler and a test see what
+/// is used.
 public interface Key {
 
   /// First part of the key in the bundles, such as `inbox`.

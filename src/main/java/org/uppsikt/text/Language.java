@@ -29,7 +29,8 @@ public enum Language {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /// The language for a system locale; all Norwegian becomes bokmål, what is not ours becomes English.
+  /// The language for a system locale; all Norwegian becomes bokmål, what is not ours becomes
+  /// English.
   public static Language of(Locale locale) {
     return switch (locale.getLanguage()) {
       case "sv" -> SV;

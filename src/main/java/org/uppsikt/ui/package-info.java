@@ -1,4 +1,5 @@
-/// The console. Each screen is a package of model, view and controller; `kit` holds what they share, `shell` the frame.
+/// The console. Each screen is a package of model, view and controller; `kit` holds what they
+/// share, `shell` the frame.
 @NullMarked
 package org.uppsikt.ui;
 

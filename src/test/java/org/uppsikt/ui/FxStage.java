@@ -23,7 +23,8 @@ import org.uppsikt.ui.kit.EmojiImages;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Theme;
 
-/// The JavaFX toolkit for tests: started once, scenes laid out without a window, pictures under target/screens.
+/// The JavaFX toolkit for tests: started once, scenes laid out without a window, pictures under
+/// target/screens.
 public final class FxStage {
 
   private static final CompletableFuture<Void> STARTED = new CompletableFuture<>();
@@ -42,6 +43,9 @@ public final class FxStage {
 
   public static <T> T on(Callable<T> work) {
     STARTED.join();
+    if (Platform.isFxApplicationThread()) {
+      return here(work);
+    }
     var result = new CompletableFuture<T>();
     Platform.runLater(
         () -> {
@@ -54,6 +58,14 @@ public final class FxStage {
     return result.orTimeout(60, TimeUnit.SECONDS).join();
   }
 
+  private static <T> T here(Callable<T> work) {
+    try {
+      return work.call();
+    } catch (Exception cause) {
+      throw new IllegalStateException(cause);
+    }
+  }
+
   public static void run(Runnable work) {
     on(
         () -> {
@@ -63,9 +75,9 @@ public final class FxStage {
   }
 
   public static Kit kit(Language language, Theme.Appearance appearance, int percent) {
-    var theme = new Theme();
-    theme.appearanceProperty().set(appearance);
-    theme.resize(percent);
+    var theme = on(Theme::new);
+    run(() -> theme.appearanceProperty().set(appearance));
+    run(() -> theme.resize(percent));
     var texts = Texts.of(language);
     return new Kit(texts, new Formats(texts, ZoneOffset.UTC), theme, EMOJI);
   }

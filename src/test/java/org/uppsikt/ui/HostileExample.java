@@ -5,11 +5,13 @@ import org.uppsikt.ui.inbox.ItemCard;
 import org.uppsikt.ui.kit.Severity;
 import org.uppsikt.ui.kit.Tone;
 
-/// A comment that tries everything: direction overrides, hidden characters, stacked marks, rare emoji, other scripts.
+/// A comment that tries everything: direction overrides, hidden characters, stacked marks, rare
+/// emoji, other scripts.
 public final class HostileExample {
 
   public static final String TEXT =
-      "abc \u202Edrow\u202C \u200B\u200B\u200Bx\0y \uD83D ok Z" + "\u0335\u0321\u0322\u0353\u0318".repeat(8)
+      "abc \u202Edrow\u202C \u200B\u200B\u200Bx\0y \uD83D ok Z"
+          + "\u0335\u0321\u0322\u0353\u0318".repeat(8)
           + " algo. 👍🏽 👩‍👩‍👧‍👦 🏳️‍🌈 🇸🇪🇫🇮🇳🇴 1️⃣ ❤️ ☺ ok © ™ 42 \uDB40\uDC41 \uE000"
           + " العربية שלום Ελληνικά кириллица 漢字 https://example.org/x";
 

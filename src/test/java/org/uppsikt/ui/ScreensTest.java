@@ -14,6 +14,7 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.inbox.InboxActions;
 import org.uppsikt.ui.inbox.InboxModel;
@@ -25,7 +26,8 @@ import org.uppsikt.ui.start.StartActions;
 import org.uppsikt.ui.start.StartController;
 import org.uppsikt.ui.start.StartModel;
 
-/// Whole screens, laid out without a window: a picture of each, and no button that has lost a part of its words.
+/// Whole screens, laid out without a window: a picture of each, and no button that has lost a part
+/// of its words.
 class ScreensTest {
 
   @ParameterizedTest
@@ -45,16 +47,28 @@ class ScreensTest {
     "keys, LIGHT, 100, 1280, 800"
   })
   void screen(String name, Appearance appearance, int percent, int width, int height) {
-    var cut =
-        FxStage.on(
-            () -> {
-              var kit = FxStage.kit(Language.SV, appearance, percent);
-              var scene = FxStage.scene(kit, root(name, kit), width, height);
-              var suffix = "-" + appearance + "-" + percent + "-" + width;
-              FxStage.picture(scene, name + suffix.toLowerCase());
-              return cutButtons(scene);
-            });
-    assertThat(cut).isEmpty();
+    assertThat(cut(name, FxStage.kit(Language.SV, appearance, percent), width, height)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noLanguageLosesWords(Language language) {
+    var kit = FxStage.kit(language, Appearance.LIGHT, 100);
+    assertThat(cut("start", kit, 1280, 800)).isEmpty();
+    assertThat(cut("unpublish", kit, 1280, 800)).isEmpty();
+  }
+
+  private static List<String> cut(String name, Kit kit, int width, int height) {
+    return FxStage.on(
+        () -> {
+          var scene = FxStage.scene(kit, root(name, kit), width, height);
+          var theme = kit.theme();
+          var look = theme.dark() ? "dark" : "light";
+          var language = kit.texts().language().tag();
+          var size = theme.percentProperty().get() + "-" + width;
+          FxStage.picture(scene, String.join("-", name, language, look, size));
+          return cutButtons(scene);
+        });
   }
 
   @Test

@@ -85,11 +85,14 @@ final class EvidenceBox extends VBox {
         what.reversible()
             ? new Chip(kit.text(UnpublishText.REVERSIBLE), Tone.PLAIN)
             : new Chip(kit.text(UnpublishText.FINAL), Tone.WARN);
+    var heading = Boxes.label(what.title(), "strong");
+    heading.setWrapText(true);
+    heading.setMinHeight(USE_PREF_SIZE);
     var text = new Label(what.text());
     text.setWrapText(true);
     text.setMinHeight(USE_PREF_SIZE);
     effect.getChildren().addAll(
-        Boxes.row("evidence-head", Boxes.label(what.title(), "strong"), Boxes.space(), chip),
+        Boxes.row("evidence-head", Boxes.grow(heading), chip),
         text);
   }
 

@@ -6,6 +6,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.UnpublishText;
@@ -89,6 +90,7 @@ final class GroundList extends VBox {
     line.prefWidthProperty().bind(row.widthProperty().subtract(kit.theme().px(16)));
     row.setId("unpublish.ground." + ground.id());
     row.setGraphic(line);
+    row.setTooltip(new Tooltip(ground.name()));
     row.pseudoClassStateChanged(CHOSEN, ground.chosen());
     row.setOnAction(event -> actions.toggleGround(ground.id()));
     var word = ground.chosen() ? UnpublishText.GROUND_ON : UnpublishText.GROUND_OFF;

@@ -16,7 +16,8 @@ import org.uppsikt.ui.kit.Tone;
 /// @param marks places in the snippet, offsets of the snippet
 /// @param due "1 h 18 min", empty for none
 /// @param foldedAs what a folded text is flagged as, empty when it is not folded
-/// @param state the new state of a decided item, shown instead of the severity until the selection leaves
+/// @param state the new state of a decided item, shown instead of the severity until the selection
+///     leaves
 public record InboxRow(
     String id,
     Severity severity,

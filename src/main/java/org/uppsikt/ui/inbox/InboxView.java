@@ -17,7 +17,8 @@ import org.uppsikt.ui.kit.KeyLine;
 import org.uppsikt.ui.kit.Keys;
 import org.uppsikt.ui.kit.Kit;
 
-/// The three panes. What counts is the width in text: a wide window at 200 % is a narrow one, with one pane at a time.
+/// The three panes. What counts is the width in text: a wide window at 200 % is a narrow one, with
+/// one pane at a time.
 public final class InboxView extends BorderPane {
 
   private static final double WITH_NAV = 1100;

@@ -16,7 +16,8 @@ import org.uppsikt.ui.kit.MarkedFlow;
 import org.uppsikt.ui.kit.MarkedText;
 import org.uppsikt.ui.kit.Tone;
 
-/// The right pane: the open item with its findings and actions, or the unpublish panel under its text.
+/// The right pane: the open item with its findings and actions, or the unpublish panel under its
+/// text.
 public final class ItemPane extends StackPane {
 
   private final Kit kit;

@@ -25,7 +25,8 @@ import org.uppsikt.ui.kit.MarkedFlow;
 import org.uppsikt.ui.kit.SeverityTag;
 import org.uppsikt.ui.kit.Tone;
 
-/// One row of the list: severity, channel, sender, age; two lines of text; categories, due clock, who has it.
+/// One row of the list: severity, channel, sender, age; two lines of text; categories, due clock,
+/// who has it.
 final class RowCell extends ListCell<InboxRow> {
 
   private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");

@@ -13,7 +13,8 @@ import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.MarkedFlow;
 import org.uppsikt.ui.kit.MarkedText;
 
-/// The post the item answers, the comments above it, and the item's own text in a card of its severity.
+/// The post the item answers, the comments above it, and the item's own text in a card of its
+/// severity.
 final class ThreadBox extends VBox {
 
   private final Kit kit;

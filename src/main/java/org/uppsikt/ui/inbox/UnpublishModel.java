@@ -22,7 +22,8 @@ public final class UnpublishModel {
     FAILED
   }
 
-  /// How far one part of it is; the tick comes only when the part is stored and hashes to what was read.
+  /// How far one part of it is; the tick comes only when the part is stored and hashes to what was
+  /// read.
   public enum PartState {
     WAITING,
     SAVED,

@@ -13,7 +13,8 @@ import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tone;
 
-/// Ground on the left; what is saved, what the channel does and the notice on the right; the two buttons below.
+/// Ground on the left; what is saved, what the channel does and the notice on the right; the two
+/// buttons below.
 public final class UnpublishPanel extends VBox {
 
   private final Kit kit;

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 import javafx.scene.image.Image;
 
-/// The colour emoji that ship with the program, by code points without variation selectors (`1f44d-1f3fd`).
+/// The colour emoji that ship with the program, by code points without variation selectors
+/// (`1f44d-1f3fd`).
 ///
 /// The packed images are read once, some seven megabytes; at most [#KEPT] stay unpacked.
 public final class EmojiImages {

@@ -10,7 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.text.Text;
 import org.uppsikt.text.KitText;
 
-/// Turns runs and marks into the nodes of a text flow and remembers where each mark came to lie in it.
+/// Turns runs and marks into the nodes of a text flow and remembers where each mark came to lie in
+/// it.
 final class FlowFill {
 
   /// A mark with its place in the flow.

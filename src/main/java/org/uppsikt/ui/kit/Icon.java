@@ -4,7 +4,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 
-/// A Feather icon that grows with the text around it. Decoration only: the word beside it carries the meaning.
+/// A Feather icon that grows with the text around it. Decoration only: the word beside it carries
+/// the meaning.
 public final class Icon extends Text {
 
   public Icon(Feather glyph) {

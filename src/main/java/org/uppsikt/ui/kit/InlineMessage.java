@@ -9,7 +9,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.KitText;
 
-/// What went wrong, within the pane it concerns: what happened, what was kept, what to do, one button.
+/// What went wrong, within the pane it concerns: what happened, what was kept, what to do, one
+/// button.
 public final class InlineMessage extends HBox {
 
   private final VBox words = new VBox();

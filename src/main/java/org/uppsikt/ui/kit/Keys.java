@@ -12,8 +12,10 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/// The keys of a screen. Letters and digits are matched by the character typed, so that they work on every Nordic
-/// layout, and are off while a text field has focus or the person has switched them off; the rest always works.
+/// The keys of a screen. Letters and digits are matched by the character typed, so that they work
+/// on every Nordic
+/// layout, and are off while a text field has focus or the person has switched them off; the rest
+/// always works.
 public final class Keys {
 
   private final BooleanProperty singles;
@@ -29,7 +31,8 @@ public final class Keys {
     this.singles = singles;
   }
 
-  /// @param key one character ("S", "1", " ") or a combination ("Ctrl+Enter", "F9"); Ctrl is Cmd on macOS
+  /// @param key one character ("S", "1", " ") or a combination ("Ctrl+Enter", "F9"); Ctrl is Cmd on
+  ///     macOS
   public Keys on(String key, Runnable action) {
     return onIf(
         key,

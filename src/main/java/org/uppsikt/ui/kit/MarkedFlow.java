@@ -13,7 +13,8 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/// A text with emoji as images, hidden characters made visible and found places marked: a tint behind and a line
+/// A text with emoji as images, hidden characters made visible and found places marked: a tint
+/// behind and a line
 /// under them. Nothing in it can be clicked. With a limit of lines it ends in an ellipsis.
 ///
 /// The text is a flow of its own, so no direction mark in it can reorder what stands around it.

@@ -7,7 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.uppsikt.text.KitText;
 
-/// The whole text of an item with its marks. Of a very long one the beginning is shown, and more on demand.
+/// The whole text of an item with its marks. Of a very long one the beginning is shown, and more on
+/// demand.
 public final class MarkedText extends VBox {
 
   private static final int FIRST = 4_000;

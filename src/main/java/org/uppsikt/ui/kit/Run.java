@@ -2,7 +2,8 @@ package org.uppsikt.ui.kit;
 
 /// A stretch of a comment that is shown one way. Offsets are UTF-16 of the original text.
 ///
-/// @param shown the text itself, the name of an emoji image, or what stands for a character nobody can see
+/// @param shown the text itself, the name of an emoji image, or what stands for a character nobody
+///     can see
 record Run(Kind kind, int start, int end, String shown) {
 
   enum Kind {

@@ -10,7 +10,8 @@ import org.slf4j.LoggerFactory;
 /// Work in the background with its result on the JavaFX thread:
 /// `tasks.run(() -> inbox.page(0)).onSuccess(model::replace).onFailure(this::explain).start()`.
 ///
-/// The only place of the console that catches everything; what nobody handles is logged by type, never by message,
+/// The only place of the console that catches everything; what nobody handles is logged by type,
+/// never by message,
 /// since messages may quote a comment.
 public final class Tasks {
 

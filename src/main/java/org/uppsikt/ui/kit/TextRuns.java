@@ -7,10 +7,13 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import org.uppsikt.ui.kit.Run.Kind;
 
-/// Takes a comment apart into what can be drawn safely: text, emoji, and marks for what would act or hide.
+/// Takes a comment apart into what can be drawn safely: text, emoji, and marks for what would act
+/// or hide.
 ///
-/// It works by grapheme cluster, so that joined emoji, skin tones, flags and keycaps stay whole. An emoji without an
-/// image falls back to its parts, then to a mark; it never reaches the font, which would draw wrong letters.
+/// It works by grapheme cluster, so that joined emoji, skin tones, flags and keycaps stay whole. An
+/// emoji without an
+/// image falls back to its parts, then to a mark; it never reaches the font, which would draw wrong
+/// letters.
 final class TextRuns {
 
   private static final int STACK = 4;

@@ -17,7 +17,8 @@ import javafx.scene.Scene;
 
 /// Light or dark, and the size of the text (80 to 200 %), for every scene it is installed on.
 ///
-/// Sizes in the style sheets are in em of `.root`, so that rows, bars and buttons grow with the text.
+/// Sizes in the style sheets are in em of `.root`, so that rows, bars and buttons grow with the
+/// text.
 public final class Theme {
 
   /// What the person chose; the system's own choice is followed while the program runs.

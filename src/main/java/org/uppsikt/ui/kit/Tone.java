@@ -3,7 +3,8 @@ package org.uppsikt.ui.kit;
 import java.util.Locale;
 import javafx.scene.Node;
 
-/// A colour with a meaning. Red, orange, amber and green say severity or state only, blue is the one accent.
+/// A colour with a meaning. Red, orange, amber and green say severity or state only, blue is the
+/// one accent.
 public enum Tone {
   DANGER,
   SEVERE,

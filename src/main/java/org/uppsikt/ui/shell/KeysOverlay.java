@@ -20,7 +20,8 @@ import org.uppsikt.ui.kit.KeyLine;
 import org.uppsikt.ui.kit.Keys;
 import org.uppsikt.ui.kit.Kit;
 
-/// Lies over a window and lists every key, with the switch that turns single letters and digits off.
+/// Lies over a window and lists every key, with the switch that turns single letters and digits
+/// off.
 public final class KeysOverlay extends StackPane {
 
   private final Node base;

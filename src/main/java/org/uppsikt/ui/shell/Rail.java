@@ -33,7 +33,7 @@ final class Rail extends VBox {
     destinations.forEach(destination -> getChildren().add(entry(destination, actions)));
     sceneProperty()
         .flatMap(scene -> scene.widthProperty())
-        .subscribe(width -> narrow(width != null && width.doubleValue() / kit.theme().px(1) < NARROW));
+        .subscribe(width -> narrow(width != null && width.doubleValue() < kit.theme().px(NARROW)));
   }
 
   private StackPane entry(Destination destination, ShellActions actions) {

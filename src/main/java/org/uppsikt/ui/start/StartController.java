@@ -19,7 +19,8 @@ public final class StartController {
   public StartController(
       Kit kit, StartModel model, StartActions actions, BooleanProperty singles) {
     var view = new StartView(kit, model, actions, this::showKeys);
-    overlay = new KeysOverlay(kit, view, List.of(group(kit), ShellController.anywhere(kit)), singles);
+    var groups = List.of(group(kit), ShellController.anywhere(kit));
+    overlay = new KeysOverlay(kit, view, groups, singles);
     new Keys().on("F1", this::showKeys).on("F9", kit.theme()::toggle).install(overlay);
     var choices = new Keys(singles);
     choices.onIf("1", () -> choose(model, actions::practise));

@@ -35,7 +35,7 @@ final class StartView extends ScrollPane {
     setHbarPolicy(ScrollBarPolicy.NEVER);
     var foot = new Label(kit.text(StartText.FOOT), new Icon(Feather.LOCK).small());
     foot.getStyleClass().addAll("muted", "small-text");
-    foot.setWrapText(true);
+    wrap(foot);
     var gap = Boxes.space();
     setContent(
         Boxes.column(
@@ -64,9 +64,9 @@ final class StartView extends ScrollPane {
     var logo = new StackPane(new Icon(Feather.EYE));
     logo.getStyleClass().addAll("logo", "logo-large");
     var title = Boxes.label(kit.text(StartText.TITLE), "start-title");
-    title.setWrapText(true);
+    wrap(title);
     var lead = Boxes.label(kit.text(StartText.LEAD), "start-lead", "muted");
-    lead.setWrapText(true);
+    wrap(lead);
     var cards = new FlowPane(practice(actions), own(actions));
     cards.getStyleClass().add("start-cards");
     cards.disableProperty().bind(model.busyProperty());
@@ -151,7 +151,7 @@ final class StartView extends ScrollPane {
 
   private Label text(Key key) {
     var text = Boxes.label(kit.text(key), "start-text");
-    text.setWrapText(true);
+    wrap(text);
     return text;
   }
 
@@ -161,7 +161,7 @@ final class StartView extends ScrollPane {
       var icon = new Icon(Feather.CHECK);
       Tone.ACCENT.on(icon);
       var words = Boxes.label(kit.text(key));
-      words.setWrapText(true);
+      wrap(words);
       Node point = Boxes.row("start-point", icon, Boxes.grow(words));
       points.getChildren().add(point);
     }
@@ -170,7 +170,13 @@ final class StartView extends ScrollPane {
 
   private Label note(Key key) {
     var note = Boxes.label(kit.text(key), "muted", "small-text");
-    note.setWrapText(true);
+    wrap(note);
     return note;
+  }
+
+  /// On as many lines as it needs, never cut.
+  private static void wrap(Label label) {
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
   }
 }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Every text colour on every surface it stands on: at least 4.5 to 1 (WCAG 2.2, 1.4.3); marks at least 3 to 1 (1.4.11).
+/// Every text colour on every surface it stands on: at least 4.5 to 1 (WCAG 2.2, 1.4.3); marks at
+/// least 3 to 1 (1.4.11).
 class ContrastTest {
 
   private static final Pattern TOKEN = Pattern.compile("-u-([a-z-]+): (#[0-9a-f]{6});");
@@ -29,7 +30,8 @@ class ContrastTest {
           Map.entry("on", List.of("accent-em", "danger-em")),
           Map.entry("number", List.of("severe-em", "warn-number")));
   private static final Map<String, List<String>> SHAPE_ON =
-      Map.of("accent-em", List.of("bg", "sub"), "severe-em", List.of("bg"), "danger-em", List.of("bg"));
+      Map.of(
+          "accent-em", List.of("bg", "sub"), "severe-em", List.of("bg"), "danger-em", List.of("bg"));
 
   @ParameterizedTest
   @ValueSource(strings = {"light", "dark"})
