@@ -3,8 +3,11 @@ package org.uppsikt.evidence;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.evidence.EvidenceId;
 import org.uppsikt.domain.evidence.Part;
@@ -22,6 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Reads a manifest that may have been tampered with: whatever is wrong gives an empty answer.
 final class ManifestReader {
+
+  /// Names become file names in an export: no path, no hidden file.
+  private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,40}\\.[a-z]{1,8}");
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -45,8 +51,15 @@ final class ManifestReader {
   private static Manifest manifest(JsonNode root) {
     JsonNode checkpoint = root.path("checkpoint");
     List<Part> parts = new ArrayList<>();
-    for (JsonNode part : root.path("parts")) {
-      parts.add(part(part));
+    Set<String> names = new HashSet<>();
+    for (JsonNode node : root.path("parts")) {
+      Part part = part(node);
+      if (!NAME.matcher(part.name()).matches()
+          || part.name().equals(Rehash.Fault.MANIFEST)
+          || !names.add(part.name())) {
+        throw new IllegalArgumentException("name of a part");
+      }
+      parts.add(part);
     }
     return new Manifest(
         EvidenceId.parse(text(root, "evidence")),
