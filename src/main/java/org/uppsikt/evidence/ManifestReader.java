@@ -3,6 +3,7 @@ package org.uppsikt.evidence;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,10 @@ final class ManifestReader {
       return root.path("format").stringValue("").equals(Manifest.FORMAT)
           ? Optional.of(manifest(root))
           : Optional.empty();
-    } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
+    } catch (JacksonException
+        | IllegalArgumentException
+        | ArithmeticException
+        | DateTimeException e) {
       return Optional.empty();
     }
   }
@@ -61,6 +65,9 @@ final class ManifestReader {
       }
       parts.add(part);
     }
+    if (number(root, "version") < 1 || lacks(parts, Part.Kind.CONTENT, Part.Kind.SENDER)) {
+      throw new IllegalArgumentException("not evidence of a version");
+    }
     return new Manifest(
         EvidenceId.parse(text(root, "evidence")),
         new VersionRef(new ItemId(number(root, "item")), Math.toIntExact(number(root, "version"))),
@@ -74,6 +81,11 @@ final class ManifestReader {
         root.path("practice").booleanValue(),
         text(root, "program"),
         parts);
+  }
+
+  private static boolean lacks(List<Part> parts, Part.Kind... kinds) {
+    return Arrays.stream(kinds)
+        .anyMatch(kind -> parts.stream().noneMatch(part -> part.kind() == kind));
   }
 
   private static Part part(JsonNode part) {

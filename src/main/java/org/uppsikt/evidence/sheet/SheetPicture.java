@@ -21,7 +21,7 @@ public final class SheetPicture {
 
   /// A PNG of the first page.
   ///
-  /// @param dotsPerInch 96 gives 794 x 1123 pixels
+  /// @param dotsPerInch 96 gives 793 x 1122 pixels
   public static Bytes firstPage(Bytes sheet, int dotsPerInch) {
     try (PDDocument document = Loader.loadPDF(sheet.copy())) {
       BufferedImage image =
