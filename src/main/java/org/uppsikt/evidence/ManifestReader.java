@@ -3,8 +3,12 @@ package org.uppsikt.evidence;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.evidence.EvidenceId;
 import org.uppsikt.domain.evidence.Part;
@@ -23,6 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// Reads a manifest that may have been tampered with: whatever is wrong gives an empty answer.
 final class ManifestReader {
 
+  /// Names become file names in an export: no path, no hidden file.
+  private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,40}\\.[a-z]{1,8}");
+
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -37,7 +44,10 @@ final class ManifestReader {
       return root.path("format").stringValue("").equals(Manifest.FORMAT)
           ? Optional.of(manifest(root))
           : Optional.empty();
-    } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
+    } catch (JacksonException
+        | IllegalArgumentException
+        | ArithmeticException
+        | DateTimeException e) {
       return Optional.empty();
     }
   }
@@ -45,8 +55,18 @@ final class ManifestReader {
   private static Manifest manifest(JsonNode root) {
     JsonNode checkpoint = root.path("checkpoint");
     List<Part> parts = new ArrayList<>();
-    for (JsonNode part : root.path("parts")) {
-      parts.add(part(part));
+    Set<String> names = new HashSet<>();
+    for (JsonNode node : root.path("parts")) {
+      Part part = part(node);
+      if (!NAME.matcher(part.name()).matches()
+          || part.name().equals(Rehash.Fault.MANIFEST)
+          || !names.add(part.name())) {
+        throw new IllegalArgumentException("name of a part");
+      }
+      parts.add(part);
+    }
+    if (number(root, "version") < 1 || lacks(parts, Part.Kind.CONTENT, Part.Kind.SENDER)) {
+      throw new IllegalArgumentException("not evidence of a version");
     }
     return new Manifest(
         EvidenceId.parse(text(root, "evidence")),
@@ -61,6 +81,11 @@ final class ManifestReader {
         root.path("practice").booleanValue(),
         text(root, "program"),
         parts);
+  }
+
+  private static boolean lacks(List<Part> parts, Part.Kind... kinds) {
+    return Arrays.stream(kinds)
+        .anyMatch(kind -> parts.stream().noneMatch(part -> part.kind() == kind));
   }
 
   private static Part part(JsonNode part) {

@@ -12,7 +12,8 @@ import org.uppsikt.domain.evidence.Part;
 import org.uppsikt.domain.journal.Digest;
 
 /// Computes every hash of a piece of evidence again and says exactly what does not fit. Run before
-/// an order is built, again at the moment it is carried out (requirements 8.1, I1), and by `verify`.
+/// an order is built, again at the moment it is carried out (requirements 8.1, I1), and by
+/// `verify`.
 public sealed interface Rehash {
 
   /// Everything is there and hashes to the manifest.
@@ -44,6 +45,8 @@ public sealed interface Rehash {
     }
   }
 
+  /// Checks the manifest against the journal, then the parts against the manifest.
+  ///
   /// @param expected the manifest's hash as the journal holds it
   static Rehash check(Bytes manifest, Digest expected, StoredParts stored) {
     if (!manifest.digest().equals(expected)) {
@@ -83,8 +86,7 @@ public sealed interface Rehash {
         size += n;
       }
       boolean same =
-          size == part.size()
-              && HexFormat.of().formatHex(sha.digest()).equals(part.sha256().hex());
+          size == part.size() && HexFormat.of().formatHex(sha.digest()).equals(part.sha256().hex());
       return same ? Optional.empty() : Optional.of(Fault.Kind.ALTERED);
     } catch (IOException e) {
       return Optional.of(Fault.Kind.UNREADABLE);

@@ -11,7 +11,8 @@ import org.uppsikt.domain.item.LosslessText;
 /// The sealing step (SME-40, SME-41): turns what is known about one version into parts and a
 /// manifest, and, once they were stored and read back, into evidence that an order may rest on.
 ///
-/// A text that is empty (a comment of a picture only) can be sealed where the platform's answer or a
+/// A text that is empty (a comment of a picture only) can be sealed where the platform's answer or
+/// a
 /// screenshot shows what was there; the content part then is a line that says so, and the manifest
 /// has `hasText` false.
 public final class Sealer {

@@ -46,10 +46,14 @@ final class SenderPart {
         switch (statement) {
           case SenderStatement.Pasted pasted ->
               Map.of(
-                  "sender", "withheld",
-                  "statement", "pasted",
-                  "name", pasted.name(),
-                  "profile", pasted.profile());
+                  "sender",
+                  "withheld",
+                  "statement",
+                  "pasted",
+                  "name",
+                  pasted.name(),
+                  "profile",
+                  pasted.profile());
           case SenderStatement.NothingShown ignored ->
               Map.of("sender", "withheld", "statement", "nothing-shown");
         });

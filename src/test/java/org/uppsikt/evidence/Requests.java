@@ -154,8 +154,11 @@ public final class Requests {
                 "Nu börjar vi bygga den nya skolan i Sågdalen. Välkommen på öppet hus på lördag!")),
         List.of(
             new ThreadLine(
-                "8990", "Siv Åkerlund", Optional.of(NOW.minusSeconds(6000)),
-                "Äntligen! Men var ska bussen stanna? 🚌", false),
+                "8990",
+                "Siv Åkerlund",
+                Optional.of(NOW.minusSeconds(6000)),
+                "Äntligen! Men var ska bussen stanna? 🚌",
+                false),
             new ThreadLine("9001", "Kåre Önnerud", Optional.of(NOW.minusSeconds(5000)), "", true),
             new ThreadLine("9002", "", Optional.empty(), "Vad är det för ton?", false)));
   }

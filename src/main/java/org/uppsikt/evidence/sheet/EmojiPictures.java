@@ -20,7 +20,8 @@ final class EmojiPictures {
   Optional<String> name(String cluster) {
     int first = cluster.codePointAt(0);
     boolean single = cluster.codePointCount(0, cluster.length()) == 1;
-    if (single && !Character.isEmojiPresentation(first) || !Character.isEmoji(first)) {
+    boolean plainLetter = single && !Character.isEmojiPresentation(first);
+    if (plainLetter || !Character.isEmoji(first)) {
       return Optional.empty();
     }
     String name = bare(cluster);

@@ -1,7 +1,7 @@
 package org.uppsikt.evidence.sheet;
 
-import java.awt.image.BufferedImage;
 import java.awt.color.CMMException;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
@@ -10,7 +10,8 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/// A picture decoded, laid on white and, where it is large, made smaller: rows of red, green and blue
+/// A picture decoded, laid on white and, where it is large, made smaller: rows of red, green and
+/// blue
 /// bytes as the sheet takes them. Decoding stays in memory; a picture with too many pixels is
 /// recognised by its header before anything is unpacked.
 record Flattened(int width, int height, byte[] rgb) {

@@ -51,8 +51,7 @@ final class Ink {
     var run = new StringBuilder();
     Typeface face = style.face();
     for (Piece piece : line.pieces()) {
-      boolean joins =
-          piece instanceof Piece.Letters l && l.marks().isBlank() && l.face() == face;
+      boolean joins = piece instanceof Piece.Letters l && l.marks().isBlank() && l.face() == face;
       if (!joins) {
         text(page, run, style.in(face), from, y);
         from = at;

@@ -7,7 +7,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Takes one paragraph apart into what is placed on a line. Nothing is dropped: what no typeface has
+/// Takes one paragraph apart into what is placed on a line. Nothing is dropped: what no typeface
+/// has
 /// becomes a box with its number, and so does whatever is invisible or would turn the text around
 /// (controls, direction overrides, zero-width signs, unpaired surrogates).
 final class Pieces {

@@ -134,8 +134,7 @@ final class SheetBody {
   private void times() throws IOException {
     Item item = request.item();
     flow.heading(words.of("times") + "  (" + request.setting().zone().getId() + ")");
-    flow.fact(
-        words.of("time.posted"), item.postedAt().map(moments::full).orElse(words.of("none")));
+    flow.fact(words.of("time.posted"), item.postedAt().map(moments::full).orElse(words.of("none")));
     flow.fact(words.of("time.received"), moments.full(item.receivedAt()));
     if (request.version().editedAt().isPresent()) {
       flow.fact(words.of("time.edited"), moments.full(request.version().editedAt().get()));
@@ -187,8 +186,7 @@ final class SheetBody {
     }
     flow.heading(words.of("screenshots"));
     for (int i = 0; i < screenshots.size(); i++) {
-      Flattened flat =
-          Flattened.of(screenshots.get(i).stream(), Flow.longestSide()).orElseThrow();
+      Flattened flat = Flattened.of(screenshots.get(i).stream(), Flow.longestSide()).orElseThrow();
       flow.picture(flat, words.of("screenshot", i + 1, screenshots.size()));
     }
   }
@@ -199,9 +197,7 @@ final class SheetBody {
     flow.gap(4);
     for (Part part : parts) {
       flow.fact(
-          part.name() + "\n" + words.of("bytes", part.size()),
-          part.sha256().hex(),
-          Style.HASH);
+          part.name() + "\n" + words.of("bytes", part.size()), part.sha256().hex(), Style.HASH);
     }
     flow.gap(4);
     flow.text(words.of("program", request.setting().program()), Style.SMALL);

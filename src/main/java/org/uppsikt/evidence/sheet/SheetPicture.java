@@ -12,7 +12,8 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.uppsikt.evidence.Bytes;
 
-/// The first page of a sheet as a picture: the picture of the item (design, "Choices"). PDFBox draws
+/// The first page of a sheet as a picture: the picture of the item (design, "Choices"). PDFBox
+/// draws
 /// it with Java 2D, in memory; the program runs with `java.awt.headless=true`.
 public final class SheetPicture {
 
@@ -20,7 +21,7 @@ public final class SheetPicture {
 
   /// A PNG of the first page.
   ///
-  /// @param dotsPerInch 96 gives 794 x 1123 pixels
+  /// @param dotsPerInch 96 gives 793 x 1122 pixels
   public static Bytes firstPage(Bytes sheet, int dotsPerInch) {
     try (PDDocument document = Loader.loadPDF(sheet.copy())) {
       BufferedImage image =

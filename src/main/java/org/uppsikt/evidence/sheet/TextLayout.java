@@ -9,7 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /// Breaks text into lines and puts each in the order it is drawn (Unicode bidirectional algorithm,
-/// through ICU). The direction of a paragraph comes from its first letter; overrides in the text are
+/// through ICU). The direction of a paragraph comes from its first letter; overrides in the text
+/// are
 /// shown and never obeyed.
 final class TextLayout {
 
@@ -116,8 +117,7 @@ final class TextLayout {
         int mirror = UCharacter.getMirror(l.text().charAt(0));
         if (mirror != l.text().charAt(0) && typefaces.has(l.face(), mirror)) {
           String text = Character.toString(mirror);
-          return new Piece.Letters(
-              text, l.face(), typefaces.width(l.face(), text), l.order());
+          return new Piece.Letters(text, l.face(), typefaces.width(l.face(), text), l.order());
         }
       }
       return piece;

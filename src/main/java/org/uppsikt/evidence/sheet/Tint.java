@@ -13,6 +13,6 @@ record Tint(float red, float green, float blue) {
   static final Tint RED = of(0xCF222E);
 
   private static Tint of(int rgb) {
-    return new Tint((rgb >> 16 & 0xFF) / 255f, (rgb >> 8 & 0xFF) / 255f, (rgb & 0xFF) / 255f);
+    return new Tint(((rgb >> 16) & 0xFF) / 255f, ((rgb >> 8) & 0xFF) / 255f, (rgb & 0xFF) / 255f);
   }
 }
