@@ -45,8 +45,7 @@ public final class Findings {
   public void addByRule(
       Subject subject, Span span, RuleRef rule, Confidence confidence, String words) {
     List<String> arguments = List.of(readable(words));
-    keep(
-        subject, span, Source.RULE, rule.id(), rule.version(), confidence, rule.why(), arguments);
+    keep(subject, span, Source.RULE, rule.id(), rule.version(), confidence, rule.why(), arguments);
   }
 
   private static String readable(String words) {

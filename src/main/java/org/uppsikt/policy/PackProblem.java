@@ -6,7 +6,7 @@ import java.util.Locale;
 /// Why a pack was not taken, told so that whoever wrote it can mend it.
 ///
 /// @param file name of the pack's file
-/// @param place where in it, as a JSON pointer such as "/grounds/0/clause"; empty for the whole file
+/// @param place where in it, as a JSON pointer such as "/grounds/0/clause"; empty for the file
 /// @param cure what to do
 /// @param details fills the sentence of [Cure#textKey]
 public record PackProblem(String file, String place, Cure cure, List<String> details) {

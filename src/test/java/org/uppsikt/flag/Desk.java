@@ -10,8 +10,8 @@ import org.uppsikt.flag.detect.StandardDetectors;
 import org.uppsikt.policy.PolicyLibrary;
 import org.uppsikt.policy.Standing;
 
-/// The shipped flagger on the shipped base policy, for tests. Its clock stands still, so that a busy
-/// machine finds the same.
+/// The shipped flagger on the shipped base policy, for tests. Its clock stands still, so that
+/// a busy machine finds the same.
 public final class Desk {
 
   private static final PolicyLibrary LIBRARY = PolicyLibrary.shipped();
