@@ -56,8 +56,7 @@ public final class KeyChanges {
       return changed(
           person,
           (document, old) -> {
-            PersonSlot fresh =
-                filled(document, person.value(), old.name(), wiped.password());
+            PersonSlot fresh = filled(document, person.value(), old.name(), wiped.password());
             return old.suspended() ? fresh.with(null, null) : fresh;
           });
     }
@@ -73,8 +72,7 @@ public final class KeyChanges {
   }
 
   public ChangeResult resume(PersonId person) {
-    return changed(
-        person, (d, slot) -> Wrapping.wrap(d, slot, keys.master(), null, random()));
+    return changed(person, (d, slot) -> Wrapping.wrap(d, slot, keys.master(), null, random()));
   }
 
   /// A new recovery key; the old printed one opens nothing any more.
@@ -201,8 +199,7 @@ public final class KeyChanges {
 
   private ChangeResult save(KeyDocument document, MasterKey signer) {
     try {
-      return new ChangeResult.Done(
-          file.save(document.signed(signer)));
+      return new ChangeResult.Done(file.save(document.signed(signer)));
     } catch (IOException e) {
       return new ChangeResult.NotSaved();
     }

@@ -62,8 +62,7 @@ record KeyDocument(
   }
 
   KeyDocument withPeople(List<PersonSlot> changed) {
-    return new KeyDocument(
-        format, version, workspace, generation, changed, recovery, leaving, mac);
+    return new KeyDocument(format, version, workspace, generation, changed, recovery, leaving, mac);
   }
 
   KeyDocument withPerson(UUID id, UnaryOperator<PersonSlot> change) {

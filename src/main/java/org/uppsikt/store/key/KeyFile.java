@@ -25,6 +25,8 @@ public final class KeyFile {
   private final SecureRandom random;
   private final WrongTries tries;
 
+  /// The key file at a path, whether it is there or not.
+  ///
   /// @param cost for slots made from now on; older slots keep theirs
   public KeyFile(Path file, PasswordCost cost, SecureRandom random, Clock clock) {
     this.file = file;
@@ -76,8 +78,7 @@ public final class KeyFile {
       KeyDocument document = Wrapping.wrap(empty.withPeople(List.of(slot)), master, null, random);
       try {
         Digest digest = save(document.signed(master));
-        return new Creation.Created(
-            new OpenResult.Opened(master, null, person, digest), recovery);
+        return new Creation.Created(new OpenResult.Opened(master, null, person, digest), recovery);
       } catch (IOException e) {
         return new Creation.NotSaved();
       }

@@ -15,8 +15,7 @@ public sealed interface OpenResult {
   ///     [KeyChanges#finishRemoval])
   /// @param person who signed in; absent with the recovery key
   /// @param file digest of the key file as it was read, for the journal
-  record Opened(
-      MasterKey master, @Nullable MasterKey next, @Nullable PersonId person, Digest file)
+  record Opened(MasterKey master, @Nullable MasterKey next, @Nullable PersonId person, Digest file)
       implements OpenResult, AutoCloseable {
     @Override
     public void close() {

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param master the master key; absent while the person is suspended
 /// @param next the master key to come, during a rotation
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Slot(
-    String publicKey, String privateKey, @Nullable String master, @Nullable String next) {
+record Slot(String publicKey, String privateKey, @Nullable String master, @Nullable String next) {
 
   Slot {
     requireLength(publicKey, Envelope.POINT);

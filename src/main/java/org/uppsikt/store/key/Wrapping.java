@@ -35,12 +35,7 @@ final class Wrapping {
   static KeyDocument wrapRecovery(
       KeyDocument document, MasterKey master, @Nullable MasterKey next, SecureRandom random) {
     return document.withRecovery(
-        fill(
-            document,
-            document.recovery(),
-            KeyDocument.RECOVERY,
-            new Pair(master, next),
-            random));
+        fill(document, document.recovery(), KeyDocument.RECOVERY, new Pair(master, next), random));
   }
 
   private record Pair(MasterKey master, @Nullable MasterKey next) {}

@@ -234,16 +234,13 @@ class KeyFileTest {
   void aForeignPublicKey_slippedIn_isNoticed() throws IOException {
     changes().addPerson(BO, "Bo Ek", "bos ord".toCharArray());
     Slot forged = Slot.create(new byte[32], "any", new SecureRandom());
-    KeyDocument document =
-        ((StrictJson.Read.Content<KeyDocument>) keys.load()).value();
+    KeyDocument document = ((StrictJson.Read.Content<KeyDocument>) keys.load()).value();
     KeyDocument changed =
         document.withPerson(
-            BO.value(),
-            s -> new PersonSlot(s.person(), s.name(), s.cost(), s.salt(), forged));
+            BO.value(), s -> new PersonSlot(s.person(), s.name(), s.cost(), s.salt(), forged));
     Files.write(path, StrictJson.write(changed));
     assertThat(open(ANNA, "grön ö")).isEqualTo(new OpenResult.Damaged(KeyFault.TAMPERED));
-    assertThat(changes().beginRemoval(BO))
-        .isEqualTo(new ChangeResult.Damaged(KeyFault.TAMPERED));
+    assertThat(changes().beginRemoval(BO)).isEqualTo(new ChangeResult.Damaged(KeyFault.TAMPERED));
   }
 
   @Test

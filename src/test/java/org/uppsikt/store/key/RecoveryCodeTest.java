@@ -21,7 +21,8 @@ class RecoveryCodeTest {
   @RepeatedTest(20)
   void whatPeopleTypeInstead_isForgiven() {
     String typed =
-        printed.toLowerCase(java.util.Locale.ROOT)
+        printed
+            .toLowerCase(java.util.Locale.ROOT)
             .replace('0', 'o')
             .replace('1', 'l')
             .replace("-", " \u00a0\n");
@@ -39,8 +40,7 @@ class RecoveryCodeTest {
           continue;
         }
         String wrong = printed.substring(0, i) + c + printed.substring(i + 1);
-        assertThat(RecoveryCode.read(wrong))
-            .isEqualTo(new Reading.WrongGroups(List.of(i / 6 + 1)));
+        assertThat(RecoveryCode.read(wrong)).isEqualTo(new Reading.WrongGroups(List.of(i / 6 + 1)));
       }
     }
   }
@@ -54,8 +54,7 @@ class RecoveryCodeTest {
         continue;
       }
       String swapped = printed.substring(0, i) + b + a + printed.substring(i + 2);
-      assertThat(RecoveryCode.read(swapped))
-          .isEqualTo(new Reading.WrongGroups(List.of(i / 6 + 1)));
+      assertThat(RecoveryCode.read(swapped)).isEqualTo(new Reading.WrongGroups(List.of(i / 6 + 1)));
     }
     String groups = printed.substring(6, 12) + printed.substring(0, 6) + printed.substring(12);
     assertThat(RecoveryCode.read(groups)).isEqualTo(new Reading.WrongGroups(List.of(1, 2)));
