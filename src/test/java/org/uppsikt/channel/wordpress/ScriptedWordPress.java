@@ -1,6 +1,5 @@
 package org.uppsikt.channel.wordpress;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -17,7 +16,6 @@ import org.uppsikt.channel.PlatformRig;
 import org.uppsikt.channel.http.HttpPort;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.Visibility;
-import org.uppsikt.testing.Ports;
 import org.uppsikt.testing.ScriptedServer;
 import org.uppsikt.testing.ScriptedServer.Request;
 import org.uppsikt.testing.ScriptedServer.Response;
@@ -40,13 +38,12 @@ final class ScriptedWordPress implements PlatformRig {
   }
 
   private final ScriptedServer server = new ScriptedServer();
-  private final HttpPort port = Ports.impatient(Clock.systemUTC());
   private final Map<Long, Entry> entries = new TreeMap<>();
   private final List<Long> doubled = new ArrayList<>();
   private final WordPressConnector connector;
   private long next = 100;
 
-  ScriptedWordPress() {
+  ScriptedWordPress(HttpPort port) {
     server.platform(this::answer);
     connector =
         new WordPressConnector(server.url(), "moderator", "sesam öppna"::toCharArray, port);
@@ -235,6 +232,5 @@ final class ScriptedWordPress implements PlatformRig {
   @Override
   public void close() {
     server.close();
-    port.close();
   }
 }
