@@ -167,8 +167,7 @@ public abstract class ConnectorContract {
     ids.add(ids.getFirst());
     int before = rig.server().requests().size();
 
-    List<Seen> seen =
-        value(rig.connector().refresh(ids, new Budget(1, 1000), Cancellation.NEVER));
+    List<Seen> seen = value(rig.connector().refresh(ids, new Budget(1, 1000), Cancellation.NEVER));
 
     assertThat(rig.server().requests().size() - before).isEqualTo(1);
     assertThat(seen).extracting(Seen::id).doesNotHaveDuplicates().isNotEmpty();
@@ -179,8 +178,7 @@ public abstract class ConnectorContract {
   void refresh_ofAnIdThePlatformCannotHaveGiven_isGone() {
     RemoteId foreign = new RemoteId("../../users?x=1&y=2");
 
-    List<Seen> seen =
-        value(rig.connector().refresh(List.of(foreign), PLENTY, Cancellation.NEVER));
+    List<Seen> seen = value(rig.connector().refresh(List.of(foreign), PLENTY, Cancellation.NEVER));
 
     assertThat(seen).extracting(s -> s.item().isPresent()).containsExactly(false);
   }
@@ -251,8 +249,7 @@ public abstract class ConnectorContract {
   void missingSender_isWithheldAndNothingIsThrown() {
     rig.add(text("anonym"), Optional.empty(), START);
 
-    assertThat(items(fetch(Optional.empty())).getFirst().sender())
-        .isEqualTo(new Sender.Withheld());
+    assertThat(items(fetch(Optional.empty())).getFirst().sender()).isEqualTo(new Sender.Withheld());
   }
 
   @Test
@@ -287,8 +284,7 @@ public abstract class ConnectorContract {
   }
 
   protected RemoteId say(String words, long secondsLater) {
-    return rig.add(
-        text(words), Optional.of("Kim " + MARKER), START.plusSeconds(secondsLater));
+    return rig.add(text(words), Optional.of("Kim " + MARKER), START.plusSeconds(secondsLater));
   }
 
   protected static String text(String words) {

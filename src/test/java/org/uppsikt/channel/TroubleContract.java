@@ -22,8 +22,10 @@ import org.uppsikt.testing.ScriptedServer.Request;
 import org.uppsikt.testing.ScriptedServer.Response;
 import org.uppsikt.testing.ScriptedServer.Trouble;
 
-/// What every connector must do on a bad day: a typed failure, nothing thrown, nothing lost, no text
-/// in a log, and no login to another host. The port has short time limits here and an answer ceiling
+/// What every connector must do on a bad day: a typed failure, nothing thrown, nothing lost, no
+/// text
+/// in a log, and no login to another host. The port has short time limits here and an answer
+/// ceiling
 /// of 32 MB.
 public abstract class TroubleContract extends ConnectorContract {
 
@@ -66,7 +68,8 @@ public abstract class TroubleContract extends ConnectorContract {
 
     assertThat(failure(rig.connector().unpublish(Orders.hide(id), Cancellation.NEVER)))
         .isEqualTo(new ChannelFailure.Uncertain());
-    assertThat(failure(rig.connector().reply(Orders.reply(id, "Hej " + MARKER), Cancellation.NEVER)))
+    assertThat(
+            failure(rig.connector().reply(Orders.reply(id, "Hej " + MARKER), Cancellation.NEVER)))
         .isEqualTo(new ChannelFailure.Uncertain());
 
     assertThat(rig.server().requests().stream().filter(Request::changes)).hasSize(2);

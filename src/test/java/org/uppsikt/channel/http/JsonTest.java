@@ -57,7 +57,9 @@ class JsonTest {
 
   @Test
   void fields_readWhatIsPromised() {
-    Fields fields = fields("{\"t\":\"x\",\"n\":17,\"z\":0,\"e\":\"\",\"o\":{\"i\":\"y\"},\"f\":true,\"u\":null}");
+    Fields fields =
+        fields(
+            "{\"t\":\"x\",\"n\":17,\"z\":0,\"e\":\"\",\"o\":{\"i\":\"y\"},\"f\":true,\"u\":null}");
 
     assertThat(fields.text("t")).contains("x");
     assertThat(fields.id("n")).contains(new RemoteId("17"));

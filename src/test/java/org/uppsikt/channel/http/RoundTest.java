@@ -48,7 +48,8 @@ class RoundTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"http://localhost:1/", "https://127.0.0.1/", "ftp://127.0.0.1/", "::", ""})
+  @ValueSource(
+      strings = {"http://localhost:1/", "https://127.0.0.1/", "ftp://127.0.0.1/", "::", ""})
   void redirectElsewhere_isNotFollowed(String location) {
     server.platform(_ -> new Response(302, Map.of("Location", location), new byte[0]));
 
@@ -113,7 +114,8 @@ class RoundTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"http://example.org/", "http://127.0.0.1.example.org/", "http://10.0.0.1/"})
+  @ValueSource(
+      strings = {"http://example.org/", "http://127.0.0.1.example.org/", "http://10.0.0.1/"})
   void plainHttp_goesToThisMachineOnly(String address) {
     assertThat(round(3).send(Call.get(URI.create(address), login())))
         .isEqualTo(failed(new ChannelFailure.Unreachable(Why.NO_TLS)));

@@ -32,7 +32,6 @@ import org.uppsikt.channel.ChannelFailure;
 import org.uppsikt.channel.ChannelFailure.Why;
 import org.uppsikt.channel.ChannelResult;
 import org.uppsikt.testing.Ports;
-import org.uppsikt.testing.ScriptedServer;
 
 /// Certificates made on the spot by the JDK's own tool.
 class TlsTest {
@@ -144,8 +143,7 @@ class TlsTest {
   private static SSLContext identity(String alias) throws GeneralSecurityException, IOException {
     KeyStore one = KeyStore.getInstance("PKCS12");
     one.load(null, null);
-    one.setKeyEntry(
-        alias, all.getKey(alias, PASSWORD), PASSWORD, all.getCertificateChain(alias));
+    one.setKeyEntry(alias, all.getKey(alias, PASSWORD), PASSWORD, all.getCertificateChain(alias));
     var own = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
     own.init(one, PASSWORD);
     SSLContext context = SSLContext.getInstance("TLS");

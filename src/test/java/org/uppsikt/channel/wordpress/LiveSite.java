@@ -101,7 +101,12 @@ final class LiveSite implements AutoCloseable {
 
   void colleagueDeletes(RemoteId id) {
     Call trash = colleague().delete("comments/" + id);
-    act(new Call(trash.method(), URI.create(trash.uri() + "?force=true"), trash.headers(), trash.body()));
+    act(
+        new Call(
+            trash.method(),
+            URI.create(trash.uri() + "?force=true"),
+            trash.headers(),
+            trash.body()));
   }
 
   private Site colleague() {

@@ -29,8 +29,14 @@ final class ScriptedWordPress implements PlatformRig {
   private static final long ME = 7;
 
   private record Entry(
-      long id, long parent, long author, String text, Optional<String> name, Instant at,
-      String status, Optional<String> broken) {
+      long id,
+      long parent,
+      long author,
+      String text,
+      Optional<String> name,
+      Instant at,
+      String status,
+      Optional<String> broken) {
 
     Entry with(String newText, String newStatus) {
       return new Entry(id, parent, author, newText, name, at, newStatus, broken);
@@ -45,8 +51,7 @@ final class ScriptedWordPress implements PlatformRig {
 
   ScriptedWordPress(HttpPort port) {
     server.platform(this::answer);
-    connector =
-        new WordPressConnector(server.url(), "moderator", "sesam öppna"::toCharArray, port);
+    connector = new WordPressConnector(server.url(), "moderator", "sesam öppna"::toCharArray, port);
   }
 
   @Override
@@ -109,7 +114,11 @@ final class ScriptedWordPress implements PlatformRig {
   }
 
   private long put(
-      long parent, long author, String text, Optional<String> name, Instant at,
+      long parent,
+      long author,
+      String text,
+      Optional<String> name,
+      Instant at,
       Optional<String> broken) {
     long id = next++;
     entries.put(id, new Entry(id, parent, author, text, name, at, "approved", broken));
@@ -129,7 +138,8 @@ final class ScriptedWordPress implements PlatformRig {
     }
     return switch (path) {
       case "users/me" ->
-          Response.json(200, "{\"id\":7,\"name\":\"M\",\"capabilities\":{\"moderate_comments\":true}}");
+          Response.json(
+              200, "{\"id\":7,\"name\":\"M\",\"capabilities\":{\"moderate_comments\":true}}");
       case "posts" -> Response.json(200, "[{\"id\":4,\"title\":{\"rendered\":\"P &amp; Q\"}}]");
       default -> Response.json(200, "[]");
     };
@@ -210,7 +220,10 @@ final class ScriptedWordPress implements PlatformRig {
     }
     return "{\"id\":%d,\"post\":4,\"parent\":%d,\"author\":%d,\"author_name\":%s,\"author_ip\":\"%s\","
             .formatted(
-                e.id(), e.parent(), e.author(), quoted(e.name().orElse("")),
+                e.id(),
+                e.parent(),
+                e.author(),
+                quoted(e.name().orElse("")),
                 e.name().map(_ -> "192.0.2.7").orElse(""))
         + "\"date_gmt\":\"%s\",\"status\":\"%s\",\"type\":\"comment\",\"content\":{\"raw\":%s}}"
             .formatted(e.at().toString().replace("Z", ""), e.status(), quoted(e.text()));

@@ -69,7 +69,8 @@ class WordPressContractTest extends TroubleContract {
   @Test
   void statusThatIsNotTaken_isRefused() {
     RemoteId id = say("envis", 0);
-    String unchanged = "{\"id\":%s,\"status\":\"approved\",\"content\":{\"raw\":\"\"}}".formatted(id);
+    String unchanged =
+        "{\"id\":%s,\"status\":\"approved\",\"content\":{\"raw\":\"\"}}".formatted(id);
     rig.server().trouble(Request::changes, new Trouble.Says(Response.json(200, unchanged)));
 
     assertThat(failure(rig.connector().unpublish(Orders.hide(id), Cancellation.NEVER)))

@@ -27,7 +27,9 @@ import org.uppsikt.live.Live;
 import org.uppsikt.testing.Orders;
 
 /// The whole path on a real WordPress.
-@Live(peer = "WordPress", needs = {"UPPSIKT_WORDPRESS", "UPPSIKT_WORDPRESS_URL"})
+@Live(
+    peer = "WordPress",
+    needs = {"UPPSIKT_WORDPRESS", "UPPSIKT_WORDPRESS_URL"})
 class WordPressLiveTest {
 
   private static final Budget PLENTY = new Budget(60, 5000);
@@ -100,8 +102,7 @@ class WordPressLiveTest {
     assertThat(page.posts())
         .filteredOn(p -> p.id().equals(item.post().orElseThrow()))
         .extracting(RemotePost::title, RemotePost::text)
-        .containsExactly(
-            tuple("Ny skola & ny väg", "Inlägg 2 från kommunen."));
+        .containsExactly(tuple("Ny skola & ny väg", "Inlägg 2 från kommunen."));
   }
 
   @Test
@@ -184,11 +185,11 @@ class WordPressLiveTest {
   @Test
   void reply_isShownAsPlainTextAndFoundAgain() {
     RemoteId id = site.write(site.comment("När öppnar badet?"));
-    var order = Orders.reply(id, "Hej Kim!\n\nBadet öppnar <måndag> & stänger 18. 👍 <script>x</script>");
+    var order =
+        Orders.reply(id, "Hej Kim!\n\nBadet öppnar <måndag> & stänger 18. 👍 <script>x</script>");
     assertThat(value(moderator.findReply(order, Cancellation.NEVER))).isEmpty();
 
-    RemoteId made =
-        value(moderator.reply(order, Cancellation.NEVER)).created().orElseThrow();
+    RemoteId made = value(moderator.reply(order, Cancellation.NEVER)).created().orElseThrow();
 
     assertThat(value(moderator.findReply(order, Cancellation.NEVER))).contains(made);
     assertThat(value(moderator.reply(order, Cancellation.NEVER)).created()).contains(made);
@@ -268,7 +269,8 @@ class WordPressLiveTest {
         .filteredOn(line -> line.path("id").asString("").equals(id.value()))
         .filteredOn(line -> !line.path("method").asString().equals("GET"))
         .extracting(
-            line -> line.path("asked").asString(), line -> line.path("now").asString(),
+            line -> line.path("asked").asString(),
+            line -> line.path("now").asString(),
             line -> line.path("user").asString())
         .containsExactly(tuple("hold", "hold", "moderator"));
   }
