@@ -35,7 +35,7 @@ need() {
 }
 
 down() {
-  [ -f "$W/php.pid" ] && kill -- "-$(cat "$W/php.pid")" 2>/dev/null
+  if [ -f "$W/php.pid" ]; then kill -- "-$(cat "$W/php.pid")" 2>/dev/null; fi
   if [ -S "$SOCKET" ]; then
     mariadb-admin --no-defaults -uroot -S "$SOCKET" shutdown 2>/dev/null
     for _ in $(seq 100); do [ -S "$SOCKET" ] || break; sleep 0.1; done
