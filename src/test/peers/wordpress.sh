@@ -35,7 +35,7 @@ need() {
 }
 
 down() {
-  [ -f "$W/php.pid" ] && kill -- "-$(cat "$W/php.pid")" 2>/dev/null
+  if [ -f "$W/php.pid" ]; then kill -- "-$(cat "$W/php.pid")" 2>/dev/null; fi
   if [ -S "$SOCKET" ]; then
     mariadb-admin --no-defaults -uroot -S "$SOCKET" shutdown 2>/dev/null
     for _ in $(seq 100); do [ -S "$SOCKET" ] || break; sleep 0.1; done
@@ -72,13 +72,15 @@ lay_out_site() {
   rm -f "$SITE/wp-config.php"
   mkdir -p "$SITE/wp-content/mu-plugins" "$SITE/wp-content/uploads"
   cp "$HERE/wordpress/request-log.php" "$SITE/wp-content/mu-plugins/"
+  mkdir -p "$SITE/wp-content/themes"
+  cp -r "$HERE/wordpress/theme" "$SITE/wp-content/themes/prov"
   sed -e "s#@DBPORT@#$DBPORT#" -e "s#@URL@#$URL#" -e "s#@LOG@#$W/log#" \
     "$HERE/wordpress/wp-config.php" >"$SITE/wp-config.php"
 }
 
 start_web() {
   UPPSIKT_REQUEST_LOG=$W/log/requests.jsonl PHP_CLI_SERVER_WORKERS=4 \
-    setsid php -d memory_limit=512M -d post_max_size=64M -S "127.0.0.1:$PORT" -t "$SITE" \
+    setsid php -d memory_limit=512M -d post_max_size=64M -d opcache.enable_cli=1 -S "127.0.0.1:$PORT" -t "$SITE" \
     "$HERE/wordpress/router.php" >"$W/log/php.log" 2>&1 &
   echo $! >"$W/php.pid"
   wait_for curl -sf -o /dev/null "$URL/wp-json/"

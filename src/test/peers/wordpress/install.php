@@ -21,6 +21,8 @@ $options = [
   'comment_previously_approved' => '0',
   'comments_notify' => '0',
   'moderation_notify' => '0',
+  'template' => 'prov',
+  'stylesheet' => 'prov',
 ];
 array_map('update_option', array_keys($options), $options);
 $GLOBALS['wp_rewrite']->init();

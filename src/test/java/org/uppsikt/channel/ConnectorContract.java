@@ -3,6 +3,7 @@ package org.uppsikt.channel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,15 +13,19 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.uppsikt.channel.http.HttpPort;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.RemoteItem;
 import org.uppsikt.domain.item.Sender;
 import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.testing.Orders;
+import org.uppsikt.testing.Ports;
 import org.uppsikt.testing.QuietLog;
 
 /// What every connector with an interface must do on a platform in good order. A connector takes
@@ -35,20 +40,27 @@ public abstract class ConnectorContract {
   protected static final String MARKER = "MARKÖR-7731";
 
   protected PlatformRig rig;
+  private HttpPort port;
   private QuietLog log;
 
-  protected abstract PlatformRig open();
+  private static final String LARGE = "large";
+
+  /// Opens the platform; its connector goes out through the port, which the contract closes.
+  protected abstract PlatformRig open(HttpPort port);
 
   @BeforeEach
-  void openRig() {
+  void openRig(TestInfo test) {
     log = new QuietLog();
-    rig = open();
+    boolean large = test.getTags().contains(LARGE);
+    port = large ? Ports.patient() : Ports.impatient(Clock.systemUTC());
+    rig = open(port);
   }
 
   @AfterEach
   void closeRig() {
     rig.connector().close();
     rig.close();
+    port.close();
     List<String> leaked = log.linesWith(MARKER);
     log.close();
     assertThat(leaked).isEmpty();
@@ -155,8 +167,7 @@ public abstract class ConnectorContract {
     ids.add(ids.getFirst());
     int before = rig.server().requests().size();
 
-    List<Seen> seen =
-        value(rig.connector().refresh(ids, new Budget(1, 1000), Cancellation.NEVER));
+    List<Seen> seen = value(rig.connector().refresh(ids, new Budget(1, 1000), Cancellation.NEVER));
 
     assertThat(rig.server().requests().size() - before).isEqualTo(1);
     assertThat(seen).extracting(Seen::id).doesNotHaveDuplicates().isNotEmpty();
@@ -167,8 +178,7 @@ public abstract class ConnectorContract {
   void refresh_ofAnIdThePlatformCannotHaveGiven_isGone() {
     RemoteId foreign = new RemoteId("../../users?x=1&y=2");
 
-    List<Seen> seen =
-        value(rig.connector().refresh(List.of(foreign), PLENTY, Cancellation.NEVER));
+    List<Seen> seen = value(rig.connector().refresh(List.of(foreign), PLENTY, Cancellation.NEVER));
 
     assertThat(seen).extracting(s -> s.item().isPresent()).containsExactly(false);
   }
@@ -239,8 +249,7 @@ public abstract class ConnectorContract {
   void missingSender_isWithheldAndNothingIsThrown() {
     rig.add(text("anonym"), Optional.empty(), START);
 
-    assertThat(items(fetch(Optional.empty())).getFirst().sender())
-        .isEqualTo(new Sender.Withheld());
+    assertThat(items(fetch(Optional.empty())).getFirst().sender()).isEqualTo(new Sender.Withheld());
   }
 
   @Test
@@ -264,6 +273,7 @@ public abstract class ConnectorContract {
     assertThat(page.dropped()).isEqualTo(1);
   }
 
+  @Tag(LARGE)
   @ParameterizedTest
   @EnumSource
   void hostileText_comesAsItWasSent(HostileText hostile) {
@@ -274,8 +284,7 @@ public abstract class ConnectorContract {
   }
 
   protected RemoteId say(String words, long secondsLater) {
-    return rig.add(
-        text(words), Optional.of("Kim " + MARKER), START.plusSeconds(secondsLater));
+    return rig.add(text(words), Optional.of("Kim " + MARKER), START.plusSeconds(secondsLater));
   }
 
   protected static String text(String words) {

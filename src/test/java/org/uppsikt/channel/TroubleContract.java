@@ -2,6 +2,7 @@ package org.uppsikt.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -21,9 +22,11 @@ import org.uppsikt.testing.ScriptedServer.Request;
 import org.uppsikt.testing.ScriptedServer.Response;
 import org.uppsikt.testing.ScriptedServer.Trouble;
 
-/// What every connector must do on a bad day: a typed failure, nothing thrown, nothing lost, no text
-/// in a log, and no login to another host. The rig's connector is built with short time limits and
-/// an answer ceiling of 32 MB.
+/// What every connector must do on a bad day: a typed failure, nothing thrown, nothing lost, no
+/// text
+/// in a log, and no login to another host. The port has short time limits here and an answer
+/// ceiling
+/// of 32 MB.
 public abstract class TroubleContract extends ConnectorContract {
 
   static Stream<Arguments> readingTroubles() {
@@ -65,7 +68,8 @@ public abstract class TroubleContract extends ConnectorContract {
 
     assertThat(failure(rig.connector().unpublish(Orders.hide(id), Cancellation.NEVER)))
         .isEqualTo(new ChannelFailure.Uncertain());
-    assertThat(failure(rig.connector().reply(Orders.reply(id, "Hej " + MARKER), Cancellation.NEVER)))
+    assertThat(
+            failure(rig.connector().reply(Orders.reply(id, "Hej " + MARKER), Cancellation.NEVER)))
         .isEqualTo(new ChannelFailure.Uncertain());
 
     assertThat(rig.server().requests().stream().filter(Request::changes)).hasSize(2);
@@ -104,7 +108,7 @@ public abstract class TroubleContract extends ConnectorContract {
     ChannelFailure failure = failure(fetch(Optional.empty()));
 
     Instant until = ((ChannelFailure.RateLimited) failure).until();
-    Duration off = Duration.between(now().plusSeconds(120), until).abs();
+    Duration off = Duration.between(Clock.systemUTC().instant().plusSeconds(120), until).abs();
     assertThat(off).isLessThan(Duration.ofSeconds(30));
     assertThat(rig.server().requests()).hasSize(before + 1);
   }
@@ -176,9 +180,6 @@ public abstract class TroubleContract extends ConnectorContract {
         .isEqualTo(new ChannelFailure.Cancelled());
     assertThat(rig.visibility(id)).isEqualTo(Visibility.SHOWN);
   }
-
-  /// The time the rig's connector goes by.
-  protected abstract Instant now();
 
   private static Trouble says(int status) {
     return new Trouble.Says(Response.json(status, "{\"message\":\"" + MARKER + "\"}"));

@@ -24,7 +24,8 @@ public record Backoff(Duration first, Duration longest) {
   public Duration after(int failures, RandomGenerator random) {
     long doubled = 1L << Math.clamp(failures - 1, 0, MOST_DOUBLINGS);
     long ceiling =
-        Math.min(longest.toNanos(), (long) Math.min(Long.MAX_VALUE, 1.0 * first.toNanos() * doubled));
+        Math.min(
+            longest.toNanos(), (long) Math.min(Long.MAX_VALUE, 1.0 * first.toNanos() * doubled));
     long half = ceiling / 2;
     return Duration.ofNanos(half + (half == 0 ? 0 : random.nextLong(half + 1)));
   }

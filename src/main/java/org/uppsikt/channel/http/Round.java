@@ -7,7 +7,8 @@ import org.uppsikt.channel.ChannelFailure;
 import org.uppsikt.channel.ChannelFailure.Why;
 import org.uppsikt.channel.ChannelResult;
 
-/// The requests of one call of a connector. Counts every request, redirects and repeats included, so
+/// The requests of one call of a connector. Counts every request, redirects and repeats included,
+/// so
 /// that a round stays under its ceiling; repeats only what reads; follows a redirect only for what
 /// reads, and only within the same origin, so that a login never reaches another host.
 ///

@@ -70,8 +70,7 @@ public final class ManualConnector implements Connector {
   }
 
   @Override
-  public ChannelResult<Optional<RemoteId>> findReply(
-      ReplyOrder order, Cancellation cancellation) {
+  public ChannelResult<Optional<RemoteId>> findReply(ReplyOrder order, Cancellation cancellation) {
     return byHand();
   }
 

@@ -50,9 +50,20 @@ record Comment(RemoteItem item, Status status, String type, Optional<RemoteId> a
                     s ->
                         new Comment(
                             new RemoteItem(
-                                i, kind, post, parent, link, sender, text, posted,
-                                Optional.empty(), s.visibility(), json),
-                            s, type, author))));
+                                i,
+                                kind,
+                                post,
+                                parent,
+                                link,
+                                sender,
+                                text,
+                                posted,
+                                Optional.empty(),
+                                s.visibility(),
+                                json),
+                            s,
+                            type,
+                            author))));
   }
 
   private static Sender sender(Fields fields, Optional<RemoteId> author) {

@@ -11,27 +11,52 @@ final class CommentText {
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));");
   private static final Pattern UNSEEN =
-      Pattern.compile("<(script|style)\\b[^>]*>.*?(</\\1\\s*>|$)|<!--.*?(-->|$)",
+      Pattern.compile(
+          "<(script|style)\\b[^>]*>.*?(</\\1\\s*>|$)|<!--.*?(-->|$)",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
   private static final Pattern BREAK =
-      Pattern.compile("<(?:br|/p|/div|/li|/h[1-6]|/tr|/blockquote)\\b[^>]*>",
-          Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "<(?:br|/p|/div|/li|/h[1-6]|/tr|/blockquote)\\b[^>]*>", Pattern.CASE_INSENSITIVE);
   private static final Pattern TAG = Pattern.compile("<[/!a-zA-Z][^>]*>");
 
   private static final Map<String, String> NAMED =
       Map.ofEntries(
-          Map.entry("amp", "&"), Map.entry("lt", "<"), Map.entry("gt", ">"),
-          Map.entry("quot", "\""), Map.entry("apos", "'"), Map.entry("nbsp", "\u00A0"),
-          Map.entry("aring", "å"), Map.entry("auml", "ä"), Map.entry("ouml", "ö"),
-          Map.entry("Aring", "Å"), Map.entry("Auml", "Ä"), Map.entry("Ouml", "Ö"),
-          Map.entry("aelig", "æ"), Map.entry("oslash", "ø"), Map.entry("AElig", "Æ"),
-          Map.entry("Oslash", "Ø"), Map.entry("eacute", "é"), Map.entry("Eacute", "É"),
-          Map.entry("uuml", "ü"), Map.entry("Uuml", "Ü"), Map.entry("egrave", "è"),
-          Map.entry("agrave", "à"), Map.entry("hellip", "…"), Map.entry("ndash", "–"),
-          Map.entry("mdash", "—"), Map.entry("lsquo", "‘"), Map.entry("rsquo", "’"),
-          Map.entry("ldquo", "“"), Map.entry("rdquo", "”"), Map.entry("bdquo", "„"),
-          Map.entry("laquo", "«"), Map.entry("raquo", "»"), Map.entry("euro", "€"),
-          Map.entry("sect", "§"), Map.entry("copy", "©"), Map.entry("shy", "\u00AD"));
+          Map.entry("amp", "&"),
+          Map.entry("lt", "<"),
+          Map.entry("gt", ">"),
+          Map.entry("quot", "\""),
+          Map.entry("apos", "'"),
+          Map.entry("nbsp", "\u00A0"),
+          Map.entry("aring", "å"),
+          Map.entry("auml", "ä"),
+          Map.entry("ouml", "ö"),
+          Map.entry("Aring", "Å"),
+          Map.entry("Auml", "Ä"),
+          Map.entry("Ouml", "Ö"),
+          Map.entry("aelig", "æ"),
+          Map.entry("oslash", "ø"),
+          Map.entry("AElig", "Æ"),
+          Map.entry("Oslash", "Ø"),
+          Map.entry("eacute", "é"),
+          Map.entry("Eacute", "É"),
+          Map.entry("uuml", "ü"),
+          Map.entry("Uuml", "Ü"),
+          Map.entry("egrave", "è"),
+          Map.entry("agrave", "à"),
+          Map.entry("hellip", "…"),
+          Map.entry("ndash", "–"),
+          Map.entry("mdash", "—"),
+          Map.entry("lsquo", "‘"),
+          Map.entry("rsquo", "’"),
+          Map.entry("ldquo", "“"),
+          Map.entry("rdquo", "”"),
+          Map.entry("bdquo", "„"),
+          Map.entry("laquo", "«"),
+          Map.entry("raquo", "»"),
+          Map.entry("euro", "€"),
+          Map.entry("sect", "§"),
+          Map.entry("copy", "©"),
+          Map.entry("shy", "\u00AD"));
 
   private CommentText() {}
 

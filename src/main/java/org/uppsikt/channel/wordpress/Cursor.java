@@ -21,7 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// How far each list of the site was read: the last comments seen, newest last.
 ///
-/// The list is asked for again from a while back, because the site compares local times: in the hour
+/// The list is asked for again from a while back, because the site compares local times: in the
+/// hour
 /// that autumn repeats, a newer comment has an older local time, and an exact "after" would miss it
 /// for good. Comments of one second come in no fixed order either.
 ///
@@ -121,8 +122,7 @@ record Cursor(Map<Folder, List<Mark>> marks, List<Folder> pending) {
   }
 
   static ChannelResult<Cursor> read(String text) {
-    return Json.parse(text.getBytes(StandardCharsets.UTF_8), "cursor")
-        .then(Cursor::read);
+    return Json.parse(text.getBytes(StandardCharsets.UTF_8), "cursor").then(Cursor::read);
   }
 
   private static ChannelResult<Cursor> read(JsonNode root) {
@@ -132,7 +132,11 @@ record Cursor(Map<Folder, List<Mark>> marks, List<Folder> pending) {
         var seen = new ArrayList<Mark>();
         root.path(folder.word())
             .properties()
-            .forEach(e -> seen.add(new Mark(Long.parseLong(e.getKey()), Instant.parse(e.getValue().asString()))));
+            .forEach(
+                e ->
+                    seen.add(
+                        new Mark(
+                            Long.parseLong(e.getKey()), Instant.parse(e.getValue().asString()))));
         seen.sort(OLDEST_FIRST);
         marks.put(folder, List.copyOf(seen));
       }

@@ -58,7 +58,8 @@ final class Listing {
     while (!todo.isEmpty() && room() && trouble.isEmpty()) {
       ChannelResult<Boolean> finished = walk(todo.getFirst());
       switch (finished) {
-        case ChannelResult.Failed<Boolean>(ChannelFailure failure) -> trouble = Optional.of(failure);
+        case ChannelResult.Failed<Boolean>(ChannelFailure failure) ->
+            trouble = Optional.of(failure);
         case ChannelResult.Ok<Boolean>(Boolean all) when all -> todo.removeFirst();
         case ChannelResult.Ok<Boolean> _ -> {}
       }

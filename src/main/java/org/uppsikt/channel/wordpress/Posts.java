@@ -42,8 +42,7 @@ final class Posts {
       switch (read) {
         case ChannelResult.Ok<List<byte[]>>(List<byte[]> entries) ->
             entries.forEach(entry -> take(entry, wanted, posts));
-        case ChannelResult.Failed<List<byte[]>>(ChannelFailure failure)
-            when optional(failure) -> {}
+        case ChannelResult.Failed<List<byte[]>>(ChannelFailure failure) when optional(failure) -> {}
         case ChannelResult.Failed<List<byte[]>>(ChannelFailure failure) -> {
           return ChannelResult.failed(failure);
         }

@@ -32,8 +32,7 @@ final class Recheck {
     var asked = new ArrayList<>(new LinkedHashSet<>(ids));
     for (int from = 0; from < asked.size(); from += Listing.PER_PAGE) {
       Set<RemoteId> missing =
-          new LinkedHashSet<>(
-              asked.subList(from, Math.min(asked.size(), from + Listing.PER_PAGE)));
+          new LinkedHashSet<>(asked.subList(from, Math.min(asked.size(), from + Listing.PER_PAGE)));
       Optional<ChannelFailure> failure = chunk(missing);
       if (failure.isPresent()) {
         return ChannelResult.failed(failure.get());
@@ -65,11 +64,16 @@ final class Recheck {
     String include = String.join(",", missing.stream().map(RemoteId::value).toList());
     var query =
         Map.of(
-            "context", "edit",
-            "status", folder.word(),
-            "type", "all",
-            "per_page", Integer.toString(Listing.PER_PAGE),
-            "include", include);
+            "context",
+            "edit",
+            "status",
+            folder.word(),
+            "type",
+            "all",
+            "per_page",
+            Integer.toString(Listing.PER_PAGE),
+            "include",
+            include);
     ChannelResult<List<byte[]>> read =
         round
             .send(site.get("comments", query))

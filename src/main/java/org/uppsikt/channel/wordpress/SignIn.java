@@ -30,8 +30,7 @@ final class SignIn {
 
   private static ChannelResult<LoginCheck> read(JsonNode node) {
     Fields me = Fields.of(node, "me");
-    List<String> lacks =
-        LoginCheck.NEEDED.stream().filter(right -> !granted(node, right)).toList();
+    List<String> lacks = LoginCheck.NEEDED.stream().filter(right -> !granted(node, right)).toList();
     Optional<String> name = me.text("name");
     return me.orMalformed(
         name.map(n -> lacks.isEmpty() ? ready(n) : new LoginCheck.MissingRight(lacks)));

@@ -66,7 +66,8 @@ final class Verbs {
     return change(Site.statusBody(wanted.word()), id).then(comment -> is(comment, wanted));
   }
 
-  /// By DELETE, which a site without a trash refuses. Setting the status would delete for good there.
+  /// By DELETE, which a site without a trash refuses. Setting the status would delete for good
+  /// there.
   private ChannelResult<Receipt> trash(RemoteId id) {
     ChannelResult<Receipt> result =
         read(site.delete("comments/" + id), id).then(comment -> is(comment, Status.TRASH));

@@ -56,8 +56,7 @@ public final class WordPressConnector implements Connector {
   /// @param base address of the site, for instance "https://www.example.org/"
   /// @param password the application password, asked for at each request and never kept
   /// @param port shared; not closed here
-  public WordPressConnector(
-      URI base, String account, Supplier<char[]> password, HttpPort port) {
+  public WordPressConnector(URI base, String account, Supplier<char[]> password, HttpPort port) {
     this.site = new Site(base, account, password);
     this.port = port;
   }
@@ -124,8 +123,7 @@ public final class WordPressConnector implements Connector {
   }
 
   @Override
-  public ChannelResult<Optional<RemoteId>> findReply(
-      ReplyOrder order, Cancellation cancellation) {
+  public ChannelResult<Optional<RemoteId>> findReply(ReplyOrder order, Cancellation cancellation) {
     return new Replies(site, round(REQUESTS_PER_ORDER, cancellation)).find(order);
   }
 

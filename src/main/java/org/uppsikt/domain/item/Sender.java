@@ -29,11 +29,7 @@ public sealed interface Sender {
 
     @Override
     public String shownName() {
-      return name.or(() -> handle)
-          .or(() -> remoteId)
-          .or(() -> email)
-          .or(() -> ip)
-          .orElseThrow();
+      return name.or(() -> handle).or(() -> remoteId).or(() -> email).or(() -> ip).orElseThrow();
     }
   }
 

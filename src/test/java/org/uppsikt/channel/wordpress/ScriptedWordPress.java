@@ -1,6 +1,5 @@
 package org.uppsikt.channel.wordpress;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -17,7 +16,6 @@ import org.uppsikt.channel.PlatformRig;
 import org.uppsikt.channel.http.HttpPort;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.Visibility;
-import org.uppsikt.testing.Ports;
 import org.uppsikt.testing.ScriptedServer;
 import org.uppsikt.testing.ScriptedServer.Request;
 import org.uppsikt.testing.ScriptedServer.Response;
@@ -31,8 +29,14 @@ final class ScriptedWordPress implements PlatformRig {
   private static final long ME = 7;
 
   private record Entry(
-      long id, long parent, long author, String text, Optional<String> name, Instant at,
-      String status, Optional<String> broken) {
+      long id,
+      long parent,
+      long author,
+      String text,
+      Optional<String> name,
+      Instant at,
+      String status,
+      Optional<String> broken) {
 
     Entry with(String newText, String newStatus) {
       return new Entry(id, parent, author, newText, name, at, newStatus, broken);
@@ -40,16 +44,14 @@ final class ScriptedWordPress implements PlatformRig {
   }
 
   private final ScriptedServer server = new ScriptedServer();
-  private final HttpPort port = Ports.impatient(Clock.systemUTC());
   private final Map<Long, Entry> entries = new TreeMap<>();
   private final List<Long> doubled = new ArrayList<>();
   private final WordPressConnector connector;
   private long next = 100;
 
-  ScriptedWordPress() {
+  ScriptedWordPress(HttpPort port) {
     server.platform(this::answer);
-    connector =
-        new WordPressConnector(server.url(), "moderator", "sesam öppna"::toCharArray, port);
+    connector = new WordPressConnector(server.url(), "moderator", "sesam öppna"::toCharArray, port);
   }
 
   @Override
@@ -112,7 +114,11 @@ final class ScriptedWordPress implements PlatformRig {
   }
 
   private long put(
-      long parent, long author, String text, Optional<String> name, Instant at,
+      long parent,
+      long author,
+      String text,
+      Optional<String> name,
+      Instant at,
       Optional<String> broken) {
     long id = next++;
     entries.put(id, new Entry(id, parent, author, text, name, at, "approved", broken));
@@ -132,7 +138,8 @@ final class ScriptedWordPress implements PlatformRig {
     }
     return switch (path) {
       case "users/me" ->
-          Response.json(200, "{\"id\":7,\"name\":\"M\",\"capabilities\":{\"moderate_comments\":true}}");
+          Response.json(
+              200, "{\"id\":7,\"name\":\"M\",\"capabilities\":{\"moderate_comments\":true}}");
       case "posts" -> Response.json(200, "[{\"id\":4,\"title\":{\"rendered\":\"P &amp; Q\"}}]");
       default -> Response.json(200, "[]");
     };
@@ -213,7 +220,10 @@ final class ScriptedWordPress implements PlatformRig {
     }
     return "{\"id\":%d,\"post\":4,\"parent\":%d,\"author\":%d,\"author_name\":%s,\"author_ip\":\"%s\","
             .formatted(
-                e.id(), e.parent(), e.author(), quoted(e.name().orElse("")),
+                e.id(),
+                e.parent(),
+                e.author(),
+                quoted(e.name().orElse("")),
                 e.name().map(_ -> "192.0.2.7").orElse(""))
         + "\"date_gmt\":\"%s\",\"status\":\"%s\",\"type\":\"comment\",\"content\":{\"raw\":%s}}"
             .formatted(e.at().toString().replace("Z", ""), e.status(), quoted(e.text()));
@@ -235,6 +245,5 @@ final class ScriptedWordPress implements PlatformRig {
   @Override
   public void close() {
     server.close();
-    port.close();
   }
 }

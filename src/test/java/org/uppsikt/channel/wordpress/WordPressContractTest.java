@@ -3,8 +3,6 @@ package org.uppsikt.channel.wordpress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -12,6 +10,7 @@ import org.uppsikt.channel.Cancellation;
 import org.uppsikt.channel.ChannelFailure;
 import org.uppsikt.channel.PlatformRig;
 import org.uppsikt.channel.TroubleContract;
+import org.uppsikt.channel.http.HttpPort;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.RemoteItem;
 import org.uppsikt.domain.item.RemotePost;
@@ -25,13 +24,8 @@ import org.uppsikt.testing.ScriptedServer.Trouble;
 class WordPressContractTest extends TroubleContract {
 
   @Override
-  protected PlatformRig open() {
-    return new ScriptedWordPress();
-  }
-
-  @Override
-  protected Instant now() {
-    return Clock.systemUTC().instant();
+  protected PlatformRig open(HttpPort port) {
+    return new ScriptedWordPress(port);
   }
 
   @Test
@@ -75,7 +69,8 @@ class WordPressContractTest extends TroubleContract {
   @Test
   void statusThatIsNotTaken_isRefused() {
     RemoteId id = say("envis", 0);
-    String unchanged = "{\"id\":%s,\"status\":\"approved\",\"content\":{\"raw\":\"\"}}".formatted(id);
+    String unchanged =
+        "{\"id\":%s,\"status\":\"approved\",\"content\":{\"raw\":\"\"}}".formatted(id);
     rig.server().trouble(Request::changes, new Trouble.Says(Response.json(200, unchanged)));
 
     assertThat(failure(rig.connector().unpublish(Orders.hide(id), Cancellation.NEVER)))
