@@ -1,5 +1,7 @@
 package org.uppsikt;
 
+import org.uppsikt.app.Startup;
+
 /// Entry point of the program: no arguments opens the console, arguments go to the command line.
 ///
 /// It must not extend the JavaFX application class: the runtime refuses to start such a class from
@@ -9,6 +11,9 @@ public final class Launcher {
   private Launcher() {}
 
   public static void main(String[] args) {
-    System.out.println("Uppsikt " + args.length);
+    int code = Startup.run(args);
+    if (code != 0) {
+      System.exit(code);
+    }
   }
 }

@@ -18,6 +18,9 @@ public record Desk(
     Dispatch dispatch,
     Rounds rounds,
     Connectors connectors,
+    Staff staff,
+    ChannelRegister register,
+    Backups backups,
     Runnable closing)
     implements AutoCloseable {
 

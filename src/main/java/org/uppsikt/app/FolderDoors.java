@@ -1,0 +1,82 @@
+package org.uppsikt.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.Optional;
+import org.uppsikt.store.key.KeyFile;
+import org.uppsikt.store.key.PasswordCost;
+import org.uppsikt.work.Doors;
+
+/// Opens and makes workspaces that are folders on this machine.
+final class FolderDoors implements Doors {
+
+  private final Wiring wiring;
+  private final SecureRandom random = new SecureRandom();
+  private final PasswordCost cost;
+
+  /// @param cost what one guess at a password costs
+  FolderDoors(Wiring wiring, PasswordCost cost) {
+    this.wiring = wiring;
+    this.cost = cost;
+  }
+
+  @Override
+  public Look look(Path folder) {
+    var place = new WorkspaceFolder(folder);
+    if (place.isPractice()) {
+      return new Look.Practice();
+    }
+    if (!place.isOwn()) {
+      return Files.exists(place.database())
+          ? new Look.Unreadable(Reason.KEYS_DAMAGED)
+          : new Look.Nothing();
+    }
+    return switch (keys(place).people()) {
+      case KeyFile.SignInList.People list ->
+          new Look.Own(
+              list.people().stream()
+                  .map(p -> new SignIn(p.person(), p.name(), p.suspended()))
+                  .toList());
+      case KeyFile.SignInList.Missing missing -> new Look.Nothing();
+      case KeyFile.SignInList.Damaged damaged -> new Look.Unreadable(Reason.KEYS_DAMAGED);
+    };
+  }
+
+  @Override
+  public Entry open(Path folder, Credential credential) {
+    var place = new WorkspaceFolder(folder);
+    if (!Files.isDirectory(folder)) {
+      return Entry.Refused.of(Reason.MISSING);
+    }
+    return switch (credential) {
+      case Credential.None none ->
+          place.isPractice()
+              ? new PracticeDoor(wiring, random).open(place)
+              : Entry.Refused.of(Reason.WRONG_PASSWORD);
+      case Credential.Password password ->
+          new OwnDoor(wiring, keys(place), place).open(password.person(), password.password());
+      case Credential.Recovery recovery ->
+          new OwnDoor(wiring, keys(place), place).openWithRecovery(recovery.key());
+    };
+  }
+
+  @Override
+  public Entry practice(Path folder, Locale language, boolean fresh) {
+    var door = new PracticeDoor(wiring, random);
+    var place = new WorkspaceFolder(folder);
+    Optional<Entry> refused = fresh ? door.clear(place) : Optional.empty();
+    return refused.orElseGet(() -> place.isPractice() ? door.open(place) : door.make(place));
+  }
+
+  @Override
+  public Made make(NewOffice office) {
+    var place = new WorkspaceFolder(office.folder());
+    return new OwnDoor(wiring, keys(place), place).make(office);
+  }
+
+  private KeyFile keys(WorkspaceFolder place) {
+    return new KeyFile(place.keys(), cost, random, wiring.clock());
+  }
+}

@@ -1,0 +1,121 @@
+package org.uppsikt.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Optional;
+import org.uppsikt.store.Database;
+import org.uppsikt.store.Databases;
+import org.uppsikt.store.inspect.DatabaseUrl;
+import org.uppsikt.store.inspect.FileSeal;
+import org.uppsikt.store.inspect.Inspection;
+import org.uppsikt.store.inspect.Inspector;
+import org.uppsikt.store.key.MasterKey;
+import org.uppsikt.work.Doors;
+
+/// Opens the embedded file of a workspace: inspects it as if a stranger had sent it, marks it open,
+/// opens it, and seals it again when it is closed.
+final class OpenFile {
+
+  /// H2 asks for a user beside the key of the file; the key alone guards it.
+  private static final String USER = "uppsikt";
+
+  private final Path file;
+  private final MasterKey master;
+  private final Clock clock;
+
+  OpenFile(Path file, MasterKey master, Clock clock) {
+    this.file = file;
+    this.master = master;
+    this.clock = clock;
+  }
+
+  /// What came of it.
+  sealed interface Result {
+
+    /// @param closing closes the database and seals the file
+    record Open(Database database, Runnable closing) implements Result {}
+
+    record Refused(Doors.Reason reason, String detail) implements Result {}
+  }
+
+  Result existing() {
+    Inspection inspection = new Inspector(file, master).inspect();
+    return inspection instanceof Inspection.Fine
+        ? open(DatabaseUrl.existing(file), Optional.empty())
+        : refused(inspection);
+  }
+
+  /// Makes the file of a new workspace.
+  ///
+  /// @param chain name of its journal
+  Result fresh(String chain) {
+    return Files.exists(file)
+        ? new Result.Refused(Doors.Reason.EXISTS, "")
+        : open(DatabaseUrl.fresh(file), Optional.of(chain));
+  }
+
+  private Result open(String url, Optional<String> chain) {
+    var seal = new FileSeal(file, master);
+    try {
+      seal.markOpen();
+    } catch (IOException e) {
+      return new Result.Refused(Doors.Reason.NO_ROOM, "");
+    }
+    char[] password = password();
+    try {
+      var address = new Databases.Address(url, USER, password, chain);
+      return switch (Databases.open(address, clock)) {
+        case Databases.Opened.Open(Database database) ->
+            new Result.Open(database, () -> close(database, seal));
+        case Databases.Opened.Newer newer ->
+            new Result.Refused(Doors.Reason.NEWER_VERSION, newer.version());
+        case Databases.Opened.Altered altered ->
+            new Result.Refused(Doors.Reason.ALTERED_TABLES, "");
+        case Databases.Opened.NotReachable not ->
+            new Result.Refused(Doors.Reason.DAMAGED, "");
+      };
+    } finally {
+      Arrays.fill(password, '\0');
+    }
+  }
+
+  private static void close(Database database, FileSeal seal) {
+    database.close();
+    try {
+      seal.close();
+    } catch (IOException e) {
+      // Without a seal the next opening reads every page, which is slower and just as safe.
+      return;
+    }
+  }
+
+  /// "filePassword userPassword", as H2 wants it for an encrypted file.
+  private char[] password() {
+    char[] key = master.filePassword();
+    char[] both = Arrays.copyOf(key, key.length + 1 + USER.length());
+    both[key.length] = ' ';
+    USER.getChars(0, USER.length(), both, key.length + 1);
+    Arrays.fill(key, '\0');
+    return both;
+  }
+
+  private static Result refused(Inspection inspection) {
+    return switch (inspection) {
+      case Inspection.Missing m -> new Result.Refused(Doors.Reason.MISSING, "");
+      case Inspection.Empty e -> new Result.Refused(Doors.Reason.EMPTY, "");
+      case Inspection.Truncated t -> new Result.Refused(Doors.Reason.TRUNCATED, "");
+      case Inspection.NotADatabase n -> new Result.Refused(Doors.Reason.NOT_A_DATABASE, "");
+      case Inspection.WrongKey w -> new Result.Refused(Doors.Reason.WRONG_KEY, "");
+      case Inspection.Damaged d ->
+          new Result.Refused(Doors.Reason.DAMAGED, d.where().toString());
+      case Inspection.InUse i -> new Result.Refused(Doors.Reason.IN_USE, "");
+      case Inspection.Unreadable u -> new Result.Refused(Doors.Reason.NOT_REACHABLE, "");
+      case Inspection.Foreign f ->
+          new Result.Refused(Doors.Reason.FOREIGN_OBJECT, f.kind() + " " + f.name());
+      case Inspection.Fine f -> throw new IllegalStateException("a fine file is opened");
+    };
+  }
+}

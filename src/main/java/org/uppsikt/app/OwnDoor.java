@@ -1,0 +1,187 @@
+package org.uppsikt.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import java.util.UUID;
+import org.uppsikt.domain.journal.Event;
+import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.domain.journal.Payload;
+import org.uppsikt.domain.people.Person;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.people.Role;
+import org.uppsikt.store.Database;
+import org.uppsikt.store.Facts;
+import org.uppsikt.store.Tables;
+import org.uppsikt.store.Tx;
+import org.uppsikt.store.key.KeyFile;
+import org.uppsikt.store.key.OpenResult;
+import org.uppsikt.store.key.RecoveryCode;
+import org.uppsikt.work.Desk;
+import org.uppsikt.work.Doors;
+
+/// Opens and makes a municipality's own workspace: encrypted, with named people.
+final class OwnDoor {
+
+  private final Wiring wiring;
+  private final KeyFile keys;
+  private final WorkspaceFolder place;
+  private final Tables tables;
+
+  OwnDoor(Wiring wiring, KeyFile keys, WorkspaceFolder place) {
+    this.wiring = wiring;
+    this.keys = keys;
+    this.place = place;
+    this.tables = wiring.tables();
+  }
+
+  Doors.Entry open(PersonId person, char[] password) {
+    return entered(keys.open(person, password));
+  }
+
+  /// The recovery key opens as the first administrator, who then changes the passwords.
+  Doors.Entry openWithRecovery(char[] typed) {
+    return RecoveryCode.read(new String(typed)) instanceof RecoveryCode.Reading.Read read
+        ? entered(keys.openWithRecovery(read.code()))
+        : Doors.Entry.Refused.of(Doors.Reason.WRONG_PASSWORD);
+  }
+
+  Doors.Made make(Doors.NewOffice office) {
+    if (place.isOwn() || place.isPractice() || Files.exists(place.database())) {
+      return new Doors.Made.Refused(Doors.Reason.EXISTS);
+    }
+    try {
+      Files.createDirectories(place.path());
+    } catch (IOException e) {
+      return new Doors.Made.Refused(Doors.Reason.NO_ROOM);
+    }
+    var person =
+        new Person(
+            new PersonId(UUID.randomUUID()),
+            office.administrator(),
+            Role.ADMINISTRATOR,
+            office.office(),
+            false);
+    return switch (keys.create(person.id(), person.name(), office.password())) {
+      case KeyFile.Creation.Created created -> made(office, person, created);
+      case KeyFile.Creation.AlreadyThere there -> new Doors.Made.Refused(Doors.Reason.EXISTS);
+      case KeyFile.Creation.NotSaved not -> new Doors.Made.Refused(Doors.Reason.NO_ROOM);
+    };
+  }
+
+  private Doors.Made made(
+      Doors.NewOffice office, Person person, KeyFile.Creation.Created created) {
+    var file = new OpenFile(place.database(), created.keys().master(), wiring.clock());
+    String chain = "uppsikt-" + UUID.randomUUID();
+    return switch (file.fresh(chain)) {
+      case OpenFile.Result.Refused refused -> new Doors.Made.Refused(refused.reason());
+      case OpenFile.Result.Open open -> {
+        open.database().change(tx -> furnish(tx, office, person, created.keys()));
+        open.database().sync();
+        yield new Doors.Made.Done(
+            desk(open, created.keys(), person), created.recovery().printed().toCharArray());
+      }
+    };
+  }
+
+  private void furnish(Tx tx, Doors.NewOffice office, Person person, OpenResult.Opened opened) {
+    tables.facts().put(tx, Facts.MUNICIPALITY, office.municipality());
+    tables.facts().put(tx, Facts.POLICY, office.pack());
+    tables.people().add(tx, person);
+    Payload payload =
+        Payload.NONE
+            .with("municipality", office.municipality())
+            .with("policy", office.pack())
+            .with("keys", opened.file());
+    tx.journal(
+        Event.by(person.id(), EventKind.WORKSPACE_CREATED, "workspace:own", payload));
+    tx.journal(
+        Event.by(
+            person.id(),
+            EventKind.PERSON_ADDED,
+            "person:" + person.id(),
+            Payload.NONE.with("role", person.role())));
+  }
+
+  private Doors.Entry entered(OpenResult result) {
+    return switch (result) {
+      case OpenResult.Opened opened -> opened(opened);
+      case OpenResult.WrongPassword wrong ->
+          new Doors.Entry.Refused(
+              Doors.Reason.WRONG_PASSWORD, "", Optional.of(wrong.nextTry()));
+      case OpenResult.TooSoon soon ->
+          new Doors.Entry.Refused(Doors.Reason.WAIT, "", Optional.of(soon.nextTry()));
+      case OpenResult.Suspended suspended -> Doors.Entry.Refused.of(Doors.Reason.SUSPENDED);
+      case OpenResult.NoSuchPerson none -> Doors.Entry.Refused.of(Doors.Reason.WRONG_PASSWORD);
+      case OpenResult.WrongRecoveryKey wrong ->
+          Doors.Entry.Refused.of(Doors.Reason.WRONG_PASSWORD);
+      case OpenResult.Missing missing -> Doors.Entry.Refused.of(Doors.Reason.MISSING);
+      case OpenResult.Damaged damaged -> Doors.Entry.Refused.of(Doors.Reason.KEYS_DAMAGED);
+      case OpenResult.NotCounted not -> Doors.Entry.Refused.of(Doors.Reason.NO_ROOM);
+    };
+  }
+
+  private Doors.Entry opened(OpenResult.Opened opened) {
+    return switch (new Rotation(wiring, keys, place).finish(opened)) {
+      case Rotation.Result.Ready ready -> ready(ready.keys());
+      case Rotation.Result.Refused refused -> Doors.Entry.Refused.of(refused.reason());
+    };
+  }
+
+  private Doors.Entry ready(OpenResult.Opened opened) {
+    var file = new OpenFile(place.database(), opened.master(), wiring.clock());
+    return switch (file.existing()) {
+      case OpenFile.Result.Refused refused -> {
+        opened.close();
+        yield new Doors.Entry.Refused(refused.reason(), refused.detail(), Optional.empty());
+      }
+      case OpenFile.Result.Open open -> admitted(open, opened);
+    };
+  }
+
+  private Doors.Entry admitted(OpenFile.Result.Open open, OpenResult.Opened opened) {
+    Optional<Person> person = person(open.database(), opened);
+    if (person.isEmpty() || person.get().suspended()) {
+      open.closing().run();
+      opened.close();
+      return Doors.Entry.Refused.of(Doors.Reason.SUSPENDED);
+    }
+    Payload payload = Payload.NONE.with("keys", opened.file());
+    open.database()
+        .change(
+            tx ->
+                tx.journal(
+                    Event.by(
+                        person.get().id(),
+                        EventKind.SIGNED_IN,
+                        "person:" + person.get().id(),
+                        payload)));
+    return new Doors.Entry.Open(desk(open, opened, person.get()));
+  }
+
+  private Optional<Person> person(Database database, OpenResult.Opened opened) {
+    PersonId signedIn = opened.person();
+    return database.read(
+        tx ->
+            signedIn != null
+                ? tables.people().find(tx, signedIn)
+                : tables.people().all(tx).stream()
+                    .filter(p -> p.role() == Role.ADMINISTRATOR && !p.suspended())
+                    .findFirst());
+  }
+
+  private Desk desk(OpenFile.Result.Open open, OpenResult.Opened opened, Person person) {
+    var connectors =
+        new LiveConnectors(
+            open.database(), tables, opened.master().channelSecrets(), wiring.http());
+    return wiring.desk(
+        open.database(),
+        person,
+        connectors,
+        () -> {
+          connectors.close();
+          open.closing().run();
+          opened.close();
+        });
+  }
+}

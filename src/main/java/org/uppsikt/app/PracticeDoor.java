@@ -1,0 +1,181 @@
+package org.uppsikt.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.uppsikt.channel.Connector;
+import org.uppsikt.channel.practice.PracticeConnector;
+import org.uppsikt.channel.practice.PracticePlatform;
+import org.uppsikt.channel.practice.PracticeProcess;
+import org.uppsikt.domain.channel.Channel;
+import org.uppsikt.domain.channel.ChannelId;
+import org.uppsikt.domain.channel.ChannelKind;
+import org.uppsikt.domain.journal.Event;
+import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.domain.journal.Payload;
+import org.uppsikt.domain.people.Actor;
+import org.uppsikt.domain.people.Person;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.people.Role;
+import org.uppsikt.store.Database;
+import org.uppsikt.store.Facts;
+import org.uppsikt.store.Tables;
+import org.uppsikt.store.Tx;
+import org.uppsikt.store.key.MasterKey;
+import org.uppsikt.store.key.PracticeKey;
+import org.uppsikt.work.Desk;
+import org.uppsikt.work.Doors;
+
+/// Opens the practice workspace: the made-up municipality Björkvik, with its channel server as a
+/// child process. No password, no real people, and nothing leaves the machine.
+final class PracticeDoor {
+
+  private static final String MUNICIPALITY = "Björkviks kommun";
+  private static final String TRAINEE = "Eva Lindqvist";
+  private static final String COLLEAGUE = "Mats Öberg";
+
+  private final Wiring wiring;
+  private final SecureRandom random;
+  private final Tables tables;
+
+  PracticeDoor(Wiring wiring, SecureRandom random) {
+    this.wiring = wiring;
+    this.random = random;
+    this.tables = wiring.tables();
+  }
+
+  Doors.Entry make(WorkspaceFolder place) {
+    MasterKey master;
+    try {
+      Files.createDirectories(place.path());
+      master = PracticeKey.create(place.path(), random);
+    } catch (IOException e) {
+      return Doors.Entry.Refused.of(Doors.Reason.NO_ROOM);
+    }
+    return entry(place, new OpenFile(place.database(), master, wiring.clock()).fresh("bjorkvik"));
+  }
+
+  Doors.Entry open(WorkspaceFolder place) {
+    return switch (PracticeKey.read(place.path(), random)) {
+      case PracticeKey.Reading.Read read ->
+          entry(place, new OpenFile(place.database(), read.master(), wiring.clock()).existing());
+      case PracticeKey.Reading.Missing missing -> Doors.Entry.Refused.of(Doors.Reason.MISSING);
+      case PracticeKey.Reading.Damaged damaged ->
+          Doors.Entry.Refused.of(Doors.Reason.KEYS_DAMAGED);
+    };
+  }
+
+  /// Throws an old practice away; only a folder that is marked as practice is touched.
+  Optional<Doors.Entry> clear(WorkspaceFolder place) {
+    if (!place.isPractice()) {
+      return Optional.empty();
+    }
+    try (Stream<Path> files = Files.walk(place.path())) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(Doors.Entry.Refused.of(Doors.Reason.IN_USE));
+    }
+  }
+
+  private Doors.Entry entry(WorkspaceFolder place, OpenFile.Result result) {
+    return switch (result) {
+      case OpenFile.Result.Refused refused ->
+          new Doors.Entry.Refused(refused.reason(), refused.detail(), Optional.empty());
+      case OpenFile.Result.Open open -> withServer(place, open);
+    };
+  }
+
+  private Doors.Entry withServer(WorkspaceFolder place, OpenFile.Result.Open open) {
+    return switch (PracticeProcess.start(place.practiceServer(), 1)) {
+      case PracticeProcess.Start.Running(PracticeProcess server) ->
+          new Doors.Entry.Open(desk(open, server));
+      case PracticeProcess.Start.InUse inUse -> closed(open, Doors.Reason.IN_USE);
+      case PracticeProcess.Start.Failed failed -> closed(open, Doors.Reason.NOT_REACHABLE);
+    };
+  }
+
+  private static Doors.Entry closed(OpenFile.Result.Open open, Doors.Reason reason) {
+    open.closing().run();
+    return Doors.Entry.Refused.of(reason);
+  }
+
+  private Desk desk(OpenFile.Result.Open open, PracticeProcess server) {
+    Database database = open.database();
+    if (database.read(tx -> tables.people().all(tx)).isEmpty()) {
+      database.change(this::furnish);
+    }
+    List<Channel> channels = database.read(tx -> tables.channels().all(tx));
+    Map<ChannelId, Connector> connectors = new HashMap<>();
+    for (Channel channel : channels) {
+      var platform = PracticePlatform.valueOf(channel.account());
+      connectors.put(
+          channel.id(), new PracticeConnector(wiring.http(), server.wire(), platform));
+    }
+    Person person = database.read(tx -> tables.people().all(tx)).getFirst();
+    return wiring.desk(
+        database,
+        person,
+        id -> Optional.ofNullable(connectors.get(id)),
+        () -> {
+          server.close();
+          open.closing().run();
+        });
+  }
+
+  private void furnish(Tx tx) {
+    tables.facts().put(tx, Facts.MUNICIPALITY, MUNICIPALITY);
+    tables.facts().put(tx, Facts.PRACTICE, "true");
+    tables.facts().put(tx, Facts.POLICY, "base");
+    add(tx, TRAINEE, Role.ADMINISTRATOR);
+    add(tx, COLLEAGUE, Role.SUPERVISOR);
+    channel(tx, "Facebook", PracticePlatform.FACEBOOK, "facebook");
+    channel(tx, "Instagram", PracticePlatform.INSTAGRAM, "instagram");
+    channel(tx, "Webbplatsen", PracticePlatform.WEBSITE, "website");
+    tx.journal(
+        Event.by(
+            Actor.PROGRAM,
+            EventKind.WORKSPACE_CREATED,
+            "workspace:practice",
+            Payload.NONE.with("municipality", MUNICIPALITY)));
+  }
+
+  private void add(Tx tx, String name, Role role) {
+    var person = new Person(new PersonId(UUID.randomUUID()), name, role, "Kansliet", false);
+    tables.people().add(tx, person);
+    tx.journal(
+        Event.by(
+            Actor.PROGRAM,
+            EventKind.PERSON_ADDED,
+            "person:" + person.id(),
+            Payload.NONE.with("role", role)));
+  }
+
+  private void channel(Tx tx, String name, PracticePlatform platform, String look) {
+    var channel =
+        new Channel(
+            new ChannelId(UUID.randomUUID()),
+            ChannelKind.PRACTICE,
+            name,
+            "",
+            look,
+            platform.name());
+    tables.channels().add(tx, channel, Optional.empty());
+    tx.journal(
+        Event.by(
+            Actor.PROGRAM,
+            EventKind.CHANNEL_ADDED,
+            "channel:" + channel.id(),
+            Payload.NONE.with("kind", channel.kind())));
+  }
+}

@@ -1,0 +1,121 @@
+package org.uppsikt.app;
+
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Set;
+import javax.net.ssl.SSLContext;
+import org.uppsikt.channel.http.HttpPort;
+import org.uppsikt.channel.http.Limits;
+import org.uppsikt.domain.people.Person;
+import org.uppsikt.evidence.SealRequest;
+import org.uppsikt.evidence.Sealer;
+import org.uppsikt.evidence.SheetLanguage;
+import org.uppsikt.evidence.sheet.EvidenceSheet;
+import org.uppsikt.flag.Flagger;
+import org.uppsikt.flag.detect.StandardDetectors;
+import org.uppsikt.policy.PolicyLibrary;
+import org.uppsikt.store.Database;
+import org.uppsikt.store.Facts;
+import org.uppsikt.store.Tables;
+import org.uppsikt.work.Connectors;
+import org.uppsikt.work.Decide;
+import org.uppsikt.work.Desk;
+import org.uppsikt.work.Dispatch;
+import org.uppsikt.work.Intake;
+import org.uppsikt.work.Office;
+import org.uppsikt.work.Reading;
+import org.uppsikt.work.Rounds;
+import org.uppsikt.work.Seal;
+import org.uppsikt.work.Settle;
+import org.uppsikt.work.Step;
+import org.uppsikt.work.Undo;
+import org.uppsikt.work.Unpublish;
+
+/// Builds what a desk needs, by plain constructors.
+final class Wiring {
+
+  /// How long an order can be undone before it leaves (interface 6).
+  static final Duration UNDO_WINDOW = Duration.ofSeconds(10);
+
+  private final Clock clock;
+  private final Tables tables = Tables.create();
+  private final PolicyLibrary library = PolicyLibrary.shipped();
+  private final Flagger flagger = StandardDetectors.flagger(System::nanoTime);
+  private final Sealer sealer = new Sealer(new EvidenceSheet());
+  private final HttpPort http;
+
+  Wiring(Clock clock, Threads threads) {
+    this.clock = clock;
+    this.http =
+        new HttpPort(threads.background(), tls(), clock, new SecureRandom(), Limits.DEFAULT);
+  }
+
+  Tables tables() {
+    return tables;
+  }
+
+  HttpPort http() {
+    return http;
+  }
+
+  Clock clock() {
+    return clock;
+  }
+
+  PolicyLibrary library() {
+    return library;
+  }
+
+  /// The desk of a person in an open workspace.
+  ///
+  /// @param closing releases the workspace
+  Desk desk(Database database, Person person, Connectors connectors, Runnable closing) {
+    Office office = office(database);
+    var intake = new Intake(office, flagger, Set.of());
+    var setting =
+        new SealRequest.Setting(
+            SheetLanguage.SV, office.zone(), office.practice(), Version.current());
+    var seal = new Seal(office, sealer, setting);
+    return new Desk(
+        office,
+        person,
+        intake,
+        new Reading(office),
+        seal,
+        new Unpublish(office, connectors, UNDO_WINDOW),
+        new Decide(office, UNDO_WINDOW),
+        new Undo(office),
+        new Settle(office),
+        new Dispatch(office, connectors, intake, seal),
+        new Rounds(office, connectors, intake),
+        connectors,
+        closing);
+  }
+
+  private Office office(Database database) {
+    Facts facts = tables.facts();
+    return database.read(
+        tx ->
+            new Office(
+                database,
+                tables,
+                clock,
+                ZoneId.of(facts.get(tx, Facts.ZONE).orElse("Europe/Stockholm")),
+                library,
+                facts.get(tx, Facts.POLICY).orElse("base"),
+                facts.get(tx, Facts.MUNICIPALITY).orElse(""),
+                facts.get(tx, Facts.PRACTICE).isPresent(),
+                Step.Watcher.NOBODY));
+  }
+
+  private static SSLContext tls() {
+    try {
+      return SSLContext.getDefault();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has a default TLS context", e);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.uppsikt.work;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/// Encrypted backups of an own workspace in its embedded file.
+public interface Backups {
+
+  /// How often and how many.
+  ///
+  /// @param folder where backups go; preferably on another disk
+  /// @param keep how many of the newest are kept
+  record Plan(Path folder, Duration every, int keep) {}
+
+  /// A finished backup.
+  record Copy(Path file, Instant at, long size) {}
+
+  /// What came of it.
+  sealed interface Result {
+
+    record Done(Copy copy) implements Result {}
+
+    record Failed(Why why) implements Result {}
+  }
+
+  enum Why {
+    NO_ROOM,
+    NOT_WRITABLE,
+    CANCELLED,
+    NOT_EMBEDDED,
+    /// The copy does not hash to what was written.
+    DAMAGED
+  }
+
+  Result backUp(Path folder);
+
+  /// Backs up where the plan says that it is time; removes what the plan no longer keeps.
+  Result backUpIfDue(Plan plan);
+
+  List<Copy> in(Path folder);
+}

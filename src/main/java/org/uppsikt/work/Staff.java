@@ -1,0 +1,59 @@
+package org.uppsikt.work;
+
+import java.util.List;
+import org.uppsikt.domain.people.Person;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.people.Role;
+
+/// The people of the office: who may sign in and what each may do. Only an administrator or a
+/// supervisor changes it. In a practice workspace nothing can be changed.
+public interface Staff {
+
+  /// What came of a change.
+  sealed interface Result {
+
+    record Done() implements Result {}
+
+    /// A removal changes the workspace's key: the workspace must be closed and opened again, and the
+    /// rest is done at the next sign-in.
+    record OpenAgain() implements Result {}
+
+    /// A new recovery key, to be printed now.
+    record RecoveryKey(char[] printed) implements Result {}
+
+    record Refused(Why why) implements Result {}
+  }
+
+  /// Why nothing was changed.
+  enum Why {
+    NO_RIGHT,
+    PRACTICE,
+    NAME_TAKEN,
+    NO_NAME,
+    PASSWORD_TOO_SHORT,
+    LAST_ADMINISTRATOR,
+    YOURSELF,
+    UNKNOWN,
+    NOT_SAVED,
+    REMOVAL_PENDING
+  }
+
+  /// Shortest password, in characters.
+  int SHORTEST_PASSWORD = 12;
+
+  List<Person> people();
+
+  /// The password is overwritten once it was used.
+  Result add(String name, Role role, String office, char[] password, PersonId by);
+
+  Result changePassword(PersonId person, char[] password, PersonId by);
+
+  /// Works at once: the person's open orders are refused and she cannot sign in.
+  Result suspend(PersonId person, String reason, PersonId by);
+
+  Result resume(PersonId person, PersonId by);
+
+  Result remove(PersonId person, String reason, PersonId by);
+
+  Result newRecoveryKey(PersonId by);
+}
