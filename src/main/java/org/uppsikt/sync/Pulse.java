@@ -20,7 +20,8 @@ import org.uppsikt.store.Channels;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Rounds;
 
-/// Beats once a second: sends orders that are due and starts rounds of channels whose time has come.
+/// Beats once a second: sends orders that are due and starts rounds of channels whose time has
+/// come.
 /// A beat that fails is told to the listener and the next one goes on.
 public final class Pulse implements AutoCloseable {
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.decision.Decision;
 import org.uppsikt.domain.decision.DecisionId;
 import org.uppsikt.domain.decision.OrderId;
@@ -114,34 +115,39 @@ public final class Unpublish {
       return refused(Why.NOT_OFFERED);
     }
     Instant now = tx.now();
-    boolean fresh =
-        tables
+    return tables
             .states()
             .decided(
-                tx, wish.version().item(), wish.revision(), Outcome.UNPUBLISH, Folder.OUTBOX, now);
-    if (!fresh) {
-      return refused(Why.CHANGED_MEANWHILE);
-    }
-    Decision decision =
-        new Decision(
-            new DecisionId(UUID.randomUUID()),
-            wish.version(),
-            Outcome.UNPUBLISH,
-            wish.grounds(),
-            wish.reason(),
-            office.policy().policy().version(),
-            by,
-            now);
-    tables.decisions().add(tx, decision);
+                tx, wish.version().item(), wish.revision(), Outcome.UNPUBLISH, Folder.OUTBOX, now)
+        ? placed(tx, wish, evidence.get(), state.get().channel(), by, now)
+        : refused(Why.CHANGED_MEANWHILE);
+  }
+
+  private Result placed(
+      Tx tx, Wish wish, SealedEvidence evidence, ChannelId channel, PersonId by, Instant now) {
+    Decision decision = decision(wish, by, now);
+    office.tables().decisions().add(tx, decision);
     Placing.journalDecision(tx, decision);
-    var placing = new Placing(tables, tx, state.get().channel(), by, now.plus(window));
+    var placing = new Placing(office.tables(), tx, channel, by, now.plus(window));
     wish.notice()
         .ifPresent(
             text ->
                 placing.place(decision, new Outbox.Content.Reply(text, wish.noticePrivately())));
     OrderId order =
-        placing.place(decision, new Outbox.Content.Unpublish(evidence.get().id(), wish.verb()));
+        placing.place(decision, new Outbox.Content.Unpublish(evidence.id(), wish.verb()));
     return new Result.Placed(order, now.plus(window));
+  }
+
+  private Decision decision(Wish wish, PersonId by, Instant now) {
+    return new Decision(
+        new DecisionId(UUID.randomUUID()),
+        wish.version(),
+        Outcome.UNPUBLISH,
+        wish.grounds(),
+        wish.reason(),
+        office.policy().policy().version(),
+        by,
+        now);
   }
 
   private boolean offered(States.State state, UnpublishVerb verb) {

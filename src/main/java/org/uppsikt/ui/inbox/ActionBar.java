@@ -28,6 +28,8 @@ final class ActionBar extends HBox {
       Set.of(ItemAction.FORWARD, ItemAction.REGISTER);
   private static final double NARROW = 640;
 
+  private static final String MORE_KEY = "M";
+
   private final Kit kit;
   private final InboxActions actions;
   private Set<ItemAction> offered = Set.of();
@@ -59,7 +61,7 @@ final class ActionBar extends HBox {
 
   private void fill() {
     getChildren().clear();
-    var rest = new MenuButton(kit.text(ItemText.MORE), new KeyCap("M"));
+    var rest = new MenuButton(kit.text(ItemText.MORE), new KeyCap(MORE_KEY));
     rest.setId("item.more");
     rest.getStyleClass().add("more");
     rest.setContentDisplay(ContentDisplay.RIGHT);

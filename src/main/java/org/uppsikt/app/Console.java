@@ -1,0 +1,162 @@
+package org.uppsikt.app;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import org.uppsikt.settings.ConsoleSettings;
+import org.uppsikt.settings.SettingsFile;
+import org.uppsikt.store.key.PasswordCost;
+import org.uppsikt.text.Formats;
+import org.uppsikt.text.Language;
+import org.uppsikt.text.Texts;
+import org.uppsikt.ui.kit.EmojiImages;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Tasks;
+import org.uppsikt.ui.kit.Theme;
+
+/// The console's window: made once, shows one flow after the other.
+public final class Console extends Application {
+
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 800;
+  private static final double LEAST_WIDTH = 1024;
+  private static final double LEAST_HEIGHT = 640;
+  private static final List<Integer> ICONS = List.of(16, 32, 48, 64, 128, 256);
+
+  private final Threads threads = new Threads();
+  private final Clock clock = Clock.systemUTC();
+  private final Wiring wiring = new Wiring(clock, threads);
+  private final FolderDoors doors = new FolderDoors(wiring, PasswordCost.OFFICE);
+  private final SettingsFile file =
+      new SettingsFile(WorkspaceFolder.home().resolve("settings.json"));
+  private final BooleanProperty singles = new SimpleBooleanProperty(true);
+  private final EmojiImages emoji = EmojiImages.load();
+  private ConsoleSettings settings = ConsoleSettings.DEFAULT;
+
+  @Override
+  public void init() {
+    settings = file.read();
+  }
+
+  @Override
+  public void start(Stage stage) {
+    var theme = new Theme();
+    theme.appearanceProperty().set(Theme.Appearance.valueOf(settings.appearance()));
+    theme.resize(settings.textPercent());
+    singles.set(settings.singleKeys());
+    var frame = new WindowFrame(stage, theme);
+    Flow flow =
+        new Flow(
+            this,
+            frame,
+            new Tasks(threads.background()),
+            new Kit(texts(), new Formats(texts(), ZoneId.systemDefault()), theme, emoji));
+    ICONS.forEach(size -> stage.getIcons().add(icon(size)));
+    stage.setTitle("Uppsikt");
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
+    place(stage);
+    flow.begin();
+    stage.setOnCloseRequest(event -> flow.quit(event::consume));
+    stage.show();
+    exitAfterShown();
+  }
+
+  @Override
+  public void stop() {
+    threads.close();
+  }
+
+  FolderDoors doors() {
+    return doors;
+  }
+
+  Threads threads() {
+    return threads;
+  }
+
+  Clock clock() {
+    return clock;
+  }
+
+  BooleanProperty singles() {
+    return singles;
+  }
+
+  ConsoleSettings settings() {
+    return settings;
+  }
+
+  void remember(ConsoleSettings changed) {
+    settings = changed;
+    threads.background().execute(() -> file.write(changed));
+  }
+
+  private Texts texts() {
+    return Texts.of(
+        settings.language().isEmpty()
+            ? Language.of(Locale.getDefault())
+            : Language.valueOf(settings.language()));
+  }
+
+  private void place(Stage stage) {
+    if (settings.window().isEmpty()) {
+      stage.setWidth(WIDTH);
+      stage.setHeight(HEIGHT);
+      return;
+    }
+    stage.setX(settings.window().get(0));
+    stage.setY(settings.window().get(1));
+    stage.setWidth(Math.max(LEAST_WIDTH, settings.window().get(2)));
+    stage.setHeight(Math.max(LEAST_HEIGHT, settings.window().get(3)));
+  }
+
+  private static Image icon(int size) {
+    return new Image("/icon/uppsikt-" + size + ".png");
+  }
+
+  /// For the packaging's smoke test: the program ends by itself once its window was painted.
+  private static void exitAfterShown() {
+    if (Boolean.getBoolean("uppsikt.exitAfterShown")) {
+      var pulses = new javafx.animation.PauseTransition(javafx.util.Duration.seconds(2));
+      pulses.setOnFinished(event -> Platform.exit());
+      pulses.play();
+    }
+  }
+
+  /// The window with its one scene, whose root changes.
+  static final class WindowFrame {
+
+    private final Stage stage;
+    private final Theme theme;
+    private final Scene scene = new Scene(new javafx.scene.layout.StackPane());
+
+    WindowFrame(Stage stage, Theme theme) {
+      this.stage = stage;
+      this.theme = theme;
+      theme.install(scene);
+      stage.setScene(scene);
+    }
+
+    void show(Parent root) {
+      scene.setRoot(root);
+    }
+
+    Stage stage() {
+      return stage;
+    }
+
+    Theme theme() {
+      return theme;
+    }
+  }
+}
