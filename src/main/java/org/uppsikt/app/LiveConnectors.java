@@ -17,7 +17,8 @@ import org.uppsikt.store.Tables;
 import org.uppsikt.store.key.SecretBox;
 import org.uppsikt.work.Connectors;
 
-/// The connectors of an own workspace, made when they are first asked for. A secret is opened at each
+/// The connectors of an own workspace, made when they are first asked for. A secret is opened at
+/// each
 /// request and never kept.
 final class LiveConnectors implements Connectors, AutoCloseable {
 
@@ -54,10 +55,7 @@ final class LiveConnectors implements Connectors, AutoCloseable {
   }
 
   private @Nullable Connector make(ChannelId id) {
-    return database
-        .read(tx -> tables.channels().find(tx, id))
-        .map(this::connector)
-        .orElse(null);
+    return database.read(tx -> tables.channels().find(tx, id)).map(this::connector).orElse(null);
   }
 
   private @Nullable Connector connector(Channel channel) {

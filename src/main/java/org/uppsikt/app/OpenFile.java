@@ -74,8 +74,7 @@ final class OpenFile {
             new Result.Refused(Doors.Reason.NEWER_VERSION, newer.version());
         case Databases.Opened.Altered altered ->
             new Result.Refused(Doors.Reason.ALTERED_TABLES, "");
-        case Databases.Opened.NotReachable not ->
-            new Result.Refused(Doors.Reason.DAMAGED, "");
+        case Databases.Opened.NotReachable not -> new Result.Refused(Doors.Reason.DAMAGED, "");
       };
     } finally {
       Arrays.fill(password, '\0');
@@ -109,8 +108,7 @@ final class OpenFile {
       case Inspection.Truncated t -> new Result.Refused(Doors.Reason.TRUNCATED, "");
       case Inspection.NotADatabase n -> new Result.Refused(Doors.Reason.NOT_A_DATABASE, "");
       case Inspection.WrongKey w -> new Result.Refused(Doors.Reason.WRONG_KEY, "");
-      case Inspection.Damaged d ->
-          new Result.Refused(Doors.Reason.DAMAGED, d.where().toString());
+      case Inspection.Damaged d -> new Result.Refused(Doors.Reason.DAMAGED, d.where().toString());
       case Inspection.InUse i -> new Result.Refused(Doors.Reason.IN_USE, "");
       case Inspection.Unreadable u -> new Result.Refused(Doors.Reason.NOT_REACHABLE, "");
       case Inspection.Foreign f ->

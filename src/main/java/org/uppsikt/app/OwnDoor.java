@@ -69,8 +69,7 @@ final class OwnDoor {
     };
   }
 
-  private Doors.Made made(
-      Doors.NewOffice office, Person person, KeyFile.Creation.Created created) {
+  private Doors.Made made(Doors.NewOffice office, Person person, KeyFile.Creation.Created created) {
     var file = new OpenFile(place.database(), created.keys().master(), wiring.clock());
     String chain = "uppsikt-" + UUID.randomUUID();
     return switch (file.fresh(chain)) {
@@ -93,8 +92,7 @@ final class OwnDoor {
             .with("municipality", office.municipality())
             .with("policy", office.pack())
             .with("keys", opened.file());
-    tx.journal(
-        Event.by(person.id(), EventKind.WORKSPACE_CREATED, "workspace:own", payload));
+    tx.journal(Event.by(person.id(), EventKind.WORKSPACE_CREATED, "workspace:own", payload));
     tx.journal(
         Event.by(
             person.id(),
@@ -107,14 +105,12 @@ final class OwnDoor {
     return switch (result) {
       case OpenResult.Opened opened -> opened(opened);
       case OpenResult.WrongPassword wrong ->
-          new Doors.Entry.Refused(
-              Doors.Reason.WRONG_PASSWORD, "", Optional.of(wrong.nextTry()));
+          new Doors.Entry.Refused(Doors.Reason.WRONG_PASSWORD, "", Optional.of(wrong.nextTry()));
       case OpenResult.TooSoon soon ->
           new Doors.Entry.Refused(Doors.Reason.WAIT, "", Optional.of(soon.nextTry()));
       case OpenResult.Suspended suspended -> Doors.Entry.Refused.of(Doors.Reason.SUSPENDED);
       case OpenResult.NoSuchPerson none -> Doors.Entry.Refused.of(Doors.Reason.WRONG_PASSWORD);
-      case OpenResult.WrongRecoveryKey wrong ->
-          Doors.Entry.Refused.of(Doors.Reason.WRONG_PASSWORD);
+      case OpenResult.WrongRecoveryKey wrong -> Doors.Entry.Refused.of(Doors.Reason.WRONG_PASSWORD);
       case OpenResult.Missing missing -> Doors.Entry.Refused.of(Doors.Reason.MISSING);
       case OpenResult.Damaged damaged -> Doors.Entry.Refused.of(Doors.Reason.KEYS_DAMAGED);
       case OpenResult.NotCounted not -> Doors.Entry.Refused.of(Doors.Reason.NO_ROOM);
@@ -178,6 +174,7 @@ final class OwnDoor {
         open.database(),
         person,
         connectors,
+        new Keeping.Practice(),
         () -> {
           connectors.close();
           open.closing().run();

@@ -68,8 +68,7 @@ final class PracticeDoor {
       case PracticeKey.Reading.Read read ->
           entry(place, new OpenFile(place.database(), read.master(), wiring.clock()).existing());
       case PracticeKey.Reading.Missing missing -> Doors.Entry.Refused.of(Doors.Reason.MISSING);
-      case PracticeKey.Reading.Damaged damaged ->
-          Doors.Entry.Refused.of(Doors.Reason.KEYS_DAMAGED);
+      case PracticeKey.Reading.Damaged damaged -> Doors.Entry.Refused.of(Doors.Reason.KEYS_DAMAGED);
     };
   }
 
@@ -119,14 +118,14 @@ final class PracticeDoor {
     Map<ChannelId, Connector> connectors = new HashMap<>();
     for (Channel channel : channels) {
       var platform = PracticePlatform.valueOf(channel.account());
-      connectors.put(
-          channel.id(), new PracticeConnector(wiring.http(), server.wire(), platform));
+      connectors.put(channel.id(), new PracticeConnector(wiring.http(), server.wire(), platform));
     }
     Person person = database.read(tx -> tables.people().all(tx)).getFirst();
     return wiring.desk(
         database,
         person,
         id -> Optional.ofNullable(connectors.get(id)),
+        new Keeping.Practice(),
         () -> {
           server.close();
           open.closing().run();

@@ -43,8 +43,7 @@ final class Rotation {
     }
     try {
       if (Files.exists(place.database())) {
-        Reencryption.Result done =
-            new Reencryption(place.database()).run(opened.master(), next);
+        Reencryption.Result done = new Reencryption(place.database()).run(opened.master(), next);
         if (done == Reencryption.Result.NOT_READABLE) {
           return new Result.Refused(Doors.Reason.DAMAGED);
         }
@@ -67,8 +66,7 @@ final class Rotation {
       closing.run();
     }
     if (new KeyChanges(keys, opened).finishRemoval() instanceof ChangeResult.Done done) {
-      return new Result.Ready(
-          new OpenResult.Opened(next, null, opened.person(), done.file()));
+      return new Result.Ready(new OpenResult.Opened(next, null, opened.person(), done.file()));
     }
     return new Result.Refused(Doors.Reason.NO_ROOM);
   }
@@ -93,8 +91,7 @@ final class Rotation {
                           secret ->
                               tables
                                   .channels()
-                                  .putSecret(
-                                      tx, channel.id(), fresh.seal(secret, context)));
+                                  .putSecret(tx, channel.id(), fresh.seal(secret, context)));
                     }));
   }
 }

@@ -8,7 +8,6 @@ public final class Version {
   private Version() {}
 
   public static String current() {
-    return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
-        .orElse("dev");
+    return Optional.ofNullable(Version.class.getPackage().getImplementationVersion()).orElse("dev");
   }
 }

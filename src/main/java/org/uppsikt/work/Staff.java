@@ -14,7 +14,8 @@ public interface Staff {
 
     record Done() implements Result {}
 
-    /// A removal changes the workspace's key: the workspace must be closed and opened again, and the
+    /// A removal changes the workspace's key: the workspace must be closed and opened again, and
+    /// the
     /// rest is done at the next sign-in.
     record OpenAgain() implements Result {}
 
