@@ -174,6 +174,7 @@ final class OwnDoor {
         open.database(),
         person,
         connectors,
+        new Keeping.Practice(),
         () -> {
           connectors.close();
           open.closing().run();

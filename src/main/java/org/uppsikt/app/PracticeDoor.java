@@ -125,6 +125,7 @@ final class PracticeDoor {
         database,
         person,
         id -> Optional.ofNullable(connectors.get(id)),
+        new Keeping.Practice(),
         () -> {
           server.close();
           open.closing().run();

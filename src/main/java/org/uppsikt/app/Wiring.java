@@ -71,8 +71,10 @@ final class Wiring {
 
   /// The desk of a person in an open workspace.
   ///
+  /// @param keeping how people, channels and backups are kept there
   /// @param closing releases the workspace
-  Desk desk(Database database, Person person, Connectors connectors, Runnable closing) {
+  Desk desk(
+      Database database, Person person, Connectors connectors, Keeping keeping, Runnable closing) {
     Office office = office(database);
     var intake = new Intake(office, flagger, Set.of());
     var setting =
@@ -92,6 +94,9 @@ final class Wiring {
         new Dispatch(office, connectors, intake, seal),
         new Rounds(office, connectors, intake),
         connectors,
+        keeping.staff(office),
+        keeping.register(office, intake),
+        keeping.backups(office),
         closing);
   }
 

@@ -30,6 +30,8 @@ public interface Backups {
     NOT_WRITABLE,
     CANCELLED,
     NOT_EMBEDDED,
+    /// A practice workspace is thrown away, not kept.
+    PRACTICE,
     /// The copy does not hash to what was written.
     DAMAGED
   }

@@ -1,0 +1,34 @@
+package org.uppsikt.work;
+
+import java.util.Optional;
+import org.uppsikt.channel.Cancellation;
+import org.uppsikt.domain.channel.ChannelId;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.people.PersonId;
+
+/// The channels of a practice workspace are given: no real channel is ever connected to it.
+public final class PracticeRegister implements ChannelRegister {
+
+  private static final Result REFUSED = new Result.Refused(Why.PRACTICE);
+
+  @Override
+  public Result addWordPress(WordPressSite site, PersonId by, Cancellation cancellation) {
+    return REFUSED;
+  }
+
+  @Override
+  public Result addManual(String name, String address, String look, PersonId by) {
+    return REFUSED;
+  }
+
+  @Override
+  public Result newPassword(
+      ChannelId channel, char[] password, PersonId by, Cancellation cancellation) {
+    return REFUSED;
+  }
+
+  @Override
+  public Optional<ItemId> enter(ByHand item, PersonId by) {
+    return Optional.empty();
+  }
+}
