@@ -110,9 +110,9 @@ final class Flow implements StartActions {
   }
 
   private void entered(Desk open) {
-    var flow = new DeskFlow(console, frame, tasks, open, this::begin);
+    var flow = new DeskFlow(console, frame, tasks, open, kit, this::in);
     desk = flow;
-    flow.show(kit, this::in);
+    flow.show();
   }
 
   private Kit in(Language language) {

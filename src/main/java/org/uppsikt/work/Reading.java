@@ -104,6 +104,11 @@ public final class Reading {
     return office.database().read(tx -> tables().outbox().find(tx, id));
   }
 
+  /// How many orders have not settled yet.
+  public int ordersUnderWay() {
+    return office.database().read(tx -> tables().outbox().unsettled(tx));
+  }
+
   /// Size of the journal and the time of its last entry, for the status bar.
   public org.uppsikt.domain.journal.Head journalHead() {
     return office.database().read(tx -> tables().journal().head(tx));

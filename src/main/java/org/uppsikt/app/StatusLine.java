@@ -1,0 +1,142 @@
+package org.uppsikt.app;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kordamp.ikonli.feather.Feather;
+import org.uppsikt.domain.channel.Channel;
+import org.uppsikt.domain.journal.Head;
+import org.uppsikt.store.Channels;
+import org.uppsikt.sync.Pulse;
+import org.uppsikt.text.ShellText;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.ui.shell.ShellModel;
+import org.uppsikt.ui.shell.StatusEntry;
+import org.uppsikt.work.Desk;
+
+/// The facts of the status bar, read off the window's thread.
+///
+/// @param silent channels whose last round failed, with the time of the next try
+/// @param waiting orders in the outbox
+record StatusLine(
+    int channels,
+    int fetched,
+    Optional<Instant> lastFetch,
+    List<Silent> silent,
+    boolean fetching,
+    Optional<Instant> nextRound,
+    int waiting,
+    Head head,
+    int policyVersion,
+    Instant now) {
+
+  /// A channel that does not answer.
+  record Silent(String name, Optional<Instant> nextTry) {}
+
+  static StatusLine read(Desk desk, Pulse pulse) {
+    int fetched = 0;
+    Optional<Instant> last = Optional.empty();
+    var silent = new ArrayList<Silent>();
+    List<Channel> channels = desk.reading().channels();
+    for (Channel channel : channels) {
+      Channels.Progress progress = desk.reading().progress(channel);
+      if (progress.failure().isPresent()) {
+        silent.add(new Silent(channel.name(), progress.nextAt()));
+      } else if (progress.fetchedAt().isPresent()) {
+        fetched++;
+      }
+      last = later(last, progress.fetchedAt());
+    }
+    return new StatusLine(
+        channels.size(),
+        fetched,
+        last,
+        silent,
+        pulse.fetching(),
+        pulse.nextRound(),
+        desk.reading().ordersUnderWay(),
+        desk.reading().journalHead(),
+        desk.office().policy().policy().version().version(),
+        desk.office().clock().instant());
+  }
+
+  /// Puts the facts into the bar, the weightiest first on each side.
+  void show(Kit kit, ShellModel model) {
+    var left = new ArrayList<StatusEntry>();
+    for (Silent channel : silent) {
+      String next = channel.nextTry().map(kit.formats()::time).orElse("");
+      left.add(
+          new StatusEntry(
+              "status.silent." + channel.name(),
+              Feather.ALERT_TRIANGLE,
+              Tone.WARN,
+              kit.text(ShellText.CHANNEL_SILENT, channel.name(), next)));
+    }
+    left.add(fetch(kit));
+    nextRound.ifPresent(at -> left.add(next(kit, at)));
+    left.add(
+        new StatusEntry(
+            "status.outbox", Feather.SEND, Tone.MUTED, kit.text(ShellText.OUTBOX, waiting)));
+    set(model.status(), left);
+    set(
+        model.statusRight(),
+        List.of(
+            new StatusEntry(
+                "status.journal",
+                Feather.LINK,
+                Tone.OK,
+                kit.text(
+                    ShellText.JOURNAL,
+                    kit.formats().count(head.size()),
+                    kit.formats().time(head.at()))),
+            new StatusEntry(
+                "status.policy",
+                Feather.BOOK_OPEN,
+                Tone.MUTED,
+                kit.text(ShellText.POLICY_VERSION, policyVersion))));
+  }
+
+  private StatusEntry fetch(Kit kit) {
+    String text;
+    if (fetching) {
+      text = kit.text(ShellText.FETCHING, channels);
+    } else if (lastFetch.isEmpty()) {
+      text = kit.text(ShellText.NOT_FETCHED);
+    } else {
+      String time = kit.formats().time(lastFetch.get());
+      text =
+          fetched == channels
+              ? kit.text(ShellText.FETCHED, channels, time)
+              : kit.text(ShellText.FETCHED_SOME, fetched, channels, time);
+    }
+    boolean all = fetched == channels && !fetching;
+    return new StatusEntry(
+        "status.fetched",
+        all ? Feather.CHECK_CIRCLE : Feather.REFRESH_CW,
+        all ? Tone.OK : Tone.MUTED,
+        text);
+  }
+
+  private StatusEntry next(Kit kit, Instant at) {
+    Duration left = Duration.between(now, at);
+    String text =
+        kit.text(
+            ShellText.NEXT_ROUND, kit.formats().duration(left.isNegative() ? Duration.ZERO : left));
+    return new StatusEntry("status.next", Feather.REFRESH_CW, Tone.MUTED, text);
+  }
+
+  /// Leaves the bar alone where nothing changed, so that a screen reader is not disturbed.
+  private static void set(List<StatusEntry> bar, List<StatusEntry> facts) {
+    if (!bar.equals(facts)) {
+      bar.clear();
+      bar.addAll(facts);
+    }
+  }
+
+  private static Optional<Instant> later(Optional<Instant> one, Optional<Instant> two) {
+    return two.filter(t -> one.isEmpty() || t.isAfter(one.get())).or(() -> one);
+  }
+}
