@@ -10,6 +10,7 @@ import org.uppsikt.domain.decision.DecisionId;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.LosslessText;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.store.Outbox;
@@ -66,7 +67,7 @@ public final class Decide {
     if (text.length() > LONGEST_ANSWER) {
       return new Result.Refused(Why.TOO_LONG);
     }
-    var content = new Outbox.Content.Reply(text, privately);
+    var content = new Outbox.Content.Reply(LosslessText.storable(text), privately);
     return decide(version, revision, Outcome.ANSWER, "", by, Optional.of(content));
   }
 
@@ -107,7 +108,8 @@ public final class Decide {
                           .tables()
                           .states()
                           .find(tx, version.item())
-                          .filter(s -> s.version().equals(version));
+                          .filter(s -> s.version().equals(version))
+                          .filter(s -> !Outside.undecidable(office, tx, s.item()));
                   boolean fresh =
                       state.isPresent()
                           && office

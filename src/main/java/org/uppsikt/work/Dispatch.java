@@ -79,14 +79,14 @@ public final class Dispatch {
       return;
     }
     Optional<String> stale = stale(order);
-    if (stale.isPresent()) {
+    if (stale.isPresent() && order.attempts() == 0) {
       progress.fail(order, OrderState.WAITING, stale.get());
       return;
     }
+    var trip = new Trip(order, connector.get(), stale, cancellation);
     switch (order.content()) {
-      case Outbox.Content.Reply reply ->
-          replyOrders.send(order, reply, connector.get(), cancellation);
-      default -> stateOrders.send(order, connector.get(), cancellation);
+      case Outbox.Content.Reply reply -> replyOrders.send(trip, reply);
+      default -> stateOrders.send(trip);
     }
   }
 

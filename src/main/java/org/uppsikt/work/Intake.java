@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.finding.Check;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.RemoteItem;
 import org.uppsikt.domain.item.RemotePost;
@@ -43,31 +44,44 @@ public final class Intake {
   /// @param fresh items seen for the first time
   /// @param edited items with a new version
   /// @param moved items that the platform shows otherwise than before, not by our order
-  public record Taken(List<ItemId> fresh, List<ItemId> edited, List<ItemId> moved) {
-    public static final Taken NOTHING = new Taken(List.of(), List.of(), List.of());
+  /// @param doubtful known items that a feed shows otherwise than we know: a feed may tell of
+  ///     yesterday, so they are to be read again
+  public record Taken(
+      List<ItemId> fresh, List<ItemId> edited, List<ItemId> moved, List<RemoteId> doubtful) {
+    public static final Taken NOTHING = new Taken(List.of(), List.of(), List.of(), List.of());
 
     Taken and(Taken other) {
       return new Taken(
-          joined(fresh, other.fresh), joined(edited, other.edited), joined(moved, other.moved));
+          joined(fresh, other.fresh),
+          joined(edited, other.edited),
+          joined(moved, other.moved),
+          joined(doubtful, other.doubtful));
     }
 
-    private static List<ItemId> joined(List<ItemId> one, List<ItemId> two) {
+    private static <T> List<T> joined(List<T> one, List<T> two) {
       return Stream.concat(one.stream(), two.stream()).distinct().toList();
     }
   }
 
-  /// Takes items in. The same item may stand several times, oldest version first: each becomes a
-  /// version of its own.
+  /// Takes in what a feed gives. The same item may stand several times, oldest version first: each
+  /// becomes a version of its own. How a feed shows a known item may be long past.
   public Taken take(ChannelId channel, List<RemotePost> posts, List<RemoteItem> items) {
     Taken taken = Taken.NOTHING;
     List<Map<RemoteId, RemoteItem>> waves = waves(items);
     for (int i = 0; i < waves.size(); i++) {
-      taken = taken.and(takeOnce(channel, i == 0 ? posts : List.of(), waves.get(i)));
+      taken = taken.and(takeOnce(channel, i == 0 ? posts : List.of(), waves.get(i), false));
     }
     if (waves.isEmpty() && !posts.isEmpty()) {
       office.database().change(tx -> tables().posts().keep(tx, channel, posts));
     }
     return taken;
+  }
+
+  /// Takes in items as the platform shows them at this moment, each once.
+  public Taken again(ChannelId channel, List<RemoteItem> items) {
+    Map<RemoteId, RemoteItem> last = new LinkedHashMap<>();
+    items.forEach(item -> last.put(item.id(), item));
+    return takeOnce(channel, List.of(), last, true);
   }
 
   /// The n-th wave holds the n-th version of each item.
@@ -87,14 +101,14 @@ public final class Intake {
   }
 
   private Taken takeOnce(
-      ChannelId channel, List<RemotePost> posts, Map<RemoteId, RemoteItem> items) {
+      ChannelId channel, List<RemotePost> posts, Map<RemoteId, RemoteItem> items, boolean present) {
     Map<RemoteId, Check> checks = checks(channel, items);
     return office
         .database()
         .write(
             tx -> {
               tables().posts().keep(tx, channel, posts);
-              return new IntakeBatch(office, tx, channel, checks).take(items);
+              return new IntakeBatch(office, tx, channel, checks, present).take(items);
             });
   }
 
@@ -110,7 +124,7 @@ public final class Intake {
                   .filter(state -> Outside.note(office, tx, state, Visibility.GONE))
                   .forEach(state -> moved.add(state.item()));
               tables().states().refreshed(tx, known, tx.now());
-              return new Taken(List.of(), List.of(), moved);
+              return new Taken(List.of(), List.of(), moved, List.of());
             });
   }
 
@@ -122,23 +136,24 @@ public final class Intake {
   private Map<RemoteId, Check> checks(ChannelId channel, Map<RemoteId, RemoteItem> items) {
     PolicyInForce policy = office.policy();
     var context = new FlagContext(policy, policy.policy().language(), ownDomains);
-    Map<RemoteId, String> known = texts(channel, items.keySet());
+    Map<RemoteId, ItemVersion> known = present(channel, items.keySet());
     var checks = new HashMap<RemoteId, Check>();
     items.forEach(
         (id, item) -> {
-          if (!item.text().equals(known.get(id))) {
+          ItemVersion last = known.get(id);
+          if (last == null || !Texts.same(last, item)) {
             checks.put(id, flagger.check(item.text(), context));
           }
         });
     return checks;
   }
 
-  private Map<RemoteId, String> texts(ChannelId channel, Collection<RemoteId> ids) {
+  private Map<RemoteId, ItemVersion> present(ChannelId channel, Collection<RemoteId> ids) {
     return office
         .database()
         .read(
             tx -> {
-              var texts = new HashMap<RemoteId, String>();
+              var present = new HashMap<RemoteId, ItemVersion>();
               Map<RemoteId, ItemId> known = tables().items().known(tx, channel, ids);
               Map<ItemId, States.State> states = tables().states().of(tx, known.values());
               known.forEach(
@@ -148,10 +163,10 @@ public final class Intake {
                       tables()
                           .versions()
                           .find(tx, state.version())
-                          .ifPresent(version -> texts.put(id, version.text()));
+                          .ifPresent(version -> present.put(id, version));
                     }
                   });
-              return texts;
+              return present;
             });
   }
 }

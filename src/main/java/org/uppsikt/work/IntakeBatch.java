@@ -31,15 +31,19 @@ final class IntakeBatch {
   private final Tx tx;
   private final ChannelId channel;
   private final Map<RemoteId, Check> checks;
+  private final boolean present;
   private final Instant now;
   private final List<Versions.Fresh> versions = new ArrayList<>();
   private final Map<VersionRef, Check> found = new LinkedHashMap<>();
 
-  IntakeBatch(Office office, Tx tx, ChannelId channel, Map<RemoteId, Check> checks) {
+  /// @param present whether the items are as the platform shows them now, not as a feed tells
+  IntakeBatch(
+      Office office, Tx tx, ChannelId channel, Map<RemoteId, Check> checks, boolean present) {
     this.office = office;
     this.tx = tx;
     this.channel = channel;
     this.checks = checks;
+    this.present = present;
     this.now = tx.now();
   }
 
@@ -60,9 +64,12 @@ final class IntakeBatch {
     insertStates(fresh, ids);
     updateStates(edited, items, known);
     tables().checks().add(tx, found, office.policy().policy().version(), Intake.ENGINE, now);
+    if (!present) {
+      return new Intake.Taken(ids, edited, List.of(), doubtful(items, known, states));
+    }
     List<ItemId> moved = moved(items, known, states);
     tables().states().refreshed(tx, known.values(), now);
-    return new Intake.Taken(ids, edited, moved);
+    return new Intake.Taken(ids, edited, moved, List.of());
   }
 
   private List<ItemId> edited(
@@ -84,8 +91,18 @@ final class IntakeBatch {
 
   private boolean differs(States.State state, RemoteItem arrival) {
     ItemVersion last = tables().versions().find(tx, state.version()).orElseThrow();
-    return !last.text().equals(arrival.text())
-        || !last.sender().shownName().equals(Texts.fitted(arrival.sender().shownName()));
+    return !Texts.same(last, arrival) && (present || !seenBefore(last, arrival));
+  }
+
+  /// A feed that is read twice gives old versions again.
+  private boolean seenBefore(ItemVersion last, RemoteItem arrival) {
+    boolean older =
+        last.editedAt()
+            .filter(edit -> arrival.editedAt().map(t -> t.isBefore(edit)).orElse(true))
+            .isPresent();
+    return older
+        && tables().versions().all(tx, last.item()).stream()
+            .anyMatch(version -> Texts.same(version, arrival));
   }
 
   private void version(ItemId id, int number, RemoteItem arrival) {
@@ -158,6 +175,20 @@ final class IntakeBatch {
           }
         });
     return moved;
+  }
+
+  private static List<RemoteId> doubtful(
+      Map<RemoteId, RemoteItem> items,
+      Map<RemoteId, ItemId> known,
+      Map<ItemId, States.State> states) {
+    return known.keySet().stream()
+        .filter(
+            remote -> {
+              RemoteItem item = items.get(remote);
+              States.State state = states.get(known.get(remote));
+              return item != null && state != null && state.visibility() != item.visibility();
+            })
+        .toList();
   }
 
   private void journal(UUID batch, Digest root) {

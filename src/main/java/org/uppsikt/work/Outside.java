@@ -2,6 +2,7 @@ package org.uppsikt.work;
 
 import java.util.List;
 import java.util.Optional;
+import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.Visibility;
@@ -65,6 +66,24 @@ final class Outside {
     return state.folder() == Folder.UNPUBLISHED
         ? Optional.empty()
         : Optional.of(Folder.REMOVED_OUTSIDE);
+  }
+
+  /// True where an order about the item still has to come to its end; a notice to the sender of
+  /// what is unpublished holds up no further decision.
+  static boolean undecidable(Office office, Tx tx, ItemId item) {
+    return office.tables().outbox().of(tx, item).stream()
+        .filter(order -> !order.state().settled())
+        .anyMatch(order -> !isNotice(office, tx, order));
+  }
+
+  private static boolean isNotice(Office office, Tx tx, Outbox.Order order) {
+    return order.content() instanceof Outbox.Content.Reply
+        && office
+            .tables()
+            .decisions()
+            .find(tx, order.decision())
+            .filter(decision -> decision.outcome() == Outcome.UNPUBLISH)
+            .isPresent();
   }
 
   private static boolean orderUnderWay(Office office, Tx tx, ItemId item) {

@@ -44,12 +44,13 @@ final class Progress {
     return moved;
   }
 
-  void confirm(Outbox.Order order, OrderState from, Visibility visibility) {
+  /// @param note what the person should know of it, empty where nothing
+  void confirm(Outbox.Order order, OrderState from, Visibility visibility, String note) {
     office
         .database()
         .change(
             tx -> {
-              if (move(tx, order, from, OrderState.CONFIRMED, "")) {
+              if (move(tx, order, from, OrderState.CONFIRMED, note)) {
                 executed(tx, order, visibility);
               }
             });
@@ -88,12 +89,12 @@ final class Progress {
     Instant until =
         failure instanceof ChannelFailure.RateLimited limited
             ? limited.until()
-            : office.clock().instant().plus(pause(order.attempts()));
+            : office.clock().instant().plus(pause(order));
     postpone(order, from, until, Failures.code(failure));
   }
 
   void wait(Outbox.Order order, OrderState from, String reason) {
-    postpone(order, from, office.clock().instant().plus(pause(order.attempts())), reason);
+    postpone(order, from, office.clock().instant().plus(pause(order)), reason);
   }
 
   /// An order that was on its way when the program ended: back into the outbox, at once.
@@ -162,8 +163,12 @@ final class Progress {
         .isPresent();
   }
 
-  private static Duration pause(int attempts) {
-    Duration pause = FIRST_WAIT.multipliedBy(1L << Math.min(attempts, 7));
+  /// Longer with every try, and longer the longer the order is overdue: a channel that cannot even
+  /// be read costs no try.
+  private Duration pause(Outbox.Order order) {
+    Duration tried = FIRST_WAIT.multipliedBy(1L << Math.min(order.attempts(), 7));
+    Duration overdue = Duration.between(order.notBefore(), office.clock().instant()).dividedBy(2);
+    Duration pause = tried.compareTo(overdue) < 0 ? overdue : tried;
     return pause.compareTo(LONGEST_WAIT) < 0 ? pause : LONGEST_WAIT;
   }
 

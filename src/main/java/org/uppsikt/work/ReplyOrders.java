@@ -3,10 +3,8 @@ package org.uppsikt.work;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.uppsikt.channel.Cancellation;
 import org.uppsikt.channel.ChannelFailure;
 import org.uppsikt.channel.ChannelResult;
-import org.uppsikt.channel.Connector;
 import org.uppsikt.channel.Receipt;
 import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.decision.ReplyOrder;
@@ -31,11 +29,8 @@ final class ReplyOrders {
     this.progress = progress;
   }
 
-  void send(
-      Outbox.Order order,
-      Outbox.Content.Reply reply,
-      Connector connector,
-      Cancellation cancellation) {
+  void send(Trip trip, Outbox.Content.Reply reply) {
+    Outbox.Order order = trip.order();
     Item item =
         office
             .database()
@@ -45,9 +40,9 @@ final class ReplyOrders {
         new ReplyOrder(
             order.id(), new Target(item.channel(), item.remote()), reply.text(), reply.privately());
     if (order.attempts() == 0) {
-      sendFresh(order, ask, connector, cancellation);
+      sendFresh(trip, ask);
     } else if (settled(order)) {
-      search(order, ask, connector, cancellation);
+      search(trip, ask);
     } else {
       progress.wait(order, OrderState.WAITING, "SETTLING");
     }
@@ -58,14 +53,14 @@ final class ReplyOrders {
     return !office.clock().instant().isBefore(sent.plus(SETTLE));
   }
 
-  private void search(
-      Outbox.Order order, ReplyOrder ask, Connector connector, Cancellation cancellation) {
-    switch (connector.findReply(ask, cancellation)) {
+  private void search(Trip trip, ReplyOrder ask) {
+    Outbox.Order order = trip.order();
+    switch (trip.connector().findReply(ask, trip.cancellation())) {
       case ChannelResult.Ok<Optional<RemoteId>>(Optional<RemoteId> found) -> {
         if (found.isPresent()) {
-          progress.confirm(order, OrderState.WAITING, visibility(order));
+          progress.confirm(order, OrderState.WAITING, visibility(order), "");
         } else {
-          sendFresh(order, ask, connector, cancellation);
+          sendFresh(trip, ask);
         }
       }
       case ChannelResult.Failed<Optional<RemoteId>>(ChannelFailure failure) -> {
@@ -78,16 +73,20 @@ final class ReplyOrders {
     }
   }
 
-  private void sendFresh(
-      Outbox.Order order, ReplyOrder ask, Connector connector, Cancellation cancellation) {
+  private void sendFresh(Trip trip, ReplyOrder ask) {
+    Outbox.Order order = trip.order();
+    if (trip.stale().isPresent()) {
+      progress.fail(order, OrderState.WAITING, trip.stale().get());
+      return;
+    }
     if (!progress.sending(order)) {
       return;
     }
-    ChannelResult<Receipt> answer = connector.reply(ask, cancellation);
+    ChannelResult<Receipt> answer = trip.connector().reply(ask, trip.cancellation());
     office.steps().reached(Step.ANSWERED);
     switch (answer) {
       case ChannelResult.Ok<Receipt> ok ->
-          progress.confirm(order, OrderState.SENDING, visibility(order));
+          progress.confirm(order, OrderState.SENDING, visibility(order), "");
       case ChannelResult.Failed<Receipt>(ChannelFailure failure) -> failed(order, failure);
     }
   }

@@ -3,8 +3,10 @@ package org.uppsikt.work;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.uppsikt.channel.Budget;
 import org.uppsikt.channel.Cancellation;
 import org.uppsikt.channel.ChannelFailure;
@@ -28,7 +30,7 @@ public final class Rounds {
   /// Items of one page.
   private static final int PAGE = 100;
 
-  /// Open and unpublished items are read again every round; done ones weekly.
+  /// Open items and those that readers do not see are read again every round; done ones weekly.
   private static final Duration WEEK = Duration.ofDays(7);
 
   private static final int REFRESHED = 200;
@@ -72,6 +74,7 @@ public final class Rounds {
     private final Connector connector;
     private final Cancellation cancellation;
     private final List<ItemId> fresh = new ArrayList<>();
+    private final Set<RemoteId> doubtful = new LinkedHashSet<>();
     private int edited;
     private int moved;
     private int dropped;
@@ -136,10 +139,14 @@ public final class Rounds {
 
     private Optional<ChannelFailure> refresh() {
       Instant now = office.clock().instant();
-      var ids = new ArrayList<RemoteId>();
-      ids.addAll(due(Folder.INBOX, now));
-      ids.addAll(due(Folder.UNPUBLISHED, now));
-      ids.addAll(due(Folder.DONE, now.minus(WEEK)));
+      List<RemoteId> ids =
+          fairly(
+              List.of(
+                  List.copyOf(doubtful),
+                  due(Folder.INBOX, now),
+                  due(Folder.UNPUBLISHED, now),
+                  due(Folder.REMOVED_OUTSIDE, now),
+                  due(Folder.DONE, now.minus(WEEK))));
       if (ids.isEmpty()) {
         return Optional.empty();
       }
@@ -163,7 +170,7 @@ public final class Rounds {
       List<RemoteItem> there = seen.stream().flatMap(s -> s.item().stream()).toList();
       List<RemoteId> gone = seen.stream().filter(s -> s.item().isEmpty()).map(Seen::id).toList();
       if (!there.isEmpty()) {
-        count(intake.take(channel, List.of(), there));
+        count(intake.again(channel, there));
       }
       if (!gone.isEmpty()) {
         count(intake.gone(channel, gone));
@@ -174,6 +181,7 @@ public final class Rounds {
       fresh.addAll(taken.fresh());
       edited += taken.edited().size();
       moved += taken.moved().size();
+      doubtful.addAll(taken.doubtful());
     }
 
     private void finish(Optional<ChannelFailure> failure) {
@@ -190,6 +198,20 @@ public final class Rounds {
     private Channels.Progress progress() {
       return office.database().read(tx -> tables().channels().progress(tx, channel));
     }
+  }
+
+  /// One of each in turn, so that a long list does not keep a short one from being read for ever.
+  private static List<RemoteId> fairly(List<List<RemoteId>> lists) {
+    var all = new LinkedHashSet<RemoteId>();
+    int longest = lists.stream().mapToInt(List::size).max().orElse(0);
+    for (int i = 0; i < longest; i++) {
+      for (List<RemoteId> list : lists) {
+        if (i < list.size()) {
+          all.add(list.get(i));
+        }
+      }
+    }
+    return List.copyOf(all);
   }
 
   private static Channels.Progress after(

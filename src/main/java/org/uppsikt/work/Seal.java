@@ -11,6 +11,7 @@ import org.uppsikt.domain.evidence.Part;
 import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.item.Item;
 import org.uppsikt.domain.item.ItemVersion;
+import org.uppsikt.domain.item.SenderStatement;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.journal.Digest;
 import org.uppsikt.domain.journal.Event;
@@ -129,7 +130,7 @@ public final class Seal {
             item.get(),
             version.get(),
             tables().versions().all(tx, ref.item()),
-            tables().statements().of(tx, ref),
+            statement(tx, ref, by.actor()),
             around(tx, item.get()),
             by,
             tx.now(),
@@ -137,6 +138,14 @@ public final class Seal {
             new SealRequest.Received(raw, screenshots.stream().map(Bytes::of).toList()),
             List.of(),
             setting));
+  }
+
+  /// What a person stated about the sender of this version. The program, which can ask nobody, goes
+  /// by what was stated about an earlier version: an edit does not change who the sender is.
+  private Optional<SenderStatement> statement(Tx tx, VersionRef ref, Actor by) {
+    Optional<SenderStatement> stated = tables().statements().of(tx, ref);
+    boolean back = stated.isEmpty() && by.equals(Actor.PROGRAM) && ref.number() > 1;
+    return back ? statement(tx, new VersionRef(ref.item(), ref.number() - 1), by) : stated;
   }
 
   private SealRequest.Surroundings around(Tx tx, Item item) {

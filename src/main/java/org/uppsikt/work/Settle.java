@@ -3,6 +3,7 @@ package org.uppsikt.work;
 import java.util.Optional;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.OrderState;
+import org.uppsikt.domain.decision.UnpublishVerb;
 import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
@@ -64,6 +65,7 @@ public final class Settle {
       case Outbox.Content.Restore r -> Visibility.SHOWN;
       case Outbox.Content.Reply r ->
           office.tables().states().find(tx, order.version().item()).orElseThrow().visibility();
+      case Outbox.Content.Unpublish u when u.verb() == UnpublishVerb.TRASH -> Visibility.TRASHED;
       default -> Visibility.HIDDEN;
     };
   }

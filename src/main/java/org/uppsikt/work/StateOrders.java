@@ -17,17 +17,16 @@ import org.uppsikt.domain.decision.Target;
 import org.uppsikt.domain.decision.UnpublishOrder;
 import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.item.Item;
-import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.RemoteItem;
 import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.store.Outbox;
 
 /// Orders that change how an item is shown: unpublish and restore. They may be repeated; the item
-/// is
-/// read just before, and read back just after.
+/// is read just before, and read back just after.
 final class StateOrders {
 
   private static final Budget ONE = new Budget(6, 1);
+  private static final String TEXT_CHANGED = "TEXT_CHANGED";
 
   private final Office office;
   private final Progress progress;
@@ -41,26 +40,27 @@ final class StateOrders {
     this.seal = seal;
   }
 
-  void send(Outbox.Order order, Connector connector, Cancellation cancellation) {
+  void send(Trip trip) {
+    Outbox.Order order = trip.order();
     Item item =
         office
             .database()
             .read(tx -> office.tables().items().find(tx, order.version().item()))
             .orElseThrow();
-    if (connector.capabilities().hideEffect() == HideEffect.BY_HAND) {
-      execute(order, item, connector, cancellation);
+    if (trip.connector().capabilities().hideEffect() == HideEffect.BY_HAND) {
+      execute(trip, item);
       return;
     }
-    switch (look(item, connector, cancellation)) {
+    switch (look(trip, item)) {
       case ChannelResult.Failed<Seen>(ChannelFailure failure) ->
           progress.retry(order, OrderState.WAITING, failure);
       case ChannelResult.Ok<Seen>(Seen seen) -> {
         if (seen.item().isEmpty()) {
           gone(order, item, OrderState.WAITING);
         } else if (wanted(order, seen.item().get().visibility())) {
-          progress.confirm(order, OrderState.WAITING, seen.item().get().visibility());
+          confirm(order, item, seen.item().get(), OrderState.WAITING);
         } else if (!changed(order, item, seen.item().get())) {
-          execute(order, item, connector, cancellation);
+          execute(trip, item);
         }
       }
     }
@@ -86,38 +86,57 @@ final class StateOrders {
   }
 
   /// A text that the sender changed after the decision is taken in, sealed too, and decided anew:
-  /// the
-  /// order was about another text.
+  /// the order was about another text. The order ends only when that is done, so that a program
+  /// that dies in between does it again.
   private boolean changed(Outbox.Order order, Item item, RemoteItem now) {
-    if (!(order.content() instanceof Outbox.Content.Unpublish)) {
+    if (!(order.content() instanceof Outbox.Content.Unpublish) || asDecided(order, now)) {
       return false;
     }
-    ItemVersion decided =
-        office
-            .database()
-            .read(tx -> office.tables().versions().find(tx, order.version()))
-            .orElseThrow();
-    if (decided.text().equals(now.text())) {
-      return false;
+    sealAnew(item, now);
+    progress.fail(order, OrderState.WAITING, TEXT_CHANGED);
+    return true;
+  }
+
+  /// What is hidden by an order is sealed, also where the sender changed the text in the moment
+  /// between the look before and the order itself; the order then bears that note.
+  private void confirm(Outbox.Order order, Item item, RemoteItem now, OrderState from) {
+    boolean other = order.content() instanceof Outbox.Content.Unpublish && !asDecided(order, now);
+    if (other) {
+      sealAnew(item, now);
     }
-    progress.fail(order, OrderState.WAITING, "TEXT_CHANGED");
-    intake.take(item.channel(), List.of(), List.of(now));
+    progress.confirm(order, from, now.visibility(), other ? TEXT_CHANGED : "");
+  }
+
+  private boolean asDecided(Outbox.Order order, RemoteItem now) {
+    return office
+        .database()
+        .read(tx -> office.tables().versions().find(tx, order.version()))
+        .orElseThrow()
+        .text()
+        .equals(now.text());
+  }
+
+  private void sealAnew(Item item, RemoteItem now) {
+    intake.again(item.channel(), List.of(now));
     office
         .database()
         .read(tx -> office.tables().states().find(tx, item.id()))
         .ifPresent(state -> seal.sealByProgram(state.version()));
-    return true;
   }
 
-  private void execute(
-      Outbox.Order order, Item item, Connector connector, Cancellation cancellation) {
+  private void execute(Trip trip, Item item) {
+    Outbox.Order order = trip.order();
+    if (trip.stale().isPresent()) {
+      progress.fail(order, OrderState.WAITING, trip.stale().get());
+      return;
+    }
     if (!progress.sending(order)) {
       return;
     }
-    ChannelResult<Receipt> answer = ask(order, item, connector, cancellation);
+    ChannelResult<Receipt> answer = ask(order, item, trip.connector(), trip.cancellation());
     office.steps().reached(Step.ANSWERED);
     switch (answer) {
-      case ChannelResult.Ok<Receipt> ok -> readBack(order, item, connector, cancellation);
+      case ChannelResult.Ok<Receipt> ok -> readBack(trip, item);
       case ChannelResult.Failed<Receipt>(ChannelFailure failure) -> failed(order, item, failure);
     }
   }
@@ -139,9 +158,9 @@ final class StateOrders {
     };
   }
 
-  private void readBack(
-      Outbox.Order order, Item item, Connector connector, Cancellation cancellation) {
-    ChannelResult<Seen> back = look(item, connector, cancellation);
+  private void readBack(Trip trip, Item item) {
+    Outbox.Order order = trip.order();
+    ChannelResult<Seen> back = look(trip, item);
     office.steps().reached(Step.READ_BACK);
     switch (back) {
       case ChannelResult.Failed<Seen>(ChannelFailure failure) ->
@@ -150,7 +169,7 @@ final class StateOrders {
         if (seen.item().isEmpty()) {
           gone(order, item, OrderState.SENDING);
         } else if (wanted(order, seen.item().get().visibility())) {
-          progress.confirm(order, OrderState.SENDING, seen.item().get().visibility());
+          confirm(order, item, seen.item().get(), OrderState.SENDING);
         } else {
           progress.retry(order, OrderState.SENDING, new ChannelFailure.Malformed("read back"));
         }
@@ -181,9 +200,9 @@ final class StateOrders {
         : !visibility.readable();
   }
 
-  private ChannelResult<Seen> look(Item item, Connector connector, Cancellation cancellation) {
-    return connector
-        .refresh(List.of(item.remote()), ONE, cancellation)
+  private static ChannelResult<Seen> look(Trip trip, Item item) {
+    return trip.connector()
+        .refresh(List.of(item.remote()), ONE, trip.cancellation())
         .then(
             seen ->
                 seen.isEmpty()

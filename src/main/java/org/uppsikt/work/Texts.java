@@ -2,7 +2,9 @@ package org.uppsikt.work;
 
 import org.uppsikt.domain.finding.Check;
 import org.uppsikt.domain.finding.Finding;
+import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.LosslessText;
+import org.uppsikt.domain.item.RemoteItem;
 
 /// The beginning of a text that a list shows.
 final class Texts {
@@ -25,6 +27,12 @@ final class Texts {
     int start = first < LENGTH / 3 ? 0 : wordStart(text, first - BEFORE);
     String cut = text.substring(start, Math.min(text.length(), start + LENGTH));
     return LosslessText.storable(start == 0 ? cut : "… " + cut);
+  }
+
+  /// True where an arrival says what a version says: the same text by the same name.
+  static boolean same(ItemVersion version, RemoteItem arrival) {
+    return version.text().equals(arrival.text())
+        && version.sender().shownName().equals(fitted(arrival.sender().shownName()));
   }
 
   /// A name as the store keeps it, so that a name too long for its column is not a change.

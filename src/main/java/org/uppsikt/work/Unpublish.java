@@ -13,6 +13,7 @@ import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.decision.UnpublishVerb;
 import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.LosslessText;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
@@ -52,6 +53,7 @@ public final class Unpublish {
       boolean noticePrivately) {
     public Wish {
       grounds = List.copyOf(grounds);
+      notice = notice.filter(text -> !text.isBlank()).map(LosslessText::storable);
     }
   }
 
@@ -75,6 +77,8 @@ public final class Unpublish {
     /// Somebody or something changed the item meanwhile; look again.
     CHANGED_MEANWHILE,
     NOT_OFFERED,
+    /// Longer than [Decide#LONGEST_ANSWER].
+    NOTICE_TOO_LONG,
     /// C09 goes alone, without a copy, and with a second person.
     NO_COPY_ALONE
   }
@@ -93,6 +97,9 @@ public final class Unpublish {
     if (wish.grounds().stream().anyMatch(g -> g.category() == Category.C09_CHILD_ABUSE)) {
       return refused(Why.NO_COPY_ALONE);
     }
+    if (wish.notice().filter(text -> text.length() > Decide.LONGEST_ANSWER).isPresent()) {
+      return refused(Why.NOTICE_TOO_LONG);
+    }
     office.steps().reached(Step.BEFORE_ORDER);
     Result result = office.database().write(tx -> place(tx, wish, by));
     office.steps().reached(Step.ORDER_COMMITTED);
@@ -109,6 +116,9 @@ public final class Unpublish {
     }
     Optional<States.State> state = tables.states().find(tx, wish.version().item());
     if (state.isEmpty() || !state.get().version().equals(wish.version())) {
+      return refused(Why.CHANGED_MEANWHILE);
+    }
+    if (Outside.undecidable(office, tx, wish.version().item())) {
       return refused(Why.CHANGED_MEANWHILE);
     }
     if (!offered(state.get(), wish.verb())) {

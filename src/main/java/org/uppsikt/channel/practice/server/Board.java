@@ -145,6 +145,35 @@ final class Board implements AutoCloseable {
             privately));
   }
 
+  /// A comment by somebody who is not in the plan.
+  Change comment(long request, String channel, String post, @Nullable String sender, String text) {
+    String id = "person-" + request;
+    BoardSender by =
+        sender == null ? null : new BoardSender(id, sender, null, null, null, null, null);
+    return change(
+        request,
+        Change.Kind.NEW,
+        new BoardItem(
+            id,
+            channel,
+            post,
+            null,
+            "comment",
+            clock.instant(),
+            null,
+            by,
+            null,
+            text,
+            Visibility.visible,
+            false,
+            false));
+  }
+
+  /// The sender edits what she wrote.
+  Change edit(long request, BoardItem item, String text) {
+    return change(request, Change.Kind.EDITED, item.edited(text, clock.instant()));
+  }
+
   private Change change(long request, Change.Kind kind, BoardItem item) {
     Change change = new Change(state.last() + 1, clock.instant(), kind, request, item);
     write(List.of(change));

@@ -31,11 +31,11 @@ final class RequestLog implements AutoCloseable {
 
   private static RequestLine recovered(Change change) {
     BoardItem item = change.item();
-    boolean reply = change.kind() == Change.Kind.NEW;
+    boolean reply = change.kind() == Change.Kind.NEW && item != null && item.own();
     return new RequestLine(
         change.request(),
         change.at(),
-        change.kind() == Change.Kind.DELETED ? "DELETE" : "POST",
+        method(change.kind()),
         item == null ? "" : "/channels/" + item.channel() + "/items/" + target(item, reply),
         item == null ? null : target(item, reply),
         "",
@@ -45,6 +45,14 @@ final class RequestLog implements AutoCloseable {
         change.seq(),
         item == null || !reply ? null : item.id(),
         null);
+  }
+
+  private static String method(Change.Kind kind) {
+    return switch (kind) {
+      case DELETED -> "DELETE";
+      case EDITED -> "PUT";
+      default -> "POST";
+    };
   }
 
   private static @Nullable String target(BoardItem item, boolean reply) {

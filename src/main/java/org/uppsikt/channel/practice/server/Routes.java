@@ -41,9 +41,45 @@ final class Routes {
     }
     return switch (path.get(2)) {
       case "posts" -> path.size() == 3 ? get(call, posts(path.get(1))) : unknown();
-      case "items" -> path.size() == 3 ? get(call, page(call)) : item(call, channel.get(), number);
+      case "items" ->
+          path.size() == 3 ? items(call, channel.get(), number) : item(call, channel.get(), number);
       default -> unknown();
     };
+  }
+
+  private Answer items(Call call, PlannedChannel channel, long number) {
+    return call.method().equals("POST") ? written(call, channel, number) : get(call, page(call));
+  }
+
+  /// Somebody writes a comment, for tests.
+  private Answer written(Call call, PlannedChannel channel, long number) {
+    Said said = said(call.body());
+    if (said == null || said.text() == null) {
+      return Answer.refused(400, "malformed");
+    }
+    String post =
+        board.content().posts().stream()
+            .filter(p -> p.channel().equals(channel.id()))
+            .map(Content.PlannedPost::id)
+            .findFirst()
+            .orElseThrow();
+    Change change = board.comment(number, channel.id(), post, said.sender(), said.text());
+    return board
+        .item(channel.id(), "person-" + number)
+        .map(item -> Answer.done(201, change, item))
+        .orElseThrow();
+  }
+
+  private Answer edited(Call call, long number, BoardItem item) {
+    Said said = said(call.body());
+    if (said == null || said.text() == null) {
+      return Answer.refused(400, "malformed");
+    }
+    if (item.deleted()) {
+      return Answer.refused(410, "deleted");
+    }
+    Change change = board.edit(number, item, said.text());
+    return Answer.done(200, change, now(item));
   }
 
   private Answer item(Call call, PlannedChannel channel, long number) {
@@ -55,7 +91,7 @@ final class Routes {
     String verb = call.segments().size() == 5 ? call.segments().get(4) : call.method();
     String method =
         switch (verb) {
-          case "GET", "DELETE" -> verb;
+          case "GET", "DELETE", "PUT" -> verb;
           case "replies" -> "GET";
           default -> "POST";
         };
@@ -70,6 +106,7 @@ final class Routes {
           case "hide" -> show(number, item.get(), Visibility.hidden);
           case "restore" -> show(number, item.get(), Visibility.visible);
           case "DELETE" -> show(number, item.get(), Visibility.deleted);
+          case "PUT" -> edited(call, number, item.get());
           case "reply" -> reply(call, channel, number, item.get(), false);
           case "private-reply" -> reply(call, channel, number, item.get(), true);
           default -> unknown();
@@ -105,7 +142,8 @@ final class Routes {
     if (channel.kind().equals("instagram") && to.visibility() == Visibility.hidden) {
       return Answer.refused(409, "hidden");
     }
-    String text = text(call.body());
+    Said said = said(call.body());
+    String text = said == null ? null : said.text();
     if (text == null || text.isBlank()) {
       return Answer.refused(400, "malformed");
     }
@@ -116,9 +154,9 @@ final class Routes {
         .orElseThrow();
   }
 
-  private static @Nullable String text(String body) {
+  private static @Nullable Said said(String body) {
     try {
-      return Json.MAPPER.readValue(body, Said.class).text();
+      return Json.MAPPER.readValue(body, Said.class);
     } catch (JacksonException e) {
       return null;
     }
@@ -173,6 +211,8 @@ final class Routes {
       String lang,
       String permalink) {}
 
-  /// Body of a reply.
-  record Said(@Nullable String text) {}
+  /// Body of a reply, a comment or an edit.
+  ///
+  /// @param sender name of who writes a comment; empty where the platform withholds it
+  record Said(@Nullable String text, @Nullable String sender) {}
 }

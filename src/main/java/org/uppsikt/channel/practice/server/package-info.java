@@ -53,7 +53,11 @@
 /// answered in the open) or `hidden` (Instagram answers no hidden comment), 410 `deleted`, 413
 /// `too-large`.
 ///
-/// # Faults for tests
+/// # People and faults for tests
+///
+/// `POST /channels/C/items` with `{"text":"…","sender":"NAME"}` is a person who comments (without
+/// `sender`: one whose name the platform withholds), `PUT /channels/C/items/I` with `{"text":"…"}`
+/// the sender who edits.
 ///
 /// `POST /faults` with `{"kind":"hang","method":"POST","path":"/hide","times":1,"seconds":5}` makes
 /// the next `times` requests of that method whose path contains `path` go wrong ([FaultKind]);
