@@ -13,7 +13,8 @@ import org.uppsikt.domain.item.RemoteId;
 /// is a [ChannelFailure] in the result; nothing is thrown for it. A call looks at its
 /// [Cancellation] between requests and gives [ChannelFailure.Cancelled].
 ///
-/// The removing verb takes an [UnpublishOrder] and nothing else: there is no way to ask a channel to
+/// The removing verb takes an [UnpublishOrder] and nothing else: there is no way to ask a channel
+/// to
 /// remove what was not saved (SME-40).
 public interface Connector extends AutoCloseable {
 
@@ -25,7 +26,8 @@ public interface Connector extends AutoCloseable {
   /// @param cursor what the last page gave; empty reads from the beginning
   ChannelResult<Page> fetch(Optional<String> cursor, Budget budget, Cancellation cancellation);
 
-  /// Reads known items again, to notice edits, changes by colleagues and deletions. The answer holds
+  /// Reads known items again, to notice edits, changes by colleagues and deletions. The answer
+  /// holds
   /// each asked id that was reached within the budget exactly once.
   ChannelResult<List<Seen>> refresh(List<RemoteId> ids, Budget budget, Cancellation cancellation);
 

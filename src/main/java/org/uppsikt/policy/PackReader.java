@@ -30,8 +30,7 @@ public final class PackReader {
   private final Schema schema;
 
   public PackReader() {
-    String text =
-        new String(bytes("pack.schema.json").orElseThrow(), StandardCharsets.UTF_8);
+    String text = new String(bytes("pack.schema.json").orElseThrow(), StandardCharsets.UTF_8);
     this.schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(text, InputFormat.JSON);

@@ -31,8 +31,6 @@ final class SchemaProblems {
       return List.of(error.getProperty());
     }
     Object[] arguments = error.getArguments();
-    return arguments == null
-        ? List.of()
-        : Arrays.stream(arguments).map(String::valueOf).toList();
+    return arguments == null ? List.of() : Arrays.stream(arguments).map(String::valueOf).toList();
   }
 }

@@ -56,7 +56,7 @@ public final class SettingsFile {
       if (Files.size(file) > LARGEST) {
         return Optional.empty();
       }
-      return Optional.of(mapper.readValue(Files.readAllBytes(file), ConsoleSettings.class));
+      return Optional.ofNullable(mapper.readValue(Files.readAllBytes(file), ConsoleSettings.class));
     } catch (IOException | JacksonException | IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -16,7 +16,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.channel.ChannelId;
-import org.uppsikt.store.Channels;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Rounds;
 
@@ -139,8 +138,7 @@ public final class Pulse implements AutoCloseable {
     if (before != null && before.plus(between).isAfter(now)) {
       return false;
     }
-    Channels.Progress progress = desk.reading().progress(channel);
-    return before == null || progress.nextAt().filter(next -> next.isAfter(now)).isEmpty();
+    return before == null || !desk.rounds().mustWait(channel);
   }
 
   private void guarded(Runnable work) {

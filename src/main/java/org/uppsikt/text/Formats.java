@@ -49,8 +49,7 @@ public final class Formats {
 
   /// "onsdag 5 aug".
   public String weekday(LocalDate day) {
-    return texts.get(
-        FormatText.WEEKDAY_DAY, weekdays[day.getDayOfWeek().getValue() - 1], day(day));
+    return texts.get(FormatText.WEEKDAY_DAY, weekdays[day.getDayOfWeek().getValue() - 1], day(day));
   }
 
   /// "3 aug 14:12".
@@ -127,11 +126,7 @@ public final class Formats {
   public static String shortHash(String hex) {
     return hex.length() < 16
         ? hex
-        : hex.substring(0, 4)
-            + " "
-            + hex.substring(4, 8)
-            + " … "
-            + hex.substring(hex.length() - 4);
+        : hex.substring(0, 4) + " " + hex.substring(4, 8) + " … " + hex.substring(hex.length() - 4);
   }
 
   private String near(Instant at, Instant now, @Nullable Key today) {

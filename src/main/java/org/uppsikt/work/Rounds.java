@@ -59,6 +59,17 @@ public final class Rounds {
       int dropped,
       Optional<ChannelFailure> failure) {}
 
+  /// True while a channel that failed is not to be asked again.
+  public boolean mustWait(Channel channel) {
+    Instant now = office.clock().instant();
+    return office
+        .database()
+        .read(tx -> tables().channels().progress(tx, channel.id()))
+        .nextAt()
+        .filter(next -> next.isAfter(now))
+        .isPresent();
+  }
+
   /// Runs a round of one channel now, whatever its schedule says.
   public Round run(Channel channel, Cancellation cancellation) {
     Optional<Connector> connector = connectors.of(channel.id());

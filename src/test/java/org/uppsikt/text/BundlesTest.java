@@ -47,8 +47,9 @@ class BundlesTest {
   @EnumSource
   void noEmptyWords_noStraightApostrophe_noExclamationMark(Language language) throws IOException {
     bundle(language)
-        .forEach((key, words) -> assertThat((String) words).as((String) key).isNotBlank()
-            .doesNotContain("'", "!"));
+        .forEach(
+            (key, words) ->
+                assertThat((String) words).as((String) key).isNotBlank().doesNotContain("'", "!"));
   }
 
   @ParameterizedTest
@@ -85,16 +86,19 @@ class BundlesTest {
     new ClassFileImporter()
         .importPackages("org.uppsikt.text").stream()
             .filter(type -> type.isEnum() && type.isAssignableTo(Key.class))
-            .forEach(type -> Arrays.stream(type.reflect().getEnumConstants())
-                .forEach(key -> keys.add((Key) key)));
+            .forEach(
+                type ->
+                    Arrays.stream(type.reflect().getEnumConstants())
+                        .forEach(key -> keys.add((Key) key)));
     return keys;
   }
 
   private static Properties bundle(Language language) throws IOException {
     var words = new Properties();
     var path = "/text/messages_" + language.tag() + ".properties";
-    try (var in = new InputStreamReader(
-        BundlesTest.class.getResourceAsStream(path), StandardCharsets.UTF_8)) {
+    try (var in =
+        new InputStreamReader(
+            BundlesTest.class.getResourceAsStream(path), StandardCharsets.UTF_8)) {
       words.load(in);
     }
     return words;

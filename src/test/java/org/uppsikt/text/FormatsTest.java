@@ -25,8 +25,7 @@ class FormatsTest {
                 swedish.due(NOW.plus(Duration.ofHours(3)), NOW),
                 swedish.due(NOW.plus(Duration.ofDays(1)), NOW),
                 swedish.near(NOW.minus(Duration.ofDays(2)), NOW)))
-        .isEqualTo(
-            List.of("10:24", "i går 08:42", "i dag 13:42", "i morgon 10:42", "3 aug 10:42"));
+        .isEqualTo(List.of("10:24", "i går 08:42", "i dag 13:42", "i morgon 10:42", "3 aug 10:42"));
   }
 
   @Test

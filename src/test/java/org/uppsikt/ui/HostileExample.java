@@ -19,9 +19,25 @@ public final class HostileExample {
 
   static ItemCard card() {
     var base = Example.card();
-    return new ItemCard("2", Severity.LOW, base.title(), base.received(), "", Tone.MUTED, "", null,
-        List.of(new ItemCard.Voice("\u202EevE 🔥", false, "10:16", TEXT)), "", "🔥Kalle\u202E 👑",
-        "10:24", TEXT, List.of(Example.mark(TEXT, "ok", Tone.SEVERE, 1, true)), base.checked(), "",
-        base.findings(), base.notGrounds(), base.actions());
+    return new ItemCard(
+        "2",
+        Severity.LOW,
+        base.title(),
+        base.received(),
+        "",
+        Tone.MUTED,
+        "",
+        null,
+        List.of(new ItemCard.Voice("\u202EevE 🔥", false, "10:16", TEXT)),
+        "",
+        "🔥Kalle\u202E 👑",
+        "10:24",
+        TEXT,
+        List.of(Example.mark(TEXT, "ok", Tone.SEVERE, 1, true)),
+        base.checked(),
+        "",
+        base.findings(),
+        base.notGrounds(),
+        base.actions());
   }
 }

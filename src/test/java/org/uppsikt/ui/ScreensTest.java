@@ -115,10 +115,14 @@ class ScreensTest {
         model.rows().clear();
         model.itemProperty().set(null);
         model.newItemsProperty().set("");
-        model.emptyProperty().set(
-            new InboxModel.Empty("Inget flaggat väntar",
-                "Kontrollen gick igenom alla 18 kommentarer sedan 07:30 och slutförde varje."
-                    + " Inget i dem flaggades.", false));
+        model
+            .emptyProperty()
+            .set(
+                new InboxModel.Empty(
+                    "Inget flaggat väntar",
+                    "Kontrollen gick igenom alla 18 kommentarer sedan 07:30 och slutförde varje."
+                        + " Inget i dem flaggades.",
+                    false));
       }
       case "hostile" -> model.itemProperty().set(HostileExample.card());
       default -> {}

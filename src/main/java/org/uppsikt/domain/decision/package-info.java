@@ -1,4 +1,5 @@
-/// What a person decided about an item, and the orders that follow. May use `item`, `evidence`, `policy`, `people`.
+/// What a person decided about an item, and the orders that follow. May use `item`, `evidence`,
+/// `policy`, `people`.
 @NullMarked
 package org.uppsikt.domain.decision;
 

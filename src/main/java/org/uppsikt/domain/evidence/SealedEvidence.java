@@ -10,7 +10,8 @@ import org.uppsikt.domain.people.Actor;
 /// Evidence of one version of one item that is stored: its parts are in the database and their
 /// hashes were computed from what was read back.
 ///
-/// Only the sealing step and the store make one (an architecture test holds that); whoever holds one
+/// Only the sealing step and the store make one (an architecture test holds that); whoever holds
+/// one
 /// may build an order to unpublish exactly that version (SME-40, SME-41).
 ///
 /// @param manifest SHA-256 of the manifest, which lists all parts

@@ -1,4 +1,5 @@
-/// What arrives in a channel: items, their versions, their senders and how the platform shows them. May use `domain.channel`.
+/// What arrives in a channel: items, their versions, their senders and how the platform shows them.
+/// May use `domain.channel`.
 @NullMarked
 package org.uppsikt.domain.item;
 

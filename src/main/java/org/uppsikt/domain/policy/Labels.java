@@ -22,9 +22,6 @@ public record Labels(Map<String, String> byLanguage) {
         return found;
       }
     }
-    return byLanguage.entrySet().stream()
-        .min(Map.Entry.comparingByKey())
-        .orElseThrow()
-        .getValue();
+    return byLanguage.entrySet().stream().min(Map.Entry.comparingByKey()).orElseThrow().getValue();
   }
 }

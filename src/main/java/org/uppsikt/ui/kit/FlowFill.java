@@ -123,8 +123,7 @@ final class FlowFill {
 
   private void open(Run piece) {
     for (int i = 0; i < marks.size(); i++) {
-      if (from[i] < 0 && piece.end() > marks.get(i).start()
-          && piece.start() < marks.get(i).end()) {
+      if (from[i] < 0 && piece.end() > marks.get(i).start() && piece.start() < marks.get(i).end()) {
         from[i] = position;
       }
     }

@@ -41,8 +41,12 @@ final class Glyphs {
   }
 
   static boolean lineBreak(int point) {
-    return point == '\n' || point == 0x0B || point == 0x0C || point == 0x85
-        || point == 0x2028 || point == 0x2029;
+    return point == '\n'
+        || point == 0x0B
+        || point == 0x0C
+        || point == 0x85
+        || point == 0x2028
+        || point == 0x2029;
   }
 
   static boolean mark(int point) {

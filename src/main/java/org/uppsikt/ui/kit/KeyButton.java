@@ -53,5 +53,4 @@ public final class KeyButton extends Button {
     setOnAction(event -> action.run());
     return this;
   }
-
 }

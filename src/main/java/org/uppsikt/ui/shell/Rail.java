@@ -80,9 +80,11 @@ final class Rail extends VBox {
     if (narrow) {
       getStyleClass().add("rail-narrow");
     }
-    group.getToggles().forEach(
-        toggle ->
-            ((ToggleButton) toggle)
-                .setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TOP));
+    group
+        .getToggles()
+        .forEach(
+            toggle ->
+                ((ToggleButton) toggle)
+                    .setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TOP));
   }
 }

@@ -16,8 +16,7 @@ public final class StartController {
   private final KeysOverlay overlay;
 
   /// @param singles whether single letters and digits act
-  public StartController(
-      Kit kit, StartModel model, StartActions actions, BooleanProperty singles) {
+  public StartController(Kit kit, StartModel model, StartActions actions, BooleanProperty singles) {
     var view = new StartView(kit, model, actions, this::showKeys);
     var groups = List.of(group(kit), ShellController.anywhere(kit));
     overlay = new KeysOverlay(kit, view, groups, singles);

@@ -19,8 +19,20 @@ class ContrastTest {
   private static final Pattern TOKEN = Pattern.compile("-u-([a-z-]+): (#[0-9a-f]{6});");
   private static final Map<String, List<String>> TEXT_ON =
       Map.ofEntries(
-          Map.entry("fg", List.of("bg", "sub", "sel", "hover", "chip", "accent-sub", "danger-sub",
-              "severe-sub", "warn-sub", "ok-sub", "key")),
+          Map.entry(
+              "fg",
+              List.of(
+                  "bg",
+                  "sub",
+                  "sel",
+                  "hover",
+                  "chip",
+                  "accent-sub",
+                  "danger-sub",
+                  "severe-sub",
+                  "warn-sub",
+                  "ok-sub",
+                  "key")),
           Map.entry("muted", List.of("bg", "sub", "sel", "accent-sub", "key", "hover")),
           Map.entry("accent", List.of("bg", "sub", "sel", "accent-sub")),
           Map.entry("danger", List.of("bg", "sub", "sel", "danger-sub")),
@@ -31,17 +43,22 @@ class ContrastTest {
           Map.entry("number", List.of("severe-em", "warn-number")));
   private static final Map<String, List<String>> SHAPE_ON =
       Map.of(
-          "accent-em", List.of("bg", "sub"), "severe-em", List.of("bg"), "danger-em", List.of("bg"));
+          "accent-em",
+          List.of("bg", "sub"),
+          "severe-em",
+          List.of("bg"),
+          "danger-em",
+          List.of("bg"));
 
   @ParameterizedTest
   @ValueSource(strings = {"light", "dark"})
   void textIsReadable_andShapesAreSeen(String theme) throws IOException {
     var tokens = tokens(theme);
     var weak = new ArrayList<String>();
-    TEXT_ON.forEach((text, surfaces) -> surfaces.forEach(
-        surface -> check(tokens, text, surface, 4.5, weak)));
-    SHAPE_ON.forEach((shape, surfaces) -> surfaces.forEach(
-        surface -> check(tokens, shape, surface, 3, weak)));
+    TEXT_ON.forEach(
+        (text, surfaces) -> surfaces.forEach(surface -> check(tokens, text, surface, 4.5, weak)));
+    SHAPE_ON.forEach(
+        (shape, surfaces) -> surfaces.forEach(surface -> check(tokens, shape, surface, 3, weak)));
     assertThat(weak).isEmpty();
   }
 

@@ -21,45 +21,49 @@ class KeysTest {
 
   @Test
   void lettersAct_onAButton_inEitherCase() {
-    FxStage.run(() -> {
-      var button = new Button();
-      install(button);
-      type(button, "s");
-      type(button, "S");
-    });
+    FxStage.run(
+        () -> {
+          var button = new Button();
+          install(button);
+          type(button, "s");
+          type(button, "S");
+        });
     assertThat(done).containsExactly("answer", "answer");
   }
 
   @Test
   void lettersAreText_inATextField() {
-    FxStage.run(() -> {
-      var field = new TextField();
-      install(field);
-      type(field, "s");
-    });
+    FxStage.run(
+        () -> {
+          var field = new TextField();
+          install(field);
+          type(field, "s");
+        });
     assertThat(done).isEmpty();
   }
 
   @Test
   void combinationsWork_alsoInATextField() {
-    FxStage.run(() -> {
-      var field = new TextField();
-      install(field);
-      press(field, KeyCode.ENTER, true);
-      press(field, KeyCode.F9, false);
-    });
+    FxStage.run(
+        () -> {
+          var field = new TextField();
+          install(field);
+          press(field, KeyCode.ENTER, true);
+          press(field, KeyCode.F9, false);
+        });
     assertThat(done).containsExactly("unpublish", "theme");
   }
 
   @Test
   void switchedOff_lettersDoNothing_andCombinationsStillDo() {
     singles.set(false);
-    FxStage.run(() -> {
-      var button = new Button();
-      install(button);
-      type(button, "s");
-      press(button, KeyCode.F9, false);
-    });
+    FxStage.run(
+        () -> {
+          var button = new Button();
+          install(button);
+          type(button, "s");
+          press(button, KeyCode.F9, false);
+        });
     assertThat(done).containsExactly("theme");
   }
 
@@ -72,8 +76,9 @@ class KeysTest {
   }
 
   private static void type(Node node, String character) {
-    node.fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED,
-        false, false, false, false));
+    node.fireEvent(
+        new KeyEvent(
+            KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false));
   }
 
   private static void press(Node node, KeyCode code, boolean control) {

@@ -31,7 +31,9 @@ class TextRunsTest {
 
   @Test
   void flagsInARow_stayApart() {
-    assertThat(runs("🇸🇪🇫🇮")).extracting(Run::shown).containsExactly("1f1f8-1f1ea", "1f1eb-1f1ee");
+    assertThat(runs("🇸🇪🇫🇮"))
+        .extracting(Run::shown)
+        .containsExactly("1f1f8-1f1ea", "1f1eb-1f1ee");
   }
 
   @Test
@@ -41,8 +43,7 @@ class TextRunsTest {
 
   @Test
   void digitsAndOldSigns_stayText() {
-    assertThat(runs("42 # * © ® ™"))
-        .isEqualTo(List.of(new Run(Kind.PLAIN, 0, 12, "42 # * © ® ™")));
+    assertThat(runs("42 # * © ® ™")).isEqualTo(List.of(new Run(Kind.PLAIN, 0, 12, "42 # * © ® ™")));
   }
 
   @Test
@@ -57,26 +58,30 @@ class TextRunsTest {
 
   @Test
   void hiddenCharactersInARow_areCounted() {
-    assertThat(runs("a\u200B\u200B\u200Bb")).extracting(Run::shown)
+    assertThat(runs("a\u200B\u200B\u200Bb"))
+        .extracting(Run::shown)
         .containsExactly("a", "U+200B ×3", "b");
   }
 
   @Test
   void zeroAndLoneSurrogates_becomeReplacementMarks() {
-    assertThat(runs("x\0y\uD83D")).extracting(Run::shown)
+    assertThat(runs("x\0y\uD83D"))
+        .extracting(Run::shown)
         .containsExactly("x", "\uFFFD", "y", "\uFFFD");
   }
 
   @Test
   void aJoinerStays_whereTheScriptNeedsIt() {
     assertThat(runs("می\u200Cخواهم")).hasSize(1);
-    assertThat(runs("di\u200Cot")).extracting(Run::kind)
+    assertThat(runs("di\u200Cot"))
+        .extracting(Run::kind)
         .containsExactly(Kind.PLAIN, Kind.HIDDEN, Kind.PLAIN);
   }
 
   @Test
   void stackedMarks_areCutAndCounted() {
-    assertThat(runs("Z" + "\u0335".repeat(50) + "a")).extracting(Run::shown)
+    assertThat(runs("Z" + "\u0335".repeat(50) + "a"))
+        .extracting(Run::shown)
         .containsExactly("Z" + "\u0335".repeat(4), "+46", "a");
   }
 

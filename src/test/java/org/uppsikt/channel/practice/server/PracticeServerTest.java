@@ -119,7 +119,7 @@ final class PracticeServerTest {
       assertThat(code(server, "POST", ROGER + "/reply", "x".repeat(Call.LIMIT + 1)))
           .isEqualTo("413 too-large");
       assertThat(code(server, "POST", FB + "fb-999/hide", "")).isEqualTo("404 unknown");
-      assertThat(code(server, "PUT", ROGER, "")).isEqualTo("405 method");
+      assertThat(code(server, "PATCH", ROGER, "")).isEqualTo("405 method");
       assertThat(code(server, "GET", "/channels/instagram/items/fb-002", ""))
           .isEqualTo("404 unknown");
       assertThat(code(server, "GET", "/channels/facebook/items?after=x", ""))
