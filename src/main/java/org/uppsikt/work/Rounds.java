@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.uppsikt.channel.Budget;
 import org.uppsikt.channel.Cancellation;
 import org.uppsikt.channel.ChannelFailure;
@@ -55,7 +56,20 @@ public final class Rounds {
       int edited,
       int moved,
       int dropped,
-      Optional<ChannelFailure> failure) {}
+      Optional<ChannelFailure> failure) {
+
+    /// The failure as [Failures] writes it.
+    public Optional<String> failureCode() {
+      return failure.map(Failures::code);
+    }
+  }
+
+  /// As [#run], for a caller that knows nothing of channels.
+  ///
+  /// @param stop asked between requests: true once the round should end
+  public Round runUntil(Channel channel, BooleanSupplier stop) {
+    return run(channel, stop::getAsBoolean);
+  }
 
   /// Runs a round of one channel now, whatever its schedule says.
   public Round run(Channel channel, Cancellation cancellation) {
