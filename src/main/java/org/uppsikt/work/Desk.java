@@ -1,5 +1,7 @@
 package org.uppsikt.work;
 
+import java.util.Optional;
+import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.people.Person;
 
 /// An open workspace with every use case that works in it, and the person who sits there.
@@ -23,6 +25,11 @@ public record Desk(
     Backups backups,
     Runnable closing)
     implements AutoCloseable {
+
+  /// What a channel can do; empty where it is not connected on this machine.
+  public Optional<Offers> offers(ChannelId channel) {
+    return connectors.of(channel).map(connector -> Offers.of(connector.capabilities()));
+  }
 
   @Override
   public void close() {

@@ -8,9 +8,15 @@ import org.uppsikt.channel.Cancellation;
 import org.uppsikt.channel.Capabilities;
 import org.uppsikt.channel.Connector;
 import org.uppsikt.domain.decision.Decision;
+import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.OrderState;
+import org.uppsikt.domain.journal.Event;
+import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.domain.journal.Payload;
+import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.policy.PolicyInForce;
 import org.uppsikt.store.Outbox;
+import org.uppsikt.store.Tx;
 
 /// Takes due orders from the outbox to their channels, one at a time. Every step is on the disk
 /// before the next one leaves the machine, so that the program may die anywhere: an order found on
@@ -64,6 +70,44 @@ public final class Dispatch {
     } finally {
       running.unlock();
     }
+  }
+
+  /// Sends what is due, however long it takes.
+  public int runDue() {
+    return run(Cancellation.NEVER);
+  }
+
+  /// Ends the undo window of an order and of the other orders of its decision, and sends them.
+  ///
+  /// @return false where none of them waits any more
+  public boolean now(OrderId id, PersonId by) {
+    boolean hurried =
+        office
+            .database()
+            .write(
+                tx ->
+                    office
+                        .tables()
+                        .outbox()
+                        .find(tx, id)
+                        .map(order -> hurry(tx, order, by))
+                        .orElse(false));
+    office.database().sync();
+    runDue();
+    return hurried;
+  }
+
+  private boolean hurry(Tx tx, Outbox.Order order, PersonId by) {
+    boolean any = false;
+    for (Outbox.Order each : office.tables().outbox().of(tx, order.version().item())) {
+      if (each.decision().equals(order.decision())
+          && office.tables().outbox().hurry(tx, each.id())) {
+        any = true;
+        Payload payload = Payload.NONE.with("order", each.id());
+        tx.journal(Event.by(by, EventKind.HURRIED, "item:" + each.version().item(), payload));
+      }
+    }
+    return any;
   }
 
   private static final Comparator<Outbox.Order> REPLIES_FIRST =

@@ -6,15 +6,18 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.finding.Check;
+import org.uppsikt.domain.finding.Severity;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.RemoteItem;
 import org.uppsikt.domain.item.RemotePost;
+import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.domain.policy.PolicyInForce;
 import org.uppsikt.flag.FlagContext;
@@ -125,6 +128,38 @@ public final class Intake {
                   .forEach(state -> moved.add(state.item()));
               tables().states().refreshed(tx, known, tx.now());
               return new Taken(List.of(), List.of(), moved, List.of());
+            });
+  }
+
+  /// Checks a version again, after a check that did not run to its end. The severity of the present
+  /// version follows.
+  public void checkAgain(VersionRef ref) {
+    Optional<ItemVersion> version = office.database().read(tx -> tables().versions().find(tx, ref));
+    if (version.isEmpty()) {
+      return;
+    }
+    PolicyInForce policy = office.policy();
+    String text = version.get().text();
+    Check check =
+        flagger.check(text, new FlagContext(policy, policy.policy().language(), ownDomains));
+    String sender = Texts.fitted(version.get().sender().shownName());
+    office
+        .database()
+        .change(
+            tx -> {
+              tables()
+                  .checks()
+                  .add(tx, Map.of(ref, check), policy.policy().version(), ENGINE, tx.now());
+              tables()
+                  .states()
+                  .find(tx, ref.item())
+                  .filter(state -> state.version().equals(ref))
+                  .ifPresent(
+                      state ->
+                          tables()
+                              .states()
+                              .newVersion(
+                                  tx, ref, Severity.of(check), sender, Texts.snippet(text, check)));
             });
   }
 

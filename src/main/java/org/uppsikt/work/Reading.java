@@ -5,25 +5,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.uppsikt.domain.channel.Channel;
-import org.uppsikt.domain.decision.Decision;
+import org.uppsikt.domain.channel.ChannelId;
+import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.finding.Finding;
+import org.uppsikt.domain.finding.Severity;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.Item;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.item.ItemVersion;
-import org.uppsikt.domain.item.RemotePost;
 import org.uppsikt.domain.item.SenderStatement;
 import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
+import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.store.Channels;
-import org.uppsikt.store.Checks;
 import org.uppsikt.store.InboxQuery;
 import org.uppsikt.store.Journal;
-import org.uppsikt.store.Outbox;
 import org.uppsikt.store.States;
 import org.uppsikt.store.Tables;
 import org.uppsikt.store.Tx;
@@ -39,43 +41,56 @@ public final class Reading {
     this.office = office;
   }
 
-  /// A page of a list with the findings of each line.
-  public record Page(List<InboxQuery.Line> lines, Map<ItemId, List<Finding>> findings) {}
+  /// The place in a list; the next page starts after it.
+  public record Place(long urgency, long item) {
+    public static final Place START = new Place(Long.MIN_VALUE, 0);
+  }
 
-  /// One item in another's thread.
-  public record Around(Item item, ItemVersion version, States.State state) {}
-
-  /// Everything about one item.
+  /// What a list shows of an item.
   ///
-  /// @param versions oldest first
-  /// @param check the newest of the present version
-  /// @param evidence of the present version
-  public record Detail(
-      Item item,
-      Channel channel,
-      States.State state,
-      List<ItemVersion> versions,
-      Optional<Checks.Stored> check,
-      Optional<RemotePost> post,
-      List<Around> thread,
-      Optional<SealedEvidence> evidence,
-      Optional<SenderStatement> statement,
-      List<Decision> decisions,
-      List<Outbox.Order> orders) {
+  /// @param snippet beginning of the text, from shortly before the first finding on; "… " stands
+  ///     before it where it does not start at the beginning
+  /// @param snippetStart where in the text the snippet starts, in UTF-16 code units
+  public record Line(
+      ChannelId channel,
+      ItemKind kind,
+      VersionRef version,
+      Folder folder,
+      Visibility visibility,
+      Optional<Outcome> outcome,
+      Severity severity,
+      Instant receivedAt,
+      Optional<Instant> dueAt,
+      String sender,
+      String snippet,
+      int snippetStart,
+      boolean unread,
+      int revision,
+      List<Finding> findings,
+      Place place) {
 
-    public ItemVersion present() {
-      return versions.getLast();
+    public Line {
+      findings = List.copyOf(findings);
+    }
+
+    public ItemId item() {
+      return version.item();
     }
   }
 
-  public Page page(Folder folder, InboxQuery.Place after, int limit) {
+  /// A page of a list, most urgent first; shorter than the limit only at the end.
+  public List<Line> page(Folder folder, Place after, int limit) {
     return office
         .database()
         .read(
             tx -> {
-              List<InboxQuery.Line> lines = tables().lists().page(tx, folder, after, limit);
+              var from = new InboxQuery.Place(after.urgency(), after.item());
+              List<InboxQuery.Line> lines = tables().lists().page(tx, folder, from, limit);
               List<ItemId> items = lines.stream().map(InboxQuery.Line::item).toList();
-              return new Page(lines, tables().checks().findings(tx, items));
+              Map<ItemId, List<Finding>> findings = tables().checks().findings(tx, items);
+              return lines.stream()
+                  .map(line -> line(tx, line, findings.getOrDefault(line.item(), List.of())))
+                  .toList();
             });
   }
 
@@ -83,25 +98,38 @@ public final class Reading {
     return office.database().read(tx -> tables().lists().counts(tx));
   }
 
-  public Optional<Detail> detail(ItemId id) {
-    return office.database().read(tx -> tables().items().find(tx, id).map(i -> detail(tx, i)));
+  public Optional<Dossier> dossier(ItemId id) {
+    return office.database().read(tx -> tables().items().find(tx, id).map(i -> dossier(tx, i)));
   }
 
-  /// What the journal says about an item, oldest first.
-  public List<Journal.Stored> history(ItemId id) {
-    return office.database().read(tx -> tables().journal().about(tx, "item:" + id));
+  /// Reads every part of a piece of evidence back and re-hashes it.
+  public boolean isWhole(SealedEvidence evidence) {
+    return office.database().read(tx -> tables().evidences().isWhole(tx, evidence));
+  }
+
+  public List<Person> people() {
+    return office.database().read(tx -> tables().people().all(tx));
   }
 
   public List<Channel> channels() {
     return office.database().read(tx -> tables().channels().all(tx));
   }
 
-  public Channels.Progress progress(Channel channel) {
-    return office.database().read(tx -> tables().channels().progress(tx, channel.id()));
-  }
+  /// How a channel stands.
+  ///
+  /// @param fetchedAt when a round last came to its end
+  /// @param failure code of the last failure ([Failures]), empty after a success
+  /// @param nextAt not to be asked before this
+  public record Health(
+      Channel channel,
+      Optional<Instant> fetchedAt,
+      Optional<String> failure,
+      Optional<Instant> nextAt) {}
 
-  public Optional<Outbox.Order> order(org.uppsikt.domain.decision.OrderId id) {
-    return office.database().read(tx -> tables().outbox().find(tx, id));
+  public List<Health> health() {
+    return office
+        .database()
+        .read(tx -> tables().channels().all(tx).stream().map(c -> health(tx, c)).toList());
   }
 
   /// How many orders have not settled yet.
@@ -155,30 +183,65 @@ public final class Reading {
                     && (e.kind() == EventKind.FIRST_SHOWN || e.kind() == EventKind.OPENED));
   }
 
-  private Detail detail(Tx tx, Item item) {
+  private Health health(Tx tx, Channel channel) {
+    Channels.Progress progress = tables().channels().progress(tx, channel.id());
+    return new Health(channel, progress.fetchedAt(), progress.failure(), progress.nextAt());
+  }
+
+  private Line line(Tx tx, InboxQuery.Line line, List<Finding> findings) {
+    var version = new VersionRef(line.item(), line.version());
+    return new Line(
+        line.channel(),
+        line.kind(),
+        version,
+        line.folder(),
+        line.visibility(),
+        line.outcome(),
+        line.severity(),
+        line.receivedAt(),
+        line.dueAt(),
+        line.sender(),
+        line.snippet(),
+        snippetStart(tx, version, line.snippet()),
+        line.unread(),
+        line.revision(),
+        findings,
+        new Place(line.place().urgency(), line.place().item()));
+  }
+
+  /// Looked up in the text itself: where it was cut is not stored.
+  private int snippetStart(Tx tx, VersionRef version, String snippet) {
+    return Texts.cut(snippet)
+        ? tables().versions().find(tx, version).map(v -> Texts.startOf(snippet, v.text())).orElse(0)
+        : 0;
+  }
+
+  private Dossier dossier(Tx tx, Item item) {
     States.State state = tables().states().find(tx, item.id()).orElseThrow();
-    return new Detail(
+    return new Dossier(
         item,
         tables().channels().find(tx, item.channel()).orElseThrow(),
-        state,
+        Dossier.State.of(state),
         tables().versions().all(tx, item.id()),
-        tables().checks().newest(tx, state.version()),
+        tables().checks().newest(tx, state.version()).map(Dossier.Checked::of),
         item.post().flatMap(post -> tables().posts().find(tx, item.channel(), post)),
         thread(tx, item),
         tables().evidences().of(tx, state.version()),
         tables().statements().of(tx, state.version()),
-        tables().decisions().of(tx, item.id()),
-        tables().outbox().of(tx, item.id()));
+        tables().outbox().of(tx, item.id()).stream().map(Dossier.Order::of).toList(),
+        tables().journal().about(tx, "item:" + item.id()).stream()
+            .map(Dossier.Happening::of)
+            .toList());
   }
 
-  private List<Around> thread(Tx tx, Item item) {
+  private List<Dossier.Around> thread(Tx tx, Item item) {
     return item.post().stream()
         .flatMap(post -> tables().items().thread(tx, item.channel(), post, THREAD).stream())
         .map(
             other -> {
               States.State state = tables().states().find(tx, other.id()).orElseThrow();
               ItemVersion version = tables().versions().find(tx, state.version()).orElseThrow();
-              return new Around(other, version, state);
+              return new Dossier.Around(other, version, state.visibility());
             })
         .toList();
   }

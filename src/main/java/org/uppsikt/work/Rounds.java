@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.uppsikt.channel.Budget;
 import org.uppsikt.channel.Cancellation;
 import org.uppsikt.channel.ChannelFailure;
@@ -57,7 +58,20 @@ public final class Rounds {
       int edited,
       int moved,
       int dropped,
-      Optional<ChannelFailure> failure) {}
+      Optional<ChannelFailure> failure) {
+
+    /// The failure as [Failures] writes it.
+    public Optional<String> failureCode() {
+      return failure.map(Failures::code);
+    }
+  }
+
+  /// As [#run], for a caller that knows nothing of channels.
+  ///
+  /// @param stop asked between requests: true once the round should end
+  public Round runUntil(Channel channel, BooleanSupplier stop) {
+    return run(channel, stop::getAsBoolean);
+  }
 
   /// True while a channel that failed is not to be asked again.
   public boolean mustWait(Channel channel) {

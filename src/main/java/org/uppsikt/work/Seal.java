@@ -55,7 +55,17 @@ public final class Seal {
     /// The item is not there, or has no such version.
     record Unknown() implements Result {}
 
-    record Refused(SealResult.Reason reason) implements Result {}
+    record Refused(Why why) implements Result {}
+  }
+
+  /// Why a version cannot be sealed.
+  public enum Why {
+    /// The platform withholds the sender and nobody has stated anything (SME-40).
+    SENDER_NEEDED,
+    /// No text, no answer of the platform and no picture.
+    CONTENT_EMPTY,
+    PART_TOO_LARGE,
+    NOT_A_PICTURE
   }
 
   /// Seals a version for a person, with screenshots that she adds.
@@ -75,7 +85,7 @@ public final class Seal {
       return new Result.Unknown();
     }
     return switch (sealer.seal(request.get())) {
-      case SealResult.Refused refused -> new Result.Refused(refused.reason());
+      case SealResult.Refused refused -> new Result.Refused(Why.valueOf(refused.reason().name()));
       case SealResult.Draft draft -> new Result.Sealed(store(ref, request.get(), draft));
     };
   }

@@ -13,6 +13,7 @@ final class Texts {
   private static final int BEFORE = 24;
   private static final int NAME = 500;
   private static final int AROUND = 2000;
+  private static final String BEGINNING_CUT = "… ";
 
   private Texts() {}
 
@@ -26,7 +27,18 @@ final class Texts {
             .orElse(0);
     int start = first < LENGTH / 3 ? 0 : wordStart(text, first - BEFORE);
     String cut = text.substring(start, Math.min(text.length(), start + LENGTH));
-    return LosslessText.storable(start == 0 ? cut : "… " + cut);
+    return LosslessText.storable(start == 0 ? cut : BEGINNING_CUT + cut);
+  }
+
+  /// Whether a snippet starts further in than its text.
+  static boolean cut(String snippet) {
+    return snippet.startsWith(BEGINNING_CUT);
+  }
+
+  /// Where in its text a cut snippet starts; 0 where it is not found there.
+  static int startOf(String snippet, String text) {
+    String words = snippet.substring(BEGINNING_CUT.length());
+    return Math.max(0, LosslessText.storable(text).indexOf(words));
   }
 
   /// True where an arrival says what a version says: the same text by the same name.

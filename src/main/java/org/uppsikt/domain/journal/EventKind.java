@@ -24,6 +24,8 @@ public enum EventKind {
   SEALED,
   DECIDED,
   ORDERED,
+  /// A person ended the undo window before its time.
+  HURRIED,
   WITHDRAWN,
   SENDING,
   CONFIRMED,

@@ -1,0 +1,141 @@
+package org.uppsikt.work;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.uppsikt.domain.channel.Channel;
+import org.uppsikt.domain.decision.OrderId;
+import org.uppsikt.domain.decision.OrderState;
+import org.uppsikt.domain.decision.Outcome;
+import org.uppsikt.domain.evidence.SealedEvidence;
+import org.uppsikt.domain.finding.Check;
+import org.uppsikt.domain.finding.Severity;
+import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.Item;
+import org.uppsikt.domain.item.ItemVersion;
+import org.uppsikt.domain.item.RemotePost;
+import org.uppsikt.domain.item.SenderStatement;
+import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.item.Visibility;
+import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.domain.journal.Payload;
+import org.uppsikt.domain.policy.PolicyVersion;
+import org.uppsikt.store.Checks;
+import org.uppsikt.store.Journal;
+import org.uppsikt.store.Outbox;
+import org.uppsikt.store.States;
+
+/// Everything about one item, read at one moment, as the screens show it.
+///
+/// @param versions oldest first
+/// @param check the newest of the present version
+/// @param thread items of the same post, oldest first, this one among them
+/// @param evidence of the present version
+/// @param orders oldest first
+/// @param history what the journal says about the item, oldest first
+public record Dossier(
+    Item item,
+    Channel channel,
+    State state,
+    List<ItemVersion> versions,
+    Optional<Checked> check,
+    Optional<RemotePost> post,
+    List<Around> thread,
+    Optional<SealedEvidence> evidence,
+    Optional<SenderStatement> statement,
+    List<Order> orders,
+    List<Happening> history) {
+
+  public Dossier {
+    versions = List.copyOf(versions);
+    thread = List.copyOf(thread);
+    orders = List.copyOf(orders);
+    history = List.copyOf(history);
+  }
+
+  public ItemVersion present() {
+    return versions.getLast();
+  }
+
+  /// How the item stands.
+  ///
+  /// @param revision grows with every change; a decision names the one it saw
+  public record State(
+      VersionRef version,
+      Visibility visibility,
+      Folder folder,
+      Optional<Outcome> outcome,
+      Severity severity,
+      Optional<Instant> firstShownAt,
+      int revision) {
+
+    static State of(States.State s) {
+      return new State(
+          s.version(),
+          s.visibility(),
+          s.folder(),
+          s.outcome(),
+          s.severity(),
+          s.firstShownAt(),
+          s.revision());
+    }
+  }
+
+  /// A check as it was stored.
+  public record Checked(PolicyVersion policy, Instant at, Check check) {
+    static Checked of(Checks.Stored stored) {
+      return new Checked(stored.policy(), stored.at(), stored.check());
+    }
+  }
+
+  /// An item of the same post.
+  public record Around(Item item, ItemVersion version, Visibility visibility) {}
+
+  /// What an order asks the channel for.
+  public enum What {
+    UNPUBLISH,
+    /// To hide without a copy (C09).
+    NOCOPY,
+    RESTORE,
+    REPLY
+  }
+
+  /// An order about the item.
+  ///
+  /// @param notBefore end of the undo window
+  /// @param failure code of what went wrong last ([Failures], or one of the program's own)
+  public record Order(
+      OrderId id, What what, OrderState state, Instant notBefore, Optional<String> failure) {
+
+    static Order of(Outbox.Order order) {
+      return new Order(
+          order.id(),
+          What.valueOf(order.content().kind()),
+          order.state(),
+          order.notBefore(),
+          order.failure());
+    }
+  }
+
+  /// An entry of the journal about the item.
+  ///
+  /// @param actor id of a person, or "program"
+  /// @param facts what the entry says, empty once lawfully disposed of
+  public record Happening(
+      long seq, Instant at, EventKind kind, String actor, Map<String, String> facts) {
+
+    static Happening of(Journal.Stored stored) {
+      return new Happening(
+          stored.entry().seq(),
+          stored.entry().at(),
+          stored.entry().kind(),
+          stored.entry().actor(),
+          stored
+              .content()
+              .map(Payload::values)
+              .<Map<String, String>>map(Map::copyOf)
+              .orElse(Map.of()));
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.uppsikt.work;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.uppsikt.channel.Capabilities;
+import org.uppsikt.domain.channel.HideEffect;
+import org.uppsikt.domain.decision.UnpublishVerb;
+
+/// What a channel can do, told before the click (design, invariant 3).
+///
+/// @param privateReplyWindow how long after the item a private answer is possible, where limited
+public record Offers(
+    HideEffect effect,
+    Set<UnpublishVerb> verbs,
+    boolean reply,
+    boolean privateReply,
+    Optional<Duration> privateReplyWindow) {
+
+  public Offers {
+    verbs = Set.copyOf(verbs);
+  }
+
+  static Offers of(Capabilities can) {
+    return new Offers(
+        can.hideEffect(), can.verbs(), can.reply(), can.privateReply(), can.privateReplyWindow());
+  }
+
+  /// The verb to unpublish with: hide before delete. Empty where the channel has none.
+  public Optional<UnpublishVerb> verb() {
+    return verbs.contains(UnpublishVerb.HIDE)
+        ? Optional.of(UnpublishVerb.HIDE)
+        : verbs.stream().findFirst();
+  }
+}
