@@ -67,7 +67,14 @@ public final class Judge {
         office.tables().outbox().find(tx, new OrderId(UUID.fromString(request.key())));
     if (order.isEmpty()
         || !(order.get().content() instanceof Outbox.Content.Unpublish(var evidenceId, var _))) {
-      faults.add("request " + request.number() + " hid without an order to unpublish");
+      faults.add(
+          "request "
+              + request.number()
+              + " hid "
+              + request.item()
+              + " without an order to unpublish: "
+              + request.key()
+              + order.map(o -> " is " + o.content().kind()).orElse(" is unknown"));
       return;
     }
     Optional<SealedEvidence> evidence = office.tables().evidences().find(tx, evidenceId);
