@@ -1,0 +1,159 @@
+package org.uppsikt.kill;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.uppsikt.domain.decision.OrderId;
+import org.uppsikt.domain.decision.OrderState;
+import org.uppsikt.domain.evidence.SealedEvidence;
+import org.uppsikt.domain.item.ItemVersion;
+import org.uppsikt.domain.item.Visibility;
+import org.uppsikt.store.Outbox;
+import org.uppsikt.store.States;
+import org.uppsikt.store.Tx;
+import org.uppsikt.testing.Chains;
+import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.testing.Town;
+import org.uppsikt.testing.Town.Asked;
+import tools.jackson.databind.JsonNode;
+
+/// Compares what the server wrote down with what the workspace holds. What it says is what is
+/// wrong; silence is acquittal.
+public final class Judge {
+
+  private final PracticeOffice office;
+  private final List<Asked> asked;
+  private final List<JsonNode> changes;
+  private final List<String> faults = new ArrayList<>();
+
+  private Judge(PracticeOffice office, Town town) {
+    this.office = office;
+    this.asked = town.asked();
+    this.changes = town.changes();
+  }
+
+  public static List<String> faults(PracticeOffice office, Town town) {
+    var judge = new Judge(office, town);
+    judge.faults.addAll(Chains.faults(office.database(), office.tables()));
+    office.database().read(tx -> judge.judge(tx));
+    return judge.faults;
+  }
+
+  private boolean judge(Tx tx) {
+    Map<Long, Asked> requests = new HashMap<>();
+    asked.forEach(a -> requests.put(a.number(), a));
+    for (JsonNode change : changes) {
+      Asked request = requests.get(change.path("request").asLong());
+      if (change.path("kind").asString().equals("HIDDEN") && request != null) {
+        hidden(tx, change.path("item"), request);
+      }
+    }
+    replies();
+    for (OrderState state : OrderState.values()) {
+      office.tables().outbox().inState(tx, state).forEach(this::order);
+    }
+    return true;
+  }
+
+  /// What our order hid was sealed before, in the very words that were hidden.
+  private void hidden(Tx tx, JsonNode item, Asked request) {
+    if (request.key().isEmpty()) {
+      return;
+    }
+    Optional<Outbox.Order> order =
+        office.tables().outbox().find(tx, new OrderId(UUID.fromString(request.key())));
+    if (order.isEmpty()
+        || !(order.get().content() instanceof Outbox.Content.Unpublish(var evidenceId, var _))) {
+      faults.add(
+          "request "
+              + request.number()
+              + " hid "
+              + request.item()
+              + " without an order to unpublish: "
+              + request.key()
+              + order.map(o -> " is " + o.content().kind()).orElse(" is unknown"));
+      return;
+    }
+    Optional<SealedEvidence> evidence = office.tables().evidences().find(tx, evidenceId);
+    Optional<ItemVersion> version =
+        evidence.flatMap(e -> office.tables().versions().find(tx, e.version()));
+    if (evidence.isEmpty()
+        || !evidence.get().version().equals(order.get().version())
+        || !Chains.evidence(tx, office.tables(), evidence.get()).isEmpty()) {
+      faults.add("request " + request.number() + " hid without evidence that holds");
+    } else if (!sealed(tx, order.get(), item.path("text").asString(), version.orElseThrow())) {
+      faults.add("request " + request.number() + " hid other words than were sealed");
+    }
+  }
+
+  /// The words of the order's own version, or of one sealed when they were read back.
+  private boolean sealed(Tx tx, Outbox.Order order, String text, ItemVersion ordered) {
+    return ordered.text().equals(text)
+        || office.tables().versions().all(tx, order.version().item()).stream()
+            .filter(v -> v.text().equals(text))
+            .anyMatch(v -> office.tables().evidences().of(tx, v.ref()).isPresent());
+  }
+
+  private void replies() {
+    var seen = new HashMap<String, Integer>();
+    for (JsonNode change : changes) {
+      JsonNode item = change.path("item");
+      if (change.path("kind").asString().equals("NEW") && item.path("own").asBoolean()) {
+        seen.merge(
+            item.path("parent").asString() + ": " + item.path("text").asString(), 1, Integer::sum);
+      }
+    }
+    seen.forEach(
+        (reply, times) -> {
+          if (times > 1) {
+            faults.add(times + " times replied to " + reply);
+          }
+        });
+  }
+
+  private void order(Outbox.Order order) {
+    switch (order.state()) {
+      case WAITING, SENDING, BY_HAND -> faults.add(order.id() + " is still " + order.state());
+      case CONFIRMED -> confirmed(order);
+      case FAILED, UNCERTAIN, WITHDRAWN -> {}
+    }
+  }
+
+  /// A confirmed order was asked for, or the item stood so already.
+  private void confirmed(Outbox.Order order) {
+    boolean done =
+        asked.stream()
+            .filter(a -> a.key().equals(order.id().toString()))
+            .anyMatch(a -> a.result().equals("done"));
+    if (!done && order.content() instanceof Outbox.Content.Reply) {
+      faults.add(order.id() + " is confirmed, and nobody was answered");
+    }
+  }
+
+  /// Items whose state says another thing than the server.
+  public static List<String> strangers(
+      PracticeOffice office, Town town, List<States.State> states) {
+    var shown = new HashMap<String, String>();
+    for (JsonNode change : town.changes()) {
+      JsonNode item = change.path("item");
+      shown.put(item.path("id").asString(), item.path("visibility").asString());
+    }
+    return states.stream()
+        .filter(
+            state -> {
+              String remote =
+                  office
+                      .read(tx -> office.tables().items().find(tx, state.item()))
+                      .orElseThrow()
+                      .remote()
+                      .value();
+              boolean visible = "visible".equals(shown.get(remote));
+              return visible != (state.visibility() == Visibility.SHOWN);
+            })
+        .map(state -> state.item() + " is " + state.visibility() + ", the server says otherwise")
+        .toList();
+  }
+}

@@ -1,0 +1,76 @@
+package org.uppsikt.testing;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.uppsikt.evidence.SealRequest;
+import org.uppsikt.evidence.Sealer;
+import org.uppsikt.evidence.SheetLanguage;
+import org.uppsikt.evidence.sheet.EvidenceSheet;
+import org.uppsikt.flag.detect.StandardDetectors;
+import org.uppsikt.store.Database;
+import org.uppsikt.store.Databases;
+import org.uppsikt.work.Connectors;
+import org.uppsikt.work.Decide;
+import org.uppsikt.work.Dispatch;
+import org.uppsikt.work.Intake;
+import org.uppsikt.work.Office;
+import org.uppsikt.work.Reading;
+import org.uppsikt.work.Rounds;
+import org.uppsikt.work.Seal;
+import org.uppsikt.work.Settle;
+import org.uppsikt.work.Undo;
+import org.uppsikt.work.Unpublish;
+
+/// The use cases of an office, put together by hand.
+public record Bench(
+    Office office,
+    Intake intake,
+    Reading reading,
+    Seal seal,
+    Unpublish unpublish,
+    Decide decide,
+    Undo undo,
+    Settle settle,
+    Dispatch dispatch,
+    Rounds rounds,
+    Connectors connectors) {
+
+  /// Opens the encrypted file of a folder, making it where there is none.
+  public static Database file(Path folder, Clock clock) {
+    String url =
+        "jdbc:h2:file:"
+            + folder.resolve("workspace")
+            + ";CIPHER=AES;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+            + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
+    var address =
+        new Databases.Address(
+            url, "uppsikt", "filekey userkey".toCharArray(), Optional.of("bjorkvik"));
+    if (Databases.open(address, clock) instanceof Databases.Opened.Open(Database database)) {
+      return database;
+    }
+    throw new IllegalStateException("the database does not open");
+  }
+
+  /// @param window how long orders can be undone
+  public static Bench of(Office office, Connectors connectors, Duration window) {
+    var flagger = StandardDetectors.flagger(System::nanoTime);
+    var intake = new Intake(office, flagger, Set.of("bjorkvik.example"));
+    var setting = new SealRequest.Setting(SheetLanguage.SV, office.zone(), true, "test");
+    var seal = new Seal(office, new Sealer(new EvidenceSheet()), setting);
+    return new Bench(
+        office,
+        intake,
+        new Reading(office),
+        seal,
+        new Unpublish(office, connectors, window),
+        new Decide(office, window),
+        new Undo(office),
+        new Settle(office),
+        new Dispatch(office, connectors, intake, seal),
+        new Rounds(office, connectors, intake),
+        connectors);
+  }
+}

@@ -1,0 +1,292 @@
+package org.uppsikt.testing;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import org.uppsikt.channel.Cancellation;
+import org.uppsikt.channel.Connector;
+import org.uppsikt.channel.http.Backoff;
+import org.uppsikt.channel.http.HttpPort;
+import org.uppsikt.channel.http.Limits;
+import org.uppsikt.channel.manual.ManualConnector;
+import org.uppsikt.channel.practice.PracticeConnector;
+import org.uppsikt.channel.practice.PracticePlatform;
+import org.uppsikt.channel.practice.PracticeWire;
+import org.uppsikt.domain.channel.Channel;
+import org.uppsikt.domain.channel.ChannelId;
+import org.uppsikt.domain.channel.ChannelKind;
+import org.uppsikt.domain.decision.OrderId;
+import org.uppsikt.domain.decision.UnpublishVerb;
+import org.uppsikt.domain.evidence.SealedEvidence;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.people.Person;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.people.Role;
+import org.uppsikt.domain.policy.Category;
+import org.uppsikt.policy.PolicyLibrary;
+import org.uppsikt.store.Channels;
+import org.uppsikt.store.Database;
+import org.uppsikt.store.Outbox;
+import org.uppsikt.store.States;
+import org.uppsikt.store.Tables;
+import org.uppsikt.store.Tx;
+import org.uppsikt.work.Decide;
+import org.uppsikt.work.Office;
+import org.uppsikt.work.Rounds;
+import org.uppsikt.work.Seal;
+import org.uppsikt.work.Step;
+import org.uppsikt.work.Unpublish;
+
+/// A whole workspace of the made-up municipality on an encrypted file, with its channels at the
+/// practice server, and no thread of its own: rounds and dispatches happen when a test asks.
+public final class PracticeOffice implements AutoCloseable {
+
+  public static final Person ANNA =
+      new Person(id(1), "Anna Lind", Role.ADMINISTRATOR, "Kansliet", false);
+  public static final Person BO = new Person(id(2), "Bo Ek", Role.SUBSTITUTE, "Kansliet", false);
+  public static final String FACEBOOK = PracticePlatform.FACEBOOK.id();
+  public static final String INSTAGRAM = PracticePlatform.INSTAGRAM.id();
+  public static final String WEBSITE = PracticePlatform.WEBSITE.id();
+  public static final String MANUAL = "manual";
+
+  /// How long orders can be undone here.
+  public static final Duration WINDOW = Duration.ofSeconds(10);
+
+  private final Setup setup;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final HttpPort port;
+  private final Database database;
+  private final Bench bench;
+
+  /// What an office stands on.
+  ///
+  /// @param patience how long an answer of the server is waited for
+  public record Setup(
+      Path folder,
+      PracticeWire wire,
+      Clock clock,
+      Duration window,
+      Duration patience,
+      Step.Watcher steps) {
+
+    public static Setup of(Path folder, Town town, Clock clock) {
+      return new Setup(
+          folder, town.wire(), clock, WINDOW, Duration.ofSeconds(20), Step.Watcher.NOBODY);
+    }
+
+    public Setup impatient() {
+      return new Setup(folder, wire, clock, window, Duration.ofSeconds(1), steps);
+    }
+  }
+
+  /// Opens the workspace, making it where there is none.
+  public PracticeOffice(Setup setup) {
+    this.setup = setup;
+    this.port = port();
+    this.database = Bench.file(setup.folder(), setup.clock());
+    var tables = Tables.create();
+    var office =
+        new Office(
+            database,
+            tables,
+            setup.clock(),
+            ZoneId.of("Europe/Stockholm"),
+            PolicyLibrary.shipped(),
+            "smedjebacken",
+            "Björkvik",
+            true,
+            setup.steps());
+    if (database.read(tx -> tables.people().all(tx)).isEmpty()) {
+      found(tables);
+    }
+    this.bench = bench(office);
+  }
+
+  public Bench bench() {
+    return bench;
+  }
+
+  public static ChannelId channel(String name) {
+    return new ChannelId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /// Begins at what people write from now on, without the hundred comments of the plan.
+  public PracticeOffice fromNowOn(Town town) {
+    for (PracticePlatform platform : PracticePlatform.values()) {
+      String cursor = town.now(platform.id());
+      database.change(
+          tx -> {
+            var none = Channels.Progress.NONE;
+            var progress =
+                new Channels.Progress(
+                    Optional.of(cursor),
+                    none.fetchedAt(),
+                    none.failedAt(),
+                    none.failure(),
+                    none.attempts(),
+                    none.nextAt(),
+                    none.refreshedAt(),
+                    none.dropped());
+            tables().channels().progress(tx, channel(platform.id()), progress);
+          });
+    }
+    return this;
+  }
+
+  public Tables tables() {
+    return bench.office().tables();
+  }
+
+  public Database database() {
+    return database;
+  }
+
+  public Rounds.Round round(String channel) {
+    Channel known = read(tx -> tables().channels().find(tx, channel(channel))).orElseThrow();
+    return bench.rounds().run(known, Cancellation.NEVER);
+  }
+
+  public void rounds() {
+    for (PracticePlatform platform : PracticePlatform.values()) {
+      round(platform.id());
+    }
+  }
+
+  public int dispatch() {
+    return bench.dispatch().run(Cancellation.NEVER);
+  }
+
+  public ItemId item(String channel, RemoteId remote) {
+    return read(tx -> tables().items().known(tx, channel(channel), List.of(remote))).get(remote);
+  }
+
+  public States.State state(ItemId item) {
+    return read(tx -> tables().states().find(tx, item)).orElseThrow();
+  }
+
+  public VersionRef present(ItemId item) {
+    return state(item).version();
+  }
+
+  public Seal.Result seal(ItemId item) {
+    return bench.seal().seal(present(item), ANNA, List.of());
+  }
+
+  public Unpublish.Result unpublish(ItemId item) {
+    return unpublish(item, Optional.empty());
+  }
+
+  public Unpublish.Result unpublish(ItemId item, Optional<String> notice) {
+    States.State state = state(item);
+    return bench.unpublish().order(wish(state.version(), state.revision(), notice), ANNA.id());
+  }
+
+  public Unpublish.Wish wish(VersionRef version, int revision, Optional<String> notice) {
+    return new Unpublish.Wish(
+        version,
+        revision,
+        List.of(bench.office().policy().groundFor(Category.C01_THREAT).orElseThrow()),
+        UnpublishVerb.HIDE,
+        "",
+        notice,
+        false);
+  }
+
+  /// Seals and orders, which must both succeed.
+  public OrderId sealAndOrder(ItemId item) {
+    if (seal(item) instanceof Seal.Result.Sealed
+        && unpublish(item) instanceof Unpublish.Result.Placed placed) {
+      return placed.order();
+    }
+    throw new IllegalStateException("not sealed, or not ordered");
+  }
+
+  public Decide.Result restore(ItemId item) {
+    States.State state = state(item);
+    return bench.decide().restore(state.version(), state.revision(), "omprövat", ANNA.id());
+  }
+
+  public Decide.Result answer(ItemId item, String text) {
+    States.State state = state(item);
+    return bench.decide().answer(state.version(), state.revision(), text, false, ANNA.id());
+  }
+
+  public Outbox.Order order(OrderId id) {
+    return read(tx -> tables().outbox().find(tx, id)).orElseThrow();
+  }
+
+  public List<Outbox.Order> orders(ItemId item) {
+    return read(tx -> tables().outbox().of(tx, item));
+  }
+
+  public Optional<SealedEvidence> evidence(VersionRef version) {
+    return read(tx -> tables().evidences().of(tx, version));
+  }
+
+  public <T> T read(Function<Tx, T> work) {
+    return database.read(work);
+  }
+
+  private Bench bench(Office office) {
+    Map<ChannelId, Connector> all = new HashMap<>();
+    for (PracticePlatform platform : PracticePlatform.values()) {
+      all.put(channel(platform.id()), new PracticeConnector(port, setup.wire(), platform));
+    }
+    all.put(channel(MANUAL), new ManualConnector());
+    return Bench.of(office, id -> Optional.ofNullable(all.get(id)), setup.window());
+  }
+
+  private void found(Tables tables) {
+    database.change(
+        tx -> {
+          tables.people().add(tx, ANNA);
+          tables.people().add(tx, BO);
+          for (PracticePlatform platform : PracticePlatform.values()) {
+            String name = platform.id();
+            var kind = ChannelKind.PRACTICE;
+            tables
+                .channels()
+                .add(
+                    tx,
+                    new Channel(channel(name), kind, name, "http://127.0.0.1", name, ""),
+                    Optional.empty());
+          }
+          tables
+              .channels()
+              .add(
+                  tx,
+                  new Channel(channel(MANUAL), ChannelKind.MANUAL, MANUAL, "", MANUAL, ""),
+                  Optional.empty());
+        });
+  }
+
+  private HttpPort port() {
+    var quick = new Backoff(Duration.ofMillis(1), Duration.ofMillis(4));
+    var limits = new Limits(setup.patience(), setup.patience(), 64 * 1024 * 1024, 2, quick);
+    return new HttpPort(threads, Ports.plainTls(), setup.clock(), new Random(7), limits);
+  }
+
+  private static PersonId id(long n) {
+    return new PersonId(new UUID(7, n));
+  }
+
+  @Override
+  public void close() {
+    database.close();
+    port.close();
+    threads.shutdownNow();
+  }
+}
