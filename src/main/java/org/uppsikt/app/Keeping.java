@@ -1,9 +1,17 @@
 package org.uppsikt.app;
 
+import org.uppsikt.channel.http.HttpPort;
+import org.uppsikt.store.backup.Backup;
+import org.uppsikt.store.key.KeyChanges;
+import org.uppsikt.store.key.KeyFile;
+import org.uppsikt.store.key.OpenResult;
 import org.uppsikt.work.Backups;
 import org.uppsikt.work.ChannelRegister;
 import org.uppsikt.work.Intake;
 import org.uppsikt.work.Office;
+import org.uppsikt.work.OfficeBackups;
+import org.uppsikt.work.OfficeRegister;
+import org.uppsikt.work.OfficeStaff;
 import org.uppsikt.work.PracticeBackups;
 import org.uppsikt.work.PracticeRegister;
 import org.uppsikt.work.PracticeStaff;
@@ -35,6 +43,37 @@ interface Keeping {
     @Override
     public Backups backups(Office office) {
       return new PracticeBackups();
+    }
+  }
+
+  /// Of an own workspace.
+  ///
+  /// @param opened what the person who signed in opened it with
+  record Own(
+      KeyFile keys,
+      OpenResult.Opened opened,
+      WorkspaceFolder place,
+      LiveConnectors live,
+      HttpPort http)
+      implements Keeping {
+
+    @Override
+    public Staff staff(Office office) {
+      var staff = new OfficeStaff(office, keys, new KeyChanges(keys, opened));
+      staff.catchUp();
+      return staff;
+    }
+
+    @Override
+    public ChannelRegister register(Office office, Intake intake) {
+      var probe = new SiteProbe(http, live);
+      return new OfficeRegister(office, intake, opened.master().channelSecrets(), probe);
+    }
+
+    @Override
+    public Backups backups(Office office) {
+      var backup = new Backup(office.database(), place.keys(), Version.current());
+      return new OfficeBackups(office, backup);
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
+import org.uppsikt.domain.people.Actor;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.people.Role;
@@ -14,6 +15,7 @@ import org.uppsikt.store.Database;
 import org.uppsikt.store.Facts;
 import org.uppsikt.store.Tables;
 import org.uppsikt.store.Tx;
+import org.uppsikt.store.backup.RestoredNote;
 import org.uppsikt.store.key.KeyFile;
 import org.uppsikt.store.key.OpenResult;
 import org.uppsikt.store.key.RecoveryCode;
@@ -152,7 +154,36 @@ final class OwnDoor {
                         EventKind.SIGNED_IN,
                         "person:" + person.get().id(),
                         payload)));
+    noteRestoring(open.database());
     return new Doors.Entry.Open(desk(open, opened, person.get()));
+  }
+
+  /// Written down before the note goes: a crash in between writes it down twice, never not at all.
+  private void noteRestoring(Database database) {
+    var note = new RestoredNote(place.path());
+    note.read()
+        .ifPresent(
+            payload -> {
+              database.change(
+                  tx ->
+                      tx.journal(
+                          Event.by(
+                              Actor.PROGRAM,
+                              EventKind.RESTORED_FROM_BACKUP,
+                              "workspace:own",
+                              payload)));
+              database.sync();
+              remove(note);
+            });
+  }
+
+  private static void remove(RestoredNote note) {
+    try {
+      note.remove();
+    } catch (IOException e) {
+      // It is written down once more at the next opening.
+      return;
+    }
   }
 
   private Optional<Person> person(Database database, OpenResult.Opened opened) {
@@ -174,7 +205,7 @@ final class OwnDoor {
         open.database(),
         person,
         connectors,
-        new Keeping.Practice(),
+        new Keeping.Own(keys, opened, place, connectors, wiring.http()),
         () -> {
           connectors.close();
           open.closing().run();

@@ -38,8 +38,10 @@ public interface Backups {
 
   Result backUp(Path folder);
 
-  /// Backs up where the plan says that it is time; removes what the plan no longer keeps.
+  /// Backs up where the plan says that it is time; removes what the plan no longer keeps. Where it
+  /// is not time yet, gives the newest copy there is.
   Result backUpIfDue(Plan plan);
 
+  /// This workspace's copies in a folder, the newest first.
   List<Copy> in(Path folder);
 }

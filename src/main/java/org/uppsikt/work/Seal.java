@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.evidence.EvidenceId;
 import org.uppsikt.domain.evidence.Part;
@@ -145,7 +146,7 @@ public final class Seal {
             by,
             tx.now(),
             tables().journal().checkpoint(tx),
-            new SealRequest.Received(raw, screenshots.stream().map(Bytes::of).toList()),
+            new SealRequest.Received(raw, pictures(tx, ref, screenshots)),
             List.of(),
             setting));
   }
@@ -156,6 +157,14 @@ public final class Seal {
     Optional<SenderStatement> stated = tables().statements().of(tx, ref);
     boolean back = stated.isEmpty() && by.equals(Actor.PROGRAM) && ref.number() > 1;
     return back ? statement(tx, new VersionRef(ref.item(), ref.number() - 1), by) : stated;
+  }
+
+  /// Those that were entered with the version, then those that the person adds now; each once.
+  private List<Bytes> pictures(Tx tx, VersionRef ref, List<byte[]> added) {
+    return Stream.concat(tables().screenshots().of(tx, ref).stream(), added.stream())
+        .map(Bytes::of)
+        .distinct()
+        .toList();
   }
 
   private SealRequest.Surroundings around(Tx tx, Item item) {

@@ -42,11 +42,13 @@ public interface Staff {
   /// Shortest password, in characters.
   int SHORTEST_PASSWORD = 12;
 
+  /// Everybody who is not removed, the suspended among them.
   List<Person> people();
 
   /// The password is overwritten once it was used.
   Result add(String name, Role role, String office, char[] password, PersonId by);
 
+  /// One's own, whatever one's role; somebody else's as an administrator or a supervisor.
   Result changePassword(PersonId person, char[] password, PersonId by);
 
   /// Works at once: the person's open orders are refused and she cannot sign in.

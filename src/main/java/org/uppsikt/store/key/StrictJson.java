@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Reads small JSON files that may come from anywhere: bounded in size and depth, nothing unknown,
 /// nothing missing, nothing twice.
-final class StrictJson {
+public final class StrictJson {
 
   private static final int MAX_BYTES = 1 << 20;
   private static final int MAX_DEPTH = 10;
@@ -39,7 +39,7 @@ final class StrictJson {
   private StrictJson() {}
 
   /// What reading gave.
-  sealed interface Read<T> {
+  public sealed interface Read<T> {
     record Content<T>(T value, byte[] bytes) implements Read<T> {}
 
     record Missing<T>() implements Read<T> {}
@@ -47,7 +47,7 @@ final class StrictJson {
     record Bad<T>(KeyFault fault) implements Read<T> {}
   }
 
-  static byte[] write(Object value) {
+  public static byte[] write(Object value) {
     return MAPPER.writeValueAsBytes(value);
   }
 
@@ -66,7 +66,8 @@ final class StrictJson {
         : parse(bytes, format, version, type);
   }
 
-  private static <T> Read<T> parse(byte[] bytes, String format, int version, Class<T> type) {
+  /// Reads bytes that were bounded before.
+  public static <T> Read<T> parse(byte[] bytes, String format, int version, Class<T> type) {
     try {
       JsonNode tree = MAPPER.readTree(bytes);
       if (!format.equals(tree.path("format").asString(""))) {

@@ -1,0 +1,68 @@
+package org.uppsikt.store.backup;
+
+import java.util.List;
+import java.util.Optional;
+import org.uppsikt.domain.journal.Digest;
+import org.uppsikt.store.key.StrictJson;
+
+/// What a backup says of itself, `manifest.json` in the zip file.
+///
+/// @param at when it was made, ISO 8601 in UTC
+/// @param program version of Uppsikt that made it
+/// @param checkpoint of the journal just before copying began: the copy's journal begins with it
+/// @param files the other entries of the zip file
+record BackupManifest(
+    String format,
+    int version,
+    String at,
+    String program,
+    String checkpoint,
+    List<FileNote> files) {
+
+  static final String FORMAT = "uppsikt-backup";
+  static final int VERSION = 1;
+  static final String NAME = "manifest.json";
+  static final String KEYS = "keys.json";
+  static final String DATABASE = "workspace.mv.db";
+
+  /// Largest manifest and key file in bytes.
+  static final int MAX_SMALL = 1 << 20;
+
+  BackupManifest {
+    files = List.copyOf(files);
+    var names = files.stream().map(FileNote::name).sorted().toList();
+    int length = at.length() + program.length() + checkpoint.length();
+    if (!names.equals(List.of(KEYS, DATABASE)) || length > 1000) {
+      throw new IllegalArgumentException("a backup has a key file and a database");
+    }
+  }
+
+  /// One entry.
+  record FileNote(String name, long size, String sha256) {
+    FileNote {
+      if (size < 1 || !sha256.matches("[0-9a-f]{64}")) {
+        throw new IllegalArgumentException("a file has a size and a digest");
+      }
+    }
+  }
+
+  FileNote file(String name) {
+    return files.stream().filter(file -> file.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  byte[] bytes() {
+    return StrictJson.write(this);
+  }
+
+  /// Digest of the whole backup but for the zip file's own framing.
+  Digest digest() {
+    return Digest.of(bytes());
+  }
+
+  static Optional<BackupManifest> read(byte[] bytes) {
+    return StrictJson.parse(bytes, FORMAT, VERSION, BackupManifest.class)
+            instanceof StrictJson.Read.Content<BackupManifest> content
+        ? Optional.of(content.value())
+        : Optional.empty();
+  }
+}
