@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kordamp.ikonli.feather.Feather;
-import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.journal.Head;
-import org.uppsikt.store.Channels;
 import org.uppsikt.sync.Pulse;
 import org.uppsikt.text.ShellText;
 import org.uppsikt.ui.kit.Kit;
@@ -16,6 +14,7 @@ import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.ui.shell.ShellModel;
 import org.uppsikt.ui.shell.StatusEntry;
 import org.uppsikt.work.Desk;
+import org.uppsikt.work.Reading;
 
 /// The facts of the status bar, read off the window's thread.
 ///
@@ -40,15 +39,14 @@ record StatusLine(
     int fetched = 0;
     Optional<Instant> last = Optional.empty();
     var silent = new ArrayList<Silent>();
-    List<Channel> channels = desk.reading().channels();
-    for (Channel channel : channels) {
-      Channels.Progress progress = desk.reading().progress(channel);
-      if (progress.failure().isPresent()) {
-        silent.add(new Silent(channel.name(), progress.nextAt()));
-      } else if (progress.fetchedAt().isPresent()) {
+    List<Reading.Health> channels = desk.reading().health();
+    for (Reading.Health health : channels) {
+      if (health.failure().isPresent()) {
+        silent.add(new Silent(health.channel().name(), health.nextAt()));
+      } else if (health.fetchedAt().isPresent()) {
         fetched++;
       }
-      last = later(last, progress.fetchedAt());
+      last = later(last, health.fetchedAt());
     }
     return new StatusLine(
         channels.size(),
