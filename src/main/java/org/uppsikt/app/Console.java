@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
@@ -34,8 +35,8 @@ public final class Console extends Application {
 
   private final Threads threads = new Threads();
   private final Clock clock = Clock.systemUTC();
-  private final Wiring wiring = new Wiring(clock, threads);
-  private final FolderDoors doors = new FolderDoors(wiring, PasswordCost.OFFICE);
+  private final Supplier<FolderDoors> doors =
+      new Once<>(() -> new FolderDoors(new Wiring(clock, threads), PasswordCost.OFFICE));
   private final SettingsFile file =
       new SettingsFile(WorkspaceFolder.home().resolve("settings.json"));
   private final BooleanProperty singles = new SimpleBooleanProperty(true);
@@ -76,8 +77,9 @@ public final class Console extends Application {
     threads.close();
   }
 
+  /// Built when first asked for, which takes a moment: not on the window's thread.
   FolderDoors doors() {
-    return doors;
+    return doors.get();
   }
 
   Threads threads() {
