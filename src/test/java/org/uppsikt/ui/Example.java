@@ -296,7 +296,8 @@ public final class Example {
             ItemAction.REGISTER,
             ItemAction.NO_ACTION,
             ItemAction.CORRECT,
-            ItemAction.UNPUBLISH));
+            ItemAction.UNPUBLISH),
+        null);
   }
 
   private static void fill(UnpublishModel model) {
@@ -347,7 +348,9 @@ public final class Example {
                 true));
     model
         .noticeProperty()
-        .set(new UnpublishModel.Notice("Privat svar på svenska, skickas före döljandet.", true));
+        .set(new UnpublishModel.Notice("Privat svar på svenska, skickas före döljandet.",
+                true,
+                "Hej. Björkviks kommun har avpublicerat din kommentar."));
     model.notGroundsProperty().set("kritik, åsikt, politik, sakfel.");
   }
 }

@@ -38,6 +38,7 @@ public final class HostileExample {
         "",
         base.findings(),
         base.notGrounds(),
-        base.actions());
+        base.actions(),
+        null);
   }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.uppsikt.text.InboxText;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.inbox.InboxActions;
 import org.uppsikt.ui.inbox.InboxModel;
@@ -108,7 +109,7 @@ class ScreensTest {
     switch (name) {
       case "unpublish" -> {
         model.panelOpenProperty().set(true);
-        model.undoProperty().set(new InboxModel.Undo("Reklam på YouTube, underlag sparat"));
+        model.undoProperty().set(new InboxModel.Undo(InboxText.UNPUBLISHING_IN, "Reklam på YouTube", true));
         model.undoSecondsProperty().set(6.6);
       }
       case "empty" -> {

@@ -23,9 +23,9 @@ final class ActionBar extends HBox {
           ItemAction.FORWARD,
           ItemAction.REGISTER,
           ItemAction.NO_ACTION,
+          ItemAction.SEAL,
           ItemAction.RESTORE);
-  private static final Set<ItemAction> GIVES_WAY =
-      Set.of(ItemAction.FORWARD, ItemAction.REGISTER);
+  private static final Set<ItemAction> GIVES_WAY = Set.of(ItemAction.FORWARD, ItemAction.REGISTER);
   private static final double NARROW = 640;
 
   private static final String MORE_KEY = "M";

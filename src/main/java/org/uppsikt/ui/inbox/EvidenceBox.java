@@ -30,7 +30,8 @@ final class EvidenceBox extends VBox {
     this.model = model;
     this.actions = actions;
     getStyleClass().add("evidence");
-    getChildren().addAll(evidence, line(), effect, line(), notice);
+    getChildren()
+        .addAll(new SenderForm(kit, model, actions), evidence, line(), effect, line(), notice);
     model.parts().addListener((Observable parts) -> showEvidence());
     model.savingProperty().subscribe(this::showEvidence);
     model.journalProperty().subscribe(this::showEvidence);
@@ -91,9 +92,7 @@ final class EvidenceBox extends VBox {
     var text = new Label(what.text());
     text.setWrapText(true);
     text.setMinHeight(USE_PREF_SIZE);
-    effect.getChildren().addAll(
-        Boxes.row("evidence-head", Boxes.grow(heading), chip),
-        text);
+    effect.getChildren().addAll(Boxes.row("evidence-head", Boxes.grow(heading), chip), text);
   }
 
   private void showNotice() {
@@ -112,14 +111,24 @@ final class EvidenceBox extends VBox {
           box.setSelected(told.on());
           actions.toggleNotice();
         });
-    notice.getChildren().addAll(
-        Boxes.row(
-            "evidence-head",
-            Boxes.label(kit.text(UnpublishText.NOTICE), "strong"),
-            Boxes.space(),
-            new KeyCap("B"),
-            key),
-        box);
+    notice
+        .getChildren()
+        .addAll(
+            Boxes.row(
+                "evidence-head",
+                Boxes.label(kit.text(UnpublishText.NOTICE), "strong"),
+                Boxes.space(),
+                new KeyCap("B"),
+                key),
+            box,
+            body(told.body()));
+  }
+
+  private static Label body(String text) {
+    var body = Boxes.label(text, "muted", "small-text", "indented");
+    body.setWrapText(true);
+    body.setMinHeight(USE_PREF_SIZE);
+    return body;
   }
 
   private static Region line() {

@@ -37,10 +37,16 @@ final class FindingList extends VBox {
           new KeyButton(kit, "item.check-again", kit.text(ItemText.CHECK_AGAIN), "")
               .style("small")
               .does(actions::checkAgain);
-      return new InlineMessage(
-              Tone.WARN, card.checkFailed(), "", kit.text(ItemText.NOT_CHECKED))
-          .button(again);
+      var failed =
+          new InlineMessage(Tone.WARN, card.checkFailed(), "", kit.text(ItemText.NOT_CHECKED))
+              .button(again);
+      boolean nothing = card.findings().isEmpty() && card.notGrounds().isEmpty();
+      return nothing ? failed : Boxes.column("findings-failed", failed, found(card));
     }
+    return found(card);
+  }
+
+  private Node found(ItemCard card) {
     var box = Boxes.column("card");
     if (card.findings().isEmpty()) {
       box.getChildren().add(
@@ -83,6 +89,7 @@ final class FindingList extends VBox {
     link.setId(id);
     link.getStyleClass().add("clause");
     link.setOnAction(event -> actions.openClause(clause.id()));
+    Boxes.shown(link, !clause.text().isEmpty());
     return link;
   }
 

@@ -43,4 +43,21 @@ public interface InboxActions {
   void unpublish();
 
   void closePanel();
+
+  /// The next page of the list, as its end comes near.
+  void more();
+
+  void cancelFetching();
+
+  /// States the sender whom the channel withholds.
+  ///
+  /// @param nothing true where the page shows none either
+  void stateSender(boolean nothing);
+
+  /// Says of an order that only a person can tell whether it was done.
+  void settle(boolean happened);
+
+  void sendAnswer();
+
+  void closeAnswer();
 }

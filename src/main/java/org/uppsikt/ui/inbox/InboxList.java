@@ -9,8 +9,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.InboxText;
+import org.uppsikt.text.KitText;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.EmptyState;
+import org.uppsikt.ui.kit.Fx;
 import org.uppsikt.ui.kit.InlineMessage;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
@@ -31,7 +33,14 @@ public final class InboxList extends VBox {
     this.actions = actions;
     getStyleClass().add("inbox-list");
     getChildren()
-        .addAll(head(), fault(), pill(), Boxes.grow(body()), new UndoBar(kit, model, actions));
+        .addAll(
+            head(),
+            fetching(),
+            fault(),
+            note(),
+            pill(),
+            Boxes.grow(body()),
+            new UndoBar(kit, model, actions));
     setUpList();
   }
 
@@ -64,6 +73,38 @@ public final class InboxList extends VBox {
                         .button(fetch("inbox.fault.fetch", "small")));
               }
               Boxes.shown(place, fault != null);
+            });
+    return place;
+  }
+
+  /// What is being fetched, and the way to stop it.
+  private HBox fetching() {
+    var words = Boxes.label("", "muted", "small-text");
+    words.setId("inbox.fetching");
+    words.textProperty().bind(model.fetchingProperty());
+    var cancel =
+        new KeyButton(kit, "inbox.fetch.cancel", kit.text(KitText.CANCEL), "")
+            .style("small")
+            .does(actions::cancelFetching);
+    var line = Boxes.row("list-fetching", Boxes.grow(words), cancel);
+    model.fetchingProperty().subscribe(text -> Boxes.shown(line, !text.isEmpty()));
+    return line;
+  }
+
+  private StackPane note() {
+    var place = new StackPane();
+    place.setId("inbox.note");
+    place.getStyleClass().add("list-fault");
+    model
+        .noteProperty()
+        .subscribe(
+            note -> {
+              place.getChildren().clear();
+              if (note != null) {
+                place.getChildren().add(
+                    new InlineMessage(note.tone(), note.happened(), note.todo(), ""));
+              }
+              Boxes.shown(place, note != null);
             });
     return place;
   }
@@ -119,7 +160,7 @@ public final class InboxList extends VBox {
   private void setUpList() {
     list.setId("inbox.list");
     list.setItems(model.rows());
-    list.setCellFactory(view -> new RowCell(kit));
+    list.setCellFactory(view -> new RowCell(kit, () -> Fx.later(actions::more)));
     list.setAccessibleRole(AccessibleRole.LIST_VIEW);
     list.accessibleTextProperty()
         .bind(model.titleProperty().map(title -> kit.text(InboxText.LIST, title)));

@@ -13,6 +13,8 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.uppsikt.text.InboxText;
+import org.uppsikt.ui.kit.Tone;
 
 /// What the inbox shows.
 public final class InboxModel {
@@ -22,8 +24,15 @@ public final class InboxModel {
   /// @param filtered whether a filter hides items, so that showing all is the next thing
   public record Empty(String title, String why, boolean filtered) {}
 
-  /// What waits in the undo window: "Reklam på YouTube, underlag sparat".
-  public record Undo(String detail) {}
+  /// What waits in the undo window.
+  ///
+  /// @param title what happens, filled with the seconds left
+  /// @param detail "Reklam på YouTube, underlag sparat"
+  /// @param canHurry whether it can be done at once
+  public record Undo(InboxText title, String detail, boolean canHurry) {}
+
+  /// Something told once, beside the list.
+  public record Note(Tone tone, String happened, String todo) {}
 
   /// A fault, told within the list pane.
   public record Fault(String happened, String kept, String todo) {}
@@ -41,6 +50,9 @@ public final class InboxModel {
   private final DoubleProperty undoSeconds = new SimpleDoubleProperty();
   private final ObjectProperty<@Nullable Fault> fault = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable ItemCard> item = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable Note> note = new SimpleObjectProperty<>();
+  private final StringProperty fetching = new SimpleStringProperty("");
+  private final AnswerModel answer = new AnswerModel();
   private final BooleanProperty panelOpen = new SimpleBooleanProperty();
   private final UnpublishModel unpublish = new UnpublishModel();
 
@@ -98,6 +110,19 @@ public final class InboxModel {
 
   public ObjectProperty<@Nullable ItemCard> itemProperty() {
     return item;
+  }
+
+  public ObjectProperty<@Nullable Note> noteProperty() {
+    return note;
+  }
+
+  /// "Hämtar Facebook, 1 av 3", empty while nothing is fetched.
+  public StringProperty fetchingProperty() {
+    return fetching;
+  }
+
+  public AnswerModel answer() {
+    return answer;
   }
 
   public BooleanProperty panelOpenProperty() {

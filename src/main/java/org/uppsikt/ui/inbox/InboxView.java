@@ -3,6 +3,7 @@ package org.uppsikt.ui.inbox;
 import java.util.ArrayList;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -84,16 +85,16 @@ public final class InboxView extends BorderPane {
 
   private void bind(Keys keys) {
     for (var action : ItemAction.values()) {
-      keys.onIf(action.key(), () -> act(action));
+      keys.onIf(action.key(), () -> act(action.key()));
     }
-    keys.onIf("M", () -> !model.panelOpenProperty().get() && item.openMore());
+    keys.onIf("M", () -> !covered() && item.openMore());
     keys.on("N", actions::showNew)
         .on(" ", actions::reveal)
         .on("T", actions::showThread)
         .on("B", () -> inPanel(actions::toggleNotice))
         .on("Ctrl+S", () -> inPanel(actions::saveEvidence))
-        .on("Ctrl+Enter", () -> inPanel(actions::unpublish))
-        .on("Ctrl+Z", actions::undo)
+        .on("Ctrl+Enter", this::mainThing)
+        .onIf("Ctrl+Z", this::undo)
         .on("F5", actions::fetchNow)
         .onIf("Enter", this::open)
         .onIf("Esc", this::back);
@@ -102,14 +103,42 @@ public final class InboxView extends BorderPane {
     }
   }
 
-  private boolean act(ItemAction action) {
+  /// The offered action with that key; two share one where never both are offered.
+  private boolean act(String key) {
     var card = model.itemProperty().get();
-    boolean offered = card != null && card.actions().contains(action);
-    if (offered && !model.panelOpenProperty().get()) {
-      actions.act(action);
-      return true;
+    if (card == null || covered()) {
+      return false;
+    }
+    for (var action : ItemAction.values()) {
+      if (action.key().equals(key) && card.actions().contains(action)) {
+        actions.act(action);
+        return true;
+      }
     }
     return false;
+  }
+
+  /// Whether the panel or the answer pane lies over the item.
+  private boolean covered() {
+    return model.panelOpenProperty().get() || model.answer().openProperty().get();
+  }
+
+  private void mainThing() {
+    if (model.answer().openProperty().get()) {
+      actions.sendAnswer();
+    } else {
+      inPanel(actions::unpublish);
+    }
+  }
+
+  /// While somebody writes, Ctrl+Z belongs to the text.
+  private boolean undo() {
+    var owner = getScene() == null ? null : getScene().getFocusOwner();
+    if (owner instanceof TextInputControl) {
+      return false;
+    }
+    actions.undo();
+    return true;
   }
 
   private void inPanel(Runnable action) {
@@ -139,6 +168,10 @@ public final class InboxView extends BorderPane {
   }
 
   private boolean back() {
+    if (model.answer().openProperty().get()) {
+      actions.closeAnswer();
+      return true;
+    }
     if (model.panelOpenProperty().get()) {
       actions.closePanel();
       return true;

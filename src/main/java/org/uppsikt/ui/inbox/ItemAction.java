@@ -13,6 +13,8 @@ public enum ItemAction {
   REFER("H", Feather.USERS, ItemText.REFER),
   ASK("Q", Feather.HELP_CIRCLE, ItemText.ASK),
   SNOOZE("P", Feather.CLOCK, ItemText.SNOOZE),
+  /// Offered where the item is gone from the channel; then nothing can be answered.
+  SEAL("S", Feather.LOCK, ItemText.SEAL),
   RESTORE("Z", Feather.EYE, ItemText.RESTORE),
   UNPUBLISH("A", Feather.EYE_OFF, ItemText.UNPUBLISH);
 

@@ -17,6 +17,7 @@ import org.uppsikt.ui.kit.Tone;
 /// @param checked how many findings, when and against what it was checked
 /// @param checkFailed why the check did not finish, empty when it did
 /// @param actions what may be done now
+/// @param told null for nothing
 public record ItemCard(
     String id,
     Severity severity,
@@ -36,7 +37,14 @@ public record ItemCard(
     String checkFailed,
     List<Finding> findings,
     List<NotGround> notGrounds,
-    Set<ItemAction> actions) {
+    Set<ItemAction> actions,
+    @Nullable Told told) {
+
+  /// Something to know before deciding: gone from the channel, an order that failed or that only a
+  /// person can settle.
+  ///
+  /// @param settle whether she is asked if it was done
+  public record Told(Tone tone, String happened, String kept, String todo, boolean settle) {}
 
   /// A post or comment around the item.
   public record Voice(String name, boolean organisation, String when, String text) {}

@@ -11,6 +11,9 @@ import org.uppsikt.text.ItemText;
 import org.uppsikt.ui.kit.Avatar;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.EmptyState;
+import org.uppsikt.ui.kit.Fx;
+import org.uppsikt.ui.kit.InlineMessage;
+import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.MarkedFlow;
 import org.uppsikt.ui.kit.MarkedText;
@@ -24,22 +27,36 @@ public final class ItemPane extends StackPane {
   private final InboxModel model;
   private final InboxActions actions;
   private final ActionBar bar;
+  private final UnpublishPanel panel;
+  private final AnswerPane answer;
 
   public ItemPane(Kit kit, InboxModel model, InboxActions actions) {
     this.kit = kit;
     this.model = model;
     this.actions = actions;
     this.bar = new ActionBar(kit, actions);
+    this.panel = new UnpublishPanel(kit, model.unpublish(), actions);
+    this.answer = new AnswerPane(kit, model.answer(), actions);
     getStyleClass().add("item-pane");
     setMinWidth(0);
     model.itemProperty().subscribe(this::show);
     model.panelOpenProperty().subscribe(this::show);
+    model.answer().openProperty().subscribe(this::show);
     show();
+    model.panelOpenProperty().subscribe(open -> focus(open, () -> panel.focusFirstGround()));
+    model.answer().openProperty().subscribe(open -> focus(open, () -> answer.focusText()));
   }
 
   /// Opens what the action bar has no room for.
   boolean openMore() {
     return bar.openMore();
+  }
+
+  /// What was opened gets the focus, after it was laid out; a filled red button never does.
+  private static void focus(boolean open, Runnable place) {
+    if (open) {
+      Fx.later(place);
+    }
   }
 
   private void show() {
@@ -55,13 +72,17 @@ public final class ItemPane extends StackPane {
           kit.text(ItemText.EMPTY_TITLE),
           kit.text(ItemText.EMPTY_TEXT));
     }
-    return model.panelOpenProperty().get() ? unpublish(card) : item(card);
+    if (model.panelOpenProperty().get()) {
+      return under(card, panel);
+    }
+    return model.answer().openProperty().get() ? under(card, answer) : item(card);
   }
 
   private VBox item(ItemCard card) {
     var body =
         Boxes.column(
             "item-body",
+            told(card),
             new ThreadBox(kit, card, actions),
             new FindingList(kit, card, actions));
     bar.show(card.actions());
@@ -69,7 +90,8 @@ public final class ItemPane extends StackPane {
         "item", new ItemHeader(kit, card), Boxes.grow(scroll(body)), bar);
   }
 
-  private VBox unpublish(ItemCard card) {
+  /// The text with a pane under it.
+  private VBox under(ItemCard card, Node pane) {
     var text = new MarkedText(kit);
     text.setId("item.text");
     text.show(card.text(), card.marks());
@@ -88,7 +110,30 @@ public final class ItemPane extends StackPane {
         "item",
         new ItemHeader(kit, card),
         above,
-        Boxes.grow(new UnpublishPanel(kit, model.unpublish(), actions)));
+        Boxes.grow(pane));
+  }
+
+  /// What to know first, with the two answers where a person must say what happened.
+  private VBox told(ItemCard card) {
+    var box = Boxes.column("told");
+    box.setId("item.told");
+    var told = card.told();
+    Boxes.shown(box, told != null);
+    if (told == null) {
+      return box;
+    }
+    box.getChildren().add(
+        new InlineMessage(told.tone(), told.happened(), told.kept(), told.todo()));
+    if (told.settle()) {
+      var yes =
+          new KeyButton(kit, "item.was-done", kit.text(ItemText.WAS_DONE), "")
+              .does(() -> actions.settle(true));
+      var no =
+          new KeyButton(kit, "item.was-not-done", kit.text(ItemText.WAS_NOT_DONE), "")
+              .does(() -> actions.settle(false));
+      box.getChildren().add(Boxes.row("undo-buttons", yes, no));
+    }
+    return box;
   }
 
   private static ScrollPane scroll(Node content) {

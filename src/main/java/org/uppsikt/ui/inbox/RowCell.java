@@ -33,7 +33,10 @@ final class RowCell extends ListCell<InboxRow> {
   private static final PseudoClass DECIDED = PseudoClass.getPseudoClass("decided");
   private static final int CHIPS = 2;
 
+  private static final int NEAR_END = 40;
+
   private final Kit kit;
+  private final Runnable nearEnd;
   private final Region dot = new Region();
   private final SeverityTag severity;
   private final Tooltip why = new Tooltip();
@@ -48,8 +51,10 @@ final class RowCell extends ListCell<InboxRow> {
   private final HBox holder = new HBox();
   private final StackPane all;
 
-  RowCell(Kit kit) {
+  /// @param nearEnd told when a row close to the end of the list comes on show
+  RowCell(Kit kit, Runnable nearEnd) {
     this.kit = kit;
+    this.nearEnd = nearEnd;
     getStyleClass().add("inbox-row");
     severity = new SeverityTag(kit);
     severity.setTooltip(why);
@@ -85,6 +90,9 @@ final class RowCell extends ListCell<InboxRow> {
       return;
     }
     setGraphic(all);
+    if (getIndex() >= getListView().getItems().size() - NEAR_END) {
+      nearEnd.run();
+    }
     pseudoClassStateChanged(UNREAD, row.unread());
     pseudoClassStateChanged(DECIDED, row.state() != null);
     setId("inbox.row." + getIndex());

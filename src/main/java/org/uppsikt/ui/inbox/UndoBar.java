@@ -23,7 +23,7 @@ final class UndoBar extends VBox {
         .bind(
             model
                 .undoSecondsProperty()
-                .map(left -> kit.text(InboxText.UNPUBLISHING_IN, whole(left))));
+                .map(left -> kit.text(title(model), whole(left))));
     var detail = Boxes.label("", "muted", "small-text");
     var words = Boxes.column("undo-words", title, detail);
     var undo =
@@ -42,8 +42,14 @@ final class UndoBar extends VBox {
         .subscribe(
             offer -> {
               detail.setText(offer == null ? "" : offer.detail());
+              Boxes.shown(now, offer != null && offer.canHurry());
               Boxes.shown(this, offer != null);
             });
+  }
+
+  private static InboxText title(InboxModel model) {
+    var offer = model.undoProperty().get();
+    return offer == null ? InboxText.UNPUBLISHING_IN : offer.title();
   }
 
   private static int whole(Number left) {

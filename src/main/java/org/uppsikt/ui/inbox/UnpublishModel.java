@@ -44,7 +44,9 @@ public final class UnpublishModel {
   public record Effect(String title, String text, boolean reversible) {}
 
   /// The notice to the sender.
-  public record Notice(String text, boolean on) {}
+  ///
+  /// @param body what is sent
+  public record Notice(String text, boolean on, String body) {}
 
   private final ObservableList<Ground> grounds = FXCollections.observableArrayList();
   private final ObservableList<Part> parts = FXCollections.observableArrayList();
@@ -54,6 +56,9 @@ public final class UnpublishModel {
   private final ObjectProperty<@Nullable Effect> effect = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
   private final StringProperty notGrounds = new SimpleStringProperty("");
+  private final BooleanProperty senderAsked = new SimpleBooleanProperty();
+  private final StringProperty senderName = new SimpleStringProperty("");
+  private final StringProperty senderProfile = new SimpleStringProperty("");
   private final BooleanProperty ready = new SimpleBooleanProperty();
   private final StringProperty reason = new SimpleStringProperty("");
   private final ObjectProperty<InboxModel.@Nullable Fault> fault = new SimpleObjectProperty<>();
@@ -92,6 +97,19 @@ public final class UnpublishModel {
   /// "kritik, åsikt, politik, sakfel."
   public StringProperty notGroundsProperty() {
     return notGrounds;
+  }
+
+  /// Whether the person must state the sender, whom the channel withholds, before anything is saved.
+  public BooleanProperty senderAskedProperty() {
+    return senderAsked;
+  }
+
+  public StringProperty senderNameProperty() {
+    return senderName;
+  }
+
+  public StringProperty senderProfileProperty() {
+    return senderProfile;
   }
 
   /// Whether unpublishing may be asked for now.

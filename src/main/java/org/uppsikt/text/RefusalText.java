@@ -1,0 +1,28 @@
+package org.uppsikt.text;
+
+/// Why something was not done, by the reason that the work gives.
+public enum RefusalText implements Key {
+  TITLE,
+  KEPT,
+  NO_RIGHT,
+  NO_GROUND,
+  UNKNOWN_GROUND,
+  NOT_SEALED,
+  CHANGED_MEANWHILE,
+  NOT_OFFERED,
+  NO_COPY_ALONE,
+  NO_TEXT,
+  TOO_LONG,
+  NOT_UNPUBLISHED,
+  SENDER_NEEDED,
+  CONTENT_EMPTY,
+  PART_TOO_LARGE,
+  NOT_A_PICTURE,
+  NOT_SETTLED,
+  STORE;
+
+  @Override
+  public String screen() {
+    return "refusal";
+  }
+}

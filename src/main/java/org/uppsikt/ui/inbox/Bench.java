@@ -1,0 +1,46 @@
+package org.uppsikt.ui.inbox;
+
+import java.time.Instant;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.policy.PolicyInForce;
+import org.uppsikt.text.RefusalText;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Tasks;
+import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.work.Desk;
+
+/// What every part of the inbox works with.
+record Bench(Kit kit, Desk desk, Tasks tasks, InboxModel model) {
+
+  Instant now() {
+    return desk.office().clock().instant();
+  }
+
+  PersonId me() {
+    return desk.person().id();
+  }
+
+  PolicyInForce policy() {
+    return desk.office().policy();
+  }
+
+  Wording wording() {
+    return new Wording(kit, policy());
+  }
+
+  /// Nothing was done, and why.
+  InboxModel.Fault refused(Enum<?> why) {
+    return new InboxModel.Fault(
+        kit.text(RefusalText.TITLE),
+        kit.text(RefusalText.KEPT),
+        kit.text(RefusalText.valueOf(why.name())));
+  }
+
+  void note(Tone tone, String happened, String todo) {
+    model.noteProperty().set(new InboxModel.Note(tone, happened, todo));
+  }
+
+  void noteRefused(Enum<?> why) {
+    note(Tone.DANGER, kit.text(RefusalText.TITLE), kit.text(RefusalText.valueOf(why.name())));
+  }
+}

@@ -1,0 +1,201 @@
+package org.uppsikt.ui.inbox;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.uppsikt.domain.finding.Check;
+import org.uppsikt.domain.finding.Finding;
+import org.uppsikt.domain.finding.Subject;
+import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemKind;
+import org.uppsikt.domain.item.ItemVersion;
+import org.uppsikt.domain.item.Visibility;
+import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.text.ItemText;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Mark;
+import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.work.Dossier;
+import org.uppsikt.work.Offers;
+
+/// Makes the open item out of what was read.
+final class CardMaker {
+
+  private final Bench bench;
+  private final Kit kit;
+  private final Wording wording;
+  private final Instant now;
+
+  CardMaker(Bench bench) {
+    this.bench = bench;
+    this.kit = bench.kit();
+    this.wording = bench.wording();
+    this.now = bench.now();
+  }
+
+  /// @param wholeThread whether every comment of the post is shown, not only those above
+  ItemCard card(Dossier item, Optional<Offers> offers, boolean wholeThread) {
+    var thread = new ThreadMaker(kit, wording, bench.desk().office().municipality(), now);
+    List<Finding> findings = found(item, false);
+    List<Finding> not = found(item, true);
+    return new ItemCard(
+        item.item().id().toString(),
+        Wording.severity(item.state().severity()),
+        kit.text(
+            item.item().kind() == ItemKind.MESSAGE ? ItemText.DIRECT_ON : ItemText.COMMENT_ON,
+            item.channel().name()),
+        received(item),
+        "",
+        Tone.MUTED,
+        "",
+        null,
+        thread.voices(item, wholeThread),
+        thread.more(item, wholeThread),
+        wording.sender(item.present().sender().shownName()),
+        when(item),
+        item.present().text(),
+        marks(findings, not),
+        checked(item, findings.size()),
+        failed(item),
+        explained(findings),
+        not.stream().map(this::notGround).toList(),
+        actions(item, offers),
+        new ToldMaker(bench).told(item));
+  }
+
+  private static List<Finding> found(Dossier item, boolean notGrounds) {
+    return item.check().map(Dossier.Checked::check).stream()
+        .flatMap(check -> check.findingsOrNone().stream())
+        .filter(finding -> finding.subject() instanceof Subject.NotGround == notGrounds)
+        .sorted(Comparator.comparingInt(finding -> finding.span().start()))
+        .toList();
+  }
+
+  private String received(Dossier item) {
+    String came = near(item.item().receivedAt());
+    int versions = item.versions().size();
+    String received =
+        versions == 1
+            ? kit.text(ItemText.RECEIVED, came)
+            : kit.text(ItemText.RECEIVED_EDITED, came, near(edited(item.present())), versions);
+    return received + opened(item).map(words -> " " + words).orElse("");
+  }
+
+  /// The person at the desk, else who had it open first.
+  private Optional<String> opened(Dossier item) {
+    List<Dossier.Happening> all =
+        item.history().stream()
+            .filter(h -> h.kind() == EventKind.FIRST_SHOWN || h.kind() == EventKind.OPENED)
+            .toList();
+    String me = bench.me().toString();
+    return all.stream()
+        .filter(h -> h.actor().equals(me))
+        .findFirst()
+        .map(h -> kit.text(ItemText.OPENED_BY_YOU, near(h.at())));
+  }
+
+  private String when(Dossier item) {
+    String posted = near(item.item().postedAt().orElse(item.item().receivedAt()));
+    return item.versions().size() == 1
+        ? posted
+        : kit.text(ItemText.EDITED, posted, near(edited(item.present())));
+  }
+
+  private static Instant edited(ItemVersion version) {
+    return version.editedAt().orElse(version.seenAt());
+  }
+
+  private String near(Instant at) {
+    return kit.formats().near(at, now);
+  }
+
+  private static List<Mark> marks(List<Finding> findings, List<Finding> not) {
+    var marks = new ArrayList<Mark>();
+    int number = 0;
+    for (Finding finding : findings) {
+      number++;
+      var span = finding.span();
+      marks.add(new Mark(span.start(), span.end(), Wording.tone(finding), number, true));
+    }
+    not.forEach(f -> marks.add(new Mark(f.span().start(), f.span().end(), Tone.MUTED, 0, false)));
+    return marks;
+  }
+
+  private String checked(Dossier item, int findings) {
+    return item.check()
+        .filter(checked -> checked.check() instanceof Check.Done)
+        .map(c -> kit.text(ItemText.CHECKED, findings, near(c.at()), c.policy().version()))
+        .orElse("");
+  }
+
+  private String failed(Dossier item) {
+    Check check =
+        item.check()
+            .map(Dossier.Checked::check)
+            .orElse(new Check.NotChecked(Check.Reason.NOT_YET_RUN));
+    return check instanceof Check.NotChecked not
+        ? kit.text(ItemText.valueOf("CHECK_" + not.reason().name()))
+        : "";
+  }
+
+  private List<ItemCard.Finding> explained(List<Finding> findings) {
+    var explained = new ArrayList<ItemCard.Finding>();
+    for (Finding finding : findings) {
+      explained.add(
+          new ItemCard.Finding(
+              explained.size() + 1,
+              Wording.tone(finding),
+              wording.subject(finding.subject()),
+              wording.why(finding),
+              wording.clause(finding.clause()),
+              source(finding)));
+    }
+    return explained;
+  }
+
+  private String source(Finding finding) {
+    return kit.text(
+        ItemText.valueOf("SOURCE_" + finding.source().name()),
+        finding.rule(),
+        kit.text(ItemText.valueOf("SURE_" + finding.confidence().name())));
+  }
+
+  private ItemCard.NotGround notGround(Finding finding) {
+    var kind = ((Subject.NotGround) finding.subject()).kind();
+    return new ItemCard.NotGround(
+        wording.why(finding), wording.instead(kind), wording.clause(finding.clause()));
+  }
+
+  private static Set<ItemAction> actions(Dossier item, Optional<Offers> offers) {
+    var can = EnumSet.noneOf(ItemAction.class);
+    var state = item.state();
+    boolean there = state.visibility() != Visibility.GONE;
+    boolean answers = offers.filter(o -> o.reply() || o.privateReply()).isPresent();
+    switch (state.folder()) {
+      case INBOX, DONE -> {
+        add(can, ItemAction.ANSWER, answers && there);
+        add(can, ItemAction.NO_ACTION, state.folder() == Folder.INBOX);
+        add(can, ItemAction.UNPUBLISH, there && offers.flatMap(Offers::verb).isPresent());
+        add(can, ItemAction.RESTORE, there && !state.visibility().readable());
+      }
+      case UNPUBLISHED -> add(can, ItemAction.RESTORE, there);
+      case REMOVED_OUTSIDE -> {
+        add(can, ItemAction.SEAL, item.evidence().isEmpty());
+        add(can, ItemAction.NO_ACTION, true);
+        add(can, ItemAction.RESTORE, there);
+      }
+      case OUTBOX -> {}
+    }
+    return can;
+  }
+
+  private static void add(Set<ItemAction> actions, ItemAction action, boolean offered) {
+    if (offered) {
+      actions.add(action);
+    }
+  }
+}

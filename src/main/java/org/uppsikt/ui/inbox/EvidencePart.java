@@ -1,0 +1,220 @@
+package org.uppsikt.ui.inbox;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.uppsikt.domain.evidence.SealedEvidence;
+import org.uppsikt.domain.item.SenderStatement;
+import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.text.Formats;
+import org.uppsikt.text.RefusalText;
+import org.uppsikt.text.UnpublishText;
+import org.uppsikt.ui.inbox.UnpublishModel.PartState;
+import org.uppsikt.ui.inbox.UnpublishModel.Saving;
+import org.uppsikt.ui.kit.Tasks;
+import org.uppsikt.work.Dossier;
+import org.uppsikt.work.Seal;
+
+/// Saving the evidence of the version on show, and what stands of it: a part is ticked only when it
+/// is stored and re-hashes.
+final class EvidencePart {
+
+  private final Bench bench;
+  private final UnpublishModel model;
+  private final Runnable onChange;
+  private final Runnable readAgain;
+  private Tasks.@Nullable Task<?> running;
+  private @Nullable Dossier on;
+  private boolean forbidden;
+
+  EvidencePart(Bench bench, Runnable onChange, Runnable readAgain) {
+    this.bench = bench;
+    this.model = bench.model().unpublish();
+    this.onChange = onChange;
+    this.readAgain = readAgain;
+  }
+
+  Saving saving() {
+    return model.savingProperty().get();
+  }
+
+  /// Shows what there is for an item; evidence found is re-hashed before it counts.
+  void open(Dossier item) {
+    cancelTask();
+    on = item;
+    model.savedAtProperty().set("");
+    model.journalProperty().set("");
+    model.senderNameProperty().set("");
+    model.senderProfileProperty().set("");
+    model.senderAskedProperty().set(PanelPart.withheld(item));
+    to(Saving.READY);
+    PanelPart.sealed(item).ifPresent(this::verify);
+  }
+
+  void close() {
+    cancelTask();
+    on = null;
+  }
+
+  /// The same version was read again.
+  void read(Dossier item) {
+    on = item;
+    model.senderAskedProperty().set(PanelPart.withheld(item));
+    if (saving() == Saving.SAVED) {
+      PanelPart.sealed(item).ifPresent(sealed -> facts(item, sealed));
+    }
+    parts();
+  }
+
+  /// With a ground that allows no copy, no part is shown as saved and nothing is saved.
+  void forbid(boolean noCopy) {
+    if (forbidden != noCopy) {
+      forbidden = noCopy;
+      model.faultProperty().set(null);
+      parts();
+    }
+  }
+
+  void save(Dossier item) {
+    if (saving() == Saving.RUNNING || saving() == Saving.SAVED) {
+      return;
+    }
+    if (PanelPart.withheld(item)) {
+      model.faultProperty().set(bench.refused(Seal.Why.SENDER_NEEDED));
+      return;
+    }
+    model.faultProperty().set(null);
+    to(Saving.RUNNING);
+    var ref = item.state().version();
+    running =
+        bench
+            .tasks()
+            .run(() -> bench.desk().seal().seal(ref, bench.desk().person(), List.of()))
+            .onSuccess(this::took)
+            .onFailure(cause -> failed(RefusalText.STORE))
+            .start();
+  }
+
+  void cancel() {
+    if (saving() == Saving.RUNNING) {
+      cancelTask();
+      to(Saving.READY);
+      onChange.run();
+      readAgain.run();
+    }
+  }
+
+  void state(Dossier item, boolean nothing) {
+    String name = model.senderNameProperty().get().strip();
+    String profile = model.senderProfileProperty().get().strip();
+    if (!nothing && name.isEmpty() && profile.isEmpty()) {
+      model.faultProperty().set(bench.refused(Seal.Why.SENDER_NEEDED));
+      return;
+    }
+    SenderStatement statement =
+        nothing
+            ? new SenderStatement.NothingShown()
+            : new SenderStatement.Pasted(name, profile);
+    var ref = item.state().version();
+    bench
+        .tasks()
+        .run(
+            () -> {
+              bench.desk().reading().state(ref, statement, bench.me());
+              return true;
+            })
+        .onSuccess(
+            done -> {
+              model.faultProperty().set(null);
+              readAgain.run();
+            })
+        .onFailure(cause -> model.faultProperty().set(bench.refused(RefusalText.STORE)))
+        .start();
+  }
+
+  private void verify(SealedEvidence evidence) {
+    to(Saving.RUNNING);
+    running =
+        bench
+            .tasks()
+            .run(() -> bench.desk().reading().isWhole(evidence))
+            .onSuccess(
+                whole -> {
+                  if (whole) {
+                    saved(evidence);
+                  } else {
+                    failed(RefusalText.NOT_SEALED);
+                  }
+                })
+            .onFailure(cause -> failed(RefusalText.STORE))
+            .start();
+  }
+
+  private void took(Seal.Result result) {
+    switch (result) {
+      case Seal.Result.Sealed(SealedEvidence evidence) -> {
+        saved(evidence);
+        readAgain.run();
+      }
+      case Seal.Result.Refused(Seal.Why why) -> failed(why);
+      case Seal.Result.Unknown unknown -> failed(RefusalText.CHANGED_MEANWHILE);
+    }
+  }
+
+  private void saved(SealedEvidence evidence) {
+    Dossier item = on;
+    if (item != null && evidence.version().equals(item.state().version())) {
+      to(Saving.SAVED);
+      facts(item, evidence);
+      onChange.run();
+    }
+  }
+
+  private void failed(Enum<?> why) {
+    to(Saving.FAILED);
+    model.faultProperty().set(bench.refused(why));
+    onChange.run();
+  }
+
+  private void facts(Dossier item, SealedEvidence evidence) {
+    var kit = bench.kit();
+    model.savedAtProperty().set(kit.formats().near(evidence.sealedAt(), bench.now()));
+    Optional<Dossier.Happening> entry =
+        item.history().stream()
+            .filter(h -> h.kind() == EventKind.SEALED)
+            .filter(h -> evidence.id().toString().equals(h.facts().get("evidence")))
+            .findFirst();
+    String hash = Formats.shortHash(evidence.manifest().hex());
+    model.journalProperty().set(
+        entry
+            .map(h -> kit.text(UnpublishText.JOURNAL, h.seq(), hash))
+            .orElse(""));
+  }
+
+  private void to(Saving saving) {
+    model.savingProperty().set(saving);
+    parts();
+  }
+
+  private void parts() {
+    Dossier item = on;
+    if (item == null || forbidden) {
+      model.parts().clear();
+      return;
+    }
+    PartState state =
+        switch (saving()) {
+          case READY, RUNNING -> PartState.WAITING;
+          case SAVED -> PartState.SAVED;
+          case FAILED -> PartState.FAILED;
+        };
+    model.parts().setAll(new PartMaker(bench.kit()).parts(item, state));
+  }
+
+  private void cancelTask() {
+    if (running != null) {
+      running.cancel();
+      running = null;
+    }
+  }
+}

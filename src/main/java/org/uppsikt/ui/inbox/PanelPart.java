@@ -1,0 +1,264 @@
+package org.uppsikt.ui.inbox;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.uppsikt.domain.decision.UnpublishVerb;
+import org.uppsikt.domain.evidence.SealedEvidence;
+import org.uppsikt.domain.finding.Finding;
+import org.uppsikt.domain.finding.Subject;
+import org.uppsikt.domain.item.Sender;
+import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.policy.Category;
+import org.uppsikt.domain.policy.Ground;
+import org.uppsikt.domain.policy.ListedGround;
+import org.uppsikt.text.RefusalText;
+import org.uppsikt.text.UnpublishText;
+import org.uppsikt.ui.inbox.UnpublishModel.Saving;
+import org.uppsikt.work.Dossier;
+import org.uppsikt.work.Offers;
+import org.uppsikt.work.Unpublish;
+
+/// The unpublish panel: ground, evidence, notice, order. Nothing is ordered before the evidence of
+/// the very version on show is stored and re-hashed.
+final class PanelPart {
+
+  private final Bench bench;
+  private final UnpublishModel model;
+  private final EvidencePart evidence;
+  private final BiConsumer<Dossier, Unpublish.Result.Placed> onPlaced;
+  private final Set<String> chosen = new LinkedHashSet<>();
+  private ItemPart.@Nullable Open on;
+  private boolean notice;
+
+  PanelPart(
+      Bench bench,
+      Runnable readAgain,
+      BiConsumer<Dossier, Unpublish.Result.Placed> onPlaced) {
+    this.bench = bench;
+    this.model = bench.model().unpublish();
+    this.evidence = new EvidencePart(bench, this::show, readAgain);
+    this.onPlaced = onPlaced;
+  }
+
+  void open(ItemPart.Open item) {
+    on = item;
+    chosen.clear();
+    notice = new NoticeMaker(bench).possible(item);
+    model.faultProperty().set(null);
+    evidence.open(item.item());
+    show();
+    bench.model().panelOpenProperty().set(true);
+  }
+
+  void close() {
+    on = null;
+    evidence.close();
+    bench.model().panelOpenProperty().set(false);
+  }
+
+  /// The item was read again while the panel is open.
+  void read(ItemPart.Open now) {
+    ItemPart.Open was = on;
+    if (was == null) {
+      return;
+    }
+    if (!now.item().item().id().equals(was.item().item().id())) {
+      close();
+      return;
+    }
+    VersionRef before = was.item().state().version();
+    on = now;
+    if (!now.item().state().version().equals(before)) {
+      evidence.open(now.item());
+      model.faultProperty().set(newVersion());
+    } else {
+      evidence.read(now.item());
+    }
+    show();
+  }
+
+  void toggleGround(String id) {
+    if (!chosen.remove(id)) {
+      chosen.add(id);
+    }
+    show();
+  }
+
+  void toggleNotice() {
+    if (on != null && new NoticeMaker(bench).possible(on)) {
+      notice = !notice;
+      show();
+    }
+  }
+
+  void save() {
+    if (on != null && !noCopy()) {
+      evidence.save(on.item());
+    }
+  }
+
+  void cancelSaving() {
+    evidence.cancel();
+  }
+
+  void stateSender(boolean nothing) {
+    if (on != null) {
+      evidence.state(on.item(), nothing);
+    }
+  }
+
+  void unpublish() {
+    ItemPart.Open item = on;
+    if (item == null || !model.readyProperty().get() || evidence.saving() != Saving.SAVED) {
+      return;
+    }
+    Dossier dossier = item.item();
+    Unpublish.Wish wish = wish(item);
+    model.readyProperty().set(false);
+    bench
+        .tasks()
+        .run(() -> bench.desk().unpublish().order(wish, bench.me()))
+        .onSuccess(result -> took(dossier, result))
+        .onFailure(
+            cause -> {
+              model.faultProperty().set(bench.refused(RefusalText.STORE));
+              show();
+            })
+        .start();
+  }
+
+  private void took(Dossier dossier, Unpublish.Result result) {
+    switch (result) {
+      case Unpublish.Result.Placed placed -> {
+        close();
+        onPlaced.accept(dossier, placed);
+      }
+      case Unpublish.Result.Refused(Unpublish.Why why) -> {
+        model.faultProperty().set(bench.refused(why));
+        show();
+      }
+    }
+  }
+
+  private Unpublish.Wish wish(ItemPart.Open item) {
+    var maker = new NoticeMaker(bench);
+    Optional<String> text =
+        notice && maker.possible(item) ? Optional.of(maker.body(listed())) : Optional.empty();
+    return new Unpublish.Wish(
+        item.item().state().version(),
+        item.item().state().revision(),
+        grounds(),
+        item.offers().flatMap(Offers::verb).orElse(UnpublishVerb.HIDE),
+        "",
+        text,
+        text.isPresent());
+  }
+
+  private void show() {
+    ItemPart.Open item = on;
+    if (item == null) {
+      return;
+    }
+    var wording = bench.wording();
+    var rows = new ArrayList<UnpublishModel.Ground>();
+    for (ListedGround ground : bench.policy().grounds()) {
+      rows.add(
+          new UnpublishModel.Ground(
+              ground.clause(),
+              ground.digit(),
+              wording.label(ground),
+              ground.section(),
+              chosen.contains(ground.clause())));
+    }
+    if (!rows.equals(model.grounds())) {
+      model.grounds().setAll(rows);
+    }
+    var maker = new NoticeMaker(bench);
+    model.effectProperty().set(maker.effect(item));
+    model.noticeProperty().set(maker.offer(item, notice, listed()));
+    model.notGroundsProperty().set(wording.nonGrounds() + ".");
+    evidence.forbid(noCopy());
+    showReady();
+  }
+
+  private void showReady() {
+    UnpublishText missing = missing();
+    boolean ready = missing == null && evidence.saving() == Saving.SAVED;
+    model.readyProperty().set(ready);
+    model.reasonProperty().set(missing == null ? "" : bench.kit().text(missing));
+    if (noCopy()) {
+      model.faultProperty().set(
+          new InboxModel.Fault(
+              bench.kit().text(UnpublishText.NO_COPY_TITLE),
+              bench.kit().text(UnpublishText.NO_COPY_TEXT),
+              bench.kit().text(UnpublishText.NO_COPY_DO)));
+    }
+  }
+
+  private @Nullable UnpublishText missing() {
+    if (noCopy()) {
+      return UnpublishText.REASON_NO_COPY;
+    }
+    if (model.senderAskedProperty().get()) {
+      return UnpublishText.REASON_SENDER;
+    }
+    if (chosen.isEmpty()) {
+      return UnpublishText.REASON_NO_GROUND;
+    }
+    return evidence.saving() == Saving.SAVED ? null : UnpublishText.REASON_NOT_SAVED;
+  }
+
+  private InboxModel.Fault newVersion() {
+    return new InboxModel.Fault(
+        bench.kit().text(UnpublishText.NEW_VERSION),
+        bench.kit().text(UnpublishText.NEW_VERSION_KEPT),
+        bench.kit().text(UnpublishText.NEW_VERSION_DO));
+  }
+
+  private List<ListedGround> listed() {
+    return bench.policy().grounds().stream()
+        .filter(ground -> chosen.contains(ground.clause()))
+        .toList();
+  }
+
+  private List<Ground> grounds() {
+    return listed().stream().map(this::ground).toList();
+  }
+
+  /// As the category that was flagged, where one falls under the row.
+  private Ground ground(ListedGround listed) {
+    ItemPart.Open item = on;
+    List<Finding> findings =
+        item == null
+            ? List.of()
+            : item.item().check().stream()
+                .flatMap(checked -> checked.check().findingsOrNone().stream())
+                .toList();
+    return findings.stream()
+        .map(Finding::subject)
+        .filter(Subject.Breach.class::isInstance)
+        .map(subject -> ((Subject.Breach) subject).category())
+        .filter(listed::covers)
+        .findFirst()
+        .map(listed::as)
+        .orElseGet(listed::unflagged);
+  }
+
+  /// C09: nothing may be stored (design, invariant 2).
+  private boolean noCopy() {
+    return grounds().stream().anyMatch(g -> g.category() == Category.C09_CHILD_ABUSE);
+  }
+
+  static boolean withheld(Dossier item) {
+    return item.present().sender() instanceof Sender.Withheld && item.statement().isEmpty();
+  }
+
+  static Optional<SealedEvidence> sealed(Dossier item) {
+    return item.evidence().filter(e -> e.version().equals(item.state().version()));
+  }
+}

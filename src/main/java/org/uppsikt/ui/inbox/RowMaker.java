@@ -1,0 +1,120 @@
+package org.uppsikt.ui.inbox;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.uppsikt.domain.channel.Channel;
+import org.uppsikt.domain.channel.ChannelId;
+import org.uppsikt.domain.decision.Outcome;
+import org.uppsikt.domain.finding.Finding;
+import org.uppsikt.domain.finding.Subject;
+import org.uppsikt.domain.item.Folder;
+import org.uppsikt.text.InboxText;
+import org.uppsikt.text.StateText;
+import org.uppsikt.ui.kit.ChannelLook;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Mark;
+import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.work.Reading;
+
+/// Makes rows of the list out of what was read.
+final class RowMaker {
+
+  private static final String CUT = "… ";
+  private final Kit kit;
+  private final Wording wording;
+  private final Map<ChannelId, Channel> channels;
+  private final Instant now;
+
+  RowMaker(Kit kit, Wording wording, Map<ChannelId, Channel> channels, Instant now) {
+    this.kit = kit;
+    this.wording = wording;
+    this.channels = channels;
+    this.now = now;
+  }
+
+  /// @param state what was just decided, null for nothing
+  InboxRow row(Reading.Line line, InboxRow.@Nullable State state) {
+    var severity = Wording.severity(line.severity());
+    Optional<Channel> channel = Optional.ofNullable(channels.get(line.channel()));
+    List<InboxRow.Category> categories = categories(line.findings());
+    return new InboxRow(
+        line.item().toString(),
+        severity,
+        why(kit.text(severity.word()), categories),
+        line.unread(),
+        channel.map(c -> Wording.look(c.look())).orElse(ChannelLook.OTHER),
+        channel.map(Channel::name).orElse(""),
+        wording.sender(line.sender()),
+        kit.formats().age(line.receivedAt(), now),
+        line.snippet(),
+        marks(line),
+        categories,
+        line.dueAt().map(due -> kit.formats().due(due, now)).orElse(""),
+        severity.tone(),
+        null,
+        "",
+        state == null ? settled(line) : state);
+  }
+
+  /// An item on its way: said instead of its severity.
+  static InboxRow.State outbox(Kit kit) {
+    return new InboxRow.State(Feather.SEND, kit.text(StateText.OUTBOX), Tone.ACCENT);
+  }
+
+  static InboxRow.State noAction(Kit kit) {
+    return new InboxRow.State(Feather.CHECK, kit.text(StateText.NO_ACTION), Tone.OK);
+  }
+
+  private InboxRow.@Nullable State settled(Reading.Line line) {
+    if (line.folder() == Folder.OUTBOX) {
+      return outbox(kit);
+    }
+    if (line.folder() != Folder.DONE || line.outcome().isEmpty()) {
+      return null;
+    }
+    return line.outcome().get() == Outcome.NO_ACTION
+        ? noAction(kit)
+        : new InboxRow.State(Feather.CHECK, kit.text(StateText.DONE), Tone.OK);
+  }
+
+  private String why(String severity, List<InboxRow.Category> categories) {
+    String names =
+        categories.stream().map(InboxRow.Category::name).collect(Collectors.joining(", "));
+    return names.isEmpty() ? severity : kit.text(InboxText.WHY, severity, names);
+  }
+
+  private List<InboxRow.Category> categories(List<Finding> findings) {
+    var names = new ArrayList<String>();
+    var categories = new ArrayList<InboxRow.Category>();
+    for (Finding finding : findings) {
+      String name = wording.subject(finding.subject());
+      if (!(finding.subject() instanceof Subject.NotGround) && !names.contains(name)) {
+        names.add(name);
+        categories.add(new InboxRow.Category(name, Wording.tone(finding)));
+      }
+    }
+    return categories;
+  }
+
+  /// Places of the text as places of the snippet, which may start further in.
+  private static List<Mark> marks(Reading.Line line) {
+    int shift = line.snippet().startsWith(CUT) ? CUT.length() - line.snippetStart() : 0;
+    int least = line.snippet().startsWith(CUT) ? CUT.length() : 0;
+    var marks = new ArrayList<Mark>();
+    for (Finding finding : line.findings()) {
+      int start = Math.max(least, finding.span().start() + shift);
+      int end = Math.min(line.snippet().length(), finding.span().end() + shift);
+      if (start < end) {
+        boolean ground = !(finding.subject() instanceof Subject.NotGround);
+        marks.add(new Mark(start, end, Wording.tone(finding), 0, ground));
+      }
+    }
+    return marks;
+  }
+}

@@ -1,0 +1,87 @@
+package org.uppsikt.ui.inbox;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.domain.item.RemotePost;
+import org.uppsikt.text.ItemText;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.work.Dossier;
+
+/// Makes the thread around an item: the post, then what the item answers, or everything.
+final class ThreadMaker {
+
+  private static final int ABOVE = 3;
+  private final Kit kit;
+  private final Wording wording;
+  private final String municipality;
+  private final Instant now;
+
+  ThreadMaker(Kit kit, Wording wording, String municipality, Instant now) {
+    this.kit = kit;
+    this.wording = wording;
+    this.municipality = municipality;
+    this.now = now;
+  }
+
+  List<ItemCard.Voice> voices(Dossier item, boolean whole) {
+    var voices = new ArrayList<ItemCard.Voice>();
+    item.post().ifPresent(post -> voices.add(post(post)));
+    (whole ? others(item) : above(item)).forEach(around -> voices.add(voice(around)));
+    return voices;
+  }
+
+  /// "14 kommentarer", while there is more to show than what stands above.
+  String more(Dossier item, boolean whole) {
+    int others = others(item).size();
+    return whole || item.post().isEmpty() || others <= above(item).size()
+        ? ""
+        : kit.text(ItemText.COMMENTS, item.thread().size());
+  }
+
+  private static List<Dossier.Around> others(Dossier item) {
+    return item.thread().stream()
+        .filter(around -> !around.item().id().equals(item.item().id()))
+        .toList();
+  }
+
+  /// The comments that the item answers, the outermost first.
+  private static List<Dossier.Around> above(Dossier item) {
+    var above = new ArrayList<Dossier.Around>();
+    Optional<RemoteId> parent = item.item().parent();
+    while (parent.isPresent() && above.size() < ABOVE) {
+      RemoteId wanted = parent.get();
+      parent = Optional.empty();
+      for (Dossier.Around around : others(item)) {
+        if (around.item().remote().equals(wanted)) {
+          above.addFirst(around);
+          parent = around.item().parent();
+        }
+      }
+    }
+    return above;
+  }
+
+  private ItemCard.Voice post(RemotePost post) {
+    boolean titled = !post.title().isBlank() && !post.text().startsWith(post.title());
+    return new ItemCard.Voice(
+        municipality,
+        true,
+        post.postedAt().map(this::near).orElse(""),
+        titled ? post.title() + " – " + post.text() : post.text());
+  }
+
+  private ItemCard.Voice voice(Dossier.Around around) {
+    return new ItemCard.Voice(
+        wording.sender(around.version().sender().shownName()),
+        false,
+        near(around.item().postedAt().orElse(around.item().receivedAt())),
+        around.version().text());
+  }
+
+  private String near(Instant at) {
+    return kit.formats().near(at, now);
+  }
+}

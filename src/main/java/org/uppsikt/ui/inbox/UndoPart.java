@@ -1,0 +1,140 @@
+package org.uppsikt.ui.inbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.uppsikt.domain.decision.OrderId;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.text.InboxText;
+import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.work.Undo;
+
+/// What can still be taken back. The window is a stored deadline: the ring only shows it.
+final class UndoPart {
+
+  /// How long the bar offers to take back what leaves nothing to wait for.
+  private static final Duration OFFERED = Duration.ofSeconds(10);
+
+  /// @param order what leaves at the deadline, null for a decision that leaves nothing
+  private record Offer(
+      ItemId item, @Nullable OrderId order, InboxText title, Instant deadline, boolean open) {
+
+    Offer shut() {
+      return new Offer(item, order, title, deadline, false);
+    }
+  }
+
+  private final Bench bench;
+  private final Consumer<ItemId> onUndone;
+  private final Runnable onSent;
+  private @Nullable Offer offer;
+
+  /// @param onSent told when an order may have left
+  UndoPart(Bench bench, Consumer<ItemId> onUndone, Runnable onSent) {
+    this.bench = bench;
+    this.onUndone = onUndone;
+    this.onSent = onSent;
+  }
+
+  void order(ItemId item, OrderId order, InboxText title, Instant deadline, String detail) {
+    offer = new Offer(item, order, title, deadline, true);
+    bench.model().undoProperty().set(new InboxModel.Undo(title, detail, true));
+    tick(bench.now());
+  }
+
+  void closed(ItemId item, String detail) {
+    Instant until = bench.now().plus(OFFERED);
+    offer = new Offer(item, null, InboxText.CLOSED_WITHOUT, until, true);
+    bench.model().undoProperty().set(
+        new InboxModel.Undo(InboxText.CLOSED_WITHOUT, detail, false));
+    tick(bench.now());
+  }
+
+  /// Called on every beat of the clock.
+  void tick(Instant now) {
+    Offer current = offer;
+    if (current == null || !current.open()) {
+      return;
+    }
+    double left = Duration.between(now, current.deadline()).toMillis() / 1000.0;
+    bench.model().undoSecondsProperty().set(Math.max(0, left));
+    if (left <= 0) {
+      shut(current);
+      if (current.order() != null) {
+        send();
+      }
+    }
+  }
+
+  void undo() {
+    Offer current = offer;
+    if (current == null) {
+      bench.note(Tone.ACCENT, bench.kit().text(InboxText.NOTHING_TO_UNDO), "");
+      return;
+    }
+    OrderId order = current.order();
+    bench
+        .tasks()
+        .run(
+            () ->
+                order == null
+                    ? bench.desk().undo().noAction(current.item(), bench.me())
+                    : bench.desk().undo().order(order, bench.me()))
+        .onSuccess(result -> took(current, result))
+        .start();
+  }
+
+  void now() {
+    Offer current = offer;
+    if (current == null || !current.open() || current.order() == null) {
+      return;
+    }
+    OrderId order = current.order();
+    shut(current);
+    bench
+        .tasks()
+        .run(() -> bench.desk().dispatch().now(order, bench.me()))
+        .onSuccess(done -> onSent.run())
+        .start();
+  }
+
+  private void send() {
+    bench
+        .tasks()
+        .run(() -> bench.desk().dispatch().runDue())
+        .onSuccess(done -> onSent.run())
+        .start();
+  }
+
+  private void took(Offer current, Undo.Result result) {
+    shut(current);
+    switch (result) {
+      case UNDONE -> {
+        offer = null;
+        onUndone.accept(current.item());
+      }
+      case TOO_LATE -> tooLate(current);
+      case NOTHING_TO_UNDO -> {
+        offer = null;
+        bench.note(Tone.ACCENT, bench.kit().text(InboxText.NOTHING_TO_UNDO), "");
+      }
+    }
+  }
+
+  /// Names what would put it right, or says that nothing does (design, invariant 7).
+  private void tooLate(Offer current) {
+    String instead =
+        switch (current.title()) {
+          case UNPUBLISHING_IN -> bench.kit().text(InboxText.TOO_LATE_RESTORE);
+          case ANSWERING_IN -> bench.kit().text(InboxText.TOO_LATE_REPLY);
+          default -> "";
+        };
+    bench.note(Tone.WARN, bench.kit().text(InboxText.TOO_LATE), instead);
+  }
+
+  private void shut(Offer current) {
+    offer = current.shut();
+    bench.model().undoProperty().set(null);
+  }
+}

@@ -1,0 +1,154 @@
+package org.uppsikt.ui.inbox;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.uppsikt.domain.finding.Check;
+import org.uppsikt.domain.finding.Finding;
+import org.uppsikt.domain.finding.Subject;
+import org.uppsikt.domain.policy.Category;
+import org.uppsikt.domain.policy.ListedGround;
+import org.uppsikt.domain.policy.ListedNonGround;
+import org.uppsikt.domain.policy.NonGround;
+import org.uppsikt.domain.policy.PolicyInForce;
+import org.uppsikt.text.InboxText;
+import org.uppsikt.text.ItemText;
+import org.uppsikt.text.SeverityText;
+import org.uppsikt.ui.kit.ChannelLook;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.SafeText;
+import org.uppsikt.ui.kit.Severity;
+import org.uppsikt.ui.kit.Tone;
+
+/// The words and looks of domain values in the reader's language.
+final class Wording {
+
+  private static final Pattern POINT = Pattern.compile("§ (\\d+)\\.(\\d+)");
+  private final Kit kit;
+  private final PolicyInForce policy;
+
+  Wording(Kit kit, PolicyInForce policy) {
+    this.kit = kit;
+    this.policy = policy;
+  }
+
+  static Severity severity(org.uppsikt.domain.finding.Severity severity) {
+    return switch (severity) {
+      case URGENT -> Severity.URGENT;
+      case HIGH -> Severity.HIGH;
+      case MEDIUM -> Severity.MEDIUM;
+      case NOT_CHECKED -> Severity.UNCHECKED;
+      case CASE -> Severity.CASE;
+      case QUESTION -> Severity.QUESTION;
+      case LOW -> Severity.LOW;
+      case NONE -> Severity.NOTHING;
+    };
+  }
+
+  static Tone tone(Finding finding) {
+    var check = new Check.Done(List.of(finding));
+    return severity(org.uppsikt.domain.finding.Severity.of(check)).tone();
+  }
+
+  static ChannelLook look(String look) {
+    return switch (look.toLowerCase(Locale.ROOT)) {
+      case "facebook" -> ChannelLook.FACEBOOK;
+      case "instagram" -> ChannelLook.INSTAGRAM;
+      case "youtube" -> ChannelLook.YOUTUBE;
+      case "x", "twitter" -> ChannelLook.X;
+      case "linkedin" -> ChannelLook.LINKEDIN;
+      case "website", "web", "wordpress" -> ChannelLook.WEB;
+      case "mastodon", "bluesky" -> ChannelLook.FEDIVERSE;
+      case "mail" -> ChannelLook.MAIL;
+      case "forum" -> ChannelLook.FORUM;
+      default -> ChannelLook.OTHER;
+    };
+  }
+
+  /// The name to show for a sender, also where there is none.
+  String sender(String name) {
+    return name.isBlank() ? kit.text(InboxText.SENDER_UNKNOWN) : name;
+  }
+
+  String subject(Subject subject) {
+    return switch (subject) {
+      case Subject.Breach breach -> label(breach.category());
+      case Subject.NotGround not -> nonGround(not.kind());
+      case Subject.Matter matter ->
+          switch (matter.kind()) {
+            case QUESTION -> kit.text(SeverityText.QUESTION);
+            case CASE -> kit.text(SeverityText.CASE);
+            case PRESS -> kit.text(InboxText.PRESS);
+          };
+    };
+  }
+
+  /// As the policy in force calls it; the code where neither policy nor statute lists it.
+  private String label(Category category) {
+    return policy.grounds().stream()
+        .filter(ground -> ground.covers(category))
+        .findFirst()
+        .map(this::label)
+        .orElse(category.code());
+  }
+
+  String label(ListedGround ground) {
+    return ground.label().in(kit.texts().language().tag(), policy.policy().language());
+  }
+
+  String nonGround(NonGround kind) {
+    return kit.text(ItemText.valueOf("NOT_" + kind.name()));
+  }
+
+  /// The sentence that explains a finding.
+  String why(Finding finding) {
+    List<String> words = finding.whyArguments().stream().map(SafeText::harmless).toList();
+    return kit.texts().why(finding.why(), words).orElseGet(() -> subject(finding.subject()));
+  }
+
+  /// "Riktlinjerna § 6 punkt 1"; a statute as it is written; empty where there is none.
+  ItemCard.Clause clause(String id) {
+    return policy
+        .clause(id)
+        .map(clause -> new ItemCard.Clause(written(id, clause.section()), id))
+        .orElse(new ItemCard.Clause("", id));
+  }
+
+  private String written(String id, String section) {
+    if (policy.policy().clause(id).isEmpty()) {
+      return section;
+    }
+    Matcher point = POINT.matcher(section);
+    return point.matches()
+        ? kit.text(ItemText.CLAUSE, point.group(1), point.group(2))
+        : kit.text(ItemText.CLAUSE_WHOLE, section);
+  }
+
+  /// What fits instead: "Svara eller rätta."
+  String instead(NonGround kind) {
+    String joined =
+        policy.nonGround(kind).stream()
+            .map(ListedNonGround::outcomes)
+            .flatMap(List::stream)
+            .map(outcome -> kit.text(ItemText.valueOf("INSTEAD_" + outcome.name())))
+            .reduce((one, other) -> kit.text(ItemText.INSTEAD_OR, one, other))
+            .orElse("");
+    return joined.isEmpty() ? "" : capital(joined) + ".";
+  }
+
+  /// What the policy in force says is never a ground: "kritik, åsikt, politik."
+  String nonGrounds() {
+    return java.util.Arrays.stream(NonGround.values())
+        .filter(kind -> policy.nonGround(kind).isPresent())
+        .map(this::nonGround)
+        .collect(Collectors.joining(", "));
+  }
+
+  private String capital(String words) {
+    int end = words.offsetByCodePoints(0, 1);
+    return words.substring(0, end).toUpperCase(kit.texts().language().locale())
+        + words.substring(end);
+  }
+}
