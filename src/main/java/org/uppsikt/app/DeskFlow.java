@@ -5,11 +5,15 @@ import java.util.function.Function;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.sync.Pulse;
 import org.uppsikt.text.Language;
 import org.uppsikt.text.ShellText;
+import org.uppsikt.ui.inbox.InboxController;
+import org.uppsikt.ui.inbox.InboxModel;
+import org.uppsikt.ui.inbox.InboxView;
 import org.uppsikt.ui.kit.Fx;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tasks;
@@ -33,6 +37,8 @@ final class DeskFlow {
   private final Pulse pulse;
   private final Timeline seconds =
       new Timeline(new KeyFrame(Duration.seconds(1), event -> readStatus()));
+  private final InboxModel inboxModel = new InboxModel();
+  private @Nullable InboxController inbox;
   private Kit kit;
 
   DeskFlow(
@@ -77,6 +83,7 @@ final class DeskFlow {
   /// Stops the pulse, closes the workspace off the window's thread, then goes on.
   void leave(Runnable after) {
     seconds.stop();
+    closeScreens();
     pulse.close();
     tasks
         .run(
@@ -99,15 +106,44 @@ final class DeskFlow {
                 List.of(new Destination(INBOX, ShellText.INBOX, Feather.INBOX)),
                 id -> {},
                 this::speak,
-                List.of(),
+                List.of(InboxView.keys(kit)),
                 console.singles()));
     frame.show(shell.view());
+    var controller =
+        new InboxController(
+            kit,
+            desk,
+            tasks,
+            inboxModel,
+            console.singles(),
+            new InboxController.Callbacks(
+                open -> model.badges().put(INBOX, open), this::readStatus));
+    shell.show(INBOX, controller.view());
+    // The window gives its focus to the first control of a new root; the list shall have it.
+    Fx.later(controller::onShow);
+    inbox = controller;
+    readStatus();
+  }
+
+  private void refresh() {
+    InboxController shown = inbox;
+    if (shown != null) {
+      shown.refresh();
+    }
     readStatus();
   }
 
   private void speak(Language language) {
+    closeScreens();
     kit = languages.apply(language);
     fill();
+  }
+
+  private void closeScreens() {
+    InboxController shown = inbox;
+    if (shown != null) {
+      shown.close();
+    }
   }
 
   private void readStatus() {
@@ -123,17 +159,17 @@ final class DeskFlow {
 
     @Override
     public void roundEnded(Rounds.Round round) {
-      Fx.run(DeskFlow.this::readStatus);
+      Fx.run(DeskFlow.this::refresh);
     }
 
     @Override
     public void sent() {
-      Fx.run(DeskFlow.this::readStatus);
+      Fx.run(DeskFlow.this::refresh);
     }
 
     @Override
     public void broke(RuntimeException cause) {
-      Fx.run(DeskFlow.this::readStatus);
+      Fx.run(DeskFlow.this::refresh);
     }
   }
 }
