@@ -19,12 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.item.Folder;
-import org.uppsikt.store.InboxQuery;
 import org.uppsikt.store.Outbox;
 import org.uppsikt.store.States;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.testing.PracticeOffice.Setup;
 import org.uppsikt.testing.Town;
+import org.uppsikt.work.Reading;
 import org.uppsikt.work.Step;
 
 /// Kills the program at each step of the way and at random moments, lets it start again each time,
@@ -126,8 +126,7 @@ class KillTest {
 
   private static List<States.State> settled(PracticeOffice office) {
     return Stream.of(Folder.values())
-        .flatMap(
-            f -> office.bench().reading().page(f, InboxQuery.Place.START, 2000).lines().stream())
+        .flatMap(f -> office.bench().reading().page(f, Reading.Place.START, 2000).stream())
         .map(line -> office.state(line.item()))
         .toList();
   }

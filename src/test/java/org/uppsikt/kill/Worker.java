@@ -9,7 +9,6 @@ import java.util.List;
 import org.uppsikt.channel.practice.PracticeWire;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
-import org.uppsikt.store.InboxQuery;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.testing.PracticeOffice.Setup;
 import org.uppsikt.work.Decide;
@@ -119,7 +118,8 @@ public final class Worker {
   }
 
   private List<ItemId> in(Folder folder) {
-    Reading.Page page = office.bench().reading().page(folder, InboxQuery.Place.START, PAGE);
-    return page.lines().stream().map(InboxQuery.Line::item).toList();
+    return office.bench().reading().page(folder, Reading.Place.START, PAGE).stream()
+        .map(Reading.Line::item)
+        .toList();
   }
 }

@@ -16,7 +16,6 @@ import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.journal.EventKind;
-import org.uppsikt.store.Journal;
 import org.uppsikt.store.Outbox;
 import org.uppsikt.testing.Chains;
 import org.uppsikt.testing.PracticeOffice;
@@ -108,9 +107,8 @@ class OfficeTest {
   }
 
   List<EventKind> history(ItemId item) {
-    return office.bench().reading().history(item).stream()
-        .map(Journal.Stored::entry)
-        .map(e -> e.kind())
+    return office.bench().reading().dossier(item).orElseThrow().history().stream()
+        .map(Dossier.Happening::kind)
         .toList();
   }
 
