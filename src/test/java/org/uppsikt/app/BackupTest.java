@@ -1,0 +1,284 @@
+package org.uppsikt.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.uppsikt.domain.channel.Channel;
+import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.journal.Checkpoint;
+import org.uppsikt.domain.journal.Entry;
+import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.domain.journal.Head;
+import org.uppsikt.domain.people.Person;
+import org.uppsikt.store.Journal;
+import org.uppsikt.store.backup.Restore;
+import org.uppsikt.testing.Arrivals;
+import org.uppsikt.work.Backups;
+import org.uppsikt.work.Desk;
+import org.uppsikt.work.Doors;
+import org.uppsikt.work.Seal;
+
+class BackupTest {
+
+  private static final int MANY = 40;
+
+  @TempDir Path temp;
+  private OwnOffice office;
+  private Channel channel;
+  private Path folder;
+
+  @BeforeEach
+  void make() {
+    office = new OwnOffice(temp.resolve("workspace"));
+    channel = office.addManual();
+    folder = temp.resolve("backups");
+  }
+
+  @AfterEach
+  void close() {
+    office.close();
+  }
+
+  private ItemId arrive(String id) {
+    return office
+        .desk()
+        .intake()
+        .take(channel.id(), List.of(), List.of(Arrivals.comment(id, "Vad händer med bron? " + id)))
+        .fresh()
+        .getFirst();
+  }
+
+  private void seal(ItemId item) {
+    assertThat(
+            office.desk().seal().seal(new VersionRef(item, 1), office.desk().person(), List.of()))
+        .isInstanceOf(Seal.Result.Sealed.class);
+  }
+
+  private Backups.Copy backUp() {
+    Backups.Result result = office.desk().backups().backUp(folder);
+    assertThat(result).isInstanceOf(Backups.Result.Done.class);
+    return ((Backups.Result.Done) result).copy();
+  }
+
+  private Path restored(Path backup) {
+    Path other = temp.resolve("elsewhere");
+    assertThat(new Restore(backup).to(other)).isInstanceOf(Restore.Result.Done.class);
+    return other;
+  }
+
+  private Desk opened(Path workspace, Person person, String password) {
+    var credential = new Doors.Credential.Password(person.id(), password.toCharArray());
+    Doors.Entry entry = office.doors.open(workspace, credential);
+    assertThat(entry).isInstanceOf(Doors.Entry.Open.class);
+    return ((Doors.Entry.Open) entry).desk();
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  void aBackupMadeWhileWorkGoesOn_opensElsewhereWithTheSamePasswords() throws Exception {
+    Person mats = office.addMats();
+    seal(arrive("first"));
+    Backups.Copy copy = whileItemsArrive(this::backUp);
+    try (var desk = opened(restored(copy.file()), mats, OwnOffice.MATS_OWN)) {
+      assertThat(desk.reading().counts().get(Folder.INBOX)).isPositive();
+      wholeJournal(desk);
+      assertThat(evidenceIsWhole(desk)).isEqualTo(1);
+      assertThat(OwnOffice.journal(desk))
+          .extracting(entry -> entry.entry().kind())
+          .containsOnlyOnce(EventKind.RESTORED_FROM_BACKUP)
+          .doesNotContain(EventKind.BACKED_UP);
+    }
+    assertThat(OwnOffice.journal(office.desk()))
+        .extracting(entry -> entry.entry().kind())
+        .containsOnlyOnce(EventKind.BACKED_UP);
+    wholeJournal(office.desk());
+  }
+
+  /// Items arrive before, during and after the copying.
+  private Backups.Copy whileItemsArrive(java.util.function.Supplier<Backups.Copy> work)
+      throws Exception {
+    var stop = new AtomicBoolean();
+    var count = new AtomicInteger();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      CompletableFuture<Void> arriving =
+          CompletableFuture.runAsync(
+              () -> {
+                while (!stop.get()) {
+                  arrive("item-" + count.incrementAndGet());
+                }
+              },
+              threads);
+      while (count.get() < MANY && !arriving.isDone()) {
+        Thread.onSpinWait();
+      }
+      Backups.Copy copy = work.get();
+      int then = count.get();
+      while (count.get() < then + 3 && !arriving.isDone()) {
+        Thread.onSpinWait();
+      }
+      stop.set(true);
+      arriving.get();
+      return copy;
+    }
+  }
+
+  /// Walks the chain as another program would: every leaf from its fields, the root from the
+  /// leaves.
+  private static void wholeJournal(Desk desk) {
+    Head head = Head.START;
+    for (Journal.Stored stored : OwnOffice.journal(desk)) {
+      Entry entry = stored.entry();
+      assertThat(entry.leafOf()).isEqualTo(entry.leaf());
+      assertThat(entry.previous()).isEqualTo(head.last());
+      assertThat(entry.seq()).isEqualTo(head.size());
+      assertThat(Entry.commit(stored.salt().orElseThrow(), stored.content().orElseThrow()))
+          .isEqualTo(entry.commitment());
+      head = head.after(entry);
+    }
+    Checkpoint stored =
+        desk.office().database().read(tx -> desk.office().tables().journal().checkpoint(tx));
+    assertThat(head.checkpoint(stored.origin())).isEqualTo(stored);
+  }
+
+  private static int evidenceIsWhole(Desk desk) {
+    var evidences = desk.office().tables().evidences();
+    return desk.office()
+        .database()
+        .read(
+            tx -> {
+              var all = evidences.all(tx);
+              assertThat(all).allMatch(evidence -> evidences.isWhole(tx, evidence));
+              return all.size();
+            });
+  }
+
+  @Test
+  void onlyTheNewestAreKept_andNothingOfAnybodyElse() throws IOException {
+    Files.createDirectories(folder);
+    Files.writeString(folder.resolve("uppsikt-deadbeef-20200101T000000Z.zip"), "another office");
+    var plan = new Backups.Plan(folder, Duration.ofHours(24), 2);
+    var backups = office.desk().backups();
+    List<Backups.Result> results = new ArrayList<>();
+    for (int day = 0; day < 4; day++) {
+      results.add(backups.backUpIfDue(plan));
+      office.clock.forward(Duration.ofHours(23));
+      assertThat(backups.backUpIfDue(plan)).isEqualTo(results.getLast());
+      office.clock.forward(Duration.ofHours(1));
+    }
+    assertThat(backups.in(folder))
+        .hasSize(2)
+        .isSortedAccordingTo((a, b) -> b.at().compareTo(a.at()));
+    assertThat(names(folder)).hasSize(3).contains("uppsikt-deadbeef-20200101T000000Z.zip");
+  }
+
+  @Test
+  void aFolderThatCannotBeWritten_givesAReasonAndLeavesNothing() throws IOException {
+    Path file = Files.writeString(temp.resolve("a-file"), "in the way");
+    assertThat(office.desk().backups().backUp(file.resolve("backups")))
+        .isEqualTo(new Backups.Result.Failed(Backups.Why.NOT_WRITABLE));
+    assertThat(OwnOffice.journal(office.desk()))
+        .extracting(entry -> entry.entry().kind())
+        .doesNotContain(EventKind.BACKED_UP);
+  }
+
+  @Test
+  void aBackupIsUnpackedIntoANewFolderOnly() throws IOException {
+    Path backup = backUp().file();
+    Path there = Files.createDirectories(temp.resolve("there"));
+    assertThat(new Restore(backup).to(there))
+        .isEqualTo(new Restore.Result.Failed(Restore.Reason.EXISTS));
+    assertThat(names(there)).isEmpty();
+  }
+
+  @Test
+  void aChangedByteIsNoticed_andNothingIsUnpacked() throws IOException {
+    Path backup = backUp().file();
+    byte[] bytes = Files.readAllBytes(backup);
+    bytes[bytes.length / 3] ^= 1;
+    Files.write(backup, bytes);
+    refused(backup, Restore.Reason.DAMAGED);
+    Files.write(backup, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+    refused(backup, Restore.Reason.NOT_A_BACKUP);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"../escaped.txt", "/escaped.txt", "..\\escaped.txt", "extra/"})
+  void aZipFileWithAnotherEntry_isNoBackup(String name) throws IOException {
+    Map<String, byte[]> entries = entries(backUp().file());
+    entries.put(name, name.endsWith("/") ? new byte[0] : new byte[] {1});
+    refused(zip(entries), Restore.Reason.NOT_A_BACKUP);
+    assertThat(temp.resolve("escaped.txt")).doesNotExist();
+  }
+
+  @Test
+  void aZipFileThatGrows_isNotUnpacked() throws IOException {
+    Map<String, byte[]> entries = entries(backUp().file());
+    entries.put("workspace.mv.db", new byte[64 << 20]);
+    refused(zip(entries), Restore.Reason.DAMAGED);
+    String huge =
+        new String(entries.get("manifest.json"), StandardCharsets.UTF_8)
+            .replaceAll("\"size\" : \\d+", "\"size\" : 999999999999");
+    entries.put("manifest.json", huge.getBytes(StandardCharsets.UTF_8));
+    refused(zip(entries), Restore.Reason.DAMAGED);
+  }
+
+  private void refused(Path backup, Restore.Reason why) throws IOException {
+    List<String> before = names(temp);
+    assertThat(new Restore(backup).to(temp.resolve("elsewhere")))
+        .isEqualTo(new Restore.Result.Failed(why));
+    assertThat(names(temp)).isEqualTo(before);
+  }
+
+  private static Map<String, byte[]> entries(Path backup) throws IOException {
+    var entries = new LinkedHashMap<String, byte[]>();
+    try (var zip = new ZipFile(backup.toFile())) {
+      for (ZipEntry entry : zip.stream().<ZipEntry>map(e -> e).toList()) {
+        try (InputStream in = zip.getInputStream(entry)) {
+          entries.put(entry.getName(), in.readAllBytes());
+        }
+      }
+    }
+    return entries;
+  }
+
+  private Path zip(Map<String, byte[]> entries) throws IOException {
+    Path file = temp.resolve("hostile.zip");
+    try (var out = new ZipOutputStream(Files.newOutputStream(file))) {
+      for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+        out.putNextEntry(new ZipEntry(entry.getKey()));
+        out.write(entry.getValue());
+      }
+    }
+    return file;
+  }
+}

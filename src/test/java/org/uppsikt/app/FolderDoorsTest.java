@@ -1,0 +1,164 @@
+package org.uppsikt.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.uppsikt.domain.journal.Digest;
+import org.uppsikt.domain.people.Person;
+import org.uppsikt.work.Doors;
+import org.uppsikt.work.Doors.Reason;
+
+class FolderDoorsTest {
+
+  @TempDir Path temp;
+  private OwnOffice office;
+
+  @BeforeEach
+  void make() {
+    office = new OwnOffice(temp.resolve("workspace"));
+  }
+
+  @AfterEach
+  void close() {
+    office.close();
+  }
+
+  private Reason reason(Doors.Entry entry) {
+    assertThat(entry).isInstanceOf(Doors.Entry.Refused.class);
+    return ((Doors.Entry.Refused) entry).reason();
+  }
+
+  private void admitted(Doors.Entry entry, Person person) {
+    assertThat(entry).isInstanceOf(Doors.Entry.Open.class);
+    try (var desk = ((Doors.Entry.Open) entry).desk()) {
+      assertThat(desk.person().id()).isEqualTo(person.id());
+    }
+  }
+
+  @Test
+  void theFolderShowsWhoMaySignIn_andEachOpensWithHerPassword() {
+    Person mats = office.addMats();
+    office.desk().close();
+    assertThat(office.doors.look(office.folder))
+        .isInstanceOfSatisfying(
+            Doors.Look.Own.class,
+            own ->
+                assertThat(own.people())
+                    .extracting(Doors.SignIn::name)
+                    .containsExactly("Eva Lindqvist", "Mats Öberg"));
+    admitted(office.open(mats.id(), OwnOffice.MATS_OWN), mats);
+  }
+
+  @Test
+  void aFolderThatHoldsAWorkspaceIsNotMadeAnew() {
+    var again =
+        new Doors.NewOffice(
+            office.folder, "B", "base", "Eva", "", "another password".toCharArray());
+    assertThat(office.doors.make(again)).isEqualTo(new Doors.Made.Refused(Reason.EXISTS));
+  }
+
+  @Test
+  void wrongPasswordsCostMoreAndMoreTime() {
+    Person mats = office.addMats();
+    office.desk().close();
+    for (int i = 0; i < 4; i++) {
+      assertThat(reason(office.open(mats.id(), "not this one"))).isEqualTo(Reason.WRONG_PASSWORD);
+    }
+    var early = (Doors.Entry.Refused) office.open(mats.id(), OwnOffice.MATS_OWN);
+    assertThat(early.reason()).isEqualTo(Reason.WAIT);
+    Instant until = early.until().orElseThrow();
+    assertThat(until).isAfter(office.clock.instant());
+    office.clock.forward(Duration.between(office.clock.instant(), until));
+    admitted(office.open(mats.id(), OwnOffice.MATS_OWN), mats);
+  }
+
+  @Test
+  void theRecoveryKeyOpensAsAnAdministrator_whoCanGiveNewPasswords() {
+    office.desk().close();
+    var recovery = new Doors.Credential.Recovery(office.recoveryKey.toCharArray());
+    var entry = (Doors.Entry.Open) office.doors.open(office.folder, recovery);
+    try (var desk = entry.desk()) {
+      desk.staff()
+          .changePassword(office.eva(), "ett helt nytt lösen".toCharArray(), desk.person().id());
+    }
+    admitted(office.open(office.eva(), "ett helt nytt lösen"), entry.desk().person());
+    var wrong = new Doors.Credential.Recovery("AAAAA".toCharArray());
+    assertThat(reason(office.doors.open(office.folder, wrong))).isEqualTo(Reason.WRONG_PASSWORD);
+  }
+
+  @Test
+  void anOpenWorkspaceIsInUse() {
+    assertThat(reason(office.open(office.eva(), OwnOffice.EVAS))).isEqualTo(Reason.IN_USE);
+  }
+
+  @Test
+  void aDamagedFile_isRefusedAndLeftAsItIs() throws IOException {
+    office.desk().close();
+    byte[] whole = Files.readAllBytes(office.place.database());
+    byte[] changed = whole.clone();
+    changed[whole.length / 2] ^= 1;
+    refused(changed, Reason.DAMAGED);
+    refused(Arrays.copyOf(whole, whole.length / 2), Reason.TRUNCATED);
+    refused(new byte[0], Reason.EMPTY);
+    Files.write(office.place.database(), whole);
+    admitted(office.open(office.eva(), OwnOffice.EVAS), office.desk().person());
+  }
+
+  @Test
+  void aForeignFile_isRefusedAndLeftAsItIs() throws IOException {
+    office.desk().close();
+    try (var other = new OwnOffice(temp.resolve("other"))) {
+      other.desk().close();
+      Files.delete(office.folder.resolve("uppsikt.seal"));
+      refused(Files.readAllBytes(other.place.database()), Reason.WRONG_KEY);
+      refused(
+          "a letter, and no database at all\n".repeat(999).getBytes(StandardCharsets.UTF_8),
+          Reason.NOT_A_DATABASE);
+      Files.delete(office.place.database());
+      assertThat(reason(office.open(office.eva(), OwnOffice.EVAS))).isEqualTo(Reason.MISSING);
+    }
+  }
+
+  @Test
+  void aDamagedKeyFile_isRefusedAndLeftAsItIs() throws IOException {
+    office.desk().close();
+    Files.writeString(office.place.keys(), "{\"format\":\"uppsikt-keys\"");
+    Map<String, Digest> before = OwnOffice.files(office.folder);
+    assertThat(reason(office.open(office.eva(), OwnOffice.EVAS))).isEqualTo(Reason.KEYS_DAMAGED);
+    assertThat(office.doors.look(office.folder))
+        .isEqualTo(new Doors.Look.Unreadable(Reason.KEYS_DAMAGED));
+    assertThat(OwnOffice.files(office.folder)).isEqualTo(before);
+  }
+
+  private void refused(byte[] database, Reason why) throws IOException {
+    Files.write(office.place.database(), database);
+    Map<String, Digest> before = OwnOffice.files(office.folder);
+    assertThat(reason(office.open(office.eva(), OwnOffice.EVAS))).isEqualTo(why);
+    assertThat(OwnOffice.files(office.folder)).isEqualTo(before);
+  }
+
+  @Test
+  void thePracticeWorkspaceOpensOnceAtATime() {
+    Path practice = temp.resolve("practice");
+    var first = (Doors.Entry.Open) office.doors.practice(practice, Locale.of("sv"), false);
+    try (var desk = first.desk()) {
+      assertThat(desk.office().practice()).isTrue();
+      assertThat(office.doors.practice(practice, Locale.of("sv"), false))
+          .isEqualTo(Doors.Entry.Refused.of(Reason.IN_USE));
+    }
+    var again = (Doors.Entry.Open) office.doors.practice(practice, Locale.of("sv"), false);
+    again.desk().close();
+  }
+}

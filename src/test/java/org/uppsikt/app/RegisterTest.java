@@ -1,0 +1,220 @@
+package org.uppsikt.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.uppsikt.channel.Budget;
+import org.uppsikt.channel.Cancellation;
+import org.uppsikt.domain.channel.Channel;
+import org.uppsikt.domain.evidence.Part;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.SenderStatement;
+import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.domain.people.Person;
+import org.uppsikt.domain.people.Role;
+import org.uppsikt.evidence.Pictures;
+import org.uppsikt.store.Journal;
+import org.uppsikt.testing.ScriptedServer;
+import org.uppsikt.testing.ScriptedServer.Response;
+import org.uppsikt.work.ChannelRegister;
+import org.uppsikt.work.ChannelRegister.ByHand;
+import org.uppsikt.work.ChannelRegister.Result;
+import org.uppsikt.work.ChannelRegister.Why;
+import org.uppsikt.work.ChannelRegister.WordPressSite;
+import org.uppsikt.work.Seal;
+
+class RegisterTest {
+
+  private static final Cancellation NEVER = () -> false;
+  private static final String PASSWORD = "abcd EFGH 1234 ijkl";
+
+  @TempDir Path temp;
+  private final ScriptedServer site = new ScriptedServer();
+  private OwnOffice office;
+
+  @BeforeEach
+  void make() {
+    office = new OwnOffice(temp.resolve("workspace"));
+    site.platform(request -> answer(request, "true"));
+  }
+
+  @AfterEach
+  void close() {
+    office.close();
+    site.close();
+  }
+
+  private static Response answer(ScriptedServer.Request request, String moderates) {
+    String me =
+        "{\"id\":7,\"name\":\"Kansliet\",\"capabilities\":{\"moderate_comments\":%s,\"edit_posts\":true}}"
+            .formatted(moderates);
+    return Response.json(200, request.path().endsWith("users/me") ? me : "[]");
+  }
+
+  private ChannelRegister register() {
+    return office.desk().register();
+  }
+
+  private Result add(String name, String address, char[] password) {
+    return register()
+        .addWordPress(new WordPressSite(name, address, "moderator", password), office.eva(), NEVER);
+  }
+
+  private Result add(String name, String address) {
+    return add(name, address, PASSWORD.toCharArray());
+  }
+
+  private Channel added() {
+    return ((Result.Added) add("Webbplatsen", site.url().toString())).channel();
+  }
+
+  private static Result refused(Why why) {
+    return new Result.Refused(why);
+  }
+
+  private static String login(String password) {
+    byte[] pair = ("moderator:" + password).getBytes(StandardCharsets.UTF_8);
+    return "Basic " + Base64.getEncoder().encodeToString(pair);
+  }
+
+  private void fetch(Channel channel) {
+    office
+        .desk()
+        .connectors()
+        .of(channel.id())
+        .orElseThrow()
+        .fetch(Optional.empty(), new Budget(10, 10), NEVER);
+  }
+
+  private Optional<String> lastLogin() {
+    return site.requests().getLast().authorization();
+  }
+
+  @Test
+  void aSiteThatLetsTheAccountModerateIsKept_withItsPasswordSealed() {
+    char[] password = PASSWORD.toCharArray();
+    var result = (Result.Added) add("Webbplatsen", site.url().toString(), password);
+    assertThat(password).containsOnly('\0');
+    byte[] sealed =
+        office
+            .desk()
+            .office()
+            .database()
+            .read(tx -> office.wiring.tables().channels().secret(tx, result.channel().id()))
+            .orElseThrow();
+    assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("abcd");
+    assertThat(OwnOffice.journal(office.desk()))
+        .noneMatch(entry -> entry.content().orElseThrow().toString().contains("abcd"));
+    fetch(result.channel());
+    assertThat(lastLogin()).contains(login(PASSWORD));
+  }
+
+  @Test
+  void aSiteThatRefusesIsNotKept() {
+    site.platform(request -> answer(request, "false"));
+    assertThat(add("Webbplatsen", site.url().toString()))
+        .isEqualTo(new Result.MissingRight(List.of("moderate_comments")));
+    site.platform(request -> Response.json(401, "{\"code\":\"incorrect_password\"}"));
+    assertThat(add("Webbplatsen", site.url().toString()))
+        .isEqualTo(new Result.LoginFailed("UNAUTHORISED"));
+    assertThat(office.desk().reading().channels()).isEmpty();
+  }
+
+  @Test
+  void nothingIsSentWhereItWouldTravelInClear() {
+    assertThat(add("W", "http://www.example.test/")).isEqualTo(refused(Why.NOT_ENCRYPTED));
+    assertThat(add("W", "http://localhost.example.test")).isEqualTo(refused(Why.NOT_ENCRYPTED));
+    assertThat(add("W", "ftp://example.test")).isEqualTo(refused(Why.NOT_AN_ADDRESS));
+    assertThat(add("W", "https://eva:hemligt@example.test")).isEqualTo(refused(Why.NOT_AN_ADDRESS));
+    assertThat(add("W", "inte en adress")).isEqualTo(refused(Why.NOT_AN_ADDRESS));
+    assertThat(add("  ", site.url().toString())).isEqualTo(refused(Why.NO_NAME));
+    assertThat(site.requests()).isEmpty();
+  }
+
+  @Test
+  void theRegisterIsKeptByWhoAnswersForIt() {
+    Person registrar = office.add("Kim Berg", Role.REGISTRAR, "tre små grisar");
+    assertThat(register().addManual("LinkedIn", "", "linkedin", registrar.id()))
+        .isEqualTo(refused(Why.NO_RIGHT));
+    office.addManual();
+    assertThat(register().addManual("linkedin", "", "linkedin", office.eva()))
+        .isEqualTo(refused(Why.NAME_TAKEN));
+  }
+
+  @Test
+  void aNewPasswordIsTriedFirst_andUsedAtOnce() {
+    Channel channel = added();
+    fetch(channel);
+    assertThat(register().newPassword(channel.id(), "ny".toCharArray(), office.eva(), NEVER))
+        .isEqualTo(new Result.Added(channel));
+    fetch(channel);
+    assertThat(lastLogin()).contains(login("ny"));
+    assertThat(OwnOffice.journal(office.desk()))
+        .extracting(entry -> entry.entry().kind())
+        .contains(EventKind.CHANNEL_CHANGED);
+  }
+
+  /// The key of the secrets changes with the removal of a person.
+  @Test
+  void aPasswordSurvivesTheRemovalOfAPerson() {
+    Channel channel = added();
+    Person mats = office.addMats();
+    office.desk().staff().remove(mats.id(), "slutat", office.eva());
+    office.reopen();
+    fetch(channel);
+    assertThat(lastLogin()).contains(login(PASSWORD));
+  }
+
+  @Test
+  void anEntryByHand_isSealedWithTheScreenshotsItCameWith() {
+    Channel channel = office.addManual();
+    byte[] picture = Pictures.jpeg(40, 30);
+    var item =
+        new ByHand(
+            channel.id(),
+            "https://example.test/inlägg/1",
+            "Skäms på er allihop!",
+            new SenderStatement.NothingShown(),
+            List.of(picture));
+    ItemId id = register().enter(item, office.eva()).orElseThrow();
+    assertThat(register().enter(item, office.eva())).contains(id);
+    assertThat(kinds("item:" + id)).containsOnlyOnce(EventKind.SENDER_STATED);
+    office.reopen();
+    var sealed =
+        (Seal.Result.Sealed)
+            office
+                .desk()
+                .seal()
+                .seal(new VersionRef(id, 1), office.desk().person(), List.of(picture));
+    assertThat(sealed.evidence().parts().stream().filter(p -> p.kind() == Part.Kind.SCREENSHOT))
+        .hasSize(1);
+  }
+
+  @Test
+  void anEntryOfNothing_orWithWhatIsNoPicture_isNotTakenIn() {
+    Channel channel = office.addManual();
+    var nobody = new SenderStatement.NothingShown();
+    var empty = new ByHand(channel.id(), "", " ", nobody, List.of());
+    var exe = new ByHand(channel.id(), "", "text", nobody, List.of(new byte[] {'M', 'Z'}));
+    assertThat(register().enter(empty, office.eva())).isEmpty();
+    assertThat(register().enter(exe, office.eva())).isEmpty();
+    assertThat(office.desk().reading().counts().values()).allMatch(n -> n == 0);
+  }
+
+  private List<EventKind> kinds(String subject) {
+    return OwnOffice.journal(office.desk()).stream()
+        .map(Journal.Stored::entry)
+        .filter(entry -> entry.subject().equals(subject))
+        .map(entry -> entry.kind())
+        .toList();
+  }
+}
