@@ -10,10 +10,12 @@ import org.uppsikt.channel.Connector;
 import org.uppsikt.domain.decision.Decision;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.OrderState;
+import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.policy.Category;
 import org.uppsikt.domain.policy.PolicyInForce;
 import org.uppsikt.store.Outbox;
 import org.uppsikt.store.Tx;
@@ -161,10 +163,26 @@ public final class Dispatch {
             .database()
             .read(tx -> office.tables().decisions().find(tx, order.decision()))
             .orElseThrow();
-    if (!decision.grounds().stream().allMatch(g -> exists(decision, g.clause()))) {
+    if (!fits(order, decision)
+        || !decision.grounds().stream().allMatch(g -> exists(decision, g.clause()))) {
       return Optional.of("NO_GROUND");
     }
     return stateOrders.evidenceFault(order);
+  }
+
+  /// An order that does not fit its decision was not placed by this program, and must neither go
+  /// nor stop the others.
+  private static boolean fits(Outbox.Order order, Decision decision) {
+    boolean unpublishes = decision.outcome() == Outcome.UNPUBLISH;
+    return switch (order.content()) {
+      case Outbox.Content.Unpublish u -> unpublishes;
+      case Outbox.Content.NoCopy n ->
+          unpublishes
+              && decision.grounds().stream()
+                  .allMatch(g -> g.category() == Category.C09_CHILD_ABUSE);
+      case Outbox.Content.Restore r -> decision.outcome() == Outcome.RESTORE;
+      case Outbox.Content.Reply r -> unpublishes || decision.outcome() == Outcome.ANSWER;
+    };
   }
 
   private boolean exists(Decision decision, String clause) {

@@ -44,6 +44,11 @@ public final class Town implements AutoCloseable {
         };
   }
 
+  /// Where the server keeps what people wrote, in clear.
+  public Path data() {
+    return data;
+  }
+
   /// A line of the server's own log.
   ///
   /// @param key the order that asked, empty where a colleague or a reader did
