@@ -3,7 +3,7 @@ package org.uppsikt.ui.entry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -30,9 +30,7 @@ final class Attempts {
     this.model = model;
     this.tasks = tasks;
     this.clock = clock;
-    timer
-        .getKeyFrames()
-        .setAll(new KeyFrame(javafx.util.Duration.millis(SECOND), event -> tick()));
+    timer.getKeyFrames().setAll(new KeyFrame(javafx.util.Duration.millis(SECOND), event -> tick()));
     timer.setCycleCount(Animation.INDEFINITE);
   }
 
@@ -40,11 +38,10 @@ final class Attempts {
   sealed interface Outcome<T> {
     record In<T>(T what) implements Outcome<T> {}
 
-    record Out<T>(Doors.Reason reason, String detail, Optional<Instant> until)
-        implements Outcome<T> {}
+    record Out<T>(Doors.Entry.Refused refused) implements Outcome<T> {}
   }
 
-  <T> void run(java.util.concurrent.Callable<Outcome<T>> attempt, Consumer<T> inside) {
+  <T> void run(Callable<Outcome<T>> attempt, Consumer<T> inside) {
     model.busyProperty().set(true);
     model.noticeProperty().set(null);
     tasks
@@ -67,8 +64,8 @@ final class Attempts {
         inside.accept(what);
       }
       case Outcome.Out<T> out -> {
-        model.noticeProperty().set(DoorWords.of(kit, out.reason(), out.detail()));
-        out.until().ifPresent(this::waitUntil);
+        model.noticeProperty().set(DoorWords.of(kit, out.refused()));
+        out.refused().until().ifPresent(this::waitUntil);
       }
     }
   }

@@ -11,10 +11,18 @@ public final class DoorWords {
 
   private DoorWords() {}
 
-  /// @param detail what the reason is about, such as a version; never content
-  public static Notice of(Kit kit, Doors.Reason reason, String detail) {
-    return new Notice(tone(reason), kit.text(happened(reason)), kept(kit, reason),
-        kit.text(todo(reason)), detail);
+  public static Notice of(Kit kit, Doors.Reason reason) {
+    return of(kit, Doors.Entry.Refused.of(reason));
+  }
+
+  public static Notice of(Kit kit, Doors.Entry.Refused refused) {
+    var until = refused.until().map(kit.formats()::time).orElse("");
+    var reason = refused.reason();
+    return Notice.of(
+        tone(reason),
+        kit.text(DoorText.valueOf(reason.name()), refused.detail(), until),
+        kit.text(kept(reason)),
+        kit.text(todo(reason), until));
   }
 
   private static Tone tone(Doors.Reason reason) {
@@ -24,53 +32,32 @@ public final class DoorWords {
     };
   }
 
-  private static String kept(Kit kit, Doors.Reason reason) {
+  private static DoorText kept(Doors.Reason reason) {
     return switch (reason) {
-      case WRONG_PASSWORD, WAIT -> "";
-      case EXISTS -> kit.text(DoorText.KEPT_EXISTING);
-      case SUSPENDED -> kit.text(DoorText.KEPT_RECORDS);
-      case NOT_REACHABLE -> kit.text(DoorText.KEPT_THERE);
-      default -> kit.text(DoorText.KEPT_UNCHANGED);
-    };
-  }
-
-  private static DoorText happened(Doors.Reason reason) {
-    return switch (reason) {
-      case MISSING -> DoorText.MISSING;
-      case EMPTY -> DoorText.EMPTY;
-      case TRUNCATED -> DoorText.TRUNCATED;
-      case NOT_A_DATABASE -> DoorText.NOT_A_DATABASE;
-      case WRONG_KEY -> DoorText.WRONG_KEY;
-      case WRONG_PASSWORD -> DoorText.WRONG_PASSWORD;
-      case WAIT -> DoorText.WAIT;
-      case SUSPENDED -> DoorText.SUSPENDED;
-      case KEYS_DAMAGED -> DoorText.KEYS_DAMAGED;
-      case DAMAGED -> DoorText.DAMAGED;
-      case IN_USE -> DoorText.IN_USE;
-      case FOREIGN_OBJECT -> DoorText.FOREIGN_OBJECT;
-      case NEWER_VERSION -> DoorText.NEWER_VERSION;
-      case ALTERED_TABLES -> DoorText.ALTERED_TABLES;
-      case NO_ROOM -> DoorText.NO_ROOM;
-      case NOT_REACHABLE -> DoorText.NOT_REACHABLE;
-      case EXISTS -> DoorText.EXISTS;
+      case SUSPENDED -> DoorText.KEPT_RECORDS;
+      case EXISTS -> DoorText.KEPT_EXISTING;
+      default -> DoorText.KEPT;
     };
   }
 
   private static DoorText todo(Doors.Reason reason) {
     return switch (reason) {
-      case MISSING, EMPTY -> DoorText.TODO_FOLDER;
-      case TRUNCATED, DAMAGED, KEYS_DAMAGED, ALTERED_TABLES -> DoorText.TODO_BACKUP;
-      case NOT_A_DATABASE -> DoorText.TODO_FOREIGN_FILE;
-      case WRONG_KEY -> DoorText.TODO_WRONG_KEY;
-      case WRONG_PASSWORD -> DoorText.TODO_PASSWORD;
-      case WAIT -> DoorText.TODO_WAIT;
-      case SUSPENDED -> DoorText.TODO_SUSPENDED;
-      case IN_USE -> DoorText.TODO_IN_USE;
-      case FOREIGN_OBJECT -> DoorText.TODO_FOREIGN_OBJECT;
-      case NEWER_VERSION -> DoorText.TODO_NEWER;
-      case NO_ROOM -> DoorText.TODO_ROOM;
-      case NOT_REACHABLE -> DoorText.TODO_REACH;
-      case EXISTS -> DoorText.TODO_EXISTS;
+      case WRONG_PASSWORD, WAIT -> DoorText.DO_TRY_PASSWORD;
+      case WRONG_KEY -> DoorText.DO_SAME_BACKUP;
+      case SUSPENDED -> DoorText.DO_ASK_ADMINISTRATOR;
+      case IN_USE -> DoorText.DO_CLOSE_OTHER;
+      case NEWER_VERSION -> DoorText.DO_UPDATE;
+      case NO_ROOM -> DoorText.DO_MAKE_ROOM;
+      case MISSING, NOT_REACHABLE -> DoorText.DO_LOOK;
+      case EXISTS -> DoorText.DO_OTHER_FOLDER;
+      case EMPTY,
+          TRUNCATED,
+          NOT_A_DATABASE,
+          KEYS_DAMAGED,
+          DAMAGED,
+          FOREIGN_OBJECT,
+          ALTERED_TABLES ->
+          DoorText.DO_RESTORE_BACKUP;
     };
   }
 }

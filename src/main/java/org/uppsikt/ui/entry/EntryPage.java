@@ -44,8 +44,7 @@ final class EntryPage extends ScrollPane {
     var logo = new StackPane(new Icon(Feather.EYE));
     logo.getStyleClass().addAll("logo", "logo-large");
     var words =
-        Boxes.column(
-            "entry-words", Boxes.words(title, "page-title"), Boxes.words(lead, "muted"));
+        Boxes.column("entry-words", Boxes.words(title, "page-title"), Boxes.words(lead, "muted"));
     var head = Boxes.row("entry-head", logo, Boxes.grow(words));
     var card = Boxes.column("entry-card", head, content);
     setContent(Boxes.column("start-page", top, Boxes.column("entry-middle", card)));

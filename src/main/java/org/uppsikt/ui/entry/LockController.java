@@ -86,8 +86,7 @@ public final class LockController {
 
   private static Attempts.Outcome<Boolean> outcome(Optional<Doors.Entry.Refused> refused) {
     return refused
-        .<Attempts.Outcome<Boolean>>map(
-            no -> new Attempts.Outcome.Out<>(no.reason(), no.detail(), no.until()))
+        .<Attempts.Outcome<Boolean>>map(no -> new Attempts.Outcome.Out<>(no))
         .orElseGet(() -> new Attempts.Outcome.In<>(true));
   }
 

@@ -9,6 +9,7 @@ import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.NoticePlace;
+import org.uppsikt.ui.kit.form.MainButton;
 import org.uppsikt.ui.kit.form.Secret;
 
 /// The cover of a locked console: who locked it, and her password.
@@ -35,7 +36,6 @@ final class LockView extends StackPane {
             .icon(Feather.UNLOCK)
             .style("accent")
             .does(enter);
-    unlock.setDefaultButton(true);
     unlock
         .disableProperty()
         .bind(model.waitSecondsProperty().greaterThan(0).or(model.busyProperty()));
@@ -63,6 +63,7 @@ final class LockView extends StackPane {
             buttons,
             Boxes.words(kit.text(EntryText.SOMEONE_ELSE_NOTE), "muted", "small-text"));
     card.setMaxHeight(USE_PREF_SIZE);
+    MainButton.of(card, unlock);
     getChildren().add(card);
   }
 

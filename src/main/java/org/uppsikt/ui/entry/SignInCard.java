@@ -20,6 +20,7 @@ import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.NoticePlace;
 import org.uppsikt.ui.kit.form.Field;
+import org.uppsikt.ui.kit.form.MainButton;
 import org.uppsikt.ui.kit.form.Secret;
 import org.uppsikt.work.Doors.SignIn;
 
@@ -71,21 +72,8 @@ final class SignInCard extends VBox {
 
   private Field recoveryKey() {
     var typed = model.recoveryKeyProperty();
-    var field =
-        Field.lines("signin.recovery", kit.text(EntryText.RECOVERY_KEY), typed, 2)
-            .help(kit.text(EntryText.RECOVERY_HELP));
-    field.control().addEventFilter(KeyEvent.KEY_PRESSED, SignInCard::enterMovesOn);
-    return field;
-  }
-
-  /// In the field of the key Enter signs in as everywhere else: a key has no lines.
-  private static void enterMovesOn(KeyEvent event) {
-    if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof Node node) {
-      event.consume();
-      if (node.getScene().lookup("#signin.enter") instanceof KeyButton button) {
-        button.fire();
-      }
-    }
+    return Field.line("signin.recovery", kit.text(EntryText.RECOVERY_KEY), typed)
+        .help(kit.text(EntryText.RECOVERY_HELP));
   }
 
   private ListView<SignIn> list() {
@@ -113,8 +101,7 @@ final class SignInCard extends VBox {
     sought.subscribe(
         typed -> {
           var part = typed.strip().toLowerCase(Locale.ROOT);
-          found.setPredicate(
-              person -> person.name().toLowerCase(Locale.ROOT).contains(part));
+          found.setPredicate(person -> person.name().toLowerCase(Locale.ROOT).contains(part));
           if (!part.isEmpty() && !found.isEmpty()) {
             model.personProperty().set(found.getFirst());
           }
@@ -146,7 +133,7 @@ final class SignInCard extends VBox {
             .icon(Feather.LOG_IN)
             .style("accent")
             .does(actions::enter);
-    enter.setDefaultButton(true);
+    MainButton.of(this, enter);
     enter.disableProperty().bind(model.waitSecondsProperty().greaterThan(0));
     var other = new KeyButton(kit, "signin.other", "", "").style("flat");
     model

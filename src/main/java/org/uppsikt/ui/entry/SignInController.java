@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.uppsikt.text.EntryText;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.kit.Kit;
@@ -28,14 +29,9 @@ public final class SignInController implements SignInActions {
   /// @param open gets the open workspace, which it must close
   /// @param language the caller makes the page anew around the same model
   public record Outside(
-      Path folder,
-      Clock clock,
-      Consumer<Desk> open,
-      Runnable back,
-      Consumer<Language> language) {}
+      Path folder, Clock clock, Consumer<Desk> open, Runnable back, Consumer<Language> language) {}
 
-  public SignInController(
-      Kit kit, SignInModel model, Doors doors, Tasks tasks, Outside outside) {
+  public SignInController(Kit kit, SignInModel model, Doors doors, Tasks tasks, Outside outside) {
     this.model = model;
     this.doors = doors;
     this.outside = outside;
@@ -72,7 +68,7 @@ public final class SignInController implements SignInActions {
     }
   }
 
-  private Doors.@org.jspecify.annotations.Nullable Credential credential() {
+  private Doors.@Nullable Credential credential() {
     if (model.recoveryProperty().get()) {
       var typed = model.recoveryKeyProperty().get();
       return typed.isBlank() ? null : new Doors.Credential.Recovery(typed.toCharArray());
@@ -87,8 +83,7 @@ public final class SignInController implements SignInActions {
   private static Attempts.Outcome<Desk> outcome(Doors.Entry entry) {
     return switch (entry) {
       case Doors.Entry.Open open -> new Attempts.Outcome.In<>(open.desk());
-      case Doors.Entry.Refused no ->
-          new Attempts.Outcome.Out<>(no.reason(), no.detail(), no.until());
+      case Doors.Entry.Refused no -> new Attempts.Outcome.Out<>(no);
     };
   }
 }

@@ -26,7 +26,7 @@ public final class Panel extends VBox {
 
   /// The main thing comes first; Enter does it from any field.
   public Panel main(KeyButton button) {
-    button.setDefaultButton(true);
+    MainButton.of(this, button);
     return button(button);
   }
 

@@ -24,6 +24,7 @@ import org.uppsikt.ui.kit.Notice;
 import org.uppsikt.ui.kit.NoticePlace;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.ui.kit.form.Field;
+import org.uppsikt.ui.kit.form.MainButton;
 
 /// Shows a recovery key once and lets nobody on who has not written it down.
 public final class RecoverySheet extends VBox {
@@ -51,7 +52,7 @@ public final class RecoverySheet extends VBox {
             .fault(fault);
     var on = new KeyButton(kit, "recovery.done", kit.text(RecoveryText.DONE), "Enter");
     on.style("accent").does(() -> finish(done));
-    on.setDefaultButton(true);
+    MainButton.of(this, on);
     getChildren()
         .addAll(
             Boxes.words(kit.text(RecoveryText.LEAD)),
@@ -110,10 +111,7 @@ public final class RecoverySheet extends VBox {
         new KeyButton(kit, "recovery.save", kit.text(RecoveryText.SAVE), "Ctrl+S")
             .icon(Feather.SAVE)
             .does(this::save);
-    new Keys()
-        .on("Ctrl+P", this::print)
-        .on("Ctrl+S", this::save)
-        .install(this);
+    new Keys().on("Ctrl+P", this::print).on("Ctrl+S", this::save).install(this);
     var buttons = new FlowPane(print, save);
     buttons.getStyleClass().add("panel-buttons");
     return buttons;
