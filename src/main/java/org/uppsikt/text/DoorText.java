@@ -27,7 +27,12 @@ public enum DoorText implements Key {
   DO_MAKE_ROOM,
   DO_LOOK,
   DO_OTHER_FOLDER,
-  DO_RESTORE_BACKUP;
+  DO_RESTORE_BACKUP,
+  NOTHING,
+  KEPT_EXISTING,
+  KEPT_RECORDS,
+  DO_NOTHING,
+  DO_SAME_BACKUP;
 
   @Override
   public String screen() {

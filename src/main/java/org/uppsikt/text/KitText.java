@@ -13,7 +13,10 @@ public enum KitText implements Key {
   CLOSE,
   CANCEL,
   TECHNICAL,
-  MARKED_AS;
+  MARKED_AS,
+  BROKE,
+  BROKE_KEPT,
+  BROKE_TODO;
 
   @Override
   public String screen() {

@@ -37,7 +37,8 @@ public enum ShellText implements Key {
   OUTBOX,
   JOURNAL,
   JOURNAL_BROKEN,
-  POLICY_VERSION;
+  POLICY_VERSION,
+  PEOPLE;
 
   @Override
   public String screen() {

@@ -30,6 +30,14 @@ public final class Boxes {
     return label;
   }
 
+  /// Running text, on as many lines as it needs and never cut.
+  public static Label words(String text, String... styles) {
+    var words = label(text, styles);
+    words.setWrapText(true);
+    words.setMinHeight(Region.USE_PREF_SIZE);
+    return words;
+  }
+
   /// Takes what is left over in a row.
   public static Region space() {
     var space = new Region();

@@ -28,8 +28,7 @@ public final class InlineMessage extends HBox {
         words.getChildren().add(line(text));
       }
     }
-    var icon = new Icon(tone == Tone.DANGER ? Feather.ALERT_OCTAGON : Feather.ALERT_CIRCLE);
-    getChildren().addAll(icon, words);
+    getChildren().addAll(new Icon(glyph(tone)), words);
     setAccessibleText(happened + " " + kept + " " + todo);
   }
 
@@ -47,9 +46,16 @@ public final class InlineMessage extends HBox {
     return this;
   }
 
+  private static Feather glyph(Tone tone) {
+    return switch (tone) {
+      case DANGER -> Feather.ALERT_OCTAGON;
+      case OK -> Feather.CHECK_CIRCLE;
+      case ACCENT, MUTED, PLAIN -> Feather.INFO;
+      case SEVERE, WARN -> Feather.ALERT_CIRCLE;
+    };
+  }
+
   private static Label line(String text) {
-    var label = new Label(text);
-    label.setWrapText(true);
-    return label;
+    return Boxes.words(text);
   }
 }

@@ -1,0 +1,35 @@
+package org.uppsikt.text;
+
+/// Signing in, the lock, and opening what exists.
+public enum EntryText implements Key {
+  BACK,
+  NEXT,
+  OPEN,
+  CHOOSE_FOLDER,
+  FOLDER,
+  FOLDER_HELP,
+  OPEN_TITLE,
+  OPEN_LEAD,
+  SIGN_IN,
+  WHO,
+  PEOPLE,
+  NOBODY,
+  PASSWORD,
+  SUSPENDED,
+  OPENING,
+  WAIT,
+  USE_RECOVERY,
+  USE_PASSWORD,
+  RECOVERY_KEY,
+  RECOVERY_HELP,
+  LOCKED,
+  LOCKED_LEAD,
+  UNLOCK,
+  SOMEONE_ELSE,
+  SOMEONE_ELSE_NOTE;
+
+  @Override
+  public String screen() {
+    return "entry";
+  }
+}

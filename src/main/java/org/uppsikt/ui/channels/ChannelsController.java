@@ -1,0 +1,246 @@
+package org.uppsikt.ui.channels;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.uppsikt.domain.channel.Channel;
+import org.uppsikt.domain.channel.ChannelId;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.text.ChannelText;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Notice;
+import org.uppsikt.ui.kit.Tasks;
+import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.work.ChannelRegister;
+
+/// Runs the screen of channels.
+public final class ChannelsController implements ChannelsActions {
+
+  private static final long LARGEST_PICTURE = 20L << 20;
+
+  private final Kit kit;
+  private final ChannelsModel model;
+  private final ChannelRegister register;
+  private final Tasks tasks;
+  private final Outside outside;
+  private final ChannelsView view;
+  private AtomicBoolean stop = new AtomicBoolean();
+
+  /// What the screen needs from the outside.
+  ///
+  /// @param me the person at the keyboard
+  /// @param screenshots asks for pictures; empty where cancelled
+  /// @param singles whether single letters act
+  public record Outside(
+      PersonId me,
+      ChannelSource source,
+      Supplier<List<Path>> screenshots,
+      BooleanProperty singles) {}
+
+  public ChannelsController(
+      Kit kit, ChannelsModel model, ChannelRegister register, Tasks tasks, Outside outside) {
+    this.kit = kit;
+    this.model = model;
+    this.register = register;
+    this.tasks = tasks;
+    this.outside = outside;
+    this.view = new ChannelsView(kit, model, this, outside.singles());
+  }
+
+  public Region view() {
+    return view;
+  }
+
+  /// Reads how the channels stand; called when the screen is shown and after every round.
+  public void refresh() {
+    tasks.run(outside.source()::standings).onSuccess(this::show).onFailure(this::broke).start();
+  }
+
+  @Override
+  public void addWordPress(String name, String address, String account, String password) {
+    var site =
+        new ChannelRegister.WordPressSite(
+            name.strip(), address.strip(), account.strip(), password.toCharArray());
+    var stopped = started();
+    change(() -> register.addWordPress(site, outside.me(), stopped::get), ChannelText.ADDED);
+  }
+
+  @Override
+  public void addManual(String name, String address, String look) {
+    started();
+    change(
+        () -> register.addManual(name.strip(), address.strip(), look, outside.me()),
+        ChannelText.ADDED_MANUAL);
+  }
+
+  @Override
+  public void newPassword(Channel channel, String password) {
+    var stopped = started();
+    change(
+        () ->
+            register.newPassword(channel.id(), password.toCharArray(), outside.me(), stopped::get),
+        ChannelText.PASSWORD_DONE);
+  }
+
+  @Override
+  public void enter(Channel channel, Copied copied) {
+    if (model.busyProperty().get()) {
+      return;
+    }
+    model.busyProperty().set(true);
+    model.noticeProperty().set(null);
+    tasks.run(() -> taken(channel, copied)).onSuccess(this::entered).onFailure(this::broke).start();
+  }
+
+  @Override
+  public void fetch(Channel channel) {
+    var id = channel.id();
+    if (!model.fetching().add(id)) {
+      return;
+    }
+    tasks
+        .run(
+            () -> {
+              outside.source().fetch(id);
+              return id;
+            })
+        .onSuccess(this::fetched)
+        .onFailure(
+            cause -> {
+              fetched(id);
+              broke(cause);
+            })
+        .start();
+  }
+
+  @Override
+  public void cancel() {
+    stop.set(true);
+  }
+
+  @Override
+  public List<Path> chooseScreenshots() {
+    return outside.screenshots().get();
+  }
+
+  private AtomicBoolean started() {
+    stop = new AtomicBoolean();
+    return stop;
+  }
+
+  private void change(Callable<ChannelRegister.Result> work, ChannelText done) {
+    if (model.busyProperty().get()) {
+      return;
+    }
+    model.busyProperty().set(true);
+    model.noticeProperty().set(null);
+    tasks.run(work).onSuccess(result -> tell(result, done)).onFailure(this::broke).start();
+  }
+
+  private void tell(ChannelRegister.Result result, ChannelText done) {
+    model.busyProperty().set(false);
+    switch (result) {
+      case ChannelRegister.Result.Added added -> {
+        view.answered();
+        model.noticeProperty().set(Notice.done(kit.text(done, added.channel().name())));
+      }
+      case ChannelRegister.Result.LoginFailed failed ->
+          model.noticeProperty().set(FailureWords.of(kit, failed.code()));
+      case ChannelRegister.Result.MissingRight missing ->
+          model.noticeProperty().set(RegisterWords.missing(kit, missing.rights()));
+      case ChannelRegister.Result.Refused refused ->
+          model.noticeProperty().set(RegisterWords.refused(kit, refused.why()));
+    }
+    refresh();
+  }
+
+  /// What came of an entry by hand.
+  private enum Entered {
+    TAKEN,
+    NOTHING_USABLE,
+    PICTURE_UNREADABLE
+  }
+
+  private Entered taken(Channel channel, Copied copied) {
+    Optional<List<byte[]>> pictures = read(copied.screenshots());
+    if (pictures.isEmpty()) {
+      return Entered.PICTURE_UNREADABLE;
+    }
+    var item =
+        new ChannelRegister.ByHand(
+            channel.id(), copied.link(), copied.text(), copied.sender(), pictures.get());
+    return register.enter(item, outside.me()).isPresent() ? Entered.TAKEN : Entered.NOTHING_USABLE;
+  }
+
+  private static Optional<List<byte[]>> read(List<Path> files) {
+    var pictures = new ArrayList<byte[]>();
+    try {
+      for (var file : files) {
+        if (Files.size(file) > LARGEST_PICTURE) {
+          return Optional.empty();
+        }
+        pictures.add(Files.readAllBytes(file));
+      }
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+    return Optional.of(pictures);
+  }
+
+  private void entered(Entered entered) {
+    model.busyProperty().set(false);
+    switch (entered) {
+      case TAKEN -> {
+        view.answered();
+        model.noticeProperty().set(Notice.done(kit.text(ChannelText.ENTERED)));
+      }
+      case NOTHING_USABLE -> warn(ChannelText.NOT_USABLE, ChannelText.DO_NOT_USABLE);
+      case PICTURE_UNREADABLE -> warn(ChannelText.NO_PICTURE, ChannelText.DO_PICTURE);
+    }
+  }
+
+  private void warn(ChannelText happened, ChannelText todo) {
+    model
+        .noticeProperty()
+        .set(
+            Notice.of(
+                Tone.WARN, kit.text(happened), kit.text(ChannelText.KEPT_TYPED), kit.text(todo)));
+  }
+
+  private void fetched(ChannelId id) {
+    model.fetching().remove(id);
+    refresh();
+  }
+
+  private void show(List<Standing> standings) {
+    var chosen = model.chosenProperty().get();
+    if (standings.equals(List.copyOf(model.channels()))) {
+      return;
+    }
+    model.channels().setAll(standings);
+    model.chosenProperty().set(same(standings, chosen));
+  }
+
+  private static @Nullable Standing same(List<Standing> standings, @Nullable Standing chosen) {
+    for (var standing : standings) {
+      if (chosen != null && standing.channel().id().equals(chosen.channel().id())) {
+        return standing;
+      }
+    }
+    return standings.isEmpty() ? null : standings.getFirst();
+  }
+
+  private void broke(Exception cause) {
+    model.busyProperty().set(false);
+    model.noticeProperty().set(Notice.broke(kit, cause));
+  }
+}

@@ -1,0 +1,174 @@
+package org.uppsikt.ui.channels;
+
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.collections.SetChangeListener;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.uppsikt.domain.channel.ChannelId;
+import org.uppsikt.domain.channel.ChannelKind;
+import org.uppsikt.text.ChannelText;
+import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.EmptyState;
+import org.uppsikt.ui.kit.KeyButton;
+import org.uppsikt.ui.kit.Keys;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.NoticePlace;
+import org.uppsikt.ui.kit.Overlay;
+import org.uppsikt.ui.kit.Scroll;
+import org.uppsikt.ui.kit.Tone;
+
+/// The list of channels, the chosen one beside it, and the questions above both.
+final class ChannelsView extends StackPane {
+
+  private final Kit kit;
+  private final ChannelsModel model;
+  private final ChannelsActions actions;
+  private final Overlay overlay;
+  private final ChannelPanels panels;
+  private final EntryPanel entry;
+
+  ChannelsView(Kit kit, ChannelsModel model, ChannelsActions actions, BooleanProperty singles) {
+    this.kit = kit;
+    this.model = model;
+    this.actions = actions;
+    var split = new SplitPane(list(), detail());
+    split.setDividerPositions(0.42);
+    overlay = new Overlay(split);
+    panels = new ChannelPanels(kit, model, actions, overlay);
+    entry = new EntryPanel(kit, model, actions, overlay);
+    getStyleClass().add("screen");
+    getChildren().add(overlay);
+    var keys = new Keys(singles);
+    keys.onIf("N", () -> ask(() -> panels.wordPress()));
+    keys.onIf("U", () -> ask(() -> panels.manual()));
+    keys.onIf("F5", () -> about(standing -> actions.fetch(standing.channel())));
+    keys.onIf("L", () -> about(this::password));
+    keys.onIf("I", () -> about(this::enter));
+    keys.install(this);
+  }
+
+  /// What the open question asked for is done.
+  void answered() {
+    overlay.close();
+  }
+
+  private boolean ask(Runnable question) {
+    if (overlay.isOpen() || model.busyProperty().get()) {
+      return false;
+    }
+    question.run();
+    return true;
+  }
+
+  private boolean about(Consumer<Standing> question) {
+    var standing = model.chosenProperty().get();
+    return standing != null && ask(() -> question.accept(standing));
+  }
+
+  private void password(Standing standing) {
+    if (standing.channel().kind() == ChannelKind.WORDPRESS) {
+      panels.password(standing.channel());
+    }
+  }
+
+  private void enter(Standing standing) {
+    if (standing.channel().kind() == ChannelKind.MANUAL) {
+      entry.open(standing.channel());
+    }
+  }
+
+  private VBox list() {
+    var list = new ListView<>(model.channels());
+    list.setId("channels.list");
+    list.getStyleClass().add("master-list");
+    list.setAccessibleText(kit.text(ChannelText.TITLE));
+    list.setCellFactory(view -> new ChannelCell(kit, model));
+    list.setPlaceholder(
+        new EmptyState(
+            Feather.RADIO,
+            Tone.ACCENT,
+            kit.text(ChannelText.EMPTY),
+            kit.text(ChannelText.EMPTY_WHY)));
+    SetChangeListener<ChannelId> redraw = change -> list.refresh();
+    model.fetching().addListener(redraw);
+    model.chosenProperty().subscribe(chosen -> list.getSelectionModel().select(chosen));
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(
+            standing -> {
+              if (standing != null) {
+                model.chosenProperty().set(standing);
+              }
+            });
+    var head =
+        Boxes.row("pane-head", Boxes.grow(Boxes.words(kit.text(ChannelText.TITLE), "pane-title")));
+    var foot =
+        new FlowPane(
+            new KeyButton(kit, "channels.wordpress", kit.text(ChannelText.ADD_WORDPRESS), "N")
+                .icon(Feather.PLUS)
+                .does(() -> ask(() -> panels().wordPress())),
+            new KeyButton(kit, "channels.manual", kit.text(ChannelText.ADD_MANUAL), "U")
+                .icon(Feather.PLUS)
+                .does(() -> ask(() -> panels().manual())));
+    foot.getStyleClass().add("pane-foot");
+    return Boxes.column("master", head, Boxes.grow(list), foot);
+  }
+
+  private ChannelPanels panels() {
+    return panels;
+  }
+
+  private Scroll detail() {
+    var place = new VBox();
+    place.getStyleClass().add("detail");
+    model.chosenProperty().subscribe(() -> show(place));
+    SetChangeListener<ChannelId> redraw = change -> show(place);
+    model.fetching().addListener(redraw);
+    var messages = Boxes.column("detail-notice", new NoticePlace(kit, model.noticeProperty()));
+    show(place);
+    return new Scroll(Boxes.column("detail-page", messages, place));
+  }
+
+  private void show(VBox place) {
+    place.getChildren().clear();
+    var standing = model.chosenProperty().get();
+    if (standing != null) {
+      boolean fetching = model.fetching().contains(standing.channel().id());
+      place.getChildren().add(new ChannelDetail(kit, standing, fetching, buttons(standing)));
+    }
+  }
+
+  private FlowPane buttons(Standing standing) {
+    var buttons = new FlowPane();
+    buttons.getStyleClass().add("panel-buttons");
+    if (standing.channel().kind() == ChannelKind.MANUAL) {
+      buttons
+          .getChildren()
+          .add(
+              new KeyButton(kit, "channels.enter", kit.text(ChannelText.ENTER), "I")
+                  .icon(Feather.EDIT_3)
+                  .does(() -> ask(() -> enter(standing))));
+      return buttons;
+    }
+    var fetch =
+        new KeyButton(kit, "channels.fetch", kit.text(ChannelText.FETCH), "F5")
+            .icon(Feather.REFRESH_CW)
+            .does(() -> actions.fetch(standing.channel()));
+    fetch.setDisable(model.fetching().contains(standing.channel().id()));
+    buttons.getChildren().add(fetch);
+    if (standing.channel().kind() == ChannelKind.WORDPRESS) {
+      buttons
+          .getChildren()
+          .add(
+              new KeyButton(kit, "channels.password", kit.text(ChannelText.NEW_PASSWORD), "L")
+                  .icon(Feather.KEY)
+                  .does(() -> ask(() -> password(standing))));
+    }
+    return buttons;
+  }
+}

@@ -1,0 +1,61 @@
+package org.uppsikt.ui.channels;
+
+import java.util.Locale;
+import org.uppsikt.text.FailureText;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Notice;
+import org.uppsikt.ui.kit.Tone;
+
+/// A channel's failure in words, from the code that was stored (`work.Failures`): what happened,
+/// what was kept, what to do. A code nobody knows is told as such and shown folded.
+public final class FailureWords {
+
+  private static final String TODO = "DO_";
+
+  private FailureWords() {}
+
+  public static Notice of(Kit kit, String code) {
+    var kind = kind(code);
+    return new Notice(
+        tone(kind),
+        kit.text(kind, detail(code)),
+        kit.text(FailureText.KEPT),
+        kit.text(FailureText.valueOf(TODO + kind.name())),
+        code);
+  }
+
+  /// What happened, as one short sentence for a list.
+  public static String happened(Kit kit, String code) {
+    return kit.text(kind(code), detail(code));
+  }
+
+  private static Tone tone(FailureText kind) {
+    return switch (kind) {
+      case RATE_LIMITED, CANCELLED, BY_HAND, NOT_OFFERED -> Tone.WARN;
+      default -> Tone.DANGER;
+    };
+  }
+
+  /// "UNREACHABLE:TIMED_OUT" is the text TIMED_OUT; other codes are texts by their first part.
+  private static FailureText kind(String code) {
+    var first = before(code);
+    var wanted = first.equals("UNREACHABLE") ? detail(code) : first;
+    for (var text : FailureText.values()) {
+      boolean known = !text.name().startsWith(TODO) && text != FailureText.KEPT;
+      if (known && text.name().equals(wanted.toUpperCase(Locale.ROOT))) {
+        return text;
+      }
+    }
+    return FailureText.UNKNOWN;
+  }
+
+  private static String before(String code) {
+    int colon = code.indexOf(':');
+    return colon < 0 ? code : code.substring(0, colon);
+  }
+
+  private static String detail(String code) {
+    int colon = code.indexOf(':');
+    return colon < 0 ? "" : code.substring(colon + 1);
+  }
+}

@@ -1,0 +1,99 @@
+package org.uppsikt.ui.channels;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.uppsikt.domain.channel.Channel;
+import org.uppsikt.text.ChannelText;
+import org.uppsikt.ui.kit.ChannelLook;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Notice;
+import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.work.ChannelRegister;
+
+/// Why a channel was not connected, and which platform one is, in words.
+final class RegisterWords {
+
+  private RegisterWords() {}
+
+  static Notice refused(Kit kit, ChannelRegister.Why why) {
+    var happened =
+        switch (why) {
+          case NO_RIGHT -> ChannelText.NO_RIGHT;
+          case PRACTICE -> ChannelText.PRACTICE;
+          case NO_NAME -> ChannelText.NO_NAME;
+          case NAME_TAKEN -> ChannelText.NAME_TAKEN;
+          case NOT_AN_ADDRESS -> ChannelText.NOT_AN_ADDRESS;
+          case NOT_ENCRYPTED -> ChannelText.NOT_ENCRYPTED;
+        };
+    var todo =
+        switch (why) {
+          case NO_RIGHT -> ChannelText.DO_ASK;
+          case PRACTICE -> ChannelText.DO_OWN;
+          case NO_NAME -> ChannelText.DO_NAME;
+          case NAME_TAKEN -> ChannelText.DO_OTHER_NAME;
+          case NOT_AN_ADDRESS -> ChannelText.DO_ADDRESS;
+          case NOT_ENCRYPTED -> ChannelText.DO_ENCRYPTED;
+        };
+    return Notice.of(
+        Tone.WARN, kit.text(happened), kit.text(ChannelText.NOTHING_SAVED), kit.text(todo));
+  }
+
+  static Notice missing(Kit kit, List<String> rights) {
+    var lacking = rights.stream().map(right -> right(kit, right)).collect(Collectors.joining(", "));
+    return new Notice(
+        Tone.WARN,
+        kit.text(ChannelText.MISSING_RIGHT, lacking),
+        kit.text(ChannelText.NOTHING_SAVED),
+        kit.text(ChannelText.DO_EDITOR),
+        String.join(", ", rights));
+  }
+
+  /// WordPress's own names of the rights, said so that somebody can grant them.
+  private static String right(Kit kit, String name) {
+    return switch (name) {
+      case "moderate_comments" -> kit.text(ChannelText.RIGHT_MODERATE);
+      case "edit_posts" -> kit.text(ChannelText.RIGHT_POSTS);
+      default -> name;
+    };
+  }
+
+  static String kind(Kit kit, Channel channel) {
+    return switch (channel.kind()) {
+      case WORDPRESS -> kit.text(ChannelText.KIND_WORDPRESS);
+      case PRACTICE -> kit.text(ChannelText.KIND_PRACTICE);
+      case MANUAL -> kit.text(ChannelText.KIND_MANUAL, look(kit, look(channel)));
+    };
+  }
+
+  static ChannelLook look(Channel channel) {
+    return switch (channel.look().toLowerCase(Locale.ROOT)) {
+      case "facebook" -> ChannelLook.FACEBOOK;
+      case "instagram" -> ChannelLook.INSTAGRAM;
+      case "youtube" -> ChannelLook.YOUTUBE;
+      case "x" -> ChannelLook.X;
+      case "linkedin" -> ChannelLook.LINKEDIN;
+      case "web", "website", "wordpress" -> ChannelLook.WEB;
+      case "fediverse", "mastodon" -> ChannelLook.FEDIVERSE;
+      case "mail" -> ChannelLook.MAIL;
+      case "forum" -> ChannelLook.FORUM;
+      default -> ChannelLook.OTHER;
+    };
+  }
+
+  static String look(Kit kit, ChannelLook look) {
+    return kit.text(
+        switch (look) {
+          case FACEBOOK -> ChannelText.LOOK_FACEBOOK;
+          case INSTAGRAM -> ChannelText.LOOK_INSTAGRAM;
+          case YOUTUBE -> ChannelText.LOOK_YOUTUBE;
+          case X -> ChannelText.LOOK_X;
+          case LINKEDIN -> ChannelText.LOOK_LINKEDIN;
+          case WEB -> ChannelText.LOOK_WEB;
+          case FEDIVERSE -> ChannelText.LOOK_FEDIVERSE;
+          case MAIL -> ChannelText.LOOK_MAIL;
+          case FORUM -> ChannelText.LOOK_FORUM;
+          case OTHER -> ChannelText.LOOK_OTHER;
+        });
+  }
+}

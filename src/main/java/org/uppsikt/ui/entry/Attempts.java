@@ -1,0 +1,91 @@
+package org.uppsikt.ui.entry;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Notice;
+import org.uppsikt.ui.kit.Tasks;
+import org.uppsikt.work.Doors;
+
+/// Tries to get in, tells why not, and counts the seconds down that a wrong password costs.
+final class Attempts {
+
+  private static final double SECOND = 1000;
+
+  private final Kit kit;
+  private final SignInModel model;
+  private final Tasks tasks;
+  private final Clock clock;
+  private final Timeline timer = new Timeline();
+  private Instant until = Instant.EPOCH;
+
+  Attempts(Kit kit, SignInModel model, Tasks tasks, Clock clock) {
+    this.kit = kit;
+    this.model = model;
+    this.tasks = tasks;
+    this.clock = clock;
+    timer.getKeyFrames().setAll(new KeyFrame(javafx.util.Duration.millis(SECOND), event -> tick()));
+    timer.setCycleCount(Animation.INDEFINITE);
+  }
+
+  /// One way of getting in: what was opened, or why not.
+  sealed interface Outcome<T> {
+    record In<T>(T what) implements Outcome<T> {}
+
+    record Out<T>(Doors.Entry.Refused refused) implements Outcome<T> {}
+  }
+
+  <T> void run(Callable<Outcome<T>> attempt, Consumer<T> inside) {
+    model.busyProperty().set(true);
+    model.noticeProperty().set(null);
+    tasks
+        .run(attempt)
+        .onSuccess(outcome -> tell(outcome, inside))
+        .onFailure(
+            cause -> {
+              model.busyProperty().set(false);
+              model.noticeProperty().set(Notice.broke(kit, cause));
+            })
+        .start();
+  }
+
+  private <T> void tell(Outcome<T> outcome, Consumer<T> inside) {
+    model.busyProperty().set(false);
+    model.passwordProperty().set("");
+    switch (outcome) {
+      case Outcome.In<T>(T what) -> {
+        model.recoveryKeyProperty().set("");
+        inside.accept(what);
+      }
+      case Outcome.Out<T> out -> {
+        model.noticeProperty().set(DoorWords.of(kit, out.refused()));
+        out.refused().until().ifPresent(this::waitUntil);
+      }
+    }
+  }
+
+  /// Counts down to the moment from which a try counts again.
+  void waitUntil(Instant moment) {
+    until = moment;
+    tick();
+    if (model.waitSecondsProperty().get() > 0) {
+      timer.playFromStart();
+    }
+  }
+
+  /// Sets the seconds that are left; the timer calls it each second.
+  void tick() {
+    var left = Duration.between(clock.instant(), until);
+    int seconds = left.isPositive() ? Math.toIntExact((left.toMillis() + 999) / 1000) : 0;
+    model.waitSecondsProperty().set(seconds);
+    if (seconds == 0) {
+      timer.stop();
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.uppsikt.ui.entry;
+
+import org.uppsikt.text.DoorText;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Notice;
+import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.work.Doors;
+
+/// Why a workspace does not open, in words: what happened, what was kept, what to do.
+public final class DoorWords {
+
+  private DoorWords() {}
+
+  public static Notice of(Kit kit, Doors.Reason reason) {
+    return of(kit, Doors.Entry.Refused.of(reason));
+  }
+
+  public static Notice of(Kit kit, Doors.Entry.Refused refused) {
+    var until = refused.until().map(kit.formats()::time).orElse("");
+    var reason = refused.reason();
+    return Notice.of(
+        tone(reason),
+        kit.text(DoorText.valueOf(reason.name()), refused.detail(), until),
+        kit.text(kept(reason)),
+        kit.text(todo(reason), until));
+  }
+
+  private static Tone tone(Doors.Reason reason) {
+    return switch (reason) {
+      case WRONG_PASSWORD, WAIT, SUSPENDED, IN_USE, EXISTS, MISSING, EMPTY -> Tone.WARN;
+      default -> Tone.DANGER;
+    };
+  }
+
+  private static DoorText kept(Doors.Reason reason) {
+    return switch (reason) {
+      case SUSPENDED -> DoorText.KEPT_RECORDS;
+      case EXISTS -> DoorText.KEPT_EXISTING;
+      default -> DoorText.KEPT;
+    };
+  }
+
+  private static DoorText todo(Doors.Reason reason) {
+    return switch (reason) {
+      case WRONG_PASSWORD, WAIT -> DoorText.DO_TRY_PASSWORD;
+      case WRONG_KEY -> DoorText.DO_SAME_BACKUP;
+      case SUSPENDED -> DoorText.DO_ASK_ADMINISTRATOR;
+      case IN_USE -> DoorText.DO_CLOSE_OTHER;
+      case NEWER_VERSION -> DoorText.DO_UPDATE;
+      case NO_ROOM -> DoorText.DO_MAKE_ROOM;
+      case MISSING, NOT_REACHABLE -> DoorText.DO_LOOK;
+      case EXISTS -> DoorText.DO_OTHER_FOLDER;
+      case EMPTY,
+          TRUNCATED,
+          NOT_A_DATABASE,
+          KEYS_DAMAGED,
+          DAMAGED,
+          FOREIGN_OBJECT,
+          ALTERED_TABLES ->
+          DoorText.DO_RESTORE_BACKUP;
+    };
+  }
+}

@@ -1,0 +1,65 @@
+package org.uppsikt.ui.entry;
+
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.uppsikt.text.EntryText;
+import org.uppsikt.text.Language;
+import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.Icon;
+import org.uppsikt.ui.kit.KeyButton;
+import org.uppsikt.ui.kit.Keys;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.LanguageMenu;
+import org.uppsikt.ui.kit.ThemeButton;
+
+/// A page before the workspace is open: the way back and the language above, one card below.
+final class EntryPage extends ScrollPane {
+
+  private final KeyButton back;
+
+  /// What every page of the entry can be left by.
+  record Ways(Runnable back, Consumer<Language> language) {}
+
+  EntryPage(Kit kit, String title, String lead, Ways ways, Node content) {
+    getStyleClass().addAll("start", "edge-to-edge");
+    setFitToWidth(true);
+    setFitToHeight(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    back =
+        new KeyButton(kit, "entry.back", kit.text(EntryText.BACK), "Esc")
+            .icon(Feather.ARROW_LEFT)
+            .style("flat", "quiet")
+            .does(ways.back());
+    var top =
+        Boxes.row(
+            "start-top",
+            back,
+            Boxes.space(),
+            new LanguageMenu(kit, "entry.language", ways.language()),
+            new ThemeButton(kit, "entry.theme"));
+    new Keys().onIf("Esc", this::leave).on("F9", kit.theme()::toggle).install(this);
+    var logo = new StackPane(new Icon(Feather.EYE));
+    logo.getStyleClass().addAll("logo", "logo-large");
+    var words =
+        Boxes.column("entry-words", Boxes.words(title, "page-title"), Boxes.words(lead, "muted"));
+    var head = Boxes.row("entry-head", logo, Boxes.grow(words));
+    var card = Boxes.column("entry-card", head, content);
+    setContent(Boxes.column("start-page", top, Boxes.column("entry-middle", card)));
+  }
+
+  /// The way back; off while work is under way that cannot be left.
+  KeyButton back() {
+    return back;
+  }
+
+  private boolean leave() {
+    if (back.isDisabled()) {
+      return false;
+    }
+    back.fire();
+    return true;
+  }
+}

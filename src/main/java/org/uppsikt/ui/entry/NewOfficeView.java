@@ -1,0 +1,127 @@
+package org.uppsikt.ui.entry;
+
+import javafx.scene.Node;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.uppsikt.text.EntryText;
+import org.uppsikt.text.OfficeText;
+import org.uppsikt.ui.entry.NewOfficeModel.Step;
+import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.KeyButton;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.NoticePlace;
+import org.uppsikt.ui.kit.form.MainButton;
+import org.uppsikt.ui.kit.recovery.RecoverySheet;
+
+/// Shows one page of the making at a time.
+final class NewOfficeView extends StackPane {
+
+  private final Kit kit;
+  private final NewOfficeModel model;
+  private final NewOfficeActions actions;
+  private final NewOfficeController.Outside outside;
+  private final StackPane body = new StackPane();
+  private final NewOfficePages pages;
+  private Node first = body;
+
+  NewOfficeView(
+      Kit kit,
+      NewOfficeModel model,
+      NewOfficeActions actions,
+      NewOfficeController.Outside outside) {
+    this.kit = kit;
+    this.model = model;
+    this.actions = actions;
+    this.outside = outside;
+    this.pages = new NewOfficePages(kit, model, actions, outside.packs());
+    model.stepProperty().subscribe(this::show);
+  }
+
+  void focus() {
+    first.requestFocus();
+  }
+
+  private void show(Step step) {
+    body.getChildren().setAll(content(step));
+    var title =
+        kit.text(OfficeText.STEP, step.number(), Step.values().length, kit.text(title(step)));
+    var page =
+        new EntryPage(
+            kit,
+            title,
+            kit.text(OfficeText.LEAD),
+            new EntryPage.Ways(actions::back, outside.language()),
+            body);
+    if (step == Step.RECOVERY_KEY) {
+      page.back().setDisable(true);
+    } else {
+      page.back().disableProperty().bind(model.busyProperty());
+    }
+    getChildren().setAll(page);
+    focus();
+  }
+
+  private static OfficeText title(Step step) {
+    return switch (step) {
+      case OFFICE -> OfficeText.STEP_OFFICE;
+      case ADMINISTRATOR -> OfficeText.STEP_ADMINISTRATOR;
+      case SUMMARY -> OfficeText.STEP_SUMMARY;
+      case RECOVERY_KEY -> OfficeText.STEP_KEY;
+    };
+  }
+
+  private Node content(Step step) {
+    var key = model.keyProperty().get();
+    if (step == Step.RECOVERY_KEY && key != null) {
+      var sheet = new RecoverySheet(kit, key, outside.outlets(), actions::finish);
+      first = sheet.first();
+      return sheet;
+    }
+    var page =
+        switch (step) {
+          case OFFICE -> pages.office();
+          case ADMINISTRATOR -> pages.administrator();
+          case SUMMARY, RECOVERY_KEY -> pages.summary();
+        };
+    first = page.first();
+    var next = next(step);
+    var form = Boxes.column("form", page.content(), new NoticePlace(kit, model.noticeProperty()));
+    form.getChildren().addAll(progress(), buttons(next));
+    MainButton.of(form, next);
+    if (step == Step.SUMMARY) {
+      first = next;
+    }
+    return form;
+  }
+
+  private KeyButton next(Step step) {
+    var words = kit.text(step == Step.SUMMARY ? OfficeText.MAKE : EntryText.NEXT);
+    var next = new KeyButton(kit, "office.next", words, "Enter").style("accent");
+    next.does(actions::next);
+    next.disableProperty().bind(model.busyProperty());
+    return next;
+  }
+
+  private FlowPane buttons(KeyButton next) {
+    var back =
+        new KeyButton(kit, "office.back", kit.text(EntryText.BACK), "Esc")
+            .icon(Feather.ARROW_LEFT)
+            .does(actions::back);
+    back.disableProperty().bind(model.busyProperty());
+    var buttons = new FlowPane(next, back);
+    buttons.getStyleClass().add("panel-buttons");
+    return buttons;
+  }
+
+  private VBox progress() {
+    var bar = new ProgressBar();
+    bar.setMaxWidth(Double.MAX_VALUE);
+    bar.setAccessibleText(kit.text(OfficeText.MAKING));
+    var progress = Boxes.column("form", Boxes.words(kit.text(OfficeText.MAKING), "muted"), bar);
+    model.busyProperty().subscribe(busy -> Boxes.shown(progress, busy));
+    return progress;
+  }
+}

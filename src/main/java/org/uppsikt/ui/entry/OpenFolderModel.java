@@ -1,0 +1,30 @@
+package org.uppsikt.ui.entry;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import org.uppsikt.ui.kit.Notice;
+
+/// Which folder is being opened, and what was found there.
+public final class OpenFolderModel {
+
+  private final StringProperty folder = new SimpleStringProperty("");
+  private final BooleanProperty busy = new SimpleBooleanProperty();
+  private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
+
+  public StringProperty folderProperty() {
+    return folder;
+  }
+
+  public BooleanProperty busyProperty() {
+    return busy;
+  }
+
+  public ObjectProperty<@Nullable Notice> noticeProperty() {
+    return notice;
+  }
+}

@@ -1,0 +1,8 @@
+package org.uppsikt.ui.entry;
+
+/// What the sign-in card can ask for.
+interface SignInActions {
+
+  /// Tries with what is typed.
+  void enter();
+}

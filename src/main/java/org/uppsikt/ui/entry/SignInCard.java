@@ -1,0 +1,176 @@
+package org.uppsikt.ui.entry;
+
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.transformation.FilteredList;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.uppsikt.text.EntryText;
+import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.KeyButton;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.NoticePlace;
+import org.uppsikt.ui.kit.form.Field;
+import org.uppsikt.ui.kit.form.MainButton;
+import org.uppsikt.ui.kit.form.Secret;
+import org.uppsikt.work.Doors.SignIn;
+
+/// Who, and how she proves it.
+final class SignInCard extends VBox {
+
+  private final Kit kit;
+  private final SignInModel model;
+  private final StringProperty sought = new SimpleStringProperty("");
+  private final FilteredList<SignIn> found;
+  private final ListView<SignIn> list = new ListView<>();
+  private final Field who;
+  private final Secret password;
+  private final Field recoveryKey;
+
+  SignInCard(Kit kit, SignInModel model, SignInActions actions) {
+    this.kit = kit;
+    this.model = model;
+    found = new FilteredList<>(model.people());
+    who = Field.line("signin.who", kit.text(EntryText.WHO), sought);
+    password =
+        new Secret(kit, "signin.password", kit.text(EntryText.PASSWORD), model.passwordProperty());
+    recoveryKey = recoveryKey();
+    getStyleClass().add("form");
+    var people = Boxes.column("form", who, list(), password);
+    getChildren()
+        .addAll(
+            new NoticePlace(kit, model.noticeProperty()), people, recoveryKey, buttons(actions));
+    model
+        .recoveryProperty()
+        .subscribe(
+            recovery -> {
+              Boxes.shown(people, !recovery);
+              Boxes.shown(recoveryKey, recovery);
+            });
+    disableProperty().bind(model.busyProperty());
+    search();
+  }
+
+  void focus() {
+    if (model.recoveryProperty().get()) {
+      recoveryKey.control().requestFocus();
+    } else if (model.personProperty().get() != null) {
+      password.focus();
+    } else {
+      who.control().requestFocus();
+    }
+  }
+
+  private Field recoveryKey() {
+    var typed = model.recoveryKeyProperty();
+    return Field.line("signin.recovery", kit.text(EntryText.RECOVERY_KEY), typed)
+        .help(kit.text(EntryText.RECOVERY_HELP));
+  }
+
+  private ListView<SignIn> list() {
+    list.setId("signin.people");
+    list.getStyleClass().add("people-list");
+    list.setAccessibleText(kit.text(EntryText.PEOPLE));
+    list.setItems(found);
+    list.setCellFactory(view -> new SignInCell(kit));
+    list.setPlaceholder(Boxes.words(kit.text(EntryText.NOBODY), "muted"));
+    model.personProperty().subscribe(person -> list.getSelectionModel().select(person));
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(
+            person -> {
+              if (person != null) {
+                model.personProperty().set(person);
+              }
+            });
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::toPassword);
+    who.control().addEventFilter(KeyEvent.KEY_PRESSED, this::fromSearch);
+    return list;
+  }
+
+  private void search() {
+    sought.subscribe(
+        typed -> {
+          var part = typed.strip().toLowerCase(Locale.ROOT);
+          found.setPredicate(person -> person.name().toLowerCase(Locale.ROOT).contains(part));
+          if (!part.isEmpty() && !found.isEmpty()) {
+            model.personProperty().set(found.getFirst());
+          }
+        });
+    if (model.people().size() == 1) {
+      model.personProperty().set(model.people().getFirst());
+    }
+  }
+
+  private void fromSearch(KeyEvent event) {
+    if (event.getCode() == KeyCode.DOWN) {
+      list.requestFocus();
+      event.consume();
+    } else {
+      toPassword(event);
+    }
+  }
+
+  private void toPassword(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER && model.personProperty().get() != null) {
+      password.focus();
+      event.consume();
+    }
+  }
+
+  private FlowPane buttons(SignInActions actions) {
+    var enter =
+        new KeyButton(kit, "signin.enter", kit.text(EntryText.SIGN_IN), "Enter")
+            .icon(Feather.LOG_IN)
+            .style("accent")
+            .does(actions::enter);
+    MainButton.of(this, enter);
+    enter.disableProperty().bind(model.waitSecondsProperty().greaterThan(0));
+    var other = new KeyButton(kit, "signin.other", "", "").style("flat");
+    model
+        .recoveryProperty()
+        .subscribe(
+            recovery ->
+                other.setText(
+                    kit.text(recovery ? EntryText.USE_PASSWORD : EntryText.USE_RECOVERY)));
+    other.does(
+        () -> {
+          model.recoveryProperty().set(!model.recoveryProperty().get());
+          model.noticeProperty().set(null);
+          focus();
+        });
+    var buttons = new FlowPane(enter, busy(), waiting(), other);
+    buttons.getStyleClass().add("panel-buttons");
+    return buttons;
+  }
+
+  private Node busy() {
+    var ring = new ProgressIndicator();
+    ring.getStyleClass().add("button-ring");
+    var busy = Boxes.row("busy", ring, Boxes.label(kit.text(EntryText.OPENING), "muted"));
+    model.busyProperty().subscribe(on -> Boxes.shown(busy, on));
+    return busy;
+  }
+
+  private Label waiting() {
+    var words = Boxes.label("", "muted");
+    words.setId("signin.wait");
+    words
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> kit.text(EntryText.WAIT, model.waitSecondsProperty().get()),
+                model.waitSecondsProperty()));
+    model.waitSecondsProperty().subscribe(left -> Boxes.shown(words, left.intValue() > 0));
+    return words;
+  }
+}

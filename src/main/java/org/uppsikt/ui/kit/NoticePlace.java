@@ -1,0 +1,28 @@
+package org.uppsikt.ui.kit;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// Where a pane shows its [Notice]; takes no room while there is none.
+public final class NoticePlace extends StackPane {
+
+  public NoticePlace(Kit kit, ObservableValue<@Nullable Notice> notice) {
+    getStyleClass().add("notice-place");
+    notice.subscribe(now -> show(kit, now));
+  }
+
+  private void show(Kit kit, @Nullable Notice notice) {
+    getChildren().clear();
+    if (notice != null) {
+      var message =
+          new InlineMessage(notice.tone(), notice.happened(), notice.kept(), notice.todo());
+      if (!notice.technical().isEmpty()) {
+        message.technical(kit, notice.technical());
+      }
+      message.setFocusTraversable(true);
+      getChildren().add(message);
+    }
+    Boxes.shown(this, notice != null);
+  }
+}

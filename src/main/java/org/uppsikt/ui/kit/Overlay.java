@@ -1,0 +1,64 @@
+package org.uppsikt.ui.kit;
+
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// Lays a question over what is open. What lies beneath cannot be reached meanwhile and gets the
+/// focus back afterwards. Esc closes it.
+public final class Overlay extends StackPane {
+
+  private final Node base;
+  private final StackPane scrim = new StackPane();
+  private Runnable closed = () -> {};
+  private @Nullable Node focusedBefore;
+
+  public Overlay(Node base) {
+    this.base = base;
+    scrim.getStyleClass().add("scrim");
+    new Keys().onIf("Esc", this::leave).install(scrim);
+    getChildren().addAll(base, scrim);
+    Boxes.shown(scrim, false);
+  }
+
+  /// @param first gets the focus; never a button that removes something
+  /// @param left told when the person leaves by Esc or [#close]
+  public void open(Region panel, Node first, Runnable left) {
+    if (!isOpen()) {
+      focusedBefore = getScene() == null ? null : getScene().getFocusOwner();
+    }
+    closed = left;
+    var scroll = new Scroll(panel);
+    scroll.getStyleClass().add("overlay-panel");
+    scroll.setMaxHeight(USE_PREF_SIZE);
+    scrim.getChildren().setAll(scroll);
+    base.setDisable(true);
+    Boxes.shown(scrim, true);
+    first.requestFocus();
+  }
+
+  public boolean isOpen() {
+    return scrim.isVisible();
+  }
+
+  public void close() {
+    leave();
+  }
+
+  private boolean leave() {
+    if (!isOpen()) {
+      return false;
+    }
+    Boxes.shown(scrim, false);
+    scrim.getChildren().clear();
+    base.setDisable(false);
+    if (focusedBefore != null) {
+      focusedBefore.requestFocus();
+    }
+    var told = closed;
+    closed = () -> {};
+    told.run();
+    return true;
+  }
+}

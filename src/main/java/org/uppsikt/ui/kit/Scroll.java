@@ -1,0 +1,21 @@
+package org.uppsikt.ui.kit;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+
+/// Scrolls downwards only, and is as high as its words need at the width they get.
+public final class Scroll extends ScrollPane {
+
+  public Scroll(Node content) {
+    super(content);
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    getStyleClass().add("edge-to-edge");
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+}

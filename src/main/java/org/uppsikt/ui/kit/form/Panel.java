@@ -1,0 +1,44 @@
+package org.uppsikt.ui.kit.form;
+
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.uppsikt.text.KitText;
+import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.KeyButton;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Overlay;
+
+/// A question with a title, something to fill in, and its buttons; shown in an [Overlay].
+public final class Panel extends VBox {
+
+  private final FlowPane buttons = new FlowPane();
+
+  /// @param id id of the panel; its parts begin with it
+  public Panel(String id, String title, Node... content) {
+    setId(id);
+    getStyleClass().add("panel");
+    buttons.getStyleClass().add("panel-buttons");
+    getChildren().add(Boxes.words(title, "pane-title"));
+    getChildren().addAll(content);
+    getChildren().add(buttons);
+  }
+
+  /// The main thing comes first; Enter does it from any field.
+  public Panel main(KeyButton button) {
+    MainButton.of(this, button);
+    return button(button);
+  }
+
+  public Panel button(KeyButton button) {
+    buttons.getChildren().add(button);
+    return this;
+  }
+
+  /// The way back, which Esc takes as well.
+  public Panel cancel(Kit kit, Overlay overlay) {
+    return button(
+        new KeyButton(kit, getId() + ".cancel", kit.text(KitText.CANCEL), "Esc")
+            .does(overlay::close));
+  }
+}

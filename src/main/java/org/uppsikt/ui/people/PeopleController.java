@@ -1,0 +1,167 @@
+package org.uppsikt.ui.people;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.uppsikt.domain.people.Person;
+import org.uppsikt.domain.people.Role;
+import org.uppsikt.text.PeopleText;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Notice;
+import org.uppsikt.ui.kit.Tasks;
+import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.ui.kit.recovery.Outlets;
+import org.uppsikt.ui.kit.recovery.RecoveryKey;
+import org.uppsikt.work.Staff;
+
+/// Runs the screen of people.
+public final class PeopleController implements PeopleActions {
+
+  private final Kit kit;
+  private final PeopleModel model;
+  private final Staff staff;
+  private final Tasks tasks;
+  private final Outside outside;
+  private final PeopleView view;
+
+  /// What the screen needs from the outside.
+  ///
+  /// @param me the person at the keyboard
+  /// @param workspace its name, for the printed recovery key
+  /// @param today for the printed recovery key
+  /// @param openAgain closes the workspace and leads to the sign-in
+  /// @param singles whether single letters act
+  public record Outside(
+      Person me,
+      String workspace,
+      Supplier<LocalDate> today,
+      Outlets outlets,
+      Runnable openAgain,
+      BooleanProperty singles) {}
+
+  public PeopleController(Kit kit, PeopleModel model, Staff staff, Tasks tasks, Outside outside) {
+    this.kit = kit;
+    this.model = model;
+    this.staff = staff;
+    this.tasks = tasks;
+    this.outside = outside;
+    this.view = new PeopleView(kit, model, this, outside);
+  }
+
+  public Region view() {
+    return view;
+  }
+
+  /// Reads the people anew; called whenever the screen is shown.
+  public void refresh() {
+    tasks.run(staff::people).onSuccess(this::show).onFailure(this::broke).start();
+  }
+
+  @Override
+  public void add(String name, Role role, String office, String password) {
+    var by = outside.me().id();
+    change(
+        () -> staff.add(name.strip(), role, office.strip(), password.toCharArray(), by),
+        kit.text(PeopleText.ADDED, name.strip()));
+  }
+
+  @Override
+  public void changePassword(String password) {
+    var me = outside.me().id();
+    change(
+        () -> staff.changePassword(me, password.toCharArray(), me),
+        kit.text(PeopleText.PASSWORD_CHANGED));
+  }
+
+  @Override
+  public void suspend(Person person, String reason) {
+    change(
+        () -> staff.suspend(person.id(), reason.strip(), outside.me().id()),
+        kit.text(PeopleText.SUSPENDED_DONE, person.name()));
+  }
+
+  @Override
+  public void resume(Person person) {
+    change(
+        () -> staff.resume(person.id(), outside.me().id()),
+        kit.text(PeopleText.RESUMED, person.name()));
+  }
+
+  @Override
+  public void remove(Person person, String reason) {
+    change(
+        () -> staff.remove(person.id(), reason.strip(), outside.me().id()),
+        kit.text(PeopleText.REMOVED, person.name()));
+  }
+
+  @Override
+  public void newRecoveryKey() {
+    change(() -> staff.newRecoveryKey(outside.me().id()), "");
+  }
+
+  @Override
+  public void openAgain() {
+    outside.openAgain().run();
+  }
+
+  private void change(Callable<Staff.Result> work, String done) {
+    if (model.busyProperty().get()) {
+      return;
+    }
+    model.busyProperty().set(true);
+    model.noticeProperty().set(null);
+    tasks.run(work).onSuccess(result -> tell(result, done)).onFailure(this::broke).start();
+  }
+
+  private void tell(Staff.Result result, String done) {
+    model.busyProperty().set(false);
+    switch (result) {
+      case Staff.Result.Done ok -> {
+        view.answered();
+        model.noticeProperty().set(Notice.done(done));
+      }
+      case Staff.Result.OpenAgain again -> {
+        view.answered();
+        model.openAgainProperty().set(true);
+        model
+            .noticeProperty()
+            .set(
+                Notice.of(
+                    Tone.WARN,
+                    done,
+                    kit.text(PeopleText.KEY_CHANGES),
+                    kit.text(PeopleText.OPEN_AGAIN_NOW)));
+      }
+      case Staff.Result.RecoveryKey key -> {
+        view.answered();
+        view.showKey(new RecoveryKey(key.printed(), outside.workspace(), outside.today().get()));
+      }
+      case Staff.Result.Refused no -> model.noticeProperty().set(StaffWords.of(kit, no.why()));
+    }
+    refresh();
+  }
+
+  private void show(List<Person> people) {
+    var chosen = model.chosenProperty().get();
+    model.people().setAll(people);
+    model.chosenProperty().set(same(people, chosen));
+  }
+
+  private static @Nullable Person same(List<Person> people, @Nullable Person chosen) {
+    for (var person : people) {
+      if (chosen != null && person.id().equals(chosen.id())) {
+        return person;
+      }
+    }
+    return people.isEmpty() ? null : people.getFirst();
+  }
+
+  private void broke(Exception cause) {
+    model.busyProperty().set(false);
+    model.noticeProperty().set(Notice.broke(kit, cause));
+  }
+}

@@ -1,0 +1,173 @@
+package org.uppsikt.ui.people;
+
+import java.util.function.Consumer;
+import javafx.geometry.Orientation;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.uppsikt.domain.people.Person;
+import org.uppsikt.text.PeopleText;
+import org.uppsikt.text.RecoveryText;
+import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.KeyButton;
+import org.uppsikt.ui.kit.Keys;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.NoticePlace;
+import org.uppsikt.ui.kit.Overlay;
+import org.uppsikt.ui.kit.Scroll;
+import org.uppsikt.ui.kit.form.Panel;
+import org.uppsikt.ui.kit.recovery.RecoveryKey;
+import org.uppsikt.ui.kit.recovery.RecoverySheet;
+
+/// The list of people, the chosen one beside it, and the questions above both.
+final class PeopleView extends StackPane {
+
+  private final Kit kit;
+  private final PeopleModel model;
+  private final PeopleActions actions;
+  private final PeopleController.Outside outside;
+  private final Overlay overlay;
+  private final PeoplePanels panels;
+
+  PeopleView(Kit kit, PeopleModel model, PeopleActions actions, PeopleController.Outside outside) {
+    this.kit = kit;
+    this.model = model;
+    this.actions = actions;
+    this.outside = outside;
+    var split = new SplitPane(list(), detail());
+    split.setOrientation(Orientation.HORIZONTAL);
+    split.setDividerPositions(0.45);
+    overlay = new Overlay(split);
+    panels = new PeoplePanels(kit, model, actions, overlay);
+    getStyleClass().add("screen");
+    getChildren().add(overlay);
+    keys().install(this);
+  }
+
+  /// What the open question asked for is done.
+  void answered() {
+    overlay.close();
+  }
+
+  /// A new recovery key, which must be written down now.
+  void showKey(RecoveryKey key) {
+    var sheet = new RecoverySheet(kit, key, outside.outlets(), overlay::close);
+    overlay.open(
+        new Panel("people.key", kit.text(RecoveryText.TITLE), sheet), sheet.first(), key::forget);
+  }
+
+  private Keys keys() {
+    var keys = new Keys(outside.singles());
+    keys.onIf("N", () -> ask(panels::add));
+    keys.onIf("L", () -> ask(panels::password));
+    keys.onIf("S", () -> askAbout(this::suspendOrResume));
+    keys.onIf("T", () -> askAbout(panels::remove));
+    return keys;
+  }
+
+  private boolean ask(Runnable question) {
+    if (overlay.isOpen() || model.busyProperty().get()) {
+      return false;
+    }
+    question.run();
+    return true;
+  }
+
+  private boolean askAbout(Consumer<Person> question) {
+    var person = model.chosenProperty().get();
+    return person != null && ask(() -> question.accept(person));
+  }
+
+  private void suspendOrResume(Person person) {
+    if (person.suspended()) {
+      actions.resume(person);
+    } else {
+      panels.suspend(person);
+    }
+  }
+
+  private VBox list() {
+    var list = new ListView<>(model.people());
+    list.setId("people.list");
+    list.getStyleClass().add("master-list");
+    list.setAccessibleText(kit.text(PeopleText.TITLE));
+    list.setCellFactory(view -> new PersonCell(kit, outside.me().id()));
+    model.chosenProperty().subscribe(person -> list.getSelectionModel().select(person));
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(
+            person -> {
+              if (person != null) {
+                model.chosenProperty().set(person);
+              }
+            });
+    var add =
+        new KeyButton(kit, "people.add", kit.text(PeopleText.ADD), "N")
+            .icon(Feather.PLUS)
+            .does(() -> ask(panels()::add));
+    var head =
+        Boxes.row(
+            "pane-head", Boxes.grow(Boxes.words(kit.text(PeopleText.TITLE), "pane-title")), add);
+    var key =
+        new KeyButton(kit, "people.recovery", kit.text(PeopleText.NEW_KEY), "")
+            .icon(Feather.KEY)
+            .does(() -> ask(panels()::recoveryKey));
+    var password =
+        new KeyButton(kit, "people.password", kit.text(PeopleText.OWN_PASSWORD), "L")
+            .icon(Feather.LOCK)
+            .does(() -> ask(panels()::password));
+    var foot = new FlowPane(password, key);
+    foot.getStyleClass().add("pane-foot");
+    return Boxes.column("master", head, Boxes.grow(list), foot);
+  }
+
+  private PeoplePanels panels() {
+    return panels;
+  }
+
+  private Scroll detail() {
+    var place = new VBox();
+    place.getStyleClass().add("detail");
+    model.chosenProperty().subscribe(person -> show(place, person));
+    var again =
+        new KeyButton(kit, "people.again", kit.text(PeopleText.OPEN_AGAIN), "")
+            .style("accent")
+            .does(actions::openAgain);
+    model.openAgainProperty().subscribe(on -> Boxes.shown(again, on));
+    var messages =
+        Boxes.column("detail-notice", new NoticePlace(kit, model.noticeProperty()), again);
+    return new Scroll(Boxes.column("detail-page", messages, place));
+  }
+
+  private void show(VBox place, @Nullable Person person) {
+    place.getChildren().clear();
+    if (person != null) {
+      place.getChildren().setAll(new PersonDetail(kit, person, outside.me().id(), buttons(person)));
+    }
+  }
+
+  private FlowPane buttons(Person person) {
+    var buttons = new FlowPane();
+    buttons.getStyleClass().add("panel-buttons");
+    if (person.id().equals(outside.me().id())) {
+      return buttons;
+    }
+    var words = kit.text(person.suspended() ? PeopleText.RESUME : PeopleText.SUSPEND);
+    var suspend =
+        new KeyButton(kit, "people.suspend", words, "S")
+            .icon(person.suspended() ? Feather.USER_CHECK : Feather.USER_X)
+            .does(() -> ask(() -> suspendOrResume(person)));
+    var remove =
+        new KeyButton(kit, "people.remove", kit.text(PeopleText.REMOVE), "T")
+            .icon(Feather.USER_MINUS)
+            .style("danger-words")
+            .does(() -> ask(() -> panels.remove(person)));
+    buttons.getChildren().addAll(suspend, remove);
+    buttons.disableProperty().bind(model.busyProperty());
+    return buttons;
+  }
+}

@@ -1,0 +1,65 @@
+package org.uppsikt.ui.settings;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.uppsikt.ui.kit.Notice;
+import org.uppsikt.work.Backups;
+
+/// What the settings show. The caller fills it from the settings file and listens to keep it.
+public final class SettingsModel {
+
+  private final StringProperty folder = new SimpleStringProperty("");
+  private final IntegerProperty everyHours = new SimpleIntegerProperty(24);
+  private final IntegerProperty keep = new SimpleIntegerProperty(14);
+  private final IntegerProperty idleMinutes = new SimpleIntegerProperty(15);
+  private final BooleanProperty practice = new SimpleBooleanProperty();
+  private final BooleanProperty busy = new SimpleBooleanProperty();
+  private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
+  private final ObservableList<Backups.Copy> copies = FXCollections.observableArrayList();
+
+  /// Where backups go; empty until somebody chose.
+  public StringProperty folderProperty() {
+    return folder;
+  }
+
+  public IntegerProperty everyHoursProperty() {
+    return everyHours;
+  }
+
+  /// How many of the newest backups are kept.
+  public IntegerProperty keepProperty() {
+    return keep;
+  }
+
+  /// Minutes without a key until the console locks itself; 0 for never.
+  public IntegerProperty idleMinutesProperty() {
+    return idleMinutes;
+  }
+
+  /// A practice workspace is neither locked nor backed up.
+  public BooleanProperty practiceProperty() {
+    return practice;
+  }
+
+  public BooleanProperty busyProperty() {
+    return busy;
+  }
+
+  public ObjectProperty<@Nullable Notice> noticeProperty() {
+    return notice;
+  }
+
+  /// Newest first.
+  public ObservableList<Backups.Copy> copies() {
+    return copies;
+  }
+}

@@ -1,0 +1,92 @@
+package org.uppsikt.ui.shell;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.uppsikt.text.QuitText;
+import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.Icon;
+import org.uppsikt.ui.kit.KeyButton;
+import org.uppsikt.ui.kit.Keys;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Overlay;
+import org.uppsikt.ui.kit.form.Panel;
+
+/// Asks what becomes of orders that still stand in the undo window when the program is about to end
+/// (design, invariant 7). Keeping is the default; Esc stays.
+public final class QuitQuestion {
+
+  private QuitQuestion() {}
+
+  /// What is open.
+  ///
+  /// @param orders how many may still be undone
+  /// @param underWay rounds and orders on their way to a channel, which end first
+  public record Open(int orders, int underWay) {
+    public boolean isNothing() {
+      return orders == 0 && underWay == 0;
+    }
+  }
+
+  /// What becomes of the orders; each is followed by the end of the program.
+  public record Answers(Runnable sendNow, Runnable keep, Runnable drop) {}
+
+  /// Asks over what the overlay covers. Call it only where something is open.
+  public static void ask(Kit kit, Overlay overlay, Open open, Answers answers) {
+    boolean orders = open.orders() > 0;
+    var keep =
+        button(kit, overlay, "quit.keep", orders ? QuitText.KEEP : QuitText.QUIT, answers.keep());
+    var panel = new Panel("quit", kit.text(orders ? QuitText.TITLE : QuitText.TITLE_WORK));
+    if (orders) {
+      add(panel, kit.text(QuitText.ORDERS, open.orders()));
+      add(panel, kit.text(QuitText.KEEP_WHAT));
+    }
+    if (open.underWay() > 0) {
+      var note = Boxes.row("start-point", new Icon(Feather.CLOCK));
+      note.getChildren()
+          .add(Boxes.grow(Boxes.words(kit.text(QuitText.UNDER_WAY, open.underWay()), "muted")));
+      panel.getChildren().add(panel.getChildren().size() - 1, note);
+    }
+    panel.main(keep.style("accent"));
+    if (orders) {
+      panel
+          .button(button(kit, overlay, "quit.send", QuitText.SEND, answers.sendNow()))
+          .button(
+              button(kit, overlay, "quit.drop", QuitText.DROP, answers.drop())
+                  .style("danger-words"));
+    }
+    panel.button(
+        new KeyButton(kit, "quit.stay", kit.text(QuitText.STAY), "Esc").does(overlay::close));
+    new Keys()
+        .on("Ctrl+S", () -> fire(panel, "#quit.send"))
+        .on("Ctrl+D", () -> fire(panel, "#quit.drop"))
+        .install(panel);
+    overlay.open(panel, keep, () -> {});
+  }
+
+  private static void add(Panel panel, String words) {
+    panel.getChildren().add(panel.getChildren().size() - 1, Boxes.words(words));
+  }
+
+  private static KeyButton button(
+      Kit kit, Overlay overlay, String id, QuitText words, Runnable answer) {
+    return new KeyButton(kit, id, kit.text(words), key(words))
+        .does(
+            () -> {
+              overlay.close();
+              answer.run();
+            });
+  }
+
+  private static String key(QuitText words) {
+    return switch (words) {
+      case SEND -> "Ctrl+S";
+      case DROP -> "Ctrl+D";
+      default -> "Enter";
+    };
+  }
+
+  private static void fire(Panel panel, String id) {
+    if (panel.lookup(id) instanceof KeyButton button) {
+      button.fire();
+    }
+  }
+}
