@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.item.Folder;
-import org.uppsikt.store.InboxQuery;
 import org.uppsikt.store.Outbox;
 import org.uppsikt.store.States;
 import org.uppsikt.testing.PracticeOffice;
@@ -126,8 +125,7 @@ class KillTest {
 
   private static List<States.State> settled(PracticeOffice office) {
     return Stream.of(Folder.values())
-        .flatMap(
-            f -> office.bench().reading().page(f, InboxQuery.Place.START, 2000).lines().stream())
+        .flatMap(f -> office.lines(f).stream())
         .map(line -> office.state(line.item()))
         .toList();
   }

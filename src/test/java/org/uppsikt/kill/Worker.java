@@ -13,7 +13,6 @@ import org.uppsikt.store.InboxQuery;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.testing.PracticeOffice.Setup;
 import org.uppsikt.work.Decide;
-import org.uppsikt.work.Reading;
 import org.uppsikt.work.Seal;
 import org.uppsikt.work.Step;
 import org.uppsikt.work.Unpublish;
@@ -27,8 +26,6 @@ public final class Worker {
 
   /// Exit code of a worker that ran out of work before it could die.
   public static final int DONE = 0;
-
-  private static final int PAGE = 20;
 
   private final PracticeOffice office;
 
@@ -119,7 +116,6 @@ public final class Worker {
   }
 
   private List<ItemId> in(Folder folder) {
-    Reading.Page page = office.bench().reading().page(folder, InboxQuery.Place.START, PAGE);
-    return page.lines().stream().map(InboxQuery.Line::item).toList();
+    return office.lines(folder).stream().map(InboxQuery.Line::item).toList();
   }
 }

@@ -16,7 +16,6 @@ import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.journal.EventKind;
-import org.uppsikt.store.Journal;
 import org.uppsikt.store.Outbox;
 import org.uppsikt.testing.Chains;
 import org.uppsikt.testing.PracticeOffice;
@@ -108,10 +107,7 @@ class OfficeTest {
   }
 
   List<EventKind> history(ItemId item) {
-    return office.bench().reading().history(item).stream()
-        .map(Journal.Stored::entry)
-        .map(e -> e.kind())
-        .toList();
+    return office.history(item);
   }
 
   /// Requests of one kind that came with this order.

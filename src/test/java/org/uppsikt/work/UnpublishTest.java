@@ -16,7 +16,6 @@ import org.uppsikt.domain.item.SenderStatement;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.domain.journal.EventKind;
-import org.uppsikt.evidence.SealResult;
 import org.uppsikt.store.States;
 import org.uppsikt.testing.Chains;
 import org.uppsikt.testing.PracticeOffice;
@@ -61,8 +60,7 @@ class UnpublishTest extends OfficeTest {
   void aWithheldSenderMustBeStatedBeforeSealing() {
     RemoteId remote = town.writesNameless(FACEBOOK, "Du är en idiot");
     ItemId item = received(remote);
-    assertThat(office.seal(item))
-        .isEqualTo(new Seal.Result.Refused(SealResult.Reason.SENDER_NEEDED));
+    assertThat(office.seal(item)).isEqualTo(new Seal.Result.Refused(Seal.Why.SENDER_NEEDED));
 
     var stated = new SenderStatement.Pasted("Roger Nylander", "");
     office.bench().reading().state(office.present(item), stated, PracticeOffice.ANNA.id());
