@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.item.ItemVersion;
+import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.store.Outbox;
 import org.uppsikt.store.States;
@@ -32,14 +35,28 @@ public final class Judge {
   private Judge(PracticeOffice office, Town town) {
     this.office = office;
     this.asked = town.asked();
-    this.changes = town.changes();
+    this.changes = new ArrayList<>(town.changes());
   }
 
   public static List<String> faults(PracticeOffice office, Town town) {
+    return faults(office, town, List.of());
+  }
+
+  /// @param about only what was done to these items, where there are any
+  public static List<String> faults(PracticeOffice office, Town town, List<RemoteId> about) {
     var judge = new Judge(office, town);
+    if (!about.isEmpty()) {
+      Set<String> ids = about.stream().map(RemoteId::value).collect(Collectors.toSet());
+      judge.changes.removeIf(change -> !ids.contains(idOf(change.path("item"))));
+    }
     judge.faults.addAll(Chains.faults(office.database(), office.tables()));
     office.database().read(tx -> judge.judge(tx));
     return judge.faults;
+  }
+
+  /// Of the item itself, or of the one that an answer of ours belongs to.
+  private static String idOf(JsonNode item) {
+    return item.path(item.path("own").asBoolean() ? "parent" : "id").asString();
   }
 
   private boolean judge(Tx tx) {

@@ -24,7 +24,6 @@ import org.uppsikt.store.States;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.testing.PracticeOffice.Setup;
 import org.uppsikt.testing.Town;
-import org.uppsikt.work.Reading;
 import org.uppsikt.work.Step;
 
 /// Kills the program at each step of the way and at random moments, lets it start again each time,
@@ -126,7 +125,7 @@ class KillTest {
 
   private static List<States.State> settled(PracticeOffice office) {
     return Stream.of(Folder.values())
-        .flatMap(f -> office.bench().reading().page(f, Reading.Place.START, 2000).stream())
+        .flatMap(f -> office.lines(f).stream())
         .map(line -> office.state(line.item()))
         .toList();
   }

@@ -9,10 +9,10 @@ import java.util.List;
 import org.uppsikt.channel.practice.PracticeWire;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.store.InboxQuery;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.testing.PracticeOffice.Setup;
 import org.uppsikt.work.Decide;
-import org.uppsikt.work.Reading;
 import org.uppsikt.work.Seal;
 import org.uppsikt.work.Step;
 import org.uppsikt.work.Unpublish;
@@ -26,8 +26,6 @@ public final class Worker {
 
   /// Exit code of a worker that ran out of work before it could die.
   public static final int DONE = 0;
-
-  private static final int PAGE = 20;
 
   private final PracticeOffice office;
 
@@ -118,8 +116,6 @@ public final class Worker {
   }
 
   private List<ItemId> in(Folder folder) {
-    return office.bench().reading().page(folder, Reading.Place.START, PAGE).stream()
-        .map(Reading.Line::item)
-        .toList();
+    return office.lines(folder).stream().map(InboxQuery.Line::item).toList();
   }
 }

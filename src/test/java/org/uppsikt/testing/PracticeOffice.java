@@ -29,9 +29,11 @@ import org.uppsikt.domain.channel.ChannelKind;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.UnpublishVerb;
 import org.uppsikt.domain.evidence.SealedEvidence;
+import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.people.Role;
@@ -39,6 +41,7 @@ import org.uppsikt.domain.policy.Category;
 import org.uppsikt.policy.PolicyLibrary;
 import org.uppsikt.store.Channels;
 import org.uppsikt.store.Database;
+import org.uppsikt.store.InboxQuery;
 import org.uppsikt.store.Outbox;
 import org.uppsikt.store.States;
 import org.uppsikt.store.Tables;
@@ -230,6 +233,18 @@ public final class PracticeOffice implements AutoCloseable {
 
   public List<Outbox.Order> orders(ItemId item) {
     return read(tx -> tables().outbox().of(tx, item));
+  }
+
+  /// What stands in a folder, most urgent first.
+  public List<InboxQuery.Line> lines(Folder folder) {
+    return read(tx -> tables().lists().page(tx, folder, InboxQuery.Place.START, 5000));
+  }
+
+  /// What the journal says about an item, oldest first.
+  public List<EventKind> history(ItemId item) {
+    return read(tx -> tables().journal().about(tx, "item:" + item)).stream()
+        .map(stored -> stored.entry().kind())
+        .toList();
   }
 
   public Optional<SealedEvidence> evidence(VersionRef version) {

@@ -3,7 +3,9 @@ package org.uppsikt.testing;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.read.ListAppender;
+import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.LoggerFactory;
 
@@ -13,9 +15,12 @@ public final class QuietLog implements AutoCloseable {
   private final Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
   private final Level before = root.getLevel();
   private final ListAppender<ILoggingEvent> events = new ListAppender<>();
+  private final List<Appender<ILoggingEvent>> others = new ArrayList<>();
 
   public QuietLog() {
     events.start();
+    root.iteratorForAppenders().forEachRemaining(others::add);
+    others.forEach(root::detachAppender);
     root.addAppender(events);
     root.setLevel(Level.TRACE);
   }
@@ -39,6 +44,7 @@ public final class QuietLog implements AutoCloseable {
   @Override
   public void close() {
     root.detachAppender(events);
+    others.forEach(root::addAppender);
     root.setLevel(before);
   }
 }

@@ -107,9 +107,7 @@ class OfficeTest {
   }
 
   List<EventKind> history(ItemId item) {
-    return office.bench().reading().dossier(item).orElseThrow().history().stream()
-        .map(Dossier.Happening::kind)
-        .toList();
+    return office.history(item);
   }
 
   /// Requests of one kind that came with this order.
