@@ -1,0 +1,142 @@
+package org.uppsikt.ui.inbox;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Supplier;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.uppsikt.testing.Bench;
+import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.Ignored;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Tasks;
+import org.uppsikt.work.Backups;
+import org.uppsikt.work.ChannelRegister;
+import org.uppsikt.work.Desk;
+import org.uppsikt.work.Staff;
+
+/// The inbox of an office in a scene without a window, worked by keys.
+final class InboxDesk {
+
+  private final InboxModel model = new InboxModel();
+  private final InboxController controller;
+  private final Scene scene;
+  private int keys;
+
+  InboxDesk(PracticeOffice office, Kit kit) {
+    Bench b = office.bench();
+    var desk =
+        new Desk(
+            b.office(),
+            PracticeOffice.ANNA,
+            b.intake(),
+            b.reading(),
+            b.seal(),
+            b.unpublish(),
+            b.decide(),
+            b.undo(),
+            b.settle(),
+            b.dispatch(),
+            b.rounds(),
+            b.connectors(),
+            Ignored.actions(Staff.class),
+            Ignored.actions(ChannelRegister.class),
+            Ignored.actions(Backups.class),
+            () -> {});
+    controller =
+        FxStage.on(
+            () ->
+                new InboxController(
+                    kit,
+                    desk,
+                    new Tasks(Runnable::run, Runnable::run),
+                    model,
+                    new SimpleBooleanProperty(true),
+                    new InboxController.Callbacks(count -> {}, () -> {})));
+    scene = FxStage.on(() -> FxStage.scene(kit, controller.view(), 1280, 800));
+    does(controller::onShow);
+    does(controller::onHide);
+  }
+
+  void does(Runnable action) {
+    FxStage.run(action);
+    FxStage.run(
+        () -> {
+          scene.getRoot().applyCss();
+          scene.getRoot().layout();
+        });
+  }
+
+  InboxController controller() {
+    return controller;
+  }
+
+  <T> T sees(Supplier<T> question) {
+    return Objects.requireNonNull(FxStage.on(question::get));
+  }
+
+  InboxModel model() {
+    return model;
+  }
+
+  /// Presses a key on whatever has the focus: "A", "1", "Ctrl+S", "Down", "Esc".
+  InboxDesk press(String key) {
+    keys++;
+    does(() -> fire(key));
+    return this;
+  }
+
+  /// How many keys were pressed so far.
+  int keys() {
+    return keys;
+  }
+
+  void types(String text) {
+    does(() -> model.answer().textProperty().set(text));
+  }
+
+  void picture(String name) {
+    FxStage.run(
+        () -> {
+          try {
+            FxStage.picture(scene, name);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  private void fire(String key) {
+    boolean ctrl = key.startsWith("Ctrl+");
+    String name = ctrl ? key.substring(5) : key;
+    KeyCode code =
+        switch (name) {
+          case "Enter" -> KeyCode.ENTER;
+          case "Esc" -> KeyCode.ESCAPE;
+          case "Down" -> KeyCode.DOWN;
+          case "Up" -> KeyCode.UP;
+          case "F5" -> KeyCode.F5;
+          default -> Objects.requireNonNull(KeyCode.getKeyCode(name));
+        };
+    Node owner = scene.getFocusOwner();
+    Node target = owner == null ? scene.getRoot() : owner;
+    Event.fireEvent(target, event(KeyEvent.KEY_PRESSED, "", code, ctrl));
+    if (name.length() == 1 && !ctrl) {
+      String typed = name.toLowerCase(Locale.ROOT);
+      Event.fireEvent(target, event(KeyEvent.KEY_TYPED, typed, KeyCode.UNDEFINED, false));
+    }
+    Event.fireEvent(target, event(KeyEvent.KEY_RELEASED, "", code, ctrl));
+  }
+
+  private static KeyEvent event(
+      javafx.event.EventType<KeyEvent> type, String typed, KeyCode code, boolean ctrl) {
+    return new KeyEvent(type, typed, typed, code, false, ctrl, false, false);
+  }
+}
