@@ -145,14 +145,18 @@ public final class Backup {
   private static boolean readsBack(Path zip, BackupManifest manifest) throws IOException {
     try (var file = new ZipFile(zip.toFile())) {
       for (BackupManifest.FileNote note : manifest.files()) {
-        try (InputStream in = file.getInputStream(file.getEntry(note.name()))) {
-          var read = Hashing.copy(note.name(), in, OutputStream.nullOutputStream(), note.size());
-          if (!read.equals(note)) {
-            return false;
-          }
+        if (!note.equals(read(file, note))) {
+          return false;
         }
       }
       return file.size() == manifest.files().size() + 1;
+    }
+  }
+
+  private static BackupManifest.FileNote read(ZipFile zip, BackupManifest.FileNote note)
+      throws IOException {
+    try (InputStream in = zip.getInputStream(zip.getEntry(note.name()))) {
+      return Hashing.copy(note.name(), in, OutputStream.nullOutputStream(), note.size());
     }
   }
 
