@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Opens real databases for the storage tests: an encrypted H2 file, and PostgreSQL.
-final class StoreBench {
+public final class StoreBench {
 
   private static final AtomicInteger COUNT = new AtomicInteger();
 
   private StoreBench() {}
 
-  static Database h2(Path folder, Clock clock) {
+  public static Database h2(Path folder, Clock clock) {
     String url =
         "jdbc:h2:file:"
             + folder.resolve("workspace")
@@ -24,7 +24,7 @@ final class StoreBench {
     return open(url, "uppsikt", "filekey userkey", clock);
   }
 
-  static Database postgres(Clock clock) {
+  public static Database postgres(Clock clock) {
     String name = "w" + COUNT.incrementAndGet();
     try (var connection = Server.INSTANCE.getPostgresDatabase().getConnection();
         var statement = connection.createStatement()) {

@@ -1,0 +1,132 @@
+package org.uppsikt.testing;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.uppsikt.channel.Cancellation;
+import org.uppsikt.channel.manual.ManualConnector;
+import org.uppsikt.domain.channel.Channel;
+import org.uppsikt.domain.channel.ChannelId;
+import org.uppsikt.domain.channel.ChannelKind;
+import org.uppsikt.domain.decision.UnpublishVerb;
+import org.uppsikt.domain.evidence.SealedEvidence;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.RemoteItem;
+import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.people.Person;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.people.Role;
+import org.uppsikt.domain.policy.Ground;
+import org.uppsikt.evidence.SealRequest;
+import org.uppsikt.evidence.Sealer;
+import org.uppsikt.evidence.SheetLanguage;
+import org.uppsikt.evidence.sheet.EvidenceSheet;
+import org.uppsikt.flag.detect.StandardDetectors;
+import org.uppsikt.policy.PolicyLibrary;
+import org.uppsikt.store.Database;
+import org.uppsikt.store.Tables;
+import org.uppsikt.work.Connectors;
+import org.uppsikt.work.Dispatch;
+import org.uppsikt.work.Intake;
+import org.uppsikt.work.Office;
+import org.uppsikt.work.Seal;
+import org.uppsikt.work.Settle;
+import org.uppsikt.work.Step;
+import org.uppsikt.work.Unpublish;
+
+/// A small office at work in a real database: one person, one channel that is served by hand.
+public final class Workplace {
+
+  private static final Person EVA =
+      new Person(new PersonId(UUID.randomUUID()), "Eva Lindqvist", Role.ADMINISTRATOR, "", false);
+
+  public final Ticking clock;
+  public final Office office;
+  public final Channel channel =
+      new Channel(
+          new ChannelId(UUID.randomUUID()), ChannelKind.MANUAL, "LinkedIn", "", "linkedin", "");
+  private final Intake intake;
+  private final Seal seal;
+  private final Unpublish unpublish;
+  private final Dispatch dispatch;
+  private final Settle settle;
+
+  public Workplace(Database database, Ticking clock) {
+    this.clock = clock;
+    office =
+        new Office(
+            database,
+            Tables.create(),
+            clock,
+            ZoneId.of("Europe/Stockholm"),
+            PolicyLibrary.shipped(),
+            "base",
+            "Björkviks kommun",
+            false,
+            Step.Watcher.NOBODY);
+    Connectors connectors = id -> Optional.of(new ManualConnector());
+    intake = new Intake(office, StandardDetectors.flagger(() -> 0L), Set.of());
+    seal =
+        new Seal(
+            office,
+            new Sealer(new EvidenceSheet()),
+            new SealRequest.Setting(SheetLanguage.SV, office.zone(), false, "test"));
+    unpublish = new Unpublish(office, connectors, Duration.ZERO);
+    dispatch = new Dispatch(office, connectors, intake, seal);
+    settle = new Settle(office);
+    database.change(
+        tx -> {
+          office.tables().people().add(tx, EVA);
+          office.tables().channels().add(tx, channel, Optional.empty());
+        });
+  }
+
+  /// Takes in comments, and gives the new items.
+  public List<ItemId> arrive(String... texts) {
+    clock.forward(Duration.ofMinutes(1));
+    List<RemoteItem> items =
+        java.util.Arrays.stream(texts)
+            .map(text -> Arrivals.comment("c-" + UUID.nameUUIDFromBytes(bytes(text)), text))
+            .toList();
+    return intake.take(channel.id(), List.of(), items).fresh();
+  }
+
+  public SealedEvidence seal(ItemId item) {
+    clock.forward(Duration.ofMinutes(1));
+    Seal.Result result = seal.seal(new VersionRef(item, 1), EVA, List.of());
+    return ((Seal.Result.Sealed) result).evidence();
+  }
+
+  /// Orders an item away; the person does it in the platform and says so.
+  public void unpublish(ItemId item) {
+    clock.forward(Duration.ofMinutes(1));
+    int revision =
+        office
+            .database()
+            .read(tx -> office.tables().states().find(tx, item))
+            .orElseThrow()
+            .revision();
+    Ground ground = office.policy().grounds().getFirst().unflagged();
+    var wish =
+        new Unpublish.Wish(
+            new VersionRef(item, 1),
+            revision,
+            List.of(ground),
+            UnpublishVerb.HIDE,
+            "",
+            Optional.empty(),
+            false);
+    var placed = (Unpublish.Result.Placed) unpublish.order(wish, EVA.id());
+    clock.forward(Duration.ofMinutes(1));
+    dispatch.run(Cancellation.NEVER);
+    settle.settle(placed.order(), true, EVA.id());
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

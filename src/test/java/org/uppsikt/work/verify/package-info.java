@@ -1,0 +1,3 @@
+/// Tests of verification: somebody with full power over the database changes it.
+@org.jspecify.annotations.NullMarked
+package org.uppsikt.work.verify;
