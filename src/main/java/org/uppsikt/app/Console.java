@@ -157,6 +157,10 @@ public final class Console extends Application {
       return stage;
     }
 
+    Scene scene() {
+      return scene;
+    }
+
     Theme theme() {
       return theme;
     }

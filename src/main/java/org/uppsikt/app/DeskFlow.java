@@ -1,59 +1,80 @@
 package org.uppsikt.app;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.function.Function;
+import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
+import org.uppsikt.cli.DeskCommands;
+import org.uppsikt.cli.join.Listener;
 import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.sync.Pulse;
 import org.uppsikt.text.Language;
-import org.uppsikt.text.ShellText;
+import org.uppsikt.ui.entry.LockController;
+import org.uppsikt.ui.entry.SignInModel;
 import org.uppsikt.ui.inbox.InboxController;
 import org.uppsikt.ui.inbox.InboxModel;
 import org.uppsikt.ui.inbox.InboxView;
 import org.uppsikt.ui.kit.Fx;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Overlay;
 import org.uppsikt.ui.kit.Tasks;
-import org.uppsikt.ui.shell.Destination;
 import org.uppsikt.ui.shell.ShellController;
 import org.uppsikt.ui.shell.ShellModel;
+import org.uppsikt.work.Backups;
 import org.uppsikt.work.Desk;
+import org.uppsikt.work.Doors;
 import org.uppsikt.work.Rounds;
 
-/// A desk in its frame: screens, status bar, pulse.
+/// A desk in its frame: screens, status bar, pulse, idle lock.
 final class DeskFlow {
-
-  private static final String INBOX = "inbox";
 
   private final Console console;
   private final Console.WindowFrame frame;
   private final Tasks tasks;
   private final Desk desk;
-  private final Function<Language, Kit> languages;
+  private final Path folder;
+  private final Outside outside;
   private final ShellModel model = new ShellModel();
-  private final Pulse pulse;
-  private final Timeline seconds =
-      new Timeline(new KeyFrame(Duration.seconds(1), event -> readStatus()));
   private final InboxModel inboxModel = new InboxModel();
+  private final DeskScreens screens;
+  private final Pulse pulse;
+  private final IdleWatch idle;
+  private final Timeline seconds = new Timeline(new KeyFrame(Duration.seconds(1), e -> second()));
   private @Nullable InboxController inbox;
+  private @Nullable ShellController shell;
+  private @Nullable Overlay overlay;
+  private @Nullable LockController lock;
+  private @Nullable Listener listener;
   private Kit kit;
+
+  /// What the desk needs from the flow around it.
+  ///
+  /// @param language gives the kit in another language and remembers the choice
+  /// @param openAgain leads to the sign-in of the same workspace, once this desk is closed
+  record Outside(Function<Language, Kit> language, Runnable openAgain) {}
 
   DeskFlow(
       Console console,
       Console.WindowFrame frame,
       Tasks tasks,
-      Desk desk,
+      Open open,
       Kit kit,
-      Function<Language, Kit> languages) {
+      Outside outside) {
     this.console = console;
     this.frame = frame;
     this.tasks = tasks;
-    this.desk = desk;
+    this.desk = open.desk();
+    this.folder = open.folder();
     this.kit = kit;
-    this.languages = languages;
+    this.outside = outside;
+    this.screens = new DeskScreens(console, frame, tasks, desk);
+    this.idle = new IdleWatch(frame.scene(), console.clock());
     this.pulse =
         new Pulse(
             desk,
@@ -63,31 +84,46 @@ final class DeskFlow {
             new Changes());
   }
 
+  /// An open workspace and where it lies.
+  record Open(Desk desk, Path folder) {}
+
   /// Shows the desk and begins to beat.
   void show() {
     model.municipalityProperty().set(desk.office().municipality());
     model.practiceProperty().set(desk.office().practice());
     model.personNameProperty().set(desk.person().name());
     fill();
-    seconds.setCycleCount(javafx.animation.Animation.INDEFINITE);
+    seconds.setCycleCount(Animation.INDEFINITE);
     seconds.play();
-    tasks
-        .run(
-            () -> {
-              pulse.start();
-              return true;
-            })
-        .start();
+    tasks.run(this::begin).start();
   }
 
-  /// Stops the pulse, closes the workspace off the window's thread, then goes on.
+  /// Asks what becomes of open orders, then closes the workspace off the window's thread.
   void leave(Runnable after) {
+    Overlay place = overlay;
+    if (place == null || locked()) {
+      close(after);
+      return;
+    }
+    new Leaving(desk, tasks).ask(kit, place, pulse.fetching() ? 1 : 0, () -> close(after));
+  }
+
+  DeskScreens screens() {
+    return screens;
+  }
+
+  private void close(Runnable after) {
     seconds.stop();
+    idle.close();
     closeScreens();
     pulse.close();
     tasks
         .run(
             () -> {
+              Listener commands = listener;
+              if (commands != null) {
+                commands.close();
+              }
               desk.close();
               return true;
             })
@@ -96,20 +132,40 @@ final class DeskFlow {
         .start();
   }
 
+  private boolean begin() {
+    pulse.start();
+    try {
+      listener =
+          Listener.start(
+              folder,
+              console.threads().background(),
+              new SecureRandom(),
+              new DeskCommands(desk, console.clock(), Version.current()));
+    } catch (IOException e) {
+      // The console works without it: commands then say that the workspace is in use.
+      return false;
+    }
+    return true;
+  }
+
   /// Builds every view anew, in the language of the kit.
   private void fill() {
-    var shell =
+    var made =
         new ShellController(
             kit,
             model,
             new ShellController.Frame(
-                List.of(new Destination(INBOX, ShellText.INBOX, Feather.INBOX)),
-                id -> {},
+                DeskScreens.destinations(),
+                this::open,
                 this::speak,
                 List.of(InboxView.keys(kit)),
                 console.singles()));
-    frame.show(shell.view());
-    var controller =
+    shell = made;
+    var place = new Overlay(made.view());
+    overlay = place;
+    lock = lock(place);
+    frame.show(lock.view());
+    inbox =
         new InboxController(
             kit,
             desk,
@@ -117,25 +173,47 @@ final class DeskFlow {
             inboxModel,
             console.singles(),
             new InboxController.Callbacks(
-                open -> model.badges().put(INBOX, open), this::readStatus));
-    shell.show(INBOX, controller.view());
-    // The window gives its focus to the first control of a new root; the list shall have it.
-    Fx.later(controller::onShow);
-    inbox = controller;
+                open -> model.badges().put(DeskScreens.INBOX, open), this::readStatus));
+    open(DeskScreens.INBOX);
     readStatus();
   }
 
-  private void refresh() {
-    InboxController shown = inbox;
-    if (shown != null) {
-      shown.refresh();
+  private LockController lock(Overlay place) {
+    var signIn = new SignInModel();
+    signIn.workspaceProperty().set(desk.office().municipality());
+    return new LockController(
+        kit,
+        signIn,
+        place,
+        tasks,
+        new LockController.Outside(
+            console.clock(),
+            credential -> console.doors().prove(folder, credential),
+            () -> close(outside.openAgain())));
+  }
+
+  private void open(String destination) {
+    ShellController frameOfScreens = shell;
+    InboxController inboxScreen = inbox;
+    if (frameOfScreens == null || inboxScreen == null) {
+      return;
     }
-    readStatus();
+    inboxScreen.onHide();
+    screens
+        .screen(destination, kit, () -> leave(outside.openAgain()), this::speak)
+        .ifPresentOrElse(
+            screen -> frameOfScreens.show(destination, screen),
+            () -> {
+              frameOfScreens.show(DeskScreens.INBOX, inboxScreen.view());
+              // The window gives its focus to the first control of a new root; the list shall
+              // have it.
+              Fx.later(inboxScreen::onShow);
+            });
   }
 
   private void speak(Language language) {
     closeScreens();
-    kit = languages.apply(language);
+    kit = outside.language().apply(language);
     fill();
   }
 
@@ -146,8 +224,42 @@ final class DeskFlow {
     }
   }
 
+  private void refresh() {
+    InboxController shown = inbox;
+    if (shown != null) {
+      shown.refresh();
+    }
+    readStatus();
+  }
+
+  private void second() {
+    readStatus();
+    LockController cover = lock;
+    boolean own = !desk.office().practice();
+    if (cover != null && own && !cover.locked() && idle.idle(screens.idleMinutes())) {
+      cover.lock(new Doors.SignIn(desk.person().id(), desk.person().name(), false));
+    }
+  }
+
+  private boolean locked() {
+    LockController cover = lock;
+    return cover != null && cover.locked();
+  }
+
   private void readStatus() {
     tasks.run(() -> StatusLine.read(desk, pulse)).onSuccess(line -> line.show(kit, model)).start();
+  }
+
+  private void backUpIfDue() {
+    var plan = screens.backupPlan();
+    if (!plan.folder().isEmpty() && !desk.office().practice()) {
+      desk.backups()
+          .backUpIfDue(
+              new Backups.Plan(
+                  Path.of(plan.folder()),
+                  java.time.Duration.ofHours(Math.max(1, plan.everyHours())),
+                  Math.max(1, plan.keep())));
+    }
   }
 
   private final class Changes implements Pulse.Listener {
@@ -159,6 +271,7 @@ final class DeskFlow {
 
     @Override
     public void roundEnded(Rounds.Round round) {
+      backUpIfDue();
       Fx.run(DeskFlow.this::refresh);
     }
 

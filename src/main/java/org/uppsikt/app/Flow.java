@@ -1,8 +1,10 @@
 package org.uppsikt.app;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.settings.ConsoleSettings;
@@ -26,12 +28,14 @@ final class Flow implements StartActions {
   private final StartModel model = new StartModel();
   private Kit kit;
   private @Nullable DeskFlow desk;
+  private String last = "";
 
   Flow(Console console, Console.WindowFrame frame, Tasks tasks, Kit kit) {
     this.console = console;
     this.frame = frame;
     this.tasks = tasks;
     this.kit = kit;
+    this.last = console.settings().lastWorkspace();
   }
 
   /// Shows the start screen.
@@ -55,22 +59,17 @@ final class Flow implements StartActions {
 
   @Override
   public void practise() {
-    entering(
-        () ->
-            console
-                .doors()
-                .practice(
-                    WorkspaceFolder.practice().path(), kit.texts().language().locale(), false));
+    practise(WorkspaceFolder.practice().path());
   }
 
   @Override
   public void create() {
-    model.failureProperty().set(null);
+    entrance().make(kit);
   }
 
   @Override
   public void open() {
-    model.failureProperty().set(null);
+    entrance().open(kit, console.settings().lastWorkspace());
   }
 
   @Override
@@ -79,7 +78,21 @@ final class Flow implements StartActions {
     begin();
   }
 
-  void entering(java.util.concurrent.Callable<Doors.Entry> door) {
+  private void practise(Path folder) {
+    begin();
+    entering(
+        () -> console.doors().practice(folder, kit.texts().language().locale(), false), folder);
+  }
+
+  private Entrance entrance() {
+    return new Entrance(
+        console.doors(),
+        tasks,
+        frame,
+        new Entrance.Ways(this::entered, this::practise, this::begin, this::in));
+  }
+
+  private void entering(Callable<Doors.Entry> door, Path folder) {
     model.busyProperty().set(true);
     model.failureProperty().set(null);
     tasks
@@ -88,7 +101,7 @@ final class Flow implements StartActions {
             entry -> {
               model.busyProperty().set(false);
               switch (entry) {
-                case Doors.Entry.Open open -> entered(open.desk());
+                case Doors.Entry.Open open -> entered(open.desk(), folder);
                 case Doors.Entry.Refused refused ->
                     model.failureProperty().set(Refusals.words(kit, refused));
               }
@@ -109,10 +122,26 @@ final class Flow implements StartActions {
         .start();
   }
 
-  private void entered(Desk open) {
-    var flow = new DeskFlow(console, frame, tasks, open, kit, this::in);
+  private void entered(Desk open, Path folder) {
+    last = folder.toString();
+    remember();
+    var outside = new DeskFlow.Outside(this::in, () -> openAgain(folder));
+    var flow = new DeskFlow(console, frame, tasks, new DeskFlow.Open(open, folder), kit, outside);
     desk = flow;
     flow.show();
+  }
+
+  private void openAgain(Path folder) {
+    begin();
+    tasks
+        .run(() -> console.doors().look(folder))
+        .onSuccess(
+            look -> {
+              if (look instanceof Doors.Look.Own own) {
+                entrance().signIn(kit, folder, own.people());
+              }
+            })
+        .start();
   }
 
   private Kit in(Language language) {
@@ -125,6 +154,7 @@ final class Flow implements StartActions {
 
   private void remember() {
     ConsoleSettings was = console.settings();
+    DeskFlow open = desk;
     var stage = frame.stage();
     console.remember(
         new ConsoleSettings(
@@ -134,8 +164,8 @@ final class Flow implements StartActions {
             frame.theme().percentProperty().get(),
             console.singles().get(),
             java.util.List.of(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()),
-            was.lastWorkspace(),
-            was.idleMinutes(),
-            was.backup()));
+            last,
+            open == null ? was.idleMinutes() : open.screens().idleMinutes(),
+            open == null ? was.backup() : open.screens().backupPlan()));
   }
 }

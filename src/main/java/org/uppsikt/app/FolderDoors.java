@@ -70,6 +70,14 @@ final class FolderDoors implements Doors {
     return refused.orElseGet(() -> place.isPractice() ? door.open(place) : door.make(place));
   }
 
+  /// Tries a password on a workspace that is open, for the idle lock: empty where it fits.
+  Optional<Entry.Refused> prove(Path folder, Credential credential) {
+    var place = new WorkspaceFolder(folder);
+    return credential instanceof Credential.Password password
+        ? new OwnDoor(wiring, keys(place), place).prove(password.person(), password.password())
+        : Optional.of(Entry.Refused.of(Reason.WRONG_PASSWORD));
+  }
+
   @Override
   public Made make(NewOffice office) {
     var place = new WorkspaceFolder(office.folder());

@@ -41,6 +41,16 @@ final class OwnDoor {
     return entered(keys.open(person, password));
   }
 
+  /// Whether a password fits, without opening anything.
+  Optional<Doors.Entry.Refused> prove(PersonId person, char[] password) {
+    OpenResult result = keys.open(person, password);
+    if (result instanceof OpenResult.Opened opened) {
+      opened.close();
+      return Optional.empty();
+    }
+    return Optional.of(refused(result));
+  }
+
   /// The recovery key opens as the first administrator, who then changes the passwords.
   Doors.Entry openWithRecovery(char[] typed) {
     return RecoveryCode.read(new String(typed)) instanceof RecoveryCode.Reading.Read read
@@ -104,8 +114,12 @@ final class OwnDoor {
   }
 
   private Doors.Entry entered(OpenResult result) {
+    return result instanceof OpenResult.Opened opened ? opened(opened) : refused(result);
+  }
+
+  private static Doors.Entry.Refused refused(OpenResult result) {
     return switch (result) {
-      case OpenResult.Opened opened -> opened(opened);
+      case OpenResult.Opened opened -> throw new IllegalStateException("not refused");
       case OpenResult.WrongPassword wrong ->
           new Doors.Entry.Refused(Doors.Reason.WRONG_PASSWORD, "", Optional.of(wrong.nextTry()));
       case OpenResult.TooSoon soon ->

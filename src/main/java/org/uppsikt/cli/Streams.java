@@ -23,7 +23,7 @@ public record Streams(
   /// The program's own streams. What is piped on is UTF-8, whatever the system says.
   public static Streams standard() {
     Console console = System.console();
-    if (console != null && console.isTerminal()) {
+    if (console.isTerminal()) {
       return new Streams(
           System.out,
           System.err,

@@ -10,12 +10,18 @@ import org.uppsikt.domain.decision.UnpublishVerb;
 /// What a channel can do, told before the click (design, invariant 3).
 ///
 /// @param privateReplyWindow how long after the item a private answer is possible, where limited
+/// @param trashKept how long the platform keeps what is trashed, where it can be trashed
+/// @param replyFirst whether a hidden item can no longer be answered
+/// @param givesSender whether the platform's interface gives the sender
 public record Offers(
     HideEffect effect,
     Set<UnpublishVerb> verbs,
     boolean reply,
     boolean privateReply,
-    Optional<Duration> privateReplyWindow) {
+    Optional<Duration> privateReplyWindow,
+    Optional<Duration> trashKept,
+    boolean replyFirst,
+    boolean givesSender) {
 
   public Offers {
     verbs = Set.copyOf(verbs);
@@ -23,7 +29,14 @@ public record Offers(
 
   static Offers of(Capabilities can) {
     return new Offers(
-        can.hideEffect(), can.verbs(), can.reply(), can.privateReply(), can.privateReplyWindow());
+        can.hideEffect(),
+        can.verbs(),
+        can.reply(),
+        can.privateReply(),
+        can.privateReplyWindow(),
+        can.trashKept(),
+        can.order() == Capabilities.WorkingOrder.REPLY_FIRST,
+        can.givesSender());
   }
 
   /// The verb to unpublish with: hide before delete. Empty where the channel has none.

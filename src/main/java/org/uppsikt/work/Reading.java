@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.channel.ChannelId;
+import org.uppsikt.domain.decision.OrderId;
+import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.finding.Finding;
@@ -26,6 +28,7 @@ import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.store.Channels;
 import org.uppsikt.store.InboxQuery;
 import org.uppsikt.store.Journal;
+import org.uppsikt.store.Outbox;
 import org.uppsikt.store.States;
 import org.uppsikt.store.Tables;
 import org.uppsikt.store.Tx;
@@ -120,16 +123,25 @@ public final class Reading {
   /// @param fetchedAt when a round last came to its end
   /// @param failure code of the last failure ([Failures]), empty after a success
   /// @param nextAt not to be asked before this
+  /// @param dropped malformed entries left out since the channel was connected
   public record Health(
       Channel channel,
       Optional<Instant> fetchedAt,
       Optional<String> failure,
-      Optional<Instant> nextAt) {}
+      Optional<Instant> nextAt,
+      long dropped) {}
 
   public List<Health> health() {
     return office
         .database()
         .read(tx -> tables().channels().all(tx).stream().map(c -> health(tx, c)).toList());
+  }
+
+  /// Orders in their undo window, or waiting for their turn.
+  public List<OrderId> ordersToUndo() {
+    return office.database().read(tx -> tables().outbox().inState(tx, OrderState.WAITING)).stream()
+        .map(Outbox.Order::id)
+        .toList();
   }
 
   /// How many orders have not settled yet.
@@ -185,7 +197,8 @@ public final class Reading {
 
   private Health health(Tx tx, Channel channel) {
     Channels.Progress progress = tables().channels().progress(tx, channel.id());
-    return new Health(channel, progress.fetchedAt(), progress.failure(), progress.nextAt());
+    return new Health(
+        channel, progress.fetchedAt(), progress.failure(), progress.nextAt(), progress.dropped());
   }
 
   private Line line(Tx tx, InboxQuery.Line line, List<Finding> findings) {

@@ -354,12 +354,10 @@ public final class EntryExample {
     }
   }
 
-
   private record FixedChannels(List<Standing> standings) implements ChannelSource {
     @Override
     public void fetch(ChannelId channel) {
       // Nothing new ever comes.
     }
   }
-
 }

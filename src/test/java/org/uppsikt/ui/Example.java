@@ -348,7 +348,9 @@ public final class Example {
                 true));
     model
         .noticeProperty()
-        .set(new UnpublishModel.Notice("Privat svar på svenska, skickas före döljandet.",
+        .set(
+            new UnpublishModel.Notice(
+                "Privat svar på svenska, skickas före döljandet.",
                 true,
                 "Hej. Björkviks kommun har avpublicerat din kommentar."));
     model.notGroundsProperty().set("kritik, åsikt, politik, sakfel.");

@@ -109,7 +109,9 @@ class ScreensTest {
     switch (name) {
       case "unpublish" -> {
         model.panelOpenProperty().set(true);
-        model.undoProperty().set(new InboxModel.Undo(InboxText.UNPUBLISHING_IN, "Reklam på YouTube", true));
+        model
+            .undoProperty()
+            .set(new InboxModel.Undo(InboxText.UNPUBLISHING_IN, "Reklam på YouTube", true));
         model.undoSecondsProperty().set(6.6);
       }
       case "empty" -> {

@@ -61,7 +61,7 @@ final class EvidencePart {
     on = item;
     model.senderAskedProperty().set(PanelPart.withheld(item));
     if (saving() == Saving.SAVED) {
-      PanelPart.sealed(item).ifPresent(sealed -> facts(item, sealed));
+      PanelPart.sealed(item).ifPresent(saved -> facts(item, saved));
     }
     parts();
   }
@@ -112,9 +112,7 @@ final class EvidencePart {
       return;
     }
     SenderStatement statement =
-        nothing
-            ? new SenderStatement.NothingShown()
-            : new SenderStatement.Pasted(name, profile);
+        nothing ? new SenderStatement.NothingShown() : new SenderStatement.Pasted(name, profile);
     var ref = item.state().version();
     bench
         .tasks()
@@ -185,10 +183,9 @@ final class EvidencePart {
             .filter(h -> evidence.id().toString().equals(h.facts().get("evidence")))
             .findFirst();
     String hash = Formats.shortHash(evidence.manifest().hex());
-    model.journalProperty().set(
-        entry
-            .map(h -> kit.text(UnpublishText.JOURNAL, h.seq(), hash))
-            .orElse(""));
+    model
+        .journalProperty()
+        .set(entry.map(h -> kit.text(UnpublishText.JOURNAL, h.seq(), hash)).orElse(""));
   }
 
   private void to(Saving saving) {

@@ -44,8 +44,10 @@ final class FetchPart {
     }
     Channel channel = channels.get(at);
     AtomicBoolean mine = stop;
-    bench.model().fetchingProperty().set(
-        bench.kit().text(InboxText.FETCHING, channel.name(), at + 1, channels.size()));
+    bench
+        .model()
+        .fetchingProperty()
+        .set(bench.kit().text(InboxText.FETCHING, channel.name(), at + 1, channels.size()));
     bench
         .tasks()
         .run(() -> bench.desk().rounds().runUntil(channel, mine::get))

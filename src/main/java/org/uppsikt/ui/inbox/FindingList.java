@@ -49,8 +49,8 @@ final class FindingList extends VBox {
   private Node found(ItemCard card) {
     var box = Boxes.column("card");
     if (card.findings().isEmpty()) {
-      box.getChildren().add(
-          Boxes.row("finding", Boxes.label(kit.text(ItemText.NO_FINDING), "muted")));
+      box.getChildren()
+          .add(Boxes.row("finding", Boxes.label(kit.text(ItemText.NO_FINDING), "muted")));
     }
     card.findings().forEach(finding -> box.getChildren().add(finding(finding)));
     card.notGrounds().forEach(notGround -> box.getChildren().add(notGround(notGround)));

@@ -80,8 +80,7 @@ public final class InboxController implements InboxActions {
     this.answer =
         new AnswerPart(
             bench,
-            (on, placed) ->
-                placed(on, placed.order(), placed.deadline(), InboxText.ANSWERING_IN));
+            (on, placed) -> placed(on, placed.order(), placed.deadline(), InboxText.ANSWERING_IN));
     this.fetch = new FetchPart(bench, this::refresh);
     this.decisions = new ItemDecisions(bench, this::decided, this::refresh);
     this.view = new InboxView(kit, model, this, new Keys(singles));
@@ -279,8 +278,9 @@ public final class InboxController implements InboxActions {
   private void choose(String navId, @Nullable ItemId keep) {
     Optional<Folder> folder = NavPart.folder(navId);
     Optional<ChannelId> channel = nav.channel(navId);
-    model.currentProperty().set(
-        folder.isPresent() || channel.isPresent() ? navId : NavPart.id(Folder.INBOX));
+    model
+        .currentProperty()
+        .set(folder.isPresent() || channel.isPresent() ? navId : NavPart.id(Folder.INBOX));
     model.noteProperty().set(null);
     list.show(folder.orElse(Folder.INBOX), channel.orElse(null), keep, this::head);
   }

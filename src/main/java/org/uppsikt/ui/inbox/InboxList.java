@@ -68,9 +68,11 @@ public final class InboxList extends VBox {
             fault -> {
               place.getChildren().clear();
               if (fault != null) {
-                place.getChildren().add(
-                    new InlineMessage(Tone.WARN, fault.happened(), fault.kept(), fault.todo())
-                        .button(fetch("inbox.fault.fetch", "small")));
+                place
+                    .getChildren()
+                    .add(
+                        new InlineMessage(Tone.WARN, fault.happened(), fault.kept(), fault.todo())
+                            .button(fetch("inbox.fault.fetch", "small")));
               }
               Boxes.shown(place, fault != null);
             });
@@ -101,8 +103,9 @@ public final class InboxList extends VBox {
             note -> {
               place.getChildren().clear();
               if (note != null) {
-                place.getChildren().add(
-                    new InlineMessage(note.tone(), note.happened(), note.todo(), ""));
+                place
+                    .getChildren()
+                    .add(new InlineMessage(note.tone(), note.happened(), note.todo(), ""));
               }
               Boxes.shown(place, note != null);
             });

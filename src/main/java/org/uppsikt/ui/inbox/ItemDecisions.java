@@ -27,8 +27,7 @@ final class ItemDecisions {
     var state = item.state();
     decide(
         item,
-        () ->
-            bench.desk().decide().noAction(state.version(), state.revision(), "", bench.me()));
+        () -> bench.desk().decide().noAction(state.version(), state.revision(), "", bench.me()));
   }
 
   void restore(Dossier item) {

@@ -86,8 +86,7 @@ public final class ItemPane extends StackPane {
             new ThreadBox(kit, card, actions),
             new FindingList(kit, card, actions));
     bar.show(card.actions());
-    return Boxes.column(
-        "item", new ItemHeader(kit, card), Boxes.grow(scroll(body)), bar);
+    return Boxes.column("item", new ItemHeader(kit, card), Boxes.grow(scroll(body)), bar);
   }
 
   /// The text with a pane under it.
@@ -106,11 +105,7 @@ public final class ItemPane extends StackPane {
             Boxes.grow(Boxes.column("voice-words", line, text)));
     var above = scroll(Boxes.column("item-short", voice));
     above.getStyleClass().add("item-short-scroll");
-    return Boxes.column(
-        "item",
-        new ItemHeader(kit, card),
-        above,
-        Boxes.grow(pane));
+    return Boxes.column("item", new ItemHeader(kit, card), above, Boxes.grow(pane));
   }
 
   /// What to know first, with the two answers where a person must say what happened.
@@ -122,8 +117,8 @@ public final class ItemPane extends StackPane {
     if (told == null) {
       return box;
     }
-    box.getChildren().add(
-        new InlineMessage(told.tone(), told.happened(), told.kept(), told.todo()));
+    box.getChildren()
+        .add(new InlineMessage(told.tone(), told.happened(), told.kept(), told.todo()));
     if (told.settle()) {
       var yes =
           new KeyButton(kit, "item.was-done", kit.text(ItemText.WAS_DONE), "")

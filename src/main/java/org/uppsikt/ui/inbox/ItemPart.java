@@ -112,8 +112,7 @@ final class ItemPart {
   }
 
   private void take(Open read) {
-    boolean first =
-        open == null || !open.item().item().id().equals(read.item().item().id());
+    boolean first = open == null || !open.item().item().id().equals(read.item().item().id());
     open = read;
     if (first) {
       openSince = bench.now();

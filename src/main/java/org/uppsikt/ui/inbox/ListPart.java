@@ -48,8 +48,7 @@ final class ListPart {
     this.bench = bench;
     this.onSelect = onSelect;
     this.rows = new RowSync(bench.model());
-    this.selection =
-        bench.model().selectedProperty().subscribe(index -> select(index.intValue()));
+    this.selection = bench.model().selectedProperty().subscribe(index -> select(index.intValue()));
   }
 
   void close() {
@@ -77,8 +76,7 @@ final class ListPart {
   ///
   /// @param newOnly the one channel to show, null for all
   /// @param keep the item to stay on, null for the first
-  void show(
-      Folder newFolder, @Nullable ChannelId newOnly, @Nullable ItemId keep, Runnable then) {
+  void show(Folder newFolder, @Nullable ChannelId newOnly, @Nullable ItemId keep, Runnable then) {
     folder = newFolder;
     only = newOnly;
     decided.clear();
@@ -272,8 +270,7 @@ final class ListPart {
   /// The selection moved on: what was decided goes.
   private void clear() {
     boolean any =
-        lines.removeIf(
-            line -> decided.containsKey(line.item()) && !line.item().equals(selected));
+        lines.removeIf(line -> decided.containsKey(line.item()) && !line.item().equals(selected));
     decided.keySet().removeIf(item -> !item.equals(selected));
     if (any) {
       settle(selected == null ? -1 : indexOf(selected));

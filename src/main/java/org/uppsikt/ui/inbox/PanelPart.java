@@ -36,9 +36,7 @@ final class PanelPart {
   private boolean notice;
 
   PanelPart(
-      Bench bench,
-      Runnable readAgain,
-      BiConsumer<Dossier, Unpublish.Result.Placed> onPlaced) {
+      Bench bench, Runnable readAgain, BiConsumer<Dossier, Unpublish.Result.Placed> onPlaced) {
     this.bench = bench;
     this.model = bench.model().unpublish();
     this.evidence = new EvidencePart(bench, this::show, readAgain);
@@ -192,11 +190,13 @@ final class PanelPart {
     model.readyProperty().set(ready);
     model.reasonProperty().set(missing == null ? "" : bench.kit().text(missing));
     if (noCopy()) {
-      model.faultProperty().set(
-          new InboxModel.Fault(
-              bench.kit().text(UnpublishText.NO_COPY_TITLE),
-              bench.kit().text(UnpublishText.NO_COPY_TEXT),
-              bench.kit().text(UnpublishText.NO_COPY_DO)));
+      model
+          .faultProperty()
+          .set(
+              new InboxModel.Fault(
+                  bench.kit().text(UnpublishText.NO_COPY_TITLE),
+                  bench.kit().text(UnpublishText.NO_COPY_TEXT),
+                  bench.kit().text(UnpublishText.NO_COPY_DO)));
     }
   }
 

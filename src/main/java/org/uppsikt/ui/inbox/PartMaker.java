@@ -48,8 +48,7 @@ final class PartMaker {
       case Sender.Withheld withheld ->
           item.statement()
               .map(this::stated)
-              .orElseGet(
-                  () -> kit.text(UnpublishText.SENDER_WITHHELD, item.channel().name()));
+              .orElseGet(() -> kit.text(UnpublishText.SENDER_WITHHELD, item.channel().name()));
     };
   }
 
@@ -64,7 +63,9 @@ final class PartMaker {
   private String disclosed(Sender.Disclosed sender) {
     var words = new ArrayList<String>();
     words.add(SafeText.harmless(sender.shownName()));
-    add(words, sender.name().isPresent() ? sender.handle() : Optional.empty(),
+    add(
+        words,
+        sender.name().isPresent() ? sender.handle() : Optional.empty(),
         UnpublishText.SENDER_HANDLE);
     add(words, sender.remoteId(), UnpublishText.SENDER_ID);
     add(words, sender.profileUrl(), UnpublishText.SENDER_PROFILE);

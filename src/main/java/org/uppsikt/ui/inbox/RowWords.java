@@ -31,9 +31,7 @@ final class RowWords {
     }
     if (!row.categories().isEmpty()) {
       var names =
-          row.categories().stream()
-              .map(InboxRow.Category::name)
-              .collect(Collectors.joining(", "));
+          row.categories().stream().map(InboxRow.Category::name).collect(Collectors.joining(", "));
       parts.add(kit.text(InboxText.ROW_CATEGORIES, names));
     }
     if (!row.due().isEmpty()) {

@@ -36,15 +36,15 @@ final class ThreadBox extends VBox {
     var who = voice.organisation() ? Avatar.Who.ORGANISATION : Avatar.Who.OTHER;
     var text = new MarkedFlow(kit, 1);
     text.show(voice.text(), List.of());
-    var words =
-        Boxes.column("voice-words", line(voice.name(), voice.when()), text);
+    var words = Boxes.column("voice-words", line(voice.name(), voice.when()), text);
     if (!more.isEmpty()) {
       var all =
           new KeyButton(kit, "item.thread", kit.text(ItemText.SHOW_THREAD), "T")
               .style("flat", "quiet", "tiny")
               .does(actions::showThread);
-      words.getChildren().add(
-          Boxes.row("thread-more", Boxes.label(more, "muted", "small-text"), all));
+      words
+          .getChildren()
+          .add(Boxes.row("thread-more", Boxes.label(more, "muted", "small-text"), all));
     }
     return Boxes.row("voice", spine(new Avatar(voice.name(), who)), Boxes.grow(words));
   }
@@ -55,8 +55,7 @@ final class ThreadBox extends VBox {
     text.show(card.text(), card.marks());
     var box = Boxes.column("text-card", line(card.sender(), card.when()), text);
     card.severity().tone().on(box);
-    return Boxes.row(
-        "voice", spine(new Avatar(card.sender(), Avatar.Who.OTHER)), Boxes.grow(box));
+    return Boxes.row("voice", spine(new Avatar(card.sender(), Avatar.Who.OTHER)), Boxes.grow(box));
   }
 
   private HBox line(String name, String when) {

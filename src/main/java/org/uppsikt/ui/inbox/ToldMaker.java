@@ -57,9 +57,7 @@ final class ToldMaker {
     boolean byHand = order.state() == OrderState.BY_HAND;
     return new ItemCard.Told(
         Tone.WARN,
-        byHand
-            ? kit.text(ItemText.ORDER_BY_HAND, channel)
-            : kit.text(ItemText.ORDER_UNCERTAIN),
+        byHand ? kit.text(ItemText.ORDER_BY_HAND, channel) : kit.text(ItemText.ORDER_UNCERTAIN),
         byHand ? "" : kit.text(ItemText.ORDER_LOOK, channel),
         "",
         true);
@@ -88,8 +86,7 @@ final class ToldMaker {
       case WAITING, SENDING -> {
         String at = kit.formats().near(order.notBefore(), bench.now());
         yield failure.isEmpty()
-            ? new ItemCard.Told(
-                Tone.ACCENT, kit.text(ItemText.ORDER_WAITS, at), "", "", false)
+            ? new ItemCard.Told(Tone.ACCENT, kit.text(ItemText.ORDER_WAITS, at), "", "", false)
             : new ItemCard.Told(
                 Tone.WARN,
                 kit.text(ItemText.GONE_ON, channel),

@@ -19,11 +19,9 @@ final class UndoBar extends VBox {
     var ring = new Ring(kit, WINDOW);
     ring.secondsLeftProperty().bind(model.undoSecondsProperty());
     var title = Boxes.label("", "strong");
-    title.textProperty()
-        .bind(
-            model
-                .undoSecondsProperty()
-                .map(left -> kit.text(title(model), whole(left))));
+    title
+        .textProperty()
+        .bind(model.undoSecondsProperty().map(left -> kit.text(title(model), whole(left))));
     var detail = Boxes.label("", "muted", "small-text");
     var words = Boxes.column("undo-words", title, detail);
     var undo =
@@ -35,8 +33,7 @@ final class UndoBar extends VBox {
         new KeyButton(kit, "inbox.do-now", kit.text(InboxText.DO_NOW), "")
             .style("small")
             .does(actions::doNow);
-    getChildren()
-        .addAll(Boxes.row("undo-line", ring, words), Boxes.row("undo-buttons", undo, now));
+    getChildren().addAll(Boxes.row("undo-line", ring, words), Boxes.row("undo-buttons", undo, now));
     model
         .undoProperty()
         .subscribe(

@@ -46,8 +46,7 @@ final class UndoPart {
   void closed(ItemId item, String detail) {
     Instant until = bench.now().plus(OFFERED);
     offer = new Offer(item, null, InboxText.CLOSED_WITHOUT, until, true);
-    bench.model().undoProperty().set(
-        new InboxModel.Undo(InboxText.CLOSED_WITHOUT, detail, false));
+    bench.model().undoProperty().set(new InboxModel.Undo(InboxText.CLOSED_WITHOUT, detail, false));
     tick(bench.now());
   }
 

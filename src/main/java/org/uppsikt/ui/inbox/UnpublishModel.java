@@ -99,7 +99,8 @@ public final class UnpublishModel {
     return notGrounds;
   }
 
-  /// Whether the person must state the sender, whom the channel withholds, before anything is saved.
+  /// Whether the person must state the sender, whom the channel withholds, before anything is
+  /// saved.
   public BooleanProperty senderAskedProperty() {
     return senderAsked;
   }

@@ -70,9 +70,11 @@ public final class UnpublishPanel extends VBox {
             fault -> {
               place.getChildren().clear();
               if (fault != null) {
-                place.getChildren().add(
-                    new InlineMessage(
-                        Tone.DANGER, fault.happened(), fault.kept(), fault.todo()));
+                place
+                    .getChildren()
+                    .add(
+                        new InlineMessage(
+                            Tone.DANGER, fault.happened(), fault.kept(), fault.todo()));
               }
               Boxes.shown(place, fault != null);
             });

@@ -1,0 +1,178 @@
+package org.uppsikt.app;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.layout.Region;
+import javafx.stage.FileChooser;
+import org.kordamp.ikonli.feather.Feather;
+import org.uppsikt.channel.Cancellation;
+import org.uppsikt.domain.channel.Channel;
+import org.uppsikt.domain.channel.ChannelId;
+import org.uppsikt.domain.decision.UnpublishVerb;
+import org.uppsikt.settings.ConsoleSettings;
+import org.uppsikt.text.Language;
+import org.uppsikt.text.ShellText;
+import org.uppsikt.ui.channels.ChannelSource;
+import org.uppsikt.ui.channels.ChannelsController;
+import org.uppsikt.ui.channels.ChannelsModel;
+import org.uppsikt.ui.channels.Standing;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Tasks;
+import org.uppsikt.ui.people.PeopleController;
+import org.uppsikt.ui.people.PeopleModel;
+import org.uppsikt.ui.settings.SettingsController;
+import org.uppsikt.ui.settings.SettingsModel;
+import org.uppsikt.ui.shell.Destination;
+import org.uppsikt.work.Desk;
+import org.uppsikt.work.Offers;
+import org.uppsikt.work.Reading;
+
+/// The screens beside the inbox, each made when it is first asked for.
+final class DeskScreens {
+
+  static final String INBOX = "inbox";
+  private static final String CHANNELS = "channels";
+  private static final String PEOPLE = "people";
+  private static final String SETTINGS = "settings";
+
+  private final Console console;
+  private final Console.WindowFrame frame;
+  private final Tasks tasks;
+  private final Desk desk;
+  private final ChannelsModel channels = new ChannelsModel();
+  private final PeopleModel people = new PeopleModel();
+  private final SettingsModel settings = new SettingsModel();
+
+  DeskScreens(Console console, Console.WindowFrame frame, Tasks tasks, Desk desk) {
+    this.console = console;
+    this.frame = frame;
+    this.tasks = tasks;
+    this.desk = desk;
+    ConsoleSettings known = console.settings();
+    settings.practiceProperty().set(desk.office().practice());
+    settings.folderProperty().set(known.backup().folder());
+    settings.everyHoursProperty().set(known.backup().everyHours());
+    settings.keepProperty().set(known.backup().keep());
+    settings.idleMinutesProperty().set(known.idleMinutes());
+  }
+
+  static List<Destination> destinations() {
+    return List.of(
+        new Destination(INBOX, ShellText.INBOX, Feather.INBOX),
+        new Destination(CHANNELS, ShellText.CHANNELS, Feather.RADIO),
+        new Destination(PEOPLE, ShellText.PEOPLE, Feather.USERS),
+        new Destination(SETTINGS, ShellText.SETTINGS, Feather.SETTINGS));
+  }
+
+  /// The screen of a destination, in the language of the kit; empty for the inbox.
+  ///
+  /// @param openAgain closes the workspace and leads to the sign-in
+  Optional<Region> screen(
+      String destination, Kit kit, Runnable openAgain, Consumer<Language> language) {
+    return switch (destination) {
+      case CHANNELS -> Optional.of(channels(kit));
+      case PEOPLE -> Optional.of(people(kit, openAgain));
+      case SETTINGS -> Optional.of(settings(kit, language));
+      default -> Optional.empty();
+    };
+  }
+
+  /// What the person chose in the settings, to be remembered.
+  ConsoleSettings.BackupPlan backupPlan() {
+    return new ConsoleSettings.BackupPlan(
+        settings.folderProperty().get(),
+        settings.everyHoursProperty().get(),
+        settings.keepProperty().get());
+  }
+
+  int idleMinutes() {
+    return settings.idleMinutesProperty().get();
+  }
+
+  private Region channels(Kit kit) {
+    var outside =
+        new ChannelsController.Outside(
+            desk.person().id(), new Source(), this::screenshots, console.singles());
+    var controller = new ChannelsController(kit, channels, desk.register(), tasks, outside);
+    controller.refresh();
+    return controller.view();
+  }
+
+  private Region people(Kit kit, Runnable openAgain) {
+    var outside =
+        new PeopleController.Outside(
+            desk.person(),
+            desk.office().municipality(),
+            () -> LocalDate.ofInstant(desk.office().clock().instant(), desk.office().zone()),
+            Entrance.outlets(frame.stage(), tasks),
+            openAgain,
+            console.singles());
+    var controller = new PeopleController(kit, people, desk.staff(), tasks, outside);
+    controller.refresh();
+    return controller.view();
+  }
+
+  private Region settings(Kit kit, Consumer<Language> language) {
+    var outside =
+        new SettingsController.Outside(
+            () -> Entrance.folder(frame.stage()), language, console.singles());
+    var controller = new SettingsController(kit, settings, desk.backups(), tasks, outside);
+    controller.refresh();
+    return controller.view();
+  }
+
+  private List<Path> screenshots() {
+    var chooser = new FileChooser();
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter("PNG, JPEG", "*.png", "*.jpg", "*.jpeg"));
+    List<File> files = chooser.showOpenMultipleDialog(frame.stage());
+    return files == null ? List.of() : files.stream().map(File::toPath).toList();
+  }
+
+  /// How the channels stand, and rounds on demand.
+  private final class Source implements ChannelSource {
+
+    @Override
+    public List<Standing> standings() {
+      return desk.reading().health().stream().map(this::standing).toList();
+    }
+
+    @Override
+    public void fetch(ChannelId id) {
+      desk.reading().channels().stream()
+          .filter(channel -> channel.id().equals(id))
+          .findFirst()
+          .ifPresent(channel -> desk.rounds().run(channel, Cancellation.NEVER));
+    }
+
+    private Standing standing(Reading.Health health) {
+      Channel channel = health.channel();
+      return new Standing(
+          channel,
+          health.fetchedAt(),
+          health.failure(),
+          health.nextAt(),
+          health.dropped(),
+          desk.offers(channel.id()).map(this::offers));
+    }
+
+    private Standing.Offers offers(Offers offers) {
+      Optional<Duration> kept = offers.trashKept();
+      return new Standing.Offers(
+          offers.effect(),
+          offers.verbs().contains(UnpublishVerb.HIDE),
+          offers.verbs().contains(UnpublishVerb.TRASH),
+          kept,
+          offers.reply(),
+          offers.privateReply(),
+          offers.replyFirst(),
+          offers.givesSender());
+    }
+  }
+}
