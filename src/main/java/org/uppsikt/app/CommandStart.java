@@ -1,15 +1,45 @@
 package org.uppsikt.app;
 
-/// Starts the command line with the real clock, doors and streams.
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.uppsikt.cli.Commands;
+import org.uppsikt.cli.Streams;
+import org.uppsikt.store.key.PasswordCost;
+
+/// Starts the command line with the real clock, doors and streams. Ctrl+C asks the command to end
+/// and waits until the workspace is closed.
 final class CommandStart {
+
+  private static final long PATIENCE_SECONDS = 20;
 
   private CommandStart() {}
 
   static int run(String[] args) {
-    return args.length == 1 && args[0].equals("--version") ? version() : 2;
+    Clock clock = Clock.systemUTC();
+    var ended = new CountDownLatch(1);
+    try (var threads = new Threads()) {
+      var doors = new FolderDoors(new Wiring(clock, threads), PasswordCost.OFFICE);
+      var commands =
+          new Commands(
+              doors, clock, Version.current(), Streams.standard(), Path.of("").toAbsolutePath());
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(commands, ended), "stop"));
+      return commands.run(args);
+    } finally {
+      ended.countDown();
+    }
   }
 
-  private static int version() {
-    return 0;
+  private static void stop(Commands commands, CountDownLatch ended) {
+    commands.stop();
+    try {
+      boolean inTime = ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      if (!inTime) {
+        commands.stop();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

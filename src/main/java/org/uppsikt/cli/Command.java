@@ -1,0 +1,20 @@
+package org.uppsikt.cli;
+
+import org.uppsikt.text.Texts;
+import org.uppsikt.work.Desk;
+
+/// One command.
+sealed interface Command {
+
+  Options options(Texts texts);
+
+  /// A command that needs no workspace.
+  non-sealed interface Alone extends Command {
+    int run(Call call);
+  }
+
+  /// A command that works in an open workspace, its own or that of the running console.
+  non-sealed interface AtDesk extends Command {
+    int run(Call call, Desk desk);
+  }
+}

@@ -1,0 +1,132 @@
+package org.uppsikt.cli;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.uppsikt.text.CliText;
+import org.uppsikt.text.DoorText;
+import org.uppsikt.text.Formats;
+import org.uppsikt.work.Desk;
+import org.uppsikt.work.Doors;
+
+/// Opens the workspace that a command names. Passwords come from a prompt or a file, never from the
+/// command line, where other users of the machine could read them.
+final class SignIn {
+
+  private final Doors doors;
+  private final Call call;
+
+  SignIn(Doors doors, Call call) {
+    this.doors = doors;
+    this.call = call;
+  }
+
+  /// What came of it.
+  sealed interface Result {
+
+    record Open(Desk desk) implements Result {}
+
+    /// Why was printed.
+    record Refused(int code) implements Result {}
+  }
+
+  Result open(Path workspace) {
+    return switch (doors.look(workspace)) {
+      case Doors.Look.Nothing nothing -> refused(Doors.Reason.MISSING, workspace);
+      case Doors.Look.Unreadable unreadable -> refused(unreadable.reason(), workspace);
+      case Doors.Look.Practice practice ->
+          entered(doors.open(workspace, new Doors.Credential.None()), workspace);
+      case Doors.Look.Own own -> own(workspace, own.people());
+    };
+  }
+
+  private Result own(Path workspace, List<Doors.SignIn> people) {
+    Optional<String> name = call.option("--person");
+    List<Doors.SignIn> meant =
+        people.stream()
+            .filter(p -> name.isEmpty() || p.name().equals(name.get()))
+            .filter(p -> name.isPresent() || !p.suspended())
+            .toList();
+    if (meant.size() != 1) {
+      String names = people.stream().map(Doors.SignIn::name).collect(Collectors.joining(", "));
+      call.complain(name.isEmpty() ? CliText.WHO : CliText.NO_PERSON, names, name.orElse(""));
+      return new Result.Refused(Exit.USAGE);
+    }
+    Doors.SignIn person = meant.getFirst();
+    Optional<char[]> password = password(person.name());
+    if (password.isEmpty()) {
+      return new Result.Refused(Exit.USAGE);
+    }
+    try {
+      var credential = new Doors.Credential.Password(person.id(), password.get());
+      return entered(doors.open(workspace, credential), workspace);
+    } finally {
+      Arrays.fill(password.get(), '\0');
+    }
+  }
+
+  private Optional<char[]> password(String name) {
+    Optional<Path> file = call.path("--password-file");
+    if (file.isPresent()) {
+      return fromFile(file.get());
+    }
+    Optional<char[]> typed = call.streams().password().apply(call.words(CliText.PASSWORD, name));
+    if (typed.isEmpty()) {
+      call.complain(CliText.NO_PASSWORD);
+    }
+    return typed;
+  }
+
+  /// The first line of the file.
+  private Optional<char[]> fromFile(Path file) {
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      Arrays.fill(bytes, (byte) 0);
+      int end = 0;
+      while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+        end++;
+      }
+      char[] password = new char[end];
+      text.get(password);
+      if (text.hasArray()) {
+        Arrays.fill(text.array(), '\0');
+      }
+      return Optional.of(password);
+    } catch (CharacterCodingException e) {
+      call.complain(CliText.NO_FILE, file.toString());
+      return Optional.empty();
+    } catch (IOException e) {
+      call.complain(CliText.NO_FILE, file.toString());
+      return Optional.empty();
+    }
+  }
+
+  private Result entered(Doors.Entry entry, Path workspace) {
+    return switch (entry) {
+      case Doors.Entry.Open open -> new Result.Open(open.desk());
+      case Doors.Entry.Refused refused -> {
+        String until =
+            refused.until().map(new Formats(call.texts(), ZoneId.systemDefault())::time).orElse("");
+        yield refused(refused.reason(), workspace, refused.detail(), until);
+      }
+    };
+  }
+
+  private Result refused(Doors.Reason reason, Path workspace, String... details) {
+    Object[] values = details.length == 2 ? details : new Object[] {"", ""};
+    call.streams()
+        .err()
+        .println(workspace + ": " + call.words(DoorText.valueOf(reason.name()), values));
+    return new Result.Refused(Exit.NOT_RUN);
+  }
+}

@@ -1,0 +1,116 @@
+package org.uppsikt.store;
+
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.OffsetDateTime;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.uppsikt.domain.journal.Digest;
+import org.uppsikt.domain.journal.Payload;
+
+/// Every table as plain rows, for an export that is read without this program. What only this
+/// machine needs stays: secrets of channels, and the record of migrations. Chunks of bytes are
+/// given
+/// whole by [#bytes].
+public final class Dump {
+
+  private static final Set<String> LEFT_OUT =
+      Set.of("channel_secret", "blob_chunk", "flyway_schema_history");
+  private static final int FETCH = 200;
+
+  /// Names of the tables, sorted.
+  public List<String> tables(Tx tx) {
+    return tx.handle()
+        .createQuery(
+            "select lower(table_name) as name from information_schema.tables"
+                + " where lower(table_schema) = 'public' order by 1")
+        .mapTo(String.class)
+        .filter(name -> !LEFT_OUT.contains(name))
+        .list();
+  }
+
+  /// Hands every row of a table on, in the order of its first two columns. Times are ISO 8601 in
+  /// UTC, bytes are base64, and the payload of the journal is an object.
+  ///
+  /// @return how many rows
+  public long rows(Tx tx, String table, Consumer<Map<String, @Nullable Object>> row) {
+    if (!tables(tx).contains(table)) {
+      throw new IllegalArgumentException("no table " + table);
+    }
+    long[] count = {0};
+    try (var rows =
+        tx
+            .handle()
+            .createQuery("select * from " + table + " order by 1, 2")
+            .setFetchSize(FETCH)
+            .map((rs, context) -> row(rs))
+            .stream()) {
+      rows.forEach(
+          values -> {
+            row.accept(values);
+            count[0]++;
+          });
+    }
+    return count[0];
+  }
+
+  /// Hands every stored piece of bytes on.
+  public void bytes(Tx tx, Blobs blobs, java.util.function.BiConsumer<Digest, byte[]> piece) {
+    var rows = new BlobRows();
+    List<BlobRows.Blob> page = rows.after(tx, "", FETCH);
+    while (!page.isEmpty()) {
+      for (BlobRows.Blob blob : page) {
+        var digest = new Digest(blob.sha256());
+        blobs.get(tx, digest).ifPresent(bytes -> piece.accept(digest, bytes));
+      }
+      page = rows.after(tx, page.getLast().sha256(), FETCH);
+    }
+  }
+
+  private static Map<String, @Nullable Object> row(ResultSet rs) throws SQLException {
+    var row = new LinkedHashMap<String, @Nullable Object>();
+    ResultSetMetaData columns = rs.getMetaData();
+    for (int i = 1; i <= columns.getColumnCount(); i++) {
+      String name = columns.getColumnLabel(i).toLowerCase(Locale.ROOT);
+      row.put(name, value(rs, i, columns.getColumnType(i), name));
+    }
+    return row;
+  }
+
+  private static @Nullable Object value(ResultSet rs, int i, int type, String name)
+      throws SQLException {
+    return switch (type) {
+      case Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY -> bytes(rs.getBytes(i), name);
+      case Types.TIMESTAMP_WITH_TIMEZONE, Types.TIMESTAMP -> time(rs, i);
+      case Types.BIGINT, Types.INTEGER, Types.SMALLINT, Types.BOOLEAN, Types.BIT -> rs.getObject(i);
+      default -> rs.getString(i);
+    };
+  }
+
+  private static @Nullable Object time(ResultSet rs, int i) throws SQLException {
+    OffsetDateTime time = rs.getObject(i, OffsetDateTime.class);
+    return time == null ? null : time.toInstant().toString();
+  }
+
+  private static @Nullable Object bytes(byte @Nullable [] bytes, String name) {
+    if (bytes == null) {
+      return null;
+    }
+    if (name.equals("payload")) {
+      try {
+        return Payload.parse(bytes).values();
+      } catch (IllegalArgumentException e) {
+        return Base64.getEncoder().encodeToString(bytes);
+      }
+    }
+    return Base64.getEncoder().encodeToString(bytes);
+  }
+}

@@ -1,0 +1,171 @@
+package org.uppsikt.work.export;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
+import org.uppsikt.domain.evidence.SealedEvidence;
+import org.uppsikt.domain.journal.Checkpoint;
+import org.uppsikt.domain.journal.Event;
+import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.domain.journal.Payload;
+import org.uppsikt.domain.people.Person;
+import org.uppsikt.evidence.SheetLanguage;
+import org.uppsikt.evidence.export.EvidenceExport;
+import org.uppsikt.evidence.export.ExportPiece;
+import org.uppsikt.evidence.export.ExportResult;
+import org.uppsikt.evidence.export.ExportSetting;
+import org.uppsikt.store.Dump;
+import org.uppsikt.store.Tx;
+import org.uppsikt.work.Office;
+
+/// Writes all that a workspace holds to a folder that needs no Uppsikt: every table as JSON Lines,
+/// every stored text and answer as a file, every piece of evidence in a folder of its own, the
+/// checkpoint of the journal, and the sums of all files. All of it is one snapshot. The folder
+/// appears under its name only when it is whole.
+public final class FullExport {
+
+  private final Office office;
+  private final String program;
+  private final Dump dump = new Dump();
+
+  /// @param program version of Uppsikt
+  public FullExport(Office office, String program) {
+    this.office = office;
+    this.program = program;
+  }
+
+  /// What came of it.
+  public sealed interface Result {
+
+    /// @param unsound ids of evidence that no longer hashes to its manifest, and has no folder
+    record Written(
+        Path folder, long rows, int evidence, List<String> unsound, Checkpoint checkpoint)
+        implements Result {
+      public Written {
+        unsound = List.copyOf(unsound);
+      }
+    }
+
+    record AlreadyThere(Path folder) implements Result {}
+
+    record NotWritten(Path folder) implements Result {}
+
+    record Cancelled() implements Result {}
+  }
+
+  /// @param explanation the text of the file that explains the export
+  /// @param language tag of the language of the file that explains the evidence
+  public Result export(
+      Path target, String explanation, String language, Person by, BooleanSupplier cancelled) {
+    Path folder = target.toAbsolutePath().normalize();
+    Path parent = folder.getParent();
+    if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return new Result.AlreadyThere(folder);
+    }
+    if (parent == null || !Files.isDirectory(parent)) {
+      return new Result.NotWritten(folder);
+    }
+    Result result = written(folder, parent, explanation, language, cancelled);
+    if (result instanceof Result.Written done) {
+      Payload payload =
+          Payload.NONE.with("what", "everything").with("size", done.checkpoint().size());
+      office
+          .database()
+          .change(
+              tx -> tx.journal(Event.by(by.id(), EventKind.EXPORTED, "workspace:export", payload)));
+    }
+    return result;
+  }
+
+  private Result written(
+      Path folder, Path parent, String explanation, String language, BooleanSupplier cancelled) {
+    try {
+      Path draft = Files.createTempDirectory(parent, "." + folder.getFileName() + ".");
+      try {
+        Result result =
+            office
+                .database()
+                .read(tx -> new Writing(tx, draft, cancelled).all(folder, language, explanation));
+        if (result instanceof Result.Written && !Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+          Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
+        }
+        return result;
+      } finally {
+        SummedFiles.remove(draft);
+      }
+    } catch (IOException | UncheckedIOException e) {
+      return new Result.NotWritten(folder);
+    }
+  }
+
+  /// One export under way.
+  private final class Writing {
+
+    private final Tx tx;
+    private final Path draft;
+    private final BooleanSupplier cancelled;
+    private final SummedFiles files;
+    private final List<String> unsound = new ArrayList<>();
+
+    Writing(Tx tx, Path draft, BooleanSupplier cancelled) {
+      this.tx = tx;
+      this.draft = draft;
+      this.cancelled = cancelled;
+      this.files = new SummedFiles(draft);
+    }
+
+    Result all(Path folder, String language, String explanation) {
+      long rows = 0;
+      for (String table : dump.tables(tx)) {
+        if (cancelled.getAsBoolean()) {
+          return new Result.Cancelled();
+        }
+        try (SummedFiles.Lines lines = files.lines("tables/" + table + ".jsonl")) {
+          rows += dump.rows(tx, table, lines::write);
+        }
+      }
+      dump.bytes(tx, office.tables().blobs(), (sha, bytes) -> files.write("bytes/" + sha, bytes));
+      if (cancelled.getAsBoolean()) {
+        return new Result.Cancelled();
+      }
+      Checkpoint checkpoint = office.tables().journal().checkpoint(tx);
+      int evidence = evidence(language, checkpoint);
+      files.write("checkpoint.txt", checkpoint.text());
+      files.write(office.practice() ? "README-PRACTICE.txt" : "README.txt", explanation);
+      files.finish();
+      return new Result.Written(folder, rows, evidence, unsound, checkpoint);
+    }
+
+    /// Evidence that no longer hashes is named and left out; its bytes are among the others.
+    private int evidence(String language, Checkpoint checkpoint) {
+      var setting =
+          new ExportSetting(
+              SheetLanguage.valueOf(language.toUpperCase(Locale.ROOT)),
+              checkpoint,
+              office.practice(),
+              tx.now(),
+              program);
+      List<ExportPiece> pieces = new ArrayList<>();
+      for (SealedEvidence sealed : office.tables().evidences().all(tx)) {
+        if (office.tables().evidences().isWhole(tx, sealed)) {
+          pieces.add(new Pieces(office, tx).of(sealed));
+        } else {
+          unsound.add(sealed.id().toString());
+        }
+      }
+      ExportResult result = EvidenceExport.write(draft.resolve("evidence"), pieces, setting);
+      if (!(result instanceof ExportResult.Written)) {
+        throw new UncheckedIOException(new IOException("evidence"));
+      }
+      files.sumFolder("evidence");
+      return pieces.size();
+    }
+  }
+}

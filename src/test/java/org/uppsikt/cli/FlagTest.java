@@ -1,0 +1,98 @@
+package org.uppsikt.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.uppsikt.cli.Shell.Done;
+
+class FlagTest {
+
+  @TempDir Path folder;
+  private Shell shell;
+
+  @BeforeEach
+  void start() {
+    shell = new Shell(folder);
+  }
+
+  @AfterEach
+  void stop() {
+    shell.close();
+  }
+
+  @Test
+  void everyLineHasItsAnswer_inOrder() {
+    Done done =
+        shell.typing(
+            """
+            {"id":"a","text":"Du är en idiot"}
+            {"id":2,"text":"Tack!","lang":"sv"}
+            """,
+            "flag");
+    assertThat(done.lines()).hasSize(2);
+    assertThat(done.lines().getFirst())
+        .startsWith("{\"id\":\"a\",\"findings\":[{\"category\":\"C04\",\"start\":")
+        .contains("\"source\":\"RULE\"", "\"confidence\":", "\"why\":\"“", "\"clause\":");
+    assertThat(done.lines().getLast()).isEqualTo("{\"id\":2,\"lang\":\"sv\",\"findings\":[]}");
+    assertThat(done.code()).isEqualTo(Exit.FINE);
+  }
+
+  @Test
+  void whyIsInTheReadersLanguage() {
+    String line = "{\"id\":\"a\",\"text\":\"Du är en idiot\"}";
+    String swedish = shell.typing(line, "flag", "--lang=sv").out();
+    String finnish = shell.typing(line, "flag", "--lang=fi").out();
+    assertThat(swedish).contains("\"why\":\"”").isNotEqualTo(finnish);
+  }
+
+  @Test
+  void brokenLines_areToldInPlace_andTheOthersAnswered() {
+    Done done =
+        shell.typing(
+            """
+            {"id":"a","text":"Hej"}
+            not json
+
+            {"id":"a","id":"b","text":"x"}
+            {"text":"x"}
+            {"id":"a","text":5}
+            [1]
+            {"id":"z","text":"Hej"}""",
+            "flag");
+    assertThat(done.lines())
+        .containsExactly(
+            "{\"id\":\"a\",\"findings\":[]}",
+            "{\"line\":2,\"error\":\"NOT_JSON\"}",
+            "{\"line\":3,\"error\":\"NOT_AN_OBJECT\"}",
+            "{\"line\":4,\"error\":\"NOT_JSON\"}",
+            "{\"line\":5,\"error\":\"NO_ID\"}",
+            "{\"line\":6,\"error\":\"NO_TEXT\"}",
+            "{\"line\":7,\"error\":\"NOT_AN_OBJECT\"}",
+            "{\"id\":\"z\",\"findings\":[]}");
+    assertThat(done.code()).isEqualTo(Exit.PROBLEMS);
+  }
+
+  @Test
+  void brokenSurrogatesInTheId_comeBackAsTheyWere() {
+    Done done = shell.typing("{\"id\":\"a\\ud83d\",\"text\":\"\\ud83d idiot\"}", "flag");
+    assertThat(done.out().toLowerCase(java.util.Locale.ROOT)).contains("\"id\":\"a\\ud83d\"");
+  }
+
+  @Test
+  void fileIsReadFromWhereThePersonStands() {
+    shell.write("texter.jsonl", "{\"id\":\"a\",\"text\":\"Hej\"}\n");
+    assertThat(shell.run("flag", "texter.jsonl").lines()).hasSize(1);
+    assertThat(shell.run("flag", "saknas.jsonl").code()).isEqualTo(Exit.NOT_RUN);
+  }
+
+  @Test
+  void unknownPolicy_isWrongUsage_andNamesTheOthers() {
+    Done done = shell.run("flag", "--policy", "nowhere");
+    assertThat(done.code()).isEqualTo(Exit.USAGE);
+    assertThat(done.err()).contains("nowhere", "smedjebacken");
+  }
+}

@@ -1,0 +1,143 @@
+package org.uppsikt.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.uppsikt.cli.Shell.Done;
+import org.uppsikt.cli.join.Listener;
+import org.uppsikt.work.Desk;
+
+/// The command line beside a console that has the workspace open, over a real socket.
+class JoinTest {
+
+  @TempDir Path folder;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private Shell shell;
+
+  @BeforeEach
+  void start() {
+    shell = new Shell(folder);
+    shell.furnish();
+  }
+
+  @AfterEach
+  void stop() {
+    shell.close();
+    threads.shutdownNow();
+  }
+
+  private Listener listener(Desk desk) throws IOException {
+    return Listener.start(
+        shell.workspace,
+        threads,
+        new SecureRandom(),
+        new DeskCommands(desk, Clock.systemUTC(), "1.2"));
+  }
+
+  @Test
+  void commandsRunInTheConsole_withoutAPassword() throws IOException {
+    shell.write("in.jsonl", "{\"id\":\"1\",\"text\":\"Hej\"}\nbroken\n");
+    try (Desk desk = shell.console();
+        Listener open = listener(desk)) {
+      Done done =
+          shell.run("import", "in.jsonl", "--workspace", "arbetsyta", "--channel", "LinkedIn");
+      assertThat(done.code()).isEqualTo(Exit.PROBLEMS);
+      assertThat(done.out()).isEqualTo("1 read, 1 new, 0 edited, 1 lines left out\n");
+      assertThat(done.err()).isEqualTo("Line 2: not a JSON object\n");
+      assertThat(desk.reading().counts().values()).contains(1);
+      Done verified = shell.run("verify", "--workspace", "arbetsyta", "--lang=fi");
+      assertThat(verified.code()).isEqualTo(Exit.FINE);
+      assertThat(verified.out()).contains("Kaikki täsmää.");
+      assertThat(open).isNotNull();
+    }
+  }
+
+  @Test
+  void withoutAListener_theFileIsInUse() {
+    try (Desk desk = shell.console()) {
+      assertThat(desk.person().name()).isEqualTo("Eva");
+      Done done = shell.atDesk("verify");
+      assertThat(done.code()).isEqualTo(Exit.NOT_RUN);
+      assertThat(done.err()).contains(shell.workspace.toString(), "already open");
+    }
+  }
+
+  @Test
+  void afterTheConsoleClosed_theCommandOpensTheWorkspaceItself() throws IOException {
+    try (Desk desk = shell.console();
+        Listener open = listener(desk)) {
+      assertThat(shell.workspace.resolve("join/socket")).exists();
+      assertThat(open).isNotNull();
+    }
+    assertThat(shell.workspace.resolve("join/socket")).doesNotExist();
+    assertThat(shell.atDesk("verify").code()).isEqualTo(Exit.FINE);
+  }
+
+  @Test
+  void socketAndToken_areForTheOwnerAlone() throws IOException {
+    try (Desk desk = shell.console();
+        Listener open = listener(desk)) {
+      Path home = shell.workspace.resolve("join");
+      assertThat(rights(home)).isEqualTo("rwx------");
+      assertThat(rights(home.resolve("socket"))).isEqualTo("rw-------");
+      assertThat(rights(home.resolve("token"))).isEqualTo("rw-------");
+      assertThat(open).isNotNull();
+    }
+  }
+
+  @Test
+  void callerWithAnotherToken_isTurnedAway() throws IOException {
+    try (Desk desk = shell.console();
+        Listener open = listener(desk)) {
+      Files.writeString(shell.workspace.resolve("join/token"), "0".repeat(64));
+      Done done = shell.run("verify", "--workspace", "arbetsyta");
+      assertThat(done.code()).isEqualTo(Exit.NOT_RUN);
+      assertThat(done.err()).contains("did not answer");
+      assertThat(done.out()).isEmpty();
+      assertThat(open).isNotNull();
+    }
+  }
+
+  @Test
+  void folderThatOthersMayEnter_isNotTrusted() throws IOException {
+    try (Desk desk = shell.console();
+        Listener open = listener(desk)) {
+      Path home = shell.workspace.resolve("join");
+      Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxrwxrwx"));
+      Done done = shell.atDesk("verify");
+      assertThat(done.code()).isEqualTo(Exit.NOT_RUN);
+      assertThat(done.err()).contains("already open");
+      assertThat(open).isNotNull();
+    }
+  }
+
+  @Test
+  void socketLeftBehind_doesNotHinder() throws IOException {
+    Path home = shell.workspace.resolve("join");
+    Files.createDirectory(
+        home, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    Files.createFile(home.resolve("socket"));
+    Files.writeString(home.resolve("token"), "x");
+    assertThat(shell.atDesk("verify").code()).isEqualTo(Exit.FINE);
+    try (Desk desk = shell.console();
+        Listener open = listener(desk)) {
+      assertThat(shell.run("verify", "--workspace", "arbetsyta").code()).isEqualTo(Exit.FINE);
+      assertThat(open).isNotNull();
+    }
+  }
+
+  private static String rights(Path file) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+  }
+}

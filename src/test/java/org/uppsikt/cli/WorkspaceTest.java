@@ -1,0 +1,223 @@
+package org.uppsikt.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.uppsikt.cli.Shell.Done;
+import org.uppsikt.domain.evidence.EvidenceId;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.journal.Digest;
+import org.uppsikt.store.Forger;
+import org.uppsikt.work.Desk;
+import org.uppsikt.work.Doors;
+import org.uppsikt.work.Seal;
+
+class WorkspaceTest {
+
+  private static final String ITEMS =
+      """
+      {"id":"1","text":"Du är en idiot","sender":{"name":"Roger Nylander"},"post":"p1"}
+      {"id":"2","text":5}
+      {"id":"3","text":"Tack","kind":"message","postedAt":"2026-08-03T10:24:00+02:00"}
+      {"text":"x"}
+      {"id":"4","text":"Hej","visibility":"gone away"}
+      {"id":"5","text":"Svar","sender":{"handle":"kn"},"post":{"id":"p1","title":"Ny skola"}}
+      """;
+
+  @TempDir Path folder;
+  private Shell shell;
+
+  @BeforeEach
+  void start() {
+    shell = new Shell(folder);
+    shell.furnish();
+  }
+
+  @AfterEach
+  void stop() {
+    shell.close();
+  }
+
+  private void imported() {
+    shell.write("in.jsonl", ITEMS);
+    assertThat(shell.atDesk("import", "in.jsonl", "--channel", "LinkedIn").code()).isEqualTo(1);
+  }
+
+  private EvidenceId sealed() {
+    try (Desk desk = shell.console()) {
+      Seal.Result result =
+          desk.seal().seal(new VersionRef(new ItemId(1), 1), desk.person(), List.of());
+      return ((Seal.Result.Sealed) result).evidence().id();
+    }
+  }
+
+  @Test
+  void import_tellsBadLines_keepsTheOthers_andTakesNothingTwice() {
+    shell.write("in.jsonl", ITEMS);
+    Done first = shell.atDesk("import", "in.jsonl", "--channel", "LinkedIn");
+    assertThat(first.code()).isEqualTo(Exit.PROBLEMS);
+    assertThat(first.out()).isEqualTo("3 read, 3 new, 0 edited, 3 lines left out\n");
+    assertThat(first.err().lines())
+        .containsExactly(
+            "Line 2: text cannot be read",
+            "Line 4: id is missing",
+            "Line 5: visibility cannot be read");
+    Done again = shell.atDesk("import", "in.jsonl", "--channel", "LinkedIn", "--format", "json");
+    assertThat(again.lines())
+        .contains("{\"line\":4,\"error\":\"MISSING\",\"field\":\"id\"}")
+        .last()
+        .isEqualTo("{\"read\":3,\"new\":0,\"edited\":0,\"bad\":3}");
+    assertThat(shell.atDesk("verify").code()).isEqualTo(Exit.FINE);
+  }
+
+  @Test
+  void unknownChannel_isWrongUsage_andNamesTheOthers() {
+    shell.write("in.jsonl", ITEMS);
+    Done done = shell.atDesk("import", "in.jsonl", "--channel", "Nowhere");
+    assertThat(done.code()).isEqualTo(Exit.USAGE);
+    assertThat(done.err()).contains("Nowhere", "LinkedIn");
+  }
+
+  @Test
+  void wrongPassword_couldNotRun() {
+    shell.write("losenord", "något annat");
+    Done done = shell.atDesk("verify");
+    assertThat(done.code()).isEqualTo(Exit.NOT_RUN);
+    assertThat(done.err()).contains("The password is not right").doesNotContain("något annat");
+  }
+
+  @Test
+  void noPasswordAndNobodyToAsk_isWrongUsage() {
+    Done done = shell.run("verify", "--workspace", "arbetsyta");
+    assertThat(done.code()).isEqualTo(Exit.USAGE);
+    assertThat(done.err()).contains("--password-file");
+    assertThat(shell.atDesk("verify", "--person", "Nobody").err()).contains("Nobody", "Eva");
+  }
+
+  @Test
+  void sync_runsEveryChannel() {
+    Done done = shell.atDesk("sync", "--format", "json");
+    assertThat(done.lines())
+        .containsExactly(
+            "{\"channel\":\"LinkedIn\",\"new\":0,\"edited\":0,\"changedOutside\":0,"
+                + "\"dropped\":0,\"failure\":\"\"}");
+    assertThat(done.code()).isEqualTo(Exit.FINE);
+  }
+
+  @Test
+  void sync_fetchesThePractice_whichThenVerifies() {
+    Path practice = folder.resolve("practice");
+    var entry = shell.doors().practice(practice, Locale.ENGLISH, false);
+    ((Doors.Entry.Open) entry).desk().close();
+    Done done = shell.run("sync", "--workspace", "practice");
+    assertThat(done.code()).as(done.err()).isEqualTo(Exit.FINE);
+    assertThat(done.lines()).hasSize(3).noneMatch(line -> line.contains(": 0 new"));
+    assertThat(shell.run("verify", "--workspace", "practice").code()).isEqualTo(Exit.FINE);
+  }
+
+  @Test
+  void verify_againstItsOwnCheckpoint_isFine_andAgainstAnother_isNot() {
+    imported();
+    List<String> before = shell.atDesk("verify").lines();
+    assertThat(before).contains("Everything holds.");
+    String checkpoint = String.join("\n", before.subList(before.size() - 3, before.size())) + "\n";
+    shell.write("kontrollpunkt", checkpoint);
+    assertThat(shell.atDesk("verify", "--checkpoint", "kontrollpunkt").code()).isEqualTo(0);
+    shell.write("kontrollpunkt", checkpoint.replaceFirst("\n\\d+\n", "\n1\n"));
+    Done other = shell.atDesk("verify", "--checkpoint", "kontrollpunkt", "--format", "json");
+    assertThat(other.code()).isEqualTo(Exit.PROBLEMS);
+    assertThat(other.out())
+        .contains("\"kind\":\"REWRITTEN\",\"place\":\"CHECKPOINT\",\"id\":\"1\"");
+    shell.write("kontrollpunkt", "nothing");
+    assertThat(shell.atDesk("verify", "--checkpoint", "kontrollpunkt").code()).isEqualTo(2);
+  }
+
+  @Test
+  void verify_tellsWhereItIsBroken() {
+    imported();
+    try (Desk desk = shell.console()) {
+      new Forger(desk.office().database())
+          .forge("update journal_entry set actor = 'somebody' where seq = 1");
+    }
+    Done done = shell.atDesk("verify", "--lang=sv");
+    assertThat(done.code()).isEqualTo(Exit.PROBLEMS);
+    assertThat(done.lines()).contains("Journalpost 1: ändrad (leaf)");
+  }
+
+  @Test
+  void evidence_isExportedOnce_andCheckedWithoutTheProgram() throws IOException {
+    imported();
+    EvidenceId id = sealed();
+    Done done = shell.atDesk("evidence", "export", id.toString(), "--to", "bevis");
+    assertThat(done.code()).as(done.err()).isEqualTo(Exit.FINE);
+    sumsFit(folder.resolve("bevis"));
+    assertThat(shell.read(folder.resolve("bevis/" + id + "/content.txt")))
+        .isEqualTo("Du är en idiot");
+    Done again = shell.atDesk("evidence", "export", id.toString(), "--to", "bevis");
+    assertThat(again.code()).isEqualTo(Exit.USAGE);
+    String unknown = new java.util.UUID(7, 7).toString();
+    assertThat(shell.atDesk("evidence", "export", unknown, "--to", "annat").code()).isEqualTo(2);
+    assertThat(folder.resolve("annat")).doesNotExist();
+  }
+
+  @Test
+  void export_holdsEverything_inFourLanguages_withItsSums() throws IOException {
+    imported();
+    EvidenceId id = sealed();
+    Done done = shell.atDesk("export", "--to", "ut");
+    assertThat(done.code()).as(done.err()).isEqualTo(Exit.FINE);
+    Path out = folder.resolve("ut");
+    sumsFit(out);
+    assertThat(shell.read(out.resolve("tables/item_version.jsonl")))
+        .contains("\"inline_text\":\"Du är en idiot\"", "\"sender_name\":\"Roger Nylander\"");
+    assertThat(shell.read(out.resolve("tables/journal_payload.jsonl"))).contains("\"root\":\"");
+    assertThat(out.resolve("evidence/" + id + "/sheet.pdf")).isNotEmptyFile();
+    assertThat(shell.read(out.resolve("README.txt")))
+        .contains("allt innehåll", "alt innhold", "koko sisältö", "all content");
+    assertThat(out.resolve("tables/channel_secret.jsonl")).doesNotExist();
+    shell.write("kontrollpunkt", shell.read(out.resolve("checkpoint.txt")));
+    assertThat(shell.atDesk("verify", "--checkpoint", "kontrollpunkt").code()).isEqualTo(0);
+    assertThat(shell.atDesk("export", "--to", "ut").code()).isEqualTo(Exit.USAGE);
+  }
+
+  @Test
+  void backup_isRestoredElsewhere_andVerifies() throws IOException {
+    imported();
+    Done backup = shell.atDesk("backup", "--to", "kopior");
+    assertThat(backup.code()).as(backup.err()).isEqualTo(Exit.FINE);
+    Path file;
+    try (Stream<Path> files = Files.list(folder.resolve("kopior"))) {
+      file = files.findFirst().orElseThrow();
+    }
+    String name = folder.relativize(file).toString();
+    assertThat(shell.run("restore", name, "--to", "annan").code()).isEqualTo(Exit.FINE);
+    Done verified = shell.run("verify", "--workspace", "annan", "--password-file", "losenord");
+    assertThat(verified.code()).as(verified.out() + verified.err()).isEqualTo(Exit.FINE);
+    assertThat(shell.run("restore", name, "--to", "annan").code()).isEqualTo(Exit.USAGE);
+    assertThat(shell.run("restore", "losenord", "--to", "tredje").code()).isEqualTo(3);
+    assertThat(folder.resolve("tredje")).doesNotExist();
+  }
+
+  private static void sumsFit(Path out) throws IOException {
+    List<String> lines = Files.readAllLines(out.resolve("SHA256SUMS"));
+    for (String line : lines) {
+      String[] parts = line.split(" {2}", 2);
+      assertThat(Digest.of(Files.readAllBytes(out.resolve(parts[1]))).hex())
+          .as(parts[1])
+          .isEqualTo(parts[0].toLowerCase(Locale.ROOT));
+    }
+    try (Stream<Path> files = Files.walk(out)) {
+      assertThat(files.filter(Files::isRegularFile).count()).isLessThanOrEqualTo(lines.size() + 3L);
+    }
+  }
+}
