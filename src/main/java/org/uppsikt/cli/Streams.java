@@ -22,14 +22,14 @@ public record Streams(
 
   /// The program's own streams. What is piped on is UTF-8, whatever the system says.
   public static Streams standard() {
-    Console console = System.console();
-    if (console.isTerminal()) {
+    Optional<Console> console = Optional.ofNullable(System.console()).filter(Console::isTerminal);
+    if (console.isPresent()) {
       return new Streams(
           System.out,
           System.err,
           System.in,
           true,
-          question -> Optional.ofNullable(console.readPassword("%s ", question)));
+          question -> console.map(c -> c.readPassword("%s ", question)));
     }
     return new Streams(
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8),

@@ -90,14 +90,7 @@ public final class Dump {
     return switch (type) {
       case Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY -> bytes(rs.getBytes(i), name);
       case Types.TIMESTAMP_WITH_TIMEZONE, Types.TIMESTAMP -> time(rs, i);
-      case Types.BIGINT, Types.INTEGER, Types.SMALLINT -> {
-        long number = rs.getLong(i);
-        yield rs.wasNull() ? null : number;
-      }
-      case Types.BOOLEAN, Types.BIT -> {
-        boolean truth = rs.getBoolean(i);
-        yield rs.wasNull() ? null : truth;
-      }
+      case Types.BIGINT, Types.INTEGER, Types.SMALLINT, Types.BOOLEAN, Types.BIT -> rs.getObject(i);
       default -> rs.getString(i);
     };
   }

@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
@@ -149,13 +150,11 @@ public final class Listener implements AutoCloseable {
     /// A caller sends nothing after her request: whatever comes is the end.
     void watch(InputStream in) {
       try {
-        while (in.read() >= 0) {
-          continue;
-        }
+        in.transferTo(OutputStream.nullOutputStream());
+        gone.set(true);
       } catch (IOException e) {
         gone.set(true);
       }
-      gone.set(true);
     }
 
     @Override

@@ -97,14 +97,14 @@ class ListenerTest {
           noticed.countDown();
           return 0;
         };
-    try (Listener open = start(folder, waits);
-        var channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
-      Meeting meeting = Meeting.of(folder);
-      channel.connect(UnixDomainSocketAddress.of(meeting.socket()));
-      var request = new Wire.Request(Files.readString(meeting.token()), folder, List.of());
-      Wire.ask(new DataOutputStream(Channels.newOutputStream(channel)), request);
-      assertThat(running.await(20, TimeUnit.SECONDS)).isTrue();
-      channel.close();
+    try (Listener open = start(folder, waits)) {
+      try (var channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+        Meeting meeting = Meeting.of(folder);
+        channel.connect(UnixDomainSocketAddress.of(meeting.socket()));
+        var request = new Wire.Request(Files.readString(meeting.token()), folder, List.of());
+        Wire.ask(new DataOutputStream(Channels.newOutputStream(channel)), request);
+        assertThat(running.await(20, TimeUnit.SECONDS)).isTrue();
+      }
       assertThat(noticed.await(20, TimeUnit.SECONDS)).isTrue();
       assertThat(open).isNotNull();
     }
