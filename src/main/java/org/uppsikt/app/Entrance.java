@@ -68,7 +68,7 @@ final class Entrance {
 
   private void make(Kit kit, NewOfficeModel model) {
     List<NewOfficeModel.Pack> packs =
-        PolicyLibrary.shipped().policies().stream().map(pack -> pack(pack, kit)).toList();
+        PolicyLibrary.shipped().policies().stream().map(Entrance::pack).toList();
     var outside =
         new NewOfficeController.Outside(
             packs,
@@ -122,7 +122,7 @@ final class Entrance {
     frame.show(page);
   }
 
-  private static NewOfficeModel.Pack pack(PolicyPack pack, Kit kit) {
+  private static NewOfficeModel.Pack pack(PolicyPack pack) {
     return new NewOfficeModel.Pack(
         pack.version().pack(), pack.municipality() + ", " + pack.document().title());
   }
