@@ -66,7 +66,7 @@ public final class EntryExample {
   public static final Person LEILA = person("Leila Karimi", Role.COMMUNICATOR, "", true);
   private static final Person PER =
       person("Per-Erik Strand-Söderholm", Role.SUPERVISOR, "Kommunledningen", false);
-  static final String KEY = "4H7QT-M2X9K-0RWEB-ZN5D8-A1C6V-PJ3YS-G8F4H-TQ2M7";
+  public static final String KEY = "4H7QT-M2X9K-0RWEB-ZN5D8-A1C6V-PJ3YS-G8F4H-TQ2M7";
 
   private EntryExample() {}
 
@@ -180,7 +180,7 @@ public final class EntryExample {
             new RefusingDoors(Doors.Entry.Refused.of(Doors.Reason.MISSING)),
             AT_ONCE,
             outside);
-    ((javafx.scene.control.Button) controller.view().lookup("#open.go")).fire();
+    Found.press(controller.view(), "open.go");
     return controller.view();
   }
 
@@ -229,25 +229,12 @@ public final class EntryExample {
     controller.refresh();
     model.chosenProperty().set(MATS);
     switch (name) {
-      case "people-add" -> press(controller.view(), "people.add");
-      case "people-remove" -> press(controller.view(), "people.remove");
+      case "people-add" -> Found.press(controller.view(), "people.add");
+      case "people-remove" -> Found.press(controller.view(), "people.remove");
       case "people-key" -> controller.newRecoveryKey();
       default -> controller.remove(MATS, "slutat");
     }
     return framed(kit, "people", controller.view());
-  }
-
-  private static void press(Region view, String id) {
-    view.applyCss();
-    var scene = new javafx.scene.Scene(new StackPane(view));
-    scene.getRoot().applyCss();
-    scene.getRoot().layout();
-    if (view.lookup("#" + id) instanceof javafx.scene.control.Button button) {
-      button.fire();
-    } else {
-      throw new IllegalStateException("no button " + id);
-    }
-    ((StackPane) scene.getRoot()).getChildren().clear();
   }
 
   private static Parent channels(Kit kit, String name) {
@@ -260,10 +247,10 @@ public final class EntryExample {
             kit, model, Ignored.actions(ChannelRegister.class), AT_ONCE, outside);
     controller.refresh();
     switch (name) {
-      case "channels-wordpress" -> press(controller.view(), "channels.wordpress");
+      case "channels-wordpress" -> Found.press(controller.view(), "channels.wordpress");
       case "channels-enter" -> {
         model.chosenProperty().set(model.channels().get(2));
-        press(controller.view(), "channels.enter");
+        Found.press(controller.view(), "channels.enter");
       }
       default -> model.fetching().add(model.channels().get(1).channel().id());
     }

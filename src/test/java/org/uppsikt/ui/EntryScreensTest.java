@@ -2,10 +2,7 @@ package org.uppsikt.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -64,7 +61,7 @@ class EntryScreensTest {
         () -> {
           var kit = kit(Language.SV, Appearance.LIGHT, 100);
           var scene = FxStage.scene(kit, EntryExample.root(name, kit), 1280, 800);
-          return nodes(scene.getRoot()).stream()
+          return Found.nodes(scene.getRoot()).stream()
               .filter(node -> node instanceof Button && node.isFocusTraversable())
               .filter(node -> !node.getStyleClass().contains("arrow-button"))
               .map(node -> String.valueOf(node.getId()))
@@ -88,7 +85,7 @@ class EntryScreensTest {
   }
 
   private static List<String> cutWords(Scene scene) {
-    return nodes(scene.getRoot()).stream()
+    return Found.nodes(scene.getRoot()).stream()
         .filter(node -> node instanceof Text && node.getParent() instanceof Labeled)
         .filter(node -> mustBeWhole((Labeled) node.getParent()))
         .filter(node -> !((Text) node).getText().equals(((Labeled) node.getParent()).getText()))
@@ -102,18 +99,5 @@ class EntryScreensTest {
     return labeled.isWrapText()
         || labeled.getParent() != null
             && labeled.getParent().getStyleClass().contains("key-button-content");
-  }
-
-  private static List<Node> nodes(Parent root) {
-    var all = new ArrayList<Node>();
-    for (var child : root.getChildrenUnmodifiable()) {
-      if (child.isVisible()) {
-        all.add(child);
-        if (child instanceof Parent parent) {
-          all.addAll(nodes(parent));
-        }
-      }
-    }
-    return all;
   }
 }

@@ -47,18 +47,13 @@ public final class QuitQuestion {
     }
     panel.main(keep.style("accent"));
     if (orders) {
-      panel
-          .button(button(kit, overlay, "quit.send", QuitText.SEND, answers.sendNow()))
-          .button(
-              button(kit, overlay, "quit.drop", QuitText.DROP, answers.drop())
-                  .style("danger-words"));
+      var send = button(kit, overlay, "quit.send", QuitText.SEND, answers.sendNow());
+      var drop = button(kit, overlay, "quit.drop", QuitText.DROP, answers.drop());
+      panel.button(send).button(drop.style("danger-words"));
+      new Keys().on("Ctrl+S", send::fire).on("Ctrl+D", drop::fire).install(panel);
     }
     panel.button(
         new KeyButton(kit, "quit.stay", kit.text(QuitText.STAY), "Esc").does(overlay::close));
-    new Keys()
-        .on("Ctrl+S", () -> fire(panel, "#quit.send"))
-        .on("Ctrl+D", () -> fire(panel, "#quit.drop"))
-        .install(panel);
     overlay.open(panel, keep, () -> {});
   }
 
@@ -82,11 +77,5 @@ public final class QuitQuestion {
       case DROP -> "Ctrl+D";
       default -> "Enter";
     };
-  }
-
-  private static void fire(Panel panel, String id) {
-    if (panel.lookup(id) instanceof KeyButton button) {
-      button.fire();
-    }
   }
 }
