@@ -16,7 +16,8 @@ public enum KitText implements Key {
   MARKED_AS,
   BROKE,
   BROKE_KEPT,
-  BROKE_TODO;
+  BROKE_TODO,
+  FILL_IN;
 
   @Override
   public String screen() {

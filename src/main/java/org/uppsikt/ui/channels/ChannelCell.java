@@ -18,6 +18,7 @@ final class ChannelCell extends ListCell<Standing> {
 
   ChannelCell(Kit kit, ChannelsModel model) {
     this.kit = kit;
+    setPrefWidth(0);
     this.model = model;
   }
 

@@ -67,7 +67,7 @@ final class ChannelDetail extends VBox {
   private void fact(GridPane grid, ChannelText name, String value) {
     if (!value.isBlank()) {
       int row = grid.getRowCount();
-      grid.add(Boxes.label(kit.text(name), "muted"), 0, row);
+      grid.add(Boxes.whole(kit.text(name), "muted"), 0, row);
       grid.add(Boxes.words(value), 1, row);
     }
   }

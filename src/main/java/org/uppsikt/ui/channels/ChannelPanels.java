@@ -48,11 +48,12 @@ final class ChannelPanels {
     var first =
         Field.line("channels.wp.name", kit.text(ChannelText.NAME), name)
             .help(kit.text(ChannelText.NAME_HELP));
+    var ready = filled(name, address, account, password);
     var go =
         main(
             "channels.wp.go",
             ChannelText.TEST_AND_ADD,
-            filled(name, address, account, password),
+            ready,
             () -> actions.addWordPress(name.get(), address.get(), account.get(), password.get()));
     var panel =
         new Panel(
@@ -64,7 +65,7 @@ final class ChannelPanels {
             Field.line("channels.wp.account", kit.text(ChannelText.ACCOUNT), account)
                 .help(kit.text(ChannelText.ACCOUNT_HELP)),
             applicationPassword("channels.wp.password", password));
-    open(panel, go, first.control(), () -> password.set(""));
+    open(panel, ready, go, first.control(), () -> password.set(""));
   }
 
   void manual() {
@@ -74,11 +75,12 @@ final class ChannelPanels {
     var first =
         Field.line("channels.manual.name", kit.text(ChannelText.NAME), name)
             .help(kit.text(ChannelText.NAME_HELP));
+    var ready = filled(name, address);
     var go =
         main(
             "channels.manual.go",
             ChannelText.ADD_GO,
-            filled(name, address),
+            ready,
             () ->
                 actions.addManual(
                     name.get(), address.get(), look.getValue().name().toLowerCase(Locale.ROOT)));
@@ -91,16 +93,17 @@ final class ChannelPanels {
             new Field("channels.manual.look", kit.text(ChannelText.PLATFORM), look),
             Field.line("channels.manual.address", kit.text(ChannelText.PAGE), address)
                 .help(kit.text(ChannelText.PAGE_HELP)));
-    open(panel, go, first.control(), () -> {});
+    open(panel, ready, go, first.control(), () -> {});
   }
 
   void password(Channel channel) {
     var password = new SimpleStringProperty("");
+    var ready = filled(password);
     var go =
         main(
             "channels.password.go",
             ChannelText.TEST_AND_SAVE,
-            filled(password),
+            ready,
             () -> actions.newPassword(channel, password.get()));
     var secret = applicationPassword("channels.password.new", password);
     var panel =
@@ -108,7 +111,7 @@ final class ChannelPanels {
             "channels.password.panel",
             kit.text(ChannelText.NEW_PASSWORD_FOR, channel.name()),
             secret);
-    open(panel, go, secret, () -> password.set(""));
+    open(panel, ready, go, secret, () -> password.set(""));
   }
 
   private VBox applicationPassword(String id, StringProperty password) {
@@ -117,12 +120,13 @@ final class ChannelPanels {
         "field", secret, Boxes.words(kit.text(ChannelText.PASSWORD_WHAT), "muted", "small-text"));
   }
 
-  private void open(Panel panel, KeyButton go, Node first, Runnable left) {
+  private void open(
+      Panel panel, ObservableBooleanValue ready, KeyButton go, Node first, Runnable left) {
     model.noticeProperty().set(null);
     panel.getChildren().add(1, new NoticePlace(kit, model.noticeProperty()));
     panel.getChildren().add(panel.getChildren().size() - 1, trying());
     overlay.open(
-        panel.main(go.style("accent")).cancel(kit, overlay),
+        panel.main(go.style("accent")).cancel(kit, overlay).needs(kit, ready),
         first,
         () -> {
           actions.cancel();

@@ -103,7 +103,8 @@ final class EntryPanel {
             sender(draft),
             screenshots(draft));
     model.noticeProperty().set(null);
-    overlay.open(panel.main(go).cancel(kit, overlay), link.control(), () -> {});
+    overlay.open(
+        panel.main(go).cancel(kit, overlay).needs(kit, complete), link.control(), () -> {});
   }
 
   private VBox sender(Draft draft) {

@@ -1,6 +1,8 @@
 package org.uppsikt.ui.entry;
 
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.EntryText;
@@ -21,16 +23,6 @@ final class LockView extends StackPane {
     getStyleClass().add("lock");
     password =
         new Secret(kit, "lock.password", kit.text(EntryText.PASSWORD), model.passwordProperty());
-    var name = Boxes.words("", "strong");
-    var avatar = new StackPane();
-    model
-        .personProperty()
-        .subscribe(
-            person -> {
-              var who = person == null ? "" : person.name();
-              name.setText(who);
-              avatar.getChildren().setAll(new Avatar(who, Avatar.Who.ME));
-            });
     var unlock =
         new KeyButton(kit, "lock.enter", kit.text(EntryText.UNLOCK), "Enter")
             .icon(Feather.UNLOCK)
@@ -42,6 +34,38 @@ final class LockView extends StackPane {
     var someone =
         new KeyButton(kit, "lock.other", kit.text(EntryText.SOMEONE_ELSE), "").style("flat");
     someone.does(other);
+    var buttons = new FlowPane(unlock, waiting(kit, model), someone);
+    buttons.getStyleClass().add("panel-buttons");
+    var card =
+        Boxes.column(
+            "entry-card",
+            Boxes.words(kit.text(EntryText.LOCKED), "page-title"),
+            Boxes.words(kit.text(EntryText.LOCKED_LEAD), "muted"),
+            who(model),
+            new NoticePlace(kit, model.noticeProperty()),
+            password,
+            buttons,
+            Boxes.words(kit.text(EntryText.SOMEONE_ELSE_NOTE), "muted", "small-text"));
+    card.setMaxHeight(USE_PREF_SIZE);
+    MainButton.of(card, unlock);
+    getChildren().add(card);
+  }
+
+  private static HBox who(SignInModel model) {
+    var name = Boxes.words("", "strong");
+    var avatar = new StackPane();
+    model
+        .personProperty()
+        .subscribe(
+            person -> {
+              var who = person == null ? "" : person.name();
+              name.setText(who);
+              avatar.getChildren().setAll(new Avatar(who, Avatar.Who.ME));
+            });
+    return Boxes.row("person-row", avatar, Boxes.grow(name));
+  }
+
+  private static Label waiting(Kit kit, SignInModel model) {
     var waiting = Boxes.label("", "muted");
     model
         .waitSecondsProperty()
@@ -50,21 +74,7 @@ final class LockView extends StackPane {
               waiting.setText(kit.text(EntryText.WAIT, left.intValue()));
               Boxes.shown(waiting, left.intValue() > 0);
             });
-    var buttons = new FlowPane(unlock, waiting, someone);
-    buttons.getStyleClass().add("panel-buttons");
-    var card =
-        Boxes.column(
-            "entry-card",
-            Boxes.words(kit.text(EntryText.LOCKED), "page-title"),
-            Boxes.words(kit.text(EntryText.LOCKED_LEAD), "muted"),
-            Boxes.row("person-row", avatar, Boxes.grow(name)),
-            new NoticePlace(kit, model.noticeProperty()),
-            password,
-            buttons,
-            Boxes.words(kit.text(EntryText.SOMEONE_ELSE_NOTE), "muted", "small-text"));
-    card.setMaxHeight(USE_PREF_SIZE);
-    MainButton.of(card, unlock);
-    getChildren().add(card);
+    return waiting;
   }
 
   void focus() {

@@ -102,7 +102,7 @@ final class NewOfficePages {
 
   private void fact(GridPane grid, OfficeText name, String value) {
     int row = grid.getRowCount();
-    grid.add(Boxes.label(kit.text(name), "muted"), 0, row);
+    grid.add(Boxes.whole(kit.text(name), "muted"), 0, row);
     grid.add(Boxes.words(value), 1, row);
   }
 

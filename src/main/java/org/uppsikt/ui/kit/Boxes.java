@@ -30,6 +30,13 @@ public final class Boxes {
     return label;
   }
 
+  /// One line that is never cut.
+  public static Label whole(String text, String... styles) {
+    var label = label(text, styles);
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return label;
+  }
+
   /// Running text, on as many lines as it needs and never cut.
   public static Label words(String text, String... styles) {
     var words = label(text, styles);

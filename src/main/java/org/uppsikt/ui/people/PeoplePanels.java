@@ -3,6 +3,7 @@ package org.uppsikt.ui.people;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -67,17 +68,18 @@ final class PeoplePanels {
             Boxes.words(kit.text(PeopleText.ADD_PASSWORD_NOTE), "muted"),
             fresh("people.add.password", password),
             again("people.add.again", password, again));
-    open(panel, go.style("accent"), who.control(), () -> forget(password, again));
+    open(panel, ready, go.style("accent"), who.control(), () -> forget(password, again));
   }
 
   void password() {
     var password = new SimpleStringProperty("");
     var again = new SimpleStringProperty("");
+    var ready = usable(password, again);
     var go =
         main(
             "people.password.go",
             PeopleText.PASSWORD_GO,
-            usable(password, again),
+            ready,
             () -> actions.changePassword(password.get()));
     var first = fresh("people.password.new", password);
     var panel =
@@ -86,7 +88,7 @@ final class PeoplePanels {
             kit.text(PeopleText.OWN_PASSWORD),
             first,
             again("people.password.again", password, again));
-    open(panel, go.style("accent"), first.first(), () -> forget(password, again));
+    open(panel, ready, go.style("accent"), first.first(), () -> forget(password, again));
   }
 
   void suspend(Person person) {
@@ -117,7 +119,7 @@ final class PeoplePanels {
             "people.key.panel",
             kit.text(PeopleText.NEW_KEY),
             Boxes.words(kit.text(PeopleText.NEW_KEY_WHAT)));
-    open(panel, go, go, () -> {});
+    open(panel, new SimpleBooleanProperty(true), go, go, () -> {});
   }
 
   private void reasoned(
@@ -129,7 +131,7 @@ final class PeoplePanels {
     var filled = Bindings.createBooleanBinding(() -> !reason.get().isBlank(), reason);
     var go = main(id + ".go", goWords, filled, () -> done.accept(reason.get()));
     var panel = new Panel(id, title, Boxes.words(what), field);
-    open(panel, go.style("danger"), field.control(), () -> {});
+    open(panel, filled, go.style("danger"), field.control(), () -> {});
   }
 
   private KeyButton main(
@@ -140,10 +142,11 @@ final class PeoplePanels {
   }
 
   /// The panel stays until the change is done: a refusal is told in it and nothing typed is lost.
-  private void open(Panel panel, KeyButton go, Node first, Runnable left) {
+  private void open(
+      Panel panel, ObservableBooleanValue ready, KeyButton go, Node first, Runnable left) {
     model.noticeProperty().set(null);
     panel.getChildren().add(1, new NoticePlace(kit, model.noticeProperty()));
-    overlay.open(panel.main(go).cancel(kit, overlay), first, left);
+    overlay.open(panel.main(go).cancel(kit, overlay).needs(kit, ready), first, left);
   }
 
   private Secret fresh(String id, StringProperty password) {

@@ -111,7 +111,7 @@ final class PeopleView extends StackPane {
             .does(() -> ask(panels()::add));
     var head =
         Boxes.row(
-            "pane-head", Boxes.grow(Boxes.words(kit.text(PeopleText.TITLE), "pane-title")), add);
+            "pane-head", Boxes.whole(kit.text(PeopleText.TITLE), "pane-title"), Boxes.space(), add);
     var key =
         new KeyButton(kit, "people.recovery", kit.text(PeopleText.NEW_KEY), "")
             .icon(Feather.KEY)

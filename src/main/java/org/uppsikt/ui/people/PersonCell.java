@@ -18,6 +18,7 @@ final class PersonCell extends ListCell<Person> {
 
   PersonCell(Kit kit, PersonId me) {
     this.kit = kit;
+    setPrefWidth(0);
     this.me = me;
   }
 

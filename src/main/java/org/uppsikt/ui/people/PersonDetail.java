@@ -43,7 +43,7 @@ final class PersonDetail extends VBox {
   private static void fact(Kit kit, GridPane grid, PeopleText name, String value) {
     if (!value.isBlank()) {
       int row = grid.getRowCount();
-      grid.add(Boxes.label(kit.text(name), "muted"), 0, row);
+      grid.add(Boxes.whole(kit.text(name), "muted"), 0, row);
       grid.add(Boxes.words(value), 1, row);
     }
   }

@@ -1,5 +1,6 @@
 package org.uppsikt.ui.kit.form;
 
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -28,6 +29,14 @@ public final class Panel extends VBox {
   public Panel main(KeyButton button) {
     MainButton.of(this, button);
     return button(button);
+  }
+
+  /// Says why the main button is off while something is missing.
+  public Panel needs(Kit kit, ObservableBooleanValue ready) {
+    var why = Boxes.words(kit.text(KitText.FILL_IN), "muted", "small-text");
+    ready.subscribe(filled -> Boxes.shown(why, !filled));
+    getChildren().add(why);
+    return this;
   }
 
   public Panel button(KeyButton button) {

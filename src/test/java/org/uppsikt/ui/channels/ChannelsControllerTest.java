@@ -1,0 +1,155 @@
+package org.uppsikt.ui.channels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.uppsikt.channel.Cancellation;
+import org.uppsikt.channel.ChannelFailure;
+import org.uppsikt.domain.channel.Channel;
+import org.uppsikt.domain.channel.ChannelId;
+import org.uppsikt.domain.channel.ChannelKind;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.SenderStatement;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.text.Language;
+import org.uppsikt.ui.EntryExample;
+import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Notice;
+import org.uppsikt.ui.kit.Theme.Appearance;
+import org.uppsikt.work.ChannelRegister;
+import org.uppsikt.work.Failures;
+
+/// The screen of channels tells what is missing, and takes in by hand exactly what was copied.
+class ChannelsControllerTest {
+
+  private static final Channel PAGE =
+      new Channel(
+          new ChannelId(UUID.randomUUID()), ChannelKind.MANUAL, "Page", "x", "facebook", "");
+
+  private final Kit kit = FxStage.kit(Language.EN, Appearance.LIGHT, 100);
+  private final ChannelsModel model = new ChannelsModel();
+  private final KeptRegister register = new KeptRegister();
+
+  @ParameterizedTest
+  @EnumSource
+  void everyWayOfNotReachingASiteHasWordsOfItsOwn(ChannelFailure.Why why) {
+    var unknown = FailureWords.of(kit, "SOMETHING_NEW").happened();
+    var words = FailureWords.of(kit, Failures.code(new ChannelFailure.Unreachable(why)));
+    assertThat(words.happened()).isNotBlank().isNotEqualTo(unknown);
+    assertThat(words.todo()).isNotBlank();
+  }
+
+  @Test
+  void aMissingRightIsNamedAndTheRemedyGiven() {
+    FxStage.run(
+        () -> {
+          register.answer =
+              new ChannelRegister.Result.MissingRight(List.of("moderate_comments", "other"));
+          controller().addWordPress("a", "https://a.example", "b", "c");
+          Notice notice = model.noticeProperty().get();
+          assertThat(notice.happened()).contains("moderate comments").contains("other");
+          assertThat(notice.todo()).contains("editor");
+        });
+  }
+
+  @Test
+  void closingThePanelStopsTheLoginThatIsTried() {
+    FxStage.run(
+        () -> {
+          var controller = controller();
+          register.during = controller::cancel;
+          controller.addWordPress("a", "https://a.example", "b", "c");
+          assertThat(register.stopped).isTrue();
+        });
+  }
+
+  @Test
+  void whatWasCopiedIsTakenInWithItsPictures(@TempDir Path folder) throws Exception {
+    var picture = Files.write(folder.resolve("a.png"), new byte[] {1, 2, 3});
+    FxStage.run(
+        () -> {
+          controller().enter(PAGE, copied(picture));
+          var item = register.entered.getFirst();
+          assertThat(item.text()).isEqualTo("text");
+          assertThat(item.sender()).isEqualTo(new SenderStatement.NothingShown());
+          assertThat(item.screenshots()).containsExactly(new byte[] {1, 2, 3});
+        });
+  }
+
+  @Test
+  void aPictureThatCannotBeReadIsToldAndNothingIsTakenIn(@TempDir Path folder) {
+    FxStage.run(
+        () -> {
+          controller().enter(PAGE, copied(folder.resolve("missing.png")));
+          assertThat(register.entered).isEmpty();
+          assertThat(model.noticeProperty().get()).isNotNull();
+        });
+  }
+
+  private static ChannelsActions.Copied copied(Path picture) {
+    return new ChannelsActions.Copied(
+        "https://x.example", "text", new SenderStatement.NothingShown(), List.of(picture));
+  }
+
+  private ChannelsController controller() {
+    var outside =
+        new ChannelsController.Outside(
+            EntryExample.EVA.id(), new NoChannels(), List::of, new SimpleBooleanProperty(true));
+    return new ChannelsController(kit, model, register, EntryExample.AT_ONCE, outside);
+  }
+
+  private record NoChannels() implements ChannelSource {
+    @Override
+    public List<Standing> standings() {
+      return List.of();
+    }
+
+    @Override
+    public void fetch(ChannelId channel) {
+      // There is none.
+    }
+  }
+
+  private static final class KeptRegister implements ChannelRegister {
+
+    private final List<ByHand> entered = new ArrayList<>();
+    private Result answer = new Result.LoginFailed("CANCELLED");
+    private Runnable during = () -> {};
+    private boolean stopped;
+
+    @Override
+    public Result addWordPress(WordPressSite site, PersonId by, Cancellation cancellation) {
+      during.run();
+      stopped = cancellation.requested();
+      return answer;
+    }
+
+    @Override
+    public Result addManual(String name, String address, String look, PersonId by) {
+      return answer;
+    }
+
+    @Override
+    public Result newPassword(
+        ChannelId channel, char[] password, PersonId by, Cancellation cancellation) {
+      return answer;
+    }
+
+    @Override
+    public Optional<ItemId> enter(ByHand item, PersonId by) {
+      entered.add(item);
+      return Optional.empty();
+    }
+  }
+}
