@@ -100,8 +100,10 @@ class InboxControllerTest {
     assertThat(desk.shows("unpublish.panel")).isFalse();
     desk.press("A");
     assertThat(desk.shows("unpublish.panel")).isTrue();
+    assertThat(desk.focused()).startsWith("unpublish.ground.");
     desk.press("Esc");
     assertThat(desk.shows("inbox.list")).isTrue();
+    assertThat(desk.focused()).isEqualTo("inbox.list");
   }
 
   @Test

@@ -106,6 +106,11 @@ final class InboxDesk {
     return sees(() -> found(scene.getRoot(), id));
   }
 
+  /// Id of what has the focus.
+  String focused() {
+    return sees(() -> String.valueOf(scene.getFocusOwner().getId()));
+  }
+
   private static boolean found(Node node, String id) {
     return id.equals(node.getId())
         || node instanceof Parent parent
