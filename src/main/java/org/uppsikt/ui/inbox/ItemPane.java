@@ -52,8 +52,8 @@ public final class ItemPane extends StackPane {
     return bar.openMore();
   }
 
-  /// What was opened gets the focus; a filled red button never does. A scroll pane takes its content
-  /// in with its style, so that comes first.
+  /// What was opened gets the focus; a filled red button never does. A scroll pane takes its
+  /// content in with its style, so that comes first.
   private void focus(boolean open, Runnable place) {
     if (open) {
       Fx.later(

@@ -54,11 +54,7 @@ final class NavPane extends ScrollPane {
   /// Built anew; the entry that had the focus has it again.
   private void show(Label heading, VBox box, ObservableList<NavEntry> entries) {
     String focused =
-        box.getChildren().stream()
-            .filter(Node::isFocused)
-            .map(Node::getId)
-            .findFirst()
-            .orElse("");
+        box.getChildren().stream().filter(Node::isFocused).map(Node::getId).findFirst().orElse("");
     box.getChildren().setAll(heading);
     entries.forEach(entry -> box.getChildren().add(entry(entry)));
     box.getChildren().stream()

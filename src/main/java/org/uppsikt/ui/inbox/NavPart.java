@@ -27,9 +27,7 @@ final class NavPart {
 
     /// When any channel was last fetched.
     Optional<Instant> fetched() {
-      return health.stream()
-          .flatMap(h -> h.fetchedAt().stream())
-          .max(Comparator.naturalOrder());
+      return health.stream().flatMap(h -> h.fetchedAt().stream()).max(Comparator.naturalOrder());
     }
   }
 
@@ -72,11 +70,11 @@ final class NavPart {
     last = glance;
     List<NavEntry> views =
         List.of(
-        view(Folder.INBOX, Feather.INBOX, InboxText.VIEW_INBOX),
-        view(Folder.UNPUBLISHED, Feather.EYE_OFF, InboxText.VIEW_UNPUBLISHED),
-        view(Folder.REMOVED_OUTSIDE, Feather.ALERT_OCTAGON, InboxText.VIEW_REMOVED),
-        view(Folder.OUTBOX, Feather.SEND, InboxText.VIEW_OUTBOX),
-        view(Folder.DONE, Feather.CHECK_CIRCLE, InboxText.VIEW_DONE));
+            view(Folder.INBOX, Feather.INBOX, InboxText.VIEW_INBOX),
+            view(Folder.UNPUBLISHED, Feather.EYE_OFF, InboxText.VIEW_UNPUBLISHED),
+            view(Folder.REMOVED_OUTSIDE, Feather.ALERT_OCTAGON, InboxText.VIEW_REMOVED),
+            view(Folder.OUTBOX, Feather.SEND, InboxText.VIEW_OUTBOX),
+            view(Folder.DONE, Feather.CHECK_CIRCLE, InboxText.VIEW_DONE));
     List<NavEntry> channels = glance.health().stream().map(this::channel).toList();
     if (!views.equals(model.views())) {
       model.views().setAll(views);
@@ -84,22 +82,26 @@ final class NavPart {
     if (!channels.equals(model.channels())) {
       model.channels().setAll(channels);
     }
-    model.faultProperty().set(
-        glance.health().stream()
-            .filter(health -> health.failure().isPresent())
-            .findFirst()
-            .map(this::fault)
-            .orElse(null));
+    model
+        .faultProperty()
+        .set(
+            glance.health().stream()
+                .filter(health -> health.failure().isPresent())
+                .findFirst()
+                .map(this::fault)
+                .orElse(null));
   }
 
   /// Title, count and, where nothing is shown, the reason.
   void head(ListPart list) {
     int count = last.count(list.folder());
     model.titleProperty().set(kit.text(name(list.folder())));
-    model.countProperty().set(
-        list.folder() == Folder.INBOX
-            ? kit.text(InboxText.COUNT, count)
-            : kit.text(InboxText.COUNT_PLAIN, count));
+    model
+        .countProperty()
+        .set(
+            list.folder() == Folder.INBOX
+                ? kit.text(InboxText.COUNT, count)
+                : kit.text(InboxText.COUNT_PLAIN, count));
     model.emptyProperty().set(model.rows().isEmpty() ? empty(list) : null);
   }
 
@@ -107,9 +109,7 @@ final class NavPart {
     String title = kit.text(InboxText.EMPTY_TITLE);
     if (list.filtered() && list.hidden() > 0) {
       return new InboxModel.Empty(
-          title,
-          kit.text(InboxText.EMPTY_FILTERED, kit.formats().count(list.hidden())),
-          true);
+          title, kit.text(InboxText.EMPTY_FILTERED, kit.formats().count(list.hidden())), true);
     }
     String why =
         switch (list.folder()) {
