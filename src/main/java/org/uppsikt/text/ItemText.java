@@ -79,7 +79,8 @@ public enum ItemText implements Key {
   ORDER_WAITS,
   ORDER_AGAIN,
   ORDER_BACK,
-  GONE_ON;
+  GONE_ON,
+  CLAUSE_NAMED;
 
   @Override
   public String screen() {

@@ -56,6 +56,8 @@ public final class InboxView extends BorderPane {
     keys.install(this);
     widthProperty().subscribe(this::arrange);
     kit.theme().percentProperty().subscribe(this::arrange);
+    model.panelOpenProperty().subscribe(this::bringUp);
+    model.answer().openProperty().subscribe(this::bringUp);
     split.widthProperty().subscribe(this::divide);
     split.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> dragged());
     arrange();
@@ -80,6 +82,10 @@ public final class InboxView extends BorderPane {
 
   /// Where the focus goes when the screen is shown.
   public void focusList() {
+    if (single && itemOnTop) {
+      itemOnTop = false;
+      arrange();
+    }
     list.focusList();
   }
 
@@ -165,6 +171,14 @@ public final class InboxView extends BorderPane {
     itemOnTop = true;
     arrange();
     return true;
+  }
+
+  /// With one pane at a time, what was opened must be the one on show.
+  private void bringUp(boolean opened) {
+    if (opened && single && !itemOnTop) {
+      itemOnTop = true;
+      arrange();
+    }
   }
 
   private boolean back() {

@@ -52,10 +52,15 @@ public final class ItemPane extends StackPane {
     return bar.openMore();
   }
 
-  /// What was opened gets the focus, after it was laid out; a filled red button never does.
-  private static void focus(boolean open, Runnable place) {
+  /// What was opened gets the focus; a filled red button never does. A scroll pane takes its
+  /// content in with its style, so that comes first.
+  private void focus(boolean open, Runnable place) {
     if (open) {
-      Fx.later(place);
+      Fx.later(
+          () -> {
+            applyCss();
+            place.run();
+          });
     }
   }
 

@@ -51,9 +51,15 @@ final class NavPane extends ScrollPane {
     content.getChildren().add(box);
   }
 
+  /// Built anew; the entry that had the focus has it again.
   private void show(Label heading, VBox box, ObservableList<NavEntry> entries) {
+    String focused =
+        box.getChildren().stream().filter(Node::isFocused).map(Node::getId).findFirst().orElse("");
     box.getChildren().setAll(heading);
     entries.forEach(entry -> box.getChildren().add(entry(entry)));
+    box.getChildren().stream()
+        .filter(node -> !focused.isEmpty() && focused.equals(node.getId()))
+        .forEach(Node::requestFocus);
     Boxes.shown(box, !entries.isEmpty());
   }
 

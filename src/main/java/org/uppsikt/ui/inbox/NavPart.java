@@ -68,15 +68,20 @@ final class NavPart {
 
   void show(Glance glance) {
     last = glance;
-    model
-        .views()
-        .setAll(
+    List<NavEntry> views =
+        List.of(
             view(Folder.INBOX, Feather.INBOX, InboxText.VIEW_INBOX),
             view(Folder.UNPUBLISHED, Feather.EYE_OFF, InboxText.VIEW_UNPUBLISHED),
             view(Folder.REMOVED_OUTSIDE, Feather.ALERT_OCTAGON, InboxText.VIEW_REMOVED),
             view(Folder.OUTBOX, Feather.SEND, InboxText.VIEW_OUTBOX),
             view(Folder.DONE, Feather.CHECK_CIRCLE, InboxText.VIEW_DONE));
-    model.channels().setAll(glance.health().stream().map(this::channel).toList());
+    List<NavEntry> channels = glance.health().stream().map(this::channel).toList();
+    if (!views.equals(model.views())) {
+      model.views().setAll(views);
+    }
+    if (!channels.equals(model.channels())) {
+      model.channels().setAll(channels);
+    }
     model
         .faultProperty()
         .set(

@@ -143,6 +143,7 @@ final class RowCell extends ListCell<InboxRow> {
     if (more > 0) {
       shown.add(new Chip(kit.text(InboxText.MORE_CHIPS, more), Tone.PLAIN));
     }
+    shown.forEach(chip -> chip.setMinWidth(0));
     chips.getChildren().setAll(shown);
     due.setText(row.due());
     due.setGraphic(row.due().isEmpty() || row.state() != null ? null : clock());

@@ -47,7 +47,7 @@ final class RowMaker {
         line.item().toString(),
         severity,
         why(kit.text(severity.word()), categories),
-        line.unread(),
+        line.unread() && state == null,
         channel.map(c -> Wording.look(c.look())).orElse(ChannelLook.OTHER),
         channel.map(Channel::name).orElse(""),
         wording.sender(line.sender()),

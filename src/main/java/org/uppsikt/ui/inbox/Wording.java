@@ -13,6 +13,7 @@ import org.uppsikt.domain.policy.ListedGround;
 import org.uppsikt.domain.policy.ListedNonGround;
 import org.uppsikt.domain.policy.NonGround;
 import org.uppsikt.domain.policy.PolicyInForce;
+import org.uppsikt.text.CategoryText;
 import org.uppsikt.text.InboxText;
 import org.uppsikt.text.ItemText;
 import org.uppsikt.text.SeverityText;
@@ -85,13 +86,13 @@ final class Wording {
     };
   }
 
-  /// As the policy in force calls it; the code where neither policy nor statute lists it.
+  /// As the policy in force calls it, else in the program's own words.
   private String label(Category category) {
     return policy.grounds().stream()
         .filter(ground -> ground.covers(category))
         .findFirst()
         .map(this::label)
-        .orElse(category.code());
+        .orElseGet(() -> kit.text(CategoryText.valueOf(category.name())));
   }
 
   String label(ListedGround ground) {
@@ -123,7 +124,8 @@ final class Wording {
     Matcher point = POINT.matcher(section);
     return point.matches()
         ? kit.text(ItemText.CLAUSE, point.group(1), point.group(2))
-        : kit.text(ItemText.CLAUSE_WHOLE, section);
+        : kit.text(
+            section.startsWith("§") ? ItemText.CLAUSE_WHOLE : ItemText.CLAUSE_NAMED, section);
   }
 
   /// What fits instead: "Svara eller rätta."

@@ -85,9 +85,25 @@ class InboxControllerTest {
     assertThat(desk.sees(() -> desk.model().selectedProperty().get())).isEqualTo(1);
     assertThat(desk.sees(() -> desk.model().rows().getFirst().state() != null)).isTrue();
 
+    assertThat(desk.words("inbox.nav.outbox")).containsExactly("Utkorg", "1");
+
     desk.press("Ctrl+Z");
     assertThat(office.state(threat).folder()).isEqualTo(Folder.INBOX);
     assertThat(desk.sees(() -> desk.model().rows().getFirst().state() == null)).isTrue();
+    assertThat(desk.words("inbox.nav.outbox")).containsExactly("Utkorg", "0");
+  }
+
+  @Test
+  void withOnePaneAtATime_whatIsOpenedIsOnShow() {
+    received(town.writes(FACEBOOK, "Roger Nylander", THREAT));
+    var desk = new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 200));
+    assertThat(desk.shows("unpublish.panel")).isFalse();
+    desk.press("A");
+    assertThat(desk.shows("unpublish.panel")).isTrue();
+    assertThat(desk.focused()).startsWith("unpublish.ground.");
+    desk.press("Esc");
+    assertThat(desk.shows("inbox.list")).isTrue();
+    assertThat(desk.focused()).isEqualTo("inbox.list");
   }
 
   @Test
@@ -201,7 +217,7 @@ class InboxControllerTest {
   void theEmptyListSaysWhy_andAFaultOfAChannelIsTold() {
     InboxDesk desk = desk();
     assertThat(why(desk)).isEqualTo("Inga kommentarer har hämtats än.");
-    town.trouble("SERVER_ERROR", "GET", "/channels/", 1000);
+    town.trouble("error", "GET", "/items", 1000);
     desk.press("F5");
     assertThat(desk.sees(() -> desk.model().faultProperty().get() != null)).isTrue();
     assertThat(why(desk)).startsWith("Hämtningen går inte");

@@ -2,13 +2,16 @@ package org.uppsikt.ui.inbox;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.uppsikt.testing.Bench;
@@ -96,6 +99,33 @@ final class InboxDesk {
   /// How many keys were pressed so far.
   int keys() {
     return keys;
+  }
+
+  /// Whether a control is in the scene.
+  boolean shows(String id) {
+    return sees(() -> found(scene.getRoot(), id));
+  }
+
+  /// Id of what has the focus.
+  String focused() {
+    return sees(() -> String.valueOf(scene.getFocusOwner().getId()));
+  }
+
+  private static boolean found(Node node, String id) {
+    return id.equals(node.getId())
+        || node instanceof Parent parent
+            && parent.getChildrenUnmodifiable().stream().anyMatch(child -> found(child, id));
+  }
+
+  /// The words on a button with a graphic of its own.
+  List<String> words(String id) {
+    return sees(
+        () ->
+            scene.getRoot().lookupAll(".nav-entry").stream()
+                .filter(node -> id.equals(node.getId()))
+                .flatMap(node -> node.lookupAll(".nav-line > .label").stream())
+                .map(node -> ((Label) node).getText())
+                .toList());
   }
 
   void types(String text) {
