@@ -9,7 +9,7 @@ import org.uppsikt.cli.Streams;
 import org.uppsikt.store.key.PasswordCost;
 
 /// Starts the command line with the real clock, doors and streams. Ctrl+C asks the command to end
-/// and waits until the workspace is closed.
+/// and waits until its workspace is closed.
 final class CommandStart {
 
   private static final long PATIENCE_SECONDS = 20;
@@ -32,11 +32,14 @@ final class CommandStart {
   }
 
   private static void stop(Commands commands, CountDownLatch ended) {
-    commands.stop();
+    if (!commands.stop()) {
+      return;
+    }
     try {
       boolean inTime = ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
       if (!inTime) {
-        commands.stop();
+        // What was committed is on the disk, and the next opening repairs the rest.
+        return;
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -21,7 +21,9 @@ public final class Commands {
   private final String version;
   private final Streams streams;
   private final Path folder;
+  private final Client client = new Client();
   private volatile boolean stopped;
+  private volatile boolean atDesk;
 
   /// @param version of the program
   /// @param folder where the person stands
@@ -33,9 +35,13 @@ public final class Commands {
     this.folder = folder;
   }
 
-  /// Asks the running command to end cleanly, from another thread.
-  public void stop() {
+  /// Asks the running command to end, from another thread.
+  ///
+  /// @return true where a workspace is open, which should be closed before the program ends
+  public boolean stop() {
     stopped = true;
+    client.stop();
+    return atDesk;
   }
 
   /// Runs one command.
@@ -74,6 +80,7 @@ public final class Commands {
     return switch (new SignIn(doors, call).open(workspace)) {
       case SignIn.Result.Refused refused -> refused.code();
       case SignIn.Result.Open(Desk desk) -> {
+        atDesk = true;
         try (desk) {
           yield command.run(call, desk);
         }
@@ -83,7 +90,7 @@ public final class Commands {
 
   private Optional<Integer> joined(Path workspace, Call call, List<String> args) {
     try {
-      return Client.run(workspace, withLanguage(args, call), folder, streams.out(), streams.err());
+      return client.run(workspace, withLanguage(args, call), folder, streams.out(), streams.err());
     } catch (IOException e) {
       call.complain(CliText.JOIN_BROKE, workspace.toString());
       return Optional.of(Exit.NOT_RUN);

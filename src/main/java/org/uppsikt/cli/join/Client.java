@@ -13,18 +13,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The command line's end: hands a command to the console that has the workspace open.
 public final class Client {
 
-  private Client() {}
+  private volatile @Nullable SocketChannel open;
+
+  /// Leaves the console, from another thread: the console then ends the command.
+  public void stop() {
+    SocketChannel channel = open;
+    if (channel != null) {
+      try {
+        channel.close();
+      } catch (IOException e) {
+        // It is gone all the same when this program ends.
+        return;
+      }
+    }
+  }
 
   /// Runs a command there.
   ///
   /// @param folder where the person stands
   /// @return its exit code; empty where no console listens, and the command may open the workspace
   /// @throws IOException where the console went away before the command had ended
-  public static Optional<Integer> run(
+  public Optional<Integer> run(
       Path workspace, List<String> args, Path folder, PrintStream out, PrintStream err)
       throws IOException {
     Meeting meeting = Meeting.of(workspace);
@@ -37,6 +51,7 @@ public final class Client {
       if (!connected(channel, meeting)) {
         return Optional.empty();
       }
+      open = channel;
       String token = Files.readString(meeting.token());
       var request = new DataOutputStream(Channels.newOutputStream(channel));
       Wire.ask(request, new Wire.Request(token, folder, args));

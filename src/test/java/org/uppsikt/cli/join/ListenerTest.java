@@ -37,7 +37,7 @@ class ListenerTest {
 
   private Optional<Integer> call(Path workspace, String... args) throws IOException {
     var stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-    return Client.run(workspace, List.of(args), folder, stream, stream);
+    return new Client().run(workspace, List.of(args), folder, stream, stream);
   }
 
   private Listener start(Path workspace, Service service) throws IOException {
