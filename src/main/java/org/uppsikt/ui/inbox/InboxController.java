@@ -11,17 +11,13 @@ import javafx.beans.property.BooleanProperty;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.channel.ChannelId;
-import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.text.InboxText;
 import org.uppsikt.ui.kit.Keys;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tasks;
-import org.uppsikt.ui.kit.Tone;
-import org.uppsikt.work.Decide;
 import org.uppsikt.work.Desk;
-import org.uppsikt.work.Dossier;
 
 /// Runs the inbox: reads lists and items in the background, and takes what a person asks for to the
 /// work.
@@ -71,18 +67,19 @@ public final class InboxController implements InboxActions {
     this.item = new ItemPart(bench, this::read);
     this.list = new ListPart(bench, item::open);
     this.undo = new UndoPart(bench, this::undone, this::refresh);
+    var aftermath = new Aftermath(bench, list, undo, item, this::goOn);
     this.panel =
         new PanelPart(
             bench,
             item::again,
             (on, placed) ->
-                placed(on, placed.order(), placed.deadline(), InboxText.UNPUBLISHING_IN));
+                aftermath.placed(on, placed.order(), placed.deadline(), InboxText.UNPUBLISHING_IN));
     this.answer =
         new AnswerPart(
             bench,
             (on, placed) -> placed(on, placed.order(), placed.deadline(), InboxText.ANSWERING_IN));
     this.fetch = new FetchPart(bench, this::refresh);
-    this.decisions = new ItemDecisions(bench, this::decided, this::refresh);
+    this.decisions = new ItemDecisions(bench, aftermath::decided, this::refresh);
     this.view = new InboxView(kit, model, this, new Keys(singles));
     this.beat = new Timeline(new KeyFrame(BEAT, event -> tick()));
     beat.setCycleCount(Animation.INDEFINITE);
@@ -188,19 +185,7 @@ public final class InboxController implements InboxActions {
 
   @Override
   public void openClause(String clauseId) {
-    bench
-        .policy()
-        .clause(clauseId)
-        .ifPresent(
-            clause ->
-                bench.note(
-                    Tone.ACCENT,
-                    bench.wording().clause(clauseId).text(),
-                    clause
-                        .wording()
-                        .in(
-                            bench.kit().texts().language().tag(),
-                            bench.policy().policy().language())));
+    bench.tellClause(clauseId);
   }
 
   @Override
@@ -317,39 +302,14 @@ public final class InboxController implements InboxActions {
     answer.read(open);
   }
 
-  private void decided(Dossier on, Decide.Result result) {
-    switch (result) {
-      case Decide.Result.Decided decided -> {
-        list.decided(on.item().id(), RowMaker.noAction(bench.kit()));
-        undo.closed(on.item().id(), on.present().sender().shownName());
-        refresh();
-      }
-      case Decide.Result.Placed placed ->
-          placed(on, placed.order(), placed.deadline(), InboxText.RESTORING_IN);
-      case Decide.Result.Refused(Decide.Why why) -> {
-        bench.noteRefused(why);
-        item.again();
-      }
-    }
-  }
-
-  private void placed(Dossier on, OrderId order, Instant deadline, InboxText title) {
-    list.decided(on.item().id(), RowMaker.outbox(bench.kit()));
-    String detail =
-        bench
-            .kit()
-            .text(
-                InboxText.ON_CHANNEL,
-                bench.wording().sender(on.present().sender().shownName()),
-                on.channel().name());
-    undo.order(on.item().id(), order, title, deadline, detail);
-    view.focusList();
-    refresh();
-  }
-
   private void undone(ItemId id) {
     glance(() -> list.undone(id, this::head));
     callbacks.changed().run();
     view.focusList();
+  }
+
+  private void goOn() {
+    view.focusList();
+    refresh();
   }
 }

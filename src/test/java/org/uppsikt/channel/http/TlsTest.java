@@ -75,7 +75,7 @@ class TlsTest {
   @Test
   void serverWithoutTls_isNamedSo() throws Exception {
     try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      Thread.startVirtualThread(() -> answerInClear(server));
+      Thread.ofPlatform().daemon().start(() -> answerInClear(server));
 
       URI uri = URI.create("https://127.0.0.1:" + server.getLocalPort() + "/");
       assertThat(send(uri, Ports.plainTls())).isEqualTo(fault(Why.NO_TLS));
