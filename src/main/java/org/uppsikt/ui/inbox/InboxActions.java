@@ -9,9 +9,6 @@ public interface InboxActions {
   /// Lets the new items in.
   void showNew();
 
-  /// Shows the folded text of the selected item.
-  void reveal();
-
   void fetchNow();
 
   /// Drops the filter.

@@ -77,7 +77,8 @@ public final class InboxController implements InboxActions {
     this.answer =
         new AnswerPart(
             bench,
-            (on, placed) -> placed(on, placed.order(), placed.deadline(), InboxText.ANSWERING_IN));
+            (on, placed) ->
+                aftermath.placed(on, placed.order(), placed.deadline(), InboxText.ANSWERING_IN));
     this.fetch = new FetchPart(bench, this::refresh);
     this.decisions = new ItemDecisions(bench, aftermath::decided, this::refresh);
     this.view = new InboxView(kit, model, this, new Keys(singles));
@@ -100,7 +101,7 @@ public final class InboxController implements InboxActions {
     view.focusList();
   }
 
-  /// The screen is no longer shown; the undo window goes on in the store.
+  /// The undo window goes on in the store.
   public void onHide() {
     beat.stop();
   }
@@ -136,19 +137,13 @@ public final class InboxController implements InboxActions {
 
   @Override
   public void showNew() {
-    if (!model.newItemsProperty().get().isEmpty()) {
-      refresh(true);
-    }
+    refresh(true);
   }
 
   @Override
   public void more() {
     list.more();
   }
-
-  /// Nothing is folded yet.
-  @Override
-  public void reveal() {}
 
   @Override
   public void fetchNow() {
@@ -267,34 +262,22 @@ public final class InboxController implements InboxActions {
         .currentProperty()
         .set(folder.isPresent() || channel.isPresent() ? navId : NavPart.id(Folder.INBOX));
     model.noteProperty().set(null);
-    list.show(folder.orElse(Folder.INBOX), channel.orElse(null), keep, this::head);
+    list.show(folder.orElse(Folder.INBOX), channel.orElse(null), keep, () -> nav.head(list));
   }
 
   private void refresh(boolean letIn) {
     refreshed = bench.now();
-    glance(() -> list.refresh(letIn, this::head));
+    glance(() -> list.refresh(letIn, () -> nav.head(list)));
     callbacks.changed().run();
   }
 
   private void glance(Runnable then) {
-    bench
-        .tasks()
-        .run(
-            () ->
-                new NavPart.Glance(
-                    bench.desk().reading().counts(), bench.desk().reading().health()))
-        .onSuccess(
-            glance -> {
-              list.channels(glance.health().stream().map(h -> h.channel()).toList());
-              nav.show(glance);
-              callbacks.open().accept(glance.count(Folder.INBOX));
-              then.run();
-            })
-        .start();
-  }
-
-  private void head() {
-    nav.head(list);
+    nav.glance(
+        glance -> {
+          list.channels(glance.health().stream().map(h -> h.channel()).toList());
+          callbacks.open().accept(glance.count(Folder.INBOX));
+          then.run();
+        });
   }
 
   private void read(ItemPart.Open open) {
@@ -303,7 +286,7 @@ public final class InboxController implements InboxActions {
   }
 
   private void undone(ItemId id) {
-    glance(() -> list.undone(id, this::head));
+    glance(() -> list.undone(id, () -> nav.head(list)));
     callbacks.changed().run();
     view.focusList();
   }

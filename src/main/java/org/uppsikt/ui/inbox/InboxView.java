@@ -71,7 +71,6 @@ public final class InboxView extends BorderPane {
     }
     lines.add(new KeyLine("M", kit.text(ItemText.MORE)));
     lines.add(new KeyLine("T", kit.text(ItemText.SHOW_THREAD)));
-    lines.add(new KeyLine(kit.text(InboxText.SPACE), kit.text(ItemText.REVEAL)));
     lines.add(new KeyLine("F5", kit.text(InboxText.FETCH_NOW)));
     lines.add(new KeyLine("1 – 9  0", kit.text(KeysText.GROUNDS)));
     lines.add(new KeyLine("Ctrl+S", kit.text(UnpublishText.SAVE)));
@@ -95,7 +94,6 @@ public final class InboxView extends BorderPane {
     }
     keys.onIf("M", () -> !covered() && item.openMore());
     keys.on("N", actions::showNew)
-        .on(" ", actions::reveal)
         .on("T", actions::showThread)
         .on("B", () -> inPanel(actions::toggleNotice))
         .on("Ctrl+S", () -> inPanel(actions::saveEvidence))

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.item.Folder;
@@ -186,5 +187,18 @@ final class NavPart {
     ids.put(Folder.OUTBOX, "outbox");
     ids.put(Folder.DONE, "done");
     return ids;
+  }
+
+  /// Reads the counts and the channels' health, shows them, then goes on.
+  void glance(Consumer<Glance> then) {
+    bench
+        .tasks()
+        .run(() -> new Glance(bench.desk().reading().counts(), bench.desk().reading().health()))
+        .onSuccess(
+            glance -> {
+              show(glance);
+              then.accept(glance);
+            })
+        .start();
   }
 }
