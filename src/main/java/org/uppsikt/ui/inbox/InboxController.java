@@ -96,9 +96,9 @@ public final class InboxController implements InboxActions {
     ItemCard shown = model.itemProperty().get();
     ItemId keep = shown == null ? null : new ItemId(Long.parseLong(shown.id()));
     String current = model.currentProperty().get();
-    glance(() -> choose(current.isEmpty() ? "inbox" : current, keep));
+    // An empty list cannot take the focus: it gets it once it is filled.
+    glance(() -> choose(current.isEmpty() ? "inbox" : current, keep, view::focusList));
     beat.play();
-    view.focusList();
   }
 
   /// The undo window goes on in the store.
@@ -132,7 +132,7 @@ public final class InboxController implements InboxActions {
 
   @Override
   public void choose(String navId) {
-    choose(navId, null);
+    choose(navId, null, () -> {});
   }
 
   @Override
@@ -157,7 +157,7 @@ public final class InboxController implements InboxActions {
 
   @Override
   public void showAll() {
-    choose(NavPart.id(list.folder()), null);
+    choose(NavPart.id(list.folder()), null, () -> {});
   }
 
   @Override
@@ -255,14 +255,14 @@ public final class InboxController implements InboxActions {
     view.focusList();
   }
 
-  private void choose(String navId, @Nullable ItemId keep) {
+  private void choose(String navId, @Nullable ItemId keep, Runnable then) {
     Optional<Folder> folder = NavPart.folder(navId);
     Optional<ChannelId> channel = nav.channel(navId);
     model
         .currentProperty()
         .set(folder.isPresent() || channel.isPresent() ? navId : NavPart.id(Folder.INBOX));
     model.noteProperty().set(null);
-    list.show(folder.orElse(Folder.INBOX), channel.orElse(null), keep, () -> nav.head(list));
+    list.show(folder.orElse(Folder.INBOX), channel.orElse(null), keep, nav.filled(list, then));
   }
 
   private void refresh(boolean letIn) {

@@ -201,4 +201,12 @@ final class NavPart {
             })
         .start();
   }
+
+  /// Writes the list's heading once it is filled, then goes on.
+  Runnable filled(ListPart list, Runnable then) {
+    return () -> {
+      head(list);
+      then.run();
+    };
+  }
 }
