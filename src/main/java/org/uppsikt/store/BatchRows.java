@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.statement.Query;
+import org.uppsikt.domain.item.Item;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.journal.Digest;
@@ -60,8 +61,11 @@ public final class BatchRows {
   public List<Version> versions(Tx tx, UUID batch) {
     return tx.handle()
         .createQuery(
-            "select v.*, (select b.size from blob b where b.sha256 = v.text_sha256) as blob_size"
-                + " from item_version v where v.batch_id = :batch"
+            "select v.*, (select b.size from blob b where b.sha256 = v.text_sha256) as blob_size,"
+                + " i.id, i.channel_id, i.remote_id, i.kind, i.post_remote_id, i.parent_remote_id,"
+                + " i.permalink, i.posted_at, i.received_at"
+                + " from item_version v join item i on i.id = v.item_id"
+                + " where v.batch_id = :batch"
                 + " order by v.batch_id, v.place, v.item_id, v.version")
         .bind("batch", batch)
         .map((rs, context) -> version(rs))
@@ -121,7 +125,8 @@ public final class BatchRows {
               Columns.instant(rs, "seen_at"),
               Columns.maybeInstant(rs, "edited_at"),
               rs.getString("raw_sha256"));
-      byte[] content = Versions.leafContent(version, Columns.digest(rs, "text_sha256"));
+      Optional<Item> item = version.number() == 1 ? Optional.of(Items.item(rs)) : Optional.empty();
+      byte[] content = Versions.leafContent(version, Columns.digest(rs, "text_sha256"), item);
       return Optional.of(HashTree.leaf(content));
     } catch (IllegalArgumentException e) {
       // A sender without any detail, a digest of another length: no version was ever stored so.

@@ -9,12 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.uppsikt.domain.finding.Check;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.finding.Span;
 import org.uppsikt.domain.finding.Subject;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.journal.Digest;
+import org.uppsikt.domain.journal.HashTree;
 import org.uppsikt.domain.policy.PolicyVersion;
 
 /// What checks found, stored when they found it. Insert only; the newest check of a version counts.
@@ -23,13 +26,21 @@ public final class Checks {
   /// A stored check.
   public record Stored(VersionRef version, PolicyVersion policy, Instant at, Check check) {}
 
-  public void add(
-      Tx tx, Map<VersionRef, Check> checks, PolicyVersion policy, String engine, Instant at) {
+  /// What was run, and when.
+  ///
+  /// @param batch names the checks that were stored together
+  public record Ran(UUID batch, PolicyVersion policy, String engine, Instant at) {}
+
+  /// Stores what checks found.
+  ///
+  /// @return the Merkle root of the batch, which belongs into the journal; empty where there was
+  ///     nothing to store
+  public Optional<Digest> add(Tx tx, Map<VersionRef, Check> checks, Ran ran) {
     var refs = List.copyOf(checks.keySet());
     if (refs.isEmpty()) {
-      return;
+      return Optional.empty();
     }
-    List<Long> ids = insertChecks(tx, refs, checks, policy, engine, at);
+    List<Long> ids = insertChecks(tx, refs, checks, ran);
     var batch =
         tx.handle()
             .prepareBatch(
@@ -46,6 +57,21 @@ public final class Checks {
     if (batch.size() > 0) {
       batch.execute();
     }
+    return Optional.of(root(refs, checks, ran));
+  }
+
+  private static Digest root(List<VersionRef> refs, Map<VersionRef, Check> checks, Ran ran) {
+    var leaves = new ArrayList<Digest>();
+    for (VersionRef ref : refs) {
+      Check check = checks.getOrDefault(ref, NOTHING);
+      var stored = new Stored(ref, ran.policy(), ran.at(), check);
+      leaves.add(CheckLeaf.of(stored, ran.engine(), leaves.size()));
+    }
+    return HashTree.rootOf(leaves);
+  }
+
+  static Digest leaf(Tx tx, ResultSet rs) throws SQLException {
+    return CheckLeaf.of(stored(tx, rs), rs.getString("engine"), rs.getInt("place"));
   }
 
   /// The newest check of a version.
@@ -79,33 +105,32 @@ public final class Checks {
     return found;
   }
 
+  private static final int LONGEST = 2000;
   private static final String SEPARATOR = "\u001f";
   private static final Check NOTHING = new Check.Done(List.of());
 
   private static List<Long> insertChecks(
-      Tx tx,
-      List<VersionRef> refs,
-      Map<VersionRef, Check> checks,
-      PolicyVersion policy,
-      String engine,
-      Instant at) {
+      Tx tx, List<VersionRef> refs, Map<VersionRef, Check> checks, Ran ran) {
     var batch =
         tx.handle()
             .prepareBatch(
                 "insert into item_check (item_id, version, policy, engine, outcome, reason,"
-                    + " missing, checked_at) values (:item, :version, :policy, :engine, :outcome,"
-                    + " :reason, :missing, :at)");
-    for (VersionRef ref : refs) {
+                    + " missing, checked_at, batch_id, place) values (:item, :version, :policy,"
+                    + " :engine, :outcome, :reason, :missing, :at, :batch, :place)");
+    for (int place = 0; place < refs.size(); place++) {
+      VersionRef ref = refs.get(place);
       Check check = checks.getOrDefault(ref, NOTHING);
       batch
           .bind("item", ref.item().value())
           .bind("version", ref.number())
-          .bind("policy", policy.toString())
-          .bind("engine", engine)
+          .bind("policy", ran.policy().toString())
+          .bind("engine", ran.engine())
           .bind("outcome", check instanceof Check.Done ? "DONE" : "NOT_CHECKED")
           .bind("reason", check instanceof Check.NotChecked n ? n.reason().name() : null)
-          .bind("missing", check instanceof Check.NotChecked n ? joined(n.missing(), 2000) : "")
-          .bind("at", Tx.at(at))
+          .bind("missing", check instanceof Check.NotChecked n ? joined(n.missing()) : "")
+          .bind("at", Tx.at(ran.at()))
+          .bind("batch", ran.batch())
+          .bind("place", place)
           .add();
     }
     return batch.executePreparedBatch("id").mapTo(Long.class).list();
@@ -124,7 +149,7 @@ public final class Checks {
         .bind("version", finding.ruleVersion())
         .bind("confidence", finding.confidence().name())
         .bind("why", finding.why())
-        .bind("arguments", joined(finding.whyArguments(), 2000))
+        .bind("arguments", joined(finding.whyArguments()))
         .bind("clause", finding.clause())
         .add();
   }
@@ -164,8 +189,8 @@ public final class Checks {
         rs.getString("clause"));
   }
 
-  private static String joined(List<String> parts, int length) {
-    return Columns.fit(String.join(SEPARATOR, parts), length);
+  static String joined(List<String> parts) {
+    return Columns.fit(String.join(SEPARATOR, parts), LONGEST);
   }
 
   private static List<String> split(String joined) {

@@ -27,7 +27,7 @@ public final class Decisions {
         .bind("item", decision.version().item().value())
         .bind("version", decision.version().number())
         .bind("outcome", decision.outcome().name())
-        .bind("reason", Columns.fit(decision.reason(), 4000))
+        .bind("reason", decision.reason())
         .bind("policy", decision.policy().toString())
         .bind("by", decision.by().value())
         .bind("at", Tx.at(decision.at()))

@@ -40,6 +40,19 @@ public final class Holdings {
       Optional<String> ofItem,
       Optional<String> evidenceOf) {}
 
+  /// Which item a decision is about.
+  public record DecisionRow(UUID id, long item) {}
+
+  public long decisions(Tx tx) {
+    return tx.handle().createQuery("select count(*) from decision").mapTo(Long.class).one();
+  }
+
+  public List<DecisionRow> decisionsAfter(Tx tx, Optional<UUID> last, int limit) {
+    return page(tx, "select id, item_id from decision ", "id", last, limit)
+        .map((rs, context) -> new DecisionRow(Columns.uuid(rs, "id"), rs.getLong("item_id")))
+        .list();
+  }
+
   public List<Piece> evidenceAfter(Tx tx, Optional<UUID> last, int limit) {
     return page(tx, "select * from evidence ", "id", last, limit)
         .map((rs, context) -> piece(rs))

@@ -87,7 +87,21 @@ public final class Items {
         .list();
   }
 
-  private static Item item(ResultSet rs) throws SQLException {
+  /// The item as its row will give it back: a longer link is cut, a time has microseconds.
+  static Item asStored(ItemId id, ChannelId channel, RemoteItem arrival, Instant at) {
+    return new Item(
+        id,
+        channel,
+        arrival.id(),
+        arrival.kind(),
+        arrival.post(),
+        arrival.parent(),
+        Columns.fit(arrival.permalink(), 2000),
+        arrival.postedAt().map(Tx::micros),
+        Tx.micros(at));
+  }
+
+  static Item item(ResultSet rs) throws SQLException {
     return new Item(
         new ItemId(rs.getLong("id")),
         new ChannelId(Columns.uuid(rs, "channel_id")),

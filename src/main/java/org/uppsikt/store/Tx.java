@@ -38,7 +38,12 @@ public final class Tx {
 
   /// The time of this machine, in the precision of the database.
   public Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return micros(clock.instant());
+  }
+
+  /// A time as the database keeps it.
+  static Instant micros(Instant instant) {
+    return instant.truncatedTo(ChronoUnit.MICROS);
   }
 
   Handle handle() {
@@ -61,8 +66,7 @@ public final class Tx {
 
   static Argument at(Instant instant) {
     return (position, statement, context) ->
-        statement.setObject(
-            position, instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC));
+        statement.setObject(position, micros(instant).atOffset(ZoneOffset.UTC));
   }
 
   static Argument at(Optional<Instant> instant) {

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.uppsikt.domain.channel.ChannelId;
+import org.uppsikt.domain.item.Item;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.LosslessText;
+import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.RemoteItem;
 import org.uppsikt.domain.item.Sender;
 import org.uppsikt.domain.item.VersionRef;
@@ -35,7 +37,7 @@ public final class Versions {
   /// Keeps the versions of one intake batch and gives the batch's Merkle root, which belongs into
   /// the journal.
   public Digest insert(Tx tx, UUID batchId, ChannelId channel, List<Fresh> versions, Instant at) {
-    List<Prepared> rows = versions.stream().map(v -> prepare(tx, v, at)).toList();
+    List<Prepared> rows = versions.stream().map(v -> prepare(tx, channel, v, at)).toList();
     Digest root = HashTree.rootOf(rows.stream().map(Prepared::leaf).toList());
     tx.handle()
         .createUpdate(
@@ -74,8 +76,11 @@ public final class Versions {
     return Digest.of(LosslessText.encode(text));
   }
 
-  /// The bytes whose RFC 6962 leaf stands for a version in its batch: every stored field.
-  static byte[] leafContent(ItemVersion version, Digest text) {
+  /// The bytes whose RFC 6962 leaf stands for a version in its batch: every stored field, and with
+  /// the first version those of the item itself, which are written once like it.
+  ///
+  /// @param item the item's row, with version 1 only
+  static byte[] leafContent(ItemVersion version, Digest text, Optional<Item> item) {
     Payload payload =
         Payload.NONE
             .with("item", version.item())
@@ -95,12 +100,24 @@ public final class Versions {
               .with("sender.ip", d.ip().orElse(""))
               .with("sender.agent", d.agent().orElse(""));
     }
-    return payload.bytes();
+    return (item.isPresent() ? with(payload, item.get()) : payload).bytes();
+  }
+
+  private static Payload with(Payload payload, Item item) {
+    return payload
+        .with("item.channel", item.channel())
+        .with("item.remote", item.remote().value())
+        .with("item.kind", item.kind())
+        .with("item.post", item.post().map(RemoteId::value).orElse(""))
+        .with("item.parent", item.parent().map(RemoteId::value).orElse(""))
+        .with("item.link", item.permalink().orElse(""))
+        .with("item.posted", item.postedAt().map(Instant::toString).orElse(""))
+        .with("item.received", item.receivedAt());
   }
 
   private record Prepared(ItemVersion version, Digest text, Digest leaf) {}
 
-  private Prepared prepare(Tx tx, Fresh fresh, Instant at) {
+  private Prepared prepare(Tx tx, ChannelId channel, Fresh fresh, Instant at) {
     RemoteItem arrival = fresh.arrival();
     byte[] text = LosslessText.encode(arrival.text());
     Digest digest = Digest.of(text);
@@ -114,9 +131,13 @@ public final class Versions {
             arrival.text(),
             fitted(arrival.sender()),
             at,
-            arrival.editedAt().map(t -> t.truncatedTo(java.time.temporal.ChronoUnit.MICROS)),
+            arrival.editedAt().map(Tx::micros),
             blobs.put(tx, arrival.raw()).hex());
-    return new Prepared(version, digest, HashTree.leaf(leafContent(version, digest)));
+    Optional<Item> item =
+        fresh.number() == 1
+            ? Optional.of(Items.asStored(fresh.item(), channel, arrival, at))
+            : Optional.empty();
+    return new Prepared(version, digest, HashTree.leaf(leafContent(version, digest, item)));
   }
 
   private static boolean fitsInline(String text) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.finding.Check;
@@ -19,11 +20,18 @@ import org.uppsikt.domain.item.RemoteItem;
 import org.uppsikt.domain.item.RemotePost;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.item.Visibility;
+import org.uppsikt.domain.journal.Digest;
+import org.uppsikt.domain.journal.Event;
+import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.domain.journal.Payload;
+import org.uppsikt.domain.people.Actor;
 import org.uppsikt.domain.policy.PolicyInForce;
 import org.uppsikt.flag.FlagContext;
 import org.uppsikt.flag.Flagger;
+import org.uppsikt.store.Checks;
 import org.uppsikt.store.States;
 import org.uppsikt.store.Tables;
+import org.uppsikt.store.Tx;
 
 /// Takes in what a channel gives: idempotent by channel and remote id, every edit a version, one
 /// journal entry per batch, and each new version checked against the policy in force.
@@ -75,7 +83,7 @@ public final class Intake {
       taken = taken.and(takeOnce(channel, i == 0 ? posts : List.of(), waves.get(i), false));
     }
     if (waves.isEmpty() && !posts.isEmpty()) {
-      office.database().change(tx -> tables().posts().keep(tx, channel, posts));
+      office.database().change(tx -> keep(tx, channel, posts));
     }
     return taken;
   }
@@ -110,8 +118,24 @@ public final class Intake {
         .database()
         .write(
             tx -> {
-              tables().posts().keep(tx, channel, posts);
+              keep(tx, channel, posts);
               return new IntakeBatch(office, tx, channel, checks, present).take(items);
+            });
+  }
+
+  private void keep(Tx tx, ChannelId channel, List<RemotePost> posts) {
+    tables()
+        .posts()
+        .keep(tx, channel, posts)
+        .ifPresent(
+            kept -> {
+              Payload payload =
+                  Payload.NONE
+                      .with("batch", kept.batch())
+                      .with("posts.root", kept.root())
+                      .with("posts", kept.posts());
+              tx.journal(
+                  Event.by(Actor.PROGRAM, EventKind.POSTS_KEPT, "channel:" + channel, payload));
             });
   }
 
@@ -147,9 +171,7 @@ public final class Intake {
         .database()
         .change(
             tx -> {
-              tables()
-                  .checks()
-                  .add(tx, Map.of(ref, check), policy.policy().version(), ENGINE, tx.now());
+              checked(tx, ref, check, policy);
               tables()
                   .states()
                   .find(tx, ref.item())
@@ -161,6 +183,18 @@ public final class Intake {
                               .newVersion(
                                   tx, ref, Severity.of(check), sender, Texts.snippet(text, check)));
             });
+  }
+
+  private void checked(Tx tx, VersionRef ref, Check check, PolicyInForce policy) {
+    var ran = new Checks.Ran(UUID.randomUUID(), policy.policy().version(), ENGINE, tx.now());
+    Digest root = tables().checks().add(tx, Map.of(ref, check), ran).orElseThrow();
+    Payload payload =
+        Payload.NONE
+            .with("version", ref.number())
+            .with("batch", ran.batch())
+            .with("checks.root", root)
+            .with("checks", 1);
+    tx.journal(Event.by(Actor.PROGRAM, EventKind.CHECKED_AGAIN, "item:" + ref.item(), payload));
   }
 
   private Tables tables() {

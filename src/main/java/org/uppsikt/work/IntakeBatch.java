@@ -19,6 +19,7 @@ import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.Actor;
+import org.uppsikt.store.Checks;
 import org.uppsikt.store.States;
 import org.uppsikt.store.Tables;
 import org.uppsikt.store.Tx;
@@ -59,11 +60,12 @@ final class IntakeBatch {
     UUID batch = UUID.randomUUID();
     if (!versions.isEmpty()) {
       Digest root = tables().versions().insert(tx, batch, channel, versions, now);
-      journal(batch, root);
+      var ran = new Checks.Ran(batch, office.policy().policy().version(), Intake.ENGINE, now);
+      Digest checked = tables().checks().add(tx, found, ran).orElseThrow();
+      journal(batch, root, checked);
     }
     insertStates(fresh, ids);
     updateStates(edited, items, known);
-    tables().checks().add(tx, found, office.policy().policy().version(), Intake.ENGINE, now);
     if (!present) {
       return new Intake.Taken(ids, edited, List.of(), doubtful(items, known, states));
     }
@@ -191,9 +193,14 @@ final class IntakeBatch {
         .toList();
   }
 
-  private void journal(UUID batch, Digest root) {
+  private void journal(UUID batch, Digest root, Digest checked) {
     Payload payload =
-        Payload.NONE.with("batch", batch).with("root", root).with("versions", versions.size());
+        Payload.NONE
+            .with("batch", batch)
+            .with("root", root)
+            .with("versions", versions.size())
+            .with("checks.root", checked)
+            .with("checks", found.size());
     tx.journal(Event.by(Actor.PROGRAM, EventKind.INTAKE, "channel:" + channel, payload));
   }
 

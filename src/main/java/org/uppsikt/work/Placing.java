@@ -9,7 +9,6 @@ import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.PersonId;
-import org.uppsikt.domain.policy.Ground;
 import org.uppsikt.store.Outbox;
 import org.uppsikt.store.Tables;
 import org.uppsikt.store.Tx;
@@ -36,28 +35,17 @@ final class Placing {
     var order =
         new Outbox.Fresh(id, decision.id(), decision.version(), channel, by, notBefore, content);
     tables.outbox().place(tx, order);
-    Payload payload =
-        Payload.NONE
-            .with("order", id)
-            .with("what", content.kind())
-            .with("version", decision.version().number())
-            .with("notBefore", notBefore);
+    Payload payload = Said.of(id, decision.version(), content).with("notBefore", notBefore);
     tx.journal(Event.by(by, EventKind.ORDERED, "item:" + decision.version().item(), payload));
     return id;
   }
 
   static void journalDecision(Tx tx, Decision decision) {
-    Payload payload =
-        Payload.NONE
-            .with("decision", decision.id())
-            .with("version", decision.version().number())
-            .with("outcome", decision.outcome())
-            .with("policy", decision.policy())
-            .with("reason", decision.reason());
-    for (Ground ground : decision.grounds()) {
-      payload = payload.with("ground." + ground.clause(), ground.category().code());
-    }
     tx.journal(
-        Event.by(decision.by(), EventKind.DECIDED, "item:" + decision.version().item(), payload));
+        Event.by(
+            decision.by(),
+            EventKind.DECIDED,
+            "item:" + decision.version().item(),
+            Said.of(decision)));
   }
 }

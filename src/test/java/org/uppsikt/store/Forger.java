@@ -16,9 +16,15 @@ public final class Forger {
           "item",
           "item_version",
           "item_state",
+          "item_check",
+          "finding",
+          "post",
+          "decision",
+          "decision_ground",
           "evidence",
           "evidence_part",
           "unpublish_order",
+          "reply_order",
           "outbox");
 
   private final Database database;

@@ -224,7 +224,8 @@ abstract class StoreContract extends StoreDesk {
             "SME-43");
     Map<VersionRef, Check> checks = Map.of(ref, new Check.Done(List.of(finding)));
     var policy = new PolicyVersion("smedjebacken", 1);
-    database.change(tx -> new Checks().add(tx, checks, policy, "test", tx.now()));
+    var ran = new Checks.Ran(java.util.UUID.randomUUID(), policy, "test", clock.instant());
+    database.change(tx -> new Checks().add(tx, checks, ran));
     var stored = database.read(tx -> new Checks().newest(tx, ref)).orElseThrow();
     assertThat(stored.check()).isEqualTo(checks.get(ref));
     var seen8 = database.read(tx -> new Checks().findings(tx, List.of(ref.item())));

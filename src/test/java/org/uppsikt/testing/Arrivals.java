@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.RemoteItem;
+import org.uppsikt.domain.item.RemotePost;
 import org.uppsikt.domain.item.Sender;
 import org.uppsikt.domain.item.Visibility;
 
@@ -15,6 +16,14 @@ public final class Arrivals {
   public static final Instant POSTED = Instant.parse("2026-08-03T08:24:00Z");
 
   private Arrivals() {}
+
+  public static final RemotePost POST =
+      new RemotePost(
+          new RemoteId("p-1"),
+          "Nya lekplatsen är klar",
+          "Välkommen till lekplatsen vid Ekparken.",
+          Optional.of("https://example.test/p-1"),
+          Optional.of(POSTED));
 
   public static RemoteItem comment(String id, String text) {
     return item(id, text, sender("Roger Nylander"), Visibility.SHOWN);

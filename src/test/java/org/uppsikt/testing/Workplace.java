@@ -92,7 +92,7 @@ public final class Workplace {
         java.util.Arrays.stream(texts)
             .map(text -> Arrivals.comment("c-" + UUID.nameUUIDFromBytes(bytes(text)), text))
             .toList();
-    return intake.take(channel.id(), List.of(), items).fresh();
+    return intake.take(channel.id(), List.of(Arrivals.POST), items).fresh();
   }
 
   public SealedEvidence seal(ItemId item) {
@@ -118,12 +118,15 @@ public final class Workplace {
             List.of(ground),
             UnpublishVerb.HIDE,
             "",
-            Optional.empty(),
+            Optional.of("Din kommentar är dold."),
             false);
-    var placed = (Unpublish.Result.Placed) unpublish.order(wish, EVA.id());
+    unpublish.order(wish, EVA.id());
     clock.forward(Duration.ofMinutes(1));
     dispatch.run(Cancellation.NEVER);
-    settle.settle(placed.order(), true, EVA.id());
+    office
+        .database()
+        .read(tx -> office.tables().outbox().of(tx, item))
+        .forEach(order -> settle.settle(order.id(), true, EVA.id()));
   }
 
   private static byte[] bytes(String text) {

@@ -16,6 +16,10 @@ public enum EventKind {
   CHANNEL_PAUSED,
   /// A batch of new versions; the payload holds its Merkle root.
   INTAKE,
+  /// A batch of new posts of a channel's own; the payload holds its Merkle root.
+  POSTS_KEPT,
+  /// A version was checked again; the payload holds the Merkle root of what was found.
+  CHECKED_AGAIN,
   /// The platform shows items otherwise than before, and not by our order.
   CHANGED_OUTSIDE,
   FIRST_SHOWN,

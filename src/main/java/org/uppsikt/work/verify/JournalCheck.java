@@ -29,6 +29,7 @@ final class JournalCheck {
   private final HashTree tree = HashTree.empty();
   private final BatchTally batches;
   private final Promises promises;
+  private final List<HashedCheck> hashed;
 
   /// Place in the journal minus the place that the entry was written in: entries that somebody put
   /// in or took out and renumbered.
@@ -46,6 +47,7 @@ final class JournalCheck {
     this.outside = outside.stream().sorted(Comparator.comparingLong(Checkpoint::size)).toList();
     this.batches = new BatchTally(run);
     this.promises = new Promises(run);
+    this.hashed = List.of(HashedCheck.ofChecks(run), HashedCheck.ofPosts(run));
   }
 
   void check() {
@@ -71,6 +73,8 @@ final class JournalCheck {
         .strangers(run.tx, STRANGERS)
         .forEach(id -> run.found(Problem.Kind.INSERTED, Problem.Place.ENTRY, id, "chain"));
     head(head, size, found);
+    hashed.forEach(HashedCheck::reportUnknown);
+    promises.reportUnknown();
     outside.stream()
         .filter(c -> c.size() > tree.size())
         .forEach(c -> run.found(Problem.Kind.TRUNCATED, Problem.Place.CHECKPOINT, c.size(), ""));
@@ -212,6 +216,7 @@ final class JournalCheck {
       run.found(Problem.Kind.MISSING, Problem.Place.ENTRY, seq, "payload");
     }
     batches.note(link);
+    hashed.forEach(rows -> rows.note(link));
     promises.check(link);
   }
 

@@ -2,6 +2,7 @@ package org.uppsikt.work.verify;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.uppsikt.domain.journal.Digest;
 import org.uppsikt.domain.journal.Entry;
 import org.uppsikt.domain.journal.EventKind;
@@ -57,13 +58,16 @@ record Link(JournalRows.Row row) {
 
   /// What the payload says under a key; empty where it says nothing or is gone.
   Optional<String> says(String key) {
+    return Optional.ofNullable(values().get(key));
+  }
+
+  /// All that the payload says; nothing where it is gone.
+  SortedMap<String, String> values() {
     try {
-      return row.sealed()
-          .map(s -> Payload.parse(s.payload()))
-          .flatMap(p -> Optional.ofNullable(p.values().get(key)));
+      return row.sealed().map(s -> Payload.parse(s.payload())).orElse(Payload.NONE).values();
     } catch (IllegalArgumentException e) {
       // The commitment of such a payload does not fit either, and that is what is reported.
-      return Optional.empty();
+      return Payload.NONE.values();
     }
   }
 }

@@ -34,6 +34,10 @@ public record Problem(Kind kind, Place place, String id, String detail) {
     BATCH,
     VERSION,
     ITEM,
+    /// Stored findings of a batch, or the batch itself.
+    CHECK,
+    POST,
+    DECISION,
     BLOB,
     EVIDENCE,
     ORDER

@@ -1,15 +1,24 @@
 package org.uppsikt.work.verify;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.uppsikt.domain.decision.Decision;
+import org.uppsikt.domain.decision.DecisionId;
+import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.store.Holdings;
+import org.uppsikt.store.Outbox;
+import org.uppsikt.work.Said;
 
 /// What the journal says was sealed and ordered must still be there.
 final class Promises {
 
   private final Run run;
   private final Holdings holdings = new Holdings();
+  private long decisions;
 
   Promises(Run run) {
     this.run = run;
@@ -20,7 +29,10 @@ final class Promises {
       link.says("evidence").flatMap(Ids::uuid).ifPresent(id -> sealed(id, link));
     }
     if (link.is(EventKind.ORDERED)) {
-      link.says("order").flatMap(Ids::uuid).ifPresent(this::ordered);
+      link.says("order").flatMap(Ids::uuid).ifPresent(id -> ordered(id, link));
+    }
+    if (link.is(EventKind.DECIDED)) {
+      link.says("decision").flatMap(Ids::uuid).ifPresent(id -> decided(id, link));
     }
   }
 
@@ -33,9 +45,60 @@ final class Promises {
     }
   }
 
-  private void ordered(UUID id) {
+  private void ordered(UUID id, Link link) {
     if (!holdings.orderExists(run.tx, id)) {
       run.found(Problem.Kind.MISSING, Problem.Place.ORDER, id, "");
+      return;
     }
+    Optional<Outbox.Order> order = run.office.tables().outbox().find(run.tx, new OrderId(id));
+    boolean same =
+        order
+            .map(o -> Said.of(o.id(), o.version(), o.content()))
+            .filter(said -> said.values().equals(without(link, "notBefore")))
+            .isPresent();
+    if (!same || !link.row().subject().equals("item:" + order.get().version().item())) {
+      run.found(Problem.Kind.ALTERED, Problem.Place.ORDER, id, "row");
+    }
+  }
+
+  private void decided(UUID id, Link link) {
+    Optional<Decision> decision = run.office.tables().decisions().find(run.tx, new DecisionId(id));
+    if (decision.isEmpty()) {
+      run.found(Problem.Kind.MISSING, Problem.Place.DECISION, id, "");
+    } else if (!Said.of(decision.get()).values().equals(link.values())
+        || !link.row().subject().equals("item:" + decision.get().version().item())) {
+      run.found(Problem.Kind.ALTERED, Problem.Place.DECISION, id, "row");
+    }
+    decisions++;
+  }
+
+  private static SortedMap<String, String> without(Link link, String key) {
+    var values = new TreeMap<>(link.values());
+    values.remove(key);
+    return values;
+  }
+
+  /// Decisions that nothing in the journal stands for are looked for only where there are more.
+  void reportUnknown() {
+    if (run.stopped() || holdings.decisions(run.tx) <= decisions) {
+      return;
+    }
+    List<Holdings.DecisionRow> page = holdings.decisionsAfter(run.tx, Optional.empty(), Run.PAGE);
+    while (!page.isEmpty() && !run.stopped()) {
+      page.stream()
+          .filter(row -> !journalled(row))
+          .forEach(row -> run.found(Problem.Kind.INSERTED, Problem.Place.DECISION, row.id(), ""));
+      page = holdings.decisionsAfter(run.tx, Optional.of(page.getLast().id()), Run.PAGE);
+    }
+  }
+
+  private boolean journalled(Holdings.DecisionRow row) {
+    return run.journal.about(run.tx, "item:" + row.item()).stream()
+        .map(Link::new)
+        .filter(link -> link.is(EventKind.DECIDED))
+        .anyMatch(
+            link ->
+                link.isDisposed()
+                    || link.says("decision").equals(Optional.of(row.id().toString())));
   }
 }

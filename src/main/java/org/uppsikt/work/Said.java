@@ -1,0 +1,52 @@
+package org.uppsikt.work;
+
+import org.uppsikt.domain.decision.Decision;
+import org.uppsikt.domain.decision.OrderId;
+import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.journal.Digest;
+import org.uppsikt.domain.journal.Payload;
+import org.uppsikt.domain.policy.Ground;
+import org.uppsikt.store.Outbox;
+
+/// What the journal says about a decision and an order: every field of their rows that never
+/// changes, so that verification can compare the two. The text of an answer stands as its digest.
+public final class Said {
+
+  private Said() {}
+
+  public static Payload of(Decision decision) {
+    Payload payload =
+        Payload.NONE
+            .with("decision", decision.id())
+            .with("version", decision.version().number())
+            .with("outcome", decision.outcome())
+            .with("policy", decision.policy())
+            .with("reason", decision.reason())
+            .with("by", decision.by())
+            .with("at", decision.at());
+    for (Ground ground : decision.grounds()) {
+      String key = "ground." + ground.category().code() + "." + ground.clause();
+      payload = payload.with(key, ground.section());
+    }
+    return payload;
+  }
+
+  public static Payload of(OrderId id, VersionRef version, Outbox.Content content) {
+    Payload payload =
+        Payload.NONE
+            .with("order", id)
+            .with("what", content.kind())
+            .with("version", version.number());
+    return switch (content) {
+      case Outbox.Content.Unpublish u ->
+          payload.with("evidence", u.evidence()).with("verb", u.verb());
+      case Outbox.Content.NoCopy n ->
+          payload.with("second", n.secondPerson().map(Object::toString).orElse(""));
+      case Outbox.Content.Restore r -> payload;
+      case Outbox.Content.Reply r ->
+          payload
+              .with("body", Digest.of(r.text().getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+              .with("privately", r.privately());
+    };
+  }
+}

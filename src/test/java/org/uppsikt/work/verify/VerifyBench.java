@@ -1,0 +1,84 @@
+package org.uppsikt.work.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.uppsikt.domain.evidence.SealedEvidence;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.journal.Checkpoint;
+import org.uppsikt.store.Database;
+import org.uppsikt.store.Forger;
+import org.uppsikt.testing.Ticking;
+import org.uppsikt.testing.Workplace;
+import org.uppsikt.work.verify.Problem.Kind;
+import org.uppsikt.work.verify.Problem.Place;
+
+/// A workplace in a real database, somebody who forges what lies in it, and verification.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class VerifyBench {
+
+  static final String HEX = "'" + "ab".repeat(32) + "'";
+
+  /// A value for each column that is never the one that stands there.
+  static final Map<String, String> OTHER =
+      Map.of(
+          "at", "timestamp with time zone '2020-01-01 00:00:00+00'",
+          "kind", "'RESTORED_FROM_BACKUP'",
+          "actor", "'somebody'",
+          "acting_for", "'somebody else'",
+          "subject", "'item:0'",
+          "commitment", HEX,
+          "previous", HEX,
+          "leaf", HEX,
+          "format", "2");
+
+  final Ticking clock = new Ticking();
+  Database database;
+  Workplace work;
+  Forger forger;
+  ItemId item;
+  SealedEvidence evidence;
+  long size;
+
+  abstract Database open(Ticking clock);
+
+  @BeforeAll
+  void work() {
+    database = open(clock);
+    work = new Workplace(database, clock);
+    item = work.arrive("Du är en idiot", "Tack för hjälpen", "x".repeat(9000)).getFirst();
+    work.arrive("Varför är det så här?");
+    evidence = work.seal(item);
+    work.unpublish(item);
+    forger = new Forger(database);
+    size = Long.parseLong(forger.ask("select size from journal_head"));
+  }
+
+  @AfterEach
+  void putBack() {
+    forger.putBack();
+  }
+
+  @AfterAll
+  void close() {
+    database.close();
+  }
+
+  Report verify(Checkpoint... outside) {
+    return new Verify(work.office).run(List.of(outside), Stage.Watcher.NOBODY, () -> false);
+  }
+
+  void finds(Kind kind, Place place, Object id, String... forgery) {
+    forger.forge(forgery);
+    Report report = verify();
+    assertThat(report.problems())
+        .as(String.join("; ", forgery))
+        .anyMatch(p -> p.kind() == kind && p.place() == place && p.id().equals(id.toString()));
+    assertThat(report.sound()).isFalse();
+  }
+}
