@@ -219,6 +219,23 @@ public final class States {
         .list();
   }
 
+  /// Items of a folder that were received since a time, those first that were longest not read.
+  public List<RemoteId> toRefreshSince(
+      Tx tx, ChannelId channel, Folder folder, Instant receivedSince, int limit) {
+    return tx.handle()
+        .createQuery(
+            "select i.remote_id from item_state s join item i on i.id = s.item_id"
+                + " where s.channel_id = :channel and s.folder = :folder"
+                + " and s.received_at > :since and s.visibility <> 'GONE'"
+                + " order by s.refreshed_at, s.item_id fetch first :limit rows only")
+        .bind("channel", channel.value())
+        .bind("folder", folder.name())
+        .bind("since", Tx.at(receivedSince))
+        .bind("limit", limit)
+        .map((rs, context) -> new RemoteId(rs.getString("remote_id")))
+        .list();
+  }
+
   private static State state(ResultSet rs) throws SQLException {
     var item = new ItemId(rs.getLong("item_id"));
     return new State(

@@ -105,7 +105,19 @@ final class Progress {
   private void postpone(Outbox.Order order, OrderState from, Instant until, String reason) {
     office
         .database()
-        .change(tx -> office.tables().outbox().postpone(tx, order.id(), from, until, reason));
+        .change(
+            tx -> {
+              boolean postponed = tables().outbox().postpone(tx, order.id(), from, until, reason);
+              // A channel that stays silent for a weekend is one entry, not a thousand.
+              if (postponed && !order.failure().equals(Optional.of(reason))) {
+                Payload payload = Payload.NONE.with("order", order.id()).with("reason", reason);
+                journal(tx, order, EventKind.POSTPONED, payload);
+              }
+            });
+  }
+
+  private static void journal(Tx tx, Outbox.Order order, EventKind kind, Payload payload) {
+    tx.journal(Event.by(Actor.PROGRAM, kind, "item:" + order.version().item(), payload));
   }
 
   boolean move(Tx tx, Outbox.Order order, OrderState from, OrderState to, String reason) {
@@ -114,12 +126,7 @@ final class Progress {
       return false;
     }
     Payload payload = Payload.NONE.with("order", order.id()).with("what", order.content().kind());
-    tx.journal(
-        Event.by(
-            Actor.PROGRAM,
-            kind(to),
-            "item:" + order.version().item(),
-            reason.isEmpty() ? payload : payload.with("reason", reason)));
+    journal(tx, order, kind(to), reason.isEmpty() ? payload : payload.with("reason", reason));
     return true;
   }
 

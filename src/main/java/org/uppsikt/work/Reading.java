@@ -173,7 +173,12 @@ public final class Reading {
   }
 
   /// States who the sender is where the platform withholds it (SME-40).
-  public void state(VersionRef ref, SenderStatement statement, PersonId by) {
+  ///
+  /// @return false where the person may not moderate; nothing was written then (SAF-14)
+  public boolean state(VersionRef ref, SenderStatement statement, PersonId by) {
+    if (office.moderator(by).isEmpty()) {
+      return false;
+    }
     office
         .database()
         .change(
@@ -184,6 +189,7 @@ public final class Reading {
               Payload payload = Payload.NONE.with("version", ref.number()).with("statement", kind);
               tx.journal(Event.by(by, EventKind.SENDER_STATED, "item:" + ref.item(), payload));
             });
+    return true;
   }
 
   private boolean openedBefore(Tx tx, String subject, PersonId by) {

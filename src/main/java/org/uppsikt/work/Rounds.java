@@ -15,6 +15,7 @@ import org.uppsikt.channel.ChannelResult;
 import org.uppsikt.channel.Connector;
 import org.uppsikt.channel.Page;
 import org.uppsikt.channel.Seen;
+import org.uppsikt.channel.Spent;
 import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.item.Folder;
@@ -31,8 +32,11 @@ public final class Rounds {
   /// Items of one page.
   private static final int PAGE = 100;
 
-  /// Open items and those that readers do not see are read again every round; done ones weekly.
+  /// Open items, those that readers do not see and those of the last month are read again every
+  /// round; older ones that are done weekly.
   private static final Duration WEEK = Duration.ofDays(7);
+
+  private static final Duration MONTH = Duration.ofDays(30);
 
   private static final int REFRESHED = 200;
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
@@ -98,6 +102,8 @@ public final class Rounds {
     private final ChannelId channel;
     private final Connector connector;
     private final Cancellation cancellation;
+    private final int ceiling;
+    private final Spent spent = new Spent();
     private final List<ItemId> fresh = new ArrayList<>();
     private final Set<RemoteId> doubtful = new LinkedHashSet<>();
     private int edited;
@@ -108,6 +114,13 @@ public final class Rounds {
       this.channel = channel;
       this.connector = connector;
       this.cancellation = cancellation;
+      this.ceiling = connector.capabilities().requestsPerRound();
+    }
+
+    /// What is left of the round's requests, where `kept` of them are for what comes later.
+    private Optional<Budget> budget(int kept, int items) {
+      int left = ceiling - kept - spent.requests();
+      return left > 0 ? Optional.of(new Budget(left, items, spent)) : Optional.empty();
     }
 
     Round go() {
@@ -120,11 +133,13 @@ public final class Rounds {
     }
 
     private Optional<ChannelFailure> fetch() {
-      int left = connector.capabilities().requestsPerRound();
-      boolean more = true;
-      while (more && left > 0) {
+      // A third is kept for reading again, so that a flood does not hide what colleagues change.
+      int kept = ceiling / 3;
+      Optional<Budget> budget = budget(kept, PAGE);
+      while (budget.isPresent()) {
         Optional<String> cursor = progress().cursor();
-        switch (connector.fetch(cursor, new Budget(left, PAGE), cancellation)) {
+        boolean more = false;
+        switch (connector.fetch(cursor, budget.get(), cancellation)) {
           case ChannelResult.Failed<Page>(ChannelFailure failure) -> {
             return Optional.of(failure);
           }
@@ -133,7 +148,7 @@ public final class Rounds {
             more = page.more() && !cursor.equals(Optional.of(page.cursor()));
           }
         }
-        left--;
+        budget = more ? budget(kept, PAGE) : Optional.empty();
       }
       return Optional.empty();
     }
@@ -171,12 +186,13 @@ public final class Rounds {
                   due(Folder.INBOX, now),
                   due(Folder.UNPUBLISHED, now),
                   due(Folder.REMOVED_OUTSIDE, now),
+                  doneLately(now),
                   due(Folder.DONE, now.minus(WEEK))));
-      if (ids.isEmpty()) {
+      Optional<Budget> budget = budget(0, Math.max(1, ids.size()));
+      if (ids.isEmpty() || budget.isEmpty()) {
         return Optional.empty();
       }
-      var budget = new Budget(connector.capabilities().requestsPerRound(), ids.size());
-      return switch (connector.refresh(ids, budget, cancellation)) {
+      return switch (connector.refresh(ids, budget.get(), cancellation)) {
         case ChannelResult.Failed<List<Seen>>(ChannelFailure failure) -> Optional.of(failure);
         case ChannelResult.Ok<List<Seen>>(List<Seen> seen) -> {
           keep(seen);
@@ -189,6 +205,16 @@ public final class Rounds {
       return office
           .database()
           .read(tx -> tables().states().toRefresh(tx, channel, folder, notSince, REFRESHED));
+    }
+
+    private List<RemoteId> doneLately(Instant now) {
+      return office
+          .database()
+          .read(
+              tx ->
+                  tables()
+                      .states()
+                      .toRefreshSince(tx, channel, Folder.DONE, now.minus(MONTH), REFRESHED));
     }
 
     private void keep(List<Seen> seen) {

@@ -61,6 +61,8 @@ public final class Seal {
 
   /// Why a version cannot be sealed.
   public enum Why {
+    /// Only who may moderate seals: a screenshot of hers becomes part of the evidence (SAF-14).
+    NO_RIGHT,
     /// The platform withholds the sender and nobody has stated anything (SME-40).
     SENDER_NEEDED,
     /// No text, no answer of the platform and no picture.
@@ -71,6 +73,9 @@ public final class Seal {
 
   /// Seals a version for a person, with screenshots that she adds.
   public Result seal(VersionRef ref, Person by, List<byte[]> screenshots) {
+    if (office.moderator(by.id()).isEmpty()) {
+      return new Result.Refused(Why.NO_RIGHT);
+    }
     return seal(ref, new SealRequest.Sealing(new Actor.Of(by.id()), by.name()), screenshots);
   }
 

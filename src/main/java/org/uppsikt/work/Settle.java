@@ -25,8 +25,11 @@ public final class Settle {
   }
 
   /// @param happened true where she saw in the platform that it was done
-  /// @return false where the order is not waiting for a person
+  /// @return false where the order is not waiting for a person, or she has no right to settle it
   public boolean settle(OrderId id, boolean happened, PersonId by) {
+    if (office.moderator(by).isEmpty()) {
+      return false;
+    }
     boolean settled =
         office
             .database()

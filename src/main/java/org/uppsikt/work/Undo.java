@@ -29,12 +29,17 @@ public final class Undo {
     UNDONE,
     /// The order has left: the compensating action is *restore*, or there is none.
     TOO_LATE,
-    NOTHING_TO_UNDO
+    NOTHING_TO_UNDO,
+    /// The person may not decide at this moment, and so not take back either (SAF-14).
+    NO_RIGHT
   }
 
   /// Takes back an order and the other orders of the same decision, such as the notice to the
   /// sender.
   public Result order(OrderId id, PersonId by) {
+    if (office.moderator(by).isEmpty()) {
+      return Result.NO_RIGHT;
+    }
     return office
         .database()
         .write(
@@ -46,6 +51,9 @@ public final class Undo {
 
   /// Opens an item again that was closed without action.
   public Result noAction(ItemId item, PersonId by) {
+    if (office.moderator(by).isEmpty()) {
+      return Result.NO_RIGHT;
+    }
     return office
         .database()
         .write(

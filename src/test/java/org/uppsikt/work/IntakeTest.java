@@ -230,16 +230,6 @@ class IntakeTest extends OfficeTest {
     return office.read(tx -> office.tables().journal().head(tx));
   }
 
-  private void decideNoAction(ItemId item) {
-    var state = office.state(item);
-    assertThat(
-            office
-                .bench()
-                .decide()
-                .noAction(state.version(), state.revision(), "åsikt", PracticeOffice.ANNA.id()))
-        .isEqualTo(new Decide.Result.Decided());
-  }
-
   private void forgetCursor() {
     cursor(Optional.empty());
   }

@@ -128,4 +128,20 @@ class OfficeTest {
         .map(r -> ((Decide.Result.Placed) r).order())
         .orElseThrow(() -> new AssertionError(result));
   }
+
+  void suspend() {
+    office
+        .database()
+        .change(tx -> office.tables().people().suspend(tx, PracticeOffice.ANNA.id(), true));
+  }
+
+  void decideNoAction(ItemId item) {
+    var state = office.state(item);
+    assertThat(
+            office
+                .bench()
+                .decide()
+                .noAction(state.version(), state.revision(), "åsikt", PracticeOffice.ANNA.id()))
+        .isEqualTo(new Decide.Result.Decided());
+  }
 }

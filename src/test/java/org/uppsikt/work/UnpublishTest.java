@@ -355,10 +355,4 @@ class UnpublishTest extends OfficeTest {
   private Undo.Result undo(OrderId order) {
     return office.bench().undo().order(order, PracticeOffice.ANNA.id());
   }
-
-  private void suspend() {
-    office
-        .database()
-        .change(tx -> office.tables().people().suspend(tx, PracticeOffice.ANNA.id(), true));
-  }
 }

@@ -2,10 +2,12 @@ package org.uppsikt.channel.http;
 
 import java.net.URI;
 import java.util.Optional;
+import org.uppsikt.channel.Budget;
 import org.uppsikt.channel.Cancellation;
 import org.uppsikt.channel.ChannelFailure;
 import org.uppsikt.channel.ChannelFailure.Why;
 import org.uppsikt.channel.ChannelResult;
+import org.uppsikt.channel.Spent;
 
 /// The requests of one call of a connector. Counts every request, redirects and repeats included,
 /// so
@@ -20,14 +22,22 @@ public final class Round {
   private final HttpPort port;
   private final Cancellation cancellation;
   private final RefusalCode refusal;
+  private final Spent spent;
   private int left;
 
-  /// @param ceiling how many requests there may be
-  public Round(HttpPort port, int ceiling, Cancellation cancellation, RefusalCode refusal) {
+  public Round(HttpPort port, Budget budget, Cancellation cancellation, RefusalCode refusal) {
     this.port = port;
-    this.left = ceiling;
+    this.left = budget.requests();
+    this.spent = budget.spent();
     this.cancellation = cancellation;
     this.refusal = refusal;
+  }
+
+  /// For a call that belongs to no round of fetching.
+  ///
+  /// @param ceiling how many requests there may be
+  public Round(HttpPort port, int ceiling, Cancellation cancellation, RefusalCode refusal) {
+    this(port, new Budget(ceiling, 1), cancellation, refusal);
   }
 
   /// Finds the platform's own code in an answer that says no.
@@ -84,6 +94,7 @@ public final class Round {
         break;
       }
       left--;
+      spent.one();
       ChannelResult<Answer> result = port.exchange(next, cancellation);
       if (!(result instanceof ChannelResult.Ok<Answer>(Answer answer)) || !redirects(answer)) {
         return result.then(a -> Statuses.check(a, call, refusal, port.now()));

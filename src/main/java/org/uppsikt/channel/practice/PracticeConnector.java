@@ -60,30 +60,35 @@ public final class PracticeConnector implements Connector {
   @Override
   public ChannelResult<Page> fetch(
       Optional<String> cursor, Budget budget, Cancellation cancellation) {
-    return new PracticeFeed(round(budget.requests(), cancellation), wire, platform.id())
+    return new PracticeFeed(round(budget, cancellation), wire, platform.id())
         .read(cursor, budget.items());
   }
 
   @Override
   public ChannelResult<List<Seen>> refresh(
       List<RemoteId> ids, Budget budget, Cancellation cancellation) {
-    Round round = round(budget.requests(), cancellation);
+    Round round = round(budget, cancellation);
     var seen = new ArrayList<Seen>();
+    Optional<ChannelFailure> failure = Optional.empty();
     for (RemoteId id : new LinkedHashSet<>(ids)) {
-      if (round.left() == 0 || seen.size() == budget.items()) {
+      if (round.left() == 0 || seen.size() == budget.items() || ends(failure)) {
         break;
       }
-      ChannelResult<Seen> one = seen(round, id);
-      if (one instanceof ChannelResult.Ok<Seen>(Seen value)) {
-        seen.add(value);
-      } else if (one instanceof ChannelResult.Failed<Seen>(ChannelFailure failure)) {
-        if (seen.isEmpty() || failure instanceof ChannelFailure.Cancelled) {
-          return ChannelResult.failed(failure);
-        }
-        break;
+      switch (seen(round, id)) {
+        case ChannelResult.Ok<Seen>(Seen value) -> seen.add(value);
+        case ChannelResult.Failed<Seen>(ChannelFailure trouble) -> failure = Optional.of(trouble);
       }
     }
-    return ChannelResult.ok(List.copyOf(seen));
+    boolean nothing =
+        seen.isEmpty() || failure.filter(ChannelFailure.Cancelled.class::isInstance).isPresent();
+    return failure.isPresent() && nothing
+        ? ChannelResult.failed(failure.get())
+        : ChannelResult.ok(List.copyOf(seen));
+  }
+
+  /// One item that cannot be read does not keep the others from being read.
+  private static boolean ends(Optional<ChannelFailure> failure) {
+    return failure.filter(f -> !(f instanceof ChannelFailure.Malformed)).isPresent();
   }
 
   private ChannelResult<Seen> seen(Round round, RemoteId id) {
@@ -177,7 +182,11 @@ public final class PracticeConnector implements Connector {
   }
 
   private Round round(int requests, Cancellation cancellation) {
-    return new Round(port, requests, cancellation, PracticeConnector::code);
+    return round(new Budget(requests, 1), cancellation);
+  }
+
+  private Round round(Budget budget, Cancellation cancellation) {
+    return new Round(port, budget, cancellation, PracticeConnector::code);
   }
 
   private static Optional<String> code(Answer answer) {

@@ -22,6 +22,7 @@ final class Recheck {
   private final Site site;
   private final Round round;
   private final Map<RemoteId, Seen> seen = new LinkedHashMap<>();
+  private Optional<ChannelFailure> unreadable = Optional.empty();
 
   Recheck(Site site, Round round) {
     this.site = site;
@@ -38,7 +39,9 @@ final class Recheck {
         return ChannelResult.failed(failure.get());
       }
     }
-    return ChannelResult.ok(List.copyOf(seen.values()));
+    return seen.isEmpty() && unreadable.isPresent()
+        ? ChannelResult.failed(unreadable.get())
+        : ChannelResult.ok(List.copyOf(seen.values()));
   }
 
   private Optional<ChannelFailure> chunk(Set<RemoteId> missing) {
@@ -106,6 +109,9 @@ final class Recheck {
             seen.put(id, new Seen(id, Optional.of(comment.item())));
         case ChannelResult.Failed<Comment>(ChannelFailure.Gone _) ->
             seen.put(id, new Seen(id, Optional.empty()));
+        // One comment that cannot be read does not keep the others from being read.
+        case ChannelResult.Failed<Comment>(ChannelFailure.Malformed malformed) ->
+            unreadable = Optional.of(malformed);
         case ChannelResult.Failed<Comment>(ChannelFailure failure) -> {
           return Optional.of(failure);
         }

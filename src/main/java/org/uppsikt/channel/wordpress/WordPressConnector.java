@@ -77,7 +77,7 @@ public final class WordPressConnector implements Connector {
     return cursor
         .map(Cursor::read)
         .orElseGet(() -> ChannelResult.ok(Cursor.START))
-        .then(from -> fetch(from, budget, round(budget.requests(), cancellation)));
+        .then(from -> fetch(from, budget, round(budget, cancellation)));
   }
 
   private ChannelResult<Page> fetch(Cursor from, Budget budget, Round round) {
@@ -99,7 +99,7 @@ public final class WordPressConnector implements Connector {
   public ChannelResult<List<Seen>> refresh(
       List<RemoteId> ids, Budget budget, Cancellation cancellation) {
     List<RemoteId> asked = ids.stream().distinct().limit(budget.items()).toList();
-    return new Recheck(site, round(budget.requests(), cancellation)).read(asked);
+    return new Recheck(site, round(budget, cancellation)).read(asked);
   }
 
   @Override
@@ -128,7 +128,11 @@ public final class WordPressConnector implements Connector {
   }
 
   private Round round(int ceiling, Cancellation cancellation) {
-    return new Round(port, ceiling, cancellation, Site::code);
+    return round(new Budget(ceiling, 1), cancellation);
+  }
+
+  private Round round(Budget budget, Cancellation cancellation) {
+    return new Round(port, budget, cancellation, Site::code);
   }
 
   @Override

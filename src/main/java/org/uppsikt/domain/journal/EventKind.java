@@ -32,6 +32,8 @@ public enum EventKind {
   HURRIED,
   WITHDRAWN,
   SENDING,
+  /// The order waits for another try, for a reason that is new.
+  POSTPONED,
   CONFIRMED,
   FAILED,
   UNCERTAIN,

@@ -116,14 +116,10 @@ final class EvidencePart {
     var ref = item.state().version();
     bench
         .tasks()
-        .run(
-            () -> {
-              bench.desk().reading().state(ref, statement, bench.me());
-              return true;
-            })
+        .run(() -> bench.desk().reading().state(ref, statement, bench.me()))
         .onSuccess(
-            done -> {
-              model.faultProperty().set(null);
+            stated -> {
+              model.faultProperty().set(stated ? null : bench.refused(RefusalText.NO_RIGHT));
               readAgain.run();
             })
         .onFailure(cause -> model.faultProperty().set(bench.refused(RefusalText.STORE)))

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.text.InboxText;
+import org.uppsikt.text.RefusalText;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Undo;
 
@@ -114,6 +115,7 @@ final class UndoPart {
         onUndone.accept(current.item());
       }
       case TOO_LATE -> tooLate(current);
+      case NO_RIGHT -> bench.noteRefused(RefusalText.NO_RIGHT);
       case NOTHING_TO_UNDO -> {
         offer = null;
         bench.note(Tone.ACCENT, bench.kit().text(InboxText.NOTHING_TO_UNDO), "");

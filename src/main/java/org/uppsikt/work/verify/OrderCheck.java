@@ -61,8 +61,8 @@ final class OrderCheck {
     }
   }
 
-  /// The states in which the journal's last word allows an order to stand. A postponed order goes
-  /// back to waiting without a word.
+  /// The states in which the journal's last word allows an order to stand. An order that is
+  /// postponed again for the same reason goes back to waiting without a word.
   private static Set<String> ends(Link last) {
     return switch (last.row().kind()) {
       case "CONFIRMED", "FAILED", "WITHDRAWN" -> Set.of(last.row().kind());

@@ -1,0 +1,123 @@
+package org.uppsikt.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.uppsikt.testing.PracticeOffice.FACEBOOK;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.uppsikt.domain.decision.OrderState;
+import org.uppsikt.domain.evidence.SealedEvidence;
+import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.domain.item.SenderStatement;
+import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.testing.PracticeOffice;
+
+/// What a round reads again, and what it may ask of a platform.
+class RoundsTest extends OfficeTest {
+
+  private static final int CEILING = 200;
+
+  @Test
+  void whatWasDoneThisMonthIsReadAgainEveryRound() {
+    RemoteId remote = write("Tack för ert svar");
+    ItemId item = received(remote);
+    decideNoAction(item);
+    town.colleagueHides(FACEBOOK, remote);
+    office.round(FACEBOOK);
+    assertThat(office.state(item).folder()).isEqualTo(Folder.REMOVED_OUTSIDE);
+  }
+
+  @Test
+  void whatIsOlderIsReadAgainWeekly() {
+    RemoteId remote = write("Tack för ert svar");
+    ItemId item = received(remote);
+    decideNoAction(item);
+    clock.forward(Duration.ofDays(31));
+    office.round(FACEBOOK);
+    long read = reads(remote);
+    clock.forward(Duration.ofDays(1));
+    office.round(FACEBOOK);
+    assertThat(reads(remote)).isEqualTo(read);
+    clock.forward(Duration.ofDays(7));
+    office.round(FACEBOOK);
+    assertThat(reads(remote)).isEqualTo(read + 1);
+  }
+
+  private long reads(RemoteId remote) {
+    return town.asked().stream()
+        .filter(asked -> asked.method().equals("GET"))
+        .filter(asked -> asked.path().endsWith("/items/" + remote.value()))
+        .count();
+  }
+
+  @Test
+  void oneItemThatCannotBeReadDoesNotKeepTheOthersFromBeingRead() {
+    RemoteId broken = write("Först");
+    ItemId first = received(broken);
+    RemoteId hidden = write("Sedan");
+    ItemId second = received(hidden);
+    town.colleagueHides(FACEBOOK, broken);
+    town.colleagueHides(FACEBOOK, hidden);
+    town.trouble("malformed", "GET", "/items/" + broken.value(), 1);
+    assertThat(office.round(FACEBOOK).failure()).isEmpty();
+    assertThat(office.state(second).folder()).isEqualTo(Folder.REMOVED_OUTSIDE);
+    assertThat(office.state(first).folder()).isEqualTo(Folder.INBOX);
+    passWindow();
+    office.round(FACEBOOK);
+    assertThat(office.state(first).folder()).isEqualTo(Folder.REMOVED_OUTSIDE);
+  }
+
+  @Test
+  void aRoundStaysUnderItsCeilingHoweverMuchThereIs() {
+    for (int i = 0; i < 260; i++) {
+      write("Kommentar " + i);
+    }
+    var asked = new ArrayList<Integer>();
+    for (int i = 0; i < 4; i++) {
+      int before = town.asked().size();
+      assertThat(office.round(FACEBOOK).failure()).isEmpty();
+      asked.add(town.asked().size() - before);
+      passWindow();
+    }
+    assertThat(asked).allMatch(requests -> requests <= CEILING);
+    assertThat(asked.getLast()).as("all the ceiling is used").isGreaterThan(CEILING / 2);
+  }
+
+  @Test
+  void whoMayNotModerateNeitherSealsStatesUndoesNorSettles() {
+    ItemId item = received(write("Du är en idiot"));
+    ItemId nameless = received(town.writesNameless(FACEBOOK, "Utan namn"));
+    var order = office.sealAndOrder(item);
+    suspend();
+    var bench = office.bench();
+    assertThat(office.seal(nameless)).isEqualTo(new Seal.Result.Refused(Seal.Why.NO_RIGHT));
+    var nothing = new SenderStatement.NothingShown();
+    var anna = PracticeOffice.ANNA.id();
+    assertThat(bench.reading().state(office.present(nameless), nothing, anna)).isFalse();
+    assertThat(bench.undo().order(order, anna)).isEqualTo(Undo.Result.NO_RIGHT);
+    assertThat(bench.undo().noAction(nameless, anna)).isEqualTo(Undo.Result.NO_RIGHT);
+    assertThat(bench.settle().settle(order, true, anna)).isFalse();
+    assertThat(office.order(order).state()).isEqualTo(OrderState.WAITING);
+    assertThat(office.evidence(office.present(nameless)).map(SealedEvidence::id)).isEmpty();
+  }
+
+  @Test
+  void anOrderThatWaitsForTheSameReasonIsWrittenDownOnce() {
+    ItemId item = received(write("Du är en idiot"));
+    office.sealAndOrder(item);
+    passWindow();
+    for (int i = 0; i < 3; i++) {
+      town.trouble("error", "GET", "/items", 8);
+      office.dispatch();
+      town.calm();
+      passNight();
+    }
+    List<EventKind> postponed =
+        history(item).stream().filter(kind -> kind == EventKind.POSTPONED).toList();
+    assertThat(postponed).hasSize(1);
+  }
+}
