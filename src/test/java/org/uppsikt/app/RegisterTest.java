@@ -57,7 +57,7 @@ class RegisterTest {
     String me =
         "{\"id\":7,\"name\":\"Kansliet\",\"capabilities\":{\"moderate_comments\":%s,\"edit_posts\":true}}"
             .formatted(moderates);
-    return Response.json(200, request.path().endsWith("users/me") ? me : "[]");
+    return Response.json(200, request.query().get("rest_route").endsWith("users/me") ? me : "[]");
   }
 
   private ChannelRegister register() {

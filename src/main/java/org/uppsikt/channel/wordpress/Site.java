@@ -20,7 +20,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /// Where a site's interface is and how to sign in there.
 final class Site {
 
-  private static final String API = "wp-json/wp/v2/";
+  /// The address that every site answers, also one with plain permalinks, where `wp-json` is not
+  /// found (WordPress REST API Handbook, "Routes and Endpoints").
+  private static final String API = "?rest_route=/wp/v2/";
 
   private final String base;
   private final String account;
@@ -67,7 +69,7 @@ final class Site {
             .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
             .sorted()
             .collect(Collectors.joining("&"));
-    return URI.create(base + API + path + (text.isEmpty() ? "" : "?" + text));
+    return URI.create(base + API + path + (text.isEmpty() ? "" : "&" + text));
   }
 
   private Map<String, String> login() {

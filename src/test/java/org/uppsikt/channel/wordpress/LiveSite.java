@@ -123,7 +123,7 @@ final class LiveSite implements AutoCloseable {
 
   /// True where a reader who is not signed in sees the comment.
   boolean shownToReaders(RemoteId id) {
-    URI list = url.resolve("/wp-json/wp/v2/comments?include=" + id);
+    URI list = url.resolve("/?rest_route=/wp/v2/comments&include=" + id);
     try (var in = list.toURL().openStream()) {
       return !JsonMapper.shared().readTree(in).isEmpty();
     } catch (IOException e) {

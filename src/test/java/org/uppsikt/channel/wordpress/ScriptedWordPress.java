@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// The part of WordPress's interface that the connector uses, as the real one was seen to answer.
 final class ScriptedWordPress implements PlatformRig {
 
-  private static final String API = "/wp-json/wp/v2/";
+  private static final String API = "/wp/v2/";
   private static final long ME = 7;
 
   private record Entry(
@@ -129,7 +129,7 @@ final class ScriptedWordPress implements PlatformRig {
     if (request.authorization().isEmpty()) {
       return Response.json(401, "{\"code\":\"rest_forbidden_context\"}");
     }
-    String path = request.path().substring(API.length());
+    String path = request.query().get("rest_route").substring(API.length());
     if (path.equals("comments")) {
       return request.changes() ? create(request) : list(request.query());
     }
