@@ -49,7 +49,7 @@ final class DeskFlow {
   private @Nullable InboxController inbox;
   private @Nullable ShellController shell;
   private @Nullable Overlay overlay;
-  private @Nullable LockController lock;
+  private volatile @Nullable LockController lock;
   private @Nullable Listener listener;
   private Kit kit;
 
@@ -140,7 +140,7 @@ final class DeskFlow {
               folder,
               console.threads().background(),
               new SecureRandom(),
-              new DeskCommands(desk, console.clock(), Version.current()));
+              new DeskCommands(desk, console.clock(), Version.current(), this::locked));
     } catch (IOException e) {
       // The console works without it: commands then say that the workspace is in use.
       return false;

@@ -16,5 +16,11 @@ sealed interface Command {
   /// A command that works in an open workspace, its own or that of the running console.
   non-sealed interface AtDesk extends Command {
     int run(Call call, Desk desk);
+
+    /// Whether it may run at a console that is locked: only what a scheduler needs and what gives
+    /// nothing out.
+    default boolean whileLocked() {
+      return false;
+    }
   }
 }

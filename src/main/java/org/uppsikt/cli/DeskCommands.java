@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.uppsikt.cli.join.Caller;
 import org.uppsikt.cli.join.Service;
 import org.uppsikt.text.CliText;
@@ -18,8 +19,11 @@ public final class DeskCommands implements Service {
   private final Desk desk;
   private final Clock clock;
   private final String version;
+  private final BooleanSupplier locked;
 
-  public DeskCommands(Desk desk, Clock clock, String version) {
+  /// @param locked whether the console is locked at this moment
+  public DeskCommands(Desk desk, Clock clock, String version, BooleanSupplier locked) {
+    this.locked = locked;
     this.desk = desk;
     this.clock = clock;
     this.version = version;
@@ -48,6 +52,10 @@ public final class DeskCommands implements Service {
   private int run(Command command, Call call) {
     if (!(command instanceof Command.AtDesk atDesk)) {
       return Exit.USAGE;
+    }
+    if (locked.getAsBoolean() && !atDesk.whileLocked()) {
+      call.complain(CliText.LOCKED);
+      return Exit.NOT_RUN;
     }
     try {
       return atDesk.run(call, desk);

@@ -22,6 +22,11 @@ final class SyncCommand implements Command.AtDesk {
   }
 
   @Override
+  public boolean whileLocked() {
+    return true;
+  }
+
+  @Override
   public int run(Call call, Desk desk) {
     List<Channel> channels = ChannelChoice.of(call, desk);
     if (channels.isEmpty()) {

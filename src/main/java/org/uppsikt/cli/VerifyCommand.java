@@ -33,6 +33,11 @@ final class VerifyCommand implements Command.AtDesk {
   }
 
   @Override
+  public boolean whileLocked() {
+    return true;
+  }
+
+  @Override
   public int run(Call call, Desk desk) {
     List<Checkpoint> outside = new ArrayList<>();
     for (String file : call.options("--checkpoint")) {

@@ -48,6 +48,7 @@ public enum CliText implements Key {
   FAILED,
   STOPPED,
   JOIN_BROKE,
+  LOCKED,
   SYNC_DONE,
   SYNC_DROPPED,
   SYNC_FAILED,

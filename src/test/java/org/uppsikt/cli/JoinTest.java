@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,12 +38,14 @@ class JoinTest {
     threads.shutdownNow();
   }
 
+  private final AtomicBoolean locked = new AtomicBoolean();
+
   private Listener listener(Desk desk) throws IOException {
     return Listener.start(
         shell.workspace,
         threads,
         new SecureRandom(),
-        new DeskCommands(desk, Clock.systemUTC(), "1.2"));
+        new DeskCommands(desk, Clock.systemUTC(), "1.2", locked::get));
   }
 
   @Test
@@ -59,6 +62,25 @@ class JoinTest {
       Done verified = shell.run("verify", "--workspace", "arbetsyta", "--lang=fi");
       assertThat(verified.code()).isEqualTo(Exit.FINE);
       assertThat(verified.out()).contains("Kaikki täsmää.");
+      assertThat(open).isNotNull();
+    }
+  }
+
+  @Test
+  void lockedConsole_givesNothingOutAndTakesNothingIn() throws IOException {
+    shell.write("in.jsonl", "{\"id\":\"1\",\"text\":\"Hej\"}\n");
+    locked.set(true);
+    try (Desk desk = shell.console();
+        Listener open = listener(desk)) {
+      Done refused =
+          shell.run("import", "in.jsonl", "--workspace", "arbetsyta", "--channel", "LinkedIn");
+      assertThat(refused.code()).isEqualTo(Exit.NOT_RUN);
+      assertThat(refused.err()).contains("locked");
+      assertThat(desk.reading().counts().values()).doesNotContain(1);
+      assertThat(shell.run("verify", "--workspace", "arbetsyta").code()).isEqualTo(Exit.FINE);
+      locked.set(false);
+      shell.run("import", "in.jsonl", "--workspace", "arbetsyta", "--channel", "LinkedIn");
+      assertThat(desk.reading().counts().values()).contains(1);
       assertThat(open).isNotNull();
     }
   }

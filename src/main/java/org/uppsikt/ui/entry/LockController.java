@@ -27,6 +27,9 @@ public final class LockController {
   private final Region base;
   private @Nullable Node focusedBefore;
 
+  /// Read by commands from outside, on their own threads.
+  private volatile boolean locked;
+
   /// What the lock needs from the outside.
   ///
   /// @param prove tries a credential on the workspace that is open: empty where it fits
@@ -53,7 +56,7 @@ public final class LockController {
   }
 
   public boolean locked() {
-    return cover.isVisible();
+    return locked;
   }
 
   /// Locks for the person who is signed in. Menus and tooltips close: they stand in windows of
@@ -69,6 +72,7 @@ public final class LockController {
     List.copyOf(Window.getWindows()).stream()
         .filter(PopupWindow.class::isInstance)
         .forEach(Window::hide);
+    locked = true;
     base.setVisible(false);
     Boxes.shown(cover, true);
     cover.focus();
@@ -91,6 +95,7 @@ public final class LockController {
   }
 
   private void unlock() {
+    locked = false;
     Boxes.shown(cover, false);
     base.setVisible(true);
     if (focusedBefore != null) {
