@@ -6,18 +6,19 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// Lays a question over what is open. What lies beneath cannot be reached meanwhile and gets the
-/// focus back afterwards. Esc closes it.
+/// focus back afterwards. Esc closes it, except where something must be done first.
 public final class Overlay extends StackPane {
 
   private final Node base;
   private final StackPane scrim = new StackPane();
   private Runnable closed = () -> {};
   private @Nullable Node focusedBefore;
+  private boolean mustBeDone;
 
   public Overlay(Node base) {
     this.base = base;
     scrim.getStyleClass().add("scrim");
-    new Keys().onIf("Esc", this::leave).install(scrim);
+    new Keys().onIf("Esc", () -> mustBeDone || leave()).install(scrim);
     getChildren().addAll(base, scrim);
     Boxes.shown(scrim, false);
   }
@@ -29,6 +30,7 @@ public final class Overlay extends StackPane {
       focusedBefore = getScene() == null ? null : getScene().getFocusOwner();
     }
     closed = left;
+    mustBeDone = false;
     var scroll = new Scroll(panel);
     scroll.getStyleClass().add("overlay-panel");
     scroll.setMaxHeight(USE_PREF_SIZE);
@@ -36,6 +38,13 @@ public final class Overlay extends StackPane {
     base.setDisable(true);
     Boxes.shown(scrim, true);
     first.requestFocus();
+  }
+
+  /// As [#open], for what would be lost by a slip of Esc, such as a key that is shown only once:
+  /// only [#close] closes it.
+  public void openUntilDone(Region panel, Node first, Runnable left) {
+    open(panel, first, left);
+    mustBeDone = true;
   }
 
   public boolean isOpen() {
@@ -50,6 +59,7 @@ public final class Overlay extends StackPane {
     if (!isOpen()) {
       return false;
     }
+    mustBeDone = false;
     Boxes.shown(scrim, false);
     scrim.getChildren().clear();
     base.setDisable(false);

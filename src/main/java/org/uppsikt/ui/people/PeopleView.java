@@ -56,7 +56,7 @@ final class PeopleView extends StackPane {
   /// A new recovery key, which must be written down now.
   void showKey(RecoveryKey key) {
     var sheet = new RecoverySheet(kit, key, outside.outlets(), overlay::close);
-    overlay.open(
+    overlay.openUntilDone(
         new Panel("people.key", kit.text(RecoveryText.TITLE), sheet), sheet.first(), key::forget);
   }
 

@@ -1,0 +1,54 @@
+package org.uppsikt.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.Test;
+import org.uppsikt.ui.FxStage;
+
+/// What lies over the screen goes by Esc, except what must be done first.
+class OverlayTest {
+
+  @Test
+  void escClosesAQuestion_butNotWhatMustBeDone() {
+    FxStage.run(
+        () -> {
+          var left = new AtomicInteger();
+          var overlay = new Overlay(new StackPane());
+          new Scene(overlay);
+          var first = new Button("a");
+          overlay.open(new StackPane(first), first, left::incrementAndGet);
+          esc(overlay, first);
+          assertThat(overlay.isOpen()).isFalse();
+          assertThat(left).hasValue(1);
+
+          var key = new Button("b");
+          overlay.openUntilDone(new StackPane(key), key, left::incrementAndGet);
+          esc(overlay, key);
+          assertThat(overlay.isOpen()).isTrue();
+          overlay.close();
+          assertThat(overlay.isOpen()).isFalse();
+          assertThat(left).hasValue(2);
+
+          overlay.open(new StackPane(first), first, left::incrementAndGet);
+          esc(overlay, first);
+          assertThat(overlay.isOpen()).isFalse();
+        });
+  }
+
+  /// A scroll pane takes its content in with its first layout.
+  private static void esc(Overlay overlay, Button at) {
+    overlay.applyCss();
+    overlay.layout();
+    Event.fireEvent(
+        at,
+        new KeyEvent(
+            KeyEvent.KEY_PRESSED, "\u001b", "", KeyCode.ESCAPE, false, false, false, false));
+  }
+}
