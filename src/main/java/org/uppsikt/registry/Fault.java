@@ -1,0 +1,39 @@
+package org.uppsikt.registry;
+
+/// Why a route did not take a parcel, or could not be asked. Each has its words and its next step.
+public enum Fault {
+  /// A secret matter never travels by mail (KRO-26); use another route.
+  SECRET_NOT_BY_MAIL(false),
+  /// The server offers no encryption, so nothing was sent.
+  NO_ENCRYPTION(false),
+  /// The server's certificate is not one that this machine trusts for its name.
+  CERTIFICATE(false),
+  /// The login was refused; the password may have expired.
+  LOGIN(false),
+  /// The registry's address does not exist there.
+  NO_SUCH_MAILBOX(false),
+  MAILBOX_FULL(true),
+  /// Larger than the server takes.
+  TOO_LARGE(false),
+  /// Nobody answers, or the connection broke before the parcel was given over.
+  UNREACHABLE(true),
+  /// The server asks to try later.
+  LATER(true),
+  /// Refused for another reason, for instance by the authority's own rules.
+  REFUSED(false),
+  /// What came back cannot be understood.
+  MALFORMED(false),
+  /// The disk or the folder does not take it.
+  NOT_WRITTEN(true);
+
+  private final boolean passing;
+
+  Fault(boolean passing) {
+    this.passing = passing;
+  }
+
+  /// True where the same attempt may succeed later without anybody doing anything.
+  public boolean passing() {
+    return passing;
+  }
+}

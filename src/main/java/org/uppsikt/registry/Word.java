@@ -1,0 +1,36 @@
+package org.uppsikt.registry;
+
+import java.time.Instant;
+import org.uppsikt.domain.registry.HandOverId;
+
+/// What came back about a hand-over.
+public sealed interface Word {
+
+  HandOverId about();
+
+  /// When the other side wrote it, by its own clock.
+  Instant at();
+
+  /// A person, or the registry's system, answered.
+  ///
+  /// @param text subject and body; a case number may stand in it
+  record Answer(HandOverId about, Instant at, String text) implements Word {
+
+    /// The text form names the hand-over alone.
+    @Override
+    public String toString() {
+      return "answer about " + about;
+    }
+  }
+
+  /// It could not be delivered.
+  ///
+  /// @param code enhanced status (RFC 3463), such as "5.1.1"
+  record Bounced(HandOverId about, Instant at, Fault fault, String code) implements Word {}
+
+  /// It waits on its way; the mail system goes on trying.
+  record Delayed(HandOverId about, Instant at, String code) implements Word {}
+
+  /// A machine answered that nobody is there.
+  record Absent(HandOverId about, Instant at) implements Word {}
+}

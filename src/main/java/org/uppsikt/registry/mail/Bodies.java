@@ -1,0 +1,67 @@
+package org.uppsikt.registry.mail;
+
+import jakarta.mail.BodyPart;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// The words of a message: plain text where there is any, else HTML without its marks. Nothing in
+/// it is ever opened or fetched.
+final class Bodies {
+
+  private static final int LONGEST = 200_000;
+  private static final int DEEPEST = 10;
+  private static final Pattern MARKS = Pattern.compile("<[^>]{0,2000}>");
+
+  private Bodies() {}
+
+  static String text(Part message) throws MessagingException, IOException {
+    return find(message, "text/plain", 0).or(() -> html(message)).orElse("");
+  }
+
+  private static Optional<String> html(Part message) {
+    try {
+      return find(message, "text/html", 0).map(html -> MARKS.matcher(html).replaceAll(" "));
+    } catch (MessagingException | IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> find(Part part, String type, int depth)
+      throws MessagingException, IOException {
+    if (part.isMimeType(type) && !Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition())) {
+      return Optional.of(decoded(part));
+    }
+    if (depth < DEEPEST && part.getContent() instanceof Multipart parts) {
+      for (int i = 0; i < parts.getCount(); i++) {
+        BodyPart each = parts.getBodyPart(i);
+        Optional<String> found = find(each, type, depth + 1);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String decoded(Part part) throws MessagingException, IOException {
+    try (InputStream in = part.getInputStream()) {
+      return new String(in.readNBytes(LONGEST), charset(part.getContentType()));
+    }
+  }
+
+  private static Charset charset(String contentType) {
+    try {
+      String name = new jakarta.mail.internet.ContentType(contentType).getParameter("charset");
+      return name == null ? StandardCharsets.UTF_8 : Charset.forName(name);
+    } catch (jakarta.mail.internet.ParseException | IllegalArgumentException e) {
+      return StandardCharsets.UTF_8;
+    }
+  }
+}

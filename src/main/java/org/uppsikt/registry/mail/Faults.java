@@ -1,0 +1,106 @@
+package org.uppsikt.registry.mail;
+
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
+import java.security.cert.CertificateException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.net.ssl.SSLException;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.uppsikt.registry.Delivery;
+import org.uppsikt.registry.Fault;
+
+/// Names what went wrong with a mail server. Messages of exceptions may hold addresses and are
+/// never passed on; codes are.
+final class Faults {
+
+  private static final Pattern ENHANCED = Pattern.compile("\\b([245]\\.\\d{1,3}\\.\\d{1,3})\\b");
+  private static final Pattern BASIC = Pattern.compile("^\\s*([245]\\d\\d)\\b");
+  private static final String NO_STARTTLS = "STARTTLS is required";
+
+  private Faults() {}
+
+  /// @param answered true where the server itself said no to the message or its address
+  record Named(Fault fault, String code, boolean answered) {
+    Delivery.Refused refused() {
+      return new Delivery.Refused(fault, code);
+    }
+  }
+
+  static Named name(MessagingException exception) {
+    Optional<Named> said = said(exception);
+    if (said.isPresent()) {
+      return said.get();
+    }
+    if (exception instanceof AuthenticationFailedException) {
+      return new Named(Fault.LOGIN, code(exception.getMessage()), false);
+    }
+    if (any(exception, e -> e instanceof CertificateException || e instanceof SSLException)) {
+      return new Named(Fault.CERTIFICATE, "", false);
+    }
+    boolean plain =
+        any(exception, e -> e.getMessage() != null && e.getMessage().contains(NO_STARTTLS));
+    return new Named(plain ? Fault.NO_ENCRYPTION : Fault.UNREACHABLE, "", false);
+  }
+
+  /// By enhanced status code (RFC 3463), or by the basic one where there is no other.
+  static Fault byCode(String code) {
+    return switch (code) {
+      case "5.1.1", "5.1.2", "5.1.3", "5.1.6", "5.1.10", "5.2.1" -> Fault.NO_SUCH_MAILBOX;
+      case "4.2.2", "5.2.2" -> Fault.MAILBOX_FULL;
+      case "5.2.3", "5.3.4", "552" -> Fault.TOO_LARGE;
+      case "5.7.8", "5.7.9", "535", "530" -> Fault.LOGIN;
+      case "550", "551", "553" -> Fault.NO_SUCH_MAILBOX;
+      default -> code.startsWith("4") ? Fault.LATER : Fault.REFUSED;
+    };
+  }
+
+  /// What the server answered to the address or the message, the most telling of the chain.
+  private static Optional<Named> said(MessagingException exception) {
+    Optional<Named> found = Optional.empty();
+    for (Exception e = exception; e instanceof MessagingException m; e = m.getNextException()) {
+      if (e instanceof SMTPAddressFailedException address) {
+        return Optional.of(answered(address.getReturnCode(), address.getMessage()));
+      }
+      if (e instanceof SMTPSendFailedException send && send.getReturnCode() >= 400) {
+        found = Optional.of(answered(send.getReturnCode(), send.getMessage()));
+      }
+    }
+    return found;
+  }
+
+  private static Named answered(int returnCode, String message) {
+    String code = code(message);
+    String known = code.isEmpty() ? Integer.toString(returnCode) : code;
+    return new Named(byCode(known), known, true);
+  }
+
+  static String code(String message) {
+    if (message == null) {
+      return "";
+    }
+    Matcher enhanced = ENHANCED.matcher(message);
+    if (enhanced.find()) {
+      return enhanced.group(1);
+    }
+    Matcher basic = BASIC.matcher(message);
+    return basic.find() ? basic.group(1) : "";
+  }
+
+  private static boolean any(Throwable exception, java.util.function.Predicate<Throwable> test) {
+    Throwable at = exception;
+    for (int depth = 0; at != null && depth < 20; depth++) {
+      if (test.test(at)) {
+        return true;
+      }
+      Throwable next =
+          at instanceof MessagingException m && m.getNextException() != null
+              ? m.getNextException()
+              : at.getCause();
+      at = next;
+    }
+    return false;
+  }
+}

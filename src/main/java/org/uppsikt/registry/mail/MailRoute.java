@@ -1,0 +1,93 @@
+package org.uppsikt.registry.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.net.ssl.SSLSocketFactory;
+import org.uppsikt.domain.registry.HandOverId;
+import org.uppsikt.registry.Delivery;
+import org.uppsikt.registry.Fault;
+import org.uppsikt.registry.Found;
+import org.uppsikt.registry.News;
+import org.uppsikt.registry.Parcel;
+import org.uppsikt.registry.Route;
+
+/// The authority's mailbox as a route to the registry (SME-36): one message per hand-over, with a
+/// Message-ID fixed beforehand. Never a secret matter (KRO-26), never without encryption.
+public final class MailRoute implements Route {
+
+  private final MailAccount account;
+  private final Supplier<char[]> password;
+  private final Sessions sessions;
+
+  /// @param password of the account, for sending and reading alike
+  /// @param trust for an authority with a certificate authority of its own
+  /// @param patience how long one answer of a server is waited for
+  public MailRoute(
+      MailAccount account,
+      Supplier<char[]> password,
+      Optional<SSLSocketFactory> trust,
+      Duration patience) {
+    this.account = account;
+    this.password = password;
+    this.sessions = new Sessions(trust, patience);
+  }
+
+  @Override
+  public Delivery deliver(Parcel parcel) {
+    if (parcel.secret()) {
+      return new Delivery.Refused(Fault.SECRET_NOT_BY_MAIL, "");
+    }
+    String from = account.from();
+    Session session = sessions.sending(account.submission(), from.substring(from.indexOf('@') + 1));
+    try {
+      return deliver(session, Outgoing.of(session, account, parcel));
+    } catch (MessagingException e) {
+      return new Delivery.Refused(Fault.MALFORMED, "");
+    }
+  }
+
+  private Delivery deliver(Session session, Outgoing message) {
+    try (Transport transport = session.getTransport("smtp")) {
+      transport.connect(account.user(), new String(password.get()));
+      transport.sendMessage(message, message.getAllRecipients());
+      return new Delivery.Accepted();
+    } catch (MessagingException e) {
+      Faults.Named named = Faults.name(e);
+      return message.leaving() && !named.answered() ? new Delivery.Uncertain() : named.refused();
+    }
+  }
+
+  /// Looks in the authority's mailbox, where this office may.
+  @Override
+  public Found find(HandOverId id) {
+    if (account.registry().isEmpty()) {
+      return new Found.CannotTell(Fault.UNREACHABLE);
+    }
+    MailAccount.Mailbox mailbox = account.registry().get();
+    try (Postbox box = Postbox.open(sessions, mailbox, password)) {
+      return box.holds(MessageId.of(id, account.from())) ? new Found.There() : new Found.NotThere();
+    } catch (MessagingException e) {
+      return new Found.CannotTell(Faults.name(e).fault());
+    }
+  }
+
+  @Override
+  public News news(Optional<String> cursor) {
+    if (account.incoming().isEmpty()) {
+      return new News(java.util.List.of(), cursor, Optional.empty(), 0);
+    }
+    try (Postbox box = Postbox.open(sessions, account.incoming().get(), password)) {
+      return box.news(cursor);
+    } catch (MessagingException e) {
+      return new News(java.util.List.of(), cursor, Optional.of(Faults.name(e).fault()), 0);
+    }
+  }
+
+  /// Every call opens and closes its own connection.
+  @Override
+  public void close() {}
+}
