@@ -34,6 +34,7 @@ final class LibraryRules {
             "org.apache.fontbox..",
             "org.apache.xmpbox.."),
         only("mail", in("registry.mail", "channel.mail"), "jakarta.mail..", "org.eclipse.angus.."),
+        only("encrypted archives", in("registry.folder"), "net.lingala.zip4j.."),
         only("picocli", new String[] {root, root + ".cli.."}, "picocli.."),
         only("the logging implementation", in("app"), "ch.qos.logback.."),
         // PDFBox renders a page into a java.awt image: the picture of an item is made that way.

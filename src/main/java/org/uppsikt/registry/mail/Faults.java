@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.jspecify.annotations.Nullable;
 import org.uppsikt.registry.Delivery;
 import org.uppsikt.registry.Fault;
 
@@ -71,13 +72,13 @@ final class Faults {
     return found;
   }
 
-  private static Named answered(int returnCode, String message) {
+  private static Named answered(int returnCode, @Nullable String message) {
     String code = code(message);
     String known = code.isEmpty() ? Integer.toString(returnCode) : code;
     return new Named(byCode(known), known, true);
   }
 
-  static String code(String message) {
+  static String code(@Nullable String message) {
     if (message == null) {
       return "";
     }

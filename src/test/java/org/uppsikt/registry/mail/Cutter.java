@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// Stands between the program and the mail server and cuts the connection after so many bytes on
 /// their way there.
@@ -14,7 +15,7 @@ final class Cutter implements AutoCloseable {
 
   private final ServerSocket door;
   private final int server;
-  private volatile long left = Long.MAX_VALUE;
+  private final AtomicLong left = new AtomicLong(Long.MAX_VALUE);
   private volatile boolean cutsAnswers;
 
   Cutter(int server) {
@@ -33,14 +34,14 @@ final class Cutter implements AutoCloseable {
 
   /// The next connection breaks after this many bytes from the program.
   void cutAfter(long bytes) {
-    left = bytes;
+    left.set(bytes);
     cutsAnswers = false;
   }
 
   /// The next connection loses what the server says once this many bytes went there: the server
   /// gets everything, and the program hears nothing of it.
   void deafAfter(long bytes) {
-    left = bytes;
+    left.set(bytes);
     cutsAnswers = true;
   }
 
@@ -65,10 +66,10 @@ final class Cutter implements AutoCloseable {
       byte[] buffer = new byte[512];
       int n = in.read(buffer);
       while (n >= 0) {
-        int allowed = cutsAnswers ? n : (int) Math.min(n, Math.max(0, left));
+        int allowed = cutsAnswers ? n : (int) Math.min(n, Math.max(0, left.get()));
         out.write(buffer, 0, allowed);
         out.flush();
-        left -= n;
+        left.addAndGet(-n);
         if (allowed < n) {
           return;
         }
@@ -87,7 +88,7 @@ final class Cutter implements AutoCloseable {
       byte[] buffer = new byte[4096];
       int n = in.read(buffer);
       while (n >= 0) {
-        if (cutsAnswers && left <= 0) {
+        if (cutsAnswers && left.get() <= 0) {
           return;
         }
         out.write(buffer, 0, n);

@@ -252,6 +252,7 @@ class MailLiveTest {
         List.of(
             new Attachment("underlag åäö 🛝.txt", "text/plain", BARE_LINE_ENDS),
             new Attachment("manifest.json", "application/json", new byte[Math.max(2, size)])),
+        Optional.empty(),
         secret);
   }
 }
