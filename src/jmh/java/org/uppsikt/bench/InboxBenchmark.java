@@ -140,7 +140,9 @@ public class InboxBenchmark {
 
   /// Somewhere in the list, but not behind its end.
   private long urgency() {
-    return random.nextInt(8) * 100_000_000_000L + 1_700_000_000L + random.nextInt(60_000_000);
+    return random.nextInt(8) * 100_000_000_000L
+        + 1_700_000_000L
+        + random.nextInt(items - items / 10);
   }
 
   @TearDown

@@ -31,7 +31,7 @@ final class Premises implements AutoCloseable {
   static final ChannelId CHANNEL = new ChannelId(new UUID(7, 2));
 
   /// What benchmarks leave for the next run.
-  private static final Path KEPT = Path.of("target", "jmh");
+  private static final Path KEPT = Path.of("target", "jmh").toAbsolutePath();
 
   final Database database;
   final Bench bench;

@@ -33,7 +33,7 @@ record Store(String url, String user, String password, String rows, AutoCloseabl
     }
     String url =
         "jdbc:h2:file:"
-            + folder.resolve("workspace").toAbsolutePath()
+            + folder.resolve("workspace")
             + ";CIPHER=AES;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
             + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
     return new Store(
