@@ -1,5 +1,5 @@
 #!/bin/bash
-# wordpress.sh up|down|comment|need
+# wordpress.sh up|down|comment|comments|need
 #
 # A WordPress on loopback for the live tests, with a database server of its own.
 #   up       starts it afresh and prints $W/wp.json: application passwords, posts, URL
@@ -7,6 +7,7 @@
 #   comment  reads JSON Lines of visitor comments and stores them as the site's form would;
 #            prints their ids (fields: post, text, and optionally parent, name, email, url, ip,
 #            agent, status, at, user, type)
+#   comments prints every comment as it lies in the database, as JSON Lines
 #   need     exits 0 where everything is installed, else prints the packages to install
 #
 # Every request to the REST interface is written to $W/log/requests.jsonl, on the disk before the
@@ -102,6 +103,7 @@ case "${1:-up}" in
   up) up ;;
   down) set +e; down ;;
   comment) run_php "$HERE/wordpress/comment.php" ;;
+  comments) run_php "$HERE/wordpress/comments.php" ;;
   need) need ;;
-  *) sed -n '2,13p' "$0" >&2; exit 2 ;;
+  *) sed -n '2,14p' "$0" >&2; exit 2 ;;
 esac

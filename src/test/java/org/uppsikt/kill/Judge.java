@@ -49,7 +49,7 @@ public final class Judge {
       Set<String> ids = about.stream().map(RemoteId::value).collect(Collectors.toSet());
       judge.changes.removeIf(change -> !ids.contains(idOf(change.path("item"))));
     }
-    judge.faults.addAll(Chains.faults(office.database(), office.tables()));
+    judge.faults.addAll(Holding.faults(office));
     office.database().read(tx -> judge.judge(tx));
     return judge.faults;
   }
@@ -69,9 +69,7 @@ public final class Judge {
       }
     }
     replies();
-    for (OrderState state : OrderState.values()) {
-      office.tables().outbox().inState(tx, state).forEach(this::order);
-    }
+    office.tables().outbox().inState(tx, OrderState.CONFIRMED).forEach(this::confirmed);
     return true;
   }
 
@@ -129,14 +127,6 @@ public final class Judge {
             faults.add(times + " times replied to " + reply);
           }
         });
-  }
-
-  private void order(Outbox.Order order) {
-    switch (order.state()) {
-      case WAITING, SENDING, BY_HAND -> faults.add(order.id() + " is still " + order.state());
-      case CONFIRMED -> confirmed(order);
-      case FAILED, UNCERTAIN, WITHDRAWN -> {}
-    }
   }
 
   /// A confirmed order was asked for, or the item stood so already.

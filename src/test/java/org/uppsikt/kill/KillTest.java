@@ -2,124 +2,89 @@ package org.uppsikt.kill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.store.Outbox;
 import org.uppsikt.store.States;
+import org.uppsikt.testing.Plugs;
 import org.uppsikt.testing.PracticeOffice;
-import org.uppsikt.testing.PracticeOffice.Setup;
 import org.uppsikt.testing.Town;
 import org.uppsikt.work.Step;
 
 /// Kills the program at each step of the way and at random moments, lets it start again each time,
-/// and judges at the end by the server's own log. `UPPSIKT_FULL=1` runs the full counts.
+/// and judges at the end by the server's own log. `UPPSIKT_FULL=1` runs the full counts, which
+/// properties can spread over several runs (`src/docs/kills.md`).
 class KillTest {
 
   private static final boolean FULL = "1".equals(System.getenv("UPPSIKT_FULL"));
-  private static final int AT_EACH_STEP = FULL ? 20 : 2;
-  private static final int AT_RANDOM = FULL ? 200 : 10;
+  private static final int AT_EACH_STEP = Integer.getInteger("uppsikt.kills.step", FULL ? 20 : 2);
+  private static final int AT_RANDOM = Integer.getInteger("uppsikt.kills.random", FULL ? 200 : 10);
+  private static final String SENDER = "Roger Nylander";
+  private static final int LONGEST = 1500;
 
-  /// Longest time that a worker needs for what it finds, on a busy machine.
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private final long seed = Long.getLong("uppsikt.kills.seed", 20261122);
+  private final Random random = new Random(seed);
 
-  /// How far the clock is ahead grows with every start, so that what waits for another try is due.
-  private static final int MINUTES = 15;
-
-  private final Random random = new Random(20261122);
+  private RemoteId last = new RemoteId("none");
 
   @TempDir Path folder;
   @TempDir Path data;
-  private int starts;
 
   @Test
   void killedAnywhereNothingIsLostDoubledOrGoneUnsaved() throws IOException, InterruptedException {
     try (var town = new Town(data)) {
-      new PracticeOffice(setup(town)).fromNowOn(town).close();
-      int atSteps = killAtSteps(town);
-      int atRandom = killAtRandom(town);
-      assertThat(atSteps).isEqualTo(AT_EACH_STEP * Step.values().length);
-      assertThat(atRandom).isEqualTo(AT_RANDOM);
-      judge(town);
-    }
-  }
-
-  private int killAtSteps(Town town) throws IOException, InterruptedException {
-    var plan = new ArrayList<Step>();
-    for (int i = 0; i < AT_EACH_STEP; i++) {
-      plan.addAll(Arrays.asList(Step.values()));
-    }
-    int died = 0;
-    for (Step step : plan) {
-      for (int tries = 0; tries < 3; tries++) {
-        write(town, 3);
-        int arrival = 1 + random.nextInt(2);
-        Process worker = start(town, step.name(), Integer.toString(arrival));
-        boolean ended = worker.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        assertThat(ended).isTrue();
-        assertThat(worker.exitValue()).isIn(Worker.DIED, Worker.DONE);
-        if (worker.exitValue() == Worker.DIED) {
-          died++;
-          break;
+      var place =
+          List.of(
+              PracticeOffice.FACEBOOK,
+              town.wire().server().toString(),
+              town.wire().token(),
+              SENDER);
+      var killer = new Killer(folder, place, random);
+      new PracticeOffice(killer.setup(Plugs.practice(town.wire()))).fromNowOn(town).close();
+      for (int i = 0; i < AT_EACH_STEP; i++) {
+        for (Step step : Step.values()) {
+          killer.atStep(step, () -> write(town, 3));
         }
       }
-    }
-    return died;
-  }
-
-  private int killAtRandom(Town town) throws IOException, InterruptedException {
-    int killed = 0;
-    while (killed < AT_RANDOM) {
-      write(town, 4);
-      Process worker = start(town);
-      waitUntilReady(worker);
-      boolean ended = worker.waitFor(random.nextInt(900), TimeUnit.MILLISECONDS);
-      worker.destroyForcibly();
-      worker.waitFor();
-      if (!ended) {
-        killed++;
-      } else {
-        assertThat(worker.exitValue()).isEqualTo(Worker.DONE);
+      while (killer.killed() < AT_RANDOM) {
+        killer.atRandom(LONGEST, () -> write(town, 2), () -> edit(town));
       }
+      assertThat(killer.died())
+          .containsOnlyKeys(Step.values())
+          .allSatisfy((_, times) -> assertThat(times).isEqualTo(AT_EACH_STEP));
+      killer.letLive();
+      judge(town, killer);
     }
-    return killed;
   }
 
-  private static void waitUntilReady(Process worker) throws IOException {
-    var out = new InputStreamReader(worker.getInputStream(), StandardCharsets.UTF_8);
-    assertThat(new BufferedReader(out).readLine()).isEqualTo("ready");
-  }
-
-  private void judge(Town town) {
-    try (var office = new PracticeOffice(setup(town))) {
+  private void judge(Town town, Killer killer) throws IOException {
+    Plugs plugs = Plugs.practice(town.wire());
+    try (var office = new PracticeOffice(killer.setup(plugs))) {
       office.bench().dispatch().reconcile();
     }
     for (int i = 0; i < 4; i++) {
-      try (var office = new PracticeOffice(setup(town))) {
+      try (var office = new PracticeOffice(killer.setup(plugs))) {
         office.dispatch();
         office.round(PracticeOffice.FACEBOOK);
       }
     }
-    try (var office = new PracticeOffice(setup(town))) {
+    try (var office = new PracticeOffice(killer.setup(plugs))) {
+      assertThat(killer.told()).hasSizeGreaterThan(AT_EACH_STEP);
+      assertThat(Holding.whole(office, killer.told())).isEmpty();
       assertThat(Judge.faults(office, town)).isEmpty();
       assertThat(Judge.strangers(office, town, settled(office))).isEmpty();
       List<Outbox.Order> confirmed =
           office.read(tx -> office.tables().outbox().inState(tx, OrderState.CONFIRMED));
       assertThat(confirmed).as("some work was done").hasSizeGreaterThan(AT_EACH_STEP);
+      Tally.of(killer, office).write("practice-" + seed);
     }
   }
 
@@ -132,37 +97,11 @@ class KillTest {
 
   private void write(Town town, int comments) {
     for (int i = 0; i < comments; i++) {
-      town.writes(PracticeOffice.FACEBOOK, "Roger Nylander", "Du ska dö " + random.nextInt());
+      last = town.writes(PracticeOffice.FACEBOOK, SENDER, "Du ska dö " + random.nextInt());
     }
   }
 
-  private Setup setup(Town town) {
-    return new Setup(
-        folder,
-        town.wire(),
-        Clock.offset(Clock.systemUTC(), Duration.ofMinutes((long) MINUTES * starts++)),
-        Duration.ZERO,
-        Duration.ofSeconds(20),
-        Step.Watcher.NOBODY);
-  }
-
-  private Process start(Town town, String... death) throws IOException {
-    var command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xshare:auto",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Worker.class.getName(),
-                folder.toString(),
-                town.wire().server().toString(),
-                town.wire().token(),
-                Integer.toString(MINUTES * starts++)));
-    command.addAll(List.of(death));
-    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+  private void edit(Town town) {
+    town.edits(PracticeOffice.FACEBOOK, last, "Du ska verkligen dö " + random.nextInt());
   }
 }

@@ -1,6 +1,5 @@
 package org.uppsikt.kill;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -9,7 +8,7 @@ import java.util.List;
 import org.uppsikt.channel.practice.PracticeWire;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
-import org.uppsikt.store.InboxQuery;
+import org.uppsikt.testing.Plugs;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.testing.PracticeOffice.Setup;
 import org.uppsikt.work.Decide;
@@ -28,34 +27,45 @@ public final class Worker {
   public static final int DONE = 0;
 
   private final PracticeOffice office;
+  private final String channel;
+  private final String sender;
 
-  private Worker(PracticeOffice office) {
+  private Worker(PracticeOffice office, String channel, String sender) {
     this.office = office;
+    this.channel = channel;
+    this.sender = sender;
   }
 
-  /// Arguments: folder, address of the practice server, its token, minutes that the clock is ahead,
-  /// and a step with the number of the arrival at which to die, or nothing.
-  public static void main(String[] args) throws IOException {
-    var wire = new PracticeWire(URI.create(args[1]), args[2]);
-    Duration ahead = Duration.ofMinutes(Long.parseLong(args[3]));
+  /// Arguments: folder, minutes that the clock is ahead, name of the channel, address of its
+  /// server,
+  /// its token or password, the only sender whose comments it touches, and a step with the number
+  /// of
+  /// the arrival at which to die, or nothing.
+  public static void main(String[] args) {
+    Duration ahead = Duration.ofMinutes(Long.parseLong(args[1]));
     Step.Watcher steps =
-        args.length == 6
-            ? new Death(Step.valueOf(args[4]), Integer.parseInt(args[5]))
+        args.length == 8
+            ? new Death(Step.valueOf(args[6]), Integer.parseInt(args[7]))
             : Step.Watcher.NOBODY;
     var setup =
         new Setup(
             Path.of(args[0]),
-            wire,
+            plugs(args[2], URI.create(args[3]), args[4]),
             Clock.offset(Clock.systemUTC(), ahead),
             Duration.ZERO,
             Duration.ofSeconds(20),
             steps);
     try (var office = new PracticeOffice(setup)) {
-      System.out.println("ready");
-      System.out.flush();
-      new Worker(office).work();
+      say("ready");
+      new Worker(office, args[2], args[5]).work();
     }
     System.exit(DONE);
+  }
+
+  private static Plugs plugs(String channel, URI server, String secret) {
+    return channel.equals(Plugs.WORDPRESS)
+        ? Plugs.wordPress(server, secret)
+        : Plugs.practice(new PracticeWire(server, secret));
   }
 
   /// Dies at the n-th arrival at a step, with nothing put in order.
@@ -78,8 +88,8 @@ public final class Worker {
 
   private void work() {
     office.bench().dispatch().reconcile();
-    office.dispatch();
-    office.round(PracticeOffice.FACEBOOK);
+    dispatch();
+    office.round(channel);
     for (ItemId item : in(Folder.UNPUBLISHED)) {
       restoreAndAnswer(item);
     }
@@ -99,7 +109,7 @@ public final class Worker {
     if (!(office.unpublish(item) instanceof Unpublish.Result.Placed)) {
       throw new IllegalStateException("not ordered");
     }
-    office.dispatch();
+    dispatch();
   }
 
   private void restoreAndAnswer(ItemId item) {
@@ -107,15 +117,30 @@ public final class Worker {
       return;
     }
     if (office.restore(item) instanceof Decide.Result.Placed) {
-      office.dispatch();
+      dispatch();
     }
     if (office.state(item).folder() == Folder.DONE
         && office.answer(item, "Svar till " + item.value()) instanceof Decide.Result.Placed) {
-      office.dispatch();
+      dispatch();
     }
   }
 
+  /// What is said here was written; a journal that later does not hold it has lost something.
+  private void dispatch() {
+    office.dispatch();
+    String checkpoint = office.read(tx -> office.tables().journal().checkpoint(tx)).text();
+    say(checkpoint.strip().replace('\n', ' '));
+  }
+
+  private static void say(String line) {
+    System.out.println(line);
+    System.out.flush();
+  }
+
   private List<ItemId> in(Folder folder) {
-    return office.lines(folder).stream().map(InboxQuery.Line::item).toList();
+    return office.lines(folder).stream()
+        .filter(line -> line.sender().equals(sender))
+        .map(line -> line.item())
+        .toList();
   }
 }

@@ -20,9 +20,7 @@ import org.uppsikt.channel.http.Backoff;
 import org.uppsikt.channel.http.HttpPort;
 import org.uppsikt.channel.http.Limits;
 import org.uppsikt.channel.manual.ManualConnector;
-import org.uppsikt.channel.practice.PracticeConnector;
 import org.uppsikt.channel.practice.PracticePlatform;
-import org.uppsikt.channel.practice.PracticeWire;
 import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.channel.ChannelKind;
@@ -71,6 +69,7 @@ public final class PracticeOffice implements AutoCloseable {
   private final Setup setup;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final HttpPort port;
+  private final List<Plugs.Plug> plugs;
   private final Database database;
   private final Bench bench;
 
@@ -79,7 +78,7 @@ public final class PracticeOffice implements AutoCloseable {
   /// @param patience how long an answer of the server is waited for
   public record Setup(
       Path folder,
-      PracticeWire wire,
+      Plugs plugs,
       Clock clock,
       Duration window,
       Duration patience,
@@ -87,11 +86,16 @@ public final class PracticeOffice implements AutoCloseable {
 
     public static Setup of(Path folder, Town town, Clock clock) {
       return new Setup(
-          folder, town.wire(), clock, WINDOW, Duration.ofSeconds(20), Step.Watcher.NOBODY);
+          folder,
+          Plugs.practice(town.wire()),
+          clock,
+          WINDOW,
+          Duration.ofSeconds(20),
+          Step.Watcher.NOBODY);
     }
 
     public Setup impatient() {
-      return new Setup(folder, wire, clock, window, Duration.ofSeconds(1), steps);
+      return new Setup(folder, plugs, clock, window, Duration.ofSeconds(1), steps);
     }
   }
 
@@ -99,6 +103,7 @@ public final class PracticeOffice implements AutoCloseable {
   public PracticeOffice(Setup setup) {
     this.setup = setup;
     this.port = port();
+    this.plugs = setup.plugs().over(port);
     this.database = Bench.file(setup.folder(), setup.clock());
     var tables = Tables.create();
     var office =
@@ -129,24 +134,25 @@ public final class PracticeOffice implements AutoCloseable {
   /// Begins at what people write from now on, without the hundred comments of the plan.
   public PracticeOffice fromNowOn(Town town) {
     for (PracticePlatform platform : PracticePlatform.values()) {
-      String cursor = town.now(platform.id());
-      database.change(
-          tx -> {
-            var none = Channels.Progress.NONE;
-            var progress =
-                new Channels.Progress(
-                    Optional.of(cursor),
-                    none.fetchedAt(),
-                    none.failedAt(),
-                    none.failure(),
-                    none.attempts(),
-                    none.nextAt(),
-                    none.refreshedAt(),
-                    none.dropped());
-            tables().channels().progress(tx, channel(platform.id()), progress);
-          });
+      from(platform.id(), town.now(platform.id()));
     }
     return this;
+  }
+
+  /// Begins a channel at a cursor.
+  public void from(String channel, String cursor) {
+    var none = Channels.Progress.NONE;
+    var progress =
+        new Channels.Progress(
+            Optional.of(cursor),
+            none.fetchedAt(),
+            none.failedAt(),
+            none.failure(),
+            none.attempts(),
+            none.nextAt(),
+            none.refreshedAt(),
+            none.dropped());
+    database.change(tx -> tables().channels().progress(tx, channel(channel), progress));
   }
 
   public Tables tables() {
@@ -257,9 +263,7 @@ public final class PracticeOffice implements AutoCloseable {
 
   private Bench bench(Office office) {
     Map<ChannelId, Connector> all = new HashMap<>();
-    for (PracticePlatform platform : PracticePlatform.values()) {
-      all.put(channel(platform.id()), new PracticeConnector(port, setup.wire(), platform));
-    }
+    plugs.forEach(plug -> all.put(channel(plug.name()), plug.connector()));
     all.put(channel(MANUAL), new ManualConnector());
     return Bench.of(office, id -> Optional.ofNullable(all.get(id)), setup.window());
   }
@@ -269,23 +273,14 @@ public final class PracticeOffice implements AutoCloseable {
         tx -> {
           tables.people().add(tx, ANNA);
           tables.people().add(tx, BO);
-          for (PracticePlatform platform : PracticePlatform.values()) {
-            String name = platform.id();
-            var kind = ChannelKind.PRACTICE;
-            tables
-                .channels()
-                .add(
-                    tx,
-                    new Channel(channel(name), kind, name, "http://127.0.0.1", name, ""),
-                    Optional.empty());
-          }
-          tables
-              .channels()
-              .add(
-                  tx,
-                  new Channel(channel(MANUAL), ChannelKind.MANUAL, MANUAL, "", MANUAL, ""),
-                  Optional.empty());
+          plugs.forEach(plug -> add(tx, tables, plug.name(), plug.kind(), "http://127.0.0.1"));
+          add(tx, tables, MANUAL, ChannelKind.MANUAL, "");
         });
+  }
+
+  private static void add(Tx tx, Tables tables, String name, ChannelKind kind, String address) {
+    var channel = new Channel(channel(name), kind, name, address, name, "");
+    tables.channels().add(tx, channel, Optional.empty());
   }
 
   private HttpPort port() {

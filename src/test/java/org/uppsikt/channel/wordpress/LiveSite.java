@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uppsikt.channel.Cancellation;
 import org.uppsikt.channel.ChannelResult;
@@ -24,14 +25,14 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The WordPress that `src/test/peers/wordpress.sh` started, and the people around it: visitors who
 /// comment, a colleague at work in the site itself, an anonymous reader.
-final class LiveSite implements AutoCloseable {
+public final class LiveSite implements AutoCloseable {
 
   private final Path folder;
   private final URI url;
   private final JsonNode facts;
   private final HttpPort port = Ports.patient();
 
-  LiveSite() {
+  public LiveSite() {
     Path file = Path.of(Peers.address("UPPSIKT_WORDPRESS"));
     folder = file.toAbsolutePath().getParent();
     url = URI.create(Peers.address("UPPSIKT_WORDPRESS_URL"));
@@ -46,31 +47,46 @@ final class LiveSite implements AutoCloseable {
     return facts.path("posts").get(number).asLong();
   }
 
-  WordPressConnector as(String account) {
-    String password = facts.path("app_password").path(account).asString();
-    return with(account, password);
+  public WordPressConnector as(String account) {
+    return with(account, password(account));
   }
 
   WordPressConnector with(String account, String password) {
     return new WordPressConnector(url, account, password::toCharArray, port);
   }
 
+  public URI url() {
+    return url;
+  }
+
+  public String password(String account) {
+    return facts.path("app_password").path(account).asString();
+  }
+
   /// Visitors write; each comment is a JSON object with the fields of the script's `comment`.
-  List<RemoteId> write(List<ObjectNode> comments) {
+  public List<RemoteId> write(List<ObjectNode> comments) {
+    String lines = comments.stream().map(c -> c + "\n").collect(Collectors.joining());
+    return script("comment", lines).stream().map(RemoteId::new).toList();
+  }
+
+  /// Every comment as it lies in the site's database: id, post, parent, text, status, login.
+  public List<JsonNode> comments() {
+    return script("comments", "").stream().map(JsonMapper.shared()::readTree).toList();
+  }
+
+  private List<String> script(String command, String input) {
     try {
       var script =
-          new ProcessBuilder("src/test/peers/wordpress.sh", "comment")
+          new ProcessBuilder("src/test/peers/wordpress.sh", command)
               .redirectError(ProcessBuilder.Redirect.INHERIT);
       script.environment().put("W", folder.toString());
       script.environment().put("PORT", Integer.toString(url.getPort()));
       Process running = script.start();
       try (var in = running.outputWriter(StandardCharsets.UTF_8)) {
-        for (ObjectNode comment : comments) {
-          in.write(comment.toString() + "\n");
-        }
+        in.write(input);
       }
       try (Stream<String> lines = running.inputReader(StandardCharsets.UTF_8).lines()) {
-        return lines.map(RemoteId::new).toList();
+        return lines.toList();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -81,7 +97,7 @@ final class LiveSite implements AutoCloseable {
     return write(List.of(comment)).getFirst();
   }
 
-  ObjectNode comment(String text) {
+  public ObjectNode comment(String text) {
     return JsonMapper.shared()
         .createObjectNode()
         .put("post", post(0))
@@ -110,8 +126,7 @@ final class LiveSite implements AutoCloseable {
   }
 
   private Site colleague() {
-    String password = facts.path("app_password").path("colleague").asString();
-    return new Site(url, "colleague", password::toCharArray);
+    return new Site(url, "colleague", password("colleague")::toCharArray);
   }
 
   private void act(Call call) {
@@ -142,7 +157,7 @@ final class LiveSite implements AutoCloseable {
   }
 
   /// What the site's own log says was asked.
-  List<JsonNode> requests() {
+  public List<JsonNode> requests() {
     try (Stream<String> lines = Files.lines(folder.resolve("log/requests.jsonl"))) {
       return lines.map(JsonMapper.shared()::readTree).toList();
     } catch (IOException e) {

@@ -1,0 +1,69 @@
+package org.uppsikt.bench;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+import org.uppsikt.store.Database;
+import org.uppsikt.store.Databases;
+
+/// A database of either kind, opened as the program opens it, and by plain JDBC beside that.
+///
+/// @param rows source of the numbers from one to another as a table `r (n)`
+record Store(String url, String user, String password, String rows, AutoCloseable server)
+    implements AutoCloseable {
+
+  static final String H2 = "h2";
+  static final String POSTGRESQL = "postgresql";
+
+  /// @param folder where the encrypted file lies, or comes to lie; PostgreSQL is always empty
+  static Store of(String kind, Path folder) throws IOException {
+    if (kind.equals(POSTGRESQL)) {
+      var server = EmbeddedPostgres.builder().start();
+      return new Store(
+          server.getJdbcUrl("postgres", "postgres"),
+          "postgres",
+          "",
+          "generate_series(%d, %d) r(n)",
+          server);
+    }
+    String url =
+        "jdbc:h2:file:"
+            + folder.resolve("workspace")
+            + ";CIPHER=AES;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+            + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
+    return new Store(
+        url,
+        "uppsikt",
+        "filekey userkey",
+        "(select \"X\" as n from system_range(%d, %d)) r",
+        () -> {});
+  }
+
+  /// True where the data outlive the run.
+  boolean lasting() {
+    return url.startsWith("jdbc:h2:");
+  }
+
+  Database open() {
+    var address = new Databases.Address(url, user, password.toCharArray(), Optional.of("bjorkvik"));
+    if (Databases.open(address, Clock.systemUTC())
+        instanceof Databases.Opened.Open(Database database)) {
+      return database;
+    }
+    throw new IllegalStateException("the database does not open");
+  }
+
+  Connection connect() throws SQLException {
+    return DriverManager.getConnection(url, user, password);
+  }
+
+  @Override
+  public void close() throws Exception {
+    server.close();
+  }
+}

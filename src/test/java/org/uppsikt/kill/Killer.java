@@ -1,0 +1,163 @@
+package org.uppsikt.kill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.uppsikt.domain.journal.Checkpoint;
+import org.uppsikt.testing.Plugs;
+import org.uppsikt.testing.PracticeOffice.Setup;
+import org.uppsikt.work.Step;
+
+/// Starts the program again and again and kills it: at a named step, or at a random moment.
+final class Killer {
+
+  /// Longest time that a worker needs for what it finds, on a busy machine.
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+  /// How far the clock is ahead grows with every start, so that what waits for another try is due.
+  private static final int MINUTES = 15;
+
+  private static final int TRIES = 3;
+  private static final int ARRIVALS = 3;
+
+  private final Path folder;
+  private final List<String> place;
+  private final Random random;
+  private final Set<Checkpoint> told = new LinkedHashSet<>();
+  private final Map<Step, Integer> died = new EnumMap<>(Step.class);
+  private int killed;
+  private int starts;
+
+  /// @param place name of the channel, address of its server, its token or password, and whose
+  ///     comments are worked on
+  Killer(Path folder, List<String> place, Random random) {
+    this.folder = folder;
+    this.place = place;
+    this.random = random;
+  }
+
+  /// Where the journal stood when workers, most of them dead by now, said so.
+  List<Checkpoint> told() {
+    return List.copyOf(told);
+  }
+
+  Map<Step, Integer> died() {
+    return died;
+  }
+
+  int killed() {
+    return killed;
+  }
+
+  /// An office in the same folder, later than all before.
+  Setup setup(Plugs plugs) {
+    return new Setup(
+        folder,
+        plugs,
+        Clock.offset(Clock.systemUTC(), Duration.ofMinutes((long) MINUTES * starts++)),
+        Duration.ZERO,
+        Duration.ofSeconds(20),
+        Step.Watcher.NOBODY);
+  }
+
+  /// Lets a worker die at one of its first arrivals at a step, so that orders of each kind are on
+  /// their way then; a worker that runs out of work before is followed by another one.
+  ///
+  /// @param before gives a worker something to do
+  void atStep(Step step, Runnable before) throws IOException, InterruptedException {
+    for (int tries = 0; tries < TRIES; tries++) {
+      before.run();
+      int arrival = 1 + random.nextInt(ARRIVALS);
+      Process worker = start(step.name(), Integer.toString(arrival));
+      hearToTheEnd(worker);
+      assertThat(worker.exitValue()).isIn(Worker.DIED, Worker.DONE);
+      if (worker.exitValue() == Worker.DIED) {
+        died.merge(step, 1, Integer::sum);
+        return;
+      }
+    }
+  }
+
+  /// Kills a worker at a random moment, unless it is done before.
+  ///
+  /// @param longest milliseconds
+  /// @param meanwhile what happens on the channel while the worker works
+  void atRandom(int longest, Runnable before, Runnable meanwhile)
+      throws IOException, InterruptedException {
+    before.run();
+    Process worker = start();
+    var out = worker.inputReader(StandardCharsets.UTF_8);
+    assertThat(out.readLine()).isEqualTo("ready");
+    meanwhile.run();
+    boolean ended = worker.waitFor(random.nextInt(longest), TimeUnit.MILLISECONDS);
+    // The process itself would close what is still to be read.
+    worker.toHandle().destroyForcibly();
+    worker.waitFor();
+    hear(out);
+    if (ended) {
+      assertThat(worker.exitValue()).isEqualTo(Worker.DONE);
+    } else {
+      killed++;
+    }
+  }
+
+  /// Lets a worker do all that is left.
+  void letLive() throws IOException, InterruptedException {
+    Process worker = start();
+    hearToTheEnd(worker);
+    assertThat(worker.exitValue()).isEqualTo(Worker.DONE);
+  }
+
+  /// A worker that hangs is put an end to, with an exit code of its own.
+  private void hearToTheEnd(Process worker) throws IOException, InterruptedException {
+    ProcessHandle handle = worker.toHandle();
+    CompletableFuture.delayedExecutor(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+        .execute(handle::destroyForcibly);
+    hear(worker.inputReader(StandardCharsets.UTF_8));
+    worker.waitFor();
+  }
+
+  /// The last line of a worker that was killed may be cut.
+  private void hear(BufferedReader out) throws IOException {
+    try (out) {
+      out.lines()
+          .map(line -> Checkpoint.parse(line.replace(' ', '\n') + "\n"))
+          .flatMap(Optional::stream)
+          .forEach(told::add);
+    }
+  }
+
+  private Process start(String... death) throws IOException {
+    var command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xshare:auto",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Worker.class.getName(),
+                folder.toString(),
+                Integer.toString(MINUTES * starts++)));
+    command.addAll(place);
+    command.addAll(List.of(death));
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+  }
+}

@@ -1,0 +1,49 @@
+package org.uppsikt.kill;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.h2.engine.Constants;
+import org.uppsikt.domain.decision.OrderState;
+import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.work.Step;
+
+/// What a run of kills came to, written to `target/kills` for the record in `src/docs/kills.md`.
+///
+/// @param orders kind and state of every order, and how many there are of each
+record Tally(
+    Map<Step, Integer> atSteps,
+    int atRandom,
+    int checkpoints,
+    Map<String, Long> orders,
+    int evidence,
+    long journal) {
+
+  static Tally of(Killer killer, PracticeOffice office) {
+    return office.read(
+        tx ->
+            new Tally(
+                killer.died(),
+                killer.killed(),
+                killer.told().size(),
+                Arrays.stream(OrderState.values())
+                    .flatMap(state -> office.tables().outbox().inState(tx, state).stream())
+                    .map(order -> order.content().kind() + " " + order.state())
+                    .collect(
+                        Collectors.groupingBy(
+                            Function.identity(), TreeMap::new, Collectors.counting())),
+                office.tables().evidences().all(tx).size(),
+                office.tables().journal().head(tx).size()));
+  }
+
+  void write(String name) throws IOException {
+    Path file = Path.of("target", "kills", name + ".txt");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "H2 " + Constants.VERSION + "\n" + this + "\n");
+  }
+}
