@@ -34,6 +34,8 @@ import org.uppsikt.store.States;
 /// @param evidence of the present version
 /// @param orders oldest first
 /// @param history what the journal says about the item, oldest first
+/// @param restricted whether only named persons may read it ([Restricted]): texts, senders, findings
+///     and statements are empty then, here and wherever else it stands in a thread
 public record Dossier(
     Item item,
     Channel channel,
@@ -45,7 +47,8 @@ public record Dossier(
     Optional<SealedEvidence> evidence,
     Optional<SenderStatement> statement,
     List<Order> orders,
-    List<Happening> history) {
+    List<Happening> history,
+    boolean restricted) {
 
   public Dossier {
     versions = List.copyOf(versions);
@@ -95,7 +98,7 @@ public record Dossier(
   /// What an order asks the channel for.
   public enum What {
     UNPUBLISH,
-    /// To hide without a copy (C09).
+    /// To hide without a copy (C09, C13).
     NOCOPY,
     RESTORE,
     REPLY

@@ -12,6 +12,7 @@ import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.store.Holdings;
 import org.uppsikt.store.Outbox;
 import org.uppsikt.work.Said;
+import org.uppsikt.store.NoCopyRows;
 
 /// What the journal says was sealed and ordered must still be there.
 final class Promises {
@@ -19,6 +20,7 @@ final class Promises {
   private final Run run;
   private final Holdings holdings = new Holdings();
   private long decisions;
+  private final NoCopyRows noCopies = new NoCopyRows();
 
   Promises(Run run) {
     this.run = run;
@@ -34,6 +36,9 @@ final class Promises {
     if (link.is(EventKind.DECIDED)) {
       link.says("decision").flatMap(Ids::uuid).ifPresent(id -> decided(id, link));
     }
+    kept(link, EventKind.WITHOUT_COPY, "order", "nocopy_order", Problem.Place.ORDER);
+    kept(link, EventKind.POLICE_TASK_OPENED, "task", "police_task", Problem.Place.POLICE_TASK);
+    kept(link, EventKind.RESTRICTED, "restriction", "restriction", Problem.Place.RESTRICTION);
   }
 
   private void sealed(UUID id, Link link) {
@@ -42,6 +47,15 @@ final class Promises {
       run.found(Problem.Kind.MISSING, Problem.Place.EVIDENCE, id, "");
     } else if (!link.says("manifest").equals(Optional.of(piece.get().manifest()))) {
       run.found(Problem.Kind.ALTERED, Problem.Place.EVIDENCE, id, "manifest_sha256");
+    }
+  }
+
+  private void kept(Link link, EventKind kind, String key, String table, Problem.Place place) {
+    if (link.is(kind)) {
+      link.says(key)
+          .flatMap(Ids::uuid)
+          .filter(id -> !noCopies.exists(run.tx, table, id))
+          .ifPresent(id -> run.found(Problem.Kind.MISSING, place, id, table));
     }
   }
 

@@ -52,6 +52,7 @@ final class InboxDesk {
             Ignored.actions(Staff.class),
             Ignored.actions(ChannelRegister.class),
             Ignored.actions(Backups.class),
+            b.exceptions(),
             () -> {});
     controller =
         FxStage.on(
