@@ -34,7 +34,8 @@ import org.uppsikt.store.States;
 /// @param evidence of the present version
 /// @param orders oldest first
 /// @param history what the journal says about the item, oldest first
-/// @param restricted whether only named persons may read it ([Restricted]): texts, senders, findings
+/// @param restricted whether only named persons may read it ([Restricted]): texts, senders,
+/// findings
 ///     and statements are empty then, here and wherever else it stands in a thread
 public record Dossier(
     Item item,
@@ -55,6 +56,23 @@ public record Dossier(
     thread = List.copyOf(thread);
     orders = List.copyOf(orders);
     history = List.copyOf(history);
+  }
+
+  /// The same without a word of what was received, for the moment in which it gets restricted.
+  public Dossier silent() {
+    return new Dossier(
+        item,
+        channel,
+        state,
+        versions.stream().map(Restricting::masked).toList(),
+        Optional.empty(),
+        post,
+        thread.stream().map(other -> other.item().equals(item) ? other.silent() : other).toList(),
+        evidence,
+        Optional.empty(),
+        orders,
+        history,
+        true);
   }
 
   public ItemVersion present() {
@@ -93,7 +111,12 @@ public record Dossier(
   }
 
   /// An item of the same post.
-  public record Around(Item item, ItemVersion version, Visibility visibility) {}
+  public record Around(Item item, ItemVersion version, Visibility visibility) {
+
+    Around silent() {
+      return new Around(item, Restricting.masked(version), visibility);
+    }
+  }
 
   /// What an order asks the channel for.
   public enum What {

@@ -82,6 +82,28 @@ public final class Reading {
     public ItemId item() {
       return version.item();
     }
+
+    /// The same without a word of what was received, for the moment in which it gets restricted.
+    public Line silent() {
+      return new Line(
+          channel,
+          kind,
+          version,
+          folder,
+          visibility,
+          outcome,
+          severity,
+          receivedAt,
+          dueAt,
+          "",
+          "",
+          0,
+          unread,
+          revision,
+          List.of(),
+          place,
+          true);
+    }
   }
 
   /// A page of a list, most urgent first; shorter than the limit only at the end.
@@ -100,7 +122,8 @@ public final class Reading {
                       line ->
                           restricted.contains(line.item())
                               ? line(tx, line, List.of(), true)
-                              : line(tx, line, findings.getOrDefault(line.item(), List.of()), false))
+                              : line(
+                                  tx, line, findings.getOrDefault(line.item(), List.of()), false))
                   .toList();
             });
   }

@@ -10,9 +10,9 @@ import org.uppsikt.domain.decision.DecisionId;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.store.Holdings;
+import org.uppsikt.store.NoCopyRows;
 import org.uppsikt.store.Outbox;
 import org.uppsikt.work.Said;
-import org.uppsikt.store.NoCopyRows;
 
 /// What the journal says was sealed and ordered must still be there.
 final class Promises {
@@ -62,6 +62,11 @@ final class Promises {
   private void ordered(UUID id, Link link) {
     if (!holdings.orderExists(run.tx, id)) {
       run.found(Problem.Kind.MISSING, Problem.Place.ORDER, id, "");
+      return;
+    }
+    if (link.says("what").equals(Optional.of("NOCOPY"))
+        && !noCopies.exists(run.tx, "nocopy_order", id)) {
+      run.found(Problem.Kind.MISSING, Problem.Place.ORDER, id, "nocopy_order");
       return;
     }
     Optional<Outbox.Order> order = run.office.tables().outbox().find(run.tx, new OrderId(id));
