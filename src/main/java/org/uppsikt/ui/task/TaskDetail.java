@@ -1,6 +1,8 @@
 package org.uppsikt.ui.task;
 
+import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
@@ -8,6 +10,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import javafx.util.converter.LocalDateStringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.domain.duty.PoliceAnswer;
 import org.uppsikt.domain.duty.PoliceTask;
@@ -123,6 +126,8 @@ final class TaskDetail {
 
   private VBox answer(Police.Line line) {
     var picker = new DatePicker();
+    Locale locale = kit.texts().language().locale();
+    picker.setConverter(new LocalDateStringConverter(FormatStyle.SHORT, locale, null));
     picker.valueProperty().bindBidirectional(model.dateProperty());
     var yes =
         new KeyButton(kit, "task.reported", kit.text(TaskText.REPORTED), "")
