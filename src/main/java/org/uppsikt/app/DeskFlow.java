@@ -73,7 +73,9 @@ final class DeskFlow {
     this.folder = open.folder();
     this.kit = kit;
     this.outside = outside;
-    this.screens = new DeskScreens(console, frame, tasks, desk);
+    this.screens =
+        new DeskScreens(
+            console, frame, tasks, desk, waiting -> model.badges().put(DeskScreens.TASKS, waiting));
     this.idle = new IdleWatch(frame.scene(), console.clock());
     this.pulse =
         new Pulse(

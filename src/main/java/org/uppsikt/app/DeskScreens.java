@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
@@ -28,6 +29,8 @@ import org.uppsikt.ui.people.PeopleModel;
 import org.uppsikt.ui.settings.SettingsController;
 import org.uppsikt.ui.settings.SettingsModel;
 import org.uppsikt.ui.shell.Destination;
+import org.uppsikt.ui.task.TaskController;
+import org.uppsikt.ui.task.TaskModel;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Offers;
 import org.uppsikt.work.Reading;
@@ -36,6 +39,7 @@ import org.uppsikt.work.Reading;
 final class DeskScreens {
 
   static final String INBOX = "inbox";
+  static final String TASKS = "tasks";
   private static final String CHANNELS = "channels";
   private static final String PEOPLE = "people";
   private static final String SETTINGS = "settings";
@@ -44,11 +48,16 @@ final class DeskScreens {
   private final Console.WindowFrame frame;
   private final Tasks tasks;
   private final Desk desk;
+  private final IntConsumer openTasks;
   private final ChannelsModel channels = new ChannelsModel();
+  private final TaskModel taskModel = new TaskModel();
   private final PeopleModel people = new PeopleModel();
   private final SettingsModel settings = new SettingsModel();
 
-  DeskScreens(Console console, Console.WindowFrame frame, Tasks tasks, Desk desk) {
+  /// @param openTasks told how many police tasks are open
+  DeskScreens(
+      Console console, Console.WindowFrame frame, Tasks tasks, Desk desk, IntConsumer openTasks) {
+    this.openTasks = openTasks;
     this.console = console;
     this.frame = frame;
     this.tasks = tasks;
@@ -64,6 +73,7 @@ final class DeskScreens {
   static List<Destination> destinations() {
     return List.of(
         new Destination(INBOX, ShellText.INBOX, Feather.INBOX),
+        new Destination(TASKS, ShellText.TASKS, Feather.ALERT_OCTAGON),
         new Destination(CHANNELS, ShellText.CHANNELS, Feather.RADIO),
         new Destination(PEOPLE, ShellText.PEOPLE, Feather.USERS),
         new Destination(SETTINGS, ShellText.SETTINGS, Feather.SETTINGS));
@@ -75,6 +85,7 @@ final class DeskScreens {
   Optional<Region> screen(
       String destination, Kit kit, Runnable openAgain, Consumer<Language> language) {
     return switch (destination) {
+      case TASKS -> Optional.of(tasks(kit));
       case CHANNELS -> Optional.of(channels(kit));
       case PEOPLE -> Optional.of(people(kit, openAgain));
       case SETTINGS -> Optional.of(settings(kit, language));
@@ -92,6 +103,19 @@ final class DeskScreens {
 
   int idleMinutes() {
     return settings.idleMinutesProperty().get();
+  }
+
+  private Region tasks(Kit kit) {
+    var outside =
+        new TaskController.Outside(
+            desk.person().id(),
+            desk.reading()::people,
+            () -> LocalDate.ofInstant(desk.office().clock().instant(), desk.office().zone()),
+            openTasks);
+    taskModel.wordsProperty().set(null);
+    var controller = new TaskController(kit, taskModel, desk.exceptions(), tasks, outside);
+    controller.refresh();
+    return controller.view();
   }
 
   private Region channels(Kit kit) {
@@ -120,7 +144,12 @@ final class DeskScreens {
   private Region settings(Kit kit, Consumer<Language> language) {
     var outside =
         new SettingsController.Outside(
-            () -> Entrance.folder(frame.stage()), language, console.singles());
+            () -> Entrance.folder(frame.stage()),
+            language,
+            console.singles(),
+            Optional.of(
+                new SettingsController.Outside.Office(
+                    desk.exceptions().advertising(), desk.person().id())));
     var controller = new SettingsController(kit, settings, desk.backups(), tasks, outside);
     controller.refresh();
     return controller.view();

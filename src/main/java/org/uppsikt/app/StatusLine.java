@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kordamp.ikonli.feather.Feather;
+import org.uppsikt.domain.duty.PoliceTask;
 import org.uppsikt.domain.journal.Head;
 import org.uppsikt.sync.Pulse;
 import org.uppsikt.text.ShellText;
@@ -20,6 +21,8 @@ import org.uppsikt.work.Reading;
 ///
 /// @param silent channels whose last round failed, with the time of the next try
 /// @param waiting orders in the outbox
+/// @param policeTasks police tasks that nobody has answered yet
+/// @param called whether the person at the desk is called as the second person
 record StatusLine(
     int channels,
     int fetched,
@@ -28,6 +31,8 @@ record StatusLine(
     boolean fetching,
     Optional<Instant> nextRound,
     int waiting,
+    int policeTasks,
+    boolean called,
     Head head,
     int policyVersion,
     Instant now) {
@@ -39,6 +44,7 @@ record StatusLine(
     int fetched = 0;
     Optional<Instant> last = Optional.empty();
     var silent = new ArrayList<Silent>();
+    List<PoliceTask> police = desk.exceptions().police().open();
     List<Reading.Health> channels = desk.reading().health();
     for (Reading.Health health : channels) {
       if (health.failure().isPresent()) {
@@ -56,6 +62,8 @@ record StatusLine(
         pulse.fetching(),
         pulse.nextRound(),
         desk.reading().ordersUnderWay(),
+        police.size(),
+        police.stream().anyMatch(task -> task.calls(desk.person().id())),
         desk.reading().journalHead(),
         desk.office().policy().policy().version().version(),
         desk.office().clock().instant());
@@ -73,6 +81,10 @@ record StatusLine(
               Tone.WARN,
               kit.text(ShellText.CHANNEL_SILENT, channel.name(), next)));
     }
+    if (policeTasks > 0) {
+      left.addFirst(police(kit));
+    }
+    model.badges().put(DeskScreens.TASKS, policeTasks);
     left.add(fetch(kit));
     nextRound.ifPresent(at -> left.add(next(kit, at)));
     left.add(
@@ -95,6 +107,14 @@ record StatusLine(
                 Feather.BOOK_OPEN,
                 Tone.MUTED,
                 kit.text(ShellText.POLICY_VERSION, policyVersion))));
+  }
+
+  private StatusEntry police(Kit kit) {
+    return new StatusEntry(
+        "status.police",
+        Feather.ALERT_OCTAGON,
+        Tone.DANGER,
+        called ? kit.text(ShellText.CALLED) : kit.text(ShellText.POLICE_OPEN, policeTasks));
   }
 
   private StatusEntry fetch(Kit kit) {

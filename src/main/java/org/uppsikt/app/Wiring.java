@@ -24,6 +24,7 @@ import org.uppsikt.work.Connectors;
 import org.uppsikt.work.Decide;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Dispatch;
+import org.uppsikt.work.Exceptions;
 import org.uppsikt.work.Intake;
 import org.uppsikt.work.Office;
 import org.uppsikt.work.Reading;
@@ -97,6 +98,7 @@ final class Wiring {
         keeping.staff(office),
         keeping.register(office, intake),
         keeping.backups(office),
+        Exceptions.of(office, UNDO_WINDOW),
         closing);
   }
 

@@ -49,6 +49,9 @@ final class ExportCommand implements Command.AtDesk {
     call.say(
         CliText.EXPORT_WRITTEN, written.folder().toString(), written.rows(), written.evidence());
     written.unsound().forEach(id -> call.complain(CliText.EXPORT_UNSOUND, id));
+    if (!written.withheld().isEmpty()) {
+      call.say(CliText.EXPORT_WITHHELD, written.withheld().size());
+    }
     return written.unsound().isEmpty() ? Exit.FINE : Exit.PROBLEMS;
   }
 
@@ -67,6 +70,7 @@ final class ExportCommand implements Command.AtDesk {
       lines.add(texts.get(CliText.README_EVIDENCE));
       lines.add(texts.get(CliText.README_JOURNAL));
       lines.add(texts.get(CliText.README_LEFT_OUT));
+      lines.add(texts.get(CliText.README_WITHHELD));
       lines.add(texts.get(CliText.README_CHECK));
       lines.add("");
       lines.add("    sha256sum -c SHA256SUMS");

@@ -17,7 +17,8 @@ import org.uppsikt.domain.journal.Digest;
 import org.uppsikt.domain.journal.Payload;
 
 /// Every table as plain rows, for an export that is read without this program. What only this
-/// machine needs stays: secrets of channels, and the record of migrations. Chunks of bytes are
+/// machine needs stays: secrets of channels, and the record of migrations. What only named persons
+/// may read stays too: text, sender, statement and findings of a restricted item, and its bytes. Chunks of bytes are
 /// given
 /// whole by [#bytes].
 public final class Dump {
@@ -38,7 +39,8 @@ public final class Dump {
   }
 
   /// Hands every row of a table on, in the order of its first two columns. Times are ISO 8601 in
-  /// UTC, bytes are base64, and the payload of the journal is an object.
+  /// UTC, bytes are base64, and the payload of the journal is an object. A row of which something is
+  /// withheld says so.
   ///
   /// @return how many rows
   public long rows(Tx tx, String table, Consumer<Map<String, @Nullable Object>> row) {
@@ -46,12 +48,15 @@ public final class Dump {
       throw new IllegalArgumentException("no table " + table);
     }
     long[] count = {0};
+    Set<String> hidden = Withheld.columns(table);
+    Set<Long> restricted = hidden.isEmpty() ? Set.of() : Withheld.owners(tx, table);
     try (var rows =
         tx
             .handle()
             .createQuery("select * from " + table + " order by 1, 2")
             .setFetchSize(FETCH)
             .map((rs, context) -> row(rs))
+            .map(values -> Withheld.masked(values, hidden, restricted))
             .stream()) {
       rows.forEach(
           values -> {
@@ -65,11 +70,14 @@ public final class Dump {
   /// Hands every stored piece of bytes on.
   public void bytes(Tx tx, Blobs blobs, java.util.function.BiConsumer<Digest, byte[]> piece) {
     var rows = new BlobRows();
+    Set<Digest> withheld = new Restrictions().withheldBytes(tx);
     List<BlobRows.Blob> page = rows.after(tx, "", FETCH);
     while (!page.isEmpty()) {
       for (BlobRows.Blob blob : page) {
         var digest = new Digest(blob.sha256());
-        blobs.get(tx, digest).ifPresent(bytes -> piece.accept(digest, bytes));
+        if (!withheld.contains(digest)) {
+          blobs.get(tx, digest).ifPresent(bytes -> piece.accept(digest, bytes));
+        }
       }
       page = rows.after(tx, page.getLast().sha256(), FETCH);
     }

@@ -71,6 +71,18 @@ public final class Evidences {
         .findOne();
   }
 
+  /// All evidence of a version, oldest first.
+  public List<SealedEvidence> allOf(Tx tx, VersionRef ref) {
+    return tx.handle()
+        .createQuery(
+            "select * from evidence where item_id = :item and version = :version"
+                + " order by item_id, version, sealed_at")
+        .bind("item", ref.item().value())
+        .bind("version", ref.number())
+        .map((rs, context) -> sealed(tx, rs))
+        .list();
+  }
+
   /// All evidence, oldest first, for verification and export.
   public List<SealedEvidence> all(Tx tx) {
     return tx.handle()

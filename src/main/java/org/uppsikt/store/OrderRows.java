@@ -9,11 +9,14 @@ import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.statement.Query;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.decision.DecisionId;
+import org.uppsikt.domain.decision.NoCopyBasis;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.decision.UnpublishVerb;
+import org.uppsikt.domain.duty.PoliceTaskId;
 import org.uppsikt.domain.evidence.EvidenceId;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.RestrictionId;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.people.PersonId;
 
@@ -21,7 +24,8 @@ import org.uppsikt.domain.people.PersonId;
 final class OrderRows {
 
   private static final String SELECT =
-      "select o.*, u.evidence_id, u.verb, n.second_person, r.body, r.privately,"
+      "select o.*, u.evidence_id, u.verb, n.category, n.clause, n.second_person,"
+          + " n.alone_reason, n.police_id, n.restriction_id, n.switch_id, r.body, r.privately,"
           + " coalesce(u.decision_id, n.decision_id, s.decision_id, r.decision_id) as decision,"
           + " coalesce(u.version, n.version, s.version, r.version) as version from outbox o"
           + " left join unpublish_order u on u.id = o.unpublish_id"
@@ -61,11 +65,23 @@ final class OrderRows {
           new Outbox.Content.Unpublish(
               new EvidenceId(Columns.uuid(rs, "evidence_id")),
               UnpublishVerb.valueOf(rs.getString("verb")));
-      case "NOCOPY" ->
-          new Outbox.Content.NoCopy(
-              Optional.ofNullable(rs.getObject("second_person", UUID.class)).map(PersonId::new));
+      case "NOCOPY" -> new Outbox.Content.NoCopy(basis(rs));
       case "RESTORE" -> new Outbox.Content.Restore();
       default -> new Outbox.Content.Reply(rs.getString("body"), rs.getBoolean("privately"));
     };
+  }
+
+  private static NoCopyBasis basis(ResultSet rs) throws SQLException {
+    String clause = rs.getString("clause");
+    UUID allowed = rs.getObject("switch_id", UUID.class);
+    if (allowed != null) {
+      return new NoCopyBasis.Advertising(clause, allowed);
+    }
+    return new NoCopyBasis.ChildAbuse(
+        clause,
+        Optional.ofNullable(rs.getObject("second_person", UUID.class)).map(PersonId::new),
+        Columns.maybe(rs, "alone_reason").orElse(""),
+        new PoliceTaskId(Columns.uuid(rs, "police_id")),
+        new RestrictionId(Columns.uuid(rs, "restriction_id")));
   }
 }

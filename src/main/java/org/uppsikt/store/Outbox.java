@@ -3,10 +3,12 @@ package org.uppsikt.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.statement.Update;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.decision.DecisionId;
+import org.uppsikt.domain.decision.NoCopyBasis;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.decision.UnpublishVerb;
@@ -25,8 +27,8 @@ public final class Outbox {
     /// To unpublish, on the strength of evidence.
     record Unpublish(EvidenceId evidence, UnpublishVerb verb) implements Content {}
 
-    /// To hide without a copy (C09).
-    record NoCopy(Optional<PersonId> secondPerson) implements Content {}
+    /// To hide without a copy.
+    record NoCopy(NoCopyBasis basis) implements Content {}
 
     record Restore() implements Content {}
 
@@ -195,13 +197,7 @@ public final class Outbox {
                           + " verb) values (:id, :decision, :evidence, :item, :version, :verb)")
                   .bind("evidence", u.evidence().value())
                   .bind("verb", u.verb().name());
-          case Content.NoCopy n ->
-              tx.handle()
-                  .createUpdate(
-                      "insert into nocopy_order (id, decision_id, category, item_id, version, verb,"
-                          + " second_person) values (:id, :decision, 'C09', :item, :version,"
-                          + " 'HIDE', :second)")
-                  .bind("second", Tx.id(n.secondPerson().map(PersonId::value)));
+          case Content.NoCopy n -> noCopy(tx, n.basis());
           case Content.Restore r ->
               tx.handle()
                   .createUpdate(
@@ -221,5 +217,26 @@ public final class Outbox {
         .bind("item", order.version().item().value())
         .bind("version", order.version().number())
         .execute();
+  }
+
+  private static Update noCopy(Tx tx, NoCopyBasis basis) {
+    Optional<NoCopyBasis.ChildAbuse> abuse =
+        basis instanceof NoCopyBasis.ChildAbuse c ? Optional.of(c) : Optional.empty();
+    Optional<UUID> allowed =
+        basis instanceof NoCopyBasis.Advertising a ? Optional.of(a.allowedBy()) : Optional.empty();
+    return tx.handle()
+        .createUpdate(
+            "insert into nocopy_order (id, decision_id, category, clause, item_id, version, verb,"
+                + " second_person, alone_reason, police_id, restriction_id, switch_id, switch_on)"
+                + " values (:id, :decision, :category, :clause, :item, :version, 'HIDE', :second,"
+                + " :alone, :police, :restriction, :switch, :on)")
+        .bind("category", basis.category().code())
+        .bind("clause", basis.clause())
+        .bind("second", Tx.id(abuse.flatMap(c -> c.second().map(PersonId::value))))
+        .bind("alone", abuse.map(c -> c.alone()).filter(why -> !why.isEmpty()).orElse(null))
+        .bind("police", Tx.id(abuse.map(c -> c.police().value())))
+        .bind("restriction", Tx.id(abuse.map(c -> c.restriction().value())))
+        .bind("switch", Tx.id(allowed))
+        .bind("on", allowed.isPresent() ? Boolean.TRUE : null);
   }
 }

@@ -23,6 +23,11 @@ import org.uppsikt.domain.people.PersonId;
 /// item. Times in it are written once and never moved (requirements I8).
 public final class States {
 
+  /// A list never shows a word of what only named persons may read.
+  private static final String RESTRICTED =
+      "exists (select 1 from restriction r where r.item_id = item_state.item_id"
+          + " and r.lifted_at is null)";
+
   /// The state as the work needs it.
   ///
   /// @param revision grows with every change; a decision names the one it saw
@@ -105,7 +110,11 @@ public final class States {
             "update item_state set version = :version, severity = :severity, urgency = :base +"
                 + " mod(urgency, "
                 + Urgency.STEP
-                + "), sender_name = :sender, snippet = :snippet, revision = revision + 1"
+                + "), sender_name = case when "
+                + RESTRICTED
+                + " then '' else :sender end, snippet = case when "
+                + RESTRICTED
+                + " then '' else :snippet end, revision = revision + 1"
                 + " where item_id = :item")
         .bind("version", ref.number())
         .bind("severity", severity.rank())
@@ -113,6 +122,18 @@ public final class States {
         .bind("sender", Columns.fit(sender, 500))
         .bind("snippet", Columns.fit(snippet, 400))
         .bind("item", ref.item().value())
+        .execute();
+  }
+
+  /// What the list shows of the sender and the text; both empty while the item is restricted.
+  public void words(Tx tx, ItemId item, String sender, String snippet) {
+    tx.handle()
+        .createUpdate(
+            "update item_state set sender_name = :sender, snippet = :snippet,"
+                + " revision = revision + 1 where item_id = :item")
+        .bind("sender", Columns.fit(sender, 500))
+        .bind("snippet", Columns.fit(snippet, 400))
+        .bind("item", item.value())
         .execute();
   }
 

@@ -31,6 +31,7 @@ public enum FaultText implements Key {
   EVIDENCE_DAMAGED,
   TEXT_CHANGED,
   NOT_DONE,
+  NOT_ALLOWED,
   UNKNOWN;
 
   @Override

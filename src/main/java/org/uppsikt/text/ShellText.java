@@ -38,7 +38,10 @@ public enum ShellText implements Key {
   JOURNAL,
   JOURNAL_BROKEN,
   POLICY_VERSION,
-  PEOPLE;
+  PEOPLE,
+  TASKS,
+  POLICE_OPEN,
+  CALLED;
 
   @Override
   public String screen() {

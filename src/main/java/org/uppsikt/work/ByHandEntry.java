@@ -55,7 +55,10 @@ final class ByHandEntry {
       throw new IllegalStateException("an item that was taken in is there");
     }
     VersionRef version = tables().states().find(tx, id).orElseThrow().version();
-    tables().screenshots().add(tx, version, item.screenshots());
+    // Of a restricted item no picture may be kept (BrB 16:10 a).
+    if (tables().restrictions().of(tx, id).isEmpty()) {
+      tables().screenshots().add(tx, version, item.screenshots());
+    }
     boolean stated =
         tables().statements().of(tx, version).filter(item.sender()::equals).isPresent();
     if (!stated) {

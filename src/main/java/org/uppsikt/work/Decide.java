@@ -52,7 +52,9 @@ public final class Decide {
     NO_TEXT,
     TOO_LONG,
     /// Only what was unpublished can be shown again.
-    NOT_UNPUBLISHED
+    NOT_UNPUBLISHED,
+    /// The police task of the item is not answered yet (SAF-05).
+    POLICE_TASK_OPEN
   }
 
   public Result noAction(VersionRef version, int revision, String reason, PersonId by) {
@@ -101,6 +103,9 @@ public final class Decide {
             .database()
             .write(
                 tx -> {
+                  if (Police.openOf(office.tables(), tx, version.item()).isPresent()) {
+                    return new Result.Refused(Why.POLICE_TASK_OPEN);
+                  }
                   Instant now = tx.now();
                   Folder folder = content.isPresent() ? Folder.OUTBOX : Folder.DONE;
                   Optional<States.State> state =

@@ -23,6 +23,7 @@ public record Desk(
     Staff staff,
     ChannelRegister register,
     Backups backups,
+    Exceptions exceptions,
     Runnable closing)
     implements AutoCloseable {
 

@@ -7,7 +7,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.uppsikt.channel.Cancellation;
 import org.uppsikt.channel.Capabilities;
 import org.uppsikt.channel.Connector;
+import org.uppsikt.domain.decision.AdvertisingSwitch;
 import org.uppsikt.domain.decision.Decision;
+import org.uppsikt.domain.decision.NoCopyBasis;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.decision.Outcome;
@@ -15,7 +17,6 @@ import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.PersonId;
-import org.uppsikt.domain.policy.Category;
 import org.uppsikt.domain.policy.PolicyInForce;
 import org.uppsikt.store.Outbox;
 import org.uppsikt.store.Tx;
@@ -167,7 +168,20 @@ public final class Dispatch {
         || !decision.grounds().stream().allMatch(g -> exists(decision, g.clause()))) {
       return Optional.of("NO_GROUND");
     }
+    if (order.content() instanceof Outbox.Content.NoCopy n && !allowed(n.basis())) {
+      return Optional.of("NOT_ALLOWED");
+    }
     return stateOrders.evidenceFault(order);
+  }
+
+  /// Advertising goes without evidence only while that is switched on.
+  private boolean allowed(NoCopyBasis basis) {
+    return basis instanceof NoCopyBasis.ChildAbuse
+        || office
+            .database()
+            .read(tx -> office.tables().advertising().newest(tx))
+            .filter(AdvertisingSwitch::on)
+            .isPresent();
   }
 
   /// An order that does not fit its decision was not placed by this program, and must neither go
@@ -179,7 +193,7 @@ public final class Dispatch {
       case Outbox.Content.NoCopy n ->
           unpublishes
               && decision.grounds().stream()
-                  .allMatch(g -> g.category() == Category.C09_CHILD_ABUSE);
+                  .allMatch(g -> g.category() == n.basis().category());
       case Outbox.Content.Restore r -> decision.outcome() == Outcome.RESTORE;
       case Outbox.Content.Reply r -> unpublishes || decision.outcome() == Outcome.ANSWER;
     };

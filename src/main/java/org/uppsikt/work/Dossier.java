@@ -34,6 +34,9 @@ import org.uppsikt.store.States;
 /// @param evidence of the present version
 /// @param orders oldest first
 /// @param history what the journal says about the item, oldest first
+/// @param restricted whether only named persons may read it ([Restricted]): texts, senders,
+/// findings
+///     and statements are empty then, here and wherever else it stands in a thread
 public record Dossier(
     Item item,
     Channel channel,
@@ -45,13 +48,31 @@ public record Dossier(
     Optional<SealedEvidence> evidence,
     Optional<SenderStatement> statement,
     List<Order> orders,
-    List<Happening> history) {
+    List<Happening> history,
+    boolean restricted) {
 
   public Dossier {
     versions = List.copyOf(versions);
     thread = List.copyOf(thread);
     orders = List.copyOf(orders);
     history = List.copyOf(history);
+  }
+
+  /// The same without a word of what was received, for the moment in which it gets restricted.
+  public Dossier silent() {
+    return new Dossier(
+        item,
+        channel,
+        state,
+        versions.stream().map(Restricting::masked).toList(),
+        Optional.empty(),
+        post,
+        thread.stream().map(other -> other.item().equals(item) ? other.silent() : other).toList(),
+        evidence,
+        Optional.empty(),
+        orders,
+        history,
+        true);
   }
 
   public ItemVersion present() {
@@ -90,12 +111,17 @@ public record Dossier(
   }
 
   /// An item of the same post.
-  public record Around(Item item, ItemVersion version, Visibility visibility) {}
+  public record Around(Item item, ItemVersion version, Visibility visibility) {
+
+    Around silent() {
+      return new Around(item, Restricting.masked(version), visibility);
+    }
+  }
 
   /// What an order asks the channel for.
   public enum What {
     UNPUBLISH,
-    /// To hide without a copy (C09).
+    /// To hide without a copy (C09, C13).
     NOCOPY,
     RESTORE,
     REPLY

@@ -138,8 +138,10 @@ final class Progress {
           tables().states().executed(tx, item, Folder.UNPUBLISHED, visibility, now);
       case Outbox.Content.NoCopy n ->
           tables().states().executed(tx, item, Folder.UNPUBLISHED, visibility, now);
-      case Outbox.Content.Restore r ->
-          tables().states().executed(tx, item, Folder.DONE, visibility, now);
+      case Outbox.Content.Restore r -> {
+        tables().states().executed(tx, item, Folder.DONE, visibility, now);
+        new Restricting(tables(), tx).lift(item, Actor.PROGRAM, "restored");
+      }
       case Outbox.Content.Reply r -> {
         if (isAnswer(tx, order)) {
           tables().states().executed(tx, item, Folder.DONE, visibility, now);

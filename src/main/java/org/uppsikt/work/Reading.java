@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.decision.OrderId;
@@ -53,6 +54,7 @@ public final class Reading {
   ///
   /// @param snippet beginning of the text, from shortly before the first finding on; "… " stands
   ///     before it where it does not start at the beginning
+  /// @param restricted whether only named persons may read it: sender and snippet are empty then
   /// @param snippetStart where in the text the snippet starts, in UTF-16 code units
   public record Line(
       ChannelId channel,
@@ -70,7 +72,8 @@ public final class Reading {
       boolean unread,
       int revision,
       List<Finding> findings,
-      Place place) {
+      Place place,
+      boolean restricted) {
 
     public Line {
       findings = List.copyOf(findings);
@@ -78,6 +81,28 @@ public final class Reading {
 
     public ItemId item() {
       return version.item();
+    }
+
+    /// The same without a word of what was received, for the moment in which it gets restricted.
+    public Line silent() {
+      return new Line(
+          channel,
+          kind,
+          version,
+          folder,
+          visibility,
+          outcome,
+          severity,
+          receivedAt,
+          dueAt,
+          "",
+          "",
+          0,
+          unread,
+          revision,
+          List.of(),
+          place,
+          true);
     }
   }
 
@@ -91,8 +116,14 @@ public final class Reading {
               List<InboxQuery.Line> lines = tables().lists().page(tx, folder, from, limit);
               List<ItemId> items = lines.stream().map(InboxQuery.Line::item).toList();
               Map<ItemId, List<Finding>> findings = tables().checks().findings(tx, items);
+              Set<ItemId> restricted = tables().restrictions().among(tx, items);
               return lines.stream()
-                  .map(line -> line(tx, line, findings.getOrDefault(line.item(), List.of())))
+                  .map(
+                      line ->
+                          restricted.contains(line.item())
+                              ? line(tx, line, List.of(), true)
+                              : line(
+                                  tx, line, findings.getOrDefault(line.item(), List.of()), false))
                   .toList();
             });
   }
@@ -207,7 +238,7 @@ public final class Reading {
         channel, progress.fetchedAt(), progress.failure(), progress.nextAt(), progress.dropped());
   }
 
-  private Line line(Tx tx, InboxQuery.Line line, List<Finding> findings) {
+  private Line line(Tx tx, InboxQuery.Line line, List<Finding> findings, boolean restricted) {
     var version = new VersionRef(line.item(), line.version());
     return new Line(
         line.channel(),
@@ -225,7 +256,8 @@ public final class Reading {
         line.unread(),
         line.revision(),
         findings,
-        new Place(line.place().urgency(), line.place().item()));
+        new Place(line.place().urgency(), line.place().item()),
+        restricted);
   }
 
   /// Looked up in the text itself: where it was cut is not stored.
@@ -237,20 +269,28 @@ public final class Reading {
 
   private Dossier dossier(Tx tx, Item item) {
     States.State state = tables().states().find(tx, item.id()).orElseThrow();
+    boolean restricted = tables().restrictions().of(tx, item.id()).isPresent();
     return new Dossier(
         item,
         tables().channels().find(tx, item.channel()).orElseThrow(),
         Dossier.State.of(state),
-        tables().versions().all(tx, item.id()),
-        tables().checks().newest(tx, state.version()).map(Dossier.Checked::of),
+        tables().versions().all(tx, item.id()).stream()
+            .map(version -> restricted ? Restricting.masked(version) : version)
+            .toList(),
+        open(restricted, tables().checks().newest(tx, state.version()).map(Dossier.Checked::of)),
         item.post().flatMap(post -> tables().posts().find(tx, item.channel(), post)),
         thread(tx, item),
         tables().evidences().of(tx, state.version()),
-        tables().statements().of(tx, state.version()),
+        open(restricted, tables().statements().of(tx, state.version())),
         tables().outbox().of(tx, item.id()).stream().map(Dossier.Order::of).toList(),
         tables().journal().about(tx, "item:" + item.id()).stream()
             .map(Dossier.Happening::of)
-            .toList());
+            .toList(),
+        restricted);
+  }
+
+  private static <T> Optional<T> open(boolean restricted, Optional<T> value) {
+    return restricted ? Optional.empty() : value;
   }
 
   private List<Dossier.Around> thread(Tx tx, Item item) {
@@ -260,7 +300,9 @@ public final class Reading {
             other -> {
               States.State state = tables().states().find(tx, other.id()).orElseThrow();
               ItemVersion version = tables().versions().find(tx, state.version()).orElseThrow();
-              return new Dossier.Around(other, version, state.visibility());
+              boolean hidden = tables().restrictions().of(tx, other.id()).isPresent();
+              return new Dossier.Around(
+                  other, hidden ? Restricting.masked(version) : version, state.visibility());
             })
         .toList();
   }

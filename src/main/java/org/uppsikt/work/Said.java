@@ -1,6 +1,7 @@
 package org.uppsikt.work;
 
 import org.uppsikt.domain.decision.Decision;
+import org.uppsikt.domain.decision.NoCopyBasis;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.journal.Digest;
@@ -40,13 +41,25 @@ public final class Said {
     return switch (content) {
       case Outbox.Content.Unpublish u ->
           payload.with("evidence", u.evidence()).with("verb", u.verb());
-      case Outbox.Content.NoCopy n ->
-          payload.with("second", n.secondPerson().map(Object::toString).orElse(""));
+      case Outbox.Content.NoCopy n -> of(payload, n.basis());
       case Outbox.Content.Restore r -> payload;
       case Outbox.Content.Reply r ->
           payload
               .with("body", Digest.of(r.text().getBytes(java.nio.charset.StandardCharsets.UTF_8)))
               .with("privately", r.privately());
+    };
+  }
+
+  private static Payload of(Payload payload, NoCopyBasis basis) {
+    Payload said =
+        payload.with("category", basis.category().code()).with("clause", basis.clause());
+    return switch (basis) {
+      case NoCopyBasis.ChildAbuse c ->
+          said.with("second", c.second().map(Object::toString).orElse(""))
+              .with("alone", c.alone())
+              .with("task", c.police())
+              .with("restriction", c.restriction());
+      case NoCopyBasis.Advertising a -> said.with("switch", a.allowedBy());
     };
   }
 }

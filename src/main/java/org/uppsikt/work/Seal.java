@@ -11,6 +11,7 @@ import org.uppsikt.domain.evidence.EvidenceId;
 import org.uppsikt.domain.evidence.Part;
 import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.item.Item;
+import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.SenderStatement;
 import org.uppsikt.domain.item.VersionRef;
@@ -68,7 +69,9 @@ public final class Seal {
     /// No text, no answer of the platform and no picture.
     CONTENT_EMPTY,
     PART_TOO_LARGE,
-    NOT_A_PICTURE
+    NOT_A_PICTURE,
+    /// Of this item no copy may be made.
+    RESTRICTED
   }
 
   /// Seals a version for a person, with screenshots that she adds.
@@ -86,17 +89,28 @@ public final class Seal {
   }
 
   private Result seal(VersionRef ref, SealRequest.Sealing by, List<byte[]> screenshots) {
+    if (office.database().read(tx -> restricted(tx, ref.item()))) {
+      return new Result.Refused(Why.RESTRICTED);
+    }
     Optional<SealRequest> request = office.database().read(tx -> request(tx, ref, by, screenshots));
     if (request.isEmpty()) {
       return new Result.Unknown();
     }
     return switch (sealer.seal(request.get())) {
       case SealResult.Refused refused -> new Result.Refused(Why.valueOf(refused.reason().name()));
-      case SealResult.Draft draft -> new Result.Sealed(store(ref, request.get(), draft));
+      case SealResult.Draft draft ->
+          store(ref, request.get(), draft)
+              .<Result>map(Result.Sealed::new)
+              .orElseGet(() -> new Result.Refused(Why.RESTRICTED));
     };
   }
 
-  private SealedEvidence store(VersionRef ref, SealRequest request, SealResult.Draft draft) {
+  private boolean restricted(Tx tx, ItemId item) {
+    return tables().restrictions().of(tx, item).isPresent();
+  }
+
+  /// Empty where the item, or one around it, was restricted while the sheet was drawn.
+  private Optional<SealedEvidence> store(VersionRef ref, SealRequest request, SealResult.Draft draft) {
     Map<Part, byte[]> parts = new LinkedHashMap<>();
     for (DraftPart part : draft.draftParts()) {
       parts.put(part.part(), part.bytes().copy());
@@ -110,7 +124,14 @@ public final class Seal {
             parts,
             draft.manifestBytes().copy());
     office.steps().reached(Step.BEFORE_SEAL);
-    SealedEvidence sealed = office.database().write(tx -> stored(tx, toStore));
+    Optional<SealedEvidence> sealed =
+        office
+            .database()
+            .write(
+                tx ->
+                    restricted(tx, ref.item())
+                        ? Optional.empty()
+                        : Optional.of(stored(tx, toStore)));
     office.steps().reached(Step.SEAL_COMMITTED);
     office.database().sync();
     office.steps().reached(Step.SEAL_ON_DISK);
@@ -197,7 +218,8 @@ public final class Seal {
 
   private ThreadLine line(Tx tx, Item other, Item sealed) {
     List<ItemVersion> versions = tables().versions().all(tx, other.id());
-    ItemVersion last = versions.getLast();
+    boolean hidden = restricted(tx, other.id());
+    ItemVersion last = hidden ? Restricting.masked(versions.getLast()) : versions.getLast();
     boolean itself = other.id().equals(sealed.id());
     return new ThreadLine(
         other.remote().value(),

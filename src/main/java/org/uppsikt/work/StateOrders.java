@@ -15,6 +15,7 @@ import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.decision.RestoreOrder;
 import org.uppsikt.domain.decision.Target;
 import org.uppsikt.domain.decision.UnpublishOrder;
+import org.uppsikt.domain.decision.UnpublishVerb;
 import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.item.Item;
 import org.uppsikt.domain.item.RemoteItem;
@@ -130,6 +131,10 @@ final class StateOrders {
       progress.fail(order, OrderState.WAITING, trip.stale().get());
       return;
     }
+    if (order.content() instanceof Outbox.Content.NoCopy && !hides(trip)) {
+      progress.byHand(order, OrderState.WAITING);
+      return;
+    }
     if (!progress.sending(order)) {
       return;
     }
@@ -139,6 +144,11 @@ final class StateOrders {
       case ChannelResult.Ok<Receipt> ok -> readBack(trip, item);
       case ChannelResult.Failed<Receipt>(ChannelFailure failure) -> failed(order, item, failure);
     }
+  }
+
+  /// What goes without a copy is never trashed: where the channel cannot hide, a person does it.
+  private static boolean hides(Trip trip) {
+    return trip.connector().capabilities().verbs().contains(UnpublishVerb.HIDE);
   }
 
   private ChannelResult<Receipt> ask(
@@ -151,7 +161,8 @@ final class StateOrders {
               cancellation);
       case Outbox.Content.NoCopy n ->
           connector.unpublish(
-              UnpublishOrder.withoutCopy(order.id(), target, decision(order)), cancellation);
+              UnpublishOrder.withoutCopy(order.id(), target, decision(order), n.basis()),
+              cancellation);
       case Outbox.Content.Restore r ->
           connector.restore(new RestoreOrder(order.id(), target), cancellation);
       case Outbox.Content.Reply r -> throw new IllegalStateException("a reply changes no state");

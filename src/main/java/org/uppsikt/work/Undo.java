@@ -2,6 +2,7 @@ package org.uppsikt.work;
 
 import java.util.List;
 import java.util.Optional;
+import org.uppsikt.domain.decision.NoCopyBasis;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.decision.Outcome;
@@ -100,7 +101,17 @@ public final class Undo {
               Payload.NONE.with("order", each.id())));
     }
     office.tables().states().undecided(tx, order.version().item(), before(order));
+    together.forEach(each -> release(tx, each, by));
     return Result.UNDONE;
+  }
+
+  /// With the decision goes what it brought: the police task, and the restricted access.
+  private void release(Tx tx, Outbox.Order order, PersonId by) {
+    if (order.content() instanceof Outbox.Content.NoCopy n
+        && n.basis() instanceof NoCopyBasis.ChildAbuse c) {
+      Police.withdraw(office.tables(), tx, c.police(), by);
+      new Restricting(office.tables(), tx).lift(order.version().item(), by, "withdrawn");
+    }
   }
 
   /// Where the item stood before the decision that is taken back.

@@ -79,7 +79,7 @@ public final class Unpublish {
     NOT_OFFERED,
     /// Longer than [Decide#LONGEST_ANSWER].
     NOTICE_TOO_LONG,
-    /// C09 goes alone, without a copy, and with a second person.
+    /// C09 goes alone, without a copy, and with a second person: [NoCopy].
     NO_COPY_ALONE
   }
 
@@ -110,6 +110,9 @@ public final class Unpublish {
 
   private Result place(Tx tx, Wish wish, PersonId by) {
     var tables = office.tables();
+    if (tables.restrictions().of(tx, wish.version().item()).isPresent()) {
+      return refused(Why.NO_COPY_ALONE);
+    }
     Optional<SealedEvidence> evidence = tables.evidences().of(tx, wish.version());
     if (evidence.isEmpty() || !tables.evidences().isWhole(tx, evidence.get())) {
       return refused(Why.NOT_SEALED);

@@ -25,6 +25,10 @@ public final class Forger {
           "evidence_part",
           "unpublish_order",
           "reply_order",
+          "nocopy_order",
+          "advertising_switch",
+          "restriction",
+          "police_task",
           "outbox");
 
   private final Database database;

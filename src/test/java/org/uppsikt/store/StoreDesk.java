@@ -48,6 +48,9 @@ abstract class StoreDesk {
   final Evidences evidences = new Evidences(blobs);
   final Decisions decisions = new Decisions();
   final Outbox outbox = new Outbox();
+  final PoliceTasks police = new PoliceTasks();
+  final Restrictions restrictions = new Restrictions();
+  final AdvertisingSwitches advertising = new AdvertisingSwitches();
   final Journal journal = new Journal();
   Database database;
 
@@ -121,12 +124,16 @@ abstract class StoreDesk {
   }
 
   Decision decide(VersionRef ref) {
+    return decide(ref, Category.C04_PERSONAL_ATTACK, "SME-43");
+  }
+
+  Decision decide(VersionRef ref, Category category, String clause) {
     var decision =
         new Decision(
             new DecisionId(UUID.randomUUID()),
             ref,
             Outcome.UNPUBLISH,
-            List.of(new Ground(Category.C04_PERSONAL_ATTACK, "SME-43", "§ 6.1")),
+            List.of(new Ground(category, clause, "§ 6.1")),
             "",
             new PolicyVersion("smedjebacken", 1),
             EVA,

@@ -15,6 +15,7 @@ import org.uppsikt.store.Databases;
 import org.uppsikt.work.Connectors;
 import org.uppsikt.work.Decide;
 import org.uppsikt.work.Dispatch;
+import org.uppsikt.work.Exceptions;
 import org.uppsikt.work.Intake;
 import org.uppsikt.work.Office;
 import org.uppsikt.work.Reading;
@@ -36,7 +37,8 @@ public record Bench(
     Settle settle,
     Dispatch dispatch,
     Rounds rounds,
-    Connectors connectors) {
+    Connectors connectors,
+    Exceptions exceptions) {
 
   /// Opens the encrypted file of a folder, making it where there is none.
   public static Database file(Path folder, Clock clock) {
@@ -71,6 +73,7 @@ public record Bench(
         new Settle(office),
         new Dispatch(office, connectors, intake, seal),
         new Rounds(office, connectors, intake),
-        connectors);
+        connectors,
+        Exceptions.of(office, window));
   }
 }

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.uppsikt.work.NoCopy;
+import org.uppsikt.work.Exceptions;
+import org.uppsikt.domain.policy.Category;
+import org.uppsikt.domain.duty.PoliceAnswer;
 import org.uppsikt.channel.Cancellation;
 import org.uppsikt.channel.manual.ManualConnector;
 import org.uppsikt.domain.channel.Channel;
@@ -44,6 +48,8 @@ public final class Workplace {
   private static final Person EVA =
       new Person(new PersonId(UUID.randomUUID()), "Eva Lindqvist", Role.ADMINISTRATOR, "", false);
 
+  private static final PersonId CHIEF = new PersonId(UUID.randomUUID());
+
   public final Ticking clock;
   public final Office office;
   public final Channel channel =
@@ -54,6 +60,7 @@ public final class Workplace {
   private final Unpublish unpublish;
   private final Dispatch dispatch;
   private final Settle settle;
+  private final Exceptions exceptions;
 
   public Workplace(Database database, Ticking clock) {
     this.clock = clock;
@@ -78,6 +85,7 @@ public final class Workplace {
     unpublish = new Unpublish(office, connectors, Duration.ZERO);
     dispatch = new Dispatch(office, connectors, intake, seal);
     settle = new Settle(office);
+    exceptions = Exceptions.of(office, Duration.ZERO);
     database.change(
         tx -> {
           office.tables().people().add(tx, EVA);
@@ -127,6 +135,46 @@ public final class Workplace {
         .database()
         .read(tx -> office.tables().outbox().of(tx, item))
         .forEach(order -> settle.settle(order.id(), true, EVA.id()));
+  }
+
+  /// Hides an item without a copy; there is nobody else to call.
+  public void hideWithoutCopy(ItemId item) {
+    hide(item, Category.C09_CHILD_ABUSE, "ringde kanslichefen");
+  }
+
+  /// Switches it on that advertising goes without evidence.
+  public void advertisingOn() {
+    var chief = new Person(CHIEF, "Karin Ask", Role.SUPERVISOR, "", false);
+    office.database().change(tx -> office.tables().people().add(tx, chief));
+    exceptions.advertising().switchTo(true, "gallringsbeslut 12", CHIEF);
+    office.database().change(tx -> office.tables().people().suspend(tx, CHIEF, true));
+  }
+
+  public void hideAdvertising(ItemId item) {
+    hide(item, Category.C13_ADVERTISING, "");
+  }
+
+  public void answerPolice(PoliceAnswer answer) {
+    exceptions.police().answer(exceptions.police().open().getFirst().id(), answer, EVA.id());
+  }
+
+  private void hide(ItemId item, Category category, String alone) {
+    clock.forward(Duration.ofMinutes(1));
+    Ground ground = office.policy().groundFor(category).orElseThrow();
+    var first =
+        (NoCopy.First.Ready)
+            exceptions.noCopy().consider(new VersionRef(item, 1), ground, EVA.id());
+    int revision =
+        office
+            .database()
+            .read(tx -> office.tables().states().find(tx, item))
+            .orElseThrow()
+            .revision();
+    var wish = new NoCopy.Wish(revision, Optional.empty(), alone, "");
+    var placed = (NoCopy.Result.Placed) exceptions.noCopy().order(first.considered(), wish);
+    clock.forward(Duration.ofMinutes(1));
+    dispatch.run(Cancellation.NEVER);
+    settle.settle(placed.order(), true, EVA.id());
   }
 
   private static byte[] bytes(String text) {

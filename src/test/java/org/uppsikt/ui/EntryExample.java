@@ -311,7 +311,7 @@ public final class EntryExample {
     Backups backups = new FixedBackups();
     var outside =
         new SettingsController.Outside(
-            Optional::empty, language -> {}, new SimpleBooleanProperty(true));
+            Optional::empty, language -> {}, new SimpleBooleanProperty(true), Optional.empty());
     var controller = new SettingsController(kit, model, backups, AT_ONCE, outside);
     controller.refresh();
     controller.backUp();

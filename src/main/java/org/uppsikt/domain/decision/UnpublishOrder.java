@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.uppsikt.domain.evidence.EvidenceId;
 import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.item.VersionRef;
-import org.uppsikt.domain.policy.Category;
 
 /// The only thing a channel's removing verbs take. Nothing is unpublished before it is saved
 /// (SME-40): an order is built from the sealed evidence of the very version that was decided, and
@@ -46,16 +45,19 @@ public final class UnpublishOrder {
     return new UnpublishOrder(id, target, evidence.version(), verb, Optional.of(evidence.id()));
   }
 
-  /// The exception for child sexual abuse material: no copy may exist (BrB 16:10 a, strl § 311,
-  /// requirements T1), so the item is hidden, never trashed, on the strength of the decision alone.
+  /// The two exceptions: child sexual abuse material, of which no copy may exist (BrB 16:10 a, strl
+  /// § 311, requirements T1), and advertising where it is switched on. The item is hidden, never
+  /// trashed.
   ///
-  /// @throws IllegalArgumentException where the decision rests on any other category
-  public static UnpublishOrder withoutCopy(OrderId id, Target target, Decision decision) {
+  /// @throws IllegalArgumentException where the decision rests on anything but the category of the
+  ///     basis
+  public static UnpublishOrder withoutCopy(
+      OrderId id, Target target, Decision decision, NoCopyBasis basis) {
     boolean only =
         decision.outcome() == Outcome.UNPUBLISH
-            && decision.grounds().stream().allMatch(g -> g.category() == Category.C09_CHILD_ABUSE);
+            && decision.grounds().stream().allMatch(g -> g.category() == basis.category());
     if (!only) {
-      throw new IllegalArgumentException("only C09 goes without a copy");
+      throw new IllegalArgumentException("only " + basis.category() + " goes without a copy here");
     }
     return new UnpublishOrder(id, target, decision.version(), UnpublishVerb.HIDE, Optional.empty());
   }
@@ -76,7 +78,7 @@ public final class UnpublishOrder {
     return verb;
   }
 
-  /// Empty only for the exception that goes without a copy.
+  /// Empty only for the exceptions that go without a copy.
   public Optional<EvidenceId> evidence() {
     return evidence;
   }

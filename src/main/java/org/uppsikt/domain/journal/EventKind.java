@@ -38,6 +38,20 @@ public enum EventKind {
   FAILED,
   UNCERTAIN,
   SETTLED_BY_PERSON,
+  /// An item goes without a copy: the exceptions of requirements I2.
+  WITHOUT_COPY,
+  /// Only named persons may read what was received.
+  RESTRICTED,
+  /// A named person read it again.
+  RESTRICTED_READ,
+  RESTRICTION_LIFTED,
+  SECOND_PERSON_CALLED,
+  SECOND_PERSON_KNOWS,
+  POLICE_TASK_OPENED,
+  POLICE_TASK_ANSWERED,
+  POLICE_TASK_WITHDRAWN,
+  /// Whether advertising may go without evidence.
+  ADVERTISING_SWITCHED,
   POLICY_IN_FORCE,
   EXPORTED,
   BACKED_UP,

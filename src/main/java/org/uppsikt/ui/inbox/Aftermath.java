@@ -5,6 +5,7 @@ import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.text.InboxText;
 import org.uppsikt.work.Decide;
 import org.uppsikt.work.Dossier;
+import org.uppsikt.work.Unpublish;
 
 /// What the inbox shows after a decision: the row greyed, the undo bar, the next row.
 final class Aftermath {
@@ -40,8 +41,20 @@ final class Aftermath {
     }
   }
 
-  void placed(Dossier on, OrderId order, Instant deadline, InboxText title) {
+  void unpublishing(Dossier on, Unpublish.Result.Placed placed) {
+    placed(on, placed.order(), placed.deadline(), InboxText.UNPUBLISHING_IN);
+  }
+
+  void answering(Dossier on, Decide.Result.Placed placed) {
+    placed(on, placed.order(), placed.deadline(), InboxText.ANSWERING_IN);
+  }
+
+  private void placed(Dossier on, OrderId order, Instant deadline, InboxText title) {
     list.decided(on.item().id(), RowMaker.outbox(bench.kit()));
+    if (on.restricted()) {
+      list.silence(on.item().id());
+      item.again();
+    }
     String detail =
         bench
             .kit()

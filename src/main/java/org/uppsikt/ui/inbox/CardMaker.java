@@ -16,6 +16,7 @@ import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.text.ItemText;
+import org.uppsikt.text.NoCopyText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Mark;
 import org.uppsikt.ui.kit.Tone;
@@ -55,9 +56,11 @@ final class CardMaker {
         null,
         thread.voices(item, wholeThread),
         thread.more(item, wholeThread),
-        wording.sender(item.present().sender().shownName()),
+        item.restricted()
+            ? kit.text(NoCopyText.ROW_SENDER)
+            : wording.sender(item.present().sender().shownName()),
         when(item),
-        item.present().text(),
+        item.restricted() ? kit.text(NoCopyText.ROW) : item.present().text(),
         marks(findings, not),
         checked(item, findings.size()),
         failed(item),
@@ -133,6 +136,9 @@ final class CardMaker {
   }
 
   private String failed(Dossier item) {
+    if (item.restricted()) {
+      return "";
+    }
     Check check =
         item.check()
             .map(Dossier.Checked::check)
@@ -184,7 +190,7 @@ final class CardMaker {
       }
       case UNPUBLISHED -> add(can, ItemAction.RESTORE, there);
       case REMOVED_OUTSIDE -> {
-        add(can, ItemAction.SEAL, item.evidence().isEmpty());
+        add(can, ItemAction.SEAL, item.evidence().isEmpty() && !item.restricted());
         add(can, ItemAction.NO_ACTION, true);
         add(can, ItemAction.RESTORE, there);
       }

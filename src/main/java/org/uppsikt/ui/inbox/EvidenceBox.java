@@ -7,10 +7,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.uppsikt.text.NoCopyText;
 import org.uppsikt.text.UnpublishText;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Chip;
 import org.uppsikt.ui.kit.Icon;
+import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.KeyCap;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tone;
@@ -31,7 +33,14 @@ final class EvidenceBox extends VBox {
     this.actions = actions;
     getStyleClass().add("evidence");
     getChildren()
-        .addAll(new SenderForm(kit, model, actions), evidence, line(), effect, line(), notice);
+        .addAll(
+            new SenderForm(kit, model, actions),
+            evidence,
+            line(),
+            effect,
+            line(),
+            notice,
+            advertising());
     model.parts().addListener((Observable parts) -> showEvidence());
     model.savingProperty().subscribe(this::showEvidence);
     model.journalProperty().subscribe(this::showEvidence);
@@ -40,6 +49,17 @@ final class EvidenceBox extends VBox {
     showEvidence();
     showEffect();
     showNotice();
+  }
+
+  /// Where the municipality lets advertising go without evidence; a step of its own, without a key.
+  private VBox advertising() {
+    var button =
+        new KeyButton(kit, "nocopy.advertising", kit.text(NoCopyText.AD_OFFER), "")
+            .style("flat")
+            .does(() -> actions.noCopy().withoutEvidence());
+    var part = Boxes.column("evidence-part", line(), button);
+    model.noCopy().offeredProperty().subscribe(offered -> Boxes.shown(part, offered));
+    return part;
   }
 
   private void showEvidence() {

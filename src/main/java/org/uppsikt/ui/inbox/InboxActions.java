@@ -36,6 +36,9 @@ public interface InboxActions {
 
   void toggleNotice();
 
+  /// Hiding without a copy.
+  NoCopyActions noCopy();
+
   /// Queues the unpublishing; only offered once the evidence is saved.
   void unpublish();
 

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
-import org.uppsikt.text.InboxText;
 import org.uppsikt.ui.kit.Keys;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tasks;
@@ -68,17 +67,8 @@ public final class InboxController implements InboxActions {
     this.list = new ListPart(bench, item::open);
     this.undo = new UndoPart(bench, this::undone, this::refresh);
     var aftermath = new Aftermath(bench, list, undo, item, this::goOn);
-    this.panel =
-        new PanelPart(
-            bench,
-            item::again,
-            (on, placed) ->
-                aftermath.placed(on, placed.order(), placed.deadline(), InboxText.UNPUBLISHING_IN));
-    this.answer =
-        new AnswerPart(
-            bench,
-            (on, placed) ->
-                aftermath.placed(on, placed.order(), placed.deadline(), InboxText.ANSWERING_IN));
+    this.panel = new PanelPart(bench, item::again, aftermath::unpublishing);
+    this.answer = new AnswerPart(bench, aftermath::answering);
     this.fetch = new FetchPart(bench, this::refresh);
     this.decisions = new ItemDecisions(bench, aftermath::decided, this::refresh);
     this.view = new InboxView(kit, model, this, new Keys(singles));
@@ -226,6 +216,11 @@ public final class InboxController implements InboxActions {
   @Override
   public void stateSender(boolean nothing) {
     panel.stateSender(nothing);
+  }
+
+  @Override
+  public NoCopyActions noCopy() {
+    return panel.noCopy();
   }
 
   @Override

@@ -123,6 +123,12 @@ final class ListPart {
   }
 
   /// The item got a decision: it is greyed, and the next row gets the selection.
+  /// Takes the words of an item that was restricted just now out of the list.
+  void silence(ItemId item) {
+    lines.replaceAll(line -> line.item().equals(item) ? line.silent() : line);
+    rows.show(made());
+  }
+
   void decided(ItemId item, InboxRow.State state) {
     decided.put(item, state);
     int at = indexOf(item);

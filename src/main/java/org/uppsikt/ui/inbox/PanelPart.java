@@ -30,6 +30,7 @@ final class PanelPart {
   private final Bench bench;
   private final UnpublishModel model;
   private final EvidencePart evidence;
+  private final NoCopyPart noCopy;
   private final BiConsumer<Dossier, Unpublish.Result.Placed> onPlaced;
   private final Set<String> chosen = new LinkedHashSet<>();
   private ItemPart.@Nullable Open on;
@@ -40,6 +41,7 @@ final class PanelPart {
     this.bench = bench;
     this.model = bench.model().unpublish();
     this.evidence = new EvidencePart(bench, this::show, readAgain);
+    this.noCopy = new NoCopyPart(bench, this::placed);
     this.onPlaced = onPlaced;
   }
 
@@ -49,6 +51,7 @@ final class PanelPart {
     notice = new NoticeMaker(bench).possible(item);
     model.faultProperty().set(null);
     evidence.open(item.item());
+    noCopy.open(item.item());
     show();
     bench.model().panelOpenProperty().set(true);
   }
@@ -56,6 +59,7 @@ final class PanelPart {
   void close() {
     on = null;
     evidence.close();
+    noCopy.close();
     bench.model().panelOpenProperty().set(false);
   }
 
@@ -71,6 +75,7 @@ final class PanelPart {
     }
     VersionRef before = was.item().state().version();
     on = now;
+    noCopy.read(now.item(), !now.item().state().version().equals(before));
     if (!now.item().state().version().equals(before)) {
       evidence.open(now.item());
       model.faultProperty().set(newVersion());
@@ -80,9 +85,28 @@ final class PanelPart {
     show();
   }
 
+  NoCopyActions noCopy() {
+    return noCopy;
+  }
+
+  /// Child sexual abuse material goes alone: choosing it leaves the others, and choosing another
+  /// leaves it.
   void toggleGround(String id) {
-    if (!chosen.remove(id)) {
+    boolean off = chosen.remove(id);
+    Optional<ListedGround> exception =
+        bench.policy().grounds().stream()
+            .filter(ground -> ground.clause().equals(id))
+            .filter(NoCopyPart::isException)
+            .findFirst();
+    if (!off && exception.isPresent()) {
+      chosen.clear();
+    } else if (!off) {
+      listed().stream().filter(NoCopyPart::isException).forEach(g -> chosen.remove(g.clause()));
+    }
+    noCopy.stop();
+    if (!off) {
       chosen.add(id);
+      exception.ifPresent(noCopy::start);
     }
     show();
   }
@@ -95,7 +119,7 @@ final class PanelPart {
   }
 
   void save() {
-    if (on != null && !noCopy()) {
+    if (on != null && !noCopy.chosen()) {
       evidence.save(on.item());
     }
   }
@@ -130,12 +154,14 @@ final class PanelPart {
         .start();
   }
 
+  private void placed(Dossier dossier, Unpublish.Result.Placed placed) {
+    close();
+    onPlaced.accept(dossier, placed);
+  }
+
   private void took(Dossier dossier, Unpublish.Result result) {
     switch (result) {
-      case Unpublish.Result.Placed placed -> {
-        close();
-        onPlaced.accept(dossier, placed);
-      }
+      case Unpublish.Result.Placed placed -> placed(dossier, placed);
       case Unpublish.Result.Refused(Unpublish.Why why) -> {
         model.faultProperty().set(bench.refused(why));
         show();
@@ -168,7 +194,7 @@ final class PanelPart {
       rows.add(
           new UnpublishModel.Ground(
               ground.clause(),
-              ground.digit(),
+              NoCopyPart.isException(ground) ? "" : ground.digit(),
               wording.label(ground),
               ground.section(),
               chosen.contains(ground.clause())));
@@ -180,30 +206,20 @@ final class PanelPart {
     model.effectProperty().set(maker.effect(item));
     model.noticeProperty().set(maker.offer(item, notice, listed()));
     model.notGroundsProperty().set(wording.nonGrounds() + ".");
-    evidence.forbid(noCopy());
+    noCopy.grounds(grounds());
+    evidence.forbid(noCopy.chosen());
     showReady();
   }
 
   private void showReady() {
     UnpublishText missing = missing();
-    boolean ready = missing == null && evidence.saving() == Saving.SAVED;
+    boolean saved = missing == null && evidence.saving() == Saving.SAVED;
+    boolean ready = saved && !noCopy.chosen();
     model.readyProperty().set(ready);
     model.reasonProperty().set(missing == null ? "" : bench.kit().text(missing));
-    if (noCopy()) {
-      model
-          .faultProperty()
-          .set(
-              new InboxModel.Fault(
-                  bench.kit().text(UnpublishText.NO_COPY_TITLE),
-                  bench.kit().text(UnpublishText.NO_COPY_TEXT),
-                  bench.kit().text(UnpublishText.NO_COPY_DO)));
-    }
   }
 
   private @Nullable UnpublishText missing() {
-    if (noCopy()) {
-      return UnpublishText.REASON_NO_COPY;
-    }
     if (model.senderAskedProperty().get()) {
       return UnpublishText.REASON_SENDER;
     }
@@ -230,7 +246,9 @@ final class PanelPart {
     return listed().stream().map(this::ground).toList();
   }
 
-  /// As the category that was flagged, where one falls under the row.
+  /// As the category that was flagged, where one falls under the row. A row that covers child
+  /// sexual
+  /// abuse material among others, as a policy's own clause may, never stands for it.
   private Ground ground(ListedGround listed) {
     ItemPart.Open item = on;
     List<Finding> findings =
@@ -244,14 +262,15 @@ final class PanelPart {
         .filter(Subject.Breach.class::isInstance)
         .map(subject -> ((Subject.Breach) subject).category())
         .filter(listed::covers)
+        .filter(category -> ordinary(listed, category))
         .findFirst()
+        .or(() -> listed.categories().stream().filter(c -> ordinary(listed, c)).findFirst())
         .map(listed::as)
         .orElseGet(listed::unflagged);
   }
 
-  /// C09: nothing may be stored (design, invariant 2).
-  private boolean noCopy() {
-    return grounds().stream().anyMatch(g -> g.category() == Category.C09_CHILD_ABUSE);
+  private static boolean ordinary(ListedGround listed, Category category) {
+    return category != Category.C09_CHILD_ABUSE || NoCopyPart.isException(listed);
   }
 
   static boolean withheld(Dossier item) {

@@ -15,6 +15,7 @@ import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.finding.Subject;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.text.InboxText;
+import org.uppsikt.text.NoCopyText;
 import org.uppsikt.text.StateText;
 import org.uppsikt.ui.kit.ChannelLook;
 import org.uppsikt.ui.kit.Kit;
@@ -50,9 +51,9 @@ final class RowMaker {
         line.unread() && state == null,
         channel.map(c -> Wording.look(c.look())).orElse(ChannelLook.OTHER),
         channel.map(Channel::name).orElse(""),
-        wording.sender(line.sender()),
+        line.restricted() ? kit.text(NoCopyText.ROW_SENDER) : wording.sender(line.sender()),
         kit.formats().age(line.receivedAt(), now),
-        line.snippet(),
+        line.restricted() ? kit.text(NoCopyText.ROW) : line.snippet(),
         marks(line),
         categories,
         line.dueAt().map(due -> kit.formats().due(due, now)).orElse(""),

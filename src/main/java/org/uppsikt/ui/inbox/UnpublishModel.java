@@ -32,7 +32,7 @@ public final class UnpublishModel {
 
   /// A ground of the policy in force or of the statutes.
   ///
-  /// @param digit "1" to "9" and "0"; empty beyond the tenth
+  /// @param digit "1" to "9" and "0"; empty beyond the tenth, and for what goes without a copy
   public record Ground(String id, String digit, String name, String clause, boolean chosen) {}
 
   /// A part of the evidence.
@@ -48,6 +48,7 @@ public final class UnpublishModel {
   /// @param body what is sent
   public record Notice(String text, boolean on, String body) {}
 
+  private final NoCopyModel noCopy = new NoCopyModel();
   private final ObservableList<Ground> grounds = FXCollections.observableArrayList();
   private final ObservableList<Part> parts = FXCollections.observableArrayList();
   private final ObjectProperty<Saving> saving = new SimpleObjectProperty<>(Saving.READY);
@@ -62,6 +63,11 @@ public final class UnpublishModel {
   private final BooleanProperty ready = new SimpleBooleanProperty();
   private final StringProperty reason = new SimpleStringProperty("");
   private final ObjectProperty<InboxModel.@Nullable Fault> fault = new SimpleObjectProperty<>();
+
+  /// Hiding without a copy, which takes the place of evidence and notice while it is chosen.
+  public NoCopyModel noCopy() {
+    return noCopy;
+  }
 
   public ObservableList<Ground> grounds() {
     return grounds;

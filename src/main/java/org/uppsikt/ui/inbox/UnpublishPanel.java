@@ -29,14 +29,28 @@ public final class UnpublishPanel extends VBox {
     this.grounds = new GroundList(kit, model, actions);
     getStyleClass().add("unpublish");
     setId("unpublish.panel");
-    var columns = new FlowPane(grounds, new EvidenceBox(kit, model, actions));
+    var evidence = new EvidenceBox(kit, model, actions);
+    var noCopy = new NoCopyBox(kit, model.noCopy(), actions);
+    var columns = new FlowPane(grounds, evidence, noCopy);
     columns.getStyleClass().add("unpublish-columns");
     var scroll = new ScrollPane(columns);
     scroll.getStyleClass().add("edge-to-edge");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    getChildren()
-        .addAll(head(), fault(), Boxes.grow(scroll), new UnpublishBar(kit, model, actions));
+    var bar = new UnpublishBar(kit, model, actions);
+    var noCopyBar = new NoCopyBar(kit, model.noCopy(), actions);
+    getChildren().addAll(head(), fault(), hint(), Boxes.grow(scroll), bar, noCopyBar);
+    model
+        .noCopy()
+        .modeProperty()
+        .subscribe(
+            mode -> {
+              boolean without = mode != NoCopyModel.Mode.NONE;
+              Boxes.shown(evidence, !without);
+              Boxes.shown(bar, !without);
+              Boxes.shown(noCopy, without);
+              Boxes.shown(noCopyBar, without);
+            });
   }
 
   /// Where the focus goes when the panel opens.
@@ -59,6 +73,26 @@ public final class UnpublishPanel extends VBox {
             .style("flat", "quiet")
             .does(actions::closePanel);
     return Boxes.row("unpublish-head", title, chosen, Boxes.space(), close);
+  }
+
+  /// That the check flagged what must not be copied.
+  private StackPane hint() {
+    var place = new StackPane();
+    place.getStyleClass().add("unpublish-fault");
+    Runnable show =
+        () -> {
+          String hint = model.noCopy().hintProperty().get();
+          boolean chosen = model.noCopy().modeProperty().get() != NoCopyModel.Mode.NONE;
+          place.getChildren().clear();
+          if (!hint.isEmpty() && !chosen) {
+            place.getChildren().add(new InlineMessage(Tone.WARN, hint, "", ""));
+          }
+          Boxes.shown(place, !place.getChildren().isEmpty());
+        };
+    model.noCopy().hintProperty().subscribe(show);
+    model.noCopy().modeProperty().subscribe(show);
+    show.run();
+    return place;
   }
 
   private StackPane fault() {

@@ -9,12 +9,16 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.layout.Region;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.text.AdvertisingText;
 import org.uppsikt.text.Language;
+import org.uppsikt.text.RefusalText;
 import org.uppsikt.text.SettingsText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Notice;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.work.Advertising;
 import org.uppsikt.work.Backups;
 
 /// Runs the settings.
@@ -32,10 +36,18 @@ public final class SettingsController implements SettingsActions {
   /// @param chooseFolder asks for a folder; empty where cancelled
   /// @param language the caller makes every screen anew
   /// @param singles whether single letters and digits act
+  /// @param office settings of the workspace; empty where none is open
   public record Outside(
       Supplier<Optional<Path>> chooseFolder,
       Consumer<Language> language,
-      BooleanProperty singles) {}
+      BooleanProperty singles,
+      Optional<Office> office) {
+
+    /// Settings of the workspace, beside those of this machine.
+    ///
+    /// @param me the person at the keyboard
+    public record Office(Advertising advertising, PersonId me) {}
+  }
 
   public SettingsController(
       Kit kit, SettingsModel model, Backups backups, Tasks tasks, Outside outside) {
@@ -54,6 +66,51 @@ public final class SettingsController implements SettingsActions {
   /// Reads which backups there are; called when the screen is shown and after a scheduled backup.
   public void refresh() {
     listCopies();
+    readAdvertising();
+  }
+
+  @Override
+  public void switchAdvertising() {
+    var office = outside.office();
+    if (office.isEmpty()) {
+      return;
+    }
+    boolean on = !model.advertising().onProperty().get();
+    String reason = model.advertising().reasonProperty().get();
+    var me = office.get().me();
+    tasks
+        .run(() -> office.get().advertising().switchTo(on, reason, me))
+        .onSuccess(
+            result -> {
+              var said =
+                  result == Advertising.Result.DONE
+                      ? Notice.done(kit.text(on ? AdvertisingText.NOW_ON : AdvertisingText.NOW_OFF))
+                      : Notice.of(
+                          Tone.WARN,
+                          kit.text(RefusalText.TITLE),
+                          kit.text(RefusalText.KEPT),
+                          kit.text(RefusalText.valueOf(result.name())));
+              model.advertising().noticeProperty().set(said);
+              readAdvertising();
+            })
+        .onFailure(this::broke)
+        .start();
+  }
+
+  private void readAdvertising() {
+    outside
+        .office()
+        .ifPresent(
+            office ->
+                tasks
+                    .run(
+                        () ->
+                            new AdvertisingModel.Standing(
+                                office.advertising().standing(),
+                                office.advertising().maySwitch(office.me())))
+                    .onSuccess(model.advertising()::show)
+                    .onFailure(this::broke)
+                    .start());
   }
 
   @Override

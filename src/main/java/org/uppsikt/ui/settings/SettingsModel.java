@@ -17,6 +17,7 @@ import org.uppsikt.work.Backups;
 /// What the settings show. The caller fills it from the settings file and listens to keep it.
 public final class SettingsModel {
 
+  private final AdvertisingModel advertising = new AdvertisingModel();
   private final StringProperty folder = new SimpleStringProperty("");
   private final IntegerProperty everyHours = new SimpleIntegerProperty(24);
   private final IntegerProperty keep = new SimpleIntegerProperty(14);
@@ -25,6 +26,10 @@ public final class SettingsModel {
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
   private final ObservableList<Backups.Copy> copies = FXCollections.observableArrayList();
+
+  public AdvertisingModel advertising() {
+    return advertising;
+  }
 
   /// Where backups go; empty until somebody chose.
   public StringProperty folderProperty() {

@@ -37,6 +37,9 @@ final class SettingsView extends StackPane {
     this.model = model;
     getStyleClass().add("screen");
     var columns = new FlowPane(looks(outside), new BackupPane(kit, model, actions));
+    if (outside.office().isPresent()) {
+      columns.getChildren().add(new AdvertisingPane(kit, model.advertising(), actions));
+    }
     columns.getStyleClass().add("settings-columns");
     var title = Boxes.words(kit.text(SettingsText.TITLE), "page-title");
     getChildren().add(new Scroll(Boxes.column("settings-page", title, columns)));

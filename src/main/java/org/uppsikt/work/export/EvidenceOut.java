@@ -35,6 +35,9 @@ public final class EvidenceOut {
 
     record Unknown() implements Result {}
 
+    /// It shows what only named persons may read: the police get it from them.
+    record Restricted() implements Result {}
+
     record AlreadyThere(Path folder) implements Result {}
 
     /// @param parts names of the parts that do not hash to the manifest
@@ -56,6 +59,9 @@ public final class EvidenceOut {
     Optional<SealedEvidence> evidence = office.tables().evidences().find(tx, id);
     if (evidence.isEmpty()) {
       return new Result.Unknown();
+    }
+    if (office.tables().restrictions().withheldEvidence(tx).contains(id)) {
+      return new Result.Restricted();
     }
     var setting =
         new ExportSetting(

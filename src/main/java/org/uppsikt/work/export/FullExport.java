@@ -9,7 +9,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.uppsikt.domain.evidence.EvidenceId;
 import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.journal.Checkpoint;
 import org.uppsikt.domain.journal.Event;
@@ -45,11 +47,19 @@ public final class FullExport {
   public sealed interface Result {
 
     /// @param unsound ids of evidence that no longer hashes to its manifest, and has no folder
+    /// @param withheld items of which text, sender and bytes are left out, since only named persons
+    ///     may read them
     record Written(
-        Path folder, long rows, int evidence, List<String> unsound, Checkpoint checkpoint)
+        Path folder,
+        long rows,
+        int evidence,
+        List<String> unsound,
+        List<String> withheld,
+        Checkpoint checkpoint)
         implements Result {
       public Written {
         unsound = List.copyOf(unsound);
+        withheld = List.copyOf(withheld);
       }
     }
 
@@ -137,10 +147,15 @@ public final class FullExport {
       }
       Checkpoint checkpoint = office.tables().journal().checkpoint(tx);
       int evidence = evidence(language, checkpoint);
+      List<String> withheld =
+          office.tables().restrictions().items(tx).stream().map(Object::toString).sorted().toList();
+      if (!withheld.isEmpty()) {
+        files.write("withheld.txt", String.join("\n", withheld) + "\n");
+      }
       files.write("checkpoint.txt", checkpoint.text());
       files.write(office.practice() ? "README-PRACTICE.txt" : "README.txt", explanation);
       files.finish();
-      return new Result.Written(folder, rows, evidence, unsound, checkpoint);
+      return new Result.Written(folder, rows, evidence, unsound, withheld, checkpoint);
     }
 
     /// Evidence that no longer hashes is named and left out; its bytes are among the others.
@@ -153,7 +168,11 @@ public final class FullExport {
               tx.now(),
               program);
       List<ExportPiece> pieces = new ArrayList<>();
+      Set<EvidenceId> restricted = office.tables().restrictions().withheldEvidence(tx);
       for (SealedEvidence sealed : office.tables().evidences().all(tx)) {
+        if (restricted.contains(sealed.id())) {
+          continue;
+        }
         if (office.tables().evidences().isWhole(tx, sealed)) {
           pieces.add(new Pieces(office, tx).of(sealed));
         } else {

@@ -8,17 +8,19 @@ import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.store.Holdings;
 
-/// Every order to unpublish rests on evidence of that very version, every order's end is in the
+/// Every order to unpublish rests on evidence of that very version or is one of the two exceptions, every order's end is in the
 /// journal, and nothing stands as unpublished or removed without a reason (SME-40, SME-41).
 final class OrderCheck {
 
   private static final int LONE = 100;
 
   private final Run run;
+  private final NoCopyCheck withoutCopy;
   private final Holdings holdings = new Holdings();
 
   OrderCheck(Run run) {
     this.run = run;
+    this.withoutCopy = new NoCopyCheck(run);
   }
 
   void check() {
@@ -36,6 +38,7 @@ final class OrderCheck {
     for (UUID id : holdings.ordersOutsideOutbox(run.tx, LONE)) {
       run.found(Problem.Kind.INSERTED, Problem.Place.ORDER, id, "outbox");
     }
+    withoutCopy.check();
     items();
   }
 
@@ -48,6 +51,9 @@ final class OrderCheck {
       found(none ? Problem.Kind.MISSING : Problem.Kind.ALTERED, order, "evidence_id");
     }
     List<Link> about = about(order.item());
+    if (order.kind().equals("NOCOPY")) {
+      withoutCopy.order(order.id(), about);
+    }
     List<Link> said =
         about.stream()
             .filter(link -> link.says("order").equals(Optional.of(order.id().toString())))

@@ -40,6 +40,8 @@ public record Problem(Kind kind, Place place, String id, String detail) {
     DECISION,
     BLOB,
     EVIDENCE,
-    ORDER
+    ORDER,
+    POLICE_TASK,
+    RESTRICTION
   }
 }

@@ -10,6 +10,7 @@ import org.uppsikt.domain.decision.DecisionId;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.store.Holdings;
+import org.uppsikt.store.NoCopyRows;
 import org.uppsikt.store.Outbox;
 import org.uppsikt.work.Said;
 
@@ -19,6 +20,7 @@ final class Promises {
   private final Run run;
   private final Holdings holdings = new Holdings();
   private long decisions;
+  private final NoCopyRows noCopies = new NoCopyRows();
 
   Promises(Run run) {
     this.run = run;
@@ -34,6 +36,9 @@ final class Promises {
     if (link.is(EventKind.DECIDED)) {
       link.says("decision").flatMap(Ids::uuid).ifPresent(id -> decided(id, link));
     }
+    kept(link, EventKind.WITHOUT_COPY, "order", "nocopy_order", Problem.Place.ORDER);
+    kept(link, EventKind.POLICE_TASK_OPENED, "task", "police_task", Problem.Place.POLICE_TASK);
+    kept(link, EventKind.RESTRICTED, "restriction", "restriction", Problem.Place.RESTRICTION);
   }
 
   private void sealed(UUID id, Link link) {
@@ -45,9 +50,23 @@ final class Promises {
     }
   }
 
+  private void kept(Link link, EventKind kind, String key, String table, Problem.Place place) {
+    if (link.is(kind)) {
+      link.says(key)
+          .flatMap(Ids::uuid)
+          .filter(id -> !noCopies.exists(run.tx, table, id))
+          .ifPresent(id -> run.found(Problem.Kind.MISSING, place, id, table));
+    }
+  }
+
   private void ordered(UUID id, Link link) {
     if (!holdings.orderExists(run.tx, id)) {
       run.found(Problem.Kind.MISSING, Problem.Place.ORDER, id, "");
+      return;
+    }
+    if (link.says("what").equals(Optional.of("NOCOPY"))
+        && !noCopies.exists(run.tx, "nocopy_order", id)) {
+      run.found(Problem.Kind.MISSING, Problem.Place.ORDER, id, "nocopy_order");
       return;
     }
     Optional<Outbox.Order> order = run.office.tables().outbox().find(run.tx, new OrderId(id));

@@ -39,7 +39,10 @@ import org.uppsikt.channel.http.Round;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.decision.Decision;
 import org.uppsikt.domain.decision.DecisionId;
+import org.uppsikt.domain.decision.NoCopyBasis;
 import org.uppsikt.domain.decision.OrderId;
+import org.uppsikt.domain.duty.PoliceTaskId;
+import org.uppsikt.domain.item.RestrictionId;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.decision.ReplyOrder;
 import org.uppsikt.domain.decision.RestoreOrder;
@@ -299,7 +302,14 @@ final class PracticeConnectorTest {
             new PolicyVersion("p", 1),
             new PersonId(new UUID(0, 2)),
             Instant.EPOCH);
-    return UnpublishOrder.withoutCopy(new OrderId(UUID.randomUUID()), target(id), decision);
+    var basis =
+        new NoCopyBasis.ChildAbuse(
+            "c",
+            Optional.empty(),
+            "nobody else",
+            new PoliceTaskId(new UUID(0, 3)),
+            new RestrictionId(new UUID(0, 4)));
+    return UnpublishOrder.withoutCopy(new OrderId(UUID.randomUUID()), target(id), decision, basis);
   }
 
   private static <T> T value(ChannelResult<T> result) {

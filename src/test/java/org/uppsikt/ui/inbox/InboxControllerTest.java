@@ -116,19 +116,6 @@ class InboxControllerTest {
   }
 
   @Test
-  void withAGroundThatAllowsNoCopy_nothingIsSaved_andNothingOrdered() {
-    ItemId item = received(town.writes(FACEBOOK, "Roger Nylander", THREAT));
-    InboxDesk desk = desk();
-    desk.press("A");
-    desk.does(() -> desk.controller().toggleGround("SE-BrB-16-10a"));
-    desk.press("Ctrl+S").press("Ctrl+Enter");
-    assertThat(office.evidence(office.present(item))).isEmpty();
-    assertThat(office.orders(item)).isEmpty();
-    assertThat(desk.sees(() -> panel(desk).parts().isEmpty())).isTrue();
-    assertThat(desk.sees(() -> panel(desk).faultProperty().get() != null)).isTrue();
-  }
-
-  @Test
   void aWithheldSenderIsStatedInThePanel() {
     ItemId item = received(town.writesNameless(FACEBOOK, THREAT));
     InboxDesk desk = desk();

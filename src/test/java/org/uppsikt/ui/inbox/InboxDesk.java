@@ -11,11 +11,13 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.uppsikt.testing.Bench;
 import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.ui.Found;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.Ignored;
 import org.uppsikt.ui.kit.Kit;
@@ -52,6 +54,7 @@ final class InboxDesk {
             Ignored.actions(Staff.class),
             Ignored.actions(ChannelRegister.class),
             Ignored.actions(Backups.class),
+            b.exceptions(),
             () -> {});
     controller =
         FxStage.on(
@@ -104,6 +107,16 @@ final class InboxDesk {
   /// Whether a control is in the scene.
   boolean shows(String id) {
     return sees(() -> found(scene.getRoot(), id));
+  }
+
+  /// Presses a button on show with the pointer; nothing happens where it is disabled.
+  void click(String id) {
+    does(
+        () -> {
+          var all = Found.nodes(scene.getRoot());
+          Node node = all.stream().filter(n -> id.equals(n.getId())).findFirst().orElseThrow();
+          ((ButtonBase) node).fire();
+        });
   }
 
   /// Id of what has the focus.

@@ -61,7 +61,7 @@ class SettingsControllerTest {
   private SettingsController controller() {
     var outside =
         new SettingsController.Outside(
-            Optional::empty, language -> {}, new SimpleBooleanProperty(true));
+            Optional::empty, language -> {}, new SimpleBooleanProperty(true), Optional.empty());
     return new SettingsController(kit, model, backups, EntryExample.AT_ONCE, outside);
   }
 

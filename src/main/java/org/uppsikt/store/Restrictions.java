@@ -1,0 +1,175 @@
+package org.uppsikt.store;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.uppsikt.domain.evidence.EvidenceId;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.RestrictionId;
+import org.uppsikt.domain.journal.Digest;
+import org.uppsikt.domain.people.PersonId;
+
+/// Items whose received text and sender only named persons may read again. Who may is written once;
+/// a restriction ends by being lifted.
+public final class Restrictions {
+
+  /// A restriction that holds.
+  ///
+  /// @param evidence sealed before it, showing what is restricted
+  public record Restriction(
+      RestrictionId id,
+      ItemId item,
+      Instant since,
+      Set<PersonId> readers,
+      List<EvidenceId> evidence) {
+
+    public Restriction {
+      readers = Set.copyOf(readers);
+      evidence = List.copyOf(evidence);
+    }
+  }
+
+  public void add(
+      Tx tx, RestrictionId id, ItemId item, Set<PersonId> readers, List<EvidenceId> evidence) {
+    tx.handle()
+        .createUpdate("insert into restriction (id, item_id, since) values (:id, :item, :at)")
+        .bind("id", id.value())
+        .bind("item", item.value())
+        .bind("at", Tx.at(tx.now()))
+        .execute();
+    readers.forEach(reader -> admit(tx, id, reader));
+    for (EvidenceId each : evidence) {
+      tx.handle()
+          .createUpdate(
+              "insert into restriction_evidence (restriction_id, evidence_id)"
+                  + " values (:id, :evidence)")
+          .bind("id", id.value())
+          .bind("evidence", each.value())
+          .execute();
+    }
+  }
+
+  /// Lets more persons read; those who may already are left as they are.
+  public void admit(Tx tx, Restriction restriction, Set<PersonId> readers) {
+    readers.stream()
+        .filter(reader -> !restriction.readers().contains(reader))
+        .forEach(reader -> admit(tx, restriction.id(), reader));
+  }
+
+  /// @return false where it was lifted before
+  public boolean lift(Tx tx, RestrictionId id) {
+    return tx.handle()
+            .createUpdate(
+                "update restriction set lifted_at = :at where id = :id and lifted_at is null")
+            .bind("at", Tx.at(tx.now()))
+            .bind("id", id.value())
+            .execute()
+        == 1;
+  }
+
+  /// The restriction that holds for an item.
+  public Optional<Restriction> of(Tx tx, ItemId item) {
+    return tx.handle()
+        .createQuery(
+            "select * from restriction where item_id = :item and lifted_at is null"
+                + " order by item_id, since desc fetch first 1 rows only")
+        .bind("item", item.value())
+        .map(
+            (rs, context) -> {
+              var id = new RestrictionId(Columns.uuid(rs, "id"));
+              return new Restriction(
+                  id, item, Columns.instant(rs, "since"), readers(tx, id), evidence(tx, id));
+            })
+        .findOne();
+  }
+
+  /// Those of the items that are restricted.
+  public Set<ItemId> among(Tx tx, Collection<ItemId> items) {
+    if (items.isEmpty()) {
+      return Set.of();
+    }
+    return tx.handle()
+        .createQuery(
+            "select item_id from restriction where lifted_at is null and item_id in (<ids>)")
+        .bindList("ids", items.stream().map(ItemId::value).toList())
+        .mapTo(Long.class)
+        .stream()
+        .map(ItemId::new)
+        .collect(Collectors.toSet());
+  }
+
+  /// Every restricted item.
+  public Set<ItemId> items(Tx tx) {
+    return tx.handle()
+        .createQuery("select item_id from restriction where lifted_at is null")
+        .mapTo(Long.class)
+        .stream()
+        .map(ItemId::new)
+        .collect(Collectors.toSet());
+  }
+
+  /// Evidence that shows what is restricted.
+  public Set<EvidenceId> withheldEvidence(Tx tx) {
+    return tx.handle()
+        .createQuery(
+            "select distinct e.evidence_id from restriction_evidence e join restriction r"
+                + " on r.id = e.restriction_id where r.lifted_at is null")
+        .map((rs, context) -> new EvidenceId(Columns.uuid(rs, "evidence_id")))
+        .stream()
+        .collect(Collectors.toSet());
+  }
+
+  /// Digests of every stored byte that shows what is restricted: texts, answers of platforms,
+  /// pictures, parts of evidence.
+  public Set<Digest> withheldBytes(Tx tx) {
+    String item = " join restriction r on r.item_id = x.item_id where r.lifted_at is null";
+    String evidence =
+        " join restriction_evidence e on e.evidence_id = %s join restriction r"
+            + " on r.id = e.restriction_id where r.lifted_at is null";
+    return tx.handle()
+        .createQuery(
+            "select x.text_sha256 as sha from item_version x"
+                + item
+                + " union select x.raw_sha256 from item_version x"
+                + item
+                + " union select x.sha256 from item_screenshot x"
+                + item
+                + " union select p.sha256 from evidence_part p"
+                + evidence.formatted("p.evidence_id")
+                + " union select p.manifest_sha256 from evidence p"
+                + evidence.formatted("p.id"))
+        .map((rs, context) -> new Digest(rs.getString("sha")))
+        .stream()
+        .collect(Collectors.toSet());
+  }
+
+  private static void admit(Tx tx, RestrictionId id, PersonId reader) {
+    tx.handle()
+        .createUpdate(
+            "insert into restriction_reader (restriction_id, person_id) values (:id, :person)")
+        .bind("id", id.value())
+        .bind("person", reader.value())
+        .execute();
+  }
+
+  private static Set<PersonId> readers(Tx tx, RestrictionId id) {
+    return tx.handle()
+        .createQuery("select person_id from restriction_reader where restriction_id = :id")
+        .bind("id", id.value())
+        .map((rs, context) -> new PersonId(Columns.uuid(rs, "person_id")))
+        .stream()
+        .collect(Collectors.toSet());
+  }
+
+  private static List<EvidenceId> evidence(Tx tx, RestrictionId id) {
+    return tx.handle()
+        .createQuery(
+            "select evidence_id from restriction_evidence where restriction_id = :id order by 1")
+        .bind("id", id.value())
+        .map((rs, context) -> new EvidenceId(Columns.uuid(rs, "evidence_id")))
+        .list();
+  }
+}

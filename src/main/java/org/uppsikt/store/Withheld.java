@@ -1,0 +1,61 @@
+package org.uppsikt.store;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What of a table's rows an export leaves out, because only named persons may read it.
+final class Withheld {
+
+  private static final Map<String, Set<String>> COLUMNS =
+      Map.of(
+          "item_version",
+          Set.of(
+              "inline_text",
+              "sender_name",
+              "sender_handle",
+              "sender_remote_id",
+              "sender_profile",
+              "sender_email",
+              "sender_ip",
+              "sender_agent"),
+          "sender_statement",
+          Set.of("name", "profile"),
+          "item_state",
+          Set.of("sender_name", "snippet"),
+          "finding",
+          Set.of("why_arguments"));
+
+  private Withheld() {}
+
+  static Set<String> columns(String table) {
+    return COLUMNS.getOrDefault(table, Set.of());
+  }
+
+  /// Whose rows the restriction concerns: items, or checks of items.
+  static Set<Long> owners(Tx tx, String table) {
+    String items = "select item_id from restriction where lifted_at is null";
+    String query =
+        "finding".equals(table) ? "select id from item_check where item_id in (" + items + ")" : items;
+    return tx.handle()
+        .createQuery(query)
+        .mapTo(Long.class)
+        .stream()
+        .collect(Collectors.toSet());
+  }
+
+  /// The row with nulls in the place of what is withheld, and a word that says so.
+  static Map<String, @Nullable Object> masked(
+      Map<String, @Nullable Object> row, Set<String> hidden, Set<Long> restricted) {
+    Object owner = row.containsKey("item_id") ? row.get("item_id") : row.get("check_id");
+    if (!(owner instanceof Number id) || !restricted.contains(id.longValue())) {
+      return row;
+    }
+    var masked = new LinkedHashMap<String, @Nullable Object>();
+    row.forEach((column, value) -> masked.put(column, hidden.contains(column) ? null : value));
+    masked.put("withheld", Boolean.TRUE);
+    return masked;
+  }
+}

@@ -1,0 +1,46 @@
+package org.uppsikt.text;
+
+/// Hiding without a copy: child sexual abuse material, and advertising where that is switched on.
+public enum NoCopyText implements Key {
+  TITLE,
+  LAW,
+  MUST_NOT,
+  NO_COPYING,
+  NO_FORWARDING,
+  NO_SCREENSHOT,
+  HAPPENS,
+  NOTHING_SAVED,
+  HIDDEN,
+  RESTRICTED,
+  SECOND_CALLED,
+  POLICE,
+  SECOND_TITLE,
+  SECOND_WHY,
+  COLLEAGUE,
+  NOBODY,
+  ALONE,
+  BY_HAND,
+  KEPT_TITLE,
+  KEPT,
+  KEPT_DO,
+  NEXT,
+  BACK,
+  HIDE,
+  LOOKING,
+  CHOOSE_SECOND,
+  SAY_ALONE,
+  FLAGGED,
+  AD_OFFER,
+  AD_TITLE,
+  AD_FIRST,
+  AD_SECOND,
+  AD_NEXT,
+  AD_HIDE,
+  ROW,
+  ROW_SENDER;
+
+  @Override
+  public String screen() {
+    return "nocopy";
+  }
+}

@@ -1,0 +1,56 @@
+package org.uppsikt.text;
+
+/// The screen of police tasks.
+public enum TaskText implements Key {
+  TITLE,
+  EMPTY,
+  EMPTY_WHY,
+  OPEN_COUNT,
+  STATE_OPEN,
+  STATE_REPORTED,
+  STATE_NOT_REPORTED,
+  STATE_WITHDRAWN,
+  CALLS_YOU,
+  CALLS_YOU_DO,
+  I_KNOW,
+  KNOWS_DONE,
+  CELL,
+  DETAIL_TITLE,
+  CHANNEL,
+  ADDRESS,
+  NO_ADDRESS,
+  RECEIVED,
+  OPENED,
+  OPENED_BY,
+  SECOND,
+  SECOND_NONE,
+  SECOND_KNOWS,
+  SECOND_WAITS,
+  SHOWN,
+  SHOWN_YES,
+  SHOWN_NO,
+  KEPT,
+  KEPT_PIECES,
+  LAW,
+  ANSWER,
+  DATE,
+  REFERENCE,
+  REPORTED,
+  REPORTED_NEEDS,
+  WHY_NOT,
+  NOT_REPORTED,
+  ANSWERED_REPORTED,
+  ANSWERED_NOT,
+  ANSWERED_DONE,
+  READ_TITLE,
+  READ_HELP,
+  PURPOSE,
+  READ,
+  HIDE_AGAIN,
+  READ_SENDER;
+
+  @Override
+  public String screen() {
+    return "task";
+  }
+}

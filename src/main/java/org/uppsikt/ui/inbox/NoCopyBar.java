@@ -1,0 +1,61 @@
+package org.uppsikt.ui.inbox;
+
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.uppsikt.text.NoCopyText;
+import org.uppsikt.ui.inbox.NoCopyModel.Mode;
+import org.uppsikt.ui.inbox.NoCopyModel.Step;
+import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.KeyButton;
+import org.uppsikt.ui.kit.Kit;
+
+/// One button a step, at another place each, and none of them with a key: two deliberate acts.
+final class NoCopyBar extends HBox {
+
+  private final Kit kit;
+  private final NoCopyModel model;
+  private final InboxActions actions;
+  private final HBox buttons = Boxes.row("unpublish-saving");
+
+  NoCopyBar(Kit kit, NoCopyModel model, InboxActions actions) {
+    this.kit = kit;
+    this.model = model;
+    this.actions = actions;
+    getStyleClass().addAll("action-bar", "unpublish-bar");
+    var reason = Boxes.label("", "muted");
+    reason.setId("nocopy.reason");
+    reason.textProperty().bind(model.reasonProperty());
+    reason.setWrapText(true);
+    getChildren().addAll(Boxes.grow(reason), buttons);
+    model.stepProperty().subscribe(this::show);
+    model.modeProperty().subscribe(this::show);
+    show();
+  }
+
+  private void show() {
+    buttons.getChildren().clear();
+    boolean ads = model.modeProperty().get() == Mode.ADVERTISING;
+    if (model.stepProperty().get() == Step.FIRST) {
+      var next = button("nocopy.next", ads ? NoCopyText.AD_NEXT : NoCopyText.NEXT);
+      next.style("accent").does(() -> actions.noCopy().next());
+      next.disableProperty().bind(model.readyProperty().not());
+      buttons.getChildren().add(next);
+      if (ads) {
+        buttons.getChildren().addFirst(back());
+      }
+      return;
+    }
+    var hide = button("nocopy.hide", ads ? NoCopyText.AD_HIDE : NoCopyText.HIDE);
+    hide.icon(Feather.EYE_OFF).style("danger").does(() -> actions.noCopy().hide());
+    hide.disableProperty().bind(model.readyProperty().not());
+    buttons.getChildren().addAll(hide, back());
+  }
+
+  private KeyButton back() {
+    return button("nocopy.back", NoCopyText.BACK).does(() -> actions.noCopy().back());
+  }
+
+  private KeyButton button(String id, NoCopyText words) {
+    return new KeyButton(kit, id, kit.text(words), "");
+  }
+}

@@ -1,0 +1,273 @@
+package org.uppsikt.ui.inbox;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.uppsikt.domain.finding.Finding;
+import org.uppsikt.domain.finding.Subject;
+import org.uppsikt.domain.people.Person;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.policy.Category;
+import org.uppsikt.domain.policy.Ground;
+import org.uppsikt.domain.policy.ListedGround;
+import org.uppsikt.text.NoCopyText;
+import org.uppsikt.text.PeopleText;
+import org.uppsikt.text.RefusalText;
+import org.uppsikt.ui.inbox.NoCopyModel.Mode;
+import org.uppsikt.ui.inbox.NoCopyModel.Step;
+import org.uppsikt.ui.kit.Tasks;
+import org.uppsikt.work.Dossier;
+import org.uppsikt.work.NoCopy;
+import org.uppsikt.work.Unpublish;
+
+/// Hiding without a copy, in two steps: the first asks the work what will happen and what exists
+/// already, the second orders it. Neither is on a key (design, invariant 2).
+final class NoCopyPart implements NoCopyActions {
+
+  private final Bench bench;
+  private final UnpublishModel panel;
+  private final NoCopyModel model;
+  private final BiConsumer<Dossier, Unpublish.Result.Placed> onPlaced;
+  private @Nullable Dossier on;
+  private @Nullable Ground ground;
+  private @Nullable Ground advertising;
+  private NoCopy.@Nullable Considered considered;
+  private Tasks.@Nullable Task<?> running;
+  private boolean allowed;
+
+  NoCopyPart(Bench bench, BiConsumer<Dossier, Unpublish.Result.Placed> onPlaced) {
+    this.bench = bench;
+    this.panel = bench.model().unpublish();
+    this.model = panel.noCopy();
+    this.onPlaced = onPlaced;
+    model.aloneProperty().subscribe(this::ready);
+  }
+
+  /// A ground that stands for child sexual abuse material and nothing else; it is chosen with
+  /// itself alone and never with a digit.
+  static boolean isException(ListedGround ground) {
+    return ground.categories().equals(List.of(Category.C09_CHILD_ABUSE));
+  }
+
+  boolean chosen() {
+    return model.modeProperty().get() != Mode.NONE;
+  }
+
+  void open(Dossier item) {
+    on = item;
+    allowed = false;
+    stop();
+    model.hintProperty().set(flagged(item) ? hint() : "");
+    bench
+        .tasks()
+        .run(() -> bench.desk().exceptions().advertising().on())
+        .onSuccess(switchedOn -> allowed = switchedOn)
+        .start();
+  }
+
+  void close() {
+    stop();
+    on = null;
+  }
+
+  /// The item was read again; a step that was under way begins anew with what is there now.
+  void read(Dossier item, boolean changed) {
+    on = item;
+    Ground at = ground;
+    if (changed && at != null && chosen()) {
+      start(at, model.modeProperty().get());
+    }
+  }
+
+  void start(ListedGround chosen) {
+    start(chosen.as(Category.C09_CHILD_ABUSE), Mode.CHILD_ABUSE);
+  }
+
+  /// Says whether advertising alone is chosen, which may go without evidence where that is on.
+  void grounds(List<Ground> grounds) {
+    boolean alone =
+        grounds.size() == 1 && grounds.getFirst().category() == Category.C13_ADVERTISING;
+    advertising = alone ? grounds.getFirst() : null;
+    model.offeredProperty().set(alone && allowed);
+    if (!alone && model.modeProperty().get() == Mode.ADVERTISING) {
+      stop();
+    }
+  }
+
+  void stop() {
+    if (running != null) {
+      running.cancel();
+      running = null;
+    }
+    considered = null;
+    ground = null;
+    model.stepProperty().set(Step.FIRST);
+    model.modeProperty().set(Mode.NONE);
+    model.keptProperty().set("");
+    model.calledProperty().set("");
+    model.aloneProperty().set("");
+    model.colleagues().clear();
+    ready();
+  }
+
+  @Override
+  public void withoutEvidence() {
+    Ground ad = advertising;
+    if (ad != null && model.offeredProperty().get()) {
+      start(ad, Mode.ADVERTISING);
+    }
+  }
+
+  @Override
+  public void next() {
+    if (considered != null && model.stepProperty().get() == Step.FIRST) {
+      model.stepProperty().set(Step.SECOND);
+      ready();
+    }
+  }
+
+  @Override
+  public void back() {
+    if (model.stepProperty().get() == Step.SECOND) {
+      model.stepProperty().set(Step.FIRST);
+      ready();
+    } else if (model.modeProperty().get() == Mode.ADVERTISING) {
+      stop();
+    }
+  }
+
+  @Override
+  public void call(String colleague) {
+    model.calledProperty().set(colleague);
+    ready();
+  }
+
+  @Override
+  public void hide() {
+    Dossier item = on;
+    NoCopy.Considered first = considered;
+    boolean second = model.stepProperty().get() == Step.SECOND;
+    if (item == null || first == null || !second || !model.readyProperty().get()) {
+      return;
+    }
+    model.readyProperty().set(false);
+    var wish = wish(item);
+    running =
+        bench
+            .tasks()
+            .run(() -> bench.desk().exceptions().noCopy().order(first, wish))
+            .onSuccess(result -> took(item, result))
+            .onFailure(cause -> refused(RefusalText.STORE))
+            .start();
+  }
+
+  private NoCopy.Wish wish(Dossier item) {
+    Optional<PersonId> second =
+        Optional.of(model.calledProperty().get())
+            .filter(id -> !id.isEmpty())
+            .map(id -> new PersonId(UUID.fromString(id)));
+    String alone = model.colleagues().isEmpty() ? model.aloneProperty().get() : "";
+    return new NoCopy.Wish(item.state().revision(), second, abuse() ? alone : "", "");
+  }
+
+  private void start(Ground chosen, Mode mode) {
+    stop();
+    Dossier item = on;
+    if (item == null) {
+      return;
+    }
+    ground = chosen;
+    panel.faultProperty().set(null);
+    model.lawProperty().set(chosen.section());
+    model.modeProperty().set(mode);
+    ready();
+    var version = item.state().version();
+    running =
+        bench
+            .tasks()
+            .run(() -> bench.desk().exceptions().noCopy().consider(version, chosen, bench.me()))
+            .onSuccess(this::took)
+            .onFailure(cause -> refused(RefusalText.STORE))
+            .start();
+  }
+
+  private void took(NoCopy.First result) {
+    switch (result) {
+      case NoCopy.First.Ready(NoCopy.Considered first) -> {
+        considered = first;
+        model.keptProperty().set(kept(first.kept()));
+        model.colleagues().setAll(first.others().stream().map(this::colleague).toList());
+        ready();
+      }
+      case NoCopy.First.Refused(NoCopy.Why why) -> refused(why);
+    }
+  }
+
+  private void took(Dossier item, NoCopy.Result result) {
+    switch (result) {
+      case NoCopy.Result.Placed placed ->
+          onPlaced.accept(
+              item.silent(), new Unpublish.Result.Placed(placed.order(), placed.deadline()));
+      case NoCopy.Result.Refused(NoCopy.Why why) -> refused(why);
+    }
+  }
+
+  private void refused(Enum<?> why) {
+    panel.faultProperty().set(bench.refused(why));
+    ready();
+  }
+
+  private void ready() {
+    NoCopyText missing = missing();
+    model.readyProperty().set(missing == null);
+    model.reasonProperty().set(missing == null ? "" : bench.kit().text(missing));
+  }
+
+  private @Nullable NoCopyText missing() {
+    if (considered == null) {
+      return NoCopyText.LOOKING;
+    }
+    if (!abuse() || model.stepProperty().get() == Step.FIRST) {
+      return null;
+    }
+    if (model.colleagues().isEmpty()) {
+      return model.aloneProperty().get().isBlank() ? NoCopyText.SAY_ALONE : null;
+    }
+    return model.calledProperty().get().isEmpty() ? NoCopyText.CHOOSE_SECOND : null;
+  }
+
+  private boolean abuse() {
+    return model.modeProperty().get() == Mode.CHILD_ABUSE;
+  }
+
+  private NoCopyModel.Colleague colleague(Person person) {
+    String role = bench.kit().text(PeopleText.valueOf(person.role().name()));
+    return new NoCopyModel.Colleague(person.id().toString(), person.name(), role);
+  }
+
+  private String kept(NoCopy.Kept kept) {
+    return kept.nothing()
+        ? ""
+        : bench.kit().text(NoCopyText.KEPT, kept.evidence(), kept.pictures(), kept.around());
+  }
+
+  private String hint() {
+    return bench.policy().grounds().stream()
+        .filter(NoCopyPart::isException)
+        .findFirst()
+        .map(row -> bench.kit().text(NoCopyText.FLAGGED, bench.wording().label(row)))
+        .orElse("");
+  }
+
+  private static boolean flagged(Dossier item) {
+    return item.check().stream()
+        .flatMap(checked -> checked.check().findingsOrNone().stream())
+        .map(Finding::subject)
+        .anyMatch(
+            subject ->
+                subject instanceof Subject.Breach breach
+                    && breach.category() == Category.C09_CHILD_ABUSE);
+  }
+}

@@ -1,0 +1,210 @@
+package org.uppsikt.ui.task;
+
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import javafx.util.converter.LocalDateStringConverter;
+import org.kordamp.ikonli.feather.Feather;
+import org.uppsikt.domain.duty.PoliceAnswer;
+import org.uppsikt.domain.duty.PoliceTask;
+import org.uppsikt.domain.people.Person;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.text.TaskText;
+import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.Chip;
+import org.uppsikt.ui.kit.InlineMessage;
+import org.uppsikt.ui.kit.KeyButton;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.SafeText;
+import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.ui.kit.form.Field;
+import org.uppsikt.work.Police;
+
+/// One task: who is called, where the item stands, the answer, and reading again what was received.
+final class TaskDetail {
+
+  private final Kit kit;
+  private final TaskModel model;
+  private final TaskActions actions;
+  private final PersonId me;
+  private final List<Person> people;
+
+  TaskDetail(Kit kit, TaskModel model, TaskActions actions, PersonId me, List<Person> people) {
+    this.kit = kit;
+    this.model = model;
+    this.actions = actions;
+    this.me = me;
+    this.people = people;
+  }
+
+  VBox of(Police.Line line) {
+    var form = Boxes.column("form");
+    var state = line.task().state();
+    var chip = new Chip(kit.text(TaskCell.word(state)), TaskCell.tone(state));
+    if (line.task().calls(me)) {
+      form.getChildren().add(called(line));
+    }
+    form.getChildren()
+        .addAll(
+            Boxes.row(
+                "person-row",
+                Boxes.grow(Boxes.words(kit.text(TaskText.DETAIL_TITLE), "page-title")),
+                chip),
+            Boxes.words(kit.text(TaskText.LAW)),
+            facts(line));
+    if (state == PoliceTask.State.OPEN) {
+      form.getChildren().add(answer(line));
+    }
+    if (line.mayRead()) {
+      form.getChildren().add(reading(line));
+    }
+    return form;
+  }
+
+  private InlineMessage called(Police.Line line) {
+    var know =
+        new KeyButton(kit, "task.know", kit.text(TaskText.I_KNOW), "")
+            .icon(Feather.CHECK)
+            .does(() -> actions.acknowledge(line));
+    return new InlineMessage(
+            Tone.DANGER, kit.text(TaskText.CALLS_YOU), "", kit.text(TaskText.CALLS_YOU_DO))
+        .button(know);
+  }
+
+  private GridPane facts(Police.Line line) {
+    var task = line.task();
+    var facts = new GridPane();
+    facts.getStyleClass().add("facts");
+    fact(facts, TaskText.CHANNEL, line.channel());
+    fact(
+        facts,
+        TaskText.ADDRESS,
+        line.permalink().map(SafeText::harmless).orElse(kit.text(TaskText.NO_ADDRESS)));
+    fact(facts, TaskText.RECEIVED, kit.formats().dayAndTime(line.receivedAt()));
+    fact(
+        facts,
+        TaskText.OPENED,
+        kit.text(
+            TaskText.OPENED_BY,
+            kit.formats().dayAndTime(task.openedAt()),
+            name(Optional.of(task.openedBy()))));
+    fact(facts, TaskText.SECOND, second(task));
+    var shown = line.visibility().readable() ? TaskText.SHOWN_YES : TaskText.SHOWN_NO;
+    fact(facts, TaskText.SHOWN, kit.text(shown));
+    if (line.evidence() > 0) {
+      fact(facts, TaskText.KEPT, kit.text(TaskText.KEPT_PIECES, line.evidence()));
+    }
+    task.answer().ifPresent(answer -> fact(facts, TaskText.ANSWER, answered(task, answer)));
+    return facts;
+  }
+
+  private String second(PoliceTask task) {
+    if (task.alerted().isEmpty()) {
+      return kit.text(TaskText.SECOND_NONE);
+    }
+    String name = name(task.alerted());
+    return task.acknowledgedAt()
+        .map(at -> kit.text(TaskText.SECOND_KNOWS, name, kit.formats().dayAndTime(at)))
+        .orElseGet(() -> kit.text(TaskText.SECOND_WAITS, name));
+  }
+
+  private String answered(PoliceTask task, PoliceAnswer answer) {
+    String by = name(task.answeredBy());
+    return switch (answer) {
+      case PoliceAnswer.Reported r ->
+          kit.text(TaskText.ANSWERED_REPORTED, kit.formats().dayAndYear(r.on()), r.reference(), by);
+      case PoliceAnswer.NotReported n -> kit.text(TaskText.ANSWERED_NOT, n.reason(), by);
+    };
+  }
+
+  private VBox answer(Police.Line line) {
+    var picker = new DatePicker();
+    Locale locale = kit.texts().language().locale();
+    picker.setConverter(new LocalDateStringConverter(FormatStyle.SHORT, locale, null));
+    picker.valueProperty().bindBidirectional(model.dateProperty());
+    var yes =
+        new KeyButton(kit, "task.reported", kit.text(TaskText.REPORTED), "")
+            .style("accent")
+            .does(() -> actions.reported(line));
+    var no =
+        new KeyButton(kit, "task.notreported", kit.text(TaskText.NOT_REPORTED), "")
+            .does(() -> actions.notReported(line));
+    var report =
+        new FlowPane(
+            new Field("task.date", kit.text(TaskText.DATE), picker),
+            Field.line("task.reference", kit.text(TaskText.REFERENCE), model.referenceProperty()));
+    report.getStyleClass().add("panel-buttons");
+    var box =
+        Boxes.column(
+            "form",
+            Boxes.words(kit.text(TaskText.ANSWER), "section"),
+            report,
+            buttons(yes),
+            Field.lines("task.why", kit.text(TaskText.WHY_NOT), model.reasonProperty(), 2),
+            buttons(no));
+    box.disableProperty().bind(model.busyProperty());
+    return box;
+  }
+
+  /// Only for a named person, with a purpose; every reading is in the journal.
+  private VBox reading(Police.Line line) {
+    var box =
+        Boxes.column(
+            "form",
+            Boxes.words(kit.text(TaskText.READ_TITLE), "section"),
+            Boxes.words(kit.text(TaskText.READ_HELP), "muted"));
+    var words = model.wordsProperty().get();
+    if (words == null) {
+      var read =
+          new KeyButton(kit, "task.read", kit.text(TaskText.READ), "")
+              .icon(Feather.LOCK)
+              .does(() -> actions.read(line));
+      box.getChildren()
+          .addAll(
+              Field.line("task.purpose", kit.text(TaskText.PURPOSE), model.purposeProperty()),
+              buttons(read));
+      return box;
+    }
+    var text = new TextArea(SafeText.harmless(words.text()));
+    text.setId("task.words");
+    text.setEditable(false);
+    text.setWrapText(true);
+    text.setPrefRowCount(4);
+    text.setAccessibleText(kit.text(TaskText.READ_TITLE));
+    var close =
+        new KeyButton(kit, "task.forget", kit.text(TaskText.HIDE_AGAIN), "").does(actions::forget);
+    box.getChildren()
+        .addAll(
+            Boxes.words(kit.text(TaskText.READ_SENDER, SafeText.harmless(words.sender()))),
+            text,
+            buttons(close));
+    return box;
+  }
+
+  private String name(Optional<PersonId> id) {
+    return people.stream()
+        .filter(person -> id.filter(person.id()::equals).isPresent())
+        .map(Person::name)
+        .findFirst()
+        .orElse("");
+  }
+
+  private void fact(GridPane grid, TaskText name, String value) {
+    int row = grid.getRowCount();
+    grid.add(Boxes.whole(kit.text(name), "muted"), 0, row);
+    grid.add(Boxes.words(value), 1, row);
+  }
+
+  private static FlowPane buttons(Node... nodes) {
+    var buttons = new FlowPane(nodes);
+    buttons.getStyleClass().add("panel-buttons");
+    return buttons;
+  }
+}

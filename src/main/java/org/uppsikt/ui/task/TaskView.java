@@ -1,0 +1,109 @@
+package org.uppsikt.ui.task;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.Observable;
+import javafx.geometry.Orientation;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.uppsikt.domain.duty.PoliceTask;
+import org.uppsikt.domain.people.Person;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.text.TaskText;
+import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.NoticePlace;
+import org.uppsikt.ui.kit.Scroll;
+
+/// The list of tasks, and the chosen one beside it.
+final class TaskView extends StackPane {
+
+  private final Kit kit;
+  private final TaskModel model;
+  private final TaskActions actions;
+  private final PersonId me;
+  private final VBox place = new VBox();
+  private final List<Person> people = new ArrayList<>();
+
+  TaskView(Kit kit, TaskModel model, TaskActions actions, PersonId me) {
+    this.kit = kit;
+    this.model = model;
+    this.actions = actions;
+    this.me = me;
+    getStyleClass().add("screen");
+    place.getStyleClass().add("detail");
+    var split = new SplitPane(list(), detail());
+    split.setOrientation(Orientation.HORIZONTAL);
+    split.setDividerPositions(0.36);
+    getChildren().add(split);
+  }
+
+  /// Everybody of the office, to name them.
+  void people(List<Person> known) {
+    people.clear();
+    people.addAll(known);
+  }
+
+  private VBox list() {
+    var list = new ListView<>(model.tasks());
+    list.setId("task.list");
+    list.getStyleClass().add("master-list");
+    list.setAccessibleText(kit.text(TaskText.TITLE));
+    list.setCellFactory(view -> new TaskCell(kit));
+    list.setPlaceholder(
+        Boxes.column(
+            "empty-words",
+            Boxes.words(kit.text(TaskText.EMPTY), "strong"),
+            Boxes.words(kit.text(TaskText.EMPTY_WHY), "muted")));
+    model.chosenProperty().subscribe(task -> list.getSelectionModel().select(task));
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(
+            task -> {
+              if (task != null) {
+                model.chosenProperty().set(task);
+              }
+            });
+    var count = Boxes.words("", "muted");
+    Runnable counted =
+        () ->
+            count.setText(
+                kit.text(
+                    TaskText.OPEN_COUNT,
+                    model.tasks().stream()
+                        .filter(line -> line.task().state() == PoliceTask.State.OPEN)
+                        .count()));
+    model.tasks().addListener((Observable tasks) -> counted.run());
+    counted.run();
+    var head = Boxes.row("pane-head", Boxes.words(kit.text(TaskText.TITLE), "pane-title"));
+    var below = Boxes.row("pane-foot", Boxes.grow(count));
+    return Boxes.column("master", head, Boxes.grow(list), below);
+  }
+
+  private Scroll detail() {
+    model
+        .chosenProperty()
+        .subscribe(
+            (was, now) -> {
+              if (was == null || now == null || !was.task().id().equals(now.task().id())) {
+                var date = model.dateProperty().get();
+                model.clear();
+                model.dateProperty().set(date);
+              }
+            });
+    model.chosenProperty().subscribe(this::show);
+    model.wordsProperty().subscribe(this::show);
+    var messages = Boxes.column("detail-notice", new NoticePlace(kit, model.noticeProperty()));
+    return new Scroll(Boxes.column("detail-page", messages, place));
+  }
+
+  private void show() {
+    place.getChildren().clear();
+    var line = model.chosenProperty().get();
+    if (line != null) {
+      place.getChildren().setAll(new TaskDetail(kit, model, actions, me, people).of(line));
+    }
+  }
+}

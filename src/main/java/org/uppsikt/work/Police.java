@@ -1,0 +1,187 @@
+package org.uppsikt.work;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.uppsikt.domain.channel.Channel;
+import org.uppsikt.domain.duty.PoliceAnswer;
+import org.uppsikt.domain.duty.PoliceTask;
+import org.uppsikt.domain.duty.PoliceTaskId;
+import org.uppsikt.domain.item.Item;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.Visibility;
+import org.uppsikt.domain.journal.Event;
+import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.domain.journal.Payload;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.store.Tables;
+import org.uppsikt.store.Tx;
+
+/// Suspected crimes that must be reported to the police, or of which somebody says why they are not
+/// (SAF-05). A task stays open until it is answered, and holds its item open so long.
+public final class Police {
+
+  private static final int ENDED = 200;
+
+  private final Office office;
+
+  public Police(Office office) {
+    this.office = office;
+  }
+
+  /// A task as the screen shows it: where the item stands in the platform, never what it says.
+  ///
+  /// @param channel name of the channel
+  /// @param mayRead whether the person who asks may read what was received
+  /// @param evidence pieces sealed before the item was restricted
+  public record Line(
+      PoliceTask task,
+      String channel,
+      Optional<String> permalink,
+      Instant receivedAt,
+      Visibility visibility,
+      boolean mayRead,
+      int evidence) {}
+
+  /// Why an answer was not taken down.
+  public enum Result {
+    DONE,
+    NO_RIGHT,
+    /// Answered or taken back meanwhile.
+    NOT_OPEN,
+    /// The report lies in the future.
+    NOT_YET
+  }
+
+  /// Open tasks, oldest first, then those that ended, newest first.
+  public List<Line> lines(PersonId by) {
+    return office
+        .database()
+        .read(
+            tx ->
+                Stream.concat(
+                        tables().police().open(tx).stream(),
+                        tables().police().ended(tx, ENDED).stream())
+                    .map(task -> line(tx, task, by))
+                    .toList());
+  }
+
+  public List<PoliceTask> open() {
+    return office.database().read(tx -> tables().police().open(tx));
+  }
+
+  /// Says whether it was reported.
+  public Result answer(PoliceTaskId id, PoliceAnswer answer, PersonId by) {
+    if (office.moderator(by).isEmpty()) {
+      return Result.NO_RIGHT;
+    }
+    LocalDate today = LocalDate.ofInstant(office.clock().instant(), office.zone());
+    if (answer instanceof PoliceAnswer.Reported r && r.on().isAfter(today)) {
+      return Result.NOT_YET;
+    }
+    return office
+        .database()
+        .write(
+            tx -> {
+              Optional<PoliceTask> task = tables().police().find(tx, id);
+              if (task.isEmpty() || !tables().police().answer(tx, id, answer, by)) {
+                return Result.NOT_OPEN;
+              }
+              event(tx, by, EventKind.POLICE_TASK_ANSWERED, task.get(), said(answer));
+              return Result.DONE;
+            });
+  }
+
+  /// The second person says that she knows.
+  public Result acknowledge(PoliceTaskId id, PersonId by) {
+    return office
+        .database()
+        .write(
+            tx -> {
+              Optional<PoliceTask> task = tables().police().find(tx, id);
+              if (task.isEmpty() || !tables().police().acknowledge(tx, id, by)) {
+                return Result.NOT_OPEN;
+              }
+              event(tx, by, EventKind.SECOND_PERSON_KNOWS, task.get(), Payload.NONE);
+              return Result.DONE;
+            });
+  }
+
+  /// Opens the task of an item and calls the second person; a task that is open already is kept.
+  static PoliceTaskId open(
+      Tables tables, Tx tx, ItemId item, PersonId by, Optional<PersonId> second) {
+    Optional<PoliceTask> known = openOf(tables, tx, item);
+    if (known.isPresent()) {
+      PoliceTask task = known.get();
+      if (second.isPresent() && !task.alerted().equals(second)) {
+        tables.police().call(tx, task.id(), second.get());
+        called(tx, by, task.id(), item, second.get());
+      }
+      return task.id();
+    }
+    var id = new PoliceTaskId(UUID.randomUUID());
+    tables.police().open(tx, id, item, by, second);
+    tx.journal(
+        Event.by(
+            by, EventKind.POLICE_TASK_OPENED, "item:" + item, Payload.NONE.with("task", id)));
+    second.ifPresent(person -> called(tx, by, id, item, person));
+    return id;
+  }
+
+  /// The decision was taken back before it left.
+  static void withdraw(Tables tables, Tx tx, PoliceTaskId id, PersonId by) {
+    Optional<PoliceTask> task = tables.police().find(tx, id);
+    if (task.isPresent() && tables.police().withdraw(tx, id)) {
+      event(tx, by, EventKind.POLICE_TASK_WITHDRAWN, task.get(), Payload.NONE);
+    }
+  }
+
+  static Optional<PoliceTask> openOf(Tables tables, Tx tx, ItemId item) {
+    return tables.police().of(tx, item).stream()
+        .filter(task -> task.state() == PoliceTask.State.OPEN)
+        .findFirst();
+  }
+
+  private static void called(
+      Tx tx, PersonId by, PoliceTaskId task, ItemId item, PersonId person) {
+    Payload payload = Payload.NONE.with("task", task).with("person", person);
+    tx.journal(Event.by(by, EventKind.SECOND_PERSON_CALLED, "item:" + item, payload));
+  }
+
+  private static void event(
+      Tx tx, PersonId by, EventKind kind, PoliceTask task, Payload payload) {
+    tx.journal(Event.by(by, kind, "item:" + task.item(), payload.with("task", task.id())));
+  }
+
+  private static Payload said(PoliceAnswer answer) {
+    return switch (answer) {
+      case PoliceAnswer.Reported r ->
+          Payload.NONE
+              .with("reported", true)
+              .with("on", r.on())
+              .with("reference", r.reference());
+      case PoliceAnswer.NotReported n ->
+          Payload.NONE.with("reported", false).with("reason", n.reason());
+    };
+  }
+
+  private Line line(Tx tx, PoliceTask task, PersonId by) {
+    Item item = tables().items().find(tx, task.item()).orElseThrow();
+    var restriction = tables().restrictions().of(tx, task.item());
+    return new Line(
+        task,
+        tables().channels().find(tx, item.channel()).map(Channel::name).orElse(""),
+        item.permalink(),
+        item.receivedAt(),
+        tables().states().find(tx, item.id()).orElseThrow().visibility(),
+        restriction.filter(r -> r.readers().contains(by)).isPresent(),
+        restriction.map(r -> r.evidence().size()).orElse(0));
+  }
+
+  private Tables tables() {
+    return office.tables();
+  }
+}

@@ -1,0 +1,211 @@
+package org.uppsikt.ui.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.testing.Ticking;
+import org.uppsikt.testing.Town;
+import org.uppsikt.text.Language;
+import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.inbox.NoCopyModel.Mode;
+import org.uppsikt.ui.inbox.NoCopyModel.Step;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Theme.Appearance;
+
+/// Hiding without a copy in the panel: two confirmations by hand, and no key that does it.
+class NoCopyPanelTest {
+
+  private static final String GROUND = "SE-BrB-16-10a";
+  private static final String WORDS = "Titta vad jag har lagt ut";
+  private static final String SENDER = "Roger Nylander";
+
+  @SuppressWarnings("NullAway.Init")
+  private static Town town;
+
+  @TempDir Path folder;
+  private final Ticking clock = new Ticking();
+
+  @SuppressWarnings("NullAway.Init")
+  private PracticeOffice office;
+
+  @SuppressWarnings("NullAway.Init")
+  private ItemId item;
+
+  @BeforeAll
+  static void startTown(@TempDir Path data) {
+    town = new Town(data);
+  }
+
+  @AfterAll
+  static void endTown() {
+    town.close();
+  }
+
+  @BeforeEach
+  void open() {
+    office = new PracticeOffice(PracticeOffice.Setup.of(folder, town, clock)).fromNowOn(town);
+    RemoteId remote = town.writes(PracticeOffice.FACEBOOK, SENDER, WORDS);
+    office.round(PracticeOffice.FACEBOOK);
+    item = office.item(PracticeOffice.FACEBOOK, remote);
+  }
+
+  @AfterEach
+  void close() {
+    office.close();
+  }
+
+  @Test
+  void noKeyChoosesItAndNoKeyDoesIt() {
+    InboxDesk desk = desk(Language.SV, Appearance.LIGHT, 100);
+    for (String digit : "1234567890".split("")) {
+      desk.press("A").press(digit);
+      assertThat(mode(desk)).as(digit).isEqualTo(Mode.NONE);
+      desk.press("Esc");
+    }
+    var keys = new ArrayList<>(List.of("Ctrl+S", "Ctrl+Enter", "Down", "Up", "Enter"));
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890".chars().forEach(c -> keys.add("" + (char) c));
+    for (Step step : Step.values()) {
+      for (String key : keys) {
+        choose(desk);
+        if (step == Step.SECOND) {
+          desk.click("nocopy.next");
+          desk.click("nocopy.call." + PracticeOffice.BO.id());
+        }
+        desk.press(key);
+        assertThat(office.orders(item)).as(step + " " + key).isEmpty();
+        assertThat(office.evidence(office.present(item))).as(step + " " + key).isEmpty();
+        while (desk.sees(() -> desk.model().panelOpenProperty().get())) {
+          desk.press("Esc");
+        }
+      }
+    }
+    assertThat(office.bench().exceptions().police().open()).isEmpty();
+  }
+
+  @Test
+  void eachStepIsConfirmedByHand_andASecondPersonIsChosen() {
+    InboxDesk desk = desk(Language.SV, Appearance.LIGHT, 100);
+    choose(desk);
+    assertThat(desk.sees(() -> desk.model().unpublish().parts().isEmpty())).isTrue();
+    desk.does(() -> desk.controller().noCopy().hide());
+    assertThat(office.orders(item)).isEmpty();
+    desk.click("nocopy.next");
+    desk.click("nocopy.hide");
+    assertThat(office.orders(item)).as("nobody called").isEmpty();
+    assertThat(desk.sees(() -> noCopy(desk).reasonProperty().get())).isNotBlank();
+    desk.click("nocopy.call." + PracticeOffice.BO.id());
+    desk.click("nocopy.hide");
+
+    assertThat(office.state(item).folder()).isEqualTo(Folder.OUTBOX);
+    assertThat(office.orders(item)).extracting(o -> o.content().kind()).containsExactly("NOCOPY");
+    assertThat(office.bench().exceptions().police().open()).hasSize(1);
+    assertThat(desk.sees(() -> desk.model().panelOpenProperty().get())).isFalse();
+    assertThat(desk.sees(() -> shown(desk))).doesNotContain(WORDS).doesNotContain(SENDER);
+
+    desk.press("Ctrl+Z");
+    assertThat(office.state(item).folder()).isEqualTo(Folder.INBOX);
+    assertThat(office.bench().exceptions().police().open()).isEmpty();
+    assertThat(desk.sees(() -> shown(desk))).contains(WORDS);
+  }
+
+  @Test
+  void anotherGroundLeavesIt_andNothingIsCarriedOver() {
+    InboxDesk desk = desk(Language.SV, Appearance.LIGHT, 100);
+    choose(desk);
+    desk.click("nocopy.next");
+    desk.press("4");
+    assertThat(mode(desk)).isEqualTo(Mode.NONE);
+    assertThat(desk.sees(() -> chosen(desk))).hasSize(1).doesNotContain(GROUND);
+    desk.does(() -> desk.controller().toggleGround(GROUND));
+    assertThat(desk.sees(() -> chosen(desk))).containsExactly(GROUND);
+    assertThat(desk.sees(() -> noCopy(desk).stepProperty().get())).isEqualTo(Step.FIRST);
+  }
+
+  @Test
+  void whoeverIsAloneSaysWhy() {
+    office
+        .database()
+        .change(tx -> office.tables().people().suspend(tx, PracticeOffice.BO.id(), true));
+    InboxDesk desk = desk(Language.SV, Appearance.LIGHT, 100);
+    choose(desk);
+    desk.click("nocopy.next");
+    desk.picture("nocopy-alone-sv-light");
+    desk.click("nocopy.hide");
+    assertThat(office.orders(item)).isEmpty();
+    desk.does(() -> noCopy(desk).aloneProperty().set("ringde kanslichefen"));
+    desk.click("nocopy.hide");
+    assertThat(office.orders(item)).hasSize(1);
+  }
+
+  @Test
+  void whatWasKeptBeforeIsTold() {
+    office.seal(item);
+    for (Language language : List.of(Language.SV, Language.FI)) {
+      for (Appearance look : List.of(Appearance.LIGHT, Appearance.DARK)) {
+        InboxDesk desk = desk(language, look, 100);
+        String name = "-" + language.tag() + (look == Appearance.DARK ? "-dark" : "-light");
+        choose(desk);
+        desk.picture("nocopy-first" + name);
+        assertThat(desk.sees(() -> noCopy(desk).keptProperty().get())).contains("1");
+        desk.does(desk.controller()::close);
+        InboxDesk next = desk(language, look, 100);
+        choose(next);
+        next.click("nocopy.next");
+        next.click("nocopy.call." + PracticeOffice.BO.id());
+        next.picture("nocopy-second" + name);
+        next.does(next.controller()::close);
+      }
+    }
+    InboxDesk large = desk(Language.SV, Appearance.LIGHT, 200);
+    choose(large);
+    large.picture("nocopy-first-sv-200");
+    assertThat(office.orders(item)).isEmpty();
+  }
+
+  private void choose(InboxDesk desk) {
+    desk.press("A");
+    desk.does(() -> desk.controller().toggleGround(GROUND));
+    assertThat(mode(desk)).isEqualTo(Mode.CHILD_ABUSE);
+  }
+
+  private static Mode mode(InboxDesk desk) {
+    return desk.sees(() -> noCopy(desk).modeProperty().get());
+  }
+
+  private static NoCopyModel noCopy(InboxDesk desk) {
+    return desk.model().unpublish().noCopy();
+  }
+
+  private static List<String> chosen(InboxDesk desk) {
+    return desk.model().unpublish().grounds().stream()
+        .filter(UnpublishModel.Ground::chosen)
+        .map(UnpublishModel.Ground::id)
+        .toList();
+  }
+
+  /// Everything that stands in the list, the open item and the undo bar.
+  private static String shown(InboxDesk desk) {
+    return desk.model().rows()
+        + " "
+        + desk.model().itemProperty().get()
+        + " "
+        + desk.model().undoProperty().get();
+  }
+
+  private InboxDesk desk(Language language, Appearance look, int percent) {
+    Kit kit = FxStage.kit(language, look, percent);
+    return new InboxDesk(office, kit);
+  }
+}
