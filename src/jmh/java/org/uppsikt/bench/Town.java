@@ -43,7 +43,7 @@ final class Town {
       new Person(new PersonId(new UUID(1, 1)), "Eva Lindqvist", Role.ADMINISTRATOR, "", false);
   static final int CHANNELS = 8;
   private static final int BATCH = 1000;
-  private static final Instant BEGIN = Instant.parse("2023-01-01T06:00:00Z");
+  private static final Instant BEGIN = Instant.parse("2026-01-04T06:00:00Z");
   private static final Duration APART = Duration.ofSeconds(95);
   private static final byte[] RAW = "{}".getBytes(StandardCharsets.UTF_8);
 
@@ -90,7 +90,7 @@ final class Town {
     made++;
     int sender = talk.sender();
     return new RemoteItem(
-        new RemoteId("c" + made),
+        new RemoteId("later" + made),
         ItemKind.COMMENT,
         Optional.of(new RemoteId("p" + made / 40)),
         Optional.empty(),

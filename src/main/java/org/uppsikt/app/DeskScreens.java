@@ -28,6 +28,7 @@ import org.uppsikt.ui.people.PeopleModel;
 import org.uppsikt.ui.settings.SettingsController;
 import org.uppsikt.ui.settings.SettingsModel;
 import org.uppsikt.ui.shell.Destination;
+import org.uppsikt.ui.shell.ShellController;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Offers;
 import org.uppsikt.work.Reading;
@@ -36,6 +37,7 @@ import org.uppsikt.work.Reading;
 final class DeskScreens {
 
   static final String INBOX = "inbox";
+  static final String SEARCH = ShellController.SEARCH;
   private static final String CHANNELS = "channels";
   private static final String PEOPLE = "people";
   private static final String SETTINGS = "settings";
@@ -47,12 +49,14 @@ final class DeskScreens {
   private final ChannelsModel channels = new ChannelsModel();
   private final PeopleModel people = new PeopleModel();
   private final SettingsModel settings = new SettingsModel();
+  private final SearchDesk search;
 
   DeskScreens(Console console, Console.WindowFrame frame, Tasks tasks, Desk desk) {
     this.console = console;
     this.frame = frame;
     this.tasks = tasks;
     this.desk = desk;
+    this.search = new SearchDesk(tasks, desk);
     ConsoleSettings known = console.settings();
     settings.practiceProperty().set(desk.office().practice());
     settings.folderProperty().set(known.backup().folder());
@@ -64,6 +68,7 @@ final class DeskScreens {
   static List<Destination> destinations() {
     return List.of(
         new Destination(INBOX, ShellText.INBOX, Feather.INBOX),
+        new Destination(SEARCH, ShellText.SEARCH, Feather.SEARCH),
         new Destination(CHANNELS, ShellText.CHANNELS, Feather.RADIO),
         new Destination(PEOPLE, ShellText.PEOPLE, Feather.USERS),
         new Destination(SETTINGS, ShellText.SETTINGS, Feather.SETTINGS));
@@ -75,11 +80,16 @@ final class DeskScreens {
   Optional<Region> screen(
       String destination, Kit kit, Runnable openAgain, Consumer<Language> language) {
     return switch (destination) {
+      case SEARCH -> Optional.of(search.screen(kit));
       case CHANNELS -> Optional.of(channels(kit));
       case PEOPLE -> Optional.of(people(kit, openAgain));
       case SETTINGS -> Optional.of(settings(kit, language));
       default -> Optional.empty();
     };
+  }
+
+  SearchDesk search() {
+    return search;
   }
 
   /// What the person chose in the settings, to be remembered.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.PrimitiveIterator;
+import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
@@ -101,6 +102,11 @@ public final class Search {
   /// How many items there are to search in.
   public long size() {
     return office.database().read(tx -> tables().rows().count(tx));
+  }
+
+  /// The channels that can be named in a query.
+  public List<Channel> channels() {
+    return office.database().read(tx -> office.tables().channels().all(tx));
   }
 
   /// What the person searched for last, newest first.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.uppsikt.domain.finding.Severity;
 import org.uppsikt.domain.finding.Span;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.VersionRef;
@@ -69,13 +70,18 @@ final class Verdict {
     return said;
   }
 
+  /// An item that was neither flagged nor decided has no category, and is not asked for one.
   private List<Hit> categorised(Tx tx, List<Hit> hits) {
-    Map<ItemId, Set<Category>> found =
-        tables.rows().categories(tx, hits.stream().map(hit -> hit.item().value()).toList());
+    List<Long> some = hits.stream().filter(Verdict::mayHave).map(h -> h.item().value()).toList();
+    Map<ItemId, Set<Category>> found = tables.rows().categories(tx, some);
     return hits.stream()
         .map(hit -> hit.in(found.getOrDefault(hit.item(), Set.of())))
         .filter(hit -> query.about(hit.categories()))
         .toList();
+  }
+
+  private static boolean mayHave(Hit hit) {
+    return hit.severity() != Severity.NONE || hit.outcome().isPresent();
   }
 
   private boolean fits(SearchRows.Row row) {
