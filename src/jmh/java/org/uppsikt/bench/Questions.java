@@ -55,7 +55,7 @@ final class Questions {
   }
 
   private Query prefixAndRare() {
-    Phrase prefix = Phrase.of(talk.word(random(500)).substring(0, 1), false, true).orElseThrow();
+    Phrase prefix = Phrase.of(talk.word(random(500)).substring(0, 2), false, true).orElseThrow();
     Phrase rare = Phrase.of(rank(20_000, 100_000), false, false).orElseThrow();
     return texts(List.of(prefix, rare));
   }
