@@ -97,7 +97,7 @@ final class DeskFlow {
     fill();
     seconds.setCycleCount(Animation.INDEFINITE);
     seconds.play();
-    tasks.run(this::begin).start();
+    tasks.run(this::begin).onSuccess(begun -> screens.search().catchUp()).start();
   }
 
   /// Asks what becomes of open orders, then closes the workspace off the window's thread.
@@ -118,6 +118,7 @@ final class DeskFlow {
     seconds.stop();
     idle.close();
     closeScreens();
+    screens.search().close();
     pulse.close();
     tasks
         .run(
@@ -274,6 +275,7 @@ final class DeskFlow {
     @Override
     public void roundEnded(Rounds.Round round) {
       backUpIfDue();
+      screens.search().catchUp();
       Fx.run(DeskFlow.this::refresh);
     }
 

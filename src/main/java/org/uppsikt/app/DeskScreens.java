@@ -31,6 +31,7 @@ import org.uppsikt.ui.settings.SettingsModel;
 import org.uppsikt.ui.shell.Destination;
 import org.uppsikt.ui.task.TaskController;
 import org.uppsikt.ui.task.TaskModel;
+import org.uppsikt.ui.shell.ShellController;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Offers;
 import org.uppsikt.work.Reading;
@@ -40,6 +41,7 @@ final class DeskScreens {
 
   static final String INBOX = "inbox";
   static final String TASKS = "tasks";
+  static final String SEARCH = ShellController.SEARCH;
   private static final String CHANNELS = "channels";
   private static final String PEOPLE = "people";
   private static final String SETTINGS = "settings";
@@ -53,6 +55,7 @@ final class DeskScreens {
   private final TaskModel taskModel = new TaskModel();
   private final PeopleModel people = new PeopleModel();
   private final SettingsModel settings = new SettingsModel();
+  private final SearchDesk search;
 
   /// @param openTasks told how many police tasks are open
   DeskScreens(
@@ -62,6 +65,7 @@ final class DeskScreens {
     this.frame = frame;
     this.tasks = tasks;
     this.desk = desk;
+    this.search = new SearchDesk(tasks, desk);
     ConsoleSettings known = console.settings();
     settings.practiceProperty().set(desk.office().practice());
     settings.folderProperty().set(known.backup().folder());
@@ -74,6 +78,7 @@ final class DeskScreens {
     return List.of(
         new Destination(INBOX, ShellText.INBOX, Feather.INBOX),
         new Destination(TASKS, ShellText.TASKS, Feather.ALERT_OCTAGON),
+        new Destination(SEARCH, ShellText.SEARCH, Feather.SEARCH),
         new Destination(CHANNELS, ShellText.CHANNELS, Feather.RADIO),
         new Destination(PEOPLE, ShellText.PEOPLE, Feather.USERS),
         new Destination(SETTINGS, ShellText.SETTINGS, Feather.SETTINGS));
@@ -86,11 +91,16 @@ final class DeskScreens {
       String destination, Kit kit, Runnable openAgain, Consumer<Language> language) {
     return switch (destination) {
       case TASKS -> Optional.of(tasks(kit));
+      case SEARCH -> Optional.of(search.screen(kit));
       case CHANNELS -> Optional.of(channels(kit));
       case PEOPLE -> Optional.of(people(kit, openAgain));
       case SETTINGS -> Optional.of(settings(kit, language));
       default -> Optional.empty();
     };
+  }
+
+  SearchDesk search() {
+    return search;
   }
 
   /// What the person chose in the settings, to be remembered.

@@ -56,6 +56,7 @@ public final class Checks {
     }
     if (batch.size() > 0) {
       batch.execute();
+      SearchProgress.enqueue(tx, withFindings(refs, checks));
     }
     return Optional.of(root(refs, checks, ran));
   }
@@ -72,6 +73,13 @@ public final class Checks {
 
   static Digest leaf(Tx tx, ResultSet rs) throws SQLException {
     return CheckLeaf.of(stored(tx, rs), rs.getString("engine"), rs.getInt("place"));
+  }
+
+  /// Found by the search under their categories.
+  private static List<VersionRef> withFindings(List<VersionRef> refs, Map<VersionRef, Check> all) {
+    return refs.stream()
+        .filter(ref -> !all.getOrDefault(ref, NOTHING).findingsOrNone().isEmpty())
+        .toList();
   }
 
   /// The newest check of a version.

@@ -43,6 +43,9 @@ public final class Decisions {
           .bind("section", ground.section())
           .execute();
     }
+    if (!decision.grounds().isEmpty()) {
+      SearchProgress.enqueue(tx, List.of(decision.version()));
+    }
   }
 
   public Optional<Decision> find(Tx tx, DecisionId id) {

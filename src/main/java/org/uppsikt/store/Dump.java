@@ -17,14 +17,20 @@ import org.uppsikt.domain.journal.Digest;
 import org.uppsikt.domain.journal.Payload;
 
 /// Every table as plain rows, for an export that is read without this program. What only this
-/// machine needs stays: secrets of channels, and the record of migrations. What only named persons
-/// may read stays too: text, sender, statement and findings of a restricted item, and its bytes. Chunks of bytes are
-/// given
-/// whole by [#bytes].
+/// machine needs stays: secrets of channels, the record of migrations, and the search with what
+/// people searched for. What only named persons may read stays too: text, sender, statement and
+/// findings of a restricted item, and its bytes. Chunks of bytes are given whole by [#bytes].
 public final class Dump {
 
   private static final Set<String> LEFT_OUT =
-      Set.of("channel_secret", "blob_chunk", "flyway_schema_history");
+      Set.of(
+          "channel_secret",
+          "blob_chunk",
+          "flyway_schema_history",
+          "search_posting",
+          "search_queue",
+          "search_progress",
+          "recent_search");
   private static final int FETCH = 200;
 
   /// Names of the tables, sorted.

@@ -20,7 +20,8 @@ public record Tables(
     Journal journal,
     People people,
     Channels channels,
-    Facts facts) {
+    Facts facts,
+    SearchTables search) {
 
   public static Tables create() {
     var blobs = new Blobs();
@@ -43,6 +44,7 @@ public record Tables(
         new Journal(),
         new People(),
         new Channels(),
-        new Facts());
+        new Facts(),
+        SearchTables.create(blobs));
   }
 }

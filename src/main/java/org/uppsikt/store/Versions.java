@@ -50,6 +50,7 @@ public final class Versions {
         .bind("at", Tx.at(at))
         .execute();
     insertRows(tx, batchId, rows, at);
+    SearchProgress.enqueue(tx, rows.stream().map(row -> row.version().ref()).toList());
     return root;
   }
 

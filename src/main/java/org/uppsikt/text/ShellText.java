@@ -10,6 +10,7 @@ public enum ShellText implements Key {
   REVIEW,
   DUTIES,
   COVER,
+  SEARCH,
   CHANNELS,
   REGISTRY,
   REPORTS,

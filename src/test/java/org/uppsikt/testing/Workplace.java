@@ -103,6 +103,11 @@ public final class Workplace {
     return intake.take(channel.id(), List.of(Arrivals.POST), items).fresh();
   }
 
+  /// Takes in an item as the platform shows it now.
+  public void again(RemoteItem item) {
+    intake.again(channel.id(), List.of(item));
+  }
+
   public SealedEvidence seal(ItemId item) {
     clock.forward(Duration.ofMinutes(1));
     Seal.Result result = seal.seal(new VersionRef(item, 1), EVA, List.of());

@@ -25,6 +25,8 @@ public enum EventKind {
   FIRST_SHOWN,
   OPENED,
   SENDER_STATED,
+  /// A person searched for a sender; the payload holds whom and why (SAF-46).
+  SENDER_LOOKED_UP,
   SEALED,
   DECIDED,
   ORDERED,

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.uppsikt.text.KeysText;
 import org.uppsikt.text.Language;
+import org.uppsikt.text.ShellText;
 import org.uppsikt.ui.kit.KeyLine;
 import org.uppsikt.ui.kit.Keys;
 import org.uppsikt.ui.kit.Kit;
@@ -18,6 +19,9 @@ import org.uppsikt.ui.kit.Kit;
 /// [Kit] around
 /// the same model.
 public final class ShellController implements ShellActions {
+
+  /// The destination that Ctrl+F leads to, where there is one.
+  public static final String SEARCH = "search";
 
   private static final int STEP = 10;
   private final Kit kit;
@@ -81,6 +85,7 @@ public final class ShellController implements ShellActions {
         kit.text(KeysText.ANYWHERE),
         List.of(
             new KeyLine("F1", kit.text(KeysText.ALL_KEYS)),
+            new KeyLine("Ctrl+F", kit.text(ShellText.SEARCH)),
             new KeyLine("F9", kit.text(KeysText.SWITCH_THEME)),
             new KeyLine("Ctrl +  −  0", kit.text(KeysText.TEXT_SIZE)),
             new KeyLine("Esc", kit.text(KeysText.CLOSE))));
@@ -98,6 +103,9 @@ public final class ShellController implements ShellActions {
     }
     for (var smaller : List.of("Ctrl+Minus", "Ctrl+Subtract")) {
       keys.on(smaller, () -> theme.resize(theme.percentProperty().get() - STEP));
+    }
+    if (frame.destinations().stream().anyMatch(d -> d.id().equals(SEARCH))) {
+      keys.on("Ctrl+F", () -> open(SEARCH));
     }
     for (int i = 0; i < Math.min(8, frame.destinations().size()); i++) {
       var id = frame.destinations().get(i).id();

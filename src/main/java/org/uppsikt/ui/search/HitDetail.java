@@ -1,0 +1,81 @@
+package org.uppsikt.ui.search;
+
+import java.util.List;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.uppsikt.text.SearchText;
+import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.Chip;
+import org.uppsikt.ui.kit.EmptyState;
+import org.uppsikt.ui.kit.Icon;
+import org.uppsikt.ui.kit.InlineMessage;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.MarkedFlow;
+import org.uppsikt.ui.kit.MarkedText;
+import org.uppsikt.ui.kit.Scroll;
+import org.uppsikt.ui.kit.SeverityTag;
+import org.uppsikt.ui.kit.Tone;
+
+/// The whole text of the chosen hit, with the words found marked.
+final class HitDetail extends StackPane {
+
+  private final Kit kit;
+
+  HitDetail(Kit kit, SearchModel model) {
+    this.kit = kit;
+    getStyleClass().add("search-detail");
+    model
+        .chosenProperty()
+        .subscribe(
+            row -> {
+              boolean there = row != null && model.emptyProperty().get() == null;
+              getChildren().setAll(there ? new Scroll(page(row)) : nothing());
+            });
+  }
+
+  private EmptyState nothing() {
+    return new EmptyState(
+        Feather.FILE_TEXT,
+        Tone.MUTED,
+        kit.text(SearchText.CHOOSE),
+        kit.text(SearchText.CHOOSE_WHY));
+  }
+
+  private VBox page(SearchRow row) {
+    var sender = new MarkedFlow(kit, 1);
+    sender.getStyleClass().add("strong");
+    sender.show(row.sender(), List.of());
+    var severity = new SeverityTag(kit);
+    var state = row.state();
+    if (state == null) {
+      severity.show(row.severity());
+    } else {
+      severity.show(state.icon(), state.word(), state.tone());
+    }
+    var page =
+        Boxes.column(
+            "search-page",
+            Boxes.row("search-detail-head", Boxes.grow(sender), severity),
+            Boxes.row(
+                "search-detail-head",
+                new Icon(row.channel().icon()),
+                Boxes.label(row.channelName(), "muted"),
+                Boxes.label(row.date(), "muted")));
+    if (!row.hit().present()) {
+      page.getChildren()
+          .add(
+              new InlineMessage(
+                  Tone.WARN, kit.text(SearchText.EARLIER), kit.text(SearchText.EARLIER_HELP), ""));
+    }
+    var text = new MarkedText(kit);
+    text.show(row.hit().text(), row.all());
+    page.getChildren().add(text);
+    if (!row.categories().isEmpty()) {
+      var chips = Boxes.row("row-chips");
+      row.categories().forEach(name -> chips.getChildren().add(new Chip(name, Tone.PLAIN)));
+      page.getChildren().add(chips);
+    }
+    return page;
+  }
+}

@@ -1,0 +1,138 @@
+package org.uppsikt.ui.search;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.uppsikt.text.SearchText;
+import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.EmptyState;
+import org.uppsikt.ui.kit.KeyButton;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.NoticePlace;
+import org.uppsikt.ui.kit.Tone;
+
+/// The hits, or why there are none, or what was searched for last.
+final class HitList extends VBox {
+
+  private static final double ROW = 96;
+
+  private final Kit kit;
+  private final SearchModel model;
+  private final SearchActions actions;
+  private final ListView<SearchRow> list = new ListView<>();
+  private final StackPane place = new StackPane();
+
+  HitList(Kit kit, SearchModel model, SearchActions actions) {
+    this.kit = kit;
+    this.model = model;
+    this.actions = actions;
+    getStyleClass().add("search-hits");
+    setUpList();
+    getChildren()
+        .addAll(index(), new NoticePlace(kit, model.noticeProperty()), Boxes.grow(place), more());
+    model.rows().subscribe(this::refill);
+    model.recent().subscribe(this::refill);
+    model.emptyProperty().subscribe(empty -> refill());
+    refill();
+  }
+
+  private void setUpList() {
+    list.setId("search.hits");
+    list.setItems(model.rows());
+    list.setAccessibleText(kit.text(SearchText.FOUND_LABEL));
+    list.fixedCellSizeProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> Math.rint(kit.theme().px(ROW)), kit.theme().percentProperty()));
+    list.setCellFactory(view -> new HitCell(kit, actions::more));
+    model.chosenProperty().subscribe(row -> list.getSelectionModel().select(row));
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(
+            row -> {
+              if (row != null) {
+                model.chosenProperty().set(row);
+              }
+            });
+  }
+
+  private void refill() {
+    var empty = model.emptyProperty().get();
+    if (empty != null) {
+      place
+          .getChildren()
+          .setAll(new EmptyState(Feather.SEARCH, Tone.MUTED, empty.title(), empty.why()));
+    } else if (model.rows().isEmpty()) {
+      place.getChildren().setAll(recent());
+    } else if (!place.getChildren().contains(list)) {
+      place.getChildren().setAll(list);
+    }
+  }
+
+  private VBox recent() {
+    var box = Boxes.column("search-recent");
+    if (model.recent().isEmpty()) {
+      box.getChildren()
+          .add(
+              new EmptyState(
+                  Feather.SEARCH,
+                  Tone.ACCENT,
+                  kit.text(SearchText.START),
+                  kit.text(SearchText.START_WHY)));
+      return box;
+    }
+    var forget =
+        new KeyButton(kit, "search.forget", kit.text(SearchText.RECENT_CLEAR), "")
+            .style("flat")
+            .does(actions::forgetRecent);
+    box.getChildren()
+        .addAll(
+            Boxes.row(
+                "search-recent-head",
+                Boxes.label(kit.text(SearchText.RECENT), "section"),
+                Boxes.space(),
+                forget),
+            Boxes.words(kit.text(SearchText.RECENT_NOTE), "muted", "small-text"));
+    model.recent().forEach(written -> box.getChildren().add(again(written)));
+    return box;
+  }
+
+  private Button again(String written) {
+    var button = new Button(written);
+    button.setId("search.recent." + model.recent().indexOf(written));
+    button.getStyleClass().addAll("flat", "search-again");
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setOnAction(event -> actions.search(written));
+    return button;
+  }
+
+  private HBox more() {
+    var button =
+        new KeyButton(kit, "search.more", kit.text(SearchText.GO_ON), "")
+            .icon(Feather.CHEVRONS_DOWN)
+            .does(actions::more);
+    var line = Boxes.row("search-more", button);
+    model.moreProperty().subscribe(on -> Boxes.shown(line, on));
+    return line;
+  }
+
+  /// How far the index is, and the way to pause it.
+  private HBox index() {
+    var words = Boxes.words("", "small-text");
+    words.setId("search.index");
+    words.textProperty().bind(model.indexProperty());
+    var pause = new KeyButton(kit, "search.pause", kit.text(SearchText.PAUSE), "").style("small");
+    pause.does(() -> actions.pauseIndex(!model.indexPausedProperty().get()));
+    model
+        .indexPausedProperty()
+        .subscribe(
+            paused -> pause.setText(kit.text(paused ? SearchText.RESUME : SearchText.PAUSE)));
+    var line = Boxes.row("search-index", Boxes.grow(words), pause);
+    model.indexProperty().subscribe(text -> Boxes.shown(line, !text.isEmpty()));
+    return line;
+  }
+}

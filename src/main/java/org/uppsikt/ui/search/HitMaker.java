@@ -1,0 +1,127 @@
+package org.uppsikt.ui.search;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.uppsikt.domain.channel.Channel;
+import org.uppsikt.domain.channel.ChannelId;
+import org.uppsikt.domain.finding.Span;
+import org.uppsikt.text.CategoryText;
+import org.uppsikt.text.InboxText;
+import org.uppsikt.text.SearchText;
+import org.uppsikt.text.StateText;
+import org.uppsikt.ui.kit.ChannelLook;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Mark;
+import org.uppsikt.ui.kit.Severity;
+import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.work.search.Hit;
+
+/// Makes rows out of hits.
+final class HitMaker {
+
+  private static final int SNIPPET = 320;
+  private static final int BEFORE = 30;
+  private static final String CUT = "… ";
+
+  private final Kit kit;
+  private final Map<ChannelId, Channel> channels;
+  private final Instant now;
+
+  HitMaker(Kit kit, Map<ChannelId, Channel> channels, Instant now) {
+    this.kit = kit;
+    this.channels = channels;
+    this.now = now;
+  }
+
+  SearchRow row(Hit hit) {
+    int start = start(hit);
+    String text = hit.text();
+    String cut = text.substring(start, Math.min(text.length(), start + SNIPPET));
+    String snippet = start == 0 ? cut : CUT + cut;
+    int shift = start == 0 ? 0 : CUT.length() - start;
+    Channel channel = channels.get(hit.channel());
+    return new SearchRow(
+        hit,
+        severity(hit),
+        state(hit),
+        channel == null ? ChannelLook.OTHER : look(channel.look()),
+        channel == null ? "" : channel.name(),
+        hit.sender().isBlank() ? kit.text(InboxText.SENDER_UNKNOWN) : hit.sender(),
+        kit.formats().near(hit.date(), now),
+        snippet,
+        marks(hit.places(), shift, snippet.length()),
+        marks(hit.places(), 0, text.length()),
+        hit.categories().stream()
+            .sorted()
+            .map(category -> kit.text(CategoryText.valueOf(category.name())))
+            .toList());
+  }
+
+  /// Shortly before the first word found, at the beginning of a word.
+  private static int start(Hit hit) {
+    int first = hit.places().isEmpty() ? 0 : hit.places().getFirst().start();
+    if (first < SNIPPET / 4) {
+      return 0;
+    }
+    int space = hit.text().indexOf(' ', first - BEFORE);
+    return space < 0 || space >= first ? first : space + 1;
+  }
+
+  private static List<Mark> marks(List<Span> places, int shift, int length) {
+    return places.stream()
+        .filter(place -> place.start() + shift >= 0 && place.start() + shift < length)
+        .map(
+            place ->
+                new Mark(
+                    place.start() + shift,
+                    Math.min(length, place.end() + shift),
+                    Tone.ACCENT,
+                    0,
+                    true))
+        .toList();
+  }
+
+  private SearchRow.@Nullable State state(Hit hit) {
+    return switch (hit.folder()) {
+      case INBOX -> null;
+      case OUTBOX -> new SearchRow.State(Feather.SEND, kit.text(StateText.OUTBOX), Tone.ACCENT);
+      case UNPUBLISHED ->
+          new SearchRow.State(Feather.EYE_OFF, kit.text(StateText.UNPUBLISHED), Tone.MUTED);
+      case REMOVED_OUTSIDE ->
+          new SearchRow.State(Feather.X_CIRCLE, kit.text(SearchText.REMOVED), Tone.WARN);
+      case DONE -> new SearchRow.State(Feather.CHECK, kit.text(StateText.DONE), Tone.OK);
+    };
+  }
+
+  private static Severity severity(Hit hit) {
+    return switch (hit.severity()) {
+      case URGENT -> Severity.URGENT;
+      case HIGH -> Severity.HIGH;
+      case MEDIUM -> Severity.MEDIUM;
+      case NOT_CHECKED -> Severity.UNCHECKED;
+      case CASE -> Severity.CASE;
+      case QUESTION -> Severity.QUESTION;
+      case LOW -> Severity.LOW;
+      case NONE -> Severity.NOTHING;
+    };
+  }
+
+  private static ChannelLook look(String look) {
+    return switch (look.toLowerCase(Locale.ROOT)) {
+      case "facebook" -> ChannelLook.FACEBOOK;
+      case "instagram" -> ChannelLook.INSTAGRAM;
+      case "youtube" -> ChannelLook.YOUTUBE;
+      case "x", "twitter" -> ChannelLook.X;
+      case "linkedin" -> ChannelLook.LINKEDIN;
+      case "website", "web", "wordpress" -> ChannelLook.WEB;
+      case "mastodon", "bluesky" -> ChannelLook.FEDIVERSE;
+      case "mail" -> ChannelLook.MAIL;
+      case "forum" -> ChannelLook.FORUM;
+      default -> ChannelLook.OTHER;
+    };
+  }
+}

@@ -1,0 +1,22 @@
+package org.uppsikt.ui.search;
+
+import org.uppsikt.work.search.Search;
+
+/// What the search screen can ask for.
+interface SearchActions {
+
+  /// Searches for what stands in the field.
+  void search();
+
+  void search(String written);
+
+  /// Goes on further back.
+  void more();
+
+  void forgetRecent();
+
+  void pauseIndex(boolean pause);
+
+  /// The question why was answered.
+  void because(Search.Reason reason);
+}

@@ -1,0 +1,290 @@
+package org.uppsikt.ui.search;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.uppsikt.domain.channel.Channel;
+import org.uppsikt.domain.channel.ChannelId;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.search.Query;
+import org.uppsikt.text.SearchText;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Notice;
+import org.uppsikt.ui.kit.SafeText;
+import org.uppsikt.ui.kit.Tasks;
+import org.uppsikt.work.search.Hit;
+import org.uppsikt.work.search.IndexRun;
+import org.uppsikt.work.search.Indexing;
+import org.uppsikt.work.search.Parsed;
+import org.uppsikt.work.search.QueryParser;
+import org.uppsikt.work.search.Search;
+import org.uppsikt.work.search.Vocabulary;
+
+/// Runs the search screen.
+public final class SearchController implements SearchActions {
+
+  private static final int PAGE = 25;
+
+  private final Kit kit;
+  private final SearchModel model;
+  private final Tasks tasks;
+  private final Outside outside;
+  private final SearchView view;
+  private Map<ChannelId, Channel> channels = Map.of();
+  private @Nullable Vocabulary vocabulary;
+  private @Nullable Asked asked;
+  private OptionalLong next = OptionalLong.empty();
+  private long turn;
+
+  /// What the screen needs from the outside.
+  ///
+  /// @param index kept up in the background; paused and gone on with from here
+  public record Outside(Search search, IndexRun index, PersonId me, Clock clock) {}
+
+  /// The query on show, how it was written, and why a person is looked up.
+  private record Asked(String written, Query query, Optional<Search.Reason> reason) {}
+
+  /// What opening the screen reads.
+  private record Known(
+      List<Channel> channels,
+      Vocabulary vocabulary,
+      List<String> recent,
+      Indexing.Standing standing) {}
+
+  public SearchController(Kit kit, SearchModel model, Tasks tasks, Outside outside) {
+    this.kit = kit;
+    this.model = model;
+    this.tasks = tasks;
+    this.outside = outside;
+    this.view = new SearchView(kit, model, this);
+  }
+
+  public Region view() {
+    return view;
+  }
+
+  /// Called when the screen is shown: the words that are understood, what was searched for last.
+  public void onShow() {
+    tasks.run(this::known).onSuccess(this::show).onFailure(this::broke).start();
+    view.focusField();
+  }
+
+  /// How far the index is; told whenever it moves.
+  public void show(Indexing.Standing standing) {
+    boolean paused = outside.index().paused();
+    model.indexPausedProperty().set(paused);
+    model.indexProperty().set(words(standing, paused));
+  }
+
+  @Override
+  public void search() {
+    Vocabulary words = vocabulary;
+    String written = model.textProperty().get();
+    if (words == null) {
+      return;
+    }
+    switch (new QueryParser(words).parse(written)) {
+      case Parsed.Understood(Query query) when query.isNothing() ->
+          model.faultProperty().set(kit.text(SearchText.FAULT_EMPTY));
+      case Parsed.Understood(Query query) -> {
+        model.faultProperty().set("");
+        begin(new Asked(written, query, knownReason(query)));
+      }
+      case Parsed.Faulty faulty -> {
+        Parsed.Fault first = faulty.faults().getFirst();
+        model.faultProperty().set(words(first));
+        view.point(first.place());
+      }
+    }
+  }
+
+  @Override
+  public void search(String written) {
+    model.textProperty().set(written);
+    search();
+  }
+
+  @Override
+  public void because(Search.Reason reason) {
+    Asked now = asked;
+    if (now != null) {
+      begin(new Asked(now.written(), now.query(), Optional.of(reason)));
+    }
+  }
+
+  @Override
+  public void more() {
+    Asked now = asked;
+    if (now != null && next.isPresent() && !model.busyProperty().get()) {
+      ask(now, next.getAsLong(), List.copyOf(model.rows()));
+    }
+  }
+
+  @Override
+  public void forgetRecent() {
+    model.recent().clear();
+    tasks
+        .run(
+            () -> {
+              outside.search().forgetRecent(outside.me());
+              return true;
+            })
+        .onFailure(this::broke)
+        .start();
+  }
+
+  @Override
+  public void pauseIndex(boolean pause) {
+    outside.index().pause(pause);
+    model.indexPausedProperty().set(pause);
+    tasks
+        .run(
+            () -> {
+              outside.index().go();
+              return outside.index().standing();
+            })
+        .onSuccess(this::show)
+        .onFailure(this::broke)
+        .start();
+  }
+
+  /// One reason holds for the same senders while this query is refined.
+  private Optional<Search.Reason> knownReason(Query query) {
+    Asked before = asked;
+    boolean same = before != null && before.query().senders().equals(query.senders());
+    return same ? before.reason() : Optional.empty();
+  }
+
+  private void begin(Asked now) {
+    asked = now;
+    next = OptionalLong.empty();
+    ask(now, Search.NEWEST, List.of());
+  }
+
+  private void ask(Asked now, long before, List<SearchRow> shown) {
+    long mine = ++turn;
+    model.busyProperty().set(true);
+    model.noticeProperty().set(null);
+    var question = new Search.Ask(now.query(), before, PAGE, outside.me(), now.reason());
+    tasks
+        .run(() -> answer(now, question))
+        .onSuccess(
+            answer -> {
+              if (mine == turn) {
+                model.busyProperty().set(false);
+                take(now, answer, shown);
+              }
+            })
+        .onFailure(this::broke)
+        .start();
+  }
+
+  /// @param size how many items there are, read where nothing was found
+  private record Answer(Search.Result result, List<String> recent, long size) {}
+
+  private Answer answer(Asked now, Search.Ask question) {
+    Search.Result result = outside.search().run(question);
+    boolean empty =
+        result instanceof Search.Result.Found found
+            && found.hits().isEmpty()
+            && found.next().isEmpty();
+    if (result instanceof Search.Result.Found && question.before() == Search.NEWEST) {
+      outside.search().remember(outside.me(), now.written(), now.query());
+    }
+    return new Answer(
+        result, outside.search().recent(outside.me()), empty ? outside.search().size() : 0);
+  }
+
+  private void take(Asked now, Answer answer, List<SearchRow> shown) {
+    model.recent().setAll(answer.recent());
+    switch (answer.result()) {
+      case Search.Result.Found found -> found(now, found, shown, answer.size());
+      case Search.Result.NeedsReason needs -> view.askWhy(now.written().strip());
+      case Search.Result.Nothing nothing ->
+          model.faultProperty().set(kit.text(SearchText.FAULT_EMPTY));
+    }
+  }
+
+  private void found(Asked now, Search.Result.Found found, List<SearchRow> shown, long size) {
+    var maker = new HitMaker(kit, channels, outside.clock().instant());
+    var rows = new ArrayList<>(shown);
+    found.hits().stream().map(maker::row).forEach(rows::add);
+    next = found.next();
+    model.moreProperty().set(next.isPresent());
+    show(found.standing());
+    boolean none = rows.isEmpty() && next.isEmpty();
+    model.emptyProperty().set(none ? empty(now, found.standing(), size) : null);
+    model.foundProperty().set(none ? "" : count(rows, found));
+    if (shown.isEmpty()) {
+      model.rows().setAll(rows);
+      model.chosenProperty().set(rows.isEmpty() ? null : rows.getFirst());
+    } else {
+      model.rows().addAll(rows.subList(shown.size(), rows.size()));
+    }
+  }
+
+  private String count(List<SearchRow> rows, Search.Result.Found found) {
+    if (found.next().isEmpty()) {
+      return kit.text(SearchText.FOUND, rows.size());
+    }
+    if (found.hits().size() == PAGE || rows.isEmpty()) {
+      return kit.text(SearchText.FOUND_MORE, rows.size());
+    }
+    Hit last = rows.getLast().hit();
+    String date = kit.formats().near(last.date(), outside.clock().instant());
+    return kit.text(SearchText.LOOKED_MORE, date, rows.size());
+  }
+
+  private SearchModel.Empty empty(Asked now, Indexing.Standing standing, long size) {
+    var why = new ArrayList<String>();
+    String written = SafeText.harmless(now.written().strip());
+    why.add(kit.text(SearchText.NOTHING_WHY, written, kit.formats().count(size)));
+    if (!standing.complete()) {
+      why.add(kit.text(SearchText.NOTHING_INDEX, standing.percent()));
+    }
+    why.add(kit.text(SearchText.NOTHING_HINT));
+    return new SearchModel.Empty(kit.text(SearchText.NOTHING), String.join(" ", why));
+  }
+
+  private String words(Indexing.Standing standing, boolean paused) {
+    if (standing.complete()) {
+      return standing.waiting() > 500
+          ? kit.text(SearchText.INDEX_WAITING, kit.formats().count(standing.waiting()))
+          : "";
+    }
+    return kit.text(paused ? SearchText.INDEX_PAUSED : SearchText.INDEX, standing.percent());
+  }
+
+  private String words(Parsed.Fault fault) {
+    var key = SearchText.valueOf("FAULT_" + fault.kind().name());
+    return kit.text(key, SafeText.harmless(fault.what()));
+  }
+
+  private Known known() {
+    List<Channel> all = outside.search().channels();
+    return new Known(
+        all,
+        SearchWords.vocabulary(all),
+        outside.search().recent(outside.me()),
+        outside.index().standing());
+  }
+
+  private void show(Known known) {
+    channels = known.channels().stream().collect(Collectors.toMap(Channel::id, c -> c));
+    vocabulary = known.vocabulary();
+    model.recent().setAll(known.recent());
+    model.knownProperty().set(SearchWords.suggestions(kit.texts(), known.channels()));
+    show(known.standing());
+  }
+
+  private void broke(Exception cause) {
+    model.busyProperty().set(false);
+    model.noticeProperty().set(Notice.broke(kit, cause));
+  }
+}

@@ -1,0 +1,137 @@
+package org.uppsikt.work.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.search.Phrase;
+import org.uppsikt.domain.search.Query;
+import org.uppsikt.store.ItemSet;
+import org.uppsikt.store.SearchProgress;
+import org.uppsikt.store.SearchTables;
+import org.uppsikt.store.SearchTerm;
+import org.uppsikt.store.Tx;
+
+/// Which items of a block may be hits, by the index alone. Blocks are read newest first, more of
+/// them at once the longer nothing is found.
+final class BlockScan {
+
+  private static final int MOST_AT_ONCE = 64;
+
+  /// With so few left, looking at the items is cheaper than asking for their folder.
+  private static final int FEW = 200;
+
+  private final SearchTables tables;
+  private final Tx tx;
+  private final Query query;
+  private final List<SearchTerm> exact = new ArrayList<>();
+  private final List<SearchTerm.Range> ranges = new ArrayList<>();
+  private final Map<Long, ItemSet> waiting = new HashMap<>();
+  private final Map<Long, Map<SearchTerm, ItemSet>> ahead = new HashMap<>();
+  private int step = 1;
+
+  BlockScan(SearchTables tables, Tx tx, Query query) {
+    this.tables = tables;
+    this.tx = tx;
+    this.query = query;
+    query.texts().forEach(phrase -> ask(phrase, 'w'));
+    query.senders().forEach(phrase -> ask(phrase, 's'));
+    if (query.categories().size() == 1) {
+      exact.add(SearchTerm.category(query.categories().iterator().next()));
+    } else if (!query.categories().isEmpty()) {
+      ranges.add(SearchTerm.Range.prefix(new SearchTerm("k")));
+    }
+    if (query.channels().size() == 1) {
+      exact.add(SearchTerm.channel(query.channels().iterator().next()));
+    }
+    if (query.bounded()) {
+      ranges.add(
+          new SearchTerm.Range(
+              query.from().map(SearchTerm::day).orElse(new SearchTerm("d")),
+              SearchTerm.day(query.to().orElse(LocalDate.of(9999, 12, 31)))));
+    }
+  }
+
+  /// Items that wait to be indexed may be anything.
+  void addWaiting(List<SearchProgress.Waiting> versions) {
+    for (SearchProgress.Waiting each : versions) {
+      long item = each.version().item().value();
+      waiting.computeIfAbsent(ItemSet.blockOf(item), b -> new ItemSet()).addItem(item);
+    }
+  }
+
+  ItemSet candidates(long block) {
+    ItemSet found = indexed(block);
+    ItemSet more = waiting.get(block);
+    if (more != null) {
+      found.join(more);
+    }
+    return found;
+  }
+
+  private ItemSet indexed(long block) {
+    var found = ItemSet.all();
+    if (!exact.isEmpty() && !keepExact(block, found)) {
+      return new ItemSet();
+    }
+    for (SearchTerm.Range range : ranges) {
+      found.keep(tables.index().items(tx, block, range));
+      if (found.isEmpty()) {
+        return found;
+      }
+    }
+    keepFolders(block, found);
+    return found;
+  }
+
+  private boolean keepExact(long block, ItemSet found) {
+    if (!ahead.containsKey(block)) {
+      readAhead(block);
+    }
+    Map<SearchTerm, ItemSet> items = ahead.getOrDefault(block, Map.of());
+    for (SearchTerm term : exact) {
+      ItemSet some = items.get(term);
+      if (some == null) {
+        return false;
+      }
+      found.keep(some);
+    }
+    return !found.isEmpty();
+  }
+
+  private void readAhead(long block) {
+    ahead.clear();
+    List<Long> blocks =
+        LongStream.rangeClosed(Math.max(0, block - step + 1), block).boxed().toList();
+    step = Math.min(MOST_AT_ONCE, step * 4);
+    blocks.forEach(b -> ahead.put(b, Map.of()));
+    ahead.putAll(tables.index().items(tx, blocks, exact));
+  }
+
+  /// Done is where nearly everything ends up: it narrows nothing.
+  private void keepFolders(long block, ItemSet found) {
+    if (query.folders().isEmpty()
+        || query.folders().contains(Folder.DONE)
+        || found.count() <= FEW) {
+      return;
+    }
+    var standing = new ItemSet();
+    query.folders().forEach(f -> standing.join(tables.rows().inFolder(tx, block, f)));
+    found.keep(standing);
+  }
+
+  private void ask(Phrase phrase, char field) {
+    List<String> words = phrase.words();
+    for (int i = 0; i < words.size(); i++) {
+      var term = new SearchTerm(field + words.get(i));
+      if (phrase.prefix() && i == words.size() - 1) {
+        ranges.add(SearchTerm.Range.prefix(term));
+      } else if (!exact.contains(term)) {
+        exact.add(term);
+      }
+    }
+  }
+}

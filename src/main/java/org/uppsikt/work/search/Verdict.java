@@ -1,0 +1,112 @@
+package org.uppsikt.work.search;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.uppsikt.domain.finding.Severity;
+import org.uppsikt.domain.finding.Span;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.policy.Category;
+import org.uppsikt.domain.search.Query;
+import org.uppsikt.store.SearchRows;
+import org.uppsikt.store.SearchTables;
+import org.uppsikt.store.Tx;
+import org.uppsikt.work.Office;
+
+/// Looks at the items themselves: the index names candidates, the stored text decides.
+final class Verdict {
+
+  private final Office office;
+  private final SearchTables tables;
+  private final Query query;
+
+  Verdict(Office office, Query query) {
+    this.office = office;
+    this.tables = office.tables().search();
+    this.query = query;
+  }
+
+  /// The hits among the candidates, newest first. Where the folder is asked for, it is looked at
+  /// before the text, else the text first: the index has settled everything else but phrases.
+  List<Hit> hits(Tx tx, List<Long> candidates) {
+    return categorised(
+        tx, query.folders().isEmpty() ? byText(tx, candidates) : byRow(tx, candidates));
+  }
+
+  private List<Hit> byRow(Tx tx, List<Long> candidates) {
+    List<SearchRows.Row> rows =
+        tables.rows().rows(tx, candidates).stream().filter(this::fits).toList();
+    Map<ItemId, Said> said = said(tx, rows.stream().map(row -> row.item().value()).toList());
+    return rows.stream().flatMap(row -> hit(row, said.get(row.item())).stream()).toList();
+  }
+
+  private List<Hit> byText(Tx tx, List<Long> candidates) {
+    Map<ItemId, Said> said = said(tx, candidates);
+    List<Long> left = said.keySet().stream().map(ItemId::value).toList();
+    return tables.rows().rows(tx, left).stream()
+        .filter(this::fits)
+        .flatMap(row -> hit(row, said.get(row.item())).stream())
+        .toList();
+  }
+
+  /// What was said and where the words stand in it.
+  private record Said(SearchRows.Said version, List<Span> places) {}
+
+  /// The newest version that says it counts.
+  private Map<ItemId, Said> said(Tx tx, List<Long> items) {
+    var said = new HashMap<ItemId, Said>();
+    for (SearchRows.Said version : tables.rows().said(tx, items)) {
+      if (!said.containsKey(version.item()) && query.sentBy(version.names())) {
+        query
+            .places(version.text())
+            .ifPresent(places -> said.put(version.item(), new Said(version, places)));
+      }
+    }
+    return said;
+  }
+
+  /// An item that was neither flagged nor decided has no category, and is not asked for one.
+  private List<Hit> categorised(Tx tx, List<Hit> hits) {
+    List<Long> some = hits.stream().filter(Verdict::mayHave).map(h -> h.item().value()).toList();
+    Map<ItemId, Set<Category>> found = tables.rows().categories(tx, some);
+    return hits.stream()
+        .map(hit -> hit.in(found.getOrDefault(hit.item(), Set.of())))
+        .filter(hit -> query.about(hit.categories()))
+        .toList();
+  }
+
+  private static boolean mayHave(Hit hit) {
+    return hit.severity() != Severity.NONE || hit.outcome().isPresent();
+  }
+
+  private boolean fits(SearchRows.Row row) {
+    return (query.folders().isEmpty() || query.folders().contains(row.folder()))
+        && (query.channels().isEmpty() || query.channels().contains(row.channel()))
+        && (!query.bounded() || query.covers(LocalDate.ofInstant(row.date(), office.zone())));
+  }
+
+  private static Optional<Hit> hit(SearchRows.Row row, @Nullable Said said) {
+    return said == null
+        ? Optional.empty()
+        : Optional.of(
+            new Hit(
+                new VersionRef(row.item(), said.version().version()),
+                said.version().version() == row.version(),
+                row.channel(),
+                row.kind(),
+                row.folder(),
+                row.visibility(),
+                row.outcome(),
+                row.severity(),
+                row.date(),
+                said.version().sender().shownName(),
+                said.version().text(),
+                said.places(),
+                Set.of()));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uppsikt.ui.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uppsikt.work.search;
+
+import org.jspecify.annotations.NullMarked;
