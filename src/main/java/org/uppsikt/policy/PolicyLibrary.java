@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.uppsikt.domain.policy.Country;
+import org.uppsikt.domain.policy.PackKind;
 import org.uppsikt.domain.policy.PolicyInForce;
 import org.uppsikt.domain.policy.PolicyPack;
 import org.uppsikt.domain.policy.PolicyVersion;
@@ -17,11 +18,21 @@ public final class PolicyLibrary {
 
   private static final List<String> SHIPPED =
       List.of(
-          "base.json",
+          "saffle.json",
           "smedjebacken.json",
+          "vargarda.json",
+          "kronoby.json",
+          "saltdal.json",
+          "base.json",
+          "base-no.json",
+          "base-fi.json",
           "statute-se.json",
           "statute-no.json",
-          "statute-fi.json");
+          "statute-fi.json",
+          "bjorkvik.json");
+
+  private static final Comparator<PolicyPack> BY_VERSION =
+      Comparator.comparingInt(p -> p.version().version());
 
   private final List<PolicyPack> packs;
 
@@ -44,13 +55,26 @@ public final class PolicyLibrary {
     return new PolicyLibrary(packs);
   }
 
-  /// The municipal policies, without the statute layers; newest version of each first.
+  /// The policies without the statute layers; newest version of each first.
   public List<PolicyPack> policies() {
     return packs.stream()
-        .filter(p -> !p.municipality().isEmpty())
+        .filter(p -> p.kind() != PackKind.STATUTE)
         .sorted(
             Comparator.comparing((PolicyPack p) -> p.version().pack())
                 .thenComparingInt(p -> -p.version().version()))
+        .toList();
+  }
+
+  /// What a municipality may choose on a day: policies of municipalities by name, then the neutral
+  /// base and the statutes alone, per country; each in its newest version that has begun.
+  public List<PolicyPack> offered(LocalDate day) {
+    return packs.stream()
+        .filter(p -> p.kind() != PackKind.PRACTICE && p.document().hasBegun(day))
+        .filter(p -> newest(p.version().pack(), day).filter(p::equals).isPresent())
+        .sorted(
+            Comparator.comparing(PolicyPack::kind)
+                .thenComparing(PolicyPack::municipality)
+                .thenComparing(PolicyPack::country))
         .toList();
   }
 
@@ -60,33 +84,33 @@ public final class PolicyLibrary {
 
   /// How a policy stands on a day; the day is local to the municipality.
   public Standing on(String pack, LocalDate day) {
-    Comparator<PolicyPack> byVersion = Comparator.comparingInt(p -> p.version().version());
-    List<PolicyPack> begun =
-        packs.stream()
-            .filter(p -> p.version().pack().equals(pack))
-            .filter(p -> !p.document().validFrom().isAfter(day))
-            .toList();
     Optional<PolicyPack> now =
-        begun.stream().filter(p -> p.document().inForceOn(day)).max(byVersion);
+        packs.stream()
+            .filter(p -> p.version().pack().equals(pack) && p.document().inForceOn(day))
+            .max(BY_VERSION);
     if (now.isPresent()) {
-      return new Standing.InForce(withStatutes(now.get()));
+      return new Standing.InForce(withStatutes(now.get(), day));
     }
-    return begun.stream()
-        .max(byVersion)
-        .<Standing>map(p -> new Standing.OutOfPeriod(withStatutes(p)))
+    return newest(pack, day)
+        .<Standing>map(p -> new Standing.OutOfPeriod(withStatutes(p, day)))
         .orElseGet(() -> new Standing.Unknown(pack));
   }
 
-  /// A pack together with the statutes of its country.
-  public PolicyInForce withStatutes(PolicyPack pack) {
-    return new PolicyInForce(pack, statutes(pack.country()));
+  /// A pack together with the statutes of its country on a day; a statute layer alone is together
+  /// with itself.
+  public PolicyInForce withStatutes(PolicyPack pack, LocalDate day) {
+    return new PolicyInForce(
+        pack, pack.kind() == PackKind.STATUTE ? pack : statutes(pack.country(), day));
   }
 
-  private PolicyPack statutes(Country country) {
+  private PolicyPack statutes(Country country, LocalDate day) {
     String name = "statute-" + country.name().toLowerCase(Locale.ROOT);
+    return newest(name, day).orElseThrow(() -> new IllegalStateException("no pack " + name));
+  }
+
+  private Optional<PolicyPack> newest(String pack, LocalDate day) {
     return packs.stream()
-        .filter(p -> p.version().pack().equals(name))
-        .max(Comparator.comparingInt(p -> p.version().version()))
-        .orElseThrow(() -> new IllegalStateException("no pack " + name));
+        .filter(p -> p.version().pack().equals(pack) && p.document().hasBegun(day))
+        .max(BY_VERSION);
   }
 }
