@@ -25,6 +25,8 @@ import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.ui.people.PeopleController;
 import org.uppsikt.ui.people.PeopleModel;
+import org.uppsikt.ui.policy.PolicyController;
+import org.uppsikt.ui.policy.PolicyModel;
 import org.uppsikt.ui.settings.SettingsController;
 import org.uppsikt.ui.settings.SettingsModel;
 import org.uppsikt.ui.shell.Destination;
@@ -37,6 +39,7 @@ final class DeskScreens {
 
   static final String INBOX = "inbox";
   private static final String CHANNELS = "channels";
+  private static final String POLICY = "policy";
   private static final String PEOPLE = "people";
   private static final String SETTINGS = "settings";
 
@@ -45,6 +48,7 @@ final class DeskScreens {
   private final Tasks tasks;
   private final Desk desk;
   private final ChannelsModel channels = new ChannelsModel();
+  private final PolicyModel policy = new PolicyModel();
   private final PeopleModel people = new PeopleModel();
   private final SettingsModel settings = new SettingsModel();
 
@@ -65,6 +69,7 @@ final class DeskScreens {
     return List.of(
         new Destination(INBOX, ShellText.INBOX, Feather.INBOX),
         new Destination(CHANNELS, ShellText.CHANNELS, Feather.RADIO),
+        new Destination(POLICY, ShellText.POLICY, Feather.BOOK_OPEN),
         new Destination(PEOPLE, ShellText.PEOPLE, Feather.USERS),
         new Destination(SETTINGS, ShellText.SETTINGS, Feather.SETTINGS));
   }
@@ -76,6 +81,7 @@ final class DeskScreens {
       String destination, Kit kit, Runnable openAgain, Consumer<Language> language) {
     return switch (destination) {
       case CHANNELS -> Optional.of(channels(kit));
+      case POLICY -> Optional.of(policy(kit));
       case PEOPLE -> Optional.of(people(kit, openAgain));
       case SETTINGS -> Optional.of(settings(kit, language));
       default -> Optional.empty();
@@ -99,6 +105,13 @@ final class DeskScreens {
         new ChannelsController.Outside(
             desk.person().id(), new Source(), this::screenshots, console.singles());
     var controller = new ChannelsController(kit, channels, desk.register(), tasks, outside);
+    controller.refresh();
+    return controller.view();
+  }
+
+  private Region policy(Kit kit) {
+    var source = new DeskGuidelines(desk);
+    var controller = new PolicyController(kit, policy, source, tasks, console.singles());
     controller.refresh();
     return controller.view();
   }

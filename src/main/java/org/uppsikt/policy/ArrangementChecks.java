@@ -19,8 +19,16 @@ final class ArrangementChecks {
   private static final Pattern PLACE = Pattern.compile("\\{([^}]*)}");
   private static final List<String> PLACES =
       List.of(
-          "name", "answer", "link", "contact", "channel", "clause", "deadline", "hours",
-          "signature", "substitute");
+          "name",
+          "answer",
+          "link",
+          "contact",
+          "channel",
+          "clause",
+          "deadline",
+          "hours",
+          "signature",
+          "substitute");
 
   private final String file;
   private final Set<String> clauses;

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.uppsikt.domain.policy.PolicyPack;
-import org.uppsikt.domain.policy.PolicyVersion;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -56,7 +55,8 @@ public final class PackReader {
       problems.addAll(PackChecks.problems(file, tree.orElseThrow()));
     }
     return problems.isEmpty()
-        ? new PackResult.Loaded(PackMapping.pack(tree.orElseThrow()))
+        ? new PackResult.Loaded(
+            PackMapping.pack(tree.orElseThrow()), new String(content, StandardCharsets.UTF_8))
         : new PackResult.Broken(problems);
   }
 
@@ -87,11 +87,6 @@ public final class PackReader {
       problems.add(new PackProblem(file, "", PackProblem.Cure.WRITE_JSON, place));
       return Optional.empty();
     }
-  }
-
-  /// The bytes of a pack that ships, to be kept with what is decided under it.
-  public Optional<byte[]> source(PolicyVersion version) {
-    return bytes(version.pack() + ".json");
   }
 
   private static PackResult broken(

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.uppsikt.domain.policy.Country;
 import org.uppsikt.domain.policy.PackKind;
 import org.uppsikt.domain.policy.PolicyInForce;
@@ -35,9 +37,13 @@ public final class PolicyLibrary {
       Comparator.comparingInt(p -> p.version().version());
 
   private final List<PolicyPack> packs;
+  private final Map<PolicyVersion, String> sources;
 
-  public PolicyLibrary(List<PolicyPack> packs) {
-    this.packs = List.copyOf(packs);
+  public PolicyLibrary(List<PackResult.Loaded> packs) {
+    this.packs = packs.stream().map(PackResult.Loaded::pack).toList();
+    this.sources =
+        packs.stream()
+            .collect(Collectors.toMap(p -> p.pack().version(), PackResult.Loaded::source));
   }
 
   /// The packs that ship with the program.
@@ -45,10 +51,10 @@ public final class PolicyLibrary {
   /// @throws IllegalStateException where one of them is broken, which is a fault in the program
   public static PolicyLibrary shipped() {
     PackReader reader = new PackReader();
-    List<PolicyPack> packs = new ArrayList<>();
+    List<PackResult.Loaded> packs = new ArrayList<>();
     for (String file : SHIPPED) {
       switch (reader.shipped(file)) {
-        case PackResult.Loaded loaded -> packs.add(loaded.pack());
+        case PackResult.Loaded loaded -> packs.add(loaded);
         case PackResult.Broken broken -> throw new IllegalStateException(broken.toString());
       }
     }
@@ -80,6 +86,11 @@ public final class PolicyLibrary {
 
   public Optional<PolicyPack> version(PolicyVersion version) {
     return packs.stream().filter(p -> p.version().equals(version)).findFirst();
+  }
+
+  /// The JSON a version was read from, to be kept with what is decided under it.
+  public Optional<String> source(PolicyVersion version) {
+    return Optional.ofNullable(sources.get(version));
   }
 
   /// How a policy stands on a day; the day is local to the municipality.

@@ -17,6 +17,7 @@ public record Tables(
     Journal journal,
     People people,
     Channels channels,
+    PolicyVersions policies,
     Facts facts) {
 
   public static Tables create() {
@@ -37,6 +38,7 @@ public record Tables(
         new Journal(),
         new People(),
         new Channels(),
+        new PolicyVersions(blobs),
         new Facts());
   }
 }

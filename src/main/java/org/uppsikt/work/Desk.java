@@ -23,6 +23,7 @@ public record Desk(
     Staff staff,
     ChannelRegister register,
     Backups backups,
+    Guidelines guidelines,
     Runnable closing)
     implements AutoCloseable {
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param paragraph of the minutes, for instance "§ 13"; empty where the document does not say
 /// @param number registry number, for instance "2017/00021"; empty where the document does not say
 /// @param decidingBody empty where the document does not say
-/// @param validFrom first day in force; absent where the document does not say, and then it counts as
+/// @param validFrom first day in force; absent where the document does not say, and then it counts
+/// as
 ///     in force ever since
 /// @param validTo last day in force; absent for "until further notice"
 /// @param replaces decisions that this one replaced, as written

@@ -40,7 +40,8 @@ public record PolicyInForce(PolicyPack policy, PolicyPack statutes) {
         .map(g -> g.as(category));
   }
 
-  /// What the policy says of it, else the law; where the policy names no clause, the law's is given.
+  /// What the policy says of it, else the law; where the policy names no clause, the law's is
+  /// given.
   public Optional<ListedNonGround> nonGround(NonGround kind) {
     Optional<ListedNonGround> law = statutes.nonGround(kind);
     return policy

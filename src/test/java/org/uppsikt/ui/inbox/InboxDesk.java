@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.uppsikt.flag.detect.StandardDetectors;
 import org.uppsikt.testing.Bench;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.ui.FxStage;
@@ -23,6 +24,7 @@ import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.work.Backups;
 import org.uppsikt.work.ChannelRegister;
 import org.uppsikt.work.Desk;
+import org.uppsikt.work.Guidelines;
 import org.uppsikt.work.Staff;
 
 /// The inbox of an office in a scene without a window, worked by keys.
@@ -52,6 +54,7 @@ final class InboxDesk {
             Ignored.actions(Staff.class),
             Ignored.actions(ChannelRegister.class),
             Ignored.actions(Backups.class),
+            new Guidelines(b.office(), StandardDetectors.flagger(System::nanoTime), List.of()),
             () -> {});
     controller =
         FxStage.on(
