@@ -33,7 +33,9 @@ final class Coverage {
         .filter(line -> !line.startsWith("#") && !line.startsWith("clause\t"))
         .forEach(coverage::line);
     Set<String> all = clauses();
-    all.stream().filter(id -> !coverage.seen.contains(id)).forEach(id -> coverage.fault(id, "missing"));
+    all.stream()
+        .filter(id -> !coverage.seen.contains(id))
+        .forEach(id -> coverage.fault(id, "missing"));
     inPacks.stream().filter(id -> !all.contains(id)).forEach(id -> coverage.fault(id, "unknown"));
     return coverage.faults;
   }
@@ -79,7 +81,8 @@ final class Coverage {
   private static boolean exists(String test) {
     String[] parts = test.split("#", -1);
     try {
-      Class<?> type = Class.forName("org.uppsikt." + parts[0], false, Coverage.class.getClassLoader());
+      Class<?> type =
+          Class.forName("org.uppsikt." + parts[0], false, Coverage.class.getClassLoader());
       return parts.length == 2
           && Arrays.stream(type.getDeclaredMethods())
               .anyMatch(method -> method.getName().equals(parts[1]) && isTest(method));

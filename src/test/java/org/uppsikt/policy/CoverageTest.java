@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.policy.Clause;
 import org.uppsikt.domain.policy.PackKind;
 
-/// The table of coverage lists every clause of the five documents once, and what it calls carried is
+/// The table of coverage lists every clause of the five documents once, and what it calls carried
+/// is
 /// shown by a test that exists.
 class CoverageTest {
 

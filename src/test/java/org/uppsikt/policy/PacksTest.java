@@ -150,9 +150,7 @@ class PacksTest {
   void whatNoCopyMayBeMadeOf_isOnNoDigit() {
     assertThat(library.policies())
         .allSatisfy(
-            pack ->
-                assertThat(pack.onDigits())
-                    .noneMatch(g -> g.covers(Category.C09_CHILD_ABUSE)));
+            pack -> assertThat(pack.onDigits()).noneMatch(g -> g.covers(Category.C09_CHILD_ABUSE)));
   }
 
   @Test

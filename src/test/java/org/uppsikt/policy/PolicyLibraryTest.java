@@ -62,8 +62,10 @@ class PolicyLibraryTest {
   void policyPastItsPeriod_isSaidToBe() {
     assertThat(library.on("bjorkvik", LocalDate.of(2028, 1, 1)))
         .isInstanceOf(Standing.OutOfPeriod.class);
-    assertThat(library.on("bjorkvik", LocalDate.of(2027, 12, 31))).isInstanceOf(Standing.InForce.class);
-    assertThat(library.on("bjorkvik", LocalDate.of(2025, 11, 30))).isInstanceOf(Standing.Unknown.class);
+    assertThat(library.on("bjorkvik", LocalDate.of(2027, 12, 31)))
+        .isInstanceOf(Standing.InForce.class);
+    assertThat(library.on("bjorkvik", LocalDate.of(2025, 11, 30)))
+        .isInstanceOf(Standing.Unknown.class);
     assertThat(library.on("nowhere", LocalDate.of(2026, 1, 1)))
         .isEqualTo(new Standing.Unknown("nowhere"));
   }

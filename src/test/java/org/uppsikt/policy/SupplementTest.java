@@ -19,8 +19,7 @@ class SupplementTest {
   private List<PackProblem> problems(String of, String rest) {
     PolicyPack policy = library.version(PolicyVersion.parse(of)).orElseThrow();
     String json = "{\"of\": \"" + of + "\", \"unit\": \"Biblioteket\", " + rest + "}";
-    return new PackReader()
-        .supplement("unit.json", json.getBytes(StandardCharsets.UTF_8), policy);
+    return new PackReader().supplement("unit.json", json.getBytes(StandardCharsets.UTF_8), policy);
   }
 
   @ParameterizedTest
@@ -66,7 +65,8 @@ class SupplementTest {
         .extracting(PackProblem::cure)
         .containsExactly(Cure.REMOVE_FIELD);
     assertThat(
-            problems("saffle@1", "\"strengths\": [{\"clause\": \"SAF-99\", \"strength\": \"MUST\"}]"))
+            problems(
+                "saffle@1", "\"strengths\": [{\"clause\": \"SAF-99\", \"strength\": \"MUST\"}]"))
         .extracting(PackProblem::cure)
         .containsExactly(Cure.ADD_CLAUSE);
   }
@@ -75,8 +75,7 @@ class SupplementTest {
   void aSupplementToAnotherVersion_isRefused() {
     PolicyPack policy = library.version(PolicyVersion.parse("saffle@1")).orElseThrow();
     String json = "{\"of\": \"saffle@2\", \"unit\": \"Biblioteket\"}";
-    assertThat(
-            new PackReader().supplement("u.json", json.getBytes(StandardCharsets.UTF_8), policy))
+    assertThat(new PackReader().supplement("u.json", json.getBytes(StandardCharsets.UTF_8), policy))
         .extracting(PackProblem::place)
         .containsExactly("/of");
   }

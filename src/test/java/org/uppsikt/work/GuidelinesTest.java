@@ -55,8 +55,7 @@ class GuidelinesTest {
   }
 
   private Guidelines guidelines(Office office) {
-    return new Guidelines(
-        office, StandardDetectors.flagger(System::nanoTime), ShippedRules.all());
+    return new Guidelines(office, StandardDetectors.flagger(System::nanoTime), ShippedRules.all());
   }
 
   private Person person() {
@@ -82,8 +81,7 @@ class GuidelinesTest {
     assertThat(guidelines(place.office).asTaken(decision.policy()))
         .hasValueSatisfying(pack -> assertThat(pack.clause("BAS-6.1")).isPresent());
     assertThat(guidelines(place.office).asTaken(new PolicyVersion("statute-se", 2))).isPresent();
-    assertThat(guidelines(place.office).decisions(Duration.ofDays(90)))
-        .containsEntry("BAS-6.1", 1);
+    assertThat(guidelines(place.office).decisions(Duration.ofDays(90))).containsEntry("BAS-6.1", 1);
     assertThat(taken()).containsExactly("policy:base@4", "policy:statute-se@2");
   }
 
@@ -171,8 +169,7 @@ class GuidelinesTest {
   }
 
   private static PackResult.Loaded read(String file, String text) {
-    return (PackResult.Loaded)
-        new PackReader().read(file, text.getBytes(StandardCharsets.UTF_8));
+    return (PackResult.Loaded) new PackReader().read(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String text(String file) throws IOException {

@@ -48,7 +48,12 @@ public final class ShippedRules {
         rule.confidence(),
         rule.ref().why(),
         rule.ref().id().substring(0, rule.ref().id().indexOf('.')),
-        rule.phrases().stream().limit(SAMPLES).toList());
+        rule.phrases().stream().limit(SAMPLES).map(ShippedRules::readable).toList());
+  }
+
+  /// A phrase as people read it: alternatives with a stroke, gaps as dots.
+  private static String readable(String phrase) {
+    return phrase.replace("|", "/").replace("~", "…").replace("?", "").replace("*", "…");
   }
 
   private static KnownRule known(Detector detector, Subject subject, Confidence confidence) {

@@ -1,5 +1,7 @@
 package org.uppsikt.ui.policy;
 
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.PolicyText;
@@ -11,6 +13,8 @@ import org.uppsikt.ui.kit.Tone;
 /// A clause in the list: where it stands, what it is called, whether it has drifted, and how many
 /// decisions rest on it.
 final class ClauseCell extends ListCell<ClauseRow> {
+
+  private static final int SHORT = 8;
 
   private final Kit kit;
   private final PolicyWords words;
@@ -31,13 +35,12 @@ final class ClauseCell extends ListCell<ClauseRow> {
       setAccessibleText(null);
       return;
     }
-    var section = Boxes.label(row.clause().section(), "muted", "clause-section");
     var title = Boxes.label(words.title(row));
     title.setMinWidth(0);
     if (!row.ground().isEmpty()) {
       title.getStyleClass().add("medium-weight");
     }
-    var line = Boxes.row("cell-row", section, Boxes.grow(title));
+    var line = Boxes.row("cell-row", Boxes.grow(words(row, title)));
     if (!row.drift().isEmpty()) {
       var drifted = new Icon(Feather.ALERT_CIRCLE);
       Tone.WARN.on(drifted);
@@ -48,6 +51,14 @@ final class ClauseCell extends ListCell<ClauseRow> {
     }
     setGraphic(line);
     setAccessibleText(spoken(row));
+  }
+
+  /// A short section stands before the title, a long one above it.
+  private static Node words(ClauseRow row, Label title) {
+    String section = row.clause().section();
+    return section.length() > SHORT
+        ? Boxes.column("cell-words", Boxes.label(section, "muted", "small-text"), title)
+        : Boxes.row("cell-row", Boxes.label(section, "muted", "clause-section"), title);
   }
 
   private String spoken(ClauseRow row) {

@@ -1,5 +1,6 @@
 package org.uppsikt.ui.policy;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.layout.FlowPane;
@@ -121,9 +122,14 @@ final class ClausePane extends StackPane {
     chips.getChildren().add(new Chip(words, Tone.PLAIN));
   }
 
-  /// The rules that flag under this clause: by its categories, as a matter, or as no ground.
+  /// The rules that flag under this clause: by its categories, as a matter, or as no ground; those
+  /// of the municipality's language first.
   private static List<KnownRule> rules(ClauseRow row, PolicyModel.Read read) {
-    return read.rules().stream().filter(rule -> under(rule.subject(), row, read)).toList();
+    String own = read.standing().policy().policy().language();
+    return read.rules().stream()
+        .filter(rule -> under(rule.subject(), row, read))
+        .sorted(Comparator.comparing(rule -> !rule.language().equals(own)))
+        .toList();
   }
 
   private static boolean under(Subject subject, ClauseRow row, PolicyModel.Read read) {

@@ -1,8 +1,10 @@
 package org.uppsikt.ui.policy;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.PolicyText;
 import org.uppsikt.ui.kit.EmptyState;
@@ -27,8 +29,7 @@ final class PolicyView extends StackPane {
     this.model = model;
     getStyleClass().add("screen");
     list = new ClauseList(kit, model, actions);
-    var tryPane = new TryPane(kit, model, actions);
-    right.getItems().setAll(new ClausePane(kit, model), tryPane);
+    right.getItems().setAll(new ClausePane(kit, model), new TryPane(kit, model, actions));
     right.setDividerPositions(HALF);
     var all = new SplitPane(list, right);
     SplitPane.setResizableWithParent(list, false);
@@ -40,7 +41,6 @@ final class PolicyView extends StackPane {
     keys.on("Ctrl+Enter", actions::tryOut);
     keys.onIf("Esc", () -> cleared(actions));
     keys.on("L", actions::acknowledge);
-    keys.on("P", tryPane::focusText);
     keys.install(this);
   }
 
@@ -52,12 +52,11 @@ final class PolicyView extends StackPane {
 
   private void arrange(double width) {
     boolean narrow = width < kit.theme().px(NARROW);
-    right.setOrientation(
-        narrow ? javafx.geometry.Orientation.VERTICAL : javafx.geometry.Orientation.HORIZONTAL);
+    right.setOrientation(narrow ? Orientation.VERTICAL : Orientation.HORIZONTAL);
     right.setDividerPositions(HALF);
   }
 
-  private void show(SplitPane all, PolicyModel.Read read) {
+  private void show(SplitPane all, PolicyModel.@Nullable Read read) {
     getChildren()
         .setAll(
             read == null

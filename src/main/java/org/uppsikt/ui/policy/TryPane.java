@@ -35,7 +35,6 @@ final class TryPane extends StackPane {
   private final Kit kit;
   private final PolicyModel model;
   private final PolicyActions actions;
-  private final Field field;
   private final VBox outcome = Boxes.column("tried");
 
   TryPane(Kit kit, PolicyModel model, PolicyActions actions) {
@@ -43,7 +42,7 @@ final class TryPane extends StackPane {
     this.model = model;
     this.actions = actions;
     getStyleClass().add("try-pane");
-    field =
+    var field =
         Field.lines("policy.text", kit.text(PolicyText.TRY_TITLE), model.textProperty(), ROWS)
             .help(kit.text(PolicyText.TRY_KEPT));
     ((TextArea) field.control()).setPromptText(kit.text(PolicyText.TRY_PROMPT));
@@ -61,10 +60,6 @@ final class TryPane extends StackPane {
             "detail-page", field, Boxes.row("try-buttons", Boxes.space(), empty, go), outcome);
     getChildren().setAll(new Scroll(page));
     model.triedProperty().subscribe(this::show);
-  }
-
-  void focusText() {
-    field.control().requestFocus();
   }
 
   private void show(PolicyModel.@Nullable Tried tried) {
