@@ -26,6 +26,8 @@ import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.ui.people.PeopleController;
 import org.uppsikt.ui.people.PeopleModel;
+import org.uppsikt.ui.policy.PolicyController;
+import org.uppsikt.ui.policy.PolicyModel;
 import org.uppsikt.ui.settings.SettingsController;
 import org.uppsikt.ui.settings.SettingsModel;
 import org.uppsikt.ui.shell.Destination;
@@ -43,6 +45,7 @@ final class DeskScreens {
   static final String TASKS = "tasks";
   static final String SEARCH = ShellController.SEARCH;
   private static final String CHANNELS = "channels";
+  private static final String POLICY = "policy";
   private static final String PEOPLE = "people";
   private static final String SETTINGS = "settings";
 
@@ -53,6 +56,7 @@ final class DeskScreens {
   private final IntConsumer openTasks;
   private final ChannelsModel channels = new ChannelsModel();
   private final TaskModel taskModel = new TaskModel();
+  private final PolicyModel policy = new PolicyModel();
   private final PeopleModel people = new PeopleModel();
   private final SettingsModel settings = new SettingsModel();
   private final SearchDesk search;
@@ -80,6 +84,7 @@ final class DeskScreens {
         new Destination(TASKS, ShellText.TASKS, Feather.ALERT_OCTAGON),
         new Destination(SEARCH, ShellText.SEARCH, Feather.SEARCH),
         new Destination(CHANNELS, ShellText.CHANNELS, Feather.RADIO),
+        new Destination(POLICY, ShellText.POLICY, Feather.BOOK_OPEN),
         new Destination(PEOPLE, ShellText.PEOPLE, Feather.USERS),
         new Destination(SETTINGS, ShellText.SETTINGS, Feather.SETTINGS));
   }
@@ -93,6 +98,7 @@ final class DeskScreens {
       case TASKS -> Optional.of(tasks(kit));
       case SEARCH -> Optional.of(search.screen(kit));
       case CHANNELS -> Optional.of(channels(kit));
+      case POLICY -> Optional.of(policy(kit));
       case PEOPLE -> Optional.of(people(kit, openAgain));
       case SETTINGS -> Optional.of(settings(kit, language));
       default -> Optional.empty();
@@ -133,6 +139,13 @@ final class DeskScreens {
         new ChannelsController.Outside(
             desk.person().id(), new Source(), this::screenshots, console.singles());
     var controller = new ChannelsController(kit, channels, desk.register(), tasks, outside);
+    controller.refresh();
+    return controller.view();
+  }
+
+  private Region policy(Kit kit) {
+    var source = new DeskGuidelines(desk);
+    var controller = new PolicyController(kit, policy, source, tasks, console.singles());
     controller.refresh();
     return controller.view();
   }

@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import org.uppsikt.domain.policy.PolicyPack;
 import org.uppsikt.policy.PolicyLibrary;
 import org.uppsikt.text.Language;
+import org.uppsikt.text.OfficeText;
 import org.uppsikt.ui.entry.NewOfficeController;
 import org.uppsikt.ui.entry.NewOfficeModel;
 import org.uppsikt.ui.entry.OpenFolderController;
@@ -67,14 +68,15 @@ final class Entrance {
   }
 
   private void make(Kit kit, NewOfficeModel model) {
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
     List<NewOfficeModel.Pack> packs =
-        PolicyLibrary.shipped().policies().stream().map(Entrance::pack).toList();
+        PolicyLibrary.shipped().offered(today).stream().map(p -> pack(kit, p)).toList();
     var outside =
         new NewOfficeController.Outside(
             packs,
             () -> folder(frame.stage()),
             outlets(frame.stage(), tasks),
-            LocalDate.now(ZoneId.systemDefault()),
+            today,
             desk -> ways.open().at(desk, Path.of(model.folderProperty().get())),
             ways.back(),
             language -> make(ways.language().apply(language), model));
@@ -122,9 +124,14 @@ final class Entrance {
     frame.show(page);
   }
 
-  private static NewOfficeModel.Pack pack(PolicyPack pack) {
-    return new NewOfficeModel.Pack(
-        pack.version().pack(), pack.municipality() + ", " + pack.document().title());
+  private static NewOfficeModel.Pack pack(Kit kit, PolicyPack pack) {
+    String label =
+        switch (pack.kind()) {
+          case POLICY, PRACTICE -> pack.municipality() + ", " + pack.document().title();
+          case BASE -> kit.text(OfficeText.valueOf("PACK_BASE_" + pack.country()));
+          case STATUTE -> kit.text(OfficeText.valueOf("PACK_STATUTE_" + pack.country()));
+        };
+    return new NewOfficeModel.Pack(pack.version().pack(), label);
   }
 
   static Optional<Path> folder(Stage stage) {

@@ -135,7 +135,7 @@ final class PracticeDoor {
   private void furnish(Tx tx) {
     tables.facts().put(tx, Facts.MUNICIPALITY, MUNICIPALITY);
     tables.facts().put(tx, Facts.PRACTICE, "true");
-    tables.facts().put(tx, Facts.POLICY, "base");
+    tables.facts().put(tx, Facts.POLICY, "bjorkvik");
     add(tx, TRAINEE, Role.ADMINISTRATOR);
     add(tx, COLLEAGUE, Role.SUPERVISOR);
     channel(tx, "Facebook", PracticePlatform.FACEBOOK, "facebook");

@@ -15,6 +15,7 @@ import org.uppsikt.evidence.Sealer;
 import org.uppsikt.evidence.SheetLanguage;
 import org.uppsikt.evidence.sheet.EvidenceSheet;
 import org.uppsikt.flag.Flagger;
+import org.uppsikt.flag.detect.ShippedRules;
 import org.uppsikt.flag.detect.StandardDetectors;
 import org.uppsikt.policy.PolicyLibrary;
 import org.uppsikt.store.Database;
@@ -25,6 +26,7 @@ import org.uppsikt.work.Decide;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Dispatch;
 import org.uppsikt.work.Exceptions;
+import org.uppsikt.work.Guidelines;
 import org.uppsikt.work.Intake;
 import org.uppsikt.work.Office;
 import org.uppsikt.work.Reading;
@@ -77,6 +79,8 @@ final class Wiring {
   Desk desk(
       Database database, Person person, Connectors connectors, Keeping keeping, Runnable closing) {
     Office office = office(database);
+    var guidelines = new Guidelines(office, flagger, ShippedRules.all());
+    guidelines.take();
     var intake = new Intake(office, flagger, Set.of());
     var setting =
         new SealRequest.Setting(
@@ -99,6 +103,7 @@ final class Wiring {
         keeping.register(office, intake),
         keeping.backups(office),
         Exceptions.of(office, UNDO_WINDOW),
+        guidelines,
         closing);
   }
 

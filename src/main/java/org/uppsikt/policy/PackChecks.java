@@ -9,8 +9,8 @@ import java.util.Set;
 import org.uppsikt.policy.PackProblem.Cure;
 import tools.jackson.databind.JsonNode;
 
-/// What the schema cannot say: every clause that is named exists, no clause, digit or category
-/// stands twice, dates exist and periods run forward.
+/// What the schema cannot say: every clause that is named exists and is worded in the language of
+/// the pack, no clause, digit or category stands twice, dates exist and periods run forward.
 final class PackChecks {
 
   private final String file;
@@ -30,6 +30,7 @@ final class PackChecks {
     checks.nonGrounds();
     checks.matters();
     checks.period();
+    checks.problems.addAll(ArrangementChecks.problems(file, pack, checks.clauses));
     return checks.problems;
   }
 
@@ -37,10 +38,20 @@ final class PackChecks {
     JsonNode list = pack.path("clauses");
     for (int i = 0; i < list.size(); i++) {
       once(clauses, list.path(i).path("id").asString(), "/clauses/" + i + "/id");
+      worded(list.path(i).path("wording"), "/clauses/" + i + "/wording");
+    }
+  }
+
+  /// In the language of the pack; English the schema asks for already.
+  private void worded(JsonNode wording, String place) {
+    String language = pack.path("language").asString();
+    if (!wording.has(language)) {
+      problems.add(new PackProblem(file, place, Cure.ADD_FIELD, List.of(language)));
     }
   }
 
   private void grounds() {
+    boolean statute = pack.path("kind").asString().equals("STATUTE");
     JsonNode list = pack.path("grounds");
     Set<String> digits = new HashSet<>();
     Set<String> categories = new HashSet<>();
@@ -50,11 +61,21 @@ final class PackChecks {
       exists(ground.path("clause").asString(), place + "/clause");
       if (ground.has("digit")) {
         once(digits, ground.path("digit").asString(), place + "/digit");
+        noCopyNeedsTwoSteps(ground, place + "/digit");
       }
       int n = 0;
       for (JsonNode category : ground.path("categories")) {
-        once(categories, category.asString(), place + "/categories/" + n++);
+        if (!statute) {
+          once(categories, category.asString(), place + "/categories/" + n++);
+        }
       }
+    }
+  }
+
+  /// What no copy may be made of is never on a digit (design, invariant 2).
+  private void noCopyNeedsTwoSteps(JsonNode ground, String place) {
+    if (ground.path("categories").valueStream().anyMatch(c -> c.asString().equals("C09"))) {
+      problems.add(new PackProblem(file, place, Cure.REMOVE_FIELD, List.of("digit")));
     }
   }
 
@@ -85,7 +106,8 @@ final class PackChecks {
       }
     }
     String to = document.path("validTo").asString("9999-12-31");
-    if (LocalDate.parse(to).isBefore(LocalDate.parse(document.path("validFrom").asString()))) {
+    String from = document.path("validFrom").asString("0001-01-01");
+    if (LocalDate.parse(to).isBefore(LocalDate.parse(from))) {
       wrongDate("validTo", to);
     }
   }

@@ -3,16 +3,20 @@ package org.uppsikt.policy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.uppsikt.domain.policy.Ask;
 import org.uppsikt.domain.policy.Category;
 import org.uppsikt.domain.policy.Clause;
 import org.uppsikt.domain.policy.Country;
+import org.uppsikt.domain.policy.Drift;
 import org.uppsikt.domain.policy.Labels;
 import org.uppsikt.domain.policy.ListedGround;
 import org.uppsikt.domain.policy.ListedNonGround;
 import org.uppsikt.domain.policy.NonGround;
+import org.uppsikt.domain.policy.PackKind;
 import org.uppsikt.domain.policy.PolicyDocument;
 import org.uppsikt.domain.policy.PolicyPack;
 import org.uppsikt.domain.policy.PolicyVersion;
@@ -26,6 +30,7 @@ final class PackMapping {
   static PolicyPack pack(JsonNode tree) {
     return new PolicyPack(
         new PolicyVersion(text(tree, "id"), tree.path("version").asInt()),
+        PackKind.valueOf(text(tree, "kind")),
         Country.valueOf(text(tree, "country")),
         text(tree, "language"),
         text(tree, "municipality"),
@@ -33,7 +38,9 @@ final class PackMapping {
         list(tree.path("clauses"), PackMapping::clause),
         list(tree.path("grounds"), PackMapping::ground),
         list(tree.path("nonGrounds"), PackMapping::nonGround),
-        words(tree.path("matters")));
+        words(tree.path("matters")),
+        ArrangementMapping.arrangements(tree),
+        list(tree.path("drift"), PackMapping::drift));
   }
 
   private static PolicyDocument document(JsonNode n) {
@@ -43,8 +50,9 @@ final class PackMapping {
         date(n, "decided"),
         text(n, "paragraph"),
         text(n, "number"),
-        LocalDate.parse(text(n, "validFrom")),
-        date(n, "validTo"));
+        date(n, "validFrom"),
+        date(n, "validTo"),
+        list(n.path("replaces"), JsonNode::asString));
   }
 
   private static Clause clause(JsonNode n) {
@@ -62,7 +70,8 @@ final class PackMapping {
         text(n, "section"),
         new Labels(words(n.path("label"))),
         list(n.path("categories"), c -> Category.ofCode(c.asString())),
-        n.path("removalDuty").asBoolean(false));
+        n.path("removalDuty").asBoolean(false),
+        Set.copyOf(list(n.path("asks"), a -> Ask.valueOf(a.asString()))));
   }
 
   private static ListedNonGround nonGround(JsonNode n) {
@@ -72,17 +81,21 @@ final class PackMapping {
         list(n.path("outcomes"), o -> ListedNonGround.Instead.valueOf(o.asString())));
   }
 
-  private static <T> List<T> list(JsonNode array, Function<JsonNode, T> each) {
-    return array.valueStream().map(each).toList();
+  private static Drift drift(JsonNode n) {
+    return new Drift(text(n, "clause"), text(n, "cites"), text(n, "now"), date(n, "since"));
   }
 
-  private static Map<String, String> words(JsonNode object) {
+  static <T> List<T> list(JsonNode array, Function<JsonNode, T> each) {
+    return array.isMissingNode() ? List.of() : array.valueStream().map(each).toList();
+  }
+
+  static Map<String, String> words(JsonNode object) {
     Map<String, String> words = new TreeMap<>();
     object.properties().forEach(e -> words.put(e.getKey(), e.getValue().asString()));
     return words;
   }
 
-  private static String text(JsonNode n, String field) {
+  static String text(JsonNode n, String field) {
     return n.path(field).asString();
   }
 

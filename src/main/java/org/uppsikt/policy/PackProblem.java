@@ -36,7 +36,10 @@ public record PackProblem(String file, String place, Cure cure, List<String> det
     /// Something stands twice that may stand once; details: what.
     REMOVE_DOUBLE,
     /// A date does not exist or the period ends before it begins; details: the date.
-    CORRECT_DATE;
+    CORRECT_DATE,
+    /// A value goes beyond what already holds: longer than the law allows, or looser than the
+    /// municipality's own rule; details: what holds.
+    TIGHTEN;
 
     /// Key of the sentence in the text bundles, for instance "policy.cure.add.field".
     public String textKey() {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.uppsikt.domain.policy.PolicyPack;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -27,13 +28,13 @@ public final class PackReader {
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
           .build();
-  private final Schema schema;
+  private final Schema schema = schema("pack.schema.json");
+  private final Schema supplements = schema("supplement.schema.json");
 
-  public PackReader() {
-    String text = new String(bytes("pack.schema.json").orElseThrow(), StandardCharsets.UTF_8);
-    this.schema =
-        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(text, InputFormat.JSON);
+  private static Schema schema(String file) {
+    String text = new String(bytes(file).orElseThrow(), StandardCharsets.UTF_8);
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(text, InputFormat.JSON);
   }
 
   /// Reads a pack that ships with the program.
@@ -48,25 +49,44 @@ public final class PackReader {
   /// @param file name to use in problems
   /// @param content UTF-8 JSON; treated as hostile
   public PackResult read(String file, byte[] content) {
-    JsonNode tree;
+    List<PackProblem> problems = new ArrayList<>();
+    Optional<JsonNode> tree = tree(file, content, schema, problems);
+    if (problems.isEmpty()) {
+      problems.addAll(PackChecks.problems(file, tree.orElseThrow()));
+    }
+    return problems.isEmpty()
+        ? new PackResult.Loaded(
+            PackMapping.pack(tree.orElseThrow()), new String(content, StandardCharsets.UTF_8))
+        : new PackResult.Broken(problems);
+  }
+
+  /// What is wrong with a unit's supplement to a policy; nothing where it only tightens (KRO-34).
+  ///
+  /// @param content UTF-8 JSON; treated as hostile
+  public List<PackProblem> supplement(String file, byte[] content, PolicyPack policy) {
+    List<PackProblem> problems = new ArrayList<>();
+    Optional<JsonNode> tree = tree(file, content, supplements, problems);
+    if (problems.isEmpty()) {
+      problems.addAll(Tightening.problems(file, tree.orElseThrow(), policy));
+    }
+    return List.copyOf(problems);
+  }
+
+  private Optional<JsonNode> tree(
+      String file, byte[] content, Schema against, List<PackProblem> problems) {
     try {
-      tree = json.readTree(content);
+      JsonNode tree = json.readTree(content);
+      against.validate(tree).forEach(e -> problems.add(SchemaProblems.of(file, e)));
+      return Optional.of(tree);
     } catch (JacksonException e) {
       var at = e.getLocation();
       List<String> place =
           at == null
               ? List.of("1", "1")
               : List.of(String.valueOf(at.getLineNr()), String.valueOf(at.getColumnNr()));
-      return broken(file, "", PackProblem.Cure.WRITE_JSON, place);
+      problems.add(new PackProblem(file, "", PackProblem.Cure.WRITE_JSON, place));
+      return Optional.empty();
     }
-    List<PackProblem> problems = new ArrayList<>();
-    schema.validate(tree).forEach(e -> problems.add(SchemaProblems.of(file, e)));
-    if (problems.isEmpty()) {
-      problems.addAll(PackChecks.problems(file, tree));
-    }
-    return problems.isEmpty()
-        ? new PackResult.Loaded(PackMapping.pack(tree))
-        : new PackResult.Broken(problems);
   }
 
   private static PackResult broken(

@@ -2,7 +2,10 @@ package org.uppsikt.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.uppsikt.domain.decision.Decision;
 import org.uppsikt.domain.decision.DecisionId;
@@ -91,5 +94,19 @@ public final class Decisions {
                     rs.getString("clause"),
                     rs.getString("section")))
         .list();
+  }
+
+  /// How many decisions rest on each clause since a moment; a clause without any is not in it.
+  public Map<String, Integer> perClause(Tx tx, Instant since) {
+    Map<String, Integer> counts = new HashMap<>();
+    tx.handle()
+        .createQuery(
+            "select g.clause, count(distinct d.id) as n from decision_ground g"
+                + " join decision d on d.id = g.decision_id where d.decided_at >= :since"
+                + " group by g.clause")
+        .bind("since", Tx.at(since))
+        .map((rs, context) -> Map.entry(rs.getString("clause"), rs.getInt("n")))
+        .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
+    return counts;
   }
 }

@@ -20,6 +20,7 @@ public record Tables(
     Journal journal,
     People people,
     Channels channels,
+    PolicyVersions policies,
     Facts facts,
     SearchTables search) {
 
@@ -44,6 +45,7 @@ public record Tables(
         new Journal(),
         new People(),
         new Channels(),
+        new PolicyVersions(blobs),
         new Facts(),
         SearchTables.create(blobs));
   }

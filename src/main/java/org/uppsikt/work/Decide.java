@@ -144,6 +144,7 @@ public final class Decide {
 
   private Result write(
       Tx tx, States.State state, Decision decision, Optional<Outbox.Content> content) {
+    PolicyKept.now(office, tx);
     office.tables().decisions().add(tx, decision);
     Placing.journalDecision(tx, decision);
     if (content.isEmpty()) {

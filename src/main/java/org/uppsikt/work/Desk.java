@@ -24,6 +24,7 @@ public record Desk(
     ChannelRegister register,
     Backups backups,
     Exceptions exceptions,
+    Guidelines guidelines,
     Runnable closing)
     implements AutoCloseable {
 

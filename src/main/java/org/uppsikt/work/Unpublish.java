@@ -139,6 +139,7 @@ public final class Unpublish {
   private Result placed(
       Tx tx, Wish wish, SealedEvidence evidence, ChannelId channel, PersonId by, Instant now) {
     Decision decision = decision(wish, by, now);
+    PolicyKept.now(office, tx);
     office.tables().decisions().add(tx, decision);
     Placing.journalDecision(tx, decision);
     var placing = new Placing(office.tables(), tx, channel, by, now.plus(window));

@@ -31,8 +31,14 @@ class PackReaderTest {
         "\"QUESTION\": \"SME-38\"|\"QUESTION\": \"SME-99\"|/matters/QUESTION|ADD_CLAUSE",
         "\"clause\": \"SME-43\"|\"clause\": \"SME-400\"|/grounds/0/clause|ADD_CLAUSE",
         "\"C04\"|\"C99\"|/grounds/0/categories/0|CHOOSE_LISTED",
-        "\"2017-01-01\"|\"2017-02-30\"|/document/validFrom|CORRECT_DATE",
-        "\"2017-01-01\"|\"2017-01-02\", \"validTo\": \"2017-01-01\"|/document/validTo|CORRECT_DATE"
+        "\"2017/00021\"|\"x\", \"validFrom\": \"2017-02-30\"|/document/validFrom|CORRECT_DATE",
+        "\"2017/00021\"|\"x\", \"validFrom\": \"2017-01-02\", \"validTo\": \"2017-01-01\"|/document/validTo|CORRECT_DATE",
+        "\"C07\",|\"C07\", \"C09\",|/grounds/2/digit|REMOVE_FIELD",
+        "\"clause\": \"SME-19\"|\"clause\": \"SME-190\"|/clocks/2/clause|ADD_CLAUSE",
+        "\\{answer}|{nonsense}|/templates/1/text/sv|CHOOSE_LISTED",
+        "\"CONFIRM_CHANNEL\"|\"SUPERVISE\", \"limit\": {\"amount\": 8, \"unit\": \"DAYS\"}|/clocks/2/limit|TIGHTEN",
+        "\"sv\": \"Alla följer|\"nb\": \"Alle følger|/clauses/0/wording|ADD_FIELD",
+        "\"since\": \"2018-05-25\"|\"since\": \"2018-02-31\"|/drift/0/since|CORRECT_DATE"
       })
   void malformedPack_isRefused_withPlaceAndCure(String from, String to, String place, String cure)
       throws IOException {

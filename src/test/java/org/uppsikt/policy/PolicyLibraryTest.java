@@ -24,7 +24,7 @@ class PolicyLibraryTest {
   @Test
   void everyGround_restsOnAClauseThatExists() {
     for (PolicyPack pack : library.policies()) {
-      PolicyInForce policy = library.withStatutes(pack);
+      PolicyInForce policy = library.withStatutes(pack, LocalDate.of(2026, 11, 22));
       assertThat(policy.grounds()).allMatch(g -> policy.clause(g.clause()).isPresent());
     }
   }
@@ -60,10 +60,12 @@ class PolicyLibraryTest {
 
   @Test
   void policyPastItsPeriod_isSaidToBe() {
-    assertThat(library.on("base", LocalDate.of(2028, 1, 1)))
+    assertThat(library.on("bjorkvik", LocalDate.of(2028, 1, 1)))
         .isInstanceOf(Standing.OutOfPeriod.class);
-    assertThat(library.on("base", LocalDate.of(2027, 12, 31))).isInstanceOf(Standing.InForce.class);
-    assertThat(library.on("base", LocalDate.of(2025, 11, 30))).isInstanceOf(Standing.Unknown.class);
+    assertThat(library.on("bjorkvik", LocalDate.of(2027, 12, 31)))
+        .isInstanceOf(Standing.InForce.class);
+    assertThat(library.on("bjorkvik", LocalDate.of(2025, 11, 30)))
+        .isInstanceOf(Standing.Unknown.class);
     assertThat(library.on("nowhere", LocalDate.of(2026, 1, 1)))
         .isEqualTo(new Standing.Unknown("nowhere"));
   }

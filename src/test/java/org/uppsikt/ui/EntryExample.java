@@ -42,6 +42,8 @@ import org.uppsikt.ui.kit.recovery.Outlets;
 import org.uppsikt.ui.kit.recovery.RecoveryKey;
 import org.uppsikt.ui.people.PeopleController;
 import org.uppsikt.ui.people.PeopleModel;
+import org.uppsikt.ui.policy.PolicyController;
+import org.uppsikt.ui.policy.PolicyModel;
 import org.uppsikt.ui.settings.SettingsController;
 import org.uppsikt.ui.settings.SettingsModel;
 import org.uppsikt.ui.shell.Destination;
@@ -85,6 +87,7 @@ public final class EntryExample {
       case "people", "people-add", "people-remove", "people-key" -> people(kit, name);
       case "channels", "channels-wordpress", "channels-enter" -> channels(kit, name);
       case "settings" -> settings(kit);
+      case "policy", "policy-drift", "policy-statute" -> policy(kit, name);
       default -> throw new IllegalArgumentException(name);
     };
   }
@@ -203,6 +206,7 @@ public final class EntryExample {
             List.of(
                 new Destination("inbox", ShellText.INBOX, Feather.INBOX),
                 new Destination("channels", ShellText.CHANNELS, Feather.RADIO),
+                new Destination("policy", ShellText.POLICY, Feather.BOOK_OPEN),
                 new Destination("people", ShellText.PEOPLE, Feather.USERS),
                 new Destination("settings", ShellText.SETTINGS, Feather.SETTINGS)),
             id -> {},
@@ -316,6 +320,29 @@ public final class EntryExample {
     controller.refresh();
     controller.backUp();
     return framed(kit, "settings", controller.view());
+  }
+
+  private static Parent policy(Kit kit, String name) {
+    var model = new PolicyModel();
+    String pack =
+        switch (name) {
+          case "policy" -> "bjorkvik";
+          case "policy-drift" -> "smedjebacken";
+          default -> "saltdal";
+        };
+    var source = new PolicyExample(pack);
+    var controller =
+        new PolicyController(kit, model, source, AT_ONCE, new SimpleBooleanProperty(true));
+    controller.refresh();
+    if (name.equals("policy-drift")) {
+      controller.acknowledge();
+      controller.choose("SME-49");
+    }
+    model
+        .textProperty()
+        .set("Karin på bygglov är dum i huvudet och avgiften är ett skämt. Ring 070-174 06 05!");
+    controller.tryOut();
+    return framed(kit, "policy", controller.view());
   }
 
   /// Doors that open to nobody.

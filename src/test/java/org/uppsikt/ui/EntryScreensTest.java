@@ -38,7 +38,10 @@ class EntryScreensTest {
         "channels",
         "channels-wordpress",
         "channels-enter",
-        "settings"
+        "settings",
+        "policy",
+        "policy-drift",
+        "policy-statute"
       })
   void everyScreenKeepsItsWords(String name) {
     assertThat(cut(name, kit(Language.SV, Appearance.LIGHT, 100), 1280, 800)).isEmpty();
@@ -51,7 +54,7 @@ class EntryScreensTest {
 
   @Test
   void everyButtonHasAnIdOfItsOwn() {
-    for (var name : List.of("sign-in", "new-key", "people-add", "channels-enter", "settings")) {
+    for (var name : List.of("sign-in", "new-key", "people-add", "channels-enter", "settings", "policy")) {
       assertThat(ids(name)).isNotEmpty().doesNotContain("null").doesNotHaveDuplicates();
     }
   }

@@ -55,6 +55,7 @@ public enum EventKind {
   /// Whether advertising may go without evidence.
   ADVERTISING_SWITCHED,
   POLICY_IN_FORCE,
+  POLICY_ACKNOWLEDGED,
   EXPORTED,
   BACKED_UP,
   RESTORED_FROM_BACKUP,

@@ -1,6 +1,7 @@
 package org.uppsikt.domain.policy;
 
 import java.util.List;
+import java.util.Set;
 
 /// One row of the ground list: a clause that is a reason to unpublish, and the merged categories
 /// that fall under it.
@@ -9,16 +10,19 @@ import java.util.List;
 /// @param label short label, for instance "Personangrepp, förtal"
 /// @param categories at least one; the first is the one meant where nothing was flagged
 /// @param removalDuty whether the law itself asks for removal (BBS 5 §)
+/// @param asks what it asks for beside
 public record ListedGround(
     String digit,
     String clause,
     String section,
     Labels label,
     List<Category> categories,
-    boolean removalDuty) {
+    boolean removalDuty,
+    Set<Ask> asks) {
 
   public ListedGround {
     categories = List.copyOf(categories);
+    asks = Set.copyOf(asks);
     if (categories.isEmpty()) {
       throw new IllegalArgumentException("ground " + clause + " without a category");
     }

@@ -17,10 +17,18 @@ public record PolicyInForce(PolicyPack policy, PolicyPack statutes) {
 
   /// Every ground that exists: the policy's on digits first, then its others, then the statutes.
   public List<ListedGround> grounds() {
+    if (statutesAlone()) {
+      return statutes.grounds();
+    }
     List<ListedGround> all = new ArrayList<>(policy.onDigits());
     policy.grounds().stream().filter(g -> g.digit().isEmpty()).forEach(all::add);
     all.addAll(statutes.grounds());
     return List.copyOf(all);
+  }
+
+  /// Whether the municipality has no policy of its own and rests on the statutes.
+  public boolean statutesAlone() {
+    return policy.version().equals(statutes.version());
   }
 
   /// The ground for a category: the policy's own, else the statute; empty where none exists, and
@@ -32,8 +40,14 @@ public record PolicyInForce(PolicyPack policy, PolicyPack statutes) {
         .map(g -> g.as(category));
   }
 
+  /// What the policy says of it, else the law; where the policy names no clause, the law's is
+  /// given.
   public Optional<ListedNonGround> nonGround(NonGround kind) {
-    return policy.nonGround(kind).or(() -> statutes.nonGround(kind));
+    Optional<ListedNonGround> law = statutes.nonGround(kind);
+    return policy
+        .nonGround(kind)
+        .map(own -> own.clause().isEmpty() ? own.under(law) : own)
+        .or(() -> law);
   }
 
   public Optional<Clause> clause(String id) {

@@ -1,5 +1,6 @@
 package org.uppsikt.domain.policy;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -7,13 +8,17 @@ import java.util.Optional;
 
 /// One version of a municipality's policy, or of the statute layer of a country, as data.
 ///
+/// @param kind what it is
 /// @param country whose statutes apply
 /// @param language of the municipality, "sv", "nb" or "fi"
-/// @param municipality name as it is written; empty for a statute layer
+/// @param municipality name as it is written; empty for a statute layer and the neutral base
 /// @param matters clause by kind of matter ("QUESTION", "CASE", "PRESS"), for what needs another
 ///     outcome
+/// @param arrangements clocks, roles, approval, templates, retention
+/// @param drift clauses that cite what no longer is
 public record PolicyPack(
     PolicyVersion version,
+    PackKind kind,
     Country country,
     String language,
     String municipality,
@@ -21,17 +26,25 @@ public record PolicyPack(
     List<Clause> clauses,
     List<ListedGround> grounds,
     List<ListedNonGround> nonGrounds,
-    Map<String, String> matters) {
+    Map<String, String> matters,
+    Arrangements arrangements,
+    List<Drift> drift) {
 
   public PolicyPack {
     clauses = List.copyOf(clauses);
     grounds = List.copyOf(grounds);
     nonGrounds = List.copyOf(nonGrounds);
     matters = Map.copyOf(matters);
+    drift = List.copyOf(drift);
   }
 
   public Optional<Clause> clause(String id) {
     return clauses.stream().filter(c -> c.id().equals(id)).findFirst();
+  }
+
+  /// What in this version cites what no longer is, on a day.
+  public List<Drift> driftOn(LocalDate day) {
+    return drift.stream().filter(d -> d.hasCome(day)).toList();
   }
 
   public Optional<ListedGround> groundFor(Category category) {

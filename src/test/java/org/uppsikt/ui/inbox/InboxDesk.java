@@ -15,6 +15,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.uppsikt.flag.detect.StandardDetectors;
 import org.uppsikt.testing.Bench;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.ui.Found;
@@ -25,6 +26,7 @@ import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.work.Backups;
 import org.uppsikt.work.ChannelRegister;
 import org.uppsikt.work.Desk;
+import org.uppsikt.work.Guidelines;
 import org.uppsikt.work.Staff;
 
 /// The inbox of an office in a scene without a window, worked by keys.
@@ -55,6 +57,7 @@ final class InboxDesk {
             Ignored.actions(ChannelRegister.class),
             Ignored.actions(Backups.class),
             b.exceptions(),
+            new Guidelines(b.office(), StandardDetectors.flagger(System::nanoTime), List.of()),
             () -> {});
     controller =
         FxStage.on(

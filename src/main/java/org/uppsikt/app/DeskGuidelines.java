@@ -1,0 +1,42 @@
+package org.uppsikt.app;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.uppsikt.domain.finding.Check;
+import org.uppsikt.domain.finding.KnownRule;
+import org.uppsikt.domain.policy.PolicyVersion;
+import org.uppsikt.ui.policy.PolicySource;
+import org.uppsikt.work.Desk;
+import org.uppsikt.work.Guidelines;
+
+/// The guidelines of a desk, for the person who sits there.
+record DeskGuidelines(Desk desk) implements PolicySource {
+
+  private static final Duration LATELY = Duration.ofDays(90);
+
+  @Override
+  public Guidelines.Standing standing() {
+    return desk.guidelines().standing(desk.person().id());
+  }
+
+  @Override
+  public List<KnownRule> rules() {
+    return desk.guidelines().rules();
+  }
+
+  @Override
+  public Map<String, Integer> decisions() {
+    return desk.guidelines().decisions(LATELY);
+  }
+
+  @Override
+  public boolean acknowledge(PolicyVersion version) {
+    return desk.guidelines().acknowledge(desk.person().id(), version);
+  }
+
+  @Override
+  public Check tryOut(String text) {
+    return desk.guidelines().tryOut(text);
+  }
+}

@@ -1,0 +1,23 @@
+package org.uppsikt.domain.policy;
+
+import java.util.List;
+
+/// What a policy arranges beside its grounds: stored with the pack and readable. Clocks, roles,
+/// approval and retention drive nothing by themselves.
+public record Arrangements(
+    List<ClockRule> clocks,
+    List<RoleHolder> roles,
+    Approval approval,
+    List<Template> templates,
+    List<RetentionSlot> retention) {
+
+  public static final Arrangements NONE =
+      new Arrangements(List.of(), List.of(), Approval.NONE, List.of(), List.of());
+
+  public Arrangements {
+    clocks = List.copyOf(clocks);
+    roles = List.copyOf(roles);
+    templates = List.copyOf(templates);
+    retention = List.copyOf(retention);
+  }
+}

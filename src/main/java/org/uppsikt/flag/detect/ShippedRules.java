@@ -1,0 +1,62 @@
+package org.uppsikt.flag.detect;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.uppsikt.domain.finding.Finding.Confidence;
+import org.uppsikt.domain.finding.KnownRule;
+import org.uppsikt.domain.finding.Subject;
+import org.uppsikt.domain.policy.Category;
+import org.uppsikt.flag.Detector;
+import org.uppsikt.flag.rule.PhraseRule;
+import org.uppsikt.flag.rule.WordLists;
+
+/// Lists what [StandardDetectors] may flag, for the screen of policies.
+public final class ShippedRules {
+
+  private static final int SAMPLES = 3;
+
+  private ShippedRules() {}
+
+  /// Every rule and every detector.
+  public static List<KnownRule> all() {
+    List<KnownRule> known = new ArrayList<>();
+    WordLists.shipped().forEach(rule -> known.add(known(rule)));
+    Subject personal = new Subject.Breach(Category.C11_PERSONAL_DATA);
+    known.add(known(new IdentityNumberDetector(), personal, Confidence.HIGH));
+    known.add(known(new ContactDetector(), personal, Confidence.MEDIUM));
+    known.add(known(new AddressDetector(), personal, Confidence.MEDIUM));
+    known.add(
+        known(
+            new CaseNumberDetector(),
+            new Subject.Matter(Subject.MatterKind.CASE),
+            Confidence.HIGH));
+    known.add(known(new LinkDetector(), new Subject.Breach(Category.C17_FRAUD), Confidence.MEDIUM));
+    known.add(known(new LinkDetector(), new Subject.Breach(Category.C15_LINK), Confidence.LOW));
+    known.add(
+        known(
+            new QuestionDetector(),
+            new Subject.Matter(Subject.MatterKind.QUESTION),
+            Confidence.MEDIUM));
+    return List.copyOf(known);
+  }
+
+  private static KnownRule known(PhraseRule rule) {
+    return new KnownRule(
+        rule.ref().id(),
+        rule.ref().version(),
+        rule.subject(),
+        rule.confidence(),
+        rule.ref().why(),
+        rule.ref().id().substring(0, rule.ref().id().indexOf('.')),
+        rule.phrases().stream().limit(SAMPLES).map(ShippedRules::readable).toList());
+  }
+
+  /// A phrase as people read it: alternatives with a stroke, gaps as dots.
+  private static String readable(String phrase) {
+    return phrase.replace("|", "/").replace("~", "…").replace("?", "").replace("*", "…");
+  }
+
+  private static KnownRule known(Detector detector, Subject subject, Confidence confidence) {
+    return new KnownRule(detector.id(), detector.version(), subject, confidence, "", "", List.of());
+  }
+}

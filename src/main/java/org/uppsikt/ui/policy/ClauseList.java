@@ -1,0 +1,144 @@
+package org.uppsikt.ui.policy;
+
+import java.util.List;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.uppsikt.domain.policy.PolicyDocument;
+import org.uppsikt.domain.policy.PolicyInForce;
+import org.uppsikt.text.PolicyText;
+import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.Chip;
+import org.uppsikt.ui.kit.KeyButton;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.work.Guidelines;
+
+/// What is in force and since when, every clause in its order, and whether one has read them.
+final class ClauseList extends VBox {
+
+  private final Kit kit;
+  private final PolicyModel model;
+  private final PolicyActions actions;
+  private final ListView<ClauseRow> list = new ListView<>();
+  private final VBox head = Boxes.column("policy-head");
+  private final VBox foot = Boxes.column("policy-foot");
+
+  ClauseList(Kit kit, PolicyModel model, PolicyActions actions) {
+    this.kit = kit;
+    this.model = model;
+    this.actions = actions;
+    getStyleClass().add("policy-list");
+    list.setId("policy.clauses");
+    list.getStyleClass().add("master-list");
+    list.setAccessibleText(kit.text(PolicyText.CLAUSES));
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(
+            row -> {
+              if (row != null) {
+                actions.choose(row.id());
+              }
+            });
+    getChildren().setAll(head, Boxes.grow(list), foot);
+    model.readProperty().subscribe(this::show);
+    model.chosenProperty().subscribe(this::select);
+  }
+
+  private void show(PolicyModel.@Nullable Read read) {
+    if (read == null) {
+      return;
+    }
+    Guidelines.Standing standing = read.standing();
+    var words = new PolicyWords(kit, standing.policy());
+    list.setCellFactory(view -> new ClauseCell(kit, words));
+    list.getItems().setAll(ClauseRow.of(read));
+    select(model.chosenProperty().get());
+    head(standing);
+    foot(standing);
+  }
+
+  private void select(String clause) {
+    List<ClauseRow> rows = list.getItems();
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).is(clause) && list.getSelectionModel().getSelectedIndex() != i) {
+        list.getSelectionModel().select(i);
+        list.scrollTo(Math.max(0, i - 2));
+      }
+    }
+  }
+
+  private void head(Guidelines.Standing standing) {
+    PolicyInForce policy = standing.policy();
+    PolicyDocument document = policy.policy().document();
+    var chips = new FlowPane();
+    chips.getStyleClass().add("policy-chips");
+    chips
+        .getChildren()
+        .add(
+            standing.inPeriod()
+                ? new Chip(kit.text(PolicyText.IN_FORCE), Tone.OK)
+                : new Chip(kit.text(PolicyText.OUT_OF_PERIOD), Tone.WARN));
+    chips.getChildren().add(new Chip(until(document), Tone.PLAIN));
+    head.getChildren()
+        .setAll(
+            Boxes.words(kit.text(PolicyText.TITLE), "pane-title"),
+            Boxes.words(named(policy), "medium-weight"),
+            Boxes.words(
+                decided(policy.policy().version().version(), document), "muted", "small-text"),
+            chips);
+  }
+
+  private static String named(PolicyInForce policy) {
+    String municipality = policy.policy().municipality();
+    String title = policy.policy().document().title();
+    return municipality.isEmpty() ? title : municipality + ", " + title;
+  }
+
+  /// "Version 3, Kommunstyrelsen § 41, 24 november 2025"; only what the document says.
+  private String decided(int version, PolicyDocument document) {
+    String words = kit.text(PolicyText.VERSION, version);
+    String by = (document.decidingBody() + " " + document.paragraph()).strip();
+    if (!by.isEmpty()) {
+      words += ", " + by;
+    }
+    if (document.decided() != null) {
+      words += ", " + kit.formats().dayAndYear(document.decided());
+    }
+    return document.number().isEmpty() ? words : words + ", " + document.number();
+  }
+
+  private String until(PolicyDocument document) {
+    return document.validTo() == null
+        ? kit.text(PolicyText.UNTIL_FURTHER)
+        : kit.text(PolicyText.VALID_TO, kit.formats().dayAndYear(document.validTo()));
+  }
+
+  private void foot(Guidelines.Standing standing) {
+    foot.getChildren().clear();
+    standing
+        .acknowledged()
+        .ifPresentOrElse(
+            at ->
+                foot.getChildren()
+                    .add(
+                        Boxes.words(
+                            kit.text(PolicyText.READ_AT, kit.formats().dayAndTime(at)),
+                            "muted",
+                            "small-text")),
+            () ->
+                foot.getChildren()
+                    .addAll(
+                        Boxes.words(
+                            kit.text(
+                                PolicyText.NOT_READ,
+                                standing.policy().policy().version().version())),
+                        new KeyButton(
+                                kit, "policy.acknowledge", kit.text(PolicyText.ACKNOWLEDGE), "L")
+                            .icon(Feather.CHECK)
+                            .does(actions::acknowledge)));
+    foot.getChildren().add(Boxes.words(kit.text(PolicyText.COUNTED), "muted", "small-text"));
+  }
+}
