@@ -17,7 +17,8 @@ public record Tables(
     Journal journal,
     People people,
     Channels channels,
-    Facts facts) {
+    Facts facts,
+    BesideItem beside) {
 
   public static Tables create() {
     var blobs = new Blobs();
@@ -37,6 +38,7 @@ public record Tables(
         new Journal(),
         new People(),
         new Channels(),
-        new Facts());
+        new Facts(),
+        BesideItem.create());
   }
 }

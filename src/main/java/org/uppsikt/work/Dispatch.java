@@ -181,7 +181,7 @@ public final class Dispatch {
               && decision.grounds().stream()
                   .allMatch(g -> g.category() == Category.C09_CHILD_ABUSE);
       case Outbox.Content.Restore r -> decision.outcome() == Outcome.RESTORE;
-      case Outbox.Content.Reply r -> unpublishes || decision.outcome() == Outcome.ANSWER;
+      case Outbox.Content.Reply r -> unpublishes || decision.outcome().answers();
     };
   }
 

@@ -25,10 +25,12 @@ import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.store.BesideItem;
 import org.uppsikt.store.Channels;
 import org.uppsikt.store.InboxQuery;
 import org.uppsikt.store.Journal;
 import org.uppsikt.store.Outbox;
+import org.uppsikt.store.Registrations;
 import org.uppsikt.store.States;
 import org.uppsikt.store.Tables;
 import org.uppsikt.store.Tx;
@@ -250,7 +252,32 @@ public final class Reading {
         tables().outbox().of(tx, item.id()).stream().map(Dossier.Order::of).toList(),
         tables().journal().about(tx, "item:" + item.id()).stream()
             .map(Dossier.Happening::of)
-            .toList());
+            .toList(),
+        beside(tx, state));
+  }
+
+  private Dossier.Beside beside(Tx tx, States.State state) {
+    BesideItem beside = tables().beside();
+    ItemId item = state.item();
+    List<Person> people = tables().people().all(tx);
+    Optional<Registrations.Row> registration = beside.registrations().of(tx, item);
+    return new Dossier.Beside(
+        beside
+            .leases()
+            .of(tx, item, tx.now())
+            .flatMap(
+                row ->
+                    people.stream()
+                        .filter(person -> person.id().equals(row.by()))
+                        .findFirst()
+                        .map(person -> new Presence.Holder(person, Optional.of(row.until())))),
+        beside.handoffs().of(tx, item),
+        beside.feedbacks().of(tx, state.version()),
+        beside.snoozes().until(tx, item),
+        registration.map(Registrations.Row::proposed).filter(number -> !number.isEmpty()),
+        registration.flatMap(Registrations.Row::number),
+        tables().screenshots().of(tx, state.version()),
+        people);
   }
 
   private List<Dossier.Around> thread(Tx tx, Item item) {

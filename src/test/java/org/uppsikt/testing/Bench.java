@@ -12,6 +12,7 @@ import org.uppsikt.evidence.sheet.EvidenceSheet;
 import org.uppsikt.flag.detect.StandardDetectors;
 import org.uppsikt.store.Database;
 import org.uppsikt.store.Databases;
+import org.uppsikt.work.AtItem;
 import org.uppsikt.work.Connectors;
 import org.uppsikt.work.Decide;
 import org.uppsikt.work.Dispatch;
@@ -23,6 +24,7 @@ import org.uppsikt.work.Seal;
 import org.uppsikt.work.Settle;
 import org.uppsikt.work.Undo;
 import org.uppsikt.work.Unpublish;
+import org.uppsikt.work.export.EvidenceOut;
 
 /// The use cases of an office, put together by hand.
 public record Bench(
@@ -36,7 +38,8 @@ public record Bench(
     Settle settle,
     Dispatch dispatch,
     Rounds rounds,
-    Connectors connectors) {
+    Connectors connectors,
+    AtItem atItem) {
 
   /// Opens the encrypted file of a folder, making it where there is none.
   public static Database file(Path folder, Clock clock) {
@@ -71,6 +74,7 @@ public record Bench(
         new Settle(office),
         new Dispatch(office, connectors, intake, seal),
         new Rounds(office, connectors, intake),
-        connectors);
+        connectors,
+        AtItem.of(office, flagger, Set.of("bjorkvik.example"), new EvidenceOut(office, "test")));
   }
 }

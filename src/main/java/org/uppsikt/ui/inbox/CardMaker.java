@@ -182,6 +182,7 @@ final class CardMaker {
         add(can, ItemAction.UNPUBLISH, there && offers.flatMap(Offers::verb).isPresent());
         add(can, ItemAction.RESTORE, there && !state.visibility().readable());
       }
+      case SNOOZED, TO_REGISTER -> {}
       case UNPUBLISHED -> add(can, ItemAction.RESTORE, there);
       case REMOVED_OUTSIDE -> {
         add(can, ItemAction.SEAL, item.evidence().isEmpty());

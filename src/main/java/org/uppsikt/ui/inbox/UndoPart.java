@@ -79,7 +79,7 @@ final class UndoPart {
         .run(
             () ->
                 order == null
-                    ? bench.desk().undo().noAction(current.item(), bench.me())
+                    ? bench.desk().undo().decision(current.item(), bench.me())
                     : bench.desk().undo().order(order, bench.me()))
         .onSuccess(result -> took(current, result))
         .start();

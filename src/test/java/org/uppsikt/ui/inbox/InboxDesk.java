@@ -49,6 +49,7 @@ final class InboxDesk {
             b.dispatch(),
             b.rounds(),
             b.connectors(),
+            b.atItem(),
             Ignored.actions(Staff.class),
             Ignored.actions(ChannelRegister.class),
             Ignored.actions(Backups.class),
