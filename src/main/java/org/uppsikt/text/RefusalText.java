@@ -19,7 +19,15 @@ public enum RefusalText implements Key {
   PART_TOO_LARGE,
   NOT_A_PICTURE,
   NOT_SETTLED,
-  STORE;
+  STORE,
+  NEEDS_REGISTRY,
+  NEEDS_REASON,
+  MUST_BE_ANSWERED,
+  NO_SUCH_PERSON,
+  NO_SUCH_TIME,
+  UNKNOWN_SENDER,
+  NO_END,
+  OPINION;
 
   @Override
   public String screen() {

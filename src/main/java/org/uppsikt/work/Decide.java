@@ -32,7 +32,7 @@ public final class Decide {
   public sealed interface Result {
 
     /// Decided; nothing leaves the machine.
-    record Decided() implements Result {}
+    record Decided(Outcome outcome) implements Result {}
 
     /// Decided, and an order leaves at the deadline unless undone.
     record Placed(OrderId order, Instant deadline) implements Result {}

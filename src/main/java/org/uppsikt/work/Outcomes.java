@@ -117,7 +117,7 @@ public final class Outcomes {
                   .ifPresent(s -> office.tables().states().folder(tx, item, Folder.DONE));
               Payload payload = Payload.NONE.with("number", number.strip());
               tx.journal(Event.by(by, EventKind.REGISTERED, "item:" + item, payload));
-              return new Decide.Result.Decided();
+              return new Decide.Result.Decided(Outcome.REGISTER);
             });
   }
 
@@ -228,7 +228,7 @@ public final class Outcomes {
     EventKind kind = accept ? EventKind.HANDOVER_ACCEPTED : EventKind.HANDOVER_RETURNED;
     Payload payload = Payload.NONE.with("handoff", mine.get().id()).with("reason", words);
     tx.journal(Event.by(by, kind, "item:" + item, payload));
-    return new Decide.Result.Decided();
+    return new Decide.Result.Decided(Outcome.FORWARD);
   }
 
   private Optional<Person> person(PersonId id) {

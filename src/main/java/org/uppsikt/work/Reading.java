@@ -1,5 +1,9 @@
 package org.uppsikt.work;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +13,7 @@ import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.decision.Outcome;
+import org.uppsikt.domain.evidence.Part;
 import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.finding.Severity;
@@ -20,6 +25,7 @@ import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.SenderStatement;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.item.Visibility;
+import org.uppsikt.domain.journal.Digest;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
@@ -110,6 +116,26 @@ public final class Reading {
   /// Reads every part of a piece of evidence back and re-hashes it.
   public boolean isWhole(SealedEvidence evidence) {
     return office.database().read(tx -> tables().evidences().isWhole(tx, evidence));
+  }
+
+  /// Writes one part of a piece of evidence into a new file.
+  ///
+  /// @return false where the part is damaged, or the file is there already or cannot be written
+  public boolean writePart(SealedEvidence evidence, Part part, Path file) {
+    Optional<byte[]> bytes =
+        office
+            .database()
+            .read(tx -> tables().blobs().get(tx, part.sha256()))
+            .filter(read -> Digest.of(read).equals(part.sha256()));
+    if (bytes.isEmpty() || !evidence.parts().contains(part)) {
+      return false;
+    }
+    try {
+      Files.write(file, bytes.get(), StandardOpenOption.CREATE_NEW);
+      return true;
+    } catch (IOException notWritten) {
+      return false;
+    }
   }
 
   public List<Person> people() {

@@ -114,7 +114,7 @@ final class Taking {
     Placing.journalDecision(tx, decision);
     plan.also().accept(tx, decision);
     if (plan.content().isEmpty()) {
-      return new Decide.Result.Decided();
+      return new Decide.Result.Decided(plan.outcome());
     }
     Instant deadline = decision.at().plus(window);
     var placing = new Placing(office.tables(), tx, state.channel(), decision.by(), deadline);

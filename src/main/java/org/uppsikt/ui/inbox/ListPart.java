@@ -230,7 +230,9 @@ final class ListPart {
   }
 
   private List<InboxRow> made() {
-    var maker = new RowMaker(bench.kit(), bench.wording(), channels, bench.now());
+    boolean fold = bench.model().onItem().foldProperty().get();
+    var maker =
+        new RowMaker(bench.kit(), bench.wording(), channels, bench.now()).folding(fold);
     return lines.stream().map(line -> maker.row(line, decided.get(line.item()))).toList();
   }
 

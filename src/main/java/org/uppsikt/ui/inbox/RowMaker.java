@@ -31,6 +31,14 @@ final class RowMaker {
   private final Map<ChannelId, Channel> channels;
   private final Instant now;
 
+  /// Whether threat and abuse are folded.
+  private boolean fold;
+
+  RowMaker folding(boolean on) {
+    fold = on;
+    return this;
+  }
+
   RowMaker(Kit kit, Wording wording, Map<ChannelId, Channel> channels, Instant now) {
     this.kit = kit;
     this.wording = wording;
@@ -58,7 +66,7 @@ final class RowMaker {
         line.dueAt().map(due -> kit.formats().due(due, now)).orElse(""),
         severity.tone(),
         null,
-        "",
+        fold && state == null ? ExtraMaker.foldedAs(wording, line.findings()) : "",
         state == null ? settled(line) : state);
   }
 
@@ -69,6 +77,34 @@ final class RowMaker {
 
   static InboxRow.State noAction(Kit kit) {
     return new InboxRow.State(Feather.CHECK, kit.text(StateText.NO_ACTION), Tone.OK);
+  }
+
+  /// What a decision that leaves nothing came to.
+  static InboxRow.State local(Kit kit, Outcome outcome) {
+    return switch (outcome) {
+      case FORWARD, PRESS ->
+          new InboxRow.State(
+              Feather.CORNER_UP_RIGHT, kit.text(StateText.FORWARDED), Tone.ACCENT);
+      case ASK -> new InboxRow.State(Feather.HELP_CIRCLE, kit.text(StateText.ASKED), Tone.ACCENT);
+      case REGISTER ->
+          new InboxRow.State(Feather.FOLDER_PLUS, kit.text(StateText.TO_REGISTER), Tone.ACCENT);
+      case SNOOZE -> new InboxRow.State(Feather.CLOCK, kit.text(StateText.SNOOZED), Tone.MUTED);
+      default -> noAction(kit);
+    };
+  }
+
+  /// Where an item stands, in a word.
+  static String folderWord(Kit kit, Folder folder) {
+    return kit.text(
+        switch (folder) {
+          case INBOX -> InboxText.VIEW_INBOX;
+          case OUTBOX -> InboxText.VIEW_OUTBOX;
+          case UNPUBLISHED -> InboxText.VIEW_UNPUBLISHED;
+          case REMOVED_OUTSIDE -> InboxText.VIEW_REMOVED;
+          case SNOOZED -> InboxText.VIEW_SNOOZED;
+          case TO_REGISTER -> InboxText.VIEW_REGISTER;
+          case DONE -> InboxText.VIEW_DONE;
+        });
   }
 
   private InboxRow.@Nullable State settled(Reading.Line line) {
