@@ -72,14 +72,12 @@ public final class Leases {
     return holders;
   }
 
-  /// Two consoles may try at once: the statement inserts nothing where a row has come meanwhile.
+  /// Two consoles may try at once: the second inserts nothing.
   private static boolean insert(Tx tx, ItemId item, PersonId by, Instant until) {
     return tx.handle()
             .createUpdate(
-                "insert into item_lease (item_id, person_id, until_at) select i.id, cast(:by as"
-                    + " uuid), cast(:until as timestamp(6) with time zone) from item i"
-                    + " where i.id = :item and not exists (select 1 from item_lease l"
-                    + " where l.item_id = i.id)")
+                "insert into item_lease (item_id, person_id, until_at)"
+                    + " values (:item, :by, :until) on conflict do nothing")
             .bind("by", by.value())
             .bind("until", Tx.at(until))
             .bind("item", item.value())

@@ -88,7 +88,8 @@ public enum ItemText implements Key {
   MISDIRECTED,
   NO_ACTION_BECAUSE,
   MISSED,
-  HELD_SINCE;
+  HELD_SINCE,
+  WHY_FOLDED;
 
   @Override
   public String screen() {

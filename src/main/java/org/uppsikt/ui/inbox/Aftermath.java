@@ -57,9 +57,7 @@ final class Aftermath {
                     .ifPresent(
                         line ->
                             bench.note(
-                                Tone.WARN,
-                                bench.kit().text(RefusalText.CHANGED_MEANWHILE),
-                                line)))
+                                Tone.WARN, bench.kit().text(RefusalText.CHANGED_MEANWHILE), line)))
         .start();
   }
 

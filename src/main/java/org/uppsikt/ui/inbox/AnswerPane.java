@@ -52,7 +52,8 @@ final class AnswerPane extends VBox {
     getChildren().addAll(head(), faults(), Boxes.grow(body), bar());
   }
 
-  /// Where the focus goes when the pane opens: to the templates, or to a text that is there already.
+  /// Where the focus goes when the pane opens: to the templates, or to a text that is there
+  /// already.
   void focusFirst() {
     if (templates.getChildren().isEmpty() || !text.getText().isEmpty()) {
       focusText();
@@ -178,8 +179,7 @@ final class AnswerPane extends VBox {
           if (fault != null) {
             place
                 .getChildren()
-                .add(
-                    new InlineMessage(Tone.DANGER, fault.happened(), fault.kept(), fault.todo()));
+                .add(new InlineMessage(Tone.DANGER, fault.happened(), fault.kept(), fault.todo()));
           } else if (remarks != null) {
             place
                 .getChildren()

@@ -159,8 +159,7 @@ final class AnswerPart {
       return;
     }
     var known = remarks.stream().map(Enum::name).collect(Collectors.joining(", "));
-    var answer =
-        new Decide.Answer(outcome(), signed(text), model.privatelyProperty().get(), known);
+    var answer = new Decide.Answer(outcome(), signed(text), model.privatelyProperty().get(), known);
     var state = item.state();
     bench
         .tasks()
@@ -224,9 +223,7 @@ final class AnswerPart {
     model.templates().clear();
     for (Templates.Filled template : templates) {
       int n = model.templates().size() + 1;
-      model
-          .templates()
-          .add(new AnswerModel.TemplateLine(n < 10 ? "" + n : "", template.title()));
+      model.templates().add(new AnswerModel.TemplateLine(n < 10 ? "" + n : "", template.title()));
     }
   }
 

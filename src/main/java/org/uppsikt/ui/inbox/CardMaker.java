@@ -88,7 +88,8 @@ final class CardMaker {
             .filter(h -> h.state().open())
             .reduce((a, b) -> b)
             .flatMap(
-                h -> item.beside().people().stream().filter(p -> p.id().equals(h.to())).findFirst());
+                h ->
+                    item.beside().people().stream().filter(p -> p.id().equals(h.to())).findFirst());
     return item.beside()
         .holder()
         .map(Presence.Holder::person)

@@ -107,8 +107,7 @@ final class DecisionPane extends VBox {
                 place
                     .getChildren()
                     .add(
-                        new InlineMessage(
-                            Tone.WARN, fault.happened(), fault.kept(), fault.todo()));
+                        new InlineMessage(Tone.WARN, fault.happened(), fault.kept(), fault.todo()));
               }
               Boxes.shown(place, fault != null);
             });
@@ -146,7 +145,8 @@ final class DecisionPane extends VBox {
     var check = new Icon(Feather.CHECK);
     Tone.ACCENT.on(check);
     var line =
-        Boxes.row("ground-line", key, Boxes.grow(Boxes.label(option.label(), "ground-name")), check);
+        Boxes.row(
+            "ground-line", key, Boxes.grow(Boxes.label(option.label(), "ground-name")), check);
     line.prefWidthProperty().bind(row.widthProperty().subtract(kit.theme().px(16)));
     row.setGraphic(line);
     row.setUserData(check);

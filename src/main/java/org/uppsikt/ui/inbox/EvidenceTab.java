@@ -128,7 +128,9 @@ final class EvidenceTab {
             EvidenceText.TITLE,
             evidence.version().number(),
             kit.formats().near(evidence.sealedAt(), bench.now()),
-            on.beside().name(evidence.sealedBy().toString()).orElse(kit.text(EvidenceText.PROGRAM))),
+            on.beside()
+                .name(evidence.sealedBy().toString())
+                .orElse(kit.text(EvidenceText.PROGRAM))),
         kit.text(EvidenceText.MANIFEST, evidence.manifest().hex()),
         evidence.parts().stream()
             .map(

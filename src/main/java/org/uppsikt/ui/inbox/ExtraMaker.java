@@ -42,9 +42,7 @@ final class ExtraMaker {
   ItemModel.Extra extra(Dossier item) {
     List<Finding> findings = CardMaker.found(item, false);
     return new ItemModel.Extra(
-        bench.model().onItem().foldProperty().get()
-            ? foldedAs(bench.wording(), findings)
-            : "",
+        bench.model().onItem().foldProperty().get() ? foldedAs(bench.wording(), findings) : "",
         changes(item),
         handover(item),
         verdicts(item, findings),

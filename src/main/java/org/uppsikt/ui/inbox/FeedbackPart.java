@@ -38,8 +38,7 @@ final class FeedbackPart {
   void notABreach(Dossier on) {
     current(on)
         .ifPresent(
-            finding ->
-                give(on, () -> judging().notABreach(version(on), finding, bench.me())));
+            finding -> give(on, () -> judging().notABreach(version(on), finding, bench.me())));
   }
 
   void wrongCategory(Dossier on) {
@@ -64,8 +63,7 @@ final class FeedbackPart {
               Category right = grounds.get(reply.option()).categories().getFirst();
               asking.close();
               give(
-                  on,
-                  () -> judging().wrongCategory(version(on), finding.get(), right, bench.me()));
+                  on, () -> judging().wrongCategory(version(on), finding.get(), right, bench.me()));
             }));
   }
 

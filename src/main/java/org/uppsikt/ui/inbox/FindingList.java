@@ -64,7 +64,9 @@ final class FindingList extends VBox {
           .add(Boxes.row("finding", Boxes.label(kit.text(ItemText.NO_FINDING), "muted")));
     }
     card.findings().forEach(finding -> box.getChildren().add(finding(finding)));
-    card.notGrounds().forEach(notGround -> box.getChildren().add(notGround(notGround)));
+    if (!OwnText.hidden(model)) {
+      card.notGrounds().forEach(notGround -> box.getChildren().add(notGround(notGround)));
+    }
     return box;
   }
 
@@ -72,7 +74,8 @@ final class FindingList extends VBox {
     var number = Boxes.label(Integer.toString(finding.number()), "finding-number");
     finding.tone().on(number);
     number.setMinWidth(USE_PREF_SIZE);
-    var why = wrapped(finding.why());
+    boolean folded = OwnText.hidden(model);
+    var why = wrapped(folded ? kit.text(ItemText.WHY_FOLDED) : finding.why());
     var source = Boxes.label(finding.source(), "muted", "small-text");
     var foot =
         Boxes.row(
@@ -102,8 +105,7 @@ final class FindingList extends VBox {
             .style("flat", "quiet", "tiny")
             .does(() -> about(finding.number(), actions.onItem()::notABreach));
     var wrong =
-        new KeyButton(
-                kit, "item.wrong." + finding.number(), kit.text(ItemText.WRONG_CATEGORY), "")
+        new KeyButton(kit, "item.wrong." + finding.number(), kit.text(ItemText.WRONG_CATEGORY), "")
             .leading(new KeyCap("K"))
             .style("flat", "quiet", "tiny")
             .does(() -> about(finding.number(), actions.onItem()::wrongCategory));

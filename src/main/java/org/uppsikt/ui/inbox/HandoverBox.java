@@ -22,8 +22,7 @@ final class HandoverBox extends VBox {
     getChildren().add(new InlineMessage(Tone.ACCENT, handover.title(), handover.words(), ""));
     if (handover.asksMe()) {
       var accept =
-          new KeyButton(kit, "item.accept", kit.text(OutcomeText.ACCEPT), "")
-              .does(actions::accept);
+          new KeyButton(kit, "item.accept", kit.text(OutcomeText.ACCEPT), "").does(actions::accept);
       var back =
           new KeyButton(kit, "item.hand-back", kit.text(OutcomeText.HAND_BACK), "")
               .does(actions::handBack);

@@ -55,8 +55,7 @@ final class HistoryMaker {
   }
 
   private Line line(java.time.Instant at, String who, String what) {
-    return new Line(
-        at, new ItemModel.HistoryLine(kit.formats().near(at, bench.now()), who, what));
+    return new Line(at, new ItemModel.HistoryLine(kit.formats().near(at, bench.now()), who, what));
   }
 
   private String who(Dossier item, String actor) {

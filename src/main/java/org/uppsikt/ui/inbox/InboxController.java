@@ -53,8 +53,7 @@ public final class InboxController implements InboxActions {
   /// @param open number of items in the inbox, for the badge
   /// @param changed something was decided, sent or fetched: what the status bar says may be old
   /// @param folder asks where to write a file; empty where the person thinks better of it
-  public record Callbacks(
-      IntConsumer open, Runnable changed, Supplier<Optional<Path>> folder) {
+  public record Callbacks(IntConsumer open, Runnable changed, Supplier<Optional<Path>> folder) {
 
     /// Without a place to write to.
     public Callbacks(IntConsumer open, Runnable changed) {

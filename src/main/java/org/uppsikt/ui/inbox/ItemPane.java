@@ -63,8 +63,7 @@ public final class ItemPane extends StackPane {
     model.answer().openProperty().subscribe(open -> focus(open, () -> answer.focusFirst()));
   }
 
-  private record Tabs(
-      TabRow row, SenderPane sender, HistoryPane history, EvidencePane evidence) {}
+  private record Tabs(TabRow row, SenderPane sender, HistoryPane history, EvidencePane evidence) {}
 
   /// Whether a pane that was opened lies over the item.
   boolean covered() {
@@ -120,11 +119,7 @@ public final class ItemPane extends StackPane {
   private VBox item(ItemCard card) {
     bar.show(card.actions());
     return Boxes.column(
-        "item",
-        new ItemHeader(kit, card),
-        tabs.row(),
-        Boxes.grow(scroll(body(card))),
-        bar);
+        "item", new ItemHeader(kit, card), tabs.row(), Boxes.grow(scroll(body(card))), bar);
   }
 
   private Node body(ItemCard card) {

@@ -34,7 +34,8 @@ final class OwnText extends VBox {
     this.model = model;
     getStyleClass().add("own-text");
     boolean hide = hidden(model);
-    getChildren().add(hide ? folded(actions) : model.comparingProperty().get() ? diff() : text(card));
+    getChildren()
+        .add(hide ? folded(actions) : model.comparingProperty().get() ? diff() : text(card));
     var extra = model.extraProperty().get();
     if (!extra.pictures().isEmpty()) {
       getChildren().add(pictures(actions));

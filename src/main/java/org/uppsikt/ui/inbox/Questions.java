@@ -71,7 +71,9 @@ final class Questions {
   private void pass(Dossier on, Handoff.Kind kind, List<Person> people) {
     if (people.isEmpty()) {
       bench.note(
-          org.uppsikt.ui.kit.Tone.WARN, kit.text(OutcomeText.NOBODY), kit.text(OutcomeText.NOBODY_DO));
+          org.uppsikt.ui.kit.Tone.WARN,
+          kit.text(OutcomeText.NOBODY),
+          kit.text(OutcomeText.NOBODY_DO));
       return;
     }
     var title = OutcomeText.valueOf(kind.name() + "_TITLE");
@@ -87,8 +89,7 @@ final class Questions {
             people.size() == 1 ? 0 : -1,
             kind == Handoff.Kind.PRESS ? kit.text(OutcomeText.PRESS_WORDS) : "",
             true,
-            reply ->
-                decisions.pass(on, kind, people.get(reply.option()), reply.text(), asking)));
+            reply -> decisions.pass(on, kind, people.get(reply.option()), reply.text(), asking)));
   }
 
   /// Whoever the kind is meant for stands first.
@@ -96,9 +97,7 @@ final class Questions {
     return switch (kind) {
       case ASK -> people.stream().filter(p -> p.role() == Role.SUPERVISOR).toList();
       case PRESS ->
-          people.stream()
-              .sorted(Comparator.comparing(p -> p.role() != Role.COMMUNICATOR))
-              .toList();
+          people.stream().sorted(Comparator.comparing(p -> p.role() != Role.COMMUNICATOR)).toList();
       case FORWARD -> people;
     };
   }
@@ -161,7 +160,7 @@ final class Questions {
         .filter(f -> f.subject().equals(new Subject.Matter(Subject.MatterKind.CASE)))
         .map(Finding::span)
         .map(span -> on.present().text().substring(span.start(), span.end()))
-        .filter(words -> words.length() <= 40)
+        .filter(words -> words.length() <= 40 && words.chars().anyMatch(Character::isDigit))
         .findFirst()
         .orElse("");
   }

@@ -14,6 +14,7 @@ import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.finding.Subject;
 import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.text.InboxText;
 import org.uppsikt.text.StateText;
 import org.uppsikt.ui.kit.ChannelLook;
@@ -34,8 +35,16 @@ final class RowMaker {
   /// Whether threat and abuse are folded.
   private boolean fold;
 
+  private Map<ItemId, InboxRow.Holder> holders = Map.of();
+
   RowMaker folding(boolean on) {
     fold = on;
+    return this;
+  }
+
+  /// @param on who is on which item
+  RowMaker with(Map<ItemId, InboxRow.Holder> on) {
+    holders = Map.copyOf(on);
     return this;
   }
 
@@ -65,8 +74,8 @@ final class RowMaker {
         categories,
         line.dueAt().map(due -> kit.formats().due(due, now)).orElse(""),
         severity.tone(),
-        null,
-        fold && state == null ? ExtraMaker.foldedAs(wording, line.findings()) : "",
+        holders.get(line.item()),
+        fold ? ExtraMaker.foldedAs(wording, line.findings()) : "",
         state == null ? settled(line) : state);
   }
 
@@ -83,8 +92,7 @@ final class RowMaker {
   static InboxRow.State local(Kit kit, Outcome outcome) {
     return switch (outcome) {
       case FORWARD, PRESS ->
-          new InboxRow.State(
-              Feather.CORNER_UP_RIGHT, kit.text(StateText.FORWARDED), Tone.ACCENT);
+          new InboxRow.State(Feather.CORNER_UP_RIGHT, kit.text(StateText.FORWARDED), Tone.ACCENT);
       case ASK -> new InboxRow.State(Feather.HELP_CIRCLE, kit.text(StateText.ASKED), Tone.ACCENT);
       case REGISTER ->
           new InboxRow.State(Feather.FOLDER_PLUS, kit.text(StateText.TO_REGISTER), Tone.ACCENT);

@@ -37,10 +37,7 @@ final class SenderPane extends VBox {
             .does(actions::addNote);
     var head =
         Boxes.row(
-            "findings-head",
-            Boxes.label(kit.text(SenderText.NOTES), "strong"),
-            Boxes.space(),
-            add);
+            "findings-head", Boxes.label(kit.text(SenderText.NOTES), "strong"), Boxes.space(), add);
     var list = Boxes.column("card");
     if (look.notes().isEmpty()) {
       list.getChildren().add(line(Boxes.words(kit.text(SenderText.NO_NOTES), "muted")));
@@ -73,12 +70,12 @@ final class SenderPane extends VBox {
       text.show(item.text(), List.of());
       var state = Boxes.label(item.state(), "muted", "small-text");
       state.setMinWidth(USE_PREF_SIZE);
-      var head = Boxes.row("finding-foot", Boxes.label(item.head(), "strong"), Boxes.space(), state);
+      var head =
+          Boxes.row("finding-foot", Boxes.label(item.head(), "strong"), Boxes.space(), state);
       list.getChildren().add(Boxes.column("finding", head, text));
     }
     var wider =
-        new KeyButton(kit, "sender.wider", kit.text(SenderText.WIDER), "")
-            .does(actions::lookWider);
+        new KeyButton(kit, "sender.wider", kit.text(SenderText.WIDER), "").does(actions::lookWider);
     Boxes.shown(wider, look.canWiden());
     return Boxes.column("findings", title, lead, list, wider);
   }

@@ -57,7 +57,8 @@ final class SenderPart {
   void note(Dossier on) {
     var reasons = List.of(SenderNote.Reason.values());
     var labels = new ArrayList<String>();
-    reasons.forEach(reason -> labels.add(kit.text(SenderText.NOTE_UNTIL, word(reason), end(reason))));
+    reasons.forEach(
+        reason -> labels.add(kit.text(SenderText.NOTE_UNTIL, word(reason), end(reason))));
     asking.ask(
         new DecisionPart.Question(
             new DecisionModel.Asked(
@@ -161,8 +162,7 @@ final class SenderPart {
   private String end(SenderNote.Reason reason) {
     return kit.formats()
         .dayAndYear(
-            LocalDate.ofInstant(
-                bench.now().plus(holds(reason)), bench.desk().office().zone()));
+            LocalDate.ofInstant(bench.now().plus(holds(reason)), bench.desk().office().zone()));
   }
 
   /// A threat is remembered for a year, everything else for a quarter.

@@ -87,11 +87,7 @@ final class UndoPart {
       bench.note(Tone.ACCENT, bench.kit().text(InboxText.NOTHING_TO_UNDO), "");
       return;
     }
-    bench
-        .tasks()
-        .run(current.back())
-        .onSuccess(result -> took(current, result))
-        .start();
+    bench.tasks().run(current.back()).onSuccess(result -> took(current, result)).start();
   }
 
   void now() {

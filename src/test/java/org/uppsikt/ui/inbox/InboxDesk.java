@@ -150,6 +150,7 @@ final class InboxDesk {
     KeyCode code =
         switch (name) {
           case "Enter" -> KeyCode.ENTER;
+          case " " -> KeyCode.SPACE;
           case "Esc" -> KeyCode.ESCAPE;
           case "Down" -> KeyCode.DOWN;
           case "Up" -> KeyCode.UP;
