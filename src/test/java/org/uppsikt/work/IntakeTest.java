@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.OrderState;
-import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.finding.Check;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
@@ -229,16 +228,6 @@ class IntakeTest extends OfficeTest {
 
   private Head head() {
     return office.read(tx -> office.tables().journal().head(tx));
-  }
-
-  private void decideNoAction(ItemId item) {
-    var state = office.state(item);
-    assertThat(
-            office
-                .bench()
-                .decide()
-                .noAction(state.version(), state.revision(), "åsikt", PracticeOffice.ANNA.id()))
-        .isEqualTo(new Decide.Result.Decided(Outcome.NO_ACTION));
   }
 
   private void forgetCursor() {
