@@ -53,13 +53,7 @@ public final class InboxController implements InboxActions {
   /// @param open number of items in the inbox, for the badge
   /// @param changed something was decided, sent or fetched: what the status bar says may be old
   /// @param folder asks where to write a file; empty where the person thinks better of it
-  public record Callbacks(IntConsumer open, Runnable changed, Supplier<Optional<Path>> folder) {
-
-    /// Without a place to write to.
-    public Callbacks(IntConsumer open, Runnable changed) {
-      this(open, changed, Optional::empty);
-    }
-  }
+  public record Callbacks(IntConsumer open, Runnable changed, Supplier<Optional<Path>> folder) {}
 
   /// @param model shared by the controllers of one window, one after the other
   /// @param singles whether single letters and digits act
@@ -273,11 +267,7 @@ public final class InboxController implements InboxActions {
 
   private void refresh(boolean letIn) {
     refreshed = bench.now();
-    bench
-        .tasks()
-        .run(() -> bench.desk().atItem().outcomes().wake())
-        .onSuccess(woken -> glance(() -> list.refresh(letIn, () -> nav.head(list))))
-        .start();
+    glance(() -> list.refresh(letIn, () -> nav.head(list)));
     callbacks.changed().run();
   }
 

@@ -199,7 +199,11 @@ final class NavPart {
   void glance(Consumer<Glance> then) {
     bench
         .tasks()
-        .run(() -> new Glance(bench.desk().reading().counts(), bench.desk().reading().health()))
+        .run(
+            () -> {
+              bench.desk().atItem().outcomes().wake();
+              return new Glance(bench.desk().reading().counts(), bench.desk().reading().health());
+            })
         .onSuccess(
             glance -> {
               show(glance);

@@ -63,7 +63,8 @@ final class InboxDesk {
                     new Tasks(Runnable::run, Runnable::run),
                     model,
                     new SimpleBooleanProperty(true),
-                    new InboxController.Callbacks(count -> {}, () -> {})));
+                    new InboxController.Callbacks(
+                        count -> {}, () -> {}, java.util.Optional::empty)));
     scene = FxStage.on(() -> FxStage.scene(kit, controller.view(), 1280, 800));
     does(controller::onShow);
     does(controller::onHide);
