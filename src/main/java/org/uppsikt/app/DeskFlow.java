@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.uppsikt.cli.DeskCommands;
 import org.uppsikt.cli.join.Listener;
 import org.uppsikt.domain.channel.Channel;
+import org.uppsikt.settings.ProtectionFile;
 import org.uppsikt.sync.Pulse;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.entry.LockController;
@@ -76,6 +77,12 @@ final class DeskFlow {
     this.screens =
         new DeskScreens(
             console, frame, tasks, desk, waiting -> model.badges().put(DeskScreens.TASKS, waiting));
+    new Protecting(
+            inboxModel.onItem(),
+            new ProtectionFile(WorkspaceFolder.home(), desk.person().id().toString()),
+            console.clock(),
+            console.threads().background())
+        .begin(screens.settings());
     this.idle = new IdleWatch(frame.scene(), console.clock());
     this.pulse =
         new Pulse(
@@ -176,7 +183,9 @@ final class DeskFlow {
             inboxModel,
             console.singles(),
             new InboxController.Callbacks(
-                open -> model.badges().put(DeskScreens.INBOX, open), this::readStatus));
+                open -> model.badges().put(DeskScreens.INBOX, open),
+                this::readStatus,
+                () -> Entrance.folder(frame.stage())));
     open(DeskScreens.INBOX);
     readStatus();
   }

@@ -78,6 +78,10 @@ final class DeskScreens {
     settings.idleMinutesProperty().set(known.idleMinutes());
   }
 
+  SettingsModel settings() {
+    return settings;
+  }
+
   static List<Destination> destinations() {
     return List.of(
         new Destination(INBOX, ShellText.INBOX, Feather.INBOX),

@@ -21,6 +21,7 @@ import org.uppsikt.policy.PolicyLibrary;
 import org.uppsikt.store.Database;
 import org.uppsikt.store.Facts;
 import org.uppsikt.store.Tables;
+import org.uppsikt.work.AtItem;
 import org.uppsikt.work.Connectors;
 import org.uppsikt.work.Decide;
 import org.uppsikt.work.Desk;
@@ -36,6 +37,7 @@ import org.uppsikt.work.Settle;
 import org.uppsikt.work.Step;
 import org.uppsikt.work.Undo;
 import org.uppsikt.work.Unpublish;
+import org.uppsikt.work.export.EvidenceOut;
 
 /// Builds what a desk needs, by plain constructors.
 final class Wiring {
@@ -99,6 +101,7 @@ final class Wiring {
         new Dispatch(office, connectors, intake, seal),
         new Rounds(office, connectors, intake),
         connectors,
+        AtItem.of(office, flagger, Set.of(), new EvidenceOut(office, Version.current())),
         keeping.staff(office),
         keeping.register(office, intake),
         keeping.backups(office),

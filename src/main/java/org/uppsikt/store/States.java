@@ -187,10 +187,16 @@ public final class States {
 
   /// A decision was withdrawn before it left: the item stands where it stood.
   public void undecided(Tx tx, ItemId item, Folder folder) {
+    undecided(tx, item, folder, Optional.empty());
+  }
+
+  /// As [#undecided], with the outcome that held before.
+  public void undecided(Tx tx, ItemId item, Folder folder, Optional<Outcome> outcome) {
     tx.handle()
         .createUpdate(
-            "update item_state set outcome = null, folder = :folder, revision = revision + 1"
+            "update item_state set outcome = :outcome, folder = :folder, revision = revision + 1"
                 + " where item_id = :item")
+        .bind("outcome", outcome.map(Outcome::name).orElse(null))
         .bind("folder", folder.name())
         .bind("item", item.value())
         .execute();

@@ -22,7 +22,8 @@ public record Tables(
     Channels channels,
     PolicyVersions policies,
     Facts facts,
-    SearchTables search) {
+    SearchTables search,
+    BesideItem beside) {
 
   public static Tables create() {
     var blobs = new Blobs();
@@ -47,6 +48,7 @@ public record Tables(
         new Channels(),
         new PolicyVersions(blobs),
         new Facts(),
-        SearchTables.create(blobs));
+        SearchTables.create(blobs),
+        BesideItem.create());
   }
 }

@@ -6,7 +6,20 @@ public enum AnswerText implements Key {
   PRIVATELY,
   FIELD,
   COUNT,
-  SEND;
+  SEND,
+  LANGUAGE,
+  FREELY,
+  KEEP,
+  REMARK_GAP,
+  REMARK_SECRET,
+  REMARK_PERSONAL_DATA,
+  REMARK_EXTERNAL_LINK,
+  REMARK_CAPITALS,
+  REMARK_NOT_CHECKED,
+  NOT_READY,
+  LOOK_AGAIN,
+  FILL_FIRST,
+  SEND_ANYWAY;
 
   @Override
   public String screen() {

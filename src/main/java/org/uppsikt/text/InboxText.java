@@ -65,7 +65,11 @@ public enum InboxText implements Key {
   CHANNEL_FETCHED,
   CHANNEL_NEVER,
   CHANNEL_AGAIN,
-  CHANNEL_FAILED;
+  CHANNEL_FAILED,
+  FEEDBACK_KEPT,
+  PASSED_ON,
+  PUT_ASIDE,
+  SENT_TO_REGISTRY;
 
   @Override
   public String screen() {

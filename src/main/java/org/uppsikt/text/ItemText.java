@@ -80,7 +80,16 @@ public enum ItemText implements Key {
   ORDER_AGAIN,
   ORDER_BACK,
   GONE_ON,
-  CLAUSE_NAMED;
+  CLAUSE_NAMED,
+  DIFF_REMOVED,
+  DIFF_ADDED,
+  NUMBER,
+  PRESS,
+  MISDIRECTED,
+  NO_ACTION_BECAUSE,
+  MISSED,
+  HELD_SINCE,
+  WHY_FOLDED;
 
   @Override
   public String screen() {

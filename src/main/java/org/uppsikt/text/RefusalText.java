@@ -29,7 +29,15 @@ public enum RefusalText implements Key {
   NOT_OPEN,
   NOT_YET,
   REASON_NEEDED,
-  STORE;
+  STORE,
+  NEEDS_REGISTRY,
+  NEEDS_REASON,
+  MUST_BE_ANSWERED,
+  NO_SUCH_PERSON,
+  NO_SUCH_TIME,
+  UNKNOWN_SENDER,
+  NO_END,
+  OPINION;
 
   @Override
   public String screen() {

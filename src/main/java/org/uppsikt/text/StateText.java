@@ -12,7 +12,10 @@ public enum StateText implements Key {
   SEALED,
   ANSWERED,
   NO_ACTION,
-  UNPUBLISHED;
+  UNPUBLISHED,
+  FORWARDED,
+  ASKED,
+  TO_REGISTER;
 
   @Override
   public String screen() {

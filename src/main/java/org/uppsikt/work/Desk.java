@@ -20,6 +20,7 @@ public record Desk(
     Dispatch dispatch,
     Rounds rounds,
     Connectors connectors,
+    AtItem atItem,
     Staff staff,
     ChannelRegister register,
     Backups backups,

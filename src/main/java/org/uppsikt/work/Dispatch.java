@@ -1,5 +1,7 @@
 package org.uppsikt.work;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,9 @@ public final class Dispatch {
 
   private static final int NOTICE_TRIES = 3;
 
+  /// Longer than any sending lasts, answers that never come included.
+  private static final Duration IN_FLIGHT = Duration.ofMinutes(10);
+
   private final Office office;
   private final Connectors connectors;
   private final StateOrders stateOrders;
@@ -45,9 +50,16 @@ public final class Dispatch {
 
   /// Puts orders that were on their way when the program ended back into the outbox. Called once at
   /// start, before the first [#run].
+  ///
+  /// Where several consoles share a database another one may be sending right now: an order is then
+  /// taken up only once it has been on its way for longer than any sending lasts.
   public void reconcile() {
+    Duration quiet = office.database().isEmbedded() ? Duration.ZERO : IN_FLIGHT;
+    Instant before = office.clock().instant().minus(quiet);
     for (Outbox.Order order : in(OrderState.SENDING)) {
-      progress.resume(order);
+      if (!order.sentAt().orElse(order.orderedAt()).isAfter(before)) {
+        progress.resume(order);
+      }
     }
   }
 
@@ -59,6 +71,9 @@ public final class Dispatch {
       return 0;
     }
     try {
+      if (!office.database().isEmbedded()) {
+        reconcile();
+      }
       List<Outbox.Order> due =
           office.database().read(tx -> office.tables().outbox().due(tx, tx.now()));
       int tried = 0;
@@ -195,7 +210,7 @@ public final class Dispatch {
               && decision.grounds().stream()
                   .allMatch(g -> g.category() == n.basis().category());
       case Outbox.Content.Restore r -> decision.outcome() == Outcome.RESTORE;
-      case Outbox.Content.Reply r -> unpublishes || decision.outcome() == Outcome.ANSWER;
+      case Outbox.Content.Reply r -> unpublishes || decision.outcome().answers();
     };
   }
 

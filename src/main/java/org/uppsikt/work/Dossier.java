@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.uppsikt.domain.channel.Channel;
+import org.uppsikt.domain.decision.Feedback;
+import org.uppsikt.domain.decision.Handoff;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.decision.Outcome;
@@ -20,6 +22,7 @@ import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
+import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.policy.PolicyVersion;
 import org.uppsikt.store.Checks;
 import org.uppsikt.store.Journal;
@@ -49,6 +52,7 @@ public record Dossier(
     Optional<SenderStatement> statement,
     List<Order> orders,
     List<Happening> history,
+    Beside beside,
     boolean restricted) {
 
   public Dossier {
@@ -72,6 +76,7 @@ public record Dossier(
         Optional.empty(),
         orders,
         history,
+        beside.silent(),
         true);
   }
 
@@ -107,6 +112,53 @@ public record Dossier(
   public record Checked(PolicyVersion policy, Instant at, Check check) {
     static Checked of(Checks.Stored stored) {
       return new Checked(stored.policy(), stored.at(), stored.check());
+    }
+  }
+
+  /// What people added to the item.
+  ///
+  /// @param holder who has it open
+  /// @param handoffs oldest first
+  /// @param feedback what holds about the present version
+  /// @param proposedNumber case number proposed to the registry
+  /// @param number what the registry gave
+  /// @param pictures that came with the present version
+  public record Beside(
+      Optional<Presence.Holder> holder,
+      List<Handoff> handoffs,
+      List<Feedback> feedback,
+      Optional<Instant> snoozedUntil,
+      Optional<String> proposedNumber,
+      Optional<String> number,
+      List<byte[]> pictures,
+      List<Person> people) {
+
+    public Beside {
+      handoffs = List.copyOf(handoffs);
+      feedback = List.copyOf(feedback);
+      pictures = List.copyOf(pictures);
+      people = List.copyOf(people);
+    }
+
+    /// The same without the pictures that came with the item.
+    Beside silent() {
+      return new Beside(
+          holder,
+          handoffs,
+          List.of(),
+          snoozedUntil,
+          proposedNumber,
+          number,
+          List.of(),
+          people);
+    }
+
+    /// Name of a person by the id that the journal holds; empty for the program.
+    public Optional<String> name(String actor) {
+      return people.stream()
+          .filter(person -> person.id().toString().equals(actor))
+          .map(Person::name)
+          .findFirst();
     }
   }
 

@@ -43,16 +43,17 @@ final class Outside {
     return true;
   }
 
-  /// An item that was done is open again when its text changes.
+  /// An item that was done or put aside is open again when its text changes.
   static void reopen(Office office, Tx tx, ItemId item) {
     boolean done =
         office
             .tables()
             .states()
             .find(tx, item)
-            .filter(state -> state.folder() == Folder.DONE)
+            .filter(state -> state.folder() == Folder.DONE || state.folder() == Folder.SNOOZED)
             .isPresent();
     if (done) {
+      office.tables().beside().snoozes().end(tx, item);
       office.tables().states().undecided(tx, item, Folder.INBOX);
     }
   }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.uppsikt.channel.ChannelFailure;
 import org.uppsikt.domain.decision.OrderState;
-import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.Visibility;
@@ -13,6 +12,7 @@ import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.Actor;
+import org.uppsikt.store.DecisionTraces;
 import org.uppsikt.store.Outbox;
 import org.uppsikt.store.Tables;
 import org.uppsikt.store.Tx;
@@ -144,7 +144,7 @@ final class Progress {
       }
       case Outbox.Content.Reply r -> {
         if (isAnswer(tx, order)) {
-          tables().states().executed(tx, item, Folder.DONE, visibility, now);
+          tables().states().executed(tx, item, answered(tx, order), visibility, now);
         }
       }
     }
@@ -157,7 +157,7 @@ final class Progress {
       case Outbox.Content.Restore r -> tables().states().undecided(tx, item, Folder.UNPUBLISHED);
       case Outbox.Content.Reply r -> {
         if (isAnswer(tx, order)) {
-          tables().states().undecided(tx, item, Folder.INBOX);
+          tables().states().undecided(tx, item, before(tx, order));
         }
       }
       default -> tables().states().undecided(tx, item, Folder.INBOX);
@@ -168,8 +168,32 @@ final class Progress {
     return tables()
         .decisions()
         .find(tx, order.decision())
-        .filter(d -> d.outcome() == Outcome.ANSWER)
+        .filter(d -> d.outcome().answers())
         .isPresent();
+  }
+
+  /// An answer closes what was open and moves nothing else; what concerns a case still waits for
+  /// the
+  /// registry's number.
+  private Folder answered(Tx tx, Outbox.Order order) {
+    Folder before = before(tx, order);
+    if (before == Folder.UNPUBLISHED
+        || before == Folder.REMOVED_OUTSIDE
+        || before == Folder.TO_REGISTER) {
+      return before;
+    }
+    return new RegistryGate(office).closed(tx, order.version()) ? Folder.TO_REGISTER : Folder.DONE;
+  }
+
+  /// Where the item stood before the order.
+  private Folder before(Tx tx, Outbox.Order order) {
+    return tables()
+        .beside()
+        .traces()
+        .before(tx, order.decision())
+        .map(DecisionTraces.Before::folder)
+        .filter(folder -> folder != Folder.SNOOZED)
+        .orElse(Folder.INBOX);
   }
 
   /// Longer with every try, and longer the longer the order is overdue: a channel that cannot even

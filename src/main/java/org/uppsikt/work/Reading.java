@@ -1,5 +1,9 @@
 package org.uppsikt.work;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +14,7 @@ import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.decision.Outcome;
+import org.uppsikt.domain.evidence.Part;
 import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.finding.Severity;
@@ -21,15 +26,18 @@ import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.SenderStatement;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.item.Visibility;
+import org.uppsikt.domain.journal.Digest;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.store.BesideItem;
 import org.uppsikt.store.Channels;
 import org.uppsikt.store.InboxQuery;
 import org.uppsikt.store.Journal;
 import org.uppsikt.store.Outbox;
+import org.uppsikt.store.Registrations;
 import org.uppsikt.store.States;
 import org.uppsikt.store.Tables;
 import org.uppsikt.store.Tx;
@@ -139,6 +147,26 @@ public final class Reading {
   /// Reads every part of a piece of evidence back and re-hashes it.
   public boolean isWhole(SealedEvidence evidence) {
     return office.database().read(tx -> tables().evidences().isWhole(tx, evidence));
+  }
+
+  /// Writes one part of a piece of evidence into a new file.
+  ///
+  /// @return false where the part is damaged, or the file is there already or cannot be written
+  public boolean writePart(SealedEvidence evidence, Part part, Path file) {
+    Optional<byte[]> bytes =
+        office
+            .database()
+            .read(tx -> tables().blobs().get(tx, part.sha256()))
+            .filter(read -> Digest.of(read).equals(part.sha256()));
+    if (bytes.isEmpty() || !evidence.parts().contains(part)) {
+      return false;
+    }
+    try {
+      Files.write(file, bytes.get(), StandardOpenOption.CREATE_NEW);
+      return true;
+    } catch (IOException notWritten) {
+      return false;
+    }
   }
 
   public List<Person> people() {
@@ -286,11 +314,36 @@ public final class Reading {
         tables().journal().about(tx, "item:" + item.id()).stream()
             .map(Dossier.Happening::of)
             .toList(),
+        restricted ? beside(tx, state).silent() : beside(tx, state),
         restricted);
   }
 
   private static <T> Optional<T> open(boolean restricted, Optional<T> value) {
     return restricted ? Optional.empty() : value;
+  }
+
+  private Dossier.Beside beside(Tx tx, States.State state) {
+    BesideItem beside = tables().beside();
+    ItemId item = state.item();
+    List<Person> people = tables().people().all(tx);
+    Optional<Registrations.Row> registration = beside.registrations().of(tx, item);
+    return new Dossier.Beside(
+        beside
+            .leases()
+            .of(tx, item, tx.now())
+            .flatMap(
+                row ->
+                    people.stream()
+                        .filter(person -> person.id().equals(row.by()))
+                        .findFirst()
+                        .map(person -> new Presence.Holder(person, Optional.of(row.until())))),
+        beside.handoffs().of(tx, item),
+        beside.feedbacks().of(tx, state.version()),
+        beside.snoozes().until(tx, item),
+        registration.map(Registrations.Row::proposed).filter(number -> !number.isEmpty()),
+        registration.flatMap(Registrations.Row::number),
+        tables().screenshots().of(tx, state.version()),
+        people);
   }
 
   private List<Dossier.Around> thread(Tx tx, Item item) {

@@ -21,6 +21,9 @@ final class ReplyOrders {
   /// How long a server may still be working on an attempt whose answer was lost.
   private static final Duration SETTLE = Duration.ofSeconds(5);
 
+  /// How far the clock of a platform may be behind this machine's.
+  private static final Duration SKEW = Duration.ofMinutes(2);
+
   private final Office office;
   private final Progress progress;
 
@@ -38,7 +41,11 @@ final class ReplyOrders {
             .orElseThrow();
     var ask =
         new ReplyOrder(
-            order.id(), new Target(item.channel(), item.remote()), reply.text(), reply.privately());
+            order.id(),
+            new Target(item.channel(), item.remote()),
+            reply.text(),
+            reply.privately(),
+            order.notBefore().minus(SKEW));
     if (order.attempts() == 0) {
       sendFresh(trip, ask);
     } else if (settled(order)) {

@@ -3,6 +3,8 @@ package org.uppsikt.work;
 import java.util.List;
 import java.util.Optional;
 import org.uppsikt.domain.decision.NoCopyBasis;
+import org.uppsikt.domain.decision.Decision;
+import org.uppsikt.domain.decision.Handoff;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.decision.Outcome;
@@ -12,7 +14,10 @@ import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.store.BesideItem;
+import org.uppsikt.store.DecisionTraces;
 import org.uppsikt.store.Outbox;
+import org.uppsikt.store.Registrations;
 import org.uppsikt.store.States;
 import org.uppsikt.store.Tx;
 
@@ -50,8 +55,8 @@ public final class Undo {
             });
   }
 
-  /// Opens an item again that was closed without action.
-  public Result noAction(ItemId item, PersonId by) {
+  /// Takes back the last decision about an item that left nothing: the item stands where it stood.
+  public Result decision(ItemId item, PersonId by) {
     if (office.moderator(by).isEmpty()) {
       return Result.NO_RIGHT;
     }
@@ -59,25 +64,65 @@ public final class Undo {
         .database()
         .write(
             tx -> {
-              Optional<States.State> done =
+              Optional<Decision> last =
+                  traces()
+                      .standing(tx, item)
+                      .flatMap(id -> office.tables().decisions().find(tx, id));
+              Optional<States.State> state =
                   office
                       .tables()
                       .states()
                       .find(tx, item)
-                      .filter(s -> s.folder() == Folder.DONE)
-                      .filter(s -> s.outcome().filter(o -> o == Outcome.NO_ACTION).isPresent());
-              if (done.isEmpty()) {
-                return Result.NOTHING_TO_UNDO;
-              }
-              office.tables().states().undecided(tx, item, Folder.INBOX);
-              tx.journal(
-                  Event.by(
-                      by,
-                      EventKind.WITHDRAWN,
-                      "item:" + item,
-                      Payload.NONE.with("outcome", Outcome.NO_ACTION)));
-              return Result.UNDONE;
+                      .filter(s -> s.outcome().equals(last.map(Decision::outcome)));
+              boolean local =
+                  last.isPresent() && state.isPresent() && orders(tx, item, last.get()).isEmpty();
+              return local ? withdraw(tx, last.get(), by) : Result.NOTHING_TO_UNDO;
             });
+  }
+
+  private Result withdraw(Tx tx, Decision decision, PersonId by) {
+    ItemId item = decision.version().item();
+    BesideItem beside = office.tables().beside();
+    if (beside.registrations().of(tx, item).flatMap(Registrations.Row::number).isPresent()
+        && decision.outcome() == Outcome.REGISTER) {
+      return Result.TOO_LATE;
+    }
+    beside.registrations().remove(tx, item);
+    beside.snoozes().end(tx, item);
+    for (Handoff handoff : beside.handoffs().of(tx, item)) {
+      if (handoff.decision().equals(decision.id()) && handoff.state().open()) {
+        Handoff.State from = handoff.state();
+        beside
+            .handoffs()
+            .move(tx, handoff.id(), from, Handoff.State.WITHDRAWN, handoff.reply(), tx.now());
+      }
+    }
+    back(tx, decision, Folder.INBOX, by);
+    tx.journal(
+        Event.by(
+            by,
+            EventKind.WITHDRAWN,
+            "item:" + item,
+            Payload.NONE.with("outcome", decision.outcome()).with("decision", decision.id())));
+    return Result.UNDONE;
+  }
+
+  /// Puts the item back where it stood before the decision.
+  private void back(Tx tx, Decision decision, Folder otherwise, PersonId by) {
+    ItemId item = decision.version().item();
+    Optional<DecisionTraces.Before> before = traces().before(tx, decision.id());
+    traces().withdrawn(tx, decision.id(), by, tx.now());
+    office
+        .tables()
+        .states()
+        .undecided(
+            tx,
+            item,
+            before
+                .map(DecisionTraces.Before::folder)
+                .filter(folder -> folder != Folder.SNOOZED)
+                .orElse(otherwise),
+            before.flatMap(DecisionTraces.Before::outcome));
   }
 
   private Result withdraw(Tx tx, Outbox.Order order, PersonId by) {
@@ -100,7 +145,11 @@ public final class Undo {
               "item:" + each.version().item(),
               Payload.NONE.with("order", each.id())));
     }
-    office.tables().states().undecided(tx, order.version().item(), before(order));
+    office
+        .tables()
+        .decisions()
+        .find(tx, order.decision())
+        .ifPresent(decision -> back(tx, decision, otherwise(order), by));
     together.forEach(each -> release(tx, each, by));
     return Result.UNDONE;
   }
@@ -114,8 +163,18 @@ public final class Undo {
     }
   }
 
-  /// Where the item stood before the decision that is taken back.
-  private static Folder before(Outbox.Order order) {
+  private List<Outbox.Order> orders(Tx tx, ItemId item, Decision decision) {
+    return office.tables().outbox().of(tx, item).stream()
+        .filter(order -> order.decision().equals(decision.id()))
+        .toList();
+  }
+
+  private DecisionTraces traces() {
+    return office.tables().beside().traces();
+  }
+
+  /// Where the item stood before an order from before that was kept.
+  private static Folder otherwise(Outbox.Order order) {
     return order.content() instanceof Outbox.Content.Restore ? Folder.UNPUBLISHED : Folder.INBOX;
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -33,6 +34,14 @@ public final class StoreBench {
       throw new IllegalStateException(e);
     }
     return open(Server.INSTANCE.getJdbcUrl("postgres", name), "postgres", "", clock);
+  }
+
+  /// Two consoles on one database.
+  public static List<Database> postgresTwice(Clock clock) {
+    Database first = postgres(clock);
+    String name = "w" + COUNT.get();
+    String url = Server.INSTANCE.getJdbcUrl("postgres", name);
+    return List.of(first, open(url, "postgres", "", clock));
   }
 
   private static Database open(String url, String user, String password, Clock clock) {

@@ -12,6 +12,7 @@ import org.uppsikt.evidence.sheet.EvidenceSheet;
 import org.uppsikt.flag.detect.StandardDetectors;
 import org.uppsikt.store.Database;
 import org.uppsikt.store.Databases;
+import org.uppsikt.work.AtItem;
 import org.uppsikt.work.Connectors;
 import org.uppsikt.work.Decide;
 import org.uppsikt.work.Dispatch;
@@ -24,6 +25,7 @@ import org.uppsikt.work.Seal;
 import org.uppsikt.work.Settle;
 import org.uppsikt.work.Undo;
 import org.uppsikt.work.Unpublish;
+import org.uppsikt.work.export.EvidenceOut;
 
 /// The use cases of an office, put together by hand.
 public record Bench(
@@ -38,7 +40,8 @@ public record Bench(
     Dispatch dispatch,
     Rounds rounds,
     Connectors connectors,
-    Exceptions exceptions) {
+    Exceptions exceptions,
+    AtItem atItem) {
 
   /// Opens the encrypted file of a folder, making it where there is none.
   public static Database file(Path folder, Clock clock) {
@@ -74,6 +77,7 @@ public record Bench(
         new Dispatch(office, connectors, intake, seal),
         new Rounds(office, connectors, intake),
         connectors,
-        Exceptions.of(office, window));
+        Exceptions.of(office, window),
+        AtItem.of(office, flagger, Set.of("bjorkvik.example"), new EvidenceOut(office, "test")));
   }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.OrderState;
+import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.journal.EventKind;
@@ -142,6 +143,6 @@ class OfficeTest {
                 .bench()
                 .decide()
                 .noAction(state.version(), state.revision(), "åsikt", PracticeOffice.ANNA.id()))
-        .isEqualTo(new Decide.Result.Decided());
+        .isEqualTo(new Decide.Result.Decided(Outcome.NO_ACTION));
   }
 }

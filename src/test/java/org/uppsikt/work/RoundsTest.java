@@ -99,7 +99,7 @@ class RoundsTest extends OfficeTest {
     var anna = PracticeOffice.ANNA.id();
     assertThat(bench.reading().state(office.present(nameless), nothing, anna)).isFalse();
     assertThat(bench.undo().order(order, anna)).isEqualTo(Undo.Result.NO_RIGHT);
-    assertThat(bench.undo().noAction(nameless, anna)).isEqualTo(Undo.Result.NO_RIGHT);
+    assertThat(bench.undo().decision(nameless, anna)).isEqualTo(Undo.Result.NO_RIGHT);
     assertThat(bench.settle().settle(order, true, anna)).isFalse();
     assertThat(office.order(order).state()).isEqualTo(OrderState.WAITING);
     assertThat(office.evidence(office.present(nameless)).map(SealedEvidence::id)).isEmpty();

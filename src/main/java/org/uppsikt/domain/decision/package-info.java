@@ -1,4 +1,5 @@
-/// What a person decided about an item, and the orders that follow. May use `item`, `evidence`,
+/// What a person decided about an item or said of a finding, and the orders that follow. May use
+/// `item`, `finding`, `evidence`,
 /// `policy`, `people`.
 @NullMarked
 package org.uppsikt.domain.decision;

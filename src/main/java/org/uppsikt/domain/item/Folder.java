@@ -11,5 +11,9 @@ public enum Folder {
   UNPUBLISHED,
   /// Gone from the platform, and not by our order: seal the last version, then decide.
   REMOVED_OUTSIDE,
+  /// Set aside until a time that a person chose; then it stands in the inbox again.
+  SNOOZED,
+  /// Decided to be registered; stands here until the registry has given a number (I9).
+  TO_REGISTER,
   DONE
 }

@@ -59,5 +59,19 @@ public enum EventKind {
   EXPORTED,
   BACKED_UP,
   RESTORED_FROM_BACKUP,
-  PAYLOAD_DISPOSED
+  PAYLOAD_DISPOSED,
+  FEEDBACK_GIVEN,
+  FEEDBACK_WITHDRAWN,
+  /// An item was passed to a named person.
+  HANDED_OVER,
+  HANDOVER_ACCEPTED,
+  HANDOVER_RETURNED,
+  /// What was put aside stands in the inbox again.
+  WOKEN,
+  /// The registry has given a number.
+  REGISTERED,
+  SENDER_NOTED,
+  SENDER_NOTE_ENDED,
+  TEMPLATE_KEPT,
+  TEMPLATE_RETIRED
 }

@@ -50,6 +50,12 @@ public record PolicyInForce(PolicyPack policy, PolicyPack statutes) {
         .or(() -> law);
   }
 
+  /// Whether an item may be left without an answer. Where the policy names a clause for
+  /// `ANSWER_ALL` among its matters, it may not (requirements D3).
+  public boolean leavesUnanswered() {
+    return !policy.matters().containsKey("ANSWER_ALL");
+  }
+
   public Optional<Clause> clause(String id) {
     return policy.clause(id).or(() -> statutes.clause(id));
   }

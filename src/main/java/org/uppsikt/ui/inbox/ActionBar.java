@@ -22,6 +22,7 @@ final class ActionBar extends HBox {
           ItemAction.ANSWER,
           ItemAction.FORWARD,
           ItemAction.REGISTER,
+          ItemAction.NUMBER,
           ItemAction.NO_ACTION,
           ItemAction.SEAL,
           ItemAction.RESTORE);
@@ -83,7 +84,10 @@ final class ActionBar extends HBox {
     if (IN_BAR.contains(action) && !(narrow && GIVES_WAY.contains(action))) {
       getChildren().add(button(action));
     } else {
-      var item = new MenuItem(kit.text(action.word()), new KeyCap(action.key()));
+      var item = new MenuItem(kit.text(action.word()));
+      if (!action.key().isEmpty()) {
+        item.setGraphic(new KeyCap(action.key()));
+      }
       item.setId(id(action));
       item.setOnAction(event -> actions.act(action));
       rest.getItems().add(item);

@@ -2,7 +2,10 @@ package org.uppsikt.ui.inbox;
 
 import java.time.Instant;
 import org.uppsikt.domain.decision.OrderId;
+import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.text.InboxText;
+import org.uppsikt.text.RefusalText;
+import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Decide;
 import org.uppsikt.work.Dossier;
 import org.uppsikt.work.Unpublish;
@@ -27,9 +30,9 @@ final class Aftermath {
 
   void decided(Dossier on, Decide.Result result) {
     switch (result) {
-      case Decide.Result.Decided decided -> {
-        list.decided(on.item().id(), RowMaker.noAction(bench.kit()));
-        undo.closed(on.item().id(), on.present().sender().shownName());
+      case Decide.Result.Decided(Outcome outcome) -> {
+        list.decided(on.item().id(), RowMaker.local(bench.kit(), outcome));
+        undo.local(on.item().id(), title(outcome), on.present().sender().shownName());
         goOn.run();
       }
       case Decide.Result.Placed placed ->
@@ -37,8 +40,35 @@ final class Aftermath {
       case Decide.Result.Refused(Decide.Why why) -> {
         bench.noteRefused(why);
         item.again();
+        if (why == Decide.Why.CHANGED_MEANWHILE) {
+          meanwhile(on);
+        }
       }
     }
+  }
+
+  /// Says who was first, where somebody was.
+  private void meanwhile(Dossier on) {
+    bench
+        .tasks()
+        .run(() -> bench.desk().reading().dossier(on.item().id()))
+        .onSuccess(
+            now ->
+                now.flatMap(read -> new HistoryMaker(bench).lastOfOthers(read))
+                    .ifPresent(
+                        line ->
+                            bench.note(
+                                Tone.WARN, bench.kit().text(RefusalText.CHANGED_MEANWHILE), line)))
+        .start();
+  }
+
+  private static InboxText title(Outcome outcome) {
+    return switch (outcome) {
+      case FORWARD, PRESS, ASK -> InboxText.PASSED_ON;
+      case REGISTER -> InboxText.SENT_TO_REGISTRY;
+      case SNOOZE -> InboxText.PUT_ASIDE;
+      default -> InboxText.CLOSED_WITHOUT;
+    };
   }
 
   void unpublishing(Dossier on, Unpublish.Result.Placed placed) {

@@ -6,27 +6,60 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.uppsikt.ui.kit.Tone;
 
 /// What the answer pane shows.
 public final class AnswerModel {
 
+  /// A template to choose by its digit; empty beyond the ninth.
+  public record TemplateLine(String digit, String title) {}
+
+  /// What to look at before it leaves.
+  public record Remarks(Tone tone, String title, String list, String todo) {}
+
   private final BooleanProperty open = new SimpleBooleanProperty();
+  private final StringProperty title = new SimpleStringProperty("");
   private final StringProperty text = new SimpleStringProperty("");
+  private final StringProperty signature = new SimpleStringProperty("");
+  private final StringProperty language = new SimpleStringProperty("");
+  private final ObservableList<TemplateLine> templates = FXCollections.observableArrayList();
   private final StringProperty count = new SimpleStringProperty("");
   private final BooleanProperty ready = new SimpleBooleanProperty();
   private final BooleanProperty canOpenly = new SimpleBooleanProperty();
   private final BooleanProperty canPrivately = new SimpleBooleanProperty();
   private final BooleanProperty privately = new SimpleBooleanProperty();
   private final ObjectProperty<InboxModel.@Nullable Fault> fault = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable Remarks> remarks = new SimpleObjectProperty<>();
 
   public BooleanProperty openProperty() {
     return open;
   }
 
+  /// "Svara", "Rätta", "Hänvisa".
+  public StringProperty titleProperty() {
+    return title;
+  }
+
   /// What the person writes; the pane sets it.
   public StringProperty textProperty() {
     return text;
+  }
+
+  /// What stands under the text when it leaves.
+  public StringProperty signatureProperty() {
+    return signature;
+  }
+
+  /// Tag of the language the templates are in.
+  public StringProperty languageProperty() {
+    return language;
+  }
+
+  public ObservableList<TemplateLine> templates() {
+    return templates;
   }
 
   /// "214 av högst 8 000 tecken".
@@ -54,5 +87,9 @@ public final class AnswerModel {
 
   public ObjectProperty<InboxModel.@Nullable Fault> faultProperty() {
     return fault;
+  }
+
+  public ObjectProperty<@Nullable Remarks> remarksProperty() {
+    return remarks;
   }
 }

@@ -1,5 +1,9 @@
 package org.uppsikt.ui.inbox;
 
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleGroup;
@@ -8,23 +12,25 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.AnswerText;
-import org.uppsikt.text.ItemText;
 import org.uppsikt.text.KitText;
+import org.uppsikt.text.Language;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.InlineMessage;
 import org.uppsikt.ui.kit.KeyButton;
+import org.uppsikt.ui.kit.KeyCap;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tone;
 
-/// Where an answer is written: the text, to whom, and how long it is.
+/// Where an answer is written: templates by digit, the text, to whom, the signature.
 final class AnswerPane extends VBox {
 
   private final Kit kit;
   private final AnswerModel model;
-  private final InboxActions actions;
+  private final ItemActions actions;
   private final TextArea text = new TextArea();
+  private final VBox templates = Boxes.column("grounds");
 
-  AnswerPane(Kit kit, AnswerModel model, InboxActions actions) {
+  AnswerPane(Kit kit, AnswerModel model, ItemActions actions) {
     this.kit = kit;
     this.model = model;
     this.actions = actions;
@@ -32,25 +38,114 @@ final class AnswerPane extends VBox {
     setId("answer.pane");
     text.setId("answer.text");
     text.setWrapText(true);
+    text.setMinHeight(kit.theme().px(84));
     text.setAccessibleText(kit.text(AnswerText.FIELD));
     text.setPromptText(kit.text(AnswerText.FIELD));
     text.textProperty().bindBidirectional(model.textProperty());
-    var body = Boxes.column("answer-body", to(), Boxes.grow(text));
-    getChildren().addAll(head(), fault(), Boxes.grow(body), bar());
+    ListChangeListener<AnswerModel.TemplateLine> listener = change -> fill();
+    model.templates().addListener(listener);
+    fill();
+    var signature = Boxes.label("", "muted");
+    signature.setId("answer.signature");
+    signature.textProperty().bind(model.signatureProperty());
+    var body = Boxes.column("answer-body", templates, to(), Boxes.grow(text), signature);
+    getChildren().addAll(head(), faults(), Boxes.grow(body), bar());
   }
 
-  /// Where the focus goes when the pane opens.
-  void focusText() {
+  /// Where the focus goes when the pane opens: to the templates, or to a text that is there
+  /// already.
+  void focusFirst() {
+    if (templates.getChildren().isEmpty() || !text.getText().isEmpty()) {
+      focusText();
+    } else {
+      templates.getChildren().getFirst().requestFocus();
+    }
+  }
+
+  private void focusText() {
     text.requestFocus();
+    int gap = text.getText().indexOf('[');
+    int end = text.getText().indexOf(']', Math.max(0, gap));
+    if (gap >= 0 && end > gap) {
+      text.selectRange(gap, end + 1);
+    } else {
+      text.end();
+    }
   }
 
   private HBox head() {
-    var title = Boxes.label(kit.text(ItemText.ANSWER), "pane-title");
+    var title = Boxes.label("", "pane-title");
+    title.textProperty().bind(model.titleProperty());
     var close =
         new KeyButton(kit, "answer.close", kit.text(KitText.CLOSE), "Esc")
             .style("flat", "quiet")
             .does(actions::closeAnswer);
-    return Boxes.row("unpublish-head", title, Boxes.space(), close);
+    return Boxes.row("unpublish-head", title, Boxes.space(), languages(), close);
+  }
+
+  private ComboBox<String> languages() {
+    var box = new ComboBox<String>();
+    box.setId("answer.language");
+    box.setAccessibleText(kit.text(AnswerText.LANGUAGE));
+    for (var language : Language.values()) {
+      box.getItems().add(language.ownName());
+    }
+    model
+        .languageProperty()
+        .subscribe(
+            tag -> {
+              for (var language : Language.values()) {
+                if (language.tag().equals(tag)) {
+                  box.setValue(language.ownName());
+                }
+              }
+            });
+    box.setOnAction(
+        event -> {
+          for (var language : Language.values()) {
+            if (language.ownName().equals(box.getValue())) {
+              actions.speak(language.tag());
+            }
+          }
+        });
+    return box;
+  }
+
+  private void fill() {
+    templates.getChildren().clear();
+    for (int i = 0; i < model.templates().size(); i++) {
+      templates.getChildren().add(template(i, model.templates().get(i)));
+    }
+    if (!model.templates().isEmpty()) {
+      templates.getChildren().add(template(-1, new AnswerModel.TemplateLine("0", freely())));
+    }
+  }
+
+  private String freely() {
+    return kit.text(AnswerText.FREELY);
+  }
+
+  private Button template(int index, AnswerModel.TemplateLine line) {
+    var row = new Button();
+    row.setId(index < 0 ? "answer.freely" : "answer.template." + index);
+    row.getStyleClass().add("ground");
+    row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    row.setMaxWidth(Double.MAX_VALUE);
+    row.setAccessibleText(line.title());
+    var key = new KeyCap(line.digit());
+    key.setVisible(!line.digit().isEmpty());
+    row.setGraphic(
+        Boxes.row("ground-line", key, Boxes.grow(Boxes.label(line.title(), "ground-name"))));
+    row.setOnAction(event -> use(index));
+    return row;
+  }
+
+  /// Takes a template, -1 for none, and leads to the text.
+  void use(int index) {
+    if (index >= 0) {
+      actions.useTemplate(index);
+    }
+    focusText();
   }
 
   private HBox to() {
@@ -73,23 +168,30 @@ final class AnswerPane extends VBox {
     return choice;
   }
 
-  private StackPane fault() {
+  private StackPane faults() {
     var place = new StackPane();
     place.getStyleClass().add("unpublish-fault");
-    model
-        .faultProperty()
-        .subscribe(
-            fault -> {
-              place.getChildren().clear();
-              if (fault != null) {
-                place
-                    .getChildren()
-                    .add(
-                        new InlineMessage(
-                            Tone.DANGER, fault.happened(), fault.kept(), fault.todo()));
-              }
-              Boxes.shown(place, fault != null);
-            });
+    Runnable fill =
+        () -> {
+          place.getChildren().clear();
+          var fault = model.faultProperty().get();
+          var remarks = model.remarksProperty().get();
+          if (fault != null) {
+            place
+                .getChildren()
+                .add(new InlineMessage(Tone.DANGER, fault.happened(), fault.kept(), fault.todo()));
+          } else if (remarks != null) {
+            place
+                .getChildren()
+                .add(
+                    new InlineMessage(
+                        remarks.tone(), remarks.title(), remarks.list(), remarks.todo()));
+          }
+          Boxes.shown(place, fault != null || remarks != null);
+        };
+    model.faultProperty().subscribe(fill);
+    model.remarksProperty().subscribe(fill);
+    fill.run();
     return place;
   }
 
@@ -97,13 +199,18 @@ final class AnswerPane extends VBox {
     var count = Boxes.label("", "muted");
     count.setId("answer.count");
     count.textProperty().bind(model.countProperty());
+    var keep =
+        new KeyButton(kit, "answer.keep", kit.text(AnswerText.KEEP), "")
+            .style("flat")
+            .does(actions::keepTemplate);
+    keep.disableProperty().bind(model.readyProperty().not());
     var send =
         new KeyButton(kit, "answer.send", kit.text(AnswerText.SEND), "Ctrl+Enter")
             .icon(Feather.SEND)
             .style("accent")
             .does(actions::sendAnswer);
     send.disableProperty().bind(model.readyProperty().not());
-    var bar = Boxes.row("action-bar", Boxes.grow(count), send);
+    var bar = Boxes.row("action-bar", Boxes.grow(count), keep, send);
     bar.getStyleClass().add("unpublish-bar");
     return bar;
   }

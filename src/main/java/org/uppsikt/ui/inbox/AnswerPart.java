@@ -1,26 +1,40 @@
 package org.uppsikt.ui.inbox;
 
+import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.text.AnswerText;
+import org.uppsikt.text.InboxText;
 import org.uppsikt.text.RefusalText;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Decide;
 import org.uppsikt.work.Dossier;
+import org.uppsikt.work.ItemLanguage;
 import org.uppsikt.work.Offers;
+import org.uppsikt.work.Outgoing;
 
-/// The answer pane (SME-27): in the open or to the sender alone, where the channel can.
+/// The answer pane (SME-27): in the open or to the sender alone, where the channel can; from a
+/// template, looked at once more before it leaves, and signed.
 final class AnswerPart {
 
   private final Bench bench;
+  private final Kit kit;
   private final AnswerModel model;
   private final BiConsumer<Dossier, Decide.Result.Placed> onPlaced;
   private final Subscription counting;
   private @Nullable Dossier on;
+  private ItemAction action = ItemAction.ANSWER;
+  private List<Templates.Filled> templates = List.of();
+  private String looked = "";
   private boolean sending;
 
   AnswerPart(Bench bench, BiConsumer<Dossier, Decide.Result.Placed> onPlaced) {
     this.bench = bench;
+    this.kit = bench.kit();
     this.model = bench.model().answer();
     this.onPlaced = onPlaced;
     this.counting = model.textProperty().subscribe(this::count);
@@ -30,17 +44,26 @@ final class AnswerPart {
     counting.unsubscribe();
   }
 
-  void open(ItemPart.Open item) {
+  /// @param kind answer, correct, refer or misdirected
+  void open(ItemPart.Open item, ItemAction kind) {
     boolean openly = item.offers().filter(Offers::reply).isPresent();
     boolean privately = new NoticeMaker(bench).possible(item);
     on = item.item();
+    action = kind;
     sending = false;
+    looked = "";
     model.faultProperty().set(null);
+    model.remarksProperty().set(null);
+    model.templates().clear();
     model.textProperty().set("");
+    model.titleProperty().set(kit.text(kind.word()));
+    model.signatureProperty().set(signed("").strip());
     model.canOpenlyProperty().set(openly);
     model.canPrivatelyProperty().set(privately);
     model.privatelyProperty().set(!openly && privately);
-    model.openProperty().set(true);
+    String own = bench.policy().policy().language();
+    model.languageProperty().set(ItemLanguage.of(item.item().present().text(), own));
+    fetchTemplates(kind != ItemAction.ANSWER, () -> model.openProperty().set(true));
   }
 
   /// Closes the pane; what was written is gone.
@@ -48,6 +71,7 @@ final class AnswerPart {
     on = null;
     model.openProperty().set(false);
     model.textProperty().set("");
+    model.remarksProperty().set(null);
   }
 
   /// Another item was opened.
@@ -59,26 +83,96 @@ final class AnswerPart {
     }
   }
 
+  void speak(String language) {
+    if (on != null && !language.equals(model.languageProperty().get())) {
+      model.languageProperty().set(language);
+      fetchTemplates(false, () -> {});
+    }
+  }
+
+  void useTemplate(int index) {
+    if (index >= 0 && index < templates.size()) {
+      model.textProperty().set(templates.get(index).body());
+    }
+  }
+
+  /// Keeps what is written, under its first words.
+  void keepTemplate() {
+    String body = model.textProperty().get().strip();
+    if (body.isEmpty()) {
+      return;
+    }
+    String first = body.lines().findFirst().orElse("");
+    String title = first.length() <= 40 ? first : first.substring(0, 40).strip() + "…";
+    Outcome outcome = outcome();
+    String language = model.languageProperty().get();
+    bench
+        .tasks()
+        .run(() -> outgoing().keep(outcome, language, title, body, bench.me()))
+        .onSuccess(kept -> fetchTemplates(false, () -> {}))
+        .onFailure(cause -> refused(RefusalText.STORE))
+        .start();
+  }
+
+  /// Looks at the text once more; sends it where there is nothing to say, or it was said already.
   void send() {
-    Dossier item = on;
-    if (item == null || sending || !model.readyProperty().get()) {
+    if (on == null || sending || !model.readyProperty().get()) {
       return;
     }
     sending = true;
     String text = model.textProperty().get();
-    boolean privately = model.privatelyProperty().get();
+    bench
+        .tasks()
+        .run(() -> outgoing().remarks(text))
+        .onSuccess(remarks -> looked(text, remarks))
+        .onFailure(cause -> refused(RefusalText.STORE))
+        .start();
+  }
+
+  private void looked(String text, List<Outgoing.Remark> remarks) {
+    boolean stops = remarks.stream().anyMatch(Outgoing.Remark::stops);
+    if (remarks.isEmpty() || !stops && looked.equals(text)) {
+      model.remarksProperty().set(null);
+      place(text, remarks);
+      return;
+    }
+    looked = text;
+    sending = false;
+    String list =
+        remarks.stream()
+            .map(remark -> kit.text(AnswerText.valueOf("REMARK_" + remark.name())))
+            .collect(Collectors.joining(" "));
+    model
+        .remarksProperty()
+        .set(
+            new AnswerModel.Remarks(
+                stops ? Tone.DANGER : Tone.WARN,
+                kit.text(stops ? AnswerText.NOT_READY : AnswerText.LOOK_AGAIN),
+                list,
+                kit.text(stops ? AnswerText.FILL_FIRST : AnswerText.SEND_ANYWAY)));
+  }
+
+  private void place(String text, List<Outgoing.Remark> remarks) {
+    Dossier item = on;
+    if (item == null) {
+      sending = false;
+      return;
+    }
+    var known = remarks.stream().map(Enum::name).collect(Collectors.joining(", "));
+    var answer = new Decide.Answer(outcome(), signed(text), model.privatelyProperty().get(), known);
     var state = item.state();
     bench
         .tasks()
         .run(
             () ->
-                bench
-                    .desk()
-                    .decide()
-                    .answer(state.version(), state.revision(), text, privately, bench.me()))
+                bench.desk().decide().answer(state.version(), state.revision(), answer, bench.me()))
         .onSuccess(result -> took(item, result))
         .onFailure(cause -> refused(RefusalText.STORE))
         .start();
+  }
+
+  private String signed(String text) {
+    return outgoing().signed(text, bench.desk().person());
   }
 
   private void took(Dossier item, Decide.Result result) {
@@ -97,9 +191,60 @@ final class AnswerPart {
     model.faultProperty().set(bench.refused(why));
   }
 
+  private void fetchTemplates(boolean useFirst, Runnable then) {
+    Dossier item = on;
+    if (item == null) {
+      return;
+    }
+    String language = model.languageProperty().get();
+    Outcome outcome = outcome();
+    bench
+        .tasks()
+        .run(() -> outgoing().templates(outcome, language))
+        .onSuccess(
+            own -> {
+              show(item, language, own);
+              if (useFirst) {
+                useTemplate(0);
+              }
+              then.run();
+            })
+        .onFailure(cause -> then.run())
+        .start();
+  }
+
+  private void show(Dossier item, String language, List<Outgoing.Template> own) {
+    String name = item.present().sender().shownName();
+    var fields =
+        new Templates.Fields(
+            name.isBlank() ? kit.text(InboxText.SENDER_UNKNOWN) : name,
+            bench.desk().office().municipality());
+    templates = Templates.of(action, language, fields, own);
+    model.templates().clear();
+    for (Templates.Filled template : templates) {
+      int n = model.templates().size() + 1;
+      model.templates().add(new AnswerModel.TemplateLine(n < 10 ? "" + n : "", template.title()));
+    }
+  }
+
+  private Outcome outcome() {
+    return switch (action) {
+      case CORRECT -> Outcome.CORRECT;
+      case REFER -> Outcome.REFER;
+      case MISDIRECTED -> Outcome.MISDIRECTED;
+      default -> Outcome.ANSWER;
+    };
+  }
+
+  private Outgoing outgoing() {
+    return bench.desk().atItem().outgoing();
+  }
+
   private void count(String text) {
     int most = Decide.LONGEST_ANSWER;
-    model.countProperty().set(bench.kit().text(AnswerText.COUNT, text.length(), most));
-    model.readyProperty().set(!text.isBlank() && text.length() <= most);
+    int length = text.isBlank() ? 0 : signed(text).length();
+    model.countProperty().set(kit.text(AnswerText.COUNT, length, most));
+    model.readyProperty().set(!text.isBlank() && length <= most);
+    model.remarksProperty().set(null);
   }
 }

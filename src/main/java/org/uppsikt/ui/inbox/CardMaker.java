@@ -7,14 +7,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.finding.Check;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.finding.Subject;
-import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.domain.people.Person;
 import org.uppsikt.text.ItemText;
 import org.uppsikt.text.NoCopyText;
 import org.uppsikt.ui.kit.Kit;
@@ -22,6 +23,7 @@ import org.uppsikt.ui.kit.Mark;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Dossier;
 import org.uppsikt.work.Offers;
+import org.uppsikt.work.Presence;
 
 /// Makes the open item out of what was read.
 final class CardMaker {
@@ -52,8 +54,8 @@ final class CardMaker {
         received(item),
         "",
         Tone.MUTED,
-        "",
-        null,
+        held(item),
+        holder(item),
         thread.voices(item, wholeThread),
         thread.more(item, wholeThread),
         item.restricted()
@@ -70,7 +72,36 @@ final class CardMaker {
         new ToldMaker(bench).told(item));
   }
 
-  private static List<Finding> found(Dossier item, boolean notGrounds) {
+  /// Who has the item open, and until when; else whoever it was passed on to.
+  private String held(Dossier item) {
+    Optional<Presence.Holder> holder = item.beside().holder();
+    if (holder.isEmpty()) {
+      InboxRow.Holder passed = holder(item);
+      return passed == null ? "" : kit.text(ItemText.HELD_SINCE, passed.name());
+    }
+    String until = holder.get().until().map(this::near).orElse("");
+    return holder.get().person().id().equals(bench.me())
+        ? kit.text(ItemText.HELD_FOR_YOU, until)
+        : kit.text(ItemText.HELD_BY, holder.get().person().name(), until);
+  }
+
+  private InboxRow.@Nullable Holder holder(Dossier item) {
+    Optional<Person> passed =
+        item.beside().handoffs().stream()
+            .filter(h -> h.state().open())
+            .reduce((a, b) -> b)
+            .flatMap(
+                h ->
+                    item.beside().people().stream().filter(p -> p.id().equals(h.to())).findFirst());
+    return item.beside()
+        .holder()
+        .map(Presence.Holder::person)
+        .or(() -> passed)
+        .map(person -> new InboxRow.Holder(person.name(), person.id().equals(bench.me())))
+        .orElse(null);
+  }
+
+  static List<Finding> found(Dossier item, boolean notGrounds) {
     return item.check().map(Dossier.Checked::check).stream()
         .flatMap(check -> check.findingsOrNone().stream())
         .filter(finding -> finding.subject() instanceof Subject.NotGround == notGrounds)
@@ -176,27 +207,65 @@ final class CardMaker {
         wording.why(finding), wording.instead(kind), wording.clause(finding.clause()));
   }
 
-  private static Set<ItemAction> actions(Dossier item, Optional<Offers> offers) {
+  private Set<ItemAction> actions(Dossier item, Optional<Offers> offers) {
     var can = EnumSet.noneOf(ItemAction.class);
     var state = item.state();
     boolean there = state.visibility() != Visibility.GONE;
-    boolean answers = offers.filter(o -> o.reply() || o.privateReply()).isPresent();
+    boolean answers = there && offers.filter(o -> o.reply() || o.privateReply()).isPresent();
+    boolean hides = there && offers.flatMap(Offers::verb).isPresent();
     switch (state.folder()) {
-      case INBOX, DONE -> {
-        add(can, ItemAction.ANSWER, answers && there);
-        add(can, ItemAction.NO_ACTION, state.folder() == Folder.INBOX);
-        add(can, ItemAction.UNPUBLISH, there && offers.flatMap(Offers::verb).isPresent());
+      case INBOX, SNOOZED -> {
+        can.addAll(WITHIN);
+        answers(can, answers);
+        noAction(can);
+        add(can, ItemAction.UNPUBLISH, hides);
         add(can, ItemAction.RESTORE, there && !state.visibility().readable());
       }
-      case UNPUBLISHED -> add(can, ItemAction.RESTORE, there);
+      case TO_REGISTER -> {
+        add(can, ItemAction.NUMBER, item.beside().number().isEmpty());
+        add(can, ItemAction.ANSWER, answers);
+        add(can, ItemAction.UNPUBLISH, hides);
+      }
+      case DONE -> {
+        answers(can, answers);
+        add(can, ItemAction.REGISTER, item.beside().number().isEmpty());
+        add(can, ItemAction.UNPUBLISH, hides);
+        add(can, ItemAction.RESTORE, there && !state.visibility().readable());
+      }
+      case UNPUBLISHED -> {
+        boolean first = offers.filter(Offers::replyFirst).isPresent();
+        add(can, ItemAction.ANSWER, answers && !first);
+        add(can, ItemAction.RESTORE, there);
+      }
       case REMOVED_OUTSIDE -> {
         add(can, ItemAction.SEAL, item.evidence().isEmpty() && !item.restricted());
-        add(can, ItemAction.NO_ACTION, true);
+        noAction(can);
         add(can, ItemAction.RESTORE, there);
       }
       case OUTBOX -> {}
     }
     return can;
+  }
+
+  private static final Set<ItemAction> WITHIN =
+      EnumSet.of(
+          ItemAction.FORWARD,
+          ItemAction.REGISTER,
+          ItemAction.ASK,
+          ItemAction.SNOOZE,
+          ItemAction.PRESS);
+
+  private static void answers(Set<ItemAction> can, boolean offered) {
+    add(can, ItemAction.ANSWER, offered);
+    add(can, ItemAction.CORRECT, offered);
+    add(can, ItemAction.REFER, offered);
+    add(can, ItemAction.MISDIRECTED, offered);
+  }
+
+  private void noAction(Set<ItemAction> can) {
+    boolean allowed = bench.desk().decide().noActionAllowed();
+    add(can, ItemAction.NO_ACTION, allowed);
+    add(can, ItemAction.NO_ACTION_BECAUSE, allowed);
   }
 
   private static void add(Set<ItemAction> actions, ItemAction action, boolean offered) {

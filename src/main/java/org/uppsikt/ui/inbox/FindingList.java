@@ -11,6 +11,7 @@ import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Icon;
 import org.uppsikt.ui.kit.InlineMessage;
 import org.uppsikt.ui.kit.KeyButton;
+import org.uppsikt.ui.kit.KeyCap;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tone;
 
@@ -20,15 +21,25 @@ final class FindingList extends VBox {
   private final Kit kit;
   private final InboxActions actions;
 
-  FindingList(Kit kit, ItemCard card, InboxActions actions) {
+  private final ItemModel model;
+
+  FindingList(Kit kit, ItemCard card, ItemModel model, InboxActions actions) {
     this.kit = kit;
+    this.model = model;
     this.actions = actions;
     getStyleClass().add("findings");
     var checked = Boxes.label(card.checked(), "muted", "small-text");
     var title = Boxes.label(kit.text(ItemText.WHY), "strong");
     title.setMinWidth(USE_PREF_SIZE);
+    checked.setMinWidth(0);
+    var missed =
+        new KeyButton(kit, "item.missed", kit.text(ItemText.MISSED), "")
+            .leading(new KeyCap("G"))
+            .style("flat", "quiet", "tiny")
+            .does(actions.onItem()::missed);
     getChildren().add(Boxes.row("findings-head", title, Boxes.space(), checked));
     getChildren().add(body(card));
+    getChildren().add(Boxes.row("findings-foot", Boxes.space(), missed));
   }
 
   private Node body(ItemCard card) {
@@ -53,7 +64,9 @@ final class FindingList extends VBox {
           .add(Boxes.row("finding", Boxes.label(kit.text(ItemText.NO_FINDING), "muted")));
     }
     card.findings().forEach(finding -> box.getChildren().add(finding(finding)));
-    card.notGrounds().forEach(notGround -> box.getChildren().add(notGround(notGround)));
+    if (!OwnText.hidden(model)) {
+      card.notGrounds().forEach(notGround -> box.getChildren().add(notGround(notGround)));
+    }
     return box;
   }
 
@@ -61,7 +74,8 @@ final class FindingList extends VBox {
     var number = Boxes.label(Integer.toString(finding.number()), "finding-number");
     finding.tone().on(number);
     number.setMinWidth(USE_PREF_SIZE);
-    var why = wrapped(finding.why());
+    boolean folded = OwnText.hidden(model);
+    var why = wrapped(folded ? kit.text(ItemText.WHY_FOLDED) : finding.why());
     var source = Boxes.label(finding.source(), "muted", "small-text");
     var foot =
         Boxes.row(
@@ -69,8 +83,46 @@ final class FindingList extends VBox {
             clause(finding.clause(), "item.finding." + finding.number() + ".clause"),
             Boxes.space(),
             source);
-    var words = Boxes.column("finding-words", Boxes.label(finding.category(), "strong"), why, foot);
-    return Boxes.row("finding", number, Boxes.grow(words));
+    var words = Boxes.column("finding-words", head(finding), why, foot);
+    String verdict = model.extraProperty().get().verdicts().getOrDefault(finding.number(), "");
+    if (!verdict.isEmpty()) {
+      words.getChildren().add(Boxes.words(verdict, "muted", "small-text", "verdict"));
+    }
+    var row = Boxes.row("finding", number, Boxes.grow(words));
+    row.setId("item.finding." + finding.number());
+    row.setOnMouseClicked(event -> actions.onItem().chooseFinding(finding.number()));
+    return row;
+  }
+
+  /// The category, and on the chosen finding the keys to speak about it.
+  private HBox head(ItemCard.Finding finding) {
+    var category = Boxes.label(finding.category(), "strong");
+    category.setMinWidth(0);
+    var not =
+        new KeyButton(
+                kit, "item.not-breach." + finding.number(), kit.text(ItemText.NOT_VIOLATION), "")
+            .leading(new KeyCap("E"))
+            .style("flat", "quiet", "tiny")
+            .does(() -> about(finding.number(), actions.onItem()::notABreach));
+    var wrong =
+        new KeyButton(kit, "item.wrong." + finding.number(), kit.text(ItemText.WRONG_CATEGORY), "")
+            .leading(new KeyCap("K"))
+            .style("flat", "quiet", "tiny")
+            .does(() -> about(finding.number(), actions.onItem()::wrongCategory));
+    var head = Boxes.row("finding-head", category, Boxes.space(), not, wrong);
+    model
+        .findingProperty()
+        .subscribe(
+            chosen -> {
+              Boxes.shown(not, chosen.intValue() == finding.number());
+              Boxes.shown(wrong, chosen.intValue() == finding.number());
+            });
+    return head;
+  }
+
+  private void about(int number, Runnable say) {
+    actions.onItem().chooseFinding(number);
+    say.run();
   }
 
   private HBox notGround(ItemCard.NotGround notGround) {

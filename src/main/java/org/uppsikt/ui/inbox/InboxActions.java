@@ -57,7 +57,6 @@ public interface InboxActions {
   /// Says of an order that only a person can tell whether it was done.
   void settle(boolean happened);
 
-  void sendAnswer();
-
-  void closeAnswer();
+  /// What can be asked for in the right pane.
+  ItemActions onItem();
 }

@@ -1,9 +1,11 @@
 package org.uppsikt.ui.inbox;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -42,13 +44,15 @@ public final class InboxController implements InboxActions {
   private final FetchPart fetch;
   private final NavPart nav;
   private final ItemDecisions decisions;
+  private final ItemWork onItem;
   private Instant refreshed = Instant.EPOCH;
 
   /// What the frame around wants to hear.
   ///
   /// @param open number of items in the inbox, for the badge
   /// @param changed something was decided, sent or fetched: what the status bar says may be old
-  public record Callbacks(IntConsumer open, Runnable changed) {}
+  /// @param folder asks where to write a file; empty where the person thinks better of it
+  public record Callbacks(IntConsumer open, Runnable changed, Supplier<Optional<Path>> folder) {}
 
   /// @param model shared by the controllers of one window, one after the other
   /// @param singles whether single letters and digits act
@@ -63,7 +67,7 @@ public final class InboxController implements InboxActions {
     this.model = model;
     this.callbacks = callbacks;
     this.nav = new NavPart(bench);
-    this.item = new ItemPart(bench, this::read);
+    this.item = new ItemPart(bench, this::read, callbacks.folder());
     this.list = new ListPart(bench, item::open);
     this.undo = new UndoPart(bench, this::undone, this::refresh);
     var aftermath = new Aftermath(bench, list, undo, item, this::goOn);
@@ -71,6 +75,13 @@ public final class InboxController implements InboxActions {
     this.answer = new AnswerPart(bench, aftermath::answering);
     this.fetch = new FetchPart(bench, this::refresh);
     this.decisions = new ItemDecisions(bench, aftermath::decided, this::refresh);
+    this.onItem =
+        new ItemWork(
+            bench,
+            item,
+            new ItemWork.Around(undo, action -> item.open().ifPresent(panel::open)),
+            decisions,
+            answer);
     this.view = new InboxView(kit, model, this, new Keys(singles));
     this.beat = new Timeline(new KeyFrame(BEAT, event -> tick()));
     beat.setCycleCount(Animation.INDEFINITE);
@@ -93,12 +104,14 @@ public final class InboxController implements InboxActions {
 
   /// The undo window goes on in the store.
   public void onHide() {
+    item.leave();
     beat.stop();
   }
 
   /// Lets go of the model. Call once, when another controller takes it over or the desk closes.
   public void close() {
     beat.stop();
+    item.leave();
     fetch.cancel();
     panel.close();
     answer.stop();
@@ -158,14 +171,12 @@ public final class InboxController implements InboxActions {
       return;
     }
     model.noteProperty().set(null);
-    switch (action) {
-      case UNPUBLISH -> panel.open(open.get());
-      case ANSWER -> answer.open(open.get());
-      case NO_ACTION -> decisions.noAction(open.get().item());
-      case RESTORE -> decisions.restore(open.get().item());
-      case SEAL -> decisions.seal(open.get().item(), item::again);
-      default -> {}
-    }
+    onItem.act(action, open.get());
+  }
+
+  @Override
+  public ItemActions onItem() {
+    return onItem;
   }
 
   @Override
@@ -239,17 +250,6 @@ public final class InboxController implements InboxActions {
     item.open().ifPresent(open -> decisions.settle(open.item(), happened));
   }
 
-  @Override
-  public void sendAnswer() {
-    answer.send();
-  }
-
-  @Override
-  public void closeAnswer() {
-    answer.close();
-    view.focusList();
-  }
-
   private void choose(String navId, @Nullable ItemId keep, Runnable then) {
     Optional<Folder> folder = NavPart.folder(navId);
     Optional<ChannelId> channel = nav.channel(navId);
@@ -275,9 +275,10 @@ public final class InboxController implements InboxActions {
         });
   }
 
-  private void read(ItemPart.Open open) {
+  private void read(ItemPart.Open open, boolean other) {
     panel.read(open);
     answer.read(open);
+    onItem.read(open, other);
   }
 
   private void undone(ItemId id) {

@@ -53,6 +53,7 @@ public final class InboxModel {
   private final ObjectProperty<@Nullable Note> note = new SimpleObjectProperty<>();
   private final StringProperty fetching = new SimpleStringProperty("");
   private final AnswerModel answer = new AnswerModel();
+  private final ItemModel onItem = new ItemModel();
   private final BooleanProperty panelOpen = new SimpleBooleanProperty();
   private final UnpublishModel unpublish = new UnpublishModel();
 
@@ -123,6 +124,11 @@ public final class InboxModel {
 
   public AnswerModel answer() {
     return answer;
+  }
+
+  /// What the right pane shows beside the item's card.
+  public ItemModel onItem() {
+    return onItem;
   }
 
   public BooleanProperty panelOpenProperty() {

@@ -58,6 +58,7 @@ public final class InboxView extends BorderPane {
     kit.theme().percentProperty().subscribe(this::arrange);
     model.panelOpenProperty().subscribe(this::bringUp);
     model.answer().openProperty().subscribe(this::bringUp);
+    model.onItem().decision().openProperty().subscribe(this::bringUp);
     split.widthProperty().subscribe(this::divide);
     split.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> dragged());
     arrange();
@@ -90,8 +91,11 @@ public final class InboxView extends BorderPane {
 
   private void bind(Keys keys) {
     for (var action : ItemAction.values()) {
-      keys.onIf(action.key(), () -> act(action.key()));
+      if (!action.key().isEmpty()) {
+        keys.onIf(action.key(), () -> act(action.key()));
+      }
     }
+    new ItemKeys(model, actions.onItem(), item).bind(keys);
     keys.onIf("M", () -> !covered() && item.openMore());
     keys.on("N", actions::showNew)
         .on("T", actions::showThread)
@@ -124,12 +128,14 @@ public final class InboxView extends BorderPane {
 
   /// Whether the panel or the answer pane lies over the item.
   private boolean covered() {
-    return model.panelOpenProperty().get() || model.answer().openProperty().get();
+    return item.covered();
   }
 
   private void mainThing() {
     if (model.answer().openProperty().get()) {
-      actions.sendAnswer();
+      actions.onItem().sendAnswer();
+    } else if (model.onItem().decision().openProperty().get()) {
+      actions.onItem().confirm();
     } else {
       inPanel(actions::unpublish);
     }
@@ -153,7 +159,7 @@ public final class InboxView extends BorderPane {
 
   private boolean toggle(String digit) {
     if (!model.panelOpenProperty().get()) {
-      return false;
+      return new ItemKeys(model, actions.onItem(), item).digit(Integer.parseInt(digit));
     }
     model.unpublish().grounds().stream()
         .filter(ground -> ground.digit().equals(digit))
@@ -180,8 +186,13 @@ public final class InboxView extends BorderPane {
   }
 
   private boolean back() {
-    if (model.answer().openProperty().get()) {
-      actions.closeAnswer();
+    if (item.covered() && !model.panelOpenProperty().get()) {
+      if (model.answer().openProperty().get()) {
+        actions.onItem().closeAnswer();
+      } else {
+        actions.onItem().closeDecision();
+      }
+      focusList();
       return true;
     }
     if (model.panelOpenProperty().get()) {

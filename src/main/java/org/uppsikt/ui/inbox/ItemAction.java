@@ -13,6 +13,10 @@ public enum ItemAction {
   REFER("H", Feather.USERS, ItemText.REFER),
   ASK("Q", Feather.HELP_CIRCLE, ItemText.ASK),
   SNOOZE("P", Feather.CLOCK, ItemText.SNOOZE),
+  NUMBER("D", Feather.HASH, ItemText.NUMBER),
+  PRESS("", Feather.MIC, ItemText.PRESS),
+  MISDIRECTED("", Feather.NAVIGATION, ItemText.MISDIRECTED),
+  NO_ACTION_BECAUSE("", Feather.CHECK_SQUARE, ItemText.NO_ACTION_BECAUSE),
   /// Offered where the item is gone from the channel; then nothing can be answered.
   SEAL("S", Feather.LOCK, ItemText.SEAL),
   RESTORE("Z", Feather.EYE, ItemText.RESTORE),
@@ -28,6 +32,7 @@ public enum ItemAction {
     this.word = word;
   }
 
+  /// Empty for what is only in the menu.
   public String key() {
     return key;
   }

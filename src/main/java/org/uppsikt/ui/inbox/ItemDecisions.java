@@ -1,15 +1,22 @@
 package org.uppsikt.ui.inbox;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
+import org.uppsikt.domain.decision.Handoff;
 import org.uppsikt.domain.decision.OrderId;
+import org.uppsikt.domain.finding.Finding;
+import org.uppsikt.domain.finding.Subject;
+import org.uppsikt.domain.people.Person;
+import org.uppsikt.text.OutcomeText;
 import org.uppsikt.text.RefusalText;
 import org.uppsikt.work.Decide;
 import org.uppsikt.work.Dossier;
+import org.uppsikt.work.Outcomes;
 import org.uppsikt.work.Seal;
 
-/// Decisions that need no pane of their own: no action, restore, save the last version, and what
-/// became of an order that only a person can tell.
+/// Takes decisions to the work, one at a time.
 final class ItemDecisions {
 
   private final Bench bench;
@@ -23,11 +30,25 @@ final class ItemDecisions {
     this.onChange = onChange;
   }
 
+  /// With the reason that the findings themselves give: opinion, criticism, or nothing asked.
   void noAction(Dossier item) {
+    String reason =
+        item.check().stream()
+            .flatMap(checked -> checked.check().findingsOrNone().stream())
+            .map(Finding::subject)
+            .filter(Subject.NotGround.class::isInstance)
+            .map(subject -> bench.wording().subject(subject))
+            .findFirst()
+            .orElseGet(() -> bench.kit().text(OutcomeText.REASON_NO_QUESTION));
+    noAction(item, reason);
+  }
+
+  void noAction(Dossier item, String reason) {
     var state = item.state();
     decide(
         item,
-        () -> bench.desk().decide().noAction(state.version(), state.revision(), "", bench.me()));
+        () ->
+            bench.desk().decide().noAction(state.version(), state.revision(), reason, bench.me()));
   }
 
   void restore(Dossier item) {
@@ -35,6 +56,43 @@ final class ItemDecisions {
     decide(
         item,
         () -> bench.desk().decide().restore(state.version(), state.revision(), "", bench.me()));
+  }
+
+  void pass(Dossier item, Handoff.Kind kind, Person to, String words, DecisionPart asking) {
+    var state = item.state();
+    var passing = new Outcomes.Passing(kind, to.id(), words);
+    decide(
+        item,
+        asking,
+        () -> outcomes().pass(state.version(), state.revision(), passing, bench.me()));
+  }
+
+  void snooze(Dossier item, Instant until, String reason, DecisionPart asking) {
+    var state = item.state();
+    decide(
+        item,
+        asking,
+        () -> outcomes().snooze(state.version(), state.revision(), until, reason, bench.me()));
+  }
+
+  void register(Dossier item, String proposed, DecisionPart asking) {
+    var state = item.state();
+    decide(
+        item,
+        asking,
+        () -> outcomes().register(state.version(), state.revision(), proposed, "", bench.me()));
+  }
+
+  void number(Dossier item, String number, DecisionPart asking) {
+    change(asking, () -> outcomes().numbered(item.item().id(), number, bench.me()));
+  }
+
+  void accept(Dossier item) {
+    change(null, () -> outcomes().respond(item.item().id(), true, "", bench.me()));
+  }
+
+  void handBack(Dossier item, String why, DecisionPart asking) {
+    change(asking, () -> outcomes().respond(item.item().id(), false, why, bench.me()));
   }
 
   void seal(Dossier item, Runnable then) {
@@ -74,7 +132,45 @@ final class ItemDecisions {
         .start();
   }
 
-  private void decide(Dossier item, java.util.concurrent.Callable<Decide.Result> decision) {
+  /// Something that decides nothing about the text: the view is read again.
+  private void change(
+      @org.jspecify.annotations.Nullable DecisionPart asking, Callable<Decide.Result> change) {
+    run(
+        change,
+        result -> {
+          if (result instanceof Decide.Result.Refused(Decide.Why why)) {
+            bench.noteRefused(why);
+          }
+          if (asking != null) {
+            asking.close();
+          }
+          onChange.run();
+        });
+  }
+
+  /// What was asked for stays open where it cannot be taken down as it is.
+  private void decide(Dossier item, DecisionPart asking, Callable<Decide.Result> decision) {
+    run(
+        decision,
+        result -> {
+          boolean again =
+              result instanceof Decide.Result.Refused(Decide.Why why)
+                  && why != Decide.Why.CHANGED_MEANWHILE;
+          if (again && result instanceof Decide.Result.Refused(Decide.Why why)) {
+            asking.refused(bench.refused(why));
+            return;
+          }
+          asking.close();
+          onDecided.accept(item, result);
+        });
+  }
+
+  private void decide(Dossier item, Callable<Decide.Result> decision) {
+    run(decision, result -> onDecided.accept(item, result));
+  }
+
+  private void run(
+      Callable<Decide.Result> decision, java.util.function.Consumer<Decide.Result> then) {
     if (busy) {
       return;
     }
@@ -85,7 +181,7 @@ final class ItemDecisions {
         .onSuccess(
             result -> {
               busy = false;
-              onDecided.accept(item, result);
+              then.accept(result);
             })
         .onFailure(
             cause -> {
@@ -93,5 +189,9 @@ final class ItemDecisions {
               bench.noteRefused(RefusalText.STORE);
             })
         .start();
+  }
+
+  private Outcomes outcomes() {
+    return bench.desk().atItem().outcomes();
   }
 }

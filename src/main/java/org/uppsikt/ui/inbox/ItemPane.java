@@ -16,7 +16,6 @@ import org.uppsikt.ui.kit.InlineMessage;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.MarkedFlow;
-import org.uppsikt.ui.kit.MarkedText;
 import org.uppsikt.ui.kit.Tone;
 
 /// The right pane: the open item with its findings and actions, or the unpublish panel under its
@@ -29,6 +28,9 @@ public final class ItemPane extends StackPane {
   private final ActionBar bar;
   private final UnpublishPanel panel;
   private final AnswerPane answer;
+  private final DecisionPane decision;
+  private final ItemModel onItem;
+  private final Tabs tabs;
 
   public ItemPane(Kit kit, InboxModel model, InboxActions actions) {
     this.kit = kit;
@@ -36,15 +38,43 @@ public final class ItemPane extends StackPane {
     this.actions = actions;
     this.bar = new ActionBar(kit, actions);
     this.panel = new UnpublishPanel(kit, model.unpublish(), actions);
-    this.answer = new AnswerPane(kit, model.answer(), actions);
+    this.onItem = model.onItem();
+    this.answer = new AnswerPane(kit, model.answer(), actions.onItem());
+    this.decision = new DecisionPane(kit, onItem.decision(), actions.onItem());
+    this.tabs =
+        new Tabs(
+            new TabRow(kit, onItem, actions.onItem()),
+            new SenderPane(kit, onItem, actions.onItem()),
+            new HistoryPane(kit, onItem),
+            new EvidencePane(kit, onItem, actions.onItem()));
     getStyleClass().add("item-pane");
     setMinWidth(0);
     model.itemProperty().subscribe(this::show);
     model.panelOpenProperty().subscribe(this::show);
     model.answer().openProperty().subscribe(this::show);
+    onItem.decision().openProperty().subscribe(this::show);
+    onItem.extraProperty().subscribe(this::show);
+    onItem.tabProperty().subscribe(this::show);
+    onItem.revealedProperty().subscribe(this::show);
+    onItem.comparingProperty().subscribe(this::show);
     show();
+    onItem.decision().openProperty().subscribe(open -> focus(open, decision::focusFirst));
     model.panelOpenProperty().subscribe(open -> focus(open, () -> panel.focusFirstGround()));
-    model.answer().openProperty().subscribe(open -> focus(open, () -> answer.focusText()));
+    model.answer().openProperty().subscribe(open -> focus(open, () -> answer.focusFirst()));
+  }
+
+  private record Tabs(TabRow row, SenderPane sender, HistoryPane history, EvidencePane evidence) {}
+
+  /// Whether a pane that was opened lies over the item.
+  boolean covered() {
+    return model.panelOpenProperty().get()
+        || model.answer().openProperty().get()
+        || onItem.decision().openProperty().get();
+  }
+
+  /// Takes the template of that digit; 0 leads to the empty text.
+  void useTemplate(int index) {
+    answer.use(index);
   }
 
   /// Opens what the action bar has no room for.
@@ -80,25 +110,36 @@ public final class ItemPane extends StackPane {
     if (model.panelOpenProperty().get()) {
       return under(card, panel);
     }
+    if (onItem.decision().openProperty().get()) {
+      return under(card, decision);
+    }
     return model.answer().openProperty().get() ? under(card, answer) : item(card);
   }
 
   private VBox item(ItemCard card) {
-    var body =
-        Boxes.column(
-            "item-body",
-            told(card),
-            new ThreadBox(kit, card, actions),
-            new FindingList(kit, card, actions));
     bar.show(card.actions());
-    return Boxes.column("item", new ItemHeader(kit, card), Boxes.grow(scroll(body)), bar);
+    return Boxes.column(
+        "item", new ItemHeader(kit, card), tabs.row(), Boxes.grow(scroll(body(card))), bar);
+  }
+
+  private Node body(ItemCard card) {
+    return switch (onItem.tabProperty().get()) {
+      case SENDER -> tabs.sender();
+      case HISTORY -> tabs.history();
+      case EVIDENCE -> tabs.evidence();
+      case COMMENT ->
+          Boxes.column(
+              "item-body",
+              new HandoverBox(kit, onItem.extraProperty().get().handover(), actions.onItem()),
+              told(card),
+              new ThreadBox(kit, card, onItem, actions),
+              new FindingList(kit, card, onItem, actions));
+    };
   }
 
   /// The text with a pane under it.
   private VBox under(ItemCard card, Node pane) {
-    var text = new MarkedText(kit);
-    text.setId("item.text");
-    text.show(card.text(), card.marks());
+    var text = new OwnText(kit, card, onItem, actions.onItem());
     var sender = new MarkedFlow(kit, 1);
     sender.getStyleClass().add("strong");
     sender.show(card.sender(), List.of());

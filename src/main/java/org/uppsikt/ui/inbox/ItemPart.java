@@ -1,13 +1,18 @@
 package org.uppsikt.ui.inbox;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.work.Dossier;
 import org.uppsikt.work.Offers;
+import org.uppsikt.work.Presence;
 
 /// The open item: read in the background, shown, and after a second written down as opened.
 final class ItemPart {
@@ -18,17 +23,31 @@ final class ItemPart {
   /// What is open, and what its channel can do.
   record Open(Dossier item, Optional<Offers> offers) {}
 
+  /// How often a lease is renewed while the item stays open.
+  private static final Duration RENEW = Duration.ofMinutes(1);
+
   private final Bench bench;
-  private final Consumer<Open> onRead;
+  private final BiConsumer<Open, Boolean> onRead;
+  private final Supplier<Optional<Path>> folder;
+  private final Set<ItemId> seen = new HashSet<>();
+  private @Nullable ItemId leased;
+  private Instant renewAt = Instant.MAX;
   private @Nullable ItemId wanted;
   private @Nullable Open open;
   private @Nullable Instant openSince;
   private boolean wholeThread;
 
-  /// @param onRead told whenever the open item was read, first or again
-  ItemPart(Bench bench, Consumer<Open> onRead) {
+  /// @param onRead told whenever the open item was read, and whether it is another one than before
+  /// @param folder asks where to write a file
+  ItemPart(Bench bench, BiConsumer<Open, Boolean> onRead, Supplier<Optional<Path>> folder) {
     this.bench = bench;
     this.onRead = onRead;
+    this.folder = folder;
+  }
+
+  /// Asks for a folder to write into; empty where the person thinks better of it.
+  Optional<Path> chooseFolder() {
+    return folder.get();
   }
 
   Optional<Open> open() {
@@ -38,6 +57,7 @@ final class ItemPart {
   /// Opens an item, or reads the open one again.
   void open(Optional<ItemId> item) {
     if (item.isEmpty()) {
+      leave();
       wanted = null;
       open = null;
       openSince = null;
@@ -45,6 +65,7 @@ final class ItemPart {
       return;
     }
     if (!item.get().equals(wanted)) {
+      leave();
       openSince = null;
       wholeThread = false;
     }
@@ -81,6 +102,7 @@ final class ItemPart {
 
   /// Called on every beat of the clock.
   void tick(Instant now) {
+    renew(now);
     if (openSince == null || wanted == null || now.isBefore(openSince.plus(SHOWN))) {
       return;
     }
@@ -91,9 +113,54 @@ final class ItemPart {
         .run(
             () -> {
               bench.desk().reading().opened(item, bench.me());
-              return true;
+              return bench.desk().atItem().presence().open(item, bench.me());
             })
-        .onSuccess(done -> again())
+        .onSuccess(
+            holder -> {
+              opened(item, holder);
+              again();
+            })
+        .start();
+  }
+
+  /// Lets go of the lease on leaving the item.
+  void leave() {
+    ItemId left = leased;
+    leased = null;
+    renewAt = Instant.MAX;
+    if (left != null) {
+      bench
+          .tasks()
+          .run(
+              () -> {
+                bench.desk().atItem().presence().leave(left, bench.me());
+                return true;
+              })
+          .start();
+    }
+  }
+
+  private void opened(ItemId item, Optional<Presence.Holder> holder) {
+    if (seen.add(item)) {
+      new Care(bench).seen();
+    }
+    boolean mine = holder.filter(h -> h.person().id().equals(bench.me())).isPresent();
+    if (mine && item.equals(wanted)) {
+      leased = item;
+      renewAt = bench.now().plus(RENEW);
+    }
+  }
+
+  private void renew(Instant now) {
+    ItemId mine = leased;
+    if (mine == null || now.isBefore(renewAt)) {
+      return;
+    }
+    renewAt = now.plus(RENEW);
+    bench
+        .tasks()
+        .run(() -> bench.desk().atItem().presence().open(mine, bench.me()))
+        .onSuccess(holder -> again())
         .start();
   }
 
@@ -117,14 +184,15 @@ final class ItemPart {
     if (first) {
       openSince = bench.now();
     }
+    onRead.accept(read, first);
     show();
-    onRead.accept(read);
   }
 
   private void show() {
     if (open == null) {
       return;
     }
+    bench.model().onItem().extraProperty().set(new ExtraMaker(bench).extra(open.item()));
     ItemCard card = new CardMaker(bench).card(open.item(), open.offers(), wholeThread);
     if (!card.equals(bench.model().itemProperty().get())) {
       bench.model().itemProperty().set(card);

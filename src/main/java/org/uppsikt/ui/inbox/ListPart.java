@@ -39,6 +39,7 @@ final class ListPart {
   private @Nullable ItemId selected;
   private Reading.Place end = Reading.Place.START;
   private Instant since = Instant.EPOCH;
+  private Map<ItemId, InboxRow.Holder> holders = Map.of();
   private boolean more;
   private boolean loading;
   private int hidden;
@@ -152,12 +153,17 @@ final class ListPart {
     Folder wanted = folder;
     bench
         .tasks()
-        .run(() -> bench.desk().reading().page(wanted, after, limit))
+        .run(
+            () -> {
+              List<Reading.Line> page = bench.desk().reading().page(wanted, after, limit);
+              return Map.entry(page, new Holders(bench).of(page));
+            })
         .onSuccess(
-            page -> {
+            read -> {
               if (mine == asked) {
                 loading = false;
-                then.accept(page);
+                holders = read.getValue();
+                then.accept(read.getKey());
               }
             })
         .onFailure(
@@ -236,7 +242,11 @@ final class ListPart {
   }
 
   private List<InboxRow> made() {
-    var maker = new RowMaker(bench.kit(), bench.wording(), channels, bench.now());
+    boolean fold = bench.model().onItem().foldProperty().get();
+    var maker =
+        new RowMaker(bench.kit(), bench.wording(), channels, bench.now())
+            .folding(fold)
+            .with(holders);
     return lines.stream().map(line -> maker.row(line, decided.get(line.item()))).toList();
   }
 

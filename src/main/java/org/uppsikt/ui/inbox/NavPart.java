@@ -72,6 +72,8 @@ final class NavPart {
     List<NavEntry> views =
         List.of(
             view(Folder.INBOX, Feather.INBOX, InboxText.VIEW_INBOX),
+            view(Folder.TO_REGISTER, Feather.FOLDER_PLUS, InboxText.VIEW_REGISTER),
+            view(Folder.SNOOZED, Feather.CLOCK, InboxText.VIEW_SNOOZED),
             view(Folder.UNPUBLISHED, Feather.EYE_OFF, InboxText.VIEW_UNPUBLISHED),
             view(Folder.REMOVED_OUTSIDE, Feather.ALERT_OCTAGON, InboxText.VIEW_REMOVED),
             view(Folder.OUTBOX, Feather.SEND, InboxText.VIEW_OUTBOX),
@@ -118,7 +120,7 @@ final class NavPart {
           case UNPUBLISHED -> kit.text(InboxText.EMPTY_UNPUBLISHED);
           case REMOVED_OUTSIDE -> kit.text(InboxText.EMPTY_REMOVED);
           case OUTBOX -> kit.text(InboxText.EMPTY_OUTBOX);
-          case DONE -> kit.text(InboxText.EMPTY_DONE);
+          case DONE, SNOOZED, TO_REGISTER -> kit.text(InboxText.EMPTY_DONE);
         };
     return new InboxModel.Empty(title, why, false);
   }
@@ -175,6 +177,8 @@ final class NavPart {
       case UNPUBLISHED -> InboxText.VIEW_UNPUBLISHED;
       case REMOVED_OUTSIDE -> InboxText.VIEW_REMOVED;
       case OUTBOX -> InboxText.VIEW_OUTBOX;
+      case SNOOZED -> InboxText.VIEW_SNOOZED;
+      case TO_REGISTER -> InboxText.VIEW_REGISTER;
       case DONE -> InboxText.VIEW_DONE;
     };
   }
@@ -185,6 +189,8 @@ final class NavPart {
     ids.put(Folder.UNPUBLISHED, "unpublished");
     ids.put(Folder.REMOVED_OUTSIDE, "removed");
     ids.put(Folder.OUTBOX, "outbox");
+    ids.put(Folder.SNOOZED, "snoozed");
+    ids.put(Folder.TO_REGISTER, "register");
     ids.put(Folder.DONE, "done");
     return ids;
   }
@@ -193,7 +199,11 @@ final class NavPart {
   void glance(Consumer<Glance> then) {
     bench
         .tasks()
-        .run(() -> new Glance(bench.desk().reading().counts(), bench.desk().reading().health()))
+        .run(
+            () -> {
+              bench.desk().atItem().outcomes().wake();
+              return new Glance(bench.desk().reading().counts(), bench.desk().reading().health());
+            })
         .onSuccess(
             glance -> {
               show(glance);

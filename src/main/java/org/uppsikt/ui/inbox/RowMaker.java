@@ -14,6 +14,7 @@ import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.finding.Subject;
 import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.text.InboxText;
 import org.uppsikt.text.NoCopyText;
 import org.uppsikt.text.StateText;
@@ -31,6 +32,22 @@ final class RowMaker {
   private final Wording wording;
   private final Map<ChannelId, Channel> channels;
   private final Instant now;
+
+  /// Whether threat and abuse are folded.
+  private boolean fold;
+
+  private Map<ItemId, InboxRow.Holder> holders = Map.of();
+
+  RowMaker folding(boolean on) {
+    fold = on;
+    return this;
+  }
+
+  /// @param on who is on which item
+  RowMaker with(Map<ItemId, InboxRow.Holder> on) {
+    holders = Map.copyOf(on);
+    return this;
+  }
 
   RowMaker(Kit kit, Wording wording, Map<ChannelId, Channel> channels, Instant now) {
     this.kit = kit;
@@ -58,8 +75,8 @@ final class RowMaker {
         categories,
         line.dueAt().map(due -> kit.formats().due(due, now)).orElse(""),
         severity.tone(),
-        null,
-        "",
+        holders.get(line.item()),
+        fold ? ExtraMaker.foldedAs(wording, line.findings()) : "",
         state == null ? settled(line) : state);
   }
 
@@ -70,6 +87,33 @@ final class RowMaker {
 
   static InboxRow.State noAction(Kit kit) {
     return new InboxRow.State(Feather.CHECK, kit.text(StateText.NO_ACTION), Tone.OK);
+  }
+
+  /// What a decision that leaves nothing came to.
+  static InboxRow.State local(Kit kit, Outcome outcome) {
+    return switch (outcome) {
+      case FORWARD, PRESS ->
+          new InboxRow.State(Feather.CORNER_UP_RIGHT, kit.text(StateText.FORWARDED), Tone.ACCENT);
+      case ASK -> new InboxRow.State(Feather.HELP_CIRCLE, kit.text(StateText.ASKED), Tone.ACCENT);
+      case REGISTER ->
+          new InboxRow.State(Feather.FOLDER_PLUS, kit.text(StateText.TO_REGISTER), Tone.ACCENT);
+      case SNOOZE -> new InboxRow.State(Feather.CLOCK, kit.text(StateText.SNOOZED), Tone.MUTED);
+      default -> noAction(kit);
+    };
+  }
+
+  /// Where an item stands, in a word.
+  static String folderWord(Kit kit, Folder folder) {
+    return kit.text(
+        switch (folder) {
+          case INBOX -> InboxText.VIEW_INBOX;
+          case OUTBOX -> InboxText.VIEW_OUTBOX;
+          case UNPUBLISHED -> InboxText.VIEW_UNPUBLISHED;
+          case REMOVED_OUTSIDE -> InboxText.VIEW_REMOVED;
+          case SNOOZED -> InboxText.VIEW_SNOOZED;
+          case TO_REGISTER -> InboxText.VIEW_REGISTER;
+          case DONE -> InboxText.VIEW_DONE;
+        });
   }
 
   private InboxRow.@Nullable State settled(Reading.Line line) {

@@ -11,17 +11,18 @@ import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.MarkedFlow;
-import org.uppsikt.ui.kit.MarkedText;
 
 /// The post the item answers, the comments above it, and the item's own text in a card of its
 /// severity.
 final class ThreadBox extends VBox {
 
   private final Kit kit;
+  private final ItemModel model;
   private final InboxActions actions;
 
-  ThreadBox(Kit kit, ItemCard card, InboxActions actions) {
+  ThreadBox(Kit kit, ItemCard card, ItemModel model, InboxActions actions) {
     this.kit = kit;
+    this.model = model;
     this.actions = actions;
     getStyleClass().add("thread");
     boolean first = true;
@@ -50,10 +51,15 @@ final class ThreadBox extends VBox {
   }
 
   private HBox own(ItemCard card) {
-    var text = new MarkedText(kit);
-    text.setId("item.text");
-    text.show(card.text(), card.marks());
-    var box = Boxes.column("text-card", line(card.sender(), card.when()), text);
+    var head = line(card.sender(), card.when());
+    if (!model.extraProperty().get().changes().isEmpty()) {
+      var compare =
+          new KeyButton(kit, "item.compare", kit.text(ItemText.COMPARE), "")
+              .style("flat", "link", "tiny")
+              .does(actions.onItem()::compare);
+      head.getChildren().addAll(Boxes.space(), compare);
+    }
+    var box = Boxes.column("text-card", head, new OwnText(kit, card, model, actions.onItem()));
     card.severity().tone().on(box);
     return Boxes.row("voice", spine(new Avatar(card.sender(), Avatar.Who.OTHER)), Boxes.grow(box));
   }

@@ -2,6 +2,7 @@ package org.uppsikt.ui.inbox;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.decision.OrderId;
@@ -17,12 +18,17 @@ final class UndoPart {
   /// How long the bar offers to take back what leaves nothing to wait for.
   private static final Duration OFFERED = Duration.ofSeconds(10);
 
-  /// @param order what leaves at the deadline, null for a decision that leaves nothing
+  /// @param order what leaves at the deadline, null for what leaves nothing
   private record Offer(
-      ItemId item, @Nullable OrderId order, InboxText title, Instant deadline, boolean open) {
+      ItemId item,
+      @Nullable OrderId order,
+      InboxText title,
+      Instant deadline,
+      boolean open,
+      Callable<Undo.Result> back) {
 
     Offer shut() {
-      return new Offer(item, order, title, deadline, false);
+      return new Offer(item, order, title, deadline, false, back);
     }
   }
 
@@ -39,15 +45,23 @@ final class UndoPart {
   }
 
   void order(ItemId item, OrderId order, InboxText title, Instant deadline, String detail) {
-    offer = new Offer(item, order, title, deadline, true);
+    offer =
+        new Offer(
+            item, order, title, deadline, true, () -> bench.desk().undo().order(order, bench.me()));
     bench.model().undoProperty().set(new InboxModel.Undo(title, detail, true));
     tick(bench.now());
   }
 
-  void closed(ItemId item, String detail) {
+  /// A decision that leaves nothing for the channel.
+  void local(ItemId item, InboxText title, String detail) {
+    taken(item, title, detail, () -> bench.desk().undo().decision(item, bench.me()));
+  }
+
+  /// Anything else that was just done, and how it is taken back.
+  void taken(ItemId item, InboxText title, String detail, Callable<Undo.Result> back) {
     Instant until = bench.now().plus(OFFERED);
-    offer = new Offer(item, null, InboxText.CLOSED_WITHOUT, until, true);
-    bench.model().undoProperty().set(new InboxModel.Undo(InboxText.CLOSED_WITHOUT, detail, false));
+    offer = new Offer(item, null, title, until, true, back);
+    bench.model().undoProperty().set(new InboxModel.Undo(title, detail, false));
     tick(bench.now());
   }
 
@@ -73,16 +87,7 @@ final class UndoPart {
       bench.note(Tone.ACCENT, bench.kit().text(InboxText.NOTHING_TO_UNDO), "");
       return;
     }
-    OrderId order = current.order();
-    bench
-        .tasks()
-        .run(
-            () ->
-                order == null
-                    ? bench.desk().undo().noAction(current.item(), bench.me())
-                    : bench.desk().undo().order(order, bench.me()))
-        .onSuccess(result -> took(current, result))
-        .start();
+    bench.tasks().run(current.back()).onSuccess(result -> took(current, result)).start();
   }
 
   void now() {

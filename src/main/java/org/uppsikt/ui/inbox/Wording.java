@@ -68,6 +68,10 @@ final class Wording {
     };
   }
 
+  Locale locale() {
+    return kit.texts().language().locale();
+  }
+
   /// The name to show for a sender, also where there is none.
   String sender(String name) {
     return name.isBlank() ? kit.text(InboxText.SENDER_UNKNOWN) : name;

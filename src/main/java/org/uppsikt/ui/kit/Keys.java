@@ -80,7 +80,7 @@ public final class Keys {
 
   private static boolean writing(KeyEvent event) {
     return switch (event.getTarget()) {
-      case TextInputControl field -> true;
+      case TextInputControl field -> field.isEditable();
       case ComboBox<?> box -> box.isEditable();
       default -> false;
     };

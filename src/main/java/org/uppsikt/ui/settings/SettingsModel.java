@@ -22,6 +22,9 @@ public final class SettingsModel {
   private final IntegerProperty everyHours = new SimpleIntegerProperty(24);
   private final IntegerProperty keep = new SimpleIntegerProperty(14);
   private final IntegerProperty idleMinutes = new SimpleIntegerProperty(15);
+  private final BooleanProperty fold = new SimpleBooleanProperty(true);
+  private final BooleanProperty blur = new SimpleBooleanProperty(true);
+  private final IntegerProperty pauseAfter = new SimpleIntegerProperty(60);
   private final BooleanProperty practice = new SimpleBooleanProperty();
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
@@ -48,6 +51,21 @@ public final class SettingsModel {
   /// Minutes without a key until the console locks itself; 0 for never.
   public IntegerProperty idleMinutesProperty() {
     return idleMinutes;
+  }
+
+  /// Whether threat and abuse are folded until asked for.
+  public BooleanProperty foldProperty() {
+    return fold;
+  }
+
+  /// Whether pictures are blurred and grey until asked for.
+  public BooleanProperty blurProperty() {
+    return blur;
+  }
+
+  /// After how many items a pause is suggested; 0 for never.
+  public IntegerProperty pauseAfterProperty() {
+    return pauseAfter;
   }
 
   /// A practice workspace is neither locked nor backed up.

@@ -36,7 +36,9 @@ final class SettingsView extends StackPane {
     this.kit = kit;
     this.model = model;
     getStyleClass().add("screen");
-    var columns = new FlowPane(looks(outside), new BackupPane(kit, model, actions));
+    var columns =
+        new FlowPane(
+            looks(outside), new ProtectionPane(kit, model), new BackupPane(kit, model, actions));
     if (outside.office().isPresent()) {
       columns.getChildren().add(new AdvertisingPane(kit, model.advertising(), actions));
     }

@@ -15,9 +15,10 @@ import org.uppsikt.evidence.export.ExportResult;
 import org.uppsikt.evidence.export.ExportSetting;
 import org.uppsikt.store.Tx;
 import org.uppsikt.work.Office;
+import org.uppsikt.work.TakeOut;
 
 /// Writes one piece of evidence to a folder of its own, and writes down who took it out.
-public final class EvidenceOut {
+public final class EvidenceOut implements TakeOut {
 
   private final Office office;
   private final String program;
@@ -26,6 +27,18 @@ public final class EvidenceOut {
   public EvidenceOut(Office office, String program) {
     this.office = office;
     this.program = program;
+  }
+
+  @Override
+  public TakeOut.Result takeOut(EvidenceId evidence, Path folder, String language, Person by) {
+    return switch (export(evidence, folder, language, by)) {
+      case Result.Written written -> TakeOut.Result.WRITTEN;
+      case Result.Unknown unknown -> TakeOut.Result.UNKNOWN;
+      case Result.Restricted restricted -> TakeOut.Result.RESTRICTED;
+      case Result.AlreadyThere there -> TakeOut.Result.ALREADY_THERE;
+      case Result.Unsound unsound -> TakeOut.Result.UNSOUND;
+      case Result.NotWritten not -> TakeOut.Result.NOT_WRITTEN;
+    };
   }
 
   /// What came of it. Where it is not [Written], the folder is not there.

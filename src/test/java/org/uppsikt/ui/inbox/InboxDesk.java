@@ -53,6 +53,7 @@ final class InboxDesk {
             b.dispatch(),
             b.rounds(),
             b.connectors(),
+            b.atItem(),
             Ignored.actions(Staff.class),
             Ignored.actions(ChannelRegister.class),
             Ignored.actions(Backups.class),
@@ -68,7 +69,8 @@ final class InboxDesk {
                     new Tasks(Runnable::run, Runnable::run),
                     model,
                     new SimpleBooleanProperty(true),
-                    new InboxController.Callbacks(count -> {}, () -> {})));
+                    new InboxController.Callbacks(
+                        count -> {}, () -> {}, java.util.Optional::empty)));
     scene = FxStage.on(() -> FxStage.scene(kit, controller.view(), 1280, 800));
     does(controller::onShow);
     does(controller::onHide);
@@ -165,6 +167,7 @@ final class InboxDesk {
     KeyCode code =
         switch (name) {
           case "Enter" -> KeyCode.ENTER;
+          case " " -> KeyCode.SPACE;
           case "Esc" -> KeyCode.ESCAPE;
           case "Down" -> KeyCode.DOWN;
           case "Up" -> KeyCode.UP;

@@ -1,0 +1,56 @@
+package org.uppsikt.app;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.Executor;
+import org.uppsikt.settings.Protection;
+import org.uppsikt.settings.ProtectionFile;
+import org.uppsikt.ui.inbox.ItemModel;
+import org.uppsikt.ui.settings.SettingsModel;
+
+/// Keeps a person's protection between two sessions: inbox and settings show the same, and the file
+/// follows.
+final class Protecting {
+
+  private final ItemModel inbox;
+  private final ProtectionFile file;
+  private final Clock clock;
+  private final Executor background;
+
+  Protecting(ItemModel inbox, ProtectionFile file, Clock clock, Executor background) {
+    this.inbox = inbox;
+    this.file = file;
+    this.clock = clock;
+    this.background = background;
+  }
+
+  void begin(SettingsModel settings) {
+    Protection known = file.read();
+    inbox.foldProperty().set(known.fold());
+    inbox.blurProperty().set(known.blur());
+    inbox.pauseAfterProperty().set(known.pauseAfter());
+    inbox.seenProperty().set(known.day().equals(today()) ? known.seen() : 0);
+    settings.foldProperty().bindBidirectional(inbox.foldProperty());
+    settings.blurProperty().bindBidirectional(inbox.blurProperty());
+    settings.pauseAfterProperty().bindBidirectional(inbox.pauseAfterProperty());
+    inbox.foldProperty().subscribe((was, is) -> keep());
+    inbox.blurProperty().subscribe((was, is) -> keep());
+    inbox.pauseAfterProperty().subscribe((was, is) -> keep());
+    inbox.seenProperty().subscribe((was, is) -> keep());
+  }
+
+  private void keep() {
+    var now =
+        new Protection(
+            inbox.foldProperty().get(),
+            inbox.blurProperty().get(),
+            inbox.pauseAfterProperty().get(),
+            today(),
+            inbox.seenProperty().get());
+    background.execute(() -> file.write(now));
+  }
+
+  private String today() {
+    return LocalDate.now(clock).toString();
+  }
+}

@@ -1,0 +1,30 @@
+package org.uppsikt.text;
+
+/// The evidence of an item.
+public enum EvidenceText implements Key {
+  NONE,
+  TITLE,
+  PROGRAM,
+  MANIFEST,
+  BYTES,
+  PART_CONTENT,
+  PART_SENDER,
+  PART_THREAD,
+  PART_RAW,
+  PART_SHEET,
+  PART_SCREENSHOT,
+  VERIFY,
+  SHEET,
+  EXPORT,
+  WHOLE,
+  BROKEN,
+  WRITTEN,
+  ALREADY_THERE,
+  RESTRICTED,
+  NOT_WRITTEN;
+
+  @Override
+  public String screen() {
+    return "evidence";
+  }
+}

@@ -1,0 +1,26 @@
+package org.uppsikt.text;
+
+/// Answers that come with the program, in the language of the item.
+public enum TemplateText implements Key {
+  COMING,
+  COMING_BODY,
+  THANKS,
+  THANKS_BODY,
+  FACTS,
+  FACTS_BODY,
+  CONTACT,
+  CONTACT_BODY,
+  NO_PERSONAL,
+  NO_PERSONAL_BODY,
+  PARTIES,
+  PARTIES_BODY,
+  CORRECTION,
+  CORRECTION_BODY,
+  ELSEWHERE,
+  ELSEWHERE_BODY;
+
+  @Override
+  public String screen() {
+    return "template";
+  }
+}

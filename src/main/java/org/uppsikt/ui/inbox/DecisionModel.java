@@ -1,0 +1,70 @@
+package org.uppsikt.ui.inbox;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.control.IndexRange;
+import org.jspecify.annotations.Nullable;
+
+/// What the pane shows that asks for the rest of a decision: a choice, a few words, or both.
+public final class DecisionModel {
+
+  /// One thing to choose, with its digit; empty beyond the tenth.
+  public record Option(String digit, String label, String detail) {}
+
+  /// What is asked.
+  ///
+  /// @param textLabel name of the field for words, empty for none
+  /// @param source text of the item to select words in, empty for none
+  /// @param button what the main button does
+  public record Asked(String title, String lead, String textLabel, String source, String button) {
+    public static final Asked NOTHING = new Asked("", "", "", "", "");
+  }
+
+  private final BooleanProperty open = new SimpleBooleanProperty();
+  private final ObjectProperty<Asked> asked = new SimpleObjectProperty<>(Asked.NOTHING);
+  private final ObservableList<Option> options = FXCollections.observableArrayList();
+  private final IntegerProperty chosen = new SimpleIntegerProperty(-1);
+  private final StringProperty text = new SimpleStringProperty("");
+  private final ObjectProperty<IndexRange> selection =
+      new SimpleObjectProperty<>(new IndexRange(0, 0));
+  private final ObjectProperty<InboxModel.@Nullable Fault> fault = new SimpleObjectProperty<>();
+
+  public BooleanProperty openProperty() {
+    return open;
+  }
+
+  public ObjectProperty<Asked> askedProperty() {
+    return asked;
+  }
+
+  public ObservableList<Option> options() {
+    return options;
+  }
+
+  /// Index of the chosen option, -1 for none.
+  public IntegerProperty chosenProperty() {
+    return chosen;
+  }
+
+  /// What the person writes; the pane sets it.
+  public StringProperty textProperty() {
+    return text;
+  }
+
+  /// The words selected in the source; the pane sets it.
+  public ObjectProperty<IndexRange> selectionProperty() {
+    return selection;
+  }
+
+  public ObjectProperty<InboxModel.@Nullable Fault> faultProperty() {
+    return fault;
+  }
+}

@@ -1,0 +1,167 @@
+package org.uppsikt.ui.inbox;
+
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.uppsikt.text.KitText;
+import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.Icon;
+import org.uppsikt.ui.kit.InlineMessage;
+import org.uppsikt.ui.kit.KeyButton;
+import org.uppsikt.ui.kit.KeyCap;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Tone;
+
+/// Asks for the rest of a decision: what to choose, by digit, and a few words.
+final class DecisionPane extends VBox {
+
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+  private final Kit kit;
+  private final DecisionModel model;
+  private final ItemActions actions;
+  private final VBox options = Boxes.column("grounds");
+  private final TextArea source = new TextArea();
+  private final TextArea text = new TextArea();
+
+  DecisionPane(Kit kit, DecisionModel model, ItemActions actions) {
+    this.kit = kit;
+    this.model = model;
+    this.actions = actions;
+    getStyleClass().add("unpublish");
+    setId("decision.pane");
+    options.setId("decision.options");
+    source.setId("decision.source");
+    source.setEditable(false);
+    source.setWrapText(true);
+    text.setId("decision.text");
+    text.setWrapText(true);
+    text.textProperty().bindBidirectional(model.textProperty());
+    text.setPrefRowCount(3);
+    VBox.setVgrow(text, Priority.SOMETIMES);
+    source.selectionProperty().subscribe(range -> model.selectionProperty().set(range));
+    var lead = Boxes.words("", "muted");
+    var label = Boxes.label("", "field-name");
+    label.setLabelFor(text);
+    var body = Boxes.column("answer-body", lead, source, options, label, text);
+    var scroll = new ScrollPane(body);
+    scroll.getStyleClass().add("edge-to-edge");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    getChildren().addAll(head(), fault(), Boxes.grow(scroll), bar());
+    model
+        .askedProperty()
+        .subscribe(
+            asked -> {
+              lead.setText(asked.lead());
+              Boxes.shown(lead, !asked.lead().isEmpty());
+              source.setText(asked.source());
+              Boxes.shown(source, !asked.source().isEmpty());
+              source.setPrefRowCount(4);
+              label.setText(asked.textLabel());
+              Boxes.shown(label, !asked.textLabel().isEmpty());
+              Boxes.shown(text, !asked.textLabel().isEmpty());
+              fill();
+            });
+    model.chosenProperty().subscribe(this::mark);
+  }
+
+  /// Where the focus goes when the pane opens: what to select, what to choose, or the words.
+  void focusFirst() {
+    if (source.isVisible()) {
+      source.requestFocus();
+    } else if (!options.getChildren().isEmpty()) {
+      int chosen = Math.max(0, model.chosenProperty().get());
+      options.getChildren().get(chosen).requestFocus();
+    } else {
+      text.requestFocus();
+    }
+  }
+
+  private HBox head() {
+    var title = Boxes.label("", "pane-title");
+    title.textProperty().bind(model.askedProperty().map(DecisionModel.Asked::title));
+    var close =
+        new KeyButton(kit, "decision.close", kit.text(KitText.CLOSE), "Esc")
+            .style("flat", "quiet")
+            .does(actions::closeDecision);
+    return Boxes.row("unpublish-head", title, Boxes.space(), close);
+  }
+
+  private StackPane fault() {
+    var place = new StackPane();
+    place.getStyleClass().add("unpublish-fault");
+    model
+        .faultProperty()
+        .subscribe(
+            fault -> {
+              place.getChildren().clear();
+              if (fault != null) {
+                place
+                    .getChildren()
+                    .add(
+                        new InlineMessage(Tone.WARN, fault.happened(), fault.kept(), fault.todo()));
+              }
+              Boxes.shown(place, fault != null);
+            });
+    return place;
+  }
+
+  private HBox bar() {
+    var main = new KeyButton(kit, "decision.confirm", "", "Ctrl+Enter").style("accent");
+    main.does(actions::confirm);
+    main.textProperty().bind(model.askedProperty().map(DecisionModel.Asked::button));
+    var bar = Boxes.row("action-bar", Boxes.space(), main);
+    bar.getStyleClass().add("unpublish-bar");
+    return bar;
+  }
+
+  private void fill() {
+    options.getChildren().clear();
+    for (int i = 0; i < model.options().size(); i++) {
+      options.getChildren().add(row(i, model.options().get(i)));
+    }
+    Boxes.shown(options, !model.options().isEmpty());
+    mark();
+  }
+
+  private Button row(int index, DecisionModel.Option option) {
+    var row = new Button();
+    row.setId("decision.option." + index);
+    row.getStyleClass().add("ground");
+    row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    row.setMaxWidth(Double.MAX_VALUE);
+    row.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
+    row.setAccessibleText(option.label());
+    var key = new KeyCap(option.digit());
+    key.setVisible(!option.digit().isEmpty());
+    var check = new Icon(Feather.CHECK);
+    Tone.ACCENT.on(check);
+    var line =
+        Boxes.row(
+            "ground-line", key, Boxes.grow(Boxes.label(option.label(), "ground-name")), check);
+    line.prefWidthProperty().bind(row.widthProperty().subtract(kit.theme().px(16)));
+    row.setGraphic(line);
+    row.setUserData(check);
+    row.setOnAction(event -> actions.choose(index));
+    return row;
+  }
+
+  private void mark() {
+    for (int i = 0; i < options.getChildren().size(); i++) {
+      var row = options.getChildren().get(i);
+      boolean chosen = model.chosenProperty().get() == i;
+      row.pseudoClassStateChanged(CHOSEN, chosen);
+      if (row.getUserData() instanceof Icon check) {
+        check.setVisible(chosen);
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.uppsikt.ui.inbox;
+
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.uppsikt.text.EvidenceText;
+import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.InlineMessage;
+import org.uppsikt.ui.kit.KeyButton;
+import org.uppsikt.ui.kit.Kit;
+
+/// The parts of the evidence with their hashes; verify again, take the sheet or everything out.
+final class EvidencePane extends VBox {
+
+  private final Kit kit;
+  private final ItemActions actions;
+
+  EvidencePane(Kit kit, ItemModel model, ItemActions actions) {
+    this.kit = kit;
+    this.actions = actions;
+    getStyleClass().add("item-body");
+    setId("item.evidence");
+    model.evidenceProperty().subscribe(this::show);
+  }
+
+  private void show(ItemModel.@Nullable EvidenceLook look) {
+    getChildren().clear();
+    if (look == null) {
+      getChildren().add(Boxes.words(kit.text(EvidenceText.NONE), "muted"));
+      return;
+    }
+    var list = Boxes.column("card");
+    for (var part : look.parts()) {
+      var hash = Boxes.label(part.hash(), "muted", "small-text");
+      hash.setMinWidth(0);
+      list.getChildren()
+          .add(
+              Boxes.column(
+                  "finding",
+                  Boxes.row(
+                      "finding-foot",
+                      Boxes.label(part.name(), "strong"),
+                      Boxes.space(),
+                      Boxes.whole(part.size(), "muted")),
+                  hash));
+    }
+    var head =
+        Boxes.column(
+            "findings",
+            Boxes.words(look.title(), "strong"),
+            Boxes.words(look.journal(), "muted"),
+            list);
+    getChildren().add(head);
+    if (!look.told().isEmpty()) {
+      getChildren().add(new InlineMessage(look.tone(), look.told(), "", ""));
+    }
+    getChildren().add(buttons());
+  }
+
+  private javafx.scene.layout.FlowPane buttons() {
+    var verify =
+        new KeyButton(kit, "evidence.verify", kit.text(EvidenceText.VERIFY), "")
+            .icon(Feather.CHECK_CIRCLE)
+            .does(actions::verifyEvidence);
+    var sheet =
+        new KeyButton(kit, "evidence.sheet", kit.text(EvidenceText.SHEET), "")
+            .icon(Feather.FILE_TEXT)
+            .does(actions::showSheet);
+    var export =
+        new KeyButton(kit, "evidence.export", kit.text(EvidenceText.EXPORT), "")
+            .icon(Feather.FOLDER)
+            .does(actions::exportEvidence);
+    var buttons = new javafx.scene.layout.FlowPane(verify, sheet, export);
+    buttons.getStyleClass().add("pane-buttons");
+    return buttons;
+  }
+}

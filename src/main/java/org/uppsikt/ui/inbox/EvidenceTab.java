@@ -1,0 +1,147 @@
+package org.uppsikt.ui.inbox;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.uppsikt.domain.evidence.Part;
+import org.uppsikt.domain.evidence.SealedEvidence;
+import org.uppsikt.text.EvidenceText;
+import org.uppsikt.text.RefusalText;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.work.Dossier;
+import org.uppsikt.work.TakeOut;
+
+/// The evidence tab: parts and hashes, verified again and taken out on demand.
+final class EvidenceTab {
+
+  private final Bench bench;
+  private final Kit kit;
+  private final ItemPart item;
+  private String told = "";
+  private Tone tone = Tone.OK;
+
+  EvidenceTab(Bench bench, ItemPart item) {
+    this.bench = bench;
+    this.kit = bench.kit();
+    this.item = item;
+  }
+
+  void read(Dossier on, boolean other) {
+    if (other) {
+      told = "";
+    }
+    show(on);
+  }
+
+  void verify(Dossier on) {
+    on.evidence()
+        .ifPresent(
+            evidence ->
+                bench
+                    .tasks()
+                    .run(() -> bench.desk().reading().isWhole(evidence))
+                    .onSuccess(
+                        whole ->
+                            tell(
+                                on,
+                                whole ? Tone.OK : Tone.DANGER,
+                                kit.text(whole ? EvidenceText.WHOLE : EvidenceText.BROKEN)))
+                    .onFailure(cause -> bench.noteRefused(RefusalText.STORE))
+                    .start());
+  }
+
+  /// The sheet alone, as a file of the person's choosing.
+  void sheet(Dossier on) {
+    Optional<Part> part = on.evidence().flatMap(e -> e.part(Part.Kind.SHEET));
+    Optional<Path> folder = part.flatMap(p -> item.chooseFolder());
+    if (part.isEmpty() || folder.isEmpty()) {
+      return;
+    }
+    Path file = folder.get().resolve("uppsikt-" + on.item().id() + ".pdf");
+    bench
+        .tasks()
+        .run(() -> bench.desk().reading().writePart(on.evidence().orElseThrow(), part.get(), file))
+        .onSuccess(
+            written ->
+                tell(
+                    on,
+                    written ? Tone.OK : Tone.DANGER,
+                    written
+                        ? kit.text(EvidenceText.WRITTEN, file.toString())
+                        : kit.text(EvidenceText.NOT_WRITTEN)))
+        .onFailure(cause -> bench.noteRefused(RefusalText.STORE))
+        .start();
+  }
+
+  void export(Dossier on) {
+    Optional<SealedEvidence> evidence = on.evidence();
+    Optional<Path> folder = evidence.flatMap(e -> item.chooseFolder());
+    if (evidence.isEmpty() || folder.isEmpty()) {
+      return;
+    }
+    Path target = folder.get().resolve("uppsikt-" + evidence.get().id());
+    String language = kit.texts().language().tag();
+    bench
+        .tasks()
+        .run(
+            () ->
+                bench
+                    .desk()
+                    .atItem()
+                    .takeOut()
+                    .takeOut(evidence.get().id(), target, language, bench.desk().person()))
+        .onSuccess(result -> tell(on, result, target))
+        .onFailure(cause -> bench.noteRefused(RefusalText.STORE))
+        .start();
+  }
+
+  private void tell(Dossier on, TakeOut.Result result, Path target) {
+    boolean written = result == TakeOut.Result.WRITTEN;
+    String words =
+        switch (result) {
+          case WRITTEN -> kit.text(EvidenceText.WRITTEN, target.toString());
+          case ALREADY_THERE -> kit.text(EvidenceText.ALREADY_THERE, target.toString());
+          case UNSOUND -> kit.text(EvidenceText.BROKEN);
+          case RESTRICTED -> kit.text(EvidenceText.RESTRICTED);
+          case UNKNOWN, NOT_WRITTEN -> kit.text(EvidenceText.NOT_WRITTEN);
+        };
+    tell(on, written ? Tone.OK : Tone.DANGER, words);
+  }
+
+  private void tell(Dossier on, Tone newTone, String words) {
+    told = words;
+    tone = newTone;
+    show(on);
+  }
+
+  private void show(Dossier on) {
+    bench.model().onItem().evidenceProperty().set(look(on));
+  }
+
+  private ItemModel.@Nullable EvidenceLook look(Dossier on) {
+    return on.evidence().map(evidence -> look(on, evidence)).orElse(null);
+  }
+
+  private ItemModel.EvidenceLook look(Dossier on, SealedEvidence evidence) {
+    return new ItemModel.EvidenceLook(
+        kit.text(
+            EvidenceText.TITLE,
+            evidence.version().number(),
+            kit.formats().near(evidence.sealedAt(), bench.now()),
+            on.beside()
+                .name(evidence.sealedBy().toString())
+                .orElse(kit.text(EvidenceText.PROGRAM))),
+        kit.text(EvidenceText.MANIFEST, evidence.manifest().hex()),
+        evidence.parts().stream()
+            .map(
+                part ->
+                    new ItemModel.PartLine(
+                        kit.text(EvidenceText.valueOf("PART_" + part.kind().name())),
+                        kit.text(EvidenceText.BYTES, part.size()),
+                        part.sha256().hex()))
+            .toList(),
+        told,
+        tone);
+  }
+}

@@ -1,0 +1,109 @@
+package org.uppsikt.ui.inbox;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.uppsikt.domain.decision.Feedback;
+import org.uppsikt.domain.decision.Handoff;
+import org.uppsikt.domain.finding.Finding;
+import org.uppsikt.domain.finding.Subject;
+import org.uppsikt.domain.item.WordDiff;
+import org.uppsikt.domain.policy.Category;
+import org.uppsikt.text.OutcomeText;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.work.Dossier;
+
+/// Makes what people added to an item, and what is kept from the eye until it is asked for.
+final class ExtraMaker {
+
+  /// What is folded until it is asked for: threat and abuse wear down who reads them all day.
+  private static final Set<Category> FOLDED =
+      EnumSet.of(
+          Category.C01_THREAT,
+          Category.C02_AGITATION,
+          Category.C03_SEXIST_HARASSMENT,
+          Category.C05_INCITEMENT,
+          Category.C07_VIOLENCE,
+          Category.C09_CHILD_ABUSE,
+          Category.C16_TERROR);
+
+  private final Bench bench;
+  private final Kit kit;
+
+  ExtraMaker(Bench bench) {
+    this.bench = bench;
+    this.kit = bench.kit();
+  }
+
+  ItemModel.Extra extra(Dossier item) {
+    List<Finding> findings = CardMaker.found(item, false);
+    return new ItemModel.Extra(
+        bench.model().onItem().foldProperty().get() ? foldedAs(bench.wording(), findings) : "",
+        changes(item),
+        handover(item),
+        verdicts(item, findings),
+        item.beside().pictures().stream().map(ItemModel.Picture::new).toList());
+  }
+
+  /// What the text is folded as; empty where it is not.
+  static String foldedAs(Wording wording, List<Finding> findings) {
+    return findings.stream()
+        .map(Finding::subject)
+        .filter(subject -> subject instanceof Subject.Breach(Category c) && FOLDED.contains(c))
+        .map(wording::subject)
+        .map(words -> words.substring(0, 1).toLowerCase(wording.locale()) + words.substring(1))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static List<WordDiff.Run> changes(Dossier item) {
+    int count = item.versions().size();
+    return count < 2
+        ? List.of()
+        : WordDiff.of(item.versions().get(count - 2).text(), item.present().text());
+  }
+
+  private ItemModel.@Nullable Handover handover(Dossier item) {
+    Optional<Handoff> open =
+        item.beside().handoffs().stream().filter(h -> h.state().open()).reduce((a, b) -> b);
+    return open.map(handoff -> handover(item, handoff)).orElse(null);
+  }
+
+  private ItemModel.Handover handover(Dossier item, Handoff handoff) {
+    String from = item.beside().name(handoff.from().toString()).orElse("");
+    String to = item.beside().name(handoff.to().toString()).orElse("");
+    boolean mine = handoff.to().equals(bench.me());
+    boolean offered = handoff.state() == Handoff.State.OFFERED;
+    OutcomeText title =
+        mine
+            ? OutcomeText.valueOf("HANDED_ME_" + handoff.kind().name())
+            : offered ? OutcomeText.HANDED_WAITS : OutcomeText.HANDED_HAS;
+    return new ItemModel.Handover(
+        kit.text(title, mine ? from : to), handoff.words(), mine && offered);
+  }
+
+  private Map<Integer, String> verdicts(Dossier item, List<Finding> findings) {
+    var verdicts = new HashMap<Integer, String>();
+    for (Feedback feedback : item.beside().feedback()) {
+      for (int i = 0; i < findings.size(); i++) {
+        if (Feedback.About.of(findings.get(i)).equals(feedback.about())) {
+          verdicts.put(i + 1, verdict(item, feedback));
+        }
+      }
+    }
+    return verdicts;
+  }
+
+  private String verdict(Dossier item, Feedback feedback) {
+    String who = item.beside().name(feedback.by().toString()).orElse("");
+    return feedback
+        .category()
+        .map(category -> bench.wording().subject(new Subject.Breach(category)))
+        .map(right -> kit.text(OutcomeText.VERDICT_CATEGORY, right, who))
+        .orElseGet(() -> kit.text(OutcomeText.VERDICT_NOT, who));
+  }
+}

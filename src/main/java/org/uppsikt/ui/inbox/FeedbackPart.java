@@ -1,0 +1,139 @@
+package org.uppsikt.ui.inbox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.uppsikt.domain.decision.Feedback;
+import org.uppsikt.domain.finding.Finding;
+import org.uppsikt.domain.finding.Span;
+import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.policy.Category;
+import org.uppsikt.domain.policy.ListedGround;
+import org.uppsikt.text.InboxText;
+import org.uppsikt.text.OutcomeText;
+import org.uppsikt.text.RefusalText;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.work.Dossier;
+import org.uppsikt.work.Judging;
+import org.uppsikt.work.Undo;
+
+/// What the person says of findings: E not a breach, K wrong category, G missed this.
+final class FeedbackPart {
+
+  private final Bench bench;
+  private final Kit kit;
+  private final DecisionPart asking;
+  private final UndoPart undo;
+  private final Runnable again;
+
+  FeedbackPart(Bench bench, DecisionPart asking, UndoPart undo, Runnable again) {
+    this.bench = bench;
+    this.kit = bench.kit();
+    this.asking = asking;
+    this.undo = undo;
+    this.again = again;
+  }
+
+  void notABreach(Dossier on) {
+    current(on)
+        .ifPresent(
+            finding -> give(on, () -> judging().notABreach(version(on), finding, bench.me())));
+  }
+
+  void wrongCategory(Dossier on) {
+    Optional<Finding> finding = current(on);
+    if (finding.isEmpty()) {
+      return;
+    }
+    List<ListedGround> grounds = bench.policy().grounds();
+    asking.ask(
+        new DecisionPart.Question(
+            new DecisionModel.Asked(
+                kit.text(OutcomeText.CATEGORY_TITLE),
+                kit.text(OutcomeText.CATEGORY_LEAD),
+                "",
+                "",
+                kit.text(OutcomeText.FEEDBACK_DO)),
+            labels(grounds),
+            -1,
+            "",
+            false,
+            reply -> {
+              Category right = grounds.get(reply.option()).categories().getFirst();
+              asking.close();
+              give(
+                  on, () -> judging().wrongCategory(version(on), finding.get(), right, bench.me()));
+            }));
+  }
+
+  void missed(Dossier on) {
+    List<ListedGround> grounds = bench.policy().grounds();
+    asking.ask(
+        new DecisionPart.Question(
+            new DecisionModel.Asked(
+                kit.text(OutcomeText.MISSED_TITLE),
+                kit.text(OutcomeText.MISSED_LEAD),
+                "",
+                on.present().text(),
+                kit.text(OutcomeText.FEEDBACK_DO)),
+            labels(grounds),
+            -1,
+            "",
+            false,
+            reply -> {
+              Category category = grounds.get(reply.option()).categories().getFirst();
+              var span = new Span(reply.selection().getStart(), reply.selection().getEnd());
+              asking.close();
+              give(on, () -> judging().missed(version(on), span, category, bench.me()));
+            }));
+  }
+
+  private void give(Dossier on, Callable<Optional<Feedback>> saying) {
+    bench
+        .tasks()
+        .run(saying)
+        .onSuccess(
+            said -> {
+              said.ifPresentOrElse(
+                  feedback -> offer(on, feedback), () -> bench.noteRefused(RefusalText.NO_RIGHT));
+              again.run();
+            })
+        .onFailure(cause -> bench.noteRefused(RefusalText.STORE))
+        .start();
+  }
+
+  private void offer(Dossier on, Feedback said) {
+    undo.taken(
+        on.item().id(),
+        InboxText.FEEDBACK_KEPT,
+        said.about().rule(),
+        () ->
+            judging().takeBack(said.id(), bench.me())
+                ? Undo.Result.UNDONE
+                : Undo.Result.NOTHING_TO_UNDO);
+  }
+
+  /// The finding that the keys are about: the breaches and matters as they are numbered.
+  private Optional<Finding> current(Dossier on) {
+    int number = bench.model().onItem().findingProperty().get();
+    List<Finding> findings = CardMaker.found(on, false);
+    return number >= 1 && number <= findings.size()
+        ? Optional.of(findings.get(number - 1))
+        : Optional.empty();
+  }
+
+  private List<String> labels(List<ListedGround> grounds) {
+    var labels = new ArrayList<String>();
+    grounds.forEach(ground -> labels.add(bench.wording().label(ground) + ", " + ground.section()));
+    return labels;
+  }
+
+  private static VersionRef version(Dossier on) {
+    return on.state().version();
+  }
+
+  private Judging judging() {
+    return bench.desk().atItem().judging();
+  }
+}

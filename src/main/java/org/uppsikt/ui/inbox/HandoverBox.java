@@ -1,0 +1,32 @@
+package org.uppsikt.ui.inbox;
+
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.uppsikt.text.OutcomeText;
+import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.InlineMessage;
+import org.uppsikt.ui.kit.KeyButton;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Tone;
+
+/// Who passed the item on, and why; to accept or to return where it came to the person at the desk.
+final class HandoverBox extends VBox {
+
+  HandoverBox(Kit kit, ItemModel.@Nullable Handover handover, ItemActions actions) {
+    getStyleClass().add("told");
+    setId("item.handover");
+    Boxes.shown(this, handover != null);
+    if (handover == null) {
+      return;
+    }
+    getChildren().add(new InlineMessage(Tone.ACCENT, handover.title(), handover.words(), ""));
+    if (handover.asksMe()) {
+      var accept =
+          new KeyButton(kit, "item.accept", kit.text(OutcomeText.ACCEPT), "").does(actions::accept);
+      var back =
+          new KeyButton(kit, "item.hand-back", kit.text(OutcomeText.HAND_BACK), "")
+              .does(actions::handBack);
+      getChildren().add(Boxes.row("undo-buttons", accept, back));
+    }
+  }
+}

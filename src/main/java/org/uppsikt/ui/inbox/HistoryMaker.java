@@ -1,0 +1,113 @@
+package org.uppsikt.ui.inbox;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.uppsikt.domain.decision.Outcome;
+import org.uppsikt.domain.item.ItemVersion;
+import org.uppsikt.text.HistoryText;
+import org.uppsikt.text.OutcomeText;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.work.Dossier;
+
+/// Says what the journal holds about an item in plain words.
+final class HistoryMaker {
+
+  private static final String PROGRAM = "program";
+  private final Bench bench;
+  private final Kit kit;
+
+  HistoryMaker(Bench bench) {
+    this.bench = bench;
+    this.kit = bench.kit();
+  }
+
+  private record Line(java.time.Instant at, ItemModel.HistoryLine line) {}
+
+  List<ItemModel.HistoryLine> lines(Dossier item) {
+    var lines = new ArrayList<Line>();
+    for (ItemVersion version : item.versions()) {
+      HistoryText text = version.number() == 1 ? HistoryText.RECEIVED : HistoryText.NEW_VERSION;
+      String what = kit.text(text, version.number());
+      lines.add(line(version.seenAt(), kit.text(HistoryText.PROGRAM), what));
+    }
+    for (Dossier.Happening happening : item.history()) {
+      lines.add(line(happening.at(), who(item, happening.actor()), what(item, happening)));
+    }
+    lines.sort(Comparator.comparing(Line::at));
+    return lines.stream().map(Line::line).toList();
+  }
+
+  /// The last thing somebody else did with the item, as one line.
+  Optional<String> lastOfOthers(Dossier item) {
+    String me = bench.me().toString();
+    return item.history().stream()
+        .filter(h -> !h.actor().equals(me) && !h.actor().equals(PROGRAM))
+        .reduce((earlier, later) -> later)
+        .map(
+            h ->
+                kit.text(
+                    HistoryText.LINE,
+                    kit.formats().near(h.at(), bench.now()),
+                    who(item, h.actor()),
+                    what(item, h)));
+  }
+
+  private Line line(java.time.Instant at, String who, String what) {
+    return new Line(at, new ItemModel.HistoryLine(kit.formats().near(at, bench.now()), who, what));
+  }
+
+  private String who(Dossier item, String actor) {
+    return PROGRAM.equals(actor)
+        ? kit.text(HistoryText.PROGRAM)
+        : item.beside().name(actor).orElse(kit.text(HistoryText.SOMEBODY));
+  }
+
+  private String what(Dossier item, Dossier.Happening h) {
+    return switch (h.kind()) {
+      case DECIDED -> decided(h);
+      case ORDERED -> kit.text(HistoryText.ORDERED, order(h));
+      case HANDED_OVER ->
+          kit.text(HistoryText.HANDED_OVER, item.beside().name(fact(h, "to")).orElse(""));
+      case HANDOVER_RETURNED -> kit.text(HistoryText.HANDOVER_RETURNED, fact(h, "reason"));
+      case REGISTERED -> kit.text(HistoryText.REGISTERED, fact(h, "number"));
+      case SENDER_LOOKED_UP -> kit.text(HistoryText.SENDER_LOOKED_UP, fact(h, "purpose"));
+      case FEEDBACK_GIVEN -> kit.text(HistoryText.FEEDBACK_GIVEN, fact(h, "rule"));
+      default -> plain(h);
+    };
+  }
+
+  private String plain(Dossier.Happening happening) {
+    for (HistoryText text : HistoryText.values()) {
+      if (text.name().equals(happening.kind().name())) {
+        return kit.text(text);
+      }
+    }
+    return kit.text(HistoryText.OTHER);
+  }
+
+  private String decided(Dossier.Happening h) {
+    String outcome =
+        Optional.of(fact(h, "outcome"))
+            .filter(code -> !code.isEmpty())
+            .map(code -> kit.text(OutcomeText.valueOf("DID_" + Outcome.valueOf(code).name())))
+            .orElse("");
+    String reason = fact(h, "reason");
+    return reason.isBlank()
+        ? kit.text(HistoryText.DECIDED, outcome)
+        : kit.text(HistoryText.DECIDED_BECAUSE, outcome, reason);
+  }
+
+  private String order(Dossier.Happening h) {
+    return switch (fact(h, "what")) {
+      case "REPLY" -> kit.text(OutcomeText.DID_ANSWER);
+      case "RESTORE" -> kit.text(OutcomeText.DID_RESTORE);
+      default -> kit.text(OutcomeText.DID_UNPUBLISH);
+    };
+  }
+
+  private static String fact(Dossier.Happening happening, String name) {
+    return happening.facts().getOrDefault(name, "");
+  }
+}

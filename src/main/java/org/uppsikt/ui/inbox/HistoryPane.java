@@ -1,0 +1,37 @@
+package org.uppsikt.ui.inbox;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.Kit;
+
+/// What the journal says of the item, in plain words, oldest first.
+final class HistoryPane extends VBox {
+
+  private final ItemModel model;
+
+  HistoryPane(Kit kit, ItemModel model) {
+    this.model = model;
+    getStyleClass().add("item-body");
+    setId("item.history");
+    setAccessibleText(kit.text(org.uppsikt.text.ItemText.TAB_HISTORY));
+    ListChangeListener<ItemModel.HistoryLine> listener = change -> show();
+    model.history().addListener(listener);
+    show();
+  }
+
+  private void show() {
+    var list = Boxes.column("card");
+    model.history().forEach(line -> list.getChildren().add(row(line)));
+    getChildren().setAll(list);
+  }
+
+  private static HBox row(ItemModel.HistoryLine line) {
+    var when = Boxes.label(line.when(), "muted", "history-when");
+    when.setMinWidth(USE_PREF_SIZE);
+    var who = Boxes.label(line.who(), "muted", "small-text");
+    who.setMinWidth(USE_PREF_SIZE);
+    return Boxes.row("finding", when, Boxes.grow(Boxes.words(line.what())), who);
+  }
+}

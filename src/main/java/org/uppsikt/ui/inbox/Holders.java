@@ -1,0 +1,32 @@
+package org.uppsikt.ui.inbox;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.work.Reading;
+
+/// Who is on the items of a page. Reads the store: call it in the background.
+final class Holders {
+
+  private final Bench bench;
+
+  Holders(Bench bench) {
+    this.bench = bench;
+  }
+
+  Map<ItemId, InboxRow.Holder> of(List<Reading.Line> page) {
+    var holders = new HashMap<ItemId, InboxRow.Holder>();
+    List<ItemId> items = page.stream().map(Reading.Line::item).toList();
+    bench
+        .desk()
+        .atItem()
+        .presence()
+        .on(items)
+        .forEach(
+            (item, person) ->
+                holders.put(
+                    item, new InboxRow.Holder(person.name(), person.id().equals(bench.me()))));
+    return holders;
+  }
+}

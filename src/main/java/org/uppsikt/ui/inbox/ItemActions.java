@@ -1,0 +1,62 @@
+package org.uppsikt.ui.inbox;
+
+/// What a person can ask for in the right pane. The views call it and change nothing themselves.
+public interface ItemActions {
+
+  void showTab(ItemModel.Tab tab);
+
+  /// Compares the present version with the one before, or shows it as it is.
+  void compare();
+
+  /// Shows what is folded or blurred, or hides it again.
+  void reveal();
+
+  /// The feedback keys are about this finding from now on.
+  void chooseFinding(int number);
+
+  void notABreach();
+
+  void wrongCategory();
+
+  /// Says that words of the text were missed.
+  void missed();
+
+  /// Chooses an option of what is asked.
+  void choose(int option);
+
+  /// Does what is asked, with what was chosen and written.
+  void confirm();
+
+  void closeDecision();
+
+  /// Accepts what was passed on to the person.
+  void accept();
+
+  /// Returns it, with a word on why.
+  void handBack();
+
+  void lookWider();
+
+  void addNote();
+
+  void endNote(String id);
+
+  void verifyEvidence();
+
+  void showSheet();
+
+  void exportEvidence();
+
+  void sendAnswer();
+
+  void closeAnswer();
+
+  /// Puts a template into the answer.
+  void useTemplate(int index);
+
+  /// Keeps what is written as a template.
+  void keepTemplate();
+
+  /// The templates come in that language.
+  void speak(String language);
+}

@@ -1,0 +1,59 @@
+package org.uppsikt.ui.inbox;
+
+import org.uppsikt.ui.kit.Keys;
+
+/// The keys of the right pane beside its actions: feedback on findings, reveal, and digits for
+/// whatever lists stand there.
+final class ItemKeys {
+
+  private final InboxModel model;
+  private final ItemActions actions;
+  private final ItemPane pane;
+
+  ItemKeys(InboxModel model, ItemActions actions, ItemPane pane) {
+    this.model = model;
+    this.actions = actions;
+    this.pane = pane;
+  }
+
+  void bind(Keys keys) {
+    keys.onIf("E", () -> open(actions::notABreach))
+        .onIf("K", () -> open(actions::wrongCategory))
+        .onIf("G", () -> open(actions::missed))
+        .onIf(" ", this::reveal);
+  }
+
+  /// A digit means the template, the option or the finding that stands there.
+  boolean digit(int digit) {
+    int index = digit == 0 ? 9 : digit - 1;
+    if (model.answer().openProperty().get()) {
+      pane.useTemplate(digit == 0 ? -1 : index);
+      return true;
+    }
+    if (model.onItem().decision().openProperty().get()) {
+      actions.choose(index);
+      return true;
+    }
+    return open(() -> actions.chooseFinding(digit));
+  }
+
+  private boolean open(Runnable action) {
+    if (model.itemProperty().get() == null || pane.covered()) {
+      return false;
+    }
+    action.run();
+    return true;
+  }
+
+  private boolean reveal() {
+    ItemModel item = model.onItem();
+    boolean hidden =
+        !item.extraProperty().get().foldedAs().isEmpty()
+            || !item.extraProperty().get().pictures().isEmpty();
+    if (model.itemProperty().get() == null || !hidden) {
+      return false;
+    }
+    actions.reveal();
+    return true;
+  }
+}

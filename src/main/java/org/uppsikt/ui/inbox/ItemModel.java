@@ -1,0 +1,176 @@
+package org.uppsikt.ui.inbox;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.uppsikt.domain.item.WordDiff;
+import org.uppsikt.ui.kit.Tone;
+
+/// What the right pane shows beside the item's own card.
+public final class ItemModel {
+
+  /// The tabs of an item.
+  public enum Tab {
+    COMMENT,
+    SENDER,
+    HISTORY,
+    EVIDENCE
+  }
+
+  /// What people added to the item.
+  ///
+  /// @param foldedAs what the text is flagged as where it is folded, else empty
+  /// @param changes the present version against the one before, empty for a first version
+  /// @param handover null where nobody passed it on
+  /// @param verdicts what was said of a finding, by its number
+  public record Extra(
+      String foldedAs,
+      List<WordDiff.Run> changes,
+      @Nullable Handover handover,
+      Map<Integer, String> verdicts,
+      List<Picture> pictures) {
+
+    public static final Extra NONE = new Extra("", List.of(), null, Map.of(), List.of());
+
+    public Extra {
+      changes = List.copyOf(changes);
+      verdicts = Map.copyOf(verdicts);
+      pictures = List.copyOf(pictures);
+    }
+  }
+
+  /// Who passed the item on to whom, and why.
+  ///
+  /// @param asksMe whether the person at the desk is to accept or return it
+  public record Handover(String title, String words, boolean asksMe) {}
+
+  /// A picture that came with the item, as its bytes; equal by what it holds.
+  public record Picture(byte[] bytes) {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Picture(byte[] others) && Arrays.equals(bytes, others);
+    }
+
+    @Override
+    public int hashCode() {
+      return Arrays.hashCode(bytes);
+    }
+  }
+
+  /// One line of the history.
+  public record HistoryLine(String when, String who, String what) {}
+
+  /// What is known of the sender.
+  ///
+  /// @param lead what is shown and what is not
+  /// @param canWiden whether a wider look may be asked for
+  public record SenderLook(
+      String name, String lead, List<EarlierLine> earlier, List<NoteLine> notes, boolean canWiden) {
+
+    public SenderLook {
+      earlier = List.copyOf(earlier);
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /// An earlier item of the sender.
+  public record EarlierLine(String head, String text, String state) {}
+
+  public record NoteLine(String id, String title, String words, String until) {}
+
+  /// The evidence of the present version.
+  ///
+  /// @param told what verifying or exporting it came to, empty for nothing yet
+  public record EvidenceLook(
+      String title, String journal, List<PartLine> parts, String told, Tone tone) {
+
+    public EvidenceLook {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  public record PartLine(String name, String size, String hash) {}
+
+  private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.COMMENT);
+  private final ObjectProperty<Extra> extra = new SimpleObjectProperty<>(Extra.NONE);
+  private final ObservableList<HistoryLine> history = FXCollections.observableArrayList();
+  private final ObjectProperty<@Nullable SenderLook> sender = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable EvidenceLook> evidence = new SimpleObjectProperty<>();
+  private final BooleanProperty revealed = new SimpleBooleanProperty();
+  private final BooleanProperty comparing = new SimpleBooleanProperty();
+  private final IntegerProperty finding = new SimpleIntegerProperty(1);
+  private final DecisionModel decision = new DecisionModel();
+  private final BooleanProperty fold = new SimpleBooleanProperty(true);
+  private final BooleanProperty blur = new SimpleBooleanProperty(true);
+  private final IntegerProperty pauseAfter = new SimpleIntegerProperty(60);
+  private final IntegerProperty seen = new SimpleIntegerProperty();
+
+  public ObjectProperty<Tab> tabProperty() {
+    return tab;
+  }
+
+  public ObjectProperty<Extra> extraProperty() {
+    return extra;
+  }
+
+  /// Oldest first.
+  public ObservableList<HistoryLine> history() {
+    return history;
+  }
+
+  public ObjectProperty<@Nullable SenderLook> senderProperty() {
+    return sender;
+  }
+
+  public ObjectProperty<@Nullable EvidenceLook> evidenceProperty() {
+    return evidence;
+  }
+
+  /// Whether what is folded or blurred is shown, for the open item alone.
+  public BooleanProperty revealedProperty() {
+    return revealed;
+  }
+
+  public BooleanProperty comparingProperty() {
+    return comparing;
+  }
+
+  /// Number of the finding that the feedback keys are about.
+  public IntegerProperty findingProperty() {
+    return finding;
+  }
+
+  public DecisionModel decision() {
+    return decision;
+  }
+
+  /// Whether threat and abuse are folded; the person's own choice.
+  public BooleanProperty foldProperty() {
+    return fold;
+  }
+
+  /// Whether pictures arrive blurred and grey; the person's own choice.
+  public BooleanProperty blurProperty() {
+    return blur;
+  }
+
+  /// After how many items a pause is suggested; 0 for never.
+  public IntegerProperty pauseAfterProperty() {
+    return pauseAfter;
+  }
+
+  /// How many items the person has opened today.
+  public IntegerProperty seenProperty() {
+    return seen;
+  }
+}

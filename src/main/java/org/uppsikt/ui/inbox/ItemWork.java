@@ -1,0 +1,194 @@
+package org.uppsikt.ui.inbox;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.uppsikt.work.Dossier;
+
+/// Takes what a person asks for in the right pane to the work.
+final class ItemWork implements ItemActions {
+
+  private final Bench bench;
+  private final ItemPart item;
+  private final ItemModel model;
+  private final ItemDecisions decisions;
+  private final DecisionPart asking;
+  private final Questions questions;
+  private final FeedbackPart feedback;
+  private final SenderPart sender;
+  private final EvidenceTab evidence;
+  private final AnswerPart answer;
+  private final Consumer<ItemAction> elsewhere;
+
+  /// @param elsewhere takes the actions that have a pane of their own
+  record Around(UndoPart undo, Consumer<ItemAction> elsewhere) {}
+
+  ItemWork(Bench bench, ItemPart item, Around around, ItemDecisions decisions, AnswerPart answer) {
+    this.bench = bench;
+    this.item = item;
+    this.model = bench.model().onItem();
+    this.decisions = decisions;
+    this.answer = answer;
+    this.elsewhere = around.elsewhere();
+    this.asking = new DecisionPart(bench.kit(), model.decision());
+    this.questions = new Questions(bench, asking, decisions);
+    this.feedback = new FeedbackPart(bench, asking, around.undo(), item::again);
+    this.sender = new SenderPart(bench, asking);
+    this.evidence = new EvidenceTab(bench, item);
+  }
+
+  /// Does what needs no pane, opens the pane of what does.
+  void act(ItemAction action, ItemPart.Open open) {
+    Dossier on = open.item();
+    switch (action) {
+      case NO_ACTION -> decisions.noAction(on);
+      case RESTORE -> decisions.restore(on);
+      case SEAL -> decisions.seal(on, item::again);
+      case ANSWER, CORRECT, REFER, MISDIRECTED -> answer.open(open, action);
+      case FORWARD, ASK, PRESS, REGISTER, NUMBER, SNOOZE, NO_ACTION_BECAUSE ->
+          questions.ask(action, on);
+      case UNPUBLISH -> elsewhere.accept(action);
+    }
+  }
+
+  /// The open item was read, first or again.
+  void read(ItemPart.Open open, boolean other) {
+    if (other) {
+      asking.close();
+      model.tabProperty().set(ItemModel.Tab.COMMENT);
+      model.comparingProperty().set(false);
+      model.revealedProperty().set(false);
+      model.findingProperty().set(1);
+      model.senderProperty().set(null);
+    }
+    model.history().setAll(new HistoryMaker(bench).lines(open.item()));
+    evidence.read(open.item(), other);
+  }
+
+  @Override
+  public void showTab(ItemModel.Tab tab) {
+    model.tabProperty().set(tab);
+    if (tab == ItemModel.Tab.SENDER && model.senderProperty().get() == null) {
+      on().ifPresent(sender::near);
+    }
+  }
+
+  @Override
+  public void compare() {
+    if (!model.extraProperty().get().changes().isEmpty()) {
+      model.tabProperty().set(ItemModel.Tab.COMMENT);
+      model.comparingProperty().set(!model.comparingProperty().get());
+    }
+  }
+
+  @Override
+  public void reveal() {
+    model.revealedProperty().set(!model.revealedProperty().get());
+  }
+
+  @Override
+  public void chooseFinding(int number) {
+    ItemCard card = bench.model().itemProperty().get();
+    if (card != null && number >= 1 && number <= card.findings().size()) {
+      model.findingProperty().set(number);
+    }
+  }
+
+  @Override
+  public void notABreach() {
+    on().ifPresent(feedback::notABreach);
+  }
+
+  @Override
+  public void wrongCategory() {
+    on().ifPresent(feedback::wrongCategory);
+  }
+
+  @Override
+  public void missed() {
+    on().ifPresent(feedback::missed);
+  }
+
+  @Override
+  public void choose(int option) {
+    asking.choose(option);
+  }
+
+  @Override
+  public void confirm() {
+    asking.confirm();
+  }
+
+  @Override
+  public void closeDecision() {
+    asking.close();
+  }
+
+  @Override
+  public void accept() {
+    on().ifPresent(decisions::accept);
+  }
+
+  @Override
+  public void handBack() {
+    on().ifPresent(questions::handBack);
+  }
+
+  @Override
+  public void lookWider() {
+    on().ifPresent(sender::wide);
+  }
+
+  @Override
+  public void addNote() {
+    on().ifPresent(sender::note);
+  }
+
+  @Override
+  public void endNote(String id) {
+    on().ifPresent(open -> sender.endNote(open, id));
+  }
+
+  @Override
+  public void verifyEvidence() {
+    on().ifPresent(evidence::verify);
+  }
+
+  @Override
+  public void showSheet() {
+    on().ifPresent(evidence::sheet);
+  }
+
+  @Override
+  public void exportEvidence() {
+    on().ifPresent(evidence::export);
+  }
+
+  @Override
+  public void sendAnswer() {
+    answer.send();
+  }
+
+  @Override
+  public void closeAnswer() {
+    answer.close();
+  }
+
+  @Override
+  public void useTemplate(int index) {
+    answer.useTemplate(index);
+  }
+
+  @Override
+  public void keepTemplate() {
+    answer.keepTemplate();
+  }
+
+  @Override
+  public void speak(String language) {
+    answer.speak(language);
+  }
+
+  private Optional<Dossier> on() {
+    return item.open().map(ItemPart.Open::item);
+  }
+}

@@ -1,0 +1,122 @@
+package org.uppsikt.ui.inbox;
+
+import java.io.ByteArrayInputStream;
+import javafx.scene.Node;
+import javafx.scene.effect.ColorAdjust;
+import javafx.scene.effect.GaussianBlur;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.uppsikt.domain.item.WordDiff;
+import org.uppsikt.text.InboxText;
+import org.uppsikt.text.ItemText;
+import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.KeyButton;
+import org.uppsikt.ui.kit.KeyCap;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.MarkedText;
+
+/// The item's own text: as it is, folded until asked for, or compared with the version before. Its
+/// pictures stay blurred and grey until asked for.
+final class OwnText extends VBox {
+
+  private static final double WIDEST = 240;
+  private static final double BLUR = 24;
+
+  private final Kit kit;
+  private final ItemModel model;
+
+  OwnText(Kit kit, ItemCard card, ItemModel model, ItemActions actions) {
+    this.kit = kit;
+    this.model = model;
+    getStyleClass().add("own-text");
+    boolean hide = hidden(model);
+    getChildren()
+        .add(hide ? folded(actions) : model.comparingProperty().get() ? diff() : text(card));
+    var extra = model.extraProperty().get();
+    if (!extra.pictures().isEmpty()) {
+      getChildren().add(pictures(actions));
+    }
+  }
+
+  /// Whether the text is folded now.
+  static boolean hidden(ItemModel model) {
+    return !model.extraProperty().get().foldedAs().isEmpty() && !model.revealedProperty().get();
+  }
+
+  private MarkedText text(ItemCard card) {
+    var text = new MarkedText(kit);
+    text.setId("item.text");
+    text.show(card.text(), card.marks());
+    return text;
+  }
+
+  private Node folded(ItemActions actions) {
+    var words = new Text(kit.text(InboxText.FOLDED, model.extraProperty().get().foldedAs()) + " ");
+    words.getStyleClass().add("row-folded");
+    var flow = new TextFlow(words, new KeyCap(kit.text(InboxText.SPACE)));
+    flow.setId("item.folded");
+    flow.setOnMouseClicked(event -> actions.reveal());
+    flow.setAccessibleText(words.getText() + kit.text(InboxText.SPACE));
+    return flow;
+  }
+
+  /// Struck through what is gone, underlined what came; both also said to a screen reader.
+  private TextFlow diff() {
+    var flow = new TextFlow();
+    flow.setId("item.diff");
+    flow.getStyleClass().add("diff");
+    var said = new StringBuilder();
+    for (WordDiff.Run run : model.extraProperty().get().changes()) {
+      var piece = new Text(org.uppsikt.ui.kit.SafeText.harmless(run.text()));
+      switch (run.kind()) {
+        case SAME -> said.append(run.text());
+        case REMOVED -> {
+          piece.getStyleClass().add("diff-removed");
+          piece.setStrikethrough(true);
+          said.append(' ').append(kit.text(ItemText.DIFF_REMOVED, run.text())).append(' ');
+        }
+        case ADDED -> {
+          piece.getStyleClass().add("diff-added");
+          piece.setUnderline(true);
+          said.append(' ').append(kit.text(ItemText.DIFF_ADDED, run.text())).append(' ');
+        }
+      }
+      flow.getChildren().add(piece);
+    }
+    flow.setAccessibleText(said.toString());
+    return flow;
+  }
+
+  private VBox pictures(ItemActions actions) {
+    boolean blurred = model.blurProperty().get() && !model.revealedProperty().get();
+    var row = new FlowPane();
+    row.getStyleClass().add("pictures");
+    for (var picture : model.extraProperty().get().pictures()) {
+      double width = kit.theme().px(WIDEST);
+      var view =
+          new ImageView(
+              new Image(new ByteArrayInputStream(picture.bytes()), width, width, true, true));
+      if (blurred) {
+        var grey = new ColorAdjust();
+        grey.setSaturation(-1);
+        grey.setInput(new GaussianBlur(BLUR));
+        view.setEffect(grey);
+      }
+      row.getChildren().add(view);
+    }
+    var all = Boxes.column("own-pictures", row);
+    if (blurred) {
+      all.getChildren()
+          .add(
+              new KeyButton(
+                      kit, "item.reveal", kit.text(ItemText.REVEAL), kit.text(InboxText.SPACE))
+                  .style("small")
+                  .does(actions::reveal));
+    }
+    return all;
+  }
+}

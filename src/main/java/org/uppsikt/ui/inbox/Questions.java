@@ -1,0 +1,215 @@
+package org.uppsikt.ui.inbox;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.uppsikt.domain.decision.Handoff;
+import org.uppsikt.domain.finding.Finding;
+import org.uppsikt.domain.finding.Subject;
+import org.uppsikt.domain.people.Person;
+import org.uppsikt.domain.people.Role;
+import org.uppsikt.text.OutcomeText;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.work.Dossier;
+
+/// Asks for what an outcome needs: to whom, until when, which number, why.
+final class Questions {
+
+  private static final LocalTime MORNING = LocalTime.of(8, 0);
+  private static final LocalTime AFTERNOON = LocalTime.of(15, 0);
+
+  private final Bench bench;
+  private final Kit kit;
+  private final DecisionPart asking;
+  private final ItemDecisions decisions;
+
+  Questions(Bench bench, DecisionPart asking, ItemDecisions decisions) {
+    this.bench = bench;
+    this.kit = bench.kit();
+    this.asking = asking;
+    this.decisions = decisions;
+  }
+
+  void ask(ItemAction action, Dossier on) {
+    switch (action) {
+      case FORWARD -> pass(on, Handoff.Kind.FORWARD);
+      case ASK -> pass(on, Handoff.Kind.ASK);
+      case PRESS -> pass(on, Handoff.Kind.PRESS);
+      case SNOOZE -> snooze(on);
+      case REGISTER -> register(on);
+      case NUMBER -> number(on);
+      case NO_ACTION_BECAUSE -> noAction(on);
+      default -> throw new IllegalArgumentException("nothing to ask for " + action);
+    }
+  }
+
+  void handBack(Dossier on) {
+    asking.ask(
+        new DecisionPart.Question(
+            asked(OutcomeText.RETURN_TITLE, "", OutcomeText.RETURN_WHY, OutcomeText.RETURN_DO),
+            List.of(),
+            -1,
+            "",
+            true,
+            reply -> decisions.handBack(on, reply.text(), asking)));
+  }
+
+  private void pass(Dossier on, Handoff.Kind kind) {
+    bench
+        .tasks()
+        .run(() -> bench.desk().atItem().outcomes().colleagues(bench.me()))
+        .onSuccess(people -> pass(on, kind, fitting(people, kind)))
+        .start();
+  }
+
+  private void pass(Dossier on, Handoff.Kind kind, List<Person> people) {
+    if (people.isEmpty()) {
+      bench.note(
+          org.uppsikt.ui.kit.Tone.WARN,
+          kit.text(OutcomeText.NOBODY),
+          kit.text(OutcomeText.NOBODY_DO));
+      return;
+    }
+    var title = OutcomeText.valueOf(kind.name() + "_TITLE");
+    var label = kind == Handoff.Kind.ASK ? OutcomeText.ASK_WHAT : OutcomeText.FORWARD_WHY;
+    asking.ask(
+        new DecisionPart.Question(
+            asked(
+                title,
+                kit.text(OutcomeText.valueOf(kind.name() + "_LEAD")),
+                label,
+                OutcomeText.valueOf(kind.name() + "_DO")),
+            people.stream().map(Questions::named).toList(),
+            people.size() == 1 ? 0 : -1,
+            kind == Handoff.Kind.PRESS ? kit.text(OutcomeText.PRESS_WORDS) : "",
+            true,
+            reply -> decisions.pass(on, kind, people.get(reply.option()), reply.text(), asking)));
+  }
+
+  /// Whoever the kind is meant for stands first.
+  private static List<Person> fitting(List<Person> people, Handoff.Kind kind) {
+    return switch (kind) {
+      case ASK -> people.stream().filter(p -> p.role() == Role.SUPERVISOR).toList();
+      case PRESS ->
+          people.stream().sorted(Comparator.comparing(p -> p.role() != Role.COMMUNICATOR)).toList();
+      case FORWARD -> people;
+    };
+  }
+
+  private static String named(Person person) {
+    return person.office().isBlank() ? person.name() : person.name() + ", " + person.office();
+  }
+
+  private void snooze(Dossier on) {
+    List<Instant> times = times();
+    asking.ask(
+        new DecisionPart.Question(
+            asked(
+                OutcomeText.SNOOZE_TITLE,
+                kit.text(OutcomeText.SNOOZE_LEAD),
+                OutcomeText.WHY_IF_WANTED,
+                OutcomeText.SNOOZE_DO),
+            times.stream().map(at -> kit.formats().due(at, bench.now())).toList(),
+            times.size() > 2 ? 2 : 0,
+            "",
+            false,
+            reply -> decisions.snooze(on, times.get(reply.option()), reply.text(), asking)));
+  }
+
+  /// An hour from now, this afternoon where that is ahead, tomorrow, Monday, a week from now.
+  private List<Instant> times() {
+    ZonedDateTime now = bench.now().atZone(bench.desk().office().zone());
+    ZonedDateTime today = now.truncatedTo(ChronoUnit.DAYS);
+    var times = new ArrayList<Instant>();
+    times.add(now.plusHours(1).truncatedTo(ChronoUnit.MINUTES).toInstant());
+    if (now.toLocalTime().isBefore(AFTERNOON.minusHours(1))) {
+      times.add(today.with(AFTERNOON).toInstant());
+    }
+    times.add(today.plusDays(1).with(MORNING).toInstant());
+    times.add(
+        today.with(TemporalAdjusters.next(java.time.DayOfWeek.MONDAY)).with(MORNING).toInstant());
+    times.add(today.plusDays(7).with(MORNING).toInstant());
+    return times.stream().distinct().sorted().toList();
+  }
+
+  private void register(Dossier on) {
+    asking.ask(
+        new DecisionPart.Question(
+            asked(
+                OutcomeText.REGISTER_TITLE,
+                kit.text(OutcomeText.REGISTER_LEAD),
+                OutcomeText.REGISTER_NUMBER,
+                OutcomeText.REGISTER_DO),
+            List.of(),
+            -1,
+            caseNumber(on),
+            false,
+            reply -> decisions.register(on, reply.text(), asking)));
+  }
+
+  /// The case number that the text itself names.
+  private static String caseNumber(Dossier on) {
+    return on.check().stream()
+        .flatMap(checked -> checked.check().findingsOrNone().stream())
+        .filter(f -> f.subject().equals(new Subject.Matter(Subject.MatterKind.CASE)))
+        .map(Finding::span)
+        .map(span -> on.present().text().substring(span.start(), span.end()))
+        .filter(words -> words.length() <= 40 && words.chars().anyMatch(Character::isDigit))
+        .findFirst()
+        .orElse("");
+  }
+
+  private void number(Dossier on) {
+    asking.ask(
+        new DecisionPart.Question(
+            asked(
+                OutcomeText.NUMBER_TITLE,
+                kit.text(OutcomeText.NUMBER_LEAD),
+                OutcomeText.NUMBER_FIELD,
+                OutcomeText.NUMBER_DO),
+            List.of(),
+            -1,
+            on.beside().proposedNumber().orElse(""),
+            true,
+            reply -> decisions.number(on, reply.text(), asking)));
+  }
+
+  private void noAction(Dossier on) {
+    List<String> reasons =
+        List.of(
+            kit.text(OutcomeText.REASON_NO_QUESTION),
+            kit.text(OutcomeText.REASON_OPINION),
+            kit.text(OutcomeText.REASON_ANSWERED),
+            kit.text(OutcomeText.REASON_OTHERS),
+            kit.text(OutcomeText.REASON_OLD));
+    Consumer<DecisionPart.Reply> then =
+        reply -> {
+          String more = reply.text().isEmpty() ? "" : " " + reply.text();
+          asking.close();
+          decisions.noAction(on, reasons.get(reply.option()) + more);
+        };
+    asking.ask(
+        new DecisionPart.Question(
+            asked(
+                OutcomeText.NO_ACTION_TITLE,
+                "",
+                OutcomeText.WHY_IF_WANTED,
+                OutcomeText.NO_ACTION_DO),
+            reasons,
+            0,
+            "",
+            false,
+            then));
+  }
+
+  private DecisionModel.Asked asked(
+      OutcomeText title, String lead, OutcomeText field, OutcomeText button) {
+    return new DecisionModel.Asked(kit.text(title), lead, kit.text(field), "", kit.text(button));
+  }
+}

@@ -1,0 +1,86 @@
+package org.uppsikt.ui.inbox;
+
+import java.util.List;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.uppsikt.text.SenderText;
+import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.KeyButton;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.MarkedFlow;
+
+/// What the office may know of the sender: earlier items that were flagged or decided, and notes.
+final class SenderPane extends VBox {
+
+  private final Kit kit;
+  private final ItemActions actions;
+
+  SenderPane(Kit kit, ItemModel model, ItemActions actions) {
+    this.kit = kit;
+    this.actions = actions;
+    getStyleClass().add("item-body");
+    setId("item.sender");
+    model.senderProperty().subscribe(this::show);
+  }
+
+  private void show(ItemModel.@Nullable SenderLook look) {
+    getChildren().clear();
+    if (look != null) {
+      getChildren().addAll(notes(look), earlier(look));
+    }
+  }
+
+  private VBox notes(ItemModel.SenderLook look) {
+    var add =
+        new KeyButton(kit, "sender.note", kit.text(SenderText.ADD_NOTE), "")
+            .style("small")
+            .does(actions::addNote);
+    var head =
+        Boxes.row(
+            "findings-head", Boxes.label(kit.text(SenderText.NOTES), "strong"), Boxes.space(), add);
+    var list = Boxes.column("card");
+    if (look.notes().isEmpty()) {
+      list.getChildren().add(line(Boxes.words(kit.text(SenderText.NO_NOTES), "muted")));
+    }
+    for (var note : look.notes()) {
+      var end =
+          new KeyButton(kit, "sender.end." + note.id(), kit.text(SenderText.END_NOTE), "")
+              .style("small", "flat")
+              .does(() -> actions.endNote(note.id()));
+      var words =
+          Boxes.column(
+              "finding-words",
+              Boxes.words(note.title(), "strong"),
+              Boxes.words(note.words()),
+              Boxes.words(note.until(), "muted", "small-text"));
+      list.getChildren().add(Boxes.row("finding", Boxes.grow(words), end));
+    }
+    return Boxes.column("findings", head, list);
+  }
+
+  private VBox earlier(ItemModel.SenderLook look) {
+    var title = Boxes.words(kit.text(SenderText.EARLIER), "strong");
+    var lead = Boxes.words(look.lead(), "muted");
+    var list = Boxes.column("card");
+    if (look.earlier().isEmpty()) {
+      list.getChildren().add(line(Boxes.words(kit.text(SenderText.NO_EARLIER), "muted")));
+    }
+    for (var item : look.earlier()) {
+      var text = new MarkedFlow(kit, 2);
+      text.show(item.text(), List.of());
+      var state = Boxes.label(item.state(), "muted", "small-text");
+      state.setMinWidth(USE_PREF_SIZE);
+      var head =
+          Boxes.row("finding-foot", Boxes.label(item.head(), "strong"), Boxes.space(), state);
+      list.getChildren().add(Boxes.column("finding", head, text));
+    }
+    var wider =
+        new KeyButton(kit, "sender.wider", kit.text(SenderText.WIDER), "").does(actions::lookWider);
+    Boxes.shown(wider, look.canWiden());
+    return Boxes.column("findings", title, lead, list, wider);
+  }
+
+  private static javafx.scene.layout.HBox line(javafx.scene.Node node) {
+    return Boxes.row("finding", Boxes.grow(node));
+  }
+}

@@ -1,0 +1,176 @@
+package org.uppsikt.ui.inbox;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.uppsikt.domain.people.SenderNote;
+import org.uppsikt.text.RefusalText;
+import org.uppsikt.text.SenderText;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.work.Dossier;
+import org.uppsikt.work.SenderFile;
+
+/// The sender tab: the channel's last thirty days; more only for a purpose.
+final class SenderPart {
+
+  private final Bench bench;
+  private final Kit kit;
+  private final DecisionPart asking;
+
+  SenderPart(Bench bench, DecisionPart asking) {
+    this.bench = bench;
+    this.kit = bench.kit();
+    this.asking = asking;
+  }
+
+  void near(Dossier on) {
+    bench
+        .tasks()
+        .run(() -> file().near(on.item().id()))
+        .onSuccess(found -> show(on, found))
+        .onFailure(cause -> bench.noteRefused(RefusalText.STORE))
+        .start();
+  }
+
+  void wide(Dossier on) {
+    asking.ask(
+        new DecisionPart.Question(
+            new DecisionModel.Asked(
+                kit.text(SenderText.WIDE_TITLE),
+                kit.text(SenderText.WIDE_LEAD),
+                kit.text(SenderText.WIDE_PURPOSE),
+                "",
+                kit.text(SenderText.WIDE_DO)),
+            List.of(),
+            -1,
+            "",
+            true,
+            reply -> {
+              asking.close();
+              wide(on, reply.text());
+            }));
+  }
+
+  void note(Dossier on) {
+    var reasons = List.of(SenderNote.Reason.values());
+    var labels = new ArrayList<String>();
+    reasons.forEach(
+        reason -> labels.add(kit.text(SenderText.NOTE_UNTIL, word(reason), end(reason))));
+    asking.ask(
+        new DecisionPart.Question(
+            new DecisionModel.Asked(
+                kit.text(SenderText.NOTE_TITLE),
+                kit.text(SenderText.NOTE_LEAD),
+                kit.text(SenderText.NOTE_WORDS),
+                "",
+                kit.text(SenderText.NOTE_DO)),
+            labels,
+            -1,
+            "",
+            true,
+            reply -> note(on, reasons.get(reply.option()), reply.text())));
+  }
+
+  void endNote(Dossier on, String id) {
+    bench
+        .tasks()
+        .run(() -> file().endNote(on.item().id(), UUID.fromString(id), bench.me()))
+        .onSuccess(ended -> near(on))
+        .start();
+  }
+
+  private void wide(Dossier on, String purpose) {
+    bench
+        .tasks()
+        .run(() -> file().wide(on.item().id(), purpose, bench.me()))
+        .onSuccess(
+            found ->
+                found.ifPresentOrElse(
+                    seen -> show(on, seen), () -> bench.noteRefused(RefusalText.NO_RIGHT)))
+        .onFailure(cause -> bench.noteRefused(RefusalText.STORE))
+        .start();
+  }
+
+  private void note(Dossier on, SenderNote.Reason reason, String words) {
+    bench
+        .tasks()
+        .run(() -> file().note(on.item().id(), reason, words, holds(reason), bench.me()))
+        .onSuccess(
+            noted -> {
+              if (noted == SenderFile.Noted.NOTED) {
+                asking.close();
+                near(on);
+              } else {
+                asking.refused(bench.refused(noted));
+              }
+            })
+        .onFailure(cause -> bench.noteRefused(RefusalText.STORE))
+        .start();
+  }
+
+  private void show(Dossier on, SenderFile.File found) {
+    String lead =
+        found.known()
+            ? kit.text(found.wide() ? SenderText.LEAD_WIDE : SenderText.LEAD_NEAR)
+            : kit.text(SenderText.LEAD_UNKNOWN);
+    bench
+        .model()
+        .onItem()
+        .senderProperty()
+        .set(
+            new ItemModel.SenderLook(
+                bench.wording().sender(on.present().sender().shownName()),
+                lead,
+                found.earlier().stream().map(this::line).toList(),
+                found.notes().stream().map(note -> line(on, note)).toList(),
+                found.known() && !found.wide()));
+  }
+
+  private ItemModel.EarlierLine line(SenderFile.Earlier earlier) {
+    String why =
+        earlier.breaches().stream()
+            .map(subject -> bench.wording().subject(subject))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return new ItemModel.EarlierLine(
+        kit.formats().near(earlier.at(), bench.now()) + ", " + earlier.channel().name(),
+        earlier.beginning(),
+        why.isEmpty()
+            ? RowMaker.folderWord(kit, earlier.folder())
+            : why + ". " + RowMaker.folderWord(kit, earlier.folder()));
+  }
+
+  private ItemModel.NoteLine line(Dossier on, SenderNote note) {
+    LocalDate until = LocalDate.ofInstant(note.expiresAt(), bench.desk().office().zone());
+    return new ItemModel.NoteLine(
+        note.id().toString(),
+        word(note.reason()),
+        note.words(),
+        kit.text(
+            SenderText.NOTED_BY,
+            on.beside().name(note.by().toString()).orElse(""),
+            kit.formats().dayAndYear(until)));
+  }
+
+  private String word(SenderNote.Reason reason) {
+    return kit.text(SenderText.valueOf("REASON_" + reason.name()));
+  }
+
+  private String end(SenderNote.Reason reason) {
+    return kit.formats()
+        .dayAndYear(
+            LocalDate.ofInstant(bench.now().plus(holds(reason)), bench.desk().office().zone()));
+  }
+
+  /// A threat is remembered for a year, everything else for a quarter.
+  private static Duration holds(SenderNote.Reason reason) {
+    return Duration.ofDays(reason == SenderNote.Reason.THREATENS_STAFF ? 365 : 90);
+  }
+
+  private SenderFile file() {
+    return bench.desk().atItem().senders();
+  }
+}

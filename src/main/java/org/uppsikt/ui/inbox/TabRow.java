@@ -1,0 +1,65 @@
+package org.uppsikt.ui.inbox;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import org.uppsikt.text.CareText;
+import org.uppsikt.text.ItemText;
+import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.Kit;
+
+/// The tabs of the open item, with the arrow keys between them.
+final class TabRow extends HBox {
+
+  private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+  private static final List<ItemModel.Tab> TABS = List.of(ItemModel.Tab.values());
+  private final ItemActions actions;
+
+  TabRow(Kit kit, ItemModel model, ItemActions actions) {
+    this.actions = actions;
+    getStyleClass().add("item-tabs");
+    setAccessibleRole(AccessibleRole.TAB_PANE);
+    for (var tab : TABS) {
+      getChildren().add(button(kit, tab));
+    }
+    var seen = Boxes.label("", "muted", "small-text");
+    seen.setId("item.seen");
+    model
+        .seenProperty()
+        .subscribe(count -> seen.setText(kit.text(CareText.SEEN, count.intValue())));
+    seen.visibleProperty().bind(model.seenProperty().greaterThan(0));
+    getChildren().addAll(Boxes.space(), seen);
+    model.tabProperty().subscribe(this::mark);
+    addEventFilter(KeyEvent.KEY_PRESSED, event -> arrow(event, model));
+  }
+
+  private Button button(Kit kit, ItemModel.Tab tab) {
+    var button = new Button(kit.text(ItemText.valueOf("TAB_" + tab.name())));
+    button.setId("item.tab." + tab.name().toLowerCase(java.util.Locale.ROOT));
+    button.getStyleClass().add("item-tab");
+    button.setAccessibleRole(AccessibleRole.TAB_ITEM);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(event -> actions.showTab(tab));
+    return button;
+  }
+
+  private void mark(ItemModel.Tab chosen) {
+    for (int i = 0; i < TABS.size(); i++) {
+      getChildren().get(i).pseudoClassStateChanged(SELECTED, TABS.get(i) == chosen);
+    }
+  }
+
+  private void arrow(KeyEvent event, ItemModel model) {
+    int step = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
+    int next = TABS.indexOf(model.tabProperty().get()) + step;
+    if (step != 0 && next >= 0 && next < TABS.size()) {
+      event.consume();
+      actions.showTab(TABS.get(next));
+      getChildren().get(next).requestFocus();
+    }
+  }
+}

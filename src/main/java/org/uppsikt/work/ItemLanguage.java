@@ -1,0 +1,58 @@
+package org.uppsikt.work;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// Guesses the language of a text by its small words, so that an answer comes in the language of
+/// the
+/// question.
+public final class ItemLanguage {
+
+  private static final Map<String, Set<String>> WORDS =
+      Map.of(
+          "sv",
+          Set.of(
+              "och", "är", "inte", "för", "att", "när", "hur", "vad", "jag", "ni", "har", "från",
+              "också", "av", "på", "som", "ett", "skolan", "vi", "hej", "tack", "får", "det",
+              "varför"),
+          "nb",
+          Set.of(
+              "og", "er", "ikke", "for", "å", "når", "hvordan", "hva", "jeg", "dere", "har", "fra",
+              "også", "av", "på", "som", "et", "skolen", "vi", "hei", "takk", "får", "det",
+              "hvorfor"),
+          "fi",
+          Set.of(
+              "ja", "on", "ei", "että", "kun", "miten", "mitä", "minä", "te", "ovat", "myös", "hei",
+              "kiitos", "milloin", "missä", "onko", "se", "mutta", "miksi", "kunnan", "voi"),
+          "en",
+          Set.of(
+              "and", "is", "not", "the", "to", "when", "how", "what", "i", "you", "have", "from",
+              "also", "of", "on", "as", "we", "hello", "thanks", "why", "are", "it"));
+
+  private ItemLanguage() {}
+
+  /// @param otherwise tag for a text that does not tell, usually the municipality's language
+  /// @return "sv", "nb", "fi" or "en"
+  public static String of(String text, String otherwise) {
+    List<String> words =
+        Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)).limit(400).toList();
+    String best = otherwise;
+    long most = hits(words, otherwise);
+    for (String language : List.of("sv", "nb", "fi", "en")) {
+      long hits = hits(words, language);
+      if (hits > most) {
+        best = language;
+        most = hits;
+      }
+    }
+    return best;
+  }
+
+  private static long hits(List<String> words, String language) {
+    Set<String> small = WORDS.getOrDefault(language, Set.of());
+    return words.stream().filter(small::contains).count();
+  }
+}

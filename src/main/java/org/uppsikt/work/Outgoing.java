@@ -1,0 +1,162 @@
+package org.uppsikt.work;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.uppsikt.domain.decision.Outcome;
+import org.uppsikt.domain.finding.Finding;
+import org.uppsikt.domain.finding.Subject;
+import org.uppsikt.domain.journal.Event;
+import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.domain.journal.Payload;
+import org.uppsikt.domain.people.Person;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.policy.Category;
+import org.uppsikt.flag.FlagContext;
+import org.uppsikt.flag.Flagger;
+import org.uppsikt.store.AnswerTemplates;
+
+/// What the office sends out: templates of its own, the signature, and what to look at once more
+/// before a text leaves (SAF-31, SME-35, SAL-33, KRO-49).
+public final class Outgoing {
+
+  private static final Pattern GAP = Pattern.compile("\\[[^\\]\\[]{0,200}\\]|\\{[a-z]{1,30}\\}");
+  private static final Pattern WEB = Pattern.compile("(?i)\\b(?:https?://|www\\.)([^\\s/?#]+)");
+  private static final int CAPITALS = 12;
+
+  private final Office office;
+  private final Flagger flagger;
+  private final Set<String> ownDomains;
+
+  public Outgoing(Office office, Flagger flagger, Set<String> ownDomains) {
+    this.office = office;
+    this.flagger = flagger;
+    this.ownDomains = Set.copyOf(ownDomains);
+  }
+
+  /// What to look at before a text leaves.
+  public enum Remark {
+    /// A field of the template is still open: it is not sent like that.
+    GAP,
+    SECRET,
+    PERSONAL_DATA,
+    EXTERNAL_LINK,
+    CAPITALS,
+    /// The check did not run to its end: read it yourself.
+    NOT_CHECKED;
+
+    public boolean stops() {
+      return this == GAP;
+    }
+  }
+
+  /// A template of the office's own.
+  public record Template(UUID id, String title, String body) {}
+
+  public List<Remark> remarks(String text) {
+    var remarks = EnumSet.noneOf(Remark.class);
+    var policy = office.policy();
+    var check =
+        flagger.check(text, new FlagContext(policy, policy.policy().language(), ownDomains));
+    for (Finding finding : check.findingsOrNone()) {
+      remark(finding).ifPresent(remarks::add);
+    }
+    if (check instanceof org.uppsikt.domain.finding.Check.NotChecked) {
+      remarks.add(Remark.NOT_CHECKED);
+    }
+    if (GAP.matcher(text).find()) {
+      remarks.add(Remark.GAP);
+    }
+    if (leadsAway(text)) {
+      remarks.add(Remark.EXTERNAL_LINK);
+    }
+    if (shouts(text)) {
+      remarks.add(Remark.CAPITALS);
+    }
+    return List.copyOf(remarks);
+  }
+
+  /// The text as it leaves: under it stand name and office.
+  public String signed(String text, Person person) {
+    String office = person.office().isBlank() ? this.office.municipality() : person.office();
+    return text.strip() + "\n\n/" + person.name() + (office.isBlank() ? "" : ", " + office);
+  }
+
+  /// Templates of the office's own, oldest first.
+  public List<Template> templates(Outcome outcome, String language) {
+    return office
+        .database()
+        .read(tx -> office.tables().beside().templates().of(tx, outcome, language))
+        .stream()
+        .map(row -> new Template(row.id(), row.title(), row.body()))
+        .toList();
+  }
+
+  /// Keeps a text for the next time.
+  ///
+  /// @return false where the person has no right, or title or text are missing
+  public boolean keep(Outcome outcome, String language, String title, String body, PersonId by) {
+    if (office.moderator(by).isEmpty() || title.isBlank() || body.isBlank()) {
+      return false;
+    }
+    var row =
+        new AnswerTemplates.Row(UUID.randomUUID(), outcome, language, title.strip(), body.strip());
+    office
+        .database()
+        .change(
+            tx -> {
+              office.tables().beside().templates().add(tx, row, by, tx.now());
+              tx.journal(
+                  Event.by(by, EventKind.TEMPLATE_KEPT, "template:" + row.id(), Payload.NONE));
+            });
+    return true;
+  }
+
+  public boolean retire(UUID template, PersonId by) {
+    return office.moderator(by).isPresent()
+        && office
+            .database()
+            .write(
+                tx -> {
+                  tx.journal(
+                      Event.by(
+                          by, EventKind.TEMPLATE_RETIRED, "template:" + template, Payload.NONE));
+                  return office.tables().beside().templates().retire(tx, template, tx.now());
+                });
+  }
+
+  private static Optional<Remark> remark(Finding finding) {
+    if (!(finding.subject() instanceof Subject.Breach(Category category))) {
+      return Optional.empty();
+    }
+    return switch (category) {
+      case C11_PERSONAL_DATA -> Optional.of(Remark.PERSONAL_DATA);
+      case C12_SECRET -> Optional.of(Remark.SECRET);
+      case C15_LINK, C17_FRAUD -> Optional.of(Remark.EXTERNAL_LINK);
+      default -> Optional.empty();
+    };
+  }
+
+  private boolean leadsAway(String text) {
+    var links = WEB.matcher(text);
+    var hosts = new ArrayList<String>();
+    while (links.find()) {
+      hosts.add(links.group(1).toLowerCase(java.util.Locale.ROOT));
+    }
+    return hosts.stream()
+        .anyMatch(
+            host ->
+                ownDomains.stream().noneMatch(own -> host.equals(own) || host.endsWith("." + own)));
+  }
+
+  /// More than half of a text in capitals reads as shouting.
+  private static boolean shouts(String text) {
+    long letters = text.codePoints().filter(Character::isLetter).count();
+    long capitals = text.codePoints().filter(Character::isUpperCase).count();
+    return capitals >= CAPITALS && capitals * 2 > letters;
+  }
+}

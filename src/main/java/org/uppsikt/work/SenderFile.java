@@ -1,0 +1,234 @@
+package org.uppsikt.work;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.uppsikt.domain.channel.Channel;
+import org.uppsikt.domain.channel.ChannelId;
+import org.uppsikt.domain.decision.Outcome;
+import org.uppsikt.domain.finding.Check;
+import org.uppsikt.domain.finding.Finding;
+import org.uppsikt.domain.finding.Subject;
+import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.Item;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.ItemVersion;
+import org.uppsikt.domain.item.Sender;
+import org.uppsikt.domain.journal.Event;
+import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.domain.journal.Payload;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.people.SenderNote;
+import org.uppsikt.flag.FlagContext;
+import org.uppsikt.flag.Flagger;
+import org.uppsikt.store.Checks;
+import org.uppsikt.store.SenderItems;
+import org.uppsikt.store.States;
+import org.uppsikt.store.Tables;
+import org.uppsikt.store.Tx;
+
+/// What the office may know of a sender, and no more: what she wrote that was flagged, asked or
+/// decided, and notes with a reason and an end. What is merely opinion or criticism is counted
+/// nowhere and shown nowhere (design, invariant 10); a look beyond the channel and the last thirty
+/// days says why and is journalled (SAF-46).
+public final class SenderFile {
+
+  /// How far back is seen without asking why.
+  public static final Duration NEAR = Duration.ofDays(30);
+
+  /// Longest time a note may hold.
+  public static final Duration LONGEST_NOTE = Duration.ofDays(366);
+
+  private static final int MOST = 100;
+
+  private final Office office;
+  private final Flagger flagger;
+
+  public SenderFile(Office office, Flagger flagger) {
+    this.office = office;
+    this.flagger = flagger;
+  }
+
+  /// An earlier item of the sender.
+  ///
+  /// @param breaches what it was flagged for; never what is no ground
+  public record Earlier(
+      ItemId item,
+      Channel channel,
+      Instant at,
+      Folder folder,
+      Optional<Outcome> outcome,
+      List<Subject> breaches,
+      String beginning) {
+
+    public Earlier {
+      breaches = List.copyOf(breaches);
+    }
+  }
+
+  /// @param known false where the platform gives nothing to know the sender by
+  /// @param wide whether it is the look beyond channel and thirty days
+  public record File(boolean known, boolean wide, List<Earlier> earlier, List<SenderNote> notes) {
+
+    public File {
+      earlier = List.copyOf(earlier);
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /// What came of a note.
+  public enum Noted {
+    NOTED,
+    NO_RIGHT,
+    /// The platform gives nothing to know the sender by.
+    UNKNOWN_SENDER,
+    /// A note ends after now and within a year.
+    NO_END,
+    /// The words speak of what somebody thinks.
+    OPINION
+  }
+
+  /// The channel's last thirty days.
+  public File near(ItemId item) {
+    Instant since = office.clock().instant().minus(NEAR);
+    return office.database().read(tx -> file(tx, item, since, false));
+  }
+
+  /// Everything in the workspace, for a purpose that is written down.
+  ///
+  /// @return empty where she has no right or gives no purpose
+  public Optional<File> wide(ItemId item, String purpose, PersonId by) {
+    if (purpose.isBlank() || office.moderator(by).isEmpty()) {
+      return Optional.empty();
+    }
+    return office
+        .database()
+        .write(
+            tx -> {
+              Payload payload = Payload.NONE.with("purpose", purpose.strip());
+              tx.journal(Event.by(by, EventKind.SENDER_LOOKED_UP, "item:" + item, payload));
+              return Optional.of(file(tx, item, Instant.EPOCH, true));
+            });
+  }
+
+  public Noted note(
+      ItemId item, SenderNote.Reason reason, String words, Duration holds, PersonId by) {
+    if (office.moderator(by).isEmpty()) {
+      return Noted.NO_RIGHT;
+    }
+    if (holds.isNegative() || holds.isZero() || holds.compareTo(LONGEST_NOTE) > 0) {
+      return Noted.NO_END;
+    }
+    if (speaksOfOpinion(words)) {
+      return Noted.OPINION;
+    }
+    return office.database().write(tx -> note(tx, item, reason, words, holds, by));
+  }
+
+  public boolean endNote(ItemId item, UUID note, PersonId by) {
+    return office.moderator(by).isPresent()
+        && office
+            .database()
+            .write(
+                tx -> {
+                  boolean ended = tables().beside().notes().end(tx, note, tx.now());
+                  if (ended) {
+                    Payload payload = Payload.NONE.with("note", note);
+                    tx.journal(Event.by(by, EventKind.SENDER_NOTE_ENDED, "item:" + item, payload));
+                  }
+                  return ended;
+                });
+  }
+
+  private Noted note(
+      Tx tx, ItemId item, SenderNote.Reason reason, String words, Duration holds, PersonId by) {
+    Item about = tables().items().find(tx, item).orElseThrow();
+    Optional<String> key = known(sender(tx, item)).map(SenderItems.Known::key);
+    if (key.isEmpty()) {
+      return Noted.UNKNOWN_SENDER;
+    }
+    Instant now = tx.now();
+    var note = new SenderNote(UUID.randomUUID(), reason, words.strip(), by, now, now.plus(holds));
+    tables().beside().notes().add(tx, about.channel(), key.get(), note);
+    Payload payload =
+        Payload.NONE
+            .with("note", note.id())
+            .with("reason", reason)
+            .with("expires", note.expiresAt());
+    tx.journal(Event.by(by, EventKind.SENDER_NOTED, "item:" + item, payload));
+    return Noted.NOTED;
+  }
+
+  private boolean speaksOfOpinion(String words) {
+    var policy = office.policy();
+    Check check =
+        flagger.check(
+            words, new FlagContext(policy, policy.policy().language(), java.util.Set.of()));
+    return check.findingsOrNone().stream().anyMatch(f -> f.subject() instanceof Subject.NotGround);
+  }
+
+  private File file(Tx tx, ItemId id, Instant since, boolean wide) {
+    Item item = tables().items().find(tx, id).orElseThrow();
+    Sender sender = sender(tx, id);
+    Optional<SenderItems.Known> known = known(sender);
+    if (known.isEmpty()) {
+      return new File(false, wide, List.of(), List.of());
+    }
+    Optional<ChannelId> only = wide ? Optional.empty() : Optional.of(item.channel());
+    var earlier = new ArrayList<Earlier>();
+    for (ItemId other : tables().beside().senders().of(tx, known.get(), only, since, id, MOST)) {
+      earlier(tx, other).ifPresent(earlier::add);
+    }
+    List<SenderNote> notes =
+        tables().beside().notes().of(tx, item.channel(), known.get().key(), tx.now());
+    return new File(true, wide, earlier, notes);
+  }
+
+  /// Empty for what was neither flagged as a breach, nor a question or a case, nor unpublished.
+  private Optional<Earlier> earlier(Tx tx, ItemId id) {
+    States.State state = tables().states().find(tx, id).orElseThrow();
+    List<Subject> subjects =
+        tables().checks().newest(tx, state.version()).map(Checks.Stored::check).stream()
+            .flatMap(check -> check.findingsOrNone().stream())
+            .map(Finding::subject)
+            .filter(subject -> !(subject instanceof Subject.NotGround))
+            .distinct()
+            .toList();
+    if (subjects.isEmpty() && state.folder() != Folder.UNPUBLISHED) {
+      return Optional.empty();
+    }
+    Item item = tables().items().find(tx, id).orElseThrow();
+    ItemVersion version = tables().versions().find(tx, state.version()).orElseThrow();
+    return Optional.of(
+        new Earlier(
+            id,
+            tables().channels().find(tx, item.channel()).orElseThrow(),
+            item.receivedAt(),
+            state.folder(),
+            state.outcome(),
+            subjects,
+            Texts.beginning(version.text())));
+  }
+
+  private Sender sender(Tx tx, ItemId item) {
+    States.State state = tables().states().find(tx, item).orElseThrow();
+    return tables().versions().find(tx, state.version()).orElseThrow().sender();
+  }
+
+  private static Optional<SenderItems.Known> known(Sender sender) {
+    if (!(sender instanceof Sender.Disclosed d)) {
+      return Optional.empty();
+    }
+    return d.remoteId()
+        .map(id -> new SenderItems.Known(SenderItems.By.ID, id))
+        .or(() -> d.handle().map(h -> new SenderItems.Known(SenderItems.By.HANDLE, h)))
+        .or(() -> d.email().map(e -> new SenderItems.Known(SenderItems.By.EMAIL, e)));
+  }
+
+  private Tables tables() {
+    return office.tables();
+  }
+}

@@ -1,0 +1,25 @@
+package org.uppsikt.work;
+
+import java.nio.file.Path;
+import org.uppsikt.domain.evidence.EvidenceId;
+import org.uppsikt.domain.people.Person;
+
+/// Takes one piece of evidence out of the workspace, into a folder of its own.
+@FunctionalInterface
+public interface TakeOut {
+
+  /// What came of it.
+  enum Result {
+    WRITTEN,
+    UNKNOWN,
+    /// It shows what only named persons may read.
+    RESTRICTED,
+    ALREADY_THERE,
+    /// A part no longer hashes to the manifest; nothing was written.
+    UNSOUND,
+    NOT_WRITTEN
+  }
+
+  /// @param language tag of the language of the file that explains the export
+  Result takeOut(EvidenceId evidence, Path folder, String language, Person by);
+}

@@ -1,0 +1,127 @@
+package org.uppsikt.work;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.uppsikt.domain.decision.Decision;
+import org.uppsikt.domain.decision.DecisionId;
+import org.uppsikt.domain.decision.Outcome;
+import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.store.DecisionTraces;
+import org.uppsikt.store.Outbox;
+import org.uppsikt.store.States;
+import org.uppsikt.store.Tx;
+
+/// Takes one decision down: right, version, registry gate, state, decision, journal and order in
+/// one
+/// transaction.
+final class Taking {
+
+  private final Office office;
+  private final Duration window;
+
+  Taking(Office office, Duration window) {
+    this.office = office;
+    this.window = window;
+  }
+
+  /// What is to be decided.
+  ///
+  /// @param folder where the item stands afterwards
+  /// @param content what leaves for the channel, where anything does
+  /// @param also what else belongs to the decision
+  record Plan(
+      Outcome outcome,
+      String reason,
+      Folder folder,
+      Optional<Outbox.Content> content,
+      BiConsumer<Tx, Decision> also) {
+
+    static Plan local(Outcome outcome, String reason, Folder folder) {
+      return new Plan(outcome, reason, folder, Optional.empty(), (tx, decision) -> {});
+    }
+
+    static Plan sent(Outcome outcome, String reason, Outbox.Content content) {
+      return new Plan(outcome, reason, Folder.OUTBOX, Optional.of(content), (tx, decision) -> {});
+    }
+
+    Plan with(BiConsumer<Tx, Decision> more) {
+      return new Plan(outcome, reason, folder, content, more);
+    }
+  }
+
+  Decide.Result take(VersionRef version, int revision, Plan plan, PersonId by) {
+    if (office.moderator(by).isEmpty()) {
+      return new Decide.Result.Refused(Decide.Why.NO_RIGHT);
+    }
+    Decide.Result result = office.database().write(tx -> take(tx, version, revision, plan, by));
+    office.database().sync();
+    return result;
+  }
+
+  private Decide.Result take(Tx tx, VersionRef version, int revision, Plan plan, PersonId by) {
+    if (Police.openOf(office.tables(), tx, version.item()).isPresent()) {
+      return new Decide.Result.Refused(Decide.Why.POLICE_TASK_OPEN);
+    }
+    Optional<States.State> found =
+        office
+            .tables()
+            .states()
+            .find(tx, version.item())
+            .filter(state -> state.version().equals(version))
+            .filter(state -> !Outside.undecidable(office, tx, state.item()));
+    if (found.isEmpty()) {
+      return new Decide.Result.Refused(Decide.Why.CHANGED_MEANWHILE);
+    }
+    States.State state = found.get();
+    if (plan.folder() == Folder.DONE && new RegistryGate(office).closed(tx, state.version())) {
+      return new Decide.Result.Refused(Decide.Why.NEEDS_REGISTRY);
+    }
+    boolean fresh =
+        office
+            .tables()
+            .states()
+            .decided(tx, version.item(), revision, plan.outcome(), plan.folder(), tx.now());
+    return fresh
+        ? write(tx, state, plan, decision(version, plan, by, tx.now()))
+        : new Decide.Result.Refused(Decide.Why.CHANGED_MEANWHILE);
+  }
+
+  private Decision decision(VersionRef version, Plan plan, PersonId by, Instant now) {
+    return new Decision(
+        new DecisionId(UUID.randomUUID()),
+        version,
+        plan.outcome(),
+        List.of(),
+        plan.reason(),
+        office.policy().policy().version(),
+        by,
+        now);
+  }
+
+  private Decide.Result write(Tx tx, States.State state, Plan plan, Decision decision) {
+    PolicyKept.now(office, tx);
+    office.tables().decisions().add(tx, decision);
+    office
+        .tables()
+        .beside()
+        .traces()
+        .before(tx, decision.id(), new DecisionTraces.Before(state.folder(), state.outcome()));
+    if (state.folder() == Folder.SNOOZED) {
+      office.tables().beside().snoozes().end(tx, state.item());
+    }
+    Placing.journalDecision(tx, decision);
+    plan.also().accept(tx, decision);
+    if (plan.content().isEmpty()) {
+      return new Decide.Result.Decided(plan.outcome());
+    }
+    Instant deadline = decision.at().plus(window);
+    var placing = new Placing(office.tables(), tx, state.channel(), decision.by(), deadline);
+    return new Decide.Result.Placed(placing.place(decision, plan.content().get()), deadline);
+  }
+}

@@ -1,0 +1,300 @@
+package org.uppsikt.ui.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.IndexRange;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uppsikt.domain.decision.Outcome;
+import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.domain.people.Person;
+import org.uppsikt.store.Outbox;
+import org.uppsikt.store.States;
+import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.testing.PracticeOffice.Setup;
+import org.uppsikt.testing.Ticking;
+import org.uppsikt.testing.Town;
+import org.uppsikt.text.Language;
+import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.kit.Theme.Appearance;
+import org.uppsikt.work.Decide;
+
+/// The right pane, worked by keys alone.
+class ItemWorkTest {
+
+  private static final String FACEBOOK = PracticeOffice.FACEBOOK;
+  private static final String THREAT = "Jag ska slå ihjäl dig, din idiot";
+
+  @SuppressWarnings("NullAway.Init")
+  private static Town town;
+
+  @TempDir Path folder;
+  private final Ticking clock = new Ticking();
+
+  @SuppressWarnings("NullAway.Init")
+  private PracticeOffice office;
+
+  @BeforeAll
+  static void startTown(@TempDir Path data) {
+    town = new Town(data);
+  }
+
+  @AfterAll
+  static void endTown() {
+    town.close();
+  }
+
+  @BeforeEach
+  void open() {
+    office = new PracticeOffice(Setup.of(folder, town, clock)).fromNowOn(town);
+  }
+
+  @AfterEach
+  void close() {
+    town.calm();
+    office.close();
+  }
+
+  @Test
+  void noAction_takesOneKey_withTheReasonThatFits() {
+    ItemId item = writes("Ni kan inte ens läsa en klocka.");
+    InboxDesk desk = desk();
+    desk.press("I");
+    assertThat(desk.keys()).isEqualTo(1);
+    assertThat(office.state(item).folder()).isEqualTo(Folder.DONE);
+    assertThat(reason(item)).isEqualTo("kritik");
+  }
+
+  @Test
+  void anAnswerWithATemplate_takesThreeKeys_inTheLanguageOfTheItem_andIsSigned() {
+    ItemId item = writes("Milloin uimahalli avataan ja mitä se maksaa?");
+    InboxDesk desk = desk();
+    desk.press("S").press("1").press("Ctrl+Enter");
+    assertThat(desk.keys()).isEqualTo(3);
+    assertThat(reply(item)).startsWith("Hei ").endsWith("/Anna Lind, Kansliet");
+  }
+
+  @Test
+  void whatLeavesIsLookedAtOnce_andSentWhenThePersonInsists() {
+    ItemId item = writes("När öppnar badet?");
+    InboxDesk desk = desk();
+    desk.press("S");
+    desk.types("LÄS PÅ INNAN DU SKRIVER HIT");
+    desk.press("Ctrl+Enter");
+    assertThat(office.orders(item)).isEmpty();
+    assertThat(sees(desk, () -> desk.model().answer().remarksProperty().get() != null)).isTrue();
+    desk.press("Ctrl+Enter");
+    assertThat(office.orders(item)).hasSize(1);
+    assertThat(reason(item)).isEqualTo("CAPITALS");
+  }
+
+  @Test
+  void aTemplateWithAnOpenFieldIsNotSent() {
+    ItemId item = writes("Skolan ligger i Falun");
+    InboxDesk desk = desk();
+    desk.press("R").press("Ctrl+Enter").press("Ctrl+Enter");
+    assertThat(office.orders(item)).isEmpty();
+    desk.types("Skolan ligger i Björkvik.");
+    desk.press("Ctrl+Enter");
+    assertThat(office.state(item).outcome()).contains(Outcome.CORRECT);
+  }
+
+  @Test
+  void referringToThePartiesTakesTwoKeys() {
+    ItemId item = writes("Varför höjer ni skatten?");
+    InboxDesk desk = desk();
+    desk.press("H").press("Ctrl+Enter");
+    assertThat(office.state(item).outcome()).contains(Outcome.REFER);
+    desk.press("Ctrl+Z");
+    assertThat(office.state(item).outcome()).isEmpty();
+  }
+
+  @Test
+  void whatIsPassedOnStandsUnderTheColleague_andIsTakenBack() {
+    ItemId item = writes("Vem svarar för vägen?");
+    InboxDesk desk = desk();
+    desk.press("V").press("Ctrl+Enter");
+    assertThat(office.state(item).outcome()).as("no word on why").isEmpty();
+    desk.does(() -> decision(desk).textProperty().set("Kan du titta?"));
+    desk.press("Ctrl+Enter");
+    assertThat(office.state(item).outcome()).contains(Outcome.FORWARD);
+    desk.does(desk.controller()::refresh);
+    assertThat(sees(desk, () -> desk.model().rows().getFirst().holder()))
+        .isEqualTo(new InboxRow.Holder("Bo Ek", false));
+    desk.press("Ctrl+Z");
+    assertThat(office.state(item).outcome()).isEmpty();
+  }
+
+  @Test
+  void parkingAndRegisteringAreChosenByDigit_andTakenBack() {
+    ItemId item = writes("Hej, det gäller bygglovet BN 2026-0147. När får vi besked?");
+    InboxDesk desk = desk();
+    desk.press("P").press("1").press("Ctrl+Enter");
+    assertThat(office.state(item).folder()).isEqualTo(Folder.SNOOZED);
+    desk.press("Ctrl+Z").press("D");
+    assertThat(sees(desk, () -> decision(desk).textProperty().get())).isEqualTo("BN 2026-0147");
+    desk.press("Ctrl+Enter");
+    assertThat(office.state(item).folder()).isEqualTo(Folder.TO_REGISTER);
+  }
+
+  @Test
+  void feedbackIsSaidOfTheFinding_shown_andTakenBack() {
+    writes(THREAT);
+    InboxDesk desk = desk();
+    desk.press("E");
+    assertThat(sees(desk, () -> extra(desk).verdicts().get(1))).contains("Anna Lind");
+    desk.press("Ctrl+Z");
+    assertThat(sees(desk, () -> extra(desk).verdicts().isEmpty())).isTrue();
+    desk.press("K").press("2").press("Ctrl+Enter");
+    assertThat(sees(desk, () -> extra(desk).verdicts().get(1))).contains("Anna Lind");
+
+    desk.press("G").press("1").press("Ctrl+Enter");
+    assertThat(sees(desk, () -> decision(desk).faultProperty().get() != null))
+        .as("no words selected")
+        .isTrue();
+    desk.does(() -> decision(desk).selectionProperty().set(new IndexRange(0, 3)));
+    desk.press("Ctrl+Enter");
+    assertThat(sees(desk, () -> decision(desk).openProperty().get())).isFalse();
+  }
+
+  @Test
+  void aThreatIsFoldedUntilItIsAskedFor() {
+    writes(THREAT);
+    InboxDesk desk = desk();
+    assertThat(desk.shows("item.folded")).isTrue();
+    assertThat(desk.shows("item.text")).isFalse();
+    desk.press(" ");
+    assertThat(desk.shows("item.text")).isTrue();
+    assertThat(sees(desk, () -> desk.model().rows().getFirst().foldedAs())).isNotEmpty();
+  }
+
+  @Test
+  void versionsAreComparedWordByWord_andTheHistoryIsInPlainWords() {
+    RemoteId remote = town.writes(FACEBOOK, "Petra Wall", "Badet öppnar i maj");
+    office.round(FACEBOOK);
+    town.edits(FACEBOOK, remote, "Badet öppnar i juni");
+    clock.forward(Duration.ofHours(1));
+    office.round(FACEBOOK);
+    InboxDesk desk = desk();
+    desk.does(() -> desk.controller().onItem().compare());
+    assertThat(desk.shows("item.diff")).isTrue();
+    desk.does(() -> desk.controller().onItem().showTab(ItemModel.Tab.HISTORY));
+    assertThat(sees(desk, () -> List.copyOf(desk.model().onItem().history())))
+        .extracting(ItemModel.HistoryLine::what)
+        .contains("Togs emot från kanalen.", "Avsändaren ändrade texten, version 2.");
+  }
+
+  @Test
+  void whatIsOpenIsHeld_andLetGoOnLeaving() {
+    ItemId item = writes("Håll den här");
+    InboxDesk desk = desk();
+    clock.forward(Duration.ofSeconds(2));
+    desk.does(desk.controller()::tick);
+    assertThat(holder(item)).contains("Anna Lind");
+    assertThat(sees(desk, () -> desk.model().onItem().seenProperty().get())).isEqualTo(1);
+    clock.forward(Duration.ofMinutes(4));
+    desk.does(desk.controller()::tick);
+    clock.forward(Duration.ofMinutes(4));
+    assertThat(holder(item)).as("renewed").contains("Anna Lind");
+    desk.does(desk.controller()::onHide);
+    assertThat(holder(item)).isEmpty();
+  }
+
+  @Test
+  void somebodyElseWasFirst_isSaidPlainly_andTheViewIsRead() {
+    ItemId item = writes("Vem först?");
+    InboxDesk desk = desk();
+    States.State seen = office.state(item);
+    Decide.Result first =
+        office
+            .bench()
+            .decide()
+            .noAction(seen.version(), seen.revision(), "åsikt", PracticeOffice.BO.id());
+    assertThat(first).isInstanceOf(Decide.Result.Decided.class);
+    desk.press("I");
+    assertThat(sees(desk, () -> note(desk).todo())).contains("Bo Ek").contains("ingen åtgärd");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SV, LIGHT, 100", "SV, DARK, 100", "SV, LIGHT, 200", "FI, LIGHT, 100"})
+  void pictures(Language language, Appearance appearance, int percent) {
+    RemoteId remote = town.writes(FACEBOOK, "Roger Nylander", THREAT);
+    office.round(FACEBOOK);
+    ItemId item = office.item(FACEBOOK, remote);
+    office.seal(item);
+    town.edits(FACEBOOK, remote, THREAT + " och din chef");
+    clock.forward(Duration.ofHours(1));
+    office.round(FACEBOOK);
+    office.seal(item);
+    var desk = new InboxDesk(office, FxStage.kit(language, appearance, percent));
+    String name = "item-" + language + "-" + appearance + "-" + percent;
+    desk.press(" ").press("E").press("Enter");
+    desk.does(() -> desk.controller().onItem().compare());
+    desk.picture(name + "-compare");
+    for (ItemModel.Tab tab : ItemModel.Tab.values()) {
+      desk.does(() -> desk.controller().onItem().showTab(tab));
+      desk.picture(name + "-" + tab);
+    }
+    for (String key : List.of("V", "P", "D", "G", "S")) {
+      desk.press(key);
+      desk.picture(name + "-" + key);
+      desk.press("Esc").press("Enter");
+    }
+    assertThat(office.state(item).folder()).isEqualTo(Folder.INBOX);
+  }
+
+  private InboxDesk desk() {
+    return new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 100));
+  }
+
+  private ItemId writes(String text) {
+    RemoteId remote = town.writes(FACEBOOK, "Petra Wall", text);
+    office.round(FACEBOOK);
+    return office.item(FACEBOOK, remote);
+  }
+
+  private static <T> T sees(InboxDesk desk, java.util.function.Supplier<T> question) {
+    return desk.sees(question);
+  }
+
+  private static DecisionModel decision(InboxDesk desk) {
+    return desk.model().onItem().decision();
+  }
+
+  private static ItemModel.Extra extra(InboxDesk desk) {
+    return desk.model().onItem().extraProperty().get();
+  }
+
+  private static InboxModel.Note note(InboxDesk desk) {
+    return Optional.ofNullable(desk.model().noteProperty().get()).orElseThrow();
+  }
+
+  private Optional<String> holder(ItemId item) {
+    return office.bench().atItem().presence().on(item).map(held -> held.person()).map(Person::name);
+  }
+
+  private String reason(ItemId item) {
+    return office.read(tx -> office.tables().decisions().of(tx, item)).getLast().reason();
+  }
+
+  private String reply(ItemId item) {
+    return office.orders(item).stream()
+        .map(Outbox.Order::content)
+        .filter(Outbox.Content.Reply.class::isInstance)
+        .map(content -> ((Outbox.Content.Reply) content).text())
+        .findFirst()
+        .orElseThrow();
+  }
+}
