@@ -40,6 +40,7 @@ public final class Checks {
     if (refs.isEmpty()) {
       return Optional.empty();
     }
+    Subjects.keep(tx, checks);
     List<Long> ids = insertChecks(tx, refs, checks, ran);
     var batch =
         tx.handle()

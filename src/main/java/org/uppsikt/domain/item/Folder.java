@@ -11,5 +11,7 @@ public enum Folder {
   UNPUBLISHED,
   /// Gone from the platform, and not by our order: seal the last version, then decide.
   REMOVED_OUTSIDE,
+  /// Set aside until a time that a person chose; then it stands in the inbox again.
+  SNOOZED,
   DONE
 }

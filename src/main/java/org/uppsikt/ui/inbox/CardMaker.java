@@ -188,7 +188,7 @@ final class CardMaker {
         add(can, ItemAction.NO_ACTION, true);
         add(can, ItemAction.RESTORE, there);
       }
-      case OUTBOX -> {}
+      case OUTBOX, SNOOZED -> {}
     }
     return can;
   }

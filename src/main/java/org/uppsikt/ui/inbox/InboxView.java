@@ -7,11 +7,14 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 import org.uppsikt.text.InboxText;
 import org.uppsikt.text.ItemText;
 import org.uppsikt.text.KeysText;
+import org.uppsikt.text.ManyText;
 import org.uppsikt.text.ShellText;
 import org.uppsikt.text.UnpublishText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.KeyLine;
@@ -22,7 +25,8 @@ import org.uppsikt.ui.kit.Kit;
 /// one pane at a time.
 public final class InboxView extends BorderPane {
 
-  private static final double WITH_NAV = 1100;
+  /// Without the rail; the window is 80 wider.
+  private static final double WITH_NAV = 1120;
   private static final double TWO_PANES = 740;
   private static final double LIST = 352;
 
@@ -34,7 +38,6 @@ public final class InboxView extends BorderPane {
   private final ItemPane item;
   private final SplitPane split = new SplitPane();
   private final HBox back;
-  private double listWidth = LIST;
   private boolean single;
   private boolean itemOnTop;
 
@@ -56,8 +59,9 @@ public final class InboxView extends BorderPane {
     keys.install(this);
     widthProperty().subscribe(this::arrange);
     kit.theme().percentProperty().subscribe(this::arrange);
-    model.panelOpenProperty().subscribe(this::bringUp);
-    model.answer().openProperty().subscribe(this::bringUp);
+    Attached.to(this)
+        .on(model.panelOpenProperty(), this::bringUp)
+        .on(model.answer().openProperty(), this::bringUp);
     split.widthProperty().subscribe(this::divide);
     split.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> dragged());
     arrange();
@@ -71,6 +75,14 @@ public final class InboxView extends BorderPane {
     }
     lines.add(new KeyLine("M", kit.text(ItemText.MORE)));
     lines.add(new KeyLine("T", kit.text(ItemText.SHOW_THREAD)));
+    lines.add(new KeyLine("F3", kit.text(InboxText.FILTER)));
+    lines.add(new KeyLine("W", kit.text(InboxText.WHY_HERE)));
+    lines.add(new KeyLine("Ctrl+T", kit.text(InboxText.THREADS)));
+    lines.add(new KeyLine("Ctrl+D", kit.text(InboxText.COMPACT)));
+    lines.add(new KeyLine("Ctrl+" + kit.text(InboxText.SPACE), kit.text(ManyText.KEY_MARK)));
+    lines.add(new KeyLine("Shift+↑ ↓", kit.text(ManyText.KEY_EXTEND)));
+    lines.add(new KeyLine("Ctrl+A", kit.text(ManyText.KEY_ALL)));
+    lines.add(new KeyLine("F6", kit.text(InboxText.NEXT_PANE)));
     lines.add(new KeyLine("F5", kit.text(InboxText.FETCH_NOW)));
     lines.add(new KeyLine("1 – 9  0", kit.text(KeysText.GROUNDS)));
     lines.add(new KeyLine("Ctrl+S", kit.text(UnpublishText.SAVE)));
@@ -100,6 +112,15 @@ public final class InboxView extends BorderPane {
         .on("Ctrl+Enter", this::mainThing)
         .onIf("Ctrl+Z", this::undo)
         .on("F5", actions::fetchNow)
+        .on("F3", this::toFilter)
+        .on("F6", this::nextPane)
+        .on("W", list::explain)
+        .on("Ctrl+T", () -> actions.list().toggleThreads())
+        .on("Ctrl+D", () -> actions.list().toggleCompact())
+        .onIf("Ctrl+Space", () -> inList(() -> actions.list().toggleMark()))
+        .onIf("Shift+Down", () -> inList(() -> actions.list().extendMark(1)))
+        .onIf("Shift+Up", () -> inList(() -> actions.list().extendMark(-1)))
+        .onIf("Ctrl+A", () -> inList(() -> actions.list().markAll()))
         .onIf("Enter", this::open)
         .onIf("Esc", this::back);
     for (var digit : "1234567890".split("")) {
@@ -107,11 +128,52 @@ public final class InboxView extends BorderPane {
     }
   }
 
+  private boolean inList(Runnable action) {
+    if (list.listFocused()) {
+      action.run();
+    }
+    return list.listFocused();
+  }
+
+  private void toFilter() {
+    focusList();
+    list.head().focusFilter();
+  }
+
+  /// From the left pane to the list, the item, and around.
+  private void nextPane() {
+    var owner = getScene().getFocusOwner();
+    if (within(nav, owner)) {
+      focusList();
+    } else if (within(list, owner) && item.isVisible() && !single) {
+      item.lookupAll(".button").stream()
+          .filter(node -> node.isFocusTraversable() && !node.isDisabled())
+          .findFirst()
+          .ifPresent(Node::requestFocus);
+    } else if (getLeft() != null) {
+      nav.focusCurrent();
+    } else if (!list.head().openViews()) {
+      focusList();
+    }
+  }
+
+  private static boolean within(Node pane, @Nullable Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at.equals(pane)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The offered action with that key; two share one where never both are offered.
   private boolean act(String key) {
     var card = model.itemProperty().get();
     if (card == null || covered()) {
       return false;
+    }
+    if (marked()) {
+      return actMarked(key);
     }
     for (var action : ItemAction.values()) {
       if (action.key().equals(key) && card.actions().contains(action)) {
@@ -122,12 +184,35 @@ public final class InboxView extends BorderPane {
     return false;
   }
 
+  /// What can be done with all marked items, whatever is offered for the open one.
+  private boolean actMarked(String key) {
+    for (var action : ItemAction.values()) {
+      if (action.key().equals(key) && action != ItemAction.SEAL) {
+        actions.act(action);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean marked() {
+    return model.marks().stageProperty().get() != MarkModel.Stage.NONE;
+  }
+
   /// Whether the panel or the answer pane lies over the item.
   private boolean covered() {
     return model.panelOpenProperty().get() || model.answer().openProperty().get();
   }
 
   private void mainThing() {
+    switch (model.marks().stageProperty().get()) {
+      case TEXT -> actions.list().sendToMarked();
+      case GROUND -> list.marks().chosen();
+      default -> mainThingOfItem();
+    }
+  }
+
+  private void mainThingOfItem() {
     if (model.answer().openProperty().get()) {
       actions.sendAnswer();
     } else {
@@ -189,7 +274,11 @@ public final class InboxView extends BorderPane {
       return true;
     }
     if (!itemOnTop) {
-      return false;
+      boolean were = actions.list().unmark();
+      if (were) {
+        list.focusList();
+      }
+      return were;
     }
     itemOnTop = false;
     arrange();
@@ -201,6 +290,7 @@ public final class InboxView extends BorderPane {
     double width = getWidth() / kit.theme().px(1);
     single = width > 0 && width < TWO_PANES;
     setLeft(width >= WITH_NAV ? nav : null);
+    list.head().narrow(width > 0 && width < WITH_NAV);
     if (single) {
       split.getItems().clear();
       setTop(itemOnTop ? back : null);
@@ -218,13 +308,15 @@ public final class InboxView extends BorderPane {
   /// Keeps the list as wide as it was made, whatever the window does.
   private void divide() {
     if (split.getWidth() > 0) {
-      split.setDividerPositions(kit.theme().px(listWidth) / split.getWidth());
+      double given = model.listWidthProperty().get();
+      double wide = kit.theme().px(given > 0 ? given : LIST);
+      split.setDividerPositions(wide / split.getWidth());
     }
   }
 
   private void dragged() {
     if (list.getWidth() > 0 && !single) {
-      listWidth = list.getWidth() / kit.theme().px(1);
+      model.listWidthProperty().set(list.getWidth() / kit.theme().px(1));
     }
   }
 }
