@@ -6,11 +6,13 @@ import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Icon;
 import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.InboxText;
 import org.uppsikt.text.KitText;
@@ -32,6 +34,7 @@ public final class InboxList extends VBox {
   private final InboxModel model;
   private final InboxActions actions;
   private final ListView<InboxRow> list = new ListView<>();
+  private final StackPane empty = new StackPane();
   private final ListHead head;
   private final MarkBar marks;
 
@@ -55,9 +58,13 @@ public final class InboxList extends VBox {
     setUpList();
   }
 
-  /// The list itself, for the focus.
+  /// The list itself, for the focus; where it is empty, the one thing to do about it.
   public void focusList() {
-    list.requestFocus();
+    if (!empty.isVisible()) {
+      list.requestFocus();
+      return;
+    }
+    empty.lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
   }
 
   ListHead head() {
@@ -154,22 +161,27 @@ public final class InboxList extends VBox {
   }
 
   private StackPane body() {
-    var empty = new StackPane();
     empty.getStyleClass().add("list-empty");
-    Attached.to(empty)
-        .on(
-            model.emptyProperty(),
-            reason -> {
-              empty.getChildren().clear();
-              if (reason != null) {
-                empty.getChildren().add(emptyState(reason));
-              }
-              Boxes.shown(empty, reason != null);
-            });
+    Attached.to(empty).on(model.emptyProperty(), this::showEmpty);
     var ghosts = ghosts();
     Attached.to(ghosts).on(model.loadingProperty(), on -> Boxes.shown(ghosts, on));
-    list.visibleProperty().bind(model.emptyProperty().isNull());
     return new StackPane(list, empty, ghosts);
+  }
+
+  /// The list, or why there is none. Whoever had the focus there keeps it: what disappears would hand
+  /// it to the first control of the window.
+  private void showEmpty(InboxModel.@Nullable Empty reason) {
+    boolean focused = list.isFocused() || empty.isFocusWithin();
+    empty.getChildren().clear();
+    if (reason != null) {
+      empty.getChildren().add(emptyState(reason));
+    }
+    Boxes.shown(empty, reason != null);
+    if (focused) {
+      list.setVisible(true);
+      focusList();
+    }
+    list.setVisible(reason == null);
   }
 
   /// Grey rows while the first list is read.
