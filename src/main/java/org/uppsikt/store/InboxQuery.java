@@ -102,8 +102,12 @@ public final class InboxQuery {
               + " fetch first :limit rows only) as counted where "
               + Ranges.words(filter);
       if (left > 0) {
-        counted += range.bind(tx.handle().createQuery(sql), filter).bind("limit", left)
-            .mapTo(Integer.class).one();
+        counted +=
+            range
+                .bind(tx.handle().createQuery(sql), filter)
+                .bind("limit", left)
+                .mapTo(Integer.class)
+                .one();
       }
     }
     return counted;
@@ -122,7 +126,8 @@ public final class InboxQuery {
     return counts;
   }
 
-  /// Sorted by time, a narrow filter is read by its own ranges and sorted, a wide one in the order of
+  /// Sorted by time, a narrow filter is read by its own ranges and sorted, a wide one in the order
+  /// of
   /// the folder.
   private boolean whole(Tx tx, ItemFilter filter) {
     return filter.order() != Order.URGENT && count(tx, filter) >= MOST_COUNTED;
@@ -168,8 +173,17 @@ public final class InboxQuery {
     }
     String key = Ranges.key(order);
     String than = order == Order.NEWEST ? "<" : ">";
-    return " and " + key + " " + than + "= :key and (" + key + " " + than + " :key or item_id "
-        + than + " :item)";
+    return " and "
+        + key
+        + " "
+        + than
+        + "= :key and ("
+        + key
+        + " "
+        + than
+        + " :key or item_id "
+        + than
+        + " :item)";
   }
 
   private static Line line(ResultSet rs, Order order) throws SQLException {

@@ -122,7 +122,8 @@ public final class Lists {
   public List<Own> own(PersonId person) {
     return office.database().read(tx -> tables().savedViews().of(tx, person)).stream()
         .map(
-            s -> new Own(s.id(), s.name(), s.base(), s.filter(), ItemFilter.Order.valueOf(s.sort())))
+            s ->
+                new Own(s.id(), s.name(), s.base(), s.filter(), ItemFilter.Order.valueOf(s.sort())))
         .toList();
   }
 

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uppsikt.domain.decision.OrderId;
+import org.uppsikt.domain.decision.UnpublishVerb;
 import org.uppsikt.domain.finding.Subject;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.VersionRef;
@@ -30,19 +30,19 @@ public final class Many {
   private final Decide decide;
   private final Seal seal;
   private final Unpublish unpublish;
-  private final Function<ItemId, Optional<Offers>> offers;
+  private final Connectors connectors;
+
+  public Many(Office office, Decide decide, Seal seal, Unpublish unpublish, Connectors connectors) {
+    this.office = office;
+    this.decide = decide;
+    this.seal = seal;
+    this.unpublish = unpublish;
+    this.connectors = connectors;
+  }
 
   /// The many-at-once side of a desk.
   public static Many of(Desk desk) {
-    return new Many(desk);
-  }
-
-  private Many(Desk desk) {
-    this.office = desk.office();
-    this.decide = desk.decide();
-    this.seal = desk.seal();
-    this.unpublish = desk.unpublish();
-    this.offers = id -> state(id).flatMap(s -> desk.offers(s.channel()));
+    return new Many(desk.office(), desk.decide(), desk.seal(), desk.unpublish(), desk.connectors());
   }
 
   /// What came of one item.
@@ -97,16 +97,14 @@ public final class Many {
 
   /// Seals and unpublishes each on one ground. What cannot be sealed is not unpublished.
   public List<Line> unpublish(List<ItemId> items, ListedGround ground, Person by, Watch watch) {
-    return each(
-        items, (version, revision) -> unpublished(version, revision, ground, by), watch);
+    return each(items, (version, revision) -> unpublished(version, revision, ground, by), watch);
   }
 
   /// Any other outcome, one item at a time.
   public List<Line> each(List<ItemId> items, Verb verb, Watch watch) {
     var lines = new ArrayList<Line>();
     for (ItemId item : items) {
-      Result result =
-          watch.stop().getAsBoolean() ? new Result.Untouched() : guarded(item, verb);
+      Result result = watch.stop().getAsBoolean() ? new Result.Untouched() : guarded(item, verb);
       var line = new Line(item, result);
       lines.add(line);
       watch.told().accept(line);
@@ -126,7 +124,10 @@ public final class Many {
 
   private Result unpublished(VersionRef version, int revision, ListedGround listed, Person by) {
     Set<Category> flagged = flagged(version);
-    var verb = offers.apply(version.item()).flatMap(Offers::verb);
+    Optional<UnpublishVerb> verb =
+        state(version.item())
+            .flatMap(state -> connectors.of(state.channel()))
+            .flatMap(connector -> Offers.of(connector.capabilities()).verb());
     if (verb.isEmpty()) {
       return new Result.Refused(Unpublish.Why.NOT_OFFERED);
     }
@@ -163,7 +164,8 @@ public final class Many {
         .map(stored -> stored.check().findingsOrNone())
         .orElse(List.of())
         .stream()
-        .flatMap(f -> f.subject() instanceof Subject.Breach b ? Stream.of(b.category()) : Stream.of())
+        .flatMap(
+            f -> f.subject() instanceof Subject.Breach b ? Stream.of(b.category()) : Stream.of())
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 

@@ -40,14 +40,7 @@ public record ItemFilter(
   /// Everything in a folder, most urgent first.
   public static ItemFilter of(Folder folder) {
     return new ItemFilter(
-        folder,
-        Set.of(),
-        Set.of(),
-        Optional.empty(),
-        List.of(),
-        false,
-        List.of(),
-        Order.URGENT);
+        folder, Set.of(), Set.of(), Optional.empty(), List.of(), false, List.of(), Order.URGENT);
   }
 
   public ItemFilter severities(Set<Severity> wanted) {

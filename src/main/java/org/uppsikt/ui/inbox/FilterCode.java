@@ -63,7 +63,8 @@ final class FilterCode {
     return switch (what) {
       case SEVERITY -> filter.severities(all(values, Severity::valueOf));
       case CHANNEL -> filter.channels(all(values, ChannelId::parse));
-      case KIND -> all(values, ItemKind::valueOf).stream().findFirst().map(filter::kind).orElse(filter);
+      case KIND ->
+          all(values, ItemKind::valueOf).stream().findFirst().map(filter::kind).orElse(filter);
       case SUBJECT -> filter.subjects(Set.copyOf(values));
       case UNREAD -> filter.onlyUnread();
       case WORD -> {

@@ -19,7 +19,8 @@ import org.uppsikt.text.InboxText;
 import org.uppsikt.ui.kit.Kit;
 
 /// Reads what a person types into the filter, in her own language: names of channels, severities
-/// and categories (their first three letters are enough), "oläst"; the rest are words of the text or
+/// and categories (their first three letters are enough), "oläst"; the rest are words of the text
+/// or
 /// of the sender's name, and so is whatever stands between quotation marks.
 final class FilterWords {
 

@@ -21,8 +21,7 @@ import org.uppsikt.work.Reading;
 record Glance(Map<ItemFilter, Integer> counts, List<Reading.Health> health, List<Lists.Own> own) {
 
   /// Open items whose check did not run to its end.
-  static final ItemFilter UNCHECKED =
-      View.INBOX.filter().severities(Set.of(Severity.NOT_CHECKED));
+  static final ItemFilter UNCHECKED = View.INBOX.filter().severities(Set.of(Severity.NOT_CHECKED));
 
   static final Glance NOTHING = new Glance(Map.of(), List.of(), List.of());
 

@@ -55,7 +55,8 @@ final class HeadPart {
         failing
             ? InboxModel.Reason.FAILING
             : fetched ? InboxModel.Reason.DONE : InboxModel.Reason.NOT_FETCHED;
-    return new InboxModel.Empty(title(listing), why(listing, glance, reason), reason, facts(listing, glance));
+    return new InboxModel.Empty(
+        title(listing), why(listing, glance, reason), reason, facts(listing, glance));
   }
 
   private String title(Listing listing) {
@@ -83,7 +84,8 @@ final class HeadPart {
         String at = glance.fetched().map(t -> kit.formats().near(t, bench.now())).orElse("");
         InboxText words =
             switch (View.of(listing.id()).orElse(View.INBOX)) {
-              case FLAGGED -> unchecked(glance) > 0 ? InboxText.EMPTY_UNCHECKED : InboxText.EMPTY_FLAGGED;
+              case FLAGGED ->
+                  unchecked(glance) > 0 ? InboxText.EMPTY_UNCHECKED : InboxText.EMPTY_FLAGGED;
               case QUESTIONS -> InboxText.EMPTY_QUESTIONS;
               case DIRECT -> InboxText.EMPTY_DIRECT;
               case REGISTER -> InboxText.EMPTY_REGISTER;

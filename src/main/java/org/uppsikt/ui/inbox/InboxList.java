@@ -1,14 +1,12 @@
 package org.uppsikt.ui.inbox;
 
 import java.util.List;
-import javafx.scene.control.Tooltip;
-import org.uppsikt.ui.kit.Attached;
-import org.uppsikt.ui.kit.Icon;
 import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -16,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.InboxText;
 import org.uppsikt.text.KitText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.EmptyState;
 import org.uppsikt.ui.kit.Fx;
+import org.uppsikt.ui.kit.Icon;
 import org.uppsikt.ui.kit.InlineMessage;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
@@ -77,7 +77,7 @@ public final class InboxList extends VBox {
 
   /// Whether the rows have the focus, and with it the keys that mark.
   boolean listFocused() {
-    return list.isFocused();
+    return Focus.within(list);
   }
 
   /// Tells why the selected row stands where it does.
@@ -168,10 +168,11 @@ public final class InboxList extends VBox {
     return new StackPane(list, empty, ghosts);
   }
 
-  /// The list, or why there is none. Whoever had the focus there keeps it: what disappears would hand
+  /// The list, or why there is none. Whoever had the focus there keeps it: what disappears would
+  /// hand
   /// it to the first control of the window.
   private void showEmpty(InboxModel.@Nullable Empty reason) {
-    boolean focused = list.isFocused() || empty.isFocusWithin();
+    boolean focused = Focus.within(list) || Focus.within(empty);
     empty.getChildren().clear();
     if (reason != null) {
       empty.getChildren().add(emptyState(reason));
@@ -190,7 +191,8 @@ public final class InboxList extends VBox {
     rows.setMouseTransparent(true);
     rows.setAccessibleText(kit.text(InboxText.LOADING));
     for (int i = 0; i < GHOSTS; i++) {
-      var row = Boxes.column("ghost", Boxes.label("", "ghost-short"), Boxes.label("", "ghost-long"));
+      var row =
+          Boxes.column("ghost", Boxes.label("", "ghost-short"), Boxes.label("", "ghost-long"));
       row.prefHeightProperty().bind(list.fixedCellSizeProperty());
       rows.getChildren().add(row);
     }

@@ -1,19 +1,12 @@
 package org.uppsikt.ui.inbox;
 
-import java.util.ArrayList;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import org.jspecify.annotations.Nullable;
 import org.uppsikt.text.InboxText;
-import org.uppsikt.text.ItemText;
-import org.uppsikt.text.KeysText;
-import org.uppsikt.text.ManyText;
-import org.uppsikt.text.ShellText;
-import org.uppsikt.text.UnpublishText;
 import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.KeyButton;
@@ -69,26 +62,7 @@ public final class InboxView extends BorderPane {
 
   /// The keys of this screen, for the overlay that lists them.
   public static KeyLine.Group keys(Kit kit) {
-    var lines = new ArrayList<KeyLine>();
-    for (var action : ItemAction.values()) {
-      lines.add(new KeyLine(action.key(), kit.text(action.word())));
-    }
-    lines.add(new KeyLine("M", kit.text(ItemText.MORE)));
-    lines.add(new KeyLine("T", kit.text(ItemText.SHOW_THREAD)));
-    lines.add(new KeyLine("F3", kit.text(InboxText.FILTER)));
-    lines.add(new KeyLine("W", kit.text(InboxText.WHY_HERE)));
-    lines.add(new KeyLine("Ctrl+T", kit.text(InboxText.THREADS)));
-    lines.add(new KeyLine("Ctrl+D", kit.text(InboxText.COMPACT)));
-    lines.add(new KeyLine("Ctrl+" + kit.text(InboxText.SPACE), kit.text(ManyText.KEY_MARK)));
-    lines.add(new KeyLine("Shift+↑ ↓", kit.text(ManyText.KEY_EXTEND)));
-    lines.add(new KeyLine("Ctrl+A", kit.text(ManyText.KEY_ALL)));
-    lines.add(new KeyLine("F6", kit.text(InboxText.NEXT_PANE)));
-    lines.add(new KeyLine("F5", kit.text(InboxText.FETCH_NOW)));
-    lines.add(new KeyLine("1 – 9  0", kit.text(KeysText.GROUNDS)));
-    lines.add(new KeyLine("Ctrl+S", kit.text(UnpublishText.SAVE)));
-    lines.add(new KeyLine("Ctrl+Enter", kit.text(UnpublishText.UNPUBLISH)));
-    lines.add(new KeyLine("Ctrl+Z", kit.text(KeysText.UNDO)));
-    return new KeyLine.Group(kit.text(ShellText.INBOX), lines);
+    return InboxKeys.of(kit);
   }
 
   /// Where the focus goes when the screen is shown.
@@ -142,10 +116,9 @@ public final class InboxView extends BorderPane {
 
   /// From the left pane to the list, the item, and around.
   private void nextPane() {
-    var owner = getScene().getFocusOwner();
-    if (within(nav, owner)) {
+    if (Focus.within(nav)) {
       focusList();
-    } else if (within(list, owner) && item.isVisible() && !single) {
+    } else if (Focus.within(list) && item.isVisible() && !single) {
       item.lookupAll(".button").stream()
           .filter(node -> node.isFocusTraversable() && !node.isDisabled())
           .findFirst()
@@ -155,15 +128,6 @@ public final class InboxView extends BorderPane {
     } else if (!list.head().openViews()) {
       focusList();
     }
-  }
-
-  private static boolean within(Node pane, @Nullable Node node) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (at.equals(pane)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// The offered action with that key; two share one where never both are offered.
@@ -238,7 +202,7 @@ public final class InboxView extends BorderPane {
 
   private boolean toggle(String digit) {
     if (!model.panelOpenProperty().get()) {
-      return false;
+      return list.marks().pick(digit);
     }
     model.unpublish().grounds().stream()
         .filter(ground -> ground.digit().equals(digit))
@@ -253,6 +217,8 @@ public final class InboxView extends BorderPane {
     }
     itemOnTop = true;
     arrange();
+    // The list is gone, and with it the focus: the keys of the item must go on working.
+    back.getChildren().getFirst().requestFocus();
     return true;
   }
 

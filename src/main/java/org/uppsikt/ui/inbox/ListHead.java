@@ -49,8 +49,7 @@ final class ListHead extends VBox {
     count.textProperty().bind(model.countProperty());
     count.setMinWidth(0);
     var sort =
-        new SortMenu(
-            kit, model, actions, new SortMenu.Naming(() -> ask(false), () -> ask(true)));
+        new SortMenu(kit, model, actions, new SortMenu.Naming(() -> ask(false), () -> ask(true)));
     views();
     var first = Boxes.row("list-title", title, views, count, Boxes.space(), sort);
     var understood = Boxes.words("", "muted", "small-text");

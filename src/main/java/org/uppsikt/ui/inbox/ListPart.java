@@ -155,8 +155,8 @@ final class ListPart {
   /// Groups threads, or no longer does.
   void group(boolean threads) {
     shelf.group(threads);
-    rows.show(made());
-    settle(shelf.indexOf(selected));
+    rows.replace(made());
+    rows.select(shelf.indexOf(selected));
   }
 
   private void read(Lists.Place after, int limit, Set<ItemId> decided, Consumer<Read> then) {

@@ -27,8 +27,7 @@ final class ListSide implements ListActions {
   /// @param onSelect told which item is selected
   /// @param open told how many items await a decision
   /// @param changed told when many items were decided
-  ListSide(
-      Bench bench, Consumer<Optional<ItemId>> onSelect, IntConsumer open, Runnable changed) {
+  ListSide(Bench bench, Consumer<Optional<ItemId>> onSelect, IntConsumer open, Runnable changed) {
     this.bench = bench;
     this.model = bench.model();
     this.nav = new NavPart(bench);
@@ -130,8 +129,7 @@ final class ListSide implements ListActions {
             FilterCode.of(shown),
             shown.order());
     change(
-        lists -> lists.save(own, bench.me()),
-        () -> choose(NavPart.id(own.id()), null, () -> {}));
+        lists -> lists.save(own, bench.me()), () -> choose(NavPart.id(own.id()), null, () -> {}));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.uppsikt.ui.inbox;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
@@ -12,6 +13,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.ManyText;
+import org.uppsikt.text.UnpublishText;
 import org.uppsikt.ui.inbox.MarkModel.Stage;
 import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
@@ -26,6 +28,10 @@ final class MarkBar extends VBox {
   private static final List<ItemAction> ACTIONS =
       List.of(ItemAction.ANSWER, ItemAction.NO_ACTION, ItemAction.UNPUBLISH);
 
+  /// Results on show at once; the rest by scrolling.
+  private static final int MOST = 6;
+
+  private static final int OUTCOME = 28;
   private final Kit kit;
   private final MarkModel model;
   private final InboxActions actions;
@@ -54,14 +60,23 @@ final class MarkBar extends VBox {
     ground.accessibleTextProperty().bind(model.titleProperty());
     ground.setItems(model.grounds());
     ground.setConverter(new Names());
+    ground.setPromptText(kit.text(UnpublishText.GROUND));
     outcomes.setId("inbox.marks.outcomes");
     outcomes.getStyleClass().add("outcomes");
     outcomes.setItems(model.outcomes());
+    outcomes
+        .prefHeightProperty()
+        .bind(
+            Bindings.size(model.outcomes())
+                .map(n -> kit.theme().px(Math.min(n.intValue(), MOST) * OUTCOME + 2)));
     outcomes.setCellFactory(view -> new OutcomeCell());
     outcomes.accessibleTextProperty().bind(model.titleProperty());
   }
 
   private void show(Stage stage) {
+    if (stage == Stage.GROUND) {
+      ground.setValue(null);
+    }
     getChildren().setAll(parts(stage));
     Boxes.shown(this, stage != Stage.NONE);
     Fx.later(() -> focus(stage));
@@ -80,10 +95,8 @@ final class MarkBar extends VBox {
     return switch (stage) {
       case NONE -> List.of();
       case MARKED -> List.of(count(), title(), buttons());
-      case TEXT ->
-          List.of(count(), title(), text, row(send(), unmark()));
-      case GROUND ->
-          List.of(count(), title(), ground, row(unpublish(), unmark()));
+      case TEXT -> List.of(count(), title(), text, row(send(), unmark()));
+      case GROUND -> List.of(count(), title(), ground, row(unpublish(), unmark()));
       case RUNNING -> List.of(title(), progress(), row(stop()));
       case DONE -> List.of(title(), outcomes, row(close()));
     };
@@ -147,6 +160,17 @@ final class MarkBar extends VBox {
     }
   }
 
+  /// Puts the ground with that digit into the box.
+  ///
+  /// @return false where no ground is asked for
+  boolean pick(String digit) {
+    boolean asked = model.stageProperty().get() == Stage.GROUND;
+    model.grounds().stream()
+        .filter(choice -> asked && choice.digit().equals(digit))
+        .forEach(ground::setValue);
+    return asked;
+  }
+
   private KeyButton stop() {
     return new KeyButton(kit, "inbox.marks.stop", kit.text(ManyText.STOP), "Esc")
         .style("small")
@@ -178,7 +202,7 @@ final class MarkBar extends VBox {
 
     @Override
     public String toString(MarkModel.@Nullable Choice choice) {
-      return choice == null ? "" : choice.name();
+      return choice == null ? "" : (choice.digit() + " " + choice.name()).strip();
     }
 
     @Override

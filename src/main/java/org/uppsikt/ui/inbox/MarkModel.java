@@ -30,7 +30,9 @@ public final class MarkModel {
   }
 
   /// A ground to choose.
-  public record Choice(String id, String name) {}
+  ///
+  /// @param digit that chooses it, empty for none
+  public record Choice(String id, String digit, String name) {}
 
   /// What came of one item.
   public record Outcome(String id, String sender, boolean done, String words) {}
@@ -100,5 +102,4 @@ public final class MarkModel {
     outcomes.clear();
     stage.set(Stage.NONE);
   }
-
 }

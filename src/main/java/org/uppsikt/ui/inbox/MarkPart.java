@@ -159,8 +159,7 @@ final class MarkPart {
         .tasks()
         .run(
             () -> {
-              List<ItemId> items =
-                  everything ? filter.map(this::items).orElse(List.of()) : marked;
+              List<ItemId> items = everything ? filter.map(this::items).orElse(List.of()) : marked;
               told = 0;
               var watch = new Many.Watch(mine::get, line -> step(title, items.size()));
               return work.on(Many.of(bench.desk()), items, watch);
@@ -196,8 +195,7 @@ final class MarkPart {
           new MarkModel.Outcome(line.item().toString(), sender, line.done(), words(line.result())));
       if (line.result() instanceof Many.Result.Done done) {
         states.put(
-            line.item(),
-            done.order().isPresent() ? RowMaker.outbox(kit) : RowMaker.noAction(kit));
+            line.item(), done.order().isPresent() ? RowMaker.outbox(kit) : RowMaker.noAction(kit));
       }
     }
     long good = lines.stream().filter(Many.Line::done).count();
@@ -226,7 +224,7 @@ final class MarkPart {
 
   private MarkModel.Choice choice(ListedGround ground) {
     String name = bench.wording().label(ground) + ", " + ground.section();
-    return new MarkModel.Choice(ground.clause(), name);
+    return new MarkModel.Choice(ground.clause(), ground.digit(), name);
   }
 
   private void ask(Stage stage, ManyText title) {

@@ -29,6 +29,17 @@ final class RowSync {
     }
   }
 
+  /// All rows anew, in another order; the selection is to be set after it.
+  void replace(List<InboxRow> wanted) {
+    busy = true;
+    try {
+      model.selectedProperty().set(-1);
+      model.rows().setAll(wanted);
+    } finally {
+      busy = false;
+    }
+  }
+
   void select(int index) {
     busy = true;
     try {

@@ -25,13 +25,13 @@ enum View {
       open().subjects(Set.of("M:QUESTION", "M:PRESS"))),
   DIRECT("direct", Feather.MAIL, InboxText.VIEW_DIRECT, open().kind(ItemKind.MESSAGE)),
   REGISTER(
-      "register",
-      Feather.FOLDER_PLUS,
-      InboxText.VIEW_REGISTER,
-      open().subjects(Set.of("M:CASE"))),
+      "register", Feather.FOLDER_PLUS, InboxText.VIEW_REGISTER, open().subjects(Set.of("M:CASE"))),
   SNOOZED("snoozed", Feather.CLOCK, InboxText.VIEW_SNOOZED, ItemFilter.of(Folder.SNOOZED)),
   UNPUBLISHED(
-      "unpublished", Feather.EYE_OFF, InboxText.VIEW_UNPUBLISHED, ItemFilter.of(Folder.UNPUBLISHED)),
+      "unpublished",
+      Feather.EYE_OFF,
+      InboxText.VIEW_UNPUBLISHED,
+      ItemFilter.of(Folder.UNPUBLISHED)),
   REMOVED(
       "removed",
       Feather.ALERT_OCTAGON,

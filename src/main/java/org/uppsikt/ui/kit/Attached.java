@@ -8,7 +8,8 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.util.Subscription;
 
-/// Lets a view hear a model only while it stands in a scene. A model outlives its views (a change of
+/// Lets a view hear a model only while it stands in a scene. A model outlives its views (a change
+/// of
 /// language makes new ones), and a view that nobody shows must neither act nor be kept alive by it.
 public final class Attached {
 
