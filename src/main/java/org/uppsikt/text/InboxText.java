@@ -86,7 +86,6 @@ public enum InboxText implements Key {
   NAME_TAKEN,
   COUNT_MANY,
   CHANNEL_COUNT,
-  CHANNEL_NEXT,
   WHY_PLAIN,
   WHY_HERE,
   ROW_MARKED,

@@ -76,13 +76,13 @@ class ManyTest {
             TO_THE_END);
 
     assertThat(lines).extracting(Many.Line::done).containsExactly(true, false, true);
-    assertThat(lines.get(1).result())
-        .isEqualTo(new Many.Result.Refused(Seal.Why.SENDER_NEEDED));
+    assertThat(lines.get(1).result()).isEqualTo(new Many.Result.Refused(Seal.Why.SENDER_NEEDED));
     assertThat(office.orders(nameless)).isEmpty();
     assertThat(office.state(nameless).folder()).isEqualTo(Folder.INBOX);
     for (ItemId item : List.of(first, last)) {
       assertThat(office.evidence(office.present(item))).isPresent();
-      assertThat(office.orders(item)).extracting(Outbox.Order::version)
+      assertThat(office.orders(item))
+          .extracting(Outbox.Order::version)
           .containsExactly(office.present(item));
     }
   }
@@ -95,7 +95,9 @@ class ManyTest {
 
     List<Many.Line> lines = many.noAction(items, "", PracticeOffice.ANNA, watch);
 
-    assertThat(lines).isEqualTo(told).extracting(Many.Line::done)
+    assertThat(lines)
+        .isEqualTo(told)
+        .extracting(Many.Line::done)
         .containsExactly(true, true, false, false);
     assertThat(lines.getLast().result()).isEqualTo(new Many.Result.Untouched());
     assertThat(items.stream().map(item -> office.state(item).folder()))

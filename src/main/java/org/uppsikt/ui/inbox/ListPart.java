@@ -33,6 +33,7 @@ final class ListPart {
   private final Consumer<Optional<ItemId>> onSelect;
   private final RowSync rows;
   private final Shelf shelf = new Shelf();
+  private final RowPress press = new RowPress();
   private final Subscription selection;
   private Map<ChannelId, Channel> channels = Map.of();
   private Listing listing;
@@ -73,7 +74,12 @@ final class ListPart {
   }
 
   void channels(List<Channel> known) {
-    channels = known.stream().collect(Collectors.toMap(Channel::id, channel -> channel));
+    Map<ChannelId, Channel> now =
+        known.stream().collect(Collectors.toMap(Channel::id, channel -> channel));
+    if (!now.equals(channels)) {
+      channels = now;
+      press.forget();
+    }
   }
 
   /// Shows a list from its top.
@@ -104,8 +110,13 @@ final class ListPart {
           PAGE,
           Set.of(),
           read -> {
+            int before = shelf.size();
             take(read.page());
-            rows.show(made());
+            if (bench.model().groupedProperty().get()) {
+              rows.show(made());
+            } else {
+              rows.add(made().subList(before, shelf.size()));
+            }
           });
     }
   }
@@ -228,10 +239,8 @@ final class ListPart {
   }
 
   private List<InboxRow> made() {
-    var maker = new RowMaker(bench.kit(), bench.wording(), channels, bench.now());
-    return shelf.shown().stream()
-        .map(line -> maker.row(line, shelf.decided(line.item()), shelf.inside(line.item())))
-        .toList();
+    return press.rows(
+        shelf, new RowMaker(bench.kit(), bench.wording(), channels, bench.now()), bench.now());
   }
 
   /// Shows the rows with the selection on that index.

@@ -40,6 +40,16 @@ final class RowSync {
     }
   }
 
+  /// More rows at the end.
+  void add(List<InboxRow> more) {
+    busy = true;
+    try {
+      model.rows().addAll(more);
+    } finally {
+      busy = false;
+    }
+  }
+
   void select(int index) {
     busy = true;
     try {
