@@ -14,7 +14,7 @@ update item_state set subjects = coalesce((
 create index item_state_severity on item_state (folder, severity, urgency, item_id, subjects);
 create index item_state_channel on item_state (folder, channel_id, urgency, item_id, first_shown_at);
 create index item_state_kind on item_state (folder, kind, urgency, item_id);
-create index item_state_received on item_state (folder, received_at, item_id);
+create index item_state_folder_time on item_state (folder, received_at, item_id);
 
 -- Lists of a person's own. The filter is written in codes, never in words of a language.
 create table saved_view (
