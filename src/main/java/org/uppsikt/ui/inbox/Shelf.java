@@ -24,7 +24,7 @@ final class Shelf {
   private Set<ItemId> inside = Set.of();
   private boolean grouped;
 
-  private record Thread(ChannelId channel, RemoteId post) {}
+  private record Conversation(ChannelId channel, RemoteId post) {}
 
   void clear() {
     lines = new ArrayList<>();
@@ -150,7 +150,7 @@ final class Shelf {
     var threads = new LinkedHashMap<Object, List<Lists.Line>>();
     for (Lists.Line line : lines) {
       Object thread =
-          line.thread().<Object>map(p -> new Thread(line.channel(), p)).orElse(line.item());
+          line.thread().<Object>map(p -> new Conversation(line.channel(), p)).orElse(line.item());
       threads.computeIfAbsent(thread, key -> new ArrayList<>()).add(line);
     }
     var within = new HashSet<ItemId>();
