@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.work.Lists;
@@ -13,7 +12,7 @@ import org.uppsikt.work.Lists;
 /// one. Ages are written by the minute.
 final class RowPress {
 
-  private Map<Lists.Line, Made> made = new IdentityHashMap<>();
+  private IdentityHashMap<Lists.Line, Made> made = new IdentityHashMap<>();
   private long minute;
 
   private record Made(InboxRow row, InboxRow.@Nullable State state, boolean inside) {
