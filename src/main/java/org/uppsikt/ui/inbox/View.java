@@ -47,7 +47,10 @@ enum View {
   private final String id;
   private final Feather icon;
   private final InboxText word;
+  // A record of copied sets and lists: it cannot change.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final ItemFilter filter;
+
 
   View(String id, Feather icon, InboxText word, ItemFilter filter) {
     this.id = id;
