@@ -111,18 +111,14 @@ final class RowCell extends ListCell<InboxRow> {
   @Override
   protected void updateItem(@Nullable InboxRow row, boolean empty) {
     super.updateItem(row, empty);
-    boolean filled = !empty && row != null;
-    pseudoClassStateChanged(UNREAD, filled && row.unread());
-    pseudoClassStateChanged(DECIDED, filled && row.state() != null);
-    pseudoClassStateChanged(INSIDE, filled && row.inside());
-    boolean marked = filled && model.marks().marked(row.id());
-    pseudoClassStateChanged(MARKED, marked);
-    mark.setVisible(marked);
-    if (!filled) {
+    if (empty || row == null) {
+      states(false, false, false, false);
       setGraphic(null);
       setAccessibleText("");
       return;
     }
+    boolean marked = model.marks().marked(row.id());
+    states(row.unread(), row.state() != null, row.inside(), marked);
     if (lines.getChildren().contains(text) == model.compactProperty().get()) {
       arrange();
     }
@@ -137,6 +133,14 @@ final class RowCell extends ListCell<InboxRow> {
     last(row);
     setAccessibleText(RowWords.of(kit, row, marked));
     setAccessibleHelp(row.why());
+  }
+
+  private void states(boolean unread, boolean decided, boolean inside, boolean marked) {
+    pseudoClassStateChanged(UNREAD, unread);
+    pseudoClassStateChanged(DECIDED, decided);
+    pseudoClassStateChanged(INSIDE, inside);
+    pseudoClassStateChanged(MARKED, marked);
+    mark.setVisible(marked);
   }
 
   @Override

@@ -7,6 +7,7 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /// Lets a view hear a model only while it stands in a scene. A model outlives its views (a change
 /// of
@@ -24,8 +25,8 @@ public final class Attached {
   }
 
   /// Tells the value now, whenever it changes, and again when the node comes back into a scene.
-  public <T> Attached on(ObservableValue<T> value, Consumer<? super T> listener) {
-    return with(() -> value.subscribe(listener::accept));
+  public <T extends @Nullable Object> Attached on(ObservableValue<T> value, Consumer<T> listener) {
+    return with(() -> value.subscribe(listener));
   }
 
   /// Tells of changes of a list, and once when the node comes into a scene.
