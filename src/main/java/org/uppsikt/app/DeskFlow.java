@@ -101,6 +101,7 @@ final class DeskFlow {
     model.municipalityProperty().set(desk.office().municipality());
     model.practiceProperty().set(desk.office().practice());
     model.personNameProperty().set(desk.person().name());
+    new LayoutMemory(console, desk.person(), inboxModel).keep();
     fill();
     seconds.setCycleCount(Animation.INDEFINITE);
     seconds.play();

@@ -166,6 +166,7 @@ final class Flow implements StartActions {
             java.util.List.of(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()),
             last,
             open == null ? was.idleMinutes() : open.screens().idleMinutes(),
-            open == null ? was.backup() : open.screens().backupPlan()));
+            open == null ? was.backup() : open.screens().backupPlan(),
+            was.layouts()));
   }
 }

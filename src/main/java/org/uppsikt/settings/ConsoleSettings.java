@@ -1,6 +1,8 @@
 package org.uppsikt.settings;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// What the console remembers between two starts.
 ///
@@ -12,6 +14,7 @@ import java.util.List;
 /// @param window left, top, width, height; empty until the window was moved
 /// @param lastWorkspace folder, or empty
 /// @param idleMinutes until the console locks itself; 0 for never
+/// @param layouts how each person, by her id, arranged the inbox
 public record ConsoleSettings(
     String writtenBy,
     String language,
@@ -21,7 +24,8 @@ public record ConsoleSettings(
     List<Double> window,
     String lastWorkspace,
     int idleMinutes,
-    BackupPlan backup) {
+    BackupPlan backup,
+    Map<String, Layout> layouts) {
 
   /// Where and how often the workspace is backed up.
   ///
@@ -30,12 +34,43 @@ public record ConsoleSettings(
     public static final BackupPlan NONE = new BackupPlan("", 24, 14);
   }
 
+  /// How a person arranged the inbox.
+  ///
+  /// @param listWidth in pixels at 100 %; 0 until she moved it
+  /// @param compact rows with one line of text
+  /// @param threads items of one thread together
+  public record Layout(double listWidth, boolean compact, boolean threads) {
+    public static final Layout FIRST = new Layout(0, false, false);
+  }
+
   public static final ConsoleSettings DEFAULT =
-      new ConsoleSettings("", "", "SYSTEM", 100, true, List.of(), "", 15, BackupPlan.NONE);
+      new ConsoleSettings(
+          "", "", "SYSTEM", 100, true, List.of(), "", 15, BackupPlan.NONE, Map.of());
 
   public ConsoleSettings {
+    layouts = Map.copyOf(layouts);
     window = window.size() == 4 ? List.copyOf(window) : List.of();
     textPercent = Math.clamp(textPercent, 80, 200);
     idleMinutes = Math.clamp(idleMinutes, 0, 480);
+  }
+
+  public Layout layout(String person) {
+    return layouts.getOrDefault(person, Layout.FIRST);
+  }
+
+  public ConsoleSettings layout(String person, Layout layout) {
+    var all = new HashMap<>(layouts);
+    all.put(person, layout);
+    return new ConsoleSettings(
+        writtenBy,
+        language,
+        appearance,
+        textPercent,
+        singleKeys,
+        window,
+        lastWorkspace,
+        idleMinutes,
+        backup,
+        all);
   }
 }

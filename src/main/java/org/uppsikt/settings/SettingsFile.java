@@ -7,9 +7,11 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The settings file. A file that cannot be read is set aside, never overwritten, and the defaults
 /// hold.
@@ -56,7 +58,14 @@ public final class SettingsFile {
       if (Files.size(file) > LARGEST) {
         return Optional.empty();
       }
-      return Optional.ofNullable(mapper.readValue(Files.readAllBytes(file), ConsoleSettings.class));
+      JsonNode read = mapper.readTree(Files.readAllBytes(file));
+      if (!(read instanceof ObjectNode written)) {
+        return Optional.empty();
+      }
+      // An older version wrote fewer settings: the rest are as at the first start.
+      ObjectNode all = mapper.valueToTree(ConsoleSettings.DEFAULT);
+      all.setAll(written);
+      return Optional.of(mapper.treeToValue(all, ConsoleSettings.class));
     } catch (IOException | JacksonException | IllegalArgumentException e) {
       return Optional.empty();
     }

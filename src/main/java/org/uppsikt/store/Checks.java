@@ -31,6 +31,11 @@ public final class Checks {
   /// @param batch names the checks that were stored together
   public record Ran(UUID batch, PolicyVersion policy, String engine, Instant at) {}
 
+  /// Keeps what checks found beside the state of their items, once those states are written.
+  public void keepSubjects(Tx tx, Map<VersionRef, Check> checks) {
+    Subjects.keep(tx, checks);
+  }
+
   /// Stores what checks found.
   ///
   /// @return the Merkle root of the batch, which belongs into the journal; empty where there was
@@ -40,6 +45,7 @@ public final class Checks {
     if (refs.isEmpty()) {
       return Optional.empty();
     }
+    Subjects.keep(tx, checks);
     List<Long> ids = insertChecks(tx, refs, checks, ran);
     var batch =
         tx.handle()

@@ -3,25 +3,36 @@ package org.uppsikt.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jdbi.v3.core.statement.Query;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.finding.Severity;
 import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemFilter;
+import org.uppsikt.domain.item.ItemFilter.Order;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.item.Visibility;
 
-/// Lists of items, most urgent first, a page at a time.
+/// Lists of items, a page at a time. Every page and every count reads a few ranges of one index, so
+/// that both stay fast however many items there are.
 public final class InboxQuery {
+
+  /// Counts stop here, and so does looking for words: nobody works through more, and neither may
+  /// read a million rows. Searching everything is another matter.
+  public static final int MOST_COUNTED = 20_000;
 
   /// What a list shows of an item.
   ///
   /// @param version number of the present version
   /// @param snippet beginning of the text
+  /// @param place in the list it was read in
   public record Line(
       ItemId item,
       ChannelId channel,
@@ -40,39 +51,150 @@ public final class InboxQuery {
       Place place) {}
 
   /// The place in a list; the next page starts after it.
+  ///
+  /// @param urgency what the list is sorted by, smaller first: the urgency, or microseconds since
+  ///     1970; both numbers are negative where the newest stands first
   public record Place(long urgency, long item) {
-    public static final Place START = new Place(Long.MIN_VALUE, 0);
+    public static final Place START = new Place(Long.MIN_VALUE, Long.MIN_VALUE);
+
+    static final Comparator<Place> SORTED =
+        Comparator.comparingLong(Place::urgency).thenComparingLong(Place::item);
   }
 
-  /// The lines after a place. The equality column stands first in the order, since H2 uses the
-  /// index
-  /// only then.
+  /// The lines after a place, most urgent first.
   public List<Line> page(Tx tx, Folder folder, Place after, int limit) {
-    return tx.handle()
-        .createQuery(
-            "select * from item_state where folder = :folder and urgency >= :urgency"
-                + " and (urgency > :urgency or item_id > :item)"
-                + " order by folder, urgency, item_id fetch first :limit rows only")
-        .bind("folder", folder.name())
-        .bind("urgency", after.urgency())
-        .bind("item", after.item())
-        .bind("limit", limit)
-        .map((rs, context) -> line(rs))
-        .list();
+    return page(tx, ItemFilter.of(folder), after, limit);
   }
 
-  /// How many items stand in each folder; folders without any are missing.
+  /// The lines after a place, in the order of the filter.
+  public List<Line> page(Tx tx, ItemFilter filter, Place after, int limit) {
+    List<Line> found =
+        Ranges.of(filter, whole(tx, filter)).stream()
+            .flatMap(range -> lines(tx, filter, range, after, limit).stream())
+            .toList();
+    Comparator<Line> sorted = Comparator.comparing(Line::place, Place.SORTED);
+    return found.stream().sorted(sorted).limit(limit).toList();
+  }
+
+  /// Items that are no longer in the list that is on show, as they stand now.
+  public List<Line> lines(Tx tx, Collection<ItemId> items) {
+    return items.isEmpty()
+        ? List.of()
+        : tx.handle()
+            .createQuery("select * from item_state where item_id in (<ids>)")
+            .bindList("ids", items.stream().map(ItemId::value).toList())
+            .map((rs, context) -> line(rs, Order.URGENT))
+            .list();
+  }
+
+  /// How many items a filter lets through, at most [#MOST_COUNTED].
+  public int count(Tx tx, ItemFilter filter) {
+    int counted = 0;
+    for (Ranges.Range range : Ranges.of(filter, false)) {
+      int left = MOST_COUNTED - counted;
+      String sql =
+          "select count(*) from (select "
+              + (filter.words().isEmpty() ? "1" : "snippet, sender_name")
+              + " from item_state where "
+              + range.where(filter)
+              + " order by "
+              + range.orderedBy(Order.URGENT)
+              + " fetch first :limit rows only) as counted where "
+              + Ranges.words(filter);
+      if (left > 0) {
+        counted +=
+            range
+                .bind(tx.handle().createQuery(sql), filter)
+                .bind("limit", left)
+                .mapTo(Integer.class)
+                .one();
+      }
+    }
+    return counted;
+  }
+
+  /// How many items stand in each folder, at most [#MOST_COUNTED] each; folders without any are
+  /// missing.
   public Map<Folder, Integer> counts(Tx tx) {
     var counts = new EnumMap<Folder, Integer>(Folder.class);
-    tx.handle()
-        .createQuery("select folder, count(*) as n from item_state group by folder")
-        .map((rs, context) -> Map.entry(rs.getString("folder"), rs.getInt("n")))
-        .forEach(e -> counts.put(Folder.valueOf(e.getKey()), e.getValue()));
+    for (Folder folder : Folder.values()) {
+      int count = count(tx, ItemFilter.of(folder));
+      if (count > 0) {
+        counts.put(folder, count);
+      }
+    }
     return counts;
   }
 
-  private static Line line(ResultSet rs) throws SQLException {
+  /// Sorted by time, a narrow filter is read by its own ranges and sorted, a wide one in the order
+  /// of
+  /// the folder.
+  private boolean whole(Tx tx, ItemFilter filter) {
+    return filter.order() != Order.URGENT && count(tx, filter) >= MOST_COUNTED;
+  }
+
+  private static List<Line> lines(
+      Tx tx, ItemFilter filter, Ranges.Range range, Place after, int limit) {
+    String rows =
+        "select * from item_state where "
+            + range.where(filter)
+            + after(filter.order(), after)
+            + " order by "
+            + range.orderedBy(filter.order())
+            + " fetch first ";
+    String sql =
+        filter.words().isEmpty()
+            ? rows + ":limit rows only"
+            : "select * from ("
+                + rows
+                + MOST_COUNTED
+                + " rows only) as seen where "
+                + Ranges.words(filter)
+                + " order by "
+                + range.orderedBy(filter.order())
+                + " fetch first :limit rows only";
+    Query query = range.bind(tx.handle().createQuery(sql), filter).bind("limit", limit);
+    if (!after.equals(Place.START)) {
+      query.bind("item", Math.abs(after.item()));
+      if (filter.order() == Order.URGENT) {
+        query.bind("key", after.urgency());
+      } else {
+        query.bind("key", Tx.at(Moments.at(Math.abs(after.urgency()))));
+      }
+    }
+    return query.map((rs, context) -> line(rs, filter.order())).list();
+  }
+
+  /// The equality columns stand first in the order, and the first condition bounds the range: H2
+  /// uses the index only then.
+  private static String after(Order order, Place after) {
+    if (after.equals(Place.START)) {
+      return "";
+    }
+    String key = Ranges.key(order);
+    String than = order == Order.NEWEST ? "<" : ">";
+    return " and "
+        + key
+        + " "
+        + than
+        + "= :key and ("
+        + key
+        + " "
+        + than
+        + " :key or item_id "
+        + than
+        + " :item)";
+  }
+
+  private static Line line(ResultSet rs, Order order) throws SQLException {
     long item = rs.getLong("item_id");
+    Instant received = Columns.instant(rs, "received_at");
+    long key =
+        switch (order) {
+          case URGENT -> rs.getLong("urgency");
+          case OLDEST -> Moments.micros(received);
+          case NEWEST -> -Moments.micros(received);
+        };
     return new Line(
         new ItemId(item),
         new ChannelId(Columns.uuid(rs, "channel_id")),
@@ -82,12 +204,12 @@ public final class InboxQuery {
         Folder.valueOf(rs.getString("folder")),
         Columns.maybe(rs, "outcome").map(Outcome::valueOf),
         Severity.ofRank(rs.getInt("severity")),
-        Columns.instant(rs, "received_at"),
+        received,
         Columns.maybeInstant(rs, "due_at"),
         rs.getString("sender_name"),
         rs.getString("snippet"),
         Columns.maybeInstant(rs, "first_shown_at").isEmpty(),
         rs.getInt("revision"),
-        new Place(rs.getLong("urgency"), item));
+        new Place(key, order == Order.NEWEST ? -item : item));
   }
 }

@@ -101,6 +101,24 @@ public final class Items {
         Tx.micros(at));
   }
 
+  /// The posts that items stand under; those without one are missing.
+  public Map<ItemId, RemoteId> posts(Tx tx, Collection<ItemId> ids) {
+    var posts = new HashMap<ItemId, RemoteId>();
+    if (!ids.isEmpty()) {
+      tx.handle()
+          .createQuery(
+              "select id, post_remote_id from item where id in (<ids>)"
+                  + " and post_remote_id is not null")
+          .bindList("ids", ids.stream().map(ItemId::value).toList())
+          .map(
+              (rs, context) ->
+                  Map.entry(
+                      new ItemId(rs.getLong("id")), new RemoteId(rs.getString("post_remote_id"))))
+          .forEach(entry -> posts.put(entry.getKey(), entry.getValue()));
+    }
+    return posts;
+  }
+
   static Item item(ResultSet rs) throws SQLException {
     return new Item(
         new ItemId(rs.getLong("id")),

@@ -66,6 +66,7 @@ final class IntakeBatch {
     }
     insertStates(fresh, ids);
     updateStates(edited, items, known);
+    tables().checks().keepSubjects(tx, found);
     if (!present) {
       return new Intake.Taken(ids, edited, List.of(), doubtful(items, known, states));
     }

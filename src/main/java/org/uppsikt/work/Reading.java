@@ -8,24 +8,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.uppsikt.domain.channel.Channel;
-import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.OrderState;
-import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.evidence.Part;
 import org.uppsikt.domain.evidence.SealedEvidence;
-import org.uppsikt.domain.finding.Finding;
-import org.uppsikt.domain.finding.Severity;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.Item;
 import org.uppsikt.domain.item.ItemId;
-import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.SenderStatement;
 import org.uppsikt.domain.item.VersionRef;
-import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.domain.journal.Digest;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
@@ -34,7 +27,6 @@ import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.store.BesideItem;
 import org.uppsikt.store.Channels;
-import org.uppsikt.store.InboxQuery;
 import org.uppsikt.store.Journal;
 import org.uppsikt.store.Outbox;
 import org.uppsikt.store.Registrations;
@@ -53,87 +45,9 @@ public final class Reading {
     this.office = office;
   }
 
-  /// The place in a list; the next page starts after it.
-  public record Place(long urgency, long item) {
-    public static final Place START = new Place(Long.MIN_VALUE, 0);
-  }
-
-  /// What a list shows of an item.
-  ///
-  /// @param snippet beginning of the text, from shortly before the first finding on; "… " stands
-  ///     before it where it does not start at the beginning
-  /// @param restricted whether only named persons may read it: sender and snippet are empty then
-  /// @param snippetStart where in the text the snippet starts, in UTF-16 code units
-  public record Line(
-      ChannelId channel,
-      ItemKind kind,
-      VersionRef version,
-      Folder folder,
-      Visibility visibility,
-      Optional<Outcome> outcome,
-      Severity severity,
-      Instant receivedAt,
-      Optional<Instant> dueAt,
-      String sender,
-      String snippet,
-      int snippetStart,
-      boolean unread,
-      int revision,
-      List<Finding> findings,
-      Place place,
-      boolean restricted) {
-
-    public Line {
-      findings = List.copyOf(findings);
-    }
-
-    public ItemId item() {
-      return version.item();
-    }
-
-    /// The same without a word of what was received, for the moment in which it gets restricted.
-    public Line silent() {
-      return new Line(
-          channel,
-          kind,
-          version,
-          folder,
-          visibility,
-          outcome,
-          severity,
-          receivedAt,
-          dueAt,
-          "",
-          "",
-          0,
-          unread,
-          revision,
-          List.of(),
-          place,
-          true);
-    }
-  }
-
-  /// A page of a list, most urgent first; shorter than the limit only at the end.
-  public List<Line> page(Folder folder, Place after, int limit) {
-    return office
-        .database()
-        .read(
-            tx -> {
-              var from = new InboxQuery.Place(after.urgency(), after.item());
-              List<InboxQuery.Line> lines = tables().lists().page(tx, folder, from, limit);
-              List<ItemId> items = lines.stream().map(InboxQuery.Line::item).toList();
-              Map<ItemId, List<Finding>> findings = tables().checks().findings(tx, items);
-              Set<ItemId> restricted = tables().restrictions().among(tx, items);
-              return lines.stream()
-                  .map(
-                      line ->
-                          restricted.contains(line.item())
-                              ? line(tx, line, List.of(), true)
-                              : line(
-                                  tx, line, findings.getOrDefault(line.item(), List.of()), false))
-                  .toList();
-            });
+  /// Lists, their counts and a person's own views.
+  public Lists lists() {
+    return new Lists(office);
   }
 
   public Map<Folder, Integer> counts() {
@@ -264,35 +178,6 @@ public final class Reading {
     Channels.Progress progress = tables().channels().progress(tx, channel.id());
     return new Health(
         channel, progress.fetchedAt(), progress.failure(), progress.nextAt(), progress.dropped());
-  }
-
-  private Line line(Tx tx, InboxQuery.Line line, List<Finding> findings, boolean restricted) {
-    var version = new VersionRef(line.item(), line.version());
-    return new Line(
-        line.channel(),
-        line.kind(),
-        version,
-        line.folder(),
-        line.visibility(),
-        line.outcome(),
-        line.severity(),
-        line.receivedAt(),
-        line.dueAt(),
-        line.sender(),
-        line.snippet(),
-        snippetStart(tx, version, line.snippet()),
-        line.unread(),
-        line.revision(),
-        findings,
-        new Place(line.place().urgency(), line.place().item()),
-        restricted);
-  }
-
-  /// Looked up in the text itself: where it was cut is not stored.
-  private int snippetStart(Tx tx, VersionRef version, String snippet) {
-    return Texts.cut(snippet)
-        ? tables().versions().find(tx, version).map(v -> Texts.startOf(snippet, v.text())).orElse(0)
-        : 0;
   }
 
   private Dossier dossier(Tx tx, Item item) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,14 +28,15 @@ class SettingsFileTest {
             List.of(1.0, 2.0, 1280.0, 800.0),
             "somewhere",
             30,
-            new ConsoleSettings.BackupPlan("elsewhere", 6, 3));
+            new ConsoleSettings.BackupPlan("elsewhere", 6, 3),
+            Map.of("eva", new ConsoleSettings.Layout(400, true, false)));
     var file = new SettingsFile(folder.resolve("deep/settings.json"));
     assertThat(file.write(settings)).isTrue();
     assertThat(file.read()).isEqualTo(settings);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "{", "[]", "{\"textPercent\":\"x\"}", "null", "{}"})
+  @ValueSource(strings = {"", "{", "[]", "{\"textPercent\":\"x\"}", "null"})
   void unreadableFile_isSetAsideAndNotLost(String content) throws IOException {
     Path path = folder.resolve("settings.json");
     Files.writeString(path, content);
@@ -51,10 +53,29 @@ class SettingsFileTest {
   }
 
   @Test
+  void whatAnEarlierVersionDidNotWrite_isAsAtTheFirstStart() throws IOException {
+    Path path = folder.resolve("settings.json");
+    Files.writeString(path, "{\"language\":\"NB\"}");
+    ConsoleSettings read = new SettingsFile(path).read();
+    assertThat(read.language()).isEqualTo("NB");
+    assertThat(read.layout("eva")).isEqualTo(ConsoleSettings.Layout.FIRST);
+    assertThat(read.layout("eva", new ConsoleSettings.Layout(1, true, true)).layouts()).hasSize(1);
+  }
+
+  @Test
   void sizesOutOfRange_areBroughtIn() {
     var wild =
         new ConsoleSettings(
-            "", "", "LIGHT", 9999, true, List.of(1.0), "", -5, ConsoleSettings.BackupPlan.NONE);
+            "",
+            "",
+            "LIGHT",
+            9999,
+            true,
+            List.of(1.0),
+            "",
+            -5,
+            ConsoleSettings.BackupPlan.NONE,
+            Map.of());
     assertThat(List.of(wild.textPercent(), wild.idleMinutes(), wild.window().size()))
         .isEqualTo(List.of(200, 0, 0));
   }

@@ -101,7 +101,7 @@ public final class Example {
   private static NavEntry channel(
       String id, Feather icon, String name, int count, String note, Tone tone) {
     var glyph = tone == Tone.WARN ? Feather.ALERT_TRIANGLE : Feather.CLOCK;
-    return new NavEntry(id, icon, name, count, note, glyph, tone);
+    return new NavEntry(id, icon, name, count, count / 4, note, glyph, tone);
   }
 
   public static List<InboxRow> rows() {
@@ -231,7 +231,8 @@ public final class Example {
         tone,
         holder,
         folded,
-        null);
+        null,
+        false);
   }
 
   static Mark mark(String text, String place, Tone tone, int number, boolean ground) {

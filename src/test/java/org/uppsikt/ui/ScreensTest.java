@@ -125,7 +125,11 @@ class ScreensTest {
                     "Inget flaggat väntar",
                     "Kontrollen gick igenom alla 18 kommentarer sedan 07:30 och slutförde varje."
                         + " Inget i dem flaggades.",
-                    false));
+                    InboxModel.Reason.DONE,
+                    List.of(
+                        new InboxModel.Fact(true, "Alla 4 kanaler hämtade", "10:41"),
+                        new InboxModel.Fact(true, "Alla kontroller slutförda", "18 av 18"),
+                        new InboxModel.Fact(true, "Inget filter döljer något", "0 dolda"))));
       }
       case "hostile" -> model.itemProperty().set(HostileExample.card());
       default -> {}

@@ -21,6 +21,7 @@ import org.uppsikt.domain.duty.PoliceAnswer;
 import org.uppsikt.domain.duty.PoliceTask;
 import org.uppsikt.domain.evidence.EvidenceId;
 import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.journal.EventKind;
@@ -439,10 +440,10 @@ class NoCopyTest extends OfficeTest {
     assertThat(dossier.toString()).doesNotContain(WORDS).doesNotContain(SENDER);
     assertThat(dossier.restricted()).isTrue();
     for (Folder each : Folder.values()) {
-      assertThat(bench().reading().page(each, Reading.Place.START, 100).toString())
+      assertThat(bench().reading().lists().page(ItemFilter.of(each), Lists.Place.START, 100).toString())
           .doesNotContain(WORDS);
     }
-    assertThat(bench().reading().page(office.state(item).folder(), Reading.Place.START, 100))
+    assertThat(bench().reading().lists().page(ItemFilter.of(office.state(item).folder()), Lists.Place.START, 100))
         .filteredOn(line -> line.item().equals(item))
         .allSatisfy(line -> assertThat(line.sender()).isEmpty())
         .allSatisfy(line -> assertThat(line.restricted()).isTrue());

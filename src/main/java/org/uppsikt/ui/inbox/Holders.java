@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.uppsikt.domain.item.ItemId;
-import org.uppsikt.work.Reading;
+import org.uppsikt.work.Lists;
 
 /// Who is on the items of a page. Reads the store: call it in the background.
 final class Holders {
@@ -15,9 +15,9 @@ final class Holders {
     this.bench = bench;
   }
 
-  Map<ItemId, InboxRow.Holder> of(List<Reading.Line> page) {
+  Map<ItemId, InboxRow.Holder> of(List<Lists.Line> page) {
     var holders = new HashMap<ItemId, InboxRow.Holder>();
-    List<ItemId> items = page.stream().map(Reading.Line::item).toList();
+    List<ItemId> items = page.stream().map(Lists.Line::item).toList();
     bench
         .desk()
         .atItem()

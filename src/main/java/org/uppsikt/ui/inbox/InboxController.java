@@ -11,9 +11,6 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
-import org.uppsikt.domain.channel.ChannelId;
-import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.ui.kit.Keys;
 import org.uppsikt.ui.kit.Kit;
@@ -36,13 +33,12 @@ public final class InboxController implements InboxActions {
   private final Callbacks callbacks;
   private final InboxView view;
   private final Timeline beat;
-  private final ListPart list;
+  private final ListSide side;
   private final ItemPart item;
   private final PanelPart panel;
   private final AnswerPart answer;
   private final UndoPart undo;
   private final FetchPart fetch;
-  private final NavPart nav;
   private final ItemDecisions decisions;
   private final ItemWork onItem;
   private Instant refreshed = Instant.EPOCH;
@@ -66,11 +62,10 @@ public final class InboxController implements InboxActions {
     this.bench = new Bench(kit, desk, tasks, model);
     this.model = model;
     this.callbacks = callbacks;
-    this.nav = new NavPart(bench);
     this.item = new ItemPart(bench, this::read, callbacks.folder());
-    this.list = new ListPart(bench, item::open);
+    this.side = new ListSide(bench, item::open, callbacks.open(), this::refresh);
     this.undo = new UndoPart(bench, this::undone, this::refresh);
-    var aftermath = new Aftermath(bench, list, undo, item, this::goOn);
+    var aftermath = new Aftermath(bench, side.list(), undo, item, this::goOn);
     this.panel = new PanelPart(bench, item::again, aftermath::unpublishing);
     this.answer = new AnswerPart(bench, aftermath::answering);
     this.fetch = new FetchPart(bench, this::refresh);
@@ -98,7 +93,8 @@ public final class InboxController implements InboxActions {
     ItemId keep = shown == null ? null : new ItemId(Long.parseLong(shown.id()));
     String current = model.currentProperty().get();
     // An empty list cannot take the focus: it gets it once it is filled.
-    glance(() -> choose(current.isEmpty() ? "inbox" : current, keep, view::focusList));
+    side.glance(
+        () -> side.choose(current.isEmpty() ? View.INBOX.id() : current, keep, view::focusList));
     beat.play();
   }
 
@@ -115,7 +111,7 @@ public final class InboxController implements InboxActions {
     fetch.cancel();
     panel.close();
     answer.stop();
-    list.close();
+    side.close();
   }
 
   /// Reads again what is shown, in place; after a round or an order of somebody else's doing.
@@ -135,7 +131,12 @@ public final class InboxController implements InboxActions {
 
   @Override
   public void choose(String navId) {
-    choose(navId, null, () -> {});
+    side.choose(navId, null, () -> {});
+  }
+
+  @Override
+  public ListActions list() {
+    return side;
   }
 
   @Override
@@ -145,7 +146,7 @@ public final class InboxController implements InboxActions {
 
   @Override
   public void more() {
-    list.more();
+    side.list().more();
   }
 
   @Override
@@ -160,11 +161,15 @@ public final class InboxController implements InboxActions {
 
   @Override
   public void showAll() {
-    choose(NavPart.id(list.folder()), null, () -> {});
+    side.filter("");
+    view.focusList();
   }
 
   @Override
   public void act(ItemAction action) {
+    if (side.marks().act(action)) {
+      return;
+    }
     Optional<ItemPart.Open> open = item.open();
     ItemCard card = model.itemProperty().get();
     if (open.isEmpty() || card == null || !card.actions().contains(action)) {
@@ -250,29 +255,10 @@ public final class InboxController implements InboxActions {
     item.open().ifPresent(open -> decisions.settle(open.item(), happened));
   }
 
-  private void choose(String navId, @Nullable ItemId keep, Runnable then) {
-    Optional<Folder> folder = NavPart.folder(navId);
-    Optional<ChannelId> channel = nav.channel(navId);
-    model
-        .currentProperty()
-        .set(folder.isPresent() || channel.isPresent() ? navId : NavPart.id(Folder.INBOX));
-    model.noteProperty().set(null);
-    list.show(folder.orElse(Folder.INBOX), channel.orElse(null), keep, nav.filled(list, then));
-  }
-
   private void refresh(boolean letIn) {
     refreshed = bench.now();
-    glance(() -> list.refresh(letIn, () -> nav.head(list)));
+    side.refresh(letIn);
     callbacks.changed().run();
-  }
-
-  private void glance(Runnable then) {
-    nav.glance(
-        glance -> {
-          list.channels(glance.health().stream().map(h -> h.channel()).toList());
-          callbacks.open().accept(glance.count(Folder.INBOX));
-          then.run();
-        });
   }
 
   private void read(ItemPart.Open open, boolean other) {
@@ -282,7 +268,7 @@ public final class InboxController implements InboxActions {
   }
 
   private void undone(ItemId id) {
-    glance(() -> list.undone(id, () -> nav.head(list)));
+    side.undone(id);
     callbacks.changed().run();
     view.focusList();
   }

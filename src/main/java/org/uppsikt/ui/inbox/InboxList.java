@@ -1,18 +1,24 @@
 package org.uppsikt.ui.inbox;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.InboxText;
 import org.uppsikt.text.KitText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.EmptyState;
 import org.uppsikt.ui.kit.Fx;
+import org.uppsikt.ui.kit.Icon;
 import org.uppsikt.ui.kit.InlineMessage;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
@@ -22,19 +28,27 @@ import org.uppsikt.ui.kit.Tone;
 public final class InboxList extends VBox {
 
   private static final double ROW = 96;
+  private static final double COMPACT = 64;
+  private static final int GHOSTS = 6;
   private final Kit kit;
   private final InboxModel model;
   private final InboxActions actions;
   private final ListView<InboxRow> list = new ListView<>();
+  private final StackPane empty = new StackPane();
+  private final ListHead head;
+  private final MarkBar marks;
 
   public InboxList(Kit kit, InboxModel model, InboxActions actions) {
     this.kit = kit;
     this.model = model;
     this.actions = actions;
+    this.head = new ListHead(kit, model, actions, this::focusList);
+    this.marks = new MarkBar(kit, model.marks(), actions);
     getStyleClass().add("inbox-list");
     getChildren()
         .addAll(
-            head(),
+            head,
+            marks,
             fetching(),
             fault(),
             note(),
@@ -44,27 +58,49 @@ public final class InboxList extends VBox {
     setUpList();
   }
 
-  /// The list itself, for the focus.
+  /// The list itself, for the focus; where it is empty, the one thing to do about it.
   public void focusList() {
-    list.requestFocus();
+    if (!empty.isVisible()) {
+      list.requestFocus();
+      return;
+    }
+    empty.lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
   }
 
-  private HBox head() {
-    var title = Boxes.label("", "pane-title");
-    title.textProperty().bind(model.titleProperty());
-    title.setMinWidth(USE_PREF_SIZE);
-    var count = Boxes.label("", "muted");
-    count.textProperty().bind(model.countProperty());
-    var sort = Boxes.label(kit.text(InboxText.SORT_URGENT), "muted");
-    return Boxes.row("list-head", title, count, Boxes.space(), sort);
+  ListHead head() {
+    return head;
+  }
+
+  MarkBar marks() {
+    return marks;
+  }
+
+  /// Whether the rows have the focus, and with it the keys that mark.
+  boolean listFocused() {
+    return Focus.within(list);
+  }
+
+  /// Tells why the selected row stands where it does.
+  void explain() {
+    int at = list.getSelectionModel().getSelectedIndex();
+    if (at >= 0 && at < model.rows().size()) {
+      var tip = new Tooltip(model.rows().get(at).why());
+      tip.setWrapText(true);
+      tip.setMaxWidth(list.getWidth());
+      tip.setAutoHide(true);
+      var place = list.localToScreen(0, 0);
+      if (place != null) {
+        tip.show(list, place.getX(), place.getY());
+      }
+    }
   }
 
   private StackPane fault() {
     var place = new StackPane();
     place.getStyleClass().add("list-fault");
-    model
-        .faultProperty()
-        .subscribe(
+    Attached.to(place)
+        .on(
+            model.faultProperty(),
             fault -> {
               place.getChildren().clear();
               if (fault != null) {
@@ -89,7 +125,7 @@ public final class InboxList extends VBox {
             .style("small")
             .does(actions::cancelFetching);
     var line = Boxes.row("list-fetching", Boxes.grow(words), cancel);
-    model.fetchingProperty().subscribe(text -> Boxes.shown(line, !text.isEmpty()));
+    Attached.to(line).on(model.fetchingProperty(), text -> Boxes.shown(line, !text.isEmpty()));
     return line;
   }
 
@@ -97,9 +133,9 @@ public final class InboxList extends VBox {
     var place = new StackPane();
     place.setId("inbox.note");
     place.getStyleClass().add("list-fault");
-    model
-        .noteProperty()
-        .subscribe(
+    Attached.to(place)
+        .on(
+            model.noteProperty(),
             note -> {
               place.getChildren().clear();
               if (note != null) {
@@ -120,37 +156,84 @@ public final class InboxList extends VBox {
             .does(actions::showNew);
     pill.textProperty().bind(model.newItemsProperty());
     pill.setMaxWidth(Double.MAX_VALUE);
-    model.newItemsProperty().subscribe(text -> Boxes.shown(pill, !text.isEmpty()));
+    Attached.to(pill).on(model.newItemsProperty(), text -> Boxes.shown(pill, !text.isEmpty()));
     return pill;
   }
 
   private StackPane body() {
-    var empty = new StackPane();
     empty.getStyleClass().add("list-empty");
-    model
-        .emptyProperty()
-        .subscribe(
-            reason -> {
-              empty.getChildren().clear();
-              if (reason != null) {
-                empty.getChildren().add(emptyState(reason));
-              }
-              Boxes.shown(empty, reason != null);
-            });
-    list.visibleProperty().bind(model.emptyProperty().isNull());
-    return new StackPane(list, empty);
+    Attached.to(empty).on(model.emptyProperty(), this::showEmpty);
+    var ghosts = ghosts();
+    Attached.to(ghosts).on(model.loadingProperty(), on -> Boxes.shown(ghosts, on));
+    return new StackPane(list, empty, ghosts);
   }
 
-  private EmptyState emptyState(InboxModel.Empty reason) {
-    var icon = reason.filtered() ? Feather.FILTER : Feather.CHECK;
-    var state =
-        new EmptyState(
-            icon, reason.filtered() ? Tone.ACCENT : Tone.OK, reason.title(), reason.why());
-    return state.with(
-        reason.filtered()
-            ? new KeyButton(kit, "inbox.all", kit.text(InboxText.SHOW_ALL), "")
-                .does(actions::showAll)
-            : fetch("inbox.fetch", "medium"));
+  /// The list, or why there is none. Whoever had the focus there keeps it: what disappears would
+  /// hand
+  /// it to the first control of the window.
+  private void showEmpty(InboxModel.@Nullable Empty reason) {
+    boolean focused = Focus.within(list) || Focus.within(empty);
+    empty.getChildren().clear();
+    if (reason != null) {
+      empty.getChildren().add(emptyState(reason));
+    }
+    Boxes.shown(empty, reason != null);
+    if (focused) {
+      list.setVisible(true);
+      focusList();
+    }
+    list.setVisible(reason == null);
+  }
+
+  /// Grey rows while the first list is read.
+  private VBox ghosts() {
+    var rows = Boxes.column("ghosts");
+    rows.setMouseTransparent(true);
+    rows.setAccessibleText(kit.text(InboxText.LOADING));
+    for (int i = 0; i < GHOSTS; i++) {
+      var row =
+          Boxes.column("ghost", Boxes.label("", "ghost-short"), Boxes.label("", "ghost-long"));
+      row.prefHeightProperty().bind(list.fixedCellSizeProperty());
+      rows.getChildren().add(row);
+    }
+    return rows;
+  }
+
+  private VBox emptyState(InboxModel.Empty reason) {
+    return switch (reason.reason()) {
+      case FILTERED ->
+          state(Feather.FILTER, Tone.ACCENT, reason)
+              .with(
+                  new KeyButton(kit, "inbox.all", kit.text(InboxText.SHOW_ALL), "")
+                      .does(actions::showAll));
+      case NOT_FETCHED ->
+          state(Feather.DOWNLOAD_CLOUD, Tone.MUTED, reason).with(fetch("inbox.fetch", "medium"));
+      case FAILING ->
+          state(Feather.ALERT_TRIANGLE, Tone.WARN, reason).with(fetch("inbox.fetch", "medium"));
+      case DONE -> state(Feather.CHECK, Tone.OK, reason).with(fetch("inbox.fetch", "medium"));
+    };
+  }
+
+  private static EmptyState state(Feather icon, Tone tone, InboxModel.Empty reason) {
+    var state = new EmptyState(icon, tone, reason.title(), reason.why());
+    return reason.facts().isEmpty() ? state : state.with(facts(reason.facts()));
+  }
+
+  private static VBox facts(List<InboxModel.Fact> facts) {
+    var box = Boxes.column("facts");
+    for (InboxModel.Fact fact : facts) {
+      var icon = new Icon(fact.good() ? Feather.CHECK_CIRCLE : Feather.ALERT_CIRCLE);
+      var row =
+          Boxes.row(
+              "fact",
+              icon,
+              Boxes.label(fact.words()),
+              Boxes.space(),
+              Boxes.whole(fact.figure(), "muted", "small-text"));
+      (fact.good() ? Tone.OK : Tone.WARN).on(row);
+      box.getChildren().add(row);
+    }
+    return box;
   }
 
   private KeyButton fetch(String id, String size) {
@@ -163,17 +246,24 @@ public final class InboxList extends VBox {
   private void setUpList() {
     list.setId("inbox.list");
     list.setItems(model.rows());
-    list.setCellFactory(view -> new RowCell(kit, () -> Fx.later(actions::more)));
+    list.setCellFactory(view -> new RowCell(kit, model, () -> Fx.later(actions::more)));
     list.setAccessibleRole(AccessibleRole.LIST_VIEW);
     list.accessibleTextProperty()
         .bind(model.titleProperty().map(title -> kit.text(InboxText.LIST, title)));
     list.fixedCellSizeProperty()
         .bind(
             Bindings.createDoubleBinding(
-                () -> Math.rint(kit.theme().px(ROW)), kit.theme().percentProperty()));
+                () -> Math.rint(kit.theme().px(model.compactProperty().get() ? COMPACT : ROW)),
+                kit.theme().percentProperty(),
+                model.compactProperty()));
     var selection = list.getSelectionModel();
     selection.selectedIndexProperty().subscribe(index -> follow(index.intValue()));
-    model.selectedProperty().subscribe(index -> select(index.intValue()));
+    Attached.to(list)
+        .on(model.selectedProperty(), index -> select(index.intValue()))
+        .on(model.compactProperty(), on -> list.refresh())
+        .on(model.marks().allProperty(), on -> list.refresh())
+        .on(model.marks().countProperty(), on -> list.refresh())
+        .on(model.marks().stageProperty(), on -> list.refresh());
   }
 
   private void follow(int index) {

@@ -1,5 +1,6 @@
 package org.uppsikt.ui.inbox;
 
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
@@ -13,16 +14,31 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.text.InboxText;
 import org.uppsikt.ui.kit.Tone;
 
 /// What the inbox shows.
 public final class InboxModel {
 
-  /// Why the list is empty and what is next.
-  ///
-  /// @param filtered whether a filter hides items, so that showing all is the next thing
-  public record Empty(String title, String why, boolean filtered) {}
+  /// Why a list is empty.
+  public enum Reason {
+    DONE,
+    /// Showing all is the next thing.
+    FILTERED,
+    NOT_FETCHED,
+    FAILING
+  }
+
+  /// Something that the words rest on, and whether it is as it should be.
+  public record Fact(boolean good, String words, String figure) {}
+
+  /// Why the list is empty, on what that rests and what is next.
+  public record Empty(String title, String why, Reason reason, List<Fact> facts) {
+    public Empty {
+      facts = List.copyOf(facts);
+    }
+  }
 
   /// What waits in the undo window.
   ///
@@ -39,6 +55,17 @@ public final class InboxModel {
 
   private final ObservableList<NavEntry> views = FXCollections.observableArrayList();
   private final ObservableList<NavEntry> channels = FXCollections.observableArrayList();
+  private final ObservableList<NavEntry> own = FXCollections.observableArrayList();
+  private final StringProperty filter = new SimpleStringProperty("");
+  private final StringProperty understood = new SimpleStringProperty("");
+  private final ObjectProperty<ItemFilter.@Nullable Order> order = new SimpleObjectProperty<>();
+  private final ObjectProperty<ItemFilter.Order> ownOrder =
+      new SimpleObjectProperty<>(ItemFilter.Order.URGENT);
+  private final DoubleProperty listWidth = new SimpleDoubleProperty();
+  private final BooleanProperty compact = new SimpleBooleanProperty();
+  private final BooleanProperty grouped = new SimpleBooleanProperty();
+  private final BooleanProperty loading = new SimpleBooleanProperty();
+  private final MarkModel marks = new MarkModel();
   private final StringProperty current = new SimpleStringProperty("");
   private final StringProperty title = new SimpleStringProperty("");
   private final StringProperty count = new SimpleStringProperty("");
@@ -63,6 +90,56 @@ public final class InboxModel {
 
   public ObservableList<NavEntry> channels() {
     return channels;
+  }
+
+  /// Lists that the person saved.
+  public ObservableList<NavEntry> own() {
+    return own;
+  }
+
+  /// What stands in the filter field.
+  public StringProperty filterProperty() {
+    return filter;
+  }
+
+  /// What it was taken for: "Kanal: Facebook · Oläst", empty where nothing is typed.
+  public StringProperty understoodProperty() {
+    return understood;
+  }
+
+  /// The order that the person chose; null for the list's own.
+  public ObjectProperty<ItemFilter.@Nullable Order> orderProperty() {
+    return order;
+  }
+
+  /// The order in which the list on show stands by itself.
+  public ObjectProperty<ItemFilter.Order> ownOrderProperty() {
+    return ownOrder;
+  }
+
+  /// Width that the person gave the list, in pixels at 100 %; 0 until she moved it.
+  public DoubleProperty listWidthProperty() {
+    return listWidth;
+  }
+
+  /// Rows with one line of text.
+  public BooleanProperty compactProperty() {
+    return compact;
+  }
+
+  /// Whether items of one thread stand together.
+  public BooleanProperty groupedProperty() {
+    return grouped;
+  }
+
+  /// Whether a list is being read for the first time.
+  public BooleanProperty loadingProperty() {
+    return loading;
+  }
+
+  /// The marked rows and what is done with them.
+  public MarkModel marks() {
+    return marks;
   }
 
   /// Id of the chosen view or channel.

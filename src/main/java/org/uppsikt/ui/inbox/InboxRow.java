@@ -18,6 +18,7 @@ import org.uppsikt.ui.kit.Tone;
 /// @param foldedAs what a folded text is flagged as, empty when it is not folded
 /// @param state the new state of a decided item, shown instead of the severity until the selection
 ///     leaves
+/// @param inside whether it belongs to the thread of the row above
 public record InboxRow(
     String id,
     Severity severity,
@@ -34,7 +35,8 @@ public record InboxRow(
     Tone dueTone,
     @Nullable Holder holder,
     String foldedAs,
-    @Nullable State state) {
+    @Nullable State state,
+    boolean inside) {
 
   /// A category chip.
   public record Category(String name, Tone tone) {}

@@ -1,6 +1,5 @@
 package org.uppsikt.ui.inbox;
 
-import java.util.ArrayList;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
@@ -8,10 +7,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.uppsikt.text.InboxText;
-import org.uppsikt.text.ItemText;
-import org.uppsikt.text.KeysText;
-import org.uppsikt.text.ShellText;
-import org.uppsikt.text.UnpublishText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.KeyLine;
@@ -22,7 +18,8 @@ import org.uppsikt.ui.kit.Kit;
 /// one pane at a time.
 public final class InboxView extends BorderPane {
 
-  private static final double WITH_NAV = 1100;
+  /// Without the rail; the window is 80 wider.
+  private static final double WITH_NAV = 1120;
   private static final double TWO_PANES = 740;
   private static final double LIST = 352;
 
@@ -34,7 +31,6 @@ public final class InboxView extends BorderPane {
   private final ItemPane item;
   private final SplitPane split = new SplitPane();
   private final HBox back;
-  private double listWidth = LIST;
   private boolean single;
   private boolean itemOnTop;
 
@@ -56,9 +52,10 @@ public final class InboxView extends BorderPane {
     keys.install(this);
     widthProperty().subscribe(this::arrange);
     kit.theme().percentProperty().subscribe(this::arrange);
-    model.panelOpenProperty().subscribe(this::bringUp);
-    model.answer().openProperty().subscribe(this::bringUp);
-    model.onItem().decision().openProperty().subscribe(this::bringUp);
+    Attached.to(this)
+        .on(model.panelOpenProperty(), this::bringUp)
+        .on(model.answer().openProperty(), this::bringUp)
+        .on(model.onItem().decision().openProperty(), this::bringUp);
     split.widthProperty().subscribe(this::divide);
     split.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> dragged());
     arrange();
@@ -66,18 +63,7 @@ public final class InboxView extends BorderPane {
 
   /// The keys of this screen, for the overlay that lists them.
   public static KeyLine.Group keys(Kit kit) {
-    var lines = new ArrayList<KeyLine>();
-    for (var action : ItemAction.values()) {
-      lines.add(new KeyLine(action.key(), kit.text(action.word())));
-    }
-    lines.add(new KeyLine("M", kit.text(ItemText.MORE)));
-    lines.add(new KeyLine("T", kit.text(ItemText.SHOW_THREAD)));
-    lines.add(new KeyLine("F5", kit.text(InboxText.FETCH_NOW)));
-    lines.add(new KeyLine("1 – 9  0", kit.text(KeysText.GROUNDS)));
-    lines.add(new KeyLine("Ctrl+S", kit.text(UnpublishText.SAVE)));
-    lines.add(new KeyLine("Ctrl+Enter", kit.text(UnpublishText.UNPUBLISH)));
-    lines.add(new KeyLine("Ctrl+Z", kit.text(KeysText.UNDO)));
-    return new KeyLine.Group(kit.text(ShellText.INBOX), lines);
+    return InboxKeys.of(kit);
   }
 
   /// Where the focus goes when the screen is shown.
@@ -104,10 +90,47 @@ public final class InboxView extends BorderPane {
         .on("Ctrl+Enter", this::mainThing)
         .onIf("Ctrl+Z", this::undo)
         .on("F5", actions::fetchNow)
+        .on("F3", this::toFilter)
+        .on("F6", this::nextPane)
+        .on("W", list::explain)
+        .on("Ctrl+T", () -> actions.list().toggleThreads())
+        .on("Ctrl+D", () -> actions.list().toggleCompact())
+        .onIf("Ctrl+Space", () -> inList(() -> actions.list().toggleMark()))
+        .onIf("Shift+Down", () -> inList(() -> actions.list().extendMark(1)))
+        .onIf("Shift+Up", () -> inList(() -> actions.list().extendMark(-1)))
+        .onIf("Ctrl+A", () -> inList(() -> actions.list().markAll()))
         .onIf("Enter", this::open)
         .onIf("Esc", this::back);
     for (var digit : "1234567890".split("")) {
       keys.onIf(digit, () -> toggle(digit));
+    }
+  }
+
+  private boolean inList(Runnable action) {
+    if (list.listFocused()) {
+      action.run();
+    }
+    return list.listFocused();
+  }
+
+  private void toFilter() {
+    focusList();
+    list.head().focusFilter();
+  }
+
+  /// From the left pane to the list, the item, and around.
+  private void nextPane() {
+    if (Focus.within(nav)) {
+      focusList();
+    } else if (Focus.within(list) && item.isVisible() && !single) {
+      item.lookupAll(".button").stream()
+          .filter(node -> node.isFocusTraversable() && !node.isDisabled())
+          .findFirst()
+          .ifPresent(Node::requestFocus);
+    } else if (getLeft() != null) {
+      nav.focusCurrent();
+    } else if (!list.head().openViews()) {
+      focusList();
     }
   }
 
@@ -116,6 +139,9 @@ public final class InboxView extends BorderPane {
     var card = model.itemProperty().get();
     if (card == null || covered()) {
       return false;
+    }
+    if (marked()) {
+      return actMarked(key);
     }
     for (var action : ItemAction.values()) {
       if (action.key().equals(key) && card.actions().contains(action)) {
@@ -126,12 +152,35 @@ public final class InboxView extends BorderPane {
     return false;
   }
 
+  /// What can be done with all marked items, whatever is offered for the open one.
+  private boolean actMarked(String key) {
+    for (var action : ItemAction.values()) {
+      if (action.key().equals(key) && action != ItemAction.SEAL) {
+        actions.act(action);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean marked() {
+    return model.marks().stageProperty().get() != MarkModel.Stage.NONE;
+  }
+
   /// Whether the panel or the answer pane lies over the item.
   private boolean covered() {
     return item.covered();
   }
 
   private void mainThing() {
+    switch (model.marks().stageProperty().get()) {
+      case TEXT -> actions.list().sendToMarked();
+      case GROUND -> list.marks().chosen();
+      default -> mainThingOfItem();
+    }
+  }
+
+  private void mainThingOfItem() {
     if (model.answer().openProperty().get()) {
       actions.onItem().sendAnswer();
     } else if (model.onItem().decision().openProperty().get()) {
@@ -159,7 +208,8 @@ public final class InboxView extends BorderPane {
 
   private boolean toggle(String digit) {
     if (!model.panelOpenProperty().get()) {
-      return new ItemKeys(model, actions.onItem(), item).digit(Integer.parseInt(digit));
+      return list.marks().pick(digit)
+          || new ItemKeys(model, actions.onItem(), item).digit(Integer.parseInt(digit));
     }
     model.unpublish().grounds().stream()
         .filter(ground -> ground.digit().equals(digit))
@@ -174,6 +224,8 @@ public final class InboxView extends BorderPane {
     }
     itemOnTop = true;
     arrange();
+    // The list is gone, and with it the focus: the keys of the item must go on working.
+    back.getChildren().getFirst().requestFocus();
     return true;
   }
 
@@ -200,7 +252,11 @@ public final class InboxView extends BorderPane {
       return true;
     }
     if (!itemOnTop) {
-      return false;
+      boolean were = actions.list().unmark();
+      if (were) {
+        list.focusList();
+      }
+      return were;
     }
     itemOnTop = false;
     arrange();
@@ -212,6 +268,7 @@ public final class InboxView extends BorderPane {
     double width = getWidth() / kit.theme().px(1);
     single = width > 0 && width < TWO_PANES;
     setLeft(width >= WITH_NAV ? nav : null);
+    list.head().narrow(width > 0 && width < WITH_NAV);
     if (single) {
       split.getItems().clear();
       setTop(itemOnTop ? back : null);
@@ -229,13 +286,15 @@ public final class InboxView extends BorderPane {
   /// Keeps the list as wide as it was made, whatever the window does.
   private void divide() {
     if (split.getWidth() > 0) {
-      split.setDividerPositions(kit.theme().px(listWidth) / split.getWidth());
+      double given = model.listWidthProperty().get();
+      double wide = kit.theme().px(given > 0 ? given : LIST);
+      split.setDividerPositions(wide / split.getWidth());
     }
   }
 
   private void dragged() {
     if (list.getWidth() > 0 && !single) {
-      listWidth = list.getWidth() / kit.theme().px(1);
+      model.listWidthProperty().set(list.getWidth() / kit.theme().px(1));
     }
   }
 }

@@ -1,12 +1,11 @@
 package org.uppsikt.ui.inbox;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.util.Subscription;
@@ -14,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.text.InboxText;
 import org.uppsikt.text.RefusalText;
 import org.uppsikt.ui.kit.Fx;
 import org.uppsikt.ui.kit.Tone;
-import org.uppsikt.work.Reading;
+import org.uppsikt.work.Lists;
 
 /// The list: read page by page in the background, kept in place while it is read. What is new waits
 /// until the person lets it in; what was decided stays, greyed, until the selection moves on.
@@ -27,28 +27,38 @@ final class ListPart {
 
   static final int PAGE = 200;
 
+  /// So much is read again at most; what lies further down keeps its state until it is shown anew.
+  private static final int AGAIN = 5 * PAGE;
+
   private final Bench bench;
   private final Consumer<Optional<ItemId>> onSelect;
   private final RowSync rows;
-  private final Map<ItemId, InboxRow.State> decided = new HashMap<>();
+  private final Shelf shelf = new Shelf();
+  private final RowPress press = new RowPress();
   private final Subscription selection;
-  private List<Reading.Line> lines = new ArrayList<>();
   private Map<ChannelId, Channel> channels = Map.of();
-  private Folder folder = Folder.INBOX;
-  private @Nullable ChannelId only;
+  private Listing listing;
   private @Nullable ItemId selected;
-  private Reading.Place end = Reading.Place.START;
+  private Lists.Place end = Lists.Place.START;
   private Instant since = Instant.EPOCH;
-  private Map<ItemId, InboxRow.Holder> holders = Map.of();
+  private final Map<ItemId, InboxRow.Holder> holders = new HashMap<>();
+  private boolean folded;
   private boolean more;
   private boolean loading;
-  private int hidden;
   private long asked;
+
+  /// What was read in one go: a page, and the decided lines as they stand now.
+  private record Read(
+      List<Lists.Line> page,
+      List<Lists.Line> decided,
+      Map<ItemId, InboxRow.Holder> holders) {}
 
   ListPart(Bench bench, Consumer<Optional<ItemId>> onSelect) {
     this.bench = bench;
     this.onSelect = onSelect;
     this.rows = new RowSync(bench.model());
+    ItemFilter inbox = View.INBOX.filter();
+    this.listing = new Listing(View.INBOX.id(), "", inbox, Optional.of(inbox), false);
     this.selection = bench.model().selectedProperty().subscribe(index -> select(index.intValue()));
   }
 
@@ -56,41 +66,44 @@ final class ListPart {
     selection.unsubscribe();
   }
 
-  Folder folder() {
-    return folder;
+  Listing listing() {
+    return listing;
   }
 
-  /// How many loaded items a channel filter hides.
-  int hidden() {
-    return hidden;
+  boolean isEmpty() {
+    return shelf.isEmpty();
   }
 
-  boolean filtered() {
-    return only != null;
+  /// What is on show, as far as it was read.
+  List<Lists.Line> shown() {
+    return shelf.shown();
   }
 
   void channels(List<Channel> known) {
-    channels = known.stream().collect(Collectors.toMap(Channel::id, channel -> channel));
+    Map<ChannelId, Channel> now =
+        known.stream().collect(Collectors.toMap(Channel::id, channel -> channel));
+    if (!now.equals(channels)) {
+      channels = now;
+      press.forget();
+    }
   }
 
-  /// Shows a folder from its top.
+  /// Shows a list from its top.
   ///
-  /// @param newOnly the one channel to show, null for all
   /// @param keep the item to stay on, null for the first
-  void show(Folder newFolder, @Nullable ChannelId newOnly, @Nullable ItemId keep, Runnable then) {
-    folder = newFolder;
-    only = newOnly;
-    decided.clear();
+  void show(Listing wanted, @Nullable ItemId keep, Runnable then) {
+    listing = wanted;
     read(
-        Reading.Place.START,
+        Lists.Place.START,
         PAGE,
-        page -> {
+        Set.of(),
+        read -> {
           since = bench.now();
-          lines = new ArrayList<>();
+          shelf.clear();
           selected = keep;
           bench.model().newItemsProperty().set("");
-          take(page, PAGE);
-          settle(keep == null ? 0 : Math.max(0, indexOf(keep)));
+          take(read.page());
+          settle(keep == null ? 0 : Math.max(0, shelf.indexOf(keep)));
           then.run();
         });
   }
@@ -101,9 +114,15 @@ final class ListPart {
       read(
           end,
           PAGE,
-          page -> {
-            take(page, PAGE);
-            rows.show(made());
+          Set.of(),
+          read -> {
+            int before = shelf.size();
+            take(read.page());
+            if (bench.model().groupedProperty().get()) {
+              rows.show(made());
+            } else {
+              rows.add(made().subList(before, shelf.size()));
+            }
           });
     }
   }
@@ -113,57 +132,75 @@ final class ListPart {
     if (loading) {
       return;
     }
-    int limit = PAGE * (2 + lines.size() / PAGE);
+    int limit = Math.min(AGAIN, PAGE * (2 + shelf.size() / PAGE));
     read(
-        Reading.Place.START,
+        Lists.Place.START,
         limit,
-        page -> {
-          merge(page, limit, letIn);
+        shelf.decided(),
+        read -> {
+          follow(read.decided());
+          merge(read.page(), limit, letIn);
           then.run();
         });
   }
 
-  /// The item got a decision: it is greyed, and the next row gets the selection.
   /// Takes the words of an item that was restricted just now out of the list.
   void silence(ItemId item) {
-    lines.replaceAll(line -> line.item().equals(item) ? line.silent() : line);
+    shelf.silence(item);
     rows.show(made());
   }
 
+  /// The item got a decision: it is greyed, and the next row gets the selection.
   void decided(ItemId item, InboxRow.State state) {
-    decided.put(item, state);
-    int at = indexOf(item);
-    rows.show(made());
-    int next = at + 1 < lines.size() ? at + 1 : at - 1;
+    shelf.decide(item, state);
+    int at = shelf.indexOf(item);
+    int next = at + 1 < shelf.size() ? at + 1 : at - 1;
     if (at >= 0 && next >= 0) {
       settle(next);
+    } else {
+      rows.show(made());
     }
+  }
+
+  /// Many items got a decision: they are greyed, and the selection stays where it is.
+  void decided(Map<ItemId, InboxRow.State> states) {
+    states.forEach(shelf::decide);
+    rows.show(made());
   }
 
   /// The decision was taken back.
   void undone(ItemId item, Runnable then) {
-    decided.remove(item);
+    shelf.undecide(item);
     selected = item;
     refresh(true, then);
   }
 
-  private void read(Reading.Place after, int limit, Consumer<List<Reading.Line>> then) {
+  /// Groups threads, or no longer does.
+  void group(boolean threads) {
+    shelf.group(threads);
+    rows.replace(made());
+    rows.select(shelf.indexOf(selected));
+  }
+
+  private void read(Lists.Place after, int limit, Set<ItemId> decided, Consumer<Read> then) {
     long mine = ++asked;
     loading = true;
-    Folder wanted = folder;
+    Optional<ItemFilter> wanted = listing.shown();
+    Lists lists = bench.desk().reading().lists();
     bench
         .tasks()
         .run(
             () -> {
-              List<Reading.Line> page = bench.desk().reading().page(wanted, after, limit);
-              return Map.entry(page, new Holders(bench).of(page));
+              List<Lists.Line> page =
+                  wanted.map(filter -> lists.page(filter, after, limit)).orElse(List.of());
+              return new Read(page, lists.lines(decided), new Holders(bench).of(page));
             })
         .onSuccess(
             read -> {
               if (mine == asked) {
                 loading = false;
-                holders = read.getValue();
-                then.accept(read.getKey());
+                holders.putAll(read.holders());
+                then.accept(read);
               }
             })
         .onFailure(
@@ -177,61 +214,35 @@ final class ListPart {
         .start();
   }
 
-  private void take(List<Reading.Line> page, int limit) {
-    page.stream().filter(this::fits).forEach(lines::add);
-    hidden = lines.size() == page.size() ? 0 : (int) page.stream().filter(l -> !fits(l)).count();
-    more = page.size() == limit;
+  private void take(List<Lists.Line> page) {
+    shelf.add(page);
+    more = page.size() == PAGE;
     if (!page.isEmpty()) {
       end = page.getLast().place();
     }
   }
 
-  private boolean fits(Reading.Line line) {
-    return only == null || line.channel().equals(only);
+  /// A decided line says how it stands by now; one that came back awaits a decision again.
+  private void follow(List<Lists.Line> now) {
+    for (Lists.Line line : now) {
+      RowMaker.state(bench.kit(), line)
+          .ifPresentOrElse(
+              state -> shelf.decide(line.item(), state), () -> shelf.undecide(line.item()));
+    }
   }
 
-  private void merge(List<Reading.Line> page, int limit, boolean letIn) {
-    var now = new LinkedHashMap<ItemId, Reading.Line>();
-    page.stream().filter(this::fits).forEach(line -> now.put(line.item(), line));
+  private void merge(List<Lists.Line> page, int limit, boolean letIn) {
     boolean complete = page.size() < limit;
-    var kept = new ArrayList<Reading.Line>();
-    for (Reading.Line line : lines) {
-      Reading.Line fresh = now.remove(line.item());
-      boolean beyond = !complete && after(line.place(), page.getLast().place());
-      if (fresh != null) {
-        kept.add(fresh);
-      } else if (beyond || line.item().equals(selected) || decided.containsKey(line.item())) {
-        kept.add(line);
-      }
-    }
-    List<Reading.Line> arrived =
-        now.values().stream().filter(line -> !more || !after(line.place(), end)).toList();
-    boolean enter = letIn || folder != Folder.INBOX || lines.isEmpty();
-    lines = kept;
+    Optional<Lists.Place> loaded = more ? Optional.of(end) : Optional.empty();
+    List<Lists.Line> arrived = shelf.merge(page, complete, loaded, selected);
+    boolean enter = letIn || listing.folder() != Folder.INBOX || shelf.isEmpty();
     if (enter) {
-      insert(arrived);
+      shelf.insert(arrived);
       since = bench.now();
     }
     bench.model().newItemsProperty().set(enter ? "" : waiting(arrived.size()));
-    int at = selected == null ? -1 : indexOf(selected);
-    rows.show(made());
-    settle(at >= 0 ? at : Math.min(0, lines.size() - 1));
-  }
-
-  /// Each at its place; what stands there already keeps its order.
-  private void insert(List<Reading.Line> arrived) {
-    for (Reading.Line line : arrived) {
-      int at = 0;
-      while (at < lines.size() && !after(lines.get(at).place(), line.place())) {
-        at++;
-      }
-      lines.add(at, line);
-    }
-  }
-
-  private static boolean after(Reading.Place one, Reading.Place other) {
-    return one.urgency() > other.urgency()
-        || one.urgency() == other.urgency() && one.item() > other.item();
+    int at = shelf.indexOf(selected);
+    settle(at >= 0 ? at : Math.min(0, shelf.size() - 1));
   }
 
   private String waiting(int count) {
@@ -243,39 +254,38 @@ final class ListPart {
 
   private List<InboxRow> made() {
     boolean fold = bench.model().onItem().foldProperty().get();
+    if (fold != folded) {
+      press.forget();
+      folded = fold;
+    }
     var maker =
         new RowMaker(bench.kit(), bench.wording(), channels, bench.now())
             .folding(fold)
             .with(holders);
-    return lines.stream().map(line -> maker.row(line, decided.get(line.item()))).toList();
-  }
-
-  private int indexOf(ItemId item) {
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).item().equals(item)) {
-        return i;
-      }
-    }
-    return -1;
+    return press.rows(shelf, maker, bench.now());
   }
 
   /// Shows the rows with the selection on that index.
   private void settle(int index) {
-    int last = Math.min(index, lines.size() - 1);
+    int last = Math.min(index, shelf.size() - 1);
     rows.show(made());
     rows.select(last);
-    selected(last < 0 ? null : lines.get(last).item());
+    selected(shelf.at(last).map(Lists.Line::item).orElse(null));
   }
 
   private void select(int index) {
     if (rows.busy()) {
       return;
     }
-    ItemId now = index >= 0 && index < lines.size() ? lines.get(index).item() : null;
-    if (now != null && !now.equals(selected)) {
-      selected(now);
-      Fx.later(this::clear);
-    }
+    shelf
+        .at(index)
+        .map(Lists.Line::item)
+        .filter(item -> !item.equals(selected))
+        .ifPresent(
+            item -> {
+              selected(item);
+              Fx.later(this::clear);
+            });
   }
 
   private void selected(@Nullable ItemId item) {
@@ -285,11 +295,8 @@ final class ListPart {
 
   /// The selection moved on: what was decided goes.
   private void clear() {
-    boolean any =
-        lines.removeIf(line -> decided.containsKey(line.item()) && !line.item().equals(selected));
-    decided.keySet().removeIf(item -> !item.equals(selected));
-    if (any) {
-      settle(selected == null ? -1 : indexOf(selected));
+    if (shelf.leave(selected)) {
+      settle(shelf.indexOf(selected));
     }
   }
 }

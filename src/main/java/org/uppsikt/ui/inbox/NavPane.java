@@ -1,29 +1,29 @@
 package org.uppsikt.ui.inbox;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import javafx.collections.ListChangeListener;
+import java.util.Objects;
 import javafx.collections.ObservableList;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.uppsikt.text.InboxText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
-import org.uppsikt.ui.kit.Icon;
 import org.uppsikt.ui.kit.Kit;
 
-/// The left pane: views with counts, channels with their health.
+/// The left pane: views with counts, channels with their health, lists of one's own. Arrows move in
+/// it; Delete removes a list of one's own.
 final class NavPane extends ScrollPane {
 
   private final Kit kit;
   private final InboxModel model;
   private final InboxActions actions;
-  private final Map<String, ToggleButton> buttons = new HashMap<>();
+  private final Map<String, NavButton> buttons = new HashMap<>();
   private final VBox content = Boxes.column("nav");
 
   NavPane(Kit kit, InboxModel model, InboxActions actions) {
@@ -35,65 +35,83 @@ final class NavPane extends ScrollPane {
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setContent(content);
     section(InboxText.VIEWS, model.views());
+    section(InboxText.OWN, model.own());
     section(InboxText.CHANNELS, model.channels());
-    model
-        .currentProperty()
-        .subscribe(
-            current -> buttons.forEach((id, button) -> button.setSelected(id.equals(current))));
+    Attached.to(this).on(model.currentProperty(), this::select);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  /// Gives the chosen entry the focus.
+  void focusCurrent() {
+    NavButton chosen = buttons.get(model.currentProperty().get());
+    if (chosen != null) {
+      chosen.requestFocus();
+    }
   }
 
   private void section(InboxText title, ObservableList<NavEntry> entries) {
     var heading = Boxes.label(kit.text(title), "section");
     var box = Boxes.column("nav-section");
-    ListChangeListener<NavEntry> listener = change -> show(heading, box, entries);
-    entries.addListener(listener);
-    show(heading, box, entries);
     content.getChildren().add(box);
+    Attached.to(this).onList(entries, () -> show(heading, box, entries));
   }
 
-  /// Built anew; the entry that had the focus has it again.
-  private void show(Label heading, VBox box, ObservableList<NavEntry> entries) {
-    String focused =
-        box.getChildren().stream().filter(Node::isFocused).map(Node::getId).findFirst().orElse("");
-    box.getChildren().setAll(heading);
-    entries.forEach(entry -> box.getChildren().add(entry(entry)));
-    box.getChildren().stream()
-        .filter(node -> !focused.isEmpty() && focused.equals(node.getId()))
-        .forEach(Node::requestFocus);
-    Boxes.shown(box, !entries.isEmpty());
-  }
-
-  private Node entry(NavEntry entry) {
-    var icon = new Icon(entry.icon());
-    var name = Boxes.label(entry.name(), "nav-name");
-    var count = Boxes.label(kit.formats().count(entry.count()), "nav-count");
-    name.setMaxWidth(Double.MAX_VALUE);
-    count.setVisible(entry.count() > 0 || entry.note().isEmpty());
-    count.setMinWidth(USE_PREF_SIZE);
-    HBox first = Boxes.row("nav-line", icon, Boxes.grow(name), count);
-    var lines = Boxes.column("nav-lines", first);
-    if (!entry.note().isEmpty()) {
-      var note = new Label(entry.note(), new Icon(entry.noteIcon()).small());
-      note.getStyleClass().add("nav-note");
-      entry.noteTone().on(note);
-      lines.getChildren().add(note);
+  /// Entries that stay keep their node; only what came, went or moved is laid out anew.
+  private void show(Node heading, VBox box, List<NavEntry> entries) {
+    var wanted = new ArrayList<Node>();
+    wanted.add(heading);
+    for (NavEntry entry : entries) {
+      NavButton button = buttons.computeIfAbsent(entry.id(), id -> button(entry));
+      button.show(entry);
+      wanted.add(button);
     }
-    var button = new ToggleButton(entry.name(), lines);
-    button.setId("inbox.nav." + entry.id());
-    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    button.getStyleClass().add(entry.note().isEmpty() ? "nav-entry" : "nav-channel");
-    button.setMaxWidth(Double.MAX_VALUE);
-    lines.prefWidthProperty().bind(button.widthProperty().subtract(kit.theme().px(16)));
-    button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
-    button.setAccessibleText(
-        kit.text(InboxText.VIEW_COUNT, entry.name(), entry.count()) + " " + entry.note());
-    button.setSelected(entry.id().equals(model.currentProperty().get()));
-    buttons.put(entry.id(), button);
+    if (!box.getChildren().equals(wanted)) {
+      box.getChildren().setAll(wanted);
+    }
+    Boxes.shown(box, !entries.isEmpty());
+    select(model.currentProperty().get());
+  }
+
+  private NavButton button(NavEntry entry) {
+    var button = new NavButton(kit, entry);
     button.setOnAction(
         event -> {
-          button.setSelected(entry.id().equals(model.currentProperty().get()));
+          select(model.currentProperty().get());
           actions.choose(entry.id());
         });
     return button;
+  }
+
+  private void select(String current) {
+    buttons.forEach((id, button) -> button.setSelected(id.equals(current)));
+  }
+
+  private void pressed(KeyEvent event) {
+    List<NavButton> all = shown();
+    int at = all.indexOf(getScene().getFocusOwner());
+    if (at < 0) {
+      return;
+    }
+    String id = all.get(at).getId().substring("inbox.nav.".length());
+    if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
+      int next = Math.clamp(at + (event.getCode() == KeyCode.DOWN ? 1 : -1), 0, all.size() - 1);
+      all.get(next).requestFocus();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER) {
+      all.get(at).fire();
+      event.consume();
+    } else if (event.getCode() == KeyCode.DELETE) {
+      actions.list().remove(id);
+      event.consume();
+    }
+  }
+
+  private List<NavButton> shown() {
+    return content.getChildren().stream()
+        .filter(Node::isVisible)
+        .flatMap(box -> ((VBox) box).getChildren().stream())
+        .map(node -> node instanceof NavButton button ? button : null)
+        .filter(Objects::nonNull)
+        .toList();
   }
 }

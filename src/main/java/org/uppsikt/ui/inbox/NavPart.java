@@ -1,42 +1,29 @@
 package org.uppsikt.ui.inbox;
 
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.collections.ObservableList;
 import org.kordamp.ikonli.feather.Feather;
-import org.uppsikt.domain.channel.ChannelId;
-import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.text.FaultText;
 import org.uppsikt.text.InboxText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.work.Lists;
 import org.uppsikt.work.Reading;
 
-/// The left pane, the counts, the fault of a channel and why a list is empty.
+/// The left pane: views, channels and saved lists with their counts, and the fault of a channel.
 final class NavPart {
 
-  /// One look at the workspace.
-  record Glance(Map<Folder, Integer> counts, List<Reading.Health> health) {
-
-    int count(Folder folder) {
-      return counts.getOrDefault(folder, 0);
-    }
-
-    /// When any channel was last fetched.
-    Optional<Instant> fetched() {
-      return health.stream().flatMap(h -> h.fetchedAt().stream()).max(Comparator.naturalOrder());
-    }
-  }
-
-  private static final Map<Folder, String> IDS = ids();
+  private static final String OWN = "own-";
   private final Bench bench;
   private final Kit kit;
   private final InboxModel model;
-  private Glance last = new Glance(Map.of(), List.of());
+  private Glance last = Glance.NOTHING;
+  private long asked;
 
   NavPart(Bench bench) {
     this.bench = bench;
@@ -48,43 +35,46 @@ final class NavPart {
     return last;
   }
 
-  static String id(Folder folder) {
-    return IDS.getOrDefault(folder, "inbox");
+  static String id(UUID own) {
+    return OWN + own;
   }
 
-  /// The folder of a view; empty where the id is a channel's.
-  static Optional<Folder> folder(String id) {
-    return IDS.entrySet().stream()
-        .filter(entry -> entry.getValue().equals(id))
-        .map(Map.Entry::getKey)
-        .findFirst();
+  /// The saved list of an entry.
+  Optional<Lists.Own> own(String id) {
+    return last.own().stream().filter(own -> id(own.id()).equals(id)).findFirst();
   }
 
-  Optional<ChannelId> channel(String id) {
-    return last.health().stream()
-        .map(health -> health.channel().id())
-        .filter(channel -> channel.toString().equals(id))
-        .findFirst();
+  /// The list of an entry with what was typed on top; the inbox where there is no such entry.
+  Listing listing(String id) {
+    Optional<Listing> channel =
+        last.channels().stream()
+            .filter(c -> c.id().toString().equals(id))
+            .findFirst()
+            .map(c -> listing(id, c.name(), Glance.open(c.id())));
+    Optional<Listing> own =
+        own(id).flatMap(o -> FilterCode.read(o).map(filter -> listing(id, o.name(), filter)));
+    View view = View.of(id).orElse(View.INBOX);
+    return channel
+        .or(() -> own)
+        .orElseGet(() -> listing(view.id(), kit.text(view.word()), view.filter()));
   }
 
-  void show(Glance glance) {
+  private Listing listing(String id, String title, ItemFilter base) {
+    String typed = model.filterProperty().get();
+    var words = new FilterWords(kit, bench.wording(), last.channels());
+    FilterWords.Narrowed narrowed = words.narrow(base, typed);
+    model.understoodProperty().set(String.join(" · ", narrowed.understood()));
+    ItemFilter.Order order = model.orderProperty().get();
+    Optional<ItemFilter> shown =
+        narrowed.filter().map(filter -> order == null ? filter : filter.order(order));
+    return new Listing(id, title, base, shown, !typed.isBlank());
+  }
+
+  private void show(Glance glance) {
     last = glance;
-    List<NavEntry> views =
-        List.of(
-            view(Folder.INBOX, Feather.INBOX, InboxText.VIEW_INBOX),
-            view(Folder.TO_REGISTER, Feather.FOLDER_PLUS, InboxText.VIEW_REGISTER),
-            view(Folder.SNOOZED, Feather.CLOCK, InboxText.VIEW_SNOOZED),
-            view(Folder.UNPUBLISHED, Feather.EYE_OFF, InboxText.VIEW_UNPUBLISHED),
-            view(Folder.REMOVED_OUTSIDE, Feather.ALERT_OCTAGON, InboxText.VIEW_REMOVED),
-            view(Folder.OUTBOX, Feather.SEND, InboxText.VIEW_OUTBOX),
-            view(Folder.DONE, Feather.CHECK_CIRCLE, InboxText.VIEW_DONE));
-    List<NavEntry> channels = glance.health().stream().map(this::channel).toList();
-    if (!views.equals(model.views())) {
-      model.views().setAll(views);
-    }
-    if (!channels.equals(model.channels())) {
-      model.channels().setAll(channels);
-    }
+    put(model.views(), Arrays.stream(View.values()).map(this::view).toList());
+    put(model.channels(), glance.health().stream().map(this::channel).toList());
+    put(model.own(), glance.own().stream().flatMap(own -> own(own).stream()).toList());
     model
         .faultProperty()
         .set(
@@ -95,58 +85,35 @@ final class NavPart {
                 .orElse(null));
   }
 
-  /// Title, count and, where nothing is shown, the reason.
-  void head(ListPart list) {
-    int count = last.count(list.folder());
-    model.titleProperty().set(kit.text(name(list.folder())));
-    model
-        .countProperty()
-        .set(
-            list.folder() == Folder.INBOX
-                ? kit.text(InboxText.COUNT, count)
-                : kit.text(InboxText.COUNT_PLAIN, count));
-    model.emptyProperty().set(model.rows().isEmpty() ? empty(list) : null);
-  }
-
-  private InboxModel.Empty empty(ListPart list) {
-    String title = kit.text(InboxText.EMPTY_TITLE);
-    if (list.filtered() && list.hidden() > 0) {
-      return new InboxModel.Empty(
-          title, kit.text(InboxText.EMPTY_FILTERED, kit.formats().count(list.hidden())), true);
+  private static void put(ObservableList<NavEntry> list, List<NavEntry> entries) {
+    if (!list.equals(entries)) {
+      list.setAll(entries);
     }
-    String why =
-        switch (list.folder()) {
-          case INBOX -> emptyInbox();
-          case UNPUBLISHED -> kit.text(InboxText.EMPTY_UNPUBLISHED);
-          case REMOVED_OUTSIDE -> kit.text(InboxText.EMPTY_REMOVED);
-          case OUTBOX -> kit.text(InboxText.EMPTY_OUTBOX);
-          case DONE, SNOOZED, TO_REGISTER -> kit.text(InboxText.EMPTY_DONE);
-        };
-    return new InboxModel.Empty(title, why, false);
   }
 
-  private String emptyInbox() {
-    if (last.health().stream().anyMatch(health -> health.failure().isPresent())) {
-      return kit.text(InboxText.EMPTY_FAILING);
-    }
-    return last.fetched()
-        .map(at -> kit.text(InboxText.EMPTY_DECIDED, kit.formats().near(at, bench.now())))
-        .orElseGet(() -> kit.text(InboxText.EMPTY_NONE));
+  private NavEntry view(View view) {
+    int count = last.count(view.filter());
+    return NavEntry.view(view.id(), view.icon(), kit.text(view.word()), count);
   }
 
-  private NavEntry view(Folder folder, Feather icon, InboxText name) {
-    return NavEntry.view(id(folder), icon, kit.text(name), last.count(folder));
+  private Optional<NavEntry> own(Lists.Own own) {
+    return FilterCode.read(own)
+        .map(f -> NavEntry.view(id(own.id()), Feather.FILTER, own.name(), last.count(f)));
   }
 
   private NavEntry channel(Reading.Health health) {
     boolean failing = health.failure().isPresent();
+    ItemFilter open = Glance.open(health.channel().id());
     return new NavEntry(
         health.channel().id().toString(),
         Wording.look(health.channel().look()).icon(),
         health.channel().name(),
-        0,
+        last.count(open),
+        last.count(open.onlyUnread()),
         failing ? failing(health) : fetched(health),
-        failing ? Feather.ALERT_TRIANGLE : Feather.CHECK_CIRCLE,
+        failing
+            ? Feather.ALERT_TRIANGLE
+            : health.fetchedAt().isPresent() ? Feather.CHECK_CIRCLE : Feather.CLOCK,
         failing ? Tone.WARN : health.fetchedAt().isPresent() ? Tone.OK : Tone.MUTED);
   }
 
@@ -171,52 +138,24 @@ final class NavPart {
         kit.text(FaultText.KEPT));
   }
 
-  private static InboxText name(Folder folder) {
-    return switch (folder) {
-      case INBOX -> InboxText.VIEW_INBOX;
-      case UNPUBLISHED -> InboxText.VIEW_UNPUBLISHED;
-      case REMOVED_OUTSIDE -> InboxText.VIEW_REMOVED;
-      case OUTBOX -> InboxText.VIEW_OUTBOX;
-      case SNOOZED -> InboxText.VIEW_SNOOZED;
-      case TO_REGISTER -> InboxText.VIEW_REGISTER;
-      case DONE -> InboxText.VIEW_DONE;
-    };
-  }
-
-  private static Map<Folder, String> ids() {
-    var ids = new EnumMap<Folder, String>(Folder.class);
-    ids.put(Folder.INBOX, "inbox");
-    ids.put(Folder.UNPUBLISHED, "unpublished");
-    ids.put(Folder.REMOVED_OUTSIDE, "removed");
-    ids.put(Folder.OUTBOX, "outbox");
-    ids.put(Folder.SNOOZED, "snoozed");
-    ids.put(Folder.TO_REGISTER, "register");
-    ids.put(Folder.DONE, "done");
-    return ids;
-  }
-
-  /// Reads the counts and the channels' health, shows them, then goes on.
-  void glance(Consumer<Glance> then) {
+  /// Reads the counts and the channels' health, shows them, then goes on. An answer that is
+  /// overtaken by a later question is dropped.
+  void glance(Listing on, Consumer<Glance> then) {
+    long mine = ++asked;
     bench
         .tasks()
         .run(
             () -> {
               bench.desk().atItem().outcomes().wake();
-              return new Glance(bench.desk().reading().counts(), bench.desk().reading().health());
+              return Glance.read(bench.desk().reading(), bench.me(), on);
             })
         .onSuccess(
             glance -> {
-              show(glance);
+              if (mine == asked) {
+                show(glance);
+              }
               then.accept(glance);
             })
         .start();
-  }
-
-  /// Writes the list's heading once it is filled, then goes on.
-  Runnable filled(ListPart list, Runnable then) {
-    return () -> {
-      head(list);
-      then.run();
-    };
   }
 }

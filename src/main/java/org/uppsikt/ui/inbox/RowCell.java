@@ -21,6 +21,7 @@ import org.uppsikt.ui.kit.Chip;
 import org.uppsikt.ui.kit.Icon;
 import org.uppsikt.ui.kit.KeyCap;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Mark;
 import org.uppsikt.ui.kit.MarkedFlow;
 import org.uppsikt.ui.kit.SeverityTag;
 import org.uppsikt.ui.kit.Tone;
@@ -31,75 +32,115 @@ final class RowCell extends ListCell<InboxRow> {
 
   private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
   private static final PseudoClass DECIDED = PseudoClass.getPseudoClass("decided");
+  private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+  private static final PseudoClass INSIDE = PseudoClass.getPseudoClass("inside");
+  private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
   private static final int CHIPS = 2;
 
   private static final int NEAR_END = 40;
 
   private final Kit kit;
+  private final InboxModel model;
   private final Runnable nearEnd;
   private final Region dot = new Region();
+  private final Icon mark = new Icon(Feather.CHECK_SQUARE).small();
   private final SeverityTag severity;
   private final Tooltip why = new Tooltip();
   private final Icon channel = new Icon(Feather.MESSAGE_CIRCLE);
   private final MarkedFlow sender;
   private final Label age = Boxes.label("", "row-age");
   private final MarkedFlow snippet;
+  private final MarkedFlow one;
   private final Text folded = new Text();
   private final TextFlow foldedLine;
   private final HBox chips = Boxes.row("row-chips");
   private final Label due = Boxes.label("", "row-due");
   private final HBox holder = new HBox();
+  private final HBox firstLine;
+  private final StackPane text = new StackPane();
+  private final HBox lastLine = Boxes.row("row-last");
+  private final VBox lines = Boxes.column("row-lines");
   private final StackPane all;
 
   /// @param nearEnd told when a row close to the end of the list comes on show
-  RowCell(Kit kit, Runnable nearEnd) {
+  RowCell(Kit kit, InboxModel model, Runnable nearEnd) {
     this.kit = kit;
+    this.model = model;
     this.nearEnd = nearEnd;
     getStyleClass().add("inbox-row");
     severity = new SeverityTag(kit);
     severity.setTooltip(why);
     sender = new MarkedFlow(kit, 1);
     snippet = new MarkedFlow(kit, 2);
+    one = new MarkedFlow(kit, 1);
     dot.getStyleClass().add("unread-dot");
     dot.setManaged(false);
+    mark.getStyleClass().add("row-mark");
+    mark.setManaged(false);
     sender.getStyleClass().add("row-sender");
     age.setMinWidth(USE_PREF_SIZE);
     due.setMinWidth(USE_PREF_SIZE);
+    holder.setMinWidth(USE_PREF_SIZE);
     folded.getStyleClass().add("row-folded");
     foldedLine = new TextFlow(folded, new KeyCap(kit.text(InboxText.SPACE)));
     foldedLine.getStyleClass().add("row-folded-line");
-    var text = new StackPane(snippet, foldedLine);
     text.getStyleClass().add("row-text");
     chips.setMinWidth(0);
-    var first = Boxes.row("row-first", severity, channel, Boxes.grow(sender), age);
-    var last = Boxes.row("row-last", chips, Boxes.space(), due, holder);
-    VBox lines = Boxes.column("row-lines", first, text, last);
-    all = new StackPane(dot, lines);
+    firstLine = Boxes.row("row-first", severity, channel, Boxes.grow(sender), age);
+    all = new StackPane(lines, dot, mark);
+    arrange();
     setText(null);
     setPrefWidth(0);
+  }
+
+  /// Two lines of text and the chips below; in compact rows one line of text, and no chips.
+  private void arrange() {
+    boolean compact = model.compactProperty().get();
+    pseudoClassStateChanged(COMPACT, compact);
+    if (compact) {
+      text.getChildren().setAll(one);
+      lastLine.getChildren().setAll(Boxes.grow(text), due, holder);
+      lines.getChildren().setAll(firstLine, lastLine);
+    } else {
+      text.getChildren().setAll(snippet, foldedLine);
+      lastLine.getChildren().setAll(chips, Boxes.space(), due, holder);
+      lines.getChildren().setAll(firstLine, text, lastLine);
+    }
   }
 
   @Override
   protected void updateItem(@Nullable InboxRow row, boolean empty) {
     super.updateItem(row, empty);
     if (empty || row == null) {
+      states(false, false, false, false);
       setGraphic(null);
-      pseudoClassStateChanged(UNREAD, false);
-      pseudoClassStateChanged(DECIDED, false);
       setAccessibleText("");
       return;
+    }
+    boolean marked = model.marks().marked(row.id());
+    states(row.unread(), row.state() != null, row.inside(), marked);
+    if (lines.getChildren().contains(text) == model.compactProperty().get()) {
+      arrange();
     }
     setGraphic(all);
     if (getIndex() >= getListView().getItems().size() - NEAR_END) {
       nearEnd.run();
     }
-    pseudoClassStateChanged(UNREAD, row.unread());
-    pseudoClassStateChanged(DECIDED, row.state() != null);
     setId("inbox.row." + getIndex());
+    dot.setVisible(row.unread() && !marked);
     first(row);
     text(row);
     last(row);
-    setAccessibleText(RowWords.of(kit, row));
+    setAccessibleText(RowWords.of(kit, row, marked));
+    setAccessibleHelp(row.why());
+  }
+
+  private void states(boolean unread, boolean decided, boolean inside, boolean marked) {
+    pseudoClassStateChanged(UNREAD, unread);
+    pseudoClassStateChanged(DECIDED, decided);
+    pseudoClassStateChanged(INSIDE, inside);
+    pseudoClassStateChanged(MARKED, marked);
+    mark.setVisible(marked);
   }
 
   @Override
@@ -107,6 +148,7 @@ final class RowCell extends ListCell<InboxRow> {
     super.layoutChildren();
     double size = kit.theme().px(6);
     dot.resizeRelocate(kit.theme().px(-12), kit.theme().px(7), size, size);
+    mark.relocate(kit.theme().px(-15), kit.theme().px(3));
   }
 
   private void first(InboxRow row) {
@@ -117,7 +159,6 @@ final class RowCell extends ListCell<InboxRow> {
       severity.show(state.icon(), state.word(), state.tone());
     }
     why.setText(row.why());
-    dot.setVisible(row.unread());
     channel.show(row.channel().icon());
     sender.show(row.sender(), List.of());
     age.setText(row.age());
@@ -125,12 +166,18 @@ final class RowCell extends ListCell<InboxRow> {
 
   private void text(InboxRow row) {
     boolean hide = !row.foldedAs().isEmpty();
+    List<Mark> marks = row.state() == null ? row.marks() : List.of();
+    if (model.compactProperty().get()) {
+      String shown = hide ? kit.text(InboxText.FOLDED, row.foldedAs()) : row.snippet();
+      one.show(shown, hide ? List.of() : marks);
+      return;
+    }
     Boxes.shown(snippet, !hide);
     Boxes.shown(foldedLine, hide);
     if (hide) {
       folded.setText(kit.text(InboxText.FOLDED, row.foldedAs()) + " ");
     } else {
-      snippet.show(row.snippet(), row.state() == null ? row.marks() : List.of());
+      snippet.show(row.snippet(), marks);
     }
   }
 

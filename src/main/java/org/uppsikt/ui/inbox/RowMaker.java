@@ -22,7 +22,7 @@ import org.uppsikt.ui.kit.ChannelLook;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Mark;
 import org.uppsikt.ui.kit.Tone;
-import org.uppsikt.work.Reading;
+import org.uppsikt.work.Lists;
 
 /// Makes rows of the list out of what was read.
 final class RowMaker {
@@ -57,14 +57,15 @@ final class RowMaker {
   }
 
   /// @param state what was just decided, null for nothing
-  InboxRow row(Reading.Line line, InboxRow.@Nullable State state) {
+  /// @param inside whether it belongs to the thread of the row above
+  InboxRow row(Lists.Line line, InboxRow.@Nullable State state, boolean inside) {
     var severity = Wording.severity(line.severity());
     Optional<Channel> channel = Optional.ofNullable(channels.get(line.channel()));
     List<InboxRow.Category> categories = categories(line.findings());
     return new InboxRow(
         line.item().toString(),
         severity,
-        why(kit.text(severity.word()), categories),
+        why(line, categories),
         line.unread() && state == null,
         channel.map(c -> Wording.look(c.look())).orElse(ChannelLook.OTHER),
         channel.map(Channel::name).orElse(""),
@@ -77,7 +78,8 @@ final class RowMaker {
         severity.tone(),
         holders.get(line.item()),
         fold ? ExtraMaker.foldedAs(wording, line.findings()) : "",
-        state == null ? settled(line) : state);
+        state == null ? settled(line) : state,
+        inside);
   }
 
   /// An item on its way: said instead of its severity.
@@ -116,22 +118,48 @@ final class RowMaker {
         });
   }
 
-  private InboxRow.@Nullable State settled(Reading.Line line) {
-    if (line.folder() == Folder.OUTBOX) {
-      return outbox(kit);
-    }
-    if (line.folder() != Folder.DONE || line.outcome().isEmpty()) {
-      return null;
-    }
-    return line.outcome().get() == Outcome.NO_ACTION
-        ? noAction(kit)
-        : new InboxRow.State(Feather.CHECK, kit.text(StateText.DONE), Tone.OK);
+  /// What became of a decided item by now; empty where it awaits a decision again.
+  static Optional<InboxRow.State> state(Kit kit, Lists.Line line) {
+    return switch (line.folder()) {
+      case INBOX, REMOVED_OUTSIDE -> Optional.empty();
+      case OUTBOX -> Optional.of(outbox(kit));
+      case UNPUBLISHED ->
+          Optional.of(
+              new InboxRow.State(Feather.EYE_OFF, kit.text(StateText.UNPUBLISHED), Tone.OK));
+      case SNOOZED ->
+          Optional.of(new InboxRow.State(Feather.CLOCK, kit.text(StateText.SNOOZED), Tone.MUTED));
+      case TO_REGISTER ->
+          Optional.of(
+              new InboxRow.State(
+                  Feather.FOLDER_PLUS, kit.text(StateText.TO_REGISTER), Tone.ACCENT));
+      case DONE -> Optional.of(done(kit, line));
+    };
   }
 
-  private String why(String severity, List<InboxRow.Category> categories) {
+  private static InboxRow.State done(Kit kit, Lists.Line line) {
+    if (line.outcome().filter(o -> o == Outcome.NO_ACTION).isPresent()) {
+      return noAction(kit);
+    }
+    boolean answered = line.outcome().filter(o -> o == Outcome.ANSWER).isPresent();
+    StateText word = answered ? StateText.ANSWERED : StateText.DONE;
+    return new InboxRow.State(Feather.CHECK, kit.text(word), Tone.OK);
+  }
+
+  /// In its own list a row says its severity; only on its way, or done, does it say that.
+  private InboxRow.@Nullable State settled(Lists.Line line) {
+    boolean told = line.folder() == Folder.OUTBOX || line.folder() == Folder.DONE;
+    return told && line.outcome().isPresent() ? state(kit, line).orElse(null) : null;
+  }
+
+  /// The parts of the formula of urgency, in one sentence.
+  private String why(Lists.Line line, List<InboxRow.Category> categories) {
+    String severity = kit.text(Wording.severity(line.severity()).word());
     String names =
         categories.stream().map(InboxRow.Category::name).collect(Collectors.joining(", "));
-    return names.isEmpty() ? severity : kit.text(InboxText.WHY, severity, names);
+    String waited = kit.formats().age(line.receivedAt(), now);
+    return names.isEmpty()
+        ? kit.text(InboxText.WHY_PLAIN, severity, waited)
+        : kit.text(InboxText.WHY, severity, names, waited);
   }
 
   private List<InboxRow.Category> categories(List<Finding> findings) {
@@ -148,7 +176,7 @@ final class RowMaker {
   }
 
   /// Places of the text as places of the snippet, which may start further in.
-  private static List<Mark> marks(Reading.Line line) {
+  private static List<Mark> marks(Lists.Line line) {
     int shift = line.snippet().startsWith(CUT) ? CUT.length() - line.snippetStart() : 0;
     int least = line.snippet().startsWith(CUT) ? CUT.length() : 0;
     var marks = new ArrayList<Mark>();

@@ -29,6 +29,27 @@ final class RowSync {
     }
   }
 
+  /// All rows anew, in another order; the selection is to be set after it.
+  void replace(List<InboxRow> wanted) {
+    busy = true;
+    try {
+      model.selectedProperty().set(-1);
+      model.rows().setAll(wanted);
+    } finally {
+      busy = false;
+    }
+  }
+
+  /// More rows at the end.
+  void add(List<InboxRow> more) {
+    busy = true;
+    try {
+      model.rows().addAll(more);
+    } finally {
+      busy = false;
+    }
+  }
+
   void select(int index) {
     busy = true;
     try {

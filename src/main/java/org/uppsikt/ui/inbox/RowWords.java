@@ -11,7 +11,7 @@ final class RowWords {
 
   private RowWords() {}
 
-  static String of(Kit kit, InboxRow row) {
+  static String of(Kit kit, InboxRow row, boolean marked) {
     var state = row.state();
     var parts = new ArrayList<String>();
     var text =
@@ -26,6 +26,12 @@ final class RowWords {
             row.channelName(),
             row.age(),
             text));
+    if (marked) {
+      parts.add(kit.text(InboxText.ROW_MARKED));
+    }
+    if (row.inside()) {
+      parts.add(kit.text(InboxText.ROW_THREAD));
+    }
     if (row.unread()) {
       parts.add(kit.text(InboxText.ROW_UNREAD));
     }

@@ -79,7 +79,7 @@ final class Wording {
 
   String subject(Subject subject) {
     return switch (subject) {
-      case Subject.Breach breach -> label(breach.category());
+      case Subject.Breach breach -> category(breach.category());
       case Subject.NotGround not -> nonGround(not.kind());
       case Subject.Matter matter ->
           switch (matter.kind()) {
@@ -91,7 +91,7 @@ final class Wording {
   }
 
   /// As the policy in force calls it, else in the program's own words.
-  private String label(Category category) {
+  String category(Category category) {
     return policy.grounds().stream()
         .filter(ground -> ground.covers(category))
         .findFirst()

@@ -68,6 +68,8 @@ final class SearchWords {
       case OUTBOX -> SearchText.STATE_OUTBOX;
       case UNPUBLISHED -> SearchText.STATE_UNPUBLISHED;
       case REMOVED_OUTSIDE -> SearchText.STATE_REMOVED;
+      case SNOOZED -> SearchText.STATE_SNOOZED;
+      case TO_REGISTER -> SearchText.STATE_REGISTER;
       case DONE -> SearchText.STATE_DONE;
     };
   }

@@ -163,7 +163,8 @@ final class InboxDesk {
 
   private void fire(String key) {
     boolean ctrl = key.startsWith("Ctrl+");
-    String name = ctrl ? key.substring(5) : key;
+    boolean shift = key.startsWith("Shift+");
+    String name = key.substring(ctrl ? 5 : shift ? 6 : 0);
     KeyCode code =
         switch (name) {
           case "Enter" -> KeyCode.ENTER;
@@ -171,21 +172,25 @@ final class InboxDesk {
           case "Esc" -> KeyCode.ESCAPE;
           case "Down" -> KeyCode.DOWN;
           case "Up" -> KeyCode.UP;
-          case "F5" -> KeyCode.F5;
+          case "Space" -> KeyCode.SPACE;
           default -> Objects.requireNonNull(KeyCode.getKeyCode(name));
         };
     Node owner = scene.getFocusOwner();
     Node target = owner == null ? scene.getRoot() : owner;
-    Event.fireEvent(target, event(KeyEvent.KEY_PRESSED, "", code, ctrl));
+    Event.fireEvent(target, event(KeyEvent.KEY_PRESSED, "", code, ctrl, shift));
     if (name.length() == 1 && !ctrl) {
       String typed = name.toLowerCase(Locale.ROOT);
-      Event.fireEvent(target, event(KeyEvent.KEY_TYPED, typed, KeyCode.UNDEFINED, false));
+      Event.fireEvent(target, event(KeyEvent.KEY_TYPED, typed, KeyCode.UNDEFINED, false, false));
     }
-    Event.fireEvent(target, event(KeyEvent.KEY_RELEASED, "", code, ctrl));
+    Event.fireEvent(target, event(KeyEvent.KEY_RELEASED, "", code, ctrl, shift));
   }
 
   private static KeyEvent event(
-      javafx.event.EventType<KeyEvent> type, String typed, KeyCode code, boolean ctrl) {
-    return new KeyEvent(type, typed, typed, code, false, ctrl, false, false);
+      javafx.event.EventType<KeyEvent> type,
+      String typed,
+      KeyCode code,
+      boolean ctrl,
+      boolean shift) {
+    return new KeyEvent(type, typed, typed, code, shift, ctrl, false, false);
   }
 }

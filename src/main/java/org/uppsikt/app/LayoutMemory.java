@@ -1,0 +1,42 @@
+package org.uppsikt.app;
+
+import org.uppsikt.domain.people.Person;
+import org.uppsikt.settings.ConsoleSettings.Layout;
+import org.uppsikt.ui.inbox.InboxModel;
+
+/// Keeps how a person arranged the inbox from one start to the next: the width of the list, the
+/// density of its rows, threads together.
+final class LayoutMemory {
+
+  private final Console console;
+  private final String person;
+  private final InboxModel model;
+
+  LayoutMemory(Console console, Person person, InboxModel model) {
+    this.console = console;
+    this.person = person.id().toString();
+    this.model = model;
+  }
+
+  /// Arranges the inbox as it was left, and remembers every change from now on.
+  void keep() {
+    Layout layout = console.settings().layout(person);
+    model.listWidthProperty().set(layout.listWidth());
+    model.compactProperty().set(layout.compact());
+    model.groupedProperty().set(layout.threads());
+    model.listWidthProperty().subscribe(this::remember);
+    model.compactProperty().subscribe(this::remember);
+    model.groupedProperty().subscribe(this::remember);
+  }
+
+  private void remember() {
+    var layout =
+        new Layout(
+            model.listWidthProperty().get(),
+            model.compactProperty().get(),
+            model.groupedProperty().get());
+    if (!layout.equals(console.settings().layout(person))) {
+      console.remember(console.settings().layout(person, layout));
+    }
+  }
+}

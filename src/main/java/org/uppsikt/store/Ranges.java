@@ -1,0 +1,141 @@
+package org.uppsikt.store;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.statement.Query;
+import org.uppsikt.domain.channel.ChannelId;
+import org.uppsikt.domain.finding.Severity;
+import org.uppsikt.domain.item.ItemFilter;
+import org.uppsikt.domain.item.ItemFilter.Order;
+
+/// A filter as ranges of an index: one for each severity, or else for each channel, or else for the
+/// kind; what is left of the filter is asked row by row within them.
+final class Ranges {
+
+  private Ranges() {}
+
+  /// One range: equal in the folder and in one more column, or in the folder alone.
+  ///
+  /// @param column empty for the folder alone
+  /// @param value what the column holds
+  record Range(String column, Object value) {
+
+    /// The range itself, and what is asked row by row within it. There a column is wrapped, so that
+    /// no database takes another index for it and sorts a million rows.
+    String where(ItemFilter filter) {
+      var sql = new StringBuilder("folder = :folder");
+      if (!column.isEmpty()) {
+        sql.append(" and ").append(column).append(" = :value");
+      }
+      if (asks(filter.severities(), "severity")) {
+        sql.append(" and coalesce(severity, 99) in (<severities>)");
+      }
+      if (asks(filter.channels(), "channel_id")) {
+        sql.append(" and coalesce(channel_id, channel_id) in (<channels>)");
+      }
+      if (filter.kind().isPresent() && !column.equals("kind")) {
+        sql.append(" and coalesce(kind, '') = :kind");
+      }
+      if (filter.unread()) {
+        sql.append(" and first_shown_at is null");
+      }
+      for (int i = 0; i < filter.subjects().size(); i++) {
+        any(sql, filter.subjects().get(i).size(), "subjects like :subject" + i + "_");
+      }
+      return sql.toString();
+    }
+
+    /// The equality columns first, then the key, then the number of the item.
+    String orderedBy(Order order) {
+      String down = order == Order.NEWEST ? " desc" : "";
+      String equal = column.isEmpty() || order != Order.URGENT ? "" : ", " + column;
+      return "folder" + down + equal + ", " + key(order) + down + ", item_id" + down;
+    }
+
+    Query bind(Query query, ItemFilter filter) {
+      query.bind("folder", filter.folder().name());
+      if (!column.isEmpty()) {
+        query.bind("value", value);
+      }
+      if (asks(filter.severities(), "severity")) {
+        query.bindList("severities", filter.severities().stream().map(Severity::rank).toList());
+      }
+      if (asks(filter.channels(), "channel_id")) {
+        query.bindList("channels", filter.channels().stream().map(ChannelId::value).toList());
+      }
+      if (!column.equals("kind")) {
+        filter.kind().ifPresent(kind -> query.bind("kind", kind.name()));
+      }
+      for (int i = 0; i < filter.subjects().size(); i++) {
+        int n = 0;
+        for (String code : filter.subjects().get(i)) {
+          query.bind("subject" + i + "_" + n++, Subjects.pattern(code));
+        }
+      }
+      for (int i = 0; i < filter.words().size(); i++) {
+        query.bind("word" + i, "%" + literal(filter.words().get(i)) + "%");
+      }
+      return query;
+    }
+
+    private boolean asks(Set<?> wanted, String of) {
+      return !wanted.isEmpty() && !column.equals(of);
+    }
+  }
+
+  /// A condition on the words; true where none are asked for.
+  static String words(ItemFilter filter) {
+    var sql = new StringBuilder("1 = 1");
+    for (int i = 0; i < filter.words().size(); i++) {
+      sql.append(" and (lower(snippet) like :word").append(i).append(" escape '!'");
+      sql.append(" or lower(sender_name) like :word").append(i).append(" escape '!')");
+    }
+    return sql.toString();
+  }
+
+  /// @param whole reads the folder in its order and asks the rest row by row: for lists sorted by
+  ///     time of which the filter lets much through
+  static List<Range> of(ItemFilter filter, boolean whole) {
+    if (whole) {
+      return List.of(new Range("", ""));
+    }
+    Set<Severity> severities = severities(filter);
+    if (!severities.isEmpty()) {
+      return severities.stream()
+          .map(Severity::rank)
+          .sorted()
+          .map(rank -> new Range("severity", rank))
+          .toList();
+    }
+    if (!filter.channels().isEmpty()) {
+      return filter.channels().stream().map(c -> new Range("channel_id", c.value())).toList();
+    }
+    return Stream.of(filter.kind().map(k -> new Range("kind", k.name())).orElse(new Range("", "")))
+        .toList();
+  }
+
+  /// Whatever was found gives a severity, so items without one need not be read for it.
+  private static Set<Severity> severities(ItemFilter filter) {
+    return filter.severities().isEmpty() && !filter.subjects().isEmpty()
+        ? EnumSet.complementOf(EnumSet.of(Severity.NONE))
+        : filter.severities();
+  }
+
+  static String key(Order order) {
+    return order == Order.URGENT ? "urgency" : "received_at";
+  }
+
+  private static void any(StringBuilder sql, int count, String condition) {
+    for (int i = 0; i < count; i++) {
+      sql.append(i == 0 ? " and (" : " or ").append(condition).append(i);
+    }
+    sql.append(count == 0 ? "" : ")");
+  }
+
+  private static String literal(String word) {
+    return word.toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_");
+  }
+}

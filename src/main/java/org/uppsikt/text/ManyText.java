@@ -1,0 +1,29 @@
+package org.uppsikt.text;
+
+/// One outcome for many marked items.
+public enum ManyText implements Key {
+  MARKED,
+  MARKED_ALL,
+  UNMARK,
+  ASK_TEXT,
+  ASK_GROUND,
+  ONE_BY_ONE,
+  SEND,
+  STOP,
+  CLOSE,
+  CLOSING,
+  ANSWERING,
+  UNPUBLISHING,
+  DONE,
+  RESULT_DONE,
+  RESULT_PLACED,
+  RESULT_UNTOUCHED,
+  KEY_MARK,
+  KEY_EXTEND,
+  KEY_ALL;
+
+  @Override
+  public String screen() {
+    return "many";
+  }
+}

@@ -1,0 +1,74 @@
+package org.uppsikt.ui.inbox;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.uppsikt.domain.channel.Channel;
+import org.uppsikt.domain.channel.ChannelId;
+import org.uppsikt.domain.finding.Severity;
+import org.uppsikt.domain.item.ItemFilter;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.work.Lists;
+import org.uppsikt.work.Reading;
+
+/// One look at the workspace: how many items each list holds, how the channels stand, the lists
+/// that the person saved.
+record Glance(Map<ItemFilter, Integer> counts, List<Reading.Health> health, List<Lists.Own> own) {
+
+  /// Open items whose check did not run to its end.
+  static final ItemFilter UNCHECKED = View.INBOX.filter().severities(Set.of(Severity.NOT_CHECKED));
+
+  static final Glance NOTHING = new Glance(Map.of(), List.of(), List.of());
+
+  /// Reads it; in the background.
+  static Glance read(Reading reading, PersonId person, Listing on) {
+    List<Reading.Health> health = reading.health();
+    List<Lists.Own> own = reading.lists().own(person);
+    var asked = new ArrayList<ItemFilter>();
+    for (View view : View.values()) {
+      asked.add(view.filter());
+    }
+    health.forEach(h -> asked.add(open(h.channel().id())));
+    health.forEach(h -> asked.add(open(h.channel().id()).onlyUnread()));
+    own.stream().flatMap(o -> FilterCode.read(o).stream()).forEach(asked::add);
+    asked.add(UNCHECKED);
+    asked.add(on.base());
+    on.shown().ifPresent(asked::add);
+    on.unread().ifPresent(asked::add);
+    List<ItemFilter> once = asked.stream().map(Glance::plain).distinct().toList();
+    List<Integer> numbers = reading.lists().counts(once);
+    var counts = new HashMap<ItemFilter, Integer>();
+    for (int i = 0; i < once.size(); i++) {
+      counts.put(once.get(i), numbers.get(i));
+    }
+    return new Glance(Map.copyOf(counts), health, own);
+  }
+
+  /// What a channel's entry lists.
+  static ItemFilter open(ChannelId channel) {
+    return View.INBOX.filter().channels(Set.of(channel));
+  }
+
+  int count(ItemFilter filter) {
+    return counts.getOrDefault(plain(filter), 0);
+  }
+
+  List<Channel> channels() {
+    return health.stream().map(Reading.Health::channel).toList();
+  }
+
+  /// When any channel was last fetched.
+  Optional<Instant> fetched() {
+    return health.stream().flatMap(h -> h.fetchedAt().stream()).max(Comparator.naturalOrder());
+  }
+
+  /// The order does not change how many there are.
+  private static ItemFilter plain(ItemFilter filter) {
+    return filter.order(ItemFilter.Order.URGENT);
+  }
+}

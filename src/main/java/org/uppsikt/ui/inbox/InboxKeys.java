@@ -1,0 +1,40 @@
+package org.uppsikt.ui.inbox;
+
+import java.util.ArrayList;
+import org.uppsikt.text.InboxText;
+import org.uppsikt.text.ItemText;
+import org.uppsikt.text.KeysText;
+import org.uppsikt.text.ManyText;
+import org.uppsikt.text.ShellText;
+import org.uppsikt.text.UnpublishText;
+import org.uppsikt.ui.kit.KeyLine;
+import org.uppsikt.ui.kit.Kit;
+
+/// The keys of the inbox, in words.
+final class InboxKeys {
+
+  private InboxKeys() {}
+
+  static KeyLine.Group of(Kit kit) {
+    var lines = new ArrayList<KeyLine>();
+    for (var action : ItemAction.values()) {
+      lines.add(new KeyLine(action.key(), kit.text(action.word())));
+    }
+    lines.add(new KeyLine("M", kit.text(ItemText.MORE)));
+    lines.add(new KeyLine("T", kit.text(ItemText.SHOW_THREAD)));
+    lines.add(new KeyLine("F3", kit.text(InboxText.FILTER)));
+    lines.add(new KeyLine("W", kit.text(InboxText.WHY_HERE)));
+    lines.add(new KeyLine("Ctrl+T", kit.text(InboxText.THREADS)));
+    lines.add(new KeyLine("Ctrl+D", kit.text(InboxText.COMPACT)));
+    lines.add(new KeyLine("Ctrl+" + kit.text(InboxText.SPACE), kit.text(ManyText.KEY_MARK)));
+    lines.add(new KeyLine("Shift+↑ ↓", kit.text(ManyText.KEY_EXTEND)));
+    lines.add(new KeyLine("Ctrl+A", kit.text(ManyText.KEY_ALL)));
+    lines.add(new KeyLine("F6", kit.text(InboxText.NEXT_PANE)));
+    lines.add(new KeyLine("F5", kit.text(InboxText.FETCH_NOW)));
+    lines.add(new KeyLine("1 – 9  0", kit.text(KeysText.GROUNDS)));
+    lines.add(new KeyLine("Ctrl+S", kit.text(UnpublishText.SAVE)));
+    lines.add(new KeyLine("Ctrl+Enter", kit.text(UnpublishText.UNPUBLISH)));
+    lines.add(new KeyLine("Ctrl+Z", kit.text(KeysText.UNDO)));
+    return new KeyLine.Group(kit.text(ShellText.INBOX), lines);
+  }
+}

@@ -1,0 +1,47 @@
+package org.uppsikt.ui.inbox;
+
+import org.uppsikt.domain.item.ItemFilter;
+
+/// What a person can ask of the left pane and the list.
+public interface ListActions {
+
+  /// What was typed into the filter.
+  void filter(String typed);
+
+  void order(ItemFilter.Order order);
+
+  /// Rows with one line of text, or with two again.
+  void toggleCompact();
+
+  /// Items of one thread together, or no longer.
+  void toggleThreads();
+
+  /// Keeps the list on show, with its filter and order, under a name.
+  void save(String name);
+
+  void rename(String navId, String name);
+
+  void remove(String navId);
+
+  /// Marks the row on which the list stands, or no longer.
+  void toggleMark();
+
+  /// Marks the row and the next one, down or up.
+  ///
+  /// @param step 1 or -1
+  void extendMark(int step);
+
+  /// Marks all that the list holds.
+  void markAll();
+
+  /// Takes the marks away, stops what runs with the marked items, or puts their results away.
+  ///
+  /// @return false where there was nothing of the kind
+  boolean unmark();
+
+  /// Sends the answer to all marked items.
+  void sendToMarked();
+
+  /// Unpublishes all marked items on one ground.
+  void chooseForMarked(String groundId);
+}

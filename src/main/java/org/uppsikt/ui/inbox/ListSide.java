@@ -1,0 +1,235 @@
+package org.uppsikt.ui.inbox;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.uppsikt.domain.item.ItemFilter;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.text.InboxText;
+import org.uppsikt.text.RefusalText;
+import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.work.Lists;
+
+/// The left and the middle of the inbox: which list is on show, what is in it, what is marked.
+final class ListSide implements ListActions {
+
+  private final Bench bench;
+  private final InboxModel model;
+  private final NavPart nav;
+  private final HeadPart head;
+  private final ListPart list;
+  private final MarkPart marks;
+  private final IntConsumer open;
+
+  /// @param onSelect told which item is selected
+  /// @param open told how many items await a decision
+  /// @param changed told when many items were decided
+  ListSide(Bench bench, Consumer<Optional<ItemId>> onSelect, IntConsumer open, Runnable changed) {
+    this.bench = bench;
+    this.model = bench.model();
+    this.nav = new NavPart(bench);
+    this.head = new HeadPart(bench);
+    this.list = new ListPart(bench, onSelect);
+    this.marks = new MarkPart(bench, list, changed);
+    this.open = open;
+  }
+
+  ListPart list() {
+    return list;
+  }
+
+  MarkPart marks() {
+    return marks;
+  }
+
+  void close() {
+    marks.stop();
+    list.close();
+  }
+
+  /// Shows the list of an entry from its top.
+  ///
+  /// @param keep the item to stay on, null for the first
+  void choose(String navId, @Nullable ItemId keep, Runnable then) {
+    boolean other = !navId.equals(model.currentProperty().get());
+    if (other && keep == null) {
+      model.filterProperty().set("");
+      model.orderProperty().set(null);
+    }
+    marks.clear();
+    Listing wanted = nav.listing(navId);
+    model.ownOrderProperty().set(wanted.base().order());
+    model.currentProperty().set(wanted.id());
+    model.noteProperty().set(null);
+    model.loadingProperty().set(list.isEmpty());
+    show(wanted, keep, then);
+  }
+
+  /// Reads again what is on show, in place.
+  void refresh(boolean letIn) {
+    glance(() -> list.refresh(letIn, this::tell));
+  }
+
+  void undone(ItemId id) {
+    glance(() -> list.undone(id, this::tell));
+  }
+
+  /// Counts everything, then goes on.
+  void glance(Runnable then) {
+    nav.glance(
+        list.listing(),
+        glance -> {
+          list.channels(glance.channels());
+          open.accept(glance.count(View.INBOX.filter()));
+          then.run();
+        });
+  }
+
+  @Override
+  public void filter(String typed) {
+    if (!typed.equals(model.filterProperty().get())) {
+      model.filterProperty().set(typed);
+      again();
+    }
+  }
+
+  @Override
+  public void order(ItemFilter.Order order) {
+    model.orderProperty().set(order);
+    again();
+  }
+
+  @Override
+  public void toggleCompact() {
+    model.compactProperty().set(!model.compactProperty().get());
+  }
+
+  @Override
+  public void toggleThreads() {
+    boolean grouped = !model.groupedProperty().get();
+    model.groupedProperty().set(grouped);
+    list.group(grouped);
+  }
+
+  @Override
+  public void save(String name) {
+    Optional<ItemFilter> filter = list.listing().shown();
+    if (name.isBlank() || filter.isEmpty()) {
+      return;
+    }
+    ItemFilter shown = filter.get();
+    var own =
+        new Lists.Own(
+            UUID.randomUUID(),
+            name.strip(),
+            shown.folder().name(),
+            FilterCode.of(shown),
+            shown.order());
+    change(
+        lists -> lists.save(own, bench.me()), () -> choose(NavPart.id(own.id()), null, () -> {}));
+  }
+
+  @Override
+  public void rename(String navId, String name) {
+    nav.own(navId)
+        .filter(own -> !name.isBlank())
+        .ifPresent(
+            own ->
+                change(
+                    lists -> lists.rename(own.id(), name.strip(), bench.me()),
+                    () -> show(nav.listing(model.currentProperty().get()), null, () -> {})));
+  }
+
+  @Override
+  public void remove(String navId) {
+    nav.own(navId)
+        .ifPresent(
+            own ->
+                change(
+                    lists -> {
+                      lists.remove(own.id(), bench.me());
+                      return true;
+                    },
+                    () -> choose(View.INBOX.id(), null, () -> {})));
+  }
+
+  @Override
+  public void toggleMark() {
+    marks.toggle(model.selectedProperty().get());
+  }
+
+  @Override
+  public void extendMark(int step) {
+    int at = model.selectedProperty().get();
+    marks.extend(at, step);
+    if (at + step >= 0 && at + step < model.rows().size()) {
+      model.selectedProperty().set(at + step);
+    }
+  }
+
+  @Override
+  public void markAll() {
+    marks.all();
+  }
+
+  @Override
+  public boolean unmark() {
+    boolean any = marks.any();
+    if (any && !marks.clear()) {
+      marks.stop();
+    }
+    return any;
+  }
+
+  @Override
+  public void sendToMarked() {
+    marks.send();
+  }
+
+  @Override
+  public void chooseForMarked(String groundId) {
+    marks.choose(groundId);
+  }
+
+  /// Shows the same list anew, with what is typed and chosen now.
+  private void again() {
+    marks.clear();
+    show(nav.listing(model.currentProperty().get()), null, () -> {});
+  }
+
+  private void show(Listing wanted, @Nullable ItemId keep, Runnable then) {
+    list.group(model.groupedProperty().get());
+    list.show(
+        wanted,
+        keep,
+        () -> {
+          model.loadingProperty().set(false);
+          glance(this::tell);
+          then.run();
+        });
+  }
+
+  private void tell() {
+    head.show(list.listing(), nav.last(), list.isEmpty());
+  }
+
+  /// Changes the saved lists in the background; a name that is taken is told.
+  private void change(Predicate<Lists> what, Runnable then) {
+    bench
+        .tasks()
+        .run(() -> what.test(bench.desk().reading().lists()))
+        .onSuccess(
+            done -> {
+              if (done) {
+                glance(then);
+              } else {
+                bench.note(Tone.WARN, bench.kit().text(InboxText.NAME_TAKEN), "");
+              }
+            })
+        .onFailure(cause -> bench.noteRefused(RefusalText.STORE))
+        .start();
+  }
+}

@@ -1,0 +1,29 @@
+package org.uppsikt.ui.inbox;
+
+import java.util.Optional;
+import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemFilter;
+
+/// A list that can be shown: a view, a channel, or one that the person saved, with what was typed
+/// into the filter on top.
+///
+/// @param id of the entry in the left pane
+/// @param base what it shows without the filter
+/// @param shown what it shows now; empty where the filter leaves nothing of it
+/// @param typed whether a filter narrows it
+record Listing(
+    String id, String title, ItemFilter base, Optional<ItemFilter> shown, boolean typed) {
+
+  Folder folder() {
+    return base.folder();
+  }
+
+  /// What is counted for the heading: nothing, where nothing can be shown.
+  Optional<ItemFilter> unread() {
+    return shown.map(ItemFilter::onlyUnread);
+  }
+
+  ItemFilter.Order order() {
+    return shown.map(ItemFilter::order).orElse(base.order());
+  }
+}

@@ -1,0 +1,213 @@
+package org.uppsikt.ui.inbox;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.uppsikt.text.ManyText;
+import org.uppsikt.text.UnpublishText;
+import org.uppsikt.ui.inbox.MarkModel.Stage;
+import org.uppsikt.ui.kit.Attached;
+import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.Fx;
+import org.uppsikt.ui.kit.KeyButton;
+import org.uppsikt.ui.kit.Kit;
+
+/// Under the heading of the list while rows are marked: how many, what can be done with all of
+/// them, how far it has come, and what came of each.
+final class MarkBar extends VBox {
+
+  private static final List<ItemAction> ACTIONS =
+      List.of(ItemAction.ANSWER, ItemAction.NO_ACTION, ItemAction.UNPUBLISH);
+
+  /// Results on show at once; the rest by scrolling.
+  private static final int MOST = 6;
+
+  private static final int OUTCOME = 28;
+  private final Kit kit;
+  private final MarkModel model;
+  private final InboxActions actions;
+  private final TextArea text = new TextArea();
+  private final ComboBox<MarkModel.Choice> ground = new ComboBox<>();
+  private final ListView<MarkModel.Outcome> outcomes = new ListView<>();
+
+  MarkBar(Kit kit, MarkModel model, InboxActions actions) {
+    this.kit = kit;
+    this.model = model;
+    this.actions = actions;
+    getStyleClass().add("mark-bar");
+    setId("inbox.marks");
+    setUp();
+    Attached.to(this).on(model.stageProperty(), this::show);
+  }
+
+  private void setUp() {
+    text.setId("inbox.marks.text");
+    text.setPrefRowCount(3);
+    text.setWrapText(true);
+    text.accessibleTextProperty().bind(model.titleProperty());
+    text.textProperty().bindBidirectional(model.textProperty());
+    ground.setId("inbox.marks.ground");
+    ground.setMaxWidth(Double.MAX_VALUE);
+    ground.accessibleTextProperty().bind(model.titleProperty());
+    ground.setItems(model.grounds());
+    ground.setConverter(new Names());
+    ground.setPromptText(kit.text(UnpublishText.GROUND));
+    outcomes.setId("inbox.marks.outcomes");
+    outcomes.getStyleClass().add("outcomes");
+    outcomes.setItems(model.outcomes());
+    outcomes
+        .prefHeightProperty()
+        .bind(
+            Bindings.size(model.outcomes())
+                .map(n -> kit.theme().px(Math.min(n.intValue(), MOST) * OUTCOME + 2)));
+    outcomes.setCellFactory(view -> new OutcomeCell());
+    outcomes.accessibleTextProperty().bind(model.titleProperty());
+  }
+
+  private void show(Stage stage) {
+    if (stage == Stage.GROUND) {
+      ground.setValue(null);
+    }
+    getChildren().setAll(parts(stage));
+    Boxes.shown(this, stage != Stage.NONE);
+    Fx.later(() -> focus(stage));
+  }
+
+  private void focus(Stage stage) {
+    switch (stage) {
+      case TEXT -> text.requestFocus();
+      case GROUND -> ground.requestFocus();
+      case DONE -> outcomes.requestFocus();
+      default -> {}
+    }
+  }
+
+  private List<Node> parts(Stage stage) {
+    return switch (stage) {
+      case NONE -> List.of();
+      case MARKED -> List.of(count(), title(), buttons());
+      case TEXT -> List.of(count(), title(), text, row(send(), unmark()));
+      case GROUND -> List.of(count(), title(), ground, row(unpublish(), unmark()));
+      case RUNNING -> List.of(title(), progress(), row(stop()));
+      case DONE -> List.of(title(), outcomes, row(close()));
+    };
+  }
+
+  private Node count() {
+    var words = Boxes.label("", "strong");
+    words.setId("inbox.marks.count");
+    words.textProperty().bind(model.countProperty());
+    return words;
+  }
+
+  private Node title() {
+    var words = Boxes.words("", "muted");
+    words.setId("inbox.marks.title");
+    words.textProperty().bind(model.titleProperty());
+    words.visibleProperty().bind(model.titleProperty().isNotEmpty());
+    words.managedProperty().bind(words.visibleProperty());
+    return words;
+  }
+
+  private Node buttons() {
+    var flow = row();
+    ACTIONS.forEach(action -> flow.getChildren().add(button(action)));
+    flow.getChildren().add(unmark());
+    return flow;
+  }
+
+  private KeyButton button(ItemAction action) {
+    return new KeyButton(kit, "inbox.marks." + action, kit.text(action.word()), action.key())
+        .icon(action.icon())
+        .style("small")
+        .does(() -> actions.act(action));
+  }
+
+  private KeyButton unmark() {
+    return new KeyButton(kit, "inbox.marks.none", kit.text(ManyText.UNMARK), "Esc")
+        .style("small", "flat")
+        .does(() -> actions.list().unmark());
+  }
+
+  private KeyButton send() {
+    return new KeyButton(kit, "inbox.marks.send", kit.text(ManyText.SEND), "Ctrl+Enter")
+        .style("small", "accent")
+        .does(() -> actions.list().sendToMarked());
+  }
+
+  private KeyButton unpublish() {
+    return new KeyButton(
+            kit, "inbox.marks.unpublish", kit.text(ItemAction.UNPUBLISH.word()), "Ctrl+Enter")
+        .icon(Feather.EYE_OFF)
+        .style("small")
+        .does(this::chosen);
+  }
+
+  /// Takes the ground that stands in the box.
+  void chosen() {
+    var choice = ground.getValue();
+    if (choice != null) {
+      actions.list().chooseForMarked(choice.id());
+    }
+  }
+
+  /// Puts the ground with that digit into the box.
+  ///
+  /// @return false where no ground is asked for
+  boolean pick(String digit) {
+    boolean asked = model.stageProperty().get() == Stage.GROUND;
+    model.grounds().stream()
+        .filter(choice -> asked && choice.digit().equals(digit))
+        .forEach(ground::setValue);
+    return asked;
+  }
+
+  private KeyButton stop() {
+    return new KeyButton(kit, "inbox.marks.stop", kit.text(ManyText.STOP), "Esc")
+        .style("small")
+        .does(() -> actions.list().unmark());
+  }
+
+  private KeyButton close() {
+    return new KeyButton(kit, "inbox.marks.close", kit.text(ManyText.CLOSE), "Esc")
+        .style("small")
+        .does(() -> actions.list().unmark());
+  }
+
+  private Node progress() {
+    var bar = new ProgressBar();
+    bar.setMaxWidth(Double.MAX_VALUE);
+    bar.progressProperty().bind(model.progressProperty());
+    bar.accessibleTextProperty().bind(model.titleProperty());
+    return bar;
+  }
+
+  private static FlowPane row(Node... nodes) {
+    var flow = new FlowPane(nodes);
+    flow.getStyleClass().add("mark-buttons");
+    return flow;
+  }
+
+  /// The name of a ground.
+  private static final class Names extends StringConverter<MarkModel.@Nullable Choice> {
+
+    @Override
+    public String toString(MarkModel.@Nullable Choice choice) {
+      return choice == null ? "" : (choice.digit() + " " + choice.name()).strip();
+    }
+
+    @Override
+    public MarkModel.@Nullable Choice fromString(String name) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,167 @@
+package org.uppsikt.ui.inbox;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.uppsikt.domain.channel.ChannelId;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.work.Lists;
+
+/// The lines that were read so far, in the order of their list, with what was decided about some of
+/// them; and the order in which they are shown, which groups threads where that is asked for.
+final class Shelf {
+
+  private final Map<ItemId, InboxRow.State> decided = new HashMap<>();
+  private List<Lists.Line> lines = new ArrayList<>();
+  private List<Lists.Line> shown = List.of();
+  private Set<ItemId> inside = Set.of();
+  private boolean grouped;
+
+  private record Conversation(ChannelId channel, RemoteId post) {}
+
+  void clear() {
+    lines = new ArrayList<>();
+    decided.clear();
+    arrange();
+  }
+
+  void add(List<Lists.Line> page) {
+    lines.addAll(page);
+    arrange();
+  }
+
+  void group(boolean threads) {
+    grouped = threads;
+    arrange();
+  }
+
+  boolean isEmpty() {
+    return lines.isEmpty();
+  }
+
+  int size() {
+    return lines.size();
+  }
+
+  /// The lines as they stand on show.
+  List<Lists.Line> shown() {
+    return shown;
+  }
+
+  /// Whether the line belongs to the thread of the one above it.
+  boolean inside(ItemId item) {
+    return inside.contains(item);
+  }
+
+  Optional<Lists.Line> at(int index) {
+    return index >= 0 && index < shown.size() ? Optional.of(shown.get(index)) : Optional.empty();
+  }
+
+  int indexOf(@Nullable ItemId item) {
+    for (int i = 0; i < shown.size(); i++) {
+      if (shown.get(i).item().equals(item)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  void decide(ItemId item, InboxRow.State state) {
+    decided.put(item, state);
+  }
+
+  InboxRow.@Nullable State decided(ItemId item) {
+    return decided.get(item);
+  }
+
+  Set<ItemId> decided() {
+    return Set.copyOf(decided.keySet());
+  }
+
+  /// Takes the words of an item away that was restricted just now.
+  void silence(ItemId item) {
+    lines.replaceAll(line -> line.item().equals(item) ? line.silent() : line);
+    arrange();
+  }
+
+  void undecide(ItemId item) {
+    decided.remove(item);
+  }
+
+  /// Drops what was decided, but for the line that is selected.
+  ///
+  /// @return whether a line went
+  boolean leave(@Nullable ItemId selected) {
+    boolean any = lines.removeIf(l -> decided.containsKey(l.item()) && !l.item().equals(selected));
+    decided.keySet().removeIf(item -> !item.equals(selected));
+    arrange();
+    return any;
+  }
+
+  /// Takes in what was read again. What stands keeps its place; what is gone goes, unless it is
+  /// selected, was just decided, or lies beyond what was read.
+  ///
+  /// @param complete whether nothing lies beyond what was read
+  /// @param end of the part of the list that was loaded, where more lies behind it
+  /// @return what is new, not yet taken in
+  List<Lists.Line> merge(
+      List<Lists.Line> page,
+      boolean complete,
+      Optional<Lists.Place> end,
+      @Nullable ItemId selected) {
+    var now = new LinkedHashMap<ItemId, Lists.Line>();
+    page.forEach(line -> now.put(line.item(), line));
+    var kept = new ArrayList<Lists.Line>();
+    for (Lists.Line line : lines) {
+      Lists.Line fresh = now.remove(line.item());
+      boolean beyond = !complete && line.place().after(page.getLast().place());
+      if (fresh != null) {
+        kept.add(fresh);
+      } else if (beyond || line.item().equals(selected) || decided.containsKey(line.item())) {
+        kept.add(line);
+      }
+    }
+    lines = kept;
+    arrange();
+    return now.values().stream()
+        .filter(line -> end.isEmpty() || !line.place().after(end.get()))
+        .toList();
+  }
+
+  /// Puts each at its place; what stands there already keeps its order.
+  void insert(List<Lists.Line> arrived) {
+    for (Lists.Line line : arrived) {
+      int at = 0;
+      while (at < lines.size() && !lines.get(at).place().after(line.place())) {
+        at++;
+      }
+      lines.add(at, line);
+    }
+    arrange();
+  }
+
+  private void arrange() {
+    if (!grouped) {
+      shown = List.copyOf(lines);
+      inside = Set.of();
+      return;
+    }
+    var threads = new LinkedHashMap<Object, List<Lists.Line>>();
+    for (Lists.Line line : lines) {
+      Object thread =
+          line.thread().<Object>map(p -> new Conversation(line.channel(), p)).orElse(line.item());
+      threads.computeIfAbsent(thread, key -> new ArrayList<>()).add(line);
+    }
+    var within = new HashSet<ItemId>();
+    threads.values().forEach(t -> t.stream().skip(1).forEach(line -> within.add(line.item())));
+    shown = threads.values().stream().flatMap(List::stream).toList();
+    inside = within;
+  }
+}

@@ -1,0 +1,58 @@
+package org.uppsikt.ui.kit;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// Lets a view hear a model only while it stands in a scene. A model outlives its views (a change
+/// of
+/// language makes new ones), and a view that nobody shows must neither act nor be kept alive by it.
+public final class Attached {
+
+  private final Node node;
+
+  private Attached(Node node) {
+    this.node = node;
+  }
+
+  public static Attached to(Node node) {
+    return new Attached(node);
+  }
+
+  /// Tells the value now, whenever it changes, and again when the node comes back into a scene.
+  public <T extends @Nullable Object> Attached on(ObservableValue<T> value, Consumer<T> listener) {
+    return with(() -> value.subscribe(listener));
+  }
+
+  /// Tells of changes of a list, and once when the node comes into a scene.
+  public Attached onList(ObservableList<?> list, Runnable listener) {
+    ListChangeListener<Object> heard = change -> listener.run();
+    return with(
+        () -> {
+          list.addListener(heard);
+          listener.run();
+          return () -> list.removeListener(heard);
+        });
+  }
+
+  private Attached with(Supplier<Subscription> begin) {
+    var running = new Subscription[] {Subscription.EMPTY};
+    var there = new boolean[1];
+    node.sceneProperty()
+        .subscribe(
+            scene -> {
+              boolean now = scene != null;
+              if (now != there[0]) {
+                there[0] = now;
+                running[0].unsubscribe();
+                running[0] = now ? begin.get() : Subscription.EMPTY;
+              }
+            });
+    return this;
+  }
+}

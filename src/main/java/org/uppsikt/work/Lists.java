@@ -1,0 +1,224 @@
+package org.uppsikt.work;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.uppsikt.domain.channel.ChannelId;
+import org.uppsikt.domain.decision.Outcome;
+import org.uppsikt.domain.finding.Finding;
+import org.uppsikt.domain.finding.Severity;
+import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemFilter;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.ItemKind;
+import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.item.Visibility;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.store.InboxQuery;
+import org.uppsikt.store.SavedViews;
+import org.uppsikt.store.Tables;
+import org.uppsikt.store.Tx;
+
+/// Reads lists of items a page at a time, counts them, and keeps a person's own views.
+public final class Lists {
+
+  /// Counts stop here; a list that shows this many has at least as many.
+  public static final int MOST_COUNTED = InboxQuery.MOST_COUNTED;
+
+  private final Office office;
+
+  Lists(Office office) {
+    this.office = office;
+  }
+
+  /// The place in a list; the next page starts after it. What it sorts by depends on the order.
+  public record Place(long key, long item) {
+    public static final Place START =
+        new Place(InboxQuery.Place.START.urgency(), InboxQuery.Place.START.item());
+
+    public boolean after(Place other) {
+      return key > other.key() || key == other.key() && item > other.item();
+    }
+  }
+
+  /// What a list shows of an item.
+  ///
+  /// @param thread the post it stands under, where there is one
+  /// @param snippet beginning of the text, from shortly before the first finding on; "… " stands
+  ///     before it where it does not start at the beginning
+  /// @param restricted whether only named persons may read it: sender and snippet are empty then
+  /// @param snippetStart where in the text the snippet starts, in UTF-16 code units
+  public record Line(
+      ChannelId channel,
+      ItemKind kind,
+      VersionRef version,
+      Folder folder,
+      Visibility visibility,
+      Optional<Outcome> outcome,
+      Severity severity,
+      Instant receivedAt,
+      Optional<Instant> dueAt,
+      Optional<RemoteId> thread,
+      String sender,
+      String snippet,
+      int snippetStart,
+      boolean unread,
+      int revision,
+      List<Finding> findings,
+      Place place,
+      boolean restricted) {
+
+    public Line {
+      findings = List.copyOf(findings);
+    }
+
+    public ItemId item() {
+      return version.item();
+    }
+
+    /// The same without a word of what was received, for the moment in which it gets restricted.
+    public Line silent() {
+      return new Line(
+          channel,
+          kind,
+          version,
+          folder,
+          visibility,
+          outcome,
+          severity,
+          receivedAt,
+          dueAt,
+          thread,
+          "",
+          "",
+          0,
+          unread,
+          revision,
+          List.of(),
+          place,
+          true);
+    }
+  }
+
+  /// A page of a list in the order of its filter; shorter than the limit only at the end.
+  public List<Line> page(ItemFilter filter, Place after, int limit) {
+    return office
+        .database()
+        .read(
+            tx -> {
+              var from = new InboxQuery.Place(after.key(), after.item());
+              return lines(tx, tables().lists().page(tx, filter, from, limit));
+            });
+  }
+
+  /// Items wherever they stand now; those that are unknown are missing.
+  public List<Line> lines(Collection<ItemId> items) {
+    return office.database().read(tx -> lines(tx, tables().lists().lines(tx, items)));
+  }
+
+  /// Which items a filter lets through at this moment, in its order.
+  public List<ItemId> items(ItemFilter filter, int limit) {
+    return office
+        .database()
+        .read(
+            tx ->
+                tables().lists().page(tx, filter, InboxQuery.Place.START, limit).stream()
+                    .map(InboxQuery.Line::item)
+                    .toList());
+  }
+
+  /// How many items each filter lets through, at most [#MOST_COUNTED] each.
+  public List<Integer> counts(List<ItemFilter> filters) {
+    return office
+        .database()
+        .read(tx -> filters.stream().map(f -> tables().lists().count(tx, f)).toList());
+  }
+
+  /// A list of a person's own.
+  ///
+  /// @param base the view or channel it starts from
+  /// @param filter in codes of the caller's
+  public record Own(UUID id, String name, String base, String filter, ItemFilter.Order order) {}
+
+  public List<Own> own(PersonId person) {
+    return office.database().read(tx -> tables().savedViews().of(tx, person)).stream()
+        .map(
+            s ->
+                new Own(s.id(), s.name(), s.base(), s.filter(), ItemFilter.Order.valueOf(s.sort())))
+        .toList();
+  }
+
+  /// @return false where the person has one of that name
+  public boolean save(Own view, PersonId person) {
+    var saved =
+        new SavedViews.Saved(
+            view.id(), view.name(), view.base(), view.filter(), view.order().name());
+    return office.database().write(tx -> tables().savedViews().add(tx, person, saved));
+  }
+
+  /// @return false where the person has another one of that name
+  public boolean rename(UUID view, String name, PersonId person) {
+    return office.database().write(tx -> tables().savedViews().rename(tx, person, view, name));
+  }
+
+  public void remove(UUID view, PersonId person) {
+    office.database().change(tx -> tables().savedViews().remove(tx, person, view));
+  }
+
+  private List<Line> lines(Tx tx, List<InboxQuery.Line> lines) {
+    List<ItemId> items = lines.stream().map(InboxQuery.Line::item).toList();
+    Map<ItemId, List<Finding>> findings = tables().checks().findings(tx, items);
+    Map<ItemId, RemoteId> threads = tables().items().posts(tx, items);
+    Set<ItemId> restricted = tables().restrictions().among(tx, items);
+    return lines.stream()
+        .map(
+            line ->
+                line(
+                    tx,
+                    line,
+                    findings.getOrDefault(line.item(), List.of()),
+                    Optional.ofNullable(threads.get(line.item()))))
+        .map(line -> restricted.contains(line.item()) ? line.silent() : line)
+        .toList();
+  }
+
+  private Line line(
+      Tx tx, InboxQuery.Line line, List<Finding> findings, Optional<RemoteId> thread) {
+    var version = new VersionRef(line.item(), line.version());
+    return new Line(
+        line.channel(),
+        line.kind(),
+        version,
+        line.folder(),
+        line.visibility(),
+        line.outcome(),
+        line.severity(),
+        line.receivedAt(),
+        line.dueAt(),
+        thread,
+        line.sender(),
+        line.snippet(),
+        snippetStart(tx, version, line.snippet()),
+        line.unread(),
+        line.revision(),
+        findings,
+        new Place(line.place().urgency(), line.place().item()),
+        false);
+  }
+
+  /// Looked up in the text itself: where it was cut is not stored.
+  private int snippetStart(Tx tx, VersionRef version, String snippet) {
+    return Texts.cut(snippet)
+        ? tables().versions().find(tx, version).map(v -> Texts.startOf(snippet, v.text())).orElse(0)
+        : 0;
+  }
+
+  private Tables tables() {
+    return office.tables();
+  }
+}

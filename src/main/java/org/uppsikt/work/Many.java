@@ -1,0 +1,190 @@
+package org.uppsikt.work;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.uppsikt.domain.decision.OrderId;
+import org.uppsikt.domain.decision.UnpublishVerb;
+import org.uppsikt.domain.finding.Subject;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.people.Person;
+import org.uppsikt.domain.policy.Category;
+import org.uppsikt.domain.policy.Ground;
+import org.uppsikt.domain.policy.ListedGround;
+import org.uppsikt.store.States;
+import org.uppsikt.store.StoreException;
+
+/// One outcome for many items, each for itself: each is read, sealed where it is to be unpublished,
+/// decided and journalled on its own, so that what fails in one stops none of the others and what
+/// was done stays done when a person stops in between.
+public final class Many {
+
+  private final Office office;
+  private final Decide decide;
+  private final Seal seal;
+  private final Unpublish unpublish;
+  private final Connectors connectors;
+
+  public Many(Office office, Decide decide, Seal seal, Unpublish unpublish, Connectors connectors) {
+    this.office = office;
+    this.decide = decide;
+    this.seal = seal;
+    this.unpublish = unpublish;
+    this.connectors = connectors;
+  }
+
+  /// The many-at-once side of a desk.
+  public static Many of(Desk desk) {
+    return new Many(desk.office(), desk.decide(), desk.seal(), desk.unpublish(), desk.connectors());
+  }
+
+  /// What came of one item.
+  public sealed interface Result {
+
+    /// Decided, with the order that leaves after the undo window, where one does.
+    record Done(Optional<OrderId> order) implements Result {}
+
+    /// @param why a constant of [Decide.Why], [Unpublish.Why] or [Seal.Why]
+    record Refused(Enum<?> why) implements Result {}
+
+    /// The database or the sealing did not manage it; nothing of it was decided.
+    record Broke() implements Result {}
+
+    /// Stopped before its turn.
+    record Untouched() implements Result {}
+  }
+
+  /// An item and what came of it.
+  public record Line(ItemId item, Result result) {
+
+    public boolean done() {
+      return result instanceof Result.Done;
+    }
+  }
+
+  /// How the work is watched.
+  ///
+  /// @param stop asked before each item: true once no more should be touched
+  /// @param told of each item when it is done, in order
+  public record Watch(BooleanSupplier stop, Consumer<Line> told) {}
+
+  /// What is done with one item, as it stands now.
+  public interface Verb {
+    Result on(VersionRef version, int revision);
+  }
+
+  public List<Line> noAction(List<ItemId> items, String reason, Person by, Watch watch) {
+    return each(
+        items,
+        (version, revision) -> of(decide.noAction(version, revision, reason, by.id())),
+        watch);
+  }
+
+  /// The same answer to each; publicly, under the item.
+  public List<Line> answer(List<ItemId> items, String text, Person by, Watch watch) {
+    return each(
+        items,
+        (version, revision) -> of(decide.answer(version, revision, text, false, by.id())),
+        watch);
+  }
+
+  /// Seals and unpublishes each on one ground. What cannot be sealed is not unpublished.
+  public List<Line> unpublish(List<ItemId> items, ListedGround ground, Person by, Watch watch) {
+    return each(items, (version, revision) -> unpublished(version, revision, ground, by), watch);
+  }
+
+  /// Any other outcome, one item at a time.
+  public List<Line> each(List<ItemId> items, Verb verb, Watch watch) {
+    var lines = new ArrayList<Line>();
+    for (ItemId item : items) {
+      Result result = watch.stop().getAsBoolean() ? new Result.Untouched() : guarded(item, verb);
+      var line = new Line(item, result);
+      lines.add(line);
+      watch.told().accept(line);
+    }
+    return List.copyOf(lines);
+  }
+
+  private Result guarded(ItemId item, Verb verb) {
+    try {
+      return state(item)
+          .map(state -> verb.on(state.version(), state.revision()))
+          .orElseGet(() -> new Result.Refused(Decide.Why.CHANGED_MEANWHILE));
+    } catch (StoreException e) {
+      return new Result.Broke();
+    }
+  }
+
+  private Result unpublished(VersionRef version, int revision, ListedGround listed, Person by) {
+    Set<Category> flagged = flagged(version);
+    Optional<UnpublishVerb> verb =
+        state(version.item())
+            .flatMap(state -> connectors.of(state.channel()))
+            .flatMap(connector -> Offers.of(connector.capabilities()).verb());
+    if (verb.isEmpty()) {
+      return new Result.Refused(Unpublish.Why.NOT_OFFERED);
+    }
+    Ground ground = ground(listed, flagged);
+    if (ground.category() == Category.C09_CHILD_ABUSE
+        || flagged.contains(Category.C09_CHILD_ABUSE)) {
+      return new Result.Refused(Unpublish.Why.NO_COPY_ALONE);
+    }
+    return switch (seal.seal(version, by, List.of())) {
+      case Seal.Result.Unknown unknown -> new Result.Refused(Decide.Why.CHANGED_MEANWHILE);
+      case Seal.Result.Refused(Seal.Why why) -> new Result.Refused(why);
+      case Seal.Result.Sealed sealed -> {
+        var wish =
+            new Unpublish.Wish(
+                version, revision, List.of(ground), verb.get(), "", Optional.empty(), false);
+        yield of(unpublish.order(wish, by.id()));
+      }
+    };
+  }
+
+  /// As the category that was flagged, where one falls under the ground.
+  private static Ground ground(ListedGround listed, Set<Category> flagged) {
+    return flagged.stream()
+        .filter(listed::covers)
+        .findFirst()
+        .map(listed::as)
+        .orElseGet(listed::unflagged);
+  }
+
+  private Set<Category> flagged(VersionRef version) {
+    return office
+        .database()
+        .read(tx -> office.tables().checks().newest(tx, version))
+        .map(stored -> stored.check().findingsOrNone())
+        .orElse(List.of())
+        .stream()
+        .flatMap(
+            f -> f.subject() instanceof Subject.Breach b ? Stream.of(b.category()) : Stream.of())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private Optional<States.State> state(ItemId item) {
+    return office.database().read(tx -> office.tables().states().find(tx, item));
+  }
+
+  private static Result of(Decide.Result result) {
+    return switch (result) {
+      case Decide.Result.Decided decided -> new Result.Done(Optional.empty());
+      case Decide.Result.Placed placed -> new Result.Done(Optional.of(placed.order()));
+      case Decide.Result.Refused(Decide.Why why) -> new Result.Refused(why);
+    };
+  }
+
+  private static Result of(Unpublish.Result result) {
+    return switch (result) {
+      case Unpublish.Result.Placed placed -> new Result.Done(Optional.of(placed.order()));
+      case Unpublish.Result.Refused(Unpublish.Why why) -> new Result.Refused(why);
+    };
+  }
+}

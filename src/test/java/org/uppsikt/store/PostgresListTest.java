@@ -1,0 +1,9 @@
+package org.uppsikt.store;
+
+class PostgresListTest extends ListContract {
+
+  @Override
+  Database open() {
+    return StoreBench.postgres(clock);
+  }
+}

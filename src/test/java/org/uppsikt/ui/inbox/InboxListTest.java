@@ -1,0 +1,245 @@
+package org.uppsikt.ui.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemFilter.Order;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.testing.PracticeOffice.Setup;
+import org.uppsikt.testing.Ticking;
+import org.uppsikt.testing.Town;
+import org.uppsikt.text.Language;
+import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.inbox.MarkModel.Stage;
+import org.uppsikt.ui.kit.Theme.Appearance;
+
+/// The left pane and the list, worked by keys on a real workspace.
+class InboxListTest {
+
+  private static final String FACEBOOK = PracticeOffice.FACEBOOK;
+  private static final String WEBSITE = PracticeOffice.WEBSITE;
+  private static final String THREAT = "Jag ska slå ihjäl dig, din idiot";
+  private static final String QUESTION = "När börjar skolan?";
+  private static final String PRAISE = "Tack för bra information";
+
+  @SuppressWarnings("NullAway.Init")
+  private static Town town;
+
+  @TempDir Path folder;
+  private final Ticking clock = new Ticking();
+
+  @SuppressWarnings("NullAway.Init")
+  private PracticeOffice office;
+
+  @BeforeAll
+  static void startTown(@TempDir Path data) {
+    town = new Town(data);
+  }
+
+  @AfterAll
+  static void endTown() {
+    town.close();
+  }
+
+  @BeforeEach
+  void open() {
+    office = new PracticeOffice(Setup.of(folder, town, clock)).fromNowOn(town);
+  }
+
+  @AfterEach
+  void close() {
+    town.calm();
+    office.close();
+  }
+
+  @Test
+  void viewsCountWhatTheyList_andAChannelToo() {
+    three();
+    InboxDesk desk = desk();
+    assertThat(desk.words("inbox.nav.inbox")).containsExactly("Inkorg", "3");
+    assertThat(desk.words("inbox.nav.flagged")).containsExactly("Flaggade", "1");
+    assertThat(desk.words("inbox.nav.questions")).containsExactly("Frågor som väntar", "1");
+    assertThat(desk.sees(() -> desk.model().countProperty().get())).isEqualTo("3 öppna, 3 olästa");
+
+    desk.does(() -> desk.controller().choose("flagged"));
+    assertThat(texts(desk)).containsExactly(THREAT);
+    desk.does(() -> desk.controller().choose(PracticeOffice.channel(WEBSITE).toString()));
+    assertThat(texts(desk)).containsExactly(PRAISE);
+    desk.does(() -> desk.controller().choose("direct"));
+    assertThat(empty(desk).reason()).isEqualTo(InboxModel.Reason.DONE);
+    assertThat(empty(desk).facts()).hasSize(3);
+  }
+
+  @Test
+  void theFilterReadsChannelsLevelsAndWords_andSaysWhatItHides() {
+    three();
+    InboxDesk desk = desk();
+    desk.press("F3");
+    assertThat(desk.focused()).isEqualTo("inbox.filter");
+    filter(desk, "face");
+    assertThat(texts(desk)).containsExactly(THREAT, QUESTION);
+    filter(desk, "face fråga");
+    assertThat(texts(desk)).containsExactly(QUESTION);
+    assertThat(desk.sees(() -> desk.model().understoodProperty().get()))
+        .isEqualTo("Kanal: facebook · Nivå: Fråga");
+    filter(desk, "\"face\"");
+    assertThat(texts(desk)).isEmpty();
+    assertThat(empty(desk).why()).isEqualTo("3 döljs av filtret");
+    filter(desk, "oläst information");
+    assertThat(texts(desk)).containsExactly(PRAISE);
+
+    desk.does(desk.controller()::showAll);
+    assertThat(texts(desk)).hasSize(3);
+    assertThat(desk.focused()).isEqualTo("inbox.list");
+  }
+
+  @Test
+  void newestFirst() {
+    three();
+    InboxDesk desk = desk();
+    desk.does(() -> desk.controller().list().order(Order.NEWEST));
+    assertThat(texts(desk)).containsExactly(PRAISE, QUESTION, THREAT);
+  }
+
+  @Test
+  void aListOfOnesOwnIsKept_renamedAndRemoved() {
+    three();
+    InboxDesk desk = desk();
+    filter(desk, "fråga");
+    desk.does(() -> desk.controller().list().save("Skolan"));
+    String own = desk.sees(() -> desk.model().own().getFirst().id());
+    assertThat(desk.sees(() -> desk.model().currentProperty().get())).isEqualTo(own);
+    assertThat(desk.sees(() -> desk.model().filterProperty().get())).isEmpty();
+    assertThat(texts(desk)).containsExactly(QUESTION);
+
+    desk.does(() -> desk.controller().list().save("Skolan"));
+    assertThat(desk.sees(() -> desk.model().noteProperty().get() != null)).isTrue();
+    desk.does(() -> desk.controller().list().rename(own, "Skolfrågor"));
+    InboxDesk later = desk();
+    assertThat(later.words("inbox.nav." + own)).containsExactly("Skolfrågor", "1");
+    later.does(() -> later.controller().list().remove(own));
+    assertThat(later.sees(() -> later.model().own().isEmpty())).isTrue();
+  }
+
+  @Test
+  void aDecidedRowSaysHowItsOrderStandsByNow() {
+    ItemId threat = received(FACEBOOK, THREAT);
+    received(FACEBOOK, PRAISE);
+    InboxDesk desk = desk();
+    desk.press("A").press("4").press("Ctrl+S").press("Ctrl+Enter");
+    assertThat(state(desk, threat)).isEqualTo("I utkorgen");
+    desk.does(desk.controller()::doNow);
+    assertThat(state(desk, threat)).isEqualTo("Avpublicerad");
+    desk.press("Up").press("Down");
+    desk.does(desk.controller()::refresh);
+    assertThat(texts(desk)).containsExactly(PRAISE);
+  }
+
+  @Test
+  void markedRowsAreClosedTogether_eachWithItsResult() {
+    List<ItemId> items = three();
+    InboxDesk desk = desk();
+    desk.press("Shift+Down").press("I");
+    assertThat(desk.sees(() -> marks(desk).stageProperty().get())).isEqualTo(Stage.DONE);
+    assertThat(desk.sees(() -> marks(desk).outcomes().stream().map(o -> o.words()).toList()))
+        .containsExactly("Avslutad utan åtgärd", "Avslutad utan åtgärd");
+    assertThat(items.stream().map(item -> office.state(item).folder()))
+        .containsExactly(Folder.DONE, Folder.DONE, Folder.INBOX);
+    desk.press("Esc");
+    assertThat(desk.sees(() -> marks(desk).stageProperty().get())).isEqualTo(Stage.NONE);
+    assertThat(desk.focused()).isEqualTo("inbox.list");
+  }
+
+  @Test
+  void everythingMarkedIsUnpublishedOnOneGround_eachSealedByItself() {
+    List<ItemId> items = three();
+    InboxDesk desk = desk();
+    desk.press("Ctrl+A").press("A").press("4").press("Ctrl+Enter");
+    assertThat(items).allMatch(item -> office.evidence(office.present(item)).isPresent());
+    assertThat(items).allMatch(item -> office.state(item).folder() == Folder.OUTBOX);
+  }
+
+  @Test
+  void unmarkingLeavesTheKeysToTheOpenItem() {
+    three();
+    InboxDesk desk = desk();
+    desk.press("Ctrl+Space");
+    assertThat(desk.sees(() -> marks(desk).countProperty().get())).isEqualTo("1 markerad");
+    desk.press("Esc").press("A");
+    assertThat(desk.sees(() -> desk.model().panelOpenProperty().get())).isTrue();
+  }
+
+  @Test
+  void threadsStandTogetherOnDemand() {
+    three();
+    InboxDesk desk = desk();
+    desk.press("Ctrl+T");
+    assertThat(desk.sees(() -> desk.model().rows().stream().filter(InboxRow::inside).count()))
+        .isLessThanOrEqualTo(2);
+    assertThat(texts(desk)).hasSize(3);
+    desk.press("Ctrl+T");
+    assertThat(texts(desk)).containsExactly(THREAT, QUESTION, PRAISE);
+  }
+
+  @Test
+  void anEmptyListHasTheFocusOnWhatIsNext_andGivesItBackWhenItFills() {
+    InboxDesk desk = desk();
+    assertThat(desk.focused()).isEqualTo("inbox.fetch");
+    received(FACEBOOK, PRAISE);
+    desk.does(desk.controller()::refresh);
+    assertThat(desk.focused()).isEqualTo("inbox.list");
+  }
+
+  private InboxDesk desk() {
+    return new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 100));
+  }
+
+  private List<ItemId> three() {
+    return List.of(
+        received(FACEBOOK, THREAT), received(FACEBOOK, QUESTION), received(WEBSITE, PRAISE));
+  }
+
+  private ItemId received(String channel, String text) {
+    clock.forward(java.time.Duration.ofMinutes(1));
+    var remote = town.writes(channel, "Petra Wall", text);
+    office.round(channel);
+    return office.item(channel, remote);
+  }
+
+  private static void filter(InboxDesk desk, String typed) {
+    desk.does(() -> desk.controller().list().filter(typed));
+  }
+
+  private static List<String> texts(InboxDesk desk) {
+    return desk.sees(() -> desk.model().rows().stream().map(InboxRow::snippet).toList());
+  }
+
+  private static InboxModel.Empty empty(InboxDesk desk) {
+    return desk.sees(() -> Optional.ofNullable(desk.model().emptyProperty().get()).orElseThrow());
+  }
+
+  private static String state(InboxDesk desk, ItemId item) {
+    return desk.sees(
+        () ->
+            desk.model().rows().stream()
+                .filter(row -> row.id().equals(item.toString()))
+                .flatMap(row -> Optional.ofNullable(row.state()).stream())
+                .map(InboxRow.State::word)
+                .findFirst()
+                .orElse(""));
+  }
+
+  private static MarkModel marks(InboxDesk desk) {
+    return desk.model().marks();
+  }
+}

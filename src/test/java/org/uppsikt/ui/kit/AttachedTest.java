@@ -1,0 +1,51 @@
+package org.uppsikt.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.collections.FXCollections;
+import javafx.scene.Group;
+import javafx.scene.Scene;
+import org.junit.jupiter.api.Test;
+import org.uppsikt.ui.FxStage;
+
+class AttachedTest {
+
+  @Test
+  void aViewHearsItsModelOnlyWhileItStandsInAScene() {
+    var heard = new ArrayList<String>();
+    FxStage.run(
+        () -> {
+          var value = new SimpleStringProperty("first");
+          var view = new Group();
+          var scene = new Scene(new Group());
+          Attached.to(view).on(value, heard::add);
+          value.set("before");
+          scene.setRoot(view);
+          value.set("within");
+          scene.setRoot(new Group());
+          value.set("after");
+          scene.setRoot(view);
+        });
+    assertThat(heard).isEqualTo(List.of("before", "within", "after"));
+  }
+
+  @Test
+  void aListIsToldOnceOnEntering_andOfEveryChange() {
+    var heard = new ArrayList<Integer>();
+    FxStage.run(
+        () -> {
+          var list = FXCollections.observableArrayList("a");
+          var view = new Group();
+          Attached.to(view).onList(list, () -> heard.add(list.size()));
+          list.add("b");
+          var scene = new Scene(view);
+          list.add("c");
+          scene.setRoot(new Group());
+          list.add("d");
+        });
+    assertThat(heard).isEqualTo(List.of(2, 3));
+  }
+}
