@@ -50,8 +50,7 @@ public enum Severity {
   static Severity of(Finding finding) {
     Severity full = of(finding.subject());
     boolean unsure =
-        finding.source() == Finding.Source.MODEL
-            && finding.confidence() == Finding.Confidence.LOW;
+        finding.source() == Finding.Source.MODEL && finding.confidence() == Finding.Confidence.LOW;
     if (!unsure) {
       return full;
     }

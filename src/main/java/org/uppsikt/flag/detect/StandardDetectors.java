@@ -47,6 +47,8 @@ public final class StandardDetectors {
         rules,
         new IdentityNumberDetector(),
         new ContactDetector(),
+        new PaymentDetector(),
+        new PlateDetector(),
         new AddressDetector(),
         new CaseNumberDetector(),
         new LinkDetector(),

@@ -2,6 +2,7 @@ package org.uppsikt.flag.learn;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /// Turns a score into a probability: 1 / (1 + exp(-(slope * score + offset))), and says from which
 /// probability on an output counts as found. Fitted per language on scores of texts the weights had
@@ -24,10 +25,25 @@ record Calibration(double slope, double offset, double threshold) {
   }
 
   /// Scores, what people said, whether rules have found the text already (the threshold is the one
-  /// that serves best beside the rules), and the set each text is of (every set counts alike).
-  record Seen(double[] scores, boolean[] hits, boolean[] already, String[] sets) {}
+  /// that serves best beside the rules), and the set each text is of with what that set counts.
+  record Seen(
+      double[] scores,
+      boolean[] hits,
+      boolean[] already,
+      String[] sets,
+      Map<String, Double> counts) {
+
+    double counts(String set) {
+      return counts.getOrDefault(set, 1.0);
+    }
+  }
 
   static Calibration fit(Seen seen) {
+    return fit(seen, PRICE);
+  }
+
+  /// @param price what may be given up of the macro F1 for fewer false alarms
+  static Calibration fit(Seen seen, double price) {
     Calibration open = slope(seen);
     double best = -1;
     int at = 50;
@@ -35,7 +51,7 @@ record Calibration(double slope, double offset, double threshold) {
       best = Math.max(best, open.macro(seen, step / 100.0));
     }
     for (int step = LOWEST; step <= HIGHEST; step++) {
-      at = open.macro(seen, step / 100.0) >= best - PRICE ? step : at;
+      at = open.macro(seen, step / 100.0) >= best - price ? step : at;
     }
     return new Calibration(open.slope, open.offset, at / 100.0);
   }
@@ -67,10 +83,12 @@ record Calibration(double slope, double offset, double threshold) {
   private double macro(Seen seen, double threshold) {
     double sum = 0;
     List<String> sets = Arrays.stream(seen.sets).distinct().toList();
+    double all = 0;
     for (String set : sets) {
-      sum += macro(seen, threshold, set);
+      sum += seen.counts(set) * macro(seen, threshold, set);
+      all += seen.counts(set);
     }
-    return sum / Math.max(1, sets.size());
+    return all == 0 ? 0 : sum / all;
   }
 
   /// Mean of the F1 of both sides.

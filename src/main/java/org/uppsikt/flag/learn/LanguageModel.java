@@ -32,6 +32,9 @@ final class LanguageModel implements Recogniser {
   /// Belief in the prior, in the unit of the scores: it decides where a text is a word or two.
   private static final double PRIOR = 0.35;
 
+  /// More belief the fewer words there are, shared among them.
+  private static final double SHORT = 1.5;
+
   private static final double SHARPNESS = 4;
   private static final double LIKELY = 0.12;
 
@@ -50,14 +53,16 @@ final class LanguageModel implements Recogniser {
     if (reading.words().isEmpty()) {
       return new Spoken(prior, Set.of(Spoken.family(prior)));
     }
-    Map<String, Double> shares = shares(LetterGrams.of(reading), known(prior));
+    double belief = PRIOR + SHORT / reading.words().size();
+    Map<String, Double> shares = shares(LetterGrams.of(reading), known(prior), belief);
     String best = LANGUAGES.getFirst();
     for (String language : LANGUAGES) {
       best = shares.get(language) > shares.get(best) ? language : best;
     }
     Set<String> families = new HashSet<>();
     Map<String, Double> byFamily = new HashMap<>();
-    shares.forEach((language, share) -> byFamily.merge(Spoken.family(language), share, Double::sum));
+    shares.forEach(
+        (language, share) -> byFamily.merge(Spoken.family(language), share, Double::sum));
     byFamily.forEach(
         (family, share) -> {
           if (share >= LIKELY) {
@@ -72,11 +77,11 @@ final class LanguageModel implements Recogniser {
     return prior.equals("nn") || prior.equals("no") ? "nb" : prior;
   }
 
-  private Map<String, Double> shares(Sample sample, String prior) {
+  private Map<String, Double> shares(Sample sample, String prior, double belief) {
     Map<String, Double> shares = new HashMap<>();
     double sum = 0;
     for (String language : LANGUAGES) {
-      double score = weights.get(language).dot(sample) + (language.equals(prior) ? PRIOR : 0);
+      double score = weights.get(language).dot(sample) + (language.equals(prior) ? belief : 0);
       double share = StrictMath.exp(SHARPNESS * score);
       shares.put(language, share);
       sum += share;

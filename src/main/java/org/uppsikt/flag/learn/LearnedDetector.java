@@ -50,10 +50,11 @@ public final class LearnedDetector implements Detector {
       return;
     }
     String language = reading.spoken().language();
-    Sample sample = model.sample(reading, language, rules.cues(reading, allowance));
+    List<String> cues = rules.cues(reading, allowance);
+    Sample sample = model.sample(reading, language, cues);
     Optional<Calibration> offensive = model.calibration(Output.OFFENSIVE, language);
     double score = model.score(Output.OFFENSIVE, sample);
-    if (offensive.isPresent() && offensive.get().isFound(score)) {
+    if (offensive.filter(c -> isFound(c, score, cues)).isPresent()) {
       Span span = heaviest(reading, language, Output.OFFENSIVE);
       double probability = offensive.get().probability(score);
       for (Output kind : kinds(sample, language)) {
@@ -69,8 +70,11 @@ public final class LearnedDetector implements Detector {
     String language = reading.spoken().language();
     Output output = spam ? Output.SPAM : Output.OFFENSIVE;
     Allowance allowance = new Allowance(Duration.ofDays(1), () -> 0L);
-    List<String> cues = spam ? Marks.of(reading) : rules.cues(reading, allowance);
-    double score = model.score(output, model.sample(reading, language, cues));
+    Sample sample =
+        spam
+            ? model.spam(reading, language)
+            : model.sample(reading, language, rules.cues(reading, allowance));
+    double score = model.score(output, sample);
     return model.calibration(output, language).map(c -> c.probability(score)).orElse(0.0);
   }
 
@@ -78,7 +82,7 @@ public final class LearnedDetector implements Detector {
     if (model.calibration(Output.SPAM, language).isEmpty()) {
       return;
     }
-    double spam = model.score(Output.SPAM, model.sample(reading, language, Marks.of(reading)));
+    double spam = model.score(Output.SPAM, model.spam(reading, language));
     model
         .calibration(Output.SPAM, language)
         .filter(c -> c.isFound(spam))
@@ -89,6 +93,16 @@ public final class LearnedDetector implements Detector {
             });
   }
 
+  /// Where a rule says that it is criticism or another thing that is no ground, and none that it is
+  /// a breach, the model must be surer: criticism is never called a breach lightly.
+  private static boolean isFound(Calibration calibration, double score, List<String> cues) {
+    boolean breach = cues.stream().anyMatch(c -> c.startsWith("C"));
+    boolean criticism = cues.stream().anyMatch(c -> c.startsWith("X1:CRITICISM"));
+    boolean noGround = cues.stream().anyMatch(c -> c.startsWith("X1"));
+    double least = breach || !noGround ? 0 : criticism ? SURE : LIKELY;
+    return calibration.isFound(score) && calibration.probability(score) >= least;
+  }
+
   private static void add(
       Findings findings, Category category, Span span, double probability, Reading reading) {
     Confidence sure =
@@ -96,8 +110,7 @@ public final class LearnedDetector implements Detector {
             ? Confidence.HIGH
             : probability >= LIKELY ? Confidence.MEDIUM : Confidence.LOW;
     String why = category == Category.C13_ADVERTISING ? "model.spam" : "model.offensive";
-    findings.addByModel(
-        new Subject.Breach(category), span, sure, why, reading.plain().words(span));
+    findings.addByModel(new Subject.Breach(category), span, sure, why, reading.plain().words(span));
   }
 
   /// Every kind that is likely; where none is, only that the words are foul.

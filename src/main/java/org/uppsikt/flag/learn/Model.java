@@ -27,6 +27,12 @@ record Model(
     return sample(rarity, Grams.of(reading, learned(language)), cues);
   }
 
+  /// A text as the part that knows advertising sees it.
+  Sample spam(Reading reading, String language) {
+    Sample raw = Grams.of(reading, learned(language));
+    return sample(rarity.trusting(), raw, Marks.of(reading));
+  }
+
   /// One word alone.
   Sample sample(Word word, String language) {
     return rarity.weigh(Grams.of(word, learned(language)), new int[0], 0);

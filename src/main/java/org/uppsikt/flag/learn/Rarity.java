@@ -2,7 +2,8 @@ package org.uppsikt.flag.learn;
 
 import java.util.List;
 
-/// How rare each place of the table is among the texts learned from: rare pieces tell more. One byte
+/// How rare each place of the table is among the texts learned from: rare pieces tell more. One
+/// byte
 /// a place, so that training and use see the very same numbers.
 record Rarity(byte[] steps, double strangest) {
 
@@ -26,6 +27,12 @@ record Rarity(byte[] steps, double strangest) {
       steps[i] = seen[i] < FEWEST ? UNKNOWN : (byte) Math.min(254, Math.round(rarity / STEP));
     }
     return new Rarity(steps, 1 + StrictMath.log((1.0 + samples.size()) / FEWEST));
+  }
+
+  /// The same, but places never learned do not make a text quieter: advertising says what it says
+  /// also among strange words.
+  Rarity trusting() {
+    return new Rarity(steps, 0);
   }
 
   /// The known places of a text, weighed, at a length of one for all its places: a text of a kind

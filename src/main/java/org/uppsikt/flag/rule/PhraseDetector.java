@@ -19,7 +19,8 @@ import org.uppsikt.flag.reading.Word;
 
 /// Applies the rules made of words, those of every family of languages the text may be in: all of
 /// Scandinavia's on a Scandinavian text, and English ones only where English is likely, since
-/// English lists find what is not there in other languages ("slut" is Swedish for the end). Of hits of one rule that overlap, the
+/// English lists find what is not there in other languages ("slut" is Swedish for the end). Of hits
+/// of one rule that overlap, the
 /// longest is kept; what two languages' rules say alike of the same words is one finding, by the
 /// municipality's own language where it can be.
 public final class PhraseDetector implements Detector {
