@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.uppsikt.flag.eval.Measure;
-import org.uppsikt.flag.eval.Tally;
 import org.uppsikt.text.CliText;
 import org.uppsikt.text.Texts;
 import org.uppsikt.work.lines.TextCheck;
@@ -39,40 +37,38 @@ final class EvalCommand implements Command.Alone {
     }
     String file = call.argument(0).orElseThrow();
     boolean all = call.option("--source").filter("rules"::equals).isEmpty();
-    Measure measure;
+    Trial.Result result;
     try {
-      measure = new Trial(check.get(), all).on(call.resolve(file));
+      result = new Trial(check.get(), all).on(call.resolve(file));
     } catch (IOException e) {
       call.complain(CliText.NO_FILE, file);
       return Exit.NOT_RUN;
     }
     boolean show = call.option("--texts").filter("show"::equals).isPresent();
     if (call.json()) {
-      call.print(json(measure, show));
+      call.print(json(result, show));
     } else {
-      text(call, measure, show);
+      text(call, result, show);
     }
     return Exit.FINE;
   }
 
-  private static void text(Call call, Measure measure, boolean show) {
+  private static void text(Call call, Trial.Result result, boolean show) {
     call.say(CliText.EVAL_HEAD);
-    measure
-        .tallies()
+    result
+        .groups()
         .forEach(
-            (name, t) ->
+            (name, f) ->
                 call.say(
                     CliText.EVAL_ROW,
                     String.format("%-24s", name),
-                    String.format(Locale.ROOT, "%6d %6d", t.texts(), t.positives()),
-                    shown(t.precision(), t.recall(), t.f1(), t.macroF1(), t.averagePrecision()),
-                    String.format(Locale.ROOT, "%5d %7.1f", t.falseAlarms(), t.falseAlarmRate())));
-    for (Measure.Miss miss : measure.worst()) {
-      call.say(
-          miss.row().breach() ? CliText.EVAL_MISSED : CliText.EVAL_FALSE,
-          miss.row().id(),
-          miss.verdict().found().stream().map(c -> c.code()).sorted().toList(),
-          words(miss, show));
+                    String.format(Locale.ROOT, "%6d %6d", f.texts(), f.positives()),
+                    shown(f.precision(), f.recall(), f.f1(), f.macroF1(), f.averagePrecision()),
+                    String.format(
+                        Locale.ROOT, "%5d %7.1f", f.falseAlarms(), f.falseAlarmsPer1000())));
+    for (Trial.Wrong wrong : result.worst()) {
+      CliText how = wrong.breach() ? CliText.EVAL_MISSED : CliText.EVAL_FALSE;
+      call.say(how, wrong.id(), String.join(" ", wrong.found()), words(wrong, show));
     }
   }
 
@@ -84,40 +80,23 @@ final class EvalCommand implements Command.Alone {
     return out.toString();
   }
 
-  private static String words(Measure.Miss miss, boolean show) {
-    String text = miss.row().text();
-    return show ? text : text.replaceAll("(?<=\\p{L})\\p{L}", "·");
+  private static String words(Trial.Wrong wrong, boolean show) {
+    return show ? wrong.text() : wrong.text().replaceAll("(?<=\\p{L})\\p{L}", "·");
   }
 
-  private static Map<String, Object> json(Measure measure, boolean show) {
-    Map<String, Object> groups = new LinkedHashMap<>();
-    measure.tallies().forEach((name, tally) -> groups.put(name, figures(tally)));
+  private static Map<String, Object> json(Trial.Result result, boolean show) {
     List<Object> worst = new ArrayList<>();
-    for (Measure.Miss miss : measure.worst()) {
+    for (Trial.Wrong wrong : result.worst()) {
       Map<String, Object> one = new LinkedHashMap<>();
-      one.put("id", miss.row().id());
-      one.put("breach", miss.row().breach());
-      one.put("found", miss.verdict().found().stream().map(c -> c.code()).sorted().toList());
-      one.put("text", words(miss, show));
+      one.put("id", wrong.id());
+      one.put("breach", wrong.breach());
+      one.put("found", wrong.found());
+      one.put("text", words(wrong, show));
       worst.add(one);
     }
     Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put("groups", groups);
+    answer.put("groups", result.groups());
     answer.put("worst", worst);
     return answer;
-  }
-
-  private static Map<String, Object> figures(Tally tally) {
-    Map<String, Object> figures = new LinkedHashMap<>();
-    figures.put("texts", tally.texts());
-    figures.put("positives", tally.positives());
-    figures.put("precision", tally.precision());
-    figures.put("recall", tally.recall());
-    figures.put("f1", tally.f1());
-    figures.put("macroF1", tally.macroF1());
-    figures.put("averagePrecision", tally.averagePrecision());
-    figures.put("falseAlarms", tally.falseAlarms());
-    figures.put("falseAlarmsPer1000", tally.falseAlarmRate());
-    return figures;
   }
 }

@@ -111,7 +111,7 @@ final class Grams {
         run++;
       }
       at[n] = all[i];
-      value[n++] = (float) (1 + StrictMath.log(run - i));
+      value[n++] = run - i == 1 ? 1 : (float) (1 + StrictMath.log(run - i));
       i = run;
     }
     return new Sample(Arrays.copyOf(at, n), Arrays.copyOf(value, n));

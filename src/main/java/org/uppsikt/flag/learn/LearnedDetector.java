@@ -27,10 +27,17 @@ public final class LearnedDetector implements Detector {
       List.of(Output.THREAT, Output.AGITATION, Output.SEXUAL, Output.INSULT);
 
   private final Model model;
+  private final Optional<OwnModel> own;
   private final PhraseDetector rules;
 
   public LearnedDetector(LearnedModel model, PhraseDetector rules) {
+    this(model, Optional.empty(), rules);
+  }
+
+  /// @param own what the office's own decisions have taught, where it has asked for that
+  public LearnedDetector(LearnedModel model, Optional<OwnModel> own, PhraseDetector rules) {
     this.model = model.model();
+    this.own = own;
     this.rules = rules;
   }
 
@@ -54,7 +61,10 @@ public final class LearnedDetector implements Detector {
     Sample sample = model.sample(reading, language, cues);
     Optional<Calibration> offensive = model.calibration(Output.OFFENSIVE, language);
     double score = model.score(Output.OFFENSIVE, sample);
-    if (offensive.filter(c -> isFound(c, score, cues)).isPresent()) {
+    boolean found =
+        own.map(o -> o.isFound(model, sample, language))
+            .orElseGet(() -> offensive.filter(c -> isFound(c, score, cues)).isPresent());
+    if (found && offensive.isPresent()) {
       Span span = heaviest(reading, language, Output.OFFENSIVE);
       double probability = offensive.get().probability(score);
       for (Output kind : kinds(sample, language)) {
@@ -79,7 +89,8 @@ public final class LearnedDetector implements Detector {
   }
 
   private void spam(Reading reading, String language, Findings findings) {
-    if (model.calibration(Output.SPAM, language).isEmpty()) {
+    boolean mixed = reading.spoken().families().size() > 1;
+    if (mixed || model.calibration(Output.SPAM, language).isEmpty()) {
       return;
     }
     double spam = model.score(Output.SPAM, model.spam(reading, language));

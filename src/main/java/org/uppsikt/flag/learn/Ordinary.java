@@ -27,7 +27,32 @@ final class Ordinary {
             .forEach((key, text) -> add(rows, language, key, text));
       }
     }
+    rows.addAll(authored());
     return rows;
+  }
+
+  /// Sentences written for this: groups of people in plain talk, so that their names alone mean
+  /// nothing, and the affairs of a municipality.
+  private static List<Row> authored() {
+    List<Row> rows = new ArrayList<>();
+    try (InputStream in = open("/model/ordinary.tsv")) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      for (String line : text.lines().toList()) {
+        String[] cells = line.split("\t", 2);
+        rows.add(new Row("own", cells[1], cells[0], cells[1], false, Set.of(), cells[1]));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return rows;
+  }
+
+  private static InputStream open(String resource) {
+    InputStream in = Ordinary.class.getResourceAsStream(resource);
+    if (in == null) {
+      throw new IllegalStateException("no " + resource);
+    }
+    return in;
   }
 
   private static void add(List<Row> rows, String language, String key, String text) {
@@ -39,10 +64,7 @@ final class Ordinary {
 
   private static TreeMap<String, String> texts(String resource) {
     Properties properties = new Properties();
-    try (InputStream in = Ordinary.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("no " + resource);
-      }
+    try (InputStream in = open(resource)) {
       properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

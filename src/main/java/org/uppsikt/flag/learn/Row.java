@@ -21,6 +21,12 @@ public record Row(
   /// Sides of a split by the hash of the group.
   public static final int FOLDS = 5;
 
+  /// One of an office's own decisions.
+  public static Row decision(
+      String id, String language, String group, boolean breach, String text) {
+    return new Row("own-decision", id, language, group, breach, Set.of(), text);
+  }
+
   public Row {
     marks = Set.copyOf(marks);
   }

@@ -1,5 +1,7 @@
 package org.uppsikt.flag.learn;
 
+import java.util.Arrays;
+
 /// A text as a model sees it: places of the table and what stands there.
 record Sample(int[] at, float[] value) {
 
@@ -23,6 +25,15 @@ record Sample(int[] at, float[] value) {
     for (int i = 0; i < at.length; i++) {
       weights[at[i]] += times * value[i];
     }
+  }
+
+  /// The same and one more place, last.
+  Sample and(int place, float worth) {
+    int[] places = Arrays.copyOf(at, at.length + 1);
+    float[] values = Arrays.copyOf(value, at.length + 1);
+    places[at.length] = place;
+    values[at.length] = worth;
+    return new Sample(places, values);
   }
 
   /// The same with a length of one.

@@ -7,14 +7,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.finding.Finding.Source;
 import org.uppsikt.domain.finding.Subject;
 import org.uppsikt.domain.policy.Category;
 import org.uppsikt.flag.detect.StandardDetectors;
 import org.uppsikt.flag.eval.Measure;
+import org.uppsikt.flag.eval.Tally;
 import org.uppsikt.flag.eval.Verdict;
 import org.uppsikt.flag.learn.Corpus;
 import org.uppsikt.flag.learn.LearnedDetector;
@@ -40,9 +43,48 @@ public final class Trial {
         withModel ? EnumSet.allOf(Source.class) : EnumSet.of(Source.RULE, Source.DETECTOR);
   }
 
+  /// How right the checks were on one kind of one language.
+  public record Figures(
+      int texts,
+      int positives,
+      double precision,
+      double recall,
+      double f1,
+      double macroF1,
+      double averagePrecision,
+      int falseAlarms,
+      double falseAlarmsPer1000) {}
+
+  /// A text that was judged wrongly, with the codes of what was found in it.
+  public record Wrong(String id, boolean breach, List<String> found, String text) {}
+
+  /// @param groups figures by "language kind"; the kind "any" is flagged or not
+  public record Result(Map<String, Figures> groups, List<Wrong> worst) {}
+
   /// @throws IOException where the file cannot be read
-  public Measure on(Path file) throws IOException {
-    return Measure.of(Corpus.read(file), this::judge);
+  public Result on(Path file) throws IOException {
+    Measure measure = Measure.of(Corpus.read(file), this::judge);
+    Map<String, Figures> groups = new TreeMap<>();
+    measure.tallies().forEach((name, tally) -> groups.put(name, figures(tally)));
+    return new Result(groups, measure.worst().stream().map(Trial::wrong).toList());
+  }
+
+  private static Wrong wrong(Measure.Miss miss) {
+    List<String> codes = miss.verdict().found().stream().map(Category::code).sorted().toList();
+    return new Wrong(miss.row().id(), miss.row().breach(), codes, miss.row().text());
+  }
+
+  private static Figures figures(Tally t) {
+    return new Figures(
+        t.texts(),
+        t.positives(),
+        t.precision(),
+        t.recall(),
+        t.f1(),
+        t.macroF1(),
+        t.averagePrecision(),
+        t.falseAlarms(),
+        t.falseAlarmRate());
   }
 
   private Verdict judge(Row row) {
