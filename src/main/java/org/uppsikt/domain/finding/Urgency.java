@@ -46,11 +46,19 @@ public record Urgency(int severity, int confidence, int law, int reach, int age)
     int sure =
         findings.stream()
             .filter(f -> Severity.of(f) == severity)
-            .map(f -> 3 * f.confidence().ordinal())
+            .map(f -> points(f.confidence()))
             .max(Comparator.naturalOrder())
             .orElse(0);
     boolean law = MUST_GO.stream().anyMatch(c -> findings.stream().anyMatch(f -> f.isBreachOf(c)));
     return new Urgency(base(severity), sure, law ? 4 : 0, reach(reactions), age(waited));
+  }
+
+  private static int points(Finding.Confidence confidence) {
+    return switch (confidence) {
+      case LOW -> 0;
+      case MEDIUM -> 3;
+      case HIGH -> 6;
+    };
   }
 
   private static int base(Severity severity) {
@@ -73,6 +81,6 @@ public record Urgency(int severity, int confidence, int law, int reach, int age)
   }
 
   private static int age(Duration waited) {
-    return (int) Math.clamp(waited.toHours() / HOURS_PER_POINT, 0, MOST);
+    return Math.clamp(waited.toHours() / HOURS_PER_POINT, 0, MOST);
   }
 }

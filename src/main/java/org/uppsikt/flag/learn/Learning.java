@@ -151,14 +151,16 @@ public final class Learning {
       for (Output output : Output.values()) {
         List<Sample> samples = weighed(rarity, output);
         Weights weights = fit(output, samples, fold);
-        for (int i = 0; i < rows.size(); i++) {
-          if (rows.get(i).fold() == fold) {
-            scores.get(output)[i] = weights.dot(samples.get(i));
-          }
-        }
+        score(weights, samples, fold, scores.get(output));
       }
     }
     return scores;
+  }
+
+  private void score(Weights weights, List<Sample> samples, int fold, double[] scores) {
+    for (int i = 0; i < rows.size(); i++) {
+      scores[i] = rows.get(i).fold() == fold ? weights.dot(samples.get(i)) : scores[i];
+    }
   }
 
   /// Rows that teach an output nothing stay empty.

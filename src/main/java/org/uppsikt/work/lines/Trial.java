@@ -93,10 +93,18 @@ public final class Trial {
     for (Finding finding : check.check(row.text(), Optional.of(row.language())).findingsOrNone()) {
       if (finding.subject() instanceof Subject.Breach b && sources.contains(finding.source())) {
         found.add(b.category());
-        certainty = Math.max(certainty, STEP * (1 + finding.confidence().ordinal()));
+        certainty = Math.max(certainty, step(finding.confidence()));
       }
     }
     return new Verdict(found, certainty + probability(row));
+  }
+
+  private static double step(Finding.Confidence confidence) {
+    return switch (confidence) {
+      case LOW -> STEP;
+      case MEDIUM -> 2 * STEP;
+      case HIGH -> 3 * STEP;
+    };
   }
 
   private double probability(Row row) {
