@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.uppsikt.flag.Recogniser;
 import org.uppsikt.flag.reading.Reading;
@@ -44,8 +45,12 @@ final class LanguageModel implements Recogniser {
     this.weights = Map.copyOf(weights);
   }
 
-  Map<String, Weights> weights() {
-    return weights;
+  Weights of(String language) {
+    return Objects.requireNonNull(weights.get(language));
+  }
+
+  private static double share(Map<String, Double> shares, String language) {
+    return shares.getOrDefault(language, 0.0);
   }
 
   @Override
@@ -57,7 +62,7 @@ final class LanguageModel implements Recogniser {
     Map<String, Double> shares = shares(LetterGrams.of(reading), known(prior), belief);
     String best = LANGUAGES.getFirst();
     for (String language : LANGUAGES) {
-      best = shares.get(language) > shares.get(best) ? language : best;
+      best = share(shares, language) > share(shares, best) ? language : best;
     }
     Set<String> families = new HashSet<>();
     Map<String, Double> byFamily = new HashMap<>();
@@ -81,7 +86,7 @@ final class LanguageModel implements Recogniser {
     Map<String, Double> shares = new HashMap<>();
     double sum = 0;
     for (String language : LANGUAGES) {
-      double score = weights.get(language).dot(sample) + (language.equals(prior) ? belief : 0);
+      double score = of(language).dot(sample) + (language.equals(prior) ? belief : 0);
       double share = StrictMath.exp(SHARPNESS * score);
       shares.put(language, share);
       sum += share;

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.uppsikt.flag.learn.Calibration.Seen;
@@ -108,7 +109,7 @@ public final class Learning {
     Map<Output, double[]> unseen = unseen();
     Map<Output, Map<String, Calibration>> calibrations = new EnumMap<>(Output.class);
     for (Output output : Output.values()) {
-      calibrations.put(output, calibrations(output, unseen.get(output)));
+      calibrations.put(output, calibrations(output, Objects.requireNonNull(unseen.get(output))));
     }
     Rarity rarity = Rarity.of(raw, Grams.PLACES);
     Map<Output, Weights> weights = new EnumMap<>(Output.class);
@@ -123,7 +124,7 @@ public final class Learning {
     List<Scored> scored = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       Output output = rows.get(i).isSpamData() ? Output.SPAM : Output.OFFENSIVE;
-      double score = unseen.get(output)[i];
+      double score = Objects.requireNonNull(unseen.get(output))[i];
       scored.add(
           new Scored(
               rows.get(i),
@@ -151,7 +152,7 @@ public final class Learning {
       for (Output output : Output.values()) {
         List<Sample> samples = weighed(rarity, output);
         Weights weights = fit(output, samples, fold);
-        score(weights, samples, fold, scores.get(output));
+        score(weights, samples, fold, Objects.requireNonNull(scores.get(output)));
       }
     }
     return scores;

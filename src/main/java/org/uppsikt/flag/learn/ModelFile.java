@@ -30,10 +30,10 @@ final class ModelFile {
       for (var entry : new EnumMap<>(model.weights()).entrySet()) {
         out.writeUTF(entry.getKey().name());
         weights(out, entry.getValue());
-        calibrations(out, model.calibrations().get(entry.getKey()));
+        calibrations(out, model.calibrations().getOrDefault(entry.getKey(), Map.of()));
       }
       for (String language : LanguageModel.LANGUAGES) {
-        weights(out, model.languages().weights().get(language));
+        weights(out, model.languages().of(language));
       }
     }
   }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -62,14 +63,14 @@ final class Ordinary {
     }
   }
 
-  private static TreeMap<String, String> texts(String resource) {
+  private static Map<String, String> texts(String resource) {
     Properties properties = new Properties();
     try (InputStream in = open(resource)) {
       properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    TreeMap<String, String> texts = new TreeMap<>();
+    Map<String, String> texts = new TreeMap<>();
     properties.forEach((key, text) -> texts.put(key.toString(), text.toString()));
     return texts;
   }

@@ -5,21 +5,22 @@ import org.uppsikt.domain.policy.Category;
 
 /// What the model tells of a text, and which marks of the labelled data each is learned from.
 enum Output {
-  OFFENSIVE(Set.of()),
-  THREAT(Set.of("Violence")),
-  AGITATION(Set.of("IdentityAttack", "hate")),
-  SEXUAL(Set.of("SexualContent")),
-  INSULT(Set.of("Insult")),
-  SPAM(Set.of("spam"));
+  OFFENSIVE,
+  THREAT,
+  AGITATION,
+  SEXUAL,
+  INSULT,
+  SPAM;
 
-  private final Set<String> marks;
-
-  Output(Set<String> marks) {
-    this.marks = marks;
-  }
-
-  boolean isMarked(Set<String> categories) {
-    return marks.stream().anyMatch(categories::contains);
+  boolean isMarked(Set<String> marks) {
+    return switch (this) {
+      case OFFENSIVE -> false;
+      case THREAT -> marks.contains("Violence");
+      case AGITATION -> marks.contains("IdentityAttack") || marks.contains("hate");
+      case SEXUAL -> marks.contains("SexualContent");
+      case INSULT -> marks.contains("Insult");
+      case SPAM -> marks.contains("spam");
+    };
   }
 
   Category category() {
