@@ -25,6 +25,8 @@ final class CommandTree {
   CommandTree(Texts texts) {
     this.texts = texts;
     commands.put("flag", new FlagCommand());
+    commands.put("eval", new EvalCommand());
+    commands.put("learn", new LearnCommand());
     commands.put("sync", new SyncCommand());
     commands.put("import", new ImportCommand());
     commands.put("verify", new VerifyCommand());

@@ -3,6 +3,7 @@ package org.uppsikt.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.uppsikt.domain.finding.Check;
 import org.uppsikt.domain.finding.Finding;
+import org.uppsikt.domain.finding.Urgency;
 import org.uppsikt.text.CliText;
 import org.uppsikt.text.Texts;
 import org.uppsikt.work.lines.TextCheck;
@@ -29,9 +31,9 @@ final class FlagCommand implements Command.Alone {
         .footer(
             CliText.FLAG_LINES,
             "{\"id\":\"1\",\"text\":\"...\"}",
-            "{\"id\":\"1\",\"findings\":[{\"category\":\"C04\",\"start\":3,\"end\":9,"
+            "{\"id\":\"1\",\"lang\":\"sv\",\"findings\":[{\"category\":\"C04\",\"start\":3,\"end\":9,"
                 + "\"source\":\"RULE\",",
-            " \"rule\":\"...\",\"confidence\":\"HIGH\",\"why\":\"...\",\"clause\":\"...\"}]}",
+            " \"rule\":\"...\",\"confidence\":\"HIGH\",\"why\":\"...\",\"clause\":\"...\"}],\"urgency\":63}",
             "{\"line\":2,\"error\":\"NOT_JSON\"}");
   }
 
@@ -97,13 +99,15 @@ final class FlagCommand implements Command.Alone {
 
   private static Map<String, Object> found(Call call, TextCheck check, JsonNode root) {
     Optional<String> language = Optional.ofNullable(root.path("lang").stringValue(null));
-    Check outcome = check.check(root.path("text").stringValue(), language);
+    String text = root.path("text").stringValue();
+    Check outcome = check.check(text, language);
     var answer = new LinkedHashMap<String, Object>();
     answer.put("id", root.get("id"));
-    language.ifPresent(lang -> answer.put("lang", lang));
+    answer.put("lang", check.language(text, language));
     List<Object> findings = new ArrayList<>();
     outcome.findingsOrNone().forEach(finding -> findings.add(finding(call, finding)));
     answer.put("findings", findings);
+    answer.put("urgency", Urgency.of(outcome, 0, Duration.ZERO).points());
     if (outcome instanceof Check.NotChecked not) {
       answer.put("notChecked", not.reason().name());
       answer.put("missing", not.missing());

@@ -11,6 +11,7 @@ import org.uppsikt.domain.finding.Check;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.flag.reading.Allowance;
 import org.uppsikt.flag.reading.Reading;
+import org.uppsikt.flag.reading.Spoken;
 
 /// Runs every detector over a text. A detector that breaks is named and silences no other; a text
 /// that takes too long is *not checked*, with what was found until then.
@@ -26,12 +27,20 @@ public final class Engine implements Flagger {
           .thenComparingInt(f -> f.span().end())
           .thenComparing(Finding::rule);
 
+  private final Recogniser recogniser;
   private final List<Detector> detectors;
   private final Duration ceiling;
   private final LongSupplier nanoTime;
 
-  /// @param nanoTime a running clock in nanoseconds, such as `System::nanoTime`
+  /// An engine that believes every text to be in the language of the municipality.
   public Engine(List<Detector> detectors, Duration ceiling, LongSupplier nanoTime) {
+    this((reading, prior) -> new Spoken(prior, Spoken.ANY), detectors, ceiling, nanoTime);
+  }
+
+  /// @param nanoTime a running clock in nanoseconds, such as `System::nanoTime`
+  public Engine(
+      Recogniser recogniser, List<Detector> detectors, Duration ceiling, LongSupplier nanoTime) {
+    this.recogniser = recogniser;
     this.detectors = List.copyOf(detectors);
     this.ceiling = ceiling;
     this.nanoTime = nanoTime;
@@ -40,7 +49,8 @@ public final class Engine implements Flagger {
   @Override
   public Check check(String text, FlagContext context) {
     Allowance allowance = new Allowance(ceiling, nanoTime);
-    Reading reading = Reading.of(text, allowance);
+    Reading unread = Reading.of(text, allowance);
+    Reading reading = unread.in(recogniser.recognise(unread, context.language()));
     List<Finding> found = new ArrayList<>();
     List<String> broken = new ArrayList<>();
     List<String> missing = new ArrayList<>();

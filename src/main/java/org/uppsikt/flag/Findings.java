@@ -48,6 +48,14 @@ public final class Findings {
     keep(subject, span, Source.RULE, rule.id(), rule.version(), confidence, rule.why(), arguments);
   }
 
+  /// Adds what the learned model found; the words that weighed most fill the sentence.
+  public void addByModel(
+      Subject subject, Span span, Confidence confidence, String why, String words) {
+    List<String> arguments = List.of(readable(words));
+    int version = detector.version();
+    keep(subject, span, Source.MODEL, detector.id(), version, confidence, why, arguments);
+  }
+
   private static String readable(String words) {
     String clean = words.replaceAll("[\\p{Cntrl}\\p{Cs}]", " ");
     return clean.codePointCount(0, clean.length()) <= LONGEST_ARGUMENT

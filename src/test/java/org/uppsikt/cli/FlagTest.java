@@ -35,9 +35,10 @@ class FlagTest {
             "flag");
     assertThat(done.lines()).hasSize(2);
     assertThat(done.lines().getFirst())
-        .startsWith("{\"id\":\"a\",\"findings\":[{\"category\":\"C04\",\"start\":")
+        .startsWith("{\"id\":\"a\",\"lang\":\"sv\",\"findings\":[{\"category\":\"C04\",\"start\":")
         .contains("\"source\":\"RULE\"", "\"confidence\":", "\"why\":\"“", "\"clause\":");
-    assertThat(done.lines().getLast()).isEqualTo("{\"id\":2,\"lang\":\"sv\",\"findings\":[]}");
+    assertThat(done.lines().getLast())
+        .isEqualTo("{\"id\":2,\"lang\":\"sv\",\"findings\":[],\"urgency\":0}");
     assertThat(done.code()).isEqualTo(Exit.FINE);
   }
 
@@ -65,14 +66,14 @@ class FlagTest {
             "flag");
     assertThat(done.lines())
         .containsExactly(
-            "{\"id\":\"a\",\"findings\":[]}",
+            "{\"id\":\"a\",\"lang\":\"sv\",\"findings\":[],\"urgency\":0}",
             "{\"line\":2,\"error\":\"NOT_JSON\"}",
             "{\"line\":3,\"error\":\"NOT_AN_OBJECT\"}",
             "{\"line\":4,\"error\":\"NOT_JSON\"}",
             "{\"line\":5,\"error\":\"NO_ID\"}",
             "{\"line\":6,\"error\":\"NO_TEXT\"}",
             "{\"line\":7,\"error\":\"NOT_AN_OBJECT\"}",
-            "{\"id\":\"z\",\"findings\":[]}");
+            "{\"id\":\"z\",\"lang\":\"sv\",\"findings\":[],\"urgency\":0}");
     assertThat(done.code()).isEqualTo(Exit.PROBLEMS);
   }
 

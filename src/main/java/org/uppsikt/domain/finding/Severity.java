@@ -39,10 +39,27 @@ public enum Severity {
   public static Severity of(Check check) {
     Severity least = check instanceof Check.NotChecked ? NOT_CHECKED : NONE;
     return check.findingsOrNone().stream()
-        .map(f -> of(f.subject()))
+        .map(Severity::of)
         .min(Comparator.comparingInt(Severity::rank))
         .filter(s -> s.rank < least.rank)
         .orElse(least);
+  }
+
+  /// What one finding makes of an item. What the learned model is not sure of weighs one step
+  /// less: it may be the first to look, and must not be the first to alarm.
+  static Severity of(Finding finding) {
+    Severity full = of(finding.subject());
+    boolean unsure =
+        finding.source() == Finding.Source.MODEL && finding.confidence() == Finding.Confidence.LOW;
+    if (!unsure) {
+      return full;
+    }
+    return switch (full) {
+      case URGENT -> HIGH;
+      case HIGH -> MEDIUM;
+      case MEDIUM -> LOW;
+      case NOT_CHECKED, CASE, QUESTION, LOW, NONE -> full;
+    };
   }
 
   private static Severity of(Subject subject) {

@@ -21,8 +21,8 @@ final class ContactDetector implements Detector {
 
   private static final Pattern PHONE =
       Pattern.compile(
-          "(?<![\\p{L}\\d+/.-])(?:"
-              + "(?:\\+|00)(?:46|47|358)(?:[ -]{0,2}\\(?\\d\\)?){7,11}"
+          "(?<![\\p{L}\\d+/.-])(?<!\\d )(?:"
+              + "(?:\\+|00)(?:45|46|47|358)(?:[ -]{0,2}\\(?\\d\\)?){7,11}"
               + "|0\\d{1,3}[ -]{1,3}\\d(?:[ -]?\\d){4,7}"
               + "|0[457]\\d(?:[ -]?\\d){6,8}"
               + "|(?:tlf|tel|telefon|mob|mobil|ring|puh)\\.?:? ?(?:på )?[49]\\d(?: ?\\d){6}"

@@ -11,7 +11,8 @@ import org.uppsikt.flag.FlagContext;
 import org.uppsikt.flag.reading.Allowance;
 import org.uppsikt.flag.reading.Reading;
 
-/// Finds identity numbers of Sweden, Norway and Finland whose date and check digits are right
+/// Finds identity numbers of Sweden, Norway, Finland and Denmark whose date and check digits are
+/// right
 /// (C11). The number itself never goes into the explanation.
 final class IdentityNumberDetector implements Detector {
 
@@ -32,7 +33,7 @@ final class IdentityNumberDetector implements Detector {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -49,6 +50,8 @@ final class IdentityNumberDetector implements Detector {
         findings.add(PERSONAL_DATA, span, Confidence.HIGH, "identity.no");
       } else if (IdentityNumbers.swedish(written)) {
         findings.add(PERSONAL_DATA, span, Confidence.HIGH, "identity.se");
+      } else if (written.indexOf('-') == 6 && IdentityNumbers.danish(written)) {
+        findings.add(PERSONAL_DATA, span, Confidence.MEDIUM, "identity.dk");
       }
     }
   }

@@ -77,6 +77,26 @@ public final class IdentityNumbers {
     return (check == 11 ? 0 : check) == n.charAt(10) - '0';
   }
 
+  /// Danish CPR number with a date and the check of modulus 11. Numbers given since 2007 to people
+  /// born on a few crowded dates lack the check and are not found.
+  public static boolean danish(String written) {
+    String n = written.replaceAll("[- ]", "");
+    return n.length() == 10
+        && n.chars().allMatch(c -> c >= '0' && c <= '9')
+        && Digits.isDate(Digits.number(n, 4, 6), Digits.number(n, 2, 4), Digits.number(n, 0, 2))
+        && Digits.weighted(n, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1) % 11 == 0;
+  }
+
+  /// Swedish organisationsnummer: public, unless it is a person's own number.
+  public static boolean swedishOrganisation(String written) {
+    String n = written.replaceAll("[- ]", "");
+    String ten = n.length() == 12 && n.startsWith("16") ? n.substring(2) : n;
+    return ten.length() == 10
+        && ten.chars().allMatch(c -> c >= '0' && c <= '9')
+        && ten.charAt(2) >= '2'
+        && Digits.luhn(ten);
+  }
+
   /// Finnish henkilötunnus with every sign of the 2023 reform. The sign tells numbers apart and is
   /// never changed.
   public static boolean finnish(String written) {

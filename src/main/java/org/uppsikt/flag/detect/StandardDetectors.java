@@ -1,10 +1,13 @@
 package org.uppsikt.flag.detect;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.uppsikt.flag.Detector;
 import org.uppsikt.flag.Engine;
 import org.uppsikt.flag.Flagger;
+import org.uppsikt.flag.learn.LearnedDetector;
+import org.uppsikt.flag.learn.LearnedModel;
 import org.uppsikt.flag.rule.PhraseDetector;
 import org.uppsikt.flag.rule.WordLists;
 
@@ -13,11 +16,39 @@ public final class StandardDetectors {
 
   private StandardDetectors() {}
 
+  /// The word rules that ship.
+  public static PhraseDetector wordRules() {
+    return new PhraseDetector(WordLists.shipped());
+  }
+
+  /// The learned model that ships, beside the word rules that ship.
+  public static LearnedDetector learned() {
+    return new LearnedDetector(LearnedModel.shipped(), wordRules());
+  }
+
+  /// Rules and proofs, without the learned model.
+  public static List<Detector> rules() {
+    return detectors(new PhraseDetector(WordLists.shipped()));
+  }
+
   public static List<Detector> all() {
+    return all(LearnedModel.shipped());
+  }
+
+  private static List<Detector> all(LearnedModel model) {
+    PhraseDetector rules = new PhraseDetector(WordLists.shipped());
+    List<Detector> all = new ArrayList<>(detectors(rules));
+    all.add(new LearnedDetector(model, rules));
+    return List.copyOf(all);
+  }
+
+  private static List<Detector> detectors(PhraseDetector rules) {
     return List.of(
-        new PhraseDetector(WordLists.shipped()),
+        rules,
         new IdentityNumberDetector(),
         new ContactDetector(),
+        new PaymentDetector(),
+        new PlateDetector(),
         new AddressDetector(),
         new CaseNumberDetector(),
         new LinkDetector(),
@@ -28,6 +59,7 @@ public final class StandardDetectors {
   ///
   /// @param nanoTime a running clock in nanoseconds, such as `System::nanoTime`
   public static Flagger flagger(LongSupplier nanoTime) {
-    return new Engine(all(), Engine.CEILING, nanoTime);
+    LearnedModel model = LearnedModel.shipped();
+    return new Engine(model.recogniser(), all(model), Engine.CEILING, nanoTime);
   }
 }

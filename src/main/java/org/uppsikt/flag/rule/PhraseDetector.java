@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.uppsikt.domain.finding.Span;
 import org.uppsikt.flag.Detector;
 import org.uppsikt.flag.Findings;
@@ -16,8 +17,10 @@ import org.uppsikt.flag.reading.Allowance;
 import org.uppsikt.flag.reading.Reading;
 import org.uppsikt.flag.reading.Word;
 
-/// Applies the rules made of words. All languages are tried on every text: people mix them, and a
-/// Norwegian comment on a Swedish page must not slip through. Of hits of one rule that overlap, the
+/// Applies the rules made of words, those of every family of languages the text may be in: all of
+/// Scandinavia's on a Scandinavian text, and English ones only where English is likely, since
+/// English lists find what is not there in other languages ("slut" is Swedish for the end). Of hits
+/// of one rule that overlap, the
 /// longest is kept; what two languages' rules say alike of the same words is one finding, by the
 /// municipality's own language where it can be.
 public final class PhraseDetector implements Detector {
@@ -51,12 +54,34 @@ public final class PhraseDetector implements Detector {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
   public void look(Reading reading, FlagContext context, Allowance allowance, Findings findings) {
-    Map<String, List<Hit>> hits = new TreeMap<>(ownFirst(context.language()));
+    Set<String> said = new HashSet<>();
+    hits(reading, context.language(), allowance)
+        .forEach(
+            (rule, list) ->
+                list.stream()
+                    .filter(hit -> said.add(hit.says()))
+                    .forEach(hit -> report(reading, hit, findings)));
+  }
+
+  /// What the rules tell of a text, as names that do not depend on the language: the subject and
+  /// how sure the rule is.
+  public List<String> cues(Reading reading, Allowance allowance) {
+    Set<String> cues = new TreeSet<>();
+    hits(reading, reading.spoken().language(), allowance).values().stream()
+        .flatMap(List::stream)
+        .map(hit -> hit.entry().rule())
+        .forEach(rule -> cues.add(rule.subject().code() + " " + rule.confidence()));
+    return cues.isEmpty() ? List.of("none") : List.copyOf(cues);
+  }
+
+  /// Hits by rule, without those that are excused.
+  private Map<String, List<Hit>> hits(Reading reading, String own, Allowance allowance) {
+    Map<String, List<Hit>> hits = new TreeMap<>(ownFirst(own));
     Map<String, List<Hit>> excuses = new HashMap<>();
     List<Word> words = reading.words();
     for (int i = 0; i < words.size() && !allowance.step(); i++) {
@@ -65,18 +90,16 @@ public final class PhraseDetector implements Detector {
           words,
           i,
           (entry, last) -> {
-            var kept = entry.unless() ? excuses : hits;
-            keep(
-                kept.computeIfAbsent(entry.rule().ref().id(), k -> new ArrayList<>()),
-                new Hit(entry, first, last));
+            if (reading.spoken().mayBe(entry.rule().language())) {
+              var kept = entry.unless() ? excuses : hits;
+              keep(
+                  kept.computeIfAbsent(entry.rule().ref().id(), k -> new ArrayList<>()),
+                  new Hit(entry, first, last));
+            }
           });
     }
-    Set<String> said = new HashSet<>();
-    hits.forEach(
-        (rule, list) ->
-            withoutExcused(list, excuses.getOrDefault(rule, List.of())).stream()
-                .filter(hit -> said.add(hit.says()))
-                .forEach(hit -> report(reading, hit, findings)));
+    hits.replaceAll((rule, list) -> withoutExcused(list, excuses.getOrDefault(rule, List.of())));
+    return hits;
   }
 
   private static Comparator<String> ownFirst(String language) {

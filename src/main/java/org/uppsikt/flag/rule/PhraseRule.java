@@ -19,4 +19,9 @@ public record PhraseRule(
     phrases = List.copyOf(phrases);
     unless = List.copyOf(unless);
   }
+
+  /// The language the rule is written for: its id begins with it.
+  public String language() {
+    return ref.id().substring(0, Math.max(0, ref.id().indexOf('.')));
+  }
 }

@@ -23,6 +23,7 @@ final class PhraseTree<T> {
   private static final class Node<T> {
     final Map<String, Node<T>> words = new HashMap<>();
     final Map<String, Node<T>> stems = new HashMap<>();
+    final Map<String, Node<T>> tails = new HashMap<>();
     final List<Node<T>> gaps = new ArrayList<>();
     final List<T> ends = new ArrayList<>();
   }
@@ -61,14 +62,15 @@ final class PhraseTree<T> {
   }
 
   private static <T> Node<T> child(Node<T> node, String word) {
-    if (!word.endsWith("*")) {
+    boolean tail = word.startsWith("*");
+    if (!tail && !word.endsWith("*")) {
       return node.words.computeIfAbsent(word, w -> new Node<>());
     }
-    String stem = word.substring(0, word.length() - 1);
+    String stem = tail ? word.substring(1) : word.substring(0, word.length() - 1);
     if (stem.length() < SHORTEST_STEM || stem.length() > LONGEST_STEM) {
       throw new IllegalArgumentException("a stem of " + stem.length() + " letters: " + word);
     }
-    return node.stems.computeIfAbsent(stem, w -> new Node<>());
+    return (tail ? node.tails : node.stems).computeIfAbsent(stem, w -> new Node<>());
   }
 
   /// Finds every phrase that starts at a word; `hit` gets the value and the index of its last word.
@@ -102,9 +104,16 @@ final class PhraseTree<T> {
   }
 
   private static <T> void stems(Node<T> node, String form, Consumer<Node<T>> then) {
-    int longest = node.stems.isEmpty() ? 0 : Math.min(form.length(), LONGEST_STEM);
-    for (int n = SHORTEST_STEM; n <= longest; n++) {
+    int longest = Math.min(form.length(), LONGEST_STEM);
+    for (int n = SHORTEST_STEM; n <= longest && !node.stems.isEmpty(); n++) {
       Node<T> next = node.stems.get(form.substring(0, n));
+      if (next != null) {
+        then.accept(next);
+      }
+    }
+    // A compound is more than its tail: the word alone is another rule.
+    for (int n = SHORTEST_STEM; n < longest && !node.tails.isEmpty(); n++) {
+      Node<T> next = node.tails.get(form.substring(form.length() - n));
       if (next != null) {
         then.accept(next);
       }

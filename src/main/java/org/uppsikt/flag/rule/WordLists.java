@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// The word rules that ship with the program, from `assets/policy/words`.
 public final class WordLists {
 
-  private static final List<String> LANGUAGES = List.of("sv", "nb", "fi", "en");
+  private static final List<String> LANGUAGES = List.of("sv", "nb", "da", "fi", "en");
 
   private WordLists() {}
 

@@ -8,9 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.uppsikt.domain.finding.Check;
 import org.uppsikt.domain.policy.PolicyInForce;
+import org.uppsikt.flag.Engine;
 import org.uppsikt.flag.FlagContext;
 import org.uppsikt.flag.Flagger;
+import org.uppsikt.flag.Recogniser;
 import org.uppsikt.flag.detect.StandardDetectors;
+import org.uppsikt.flag.learn.LearnedModel;
+import org.uppsikt.flag.reading.Allowance;
+import org.uppsikt.flag.reading.Reading;
 import org.uppsikt.policy.PolicyLibrary;
 import org.uppsikt.policy.Standing;
 
@@ -21,6 +26,7 @@ public final class TextCheck {
   public static final String BASE = "base";
 
   private final Flagger flagger = StandardDetectors.flagger(System::nanoTime);
+  private final Recogniser recogniser = LearnedModel.shipped().recogniser();
   private final PolicyInForce policy;
 
   private TextCheck(PolicyInForce policy) {
@@ -47,9 +53,18 @@ public final class TextCheck {
         .toList();
   }
 
-  /// @param language of the text, where it is known; else that of the policy
+  /// @param language to believe in where the text says little; else that of the policy
   public Check check(String text, Optional<String> language) {
-    return flagger.check(
-        text, new FlagContext(policy, language.orElse(policy.policy().language()), Set.of()));
+    return flagger.check(text, new FlagContext(policy, prior(language), Set.of()));
+  }
+
+  /// The language the text is in: "sv", "nb", "nn", "da", "fi" or "en".
+  public String language(String text, Optional<String> language) {
+    Reading reading = Reading.of(text, new Allowance(Engine.CEILING, System::nanoTime));
+    return recogniser.recognise(reading, prior(language)).language();
+  }
+
+  private String prior(Optional<String> language) {
+    return language.orElse(policy.policy().language()).split("-", 2)[0];
   }
 }

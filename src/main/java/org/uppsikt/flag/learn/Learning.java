@@ -1,0 +1,279 @@
+package org.uppsikt.flag.learn;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.uppsikt.flag.learn.Calibration.Seen;
+import org.uppsikt.flag.reading.Allowance;
+import org.uppsikt.flag.reading.Reading;
+import org.uppsikt.flag.reading.Spoken;
+import org.uppsikt.flag.rule.PhraseDetector;
+
+/// Learns a model from labelled texts. Texts are dealt by group into five parts; every text is
+/// scored by weights that have not seen its part, and those scores set probabilities and
+/// thresholds. The weights that are kept have seen all.
+public final class Learning {
+
+  private static final double COST = 1.2;
+
+  /// Tweets that are all slang teach less about comments than their number says.
+  private static final Map<String, Double> WORTH =
+      Map.of("davidson", 0.5, "dkhate", 0.5, "own", 0.8);
+
+  /// What a set says about the threshold: one that is flagged a third as often as the others, and
+  /// has a threshold of its own, says less.
+  private static final Map<String, Double> SAY = Map.of("dkhate", 0.3);
+
+  private static final String NYNORSK = "nn";
+
+  private static final int FEWEST = 25;
+
+  private final List<Row> rows;
+  private final List<Sample> raw = new ArrayList<>();
+  private final List<List<String>> cues = new ArrayList<>();
+  private final List<List<String>> spamCues = new ArrayList<>();
+  private final LanguageModel languages;
+
+  private Learning(List<Row> rows, PhraseDetector rules) {
+    this.rows = rows;
+    List<Reading> readings = rows.stream().map(row -> reading(row.text())).toList();
+    this.languages = languages(rows, readings);
+    for (int i = 0; i < rows.size(); i++) {
+      String language = rows.get(i).language();
+      Spoken spoken = languages.recognise(readings.get(i), language);
+      raw.add(Grams.of(readings.get(i), Model.learned(language)));
+      cues.add(rules.cues(readings.get(i).in(spoken), unbounded()));
+      spamCues.add(Marks.of(readings.get(i)));
+    }
+  }
+
+  /// A model, and for every row the score it got from weights that had not seen it.
+  public record Learned(LearnedModel model, List<Scored> scored) {}
+
+  /// @param score probability that the text is offensive (or spam), by weights that had not seen it
+  public record Scored(Row row, double score) {}
+
+  /// The texts a model that ships may be learned from, by licence; the words of the card.
+  public static final List<String> LICENSED =
+      List.of(
+          "rtplx-sv",
+          "rtplx-nb",
+          "rtplx-da",
+          "rtplx-fi",
+          "rtplx-en",
+          "dkhate",
+          "davidson",
+          "ytspam",
+          "smsspam");
+
+  /// Of the tweets every fifth: they are many, and alike.
+  private static final int TWEETS = 5;
+
+  /// Reads the licensed files of a folder.
+  ///
+  /// @throws IOException where one is missing or cannot be read
+  public static List<Row> licensed(Path folder) throws IOException {
+    List<Row> rows = new ArrayList<>();
+    for (String name : LICENSED) {
+      List<Row> set = Corpus.read(folder.resolve(name + ".tsv"));
+      int step = name.equals("davidson") ? TWEETS : 1;
+      for (int i = 0; i < set.size(); i += step) {
+        rows.add(set.get(i));
+      }
+    }
+    return rows;
+  }
+
+  /// Learns from these texts, the program's own sentences, and the Bokmål among them once more in
+  /// the words of Nynorsk.
+  public static Learned from(List<Row> rows, PhraseDetector rules) {
+    List<Row> all = new ArrayList<>(rows);
+    all.addAll(Ordinary.rows());
+    for (Row row : rows) {
+      if (row.set().equals("rtplx-nb")) {
+        all.add(row.in(NYNORSK, Nynorsk.from(row.text())));
+      }
+    }
+    return new Learning(List.copyOf(all), rules).learn();
+  }
+
+  private Learned learn() {
+    Map<Output, double[]> unseen = unseen();
+    Map<Output, Map<String, Calibration>> calibrations = new EnumMap<>(Output.class);
+    for (Output output : Output.values()) {
+      calibrations.put(output, calibrations(output, Objects.requireNonNull(unseen.get(output))));
+    }
+    Rarity rarity = Rarity.of(raw, Grams.PLACES);
+    Map<Output, Weights> weights = new EnumMap<>(Output.class);
+    for (Output output : Output.values()) {
+      weights.put(output, fit(output, weighed(rarity, output), -1));
+    }
+    Model model = new Model(rarity, weights, calibrations, languages);
+    return new Learned(new LearnedModel(model), scored(model, unseen));
+  }
+
+  private List<Scored> scored(Model model, Map<Output, double[]> unseen) {
+    List<Scored> scored = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Output output = rows.get(i).isSpamData() ? Output.SPAM : Output.OFFENSIVE;
+      double score = Objects.requireNonNull(unseen.get(output))[i];
+      scored.add(
+          new Scored(
+              rows.get(i),
+              model
+                  .calibration(output, rows.get(i).language())
+                  .map(c -> c.probability(score))
+                  .orElse(0.0)));
+    }
+    return List.copyOf(scored);
+  }
+
+  private Map<Output, double[]> unseen() {
+    Map<Output, double[]> scores = new EnumMap<>(Output.class);
+    for (Output output : Output.values()) {
+      scores.put(output, new double[rows.size()]);
+    }
+    for (int fold = 0; fold < Row.FOLDS; fold++) {
+      List<Sample> seen = new ArrayList<>();
+      for (int i = 0; i < rows.size(); i++) {
+        if (rows.get(i).fold() != fold) {
+          seen.add(raw.get(i));
+        }
+      }
+      Rarity rarity = Rarity.of(seen, Grams.PLACES);
+      for (Output output : Output.values()) {
+        List<Sample> samples = weighed(rarity, output);
+        Weights weights = fit(output, samples, fold);
+        score(weights, samples, fold, Objects.requireNonNull(scores.get(output)));
+      }
+    }
+    return scores;
+  }
+
+  private void score(Weights weights, List<Sample> samples, int fold, double[] scores) {
+    for (int i = 0; i < rows.size(); i++) {
+      scores[i] = rows.get(i).fold() == fold ? weights.dot(samples.get(i)) : scores[i];
+    }
+  }
+
+  /// Rows that teach an output nothing stay empty.
+  private List<Sample> weighed(Rarity rarity, Output output) {
+    List<Sample> samples = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      List<String> told = output == Output.SPAM ? spamCues.get(i) : cues.get(i);
+      samples.add(
+          cost(output, rows.get(i)) > 0
+              ? Model.sample(output == Output.SPAM ? rarity.trusting() : rarity, raw.get(i), told)
+              : new Sample(new int[0], new float[0]));
+    }
+    return samples;
+  }
+
+  /// @param without the part that is left out; -1 for none
+  private Weights fit(Output output, List<Sample> samples, int without) {
+    boolean[] hits = new boolean[rows.size()];
+    double[] cost = new double[rows.size()];
+    for (int i = 0; i < rows.size(); i++) {
+      hits[i] = isHit(output, rows.get(i));
+      cost[i] = rows.get(i).fold() == without ? 0 : cost(output, rows.get(i));
+    }
+    return Weights.of(Fit.weights(samples, hits, cost, Grams.PLACES));
+  }
+
+  private static boolean isHit(Output output, Row row) {
+    return switch (output) {
+      case OFFENSIVE -> row.breach();
+      default -> output.isMarked(row.marks());
+    };
+  }
+
+  /// What a row is worth to an output: rows without marks of their kinds teach nothing of kinds.
+  private static double cost(Output output, Row row) {
+    boolean kinds = row.set().startsWith("rtplx");
+    return switch (output) {
+      case OFFENSIVE -> row.isSpamData() ? 0 : COST * WORTH.getOrDefault(row.set(), 1.0);
+      case SPAM -> row.isSpamData() ? COST : kinds && row.language().equals("en") ? COST * 0.05 : 0;
+      default -> kinds ? COST : 0;
+    };
+  }
+
+  private Map<String, Calibration> calibrations(Output output, double[] scores) {
+    Map<String, Calibration> byLanguage = new TreeMap<>();
+    Set<String> known = new HashSet<>();
+    rows.forEach(row -> known.add(row.language()));
+    for (String language : known) {
+      List<Integer> own = new ArrayList<>();
+      int hits = 0;
+      for (int i = 0; i < rows.size(); i++) {
+        Row row = rows.get(i);
+        if (row.language().equals(language) && sets(output, row)) {
+          own.add(i);
+          hits += isHit(output, row) ? 1 : 0;
+        }
+      }
+      if (hits >= FEWEST) {
+        byLanguage.put(language, calibration(output, scores, own));
+      }
+    }
+    return byLanguage;
+  }
+
+  /// Whether a row helps to set the threshold: all of its kind do, but for tweets that are nearly
+  /// all slang and texts that are ordinary by choice.
+  private static boolean sets(Output output, Row row) {
+    boolean comments = row.set().startsWith("rtplx") || row.set().equals("dkhate");
+    return switch (output) {
+      case OFFENSIVE -> comments;
+      case SPAM -> row.isSpamData();
+      default -> row.set().startsWith("rtplx");
+    };
+  }
+
+  private Calibration calibration(Output output, double[] scores, List<Integer> own) {
+    double[] chosen = new double[own.size()];
+    boolean[] hits = new boolean[own.size()];
+    boolean[] already = new boolean[own.size()];
+    String[] sets = new String[own.size()];
+    for (int k = 0; k < chosen.length; k++) {
+      chosen[k] = scores[own.get(k)];
+      hits[k] = isHit(output, rows.get(own.get(k)));
+      sets[k] = rows.get(own.get(k)).set();
+      already[k] =
+          output == Output.OFFENSIVE
+              && cues.get(own.get(k)).stream().anyMatch(c -> c.startsWith("C"));
+    }
+    Seen seen = new Seen(chosen, hits, already, sets, SAY);
+    return output == Output.SPAM ? Calibration.fit(seen, 0) : Calibration.fit(seen);
+  }
+
+  private static LanguageModel languages(List<Row> rows, List<Reading> readings) {
+    List<Sample> samples = readings.stream().map(LetterGrams::of).toList();
+    Map<String, Weights> weights = new TreeMap<>();
+    for (String language : LanguageModel.LANGUAGES) {
+      boolean[] hits = new boolean[rows.size()];
+      double[] cost = new double[rows.size()];
+      for (int i = 0; i < cost.length; i++) {
+        hits[i] = Model.learned(rows.get(i).language()).equals(language);
+        cost[i] = rows.get(i).set().startsWith("rtplx") ? COST : COST * 0.1;
+      }
+      weights.put(language, Weights.of(Fit.weights(samples, hits, cost, LetterGrams.PLACES)));
+    }
+    return new LanguageModel(weights);
+  }
+
+  private static Reading reading(String text) {
+    return Reading.of(text, unbounded());
+  }
+
+  private static Allowance unbounded() {
+    return new Allowance(Duration.ofDays(1), () -> 0L);
+  }
+}

@@ -1,0 +1,36 @@
+package org.uppsikt.flag.learn;
+
+import java.util.Set;
+import org.uppsikt.domain.policy.Category;
+
+/// What the model tells of a text, and which marks of the labelled data each is learned from.
+enum Output {
+  OFFENSIVE,
+  THREAT,
+  AGITATION,
+  SEXUAL,
+  INSULT,
+  SPAM;
+
+  boolean isMarked(Set<String> marks) {
+    return switch (this) {
+      case OFFENSIVE -> false;
+      case THREAT -> marks.contains("Violence");
+      case AGITATION -> marks.contains("IdentityAttack") || marks.contains("hate");
+      case SEXUAL -> marks.contains("SexualContent");
+      case INSULT -> marks.contains("Insult");
+      case SPAM -> marks.contains("spam");
+    };
+  }
+
+  Category category() {
+    return switch (this) {
+      case OFFENSIVE -> Category.C14_SWEARING;
+      case THREAT -> Category.C01_THREAT;
+      case AGITATION -> Category.C02_AGITATION;
+      case SEXUAL -> Category.C03_SEXIST_HARASSMENT;
+      case INSULT -> Category.C04_PERSONAL_ATTACK;
+      case SPAM -> Category.C13_ADVERTISING;
+    };
+  }
+}
