@@ -45,7 +45,8 @@ public final class Dump {
   }
 
   /// Hands every row of a table on, in the order of its first two columns. Times are ISO 8601 in
-  /// UTC, bytes are base64, and the payload of the journal is an object. A row of which something is
+  /// UTC, bytes are base64, and the payload of the journal is an object. A row of which something
+  /// is
   /// withheld says so.
   ///
   /// @return how many rows

@@ -93,9 +93,7 @@ public final class PoliceTasks {
   /// All tasks about an item, oldest first.
   public List<PoliceTask> of(Tx tx, ItemId item) {
     return select(
-        tx,
-        "where item_id = :item order by item_id, opened_at",
-        q -> q.bind("item", item.value()));
+        tx, "where item_id = :item order by item_id, opened_at", q -> q.bind("item", item.value()));
   }
 
   /// Open tasks, oldest first.

@@ -91,7 +91,8 @@ public final class Restrictions {
     if (items.isEmpty()) {
       return Set.of();
     }
-    return tx.handle()
+    return tx
+        .handle()
         .createQuery(
             "select item_id from restriction where lifted_at is null and item_id in (<ids>)")
         .bindList("ids", items.stream().map(ItemId::value).toList())
@@ -103,7 +104,8 @@ public final class Restrictions {
 
   /// Every restricted item.
   public Set<ItemId> items(Tx tx) {
-    return tx.handle()
+    return tx
+        .handle()
         .createQuery("select item_id from restriction where lifted_at is null")
         .mapTo(Long.class)
         .stream()
@@ -113,7 +115,8 @@ public final class Restrictions {
 
   /// Evidence that shows what is restricted.
   public Set<EvidenceId> withheldEvidence(Tx tx) {
-    return tx.handle()
+    return tx
+        .handle()
         .createQuery(
             "select distinct e.evidence_id from restriction_evidence e join restriction r"
                 + " on r.id = e.restriction_id where r.lifted_at is null")
@@ -129,7 +132,8 @@ public final class Restrictions {
     String evidence =
         " join restriction_evidence e on e.evidence_id = %s join restriction r"
             + " on r.id = e.restriction_id where r.lifted_at is null";
-    return tx.handle()
+    return tx
+        .handle()
         .createQuery(
             "select x.text_sha256 as sha from item_version x"
                 + item
@@ -156,7 +160,8 @@ public final class Restrictions {
   }
 
   private static Set<PersonId> readers(Tx tx, RestrictionId id) {
-    return tx.handle()
+    return tx
+        .handle()
         .createQuery("select person_id from restriction_reader where restriction_id = :id")
         .bind("id", id.value())
         .map((rs, context) -> new PersonId(Columns.uuid(rs, "person_id")))

@@ -38,12 +38,10 @@ final class Withheld {
   static Set<Long> owners(Tx tx, String table) {
     String items = "select item_id from restriction where lifted_at is null";
     String query =
-        "finding".equals(table) ? "select id from item_check where item_id in (" + items + ")" : items;
-    return tx.handle()
-        .createQuery(query)
-        .mapTo(Long.class)
-        .stream()
-        .collect(Collectors.toSet());
+        "finding".equals(table)
+            ? "select id from item_check where item_id in (" + items + ")"
+            : items;
+    return tx.handle().createQuery(query).mapTo(Long.class).stream().collect(Collectors.toSet());
   }
 
   /// The row with nulls in the place of what is withheld, and a word that says so.

@@ -207,8 +207,7 @@ public final class Dispatch {
       case Outbox.Content.Unpublish u -> unpublishes;
       case Outbox.Content.NoCopy n ->
           unpublishes
-              && decision.grounds().stream()
-                  .allMatch(g -> g.category() == n.basis().category());
+              && decision.grounds().stream().allMatch(g -> g.category() == n.basis().category());
       case Outbox.Content.Restore r -> decision.outcome() == Outcome.RESTORE;
       case Outbox.Content.Reply r -> unpublishes || decision.outcome().answers();
     };

@@ -143,14 +143,7 @@ public record Dossier(
     /// The same without the pictures that came with the item.
     Beside silent() {
       return new Beside(
-          holder,
-          handoffs,
-          List.of(),
-          snoozedUntil,
-          proposedNumber,
-          number,
-          List.of(),
-          people);
+          holder, handoffs, List.of(), snoozedUntil, proposedNumber, number, List.of(), people);
     }
 
     /// Name of a person by the id that the journal holds; empty for the program.

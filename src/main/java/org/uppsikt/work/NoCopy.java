@@ -212,8 +212,7 @@ public final class NoCopy {
     }
     var readers =
         Stream.concat(Stream.of(considered.by), wish.second().stream()).collect(Collectors.toSet());
-    var restriction =
-        new Restricting(tables(), tx).restrict(item.id(), readers, considered.by);
+    var restriction = new Restricting(tables(), tx).restrict(item.id(), readers, considered.by);
     PoliceTaskId police = Police.open(tables(), tx, item.id(), considered.by, wish.second());
     return new NoCopyBasis.ChildAbuse(clause, wish.second(), wish.alone(), police, restriction);
   }
@@ -233,8 +232,7 @@ public final class NoCopy {
     } else if (!wish.alone().isEmpty()) {
       payload = payload.with("alone", wish.alone());
     }
-    tx.journal(
-        Event.by(decision.by(), EventKind.WITHOUT_COPY, "item:" + item.id(), payload));
+    tx.journal(Event.by(decision.by(), EventKind.WITHOUT_COPY, "item:" + item.id(), payload));
   }
 
   private Optional<Why> second(Tx tx, Considered considered, Wish wish) {

@@ -125,8 +125,7 @@ public final class Police {
     var id = new PoliceTaskId(UUID.randomUUID());
     tables.police().open(tx, id, item, by, second);
     tx.journal(
-        Event.by(
-            by, EventKind.POLICE_TASK_OPENED, "item:" + item, Payload.NONE.with("task", id)));
+        Event.by(by, EventKind.POLICE_TASK_OPENED, "item:" + item, Payload.NONE.with("task", id)));
     second.ifPresent(person -> called(tx, by, id, item, person));
     return id;
   }
@@ -145,24 +144,19 @@ public final class Police {
         .findFirst();
   }
 
-  private static void called(
-      Tx tx, PersonId by, PoliceTaskId task, ItemId item, PersonId person) {
+  private static void called(Tx tx, PersonId by, PoliceTaskId task, ItemId item, PersonId person) {
     Payload payload = Payload.NONE.with("task", task).with("person", person);
     tx.journal(Event.by(by, EventKind.SECOND_PERSON_CALLED, "item:" + item, payload));
   }
 
-  private static void event(
-      Tx tx, PersonId by, EventKind kind, PoliceTask task, Payload payload) {
+  private static void event(Tx tx, PersonId by, EventKind kind, PoliceTask task, Payload payload) {
     tx.journal(Event.by(by, kind, "item:" + task.item(), payload.with("task", task.id())));
   }
 
   private static Payload said(PoliceAnswer answer) {
     return switch (answer) {
       case PoliceAnswer.Reported r ->
-          Payload.NONE
-              .with("reported", true)
-              .with("on", r.on())
-              .with("reference", r.reference());
+          Payload.NONE.with("reported", true).with("on", r.on()).with("reference", r.reference());
       case PoliceAnswer.NotReported n ->
           Payload.NONE.with("reported", false).with("reason", n.reason());
     };

@@ -51,8 +51,7 @@ public final class Said {
   }
 
   private static Payload of(Payload payload, NoCopyBasis basis) {
-    Payload said =
-        payload.with("category", basis.category().code()).with("clause", basis.clause());
+    Payload said = payload.with("category", basis.category().code()).with("clause", basis.clause());
     return switch (basis) {
       case NoCopyBasis.ChildAbuse c ->
           said.with("second", c.second().map(Object::toString).orElse(""))

@@ -110,7 +110,8 @@ public final class Seal {
   }
 
   /// Empty where the item, or one around it, was restricted while the sheet was drawn.
-  private Optional<SealedEvidence> store(VersionRef ref, SealRequest request, SealResult.Draft draft) {
+  private Optional<SealedEvidence> store(
+      VersionRef ref, SealRequest request, SealResult.Draft draft) {
     Map<Part, byte[]> parts = new LinkedHashMap<>();
     for (DraftPart part : draft.draftParts()) {
       parts.put(part.part(), part.bytes().copy());

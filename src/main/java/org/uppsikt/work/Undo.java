@@ -2,9 +2,9 @@ package org.uppsikt.work;
 
 import java.util.List;
 import java.util.Optional;
-import org.uppsikt.domain.decision.NoCopyBasis;
 import org.uppsikt.domain.decision.Decision;
 import org.uppsikt.domain.decision.Handoff;
+import org.uppsikt.domain.decision.NoCopyBasis;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.decision.Outcome;

@@ -4,24 +4,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import org.uppsikt.domain.decision.AdvertisingSwitch;
-import org.uppsikt.domain.duty.PoliceTaskId;
-import org.uppsikt.domain.item.RestrictionId;
-import org.uppsikt.domain.policy.Category;
-import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.uppsikt.domain.decision.AdvertisingSwitch;
 import org.uppsikt.domain.decision.Decision;
+import org.uppsikt.domain.duty.PoliceTaskId;
 import org.uppsikt.domain.evidence.EvidenceId;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.RestrictionId;
 import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.policy.Category;
 import org.uppsikt.testing.Arrivals;
 
 /// Somebody with the database and nothing else in the way cannot write an order to unpublish

@@ -54,7 +54,8 @@ class EntryScreensTest {
 
   @Test
   void everyButtonHasAnIdOfItsOwn() {
-    for (var name : List.of("sign-in", "new-key", "people-add", "channels-enter", "settings", "policy")) {
+    for (var name :
+        List.of("sign-in", "new-key", "people-add", "channels-enter", "settings", "policy")) {
       assertThat(ids(name)).isNotEmpty().doesNotContain("null").doesNotHaveDuplicates();
     }
   }

@@ -150,8 +150,7 @@ class NoCopyTest extends OfficeTest {
     NoCopy.Considered first = consider(item, Category.C09_CHILD_ABUSE, ANNA);
     assertThat(first.others()).containsExactly(PracticeOffice.BO);
     assertRefused(item, first, wish(item, Optional.empty(), ""), NoCopy.Why.SECOND_NEEDED);
-    assertRefused(
-        item, first, wish(item, Optional.empty(), "bråttom"), NoCopy.Why.SECOND_NEEDED);
+    assertRefused(item, first, wish(item, Optional.empty(), "bråttom"), NoCopy.Why.SECOND_NEEDED);
     assertRefused(item, first, wish(item, Optional.of(ANNA), ""), NoCopy.Why.SECOND_NEEDED);
 
     hide(item);
@@ -192,8 +191,7 @@ class NoCopyTest extends OfficeTest {
             bench()
                 .exceptions()
                 .noCopy()
-                .consider(
-                    office.present(item), ground(Category.C09_CHILD_ABUSE), registrar.id()))
+                .consider(office.present(item), ground(Category.C09_CHILD_ABUSE), registrar.id()))
         .isEqualTo(new NoCopy.First.Refused(NoCopy.Why.NO_RIGHT));
     hide(item);
     Police police = bench().exceptions().police();
@@ -231,8 +229,7 @@ class NoCopyTest extends OfficeTest {
     bench().dispatch().runDue();
     assertThat(town.shows(FACEBOOK, remote)).isEqualTo("visible");
     assertThat(history(item)).contains(EventKind.RESTRICTION_LIFTED);
-    assertThat(bench().reading().dossier(item).orElseThrow().present().text())
-        .isEqualTo(WORDS);
+    assertThat(bench().reading().dossier(item).orElseThrow().present().text()).isEqualTo(WORDS);
   }
 
   @Test
@@ -402,10 +399,7 @@ class NoCopyTest extends OfficeTest {
 
   private NoCopy.Considered consider(ItemId item, Category category, PersonId by) {
     NoCopy.First first =
-        bench()
-            .exceptions()
-            .noCopy()
-            .consider(office.present(item), ground(category), by);
+        bench().exceptions().noCopy().consider(office.present(item), ground(category), by);
     assertThat(first).isInstanceOf(NoCopy.First.Ready.class);
     return ((NoCopy.First.Ready) first).considered();
   }
@@ -440,10 +434,19 @@ class NoCopyTest extends OfficeTest {
     assertThat(dossier.toString()).doesNotContain(WORDS).doesNotContain(SENDER);
     assertThat(dossier.restricted()).isTrue();
     for (Folder each : Folder.values()) {
-      assertThat(bench().reading().lists().page(ItemFilter.of(each), Lists.Place.START, 100).toString())
+      assertThat(
+              bench()
+                  .reading()
+                  .lists()
+                  .page(ItemFilter.of(each), Lists.Place.START, 100)
+                  .toString())
           .doesNotContain(WORDS);
     }
-    assertThat(bench().reading().lists().page(ItemFilter.of(office.state(item).folder()), Lists.Place.START, 100))
+    assertThat(
+            bench()
+                .reading()
+                .lists()
+                .page(ItemFilter.of(office.state(item).folder()), Lists.Place.START, 100))
         .filteredOn(line -> line.item().equals(item))
         .allSatisfy(line -> assertThat(line.sender()).isEmpty())
         .allSatisfy(line -> assertThat(line.restricted()).isTrue());

@@ -27,7 +27,8 @@ public enum Category {
     return name().substring(0, 3);
   }
 
-  /// Whether an item may be hidden for it without a copy: an exception of its own, never chosen with
+  /// Whether an item may be hidden for it without a copy: an exception of its own, never chosen
+  /// with
   /// a digit (requirements I2).
   public boolean mayGoWithoutCopy() {
     return this == C09_CHILD_ABUSE || this == C13_ADVERTISING;

@@ -49,9 +49,7 @@ final class ListPart {
 
   /// What was read in one go: a page, and the decided lines as they stand now.
   private record Read(
-      List<Lists.Line> page,
-      List<Lists.Line> decided,
-      Map<ItemId, InboxRow.Holder> holders) {}
+      List<Lists.Line> page, List<Lists.Line> decided, Map<ItemId, InboxRow.Holder> holders) {}
 
   ListPart(Bench bench, Consumer<Optional<ItemId>> onSelect) {
     this.bench = bench;

@@ -25,10 +25,7 @@ enum View {
       open().subjects(Set.of("M:QUESTION", "M:PRESS"))),
   DIRECT("direct", Feather.MAIL, InboxText.VIEW_DIRECT, open().kind(ItemKind.MESSAGE)),
   REGISTER(
-      "register",
-      Feather.FOLDER_PLUS,
-      InboxText.VIEW_REGISTER,
-      ItemFilter.of(Folder.TO_REGISTER)),
+      "register", Feather.FOLDER_PLUS, InboxText.VIEW_REGISTER, ItemFilter.of(Folder.TO_REGISTER)),
   SNOOZED("snoozed", Feather.CLOCK, InboxText.VIEW_SNOOZED, ItemFilter.of(Folder.SNOOZED)),
   UNPUBLISHED(
       "unpublished",
@@ -50,10 +47,10 @@ enum View {
   private final String id;
   private final Feather icon;
   private final InboxText word;
+
   // A record of copied sets and lists: it cannot change.
   @SuppressWarnings("ImmutableEnumChecker")
   private final ItemFilter filter;
-
 
   View(String id, Feather icon, InboxText word, ItemFilter filter) {
     this.id = id;

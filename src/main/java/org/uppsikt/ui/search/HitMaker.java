@@ -93,8 +93,7 @@ final class HitMaker {
           new SearchRow.State(Feather.EYE_OFF, kit.text(StateText.UNPUBLISHED), Tone.MUTED);
       case REMOVED_OUTSIDE ->
           new SearchRow.State(Feather.X_CIRCLE, kit.text(SearchText.REMOVED), Tone.WARN);
-      case SNOOZED ->
-          new SearchRow.State(Feather.CLOCK, kit.text(StateText.SNOOZED), Tone.MUTED);
+      case SNOOZED -> new SearchRow.State(Feather.CLOCK, kit.text(StateText.SNOOZED), Tone.MUTED);
       case TO_REGISTER ->
           new SearchRow.State(Feather.FOLDER_PLUS, kit.text(StateText.TO_REGISTER), Tone.ACCENT);
       case DONE -> new SearchRow.State(Feather.CHECK, kit.text(StateText.DONE), Tone.OK);

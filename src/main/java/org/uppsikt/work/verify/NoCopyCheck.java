@@ -8,7 +8,8 @@ import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.store.NoCopyRows;
 
 /// An order without evidence rests on one of the two exceptions, whole: its category alone, the
-/// second person or the reason why there is none, the police task and the restriction; or the switch
+/// second person or the reason why there is none, the police task and the restriction; or the
+/// switch
 /// for advertising (requirements I2). Tasks and restrictions stand as the journal says.
 final class NoCopyCheck {
 
@@ -95,14 +96,12 @@ final class NoCopyCheck {
           "journal");
     } else if (said.stream().anyMatch(l -> l.is(EventKind.RESTRICTION_LIFTED))
         != restriction.lifted()) {
-      run.found(
-          Problem.Kind.ALTERED, Problem.Place.RESTRICTION, restriction.id(), "lifted_at");
+      run.found(Problem.Kind.ALTERED, Problem.Place.RESTRICTION, restriction.id(), "lifted_at");
     }
   }
 
   /// What the journal no longer says, after a lawful disposal, is held against nobody.
-  private void found(
-      Problem.Kind kind, Problem.Place place, UUID id, long item, String detail) {
+  private void found(Problem.Kind kind, Problem.Place place, UUID id, long item, String detail) {
     if (about(item).stream().noneMatch(Link::isDisposed)) {
       run.found(kind, place, id, detail);
     }

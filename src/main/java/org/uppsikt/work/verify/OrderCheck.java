@@ -8,7 +8,8 @@ import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.store.Holdings;
 
-/// Every order to unpublish rests on evidence of that very version or is one of the two exceptions, every order's end is in the
+/// Every order to unpublish rests on evidence of that very version or is one of the two exceptions,
+/// every order's end is in the
 /// journal, and nothing stands as unpublished or removed without a reason (SME-40, SME-41).
 final class OrderCheck {
 

@@ -38,7 +38,9 @@ abstract class NoCopyVerifyContract {
     var items = work.arrive("Något som ingen ska se", "Köp billigt", "En tredje");
     work.hideWithoutCopy(items.get(0));
     clock.forward(Duration.ofMinutes(1));
-    work.answerPolice(new PoliceAnswer.Reported(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), "5000-K1-26"));
+    work.answerPolice(
+        new PoliceAnswer.Reported(
+            LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), "5000-K1-26"));
     work.hideAdvertising(items.get(1));
     forger = new Forger(database);
   }
@@ -54,9 +56,7 @@ abstract class NoCopyVerifyContract {
   }
 
   private List<Problem> problems() {
-    return new Verify(work.office)
-        .run(List.of(), Stage.Watcher.NOBODY, () -> false)
-        .problems();
+    return new Verify(work.office).run(List.of(), Stage.Watcher.NOBODY, () -> false).problems();
   }
 
   @Test
