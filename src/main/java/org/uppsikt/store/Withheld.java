@@ -53,7 +53,7 @@ final class Withheld {
     }
     var masked = new LinkedHashMap<String, @Nullable Object>();
     row.forEach((column, value) -> masked.put(column, hidden.contains(column) ? null : value));
-    masked.put("withheld", Boolean.TRUE);
+    masked.put("withheld", true);
     return masked;
   }
 }

@@ -156,9 +156,9 @@ public final class SearchController implements SearchActions {
 
   /// One reason holds for the same senders while this query is refined.
   private Optional<Search.Reason> knownReason(Query query) {
-    Asked before = asked;
-    boolean same = before != null && before.query().senders().equals(query.senders());
-    return same ? before.reason() : Optional.empty();
+    return Optional.ofNullable(asked)
+        .filter(before -> before.query().senders().equals(query.senders()))
+        .flatMap(Asked::reason);
   }
 
   private void begin(Asked now) {
