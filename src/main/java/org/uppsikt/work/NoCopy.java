@@ -194,6 +194,7 @@ public final class NoCopy {
             office.policy().policy().version(),
             considered.by,
             now);
+    PolicyKept.now(office, tx);
     tables().decisions().add(tx, decision);
     Placing.journalDecision(tx, decision);
     NoCopyBasis basis = basis(tx, considered, wish, item);

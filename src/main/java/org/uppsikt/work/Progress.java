@@ -79,7 +79,7 @@ final class Progress {
   /// Tries again later, longer each time; after the last try a person decides.
   void retry(Outbox.Order order, OrderState from, ChannelFailure failure) {
     if (order.attempts() >= TRIES) {
-      if (failure instanceof ChannelFailure.Uncertain) {
+      if (mayHaveHappened(order, from, failure)) {
         uncertain(order, from, Failures.code(failure));
       } else {
         fail(order, from, Failures.code(failure));
@@ -91,6 +91,15 @@ final class Progress {
             ? limited.until()
             : office.clock().instant().plus(pause(order));
     postpone(order, from, until, Failures.code(failure));
+  }
+
+  /// Once an order has left, silence says nothing about what became of it; only an answer that
+  /// shows the item as it was does.
+  private static boolean mayHaveHappened(
+      Outbox.Order order, OrderState from, ChannelFailure failure) {
+    boolean left = from == OrderState.SENDING || order.sentAt().isPresent();
+    return failure instanceof ChannelFailure.Uncertain
+        || left && !(failure instanceof ChannelFailure.Malformed);
   }
 
   void wait(Outbox.Order order, OrderState from, String reason) {

@@ -63,24 +63,32 @@ public final class Reading {
     return office.database().read(tx -> tables().evidences().isWhole(tx, evidence));
   }
 
-  /// Writes one part of a piece of evidence into a new file.
+  /// Writes one part of a piece of evidence into a new file, and who took it out into the journal.
   ///
-  /// @return false where the part is damaged, or the file is there already or cannot be written
-  public boolean writePart(SealedEvidence evidence, Part part, Path file) {
+  /// @return false where only named persons may read it, the part is damaged, or the file is there
+  ///     already or cannot be written
+  public boolean writePart(SealedEvidence evidence, Part part, Path file, PersonId by) {
     Optional<byte[]> bytes =
         office
             .database()
-            .read(tx -> tables().blobs().get(tx, part.sha256()))
+            .read(
+                tx ->
+                    tables().restrictions().withheldEvidence(tx).contains(evidence.id())
+                        ? Optional.<byte[]>empty()
+                        : tables().blobs().get(tx, part.sha256()))
             .filter(read -> Digest.of(read).equals(part.sha256()));
     if (bytes.isEmpty() || !evidence.parts().contains(part)) {
       return false;
     }
     try {
       Files.write(file, bytes.get(), StandardOpenOption.CREATE_NEW);
-      return true;
     } catch (IOException notWritten) {
       return false;
     }
+    Payload payload = Payload.NONE.with("evidence", evidence.id()).with("part", part.name());
+    String subject = "item:" + evidence.version().item();
+    office.database().change(tx -> tx.journal(Event.by(by, EventKind.EXPORTED, subject, payload)));
+    return true;
   }
 
   public List<Person> people() {

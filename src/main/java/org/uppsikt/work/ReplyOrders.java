@@ -21,8 +21,6 @@ final class ReplyOrders {
   /// How long a server may still be working on an attempt whose answer was lost.
   private static final Duration SETTLE = Duration.ofSeconds(5);
 
-  /// How far the clock of a platform may be behind this machine's.
-  private static final Duration SKEW = Duration.ofMinutes(2);
 
   private final Office office;
   private final Progress progress;
@@ -44,8 +42,7 @@ final class ReplyOrders {
             order.id(),
             new Target(item.channel(), item.remote()),
             reply.text(),
-            reply.privately(),
-            order.notBefore().minus(SKEW));
+            reply.privately());
     if (order.attempts() == 0) {
       sendFresh(trip, ask);
     } else if (settled(order)) {
@@ -64,10 +61,14 @@ final class ReplyOrders {
     Outbox.Order order = trip.order();
     switch (trip.connector().findReply(ask, trip.cancellation())) {
       case ChannelResult.Ok<Optional<RemoteId>>(Optional<RemoteId> found) -> {
-        if (found.isPresent()) {
-          progress.confirm(order, OrderState.WAITING, visibility(order), "");
-        } else {
+        if (found.isEmpty()) {
           sendFresh(trip, ask);
+        } else if (saidBefore(order, ask.text())) {
+          // It may be that earlier one which stands there; a person looks.
+          String code = Failures.code(new ChannelFailure.Uncertain());
+          progress.uncertain(order, OrderState.WAITING, code);
+        } else {
+          progress.confirm(order, OrderState.WAITING, visibility(order), "");
         }
       }
       case ChannelResult.Failed<Optional<RemoteId>>(ChannelFailure failure) -> {
@@ -78,6 +79,21 @@ final class ReplyOrders {
         }
       }
     }
+  }
+
+  /// Whether this office has given the same answer to the item before. Times cannot tell the two
+  /// apart: this machine's clock and the platform's need not agree.
+  private boolean saidBefore(Outbox.Order order, String text) {
+    return office
+        .database()
+        .read(tx -> office.tables().outbox().of(tx, order.version().item()))
+        .stream()
+        .filter(other -> !other.id().equals(order.id()))
+        .filter(other -> other.sentAt().isPresent())
+        .anyMatch(
+            other ->
+                other.content() instanceof Outbox.Content.Reply reply
+                    && reply.text().equals(text));
   }
 
   private void sendFresh(Trip trip, ReplyOrder ask) {

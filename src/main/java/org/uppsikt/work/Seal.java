@@ -109,7 +109,7 @@ public final class Seal {
     return tables().restrictions().of(tx, item).isPresent();
   }
 
-  /// Empty where the item, or one around it, was restricted while the sheet was drawn.
+  /// Empty where the item was restricted while the sheet was drawn.
   private Optional<SealedEvidence> store(
       VersionRef ref, SealRequest request, SealResult.Draft draft) {
     Map<Part, byte[]> parts = new LinkedHashMap<>();

@@ -174,7 +174,8 @@ public final class SenderFile {
     Item item = tables().items().find(tx, id).orElseThrow();
     Sender sender = sender(tx, id);
     Optional<SenderItems.Known> known = known(sender);
-    if (known.isEmpty()) {
+    // What only named persons may read leads nobody else to who wrote it.
+    if (known.isEmpty() || tables().restrictions().of(tx, id).isPresent()) {
       return new File(false, wide, List.of(), List.of());
     }
     Optional<ChannelId> only = wide ? Optional.empty() : Optional.of(item.channel());
@@ -189,6 +190,9 @@ public final class SenderFile {
 
   /// Empty for what was neither flagged as a breach, nor a question or a case, nor unpublished.
   private Optional<Earlier> earlier(Tx tx, ItemId id) {
+    if (tables().restrictions().of(tx, id).isPresent()) {
+      return Optional.empty();
+    }
     States.State state = tables().states().find(tx, id).orElseThrow();
     List<Subject> subjects =
         tables().checks().newest(tx, state.version()).map(Checks.Stored::check).stream()

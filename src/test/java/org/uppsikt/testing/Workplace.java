@@ -133,7 +133,15 @@ public final class Workplace {
             "",
             Optional.of("Din kommentar är dold."),
             false);
-    unpublish.order(wish, EVA.id());
+    if (unpublish.order(wish, EVA.id()) instanceof Unpublish.Result.Refused(Unpublish.Why why)) {
+      throw new IllegalStateException("refused: " + why);
+    }
+    // By hand the notice goes first, and the order once she says that it went.
+    carryOut(item);
+    carryOut(item);
+  }
+
+  private void carryOut(ItemId item) {
     clock.forward(Duration.ofMinutes(1));
     dispatch.run(Cancellation.NEVER);
     office

@@ -197,8 +197,9 @@ class OutcomesTest extends OfficeTest {
     assertThat(tally(threat.rule()).overturned()).isZero();
 
     office.sealAndOrder(item);
+    long found = breaches(item).stream().filter(f -> f.rule().equals(threat.rule())).count();
     assertThat(tally(threat.rule()).upheld()).isEqualTo(1);
-    assertThat(tally(threat.rule()).hits()).isEqualTo(1);
+    assertThat(tally(threat.rule()).hits()).isEqualTo((int) found);
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.SenderStatement;
 import org.uppsikt.domain.people.PersonId;
@@ -85,10 +86,10 @@ class QuietTest extends OfficeTest {
           .bench()
           .reading()
           .state(
-              office.present(new ItemId(1)),
+              new VersionRef(new ItemId(9999), 1),
               new SenderStatement.Pasted(SENDER, TEXT),
-              new PersonId(new UUID(0, 0)));
-      throw new AssertionError("a stranger stated a sender");
+              PracticeOffice.ANNA.id());
+      throw new AssertionError("an item that is not there got a sender");
     } catch (StoreException e) {
       for (Throwable t = e; t != null; t = t.getCause()) {
         assertThat(String.valueOf(t.getMessage())).doesNotContain(TEXT).doesNotContain(SENDER);

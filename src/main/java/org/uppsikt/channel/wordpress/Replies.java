@@ -103,7 +103,6 @@ final class Replies {
               .flatMap(entry -> comment(entry).stream())
               .filter(comment -> comment.author().equals(Optional.of(me)))
               .filter(comment -> canonical(comment.item().text()).equals(wanted))
-              .filter(comment -> order.mayBe(comment.item().postedAt()))
               .map(comment -> comment.item().id())
               .findFirst();
       if (found.isPresent() || entries.size() < Listing.PER_PAGE) {

@@ -19,6 +19,7 @@ public final class WordDiff {
   /// A stretch that is the same in both, only in the earlier or only in the later one.
   public record Run(Kind kind, String text) {}
 
+  /// In which of the two texts a stretch stands.
   public enum Kind {
     SAME,
     REMOVED,

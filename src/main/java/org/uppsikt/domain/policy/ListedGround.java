@@ -2,6 +2,7 @@ package org.uppsikt.domain.policy;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// One row of the ground list: a clause that is a reason to unpublish, and the merged categories
 /// that fall under it.
@@ -26,6 +27,14 @@ public record ListedGround(
     if (categories.isEmpty()) {
       throw new IllegalArgumentException("ground " + clause + " without a category");
     }
+  }
+
+  /// Names the row: a clause may have several, such as one for what it covers in general and one
+  /// for child sexual abuse material, which is never chosen along with the others.
+  public String id() {
+    return clause
+        + ":"
+        + categories.stream().map(Category::code).collect(Collectors.joining("+"));
   }
 
   public boolean covers(Category category) {

@@ -2,6 +2,7 @@ package org.uppsikt.ui.inbox;
 
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ScrollPane;
@@ -56,21 +57,24 @@ final class DecisionPane extends VBox {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     getChildren().addAll(head(), fault(), Boxes.grow(scroll), bar());
+    source.setPrefRowCount(4);
     model
         .askedProperty()
         .subscribe(
             asked -> {
-              lead.setText(asked.lead());
-              Boxes.shown(lead, !asked.lead().isEmpty());
+              shown(lead, asked.lead());
               source.setText(asked.source());
               Boxes.shown(source, !asked.source().isEmpty());
-              source.setPrefRowCount(4);
-              label.setText(asked.textLabel());
-              Boxes.shown(label, !asked.textLabel().isEmpty());
+              shown(label, asked.textLabel());
               Boxes.shown(text, !asked.textLabel().isEmpty());
               fill();
             });
     model.chosenProperty().subscribe(this::mark);
+  }
+
+  private static void shown(Labeled label, String words) {
+    label.setText(words);
+    Boxes.shown(label, !words.isEmpty());
   }
 
   /// Where the focus goes when the pane opens: what to select, what to choose, or the words.

@@ -61,7 +61,12 @@ final class EvidenceTab {
     Path file = folder.get().resolve("uppsikt-" + on.item().id() + ".pdf");
     bench
         .tasks()
-        .run(() -> bench.desk().reading().writePart(on.evidence().orElseThrow(), part.get(), file))
+        .run(
+            () ->
+                bench
+                    .desk()
+                    .reading()
+                    .writePart(on.evidence().orElseThrow(), part.get(), file, bench.me()))
         .onSuccess(
             written ->
                 tell(

@@ -86,6 +86,7 @@ public final class ItemModel {
   /// An earlier item of the sender.
   public record EarlierLine(String head, String text, String state) {}
 
+  /// A note about the sender, with the end it was given.
   public record NoteLine(String id, String title, String words, String until) {}
 
   /// The evidence of the present version.
@@ -99,6 +100,7 @@ public final class ItemModel {
     }
   }
 
+  /// One part of the evidence.
   public record PartLine(String name, String size, String hash) {}
 
   private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.COMMENT);

@@ -123,12 +123,12 @@ final class MarkPart {
   }
 
   /// The ground is chosen.
-  void choose(String clause) {
+  void choose(String row) {
     if (model.stageProperty().get() != Stage.GROUND) {
       return;
     }
     bench.policy().grounds().stream()
-        .filter(ground -> ground.clause().equals(clause))
+        .filter(ground -> ground.id().equals(row))
         .findFirst()
         .ifPresent(
             ground ->
@@ -224,7 +224,7 @@ final class MarkPart {
 
   private MarkModel.Choice choice(ListedGround ground) {
     String name = bench.wording().label(ground) + ", " + ground.section();
-    return new MarkModel.Choice(ground.clause(), ground.digit(), name);
+    return new MarkModel.Choice(ground.id(), ground.digit(), name);
   }
 
   private void ask(Stage stage, ManyText title) {

@@ -95,13 +95,13 @@ final class PanelPart {
     boolean off = chosen.remove(id);
     Optional<ListedGround> exception =
         bench.policy().grounds().stream()
-            .filter(ground -> ground.clause().equals(id))
+            .filter(ground -> ground.id().equals(id))
             .filter(NoCopyPart::isException)
             .findFirst();
     if (!off && exception.isPresent()) {
       chosen.clear();
     } else if (!off) {
-      listed().stream().filter(NoCopyPart::isException).forEach(g -> chosen.remove(g.clause()));
+      listed().stream().filter(NoCopyPart::isException).forEach(g -> chosen.remove(g.id()));
     }
     noCopy.stop();
     if (!off) {
@@ -193,11 +193,11 @@ final class PanelPart {
     for (ListedGround ground : bench.policy().grounds()) {
       rows.add(
           new UnpublishModel.Ground(
-              ground.clause(),
+              ground.id(),
               NoCopyPart.isException(ground) ? "" : ground.digit(),
               wording.label(ground),
               ground.section(),
-              chosen.contains(ground.clause())));
+              chosen.contains(ground.id())));
     }
     if (!rows.equals(model.grounds())) {
       model.grounds().setAll(rows);
@@ -238,7 +238,7 @@ final class PanelPart {
 
   private List<ListedGround> listed() {
     return bench.policy().grounds().stream()
-        .filter(ground -> chosen.contains(ground.clause()))
+        .filter(ground -> chosen.contains(ground.id()))
         .toList();
   }
 

@@ -12,6 +12,7 @@ import org.uppsikt.text.ShellText;
 import org.uppsikt.ui.kit.Avatar;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Chip;
+import org.uppsikt.ui.kit.Focus;
 import org.uppsikt.ui.kit.Icon;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.LanguageMenu;
@@ -36,6 +37,7 @@ final class ShellView extends BorderPane {
 
   void show(Node content) {
     setCenter(content);
+    Focus.first(content);
   }
 
   private HBox header(ShellActions actions) {

@@ -14,6 +14,7 @@ import org.uppsikt.text.StartText;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Icon;
 import org.uppsikt.ui.kit.InlineMessage;
+import org.uppsikt.ui.kit.Focus;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.LanguageMenu;
@@ -99,6 +100,7 @@ final class StartView extends ScrollPane {
             .icon(Feather.PLAY)
             .style("accent")
             .does(actions::practise);
+    Focus.first(button);
     var busy = Boxes.label(kit.text(StartText.BUSY), "muted");
     busy.visibleProperty().bind(model.busyProperty());
     var card =

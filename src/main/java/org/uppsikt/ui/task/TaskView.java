@@ -13,6 +13,9 @@ import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.text.TaskText;
 import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.ui.kit.EmptyState;
+import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.NoticePlace;
 import org.uppsikt.ui.kit.Scroll;
@@ -53,10 +56,8 @@ final class TaskView extends StackPane {
     list.setAccessibleText(kit.text(TaskText.TITLE));
     list.setCellFactory(view -> new TaskCell(kit));
     list.setPlaceholder(
-        Boxes.column(
-            "empty-words",
-            Boxes.words(kit.text(TaskText.EMPTY), "strong"),
-            Boxes.words(kit.text(TaskText.EMPTY_WHY), "muted")));
+        new EmptyState(
+            Feather.CHECK, Tone.OK, kit.text(TaskText.EMPTY), kit.text(TaskText.EMPTY_WHY)));
     model.chosenProperty().subscribe(task -> list.getSelectionModel().select(task));
     list.getSelectionModel()
         .selectedItemProperty()

@@ -60,7 +60,7 @@ final class Verdict {
   /// The newest version that says it counts.
   private Map<ItemId, Said> said(Tx tx, List<Long> items) {
     var said = new HashMap<ItemId, Said>();
-    for (SearchRows.Said version : tables.rows().said(tx, items)) {
+    for (SearchRows.Said version : tables.rows().said(tx, open(tx, items))) {
       if (!said.containsKey(version.item()) && query.sentBy(version.names())) {
         query
             .places(version.text())
@@ -68,6 +68,13 @@ final class Verdict {
       }
     }
     return said;
+  }
+
+  /// Without what only named persons may read, in whatever version it was said.
+  private List<Long> open(Tx tx, List<Long> items) {
+    Set<ItemId> restricted =
+        office.tables().restrictions().among(tx, items.stream().map(ItemId::new).toList());
+    return items.stream().filter(item -> !restricted.contains(new ItemId(item))).toList();
   }
 
   /// An item that was neither flagged nor decided has no category, and is not asked for one.

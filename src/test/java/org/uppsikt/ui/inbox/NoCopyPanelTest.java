@@ -27,7 +27,7 @@ import org.uppsikt.ui.kit.Theme.Appearance;
 /// Hiding without a copy in the panel: two confirmations by hand, and no key that does it.
 class NoCopyPanelTest {
 
-  private static final String GROUND = "SE-BrB-16-10a";
+  private static final String GROUND = "SE-BrB-16-10a:C09";
   private static final String WORDS = "Titta vad jag har lagt ut";
   private static final String SENDER = "Roger Nylander";
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
@@ -149,6 +150,8 @@ class SearchScreenTest {
         controller.search("snöröjning");
         model.rows().clear();
         model.chosenProperty().set(null);
+        new Scene(controller.view()).getRoot().applyCss();
+        controller.view().layout();
         var field = (TextField) byId(controller.view(), "search.field");
         field.setText("snö kat");
         field.end();

@@ -1,10 +1,12 @@
 package org.uppsikt.arch.bad.work;
 
 import ch.qos.logback.classic.LoggerContext;
+import jakarta.mail.Session;
 import java.awt.image.BufferedImage;
 import java.net.http.HttpClient;
 import java.sql.Connection;
 import javafx.scene.Node;
+import net.lingala.zip4j.ZipFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jdbi.v3.core.Jdbi;
 import org.uppsikt.arch.bad.registry.mail.Mail;
@@ -20,4 +22,6 @@ record Libraries(
     CommandLine command,
     LoggerContext log,
     BufferedImage image,
+    Session session,
+    ZipFile archive,
     Mail mail) {}

@@ -1,0 +1,51 @@
+package org.uppsikt.ui.kit;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
+
+/// Where the keyboard stands when something comes up. Without this it would stand on whatever is
+/// first in the window, which is the menu of languages.
+public final class Focus {
+
+  private Focus() {}
+
+  /// Gives the focus to the first control within, once it is laid out, unless one has it already.
+  public static void first(Node within) {
+    Fx.later(
+        () -> {
+          Node owner = within.getScene() == null ? null : within.getScene().getFocusOwner();
+          Node first = firstOf(within);
+          if (first != null && !contains(within, owner)) {
+            first.requestFocus();
+          }
+        });
+  }
+
+  private static @Nullable Node firstOf(Node node) {
+    if (!node.isVisible() || node.isDisabled()) {
+      return null;
+    }
+    if (node.isFocusTraversable()) {
+      return node;
+    }
+    if (node instanceof Parent parent) {
+      for (Node child : parent.getChildrenUnmodifiable()) {
+        Node found = firstOf(child);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean contains(Node within, @Nullable Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at == within) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
