@@ -55,7 +55,8 @@ public final class InboxView extends BorderPane {
     Attached.to(this)
         .on(model.panelOpenProperty(), this::bringUp)
         .on(model.answer().openProperty(), this::bringUp)
-        .on(model.onItem().decision().openProperty(), this::bringUp);
+        .on(model.onItem().decision().openProperty(), this::bringUp)
+        .on(model.onItem().decision().openProperty(), this::backToList);
     split.widthProperty().subscribe(this::divide);
     split.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> dragged());
     arrange();
@@ -234,6 +235,13 @@ public final class InboxView extends BorderPane {
     if (opened && single && !itemOnTop) {
       itemOnTop = true;
       arrange();
+    }
+  }
+
+  /// What lay over the item is gone, and with it whatever had the focus.
+  private void backToList(boolean opened) {
+    if (!opened && getScene() != null && !item.covered()) {
+      focusList();
     }
   }
 

@@ -56,6 +56,7 @@ public final class Keys {
   /// Listens to everything typed within the node.
   public void install(Node scope) {
     scope.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    scope.addEventFilter(KeyEvent.KEY_TYPED, this::typedWhereOneReads);
     scope.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
@@ -75,6 +76,13 @@ public final class Keys {
     var action = characters.get(event.getCharacter().toUpperCase(Locale.ROOT));
     if (action != null && action.getAsBoolean()) {
       event.consume();
+    }
+  }
+
+  /// A text that can only be read takes what is typed there all the same, and does nothing with it.
+  private void typedWhereOneReads(KeyEvent event) {
+    if (event.getTarget() instanceof TextInputControl text && !text.isEditable()) {
+      typed(event);
     }
   }
 

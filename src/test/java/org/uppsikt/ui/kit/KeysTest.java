@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -40,6 +41,18 @@ class KeysTest {
           type(field, "s");
         });
     assertThat(done).isEmpty();
+  }
+
+  @Test
+  void lettersAct_inATextThatCanOnlyBeRead() {
+    FxStage.run(
+        () -> {
+          var area = new TextArea("words");
+          area.setEditable(false);
+          install(area);
+          type(area, "s");
+        });
+    assertThat(done).containsExactly("answer");
   }
 
   @Test
