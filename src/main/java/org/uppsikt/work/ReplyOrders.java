@@ -21,7 +21,6 @@ final class ReplyOrders {
   /// How long a server may still be working on an attempt whose answer was lost.
   private static final Duration SETTLE = Duration.ofSeconds(5);
 
-
   private final Office office;
   private final Progress progress;
 
@@ -39,10 +38,7 @@ final class ReplyOrders {
             .orElseThrow();
     var ask =
         new ReplyOrder(
-            order.id(),
-            new Target(item.channel(), item.remote()),
-            reply.text(),
-            reply.privately());
+            order.id(), new Target(item.channel(), item.remote()), reply.text(), reply.privately());
     if (order.attempts() == 0) {
       sendFresh(trip, ask);
     } else if (settled(order)) {
@@ -92,8 +88,7 @@ final class ReplyOrders {
         .filter(other -> other.sentAt().isPresent())
         .anyMatch(
             other ->
-                other.content() instanceof Outbox.Content.Reply reply
-                    && reply.text().equals(text));
+                other.content() instanceof Outbox.Content.Reply reply && reply.text().equals(text));
   }
 
   private void sendFresh(Trip trip, ReplyOrder ask) {

@@ -20,6 +20,8 @@ import org.uppsikt.domain.decision.UnpublishVerb;
 import org.uppsikt.domain.duty.PoliceAnswer;
 import org.uppsikt.domain.duty.PoliceTask;
 import org.uppsikt.domain.evidence.EvidenceId;
+import org.uppsikt.domain.evidence.Part;
+import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.domain.item.ItemId;
@@ -285,6 +287,11 @@ class NoCopyTest extends OfficeTest {
     var out = new EvidenceOut(bench().office(), "test");
     assertThat(out.export(own, folder.resolve("one"), "sv", PracticeOffice.ANNA))
         .isEqualTo(new EvidenceOut.Result.Restricted());
+    SealedEvidence kept = office.evidence(office.present(item)).orElseThrow();
+    Part sheet = kept.part(Part.Kind.SHEET).orElseThrow();
+    Path alone = folder.resolve("sheet.pdf");
+    assertThat(bench().reading().writePart(kept, sheet, alone, ANNA)).isFalse();
+    assertThat(alone).doesNotExist();
     Path all = folder.resolve("all");
     var written =
         (FullExport.Result.Written)
@@ -430,6 +437,9 @@ class NoCopyTest extends OfficeTest {
   }
 
   private void assertSilent(ItemId item) {
+    assertThat(bench().atItem().senders().near(item).known()).isFalse();
+    assertThat(bench().atItem().senders().wide(item, "klagomål", ANNA).orElseThrow().known())
+        .isFalse();
     var dossier = bench().reading().dossier(item).orElseThrow();
     assertThat(dossier.toString()).doesNotContain(WORDS).doesNotContain(SENDER);
     assertThat(dossier.restricted()).isTrue();

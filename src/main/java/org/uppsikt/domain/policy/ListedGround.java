@@ -32,9 +32,7 @@ public record ListedGround(
   /// Names the row: a clause may have several, such as one for what it covers in general and one
   /// for child sexual abuse material, which is never chosen along with the others.
   public String id() {
-    return clause
-        + ":"
-        + categories.stream().map(Category::code).collect(Collectors.joining("+"));
+    return clause + ":" + categories.stream().map(Category::code).collect(Collectors.joining("+"));
   }
 
   public boolean covers(Category category) {

@@ -8,17 +8,17 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.domain.duty.PoliceTask;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.text.TaskText;
 import org.uppsikt.ui.kit.Boxes;
-import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.ui.kit.EmptyState;
-import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.NoticePlace;
 import org.uppsikt.ui.kit.Scroll;
+import org.uppsikt.ui.kit.Tone;
 
 /// The list of tasks, and the chosen one beside it.
 final class TaskView extends StackPane {

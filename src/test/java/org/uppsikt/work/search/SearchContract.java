@@ -109,6 +109,18 @@ abstract class SearchContract {
   }
 
   @Test
+  void whatOnlyNamedPersonsMayRead_isNotFound() {
+    ItemId item = place.arrive("En krokodil på torget", "En krokodil i viken").getFirst();
+    searched.index();
+    assertThat(searched.texts("krokodil")).hasSize(2);
+    place.hideWithoutCopy(item);
+    assertThat(searched.texts("krokodil")).containsExactly("En krokodil i viken");
+    assertThat(searched.texts("läge:inkorg krokodil")).containsExactly("En krokodil i viken");
+    searched.index();
+    assertThat(searched.texts("krokodil")).containsExactly("En krokodil i viken");
+  }
+
+  @Test
   void anEdit_isFoundByItsNewWords_andTheOldVersionByItsOld() {
     place.arrive("Den första lydelsen");
     searched.index();
