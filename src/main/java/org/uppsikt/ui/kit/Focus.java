@@ -42,7 +42,7 @@ public final class Focus {
 
   private static boolean contains(Node within, @Nullable Node node) {
     for (Node at = node; at != null; at = at.getParent()) {
-      if (at == within) {
+      if (at.equals(within)) {
         return true;
       }
     }
