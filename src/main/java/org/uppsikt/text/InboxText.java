@@ -4,7 +4,6 @@ package org.uppsikt.text;
 public enum InboxText implements Key {
   VIEWS,
   CHANNELS,
-  COVER,
   VIEW_INBOX,
   VIEW_FLAGGED,
   VIEW_QUESTIONS,
@@ -39,7 +38,6 @@ public enum InboxText implements Key {
   UNDO,
   DO_NOW,
   UNPUBLISHING_IN,
-  UNDO_DETAIL,
   BACK,
   VIEW_REMOVED,
   VIEW_OUTBOX,

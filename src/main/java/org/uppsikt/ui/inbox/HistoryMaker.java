@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.item.ItemVersion;
+import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.text.HistoryText;
 import org.uppsikt.text.OutcomeText;
 import org.uppsikt.ui.kit.Kit;
@@ -74,17 +76,16 @@ final class HistoryMaker {
       case REGISTERED -> kit.text(HistoryText.REGISTERED, fact(h, "number"));
       case SENDER_LOOKED_UP -> kit.text(HistoryText.SENDER_LOOKED_UP, fact(h, "purpose"));
       case FEEDBACK_GIVEN -> kit.text(HistoryText.FEEDBACK_GIVEN, fact(h, "rule"));
-      default -> plain(h);
+      default -> kit.text(named(h.kind()));
     };
   }
 
-  private String plain(Dossier.Happening happening) {
-    for (HistoryText text : HistoryText.values()) {
-      if (text.name().equals(happening.kind().name())) {
-        return kit.text(text);
-      }
-    }
-    return kit.text(HistoryText.OTHER);
+  /// What to call such an entry where it says nothing more.
+  static HistoryText named(EventKind kind) {
+    return Stream.of(HistoryText.values())
+        .filter(text -> text.name().equals(kind.name()))
+        .findFirst()
+        .orElse(HistoryText.OTHER);
   }
 
   private String decided(Dossier.Happening h) {

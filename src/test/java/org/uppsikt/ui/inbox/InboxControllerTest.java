@@ -207,7 +207,7 @@ class InboxControllerTest {
     town.trouble("error", "GET", "/items", 1000);
     desk.press("F5");
     assertThat(desk.sees(() -> desk.model().faultProperty().get() != null)).isTrue();
-    assertThat(why(desk)).startsWith("Hämtningen går inte");
+    assertThat(why(desk)).startsWith("Det går inte att hämta");
   }
 
   @Test

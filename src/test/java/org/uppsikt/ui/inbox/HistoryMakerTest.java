@@ -1,0 +1,67 @@
+package org.uppsikt.ui.inbox;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.text.HistoryText;
+import org.uppsikt.text.Language;
+import org.uppsikt.text.Texts;
+
+class HistoryMakerTest {
+
+  /// What is journalled about the workspace, a channel, a person or the guidelines, never about an
+  /// item. A kind that is new and not named here is about an item and needs words.
+  private static final Set<EventKind> NOT_ABOUT_AN_ITEM =
+      EnumSet.of(
+          EventKind.WORKSPACE_CREATED,
+          EventKind.WORKSPACE_OPENED,
+          EventKind.CLOCK_RAN_BACKWARDS,
+          EventKind.KEYS_CHANGED,
+          EventKind.PERSON_ADDED,
+          EventKind.PERSON_SUSPENDED,
+          EventKind.PERSON_RESUMED,
+          EventKind.PERSON_REMOVED,
+          EventKind.SIGNED_IN,
+          EventKind.CHANNEL_ADDED,
+          EventKind.CHANNEL_CHANGED,
+          EventKind.CHANNEL_PAUSED,
+          EventKind.INTAKE,
+          EventKind.POSTS_KEPT,
+          EventKind.ADVERTISING_SWITCHED,
+          EventKind.POLICY_IN_FORCE,
+          EventKind.POLICY_ACKNOWLEDGED,
+          EventKind.BACKED_UP,
+          EventKind.RESTORED_FROM_BACKUP,
+          EventKind.PAYLOAD_DISPOSED,
+          EventKind.TEMPLATE_KEPT,
+          EventKind.TEMPLATE_RETIRED);
+
+  private static final Set<EventKind> ABOUT_AN_ITEM =
+      EnumSet.complementOf(EnumSet.copyOf(NOT_ABOUT_AN_ITEM));
+
+  @Test
+  void whatIsJournalledAboutAnItemHasWordsOfItsOwn() {
+    assertThat(ABOUT_AN_ITEM)
+        .isNotEmpty()
+        .noneMatch(kind -> HistoryMaker.named(kind) == HistoryText.OTHER);
+    assertThat(HistoryMaker.named(EventKind.BACKED_UP)).isEqualTo(HistoryText.OTHER);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noTwoKindsSoundAlike(Language language) {
+    var texts = Texts.of(language);
+    assertThat(
+            ABOUT_AN_ITEM.stream()
+                .map(kind -> texts.get(HistoryMaker.named(kind)))
+                .collect(toSet()))
+        .hasSameSizeAs(ABOUT_AN_ITEM)
+        .doesNotContain(texts.get(HistoryText.OTHER));
+  }
+}
