@@ -21,7 +21,6 @@ public final class InboxView extends BorderPane {
   /// Without the rail; the window is 80 wider.
   private static final double WITH_NAV = 1120;
   private static final double TWO_PANES = 740;
-  private static final double LIST = 352;
 
   private final Kit kit;
   private final InboxModel model;
@@ -31,6 +30,7 @@ public final class InboxView extends BorderPane {
   private final ItemPane item;
   private final SplitPane split = new SplitPane();
   private final HBox back;
+  private final ListWidth listWidth;
   private boolean single;
   private boolean itemOnTop;
 
@@ -41,6 +41,7 @@ public final class InboxView extends BorderPane {
     this.nav = new NavPane(kit, model, actions);
     this.list = new InboxList(kit, model, actions);
     this.item = new ItemPane(kit, model, actions);
+    this.listWidth = new ListWidth(kit, model, split, list);
     getStyleClass().add("inbox");
     split.getStyleClass().add("inbox-split");
     var button =
@@ -55,10 +56,9 @@ public final class InboxView extends BorderPane {
     Attached.to(this)
         .on(model.panelOpenProperty(), this::bringUp)
         .on(model.answer().openProperty(), this::bringUp)
-        .on(model.onItem().decision().openProperty(), this::bringUp)
-        .on(model.onItem().decision().openProperty(), this::backToList);
-    split.widthProperty().subscribe(this::divide);
-    split.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> dragged());
+        .on(model.onItem().decision().openProperty(), this::bringUp);
+    split.widthProperty().subscribe(listWidth::keep);
+    split.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> listWidth.dragged());
     arrange();
   }
 
@@ -230,18 +230,22 @@ public final class InboxView extends BorderPane {
     return true;
   }
 
-  /// With one pane at a time, what was opened must be the one on show.
+  /// With one pane at a time, what was opened must be the one on show; what closes took the focus
+  /// with it.
   private void bringUp(boolean opened) {
     if (opened && single && !itemOnTop) {
       itemOnTop = true;
       arrange();
+    } else if (!opened && getScene() != null && !item.covered()) {
+      focusAgain();
     }
   }
 
-  /// What lay over the item is gone, and with it whatever had the focus.
-  private void backToList(boolean opened) {
-    if (!opened && getScene() != null && !item.covered()) {
-      focusList();
+  private void focusAgain() {
+    if (single && itemOnTop) {
+      back.getChildren().getFirst().requestFocus();
+    } else {
+      list.focusList();
     }
   }
 
@@ -288,21 +292,6 @@ public final class InboxView extends BorderPane {
       setCenter(split);
       split.getItems().setAll((Node) list, item);
     }
-    divide();
-  }
-
-  /// Keeps the list as wide as it was made, whatever the window does.
-  private void divide() {
-    if (split.getWidth() > 0) {
-      double given = model.listWidthProperty().get();
-      double wide = kit.theme().px(given > 0 ? given : LIST);
-      split.setDividerPositions(wide / split.getWidth());
-    }
-  }
-
-  private void dragged() {
-    if (list.getWidth() > 0 && !single) {
-      model.listWidthProperty().set(list.getWidth() / kit.theme().px(1));
-    }
+    listWidth.keep();
   }
 }
