@@ -21,8 +21,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.infra.Blackhole;
 import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.store.InboxQuery;
-import org.uppsikt.work.Reading;
+import org.uppsikt.work.Lists;
 
 /// A page of the inbox at a random place among very many items: as the console reads it (snapshot,
 /// lines with findings), the query of the list alone, and the same SQL by plain JDBC with prepared
@@ -76,8 +77,9 @@ public class InboxBenchmark {
 
   /// What the console calls.
   @Benchmark
-  public List<Reading.Line> page() {
-    return office.bench.reading().page(Folder.INBOX, new Reading.Place(urgency(), 0), PAGE);
+  public List<Lists.Line> page() {
+    var place = new Lists.Place(urgency(), 0);
+    return office.bench.reading().lists().page(ItemFilter.of(Folder.INBOX), place, PAGE);
   }
 
   /// Both statements of [#page()].

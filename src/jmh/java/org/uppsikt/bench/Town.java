@@ -30,6 +30,7 @@ import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.people.Role;
 import org.uppsikt.domain.policy.Category;
 import org.uppsikt.domain.policy.PolicyVersion;
+import org.uppsikt.store.Checks;
 import org.uppsikt.store.Database;
 import org.uppsikt.store.States;
 import org.uppsikt.store.Tables;
@@ -133,7 +134,8 @@ final class Town {
     }
     tables.versions().insert(tx, UUID.randomUUID(), channel, versions, at);
     tables.states().insert(tx, states, at);
-    tables.checks().add(tx, checks, new PolicyVersion("base", 1), "bench", at);
+    var ran = new Checks.Ran(UUID.randomUUID(), new PolicyVersion("base", 1), "bench", at);
+    tables.checks().add(tx, checks, ran);
   }
 
   private Check check() {
