@@ -120,7 +120,7 @@ public final class LiveSite implements AutoCloseable {
     act(
         new Call(
             trash.method(),
-            URI.create(trash.uri() + "?force=true"),
+            URI.create(trash.uri() + "&force=true"),
             trash.headers(),
             trash.body()));
   }
