@@ -10,6 +10,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.text.FaultText;
 import org.uppsikt.text.InboxText;
+import org.uppsikt.ui.kit.ChannelLook;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Lists;
@@ -106,7 +107,7 @@ final class NavPart {
     ItemFilter open = Glance.open(health.channel().id());
     return new NavEntry(
         health.channel().id().toString(),
-        Wording.look(health.channel().look()).icon(),
+        ChannelLook.of(health.channel().look()).icon(),
         health.channel().name(),
         last.count(open),
         last.count(open.onlyUnread()),

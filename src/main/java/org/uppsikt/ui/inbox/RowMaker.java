@@ -67,7 +67,7 @@ final class RowMaker {
         severity,
         why(line, categories),
         line.unread() && state == null,
-        channel.map(c -> Wording.look(c.look())).orElse(ChannelLook.OTHER),
+        channel.map(c -> ChannelLook.of(c.look())).orElse(ChannelLook.OTHER),
         channel.map(Channel::name).orElse(""),
         line.restricted() ? kit.text(NoCopyText.ROW_SENDER) : wording.sender(line.sender()),
         kit.formats().age(line.receivedAt(), now),

@@ -17,7 +17,6 @@ import org.uppsikt.text.CategoryText;
 import org.uppsikt.text.InboxText;
 import org.uppsikt.text.ItemText;
 import org.uppsikt.text.SeverityText;
-import org.uppsikt.ui.kit.ChannelLook;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.SafeText;
 import org.uppsikt.ui.kit.Severity;
@@ -51,21 +50,6 @@ final class Wording {
   static Tone tone(Finding finding) {
     var check = new Check.Done(List.of(finding));
     return severity(org.uppsikt.domain.finding.Severity.of(check)).tone();
-  }
-
-  static ChannelLook look(String look) {
-    return switch (look.toLowerCase(Locale.ROOT)) {
-      case "facebook" -> ChannelLook.FACEBOOK;
-      case "instagram" -> ChannelLook.INSTAGRAM;
-      case "youtube" -> ChannelLook.YOUTUBE;
-      case "x", "twitter" -> ChannelLook.X;
-      case "linkedin" -> ChannelLook.LINKEDIN;
-      case "website", "web", "wordpress" -> ChannelLook.WEB;
-      case "mastodon", "bluesky" -> ChannelLook.FEDIVERSE;
-      case "mail" -> ChannelLook.MAIL;
-      case "forum" -> ChannelLook.FORUM;
-      default -> ChannelLook.OTHER;
-    };
   }
 
   Locale locale() {

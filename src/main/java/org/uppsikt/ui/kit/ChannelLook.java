@@ -1,5 +1,6 @@
 package org.uppsikt.ui.kit;
 
+import java.util.Locale;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The icon of a kind of channel; its name always stands beside it or in the accessible text.
@@ -23,5 +24,21 @@ public enum ChannelLook {
 
   public Feather icon() {
     return icon;
+  }
+
+  /// The look that a channel was registered with; any other name gives [#OTHER].
+  public static ChannelLook of(String look) {
+    return switch (look.toLowerCase(Locale.ROOT)) {
+      case "facebook" -> FACEBOOK;
+      case "instagram" -> INSTAGRAM;
+      case "youtube" -> YOUTUBE;
+      case "x", "twitter" -> X;
+      case "linkedin" -> LINKEDIN;
+      case "website", "web", "wordpress" -> WEB;
+      case "mastodon", "bluesky" -> FEDIVERSE;
+      case "mail" -> MAIL;
+      case "forum" -> FORUM;
+      default -> OTHER;
+    };
   }
 }

@@ -2,7 +2,6 @@ package org.uppsikt.ui.search;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -48,7 +47,7 @@ final class HitMaker {
         hit,
         severity(hit),
         state(hit),
-        channel == null ? ChannelLook.OTHER : look(channel.look()),
+        channel == null ? ChannelLook.OTHER : ChannelLook.of(channel.look()),
         channel == null ? "" : channel.name(),
         hit.sender().isBlank() ? kit.text(InboxText.SENDER_UNKNOWN) : hit.sender(),
         kit.formats().near(hit.date(), now),
@@ -110,21 +109,6 @@ final class HitMaker {
       case QUESTION -> Severity.QUESTION;
       case LOW -> Severity.LOW;
       case NONE -> Severity.NOTHING;
-    };
-  }
-
-  private static ChannelLook look(String look) {
-    return switch (look.toLowerCase(Locale.ROOT)) {
-      case "facebook" -> ChannelLook.FACEBOOK;
-      case "instagram" -> ChannelLook.INSTAGRAM;
-      case "youtube" -> ChannelLook.YOUTUBE;
-      case "x", "twitter" -> ChannelLook.X;
-      case "linkedin" -> ChannelLook.LINKEDIN;
-      case "website", "web", "wordpress" -> ChannelLook.WEB;
-      case "mastodon", "bluesky" -> ChannelLook.FEDIVERSE;
-      case "mail" -> ChannelLook.MAIL;
-      case "forum" -> ChannelLook.FORUM;
-      default -> ChannelLook.OTHER;
     };
   }
 }
