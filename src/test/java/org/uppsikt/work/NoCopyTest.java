@@ -3,8 +3,6 @@ package org.uppsikt.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.OrderState;
@@ -23,7 +20,6 @@ import org.uppsikt.domain.evidence.EvidenceId;
 import org.uppsikt.domain.evidence.Part;
 import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.item.Folder;
-import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.journal.EventKind;
@@ -35,31 +31,12 @@ import org.uppsikt.domain.policy.Ground;
 import org.uppsikt.store.Journal;
 import org.uppsikt.store.States;
 import org.uppsikt.testing.Arrivals;
-import org.uppsikt.testing.Bench;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.work.export.EvidenceOut;
 import org.uppsikt.work.export.FullExport;
-import org.uppsikt.work.verify.Stage;
-import org.uppsikt.work.verify.Verify;
 
 /// The two exceptions: an item is hidden without a copy, and everything that must come with it.
-class NoCopyTest extends OfficeTest {
-
-  private static final String WORDS = "Ord som bara de namngivna får läsa igen";
-  private static final String SENDER = "Roger Nylander";
-  private static final PersonId ANNA = PracticeOffice.ANNA.id();
-  private static final PersonId BO = PracticeOffice.BO.id();
-  private static final Person EVA =
-      new Person(new PersonId(new UUID(7, 3)), "Eva Strand", Role.SUPERVISOR, "Kansliet", false);
-
-  private boolean listsAdvertising;
-  private RemoteId remote = new RemoteId("none");
-
-  @AfterEach
-  void theWorkspaceVerifies() {
-    var report = new Verify(bench().office()).run(List.of(), Stage.Watcher.NOBODY, () -> false);
-    assertThat(report.problems()).isEmpty();
-  }
+class NoCopyTest extends ExceptionTest {
 
   @Test
   void itIsHiddenWithoutACopy_andNothingOfItIsFetchedOrSealed() {
@@ -372,109 +349,5 @@ class NoCopyTest extends OfficeTest {
                 .noCopy()
                 .consider(office.present(item), ground(Category.C01_THREAT), ANNA))
         .isEqualTo(new NoCopy.First.Refused(NoCopy.Why.NOT_ALLOWED));
-  }
-
-  /// The practice municipality; another whose policy lists advertising where a test needs that.
-  private Bench bench() {
-    return listsAdvertising ? base(office.bench()) : office.bench();
-  }
-
-  private static Bench base(Bench bench) {
-    Office o = bench.office();
-    var same =
-        new Office(
-            o.database(),
-            o.tables(),
-            o.clock(),
-            o.zone(),
-            o.library(),
-            "base",
-            o.municipality(),
-            o.practice(),
-            o.steps());
-    return Bench.of(same, bench.connectors(), WINDOW);
-  }
-
-  private ItemId item() {
-    remote = write(WORDS);
-    return received(remote);
-  }
-
-  private Ground ground(Category category) {
-    return bench().office().policy().groundFor(category).orElseThrow();
-  }
-
-  private NoCopy.Considered consider(ItemId item, Category category, PersonId by) {
-    NoCopy.First first =
-        bench().exceptions().noCopy().consider(office.present(item), ground(category), by);
-    assertThat(first).isInstanceOf(NoCopy.First.Ready.class);
-    return ((NoCopy.First.Ready) first).considered();
-  }
-
-  private NoCopy.Wish wish(ItemId item, Optional<PersonId> second, String alone) {
-    return new NoCopy.Wish(office.state(item).revision(), second, alone, "");
-  }
-
-  private NoCopy.Result order(NoCopy.Considered first, NoCopy.Wish wish) {
-    return bench().exceptions().noCopy().order(first, wish);
-  }
-
-  private OrderId hide(ItemId item) {
-    NoCopy.Considered first = consider(item, Category.C09_CHILD_ABUSE, ANNA);
-    return placed(order(first, wish(item, Optional.of(BO), "")));
-  }
-
-  private static OrderId placed(NoCopy.Result result) {
-    assertThat(result).isInstanceOf(NoCopy.Result.Placed.class);
-    return ((NoCopy.Result.Placed) result).order();
-  }
-
-  private void assertRefused(
-      ItemId item, NoCopy.Considered first, NoCopy.Wish wish, NoCopy.Why why) {
-    int orders = office.orders(item).size();
-    assertThat(order(first, wish)).isEqualTo(new NoCopy.Result.Refused(why));
-    assertThat(office.orders(item)).hasSize(orders);
-  }
-
-  private void assertSilent(ItemId item) {
-    assertThat(bench().atItem().senders().near(item).known()).isFalse();
-    assertThat(bench().atItem().senders().wide(item, "klagomål", ANNA).orElseThrow().known())
-        .isFalse();
-    var dossier = bench().reading().dossier(item).orElseThrow();
-    assertThat(dossier.toString()).doesNotContain(WORDS).doesNotContain(SENDER);
-    assertThat(dossier.restricted()).isTrue();
-    for (Folder each : Folder.values()) {
-      assertThat(
-              bench()
-                  .reading()
-                  .lists()
-                  .page(ItemFilter.of(each), Lists.Place.START, 100)
-                  .toString())
-          .doesNotContain(WORDS);
-    }
-    assertThat(
-            bench()
-                .reading()
-                .lists()
-                .page(ItemFilter.of(office.state(item).folder()), Lists.Place.START, 100))
-        .filteredOn(line -> line.item().equals(item))
-        .allSatisfy(line -> assertThat(line.sender()).isEmpty())
-        .allSatisfy(line -> assertThat(line.restricted()).isTrue());
-  }
-
-  private void addEva() {
-    office.database().change(tx -> office.tables().people().add(tx, EVA));
-  }
-
-  private void suspendBo() {
-    office.database().change(tx -> office.tables().people().suspend(tx, BO, true));
-  }
-
-  private static String read(Path file) {
-    try {
-      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

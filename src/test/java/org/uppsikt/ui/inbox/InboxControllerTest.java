@@ -2,16 +2,10 @@ package org.uppsikt.ui.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uppsikt.domain.item.Folder;
@@ -19,9 +13,6 @@ import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.store.Outbox;
 import org.uppsikt.testing.PracticeOffice;
-import org.uppsikt.testing.PracticeOffice.Setup;
-import org.uppsikt.testing.Ticking;
-import org.uppsikt.testing.Town;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.inbox.UnpublishModel.PartState;
@@ -29,40 +20,10 @@ import org.uppsikt.ui.inbox.UnpublishModel.Saving;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Theme.Appearance;
 
-class InboxControllerTest {
+class InboxControllerTest extends TownTest {
 
   private static final String FACEBOOK = PracticeOffice.FACEBOOK;
   private static final String THREAT = "Jag ska slå ihjäl dig, din idiot";
-
-  @SuppressWarnings("NullAway.Init")
-  private static Town town;
-
-  @TempDir Path folder;
-  private final Ticking clock = new Ticking();
-
-  @SuppressWarnings("NullAway.Init")
-  private PracticeOffice office;
-
-  @BeforeAll
-  static void startTown(@TempDir Path data) {
-    town = new Town(data);
-  }
-
-  @AfterAll
-  static void endTown() {
-    town.close();
-  }
-
-  @BeforeEach
-  void open() {
-    office = new PracticeOffice(Setup.of(folder, town, clock)).fromNowOn(town);
-  }
-
-  @AfterEach
-  void close() {
-    town.calm();
-    office.close();
-  }
 
   @Test
   void aPlainUnpublish_withEvidenceAndNotice_takesFourKeys_andOneUndoesIt() {

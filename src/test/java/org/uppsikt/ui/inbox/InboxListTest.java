@@ -2,65 +2,26 @@ package org.uppsikt.ui.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemFilter.Order;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.testing.PracticeOffice;
-import org.uppsikt.testing.PracticeOffice.Setup;
-import org.uppsikt.testing.Ticking;
-import org.uppsikt.testing.Town;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.inbox.MarkModel.Stage;
 import org.uppsikt.ui.kit.Theme.Appearance;
 
 /// The left pane and the list, worked by keys on a real workspace.
-class InboxListTest {
+class InboxListTest extends TownTest {
 
   private static final String FACEBOOK = PracticeOffice.FACEBOOK;
   private static final String WEBSITE = PracticeOffice.WEBSITE;
   private static final String THREAT = "Jag ska slå ihjäl dig, din idiot";
   private static final String QUESTION = "När börjar skolan?";
   private static final String PRAISE = "Tack för bra information";
-
-  @SuppressWarnings("NullAway.Init")
-  private static Town town;
-
-  @TempDir Path folder;
-  private final Ticking clock = new Ticking();
-
-  @SuppressWarnings("NullAway.Init")
-  private PracticeOffice office;
-
-  @BeforeAll
-  static void startTown(@TempDir Path data) {
-    town = new Town(data);
-  }
-
-  @AfterAll
-  static void endTown() {
-    town.close();
-  }
-
-  @BeforeEach
-  void open() {
-    office = new PracticeOffice(Setup.of(folder, town, clock)).fromNowOn(town);
-  }
-
-  @AfterEach
-  void close() {
-    town.calm();
-    office.close();
-  }
 
   @Test
   void viewsCountWhatTheyList_andAChannelToo() {

@@ -2,21 +2,14 @@ package org.uppsikt.ui.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.testing.PracticeOffice;
-import org.uppsikt.testing.Ticking;
-import org.uppsikt.testing.Town;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.inbox.NoCopyModel.Mode;
@@ -25,45 +18,20 @@ import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Theme.Appearance;
 
 /// Hiding without a copy in the panel: two confirmations by hand, and no key that does it.
-class NoCopyPanelTest {
+class NoCopyPanelTest extends TownTest {
 
   private static final String GROUND = "SE-BrB-16-10a:C09";
   private static final String WORDS = "Titta vad jag har lagt ut";
   private static final String SENDER = "Roger Nylander";
 
   @SuppressWarnings("NullAway.Init")
-  private static Town town;
-
-  @TempDir Path folder;
-  private final Ticking clock = new Ticking();
-
-  @SuppressWarnings("NullAway.Init")
-  private PracticeOffice office;
-
-  @SuppressWarnings("NullAway.Init")
   private ItemId item;
 
-  @BeforeAll
-  static void startTown(@TempDir Path data) {
-    town = new Town(data);
-  }
-
-  @AfterAll
-  static void endTown() {
-    town.close();
-  }
-
   @BeforeEach
-  void open() {
-    office = new PracticeOffice(PracticeOffice.Setup.of(folder, town, clock)).fromNowOn(town);
+  void write() {
     RemoteId remote = town.writes(PracticeOffice.FACEBOOK, SENDER, WORDS);
     office.round(PracticeOffice.FACEBOOK);
     item = office.item(PracticeOffice.FACEBOOK, remote);
-  }
-
-  @AfterEach
-  void close() {
-    office.close();
   }
 
   @Test
