@@ -25,6 +25,8 @@ import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.evidence.Bytes;
+import org.uppsikt.evidence.sheet.SheetPicture;
 import org.uppsikt.store.BesideItem;
 import org.uppsikt.store.Channels;
 import org.uppsikt.store.Journal;
@@ -38,6 +40,9 @@ import org.uppsikt.store.Tx;
 public final class Reading {
 
   private static final int THREAD = 200;
+
+  /// Sharp enough to be read at twice the size of the pane.
+  private static final int PICTURE_DPI = 150;
 
   private final Office office;
 
@@ -68,15 +73,7 @@ public final class Reading {
   /// @return false where only named persons may read it, the part is damaged, or the file is there
   ///     already or cannot be written
   public boolean writePart(SealedEvidence evidence, Part part, Path file, PersonId by) {
-    Optional<byte[]> bytes =
-        office
-            .database()
-            .read(
-                tx ->
-                    tables().restrictions().withheldEvidence(tx).contains(evidence.id())
-                        ? Optional.<byte[]>empty()
-                        : tables().blobs().get(tx, part.sha256()))
-            .filter(read -> Digest.of(read).equals(part.sha256()));
+    Optional<byte[]> bytes = bytes(evidence, part);
     if (bytes.isEmpty() || !evidence.parts().contains(part)) {
       return false;
     }
@@ -89,6 +86,27 @@ public final class Reading {
     String subject = "item:" + evidence.version().item();
     office.database().change(tx -> tx.journal(Event.by(by, EventKind.EXPORTED, subject, payload)));
     return true;
+  }
+
+  /// The picture of an item: the first page of its sealed sheet, as a PNG. Drawing takes a moment.
+  ///
+  /// @return empty where only named persons may read it, or the sheet is damaged
+  public Optional<byte[]> picture(SealedEvidence evidence) {
+    return evidence
+        .part(Part.Kind.SHEET)
+        .flatMap(sheet -> bytes(evidence, sheet))
+        .map(sheet -> SheetPicture.firstPage(Bytes.of(sheet), PICTURE_DPI).copy());
+  }
+
+  private Optional<byte[]> bytes(SealedEvidence evidence, Part part) {
+    return office
+        .database()
+        .read(
+            tx ->
+                tables().restrictions().withheldEvidence(tx).contains(evidence.id())
+                    ? Optional.<byte[]>empty()
+                    : tables().blobs().get(tx, part.sha256()))
+        .filter(read -> Digest.of(read).equals(part.sha256()));
   }
 
   public List<Person> people() {

@@ -1,5 +1,10 @@
 package org.uppsikt.ui.inbox;
 
+import java.io.ByteArrayInputStream;
+import javafx.scene.AccessibleRole;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -12,6 +17,8 @@ import org.uppsikt.ui.kit.Kit;
 /// The parts of the evidence with their hashes; verify again, take the sheet or everything out.
 final class EvidencePane extends VBox {
 
+  private static final double INSET = 24;
+
   private final Kit kit;
   private final ItemActions actions;
 
@@ -20,10 +27,11 @@ final class EvidencePane extends VBox {
     this.actions = actions;
     getStyleClass().add("item-body");
     setId("item.evidence");
-    model.evidenceProperty().subscribe(this::show);
+    model.evidenceProperty().subscribe(look -> show(look, model.pictureProperty().get()));
+    model.pictureProperty().subscribe(png -> show(model.evidenceProperty().get(), png));
   }
 
-  private void show(ItemModel.@Nullable EvidenceLook look) {
+  private void show(ItemModel.@Nullable EvidenceLook look, byte @Nullable [] picture) {
     getChildren().clear();
     if (look == null) {
       getChildren().add(Boxes.words(kit.text(EvidenceText.NONE), "muted"));
@@ -55,13 +63,35 @@ final class EvidencePane extends VBox {
       getChildren().add(new InlineMessage(look.tone(), look.told(), "", ""));
     }
     getChildren().add(buttons());
+    if (picture != null) {
+      getChildren().add(picture(picture));
+    }
   }
 
-  private javafx.scene.layout.FlowPane buttons() {
+  /// As wide as the pane, with the words that tell who drew it.
+  private VBox picture(byte[] png) {
+    var view = new ImageView(new Image(new ByteArrayInputStream(png)));
+    view.setId("evidence.picture");
+    view.setPreserveRatio(true);
+    view.setSmooth(true);
+    view.fitWidthProperty().bind(widthProperty().subtract(2 * kit.theme().px(INSET)));
+    view.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    view.setAccessibleText(kit.text(EvidenceText.PICTURE_DRAWN));
+    return Boxes.column(
+        "evidence-picture",
+        Boxes.words(kit.text(EvidenceText.PICTURE_DRAWN), "muted", "small-text"),
+        view);
+  }
+
+  private FlowPane buttons() {
     var verify =
         new KeyButton(kit, "evidence.verify", kit.text(EvidenceText.VERIFY), "")
             .icon(Feather.CHECK_CIRCLE)
             .does(actions::verifyEvidence);
+    var picture =
+        new KeyButton(kit, "evidence.show", kit.text(EvidenceText.PICTURE), "")
+            .icon(Feather.IMAGE)
+            .does(actions::showPicture);
     var sheet =
         new KeyButton(kit, "evidence.sheet", kit.text(EvidenceText.SHEET), "")
             .icon(Feather.FILE_TEXT)
@@ -70,7 +100,7 @@ final class EvidencePane extends VBox {
         new KeyButton(kit, "evidence.export", kit.text(EvidenceText.EXPORT), "")
             .icon(Feather.FOLDER)
             .does(actions::exportEvidence);
-    var buttons = new javafx.scene.layout.FlowPane(verify, sheet, export);
+    var buttons = new FlowPane(verify, picture, sheet, export);
     buttons.getStyleClass().add("pane-buttons");
     return buttons;
   }

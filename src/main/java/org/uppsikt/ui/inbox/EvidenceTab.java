@@ -30,6 +30,7 @@ final class EvidenceTab {
   void read(Dossier on, boolean other) {
     if (other) {
       told = "";
+      bench.model().onItem().pictureProperty().set(null);
     }
     show(on);
   }
@@ -49,6 +50,28 @@ final class EvidenceTab {
                                 kit.text(whole ? EvidenceText.WHOLE : EvidenceText.BROKEN)))
                     .onFailure(cause -> bench.noteRefused(RefusalText.STORE))
                     .start());
+  }
+
+  /// The picture of the item, which shows its words and pictures: drawn only when asked for.
+  void picture(Dossier on) {
+    on.evidence()
+        .ifPresent(
+            evidence ->
+                bench
+                    .tasks()
+                    .run(() -> bench.desk().reading().picture(evidence))
+                    .onSuccess(drawn -> drawn(on, evidence, drawn))
+                    .onFailure(cause -> bench.noteRefused(RefusalText.STORE))
+                    .start());
+  }
+
+  private void drawn(Dossier on, SealedEvidence evidence, Optional<byte[]> drawn) {
+    boolean still = item.open().flatMap(o -> o.item().evidence()).equals(Optional.of(evidence));
+    if (still && drawn.isPresent()) {
+      bench.model().onItem().pictureProperty().set(drawn.get());
+    } else if (still) {
+      tell(on, Tone.DANGER, kit.text(EvidenceText.NO_PICTURE));
+    }
   }
 
   /// The sheet alone, as a file of the person's choosing.

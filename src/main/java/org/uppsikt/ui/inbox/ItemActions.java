@@ -43,6 +43,8 @@ public interface ItemActions {
 
   void verifyEvidence();
 
+  void showPicture();
+
   void showSheet();
 
   void exportEvidence();

@@ -108,6 +108,7 @@ public final class ItemModel {
   private final ObservableList<HistoryLine> history = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable SenderLook> sender = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable EvidenceLook> evidence = new SimpleObjectProperty<>();
+  private final ObjectProperty<byte @Nullable []> picture = new SimpleObjectProperty<>();
   private final BooleanProperty revealed = new SimpleBooleanProperty();
   private final BooleanProperty comparing = new SimpleBooleanProperty();
   private final IntegerProperty finding = new SimpleIntegerProperty(1);
@@ -136,6 +137,11 @@ public final class ItemModel {
 
   public ObjectProperty<@Nullable EvidenceLook> evidenceProperty() {
     return evidence;
+  }
+
+  /// The picture of the item as a PNG, once it was asked for.
+  public ObjectProperty<byte @Nullable []> pictureProperty() {
+    return picture;
   }
 
   /// Whether what is folded or blurred is shown, for the open item alone.

@@ -154,6 +154,11 @@ final class ItemWork implements ItemActions {
   }
 
   @Override
+  public void showPicture() {
+    on().ifPresent(evidence::picture);
+  }
+
+  @Override
   public void showSheet() {
     on().ifPresent(evidence::sheet);
   }

@@ -2,10 +2,14 @@ package org.uppsikt.ui.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.IndexRange;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +31,23 @@ class ItemWorkTest extends TownTest {
 
   private static final String FACEBOOK = PracticeOffice.FACEBOOK;
   private static final String THREAT = "Jag ska slå ihjäl dig, din idiot";
+
+  @Test
+  void thePictureOfTheItemIsDrawnWhenAskedFor_andGoesWithTheItem() throws IOException {
+    ItemId item = writes(THREAT);
+    office.seal(item);
+    writes("När öppnar badet?");
+    InboxDesk desk = desk();
+    desk.does(() -> desk.controller().onItem().showTab(ItemModel.Tab.EVIDENCE));
+    assertThat(desk.shows("evidence.picture")).as("nobody asked yet").isFalse();
+    desk.click("evidence.show");
+    assertThat(desk.shows("evidence.picture")).isTrue();
+    byte[] png = desk.sees(() -> desk.model().onItem().pictureProperty().get());
+    BufferedImage drawn = ImageIO.read(new ByteArrayInputStream(png));
+    assertThat(drawn.getHeight()).as("a page of A4").isGreaterThan(drawn.getWidth());
+    desk.press("Down");
+    assertThat(desk.shows("evidence.picture")).as("another item").isFalse();
+  }
 
   @Test
   void noAction_takesOneKey_withTheReasonThatFits() {
