@@ -31,7 +31,7 @@ import org.uppsikt.testing.QuietLog;
 /// What every connector with an interface must do on a platform in good order. A connector takes
 /// part with a subclass that brings its [PlatformRig]; [TroubleContract] holds the bad days.
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
-public abstract class ConnectorContract {
+public abstract class ConnectorContract extends PromiseContract {
 
   protected static final Budget PLENTY = new Budget(60, 1000);
   protected static final Instant START = Instant.parse("2026-11-20T08:00:00Z");
@@ -47,6 +47,11 @@ public abstract class ConnectorContract {
 
   /// Opens the platform; its connector goes out through the port, which the contract closes.
   protected abstract PlatformRig open(HttpPort port);
+
+  @Override
+  protected Connector promising() {
+    return rig.connector();
+  }
 
   @BeforeEach
   void openRig(TestInfo test) {

@@ -44,38 +44,50 @@ public final class ManualConnector implements Connector {
   @Override
   public ChannelResult<Page> fetch(
       Optional<String> cursor, Budget budget, Cancellation cancellation) {
-    return ChannelResult.ok(new Page(List.of(), List.of(), cursor.orElse(""), false, 0));
+    return cancellation.requested()
+        ? cancelled()
+        : ChannelResult.ok(new Page(List.of(), List.of(), cursor.orElse(""), false, 0));
   }
 
   /// Reaches none of the items, so none counts as gone.
   @Override
   public ChannelResult<List<Seen>> refresh(
       List<RemoteId> ids, Budget budget, Cancellation cancellation) {
-    return ChannelResult.ok(List.of());
+    return cancellation.requested() ? cancelled() : ChannelResult.ok(List.of());
   }
 
   @Override
   public ChannelResult<Receipt> unpublish(UnpublishOrder order, Cancellation cancellation) {
-    return byHand();
+    return CAPABILITIES.verbs().contains(order.verb())
+        ? byHand(cancellation)
+        : ChannelResult.failed(new ChannelFailure.NotOffered());
   }
 
   @Override
   public ChannelResult<Receipt> restore(RestoreOrder order, Cancellation cancellation) {
-    return byHand();
+    return byHand(cancellation);
   }
 
   @Override
   public ChannelResult<Receipt> reply(ReplyOrder order, Cancellation cancellation) {
-    return byHand();
+    return order.privately()
+        ? ChannelResult.failed(new ChannelFailure.NotOffered())
+        : byHand(cancellation);
   }
 
   @Override
   public ChannelResult<Optional<RemoteId>> findReply(ReplyOrder order, Cancellation cancellation) {
-    return byHand();
+    return byHand(cancellation);
   }
 
-  private static <T> ChannelResult<T> byHand() {
-    return ChannelResult.failed(new ChannelFailure.ByHand());
+  private static <T> ChannelResult<T> byHand(Cancellation cancellation) {
+    return cancellation.requested()
+        ? cancelled()
+        : ChannelResult.failed(new ChannelFailure.ByHand());
+  }
+
+  private static <T> ChannelResult<T> cancelled() {
+    return ChannelResult.failed(new ChannelFailure.Cancelled());
   }
 
   @Override
