@@ -29,18 +29,24 @@ final class Crowd {
 
   private Crowd() {}
 
-  /// Fills a store anew; a file that was filled before stays as it is.
-  static void in(Store store, Path folder, int items) throws Exception {
-    Path mark = folder.resolve("filled-" + items);
-    if (!store.lasting() || !Files.exists(mark)) {
+  /// Opens a store of this kind that holds so many items, and fills it where no run before did.
+  static Store of(String kind, int items) throws Exception {
+    Path folder = Premises.kept("inbox-" + kind + "-" + items);
+    Path mark = Premises.kept("inbox-" + kind + "-" + items + ".filled");
+    boolean filled = Files.exists(mark);
+    if (!filled) {
       Premises.clear(folder);
       Files.createDirectories(folder);
+    }
+    Store store = Store.lasting(kind, folder);
+    if (!filled) {
       new Premises(store).close();
       try (Connection connection = store.connect()) {
         fill(connection, store, items);
       }
       Files.writeString(mark, "");
     }
+    return store;
   }
 
   private static void fill(Connection connection, Store store, int items) throws SQLException {
@@ -54,35 +60,45 @@ final class Crowd {
           statement.execute("insert into " + select.replace("{rows}", rows));
         }
       }
-      statement.execute(store.lasting() ? "analyze" : "vacuum analyze");
+      statement.execute(store.isFile() ? "analyze" : "vacuum analyze");
     }
   }
 
+  /// Every column is named, so that one added later keeps its default here.
   private static List<String> selects() {
     return List.of(
-        "item select "
-            + list(
-                "n",
-                CHANNEL,
-                "'c-' || (100000000 + n)",
-                "'COMMENT'",
-                "'p-' || (100000000 + n / 20)")
-            + list(", null, null", NOW, NOW)
-            + " from {rows}",
-        "item_version select "
-            + list(
-                "n, 1", TEXT, RAW, "150, true, 'Kim Prov', null, 'user-' || (100000000 + n / 500)")
-            + list(", null, null, null, null", NOW, "null", RAW, BATCH, "n", RAW)
-            + " from {rows}",
-        "item_state select "
-            + list("n", CHANNEL, "'COMMENT', 1, 'SHOWN'", FOLDER, "null", RANK, URGENCY, "null")
-            + list("", NOW, "'Kim Prov'", TEXT, "null, null, null, null", NOW, "1")
-            + " from {rows}",
-        "item_check select "
-            + list("n, n, 1, 'base@1', 'bench', 'DONE', null, ''", NOW)
-            + " from {rows}",
-        "finding select n, 0, 'C01', 0, 9, 'RULE', 'bench', 1, 'HIGH', 'bench', '', '1' from {rows}"
+        rows(
+            "item",
+            list("id, channel_id, remote_id, kind, post_remote_id, posted_at, received_at"),
+            list("n", CHANNEL, "'c-' || (100000000 + n), 'COMMENT'")
+                + list(", 'p-' || (100000000 + n / 20)", NOW, NOW)),
+        rows(
+            "item_version",
+            list("item_id, version, inline_text, text_sha256, text_length, sender_disclosed")
+                + ", sender_name, sender_remote_id, seen_at, raw_sha256, batch_id, place, leaf",
+            list("n, 1", TEXT, RAW, "150, true, 'Kim Prov', 'user-' || (100000000 + n / 500)")
+                + list("", NOW, RAW, BATCH, "n", RAW)),
+        rows(
+            "item_state",
+            list("item_id, channel_id, kind, version, visibility, folder, severity, urgency")
+                + ", received_at, sender_name, snippet, refreshed_at, revision, subjects",
+            list("n", CHANNEL, "'COMMENT', 1, 'SHOWN'", FOLDER, RANK, URGENCY)
+                + list("", NOW, "'Kim Prov'", TEXT, NOW, "1")
+                + ", case when mod(n, 5) = 0 then ' C01 ' else '' end"),
+        rows(
+            "item_check",
+            "id, item_id, version, policy, engine, outcome, missing, checked_at",
+            list("n, n, 1, 'base@1', 'bench', 'DONE', ''", NOW)),
+        rows(
+                "finding",
+                "check_id, n, subject, span_start, span_end, source, rule, rule_version"
+                    + ", confidence, why, why_arguments, clause",
+                "n, 0, 'C01', 0, 9, 'RULE', 'bench', 1, 'HIGH', 'bench', '', '1'")
             + " where mod(n, 5) = 0");
+  }
+
+  private static String rows(String table, String columns, String values) {
+    return table + " (" + columns + ") select " + values + " from {rows}";
   }
 
   private static String list(String... columns) {

@@ -64,9 +64,7 @@ public class InboxBenchmark {
 
   @Setup
   public void open() throws Exception {
-    var folder = Premises.kept("inbox-" + items);
-    database = Store.of(store, folder);
-    Crowd.in(database, folder, items);
+    database = Crowd.of(store, items);
     office = new Premises(database);
     connection = database.connect();
     connection.setAutoCommit(false);
@@ -126,6 +124,9 @@ public class InboxBenchmark {
     var ids = new ArrayList<Long>();
     try (ResultSet rs = list.executeQuery()) {
       walk(rs, out, ids);
+    }
+    if (ids.size() < PAGE) {
+      throw new IllegalStateException("a page of " + ids.size());
     }
     return ids;
   }

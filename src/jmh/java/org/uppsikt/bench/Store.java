@@ -22,15 +22,33 @@ record Store(String url, String user, String password, String rows, AutoCloseabl
 
   /// @param folder where the encrypted file lies, or comes to lie; PostgreSQL is always empty
   static Store of(String kind, Path folder) throws IOException {
-    if (kind.equals(POSTGRESQL)) {
-      var server = EmbeddedPostgres.builder().start();
-      return new Store(
-          server.getJdbcUrl("postgres", "postgres"),
-          "postgres",
-          "",
-          "generate_series(%d, %d) r(n)",
-          server);
+    return kind.equals(POSTGRESQL) ? on(EmbeddedPostgres.builder().start()) : file(folder);
+  }
+
+  /// @param folder where either kind keeps its data for the next run
+  static Store lasting(String kind, Path folder) throws IOException {
+    if (!kind.equals(POSTGRESQL)) {
+      return file(folder);
     }
+    Path data = folder.resolve("postgresql").toAbsolutePath();
+    return on(
+        EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false).start());
+  }
+
+  boolean isFile() {
+    return url.startsWith("jdbc:h2:");
+  }
+
+  private static Store on(EmbeddedPostgres server) {
+    return new Store(
+        server.getJdbcUrl("postgres", "postgres"),
+        "postgres",
+        "",
+        "generate_series(%d, %d) r(n)",
+        server);
+  }
+
+  private static Store file(Path folder) {
     String url =
         "jdbc:h2:file:"
             + folder.resolve("workspace")
@@ -42,11 +60,6 @@ record Store(String url, String user, String password, String rows, AutoCloseabl
         "filekey userkey",
         "(select \"X\" as n from system_range(%d, %d)) r",
         () -> {});
-  }
-
-  /// True where the data outlive the run.
-  boolean lasting() {
-    return url.startsWith("jdbc:h2:");
   }
 
   Database open() {
