@@ -1,8 +1,9 @@
 package org.uppsikt.flag.learn;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.uppsikt.domain.finding.Finding.Confidence;
 import org.uppsikt.domain.finding.Span;
@@ -13,11 +14,11 @@ import org.uppsikt.flag.Findings;
 import org.uppsikt.flag.FlagContext;
 import org.uppsikt.flag.reading.Allowance;
 import org.uppsikt.flag.reading.Reading;
-import org.uppsikt.flag.reading.Word;
 import org.uppsikt.flag.rule.PhraseDetector;
 
-/// Flags what resembles texts that people found offensive, or spam, and says which word weighed
-/// most. It finds what no rule has words for, and is less sure than they are.
+/// Flags what resembles texts that people found offensive, or spam, and says which words
+/// weighed most: one finding for each kind, and none that a rule makes already. It finds what no
+/// rule has words for, and is less sure than they are.
 public final class LearnedDetector implements Detector {
 
   private static final double SURE = 0.9;
@@ -65,11 +66,15 @@ public final class LearnedDetector implements Detector {
         own.map(o -> o.isFound(model, sample, language))
             .orElseGet(() -> offensive.filter(c -> isFound(c, score, cues)).isPresent());
     if (found && offensive.isPresent()) {
-      Span span = heaviest(reading, language, Output.OFFENSIVE);
       double probability = offensive.get().probability(score);
-      for (Output kind : kinds(sample, language)) {
-        add(findings, kind.category(), span, probability, reading);
-      }
+      kinds(sample, language, probability)
+          .forEach(
+              (kind, likely) -> {
+                if (!isSaid(kind, cues)) {
+                  Span span = Passage.of(reading, word -> model.share(kind, word, language));
+                  add(findings, kind.category(), span, likely, reading);
+                }
+              });
     }
     spam(reading, language, findings);
   }
@@ -99,9 +104,17 @@ public final class LearnedDetector implements Detector {
         .filter(c -> c.isFound(spam))
         .ifPresent(
             c -> {
-              Span span = heaviest(reading, language, Output.SPAM);
+              Span span = Passage.of(reading, word -> model.share(Output.SPAM, word, language));
               add(findings, Category.C13_ADVERTISING, span, c.probability(spam), reading);
             });
+  }
+
+  /// Where a rule says the same and names the words, the model adds nothing a person could use;
+  /// that
+  /// the words are foul goes without saying beside any breach.
+  private static boolean isSaid(Output kind, List<String> cues) {
+    String start = kind == Output.OFFENSIVE ? "C" : kind.category().code() + " ";
+    return cues.stream().anyMatch(cue -> cue.startsWith(start));
   }
 
   /// Where a rule says that it is criticism or another thing that is no ground, and none that it is
@@ -124,30 +137,16 @@ public final class LearnedDetector implements Detector {
     findings.addByModel(new Subject.Breach(category), span, sure, why, reading.plain().words(span));
   }
 
-  /// Every kind that is likely; where none is, only that the words are foul.
-  private List<Output> kinds(Sample sample, String language) {
-    List<Output> kinds = new ArrayList<>();
+  /// Every kind that is likely, and how likely it is; where none is, only that the words are foul.
+  private Map<Output, Double> kinds(Sample sample, String language, double offensive) {
+    Map<Output, Double> kinds = new EnumMap<>(Output.class);
     for (Output kind : KINDS) {
       double score = model.score(kind, sample);
-      if (model.calibration(kind, language).filter(c -> c.isFound(score)).isPresent()) {
-        kinds.add(kind);
-      }
+      model
+          .calibration(kind, language)
+          .filter(c -> c.isFound(score))
+          .ifPresent(c -> kinds.put(kind, Math.min(offensive, c.probability(score))));
     }
-    return kinds.isEmpty() ? List.of(Output.OFFENSIVE) : kinds;
-  }
-
-  /// The word whose pieces speak most for the output.
-  private Span heaviest(Reading reading, String language, Output output) {
-    Word best = reading.words().getFirst();
-    double most = Double.NEGATIVE_INFINITY;
-    for (Word word : reading.words().stream().limit(Grams.MOST_WORDS).toList()) {
-      Sample alone = model.sample(word, language);
-      double weight = model.score(output, alone);
-      if (weight > most) {
-        most = weight;
-        best = word;
-      }
-    }
-    return reading.span(best, best);
+    return kinds.isEmpty() ? Map.of(Output.OFFENSIVE, offensive) : kinds;
   }
 }

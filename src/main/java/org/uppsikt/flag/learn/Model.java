@@ -33,9 +33,10 @@ record Model(
     return sample(rarity.trusting(), raw, Marks.of(reading));
   }
 
-  /// One word alone.
-  Sample sample(Word word, String language) {
-    return rarity.weigh(Grams.of(word, learned(language)), new int[0], 0);
+  /// What one word of a text adds to the score of the whole, in a measure that only the words of
+  /// the same text share.
+  double share(Output output, Word word, String language) {
+    return score(output, rarity.aloud(Grams.of(word, learned(language))));
   }
 
   static Sample sample(Rarity rarity, Sample raw, List<String> cues) {

@@ -40,15 +40,30 @@ record Rarity(byte[] steps, double strangest) {
   ///
   /// @param more places to add, each worth `worth`
   Sample weigh(Sample raw, int[] more, float worth) {
+    return weighed(raw, more, worth, STEP / StrictMath.sqrt(square(raw)));
+  }
+
+  /// The known places, weighed and not brought to a length: parts of one text, which are compared
+  /// with each other, so that a word of two letters does not speak as loudly as a long one.
+  Sample aloud(Sample raw) {
+    return weighed(raw, new int[0], 0, STEP);
+  }
+
+  private double square(Sample raw) {
     double square = 1e-9;
-    int known = 0;
     for (int i = 0; i < raw.at().length; i++) {
       int step = steps[raw.at()[i]] & 0xFF;
       double value = raw.value()[i] * (step == 255 ? strangest : step * STEP);
       square += value * value;
-      known += step == 255 ? 0 : 1;
     }
-    double by = STEP / StrictMath.sqrt(square);
+    return square;
+  }
+
+  private Sample weighed(Sample raw, int[] more, float worth, double by) {
+    int known = 0;
+    for (int place : raw.at()) {
+      known += (steps[place] & 0xFF) == 255 ? 0 : 1;
+    }
     int[] at = new int[known + more.length];
     float[] values = new float[at.length];
     int n = 0;
