@@ -3,6 +3,7 @@ package org.uppsikt.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,6 +62,23 @@ public final class Versions {
         .bind("version", ref.number())
         .map((rs, context) -> version(tx, rs))
         .findOne();
+  }
+
+  /// These versions, in no order; those that are unknown are missing.
+  public List<ItemVersion> these(Tx tx, Collection<VersionRef> refs) {
+    return refs.isEmpty()
+        ? List.of()
+        : tx
+            .handle()
+            .createQuery(
+                "select v.* from item_version v where v.item_id in (<items>)"
+                    + " and v.version in (<versions>)")
+            .bindList("items", refs.stream().map(ref -> ref.item().value()).distinct().toList())
+            .bindList("versions", refs.stream().map(VersionRef::number).distinct().toList())
+            .map((rs, context) -> version(tx, rs))
+            .stream()
+            .filter(version -> refs.contains(version.ref()))
+            .toList();
   }
 
   /// All versions of an item, oldest first.

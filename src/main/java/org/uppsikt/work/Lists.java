@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.finding.Finding;
@@ -175,20 +176,21 @@ public final class Lists {
     Map<ItemId, List<Finding>> findings = tables().checks().findings(tx, items);
     Map<ItemId, RemoteId> threads = tables().items().posts(tx, items);
     Set<ItemId> restricted = tables().restrictions().among(tx, items);
+    Map<ItemId, Integer> starts = starts(tx, lines);
     return lines.stream()
         .map(
             line ->
                 line(
-                    tx,
                     line,
                     findings.getOrDefault(line.item(), List.of()),
-                    Optional.ofNullable(threads.get(line.item()))))
+                    Optional.ofNullable(threads.get(line.item())),
+                    starts.getOrDefault(line.item(), 0)))
         .map(line -> restricted.contains(line.item()) ? line.silent() : line)
         .toList();
   }
 
-  private Line line(
-      Tx tx, InboxQuery.Line line, List<Finding> findings, Optional<RemoteId> thread) {
+  private static Line line(
+      InboxQuery.Line line, List<Finding> findings, Optional<RemoteId> thread, int snippetStart) {
     var version = new VersionRef(line.item(), line.version());
     return new Line(
         line.channel(),
@@ -203,7 +205,7 @@ public final class Lists {
         thread,
         line.sender(),
         line.snippet(),
-        snippetStart(tx, version, line.snippet()),
+        snippetStart,
         line.unread(),
         line.revision(),
         findings,
@@ -211,11 +213,20 @@ public final class Lists {
         false);
   }
 
-  /// Looked up in the text itself: where it was cut is not stored.
-  private int snippetStart(Tx tx, VersionRef version, String snippet) {
-    return Texts.cut(snippet)
-        ? tables().versions().find(tx, version).map(v -> Texts.startOf(snippet, v.text())).orElse(0)
-        : 0;
+  /// Where each snippet that was cut at its beginning starts in its text, looked up in the text
+  /// itself: where it was cut is not stored.
+  private Map<ItemId, Integer> starts(Tx tx, List<InboxQuery.Line> lines) {
+    Map<VersionRef, String> cut =
+        lines.stream()
+            .filter(line -> Texts.cut(line.snippet()))
+            .collect(
+                Collectors.toMap(
+                    line -> new VersionRef(line.item(), line.version()), InboxQuery.Line::snippet));
+    return tables().versions().these(tx, cut.keySet()).stream()
+        .collect(
+            Collectors.toMap(
+                version -> version.ref().item(),
+                version -> Texts.startOf(cut.getOrDefault(version.ref(), ""), version.text())));
   }
 
   private Tables tables() {
