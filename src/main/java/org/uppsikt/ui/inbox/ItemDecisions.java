@@ -107,7 +107,7 @@ final class ItemDecisions {
               }
               then.run();
             })
-        .onFailure(cause -> bench.noteRefused(RefusalText.STORE))
+        .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
         .start();
   }
 
@@ -128,7 +128,7 @@ final class ItemDecisions {
               }
               onChange.run();
             })
-        .onFailure(cause -> bench.noteRefused(RefusalText.STORE))
+        .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
         .start();
   }
 
