@@ -33,6 +33,7 @@ final class FileLimit {
     }
   }
 
+  @SuppressWarnings("restricted")
   private static void run(String name, MemorySegment limit) {
     Linker linker = Linker.nativeLinker();
     var call =

@@ -173,12 +173,10 @@ final class PhraseTree<T> {
         }
       }
       for (int n = 2; n <= Math.min(key.length(), LONGEST_STEM); n++) {
-        for (Near<T> near : node.nearStems.getOrDefault(key.substring(0, n), List.of())) {
-          if (!form.startsWith(near.word())
-              && Loose.fits(form, near.word(), word.disguise(), true)) {
-            then.accept(near.then());
-          }
-        }
+        node.nearStems.getOrDefault(key.substring(0, n), List.of()).stream()
+            .filter(near -> !form.startsWith(near.word()))
+            .filter(near -> Loose.fits(form, near.word(), word.disguise(), true))
+            .forEach(near -> then.accept(near.then()));
       }
     }
   }
