@@ -180,7 +180,8 @@ class EvasionTest {
     int[] codes = standIns.codePoints().toArray();
     StringBuilder out = new StringBuilder();
     boolean any = false;
-    for (char c : word.toCharArray()) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
       char bare = bare(c);
       boolean standsIn =
           bare >= 'a'
@@ -203,7 +204,8 @@ class EvasionTest {
 
   private static String shifted(String word, int first) {
     StringBuilder out = new StringBuilder();
-    for (char c : word.toCharArray()) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
       char bare = bare(c);
       out.appendCodePoint(bare >= 'a' && bare <= 'z' ? first + bare - 'a' : c);
     }
