@@ -17,16 +17,14 @@ import org.uppsikt.channel.Connector;
 /// decision, a target and everything public to hand.
 final class Compiled {
 
-  private static final String AROUND =
+  private static final String BEFORE =
       """
       import org.uppsikt.channel.*;
       import org.uppsikt.domain.decision.*;
       import org.uppsikt.domain.evidence.*;
       class Attempt {
         Object attempt(Connector connector, Decision decision, Target target, OrderId id) {
-          return %s;
-        }
-      }
+          return \
       """;
 
   private Compiled() {}
@@ -37,7 +35,7 @@ final class Compiled {
         new SimpleJavaFileObject(URI.create("string:///Attempt.java"), JavaFileObject.Kind.SOURCE) {
           @Override
           public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return AROUND.formatted(expression);
+            return BEFORE + expression + "; } }";
           }
         };
     String classes = Connector.class.getProtectionDomain().getCodeSource().getLocation().getPath();

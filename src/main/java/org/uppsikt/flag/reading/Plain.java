@@ -18,6 +18,7 @@ public final class Plain {
   private final String original;
   private final StringBuilder text;
   private int[] at;
+  private boolean digit;
 
   /// Places where a plain letter stands for something that is none, or something was left out.
   private final BitSet odd = new BitSet();
@@ -118,6 +119,17 @@ public final class Plain {
     }
     at[text.length()] = start;
     text.append(c);
+    digit |= c >= '0' && c <= '9';
+  }
+
+  /// Whether there is a digit anywhere: most texts have none, and need no look for numbers.
+  public boolean hasDigit() {
+    return digit;
+  }
+
+  /// Whether a stretch of signs or letters stands anywhere.
+  public boolean has(String part) {
+    return text.indexOf(part) >= 0;
   }
 
   public CharSequence text() {

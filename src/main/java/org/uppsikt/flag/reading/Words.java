@@ -138,7 +138,8 @@ final class Words {
         out.add(join(i, end));
         i = end;
       } else {
-        int upTo = Math.max(end, i + 1);
+        // The last one may begin another row: "a f  o  o  l".
+        int upTo = Math.max(end - 1, i + 1);
         out.addAll(words.subList(i, upTo));
         i = upTo;
       }

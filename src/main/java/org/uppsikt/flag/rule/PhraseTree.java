@@ -172,11 +172,17 @@ final class PhraseTree<T> {
           then.accept(near.then());
         }
       }
-      for (int n = 2; n <= Math.min(key.length(), LONGEST_STEM); n++) {
-        node.nearStems.getOrDefault(key.substring(0, n), List.of()).stream()
-            .filter(near -> !form.startsWith(near.word()))
-            .filter(near -> Loose.fits(form, near.word(), word.disguise(), true))
-            .forEach(near -> then.accept(near.then()));
+      nearStems(node, form, key, word.disguise(), then);
+    }
+  }
+
+  private static <T> void nearStems(
+      Node<T> node, String form, String key, Disguise how, Consumer<Node<T>> then) {
+    for (int n = 2; n <= Math.min(key.length(), LONGEST_STEM); n++) {
+      for (Near<T> near : node.nearStems.getOrDefault(key.substring(0, n), List.of())) {
+        if (!form.startsWith(near.word()) && Loose.fits(form, near.word(), how, true)) {
+          then.accept(near.then());
+        }
       }
     }
   }
