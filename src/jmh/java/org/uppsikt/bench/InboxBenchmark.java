@@ -40,14 +40,24 @@ public class InboxBenchmark {
           + " and (urgency > ? or item_id > ?)"
           + " order by folder, urgency, item_id fetch first ? rows only";
 
+  /// Two in ten of a page have findings; the question is prepared for a few more.
+  private static final int FOUND = 32;
+
   private static final String FINDINGS =
       "select c.item_id, f.* from item_state s join item_check c on c.item_id = s.item_id"
           + " and c.version = s.version join finding f on f.check_id = c.id"
           + " where s.item_id in ("
-          + String.join(", ", Collections.nCopies(PAGE, "?"))
+          + places(FOUND)
           + ") and c.id = (select max(d.id) from item_check d"
           + " where d.item_id = s.item_id and d.version = s.version)"
           + " order by c.item_id, f.check_id, f.n";
+
+  private static final String BESIDE =
+      "select i.id, i.post_remote_id, r.item_id as restricted from item i"
+          + " left join restriction r on r.item_id = i.id and r.lifted_at is null"
+          + " where i.id in ("
+          + places(PAGE)
+          + ")";
 
   @Param({Store.H2, Store.POSTGRESQL})
   public String store;
@@ -61,6 +71,7 @@ public class InboxBenchmark {
   private Connection connection;
   private PreparedStatement list;
   private PreparedStatement findings;
+  private PreparedStatement beside;
 
   @Setup
   public void open() throws Exception {
@@ -71,6 +82,7 @@ public class InboxBenchmark {
     connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
     list = connection.prepareStatement(LIST);
     findings = connection.prepareStatement(FINDINGS);
+    beside = connection.prepareStatement(BESIDE);
   }
 
   /// What the console calls.
@@ -80,16 +92,13 @@ public class InboxBenchmark {
     return office.bench.reading().lists().page(ItemFilter.of(Folder.INBOX), place, PAGE);
   }
 
-  /// Both statements of [#page()].
+  /// The statements of [#page()].
   @Benchmark
   public void pageSql(Blackhole out) throws SQLException {
-    List<Long> ids = lines(out);
-    for (int i = 0; i < PAGE; i++) {
-      findings.setLong(i + 1, ids.get(Math.min(i, ids.size() - 1)));
-    }
-    try (ResultSet rs = findings.executeQuery()) {
-      walk(rs, out, new ArrayList<>());
-    }
+    var found = new ArrayList<Long>();
+    List<Long> ids = lines(out, found);
+    ask(findings, found, FOUND, out);
+    ask(beside, ids, PAGE, out);
     connection.commit();
   }
 
@@ -104,7 +113,7 @@ public class InboxBenchmark {
   /// The statement of [#list()].
   @Benchmark
   public void listSql(Blackhole out) throws SQLException {
-    lines(out);
+    lines(out, new ArrayList<>());
     connection.commit();
   }
 
@@ -114,7 +123,8 @@ public class InboxBenchmark {
     return office.bench.reading().counts();
   }
 
-  private List<Long> lines(Blackhole out) throws SQLException {
+  /// @param found gets the items that have findings
+  private List<Long> lines(Blackhole out, List<Long> found) throws SQLException {
     long urgency = urgency();
     list.setString(1, Folder.INBOX.name());
     list.setLong(2, urgency);
@@ -123,7 +133,13 @@ public class InboxBenchmark {
     list.setInt(5, PAGE);
     var ids = new ArrayList<Long>();
     try (ResultSet rs = list.executeQuery()) {
-      walk(rs, out, ids);
+      while (rs.next()) {
+        ids.add(rs.getLong("item_id"));
+        if (!rs.getString("subjects").isEmpty()) {
+          found.add(rs.getLong("item_id"));
+        }
+        take(rs, out);
+      }
     }
     if (ids.size() < PAGE) {
       throw new IllegalStateException("a page of " + ids.size());
@@ -131,14 +147,26 @@ public class InboxBenchmark {
     return ids;
   }
 
-  private static void walk(ResultSet rs, Blackhole out, List<Long> ids) throws SQLException {
-    int columns = rs.getMetaData().getColumnCount();
-    while (rs.next()) {
-      ids.add(rs.getLong(1));
-      for (int i = 2; i <= columns; i++) {
-        out.consume(rs.getObject(i));
+  private static void ask(PreparedStatement question, List<Long> ids, int places, Blackhole out)
+      throws SQLException {
+    for (int i = 0; i < places; i++) {
+      question.setLong(i + 1, ids.get(Math.min(i, ids.size() - 1)));
+    }
+    try (ResultSet rs = question.executeQuery()) {
+      while (rs.next()) {
+        take(rs, out);
       }
     }
+  }
+
+  private static void take(ResultSet rs, Blackhole out) throws SQLException {
+    for (int i = 1; i <= rs.getMetaData().getColumnCount(); i++) {
+      out.consume(rs.getObject(i));
+    }
+  }
+
+  private static String places(int count) {
+    return String.join(", ", Collections.nCopies(count, "?"));
   }
 
   /// Somewhere in the list, but not behind its end.

@@ -111,7 +111,7 @@ public final class Checks {
                   + " where s.item_id in (<ids>) and c.id = (select max(d.id) from item_check d"
                   + " where d.item_id = s.item_id and d.version = s.version)"
                   + " order by c.item_id, f.check_id, f.n")
-          .bindList("ids", items.stream().map(ItemId::value).toList())
+          .bindList("ids", Keys.of(items))
           .map((rs, context) -> Map.entry(new ItemId(rs.getLong("item_id")), finding(rs)))
           .forEach(
               e -> found.computeIfAbsent(e.getKey(), k -> new ArrayList<>()).add(e.getValue()));

@@ -41,15 +41,12 @@ public final class Database implements AutoCloseable {
         .setMessageRendering(StatementExceptions.MessageRendering.NONE);
   }
 
-  /// Runs a reading in one snapshot of the database.
+  /// Runs a reading in one snapshot of the database, which is how its connections are set up.
   ///
   /// @throws StoreException where the database fails
   public <T> T read(Function<Tx, T> work) {
     return guarded(
-        () ->
-            jdbi.inTransaction(
-                TransactionIsolationLevel.REPEATABLE_READ,
-                handle -> work.apply(new Tx(handle, chain, clock, random))));
+        () -> jdbi.inTransaction(handle -> work.apply(new Tx(handle, chain, clock, random))));
   }
 
   /// Runs a change in one transaction and appends the journal entries it asked for.

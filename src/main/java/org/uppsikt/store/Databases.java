@@ -45,7 +45,7 @@ public final class Databases {
     } catch (com.zaxxer.hikari.pool.HikariPool.PoolInitializationException e) {
       return new Opened.NotReachable();
     }
-    Opened opened = migrated(source, embedded, address.chain(), clock);
+    Opened opened = migrated(source, embedded, address, clock);
     if (!(opened instanceof Opened.Open)) {
       source.close();
     }
@@ -61,6 +61,9 @@ public final class Databases {
     config.setMinimumIdle(1);
     config.setConnectionTimeout(WAIT_MILLIS);
     config.setPoolName("workspace");
+    // Most of what is asked is read; asking for another snapshot each time would cost a server four
+    // more round trips.
+    config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
     if (embedded) {
       config.setMaxLifetime(0);
     }
@@ -68,10 +71,10 @@ public final class Databases {
   }
 
   private static Opened migrated(
-      HikariDataSource source, boolean embedded, Optional<String> chain, Clock clock) {
+      HikariDataSource source, boolean embedded, Address address, Clock clock) {
     Flyway flyway =
         Flyway.configure()
-            .dataSource(source)
+            .dataSource(address.url(), address.user(), new String(address.password()))
             .locations(
                 embedded
                     ? new String[] {"classpath:db/migration"}
@@ -88,6 +91,7 @@ public final class Databases {
     } catch (FlywayException e) {
       return new Opened.Altered();
     }
-    return new Opened.Open(new Database(source, embedded, Chain.of(source, chain, clock), clock));
+    return new Opened.Open(
+        new Database(source, embedded, Chain.of(source, address.chain(), clock), clock));
   }
 }

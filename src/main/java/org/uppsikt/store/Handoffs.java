@@ -70,7 +70,7 @@ public final class Handoffs {
           .createQuery(
               "select * from handoff where item_id in (<ids>) and state in ('OFFERED', 'ACCEPTED')"
                   + " order by item_id, handed_at")
-          .bindList("ids", items.stream().map(ItemId::value).toList())
+          .bindList("ids", Keys.of(items))
           .map((rs, context) -> handoff(rs))
           .forEach(handoff -> holders.put(handoff.item(), handoff.to()));
     }

@@ -84,7 +84,7 @@ public final class InboxQuery {
         ? List.of()
         : tx.handle()
             .createQuery("select * from item_state where item_id in (<ids>)")
-            .bindList("ids", items.stream().map(ItemId::value).toList())
+            .bindList("ids", Keys.of(items))
             .map((rs, context) -> line(rs, Order.URGENT))
             .list();
   }

@@ -118,7 +118,7 @@ public final class Items {
               "select i.id, i.post_remote_id, r.item_id as restricted from item i"
                   + " left join restriction r on r.item_id = i.id and r.lifted_at is null"
                   + " where i.id in (<ids>)")
-          .bindList("ids", ids.stream().map(ItemId::value).toList())
+          .bindList("ids", Keys.of(ids))
           .map(
               (rs, context) ->
                   Map.entry(

@@ -60,7 +60,7 @@ public final class Leases {
           .createQuery(
               "select item_id, person_id from item_lease where item_id in (<ids>)"
                   + " and until_at > :now")
-          .bindList("ids", items.stream().map(ItemId::value).toList())
+          .bindList("ids", Keys.of(items))
           .bind("now", Tx.at(now))
           .map(
               (rs, context) ->

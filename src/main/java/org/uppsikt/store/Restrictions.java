@@ -95,7 +95,7 @@ public final class Restrictions {
         .handle()
         .createQuery(
             "select item_id from restriction where lifted_at is null and item_id in (<ids>)")
-        .bindList("ids", items.stream().map(ItemId::value).toList())
+        .bindList("ids", Keys.of(items))
         .mapTo(Long.class)
         .stream()
         .map(ItemId::new)

@@ -109,7 +109,7 @@ public final class States {
     if (!ids.isEmpty()) {
       tx.handle()
           .createQuery("select * from item_state where item_id in (<ids>)")
-          .bindList("ids", ids.stream().map(ItemId::value).toList())
+          .bindList("ids", Keys.of(ids))
           .map((rs, context) -> state(rs))
           .forEach(state -> found.put(state.item(), state));
     }
@@ -165,7 +165,7 @@ public final class States {
       tx.handle()
           .createUpdate("update item_state set refreshed_at = :at where item_id in (<ids>)")
           .bind("at", Tx.at(at))
-          .bindList("ids", items.stream().map(ItemId::value).toList())
+          .bindList("ids", Keys.of(items))
           .execute();
     }
   }

@@ -73,7 +73,7 @@ public final class Versions {
             .createQuery(
                 "select v.* from item_version v where v.item_id in (<items>)"
                     + " and v.version in (<versions>)")
-            .bindList("items", refs.stream().map(ref -> ref.item().value()).distinct().toList())
+            .bindList("items", Keys.of(refs.stream().map(VersionRef::item).toList()))
             .bindList("versions", refs.stream().map(VersionRef::number).distinct().toList())
             .map((rs, context) -> version(tx, rs))
             .stream()
