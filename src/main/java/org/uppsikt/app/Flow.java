@@ -41,6 +41,10 @@ final class Flow implements StartActions {
   /// Shows the start screen.
   void begin() {
     desk = null;
+    tasks
+        .run(() -> WorkspaceFolder.practice().isPractice())
+        .onSuccess(model.practisedProperty()::set)
+        .start();
     frame.show(new StartController(kit, model, this, console.singles()).view());
   }
 
@@ -63,6 +67,11 @@ final class Flow implements StartActions {
   }
 
   @Override
+  public void startOver() {
+    practise(WorkspaceFolder.practice().path(), true);
+  }
+
+  @Override
   public void create() {
     entrance().make(kit);
   }
@@ -79,9 +88,12 @@ final class Flow implements StartActions {
   }
 
   private void practise(Path folder) {
+    practise(folder, false);
+  }
+
+  private void practise(Path folder, boolean over) {
     begin();
-    entering(
-        () -> console.doors().practice(folder, kit.texts().language().locale(), false), folder);
+    entering(() -> console.doors().practice(folder, over), folder);
   }
 
   private Entrance entrance() {
@@ -103,7 +115,7 @@ final class Flow implements StartActions {
               switch (entry) {
                 case Doors.Entry.Open open -> entered(open.desk(), folder);
                 case Doors.Entry.Refused refused ->
-                    model.failureProperty().set(Refusals.words(kit, refused));
+                    model.failureProperty().set(Refusals.ofPractice(kit, refused));
               }
             })
         .onFailure(

@@ -3,7 +3,6 @@ package org.uppsikt.app;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.Locale;
 import java.util.Optional;
 import org.uppsikt.store.key.KeyFile;
 import org.uppsikt.store.key.PasswordCost;
@@ -29,7 +28,7 @@ final class FolderDoors implements Doors {
       return new Look.Practice();
     }
     if (!place.isOwn()) {
-      return Files.exists(place.database())
+      return Files.exists(place.database()) && !place.isHalfMade()
           ? new Look.Unreadable(Reason.KEYS_DAMAGED)
           : new Look.Nothing();
     }
@@ -40,7 +39,8 @@ final class FolderDoors implements Doors {
                   .map(p -> new SignIn(p.person(), p.name(), p.suspended()))
                   .toList());
       case KeyFile.SignInList.Missing missing -> new Look.Nothing();
-      case KeyFile.SignInList.Damaged damaged -> new Look.Unreadable(Reason.KEYS_DAMAGED);
+      case KeyFile.SignInList.Damaged damaged ->
+          new Look.Unreadable(KeyFaults.reason(damaged.fault()));
     };
   }
 
@@ -49,6 +49,9 @@ final class FolderDoors implements Doors {
     var place = new WorkspaceFolder(folder);
     if (!Files.isDirectory(folder)) {
       return Entry.Refused.of(Reason.MISSING);
+    }
+    if (!place.isUsable()) {
+      return Entry.Refused.of(Reason.UNUSABLE_FOLDER);
     }
     return switch (credential) {
       case Credential.None none ->
@@ -63,9 +66,12 @@ final class FolderDoors implements Doors {
   }
 
   @Override
-  public Entry practice(Path folder, Locale language, boolean fresh) {
+  public Entry practice(Path folder, boolean fresh) {
     var door = new PracticeDoor(wiring, random);
     var place = new WorkspaceFolder(folder);
+    if (!place.isUsable()) {
+      return Entry.Refused.of(Reason.UNUSABLE_FOLDER);
+    }
     Optional<Entry> refused = fresh ? door.clear(place) : Optional.empty();
     return refused.orElseGet(() -> place.isPractice() ? door.open(place) : door.make(place));
   }
@@ -81,7 +87,9 @@ final class FolderDoors implements Doors {
   @Override
   public Made make(NewOffice office) {
     var place = new WorkspaceFolder(office.folder());
-    return new OwnDoor(wiring, keys(place), place).make(office);
+    return place.isUsable()
+        ? new Founding(wiring, this::keys, place).make(office)
+        : new Made.Refused(Reason.UNUSABLE_FOLDER);
   }
 
   private KeyFile keys(WorkspaceFolder place) {

@@ -1,23 +1,32 @@
 package org.uppsikt.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.uppsikt.store.Database;
 import org.uppsikt.store.Databases;
+import org.uppsikt.store.StoreException;
 import org.uppsikt.store.inspect.DatabaseUrl;
 import org.uppsikt.store.inspect.FileSeal;
 import org.uppsikt.store.inspect.Inspection;
 import org.uppsikt.store.inspect.Inspector;
+import org.uppsikt.store.inspect.OpenHere;
 import org.uppsikt.store.key.MasterKey;
 import org.uppsikt.work.Doors;
 
 /// Opens the embedded file of a workspace: inspects it as if a stranger had sent it, marks it open,
 /// opens it, and seals it again when it is closed.
 final class OpenFile {
+
+  private static final Logger LOG = LoggerFactory.getLogger(OpenFile.class);
 
   /// H2 asks for a user beside the key of the file; the key alone guards it.
   private static final String USER = "uppsikt";
@@ -42,10 +51,13 @@ final class OpenFile {
   }
 
   Result existing() {
-    Inspection inspection = new Inspector(file, master).inspect();
-    return inspection instanceof Inspection.Fine
-        ? open(DatabaseUrl.existing(file), Optional.empty())
-        : refused(inspection);
+    return held(
+        () -> {
+          Inspection inspection = new Inspector(file, master).inspect();
+          return inspection instanceof Inspection.Fine
+              ? open(DatabaseUrl.existing(file), Optional.empty())
+              : refused(inspection);
+        });
   }
 
   /// Makes the file of a new workspace.
@@ -54,40 +66,82 @@ final class OpenFile {
   Result fresh(String chain) {
     return Files.exists(file)
         ? new Result.Refused(Doors.Reason.EXISTS, "")
-        : open(DatabaseUrl.fresh(file), Optional.of(chain));
+        : held(() -> open(DatabaseUrl.fresh(file), Optional.of(chain)));
+  }
+
+  /// Nothing of the file may be touched while this program has it open.
+  private Result held(Supplier<Result> opening) {
+    if (!OpenHere.enter(file)) {
+      return new Result.Refused(Doors.Reason.IN_USE, "");
+    }
+    Result result = new Result.Refused(Doors.Reason.NOT_REACHABLE, "");
+    try {
+      result = opening.get();
+      return result;
+    } finally {
+      if (result instanceof Result.Refused) {
+        OpenHere.leave(file);
+      }
+    }
   }
 
   private Result open(String url, Optional<String> chain) {
     var seal = new FileSeal(file, master);
-    try {
-      seal.markOpen();
-    } catch (IOException e) {
-      return new Result.Refused(Doors.Reason.NO_ROOM, "");
-    }
     char[] password = password();
     try {
       var address = new Databases.Address(url, USER, password, chain);
-      return switch (Databases.open(address, clock)) {
+      return switch (Databases.open(address, clock, () -> markOpen(seal))) {
         case Databases.Opened.Open(Database database) ->
-            new Result.Open(database, () -> close(database, seal));
+            new Result.Open(database, once(() -> close(database, seal)));
         case Databases.Opened.Newer newer ->
             new Result.Refused(Doors.Reason.NEWER_VERSION, newer.version());
         case Databases.Opened.Altered altered ->
             new Result.Refused(Doors.Reason.ALTERED_TABLES, "");
-        case Databases.Opened.NotReachable not -> new Result.Refused(Doors.Reason.DAMAGED, "");
+        case Databases.Opened.Failed failed -> new Result.Refused(reason(failed.kind()), "");
       };
+    } catch (UncheckedIOException e) {
+      return new Result.Refused(Doors.Reason.NO_ROOM, "");
     } finally {
       Arrays.fill(password, '\0');
     }
   }
 
-  private static void close(Database database, FileSeal seal) {
-    database.close();
+  /// @throws UncheckedIOException where the disk refuses; nothing was opened then
+  private static void markOpen(FileSeal seal) {
     try {
+      seal.markOpen();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Doors.Reason reason(StoreException.Kind kind) {
+    return switch (kind) {
+      case NO_ROOM -> Doors.Reason.NO_ROOM;
+      case NOT_REACHABLE -> Doors.Reason.NOT_REACHABLE;
+      case REFUSED, DAMAGED, OTHER -> Doors.Reason.DAMAGED;
+    };
+  }
+
+  /// Closing again later would seal, or let go of, what somebody else has opened since.
+  private static Runnable once(Runnable closing) {
+    var closed = new AtomicBoolean();
+    return () -> {
+      if (!closed.getAndSet(true)) {
+        closing.run();
+      }
+    };
+  }
+
+  /// Without a seal the next opening reads every page, which is slower and just as safe.
+  private void close(Database database, FileSeal seal) {
+    try {
+      database.close();
       seal.close();
     } catch (IOException e) {
-      // Without a seal the next opening reads every page, which is slower and just as safe.
-      return;
+      LOG.warn("the file was not sealed: {}", e.getClass().getSimpleName());
+    } finally {
+      OpenHere.leave(file);
     }
   }
 
@@ -101,7 +155,7 @@ final class OpenFile {
     return both;
   }
 
-  private static Result refused(Inspection inspection) {
+  static Result.Refused refused(Inspection inspection) {
     return switch (inspection) {
       case Inspection.Missing m -> new Result.Refused(Doors.Reason.MISSING, "");
       case Inspection.Empty e -> new Result.Refused(Doors.Reason.EMPTY, "");

@@ -1,9 +1,7 @@
 package org.uppsikt.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Optional;
-import java.util.UUID;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
@@ -12,9 +10,7 @@ import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.people.Role;
 import org.uppsikt.store.Database;
-import org.uppsikt.store.Facts;
 import org.uppsikt.store.Tables;
-import org.uppsikt.store.Tx;
 import org.uppsikt.store.backup.RestoredNote;
 import org.uppsikt.store.key.KeyFile;
 import org.uppsikt.store.key.OpenResult;
@@ -22,7 +18,7 @@ import org.uppsikt.store.key.RecoveryCode;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Doors;
 
-/// Opens and makes a municipality's own workspace: encrypted, with named people.
+/// Opens a municipality's own workspace: encrypted, with named people.
 final class OwnDoor {
 
   private final Wiring wiring;
@@ -58,61 +54,6 @@ final class OwnDoor {
         : Doors.Entry.Refused.of(Doors.Reason.WRONG_PASSWORD);
   }
 
-  Doors.Made make(Doors.NewOffice office) {
-    if (place.isOwn() || place.isPractice() || Files.exists(place.database())) {
-      return new Doors.Made.Refused(Doors.Reason.EXISTS);
-    }
-    try {
-      Files.createDirectories(place.path());
-    } catch (IOException e) {
-      return new Doors.Made.Refused(Doors.Reason.NO_ROOM);
-    }
-    var person =
-        new Person(
-            new PersonId(UUID.randomUUID()),
-            office.administrator(),
-            Role.ADMINISTRATOR,
-            office.office(),
-            false);
-    return switch (keys.create(person.id(), person.name(), office.password())) {
-      case KeyFile.Creation.Created created -> made(office, person, created);
-      case KeyFile.Creation.AlreadyThere there -> new Doors.Made.Refused(Doors.Reason.EXISTS);
-      case KeyFile.Creation.NotSaved not -> new Doors.Made.Refused(Doors.Reason.NO_ROOM);
-    };
-  }
-
-  private Doors.Made made(Doors.NewOffice office, Person person, KeyFile.Creation.Created created) {
-    var file = new OpenFile(place.database(), created.keys().master(), wiring.clock());
-    String chain = "uppsikt-" + UUID.randomUUID();
-    return switch (file.fresh(chain)) {
-      case OpenFile.Result.Refused refused -> new Doors.Made.Refused(refused.reason());
-      case OpenFile.Result.Open open -> {
-        open.database().change(tx -> furnish(tx, office, person, created.keys()));
-        open.database().sync();
-        yield new Doors.Made.Done(
-            desk(open, created.keys(), person), created.recovery().printed().toCharArray());
-      }
-    };
-  }
-
-  private void furnish(Tx tx, Doors.NewOffice office, Person person, OpenResult.Opened opened) {
-    tables.facts().put(tx, Facts.MUNICIPALITY, office.municipality());
-    tables.facts().put(tx, Facts.POLICY, office.pack());
-    tables.people().add(tx, person);
-    Payload payload =
-        Payload.NONE
-            .with("municipality", office.municipality())
-            .with("policy", office.pack())
-            .with("keys", opened.file());
-    tx.journal(Event.by(person.id(), EventKind.WORKSPACE_CREATED, "workspace:own", payload));
-    tx.journal(
-        Event.by(
-            person.id(),
-            EventKind.PERSON_ADDED,
-            "person:" + person.id(),
-            Payload.NONE.with("role", person.role())));
-  }
-
   private Doors.Entry entered(OpenResult result) {
     return result instanceof OpenResult.Opened opened ? opened(opened) : refused(result);
   }
@@ -128,7 +69,7 @@ final class OwnDoor {
       case OpenResult.NoSuchPerson none -> Doors.Entry.Refused.of(Doors.Reason.WRONG_PASSWORD);
       case OpenResult.WrongRecoveryKey wrong -> Doors.Entry.Refused.of(Doors.Reason.WRONG_PASSWORD);
       case OpenResult.Missing missing -> Doors.Entry.Refused.of(Doors.Reason.MISSING);
-      case OpenResult.Damaged damaged -> Doors.Entry.Refused.of(Doors.Reason.KEYS_DAMAGED);
+      case OpenResult.Damaged damaged -> Doors.Entry.Refused.of(KeyFaults.reason(damaged.fault()));
       case OpenResult.NotCounted not -> Doors.Entry.Refused.of(Doors.Reason.NO_ROOM);
     };
   }
@@ -136,11 +77,15 @@ final class OwnDoor {
   private Doors.Entry opened(OpenResult.Opened opened) {
     return switch (new Rotation(wiring, keys, place).finish(opened)) {
       case Rotation.Result.Ready ready -> ready(ready.keys());
-      case Rotation.Result.Refused refused -> Doors.Entry.Refused.of(refused.reason());
+      case Rotation.Result.Refused refused -> {
+        opened.close();
+        yield new Doors.Entry.Refused(refused.reason(), refused.detail(), Optional.empty());
+      }
     };
   }
 
-  private Doors.Entry ready(OpenResult.Opened opened) {
+  /// With keys that need no further work.
+  Doors.Entry ready(OpenResult.Opened opened) {
     var file = new OpenFile(place.database(), opened.master(), wiring.clock());
     return switch (file.existing()) {
       case OpenFile.Result.Refused refused -> {

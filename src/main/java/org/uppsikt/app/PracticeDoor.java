@@ -29,6 +29,9 @@ import org.uppsikt.store.Database;
 import org.uppsikt.store.Facts;
 import org.uppsikt.store.Tables;
 import org.uppsikt.store.Tx;
+import org.uppsikt.store.inspect.Inspection;
+import org.uppsikt.store.inspect.Inspector;
+import org.uppsikt.store.inspect.OpenHere;
 import org.uppsikt.store.key.MasterKey;
 import org.uppsikt.store.key.PracticeKey;
 import org.uppsikt.work.Desk;
@@ -38,6 +41,7 @@ import org.uppsikt.work.Doors;
 /// child process. No password, no real people, and nothing leaves the machine.
 final class PracticeDoor {
 
+  private static final String CHAIN = "bjorkvik";
   private static final String MUNICIPALITY = "Björkviks kommun";
   private static final String TRAINEE = "Eva Lindqvist";
   private static final String COLLEAGUE = "Mats Öberg";
@@ -60,30 +64,53 @@ final class PracticeDoor {
     } catch (IOException e) {
       return Doors.Entry.Refused.of(Doors.Reason.NO_ROOM);
     }
-    return entry(place, new OpenFile(place.database(), master, wiring.clock()).fresh("bjorkvik"));
+    return entry(place, new OpenFile(place.database(), master, wiring.clock()).fresh(CHAIN));
   }
 
   Doors.Entry open(WorkspaceFolder place) {
     return switch (PracticeKey.read(place.path(), random)) {
-      case PracticeKey.Reading.Read read ->
-          entry(place, new OpenFile(place.database(), read.master(), wiring.clock()).existing());
+      case PracticeKey.Reading.Read read -> {
+        var file = new OpenFile(place.database(), read.master(), wiring.clock());
+        // Without a database the making was broken off: there is nothing to lose.
+        yield entry(place, Files.exists(place.database()) ? file.existing() : file.fresh(CHAIN));
+      }
       case PracticeKey.Reading.Missing missing -> Doors.Entry.Refused.of(Doors.Reason.MISSING);
-      case PracticeKey.Reading.Damaged damaged -> Doors.Entry.Refused.of(Doors.Reason.KEYS_DAMAGED);
+      case PracticeKey.Reading.Damaged damaged ->
+          Doors.Entry.Refused.of(KeyFaults.reason(damaged.fault()));
     };
   }
 
-  /// Throws an old practice away; only a folder that is marked as practice is touched.
+  /// Throws an old practice away, its mark last so that one broken off may be thrown away again.
+  /// Only a folder that is marked as practice, and not open, is touched.
   Optional<Doors.Entry> clear(WorkspaceFolder place) {
     if (!place.isPractice()) {
       return Optional.empty();
     }
+    if (isOpen(place)) {
+      return Optional.of(Doors.Entry.Refused.of(Doors.Reason.IN_USE));
+    }
+    Comparator<Path> marked = Comparator.comparing(place.practiceKey()::equals);
     try (Stream<Path> files = Files.walk(place.path())) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
+      for (Path file : files.sorted(marked.thenComparing(Comparator.reverseOrder())).toList()) {
+        if (!file.equals(place.path())) {
+          Files.deleteIfExists(file);
+        }
       }
       return Optional.empty();
     } catch (IOException e) {
-      return Optional.of(Doors.Entry.Refused.of(Doors.Reason.IN_USE));
+      return Optional.of(Doors.Entry.Refused.of(Doors.Reason.NO_ROOM));
+    }
+  }
+
+  private boolean isOpen(WorkspaceFolder place) {
+    if (!OpenHere.enter(place.database())) {
+      return true;
+    }
+    try {
+      return PracticeKey.read(place.path(), random) instanceof PracticeKey.Reading.Read read
+          && new Inspector(place.database(), read.master()).inspect() instanceof Inspection.InUse;
+    } finally {
+      OpenHere.leave(place.database());
     }
   }
 

@@ -1,7 +1,9 @@
 package org.uppsikt.app;
 
+import org.uppsikt.text.DoorText;
 import org.uppsikt.ui.entry.DoorWords;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.ui.start.StartModel;
 import org.uppsikt.work.Doors;
 
@@ -12,6 +14,20 @@ final class Refusals {
 
   static StartModel.Failure words(Kit kit, Doors.Entry.Refused refused) {
     var notice = DoorWords.of(kit, refused);
-    return new StartModel.Failure(notice.happened(), notice.kept(), notice.todo());
+    return new StartModel.Failure(
+        Tone.DANGER, notice.happened(), notice.kept(), notice.todo(), false);
+  }
+
+  /// A practice has no backup: what cannot be opened is started over.
+  static StartModel.Failure ofPractice(Kit kit, Doors.Entry.Refused refused) {
+    return switch (refused.reason()) {
+      case IN_USE, NEWER_VERSION, NEWER_KEYS, NO_ROOM, NOT_REACHABLE, UNUSABLE_FOLDER ->
+          words(kit, refused);
+      default -> {
+        var notice = DoorWords.of(kit, refused);
+        yield new StartModel.Failure(
+            Tone.DANGER, notice.happened(), notice.kept(), kit.text(DoorText.DO_START_OVER), true);
+      }
+    };
   }
 }

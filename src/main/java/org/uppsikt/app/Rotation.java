@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.uppsikt.store.Database;
 import org.uppsikt.store.Tables;
 import org.uppsikt.store.inspect.FileSeal;
+import org.uppsikt.store.inspect.Inspection;
+import org.uppsikt.store.inspect.Inspector;
+import org.uppsikt.store.inspect.OpenHere;
 import org.uppsikt.store.inspect.Reencryption;
 import org.uppsikt.store.key.ChangeResult;
 import org.uppsikt.store.key.KeyChanges;
@@ -33,7 +36,7 @@ final class Rotation {
   sealed interface Result {
     record Ready(OpenResult.Opened keys) implements Result {}
 
-    record Refused(Doors.Reason reason) implements Result {}
+    record Refused(Doors.Reason reason, String detail) implements Result {}
   }
 
   Result finish(OpenResult.Opened opened) {
@@ -41,34 +44,69 @@ final class Rotation {
     if (next == null) {
       return new Result.Ready(opened);
     }
-    try {
-      if (Files.exists(place.database())) {
-        Reencryption.Result done = new Reencryption(place.database()).run(opened.master(), next);
-        if (done == Reencryption.Result.NOT_READABLE) {
-          return new Result.Refused(Doors.Reason.DAMAGED);
-        }
-        new FileSeal(place.database(), next).close();
-      }
-    } catch (IOException e) {
-      return new Result.Refused(Doors.Reason.NO_ROOM);
+    if (!Files.exists(place.database())) {
+      return new Result.Refused(Doors.Reason.MISSING, "");
     }
-    return resealed(opened, next);
+    if (!OpenHere.enter(place.database())) {
+      return new Result.Refused(Doors.Reason.IN_USE, "");
+    }
+    Optional<Result.Refused> refused;
+    try {
+      refused = inspected(opened.master(), next).or(() -> encrypted(opened.master(), next));
+    } finally {
+      OpenHere.leave(place.database());
+    }
+    return refused.<Result>map(r -> r).orElseGet(() -> resealed(opened, next));
+  }
+
+  /// The new file is sealed as it is, so the old one must be whole.
+  private Optional<Result.Refused> inspected(MasterKey old, MasterKey next) {
+    Inspection inspection = new Inspector(place.database(), old).inspect();
+    if (inspection instanceof Inspection.WrongKey) {
+      inspection = new Inspector(place.database(), next).inspect();
+    }
+    return inspection instanceof Inspection.Fine
+        ? Optional.empty()
+        : Optional.of(refused(OpenFile.refused(inspection)));
+  }
+
+  private Optional<Result.Refused> encrypted(MasterKey old, MasterKey next) {
+    try {
+      return switch (new Reencryption(place.database()).run(old, next)) {
+        case IN_USE -> Optional.of(new Result.Refused(Doors.Reason.IN_USE, ""));
+        case NOT_READABLE -> Optional.of(new Result.Refused(Doors.Reason.DAMAGED, ""));
+        case DONE, ALREADY -> {
+          new FileSeal(place.database(), next).close();
+          yield Optional.empty();
+        }
+      };
+    } catch (IOException e) {
+      return Optional.of(new Result.Refused(Doors.Reason.NO_ROOM, ""));
+    }
+  }
+
+  private static Result.Refused refused(OpenFile.Result.Refused refused) {
+    return new Result.Refused(refused.reason(), refused.detail());
   }
 
   private Result resealed(OpenResult.Opened opened, MasterKey next) {
-    if (!(new OpenFile(place.database(), next, wiring.clock()).existing()
-        instanceof OpenFile.Result.Open(Database database, Runnable closing))) {
-      return new Result.Refused(Doors.Reason.DAMAGED);
-    }
-    try {
-      reseal(database, opened.master().channelSecrets(), next.channelSecrets());
-    } finally {
-      closing.run();
-    }
-    if (new KeyChanges(keys, opened).finishRemoval() instanceof ChangeResult.Done done) {
-      return new Result.Ready(new OpenResult.Opened(next, null, opened.person(), done.file()));
-    }
-    return new Result.Refused(Doors.Reason.NO_ROOM);
+    return switch (new OpenFile(place.database(), next, wiring.clock()).existing()) {
+      case OpenFile.Result.Refused refused -> refused(refused);
+      case OpenFile.Result.Open(Database database, Runnable closing) -> {
+        try {
+          reseal(database, opened.master().channelSecrets(), next.channelSecrets());
+        } finally {
+          closing.run();
+        }
+        yield finished(opened, next);
+      }
+    };
+  }
+
+  private Result finished(OpenResult.Opened opened, MasterKey next) {
+    return new KeyChanges(keys, opened).finishRemoval() instanceof ChangeResult.Done done
+        ? new Result.Ready(new OpenResult.Opened(next, null, opened.person(), done.file()))
+        : new Result.Refused(Doors.Reason.NO_ROOM, "");
   }
 
   /// A secret that the old key does not open already has the new one.

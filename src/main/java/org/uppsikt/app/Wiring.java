@@ -10,6 +10,8 @@ import javax.net.ssl.SSLContext;
 import org.uppsikt.channel.http.HttpPort;
 import org.uppsikt.channel.http.Limits;
 import org.uppsikt.domain.people.Person;
+import org.uppsikt.domain.policy.Country;
+import org.uppsikt.domain.policy.PolicyPack;
 import org.uppsikt.evidence.SealRequest;
 import org.uppsikt.evidence.Sealer;
 import org.uppsikt.evidence.SheetLanguage;
@@ -86,7 +88,10 @@ final class Wiring {
     var intake = new Intake(office, flagger, Set.of());
     var setting =
         new SealRequest.Setting(
-            SheetLanguage.SV, office.zone(), office.practice(), Version.current());
+            SheetLanguage.of(office.policy().policy().language()),
+            office.zone(),
+            office.practice(),
+            Version.current());
     var seal = new Seal(office, sealer, setting);
     return new Desk(
         office,
@@ -118,12 +123,17 @@ final class Wiring {
                 database,
                 tables,
                 clock,
-                ZoneId.of(facts.get(tx, Facts.ZONE).orElse("Europe/Stockholm")),
+                zone(facts.get(tx, Facts.POLICY).orElse("base")),
                 library,
                 facts.get(tx, Facts.POLICY).orElse("base"),
                 facts.get(tx, Facts.MUNICIPALITY).orElse(""),
                 facts.get(tx, Facts.PRACTICE).isPresent(),
                 Step.Watcher.NOBODY));
+  }
+
+  /// The municipality's own time, wherever the machine stands.
+  private ZoneId zone(String pack) {
+    return library.named(pack).map(PolicyPack::country).orElse(Country.SE).zone();
   }
 
   private static SSLContext tls() {

@@ -24,6 +24,21 @@ record WorkspaceFolder(Path path) {
     return path.resolve("practice.json");
   }
 
+  /// Where a workspace of one's own is made before it appears under its name.
+  WorkspaceFolder making() {
+    return new WorkspaceFolder(path.resolve(".making"));
+  }
+
+  /// Whether the making of a workspace was broken off here: nobody can ever have signed in.
+  boolean isHalfMade() {
+    return !isOwn() && Files.exists(making().path());
+  }
+
+  /// The database's address cannot name every folder.
+  boolean isUsable() {
+    return path.toAbsolutePath().toString().indexOf(';') < 0;
+  }
+
   boolean isPractice() {
     return Files.exists(practiceKey());
   }

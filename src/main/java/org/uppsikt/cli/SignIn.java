@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.uppsikt.text.CliText;
 import org.uppsikt.text.DoorText;
+import org.uppsikt.text.ForeignObject;
 import org.uppsikt.text.Formats;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Doors;
@@ -117,7 +118,8 @@ final class SignIn {
       case Doors.Entry.Refused refused -> {
         String until =
             refused.until().map(new Formats(call.texts(), ZoneId.systemDefault())::time).orElse("");
-        yield refused(refused.reason(), workspace, refused.detail(), until);
+        String detail = ForeignObject.words(call.texts(), refused.detail());
+        yield refused(refused.reason(), workspace, detail, until);
       }
     };
   }

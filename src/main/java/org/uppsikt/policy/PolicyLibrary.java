@@ -88,6 +88,11 @@ public final class PolicyLibrary {
     return packs.stream().filter(p -> p.version().equals(version)).findFirst();
   }
 
+  /// The newest version of a pack, whether it has begun or not.
+  public Optional<PolicyPack> named(String pack) {
+    return packs.stream().filter(p -> p.version().pack().equals(pack)).max(BY_VERSION);
+  }
+
   /// The JSON a version was read from, to be kept with what is decided under it.
   public Optional<String> source(PolicyVersion version) {
     return Optional.ofNullable(sources.get(version));

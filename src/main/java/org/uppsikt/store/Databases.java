@@ -2,10 +2,9 @@ package org.uppsikt.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.time.Clock;
 import java.util.Optional;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 
 /// Opens databases and brings their tables to this version of the program.
 public final class Databases {
@@ -26,11 +25,11 @@ public final class Databases {
     /// A migration that this program knows has another content in the database.
     record Altered() implements Opened {}
 
-    /// The server cannot be reached, or refuses the login.
-    record NotReachable() implements Opened {}
+    /// It does not open: no room, damaged, or the server cannot be reached or refuses the login.
+    record Failed(StoreException.Kind kind) implements Opened {}
   }
 
-  /// Where a database is and how to log in. The password is overwritten after opening.
+  /// Where a database is and how to log in. The caller overwrites the password after opening.
   ///
   /// @param chain name of the journal's chain, given once when the workspace is made; empty when
   ///     the workspace exists and knows its own
@@ -38,21 +37,72 @@ public final class Databases {
 
   /// Opens an embedded H2 file or a PostgreSQL database.
   public static Opened open(Address address, Clock clock) {
-    boolean embedded = address.url().startsWith("jdbc:h2:");
-    HikariDataSource source;
-    try {
-      source = pool(address, embedded);
-    } catch (com.zaxxer.hikari.pool.HikariPool.PoolInitializationException e) {
-      return new Opened.NotReachable();
-    }
-    Opened opened = migrated(source, embedded, address, clock);
-    if (!(opened instanceof Opened.Open)) {
-      source.close();
-    }
-    return opened;
+    return open(address, clock, () -> {});
   }
 
-  private static HikariDataSource pool(Address address, boolean embedded) {
+  /// Opens an embedded H2 file or a PostgreSQL database. One that is refused because of its tables
+  /// was only read.
+  ///
+  /// @param altering runs before the first thing that may change a file
+  public static Opened open(Address address, Clock clock, Runnable altering) {
+    try {
+      Look look = look(address);
+      if (look.refusal().isPresent()) {
+        return look.refusal().get();
+      }
+      altering.run();
+      Optional<Opened> refused = look.pending() ? migrated(address) : Optional.empty();
+      return refused.orElseGet(() -> opened(address, clock));
+    } catch (PoolInitializationException e) {
+      return new Opened.Failed(Failures.of(e).kind());
+    }
+  }
+
+  /// What reading alone tells.
+  ///
+  /// @param pending whether tables are to be made or changed
+  private record Look(Optional<Opened> refusal, boolean pending) {}
+
+  private static Look look(Address address) {
+    if (address.chain().isPresent() && embedded(address)) {
+      return new Look(Optional.empty(), true);
+    }
+    var reading =
+        new Address(
+            address.url() + (embedded(address) ? ";ACCESS_MODE_DATA=r" : ""),
+            address.user(),
+            address.password(),
+            address.chain());
+    try (HikariDataSource source = new HikariDataSource(pool(reading))) {
+      var migrations = new Migrations(source, embedded(address));
+      Optional<Opened> refusal = migrations.refusal();
+      return new Look(refusal, refusal.isEmpty() && migrations.pending());
+    }
+  }
+
+  /// Over connections that are closed again: H2 evaluates the checks of a table with the connection
+  /// that made them for as long as the file stays open, and can no longer once that one is gone.
+  private static Optional<Opened> migrated(Address address) {
+    try (HikariDataSource source = new HikariDataSource(pool(address))) {
+      return new Migrations(source, embedded(address)).apply();
+    }
+  }
+
+  private static Opened opened(Address address, Clock clock) {
+    HikariConfig config = pool(address);
+    // Most of what is asked is read; asking for a snapshot each time costs a server four more round
+    // trips.
+    config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+    var source = new HikariDataSource(config);
+    String chain = Chain.of(source, address.chain(), clock);
+    return new Opened.Open(new Database(source, embedded(address), chain, clock));
+  }
+
+  private static boolean embedded(Address address) {
+    return address.url().startsWith("jdbc:h2:");
+  }
+
+  private static HikariConfig pool(Address address) {
     var config = new HikariConfig();
     config.setJdbcUrl(address.url());
     config.setUsername(address.user());
@@ -61,37 +111,9 @@ public final class Databases {
     config.setMinimumIdle(1);
     config.setConnectionTimeout(WAIT_MILLIS);
     config.setPoolName("workspace");
-    // Most of what is asked is read; asking for another snapshot each time would cost a server four
-    // more round trips.
-    config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
-    if (embedded) {
+    if (embedded(address)) {
       config.setMaxLifetime(0);
     }
-    return new HikariDataSource(config);
-  }
-
-  private static Opened migrated(
-      HikariDataSource source, boolean embedded, Address address, Clock clock) {
-    Flyway flyway =
-        Flyway.configure()
-            .dataSource(address.url(), address.user(), new String(address.password()))
-            .locations(
-                embedded
-                    ? new String[] {"classpath:db/migration"}
-                    : new String[] {"classpath:db/migration", "classpath:db/migration-postgres"})
-            .ignoreMigrationPatterns(new String[0])
-            .load();
-    for (var info : flyway.info().all()) {
-      if (info.getState() == org.flywaydb.core.api.MigrationState.FUTURE_SUCCESS) {
-        return new Opened.Newer(String.valueOf(info.getVersion()));
-      }
-    }
-    try {
-      flyway.migrate();
-    } catch (FlywayException e) {
-      return new Opened.Altered();
-    }
-    return new Opened.Open(
-        new Database(source, embedded, Chain.of(source, address.chain(), clock), clock));
+    return config;
   }
 }

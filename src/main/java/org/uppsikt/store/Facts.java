@@ -8,7 +8,6 @@ public final class Facts {
   public static final String MUNICIPALITY = "municipality";
   public static final String PRACTICE = "practice";
   public static final String POLICY = "policy";
-  public static final String ZONE = "zone";
 
   public void put(Tx tx, String name, String value) {
     tx.handle().execute("insert into workspace (name, fact) values (?, ?)", name, value);

@@ -21,7 +21,10 @@ public enum StartText implements Key {
   OPEN_QUESTION,
   OPEN_BUTTON,
   FOOT,
-  BUSY;
+  BUSY,
+  OVER_BUTTON,
+  OVER_QUESTION,
+  OVER_KEPT;
 
   @Override
   public String screen() {

@@ -3,7 +3,6 @@ package org.uppsikt.work;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.uppsikt.domain.people.PersonId;
 
@@ -65,6 +64,7 @@ public interface Doors {
     WAIT,
     SUSPENDED,
     KEYS_DAMAGED,
+    NEWER_KEYS,
     DAMAGED,
     IN_USE,
     FOREIGN_OBJECT,
@@ -72,7 +72,9 @@ public interface Doors {
     ALTERED_TABLES,
     NO_ROOM,
     NOT_REACHABLE,
-    EXISTS
+    EXISTS,
+    /// The path holds a character that the database's address cannot.
+    UNUSABLE_FOLDER
   }
 
   /// A workspace of one's own about to be made.
@@ -103,7 +105,7 @@ public interface Doors {
   /// Opens the practice workspace of this machine, making it where it is not there yet.
   ///
   /// @param fresh throws the old practice away first
-  Entry practice(Path folder, Locale language, boolean fresh);
+  Entry practice(Path folder, boolean fresh);
 
   Made make(NewOffice office);
 }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,13 +151,13 @@ class FolderDoorsTest {
   @Test
   void thePracticeWorkspaceOpensOnceAtATime() {
     Path practice = temp.resolve("practice");
-    var first = (Doors.Entry.Open) office.doors.practice(practice, Locale.of("sv"), false);
+    var first = (Doors.Entry.Open) office.doors.practice(practice, false);
     try (var desk = first.desk()) {
       assertThat(desk.office().practice()).isTrue();
-      assertThat(office.doors.practice(practice, Locale.of("sv"), false))
+      assertThat(office.doors.practice(practice, false))
           .isEqualTo(Doors.Entry.Refused.of(Reason.IN_USE));
     }
-    var again = (Doors.Entry.Open) office.doors.practice(practice, Locale.of("sv"), false);
+    var again = (Doors.Entry.Open) office.doors.practice(practice, false);
     again.desk().close();
   }
 }

@@ -92,7 +92,9 @@ final class OwnOffice implements AutoCloseable {
   /// Signs Eva out and in again.
   Desk reopen() {
     desk.close();
-    desk = ((Doors.Entry.Open) open(eva, EVAS)).desk();
+    Doors.Entry entry = open(eva, EVAS);
+    assertThat(entry).isInstanceOf(Doors.Entry.Open.class);
+    desk = ((Doors.Entry.Open) entry).desk();
     return desk;
   }
 

@@ -117,7 +117,7 @@ class WorkspaceTest {
   @Test
   void sync_fetchesThePractice_whichThenVerifies() {
     Path practice = folder.resolve("practice");
-    var entry = shell.doors().practice(practice, Locale.ENGLISH, false);
+    var entry = shell.doors().practice(practice, false);
     ((Doors.Entry.Open) entry).desk().close();
     Done done = shell.run("sync", "--workspace", "practice");
     assertThat(done.code()).as(done.err()).isEqualTo(Exit.FINE);

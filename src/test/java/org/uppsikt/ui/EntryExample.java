@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -358,7 +357,7 @@ public final class EntryExample {
     }
 
     @Override
-    public Entry practice(Path folder, Locale language, boolean fresh) {
+    public Entry practice(Path folder, boolean fresh) {
       return refusal;
     }
 

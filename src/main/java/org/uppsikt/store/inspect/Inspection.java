@@ -34,8 +34,15 @@ public sealed interface Inspection {
 
   /// It defines something that Uppsikt never makes and that could run when the file is opened.
   ///
-  /// @param name as the file calls it; may be hostile text, so show it plain and cut
-  record Foreign(Kind kind, String name) implements Inspection {}
+  /// @param name as the file calls it, plain and cut, since it may be hostile text
+  record Foreign(Kind kind, String name) implements Inspection {
+    private static final int LONGEST = 60;
+
+    public Foreign {
+      String plain = name.replaceAll("[^ -~]", "?");
+      name = plain.length() > LONGEST ? plain.substring(0, LONGEST) + "..." : plain;
+    }
+  }
 
   /// Where the damage was noticed.
   enum Where {

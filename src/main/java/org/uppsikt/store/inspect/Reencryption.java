@@ -3,9 +3,12 @@ package org.uppsikt.store.inspect;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import org.uppsikt.store.key.MasterKey;
 import org.uppsikt.store.key.SafeFile;
@@ -24,7 +27,9 @@ public final class Reencryption {
     /// It had the new key already.
     ALREADY,
     /// Neither key opens it, or the copy did not read back the same; the old file is in place.
-    NOT_READABLE
+    NOT_READABLE,
+    /// A program has it open.
+    IN_USE
   }
 
   private final Path file;
@@ -34,55 +39,71 @@ public final class Reencryption {
   }
 
   /// Removes the seal first, since it speaks of the old file; the new file is sealed by the caller
-  /// ([FileSeal#close] with the new key).
+  /// ([FileSeal#close] with the new key). Nobody else can open or replace the file meanwhile. Not
+  /// to be called on a file that this process has open ([OpenHere]).
   ///
   /// @throws IOException where the disk is full or refuses; the old file is in place
   public Result run(MasterKey old, MasterKey next) throws IOException {
     char[] from = old.filePassword();
     char[] to = next.filePassword();
-    try {
-      if (opens(file, to)) {
-        Files.deleteIfExists(fresh());
-        return Result.ALREADY;
-      }
-      if (!opens(file, from)) {
-        return Result.NOT_READABLE;
-      }
-      Files.deleteIfExists(fresh());
-      copy(from, to);
-      if (!sameContent(from, to)) {
-        Files.delete(fresh());
-        return Result.NOT_READABLE;
-      }
-      Files.deleteIfExists(FileSeal.beside(file));
-      SafeFile.rename(fresh(), file);
-      return Result.DONE;
+    Object before = identity();
+    try (FileChannel channel =
+            FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileLock lock = channel.tryLock()) {
+      // Somebody else may have put another file in its place before the lock was had.
+      return lock == null || !before.equals(identity()) ? Result.IN_USE : locked(channel, from, to);
+    } catch (OverlappingFileLockException e) {
+      return Result.IN_USE;
     } finally {
       Arrays.fill(from, '\0');
       Arrays.fill(to, '\0');
     }
   }
 
+  private Result locked(FileChannel channel, char[] from, char[] to) throws IOException {
+    if (!FileCipher.isEncrypted(channel)) {
+      return Result.NOT_READABLE;
+    }
+    Files.deleteIfExists(fresh());
+    if (FileCipher.opens(channel, to)) {
+      return Result.ALREADY;
+    }
+    if (!FileCipher.opens(channel, from)) {
+      return Result.NOT_READABLE;
+    }
+    FileChannel source = FileCipher.decrypted(channel, from);
+    copy(source, to);
+    if (!isCopy(source, to)) {
+      Files.delete(fresh());
+      return Result.NOT_READABLE;
+    }
+    Files.deleteIfExists(FileSeal.beside(file));
+    if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      channel.close(); // Windows replaces no open file, nor does it let two of us have it open
+    }
+    SafeFile.rename(fresh(), file);
+    return Result.DONE;
+  }
+
+  /// What the system knows the file by, apart from its name.
+  private Object identity() throws IOException {
+    Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+    return key == null ? file : key;
+  }
+
   private Path fresh() {
     return file.resolveSibling(file.getFileName() + ".next");
   }
 
-  private static boolean opens(Path path, char[] password) throws IOException {
-    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-      return FileCipher.isEncrypted(channel) && FileCipher.opens(channel, password);
-    }
-  }
-
-  private void copy(char[] from, char[] to) throws IOException {
-    try (FileChannel source = source(file, from);
-        FileChannel target =
-            FileCipher.decrypted(
-                FileChannel.open(
-                    fresh(),
-                    StandardOpenOption.CREATE_NEW,
-                    StandardOpenOption.READ,
-                    StandardOpenOption.WRITE),
-                to)) {
+  private void copy(FileChannel source, char[] to) throws IOException {
+    try (FileChannel target =
+        FileCipher.decrypted(
+            FileChannel.open(
+                fresh(),
+                StandardOpenOption.CREATE_NEW,
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE),
+            to)) {
       ByteBuffer buffer = ByteBuffer.allocate(CHUNK);
       long size = source.size();
       for (long at = 0; at < size; at += CHUNK) {
@@ -96,9 +117,9 @@ public final class Reencryption {
     }
   }
 
-  private boolean sameContent(char[] from, char[] to) throws IOException {
-    try (FileChannel source = source(file, from);
-        FileChannel copy = source(fresh(), to)) {
+  private boolean isCopy(FileChannel source, char[] to) throws IOException {
+    try (FileChannel copy =
+        FileCipher.decrypted(FileChannel.open(fresh(), StandardOpenOption.READ), to)) {
       long size = source.size();
       boolean same = size == copy.size();
       ByteBuffer one = ByteBuffer.allocate(CHUNK);
@@ -110,10 +131,6 @@ public final class Reencryption {
       }
       return same;
     }
-  }
-
-  private static FileChannel source(Path path, char[] password) throws IOException {
-    return FileCipher.decrypted(FileChannel.open(path, StandardOpenOption.READ), password);
   }
 
   private static void fill(FileChannel source, ByteBuffer buffer, long at, long size)

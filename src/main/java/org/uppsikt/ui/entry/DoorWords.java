@@ -1,6 +1,7 @@
 package org.uppsikt.ui.entry;
 
 import org.uppsikt.text.DoorText;
+import org.uppsikt.text.ForeignObject;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Notice;
 import org.uppsikt.ui.kit.Tone;
@@ -20,14 +21,18 @@ public final class DoorWords {
     var reason = refused.reason();
     return Notice.of(
         tone(reason),
-        kit.text(DoorText.valueOf(reason.name()), refused.detail(), until),
+        kit.text(
+            DoorText.valueOf(reason.name()),
+            ForeignObject.words(kit.texts(), refused.detail()),
+            until),
         kit.text(kept(reason)),
         kit.text(todo(reason), until));
   }
 
   private static Tone tone(Doors.Reason reason) {
     return switch (reason) {
-      case WRONG_PASSWORD, WAIT, SUSPENDED, IN_USE, EXISTS, MISSING, EMPTY -> Tone.WARN;
+      case WRONG_PASSWORD, WAIT, SUSPENDED, IN_USE, EXISTS, MISSING, EMPTY, UNUSABLE_FOLDER ->
+          Tone.WARN;
       default -> Tone.DANGER;
     };
   }
@@ -46,7 +51,8 @@ public final class DoorWords {
       case WRONG_KEY -> DoorText.DO_SAME_BACKUP;
       case SUSPENDED -> DoorText.DO_ASK_ADMINISTRATOR;
       case IN_USE -> DoorText.DO_CLOSE_OTHER;
-      case NEWER_VERSION -> DoorText.DO_UPDATE;
+      case NEWER_VERSION, NEWER_KEYS -> DoorText.DO_UPDATE;
+      case UNUSABLE_FOLDER -> DoorText.DO_OTHER_NAME;
       case NO_ROOM -> DoorText.DO_MAKE_ROOM;
       case MISSING, NOT_REACHABLE -> DoorText.DO_LOOK;
       case EXISTS -> DoorText.DO_OTHER_FOLDER;

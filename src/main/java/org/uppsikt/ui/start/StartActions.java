@@ -7,6 +7,9 @@ public interface StartActions {
 
   void practise();
 
+  /// Throws the practice away and begins a new one; the person has been asked.
+  void startOver();
+
   void create();
 
   void open();

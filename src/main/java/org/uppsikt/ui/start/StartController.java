@@ -7,6 +7,7 @@ import org.uppsikt.text.StartText;
 import org.uppsikt.ui.kit.KeyLine;
 import org.uppsikt.ui.kit.Keys;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.ui.shell.KeysOverlay;
 import org.uppsikt.ui.shell.ShellController;
 
@@ -24,6 +25,7 @@ public final class StartController {
     var choices = new Keys(singles);
     choices.onIf("1", () -> choose(model, actions::practise));
     choices.onIf("2", () -> choose(model, actions::create));
+    choices.onIf("3", () -> model.practisedProperty().get() && asked(kit, model));
     choices.onIf("O", () -> choose(model, actions::open));
     choices.install(overlay);
   }
@@ -41,6 +43,23 @@ public final class StartController {
     return true;
   }
 
+  private boolean asked(Kit kit, StartModel model) {
+    return choose(model, () -> askOver(kit, model));
+  }
+
+  /// Says what starting over costs, with the button that does it.
+  static void askOver(Kit kit, StartModel model) {
+    model
+        .failureProperty()
+        .set(
+            new StartModel.Failure(
+                Tone.WARN,
+                kit.text(StartText.OVER_QUESTION),
+                kit.text(StartText.OVER_KEPT),
+                "",
+                true));
+  }
+
   private void showKeys() {
     overlay.toggle();
   }
@@ -51,6 +70,7 @@ public final class StartController {
         List.of(
             new KeyLine("1", kit.text(StartText.PRACTICE_BUTTON)),
             new KeyLine("2", kit.text(StartText.OWN_BUTTON)),
+            new KeyLine("3", kit.text(StartText.OVER_BUTTON)),
             new KeyLine("O", kit.text(StartText.OPEN_BUTTON))));
   }
 }

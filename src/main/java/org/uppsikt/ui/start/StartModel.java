@@ -5,19 +5,29 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import org.uppsikt.ui.kit.Tone;
 
 /// What the start screen shows.
 public final class StartModel {
 
-  /// Why the last attempt did not lead on.
-  public record Failure(String happened, String kept, String todo) {}
+  /// Why the last attempt did not lead on, or what it would cost.
+  ///
+  /// @param overOffered whether the practice can be started over from here
+  public record Failure(
+      Tone tone, String happened, String kept, String todo, boolean overOffered) {}
 
+  private final BooleanProperty practised = new SimpleBooleanProperty();
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private final ObjectProperty<@Nullable Failure> failure = new SimpleObjectProperty<>();
 
   /// While a workspace is being prepared nothing else can be chosen.
   public BooleanProperty busyProperty() {
     return busy;
+  }
+
+  /// Whether this machine has a practice workspace, which then can be started over.
+  public BooleanProperty practisedProperty() {
+    return practised;
   }
 
   public ObjectProperty<@Nullable Failure> failureProperty() {

@@ -71,10 +71,10 @@ final class StartView extends ScrollPane {
     var cards = new FlowPane(practice(actions), own(actions));
     cards.getStyleClass().add("start-cards");
     cards.disableProperty().bind(model.busyProperty());
-    return Boxes.column("start-middle", logo, title, lead, failure(), cards);
+    return Boxes.column("start-middle", logo, title, lead, failure(actions), cards);
   }
 
-  private StackPane failure() {
+  private StackPane failure(StartActions actions) {
     var place = new StackPane();
     place.getStyleClass().add("start-failure");
     model
@@ -83,15 +83,35 @@ final class StartView extends ScrollPane {
             failure -> {
               place.getChildren().clear();
               if (failure != null) {
-                place
-                    .getChildren()
-                    .add(
-                        new InlineMessage(
-                            Tone.DANGER, failure.happened(), failure.kept(), failure.todo()));
+                place.getChildren().add(message(failure, actions));
               }
               Boxes.shown(place, failure != null);
             });
     return place;
+  }
+
+  private InlineMessage message(StartModel.Failure failure, StartActions actions) {
+    var message =
+        new InlineMessage(failure.tone(), failure.happened(), failure.kept(), failure.todo());
+    if (failure.overOffered()) {
+      message.button(
+          new KeyButton(kit, "start.over.now", kit.text(StartText.OVER_BUTTON), "")
+              .icon(Feather.ROTATE_CCW)
+              .does(actions::startOver));
+    }
+    return message;
+  }
+
+  /// Asks before anything goes.
+  private KeyButton over() {
+    var over =
+        new KeyButton(kit, "start.over", kit.text(StartText.OVER_BUTTON), "3")
+            .icon(Feather.ROTATE_CCW)
+            .style("flat", "quiet")
+            .does(() -> StartController.askOver(kit, model));
+    over.visibleProperty().bind(model.practisedProperty().and(model.busyProperty().not()));
+    over.managedProperty().bind(over.visibleProperty());
+    return over;
   }
 
   private VBox practice(StartActions actions) {
@@ -112,7 +132,7 @@ final class StartView extends ScrollPane {
                 StartText.PRACTICE_POINT_CHANNELS,
                 StartText.PRACTICE_POINT_LIVE,
                 StartText.PRACTICE_POINT_SAFE),
-            Boxes.row("start-button", button, busy),
+            Boxes.row("start-button", button, over(), busy),
             note(StartText.PRACTICE_NOTE));
     card.getStyleClass().add("start-card-first");
     return card;

@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
@@ -236,7 +235,7 @@ class EntryControllersTest {
     }
 
     @Override
-    public Entry practice(Path folder, Locale language, boolean fresh) {
+    public Entry practice(Path folder, boolean fresh) {
       return entry;
     }
 
