@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Set;
+import java.util.function.Function;
 import javax.net.ssl.SSLContext;
 import org.uppsikt.channel.http.HttpPort;
 import org.uppsikt.channel.http.Limits;
 import org.uppsikt.domain.people.Person;
+import org.uppsikt.domain.rule.RuleBook;
 import org.uppsikt.evidence.SealRequest;
 import org.uppsikt.evidence.Sealer;
 import org.uppsikt.evidence.SheetLanguage;
@@ -30,8 +32,10 @@ import org.uppsikt.work.Exceptions;
 import org.uppsikt.work.Guidelines;
 import org.uppsikt.work.Intake;
 import org.uppsikt.work.Office;
+import org.uppsikt.work.OfficeRules;
 import org.uppsikt.work.Reading;
 import org.uppsikt.work.Rounds;
+import org.uppsikt.work.Ruling;
 import org.uppsikt.work.Seal;
 import org.uppsikt.work.Settle;
 import org.uppsikt.work.Step;
@@ -48,7 +52,7 @@ final class Wiring {
   private final Clock clock;
   private final Tables tables = Tables.create();
   private final PolicyLibrary library = PolicyLibrary.shipped();
-  private final Flagger flagger = StandardDetectors.flagger(System::nanoTime);
+  private final Function<RuleBook, Flagger> flaggers = StandardDetectors.flaggers(System::nanoTime);
   private final Sealer sealer = new Sealer(new EvidenceSheet());
   private final HttpPort http;
 
@@ -81,9 +85,10 @@ final class Wiring {
   Desk desk(
       Database database, Person person, Connectors connectors, Keeping keeping, Runnable closing) {
     Office office = office(database);
-    var guidelines = new Guidelines(office, flagger, ShippedRules.all());
+    var rules = new OfficeRules(office, flaggers);
+    var guidelines = new Guidelines(office, rules, ShippedRules.all());
     guidelines.take();
-    var intake = new Intake(office, flagger, Set.of());
+    var intake = new Intake(office, rules, Set.of());
     var setting =
         new SealRequest.Setting(
             SheetLanguage.SV, office.zone(), office.practice(), Version.current());
@@ -101,12 +106,13 @@ final class Wiring {
         new Dispatch(office, connectors, intake, seal),
         new Rounds(office, connectors, intake),
         connectors,
-        AtItem.of(office, flagger, Set.of(), new EvidenceOut(office, Version.current())),
+        AtItem.of(office, rules, Set.of(), new EvidenceOut(office, Version.current())),
         keeping.staff(office),
         keeping.register(office, intake),
         keeping.backups(office),
         Exceptions.of(office, UNDO_WINDOW),
         guidelines,
+        Ruling.of(office, rules, intake),
         closing);
   }
 

@@ -22,6 +22,8 @@ public record Tables(
     People people,
     Channels channels,
     PolicyVersions policies,
+    RuleChanges rules,
+    RecentItems recent,
     Facts facts,
     SearchTables search,
     BesideItem beside) {
@@ -49,6 +51,8 @@ public record Tables(
         new People(),
         new Channels(),
         new PolicyVersions(blobs),
+        new RuleChanges(),
+        new RecentItems(),
         new Facts(),
         SearchTables.create(blobs),
         BesideItem.create());

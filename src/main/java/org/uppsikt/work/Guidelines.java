@@ -112,7 +112,7 @@ public final class Guidelines {
     return office.database().read(tx -> office.tables().decisions().perClause(tx, since));
   }
 
-  /// What may flag, as the program has it today.
+  /// What may flag, as the program ships it.
   public List<KnownRule> rules() {
     return rules;
   }

@@ -73,5 +73,7 @@ public enum EventKind {
   SENDER_NOTED,
   SENDER_NOTE_ENDED,
   TEMPLATE_KEPT,
-  TEMPLATE_RETIRED
+  TEMPLATE_RETIRED,
+  /// A rule of the office was made, changed or dropped, or one that ships was silenced or heard.
+  RULE_CHANGED
 }

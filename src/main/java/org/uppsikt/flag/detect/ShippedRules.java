@@ -6,7 +6,9 @@ import org.uppsikt.domain.finding.Finding.Confidence;
 import org.uppsikt.domain.finding.KnownRule;
 import org.uppsikt.domain.finding.Subject;
 import org.uppsikt.domain.policy.Category;
+import org.uppsikt.domain.rule.OwnRule;
 import org.uppsikt.flag.Detector;
+import org.uppsikt.flag.rule.OwnRules;
 import org.uppsikt.flag.rule.PhraseRule;
 import org.uppsikt.flag.rule.WordLists;
 
@@ -38,6 +40,18 @@ public final class ShippedRules {
             new Subject.Matter(Subject.MatterKind.QUESTION),
             Confidence.MEDIUM));
     return List.copyOf(known);
+  }
+
+  /// A rule of the office, as it is listed beside those that ship.
+  public static KnownRule known(OwnRule rule) {
+    return new KnownRule(
+        rule.id(),
+        rule.version(),
+        new Subject.Breach(rule.category()),
+        OwnRules.SURE,
+        OwnRules.WHY,
+        rule.language(),
+        rule.phrases().stream().limit(SAMPLES).map(ShippedRules::readable).toList());
   }
 
   private static KnownRule known(PhraseRule rule) {

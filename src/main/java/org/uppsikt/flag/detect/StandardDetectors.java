@@ -2,12 +2,16 @@ package org.uppsikt.flag.detect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
+import org.uppsikt.domain.rule.RuleBook;
 import org.uppsikt.flag.Detector;
 import org.uppsikt.flag.Engine;
 import org.uppsikt.flag.Flagger;
+import org.uppsikt.flag.Ruled;
 import org.uppsikt.flag.learn.LearnedDetector;
 import org.uppsikt.flag.learn.LearnedModel;
+import org.uppsikt.flag.rule.OwnRules;
 import org.uppsikt.flag.rule.PhraseDetector;
 import org.uppsikt.flag.rule.PhraseRule;
 import org.uppsikt.flag.rule.WordLists;
@@ -57,7 +61,20 @@ public final class StandardDetectors {
         new QuestionDetector());
   }
 
-  /// The flagger the program uses.
+  /// The flagger of an office, by the rules it has changed.
+  ///
+  /// @param nanoTime a running clock in nanoseconds, such as `System::nanoTime`
+  public static Function<RuleBook, Flagger> flaggers(LongSupplier nanoTime) {
+    LearnedModel model = LearnedModel.shipped();
+    List<Detector> shipped = all(WordLists.shipped(), model);
+    return book -> {
+      List<Detector> all = new ArrayList<>(shipped);
+      all.addAll(OwnRules.detectors(book.own()));
+      return new Ruled(new Engine(model.recogniser(), all, Engine.CEILING, nanoTime), book);
+    };
+  }
+
+  /// The flagger of an office that has changed nothing.
   ///
   /// @param nanoTime a running clock in nanoseconds, such as `System::nanoTime`
   public static Flagger flagger(LongSupplier nanoTime) {

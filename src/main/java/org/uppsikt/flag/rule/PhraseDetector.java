@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.finding.Span;
 import org.uppsikt.flag.Detector;
@@ -47,8 +48,17 @@ public final class PhraseDetector implements Detector {
   private static final ThreadLocal<@Nullable Looked> LAST = new ThreadLocal<>();
 
   private final PhraseTree<Entry> tree = new PhraseTree<>();
+  private final String id;
+  private final Function<PhraseRule, String> language;
 
   public PhraseDetector(List<PhraseRule> rules) {
+    this("words", PhraseRule::language, rules);
+  }
+
+  /// @param language tag of the language that a rule reads; empty where it reads any
+  PhraseDetector(String id, Function<PhraseRule, String> language, List<PhraseRule> rules) {
+    this.id = id;
+    this.language = language;
     for (PhraseRule rule : rules) {
       rule.phrases().forEach(p -> tree.add(p, new Entry(rule, false)));
       rule.unless().forEach(p -> tree.add(p, new Entry(rule, true)));
@@ -57,7 +67,7 @@ public final class PhraseDetector implements Detector {
 
   @Override
   public String id() {
-    return "words";
+    return id;
   }
 
   @Override
@@ -110,7 +120,7 @@ public final class PhraseDetector implements Detector {
           words,
           i,
           (entry, last) -> {
-            if (reading.spoken().mayBe(entry.rule().language())) {
+            if (speaks(reading, language.apply(entry.rule()))) {
               var kept = entry.unless() ? excuses : hits;
               keep(
                   kept.computeIfAbsent(entry.rule().ref().id(), k -> new ArrayList<>()),
@@ -120,6 +130,10 @@ public final class PhraseDetector implements Detector {
     }
     hits.replaceAll((rule, list) -> withoutExcused(list, excuses.getOrDefault(rule, List.of())));
     return hits;
+  }
+
+  private static boolean speaks(Reading reading, String language) {
+    return language.isEmpty() || reading.spoken().mayBe(language);
   }
 
   private static Comparator<String> ownFirst(String language) {

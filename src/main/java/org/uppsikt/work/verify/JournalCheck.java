@@ -47,7 +47,8 @@ final class JournalCheck {
     this.outside = outside.stream().sorted(Comparator.comparingLong(Checkpoint::size)).toList();
     this.batches = new BatchTally(run);
     this.promises = new Promises(run);
-    this.hashed = List.of(HashedCheck.ofChecks(run), HashedCheck.ofPosts(run));
+    this.hashed =
+        List.of(HashedCheck.ofChecks(run), HashedCheck.ofPosts(run), HashedCheck.ofRules(run));
   }
 
   void check() {

@@ -27,6 +27,8 @@ import org.uppsikt.work.Backups;
 import org.uppsikt.work.ChannelRegister;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Guidelines;
+import org.uppsikt.work.OfficeRules;
+import org.uppsikt.work.Ruling;
 import org.uppsikt.work.Staff;
 
 /// The inbox of an office in a scene without a window, worked by keys.
@@ -39,6 +41,7 @@ final class InboxDesk {
 
   InboxDesk(PracticeOffice office, Kit kit) {
     Bench b = office.bench();
+    var rules = new OfficeRules(b.office(), StandardDetectors.flaggers(System::nanoTime));
     var desk =
         new Desk(
             b.office(),
@@ -58,7 +61,8 @@ final class InboxDesk {
             Ignored.actions(ChannelRegister.class),
             Ignored.actions(Backups.class),
             b.exceptions(),
-            new Guidelines(b.office(), StandardDetectors.flagger(System::nanoTime), List.of()),
+            new Guidelines(b.office(), rules, List.of()),
+            Ruling.of(b.office(), rules, b.intake()),
             () -> {});
     controller =
         FxStage.on(
