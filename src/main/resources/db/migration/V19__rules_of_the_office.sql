@@ -14,11 +14,10 @@ create table rule_change (
   reason varchar(1000) not null,
   made_by uuid not null references person (id),
   made_at timestamp(6) with time zone not null,
-  undoes uuid references rule_change (id),
   batch_id uuid not null,
   place int not null,
   unique (rule, version),
-  check (kind = 'HEARD' or char_length(trim(reason)) > 0),
+  check (char_length(trim(reason)) > 0),
   check (kind <> 'WORDS' or (language is not null and category is not null
     and clause is not null and phrases is not null))
 );
@@ -27,3 +26,33 @@ create index rule_change_batch on rule_change (batch_id, place);
 
 -- How rules did lately is counted by when the checks ran.
 create index item_check_at on item_check (checked_at, id);
+
+-- What the office let the program learn from its own decisions. The weights are deleted when it is
+-- dropped: they hold traces of what people wrote.
+create table own_lesson (
+  id uuid primary key,
+  number int not null unique,
+  learned_by uuid not null references person (id),
+  learned_at timestamp(6) with time zone not null,
+  decisions int not null check (decisions > 0),
+  before_permille int not null,
+  after_permille int not null,
+  stale_since timestamp(6) with time zone,
+  dropped_at timestamp(6) with time zone
+);
+
+create table own_lesson_chunk (
+  lesson_id uuid not null references own_lesson (id),
+  n int not null,
+  bytes bytea not null,
+  primary key (lesson_id, n)
+);
+
+-- What it learned from. No foreign key to the version: a disposal must not be stopped by it, and
+-- that the version is gone is what makes the lesson stale.
+create table own_lesson_source (
+  lesson_id uuid not null references own_lesson (id),
+  item_id bigint not null,
+  version int not null,
+  primary key (lesson_id, item_id, version)
+);

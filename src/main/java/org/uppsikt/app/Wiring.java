@@ -11,12 +11,12 @@ import javax.net.ssl.SSLContext;
 import org.uppsikt.channel.http.HttpPort;
 import org.uppsikt.channel.http.Limits;
 import org.uppsikt.domain.people.Person;
-import org.uppsikt.domain.rule.RuleBook;
 import org.uppsikt.evidence.SealRequest;
 import org.uppsikt.evidence.Sealer;
 import org.uppsikt.evidence.SheetLanguage;
 import org.uppsikt.evidence.sheet.EvidenceSheet;
 import org.uppsikt.flag.Flagger;
+import org.uppsikt.flag.detect.Local;
 import org.uppsikt.flag.detect.ShippedRules;
 import org.uppsikt.flag.detect.StandardDetectors;
 import org.uppsikt.policy.PolicyLibrary;
@@ -52,7 +52,7 @@ final class Wiring {
   private final Clock clock;
   private final Tables tables = Tables.create();
   private final PolicyLibrary library = PolicyLibrary.shipped();
-  private final Function<RuleBook, Flagger> flaggers = StandardDetectors.flaggers(System::nanoTime);
+  private final Function<Local, Flagger> flaggers = StandardDetectors.flaggers(System::nanoTime);
   private final Sealer sealer = new Sealer(new EvidenceSheet());
   private final HttpPort http;
 
@@ -85,10 +85,12 @@ final class Wiring {
   Desk desk(
       Database database, Person person, Connectors connectors, Keeping keeping, Runnable closing) {
     Office office = office(database);
-    var rules = new OfficeRules(office, flaggers);
-    var guidelines = new Guidelines(office, rules, ShippedRules.all());
+    var rules = new OfficeRules(office, flaggers, ShippedRules.all());
+    var guidelines = new Guidelines(office, rules);
     guidelines.take();
     var intake = new Intake(office, rules, Set.of());
+    var ruling = Ruling.of(office, rules, intake);
+    ruling.retrain().sweep();
     var setting =
         new SealRequest.Setting(
             SheetLanguage.SV, office.zone(), office.practice(), Version.current());
@@ -112,7 +114,7 @@ final class Wiring {
         keeping.backups(office),
         Exceptions.of(office, UNDO_WINDOW),
         guidelines,
-        Ruling.of(office, rules, intake),
+        ruling,
         closing);
   }
 

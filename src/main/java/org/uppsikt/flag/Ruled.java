@@ -20,12 +20,13 @@ public final class Ruled implements Flagger {
   private final String edition;
 
   /// @param engine that already knows the office's own rules
-  public Ruled(Flagger engine, RuleBook book) {
+  /// @param edition tells this state from every other; empty for what ships
+  public Ruled(Flagger engine, RuleBook book, String edition) {
     this.engine = engine;
     this.clauses =
         book.own().stream().collect(Collectors.toUnmodifiableMap(OwnRule::id, OwnRule::clause));
     this.silent = book.silent();
-    this.edition = book.changes().isEmpty() ? "" : "+" + book.changes().size();
+    this.edition = edition;
   }
 
   @Override

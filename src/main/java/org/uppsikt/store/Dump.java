@@ -18,13 +18,15 @@ import org.uppsikt.domain.journal.Payload;
 
 /// Every table as plain rows, for an export that is read without this program. What only this
 /// machine needs stays: secrets of channels, the record of migrations, and the search with what
-/// people searched for. What only named persons may read stays too: text, sender, statement and
+/// people searched for, and what was learned from the office's own decisions. What only named
+/// persons may read stays too: text, sender, statement and
 /// findings of a restricted item, and its bytes. Chunks of bytes are given whole by [#bytes].
 public final class Dump {
 
   private static final Set<String> LEFT_OUT =
       Set.of(
           "channel_secret",
+          "own_lesson_chunk",
           "blob_chunk",
           "flyway_schema_history",
           "search_posting",

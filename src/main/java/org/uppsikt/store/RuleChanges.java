@@ -29,9 +29,9 @@ public final class RuleChanges {
     tx.handle()
         .createUpdate(
             "insert into rule_change (id, rule, version, kind, language, category, clause, phrases,"
-                + " reason, made_by, made_at, undoes, batch_id, place) values (:id, :rule,"
+                + " reason, made_by, made_at, batch_id, place) values (:id, :rule,"
                 + " :version, :kind, :language, :category, :clause, :phrases, :reason, :by, :at,"
-                + " :undoes, :batch, 0)")
+                + " :batch, 0)")
         .bind("id", change.id())
         .bind("rule", change.rule())
         .bind("version", change.version())
@@ -43,7 +43,6 @@ public final class RuleChanges {
         .bind("reason", change.reason())
         .bind("by", change.by().value())
         .bind("at", Tx.at(change.at()))
-        .bind("undoes", Tx.id(change.undoes()))
         .bind("batch", batch)
         .execute();
     return HashTree.rootOf(List.of(leaf(change, 0)));
@@ -77,8 +76,7 @@ public final class RuleChanges {
             .with("kind", change.kind())
             .with("reason", change.reason())
             .with("by", change.by())
-            .with("at", change.at())
-            .with("undoes", change.undoes().map(UUID::toString).orElse(""));
+            .with("at", change.at());
     return HashTree.leaf(change.words().map(words -> with(payload, words)).orElse(payload).bytes());
   }
 
@@ -101,8 +99,7 @@ public final class RuleChanges {
         words(rs, rule, version),
         rs.getString("reason"),
         new PersonId(Columns.uuid(rs, "made_by")),
-        Columns.instant(rs, "made_at"),
-        Optional.ofNullable(rs.getObject("undoes", UUID.class)));
+        Columns.instant(rs, "made_at"));
   }
 
   private static Optional<OwnRule> words(ResultSet rs, String rule, int version)

@@ -136,7 +136,16 @@ public enum CliText implements Key {
   ABOUT_LEARN,
   LEARN_FOLDER,
   LEARN_TO_OPTION,
-  LEARNED;
+  LEARNED,
+  ABOUT_RETRAIN,
+  USE_OPTION,
+  USE_WHICH,
+  RETRAIN_FIGURES,
+  RETRAIN_TOO_FEW,
+  RETRAIN_TAKEN,
+  RETRAIN_REFUSED,
+  RETRAIN_DROPPED,
+  RETRAIN_NONE;
 
   @Override
   public String screen() {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.uppsikt.domain.finding.Check;
-import org.uppsikt.domain.finding.KnownRule;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
@@ -29,12 +28,10 @@ public final class Guidelines {
 
   private final Office office;
   private final Flagger flagger;
-  private final List<KnownRule> rules;
 
-  public Guidelines(Office office, Flagger flagger, List<KnownRule> rules) {
+  public Guidelines(Office office, Flagger flagger) {
     this.office = office;
     this.flagger = flagger;
-    this.rules = List.copyOf(rules);
   }
 
   /// How the guidelines stand for one person today.
@@ -110,11 +107,6 @@ public final class Guidelines {
   public Map<String, Integer> decisions(Duration last) {
     Instant since = office.clock().instant().minus(last);
     return office.database().read(tx -> office.tables().decisions().perClause(tx, since));
-  }
-
-  /// What may flag, as the program ships it.
-  public List<KnownRule> rules() {
-    return rules;
   }
 
   /// Checks a text against the policy in force. Nothing of it is kept.

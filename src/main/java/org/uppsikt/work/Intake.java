@@ -113,8 +113,9 @@ public final class Intake {
 
   private Taken takeOnce(
       ChannelId channel, List<RemotePost> posts, Map<RemoteId, RemoteItem> items, boolean present) {
-    String engine = engine();
-    Map<RemoteId, Check> checks = checks(channel, items);
+    Flagger now = flagger.settled();
+    String engine = engine(now);
+    Map<RemoteId, Check> checks = checks(now, channel, items);
     return office
         .database()
         .write(
@@ -178,8 +179,9 @@ public final class Intake {
       return false;
     }
     PolicyInForce policy = office.policy();
-    String engine = engine();
-    Check check = flagger.check(version.get().text(), context(policy));
+    Flagger now = flagger.settled();
+    String engine = engine(now);
+    Check check = now.check(version.get().text(), context(policy));
     if (onlyIfOther && newest(ref).filter(check::equals).isPresent()) {
       return false;
     }
@@ -215,8 +217,8 @@ public final class Intake {
     return new Checks.Ran(UUID.randomUUID(), policy.policy().version(), engine, tx.now());
   }
 
-  private String engine() {
-    return ENGINE + flagger.edition();
+  private static String engine(Flagger now) {
+    return ENGINE + now.edition();
   }
 
   private FlagContext context(PolicyInForce policy) {
@@ -228,7 +230,8 @@ public final class Intake {
   }
 
   /// Checks run before the write begins, since they may take seconds and a write holds the lock.
-  private Map<RemoteId, Check> checks(ChannelId channel, Map<RemoteId, RemoteItem> items) {
+  private Map<RemoteId, Check> checks(
+      Flagger now, ChannelId channel, Map<RemoteId, RemoteItem> items) {
     FlagContext context = context(office.policy());
     Map<RemoteId, ItemVersion> known = present(channel, items.keySet());
     var checks = new HashMap<RemoteId, Check>();
@@ -236,7 +239,7 @@ public final class Intake {
         (id, item) -> {
           ItemVersion last = known.get(id);
           if (last == null || !Texts.same(last, item)) {
-            checks.put(id, flagger.check(item.text(), context));
+            checks.put(id, now.check(item.text(), context));
           }
         });
     return checks;

@@ -14,7 +14,7 @@ public sealed interface Proposal {
   /// @param rule the rule that changes; empty for a new one
   /// @param language tag of the language it reads; empty for any
   /// @param clause of the policy in force, with a ground for the category
-  /// @param phrases as `flag.rule.OwnPhrases` reads them
+  /// @param phrases as [ChangeRules#read] reads them
   record Words(
       Optional<String> rule,
       String language,
@@ -30,7 +30,7 @@ public sealed interface Proposal {
   /// A rule of the office flags no more.
   record Drop(String rule) implements Proposal {}
 
-  /// A rule that ships flags no more here: it loosens, so only a supervisor may (KRO-34).
+  /// A rule that ships flags no more here: it loosens, so not everybody may (KRO-34).
   record Silence(String rule) implements Proposal {}
 
   /// A rule that was silenced flags again.

@@ -29,10 +29,12 @@ public final class RuleTrial {
 
   private final Office office;
   private final OfficeRules rules;
+  private final ChangeRules change;
 
-  public RuleTrial(Office office, OfficeRules rules) {
+  public RuleTrial(Office office, OfficeRules rules, ChangeRules change) {
     this.office = office;
     this.rules = rules;
+    this.change = change;
   }
 
   /// How the work is watched.
@@ -87,7 +89,7 @@ public final class RuleTrial {
 
   /// @return empty where the change cannot be made
   public Optional<Outcome> run(Proposal proposal, Watch watch) {
-    return rules.proposed(proposal).map(after -> run(after, watch));
+    return change.proposed(proposal).map(book -> run(rules.with(book), watch));
   }
 
   private Outcome run(Flagger after, Watch watch) {
@@ -97,6 +99,7 @@ public final class RuleTrial {
         office.database().read(tx -> office.tables().channels().all(tx)).stream()
             .collect(Collectors.toMap(Channel::id, Channel::name));
     var context = new FlagContext(office.policy(), language(), Set.of());
+    var both = new Both(rules.settled(), after, context);
     var differences = new ArrayList<Difference>();
     int done = 0;
     boolean goesOn = watch.goesOn(0, last.size());
@@ -108,7 +111,7 @@ public final class RuleTrial {
         ItemVersion version = texts.get(item.version());
         if (version != null) {
           String channel = channels.getOrDefault(item.channel(), "");
-          difference(item, channel, version.text(), after, context).ifPresent(differences::add);
+          difference(item, channel, version.text(), both).ifPresent(differences::add);
         }
         done++;
         goesOn = watch.goesOn(done, last.size());
@@ -116,6 +119,8 @@ public final class RuleTrial {
     }
     return new Outcome(done, done == last.size(), differences);
   }
+
+  private record Both(Flagger before, Flagger after, FlagContext context) {}
 
   private String language() {
     return office.policy().policy().language();
@@ -128,9 +133,9 @@ public final class RuleTrial {
   }
 
   private Optional<Difference> difference(
-      RecentItems.Recent item, String channel, String text, Flagger after, FlagContext context) {
-    List<Finding> old = rules.check(text, context).findingsOrNone();
-    List<Finding> now = after.check(text, context).findingsOrNone();
+      RecentItems.Recent item, String channel, String text, Both both) {
+    List<Finding> old = both.before().check(text, both.context()).findingsOrNone();
+    List<Finding> now = both.after().check(text, both.context()).findingsOrNone();
     List<Finding> gained = without(now, old);
     List<Finding> lost = without(old, now);
     if (gained.isEmpty() && lost.isEmpty()) {

@@ -75,5 +75,10 @@ public enum EventKind {
   TEMPLATE_KEPT,
   TEMPLATE_RETIRED,
   /// A rule of the office was made, changed or dropped, or one that ships was silenced or heard.
-  RULE_CHANGED
+  RULE_CHANGED,
+  /// What the office's own decisions taught was taken into use; the payload holds its digest.
+  LESSON_TAKEN,
+  /// Something a lesson learned from is no longer there.
+  LESSON_STALE,
+  LESSON_DROPPED
 }

@@ -33,16 +33,14 @@ public record RuleBook(List<RuleChange> changes) {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /// Whether a rule of the office flags now.
+  public boolean hasOwn(String rule) {
+    return newest(rule).filter(c -> c.kind() == RuleChange.Kind.WORDS).isPresent();
+  }
+
   /// The newest change of a rule; empty where it stands as it shipped.
   public Optional<RuleChange> newest(String rule) {
     return changes.stream().filter(c -> c.rule().equals(rule)).reduce((a, b) -> b);
-  }
-
-  /// The change of a rule before another of it.
-  public Optional<RuleChange> before(RuleChange change) {
-    return changes.stream()
-        .filter(c -> c.rule().equals(change.rule()) && c.version() < change.version())
-        .reduce((a, b) -> b);
   }
 
   /// An id that no rule of the office ever had.

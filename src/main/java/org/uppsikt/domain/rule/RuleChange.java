@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.uppsikt.domain.people.PersonId;
 
-/// One change among the rules of an office. Changes are never edited: undo is another change.
+/// One change among the rules of an office. Changes are never edited: the way back is another
+/// change.
 ///
 /// @param rule the rule it is about, of the office's own or of those that ship
 /// @param version counts the changes of that rule, from 1
 /// @param words the rule as it reads from now on; empty for other kinds
 /// @param reason why, in the person's words; may be empty where a rule speaks again
-/// @param undoes the change that this one takes back
 public record RuleChange(
     UUID id,
     String rule,
@@ -20,8 +20,7 @@ public record RuleChange(
     Optional<OwnRule> words,
     String reason,
     PersonId by,
-    Instant at,
-    Optional<UUID> undoes) {
+    Instant at) {
 
   /// What was done. The name is stored: never rename a constant.
   public enum Kind {

@@ -8,6 +8,7 @@ import org.uppsikt.domain.finding.Subject;
 import org.uppsikt.domain.policy.Category;
 import org.uppsikt.domain.rule.OwnRule;
 import org.uppsikt.flag.Detector;
+import org.uppsikt.flag.learn.LearnedDetector;
 import org.uppsikt.flag.rule.OwnRules;
 import org.uppsikt.flag.rule.PhraseRule;
 import org.uppsikt.flag.rule.WordLists;
@@ -27,6 +28,8 @@ public final class ShippedRules {
     known.add(known(new IdentityNumberDetector(), personal, Confidence.HIGH));
     known.add(known(new ContactDetector(), personal, Confidence.MEDIUM));
     known.add(known(new AddressDetector(), personal, Confidence.MEDIUM));
+    known.add(known(new PaymentDetector(), personal, Confidence.MEDIUM));
+    known.add(known(new PlateDetector(), personal, Confidence.MEDIUM));
     known.add(
         known(
             new CaseNumberDetector(),
@@ -39,6 +42,17 @@ public final class ShippedRules {
             new QuestionDetector(),
             new Subject.Matter(Subject.MatterKind.QUESTION),
             Confidence.MEDIUM));
+    LearnedDetector.CATEGORIES.forEach(
+        category ->
+            known.add(
+                new KnownRule(
+                    LearnedDetector.ID,
+                    1,
+                    new Subject.Breach(category),
+                    Confidence.LOW,
+                    "",
+                    "",
+                    List.of())));
     return List.copyOf(known);
   }
 

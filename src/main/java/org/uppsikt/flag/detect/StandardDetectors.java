@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
-import org.uppsikt.domain.rule.RuleBook;
 import org.uppsikt.flag.Detector;
 import org.uppsikt.flag.Engine;
 import org.uppsikt.flag.Flagger;
 import org.uppsikt.flag.Ruled;
 import org.uppsikt.flag.learn.LearnedDetector;
 import org.uppsikt.flag.learn.LearnedModel;
+import org.uppsikt.flag.learn.OwnDecisions;
+import org.uppsikt.flag.learn.Row;
 import org.uppsikt.flag.rule.OwnRules;
 import org.uppsikt.flag.rule.PhraseDetector;
 import org.uppsikt.flag.rule.PhraseRule;
@@ -61,17 +62,25 @@ public final class StandardDetectors {
         new QuestionDetector());
   }
 
-  /// The flagger of an office, by the rules it has changed.
+  /// The flagger of an office, by what it has changed of what ships.
   ///
   /// @param nanoTime a running clock in nanoseconds, such as `System::nanoTime`
-  public static Function<RuleBook, Flagger> flaggers(LongSupplier nanoTime) {
+  public static Function<Local, Flagger> flaggers(LongSupplier nanoTime) {
     LearnedModel model = LearnedModel.shipped();
-    List<Detector> shipped = all(WordLists.shipped(), model);
-    return book -> {
+    PhraseDetector rules = wordRules();
+    List<Detector> shipped = detectors(rules);
+    return local -> {
       List<Detector> all = new ArrayList<>(shipped);
-      all.addAll(OwnRules.detectors(book.own()));
-      return new Ruled(new Engine(model.recogniser(), all, Engine.CEILING, nanoTime), book);
+      all.add(new LearnedDetector(model, local.own(), rules, 1 + local.lesson()));
+      all.addAll(OwnRules.detectors(local.book().own()));
+      var engine = new Engine(model.recogniser(), all, Engine.CEILING, nanoTime);
+      return new Ruled(engine, local.book(), local.edition());
     };
+  }
+
+  /// What an office's own decisions teach, beside the model and the word rules that ship.
+  public static OwnDecisions.Outcome learn(List<Row> decisions) {
+    return OwnDecisions.learn(LearnedModel.shipped(), wordRules(), decisions);
   }
 
   /// The flagger of an office that has changed nothing.

@@ -1,10 +1,13 @@
 package org.uppsikt.flag.learn;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.uppsikt.domain.finding.Finding.Confidence;
 import org.uppsikt.domain.finding.Span;
 import org.uppsikt.domain.finding.Subject;
@@ -27,16 +30,27 @@ public final class LearnedDetector implements Detector {
   private static final List<Output> KINDS =
       List.of(Output.THREAT, Output.AGITATION, Output.SEXUAL, Output.INSULT);
 
+  /// Stable id, stored with findings.
+  public static final String ID = "model";
+
+  /// What it may flag.
+  public static final Set<Category> CATEGORIES =
+      Arrays.stream(Output.values()).map(Output::category).collect(Collectors.toUnmodifiableSet());
+
   private final Model model;
   private final Optional<OwnModel> own;
   private final PhraseDetector rules;
+  private final int version;
 
   public LearnedDetector(LearnedModel model, PhraseDetector rules) {
-    this(model, Optional.empty(), rules);
+    this(model, Optional.empty(), rules, 1);
   }
 
   /// @param own what the office's own decisions have taught, where it has asked for that
-  public LearnedDetector(LearnedModel model, Optional<OwnModel> own, PhraseDetector rules) {
+  /// @param version tells what was learned apart
+  public LearnedDetector(
+      LearnedModel model, Optional<OwnModel> own, PhraseDetector rules, int version) {
+    this.version = version;
     this.model = model.model();
     this.own = own;
     this.rules = rules;
@@ -44,12 +58,12 @@ public final class LearnedDetector implements Detector {
 
   @Override
   public String id() {
-    return "model";
+    return ID;
   }
 
   @Override
   public int version() {
-    return 1;
+    return version;
   }
 
   @Override

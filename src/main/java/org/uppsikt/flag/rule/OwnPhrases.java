@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.uppsikt.domain.rule.Phrases;
 import org.uppsikt.flag.reading.Allowance;
 import org.uppsikt.flag.reading.Reading;
 import org.uppsikt.flag.reading.Word;
@@ -25,51 +26,23 @@ public final class OwnPhrases {
 
   private OwnPhrases() {}
 
-  /// What was read.
-  public sealed interface Read {
-
-    record Phrases(List<String> phrases) implements Read {
-      public Phrases {
-        phrases = List.copyOf(phrases);
-      }
-    }
-
-    /// @param line as it was written; empty where the whole is wrong
-    record Fault(Why why, String line) implements Read {}
-  }
-
-  /// What is wrong with a line.
-  public enum Why {
-    /// There is no line with a word.
-    EMPTY,
-    /// A line without any letter, digit or known emoji.
-    NO_WORD,
-    /// One letter says nothing.
-    TOO_SHORT,
-    /// Before "any ending" stand at least three letters.
-    SHORT_STEM,
-    /// A phrase of more than eight words, or a word of more than 24 letters before "any ending".
-    TOO_LONG,
-    /// More than a hundred phrases.
-    TOO_MANY
-  }
-
-  public static Read read(String typed) {
+  /// What a person wrote, one phrase on a line.
+  public static Phrases read(String typed) {
     Set<String> phrases = new LinkedHashSet<>();
     for (String line : typed.lines().map(String::strip).filter(l -> !l.isEmpty()).toList()) {
       List<String> tokens = tokens(line);
-      Why why = wrong(tokens);
+      Phrases.Why why = wrong(tokens);
       if (why != null) {
-        return new Read.Fault(why, line);
+        return new Phrases.Fault(why, line);
       }
       phrases.add(String.join(" ", tokens));
     }
     if (phrases.isEmpty()) {
-      return new Read.Fault(Why.EMPTY, "");
+      return new Phrases.Fault(Phrases.Why.EMPTY, "");
     }
     return phrases.size() > MOST
-        ? new Read.Fault(Why.TOO_MANY, "")
-        : new Read.Phrases(List.copyOf(phrases));
+        ? new Phrases.Fault(Phrases.Why.TOO_MANY, "")
+        : new Phrases.Fine(List.copyOf(phrases));
   }
 
   private static List<String> tokens(String line) {
@@ -94,22 +67,22 @@ public final class OwnPhrases {
     return Reading.of(text, allowance).words().stream().map(Word::written).toList();
   }
 
-  private static @Nullable Why wrong(List<String> tokens) {
+  private static Phrases.@Nullable Why wrong(List<String> tokens) {
     if (tokens.isEmpty()) {
-      return Why.NO_WORD;
+      return Phrases.Why.NO_WORD;
     }
     if (tokens.size() > LONGEST_PHRASE) {
-      return Why.TOO_LONG;
+      return Phrases.Why.TOO_LONG;
     }
     for (String token : tokens) {
       int stem = token.endsWith(ANY_ENDING) ? token.length() - 1 : SHORTEST_STEM;
       if (stem < SHORTEST_STEM) {
-        return Why.SHORT_STEM;
+        return Phrases.Why.SHORT_STEM;
       }
       if (stem > LONGEST_STEM) {
-        return Why.TOO_LONG;
+        return Phrases.Why.TOO_LONG;
       }
     }
-    return String.join("", tokens).length() < FEWEST_LETTERS ? Why.TOO_SHORT : null;
+    return String.join("", tokens).length() < FEWEST_LETTERS ? Phrases.Why.TOO_SHORT : null;
   }
 }

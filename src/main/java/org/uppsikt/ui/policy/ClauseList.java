@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.domain.policy.PolicyDocument;
 import org.uppsikt.domain.policy.PolicyInForce;
+import org.uppsikt.text.LearnText;
 import org.uppsikt.text.PolicyText;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Chip;
@@ -22,11 +23,13 @@ final class ClauseList extends VBox {
   private final Kit kit;
   private final PolicyModel model;
   private final PolicyActions actions;
+  private final LearnActions learning;
   private final ListView<ClauseRow> list = new ListView<>();
   private final VBox head = Boxes.column("policy-head");
   private final VBox foot = Boxes.column("policy-foot");
 
-  ClauseList(Kit kit, PolicyModel model, PolicyActions actions) {
+  ClauseList(Kit kit, PolicyModel model, PolicyActions actions, LearnActions learning) {
+    this.learning = learning;
     this.kit = kit;
     this.model = model;
     this.actions = actions;
@@ -139,6 +142,10 @@ final class ClauseList extends VBox {
                                 kit, "policy.acknowledge", kit.text(PolicyText.ACKNOWLEDGE), "L")
                             .icon(Feather.CHECK)
                             .does(actions::acknowledge)));
-    foot.getChildren().add(Boxes.words(kit.text(PolicyText.COUNTED), "muted", "small-text"));
+    foot.getChildren()
+        .addAll(
+            Boxes.words(kit.text(PolicyText.COUNTED), "muted", "small-text"),
+            new KeyButton(kit, "policy.learn", kit.text(LearnText.OPEN), "B")
+                .does(learning::openLearning));
   }
 }

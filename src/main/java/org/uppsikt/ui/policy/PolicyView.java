@@ -1,5 +1,6 @@
 package org.uppsikt.ui.policy;
 
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
@@ -10,6 +11,7 @@ import org.uppsikt.text.PolicyText;
 import org.uppsikt.ui.kit.EmptyState;
 import org.uppsikt.ui.kit.Keys;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Overlay;
 import org.uppsikt.ui.kit.Tone;
 
 /// The clauses, the chosen one, and a text to be tried. Where the window is narrow the text to be
@@ -22,26 +24,76 @@ final class PolicyView extends StackPane {
   private final Kit kit;
   private final PolicyModel model;
   private final ClauseList list;
+  private final Overlay overlay;
   private final SplitPane right = new SplitPane();
 
-  PolicyView(Kit kit, PolicyModel model, PolicyActions actions, BooleanProperty singles) {
+  /// Who does what is asked for.
+  record Hands(PolicyActions policy, RuleActions rules, LearnActions learning) {}
+
+  PolicyView(Kit kit, PolicyModel model, Hands hands, BooleanProperty singles) {
+    PolicyActions actions = hands.policy();
     this.kit = kit;
     this.model = model;
     getStyleClass().add("screen");
-    list = new ClauseList(kit, model, actions);
-    right.getItems().setAll(new ClausePane(kit, model), new TryPane(kit, model, actions));
+    list = new ClauseList(kit, model, actions, hands.learning());
+    right
+        .getItems()
+        .setAll(new ClausePane(kit, model, hands.rules()), new TryPane(kit, model, actions));
     right.setDividerPositions(HALF);
     var all = new SplitPane(list, right);
     SplitPane.setResizableWithParent(list, false);
     sceneProperty()
         .flatMap(scene -> scene.widthProperty())
         .subscribe(width -> arrange(width == null ? NARROW : width.doubleValue()));
-    model.readProperty().subscribe(read -> show(all, read));
+    overlay = new Overlay(all);
+    model.readProperty().subscribe(this::show);
+    model.formProperty().subscribe(form -> form(form, hands.rules()));
+    model.learningProperty().subscribe(form -> learning(form, hands.learning()));
     var keys = new Keys(singles);
-    keys.on("Ctrl+Enter", actions::tryOut);
-    keys.onIf("Esc", () -> cleared(actions));
-    keys.on("L", actions::acknowledge);
+    keys.onIf("Ctrl+Enter", free(actions::tryOut));
+    keys.onIf("Esc", () -> !overlay.isOpen() && (left(hands.rules()) || cleared(actions)));
+    keys.onIf("L", free(actions::acknowledge));
+    keys.onIf("N", free(() -> hands.rules().open(RuleForm.Kind.NEW, "")));
+    keys.onIf("K", free(hands.rules()::recheck));
+    keys.onIf("B", free(hands.learning()::openLearning));
     keys.install(this);
+  }
+
+  /// Keys of the screen are off while a question lies over it.
+  private BooleanSupplier free(Runnable action) {
+    return () -> {
+      if (overlay.isOpen()) {
+        return false;
+      }
+      action.run();
+      return true;
+    };
+  }
+
+  private void form(@Nullable RuleForm form, RuleActions actions) {
+    var read = model.readProperty().get();
+    if (form == null || read == null) {
+      overlay.close();
+      return;
+    }
+    var panel = new RulePanel(kit, form, read.standing().policy(), actions);
+    overlay.open(panel, panel.first(), () -> actions.close(form));
+  }
+
+  private void learning(@Nullable LearnForm form, LearnActions actions) {
+    if (form == null) {
+      overlay.close();
+      return;
+    }
+    var panel = new LearnPanel(kit, form, actions);
+    overlay.open(panel, panel.first(), () -> actions.closeLearning(form));
+  }
+
+  /// Puts the offer to check again away, or stops the check.
+  private boolean left(RuleActions actions) {
+    boolean something = model.recheckProperty().get() != null;
+    actions.stopRecheck();
+    return something;
   }
 
   private boolean cleared(PolicyActions actions) {
@@ -56,7 +108,7 @@ final class PolicyView extends StackPane {
     right.setDividerPositions(HALF);
   }
 
-  private void show(SplitPane all, PolicyModel.@Nullable Read read) {
+  private void show(PolicyModel.@Nullable Read read) {
     getChildren()
         .setAll(
             read == null
@@ -65,6 +117,6 @@ final class PolicyView extends StackPane {
                     Tone.PLAIN,
                     kit.text(PolicyText.READING),
                     kit.text(PolicyText.READING_WHAT))
-                : all);
+                : overlay);
   }
 }

@@ -15,6 +15,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.uppsikt.flag.detect.ShippedRules;
 import org.uppsikt.flag.detect.StandardDetectors;
 import org.uppsikt.testing.Bench;
 import org.uppsikt.testing.PracticeOffice;
@@ -41,7 +42,9 @@ final class InboxDesk {
 
   InboxDesk(PracticeOffice office, Kit kit) {
     Bench b = office.bench();
-    var rules = new OfficeRules(b.office(), StandardDetectors.flaggers(System::nanoTime));
+    var rules =
+        new OfficeRules(
+            b.office(), StandardDetectors.flaggers(System::nanoTime), ShippedRules.all());
     var desk =
         new Desk(
             b.office(),
@@ -61,7 +64,7 @@ final class InboxDesk {
             Ignored.actions(ChannelRegister.class),
             Ignored.actions(Backups.class),
             b.exceptions(),
-            new Guidelines(b.office(), rules, List.of()),
+            new Guidelines(b.office(), rules),
             Ruling.of(b.office(), rules, b.intake()),
             () -> {});
     controller =
