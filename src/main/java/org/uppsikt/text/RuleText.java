@@ -66,6 +66,8 @@ public enum RuleText implements Key {
   FROM,
   NOTHING_ELSE_LEFT,
   NOTHING_ELSE_BEFORE,
+  FOLDED,
+  SHOW_FOLDED,
   FAULT_EMPTY,
   FAULT_NO_WORD,
   FAULT_TOO_SHORT,

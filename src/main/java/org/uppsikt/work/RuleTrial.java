@@ -8,11 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.finding.Finding;
+import org.uppsikt.domain.finding.Subject;
 import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.policy.Category;
 import org.uppsikt.flag.FlagContext;
 import org.uppsikt.flag.Flagger;
 import org.uppsikt.store.RecentItems;
@@ -72,6 +75,7 @@ public final class RuleTrial {
   ///
   /// @param channel name of its channel
   /// @param findings what the rule finds there, or found before where it no longer does
+  /// @param folded what it is flagged as, before or after, where such a text is not shown at once
   /// @param alone whether nothing else is found there that may be a breach
   public record Difference(
       VersionRef version,
@@ -80,6 +84,7 @@ public final class RuleTrial {
       String text,
       Kind kind,
       List<Finding> findings,
+      Optional<Category> folded,
       boolean alone) {
 
     public Difference {
@@ -149,7 +154,24 @@ public final class RuleTrial {
     List<Finding> rest = gained.isEmpty() ? now : old;
     boolean alone = rest.stream().noneMatch(Finding::isBreach);
     return Optional.of(
-        new Difference(item.version(), channel, item.receivedAt(), text, kind, shown, alone));
+        new Difference(
+            item.version(),
+            channel,
+            item.receivedAt(),
+            text,
+            kind,
+            shown,
+            folded(old, now),
+            alone));
+  }
+
+  private static Optional<Category> folded(List<Finding> old, List<Finding> now) {
+    return Stream.concat(old.stream(), now.stream())
+        .map(Finding::subject)
+        .filter(Subject.Breach.class::isInstance)
+        .map(subject -> ((Subject.Breach) subject).category())
+        .filter(Category::isFolded)
+        .findFirst();
   }
 
   /// What `these` have and `those` have not, by rule, subject and place.

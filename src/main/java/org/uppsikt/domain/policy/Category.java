@@ -34,6 +34,21 @@ public enum Category {
     return this == C09_CHILD_ABUSE || this == C13_ADVERTISING;
   }
 
+  /// Whether a text flagged so is not shown before it is asked for: threat and abuse.
+  public boolean isFolded() {
+    return switch (this) {
+      case C01_THREAT,
+          C02_AGITATION,
+          C03_SEXIST_HARASSMENT,
+          C05_INCITEMENT,
+          C07_VIOLENCE,
+          C09_CHILD_ABUSE,
+          C16_TERROR ->
+          true;
+      default -> false;
+    };
+  }
+
   public static Category ofCode(String code) {
     for (Category category : values()) {
       if (category.code().equals(code)) {

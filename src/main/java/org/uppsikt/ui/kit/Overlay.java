@@ -37,6 +37,8 @@ public final class Overlay extends StackPane {
     scrim.getChildren().setAll(scroll);
     base.setDisable(true);
     Boxes.shown(scrim, true);
+    // What scrolls joins the window with its style, and only what is in the window takes the focus.
+    scrim.applyCss();
     first.requestFocus();
   }
 

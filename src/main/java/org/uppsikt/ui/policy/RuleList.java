@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -89,7 +90,9 @@ final class RuleList {
 
   private Node rule(KnownRule rule, PolicyModel.Read read, PolicyWords words) {
     Optional<RuleChange> silenced = read.rules().silenced(rule.id());
-    var name = Boxes.row("rule-name", Boxes.words(rule.id(), "medium-weight"));
+    var name = new FlowPane(Boxes.words(rule.id(), "medium-weight"));
+    name.getStyleClass().add("rule-name");
+    name.setMinWidth(0);
     if (OwnRule.isOwn(rule.id())) {
       name.getChildren().add(new Chip(kit.text(RuleText.OWN), Tone.ACCENT));
     } else if (silenced.isPresent()) {
@@ -99,16 +102,14 @@ final class RuleList {
         && read.standing().policy().askedByLaw(category)) {
       name.getChildren().add(new Chip(kit.text(RuleText.BY_LAW), Tone.PLAIN));
     }
-    var said =
-        Boxes.column("rule-words", name, Boxes.words(words.about(rule), "muted", "small-text"));
-    said.setMinWidth(0);
-    if (!rule.samples().isEmpty()) {
-      said.getChildren().add(Boxes.words(String.join(" · ", rule.samples()), "small-text"));
-    }
-    changed(rule, read).ifPresent(who -> said.getChildren().add(Boxes.words(who, "small-text")));
-    HBox line = Boxes.row("rule-line", Boxes.grow(said));
+    HBox line = Boxes.row("rule-line", Boxes.grow(name));
     line.getChildren().addAll(figures(read.rules().tallies().get(rule.id())));
-    var row = Boxes.column("rule", line, buttons(rule, silenced.isPresent()));
+    var row = Boxes.column("rule", line, Boxes.words(words.about(rule), "muted", "small-text"));
+    if (!rule.samples().isEmpty()) {
+      row.getChildren().add(Boxes.words(String.join(" · ", rule.samples()), "small-text"));
+    }
+    changed(rule, read).ifPresent(who -> row.getChildren().add(Boxes.words(who, "small-text")));
+    row.getChildren().add(buttons(rule, silenced.isPresent()));
     row.setAccessibleText(rule.id() + ", " + words.about(rule));
     return row;
   }

@@ -57,7 +57,7 @@ final class RulePanel extends VBox {
             Boxes.words(kit.text(RuleText.valueOf("LEAD_" + form.about().kind()))),
             against,
             fields,
-            new TrialPane(kit, form, actions));
+            new TrialPane(kit, form, words, actions));
     panel
         .main(main(actions))
         .button(

@@ -3,9 +3,11 @@ package org.uppsikt.ui.policy;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import org.uppsikt.domain.finding.Finding;
+import org.uppsikt.domain.policy.Category;
 import org.uppsikt.text.RuleText;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Chip;
@@ -25,10 +27,12 @@ final class TrialPane extends VBox {
 
   private final Kit kit;
   private final RuleForm form;
+  private final PolicyWords words;
   private final VBox running = Boxes.column("trial-running");
   private final VBox outcome = Boxes.column("trial-outcome");
 
-  TrialPane(Kit kit, RuleForm form, RuleActions actions) {
+  TrialPane(Kit kit, RuleForm form, PolicyWords words, RuleActions actions) {
+    this.words = words;
     this.kit = kit;
     this.form = form;
     getStyleClass().add("trial");
@@ -118,9 +122,13 @@ final class TrialPane extends VBox {
                     kit.formats().dayAndTime(difference.receivedAt())),
                 "muted",
                 "small-text"));
-    var text = new MarkedText(kit);
-    text.show(difference.text(), marks(difference.findings(), lost));
-    var row = Boxes.column("rule", head, text);
+    var place = Boxes.column("trial-text");
+    difference
+        .folded()
+        .ifPresentOrElse(
+            as -> place.getChildren().setAll(folded(difference, place, as)),
+            () -> reveal(difference, place));
+    var row = Boxes.column("rule", head, place);
     if (difference.alone()) {
       row.getChildren()
           .add(
@@ -130,6 +138,24 @@ final class TrialPane extends VBox {
                   "small-text"));
     }
     return row;
+  }
+
+  /// A threat or abuse is not shown before it is asked for.
+  private Node folded(RuleTrial.Difference difference, VBox place, Category as) {
+    var show = new Hyperlink(kit.text(RuleText.SHOW_FOLDED));
+    show.getStyleClass().add("clause");
+    show.setOnAction(event -> reveal(difference, place));
+    return Boxes.column(
+        "trial-text",
+        Boxes.words(kit.text(RuleText.FOLDED, words.categoryName(as)), "muted"),
+        show);
+  }
+
+  private void reveal(RuleTrial.Difference difference, VBox place) {
+    boolean lost = difference.kind() == RuleTrial.Kind.NO_LONGER_FLAGGED;
+    var text = new MarkedText(kit);
+    text.show(difference.text(), marks(difference.findings(), lost));
+    place.getChildren().setAll(text);
   }
 
   private static List<Mark> marks(List<Finding> findings, boolean lost) {
