@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.PolicyText;
 import org.uppsikt.ui.kit.EmptyState;
+import org.uppsikt.ui.kit.Focus;
 import org.uppsikt.ui.kit.Keys;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Overlay;
@@ -109,14 +110,19 @@ final class PolicyView extends StackPane {
   }
 
   private void show(PolicyModel.@Nullable Read read) {
-    getChildren()
-        .setAll(
-            read == null
-                ? new EmptyState(
-                    Feather.BOOK_OPEN,
-                    Tone.PLAIN,
-                    kit.text(PolicyText.READING),
-                    kit.text(PolicyText.READING_WHAT))
-                : overlay);
+    if (read == null) {
+      getChildren()
+          .setAll(
+              new EmptyState(
+                  Feather.BOOK_OPEN,
+                  Tone.PLAIN,
+                  kit.text(PolicyText.READING),
+                  kit.text(PolicyText.READING_WHAT)));
+    } else if (!getChildren().contains(overlay)) {
+      getChildren().setAll(overlay);
+      // What a split pane holds joins the window with its style.
+      applyCss();
+      Focus.first(list);
+    }
   }
 }
