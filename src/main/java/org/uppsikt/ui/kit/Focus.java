@@ -14,6 +14,8 @@ public final class Focus {
   public static void first(Node within) {
     Fx.later(
         () -> {
+          // What split panes and scrolls hold joins the window with its style.
+          within.applyCss();
           Node owner = within.getScene() == null ? null : within.getScene().getFocusOwner();
           Node first = firstOf(within);
           if (first != null && !contains(within, owner)) {

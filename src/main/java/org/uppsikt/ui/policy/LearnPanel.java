@@ -7,6 +7,7 @@ import org.uppsikt.domain.rule.Lesson;
 import org.uppsikt.text.KitText;
 import org.uppsikt.text.LearnText;
 import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.Fx;
 import org.uppsikt.ui.kit.InlineMessage;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
@@ -67,8 +68,16 @@ final class LearnPanel extends VBox {
             .does(() -> actions.closeLearning(form)));
     getChildren().setAll(panel);
     form.learnedProperty().subscribe(this::refill);
+    form.busyProperty().subscribe(this::keyboard);
     form.busyProperty().subscribe(this::refill);
     refill();
+  }
+
+  /// While it learns the button is off and loses the keyboard.
+  private void keyboard(boolean busy) {
+    if (!busy) {
+      Fx.later(main::requestFocus);
+    }
   }
 
   Node first() {

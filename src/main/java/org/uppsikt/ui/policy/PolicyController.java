@@ -27,6 +27,7 @@ public final class PolicyController implements PolicyActions {
     this.model = model;
     this.source = source;
     this.tasks = tasks;
+    model.startAnew();
     this.rules = new RuleFlow(kit, model, source.ruling(), tasks, this::refresh);
     var learning = new LearnFlow(kit, model, source.ruling(), tasks, this::refresh);
     this.view = new PolicyView(kit, model, new PolicyView.Hands(this, rules, learning), singles);

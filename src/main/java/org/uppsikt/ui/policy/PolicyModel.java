@@ -68,6 +68,15 @@ public final class PolicyModel {
     return recheck;
   }
 
+  /// Puts away what was said when the screen was shown last, perhaps in another language.
+  void startAnew() {
+    notice.set(null);
+    Recheck now = recheck.get();
+    if (now != null && !now.running()) {
+      recheck.set(null);
+    }
+  }
+
   /// Null until it has been read.
   public ObjectProperty<@Nullable Read> readProperty() {
     return read;

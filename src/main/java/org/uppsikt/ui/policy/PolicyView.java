@@ -21,6 +21,7 @@ final class PolicyView extends StackPane {
 
   private static final double NARROW = 1100;
   private static final double HALF = 0.5;
+  private static final double MORE = 0.62;
 
   private final Kit kit;
   private final PolicyModel model;
@@ -106,7 +107,7 @@ final class PolicyView extends StackPane {
   private void arrange(double width) {
     boolean narrow = width < kit.theme().px(NARROW);
     right.setOrientation(narrow ? Orientation.VERTICAL : Orientation.HORIZONTAL);
-    right.setDividerPositions(HALF);
+    right.setDividerPositions(narrow ? MORE : HALF);
   }
 
   private void show(PolicyModel.@Nullable Read read) {
@@ -120,8 +121,6 @@ final class PolicyView extends StackPane {
                   kit.text(PolicyText.READING_WHAT)));
     } else if (!getChildren().contains(overlay)) {
       getChildren().setAll(overlay);
-      // What a split pane holds joins the window with its style.
-      applyCss();
       Focus.first(list);
     }
   }

@@ -11,6 +11,7 @@ import org.uppsikt.domain.policy.PolicyInForce;
 import org.uppsikt.text.KitText;
 import org.uppsikt.text.RuleText;
 import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.Fx;
 import org.uppsikt.ui.kit.InlineMessage;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
@@ -48,6 +49,9 @@ final class RulePanel extends VBox {
       first = reason.control();
     }
     fields.disableProperty().bind(form.progressProperty().isNotNull().or(form.savingProperty()));
+    // What is to be done next gets the keyboard: the reason after a trial, the words after a fault.
+    form.triedProperty().subscribe(tried -> focus(tried != null, reason.control()));
+    form.faultProperty().subscribe(fault -> focus(!fault.isEmpty(), first));
     var against = Boxes.column("rule-against");
     form.againstProperty().subscribe(why -> against(against, why));
     var panel =
@@ -59,11 +63,24 @@ final class RulePanel extends VBox {
             fields,
             new TrialPane(kit, form, words, actions));
     panel
+        .needs(
+            kit,
+            Bindings.createBooleanBinding(
+                () -> !missing(),
+                form.triedProperty(),
+                form.reasonProperty(),
+                form.phrasesProperty()))
         .main(main(actions))
         .button(
             new KeyButton(kit, "rule.cancel", kit.text(KitText.CANCEL), "Esc")
                 .does(() -> actions.close(form)));
     getChildren().setAll(panel);
+  }
+
+  private static void focus(boolean due, Node control) {
+    if (due) {
+      Fx.later(control::requestFocus);
+    }
   }
 
   /// What gets the focus when it opens.
@@ -146,8 +163,12 @@ final class RulePanel extends VBox {
   }
 
   private boolean off() {
+    return form.isBusy() || missing() || !form.againstProperty().get().isEmpty();
+  }
+
+  private boolean missing() {
     boolean empty = form.about().kind().hasWords() && form.phrasesProperty().get().isBlank();
     boolean unsaid = form.triedProperty().get() != null && form.reasonProperty().get().isBlank();
-    return form.isBusy() || empty || unsaid || !form.againstProperty().get().isEmpty();
+    return empty || unsaid;
   }
 }
