@@ -2,8 +2,6 @@ package org.uppsikt.ui.policy;
 
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.BooleanProperty;
-import javafx.geometry.Orientation;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -15,19 +13,14 @@ import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Overlay;
 import org.uppsikt.ui.kit.Tone;
 
-/// The clauses, the chosen one, and a text to be tried. Where the window is narrow the text to be
-/// tried goes under the clause.
+/// The screen of guidelines, its keys, and the questions that lie over it.
 final class PolicyView extends StackPane {
-
-  private static final double NARROW = 1100;
-  private static final double HALF = 0.5;
-  private static final double MORE = 0.62;
 
   private final Kit kit;
   private final PolicyModel model;
   private final ClauseList list;
   private final Overlay overlay;
-  private final SplitPane right = new SplitPane();
+  private final PolicyPanes panes;
 
   /// Who does what is asked for.
   record Hands(PolicyActions policy, RuleActions rules, LearnActions learning) {}
@@ -38,22 +31,20 @@ final class PolicyView extends StackPane {
     this.model = model;
     getStyleClass().add("screen");
     list = new ClauseList(kit, model, actions, hands.learning());
-    right
-        .getItems()
-        .setAll(new ClausePane(kit, model, hands.rules()), new TryPane(kit, model, actions));
-    right.setDividerPositions(HALF);
-    var all = new SplitPane(list, right);
-    SplitPane.setResizableWithParent(list, false);
-    sceneProperty()
-        .flatMap(scene -> scene.widthProperty())
-        .subscribe(width -> arrange(width == null ? NARROW : width.doubleValue()));
-    overlay = new Overlay(all);
+    panes =
+        new PolicyPanes(
+            kit, list, new ClausePane(kit, model, hands.rules()), new TryPane(kit, model, actions));
+    overlay = new Overlay(panes);
     model.readProperty().subscribe(this::show);
+    model.noticeProperty().subscribe(this::told);
+    model.recheckProperty().subscribe(this::told);
     model.formProperty().subscribe(form -> form(form, hands.rules()));
     model.learningProperty().subscribe(form -> learning(form, hands.learning()));
     var keys = new Keys(singles);
     keys.onIf("Ctrl+Enter", free(actions::tryOut));
-    keys.onIf("Esc", () -> !overlay.isOpen() && (left(hands.rules()) || cleared(actions)));
+    keys.onIf(
+        "Esc",
+        () -> !overlay.isOpen() && (left(hands.rules()) || cleared(actions) || panes.leave()));
     keys.onIf("L", free(actions::acknowledge));
     keys.onIf("N", free(() -> hands.rules().open(RuleForm.Kind.NEW, "")));
     keys.onIf("K", free(hands.rules()::recheck));
@@ -91,6 +82,13 @@ final class PolicyView extends StackPane {
     overlay.open(panel, panel.first(), () -> actions.closeLearning(form));
   }
 
+  /// What is told is told beside the clause.
+  private void told(@Nullable Object something) {
+    if (something != null) {
+      panes.open();
+    }
+  }
+
   /// Puts the offer to check again away, or stops the check.
   private boolean left(RuleActions actions) {
     boolean something = model.recheckProperty().get() != null;
@@ -102,12 +100,6 @@ final class PolicyView extends StackPane {
     boolean something = !model.textProperty().get().isEmpty();
     actions.clear();
     return something;
-  }
-
-  private void arrange(double width) {
-    boolean narrow = width < kit.theme().px(NARROW);
-    right.setOrientation(narrow ? Orientation.VERTICAL : Orientation.HORIZONTAL);
-    right.setDividerPositions(narrow ? MORE : HALF);
   }
 
   private void show(PolicyModel.@Nullable Read read) {
