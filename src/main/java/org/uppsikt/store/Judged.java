@@ -2,6 +2,7 @@ package org.uppsikt.store;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.uppsikt.domain.decision.Feedback;
 import org.uppsikt.domain.decision.Outcome;
@@ -25,7 +26,7 @@ public final class Judged {
   /// A decision weighs more than what was said of a finding, and a later one more than an earlier.
   ///
   /// @param categories those that are learned
-  public Map<VersionRef, Boolean> of(Tx tx, java.util.Set<Category> categories) {
+  public Map<VersionRef, Boolean> of(Tx tx, Set<Category> categories) {
     var judged = new LinkedHashMap<VersionRef, Boolean>();
     String codes =
         categories.stream()
@@ -71,8 +72,7 @@ public final class Judged {
     }
   }
 
-  private static void feedback(
-      Tx tx, java.util.Set<Category> categories, Map<VersionRef, Boolean> judged) {
+  private static void feedback(Tx tx, Set<Category> categories, Map<VersionRef, Boolean> judged) {
     var codes = categories.stream().map(Category::code).collect(Collectors.toSet());
     tx.handle()
         .createQuery(

@@ -1,7 +1,6 @@
 package org.uppsikt.work;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.uppsikt.domain.finding.Subject;
@@ -205,8 +204,9 @@ public final class ChangeRules {
         };
     int version = 1 + book.newest(rule).map(RuleChange::version).orElse(0);
     Optional<OwnRule> words =
-        proposal instanceof Proposal.Words(var r, var language, var category, var clause, var list)
-            ? Optional.of(new OwnRule(rule, version, language, category, clause, List.copyOf(list)))
+        proposal instanceof Proposal.Words w
+            ? Optional.of(
+                new OwnRule(rule, version, w.language(), w.category(), w.clause(), w.phrases()))
             : Optional.empty();
     return new RuleChange(UUID.randomUUID(), rule, version, proposal.kind(), words, reason, by, at);
   }

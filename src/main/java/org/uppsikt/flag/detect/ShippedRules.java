@@ -42,17 +42,19 @@ public final class ShippedRules {
             new QuestionDetector(),
             new Subject.Matter(Subject.MatterKind.QUESTION),
             Confidence.MEDIUM));
-    LearnedDetector.CATEGORIES.forEach(
-        category ->
-            known.add(
-                new KnownRule(
-                    LearnedDetector.ID,
-                    1,
-                    new Subject.Breach(category),
-                    Confidence.LOW,
-                    "",
-                    "",
-                    List.of())));
+    LearnedDetector.CATEGORIES.stream()
+        .sorted()
+        .forEach(
+            category ->
+                known.add(
+                    new KnownRule(
+                        LearnedDetector.ID,
+                        1,
+                        new Subject.Breach(category),
+                        Confidence.LOW,
+                        "",
+                        "",
+                        List.of())));
     return List.copyOf(known);
   }
 

@@ -1,7 +1,9 @@
 package org.uppsikt.ui.policy;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
@@ -135,6 +137,9 @@ final class ClausePane extends StackPane {
     String own = read.standing().policy().policy().language();
     return read.rules().known().stream()
         .filter(rule -> under(rule, row, read))
+        .collect(Collectors.toMap(KnownRule::id, rule -> rule, (a, b) -> a, LinkedHashMap::new))
+        .values()
+        .stream()
         .sorted(
             Comparator.comparing((KnownRule rule) -> !OwnRule.isOwn(rule.id()))
                 .thenComparing(rule -> !rule.language().equals(own)))

@@ -32,21 +32,7 @@ final class LearnPanel extends VBox {
     this.kit = kit;
     this.form = form;
     getStyleClass().add("rule-panel");
-    main =
-        new KeyButton(kit, "learn.main", kit.text(LearnText.LEARN), "Ctrl+Enter")
-            .style("accent")
-            .does(() -> forward(actions));
-    main.textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> kit.text(isCandidate() ? LearnText.TAKE : LearnText.LEARN),
-                form.learnedProperty()));
-    main.disableProperty()
-        .bind(
-            Bindings.createBooleanBinding(
-                () -> form.busyProperty().get() || (isCandidate() && !mayTake()),
-                form.busyProperty(),
-                form.learnedProperty()));
+    main = main(actions);
     var panel =
         new Panel(
             "learn",
@@ -71,6 +57,28 @@ final class LearnPanel extends VBox {
     form.busyProperty().subscribe(this::keyboard);
     form.busyProperty().subscribe(this::refill);
     refill();
+  }
+
+  /// First learns, then takes into use; off with the reason in words.
+  private KeyButton main(LearnActions actions) {
+    var button =
+        new KeyButton(kit, "learn.main", kit.text(LearnText.LEARN), "Ctrl+Enter")
+            .style("accent")
+            .does(() -> forward(actions));
+    button
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> kit.text(isCandidate() ? LearnText.TAKE : LearnText.LEARN),
+                form.learnedProperty()));
+    button
+        .disableProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> form.busyProperty().get() || (isCandidate() && !mayTake()),
+                form.busyProperty(),
+                form.learnedProperty()));
+    return button;
   }
 
   /// While it learns the button is off and loses the keyboard.

@@ -2,6 +2,7 @@ package org.uppsikt.ui.policy;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
@@ -63,13 +64,7 @@ final class RulePanel extends VBox {
             fields,
             new TrialPane(kit, form, words, actions));
     panel
-        .needs(
-            kit,
-            Bindings.createBooleanBinding(
-                () -> !missing(),
-                form.triedProperty(),
-                form.reasonProperty(),
-                form.phrasesProperty()))
+        .needs(kit, complete())
         .main(main(actions))
         .button(
             new KeyButton(kit, "rule.cancel", kit.text(KitText.CANCEL), "Esc")
@@ -164,6 +159,11 @@ final class RulePanel extends VBox {
 
   private boolean off() {
     return form.isBusy() || missing() || !form.againstProperty().get().isEmpty();
+  }
+
+  private BooleanBinding complete() {
+    return Bindings.createBooleanBinding(
+        () -> !missing(), form.triedProperty(), form.reasonProperty(), form.phrasesProperty());
   }
 
   private boolean missing() {
