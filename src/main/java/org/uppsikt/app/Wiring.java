@@ -101,7 +101,8 @@ final class Wiring {
         new Dispatch(office, connectors, intake, seal),
         new Rounds(office, connectors, intake),
         connectors,
-        AtItem.of(office, flagger, Set.of(), new EvidenceOut(office, Version.current())),
+        AtItem.of(
+            office, flagger, Set.of(), new EvidenceOut(office, Version.current()), UNDO_WINDOW),
         keeping.staff(office),
         keeping.register(office, intake),
         keeping.backups(office),

@@ -28,6 +28,12 @@ public final class States {
       "exists (select 1 from restriction r where r.item_id = item_state.item_id"
           + " and r.lifted_at is null)";
 
+  /// Where an item goes: what waits for a number or for a disposition is never done (I9, I10).
+  private static final String PLACE =
+      "case when :folder = 'DONE' and must_register and case_number is null then 'TO_REGISTER'"
+          + " when :folder = 'DONE' and kind = 'MESSAGE' and disposition_id is null then 'INBOX'"
+          + " else :folder end";
+
   /// The state as the work needs it.
   ///
   /// @param revision grows with every change; a decision names the one it saw
@@ -103,6 +109,25 @@ public final class States {
     return found;
   }
 
+  /// The private messages of one sender in one channel, newest first, this one among them.
+  public List<State> conversation(Tx tx, State message, int most) {
+    List<State> found =
+        tx.handle()
+            .createQuery(
+                "select * from item_state where channel_id = :channel and kind = 'MESSAGE' and"
+                    + " item_id in (select v.item_id from item_version v join item_version w on"
+                    + " w.sender_remote_id = v.sender_remote_id where w.item_id = :item and"
+                    + " w.version = :version) order by received_at desc, item_id"
+                    + " fetch first :most rows only")
+            .bind("channel", message.channel().value())
+            .bind("item", message.item().value())
+            .bind("version", message.version().number())
+            .bind("most", most)
+            .map((rs, context) -> state(rs))
+            .list();
+    return found.isEmpty() ? List.of(message) : found;
+  }
+
   /// A new version came: the list shows its beginning, and its severity decides the place.
   public void newVersion(Tx tx, VersionRef ref, Severity severity, String sender, String snippet) {
     tx.handle()
@@ -160,7 +185,9 @@ public final class States {
   public void folder(Tx tx, ItemId item, Folder folder) {
     tx.handle()
         .createUpdate(
-            "update item_state set folder = :folder, revision = revision + 1 where item_id = :item")
+            "update item_state set folder = "
+                + PLACE
+                + ", revision = revision + 1 where item_id = :item")
         .bind("folder", folder.name())
         .bind("item", item.value())
         .execute();
@@ -194,8 +221,9 @@ public final class States {
   public void undecided(Tx tx, ItemId item, Folder folder, Optional<Outcome> outcome) {
     tx.handle()
         .createUpdate(
-            "update item_state set outcome = :outcome, folder = :folder, revision = revision + 1"
-                + " where item_id = :item")
+            "update item_state set outcome = :outcome, folder = "
+                + PLACE
+                + ", revision = revision + 1 where item_id = :item")
         .bind("outcome", outcome.map(Outcome::name).orElse(null))
         .bind("folder", folder.name())
         .bind("item", item.value())
@@ -205,7 +233,9 @@ public final class States {
   public void executed(Tx tx, ItemId item, Folder folder, Visibility visibility, Instant at) {
     tx.handle()
         .createUpdate(
-            "update item_state set folder = :folder, visibility = :visibility, executed_at ="
+            "update item_state set folder = "
+                + PLACE
+                + ", visibility = :visibility, executed_at ="
                 + " coalesce(executed_at, :at), revision = revision + 1 where item_id = :item")
         .bind("folder", folder.name())
         .bind("visibility", visibility.name())

@@ -24,7 +24,8 @@ public record Tables(
     PolicyVersions policies,
     Facts facts,
     SearchTables search,
-    BesideItem beside) {
+    BesideItem beside,
+    RegistryTables registry) {
 
   public static Tables create() {
     var blobs = new Blobs();
@@ -51,6 +52,7 @@ public record Tables(
         new PolicyVersions(blobs),
         new Facts(),
         SearchTables.create(blobs),
-        BesideItem.create());
+        BesideItem.create(),
+        RegistryTables.create());
   }
 }

@@ -44,7 +44,12 @@ public enum HistoryText implements Key {
   POLICE_TASK_OPENED,
   POLICE_TASK_ANSWERED,
   POLICE_TASK_WITHDRAWN,
-  OTHER;
+  OTHER,
+  DISPOSITION_GIVEN,
+  SECRECY_MARKED,
+  SECRECY_LIFTED,
+  HAND_OVER_MADE,
+  HAND_OVER_WITHDRAWN;
 
   @Override
   public String screen() {

@@ -37,7 +37,10 @@ public enum RefusalText implements Key {
   NO_SUCH_TIME,
   UNKNOWN_SENDER,
   NO_END,
-  OPINION;
+  OPINION,
+  NEEDS_DISPOSITION,
+  SECRET,
+  ENTRY_INCOMPLETE;
 
   @Override
   public String screen() {

@@ -1,5 +1,6 @@
 package org.uppsikt.work;
 
+import java.time.Duration;
 import java.util.Set;
 import org.uppsikt.flag.Flagger;
 
@@ -10,15 +11,19 @@ public record AtItem(
     Judging judging,
     SenderFile senders,
     Outgoing outgoing,
-    TakeOut takeOut) {
+    TakeOut takeOut,
+    HandingOver handingOver) {
 
-  public static AtItem of(Office office, Flagger flagger, Set<String> ownDomains, TakeOut takeOut) {
+  /// @param window how long what leaves can be taken back
+  public static AtItem of(
+      Office office, Flagger flagger, Set<String> ownDomains, TakeOut takeOut, Duration window) {
     return new AtItem(
         new Outcomes(office),
         new Presence(office),
         new Judging(office),
         new SenderFile(office, flagger),
         new Outgoing(office, flagger, ownDomains),
-        takeOut);
+        takeOut,
+        new HandingOver(office, window));
   }
 }

@@ -12,6 +12,7 @@ import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.Actor;
+import org.uppsikt.domain.registry.Registration;
 import org.uppsikt.store.DecisionTraces;
 import org.uppsikt.store.Outbox;
 import org.uppsikt.store.Tables;
@@ -191,7 +192,15 @@ final class Progress {
         || before == Folder.TO_REGISTER) {
       return before;
     }
-    return new RegistryGate(office).closed(tx, order.version()) ? Folder.TO_REGISTER : Folder.DONE;
+    boolean waits =
+        tables()
+            .states()
+            .find(tx, order.version().item())
+            .map(state -> new RegistryGate(office).of(tx, state))
+            .filter(Registration.Registered.class::isInstance)
+            .filter(Registration::blocksClosing)
+            .isPresent();
+    return waits ? Folder.TO_REGISTER : Folder.DONE;
   }
 
   /// Where the item stood before the order.

@@ -76,18 +76,47 @@ public final class Undo {
                       .filter(s -> s.outcome().equals(last.map(Decision::outcome)));
               boolean local =
                   last.isPresent() && state.isPresent() && orders(tx, item, last.get()).isEmpty();
-              return local ? withdraw(tx, last.get(), by) : Result.NOTHING_TO_UNDO;
+              if (!local) {
+                return Result.NOTHING_TO_UNDO;
+              }
+              return last.get().outcome() == Outcome.REGISTER
+                  ? unregister(tx, item, by)
+                  : withdraw(tx, last.get(), by);
             });
+  }
+
+  /// What was handed over together is taken back together, or not at all.
+  private Result unregister(Tx tx, ItemId item, PersonId by) {
+    List<Optional<Decision>> together =
+        new CaseLinks(office.tables(), tx)
+            .together(item).stream()
+                .map(each -> traces().standing(tx, each))
+                .map(id -> id.flatMap(there -> office.tables().decisions().find(tx, there)))
+                .map(found -> found.filter(d -> d.outcome() == Outcome.REGISTER))
+                .toList();
+    if (together.stream().anyMatch(Optional::isEmpty) || numbered(tx, item)) {
+      return Result.TOO_LATE;
+    }
+    together.forEach(decision -> withdraw(tx, decision.orElseThrow(), by));
+    return Result.UNDONE;
+  }
+
+  private boolean numbered(Tx tx, ItemId item) {
+    return office
+        .tables()
+        .registry()
+        .registrations()
+        .of(tx, item)
+        .flatMap(Registrations.Row::number)
+        .isPresent();
   }
 
   private Result withdraw(Tx tx, Decision decision, PersonId by) {
     ItemId item = decision.version().item();
     BesideItem beside = office.tables().beside();
-    if (beside.registrations().of(tx, item).flatMap(Registrations.Row::number).isPresent()
-        && decision.outcome() == Outcome.REGISTER) {
-      return Result.TOO_LATE;
+    if (decision.outcome() == Outcome.REGISTER) {
+      new CaseLinks(office.tables(), tx).unlink(item, by);
     }
-    beside.registrations().remove(tx, item);
     beside.snoozes().end(tx, item);
     for (Handoff handoff : beside.handoffs().of(tx, item)) {
       if (handoff.decision().equals(decision.id()) && handoff.state().open()) {

@@ -78,6 +78,7 @@ public record Bench(
         new Rounds(office, connectors, intake),
         connectors,
         Exceptions.of(office, window),
-        AtItem.of(office, flagger, Set.of("bjorkvik.example"), new EvidenceOut(office, "test")));
+        AtItem.of(
+            office, flagger, Set.of("bjorkvik.example"), new EvidenceOut(office, "test"), window));
   }
 }

@@ -70,6 +70,12 @@ public enum EventKind {
   WOKEN,
   /// The registry has given a number.
   REGISTERED,
+  /// What becomes of a record that came in: in order, registered, trifling.
+  DISPOSITION_GIVEN,
+  SECRECY_MARKED,
+  SECRECY_LIFTED,
+  HAND_OVER_MADE,
+  HAND_OVER_WITHDRAWN,
   SENDER_NOTED,
   SENDER_NOTE_ENDED,
   TEMPLATE_KEPT,

@@ -1,0 +1,19 @@
+package org.uppsikt.store;
+
+/// The repositories of what goes to the registry and comes back from it.
+public record RegistryTables(
+    Registrations registrations,
+    Dispositions dispositions,
+    SecrecyMarks marks,
+    HandOvers handOvers,
+    KnownCases cases) {
+
+  static RegistryTables create() {
+    return new RegistryTables(
+        new Registrations(),
+        new Dispositions(),
+        new SecrecyMarks(),
+        new HandOvers(),
+        new KnownCases());
+  }
+}
