@@ -124,6 +124,7 @@ public record Dossier(
   /// @param proposedNumber case number proposed to the registry
   /// @param number what the registry gave
   /// @param pictures that came with the present version
+  /// @param linked whether it was decided to be registered
   /// @param registration which of the three registration states holds, and why
   /// @param conversation that of the private conversation it belongs to, where it does
   public record Beside(
@@ -135,6 +136,7 @@ public record Dossier(
       Optional<String> number,
       List<byte[]> pictures,
       List<Person> people,
+      boolean linked,
       Registration registration,
       Optional<Registration> conversation) {
 
@@ -156,6 +158,7 @@ public record Dossier(
           number,
           List.of(),
           people,
+          linked,
           registration,
           conversation);
     }

@@ -8,7 +8,11 @@ import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.evidence.EvidenceId;
 import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.Item;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.ItemKind;
+import org.uppsikt.domain.item.ItemVersion;
+import org.uppsikt.domain.item.Sender;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
@@ -25,13 +29,15 @@ import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.store.HandOvers;
 import org.uppsikt.store.RegistryTables;
 import org.uppsikt.store.States;
+import org.uppsikt.store.Tables;
 import org.uppsikt.store.Tx;
 
 /// Makes hand-overs to the registry (SME-33, SME-36, VAR-61), says what becomes of a record that
 /// came in (SME-34, SME-35), and sets and lifts secrecy marks (OSL 5:5).
 public final class HandingOver {
 
-  private static final int CASES = 8;
+  private static final int CASES = 4;
+  private static final int AROUND = 200;
 
   private final Office office;
   private final Taking taking;
@@ -84,6 +90,56 @@ public final class HandingOver {
 
   public Optional<HandOvers.Stored> find(HandOverId id) {
     return office.database().read(tx -> registry().handOvers().find(tx, id));
+  }
+
+  /// An item that could go along.
+  public record Candidate(Picked picked, String text) {}
+
+  /// Other items of the same sender in the same thread or private conversation that are linked to
+  /// no
+  /// case, newest last.
+  public List<Candidate> candidates(VersionRef version) {
+    return office.database().read(tx -> candidates(tx, version));
+  }
+
+  private List<Candidate> candidates(Tx tx, VersionRef version) {
+    Tables tables = office.tables();
+    Optional<States.State> state = present(tx, version);
+    Optional<Item> item = tables.items().find(tx, version.item());
+    Optional<ItemVersion> own = tables.versions().find(tx, version);
+    if (state.isEmpty() || item.isEmpty() || own.isEmpty()) {
+      return List.of();
+    }
+    List<States.State> around =
+        state.get().kind() == ItemKind.MESSAGE
+            ? tables.states().conversation(tx, state.get(), AROUND)
+            : item.get().post().stream()
+                .flatMap(
+                    post -> tables.items().thread(tx, item.get().channel(), post, AROUND).stream())
+                .flatMap(other -> tables.states().find(tx, other.id()).stream())
+                .toList();
+    return around.stream()
+        .filter(other -> !other.item().equals(version.item()) && free(tx, other))
+        .flatMap(other -> candidate(tx, other, own.get().sender()).stream())
+        .limit(CASES)
+        .toList();
+  }
+
+  private boolean free(Tx tx, States.State other) {
+    boolean open = other.folder() == Folder.INBOX || other.folder() == Folder.DONE;
+    return open
+        && registry().registrations().of(tx, other.item()).isEmpty()
+        && office.tables().restrictions().of(tx, other.item()).isEmpty();
+  }
+
+  private Optional<Candidate> candidate(Tx tx, States.State other, Sender sender) {
+    var picked = new Picked(other.version(), other.revision());
+    return office
+        .tables()
+        .versions()
+        .find(tx, other.version())
+        .filter(version -> version.sender().equals(sender))
+        .map(version -> new Candidate(picked, version.text()));
   }
 
   /// Takes a hand-over down: each item is decided to be registered, all or none, and the whole

@@ -255,6 +255,7 @@ public final class Reading {
         registration.flatMap(Registrations.Row::number),
         tables().screenshots().of(tx, state.version()),
         people,
+        registration.isPresent(),
         new RegistryGate(office).of(tx, state),
         new RegistryGate(office).conversation(tx, state));
   }

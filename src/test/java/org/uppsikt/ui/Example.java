@@ -249,6 +249,7 @@ public final class Example {
         "Mottagen 10:24, redigerad 10:31 (version 2). Öppnad av dig 10:41.",
         "Bedöms inom 1 h 18 min",
         Tone.SEVERE,
+        "Hålls ordnad: offentlig och sökbar (OSL 5 kap. 1 §)",
         "Hålls för dig till 10:47",
         ME,
         List.of(

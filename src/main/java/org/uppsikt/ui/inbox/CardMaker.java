@@ -54,6 +54,7 @@ final class CardMaker {
         received(item),
         "",
         Tone.MUTED,
+        new RegistrationWords(bench).line(item),
         held(item),
         holder(item),
         thread.voices(item, wholeThread),
@@ -222,7 +223,9 @@ final class CardMaker {
         add(can, ItemAction.RESTORE, there && !state.visibility().readable());
       }
       case TO_REGISTER -> {
-        add(can, ItemAction.NUMBER, item.beside().number().isEmpty());
+        boolean linked = item.beside().linked();
+        add(can, ItemAction.NUMBER, linked && item.beside().number().isEmpty());
+        add(can, ItemAction.REGISTER, !linked);
         add(can, ItemAction.ANSWER, answers);
         add(can, ItemAction.UNPUBLISH, hides);
       }

@@ -10,8 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.uppsikt.domain.decision.Handoff;
-import org.uppsikt.domain.finding.Finding;
-import org.uppsikt.domain.finding.Subject;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.Role;
 import org.uppsikt.text.OutcomeText;
@@ -42,7 +40,7 @@ final class Questions {
       case ASK -> pass(on, Handoff.Kind.ASK);
       case PRESS -> pass(on, Handoff.Kind.PRESS);
       case SNOOZE -> snooze(on);
-      case REGISTER -> register(on);
+      case REGISTER -> new RegisterPart(bench, asking, decisions).ask(on);
       case NUMBER -> number(on);
       case NO_ACTION_BECAUSE -> noAction(on);
       default -> throw new IllegalArgumentException("nothing to ask for " + action);
@@ -136,33 +134,6 @@ final class Questions {
         today.with(TemporalAdjusters.next(java.time.DayOfWeek.MONDAY)).with(MORNING).toInstant());
     times.add(today.plusDays(7).with(MORNING).toInstant());
     return times.stream().distinct().sorted().toList();
-  }
-
-  private void register(Dossier on) {
-    asking.ask(
-        new DecisionPart.Question(
-            asked(
-                OutcomeText.REGISTER_TITLE,
-                kit.text(OutcomeText.REGISTER_LEAD),
-                OutcomeText.REGISTER_NUMBER,
-                OutcomeText.REGISTER_DO),
-            List.of(),
-            -1,
-            caseNumber(on),
-            false,
-            reply -> decisions.register(on, reply.text(), asking)));
-  }
-
-  /// The case number that the text itself names.
-  private static String caseNumber(Dossier on) {
-    return on.check().stream()
-        .flatMap(checked -> checked.check().findingsOrNone().stream())
-        .filter(f -> f.subject().equals(new Subject.Matter(Subject.MatterKind.CASE)))
-        .map(Finding::span)
-        .map(span -> on.present().text().substring(span.start(), span.end()))
-        .filter(words -> words.length() <= 40 && words.chars().anyMatch(Character::isDigit))
-        .findFirst()
-        .orElse("");
   }
 
   private void number(Dossier on) {
