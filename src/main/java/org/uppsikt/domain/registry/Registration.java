@@ -67,8 +67,18 @@ public sealed interface Registration {
     return switch (registration) {
       case Trifling trifling -> 0;
       case InOrder(Basis basis) -> basis == Basis.AWAITS_DISPOSITION ? 20 : 1;
-      case Registered registered ->
-          registered.stage() == Stage.NUMBERED ? 2 : 19 - registered.stage().ordinal();
+      case Registered registered -> leftToDo(registered.stage());
+    };
+  }
+
+  private static int leftToDo(Stage stage) {
+    return switch (stage) {
+      case TO_REGISTER -> 19;
+      case SENT -> 18;
+      case BOUNCED -> 17;
+      case UNCERTAIN -> 16;
+      case RECEIVED -> 15;
+      case NUMBERED -> 2;
     };
   }
 }
