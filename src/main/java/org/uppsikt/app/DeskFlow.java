@@ -30,6 +30,7 @@ import org.uppsikt.ui.shell.ShellModel;
 import org.uppsikt.work.Backups;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Doors;
+import org.uppsikt.work.Failures;
 import org.uppsikt.work.Rounds;
 
 /// A desk in its frame: screens, status bar, pulse, idle lock.
@@ -51,6 +52,8 @@ final class DeskFlow {
   private @Nullable ShellController shell;
   private @Nullable Overlay overlay;
   private volatile @Nullable LockController lock;
+  private volatile boolean noRoom;
+  private volatile boolean noBackup;
   private @Nullable Listener listener;
   private Kit kit;
 
@@ -260,18 +263,23 @@ final class DeskFlow {
   }
 
   private void readStatus() {
-    tasks.run(() -> StatusLine.read(desk, pulse)).onSuccess(line -> line.show(kit, model)).start();
+    tasks
+        .run(() -> StatusLine.read(desk, pulse))
+        .onSuccess(line -> line.show(kit, model, new StatusLine.Trouble(noRoom, noBackup)))
+        .start();
   }
 
   private void backUpIfDue() {
     var plan = screens.backupPlan();
     if (!plan.folder().isEmpty() && !desk.office().practice()) {
-      desk.backups()
-          .backUpIfDue(
-              new Backups.Plan(
-                  Path.of(plan.folder()),
-                  java.time.Duration.ofHours(Math.max(1, plan.everyHours())),
-                  Math.max(1, plan.keep())));
+      var result =
+          desk.backups()
+              .backUpIfDue(
+                  new Backups.Plan(
+                      Path.of(plan.folder()),
+                      java.time.Duration.ofHours(Math.max(1, plan.everyHours())),
+                      Math.max(1, plan.keep())));
+      noBackup = result instanceof Backups.Result.Failed;
     }
   }
 
@@ -284,6 +292,7 @@ final class DeskFlow {
 
     @Override
     public void roundEnded(Rounds.Round round) {
+      noRoom = false;
       backUpIfDue();
       screens.search().catchUp();
       Fx.run(DeskFlow.this::refresh);
@@ -296,6 +305,7 @@ final class DeskFlow {
 
     @Override
     public void broke(RuntimeException cause) {
+      noRoom = Failures.noRoom(cause);
       Fx.run(DeskFlow.this::refresh);
     }
   }

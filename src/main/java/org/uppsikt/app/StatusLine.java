@@ -69,8 +69,14 @@ record StatusLine(
         desk.office().clock().instant());
   }
 
+  /// What went wrong on this machine, until it is cured.
+  ///
+  /// @param noRoom whether the disk took no more
+  /// @param noBackup whether the last scheduled backup failed
+  record Trouble(boolean noRoom, boolean noBackup) {}
+
   /// Puts the facts into the bar, the weightiest first on each side.
-  void show(Kit kit, ShellModel model) {
+  void show(Kit kit, ShellModel model, Trouble trouble) {
     var left = new ArrayList<StatusEntry>();
     for (Silent channel : silent) {
       String next = channel.nextTry().map(kit.formats()::time).orElse("");
@@ -81,9 +87,7 @@ record StatusLine(
               Tone.WARN,
               kit.text(ShellText.CHANNEL_SILENT, channel.name(), next)));
     }
-    if (policeTasks > 0) {
-      left.addFirst(police(kit));
-    }
+    alarms(kit, trouble).forEach(left::addFirst);
     model.badges().put(DeskScreens.TASKS, policeTasks);
     left.add(fetch(kit));
     nextRound.ifPresent(at -> left.add(next(kit, at)));
@@ -109,12 +113,29 @@ record StatusLine(
                 kit.text(ShellText.POLICY_VERSION, policyVersion))));
   }
 
+  /// The gravest last.
+  private List<StatusEntry> alarms(Kit kit, Trouble trouble) {
+    var alarms = new ArrayList<StatusEntry>();
+    if (policeTasks > 0) {
+      alarms.add(police(kit));
+    }
+    if (trouble.noBackup()) {
+      alarms.add(alarm("status.backup", kit.text(ShellText.NO_BACKUP)));
+    }
+    if (trouble.noRoom()) {
+      alarms.add(alarm("status.room", kit.text(ShellText.NO_ROOM)));
+    }
+    return alarms;
+  }
+
   private StatusEntry police(Kit kit) {
-    return new StatusEntry(
+    return alarm(
         "status.police",
-        Feather.ALERT_OCTAGON,
-        Tone.DANGER,
         called ? kit.text(ShellText.CALLED) : kit.text(ShellText.POLICE_OPEN, policeTasks));
+  }
+
+  private static StatusEntry alarm(String id, String text) {
+    return new StatusEntry(id, Feather.ALERT_OCTAGON, Tone.DANGER, text);
   }
 
   private StatusEntry fetch(Kit kit) {

@@ -17,7 +17,7 @@ final class BackupCommand implements Command.AtDesk {
 
   @Override
   public int run(Call call, Desk desk) {
-    return switch (desk.backups().backUp(call.path("--to").orElseThrow())) {
+    return switch (desk.backups().backUp(call.path("--to").orElseThrow(), part -> true)) {
       case Backups.Result.Done done -> {
         call.say(CliText.BACKUP_DONE, done.copy().file().toString(), done.copy().size());
         yield Exit.FINE;

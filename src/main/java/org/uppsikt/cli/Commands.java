@@ -11,6 +11,7 @@ import org.uppsikt.text.CliText;
 import org.uppsikt.text.Texts;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Doors;
+import org.uppsikt.work.Failures;
 
 /// The command line of the program. A command that works in a workspace joins the console that has
 /// it open, and opens it itself where none has.
@@ -66,7 +67,11 @@ public final class Commands {
         case Command.AtDesk command -> atDesk(command, call, args);
       };
     } catch (RuntimeException e) {
-      call.complain(CliText.FAILED, e.getClass().getSimpleName());
+      if (Failures.noRoom(e)) {
+        call.complain(CliText.NO_ROOM);
+      } else {
+        call.complain(CliText.FAILED, e.getClass().getSimpleName());
+      }
       return Exit.NOT_RUN;
     }
   }

@@ -38,16 +38,19 @@ public final class BlobRows {
     return tx.handle().createQuery("select count(*) from blob").mapTo(Long.class).one();
   }
 
-  /// Hashes the bytes, a few chunks at a time.
+  /// Hashes the bytes of the copy that is read, a few chunks at a time.
   public State state(Tx tx, Blob blob) {
     MessageDigest sha = Digest.sha256();
     long size = 0;
     try (var chunks =
         tx
             .handle()
-            .createQuery("select bytes from blob_chunk where sha256 = :sha order by sha256, n")
+            .createQuery(
+                "select bytes from blob_chunk where sha256 = :sha and n >= :first"
+                    + " order by sha256, n")
             .setFetchSize(CHUNKS)
             .bind("sha", blob.sha256())
+            .bind("first", Blobs.lastCopy(tx, new Digest(blob.sha256())) * Blobs.COPY)
             .map((rs, context) -> rs.getBytes("bytes"))
             .stream()) {
       for (Iterator<byte[]> each = chunks.iterator(); each.hasNext(); ) {

@@ -8,13 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import org.uppsikt.domain.journal.Digest;
 
-/// Bytes addressed by their SHA-256, in insert-only chunks of at most 64 KB.
+/// Bytes addressed by their SHA-256, in insert-only chunks of at most 64 KB. Where the stored bytes
+/// turn out to be damaged and the same bytes come again, they are written once more behind the
+/// damaged ones, which stay; the last copy is the one that is read.
 public final class Blobs {
 
   /// Largest chunk in bytes; larger cells go wrong in H2.
   public static final int CHUNK = 65_536;
 
-  /// Stores the bytes once, whoever else has stored them before.
+  /// Numbers of the chunks of one copy lie between multiples of this: 64 GB each.
+  static final int COPY = 1 << 20;
+
+  /// Stores the bytes once, whoever else has stored them before; once more where those are damaged.
   public Digest put(Tx tx, byte[] bytes) {
     Digest digest = Digest.of(bytes);
     int inserted =
@@ -27,7 +32,9 @@ public final class Blobs {
             .bind("size", bytes.length)
             .execute();
     if (inserted == 1) {
-      putChunks(tx, digest, bytes);
+      putChunks(tx, digest, bytes, 0);
+    } else if (!rehash(tx, digest).equals(Optional.of(digest))) {
+      putChunks(tx, digest, bytes, (lastCopy(tx, digest) + 1) * COPY);
     }
     return digest;
   }
@@ -67,15 +74,28 @@ public final class Blobs {
     return Optional.of(new Digest(HexFormat.of().formatHex(sha.digest())));
   }
 
+  /// The chunks of the last copy, in their order.
   private static List<byte[]> chunks(Tx tx, Digest digest) {
     return tx.handle()
-        .createQuery("select bytes from blob_chunk where sha256 = :sha order by sha256, n")
+        .createQuery(
+            "select bytes from blob_chunk where sha256 = :sha and n >= :first order by sha256, n")
         .bind("sha", digest.hex())
+        .bind("first", lastCopy(tx, digest) * COPY)
         .map((rs, context) -> rs.getBytes("bytes"))
         .list();
   }
 
-  private static void putChunks(Tx tx, Digest digest, byte[] bytes) {
+  /// Number of the last copy, from 0; also where there is none.
+  static int lastCopy(Tx tx, Digest digest) {
+    return tx.handle()
+            .createQuery("select coalesce(max(n), 0) from blob_chunk where sha256 = :sha")
+            .bind("sha", digest.hex())
+            .mapTo(Integer.class)
+            .one()
+        / COPY;
+  }
+
+  private static void putChunks(Tx tx, Digest digest, byte[] bytes, int first) {
     var batch =
         tx.handle()
             .prepareBatch("insert into blob_chunk (sha256, n, bytes) values (:sha, :n, :bytes)");
@@ -83,7 +103,7 @@ public final class Blobs {
       int from = n * CHUNK;
       batch
           .bind("sha", digest.hex())
-          .bind("n", n)
+          .bind("n", first + n)
           .bind("bytes", Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + CHUNK)))
           .add();
     }

@@ -132,7 +132,15 @@ public final class Database implements AutoCloseable {
     try {
       return call.get();
     } catch (JdbiException e) {
-      throw Failures.of(e);
+      StoreException failure = Failures.of(e);
+      if (embedded && failure.kind() != StoreException.Kind.REFUSED) {
+        // H2 closes a file it could not write to, and a connection to it comes back in the middle
+        // of
+        // its transaction. New ones open the file again as the last commit left it, so that work
+        // goes on as soon as there is room.
+        source.getHikariPoolMXBean().softEvictConnections();
+      }
+      throw failure;
     }
   }
 }

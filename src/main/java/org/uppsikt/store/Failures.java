@@ -1,7 +1,14 @@
 package org.uppsikt.store;
 
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
 /// Turns driver exceptions into kinds, dropping their messages, which hold data.
@@ -19,7 +26,9 @@ final class Failures {
       return new StoreException(StoreException.Kind.OTHER, cause.getClass().getSimpleName());
     }
     String state = String.valueOf(sql.getSQLState());
-    return new StoreException(kind(sql, state), state + "/" + sql.getErrorCode());
+    StoreException.Kind kind =
+        writingFailed(cause) ? StoreException.Kind.NO_ROOM : kind(sql, state);
+    return new StoreException(kind, state + "/" + sql.getErrorCode());
   }
 
   /// True where the whole transaction may simply be run once more: another one was in the way.
@@ -44,6 +53,27 @@ final class Failures {
       return StoreException.Kind.NOT_REACHABLE;
     }
     return StoreException.Kind.OTHER;
+  }
+
+  /// H2 tells of a disk that takes no more as of a general error, and a batch hides it once more.
+  private static boolean writingFailed(Throwable cause) {
+    Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    var left = new ArrayDeque<Throwable>(List.of(cause));
+    while (!left.isEmpty()) {
+      Throwable t = left.pop();
+      if (t instanceof MVStoreException e && e.getErrorCode() == DataUtils.ERROR_WRITING_FAILED) {
+        return true;
+      }
+      if (seen.add(t)) {
+        Stream.concat(Stream.of(t.getSuppressed()), behind(t)).forEach(left::push);
+      }
+    }
+    return false;
+  }
+
+  private static Stream<Throwable> behind(Throwable t) {
+    Throwable next = t instanceof SQLException sql ? sql.getNextException() : null;
+    return Stream.concat(Stream.ofNullable(t.getCause()), Stream.ofNullable(next));
   }
 
   private static @Nullable SQLException sqlIn(Throwable cause) {

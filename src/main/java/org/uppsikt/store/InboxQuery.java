@@ -33,6 +33,7 @@ public final class InboxQuery {
   /// @param version number of the present version
   /// @param snippet beginning of the text
   /// @param place in the list it was read in
+  /// @param found whether the present version has findings
   public record Line(
       ItemId item,
       ChannelId channel,
@@ -48,7 +49,8 @@ public final class InboxQuery {
       String snippet,
       boolean unread,
       int revision,
-      Place place) {}
+      Place place,
+      boolean found) {}
 
   /// The place in a list; the next page starts after it.
   ///
@@ -210,6 +212,7 @@ public final class InboxQuery {
         rs.getString("snippet"),
         Columns.maybeInstant(rs, "first_shown_at").isEmpty(),
         rs.getInt("revision"),
-        new Place(key, order == Order.NEWEST ? -item : item));
+        new Place(key, order == Order.NEWEST ? -item : item),
+        !rs.getString("subjects").isEmpty());
   }
 }

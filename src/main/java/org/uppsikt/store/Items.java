@@ -101,22 +101,34 @@ public final class Items {
         Tx.micros(at));
   }
 
-  /// The posts that items stand under; those without one are missing.
-  public Map<ItemId, RemoteId> posts(Tx tx, Collection<ItemId> ids) {
-    var posts = new HashMap<ItemId, RemoteId>();
+  /// What a list needs to know of an item beside its state.
+  ///
+  /// @param post what it stands under
+  /// @param restricted whether only named persons may read it
+  public record Beside(Optional<RemoteId> post, boolean restricted) {
+    public static final Beside NOTHING = new Beside(Optional.empty(), false);
+  }
+
+  /// For a page of a list, in one question; items that are unknown are missing.
+  public Map<ItemId, Beside> beside(Tx tx, Collection<ItemId> ids) {
+    var beside = new HashMap<ItemId, Beside>();
     if (!ids.isEmpty()) {
       tx.handle()
           .createQuery(
-              "select id, post_remote_id from item where id in (<ids>)"
-                  + " and post_remote_id is not null")
+              "select i.id, i.post_remote_id, r.item_id as restricted from item i"
+                  + " left join restriction r on r.item_id = i.id and r.lifted_at is null"
+                  + " where i.id in (<ids>)")
           .bindList("ids", ids.stream().map(ItemId::value).toList())
           .map(
               (rs, context) ->
                   Map.entry(
-                      new ItemId(rs.getLong("id")), new RemoteId(rs.getString("post_remote_id"))))
-          .forEach(entry -> posts.put(entry.getKey(), entry.getValue()));
+                      new ItemId(rs.getLong("id")),
+                      new Beside(
+                          Columns.maybe(rs, "post_remote_id").map(RemoteId::new),
+                          rs.getObject("restricted") != null)))
+          .forEach(entry -> beside.put(entry.getKey(), entry.getValue()));
     }
-    return posts;
+    return beside;
   }
 
   static Item item(ResultSet rs) throws SQLException {

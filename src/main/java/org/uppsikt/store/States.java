@@ -89,6 +89,19 @@ public final class States {
     }
   }
 
+  /// Keeps others from restricting or sealing these items until this transaction ends; always in
+  /// the same order, so that two who lock several never wait for each other.
+  public void lock(Tx tx, Collection<ItemId> items) {
+    if (!items.isEmpty()) {
+      tx.handle()
+          .createQuery(
+              "select item_id from item_state where item_id in (<ids>) order by item_id for update")
+          .bindList("ids", items.stream().map(ItemId::value).sorted().toList())
+          .mapTo(Long.class)
+          .list();
+    }
+  }
+
   public Optional<State> find(Tx tx, ItemId id) {
     return tx.handle()
         .createQuery("select * from item_state where item_id = :id")

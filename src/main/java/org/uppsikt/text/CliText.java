@@ -46,6 +46,7 @@ public enum CliText implements Key {
   NO_CHANNEL,
   NO_CHECKPOINT,
   FAILED,
+  NO_ROOM,
   STOPPED,
   JOIN_BROKE,
   LOCKED,

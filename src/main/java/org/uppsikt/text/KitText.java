@@ -15,6 +15,8 @@ public enum KitText implements Key {
   TECHNICAL,
   MARKED_AS,
   BROKE,
+  NO_ROOM,
+  NO_ROOM_TODO,
   BROKE_KEPT,
   BROKE_TODO,
   FILL_IN;

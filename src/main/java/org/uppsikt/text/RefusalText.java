@@ -30,6 +30,7 @@ public enum RefusalText implements Key {
   NOT_YET,
   REASON_NEEDED,
   STORE,
+  NO_ROOM,
   NEEDS_REGISTRY,
   NEEDS_REASON,
   MUST_BE_ANSWERED,

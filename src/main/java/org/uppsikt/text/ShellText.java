@@ -33,6 +33,8 @@ public enum ShellText implements Key {
   CHANNEL_SILENT,
   NEXT_ROUND,
   OUTBOX,
+  NO_ROOM,
+  NO_BACKUP,
   JOURNAL,
   JOURNAL_BROKEN,
   POLICY_VERSION,

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.DoublePredicate;
 
 /// Encrypted backups of an own workspace in its embedded file.
 public interface Backups {
@@ -36,7 +37,8 @@ public interface Backups {
     DAMAGED
   }
 
-  Result backUp(Path folder);
+  /// @param goesOn told how much is done, from 0 to 1; false to stop
+  Result backUp(Path folder, DoublePredicate goesOn);
 
   /// Backs up where the plan says that it is time; removes what the plan no longer keeps. Where it
   /// is not time yet, gives the newest copy there is.

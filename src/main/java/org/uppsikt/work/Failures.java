@@ -1,11 +1,18 @@
 package org.uppsikt.work;
 
 import org.uppsikt.channel.ChannelFailure;
+import org.uppsikt.store.StoreException;
 
-/// The stored code of a channel's failure: its kind, and what it carries.
+/// Failures for whoever tells of them: the stored code of a channel's failure, its kind and what it
+/// carries; and a disk that is full.
 public final class Failures {
 
   private Failures() {}
+
+  /// True where the disk took no more; nothing of the write was kept, and nothing else is lost.
+  public static boolean noRoom(Throwable cause) {
+    return cause instanceof StoreException e && e.kind() == StoreException.Kind.NO_ROOM;
+  }
 
   public static String code(ChannelFailure failure) {
     return switch (failure) {

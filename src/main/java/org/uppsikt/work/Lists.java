@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.uppsikt.domain.channel.ChannelId;
@@ -21,6 +20,7 @@ import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.store.InboxQuery;
+import org.uppsikt.store.Items;
 import org.uppsikt.store.SavedViews;
 import org.uppsikt.store.Tables;
 import org.uppsikt.store.Tx;
@@ -173,9 +173,10 @@ public final class Lists {
 
   private List<Line> lines(Tx tx, List<InboxQuery.Line> lines) {
     List<ItemId> items = lines.stream().map(InboxQuery.Line::item).toList();
-    Map<ItemId, List<Finding>> findings = tables().checks().findings(tx, items);
-    Map<ItemId, RemoteId> threads = tables().items().posts(tx, items);
-    Set<ItemId> restricted = tables().restrictions().among(tx, items);
+    List<ItemId> found =
+        lines.stream().filter(InboxQuery.Line::found).map(InboxQuery.Line::item).toList();
+    Map<ItemId, List<Finding>> findings = tables().checks().findings(tx, found);
+    Map<ItemId, Items.Beside> beside = tables().items().beside(tx, items);
     Map<ItemId, Integer> starts = starts(tx, lines);
     return lines.stream()
         .map(
@@ -183,14 +184,14 @@ public final class Lists {
                 line(
                     line,
                     findings.getOrDefault(line.item(), List.of()),
-                    Optional.ofNullable(threads.get(line.item())),
+                    beside.getOrDefault(line.item(), Items.Beside.NOTHING),
                     starts.getOrDefault(line.item(), 0)))
-        .map(line -> restricted.contains(line.item()) ? line.silent() : line)
+        .map(line -> line.restricted() ? line.silent() : line)
         .toList();
   }
 
   private static Line line(
-      InboxQuery.Line line, List<Finding> findings, Optional<RemoteId> thread, int snippetStart) {
+      InboxQuery.Line line, List<Finding> findings, Items.Beside beside, int snippetStart) {
     var version = new VersionRef(line.item(), line.version());
     return new Line(
         line.channel(),
@@ -202,7 +203,7 @@ public final class Lists {
         line.severity(),
         line.receivedAt(),
         line.dueAt(),
-        thread,
+        beside.post(),
         line.sender(),
         line.snippet(),
         snippetStart,
@@ -210,7 +211,7 @@ public final class Lists {
         line.revision(),
         findings,
         new Place(line.place().urgency(), line.place().item()),
-        false);
+        beside.restricted());
   }
 
   /// Where each snippet that was cut at its beginning starts in its text, looked up in the text

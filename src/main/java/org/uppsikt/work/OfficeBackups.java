@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoublePredicate;
 import org.uppsikt.domain.journal.Digest;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
@@ -25,11 +26,11 @@ public final class OfficeBackups implements Backups {
   }
 
   @Override
-  public Result backUp(Path folder) {
+  public Result backUp(Path folder, DoublePredicate goesOn) {
     if (!office.database().isEmbedded()) {
       return new Result.Failed(Why.NOT_EMBEDDED);
     }
-    return switch (backup.into(folder, office.clock().instant())) {
+    return switch (backup.into(folder, office.clock().instant(), goesOn)) {
       case Backup.Result.Failed(Backup.Reason reason) -> new Result.Failed(why(reason));
       case Backup.Result.Done(BackupFolder.Copy copy, Digest manifest) -> {
         office.database().change(tx -> tx.journal(event(copy, manifest)));
@@ -45,7 +46,7 @@ public final class OfficeBackups implements Backups {
     if (newest.isPresent() && !isDue(newest.get().at(), plan, now)) {
       return new Result.Done(newest.get());
     }
-    Result result = backUp(plan.folder());
+    Result result = backUp(plan.folder(), part -> true);
     if (result instanceof Result.Done) {
       prune(plan);
     }

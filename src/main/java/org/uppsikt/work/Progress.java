@@ -59,14 +59,27 @@ final class Progress {
   }
 
   void fail(Outbox.Order order, OrderState from, String reason) {
+    office.database().change(tx -> fail(tx, order, from, reason));
+  }
+
+  /// @param visibility how the platform shows the item although the order failed
+  void fail(Outbox.Order order, OrderState from, String reason, Visibility visibility) {
     office
         .database()
         .change(
             tx -> {
-              if (move(tx, order, from, OrderState.FAILED, reason)) {
-                back(tx, order);
+              if (fail(tx, order, from, reason)) {
+                tables().states().visibility(tx, order.version().item(), visibility);
               }
             });
+  }
+
+  private boolean fail(Tx tx, Outbox.Order order, OrderState from, String reason) {
+    boolean moved = move(tx, order, from, OrderState.FAILED, reason);
+    if (moved) {
+      back(tx, order);
+    }
+    return moved;
   }
 
   void byHand(Outbox.Order order, OrderState from) {

@@ -40,6 +40,8 @@ final class Restricting {
   /// Restricts an item to the readers; where it is restricted already, that restriction holds on
   /// and the readers are added.
   RestrictionId restrict(ItemId item, Set<PersonId> readers, PersonId by) {
+    // Sealing takes the same lock: evidence that shows the item is either found below, or not made.
+    tables.states().lock(tx, Set.of(item));
     Optional<Restrictions.Restriction> known = tables.restrictions().of(tx, item);
     if (known.isPresent()) {
       tables.restrictions().admit(tx, known.get(), readers);

@@ -1,9 +1,11 @@
 package org.uppsikt.work;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.uppsikt.domain.channel.Channel;
@@ -88,30 +90,38 @@ public final class Seal {
     return seal(ref, new SealRequest.Sealing(Actor.PROGRAM, "Uppsikt"), List.of());
   }
 
+  /// Draws and stores; where an item of the thread was restricted while the sheet was drawn, draws
+  /// again without its words. That ends, since each time one item more of the thread is restricted.
   private Result seal(VersionRef ref, SealRequest.Sealing by, List<byte[]> screenshots) {
-    if (office.database().read(tx -> restricted(tx, ref.item()))) {
-      return new Result.Refused(Why.RESTRICTED);
+    while (true) {
+      Optional<Drawing> drawing = office.database().read(tx -> drawing(tx, ref, by, screenshots));
+      if (drawing.isEmpty()) {
+        return new Result.Unknown();
+      }
+      if (!drawing.get().shown().contains(ref.item())) {
+        return new Result.Refused(Why.RESTRICTED);
+      }
+      switch (sealer.seal(drawing.get().request())) {
+        case SealResult.Refused refused -> {
+          return new Result.Refused(Why.valueOf(refused.reason().name()));
+        }
+        case SealResult.Draft draft -> {
+          Optional<SealedEvidence> sealed = store(drawing.get(), draft);
+          if (sealed.isPresent()) {
+            return new Result.Sealed(sealed.get());
+          }
+        }
+      }
     }
-    Optional<SealRequest> request = office.database().read(tx -> request(tx, ref, by, screenshots));
-    if (request.isEmpty()) {
-      return new Result.Unknown();
-    }
-    return switch (sealer.seal(request.get())) {
-      case SealResult.Refused refused -> new Result.Refused(Why.valueOf(refused.reason().name()));
-      case SealResult.Draft draft ->
-          store(ref, request.get(), draft)
-              .<Result>map(Result.Sealed::new)
-              .orElseGet(() -> new Result.Refused(Why.RESTRICTED));
-    };
   }
 
-  private boolean restricted(Tx tx, ItemId item) {
-    return tables().restrictions().of(tx, item).isPresent();
-  }
+  /// What goes onto a sheet, and whose words stand on it.
+  private record Drawing(SealRequest request, Set<ItemId> shown) {}
 
-  /// Empty where the item was restricted while the sheet was drawn.
-  private Optional<SealedEvidence> store(
-      VersionRef ref, SealRequest request, SealResult.Draft draft) {
+  /// Empty where an item whose words stand on the sheet was restricted while it was drawn. Asked
+  /// behind the lock that restricting takes too: whoever comes second sees what the first did.
+  private Optional<SealedEvidence> store(Drawing drawing, SealResult.Draft draft) {
+    SealRequest request = drawing.request();
     Map<Part, byte[]> parts = new LinkedHashMap<>();
     for (DraftPart part : draft.draftParts()) {
       parts.put(part.part(), part.bytes().copy());
@@ -119,7 +129,7 @@ public final class Seal {
     var toStore =
         new Evidences.Draft(
             request.id(),
-            ref,
+            request.version().ref(),
             request.now(),
             request.by().actor(),
             parts,
@@ -129,10 +139,12 @@ public final class Seal {
         office
             .database()
             .write(
-                tx ->
-                    restricted(tx, ref.item())
-                        ? Optional.empty()
-                        : Optional.of(stored(tx, toStore)));
+                tx -> {
+                  tables().states().lock(tx, drawing.shown());
+                  return tables().restrictions().among(tx, drawing.shown()).isEmpty()
+                      ? Optional.of(stored(tx, toStore))
+                      : Optional.empty();
+                });
     office.steps().reached(Step.SEAL_COMMITTED);
     office.database().sync();
     office.steps().reached(Step.SEAL_ON_DISK);
@@ -152,7 +164,7 @@ public final class Seal {
     return sealed;
   }
 
-  private Optional<SealRequest> request(
+  private Optional<Drawing> drawing(
       Tx tx, VersionRef ref, SealRequest.Sealing by, List<byte[]> screenshots) {
     Optional<Item> item = tables().items().find(tx, ref.item());
     Optional<ItemVersion> version = tables().versions().find(tx, ref);
@@ -160,8 +172,11 @@ public final class Seal {
       return Optional.empty();
     }
     Channel channel = tables().channels().find(tx, item.get().channel()).orElseThrow();
-    Optional<Bytes> raw = tables().blobs().get(tx, new Digest(version.get().raw())).map(Bytes::of);
-    return Optional.of(
+    List<Item> thread = thread(tx, item.get());
+    Set<ItemId> shown = new HashSet<>(thread.stream().map(Item::id).toList());
+    shown.add(ref.item());
+    shown.removeAll(tables().restrictions().among(tx, shown));
+    var request =
         new SealRequest(
             new EvidenceId(UUID.randomUUID()),
             channel,
@@ -169,13 +184,24 @@ public final class Seal {
             version.get(),
             tables().versions().all(tx, ref.item()),
             statement(tx, ref, by.actor()),
-            around(tx, item.get()),
+            around(tx, item.get(), thread, shown),
             by,
             tx.now(),
             tables().journal().checkpoint(tx),
-            new SealRequest.Received(raw, pictures(tx, ref, screenshots)),
+            new SealRequest.Received(raw(tx, version.get()), pictures(tx, ref, screenshots)),
             List.of(),
-            setting));
+            setting);
+    return Optional.of(new Drawing(request, shown));
+  }
+
+  /// What the platform answered, where it is still what it was.
+  private Optional<Bytes> raw(Tx tx, ItemVersion version) {
+    var digest = new Digest(version.raw());
+    return tables()
+        .blobs()
+        .get(tx, digest)
+        .filter(raw -> Digest.of(raw).equals(digest))
+        .map(Bytes::of);
   }
 
   /// What a person stated about the sender of this version. The program, which can ask nobody, goes
@@ -194,7 +220,13 @@ public final class Seal {
         .toList();
   }
 
-  private SealRequest.Surroundings around(Tx tx, Item item) {
+  private List<Item> thread(Tx tx, Item item) {
+    return item.post().isEmpty()
+        ? List.of()
+        : tables().items().thread(tx, item.channel(), item.post().get(), THREAD);
+  }
+
+  private SealRequest.Surroundings around(Tx tx, Item item, List<Item> thread, Set<ItemId> shown) {
     if (item.post().isEmpty()) {
       return SealRequest.Surroundings.NONE;
     }
@@ -211,16 +243,13 @@ public final class Seal {
                         p.permalink(),
                         p.title() + "\n" + p.text()));
     List<ThreadLine> lines =
-        tables().items().thread(tx, item.channel(), item.post().get(), THREAD).stream()
-            .map(other -> line(tx, other, item))
-            .toList();
+        thread.stream().map(other -> line(tx, other, item, shown.contains(other.id()))).toList();
     return new SealRequest.Surroundings(post, lines);
   }
 
-  private ThreadLine line(Tx tx, Item other, Item sealed) {
+  private ThreadLine line(Tx tx, Item other, Item sealed, boolean shown) {
     List<ItemVersion> versions = tables().versions().all(tx, other.id());
-    boolean hidden = restricted(tx, other.id());
-    ItemVersion last = hidden ? Restricting.masked(versions.getLast()) : versions.getLast();
+    ItemVersion last = shown ? versions.getLast() : Restricting.masked(versions.getLast());
     boolean itself = other.id().equals(sealed.id());
     return new ThreadLine(
         other.remote().value(),

@@ -28,6 +28,7 @@ final class StateOrders {
 
   private static final Budget ONE = new Budget(6, 1);
   private static final String TEXT_CHANGED = "TEXT_CHANGED";
+  private static final String TEXT_NOT_SAVED = "TEXT_NOT_SAVED";
 
   private final Office office;
   private final Progress progress;
@@ -88,22 +89,26 @@ final class StateOrders {
 
   /// A text that the sender changed after the decision is taken in, sealed too, and decided anew:
   /// the order was about another text. The order ends only when that is done, so that a program
-  /// that dies in between does it again.
+  /// that dies in between does it again. Where the new text cannot be sealed without a person (a
+  /// sender who is withheld now), the order says so.
   private boolean changed(Outbox.Order order, Item item, RemoteItem now) {
     if (!(order.content() instanceof Outbox.Content.Unpublish) || asDecided(order, now)) {
       return false;
     }
-    sealAnew(item, now);
-    progress.fail(order, OrderState.WAITING, TEXT_CHANGED);
+    boolean sealed = sealAnew(item, now);
+    progress.fail(order, OrderState.WAITING, sealed ? TEXT_CHANGED : TEXT_NOT_SAVED);
     return true;
   }
 
   /// What is hidden by an order is sealed, also where the sender changed the text in the moment
-  /// between the look before and the order itself; the order then bears that note.
+  /// between the look before and the order itself; the order then bears that note. Where the new
+  /// text cannot be sealed without a person, the order does not end as if all were well: the item
+  /// stands in the inbox again, hidden, until she has saved it and decided anew, or restored it.
   private void confirm(Outbox.Order order, Item item, RemoteItem now, OrderState from) {
     boolean other = order.content() instanceof Outbox.Content.Unpublish && !asDecided(order, now);
-    if (other) {
-      sealAnew(item, now);
+    if (other && !sealAnew(item, now)) {
+      progress.fail(order, from, TEXT_NOT_SAVED, now.visibility());
+      return;
     }
     progress.confirm(order, from, now.visibility(), other ? TEXT_CHANGED : "");
   }
@@ -117,12 +122,14 @@ final class StateOrders {
         .equals(now.text());
   }
 
-  private void sealAnew(Item item, RemoteItem now) {
+  private boolean sealAnew(Item item, RemoteItem now) {
     intake.again(item.channel(), List.of(now));
-    office
+    return office
         .database()
         .read(tx -> office.tables().states().find(tx, item.id()))
-        .ifPresent(state -> seal.sealByProgram(state.version()));
+        .map(state -> seal.sealByProgram(state.version()))
+        .filter(Seal.Result.Sealed.class::isInstance)
+        .isPresent();
   }
 
   private void execute(Trip trip, Item item) {

@@ -80,7 +80,7 @@ class BackupTest {
   }
 
   private Backups.Copy backUp() {
-    Backups.Result result = office.desk().backups().backUp(folder);
+    Backups.Result result = office.desk().backups().backUp(folder, part -> true);
     assertThat(result).isInstanceOf(Backups.Result.Done.class);
     return ((Backups.Result.Done) result).copy();
   }
@@ -102,6 +102,20 @@ class BackupTest {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(file -> file.getFileName().toString()).sorted().toList();
     }
+  }
+
+  @Test
+  void aBackupThatIsStopped_leavesNothing_whereverItWas() throws Exception {
+    arrive("first");
+    for (double at : List.of(0.0, 0.3, 0.5, 0.9)) {
+      Backups.Result result = office.desk().backups().backUp(folder, part -> part < at);
+      assertThat(result).isEqualTo(new Backups.Result.Failed(Backups.Why.CANCELLED));
+      assertThat(names(folder)).isEmpty();
+    }
+    List<Double> told = new ArrayList<>();
+    office.desk().backups().backUp(folder, told::add);
+    assertThat(told).isSorted().startsWith(0.0).endsWith(1.0);
+    assertThat(names(folder)).hasSize(1);
   }
 
   @Test
@@ -204,7 +218,7 @@ class BackupTest {
   @Test
   void aFolderThatCannotBeWritten_givesAReasonAndLeavesNothing() throws IOException {
     Path file = Files.writeString(temp.resolve("a-file"), "in the way");
-    assertThat(office.desk().backups().backUp(file.resolve("backups")))
+    assertThat(office.desk().backups().backUp(file.resolve("backups"), part -> true))
         .isEqualTo(new Backups.Result.Failed(Backups.Why.NOT_WRITABLE));
     assertThat(OwnOffice.journal(office.desk()))
         .extracting(entry -> entry.entry().kind())

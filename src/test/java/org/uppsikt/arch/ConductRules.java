@@ -44,6 +44,8 @@ final class ConductRules {
   /// there, with a clock, threads and one line on the standard stream.
   private static final String PRACTICE_SERVER = ".channel.practice.server.PracticeServer";
 
+  private static final String ORDER = ".domain.decision.UnpublishOrder";
+
   private static final Set<String> WITHOUT_EXECUTOR =
       Set.of(
           "java.util.concurrent.CompletableFuture.supplyAsync(java.util.function.Supplier)",
@@ -63,6 +65,7 @@ final class ConductRules {
         new Rule("no mutable statics", mutableStatics()),
         new Rule("the console belongs to the command line", console()),
         new Rule("orders to unpublish are made by work", orders()),
+        new Rule("in work only what sends orders makes them", sendingAlone()),
         new Rule("sealed evidence is made by sealing and the store", sealing()));
   }
 
@@ -139,8 +142,20 @@ final class ConductRules {
   }
 
   private ArchRule orders() {
-    return madeOnlyBy(root + ".domain.decision.UnpublishOrder", root + ".work..")
+    return madeOnlyBy(root + ORDER, root + ".work..")
         .because("an order exists only where evidence was sealed (design invariant 1)");
+  }
+
+  private ArchRule sendingAlone() {
+    String type = root + ORDER;
+    return noClasses()
+        .that()
+        .resideInAPackage(root + ".work..")
+        .and()
+        .doNotHaveFullyQualifiedName(root + ".work.StateOrders")
+        .should()
+        .accessTargetWhere(access("makes a " + type, target -> makes(type, target)))
+        .because("one class takes orders out of the outbox, where each rests on evidence");
   }
 
   private ArchRule sealing() {

@@ -27,6 +27,10 @@ public final class Desk {
     return FLAGGER.check(text, context("base"));
   }
 
+  public static Check check(String text, FlagContext context) {
+    return FLAGGER.check(text, context);
+  }
+
   /// What was found, each as "subject words".
   public static List<String> found(String text) {
     return check(text).findingsOrNone().stream().map(f -> seen(text, f)).toList();

@@ -3,64 +3,138 @@ package org.uppsikt.flag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.uppsikt.flag.Suite.Case;
 
-/// The authored cases of `flag/suite.tsv`: category, language, 1 for a breach and 0 for its near
-/// miss, text. Nothing is ever learned from them. The floors are what was measured: a change that
-/// falls below one must say why.
+/// What the shipped engine does with the authored cases, per category and language. The floors of
+/// `flag/suite-floors.tsv` are what was measured: one may be raised, a fall is red. A breach that
+/// is not caught stays in the suite as an honest miss.
 class SuiteTest {
 
-  private static final double FEWEST_FOUND = 0.9;
-  private static final int MOST_FALSE = 12;
+  private static final Path TABLE = Path.of("target", "flagging-suite.tsv");
+  private static final Path ORDINARY = Path.of("assets", "model", "ordinary.tsv");
+  private static final double TOO_ALIKE = 0.7;
 
-  private record Case(String category, String language, boolean breach, String text) {}
+  private static final class Cell {
+    private int breaches;
+    private int found;
+    private int nearMisses;
+    private int falseAlarms;
 
-  @Test
-  void breachesAreFoundInTheirCategory() {
-    var found = new TreeMap<String, int[]>();
-    List<String> missed = new ArrayList<>();
-    for (Case c : cases()) {
+    private void count(Case c, List<String> seen) {
       if (c.breach()) {
-        int[] count = found.computeIfAbsent(c.category(), k -> new int[2]);
-        boolean hit = Desk.breaches(c.text()).contains(c.category());
-        count[hit ? 1 : 0]++;
-        if (!hit) {
-          missed.add(c.category() + " " + c.language() + " " + c.text());
-        }
+        breaches++;
+        found += seen.contains(c.category()) ? 1 : 0;
+      } else {
+        nearMisses++;
+        falseAlarms += seen.isEmpty() ? 0 : 1;
       }
     }
-    int all = found.values().stream().mapToInt(n -> n[0] + n[1]).sum();
-    int hits = found.values().stream().mapToInt(n -> n[1]).sum();
-    assertThat((double) hits / all).as("missed: %s", missed).isGreaterThanOrEqualTo(FEWEST_FOUND);
   }
 
   @Test
-  void nearMissesAreQuiet() {
+  void noCellFallsBelowItsFloor() throws IOException {
+    Map<String, Cell> cells = new TreeMap<>();
     List<String> wrong = new ArrayList<>();
-    for (Case c : cases()) {
-      if (!c.breach() && !Desk.breaches(c.text()).isEmpty()) {
-        wrong.add(c.language() + " " + Desk.breaches(c.text()) + " " + c.text());
+    for (Case c : Suite.cases()) {
+      List<String> seen = Desk.breaches(c.text());
+      cells.computeIfAbsent(c.category() + "\t" + c.language(), k -> new Cell()).count(c, seen);
+      if (c.breach() ? !seen.contains(c.category()) : !seen.isEmpty()) {
+        wrong.add(String.join("\t", c.language(), c.category(), c.kind(), seen + "", c.text()));
       }
     }
-    assertThat(wrong).hasSizeLessThanOrEqualTo(MOST_FALSE);
+    write(cells, wrong);
+    Map<String, String[]> floors =
+        Suite.rows("suite-floors.tsv").stream()
+            .collect(Collectors.toMap(r -> r[0] + "\t" + r[1], r -> r));
+    assertThat(floors.keySet()).isEqualTo(cells.keySet());
+    assertThat(cells)
+        .allSatisfy(
+            (name, cell) -> {
+              String[] floor = floors.getOrDefault(name, new String[0]);
+              assertThat(cell.found).as("found").isGreaterThanOrEqualTo(number(floor, 2));
+              assertThat(cell.falseAlarms).as("false").isLessThanOrEqualTo(number(floor, 3));
+            });
   }
 
-  private static List<Case> cases() {
-    try (InputStream in = SuiteTest.class.getResourceAsStream("/flag/suite.tsv")) {
-      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines()
-          .map(line -> line.split("\t"))
-          .map(c -> new Case(c[0], c[1], c[2].equals("1"), c[3]))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  @Test
+  void nothingOfItIsAmongTheTextsTheModelLearnsFrom() throws IOException {
+    Set<String> learned = new HashSet<>();
+    for (String line : Files.readAllLines(ORDINARY)) {
+      for (String field : line.split("\t")) {
+        learned.add(Suite.plain(field));
+      }
     }
+    assertThat(Suite.cases().stream().map(Case::plain)).doesNotContainAnyElementsOf(learned);
+  }
+
+  @Test
+  void pairsAreNotEachOtherWithAWordSwapped() {
+    Map<String, List<Set<String>>> earlier = new HashMap<>();
+    List<String> alike = new ArrayList<>();
+    for (Case c : Suite.cases()) {
+      List<Set<String>> others =
+          earlier.computeIfAbsent(c.language() + c.breach(), k -> new ArrayList<>());
+      Set<String> letters = fours(c.plain());
+      if (others.stream().anyMatch(o -> likeness(o, letters) > TOO_ALIKE)) {
+        alike.add(c.language() + " " + c.pair() + " " + c.text());
+      }
+      others.add(letters);
+    }
+    assertThat(alike).isEmpty();
+  }
+
+  @Test
+  void everyBreachHasItsNearMiss() {
+    Map<String, List<Case>> pairs =
+        Suite.cases().stream().collect(Collectors.groupingBy(c -> c.language() + " " + c.pair()));
+    assertThat(pairs)
+        .allSatisfy(
+            (pair, both) -> {
+              assertThat(both.stream().filter(c -> !c.breach())).hasSize(1);
+              assertThat(both.stream().filter(Case::breach)).hasSizeLessThanOrEqualTo(1);
+            });
+  }
+
+  private static Set<String> fours(String text) {
+    Set<String> all = new HashSet<>();
+    for (int i = 0; i + 4 <= text.length(); i++) {
+      all.add(text.substring(i, i + 4));
+    }
+    return all;
+  }
+
+  private static double likeness(Set<String> one, Set<String> other) {
+    Set<String> shared = new HashSet<>(one);
+    shared.retainAll(other);
+    int union = one.size() + other.size() - shared.size();
+    return union == 0 ? 0 : (double) shared.size() / union;
+  }
+
+  private static int number(String[] row, int column) {
+    return Integer.parseInt(row[column]);
+  }
+
+  private static void write(Map<String, Cell> cells, List<String> wrong) throws IOException {
+    List<String> lines = new ArrayList<>();
+    lines.add("category\tlanguage\tbreaches\tfound\tnear misses\tfalse alarms");
+    cells.forEach(
+        (name, c) ->
+            lines.add(
+                "%s\t%d\t%d\t%d\t%d"
+                    .formatted(name, c.breaches, c.found, c.nearMisses, c.falseAlarms)));
+    Files.createDirectories(Path.of("target"));
+    Files.write(TABLE, lines);
+    Files.write(Path.of("target", "flagging-suite-wrong.tsv"), wrong);
   }
 }

@@ -117,7 +117,7 @@ abstract class StoreContract extends StoreDesk {
   }
 
   @Test
-  void changedByte_makesEvidenceNotWhole() {
+  void changedByte_makesEvidenceNotWhole_untilItIsSealedAgain() {
     SealedEvidence evidence = seal(arrive(Arrivals.comment("c-9", "text")));
     var seen3 = database.read(tx -> evidences.isWhole(tx, evidence));
     assertThat(seen3).isTrue();
@@ -131,6 +131,19 @@ abstract class StoreContract extends StoreDesk {
                 .execute());
     var seen4 = database.read(tx -> evidences.isWhole(tx, evidence));
     assertThat(seen4).isFalse();
+
+    SealedEvidence again = seal(evidence.version());
+    var seen5 = database.read(tx -> evidences.isWhole(tx, again));
+    assertThat(seen5).as("the same bytes, written behind the damaged ones").isTrue();
+    var copies =
+        database.read(
+            tx ->
+                tx.handle()
+                    .createQuery("select bytes from blob_chunk where sha256 = :sha order by n")
+                    .bind("sha", content.sha256().hex())
+                    .mapTo(byte[].class)
+                    .list());
+    assertThat(copies).as("the damaged ones stay").hasSize(2);
   }
 
   @Test

@@ -3,64 +3,114 @@ package org.uppsikt.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.uppsikt.channel.Budget;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.uppsikt.channel.Cancellation;
-import org.uppsikt.channel.Capabilities;
-import org.uppsikt.channel.ChannelResult;
-import org.uppsikt.channel.Connector;
-import org.uppsikt.channel.Page;
-import org.uppsikt.channel.Receipt;
-import org.uppsikt.channel.Seen;
-import org.uppsikt.domain.channel.HideEffect;
+import org.uppsikt.domain.decision.Decision;
+import org.uppsikt.domain.decision.NoCopyBasis;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.OrderState;
-import org.uppsikt.domain.decision.ReplyOrder;
-import org.uppsikt.domain.decision.RestoreOrder;
+import org.uppsikt.domain.decision.Outcome;
+import org.uppsikt.domain.decision.Target;
 import org.uppsikt.domain.decision.UnpublishOrder;
 import org.uppsikt.domain.decision.UnpublishVerb;
+import org.uppsikt.domain.evidence.Part;
 import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteId;
-import org.uppsikt.domain.item.RemoteItem;
-import org.uppsikt.domain.item.Visibility;
-import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.Bench;
 import org.uppsikt.testing.PracticeOffice;
 
 /// Nothing is unpublished before it is saved, whichever way somebody tries.
 class GateTest extends OfficeTest {
 
+  /// What somebody would have to write, given to the compiler.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "connector.unpublish(target, Cancellation.NEVER)",
+        "connector.unpublish(decision, Cancellation.NEVER)",
+        "connector.unpublish(new RestoreOrder(id, target), Cancellation.NEVER)",
+        "connector.unpublish(new UnpublishOrder(id, target, decision.version(), UnpublishVerb.HIDE,"
+            + " java.util.Optional.empty()), Cancellation.NEVER)",
+        "connector.unpublish(UnpublishOrder.from(id, target, decision, UnpublishVerb.HIDE),"
+            + " Cancellation.NEVER)",
+        "connector.unpublish(UnpublishOrder.from(id, target, decision, decision.version(),"
+            + " UnpublishVerb.HIDE), Cancellation.NEVER)",
+        "connector.unpublish(UnpublishOrder.withoutCopy(id, target, decision, UnpublishVerb.TRASH),"
+            + " Cancellation.NEVER)",
+        "new UnpublishOrder(null) {}",
+        "new SealedEvidence(decision.version())",
+        "new NoCopyBasis() { public org.uppsikt.domain.policy.Category category() { return null; } }"
+      })
+  void javaThatUnpublishesWithoutEvidence_doesNotCompile(String expression) {
+    assertThat(
+            Compiled.errors("connector.restore(new RestoreOrder(id, target), Cancellation.NEVER)"))
+        .as("the sentence around it is sound")
+        .isEmpty();
+    assertThat(Compiled.errors(expression)).isNotEmpty();
+  }
+
   @Test
-  void anOrderIsMadeFromEvidenceOrForTheOneExceptionAndInNoOtherWay() {
-    assertThat(UnpublishOrder.class.getDeclaredConstructors())
-        .allMatch(c -> Modifier.isPrivate(c.getModifiers()), "private");
-    List<Method> makers =
-        Arrays.stream(UnpublishOrder.class.getDeclaredMethods())
-            .filter(m -> Modifier.isStatic(m.getModifiers()) && !m.isSynthetic())
-            .toList();
-    assertThat(makers).extracting(Method::getName).containsOnly("from", "withoutCopy");
-    assertThat(makers)
-        .filteredOn(m -> m.getName().equals("from"))
-        .allMatch(m -> List.of(m.getParameterTypes()).contains(SealedEvidence.class));
-    assertThat(Connector.class.getMethods())
-        .filteredOn(m -> !m.getName().equals("close"))
-        .filteredOn(m -> List.of(m.getParameterTypes()).contains(UnpublishOrder.class))
-        .extracting(Method::getName)
-        .containsExactly("unpublish");
-    assertThat(UnpublishOrder.class.getModifiers()).matches(Modifier::isFinal, "final");
-    assertThat(SealedEvidence.class.getDeclaredConstructors())
-        .extracting(Constructor::getParameterCount)
-        .containsOnly(6);
+  void javaThatCompiles_isRefusedWhereEvidenceAndDecisionDoNotFit() {
+    ItemId one = received(write("Sparad"));
+    ItemId two = received(write("Inte sparad"));
+    OrderId placed = office.sealAndOrder(one);
+    OrderId answered = placed(office.answer(two, "Svar."));
+    SealedEvidence evidence = office.evidence(office.present(one)).orElseThrow();
+    Decision other = decision(answered);
+    var target = new Target(PracticeOffice.channel(FACEBOOK), new RemoteId("x"));
+    assertThatThrownBy(
+            () -> UnpublishOrder.from(answered, target, other, evidence, UnpublishVerb.HIDE))
+        .isInstanceOf(IllegalArgumentException.class);
+    Decision elsewhere =
+        new Decision(
+            other.id(),
+            other.version(),
+            Outcome.UNPUBLISH,
+            decision(placed).grounds(),
+            "",
+            other.policy(),
+            other.by(),
+            other.at());
+    assertThatThrownBy(
+            () -> UnpublishOrder.from(answered, target, elsewhere, evidence, UnpublishVerb.HIDE))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(
+            () ->
+                UnpublishOrder.withoutCopy(
+                    placed,
+                    target,
+                    decision(placed),
+                    new NoCopyBasis.Advertising("SME-43", UUID.randomUUID())))
+        .isInstanceOf(IllegalArgumentException.class);
+    List<Part> onlyThread =
+        evidence.parts().stream().filter(part -> part.kind() == Part.Kind.THREAD).toList();
+    assertThatThrownBy(
+            () ->
+                new SealedEvidence(
+                    evidence.id(),
+                    other.version(),
+                    evidence.sealedAt(),
+                    evidence.sealedBy(),
+                    evidence.manifest(),
+                    onlyThread))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private Decision decision(OrderId id) {
+    return office.read(
+        tx ->
+            office
+                .tables()
+                .decisions()
+                .find(tx, office.tables().outbox().find(tx, id).orElseThrow().decision())
+                .orElseThrow());
   }
 
   /// A connector made by hand asks for nothing and is asked for nothing that was not saved.
@@ -132,66 +182,5 @@ class GateTest extends OfficeTest {
                         + "'"))
         .hasMessageContaining("Referential");
     office = new PracticeOffice(PracticeOffice.Setup.of(folder, town, clock));
-  }
-
-  /// Does what it is asked and remembers it.
-  private static final class HandMade implements Connector {
-
-    private final RemoteItem item = Arrivals.comment("hand-1", "Handgjord");
-    private boolean hidden;
-
-    @Nullable UnpublishOrder asked;
-
-    @Override
-    public Capabilities capabilities() {
-      return new Capabilities(
-          HideEffect.HELD_FOR_ALL,
-          Set.of(UnpublishVerb.HIDE),
-          Optional.empty(),
-          true,
-          false,
-          Optional.empty(),
-          Capabilities.WorkingOrder.ANY,
-          true,
-          true,
-          10);
-    }
-
-    @Override
-    public ChannelResult<Page> fetch(Optional<String> cursor, Budget budget, Cancellation c) {
-      return ChannelResult.ok(new Page(List.of(), List.of(item), "1", false, 0));
-    }
-
-    @Override
-    public ChannelResult<List<Seen>> refresh(List<RemoteId> ids, Budget budget, Cancellation c) {
-      Visibility now = hidden ? Visibility.HIDDEN : Visibility.SHOWN;
-      var seen = Arrivals.item(item.id().value(), item.text(), item.sender(), now);
-      return ChannelResult.ok(List.of(new Seen(item.id(), Optional.of(seen))));
-    }
-
-    @Override
-    public ChannelResult<Receipt> unpublish(UnpublishOrder order, Cancellation c) {
-      asked = order;
-      hidden = true;
-      return ChannelResult.ok(Receipt.DONE);
-    }
-
-    @Override
-    public ChannelResult<Receipt> restore(RestoreOrder order, Cancellation c) {
-      return ChannelResult.ok(Receipt.DONE);
-    }
-
-    @Override
-    public ChannelResult<Receipt> reply(ReplyOrder order, Cancellation c) {
-      return ChannelResult.ok(Receipt.DONE);
-    }
-
-    @Override
-    public ChannelResult<Optional<RemoteId>> findReply(ReplyOrder order, Cancellation c) {
-      return ChannelResult.ok(Optional.empty());
-    }
-
-    @Override
-    public void close() {}
   }
 }

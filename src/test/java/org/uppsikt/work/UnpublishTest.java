@@ -239,7 +239,13 @@ class UnpublishTest extends OfficeTest {
     assertThat(office.unpublish(item))
         .isEqualTo(new Unpublish.Result.Refused(Unpublish.Why.NOT_SEALED));
     assertThat(Chains.faults(office.database(), office.tables())).hasSize(1);
-    damaged = true;
+
+    assertThat(office.seal(item)).as("saved again").isInstanceOf(Seal.Result.Sealed.class);
+    assertThat(Chains.faults(office.database(), office.tables())).isEmpty();
+    OrderId again = placed(office.unpublish(item));
+    passWindow();
+    office.dispatch();
+    ended(again, OrderState.CONFIRMED);
   }
 
   @Test

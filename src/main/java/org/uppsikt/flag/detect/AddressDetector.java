@@ -48,6 +48,9 @@ final class AddressDetector implements Detector {
 
   @Override
   public void look(Reading reading, FlagContext context, Allowance allowance, Findings findings) {
+    if (!reading.plain().hasDigit()) {
+      return;
+    }
     CharSequence text = reading.plain().text();
     List<MatchResult> found = new ArrayList<>();
     Matcher m = ADDRESS.matcher(text);

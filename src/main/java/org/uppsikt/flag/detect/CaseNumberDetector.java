@@ -45,6 +45,9 @@ final class CaseNumberDetector implements Detector {
 
   @Override
   public void look(Reading reading, FlagContext context, Allowance allowance, Findings findings) {
+    if (!reading.plain().hasDigit()) {
+      return;
+    }
     Matcher m = NUMBER.matcher(reading.plain().text());
     while (!findings.full() && !allowance.step() && m.find()) {
       Span span = reading.plain().span(m.start(), m.end());

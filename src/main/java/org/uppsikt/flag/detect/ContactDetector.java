@@ -42,6 +42,16 @@ final class ContactDetector implements Detector {
 
   @Override
   public void look(Reading reading, FlagContext context, Allowance allowance, Findings findings) {
+    if (reading.plain().has("@")) {
+      mail(reading, context, allowance, findings);
+    }
+    if (reading.plain().hasDigit()) {
+      phone(reading, allowance, findings);
+    }
+  }
+
+  private static void mail(
+      Reading reading, FlagContext context, Allowance allowance, Findings findings) {
     Matcher mail = EMAIL.matcher(reading.plain().text());
     while (!findings.full() && !allowance.step() && mail.find()) {
       if (!context.isOwn(mail.group(1))) {
@@ -49,6 +59,9 @@ final class ContactDetector implements Detector {
         findings.add(PERSONAL_DATA, span, Confidence.MEDIUM, "contact.email");
       }
     }
+  }
+
+  private static void phone(Reading reading, Allowance allowance, Findings findings) {
     Matcher phone = PHONE.matcher(reading.plain().text());
     while (!findings.full() && !allowance.step() && phone.find()) {
       String written = phone.group().replace("-", "").replace(" ", "");

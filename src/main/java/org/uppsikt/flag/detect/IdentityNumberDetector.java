@@ -38,6 +38,9 @@ final class IdentityNumberDetector implements Detector {
 
   @Override
   public void look(Reading reading, FlagContext context, Allowance allowance, Findings findings) {
+    if (!reading.plain().hasDigit()) {
+      return;
+    }
     Matcher m = SHAPE.matcher(reading.plain().text());
     while (!findings.full() && !allowance.step() && m.find()) {
       String written = m.group();

@@ -62,6 +62,9 @@ final class LinkDetector implements Detector {
 
   @Override
   public void look(Reading reading, FlagContext context, Allowance allowance, Findings findings) {
+    if (!reading.plain().has("://") && !reading.plain().has("www.")) {
+      return;
+    }
     CharSequence text = reading.plain().text();
     boolean asksLogin = ASKS_LOGIN.matcher(text).find();
     boolean program = PROGRAM.matcher(text).find();

@@ -44,6 +44,9 @@ final class PaymentDetector implements Detector {
 
   @Override
   public void look(Reading reading, FlagContext context, Allowance allowance, Findings findings) {
+    if (!reading.plain().hasDigit()) {
+      return;
+    }
     Plain plain = reading.plain();
     Matcher iban = IBAN.matcher(plain.text());
     while (!findings.full() && !allowance.step() && iban.find()) {

@@ -44,6 +44,9 @@ final class PlateDetector implements Detector {
 
   @Override
   public void look(Reading reading, FlagContext context, Allowance allowance, Findings findings) {
+    if (!reading.plain().hasDigit()) {
+      return;
+    }
     CharSequence text = reading.plain().text();
     Matcher m = PLATE.matcher(text);
     while (!findings.full() && !allowance.step() && m.find()) {

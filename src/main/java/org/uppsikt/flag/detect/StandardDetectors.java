@@ -9,6 +9,7 @@ import org.uppsikt.flag.Flagger;
 import org.uppsikt.flag.learn.LearnedDetector;
 import org.uppsikt.flag.learn.LearnedModel;
 import org.uppsikt.flag.rule.PhraseDetector;
+import org.uppsikt.flag.rule.PhraseRule;
 import org.uppsikt.flag.rule.WordLists;
 
 /// The detectors that ship with the program.
@@ -32,11 +33,12 @@ public final class StandardDetectors {
   }
 
   public static List<Detector> all() {
-    return all(LearnedModel.shipped());
+    return all(WordLists.shipped(), LearnedModel.shipped());
   }
 
-  private static List<Detector> all(LearnedModel model) {
-    PhraseDetector rules = new PhraseDetector(WordLists.shipped());
+  /// Everything, with word rules of the caller's choice.
+  public static List<Detector> all(List<PhraseRule> words, LearnedModel model) {
+    PhraseDetector rules = new PhraseDetector(words);
     List<Detector> all = new ArrayList<>(detectors(rules));
     all.add(new LearnedDetector(model, rules));
     return List.copyOf(all);
@@ -60,6 +62,7 @@ public final class StandardDetectors {
   /// @param nanoTime a running clock in nanoseconds, such as `System::nanoTime`
   public static Flagger flagger(LongSupplier nanoTime) {
     LearnedModel model = LearnedModel.shipped();
-    return new Engine(model.recogniser(), all(model), Engine.CEILING, nanoTime);
+    return new Engine(
+        model.recogniser(), all(WordLists.shipped(), model), Engine.CEILING, nanoTime);
   }
 }

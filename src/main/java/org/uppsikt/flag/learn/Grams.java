@@ -38,7 +38,9 @@ final class Grams {
       if (++read > MOST_WORDS) {
         break;
       }
-      before = grams.word(meant(word), before);
+      if (!word.isPicture()) {
+        before = grams.word(meant(word), before);
+      }
     }
     return grams.sample();
   }

@@ -3,20 +3,26 @@ package org.uppsikt.flag.reading;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.uppsikt.flag.reading.Word.Disguise;
 
 /// The ways a written word may be meant: with digits and signs read as letters, with drawn-out
 /// letters shortened. At most a handful, whatever the word.
 final class Forms {
 
-  private static final String SIGNS = "013457@$!";
-  private static final String LETTERS = "oieastasi";
+  private static final String SIGNS = "01345679@$!8€£¥+";
+  private static final String LETTERS = "oieasgtgasibelyt";
 
   /// Longer than any word in any rule: such a word is read only as it is written, shortened.
   private static final int LONGEST = 64;
 
+  private static final int DRAWN_OUT = 3;
+
   private Forms() {}
 
   static List<String> of(String written) {
+    if (isPlain(written)) {
+      return List.of(written);
+    }
     String word = written.length() <= LONGEST ? written : squeezed(written, 1);
     if (word.length() > LONGEST) {
       return List.of(word.substring(0, LONGEST));
@@ -36,6 +42,32 @@ final class Forms {
       }
     }
     return List.copyOf(forms);
+  }
+
+  /// @param odd whether letters of other scripts or odd marks stood in it
+  static Disguise disguise(String written, boolean odd) {
+    if (written.length() > LONGEST) {
+      return Disguise.NONE;
+    }
+    if (odd || (!isPlain(written) && isDisguised(written))) {
+      return Disguise.LETTERS;
+    }
+    return drawnOut(written) || Loose.isDoubled(written) ? Disguise.DRAWN_OUT : Disguise.NONE;
+  }
+
+  /// Most words are letters and nothing else, none of them three times in a row.
+  private static boolean isPlain(String word) {
+    if (word.length() > LONGEST) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean again = i > 1 && c == word.charAt(i - 1) && c == word.charAt(i - 2);
+      if (again || SIGNS.indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isDisguised(String word) {
@@ -76,7 +108,7 @@ final class Forms {
       while (run < word.length() && word.charAt(run) == word.charAt(i)) {
         run++;
       }
-      int times = run - i >= 3 ? keep : run - i;
+      int times = run - i >= DRAWN_OUT ? keep : run - i;
       out.repeat(word.charAt(i), times);
       i = run;
     }

@@ -4,8 +4,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 
-/// What a letter looks like and which plain letter it stands for. A short table of our own; the
-/// look-alikes of Latin in Cyrillic and Greek.
+/// Which plain letter a character stands for, and what cannot be seen.
 final class Letters {
 
   /// Longest letter with its marks that is looked at; the marks after that are dropped.
@@ -13,19 +12,12 @@ final class Letters {
 
   private static final String NORDIC = "åäöæøéü";
 
-  private static final Map<Integer, String> LOOK_ALIKES = new HashMap<>();
+  private static final Map<Integer, String> SIGNS = new HashMap<>();
 
   static {
-    String cyrillicAndGreek = "аеорсхукмтвніѕјӏԁԛԝ" + "αοεικνρτυχ";
-    String latin = "aeopcxykmtbhisjldqw" + "aoeiknptux";
-    for (int i = 0; i < latin.length(); i++) {
-      LOOK_ALIKES.put((int) cyrillicAndGreek.charAt(i), latin.substring(i, i + 1));
-    }
-    "‐‑‒–—―−".chars().forEach(c -> LOOK_ALIKES.put(c, "-"));
-    "’‘ʼ´`".chars().forEach(c -> LOOK_ALIKES.put(c, "'"));
-    LOOK_ALIKES.put((int) 'ı', "i");
-    LOOK_ALIKES.put((int) 'ł', "l");
-    LOOK_ALIKES.put((int) 'đ', "d");
+    "‐‑‒–—―−".chars().forEach(c -> SIGNS.put(c, "-"));
+    "’‘ʼ´`".chars().forEach(c -> SIGNS.put(c, "'"));
+    SIGNS.put(0x2800, " ");
   }
 
   private Letters() {}
@@ -55,21 +47,41 @@ final class Letters {
   /// The plain form of one character after composition: "" for what cannot be seen.
   static String plain(int code) {
     int lower = Character.toLowerCase(code);
-    String known = LOOK_ALIKES.get(lower);
-    if (known != null) {
-      return known;
+    if (lower < 0x80 || NORDIC.indexOf(lower) >= 0) {
+      return Character.toString(lower);
+    }
+    String sign = SIGNS.get(lower);
+    if (sign != null) {
+      return sign;
     }
     if (invisible(lower)) {
       return "";
     }
-    if (lower >= 0x80 && Character.isSpaceChar(lower)) {
+    if (Character.isSpaceChar(lower)) {
       return " ";
     }
-    if (lower < 0x80 || NORDIC.indexOf(lower) >= 0 || !Character.isLetter(lower)) {
-      return Character.toString(lower);
+    char looks = looksLike(code);
+    if (looks != 0) {
+      return Character.toString(looks);
     }
-    String parts = Normalizer.normalize(Character.toString(lower), Normalizer.Form.NFD);
+    return Character.isLetter(lower) ? withoutMarks(lower) : Character.toString(lower);
+  }
+
+  private static char looksLike(int code) {
+    char looks = LookAlikes.of(code);
+    return looks == 0 ? LookAlikes.of(Character.toLowerCase(code)) : looks;
+  }
+
+  /// The base of a letter; with the dots or ring of a Nordic one where that is what it looks like.
+  private static String withoutMarks(int letter) {
+    String parts = Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD);
     int base = parts.codePointAt(0);
-    return LOOK_ALIKES.getOrDefault(base, Character.toString(base));
+    char looks = looksLike(base);
+    if (looks == 0) {
+      return Character.toString(base);
+    }
+    String marks = parts.substring(Character.charCount(base));
+    String again = Normalizer.normalize(looks + marks, Normalizer.Form.NFC);
+    return NORDIC.contains(again) ? again : Character.toString(looks);
   }
 }

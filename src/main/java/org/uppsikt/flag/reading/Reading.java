@@ -27,7 +27,7 @@ public record Reading(
   public static Reading of(String text, Allowance allowance) {
     String start = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
     Plain plain = Plain.of(start, allowance);
-    List<Word> words = Words.of(plain.text(), allowance);
+    List<Word> words = Words.of(plain, allowance);
     boolean whole = plain.read() == text.length() && !allowance.spent();
     return new Reading(text, plain, words, UNKNOWN, whole);
   }

@@ -1,5 +1,6 @@
 package org.uppsikt.flag.rule;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.finding.Span;
 import org.uppsikt.flag.Detector;
 import org.uppsikt.flag.Findings;
@@ -38,6 +40,12 @@ public final class PhraseDetector implements Detector {
     }
   }
 
+  /// What was found in the text a thread looked at last; the text itself is not kept.
+  private record Looked(
+      PhraseDetector by, WeakReference<Reading> reading, Map<String, List<Hit>> hits) {}
+
+  private static final ThreadLocal<@Nullable Looked> LAST = new ThreadLocal<>();
+
   private final PhraseTree<Entry> tree = new PhraseTree<>();
 
   public PhraseDetector(List<PhraseRule> rules) {
@@ -60,28 +68,40 @@ public final class PhraseDetector implements Detector {
   @Override
   public void look(Reading reading, FlagContext context, Allowance allowance, Findings findings) {
     Set<String> said = new HashSet<>();
-    hits(reading, context.language(), allowance)
-        .forEach(
-            (rule, list) ->
-                list.stream()
-                    .filter(hit -> said.add(hit.says()))
-                    .forEach(hit -> report(reading, hit, findings)));
+    Map<String, List<Hit>> ordered = new TreeMap<>(ownFirst(context.language()));
+    ordered.putAll(hits(reading, allowance));
+    ordered.forEach(
+        (rule, list) ->
+            list.stream()
+                .filter(hit -> said.add(hit.says()))
+                .forEach(hit -> report(reading, hit, findings)));
   }
 
   /// What the rules tell of a text, as names that do not depend on the language: the subject and
   /// how sure the rule is.
   public List<String> cues(Reading reading, Allowance allowance) {
     Set<String> cues = new TreeSet<>();
-    hits(reading, reading.spoken().language(), allowance).values().stream()
+    hits(reading, allowance).values().stream()
         .flatMap(List::stream)
         .map(hit -> hit.entry().rule())
         .forEach(rule -> cues.add(rule.subject().code() + " " + rule.confidence()));
     return cues.isEmpty() ? List.of("none") : List.copyOf(cues);
   }
 
+  /// Hits by rule. The learned model asks for those of the text that was looked at just before.
+  private Map<String, List<Hit>> hits(Reading reading, Allowance allowance) {
+    Looked before = LAST.get();
+    if (before != null && before.by() == this && before.reading().refersTo(reading)) {
+      return before.hits();
+    }
+    Map<String, List<Hit>> hits = find(reading, allowance);
+    LAST.set(new Looked(this, new WeakReference<>(reading), hits));
+    return hits;
+  }
+
   /// Hits by rule, without those that are excused.
-  private Map<String, List<Hit>> hits(Reading reading, String own, Allowance allowance) {
-    Map<String, List<Hit>> hits = new TreeMap<>(ownFirst(own));
+  private Map<String, List<Hit>> find(Reading reading, Allowance allowance) {
+    Map<String, List<Hit>> hits = new HashMap<>();
     Map<String, List<Hit>> excuses = new HashMap<>();
     List<Word> words = reading.words();
     for (int i = 0; i < words.size() && !allowance.step(); i++) {

@@ -2,11 +2,15 @@ package org.uppsikt.flag.rule;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.uppsikt.flag.reading.Loose;
 import org.uppsikt.flag.reading.Word;
+import org.uppsikt.flag.reading.Word.Disguise;
 
 /// All phrases of all rules in one tree, walked once from every word. The work at a word is bounded
 /// by the longest phrase, not by the text or the number of rules.
@@ -18,15 +22,25 @@ final class PhraseTree<T> {
   private static final int SHORTEST_STEM = 3;
   private static final int LONGEST_STEM = 24;
 
+  /// Parts of a word with signs between them.
+  private static final int MOST_PARTS = 6;
+
   private final Node<T> root = new Node<>();
 
   private static final class Node<T> {
     final Map<String, Node<T>> words = new HashMap<>();
     final Map<String, Node<T>> stems = new HashMap<>();
     final Map<String, Node<T>> tails = new HashMap<>();
+    final Map<String, List<Near<T>>> near = new HashMap<>();
+    final Map<String, List<Near<T>>> nearStems = new HashMap<>();
+    final Map<String, List<Near<T>>> starred = new HashMap<>();
+    final Map<String, List<Near<T>>> starredStems = new HashMap<>();
     final List<Node<T>> gaps = new ArrayList<>();
     final List<T> ends = new ArrayList<>();
   }
+
+  /// A word of a rule under what its disguised spellings have in common.
+  private record Near<T>(String word, Node<T> then) {}
 
   /// @throws IllegalArgumentException where the phrase cannot be read; the lists ship with the
   ///     program, so that is a bug
@@ -64,13 +78,35 @@ final class PhraseTree<T> {
   private static <T> Node<T> child(Node<T> node, String word) {
     boolean tail = word.startsWith("*");
     if (!tail && !word.endsWith("*")) {
-      return node.words.computeIfAbsent(word, w -> new Node<>());
+      return node.words.computeIfAbsent(word, w -> whole(node, w));
     }
     String stem = tail ? word.substring(1) : word.substring(0, word.length() - 1);
     if (stem.length() < SHORTEST_STEM || stem.length() > LONGEST_STEM) {
       throw new IllegalArgumentException("a stem of " + stem.length() + " letters: " + word);
     }
-    return (tail ? node.tails : node.stems).computeIfAbsent(stem, w -> new Node<>());
+    return tail
+        ? node.tails.computeIfAbsent(stem, _ -> new Node<>())
+        : node.stems.computeIfAbsent(stem, s -> stem(node, s));
+  }
+
+  private static <T> Node<T> whole(Node<T> node, String word) {
+    Near<T> near = new Near<>(word, new Node<>());
+    if (word.length() >= SHORTEST_STEM) {
+      put(node.near, Loose.key(word), near);
+      put(node.starred, Loose.ends(word), near);
+    }
+    return near.then();
+  }
+
+  private static <T> Node<T> stem(Node<T> node, String stem) {
+    Near<T> near = new Near<>(stem, new Node<>());
+    put(node.nearStems, Loose.key(stem), near);
+    put(node.starredStems, Loose.ends(stem), near);
+    return near.then();
+  }
+
+  private static <T> void put(Map<String, List<Near<T>>> map, String key, Near<T> near) {
+    map.computeIfAbsent(key, _ -> new ArrayList<>()).add(near);
   }
 
   /// Finds every phrase that starts at a word; `hit` gets the value and the index of its last word.
@@ -90,12 +126,105 @@ final class PhraseTree<T> {
     if (!reaches(words, start, at)) {
       return;
     }
-    for (String form : words.get(at).forms()) {
-      Node<T> next = node.words.get(form);
-      if (next != null) {
-        walk(next, words, start, at + 1, hit);
+    Word word = words.get(at);
+    Consumer<Node<T>> then = n -> walk(n, words, start, at + 1, hit);
+    if (word.isPicture() && at == start) {
+      // A picture alone says nothing but itself: only after other words is it read as a word.
+      plain(node, word.written(), then);
+      return;
+    }
+    for (String form : word.forms()) {
+      plain(node, form, then);
+    }
+    if (word.disguise() != Disguise.NONE) {
+      near(node, word, then);
+    }
+    if (Loose.isStarred(word.written())) {
+      starred(node, word.written(), then);
+    }
+    if (word.goesOn()) {
+      parted(node, words, at, (n, last) -> walk(n, words, start, last + 1, hit));
+    }
+  }
+
+  private static <T> void plain(Node<T> node, String form, Consumer<Node<T>> then) {
+    Node<T> next = node.words.get(form);
+    if (next != null) {
+      then.accept(next);
+    }
+    stems(node, form, then);
+  }
+
+  /// What a disguised word may be besides its forms.
+  private static <T> void near(Node<T> node, Word word, Consumer<Node<T>> then) {
+    if (node.near.isEmpty() && node.nearStems.isEmpty()) {
+      return;
+    }
+    Set<String> keys = new HashSet<>();
+    for (String form : word.forms()) {
+      String key = Loose.key(form);
+      if (!keys.add(key)) {
+        continue;
       }
-      stems(node, form, n -> walk(n, words, start, at + 1, hit));
+      for (Near<T> near : node.near.getOrDefault(key, List.of())) {
+        if (!word.forms().contains(near.word())
+            && Loose.fits(form, near.word(), word.disguise(), false)) {
+          then.accept(near.then());
+        }
+      }
+      nearStems(node, form, key, word.disguise(), then);
+    }
+  }
+
+  private static <T> void nearStems(
+      Node<T> node, String form, String key, Disguise how, Consumer<Node<T>> then) {
+    for (int n = 2; n <= Math.min(key.length(), LONGEST_STEM); n++) {
+      for (Near<T> near : node.nearStems.getOrDefault(key.substring(0, n), List.of())) {
+        if (!form.startsWith(near.word()) && Loose.fits(form, near.word(), how, true)) {
+          then.accept(near.then());
+        }
+      }
+    }
+  }
+
+  private static <T> void starred(Node<T> node, String written, Consumer<Node<T>> then) {
+    for (Near<T> near : node.starred.getOrDefault(Loose.ends(written), List.of())) {
+      if (Loose.fitsStars(written, near.word())) {
+        then.accept(near.then());
+      }
+    }
+    for (int n = SHORTEST_STEM; n <= Math.min(written.length(), LONGEST_STEM); n++) {
+      String start = written.substring(0, n);
+      for (Near<T> near : node.starredStems.getOrDefault(Loose.ends(start), List.of())) {
+        if (Loose.isStarred(start) && Loose.fitsStars(start, near.word())) {
+          then.accept(near.then());
+        }
+      }
+    }
+  }
+
+  /// A word in parts, "idi-ot": what the parts say together and none of them alone.
+  private static <T> void parted(
+      Node<T> node, List<Word> words, int at, BiConsumer<Node<T>, Integer> then) {
+    StringBuilder all = new StringBuilder(words.get(at).written());
+    for (int i = at; i + 1 < words.size() && i - at < MOST_PARTS && words.get(i).goesOn(); i++) {
+      int before = all.length();
+      int last = i + 1;
+      all.append(words.get(last).written());
+      if (all.length() > LONGEST_STEM) {
+        return;
+      }
+      String whole = all.toString();
+      Node<T> next = whole.length() > SHORTEST_STEM ? node.words.get(whole) : null;
+      if (next != null) {
+        then.accept(next, last);
+      }
+      for (int n = Math.max(before, SHORTEST_STEM) + 1; n <= whole.length(); n++) {
+        Node<T> stem = node.stems.get(whole.substring(0, n));
+        if (stem != null) {
+          then.accept(stem, last);
+        }
+      }
     }
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.DoublePredicate;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -55,7 +56,9 @@ public final class Backup {
   }
 
   /// Makes a backup in a folder, which is made too where it is missing.
-  public Result into(Path folder, Instant now) {
+  ///
+  /// @param goesOn told how much is done, from 0 to 1; false to stop, which leaves nothing
+  public Result into(Path folder, Instant now, DoublePredicate goesOn) {
     var place = new BackupFolder(folder, database.chain());
     Path copy = place.unfinished(".copy.part");
     Path zip = place.unfinished(".zip.part");
@@ -64,7 +67,9 @@ public final class Backup {
       if (!Files.isWritable(folder)) {
         return new Result.Failed(Reason.NOT_WRITABLE);
       }
-      return written(place, copy, zip, now);
+      return written(place, new Meter(goesOn), copy, zip, now);
+    } catch (Meter.Stopped e) {
+      return new Result.Failed(Reason.CANCELLED);
     } catch (IOException e) {
       return new Result.Failed(reason(folder));
     } catch (StoreException e) {
@@ -76,14 +81,17 @@ public final class Backup {
     }
   }
 
-  private Result written(BackupFolder place, Path copy, Path zip, Instant now) throws IOException {
+  private Result written(BackupFolder place, Meter meter, Path copy, Path zip, Instant now)
+      throws IOException {
+    meter.begins();
     Files.deleteIfExists(copy);
     Files.deleteIfExists(zip);
     String checkpoint = database.read(tx -> new Journal().checkpoint(tx)).text();
     database.copyTo(copy);
-    BackupManifest manifest = pack(copy, zip, now, checkpoint);
+    meter.copied(2 * Files.size(copy));
+    BackupManifest manifest = pack(copy, zip, now, checkpoint, meter);
     Files.delete(copy);
-    if (!readsBack(zip, manifest)) {
+    if (!readsBack(zip, manifest, meter)) {
       return new Result.Failed(Reason.DAMAGED);
     }
     Path file = place.fresh(now);
@@ -93,14 +101,14 @@ public final class Backup {
 
   /// The key file is read after the database was copied: who was suspended in between is then
   /// suspended in the backup.
-  private BackupManifest pack(Path copy, Path zip, Instant now, String checkpoint)
+  private BackupManifest pack(Path copy, Path zip, Instant now, String checkpoint, Meter meter)
       throws IOException {
     try (FileChannel channel =
             FileChannel.open(zip, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         var out = new ZipOutputStream(java.nio.channels.Channels.newOutputStream(channel))) {
       // What is encrypted does not shrink.
       out.setLevel(Deflater.NO_COMPRESSION);
-      BackupManifest.FileNote database = database(copy, out);
+      BackupManifest.FileNote database = database(copy, out, meter);
       BackupManifest.FileNote keyFile;
       try (InputStream in = Files.newInputStream(keys)) {
         keyFile = entry(BackupManifest.KEYS, in, out);
@@ -122,9 +130,9 @@ public final class Backup {
     }
   }
 
-  private static BackupManifest.FileNote database(Path copy, ZipOutputStream out)
+  private static BackupManifest.FileNote database(Path copy, ZipOutputStream out, Meter meter)
       throws IOException {
-    try (var in = new ZipInputStream(Files.newInputStream(copy))) {
+    try (var in = new ZipInputStream(meter.on(Files.newInputStream(copy)))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         if (entry.getName().endsWith(".mv.db")) {
           return entry(BackupManifest.DATABASE, in, out);
@@ -142,10 +150,11 @@ public final class Backup {
     return note;
   }
 
-  private static boolean readsBack(Path zip, BackupManifest manifest) throws IOException {
+  private static boolean readsBack(Path zip, BackupManifest manifest, Meter meter)
+      throws IOException {
     try (var file = new ZipFile(zip.toFile())) {
       for (BackupManifest.FileNote note : manifest.files()) {
-        if (!note.equals(read(file, note))) {
+        if (!note.equals(read(file, note, meter))) {
           return false;
         }
       }
@@ -153,9 +162,9 @@ public final class Backup {
     }
   }
 
-  private static BackupManifest.FileNote read(ZipFile zip, BackupManifest.FileNote note)
-      throws IOException {
-    try (InputStream in = zip.getInputStream(zip.getEntry(note.name()))) {
+  private static BackupManifest.FileNote read(
+      ZipFile zip, BackupManifest.FileNote note, Meter meter) throws IOException {
+    try (InputStream in = meter.on(zip.getInputStream(zip.getEntry(note.name())))) {
       return Hashing.copy(note.name(), in, OutputStream.nullOutputStream(), note.size());
     }
   }

@@ -8,6 +8,7 @@ import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Desk;
+import org.uppsikt.work.Failures;
 
 /// What every part of the inbox works with.
 record Bench(Kit kit, Desk desk, Tasks tasks, InboxModel model) {
@@ -34,6 +35,11 @@ record Bench(Kit kit, Desk desk, Tasks tasks, InboxModel model) {
         kit.text(RefusalText.TITLE),
         kit.text(RefusalText.KEPT),
         kit.text(RefusalText.valueOf(why.name())));
+  }
+
+  /// Why the store took nothing.
+  static RefusalText storeFault(Exception cause) {
+    return Failures.noRoom(cause) ? RefusalText.NO_ROOM : RefusalText.STORE;
   }
 
   void note(Tone tone, String happened, String todo) {

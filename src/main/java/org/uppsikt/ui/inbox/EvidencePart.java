@@ -91,7 +91,7 @@ final class EvidencePart {
             .tasks()
             .run(() -> bench.desk().seal().seal(ref, bench.desk().person(), List.of()))
             .onSuccess(this::took)
-            .onFailure(cause -> failed(RefusalText.STORE))
+            .onFailure(cause -> failed(Bench.storeFault(cause)))
             .start();
   }
 
@@ -122,7 +122,7 @@ final class EvidencePart {
               model.faultProperty().set(stated ? null : bench.refused(RefusalText.NO_RIGHT));
               readAgain.run();
             })
-        .onFailure(cause -> model.faultProperty().set(bench.refused(RefusalText.STORE)))
+        .onFailure(cause -> model.faultProperty().set(bench.refused(Bench.storeFault(cause))))
         .start();
   }
 
@@ -140,7 +140,7 @@ final class EvidencePart {
                     failed(RefusalText.NOT_SEALED);
                   }
                 })
-            .onFailure(cause -> failed(RefusalText.STORE))
+            .onFailure(cause -> failed(Bench.storeFault(cause)))
             .start();
   }
 

@@ -16,7 +16,6 @@ import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.policy.Category;
 import org.uppsikt.domain.policy.Ground;
 import org.uppsikt.domain.policy.ListedGround;
-import org.uppsikt.text.RefusalText;
 import org.uppsikt.text.UnpublishText;
 import org.uppsikt.ui.inbox.UnpublishModel.Saving;
 import org.uppsikt.work.Dossier;
@@ -148,7 +147,7 @@ final class PanelPart {
         .onSuccess(result -> took(dossier, result))
         .onFailure(
             cause -> {
-              model.faultProperty().set(bench.refused(RefusalText.STORE));
+              model.faultProperty().set(bench.refused(Bench.storeFault(cause)));
               show();
             })
         .start();

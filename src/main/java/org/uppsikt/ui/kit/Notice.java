@@ -1,6 +1,7 @@
 package org.uppsikt.ui.kit;
 
 import org.uppsikt.text.KitText;
+import org.uppsikt.work.Failures;
 
 /// Something to tell within a pane: what happened, what was kept, what to do.
 ///
@@ -18,6 +19,13 @@ public record Notice(Tone tone, String happened, String kept, String todo, Strin
 
   /// A fault that nobody foresaw. Only its type is told: its message may quote what was typed.
   public static Notice broke(Kit kit, Exception cause) {
+    if (Failures.noRoom(cause)) {
+      return of(
+          Tone.DANGER,
+          kit.text(KitText.NO_ROOM),
+          kit.text(KitText.BROKE_KEPT),
+          kit.text(KitText.NO_ROOM_TODO));
+    }
     return new Notice(
         Tone.DANGER,
         kit.text(KitText.BROKE),

@@ -8,6 +8,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.EntryText;
+import org.uppsikt.text.KitText;
 import org.uppsikt.text.SettingsText;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.KeyButton;
@@ -110,7 +111,13 @@ final class BackupPane extends VBox {
     bar.setMaxWidth(Double.MAX_VALUE);
     var words = kit.text(SettingsText.BACKING_UP);
     bar.setAccessibleText(words);
-    var progress = Boxes.column("field", Boxes.words(words, "muted"), bar);
+    bar.progressProperty().bind(model.doneProperty());
+    var stop =
+        new KeyButton(kit, "settings.stop", kit.text(KitText.CANCEL), "")
+            .style("small")
+            .does(actions::stopBackUp);
+    var line = Boxes.row("evidence-head", Boxes.grow(Boxes.words(words, "muted")), stop);
+    var progress = Boxes.column("field", line, bar);
     model.busyProperty().subscribe(busy -> Boxes.shown(progress, busy));
     return progress;
   }

@@ -10,6 +10,8 @@ interface SettingsActions {
 
   void backUp();
 
+  void stopBackUp();
+
   /// The folder changed: what lies there is read anew.
   void listCopies();
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -14,6 +15,7 @@ import org.uppsikt.text.AdvertisingText;
 import org.uppsikt.text.Language;
 import org.uppsikt.text.RefusalText;
 import org.uppsikt.text.SettingsText;
+import org.uppsikt.ui.kit.Fx;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Notice;
 import org.uppsikt.ui.kit.Tasks;
@@ -24,12 +26,17 @@ import org.uppsikt.work.Backups;
 /// Runs the settings.
 public final class SettingsController implements SettingsActions {
 
+  /// A bar moves no further with less.
+  private static final double NOTICEABLE = 0.01;
+
   private final Kit kit;
   private final SettingsModel model;
   private final Backups backups;
   private final Tasks tasks;
   private final Outside outside;
   private final SettingsView view;
+  private AtomicBoolean stopping = new AtomicBoolean();
+  private volatile double told;
 
   /// What the settings need from the outside.
   ///
@@ -132,12 +139,29 @@ public final class SettingsController implements SettingsActions {
       return;
     }
     model.busyProperty().set(true);
+    model.doneProperty().set(0);
     model.noticeProperty().set(null);
+    var stop = new AtomicBoolean();
+    stopping = stop;
     tasks
-        .run(() -> backups.backUp(folder.get()))
+        .run(() -> backups.backUp(folder.get(), part -> told(part, stop)))
         .onSuccess(this::tell)
         .onFailure(this::broke)
         .start();
+  }
+
+  private boolean told(double part, AtomicBoolean stop) {
+    double before = told;
+    if (part - before >= NOTICEABLE || part < before) {
+      told = part;
+      Fx.run(() -> model.doneProperty().set(part));
+    }
+    return !stop.get();
+  }
+
+  @Override
+  public void stopBackUp() {
+    stopping.set(true);
   }
 
   @Override

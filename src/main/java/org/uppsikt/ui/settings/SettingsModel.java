@@ -1,9 +1,11 @@
 package org.uppsikt.ui.settings;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -27,6 +29,7 @@ public final class SettingsModel {
   private final IntegerProperty pauseAfter = new SimpleIntegerProperty(60);
   private final BooleanProperty practice = new SimpleBooleanProperty();
   private final BooleanProperty busy = new SimpleBooleanProperty();
+  private final DoubleProperty done = new SimpleDoubleProperty();
   private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
   private final ObservableList<Backups.Copy> copies = FXCollections.observableArrayList();
 
@@ -75,6 +78,11 @@ public final class SettingsModel {
 
   public BooleanProperty busyProperty() {
     return busy;
+  }
+
+  /// How much of a running backup is done, from 0 to 1.
+  public DoubleProperty doneProperty() {
+    return done;
   }
 
   public ObjectProperty<@Nullable Notice> noticeProperty() {

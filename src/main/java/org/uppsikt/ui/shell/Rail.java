@@ -56,6 +56,9 @@ final class Rail extends VBox {
     return new StackPane(button, badge(destination, button, name));
   }
 
+  /// More digits would cover the icon.
+  private static final int MOST_SHOWN = 99;
+
   private Label badge(Destination destination, ToggleButton button, String name) {
     var badge = new Label();
     badge.getStyleClass().add("badge");
@@ -70,7 +73,7 @@ final class Rail extends VBox {
 
   private void show(Label badge, ToggleButton button, String name, String id) {
     int count = model.badges().getOrDefault(id, 0);
-    badge.setText(Integer.toString(count));
+    badge.setText(count > MOST_SHOWN ? MOST_SHOWN + "+" : Integer.toString(count));
     Boxes.shown(badge, count > 0);
     button.setAccessibleText(count > 0 ? kit.text(ShellText.BADGE, name, count) : name);
   }

@@ -92,9 +92,7 @@ public final class Search {
       if (ask.reason().isEmpty()) {
         return new Result.NeedsReason();
       }
-      if (ask.before() == NEWEST) {
-        journal(ask, ask.reason().get());
-      }
+      journal(ask, ask.reason().get());
     }
     return office.database().read(tx -> found(tx, ask));
   }
@@ -126,6 +124,7 @@ public final class Search {
     office.database().change(tx -> tables().recent().clear(tx, person));
   }
 
+  /// Each page by itself: how far somebody read about a person is part of what she did.
   private void journal(Ask ask, Reason reason) {
     String names = String.join(", ", ask.query().senders().stream().map(Search::spelled).toList());
     Payload payload =
@@ -133,7 +132,8 @@ public final class Search {
             .with("sender", names)
             .with("purpose", reason.purpose())
             .with("reason", reason.words())
-            .with("alone", ask.query().texts().isEmpty());
+            .with("alone", ask.query().texts().isEmpty())
+            .with("first", ask.before() == NEWEST);
     office
         .database()
         .change(

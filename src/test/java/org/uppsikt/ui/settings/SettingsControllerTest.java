@@ -7,11 +7,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoublePredicate;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.uppsikt.text.Language;
+import org.uppsikt.text.SettingsText;
 import org.uppsikt.ui.EntryExample;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.kit.Kit;
@@ -45,6 +47,22 @@ class SettingsControllerTest {
         });
   }
 
+  @Test
+  void aBackupTellsHowFarItIs_andIsStoppedWhereThePersonSaysSo() {
+    FxStage.run(
+        () -> {
+          var controller = controller();
+          model.folderProperty().set("there");
+          controller.backUp();
+          assertThat(model.doneProperty().get()).isEqualTo(0.5);
+
+          backups.onBackUp = controller::stopBackUp;
+          controller.backUp();
+          assertThat(model.noticeProperty().get().happened())
+              .isEqualTo(kit.text(SettingsText.CANCELLED));
+        });
+  }
+
   @ParameterizedTest
   @EnumSource
   void everyFailureIsTold(Backups.Why why) {
@@ -69,11 +87,13 @@ class SettingsControllerTest {
 
     private final List<Path> folders = new ArrayList<>();
     private Result answer = new Result.Done(copy(1));
+    private Runnable onBackUp = () -> {};
 
     @Override
-    public Result backUp(Path folder) {
+    public Result backUp(Path folder, DoublePredicate goesOn) {
       folders.add(folder);
-      return answer;
+      onBackUp.run();
+      return goesOn.test(0.5) ? answer : new Result.Failed(Why.CANCELLED);
     }
 
     @Override

@@ -157,6 +157,14 @@ abstract class SearchContract {
   }
 
   @Test
+  void howFarSomebodyReadAboutASender_isJournalledToo() {
+    place.arrive("ett", "två", "tre", "fyra");
+    searched.index();
+    assertThat(searched.hits("from:nylander", 3)).hasSize(4);
+    assertThat(lookUps()).extracting(page -> page.get("first")).containsExactly("true", "false");
+  }
+
+  @Test
   void recentSearches_areKeptPerPersonAndNameNobody() {
     for (String written : List.of("snöröjning", "avsändare:nylander", "torget", "snöröjning")) {
       searched.search.remember(person, written, searched.query(written));

@@ -1,0 +1,125 @@
+package org.uppsikt.disk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.store.Database;
+import org.uppsikt.store.StoreException;
+import org.uppsikt.store.backup.Backup;
+import org.uppsikt.testing.Bench;
+import org.uppsikt.testing.Ticking;
+import org.uppsikt.testing.Workplace;
+
+/// A process of its own that works until no file may grow any more, and prints line by line what it
+/// was told. Its first argument is the folder of the workspace, the second what it does.
+final class Writer {
+
+  private static final int SLACK = 200_000;
+  private static final int LONG = 30_000;
+
+  private final Path folder;
+  private final Workplace work;
+
+  private Writer(Path folder) {
+    this.folder = folder;
+    this.work = new Workplace(Bench.file(folder, new Ticking()), new Ticking());
+  }
+
+  public static void main(String... args) throws IOException {
+    var writer = new Writer(Path.of(args[0]));
+    switch (args[1]) {
+      case "intake" -> writer.intake();
+      case "seal" -> writer.seal();
+      case "backup" -> writer.backup();
+      default -> throw new IllegalArgumentException(args[1]);
+    }
+    say("END");
+    Runtime.getRuntime().halt(0);
+  }
+
+  private void intake() throws IOException {
+    say("ARRIVED " + work.arrive("Det första").getFirst());
+    fill();
+    for (int n = 0; n < 1000; n++) {
+      int i = n;
+      try {
+        say("ARRIVED " + work.arrive(words(i)).getFirst());
+      } catch (StoreException e) {
+        say("REFUSED " + e.kind());
+        again(() -> work.arrive(words(i + 1)));
+        FileLimit.set(Long.MAX_VALUE);
+        say("ARRIVED " + work.arrive("Sedan det blev plats").getFirst());
+        return;
+      }
+    }
+  }
+
+  private void seal() throws IOException {
+    List<ItemId> items = work.arrive("Ett hot", "Ett till", words(1), words(2), words(3));
+    items.forEach(item -> say("ARRIVED " + item));
+    say("SEALED " + work.seal(items.getFirst()).id());
+    fill();
+    for (ItemId item : items.subList(1, items.size())) {
+      try {
+        say("SEALED " + work.seal(item).id());
+      } catch (StoreException e) {
+        say("REFUSED " + e.kind());
+        again(() -> work.seal(item));
+        FileLimit.set(Long.MAX_VALUE);
+        say("SEALED " + work.seal(item).id());
+        return;
+      }
+    }
+  }
+
+  private void backup() throws IOException {
+    say("ARRIVED " + work.arrive(words(1), words(2), words(3)).getFirst());
+    Path keys = Files.write(folder.resolve("keys.json"), new byte[100]);
+    Database database = work.office.database();
+    Path backups = folder.resolve("backups");
+    FileLimit.set(60_000);
+    say(
+        "BACKUP "
+            + new Backup(database, keys, "test").into(backups, work.clock.instant(), part -> true));
+    FileLimit.set(Long.MAX_VALUE);
+    try (Stream<Path> left = Files.list(backups)) {
+      say("FILES " + left.toList());
+    }
+    say("ARRIVED " + work.arrive("Efter säkerhetskopian").getFirst());
+    String done =
+        new Backup(database, keys, "test")
+            .into(backups, work.clock.instant(), part -> true)
+            .getClass()
+            .getSimpleName();
+    say("BACKUP " + done);
+  }
+
+  /// From now on no file may grow beyond what the workspace needs now and a little.
+  private void fill() throws IOException {
+    FileLimit.set(Files.size(folder.resolve("workspace.mv.db")) + SLACK);
+  }
+
+  private static void again(Runnable write) {
+    try {
+      write.run();
+      say("AGAIN done");
+    } catch (StoreException e) {
+      say("AGAIN " + e.kind());
+    }
+  }
+
+  /// Words that do not shrink.
+  private static String words(int seed) {
+    var words = new StringBuilder();
+    new Random(seed).ints(LONG, 'a', 'z').forEach(letter -> words.append((char) letter));
+    return words.toString();
+  }
+
+  private static void say(String line) {
+    System.out.println(line);
+  }
+}

@@ -1,0 +1,91 @@
+package org.uppsikt.work;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.uppsikt.channel.Budget;
+import org.uppsikt.channel.Cancellation;
+import org.uppsikt.channel.Capabilities;
+import org.uppsikt.channel.ChannelResult;
+import org.uppsikt.channel.Connector;
+import org.uppsikt.channel.Page;
+import org.uppsikt.channel.Receipt;
+import org.uppsikt.channel.Seen;
+import org.uppsikt.domain.channel.HideEffect;
+import org.uppsikt.domain.decision.ReplyOrder;
+import org.uppsikt.domain.decision.RestoreOrder;
+import org.uppsikt.domain.decision.UnpublishOrder;
+import org.uppsikt.domain.decision.UnpublishVerb;
+import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.domain.item.RemoteItem;
+import org.uppsikt.domain.item.Visibility;
+import org.uppsikt.testing.Arrivals;
+
+/// Does what it is asked and remembers it.
+final class HandMade implements Connector {
+
+  /// What the platform shows; a test may let its sender change it.
+  RemoteItem item = Arrivals.comment("hand-1", "Handgjord");
+
+  /// Done in the moment in which the item is hidden.
+  Runnable inBetween = () -> {};
+
+  private boolean hidden;
+
+  @Nullable UnpublishOrder asked;
+
+  @Override
+  public Capabilities capabilities() {
+    return new Capabilities(
+        HideEffect.HELD_FOR_ALL,
+        Set.of(UnpublishVerb.HIDE),
+        Optional.empty(),
+        true,
+        false,
+        Optional.empty(),
+        Capabilities.WorkingOrder.ANY,
+        true,
+        true,
+        10);
+  }
+
+  @Override
+  public ChannelResult<Page> fetch(Optional<String> cursor, Budget budget, Cancellation c) {
+    return ChannelResult.ok(new Page(List.of(), List.of(item), "1", false, 0));
+  }
+
+  @Override
+  public ChannelResult<List<Seen>> refresh(List<RemoteId> ids, Budget budget, Cancellation c) {
+    Visibility now = hidden ? Visibility.HIDDEN : Visibility.SHOWN;
+    var seen = Arrivals.item(item.id().value(), item.text(), item.sender(), now);
+    return ChannelResult.ok(List.of(new Seen(item.id(), Optional.of(seen))));
+  }
+
+  @Override
+  public ChannelResult<Receipt> unpublish(UnpublishOrder order, Cancellation c) {
+    asked = order;
+    hidden = true;
+    inBetween.run();
+    return ChannelResult.ok(Receipt.DONE);
+  }
+
+  @Override
+  public ChannelResult<Receipt> restore(RestoreOrder order, Cancellation c) {
+    hidden = false;
+    return ChannelResult.ok(Receipt.DONE);
+  }
+
+  @Override
+  public ChannelResult<Receipt> reply(ReplyOrder order, Cancellation c) {
+    return ChannelResult.ok(Receipt.DONE);
+  }
+
+  @Override
+  public ChannelResult<Optional<RemoteId>> findReply(ReplyOrder order, Cancellation c) {
+    return ChannelResult.ok(Optional.empty());
+  }
+
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,108 @@
+package org.uppsikt.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.uppsikt.channel.Cancellation;
+import org.uppsikt.domain.decision.OrderId;
+import org.uppsikt.domain.decision.OrderState;
+import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.Sender;
+import org.uppsikt.domain.item.SenderStatement;
+import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.item.Visibility;
+import org.uppsikt.testing.Arrivals;
+import org.uppsikt.testing.Bench;
+import org.uppsikt.testing.PracticeOffice;
+
+/// A text that changed between decision and execution, and that the program cannot seal by itself:
+/// the platform gives no sender any more.
+class SealAnewTest extends OfficeTest {
+
+  private final HandMade hand = new HandMade();
+  private Bench bench;
+  private ItemId item;
+
+  @BeforeEach
+  void arrive() {
+    bench = Bench.of(office.bench().office(), id -> Optional.of(hand), Duration.ZERO);
+    bench.intake().take(PracticeOffice.channel(FACEBOOK), List.of(), List.of(hand.item));
+    item = office.item(FACEBOOK, hand.item.id());
+  }
+
+  @Test
+  void changedBeforeTheOrderWent_nothingIsHiddenAndAPersonDecides() {
+    OrderId order = sealAndOrder();
+    changeNameless();
+    bench.dispatch().run(Cancellation.NEVER);
+
+    assertThat(ended(order, OrderState.FAILED).failure()).contains("TEXT_NOT_SAVED");
+    assertThat(hand.asked).isNull();
+    assertStands(Visibility.SHOWN);
+  }
+
+  @Test
+  void changedInTheMomentOfHiding_theOrderDoesNotEndAsIfAllWereWell() {
+    OrderId order = sealAndOrder();
+    hand.inBetween = this::changeNameless;
+    bench.dispatch().run(Cancellation.NEVER);
+
+    assertThat(ended(order, OrderState.FAILED).failure()).contains("TEXT_NOT_SAVED");
+    assertStands(Visibility.HIDDEN);
+
+    hand.asked = null;
+    bench.reading().state(office.present(item), nothingShown(), PracticeOffice.ANNA.id());
+    OrderId again = sealAndOrder();
+    bench.dispatch().run(Cancellation.NEVER);
+    ended(again, OrderState.CONFIRMED);
+    assertThat(hand.asked).as("it is hidden already").isNull();
+    assertThat(office.state(item).folder()).isEqualTo(Folder.UNPUBLISHED);
+    assertThat(office.evidence(new VersionRef(item, 2))).isPresent();
+  }
+
+  @Test
+  void whatIsHiddenWithoutEvidenceOfItsText_canBeRestored() {
+    sealAndOrder();
+    hand.inBetween = this::changeNameless;
+    bench.dispatch().run(Cancellation.NEVER);
+
+    var state = office.state(item);
+    OrderId restore =
+        placed(
+            bench
+                .decide()
+                .restore(state.version(), state.revision(), "", PracticeOffice.ANNA.id()));
+    bench.dispatch().run(Cancellation.NEVER);
+    ended(restore, OrderState.CONFIRMED);
+    assertThat(office.state(item).visibility()).isEqualTo(Visibility.SHOWN);
+  }
+
+  private void assertStands(Visibility visibility) {
+    assertThat(office.present(item)).isEqualTo(new VersionRef(item, 2));
+    assertThat(office.evidence(new VersionRef(item, 2))).isEmpty();
+    assertThat(office.state(item).folder()).isEqualTo(Folder.INBOX);
+    assertThat(office.state(item).visibility()).isEqualTo(visibility);
+  }
+
+  private OrderId sealAndOrder() {
+    var state = office.state(item);
+    assertThat(bench.seal().seal(state.version(), PracticeOffice.ANNA, List.of()))
+        .isInstanceOf(Seal.Result.Sealed.class);
+    var wish = office.wish(state.version(), state.revision(), Optional.empty());
+    return placed(bench.unpublish().order(wish, PracticeOffice.ANNA.id()));
+  }
+
+  private void changeNameless() {
+    hand.item =
+        Arrivals.item(hand.item.id().value(), "Efter", new Sender.Withheld(), Visibility.SHOWN);
+  }
+
+  private static SenderStatement nothingShown() {
+    return new SenderStatement.NothingShown();
+  }
+}
