@@ -24,6 +24,7 @@ public record Tables(
     PolicyVersions policies,
     Facts facts,
     SearchTables search,
+    DiaryRows diary,
     BesideItem beside) {
 
   public static Tables create() {
@@ -51,6 +52,7 @@ public record Tables(
         new PolicyVersions(blobs),
         new Facts(),
         SearchTables.create(blobs),
+        new DiaryRows(),
         BesideItem.create());
   }
 }
