@@ -44,6 +44,7 @@ final class DeskScreens {
   static final String INBOX = "inbox";
   static final String TASKS = "tasks";
   static final String SEARCH = ShellController.SEARCH;
+  private static final String DIARY = "diary";
   private static final String CHANNELS = "channels";
   private static final String POLICY = "policy";
   private static final String PEOPLE = "people";
@@ -60,6 +61,7 @@ final class DeskScreens {
   private final PeopleModel people = new PeopleModel();
   private final SettingsModel settings = new SettingsModel();
   private final SearchDesk search;
+  private final RegisterScreens registers;
 
   /// @param openTasks told how many police tasks are open
   DeskScreens(
@@ -70,6 +72,7 @@ final class DeskScreens {
     this.tasks = tasks;
     this.desk = desk;
     this.search = new SearchDesk(tasks, desk);
+    this.registers = new RegisterScreens(console, frame, tasks, desk);
     ConsoleSettings known = console.settings();
     settings.practiceProperty().set(desk.office().practice());
     settings.folderProperty().set(known.backup().folder());
@@ -87,6 +90,7 @@ final class DeskScreens {
         new Destination(INBOX, ShellText.INBOX, Feather.INBOX),
         new Destination(TASKS, ShellText.TASKS, Feather.ALERT_OCTAGON),
         new Destination(SEARCH, ShellText.SEARCH, Feather.SEARCH),
+        new Destination(DIARY, ShellText.DIARY, Feather.BOOK),
         new Destination(CHANNELS, ShellText.CHANNELS, Feather.RADIO),
         new Destination(POLICY, ShellText.POLICY, Feather.BOOK_OPEN),
         new Destination(PEOPLE, ShellText.PEOPLE, Feather.USERS),
@@ -101,6 +105,7 @@ final class DeskScreens {
     return switch (destination) {
       case TASKS -> Optional.of(tasks(kit));
       case SEARCH -> Optional.of(search.screen(kit));
+      case DIARY -> Optional.of(registers.diary(kit));
       case CHANNELS -> Optional.of(channels(kit));
       case POLICY -> Optional.of(policy(kit));
       case PEOPLE -> Optional.of(people(kit, openAgain));

@@ -22,12 +22,14 @@ public record Listing(
     sections = List.copyOf(sections);
   }
 
+  /// The facts of one thing, under its name.
   public record Section(String heading, List<Fact> facts) {
     public Section {
       facts = List.copyOf(facts);
     }
   }
 
+  /// A field and what stands in it.
   public record Fact(String name, String value) {}
 
   /// The text form holds nothing of the list.
