@@ -15,6 +15,7 @@ import org.uppsikt.channel.Cancellation;
 import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.decision.UnpublishVerb;
+import org.uppsikt.domain.evidence.EvidenceId;
 import org.uppsikt.settings.ConsoleSettings;
 import org.uppsikt.text.Language;
 import org.uppsikt.text.ShellText;
@@ -37,6 +38,7 @@ import org.uppsikt.ui.task.TaskModel;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Offers;
 import org.uppsikt.work.Reading;
+import org.uppsikt.work.TakeOut;
 
 /// The screens beside the inbox, each made when it is first asked for.
 final class DeskScreens {
@@ -136,11 +138,18 @@ final class DeskScreens {
             desk.person().id(),
             desk.reading()::people,
             () -> LocalDate.ofInstant(desk.office().clock().instant(), desk.office().zone()),
-            openTasks);
+            openTasks,
+            new TaskController.SaveEvidence(
+                () -> Entrance.folder(frame.stage()), (id, target) -> save(kit, id, target)));
     taskModel.wordsProperty().set(null);
     var controller = new TaskController(kit, taskModel, desk.exceptions(), tasks, outside);
     controller.refresh();
     return controller.view();
+  }
+
+  private boolean save(Kit kit, EvidenceId id, Path target) {
+    return desk.atItem().takeOut().takeOut(id, target, kit.texts().language().tag(), desk.person())
+        == TakeOut.Result.WRITTEN;
   }
 
   private Region channels(Kit kit) {

@@ -25,6 +25,7 @@ public record Tables(
     Facts facts,
     SearchTables search,
     DiaryRows diary,
+    ProtectedItems protectedItems,
     BesideItem beside) {
 
   public static Tables create() {
@@ -53,6 +54,7 @@ public record Tables(
         new Facts(),
         SearchTables.create(blobs),
         new DiaryRows(),
+        new ProtectedItems(),
         BesideItem.create());
   }
 }
