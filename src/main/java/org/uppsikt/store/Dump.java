@@ -31,6 +31,7 @@ public final class Dump {
           "search_queue",
           "search_progress",
           "recent_search",
+          "diary_head",
           "diary_word");
   private static final int FETCH = 200;
 

@@ -30,6 +30,7 @@ import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.people.Role;
+import org.uppsikt.domain.policy.Category;
 import org.uppsikt.store.Database;
 import org.uppsikt.testing.Ticking;
 import org.uppsikt.testing.Workplace;
@@ -156,7 +157,7 @@ abstract class ProtectContract {
   @Test
   void whatIsRemovedAsACrime_asksWhetherItWasReported() {
     work.seal(item);
-    work.unpublish(item);
+    work.unpublish(item, Category.C01_THREAT);
     List<PoliceTask> open = new Police(office).open();
     assertThat(open).extracting(PoliceTask::item).containsExactly(item);
     assertThat(open.getFirst().evidence()).isPresent();
