@@ -15,6 +15,7 @@ import org.uppsikt.channel.Cancellation;
 import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.decision.UnpublishVerb;
+import org.uppsikt.domain.evidence.EvidenceId;
 import org.uppsikt.settings.ConsoleSettings;
 import org.uppsikt.text.Language;
 import org.uppsikt.text.ShellText;
@@ -37,6 +38,7 @@ import org.uppsikt.ui.task.TaskModel;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Offers;
 import org.uppsikt.work.Reading;
+import org.uppsikt.work.TakeOut;
 
 /// The screens beside the inbox, each made when it is first asked for.
 final class DeskScreens {
@@ -44,6 +46,7 @@ final class DeskScreens {
   static final String INBOX = "inbox";
   static final String TASKS = "tasks";
   static final String SEARCH = ShellController.SEARCH;
+  private static final String DIARY = "diary";
   private static final String CHANNELS = "channels";
   private static final String POLICY = "policy";
   private static final String PEOPLE = "people";
@@ -60,6 +63,7 @@ final class DeskScreens {
   private final PeopleModel people = new PeopleModel();
   private final SettingsModel settings = new SettingsModel();
   private final SearchDesk search;
+  private final RegisterScreens registers;
 
   /// @param openTasks told how many police tasks are open
   DeskScreens(
@@ -70,6 +74,7 @@ final class DeskScreens {
     this.tasks = tasks;
     this.desk = desk;
     this.search = new SearchDesk(tasks, desk);
+    this.registers = new RegisterScreens(console, frame, tasks, desk);
     ConsoleSettings known = console.settings();
     settings.practiceProperty().set(desk.office().practice());
     settings.folderProperty().set(known.backup().folder());
@@ -87,6 +92,7 @@ final class DeskScreens {
         new Destination(INBOX, ShellText.INBOX, Feather.INBOX),
         new Destination(TASKS, ShellText.TASKS, Feather.ALERT_OCTAGON),
         new Destination(SEARCH, ShellText.SEARCH, Feather.SEARCH),
+        new Destination(DIARY, ShellText.DIARY, Feather.BOOK),
         new Destination(CHANNELS, ShellText.CHANNELS, Feather.RADIO),
         new Destination(POLICY, ShellText.POLICY, Feather.BOOK_OPEN),
         new Destination(PEOPLE, ShellText.PEOPLE, Feather.USERS),
@@ -101,6 +107,7 @@ final class DeskScreens {
     return switch (destination) {
       case TASKS -> Optional.of(tasks(kit));
       case SEARCH -> Optional.of(search.screen(kit));
+      case DIARY -> Optional.of(registers.diary(kit));
       case CHANNELS -> Optional.of(channels(kit));
       case POLICY -> Optional.of(policy(kit));
       case PEOPLE -> Optional.of(people(kit, openAgain));
@@ -131,11 +138,18 @@ final class DeskScreens {
             desk.person().id(),
             desk.reading()::people,
             () -> LocalDate.ofInstant(desk.office().clock().instant(), desk.office().zone()),
-            openTasks);
+            openTasks,
+            new TaskController.SaveEvidence(
+                () -> Entrance.folder(frame.stage()), (id, target) -> save(kit, id, target)));
     taskModel.wordsProperty().set(null);
     var controller = new TaskController(kit, taskModel, desk.exceptions(), tasks, outside);
     controller.refresh();
     return controller.view();
+  }
+
+  private boolean save(Kit kit, EvidenceId id, Path target) {
+    return desk.atItem().takeOut().takeOut(id, target, kit.texts().language().tag(), desk.person())
+        == TakeOut.Result.WRITTEN;
   }
 
   private Region channels(Kit kit) {

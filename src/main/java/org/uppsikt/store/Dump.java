@@ -30,7 +30,9 @@ public final class Dump {
           "search_posting",
           "search_queue",
           "search_progress",
-          "recent_search");
+          "recent_search",
+          "diary_head",
+          "diary_word");
   private static final int FETCH = 200;
 
   /// Names of the tables, sorted.

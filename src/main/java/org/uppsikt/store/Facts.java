@@ -10,6 +10,9 @@ public final class Facts {
   public static final String POLICY = "policy";
   public static final String ZONE = "zone";
 
+  /// The form of the diary's case numbers, as `domain.registry.NumberPattern` reads it.
+  public static final String DIARY_FORM = "diary.form";
+
   public void put(Tx tx, String name, String value) {
     tx.handle().execute("insert into workspace (name, fact) values (?, ?)", name, value);
   }

@@ -24,6 +24,8 @@ public record Tables(
     PolicyVersions policies,
     Facts facts,
     SearchTables search,
+    DiaryRows diary,
+    ProtectedItems protectedItems,
     BesideItem beside,
     RegistryTables registry) {
 
@@ -52,6 +54,8 @@ public record Tables(
         new PolicyVersions(blobs),
         new Facts(),
         SearchTables.create(blobs),
+        new DiaryRows(),
+        new ProtectedItems(),
         BesideItem.create(),
         RegistryTables.create());
   }

@@ -11,6 +11,8 @@ final class Withheld {
 
   private static final Map<String, Set<String>> COLUMNS =
       Map.of(
+          "protected_item",
+          Set.of("receiver", "reason"),
           "item_version",
           Set.of(
               "inline_text",

@@ -12,6 +12,7 @@ public enum ShellText implements Key {
   SEARCH,
   CHANNELS,
   REGISTRY,
+  DIARY,
   POLICY,
   SETTINGS,
   BADGE,

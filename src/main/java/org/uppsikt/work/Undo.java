@@ -190,6 +190,11 @@ public final class Undo {
       Police.withdraw(office.tables(), tx, c.police(), by);
       new Restricting(office.tables(), tx).lift(order.version().item(), by, "withdrawn");
     }
+    if (order.content() instanceof Outbox.Content.Unpublish u) {
+      Police.openOf(office.tables(), tx, order.version().item())
+          .filter(task -> task.evidence().equals(Optional.of(u.evidence())))
+          .ifPresent(task -> Police.withdraw(office.tables(), tx, task.id(), by));
+    }
   }
 
   private List<Outbox.Order> orders(Tx tx, ItemId item, Decision decision) {

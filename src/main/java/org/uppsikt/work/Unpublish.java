@@ -20,6 +20,7 @@ import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.policy.Category;
 import org.uppsikt.domain.policy.Ground;
 import org.uppsikt.store.Outbox;
+import org.uppsikt.store.PoliceTasks;
 import org.uppsikt.store.States;
 import org.uppsikt.store.Tx;
 
@@ -149,6 +150,10 @@ public final class Unpublish {
                 placing.place(decision, new Outbox.Content.Reply(text, wish.noticePrivately())));
     OrderId order =
         placing.place(decision, new Outbox.Content.Unpublish(evidence.id(), wish.verb()));
+    if (wish.grounds().stream().anyMatch(ground -> ground.category().suspectsCrime())) {
+      var opening = new PoliceTasks.Opening(by, Optional.empty(), Optional.of(evidence.id()));
+      Police.open(office.tables(), tx, wish.version().item(), opening);
+    }
     return new Result.Placed(order, now.plus(window));
   }
 

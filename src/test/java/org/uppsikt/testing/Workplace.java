@@ -116,6 +116,15 @@ public final class Workplace {
 
   /// Orders an item away; the person does it in the platform and says so.
   public void unpublish(ItemId item) {
+    unpublish(item, office.policy().grounds().getFirst().unflagged());
+  }
+
+  /// As [#unpublish], on a ground of that category.
+  public void unpublish(ItemId item, Category category) {
+    unpublish(item, office.policy().groundFor(category).orElseThrow());
+  }
+
+  private void unpublish(ItemId item, Ground ground) {
     clock.forward(Duration.ofMinutes(1));
     int revision =
         office
@@ -123,7 +132,6 @@ public final class Workplace {
             .read(tx -> office.tables().states().find(tx, item))
             .orElseThrow()
             .revision();
-    Ground ground = office.policy().grounds().getFirst().unflagged();
     var wish =
         new Unpublish.Wish(
             new VersionRef(item, 1),

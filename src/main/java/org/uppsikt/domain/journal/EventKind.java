@@ -68,6 +68,10 @@ public enum EventKind {
   HANDOVER_RETURNED,
   /// What was put aside stands in the inbox again.
   WOKEN,
+  /// A case was opened in the built-in diary.
+  DIARY_CASE_OPENED,
+  /// A record was entered in the built-in diary.
+  DIARY_ENTERED,
   /// The registry has given a number.
   REGISTERED,
   /// What becomes of a record that came in: in order, registered, trifling.

@@ -34,6 +34,23 @@ public enum Category {
     return this == C09_CHILD_ABUSE || this == C13_ADVERTISING;
   }
 
+  /// Whether a breach of it is a suspected crime that is reported to the police, or somebody says
+  /// why not (SAF-05).
+  public boolean suspectsCrime() {
+    return switch (this) {
+      case C01_THREAT,
+          C02_AGITATION,
+          C05_INCITEMENT,
+          C06_OTHER_CRIME,
+          C07_VIOLENCE,
+          C09_CHILD_ABUSE,
+          C16_TERROR,
+          C17_FRAUD ->
+          true;
+      default -> false;
+    };
+  }
+
   public static Category ofCode(String code) {
     for (Category category : values()) {
       if (category.code().equals(code)) {

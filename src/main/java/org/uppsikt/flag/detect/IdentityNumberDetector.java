@@ -16,7 +16,7 @@ import org.uppsikt.flag.reading.Reading;
 /// (C11). The number itself never goes into the explanation.
 final class IdentityNumberDetector implements Detector {
 
-  private static final Pattern SHAPE =
+  static final Pattern SHAPE =
       Pattern.compile(
           "(?<![\\p{L}\\d])(?:"
               + "(?<fi>\\d{6}[-+yxwvuabcdef]\\d{3}[\\da-y])"

@@ -223,9 +223,7 @@ final class CardMaker {
         add(can, ItemAction.RESTORE, there && !state.visibility().readable());
       }
       case TO_REGISTER -> {
-        boolean linked = item.beside().linked();
-        add(can, ItemAction.NUMBER, linked && item.beside().number().isEmpty());
-        add(can, ItemAction.REGISTER, !linked);
+        registering(can, item);
         add(can, ItemAction.ANSWER, answers);
         add(can, ItemAction.UNPUBLISH, hides);
       }
@@ -236,8 +234,7 @@ final class CardMaker {
         add(can, ItemAction.RESTORE, there && !state.visibility().readable());
       }
       case UNPUBLISHED -> {
-        boolean first = offers.filter(Offers::replyFirst).isPresent();
-        add(can, ItemAction.ANSWER, answers && !first);
+        add(can, ItemAction.ANSWER, answers && offers.filter(Offers::replyFirst).isEmpty());
         add(can, ItemAction.RESTORE, there);
       }
       case REMOVED_OUTSIDE -> {
@@ -248,6 +245,12 @@ final class CardMaker {
       case OUTBOX -> {}
     }
     return can;
+  }
+
+  private static void registering(Set<ItemAction> can, Dossier item) {
+    boolean linked = item.beside().linked();
+    add(can, ItemAction.NUMBER, linked && item.beside().number().isEmpty());
+    add(can, ItemAction.REGISTER, !linked);
   }
 
   private static final Set<ItemAction> WITHIN =
