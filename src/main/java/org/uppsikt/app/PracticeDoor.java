@@ -98,7 +98,7 @@ final class PracticeDoor {
   private Doors.Entry withServer(WorkspaceFolder place, OpenFile.Result.Open open) {
     return switch (PracticeProcess.start(place.practiceServer(), 1)) {
       case PracticeProcess.Start.Running(PracticeProcess server) ->
-          new Doors.Entry.Open(desk(open, server));
+          new Doors.Entry.Open(desk(place, open, server));
       case PracticeProcess.Start.InUse inUse -> closed(open, Doors.Reason.IN_USE);
       case PracticeProcess.Start.Failed failed -> closed(open, Doors.Reason.NOT_REACHABLE);
     };
@@ -109,7 +109,8 @@ final class PracticeDoor {
     return Doors.Entry.Refused.of(reason);
   }
 
-  private Desk desk(OpenFile.Result.Open open, PracticeProcess server) {
+  private Desk desk(
+      WorkspaceFolder place, OpenFile.Result.Open open, PracticeProcess server) {
     Database database = open.database();
     if (database.read(tx -> tables.people().all(tx)).isEmpty()) {
       database.change(this::furnish);
@@ -121,11 +122,12 @@ final class PracticeDoor {
       connectors.put(channel.id(), new PracticeConnector(wiring.http(), server.wire(), platform));
     }
     Person person = database.read(tx -> tables.people().all(tx)).getFirst();
+    database.change(tx -> PracticeRoutes.furnish(tables, tx, person.id()));
     return wiring.desk(
         database,
         person,
         id -> Optional.ofNullable(connectors.get(id)),
-        new Keeping.Practice(),
+        new Keeping.Practice(place.path().resolve("registry")),
         () -> {
           server.close();
           open.closing().run();

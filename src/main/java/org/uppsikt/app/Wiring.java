@@ -14,6 +14,7 @@ import org.uppsikt.evidence.SealRequest;
 import org.uppsikt.evidence.Sealer;
 import org.uppsikt.evidence.SheetLanguage;
 import org.uppsikt.evidence.sheet.EvidenceSheet;
+import org.uppsikt.evidence.sheet.ListingSheet;
 import org.uppsikt.flag.Flagger;
 import org.uppsikt.flag.detect.ShippedRules;
 import org.uppsikt.flag.detect.StandardDetectors;
@@ -23,6 +24,7 @@ import org.uppsikt.store.Facts;
 import org.uppsikt.store.Tables;
 import org.uppsikt.work.AtItem;
 import org.uppsikt.work.Connectors;
+import org.uppsikt.work.Courier;
 import org.uppsikt.work.Decide;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Dispatch;
@@ -30,11 +32,14 @@ import org.uppsikt.work.Exceptions;
 import org.uppsikt.work.Guidelines;
 import org.uppsikt.work.Intake;
 import org.uppsikt.work.Office;
+import org.uppsikt.work.Parcels;
 import org.uppsikt.work.Reading;
+import org.uppsikt.work.Registrar;
 import org.uppsikt.work.Rounds;
 import org.uppsikt.work.Seal;
 import org.uppsikt.work.Settle;
 import org.uppsikt.work.Step;
+import org.uppsikt.work.ToRegistry;
 import org.uppsikt.work.Undo;
 import org.uppsikt.work.Unpublish;
 import org.uppsikt.work.export.EvidenceOut;
@@ -108,6 +113,13 @@ final class Wiring {
         keeping.backups(office),
         Exceptions.of(office, UNDO_WINDOW),
         guidelines,
+        new ToRegistry(
+            new Courier(
+                office,
+                keeping.routes(office),
+                new Parcels(office, new ListingSheet(), Version.current())),
+            new Registrar(office),
+            keeping.routeRegister(office)),
         closing);
   }
 

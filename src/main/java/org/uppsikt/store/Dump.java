@@ -25,6 +25,8 @@ public final class Dump {
   private static final Set<String> LEFT_OUT =
       Set.of(
           "channel_secret",
+          "registry_secret",
+          "registry_reading",
           "blob_chunk",
           "flyway_schema_history",
           "search_posting",

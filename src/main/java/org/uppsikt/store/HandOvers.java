@@ -71,13 +71,15 @@ public final class HandOvers {
   }
 
   /// The registry's number is there, whatever state the hand-over was in.
-  public void numbered(Tx tx, HandOverId id, String number, PersonId by, Instant at) {
+  public void numbered(
+      Tx tx, HandOverId id, String number, Optional<PersonId> by, Instant at) {
     tx.handle()
         .createUpdate(
-            "update hand_over set state = 'NUMBERED', case_number = :number, numbered_by = :by,"
+            "update hand_over set state = 'NUMBERED', case_number = :number,"
+                + " numbered_by = cast(:by as uuid),"
                 + " numbered_at = :at, settled_at = :at where id = :id and case_number is null")
         .bind("number", Columns.fit(number, 100))
-        .bind("by", by.value())
+        .bind("by", by.map(PersonId::value).orElse(null))
         .bind("at", Tx.at(at))
         .bind("id", id.value())
         .execute();

@@ -51,17 +51,20 @@ public final class Registrations {
     RegistryDuty.again(tx, item);
   }
 
+  /// @param by empty where the program read the number
   /// @return false where nothing waits for a number
-  public boolean numbered(Tx tx, ItemId item, String number, PersonId by, Instant at) {
+  public boolean numbered(
+      Tx tx, ItemId item, String number, Optional<PersonId> by, Instant at) {
     String fitting = Columns.fit(number, 100);
     boolean waited =
         tx.handle()
                 .createUpdate(
-                    "update registration set case_number = :number, numbered_by = :by,"
+                    "update registration set case_number = :number,"
+                        + " numbered_by = cast(:by as uuid),"
                         + " numbered_at = :at, stage = 'NUMBERED'"
                         + " where item_id = :item and case_number is null")
                 .bind("number", fitting)
-                .bind("by", by.value())
+                .bind("by", by.map(PersonId::value).orElse(null))
                 .bind("at", Tx.at(at))
                 .bind("item", item.value())
                 .execute()
@@ -97,6 +100,22 @@ public final class Registrations {
         .createQuery("select * from registration where hand_over_id = :id order by item_id")
         .bind("id", handOver.value())
         .map((rs, context) -> row(rs))
+        .list();
+  }
+
+  /// What waits for a number.
+  ///
+  /// @param since when it was decided to be registered
+  public record Waiting(Row row, Optional<Instant> since) {}
+
+  /// What waits for a number, longest first.
+  public List<Waiting> waiting(Tx tx, int most) {
+    return tx.handle()
+        .createQuery(
+            "select * from registration where case_number is null"
+                + " order by since, item_id fetch first :most rows only")
+        .bind("most", most)
+        .map((rs, context) -> new Waiting(row(rs), Columns.maybeInstant(rs, "since")))
         .list();
   }
 

@@ -6,7 +6,9 @@ public record RegistryTables(
     Dispositions dispositions,
     SecrecyMarks marks,
     HandOvers handOvers,
-    KnownCases cases) {
+    Sendings sendings,
+    KnownCases cases,
+    RouteSettings settings) {
 
   static RegistryTables create() {
     return new RegistryTables(
@@ -14,6 +16,8 @@ public record RegistryTables(
         new Dispositions(),
         new SecrecyMarks(),
         new HandOvers(),
-        new KnownCases());
+        new Sendings(),
+        new KnownCases(),
+        new RouteSettings());
   }
 }

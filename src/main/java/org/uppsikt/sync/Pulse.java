@@ -98,6 +98,7 @@ public final class Pulse implements AutoCloseable {
 
   private void beat() {
     background.execute(() -> guarded(this::send));
+    background.execute(() -> guarded(this::carry));
     background.execute(() -> guarded(this::startRounds));
   }
 
@@ -110,6 +111,12 @@ public final class Pulse implements AutoCloseable {
       } finally {
         sending.set(false);
       }
+    }
+  }
+
+  private void carry() {
+    if (desk.registry().courier().run(stopping::get) > 0) {
+      listener.sent();
     }
   }
 

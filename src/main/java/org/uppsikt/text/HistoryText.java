@@ -49,7 +49,9 @@ public enum HistoryText implements Key {
   SECRECY_MARKED,
   SECRECY_LIFTED,
   HAND_OVER_MADE,
-  HAND_OVER_WITHDRAWN;
+  HAND_OVER_WITHDRAWN,
+  HAND_OVER_MOVED,
+  HAND_OVER_SETTLED;
 
   @Override
   public String screen() {

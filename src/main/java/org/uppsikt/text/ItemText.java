@@ -82,6 +82,7 @@ public enum ItemText implements Key {
   NUMBER,
   PRESS,
   MISDIRECTED,
+  PROTECT,
   NO_ACTION_BECAUSE,
   MISSED,
   HELD_SINCE,

@@ -41,7 +41,8 @@ public enum RefusalText implements Key {
   OPINION,
   NEEDS_DISPOSITION,
   SECRET,
-  ENTRY_INCOMPLETE;
+  ENTRY_INCOMPLETE,
+  NOT_A_NUMBER;
 
   @Override
   public String screen() {

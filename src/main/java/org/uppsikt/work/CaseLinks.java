@@ -1,5 +1,6 @@
 package org.uppsikt.work;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -97,7 +98,23 @@ final class CaseLinks {
         .orElse(List.of(item));
   }
 
-  /// Takes a link back with what came with it; the hand-over must not leave any more.
+  /// Keeps the hand-over of an item from leaving.
+  ///
+  /// @return false where it may have left already; then nothing was changed
+  boolean recall(ItemId item) {
+    Optional<HandOverId> made =
+        registry.registrations().of(tx, item).flatMap(Registrations.Row::handOver);
+    if (made.isEmpty()) {
+      return true;
+    }
+    // Each move is conditional, so that a hand-over which leaves this moment is not recalled.
+    return Arrays.stream(HandOverState.values())
+        .filter(HandOverState::atHome)
+        .anyMatch(
+            state -> registry.handOvers().move(tx, made.get(), state, HandOverState.WITHDRAWN));
+  }
+
+  /// Takes a link back with what came with it; its hand-over was recalled.
   void unlink(ItemId item, PersonId by) {
     Optional<HandOverId> made =
         registry.registrations().of(tx, item).flatMap(Registrations.Row::handOver);
@@ -109,7 +126,6 @@ final class CaseLinks {
     }
     made.ifPresent(
         id -> {
-          registry.handOvers().move(tx, id, HandOverState.WAITING, HandOverState.WITHDRAWN);
           Payload payload = Payload.NONE.with("handOver", id);
           tx.journal(Event.by(by, EventKind.HAND_OVER_WITHDRAWN, "item:" + item, payload));
         });

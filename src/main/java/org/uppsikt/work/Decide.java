@@ -55,6 +55,8 @@ public final class Decide {
     NEEDS_REGISTRY,
     /// A direct message: first what becomes of the record (SME-35, requirements I9).
     NEEDS_DISPOSITION,
+    /// Not of the form that the municipality gives its case numbers.
+    NOT_A_NUMBER,
     /// A secret item is handed over as secret, and never by mail (KRO-26).
     SECRET,
     /// The entry lacks what it concerns, or the provision of its secrecy.

@@ -26,6 +26,7 @@ public record Desk(
     Backups backups,
     Exceptions exceptions,
     Guidelines guidelines,
+    ToRegistry registry,
     Runnable closing)
     implements AutoCloseable {
 

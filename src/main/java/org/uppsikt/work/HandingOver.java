@@ -26,6 +26,7 @@ import org.uppsikt.domain.registry.KnownCase;
 import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.domain.registry.Registration;
 import org.uppsikt.domain.registry.RouteKind;
+import org.uppsikt.domain.registry.RouteSetting;
 import org.uppsikt.store.HandOvers;
 import org.uppsikt.store.RegistryTables;
 import org.uppsikt.store.States;
@@ -81,6 +82,11 @@ public final class HandingOver {
   /// Whether nothing of an item may go by mail.
   public boolean secret(VersionRef version) {
     return office.database().read(tx -> new RegistryGate(office).secret(tx, version));
+  }
+
+  /// How the registry is reached; empty until somebody has set it.
+  public Optional<RouteSetting> routes() {
+    return office.database().read(tx -> registry().settings().get(tx));
   }
 
   /// Known cases whose number or title holds the words; none gives the newest.
@@ -217,6 +223,13 @@ public final class HandingOver {
   }
 
   private void take(Tx tx, HandOver made, Picked picked, String number) {
+    boolean underWay =
+        registry().registrations().of(tx, picked.version().item()).stream()
+            .flatMap(row -> row.handOver().stream())
+            .anyMatch(id -> !id.equals(made.id()));
+    if (underWay) {
+      throw new RefusedMidway(new Decide.Result.Refused(Decide.Why.CHANGED_MEANWHILE));
+    }
     var plan =
         Taking.Plan.local(Outcome.REGISTER, "", Folder.TO_REGISTER)
             .with((at, decision) -> links(at).link(decision, number, made));

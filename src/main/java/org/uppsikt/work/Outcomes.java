@@ -18,11 +18,8 @@ import org.uppsikt.domain.people.Actor;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.people.Role;
-import org.uppsikt.domain.registry.KnownCase;
-import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.store.BesideItem;
 import org.uppsikt.store.Registrations;
-import org.uppsikt.store.RegistryTables;
 import org.uppsikt.store.States;
 import org.uppsikt.store.Tx;
 
@@ -108,14 +105,15 @@ public final class Outcomes {
         .database()
         .write(
             tx -> {
+              var numbering = new Numbering(office, tx);
+              if (!numbering.fits(number)) {
+                return new Decide.Result.Refused(Decide.Why.NOT_A_NUMBER);
+              }
               Optional<Registrations.Row> row = registrations().of(tx, item);
               if (row.isEmpty() || row.get().number().isPresent()) {
                 return new Decide.Result.Refused(Decide.Why.CHANGED_MEANWHILE);
               }
-              new CaseLinks(office.tables(), tx)
-                  .together(item)
-                  .forEach(each -> numbered(tx, each, number.strip(), by));
-              settle(tx, row.get(), number.strip(), by);
+              numbering.give(row.get(), number.strip(), Optional.of(by));
               return new Decide.Result.Decided(Outcome.REGISTER);
             });
   }
@@ -153,38 +151,8 @@ public final class Outcomes {
         .toList();
   }
 
-  private void numbered(Tx tx, ItemId item, String number, PersonId by) {
-    if (registrations().numbered(tx, item, number, by, tx.now())) {
-      office
-          .tables()
-          .states()
-          .find(tx, item)
-          .filter(Outcomes::waits)
-          .ifPresent(s -> office.tables().states().folder(tx, item, Folder.DONE));
-      Payload payload = Payload.NONE.with("number", number);
-      tx.journal(Event.by(by, EventKind.REGISTERED, "item:" + item, payload));
-    }
-  }
-
-  /// The hand-over has its number, and the case is known from now on.
-  private void settle(Tx tx, Registrations.Row row, String number, PersonId by) {
-    RegistryTables registry = office.tables().registry();
-    Optional<RegisterEntry> entry =
-        row.handOver()
-            .flatMap(id -> registry.handOvers().find(tx, id))
-            .map(stored -> stored.handOver().entry());
-    String title = entry.map(RegisterEntry::publicConcerning).orElse("");
-    boolean secret = entry.filter(RegisterEntry::secret).isPresent();
-    registry.cases().know(tx, new KnownCase(number, title), secret, Optional.of(by), tx.now());
-    row.handOver().ifPresent(id -> registry.handOvers().numbered(tx, id, number, by, tx.now()));
-  }
-
   private Registrations registrations() {
     return office.tables().registry().registrations();
-  }
-
-  private static boolean waits(States.State state) {
-    return state.folder() == Folder.TO_REGISTER;
   }
 
   private void wake(Tx tx, ItemId item) {

@@ -94,7 +94,9 @@ public final class Undo {
                 .map(id -> id.flatMap(there -> office.tables().decisions().find(tx, there)))
                 .map(found -> found.filter(d -> d.outcome() == Outcome.REGISTER))
                 .toList();
-    if (together.stream().anyMatch(Optional::isEmpty) || numbered(tx, item)) {
+    if (together.stream().anyMatch(Optional::isEmpty)
+        || numbered(tx, item)
+        || !new CaseLinks(office.tables(), tx).recall(item)) {
       return Result.TOO_LATE;
     }
     together.forEach(decision -> withdraw(tx, decision.orElseThrow(), by));

@@ -17,6 +17,7 @@ import org.uppsikt.domain.item.LosslessText;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.policy.Ask;
 import org.uppsikt.domain.policy.Category;
 import org.uppsikt.domain.policy.Ground;
 import org.uppsikt.store.Outbox;
@@ -150,7 +151,7 @@ public final class Unpublish {
                 placing.place(decision, new Outbox.Content.Reply(text, wish.noticePrivately())));
     OrderId order =
         placing.place(decision, new Outbox.Content.Unpublish(evidence.id(), wish.verb()));
-    if (wish.grounds().stream().anyMatch(ground -> ground.category().suspectsCrime())) {
+    if (wish.grounds().stream().anyMatch(this::isReported)) {
       var opening = new PoliceTasks.Opening(by, Optional.empty(), Optional.of(evidence.id()));
       Police.open(office.tables(), tx, wish.version().item(), opening);
     }
@@ -168,6 +169,19 @@ public final class Unpublish {
         by,
         now);
   }
+
+  /// Where the ground itself asks for a report, or the policy says that suspected crimes are
+  /// reported (SAF-05).
+  private boolean isReported(Ground ground) {
+    boolean always = office.policy().clause(REPORTED).isPresent();
+    return always && ground.category().suspectsCrime()
+        || office.policy().grounds().stream()
+            .filter(listed -> listed.clause().equals(ground.clause()))
+            .filter(listed -> listed.covers(ground.category()))
+            .anyMatch(listed -> listed.asks().contains(Ask.POLICE));
+  }
+
+  private static final String REPORTED = "SAF-05";
 
   private boolean offered(States.State state, UnpublishVerb verb) {
     return connectors

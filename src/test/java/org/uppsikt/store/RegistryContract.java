@@ -98,7 +98,7 @@ abstract class RegistryContract extends StoreDesk {
     assertThat(folder(message)).isEqualTo(Folder.INBOX);
     database.change(
         tx -> {
-          registrations.numbered(tx, linked.item(), "KS 2026/1", EVA, tx.now());
+          registrations.numbered(tx, linked.item(), "KS 2026/1", Optional.of(EVA), tx.now());
           states.folder(tx, linked.item(), Folder.DONE);
         });
     assertThat(folder(linked)).isEqualTo(Folder.DONE);

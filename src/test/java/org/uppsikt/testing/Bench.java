@@ -9,20 +9,27 @@ import org.uppsikt.evidence.SealRequest;
 import org.uppsikt.evidence.Sealer;
 import org.uppsikt.evidence.SheetLanguage;
 import org.uppsikt.evidence.sheet.EvidenceSheet;
+import org.uppsikt.evidence.sheet.ListingSheet;
 import org.uppsikt.flag.detect.StandardDetectors;
 import org.uppsikt.store.Database;
 import org.uppsikt.store.Databases;
 import org.uppsikt.work.AtItem;
 import org.uppsikt.work.Connectors;
+import org.uppsikt.work.Courier;
 import org.uppsikt.work.Decide;
 import org.uppsikt.work.Dispatch;
 import org.uppsikt.work.Exceptions;
 import org.uppsikt.work.Intake;
 import org.uppsikt.work.Office;
+import org.uppsikt.work.Parcels;
 import org.uppsikt.work.Reading;
+import org.uppsikt.work.Registrar;
 import org.uppsikt.work.Rounds;
+import org.uppsikt.work.RouteRegister;
+import org.uppsikt.work.Routes;
 import org.uppsikt.work.Seal;
 import org.uppsikt.work.Settle;
+import org.uppsikt.work.ToRegistry;
 import org.uppsikt.work.Undo;
 import org.uppsikt.work.Unpublish;
 import org.uppsikt.work.export.EvidenceOut;
@@ -57,6 +64,15 @@ public record Bench(
       return database;
     }
     throw new IllegalStateException("the database does not open");
+  }
+
+  /// The use cases between an office and its registry.
+  public static ToRegistry toRegistry(Office office, Routes routes) {
+    var parcels = new Parcels(office, new ListingSheet(), "test");
+    return new ToRegistry(
+        new Courier(office, routes, parcels),
+        new Registrar(office),
+        new RouteRegister(office, Optional.empty()));
   }
 
   /// @param window how long orders can be undone

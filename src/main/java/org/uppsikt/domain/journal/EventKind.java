@@ -80,6 +80,12 @@ public enum EventKind {
   SECRECY_LIFTED,
   HAND_OVER_MADE,
   HAND_OVER_WITHDRAWN,
+  /// A hand-over has come another step; the payload holds its state and what went wrong.
+  HAND_OVER_MOVED,
+  /// A person said what became of a hand-over, or had it made again.
+  HAND_OVER_SETTLED,
+  /// How the registry is reached was set; passwords stand in no entry.
+  REGISTRY_ROUTES_SET,
   SENDER_NOTED,
   SENDER_NOTE_ENDED,
   TEMPLATE_KEPT,

@@ -30,4 +30,14 @@ public enum HandOverState {
       case UNCERTAIN -> Stage.UNCERTAIN;
     };
   }
+
+  /// Whether it certainly is not under way, so that it can be taken back or made again.
+  public boolean atHome() {
+    return this == WAITING || this == FAILED || this == BOUNCED;
+  }
+
+  /// Whether something may still come back about it.
+  public boolean awaitsWord() {
+    return this != NUMBERED && this != WITHDRAWN;
+  }
 }

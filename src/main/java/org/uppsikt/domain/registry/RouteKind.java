@@ -12,4 +12,10 @@ public enum RouteKind {
   public boolean takesSecrets() {
     return this != MAIL;
   }
+
+  /// Whether a hand-over that is not found there certainly is not there, so that it may be made
+  /// again. A mail may still be under way.
+  public boolean showsAtOnce() {
+    return this != MAIL;
+  }
 }

@@ -17,11 +17,14 @@ import org.uppsikt.domain.people.Role;
 import org.uppsikt.domain.registry.HandOverId;
 import org.uppsikt.domain.registry.NumberPattern;
 import org.uppsikt.domain.registry.RegisterEntry;
+import org.uppsikt.domain.registry.RouteSetting;
 import org.uppsikt.flag.detect.IdentityMask;
 import org.uppsikt.store.DiaryRows;
 import org.uppsikt.store.Facts;
 import org.uppsikt.store.Tables;
+import org.uppsikt.store.Registrations;
 import org.uppsikt.store.Tx;
+import org.uppsikt.work.Numbering;
 import org.uppsikt.work.Office;
 
 /// The diary of an office without a registry system of its own (SME-36, VAR-62 and VAR-63): cases
@@ -97,6 +100,38 @@ public final class DiaryBook {
     }
     Result result = office.database().write(tx -> enter(office, tx, fresh, by));
     office.database().sync();
+    return result;
+  }
+
+  /// Enters what only named persons may read, and gives it its number, as one step (SAL-41,
+  /// requirements T16). The diary holds nothing but what anybody may see.
+  public Result register(VersionRef version, RegisterEntry open, PersonId by) {
+    if (!mayKeep(by)) {
+      return new Result.Refused(Why.NO_RIGHT);
+    }
+    var fresh =
+        new Fresh(
+            Optional.empty(), Direction.IN, open, true, Optional.empty(), List.of(version));
+    Result result = office.database().write(tx -> register(tx, fresh, version, by));
+    office.database().sync();
+    return result;
+  }
+
+  private Result register(Tx tx, Fresh fresh, VersionRef version, PersonId by) {
+    Optional<Registrations.Row> waits =
+        office
+            .tables()
+            .registry()
+            .registrations()
+            .of(tx, version.item())
+            .filter(row -> row.number().isEmpty());
+    if (waits.isEmpty()) {
+      return new Result.Refused(Why.NO_SUCH_CASE);
+    }
+    Result result = enter(office, tx, fresh, by);
+    if (result instanceof Result.Entered(String number, String own)) {
+      new Numbering(office, tx).give(version.item(), number, by);
+    }
     return result;
   }
 
@@ -179,9 +214,11 @@ public final class DiaryBook {
     LocalDate today = LocalDate.ofInstant(tx.now(), office.zone());
     NumberPattern form =
         tables
-            .facts()
-            .get(tx, Facts.DIARY_FORM)
-            .flatMap(NumberPattern::of)
+            .registry()
+            .settings()
+            .get(tx)
+            .map(RouteSetting::numbers)
+            .or(() -> tables.facts().get(tx, Facts.DIARY_FORM).flatMap(NumberPattern::of))
             .or(() -> NumberPattern.of(USUAL_FORM))
             .orElseThrow();
     // A form without a year counts on over the years.

@@ -74,6 +74,7 @@ final class LiveMail {
         address("office"),
         address(to),
         Optional.of(incoming),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -86,6 +87,7 @@ final class LiveMail {
         account.from(),
         account.to(),
         account.incoming(),
+        Optional.empty(),
         Optional.of(new MailAccount.Mailbox(imap, address("office"), "INBOX")));
   }
 

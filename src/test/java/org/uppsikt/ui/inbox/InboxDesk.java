@@ -59,6 +59,7 @@ final class InboxDesk {
             Ignored.actions(Backups.class),
             b.exceptions(),
             new Guidelines(b.office(), StandardDetectors.flagger(System::nanoTime), List.of()),
+            Bench.toRegistry(b.office(), kind -> java.util.Optional.empty()),
             () -> {});
     controller =
         FxStage.on(
