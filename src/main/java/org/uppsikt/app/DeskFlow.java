@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.uppsikt.cli.DeskCommands;
 import org.uppsikt.cli.join.Listener;
 import org.uppsikt.domain.channel.Channel;
+import org.uppsikt.domain.people.Role;
 import org.uppsikt.settings.ProtectionFile;
 import org.uppsikt.sync.Pulse;
 import org.uppsikt.text.Language;
@@ -79,7 +80,12 @@ final class DeskFlow {
     this.outside = outside;
     this.screens =
         new DeskScreens(
-            console, frame, tasks, desk, waiting -> model.badges().put(DeskScreens.TASKS, waiting));
+            console,
+            frame,
+            tasks,
+            desk,
+            waiting -> model.badges().put(DeskScreens.TASKS, waiting),
+            late -> model.badges().put(DeskScreens.REGISTRY, late));
     new Protecting(
             inboxModel.onItem(),
             new ProtectionFile(WorkspaceFolder.home(), desk.person().id().toString()),
@@ -169,7 +175,7 @@ final class DeskFlow {
             kit,
             model,
             new ShellController.Frame(
-                DeskScreens.destinations(),
+                DeskScreens.destinations(desk.person().role()),
                 this::open,
                 this::speak,
                 List.of(InboxView.keys(kit)),
@@ -190,8 +196,13 @@ final class DeskFlow {
                 open -> model.badges().put(DeskScreens.INBOX, open),
                 this::readStatus,
                 () -> Entrance.folder(frame.stage())));
-    open(DeskScreens.INBOX);
+    open(registers() ? DeskScreens.REGISTRY : DeskScreens.INBOX);
     readStatus();
+  }
+
+  /// Whoever only registers never has the inbox before her.
+  private boolean registers() {
+    return desk.person().role() == Role.REGISTRAR;
   }
 
   private LockController lock(Overlay place) {
@@ -220,6 +231,9 @@ final class DeskFlow {
         .ifPresentOrElse(
             screen -> frameOfScreens.show(destination, screen),
             () -> {
+              if (registers()) {
+                return;
+              }
               frameOfScreens.show(DeskScreens.INBOX, inboxScreen.view());
               // The window gives its focus to the first control of a new root; the list shall
               // have it.
@@ -245,6 +259,7 @@ final class DeskFlow {
     if (shown != null) {
       shown.refresh();
     }
+    screens.registryMoved();
     readStatus();
   }
 

@@ -16,6 +16,7 @@ import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.decision.UnpublishVerb;
 import org.uppsikt.domain.evidence.EvidenceId;
+import org.uppsikt.domain.people.Role;
 import org.uppsikt.settings.ConsoleSettings;
 import org.uppsikt.text.Language;
 import org.uppsikt.text.ShellText;
@@ -46,6 +47,7 @@ final class DeskScreens {
   static final String INBOX = "inbox";
   static final String TASKS = "tasks";
   static final String SEARCH = ShellController.SEARCH;
+  static final String REGISTRY = "registry";
   private static final String DIARY = "diary";
   private static final String CHANNELS = "channels";
   private static final String POLICY = "policy";
@@ -66,15 +68,21 @@ final class DeskScreens {
   private final RegisterScreens registers;
 
   /// @param openTasks told how many police tasks are open
+  /// @param late told how many hand-overs need somebody's hand
   DeskScreens(
-      Console console, Console.WindowFrame frame, Tasks tasks, Desk desk, IntConsumer openTasks) {
+      Console console,
+      Console.WindowFrame frame,
+      Tasks tasks,
+      Desk desk,
+      IntConsumer openTasks,
+      IntConsumer late) {
     this.openTasks = openTasks;
     this.console = console;
     this.frame = frame;
     this.tasks = tasks;
     this.desk = desk;
     this.search = new SearchDesk(tasks, desk);
-    this.registers = new RegisterScreens(console, frame, tasks, desk);
+    this.registers = new RegisterScreens(console, frame, tasks, desk, late);
     ConsoleSettings known = console.settings();
     settings.practiceProperty().set(desk.office().practice());
     settings.folderProperty().set(known.backup().folder());
@@ -87,11 +95,23 @@ final class DeskScreens {
     return settings;
   }
 
-  static List<Destination> destinations() {
+  /// Where a role can go: whoever only registers sees what is registered and nothing else.
+  static List<Destination> destinations(Role role) {
+    return role == Role.REGISTRAR ? registers() : all();
+  }
+
+  private static List<Destination> registers() {
+    return List.of(
+        new Destination(REGISTRY, ShellText.REGISTRY, Feather.ARCHIVE),
+        new Destination(DIARY, ShellText.DIARY, Feather.BOOK));
+  }
+
+  private static List<Destination> all() {
     return List.of(
         new Destination(INBOX, ShellText.INBOX, Feather.INBOX),
         new Destination(TASKS, ShellText.TASKS, Feather.ALERT_OCTAGON),
         new Destination(SEARCH, ShellText.SEARCH, Feather.SEARCH),
+        new Destination(REGISTRY, ShellText.REGISTRY, Feather.ARCHIVE),
         new Destination(DIARY, ShellText.DIARY, Feather.BOOK),
         new Destination(CHANNELS, ShellText.CHANNELS, Feather.RADIO),
         new Destination(POLICY, ShellText.POLICY, Feather.BOOK_OPEN),
@@ -104,9 +124,11 @@ final class DeskScreens {
   /// @param openAgain closes the workspace and leads to the sign-in
   Optional<Region> screen(
       String destination, Kit kit, Runnable openAgain, Consumer<Language> language) {
+    registers.left();
     return switch (destination) {
       case TASKS -> Optional.of(tasks(kit));
       case SEARCH -> Optional.of(search.screen(kit));
+      case REGISTRY -> Optional.of(registers.registry(kit));
       case DIARY -> Optional.of(registers.diary(kit));
       case CHANNELS -> Optional.of(channels(kit));
       case POLICY -> Optional.of(policy(kit));
@@ -114,6 +136,11 @@ final class DeskScreens {
       case SETTINGS -> Optional.of(settings(kit, language));
       default -> Optional.empty();
     };
+  }
+
+  /// Something came back from the registry, or left for it.
+  void registryMoved() {
+    registers.refresh();
   }
 
   SearchDesk search() {
@@ -190,7 +217,9 @@ final class DeskScreens {
             console.singles(),
             Optional.of(
                 new SettingsController.Outside.Office(
-                    desk.exceptions().advertising(), desk.person().id())));
+                    desk.exceptions().advertising(),
+                    desk.registry().routes(),
+                    desk.person().id())));
     var controller = new SettingsController(kit, settings, desk.backups(), tasks, outside);
     controller.refresh();
     return controller.view();

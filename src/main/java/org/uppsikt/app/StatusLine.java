@@ -22,6 +22,7 @@ import org.uppsikt.work.Reading;
 /// @param silent channels whose last round failed, with the time of the next try
 /// @param waiting orders in the outbox
 /// @param policeTasks police tasks that nobody has answered yet
+/// @param late hand-overs to the registry that need somebody's hand
 /// @param called whether the person at the desk is called as the second person
 record StatusLine(
     int channels,
@@ -33,6 +34,7 @@ record StatusLine(
     int waiting,
     int policeTasks,
     boolean called,
+    int late,
     Head head,
     int policyVersion,
     Instant now) {
@@ -64,6 +66,7 @@ record StatusLine(
         desk.reading().ordersUnderWay(),
         police.size(),
         police.stream().anyMatch(task -> task.calls(desk.person().id())),
+        desk.registry().registrar().late(desk.person().id()),
         desk.reading().journalHead(),
         desk.office().policy().policy().version().version(),
         desk.office().clock().instant());
@@ -89,6 +92,7 @@ record StatusLine(
     }
     alarms(kit, trouble).forEach(left::addFirst);
     model.badges().put(DeskScreens.TASKS, policeTasks);
+    model.badges().put(DeskScreens.REGISTRY, late);
     left.add(fetch(kit));
     nextRound.ifPresent(at -> left.add(next(kit, at)));
     left.add(

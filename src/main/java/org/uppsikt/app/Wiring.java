@@ -50,6 +50,11 @@ final class Wiring {
   /// How long an order can be undone before it leaves (interface 6).
   static final Duration UNDO_WINDOW = Duration.ofSeconds(10);
 
+  /// How long after a reading of what came back from the registry the next one begins.
+  private static final Duration READING = Duration.ofMinutes(1);
+
+  private static final Duration PRACTICE_READING = Duration.ofSeconds(2);
+
   private final Clock clock;
   private final Tables tables = Tables.create();
   private final PolicyLibrary library = PolicyLibrary.shipped();
@@ -117,7 +122,8 @@ final class Wiring {
             new Courier(
                 office,
                 keeping.routes(office),
-                new Parcels(office, new ListingSheet(), Version.current())),
+                new Parcels(office, new ListingSheet(), Version.current()),
+                office.practice() ? PRACTICE_READING : READING),
             new Registrar(office),
             keeping.routeRegister(office)),
         closing);

@@ -112,11 +112,28 @@ public final class Registrations {
   public List<Waiting> waiting(Tx tx, int most) {
     return tx.handle()
         .createQuery(
-            "select * from registration where case_number is null"
+            "select * from registration where stage <> 'NUMBERED'"
                 + " order by since, item_id fetch first :most rows only")
         .bind("most", most)
         .map((rs, context) -> new Waiting(row(rs), Columns.maybeInstant(rs, "since")))
         .list();
+  }
+
+  /// How many hand-overs, and items without one, wait for somebody's hand.
+  ///
+  /// @param before who has waited since before this is late
+  public int late(Tx tx, Instant before) {
+    return tx.handle()
+        .createQuery(
+            "select count(distinct coalesce(cast(r.hand_over_id as varchar(40)),"
+                + " cast(r.item_id as varchar(40)))) from registration r"
+                + " left join hand_over h on h.id = r.hand_over_id"
+                + " where r.stage <> 'NUMBERED' and (r.stage in ('BOUNCED', 'UNCERTAIN',"
+                + " 'RECEIVED') or r.hand_over_id is null or r.since < :before"
+                + " or h.state = 'FAILED' or h.fault is not null)")
+        .bind("before", Tx.at(before))
+        .mapTo(Integer.class)
+        .one();
   }
 
   private static Row row(ResultSet rs) throws SQLException {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.uppsikt.domain.registry.HandOverId;
 import org.uppsikt.domain.registry.HandOverState;
 import org.uppsikt.domain.registry.RouteKind;
@@ -103,6 +104,17 @@ public final class Sendings {
             .bind("from", from.name())
             .execute()
         == 1;
+  }
+
+  /// The routes from which something may still come back.
+  public Set<RouteKind> awaited(Tx tx) {
+    return tx.handle()
+        .createQuery(
+            "select distinct route from hand_over"
+                + " where state in ('SENDING', 'SENT', 'DELAYED', 'RECEIVED', 'UNCERTAIN')")
+        .mapTo(String.class)
+        .map(RouteKind::valueOf)
+        .collect(java.util.stream.Collectors.toSet());
   }
 
   private static Sending sending(ResultSet rs) throws SQLException {

@@ -12,7 +12,8 @@ public record AtItem(
     SenderFile senders,
     Outgoing outgoing,
     TakeOut takeOut,
-    HandingOver handingOver) {
+    HandingOver handingOver,
+    Protect protect) {
 
   /// @param window how long what leaves can be taken back
   public static AtItem of(
@@ -24,6 +25,7 @@ public record AtItem(
         new SenderFile(office, flagger),
         new Outgoing(office, flagger, ownDomains),
         takeOut,
-        new HandingOver(office, window));
+        new HandingOver(office, window),
+        new Protect(office));
   }
 }

@@ -32,7 +32,6 @@ public final class Courier {
   /// Longer than any sending lasts.
   private static final Duration IN_FLIGHT = Duration.ofMinutes(10);
 
-  private static final Duration BETWEEN_READINGS = Duration.ofMinutes(1);
   private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
   private static final int TRIES = 9;
 
@@ -40,14 +39,17 @@ public final class Courier {
   private final Routes routes;
   private final Parcels parcels;
   private final HandOverLog log;
+  private final Duration between;
   private final Map<RouteKind, Instant> read = new EnumMap<>(RouteKind.class);
   private final ReentrantLock running = new ReentrantLock();
 
-  public Courier(Office office, Routes routes, Parcels parcels) {
+  /// @param between how long after a reading of what came back the next one begins
+  public Courier(Office office, Routes routes, Parcels parcels, Duration between) {
     this.office = office;
     this.routes = routes;
     this.parcels = parcels;
     this.log = new HandOverLog(office);
+    this.between = between;
   }
 
   /// Sends what is due and reads what came back. One run at a time; a second caller returns at
@@ -188,10 +190,10 @@ public final class Courier {
   private int news(Cancellation cancellation) {
     int moved = 0;
     Instant now = office.clock().instant();
-    for (RouteKind kind : RouteKind.values()) {
+    for (RouteKind kind : office.database().read(tx -> sendings().awaited(tx))) {
       Instant last = read.get(kind);
-      boolean early = last != null && last.plus(BETWEEN_READINGS).isAfter(now);
-      if (early || cancellation.requested() || !awaited(kind)) {
+      boolean early = last != null && last.plus(between).isAfter(now);
+      if (early || cancellation.requested()) {
         continue;
       }
       read.put(kind, now);
@@ -205,18 +207,6 @@ public final class Courier {
   private int news(RouteKind kind, Route route) {
     Optional<String> cursor = office.database().read(tx -> tables().settings().cursor(tx, kind));
     return log.read(kind, route.news(cursor));
-  }
-
-  /// A mailbox is read only while something is expected from it.
-  private boolean awaited(RouteKind kind) {
-    return office
-        .database()
-        .read(
-            tx ->
-                java.util.Arrays.stream(HandOverState.values())
-                    .filter(state -> state.awaitsWord() && !state.atHome())
-                    .flatMap(state -> sendings().in(tx, state).stream())
-                    .anyMatch(each -> each.route() == kind));
   }
 
   private List<Sendings.Sending> due() {

@@ -61,7 +61,14 @@ public final class Protect {
             .with(
                 (tx, decision) -> {
                   keep(tx, version.item(), wish, readers, by);
-                  if (!ended) {
+                  boolean linked =
+                      office
+                          .tables()
+                          .registry()
+                          .registrations()
+                          .of(tx, version.item())
+                          .isPresent();
+                  if (!ended && !linked) {
                     new CaseLinks(office.tables(), tx).link(decision, "");
                   }
                 });

@@ -106,9 +106,13 @@ public final class Registrar {
     return mayRegister(by) ? office.database().read(this::waiting) : List.of();
   }
 
-  /// How many need somebody's hand: came back, uncertain, received without a number, or late.
+  /// How many need somebody's hand: came back, uncertain, received without a number, not gone, or
+  /// late.
   public int late(PersonId by) {
-    return (int) waiting(by).stream().filter(Line::late).count();
+    Instant before = office.clock().instant().minus(PATIENCE);
+    return mayRegister(by)
+        ? office.database().read(tx -> registry().registrations().late(tx, before))
+        : 0;
   }
 
   /// The texts of a line that anybody who registers may read; of what is restricted none.

@@ -74,8 +74,12 @@ public final class Undo {
                       .states()
                       .find(tx, item)
                       .filter(s -> s.outcome().equals(last.map(Decision::outcome)));
+              // What was protected stays so: who protected it may not read it any more.
               boolean local =
-                  last.isPresent() && state.isPresent() && orders(tx, item, last.get()).isEmpty();
+                  last.isPresent()
+                      && state.isPresent()
+                      && orders(tx, item, last.get()).isEmpty()
+                      && office.tables().restrictions().of(tx, item).isEmpty();
               if (!local) {
                 return Result.NOTHING_TO_UNDO;
               }

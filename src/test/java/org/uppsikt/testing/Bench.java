@@ -70,7 +70,7 @@ public record Bench(
   public static ToRegistry toRegistry(Office office, Routes routes) {
     var parcels = new Parcels(office, new ListingSheet(), "test");
     return new ToRegistry(
-        new Courier(office, routes, parcels),
+        new Courier(office, routes, parcels, Duration.ofMinutes(1)),
         new Registrar(office),
         new RouteRegister(office, Optional.empty()));
   }

@@ -217,6 +217,7 @@ final class CardMaker {
     switch (state.folder()) {
       case INBOX, SNOOZED -> {
         can.addAll(WITHIN);
+        add(can, ItemAction.PROTECT, !item.restricted());
         answers(can, answers);
         noAction(can);
         add(can, ItemAction.UNPUBLISH, hides);

@@ -16,6 +16,7 @@ import org.uppsikt.work.Decide;
 import org.uppsikt.work.Dossier;
 import org.uppsikt.work.HandingOver;
 import org.uppsikt.work.Outcomes;
+import org.uppsikt.work.Protect;
 import org.uppsikt.work.Seal;
 
 /// Takes decisions to the work, one at a time.
@@ -96,6 +97,25 @@ final class ItemDecisions {
             })
         .onFailure(cause -> bench.noteRefused(RefusalText.STORE))
         .start();
+  }
+
+  /// From here on nothing of it is shown.
+  void protect(Dossier item, Protect.Wish wish, DecisionPart asking) {
+    var state = item.state();
+    decide(
+        item.silent(),
+        asking,
+        () ->
+            bench
+                .desk()
+                .atItem()
+                .protect()
+                .protect(state.version(), state.revision(), wish, bench.me()));
+  }
+
+  /// Something about the item changed elsewhere.
+  void changed() {
+    onChange.run();
   }
 
   private HandingOver handing() {

@@ -41,6 +41,7 @@ final class Questions {
       case PRESS -> pass(on, Handoff.Kind.PRESS);
       case SNOOZE -> snooze(on);
       case REGISTER -> new RegisterPart(bench, asking, decisions).ask(on);
+      case PROTECT -> new ProtectPart(bench, asking, decisions).ask(on);
       case NUMBER -> number(on);
       case NO_ACTION_BECAUSE -> noAction(on);
       default -> throw new IllegalArgumentException("nothing to ask for " + action);

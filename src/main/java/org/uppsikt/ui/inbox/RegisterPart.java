@@ -21,6 +21,7 @@ import org.uppsikt.domain.registry.KnownCase;
 import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.domain.registry.Registration;
 import org.uppsikt.domain.registry.RouteKind;
+import org.uppsikt.domain.registry.RouteSetting;
 import org.uppsikt.text.ItemText;
 import org.uppsikt.text.RegistryText;
 import org.uppsikt.ui.kit.Kit;
@@ -41,6 +42,8 @@ final class RegisterPart {
   private final DecisionPart asking;
   private final ItemDecisions decisions;
   private final Map<RegistryText, StringProperty> fields = new LinkedHashMap<>();
+  private RouteKind usual = RouteKind.MAIL;
+  private RouteKind forSecret = RouteKind.FOLDER;
   private final Map<RegistryText, BooleanProperty> ticks = new LinkedHashMap<>();
 
   RegisterPart(Bench bench, DecisionPart asking, ItemDecisions decisions) {
@@ -52,7 +55,10 @@ final class RegisterPart {
 
   /// What is known before anything is asked.
   private record Known(
-      List<KnownCase> cases, List<HandingOver.Candidate> candidates, boolean secret) {}
+      List<KnownCase> cases,
+      List<HandingOver.Candidate> candidates,
+      boolean secret,
+      Optional<RouteSetting> routes) {}
 
   /// An answer to choose.
   private sealed interface Choice {
@@ -78,12 +84,15 @@ final class RegisterPart {
                 new Known(
                     handing().cases(number),
                     handing().candidates(version),
-                    handing().secret(version)))
+                    handing().secret(version),
+                    handing().routes()))
         .onSuccess(known -> ask(on, known, number))
         .start();
   }
 
   private void ask(Dossier on, Known known, String number) {
+    usual = known.routes().map(RouteSetting::usual).orElse(RouteKind.MAIL);
+    forSecret = known.routes().map(RouteSetting::forSecret).orElse(RouteKind.FOLDER);
     fill(on, number, known.secret());
     List<Choice> choices = choices(on, known);
     List<Also> also =
@@ -144,7 +153,10 @@ final class RegisterPart {
     tick(RegistryText.WITH_THREAD, on.item().kind() != ItemKind.MESSAGE);
     tick(RegistryText.WITH_ATTACHMENTS, true);
     tick(RegistryText.WITH_SHEET, on.evidence().isPresent());
-    tick(RegistryText.BY_FOLDER, secret);
+    ticks.remove(RegistryText.BY_FOLDER);
+    if (usual != forSecret) {
+      tick(RegistryText.BY_FOLDER, secret);
+    }
   }
 
   /// What it concerns in neutral words: nothing of what the sender wrote.
@@ -234,7 +246,7 @@ final class RegisterPart {
             ticked(RegistryText.WITH_THREAD),
             ticked(RegistryText.WITH_ATTACHMENTS),
             ticked(RegistryText.WITH_SHEET));
-    RouteKind route = ticked(RegistryText.BY_FOLDER) ? RouteKind.FOLDER : RouteKind.MAIL;
+    RouteKind route = ticked(RegistryText.BY_FOLDER) ? forSecret : usual;
     decisions.handOver(on, new HandingOver.Wish(items, number, entry.get(), along, route), asking);
   }
 

@@ -40,7 +40,11 @@ final class SettingsView extends StackPane {
         new FlowPane(
             looks(outside), new ProtectionPane(kit, model), new BackupPane(kit, model, actions));
     if (outside.office().isPresent()) {
-      columns.getChildren().add(new AdvertisingPane(kit, model.advertising(), actions));
+      columns
+          .getChildren()
+          .addAll(
+              new RoutesPane(kit, model.routes(), model, actions),
+              new AdvertisingPane(kit, model.advertising(), actions));
     }
     columns.getStyleClass().add("settings-columns");
     var title = Boxes.words(kit.text(SettingsText.TITLE), "page-title");
