@@ -15,10 +15,10 @@ import org.uppsikt.work.OfficeBackups;
 import org.uppsikt.work.OfficeRegister;
 import org.uppsikt.work.OfficeStaff;
 import org.uppsikt.work.PracticeBackups;
-import org.uppsikt.work.RouteRegister;
-import org.uppsikt.work.Routes;
 import org.uppsikt.work.PracticeRegister;
 import org.uppsikt.work.PracticeStaff;
+import org.uppsikt.work.RouteRegister;
+import org.uppsikt.work.Routes;
 import org.uppsikt.work.Staff;
 
 /// How a workspace keeps its people, its channels and its backups, where an own workspace and a

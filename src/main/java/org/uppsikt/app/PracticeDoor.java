@@ -109,8 +109,7 @@ final class PracticeDoor {
     return Doors.Entry.Refused.of(reason);
   }
 
-  private Desk desk(
-      WorkspaceFolder place, OpenFile.Result.Open open, PracticeProcess server) {
+  private Desk desk(WorkspaceFolder place, OpenFile.Result.Open open, PracticeProcess server) {
     Database database = open.database();
     if (database.read(tx -> tables.people().all(tx)).isEmpty()) {
       database.change(this::furnish);

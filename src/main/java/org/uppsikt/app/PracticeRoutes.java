@@ -17,7 +17,8 @@ import org.uppsikt.work.Routes;
 import org.uppsikt.work.diary.DiaryBook;
 import org.uppsikt.work.diary.DiaryHandOvers;
 
-/// The ways to the registry of the practice workspace: mail and folder lead to a pretend registry on
+/// The ways to the registry of the practice workspace: mail and folder lead to a pretend registry
+/// on
 /// this machine, which answers with numbers.
 record PracticeRoutes(Office office, Path folder) implements Routes {
 
@@ -42,8 +43,7 @@ record PracticeRoutes(Office office, Path folder) implements Routes {
               "",
               "");
       var setting =
-          new RouteSetting(
-              RouteKind.MAIL, RouteKind.FOLDER, DiaryBook.USUAL_FORM, "", mail);
+          new RouteSetting(RouteKind.MAIL, RouteKind.FOLDER, DiaryBook.USUAL_FORM, "", mail);
       tables.registry().settings().put(tx, setting, by);
     }
   }

@@ -30,11 +30,7 @@ final class RegisterScreens {
 
   /// @param late told how many hand-overs need somebody's hand
   RegisterScreens(
-      Console console,
-      Console.WindowFrame frame,
-      Tasks tasks,
-      Desk desk,
-      IntConsumer late) {
+      Console console, Console.WindowFrame frame, Tasks tasks, Desk desk, IntConsumer late) {
     this.late = late;
     this.console = console;
     this.frame = frame;

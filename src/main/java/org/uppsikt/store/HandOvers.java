@@ -71,8 +71,7 @@ public final class HandOvers {
   }
 
   /// The registry's number is there, whatever state the hand-over was in.
-  public void numbered(
-      Tx tx, HandOverId id, String number, Optional<PersonId> by, Instant at) {
+  public void numbered(Tx tx, HandOverId id, String number, Optional<PersonId> by, Instant at) {
     tx.handle()
         .createUpdate(
             "update hand_over set state = 'NUMBERED', case_number = :number,"

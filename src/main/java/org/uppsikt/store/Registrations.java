@@ -53,8 +53,7 @@ public final class Registrations {
 
   /// @param by empty where the program read the number
   /// @return false where nothing waits for a number
-  public boolean numbered(
-      Tx tx, ItemId item, String number, Optional<PersonId> by, Instant at) {
+  public boolean numbered(Tx tx, ItemId item, String number, Optional<PersonId> by, Instant at) {
     String fitting = Columns.fit(number, 100);
     boolean waited =
         tx.handle()

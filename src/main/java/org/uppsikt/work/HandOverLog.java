@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
@@ -93,8 +92,7 @@ final class HandOverLog {
         .database()
         .change(
             tx -> {
-              var next =
-                  new Step(HandOverState.WAITING, Optional.of(why), "", tx.now().plus(wait));
+              var next = new Step(HandOverState.WAITING, Optional.of(why), "", tx.now().plus(wait));
               if (due.fault().equals(Optional.of(why))) {
                 registry().sendings().step(tx, due.id(), HandOverState.WAITING, next);
               } else {
@@ -123,10 +121,7 @@ final class HandOverLog {
 
   private boolean take(Tx tx, Word word) {
     Optional<HandOvers.Stored> known =
-        registry()
-            .handOvers()
-            .find(tx, word.about())
-            .filter(stored -> stored.state().awaitsWord());
+        registry().handOvers().find(tx, word.about()).filter(stored -> stored.state().awaitsWord());
     if (known.isEmpty()) {
       return false;
     }

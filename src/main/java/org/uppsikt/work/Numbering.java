@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
-
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
@@ -63,9 +62,7 @@ public final class Numbering {
 
   /// Numbers an item, and those that were handed over with it.
   void give(Registrations.Row row, String number, Optional<PersonId> by) {
-    new CaseLinks(office.tables(), tx)
-        .together(row.item())
-        .forEach(each -> give(each, number, by));
+    new CaseLinks(office.tables(), tx).together(row.item()).forEach(each -> give(each, number, by));
     settle(row.handOver(), number, by);
   }
 

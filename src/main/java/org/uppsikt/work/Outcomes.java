@@ -20,7 +20,6 @@ import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.people.Role;
 import org.uppsikt.store.BesideItem;
 import org.uppsikt.store.Registrations;
-import org.uppsikt.store.States;
 import org.uppsikt.store.Tx;
 
 /// The outcomes within the office: pass on to a named colleague (SME-28), ask the supervisor, hand

@@ -62,12 +62,7 @@ public final class Protect {
                 (tx, decision) -> {
                   keep(tx, version.item(), wish, readers, by);
                   boolean linked =
-                      office
-                          .tables()
-                          .registry()
-                          .registrations()
-                          .of(tx, version.item())
-                          .isPresent();
+                      office.tables().registry().registrations().of(tx, version.item()).isPresent();
                   if (!ended && !linked) {
                     new CaseLinks(office.tables(), tx).link(decision, "");
                   }

@@ -26,7 +26,8 @@ import org.uppsikt.store.Sendings;
 import org.uppsikt.store.Sendings.Step;
 import org.uppsikt.store.Tx;
 
-/// What waits for a number from the registry, and since when (KRO-27): the registrar's own list, and
+/// What waits for a number from the registry, and since when (KRO-27): the registrar's own list,
+/// and
 /// the office's reminder.
 public final class Registrar {
 
@@ -157,11 +158,7 @@ public final class Registrar {
           return arrived
               ? registry()
                   .sendings()
-                  .step(
-                      tx,
-                      id,
-                      HandOverState.UNCERTAIN,
-                      Step.to(HandOverState.RECEIVED, tx.now()))
+                  .step(tx, id, HandOverState.UNCERTAIN, Step.to(HandOverState.RECEIVED, tx.now()))
               : registry().sendings().again(tx, id, HandOverState.UNCERTAIN, tx.now());
         });
   }

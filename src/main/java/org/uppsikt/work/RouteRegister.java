@@ -115,7 +115,11 @@ public final class RouteRegister {
     }
     var setting =
         new RouteSetting(
-            wish.usual(), wish.forSecret(), wish.form().strip(), wish.folder().strip(), wish.mail());
+            wish.usual(),
+            wish.forSecret(),
+            wish.form().strip(),
+            wish.folder().strip(),
+            wish.mail());
     settings().put(tx, setting, by);
     keep(tx, RouteKind.MAIL, wish.passwords().mail());
     keep(tx, RouteKind.FOLDER, wish.passwords().folder());
@@ -146,8 +150,7 @@ public final class RouteRegister {
 
   private boolean passwordMissing(Tx tx, Wish wish) {
     return uses(wish, RouteKind.MAIL) && missing(tx, RouteKind.MAIL, wish.passwords().mail())
-        || uses(wish, RouteKind.FOLDER)
-            && missing(tx, RouteKind.FOLDER, wish.passwords().folder());
+        || uses(wish, RouteKind.FOLDER) && missing(tx, RouteKind.FOLDER, wish.passwords().folder());
   }
 
   private boolean missing(Tx tx, RouteKind kind, char[] typed) {

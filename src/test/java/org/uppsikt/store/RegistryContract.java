@@ -3,6 +3,7 @@ package org.uppsikt.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,10 @@ import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.domain.policy.Country;
 import org.uppsikt.domain.registry.HandOver;
 import org.uppsikt.domain.registry.HandOverId;
+import org.uppsikt.domain.registry.HandOverState;
 import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.domain.registry.RouteKind;
+import org.uppsikt.domain.registry.RouteSetting;
 import org.uppsikt.domain.registry.SecrecyMark;
 import org.uppsikt.testing.Arrivals;
 
@@ -108,6 +111,74 @@ abstract class RegistryContract extends StoreDesk {
   void aHandOverComesBackAsItWasMade() {
     assertThat(database.read(tx -> handOvers.find(tx, made.id())).orElseThrow().handOver())
         .isEqualTo(made);
+  }
+
+  @Test
+  void aHandOverGoesFromStepToStep_andIsLeavingOnlyOnce() {
+    var sendings = new Sendings();
+    database.change(
+        tx -> {
+          Instant now = tx.now();
+          assertThat(sendings.due(tx, now)).isEmpty();
+          assertThat(sendings.due(tx, now.plusSeconds(60)))
+              .extracting(Sendings.Sending::id)
+              .containsExactly(made.id());
+          assertThat(sendings.begin(tx, made.id(), now)).isTrue();
+          assertThat(sendings.begin(tx, made.id(), now)).isFalse();
+          assertThat(sendings.awaited(tx)).containsExactly(RouteKind.FOLDER);
+          var back =
+              new Sendings.Step(HandOverState.BOUNCED, Optional.of("MAILBOX_FULL"), "5.2.2", now);
+          assertThat(sendings.step(tx, made.id(), HandOverState.SENT, back)).isFalse();
+          assertThat(sendings.step(tx, made.id(), HandOverState.SENDING, back)).isTrue();
+          assertThat(sendings.awaited(tx)).isEmpty();
+          assertThat(sendings.of(tx, made.id()).orElseThrow().code()).contains("5.2.2");
+          assertThat(sendings.again(tx, made.id(), HandOverState.BOUNCED, now)).isTrue();
+          assertThat(sendings.of(tx, made.id()).orElseThrow().attempts()).isZero();
+        });
+  }
+
+  @Test
+  void whatWaitsIsCountedOnce_longestFirst() {
+    database.change(
+        tx -> {
+          assertThat(registrations.waiting(tx, 10))
+              .extracting(waiting -> waiting.row().item())
+              .containsExactly(linked.item());
+          assertThat(registrations.late(tx, tx.now().minusSeconds(60))).isEqualTo(1);
+          registrations.numbered(tx, linked.item(), "KS 2026/1", Optional.empty(), tx.now());
+          assertThat(registrations.waiting(tx, 10)).isEmpty();
+          assertThat(registrations.late(tx, tx.now())).isZero();
+        });
+  }
+
+  @Test
+  void routesAreKeptAsTheyWereSet_andNothingSecretIsSetOnMail() {
+    var host = new RouteSetting.Host("mail.example", 587, true);
+    var mail = new RouteSetting.Mail(host, host, "a", "a@b.example", "r@b.example", "Sent", "r");
+    var setting = new RouteSetting(RouteKind.MAIL, RouteKind.DIARY, "KS yyyy/####", "/fetch", mail);
+    var settings = new RouteSettings();
+    database.change(
+        tx -> {
+          assertThat(settings.get(tx)).isEmpty();
+          settings.put(tx, setting, EVA);
+          settings.put(tx, setting, EVA);
+          settings.putSecret(tx, RouteKind.MAIL, new byte[] {1});
+          settings.putSecret(tx, RouteKind.MAIL, new byte[] {2});
+          settings.read(tx, RouteKind.MAIL, Optional.of("7:9"), Optional.of("LOGIN"), tx.now());
+        });
+    database.change(
+        tx -> {
+          assertThat(settings.get(tx)).contains(setting);
+          assertThat(settings.secret(tx, RouteKind.MAIL).orElseThrow()).containsExactly(2);
+          assertThat(settings.cursor(tx, RouteKind.MAIL)).contains("7:9");
+          assertThat(settings.fault(tx, RouteKind.MAIL)).contains("LOGIN");
+          assertThat(settings.cursor(tx, RouteKind.DIARY)).isEmpty();
+        });
+    assertThatThrownBy(
+            () ->
+                database.change(
+                    tx -> tx.handle().execute("update registry_setting set for_secret = 'MAIL'")))
+        .isInstanceOf(StoreException.class);
   }
 
   private Folder folder(VersionRef ref) {

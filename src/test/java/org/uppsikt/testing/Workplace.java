@@ -63,6 +63,11 @@ public final class Workplace {
   private final Exceptions exceptions;
 
   public Workplace(Database database, Ticking clock) {
+    this(database, clock, "base");
+  }
+
+  /// @param pack name of the policy pack
+  public Workplace(Database database, Ticking clock, String pack) {
     this.clock = clock;
     office =
         new Office(
@@ -71,7 +76,7 @@ public final class Workplace {
             clock,
             ZoneId.of("Europe/Stockholm"),
             PolicyLibrary.shipped(),
-            "base",
+            pack,
             "Björkviks kommun",
             false,
             Step.Watcher.NOBODY);

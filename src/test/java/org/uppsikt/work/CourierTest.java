@@ -90,6 +90,21 @@ class CourierTest extends OfficeTest {
   }
 
   @Test
+  void textThreadSheetManifestAndCheckpointGoAlong() {
+    write("Jag håller med.");
+    ItemId item = received(write("Stolpen lutar."));
+    office.seal(item);
+    sent(item);
+    Parcel parcel = registry.arrived().getFirst();
+    assertThat(parcel.attachments())
+        .extracting(Attachment::name)
+        .containsExactly(
+            "01-text.txt", "01-thread.txt", "01-sheet.pdf", "manifest.txt", "journal.txt");
+    assertThat(parcel.subject()).startsWith("[Diarium] Facebook Roger Nylander 2026-08-03");
+    assertThat(everything(parcel)).contains("Jag håller med.", "Handlingstyp: Synpunkt");
+  }
+
+  @Test
   void theNumberOfTheReplyIsTaken_notOneThatWasQuoted() {
     ItemId item = received(write("När får vi besked?"));
     HandOverId id = sent(item);
@@ -310,13 +325,13 @@ class CourierTest extends OfficeTest {
   void byMailNoIdentityNumberLeaves_andNothingOfASecretNeighbour() {
     ItemId secret = received(write(MARKER + " är sjuk, säger grannen."));
     office.seal(secret);
-    ItemId item = received(write("Mitt nummer är 640823-3234. Stolpen lutar."));
+    ItemId item = received(write("Mitt nummer är 000229-2399. Stolpen lutar."));
     office.seal(item);
     office.bench().atItem().handingOver().mark(office.present(secret), SECRECY, ANNA);
     HandOverId id = sent(item);
     Parcel parcel = registry.arrived().getFirst();
     assertThat(parcel.id()).isEqualTo(id);
-    assertThat(everything(parcel)).doesNotContain("640823-3234").contains("Stolpen lutar");
+    assertThat(everything(parcel)).doesNotContain("000229-2399").contains("Stolpen lutar");
     assertThat(everything(parcel)).doesNotContain(MARKER);
     assertThat(parcel.attachments()).extracting(Attachment::name).doesNotContain("01-sheet.pdf");
     assertThat(parcel.text()).contains("Ärendemening: Lutande stolpe");
@@ -383,8 +398,7 @@ class CourierTest extends OfficeTest {
   private static RouteSetting setting(RouteKind usual) {
     var host = new RouteSetting.Host("mail.bjorkvik.example", 587, false);
     var mail =
-        new RouteSetting.Mail(
-            host, host, "u", "u@bjorkvik.example", "r@bjorkvik.example", "", "");
+        new RouteSetting.Mail(host, host, "u", "u@bjorkvik.example", "r@bjorkvik.example", "", "");
     return new RouteSetting(usual, RouteKind.FOLDER, "KS yyyy/####", "", mail);
   }
 
@@ -404,10 +418,8 @@ class CourierTest extends OfficeTest {
 
   private void protect(ItemId item) {
     States.State s = office.state(item);
-    var wish =
-        new Protect.Wish(Protection.Kind.PROTECTED_IDENTITY, "", "adressen", Set.of());
-    assertThat(
-            office.bench().atItem().protect().protect(s.version(), s.revision(), wish, ANNA))
+    var wish = new Protect.Wish(Protection.Kind.PROTECTED_IDENTITY, "", "adressen", Set.of());
+    assertThat(office.bench().atItem().protect().protect(s.version(), s.revision(), wish, ANNA))
         .isInstanceOf(Decide.Result.Decided.class);
   }
 
@@ -473,7 +485,8 @@ class CourierTest extends OfficeTest {
     parcel
         .attachments()
         .forEach(
-            file -> all.append(file.name()).append(new String(file.bytes(), StandardCharsets.UTF_8)));
+            file ->
+                all.append(file.name()).append(new String(file.bytes(), StandardCharsets.UTF_8)));
     return all.toString();
   }
 

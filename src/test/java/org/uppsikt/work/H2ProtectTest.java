@@ -9,4 +9,9 @@ class H2ProtectTest extends ProtectContract {
   Database open() {
     return StoreBench.h2(folder, clock);
   }
+
+  @Override
+  Database openAnother() {
+    return StoreBench.h2(folder.resolve("another"), clock);
+  }
 }

@@ -9,4 +9,9 @@ class PostgresProtectTest extends ProtectContract {
   Database open() {
     return StoreBench.postgres(clock);
   }
+
+  @Override
+  Database openAnother() {
+    return StoreBench.postgres(clock);
+  }
 }

@@ -55,6 +55,9 @@ abstract class ProtectContract {
 
   abstract Database open();
 
+  /// One of its own, empty.
+  abstract Database openAnother();
+
   @BeforeEach
   void start() {
     database = open();
@@ -155,11 +158,24 @@ abstract class ProtectContract {
   }
 
   @Test
-  void whatIsRemovedAsACrime_asksWhetherItWasReported() {
+  void whatIsRemoved_asksForAReportOnlyWhereTheGuidelinesSaySo() {
     work.seal(item);
     work.unpublish(item, Category.C01_THREAT);
+    assertThat(new Police(office).open()).isEmpty();
+  }
+
+  @Test
+  void whereSuspectedCrimesAreReported_whatIsRemovedAsOneAsksWhetherItWas() {
+    database.close();
+    clock.forward(Duration.ofMinutes(1));
+    database = openAnother();
+    work = new Workplace(database, clock, "saffle");
+    office = work.office;
+    ItemId threat = work.arrive("Jag vet var du bor").getFirst();
+    work.seal(threat);
+    work.unpublish(threat, Category.C01_THREAT);
     List<PoliceTask> open = new Police(office).open();
-    assertThat(open).extracting(PoliceTask::item).containsExactly(item);
+    assertThat(open).extracting(PoliceTask::item).containsExactly(threat);
     assertThat(open.getFirst().evidence()).isPresent();
   }
 

@@ -61,8 +61,7 @@ final class ProtectPart {
             "",
             false,
             reply -> answered(on, choices.get(reply.option()), receiver.get(), reply.text())),
-        List.of(
-            new DecisionModel.Input("receiver", kit.text(ProtectText.RECEIVER), receiver)),
+        List.of(new DecisionModel.Input("receiver", kit.text(ProtectText.RECEIVER), receiver)),
         List.of());
   }
 
@@ -121,8 +120,7 @@ final class ProtectPart {
     if (first != Police.Result.NOT_SEALED) {
       return first;
     }
-    var sealed =
-        bench.desk().seal().seal(on.state().version(), bench.desk().person(), List.of());
+    var sealed = bench.desk().seal().seal(on.state().version(), bench.desk().person(), List.of());
     return sealed instanceof Seal.Result.Sealed
         ? police.suspect(on.item().id(), bench.me())
         : first;

@@ -22,7 +22,8 @@ import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.ui.kit.form.Field;
 import org.uppsikt.work.Registrar;
 
-/// One line: its entry as the country's law names the fields, what went wrong and the next step, the
+/// One line: its entry as the country's law names the fields, what went wrong and the next step,
+/// the
 /// number, and the texts.
 final class RegistryDetail {
 
@@ -117,10 +118,7 @@ final class RegistryDetail {
                 entry(facts, way.handOver().entry());
               }
             });
-    fact(
-        facts,
-        kit.text(RegistrarText.ITEMS),
-        kit.formats().count(line.items().size()));
+    fact(facts, kit.text(RegistrarText.ITEMS), kit.formats().count(line.items().size()));
     return facts;
   }
 
@@ -219,9 +217,7 @@ final class RegistryDetail {
         Boxes.words(kit.text(RegistrarText.ENTER_TITLE), "section"),
         Boxes.words(kit.text(RegistrarText.ENTER_HELP), "muted"),
         Field.line(
-            "registry.concerning",
-            kit.text(RegistrarText.CONCERNING),
-            model.concerningProperty()),
+            "registry.concerning", kit.text(RegistrarText.CONCERNING), model.concerningProperty()),
         Field.line(
             "registry.provision", kit.text(RegistrarText.PROVISION), model.provisionProperty()),
         buttons(enter));

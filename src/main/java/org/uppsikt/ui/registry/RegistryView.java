@@ -28,10 +28,7 @@ final class RegistryView extends StackPane {
   private final ListView<Registrar.Line> list;
 
   RegistryView(
-      Kit kit,
-      RegistryModel model,
-      RegistryActions actions,
-      RegistryController.Outside outside) {
+      Kit kit, RegistryModel model, RegistryActions actions, RegistryController.Outside outside) {
     this.kit = kit;
     this.model = model;
     this.actions = actions;

@@ -107,9 +107,7 @@ final class RoutesPane extends VBox {
         new StringConverter<>() {
           @Override
           public String toString(@Nullable RouteKind kind) {
-            return kind == null
-                ? ""
-                : kit.text(RegistrarText.valueOf("ROUTE_" + kind.name()));
+            return kind == null ? "" : kit.text(RegistrarText.valueOf("ROUTE_" + kind.name()));
           }
 
           @Override
@@ -171,9 +169,7 @@ final class RoutesPane extends VBox {
       javafx.beans.property.StringProperty value,
       java.util.function.Predicate<RouteRegister.Standing> kept) {
     var help = Boxes.words(kit.text(RoutesText.KEPT), "muted", "small-text");
-    model
-        .standingProperty()
-        .subscribe(now -> Boxes.shown(help, now != null && kept.test(now)));
+    model.standingProperty().subscribe(now -> Boxes.shown(help, now != null && kept.test(now)));
     return Boxes.column(
         "field", new Secret(kit, "settings.routes." + id, kit.text(name), value), help);
   }

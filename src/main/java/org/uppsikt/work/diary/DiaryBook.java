@@ -21,8 +21,8 @@ import org.uppsikt.domain.registry.RouteSetting;
 import org.uppsikt.flag.detect.IdentityMask;
 import org.uppsikt.store.DiaryRows;
 import org.uppsikt.store.Facts;
-import org.uppsikt.store.Tables;
 import org.uppsikt.store.Registrations;
+import org.uppsikt.store.Tables;
 import org.uppsikt.store.Tx;
 import org.uppsikt.work.Numbering;
 import org.uppsikt.work.Office;
@@ -110,8 +110,7 @@ public final class DiaryBook {
       return new Result.Refused(Why.NO_RIGHT);
     }
     var fresh =
-        new Fresh(
-            Optional.empty(), Direction.IN, open, true, Optional.empty(), List.of(version));
+        new Fresh(Optional.empty(), Direction.IN, open, true, Optional.empty(), List.of(version));
     Result result = office.database().write(tx -> register(tx, fresh, version, by));
     office.database().sync();
     return result;
