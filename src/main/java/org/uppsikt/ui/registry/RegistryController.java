@@ -39,6 +39,7 @@ public final class RegistryController implements RegistryActions {
   private final Tasks tasks;
   private final Outside outside;
   private final RegistryView view;
+  private boolean arriving;
 
   /// The use cases of the screen.
   public record Cases(
@@ -73,8 +74,9 @@ public final class RegistryController implements RegistryActions {
     return view;
   }
 
-  /// Puts the focus into the list.
+  /// The screen is on show from now on; the list takes the focus when it is filled.
   public void onShow() {
+    arriving = true;
     view.focusList();
   }
 
@@ -236,6 +238,10 @@ public final class RegistryController implements RegistryActions {
     model.formProperty().set(read.setting().map(RouteSetting::form).orElse(""));
     model.lines().setAll(lines);
     model.chosenProperty().set(same(lines, before));
+    if (arriving && !lines.isEmpty()) {
+      arriving = false;
+      view.focusList();
+    }
     outside.late().accept((int) lines.stream().filter(Registrar.Line::late).count());
   }
 

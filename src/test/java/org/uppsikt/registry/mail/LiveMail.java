@@ -51,6 +51,11 @@ final class LiveMail {
     }
   }
 
+  /// Where the server keeps its mailboxes and its queue.
+  Path folder() {
+    return folder;
+  }
+
   int port(int offset) {
     return facts.path("port").asInt() + offset;
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -11,6 +12,9 @@ import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.RemoteItem;
+import org.uppsikt.domain.people.Person;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.people.Role;
 import org.uppsikt.domain.registry.HandOver;
 import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.domain.registry.RouteKind;
@@ -106,6 +110,36 @@ class RegisterPanelTest extends TownTest {
     desk.press("D");
     desk.picture("register-" + language.tag());
     assertThat(desk.sees(() -> decision(desk).inputs().size())).isEqualTo(10);
+  }
+
+  @Test
+  void whatIsProtectedFromTheItem_isHiddenAtOnce() {
+    var karin = new Person(new PersonId(new UUID(7, 5)), "Karin Ask", Role.SUPERVISOR, "", false);
+    office.database().change(tx -> office.tables().people().add(tx, karin));
+    ItemId item = writes("Jag bor på Ekvägen men det får ingen veta.");
+    InboxDesk desk = desk();
+    desk.does(() -> desk.controller().act(ItemAction.PROTECT));
+    desk.does(() -> decision(desk).textProperty().set("skyddad adress"));
+    desk.press("2");
+    desk.press("Ctrl+Enter");
+    assertThat(office.state(item).folder()).isEqualTo(Folder.TO_REGISTER);
+    assertThat(office.bench().reading().dossier(item).orElseThrow().restricted()).isTrue();
+    assertThat(desk.sees(() -> desk.model().rows().toString())).doesNotContain("Ekvägen");
+    desk.press("Ctrl+Z");
+    assertThat(office.state(item).folder()).isEqualTo(Folder.TO_REGISTER);
+  }
+
+  @Test
+  void aSuspectedCrimeIsSealed_andHoldsTheItem() {
+    ItemId item = writes("Jag vet var du bor, akta dig.");
+    InboxDesk desk = desk();
+    desk.does(() -> desk.controller().act(ItemAction.PROTECT));
+    desk.press("4");
+    desk.press("Ctrl+Enter");
+    assertThat(office.bench().exceptions().police().open()).hasSize(1);
+    assertThat(office.evidence(office.present(item))).isPresent();
+    desk.press("I");
+    assertThat(office.state(item).folder()).isEqualTo(Folder.INBOX);
   }
 
   private InboxDesk desk() {
