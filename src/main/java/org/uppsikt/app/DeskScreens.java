@@ -95,9 +95,15 @@ final class DeskScreens {
     return settings;
   }
 
-  /// Where a role can go: whoever only registers sees what is registered and nothing else.
+  /// Where a role can go: whoever only registers sees what is registered and nothing else, and
+  /// whoever neither moderates nor registers sees none of that.
   static List<Destination> destinations(Role role) {
-    return role == Role.REGISTRAR ? registers() : all();
+    if (role == Role.REGISTRAR) {
+      return registers();
+    }
+    return role.mayModerate()
+        ? all()
+        : all().stream().filter(each -> !registers().contains(each)).toList();
   }
 
   private static List<Destination> registers() {

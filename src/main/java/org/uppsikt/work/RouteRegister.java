@@ -178,7 +178,10 @@ public final class RouteRegister {
     buffer.get(clear);
     settings().putSecret(tx, kind, secrets.get().seal(clear, context(kind)));
     Arrays.fill(clear, (byte) 0);
-    Arrays.fill(buffer.array(), (byte) 0);
+    buffer.rewind();
+    while (buffer.hasRemaining()) {
+      buffer.put((byte) 0);
+    }
   }
 
   private boolean mayChange(Tx tx, PersonId by) {

@@ -121,6 +121,10 @@ class RegistryRoutesTest {
     assertThat(DeskScreens.destinations(Role.SUBSTITUTE))
         .extracting(Destination::id)
         .contains("inbox", "registry", "diary");
+    assertThat(DeskScreens.destinations(Role.COMMUNICATOR))
+        .extracting(Destination::id)
+        .contains("inbox")
+        .doesNotContain("registry", "diary");
   }
 
   private ItemId handOver(Desk desk) {

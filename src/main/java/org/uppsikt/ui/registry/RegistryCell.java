@@ -69,8 +69,9 @@ final class RegistryCell extends ListCell<Registrar.Line> {
         Boxes.column(
             "cell-words",
             Boxes.label(title, "medium-weight"),
-            Boxes.label(about, "muted", "small-text"));
-    setGraphic(Boxes.row("cell-row", icon, Boxes.grow(words), new Chip(stage, tone(line))));
+            Boxes.label(about, "muted", "small-text"),
+            new Chip(stage, tone(line)));
+    setGraphic(Boxes.row("cell-row", icon, Boxes.grow(words)));
     setAccessibleText(String.join(", ", title, about, stage));
   }
 

@@ -236,8 +236,12 @@ public final class RegistryController implements RegistryActions {
             : Comparator.comparing(Registrar.Line::since);
     List<Registrar.Line> lines = read.lines().stream().sorted(order).toList();
     model.formProperty().set(read.setting().map(RouteSetting::form).orElse(""));
-    model.lines().setAll(lines);
+    // What is typed and where the focus is stays, as long as nothing moved.
+    if (!model.lines().equals(lines)) {
+      model.lines().setAll(lines);
+    }
     model.chosenProperty().set(same(lines, before));
+    view.select();
     if (arriving && !lines.isEmpty()) {
       arriving = false;
       view.focusList();

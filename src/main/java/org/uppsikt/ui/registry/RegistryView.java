@@ -50,6 +50,11 @@ final class RegistryView extends StackPane {
     list.requestFocus();
   }
 
+  /// Shows in the list which line is chosen.
+  void select() {
+    list.getSelectionModel().select(model.chosenProperty().get());
+  }
+
   private VBox master() {
     var head = Boxes.row("pane-head", Boxes.whole(kit.text(RegistrarText.TITLE), "pane-title"));
     var count = Boxes.words("", "muted");

@@ -44,6 +44,7 @@ final class RoutesPane extends VBox {
     model.usualProperty().subscribe(used);
     model.forSecretProperty().subscribe(used);
     settings.practiceProperty().subscribe(used);
+    used.run();
     var save =
         new KeyButton(kit, "settings.routes.save", kit.text(RoutesText.SAVE), "")
             .icon(Feather.SAVE)

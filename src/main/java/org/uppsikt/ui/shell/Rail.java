@@ -16,10 +16,16 @@ import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Icon;
 import org.uppsikt.ui.kit.Kit;
 
-/// The rail of screens on the left; icons only where the window is narrow.
+/// The rail of screens on the left; icons only where the window is narrow, or too low for the
+/// names.
 final class Rail extends VBox {
 
   private static final double NARROW = 1100;
+
+  /// Height of an entry with its name, and of what stands above and below the rail.
+  private static final double ENTRY = 56;
+
+  private static final double AROUND = 80;
   private final Kit kit;
   private final ShellModel model;
   private final ToggleGroup group = new ToggleGroup();
@@ -31,9 +37,10 @@ final class Rail extends VBox {
     setAccessibleRole(AccessibleRole.TOOL_BAR);
     setAccessibleText(kit.text(ShellText.SCREENS));
     destinations.forEach(destination -> getChildren().add(entry(destination, actions)));
-    sceneProperty()
-        .flatMap(scene -> scene.widthProperty())
-        .subscribe(width -> narrow(width != null && width.doubleValue() < kit.theme().px(NARROW)));
+    double low = ENTRY * destinations.size() + AROUND;
+    sceneProperty().flatMap(scene -> scene.widthProperty()).subscribe(width -> narrow(low));
+    sceneProperty().flatMap(scene -> scene.heightProperty()).subscribe(height -> narrow(low));
+    kit.theme().percentProperty().subscribe(percent -> narrow(low));
   }
 
   private StackPane entry(Destination destination, ShellActions actions) {
@@ -76,6 +83,19 @@ final class Rail extends VBox {
     badge.setText(count > MOST_SHOWN ? MOST_SHOWN + "+" : Integer.toString(count));
     Boxes.shown(badge, count > 0);
     button.setAccessibleText(count > 0 ? kit.text(ShellText.BADGE, name, count) : name);
+  }
+
+  private void narrow(double low) {
+    var scene = getScene();
+    if (scene != null) {
+      var theme = kit.theme();
+      boolean tooLow = scene.getHeight() < theme.px(low);
+      getStyleClass().remove("rail-low");
+      if (tooLow) {
+        getStyleClass().add("rail-low");
+      }
+      narrow(tooLow || scene.getWidth() < theme.px(NARROW));
+    }
   }
 
   private void narrow(boolean narrow) {

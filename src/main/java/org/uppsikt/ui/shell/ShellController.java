@@ -107,7 +107,7 @@ public final class ShellController implements ShellActions {
     if (frame.destinations().stream().anyMatch(d -> d.id().equals(SEARCH))) {
       keys.on("Ctrl+F", () -> open(SEARCH));
     }
-    for (int i = 0; i < Math.min(8, frame.destinations().size()); i++) {
+    for (int i = 0; i < Math.min(9, frame.destinations().size()); i++) {
       var id = frame.destinations().get(i).id();
       keys.on("Ctrl+" + (i + 1), () -> open(id));
     }

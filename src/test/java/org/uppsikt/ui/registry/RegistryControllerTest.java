@@ -187,6 +187,7 @@ class RegistryControllerTest {
   private static void picture(Scene scene, String name) {
     FxStage.on(
         () -> {
+          lay(scene);
           FxStage.picture(scene, "registry-" + name);
           return true;
         });
