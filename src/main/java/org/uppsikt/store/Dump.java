@@ -60,7 +60,7 @@ public final class Dump {
     }
     long[] count = {0};
     Set<String> hidden = Withheld.columns(table);
-    Set<Long> restricted = hidden.isEmpty() ? Set.of() : Withheld.owners(tx, table);
+    Set<String> restricted = hidden.isEmpty() ? Set.of() : Withheld.owners(tx, table);
     try (var rows =
         tx
             .handle()

@@ -28,7 +28,12 @@ final class Withheld {
           "item_state",
           Set.of("sender_name", "snippet"),
           "finding",
-          Set.of("why_arguments"));
+          Set.of("why_arguments"),
+          "register_entry",
+          Set.of("correspondent", "concerning"));
+
+  /// Columns that say whose a row is, one of them in each table.
+  private static final Set<String> OWNERS = Set.of("item_id", "check_id", "hand_over_id");
 
   private Withheld() {}
 
@@ -36,21 +41,29 @@ final class Withheld {
     return COLUMNS.getOrDefault(table, Set.of());
   }
 
-  /// Whose rows the restriction concerns: items, or checks of items.
-  static Set<Long> owners(Tx tx, String table) {
+  /// Whose rows the restriction concerns: items, checks of items, or what was handed over of them.
+  static Set<String> owners(Tx tx, String table) {
     String items = "select item_id from restriction where lifted_at is null";
     String query =
-        "finding".equals(table)
-            ? "select id from item_check where item_id in (" + items + ")"
-            : items;
-    return tx.handle().createQuery(query).mapTo(Long.class).stream().collect(Collectors.toSet());
+        switch (table) {
+          case "finding" -> "select id from item_check where item_id in (" + items + ")";
+          case "register_entry" ->
+              "select cast(hand_over_id as varchar(40)) from hand_over_item where item_id in ("
+                  + items
+                  + ")";
+          default -> items;
+        };
+    return tx.handle().createQuery(query).mapTo(String.class).stream().collect(Collectors.toSet());
   }
 
   /// The row with nulls in the place of what is withheld, and a word that says so.
   static Map<String, @Nullable Object> masked(
-      Map<String, @Nullable Object> row, Set<String> hidden, Set<Long> restricted) {
-    Object owner = row.containsKey("item_id") ? row.get("item_id") : row.get("check_id");
-    if (!(owner instanceof Number id) || !restricted.contains(id.longValue())) {
+      Map<String, @Nullable Object> row, Set<String> hidden, Set<String> restricted) {
+    boolean open =
+        OWNERS.stream()
+            .map(row::get)
+            .noneMatch(owner -> restricted.contains(String.valueOf(owner)));
+    if (open) {
       return row;
     }
     var masked = new LinkedHashMap<String, @Nullable Object>();

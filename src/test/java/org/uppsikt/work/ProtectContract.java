@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -31,6 +32,8 @@ import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.people.Role;
 import org.uppsikt.domain.policy.Category;
+import org.uppsikt.domain.registry.RegisterEntry;
+import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.store.Database;
 import org.uppsikt.testing.Ticking;
 import org.uppsikt.testing.Workplace;
@@ -109,6 +112,33 @@ abstract class ProtectContract {
     Path all = folder.resolve("all");
     var written = new FullExport(office, "test").export(all, "", "sv", eva, () -> false);
     assertThat(written).isInstanceOf(FullExport.Result.Written.class);
+    try (Stream<Path> files = Files.walk(all)) {
+      assertThat(files.filter(Files::isRegularFile))
+          .isNotEmpty()
+          .allSatisfy(file -> assertThat(read(file)).doesNotContain(MARKER));
+    }
+  }
+
+  @Test
+  void whatWasHandedOverBefore_isWithheldFromAnExportToo() throws IOException {
+    var entry =
+        new RegisterEntry(
+            LocalDate.of(2026, 8, 3),
+            Optional.empty(),
+            MARKER,
+            "Om " + MARKER,
+            "Meddelande",
+            "LinkedIn",
+            "",
+            Optional.of(new RegisterEntry.Secrecy("OSL 32:3 b", "")));
+    var picked = new HandingOver.Picked(ref(), revision());
+    var along = new HandingOver.Along(false, false, false);
+    var handed = new HandingOver.Wish(List.of(picked), "", entry, along, RouteKind.FOLDER);
+    assertThat(new HandingOver(office, Duration.ZERO).handOver(handed, eva.id()))
+        .isInstanceOf(Decide.Result.Decided.class);
+    assertThat(whistle(Set.of(RUT.id()))).isInstanceOf(Decide.Result.Decided.class);
+    Path all = folder.resolve("all");
+    new FullExport(office, "test").export(all, "", "sv", eva, () -> false);
     try (Stream<Path> files = Files.walk(all)) {
       assertThat(files.filter(Files::isRegularFile))
           .isNotEmpty()
