@@ -1,9 +1,13 @@
 package org.uppsikt.store;
 
+import java.nio.ByteBuffer;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What of a table's rows an export leaves out, because only named persons may read it.
@@ -44,16 +48,30 @@ final class Withheld {
   /// Whose rows the restriction concerns: items, checks of items, or what was handed over of them.
   static Set<String> owners(Tx tx, String table) {
     String items = "select item_id from restriction where lifted_at is null";
+    if (table.equals("register_entry")) {
+      return tx.handle()
+          .createQuery(
+              "select distinct hand_over_id from hand_over_item where item_id in (" + items + ")")
+          .mapTo(UUID.class)
+          .stream()
+          .flatMap(id -> Stream.of(id.toString(), asBytes(id)))
+          .collect(Collectors.toSet());
+    }
     String query =
-        switch (table) {
-          case "finding" -> "select id from item_check where item_id in (" + items + ")";
-          case "register_entry" ->
-              "select cast(hand_over_id as varchar(40)) from hand_over_item where item_id in ("
-                  + items
-                  + ")";
-          default -> items;
-        };
+        "finding".equals(table)
+            ? "select id from item_check where item_id in (" + items + ")"
+            : items;
     return tx.handle().createQuery(query).mapTo(String.class).stream().collect(Collectors.toSet());
+  }
+
+  /// H2 gives an identity as bytes, and an export writes bytes in base64.
+  private static String asBytes(UUID id) {
+    byte[] bytes =
+        ByteBuffer.allocate(Long.BYTES * 2)
+            .putLong(id.getMostSignificantBits())
+            .putLong(id.getLeastSignificantBits())
+            .array();
+    return Base64.getEncoder().encodeToString(bytes);
   }
 
   /// The row with nulls in the place of what is withheld, and a word that says so.
