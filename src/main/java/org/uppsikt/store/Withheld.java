@@ -49,7 +49,8 @@ final class Withheld {
   static Set<String> owners(Tx tx, String table) {
     String items = "select item_id from restriction where lifted_at is null";
     if (table.equals("register_entry")) {
-      return tx.handle()
+      return tx
+          .handle()
           .createQuery(
               "select distinct hand_over_id from hand_over_item where item_id in (" + items + ")")
           .mapTo(UUID.class)
