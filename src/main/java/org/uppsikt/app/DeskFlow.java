@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -36,6 +37,8 @@ import org.uppsikt.work.Rounds;
 /// A desk in its frame: screens, status bar, pulse, idle lock.
 final class DeskFlow {
 
+  private static final java.time.Duration DAY = java.time.Duration.ofDays(1);
+
   private final Console console;
   private final Console.WindowFrame frame;
   private final Tasks tasks;
@@ -47,6 +50,7 @@ final class DeskFlow {
   private final DeskScreens screens;
   private final Pulse pulse;
   private final IdleWatch idle;
+  private final Soundness soundness;
   private final Timeline seconds = new Timeline(new KeyFrame(Duration.seconds(1), e -> second()));
   private @Nullable InboxController inbox;
   private @Nullable ShellController shell;
@@ -86,14 +90,19 @@ final class DeskFlow {
             console.clock(),
             console.threads().background())
         .begin(screens.settings());
-    this.idle = new IdleWatch(frame.scene(), console.clock());
+    this.idle = new IdleWatch(frame.scene(), console.clock(), System::nanoTime);
+    this.soundness = new Soundness(desk.office());
     this.pulse =
         new Pulse(
             desk,
             console.threads().timer(),
             console.threads().background(),
             Pulse.BETWEEN_ROUNDS,
-            new Changes());
+            new Changes(),
+            List.of(
+                new Pulse.Chore(
+                    Pulse.BETWEEN_ROUNDS, console.threads().background(), this::backUpIfDue),
+                new Pulse.Chore(DAY, console.threads().unhurried(), soundness::verify)));
   }
 
   /// An open workspace and where it lies.
@@ -265,11 +274,13 @@ final class DeskFlow {
   private void readStatus() {
     tasks
         .run(() -> StatusLine.read(desk, pulse))
-        .onSuccess(line -> line.show(kit, model, new StatusLine.Trouble(noRoom, noBackup)))
+        .onSuccess(
+            line ->
+                line.show(kit, model, new StatusLine.Trouble(noRoom, noBackup, soundness.result())))
         .start();
   }
 
-  private void backUpIfDue() {
+  private void backUpIfDue(BooleanSupplier stop) {
     var plan = screens.backupPlan();
     if (!plan.folder().isEmpty() && !desk.office().practice()) {
       var result =
@@ -278,7 +289,8 @@ final class DeskFlow {
                   new Backups.Plan(
                       Path.of(plan.folder()),
                       java.time.Duration.ofHours(Math.max(1, plan.everyHours())),
-                      Math.max(1, plan.keep())));
+                      Math.max(1, plan.keep())),
+                  part -> !stop.getAsBoolean());
       noBackup = result instanceof Backups.Result.Failed;
     }
   }
@@ -293,7 +305,6 @@ final class DeskFlow {
     @Override
     public void roundEnded(Rounds.Round round) {
       noRoom = false;
-      backUpIfDue();
       screens.search().catchUp();
       Fx.run(DeskFlow.this::refresh);
     }

@@ -3,6 +3,7 @@ package org.uppsikt.app;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,7 @@ import org.uppsikt.ui.task.TaskModel;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Offers;
 import org.uppsikt.work.Reading;
+import org.uppsikt.work.Rounds;
 
 /// The screens beside the inbox, each made when it is first asked for.
 final class DeskScreens {
@@ -200,11 +202,12 @@ final class DeskScreens {
     }
 
     @Override
-    public void fetch(ChannelId id) {
-      desk.reading().channels().stream()
+    public Optional<Instant> fetch(ChannelId id) {
+      return desk.reading().channels().stream()
           .filter(channel -> channel.id().equals(id))
           .findFirst()
-          .ifPresent(channel -> desk.rounds().run(channel, Cancellation.NEVER));
+          .map(channel -> desk.rounds().run(channel, Cancellation.NEVER))
+          .flatMap(Rounds.Round::waitsUntil);
     }
 
     private Standing standing(Reading.Health health) {

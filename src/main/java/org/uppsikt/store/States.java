@@ -14,7 +14,6 @@ import org.uppsikt.domain.finding.Severity;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.ItemKind;
-import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.domain.people.PersonId;
@@ -240,40 +239,6 @@ public final class States {
             .bind("item", item.value())
             .execute()
         == 1;
-  }
-
-  /// Items to read again: those of a folder not read since a time, longest ago first.
-  public List<RemoteId> toRefresh(
-      Tx tx, ChannelId channel, Folder folder, Instant notSince, int limit) {
-    return tx.handle()
-        .createQuery(
-            "select i.remote_id from item_state s join item i on i.id = s.item_id"
-                + " where s.channel_id = :channel and s.folder = :folder"
-                + " and s.refreshed_at < :since and s.visibility <> 'GONE'"
-                + " order by s.channel_id, s.folder, s.refreshed_at fetch first :limit rows only")
-        .bind("channel", channel.value())
-        .bind("folder", folder.name())
-        .bind("since", Tx.at(notSince))
-        .bind("limit", limit)
-        .map((rs, context) -> new RemoteId(rs.getString("remote_id")))
-        .list();
-  }
-
-  /// Items of a folder that were received since a time, those first that were longest not read.
-  public List<RemoteId> toRefreshSince(
-      Tx tx, ChannelId channel, Folder folder, Instant receivedSince, int limit) {
-    return tx.handle()
-        .createQuery(
-            "select i.remote_id from item_state s join item i on i.id = s.item_id"
-                + " where s.channel_id = :channel and s.folder = :folder"
-                + " and s.received_at > :since and s.visibility <> 'GONE'"
-                + " order by s.refreshed_at, s.item_id fetch first :limit rows only")
-        .bind("channel", channel.value())
-        .bind("folder", folder.name())
-        .bind("since", Tx.at(receivedSince))
-        .bind("limit", limit)
-        .map((rs, context) -> new RemoteId(rs.getString("remote_id")))
-        .list();
   }
 
   private static State state(ResultSet rs) throws SQLException {

@@ -53,6 +53,8 @@ public enum CliText implements Key {
   SYNC_DONE,
   SYNC_DROPPED,
   SYNC_FAILED,
+  SYNC_WAITS,
+  SYNC_RUNNING,
   IMPORTING,
   LINE_NOT_JSON,
   LINE_MISSING,

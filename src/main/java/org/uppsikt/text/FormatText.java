@@ -4,10 +4,8 @@ package org.uppsikt.text;
 public enum FormatText implements Key {
   TIME,
   MONTHS,
-  WEEKDAYS,
   DAY,
   DAY_YEAR,
-  WEEKDAY_DAY,
   DAY_TIME,
   TODAY,
   TOMORROW,

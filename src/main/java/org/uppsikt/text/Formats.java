@@ -22,14 +22,12 @@ public final class Formats {
   private final ZoneId zone;
   private final DateTimeFormatter time;
   private final String[] months;
-  private final String[] weekdays;
 
   public Formats(Texts texts, ZoneId zone) {
     this.texts = texts;
     this.zone = zone;
     this.time = DateTimeFormatter.ofPattern(texts.get(FormatText.TIME));
     this.months = texts.get(FormatText.MONTHS).split(",");
-    this.weekdays = texts.get(FormatText.WEEKDAYS).split(",");
   }
 
   /// "14:12".
@@ -45,11 +43,6 @@ public final class Formats {
   /// "3 aug 2026".
   public String dayAndYear(LocalDate day) {
     return day(FormatText.DAY_YEAR, day);
-  }
-
-  /// "onsdag 5 aug".
-  public String weekday(LocalDate day) {
-    return texts.get(FormatText.WEEKDAY_DAY, weekdays[day.getDayOfWeek().getValue() - 1], day(day));
   }
 
   /// "3 aug 14:12".

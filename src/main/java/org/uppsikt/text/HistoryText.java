@@ -21,6 +21,7 @@ public enum HistoryText implements Key {
   CONFIRMED,
   FAILED,
   UNCERTAIN,
+  BY_HAND,
   SETTLED_BY_PERSON,
   EXPORTED,
   FEEDBACK_GIVEN,

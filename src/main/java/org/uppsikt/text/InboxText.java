@@ -50,6 +50,8 @@ public enum InboxText implements Key {
   EMPTY_OUTBOX,
   EMPTY_DONE,
   FETCHING,
+  WAITS,
+  WAITS_WHAT,
   ANSWERING_IN,
   RESTORING_IN,
   CLOSED_WITHOUT,

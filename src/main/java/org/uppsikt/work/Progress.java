@@ -3,7 +3,10 @@ package org.uppsikt.work;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Random;
+import java.util.random.RandomGenerator;
 import org.uppsikt.channel.ChannelFailure;
+import org.uppsikt.channel.http.Backoff;
 import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
@@ -27,6 +30,7 @@ final class Progress {
   private static final int TRIES = 12;
 
   private final Office office;
+  private final RandomGenerator random = new Random();
 
   Progress(Office office) {
     this.office = office;
@@ -224,7 +228,7 @@ final class Progress {
     Duration tried = FIRST_WAIT.multipliedBy(1L << Math.min(order.attempts(), 7));
     Duration overdue = Duration.between(order.notBefore(), office.clock().instant()).dividedBy(2);
     Duration pause = tried.compareTo(overdue) < 0 ? overdue : tried;
-    return pause.compareTo(LONGEST_WAIT) < 0 ? pause : LONGEST_WAIT;
+    return Backoff.jittered(pause.compareTo(LONGEST_WAIT) < 0 ? pause : LONGEST_WAIT, random);
   }
 
   private static EventKind kind(OrderState to) {
@@ -232,8 +236,10 @@ final class Progress {
       case SENDING -> EventKind.SENDING;
       case CONFIRMED -> EventKind.CONFIRMED;
       case FAILED -> EventKind.FAILED;
-      case UNCERTAIN, BY_HAND -> EventKind.UNCERTAIN;
-      case WITHDRAWN, WAITING -> EventKind.WITHDRAWN;
+      case UNCERTAIN -> EventKind.UNCERTAIN;
+      case BY_HAND -> EventKind.BY_HAND;
+      case WITHDRAWN -> EventKind.WITHDRAWN;
+      case WAITING -> EventKind.POSTPONED;
     };
   }
 

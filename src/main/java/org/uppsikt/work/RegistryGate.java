@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.uppsikt.domain.decision.Feedback;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.finding.Subject;
+import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.policy.Category;
 import org.uppsikt.store.Checks;
@@ -24,6 +25,17 @@ final class RegistryGate {
   /// Whether this version must not be closed yet.
   boolean closed(Tx tx, VersionRef version) {
     return asksForNumber(tx, version) && number(tx, version).isEmpty();
+  }
+
+  /// Whether a person decided to register the item and the registry has given no number yet.
+  boolean promised(Tx tx, ItemId item) {
+    return office
+        .tables()
+        .beside()
+        .registrations()
+        .of(tx, item)
+        .filter(row -> row.number().isEmpty())
+        .isPresent();
   }
 
   private Optional<String> number(Tx tx, VersionRef version) {

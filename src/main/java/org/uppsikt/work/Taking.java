@@ -79,7 +79,7 @@ final class Taking {
       return new Decide.Result.Refused(Decide.Why.CHANGED_MEANWHILE);
     }
     States.State state = found.get();
-    if (plan.folder() == Folder.DONE && new RegistryGate(office).closed(tx, state.version())) {
+    if (plan.folder() == Folder.DONE && awaitsNumber(tx, state)) {
       return new Decide.Result.Refused(Decide.Why.NEEDS_REGISTRY);
     }
     boolean fresh =
@@ -90,6 +90,14 @@ final class Taking {
     return fresh
         ? write(tx, state, plan, decision(version, plan, by, tx.now()))
         : new Decide.Result.Refused(Decide.Why.CHANGED_MEANWHILE);
+  }
+
+  /// What somebody decided to register and a colleague then removed in the platform still waits for
+  /// its number.
+  private boolean awaitsNumber(Tx tx, States.State state) {
+    var gate = new RegistryGate(office);
+    return gate.closed(tx, state.version())
+        || state.folder() == Folder.REMOVED_OUTSIDE && gate.promised(tx, state.item());
   }
 
   private Decision decision(VersionRef version, Plan plan, PersonId by, Instant now) {

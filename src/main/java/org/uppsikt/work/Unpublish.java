@@ -101,14 +101,16 @@ public final class Unpublish {
       return refused(Why.NOTICE_TOO_LONG);
     }
     office.steps().reached(Step.BEFORE_ORDER);
-    Result result = office.database().write(tx -> place(tx, wish, by));
+    // Before the transaction: a connector that is asked for the first time reads the database.
+    boolean offered = offered(wish);
+    Result result = office.database().write(tx -> place(tx, wish, offered, by));
     office.steps().reached(Step.ORDER_COMMITTED);
     office.database().sync();
     office.steps().reached(Step.ORDER_ON_DISK);
     return result;
   }
 
-  private Result place(Tx tx, Wish wish, PersonId by) {
+  private Result place(Tx tx, Wish wish, boolean offered, PersonId by) {
     var tables = office.tables();
     if (tables.restrictions().of(tx, wish.version().item()).isPresent()) {
       return refused(Why.NO_COPY_ALONE);
@@ -124,7 +126,7 @@ public final class Unpublish {
     if (Outside.undecidable(office, tx, wish.version().item())) {
       return refused(Why.CHANGED_MEANWHILE);
     }
-    if (!offered(state.get(), wish.verb())) {
+    if (!offered) {
       return refused(Why.NOT_OFFERED);
     }
     Instant now = tx.now();
@@ -164,10 +166,12 @@ public final class Unpublish {
         now);
   }
 
-  private boolean offered(States.State state, UnpublishVerb verb) {
-    return connectors
-        .of(state.channel())
-        .filter(connector -> connector.capabilities().verbs().contains(verb))
+  private boolean offered(Wish wish) {
+    return office
+        .database()
+        .read(tx -> office.tables().states().find(tx, wish.version().item()))
+        .flatMap(state -> connectors.of(state.channel()))
+        .filter(connector -> connector.capabilities().verbs().contains(wish.verb()))
         .isPresent();
   }
 

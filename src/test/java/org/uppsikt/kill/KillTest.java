@@ -67,9 +67,6 @@ class KillTest {
 
   private void judge(Town town, Killer killer) throws IOException {
     Plugs plugs = Plugs.practice(town.wire());
-    try (var office = new PracticeOffice(killer.setup(plugs))) {
-      office.bench().dispatch().reconcile();
-    }
     for (int i = 0; i < 4; i++) {
       try (var office = new PracticeOffice(killer.setup(plugs))) {
         office.dispatch();

@@ -87,7 +87,6 @@ public final class Worker {
   }
 
   private void work() {
-    office.bench().dispatch().reconcile();
     dispatch();
     office.round(channel);
     for (ItemId item : in(Folder.UNPUBLISHED)) {

@@ -3,8 +3,10 @@ package org.uppsikt.testing;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.uppsikt.domain.people.Person;
 import org.uppsikt.evidence.SealRequest;
 import org.uppsikt.evidence.Sealer;
 import org.uppsikt.evidence.SheetLanguage;
@@ -12,17 +14,23 @@ import org.uppsikt.evidence.sheet.EvidenceSheet;
 import org.uppsikt.flag.detect.StandardDetectors;
 import org.uppsikt.store.Database;
 import org.uppsikt.store.Databases;
+import org.uppsikt.ui.Ignored;
 import org.uppsikt.work.AtItem;
+import org.uppsikt.work.Backups;
+import org.uppsikt.work.ChannelRegister;
 import org.uppsikt.work.Connectors;
 import org.uppsikt.work.Decide;
+import org.uppsikt.work.Desk;
 import org.uppsikt.work.Dispatch;
 import org.uppsikt.work.Exceptions;
+import org.uppsikt.work.Guidelines;
 import org.uppsikt.work.Intake;
 import org.uppsikt.work.Office;
 import org.uppsikt.work.Reading;
 import org.uppsikt.work.Rounds;
 import org.uppsikt.work.Seal;
 import org.uppsikt.work.Settle;
+import org.uppsikt.work.Staff;
 import org.uppsikt.work.Undo;
 import org.uppsikt.work.Unpublish;
 import org.uppsikt.work.export.EvidenceOut;
@@ -57,6 +65,30 @@ public record Bench(
       return database;
     }
     throw new IllegalStateException("the database does not open");
+  }
+
+  /// The desk of a person, for whom nobody keeps people, channels and backups.
+  public Desk desk(Person person) {
+    return new Desk(
+        office,
+        person,
+        intake,
+        reading,
+        seal,
+        unpublish,
+        decide,
+        undo,
+        settle,
+        dispatch,
+        rounds,
+        connectors,
+        atItem,
+        Ignored.actions(Staff.class),
+        Ignored.actions(ChannelRegister.class),
+        Ignored.actions(Backups.class),
+        exceptions,
+        new Guidelines(office, StandardDetectors.flagger(System::nanoTime), List.of()),
+        () -> {});
   }
 
   /// @param window how long orders can be undone

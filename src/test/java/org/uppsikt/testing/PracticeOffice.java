@@ -141,17 +141,7 @@ public final class PracticeOffice implements AutoCloseable {
 
   /// Begins a channel at a cursor.
   public void from(String channel, String cursor) {
-    var none = Channels.Progress.NONE;
-    var progress =
-        new Channels.Progress(
-            Optional.of(cursor),
-            none.fetchedAt(),
-            none.failedAt(),
-            none.failure(),
-            none.attempts(),
-            none.nextAt(),
-            none.refreshedAt(),
-            none.dropped());
+    var progress = Channels.Progress.NONE.page(cursor, 0);
     database.change(tx -> tables().channels().progress(tx, channel(channel), progress));
   }
 

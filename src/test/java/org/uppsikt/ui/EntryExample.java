@@ -370,8 +370,8 @@ public final class EntryExample {
 
   private record FixedChannels(List<Standing> standings) implements ChannelSource {
     @Override
-    public void fetch(ChannelId channel) {
-      // Nothing new ever comes.
+    public Optional<Instant> fetch(ChannelId channel) {
+      return Optional.empty();
     }
   }
 }

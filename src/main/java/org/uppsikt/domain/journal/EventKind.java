@@ -39,6 +39,8 @@ public enum EventKind {
   CONFIRMED,
   FAILED,
   UNCERTAIN,
+  /// The order waits for a person, who carries it out in the platform.
+  BY_HAND,
   SETTLED_BY_PERSON,
   /// An item goes without a copy: the exceptions of requirements I2.
   WITHOUT_COPY,

@@ -27,13 +27,6 @@ public enum Category {
     return name().substring(0, 3);
   }
 
-  /// Whether an item may be hidden for it without a copy: an exception of its own, never chosen
-  /// with
-  /// a digit (requirements I2).
-  public boolean mayGoWithoutCopy() {
-    return this == C09_CHILD_ABUSE || this == C13_ADVERTISING;
-  }
-
   public static Category ofCode(String code) {
     for (Category category : values()) {
       if (category.code().equals(code)) {

@@ -80,10 +80,6 @@ public final class Theme {
     restyle();
   }
 
-  public void uninstall(Scene scene) {
-    scenes.remove(scene);
-  }
-
   private void restyle() {
     var primer = dark() ? new PrimerDark() : new PrimerLight();
     Application.setUserAgentStylesheet(primer.getUserAgentStylesheet());

@@ -172,6 +172,29 @@ class InboxControllerTest extends TownTest {
   }
 
   @Test
+  void aChannelThatAsksToWaitIsTold_andNotAskedAgainBefore() {
+    InboxDesk desk = desk();
+    town.trouble("busy", "GET", "/" + FACEBOOK, 1);
+    desk.press("F5");
+    assertThat(desk.sees(() -> said(desk))).startsWith("facebook ber Uppsikt att vänta till");
+    long asked = asked();
+    desk.does(() -> desk.model().noteProperty().set(null));
+    desk.press("F5");
+    assertThat(desk.sees(() -> said(desk))).startsWith("facebook ber Uppsikt att vänta till");
+    assertThat(asked()).isEqualTo(asked);
+  }
+
+  private static String said(InboxDesk desk) {
+    return Optional.ofNullable(desk.model().noteProperty().get())
+        .map(InboxModel.Note::happened)
+        .orElse("");
+  }
+
+  private static long asked() {
+    return town.asked().stream().filter(a -> a.path().contains("/" + FACEBOOK)).count();
+  }
+
+  @Test
   void marksOfALateFindingPointIntoTheCutSnippet() {
     String text = "Det här är en lång inledning om ingenting särskilt. ".repeat(8) + THREAT;
     received(town.writes(FACEBOOK, "Roger Nylander", text));
