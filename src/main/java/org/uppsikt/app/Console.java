@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.uppsikt.settings.ConsoleSettings;
 import org.uppsikt.settings.SettingsFile;
@@ -111,15 +112,24 @@ public final class Console extends Application {
   }
 
   private void place(Stage stage) {
-    if (settings.window().isEmpty()) {
+    if (settings.window().isEmpty() || !onSomeScreen(settings.window())) {
       stage.setWidth(WIDTH);
       stage.setHeight(HEIGHT);
+      stage.setMaximized(settings.maximized());
       return;
     }
     stage.setX(settings.window().get(0));
     stage.setY(settings.window().get(1));
     stage.setWidth(Math.max(LEAST_WIDTH, settings.window().get(2)));
     stage.setHeight(Math.max(LEAST_HEIGHT, settings.window().get(3)));
+    stage.setMaximized(settings.maximized());
+  }
+
+  /// The screen it stood on last may be unplugged by now.
+  private static boolean onSomeScreen(List<Double> window) {
+    return !Screen.getScreensForRectangle(
+            window.get(0), window.get(1), window.get(2), window.get(3))
+        .isEmpty();
   }
 
   private static Image icon(int size) {

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -13,18 +16,23 @@ import org.jspecify.annotations.Nullable;
 import org.uppsikt.cli.DeskCommands;
 import org.uppsikt.cli.join.Listener;
 import org.uppsikt.domain.channel.Channel;
+import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.settings.ProtectionFile;
 import org.uppsikt.sync.Pulse;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.entry.LockController;
 import org.uppsikt.ui.entry.SignInModel;
+import org.uppsikt.ui.help.HelpController;
 import org.uppsikt.ui.inbox.InboxController;
 import org.uppsikt.ui.inbox.InboxModel;
-import org.uppsikt.ui.inbox.InboxView;
+import org.uppsikt.ui.kit.Command;
 import org.uppsikt.ui.kit.Fx;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Overlay;
 import org.uppsikt.ui.kit.Tasks;
+import org.uppsikt.ui.palette.PaletteController;
+import org.uppsikt.ui.palette.PaletteModel;
 import org.uppsikt.ui.shell.ShellController;
 import org.uppsikt.ui.shell.ShellModel;
 import org.uppsikt.work.Backups;
@@ -32,6 +40,7 @@ import org.uppsikt.work.Desk;
 import org.uppsikt.work.Doors;
 import org.uppsikt.work.Failures;
 import org.uppsikt.work.Rounds;
+import org.uppsikt.work.search.Hit;
 
 /// A desk in its frame: screens, status bar, pulse, idle lock.
 final class DeskFlow {
@@ -44,6 +53,8 @@ final class DeskFlow {
   private final Outside outside;
   private final ShellModel model = new ShellModel();
   private final InboxModel inboxModel = new InboxModel();
+  private final PaletteModel paletteModel = new PaletteModel();
+  private final AlarmBell bell;
   private final DeskScreens screens;
   private final Pulse pulse;
   private final IdleWatch idle;
@@ -51,6 +62,7 @@ final class DeskFlow {
   private @Nullable InboxController inbox;
   private @Nullable ShellController shell;
   private @Nullable Overlay overlay;
+  private @Nullable Finding finding;
   private volatile @Nullable LockController lock;
   private volatile boolean noRoom;
   private volatile boolean noBackup;
@@ -86,6 +98,12 @@ final class DeskFlow {
             console.clock(),
             console.threads().background())
         .begin(screens.settings());
+    this.bell =
+        new AlarmBell(
+            tasks,
+            desk,
+            model,
+            new AlarmBell.Ways(this::bring, () -> open(DeskScreens.CHANNELS)));
     this.idle = new IdleWatch(frame.scene(), console.clock());
     this.pulse =
         new Pulse(
@@ -104,7 +122,7 @@ final class DeskFlow {
     model.municipalityProperty().set(desk.office().municipality());
     model.practiceProperty().set(desk.office().practice());
     model.personNameProperty().set(desk.person().name());
-    new LayoutMemory(console, desk.person(), inboxModel).keep();
+    new LayoutMemory(console, desk.person(), inboxModel, paletteModel).keep();
     fill();
     seconds.setCycleCount(Animation.INDEFINITE);
     seconds.play();
@@ -172,7 +190,9 @@ final class DeskFlow {
                 DeskScreens.destinations(),
                 this::open,
                 this::speak,
-                List.of(InboxView.keys(kit)),
+                () -> help(Finding::palette, PaletteController::open),
+                () -> help(Finding::help, HelpController::open),
+                () -> leave(outside.openAgain()),
                 console.singles()));
     shell = made;
     var place = new Overlay(made.view());
@@ -189,9 +209,37 @@ final class DeskFlow {
             new InboxController.Callbacks(
                 open -> model.badges().put(DeskScreens.INBOX, open),
                 this::readStatus,
-                () -> Entrance.folder(frame.stage())));
+                () -> Entrance.folder(frame.stage()),
+                clause -> help(Finding::help, help -> help.openClause(clause))));
+    finding = finding(made, place, inbox);
     open(DeskScreens.INBOX);
     readStatus();
+  }
+
+  private Finding finding(ShellController made, Overlay place, InboxController list) {
+    var quick =
+        screens.search().quick(kit, this::bring, () -> open(DeskScreens.SEARCH));
+    Supplier<List<Command>> commands =
+        () -> Stream.concat(list.commands().stream(), made.commands().stream()).toList();
+    return new Finding(
+        console, frame, desk, kit, new Finding.Around(place, paletteModel, commands, quick));
+  }
+
+  /// Does something with the palette or the help, once they are there.
+  private <T> void help(Function<Finding, T> which, Consumer<T> action) {
+    Finding now = finding;
+    if (now != null && !locked()) {
+      action.accept(which.apply(now));
+    }
+  }
+
+  private void bring(Hit hit) {
+    bring(hit.item(), hit.folder());
+  }
+
+  /// Shows an item in the inbox, from wherever it was asked for.
+  private void bring(ItemId item, Folder folder) {
+    open(DeskScreens.INBOX, list -> list.bring(item, folder));
   }
 
   private LockController lock(Overlay place) {
@@ -209,6 +257,11 @@ final class DeskFlow {
   }
 
   private void open(String destination) {
+    open(destination, InboxController::onShow);
+  }
+
+  /// @param shown what becomes of the inbox once it is on show
+  private void open(String destination, Consumer<InboxController> shown) {
     ShellController frameOfScreens = shell;
     InboxController inboxScreen = inbox;
     if (frameOfScreens == null || inboxScreen == null) {
@@ -216,14 +269,14 @@ final class DeskFlow {
     }
     inboxScreen.onHide();
     screens
-        .screen(destination, kit, () -> leave(outside.openAgain()), this::speak)
+        .screen(destination, kit, () -> leave(outside.openAgain()), this::speak, this::bring)
         .ifPresentOrElse(
             screen -> frameOfScreens.show(destination, screen),
             () -> {
               frameOfScreens.show(DeskScreens.INBOX, inboxScreen.view());
               // The window gives its focus to the first control of a new root; the list shall
               // have it.
-              Fx.later(inboxScreen::onShow);
+              Fx.later(() -> shown.accept(inboxScreen));
             });
   }
 
@@ -246,10 +299,12 @@ final class DeskFlow {
       shown.refresh();
     }
     readStatus();
+    bell.read(kit);
   }
 
   private void second() {
     readStatus();
+    bell.tick(kit);
     LockController cover = lock;
     boolean own = !desk.office().practice();
     if (cover != null && own && !cover.locked() && idle.idle(screens.idleMinutes())) {

@@ -37,6 +37,7 @@ import org.uppsikt.ui.task.TaskModel;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Offers;
 import org.uppsikt.work.Reading;
+import org.uppsikt.work.search.Hit;
 
 /// The screens beside the inbox, each made when it is first asked for.
 final class DeskScreens {
@@ -44,7 +45,7 @@ final class DeskScreens {
   static final String INBOX = "inbox";
   static final String TASKS = "tasks";
   static final String SEARCH = ShellController.SEARCH;
-  private static final String CHANNELS = "channels";
+  static final String CHANNELS = "channels";
   private static final String POLICY = "policy";
   private static final String PEOPLE = "people";
   private static final String SETTINGS = "settings";
@@ -96,11 +97,16 @@ final class DeskScreens {
   /// The screen of a destination, in the language of the kit; empty for the inbox.
   ///
   /// @param openAgain closes the workspace and leads to the sign-in
+  /// @param show shows the item of a hit in the inbox
   Optional<Region> screen(
-      String destination, Kit kit, Runnable openAgain, Consumer<Language> language) {
+      String destination,
+      Kit kit,
+      Runnable openAgain,
+      Consumer<Language> language,
+      Consumer<Hit> show) {
     return switch (destination) {
       case TASKS -> Optional.of(tasks(kit));
-      case SEARCH -> Optional.of(search.screen(kit));
+      case SEARCH -> Optional.of(search.screen(kit, show));
       case CHANNELS -> Optional.of(channels(kit));
       case POLICY -> Optional.of(policy(kit));
       case PEOPLE -> Optional.of(people(kit, openAgain));

@@ -2,10 +2,12 @@ package org.uppsikt.app;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.application.Platform;
+import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.settings.ConsoleSettings;
 import org.uppsikt.text.Formats;
@@ -163,10 +165,19 @@ final class Flow implements StartActions {
             frame.theme().appearanceProperty().get().name(),
             frame.theme().percentProperty().get(),
             console.singles().get(),
-            java.util.List.of(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()),
+            place(stage, was),
+            stage.isMaximized(),
             last,
             open == null ? was.idleMinutes() : open.screens().idleMinutes(),
             open == null ? was.backup() : open.screens().backupPlan(),
-            was.layouts()));
+            was.layouts(),
+            was.recent()));
+  }
+
+  /// Where the window stands when it does not fill the screen.
+  private static List<Double> place(Stage stage, ConsoleSettings was) {
+    return stage.isMaximized()
+        ? was.window()
+        : List.of(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
   }
 }

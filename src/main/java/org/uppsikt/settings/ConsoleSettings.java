@@ -12,9 +12,11 @@ import java.util.Map;
 /// @param textPercent 80 to 200
 /// @param singleKeys whether single letters and digits act
 /// @param window left, top, width, height; empty until the window was moved
+/// @param maximized whether the window fills the screen; its other size is kept in `window`
 /// @param lastWorkspace folder, or empty
 /// @param idleMinutes until the console locks itself; 0 for never
 /// @param layouts how each person, by her id, arranged the inbox
+/// @param recent ids of what each person, by her id, last did by name, newest first
 public record ConsoleSettings(
     String writtenBy,
     String language,
@@ -22,10 +24,12 @@ public record ConsoleSettings(
     int textPercent,
     boolean singleKeys,
     List<Double> window,
+    boolean maximized,
     String lastWorkspace,
     int idleMinutes,
     BackupPlan backup,
-    Map<String, Layout> layouts) {
+    Map<String, Layout> layouts,
+    Map<String, List<String>> recent) {
 
   /// Where and how often the workspace is backed up.
   ///
@@ -45,10 +49,11 @@ public record ConsoleSettings(
 
   public static final ConsoleSettings DEFAULT =
       new ConsoleSettings(
-          "", "", "SYSTEM", 100, true, List.of(), "", 15, BackupPlan.NONE, Map.of());
+          "", "", "SYSTEM", 100, true, List.of(), false, "", 15, BackupPlan.NONE, Map.of(), Map.of());
 
   public ConsoleSettings {
     layouts = Map.copyOf(layouts);
+    recent = Map.copyOf(recent);
     window = window.size() == 4 ? List.copyOf(window) : List.of();
     textPercent = Math.clamp(textPercent, 80, 200);
     idleMinutes = Math.clamp(idleMinutes, 0, 480);
@@ -61,6 +66,21 @@ public record ConsoleSettings(
   public ConsoleSettings layout(String person, Layout layout) {
     var all = new HashMap<>(layouts);
     all.put(person, layout);
+    return with(all, recent);
+  }
+
+  public List<String> recent(String person) {
+    return recent.getOrDefault(person, List.of());
+  }
+
+  public ConsoleSettings recent(String person, List<String> commands) {
+    var all = new HashMap<>(recent);
+    all.put(person, List.copyOf(commands));
+    return with(layouts, all);
+  }
+
+  private ConsoleSettings with(
+      Map<String, Layout> newLayouts, Map<String, List<String>> newRecent) {
     return new ConsoleSettings(
         writtenBy,
         language,
@@ -68,9 +88,11 @@ public record ConsoleSettings(
         textPercent,
         singleKeys,
         window,
+        maximized,
         lastWorkspace,
         idleMinutes,
         backup,
-        all);
+        newLayouts,
+        newRecent);
   }
 }

@@ -18,6 +18,8 @@ public enum SearchText implements Key {
   FOUND_LABEL,
   LOOKED_MORE,
   GO_ON,
+  SHOW,
+  BACK,
   NOTHING,
   NOTHING_WHY,
   NOTHING_INDEX,

@@ -41,7 +41,21 @@ public enum ShellText implements Key {
   PEOPLE,
   TASKS,
   POLICE_OPEN,
-  CALLED;
+  CALLED,
+  PERSON,
+  TEXT_LARGER,
+  HELP,
+  LEAVE,
+  BELL,
+  BELL_NOTHING,
+  BELL_FAILING,
+  BELL_LATE,
+  BELL_FAILED,
+  BELL_UNCERTAIN,
+  BELL_PASSED,
+  BELL_ASKED,
+  BELL_RETURNED,
+  BELL_REPLIED;
 
   @Override
   public String screen() {

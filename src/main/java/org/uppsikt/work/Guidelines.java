@@ -17,8 +17,10 @@ import org.uppsikt.domain.policy.Drift;
 import org.uppsikt.domain.policy.PolicyInForce;
 import org.uppsikt.domain.policy.PolicyPack;
 import org.uppsikt.domain.policy.PolicyVersion;
+import org.uppsikt.domain.policy.Provision;
 import org.uppsikt.flag.FlagContext;
 import org.uppsikt.flag.Flagger;
+import org.uppsikt.policy.LawLibrary;
 import org.uppsikt.policy.PackReader;
 import org.uppsikt.policy.PackResult;
 
@@ -115,6 +117,11 @@ public final class Guidelines {
   /// What may flag, as the program has it today.
   public List<KnownRule> rules() {
     return rules;
+  }
+
+  /// The law behind the guidelines, in short words of our own (VAR-17).
+  public List<Provision> law() {
+    return LawLibrary.of(office.policy().policy().country());
   }
 
   /// Checks a text against the policy in force. Nothing of it is kept.

@@ -26,10 +26,12 @@ class SettingsFileTest {
             150,
             false,
             List.of(1.0, 2.0, 1280.0, 800.0),
+            true,
             "somewhere",
             30,
             new ConsoleSettings.BackupPlan("elsewhere", 6, 3),
-            Map.of("eva", new ConsoleSettings.Layout(400, true, false)));
+            Map.of("eva", new ConsoleSettings.Layout(400, true, false)),
+            Map.of("eva", List.of("screen.search")));
     var file = new SettingsFile(folder.resolve("deep/settings.json"));
     assertThat(file.write(settings)).isTrue();
     assertThat(file.read()).isEqualTo(settings);
@@ -59,6 +61,8 @@ class SettingsFileTest {
     ConsoleSettings read = new SettingsFile(path).read();
     assertThat(read.language()).isEqualTo("NB");
     assertThat(read.layout("eva")).isEqualTo(ConsoleSettings.Layout.FIRST);
+    assertThat(read.maximized()).isFalse();
+    assertThat(read.recent("eva")).isEmpty();
     assertThat(read.layout("eva", new ConsoleSettings.Layout(1, true, true)).layouts()).hasSize(1);
   }
 
@@ -72,9 +76,11 @@ class SettingsFileTest {
             9999,
             true,
             List.of(1.0),
+            false,
             "",
             -5,
             ConsoleSettings.BackupPlan.NONE,
+            Map.of(),
             Map.of());
     assertThat(List.of(wild.textPercent(), wild.idleMinutes(), wild.window().size()))
         .isEqualTo(List.of(200, 0, 0));

@@ -211,7 +211,9 @@ public final class EntryExample {
                 new Destination("settings", ShellText.SETTINGS, Feather.SETTINGS)),
             id -> {},
             language -> {},
-            List.of(),
+            () -> {},
+            () -> {},
+            () -> {},
             new SimpleBooleanProperty(true));
     var shell = new ShellController(kit, model, frame);
     shell.show(current, screen);

@@ -63,7 +63,9 @@ public final class Example {
                 new Destination("review", ShellText.REVIEW, Feather.SHIELD)),
             id -> {},
             language -> {},
-            List.of(InboxView.keys(kit)),
+            () -> {},
+            () -> {},
+            () -> {},
             new SimpleBooleanProperty(true));
     return new ShellController(kit, model, frame);
   }

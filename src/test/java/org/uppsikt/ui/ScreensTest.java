@@ -44,8 +44,7 @@ class ScreensTest {
     "hostile, LIGHT, 100, 1280, 800",
     "start, LIGHT, 100, 1280, 800",
     "start, DARK, 100, 1280, 800",
-    "start, LIGHT, 200, 1024, 640",
-    "keys, LIGHT, 100, 1280, 800"
+    "start, LIGHT, 200, 1024, 640"
   })
   void screen(String name, Appearance appearance, int percent, int width, int height) {
     assertThat(cut(name, FxStage.kit(Language.SV, appearance, percent), width, height)).isEmpty();
@@ -99,9 +98,6 @@ class ScreensTest {
     var shell = Example.shell(kit);
     var keys = new Keys();
     shell.show("inbox", new InboxView(kit, model, Ignored.actions(InboxActions.class), keys));
-    if (name.equals("keys")) {
-      shell.showKeys();
-    }
     return shell.view();
   }
 

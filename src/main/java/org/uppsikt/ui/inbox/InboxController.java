@@ -3,7 +3,9 @@ package org.uppsikt.ui.inbox;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
@@ -11,7 +13,9 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.layout.Region;
+import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.ui.kit.Command;
 import org.uppsikt.ui.kit.Keys;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tasks;
@@ -48,7 +52,12 @@ public final class InboxController implements InboxActions {
   /// @param open number of items in the inbox, for the badge
   /// @param changed something was decided, sent or fetched: what the status bar says may be old
   /// @param folder asks where to write a file; empty where the person thinks better of it
-  public record Callbacks(IntConsumer open, Runnable changed, Supplier<Optional<Path>> folder) {}
+  /// @param clause opens the library at a clause, given its id
+  public record Callbacks(
+      IntConsumer open,
+      Runnable changed,
+      Supplier<Optional<Path>> folder,
+      Consumer<String> clause) {}
 
   /// @param model shared by the controllers of one window, one after the other
   /// @param singles whether single letters and digits act
@@ -112,6 +121,18 @@ public final class InboxController implements InboxActions {
     panel.close();
     answer.stop();
     side.close();
+  }
+
+  /// What can be done here and gone to from here, in words; those of an item only while the inbox
+  /// is on show.
+  public List<Command> commands() {
+    return new InboxCommands(bench.kit(), model, this, view).all();
+  }
+
+  /// As [#onShow], with an item opened in the list of its folder, wherever it stands there.
+  public void bring(ItemId wanted, Folder folder) {
+    side.glance(() -> side.bring(View.of(folder), wanted, view::focusList));
+    beat.play();
   }
 
   /// Reads again what is shown, in place; after a round or an order of somebody else's doing.
@@ -186,7 +207,7 @@ public final class InboxController implements InboxActions {
 
   @Override
   public void openClause(String clauseId) {
-    bench.tellClause(clauseId);
+    callbacks.clause().accept(clauseId);
   }
 
   @Override

@@ -114,7 +114,11 @@ public final class InboxView extends BorderPane {
     return list.listFocused();
   }
 
-  private void toFilter() {
+  InboxList list() {
+    return list;
+  }
+
+  void toFilter() {
     focusList();
     list.head().focusFilter();
   }
@@ -168,15 +172,15 @@ public final class InboxView extends BorderPane {
     return model.marks().stageProperty().get() != MarkModel.Stage.NONE;
   }
 
-  /// Whether the panel or the answer pane lies over the item.
-  private boolean covered() {
+  /// By the panel or the answer pane.
+  boolean covered() {
     return item.covered();
   }
 
   private void mainThing() {
     switch (model.marks().stageProperty().get()) {
       case TEXT -> actions.list().sendToMarked();
-      case GROUND -> list.marks().chosen();
+      case GROUND, TIME -> list.marks().chosen();
       default -> mainThingOfItem();
     }
   }

@@ -68,6 +68,26 @@ final class ListSide implements ListActions {
     show(wanted, keep, then);
   }
 
+  /// Shows a view without any filter, with an item selected, wherever it stands in it.
+  void bring(View view, ItemId item, Runnable then) {
+    model.filterProperty().set("");
+    model.orderProperty().set(null);
+    marks.clear();
+    Listing wanted = nav.listing(view.id());
+    model.ownOrderProperty().set(wanted.base().order());
+    model.currentProperty().set(wanted.id());
+    model.noteProperty().set(null);
+    list.group(model.groupedProperty().get());
+    list.bring(
+        wanted,
+        item,
+        () -> {
+          model.loadingProperty().set(false);
+          glance(this::tell);
+          then.run();
+        });
+  }
+
   /// Reads again what is on show, in place.
   void refresh(boolean letIn) {
     glance(() -> list.refresh(letIn, this::tell));

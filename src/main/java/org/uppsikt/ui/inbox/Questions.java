@@ -1,11 +1,6 @@
 package org.uppsikt.ui.inbox;
 
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -20,9 +15,6 @@ import org.uppsikt.work.Dossier;
 
 /// Asks for what an outcome needs: to whom, until when, which number, why.
 final class Questions {
-
-  private static final LocalTime MORNING = LocalTime.of(8, 0);
-  private static final LocalTime AFTERNOON = LocalTime.of(15, 0);
 
   private final Bench bench;
   private final Kit kit;
@@ -122,20 +114,8 @@ final class Questions {
             reply -> decisions.snooze(on, times.get(reply.option()), reply.text(), asking)));
   }
 
-  /// An hour from now, this afternoon where that is ahead, tomorrow, Monday, a week from now.
   private List<Instant> times() {
-    ZonedDateTime now = bench.now().atZone(bench.desk().office().zone());
-    ZonedDateTime today = now.truncatedTo(ChronoUnit.DAYS);
-    var times = new ArrayList<Instant>();
-    times.add(now.plusHours(1).truncatedTo(ChronoUnit.MINUTES).toInstant());
-    if (now.toLocalTime().isBefore(AFTERNOON.minusHours(1))) {
-      times.add(today.with(AFTERNOON).toInstant());
-    }
-    times.add(today.plusDays(1).with(MORNING).toInstant());
-    times.add(
-        today.with(TemporalAdjusters.next(java.time.DayOfWeek.MONDAY)).with(MORNING).toInstant());
-    times.add(today.plusDays(7).with(MORNING).toInstant());
-    return times.stream().distinct().sorted().toList();
+    return SnoozeTimes.from(bench.now().atZone(bench.desk().office().zone()));
   }
 
   private void register(Dossier on) {

@@ -10,6 +10,7 @@ import org.uppsikt.ui.kit.Chip;
 import org.uppsikt.ui.kit.EmptyState;
 import org.uppsikt.ui.kit.Icon;
 import org.uppsikt.ui.kit.InlineMessage;
+import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.MarkedFlow;
 import org.uppsikt.ui.kit.MarkedText;
@@ -21,9 +22,11 @@ import org.uppsikt.ui.kit.Tone;
 final class HitDetail extends StackPane {
 
   private final Kit kit;
+  private final SearchActions actions;
 
-  HitDetail(Kit kit, SearchModel model) {
+  HitDetail(Kit kit, SearchModel model, SearchActions actions) {
     this.kit = kit;
+    this.actions = actions;
     getStyleClass().add("search-detail");
     model
         .chosenProperty()
@@ -76,6 +79,11 @@ final class HitDetail extends StackPane {
       row.categories().forEach(name -> chips.getChildren().add(new Chip(name, Tone.PLAIN)));
       page.getChildren().add(chips);
     }
+    page.getChildren()
+        .add(
+            new KeyButton(kit, "search.show", kit.text(SearchText.SHOW), "Ctrl+Enter")
+                .icon(Feather.INBOX)
+                .does(actions::showInInbox));
     return page;
   }
 }

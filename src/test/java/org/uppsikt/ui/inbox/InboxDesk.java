@@ -2,6 +2,7 @@ package org.uppsikt.ui.inbox;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -35,6 +36,7 @@ final class InboxDesk {
   private final InboxModel model = new InboxModel();
   private final InboxController controller;
   private final Scene scene;
+  private final List<String> clauses = new ArrayList<>();
   private int keys;
 
   InboxDesk(PracticeOffice office, Kit kit) {
@@ -70,7 +72,7 @@ final class InboxDesk {
                     model,
                     new SimpleBooleanProperty(true),
                     new InboxController.Callbacks(
-                        count -> {}, () -> {}, java.util.Optional::empty)));
+                        count -> {}, () -> {}, java.util.Optional::empty, clauses::add)));
     scene = FxStage.on(() -> FxStage.scene(kit, controller.view(), 1280, 800));
     does(controller::onShow);
     does(controller::onHide);
@@ -95,6 +97,11 @@ final class InboxDesk {
 
   InboxModel model() {
     return model;
+  }
+
+  /// Clauses that were asked for, in order.
+  List<String> clauses() {
+    return clauses;
   }
 
   /// Presses a key on whatever has the focus: "A", "1", "Ctrl+S", "Down", "Esc".
