@@ -108,8 +108,7 @@ final class AlarmBell {
               "passed." + passed.item(),
               passed.answered() ? Feather.CORNER_UP_LEFT : Feather.CORNER_UP_RIGHT,
               Tone.ACCENT,
-              kit.text(
-                  words(passed), passed.colleague().name(), SafeText.harmless(passed.words())),
+              kit.text(words(passed), passed.colleague().name(), SafeText.harmless(passed.words())),
               () -> ways.item().accept(passed.item(), Folder.INBOX));
     };
   }

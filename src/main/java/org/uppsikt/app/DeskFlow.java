@@ -25,6 +25,7 @@ import org.uppsikt.ui.entry.LockController;
 import org.uppsikt.ui.entry.SignInModel;
 import org.uppsikt.ui.help.HelpController;
 import org.uppsikt.ui.inbox.InboxController;
+import org.uppsikt.ui.inbox.InboxFrame;
 import org.uppsikt.ui.inbox.InboxModel;
 import org.uppsikt.ui.kit.Command;
 import org.uppsikt.ui.kit.Fx;
@@ -100,10 +101,7 @@ final class DeskFlow {
         .begin(screens.settings());
     this.bell =
         new AlarmBell(
-            tasks,
-            desk,
-            model,
-            new AlarmBell.Ways(this::bring, () -> open(DeskScreens.CHANNELS)));
+            tasks, desk, model, new AlarmBell.Ways(this::bring, () -> open(DeskScreens.CHANNELS)));
     this.idle = new IdleWatch(frame.scene(), console.clock());
     this.pulse =
         new Pulse(
@@ -206,7 +204,7 @@ final class DeskFlow {
             tasks,
             inboxModel,
             console.singles(),
-            new InboxController.Callbacks(
+            new InboxFrame(
                 open -> model.badges().put(DeskScreens.INBOX, open),
                 this::readStatus,
                 () -> Entrance.folder(frame.stage()),
@@ -217,8 +215,7 @@ final class DeskFlow {
   }
 
   private Finding finding(ShellController made, Overlay place, InboxController list) {
-    var quick =
-        screens.search().quick(kit, this::bring, () -> open(DeskScreens.SEARCH));
+    var quick = screens.search().quick(kit, this::bring, () -> open(DeskScreens.SEARCH));
     Supplier<List<Command>> commands =
         () -> Stream.concat(list.commands().stream(), made.commands().stream()).toList();
     return new Finding(

@@ -2,7 +2,9 @@ package org.uppsikt.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.uppsikt.domain.policy.Provision;
 import org.uppsikt.ui.help.HelpController;
 import org.uppsikt.ui.help.HelpModel;
 import org.uppsikt.ui.inbox.InboxView;
@@ -33,21 +35,18 @@ final class Finding {
   record Around(
       Overlay overlay, PaletteModel model, Supplier<List<Command>> screens, QuickSearch quick) {}
 
-  Finding(
-      Console console,
-      Console.WindowFrame frame,
-      Desk desk,
-      Kit kit,
-      Around around) {
+  Finding(Console console, Console.WindowFrame frame, Desk desk, Kit kit, Around around) {
+    var tasks = new Tasks(console.threads().background());
+    var law = new AtomicReference<List<Provision>>(List.of());
+    tasks.run(desk.guidelines()::law).onSuccess(law::set).start();
     var told =
         new HelpController.Outside(
             List.of(InboxView.keys(kit), ShellController.anywhere(kit)),
             console.singles(),
             desk.office()::policy,
-            desk.guidelines()::law,
+            law::get,
             (title, lines) -> Pages.print(frame.stage(), title, lines));
     help = new HelpController(kit, new HelpModel(), told, around.overlay());
-    var tasks = new Tasks(console.threads().background());
     palette =
         new PaletteController(
             kit,

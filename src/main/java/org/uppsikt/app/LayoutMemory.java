@@ -29,8 +29,7 @@ final class LayoutMemory {
         .recent()
         .subscribe(
             () ->
-                console.remember(
-                    console.settings().recent(person, List.copyOf(palette.recent()))));
+                console.remember(console.settings().recent(person, List.copyOf(palette.recent()))));
     Layout layout = console.settings().layout(person);
     model.listWidthProperty().set(layout.listWidth());
     model.compactProperty().set(layout.compact());

@@ -49,7 +49,18 @@ public record ConsoleSettings(
 
   public static final ConsoleSettings DEFAULT =
       new ConsoleSettings(
-          "", "", "SYSTEM", 100, true, List.of(), false, "", 15, BackupPlan.NONE, Map.of(), Map.of());
+          "",
+          "",
+          "SYSTEM",
+          100,
+          true,
+          List.of(),
+          false,
+          "",
+          15,
+          BackupPlan.NONE,
+          Map.of(),
+          Map.of());
 
   public ConsoleSettings {
     layouts = Map.copyOf(layouts);

@@ -103,7 +103,9 @@ public enum InboxText implements Key {
   FACT_UNHIDDEN,
   FACT_HIDDEN,
   LOADING,
-  NEXT_PANE;
+  NEXT_PANE,
+  DONE_WITH_MANY,
+  UNDONE_PARTLY;
 
   @Override
   public String screen() {

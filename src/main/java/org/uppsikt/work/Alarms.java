@@ -100,8 +100,7 @@ public final class Alarms {
     for (Channel channel : tables().channels().all(tx)) {
       var progress = tables().channels().progress(tx, channel.id());
       if (progress.failure().isPresent()) {
-        alarms.add(
-            new Alarm.Failing(channel, progress.failure().get(), progress.nextAt()));
+        alarms.add(new Alarm.Failing(channel, progress.failure().get(), progress.nextAt()));
       } else if (progress.fetchedAt().filter(at -> at.isBefore(before)).isPresent()) {
         alarms.add(new Alarm.Late(channel, progress.fetchedAt()));
       }

@@ -1,5 +1,6 @@
 package org.uppsikt.work;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.uppsikt.domain.decision.Decision;
@@ -36,6 +37,8 @@ public final class Undo {
     /// The order has left: the compensating action is *restore*, or there is none.
     TOO_LATE,
     NOTHING_TO_UNDO,
+    /// Of many, some were taken back and some had left.
+    PARTLY,
     /// The person may not decide at this moment, and so not take back either (SAF-14).
     NO_RIGHT
   }
@@ -78,6 +81,19 @@ public final class Undo {
                   last.isPresent() && state.isPresent() && orders(tx, item, last.get()).isEmpty();
               return local ? withdraw(tx, last.get(), by) : Result.NOTHING_TO_UNDO;
             });
+  }
+
+  /// Takes back what was done with many items, each for itself.
+  public Result all(List<Many.Line> lines, PersonId by) {
+    var results = EnumSet.noneOf(Result.class);
+    for (Many.Line line : lines) {
+      if (line.result() instanceof Many.Result.Done done) {
+        results.add(
+            done.order().map(id -> order(id, by)).orElseGet(() -> decision(line.item(), by)));
+      }
+    }
+    boolean some = results.contains(Result.UNDONE) && results.size() > 1;
+    return some ? Result.PARTLY : results.stream().findFirst().orElse(Result.NOTHING_TO_UNDO);
   }
 
   private Result withdraw(Tx tx, Decision decision, PersonId by) {

@@ -10,7 +10,6 @@ import org.uppsikt.text.ShellText;
 import org.uppsikt.text.UnpublishText;
 import org.uppsikt.ui.inbox.InboxModel;
 import org.uppsikt.ui.inbox.InboxRow;
-import org.uppsikt.ui.inbox.InboxView;
 import org.uppsikt.ui.inbox.ItemAction;
 import org.uppsikt.ui.inbox.ItemCard;
 import org.uppsikt.ui.inbox.NavEntry;

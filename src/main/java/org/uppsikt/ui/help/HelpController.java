@@ -72,11 +72,7 @@ public final class HelpController implements HelpActions {
       String title = kit.text(HelpText.valueOf(part.name()));
       all.add(
           Command.of(
-              Kind.HELP,
-              "help." + part.name(),
-              Feather.HELP_CIRCLE,
-              title,
-              () -> open(part, "")));
+              Kind.HELP, "help." + part.name(), Feather.HELP_CIRCLE, title, () -> open(part, "")));
     }
     Arrays.stream(TermText.values()).filter(TermText::isTerm).map(this::term).forEach(all::add);
     library().law().forEach(section -> clauses(section, all));
@@ -127,9 +123,7 @@ public final class HelpController implements HelpActions {
         outside
             .print()
             .print(title, part == HelpModel.Part.KEYS ? keyLines() : paragraphs(sections(part)));
-    model
-        .toldProperty()
-        .set(kit.text(printed ? HelpText.PRINTED : HelpText.NO_PRINTER));
+    model.toldProperty().set(kit.text(printed ? HelpText.PRINTED : HelpText.NO_PRINTER));
   }
 
   @Override
@@ -145,8 +139,7 @@ public final class HelpController implements HelpActions {
     model.toldProperty().set("");
     model.partProperty().set(part);
     model.chosenProperty().set(id);
-    var view =
-        new HelpView(kit, model, new HelpView.Source(this::groups, this::sections), this);
+    var view = new HelpView(kit, model, new HelpView.Source(this::groups, this::sections), this);
     view.singles(outside.singles());
     overlay.openWhole(view, Pos.CENTER, view.first(), () -> {});
   }

@@ -48,8 +48,7 @@ final class HelpView extends VBox {
 
   /// Where the words come from, with what is typed taken into account.
   record Source(
-      Supplier<List<KeyLine.Group>> keys,
-      Function<HelpModel.Part, List<Entry.Section>> sections) {}
+      Supplier<List<KeyLine.Group>> keys, Function<HelpModel.Part, List<Entry.Section>> sections) {}
 
   HelpView(Kit kit, HelpModel model, Source source, HelpActions actions) {
     this.kit = kit;

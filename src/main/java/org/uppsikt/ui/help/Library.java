@@ -46,9 +46,7 @@ final class Library {
     return Arrays.stream(TermText.values())
         .filter(term -> term.isTerm() && term.isOutcome() == outcomes)
         .map(
-            term ->
-                new Entry(
-                    term.name(), kit.text(term), "", kit.text(term.meaning()), List.of()))
+            term -> new Entry(term.name(), kit.text(term), "", kit.text(term.meaning()), List.of()))
         .toList();
   }
 

@@ -168,8 +168,7 @@ final class InboxCommands {
     }
 
     void does(Runnable run) {
-      all.add(
-          Command.of(Kind.COMMAND, "inbox." + id, icon, title, run).keys(key).unless(why));
+      all.add(Command.of(Kind.COMMAND, "inbox." + id, icon, title, run).keys(key).unless(why));
     }
   }
 }

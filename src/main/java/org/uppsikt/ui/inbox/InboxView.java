@@ -1,5 +1,7 @@
 package org.uppsikt.ui.inbox;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
@@ -145,7 +147,7 @@ public final class InboxView extends BorderPane {
     if (card == null || covered()) {
       return false;
     }
-    if (marked()) {
+    if (model.marks().stageProperty().get() != MarkModel.Stage.NONE) {
       return actMarked(key);
     }
     for (var action : ItemAction.values()) {
@@ -159,17 +161,12 @@ public final class InboxView extends BorderPane {
 
   /// What can be done with all marked items, whatever is offered for the open one.
   private boolean actMarked(String key) {
-    for (var action : ItemAction.values()) {
-      if (action.key().equals(key) && action != ItemAction.SEAL) {
-        actions.act(action);
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean marked() {
-    return model.marks().stageProperty().get() != MarkModel.Stage.NONE;
+    Optional<ItemAction> meant =
+        Stream.of(ItemAction.values())
+            .filter(action -> action.key().equals(key) && action != ItemAction.SEAL)
+            .findFirst();
+    meant.ifPresent(actions::act);
+    return meant.isPresent();
   }
 
   /// By the panel or the answer pane.
@@ -254,17 +251,12 @@ public final class InboxView extends BorderPane {
   }
 
   private boolean back() {
-    if (item.covered() && !model.panelOpenProperty().get()) {
-      if (model.answer().openProperty().get()) {
-        actions.onItem().closeAnswer();
-      } else {
-        actions.onItem().closeDecision();
-      }
-      focusList();
-      return true;
-    }
     if (model.panelOpenProperty().get()) {
       actions.closePanel();
+      return true;
+    }
+    if (item.covered()) {
+      closeCover();
       return true;
     }
     if (!itemOnTop) {
@@ -278,6 +270,15 @@ public final class InboxView extends BorderPane {
     arrange();
     list.focusList();
     return true;
+  }
+
+  private void closeCover() {
+    if (model.answer().openProperty().get()) {
+      actions.onItem().closeAnswer();
+    } else {
+      actions.onItem().closeDecision();
+    }
+    focusList();
   }
 
   private void arrange() {

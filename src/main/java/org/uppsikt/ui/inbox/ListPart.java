@@ -172,10 +172,10 @@ final class ListPart {
     rows.show(made());
   }
 
-  /// The decision was taken back.
-  void undone(ItemId item, Runnable then) {
-    shelf.undecide(item);
-    selected = item;
+  /// The decisions were taken back; the first item gets the selection.
+  void undone(List<ItemId> items, Runnable then) {
+    items.forEach(shelf::undecide);
+    selected = items.getFirst();
     refresh(true, then);
   }
 

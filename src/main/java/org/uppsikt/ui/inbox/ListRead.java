@@ -17,11 +17,7 @@ record ListRead(
 
   /// Reads it; in the background.
   static ListRead of(
-      Bench bench,
-      Optional<ItemFilter> filter,
-      Lists.Place after,
-      int limit,
-      Set<ItemId> beside) {
+      Bench bench, Optional<ItemFilter> filter, Lists.Place after, int limit, Set<ItemId> beside) {
     Lists lists = bench.desk().reading().lists();
     List<Lists.Line> page = filter.map(f -> lists.page(f, after, limit)).orElse(List.of());
     return new ListRead(page, lists.lines(beside), new Holders(bench).of(page));

@@ -1,5 +1,6 @@
 package org.uppsikt.ui.inbox;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -27,7 +28,8 @@ final class ListSide implements ListActions {
   /// @param onSelect told which item is selected
   /// @param open told how many items await a decision
   /// @param changed told when many items were decided
-  ListSide(Bench bench, Consumer<Optional<ItemId>> onSelect, IntConsumer open, Runnable changed) {
+  ListSide(
+      Bench bench, Consumer<Optional<ItemId>> onSelect, IntConsumer open, MarkPart.Heard changed) {
     this.bench = bench;
     this.model = bench.model();
     this.nav = new NavPart(bench);
@@ -93,8 +95,9 @@ final class ListSide implements ListActions {
     glance(() -> list.refresh(letIn, this::tell));
   }
 
-  void undone(ItemId id) {
-    glance(() -> list.undone(id, this::tell));
+  void undone(List<ItemId> items) {
+    model.marks().clear();
+    glance(() -> list.undone(items, this::tell));
   }
 
   /// Counts everything, then goes on.

@@ -26,8 +26,7 @@ import org.uppsikt.ui.kit.Kit;
 final class MarkBar extends VBox {
 
   private static final List<ItemAction> ACTIONS =
-      List.of(
-          ItemAction.ANSWER, ItemAction.NO_ACTION, ItemAction.SNOOZE, ItemAction.UNPUBLISH);
+      List.of(ItemAction.ANSWER, ItemAction.NO_ACTION, ItemAction.SNOOZE, ItemAction.UNPUBLISH);
 
   /// Results on show at once; the rest by scrolling.
   private static final int MOST = 6;
@@ -98,8 +97,7 @@ final class MarkBar extends VBox {
       case NONE -> List.of();
       case MARKED -> List.of(count(), title(), buttons());
       case TEXT -> List.of(count(), title(), text, row(send(), unmark()));
-      case GROUND ->
-          List.of(count(), title(), ground, row(main(ItemAction.UNPUBLISH), unmark()));
+      case GROUND -> List.of(count(), title(), ground, row(main(ItemAction.UNPUBLISH), unmark()));
       case TIME -> List.of(count(), title(), ground, row(main(ItemAction.SNOOZE), unmark()));
       case RUNNING -> List.of(title(), progress(), row(stop()));
       case DONE -> List.of(title(), outcomes, row(close()));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.uppsikt.domain.item.ItemFilter;
@@ -25,23 +26,28 @@ final class MarkPart {
   private final Kit kit;
   private final MarkModel model;
   private final ListPart list;
-  private final Runnable changed;
+  private final Heard heard;
   private AtomicBoolean stop = new AtomicBoolean();
   private long told;
   private List<Instant> times = List.of();
+
+  /// What the inbox around wants to hear.
+  ///
+  /// @param done what came of many items, and how it is told
+  /// @param left the results were read and closed
+  record Heard(BiConsumer<List<Many.Line>, String> done, Runnable left) {}
 
   /// What is done with the items.
   private interface Work {
     List<Many.Line> on(Many many, List<ItemId> items, Many.Watch watch);
   }
 
-  /// @param changed told when items were decided
-  MarkPart(Bench bench, ListPart list, Runnable changed) {
+  MarkPart(Bench bench, ListPart list, Heard heard) {
     this.bench = bench;
     this.kit = bench.kit();
     this.model = bench.model().marks();
     this.list = list;
-    this.changed = changed;
+    this.heard = heard;
   }
 
   boolean any() {
@@ -87,7 +93,7 @@ final class MarkPart {
     boolean done = model.stageProperty().get() == Stage.DONE;
     model.clear();
     if (done) {
-      changed.run();
+      heard.left().run();
     }
     return true;
   }
@@ -220,7 +226,7 @@ final class MarkPart {
     model.titleProperty().set(kit.text(ManyText.DONE, good, lines.size()));
     model.stageProperty().set(Stage.DONE);
     list.decided(results.states(lines));
-    changed.run();
+    heard.done().accept(lines, model.titleProperty().get());
   }
 
   private List<MarkModel.Choice> times() {

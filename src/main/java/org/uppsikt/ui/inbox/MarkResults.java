@@ -32,9 +32,7 @@ record MarkResults(Kit kit) {
       if (line.result() instanceof Many.Result.Done done) {
         states.put(
             line.item(),
-            done.order().isPresent()
-                ? RowMaker.outbox(kit)
-                : RowMaker.local(kit, done.outcome()));
+            done.order().isPresent() ? RowMaker.outbox(kit) : RowMaker.local(kit, done.outcome()));
       }
     }
     return states;

@@ -28,8 +28,7 @@ public final class Pages {
       return false;
     }
     var paper = job.getJobSettings().getPageLayout();
-    for (VBox page :
-        of(title, paragraphs, paper.getPrintableWidth(), paper.getPrintableHeight())) {
+    for (VBox page : of(title, paragraphs, paper.getPrintableWidth(), paper.getPrintableHeight())) {
       if (!job.printPage(page)) {
         return false;
       }

@@ -87,7 +87,7 @@ public final class PaletteController {
   }
 
   /// Searches the items for what is typed, without waiting for the pause to end.
-  void search() {
+  public void search() {
     long mine = ++asked;
     String text = model.textProperty().get();
     tasks
@@ -141,8 +141,7 @@ public final class PaletteController {
 
   /// What fits best stands first; the items stand behind it, in the order of the search.
   private void fill() {
-    var rows =
-        new ArrayList<>(Ranking.of(known, model.textProperty().get(), model.recent(), MOST));
+    var rows = new ArrayList<>(Ranking.of(known, model.textProperty().get(), model.recent(), MOST));
     rows.addAll(items);
     int before = model.selectedProperty().get();
     Command chosen = before > 0 && before < model.rows().size() ? model.rows().get(before) : null;

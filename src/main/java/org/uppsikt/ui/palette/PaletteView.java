@@ -72,8 +72,7 @@ final class PaletteView extends VBox {
     list.prefHeightProperty()
         .bind(
             Bindings.createDoubleBinding(
-                () ->
-                    Math.rint(kit.theme().px(ROW)) * Math.clamp(model.rows().size(), 1, ROWS) + 2,
+                () -> Math.rint(kit.theme().px(ROW)) * Math.clamp(model.rows().size(), 1, ROWS) + 2,
                 model.rows(),
                 kit.theme().percentProperty()));
     list.setCellFactory(view -> new PaletteCell(kit));
@@ -83,8 +82,7 @@ final class PaletteView extends VBox {
           run.run();
         });
     Attached.to(this).on(model.selectedProperty(), at -> select(at.intValue()));
-    Attached.to(this)
-        .onList(model.rows(), () -> select(model.selectedProperty().get()));
+    Attached.to(this).onList(model.rows(), () -> select(model.selectedProperty().get()));
   }
 
   private void select(int at) {
@@ -112,9 +110,7 @@ final class PaletteView extends VBox {
       int to = model.selectedProperty().get() + step;
       boolean single = Math.abs(step) == 1;
       model.toldProperty().set("");
-      model
-          .selectedProperty()
-          .set(single ? Math.floorMod(to, size) : Math.clamp(to, 0, size - 1));
+      model.selectedProperty().set(single ? Math.floorMod(to, size) : Math.clamp(to, 0, size - 1));
       event.consume();
     }
   }

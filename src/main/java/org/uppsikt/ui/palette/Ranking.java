@@ -8,8 +8,9 @@ import org.uppsikt.domain.search.Folding;
 import org.uppsikt.ui.kit.Command;
 
 /// Which commands fit what was typed, the best first: every word typed must begin a word of the
-/// name, else stand within the name, else in what is told beside it. Case and accents do not
-/// matter.
+/// name, else stand within the name, else in what is told beside it. Among equals, names that begin
+/// with what was typed come first, and commands before what explains them, even where they cannot
+/// be done now: then they say why. Case and accents do not matter.
 final class Ranking {
 
   private static final int BEGINS = 4;
@@ -18,7 +19,7 @@ final class Ranking {
 
   private Ranking() {}
 
-  private record Ranked(Command command, int points, int recent) {}
+  private record Ranked(Command command, int points, int recent, boolean begins) {}
 
   /// @param recent ids of what was done last, newest first
   static List<Command> of(List<Command> all, String typed, List<String> recent, int most) {
@@ -28,15 +29,21 @@ final class Ranking {
       int points = points(command, words);
       int place = recent.indexOf(command.id());
       if (points > 0 || words.isEmpty() && shownUnasked(command, place)) {
-        ranked.add(new Ranked(command, points, place < 0 ? Integer.MAX_VALUE : place));
+        int since = place < 0 ? Integer.MAX_VALUE : place;
+        ranked.add(new Ranked(command, points, since, begins(command, typed)));
       }
     }
     ranked.sort(
         Comparator.comparingInt((Ranked r) -> -r.points())
             .thenComparingInt(Ranked::recent)
-            .thenComparing(r -> !r.command().possible())
-            .thenComparing(r -> r.command().kind()));
+            .thenComparing(r -> !r.begins())
+            .thenComparing(r -> r.command().kind())
+            .thenComparing(r -> !r.command().possible()));
     return ranked.stream().map(Ranked::command).limit(most).toList();
+  }
+
+  private static boolean begins(Command command, String typed) {
+    return Folding.of(command.title()).startsWith(Folding.of(typed.strip()));
   }
 
   /// Before anything is typed: what was done last, and what can be done here.

@@ -1,6 +1,7 @@
 package org.uppsikt.ui.search;
 
 import java.util.List;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -46,20 +47,10 @@ final class HitDetail extends StackPane {
   }
 
   private VBox page(SearchRow row) {
-    var sender = new MarkedFlow(kit, 1);
-    sender.getStyleClass().add("strong");
-    sender.show(row.sender(), List.of());
-    var severity = new SeverityTag(kit);
-    var state = row.state();
-    if (state == null) {
-      severity.show(row.severity());
-    } else {
-      severity.show(state.icon(), state.word(), state.tone());
-    }
     var page =
         Boxes.column(
             "search-page",
-            Boxes.row("search-detail-head", Boxes.grow(sender), severity),
+            who(row),
             Boxes.row(
                 "search-detail-head",
                 new Icon(row.channel().icon()),
@@ -85,5 +76,19 @@ final class HitDetail extends StackPane {
                 .icon(Feather.INBOX)
                 .does(actions::showInInbox));
     return page;
+  }
+
+  private HBox who(SearchRow row) {
+    var sender = new MarkedFlow(kit, 1);
+    sender.getStyleClass().add("strong");
+    sender.show(row.sender(), List.of());
+    var severity = new SeverityTag(kit);
+    var state = row.state();
+    if (state == null) {
+      severity.show(row.severity());
+    } else {
+      severity.show(state.icon(), state.word(), state.tone());
+    }
+    return Boxes.row("search-detail-head", Boxes.grow(sender), severity);
   }
 }

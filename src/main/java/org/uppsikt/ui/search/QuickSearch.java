@@ -28,6 +28,10 @@ import org.uppsikt.work.search.Search;
 public final class QuickSearch {
 
   private static final int MOST = 8;
+
+  /// Shorter words are not searched as beginnings.
+  private static final int LEAST = 3;
+
   private final Kit kit;
   private final Outside outside;
 
@@ -44,7 +48,7 @@ public final class QuickSearch {
   /// Reads the index: in the background.
   public List<Command> find(String typed) {
     List<Channel> channels = outside.search().channels();
-    Parsed parsed = new QueryParser(SearchWords.vocabulary(channels)).parse(typed);
+    Parsed parsed = new QueryParser(SearchWords.vocabulary(channels)).parse(begun(typed));
     var found = new ArrayList<Command>();
     if (parsed instanceof Parsed.Understood(Query query) && !query.isNothing()) {
       var ask = new Search.Ask(query, Search.NEWEST, MOST, outside.me(), Optional.empty());
@@ -58,6 +62,13 @@ public final class QuickSearch {
     }
     found.add(all(typed));
     return found;
+  }
+
+  /// The last word may still be in the making: it is searched as a beginning.
+  static String begun(String typed) {
+    String last = typed.substring(typed.lastIndexOf(' ') + 1);
+    boolean word = last.length() >= LEAST && last.codePoints().allMatch(Character::isLetter);
+    return word ? typed + "*" : typed;
   }
 
   private List<Command> hits(Search.Result.Found found, List<Channel> channels) {

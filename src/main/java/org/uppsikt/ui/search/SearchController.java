@@ -17,7 +17,6 @@ import org.uppsikt.domain.search.Query;
 import org.uppsikt.text.SearchText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Notice;
-import org.uppsikt.ui.kit.SafeText;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.work.search.Hit;
 import org.uppsikt.work.search.IndexRun;

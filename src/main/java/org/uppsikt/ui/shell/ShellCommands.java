@@ -13,8 +13,7 @@ import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Theme;
 
 /// The frame as commands: screens, language, appearance, size of the text, help, the way out.
-record ShellCommands(
-    Kit kit, ShellController.Frame frame, ShellActions actions, Runnable bell) {
+record ShellCommands(Kit kit, ShellController.Frame frame, ShellActions actions, Runnable bell) {
 
   private static final int STEP = 10;
 
@@ -35,7 +34,8 @@ record ShellCommands(
               .keys(key)
               .unless(screen.id().equals(current) ? kit.text(PaletteText.ALREADY) : ""));
     }
-    all.add(command("help", Feather.HELP_CIRCLE, kit.text(ShellText.HELP), actions::showHelp, "F1"));
+    all.add(
+        command("help", Feather.HELP_CIRCLE, kit.text(ShellText.HELP), actions::showHelp, "F1"));
     all.add(command("bell", Feather.BELL, kit.text(PaletteText.NOTICES), bell, Bell.KEY));
     look(all);
     for (Language language : Language.values()) {
@@ -48,16 +48,14 @@ record ShellCommands(
     }
     boolean letters = frame.singles().get();
     String title = kit.text(letters ? PaletteText.SINGLES_OFF : PaletteText.SINGLES_ON);
-    all.add(
-        command("singles", Feather.TYPE, title, () -> frame.singles().set(!letters), ""));
+    all.add(command("singles", Feather.TYPE, title, () -> frame.singles().set(!letters), ""));
     all.add(command("leave", Feather.LOG_OUT, kit.text(ShellText.LEAVE), actions::leave, ""));
     return all;
   }
 
   private void look(List<Command> all) {
     var theme = kit.theme();
-    all.add(
-        command("theme", Feather.SUN, kit.text(KeysText.SWITCH_THEME), theme::toggle, "F9"));
+    all.add(command("theme", Feather.SUN, kit.text(KeysText.SWITCH_THEME), theme::toggle, "F9"));
     all.add(size("text.larger", Feather.ZOOM_IN, ShellText.TEXT_LARGER, STEP, "Ctrl++"));
     all.add(size("text.smaller", Feather.ZOOM_OUT, ShellText.TEXT_SMALLER, -STEP, "Ctrl+−"));
     all.add(size("text.normal", Feather.TYPE, ShellText.TEXT_NORMAL, 0, "Ctrl+0"));
@@ -72,8 +70,7 @@ record ShellCommands(
         .unless(now == then ? kit.text(PaletteText.ALREADY) : "");
   }
 
-  private static Command command(
-      String id, Feather icon, String title, Runnable run, String key) {
+  private static Command command(String id, Feather icon, String title, Runnable run, String key) {
     return Command.of(Kind.COMMAND, "shell." + id, icon, title, run).keys(key);
   }
 }

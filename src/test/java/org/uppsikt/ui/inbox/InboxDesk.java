@@ -16,19 +16,13 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.uppsikt.flag.detect.StandardDetectors;
-import org.uppsikt.testing.Bench;
 import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.ui.Desks;
 import org.uppsikt.ui.Found;
 import org.uppsikt.ui.FxStage;
-import org.uppsikt.ui.Ignored;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tasks;
-import org.uppsikt.work.Backups;
-import org.uppsikt.work.ChannelRegister;
 import org.uppsikt.work.Desk;
-import org.uppsikt.work.Guidelines;
-import org.uppsikt.work.Staff;
 
 /// The inbox of an office in a scene without a window, worked by keys.
 final class InboxDesk {
@@ -40,28 +34,7 @@ final class InboxDesk {
   private int keys;
 
   InboxDesk(PracticeOffice office, Kit kit) {
-    Bench b = office.bench();
-    var desk =
-        new Desk(
-            b.office(),
-            PracticeOffice.ANNA,
-            b.intake(),
-            b.reading(),
-            b.seal(),
-            b.unpublish(),
-            b.decide(),
-            b.undo(),
-            b.settle(),
-            b.dispatch(),
-            b.rounds(),
-            b.connectors(),
-            b.atItem(),
-            Ignored.actions(Staff.class),
-            Ignored.actions(ChannelRegister.class),
-            Ignored.actions(Backups.class),
-            b.exceptions(),
-            new Guidelines(b.office(), StandardDetectors.flagger(System::nanoTime), List.of()),
-            () -> {});
+    Desk desk = Desks.of(office, PracticeOffice.ANNA);
     controller =
         FxStage.on(
             () ->
@@ -71,7 +44,7 @@ final class InboxDesk {
                     new Tasks(Runnable::run, Runnable::run),
                     model,
                     new SimpleBooleanProperty(true),
-                    new InboxController.Callbacks(
+                    new InboxFrame(
                         count -> {}, () -> {}, java.util.Optional::empty, clauses::add)));
     scene = FxStage.on(() -> FxStage.scene(kit, controller.view(), 1280, 800));
     does(controller::onShow);
