@@ -31,6 +31,7 @@ import org.uppsikt.ui.kit.Command;
 import org.uppsikt.ui.kit.Fx;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Overlay;
+import org.uppsikt.ui.kit.RoleWords;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.ui.palette.PaletteController;
 import org.uppsikt.ui.palette.PaletteModel;
@@ -180,6 +181,7 @@ final class DeskFlow {
 
   /// Builds every view anew, in the language of the kit.
   private void fill() {
+    model.personRoleProperty().set(kit.text(RoleWords.of(desk.person().role())));
     var made =
         new ShellController(
             kit,

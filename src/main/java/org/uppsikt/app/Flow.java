@@ -164,6 +164,7 @@ final class Flow implements StartActions {
             kit.texts().language().name(),
             frame.theme().appearanceProperty().get().name(),
             frame.theme().percentProperty().get(),
+            frame.theme().lessMotionProperty().get(),
             console.singles().get(),
             place(stage, was),
             stage.isMaximized(),

@@ -10,6 +10,7 @@ import java.util.Map;
 /// @param language tag, or empty for the system's
 /// @param appearance LIGHT, DARK or SYSTEM
 /// @param textPercent 80 to 200
+/// @param lessMotion whether less moves than the system's setting asks for
 /// @param singleKeys whether single letters and digits act
 /// @param window left, top, width, height; empty until the window was moved
 /// @param maximized whether the window fills the screen; its other size is kept in `window`
@@ -22,6 +23,7 @@ public record ConsoleSettings(
     String language,
     String appearance,
     int textPercent,
+    boolean lessMotion,
     boolean singleKeys,
     List<Double> window,
     boolean maximized,
@@ -53,6 +55,7 @@ public record ConsoleSettings(
           "",
           "SYSTEM",
           100,
+          false,
           true,
           List.of(),
           false,
@@ -97,6 +100,7 @@ public record ConsoleSettings(
         language,
         appearance,
         textPercent,
+        lessMotion,
         singleKeys,
         window,
         maximized,

@@ -190,7 +190,7 @@ public final class Lists {
         .toList();
   }
 
-  private static Line line(
+  private Line line(
       InboxQuery.Line line, List<Finding> findings, Items.Beside beside, int snippetStart) {
     var version = new VersionRef(line.item(), line.version());
     return new Line(
@@ -202,7 +202,7 @@ public final class Lists {
         line.outcome(),
         line.severity(),
         line.receivedAt(),
-        line.dueAt(),
+        due(line),
         beside.post(),
         line.sender(),
         line.snippet(),
@@ -212,6 +212,17 @@ public final class Lists {
         findings,
         new Place(line.place().urgency(), line.place().item()),
         beside.restricted());
+  }
+
+  /// The clock of the policy, where nobody set another time; nothing is due once it is decided.
+  private Optional<Instant> due(InboxQuery.Line line) {
+    return line.folder() != Folder.INBOX
+        ? Optional.empty()
+        : line.dueAt()
+            .or(
+                () ->
+                    DueClock.of(office.policy(), line.severity(), line.receivedAt(), office.zone())
+                        .map(DueClock.Due::at));
   }
 
   /// Where each snippet that was cut at its beginning starts in its text, looked up in the text

@@ -22,6 +22,7 @@ import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Mark;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Dossier;
+import org.uppsikt.work.DueClock;
 import org.uppsikt.work.Offers;
 import org.uppsikt.work.Presence;
 
@@ -45,6 +46,7 @@ final class CardMaker {
     var thread = new ThreadMaker(kit, wording, bench.desk().office().municipality(), now);
     List<Finding> findings = found(item, false);
     List<Finding> not = found(item, true);
+    Optional<DueClock.Due> due = DueWords.of(bench.desk().office(), item);
     return new ItemCard(
         item.item().id().toString(),
         Wording.severity(item.state().severity()),
@@ -52,8 +54,8 @@ final class CardMaker {
             item.item().kind() == ItemKind.MESSAGE ? ItemText.DIRECT_ON : ItemText.COMMENT_ON,
             item.channel().name()),
         received(item),
-        "",
-        Tone.MUTED,
+        due.map(new DueWords(kit, now)::of).orElse(""),
+        due.map(at -> DueWords.tone(at.at(), now)).orElse(Tone.MUTED),
         held(item),
         holder(item),
         thread.voices(item, wholeThread),

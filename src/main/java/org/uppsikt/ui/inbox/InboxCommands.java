@@ -113,7 +113,8 @@ final class InboxCommands {
   }
 
   private void place(Kind kind, NavEntry entry) {
-    String count = kit.text(PaletteText.valueOf(kind.name())) + ", " + entry.count();
+    String count =
+        kit.text(PaletteText.valueOf(kind.name())) + ", " + NavWords.count(kit, entry.count());
     all.add(
         Command.of(
                 kind,

@@ -69,6 +69,7 @@ public final class InboxModel {
   private final StringProperty current = new SimpleStringProperty("");
   private final StringProperty title = new SimpleStringProperty("");
   private final StringProperty count = new SimpleStringProperty("");
+  private final StringProperty shortCount = new SimpleStringProperty("");
   private final StringProperty newItems = new SimpleStringProperty("");
   private final ObservableList<InboxRow> rows = FXCollections.observableArrayList();
   private final IntegerProperty selected = new SimpleIntegerProperty(-1);
@@ -154,6 +155,11 @@ public final class InboxModel {
   /// "23 öppna, 4 olästa".
   public StringProperty countProperty() {
     return count;
+  }
+
+  /// "23 öppna", for a list that is narrow.
+  public StringProperty shortCountProperty() {
+    return shortCount;
   }
 
   /// "2 nya sedan 10:38", empty for none.

@@ -238,15 +238,11 @@ public final class InboxView extends BorderPane {
       itemOnTop = true;
       arrange();
     } else if (!opened && getScene() != null && !item.covered()) {
-      focusAgain();
-    }
-  }
-
-  private void focusAgain() {
-    if (single && itemOnTop) {
-      back.getChildren().getFirst().requestFocus();
-    } else {
-      list.focusList();
+      if (single && itemOnTop) {
+        back.getChildren().getFirst().requestFocus();
+      } else {
+        list.focusList();
+      }
     }
   }
 

@@ -46,7 +46,7 @@ final class Bell extends StackPane {
   }
 
   private void show() {
-    badge.setText(Integer.toString(told.size()));
+    badge.setText(kit.formats().count(told.size()));
     Boxes.shown(badge, !told.isEmpty());
     String words = kit.text(ShellText.BELL, told.size());
     button.setAccessibleText(words);

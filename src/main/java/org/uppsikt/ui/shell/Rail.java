@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.collections.MapChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -63,7 +64,7 @@ final class Rail extends VBox {
     var badge = new Label();
     badge.getStyleClass().add("badge");
     badge.setMouseTransparent(true);
-    StackPane.setAlignment(badge, Pos.TOP_RIGHT);
+    StackPane.setAlignment(badge, Pos.TOP_LEFT);
     MapChangeListener<String, Integer> listener =
         change -> show(badge, button, name, destination.id());
     model.badges().addListener(listener);
@@ -82,6 +83,11 @@ final class Rail extends VBox {
     getStyleClass().remove("rail-narrow");
     if (narrow) {
       getStyleClass().add("rail-narrow");
+    }
+    for (Node entry : getChildren()) {
+      // Beside the icon where there is room, else at the edge.
+      Node badge = ((StackPane) entry).getChildren().getLast();
+      StackPane.setAlignment(badge, narrow ? Pos.TOP_RIGHT : Pos.TOP_LEFT);
     }
     group
         .getToggles()
