@@ -1,11 +1,14 @@
 package org.uppsikt.ui.shell;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.KitText;
@@ -31,6 +34,9 @@ final class Header extends HBox {
   private final Kit kit;
   private final ShellModel model;
   private final Bell bell;
+  private final HBox left;
+  private final Button find;
+  private final HBox right;
 
   Header(Kit kit, ShellModel model, ShellActions actions, BooleanProperty singles) {
     this.kit = kit;
@@ -38,15 +44,40 @@ final class Header extends HBox {
     getStyleClass().addAll("row-box", "header");
     bell = new Bell(kit, model.notifications());
     var person = new PersonMenu(kit, model, actions, singles);
-    var left = Boxes.grow(workspace());
-    var right = Boxes.grow(Boxes.row("header-right", Boxes.space(), bell, person));
-    // Both sides equally wide: the field between them stands in the middle.
-    left.setPrefWidth(0);
-    right.setPrefWidth(0);
-    getChildren().addAll(left, find(actions), right);
+    left = workspace();
+    right = Boxes.row("header-right", bell, person);
+    find = find(actions);
+    getChildren().addAll(left, find, right);
     model
         .headerWideProperty()
         .bind(widthProperty().map(width -> width.doubleValue() / kit.theme().px(1) >= WIDE));
+  }
+
+  /// The field stands in the middle of the window, as wide as the sides leave it; what gives way
+  /// last is the side of the person.
+  @Override
+  protected void layoutChildren() {
+    double from = snappedLeftInset();
+    double to = getWidth() - snappedRightInset();
+    double height = getHeight() - snappedTopInset() - snappedBottomInset();
+    double gap = getSpacing();
+    double rights = right.prefWidth(-1);
+    double least = find.minWidth(-1);
+    double lefts = Math.min(left.prefWidth(-1), to - from - rights - least - 2 * gap);
+    double free = to - rights - from - lefts - 2 * gap;
+    double wide = Math.max(least, Math.min(find.prefWidth(-1), free));
+    double middle = (getWidth() - wide) / 2;
+    double at =
+        Math.clamp(
+            middle, from + lefts + gap, Math.max(from + lefts + gap, to - rights - gap - wide));
+    place(left, from, Math.max(0, lefts), height);
+    place(find, at, wide, height);
+    place(right, to - rights, rights, height);
+  }
+
+  private void place(Region node, double x, double width, double height) {
+    layoutInArea(
+        node, x, snappedTopInset(), width, height, 0, null, true, false, HPos.LEFT, VPos.CENTER);
   }
 
   Bell bell() {

@@ -5,6 +5,7 @@ import javafx.collections.MapChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -13,6 +14,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.uppsikt.text.ShellText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Icon;
 import org.uppsikt.ui.kit.Kit;
@@ -21,6 +23,11 @@ import org.uppsikt.ui.kit.Kit;
 final class Rail extends VBox {
 
   private static final double NARROW = 1100;
+
+  /// Height of an entry with its word, and of what stands above and below the rail.
+  private static final double ENTRY = 56;
+
+  private static final double AROUND = 90;
   private final Kit kit;
   private final ShellModel model;
   private final ToggleGroup group = new ToggleGroup();
@@ -32,9 +39,20 @@ final class Rail extends VBox {
     setAccessibleRole(AccessibleRole.TOOL_BAR);
     setAccessibleText(kit.text(ShellText.SCREENS));
     destinations.forEach(destination -> getChildren().add(entry(destination, actions)));
-    sceneProperty()
-        .flatMap(scene -> scene.widthProperty())
-        .subscribe(width -> narrow(width != null && width.doubleValue() < kit.theme().px(NARROW)));
+    Attached.to(this)
+        .on(sceneProperty().flatMap(Scene::widthProperty), width -> narrow())
+        .on(sceneProperty().flatMap(Scene::heightProperty), height -> narrow())
+        .on(kit.theme().percentProperty(), percent -> narrow());
+  }
+
+  /// Icons only where the window is too narrow for words, or too low for so many of them.
+  private void narrow() {
+    Scene scene = getScene();
+    if (scene != null) {
+      double words = AROUND + getChildren().size() * ENTRY;
+      narrow(
+          scene.getWidth() < kit.theme().px(NARROW) || scene.getHeight() < kit.theme().px(words));
+    }
   }
 
   private StackPane entry(Destination destination, ShellActions actions) {

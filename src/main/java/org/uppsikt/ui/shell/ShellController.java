@@ -119,7 +119,7 @@ public final class ShellController implements ShellActions {
             .on(Bell.KEY, view::showBell)
             .on("F9", theme::toggle)
             .on("Ctrl+0", () -> theme.resize(100));
-    for (var larger : List.of("Ctrl++", "Ctrl+Add", "Ctrl+Equals")) {
+    for (var larger : List.of("Ctrl++", "Ctrl+Add", "Ctrl+Equals", "Ctrl+Shift+Equals")) {
       keys.on(larger, () -> theme.resize(theme.percentProperty().get() + STEP));
     }
     for (var smaller : List.of("Ctrl+Minus", "Ctrl+Subtract")) {

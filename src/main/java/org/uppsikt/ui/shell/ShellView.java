@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import org.uppsikt.ui.kit.Focus;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Scroll;
 
 /// Header above, rail on the left, status bar below, the current screen in the middle.
 final class ShellView extends BorderPane {
@@ -14,7 +15,10 @@ final class ShellView extends BorderPane {
     header = new Header(kit, model, actions, frame.singles());
     getStyleClass().add("shell");
     setTop(header);
-    setLeft(new Rail(kit, model, frame.destinations(), actions));
+    var rail = new Scroll(new Rail(kit, model, frame.destinations(), actions));
+    rail.getStyleClass().add("rail-scroll");
+    rail.setMinSize(USE_PREF_SIZE, 0);
+    setLeft(rail);
     setBottom(new StatusBar(kit, model, actions));
   }
 
