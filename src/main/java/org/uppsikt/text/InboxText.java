@@ -105,7 +105,12 @@ public enum InboxText implements Key {
   LOADING,
   NEXT_PANE,
   DONE_WITH_MANY,
-  UNDONE_PARTLY;
+  UNDONE_PARTLY,
+  EMPTY_NONE_TITLE,
+  EMPTY_FAILING_TITLE,
+  EMPTY_FAILING_NEVER,
+  EMPTY_UNCHECKED_TITLE,
+  SHOW_UNCHECKED;
 
   @Override
   public String screen() {

@@ -174,6 +174,11 @@ public final class InboxController implements InboxActions {
   }
 
   @Override
+  public void showUnchecked() {
+    side.showUnchecked(view::focusList);
+  }
+
+  @Override
   public void act(ItemAction action) {
     if (side.marks().act(action)) {
       return;

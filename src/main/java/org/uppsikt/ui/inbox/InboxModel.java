@@ -27,7 +27,9 @@ public final class InboxModel {
     /// Showing all is the next thing.
     FILTERED,
     NOT_FETCHED,
-    FAILING
+    FAILING,
+    /// Checks failed: what is not flagged may hold something all the same.
+    UNCHECKED
   }
 
   /// Something that the words rest on, and whether it is as it should be.

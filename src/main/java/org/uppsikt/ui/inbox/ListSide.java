@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.uppsikt.domain.finding.Severity;
 import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.text.InboxText;
@@ -86,6 +87,17 @@ final class ListSide implements ListActions {
         () -> {
           model.loadingProperty().set(false);
           glance(this::tell);
+          then.run();
+        });
+  }
+
+  /// Lists the open items whose check failed, by the filter, so that it can be taken away.
+  void showUnchecked(Runnable then) {
+    choose(
+        View.INBOX.id(),
+        null,
+        () -> {
+          filter(FilterWords.token(bench.kit(), Severity.NOT_CHECKED));
           then.run();
         });
   }
