@@ -40,11 +40,13 @@ public final class Console extends Application {
   private final SettingsFile file =
       new SettingsFile(WorkspaceFolder.home().resolve("settings.json"));
   private final BooleanProperty singles = new SimpleBooleanProperty(true);
-  private final EmojiImages emoji = EmojiImages.load();
+  private EmojiImages emoji = EmojiImages.NONE;
   private ConsoleSettings settings = ConsoleSettings.DEFAULT;
 
   @Override
   public void init() {
+    // Not on the window's thread: it reads some seven megabytes.
+    emoji = EmojiImages.load();
     settings = file.read();
   }
 
@@ -78,7 +80,7 @@ public final class Console extends Application {
     threads.close();
   }
 
-  /// Built when first asked for, which takes a moment: not on the window's thread.
+  /// Built when first asked for, which takes a moment: only in the background.
   FolderDoors doors() {
     return doors.get();
   }

@@ -98,6 +98,7 @@ final class DeskFlow {
             inboxModel.onItem(),
             new ProtectionFile(WorkspaceFolder.home(), desk.person().id().toString()),
             console.clock(),
+            tasks,
             console.threads().background())
         .begin(screens.settings());
     this.bell =

@@ -88,7 +88,7 @@ final class Flow implements StartActions {
 
   private Entrance entrance() {
     return new Entrance(
-        console.doors(),
+        new LaterDoors(console::doors),
         tasks,
         frame,
         new Entrance.Ways(this::entered, this::practise, this::begin, this::in));
