@@ -87,7 +87,7 @@ class ScreensTest {
     assertThat(ids).isNotEmpty().doesNotContain("null").doesNotHaveDuplicates();
   }
 
-  private static Parent root(String name, Kit kit) {
+  static Parent root(String name, Kit kit) {
     if (name.equals("start")) {
       var actions = Ignored.actions(StartActions.class);
       return new StartController(kit, new StartModel(), actions, new SimpleBooleanProperty(true))

@@ -40,7 +40,8 @@ public final class Focus {
     return null;
   }
 
-  private static boolean contains(Node within, @Nullable Node node) {
+  /// Whether the node stands within the other.
+  public static boolean contains(Node within, @Nullable Node node) {
     for (Node at = node; at != null; at = at.getParent()) {
       if (at.equals(within)) {
         return true;

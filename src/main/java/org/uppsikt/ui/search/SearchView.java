@@ -6,10 +6,12 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.finding.Span;
 import org.uppsikt.text.SearchText;
 import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.Focus;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Keys;
 import org.uppsikt.ui.kit.Kit;
@@ -105,8 +107,15 @@ public final class SearchView extends StackPane {
   }
 
   private void arrange() {
+    Node before = getScene() == null ? null : getScene().getFocusOwner();
     double width = getWidth() / kit.theme().px(1);
     single = width > 0 && width < TWO_PANES;
+    panes(before);
+  }
+
+  /// What moves within the window loses the focus: it gets it back.
+  private void panes(@Nullable Node before) {
+    boolean here = Focus.contains(this, before);
     if (single) {
       split.getItems().clear();
       panes.setTop(hitOnTop ? back : null);
@@ -117,6 +126,9 @@ public final class SearchView extends StackPane {
       panes.setCenter(split);
       split.getItems().setAll((Node) left, detail);
       split.setDividerPositions(0.45);
+    }
+    if (here && before != null && before.getScene() != null) {
+      before.requestFocus();
     }
   }
 }
