@@ -38,7 +38,11 @@ public final class StandardDetectors {
 
   /// Everything, with word rules of the caller's choice.
   public static List<Detector> all(List<PhraseRule> words, LearnedModel model) {
-    PhraseDetector rules = new PhraseDetector(words);
+    return all(new PhraseDetector(words), model);
+  }
+
+  /// Everything, with word rules that are ready.
+  public static List<Detector> all(PhraseDetector rules, LearnedModel model) {
     List<Detector> all = new ArrayList<>(detectors(rules));
     all.add(new LearnedDetector(model, rules));
     return List.copyOf(all);

@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import org.uppsikt.flag.learn.Calibration.Seen;
 import org.uppsikt.flag.reading.Allowance;
 import org.uppsikt.flag.reading.Reading;
-import org.uppsikt.flag.reading.Spoken;
 import org.uppsikt.flag.rule.PhraseDetector;
 
 /// Learns a model from labelled texts. Texts are dealt by group into five parts; every text is
@@ -46,12 +45,18 @@ public final class Learning {
     this.rows = rows;
     List<Reading> readings = rows.stream().map(row -> reading(row.text())).toList();
     this.languages = languages(rows, readings);
+    List<Reading> spoken = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       String language = rows.get(i).language();
-      Spoken spoken = languages.recognise(readings.get(i), language);
       raw.add(Grams.of(readings.get(i), Model.learned(language)));
-      cues.add(rules.cues(readings.get(i).in(spoken), unbounded()));
+      spoken.add(readings.get(i).in(languages.recognise(readings.get(i), language)));
       spamCues.add(Marks.of(readings.get(i)));
+    }
+    Familiar familiar = Familiar.from(rows, spoken, rules);
+    for (int i = 0; i < rows.size(); i++) {
+      String group = rows.get(i).group();
+      cues.add(
+          rules.limited(key -> familiar.elsewhere(key, group)).cues(spoken.get(i), unbounded()));
     }
   }
 

@@ -39,6 +39,10 @@ public record Row(
     return new Row(set + "-" + another, id, another, group, breach, marks, words);
   }
 
+  Row within(String another) {
+    return new Row(set, id, language, another, breach, marks, text);
+  }
+
   public int fold() {
     int h = group.hashCode() * 0x9E3779B9;
     return Math.floorMod(h ^ (h >>> 15), FOLDS);

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.finding.Span;
+import org.uppsikt.domain.finding.Subject;
 import org.uppsikt.flag.Detector;
 import org.uppsikt.flag.Findings;
 import org.uppsikt.flag.FlagContext;
@@ -46,13 +48,40 @@ public final class PhraseDetector implements Detector {
 
   private static final ThreadLocal<@Nullable Looked> LAST = new ThreadLocal<>();
 
-  private final PhraseTree<Entry> tree = new PhraseTree<>();
+  private static final Predicate<String> ANY = _ -> true;
+
+  private final PhraseTree<Entry> tree;
+  private final Predicate<String> known;
 
   public PhraseDetector(List<PhraseRule> rules) {
+    this(new PhraseTree<>(), ANY);
     for (PhraseRule rule : rules) {
       rule.phrases().forEach(p -> tree.add(p, new Entry(rule, false)));
       rule.unless().forEach(p -> tree.add(p, new Entry(rule, true)));
     }
+  }
+
+  private PhraseDetector(PhraseTree<Entry> tree, Predicate<String> known) {
+    this.tree = tree;
+    this.known = known;
+  }
+
+  /// The same rules, of whose breaches only those count that are known by their [#keys]: to tell
+  /// what the rules are worth on texts that nobody had read when they were written.
+  public PhraseDetector limited(Predicate<String> isKnown) {
+    return new PhraseDetector(tree, isKnown);
+  }
+
+  /// Every hit of a breach in a text, as the rule and the words it hit.
+  public Set<String> keys(Reading reading, Allowance allowance) {
+    Set<String> keys = new TreeSet<>();
+    limited(
+            key -> {
+              keys.add(key);
+              return false;
+            })
+        .find(reading, allowance);
+    return keys;
   }
 
   @Override
@@ -104,13 +133,14 @@ public final class PhraseDetector implements Detector {
     Map<String, List<Hit>> hits = new HashMap<>();
     Map<String, List<Hit>> excuses = new HashMap<>();
     List<Word> words = reading.words();
+    PhraseTree<Entry>.Walk walk = tree.over(words);
     for (int i = 0; i < words.size() && !allowance.step(); i++) {
       int first = i;
-      tree.walk(
-          words,
+      walk.from(
           i,
           (entry, last) -> {
-            if (reading.spoken().mayBe(entry.rule().language())) {
+            if (reading.spoken().mayBe(entry.rule().language())
+                && counts(entry, words, first, last)) {
               var kept = entry.unless() ? excuses : hits;
               keep(
                   kept.computeIfAbsent(entry.rule().ref().id(), k -> new ArrayList<>()),
@@ -120,6 +150,17 @@ public final class PhraseDetector implements Detector {
     }
     hits.replaceAll((rule, list) -> withoutExcused(list, excuses.getOrDefault(rule, List.of())));
     return hits;
+  }
+
+  private boolean counts(Entry entry, List<Word> words, int first, int last) {
+    if (known == ANY || entry.unless() || !(entry.rule().subject() instanceof Subject.Breach)) {
+      return true;
+    }
+    StringBuilder key = new StringBuilder(entry.rule().ref().id());
+    for (int i = first; i <= last; i++) {
+      key.append(' ').append(words.get(i).written());
+    }
+    return known.test(key.toString());
   }
 
   private static Comparator<String> ownFirst(String language) {
@@ -136,7 +177,9 @@ public final class PhraseDetector implements Detector {
       }
       return;
     }
-    kept.add(hit);
+    if (kept.size() < Findings.MOST) {
+      kept.add(hit);
+    }
   }
 
   private static List<Hit> withoutExcused(List<Hit> hits, List<Hit> excuses) {

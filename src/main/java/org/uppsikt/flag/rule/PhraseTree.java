@@ -109,25 +109,63 @@ final class PhraseTree<T> {
     map.computeIfAbsent(key, _ -> new ArrayList<>()).add(near);
   }
 
-  /// Finds every phrase that starts at a word; `hit` gets the value and the index of its last word.
-  void walk(List<Word> words, int start, BiConsumer<T, Integer> hit) {
-    walk(root, words, start, start, hit);
+  /// Walks the tree from the words of one text.
+  Walk over(List<Word> words) {
+    return new Walk(words);
   }
 
-  private void walk(Node<T> node, List<Word> words, int start, int at, BiConsumer<T, Integer> hit) {
+  /// One text on its way through the tree. What a disguised word may be at the root is remembered:
+  /// a text of nothing but such words would else take long.
+  final class Walk {
+
+    /// Different words that are remembered.
+    private static final int MOST = 2000;
+
+    private final List<Word> words;
+    private final Map<String, List<Node<T>>> disguised = new HashMap<>();
+
+    private Walk(List<Word> words) {
+      this.words = words;
+    }
+
+    /// Finds every phrase that starts at a word; `hit` gets the value and the index of its last
+    /// word.
+    void from(int start, BiConsumer<T, Integer> hit) {
+      walk(root, this, start, start, hit);
+    }
+
+    private void near(Node<T> node, Word word, Consumer<Node<T>> then) {
+      if (node != root || disguised.size() >= MOST) {
+        PhraseTree.near(node, word, then);
+        return;
+      }
+      String key = word.written() + word.disguise();
+      List<Node<T>> known = disguised.get(key);
+      if (known == null) {
+        List<Node<T>> found = new ArrayList<>();
+        PhraseTree.near(node, word, found::add);
+        disguised.put(key, found);
+        known = found;
+      }
+      known.forEach(then);
+    }
+  }
+
+  private void walk(Node<T> node, Walk walk, int start, int at, BiConsumer<T, Integer> hit) {
+    List<Word> words = walk.words;
     for (T value : node.ends) {
       hit.accept(value, at - 1);
     }
     for (Node<T> after : node.gaps) {
       for (int skip = 0; skip <= GAP && reaches(words, start, at + skip); skip++) {
-        walk(after, words, start, at + skip, hit);
+        walk(after, walk, start, at + skip, hit);
       }
     }
     if (!reaches(words, start, at)) {
       return;
     }
     Word word = words.get(at);
-    Consumer<Node<T>> then = n -> walk(n, words, start, at + 1, hit);
+    Consumer<Node<T>> then = n -> walk(n, walk, start, at + 1, hit);
     if (word.isPicture() && at == start) {
       // A picture alone says nothing but itself: only after other words is it read as a word.
       plain(node, word.written(), then);
@@ -137,13 +175,13 @@ final class PhraseTree<T> {
       plain(node, form, then);
     }
     if (word.disguise() != Disguise.NONE) {
-      near(node, word, then);
+      walk.near(node, word, then);
     }
     if (Loose.isStarred(word.written())) {
       starred(node, word.written(), then);
     }
     if (word.goesOn()) {
-      parted(node, words, at, (n, last) -> walk(n, words, start, last + 1, hit));
+      parted(node, words, at, (n, last) -> walk(n, walk, start, last + 1, hit));
     }
   }
 
