@@ -20,6 +20,9 @@ public final class Corpus {
   /// A number that stands for the same prompt in every language.
   private static final Pattern PARALLEL = Pattern.compile("rtplx-.*?-(\\d+)-(?:prompt|benign)");
 
+  /// Comments of one video talk of the same song.
+  private static final Pattern VIDEO = Pattern.compile("^yts-\\d+");
+
   private static final int COLUMNS = 5;
 
   /// Words in a row that two texts share only where one was made from the other.
@@ -61,7 +64,9 @@ public final class Corpus {
     }
     List<Row> out = new ArrayList<>();
     for (int i = 0; i < first.length; i++) {
-      out.add(rows.get(i).within(rows.get(root(first, i)).group()));
+      Row root = rows.get(root(first, i));
+      Matcher video = VIDEO.matcher(root.id());
+      out.add(rows.get(i).within(video.find() ? video.group() : root.group()));
     }
     return List.copyOf(out);
   }

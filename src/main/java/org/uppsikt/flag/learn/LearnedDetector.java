@@ -76,7 +76,7 @@ public final class LearnedDetector implements Detector {
                 }
               });
     }
-    spam(reading, language, findings);
+    spam(reading, language, cues, findings);
   }
 
   /// How likely a text is offensive, or spam; 0 in a language that was not learned.
@@ -85,20 +85,20 @@ public final class LearnedDetector implements Detector {
     String language = reading.spoken().language();
     Output output = spam ? Output.SPAM : Output.OFFENSIVE;
     Allowance allowance = new Allowance(Duration.ofDays(1), () -> 0L);
+    List<String> cues = rules.cues(reading, allowance);
     Sample sample =
-        spam
-            ? model.spam(reading, language)
-            : model.sample(reading, language, rules.cues(reading, allowance));
+        spam ? model.spam(reading, language, cues) : model.sample(reading, language, cues);
     double score = model.score(output, sample);
     return model.calibration(output, language).map(c -> c.probability(score)).orElse(0.0);
   }
 
-  private void spam(Reading reading, String language, Findings findings) {
+  private void spam(
+      Reading reading, String language, List<String> cues, Findings findings) {
     boolean mixed = reading.spoken().families().size() > 1;
     if (mixed || model.calibration(Output.SPAM, language).isEmpty()) {
       return;
     }
-    double spam = model.score(Output.SPAM, model.spam(reading, language));
+    double spam = model.score(Output.SPAM, model.spam(reading, language, cues));
     model
         .calibration(Output.SPAM, language)
         .filter(c -> c.isFound(spam))

@@ -50,13 +50,13 @@ public final class Learning {
       String language = rows.get(i).language();
       raw.add(Grams.of(readings.get(i), Model.learned(language)));
       spoken.add(readings.get(i).in(languages.recognise(readings.get(i), language)));
-      spamCues.add(Marks.of(readings.get(i)));
     }
     Familiar familiar = Familiar.from(rows, spoken, rules);
     for (int i = 0; i < rows.size(); i++) {
       String group = rows.get(i).group();
       cues.add(
           rules.limited(key -> familiar.elsewhere(key, group)).cues(spoken.get(i), unbounded()));
+      spamCues.add(Marks.of(readings.get(i), cues.get(i)));
     }
   }
 
@@ -205,9 +205,15 @@ public final class Learning {
     boolean kinds = row.set().startsWith("rtplx");
     return switch (output) {
       case OFFENSIVE -> row.isSpamData() ? 0 : COST * WORTH.getOrDefault(row.set(), 1.0);
-      case SPAM -> row.isSpamData() ? COST : kinds && row.language().equals("en") ? COST * 0.05 : 0;
+      case SPAM -> row.isSpamData() ? COST : noSpam(row);
       default -> kinds ? COST : 0;
     };
+  }
+
+  /// What texts that are no advertising teach of it.
+  private static double noSpam(Row row) {
+    boolean english = row.language().equals("en");
+    return !english ? 0 : row.set().equals("own") ? COST * 0.3 : COST * 0.05;
   }
 
   private Map<String, Calibration> calibrations(Output output, double[] scores) {
@@ -256,7 +262,7 @@ public final class Learning {
               && cues.get(own.get(k)).stream().anyMatch(c -> c.startsWith("C"));
     }
     Seen seen = new Seen(chosen, hits, already, sets, SAY);
-    return output == Output.SPAM ? Calibration.fit(seen, 0) : Calibration.fit(seen);
+    return Calibration.fit(seen);
   }
 
   private static LanguageModel languages(List<Row> rows, List<Reading> readings) {

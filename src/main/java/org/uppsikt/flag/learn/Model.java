@@ -28,9 +28,9 @@ record Model(
   }
 
   /// A text as the part that knows advertising sees it.
-  Sample spam(Reading reading, String language) {
+  Sample spam(Reading reading, String language, List<String> cues) {
     Sample raw = Grams.of(reading, learned(language));
-    return sample(rarity.trusting(), raw, Marks.of(reading));
+    return sample(rarity.trusting(), raw, Marks.of(reading, cues));
   }
 
   /// What one word of a text adds to the score of the whole, in a measure that only the words of
