@@ -30,8 +30,16 @@ public final class ShippedRules {
             new CaseNumberDetector(),
             new Subject.Matter(Subject.MatterKind.CASE),
             Confidence.HIGH));
-    known.add(known(new LinkDetector(), new Subject.Breach(Category.C17_FRAUD), Confidence.MEDIUM));
-    known.add(known(new LinkDetector(), new Subject.Breach(Category.C15_LINK), Confidence.LOW));
+    known.add(
+        known(
+            new LinkDetector(StandardDetectors.wordRules()),
+            new Subject.Breach(Category.C17_FRAUD),
+            Confidence.MEDIUM));
+    known.add(
+        known(
+            new LinkDetector(StandardDetectors.wordRules()),
+            new Subject.Breach(Category.C15_LINK),
+            Confidence.LOW));
     known.add(
         known(
             new QuestionDetector(),

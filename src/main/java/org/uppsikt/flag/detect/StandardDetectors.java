@@ -57,7 +57,7 @@ public final class StandardDetectors {
         new PlateDetector(),
         new AddressDetector(),
         new CaseNumberDetector(),
-        new LinkDetector(),
+        new LinkDetector(rules),
         new QuestionDetector());
   }
 

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.uppsikt.domain.finding.Finding.Confidence;
 import org.uppsikt.domain.finding.Span;
 import org.uppsikt.domain.finding.Subject;
@@ -14,6 +16,7 @@ import org.uppsikt.flag.Findings;
 import org.uppsikt.flag.FlagContext;
 import org.uppsikt.flag.reading.Allowance;
 import org.uppsikt.flag.reading.Reading;
+import org.uppsikt.flag.rule.Aside;
 import org.uppsikt.flag.rule.PhraseDetector;
 
 /// Flags what resembles texts that people found offensive, or spam, and says which words
@@ -21,7 +24,9 @@ import org.uppsikt.flag.rule.PhraseDetector;
 /// rule has words for, and is less sure than they are.
 public final class LearnedDetector implements Detector {
 
+  private static final Pattern HOST = Pattern.compile("://(?:www\\.)?([\\p{L}\\d.-]{1,253})");
   private static final double SURE = 0.9;
+  private static final double FOUL = 0.08;
   private static final double LIKELY = 0.7;
 
   private static final List<Output> KINDS =
@@ -53,12 +58,13 @@ public final class LearnedDetector implements Detector {
   }
 
   @Override
-  public void look(Reading reading, FlagContext context, Allowance allowance, Findings findings) {
+  public void look(Reading whole, FlagContext context, Allowance allowance, Findings findings) {
+    Reading reading = Aside.without(whole);
     if (reading.words().isEmpty()) {
       return;
     }
     String language = reading.spoken().language();
-    List<String> cues = rules.cues(reading, allowance);
+    List<String> cues = rules.cues(whole, allowance);
     Sample sample = model.sample(reading, language, cues);
     Optional<Calibration> offensive = model.calibration(Output.OFFENSIVE, language);
     double score = model.score(Output.OFFENSIVE, sample);
@@ -70,13 +76,29 @@ public final class LearnedDetector implements Detector {
       kinds(sample, language, probability)
           .forEach(
               (kind, likely) -> {
-                if (!isSaid(kind, cues)) {
+                boolean sure = kind != Output.OFFENSIVE || isFoul(likely, offensive.get(), cues);
+                if (sure && !isSaid(kind, cues)) {
                   Span span = Passage.of(reading, word -> model.share(kind, word, language));
                   add(findings, kind.category(), span, likely, reading);
                 }
               });
     }
-    spam(reading, language, cues, findings);
+    if (!linksOnlyToOwn(reading, context)) {
+      spam(reading, language, cues, findings);
+    }
+  }
+
+  /// Whoever links to the municipality, and nowhere else, is no advertiser.
+  private static boolean linksOnlyToOwn(Reading reading, FlagContext context) {
+    if (!reading.plain().has("://")) {
+      return false;
+    }
+    Matcher host = HOST.matcher(reading.plain().text());
+    boolean own = true;
+    while (own && host.find()) {
+      own = context.isOwn(host.group(1));
+    }
+    return own;
   }
 
   /// How likely a text is offensive, or spam; 0 in a language that was not learned.
@@ -92,8 +114,7 @@ public final class LearnedDetector implements Detector {
     return model.calibration(output, language).map(c -> c.probability(score)).orElse(0.0);
   }
 
-  private void spam(
-      Reading reading, String language, List<String> cues, Findings findings) {
+  private void spam(Reading reading, String language, List<String> cues, Findings findings) {
     boolean mixed = reading.spoken().families().size() > 1;
     if (mixed || model.calibration(Output.SPAM, language).isEmpty()) {
       return;
@@ -120,11 +141,21 @@ public final class LearnedDetector implements Detector {
   /// Where a rule says that it is criticism or another thing that is no ground, and none that it is
   /// a breach, the model must be surer: criticism is never called a breach lightly.
   private static boolean isFound(Calibration calibration, double score, List<String> cues) {
-    boolean breach = cues.stream().anyMatch(c -> c.startsWith("C"));
+    boolean breach = isBreach(cues);
     boolean criticism = cues.stream().anyMatch(c -> c.startsWith("X1:CRITICISM"));
     boolean noGround = cues.stream().anyMatch(c -> c.startsWith("X1"));
     double least = breach || !noGround ? 0 : criticism ? SURE : LIKELY;
     return calibration.isFound(score) && calibration.probability(score) >= least;
+  }
+
+  private static boolean isBreach(List<String> cues) {
+    return cues.stream().anyMatch(cue -> cue.startsWith("C"));
+  }
+
+  /// That words are foul, and no kind of breach beside it and no rule, is the least a text can be
+  /// told: it takes more than the others.
+  private static boolean isFoul(double probability, Calibration calibration, List<String> cues) {
+    return isBreach(cues) || probability >= Math.min(SURE, calibration.threshold() + FOUL);
   }
 
   private static void add(

@@ -21,13 +21,17 @@ final class Marks {
   private static final Map<String, Pattern> TELLING =
       Map.of(
           "short code", Pattern.compile("(?:to|on) ?:? ?[5-9]\\d{4}(?!\\d)"),
-          "price", Pattern.compile("£ ?\\d|(?<!\\d)\\d{2,3}p(?!\\p{L})|[$€] ?\\d|pounds?(?!\\p{L})"),
-          "per", Pattern.compile("(?:per|/|p/) ?(?:msg|min|wk|week|sms|mth|month|text)|ppm(?!\\p{L})"),
+          "price",
+              Pattern.compile("£ ?\\d|(?<!\\d)\\d{2,3}p(?!\\p{L})|[$€] ?\\d|pounds?(?!\\p{L})"),
+          "per",
+              Pattern.compile("(?:per|/|p/) ?(?:msg|min|wk|week|sms|mth|month|text)|ppm(?!\\p{L})"),
           "dear line", Pattern.compile("(?<!\\d)0(?:9|8[47])\\d{7,9}"),
-          "stop", Pattern.compile("(?:send|txt|text|reply|opt|to) ?:? ?\"?(?:stop|out|end)(?!\\p{L})"),
+          "stop",
+              Pattern.compile("(?:send|txt|text|reply|opt|to) ?:? ?\"?(?:stop|out|end)(?!\\p{L})"),
           "terms", Pattern.compile("t&c|(?<!\\p{L})(?:18\\+|16\\+|sae|tcs|po ?box|unsub)"),
           "moment", Pattern.compile("(?:&|&amp;)t=|#t=|\\d:\\d\\d"),
-          "subscribe", Pattern.compile("subscri|my (?:new )?(?:channel|page|video|blog|site|song)"));
+          "subscribe",
+              Pattern.compile("subscri|my (?:new )?(?:channel|page|video|blog|site|song)"));
 
   private Marks() {}
 

@@ -2,7 +2,9 @@ package org.uppsikt.flag.rule;
 
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.finding.Span;
 import org.uppsikt.domain.finding.Subject;
+import org.uppsikt.domain.policy.Category;
 import org.uppsikt.flag.Detector;
 import org.uppsikt.flag.Findings;
 import org.uppsikt.flag.FlagContext;
@@ -30,7 +33,23 @@ import org.uppsikt.flag.reading.Word;
 public final class PhraseDetector implements Detector {
 
   /// A phrase of the tree: what to flag, or what makes a hit of a rule mean something else.
-  private record Entry(PhraseRule rule, boolean unless) {}
+  private record Entry(PhraseRule rule, boolean unless) {
+
+    private static final Set<Category> FACTS =
+        EnumSet.of(
+            Category.C09_CHILD_ABUSE,
+            Category.C11_PERSONAL_DATA,
+            Category.C12_SECRET,
+            Category.C13_ADVERTISING,
+            Category.C17_FRAUD);
+
+    /// Whether it depends on whose words they are: personal data is spread also by quoting it.
+    boolean isSpeech() {
+      return !unless
+          && rule.subject() instanceof Subject.Breach breach
+          && !FACTS.contains(breach.category());
+    }
+  }
 
   private record Hit(Entry entry, int first, int last) {
     boolean overlaps(Hit other) {
@@ -134,13 +153,15 @@ public final class PhraseDetector implements Detector {
     Map<String, List<Hit>> excuses = new HashMap<>();
     List<Word> words = reading.words();
     PhraseTree<Entry>.Walk walk = tree.over(words);
+    BitSet aside = Aside.of(reading);
     for (int i = 0; i < words.size() && !allowance.step(); i++) {
       int first = i;
       walk.from(
           i,
           (entry, last) -> {
             if (reading.spoken().mayBe(entry.rule().language())
-                && counts(entry, words, first, last)) {
+                && counts(entry, words, first, last)
+                && !(entry.isSpeech() && aside.get(first) && aside.get(last))) {
               var kept = entry.unless() ? excuses : hits;
               keep(
                   kept.computeIfAbsent(entry.rule().ref().id(), k -> new ArrayList<>()),

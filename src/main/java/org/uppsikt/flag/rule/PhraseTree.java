@@ -28,9 +28,11 @@ final class PhraseTree<T> {
   private final Node<T> root = new Node<>();
 
   private static final class Node<T> {
-    final Map<String, Node<T>> words = new HashMap<>();
-    final Map<String, Node<T>> stems = new HashMap<>();
-    final Map<String, Node<T>> tails = new HashMap<>();
+    /// Where a phrase has one word and no choice: shared by all phrases that go on from here.
+    final Map<String, Node<T>> single = new HashMap<>();
+    final Map<String, List<Node<T>>> words = new HashMap<>();
+    final Map<String, List<Node<T>>> stems = new HashMap<>();
+    final Map<String, List<Node<T>>> tails = new HashMap<>();
     final Map<String, List<Near<T>>> near = new HashMap<>();
     final Map<String, List<Near<T>>> nearStems = new HashMap<>();
     final Map<String, List<Near<T>>> starred = new HashMap<>();
@@ -63,50 +65,62 @@ final class PhraseTree<T> {
     }
     boolean optional = token.endsWith("?");
     String words = optional ? token.substring(0, token.length() - 1) : token;
-    List<Node<T>> next = new ArrayList<>();
-    for (Node<T> node : from) {
-      for (String word : words.split("\\|")) {
-        next.add(child(node, word));
-      }
-    }
+    List<Node<T>> next = new ArrayList<>(choice(from, words));
     if (optional) {
       next.addAll(from);
     }
     return next;
   }
 
-  private static <T> Node<T> child(Node<T> node, String word) {
+  /// One word leads to a place that phrases share. A choice of words leads to one place for all of
+  /// them, so that a phrase of many choices stays as small as it is written.
+  private static <T> List<Node<T>> choice(List<Node<T>> from, String words) {
+    if (words.indexOf('|') < 0) {
+      return from.stream().map(node -> shared(node, words)).toList();
+    }
+    Node<T> after = new Node<>();
+    for (Node<T> node : from) {
+      for (String word : words.split("\\|")) {
+        join(node, word, after);
+      }
+    }
+    return List.of(after);
+  }
+
+  private static <T> Node<T> shared(Node<T> node, String word) {
+    Node<T> known = node.single.get(word);
+    if (known != null) {
+      return known;
+    }
+    Node<T> after = new Node<>();
+    node.single.put(word, after);
+    join(node, word, after);
+    return after;
+  }
+
+  private static <T> void join(Node<T> node, String word, Node<T> after) {
     boolean tail = word.startsWith("*");
     if (!tail && !word.endsWith("*")) {
-      return node.words.computeIfAbsent(word, w -> whole(node, w));
+      put(node.words, word, after);
+      if (word.length() >= SHORTEST_STEM) {
+        put(node.near, Loose.key(word), new Near<>(word, after));
+        put(node.starred, Loose.ends(word), new Near<>(word, after));
+      }
+      return;
     }
     String stem = tail ? word.substring(1) : word.substring(0, word.length() - 1);
     if (stem.length() < SHORTEST_STEM || stem.length() > LONGEST_STEM) {
       throw new IllegalArgumentException("a stem of " + stem.length() + " letters: " + word);
     }
-    return tail
-        ? node.tails.computeIfAbsent(stem, _ -> new Node<>())
-        : node.stems.computeIfAbsent(stem, s -> stem(node, s));
-  }
-
-  private static <T> Node<T> whole(Node<T> node, String word) {
-    Near<T> near = new Near<>(word, new Node<>());
-    if (word.length() >= SHORTEST_STEM) {
-      put(node.near, Loose.key(word), near);
-      put(node.starred, Loose.ends(word), near);
+    put(tail ? node.tails : node.stems, stem, after);
+    if (!tail) {
+      put(node.nearStems, Loose.key(stem), new Near<>(stem, after));
+      put(node.starredStems, Loose.ends(stem), new Near<>(stem, after));
     }
-    return near.then();
   }
 
-  private static <T> Node<T> stem(Node<T> node, String stem) {
-    Near<T> near = new Near<>(stem, new Node<>());
-    put(node.nearStems, Loose.key(stem), near);
-    put(node.starredStems, Loose.ends(stem), near);
-    return near.then();
-  }
-
-  private static <T> void put(Map<String, List<Near<T>>> map, String key, Near<T> near) {
-    map.computeIfAbsent(key, _ -> new ArrayList<>()).add(near);
+  private static <V> void put(Map<String, List<V>> map, String key, V value) {
+    map.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(value);
   }
 
   /// Walks the tree from the words of one text.
@@ -186,11 +200,16 @@ final class PhraseTree<T> {
   }
 
   private static <T> void plain(Node<T> node, String form, Consumer<Node<T>> then) {
-    Node<T> next = node.words.get(form);
-    if (next != null) {
-      then.accept(next);
-    }
+    follow(node.words, form, then);
     stems(node, form, then);
+  }
+
+  private static <T> void follow(
+      Map<String, List<Node<T>>> map, String key, Consumer<Node<T>> then) {
+    List<Node<T>> next = map.get(key);
+    if (next != null) {
+      next.forEach(then);
+    }
   }
 
   /// What a disguised word may be besides its forms.
@@ -253,15 +272,11 @@ final class PhraseTree<T> {
         return;
       }
       String whole = all.toString();
-      Node<T> next = whole.length() > SHORTEST_STEM ? node.words.get(whole) : null;
-      if (next != null) {
-        then.accept(next, last);
+      if (whole.length() > SHORTEST_STEM) {
+        follow(node.words, whole, next -> then.accept(next, last));
       }
       for (int n = Math.max(before, SHORTEST_STEM) + 1; n <= whole.length(); n++) {
-        Node<T> stem = node.stems.get(whole.substring(0, n));
-        if (stem != null) {
-          then.accept(stem, last);
-        }
+        follow(node.stems, whole.substring(0, n), next -> then.accept(next, last));
       }
     }
   }
@@ -273,17 +288,11 @@ final class PhraseTree<T> {
   private static <T> void stems(Node<T> node, String form, Consumer<Node<T>> then) {
     int longest = Math.min(form.length(), LONGEST_STEM);
     for (int n = SHORTEST_STEM; n <= longest && !node.stems.isEmpty(); n++) {
-      Node<T> next = node.stems.get(form.substring(0, n));
-      if (next != null) {
-        then.accept(next);
-      }
+      follow(node.stems, form.substring(0, n), then);
     }
     // A compound is more than its tail: the word alone is another rule.
     for (int n = SHORTEST_STEM; n < longest && !node.tails.isEmpty(); n++) {
-      Node<T> next = node.tails.get(form.substring(form.length() - n));
-      if (next != null) {
-        then.accept(next);
-      }
+      follow(node.tails, form.substring(form.length() - n), then);
     }
   }
 }

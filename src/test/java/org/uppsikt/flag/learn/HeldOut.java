@@ -31,7 +31,8 @@ import org.uppsikt.flag.rule.PhraseDetector;
 /// outside the fifth: whoever wrote them had read all of it.
 ///
 /// Prints macro-F1 by file, and writes the ids of the texts judged wrongly to
-/// `target/held-out-wrong.tsv`. Arguments: the folder of the labelled texts; names of the files to keep to, with commas, or none.
+/// `target/held-out-wrong.tsv`. Arguments: the folder of the labelled texts; names of the files to
+/// keep to, with commas, or none.
 public final class HeldOut {
 
   private static final int SALT = 0x2545F491;
@@ -132,7 +133,8 @@ public final class HeldOut {
   private void judge(Row row, String how, Flagger flagger) {
     Set<Category> all = EnumSet.noneOf(Category.class);
     Set<Category> byRule = EnumSet.noneOf(Category.class);
-    for (Finding f : flagger.check(row.text(), Desk.context(row.language(), "base")).findingsOrNone()) {
+    for (Finding f :
+        flagger.check(row.text(), Desk.context(row.language(), "base")).findingsOrNone()) {
       if (f.subject() instanceof Subject.Breach breach) {
         all.add(breach.category());
         if (f.source() != Source.MODEL) {
@@ -155,7 +157,9 @@ public final class HeldOut {
       wrong.add(how + "\t" + (hit ? "false alarm" : "missed") + "\t" + row.id());
     }
     Map<String, Counts> table = tables.computeIfAbsent(how, _ -> new TreeMap<>());
-    table.computeIfAbsent(row.set() + " " + row.language(), _ -> new Counts()).add(row.breach(), hit);
+    table
+        .computeIfAbsent(row.set() + " " + row.language(), _ -> new Counts())
+        .add(row.breach(), hit);
     if (row.id().endsWith("-prompt")) {
       table.computeIfAbsent(row.set() + " prompts", _ -> new Counts()).add(row.breach(), hit);
     }
