@@ -26,7 +26,9 @@ public final class LearnedDetector implements Detector {
 
   private static final Pattern HOST = Pattern.compile("://(?:www\\.)?([\\p{L}\\d.-]{1,253})");
   private static final double SURE = 0.9;
-  private static final double FOUL = 0.08;
+  private static final double FOUL = 0.04;
+  private static final int FEW_WORDS = 6;
+  private static final double FEW = 0.12;
   private static final double LIKELY = 0.7;
 
   private static final List<Output> KINDS =
@@ -76,7 +78,9 @@ public final class LearnedDetector implements Detector {
       kinds(sample, language, probability)
           .forEach(
               (kind, likely) -> {
-                boolean sure = kind != Output.OFFENSIVE || isFoul(likely, offensive.get(), cues);
+                double least = offensive.get().threshold() + foul(kind) + few(reading);
+                boolean sure =
+                    own.isPresent() || isBreach(cues) || probability >= Math.min(SURE, least);
                 if (sure && !isSaid(kind, cues)) {
                   Span span = Passage.of(reading, word -> model.share(kind, word, language));
                   add(findings, kind.category(), span, likely, reading);
@@ -152,10 +156,14 @@ public final class LearnedDetector implements Detector {
     return cues.stream().anyMatch(cue -> cue.startsWith("C"));
   }
 
-  /// That words are foul, and no kind of breach beside it and no rule, is the least a text can be
-  /// told: it takes more than the others.
-  private static boolean isFoul(double probability, Calibration calibration, List<String> cues) {
-    return isBreach(cues) || probability >= Math.min(SURE, calibration.threshold() + FOUL);
+  /// That words are foul and nothing else takes more than a kind of breach.
+  private static double foul(Output kind) {
+    return kind == Output.OFFENSIVE ? FOUL : 0;
+  }
+
+  /// A few words that no rule knows say little, whatever they resemble.
+  private static double few(Reading reading) {
+    return reading.words().size() <= FEW_WORDS ? FEW : 0;
   }
 
   private static void add(
