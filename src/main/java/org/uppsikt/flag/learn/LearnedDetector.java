@@ -66,7 +66,8 @@ public final class LearnedDetector implements Detector {
       return;
     }
     String language = reading.spoken().language();
-    List<String> cues = rules.cues(whole, allowance);
+    List<String> told = rules.cues(whole, allowance);
+    List<String> cues = Model.speech(told);
     Sample sample = model.sample(reading, language, cues);
     Optional<Calibration> offensive = model.calibration(Output.OFFENSIVE, language);
     double score = model.score(Output.OFFENSIVE, sample);
@@ -88,7 +89,7 @@ public final class LearnedDetector implements Detector {
               });
     }
     if (!linksOnlyToOwn(reading, context)) {
-      spam(reading, language, cues, findings);
+      spam(reading, language, told, findings);
     }
   }
 
@@ -111,9 +112,11 @@ public final class LearnedDetector implements Detector {
     String language = reading.spoken().language();
     Output output = spam ? Output.SPAM : Output.OFFENSIVE;
     Allowance allowance = new Allowance(Duration.ofDays(1), () -> 0L);
-    List<String> cues = rules.cues(reading, allowance);
+    List<String> told = rules.cues(reading, allowance);
     Sample sample =
-        spam ? model.spam(reading, language, cues) : model.sample(reading, language, cues);
+        spam
+            ? model.spam(reading, language, told)
+            : model.sample(reading, language, Model.speech(told));
     double score = model.score(output, sample);
     return model.calibration(output, language).map(c -> c.probability(score)).orElse(0.0);
   }

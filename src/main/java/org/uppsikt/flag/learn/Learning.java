@@ -54,9 +54,10 @@ public final class Learning {
     Familiar familiar = Familiar.from(rows, spoken, rules);
     for (int i = 0; i < rows.size(); i++) {
       String group = rows.get(i).group();
-      cues.add(
-          rules.limited(key -> familiar.elsewhere(key, group)).cues(spoken.get(i), unbounded()));
-      spamCues.add(Marks.of(readings.get(i), cues.get(i)));
+      List<String> told =
+          rules.limited(key -> familiar.elsewhere(key, group)).cues(spoken.get(i), unbounded());
+      cues.add(Model.speech(told));
+      spamCues.add(Marks.of(readings.get(i), told));
     }
   }
 

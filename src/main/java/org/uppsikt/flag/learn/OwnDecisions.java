@@ -79,7 +79,7 @@ public final class OwnDecisions {
     Reading unread = Reading.of(row.text(), allowance);
     Reading reading = unread.in(model.languages().recognise(unread, row.language()));
     String language = reading.spoken().language();
-    Sample shipped = model.sample(reading, language, rules.cues(reading, allowance));
+    Sample shipped = model.sample(reading, language, Model.speech(rules.cues(reading, allowance)));
     return withBase(model, shipped, language);
   }
 
