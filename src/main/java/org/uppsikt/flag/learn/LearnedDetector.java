@@ -27,7 +27,7 @@ public final class LearnedDetector implements Detector {
   private static final Pattern HOST = Pattern.compile("://(?:www\\.)?([\\p{L}\\d.-]{1,253})");
   private static final double SURE = 0.9;
   private static final double FOUL = 0.04;
-  private static final int FEW_WORDS = 6;
+  private static final int FEW_WORDS = 8;
   private static final double FEW = 0.12;
   private static final double LIKELY = 0.7;
 
