@@ -27,8 +27,10 @@ public final class LearnedDetector implements Detector {
   private static final Pattern HOST = Pattern.compile("://(?:www\\.)?([\\p{L}\\d.-]{1,253})");
   private static final double SURE = 0.9;
   private static final double FOUL = 0.04;
-  private static final int FEW_WORDS = 8;
-  private static final double FEW = 0.12;
+  private static final int FEW_FOUL = 8;
+  private static final double FOUL_OF_FEW = 0.29;
+  private static final int FEW = 6;
+  private static final double MORE_OF_FEW = 0.12;
   private static final double LIKELY = 0.7;
 
   private static final List<Output> KINDS =
@@ -79,7 +81,7 @@ public final class LearnedDetector implements Detector {
       kinds(sample, language, probability)
           .forEach(
               (kind, likely) -> {
-                double least = offensive.get().threshold() + foul(kind) + few(reading);
+                double least = offensive.get().threshold() + more(kind, reading);
                 boolean sure =
                     own.isPresent() || isBreach(cues) || probability >= Math.min(SURE, least);
                 if (sure && !isSaid(kind, cues)) {
@@ -159,14 +161,14 @@ public final class LearnedDetector implements Detector {
     return cues.stream().anyMatch(cue -> cue.startsWith("C"));
   }
 
-  /// That words are foul and nothing else takes more than a kind of breach.
-  private static double foul(Output kind) {
-    return kind == Output.OFFENSIVE ? FOUL : 0;
-  }
-
-  /// A few words that no rule knows say little, whatever they resemble.
-  private static double few(Reading reading) {
-    return reading.words().size() <= FEW_WORDS ? FEW : 0;
+  /// What it takes above the threshold. That words are foul and nothing else takes more than a kind
+  /// of breach, and a few words that no rule knows say little, whatever they resemble.
+  private static double more(Output kind, Reading reading) {
+    int words = reading.words().size();
+    if (kind == Output.OFFENSIVE) {
+      return words <= FEW_FOUL ? FOUL_OF_FEW : FOUL;
+    }
+    return words <= FEW ? MORE_OF_FEW : 0;
   }
 
   private static void add(
