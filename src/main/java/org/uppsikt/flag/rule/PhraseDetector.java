@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -67,20 +68,18 @@ public final class PhraseDetector implements Detector {
 
   private static final ThreadLocal<@Nullable Looked> LAST = new ThreadLocal<>();
 
-  private static final Predicate<String> ANY = _ -> true;
-
   private final PhraseTree<Entry> tree;
-  private final Predicate<String> known;
+  private final Optional<Predicate<String>> known;
 
   public PhraseDetector(List<PhraseRule> rules) {
-    this(new PhraseTree<>(), ANY);
+    this(new PhraseTree<>(), Optional.empty());
     for (PhraseRule rule : rules) {
       rule.phrases().forEach(p -> tree.add(p, new Entry(rule, false)));
       rule.unless().forEach(p -> tree.add(p, new Entry(rule, true)));
     }
   }
 
-  private PhraseDetector(PhraseTree<Entry> tree, Predicate<String> known) {
+  private PhraseDetector(PhraseTree<Entry> tree, Optional<Predicate<String>> known) {
     this.tree = tree;
     this.known = known;
   }
@@ -88,7 +87,7 @@ public final class PhraseDetector implements Detector {
   /// The same rules, of whose breaches only those count that are known by their [#keys]: to tell
   /// what the rules are worth on texts that nobody had read when they were written.
   public PhraseDetector limited(Predicate<String> isKnown) {
-    return new PhraseDetector(tree, isKnown);
+    return new PhraseDetector(tree, Optional.of(isKnown));
   }
 
   /// Every hit of a breach in a text, as the rule and the words it hit.
@@ -174,14 +173,14 @@ public final class PhraseDetector implements Detector {
   }
 
   private boolean counts(Entry entry, List<Word> words, int first, int last) {
-    if (known == ANY || entry.unless() || !(entry.rule().subject() instanceof Subject.Breach)) {
+    if (known.isEmpty() || entry.unless() || !(entry.rule().subject() instanceof Subject.Breach)) {
       return true;
     }
     StringBuilder key = new StringBuilder(entry.rule().ref().id());
     for (int i = first; i <= last; i++) {
       key.append(' ').append(words.get(i).written());
     }
-    return known.test(key.toString());
+    return known.get().test(key.toString());
   }
 
   private static Comparator<String> ownFirst(String language) {
