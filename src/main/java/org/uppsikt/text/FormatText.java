@@ -20,8 +20,7 @@ public enum FormatText implements Key {
   HOURS_MINUTES,
   DAYS,
   DAYS_HOURS,
-  JUST_NOW,
-  LIST_AND;
+  JUST_NOW;
 
   @Override
   public String screen() {

@@ -2,12 +2,10 @@ package org.uppsikt.text;
 
 /// Search: the field, its keywords, the help, the results, the question why.
 public enum SearchText implements Key {
-  TITLE,
   FIELD,
   GO,
   HELP,
   RECENT,
-  RECENT_EMPTY,
   RECENT_CLEAR,
   RECENT_NOTE,
   START,

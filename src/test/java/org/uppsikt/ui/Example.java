@@ -38,11 +38,15 @@ public final class Example {
   private Example() {}
 
   public static ShellController shell(Kit kit) {
+    return shell(kit, true);
+  }
+
+  static ShellController shell(Kit kit, boolean practice) {
     var model = new ShellModel();
     model.municipalityProperty().set("Björkviks kommun");
     model.personNameProperty().set("Eva Lindqvist");
     model.personRoleProperty().set("administratör");
-    model.practiceProperty().set(true);
+    model.practiceProperty().set(practice);
     model.badges().put("inbox", 3);
     model
         .status()
@@ -60,7 +64,7 @@ public final class Example {
         new ShellController.Frame(
             List.of(
                 new Destination("inbox", ShellText.INBOX, Feather.INBOX),
-                new Destination("review", ShellText.REVIEW, Feather.SHIELD)),
+                new Destination("channels", ShellText.CHANNELS, Feather.RADIO)),
             id -> {},
             language -> {},
             List.of(InboxView.keys(kit)),

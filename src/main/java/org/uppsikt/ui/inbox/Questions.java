@@ -76,20 +76,29 @@ final class Questions {
           kit.text(OutcomeText.NOBODY_DO));
       return;
     }
-    var title = OutcomeText.valueOf(kind.name() + "_TITLE");
+    Passing words = passing(kind);
     var label = kind == Handoff.Kind.ASK ? OutcomeText.ASK_WHAT : OutcomeText.FORWARD_WHY;
     asking.ask(
         new DecisionPart.Question(
-            asked(
-                title,
-                kit.text(OutcomeText.valueOf(kind.name() + "_LEAD")),
-                label,
-                OutcomeText.valueOf(kind.name() + "_DO")),
+            asked(words.title(), kit.text(words.lead()), label, words.act()),
             people.stream().map(Questions::named).toList(),
             people.size() == 1 ? 0 : -1,
             kind == Handoff.Kind.PRESS ? kit.text(OutcomeText.PRESS_WORDS) : "",
             true,
             reply -> decisions.pass(on, kind, people.get(reply.option()), reply.text(), asking)));
+  }
+
+  /// What the question is called, what it is about, and what its button says.
+  private record Passing(OutcomeText title, OutcomeText lead, OutcomeText act) {}
+
+  private static Passing passing(Handoff.Kind kind) {
+    return switch (kind) {
+      case FORWARD ->
+          new Passing(OutcomeText.FORWARD_TITLE, OutcomeText.FORWARD_LEAD, OutcomeText.FORWARD_DO);
+      case ASK -> new Passing(OutcomeText.ASK_TITLE, OutcomeText.ASK_LEAD, OutcomeText.ASK_DO);
+      case PRESS ->
+          new Passing(OutcomeText.PRESS_TITLE, OutcomeText.PRESS_LEAD, OutcomeText.PRESS_DO);
+    };
   }
 
   /// Whoever the kind is meant for stands first.
