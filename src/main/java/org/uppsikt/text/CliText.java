@@ -41,6 +41,7 @@ public enum CliText implements Key {
   NO_FILE,
   WHO,
   NO_PERSON,
+  OTHER_PERSON,
   PASSWORD,
   NO_PASSWORD,
   NO_CHANNEL,
