@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.uppsikt.text.InboxText;
 import org.uppsikt.text.Language;
+import org.uppsikt.text.ShellText;
 import org.uppsikt.ui.inbox.InboxActions;
 import org.uppsikt.ui.inbox.InboxModel;
 import org.uppsikt.ui.inbox.InboxView;
@@ -86,6 +87,30 @@ class ScreensTest {
               return found;
             });
     assertThat(ids).isNotEmpty().doesNotContain("null").doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void thePracticeIsMarkedAboveEveryScreen_andNothingElseIs(Language language) {
+    var kit = FxStage.kit(language, Appearance.LIGHT, 100);
+    assertThat(practiceChips(kit, true)).containsExactly(kit.text(ShellText.PRACTICE));
+    assertThat(practiceChips(kit, false)).isEmpty();
+  }
+
+  /// The words of the mark where it is on show.
+  private static List<String> practiceChips(Kit kit, boolean practice) {
+    return FxStage.on(
+        () -> {
+          var shell = Example.shell(kit, practice);
+          var view =
+              new InboxView(kit, Example.inbox(), Ignored.actions(InboxActions.class), new Keys());
+          shell.show("inbox", view);
+          var scene = FxStage.scene(kit, shell.view(), 1280, 800);
+          return nodes(scene.getRoot()).stream()
+              .filter(node -> "shell.practice".equals(node.getId()) && node.isVisible())
+              .map(node -> ((Labeled) node).getText())
+              .toList();
+        });
   }
 
   private static Parent root(String name, Kit kit) {
