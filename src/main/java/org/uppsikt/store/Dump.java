@@ -46,8 +46,7 @@ public final class Dump {
 
   /// Hands every row of a table on, in the order of its first two columns. Times are ISO 8601 in
   /// UTC, bytes are base64, and the payload of the journal is an object. A row of which something
-  /// is
-  /// withheld says so.
+  /// is withheld says so.
   ///
   /// @return how many rows
   public long rows(Tx tx, String table, Consumer<Map<String, @Nullable Object>> row) {

@@ -11,8 +11,7 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /// Dates, spans, durations, ages, counts and hashes as the console writes them: "3 aug 14:12",
-/// "17–21 aug",
-/// "1 h 18 min".
+/// "17–21 aug", "1 h 18 min".
 ///
 /// Instants are shown in the zone given, the office's own. The present is an argument, never the
 /// clock.

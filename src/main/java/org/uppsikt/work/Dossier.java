@@ -38,8 +38,7 @@ import org.uppsikt.store.States;
 /// @param orders oldest first
 /// @param history what the journal says about the item, oldest first
 /// @param restricted whether only named persons may read it ([Restricted]): texts, senders,
-/// findings
-///     and statements are empty then, here and wherever else it stands in a thread
+///     findings and statements are empty then, here and wherever else it stands in a thread
 public record Dossier(
     Item item,
     Channel channel,

@@ -17,8 +17,7 @@ import org.uppsikt.store.Feedbacks;
 import org.uppsikt.store.Tx;
 
 /// What people say of findings: not a breach, the wrong category, or missed. It is stored by
-/// finding
-/// and rule and changes no finding; rules are judged by it later (requirements I11).
+/// finding and rule and changes no finding; rules are judged by it later (requirements I11).
 public final class Judging {
 
   private final Office office;

@@ -23,8 +23,7 @@ import org.uppsikt.store.States;
 import org.uppsikt.store.Tx;
 
 /// The outcomes within the office: pass on to a named colleague (SME-28), ask the supervisor, hand
-/// a
-/// press enquiry over (VAR-16), register (SME-33), and put aside until a time.
+/// a press enquiry over (VAR-16), register (SME-33), and put aside until a time.
 public final class Outcomes {
 
   private static final Duration LONGEST_SNOOZE = Duration.ofDays(366);

@@ -18,8 +18,7 @@ import org.uppsikt.store.States;
 import org.uppsikt.store.Tx;
 
 /// Takes one decision down: right, version, registry gate, state, decision, journal and order in
-/// one
-/// transaction.
+/// one transaction.
 final class Taking {
 
   private final Office office;

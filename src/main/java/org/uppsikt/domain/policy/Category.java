@@ -28,8 +28,7 @@ public enum Category {
   }
 
   /// Whether an item may be hidden for it without a copy: an exception of its own, never chosen
-  /// with
-  /// a digit (requirements I2).
+  /// with a digit (requirements I2).
   public boolean mayGoWithoutCopy() {
     return this == C09_CHILD_ABUSE || this == C13_ADVERTISING;
   }

@@ -21,8 +21,7 @@ import org.uppsikt.evidence.Rehash;
 
 /// Writes pieces of evidence to a new folder: one folder each with the parts and the manifest, and
 /// beside them the journal's checkpoint, a file that explains everything in the office's language
-/// and
-/// a list that `sha256sum -c` checks.
+/// and a list that `sha256sum -c` checks.
 ///
 /// The folder appears in one step when all of it is on the disk; until then it has another name
 /// beside the target. What was written is read back and hashed before that step.

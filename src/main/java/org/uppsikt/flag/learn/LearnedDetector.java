@@ -110,8 +110,7 @@ public final class LearnedDetector implements Detector {
   }
 
   /// Where a rule says the same and names the words, the model adds nothing a person could use;
-  /// that
-  /// the words are foul goes without saying beside any breach.
+  /// that the words are foul goes without saying beside any breach.
   private static boolean isSaid(Output kind, List<String> cues) {
     String start = kind == Output.OFFENSIVE ? "C" : kind.category().code() + " ";
     return cues.stream().anyMatch(cue -> cue.startsWith(start));

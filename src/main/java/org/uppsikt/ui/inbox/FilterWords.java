@@ -20,8 +20,7 @@ import org.uppsikt.ui.kit.Kit;
 
 /// Reads what a person types into the filter, in her own language: names of channels, severities
 /// and categories (their first three letters are enough), "oläst"; the rest are words of the text
-/// or
-/// of the sender's name, and so is whatever stands between quotation marks.
+/// or of the sender's name, and so is whatever stands between quotation marks.
 final class FilterWords {
 
   private static final Pattern TOKEN = Pattern.compile("[\"”“]([^\"”“]*)[\"”“]?|(\\S+)");

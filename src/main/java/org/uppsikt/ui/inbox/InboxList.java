@@ -169,8 +169,7 @@ public final class InboxList extends VBox {
   }
 
   /// The list, or why there is none. Whoever had the focus there keeps it: what disappears would
-  /// hand
-  /// it to the first control of the window.
+  /// hand it to the first control of the window.
   private void showEmpty(InboxModel.@Nullable Empty reason) {
     boolean focused = Focus.within(list) || Focus.within(empty);
     empty.getChildren().clear();

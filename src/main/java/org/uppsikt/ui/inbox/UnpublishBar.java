@@ -15,8 +15,7 @@ import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tone;
 
 /// The two buttons: save the evidence, then unpublish. The second is not available before the first
-/// has succeeded,
-/// and the reason stands beside it in words.
+/// has succeeded, and the reason stands beside it in words.
 final class UnpublishBar extends HBox {
 
   private final Kit kit;

@@ -16,8 +16,7 @@ import org.uppsikt.ui.kit.Kit;
 /// Runs the frame: screens, language, appearance, text size and the overlay of keys.
 ///
 /// A change of language means new words in every view: the caller makes a new controller with a new
-/// [Kit] around
-/// the same model.
+/// [Kit] around the same model.
 public final class ShellController implements ShellActions {
 
   /// The destination that Ctrl+F leads to, where there is one.

@@ -15,8 +15,7 @@ import org.uppsikt.store.JournalRows;
 
 /// Walks the journal from its first entry: places without gaps, every leaf recomputed, every link
 /// to the entry before, times that only fall where the journal says so, and the head and the
-/// outside
-/// checkpoints at the size they name.
+/// outside checkpoints at the size they name.
 final class JournalCheck {
 
   /// How far from its place an entry is looked for.
