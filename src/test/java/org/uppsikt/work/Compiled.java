@@ -25,7 +25,7 @@ public final class Compiled {
 
   private static final String SOURCE =
       """
-      %s
+      PACKAGE
       import java.lang.invoke.MethodHandles;
       import java.time.Instant;
       import java.util.*;
@@ -38,13 +38,13 @@ public final class Compiled {
       import org.uppsikt.domain.people.*;
       import org.uppsikt.domain.policy.*;
       public class Attempt {
-        public static Object attempt(Given given) {
+        public static Object attempt(GIVEN given) {
           Connector connector = given.connector();
           Decision decision = given.decision();
           Target target = given.target();
           OrderId id = given.id();
           SealedEvidence evidence = given.evidence();
-          return %s;
+          return EXPRESSION;
         }
       }
       """;
@@ -65,11 +65,11 @@ public final class Compiled {
 
   /// What the compiler says against an expression; empty where it compiles.
   List<String> errors(String expression) {
-    String head = pack.isEmpty() ? "" : "package " + pack + ";";
     String text =
         SOURCE
-            .formatted(head, expression)
-            .replace("Given given", Given.class.getCanonicalName() + " given");
+            .replace("PACKAGE", pack.isEmpty() ? "" : "package " + pack + ";")
+            .replace("GIVEN", Given.class.getCanonicalName())
+            .replace("EXPRESSION", expression);
     var source =
         new SimpleJavaFileObject(URI.create("string:///Attempt.java"), JavaFileObject.Kind.SOURCE) {
           @Override
