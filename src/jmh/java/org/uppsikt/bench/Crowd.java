@@ -7,8 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 /// A workspace with very many items, written past the program by SQL: six in ten stand in the
-/// inbox,
-/// one in five has findings, one came each second. Kept in `target/jmh` for the next run.
+/// inbox, one in five has findings, one came each second. Kept in `target/jmh` for the next run.
 final class Crowd {
 
   /// Rows written in one transaction.

@@ -21,8 +21,8 @@ import org.uppsikt.domain.item.RemoteItem;
 import org.uppsikt.work.Intake;
 
 /// Intake of comments (check, versions, states, findings, hashes, journal; in a transaction for
-/// each
-/// batch) against a bare batch insert of the very same rows without the journal's. Items a second.
+/// each batch) against a bare batch insert of the very same rows without the journal's. Items a
+/// second.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)

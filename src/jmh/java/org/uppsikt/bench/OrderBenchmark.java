@@ -44,7 +44,8 @@ public class OrderBenchmark {
             Clock.systemUTC(),
             Duration.ZERO,
             Duration.ofSeconds(20),
-            Step.Watcher.NOBODY);
+            Step.Watcher.NOBODY,
+            PracticeOffice::bare);
     office = new PracticeOffice(setup).fromNowOn(town);
   }
 

@@ -16,8 +16,7 @@ import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.work.Seal;
 
 /// Sealing one comment in a thread of twenty: sheet drawn, parts stored, read back and hashed
-/// again,
-/// journalled, forced onto the disk. Milliseconds.
+/// again, journalled, forced onto the disk. Milliseconds.
 @State(Scope.Benchmark)
 @BenchmarkMode({Mode.AverageTime, Mode.SampleTime})
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

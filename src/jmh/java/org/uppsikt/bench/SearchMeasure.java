@@ -28,9 +28,7 @@ import org.uppsikt.work.search.Search;
 
 /// Measures the search over many made-up comments: `SearchMeasure FOLDER COUNT [JDBC-URL USER
 /// PASSWORD]`, an encrypted file in the folder where no address is given. Fills the workspace where
-/// it is empty, builds the index, opens it
-/// anew
-/// and asks.
+/// it is empty, builds the index, opens it anew and asks.
 public final class SearchMeasure {
 
   private static final int PAGE = 25;

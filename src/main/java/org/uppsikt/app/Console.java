@@ -9,9 +9,11 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.uppsikt.settings.ConsoleSettings;
 import org.uppsikt.settings.SettingsFile;
@@ -29,8 +31,6 @@ public final class Console extends Application {
 
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
-  private static final double LEAST_WIDTH = 1024;
-  private static final double LEAST_HEIGHT = 640;
   private static final List<Integer> ICONS = List.of(16, 32, 48, 64, 128, 256);
 
   private final Threads threads = new Threads();
@@ -40,11 +40,13 @@ public final class Console extends Application {
   private final SettingsFile file =
       new SettingsFile(WorkspaceFolder.home().resolve("settings.json"));
   private final BooleanProperty singles = new SimpleBooleanProperty(true);
-  private final EmojiImages emoji = EmojiImages.load();
+  private EmojiImages emoji = EmojiImages.NONE;
   private ConsoleSettings settings = ConsoleSettings.DEFAULT;
 
   @Override
   public void init() {
+    // Not on the window's thread: it reads some seven megabytes.
+    emoji = EmojiImages.load();
     settings = file.read();
   }
 
@@ -53,6 +55,7 @@ public final class Console extends Application {
     var theme = new Theme();
     theme.appearanceProperty().set(Theme.Appearance.valueOf(settings.appearance()));
     theme.resize(settings.textPercent());
+    theme.lessMotionProperty().set(settings.lessMotion());
     singles.set(settings.singleKeys());
     var frame = new WindowFrame(stage, theme);
     Flow flow =
@@ -63,8 +66,8 @@ public final class Console extends Application {
             new Kit(texts(), new Formats(texts(), ZoneId.systemDefault()), theme, emoji));
     ICONS.forEach(size -> stage.getIcons().add(icon(size)));
     stage.setTitle("Uppsikt");
-    stage.setMinWidth(LEAST_WIDTH);
-    stage.setMinHeight(LEAST_HEIGHT);
+    stage.setMinWidth(WindowPlace.LEAST_WIDTH);
+    stage.setMinHeight(WindowPlace.LEAST_HEIGHT);
     place(stage);
     flow.begin();
     stage.setOnCloseRequest(event -> flow.quit(event::consume));
@@ -77,7 +80,7 @@ public final class Console extends Application {
     threads.close();
   }
 
-  /// Built when first asked for, which takes a moment: not on the window's thread.
+  /// Built when first asked for, which takes a moment: only in the background.
   FolderDoors doors() {
     return doors.get();
   }
@@ -111,15 +114,20 @@ public final class Console extends Application {
   }
 
   private void place(Stage stage) {
-    if (settings.window().isEmpty()) {
-      stage.setWidth(WIDTH);
-      stage.setHeight(HEIGHT);
-      return;
-    }
-    stage.setX(settings.window().get(0));
-    stage.setY(settings.window().get(1));
-    stage.setWidth(Math.max(LEAST_WIDTH, settings.window().get(2)));
-    stage.setHeight(Math.max(LEAST_HEIGHT, settings.window().get(3)));
+    List<Rectangle2D> screens = Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+    WindowPlace.of(settings.window(), screens)
+        .ifPresentOrElse(
+            place -> {
+              stage.setX(place.getMinX());
+              stage.setY(place.getMinY());
+              stage.setWidth(place.getWidth());
+              stage.setHeight(place.getHeight());
+            },
+            () -> {
+              stage.setWidth(WIDTH);
+              stage.setHeight(HEIGHT);
+            });
+    stage.setMaximized(settings.maximized());
   }
 
   private static Image icon(int size) {

@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -13,18 +17,26 @@ import org.jspecify.annotations.Nullable;
 import org.uppsikt.cli.DeskCommands;
 import org.uppsikt.cli.join.Listener;
 import org.uppsikt.domain.channel.Channel;
+import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.people.Role;
 import org.uppsikt.settings.ProtectionFile;
 import org.uppsikt.sync.Pulse;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.entry.LockController;
 import org.uppsikt.ui.entry.SignInModel;
+import org.uppsikt.ui.help.HelpController;
 import org.uppsikt.ui.inbox.InboxController;
+import org.uppsikt.ui.inbox.InboxFrame;
 import org.uppsikt.ui.inbox.InboxModel;
-import org.uppsikt.ui.inbox.InboxView;
+import org.uppsikt.ui.kit.Command;
 import org.uppsikt.ui.kit.Fx;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Overlay;
+import org.uppsikt.ui.kit.RoleWords;
 import org.uppsikt.ui.kit.Tasks;
+import org.uppsikt.ui.palette.PaletteController;
+import org.uppsikt.ui.palette.PaletteModel;
 import org.uppsikt.ui.shell.ShellController;
 import org.uppsikt.ui.shell.ShellModel;
 import org.uppsikt.work.Backups;
@@ -32,9 +44,12 @@ import org.uppsikt.work.Desk;
 import org.uppsikt.work.Doors;
 import org.uppsikt.work.Failures;
 import org.uppsikt.work.Rounds;
+import org.uppsikt.work.search.Hit;
 
 /// A desk in its frame: screens, status bar, pulse, idle lock.
 final class DeskFlow {
+
+  private static final java.time.Duration DAY = java.time.Duration.ofDays(1);
 
   private final Console console;
   private final Console.WindowFrame frame;
@@ -44,13 +59,17 @@ final class DeskFlow {
   private final Outside outside;
   private final ShellModel model = new ShellModel();
   private final InboxModel inboxModel = new InboxModel();
+  private final PaletteModel paletteModel = new PaletteModel();
+  private final AlarmBell bell;
   private final DeskScreens screens;
   private final Pulse pulse;
   private final IdleWatch idle;
+  private final Soundness soundness;
   private final Timeline seconds = new Timeline(new KeyFrame(Duration.seconds(1), e -> second()));
   private @Nullable InboxController inbox;
   private @Nullable ShellController shell;
   private @Nullable Overlay overlay;
+  private @Nullable Finding finding;
   private volatile @Nullable LockController lock;
   private volatile boolean noRoom;
   private volatile boolean noBackup;
@@ -79,21 +98,35 @@ final class DeskFlow {
     this.outside = outside;
     this.screens =
         new DeskScreens(
-            console, frame, tasks, desk, waiting -> model.badges().put(DeskScreens.TASKS, waiting));
+            console,
+            frame,
+            tasks,
+            desk,
+            waiting -> model.badges().put(DeskScreens.TASKS, waiting),
+            late -> model.badges().put(DeskScreens.REGISTRY, late));
     new Protecting(
             inboxModel.onItem(),
             new ProtectionFile(WorkspaceFolder.home(), desk.person().id().toString()),
             console.clock(),
+            tasks,
             console.threads().background())
         .begin(screens.settings());
-    this.idle = new IdleWatch(frame.scene(), console.clock());
+    this.bell =
+        new AlarmBell(
+            tasks, desk, model, new AlarmBell.Ways(this::bring, () -> open(DeskScreens.CHANNELS)));
+    this.idle = new IdleWatch(frame.scene(), console.clock(), System::nanoTime);
+    this.soundness = new Soundness(desk.office());
     this.pulse =
         new Pulse(
             desk,
             console.threads().timer(),
             console.threads().background(),
             Pulse.BETWEEN_ROUNDS,
-            new Changes());
+            new Changes(),
+            List.of(
+                new Pulse.Chore(
+                    Pulse.BETWEEN_ROUNDS, console.threads().background(), this::backUpIfDue),
+                new Pulse.Chore(DAY, console.threads().unhurried(), soundness::verify)));
   }
 
   /// An open workspace and where it lies.
@@ -104,7 +137,7 @@ final class DeskFlow {
     model.municipalityProperty().set(desk.office().municipality());
     model.practiceProperty().set(desk.office().practice());
     model.personNameProperty().set(desk.person().name());
-    new LayoutMemory(console, desk.person(), inboxModel).keep();
+    new LayoutMemory(console, desk.person(), inboxModel, paletteModel).keep();
     fill();
     seconds.setCycleCount(Animation.INDEFINITE);
     seconds.play();
@@ -164,15 +197,18 @@ final class DeskFlow {
 
   /// Builds every view anew, in the language of the kit.
   private void fill() {
+    model.personRoleProperty().set(kit.text(RoleWords.of(desk.person().role())));
     var made =
         new ShellController(
             kit,
             model,
             new ShellController.Frame(
-                DeskScreens.destinations(),
+                DeskScreens.destinations(desk.person().role()),
                 this::open,
                 this::speak,
-                List.of(InboxView.keys(kit)),
+                () -> help(Finding::palette, PaletteController::open),
+                () -> help(Finding::help, HelpController::open),
+                () -> leave(outside.openAgain()),
                 console.singles()));
     shell = made;
     var place = new Overlay(made.view());
@@ -186,12 +222,47 @@ final class DeskFlow {
             tasks,
             inboxModel,
             console.singles(),
-            new InboxController.Callbacks(
+            new InboxFrame(
                 open -> model.badges().put(DeskScreens.INBOX, open),
                 this::readStatus,
-                () -> Entrance.folder(frame.stage())));
-    open(DeskScreens.INBOX);
+                () -> Entrance.folder(frame.stage()),
+                clause -> help(Finding::help, help -> help.openClause(clause))));
+    finding = finding(made, place, inbox);
+    open(registers() ? DeskScreens.REGISTRY : DeskScreens.INBOX);
     readStatus();
+  }
+
+  /// Whoever only registers never has the inbox before her.
+  private boolean registers() {
+    return desk.person().role() == Role.REGISTRAR;
+  }
+
+  private Finding finding(ShellController made, Overlay place, InboxController list) {
+    var quick = screens.search().quick(kit, this::bring, () -> open(DeskScreens.SEARCH));
+    Supplier<List<Command>> commands =
+        () -> Stream.concat(list.commands().stream(), made.commands().stream()).toList();
+    var around =
+        registers()
+            ? new Finding.Around(place, paletteModel, made::commands, typed -> List.of())
+            : new Finding.Around(place, paletteModel, commands, quick::find);
+    return new Finding(console, frame, desk, kit, around);
+  }
+
+  /// Does something with the palette or the help, once they are there.
+  private <T> void help(Function<Finding, T> which, Consumer<T> action) {
+    Finding now = finding;
+    if (now != null && !locked()) {
+      action.accept(which.apply(now));
+    }
+  }
+
+  private void bring(Hit hit) {
+    bring(hit.item(), hit.folder());
+  }
+
+  /// Shows an item in the inbox, from wherever it was asked for.
+  private void bring(ItemId item, Folder folder) {
+    open(DeskScreens.INBOX, list -> list.bring(item, folder));
   }
 
   private LockController lock(Overlay place) {
@@ -209,6 +280,11 @@ final class DeskFlow {
   }
 
   private void open(String destination) {
+    open(destination, InboxController::onShow);
+  }
+
+  /// @param shown what becomes of the inbox once it is on show
+  private void open(String destination, Consumer<InboxController> shown) {
     ShellController frameOfScreens = shell;
     InboxController inboxScreen = inbox;
     if (frameOfScreens == null || inboxScreen == null) {
@@ -216,14 +292,17 @@ final class DeskFlow {
     }
     inboxScreen.onHide();
     screens
-        .screen(destination, kit, () -> leave(outside.openAgain()), this::speak)
+        .screen(destination, kit, () -> leave(outside.openAgain()), this::speak, this::bring)
         .ifPresentOrElse(
             screen -> frameOfScreens.show(destination, screen),
             () -> {
+              if (registers()) {
+                return;
+              }
               frameOfScreens.show(DeskScreens.INBOX, inboxScreen.view());
               // The window gives its focus to the first control of a new root; the list shall
               // have it.
-              Fx.later(inboxScreen::onShow);
+              Fx.later(() -> shown.accept(inboxScreen));
             });
   }
 
@@ -245,11 +324,18 @@ final class DeskFlow {
     if (shown != null) {
       shown.refresh();
     }
+    screens.registryMoved();
     readStatus();
+    if (!registers()) {
+      bell.read(kit);
+    }
   }
 
   private void second() {
     readStatus();
+    if (!registers()) {
+      bell.tick(kit);
+    }
     LockController cover = lock;
     boolean own = !desk.office().practice();
     if (cover != null && own && !cover.locked() && idle.idle(screens.idleMinutes())) {
@@ -265,11 +351,13 @@ final class DeskFlow {
   private void readStatus() {
     tasks
         .run(() -> StatusLine.read(desk, pulse))
-        .onSuccess(line -> line.show(kit, model, new StatusLine.Trouble(noRoom, noBackup)))
+        .onSuccess(
+            line ->
+                line.show(kit, model, new StatusLine.Trouble(noRoom, noBackup, soundness.result())))
         .start();
   }
 
-  private void backUpIfDue() {
+  private void backUpIfDue(BooleanSupplier stop) {
     var plan = screens.backupPlan();
     if (!plan.folder().isEmpty() && !desk.office().practice()) {
       var result =
@@ -278,7 +366,8 @@ final class DeskFlow {
                   new Backups.Plan(
                       Path.of(plan.folder()),
                       java.time.Duration.ofHours(Math.max(1, plan.everyHours())),
-                      Math.max(1, plan.keep())));
+                      Math.max(1, plan.keep())),
+                  part -> !stop.getAsBoolean());
       noBackup = result instanceof Backups.Result.Failed;
     }
   }
@@ -293,7 +382,6 @@ final class DeskFlow {
     @Override
     public void roundEnded(Rounds.Round round) {
       noRoom = false;
-      backUpIfDue();
       screens.search().catchUp();
       Fx.run(DeskFlow.this::refresh);
     }

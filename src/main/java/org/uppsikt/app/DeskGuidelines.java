@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.uppsikt.domain.finding.Check;
-import org.uppsikt.domain.finding.KnownRule;
+import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.policy.PolicyVersion;
 import org.uppsikt.ui.policy.PolicySource;
+import org.uppsikt.ui.policy.RuleDesk;
+import org.uppsikt.ui.policy.RuleSource;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Guidelines;
 
@@ -21,8 +23,12 @@ record DeskGuidelines(Desk desk) implements PolicySource {
   }
 
   @Override
-  public List<KnownRule> rules() {
-    return desk.guidelines().rules();
+  public RuleSource ruling() {
+    return new RuleDesk(desk.ruling(), desk.atItem().judging(), this::people, desk.person().id());
+  }
+
+  private List<Person> people() {
+    return desk.office().database().read(tx -> desk.office().tables().people().all(tx));
   }
 
   @Override

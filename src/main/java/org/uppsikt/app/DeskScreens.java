@@ -3,6 +3,7 @@ package org.uppsikt.app;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.uppsikt.channel.Cancellation;
 import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.decision.UnpublishVerb;
+import org.uppsikt.domain.evidence.EvidenceId;
+import org.uppsikt.domain.people.Role;
 import org.uppsikt.settings.ConsoleSettings;
 import org.uppsikt.text.Language;
 import org.uppsikt.text.ShellText;
@@ -37,6 +40,9 @@ import org.uppsikt.ui.task.TaskModel;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Offers;
 import org.uppsikt.work.Reading;
+import org.uppsikt.work.Rounds;
+import org.uppsikt.work.TakeOut;
+import org.uppsikt.work.search.Hit;
 
 /// The screens beside the inbox, each made when it is first asked for.
 final class DeskScreens {
@@ -44,7 +50,9 @@ final class DeskScreens {
   static final String INBOX = "inbox";
   static final String TASKS = "tasks";
   static final String SEARCH = ShellController.SEARCH;
-  private static final String CHANNELS = "channels";
+  static final String REGISTRY = "registry";
+  private static final String DIARY = "diary";
+  static final String CHANNELS = "channels";
   private static final String POLICY = "policy";
   private static final String PEOPLE = "people";
   private static final String SETTINGS = "settings";
@@ -60,16 +68,24 @@ final class DeskScreens {
   private final PeopleModel people = new PeopleModel();
   private final SettingsModel settings = new SettingsModel();
   private final SearchDesk search;
+  private final RegisterScreens registers;
 
   /// @param openTasks told how many police tasks are open
+  /// @param late told how many hand-overs need somebody's hand
   DeskScreens(
-      Console console, Console.WindowFrame frame, Tasks tasks, Desk desk, IntConsumer openTasks) {
+      Console console,
+      Console.WindowFrame frame,
+      Tasks tasks,
+      Desk desk,
+      IntConsumer openTasks,
+      IntConsumer late) {
     this.openTasks = openTasks;
     this.console = console;
     this.frame = frame;
     this.tasks = tasks;
     this.desk = desk;
     this.search = new SearchDesk(tasks, desk);
+    this.registers = new RegisterScreens(console, frame, tasks, desk, late);
     ConsoleSettings known = console.settings();
     settings.practiceProperty().set(desk.office().practice());
     settings.folderProperty().set(known.backup().folder());
@@ -82,11 +98,30 @@ final class DeskScreens {
     return settings;
   }
 
-  static List<Destination> destinations() {
+  /// Where a role can go: whoever only registers sees what is registered and nothing else, and
+  /// whoever neither moderates nor registers sees none of that.
+  static List<Destination> destinations(Role role) {
+    if (role == Role.REGISTRAR) {
+      return registers();
+    }
+    return role.mayModerate()
+        ? all()
+        : all().stream().filter(each -> !registers().contains(each)).toList();
+  }
+
+  private static List<Destination> registers() {
+    return List.of(
+        new Destination(REGISTRY, ShellText.REGISTRY, Feather.ARCHIVE),
+        new Destination(DIARY, ShellText.DIARY, Feather.BOOK));
+  }
+
+  private static List<Destination> all() {
     return List.of(
         new Destination(INBOX, ShellText.INBOX, Feather.INBOX),
         new Destination(TASKS, ShellText.TASKS, Feather.ALERT_OCTAGON),
         new Destination(SEARCH, ShellText.SEARCH, Feather.SEARCH),
+        new Destination(REGISTRY, ShellText.REGISTRY, Feather.ARCHIVE),
+        new Destination(DIARY, ShellText.DIARY, Feather.BOOK),
         new Destination(CHANNELS, ShellText.CHANNELS, Feather.RADIO),
         new Destination(POLICY, ShellText.POLICY, Feather.BOOK_OPEN),
         new Destination(PEOPLE, ShellText.PEOPLE, Feather.USERS),
@@ -96,17 +131,30 @@ final class DeskScreens {
   /// The screen of a destination, in the language of the kit; empty for the inbox.
   ///
   /// @param openAgain closes the workspace and leads to the sign-in
+  /// @param show shows the item of a hit in the inbox
   Optional<Region> screen(
-      String destination, Kit kit, Runnable openAgain, Consumer<Language> language) {
+      String destination,
+      Kit kit,
+      Runnable openAgain,
+      Consumer<Language> language,
+      Consumer<Hit> show) {
+    registers.left();
     return switch (destination) {
       case TASKS -> Optional.of(tasks(kit));
-      case SEARCH -> Optional.of(search.screen(kit));
+      case SEARCH -> Optional.of(search.screen(kit, show));
+      case REGISTRY -> Optional.of(registers.registry(kit));
+      case DIARY -> Optional.of(registers.diary(kit));
       case CHANNELS -> Optional.of(channels(kit));
       case POLICY -> Optional.of(policy(kit));
       case PEOPLE -> Optional.of(people(kit, openAgain));
       case SETTINGS -> Optional.of(settings(kit, language));
       default -> Optional.empty();
     };
+  }
+
+  /// Something came back from the registry, or left for it.
+  void registryMoved() {
+    registers.refresh();
   }
 
   SearchDesk search() {
@@ -131,11 +179,18 @@ final class DeskScreens {
             desk.person().id(),
             desk.reading()::people,
             () -> LocalDate.ofInstant(desk.office().clock().instant(), desk.office().zone()),
-            openTasks);
+            openTasks,
+            new TaskController.SaveEvidence(
+                () -> Entrance.folder(frame.stage()), (id, target) -> save(kit, id, target)));
     taskModel.wordsProperty().set(null);
     var controller = new TaskController(kit, taskModel, desk.exceptions(), tasks, outside);
     controller.refresh();
     return controller.view();
+  }
+
+  private boolean save(Kit kit, EvidenceId id, Path target) {
+    return desk.atItem().takeOut().takeOut(id, target, kit.texts().language().tag(), desk.person())
+        == TakeOut.Result.WRITTEN;
   }
 
   private Region channels(Kit kit) {
@@ -176,7 +231,9 @@ final class DeskScreens {
             console.singles(),
             Optional.of(
                 new SettingsController.Outside.Office(
-                    desk.exceptions().advertising(), desk.person().id())));
+                    desk.exceptions().advertising(),
+                    desk.registry().routes(),
+                    desk.person().id())));
     var controller = new SettingsController(kit, settings, desk.backups(), tasks, outside);
     controller.refresh();
     return controller.view();
@@ -200,11 +257,12 @@ final class DeskScreens {
     }
 
     @Override
-    public void fetch(ChannelId id) {
-      desk.reading().channels().stream()
+    public Optional<Instant> fetch(ChannelId id) {
+      return desk.reading().channels().stream()
           .filter(channel -> channel.id().equals(id))
           .findFirst()
-          .ifPresent(channel -> desk.rounds().run(channel, Cancellation.NEVER));
+          .map(channel -> desk.rounds().run(channel, Cancellation.NEVER))
+          .flatMap(Rounds.Round::waitsUntil);
     }
 
     private Standing standing(Reading.Health health) {

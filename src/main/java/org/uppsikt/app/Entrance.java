@@ -64,13 +64,15 @@ final class Entrance {
   void make(Kit kit) {
     var model = new NewOfficeModel();
     model.folderProperty().set(WorkspaceFolder.home().resolve("workspace").toString());
-    make(kit, model);
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    tasks
+        .run(() -> PolicyLibrary.shipped().offered(today))
+        .onSuccess(offered -> make(kit, model, offered, today))
+        .start();
   }
 
-  private void make(Kit kit, NewOfficeModel model) {
-    LocalDate today = LocalDate.now(ZoneId.systemDefault());
-    List<NewOfficeModel.Pack> packs =
-        PolicyLibrary.shipped().offered(today).stream().map(p -> pack(kit, p)).toList();
+  private void make(Kit kit, NewOfficeModel model, List<PolicyPack> offered, LocalDate today) {
+    List<NewOfficeModel.Pack> packs = offered.stream().map(p -> pack(kit, p)).toList();
     var outside =
         new NewOfficeController.Outside(
             packs,
@@ -79,7 +81,7 @@ final class Entrance {
             today,
             desk -> ways.open().at(desk, Path.of(model.folderProperty().get())),
             ways.back(),
-            language -> make(ways.language().apply(language), model));
+            language -> make(ways.language().apply(language), model, offered, today));
     show(new NewOfficeController(kit, model, doors, tasks, outside).view());
   }
 

@@ -2,10 +2,12 @@ package org.uppsikt.app;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.application.Platform;
+import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.settings.ConsoleSettings;
 import org.uppsikt.text.Formats;
@@ -98,7 +100,7 @@ final class Flow implements StartActions {
 
   private Entrance entrance() {
     return new Entrance(
-        console.doors(),
+        new LaterDoors(console::doors),
         tasks,
         frame,
         new Entrance.Ways(this::entered, this::practise, this::begin, this::in));
@@ -174,11 +176,21 @@ final class Flow implements StartActions {
             kit.texts().language().name(),
             frame.theme().appearanceProperty().get().name(),
             frame.theme().percentProperty().get(),
+            frame.theme().lessMotionProperty().get(),
             console.singles().get(),
-            java.util.List.of(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()),
+            place(stage, was),
+            stage.isMaximized(),
             last,
             open == null ? was.idleMinutes() : open.screens().idleMinutes(),
             open == null ? was.backup() : open.screens().backupPlan(),
-            was.layouts()));
+            was.layouts(),
+            was.recent()));
+  }
+
+  /// Where the window stands when it does not fill the screen.
+  private static List<Double> place(Stage stage, ConsoleSettings was) {
+    return stage.isMaximized()
+        ? was.window()
+        : List.of(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
   }
 }

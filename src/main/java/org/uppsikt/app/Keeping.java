@@ -1,5 +1,7 @@
 package org.uppsikt.app;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import org.uppsikt.channel.http.HttpPort;
 import org.uppsikt.store.backup.Backup;
 import org.uppsikt.store.key.KeyChanges;
@@ -15,6 +17,8 @@ import org.uppsikt.work.OfficeStaff;
 import org.uppsikt.work.PracticeBackups;
 import org.uppsikt.work.PracticeRegister;
 import org.uppsikt.work.PracticeStaff;
+import org.uppsikt.work.RouteRegister;
+import org.uppsikt.work.Routes;
 import org.uppsikt.work.Staff;
 
 /// How a workspace keeps its people, its channels and its backups, where an own workspace and a
@@ -27,8 +31,14 @@ interface Keeping {
 
   Backups backups(Office office);
 
+  Routes routes(Office office);
+
+  RouteRegister routeRegister(Office office);
+
   /// Of a practice workspace.
-  record Practice() implements Keeping {
+  ///
+  /// @param registry where the pretend registry keeps its numbers
+  record Practice(Path registry) implements Keeping {
 
     @Override
     public Staff staff(Office office) {
@@ -43,6 +53,16 @@ interface Keeping {
     @Override
     public Backups backups(Office office) {
       return new PracticeBackups();
+    }
+
+    @Override
+    public Routes routes(Office office) {
+      return new PracticeRoutes(office, registry);
+    }
+
+    @Override
+    public RouteRegister routeRegister(Office office) {
+      return new RouteRegister(office, Optional.empty());
     }
   }
 
@@ -74,6 +94,16 @@ interface Keeping {
     public Backups backups(Office office) {
       var backup = new Backup(office.database(), place.keys(), Version.current());
       return new OfficeBackups(office, backup);
+    }
+
+    @Override
+    public Routes routes(Office office) {
+      return new LiveRoutes(office, opened.master().channelSecrets(), Optional.empty());
+    }
+
+    @Override
+    public RouteRegister routeRegister(Office office) {
+      return new RouteRegister(office, Optional.of(opened.master().channelSecrets()));
     }
   }
 }

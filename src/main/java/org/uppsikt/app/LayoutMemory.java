@@ -1,25 +1,35 @@
 package org.uppsikt.app;
 
+import java.util.List;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.settings.ConsoleSettings.Layout;
 import org.uppsikt.ui.inbox.InboxModel;
+import org.uppsikt.ui.palette.PaletteModel;
 
 /// Keeps how a person arranged the inbox from one start to the next: the width of the list, the
-/// density of its rows, threads together.
+/// density of its rows, threads together; and what she last did by name.
 final class LayoutMemory {
 
   private final Console console;
   private final String person;
   private final InboxModel model;
+  private final PaletteModel palette;
 
-  LayoutMemory(Console console, Person person, InboxModel model) {
+  LayoutMemory(Console console, Person person, InboxModel model, PaletteModel palette) {
     this.console = console;
     this.person = person.id().toString();
     this.model = model;
+    this.palette = palette;
   }
 
   /// Arranges the inbox as it was left, and remembers every change from now on.
   void keep() {
+    palette.recent().setAll(console.settings().recent(person));
+    palette
+        .recent()
+        .subscribe(
+            () ->
+                console.remember(console.settings().recent(person, List.copyOf(palette.recent()))));
     Layout layout = console.settings().layout(person);
     model.listWidthProperty().set(layout.listWidth());
     model.compactProperty().set(layout.compact());

@@ -3,10 +3,12 @@ package org.uppsikt.app;
 import java.util.List;
 import org.uppsikt.channel.Cancellation;
 import org.uppsikt.domain.decision.OrderId;
+import org.uppsikt.domain.registry.HandOverId;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Overlay;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.ui.shell.QuitQuestion;
+import org.uppsikt.work.Courier;
 import org.uppsikt.work.Desk;
 
 /// What becomes of orders in their undo window when somebody leaves: sent now, kept for the next
@@ -26,34 +28,55 @@ final class Leaving {
   /// @param underWay rounds that end first
   void ask(Kit kit, Overlay overlay, int underWay, Runnable goOn) {
     tasks
-        .run(desk.reading()::ordersToUndo)
+        .run(() -> new Waiting(desk.reading().ordersToUndo(), courier().inWindow()))
         .onSuccess(
-            orders -> {
-              var open = new QuitQuestion.Open(orders.size(), underWay);
+            waiting -> {
+              var open = new QuitQuestion.Open(waiting.size(), underWay);
               if (open.isNothing()) {
                 goOn.run();
               } else {
-                QuitQuestion.ask(kit, overlay, open, answers(orders, goOn));
+                QuitQuestion.ask(kit, overlay, open, answers(waiting, goOn));
               }
             })
         .onFailure(cause -> goOn.run())
         .start();
   }
 
-  private QuitQuestion.Answers answers(List<OrderId> orders, Runnable goOn) {
+  private QuitQuestion.Answers answers(Waiting waiting, Runnable goOn) {
     return new QuitQuestion.Answers(
-        () -> afterwards(() -> send(orders), goOn),
+        () -> afterwards(() -> send(waiting), goOn),
         goOn,
-        () -> afterwards(() -> drop(orders), goOn));
+        () -> afterwards(() -> drop(waiting), goOn));
   }
 
-  private void send(List<OrderId> orders) {
-    orders.forEach(order -> desk.dispatch().now(order, desk.person().id()));
+  /// What leaves in a moment unless somebody takes it back.
+  private record Waiting(List<OrderId> orders, List<HandOverId> handOvers) {
+    int size() {
+      return orders.size() + handOvers.size();
+    }
+  }
+
+  private Courier courier() {
+    return desk.registry().courier();
+  }
+
+  private void send(Waiting waiting) {
+    waiting.orders().forEach(order -> desk.dispatch().now(order, desk.person().id()));
     desk.dispatch().run(Cancellation.NEVER);
+    courier().now();
   }
 
-  private void drop(List<OrderId> orders) {
-    orders.forEach(order -> desk.undo().order(order, desk.person().id()));
+  private void drop(Waiting waiting) {
+    waiting.orders().forEach(order -> desk.undo().order(order, desk.person().id()));
+    waiting
+        .handOvers()
+        .forEach(
+            id ->
+                desk.atItem()
+                    .handingOver()
+                    .find(id)
+                    .map(stored -> stored.handOver().items().getFirst().version().item())
+                    .ifPresent(item -> desk.undo().decision(item, desk.person().id())));
   }
 
   private void afterwards(Runnable work, Runnable goOn) {

@@ -18,8 +18,7 @@ import org.uppsikt.store.key.SecretBox;
 import org.uppsikt.work.Connectors;
 
 /// The connectors of an own workspace, made when they are first asked for. A secret is opened at
-/// each
-/// request and never kept.
+/// each request and never kept.
 final class LiveConnectors implements Connectors, AutoCloseable {
 
   private final Database database;

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -125,7 +126,7 @@ final class PracticeDoor {
   private Doors.Entry withServer(WorkspaceFolder place, OpenFile.Result.Open open) {
     return switch (PracticeProcess.start(place.practiceServer(), 1)) {
       case PracticeProcess.Start.Running(PracticeProcess server) ->
-          new Doors.Entry.Open(desk(open, server));
+          new Doors.Entry.Open(desk(place, open, server));
       case PracticeProcess.Start.InUse inUse -> closed(open, Doors.Reason.IN_USE);
       case PracticeProcess.Start.Failed failed -> closed(open, Doors.Reason.NOT_REACHABLE);
     };
@@ -136,7 +137,7 @@ final class PracticeDoor {
     return Doors.Entry.Refused.of(reason);
   }
 
-  private Desk desk(OpenFile.Result.Open open, PracticeProcess server) {
+  private Desk desk(WorkspaceFolder place, OpenFile.Result.Open open, PracticeProcess server) {
     Database database = open.database();
     if (database.read(tx -> tables.people().all(tx)).isEmpty()) {
       database.change(this::furnish);
@@ -148,11 +149,12 @@ final class PracticeDoor {
       connectors.put(channel.id(), new PracticeConnector(wiring.http(), server.wire(), platform));
     }
     Person person = database.read(tx -> tables.people().all(tx)).getFirst();
+    database.change(tx -> PracticeRoutes.furnish(tables, tx, person.id()));
     return wiring.desk(
         database,
         person,
         id -> Optional.ofNullable(connectors.get(id)),
-        new Keeping.Practice(),
+        new Keeping.Practice(place.path().resolve("registry")),
         () -> {
           server.close();
           open.closing().run();
@@ -165,9 +167,9 @@ final class PracticeDoor {
     tables.facts().put(tx, Facts.POLICY, "bjorkvik");
     add(tx, TRAINEE, Role.ADMINISTRATOR);
     add(tx, COLLEAGUE, Role.SUPERVISOR);
-    channel(tx, "Facebook", PracticePlatform.FACEBOOK, "facebook");
-    channel(tx, "Instagram", PracticePlatform.INSTAGRAM, "instagram");
-    channel(tx, "Webbplatsen", PracticePlatform.WEBSITE, "website");
+    channel(tx, "Facebook", PracticePlatform.FACEBOOK, "");
+    channel(tx, "Instagram", PracticePlatform.INSTAGRAM, "");
+    channel(tx, "Webbplatsen", PracticePlatform.WEBSITE, "https://www.bjorkvik.example");
     tx.journal(
         Event.by(
             Actor.PROGRAM,
@@ -187,14 +189,14 @@ final class PracticeDoor {
             Payload.NONE.with("role", role)));
   }
 
-  private void channel(Tx tx, String name, PracticePlatform platform, String look) {
+  private void channel(Tx tx, String name, PracticePlatform platform, String address) {
     var channel =
         new Channel(
             new ChannelId(UUID.randomUUID()),
             ChannelKind.PRACTICE,
             name,
-            "",
-            look,
+            address,
+            platform.name().toLowerCase(Locale.ROOT),
             platform.name());
     tables.channels().add(tx, channel, Optional.empty());
     tx.journal(

@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import org.uppsikt.settings.Protection;
 import org.uppsikt.settings.ProtectionFile;
 import org.uppsikt.ui.inbox.ItemModel;
+import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.ui.settings.SettingsModel;
 
 /// Keeps a person's protection between two sessions: inbox and settings show the same, and the file
@@ -15,24 +16,31 @@ final class Protecting {
   private final ItemModel inbox;
   private final ProtectionFile file;
   private final Clock clock;
+  private final Tasks tasks;
   private final Executor background;
 
-  Protecting(ItemModel inbox, ProtectionFile file, Clock clock, Executor background) {
+  Protecting(ItemModel inbox, ProtectionFile file, Clock clock, Tasks tasks, Executor background) {
     this.inbox = inbox;
     this.file = file;
     this.clock = clock;
+    this.tasks = tasks;
     this.background = background;
   }
 
+  /// Until the file is read everything is protected.
   void begin(SettingsModel settings) {
-    Protection known = file.read();
-    inbox.foldProperty().set(known.fold());
-    inbox.blurProperty().set(known.blur());
-    inbox.pauseAfterProperty().set(known.pauseAfter());
-    inbox.seenProperty().set(known.day().equals(today()) ? known.seen() : 0);
     settings.foldProperty().bindBidirectional(inbox.foldProperty());
     settings.blurProperty().bindBidirectional(inbox.blurProperty());
     settings.pauseAfterProperty().bindBidirectional(inbox.pauseAfterProperty());
+    tasks.run(file::read).onSuccess(this::follow).start();
+  }
+
+  private void follow(Protection known) {
+    inbox.foldProperty().set(known.fold());
+    inbox.blurProperty().set(known.blur());
+    inbox.pauseAfterProperty().set(known.pauseAfter());
+    int before = known.day().equals(today()) ? known.seen() : 0;
+    inbox.seenProperty().set(inbox.seenProperty().get() + before);
     inbox.foldProperty().subscribe((was, is) -> keep());
     inbox.blurProperty().subscribe((was, is) -> keep());
     inbox.pauseAfterProperty().subscribe((was, is) -> keep());

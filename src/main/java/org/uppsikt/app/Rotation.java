@@ -3,8 +3,11 @@ package org.uppsikt.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
+import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.store.Database;
+import org.uppsikt.store.RouteSettings;
 import org.uppsikt.store.Tables;
+import org.uppsikt.store.Tx;
 import org.uppsikt.store.inspect.FileSeal;
 import org.uppsikt.store.inspect.Inspection;
 import org.uppsikt.store.inspect.Inspector;
@@ -17,6 +20,7 @@ import org.uppsikt.store.key.MasterKey;
 import org.uppsikt.store.key.OpenResult;
 import org.uppsikt.store.key.SecretBox;
 import org.uppsikt.work.Doors;
+import org.uppsikt.work.RouteRegister;
 
 /// Finishes the change of the workspace's key that the removal of a person began. Every step may be
 /// repeated, so that a crash anywhere is made good at the next sign-in.
@@ -112,6 +116,7 @@ final class Rotation {
   /// A secret that the old key does not open already has the new one.
   private void reseal(Database database, SecretBox old, SecretBox fresh) {
     Tables tables = wiring.tables();
+    database.change(tx -> resealRoutes(tables.registry().settings(), tx, old, fresh));
     database.change(
         tx ->
             tables
@@ -131,5 +136,15 @@ final class Rotation {
                                   .channels()
                                   .putSecret(tx, channel.id(), fresh.seal(secret, context)));
                     }));
+  }
+
+  private static void resealRoutes(RouteSettings settings, Tx tx, SecretBox old, SecretBox fresh) {
+    for (RouteKind kind : RouteKind.values()) {
+      String context = RouteRegister.context(kind);
+      settings
+          .secret(tx, kind)
+          .flatMap(box -> old.open(box, context))
+          .ifPresent(secret -> settings.putSecret(tx, kind, fresh.seal(secret, context)));
+    }
   }
 }

@@ -1,13 +1,16 @@
 package org.uppsikt.app;
 
+import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.ui.kit.Fx;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tasks;
+import org.uppsikt.ui.search.QuickSearch;
 import org.uppsikt.ui.search.SearchController;
 import org.uppsikt.ui.search.SearchModel;
 import org.uppsikt.work.Desk;
+import org.uppsikt.work.search.Hit;
 import org.uppsikt.work.search.IndexRun;
 import org.uppsikt.work.search.Indexing;
 import org.uppsikt.work.search.Search;
@@ -30,13 +33,36 @@ final class SearchDesk {
     this.index = new IndexRun(indexing, standing -> Fx.run(() -> tell(standing)));
   }
 
-  Region screen(Kit kit) {
+  /// @param show shows the item of a hit in the inbox
+  Region screen(Kit kit, Consumer<Hit> show) {
     var outside =
-        new SearchController.Outside(search, index, desk.person().id(), desk.office().clock());
+        new SearchController.Outside(
+            search, index, desk.person().id(), desk.office().clock(), show);
     var controller = new SearchController(kit, model, tasks, outside);
     shown = controller;
     Fx.later(controller::onShow);
     return controller.view();
+  }
+
+  /// A few hits for whatever is typed.
+  ///
+  /// @param hit shows an item in the inbox
+  /// @param all opens the search screen, which then searches for what was typed
+  QuickSearch quick(Kit kit, Consumer<Hit> hit, Runnable all) {
+    return new QuickSearch(
+        kit,
+        new QuickSearch.Outside(
+            search,
+            desk.person().id(),
+            desk.office().clock(),
+            hit,
+            typed -> {
+              all.run();
+              SearchController controller = shown;
+              if (controller != null) {
+                controller.search(typed);
+              }
+            }));
   }
 
   /// Indexes what came since, in the background.

@@ -9,19 +9,23 @@ import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.domain.duty.PoliceTask;
 import org.uppsikt.domain.journal.Head;
 import org.uppsikt.sync.Pulse;
+import org.uppsikt.text.CliText;
 import org.uppsikt.text.ShellText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.ui.shell.ShellModel;
 import org.uppsikt.ui.shell.StatusEntry;
 import org.uppsikt.work.Desk;
+import org.uppsikt.work.Failures;
 import org.uppsikt.work.Reading;
+import org.uppsikt.work.verify.Problem;
 
 /// The facts of the status bar, read off the window's thread.
 ///
 /// @param silent channels whose last round failed, with the time of the next try
 /// @param waiting orders in the outbox
 /// @param policeTasks police tasks that nobody has answered yet
+/// @param late hand-overs to the registry that need somebody's hand
 /// @param called whether the person at the desk is called as the second person
 record StatusLine(
     int channels,
@@ -33,12 +37,13 @@ record StatusLine(
     int waiting,
     int policeTasks,
     boolean called,
+    int late,
     Head head,
     int policyVersion,
     Instant now) {
 
-  /// A channel that does not answer.
-  record Silent(String name, Optional<Instant> nextTry) {}
+  /// A channel that does not answer, or asks to wait.
+  record Silent(String name, Optional<Instant> nextTry, boolean waits) {}
 
   static StatusLine read(Desk desk, Pulse pulse) {
     int fetched = 0;
@@ -48,7 +53,8 @@ record StatusLine(
     List<Reading.Health> channels = desk.reading().health();
     for (Reading.Health health : channels) {
       if (health.failure().isPresent()) {
-        silent.add(new Silent(health.channel().name(), health.nextAt()));
+        boolean waits = health.failure().get().equals(Failures.RATE_LIMITED);
+        silent.add(new Silent(health.channel().name(), health.nextAt(), waits));
       } else if (health.fetchedAt().isPresent()) {
         fetched++;
       }
@@ -64,6 +70,7 @@ record StatusLine(
         desk.reading().ordersUnderWay(),
         police.size(),
         police.stream().anyMatch(task -> task.calls(desk.person().id())),
+        desk.registry().registrar().late(desk.person().id()),
         desk.reading().journalHead(),
         desk.office().policy().policy().version().version(),
         desk.office().clock().instant());
@@ -73,7 +80,8 @@ record StatusLine(
   ///
   /// @param noRoom whether the disk took no more
   /// @param noBackup whether the last scheduled backup failed
-  record Trouble(boolean noRoom, boolean noBackup) {}
+  /// @param sound what the last verification found
+  record Trouble(boolean noRoom, boolean noBackup, Soundness.Result sound) {}
 
   /// Puts the facts into the bar, the weightiest first on each side.
   void show(Kit kit, ShellModel model, Trouble trouble) {
@@ -85,10 +93,14 @@ record StatusLine(
               "status.silent." + channel.name(),
               Feather.ALERT_TRIANGLE,
               Tone.WARN,
-              kit.text(ShellText.CHANNEL_SILENT, channel.name(), next)));
+              kit.text(
+                  channel.waits() ? ShellText.CHANNEL_WAITS : ShellText.CHANNEL_SILENT,
+                  channel.name(),
+                  next)));
     }
     alarms(kit, trouble).forEach(left::addFirst);
     model.badges().put(DeskScreens.TASKS, policeTasks);
+    model.badges().put(DeskScreens.REGISTRY, late);
     left.add(fetch(kit));
     nextRound.ifPresent(at -> left.add(next(kit, at)));
     left.add(
@@ -98,19 +110,53 @@ record StatusLine(
     set(
         model.statusRight(),
         List.of(
-            new StatusEntry(
-                "status.journal",
-                Feather.LINK,
-                Tone.OK,
-                kit.text(
-                    ShellText.JOURNAL,
-                    kit.formats().count(head.size()),
-                    kit.formats().time(head.at()))),
+            journal(kit, trouble.sound()),
             new StatusEntry(
                 "status.policy",
                 Feather.BOOK_OPEN,
                 Tone.MUTED,
                 kit.text(ShellText.POLICY_VERSION, policyVersion))));
+  }
+
+  /// Green only for what was verified.
+  private StatusEntry journal(Kit kit, Soundness.Result sound) {
+    return switch (sound) {
+      case Soundness.Result.Unverified none ->
+          journal(
+              Feather.LINK,
+              Tone.MUTED,
+              kit.text(ShellText.JOURNAL_UNVERIFIED, kit.formats().count(head.size())));
+      case Soundness.Result.Sound(long entries, Instant at) ->
+          journal(
+              Feather.LINK,
+              Tone.OK,
+              kit.text(
+                  ShellText.JOURNAL, kit.formats().count(entries), kit.formats().near(at, now)));
+      case Soundness.Result.Undone(Instant at) ->
+          journal(
+              Feather.ALERT_TRIANGLE,
+              Tone.WARN,
+              kit.text(ShellText.JOURNAL_UNDONE, kit.formats().near(at, now)));
+      case Soundness.Result.Broken(Problem first, long found, Instant at) ->
+          journal(Feather.ALERT_OCTAGON, Tone.DANGER, kit.text(ShellText.JOURNAL_BROKEN, found));
+    };
+  }
+
+  private static StatusEntry journal(Feather icon, Tone tone, String text) {
+    return new StatusEntry("status.journal", icon, tone, text);
+  }
+
+  private StatusEntry unsound(Kit kit, Soundness.Result.Broken broken) {
+    Problem first = broken.first();
+    String place = kit.text(CliText.valueOf("PLACE_" + first.place().name()), first.id());
+    String kind = kit.text(CliText.valueOf("KIND_" + first.kind().name()));
+    return alarm(
+        "status.unsound",
+        kit.text(
+            ShellText.UNSOUND,
+            place + ": " + kind,
+            broken.found() - 1,
+            kit.formats().near(broken.at(), now)));
   }
 
   /// The gravest last.
@@ -124,6 +170,9 @@ record StatusLine(
     }
     if (trouble.noRoom()) {
       alarms.add(alarm("status.room", kit.text(ShellText.NO_ROOM)));
+    }
+    if (trouble.sound() instanceof Soundness.Result.Broken broken) {
+      alarms.add(unsound(kit, broken));
     }
     return alarms;
   }

@@ -4,7 +4,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 
-/// All threads of the program: virtual ones for work that waits, one timer for what is due.
+/// All threads of the program: virtual ones for work that waits, one timer for what is due,
+/// one for work that nobody waits for.
 final class Threads implements AutoCloseable {
 
   private final ExecutorService background =
@@ -12,6 +13,14 @@ final class Threads implements AutoCloseable {
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("timer").factory());
+
+  private final ExecutorService unhurried =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("unhurried").factory());
+
+  /// One thread for long work that nobody waits for, one piece at a time.
+  ExecutorService unhurried() {
+    return unhurried;
+  }
 
   ExecutorService background() {
     return background;
@@ -25,5 +34,6 @@ final class Threads implements AutoCloseable {
   public void close() {
     timer.shutdownNow();
     background.shutdownNow();
+    unhurried.shutdownNow();
   }
 }

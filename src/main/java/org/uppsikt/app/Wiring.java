@@ -5,7 +5,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.Set;
+import java.util.function.Function;
 import javax.net.ssl.SSLContext;
 import org.uppsikt.channel.http.HttpPort;
 import org.uppsikt.channel.http.Limits;
@@ -16,7 +16,9 @@ import org.uppsikt.evidence.SealRequest;
 import org.uppsikt.evidence.Sealer;
 import org.uppsikt.evidence.SheetLanguage;
 import org.uppsikt.evidence.sheet.EvidenceSheet;
+import org.uppsikt.evidence.sheet.ListingSheet;
 import org.uppsikt.flag.Flagger;
+import org.uppsikt.flag.detect.Local;
 import org.uppsikt.flag.detect.ShippedRules;
 import org.uppsikt.flag.detect.StandardDetectors;
 import org.uppsikt.policy.PolicyLibrary;
@@ -25,6 +27,7 @@ import org.uppsikt.store.Facts;
 import org.uppsikt.store.Tables;
 import org.uppsikt.work.AtItem;
 import org.uppsikt.work.Connectors;
+import org.uppsikt.work.Courier;
 import org.uppsikt.work.Decide;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Dispatch;
@@ -32,11 +35,16 @@ import org.uppsikt.work.Exceptions;
 import org.uppsikt.work.Guidelines;
 import org.uppsikt.work.Intake;
 import org.uppsikt.work.Office;
+import org.uppsikt.work.OfficeRules;
+import org.uppsikt.work.Parcels;
 import org.uppsikt.work.Reading;
+import org.uppsikt.work.Registrar;
 import org.uppsikt.work.Rounds;
+import org.uppsikt.work.Ruling;
 import org.uppsikt.work.Seal;
 import org.uppsikt.work.Settle;
 import org.uppsikt.work.Step;
+import org.uppsikt.work.ToRegistry;
 import org.uppsikt.work.Undo;
 import org.uppsikt.work.Unpublish;
 import org.uppsikt.work.export.EvidenceOut;
@@ -47,10 +55,15 @@ final class Wiring {
   /// How long an order can be undone before it leaves (interface 6).
   static final Duration UNDO_WINDOW = Duration.ofSeconds(10);
 
+  /// How long after a reading of what came back from the registry the next one begins.
+  private static final Duration READING = Duration.ofMinutes(1);
+
+  private static final Duration PRACTICE_READING = Duration.ofSeconds(2);
+
   private final Clock clock;
   private final Tables tables = Tables.create();
   private final PolicyLibrary library = PolicyLibrary.shipped();
-  private final Flagger flagger = StandardDetectors.flagger(System::nanoTime);
+  private final Function<Local, Flagger> flaggers = StandardDetectors.flaggers(System::nanoTime);
   private final Sealer sealer = new Sealer(new EvidenceSheet());
   private final HttpPort http;
 
@@ -83,9 +96,12 @@ final class Wiring {
   Desk desk(
       Database database, Person person, Connectors connectors, Keeping keeping, Runnable closing) {
     Office office = office(database);
-    var guidelines = new Guidelines(office, flagger, ShippedRules.all());
+    var rules = new OfficeRules(office, flaggers, ShippedRules.all());
+    var guidelines = new Guidelines(office, rules);
     guidelines.take();
-    var intake = new Intake(office, flagger, Set.of());
+    var intake = new Intake(office, rules);
+    var ruling = Ruling.of(office, rules, intake);
+    ruling.retrain().sweep();
     var setting =
         new SealRequest.Setting(
             SheetLanguage.of(office.policy().policy().language()),
@@ -106,12 +122,21 @@ final class Wiring {
         new Dispatch(office, connectors, intake, seal),
         new Rounds(office, connectors, intake),
         connectors,
-        AtItem.of(office, flagger, Set.of(), new EvidenceOut(office, Version.current())),
+        AtItem.of(office, rules, new EvidenceOut(office, Version.current()), UNDO_WINDOW),
         keeping.staff(office),
         keeping.register(office, intake),
         keeping.backups(office),
         Exceptions.of(office, UNDO_WINDOW),
         guidelines,
+        ruling,
+        new ToRegistry(
+            new Courier(
+                office,
+                keeping.routes(office),
+                new Parcels(office, new ListingSheet(), Version.current()),
+                office.practice() ? PRACTICE_READING : READING),
+            new Registrar(office),
+            keeping.routeRegister(office)),
         closing);
   }
 

@@ -14,8 +14,7 @@ import org.uppsikt.domain.item.RemoteId;
 /// [Cancellation] between requests and gives [ChannelFailure.Cancelled].
 ///
 /// The removing verb takes an [UnpublishOrder] and nothing else: there is no way to ask a channel
-/// to
-/// remove what was not saved (SME-40).
+/// to remove what was not saved (SME-40).
 public interface Connector extends AutoCloseable {
 
   Capabilities capabilities();
@@ -27,8 +26,7 @@ public interface Connector extends AutoCloseable {
   ChannelResult<Page> fetch(Optional<String> cursor, Budget budget, Cancellation cancellation);
 
   /// Reads known items again, to notice edits, changes by colleagues and deletions. The answer
-  /// holds
-  /// each asked id that was reached within the budget exactly once.
+  /// holds each asked id that was reached within the budget exactly once.
   ChannelResult<List<Seen>> refresh(List<RemoteId> ids, Budget budget, Cancellation cancellation);
 
   /// Unpublishes. May be repeated: on an item that is already unpublished it changes nothing.

@@ -27,6 +27,7 @@ final class CommandTree {
     commands.put("flag", new FlagCommand());
     commands.put("eval", new EvalCommand());
     commands.put("learn", new LearnCommand());
+    commands.put("retrain", new RetrainCommand());
     commands.put("sync", new SyncCommand());
     commands.put("import", new ImportCommand());
     commands.put("verify", new VerifyCommand());

@@ -11,7 +11,6 @@ import org.uppsikt.text.CliText;
 import org.uppsikt.text.Texts;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Doors;
-import org.uppsikt.work.Failures;
 
 /// The command line of the program. A command that works in a workspace joins the console that has
 /// it open, and opens it itself where none has.
@@ -57,8 +56,6 @@ public final class Commands {
     };
   }
 
-  /// A fault that nobody foresaw is told by its kind alone: its message may quote what lies in the
-  /// workspace.
   private int guarded(CommandTree.Read.Asked asked, Texts texts, List<String> args) {
     var call = new Call(asked.args(), streams, texts, folder, clock, version, () -> stopped);
     try {
@@ -67,12 +64,7 @@ public final class Commands {
         case Command.AtDesk command -> atDesk(command, call, args);
       };
     } catch (RuntimeException e) {
-      if (Failures.noRoom(e)) {
-        call.complain(CliText.NO_ROOM);
-      } else {
-        call.complain(CliText.FAILED, e.getClass().getSimpleName());
-      }
-      return Exit.NOT_RUN;
+      return Faults.told(call, e);
     }
   }
 

@@ -57,11 +57,16 @@ public final class DeskCommands implements Service {
       call.complain(CliText.LOCKED);
       return Exit.NOT_RUN;
     }
+    Optional<String> other =
+        call.option("--person").filter(name -> !name.equals(desk.person().name()));
+    if (other.isPresent()) {
+      call.complain(CliText.OTHER_PERSON, desk.person().name(), other.get());
+      return Exit.USAGE;
+    }
     try {
       return atDesk.run(call, desk);
     } catch (RuntimeException e) {
-      call.complain(CliText.FAILED, e.getClass().getSimpleName());
-      return Exit.NOT_RUN;
+      return Faults.told(call, e);
     }
   }
 }

@@ -3,7 +3,6 @@ package org.uppsikt.cli;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,19 +62,28 @@ final class SignIn {
       return new Result.Refused(Exit.USAGE);
     }
     Doors.SignIn person = meant.getFirst();
-    Optional<char[]> password = password(person.name());
-    if (password.isEmpty()) {
-      return new Result.Refused(Exit.USAGE);
-    }
-    try {
-      var credential = new Doors.Credential.Password(person.id(), password.get());
-      return entered(doors.open(workspace, credential), workspace);
-    } finally {
-      Arrays.fill(password.get(), '\0');
-    }
+    return switch (password(person.name())) {
+      case Password.None none -> new Result.Refused(none.code());
+      case Password.Given(char[] password) -> {
+        try {
+          var credential = new Doors.Credential.Password(person.id(), password);
+          yield entered(doors.open(workspace, credential), workspace);
+        } finally {
+          Arrays.fill(password, '\0');
+        }
+      }
+    };
   }
 
-  private Optional<char[]> password(String name) {
+  private sealed interface Password {
+
+    record Given(char[] password) implements Password {}
+
+    /// Why was printed: nobody was there to be asked, or the file cannot be read.
+    record None(int code) implements Password {}
+  }
+
+  private Password password(String name) {
     Optional<Path> file = call.path("--password-file");
     if (file.isPresent()) {
       return fromFile(file.get());
@@ -84,11 +92,11 @@ final class SignIn {
     if (typed.isEmpty()) {
       call.complain(CliText.NO_PASSWORD);
     }
-    return typed;
+    return typed.<Password>map(Password.Given::new).orElseGet(() -> new Password.None(Exit.USAGE));
   }
 
   /// The first line of the file.
-  private Optional<char[]> fromFile(Path file) {
+  private Password fromFile(Path file) {
     try {
       byte[] bytes = Files.readAllBytes(file);
       CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
@@ -102,13 +110,10 @@ final class SignIn {
       if (text.hasArray()) {
         Arrays.fill(text.array(), '\0');
       }
-      return Optional.of(password);
-    } catch (CharacterCodingException e) {
-      call.complain(CliText.NO_FILE, file.toString());
-      return Optional.empty();
+      return new Password.Given(password);
     } catch (IOException e) {
       call.complain(CliText.NO_FILE, file.toString());
-      return Optional.empty();
+      return new Password.None(Exit.NOT_RUN);
     }
   }
 

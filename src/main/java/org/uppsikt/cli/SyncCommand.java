@@ -1,5 +1,6 @@
 package org.uppsikt.cli;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +40,24 @@ final class SyncCommand implements Command.AtDesk {
         return Exit.NOT_RUN;
       }
       Rounds.Round round = desk.rounds().run(channel, call.stopped()::getAsBoolean);
-      if (round.failure().isPresent()) {
+      if (round.failure().isPresent() || round.waitsUntil().isPresent()) {
         code = Exit.PROBLEMS;
       }
       show(call, channel, round);
     }
     return code;
+  }
+
+  private static void held(Call call, Channel channel, Rounds.Round round) {
+    round
+        .waitsUntil()
+        .ifPresentOrElse(
+            until -> call.complain(CliText.SYNC_WAITS, channel.name(), until.toString()),
+            () -> call.complain(CliText.SYNC_RUNNING, channel.name()));
+  }
+
+  private static boolean isUnderWay(Rounds.Round round) {
+    return round.held().filter(Rounds.Held.UnderWay.class::isInstance).isPresent();
   }
 
   private static void show(Call call, Channel channel, Rounds.Round round) {
@@ -57,7 +70,13 @@ final class SyncCommand implements Command.AtDesk {
       line.put("changedOutside", round.moved());
       line.put("dropped", round.dropped());
       line.put("failure", failure);
+      line.put("waitsUntil", round.waitsUntil().map(Instant::toString).orElse(""));
+      line.put("underWay", isUnderWay(round));
       call.print(line);
+      return;
+    }
+    if (round.held().isPresent()) {
+      held(call, channel, round);
       return;
     }
     call.say(

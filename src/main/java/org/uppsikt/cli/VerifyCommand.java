@@ -1,6 +1,7 @@
 package org.uppsikt.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,7 +42,13 @@ final class VerifyCommand implements Command.AtDesk {
   public int run(Call call, Desk desk) {
     List<Checkpoint> outside = new ArrayList<>();
     for (String file : call.options("--checkpoint")) {
-      Optional<Checkpoint> checkpoint = read(call.resolve(file));
+      Optional<Checkpoint> checkpoint;
+      try {
+        checkpoint = read(call.resolve(file));
+      } catch (IOException e) {
+        call.complain(CliText.NO_FILE, file);
+        return Exit.NOT_RUN;
+      }
       if (checkpoint.isEmpty()) {
         call.complain(CliText.NO_CHECKPOINT, file);
         return Exit.USAGE;
@@ -64,10 +71,10 @@ final class VerifyCommand implements Command.AtDesk {
     return report.sound() ? Exit.FINE : Exit.PROBLEMS;
   }
 
-  private static Optional<Checkpoint> read(Path file) {
+  private static Optional<Checkpoint> read(Path file) throws IOException {
     try {
       return Files.size(file) > MOST ? Optional.empty() : Checkpoint.parse(Files.readString(file));
-    } catch (IOException e) {
+    } catch (CharacterCodingException e) {
       return Optional.empty();
     }
   }

@@ -7,7 +7,7 @@ import org.uppsikt.domain.journal.Digest;
 /// What came of sealing.
 public sealed interface SealResult {
 
-  /// Ready to be stored; not yet evidence ([Sealer#confirm]).
+  /// Ready to be stored; not yet evidence.
   ///
   /// @param manifestBytes the canonical JSON to store beside the parts
   record Draft(Manifest manifest, Bytes manifestBytes, List<DraftPart> draftParts)

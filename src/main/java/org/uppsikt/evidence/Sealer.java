@@ -5,16 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.uppsikt.domain.evidence.Part;
-import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.item.LosslessText;
 
 /// The sealing step (SME-40, SME-41): turns what is known about one version into parts and a
-/// manifest, and, once they were stored and read back, into evidence that an order may rest on.
+/// manifest. Evidence that an order may rest on it becomes once the store holds it.
 ///
 /// A text that is empty (a comment of a picture only) can be sealed where the platform's answer or
-/// a
-/// screenshot shows what was there; the content part then is a line that says so, and the manifest
-/// has `hasText` false.
+/// a screenshot shows what was there; the content part then is a line that says so, and the
+/// manifest has `hasText` false.
 public final class Sealer {
 
   /// Largest part in bytes; a text of 10 million characters fits.
@@ -51,35 +49,6 @@ public final class Sealer {
     request.received().raw().filter(raw -> raw.size() > 0).map(Sealer::raw).ifPresent(parts::add);
     parts.addAll(screenshots(request.received().screenshots()));
     return tooLarge(parts).<SealResult>map(r -> r).orElseGet(() -> draft(request, parts));
-  }
-
-  /// Makes evidence of a draft that was stored, from what is read back now.
-  public static Confirmation confirm(SealResult.Draft draft, Bytes manifest, StoredParts stored) {
-    return switch (Rehash.check(manifest, draft.digest(), stored)) {
-      case Rehash.Sound sound -> new Confirmation.Confirmed(evidence(sound.manifest(), manifest));
-      case Rehash.Broken broken -> new Confirmation.NotStored(broken.faults());
-    };
-  }
-
-  /// What came of reading a stored draft back.
-  public sealed interface Confirmation {
-    record Confirmed(SealedEvidence evidence) implements Confirmation {}
-
-    record NotStored(List<Rehash.Fault> faults) implements Confirmation {
-      public NotStored {
-        faults = List.copyOf(faults);
-      }
-    }
-  }
-
-  private static SealedEvidence evidence(Manifest manifest, Bytes bytes) {
-    return new SealedEvidence(
-        manifest.evidence(),
-        manifest.version(),
-        manifest.sealedAt(),
-        manifest.sealedBy(),
-        bytes.digest(),
-        manifest.parts());
   }
 
   private SealResult draft(SealRequest request, List<DraftPart> parts) {

@@ -9,8 +9,7 @@ import java.util.Properties;
 import java.util.Set;
 
 /// The fixed words of the sheet and of an export, from `assets/sheet`. They are sealed together
-/// with
-/// the evidence, so they live with it and not among the messages of the console.
+/// with the evidence, so they live with it and not among the messages of the console.
 public final class Words {
 
   private final Properties words = new Properties();

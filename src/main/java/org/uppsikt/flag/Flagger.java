@@ -12,4 +12,17 @@ public interface Flagger {
   /// @return findings in the order of the text, or that the check did not run to its end with what
   ///     was found all the same
   Check check(String text, FlagContext context);
+
+  /// The rules as they stand now, for checks that belong together: what others change meanwhile
+  /// does
+  /// not show in them.
+  default Flagger settled() {
+    return this;
+  }
+
+  /// Tells one state of an office's own rules from every other, stored with each check; empty for
+  /// the rules that ship.
+  default String edition() {
+    return "";
+  }
 }

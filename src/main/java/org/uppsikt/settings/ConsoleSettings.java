@@ -10,22 +10,28 @@ import java.util.Map;
 /// @param language tag, or empty for the system's
 /// @param appearance LIGHT, DARK or SYSTEM
 /// @param textPercent 80 to 200
+/// @param lessMotion whether less moves than the system's setting asks for
 /// @param singleKeys whether single letters and digits act
 /// @param window left, top, width, height; empty until the window was moved
+/// @param maximized whether the window fills the screen; its other size is kept in `window`
 /// @param lastWorkspace folder, or empty
 /// @param idleMinutes until the console locks itself; 0 for never
 /// @param layouts how each person, by her id, arranged the inbox
+/// @param recent ids of what each person, by her id, last did by name, newest first
 public record ConsoleSettings(
     String writtenBy,
     String language,
     String appearance,
     int textPercent,
+    boolean lessMotion,
     boolean singleKeys,
     List<Double> window,
+    boolean maximized,
     String lastWorkspace,
     int idleMinutes,
     BackupPlan backup,
-    Map<String, Layout> layouts) {
+    Map<String, Layout> layouts,
+    Map<String, List<String>> recent) {
 
   /// Where and how often the workspace is backed up.
   ///
@@ -45,10 +51,23 @@ public record ConsoleSettings(
 
   public static final ConsoleSettings DEFAULT =
       new ConsoleSettings(
-          "", "", "SYSTEM", 100, true, List.of(), "", 15, BackupPlan.NONE, Map.of());
+          "",
+          "",
+          "SYSTEM",
+          100,
+          false,
+          true,
+          List.of(),
+          false,
+          "",
+          15,
+          BackupPlan.NONE,
+          Map.of(),
+          Map.of());
 
   public ConsoleSettings {
     layouts = Map.copyOf(layouts);
+    recent = Map.copyOf(recent);
     window = window.size() == 4 ? List.copyOf(window) : List.of();
     textPercent = Math.clamp(textPercent, 80, 200);
     idleMinutes = Math.clamp(idleMinutes, 0, 480);
@@ -61,16 +80,34 @@ public record ConsoleSettings(
   public ConsoleSettings layout(String person, Layout layout) {
     var all = new HashMap<>(layouts);
     all.put(person, layout);
+    return with(all, recent);
+  }
+
+  public List<String> recent(String person) {
+    return recent.getOrDefault(person, List.of());
+  }
+
+  public ConsoleSettings recent(String person, List<String> commands) {
+    var all = new HashMap<>(recent);
+    all.put(person, List.copyOf(commands));
+    return with(layouts, all);
+  }
+
+  private ConsoleSettings with(
+      Map<String, Layout> newLayouts, Map<String, List<String>> newRecent) {
     return new ConsoleSettings(
         writtenBy,
         language,
         appearance,
         textPercent,
+        lessMotion,
         singleKeys,
         window,
+        maximized,
         lastWorkspace,
         idleMinutes,
         backup,
-        all);
+        newLayouts,
+        newRecent);
   }
 }

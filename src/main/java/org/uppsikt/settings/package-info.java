@@ -1,6 +1,5 @@
 /// Settings of this user on this machine, one record per topic, in one JSON file. Never a secret,
-/// never
-/// anything about an item. May use `domain` and Jackson.
+/// never anything about an item. May use `domain` and Jackson.
 @NullMarked
 package org.uppsikt.settings;
 

@@ -37,6 +37,69 @@ public final class Channels {
             Optional.empty(),
             Optional.empty(),
             0);
+
+    /// A page more was fetched.
+    ///
+    /// @param left malformed entries of the page that were left out
+    public Progress page(String next, int left) {
+      return new Progress(
+          Optional.of(next),
+          fetchedAt,
+          failedAt,
+          failure,
+          attempts,
+          nextAt,
+          refreshedAt,
+          dropped + left);
+    }
+
+    /// A round came to its end.
+    public Progress done(Instant now) {
+      return new Progress(
+          cursor,
+          Optional.of(now),
+          failedAt,
+          Optional.empty(),
+          0,
+          Optional.empty(),
+          Optional.of(now),
+          dropped);
+    }
+
+    /// A round failed.
+    ///
+    /// @param next not to be asked before this
+    public Progress failed(String code, Instant now, Instant next) {
+      return new Progress(
+          cursor,
+          fetchedAt,
+          Optional.of(now),
+          Optional.of(code),
+          attempts + 1,
+          Optional.of(next),
+          refreshedAt,
+          dropped);
+    }
+
+    /// The trouble, and the wait that came of it, hold no longer.
+    public Progress healthy() {
+      return new Progress(
+          cursor,
+          fetchedAt,
+          Optional.empty(),
+          Optional.empty(),
+          0,
+          Optional.empty(),
+          refreshedAt,
+          dropped);
+    }
+
+    /// Until when the channel is not to be asked; empty where it may be asked. A wait that began
+    /// later than now was written before the clock was set back, and holds up nothing.
+    public Optional<Instant> waits(Instant now) {
+      boolean begun = failedAt.filter(at -> at.isAfter(now)).isEmpty();
+      return nextAt.filter(next -> begun && next.isAfter(now));
+    }
   }
 
   public void add(Tx tx, Channel channel, Optional<byte[]> sealedSecret) {

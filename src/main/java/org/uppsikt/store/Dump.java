@@ -18,19 +18,25 @@ import org.uppsikt.domain.journal.Payload;
 
 /// Every table as plain rows, for an export that is read without this program. What only this
 /// machine needs stays: secrets of channels, the record of migrations, and the search with what
-/// people searched for. What only named persons may read stays too: text, sender, statement and
+/// people searched for, and what was learned from the office's own decisions. What only named
+/// persons may read stays too: text, sender, statement and
 /// findings of a restricted item, and its bytes. Chunks of bytes are given whole by [#bytes].
 public final class Dump {
 
   private static final Set<String> LEFT_OUT =
       Set.of(
           "channel_secret",
+          "own_lesson_chunk",
+          "registry_secret",
+          "registry_reading",
           "blob_chunk",
           "flyway_schema_history",
           "search_posting",
           "search_queue",
           "search_progress",
-          "recent_search");
+          "recent_search",
+          "diary_head",
+          "diary_word");
   private static final int FETCH = 200;
 
   /// Names of the tables, sorted.
@@ -46,8 +52,7 @@ public final class Dump {
 
   /// Hands every row of a table on, in the order of its first two columns. Times are ISO 8601 in
   /// UTC, bytes are base64, and the payload of the journal is an object. A row of which something
-  /// is
-  /// withheld says so.
+  /// is withheld says so.
   ///
   /// @return how many rows
   public long rows(Tx tx, String table, Consumer<Map<String, @Nullable Object>> row) {
@@ -56,7 +61,7 @@ public final class Dump {
     }
     long[] count = {0};
     Set<String> hidden = Withheld.columns(table);
-    Set<Long> restricted = hidden.isEmpty() ? Set.of() : Withheld.owners(tx, table);
+    Set<String> restricted = hidden.isEmpty() ? Set.of() : Withheld.owners(tx, table);
     try (var rows =
         tx
             .handle()

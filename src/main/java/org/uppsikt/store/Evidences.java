@@ -1,5 +1,6 @@
 package org.uppsikt.store;
 
+import java.lang.invoke.MethodHandles;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,8 +16,10 @@ import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.journal.Digest;
 import org.uppsikt.domain.people.Actor;
 
-/// Sealed evidence. Insert only; with the sealing step the only maker of [SealedEvidence].
+/// Sealed evidence. Insert only; the only maker of [SealedEvidence].
 public final class Evidences {
+
+  private static final MethodHandles.Lookup SELF = MethodHandles.lookup();
 
   private final Blobs blobs;
 
@@ -43,8 +46,8 @@ public final class Evidences {
     draft.parts().forEach((part, bytes) -> requireSame(part.sha256(), blobs.put(tx, bytes)));
     Digest manifest = blobs.put(tx, draft.manifest());
     var sealed =
-        new SealedEvidence(
-            draft.id(), draft.version(), draft.sealedAt(), draft.sealedBy(), manifest, parts);
+        SealedEvidence.stored(
+            SELF, draft.id(), draft.version(), draft.sealedAt(), draft.sealedBy(), manifest, parts);
     insert(tx, sealed);
     parts.forEach(part -> requireWhole(tx, part.sha256()));
     requireWhole(tx, manifest);
@@ -164,7 +167,8 @@ public final class Evidences {
 
   private static SealedEvidence sealed(Tx tx, ResultSet rs) throws SQLException {
     var id = new EvidenceId(Columns.uuid(rs, "id"));
-    return new SealedEvidence(
+    return SealedEvidence.stored(
+        SELF,
         id,
         new VersionRef(new ItemId(rs.getLong("item_id")), rs.getInt("version")),
         Columns.instant(rs, "sealed_at"),

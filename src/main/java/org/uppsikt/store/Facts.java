@@ -9,6 +9,9 @@ public final class Facts {
   public static final String PRACTICE = "practice";
   public static final String POLICY = "policy";
 
+  /// The form of the diary's case numbers, as `domain.registry.NumberPattern` reads it.
+  public static final String DIARY_FORM = "diary.form";
+
   public void put(Tx tx, String name, String value) {
     tx.handle().execute("insert into workspace (name, fact) values (?, ?)", name, value);
   }

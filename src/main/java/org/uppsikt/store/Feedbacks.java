@@ -3,7 +3,9 @@ package org.uppsikt.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.uppsikt.domain.decision.Feedback;
@@ -15,6 +17,25 @@ import org.uppsikt.domain.policy.Category;
 
 /// What people said of findings. Insert only, but for the time of its withdrawal.
 public final class Feedbacks {
+
+  private static final String ON_ITS_GROUND =
+      "select 1 from decision d join decision_ground g on g.decision_id = d.id where d.item_id ="
+          + " h.item_id and d.version = h.version and g.category = h.subject and not exists"
+          + " (select 1 from decision_withdrawn w where w.decision_id = d.id)";
+
+  private static final String RESTORED =
+      "select 1 from decision r where r.item_id = d.item_id and r.outcome = 'RESTORE' and"
+          + " r.decided_at >= d.decided_at and not exists (select 1 from decision_withdrawn v"
+          + " where v.decision_id = r.id)";
+
+  private static final String UPHELD = ON_ITS_GROUND + " and not exists (" + RESTORED + ")";
+
+  private static final String SHOWN_AGAIN = ON_ITS_GROUND + " and exists (" + RESTORED + ")";
+
+  private static final String SAID_WRONG =
+      "select 1 from finding_feedback b where b.item_id = h.item_id and b.version = h.version and"
+          + " b.rule = h.rule and b.subject = h.subject and b.span_start = h.span_start and"
+          + " b.span_end = h.span_end and b.withdrawn_at is null";
 
   public void add(Tx tx, Feedback feedback) {
     tx.handle()
@@ -70,22 +91,23 @@ public final class Feedbacks {
         .findOne();
   }
 
-  /// How each rule that ever hit has done, by its id. Upheld means that a person unpublished the
-  /// version on a ground of the finding's own category.
-  public List<Feedback.Tally> tally(Tx tx) {
+  /// How each rule that hit has done, by its id. A finding counts once, also where its text was
+  /// checked several times. Upheld means that a person unpublished the version on a ground of the
+  /// finding's own category; overturned that a person said it was wrong, or that what was
+  /// unpublished on that ground was shown again.
+  ///
+  /// @param since of the checks that count
+  public List<Feedback.Tally> tally(Tx tx, Instant since) {
     return tx.handle()
         .createQuery(
-            "select f.rule as rule, count(*) as hits, sum(case when exists (select 1 from decision"
-                + " d join decision_ground g on g.decision_id = d.id where d.item_id = c.item_id"
-                + " and d.version = c.version and g.category = f.subject and not exists (select 1"
-                + " from decision_withdrawn w where w.decision_id = d.id)) then 1 else 0 end)"
-                + " as upheld, sum(case when exists (select 1 from finding_feedback b where"
-                + " b.item_id = c.item_id and b.version = c.version and b.rule = f.rule and"
-                + " b.subject = f.subject and b.span_start = f.span_start and b.span_end ="
-                + " f.span_end and b.withdrawn_at is null) then 1 else 0 end) as overturned"
-                + " from finding f join item_check c on c.id = f.check_id where c.id = (select"
-                + " max(n.id) from item_check n where n.item_id = c.item_id and n.version ="
-                + " c.version) group by f.rule order by f.rule")
+            "select h.rule as rule, count(*) as hits,"
+                + (" sum(case when exists (" + UPHELD + ") then 1 else 0 end) as upheld,")
+                + (" sum(case when exists (" + SAID_WRONG + ") or exists (" + SHOWN_AGAIN)
+                + ") then 1 else 0 end) as overturned from (select distinct c.item_id, c.version,"
+                + " f.rule, f.subject, f.span_start, f.span_end from item_check c join finding f"
+                + " on f.check_id = c.id where c.checked_at >= :since) h"
+                + " group by h.rule order by h.rule")
+        .bind("since", Tx.at(since))
         .map(
             (rs, context) ->
                 new Feedback.Tally(
@@ -94,6 +116,22 @@ public final class Feedbacks {
                     rs.getInt("upheld"),
                     rs.getInt("overturned")))
         .list();
+  }
+
+  /// How often people found a breach that no rule had found, or had found as another, by its
+  /// category.
+  public Map<Category, Integer> missed(Tx tx, Instant since) {
+    var missed = new EnumMap<Category, Integer>(Category.class);
+    tx.handle()
+        .createQuery(
+            "select category, count(*) as n from finding_feedback where withdrawn_at is null and"
+                + " category is not null and given_at >= :since group by category")
+        .bind("since", Tx.at(since))
+        .map(
+            (rs, context) ->
+                Map.entry(Category.ofCode(rs.getString("category").strip()), rs.getInt("n")))
+        .forEach(e -> missed.put(e.getKey(), e.getValue()));
+    return missed;
   }
 
   private static Feedback feedback(ResultSet rs) throws SQLException {

@@ -3,6 +3,7 @@ package org.uppsikt.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -60,6 +61,24 @@ public final class Handoffs {
         .bind("item", item.value())
         .map((rs, context) -> handoff(rs))
         .list();
+  }
+
+  /// What was passed to a person and awaits her word, and what came back to her, the newest first.
+  public List<Handoff> concerning(Tx tx, PersonId person, int limit) {
+    String newest = " order by handed_at desc fetch first :limit rows only";
+    var found = new ArrayList<Handoff>();
+    for (String which :
+        List.of(
+            "to_person = :person and state = 'OFFERED'",
+            "from_person = :person and state = 'RETURNED'")) {
+      tx.handle()
+          .createQuery("select * from handoff where " + which + newest)
+          .bind("person", person.value())
+          .bind("limit", limit)
+          .map((rs, context) -> handoff(rs))
+          .forEach(found::add);
+    }
+    return found;
   }
 
   /// Who has each of the items now.

@@ -10,11 +10,13 @@ import org.jdbi.v3.core.statement.Query;
 import org.uppsikt.domain.journal.Digest;
 import org.uppsikt.domain.journal.HashTree;
 
-/// Rows that were written in batches and whose batches the journal holds a Merkle root of: checks
-/// and posts. Derives the root again from the rows as they lie in their table, for verification.
+/// Rows that were written in batches and whose batches the journal holds a Merkle root of: checks,
+/// posts and changes of rules. Derives the root again from the rows as they lie in their table, for
+/// verification.
 public enum HashedRows {
   CHECKS("item_check", "id"),
-  POSTS("post", "remote_id");
+  POSTS("post", "remote_id"),
+  RULES("rule_change", "id");
 
   private final String table;
   private final String id;
@@ -86,6 +88,7 @@ public enum HashedRows {
           switch (this) {
             case CHECKS -> Checks.leaf(tx, rs);
             case POSTS -> Posts.leaf(rs);
+            case RULES -> RuleChanges.leaf(rs);
           });
     } catch (IllegalArgumentException e) {
       // A word that is no subject, a digest of another length: no row was ever stored so.

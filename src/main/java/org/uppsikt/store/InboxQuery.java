@@ -129,8 +129,7 @@ public final class InboxQuery {
   }
 
   /// Sorted by time, a narrow filter is read by its own ranges and sorted, a wide one in the order
-  /// of
-  /// the folder.
+  /// of the folder.
   private boolean whole(Tx tx, ItemFilter filter) {
     return filter.order() != Order.URGENT && count(tx, filter) >= MOST_COUNTED;
   }

@@ -164,6 +164,14 @@ public final class Outbox {
         query -> query.bind("state", state.name()));
   }
 
+  /// The orders in a state that were given last, the newest first.
+  public List<Order> latest(Tx tx, OrderState state, int limit) {
+    return OrderRows.select(
+        tx,
+        "o.state = :state order by o.state, o.ordered_at desc, o.id fetch first :limit rows only",
+        query -> query.bind("state", state.name()).bind("limit", limit));
+  }
+
   /// How many orders are still on their way or wait for a person.
   public int unsettled(Tx tx) {
     return tx.handle()

@@ -11,22 +11,32 @@ import org.jdbi.v3.core.statement.Query;
 import org.uppsikt.domain.duty.PoliceAnswer;
 import org.uppsikt.domain.duty.PoliceTask;
 import org.uppsikt.domain.duty.PoliceTaskId;
+import org.uppsikt.domain.evidence.EvidenceId;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.people.PersonId;
 
 /// Tasks to report to the police. A task is answered once, and never deleted.
 public final class PoliceTasks {
 
-  public void open(Tx tx, PoliceTaskId id, ItemId item, PersonId by, Optional<PersonId> alerted) {
+  /// How a task comes about.
+  ///
+  /// @param alerted second person who is called
+  /// @param evidence goes along with the report; empty where no copy may exist
+  public record Opening(PersonId by, Optional<PersonId> alerted, Optional<EvidenceId> evidence) {}
+
+  public void open(Tx tx, PoliceTaskId id, ItemId item, Opening opening) {
     tx.handle()
         .createUpdate(
-            "insert into police_task (id, item_id, opened_by, opened_at, alerted, state)"
-                + " values (:id, :item, :by, :at, :alerted, 'OPEN')")
+            "insert into police_task (id, item_id, opened_by, opened_at, alerted, state,"
+                + " without_copy, evidence_id) values (:id, :item, :by, :at, :alerted, 'OPEN',"
+                + " :bare, :evidence)")
         .bind("id", id.value())
         .bind("item", item.value())
-        .bind("by", by.value())
+        .bind("by", opening.by().value())
         .bind("at", Tx.at(tx.now()))
-        .bind("alerted", Tx.id(alerted.map(PersonId::value)))
+        .bind("alerted", Tx.id(opening.alerted().map(PersonId::value)))
+        .bind("bare", opening.evidence().isEmpty())
+        .bind("evidence", Tx.id(opening.evidence().map(EvidenceId::value)))
         .execute();
   }
 
@@ -122,6 +132,7 @@ public final class PoliceTasks {
         new ItemId(rs.getLong("item_id")),
         new PersonId(Columns.uuid(rs, "opened_by")),
         Columns.instant(rs, "opened_at"),
+        Optional.ofNullable(rs.getObject("evidence_id", UUID.class)).map(EvidenceId::new),
         person(rs, "alerted"),
         Columns.maybeInstant(rs, "acknowledged_at"),
         state,

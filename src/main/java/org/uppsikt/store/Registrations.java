@@ -1,27 +1,44 @@
 package org.uppsikt.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.uppsikt.domain.decision.DecisionId;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.registry.HandOverId;
+import org.uppsikt.domain.registry.Stage;
 
-/// What goes to the registry, and the numbers it gave.
+/// Case links of items: how far each has come on its way to a number. While there is one, the
+/// database closes the item only with a number (I10).
 public final class Registrations {
 
   /// @param proposed case number that the moderator proposes; empty for none
   /// @param number what the registry gave
-  public record Row(ItemId item, String proposed, Optional<String> number) {}
+  /// @param handOver the one that it goes with; empty where nothing was prepared
+  public record Row(
+      ItemId item,
+      String proposed,
+      Stage stage,
+      Optional<String> number,
+      Optional<HandOverId> handOver) {}
 
-  public void put(Tx tx, ItemId item, DecisionId decision, String proposed) {
+  public void put(
+      Tx tx, ItemId item, DecisionId decision, String proposed, Optional<HandOverId> handOver) {
     remove(tx, item);
+    RegistryDuty.must(tx, item);
     tx.handle()
         .createUpdate(
-            "insert into registration (item_id, decision_id, proposed_number)"
-                + " values (:item, :decision, :proposed)")
+            "insert into registration (item_id, decision_id, proposed_number, stage, hand_over_id,"
+                + " since) values (:item, :decision, :proposed, 'TO_REGISTER', cast(:handOver as uuid), :since)")
         .bind("item", item.value())
         .bind("decision", decision.value())
         .bind("proposed", Columns.fit(proposed, 100))
+        .bind("handOver", handOver.map(HandOverId::value).orElse(null))
+        .bind("since", Tx.at(tx.now()))
         .execute();
   }
 
@@ -31,29 +48,99 @@ public final class Registrations {
         .createUpdate("delete from registration where item_id = :item and case_number is null")
         .bind("item", item.value())
         .execute();
+    RegistryDuty.again(tx, item);
   }
 
+  /// @param by empty where the program read the number
   /// @return false where nothing waits for a number
-  public boolean numbered(Tx tx, ItemId item, String number, PersonId by, Instant at) {
-    return tx.handle()
-            .createUpdate(
-                "update registration set case_number = :number, numbered_by = :by,"
-                    + " numbered_at = :at where item_id = :item and case_number is null")
-            .bind("number", Columns.fit(number, 100))
-            .bind("by", by.value())
-            .bind("at", Tx.at(at))
-            .bind("item", item.value())
-            .execute()
-        == 1;
+  public boolean numbered(Tx tx, ItemId item, String number, Optional<PersonId> by, Instant at) {
+    String fitting = Columns.fit(number, 100);
+    boolean waited =
+        tx.handle()
+                .createUpdate(
+                    "update registration set case_number = :number,"
+                        + " numbered_by = cast(:by as uuid),"
+                        + " numbered_at = :at, stage = 'NUMBERED'"
+                        + " where item_id = :item and case_number is null")
+                .bind("number", fitting)
+                .bind("by", by.map(PersonId::value).orElse(null))
+                .bind("at", Tx.at(at))
+                .bind("item", item.value())
+                .execute()
+            == 1;
+    if (waited) {
+      RegistryDuty.numbered(tx, item, fitting);
+    }
+    return waited;
+  }
+
+  /// The items of a hand-over have come as far as it has.
+  public void stage(Tx tx, HandOverId handOver, Stage stage) {
+    tx.handle()
+        .createUpdate(
+            "update registration set stage = :stage"
+                + " where hand_over_id = :handOver and case_number is null")
+        .bind("stage", stage.name())
+        .bind("handOver", handOver.value())
+        .execute();
   }
 
   public Optional<Row> of(Tx tx, ItemId item) {
     return tx.handle()
         .createQuery("select * from registration where item_id = :item")
         .bind("item", item.value())
-        .map(
-            (rs, context) ->
-                new Row(item, rs.getString("proposed_number"), Columns.maybe(rs, "case_number")))
+        .map((rs, context) -> row(rs))
         .findOne();
+  }
+
+  /// What goes with a hand-over.
+  public List<Row> of(Tx tx, HandOverId handOver) {
+    return tx.handle()
+        .createQuery("select * from registration where hand_over_id = :id order by item_id")
+        .bind("id", handOver.value())
+        .map((rs, context) -> row(rs))
+        .list();
+  }
+
+  /// What waits for a number.
+  ///
+  /// @param since when it was decided to be registered
+  public record Waiting(Row row, Optional<Instant> since) {}
+
+  /// What waits for a number, longest first.
+  public List<Waiting> waiting(Tx tx, int most) {
+    return tx.handle()
+        .createQuery(
+            "select * from registration where stage <> 'NUMBERED'"
+                + " order by since, item_id fetch first :most rows only")
+        .bind("most", most)
+        .map((rs, context) -> new Waiting(row(rs), Columns.maybeInstant(rs, "since")))
+        .list();
+  }
+
+  /// How many hand-overs, and items without one, wait for somebody's hand.
+  ///
+  /// @param before who has waited since before this is late
+  public int late(Tx tx, Instant before) {
+    return tx.handle()
+        .createQuery(
+            "select count(distinct coalesce(cast(r.hand_over_id as varchar(40)),"
+                + " cast(r.item_id as varchar(40)))) from registration r"
+                + " left join hand_over h on h.id = r.hand_over_id"
+                + " where r.stage <> 'NUMBERED' and (r.stage in ('BOUNCED', 'UNCERTAIN',"
+                + " 'RECEIVED') or r.hand_over_id is null or r.since < :before"
+                + " or h.state = 'FAILED' or h.fault is not null)")
+        .bind("before", Tx.at(before))
+        .mapTo(Integer.class)
+        .one();
+  }
+
+  private static Row row(ResultSet rs) throws SQLException {
+    return new Row(
+        new ItemId(rs.getLong("item_id")),
+        rs.getString("proposed_number"),
+        Stage.valueOf(rs.getString("stage")),
+        Columns.maybe(rs, "case_number"),
+        Optional.ofNullable(rs.getObject("hand_over_id", UUID.class)).map(HandOverId::new));
   }
 }

@@ -10,8 +10,7 @@ import org.uppsikt.domain.item.ItemId;
 public final class SenderItems {
 
   /// By what a sender is known. Never by her name: two people may share one, and a name may be
-  /// false
-  /// (requirements T15).
+  /// false (requirements T15).
   public enum By {
     ID("sender_remote_id"),
     HANDLE("sender_handle"),

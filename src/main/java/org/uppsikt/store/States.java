@@ -14,7 +14,6 @@ import org.uppsikt.domain.finding.Severity;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.ItemKind;
-import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.domain.people.PersonId;
@@ -27,6 +26,12 @@ public final class States {
   private static final String RESTRICTED =
       "exists (select 1 from restriction r where r.item_id = item_state.item_id"
           + " and r.lifted_at is null)";
+
+  /// Where an item goes: what waits for a number or for a disposition is never done (I9, I10).
+  private static final String PLACE =
+      "case when :folder = 'DONE' and must_register and case_number is null then 'TO_REGISTER'"
+          + " when :folder = 'DONE' and kind = 'MESSAGE' and disposition_id is null then 'INBOX'"
+          + " else :folder end";
 
   /// The state as the work needs it.
   ///
@@ -116,6 +121,25 @@ public final class States {
     return found;
   }
 
+  /// The private messages of one sender in one channel, newest first, this one among them.
+  public List<State> conversation(Tx tx, State message, int most) {
+    List<State> found =
+        tx.handle()
+            .createQuery(
+                "select * from item_state where channel_id = :channel and kind = 'MESSAGE' and"
+                    + " item_id in (select v.item_id from item_version v join item_version w on"
+                    + " w.sender_remote_id = v.sender_remote_id where w.item_id = :item and"
+                    + " w.version = :version) order by received_at desc, item_id"
+                    + " fetch first :most rows only")
+            .bind("channel", message.channel().value())
+            .bind("item", message.item().value())
+            .bind("version", message.version().number())
+            .bind("most", most)
+            .map((rs, context) -> state(rs))
+            .list();
+    return found.isEmpty() ? List.of(message) : found;
+  }
+
   /// A new version came: the list shows its beginning, and its severity decides the place.
   public void newVersion(Tx tx, VersionRef ref, Severity severity, String sender, String snippet) {
     tx.handle()
@@ -173,7 +197,9 @@ public final class States {
   public void folder(Tx tx, ItemId item, Folder folder) {
     tx.handle()
         .createUpdate(
-            "update item_state set folder = :folder, revision = revision + 1 where item_id = :item")
+            "update item_state set folder = "
+                + PLACE
+                + ", revision = revision + 1 where item_id = :item")
         .bind("folder", folder.name())
         .bind("item", item.value())
         .execute();
@@ -207,8 +233,9 @@ public final class States {
   public void undecided(Tx tx, ItemId item, Folder folder, Optional<Outcome> outcome) {
     tx.handle()
         .createUpdate(
-            "update item_state set outcome = :outcome, folder = :folder, revision = revision + 1"
-                + " where item_id = :item")
+            "update item_state set outcome = :outcome, folder = "
+                + PLACE
+                + ", revision = revision + 1 where item_id = :item")
         .bind("outcome", outcome.map(Outcome::name).orElse(null))
         .bind("folder", folder.name())
         .bind("item", item.value())
@@ -218,7 +245,9 @@ public final class States {
   public void executed(Tx tx, ItemId item, Folder folder, Visibility visibility, Instant at) {
     tx.handle()
         .createUpdate(
-            "update item_state set folder = :folder, visibility = :visibility, executed_at ="
+            "update item_state set folder = "
+                + PLACE
+                + ", visibility = :visibility, executed_at ="
                 + " coalesce(executed_at, :at), revision = revision + 1 where item_id = :item")
         .bind("folder", folder.name())
         .bind("visibility", visibility.name())
@@ -240,40 +269,6 @@ public final class States {
             .bind("item", item.value())
             .execute()
         == 1;
-  }
-
-  /// Items to read again: those of a folder not read since a time, longest ago first.
-  public List<RemoteId> toRefresh(
-      Tx tx, ChannelId channel, Folder folder, Instant notSince, int limit) {
-    return tx.handle()
-        .createQuery(
-            "select i.remote_id from item_state s join item i on i.id = s.item_id"
-                + " where s.channel_id = :channel and s.folder = :folder"
-                + " and s.refreshed_at < :since and s.visibility <> 'GONE'"
-                + " order by s.channel_id, s.folder, s.refreshed_at fetch first :limit rows only")
-        .bind("channel", channel.value())
-        .bind("folder", folder.name())
-        .bind("since", Tx.at(notSince))
-        .bind("limit", limit)
-        .map((rs, context) -> new RemoteId(rs.getString("remote_id")))
-        .list();
-  }
-
-  /// Items of a folder that were received since a time, those first that were longest not read.
-  public List<RemoteId> toRefreshSince(
-      Tx tx, ChannelId channel, Folder folder, Instant receivedSince, int limit) {
-    return tx.handle()
-        .createQuery(
-            "select i.remote_id from item_state s join item i on i.id = s.item_id"
-                + " where s.channel_id = :channel and s.folder = :folder"
-                + " and s.received_at > :since and s.visibility <> 'GONE'"
-                + " order by s.refreshed_at, s.item_id fetch first :limit rows only")
-        .bind("channel", channel.value())
-        .bind("folder", folder.name())
-        .bind("since", Tx.at(receivedSince))
-        .bind("limit", limit)
-        .map((rs, context) -> new RemoteId(rs.getString("remote_id")))
-        .list();
   }
 
   private static State state(ResultSet rs) throws SQLException {

@@ -22,9 +22,15 @@ public record Tables(
     People people,
     Channels channels,
     PolicyVersions policies,
+    RuleChanges rules,
+    Lessons lessons,
+    RecentItems recent,
     Facts facts,
     SearchTables search,
-    BesideItem beside) {
+    DiaryRows diary,
+    ProtectedItems protectedItems,
+    BesideItem beside,
+    RegistryTables registry) {
 
   public static Tables create() {
     var blobs = new Blobs();
@@ -49,8 +55,14 @@ public record Tables(
         new People(),
         new Channels(),
         new PolicyVersions(blobs),
+        new RuleChanges(),
+        new Lessons(),
+        new RecentItems(),
         new Facts(),
         SearchTables.create(blobs),
-        BesideItem.create());
+        new DiaryRows(),
+        new ProtectedItems(),
+        BesideItem.create(),
+        RegistryTables.create());
   }
 }

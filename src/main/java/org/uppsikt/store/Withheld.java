@@ -1,9 +1,13 @@
 package org.uppsikt.store;
 
+import java.nio.ByteBuffer;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What of a table's rows an export leaves out, because only named persons may read it.
@@ -11,6 +15,8 @@ final class Withheld {
 
   private static final Map<String, Set<String>> COLUMNS =
       Map.of(
+          "protected_item",
+          Set.of("receiver", "reason"),
           "item_version",
           Set.of(
               "inline_text",
@@ -26,7 +32,12 @@ final class Withheld {
           "item_state",
           Set.of("sender_name", "snippet"),
           "finding",
-          Set.of("why_arguments"));
+          Set.of("why_arguments"),
+          "register_entry",
+          Set.of("correspondent", "concerning"));
+
+  /// Columns that say whose a row is, one of them in each table.
+  private static final Set<String> OWNERS = Set.of("item_id", "check_id", "hand_over_id");
 
   private Withheld() {}
 
@@ -34,21 +45,44 @@ final class Withheld {
     return COLUMNS.getOrDefault(table, Set.of());
   }
 
-  /// Whose rows the restriction concerns: items, or checks of items.
-  static Set<Long> owners(Tx tx, String table) {
+  /// Whose rows the restriction concerns: items, checks of items, or what was handed over of them.
+  static Set<String> owners(Tx tx, String table) {
     String items = "select item_id from restriction where lifted_at is null";
+    if (table.equals("register_entry")) {
+      return tx
+          .handle()
+          .createQuery(
+              "select distinct hand_over_id from hand_over_item where item_id in (" + items + ")")
+          .mapTo(UUID.class)
+          .stream()
+          .flatMap(id -> Stream.of(id.toString(), asBytes(id)))
+          .collect(Collectors.toSet());
+    }
     String query =
         "finding".equals(table)
             ? "select id from item_check where item_id in (" + items + ")"
             : items;
-    return tx.handle().createQuery(query).mapTo(Long.class).stream().collect(Collectors.toSet());
+    return tx.handle().createQuery(query).mapTo(String.class).stream().collect(Collectors.toSet());
+  }
+
+  /// H2 gives an identity as bytes, and an export writes bytes in base64.
+  private static String asBytes(UUID id) {
+    byte[] bytes =
+        ByteBuffer.allocate(Long.BYTES * 2)
+            .putLong(id.getMostSignificantBits())
+            .putLong(id.getLeastSignificantBits())
+            .array();
+    return Base64.getEncoder().encodeToString(bytes);
   }
 
   /// The row with nulls in the place of what is withheld, and a word that says so.
   static Map<String, @Nullable Object> masked(
-      Map<String, @Nullable Object> row, Set<String> hidden, Set<Long> restricted) {
-    Object owner = row.containsKey("item_id") ? row.get("item_id") : row.get("check_id");
-    if (!(owner instanceof Number id) || !restricted.contains(id.longValue())) {
+      Map<String, @Nullable Object> row, Set<String> hidden, Set<String> restricted) {
+    boolean open =
+        OWNERS.stream()
+            .map(row::get)
+            .noneMatch(owner -> restricted.contains(String.valueOf(owner)));
+    if (open) {
       return row;
     }
     var masked = new LinkedHashMap<String, @Nullable Object>();

@@ -2,7 +2,7 @@ package org.uppsikt.sync;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,21 +11,27 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.channel.ChannelId;
+import org.uppsikt.domain.channel.ChannelKind;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Rounds;
 
-/// Beats once a second: sends orders that are due and starts rounds of channels whose time has
-/// come.
+/// Beats once a second: sends orders that are due, starts rounds of channels whose time has come,
+/// and does the chores that come round by themselves.
 /// A beat that fails is told to the listener and the next one goes on.
 public final class Pulse implements AutoCloseable {
 
   /// How long after a round the next one begins.
   public static final Duration BETWEEN_ROUNDS = Duration.ofMinutes(2);
+
+  /// How long after a chore that failed it is tried again, where its time does not come before.
+  private static final Duration AGAIN = Duration.ofMinutes(5);
 
   private static final Logger LOG = LoggerFactory.getLogger(Pulse.class);
 
@@ -34,10 +40,10 @@ public final class Pulse implements AutoCloseable {
   private final Executor background;
   private final Duration between;
   private final Listener listener;
+  private final List<Turn> turns;
   private final AtomicBoolean stopping = new AtomicBoolean();
   private final AtomicBoolean sending = new AtomicBoolean();
-  private final Set<ChannelId> running = ConcurrentHashMap.newKeySet();
-  private final Map<ChannelId, Instant> last = new ConcurrentHashMap<>();
+  private final Set<ChannelId> starting = ConcurrentHashMap.newKeySet();
   private @Nullable ScheduledFuture<?> beat;
 
   /// Told of what happened, on a background thread.
@@ -54,38 +60,43 @@ public final class Pulse implements AutoCloseable {
     void broke(RuntimeException cause);
   }
 
+  /// Work that is done at start and then again and again, whether there are channels or not.
+  ///
+  /// @param every from one end to the next beginning
+  /// @param executor where it runs
+  /// @param work given the question whether to stop, to be asked now and then
+  public record Chore(Duration every, Executor executor, Consumer<BooleanSupplier> work) {}
+
   public Pulse(
       Desk desk,
       ScheduledExecutorService timer,
       Executor background,
       Duration between,
-      Listener listener) {
+      Listener listener,
+      List<Chore> chores) {
     this.desk = desk;
     this.timer = timer;
     this.background = background;
     this.between = between;
     this.listener = listener;
+    this.turns = chores.stream().map(Turn::new).toList();
   }
 
-  /// Takes up orders that were on their way when the program ended, then begins to beat.
   public void start() {
-    desk.dispatch().reconcile();
     beat = timer.scheduleWithFixedDelay(this::beat, 0, 1, TimeUnit.SECONDS);
   }
 
-  /// Starts a round of every channel now.
-  public void fetchNow() {
-    last.clear();
-    beat();
-  }
-
-  /// When the next round begins, as far as is known.
+  /// When the next round begins that asks a platform, as far as is known. Reads the database.
   public Optional<Instant> nextRound() {
-    return last.values().stream().min(Instant::compareTo).map(at -> at.plus(between));
+    return desk.reading().channels().stream()
+        .filter(channel -> channel.kind() != ChannelKind.MANUAL)
+        .flatMap(channel -> next(channel.id()).stream())
+        .min(Instant::compareTo);
   }
 
+  /// Whether a round is under way, whoever asked for it.
   public boolean fetching() {
-    return !running.isEmpty();
+    return desk.rounds().underWay();
   }
 
   @Override
@@ -98,7 +109,13 @@ public final class Pulse implements AutoCloseable {
 
   private void beat() {
     background.execute(() -> guarded(this::send));
+    background.execute(() -> guarded(this::carry));
     background.execute(() -> guarded(this::startRounds));
+    for (Turn turn : turns) {
+      if (turn.begins(now())) {
+        turn.chore.executor().execute(() -> guarded(() -> turn.take(this)));
+      }
+    }
   }
 
   private void send() {
@@ -113,9 +130,15 @@ public final class Pulse implements AutoCloseable {
     }
   }
 
+  private void carry() {
+    if (desk.registry().courier().run(stopping::get) > 0) {
+      listener.sent();
+    }
+  }
+
   private void startRounds() {
     for (Channel channel : desk.reading().channels()) {
-      if (!stopping.get() && due(channel) && running.add(channel.id())) {
+      if (!stopping.get() && due(channel.id()) && starting.add(channel.id())) {
         background.execute(() -> guarded(() -> round(channel)));
       }
     }
@@ -124,21 +147,27 @@ public final class Pulse implements AutoCloseable {
   private void round(Channel channel) {
     try {
       listener.roundBegan(channel);
-      Rounds.Round round = desk.rounds().run(channel, stopping::get);
-      last.put(channel.id(), desk.office().clock().instant());
-      listener.roundEnded(round);
+      listener.roundEnded(desk.rounds().run(channel, stopping::get));
     } finally {
-      running.remove(channel.id());
+      starting.remove(channel.id());
     }
   }
 
-  private boolean due(Channel channel) {
-    Instant now = desk.office().clock().instant();
-    Instant before = last.get(channel.id());
-    if (before != null && before.plus(between).isAfter(now)) {
-      return false;
-    }
-    return before == null || !desk.rounds().mustWait(channel);
+  private boolean due(ChannelId channel) {
+    return !desk.rounds().underWay(channel) && next(channel).filter(now()::isBefore).isEmpty();
+  }
+
+  /// When the channel is asked next; empty where nothing holds that up. A round that seems to have
+  /// ended in the future ended before the clock was set back.
+  private Optional<Instant> next(ChannelId channel) {
+    Optional<Instant> rested =
+        desk.rounds().ended(channel).filter(at -> !at.isAfter(now())).map(at -> at.plus(between));
+    Optional<Instant> waits = desk.rounds().waitsUntil(channel);
+    return waits.filter(until -> rested.filter(until::isBefore).isEmpty()).or(() -> rested);
+  }
+
+  private Instant now() {
+    return desk.office().clock().instant();
   }
 
   private void guarded(Runnable work) {
@@ -147,9 +176,43 @@ public final class Pulse implements AutoCloseable {
         work.run();
       }
     } catch (RuntimeException e) {
-      // The message may quote what is stored: only the kind is logged.
-      LOG.error("a beat failed: {}", e.getClass().getName());
-      listener.broke(e);
+      // What fails because the database is being closed is no trouble.
+      if (!stopping.get()) {
+        // The message may quote what is stored: only the kind is logged.
+        LOG.error("a beat failed: {}", e.getClass().getName());
+        listener.broke(e);
+      }
+    }
+  }
+
+  /// When a chore is done next.
+  private static final class Turn {
+
+    private final Chore chore;
+    private final AtomicBoolean running = new AtomicBoolean();
+    private volatile @Nullable Instant ended;
+    private volatile Duration rest = Duration.ZERO;
+
+    Turn(Chore chore) {
+      this.chore = chore;
+    }
+
+    /// Whether it is to be done now, which it then is: by one at a time.
+    boolean begins(Instant now) {
+      Instant last = ended;
+      boolean rested = last == null || last.isAfter(now) || !last.plus(rest).isAfter(now);
+      return rested && running.compareAndSet(false, true);
+    }
+
+    void take(Pulse pulse) {
+      rest = chore.every().compareTo(AGAIN) < 0 ? chore.every() : AGAIN;
+      try {
+        chore.work().accept(pulse.stopping::get);
+        rest = chore.every();
+      } finally {
+        ended = pulse.now();
+        running.set(false);
+      }
     }
   }
 }

@@ -50,6 +50,8 @@ public enum ChannelText implements Key {
   LOOK_OTHER,
   LAST_FETCH,
   NEXT_TRY,
+  WAITS,
+  WAITS_WHAT,
   DROPPED,
   DROPPED_COUNT,
   FETCH,

@@ -41,6 +41,7 @@ public enum CliText implements Key {
   NO_FILE,
   WHO,
   NO_PERSON,
+  OTHER_PERSON,
   PASSWORD,
   NO_PASSWORD,
   NO_CHANNEL,
@@ -53,6 +54,8 @@ public enum CliText implements Key {
   SYNC_DONE,
   SYNC_DROPPED,
   SYNC_FAILED,
+  SYNC_WAITS,
+  SYNC_RUNNING,
   IMPORTING,
   LINE_NOT_JSON,
   LINE_MISSING,
@@ -85,6 +88,7 @@ public enum CliText implements Key {
   PLACE_ORDER,
   PLACE_POLICE_TASK,
   PLACE_RESTRICTION,
+  PLACE_RULE,
   STAGE_JOURNAL,
   STAGE_INTAKE,
   STAGE_BYTES,
@@ -135,7 +139,16 @@ public enum CliText implements Key {
   ABOUT_LEARN,
   LEARN_FOLDER,
   LEARN_TO_OPTION,
-  LEARNED;
+  LEARNED,
+  ABOUT_RETRAIN,
+  USE_OPTION,
+  USE_WHICH,
+  RETRAIN_FIGURES,
+  RETRAIN_TOO_FEW,
+  RETRAIN_TAKEN,
+  RETRAIN_REFUSED,
+  RETRAIN_DROPPED,
+  RETRAIN_NONE;
 
   @Override
   public String screen() {

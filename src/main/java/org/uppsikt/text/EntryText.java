@@ -26,7 +26,8 @@ public enum EntryText implements Key {
   LOCKED_LEAD,
   UNLOCK,
   SOMEONE_ELSE,
-  SOMEONE_ELSE_NOTE;
+  SOMEONE_ELSE_NOTE,
+  LOCKED_RECOVERY;
 
   @Override
   public String screen() {

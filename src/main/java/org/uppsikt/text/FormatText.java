@@ -4,10 +4,8 @@ package org.uppsikt.text;
 public enum FormatText implements Key {
   TIME,
   MONTHS,
-  WEEKDAYS,
   DAY,
   DAY_YEAR,
-  WEEKDAY_DAY,
   DAY_TIME,
   TODAY,
   TOMORROW,
@@ -20,8 +18,7 @@ public enum FormatText implements Key {
   HOURS_MINUTES,
   DAYS,
   DAYS_HOURS,
-  JUST_NOW,
-  LIST_AND;
+  JUST_NOW;
 
   @Override
   public String screen() {

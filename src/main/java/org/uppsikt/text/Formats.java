@@ -11,8 +11,7 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /// Dates, spans, durations, ages, counts and hashes as the console writes them: "3 aug 14:12",
-/// "17–21 aug",
-/// "1 h 18 min".
+/// "17–21 aug", "1 h 18 min".
 ///
 /// Instants are shown in the zone given, the office's own. The present is an argument, never the
 /// clock.
@@ -22,14 +21,12 @@ public final class Formats {
   private final ZoneId zone;
   private final DateTimeFormatter time;
   private final String[] months;
-  private final String[] weekdays;
 
   public Formats(Texts texts, ZoneId zone) {
     this.texts = texts;
     this.zone = zone;
     this.time = DateTimeFormatter.ofPattern(texts.get(FormatText.TIME));
     this.months = texts.get(FormatText.MONTHS).split(",");
-    this.weekdays = texts.get(FormatText.WEEKDAYS).split(",");
   }
 
   /// "14:12".
@@ -45,11 +42,6 @@ public final class Formats {
   /// "3 aug 2026".
   public String dayAndYear(LocalDate day) {
     return day(FormatText.DAY_YEAR, day);
-  }
-
-  /// "onsdag 5 aug".
-  public String weekday(LocalDate day) {
-    return texts.get(FormatText.WEEKDAY_DAY, weekdays[day.getDayOfWeek().getValue() - 1], day(day));
   }
 
   /// "3 aug 14:12".

@@ -21,6 +21,7 @@ public enum HistoryText implements Key {
   CONFIRMED,
   FAILED,
   UNCERTAIN,
+  BY_HAND,
   SETTLED_BY_PERSON,
   EXPORTED,
   FEEDBACK_GIVEN,
@@ -44,7 +45,14 @@ public enum HistoryText implements Key {
   POLICE_TASK_OPENED,
   POLICE_TASK_ANSWERED,
   POLICE_TASK_WITHDRAWN,
-  OTHER;
+  OTHER,
+  DISPOSITION_GIVEN,
+  SECRECY_MARKED,
+  SECRECY_LIFTED,
+  HAND_OVER_MADE,
+  HAND_OVER_WITHDRAWN,
+  HAND_OVER_MOVED,
+  HAND_OVER_SETTLED;
 
   @Override
   public String screen() {

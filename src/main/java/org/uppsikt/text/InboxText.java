@@ -50,6 +50,8 @@ public enum InboxText implements Key {
   EMPTY_OUTBOX,
   EMPTY_DONE,
   FETCHING,
+  WAITS,
+  WAITS_WHAT,
   ANSWERING_IN,
   RESTORING_IN,
   CLOSED_WITHOUT,
@@ -103,7 +105,14 @@ public enum InboxText implements Key {
   FACT_UNHIDDEN,
   FACT_HIDDEN,
   LOADING,
-  NEXT_PANE;
+  NEXT_PANE,
+  DONE_WITH_MANY,
+  UNDONE_PARTLY,
+  EMPTY_NONE_TITLE,
+  EMPTY_FAILING_TITLE,
+  EMPTY_FAILING_NEVER,
+  EMPTY_UNCHECKED_TITLE,
+  SHOW_UNCHECKED;
 
   @Override
   public String screen() {

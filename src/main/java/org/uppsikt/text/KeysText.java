@@ -9,15 +9,9 @@ public enum KeysText implements Key {
   ALL_KEYS,
   SWITCH_THEME,
   TEXT_SIZE,
-  MOVE,
-  OPEN,
   CLOSE,
   UNDO,
   SCREEN,
-  NEXT_PANE,
-  FETCH_NOW,
-  FILTER,
-  MAIN_THING,
   GROUNDS;
 
   @Override

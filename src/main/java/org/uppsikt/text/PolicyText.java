@@ -79,7 +79,8 @@ public enum PolicyText implements Key {
   TRY,
   CLEAR,
   FOUND,
-  ALLOWED;
+  ALLOWED,
+  BACK;
 
   @Override
   public String screen() {

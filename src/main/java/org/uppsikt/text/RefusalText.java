@@ -38,7 +38,11 @@ public enum RefusalText implements Key {
   NO_SUCH_TIME,
   UNKNOWN_SENDER,
   NO_END,
-  OPINION;
+  OPINION,
+  NEEDS_DISPOSITION,
+  SECRET,
+  ENTRY_INCOMPLETE,
+  NOT_A_NUMBER;
 
   @Override
   public String screen() {

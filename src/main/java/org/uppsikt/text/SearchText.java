@@ -2,12 +2,10 @@ package org.uppsikt.text;
 
 /// Search: the field, its keywords, the help, the results, the question why.
 public enum SearchText implements Key {
-  TITLE,
   FIELD,
   GO,
   HELP,
   RECENT,
-  RECENT_EMPTY,
   RECENT_CLEAR,
   RECENT_NOTE,
   START,
@@ -18,6 +16,8 @@ public enum SearchText implements Key {
   FOUND_LABEL,
   LOOKED_MORE,
   GO_ON,
+  SHOW,
+  BACK,
   NOTHING,
   NOTHING_WHY,
   NOTHING_INDEX,

@@ -4,6 +4,8 @@ package org.uppsikt.text;
 public enum SettingsText implements Key {
   TITLE,
   LOOK_TITLE,
+  LESS_MOTION,
+  LESS_MOTION_HELP,
   IDLE,
   IDLE_HELP,
   BACKUP_TITLE,

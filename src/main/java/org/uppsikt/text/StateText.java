@@ -2,14 +2,9 @@ package org.uppsikt.text;
 
 /// What state an item, a duty or a piece of evidence is in.
 public enum StateText implements Key {
-  IN_TIME,
   DONE,
-  MISSING,
-  GAP,
   SNOOZED,
-  HIDDEN,
   OUTBOX,
-  SEALED,
   ANSWERED,
   NO_ACTION,
   UNPUBLISHED,

@@ -47,7 +47,13 @@ public enum TaskText implements Key {
   PURPOSE,
   READ,
   HIDE_AGAIN,
-  READ_SENDER;
+  READ_SENDER,
+  EVIDENCE,
+  EVIDENCE_WITH,
+  SAVE_EVIDENCE,
+  EVIDENCE_SAVED,
+  EVIDENCE_NOT,
+  LAW_EVIDENCE;
 
   @Override
   public String screen() {

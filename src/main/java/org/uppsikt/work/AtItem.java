@@ -1,6 +1,6 @@
 package org.uppsikt.work;
 
-import java.util.Set;
+import java.time.Duration;
 import org.uppsikt.flag.Flagger;
 
 /// The use cases around one item.
@@ -10,15 +10,20 @@ public record AtItem(
     Judging judging,
     SenderFile senders,
     Outgoing outgoing,
-    TakeOut takeOut) {
+    TakeOut takeOut,
+    HandingOver handingOver,
+    Protect protect) {
 
-  public static AtItem of(Office office, Flagger flagger, Set<String> ownDomains, TakeOut takeOut) {
+  /// @param window how long what leaves can be taken back
+  public static AtItem of(Office office, Flagger flagger, TakeOut takeOut, Duration window) {
     return new AtItem(
         new Outcomes(office),
         new Presence(office),
         new Judging(office),
         new SenderFile(office, flagger),
-        new Outgoing(office, flagger, ownDomains),
-        takeOut);
+        new Outgoing(office, flagger),
+        takeOut,
+        new HandingOver(office, window),
+        new Protect(office));
   }
 }

@@ -42,7 +42,7 @@ public interface Backups {
 
   /// Backs up where the plan says that it is time; removes what the plan no longer keeps. Where it
   /// is not time yet, gives the newest copy there is.
-  Result backUpIfDue(Plan plan);
+  Result backUpIfDue(Plan plan, DoublePredicate goesOn);
 
   /// This workspace's copies in a folder, the newest first.
   List<Copy> in(Path folder);

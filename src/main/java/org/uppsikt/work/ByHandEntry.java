@@ -20,8 +20,7 @@ import org.uppsikt.store.Tx;
 
 /// Takes in what a person copied from a page, with its screenshots and what she states about the
 /// sender. The item's own bytes name the screenshots by digest, so the intake's journal entry
-/// covers
-/// them.
+/// covers them.
 final class ByHandEntry {
 
   private final Office office;

@@ -53,6 +53,14 @@ public final class Decide {
     POLICE_TASK_OPEN,
     /// A case or a secret: first the registry's number (requirements I9).
     NEEDS_REGISTRY,
+    /// A direct message: first what becomes of the record (SME-35, requirements I9).
+    NEEDS_DISPOSITION,
+    /// Not of the form that the municipality gives its case numbers.
+    NOT_A_NUMBER,
+    /// A secret item is handed over as secret, and never by mail (KRO-26).
+    SECRET,
+    /// The entry lacks what it concerns, or the provision of its secrecy.
+    ENTRY_INCOMPLETE,
     /// A direct message is an incoming record: not closed without a word on why (SME-34).
     NEEDS_REASON,
     /// This municipality answers everybody (requirements D3).

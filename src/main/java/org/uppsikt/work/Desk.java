@@ -26,6 +26,8 @@ public record Desk(
     Backups backups,
     Exceptions exceptions,
     Guidelines guidelines,
+    Ruling ruling,
+    ToRegistry registry,
     Runnable closing)
     implements AutoCloseable {
 

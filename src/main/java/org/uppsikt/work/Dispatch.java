@@ -48,12 +48,12 @@ public final class Dispatch {
     this.replyOrders = new ReplyOrders(office, progress);
   }
 
-  /// Puts orders that were on their way when the program ended back into the outbox. Called once at
-  /// start, before the first [#run].
+  /// Puts orders back into the outbox that were on their way when the program ended, or when its
+  /// database failed under it. No order is on its way between two runs: each run begins with this.
   ///
   /// Where several consoles share a database another one may be sending right now: an order is then
   /// taken up only once it has been on its way for longer than any sending lasts.
-  public void reconcile() {
+  void reconcile() {
     Duration quiet = office.database().isEmbedded() ? Duration.ZERO : IN_FLIGHT;
     Instant before = office.clock().instant().minus(quiet);
     for (Outbox.Order order : in(OrderState.SENDING)) {
@@ -71,9 +71,7 @@ public final class Dispatch {
       return 0;
     }
     try {
-      if (!office.database().isEmbedded()) {
-        reconcile();
-      }
+      reconcile();
       List<Outbox.Order> due =
           office.database().read(tx -> office.tables().outbox().due(tx, tx.now()));
       int tried = 0;

@@ -24,6 +24,7 @@ import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.policy.PolicyVersion;
+import org.uppsikt.domain.registry.Registration;
 import org.uppsikt.store.Checks;
 import org.uppsikt.store.Journal;
 import org.uppsikt.store.Outbox;
@@ -38,8 +39,7 @@ import org.uppsikt.store.States;
 /// @param orders oldest first
 /// @param history what the journal says about the item, oldest first
 /// @param restricted whether only named persons may read it ([Restricted]): texts, senders,
-/// findings
-///     and statements are empty then, here and wherever else it stands in a thread
+///     findings and statements are empty then, here and wherever else it stands in a thread
 public record Dossier(
     Item item,
     Channel channel,
@@ -123,6 +123,9 @@ public record Dossier(
   /// @param proposedNumber case number proposed to the registry
   /// @param number what the registry gave
   /// @param pictures that came with the present version
+  /// @param linked whether it was decided to be registered
+  /// @param registration which of the three registration states holds, and why
+  /// @param conversation that of the private conversation it belongs to, where it does
   public record Beside(
       Optional<Presence.Holder> holder,
       List<Handoff> handoffs,
@@ -131,7 +134,10 @@ public record Dossier(
       Optional<String> proposedNumber,
       Optional<String> number,
       List<byte[]> pictures,
-      List<Person> people) {
+      List<Person> people,
+      boolean linked,
+      Registration registration,
+      Optional<Registration> conversation) {
 
     public Beside {
       handoffs = List.copyOf(handoffs);
@@ -143,7 +149,17 @@ public record Dossier(
     /// The same without the pictures that came with the item.
     Beside silent() {
       return new Beside(
-          holder, handoffs, List.of(), snoozedUntil, proposedNumber, number, List.of(), people);
+          holder,
+          handoffs,
+          List.of(),
+          snoozedUntil,
+          proposedNumber,
+          number,
+          List.of(),
+          people,
+          linked,
+          registration,
+          conversation);
     }
 
     /// Name of a person by the id that the journal holds; empty for the program.

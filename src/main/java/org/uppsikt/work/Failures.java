@@ -7,6 +7,9 @@ import org.uppsikt.store.StoreException;
 /// carries; and a disk that is full.
 public final class Failures {
 
+  /// The code of a platform that asked to wait.
+  public static final String RATE_LIMITED = "RATE_LIMITED";
+
   private Failures() {}
 
   /// True where the disk took no more; nothing of the write was kept, and nothing else is lost.
@@ -17,7 +20,7 @@ public final class Failures {
   public static String code(ChannelFailure failure) {
     return switch (failure) {
       case ChannelFailure.Unauthorised f -> "UNAUTHORISED";
-      case ChannelFailure.RateLimited f -> "RATE_LIMITED";
+      case ChannelFailure.RateLimited f -> RATE_LIMITED;
       case ChannelFailure.Gone f -> "GONE";
       case ChannelFailure.Unreachable f -> "UNREACHABLE:" + f.why();
       case ChannelFailure.Refused f -> "REFUSED:" + f.code();

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.uppsikt.domain.finding.Check;
-import org.uppsikt.domain.finding.KnownRule;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
@@ -17,8 +16,10 @@ import org.uppsikt.domain.policy.Drift;
 import org.uppsikt.domain.policy.PolicyInForce;
 import org.uppsikt.domain.policy.PolicyPack;
 import org.uppsikt.domain.policy.PolicyVersion;
+import org.uppsikt.domain.policy.Provision;
 import org.uppsikt.flag.FlagContext;
 import org.uppsikt.flag.Flagger;
+import org.uppsikt.policy.LawLibrary;
 import org.uppsikt.policy.PackReader;
 import org.uppsikt.policy.PackResult;
 
@@ -29,12 +30,10 @@ public final class Guidelines {
 
   private final Office office;
   private final Flagger flagger;
-  private final List<KnownRule> rules;
 
-  public Guidelines(Office office, Flagger flagger, List<KnownRule> rules) {
+  public Guidelines(Office office, Flagger flagger) {
     this.office = office;
     this.flagger = flagger;
-    this.rules = List.copyOf(rules);
   }
 
   /// How the guidelines stand for one person today.
@@ -112,9 +111,9 @@ public final class Guidelines {
     return office.database().read(tx -> office.tables().decisions().perClause(tx, since));
   }
 
-  /// What may flag, as the program has it today.
-  public List<KnownRule> rules() {
-    return rules;
+  /// The law behind the guidelines, in short words of our own (VAR-17).
+  public List<Provision> law() {
+    return LawLibrary.of(office.policy().policy().country());
   }
 
   /// Checks a text against the policy in force. Nothing of it is kept.

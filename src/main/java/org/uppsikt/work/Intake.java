@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.uppsikt.domain.channel.ChannelId;
@@ -37,17 +36,15 @@ import org.uppsikt.store.Tx;
 /// journal entry per batch, and each new version checked against the policy in force.
 public final class Intake {
 
-  /// Name of the checking engine, stored with every check.
-  static final String ENGINE = "uppsikt-1";
+  /// Name of the checking engine; stored with every check, with the edition of the office's rules.
+  private static final String ENGINE = "uppsikt-1";
 
   private final Office office;
   private final Flagger flagger;
-  private final Set<String> ownDomains;
 
-  public Intake(Office office, Flagger flagger, Set<String> ownDomains) {
+  public Intake(Office office, Flagger flagger) {
     this.office = office;
     this.flagger = flagger;
-    this.ownDomains = Set.copyOf(ownDomains);
   }
 
   /// What an intake changed.
@@ -113,13 +110,17 @@ public final class Intake {
 
   private Taken takeOnce(
       ChannelId channel, List<RemotePost> posts, Map<RemoteId, RemoteItem> items, boolean present) {
-    Map<RemoteId, Check> checks = checks(channel, items);
+    Flagger now = flagger.settled();
+    String engine = engine(now);
+    Map<RemoteId, Check> checks = checks(now, channel, items);
     return office
         .database()
         .write(
             tx -> {
               keep(tx, channel, posts);
-              return new IntakeBatch(office, tx, channel, checks, present).take(items);
+              return new IntakeBatch(
+                      office, tx, channel, new IntakeBatch.Checked(engine, checks), present)
+                  .take(items);
             });
   }
 
@@ -158,35 +159,42 @@ public final class Intake {
   /// Checks a version again, after a check that did not run to its end. The severity of the present
   /// version follows.
   public void checkAgain(VersionRef ref) {
-    Optional<ItemVersion> version = office.database().read(tx -> tables().versions().find(tx, ref));
-    if (version.isEmpty()) {
-      return;
-    }
-    PolicyInForce policy = office.policy();
-    String text = version.get().text();
-    Check check =
-        flagger.check(text, new FlagContext(policy, policy.policy().language(), ownDomains));
-    String sender = Texts.fitted(version.get().sender().shownName());
-    office
-        .database()
-        .change(
-            tx -> {
-              checked(tx, ref, check, policy);
-              tables()
-                  .states()
-                  .find(tx, ref.item())
-                  .filter(state -> state.version().equals(ref))
-                  .ifPresent(
-                      state ->
-                          tables()
-                              .states()
-                              .newVersion(
-                                  tx, ref, Severity.of(check), sender, Texts.snippet(text, check)));
-            });
+    checkAgain(ref, false);
   }
 
-  private void checked(Tx tx, VersionRef ref, Check check, PolicyInForce policy) {
-    var ran = new Checks.Ran(UUID.randomUUID(), policy.policy().version(), ENGINE, tx.now());
+  /// Checks a version again under rules that have changed, and keeps what was found where it is
+  /// something else. What was found before stays as it was.
+  ///
+  /// @return whether something else was found
+  public boolean checkUnderNewRules(VersionRef ref) {
+    return checkAgain(ref, true);
+  }
+
+  private boolean checkAgain(VersionRef ref, boolean onlyIfOther) {
+    Optional<ItemVersion> version = office.database().read(tx -> tables().versions().find(tx, ref));
+    if (version.isEmpty()) {
+      return false;
+    }
+    PolicyInForce policy = office.policy();
+    Flagger now = flagger.settled();
+    String engine = engine(now);
+    Check check = now.check(version.get().text(), context(policy));
+    if (onlyIfOther && newest(ref).filter(check::equals).isPresent()) {
+      return false;
+    }
+    office.database().change(tx -> keep(tx, version.get(), check, ran(tx, policy, engine)));
+    return true;
+  }
+
+  private Optional<Check> newest(VersionRef ref) {
+    return office
+        .database()
+        .read(tx -> tables().checks().newest(tx, ref))
+        .map(Checks.Stored::check);
+  }
+
+  private void keep(Tx tx, ItemVersion version, Check check, Checks.Ran ran) {
+    var ref = new VersionRef(version.item(), version.number());
     Digest root = tables().checks().add(tx, Map.of(ref, check), ran).orElseThrow();
     Payload payload =
         Payload.NONE
@@ -195,6 +203,23 @@ public final class Intake {
             .with("checks.root", root)
             .with("checks", 1);
     tx.journal(Event.by(Actor.PROGRAM, EventKind.CHECKED_AGAIN, "item:" + ref.item(), payload));
+    String sender = Texts.fitted(version.sender().shownName());
+    String snippet = Texts.snippet(version.text(), check);
+    if (tables().states().find(tx, ref.item()).filter(s -> s.version().equals(ref)).isPresent()) {
+      tables().states().newVersion(tx, ref, Severity.of(check), sender, snippet);
+    }
+  }
+
+  private static Checks.Ran ran(Tx tx, PolicyInForce policy, String engine) {
+    return new Checks.Ran(UUID.randomUUID(), policy.policy().version(), engine, tx.now());
+  }
+
+  private static String engine(Flagger now) {
+    return ENGINE + now.edition();
+  }
+
+  private FlagContext context(PolicyInForce policy) {
+    return new FlagContext(policy, policy.policy().language(), office.ownDomains());
   }
 
   private Tables tables() {
@@ -202,16 +227,16 @@ public final class Intake {
   }
 
   /// Checks run before the write begins, since they may take seconds and a write holds the lock.
-  private Map<RemoteId, Check> checks(ChannelId channel, Map<RemoteId, RemoteItem> items) {
-    PolicyInForce policy = office.policy();
-    var context = new FlagContext(policy, policy.policy().language(), ownDomains);
+  private Map<RemoteId, Check> checks(
+      Flagger now, ChannelId channel, Map<RemoteId, RemoteItem> items) {
+    FlagContext context = context(office.policy());
     Map<RemoteId, ItemVersion> known = present(channel, items.keySet());
     var checks = new HashMap<RemoteId, Check>();
     items.forEach(
         (id, item) -> {
           ItemVersion last = known.get(id);
           if (last == null || !Texts.same(last, item)) {
-            checks.put(id, flagger.check(item.text(), context));
+            checks.put(id, now.check(item.text(), context));
           }
         });
     return checks;

@@ -31,19 +31,23 @@ final class IntakeBatch {
   private final Office office;
   private final Tx tx;
   private final ChannelId channel;
-  private final Map<RemoteId, Check> checks;
+  private final Checked checked;
   private final boolean present;
   private final Instant now;
   private final List<Versions.Fresh> versions = new ArrayList<>();
   private final Map<VersionRef, Check> found = new LinkedHashMap<>();
 
+  /// What was checked before the write began.
+  ///
+  /// @param engine by which engine and under which rules
+  record Checked(String engine, Map<RemoteId, Check> checks) {}
+
   /// @param present whether the items are as the platform shows them now, not as a feed tells
-  IntakeBatch(
-      Office office, Tx tx, ChannelId channel, Map<RemoteId, Check> checks, boolean present) {
+  IntakeBatch(Office office, Tx tx, ChannelId channel, Checked checked, boolean present) {
     this.office = office;
     this.tx = tx;
     this.channel = channel;
-    this.checks = checks;
+    this.checked = checked;
     this.present = present;
     this.now = tx.now();
   }
@@ -60,9 +64,9 @@ final class IntakeBatch {
     UUID batch = UUID.randomUUID();
     if (!versions.isEmpty()) {
       Digest root = tables().versions().insert(tx, batch, channel, versions, now);
-      var ran = new Checks.Ran(batch, office.policy().policy().version(), Intake.ENGINE, now);
-      Digest checked = tables().checks().add(tx, found, ran).orElseThrow();
-      journal(batch, root, checked);
+      var ran = new Checks.Ran(batch, office.policy().policy().version(), checked.engine(), now);
+      Digest checks = tables().checks().add(tx, found, ran).orElseThrow();
+      journal(batch, root, checks);
     }
     insertStates(fresh, ids);
     updateStates(edited, items, known);
@@ -114,7 +118,7 @@ final class IntakeBatch {
   }
 
   private Check checkOf(RemoteItem arrival) {
-    Check check = checks.get(arrival.id());
+    Check check = checked.checks().get(arrival.id());
     return check != null ? check : new Check.NotChecked(Check.Reason.NOT_YET_RUN);
   }
 
@@ -194,13 +198,13 @@ final class IntakeBatch {
         .toList();
   }
 
-  private void journal(UUID batch, Digest root, Digest checked) {
+  private void journal(UUID batch, Digest root, Digest checks) {
     Payload payload =
         Payload.NONE
             .with("batch", batch)
             .with("root", root)
             .with("versions", versions.size())
-            .with("checks.root", checked)
+            .with("checks.root", checks)
             .with("checks", found.size());
     tx.journal(Event.by(Actor.PROGRAM, EventKind.INTAKE, "channel:" + channel, payload));
   }

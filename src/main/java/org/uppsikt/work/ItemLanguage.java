@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// Guesses the language of a text by its small words, so that an answer comes in the language of
-/// the
-/// question.
+/// the question.
 public final class ItemLanguage {
 
   private static final Map<String, Set<String>> WORDS =

@@ -1,6 +1,9 @@
 package org.uppsikt.work;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.uppsikt.domain.decision.Feedback;
@@ -17,8 +20,7 @@ import org.uppsikt.store.Feedbacks;
 import org.uppsikt.store.Tx;
 
 /// What people say of findings: not a breach, the wrong category, or missed. It is stored by
-/// finding
-/// and rule and changes no finding; rules are judged by it later (requirements I11).
+/// finding and rule and changes no finding; rules are judged by it later (requirements I11).
 public final class Judging {
 
   private final Office office;
@@ -80,9 +82,18 @@ public final class Judging {
                     .isPresent());
   }
 
-  /// How each rule has done.
-  public List<Feedback.Tally> tally() {
-    return office.database().read(tx -> feedbacks().tally(tx));
+  /// How each rule has done lately.
+  ///
+  /// @param last how far back checks count
+  public List<Feedback.Tally> tally(Duration last) {
+    Instant since = office.clock().instant().minus(last);
+    return office.database().read(tx -> feedbacks().tally(tx, since));
+  }
+
+  /// How often people found lately what no rule had found as such, by category.
+  public Map<Category, Integer> missed(Duration last) {
+    Instant since = office.clock().instant().minus(last);
+    return office.database().read(tx -> feedbacks().missed(tx, since));
   }
 
   private Optional<Feedback> give(

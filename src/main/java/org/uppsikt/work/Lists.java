@@ -19,6 +19,7 @@ import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.policy.PolicyInForce;
 import org.uppsikt.store.InboxQuery;
 import org.uppsikt.store.Items;
 import org.uppsikt.store.SavedViews;
@@ -178,6 +179,7 @@ public final class Lists {
     Map<ItemId, List<Finding>> findings = tables().checks().findings(tx, found);
     Map<ItemId, Items.Beside> beside = tables().items().beside(tx, items);
     Map<ItemId, Integer> starts = starts(tx, lines);
+    PolicyInForce policy = office.policy();
     return lines.stream()
         .map(
             line ->
@@ -185,13 +187,18 @@ public final class Lists {
                     line,
                     findings.getOrDefault(line.item(), List.of()),
                     beside.getOrDefault(line.item(), Items.Beside.NOTHING),
-                    starts.getOrDefault(line.item(), 0)))
+                    starts.getOrDefault(line.item(), 0),
+                    due(line, policy)))
         .map(line -> line.restricted() ? line.silent() : line)
         .toList();
   }
 
   private static Line line(
-      InboxQuery.Line line, List<Finding> findings, Items.Beside beside, int snippetStart) {
+      InboxQuery.Line line,
+      List<Finding> findings,
+      Items.Beside beside,
+      int snippetStart,
+      Optional<Instant> due) {
     var version = new VersionRef(line.item(), line.version());
     return new Line(
         line.channel(),
@@ -202,7 +209,7 @@ public final class Lists {
         line.outcome(),
         line.severity(),
         line.receivedAt(),
-        line.dueAt(),
+        due,
         beside.post(),
         line.sender(),
         line.snippet(),
@@ -212,6 +219,17 @@ public final class Lists {
         findings,
         new Place(line.place().urgency(), line.place().item()),
         beside.restricted());
+  }
+
+  /// The clock of the policy, where nobody set another time; nothing is due once it is decided.
+  private Optional<Instant> due(InboxQuery.Line line, PolicyInForce policy) {
+    return line.folder() != Folder.INBOX
+        ? Optional.empty()
+        : line.dueAt()
+            .or(
+                () ->
+                    DueClock.of(policy, line.severity(), line.receivedAt(), office.zone())
+                        .map(DueClock.Due::at));
   }
 
   /// Where each snippet that was cut at its beginning starts in its text, looked up in the text

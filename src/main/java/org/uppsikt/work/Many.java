@@ -1,5 +1,6 @@
 package org.uppsikt.work;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uppsikt.domain.decision.OrderId;
+import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.decision.UnpublishVerb;
 import org.uppsikt.domain.finding.Subject;
 import org.uppsikt.domain.item.ItemId;
@@ -31,9 +33,11 @@ public final class Many {
   private final Seal seal;
   private final Unpublish unpublish;
   private final Connectors connectors;
+  private final Outcomes outcomes;
 
   public Many(Office office, Decide decide, Seal seal, Unpublish unpublish, Connectors connectors) {
     this.office = office;
+    this.outcomes = new Outcomes(office);
     this.decide = decide;
     this.seal = seal;
     this.unpublish = unpublish;
@@ -49,7 +53,7 @@ public final class Many {
   public sealed interface Result {
 
     /// Decided, with the order that leaves after the undo window, where one does.
-    record Done(Optional<OrderId> order) implements Result {}
+    record Done(Outcome outcome, Optional<OrderId> order) implements Result {}
 
     /// @param why a constant of [Decide.Why], [Unpublish.Why] or [Seal.Why]
     record Refused(Enum<?> why) implements Result {}
@@ -92,6 +96,14 @@ public final class Many {
     return each(
         items,
         (version, revision) -> of(decide.answer(version, revision, text, false, by.id())),
+        watch);
+  }
+
+  /// Puts each aside until the same time.
+  public List<Line> snooze(List<ItemId> items, Instant until, Person by, Watch watch) {
+    return each(
+        items,
+        (version, revision) -> of(outcomes.snooze(version, revision, until, "", by.id())),
         watch);
   }
 
@@ -175,15 +187,17 @@ public final class Many {
 
   private static Result of(Decide.Result result) {
     return switch (result) {
-      case Decide.Result.Decided decided -> new Result.Done(Optional.empty());
-      case Decide.Result.Placed placed -> new Result.Done(Optional.of(placed.order()));
+      case Decide.Result.Decided(Outcome outcome) -> new Result.Done(outcome, Optional.empty());
+      case Decide.Result.Placed placed ->
+          new Result.Done(Outcome.ANSWER, Optional.of(placed.order()));
       case Decide.Result.Refused(Decide.Why why) -> new Result.Refused(why);
     };
   }
 
   private static Result of(Unpublish.Result result) {
     return switch (result) {
-      case Unpublish.Result.Placed placed -> new Result.Done(Optional.of(placed.order()));
+      case Unpublish.Result.Placed placed ->
+          new Result.Done(Outcome.UNPUBLISH, Optional.of(placed.order()));
       case Unpublish.Result.Refused(Unpublish.Why why) -> new Result.Refused(why);
     };
   }

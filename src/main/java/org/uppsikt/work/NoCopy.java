@@ -25,6 +25,7 @@ import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.policy.Category;
 import org.uppsikt.domain.policy.Ground;
 import org.uppsikt.store.Outbox;
+import org.uppsikt.store.PoliceTasks;
 import org.uppsikt.store.States;
 import org.uppsikt.store.Tables;
 import org.uppsikt.store.Tx;
@@ -214,7 +215,12 @@ public final class NoCopy {
     var readers =
         Stream.concat(Stream.of(considered.by), wish.second().stream()).collect(Collectors.toSet());
     var restriction = new Restricting(tables(), tx).restrict(item.id(), readers, considered.by);
-    PoliceTaskId police = Police.open(tables(), tx, item.id(), considered.by, wish.second());
+    PoliceTaskId police =
+        Police.open(
+            tables(),
+            tx,
+            item.id(),
+            new PoliceTasks.Opening(considered.by, wish.second(), Optional.empty()));
     return new NoCopyBasis.ChildAbuse(clause, wish.second(), wish.alone(), police, restriction);
   }
 

@@ -1,9 +1,15 @@
 package org.uppsikt.work;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.uppsikt.domain.channel.ChannelKind;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.policy.PolicyInForce;
@@ -38,6 +44,25 @@ public record Office(
       case Standing.OutOfPeriod past -> past.last();
       case Standing.Unknown unknown -> throw new IllegalStateException("no policy " + pack);
     };
+  }
+
+  /// The municipality's own hosts, lower case: those its channels on the web stand on. Links and
+  /// addresses there need no second look.
+  public Set<String> ownDomains() {
+    return database.read(tx -> tables.channels().all(tx)).stream()
+        .filter(channel -> channel.kind() != ChannelKind.MANUAL)
+        .flatMap(channel -> host(channel.address()).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static Optional<String> host(String address) {
+    try {
+      return Optional.ofNullable(new URI(address).getHost())
+          .map(host -> host.toLowerCase(Locale.ROOT))
+          .map(host -> host.startsWith("www.") ? host.substring("www.".length()) : host);
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
   }
 
   /// The person, where she may answer and unpublish at this moment (SAF-14).

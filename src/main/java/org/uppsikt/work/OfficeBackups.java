@@ -2,10 +2,14 @@ package org.uppsikt.work;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.DoublePredicate;
+import java.util.function.Supplier;
 import org.uppsikt.domain.journal.Digest;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
@@ -14,11 +18,18 @@ import org.uppsikt.domain.people.Actor;
 import org.uppsikt.store.backup.Backup;
 import org.uppsikt.store.backup.BackupFolder;
 
-/// Backups of an own workspace in its embedded file, journalled once they are whole.
+/// Backups of an own workspace in its embedded file, journalled once they are whole. One is made at
+/// a
+/// time: whoever asks meanwhile waits for her turn, since both would write the same unfinished
+/// files.
 public final class OfficeBackups implements Backups {
+
+  /// How often one who waits asks whether she still should.
+  private static final Duration WAIT = Duration.ofMillis(100);
 
   private final Office office;
   private final Backup backup;
+  private final ReentrantLock turn = new ReentrantLock(true);
 
   public OfficeBackups(Office office, Backup backup) {
     this.office = office;
@@ -27,6 +38,28 @@ public final class OfficeBackups implements Backups {
 
   @Override
   public Result backUp(Path folder, DoublePredicate goesOn) {
+    return inTurn(goesOn, () -> made(folder, goesOn));
+  }
+
+  private Result inTurn(DoublePredicate goesOn, Supplier<Result> work) {
+    try {
+      while (!turn.tryLock(WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+        if (!goesOn.test(0)) {
+          return new Result.Failed(Why.CANCELLED);
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new Result.Failed(Why.CANCELLED);
+    }
+    try {
+      return work.get();
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private Result made(Path folder, DoublePredicate goesOn) {
     if (!office.database().isEmbedded()) {
       return new Result.Failed(Why.NOT_EMBEDDED);
     }
@@ -40,13 +73,17 @@ public final class OfficeBackups implements Backups {
   }
 
   @Override
-  public Result backUpIfDue(Plan plan) {
+  public Result backUpIfDue(Plan plan, DoublePredicate goesOn) {
+    return inTurn(goesOn, () -> madeIfDue(plan, goesOn));
+  }
+
+  private Result madeIfDue(Plan plan, DoublePredicate goesOn) {
     Instant now = office.clock().instant();
     Optional<Copy> newest = in(plan.folder()).stream().findFirst();
     if (newest.isPresent() && !isDue(newest.get().at(), plan, now)) {
       return new Result.Done(newest.get());
     }
-    Result result = backUp(plan.folder(), part -> true);
+    Result result = made(plan.folder(), goesOn);
     if (result instanceof Result.Done) {
       prune(plan);
     }

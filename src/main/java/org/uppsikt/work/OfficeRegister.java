@@ -134,25 +134,12 @@ public final class OfficeRegister implements ChannelRegister {
             tx -> {
               Channels channels = office.tables().channels();
               channels.putSecret(tx, channel.id(), secret);
-              Channels.Progress old = channels.progress(tx, channel.id());
-              channels.progress(tx, channel.id(), healthy(old));
+              channels.progress(tx, channel.id(), channels.progress(tx, channel.id()).healthy());
               Payload payload = Payload.NONE.with("what", "password");
               tx.journal(Event.by(by, EventKind.CHANNEL_CHANGED, subject(channel), payload));
             });
     probe.changed(channel.id());
     return new Result.Added(channel);
-  }
-
-  private static Channels.Progress healthy(Channels.Progress old) {
-    return new Channels.Progress(
-        old.cursor(),
-        old.fetchedAt(),
-        Optional.empty(),
-        Optional.empty(),
-        0,
-        Optional.empty(),
-        old.refreshedAt(),
-        old.dropped());
   }
 
   private Channel wordPress(ChannelId id) {

@@ -19,12 +19,11 @@ import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.people.Role;
 import org.uppsikt.store.BesideItem;
-import org.uppsikt.store.States;
+import org.uppsikt.store.Registrations;
 import org.uppsikt.store.Tx;
 
 /// The outcomes within the office: pass on to a named colleague (SME-28), ask the supervisor, hand
-/// a
-/// press enquiry over (VAR-16), register (SME-33), and put aside until a time.
+/// a press enquiry over (VAR-16), register (SME-33), and put aside until a time.
 public final class Outcomes {
 
   private static final Duration LONGEST_SNOOZE = Duration.ofDays(366);
@@ -86,9 +85,7 @@ public final class Outcomes {
         Taking.Plan.local(Outcome.REGISTER, reason, Folder.TO_REGISTER)
             .with(
                 (tx, decision) ->
-                    beside()
-                        .registrations()
-                        .put(tx, version.item(), decision.id(), proposed.strip()));
+                    new CaseLinks(office.tables(), tx).link(decision, proposed.strip()));
     return taking.take(version, revision, plan, by);
   }
 
@@ -106,17 +103,15 @@ public final class Outcomes {
         .database()
         .write(
             tx -> {
-              if (!beside().registrations().numbered(tx, item, number.strip(), by, tx.now())) {
+              var numbering = new Numbering(office, tx);
+              if (!numbering.fits(number)) {
+                return new Decide.Result.Refused(Decide.Why.NOT_A_NUMBER);
+              }
+              Optional<Registrations.Row> row = registrations().of(tx, item);
+              if (row.isEmpty() || row.get().number().isPresent()) {
                 return new Decide.Result.Refused(Decide.Why.CHANGED_MEANWHILE);
               }
-              office
-                  .tables()
-                  .states()
-                  .find(tx, item)
-                  .filter(Outcomes::waits)
-                  .ifPresent(s -> office.tables().states().folder(tx, item, Folder.DONE));
-              Payload payload = Payload.NONE.with("number", number.strip());
-              tx.journal(Event.by(by, EventKind.REGISTERED, "item:" + item, payload));
+              numbering.give(row.get(), number.strip(), Optional.of(by));
               return new Decide.Result.Decided(Outcome.REGISTER);
             });
   }
@@ -154,8 +149,8 @@ public final class Outcomes {
         .toList();
   }
 
-  private static boolean waits(States.State state) {
-    return state.folder() == Folder.TO_REGISTER;
+  private Registrations registrations() {
+    return office.tables().registry().registrations();
   }
 
   private void wake(Tx tx, ItemId item) {

@@ -30,12 +30,10 @@ public final class Outgoing {
 
   private final Office office;
   private final Flagger flagger;
-  private final Set<String> ownDomains;
 
-  public Outgoing(Office office, Flagger flagger, Set<String> ownDomains) {
+  public Outgoing(Office office, Flagger flagger) {
     this.office = office;
     this.flagger = flagger;
-    this.ownDomains = Set.copyOf(ownDomains);
   }
 
   /// What to look at before a text leaves.
@@ -61,7 +59,8 @@ public final class Outgoing {
     var remarks = EnumSet.noneOf(Remark.class);
     var policy = office.policy();
     var check =
-        flagger.check(text, new FlagContext(policy, policy.policy().language(), ownDomains));
+        flagger.check(
+            text, new FlagContext(policy, policy.policy().language(), office.ownDomains()));
     for (Finding finding : check.findingsOrNone()) {
       remark(finding).ifPresent(remarks::add);
     }
@@ -142,6 +141,7 @@ public final class Outgoing {
   }
 
   private boolean leadsAway(String text) {
+    Set<String> ownDomains = office.ownDomains();
     var links = WEB.matcher(text);
     var hosts = new ArrayList<String>();
     while (links.find()) {

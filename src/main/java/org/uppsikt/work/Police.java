@@ -10,6 +10,8 @@ import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.duty.PoliceAnswer;
 import org.uppsikt.domain.duty.PoliceTask;
 import org.uppsikt.domain.duty.PoliceTaskId;
+import org.uppsikt.domain.evidence.EvidenceId;
+import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.item.Item;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.Visibility;
@@ -17,6 +19,7 @@ import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.store.PoliceTasks;
 import org.uppsikt.store.Tables;
 import org.uppsikt.store.Tx;
 
@@ -53,7 +56,9 @@ public final class Police {
     /// Answered or taken back meanwhile.
     NOT_OPEN,
     /// The report lies in the future.
-    NOT_YET
+    NOT_YET,
+    /// Without evidence there is nothing to report with.
+    NOT_SEALED
   }
 
   /// Open tasks, oldest first, then those that ended, newest first.
@@ -95,6 +100,30 @@ public final class Police {
             });
   }
 
+  /// Suspects a crime of any kind: the item is held until it is answered whether it was reported.
+  /// The evidence of its present version goes along.
+  public Result suspect(ItemId item, PersonId by) {
+    if (office.moderator(by).isEmpty()) {
+      return Result.NO_RIGHT;
+    }
+    return office
+        .database()
+        .write(
+            tx -> {
+              Optional<EvidenceId> evidence =
+                  tables()
+                      .states()
+                      .find(tx, item)
+                      .flatMap(state -> tables().evidences().of(tx, state.version()))
+                      .map(SealedEvidence::id);
+              if (evidence.isEmpty()) {
+                return Result.NOT_SEALED;
+              }
+              open(tables(), tx, item, new PoliceTasks.Opening(by, Optional.empty(), evidence));
+              return Result.DONE;
+            });
+  }
+
   /// The second person says that she knows.
   public Result acknowledge(PoliceTaskId id, PersonId by) {
     return office
@@ -111,8 +140,9 @@ public final class Police {
   }
 
   /// Opens the task of an item and calls the second person; a task that is open already is kept.
-  static PoliceTaskId open(
-      Tables tables, Tx tx, ItemId item, PersonId by, Optional<PersonId> second) {
+  static PoliceTaskId open(Tables tables, Tx tx, ItemId item, PoliceTasks.Opening opening) {
+    PersonId by = opening.by();
+    Optional<PersonId> second = opening.alerted();
     Optional<PoliceTask> known = openOf(tables, tx, item);
     if (known.isPresent()) {
       PoliceTask task = known.get();
@@ -123,9 +153,12 @@ public final class Police {
       return task.id();
     }
     var id = new PoliceTaskId(UUID.randomUUID());
-    tables.police().open(tx, id, item, by, second);
-    tx.journal(
-        Event.by(by, EventKind.POLICE_TASK_OPENED, "item:" + item, Payload.NONE.with("task", id)));
+    tables.police().open(tx, id, item, opening);
+    Payload payload = Payload.NONE.with("task", id);
+    if (opening.evidence().isPresent()) {
+      payload = payload.with("evidence", opening.evidence().get());
+    }
+    tx.journal(Event.by(by, EventKind.POLICE_TASK_OPENED, "item:" + item, payload));
     second.ifPresent(person -> called(tx, by, id, item, person));
     return id;
   }

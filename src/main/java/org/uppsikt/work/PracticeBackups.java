@@ -15,7 +15,7 @@ public final class PracticeBackups implements Backups {
   }
 
   @Override
-  public Result backUpIfDue(Plan plan) {
+  public Result backUpIfDue(Plan plan, DoublePredicate goesOn) {
     return REFUSED;
   }
 

@@ -3,7 +3,10 @@ package org.uppsikt.work;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Random;
+import java.util.random.RandomGenerator;
 import org.uppsikt.channel.ChannelFailure;
+import org.uppsikt.channel.http.Backoff;
 import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
@@ -12,6 +15,7 @@ import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.Actor;
+import org.uppsikt.domain.registry.Registration;
 import org.uppsikt.store.DecisionTraces;
 import org.uppsikt.store.Outbox;
 import org.uppsikt.store.Tables;
@@ -27,6 +31,7 @@ final class Progress {
   private static final int TRIES = 12;
 
   private final Office office;
+  private final RandomGenerator random = new Random();
 
   Progress(Office office) {
     this.office = office;
@@ -204,7 +209,15 @@ final class Progress {
         || before == Folder.TO_REGISTER) {
       return before;
     }
-    return new RegistryGate(office).closed(tx, order.version()) ? Folder.TO_REGISTER : Folder.DONE;
+    boolean waits =
+        tables()
+            .states()
+            .find(tx, order.version().item())
+            .map(state -> new RegistryGate(office).of(tx, state))
+            .filter(Registration.Registered.class::isInstance)
+            .filter(Registration::blocksClosing)
+            .isPresent();
+    return waits ? Folder.TO_REGISTER : Folder.DONE;
   }
 
   /// Where the item stood before the order.
@@ -224,7 +237,7 @@ final class Progress {
     Duration tried = FIRST_WAIT.multipliedBy(1L << Math.min(order.attempts(), 7));
     Duration overdue = Duration.between(order.notBefore(), office.clock().instant()).dividedBy(2);
     Duration pause = tried.compareTo(overdue) < 0 ? overdue : tried;
-    return pause.compareTo(LONGEST_WAIT) < 0 ? pause : LONGEST_WAIT;
+    return Backoff.jittered(pause.compareTo(LONGEST_WAIT) < 0 ? pause : LONGEST_WAIT, random);
   }
 
   private static EventKind kind(OrderState to) {
@@ -232,8 +245,10 @@ final class Progress {
       case SENDING -> EventKind.SENDING;
       case CONFIRMED -> EventKind.CONFIRMED;
       case FAILED -> EventKind.FAILED;
-      case UNCERTAIN, BY_HAND -> EventKind.UNCERTAIN;
-      case WITHDRAWN, WAITING -> EventKind.WITHDRAWN;
+      case UNCERTAIN -> EventKind.UNCERTAIN;
+      case BY_HAND -> EventKind.BY_HAND;
+      case WITHDRAWN -> EventKind.WITHDRAWN;
+      case WAITING -> EventKind.POSTPONED;
     };
   }
 

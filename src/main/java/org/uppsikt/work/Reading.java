@@ -237,7 +237,7 @@ public final class Reading {
     BesideItem beside = tables().beside();
     ItemId item = state.item();
     List<Person> people = tables().people().all(tx);
-    Optional<Registrations.Row> registration = beside.registrations().of(tx, item);
+    Optional<Registrations.Row> registration = tables().registry().registrations().of(tx, item);
     return new Dossier.Beside(
         beside
             .leases()
@@ -254,7 +254,10 @@ public final class Reading {
         registration.map(Registrations.Row::proposed).filter(number -> !number.isEmpty()),
         registration.flatMap(Registrations.Row::number),
         tables().screenshots().of(tx, state.version()),
-        people);
+        people,
+        registration.isPresent(),
+        new RegistryGate(office).of(tx, state),
+        new RegistryGate(office).conversation(tx, state));
   }
 
   private List<Dossier.Around> thread(Tx tx, Item item) {

@@ -5,15 +5,25 @@ import java.util.Optional;
 import org.uppsikt.domain.decision.Feedback;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.finding.Subject;
+import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.policy.Category;
+import org.uppsikt.domain.registry.Disposition;
+import org.uppsikt.domain.registry.Registration;
+import org.uppsikt.domain.registry.Registration.Basis;
+import org.uppsikt.domain.registry.Stage;
 import org.uppsikt.store.Checks;
 import org.uppsikt.store.Registrations;
+import org.uppsikt.store.RegistryTables;
+import org.uppsikt.store.States;
 import org.uppsikt.store.Tx;
 
-/// What concerns a case or carries a secret is closed only once the registry has given a number
-/// (SME-33, requirements I9) or a person has said that the finding is wrong.
+/// Which of the three registration states holds for an item, and why. What concerns a case or
+/// carries a secret is closed only once the registry has given a number (SME-33, requirements I10)
+/// or a person has said that the finding is wrong; a direct message only with a disposition (I9).
 final class RegistryGate {
+
+  private static final int CONVERSATION = 200;
 
   private final Office office;
 
@@ -21,32 +31,82 @@ final class RegistryGate {
     this.office = office;
   }
 
-  /// Whether this version must not be closed yet.
-  boolean closed(Tx tx, VersionRef version) {
-    return asksForNumber(tx, version) && number(tx, version).isEmpty();
+  Registration of(Tx tx, States.State state) {
+    RegistryTables registry = office.tables().registry();
+    boolean marked = registry.marks().of(tx, state.item()).isPresent();
+    Optional<Registrations.Row> row = registry.registrations().of(tx, state.item());
+    if (row.isPresent()) {
+      return new Registration.Registered(
+          row.get().stage(), row.get().number(), marked ? Basis.SECRECY_MARK : Basis.CASE_LINK);
+    }
+    if (marked) {
+      return waiting(Basis.SECRECY_MARK);
+    }
+    Optional<Basis> found = found(tx, state.version());
+    if (found.isPresent()) {
+      return waiting(found.get());
+    }
+    return registry
+        .dispositions()
+        .of(tx, state.item())
+        .map(RegistryGate::decided)
+        .orElseGet(() -> new Registration.InOrder(undecided(state)));
   }
 
-  private Optional<String> number(Tx tx, VersionRef version) {
-    return office
-        .tables()
-        .beside()
-        .registrations()
-        .of(tx, version.item())
-        .flatMap(Registrations.Row::number);
+  /// The state of the private conversation of an item: of all messages that its sender wrote there.
+  /// Empty where the item is public.
+  Optional<Registration> conversation(Tx tx, States.State state) {
+    return state.kind() == ItemKind.MESSAGE
+        ? Registration.ofConversation(
+            office.tables().states().conversation(tx, state, CONVERSATION).stream()
+                .map(message -> of(tx, message))
+                .toList())
+        : Optional.empty();
   }
 
-  private boolean asksForNumber(Tx tx, VersionRef version) {
+  /// Whether nothing of this item may go by mail: it is marked, or a finding says that it holds
+  /// what
+  /// is secret and nobody has said otherwise.
+  boolean secret(Tx tx, VersionRef version) {
+    return office.tables().registry().marks().of(tx, version.item()).isPresent()
+        || found(tx, version).filter(basis -> basis == Basis.SECRET_FOUND).isPresent();
+  }
+
+  private static Registration decided(Disposition disposition) {
+    return switch (disposition.kind()) {
+      case IN_ORDER -> new Registration.InOrder(Basis.DECIDED_IN_ORDER);
+      case TRIFLING -> new Registration.Trifling(disposition.reason());
+      case REGISTER -> waiting(Basis.CASE_LINK);
+    };
+  }
+
+  private static Registration waiting(Basis basis) {
+    return new Registration.Registered(Stage.TO_REGISTER, Optional.empty(), basis);
+  }
+
+  private static Basis undecided(States.State state) {
+    return state.kind() == ItemKind.MESSAGE
+        ? Basis.AWAITS_DISPOSITION
+        : Basis.PUBLIC_AND_SEARCHABLE;
+  }
+
+  private Optional<Basis> found(Tx tx, VersionRef version) {
     List<Feedback.About> wrong =
         office.tables().beside().feedbacks().of(tx, version).stream().map(Feedback::about).toList();
     return office.tables().checks().newest(tx, version).map(Checks.Stored::check).stream()
         .flatMap(check -> check.findingsOrNone().stream())
-        .filter(RegistryGate::concernsRegistry)
-        .anyMatch(finding -> !wrong.contains(Feedback.About.of(finding)));
+        .filter(finding -> !wrong.contains(Feedback.About.of(finding)))
+        .flatMap(finding -> basis(finding).stream())
+        .max(Basis::compareTo);
   }
 
-  private static boolean concernsRegistry(Finding finding) {
-    return finding.isBreachOf(Category.C12_SECRET)
-        || finding.subject() instanceof Subject.Matter(Subject.MatterKind kind)
+  private static Optional<Basis> basis(Finding finding) {
+    if (finding.isBreachOf(Category.C12_SECRET)) {
+      return Optional.of(Basis.SECRET_FOUND);
+    }
+    boolean matter =
+        finding.subject() instanceof Subject.Matter(Subject.MatterKind kind)
             && kind == Subject.MatterKind.CASE;
+    return matter ? Optional.of(Basis.CASE_FOUND) : Optional.empty();
   }
 }

@@ -5,9 +5,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
+import java.util.random.RandomGenerator;
 import org.uppsikt.channel.Budget;
 import org.uppsikt.channel.Cancellation;
 import org.uppsikt.channel.ChannelFailure;
@@ -16,9 +21,9 @@ import org.uppsikt.channel.Connector;
 import org.uppsikt.channel.Page;
 import org.uppsikt.channel.Seen;
 import org.uppsikt.channel.Spent;
+import org.uppsikt.channel.http.Backoff;
 import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.channel.ChannelId;
-import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.RemoteItem;
@@ -26,25 +31,24 @@ import org.uppsikt.store.Channels;
 import org.uppsikt.store.Tables;
 
 /// One round of a channel: fetch what is new, read again what may have changed, write down how it
-/// went. What was fetched before a failure is kept.
+/// went. What was fetched before a failure is kept. A channel has one round at a time, whoever asks
+/// for it, and none before the time until which its platform asked to wait.
 public final class Rounds {
 
   /// Items of one page.
   private static final int PAGE = 100;
 
-  /// Open items, those that readers do not see and those of the last month are read again every
-  /// round; older ones that are done weekly.
-  private static final Duration WEEK = Duration.ofDays(7);
+  /// Items read again by one call.
+  private static final int SLICE = 100;
 
-  private static final Duration MONTH = Duration.ofDays(30);
-
-  private static final int REFRESHED = 200;
-  private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
-  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(30);
+  private static final Backoff PAUSE = new Backoff(Duration.ofSeconds(30), Duration.ofMinutes(30));
 
   private final Office office;
   private final Connectors connectors;
   private final Intake intake;
+  private final RandomGenerator random = new Random();
+  private final Set<ChannelId> running = ConcurrentHashMap.newKeySet();
+  private final Map<ChannelId, Instant> ended = new ConcurrentHashMap<>();
 
   public Rounds(Office office, Connectors connectors, Intake intake) {
     this.office = office;
@@ -56,18 +60,39 @@ public final class Rounds {
   ///
   /// @param failure what stopped it, if anything
   /// @param dropped malformed entries that were left out
+  /// @param held why there was none, where there was none
   public record Round(
       ChannelId channel,
       List<ItemId> fresh,
       int edited,
       int moved,
       int dropped,
-      Optional<ChannelFailure> failure) {
+      Optional<ChannelFailure> failure,
+      Optional<Held> held) {
 
-    /// The failure as [Failures] writes it.
-    public Optional<String> failureCode() {
-      return failure.map(Failures::code);
+    static Round none(ChannelId channel, Optional<Held> held) {
+      return new Round(channel, List.of(), 0, 0, 0, Optional.empty(), held);
     }
+
+    /// Until when the platform asked to wait, where it did, in this round or before it.
+    public Optional<Instant> waitsUntil() {
+      if (failure.isPresent() && failure.get() instanceof ChannelFailure.RateLimited limited) {
+        return Optional.of(limited.until());
+      }
+      return held.isPresent() && held.get() instanceof Held.Limited(Instant until)
+          ? Optional.of(until)
+          : Optional.empty();
+    }
+  }
+
+  /// Why a round did not begin.
+  public sealed interface Held {
+
+    /// The platform asked to wait.
+    record Limited(Instant until) implements Held {}
+
+    /// Another round of the channel is under way.
+    record UnderWay() implements Held {}
   }
 
   /// As [#run], for a caller that knows nothing of channels.
@@ -77,24 +102,64 @@ public final class Rounds {
     return run(channel, stop::getAsBoolean);
   }
 
-  /// True while a channel that failed is not to be asked again.
-  public boolean mustWait(Channel channel) {
-    Instant now = office.clock().instant();
-    return office
-        .database()
-        .read(tx -> tables().channels().progress(tx, channel.id()))
-        .nextAt()
-        .filter(next -> next.isAfter(now))
-        .isPresent();
+  /// Until when a channel that failed is better not asked: what the program's own schedule obeys. A
+  /// person may ask before, but where the platform named the time.
+  public Optional<Instant> waitsUntil(ChannelId channel) {
+    return progress(channel).waits(office.clock().instant());
   }
 
-  /// Runs a round of one channel now, whatever its schedule says.
+  /// When the last round of a channel ended since the program started, whoever asked for it.
+  public Optional<Instant> ended(ChannelId channel) {
+    return Optional.ofNullable(ended.get(channel));
+  }
+
+  /// Whether a round of any channel is under way.
+  public boolean underWay() {
+    return !running.isEmpty();
+  }
+
+  public boolean underWay(ChannelId channel) {
+    return running.contains(channel);
+  }
+
+  /// Runs a round of one channel now, whatever its schedule says, unless one is under way or the
+  /// platform asked to wait.
   public Round run(Channel channel, Cancellation cancellation) {
-    Optional<Connector> connector = connectors.of(channel.id());
+    ChannelId id = channel.id();
+    Optional<Connector> connector = connectors.of(id);
     if (connector.isEmpty()) {
-      return new Round(channel.id(), List.of(), 0, 0, 0, Optional.empty());
+      return Round.none(id, Optional.empty());
     }
-    return new Run(channel.id(), connector.get(), cancellation).go();
+    if (!running.add(id)) {
+      return Round.none(id, Optional.of(new Held.UnderWay()));
+    }
+    try {
+      Optional<Instant> until = limited(id);
+      return until.isPresent()
+          ? Round.none(id, until.map(Held.Limited::new))
+          : ran(new Run(id, connector.get(), cancellation));
+    } finally {
+      running.remove(id);
+    }
+  }
+
+  private Round ran(Run run) {
+    try {
+      return run.go();
+    } finally {
+      ended.put(run.channel, office.clock().instant());
+    }
+  }
+
+  private Optional<Instant> limited(ChannelId channel) {
+    Channels.Progress progress = progress(channel);
+    return progress
+        .waits(office.clock().instant())
+        .filter(until -> progress.failure().filter(Failures.RATE_LIMITED::equals).isPresent());
+  }
+
+  private Channels.Progress progress(ChannelId channel) {
+    return office.database().read(tx -> tables().channels().progress(tx, channel));
   }
 
   private final class Run {
@@ -129,7 +194,8 @@ public final class Rounds {
         failure = refresh();
       }
       finish(failure);
-      return new Round(channel, List.copyOf(fresh), edited, moved, dropped, failure);
+      return new Round(
+          channel, List.copyOf(fresh), edited, moved, dropped, failure, Optional.empty());
     }
 
     private Optional<ChannelFailure> fetch() {
@@ -137,7 +203,7 @@ public final class Rounds {
       int kept = ceiling / 3;
       Optional<Budget> budget = budget(kept, PAGE);
       while (budget.isPresent()) {
-        Optional<String> cursor = progress().cursor();
+        Optional<String> cursor = progress(channel).cursor();
         boolean more = false;
         switch (connector.fetch(cursor, budget.get(), cancellation)) {
           case ChannelResult.Failed<Page>(ChannelFailure failure) -> {
@@ -158,63 +224,28 @@ public final class Rounds {
         count(intake.take(channel, page.posts(), page.items()));
       }
       dropped += page.dropped();
-      office
-          .database()
-          .change(
-              tx -> {
-                Channels.Progress was = tables().channels().progress(tx, channel);
-                var is =
-                    new Channels.Progress(
-                        Optional.of(page.cursor()),
-                        was.fetchedAt(),
-                        was.failedAt(),
-                        was.failure(),
-                        was.attempts(),
-                        was.nextAt(),
-                        was.refreshedAt(),
-                        was.dropped() + page.dropped());
-                tables().channels().progress(tx, channel, is);
-              });
+      change(was -> was.page(page.cursor(), page.dropped()));
     }
 
+    /// Goes through the rota for as long as the round's requests last; whoever is not reached comes
+    /// first in the next round.
     private Optional<ChannelFailure> refresh() {
-      Instant now = office.clock().instant();
-      List<RemoteId> ids =
-          fairly(
-              List.of(
-                  List.copyOf(doubtful),
-                  due(Folder.INBOX, now),
-                  due(Folder.UNPUBLISHED, now),
-                  due(Folder.REMOVED_OUTSIDE, now),
-                  doneLately(now),
-                  due(Folder.DONE, now.minus(WEEK))));
-      Optional<Budget> budget = budget(0, Math.max(1, ids.size()));
-      if (ids.isEmpty() || budget.isEmpty()) {
-        return Optional.empty();
-      }
-      return switch (connector.refresh(ids, budget.get(), cancellation)) {
-        case ChannelResult.Failed<List<Seen>>(ChannelFailure failure) -> Optional.of(failure);
-        case ChannelResult.Ok<List<Seen>>(List<Seen> seen) -> {
-          keep(seen);
-          yield Optional.empty();
+      var rota = new Rota(office, channel, doubtful);
+      List<RemoteId> ids = rota.next(SLICE);
+      Optional<Budget> budget = budget(0, SLICE);
+      while (!ids.isEmpty() && budget.isPresent()) {
+        switch (connector.refresh(ids, budget.get(), cancellation)) {
+          case ChannelResult.Failed<List<Seen>>(ChannelFailure failure) -> {
+            return Optional.of(failure);
+          }
+          case ChannelResult.Ok<List<Seen>>(List<Seen> seen) -> {
+            keep(seen);
+            ids = seen.isEmpty() ? List.of() : rota.next(SLICE);
+          }
         }
-      };
-    }
-
-    private List<RemoteId> due(Folder folder, Instant notSince) {
-      return office
-          .database()
-          .read(tx -> tables().states().toRefresh(tx, channel, folder, notSince, REFRESHED));
-    }
-
-    private List<RemoteId> doneLately(Instant now) {
-      return office
-          .database()
-          .read(
-              tx ->
-                  tables()
-                      .states()
-                      .toRefreshSince(tx, channel, Folder.DONE, now.minus(MONTH), REFRESHED));
+        budget = budget(0, SLICE);
+      }
+      return Optional.empty();
     }
 
     private void keep(List<Seen> seen) {
@@ -235,68 +266,31 @@ public final class Rounds {
       doubtful.addAll(taken.doubtful());
     }
 
+    /// A round that somebody stopped says nothing about the channel.
     private void finish(Optional<ChannelFailure> failure) {
-      office
-          .database()
-          .change(
-              tx -> {
-                Channels.Progress was = tables().channels().progress(tx, channel);
-                Instant now = tx.now();
-                tables().channels().progress(tx, channel, after(was, failure, now));
-              });
-    }
-
-    private Channels.Progress progress() {
-      return office.database().read(tx -> tables().channels().progress(tx, channel));
-    }
-  }
-
-  /// One of each in turn, so that a long list does not keep a short one from being read for ever.
-  private static List<RemoteId> fairly(List<List<RemoteId>> lists) {
-    var all = new LinkedHashSet<RemoteId>();
-    int longest = lists.stream().mapToInt(List::size).max().orElse(0);
-    for (int i = 0; i < longest; i++) {
-      for (List<RemoteId> list : lists) {
-        if (i < list.size()) {
-          all.add(list.get(i));
-        }
+      if (failure.isEmpty()) {
+        change(was -> was.done(now()));
+      } else if (!(failure.get() instanceof ChannelFailure.Cancelled)) {
+        change(was -> was.failed(Failures.code(failure.get()), now(), next(was, failure.get())));
       }
     }
-    return List.copyOf(all);
-  }
 
-  private static Channels.Progress after(
-      Channels.Progress was, Optional<ChannelFailure> failure, Instant now) {
-    if (failure.isEmpty()) {
-      return new Channels.Progress(
-          was.cursor(),
-          Optional.of(now),
-          was.failedAt(),
-          Optional.empty(),
-          0,
-          Optional.empty(),
-          Optional.of(now),
-          was.dropped());
+    private Instant next(Channels.Progress was, ChannelFailure failure) {
+      return failure instanceof ChannelFailure.RateLimited limited
+          ? limited.until()
+          : now().plus(PAUSE.after(was.attempts() + 1, random));
     }
-    int attempts = was.attempts() + 1;
-    Instant next =
-        failure.get() instanceof ChannelFailure.RateLimited limited
-            ? limited.until()
-            : now.plus(pause(attempts));
-    return new Channels.Progress(
-        was.cursor(),
-        was.fetchedAt(),
-        Optional.of(now),
-        Optional.of(Failures.code(failure.get())),
-        attempts,
-        Optional.of(next),
-        was.refreshedAt(),
-        was.dropped());
-  }
 
-  private static Duration pause(int attempts) {
-    Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts - 1, 10));
-    return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+    private void change(UnaryOperator<Channels.Progress> step) {
+      Channels channels = tables().channels();
+      office
+          .database()
+          .change(tx -> channels.progress(tx, channel, step.apply(channels.progress(tx, channel))));
+    }
+
+    private Instant now() {
+      return office.clock().instant();
+    }
   }
 
   private Tables tables() {

@@ -15,8 +15,7 @@ public interface Staff {
     record Done() implements Result {}
 
     /// A removal changes the workspace's key: the workspace must be closed and opened again, and
-    /// the
-    /// rest is done at the next sign-in.
+    /// the rest is done at the next sign-in.
     record OpenAgain() implements Result {}
 
     /// A new recovery key, to be printed now.

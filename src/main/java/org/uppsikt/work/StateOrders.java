@@ -1,5 +1,6 @@
 package org.uppsikt.work;
 
+import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.Optional;
 import org.uppsikt.channel.Budget;
@@ -26,6 +27,7 @@ import org.uppsikt.store.Outbox;
 /// is read just before, and read back just after.
 final class StateOrders {
 
+  private static final MethodHandles.Lookup SELF = MethodHandles.lookup();
   private static final Budget ONE = new Budget(6, 1);
   private static final String TEXT_CHANGED = "TEXT_CHANGED";
   private static final String TEXT_NOT_SAVED = "TEXT_NOT_SAVED";
@@ -164,11 +166,11 @@ final class StateOrders {
     return switch (order.content()) {
       case Outbox.Content.Unpublish u ->
           connector.unpublish(
-              UnpublishOrder.from(order.id(), target, decision(order), evidence(u), u.verb()),
+              UnpublishOrder.from(SELF, order.id(), target, decision(order), evidence(u), u.verb()),
               cancellation);
       case Outbox.Content.NoCopy n ->
           connector.unpublish(
-              UnpublishOrder.withoutCopy(order.id(), target, decision(order), n.basis()),
+              UnpublishOrder.withoutCopy(SELF, order.id(), target, decision(order), n.basis()),
               cancellation);
       case Outbox.Content.Restore r ->
           connector.restore(new RestoreOrder(order.id(), target), cancellation);

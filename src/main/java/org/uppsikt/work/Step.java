@@ -1,8 +1,7 @@
 package org.uppsikt.work;
 
 /// The moments on the way from evidence to a confirmed order at which the program may die. A
-/// harness
-/// kills it at each of them; the program itself does nothing there.
+/// harness kills it at each of them; the program itself does nothing there.
 public enum Step {
   BEFORE_SEAL,
   SEAL_COMMITTED,

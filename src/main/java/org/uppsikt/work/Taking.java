@@ -12,14 +12,14 @@ import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.registry.Registration;
 import org.uppsikt.store.DecisionTraces;
 import org.uppsikt.store.Outbox;
 import org.uppsikt.store.States;
 import org.uppsikt.store.Tx;
 
 /// Takes one decision down: right, version, registry gate, state, decision, journal and order in
-/// one
-/// transaction.
+/// one transaction.
 final class Taking {
 
   private final Office office;
@@ -64,7 +64,8 @@ final class Taking {
     return result;
   }
 
-  private Decide.Result take(Tx tx, VersionRef version, int revision, Plan plan, PersonId by) {
+  /// As part of a transaction of the caller, who has asked for the right.
+  Decide.Result take(Tx tx, VersionRef version, int revision, Plan plan, PersonId by) {
     if (Police.openOf(office.tables(), tx, version.item()).isPresent()) {
       return new Decide.Result.Refused(Decide.Why.POLICE_TASK_OPEN);
     }
@@ -79,8 +80,14 @@ final class Taking {
       return new Decide.Result.Refused(Decide.Why.CHANGED_MEANWHILE);
     }
     States.State state = found.get();
-    if (plan.folder() == Folder.DONE && new RegistryGate(office).closed(tx, state.version())) {
-      return new Decide.Result.Refused(Decide.Why.NEEDS_REGISTRY);
+    if (plan.folder() == Folder.DONE) {
+      Registration registration = new RegistryGate(office).of(tx, state);
+      if (registration.blocksClosing()) {
+        return new Decide.Result.Refused(
+            registration instanceof Registration.InOrder
+                ? Decide.Why.NEEDS_DISPOSITION
+                : Decide.Why.NEEDS_REGISTRY);
+      }
     }
     boolean fresh =
         office

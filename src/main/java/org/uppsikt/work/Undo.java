@@ -1,5 +1,6 @@
 package org.uppsikt.work;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.uppsikt.domain.decision.Decision;
@@ -36,6 +37,8 @@ public final class Undo {
     /// The order has left: the compensating action is *restore*, or there is none.
     TOO_LATE,
     NOTHING_TO_UNDO,
+    /// Of many, some were taken back and some had left.
+    PARTLY,
     /// The person may not decide at this moment, and so not take back either (SAF-14).
     NO_RIGHT
   }
@@ -74,20 +77,68 @@ public final class Undo {
                       .states()
                       .find(tx, item)
                       .filter(s -> s.outcome().equals(last.map(Decision::outcome)));
+              // What was protected stays so: who protected it may not read it any more.
               boolean local =
-                  last.isPresent() && state.isPresent() && orders(tx, item, last.get()).isEmpty();
-              return local ? withdraw(tx, last.get(), by) : Result.NOTHING_TO_UNDO;
+                  last.isPresent()
+                      && state.isPresent()
+                      && orders(tx, item, last.get()).isEmpty()
+                      && office.tables().restrictions().of(tx, item).isEmpty();
+              if (!local) {
+                return Result.NOTHING_TO_UNDO;
+              }
+              return last.get().outcome() == Outcome.REGISTER
+                  ? unregister(tx, item, by)
+                  : withdraw(tx, last.get(), by);
             });
+  }
+
+  /// What was handed over together is taken back together, or not at all.
+  private Result unregister(Tx tx, ItemId item, PersonId by) {
+    List<Optional<Decision>> together =
+        new CaseLinks(office.tables(), tx)
+            .together(item).stream()
+                .map(each -> traces().standing(tx, each))
+                .map(id -> id.flatMap(there -> office.tables().decisions().find(tx, there)))
+                .map(found -> found.filter(d -> d.outcome() == Outcome.REGISTER))
+                .toList();
+    if (together.stream().anyMatch(Optional::isEmpty)
+        || numbered(tx, item)
+        || !new CaseLinks(office.tables(), tx).recall(item)) {
+      return Result.TOO_LATE;
+    }
+    together.forEach(decision -> withdraw(tx, decision.orElseThrow(), by));
+    return Result.UNDONE;
+  }
+
+  private boolean numbered(Tx tx, ItemId item) {
+    return office
+        .tables()
+        .registry()
+        .registrations()
+        .of(tx, item)
+        .flatMap(Registrations.Row::number)
+        .isPresent();
+  }
+
+  /// Takes back what was done with many items, each for itself.
+  public Result all(List<Many.Line> lines, PersonId by) {
+    var results = EnumSet.noneOf(Result.class);
+    for (Many.Line line : lines) {
+      if (line.result() instanceof Many.Result.Done done) {
+        results.add(
+            done.order().map(id -> order(id, by)).orElseGet(() -> decision(line.item(), by)));
+      }
+    }
+    boolean some = results.contains(Result.UNDONE) && results.size() > 1;
+    return some ? Result.PARTLY : results.stream().findFirst().orElse(Result.NOTHING_TO_UNDO);
   }
 
   private Result withdraw(Tx tx, Decision decision, PersonId by) {
     ItemId item = decision.version().item();
     BesideItem beside = office.tables().beside();
-    if (beside.registrations().of(tx, item).flatMap(Registrations.Row::number).isPresent()
-        && decision.outcome() == Outcome.REGISTER) {
-      return Result.TOO_LATE;
+    if (decision.outcome() == Outcome.REGISTER) {
+      new CaseLinks(office.tables(), tx).unlink(item, by);
     }
-    beside.registrations().remove(tx, item);
     beside.snoozes().end(tx, item);
     for (Handoff handoff : beside.handoffs().of(tx, item)) {
       if (handoff.decision().equals(decision.id()) && handoff.state().open()) {
@@ -160,6 +211,11 @@ public final class Undo {
         && n.basis() instanceof NoCopyBasis.ChildAbuse c) {
       Police.withdraw(office.tables(), tx, c.police(), by);
       new Restricting(office.tables(), tx).lift(order.version().item(), by, "withdrawn");
+    }
+    if (order.content() instanceof Outbox.Content.Unpublish u) {
+      Police.openOf(office.tables(), tx, order.version().item())
+          .filter(task -> task.evidence().equals(Optional.of(u.evidence())))
+          .ifPresent(task -> Police.withdraw(office.tables(), tx, task.id(), by));
     }
   }
 

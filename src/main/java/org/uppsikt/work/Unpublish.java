@@ -17,9 +17,11 @@ import org.uppsikt.domain.item.LosslessText;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.policy.Ask;
 import org.uppsikt.domain.policy.Category;
 import org.uppsikt.domain.policy.Ground;
 import org.uppsikt.store.Outbox;
+import org.uppsikt.store.PoliceTasks;
 import org.uppsikt.store.States;
 import org.uppsikt.store.Tx;
 
@@ -101,14 +103,16 @@ public final class Unpublish {
       return refused(Why.NOTICE_TOO_LONG);
     }
     office.steps().reached(Step.BEFORE_ORDER);
-    Result result = office.database().write(tx -> place(tx, wish, by));
+    // Before the transaction: a connector that is asked for the first time reads the database.
+    boolean offered = offered(wish);
+    Result result = office.database().write(tx -> place(tx, wish, offered, by));
     office.steps().reached(Step.ORDER_COMMITTED);
     office.database().sync();
     office.steps().reached(Step.ORDER_ON_DISK);
     return result;
   }
 
-  private Result place(Tx tx, Wish wish, PersonId by) {
+  private Result place(Tx tx, Wish wish, boolean offered, PersonId by) {
     var tables = office.tables();
     if (tables.restrictions().of(tx, wish.version().item()).isPresent()) {
       return refused(Why.NO_COPY_ALONE);
@@ -124,7 +128,7 @@ public final class Unpublish {
     if (Outside.undecidable(office, tx, wish.version().item())) {
       return refused(Why.CHANGED_MEANWHILE);
     }
-    if (!offered(state.get(), wish.verb())) {
+    if (!offered) {
       return refused(Why.NOT_OFFERED);
     }
     Instant now = tx.now();
@@ -149,6 +153,10 @@ public final class Unpublish {
                 placing.place(decision, new Outbox.Content.Reply(text, wish.noticePrivately())));
     OrderId order =
         placing.place(decision, new Outbox.Content.Unpublish(evidence.id(), wish.verb()));
+    if (wish.grounds().stream().anyMatch(this::isReported)) {
+      var opening = new PoliceTasks.Opening(by, Optional.empty(), Optional.of(evidence.id()));
+      Police.open(office.tables(), tx, wish.version().item(), opening);
+    }
     return new Result.Placed(order, now.plus(window));
   }
 
@@ -164,10 +172,25 @@ public final class Unpublish {
         now);
   }
 
-  private boolean offered(States.State state, UnpublishVerb verb) {
-    return connectors
-        .of(state.channel())
-        .filter(connector -> connector.capabilities().verbs().contains(verb))
+  /// Where the ground itself asks for a report, or the policy says that suspected crimes are
+  /// reported (SAF-05).
+  private boolean isReported(Ground ground) {
+    boolean always = office.policy().clause(REPORTED).isPresent();
+    return always && ground.category().suspectsCrime()
+        || office.policy().grounds().stream()
+            .filter(listed -> listed.clause().equals(ground.clause()))
+            .filter(listed -> listed.covers(ground.category()))
+            .anyMatch(listed -> listed.asks().contains(Ask.POLICE));
+  }
+
+  private static final String REPORTED = "SAF-05";
+
+  private boolean offered(Wish wish) {
+    return office
+        .database()
+        .read(tx -> office.tables().states().find(tx, wish.version().item()))
+        .flatMap(state -> connectors.of(state.channel()))
+        .filter(connector -> connector.capabilities().verbs().contains(wish.verb()))
         .isPresent();
   }
 

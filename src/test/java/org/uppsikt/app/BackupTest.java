@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -204,15 +205,53 @@ class BackupTest {
     var backups = office.desk().backups();
     List<Backups.Result> results = new ArrayList<>();
     for (int day = 0; day < 4; day++) {
-      results.add(backups.backUpIfDue(plan));
+      results.add(backups.backUpIfDue(plan, part -> true));
       office.clock.forward(Duration.ofHours(23));
-      assertThat(backups.backUpIfDue(plan)).isEqualTo(results.getLast());
+      assertThat(backups.backUpIfDue(plan, part -> true)).isEqualTo(results.getLast());
       office.clock.forward(Duration.ofHours(1));
     }
     assertThat(backups.in(folder))
         .hasSize(2)
         .isSortedAccordingTo((a, b) -> b.at().compareTo(a.at()));
     assertThat(names(folder)).hasSize(3).contains("uppsikt-deadbeef-20200101T000000Z.zip");
+  }
+
+  @Test
+  void twoBackupsAtOnce_areMadeOneAfterTheOther() throws Exception {
+    arrive("first");
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var asked = new AtomicBoolean();
+      var second = new CompletableFuture<Backups.Result>();
+      Backups.Result first =
+          office
+              .desk()
+              .backups()
+              .backUp(
+                  folder,
+                  part -> {
+                    if (part > 0 && asked.compareAndSet(false, true)) {
+                      // Whoever waits may think better of it, and takes nothing with her.
+                      assertThat(waits(threads)).isEqualTo(Backups.Why.CANCELLED);
+                      threads.execute(() -> second.complete(whole()));
+                    }
+                    return true;
+                  });
+      assertThat(first).isInstanceOf(Backups.Result.Done.class);
+      assertThat(second.get()).isInstanceOf(Backups.Result.Done.class);
+    }
+    assertThat(names(folder)).hasSizeGreaterThanOrEqualTo(2).allMatch(n -> n.endsWith(".zip"));
+    restored(folder.resolve(names(folder).getFirst()));
+  }
+
+  private Backups.Why waits(ExecutorService threads) {
+    return CompletableFuture.supplyAsync(
+            () -> office.desk().backups().backUp(folder, part -> false), threads)
+        .thenApply(result -> ((Backups.Result.Failed) result).why())
+        .join();
+  }
+
+  private Backups.Result whole() {
+    return office.desk().backups().backUp(folder, part -> true);
   }
 
   @Test

@@ -21,30 +21,48 @@ final class BundleKeys extends TreeScanner<Void, Void> {
 
   private BundleKeys() {}
 
+  /// One enum of keys.
+  record KeyEnum(String name, String screen, List<String> constants) {
+
+    String key(String constant) {
+      return screen + "." + constant.toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+  }
+
   static SortedSet<String> in(List<SourceFile> files) {
     SortedSet<String> keys = new TreeSet<>();
+    enums(files).forEach(each -> each.constants().forEach(name -> keys.add(each.key(name))));
+    return keys;
+  }
+
+  static List<KeyEnum> enums(List<SourceFile> files) {
+    List<KeyEnum> enums = new ArrayList<>();
     for (SourceFile file : files) {
       for (Tree type : file.unit().getTypeDecls()) {
         if (type instanceof ClassTree tree && isKeyEnum(tree)) {
           BundleKeys found = new BundleKeys();
           found.scan(tree.getMembers(), null);
-          found.constants.forEach(constant -> keys.add(found.screen + "." + constant));
+          enums.add(new KeyEnum(tree.getSimpleName().toString(), found.screen, found.constants));
         }
       }
     }
-    return keys;
+    return enums;
   }
 
-  private static boolean isKeyEnum(ClassTree tree) {
+  static boolean isKeyEnum(ClassTree tree) {
     return tree.getKind() == Tree.Kind.ENUM
         && tree.getImplementsClause().stream().anyMatch(type -> type.toString().equals("Key"));
   }
 
+  /// The tree of an enum's constant is printed with the modifiers that it has without saying so.
+  static boolean isConstant(VariableTree tree) {
+    return tree.toString().startsWith("/*public static final*/");
+  }
+
   @Override
   public Void visitVariable(VariableTree tree, Void nothing) {
-    // The tree of an enum's constant is printed with the modifiers that it has without saying so.
-    if (tree.toString().startsWith("/*public static final*/")) {
-      constants.add(tree.getName().toString().toLowerCase(Locale.ROOT).replace('_', '.'));
+    if (isConstant(tree)) {
+      constants.add(tree.getName().toString());
     }
     return null;
   }

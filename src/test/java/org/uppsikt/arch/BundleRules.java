@@ -13,8 +13,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/// Every message is there in every language, takes the same values in each, and is used. What is
-/// found is said as the lines to paste into a bundle, or to take out of it.
+/// Every message is there in every language, takes the same values in each, and belongs to a key
+/// ([KeyUse] sees to it that the keys are asked for). What is found is said as the lines to paste
+/// into a bundle, or to take out of it.
 final class BundleRules {
 
   static final List<String> LANGUAGES = List.of("sv", "nb", "fi", "en");

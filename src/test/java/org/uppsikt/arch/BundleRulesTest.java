@@ -40,6 +40,48 @@ class BundleRulesTest {
   }
 
   @Test
+  void everyKeyIsAskedFor() {
+    assertThat(KeyUse.faults(SourceRulesTest.FILES)).isEmpty();
+  }
+
+  @Test
+  void plantedKeysThatNothingAsksForAreFound() {
+    String keys =
+        """
+        enum DoorText implements Key {
+          TITLE, OLD_TITLE, WHY_EMPTY, WHY_GONE, EMPTY_DO, GONE_DO, EMPTY, GONE;
+          public String screen() { return "door"; }
+        }
+        """;
+    String program =
+        """
+        class Door {
+          enum Why { EMPTY, LOCKED }
+          Object words(Why why) {
+            return List.of(
+                DoorText.TITLE, DoorText.valueOf("WHY_" + why), DoorText.valueOf(why + "_DO"), %s);
+          }
+        }
+        """;
+    assertThat(unasked(keys, program.formatted("1")))
+        .containsExactly("OLD_TITLE", "WHY_GONE", "GONE_DO", "EMPTY", "GONE");
+    assertThat(unasked(keys, program.formatted("DoorText.valueOf(why.name())")))
+        .containsExactly("OLD_TITLE", "WHY_GONE", "GONE_DO", "GONE");
+    assertThat(unasked(keys, program.formatted("DoorText.values(), \"GONE\"")))
+        .containsExactly("OLD_TITLE");
+  }
+
+  private static List<String> unasked(String keys, String program) {
+    return KeyUse.faults(
+            List.of(
+                SourceFile.parse("x/DoorText.java", keys),
+                SourceFile.parse("x/Door.java", program)))
+        .stream()
+        .map(fault -> fault.replaceFirst("take out DoorText\\.(\\w+) and door.*", "$1"))
+        .toList();
+  }
+
+  @Test
   void plantedGapIsFoundWithTheLineToPaste() {
     assertThat(with("fi", "a.b={0} kpl\n"))
         .containsExactly("messages_fi.properties: add%na.c=Spara".formatted());

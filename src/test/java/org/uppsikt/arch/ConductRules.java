@@ -66,7 +66,7 @@ final class ConductRules {
         new Rule("the console belongs to the command line", console()),
         new Rule("orders to unpublish are made by work", orders()),
         new Rule("in work only what sends orders makes them", sendingAlone()),
-        new Rule("sealed evidence is made by sealing and the store", sealing()));
+        new Rule("sealed evidence is made by the store", sealing()));
   }
 
   private ArchRule clock() {
@@ -159,8 +159,7 @@ final class ConductRules {
   }
 
   private ArchRule sealing() {
-    return madeOnlyBy(
-            root + ".domain.evidence.SealedEvidence", root + ".evidence..", root + ".store..")
+    return madeOnlyBy(root + ".domain.evidence.SealedEvidence", root + ".store..")
         .because("only what was stored and re-hashed is sealed (design invariant 1)");
   }
 

@@ -17,6 +17,7 @@ import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
@@ -58,6 +59,12 @@ final class SourceRules extends TreePathScanner<Void, Void> {
           "Tab",
           "TitledPane",
           "TableColumn");
+
+  /// Our own, by which of their arguments is words.
+  private static final Map<String, Integer> WORDS_OF_BOXES =
+      Map.of("label", 0, "whole", 0, "words", 0);
+  private static final Map<String, Integer> OWN_NODES = Map.of("Chip", 0, "KeyButton", 2);
+  private static final Pattern TEXT_PROPERTY = Pattern.compile("(.*T|t)extProperty|titleProperty");
 
   private final SourceFile file;
   private final List<String> faults = new ArrayList<>();
@@ -122,15 +129,41 @@ final class SourceRules extends TreePathScanner<Void, Void> {
     if (file.isBelow("ui") && SHOWS_TEXT.contains(name)) {
       refuseWords(tree.getArguments());
     }
+    if (file.isBelow("ui") && tree.getMethodSelect() instanceof MemberSelectTree select) {
+      if (lastName(select.getExpression()).equals("Boxes")) {
+        refuseWords(argument(WORDS_OF_BOXES, name, tree.getArguments()));
+      }
+      if (setsText(select)) {
+        refuseWords(tree.getArguments());
+      }
+    }
     return super.visitMethodInvocation(tree, null);
+  }
+
+  /// `textProperty().set(...)`, of whatever.
+  private static boolean setsText(MemberSelectTree select) {
+    return (select.getIdentifier().contentEquals("set")
+            || select.getIdentifier().contentEquals("setValue"))
+        && select.getExpression() instanceof MethodInvocationTree property
+        && TEXT_PROPERTY.matcher(lastName(property.getMethodSelect())).matches();
   }
 
   @Override
   public Void visitNewClass(NewClassTree tree, Void nothing) {
-    if (file.isBelow("ui") && TEXT_NODES.contains(lastName(tree.getIdentifier()))) {
-      refuseWords(tree.getArguments());
+    String name = lastName(tree.getIdentifier());
+    if (file.isBelow("ui")) {
+      if (TEXT_NODES.contains(name)) {
+        refuseWords(tree.getArguments());
+      }
+      refuseWords(argument(OWN_NODES, name, tree.getArguments()));
     }
     return super.visitNewClass(tree, null);
+  }
+
+  private static List<? extends ExpressionTree> argument(
+      Map<String, Integer> places, String name, List<? extends ExpressionTree> arguments) {
+    int place = places.getOrDefault(name, arguments.size());
+    return place < arguments.size() ? List.of(arguments.get(place)) : List.of();
   }
 
   /// Literals with letters anywhere in the arguments, but not inside a call that looks them up.

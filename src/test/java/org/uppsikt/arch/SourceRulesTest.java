@@ -13,7 +13,8 @@ class SourceRulesTest {
 
   private static final Path PROGRAM = Path.of("src/main/java");
   private static final Path TESTS = Path.of("src/test/java");
-  private static final List<SourceFile> FILES = SourceFile.below(PROGRAM);
+  /// Read once for all rules.
+  static final List<SourceFile> FILES = SourceFile.below(PROGRAM);
 
   @Test
   void filesMethodsConstructorsAndNestingStaySmall() {
@@ -84,6 +85,26 @@ class SourceRulesTest {
     assertThat(source("x/ui/A.java", method.formatted("new Tab(\"%d st\".formatted(1))")))
         .hasSize(1);
     assertThat(source("x/ui/A.java", method.formatted("n.setText(\"… 1\")"))).isEmpty();
+    for (String own :
+        List.of(
+            "Boxes.words(\"Spara\", \"muted\")",
+            "Boxes.label(a + \" st\")",
+            "Boxes.whole(\"Spara\")",
+            "new Chip(\"Övning\", Tone.WARN)",
+            "new KeyButton(kit, \"a.save\", \"Spara\", \"Ctrl+S\")",
+            "n.textProperty().set(\"Spara\")",
+            "n.promptTextProperty().set(\"Sök\")",
+            "n.accessibleTextProperty().setValue(\"Spara\")")) {
+      assertThat(source("x/ui/A.java", method.formatted(own))).as(own).hasSize(1);
+    }
+    for (String fine :
+        List.of(
+            "Boxes.words(kit.text(Key.SAVE), \"muted\")",
+            "Boxes.row(\"muted\", n)",
+            "new KeyButton(kit, \"a.save\", kit.text(Key.SAVE), \"Ctrl+S\")",
+            "model.idProperty().set(\"inbox\")")) {
+      assertThat(source("x/ui/A.java", method.formatted(fine))).as(fine).isEmpty();
+    }
     assertThat(source("x/ui/A.java", method.formatted("n.setText(t.get(\"a.b\"))"))).isEmpty();
   }
 

@@ -23,10 +23,8 @@ import org.uppsikt.testing.ScriptedServer.Response;
 import org.uppsikt.testing.ScriptedServer.Trouble;
 
 /// What every connector must do on a bad day: a typed failure, nothing thrown, nothing lost, no
-/// text
-/// in a log, and no login to another host. The port has short time limits here and an answer
-/// ceiling
-/// of 32 MB.
+/// text in a log, and no login to another host. The port has short time limits here and an answer
+/// ceiling of 32 MB.
 public abstract class TroubleContract extends ConnectorContract {
 
   static Stream<Arguments> readingTroubles() {

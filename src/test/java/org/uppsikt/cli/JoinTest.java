@@ -8,15 +8,20 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.DoublePredicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.uppsikt.cli.Shell.Done;
 import org.uppsikt.cli.join.Listener;
+import org.uppsikt.store.MadeFault;
+import org.uppsikt.store.StoreException;
+import org.uppsikt.work.Backups;
 import org.uppsikt.work.Desk;
 
 /// The command line beside a console that has the workspace open, over a real socket.
@@ -83,6 +88,82 @@ class JoinTest {
       assertThat(desk.reading().counts().values()).contains(1);
       assertThat(open).isNotNull();
     }
+  }
+
+  @Test
+  void onlyThePersonWhoIsSignedIn_worksInTheConsole() throws IOException {
+    try (Desk desk = shell.console();
+        Listener open = listener(desk)) {
+      Done other = shell.run("verify", "--workspace", "arbetsyta", "--person", "Mats");
+      assertThat(other.code()).isEqualTo(Exit.USAGE);
+      assertThat(other.err()).contains("Eva", "Mats");
+      assertThat(other.out()).isEmpty();
+      Done herself = shell.run("verify", "--workspace", "arbetsyta", "--person", "Eva");
+      assertThat(herself.code()).as(herself.err()).isEqualTo(Exit.FINE);
+      assertThat(open).isNotNull();
+    }
+  }
+
+  @Test
+  void aFullDisk_isToldAsSuchByTheConsoleToo() throws IOException {
+    assertThat(joined(StoreException.Kind.NO_ROOM)).contains("disk is full");
+    assertThat(joined(StoreException.Kind.DAMAGED))
+        .contains("StoreException")
+        .doesNotContain("disk is full", "90000");
+  }
+
+  /// What a command says that meets a fault in the console.
+  private String joined(StoreException.Kind fault) throws IOException {
+    try (Desk desk = shell.console();
+        Listener open = listener(failing(desk, fault))) {
+      Done done = shell.run("backup", "--workspace", "arbetsyta", "--to", "kopior");
+      assertThat(done.code()).isEqualTo(Exit.NOT_RUN);
+      assertThat(open).isNotNull();
+      return done.err();
+    }
+  }
+
+  /// The same desk, whose backups fail.
+  private static Desk failing(Desk desk, StoreException.Kind fault) {
+    var backups =
+        new Backups() {
+          @Override
+          public Result backUp(Path folder, DoublePredicate goesOn) {
+            throw MadeFault.of(fault);
+          }
+
+          @Override
+          public Result backUpIfDue(Plan plan, DoublePredicate goesOn) {
+            throw MadeFault.of(fault);
+          }
+
+          @Override
+          public List<Copy> in(Path folder) {
+            return List.of();
+          }
+        };
+    return new Desk(
+        desk.office(),
+        desk.person(),
+        desk.intake(),
+        desk.reading(),
+        desk.seal(),
+        desk.unpublish(),
+        desk.decide(),
+        desk.undo(),
+        desk.settle(),
+        desk.dispatch(),
+        desk.rounds(),
+        desk.connectors(),
+        desk.atItem(),
+        desk.staff(),
+        desk.register(),
+        backups,
+        desk.exceptions(),
+        desk.guidelines(),
+        desk.ruling(),
+        desk.registry(),
+        () -> {});
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.uppsikt.app.RealDoors;
+import org.uppsikt.channel.Cancellation;
 import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.channel.ChannelKind;
@@ -77,6 +78,14 @@ final class Shell implements AutoCloseable {
     var credential =
         new Doors.Credential.Password(own.people().getFirst().id(), PASSWORD.toCharArray());
     return ((Doors.Entry.Open) doors().open(workspace, credential)).desk();
+  }
+
+  /// Fetches what every channel holds.
+  void fetch(Desk desk) {
+    desk.office()
+        .database()
+        .read(tx -> desk.office().tables().channels().all(tx))
+        .forEach(channel -> desk.rounds().run(channel, Cancellation.NEVER));
   }
 
   Done run(String... args) {

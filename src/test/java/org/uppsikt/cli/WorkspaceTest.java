@@ -97,6 +97,25 @@ class WorkspaceTest {
   }
 
   @Test
+  void filesThatCannotBeRead_couldNotRun_whicheverTheyAre() {
+    List<Done> all =
+        List.of(
+            shell.run("verify", "--workspace", "arbetsyta", "--password-file", "borta"),
+            shell.atDesk("import", "borta", "--channel", "LinkedIn"),
+            shell.atDesk("verify", "--checkpoint", "borta"),
+            shell.run("flag", "borta"),
+            shell.run("eval", "borta"),
+            shell.run("restore", "borta", "--to", "annan"));
+    assertThat(all)
+        .allSatisfy(
+            done -> {
+              assertThat(done.code()).as(done.err()).isEqualTo(Exit.NOT_RUN);
+              assertThat(done.err()).contains("borta");
+              assertThat(done.out()).isEmpty();
+            });
+  }
+
+  @Test
   void noPasswordAndNobodyToAsk_isWrongUsage() {
     Done done = shell.run("verify", "--workspace", "arbetsyta");
     assertThat(done.code()).isEqualTo(Exit.USAGE);
@@ -183,11 +202,32 @@ class WorkspaceTest {
     assertThat(shell.read(out.resolve("tables/journal_payload.jsonl"))).contains("\"root\":\"");
     assertThat(out.resolve("evidence/" + id + "/sheet.pdf")).isNotEmptyFile();
     assertThat(shell.read(out.resolve("README.txt")))
+        .doesNotContain("ÖVNING")
         .contains("allt innehåll", "alt innhold", "koko sisältö", "all content");
     assertThat(out.resolve("tables/channel_secret.jsonl")).doesNotExist();
     shell.write("kontrollpunkt", shell.read(out.resolve("checkpoint.txt")));
     assertThat(shell.atDesk("verify", "--checkpoint", "kontrollpunkt").code()).isEqualTo(0);
     assertThat(shell.atDesk("export", "--to", "ut").code()).isEqualTo(Exit.USAGE);
+  }
+
+  @Test
+  void exportOfThePractice_saysSoInItsNamesAndInFourLanguages() throws IOException {
+    var entry = shell.doors().practice(folder.resolve("practice"), false);
+    String id;
+    try (Desk desk = ((Doors.Entry.Open) entry).desk()) {
+      shell.fetch(desk);
+      Seal.Result result =
+          desk.seal().seal(new VersionRef(new ItemId(1), 1), desk.person(), List.of());
+      id = ((Seal.Result.Sealed) result).evidence().id().toString();
+    }
+    Done done = shell.run("export", "--to", "ut", "--workspace", "practice");
+    assertThat(done.code()).as(done.err()).isEqualTo(Exit.FINE);
+    Path out = folder.resolve("ut");
+    sumsFit(out);
+    assertThat(out.resolve("README.txt")).doesNotExist();
+    assertThat(shell.read(out.resolve("README-PRACTICE.txt")))
+        .contains("ÖVNING", "ØVELSE", "HARJOITUS", "PRACTICE");
+    assertThat(out.resolve("evidence/PRACTICE-" + id)).isDirectory();
   }
 
   @Test
@@ -216,8 +256,14 @@ class WorkspaceTest {
           .as(parts[1])
           .isEqualTo(parts[0].toLowerCase(Locale.ROOT));
     }
+    List<String> summed = lines.stream().map(line -> line.split(" {2}", 2)[1]).toList();
     try (Stream<Path> files = Files.walk(out)) {
-      assertThat(files.filter(Files::isRegularFile).count()).isLessThanOrEqualTo(lines.size() + 3L);
+      List<String> all =
+          files
+              .filter(Files::isRegularFile)
+              .map(file -> out.relativize(file).toString().replace('\\', '/'))
+              .toList();
+      assertThat(all).filteredOn(file -> !summed.contains(file)).containsExactly("SHA256SUMS");
     }
   }
 }

@@ -8,9 +8,8 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 
 /// How far this process may make a file grow (`setrlimit`, RLIMIT_FSIZE). What writes beyond it
-/// gets
-/// an error from the operating system, as on a full disk. Needs no rights and no file system of its
-/// own, and is the same on Linux and macOS.
+/// gets an error from the operating system, as on a full disk. Needs no rights and no file system
+/// of its own, and is the same on Linux and macOS.
 final class FileLimit {
 
   private static final int RLIMIT_FSIZE = 1;

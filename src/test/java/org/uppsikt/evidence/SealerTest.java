@@ -142,22 +142,6 @@ class SealerTest {
     assertThat(Drafts.draft(request)).isEqualTo(Drafts.draft(request));
   }
 
-  @Test
-  void aDraftIsEvidenceOnceItIsReadBackWhole() {
-    SealResult.Draft draft = Drafts.draft(Requests.text("Skäms!"));
-    var stored = StoredParts.of(Drafts.parts(draft));
-    var confirmed =
-        (Sealer.Confirmation.Confirmed) Sealer.confirm(draft, draft.manifestBytes(), stored);
-    assertThat(confirmed.evidence().manifest()).isEqualTo(draft.digest());
-    assertThat(confirmed.evidence().parts()).isEqualTo(draft.parts());
-    assertThat(confirmed.evidence().version()).isEqualTo(draft.manifest().version());
-
-    var parts = Drafts.parts(draft);
-    parts.remove("sender.json");
-    assertThat(Sealer.confirm(draft, draft.manifestBytes(), StoredParts.of(parts)))
-        .isInstanceOf(Sealer.Confirmation.NotStored.class);
-  }
-
   private static String text(SealResult.Draft draft, String part) {
     return new String(Drafts.parts(draft).get(part), StandardCharsets.UTF_8);
   }

@@ -20,7 +20,11 @@ public final class Desk {
   private Desk() {}
 
   public static FlagContext context(String pack) {
-    return new FlagContext(policy(pack), "sv", Set.of("bjorkvik.example"));
+    return context("sv", pack);
+  }
+
+  public static FlagContext context(String language, String pack) {
+    return new FlagContext(policy(pack), language, Set.of("bjorkvik.example"));
   }
 
   public static Check check(String text) {

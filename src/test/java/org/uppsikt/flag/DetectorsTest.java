@@ -70,6 +70,35 @@ class DetectorsTest {
     assertThat(Desk.breaches("Läs " + link + " först")).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Gratis porr https://filmer.example",
+        "klippet när han dör https://klipp.example/1",
+        "kolla https://torrentar.example/12"
+      })
+  void linkBesideAnOffer_orThatSaysItItself_isFound(String text) {
+    assertThat(Desk.breaches(text)).contains("C15");
+  }
+
+  @Test
+  void ownLinkBesideSuchWords_isNot() {
+    assertThat(Desk.breaches("Porr i skolan? Läs https://www.bjorkvik.example/skola"))
+        .doesNotContain("C15");
+  }
+
+  @Test
+  void switchboard_isNobodysNumber() {
+    assertThat(Desk.breaches("Växelns nummer är 0533-68 10 00")).isEmpty();
+    assertThat(Desk.breaches("Hans nummer är 0533-68 10 00")).contains("C11");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"han bor på Granvej 7", "He lives at 7 Spruce Road"})
+  void danishAndEnglishAddresses_areFound(String text) {
+    assertThat(Desk.breaches(text)).contains("C11");
+  }
+
   @Test
   void question_isAMatter_notABreach() {
     assertThat(Desk.found("Hej! Var hittar jag tiderna? Tack."))

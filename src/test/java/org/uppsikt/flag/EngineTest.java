@@ -181,6 +181,8 @@ class EngineTest {
             "why.case.number",
             "why.question",
             "why.link.short",
+            "why.link.target",
+            "why.link.words",
             "why.link.user",
             "why.link.login",
             "why.link.program",

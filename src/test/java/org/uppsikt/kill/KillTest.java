@@ -1,8 +1,10 @@
 package org.uppsikt.kill;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -41,13 +43,7 @@ class KillTest {
   @Test
   void killedAnywhereNothingIsLostDoubledOrGoneUnsaved() throws IOException, InterruptedException {
     try (var town = new Town(data)) {
-      var place =
-          List.of(
-              PracticeOffice.FACEBOOK,
-              town.wire().server().toString(),
-              town.wire().token(),
-              SENDER);
-      var killer = new Killer(folder, place, random);
+      var killer = new Killer(folder, place(town), random);
       new PracticeOffice(killer.setup(Plugs.practice(town.wire()))).fromNowOn(town).close();
       for (int i = 0; i < AT_EACH_STEP; i++) {
         for (Step step : Step.values()) {
@@ -65,11 +61,29 @@ class KillTest {
     }
   }
 
+  /// Whether the doors let the next one in is asked after each kill; here they do not.
+  @Test
+  void aFileThatIsTakenForDamagedFailsTheRun() throws IOException {
+    try (var town = new Town(data)) {
+      var killer = new Killer(folder, place(town), random);
+      new PracticeOffice(killer.setup(Plugs.practice(town.wire()))).close();
+      Path file = folder.resolve("workspace.mv.db");
+      byte[] bytes = Files.readAllBytes(file);
+      bytes[bytes.length / 2] ^= 1;
+      Files.write(file, bytes);
+      assertThatThrownBy(killer::letLive)
+          .isInstanceOf(AssertionError.class)
+          .hasMessageContaining("let in");
+    }
+  }
+
+  private static List<String> place(Town town) {
+    return List.of(
+        PracticeOffice.FACEBOOK, town.wire().server().toString(), town.wire().token(), SENDER);
+  }
+
   private void judge(Town town, Killer killer) throws IOException {
     Plugs plugs = Plugs.practice(town.wire());
-    try (var office = new PracticeOffice(killer.setup(plugs))) {
-      office.bench().dispatch().reconcile();
-    }
     for (int i = 0; i < 4; i++) {
       try (var office = new PracticeOffice(killer.setup(plugs))) {
         office.dispatch();

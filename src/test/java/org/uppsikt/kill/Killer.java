@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.uppsikt.app.RealDoors;
 import org.uppsikt.domain.journal.Checkpoint;
 import org.uppsikt.testing.Plugs;
 import org.uppsikt.testing.PracticeOffice.Setup;
@@ -42,6 +43,7 @@ final class Killer {
   private final Map<Step, Integer> died = new EnumMap<>(Step.class);
   private int killed;
   private int starts;
+  private int letIn;
 
   /// @param place name of the channel, address of its server, its token or password, and whose
   ///     comments are worked on
@@ -72,7 +74,13 @@ final class Killer {
         Clock.offset(Clock.systemUTC(), Duration.ofMinutes((long) MINUTES * starts++)),
         Duration.ZERO,
         Duration.ofSeconds(20),
-        Step.Watcher.NOBODY);
+        Step.Watcher.NOBODY,
+        RealDoors::signIn);
+  }
+
+  /// How often a worker was let in by the doors of the program; all that were started were.
+  int letIn() {
+    return letIn;
   }
 
   /// Lets a worker die at one of its first arrivals at a step, so that orders of each kind are on
@@ -102,7 +110,7 @@ final class Killer {
     before.run();
     Process worker = start();
     var out = worker.inputReader(StandardCharsets.UTF_8);
-    assertThat(out.readLine()).isEqualTo("ready");
+    requireLetIn(out);
     meanwhile.run();
     boolean ended = worker.waitFor(random.nextInt(longest), TimeUnit.MILLISECONDS);
     // The process itself would close what is still to be read.
@@ -128,8 +136,17 @@ final class Killer {
     ProcessHandle handle = worker.toHandle();
     CompletableFuture.delayedExecutor(PATIENCE.toSeconds(), TimeUnit.SECONDS)
         .execute(handle::destroyForcibly);
-    hear(worker.inputReader(StandardCharsets.UTF_8));
+    var out = worker.inputReader(StandardCharsets.UTF_8);
+    requireLetIn(out);
+    hear(out);
     worker.waitFor();
+  }
+
+  /// Whatever the one before it died of, the next is let in: a file that was killed is not taken
+  /// for a damaged one.
+  private void requireLetIn(BufferedReader out) throws IOException {
+    assertThat(out.readLine()).as("let in after a kill").isEqualTo(Worker.LET_IN);
+    letIn++;
   }
 
   /// The last line of a worker that was killed may be cut.

@@ -15,10 +15,12 @@ import org.uppsikt.work.Step;
 
 /// What a run of kills came to, written to `target/kills` for the record in `src/docs/kills.md`.
 ///
+/// @param letIn how often a worker was let in by the doors of the program
 /// @param orders kind and state of every order, and how many there are of each
 record Tally(
     Map<Step, Integer> atSteps,
     int atRandom,
+    int letIn,
     int checkpoints,
     Map<String, Long> orders,
     int evidence,
@@ -30,6 +32,7 @@ record Tally(
             new Tally(
                 killer.died(),
                 killer.killed(),
+                killer.letIn(),
                 killer.told().size(),
                 Arrays.stream(OrderState.values())
                     .flatMap(state -> office.tables().outbox().inState(tx, state).stream())

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.uppsikt.app.RealDoors;
 import org.uppsikt.channel.practice.PracticeWire;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
@@ -16,8 +17,10 @@ import org.uppsikt.work.Seal;
 import org.uppsikt.work.Step;
 import org.uppsikt.work.Unpublish;
 
-/// The program that is killed: opens the workspace as the console does and works through the inbox
-/// without a pause. A process of its own.
+/// The program that is killed: signs in through the doors of the program, so that the file is
+/// inspected, marked open and sealed as for the console, and works through the inbox without a
+/// pause. What the console schedules (rounds, dispatches) it does by itself, one after the other. A
+/// process of its own.
 public final class Worker {
 
   /// Exit code of a worker that died at its step.
@@ -25,6 +28,9 @@ public final class Worker {
 
   /// Exit code of a worker that ran out of work before it could die.
   public static final int DONE = 0;
+
+  /// Said by a worker that the doors let in.
+  static final String LET_IN = "let in";
 
   private final PracticeOffice office;
   private final String channel;
@@ -37,10 +43,8 @@ public final class Worker {
   }
 
   /// Arguments: folder, minutes that the clock is ahead, name of the channel, address of its
-  /// server,
-  /// its token or password, the only sender whose comments it touches, and a step with the number
-  /// of
-  /// the arrival at which to die, or nothing.
+  /// server, its token or password, the only sender whose comments it touches, and a step with the
+  /// number of the arrival at which to die, or nothing.
   public static void main(String[] args) {
     Duration ahead = Duration.ofMinutes(Long.parseLong(args[1]));
     Step.Watcher steps =
@@ -54,9 +58,10 @@ public final class Worker {
             Clock.offset(Clock.systemUTC(), ahead),
             Duration.ZERO,
             Duration.ofSeconds(20),
-            steps);
+            steps,
+            RealDoors::signIn);
     try (var office = new PracticeOffice(setup)) {
-      say("ready");
+      say(LET_IN);
       new Worker(office, args[2], args[5]).work();
     }
     System.exit(DONE);
@@ -87,7 +92,6 @@ public final class Worker {
   }
 
   private void work() {
-    office.bench().dispatch().reconcile();
     dispatch();
     office.round(channel);
     for (ItemId item : in(Folder.UNPUBLISHED)) {

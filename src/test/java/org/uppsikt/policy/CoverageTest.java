@@ -15,8 +15,7 @@ import org.uppsikt.domain.policy.Clause;
 import org.uppsikt.domain.policy.PackKind;
 
 /// The table of coverage lists every clause of the five documents once, and what it calls carried
-/// is
-/// shown by a test that exists.
+/// is shown by a test that exists.
 class CoverageTest {
 
   private static final Path TABLE = Path.of("src", "docs", "coverage.tsv");

@@ -24,12 +24,15 @@ class SettingsFileTest {
             "nb",
             "DARK",
             150,
+            true,
             false,
             List.of(1.0, 2.0, 1280.0, 800.0),
+            true,
             "somewhere",
             30,
             new ConsoleSettings.BackupPlan("elsewhere", 6, 3),
-            Map.of("eva", new ConsoleSettings.Layout(400, true, false)));
+            Map.of("eva", new ConsoleSettings.Layout(400, true, false)),
+            Map.of("eva", List.of("screen.search")));
     var file = new SettingsFile(folder.resolve("deep/settings.json"));
     assertThat(file.write(settings)).isTrue();
     assertThat(file.read()).isEqualTo(settings);
@@ -59,6 +62,8 @@ class SettingsFileTest {
     ConsoleSettings read = new SettingsFile(path).read();
     assertThat(read.language()).isEqualTo("NB");
     assertThat(read.layout("eva")).isEqualTo(ConsoleSettings.Layout.FIRST);
+    assertThat(read.maximized()).isFalse();
+    assertThat(read.recent("eva")).isEmpty();
     assertThat(read.layout("eva", new ConsoleSettings.Layout(1, true, true)).layouts()).hasSize(1);
   }
 
@@ -70,11 +75,14 @@ class SettingsFileTest {
             "",
             "LIGHT",
             9999,
+            false,
             true,
             List.of(1.0),
+            false,
             "",
             -5,
             ConsoleSettings.BackupPlan.NONE,
+            Map.of(),
             Map.of());
     assertThat(List.of(wild.textPercent(), wild.idleMinutes(), wild.window().size()))
         .isEqualTo(List.of(200, 0, 0));

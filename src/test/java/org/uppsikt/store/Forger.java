@@ -27,6 +27,7 @@ public final class Forger {
           "reply_order",
           "nocopy_order",
           "advertising_switch",
+          "rule_change",
           "restriction",
           "police_task",
           "outbox");

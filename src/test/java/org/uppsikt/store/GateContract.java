@@ -193,8 +193,9 @@ abstract class GateContract extends StoreDesk {
     database.change(
         tx -> {
           if (police.of(tx, item).isEmpty()) {
-            police.open(tx, new PoliceTaskId(task), item, EVA, Optional.empty());
-            police.open(tx, new PoliceTaskId(otherTask), other, EVA, Optional.empty());
+            var alone = new PoliceTasks.Opening(EVA, Optional.empty(), Optional.empty());
+            police.open(tx, new PoliceTaskId(task), item, alone);
+            police.open(tx, new PoliceTaskId(otherTask), other, alone);
             restrictions.add(tx, new RestrictionId(restriction), item, Set.of(EVA), List.of());
             restrictions.add(
                 tx, new RestrictionId(otherRestriction), other, Set.of(EVA), List.of());

@@ -4,25 +4,41 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
+import org.uppsikt.domain.people.Person;
 import org.uppsikt.evidence.SealRequest;
 import org.uppsikt.evidence.Sealer;
 import org.uppsikt.evidence.SheetLanguage;
 import org.uppsikt.evidence.sheet.EvidenceSheet;
+import org.uppsikt.evidence.sheet.ListingSheet;
+import org.uppsikt.flag.detect.ShippedRules;
 import org.uppsikt.flag.detect.StandardDetectors;
 import org.uppsikt.store.Database;
 import org.uppsikt.store.Databases;
+import org.uppsikt.ui.Ignored;
 import org.uppsikt.work.AtItem;
+import org.uppsikt.work.Backups;
+import org.uppsikt.work.ChannelRegister;
 import org.uppsikt.work.Connectors;
+import org.uppsikt.work.Courier;
 import org.uppsikt.work.Decide;
+import org.uppsikt.work.Desk;
 import org.uppsikt.work.Dispatch;
 import org.uppsikt.work.Exceptions;
+import org.uppsikt.work.Guidelines;
 import org.uppsikt.work.Intake;
 import org.uppsikt.work.Office;
+import org.uppsikt.work.OfficeRules;
+import org.uppsikt.work.Parcels;
 import org.uppsikt.work.Reading;
+import org.uppsikt.work.Registrar;
 import org.uppsikt.work.Rounds;
+import org.uppsikt.work.RouteRegister;
+import org.uppsikt.work.Routes;
+import org.uppsikt.work.Ruling;
 import org.uppsikt.work.Seal;
 import org.uppsikt.work.Settle;
+import org.uppsikt.work.Staff;
+import org.uppsikt.work.ToRegistry;
 import org.uppsikt.work.Undo;
 import org.uppsikt.work.Unpublish;
 import org.uppsikt.work.export.EvidenceOut;
@@ -59,10 +75,47 @@ public record Bench(
     throw new IllegalStateException("the database does not open");
   }
 
+  /// The use cases between an office and its registry.
+  public static ToRegistry toRegistry(Office office, Routes routes) {
+    var parcels = new Parcels(office, new ListingSheet(), "test");
+    return new ToRegistry(
+        new Courier(office, routes, parcels, Duration.ofMinutes(1)),
+        new Registrar(office),
+        new RouteRegister(office, Optional.empty()));
+  }
+
+  /// The desk of a person, for whom nobody keeps people, channels and backups.
+  public Desk desk(Person person) {
+    var rules =
+        new OfficeRules(office, StandardDetectors.flaggers(System::nanoTime), ShippedRules.all());
+    return new Desk(
+        office,
+        person,
+        intake,
+        reading,
+        seal,
+        unpublish,
+        decide,
+        undo,
+        settle,
+        dispatch,
+        rounds,
+        connectors,
+        atItem,
+        Ignored.actions(Staff.class),
+        Ignored.actions(ChannelRegister.class),
+        Ignored.actions(Backups.class),
+        exceptions,
+        new Guidelines(office, rules),
+        Ruling.of(office, rules, intake),
+        toRegistry(office, kind -> Optional.empty()),
+        () -> {});
+  }
+
   /// @param window how long orders can be undone
   public static Bench of(Office office, Connectors connectors, Duration window) {
     var flagger = StandardDetectors.flagger(System::nanoTime);
-    var intake = new Intake(office, flagger, Set.of("bjorkvik.example"));
+    var intake = new Intake(office, flagger);
     var setting = new SealRequest.Setting(SheetLanguage.SV, office.zone(), true, "test");
     var seal = new Seal(office, new Sealer(new EvidenceSheet()), setting);
     return new Bench(
@@ -78,6 +131,6 @@ public record Bench(
         new Rounds(office, connectors, intake),
         connectors,
         Exceptions.of(office, window),
-        AtItem.of(office, flagger, Set.of("bjorkvik.example"), new EvidenceOut(office, "test")));
+        AtItem.of(office, flagger, new EvidenceOut(office, "test"), window));
   }
 }

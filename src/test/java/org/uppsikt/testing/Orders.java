@@ -26,6 +26,8 @@ import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.policy.Category;
 import org.uppsikt.domain.policy.Ground;
 import org.uppsikt.domain.policy.PolicyVersion;
+import org.uppsikt.store.MadeEvidence;
+import org.uppsikt.work.MadeOrders;
 
 /// Orders as `work` would build them, for tests of channels.
 public final class Orders {
@@ -53,7 +55,7 @@ public final class Orders {
   }
 
   private static UnpublishOrder unpublish(RemoteId item, UnpublishVerb verb) {
-    return UnpublishOrder.from(id(), new Target(CHANNEL, item), decision(), evidence(), verb);
+    return MadeOrders.from(id(), new Target(CHANNEL, item), decision(), evidence(), verb);
   }
 
   private static OrderId id() {
@@ -73,7 +75,7 @@ public final class Orders {
   }
 
   private static SealedEvidence evidence() {
-    return new SealedEvidence(
+    return MadeEvidence.of(
         new EvidenceId(new UUID(0, 4)),
         VERSION,
         THEN,

@@ -70,11 +70,22 @@ public final class PracticeOffice implements AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final HttpPort port;
   private final List<Plugs.Plug> plugs;
+  private final Opened opened;
   private final Database database;
   private final Bench bench;
 
+  /// Opens the workspace of a folder, making it where there is none.
+  @FunctionalInterface
+  public interface Opening {
+    Opened open(Path folder, Clock clock);
+  }
+
+  /// @param closing closes the database and whatever was opened with it
+  public record Opened(Database database, Runnable closing) {}
+
   /// What an office stands on.
   ///
+  /// @param opening how its file is opened
   /// @param patience how long an answer of the server is waited for
   public record Setup(
       Path folder,
@@ -82,7 +93,8 @@ public final class PracticeOffice implements AutoCloseable {
       Clock clock,
       Duration window,
       Duration patience,
-      Step.Watcher steps) {
+      Step.Watcher steps,
+      Opening opening) {
 
     public static Setup of(Path folder, Town town, Clock clock) {
       return new Setup(
@@ -91,11 +103,27 @@ public final class PracticeOffice implements AutoCloseable {
           clock,
           WINDOW,
           Duration.ofSeconds(20),
-          Step.Watcher.NOBODY);
+          Step.Watcher.NOBODY,
+          PracticeOffice::bare);
+    }
+
+    /// An office as it is in every test that does not say otherwise.
+    public Setup(
+        Path folder,
+        Plugs plugs,
+        Clock clock,
+        Duration window,
+        Duration patience,
+        Step.Watcher steps) {
+      this(folder, plugs, clock, window, patience, steps, PracticeOffice::bare);
+    }
+
+    public Setup behind(Opening other) {
+      return new Setup(folder, plugs, clock, window, patience, steps, other);
     }
 
     public Setup impatient() {
-      return new Setup(folder, plugs, clock, window, Duration.ofSeconds(1), steps);
+      return new Setup(folder, plugs, clock, window, Duration.ofSeconds(1), steps, opening);
     }
   }
 
@@ -104,7 +132,8 @@ public final class PracticeOffice implements AutoCloseable {
     this.setup = setup;
     this.port = port();
     this.plugs = setup.plugs().over(port);
-    this.database = Bench.file(setup.folder(), setup.clock());
+    this.opened = setup.opening().open(setup.folder(), setup.clock());
+    this.database = opened.database();
     var tables = Tables.create();
     var office =
         new Office(
@@ -117,10 +146,16 @@ public final class PracticeOffice implements AutoCloseable {
             "Björkvik",
             true,
             setup.steps());
-    if (database.read(tx -> tables.people().all(tx)).isEmpty()) {
+    if (database.read(tx -> tables.people().find(tx, ANNA.id())).isEmpty()) {
       found(tables);
     }
     this.bench = bench(office);
+  }
+
+  /// The encrypted file alone, without inspection, seal and keys.
+  public static Opened bare(Path folder, Clock clock) {
+    Database database = Bench.file(folder, clock);
+    return new Opened(database, database::close);
   }
 
   public Bench bench() {
@@ -141,17 +176,7 @@ public final class PracticeOffice implements AutoCloseable {
 
   /// Begins a channel at a cursor.
   public void from(String channel, String cursor) {
-    var none = Channels.Progress.NONE;
-    var progress =
-        new Channels.Progress(
-            Optional.of(cursor),
-            none.fetchedAt(),
-            none.failedAt(),
-            none.failure(),
-            none.attempts(),
-            none.nextAt(),
-            none.refreshedAt(),
-            none.dropped());
+    var progress = Channels.Progress.NONE.page(cursor, 0);
     database.change(tx -> tables().channels().progress(tx, channel(channel), progress));
   }
 
@@ -273,7 +298,8 @@ public final class PracticeOffice implements AutoCloseable {
         tx -> {
           tables.people().add(tx, ANNA);
           tables.people().add(tx, BO);
-          plugs.forEach(plug -> add(tx, tables, plug.name(), plug.kind(), "http://127.0.0.1"));
+          plugs.forEach(
+              plug -> add(tx, tables, plug.name(), plug.kind(), "https://www.bjorkvik.example"));
           add(tx, tables, MANUAL, ChannelKind.MANUAL, "");
         });
   }
@@ -295,7 +321,7 @@ public final class PracticeOffice implements AutoCloseable {
 
   @Override
   public void close() {
-    database.close();
+    opened.closing().run();
     port.close();
     threads.shutdownNow();
   }

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.uppsikt.channel.Cancellation;
 import org.uppsikt.channel.manual.ManualConnector;
@@ -63,6 +62,11 @@ public final class Workplace {
   private final Exceptions exceptions;
 
   public Workplace(Database database, Ticking clock) {
+    this(database, clock, "base");
+  }
+
+  /// @param pack name of the policy pack
+  public Workplace(Database database, Ticking clock, String pack) {
     this.clock = clock;
     office =
         new Office(
@@ -71,12 +75,12 @@ public final class Workplace {
             clock,
             ZoneId.of("Europe/Stockholm"),
             PolicyLibrary.shipped(),
-            "base",
+            pack,
             "Björkviks kommun",
             false,
             Step.Watcher.NOBODY);
     Connectors connectors = id -> Optional.of(new ManualConnector());
-    intake = new Intake(office, StandardDetectors.flagger(() -> 0L), Set.of());
+    intake = new Intake(office, StandardDetectors.flagger(() -> 0L));
     seal =
         new Seal(
             office,
@@ -116,6 +120,15 @@ public final class Workplace {
 
   /// Orders an item away; the person does it in the platform and says so.
   public void unpublish(ItemId item) {
+    unpublish(item, office.policy().grounds().getFirst().unflagged());
+  }
+
+  /// As [#unpublish], on a ground of that category.
+  public void unpublish(ItemId item, Category category) {
+    unpublish(item, office.policy().groundFor(category).orElseThrow());
+  }
+
+  private void unpublish(ItemId item, Ground ground) {
     clock.forward(Duration.ofMinutes(1));
     int revision =
         office
@@ -123,7 +136,6 @@ public final class Workplace {
             .read(tx -> office.tables().states().find(tx, item))
             .orElseThrow()
             .revision();
-    Ground ground = office.policy().grounds().getFirst().unflagged();
     var wish =
         new Unpublish.Wish(
             new VersionRef(item, 1),

@@ -210,7 +210,9 @@ public final class EntryExample {
                 new Destination("settings", ShellText.SETTINGS, Feather.SETTINGS)),
             id -> {},
             language -> {},
-            List.of(),
+            () -> {},
+            () -> {},
+            () -> {},
             new SimpleBooleanProperty(true));
     var shell = new ShellController(kit, model, frame);
     shell.show(current, screen);
@@ -369,8 +371,8 @@ public final class EntryExample {
 
   private record FixedChannels(List<Standing> standings) implements ChannelSource {
     @Override
-    public void fetch(ChannelId channel) {
-      // Nothing new ever comes.
+    public Optional<Instant> fetch(ChannelId channel) {
+      return Optional.empty();
     }
   }
 }

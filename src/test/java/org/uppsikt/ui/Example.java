@@ -10,7 +10,6 @@ import org.uppsikt.text.ShellText;
 import org.uppsikt.text.UnpublishText;
 import org.uppsikt.ui.inbox.InboxModel;
 import org.uppsikt.ui.inbox.InboxRow;
-import org.uppsikt.ui.inbox.InboxView;
 import org.uppsikt.ui.inbox.ItemAction;
 import org.uppsikt.ui.inbox.ItemCard;
 import org.uppsikt.ui.inbox.NavEntry;
@@ -38,11 +37,15 @@ public final class Example {
   private Example() {}
 
   public static ShellController shell(Kit kit) {
+    return shell(kit, true);
+  }
+
+  static ShellController shell(Kit kit, boolean practice) {
     var model = new ShellModel();
     model.municipalityProperty().set("Björkviks kommun");
     model.personNameProperty().set("Eva Lindqvist");
     model.personRoleProperty().set("administratör");
-    model.practiceProperty().set(true);
+    model.practiceProperty().set(practice);
     model.badges().put("inbox", 3);
     model
         .status()
@@ -60,10 +63,12 @@ public final class Example {
         new ShellController.Frame(
             List.of(
                 new Destination("inbox", ShellText.INBOX, Feather.INBOX),
-                new Destination("review", ShellText.REVIEW, Feather.SHIELD)),
+                new Destination("channels", ShellText.CHANNELS, Feather.RADIO)),
             id -> {},
             language -> {},
-            List.of(InboxView.keys(kit)),
+            () -> {},
+            () -> {},
+            () -> {},
             new SimpleBooleanProperty(true));
     return new ShellController(kit, model, frame);
   }
@@ -249,6 +254,7 @@ public final class Example {
         "Mottagen 10:24, redigerad 10:31 (version 2). Öppnad av dig 10:41.",
         "Bedöms inom 1 h 18 min",
         Tone.SEVERE,
+        "Hålls ordnad: offentlig och sökbar (OSL 5 kap. 1 §)",
         "Hålls för dig till 10:47",
         ME,
         List.of(

@@ -26,6 +26,7 @@ public final class HostileExample {
         base.received(),
         "",
         Tone.MUTED,
+        base.registration(),
         "",
         null,
         List.of(new ItemCard.Voice("\u202EevE 🔥", false, "10:16", TEXT)),

@@ -2,19 +2,17 @@ package org.uppsikt.ui;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.uppsikt.domain.finding.Check;
-import org.uppsikt.domain.finding.KnownRule;
 import org.uppsikt.domain.policy.PolicyInForce;
 import org.uppsikt.domain.policy.PolicyVersion;
 import org.uppsikt.flag.FlagContext;
-import org.uppsikt.flag.detect.ShippedRules;
 import org.uppsikt.flag.detect.StandardDetectors;
 import org.uppsikt.policy.PolicyLibrary;
 import org.uppsikt.policy.Standing;
 import org.uppsikt.ui.policy.PolicySource;
+import org.uppsikt.ui.policy.RuleSource;
 import org.uppsikt.work.Guidelines;
 
 /// The guidelines that ship, as the screen reads them.
@@ -46,8 +44,8 @@ public final class PolicyExample implements PolicySource {
   }
 
   @Override
-  public List<KnownRule> rules() {
-    return ShippedRules.all();
+  public RuleSource ruling() {
+    return new RuleExample();
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.uppsikt.text.InboxText;
 import org.uppsikt.text.Language;
+import org.uppsikt.text.ShellText;
 import org.uppsikt.ui.inbox.InboxActions;
 import org.uppsikt.ui.inbox.InboxModel;
 import org.uppsikt.ui.inbox.InboxView;
@@ -44,8 +45,7 @@ class ScreensTest {
     "hostile, LIGHT, 100, 1280, 800",
     "start, LIGHT, 100, 1280, 800",
     "start, DARK, 100, 1280, 800",
-    "start, LIGHT, 200, 1024, 640",
-    "keys, LIGHT, 100, 1280, 800"
+    "start, LIGHT, 200, 1024, 640"
   })
   void screen(String name, Appearance appearance, int percent, int width, int height) {
     assertThat(cut(name, FxStage.kit(Language.SV, appearance, percent), width, height)).isEmpty();
@@ -88,7 +88,31 @@ class ScreensTest {
     assertThat(ids).isNotEmpty().doesNotContain("null").doesNotHaveDuplicates();
   }
 
-  private static Parent root(String name, Kit kit) {
+  @ParameterizedTest
+  @EnumSource
+  void thePracticeIsMarkedAboveEveryScreen_andNothingElseIs(Language language) {
+    var kit = FxStage.kit(language, Appearance.LIGHT, 100);
+    assertThat(practiceChips(kit, true)).containsExactly(kit.text(ShellText.PRACTICE));
+    assertThat(practiceChips(kit, false)).isEmpty();
+  }
+
+  /// The words of the mark where it is on show.
+  private static List<String> practiceChips(Kit kit, boolean practice) {
+    return FxStage.on(
+        () -> {
+          var shell = Example.shell(kit, practice);
+          var view =
+              new InboxView(kit, Example.inbox(), Ignored.actions(InboxActions.class), new Keys());
+          shell.show("inbox", view);
+          var scene = FxStage.scene(kit, shell.view(), 1280, 800);
+          return nodes(scene.getRoot()).stream()
+              .filter(node -> "shell.practice".equals(node.getId()) && node.isVisible())
+              .map(node -> ((Labeled) node).getText())
+              .toList();
+        });
+  }
+
+  static Parent root(String name, Kit kit) {
     if (name.equals("start")) {
       var actions = Ignored.actions(StartActions.class);
       return new StartController(kit, new StartModel(), actions, new SimpleBooleanProperty(true))
@@ -99,9 +123,6 @@ class ScreensTest {
     var shell = Example.shell(kit);
     var keys = new Keys();
     shell.show("inbox", new InboxView(kit, model, Ignored.actions(InboxActions.class), keys));
-    if (name.equals("keys")) {
-      shell.showKeys();
-    }
     return shell.view();
   }
 

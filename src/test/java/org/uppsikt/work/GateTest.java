@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.uppsikt.channel.Cancellation;
 import org.uppsikt.domain.decision.Decision;
 import org.uppsikt.domain.decision.NoCopyBasis;
@@ -17,47 +15,20 @@ import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.decision.Target;
-import org.uppsikt.domain.decision.UnpublishOrder;
 import org.uppsikt.domain.decision.UnpublishVerb;
 import org.uppsikt.domain.evidence.Part;
 import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.store.MadeEvidence;
 import org.uppsikt.testing.Bench;
 import org.uppsikt.testing.PracticeOffice;
 
 /// Nothing is unpublished before it is saved, whichever way somebody tries.
 class GateTest extends OfficeTest {
 
-  /// What somebody would have to write, given to the compiler.
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "connector.unpublish(target, Cancellation.NEVER)",
-        "connector.unpublish(decision, Cancellation.NEVER)",
-        "connector.unpublish(new RestoreOrder(id, target), Cancellation.NEVER)",
-        "connector.unpublish(new UnpublishOrder(id, target, decision.version(), UnpublishVerb.HIDE,"
-            + " java.util.Optional.empty()), Cancellation.NEVER)",
-        "connector.unpublish(UnpublishOrder.from(id, target, decision, UnpublishVerb.HIDE),"
-            + " Cancellation.NEVER)",
-        "connector.unpublish(UnpublishOrder.from(id, target, decision, decision.version(),"
-            + " UnpublishVerb.HIDE), Cancellation.NEVER)",
-        "connector.unpublish(UnpublishOrder.withoutCopy(id, target, decision, UnpublishVerb.TRASH),"
-            + " Cancellation.NEVER)",
-        "new UnpublishOrder(null) {}",
-        "new SealedEvidence(decision.version())",
-        "new NoCopyBasis() { public org.uppsikt.domain.policy.Category category() { return null; } }"
-      })
-  void javaThatUnpublishesWithoutEvidence_doesNotCompile(String expression) {
-    assertThat(
-            Compiled.errors("connector.restore(new RestoreOrder(id, target), Cancellation.NEVER)"))
-        .as("the sentence around it is sound")
-        .isEmpty();
-    assertThat(Compiled.errors(expression)).isNotEmpty();
-  }
-
   @Test
-  void javaThatCompiles_isRefusedWhereEvidenceAndDecisionDoNotFit() {
+  void evidenceOrDecisionOfAnotherItem_givesNoOrder() {
     ItemId one = received(write("Sparad"));
     ItemId two = received(write("Inte sparad"));
     OrderId placed = office.sealAndOrder(one);
@@ -65,8 +36,7 @@ class GateTest extends OfficeTest {
     SealedEvidence evidence = office.evidence(office.present(one)).orElseThrow();
     Decision other = decision(answered);
     var target = new Target(PracticeOffice.channel(FACEBOOK), new RemoteId("x"));
-    assertThatThrownBy(
-            () -> UnpublishOrder.from(answered, target, other, evidence, UnpublishVerb.HIDE))
+    assertThatThrownBy(() -> MadeOrders.from(answered, target, other, evidence, UnpublishVerb.HIDE))
         .isInstanceOf(IllegalArgumentException.class);
     Decision elsewhere =
         new Decision(
@@ -79,11 +49,11 @@ class GateTest extends OfficeTest {
             other.by(),
             other.at());
     assertThatThrownBy(
-            () -> UnpublishOrder.from(answered, target, elsewhere, evidence, UnpublishVerb.HIDE))
+            () -> MadeOrders.from(answered, target, elsewhere, evidence, UnpublishVerb.HIDE))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(
             () ->
-                UnpublishOrder.withoutCopy(
+                MadeOrders.withoutCopy(
                     placed,
                     target,
                     decision(placed),
@@ -93,7 +63,7 @@ class GateTest extends OfficeTest {
         evidence.parts().stream().filter(part -> part.kind() == Part.Kind.THREAD).toList();
     assertThatThrownBy(
             () ->
-                new SealedEvidence(
+                MadeEvidence.of(
                     evidence.id(),
                     other.version(),
                     evidence.sealedAt(),

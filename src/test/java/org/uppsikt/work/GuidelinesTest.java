@@ -25,7 +25,6 @@ import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.policy.Category;
 import org.uppsikt.domain.policy.Ground;
 import org.uppsikt.domain.policy.PolicyVersion;
-import org.uppsikt.flag.detect.ShippedRules;
 import org.uppsikt.flag.detect.StandardDetectors;
 import org.uppsikt.policy.PackReader;
 import org.uppsikt.policy.PackResult;
@@ -55,7 +54,7 @@ class GuidelinesTest {
   }
 
   private Guidelines guidelines(Office office) {
-    return new Guidelines(office, StandardDetectors.flagger(System::nanoTime), ShippedRules.all());
+    return new Guidelines(office, StandardDetectors.flagger(System::nanoTime));
   }
 
   private Person person() {

@@ -3,6 +3,8 @@ package org.uppsikt.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteId;
@@ -110,6 +113,33 @@ class ManyTest {
     List<Many.Line> lines = many.answer(items, "Hej", PracticeOffice.ANNA, TO_THE_END);
     assertThat(lines).extracting(Many.Line::done).containsExactly(false, true);
     assertThat(office.state(items.getLast()).folder()).isEqualTo(Folder.OUTBOX);
+  }
+
+  @Test
+  void manyAreSnoozedTogether_andTakenBackTogether() {
+    List<ItemId> items = comments(2);
+    Instant until = clock.instant().plus(Duration.ofHours(3));
+    List<Many.Line> lines = many.snooze(items, until, PracticeOffice.ANNA, TO_THE_END);
+    assertThat(items).allMatch(item -> office.state(item).folder() == Folder.SNOOZED);
+
+    assertThat(office.bench().undo().all(lines, PracticeOffice.ANNA.id()))
+        .isEqualTo(Undo.Result.UNDONE);
+    assertThat(items).allMatch(item -> office.state(item).folder() == Folder.INBOX);
+    clock.forward(Duration.ofHours(4));
+    assertThat(office.bench().atItem().outcomes().wake()).as("none waits any more").isZero();
+  }
+
+  @Test
+  void ofManyWhatHasLeftStays_andTheRestIsTakenBack() {
+    List<ItemId> items = comments(2);
+    List<Many.Line> lines = many.answer(items, "Hej", PracticeOffice.ANNA, TO_THE_END);
+    OrderId first = office.orders(items.getFirst()).getFirst().id();
+    office.bench().dispatch().now(first, PracticeOffice.ANNA.id());
+
+    assertThat(office.bench().undo().all(lines, PracticeOffice.ANNA.id()))
+        .isEqualTo(Undo.Result.PARTLY);
+    assertThat(office.state(items.getLast()).folder()).isEqualTo(Folder.INBOX);
+    assertThat(office.state(items.getFirst()).folder()).isEqualTo(Folder.DONE);
   }
 
   @Test

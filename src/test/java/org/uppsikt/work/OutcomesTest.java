@@ -321,7 +321,7 @@ class OutcomesTest extends OfficeTest {
   }
 
   private Feedback.Tally tally(String rule) {
-    return atItem().judging().tally().stream()
+    return atItem().judging().tally(Duration.ofDays(90)).stream()
         .filter(t -> t.rule().equals(rule))
         .findFirst()
         .orElseThrow();

@@ -1,12 +1,15 @@
 package org.uppsikt.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.uppsikt.testing.PracticeOffice.FACEBOOK;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.item.Folder;
@@ -14,7 +17,9 @@ import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.SenderStatement;
 import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.testing.Plugs;
 import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.testing.PracticeOffice.Setup;
 
 /// What a round reads again, and what it may ask of a platform.
 class RoundsTest extends OfficeTest {
@@ -45,6 +50,86 @@ class RoundsTest extends OfficeTest {
     clock.forward(Duration.ofDays(7));
     office.round(FACEBOOK);
     assertThat(reads(remote)).isEqualTo(read + 1);
+  }
+
+  @Test
+  void whatIsPutAsideIsReadAgainEveryRound() {
+    RemoteId remote = write("Påminn mig om bron");
+    ItemId item = received(remote);
+    var state = office.state(item);
+    assertThat(
+            office
+                .bench()
+                .atItem()
+                .outcomes()
+                .snooze(
+                    state.version(),
+                    state.revision(),
+                    clock.instant().plus(Duration.ofHours(2)),
+                    "",
+                    PracticeOffice.ANNA.id()))
+        .isInstanceOf(Decide.Result.Decided.class);
+    town.colleagueHides(FACEBOOK, remote);
+    passWindow();
+    office.round(FACEBOOK);
+    assertThat(office.state(item).folder()).isEqualTo(Folder.REMOVED_OUTSIDE);
+  }
+
+  @Test
+  void whatIsToBeRegisteredIsReadAgainEveryRound_andStillWaitsForItsNumber() {
+    RemoteId remote = write("Tack för ert svar");
+    ItemId item = received(remote);
+    register(item);
+    town.colleagueHides(FACEBOOK, remote);
+    passWindow();
+    office.round(FACEBOOK);
+    var removed = office.state(item);
+    assertThat(removed.folder()).isEqualTo(Folder.REMOVED_OUTSIDE);
+    assertThat(
+            office
+                .bench()
+                .decide()
+                .noAction(removed.version(), removed.revision(), "", PracticeOffice.ANNA.id()))
+        .isEqualTo(new Decide.Result.Refused(Decide.Why.NEEDS_REGISTRY));
+    register(item);
+    assertThat(office.state(item).folder()).isEqualTo(Folder.TO_REGISTER);
+  }
+
+  private void register(ItemId item) {
+    var state = office.state(item);
+    assertThat(
+            office
+                .bench()
+                .atItem()
+                .outcomes()
+                .register(
+                    state.version(), state.revision(), "", "handling", PracticeOffice.ANNA.id()))
+        .isInstanceOf(Decide.Result.Decided.class);
+  }
+
+  @Test
+  void anOrderWhoseStoreFailsUnderWayIsTakenUpByTheNextRun() {
+    var fails = new AtomicBoolean(true);
+    reopen(
+        new Setup(
+            folder,
+            Plugs.practice(town.wire()),
+            clock,
+            WINDOW,
+            Duration.ofSeconds(20),
+            step -> {
+              if (step == Step.ANSWERED && fails.get()) {
+                throw new IllegalStateException("as if the disk were full");
+              }
+            }));
+    OrderId order = office.sealAndOrder(received(write("Du är en idiot")));
+    passWindow();
+    assertThatThrownBy(office::dispatch).isInstanceOf(IllegalStateException.class);
+    assertThat(office.order(order).state()).isEqualTo(OrderState.SENDING);
+    fails.set(false);
+    office.dispatch();
+    ended(order, OrderState.CONFIRMED);
+    assertThat(sent(order, "hide")).isEqualTo(1);
   }
 
   private long reads(RemoteId remote) {

@@ -26,7 +26,12 @@ public record Backoff(Duration first, Duration longest) {
     long ceiling =
         Math.min(
             longest.toNanos(), (long) Math.min(Long.MAX_VALUE, 1.0 * first.toNanos() * doubled));
-    long half = ceiling / 2;
+    return jittered(Duration.ofNanos(ceiling), random);
+  }
+
+  /// Between half and all of a wait.
+  public static Duration jittered(Duration wait, RandomGenerator random) {
+    long half = wait.toNanos() / 2;
     return Duration.ofNanos(half + (half == 0 ? 0 : random.nextLong(half + 1)));
   }
 }

@@ -8,8 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /// Reads `Retry-After` (RFC 9110, 10.2.3): seconds or a date. A platform's word is bounded, so that
-/// a
-/// wrong clock there cannot silence a channel for years.
+/// a wrong clock there cannot silence a channel for years.
 final class RetryAfter {
 
   static final Duration LONGEST = Duration.ofHours(24);

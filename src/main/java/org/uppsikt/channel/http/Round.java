@@ -10,9 +10,8 @@ import org.uppsikt.channel.ChannelResult;
 import org.uppsikt.channel.Spent;
 
 /// The requests of one call of a connector. Counts every request, redirects and repeats included,
-/// so
-/// that a round stays under its ceiling; repeats only what reads; follows a redirect only for what
-/// reads, and only within the same origin, so that a login never reaches another host.
+/// so that a round stays under its ceiling; repeats only what reads; follows a redirect only for
+/// what reads, and only within the same origin, so that a login never reaches another host.
 ///
 /// Used by one thread.
 public final class Round {

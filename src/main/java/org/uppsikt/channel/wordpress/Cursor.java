@@ -22,9 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// How far each list of the site was read: the last comments seen, newest last.
 ///
 /// The list is asked for again from a while back, because the site compares local times: in the
-/// hour
-/// that autumn repeats, a newer comment has an older local time, and an exact "after" would miss it
-/// for good. Comments of one second come in no fixed order either.
+/// hour that autumn repeats, a newer comment has an older local time, and an exact "after" would
+/// miss it for good. Comments of one second come in no fixed order either.
 ///
 /// @param pending lists that the present pass over the site has not finished; empty between passes
 record Cursor(Map<Folder, List<Mark>> marks, List<Folder> pending) {

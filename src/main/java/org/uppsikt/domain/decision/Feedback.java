@@ -47,7 +47,6 @@ public record Feedback(
   }
 
   /// How a rule has done: how often it hit, how often a person decided on that ground, and how
-  /// often
-  /// a person said that it was wrong.
+  /// often a person said that it was wrong.
   public record Tally(String rule, int hits, int upheld, int overturned) {}
 }

@@ -1,14 +1,18 @@
 package org.uppsikt.domain.decision;
 
+import java.lang.invoke.MethodHandles.Lookup;
 import java.util.Optional;
 import org.uppsikt.domain.evidence.EvidenceId;
+import org.uppsikt.domain.evidence.Maker;
 import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.item.VersionRef;
 
 /// The only thing a channel's removing verbs take. Nothing is unpublished before it is saved
 /// (SME-40): an order is built from the sealed evidence of the very version that was decided, and
-/// only `work` builds one (an architecture test holds that).
+/// only `work` builds one, and proves that it is `work` ([Maker]).
 public final class UnpublishOrder {
+
+  private static final String WORK = "work";
 
   private final OrderId id;
   private final Target target;
@@ -31,10 +35,18 @@ public final class UnpublishOrder {
 
   /// The order that a decision and the evidence of the same version allow.
   ///
+  /// @param by a lookup of `work` itself
+  /// @throws IllegalCallerException where anybody else asks
   /// @throws IllegalArgumentException where decision and evidence are of different versions, or the
   ///     decision is another outcome
   public static UnpublishOrder from(
-      OrderId id, Target target, Decision decision, SealedEvidence evidence, UnpublishVerb verb) {
+      Lookup by,
+      OrderId id,
+      Target target,
+      Decision decision,
+      SealedEvidence evidence,
+      UnpublishVerb verb) {
+    Maker.require(by, WORK);
     if (decision.outcome() != Outcome.UNPUBLISH) {
       throw new IllegalArgumentException("an order from " + decision.outcome());
     }
@@ -49,10 +61,13 @@ public final class UnpublishOrder {
   /// § 311, requirements T1), and advertising where it is switched on. The item is hidden, never
   /// trashed.
   ///
+  /// @param by a lookup of `work` itself
+  /// @throws IllegalCallerException where anybody else asks
   /// @throws IllegalArgumentException where the decision rests on anything but the category of the
   ///     basis
   public static UnpublishOrder withoutCopy(
-      OrderId id, Target target, Decision decision, NoCopyBasis basis) {
+      Lookup by, OrderId id, Target target, Decision decision, NoCopyBasis basis) {
+    Maker.require(by, WORK);
     boolean only =
         decision.outcome() == Outcome.UNPUBLISH
             && decision.grounds().stream().allMatch(g -> g.category() == basis.category());

@@ -1,8 +1,7 @@
 package org.uppsikt.domain.item;
 
 /// Where an item stands in the office's work. Each item is in exactly one. The name is stored:
-/// never
-/// rename a constant.
+/// never rename a constant.
 public enum Folder {
   /// Awaits a decision.
   INBOX,

@@ -4,9 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /// Text as bytes without loss, whatever a platform sent. Well-formed text is plain UTF-8; an
-/// unpaired
-/// surrogate, which UTF-8 cannot carry, keeps its three generalised bytes (the WTF-8 encoding), so
-/// that the hash of a version is the hash of exactly what was received.
+/// unpaired surrogate, which UTF-8 cannot carry, keeps its three generalised bytes (the WTF-8
+/// encoding), so that the hash of a version is the hash of exactly what was received.
 public final class LosslessText {
 
   private LosslessText() {}

@@ -39,6 +39,8 @@ public enum EventKind {
   CONFIRMED,
   FAILED,
   UNCERTAIN,
+  /// The order waits for a person, who carries it out in the platform.
+  BY_HAND,
   SETTLED_BY_PERSON,
   /// An item goes without a copy: the exceptions of requirements I2.
   WITHOUT_COPY,
@@ -68,10 +70,33 @@ public enum EventKind {
   HANDOVER_RETURNED,
   /// What was put aside stands in the inbox again.
   WOKEN,
+  /// A case was opened in the built-in diary.
+  DIARY_CASE_OPENED,
+  /// A record was entered in the built-in diary.
+  DIARY_ENTERED,
   /// The registry has given a number.
   REGISTERED,
+  /// What becomes of a record that came in: in order, registered, trifling.
+  DISPOSITION_GIVEN,
+  SECRECY_MARKED,
+  SECRECY_LIFTED,
+  HAND_OVER_MADE,
+  HAND_OVER_WITHDRAWN,
+  /// A hand-over has come another step; the payload holds its state and what went wrong.
+  HAND_OVER_MOVED,
+  /// A person said what became of a hand-over, or had it made again.
+  HAND_OVER_SETTLED,
+  /// How the registry is reached was set; passwords stand in no entry.
+  REGISTRY_ROUTES_SET,
   SENDER_NOTED,
   SENDER_NOTE_ENDED,
   TEMPLATE_KEPT,
-  TEMPLATE_RETIRED
+  TEMPLATE_RETIRED,
+  /// A rule of the office was made, changed or dropped, or one that ships was silenced or heard.
+  RULE_CHANGED,
+  /// What the office's own decisions taught was taken into use; the payload holds its digest.
+  LESSON_TAKEN,
+  /// Something a lesson learned from is no longer there.
+  LESSON_STALE,
+  LESSON_DROPPED
 }

@@ -27,11 +27,36 @@ public enum Category {
     return name().substring(0, 3);
   }
 
-  /// Whether an item may be hidden for it without a copy: an exception of its own, never chosen
-  /// with
-  /// a digit (requirements I2).
-  public boolean mayGoWithoutCopy() {
-    return this == C09_CHILD_ABUSE || this == C13_ADVERTISING;
+  /// Whether a text flagged so is not shown before it is asked for: threat and abuse.
+  public boolean isFolded() {
+    return switch (this) {
+      case C01_THREAT,
+          C02_AGITATION,
+          C03_SEXIST_HARASSMENT,
+          C05_INCITEMENT,
+          C07_VIOLENCE,
+          C09_CHILD_ABUSE,
+          C16_TERROR ->
+          true;
+      default -> false;
+    };
+  }
+
+  /// Whether a breach of it is a suspected crime that is reported to the police, or somebody says
+  /// why not (SAF-05).
+  public boolean suspectsCrime() {
+    return switch (this) {
+      case C01_THREAT,
+          C02_AGITATION,
+          C05_INCITEMENT,
+          C06_OTHER_CRIME,
+          C07_VIOLENCE,
+          C09_CHILD_ABUSE,
+          C16_TERROR,
+          C17_FRAUD ->
+          true;
+      default -> false;
+    };
   }
 
   public static Category ofCode(String code) {

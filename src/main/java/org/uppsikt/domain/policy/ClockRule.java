@@ -3,8 +3,7 @@ package org.uppsikt.domain.policy;
 import java.util.Optional;
 
 /// How soon or how often something is to be done. Numbers only where the document has them: a
-/// clause
-/// that says "promptly" keeps its word, and the office sets the value.
+/// clause that says "promptly" keeps its word, and the office sets the value.
 ///
 /// @param clause clause it rests on
 /// @param target when the person is reminded

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param number registry number, for instance "2017/00021"; empty where the document does not say
 /// @param decidingBody empty where the document does not say
 /// @param validFrom first day in force; absent where the document does not say, and then it counts
-/// as
-///     in force ever since
+///     as in force ever since
 /// @param validTo last day in force; absent for "until further notice"
 /// @param replaces decisions that this one replaced, as written
 public record PolicyDocument(

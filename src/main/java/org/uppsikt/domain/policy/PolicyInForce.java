@@ -3,6 +3,7 @@ package org.uppsikt.domain.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a decision may rest on: the municipality's policy and, behind it, the statutes of the
 /// country. A municipality whose policy lists no categories has the statutes alone.
@@ -54,6 +55,14 @@ public record PolicyInForce(PolicyPack policy, PolicyPack statutes) {
   /// `ANSWER_ALL` among its matters, it may not (requirements D3).
   public boolean leavesUnanswered() {
     return !policy.matters().containsKey("ANSWER_ALL");
+  }
+
+  /// Whether the law itself asks for what falls under a category to go (BBS 5 §), or forbids a copy
+  /// of it: what flags that may not be silenced lightly.
+  public boolean askedByLaw(Category category) {
+    return Stream.concat(policy.grounds().stream(), statutes.grounds().stream())
+        .filter(ground -> ground.covers(category))
+        .anyMatch(ground -> ground.removalDuty() || ground.asks().contains(Ask.NO_COPY));
   }
 
   public Optional<Clause> clause(String id) {

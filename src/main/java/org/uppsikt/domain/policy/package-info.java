@@ -1,6 +1,5 @@
 /// Policy packs, grounds for unpublishing and what is not a ground (requirements 6.8). Knows
-/// nothing
-/// else of the program.
+/// nothing else of the program.
 @NullMarked
 package org.uppsikt.domain.policy;
 

@@ -16,13 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.evidence.Part;
+import org.uppsikt.domain.journal.Digest;
 import org.uppsikt.evidence.Manifest;
 import org.uppsikt.evidence.Rehash;
 
 /// Writes pieces of evidence to a new folder: one folder each with the parts and the manifest, and
 /// beside them the journal's checkpoint, a file that explains everything in the office's language
-/// and
-/// a list that `sha256sum -c` checks.
+/// and a list that `sha256sum -c` checks.
 ///
 /// The folder appears in one step when all of it is on the disk; until then it has another name
 /// beside the target. What was written is read back and hashed before that step.
@@ -72,10 +72,10 @@ public final class EvidenceExport {
         return new ExportResult.Unsound(piece.id(), broken.faults());
       }
     }
-    save(draft.resolve("checkpoint.txt"), setting.checkpoint().text());
-    save(draft.resolve(SUMS), String.join("", sums));
     String readme = setting.practice() ? "README-PRACTICE.txt" : "README.txt";
-    save(draft.resolve(readme), Explanation.of(setting, pieces.size()));
+    sums.add(summed(draft, "checkpoint.txt", setting.checkpoint().text()));
+    sums.add(summed(draft, readme, Explanation.of(setting, pieces.size())));
+    save(draft.resolve(SUMS), String.join("", sums));
     return appear(draft, folder, pieces.size());
   }
 
@@ -110,6 +110,11 @@ public final class EvidenceExport {
     }
     lines.add(piece.digest().hex() + "  " + name + "/" + Rehash.Fault.MANIFEST + "\n");
     return lines;
+  }
+
+  private static String summed(Path draft, String name, String text) throws IOException {
+    save(draft.resolve(name), text);
+    return Digest.of(text.getBytes(StandardCharsets.UTF_8)).hex() + "  " + name + "\n";
   }
 
   private static void save(Path file, String text) throws IOException {

@@ -13,8 +13,7 @@ import org.uppsikt.evidence.Sheet;
 import org.uppsikt.evidence.Words;
 
 /// The evidence sheet as PDF/A-1b (what archives demand), on A4. Make one and keep it: the
-/// typefaces
-/// are read once. One sheet is drawn at a time.
+/// typefaces are read once. One sheet is drawn at a time.
 public final class EvidenceSheet implements Sheet {
 
   private final Typefaces typefaces = new Typefaces();

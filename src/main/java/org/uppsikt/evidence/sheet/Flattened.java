@@ -11,8 +11,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /// A picture decoded, laid on white and, where it is large, made smaller: rows of red, green and
-/// blue
-/// bytes as the sheet takes them. Decoding stays in memory; a picture with too many pixels is
+/// blue bytes as the sheet takes them. Decoding stays in memory; a picture with too many pixels is
 /// recognised by its header before anything is unpacked.
 record Flattened(int width, int height, byte[] rgb) {
 

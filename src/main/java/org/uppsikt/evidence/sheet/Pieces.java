@@ -8,9 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Takes one paragraph apart into what is placed on a line. Nothing is dropped: what no typeface
-/// has
-/// becomes a box with its number, and so does whatever is invisible or would turn the text around
-/// (controls, direction overrides, zero-width signs, unpaired surrogates).
+/// has becomes a box with its number, and so does whatever is invisible or would turn the text
+/// around (controls, direction overrides, zero-width signs, unpaired surrogates).
 final class Pieces {
 
   private static final float LABEL_SIZE = 0.62f;

@@ -13,8 +13,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.uppsikt.evidence.Bytes;
 
 /// The first page of a sheet as a picture: the picture of the item (design, "Choices"). PDFBox
-/// draws
-/// it with Java 2D, in memory; the program runs with `java.awt.headless=true`.
+/// draws it with Java 2D, in memory; the program runs with `java.awt.headless=true`.
 public final class SheetPicture {
 
   private SheetPicture() {}

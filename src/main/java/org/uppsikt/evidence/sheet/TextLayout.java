@@ -10,8 +10,7 @@ import java.util.List;
 
 /// Breaks text into lines and puts each in the order it is drawn (Unicode bidirectional algorithm,
 /// through ICU). The direction of a paragraph comes from its first letter; overrides in the text
-/// are
-/// shown and never obeyed.
+/// are shown and never obeyed.
 final class TextLayout {
 
   private final Typefaces typefaces;

@@ -21,10 +21,10 @@ final class AddressDetector implements Detector {
 
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?<!\\p{L})\\p{L}{2,30}"
-              + "(?:gatan|gata|gate|gaten|vägen|väg|vegen|veg|veien|vei|gränd|gränden|stigen"
+          "(?<![\\p{L}\\d])(?:\\d{1,4} \\p{L}{3,20} (?:road|street|lane|avenue)(?!\\p{L})|\\p{L}{2,30}"
+              + "(?:gatan|gata|gate|gaten|gade|gaden|vej|vejen|vägen|väg|vegen|veg|veien|vei|gränd|gränden|stigen"
               + "|stien|katu|kadulla|tie|tiellä|kuja|kujalla|polku|polulla)"
-              + " \\d{1,4}(?: ?[a-f](?!\\p{L}))?(?!\\d)");
+              + " \\d{1,4}(?: ?[a-f](?!\\p{L}))?(?!\\d))");
 
   private static final Pattern LIVES =
       Pattern.compile(
@@ -43,7 +43,7 @@ final class AddressDetector implements Detector {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override

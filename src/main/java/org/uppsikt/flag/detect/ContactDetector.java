@@ -25,8 +25,14 @@ final class ContactDetector implements Detector {
               + "(?:\\+|00)(?:45|46|47|358)(?:[ -]{0,2}\\(?\\d\\)?){7,11}"
               + "|0\\d{1,3}[ -]{1,3}\\d(?:[ -]?\\d){4,7}"
               + "|0[457]\\d(?:[ -]?\\d){6,8}"
+              + "|(?:nummer|numret|nr)\\.? (?:er )?[2-9]\\d(?: ?\\d){6}"
               + "|(?:tlf|tel|telefon|mob|mobil|ring|puh)\\.?:? ?(?:på )?[49]\\d(?: ?\\d){6}"
               + ")(?![\\p{L}\\d]|[-/]\\d)");
+
+  private static final Pattern SWITCHBOARD =
+      Pattern.compile("(?<!\\p{L})(?:växel|sentralbord|omstilling|vaihde|vaihte|switchboard)");
+
+  private static final int BEFORE = 40;
 
   private static final Subject PERSONAL_DATA = new Subject.Breach(Category.C11_PERSONAL_DATA);
 
@@ -37,7 +43,7 @@ final class ContactDetector implements Detector {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -48,6 +54,14 @@ final class ContactDetector implements Detector {
     if (reading.plain().hasDigit()) {
       phone(reading, allowance, findings);
     }
+  }
+
+  /// A switchboard is nobody's private number.
+  private static boolean isOffice(Reading reading, int start) {
+    return SWITCHBOARD
+        .matcher(reading.plain().text())
+        .region(Math.max(0, start - BEFORE), start)
+        .find();
   }
 
   private static void mail(
@@ -65,7 +79,7 @@ final class ContactDetector implements Detector {
     Matcher phone = PHONE.matcher(reading.plain().text());
     while (!findings.full() && !allowance.step() && phone.find()) {
       String written = phone.group().replace("-", "").replace(" ", "");
-      if (!IdentityNumbers.swedish(written)) {
+      if (!IdentityNumbers.swedish(written) && !isOffice(reading, phone.start())) {
         var span = reading.plain().span(phone.start(), phone.end());
         findings.add(PERSONAL_DATA, span, Confidence.MEDIUM, "contact.phone");
       }

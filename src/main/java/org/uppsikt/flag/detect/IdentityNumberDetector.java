@@ -12,11 +12,10 @@ import org.uppsikt.flag.reading.Allowance;
 import org.uppsikt.flag.reading.Reading;
 
 /// Finds identity numbers of Sweden, Norway, Finland and Denmark whose date and check digits are
-/// right
-/// (C11). The number itself never goes into the explanation.
+/// right (C11). The number itself never goes into the explanation.
 final class IdentityNumberDetector implements Detector {
 
-  private static final Pattern SHAPE =
+  static final Pattern SHAPE =
       Pattern.compile(
           "(?<![\\p{L}\\d])(?:"
               + "(?<fi>\\d{6}[-+yxwvuabcdef]\\d{3}[\\da-y])"

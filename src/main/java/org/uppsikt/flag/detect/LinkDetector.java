@@ -14,9 +14,11 @@ import org.uppsikt.flag.Findings;
 import org.uppsikt.flag.FlagContext;
 import org.uppsikt.flag.reading.Allowance;
 import org.uppsikt.flag.reading.Reading;
+import org.uppsikt.flag.rule.PhraseDetector;
 
 /// Looks at how links are written; never opens one (design, invariant 9). Links that hide their
-/// target (C15), links that pose as somebody else's or ask for a log-in (C17).
+/// target, say that it is unlawful or stand beside words that offer it (C15), links that pose as
+/// somebody else's or ask for a log-in (C17).
 final class LinkDetector implements Detector {
 
   private static final Pattern LINK =
@@ -26,7 +28,8 @@ final class LinkDetector implements Detector {
 
   private static final Pattern ASKS_LOGIN =
       Pattern.compile(
-          "(?<!\\p{L})(?:bankid|logga in|logg inn|kirjaudu|pankkitunnu|lösenord|passord|salasana"
+          "(?<!\\p{L})(?:(?:med|ditt|dit|din|bekräfta|bekreft|verifiera|uppdatera|oppdater|aktivera)"
+              + " bankid|bankid-|logga in|logg inn|kirjaudu|pankkitunnu|lösenord|passord|salasana"
               + "|bekräfta ditt|bekreft|verify your|log in|sign in|password)");
 
   private static final Pattern PROGRAM =
@@ -47,8 +50,28 @@ final class LinkDetector implements Detector {
           "tiny.cc",
           "rebrand.ly");
 
+  /// Words of addresses that say what is behind them.
+  private static final Pattern TELLS =
+      Pattern.compile(
+          "porn|xxx|nude|nudes|(?<!\\p{L})sex(?!ual|\\p{L}*(?:undervis|helse|upplys|hälsa|ed))"
+              + "|torrent|pirat|warez|crack|iptv|gratisstream|freestream|gore(?!t)|deathclip|snuff"
+              + "|liveleak|casino|kasino|betting|slots|drugmarket|weedshop|grasbut|ruohokaup|hasch"
+              + "|falsk\\p{L}*-?id|fake-?id|falska-?id|vapenbas|molotov|bombm|kalifat|jihad"
+              + "|(?<!\\p{L})leak(?:s|ed)?(?!\\p{L})|-leak|viagra|darkweb|\\.onion(?!\\p{L})");
+
+  /// What a link may lead to where the words around it offer it.
+  private static final Set<String> OFFERED =
+      Set.of("C02", "C05", "C06", "C07", "C08", "C09", "C10", "C16");
+
   private static final Subject HIDDEN = new Subject.Breach(Category.C15_LINK);
   private static final Subject FRAUD = new Subject.Breach(Category.C17_FRAUD);
+
+  private final PhraseDetector rules;
+
+  /// @param rules which tell what the words around a link offer
+  LinkDetector(PhraseDetector rules) {
+    this.rules = rules;
+  }
 
   @Override
   public String id() {
@@ -57,7 +80,7 @@ final class LinkDetector implements Detector {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -68,6 +91,9 @@ final class LinkDetector implements Detector {
     CharSequence text = reading.plain().text();
     boolean asksLogin = ASKS_LOGIN.matcher(text).find();
     boolean program = PROGRAM.matcher(text).find();
+    boolean offers =
+        rules.cues(reading, allowance).stream()
+            .anyMatch(cue -> OFFERED.stream().anyMatch(cue::startsWith));
     Matcher m = LINK.matcher(text);
     while (!findings.full() && !allowance.step() && m.find()) {
       String host = host(m.group("host"));
@@ -77,6 +103,7 @@ final class LinkDetector implements Detector {
         findings.add(FRAUD, span, Confidence.MEDIUM, "link.user");
       } else if (!own) {
         byHost(host, span, context, findings);
+        byTarget(m.group(), offers, span, findings);
         if (asksLogin) {
           findings.add(FRAUD, span, Confidence.MEDIUM, "link.login");
         }
@@ -84,6 +111,14 @@ final class LinkDetector implements Detector {
           findings.add(FRAUD, span, Confidence.MEDIUM, "link.program");
         }
       }
+    }
+  }
+
+  private static void byTarget(String link, boolean offers, Span span, Findings findings) {
+    if (TELLS.matcher(link).find()) {
+      findings.add(HIDDEN, span, Confidence.MEDIUM, "link.words");
+    } else if (offers) {
+      findings.add(HIDDEN, span, Confidence.MEDIUM, "link.target");
     }
   }
 

@@ -13,8 +13,7 @@ import org.uppsikt.flag.reading.Allowance;
 import org.uppsikt.flag.reading.Reading;
 
 /// Finds registration numbers of vehicles where the text speaks of a vehicle just before: they
-/// point
-/// out who drives it (C11). Three letters and three digits alone are a room or a course.
+/// point out who drives it (C11). Three letters and three digits alone are a room or a course.
 final class PlateDetector implements Detector {
 
   private static final Pattern PLATE =

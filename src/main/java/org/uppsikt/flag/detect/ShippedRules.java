@@ -6,7 +6,10 @@ import org.uppsikt.domain.finding.Finding.Confidence;
 import org.uppsikt.domain.finding.KnownRule;
 import org.uppsikt.domain.finding.Subject;
 import org.uppsikt.domain.policy.Category;
+import org.uppsikt.domain.rule.OwnRule;
 import org.uppsikt.flag.Detector;
+import org.uppsikt.flag.learn.LearnedDetector;
+import org.uppsikt.flag.rule.OwnRules;
 import org.uppsikt.flag.rule.PhraseRule;
 import org.uppsikt.flag.rule.WordLists;
 
@@ -25,19 +28,54 @@ public final class ShippedRules {
     known.add(known(new IdentityNumberDetector(), personal, Confidence.HIGH));
     known.add(known(new ContactDetector(), personal, Confidence.MEDIUM));
     known.add(known(new AddressDetector(), personal, Confidence.MEDIUM));
+    known.add(known(new PaymentDetector(), personal, Confidence.MEDIUM));
+    known.add(known(new PlateDetector(), personal, Confidence.MEDIUM));
     known.add(
         known(
             new CaseNumberDetector(),
             new Subject.Matter(Subject.MatterKind.CASE),
             Confidence.HIGH));
-    known.add(known(new LinkDetector(), new Subject.Breach(Category.C17_FRAUD), Confidence.MEDIUM));
-    known.add(known(new LinkDetector(), new Subject.Breach(Category.C15_LINK), Confidence.LOW));
+    known.add(
+        known(
+            new LinkDetector(StandardDetectors.wordRules()),
+            new Subject.Breach(Category.C17_FRAUD),
+            Confidence.MEDIUM));
+    known.add(
+        known(
+            new LinkDetector(StandardDetectors.wordRules()),
+            new Subject.Breach(Category.C15_LINK),
+            Confidence.LOW));
     known.add(
         known(
             new QuestionDetector(),
             new Subject.Matter(Subject.MatterKind.QUESTION),
             Confidence.MEDIUM));
+    LearnedDetector.CATEGORIES.stream()
+        .sorted()
+        .forEach(
+            category ->
+                known.add(
+                    new KnownRule(
+                        LearnedDetector.ID,
+                        1,
+                        new Subject.Breach(category),
+                        Confidence.LOW,
+                        "",
+                        "",
+                        List.of())));
     return List.copyOf(known);
+  }
+
+  /// A rule of the office, as it is listed beside those that ship.
+  public static KnownRule known(OwnRule rule) {
+    return new KnownRule(
+        rule.id(),
+        rule.version(),
+        new Subject.Breach(rule.category()),
+        OwnRules.SURE,
+        OwnRules.WHY,
+        rule.language(),
+        rule.phrases().stream().limit(SAMPLES).map(ShippedRules::readable).toList());
   }
 
   private static KnownRule known(PhraseRule rule) {

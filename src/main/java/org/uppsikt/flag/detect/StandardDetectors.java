@@ -2,12 +2,17 @@ package org.uppsikt.flag.detect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.uppsikt.flag.Detector;
 import org.uppsikt.flag.Engine;
 import org.uppsikt.flag.Flagger;
+import org.uppsikt.flag.Ruled;
 import org.uppsikt.flag.learn.LearnedDetector;
 import org.uppsikt.flag.learn.LearnedModel;
+import org.uppsikt.flag.learn.OwnDecisions;
+import org.uppsikt.flag.learn.Row;
+import org.uppsikt.flag.rule.OwnRules;
 import org.uppsikt.flag.rule.PhraseDetector;
 import org.uppsikt.flag.rule.PhraseRule;
 import org.uppsikt.flag.rule.WordLists;
@@ -38,7 +43,11 @@ public final class StandardDetectors {
 
   /// Everything, with word rules of the caller's choice.
   public static List<Detector> all(List<PhraseRule> words, LearnedModel model) {
-    PhraseDetector rules = new PhraseDetector(words);
+    return all(new PhraseDetector(words), model);
+  }
+
+  /// Everything, with word rules that are ready.
+  public static List<Detector> all(PhraseDetector rules, LearnedModel model) {
     List<Detector> all = new ArrayList<>(detectors(rules));
     all.add(new LearnedDetector(model, rules));
     return List.copyOf(all);
@@ -53,11 +62,32 @@ public final class StandardDetectors {
         new PlateDetector(),
         new AddressDetector(),
         new CaseNumberDetector(),
-        new LinkDetector(),
+        new LinkDetector(rules),
         new QuestionDetector());
   }
 
-  /// The flagger the program uses.
+  /// The flagger of an office, by what it has changed of what ships.
+  ///
+  /// @param nanoTime a running clock in nanoseconds, such as `System::nanoTime`
+  public static Function<Local, Flagger> flaggers(LongSupplier nanoTime) {
+    LearnedModel model = LearnedModel.shipped();
+    PhraseDetector rules = wordRules();
+    List<Detector> shipped = detectors(rules);
+    return local -> {
+      List<Detector> all = new ArrayList<>(shipped);
+      all.add(new LearnedDetector(model, local.own(), rules, 1 + local.lesson()));
+      all.addAll(OwnRules.detectors(local.book().own()));
+      var engine = new Engine(model.recogniser(), all, Engine.CEILING, nanoTime);
+      return new Ruled(engine, local.book(), local.edition());
+    };
+  }
+
+  /// What an office's own decisions teach, beside the model and the word rules that ship.
+  public static OwnDecisions.Outcome learn(List<Row> decisions) {
+    return OwnDecisions.learn(LearnedModel.shipped(), wordRules(), decisions);
+  }
+
+  /// The flagger of an office that has changed nothing.
   ///
   /// @param nanoTime a running clock in nanoseconds, such as `System::nanoTime`
   public static Flagger flagger(LongSupplier nanoTime) {

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +20,13 @@ public final class Corpus {
   /// A number that stands for the same prompt in every language.
   private static final Pattern PARALLEL = Pattern.compile("rtplx-.*?-(\\d+)-(?:prompt|benign)");
 
+  /// Comments of one video talk of the same song.
+  private static final Pattern VIDEO = Pattern.compile("^yts-\\d+");
+
   private static final int COLUMNS = 5;
+
+  /// Words in a row that two texts share only where one was made from the other.
+  private static final int RUN = 8;
 
   private Corpus() {}
 
@@ -32,7 +40,43 @@ public final class Corpus {
         rows.add(row(set, cells));
       }
     }
-    return List.copyOf(rows);
+    return grouped(rows);
+  }
+
+  /// Texts that share a run of words are near duplicates and come into one group; the parallel
+  /// ones have theirs.
+  private static List<Row> grouped(List<Row> rows) {
+    Map<String, Integer> seen = new HashMap<>();
+    int[] first = new int[rows.size()];
+    for (int i = 0; i < first.length; i++) {
+      first[i] = i;
+      if (PARALLEL.matcher(rows.get(i).id()).matches()) {
+        continue;
+      }
+      String[] words = rows.get(i).group().split(" ");
+      for (int from = 0; from + RUN <= words.length; from++) {
+        String run = String.join(" ", List.of(words).subList(from, from + RUN));
+        Integer before = seen.putIfAbsent(run, i);
+        int other = root(first, before == null ? i : before);
+        int own = root(first, i);
+        first[Math.max(own, other)] = Math.min(own, other);
+      }
+    }
+    List<Row> out = new ArrayList<>();
+    for (int i = 0; i < first.length; i++) {
+      Row root = rows.get(root(first, i));
+      Matcher video = VIDEO.matcher(root.id());
+      out.add(rows.get(i).within(video.find() ? video.group() : root.group()));
+    }
+    return List.copyOf(out);
+  }
+
+  private static int root(int[] first, int from) {
+    int at = from;
+    while (first[at] != at) {
+      at = first[at];
+    }
+    return at;
   }
 
   private static Row row(String set, String[] cells) {

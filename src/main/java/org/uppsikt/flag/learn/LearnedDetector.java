@@ -1,10 +1,15 @@
 package org.uppsikt.flag.learn;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.uppsikt.domain.finding.Finding.Confidence;
 import org.uppsikt.domain.finding.Span;
 import org.uppsikt.domain.finding.Subject;
@@ -14,6 +19,7 @@ import org.uppsikt.flag.Findings;
 import org.uppsikt.flag.FlagContext;
 import org.uppsikt.flag.reading.Allowance;
 import org.uppsikt.flag.reading.Reading;
+import org.uppsikt.flag.rule.Aside;
 import org.uppsikt.flag.rule.PhraseDetector;
 
 /// Flags what resembles texts that people found offensive, or spam, and says which words
@@ -21,22 +27,39 @@ import org.uppsikt.flag.rule.PhraseDetector;
 /// rule has words for, and is less sure than they are.
 public final class LearnedDetector implements Detector {
 
+  private static final Pattern HOST = Pattern.compile("://(?:www\\.)?([\\p{L}\\d.-]{1,253})");
   private static final double SURE = 0.9;
+  private static final double FOUL = 0.04;
+  private static final int FEW_FOUL = 8;
+  private static final double FOUL_OF_FEW = 0.29;
+  private static final int FEW = 6;
+  private static final double MORE_OF_FEW = 0.12;
   private static final double LIKELY = 0.7;
 
   private static final List<Output> KINDS =
       List.of(Output.THREAT, Output.AGITATION, Output.SEXUAL, Output.INSULT);
 
+  /// Stable id, stored with findings.
+  public static final String ID = "model";
+
+  /// What it may flag.
+  public static final Set<Category> CATEGORIES =
+      Arrays.stream(Output.values()).map(Output::category).collect(Collectors.toUnmodifiableSet());
+
   private final Model model;
   private final Optional<OwnModel> own;
   private final PhraseDetector rules;
+  private final int version;
 
   public LearnedDetector(LearnedModel model, PhraseDetector rules) {
-    this(model, Optional.empty(), rules);
+    this(model, Optional.empty(), rules, 1);
   }
 
   /// @param own what the office's own decisions have taught, where it has asked for that
-  public LearnedDetector(LearnedModel model, Optional<OwnModel> own, PhraseDetector rules) {
+  /// @param version tells what was learned apart
+  public LearnedDetector(
+      LearnedModel model, Optional<OwnModel> own, PhraseDetector rules, int version) {
+    this.version = version;
     this.model = model.model();
     this.own = own;
     this.rules = rules;
@@ -44,21 +67,23 @@ public final class LearnedDetector implements Detector {
 
   @Override
   public String id() {
-    return "model";
+    return ID;
   }
 
   @Override
   public int version() {
-    return 1;
+    return version;
   }
 
   @Override
-  public void look(Reading reading, FlagContext context, Allowance allowance, Findings findings) {
+  public void look(Reading whole, FlagContext context, Allowance allowance, Findings findings) {
+    Reading reading = Aside.without(whole);
     if (reading.words().isEmpty()) {
       return;
     }
     String language = reading.spoken().language();
-    List<String> cues = rules.cues(reading, allowance);
+    List<String> told = rules.cues(whole, allowance);
+    List<String> cues = Model.speech(told);
     Sample sample = model.sample(reading, language, cues);
     Optional<Calibration> offensive = model.calibration(Output.OFFENSIVE, language);
     double score = model.score(Output.OFFENSIVE, sample);
@@ -70,13 +95,31 @@ public final class LearnedDetector implements Detector {
       kinds(sample, language, probability)
           .forEach(
               (kind, likely) -> {
-                if (!isSaid(kind, cues)) {
+                double least = offensive.get().threshold() + more(kind, reading);
+                boolean sure =
+                    own.isPresent() || isBreach(cues) || probability >= Math.min(SURE, least);
+                if (sure && !isSaid(kind, cues)) {
                   Span span = Passage.of(reading, word -> model.share(kind, word, language));
                   add(findings, kind.category(), span, likely, reading);
                 }
               });
     }
-    spam(reading, language, findings);
+    if (!linksOnlyToOwn(reading, context)) {
+      spam(reading, language, told, findings);
+    }
+  }
+
+  /// Whoever links to the municipality, and nowhere else, is no advertiser.
+  private static boolean linksOnlyToOwn(Reading reading, FlagContext context) {
+    if (!reading.plain().has("://")) {
+      return false;
+    }
+    Matcher host = HOST.matcher(reading.plain().text());
+    boolean own = true;
+    while (own && host.find()) {
+      own = context.isOwn(host.group(1));
+    }
+    return own;
   }
 
   /// How likely a text is offensive, or spam; 0 in a language that was not learned.
@@ -85,20 +128,21 @@ public final class LearnedDetector implements Detector {
     String language = reading.spoken().language();
     Output output = spam ? Output.SPAM : Output.OFFENSIVE;
     Allowance allowance = new Allowance(Duration.ofDays(1), () -> 0L);
+    List<String> told = rules.cues(reading, allowance);
     Sample sample =
         spam
-            ? model.spam(reading, language)
-            : model.sample(reading, language, rules.cues(reading, allowance));
+            ? model.spam(reading, language, told)
+            : model.sample(reading, language, Model.speech(told));
     double score = model.score(output, sample);
     return model.calibration(output, language).map(c -> c.probability(score)).orElse(0.0);
   }
 
-  private void spam(Reading reading, String language, Findings findings) {
+  private void spam(Reading reading, String language, List<String> cues, Findings findings) {
     boolean mixed = reading.spoken().families().size() > 1;
     if (mixed || model.calibration(Output.SPAM, language).isEmpty()) {
       return;
     }
-    double spam = model.score(Output.SPAM, model.spam(reading, language));
+    double spam = model.score(Output.SPAM, model.spam(reading, language, cues));
     model
         .calibration(Output.SPAM, language)
         .filter(c -> c.isFound(spam))
@@ -110,8 +154,7 @@ public final class LearnedDetector implements Detector {
   }
 
   /// Where a rule says the same and names the words, the model adds nothing a person could use;
-  /// that
-  /// the words are foul goes without saying beside any breach.
+  /// that the words are foul goes without saying beside any breach.
   private static boolean isSaid(Output kind, List<String> cues) {
     String start = kind == Output.OFFENSIVE ? "C" : kind.category().code() + " ";
     return cues.stream().anyMatch(cue -> cue.startsWith(start));
@@ -120,11 +163,25 @@ public final class LearnedDetector implements Detector {
   /// Where a rule says that it is criticism or another thing that is no ground, and none that it is
   /// a breach, the model must be surer: criticism is never called a breach lightly.
   private static boolean isFound(Calibration calibration, double score, List<String> cues) {
-    boolean breach = cues.stream().anyMatch(c -> c.startsWith("C"));
+    boolean breach = isBreach(cues);
     boolean criticism = cues.stream().anyMatch(c -> c.startsWith("X1:CRITICISM"));
     boolean noGround = cues.stream().anyMatch(c -> c.startsWith("X1"));
     double least = breach || !noGround ? 0 : criticism ? SURE : LIKELY;
     return calibration.isFound(score) && calibration.probability(score) >= least;
+  }
+
+  private static boolean isBreach(List<String> cues) {
+    return cues.stream().anyMatch(cue -> cue.startsWith("C"));
+  }
+
+  /// What it takes above the threshold. That words are foul and nothing else takes more than a kind
+  /// of breach, and a few words that no rule knows say little, whatever they resemble.
+  private static double more(Output kind, Reading reading) {
+    int words = reading.words().size();
+    if (kind == Output.OFFENSIVE) {
+      return words <= FEW_FOUL ? FOUL_OF_FEW : FOUL;
+    }
+    return words <= FEW ? MORE_OF_FEW : 0;
   }
 
   private static void add(

@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import org.uppsikt.flag.learn.Calibration.Seen;
 import org.uppsikt.flag.reading.Allowance;
 import org.uppsikt.flag.reading.Reading;
-import org.uppsikt.flag.reading.Spoken;
 import org.uppsikt.flag.rule.PhraseDetector;
 
 /// Learns a model from labelled texts. Texts are dealt by group into five parts; every text is
@@ -46,12 +45,19 @@ public final class Learning {
     this.rows = rows;
     List<Reading> readings = rows.stream().map(row -> reading(row.text())).toList();
     this.languages = languages(rows, readings);
+    List<Reading> spoken = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       String language = rows.get(i).language();
-      Spoken spoken = languages.recognise(readings.get(i), language);
       raw.add(Grams.of(readings.get(i), Model.learned(language)));
-      cues.add(rules.cues(readings.get(i).in(spoken), unbounded()));
-      spamCues.add(Marks.of(readings.get(i)));
+      spoken.add(readings.get(i).in(languages.recognise(readings.get(i), language)));
+    }
+    Familiar familiar = Familiar.from(rows, spoken, rules);
+    for (int i = 0; i < rows.size(); i++) {
+      String group = rows.get(i).group();
+      List<String> told =
+          rules.limited(key -> familiar.elsewhere(key, group)).cues(spoken.get(i), unbounded());
+      cues.add(Model.speech(told));
+      spamCues.add(Marks.of(readings.get(i), told));
     }
   }
 
@@ -200,9 +206,15 @@ public final class Learning {
     boolean kinds = row.set().startsWith("rtplx");
     return switch (output) {
       case OFFENSIVE -> row.isSpamData() ? 0 : COST * WORTH.getOrDefault(row.set(), 1.0);
-      case SPAM -> row.isSpamData() ? COST : kinds && row.language().equals("en") ? COST * 0.05 : 0;
+      case SPAM -> row.isSpamData() ? COST : noSpam(row);
       default -> kinds ? COST : 0;
     };
+  }
+
+  /// What texts that are no advertising teach of it.
+  private static double noSpam(Row row) {
+    boolean english = row.language().equals("en");
+    return !english ? 0 : row.set().equals("own") ? COST * 0.3 : COST * 0.05;
   }
 
   private Map<String, Calibration> calibrations(Output output, double[] scores) {
@@ -251,7 +263,7 @@ public final class Learning {
               && cues.get(own.get(k)).stream().anyMatch(c -> c.startsWith("C"));
     }
     Seen seen = new Seen(chosen, hits, already, sets, SAY);
-    return output == Output.SPAM ? Calibration.fit(seen, 0) : Calibration.fit(seen);
+    return Calibration.fit(seen);
   }
 
   private static LanguageModel languages(List<Row> rows, List<Reading> readings) {

@@ -3,6 +3,7 @@ package org.uppsikt.flag.learn;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.uppsikt.flag.reading.Reading;
 import org.uppsikt.flag.reading.Word;
 
@@ -14,6 +15,9 @@ record Model(
     Map<Output, Weights> weights,
     Map<Output, Map<String, Calibration>> calibrations,
     LanguageModel languages) {
+
+  private static final Set<String> SPEECH =
+      Set.of("C01", "C02", "C03", "C04", "C05", "C08", "C14", "C16");
 
   Model {
     weights = Map.copyOf(weights);
@@ -28,9 +32,9 @@ record Model(
   }
 
   /// A text as the part that knows advertising sees it.
-  Sample spam(Reading reading, String language) {
+  Sample spam(Reading reading, String language, List<String> cues) {
     Sample raw = Grams.of(reading, learned(language));
-    return sample(rarity.trusting(), raw, Marks.of(reading));
+    return sample(rarity.trusting(), raw, Marks.of(reading, cues));
   }
 
   /// What one word of a text adds to the score of the whole, in a measure that only the words of
@@ -41,6 +45,16 @@ record Model(
 
   static Sample sample(Rarity rarity, Sample raw, List<String> cues) {
     return rarity.weigh(raw, cues.stream().mapToInt(Grams::cue).toArray(), Grams.CUE);
+  }
+
+  /// Of what rules told, what bears on whether a text is offensive: that it sells something, or
+  /// names a number, does not.
+  static List<String> speech(List<String> cues) {
+    List<String> speech =
+        cues.stream()
+            .filter(cue -> !cue.startsWith("C") || SPEECH.contains(cue.substring(0, 3)))
+            .toList();
+    return speech.isEmpty() ? List.of("none") : speech;
   }
 
   Optional<Calibration> calibration(Output output, String language) {

@@ -2,7 +2,11 @@ package org.uppsikt.flag.learn;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.uppsikt.domain.policy.Category;
 import org.uppsikt.flag.reading.Allowance;
 import org.uppsikt.flag.reading.Reading;
 import org.uppsikt.flag.rule.PhraseDetector;
@@ -15,6 +19,13 @@ public final class OwnDecisions {
 
   /// Fewer decisions than this, or than a quarter of it on either side, teach nothing.
   public static final int FEWEST = 40;
+
+  /// What is learned: whether a text is a breach of one of these.
+  public static final Set<Category> CATEGORIES =
+      Arrays.stream(Output.values())
+          .filter(output -> output != Output.SPAM)
+          .map(Output::category)
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final double COST = 0.5;
   private static final String BASE = "what the shipped model says";
@@ -79,7 +90,7 @@ public final class OwnDecisions {
     Reading unread = Reading.of(row.text(), allowance);
     Reading reading = unread.in(model.languages().recognise(unread, row.language()));
     String language = reading.spoken().language();
-    Sample shipped = model.sample(reading, language, rules.cues(reading, allowance));
+    Sample shipped = model.sample(reading, language, Model.speech(rules.cues(reading, allowance)));
     return withBase(model, shipped, language);
   }
 

@@ -7,8 +7,7 @@ import org.uppsikt.flag.reading.Reading;
 import org.uppsikt.flag.reading.Word;
 
 /// The words of a text that carry a score: the weightiest word, and on either side of it what
-/// weighs
-/// nearly as much, with at most one lighter word between.
+/// weighs nearly as much, with at most one lighter word between.
 final class Passage {
 
   /// What weighs this part of the weightiest word belongs to it.
@@ -40,8 +39,7 @@ final class Passage {
   }
 
   /// The next word that weighs enough, one or two places on and in the same sentence; the same
-  /// place
-  /// where there is none.
+  /// place where there is none.
   private static int next(List<Word> words, double[] shares, int from, int way, double least) {
     for (int to = from + way; Math.abs(to - from) <= 2; to += way) {
       int inside = way > 0 ? to : to + 1;

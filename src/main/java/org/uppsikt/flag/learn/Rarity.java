@@ -3,8 +3,7 @@ package org.uppsikt.flag.learn;
 import java.util.List;
 
 /// How rare each place of the table is among the texts learned from: rare pieces tell more. One
-/// byte
-/// a place, so that training and use see the very same numbers.
+/// byte a place, so that training and use see the very same numbers.
 record Rarity(byte[] steps, double strangest) {
 
   private static final double STEP = 0.05;

@@ -31,15 +31,27 @@ public record Row(
     marks = Set.copyOf(marks);
   }
 
+  /// Whether it is of a collection of advertising and other texts; some of them give the other
+  /// texts no mark.
   public boolean isSpamData() {
-    return marks.contains("spam") || marks.contains("ham");
+    return set.endsWith("spam")
+        || id.startsWith("yts-")
+        || marks.contains("spam")
+        || marks.contains("ham");
   }
 
   Row in(String another, String words) {
     return new Row(set + "-" + another, id, another, group, breach, marks, words);
   }
 
+  Row within(String another) {
+    return new Row(set, id, language, another, breach, marks, text);
+  }
+
   public int fold() {
+    if (group.startsWith("yts-")) {
+      return Integer.parseInt(group.substring(4)) % FOLDS;
+    }
     int h = group.hashCode() * 0x9E3779B9;
     return Math.floorMod(h ^ (h >>> 15), FOLDS);
   }

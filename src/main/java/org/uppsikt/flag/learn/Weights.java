@@ -1,8 +1,7 @@
 package org.uppsikt.flag.learn;
 
 /// What one output has learned about every place, one byte each. Small weights, which are nearly
-/// all
-/// of them, are kept finer than large ones.
+/// all of them, are kept finer than large ones.
 record Weights(byte[] steps, double largest) {
 
   private static final int MOST = 127;

@@ -24,6 +24,11 @@ public record Reading(
     return new Reading(original, plain, words, language, whole);
   }
 
+  /// The same with some of the words only.
+  public Reading withWords(List<Word> some) {
+    return new Reading(original, plain, List.copyOf(some), spoken, whole);
+  }
+
   public static Reading of(String text, Allowance allowance) {
     String start = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
     Plain plain = Plain.of(start, allowance);

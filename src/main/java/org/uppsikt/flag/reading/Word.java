@@ -39,8 +39,4 @@ public record Word(
   public boolean isPicture() {
     return written().codePointAt(0) >= PICTURES;
   }
-
-  Word goingOn() {
-    return new Word(start, end, forms, opensSentence, disguise, true);
-  }
 }

@@ -2,16 +2,23 @@ package org.uppsikt.flag.rule;
 
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.finding.Span;
+import org.uppsikt.domain.finding.Subject;
+import org.uppsikt.domain.policy.Category;
 import org.uppsikt.flag.Detector;
 import org.uppsikt.flag.Findings;
 import org.uppsikt.flag.FlagContext;
@@ -28,7 +35,23 @@ import org.uppsikt.flag.reading.Word;
 public final class PhraseDetector implements Detector {
 
   /// A phrase of the tree: what to flag, or what makes a hit of a rule mean something else.
-  private record Entry(PhraseRule rule, boolean unless) {}
+  private record Entry(PhraseRule rule, boolean unless) {
+
+    private static final Set<Category> FACTS =
+        EnumSet.of(
+            Category.C09_CHILD_ABUSE,
+            Category.C11_PERSONAL_DATA,
+            Category.C12_SECRET,
+            Category.C13_ADVERTISING,
+            Category.C17_FRAUD);
+
+    /// Whether it depends on whose words they are: personal data is spread also by quoting it.
+    boolean isSpeech() {
+      return !unless
+          && rule.subject() instanceof Subject.Breach breach
+          && !FACTS.contains(breach.category());
+    }
+  }
 
   private record Hit(Entry entry, int first, int last) {
     boolean overlaps(Hit other) {
@@ -46,18 +69,56 @@ public final class PhraseDetector implements Detector {
 
   private static final ThreadLocal<@Nullable Looked> LAST = new ThreadLocal<>();
 
-  private final PhraseTree<Entry> tree = new PhraseTree<>();
+  private final PhraseTree<Entry> tree;
+  private final String id;
+  private final Function<PhraseRule, String> language;
+  private final Optional<Predicate<String>> known;
 
   public PhraseDetector(List<PhraseRule> rules) {
+    this("words", PhraseRule::language, rules);
+  }
+
+  /// @param language tag of the language that a rule reads; empty where it reads any
+  PhraseDetector(String id, Function<PhraseRule, String> language, List<PhraseRule> rules) {
+    this(new PhraseTree<>(), id, language, Optional.empty());
     for (PhraseRule rule : rules) {
       rule.phrases().forEach(p -> tree.add(p, new Entry(rule, false)));
       rule.unless().forEach(p -> tree.add(p, new Entry(rule, true)));
     }
   }
 
+  private PhraseDetector(
+      PhraseTree<Entry> tree,
+      String id,
+      Function<PhraseRule, String> language,
+      Optional<Predicate<String>> known) {
+    this.tree = tree;
+    this.id = id;
+    this.language = language;
+    this.known = known;
+  }
+
+  /// The same rules, of whose breaches only those count that are known by their [#keys]: to tell
+  /// what the rules are worth on texts that nobody had read when they were written.
+  public PhraseDetector limited(Predicate<String> isKnown) {
+    return new PhraseDetector(tree, id, language, Optional.of(isKnown));
+  }
+
+  /// Every hit of a breach in a text, as the rule and the words it hit.
+  public Set<String> keys(Reading reading, Allowance allowance) {
+    Set<String> keys = new TreeSet<>();
+    limited(
+            key -> {
+              keys.add(key);
+              return false;
+            })
+        .find(reading, allowance);
+    return keys;
+  }
+
   @Override
   public String id() {
-    return "words";
+    return id;
   }
 
   @Override
@@ -104,13 +165,16 @@ public final class PhraseDetector implements Detector {
     Map<String, List<Hit>> hits = new HashMap<>();
     Map<String, List<Hit>> excuses = new HashMap<>();
     List<Word> words = reading.words();
+    PhraseTree<Entry>.Walk walk = tree.over(words);
+    BitSet aside = Aside.of(reading);
     for (int i = 0; i < words.size() && !allowance.step(); i++) {
       int first = i;
-      tree.walk(
-          words,
+      walk.from(
           i,
           (entry, last) -> {
-            if (reading.spoken().mayBe(entry.rule().language())) {
+            if (speaks(reading, language.apply(entry.rule()))
+                && counts(entry, words, first, last)
+                && !(entry.isSpeech() && aside.get(first) && aside.get(last))) {
               var kept = entry.unless() ? excuses : hits;
               keep(
                   kept.computeIfAbsent(entry.rule().ref().id(), k -> new ArrayList<>()),
@@ -120,6 +184,21 @@ public final class PhraseDetector implements Detector {
     }
     hits.replaceAll((rule, list) -> withoutExcused(list, excuses.getOrDefault(rule, List.of())));
     return hits;
+  }
+
+  private static boolean speaks(Reading reading, String language) {
+    return language.isEmpty() || reading.spoken().mayBe(language);
+  }
+
+  private boolean counts(Entry entry, List<Word> words, int first, int last) {
+    if (known.isEmpty() || entry.unless() || !(entry.rule().subject() instanceof Subject.Breach)) {
+      return true;
+    }
+    StringBuilder key = new StringBuilder(entry.rule().ref().id());
+    for (int i = first; i <= last; i++) {
+      key.append(' ').append(words.get(i).written());
+    }
+    return known.get().test(key.toString());
   }
 
   private static Comparator<String> ownFirst(String language) {
@@ -136,7 +215,9 @@ public final class PhraseDetector implements Detector {
       }
       return;
     }
-    kept.add(hit);
+    if (kept.size() < Findings.MOST) {
+      kept.add(hit);
+    }
   }
 
   private static List<Hit> withoutExcused(List<Hit> hits, List<Hit> excuses) {

@@ -28,9 +28,11 @@ final class PhraseTree<T> {
   private final Node<T> root = new Node<>();
 
   private static final class Node<T> {
-    final Map<String, Node<T>> words = new HashMap<>();
-    final Map<String, Node<T>> stems = new HashMap<>();
-    final Map<String, Node<T>> tails = new HashMap<>();
+    /// Where a phrase has one word and no choice: shared by all phrases that go on from here.
+    final Map<String, Node<T>> single = new HashMap<>();
+    final Map<String, List<Node<T>>> words = new HashMap<>();
+    final Map<String, List<Node<T>>> stems = new HashMap<>();
+    final Map<String, List<Node<T>>> tails = new HashMap<>();
     final Map<String, List<Near<T>>> near = new HashMap<>();
     final Map<String, List<Near<T>>> nearStems = new HashMap<>();
     final Map<String, List<Near<T>>> starred = new HashMap<>();
@@ -63,71 +65,121 @@ final class PhraseTree<T> {
     }
     boolean optional = token.endsWith("?");
     String words = optional ? token.substring(0, token.length() - 1) : token;
-    List<Node<T>> next = new ArrayList<>();
-    for (Node<T> node : from) {
-      for (String word : words.split("\\|")) {
-        next.add(child(node, word));
-      }
-    }
+    List<Node<T>> next = new ArrayList<>(choice(from, words));
     if (optional) {
       next.addAll(from);
     }
     return next;
   }
 
-  private static <T> Node<T> child(Node<T> node, String word) {
+  /// One word leads to a place that phrases share. A choice of words leads to one place for all of
+  /// them, so that a phrase of many choices stays as small as it is written.
+  private static <T> List<Node<T>> choice(List<Node<T>> from, String words) {
+    if (words.indexOf('|') < 0) {
+      return from.stream().map(node -> shared(node, words)).toList();
+    }
+    Node<T> after = new Node<>();
+    for (Node<T> node : from) {
+      for (String word : words.split("\\|")) {
+        join(node, word, after);
+      }
+    }
+    return List.of(after);
+  }
+
+  private static <T> Node<T> shared(Node<T> node, String word) {
+    Node<T> known = node.single.get(word);
+    if (known != null) {
+      return known;
+    }
+    Node<T> after = new Node<>();
+    node.single.put(word, after);
+    join(node, word, after);
+    return after;
+  }
+
+  private static <T> void join(Node<T> node, String word, Node<T> after) {
     boolean tail = word.startsWith("*");
     if (!tail && !word.endsWith("*")) {
-      return node.words.computeIfAbsent(word, w -> whole(node, w));
+      put(node.words, word, after);
+      if (word.length() >= SHORTEST_STEM) {
+        put(node.near, Loose.key(word), new Near<>(word, after));
+        put(node.starred, Loose.ends(word), new Near<>(word, after));
+      }
+      return;
     }
     String stem = tail ? word.substring(1) : word.substring(0, word.length() - 1);
     if (stem.length() < SHORTEST_STEM || stem.length() > LONGEST_STEM) {
       throw new IllegalArgumentException("a stem of " + stem.length() + " letters: " + word);
     }
-    return tail
-        ? node.tails.computeIfAbsent(stem, _ -> new Node<>())
-        : node.stems.computeIfAbsent(stem, s -> stem(node, s));
-  }
-
-  private static <T> Node<T> whole(Node<T> node, String word) {
-    Near<T> near = new Near<>(word, new Node<>());
-    if (word.length() >= SHORTEST_STEM) {
-      put(node.near, Loose.key(word), near);
-      put(node.starred, Loose.ends(word), near);
+    put(tail ? node.tails : node.stems, stem, after);
+    if (!tail) {
+      put(node.nearStems, Loose.key(stem), new Near<>(stem, after));
+      put(node.starredStems, Loose.ends(stem), new Near<>(stem, after));
     }
-    return near.then();
   }
 
-  private static <T> Node<T> stem(Node<T> node, String stem) {
-    Near<T> near = new Near<>(stem, new Node<>());
-    put(node.nearStems, Loose.key(stem), near);
-    put(node.starredStems, Loose.ends(stem), near);
-    return near.then();
+  private static <V> void put(Map<String, List<V>> map, String key, V value) {
+    map.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(value);
   }
 
-  private static <T> void put(Map<String, List<Near<T>>> map, String key, Near<T> near) {
-    map.computeIfAbsent(key, _ -> new ArrayList<>()).add(near);
+  /// Walks the tree from the words of one text.
+  Walk over(List<Word> words) {
+    return new Walk(words);
   }
 
-  /// Finds every phrase that starts at a word; `hit` gets the value and the index of its last word.
-  void walk(List<Word> words, int start, BiConsumer<T, Integer> hit) {
-    walk(root, words, start, start, hit);
+  /// One text on its way through the tree. What a disguised word may be at the root is remembered:
+  /// a text of nothing but such words would else take long.
+  final class Walk {
+
+    /// Different words that are remembered.
+    private static final int MOST = 2000;
+
+    private final List<Word> words;
+    private final Map<String, List<Node<T>>> disguised = new HashMap<>();
+
+    private Walk(List<Word> words) {
+      this.words = words;
+    }
+
+    /// Finds every phrase that starts at a word; `hit` gets the value and the index of its last
+    /// word.
+    void from(int start, BiConsumer<T, Integer> hit) {
+      walk(root, this, start, start, hit);
+    }
+
+    private void near(Node<T> node, Word word, Consumer<Node<T>> then) {
+      if (node != root || disguised.size() >= MOST) {
+        PhraseTree.near(node, word, then);
+        return;
+      }
+      String key = word.written() + word.disguise();
+      List<Node<T>> known = disguised.get(key);
+      if (known == null) {
+        List<Node<T>> found = new ArrayList<>();
+        PhraseTree.near(node, word, found::add);
+        disguised.put(key, found);
+        known = found;
+      }
+      known.forEach(then);
+    }
   }
 
-  private void walk(Node<T> node, List<Word> words, int start, int at, BiConsumer<T, Integer> hit) {
+  private void walk(Node<T> node, Walk walk, int start, int at, BiConsumer<T, Integer> hit) {
+    List<Word> words = walk.words;
     for (T value : node.ends) {
       hit.accept(value, at - 1);
     }
     for (Node<T> after : node.gaps) {
       for (int skip = 0; skip <= GAP && reaches(words, start, at + skip); skip++) {
-        walk(after, words, start, at + skip, hit);
+        walk(after, walk, start, at + skip, hit);
       }
     }
     if (!reaches(words, start, at)) {
       return;
     }
     Word word = words.get(at);
-    Consumer<Node<T>> then = n -> walk(n, words, start, at + 1, hit);
+    Consumer<Node<T>> then = n -> walk(n, walk, start, at + 1, hit);
     if (word.isPicture() && at == start) {
       // A picture alone says nothing but itself: only after other words is it read as a word.
       plain(node, word.written(), then);
@@ -137,22 +189,27 @@ final class PhraseTree<T> {
       plain(node, form, then);
     }
     if (word.disguise() != Disguise.NONE) {
-      near(node, word, then);
+      walk.near(node, word, then);
     }
     if (Loose.isStarred(word.written())) {
       starred(node, word.written(), then);
     }
     if (word.goesOn()) {
-      parted(node, words, at, (n, last) -> walk(n, words, start, last + 1, hit));
+      parted(node, words, at, (n, last) -> walk(n, walk, start, last + 1, hit));
     }
   }
 
   private static <T> void plain(Node<T> node, String form, Consumer<Node<T>> then) {
-    Node<T> next = node.words.get(form);
-    if (next != null) {
-      then.accept(next);
-    }
+    follow(node.words, form, then);
     stems(node, form, then);
+  }
+
+  private static <T> void follow(
+      Map<String, List<Node<T>>> map, String key, Consumer<Node<T>> then) {
+    List<Node<T>> next = map.get(key);
+    if (next != null) {
+      next.forEach(then);
+    }
   }
 
   /// What a disguised word may be besides its forms.
@@ -215,15 +272,11 @@ final class PhraseTree<T> {
         return;
       }
       String whole = all.toString();
-      Node<T> next = whole.length() > SHORTEST_STEM ? node.words.get(whole) : null;
-      if (next != null) {
-        then.accept(next, last);
+      if (whole.length() > SHORTEST_STEM) {
+        follow(node.words, whole, next -> then.accept(next, last));
       }
       for (int n = Math.max(before, SHORTEST_STEM) + 1; n <= whole.length(); n++) {
-        Node<T> stem = node.stems.get(whole.substring(0, n));
-        if (stem != null) {
-          then.accept(stem, last);
-        }
+        follow(node.stems, whole.substring(0, n), next -> then.accept(next, last));
       }
     }
   }
@@ -235,17 +288,11 @@ final class PhraseTree<T> {
   private static <T> void stems(Node<T> node, String form, Consumer<Node<T>> then) {
     int longest = Math.min(form.length(), LONGEST_STEM);
     for (int n = SHORTEST_STEM; n <= longest && !node.stems.isEmpty(); n++) {
-      Node<T> next = node.stems.get(form.substring(0, n));
-      if (next != null) {
-        then.accept(next);
-      }
+      follow(node.stems, form.substring(0, n), then);
     }
     // A compound is more than its tail: the word alone is another rule.
     for (int n = SHORTEST_STEM; n < longest && !node.tails.isEmpty(); n++) {
-      Node<T> next = node.tails.get(form.substring(form.length() - n));
-      if (next != null) {
-        then.accept(next);
-      }
+      follow(node.tails, form.substring(form.length() - n), then);
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 /// @param from address of the office; answers and failed deliveries come back there
 /// @param to the authority's mailbox
 /// @param incoming where `from` is read; empty where numbers are typed in by hand
+/// @param sent where the mail system keeps what was sent; empty where it keeps nothing
 /// @param registry the authority's mailbox itself, where this office may look into it
 public record MailAccount(
     Server submission,
@@ -15,6 +16,7 @@ public record MailAccount(
     String from,
     String to,
     Optional<Mailbox> incoming,
+    Optional<Mailbox> sent,
     Optional<Mailbox> registry) {
 
   /// A mailbox over IMAP.

@@ -6,6 +6,7 @@ import jakarta.mail.Transport;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLSocketFactory;
 import org.uppsikt.domain.registry.HandOverId;
 import org.uppsikt.registry.Delivery;
@@ -61,13 +62,23 @@ public final class MailRoute implements Route {
     }
   }
 
-  /// Looks in the authority's mailbox, where this office may.
+  /// Looks where the mail system keeps what was sent, and in the authority's mailbox, where this
+  /// office may. Found in one of them it left; where one cannot be looked into, nothing is certain.
   @Override
   public Found find(HandOverId id) {
-    if (account.registry().isEmpty()) {
-      return new Found.CannotTell(Fault.UNREACHABLE);
+    Found all = new Found.CannotTell(Fault.UNREACHABLE);
+    for (MailAccount.Mailbox mailbox :
+        Stream.concat(account.sent().stream(), account.registry().stream()).toList()) {
+      Found found = find(id, mailbox);
+      if (found instanceof Found.There) {
+        return found;
+      }
+      all = found;
     }
-    MailAccount.Mailbox mailbox = account.registry().get();
+    return all;
+  }
+
+  private Found find(HandOverId id, MailAccount.Mailbox mailbox) {
     try (Postbox box = Postbox.open(sessions, mailbox, password)) {
       return box.holds(MessageId.of(id, account.from())) ? new Found.There() : new Found.NotThere();
     } catch (MessagingException e) {

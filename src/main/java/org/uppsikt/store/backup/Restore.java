@@ -19,10 +19,9 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /// Unpacks a backup into a folder of its own, treating the zip file as hostile: only the three
-/// names
-/// that a backup has, no more bytes than the file itself is long, and nothing appears under the
-/// folder's name before every digest was checked. Opening the workspace inspects the database as
-/// always.
+/// names that a backup has, no more bytes than the file itself is long, and nothing appears under
+/// the folder's name before every digest was checked. Opening the workspace inspects the database
+/// as always.
 public final class Restore {
 
   private static final Set<String> NAMES =

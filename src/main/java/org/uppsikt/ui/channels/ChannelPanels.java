@@ -8,7 +8,6 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,7 @@ import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.NoticePlace;
 import org.uppsikt.ui.kit.Overlay;
+import org.uppsikt.ui.kit.Waiting;
 import org.uppsikt.ui.kit.form.Field;
 import org.uppsikt.ui.kit.form.Panel;
 import org.uppsikt.ui.kit.form.Secret;
@@ -135,10 +135,8 @@ final class ChannelPanels {
   }
 
   private VBox trying() {
-    var bar = new ProgressBar();
-    bar.setMaxWidth(Double.MAX_VALUE);
     var words = kit.text(ChannelText.TRYING);
-    bar.setAccessibleText(words);
+    var bar = Waiting.bar(kit, words);
     var trying = Boxes.column("field", Boxes.words(words, "muted"), bar);
     model.busyProperty().subscribe(busy -> Boxes.shown(trying, busy));
     return trying;

@@ -3,6 +3,7 @@ package org.uppsikt.ui.channels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -108,12 +109,12 @@ public final class ChannelsController implements ChannelsActions {
       return;
     }
     tasks
-        .run(
-            () -> {
-              outside.source().fetch(id);
-              return id;
+        .run(() -> outside.source().fetch(id))
+        .onSuccess(
+            waits -> {
+              fetched(id);
+              waits.ifPresent(until -> waits(channel, until));
             })
-        .onSuccess(this::fetched)
         .onFailure(
             cause -> {
               fetched(id);
@@ -219,6 +220,18 @@ public final class ChannelsController implements ChannelsActions {
   private void fetched(ChannelId id) {
     model.fetching().remove(id);
     refresh();
+  }
+
+  private void waits(Channel channel, Instant until) {
+    String when = kit.formats().dayAndTime(until);
+    model
+        .noticeProperty()
+        .set(
+            Notice.of(
+                Tone.WARN,
+                kit.text(ChannelText.WAITS, channel.name(), when),
+                "",
+                kit.text(ChannelText.WAITS_WHAT)));
   }
 
   private void show(List<Standing> standings) {

@@ -10,8 +10,6 @@ import org.uppsikt.ui.kit.Tone;
 /// what was kept, what to do. A code nobody knows is told as such and shown folded.
 public final class FailureWords {
 
-  private static final String TODO = "DO_";
-
   private FailureWords() {}
 
   public static Notice of(Kit kit, String code) {
@@ -20,7 +18,7 @@ public final class FailureWords {
         tone(kind),
         kit.text(kind, detail(code)),
         kit.text(FailureText.KEPT),
-        kit.text(FailureText.valueOf(TODO + kind.name())),
+        kit.text(FailureText.valueOf("DO_" + kind.name())),
         code);
   }
 
@@ -41,7 +39,7 @@ public final class FailureWords {
     var first = before(code);
     var wanted = first.equals("UNREACHABLE") ? detail(code) : first;
     for (var text : FailureText.values()) {
-      boolean known = !text.name().startsWith(TODO) && text != FailureText.KEPT;
+      boolean known = !text.name().startsWith("DO_") && text != FailureText.KEPT;
       if (known && text.name().equals(wanted.toUpperCase(Locale.ROOT))) {
         return text;
       }

@@ -14,7 +14,9 @@ import org.uppsikt.ui.kit.NoticePlace;
 import org.uppsikt.ui.kit.form.MainButton;
 import org.uppsikt.ui.kit.form.Secret;
 
-/// The cover of a locked console: who locked it, and her password.
+/// The cover of a locked console: who locked it, and her password. The recovery key does not
+/// unlock:
+/// whoever holds it would go on under the name of the person who is signed in.
 final class LockView extends StackPane {
 
   private final Secret password;
@@ -45,7 +47,8 @@ final class LockView extends StackPane {
             new NoticePlace(kit, model.noticeProperty()),
             password,
             buttons,
-            Boxes.words(kit.text(EntryText.SOMEONE_ELSE_NOTE), "muted", "small-text"));
+            Boxes.words(kit.text(EntryText.SOMEONE_ELSE_NOTE), "muted", "small-text"),
+            Boxes.words(kit.text(EntryText.LOCKED_RECOVERY), "muted", "small-text"));
     card.setMaxHeight(USE_PREF_SIZE);
     MainButton.of(card, unlock);
     getChildren().add(card);

@@ -1,7 +1,6 @@
 package org.uppsikt.ui.entry;
 
 import javafx.scene.Node;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -13,6 +12,7 @@ import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.NoticePlace;
+import org.uppsikt.ui.kit.Waiting;
 import org.uppsikt.ui.kit.form.MainButton;
 import org.uppsikt.ui.kit.recovery.RecoverySheet;
 
@@ -117,9 +117,7 @@ final class NewOfficeView extends StackPane {
   }
 
   private VBox progress() {
-    var bar = new ProgressBar();
-    bar.setMaxWidth(Double.MAX_VALUE);
-    bar.setAccessibleText(kit.text(OfficeText.MAKING));
+    var bar = Waiting.bar(kit, kit.text(OfficeText.MAKING));
     var progress = Boxes.column("form", Boxes.words(kit.text(OfficeText.MAKING), "muted"), bar);
     model.busyProperty().subscribe(busy -> Boxes.shown(progress, busy));
     return progress;

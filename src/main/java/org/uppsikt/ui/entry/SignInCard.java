@@ -8,7 +8,6 @@ import javafx.collections.transformation.FilteredList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -19,6 +18,7 @@ import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.NoticePlace;
+import org.uppsikt.ui.kit.Waiting;
 import org.uppsikt.ui.kit.form.Field;
 import org.uppsikt.ui.kit.form.MainButton;
 import org.uppsikt.ui.kit.form.Secret;
@@ -154,8 +154,7 @@ final class SignInCard extends VBox {
   }
 
   private Node busy() {
-    var ring = new ProgressIndicator();
-    ring.getStyleClass().add("button-ring");
+    var ring = Waiting.ring(kit, kit.text(EntryText.OPENING), "button-ring");
     var busy = Boxes.row("busy", ring, Boxes.label(kit.text(EntryText.OPENING), "muted"));
     model.busyProperty().subscribe(on -> Boxes.shown(busy, on));
     return busy;

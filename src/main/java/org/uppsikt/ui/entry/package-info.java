@@ -2,8 +2,7 @@
 /// that falls when nobody has been at the keyboard for a while.
 ///
 /// Each page has a public controller; what is typed lives in its model until it was used. Secrets
-/// go
-/// to `work` as characters that are overwritten there.
+/// go to `work` as characters that are overwritten there.
 @NullMarked
 package org.uppsikt.ui.entry;
 

@@ -32,7 +32,12 @@ final class Aftermath {
     switch (result) {
       case Decide.Result.Decided(Outcome outcome) -> {
         list.decided(on.item().id(), RowMaker.local(bench.kit(), outcome));
-        undo.local(on.item().id(), title(outcome), on.present().sender().shownName());
+        if (on.restricted()) {
+          list.silence(on.item().id());
+          item.again();
+        } else {
+          undo.local(on.item().id(), title(outcome), on.present().sender().shownName());
+        }
         goOn.run();
       }
       case Decide.Result.Placed placed ->

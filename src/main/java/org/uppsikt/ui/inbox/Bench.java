@@ -49,18 +49,4 @@ record Bench(Kit kit, Desk desk, Tasks tasks, InboxModel model) {
   void noteRefused(Enum<?> why) {
     note(Tone.DANGER, kit.text(RefusalText.TITLE), kit.text(RefusalText.valueOf(why.name())));
   }
-
-  /// Shows what a clause says, in the reader's language.
-  void tellClause(String clauseId) {
-    policy()
-        .clause(clauseId)
-        .ifPresent(
-            clause ->
-                note(
-                    Tone.ACCENT,
-                    wording().clause(clauseId).text(),
-                    clause
-                        .wording()
-                        .in(kit().texts().language().tag(), policy().policy().language())));
-  }
 }

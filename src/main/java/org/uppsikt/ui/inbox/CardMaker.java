@@ -22,6 +22,7 @@ import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Mark;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Dossier;
+import org.uppsikt.work.DueClock;
 import org.uppsikt.work.Offers;
 import org.uppsikt.work.Presence;
 
@@ -45,6 +46,7 @@ final class CardMaker {
     var thread = new ThreadMaker(kit, wording, bench.desk().office().municipality(), now);
     List<Finding> findings = found(item, false);
     List<Finding> not = found(item, true);
+    Optional<DueClock.Due> due = DueWords.of(bench.desk().office(), item);
     return new ItemCard(
         item.item().id().toString(),
         Wording.severity(item.state().severity()),
@@ -52,8 +54,9 @@ final class CardMaker {
             item.item().kind() == ItemKind.MESSAGE ? ItemText.DIRECT_ON : ItemText.COMMENT_ON,
             item.channel().name()),
         received(item),
-        "",
-        Tone.MUTED,
+        due.map(new DueWords(kit, now)::of).orElse(""),
+        due.map(at -> DueWords.tone(at.at(), now)).orElse(Tone.MUTED),
+        new RegistrationWords(bench).line(item),
         held(item),
         holder(item),
         thread.voices(item, wholeThread),
@@ -216,13 +219,14 @@ final class CardMaker {
     switch (state.folder()) {
       case INBOX, SNOOZED -> {
         can.addAll(WITHIN);
+        add(can, ItemAction.PROTECT, !item.restricted());
         answers(can, answers);
         noAction(can);
         add(can, ItemAction.UNPUBLISH, hides);
         add(can, ItemAction.RESTORE, there && !state.visibility().readable());
       }
       case TO_REGISTER -> {
-        add(can, ItemAction.NUMBER, item.beside().number().isEmpty());
+        registering(can, item);
         add(can, ItemAction.ANSWER, answers);
         add(can, ItemAction.UNPUBLISH, hides);
       }
@@ -233,8 +237,7 @@ final class CardMaker {
         add(can, ItemAction.RESTORE, there && !state.visibility().readable());
       }
       case UNPUBLISHED -> {
-        boolean first = offers.filter(Offers::replyFirst).isPresent();
-        add(can, ItemAction.ANSWER, answers && !first);
+        add(can, ItemAction.ANSWER, answers && offers.filter(Offers::replyFirst).isEmpty());
         add(can, ItemAction.RESTORE, there);
       }
       case REMOVED_OUTSIDE -> {
@@ -245,6 +248,12 @@ final class CardMaker {
       case OUTBOX -> {}
     }
     return can;
+  }
+
+  private static void registering(Set<ItemAction> can, Dossier item) {
+    boolean linked = item.beside().linked();
+    add(can, ItemAction.NUMBER, linked && item.beside().number().isEmpty());
+    add(can, ItemAction.REGISTER, !linked);
   }
 
   private static final Set<ItemAction> WITHIN =

@@ -28,6 +28,14 @@ public final class DecisionModel {
     public static final Asked NOTHING = new Asked("", "", "", "", "");
   }
 
+  /// A line to fill in.
+  public record Input(String id, String label, StringProperty value) {}
+
+  /// Something to tick.
+  public record Tick(String id, String label, BooleanProperty on) {}
+
+  private final ObservableList<Input> inputs = FXCollections.observableArrayList();
+  private final ObservableList<Tick> ticks = FXCollections.observableArrayList();
   private final BooleanProperty open = new SimpleBooleanProperty();
   private final ObjectProperty<Asked> asked = new SimpleObjectProperty<>(Asked.NOTHING);
   private final ObservableList<Option> options = FXCollections.observableArrayList();
@@ -47,6 +55,15 @@ public final class DecisionModel {
 
   public ObservableList<Option> options() {
     return options;
+  }
+
+  /// Lines to fill in beside the choice; mostly none.
+  public ObservableList<Input> inputs() {
+    return inputs;
+  }
+
+  public ObservableList<Tick> ticks() {
+    return ticks;
   }
 
   /// Index of the chosen option, -1 for none.

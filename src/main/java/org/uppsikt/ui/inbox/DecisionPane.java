@@ -3,6 +3,7 @@ package org.uppsikt.ui.inbox;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
@@ -20,6 +21,7 @@ import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.KeyCap;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.ui.kit.form.Field;
 
 /// Asks for the rest of a decision: what to choose, by digit, and a few words.
 final class DecisionPane extends VBox {
@@ -29,6 +31,7 @@ final class DecisionPane extends VBox {
   private final DecisionModel model;
   private final ItemActions actions;
   private final VBox options = Boxes.column("grounds");
+  private final VBox form = Boxes.column("form");
   private final TextArea source = new TextArea();
   private final TextArea text = new TextArea();
 
@@ -51,7 +54,7 @@ final class DecisionPane extends VBox {
     var lead = Boxes.words("", "muted");
     var label = Boxes.label("", "field-name");
     label.setLabelFor(text);
-    var body = Boxes.column("answer-body", lead, source, options, label, text);
+    var body = Boxes.column("answer-body", lead, source, options, form, label, text);
     var scroll = new ScrollPane(body);
     scroll.getStyleClass().add("edge-to-edge");
     scroll.setFitToWidth(true);
@@ -68,6 +71,7 @@ final class DecisionPane extends VBox {
               shown(label, asked.textLabel());
               Boxes.shown(text, !asked.textLabel().isEmpty());
               fill();
+              form();
             });
     model.chosenProperty().subscribe(this::mark);
   }
@@ -134,6 +138,22 @@ final class DecisionPane extends VBox {
     }
     Boxes.shown(options, !model.options().isEmpty());
     mark();
+  }
+
+  /// The lines to fill in, then what to tick.
+  private void form() {
+    form.getChildren().clear();
+    for (DecisionModel.Input input : model.inputs()) {
+      form.getChildren().add(Field.line("decision." + input.id(), input.label(), input.value()));
+    }
+    for (DecisionModel.Tick tick : model.ticks()) {
+      var box = new CheckBox(tick.label());
+      box.setId("decision." + tick.id());
+      box.setWrapText(true);
+      box.selectedProperty().bindBidirectional(tick.on());
+      form.getChildren().add(box);
+    }
+    Boxes.shown(form, !form.getChildren().isEmpty());
   }
 
   private Button row(int index, DecisionModel.Option option) {

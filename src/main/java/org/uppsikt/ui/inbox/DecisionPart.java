@@ -38,7 +38,15 @@ final class DecisionPart {
   }
 
   void ask(Question asked) {
+    ask(asked, List.of(), List.of());
+  }
+
+  /// With lines to fill in and things to tick; whoever asks keeps their properties and reads them
+  /// when the answer comes.
+  void ask(Question asked, List<DecisionModel.Input> inputs, List<DecisionModel.Tick> ticks) {
     question = asked;
+    model.inputs().setAll(inputs);
+    model.ticks().setAll(ticks);
     model.faultProperty().set(null);
     model.options().clear();
     int n = 0;
@@ -99,6 +107,8 @@ final class DecisionPart {
     model.openProperty().set(false);
     model.askedProperty().set(DecisionModel.Asked.NOTHING);
     model.textProperty().set("");
+    model.inputs().clear();
+    model.ticks().clear();
   }
 
   private void fault(String todo) {

@@ -1,11 +1,9 @@
 package org.uppsikt.ui.inbox;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.decision.Feedback;
 import org.uppsikt.domain.decision.Handoff;
@@ -19,17 +17,6 @@ import org.uppsikt.work.Dossier;
 
 /// Makes what people added to an item, and what is kept from the eye until it is asked for.
 final class ExtraMaker {
-
-  /// What is folded until it is asked for: threat and abuse wear down who reads them all day.
-  private static final Set<Category> FOLDED =
-      EnumSet.of(
-          Category.C01_THREAT,
-          Category.C02_AGITATION,
-          Category.C03_SEXIST_HARASSMENT,
-          Category.C05_INCITEMENT,
-          Category.C07_VIOLENCE,
-          Category.C09_CHILD_ABUSE,
-          Category.C16_TERROR);
 
   private final Bench bench;
   private final Kit kit;
@@ -53,7 +40,7 @@ final class ExtraMaker {
   static String foldedAs(Wording wording, List<Finding> findings) {
     return findings.stream()
         .map(Finding::subject)
-        .filter(subject -> subject instanceof Subject.Breach(Category c) && FOLDED.contains(c))
+        .filter(subject -> subject instanceof Subject.Breach(Category c) && c.isFolded())
         .map(wording::subject)
         .map(words -> words.substring(0, 1).toLowerCase(wording.locale()) + words.substring(1))
         .findFirst()

@@ -1,9 +1,11 @@
 package org.uppsikt.ui.inbox;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.text.InboxText;
+import org.uppsikt.ui.kit.Tone;
 
 /// Fetches every channel now, one after the other, and can be stopped between requests.
 final class FetchPart {
@@ -53,11 +55,20 @@ final class FetchPart {
         .run(() -> bench.desk().rounds().runUntil(channel, mine::get))
         .onSuccess(
             round -> {
+              round.waitsUntil().ifPresent(until -> tell(channel, until));
               onRound.run();
               next(channels, at + 1);
             })
         .onFailure(cause -> end())
         .start();
+  }
+
+  private void tell(Channel channel, Instant until) {
+    String when = bench.kit().formats().near(until, bench.now());
+    bench.note(
+        Tone.WARN,
+        bench.kit().text(InboxText.WAITS, channel.name(), when),
+        bench.kit().text(InboxText.WAITS_WHAT));
   }
 
   private void end() {

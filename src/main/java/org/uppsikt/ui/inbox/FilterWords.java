@@ -1,6 +1,7 @@
 package org.uppsikt.ui.inbox;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.finding.Severity;
@@ -20,8 +22,7 @@ import org.uppsikt.ui.kit.Kit;
 
 /// Reads what a person types into the filter, in her own language: names of channels, severities
 /// and categories (their first three letters are enough), "oläst"; the rest are words of the text
-/// or
-/// of the sender's name, and so is whatever stands between quotation marks.
+/// or of the sender's name, and so is whatever stands between quotation marks.
 final class FilterWords {
 
   private static final Pattern TOKEN = Pattern.compile("[\"”“]([^\"”“]*)[\"”“]?|(\\S+)");
@@ -40,6 +41,13 @@ final class FilterWords {
   /// @param filter empty where what was typed leaves nothing of the list
   /// @param understood what it was taken for: "Kanal: Facebook", in the order typed
   record Narrowed(Optional<ItemFilter> filter, List<String> understood) {}
+
+  /// What to type for a severity.
+  static String token(Kit kit, Severity severity) {
+    return Stream.of(kit.text(Wording.severity(severity).word()).split(" "))
+        .max(Comparator.comparingInt(String::length))
+        .orElseThrow();
+  }
 
   Narrowed narrow(ItemFilter base, String typed) {
     var read = new Read();
@@ -102,7 +110,7 @@ final class FilterWords {
       boolean found = false;
       for (Severity severity : Severity.values()) {
         String word = kit.text(Wording.severity(severity).word());
-        if (starts(word, token)) {
+        if (Stream.of(word.split(" ")).anyMatch(part -> starts(part, token))) {
           severities.add(severity);
           understood.add(kit.text(InboxText.FILTER_SEVERITY, word));
           found = true;

@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.domain.registry.HandOverState;
 import org.uppsikt.text.HistoryText;
 import org.uppsikt.text.OutcomeText;
+import org.uppsikt.text.RegistryText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.work.Dossier;
 
@@ -75,9 +77,15 @@ final class HistoryMaker {
       case HANDOVER_RETURNED -> kit.text(HistoryText.HANDOVER_RETURNED, fact(h, "reason"));
       case REGISTERED -> kit.text(HistoryText.REGISTERED, fact(h, "number"));
       case SENDER_LOOKED_UP -> kit.text(HistoryText.SENDER_LOOKED_UP, fact(h, "purpose"));
+      case HAND_OVER_MOVED -> kit.text(HistoryText.HAND_OVER_MOVED, stage(h));
       case FEEDBACK_GIVEN -> kit.text(HistoryText.FEEDBACK_GIVEN, fact(h, "rule"));
       default -> kit.text(named(h.kind()));
     };
+  }
+
+  private String stage(Dossier.Happening h) {
+    var stage = HandOverState.valueOf(fact(h, "state")).stage();
+    return kit.text(RegistryText.valueOf("STAGE_" + stage.name()));
   }
 
   /// What to call such an entry where it says nothing more.

@@ -17,6 +17,9 @@ public interface InboxActions {
   /// Drops the filter.
   void showAll();
 
+  /// Lists what could not be checked.
+  void showUnchecked();
+
   void act(ItemAction action);
 
   void openClause(String clauseId);

@@ -1,21 +1,22 @@
 package org.uppsikt.ui.inbox;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.IntConsumer;
-import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.layout.Region;
+import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.ui.kit.Command;
 import org.uppsikt.ui.kit.Keys;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.work.Desk;
+import org.uppsikt.work.Many;
 
 /// Runs the inbox: reads lists and items in the background, and takes what a person asks for to the
 /// work.
@@ -30,7 +31,7 @@ public final class InboxController implements InboxActions {
 
   private final Bench bench;
   private final InboxModel model;
-  private final Callbacks callbacks;
+  private final InboxFrame callbacks;
   private final InboxView view;
   private final Timeline beat;
   private final ListSide side;
@@ -43,13 +44,6 @@ public final class InboxController implements InboxActions {
   private final ItemWork onItem;
   private Instant refreshed = Instant.EPOCH;
 
-  /// What the frame around wants to hear.
-  ///
-  /// @param open number of items in the inbox, for the badge
-  /// @param changed something was decided, sent or fetched: what the status bar says may be old
-  /// @param folder asks where to write a file; empty where the person thinks better of it
-  public record Callbacks(IntConsumer open, Runnable changed, Supplier<Optional<Path>> folder) {}
-
   /// @param model shared by the controllers of one window, one after the other
   /// @param singles whether single letters and digits act
   public InboxController(
@@ -58,12 +52,14 @@ public final class InboxController implements InboxActions {
       Tasks tasks,
       InboxModel model,
       BooleanProperty singles,
-      Callbacks callbacks) {
+      InboxFrame callbacks) {
     this.bench = new Bench(kit, desk, tasks, model);
     this.model = model;
     this.callbacks = callbacks;
     this.item = new ItemPart(bench, this::read, callbacks.folder());
-    this.side = new ListSide(bench, item::open, callbacks.open(), this::refresh);
+    this.side =
+        new ListSide(
+            bench, item::open, callbacks.open(), new MarkPart.Heard(this::many, this::refresh));
     this.undo = new UndoPart(bench, this::undone, this::refresh);
     var aftermath = new Aftermath(bench, side.list(), undo, item, this::goOn);
     this.panel = new PanelPart(bench, item::again, aftermath::unpublishing);
@@ -112,6 +108,18 @@ public final class InboxController implements InboxActions {
     panel.close();
     answer.stop();
     side.close();
+  }
+
+  /// What can be done here and gone to from here, in words; those of an item only while the inbox
+  /// is on show.
+  public List<Command> commands() {
+    return new InboxCommands(bench.kit(), model, this, view).all();
+  }
+
+  /// As [#onShow], with an item opened in the list of its folder, wherever it stands there.
+  public void bring(ItemId wanted, Folder folder) {
+    side.glance(() -> side.bring(View.of(folder), wanted, view::focusList));
+    beat.play();
   }
 
   /// Reads again what is shown, in place; after a round or an order of somebody else's doing.
@@ -166,6 +174,11 @@ public final class InboxController implements InboxActions {
   }
 
   @Override
+  public void showUnchecked() {
+    side.showUnchecked(view::focusList);
+  }
+
+  @Override
   public void act(ItemAction action) {
     if (side.marks().act(action)) {
       return;
@@ -186,7 +199,7 @@ public final class InboxController implements InboxActions {
 
   @Override
   public void openClause(String clauseId) {
-    bench.tellClause(clauseId);
+    callbacks.clause().accept(clauseId);
   }
 
   @Override
@@ -267,8 +280,13 @@ public final class InboxController implements InboxActions {
     onItem.read(open, other);
   }
 
-  private void undone(ItemId id) {
-    side.undone(id);
+  private void many(List<Many.Line> lines, String told) {
+    undo.many(lines, told);
+    refresh();
+  }
+
+  private void undone(List<ItemId> items) {
+    side.undone(items);
     callbacks.changed().run();
     view.focusList();
   }

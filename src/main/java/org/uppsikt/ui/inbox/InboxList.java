@@ -22,6 +22,7 @@ import org.uppsikt.ui.kit.Icon;
 import org.uppsikt.ui.kit.InlineMessage;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Scroll;
 import org.uppsikt.ui.kit.Tone;
 
 /// The list in the middle: title, new items, rows, and the undo bar under them.
@@ -35,6 +36,7 @@ public final class InboxList extends VBox {
   private final InboxActions actions;
   private final ListView<InboxRow> list = new ListView<>();
   private final StackPane empty = new StackPane();
+  private final Scroll emptyScroll = new Scroll(empty);
   private final ListHead head;
   private final MarkBar marks;
 
@@ -165,12 +167,13 @@ public final class InboxList extends VBox {
     Attached.to(empty).on(model.emptyProperty(), this::showEmpty);
     var ghosts = ghosts();
     Attached.to(ghosts).on(model.loadingProperty(), on -> Boxes.shown(ghosts, on));
-    return new StackPane(list, empty, ghosts);
+    // At large text the words are higher than the pane.
+    emptyScroll.setFitToHeight(true);
+    return new StackPane(list, emptyScroll, ghosts);
   }
 
   /// The list, or why there is none. Whoever had the focus there keeps it: what disappears would
-  /// hand
-  /// it to the first control of the window.
+  /// hand it to the first control of the window.
   private void showEmpty(InboxModel.@Nullable Empty reason) {
     boolean focused = Focus.within(list) || Focus.within(empty);
     empty.getChildren().clear();
@@ -178,6 +181,7 @@ public final class InboxList extends VBox {
       empty.getChildren().add(emptyState(reason));
     }
     Boxes.shown(empty, reason != null);
+    Boxes.shown(emptyScroll, reason != null);
     if (focused) {
       list.setVisible(true);
       focusList();
@@ -210,6 +214,11 @@ public final class InboxList extends VBox {
           state(Feather.DOWNLOAD_CLOUD, Tone.MUTED, reason).with(fetch("inbox.fetch", "medium"));
       case FAILING ->
           state(Feather.ALERT_TRIANGLE, Tone.WARN, reason).with(fetch("inbox.fetch", "medium"));
+      case UNCHECKED ->
+          state(Feather.SLASH, Tone.WARN, reason)
+              .with(
+                  new KeyButton(kit, "inbox.unchecked", kit.text(InboxText.SHOW_UNCHECKED), "")
+                      .does(actions::showUnchecked));
       case DONE -> state(Feather.CHECK, Tone.OK, reason).with(fetch("inbox.fetch", "medium"));
     };
   }

@@ -27,7 +27,9 @@ public final class InboxModel {
     /// Showing all is the next thing.
     FILTERED,
     NOT_FETCHED,
-    FAILING
+    FAILING,
+    /// Checks failed: what is not flagged may hold something all the same.
+    UNCHECKED
   }
 
   /// Something that the words rest on, and whether it is as it should be.
@@ -69,6 +71,7 @@ public final class InboxModel {
   private final StringProperty current = new SimpleStringProperty("");
   private final StringProperty title = new SimpleStringProperty("");
   private final StringProperty count = new SimpleStringProperty("");
+  private final StringProperty shortCount = new SimpleStringProperty("");
   private final StringProperty newItems = new SimpleStringProperty("");
   private final ObservableList<InboxRow> rows = FXCollections.observableArrayList();
   private final IntegerProperty selected = new SimpleIntegerProperty(-1);
@@ -154,6 +157,11 @@ public final class InboxModel {
   /// "23 öppna, 4 olästa".
   public StringProperty countProperty() {
     return count;
+  }
+
+  /// "23 öppna", for a list that is narrow.
+  public StringProperty shortCountProperty() {
+    return shortCount;
   }
 
   /// "2 nya sedan 10:38", empty for none.

@@ -1,5 +1,7 @@
 package org.uppsikt.ui.inbox;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
@@ -114,7 +116,11 @@ public final class InboxView extends BorderPane {
     return list.listFocused();
   }
 
-  private void toFilter() {
+  InboxList list() {
+    return list;
+  }
+
+  void toFilter() {
     focusList();
     list.head().focusFilter();
   }
@@ -141,7 +147,7 @@ public final class InboxView extends BorderPane {
     if (card == null || covered()) {
       return false;
     }
-    if (marked()) {
+    if (model.marks().stageProperty().get() != MarkModel.Stage.NONE) {
       return actMarked(key);
     }
     for (var action : ItemAction.values()) {
@@ -155,28 +161,23 @@ public final class InboxView extends BorderPane {
 
   /// What can be done with all marked items, whatever is offered for the open one.
   private boolean actMarked(String key) {
-    for (var action : ItemAction.values()) {
-      if (action.key().equals(key) && action != ItemAction.SEAL) {
-        actions.act(action);
-        return true;
-      }
-    }
-    return false;
+    Optional<ItemAction> meant =
+        Stream.of(ItemAction.values())
+            .filter(action -> action.key().equals(key) && action != ItemAction.SEAL)
+            .findFirst();
+    meant.ifPresent(actions::act);
+    return meant.isPresent();
   }
 
-  private boolean marked() {
-    return model.marks().stageProperty().get() != MarkModel.Stage.NONE;
-  }
-
-  /// Whether the panel or the answer pane lies over the item.
-  private boolean covered() {
+  /// By the panel or the answer pane.
+  boolean covered() {
     return item.covered();
   }
 
   private void mainThing() {
     switch (model.marks().stageProperty().get()) {
       case TEXT -> actions.list().sendToMarked();
-      case GROUND -> list.marks().chosen();
+      case GROUND, TIME -> list.marks().chosen();
       default -> mainThingOfItem();
     }
   }
@@ -237,30 +238,21 @@ public final class InboxView extends BorderPane {
       itemOnTop = true;
       arrange();
     } else if (!opened && getScene() != null && !item.covered()) {
-      focusAgain();
-    }
-  }
-
-  private void focusAgain() {
-    if (single && itemOnTop) {
-      back.getChildren().getFirst().requestFocus();
-    } else {
-      list.focusList();
+      if (single && itemOnTop) {
+        back.getChildren().getFirst().requestFocus();
+      } else {
+        list.focusList();
+      }
     }
   }
 
   private boolean back() {
-    if (item.covered() && !model.panelOpenProperty().get()) {
-      if (model.answer().openProperty().get()) {
-        actions.onItem().closeAnswer();
-      } else {
-        actions.onItem().closeDecision();
-      }
-      focusList();
-      return true;
-    }
     if (model.panelOpenProperty().get()) {
       actions.closePanel();
+      return true;
+    }
+    if (item.covered()) {
+      closeCover();
       return true;
     }
     if (!itemOnTop) {
@@ -274,6 +266,15 @@ public final class InboxView extends BorderPane {
     arrange();
     list.focusList();
     return true;
+  }
+
+  private void closeCover() {
+    if (model.answer().openProperty().get()) {
+      actions.onItem().closeAnswer();
+    } else {
+      actions.onItem().closeDecision();
+    }
+    focusList();
   }
 
   private void arrange() {

@@ -16,6 +16,7 @@ public enum ItemAction {
   NUMBER("D", Feather.HASH, ItemText.NUMBER),
   PRESS("", Feather.MIC, ItemText.PRESS),
   MISDIRECTED("", Feather.NAVIGATION, ItemText.MISDIRECTED),
+  PROTECT("", Feather.SHIELD, ItemText.PROTECT),
   NO_ACTION_BECAUSE("", Feather.CHECK_SQUARE, ItemText.NO_ACTION_BECAUSE),
   /// Offered where the item is gone from the channel; then nothing can be answered.
   SEAL("S", Feather.LOCK, ItemText.SEAL),

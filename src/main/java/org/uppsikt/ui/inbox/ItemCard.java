@@ -11,6 +11,7 @@ import org.uppsikt.ui.kit.Tone;
 ///
 /// @param title "Kommentar på Facebook"
 /// @param received when it came, was edited and opened, as one line
+/// @param registration which registration state holds, and why
 /// @param held who has it until when, empty for nobody
 /// @param thread the post it answers first, then the comments above it
 /// @param more "14 kommentarer", empty when there is no more thread to show
@@ -25,6 +26,7 @@ public record ItemCard(
     String received,
     String due,
     Tone dueTone,
+    String registration,
     String held,
     InboxRow.@Nullable Holder holder,
     List<Voice> thread,

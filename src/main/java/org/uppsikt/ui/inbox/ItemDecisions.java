@@ -9,11 +9,14 @@ import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.finding.Subject;
 import org.uppsikt.domain.people.Person;
+import org.uppsikt.domain.registry.Disposition;
 import org.uppsikt.text.OutcomeText;
 import org.uppsikt.text.RefusalText;
 import org.uppsikt.work.Decide;
 import org.uppsikt.work.Dossier;
+import org.uppsikt.work.HandingOver;
 import org.uppsikt.work.Outcomes;
+import org.uppsikt.work.Protect;
 import org.uppsikt.work.Seal;
 
 /// Takes decisions to the work, one at a time.
@@ -75,12 +78,48 @@ final class ItemDecisions {
         () -> outcomes().snooze(state.version(), state.revision(), until, reason, bench.me()));
   }
 
-  void register(Dossier item, String proposed, DecisionPart asking) {
+  void handOver(Dossier item, HandingOver.Wish wish, DecisionPart asking) {
+    decide(item, asking, () -> handing().handOver(wish, bench.me()));
+  }
+
+  void dispose(Dossier item, Disposition.Kind kind, String plan, String why, DecisionPart asking) {
+    bench
+        .tasks()
+        .run(() -> handing().dispose(item.state().version(), kind, plan, why, bench.me()))
+        .onSuccess(
+            refused -> {
+              if (refused.isPresent()) {
+                asking.refused(bench.refused(refused.get()));
+              } else {
+                asking.close();
+                onChange.run();
+              }
+            })
+        .onFailure(cause -> bench.noteRefused(RefusalText.STORE))
+        .start();
+  }
+
+  /// From here on nothing of it is shown.
+  void protect(Dossier item, Protect.Wish wish, DecisionPart asking) {
     var state = item.state();
     decide(
-        item,
+        item.silent(),
         asking,
-        () -> outcomes().register(state.version(), state.revision(), proposed, "", bench.me()));
+        () ->
+            bench
+                .desk()
+                .atItem()
+                .protect()
+                .protect(state.version(), state.revision(), wish, bench.me()));
+  }
+
+  /// Something about the item changed elsewhere.
+  void changed() {
+    onChange.run();
+  }
+
+  private HandingOver handing() {
+    return bench.desk().atItem().handingOver();
   }
 
   void number(Dossier item, String number, DecisionPart asking) {

@@ -31,7 +31,14 @@ final class ItemHeader extends VBox {
     getChildren()
         .addAll(
             Boxes.row("item-title", severity, title, Boxes.space(), due),
-            Boxes.row("item-facts", received, Boxes.space(), held(card)));
+            Boxes.row("item-facts", received, Boxes.space(), held(card)),
+            registration(card));
+  }
+
+  private static Label registration(ItemCard card) {
+    var words = Boxes.words(card.registration(), "muted", "small-text");
+    words.setId("item.registration");
+    return words;
   }
 
   private static HBox held(ItemCard card) {

@@ -44,10 +44,10 @@ final class ListHead extends VBox {
     this.title = title();
     this.naming = naming();
     getStyleClass().add("list-head");
-    var count = Boxes.label("", "muted");
+    var count = new FittingLabel("muted");
     count.setId("inbox.count");
-    count.textProperty().bind(model.countProperty());
-    count.setMinWidth(0);
+    Attached.to(this)
+        .on(model.countProperty(), words -> count.show(words, model.shortCountProperty().get()));
     var sort =
         new SortMenu(kit, model, actions, new SortMenu.Naming(() -> ask(false), () -> ask(true)));
     views();

@@ -47,10 +47,6 @@ final class ListPart {
   private boolean loading;
   private long asked;
 
-  /// What was read in one go: a page, and the decided lines as they stand now.
-  private record Read(
-      List<Lists.Line> page, List<Lists.Line> decided, Map<ItemId, InboxRow.Holder> holders) {}
-
   ListPart(Bench bench, Consumer<Optional<ItemId>> onSelect) {
     this.bench = bench;
     this.onSelect = onSelect;
@@ -90,14 +86,24 @@ final class ListPart {
   ///
   /// @param keep the item to stay on, null for the first
   void show(Listing wanted, @Nullable ItemId keep, Runnable then) {
+    show(wanted, keep, Set.of(), then);
+  }
+
+  /// Shows a list with an item that may stand far down in it: then it is put at the top.
+  void bring(Listing wanted, ItemId item, Runnable then) {
+    show(wanted, item, Set.of(item), then);
+  }
+
+  private void show(Listing wanted, @Nullable ItemId keep, Set<ItemId> top, Runnable then) {
     listing = wanted;
     read(
         Lists.Place.START,
         PAGE,
-        Set.of(),
+        top,
         read -> {
           since = bench.now();
           shelf.clear();
+          shelf.add(read.missing());
           selected = keep;
           bench.model().newItemsProperty().set("");
           take(read.page());
@@ -136,7 +142,7 @@ final class ListPart {
         limit,
         shelf.decided(),
         read -> {
-          follow(read.decided());
+          shelf.follow(bench.kit(), read.asked());
           merge(read.page(), limit, letIn);
           then.run();
         });
@@ -166,10 +172,10 @@ final class ListPart {
     rows.show(made());
   }
 
-  /// The decision was taken back.
-  void undone(ItemId item, Runnable then) {
-    shelf.undecide(item);
-    selected = item;
+  /// The decisions were taken back; the first item gets the selection.
+  void undone(List<ItemId> items, Runnable then) {
+    items.forEach(shelf::undecide);
+    selected = items.getFirst();
     refresh(true, then);
   }
 
@@ -180,19 +186,13 @@ final class ListPart {
     rows.select(shelf.indexOf(selected));
   }
 
-  private void read(Lists.Place after, int limit, Set<ItemId> decided, Consumer<Read> then) {
+  private void read(Lists.Place after, int limit, Set<ItemId> decided, Consumer<ListRead> then) {
     long mine = ++asked;
     loading = true;
     Optional<ItemFilter> wanted = listing.shown();
-    Lists lists = bench.desk().reading().lists();
     bench
         .tasks()
-        .run(
-            () -> {
-              List<Lists.Line> page =
-                  wanted.map(filter -> lists.page(filter, after, limit)).orElse(List.of());
-              return new Read(page, lists.lines(decided), new Holders(bench).of(page));
-            })
+        .run(() -> ListRead.of(bench, wanted, after, limit, decided))
         .onSuccess(
             read -> {
               if (mine == asked) {
@@ -217,15 +217,6 @@ final class ListPart {
     more = page.size() == PAGE;
     if (!page.isEmpty()) {
       end = page.getLast().place();
-    }
-  }
-
-  /// A decided line says how it stands by now; one that came back awaits a decision again.
-  private void follow(List<Lists.Line> now) {
-    for (Lists.Line line : now) {
-      RowMaker.state(bench.kit(), line)
-          .ifPresentOrElse(
-              state -> shelf.decide(line.item(), state), () -> shelf.undecide(line.item()));
     }
   }
 

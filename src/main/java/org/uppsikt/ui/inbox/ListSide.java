@@ -1,11 +1,13 @@
 package org.uppsikt.ui.inbox;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.uppsikt.domain.finding.Severity;
 import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.text.InboxText;
@@ -27,7 +29,8 @@ final class ListSide implements ListActions {
   /// @param onSelect told which item is selected
   /// @param open told how many items await a decision
   /// @param changed told when many items were decided
-  ListSide(Bench bench, Consumer<Optional<ItemId>> onSelect, IntConsumer open, Runnable changed) {
+  ListSide(
+      Bench bench, Consumer<Optional<ItemId>> onSelect, IntConsumer open, MarkPart.Heard changed) {
     this.bench = bench;
     this.model = bench.model();
     this.nav = new NavPart(bench);
@@ -68,13 +71,45 @@ final class ListSide implements ListActions {
     show(wanted, keep, then);
   }
 
+  /// Shows a view without any filter, with an item selected, wherever it stands in it.
+  void bring(View view, ItemId item, Runnable then) {
+    model.filterProperty().set("");
+    model.orderProperty().set(null);
+    marks.clear();
+    Listing wanted = nav.listing(view.id());
+    model.ownOrderProperty().set(wanted.base().order());
+    model.currentProperty().set(wanted.id());
+    model.noteProperty().set(null);
+    list.group(model.groupedProperty().get());
+    list.bring(
+        wanted,
+        item,
+        () -> {
+          model.loadingProperty().set(false);
+          glance(this::tell);
+          then.run();
+        });
+  }
+
+  /// Lists the open items whose check failed, by the filter, so that it can be taken away.
+  void showUnchecked(Runnable then) {
+    choose(
+        View.INBOX.id(),
+        null,
+        () -> {
+          filter(FilterWords.token(bench.kit(), Severity.NOT_CHECKED));
+          then.run();
+        });
+  }
+
   /// Reads again what is on show, in place.
   void refresh(boolean letIn) {
     glance(() -> list.refresh(letIn, this::tell));
   }
 
-  void undone(ItemId id) {
-    glance(() -> list.undone(id, this::tell));
+  void undone(List<ItemId> items) {
+    model.marks().clear();
+    glance(() -> list.undone(items, this::tell));
   }
 
   /// Counts everything, then goes on.

@@ -11,8 +11,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.ManyText;
+import org.uppsikt.text.OutcomeText;
 import org.uppsikt.text.UnpublishText;
 import org.uppsikt.ui.inbox.MarkModel.Stage;
 import org.uppsikt.ui.kit.Attached;
@@ -26,7 +26,7 @@ import org.uppsikt.ui.kit.Kit;
 final class MarkBar extends VBox {
 
   private static final List<ItemAction> ACTIONS =
-      List.of(ItemAction.ANSWER, ItemAction.NO_ACTION, ItemAction.UNPUBLISH);
+      List.of(ItemAction.ANSWER, ItemAction.NO_ACTION, ItemAction.SNOOZE, ItemAction.UNPUBLISH);
 
   /// Results on show at once; the rest by scrolling.
   private static final int MOST = 6;
@@ -58,9 +58,8 @@ final class MarkBar extends VBox {
     ground.setId("inbox.marks.ground");
     ground.setMaxWidth(Double.MAX_VALUE);
     ground.accessibleTextProperty().bind(model.titleProperty());
-    ground.setItems(model.grounds());
+    ground.setItems(model.choices());
     ground.setConverter(new Names());
-    ground.setPromptText(kit.text(UnpublishText.GROUND));
     outcomes.setId("inbox.marks.outcomes");
     outcomes.getStyleClass().add("outcomes");
     outcomes.setItems(model.outcomes());
@@ -74,8 +73,10 @@ final class MarkBar extends VBox {
   }
 
   private void show(Stage stage) {
-    if (stage == Stage.GROUND) {
+    if (stage == Stage.GROUND || stage == Stage.TIME) {
       ground.setValue(null);
+      ground.setPromptText(
+          kit.text(stage == Stage.GROUND ? UnpublishText.GROUND : OutcomeText.SNOOZE_TITLE));
     }
     getChildren().setAll(parts(stage));
     Boxes.shown(this, stage != Stage.NONE);
@@ -85,7 +86,7 @@ final class MarkBar extends VBox {
   private void focus(Stage stage) {
     switch (stage) {
       case TEXT -> text.requestFocus();
-      case GROUND -> ground.requestFocus();
+      case GROUND, TIME -> ground.requestFocus();
       case DONE -> outcomes.requestFocus();
       default -> {}
     }
@@ -96,7 +97,8 @@ final class MarkBar extends VBox {
       case NONE -> List.of();
       case MARKED -> List.of(count(), title(), buttons());
       case TEXT -> List.of(count(), title(), text, row(send(), unmark()));
-      case GROUND -> List.of(count(), title(), ground, row(unpublish(), unmark()));
+      case GROUND -> List.of(count(), title(), ground, row(main(ItemAction.UNPUBLISH), unmark()));
+      case TIME -> List.of(count(), title(), ground, row(main(ItemAction.SNOOZE), unmark()));
       case RUNNING -> List.of(title(), progress(), row(stop()));
       case DONE -> List.of(title(), outcomes, row(close()));
     };
@@ -144,15 +146,16 @@ final class MarkBar extends VBox {
         .does(() -> actions.list().sendToMarked());
   }
 
-  private KeyButton unpublish() {
-    return new KeyButton(
-            kit, "inbox.marks.unpublish", kit.text(ItemAction.UNPUBLISH.word()), "Ctrl+Enter")
-        .icon(Feather.EYE_OFF)
+  /// Does it with what was chosen.
+  private KeyButton main(ItemAction action) {
+    var id = "inbox.marks." + (action == ItemAction.SNOOZE ? "snooze" : "unpublish");
+    return new KeyButton(kit, id, kit.text(action.word()), "Ctrl+Enter")
+        .icon(action.icon())
         .style("small")
         .does(this::chosen);
   }
 
-  /// Takes the ground that stands in the box.
+  /// Takes the ground or the time that stands in the box.
   void chosen() {
     var choice = ground.getValue();
     if (choice != null) {
@@ -160,12 +163,13 @@ final class MarkBar extends VBox {
     }
   }
 
-  /// Puts the ground with that digit into the box.
+  /// Puts the ground or the time with that digit into the box.
   ///
-  /// @return false where no ground is asked for
+  /// @return false where neither is asked for
   boolean pick(String digit) {
-    boolean asked = model.stageProperty().get() == Stage.GROUND;
-    model.grounds().stream()
+    Stage stage = model.stageProperty().get();
+    boolean asked = stage == Stage.GROUND || stage == Stage.TIME;
+    model.choices().stream()
         .filter(choice -> asked && choice.digit().equals(digit))
         .forEach(ground::setValue);
     return asked;
@@ -197,7 +201,7 @@ final class MarkBar extends VBox {
     return flow;
   }
 
-  /// The name of a ground.
+  /// The name of a ground or a time.
   private static final class Names extends StringConverter<MarkModel.@Nullable Choice> {
 
     @Override

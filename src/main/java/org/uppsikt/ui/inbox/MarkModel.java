@@ -24,12 +24,14 @@ public final class MarkModel {
     TEXT,
     /// Waits for the one ground.
     GROUND,
+    /// Waits for the time until which they are put aside.
+    TIME,
     RUNNING,
     /// Every item has its result.
     DONE
   }
 
-  /// A ground to choose.
+  /// A ground or a time to choose.
   ///
   /// @param digit that chooses it, empty for none
   public record Choice(String id, String digit, String name) {}
@@ -44,7 +46,7 @@ public final class MarkModel {
   private final StringProperty title = new SimpleStringProperty("");
   private final StringProperty text = new SimpleStringProperty("");
   private final DoubleProperty progress = new SimpleDoubleProperty();
-  private final ObservableList<Choice> grounds = FXCollections.observableArrayList();
+  private final ObservableList<Choice> choices = FXCollections.observableArrayList();
   private final ObservableList<Outcome> outcomes = FXCollections.observableArrayList();
 
   /// Ids of the marked rows, as far as they are loaded.
@@ -85,8 +87,9 @@ public final class MarkModel {
     return progress;
   }
 
-  public ObservableList<Choice> grounds() {
-    return grounds;
+  /// Grounds or times, whichever is asked for.
+  public ObservableList<Choice> choices() {
+    return choices;
   }
 
   /// A result for each item, in the order they were taken.

@@ -1,11 +1,12 @@
 package org.uppsikt.ui.inbox;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.policy.ListedGround;
@@ -25,22 +26,28 @@ final class MarkPart {
   private final Kit kit;
   private final MarkModel model;
   private final ListPart list;
-  private final Runnable changed;
+  private final Heard heard;
   private AtomicBoolean stop = new AtomicBoolean();
   private long told;
+  private List<Instant> times = List.of();
+
+  /// What the inbox around wants to hear.
+  ///
+  /// @param done what came of many items, and how it is told
+  /// @param left the results were read and closed
+  record Heard(BiConsumer<List<Many.Line>, String> done, Runnable left) {}
 
   /// What is done with the items.
   private interface Work {
     List<Many.Line> on(Many many, List<ItemId> items, Many.Watch watch);
   }
 
-  /// @param changed told when items were decided
-  MarkPart(Bench bench, ListPart list, Runnable changed) {
+  MarkPart(Bench bench, ListPart list, Heard heard) {
     this.bench = bench;
     this.kit = bench.kit();
     this.model = bench.model().marks();
     this.list = list;
-    this.changed = changed;
+    this.heard = heard;
   }
 
   boolean any() {
@@ -86,9 +93,17 @@ final class MarkPart {
     boolean done = model.stageProperty().get() == Stage.DONE;
     model.clear();
     if (done) {
-      changed.run();
+      heard.left().run();
     }
     return true;
+  }
+
+  /// Whether it can be done with many at once.
+  static boolean forMany(ItemAction action) {
+    return switch (action) {
+      case NO_ACTION, ANSWER, UNPUBLISH, SNOOZE -> true;
+      default -> false;
+    };
   }
 
   /// Begins one thing with all that is marked.
@@ -106,8 +121,13 @@ final class MarkPart {
           run(ManyText.CLOSING, (m, items, w) -> m.noAction(items, "", bench.desk().person(), w));
       case ANSWER -> ask(Stage.TEXT, ManyText.ASK_TEXT);
       case UNPUBLISH -> {
-        model.grounds().setAll(grounds());
+        model.choices().setAll(grounds());
         ask(Stage.GROUND, ManyText.ASK_GROUND);
+      }
+      case SNOOZE -> {
+        times = SnoozeTimes.from(bench.now().atZone(bench.desk().office().zone()));
+        model.choices().setAll(times());
+        ask(Stage.TIME, ManyText.ASK_TIME);
       }
       default -> model.titleProperty().set(kit.text(ManyText.ONE_BY_ONE));
     }
@@ -122,11 +142,22 @@ final class MarkPart {
     }
   }
 
-  /// The ground is chosen.
+  /// The ground or the time is chosen.
   void choose(String row) {
-    if (model.stageProperty().get() != Stage.GROUND) {
-      return;
+    switch (model.stageProperty().get()) {
+      case GROUND -> unpublish(row);
+      case TIME -> snooze(times.get(Integer.parseInt(row)));
+      default -> {}
     }
+  }
+
+  private void snooze(Instant until) {
+    run(
+        ManyText.SNOOZING,
+        (many, items, watch) -> many.snooze(items, until, bench.desk().person(), watch));
+  }
+
+  private void unpublish(String row) {
     bench.policy().grounds().stream()
         .filter(ground -> ground.id().equals(row))
         .findFirst()
@@ -187,35 +218,26 @@ final class MarkPart {
   }
 
   private void done(List<Many.Line> lines, Map<ItemId, String> senders) {
-    var outcomes = new ArrayList<MarkModel.Outcome>();
-    var states = new HashMap<ItemId, InboxRow.State>();
-    for (Many.Line line : lines) {
-      String sender = senders.getOrDefault(line.item(), "");
-      outcomes.add(
-          new MarkModel.Outcome(line.item().toString(), sender, line.done(), words(line.result())));
-      if (line.result() instanceof Many.Result.Done done) {
-        states.put(
-            line.item(), done.order().isPresent() ? RowMaker.outbox(kit) : RowMaker.noAction(kit));
-      }
-    }
+    var results = new MarkResults(kit);
     long good = lines.stream().filter(Many.Line::done).count();
-    model.outcomes().setAll(outcomes);
+    model.outcomes().setAll(results.outcomes(lines, senders));
     model.rows().clear();
     model.allProperty().set(false);
     model.titleProperty().set(kit.text(ManyText.DONE, good, lines.size()));
     model.stageProperty().set(Stage.DONE);
-    list.decided(states);
-    changed.run();
+    list.decided(results.states(lines));
+    heard.done().accept(lines, model.titleProperty().get());
   }
 
-  private String words(Many.Result result) {
-    return switch (result) {
-      case Many.Result.Done done ->
-          kit.text(done.order().isPresent() ? ManyText.RESULT_PLACED : ManyText.RESULT_DONE);
-      case Many.Result.Refused(Enum<?> why) -> kit.text(RefusalText.valueOf(why.name()));
-      case Many.Result.Broke broke -> kit.text(RefusalText.STORE);
-      case Many.Result.Untouched untouched -> kit.text(ManyText.RESULT_UNTOUCHED);
-    };
+  private List<MarkModel.Choice> times() {
+    return IntStream.range(0, times.size())
+        .mapToObj(
+            i ->
+                new MarkModel.Choice(
+                    Integer.toString(i),
+                    Integer.toString(i + 1),
+                    kit.formats().due(times.get(i), bench.now())))
+        .toList();
   }
 
   private List<MarkModel.Choice> grounds() {

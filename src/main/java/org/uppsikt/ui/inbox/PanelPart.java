@@ -246,8 +246,7 @@ final class PanelPart {
   }
 
   /// As the category that was flagged, where one falls under the row. A row that covers child
-  /// sexual
-  /// abuse material among others, as a policy's own clause may, never stands for it.
+  /// sexual abuse material among others, as a policy's own clause may, never stands for it.
   private Ground ground(ListedGround listed) {
     ItemPart.Open item = on;
     List<Finding> findings =

@@ -1,17 +1,10 @@
 package org.uppsikt.ui.inbox;
 
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.uppsikt.domain.decision.Handoff;
-import org.uppsikt.domain.finding.Finding;
-import org.uppsikt.domain.finding.Subject;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.Role;
 import org.uppsikt.text.OutcomeText;
@@ -20,9 +13,6 @@ import org.uppsikt.work.Dossier;
 
 /// Asks for what an outcome needs: to whom, until when, which number, why.
 final class Questions {
-
-  private static final LocalTime MORNING = LocalTime.of(8, 0);
-  private static final LocalTime AFTERNOON = LocalTime.of(15, 0);
 
   private final Bench bench;
   private final Kit kit;
@@ -42,7 +32,8 @@ final class Questions {
       case ASK -> pass(on, Handoff.Kind.ASK);
       case PRESS -> pass(on, Handoff.Kind.PRESS);
       case SNOOZE -> snooze(on);
-      case REGISTER -> register(on);
+      case REGISTER -> new RegisterPart(bench, asking, decisions).ask(on);
+      case PROTECT -> new ProtectPart(bench, asking, decisions).ask(on);
       case NUMBER -> number(on);
       case NO_ACTION_BECAUSE -> noAction(on);
       default -> throw new IllegalArgumentException("nothing to ask for " + action);
@@ -76,20 +67,29 @@ final class Questions {
           kit.text(OutcomeText.NOBODY_DO));
       return;
     }
-    var title = OutcomeText.valueOf(kind.name() + "_TITLE");
+    Passing words = passing(kind);
     var label = kind == Handoff.Kind.ASK ? OutcomeText.ASK_WHAT : OutcomeText.FORWARD_WHY;
     asking.ask(
         new DecisionPart.Question(
-            asked(
-                title,
-                kit.text(OutcomeText.valueOf(kind.name() + "_LEAD")),
-                label,
-                OutcomeText.valueOf(kind.name() + "_DO")),
+            asked(words.title(), kit.text(words.lead()), label, words.act()),
             people.stream().map(Questions::named).toList(),
             people.size() == 1 ? 0 : -1,
             kind == Handoff.Kind.PRESS ? kit.text(OutcomeText.PRESS_WORDS) : "",
             true,
             reply -> decisions.pass(on, kind, people.get(reply.option()), reply.text(), asking)));
+  }
+
+  /// What the question is called, what it is about, and what its button says.
+  private record Passing(OutcomeText title, OutcomeText lead, OutcomeText act) {}
+
+  private static Passing passing(Handoff.Kind kind) {
+    return switch (kind) {
+      case FORWARD ->
+          new Passing(OutcomeText.FORWARD_TITLE, OutcomeText.FORWARD_LEAD, OutcomeText.FORWARD_DO);
+      case ASK -> new Passing(OutcomeText.ASK_TITLE, OutcomeText.ASK_LEAD, OutcomeText.ASK_DO);
+      case PRESS ->
+          new Passing(OutcomeText.PRESS_TITLE, OutcomeText.PRESS_LEAD, OutcomeText.PRESS_DO);
+    };
   }
 
   /// Whoever the kind is meant for stands first.
@@ -122,47 +122,8 @@ final class Questions {
             reply -> decisions.snooze(on, times.get(reply.option()), reply.text(), asking)));
   }
 
-  /// An hour from now, this afternoon where that is ahead, tomorrow, Monday, a week from now.
   private List<Instant> times() {
-    ZonedDateTime now = bench.now().atZone(bench.desk().office().zone());
-    ZonedDateTime today = now.truncatedTo(ChronoUnit.DAYS);
-    var times = new ArrayList<Instant>();
-    times.add(now.plusHours(1).truncatedTo(ChronoUnit.MINUTES).toInstant());
-    if (now.toLocalTime().isBefore(AFTERNOON.minusHours(1))) {
-      times.add(today.with(AFTERNOON).toInstant());
-    }
-    times.add(today.plusDays(1).with(MORNING).toInstant());
-    times.add(
-        today.with(TemporalAdjusters.next(java.time.DayOfWeek.MONDAY)).with(MORNING).toInstant());
-    times.add(today.plusDays(7).with(MORNING).toInstant());
-    return times.stream().distinct().sorted().toList();
-  }
-
-  private void register(Dossier on) {
-    asking.ask(
-        new DecisionPart.Question(
-            asked(
-                OutcomeText.REGISTER_TITLE,
-                kit.text(OutcomeText.REGISTER_LEAD),
-                OutcomeText.REGISTER_NUMBER,
-                OutcomeText.REGISTER_DO),
-            List.of(),
-            -1,
-            caseNumber(on),
-            false,
-            reply -> decisions.register(on, reply.text(), asking)));
-  }
-
-  /// The case number that the text itself names.
-  private static String caseNumber(Dossier on) {
-    return on.check().stream()
-        .flatMap(checked -> checked.check().findingsOrNone().stream())
-        .filter(f -> f.subject().equals(new Subject.Matter(Subject.MatterKind.CASE)))
-        .map(Finding::span)
-        .map(span -> on.present().text().substring(span.start(), span.end()))
-        .filter(words -> words.length() <= 40 && words.chars().anyMatch(Character::isDigit))
-        .findFirst()
-        .orElse("");
+    return SnoozeTimes.from(bench.now().atZone(bench.desk().office().zone()));
   }
 
   private void number(Dossier on) {

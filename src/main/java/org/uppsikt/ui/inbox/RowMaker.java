@@ -75,7 +75,7 @@ final class RowMaker {
         marks(line),
         categories,
         line.dueAt().map(due -> kit.formats().due(due, now)).orElse(""),
-        severity.tone(),
+        line.dueAt().map(due -> DueWords.tone(due, now)).orElse(Tone.MUTED),
         holders.get(line.item()),
         fold ? ExtraMaker.foldedAs(wording, line.findings()) : "",
         state == null ? settled(line) : state,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.work.Lists;
 
 /// The lines that were read so far, in the order of their list, with what was decided about some of
@@ -75,6 +76,14 @@ final class Shelf {
 
   void decide(ItemId item, InboxRow.State state) {
     decided.put(item, state);
+  }
+
+  /// A decided line says how it stands by now; one that came back awaits a decision again.
+  void follow(Kit kit, List<Lists.Line> now) {
+    for (Lists.Line line : now) {
+      RowMaker.state(kit, line)
+          .ifPresentOrElse(state -> decide(line.item(), state), () -> undecide(line.item()));
+    }
   }
 
   InboxRow.@Nullable State decided(ItemId item) {

@@ -95,7 +95,7 @@ final class SortMenu extends MenuButton {
     return chosen == null ? model.ownOrderProperty().get() : chosen;
   }
 
-  private static InboxText word(Order order) {
+  static InboxText word(Order order) {
     return switch (order) {
       case URGENT -> InboxText.SORT_URGENT;
       case NEWEST -> InboxText.SORT_NEWEST;

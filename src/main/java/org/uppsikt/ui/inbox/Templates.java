@@ -1,8 +1,10 @@
 package org.uppsikt.ui.inbox;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.uppsikt.text.Language;
 import org.uppsikt.text.TemplateText;
 import org.uppsikt.text.Texts;
@@ -22,11 +24,13 @@ final class Templates {
       ItemAction action, String language, Fields fields, List<Outgoing.Template> own) {
     Texts texts = Texts.of(Language.of(Locale.forLanguageTag(language)));
     var all = new ArrayList<Filled>();
-    for (TemplateText title : titles(action)) {
-      TemplateText body = TemplateText.valueOf(title.name() + "_BODY");
-      all.add(
-          new Filled(texts.get(title), texts.get(body, fields.sender(), fields.municipality())));
-    }
+    shipped(action)
+        .forEach(
+            (title, body) ->
+                all.add(
+                    new Filled(
+                        texts.get(title),
+                        texts.get(body, fields.sender(), fields.municipality()))));
     own.forEach(template -> all.add(new Filled(template.title(), fields.in(template.body()))));
     return all;
   }
@@ -39,18 +43,21 @@ final class Templates {
     }
   }
 
-  private static List<TemplateText> titles(ItemAction action) {
-    return switch (action) {
-      case REFER -> List.of(TemplateText.PARTIES);
-      case CORRECT -> List.of(TemplateText.CORRECTION);
-      case MISDIRECTED -> List.of(TemplateText.ELSEWHERE);
-      default ->
-          List.of(
-              TemplateText.COMING,
-              TemplateText.THANKS,
-              TemplateText.FACTS,
-              TemplateText.CONTACT,
-              TemplateText.NO_PERSONAL);
-    };
+  /// The bodies by their titles, in the order of the menu.
+  private static Map<TemplateText, TemplateText> shipped(ItemAction action) {
+    var bodies = new LinkedHashMap<TemplateText, TemplateText>();
+    switch (action) {
+      case REFER -> bodies.put(TemplateText.PARTIES, TemplateText.PARTIES_BODY);
+      case CORRECT -> bodies.put(TemplateText.CORRECTION, TemplateText.CORRECTION_BODY);
+      case MISDIRECTED -> bodies.put(TemplateText.ELSEWHERE, TemplateText.ELSEWHERE_BODY);
+      default -> {
+        bodies.put(TemplateText.COMING, TemplateText.COMING_BODY);
+        bodies.put(TemplateText.THANKS, TemplateText.THANKS_BODY);
+        bodies.put(TemplateText.FACTS, TemplateText.FACTS_BODY);
+        bodies.put(TemplateText.CONTACT, TemplateText.CONTACT_BODY);
+        bodies.put(TemplateText.NO_PERSONAL, TemplateText.NO_PERSONAL_BODY);
+      }
+    }
+    return bodies;
   }
 }

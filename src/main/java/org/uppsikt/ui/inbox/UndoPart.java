@@ -2,6 +2,7 @@ package org.uppsikt.ui.inbox;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.text.InboxText;
 import org.uppsikt.text.RefusalText;
 import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.work.Many;
 import org.uppsikt.work.Undo;
 
 /// What can still be taken back. The window is a stored deadline: the ring only shows it.
@@ -18,9 +20,9 @@ final class UndoPart {
   /// How long the bar offers to take back what leaves nothing to wait for.
   private static final Duration OFFERED = Duration.ofSeconds(10);
 
-  /// @param order what leaves at the deadline, null for what leaves nothing
+  /// @param order what leaves at the deadline, null for what leaves nothing and for many
   private record Offer(
-      ItemId item,
+      List<ItemId> items,
       @Nullable OrderId order,
       InboxText title,
       Instant deadline,
@@ -28,17 +30,17 @@ final class UndoPart {
       Callable<Undo.Result> back) {
 
     Offer shut() {
-      return new Offer(item, order, title, deadline, false, back);
+      return new Offer(items, order, title, deadline, false, back);
     }
   }
 
   private final Bench bench;
-  private final Consumer<ItemId> onUndone;
+  private final Consumer<List<ItemId>> onUndone;
   private final Runnable onSent;
   private @Nullable Offer offer;
 
   /// @param onSent told when an order may have left
-  UndoPart(Bench bench, Consumer<ItemId> onUndone, Runnable onSent) {
+  UndoPart(Bench bench, Consumer<List<ItemId>> onUndone, Runnable onSent) {
     this.bench = bench;
     this.onUndone = onUndone;
     this.onSent = onSent;
@@ -47,7 +49,12 @@ final class UndoPart {
   void order(ItemId item, OrderId order, InboxText title, Instant deadline, String detail) {
     offer =
         new Offer(
-            item, order, title, deadline, true, () -> bench.desk().undo().order(order, bench.me()));
+            List.of(item),
+            order,
+            title,
+            deadline,
+            true,
+            () -> bench.desk().undo().order(order, bench.me()));
     bench.model().undoProperty().set(new InboxModel.Undo(title, detail, true));
     tick(bench.now());
   }
@@ -59,8 +66,26 @@ final class UndoPart {
 
   /// Anything else that was just done, and how it is taken back.
   void taken(ItemId item, InboxText title, String detail, Callable<Undo.Result> back) {
+    taken(List.of(item), title, detail, back);
+  }
+
+  /// What was just done with many items at once. Orders among them leave when their own window is
+  /// over, whether or not the bar is on show.
+  void many(List<Many.Line> lines, String detail) {
+    List<ItemId> items = lines.stream().filter(Many.Line::done).map(Many.Line::item).toList();
+    if (!items.isEmpty()) {
+      taken(
+          items,
+          InboxText.DONE_WITH_MANY,
+          detail,
+          () -> bench.desk().undo().all(lines, bench.me()));
+    }
+  }
+
+  private void taken(
+      List<ItemId> items, InboxText title, String detail, Callable<Undo.Result> back) {
     Instant until = bench.now().plus(OFFERED);
-    offer = new Offer(item, null, title, until, true, back);
+    offer = new Offer(items, null, title, until, true, back);
     bench.model().undoProperty().set(new InboxModel.Undo(title, detail, false));
     tick(bench.now());
   }
@@ -117,7 +142,12 @@ final class UndoPart {
     switch (result) {
       case UNDONE -> {
         offer = null;
-        onUndone.accept(current.item());
+        onUndone.accept(current.items());
+      }
+      case PARTLY -> {
+        offer = null;
+        onUndone.accept(current.items());
+        bench.note(Tone.WARN, bench.kit().text(InboxText.UNDONE_PARTLY), "");
       }
       case TOO_LATE -> tooLate(current);
       case NO_RIGHT -> bench.noteRefused(RefusalText.NO_RIGHT);

@@ -2,7 +2,6 @@ package org.uppsikt.ui.inbox;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.KitText;
@@ -13,10 +12,10 @@ import org.uppsikt.ui.kit.Icon;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.ui.kit.Waiting;
 
 /// The two buttons: save the evidence, then unpublish. The second is not available before the first
-/// has succeeded,
-/// and the reason stands beside it in words.
+/// has succeeded, and the reason stands beside it in words.
 final class UnpublishBar extends HBox {
 
   private final Kit kit;
@@ -68,8 +67,7 @@ final class UnpublishBar extends HBox {
   }
 
   private Label running() {
-    var ring = new ProgressIndicator();
-    ring.getStyleClass().add("button-ring");
+    var ring = Waiting.ring(kit, kit.text(UnpublishText.SAVING), "button-ring");
     return new Label(kit.text(UnpublishText.SAVING), ring);
   }
 

@@ -84,6 +84,14 @@ enum View {
     return Arrays.stream(values()).filter(view -> view.id.equals(id)).findFirst();
   }
 
+  /// The list that holds everything of a folder.
+  static View of(Folder folder) {
+    return Arrays.stream(values())
+        .filter(view -> view.filter.equals(ItemFilter.of(folder).order(view.filter.order())))
+        .findFirst()
+        .orElse(INBOX);
+  }
+
   private static ItemFilter open() {
     return ItemFilter.of(Folder.INBOX);
   }

@@ -10,8 +10,8 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// Lets a view hear a model only while it stands in a scene. A model outlives its views (a change
-/// of
-/// language makes new ones), and a view that nobody shows must neither act nor be kept alive by it.
+/// of language makes new ones), and a view that nobody shows must neither act nor be kept alive by
+/// it.
 public final class Attached {
 
   private final Node node;

@@ -16,6 +16,9 @@ import javafx.scene.image.Image;
 /// The packed images are read once, some seven megabytes; at most [#KEPT] stay unpacked.
 public final class EmojiImages {
 
+  /// No image: emoji show as the font draws them.
+  public static final EmojiImages NONE = new EmojiImages(Map.of());
+
   private static final int KEPT = 400;
   private static final int VARIATION = 0xFE0F;
   private final Map<String, byte[]> packed;

@@ -20,6 +20,8 @@ public final class EmptyState extends VBox {
     var text = new Label(why);
     text.getStyleClass().addAll("muted", "empty-text");
     text.setWrapText(true);
+    heading.setMinHeight(USE_PREF_SIZE);
+    text.setMinHeight(USE_PREF_SIZE);
     getChildren().addAll(disc, heading, text);
   }
 

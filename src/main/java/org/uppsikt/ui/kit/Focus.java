@@ -14,6 +14,8 @@ public final class Focus {
   public static void first(Node within) {
     Fx.later(
         () -> {
+          // What split panes and scrolls hold joins the window with its style.
+          within.applyCss();
           Node owner = within.getScene() == null ? null : within.getScene().getFocusOwner();
           Node first = firstOf(within);
           if (first != null && !contains(within, owner)) {
@@ -40,7 +42,8 @@ public final class Focus {
     return null;
   }
 
-  private static boolean contains(Node within, @Nullable Node node) {
+  /// Whether the node stands within the other.
+  public static boolean contains(Node within, @Nullable Node node) {
     for (Node at = node; at != null; at = at.getParent()) {
       if (at.equals(within)) {
         return true;

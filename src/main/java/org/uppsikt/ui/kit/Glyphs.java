@@ -18,8 +18,8 @@ final class Glyphs {
   }
 
   /// Characters that have no shape of their own but an effect or a hiding place: controls,
-  /// bidirectional controls,
-  /// zero-width characters, fillers, tags and private use. Joiners stay where a script needs them.
+  /// bidirectional controls, zero-width characters, fillers, tags and private use. Joiners stay
+  /// where a script needs them.
   static boolean hidden(int point, int before) {
     if (point == JOINER || point == NON_JOINER) {
       return !joins(before);
@@ -57,8 +57,7 @@ final class Glyphs {
   }
 
   /// Whether a whole cluster asks to be drawn as an emoji: by its own nature or by a variation
-  /// selector. Digits,
-  /// letters and the old signs of Latin text stay text unless they ask.
+  /// selector. Digits, letters and the old signs of Latin text stay text unless they ask.
   static boolean emoji(String cluster) {
     if (cluster.indexOf(0xFE0E) >= 0) {
       return false;

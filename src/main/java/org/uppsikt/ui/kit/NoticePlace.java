@@ -1,6 +1,7 @@
 package org.uppsikt.ui.kit;
 
 import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ public final class NoticePlace extends StackPane {
         message.technical(kit, notice.technical());
       }
       message.setFocusTraversable(true);
+      message.setAccessibleRole(AccessibleRole.TEXT);
       getChildren().add(message);
     }
     Boxes.shown(this, notice != null);

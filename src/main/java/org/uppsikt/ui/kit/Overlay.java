@@ -1,5 +1,6 @@
 package org.uppsikt.ui.kit;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -26,18 +27,18 @@ public final class Overlay extends StackPane {
   /// @param first gets the focus; never a button that removes something
   /// @param left told when the person leaves by Esc or [#close]
   public void open(Region panel, Node first, Runnable left) {
-    if (!isOpen()) {
-      focusedBefore = getScene() == null ? null : getScene().getFocusOwner();
-    }
-    closed = left;
-    mustBeDone = false;
     var scroll = new Scroll(panel);
     scroll.getStyleClass().add("overlay-panel");
     scroll.setMaxHeight(USE_PREF_SIZE);
-    scrim.getChildren().setAll(scroll);
-    base.setDisable(true);
-    Boxes.shown(scrim, true);
-    first.requestFocus();
+    lay(scroll, first, left);
+  }
+
+  /// As [#open], for a panel that scrolls by itself and is as wide as it says.
+  ///
+  /// @param where it stands; one whose height changes stands best at the top
+  public void openWhole(Region panel, Pos where, Node first, Runnable left) {
+    StackPane.setAlignment(panel, where);
+    lay(panel, first, left);
   }
 
   /// As [#open], for what would be lost by a slip of Esc, such as a key that is shown only once:
@@ -45,6 +46,20 @@ public final class Overlay extends StackPane {
   public void openUntilDone(Region panel, Node first, Runnable left) {
     open(panel, first, left);
     mustBeDone = true;
+  }
+
+  private void lay(Region panel, Node first, Runnable left) {
+    if (!isOpen()) {
+      focusedBefore = getScene() == null ? null : getScene().getFocusOwner();
+    }
+    closed = left;
+    mustBeDone = false;
+    scrim.getChildren().setAll(panel);
+    base.setDisable(true);
+    Boxes.shown(scrim, true);
+    // What scrolls joins the window with its style, and only what is in the window takes the focus.
+    scrim.applyCss();
+    first.requestFocus();
   }
 
   public boolean isOpen() {

@@ -38,7 +38,7 @@ public final class Ring extends StackPane {
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
   }
 
-  /// Seconds left; set it as often as the motion setting allows.
+  /// Seconds left; with reduced motion the ring steps by the second.
   public DoubleProperty secondsLeftProperty() {
     return secondsLeft;
   }
@@ -60,6 +60,7 @@ public final class Ring extends StackPane {
     int whole = (int) Math.ceil(Math.max(0, left));
     number.setText(Integer.toString(whole));
     setAccessibleText(kit.text(KitText.SECONDS_LEFT, whole));
-    arc.setLength(360 * Math.clamp(left / total, 0, 1));
+    double shown = kit.theme().still() ? whole : left;
+    arc.setLength(360 * Math.clamp(shown / total, 0, 1));
   }
 }

@@ -33,6 +33,11 @@ public final class Tasks {
     return new Task<>(work);
   }
 
+  /// Tells the JavaFX thread something while work goes on, such as how far it is.
+  public void tell(Runnable word) {
+    front.execute(word);
+  }
+
   /// One piece of work, not yet started.
   public final class Task<T> {
 

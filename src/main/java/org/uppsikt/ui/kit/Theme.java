@@ -9,8 +9,10 @@ import java.util.List;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -35,6 +37,7 @@ public final class Theme {
   private final ObjectProperty<Appearance> appearance =
       new SimpleObjectProperty<>(Appearance.SYSTEM);
   private final IntegerProperty percent = new SimpleIntegerProperty(100);
+  private final BooleanProperty lessMotion = new SimpleBooleanProperty();
   private final List<Scene> scenes = new ArrayList<>();
 
   public Theme() {
@@ -51,6 +54,16 @@ public final class Theme {
   /// Text size in percent; set it through [#resize] to stay within the limits.
   public IntegerProperty percentProperty() {
     return percent;
+  }
+
+  /// Whether the person asked for less motion than the system's setting.
+  public BooleanProperty lessMotionProperty() {
+    return lessMotion;
+  }
+
+  /// Whether things move in steps or not at all: by the person's choice or the system's.
+  public boolean still() {
+    return lessMotion.get() || Platform.getPreferences().isReducedMotion();
   }
 
   public boolean dark() {
@@ -78,10 +91,6 @@ public final class Theme {
   public void install(Scene scene) {
     scenes.add(scene);
     restyle();
-  }
-
-  public void uninstall(Scene scene) {
-    scenes.remove(scene);
   }
 
   private void restyle() {

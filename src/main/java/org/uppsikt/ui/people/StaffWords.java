@@ -4,6 +4,7 @@ import org.uppsikt.domain.people.Role;
 import org.uppsikt.text.PeopleText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Notice;
+import org.uppsikt.ui.kit.RoleWords;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Staff;
 
@@ -13,14 +14,7 @@ final class StaffWords {
   private StaffWords() {}
 
   static String role(Kit kit, Role role) {
-    return kit.text(
-        switch (role) {
-          case ADMINISTRATOR -> PeopleText.ADMINISTRATOR;
-          case SUBSTITUTE -> PeopleText.SUBSTITUTE;
-          case SUPERVISOR -> PeopleText.SUPERVISOR;
-          case REGISTRAR -> PeopleText.REGISTRAR;
-          case COMMUNICATOR -> PeopleText.COMMUNICATOR;
-        });
+    return kit.text(RoleWords.of(role));
   }
 
   /// What the role lets a person do.

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.domain.policy.PolicyDocument;
 import org.uppsikt.domain.policy.PolicyInForce;
+import org.uppsikt.text.LearnText;
 import org.uppsikt.text.PolicyText;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Chip;
 import org.uppsikt.ui.kit.KeyButton;
+import org.uppsikt.ui.kit.Keys;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Guidelines;
@@ -22,11 +24,13 @@ final class ClauseList extends VBox {
   private final Kit kit;
   private final PolicyModel model;
   private final PolicyActions actions;
+  private final LearnActions learning;
   private final ListView<ClauseRow> list = new ListView<>();
   private final VBox head = Boxes.column("policy-head");
   private final VBox foot = Boxes.column("policy-foot");
 
-  ClauseList(Kit kit, PolicyModel model, PolicyActions actions) {
+  ClauseList(Kit kit, PolicyModel model, PolicyActions actions, LearnActions learning) {
+    this.learning = learning;
     this.kit = kit;
     this.model = model;
     this.actions = actions;
@@ -45,6 +49,20 @@ final class ClauseList extends VBox {
     getChildren().setAll(head, Boxes.grow(list), foot);
     model.readProperty().subscribe(this::show);
     model.chosenProperty().subscribe(this::select);
+  }
+
+  /// What happens when a clause is opened by Enter or a click.
+  void onOpen(Runnable open) {
+    list.setOnMouseClicked(event -> open.run());
+    new Keys().on("Enter", open).install(list);
+  }
+
+  /// Whether it has the window for itself.
+  void alone(boolean alone) {
+    getStyleClass().remove("alone");
+    if (alone) {
+      getStyleClass().add("alone");
+    }
   }
 
   private void show(PolicyModel.@Nullable Read read) {
@@ -117,28 +135,32 @@ final class ClauseList extends VBox {
   }
 
   private void foot(Guidelines.Standing standing) {
-    foot.getChildren().clear();
-    standing
-        .acknowledged()
-        .ifPresentOrElse(
-            at ->
-                foot.getChildren()
-                    .add(
-                        Boxes.words(
-                            kit.text(PolicyText.READ_AT, kit.formats().dayAndTime(at)),
-                            "muted",
-                            "small-text")),
-            () ->
-                foot.getChildren()
-                    .addAll(
-                        Boxes.words(
-                            kit.text(
-                                PolicyText.NOT_READ,
-                                standing.policy().policy().version().version())),
-                        new KeyButton(
-                                kit, "policy.acknowledge", kit.text(PolicyText.ACKNOWLEDGE), "L")
-                            .icon(Feather.CHECK)
-                            .does(actions::acknowledge)));
-    foot.getChildren().add(Boxes.words(kit.text(PolicyText.COUNTED), "muted", "small-text"));
+    var buttons = new FlowPane();
+    buttons.getStyleClass().add("policy-chips");
+    String read =
+        standing
+            .acknowledged()
+            .map(at -> kit.text(PolicyText.READ_AT, kit.formats().dayAndTime(at)))
+            .orElseGet(
+                () ->
+                    kit.text(PolicyText.NOT_READ, standing.policy().policy().version().version()));
+    if (standing.acknowledged().isEmpty()) {
+      buttons
+          .getChildren()
+          .add(
+              new KeyButton(kit, "policy.acknowledge", kit.text(PolicyText.ACKNOWLEDGE), "L")
+                  .icon(Feather.CHECK)
+                  .does(actions::acknowledge));
+    }
+    buttons
+        .getChildren()
+        .add(
+            new KeyButton(kit, "policy.learn", kit.text(LearnText.OPEN), "B")
+                .does(learning::openLearning));
+    foot.getChildren()
+        .setAll(
+            Boxes.words(read, "small-text"),
+            buttons,
+            Boxes.words(kit.text(PolicyText.COUNTED), "muted", "small-text"));
   }
 }

@@ -1,7 +1,9 @@
 package org.uppsikt.ui.policy;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
@@ -12,6 +14,7 @@ import org.uppsikt.domain.policy.Arrangements;
 import org.uppsikt.domain.policy.ListedGround;
 import org.uppsikt.domain.policy.NonGround;
 import org.uppsikt.domain.policy.PolicyInForce;
+import org.uppsikt.domain.rule.OwnRule;
 import org.uppsikt.text.PolicyText;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Chip;
@@ -27,13 +30,19 @@ final class ClausePane extends StackPane {
 
   private final Kit kit;
   private final PolicyModel model;
+  private final RuleActions actions;
   private final VBox place = Boxes.column("detail");
 
-  ClausePane(Kit kit, PolicyModel model) {
+  ClausePane(Kit kit, PolicyModel model, RuleActions actions) {
+    this.actions = actions;
     this.kit = kit;
     this.model = model;
     getStyleClass().add("clause-pane");
-    var messages = Boxes.column("detail-notice", new NoticePlace(kit, model.noticeProperty()));
+    var messages =
+        Boxes.column(
+            "detail-notice",
+            new NoticePlace(kit, model.noticeProperty()),
+            new RecheckPlace(kit, model.recheckProperty(), actions));
     getChildren().setAll(new Scroll(Boxes.column("detail-page", messages, place)));
     model.readProperty().subscribe(this::fill);
     model.chosenProperty().subscribe(this::fill);
@@ -92,7 +101,7 @@ final class ClausePane extends StackPane {
                     .add(
                         new InlineMessage(
                             Tone.WARN, words.drift(drift), "", kit.text(PolicyText.DRIFT_DO))));
-    rules(rules(row, read), words);
+    place.getChildren().addAll(new RuleList(kit, actions).of(rules(row, read), row, read));
     arranged(row, policy.policy().arrangements(), words);
   }
 
@@ -122,19 +131,28 @@ final class ClausePane extends StackPane {
     chips.getChildren().add(new Chip(words, Tone.PLAIN));
   }
 
-  /// The rules that flag under this clause: by its categories, as a matter, or as no ground; those
-  /// of the municipality's language first.
+  /// The rules that flag under this clause: by its categories, as a matter, or as no ground; the
+  /// office's own first, then those of its language.
   private static List<KnownRule> rules(ClauseRow row, PolicyModel.Read read) {
     String own = read.standing().policy().policy().language();
-    return read.rules().stream()
-        .filter(rule -> under(rule.subject(), row, read))
-        .sorted(Comparator.comparing(rule -> !rule.language().equals(own)))
+    return read.rules().known().stream()
+        .filter(rule -> under(rule, row, read))
+        .collect(Collectors.toMap(KnownRule::id, rule -> rule, (a, b) -> a, LinkedHashMap::new))
+        .values()
+        .stream()
+        .sorted(
+            Comparator.comparing((KnownRule rule) -> !OwnRule.isOwn(rule.id()))
+                .thenComparing(rule -> !rule.language().equals(own)))
         .toList();
   }
 
-  private static boolean under(Subject subject, ClauseRow row, PolicyModel.Read read) {
+  private static boolean under(KnownRule rule, ClauseRow row, PolicyModel.Read read) {
     PolicyInForce policy = read.standing().policy();
-    return switch (subject) {
+    if (OwnRule.isOwn(rule.id())) {
+      return read.rules().book().own().stream()
+          .anyMatch(own -> own.id().equals(rule.id()) && row.is(own.clause()));
+    }
+    return switch (rule.subject()) {
       case Subject.Breach b -> row.ground().stream().anyMatch(g -> g.covers(b.category()));
       case Subject.Matter m -> row.is(policy.policy().matters().getOrDefault(m.kind().name(), ""));
       case Subject.NotGround n -> nonGround(policy, n.kind(), row);
@@ -143,32 +161,6 @@ final class ClausePane extends StackPane {
 
   private static boolean nonGround(PolicyInForce policy, NonGround kind, ClauseRow row) {
     return policy.nonGround(kind).filter(n -> row.is(n.clause())).isPresent();
-  }
-
-  private void rules(List<KnownRule> rules, PolicyWords words) {
-    if (rules.isEmpty()) {
-      place.getChildren().add(Boxes.words(kit.text(PolicyText.NO_RULES), "muted"));
-      return;
-    }
-    var box = Boxes.column("card");
-    box.setId("policy.rules");
-    rules.forEach(rule -> box.getChildren().add(rule(rule, words)));
-    place
-        .getChildren()
-        .addAll(Boxes.words(kit.text(PolicyText.RULES, rules.size()), "strong"), box);
-  }
-
-  private VBox rule(KnownRule rule, PolicyWords words) {
-    String samples = String.join(" · ", rule.samples());
-    var row =
-        Boxes.column(
-            "rule",
-            Boxes.words(rule.id(), "medium-weight"),
-            Boxes.words(words.about(rule), "muted", "small-text"));
-    if (!samples.isEmpty()) {
-      row.getChildren().add(Boxes.words(samples, "small-text"));
-    }
-    return row;
   }
 
   private void arranged(ClauseRow row, Arrangements all, PolicyWords words) {

@@ -17,6 +17,7 @@ public final class PolicyController implements PolicyActions {
   private final PolicyModel model;
   private final PolicySource source;
   private final Tasks tasks;
+  private final RuleFlow rules;
   private final PolicyView view;
 
   /// @param singles whether single letters act
@@ -26,7 +27,10 @@ public final class PolicyController implements PolicyActions {
     this.model = model;
     this.source = source;
     this.tasks = tasks;
-    this.view = new PolicyView(kit, model, this, singles);
+    model.startAnew();
+    this.rules = new RuleFlow(kit, model, source.ruling(), tasks, this::refresh);
+    var learning = new LearnFlow(kit, model, source.ruling(), tasks, this::refresh);
+    this.view = new PolicyView(kit, model, new PolicyView.Hands(this, rules, learning), singles);
   }
 
   public Region view() {
@@ -36,7 +40,10 @@ public final class PolicyController implements PolicyActions {
   /// Reads the guidelines; called when the screen is shown.
   public void refresh() {
     tasks
-        .run(() -> new PolicyModel.Read(source.standing(), source.rules(), source.decisions()))
+        .run(
+            () ->
+                new PolicyModel.Read(
+                    source.standing(), source.ruling().rules(), source.decisions()))
         .onSuccess(this::show)
         .onFailure(this::broke)
         .start();

@@ -1,9 +1,7 @@
 package org.uppsikt.ui.policy;
 
-import java.util.List;
 import java.util.Map;
 import org.uppsikt.domain.finding.Check;
-import org.uppsikt.domain.finding.KnownRule;
 import org.uppsikt.domain.policy.PolicyVersion;
 import org.uppsikt.work.Guidelines;
 
@@ -13,8 +11,8 @@ public interface PolicySource {
   /// How the guidelines stand today for the person at the keyboard.
   Guidelines.Standing standing();
 
-  /// What may flag.
-  List<KnownRule> rules();
+  /// The rules as this person may change them.
+  RuleSource ruling();
 
   /// Decisions of the last 90 days by clause.
   Map<String, Integer> decisions();

@@ -1,47 +1,99 @@
 package org.uppsikt.ui.policy;
 
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.BooleanProperty;
-import javafx.geometry.Orientation;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.PolicyText;
 import org.uppsikt.ui.kit.EmptyState;
+import org.uppsikt.ui.kit.Focus;
 import org.uppsikt.ui.kit.Keys;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Overlay;
 import org.uppsikt.ui.kit.Tone;
 
-/// The clauses, the chosen one, and a text to be tried. Where the window is narrow the text to be
-/// tried goes under the clause.
+/// The screen of guidelines, its keys, and the questions that lie over it.
 final class PolicyView extends StackPane {
-
-  private static final double NARROW = 1100;
-  private static final double HALF = 0.5;
 
   private final Kit kit;
   private final PolicyModel model;
   private final ClauseList list;
-  private final SplitPane right = new SplitPane();
+  private final Overlay overlay;
+  private final PolicyPanes panes;
 
-  PolicyView(Kit kit, PolicyModel model, PolicyActions actions, BooleanProperty singles) {
+  /// Who does what is asked for.
+  record Hands(PolicyActions policy, RuleActions rules, LearnActions learning) {}
+
+  PolicyView(Kit kit, PolicyModel model, Hands hands, BooleanProperty singles) {
+    PolicyActions actions = hands.policy();
     this.kit = kit;
     this.model = model;
     getStyleClass().add("screen");
-    list = new ClauseList(kit, model, actions);
-    right.getItems().setAll(new ClausePane(kit, model), new TryPane(kit, model, actions));
-    right.setDividerPositions(HALF);
-    var all = new SplitPane(list, right);
-    SplitPane.setResizableWithParent(list, false);
-    sceneProperty()
-        .flatMap(scene -> scene.widthProperty())
-        .subscribe(width -> arrange(width == null ? NARROW : width.doubleValue()));
-    model.readProperty().subscribe(read -> show(all, read));
+    list = new ClauseList(kit, model, actions, hands.learning());
+    panes =
+        new PolicyPanes(
+            kit, list, new ClausePane(kit, model, hands.rules()), new TryPane(kit, model, actions));
+    overlay = new Overlay(panes);
+    model.readProperty().subscribe(this::show);
+    model.noticeProperty().subscribe(this::told);
+    model.recheckProperty().subscribe(this::told);
+    model.formProperty().subscribe(form -> form(form, hands.rules()));
+    model.learningProperty().subscribe(form -> learning(form, hands.learning()));
     var keys = new Keys(singles);
-    keys.on("Ctrl+Enter", actions::tryOut);
-    keys.onIf("Esc", () -> cleared(actions));
-    keys.on("L", actions::acknowledge);
+    keys.onIf("Ctrl+Enter", free(actions::tryOut));
+    keys.onIf(
+        "Esc",
+        () -> !overlay.isOpen() && (left(hands.rules()) || cleared(actions) || panes.leave()));
+    keys.onIf("L", free(actions::acknowledge));
+    keys.onIf("N", free(() -> hands.rules().open(RuleForm.Kind.NEW, "")));
+    keys.onIf("K", free(hands.rules()::recheck));
+    keys.onIf("B", free(hands.learning()::openLearning));
     keys.install(this);
+  }
+
+  /// Keys of the screen are off while a question lies over it.
+  private BooleanSupplier free(Runnable action) {
+    return () -> {
+      if (overlay.isOpen()) {
+        return false;
+      }
+      action.run();
+      return true;
+    };
+  }
+
+  private void form(@Nullable RuleForm form, RuleActions actions) {
+    var read = model.readProperty().get();
+    if (form == null || read == null) {
+      overlay.close();
+      return;
+    }
+    var panel = new RulePanel(kit, form, read.standing().policy(), actions);
+    overlay.open(panel, panel.first(), () -> actions.close(form));
+  }
+
+  private void learning(@Nullable LearnForm form, LearnActions actions) {
+    if (form == null) {
+      overlay.close();
+      return;
+    }
+    var panel = new LearnPanel(kit, form, actions);
+    overlay.open(panel, panel.first(), () -> actions.closeLearning(form));
+  }
+
+  /// What is told is told beside the clause.
+  private void told(@Nullable Object something) {
+    if (something != null) {
+      panes.open();
+    }
+  }
+
+  /// Puts the offer to check again away, or stops the check.
+  private boolean left(RuleActions actions) {
+    boolean something = model.recheckProperty().get() != null;
+    actions.stopRecheck();
+    return something;
   }
 
   private boolean cleared(PolicyActions actions) {
@@ -50,21 +102,18 @@ final class PolicyView extends StackPane {
     return something;
   }
 
-  private void arrange(double width) {
-    boolean narrow = width < kit.theme().px(NARROW);
-    right.setOrientation(narrow ? Orientation.VERTICAL : Orientation.HORIZONTAL);
-    right.setDividerPositions(HALF);
-  }
-
-  private void show(SplitPane all, PolicyModel.@Nullable Read read) {
-    getChildren()
-        .setAll(
-            read == null
-                ? new EmptyState(
-                    Feather.BOOK_OPEN,
-                    Tone.PLAIN,
-                    kit.text(PolicyText.READING),
-                    kit.text(PolicyText.READING_WHAT))
-                : all);
+  private void show(PolicyModel.@Nullable Read read) {
+    if (read == null) {
+      getChildren()
+          .setAll(
+              new EmptyState(
+                  Feather.BOOK_OPEN,
+                  Tone.PLAIN,
+                  kit.text(PolicyText.READING),
+                  kit.text(PolicyText.READING_WHAT)));
+    } else if (!getChildren().contains(overlay)) {
+      getChildren().setAll(overlay);
+      Focus.first(list);
+    }
   }
 }

@@ -14,10 +14,12 @@ import org.uppsikt.domain.policy.Drift;
 import org.uppsikt.domain.policy.Labels;
 import org.uppsikt.domain.policy.ListedGround;
 import org.uppsikt.domain.policy.PolicyInForce;
+import org.uppsikt.domain.policy.RoleHolder;
 import org.uppsikt.text.CategoryText;
 import org.uppsikt.text.InboxText;
 import org.uppsikt.text.ItemText;
 import org.uppsikt.text.PolicyText;
+import org.uppsikt.text.RuleText;
 import org.uppsikt.text.SeverityText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.SafeText;
@@ -143,12 +145,30 @@ final class PolicyWords {
     return policy.clause(clause).map(Clause::section).orElse("");
   }
 
+  /// Who answers for the channels by the guidelines, and under which clause; empty where they do
+  /// not
+  /// say.
+  String answersForIt() {
+    return policy.policy().arrangements().roles().stream()
+        .filter(role -> role.duty() == RoleHolder.Duty.RESPONSIBLE)
+        .findFirst()
+        .map(role -> kit.text(RuleText.ANSWERS_FOR, in(role.title()), section(role.clause())))
+        .orElse("");
+  }
+
+  String language(String tag) {
+    return kit.text(LANGUAGES.getOrDefault(tag, PolicyText.RULE_ANY));
+  }
+
+  String categoryName(Category category) {
+    return category.code() + " " + category(category);
+  }
+
   /// "svenska, version 2, säkerhet hög".
   String about(KnownRule rule) {
-    PolicyText language = LANGUAGES.getOrDefault(rule.language(), PolicyText.RULE_ANY);
     return kit.text(
         PolicyText.RULE_ABOUT,
-        kit.text(language),
+        language(rule.language()),
         rule.version(),
         kit.text(ItemText.valueOf("SURE_" + rule.confidence())));
   }

@@ -1,6 +1,7 @@
 package org.uppsikt.ui.search;
 
 import java.util.List;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -10,6 +11,7 @@ import org.uppsikt.ui.kit.Chip;
 import org.uppsikt.ui.kit.EmptyState;
 import org.uppsikt.ui.kit.Icon;
 import org.uppsikt.ui.kit.InlineMessage;
+import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.MarkedFlow;
 import org.uppsikt.ui.kit.MarkedText;
@@ -21,9 +23,11 @@ import org.uppsikt.ui.kit.Tone;
 final class HitDetail extends StackPane {
 
   private final Kit kit;
+  private final SearchActions actions;
 
-  HitDetail(Kit kit, SearchModel model) {
+  HitDetail(Kit kit, SearchModel model, SearchActions actions) {
     this.kit = kit;
+    this.actions = actions;
     getStyleClass().add("search-detail");
     model
         .chosenProperty()
@@ -43,20 +47,10 @@ final class HitDetail extends StackPane {
   }
 
   private VBox page(SearchRow row) {
-    var sender = new MarkedFlow(kit, 1);
-    sender.getStyleClass().add("strong");
-    sender.show(row.sender(), List.of());
-    var severity = new SeverityTag(kit);
-    var state = row.state();
-    if (state == null) {
-      severity.show(row.severity());
-    } else {
-      severity.show(state.icon(), state.word(), state.tone());
-    }
     var page =
         Boxes.column(
             "search-page",
-            Boxes.row("search-detail-head", Boxes.grow(sender), severity),
+            who(row),
             Boxes.row(
                 "search-detail-head",
                 new Icon(row.channel().icon()),
@@ -76,6 +70,25 @@ final class HitDetail extends StackPane {
       row.categories().forEach(name -> chips.getChildren().add(new Chip(name, Tone.PLAIN)));
       page.getChildren().add(chips);
     }
+    page.getChildren()
+        .add(
+            new KeyButton(kit, "search.show", kit.text(SearchText.SHOW), "Ctrl+Enter")
+                .icon(Feather.INBOX)
+                .does(actions::showInInbox));
     return page;
+  }
+
+  private HBox who(SearchRow row) {
+    var sender = new MarkedFlow(kit, 1);
+    sender.getStyleClass().add("strong");
+    sender.show(row.sender(), List.of());
+    var severity = new SeverityTag(kit);
+    var state = row.state();
+    if (state == null) {
+      severity.show(row.severity());
+    } else {
+      severity.show(state.icon(), state.word(), state.tone());
+    }
+    return Boxes.row("search-detail-head", Boxes.grow(sender), severity);
   }
 }

@@ -40,6 +40,14 @@ final class HitList extends VBox {
     refill();
   }
 
+  boolean listFocused() {
+    return list.isFocused();
+  }
+
+  void focusList() {
+    list.requestFocus();
+  }
+
   private void setUpList() {
     list.setId("search.hits");
     list.setItems(model.rows());

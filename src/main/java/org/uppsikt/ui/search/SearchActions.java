@@ -15,6 +15,9 @@ interface SearchActions {
 
   void forgetRecent();
 
+  /// Shows the item of the chosen hit in the inbox.
+  void showInInbox();
+
   void pauseIndex(boolean pause);
 
   /// The question why was answered.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,6 @@ import org.uppsikt.domain.search.Query;
 import org.uppsikt.text.SearchText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Notice;
-import org.uppsikt.ui.kit.SafeText;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.work.search.Hit;
 import org.uppsikt.work.search.IndexRun;
@@ -35,6 +35,7 @@ public final class SearchController implements SearchActions {
   private final SearchModel model;
   private final Tasks tasks;
   private final Outside outside;
+  private final ResultWords words;
   private final SearchView view;
   private Map<ChannelId, Channel> channels = Map.of();
   private @Nullable Vocabulary vocabulary;
@@ -42,10 +43,15 @@ public final class SearchController implements SearchActions {
   private OptionalLong next = OptionalLong.empty();
   private long turn;
 
+  /// Asked for before the words that are understood were read.
+  private @Nullable String waiting;
+
   /// What the screen needs from the outside.
   ///
   /// @param index kept up in the background; paused and gone on with from here
-  public record Outside(Search search, IndexRun index, PersonId me, Clock clock) {}
+  /// @param show shows the item of a hit in the inbox
+  public record Outside(
+      Search search, IndexRun index, PersonId me, Clock clock, Consumer<Hit> show) {}
 
   /// The query on show, how it was written, and why a person is looked up.
   private record Asked(String written, Query query, Optional<Search.Reason> reason) {}
@@ -62,6 +68,7 @@ public final class SearchController implements SearchActions {
     this.model = model;
     this.tasks = tasks;
     this.outside = outside;
+    this.words = new ResultWords(kit, outside.clock(), PAGE);
     this.view = new SearchView(kit, model, this);
   }
 
@@ -79,17 +86,18 @@ public final class SearchController implements SearchActions {
   public void show(Indexing.Standing standing) {
     boolean paused = outside.index().paused();
     model.indexPausedProperty().set(paused);
-    model.indexProperty().set(words(standing, paused));
+    model.indexProperty().set(words.index(standing, paused));
   }
 
   @Override
   public void search() {
-    Vocabulary words = vocabulary;
+    Vocabulary known = vocabulary;
     String written = model.textProperty().get();
-    if (words == null) {
+    if (known == null) {
+      waiting = written;
       return;
     }
-    switch (new QueryParser(words).parse(written)) {
+    switch (new QueryParser(known).parse(written)) {
       case Parsed.Understood(Query query) when query.isNothing() ->
           model.faultProperty().set(kit.text(SearchText.FAULT_EMPTY));
       case Parsed.Understood(Query query) -> {
@@ -98,7 +106,7 @@ public final class SearchController implements SearchActions {
       }
       case Parsed.Faulty faulty -> {
         Parsed.Fault first = faulty.faults().getFirst();
-        model.faultProperty().set(words(first));
+        model.faultProperty().set(words.fault(first));
         view.point(first.place());
       }
     }
@@ -219,51 +227,14 @@ public final class SearchController implements SearchActions {
     model.moreProperty().set(next.isPresent());
     show(found.standing());
     boolean none = rows.isEmpty() && next.isEmpty();
-    model.emptyProperty().set(none ? empty(now, found.standing(), size) : null);
-    model.foundProperty().set(none ? "" : count(rows, found));
+    model.emptyProperty().set(none ? words.empty(now.written(), found.standing(), size) : null);
+    model.foundProperty().set(none ? "" : words.count(rows, found));
     if (shown.isEmpty()) {
       model.rows().setAll(rows);
       model.chosenProperty().set(rows.isEmpty() ? null : rows.getFirst());
     } else {
       model.rows().addAll(rows.subList(shown.size(), rows.size()));
     }
-  }
-
-  private String count(List<SearchRow> rows, Search.Result.Found found) {
-    if (found.next().isEmpty()) {
-      return kit.text(SearchText.FOUND, rows.size());
-    }
-    if (found.hits().size() == PAGE || rows.isEmpty()) {
-      return kit.text(SearchText.FOUND_MORE, rows.size());
-    }
-    Hit last = rows.getLast().hit();
-    String date = kit.formats().near(last.date(), outside.clock().instant());
-    return kit.text(SearchText.LOOKED_MORE, date, rows.size());
-  }
-
-  private SearchModel.Empty empty(Asked now, Indexing.Standing standing, long size) {
-    var why = new ArrayList<String>();
-    String written = SafeText.harmless(now.written().strip());
-    why.add(kit.text(SearchText.NOTHING_WHY, written, kit.formats().count(size)));
-    if (!standing.complete()) {
-      why.add(kit.text(SearchText.NOTHING_INDEX, standing.percent()));
-    }
-    why.add(kit.text(SearchText.NOTHING_HINT));
-    return new SearchModel.Empty(kit.text(SearchText.NOTHING), String.join(" ", why));
-  }
-
-  private String words(Indexing.Standing standing, boolean paused) {
-    if (standing.complete()) {
-      return standing.waiting() > 500
-          ? kit.text(SearchText.INDEX_WAITING, kit.formats().count(standing.waiting()))
-          : "";
-    }
-    return kit.text(paused ? SearchText.INDEX_PAUSED : SearchText.INDEX, standing.percent());
-  }
-
-  private String words(Parsed.Fault fault) {
-    var key = SearchText.valueOf("FAULT_" + fault.kind().name());
-    return kit.text(key, SafeText.harmless(fault.what()));
   }
 
   private Known known() {
@@ -275,12 +246,25 @@ public final class SearchController implements SearchActions {
         outside.index().standing());
   }
 
+  @Override
+  public void showInInbox() {
+    SearchRow row = model.chosenProperty().get();
+    if (row != null) {
+      outside.show().accept(row.hit());
+    }
+  }
+
   private void show(Known known) {
     channels = known.channels().stream().collect(Collectors.toMap(Channel::id, c -> c));
     vocabulary = known.vocabulary();
     model.recent().setAll(known.recent());
     model.knownProperty().set(SearchWords.suggestions(kit.texts(), known.channels()));
     show(known.standing());
+    String before = waiting;
+    if (before != null) {
+      waiting = null;
+      search(before);
+    }
   }
 
   private void broke(Exception cause) {

@@ -6,6 +6,9 @@ interface SettingsActions {
   /// Switches to the other way than it stands, with the reason in the model.
   void switchAdvertising();
 
+  /// Keeps how the registry is reached.
+  void saveRoutes();
+
   void chooseFolder();
 
   void backUp();

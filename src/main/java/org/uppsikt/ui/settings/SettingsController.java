@@ -14,6 +14,7 @@ import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.text.AdvertisingText;
 import org.uppsikt.text.Language;
 import org.uppsikt.text.RefusalText;
+import org.uppsikt.text.RoutesText;
 import org.uppsikt.text.SettingsText;
 import org.uppsikt.ui.kit.Fx;
 import org.uppsikt.ui.kit.Kit;
@@ -22,6 +23,7 @@ import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Advertising;
 import org.uppsikt.work.Backups;
+import org.uppsikt.work.RouteRegister;
 
 /// Runs the settings.
 public final class SettingsController implements SettingsActions {
@@ -53,7 +55,7 @@ public final class SettingsController implements SettingsActions {
     /// Settings of the workspace, beside those of this machine.
     ///
     /// @param me the person at the keyboard
-    public record Office(Advertising advertising, PersonId me) {}
+    public record Office(Advertising advertising, RouteRegister routes, PersonId me) {}
   }
 
   public SettingsController(
@@ -74,6 +76,7 @@ public final class SettingsController implements SettingsActions {
   public void refresh() {
     listCopies();
     readAdvertising();
+    outside.office().ifPresent(this::readRoutes);
   }
 
   @Override
@@ -118,6 +121,39 @@ public final class SettingsController implements SettingsActions {
                     .onSuccess(model.advertising()::show)
                     .onFailure(this::broke)
                     .start());
+  }
+
+  private void readRoutes(Outside.Office office) {
+    tasks
+        .run(() -> office.routes().standing(office.me()))
+        .onSuccess(model.routes()::show)
+        .onFailure(this::broke)
+        .start();
+  }
+
+  @Override
+  public void saveRoutes() {
+    outside.office().ifPresent(this::saveRoutes);
+  }
+
+  private void saveRoutes(Outside.Office office) {
+    RouteRegister.Wish wish = model.routes().wish();
+    tasks
+        .run(() -> office.routes().set(wish, office.me()))
+        .onSuccess(
+            result -> {
+              var words = kit.text(RoutesText.valueOf(result.name()));
+              boolean done = result == RouteRegister.Result.DONE;
+              model
+                  .routes()
+                  .noticeProperty()
+                  .set(done ? Notice.done(words) : Notice.of(Tone.WARN, words, "", ""));
+              if (done) {
+                readRoutes(office);
+              }
+            })
+        .onFailure(this::broke)
+        .start();
   }
 
   @Override

@@ -20,6 +20,7 @@ import org.uppsikt.work.Backups;
 public final class SettingsModel {
 
   private final AdvertisingModel advertising = new AdvertisingModel();
+  private final RoutesModel routes = new RoutesModel();
   private final StringProperty folder = new SimpleStringProperty("");
   private final IntegerProperty everyHours = new SimpleIntegerProperty(24);
   private final IntegerProperty keep = new SimpleIntegerProperty(14);
@@ -32,6 +33,10 @@ public final class SettingsModel {
   private final DoubleProperty done = new SimpleDoubleProperty();
   private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
   private final ObservableList<Backups.Copy> copies = FXCollections.observableArrayList();
+
+  public RoutesModel routes() {
+    return routes;
+  }
 
   public AdvertisingModel advertising() {
     return advertising;

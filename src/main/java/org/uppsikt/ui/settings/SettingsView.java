@@ -40,7 +40,11 @@ final class SettingsView extends StackPane {
         new FlowPane(
             looks(outside), new ProtectionPane(kit, model), new BackupPane(kit, model, actions));
     if (outside.office().isPresent()) {
-      columns.getChildren().add(new AdvertisingPane(kit, model.advertising(), actions));
+      columns
+          .getChildren()
+          .addAll(
+              new RoutesPane(kit, model.routes(), model, actions),
+              new AdvertisingPane(kit, model.advertising(), actions));
     }
     columns.getStyleClass().add("settings-columns");
     var title = Boxes.words(kit.text(SettingsText.TITLE), "page-title");
@@ -63,6 +67,8 @@ final class SettingsView extends StackPane {
         new Field("settings.language", kit.text(ShellText.LANGUAGE), language),
         new Field("settings.appearance", kit.text(ShellText.THEME), appearance()),
         textSize(),
+        lessMotion(),
+        Boxes.words(kit.text(SettingsText.LESS_MOTION_HELP), "muted", "small-text"),
         singles,
         Boxes.words(kit.text(KeysText.NOTE), "muted", "small-text"),
         idle());
@@ -74,6 +80,14 @@ final class SettingsView extends StackPane {
     box.setConverter(words(appearance -> kit.text(name(appearance))));
     box.valueProperty().bindBidirectional(kit.theme().appearanceProperty());
     return box;
+  }
+
+  private CheckBox lessMotion() {
+    var less = new CheckBox(kit.text(SettingsText.LESS_MOTION));
+    less.setId("settings.less-motion");
+    less.setWrapText(true);
+    less.selectedProperty().bindBidirectional(kit.theme().lessMotionProperty());
+    return less;
   }
 
   private static Key name(Appearance appearance) {

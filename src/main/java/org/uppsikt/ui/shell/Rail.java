@@ -4,6 +4,8 @@ import java.util.List;
 import javafx.collections.MapChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -12,14 +14,21 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.uppsikt.text.ShellText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Icon;
 import org.uppsikt.ui.kit.Kit;
 
-/// The rail of screens on the left; icons only where the window is narrow.
+/// The rail of screens on the left; icons only where the window is narrow, or too low for the
+/// names.
 final class Rail extends VBox {
 
   private static final double NARROW = 1100;
+
+  /// Height of an entry with its word, and of what stands above and below the rail.
+  private static final double ENTRY = 56;
+
+  private static final double AROUND = 90;
   private final Kit kit;
   private final ShellModel model;
   private final ToggleGroup group = new ToggleGroup();
@@ -31,9 +40,24 @@ final class Rail extends VBox {
     setAccessibleRole(AccessibleRole.TOOL_BAR);
     setAccessibleText(kit.text(ShellText.SCREENS));
     destinations.forEach(destination -> getChildren().add(entry(destination, actions)));
-    sceneProperty()
-        .flatMap(scene -> scene.widthProperty())
-        .subscribe(width -> narrow(width != null && width.doubleValue() < kit.theme().px(NARROW)));
+    Attached.to(this)
+        .on(sceneProperty().flatMap(Scene::widthProperty), width -> narrow())
+        .on(sceneProperty().flatMap(Scene::heightProperty), height -> narrow())
+        .on(kit.theme().percentProperty(), percent -> narrow());
+  }
+
+  /// Icons only where the window is too narrow for words, or too low for so many of them.
+  private void narrow() {
+    Scene scene = getScene();
+    if (scene != null) {
+      double words = AROUND + getChildren().size() * ENTRY;
+      boolean low = scene.getHeight() < kit.theme().px(words);
+      getStyleClass().remove("rail-low");
+      if (low) {
+        getStyleClass().add("rail-low");
+      }
+      narrow(low || scene.getWidth() < kit.theme().px(NARROW));
+    }
   }
 
   private StackPane entry(Destination destination, ShellActions actions) {
@@ -63,7 +87,7 @@ final class Rail extends VBox {
     var badge = new Label();
     badge.getStyleClass().add("badge");
     badge.setMouseTransparent(true);
-    StackPane.setAlignment(badge, Pos.TOP_RIGHT);
+    StackPane.setAlignment(badge, Pos.TOP_LEFT);
     MapChangeListener<String, Integer> listener =
         change -> show(badge, button, name, destination.id());
     model.badges().addListener(listener);
@@ -82,6 +106,11 @@ final class Rail extends VBox {
     getStyleClass().remove("rail-narrow");
     if (narrow) {
       getStyleClass().add("rail-narrow");
+    }
+    for (Node entry : getChildren()) {
+      // Beside the icon where there is room, else at the edge.
+      Node badge = ((StackPane) entry).getChildren().getLast();
+      StackPane.setAlignment(badge, narrow ? Pos.TOP_RIGHT : Pos.TOP_LEFT);
     }
     group
         .getToggles()

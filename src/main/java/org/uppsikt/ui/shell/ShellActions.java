@@ -9,5 +9,12 @@ interface ShellActions {
 
   void chooseLanguage(Language language);
 
-  void showKeys();
+  /// All keys, terms, laws and guidelines.
+  void showHelp();
+
+  /// Opens the palette.
+  void find();
+
+  /// Closes the workspace and goes to its sign-in.
+  void leave();
 }

@@ -1,6 +1,5 @@
 package org.uppsikt.ui.shell;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -8,16 +7,17 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.uppsikt.text.KeysText;
 import org.uppsikt.text.Language;
+import org.uppsikt.text.PaletteText;
 import org.uppsikt.text.ShellText;
+import org.uppsikt.ui.kit.Command;
 import org.uppsikt.ui.kit.KeyLine;
 import org.uppsikt.ui.kit.Keys;
 import org.uppsikt.ui.kit.Kit;
 
-/// Runs the frame: screens, language, appearance, text size and the overlay of keys.
+/// Runs the frame: screens, language, appearance, text size.
 ///
 /// A change of language means new words in every view: the caller makes a new controller with a new
-/// [Kit] around
-/// the same model.
+/// [Kit] around the same model.
 public final class ShellController implements ShellActions {
 
   /// The destination that Ctrl+F leads to, where there is one.
@@ -28,34 +28,34 @@ public final class ShellController implements ShellActions {
   private final ShellModel model;
   private final Frame frame;
   private final ShellView view;
-  private final KeysOverlay overlay;
 
   /// What the frame needs from the outside.
   ///
   /// @param open called with the id of a destination when its screen is wanted; answer with [#show]
-  /// @param keys the keys of the screens, beside those that work anywhere
+  /// @param find opens the palette
+  /// @param help opens keys, terms and the library
+  /// @param leave closes the workspace and leads to its sign-in
   /// @param singles whether single letters and digits act
   public record Frame(
       List<Destination> destinations,
       Consumer<String> open,
       Consumer<Language> language,
-      List<KeyLine.Group> keys,
+      Runnable find,
+      Runnable help,
+      Runnable leave,
       BooleanProperty singles) {}
 
   public ShellController(Kit kit, ShellModel model, Frame frame) {
     this.kit = kit;
     this.model = model;
     this.frame = frame;
-    this.view = new ShellView(kit, model, frame.destinations(), this);
-    var groups = new ArrayList<>(frame.keys());
-    groups.add(anywhere(kit));
-    this.overlay = new KeysOverlay(kit, view, groups, frame.singles());
-    keys().install(overlay);
+    this.view = new ShellView(kit, model, frame, this);
+    keys().install(view);
   }
 
   /// The root of the window.
   public Region view() {
-    return overlay;
+    return view;
   }
 
   /// Puts a screen into the frame.
@@ -75,8 +75,23 @@ public final class ShellController implements ShellActions {
   }
 
   @Override
-  public void showKeys() {
-    overlay.toggle();
+  public void showHelp() {
+    frame.help().run();
+  }
+
+  @Override
+  public void find() {
+    frame.find().run();
+  }
+
+  @Override
+  public void leave() {
+    frame.leave().run();
+  }
+
+  /// What works on every screen, as commands with their keys; the screens themselves too.
+  public List<Command> commands() {
+    return new ShellCommands(kit, frame, this, view::showBell).all(model.currentProperty().get());
   }
 
   /// The keys that work on every screen, as the overlay lists them.
@@ -85,7 +100,10 @@ public final class ShellController implements ShellActions {
         kit.text(KeysText.ANYWHERE),
         List.of(
             new KeyLine("F1", kit.text(KeysText.ALL_KEYS)),
+            new KeyLine("Ctrl+K", kit.text(PaletteText.FIND)),
+            new KeyLine(Bell.KEY, kit.text(PaletteText.NOTICES)),
             new KeyLine("Ctrl+F", kit.text(ShellText.SEARCH)),
+            new KeyLine("Ctrl+1 – 8", kit.text(KeysText.SCREEN)),
             new KeyLine("F9", kit.text(KeysText.SWITCH_THEME)),
             new KeyLine("Ctrl +  −  0", kit.text(KeysText.TEXT_SIZE)),
             new KeyLine("Esc", kit.text(KeysText.CLOSE))));
@@ -95,10 +113,12 @@ public final class ShellController implements ShellActions {
     var theme = kit.theme();
     var keys =
         new Keys()
-            .on("F1", this::showKeys)
+            .on("F1", this::showHelp)
+            .on("Ctrl+K", this::find)
+            .on(Bell.KEY, view::showBell)
             .on("F9", theme::toggle)
             .on("Ctrl+0", () -> theme.resize(100));
-    for (var larger : List.of("Ctrl++", "Ctrl+Add", "Ctrl+Equals")) {
+    for (var larger : List.of("Ctrl++", "Ctrl+Add", "Ctrl+Equals", "Ctrl+Shift+Equals")) {
       keys.on(larger, () -> theme.resize(theme.percentProperty().get() + STEP));
     }
     for (var smaller : List.of("Ctrl+Minus", "Ctrl+Subtract")) {
@@ -107,7 +127,7 @@ public final class ShellController implements ShellActions {
     if (frame.destinations().stream().anyMatch(d -> d.id().equals(SEARCH))) {
       keys.on("Ctrl+F", () -> open(SEARCH));
     }
-    for (int i = 0; i < Math.min(8, frame.destinations().size()); i++) {
+    for (int i = 0; i < Math.min(9, frame.destinations().size()); i++) {
       var id = frame.destinations().get(i).id();
       keys.on("Ctrl+" + (i + 1), () -> open(id));
     }

@@ -18,6 +18,8 @@ public final class ShellModel {
   private final StringProperty current = new SimpleStringProperty("");
   private final ObservableMap<String, Integer> badges = FXCollections.observableHashMap();
   private final ObservableList<StatusEntry> status = FXCollections.observableArrayList();
+  private final ObservableList<Notification> notifications = FXCollections.observableArrayList();
+  private final BooleanProperty headerWide = new SimpleBooleanProperty(true);
   private final ObservableList<StatusEntry> statusRight = FXCollections.observableArrayList();
 
   public StringProperty municipalityProperty() {
@@ -45,6 +47,16 @@ public final class ShellModel {
   /// Things to do per destination; absent or zero shows nothing.
   public ObservableMap<String, Integer> badges() {
     return badges;
+  }
+
+  /// What stands under the bell, the gravest first.
+  public ObservableList<Notification> notifications() {
+    return notifications;
+  }
+
+  /// Whether the header has room for more than what cannot be found elsewhere.
+  BooleanProperty headerWideProperty() {
+    return headerWide;
   }
 
   /// Channels fetched, next round, outbox.

@@ -26,7 +26,7 @@ final class StatusBar extends HBox {
     var keys =
         new KeyButton(kit, "shell.keys", kit.text(ShellText.KEYS), "F1")
             .style("flat", "status-keys")
-            .does(actions::showKeys);
+            .does(actions::showHelp);
     getChildren()
         .addAll(entries(model.status()), Boxes.space(), entries(model.statusRight()), keys);
   }

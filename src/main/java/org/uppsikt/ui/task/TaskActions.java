@@ -17,6 +17,9 @@ interface TaskActions {
   /// Reads what was received, with the purpose that the model holds.
   void read(Police.Line task);
 
+  /// Saves the evidence that goes along with the report.
+  void saveEvidence(Police.Line task);
+
   /// Puts what was read out of sight.
   void forget();
 }

@@ -1,8 +1,11 @@
 package org.uppsikt.ui.task;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiPredicate;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -10,6 +13,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.duty.PoliceAnswer;
 import org.uppsikt.domain.duty.PoliceTask;
+import org.uppsikt.domain.evidence.EvidenceId;
 import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.SenderStatement;
 import org.uppsikt.domain.people.Person;
@@ -40,8 +44,19 @@ public final class TaskController implements TaskActions {
   /// @param people everybody of the office, to name them
   /// @param today local to the municipality
   /// @param open told how many tasks are open
+  /// @param evidence saves a piece of evidence
   public record Outside(
-      PersonId me, Supplier<List<Person>> people, Supplier<LocalDate> today, IntConsumer open) {}
+      PersonId me,
+      Supplier<List<Person>> people,
+      Supplier<LocalDate> today,
+      IntConsumer open,
+      SaveEvidence evidence) {}
+
+  /// Saves a piece of evidence where the person wants it.
+  ///
+  /// @param folder asks where to; empty where nobody chose
+  /// @param save writes it into a folder that does not exist yet; false where it could not
+  public record SaveEvidence(Supplier<Optional<Path>> folder, BiPredicate<EvidenceId, Path> save) {}
 
   public TaskController(
       Kit kit, TaskModel model, Exceptions exceptions, Tasks tasks, Outside outside) {
@@ -110,6 +125,27 @@ public final class TaskController implements TaskActions {
         .onSuccess(result -> opened(task, result))
         .onFailure(this::broke)
         .start();
+  }
+
+  @Override
+  public void saveEvidence(Police.Line task) {
+    EvidenceId id = task.task().evidence().orElse(null);
+    Path chosen = id == null ? null : outside.evidence().folder().get().orElse(null);
+    if (id == null || chosen == null) {
+      return;
+    }
+    Path target = chosen.resolve("uppsikt-" + id);
+    tasks
+        .run(() -> outside.evidence().save().test(id, target))
+        .onSuccess(saved -> tellSaved(saved, target))
+        .onFailure(this::broke)
+        .start();
+  }
+
+  private void tellSaved(boolean saved, Path target) {
+    var words =
+        kit.text(saved ? TaskText.EVIDENCE_SAVED : TaskText.EVIDENCE_NOT, target.toString());
+    model.noticeProperty().set(saved ? Notice.done(words) : Notice.of(Tone.WARN, words, "", ""));
   }
 
   @Override

@@ -57,8 +57,10 @@ final class TaskDetail {
                 "person-row",
                 Boxes.grow(Boxes.words(kit.text(TaskText.DETAIL_TITLE), "page-title")),
                 chip),
-            Boxes.words(kit.text(TaskText.LAW)),
+            Boxes.words(
+                kit.text(line.task().evidence().isEmpty() ? TaskText.LAW : TaskText.LAW_EVIDENCE)),
             facts(line));
+    line.task().evidence().ifPresent(id -> form.getChildren().add(evidence(line)));
     if (state == PoliceTask.State.OPEN) {
       form.getChildren().add(answer(line));
     }
@@ -76,6 +78,18 @@ final class TaskDetail {
     return new InlineMessage(
             Tone.DANGER, kit.text(TaskText.CALLS_YOU), "", kit.text(TaskText.CALLS_YOU_DO))
         .button(know);
+  }
+
+  private VBox evidence(Police.Line line) {
+    var save =
+        new KeyButton(kit, "task.evidence", kit.text(TaskText.SAVE_EVIDENCE), "")
+            .icon(Feather.DOWNLOAD)
+            .does(() -> actions.saveEvidence(line));
+    return Boxes.column(
+        "form",
+        Boxes.words(kit.text(TaskText.EVIDENCE), "section"),
+        Boxes.words(kit.text(TaskText.EVIDENCE_WITH), "muted"),
+        buttons(save));
   }
 
   private GridPane facts(Police.Line line) {

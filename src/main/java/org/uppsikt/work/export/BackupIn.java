@@ -4,8 +4,7 @@ import java.nio.file.Path;
 import org.uppsikt.store.backup.Restore;
 
 /// Unpacks a backup into a workspace folder of its own. The backup stays encrypted: whoever signs
-/// in
-/// there signs in as always, and then the journal says where the workspace came from.
+/// in there signs in as always, and then the journal says where the workspace came from.
 public final class BackupIn {
 
   private BackupIn() {}

@@ -6,8 +6,7 @@ import java.util.Optional;
 import org.uppsikt.domain.finding.Span;
 
 /// One part of a written query: `field:`, then an equals sign for the exact spelling, then a word
-/// or
-/// a text in quotation marks, then a star.
+/// or a text in quotation marks, then a star.
 ///
 /// @param place in the query, with everything that belongs to it
 /// @param open whether the closing quotation mark is missing

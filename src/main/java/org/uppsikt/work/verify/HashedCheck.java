@@ -36,6 +36,10 @@ final class HashedCheck {
     return new HashedCheck(run, HashedRows.POSTS, "posts", Problem.Place.POST);
   }
 
+  static HashedCheck ofRules(Run run) {
+    return new HashedCheck(run, HashedRows.RULES, "rules", Problem.Place.RULE);
+  }
+
   void note(Link link) {
     disposed |= link.isDisposed();
     Optional<String> root = link.says(key + ".root");

@@ -15,8 +15,7 @@ import org.uppsikt.store.JournalRows;
 
 /// Walks the journal from its first entry: places without gaps, every leaf recomputed, every link
 /// to the entry before, times that only fall where the journal says so, and the head and the
-/// outside
-/// checkpoints at the size they name.
+/// outside checkpoints at the size they name.
 final class JournalCheck {
 
   /// How far from its place an entry is looked for.
@@ -47,7 +46,8 @@ final class JournalCheck {
     this.outside = outside.stream().sorted(Comparator.comparingLong(Checkpoint::size)).toList();
     this.batches = new BatchTally(run);
     this.promises = new Promises(run);
-    this.hashed = List.of(HashedCheck.ofChecks(run), HashedCheck.ofPosts(run));
+    this.hashed =
+        List.of(HashedCheck.ofChecks(run), HashedCheck.ofPosts(run), HashedCheck.ofRules(run));
   }
 
   void check() {

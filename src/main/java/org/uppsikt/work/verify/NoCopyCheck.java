@@ -9,8 +9,7 @@ import org.uppsikt.store.NoCopyRows;
 
 /// An order without evidence rests on one of the two exceptions, whole: its category alone, the
 /// second person or the reason why there is none, the police task and the restriction; or the
-/// switch
-/// for advertising (requirements I2). Tasks and restrictions stand as the journal says.
+/// switch for advertising (requirements I2). Tasks and restrictions stand as the journal says.
 final class NoCopyCheck {
 
   private final Run run;

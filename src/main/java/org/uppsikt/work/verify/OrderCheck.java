@@ -72,7 +72,8 @@ final class OrderCheck {
   /// postponed again for the same reason goes back to waiting without a word.
   private static Set<String> ends(Link last) {
     return switch (last.row().kind()) {
-      case "CONFIRMED", "FAILED", "WITHDRAWN" -> Set.of(last.row().kind());
+      case "CONFIRMED", "FAILED", "WITHDRAWN", "BY_HAND" -> Set.of(last.row().kind());
+      // What a person carries out was called so too in older journals.
       case "UNCERTAIN" -> Set.of("UNCERTAIN", "BY_HAND");
       case "SETTLED_BY_PERSON" ->
           Set.of(last.says("happened").equals(Optional.of("true")) ? "CONFIRMED" : "FAILED");

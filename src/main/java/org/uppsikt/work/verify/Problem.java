@@ -42,6 +42,8 @@ public record Problem(Kind kind, Place place, String id, String detail) {
     EVIDENCE,
     ORDER,
     POLICE_TASK,
-    RESTRICTION
+    RESTRICTION,
+    /// A change among the rules of the office.
+    RULE
   }
 }

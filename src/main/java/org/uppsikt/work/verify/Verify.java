@@ -7,9 +7,9 @@ import org.uppsikt.work.Office;
 
 /// Verifies an open workspace: that the journal is whole and is the one that outside checkpoints
 /// saw, that every version is the one that was received, that every byte and every piece of
-/// evidence
-/// is what was sealed, and that nothing was unpublished without evidence (design, invariants 1, 5
-/// and 6). Everything is read in one snapshot, in pages, so that size costs time and not memory.
+/// evidence is what was sealed, and that nothing was unpublished without evidence (design,
+/// invariants 1, 5 and 6). Everything is read in one snapshot, in pages, so that size costs time
+/// and not memory.
 public final class Verify {
 
   private final Office office;

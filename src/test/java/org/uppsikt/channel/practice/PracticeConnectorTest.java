@@ -59,6 +59,7 @@ import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.policy.Category;
 import org.uppsikt.domain.policy.Ground;
 import org.uppsikt.domain.policy.PolicyVersion;
+import org.uppsikt.work.MadeOrders;
 
 /// The connector against the real server in a process of its own.
 final class PracticeConnectorTest {
@@ -309,7 +310,7 @@ final class PracticeConnectorTest {
             "nobody else",
             new PoliceTaskId(new UUID(0, 3)),
             new RestrictionId(new UUID(0, 4)));
-    return UnpublishOrder.withoutCopy(new OrderId(UUID.randomUUID()), target(id), decision, basis);
+    return MadeOrders.withoutCopy(new OrderId(UUID.randomUUID()), target(id), decision, basis);
   }
 
   private static <T> T value(ChannelResult<T> result) {

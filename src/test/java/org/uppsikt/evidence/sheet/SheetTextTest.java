@@ -54,6 +54,23 @@ class SheetTextTest {
   }
 
   @Test
+  void aSheetOfThePracticeSaysSoAboveAndOnEveryPage() throws IOException {
+    String text = "Ångström är ".repeat(834);
+    try (var document = Loader.loadPDF(Drafts.sheet(Requests.text(text).practice()).copy())) {
+      var stripper = new PDFTextStripper();
+      assertThat(document.getNumberOfPages()).isGreaterThan(1);
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        assertThat(stripper.getText(document).split("ÖVNING", -1))
+            .as("page " + page)
+            .hasSizeGreaterThan(page == 1 ? 2 : 1);
+      }
+    }
+    assertThat(text(Drafts.sheet(Requests.text(text)))).doesNotContain("ÖVNING");
+  }
+
+  @Test
   void everyAlphabetIsReadBack() throws IOException {
     assertThat(text(Drafts.sheet(Requests.text(Texts.SAMI)))).contains(Texts.SAMI);
     assertThat(text(Drafts.sheet(Requests.text(Texts.RIGHT_TO_LEFT))))

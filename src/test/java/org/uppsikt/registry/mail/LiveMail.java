@@ -51,6 +51,11 @@ final class LiveMail {
     }
   }
 
+  /// Where the server keeps its mailboxes and its queue.
+  Path folder() {
+    return folder;
+  }
+
   int port(int offset) {
     return facts.path("port").asInt() + offset;
   }
@@ -74,6 +79,7 @@ final class LiveMail {
         address("office"),
         address(to),
         Optional.of(incoming),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -86,6 +92,7 @@ final class LiveMail {
         account.from(),
         account.to(),
         account.incoming(),
+        Optional.empty(),
         Optional.of(new MailAccount.Mailbox(imap, address("office"), "INBOX")));
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,7 @@ class ChannelsControllerTest {
   private final Kit kit = FxStage.kit(Language.EN, Appearance.LIGHT, 100);
   private final ChannelsModel model = new ChannelsModel();
   private final KeptRegister register = new KeptRegister();
+  private Optional<Instant> waits = Optional.empty();
 
   @ParameterizedTest
   @EnumSource
@@ -48,6 +50,17 @@ class ChannelsControllerTest {
     var words = FailureWords.of(kit, Failures.code(new ChannelFailure.Unreachable(why)));
     assertThat(words.happened()).isNotBlank().isNotEqualTo(unknown);
     assertThat(words.todo()).isNotBlank();
+  }
+
+  @Test
+  void aPlatformThatAsksToWaitIsToldWithItsTime() {
+    waits = Optional.of(Instant.parse("2026-08-03T14:12:00Z"));
+    FxStage.run(
+        () -> {
+          controller().fetch(PAGE);
+          assertThat(model.noticeProperty().get().happened()).contains("Page").contains("14:12");
+          assertThat(model.fetching()).isEmpty();
+        });
   }
 
   @Test
@@ -105,19 +118,22 @@ class ChannelsControllerTest {
   private ChannelsController controller() {
     var outside =
         new ChannelsController.Outside(
-            EntryExample.EVA.id(), new NoChannels(), List::of, new SimpleBooleanProperty(true));
+            EntryExample.EVA.id(),
+            new NoChannels(waits),
+            List::of,
+            new SimpleBooleanProperty(true));
     return new ChannelsController(kit, model, register, EntryExample.AT_ONCE, outside);
   }
 
-  private record NoChannels() implements ChannelSource {
+  private record NoChannels(Optional<Instant> waits) implements ChannelSource {
     @Override
     public List<Standing> standings() {
       return List.of();
     }
 
     @Override
-    public void fetch(ChannelId channel) {
-      // There is none.
+    public Optional<Instant> fetch(ChannelId channel) {
+      return waits;
     }
   }
 

@@ -168,7 +168,30 @@ class InboxControllerTest extends TownTest {
     town.trouble("error", "GET", "/items", 1000);
     desk.press("F5");
     assertThat(desk.sees(() -> desk.model().faultProperty().get() != null)).isTrue();
-    assertThat(why(desk)).startsWith("Det går inte att hämta");
+    assertThat(why(desk)).contains(" har aldrig svarat", "Nytt försök");
+  }
+
+  @Test
+  void aChannelThatAsksToWaitIsTold_andNotAskedAgainBefore() {
+    InboxDesk desk = desk();
+    town.trouble("busy", "GET", "/" + FACEBOOK, 1);
+    desk.press("F5");
+    assertThat(desk.sees(() -> said(desk))).startsWith("facebook ber Uppsikt att vänta till");
+    long asked = asked();
+    desk.does(() -> desk.model().noteProperty().set(null));
+    desk.press("F5");
+    assertThat(desk.sees(() -> said(desk))).startsWith("facebook ber Uppsikt att vänta till");
+    assertThat(asked()).isEqualTo(asked);
+  }
+
+  private static String said(InboxDesk desk) {
+    return Optional.ofNullable(desk.model().noteProperty().get())
+        .map(InboxModel.Note::happened)
+        .orElse("");
+  }
+
+  private static long asked() {
+    return town.asked().stream().filter(a -> a.path().contains("/" + FACEBOOK)).count();
   }
 
   @Test

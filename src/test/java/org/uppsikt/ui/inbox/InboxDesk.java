@@ -2,6 +2,7 @@ package org.uppsikt.ui.inbox;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,19 +16,12 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.uppsikt.flag.detect.StandardDetectors;
-import org.uppsikt.testing.Bench;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.ui.Found;
 import org.uppsikt.ui.FxStage;
-import org.uppsikt.ui.Ignored;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tasks;
-import org.uppsikt.work.Backups;
-import org.uppsikt.work.ChannelRegister;
 import org.uppsikt.work.Desk;
-import org.uppsikt.work.Guidelines;
-import org.uppsikt.work.Staff;
 
 /// The inbox of an office in a scene without a window, worked by keys.
 final class InboxDesk {
@@ -35,31 +29,11 @@ final class InboxDesk {
   private final InboxModel model = new InboxModel();
   private final InboxController controller;
   private final Scene scene;
+  private final List<String> clauses = new ArrayList<>();
   private int keys;
 
   InboxDesk(PracticeOffice office, Kit kit) {
-    Bench b = office.bench();
-    var desk =
-        new Desk(
-            b.office(),
-            PracticeOffice.ANNA,
-            b.intake(),
-            b.reading(),
-            b.seal(),
-            b.unpublish(),
-            b.decide(),
-            b.undo(),
-            b.settle(),
-            b.dispatch(),
-            b.rounds(),
-            b.connectors(),
-            b.atItem(),
-            Ignored.actions(Staff.class),
-            Ignored.actions(ChannelRegister.class),
-            Ignored.actions(Backups.class),
-            b.exceptions(),
-            new Guidelines(b.office(), StandardDetectors.flagger(System::nanoTime), List.of()),
-            () -> {});
+    Desk desk = office.bench().desk(PracticeOffice.ANNA);
     controller =
         FxStage.on(
             () ->
@@ -69,8 +43,8 @@ final class InboxDesk {
                     new Tasks(Runnable::run, Runnable::run),
                     model,
                     new SimpleBooleanProperty(true),
-                    new InboxController.Callbacks(
-                        count -> {}, () -> {}, java.util.Optional::empty)));
+                    new InboxFrame(
+                        count -> {}, () -> {}, java.util.Optional::empty, clauses::add)));
     scene = FxStage.on(() -> FxStage.scene(kit, controller.view(), 1280, 800));
     does(controller::onShow);
     does(controller::onHide);
@@ -95,6 +69,11 @@ final class InboxDesk {
 
   InboxModel model() {
     return model;
+  }
+
+  /// Clauses that were asked for, in order.
+  List<String> clauses() {
+    return clauses;
   }
 
   /// Presses a key on whatever has the focus: "A", "1", "Ctrl+S", "Down", "Esc".

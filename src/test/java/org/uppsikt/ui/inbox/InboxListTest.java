@@ -131,6 +131,58 @@ class InboxListTest extends TownTest {
   }
 
   @Test
+  void markedRowsAreSnoozedTogether_andOneKeyBringsThemBack() {
+    List<ItemId> items = three();
+    InboxDesk desk = desk();
+    desk.press("Shift+Down").press("P").press("Ctrl+Enter");
+    assertThat(desk.sees(() -> marks(desk).stageProperty().get()))
+        .as("no time yet")
+        .isEqualTo(Stage.TIME);
+    assertThat(desk.focused()).isEqualTo("inbox.marks.ground");
+    desk.press("1").press("Ctrl+Enter");
+    assertThat(desk.sees(() -> marks(desk).outcomes().stream().map(o -> o.words()).toList()))
+        .containsExactly("Parkerad", "Parkerad");
+    assertThat(items.stream().map(item -> office.state(item).folder()))
+        .containsExactly(Folder.SNOOZED, Folder.SNOOZED, Folder.INBOX);
+    assertThat(state(desk, items.getFirst())).isEqualTo("Parkerad");
+
+    desk.press("Ctrl+Z");
+    assertThat(items).allMatch(item -> office.state(item).folder() == Folder.INBOX);
+    assertThat(desk.sees(() -> marks(desk).stageProperty().get())).isEqualTo(Stage.NONE);
+    assertThat(state(desk, items.getFirst())).isEmpty();
+    assertThat(desk.words("inbox.nav.snoozed")).containsExactly("Parkerade", "0");
+  }
+
+  @Test
+  void anItemIsBroughtUpInItsOwnList_pastTheFilterAndTheFirstPage() {
+    List<ItemId> items = three();
+    InboxDesk desk = desk();
+    filter(desk, "fråga");
+    desk.does(() -> desk.controller().bring(items.getLast(), Folder.INBOX));
+    assertThat(desk.sees(() -> desk.model().filterProperty().get())).isEmpty();
+    assertThat(selected(desk)).isEqualTo(items.getLast().toString());
+    desk.press("I");
+    desk.does(() -> desk.controller().bring(items.getLast(), Folder.DONE));
+    assertThat(desk.sees(() -> desk.model().currentProperty().get())).isEqualTo("done");
+    assertThat(selected(desk)).isEqualTo(items.getLast().toString());
+
+    desk.does(() -> desk.controller().bring(items.getLast(), Folder.INBOX));
+    assertThat(desk.sees(() -> desk.model().rows().getFirst().id()))
+        .as("not in that list any more: on top of it all the same")
+        .isEqualTo(items.getLast().toString());
+    desk.does(desk.controller()::refresh);
+    assertThat(selected(desk)).isEqualTo(items.getLast().toString());
+  }
+
+  @Test
+  void aClauseLeadsToTheLibrary() {
+    received(FACEBOOK, THREAT);
+    InboxDesk desk = desk();
+    desk.does(() -> desk.controller().openClause("6.1"));
+    assertThat(desk.clauses()).containsExactly("6.1");
+  }
+
+  @Test
   void unmarkingLeavesTheKeysToTheOpenItem() {
     three();
     InboxDesk desk = desk();
@@ -198,6 +250,10 @@ class InboxListTest extends TownTest {
                 .map(InboxRow.State::word)
                 .findFirst()
                 .orElse(""));
+  }
+
+  private static String selected(InboxDesk desk) {
+    return desk.sees(() -> desk.model().rows().get(desk.model().selectedProperty().get()).id());
   }
 
   private static MarkModel marks(InboxDesk desk) {

@@ -126,7 +126,8 @@ class ItemWorkTest extends TownTest {
     desk.press("P").press("1").press("Ctrl+Enter");
     assertThat(office.state(item).folder()).isEqualTo(Folder.SNOOZED);
     desk.press("Ctrl+Z").press("D");
-    assertThat(sees(desk, () -> decision(desk).textProperty().get())).isEqualTo("BN 2026-0147");
+    assertThat(sees(desk, () -> decision(desk).inputs().getFirst().value().get()))
+        .isEqualTo("BN 2026-0147");
     desk.press("Ctrl+Enter");
     assertThat(office.state(item).folder()).isEqualTo(Folder.TO_REGISTER);
   }

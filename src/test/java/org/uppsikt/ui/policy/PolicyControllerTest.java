@@ -102,7 +102,7 @@ class PolicyControllerTest {
         () -> {
           var source = new PolicyExample("bjorkvik");
           open(source);
-          assertThat(source.rules())
+          assertThat(source.ruling().rules().known())
               .filteredOn(rule -> rule.subject() instanceof Subject.Breach)
               .allMatch(
                   rule ->

@@ -31,6 +31,7 @@ import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.ui.kit.Theme.Appearance;
+import org.uppsikt.work.search.Hit;
 import org.uppsikt.work.search.IndexRun;
 import org.uppsikt.work.search.Indexing;
 import org.uppsikt.work.search.Search;
@@ -43,6 +44,7 @@ class SearchScreenTest {
   private final SearchModel model = new SearchModel();
   private Database database;
   private Workplace place;
+  private final List<Hit> shown = new ArrayList<>();
   private PersonId person;
   private Indexing indexing;
 
@@ -170,7 +172,7 @@ class SearchScreenTest {
   private SearchController controller(Kit kit) {
     var search = new Search(place.office, indexing);
     var run = new IndexRun(indexing, standing -> {});
-    var outside = new SearchController.Outside(search, run, person, clock);
+    var outside = new SearchController.Outside(search, run, person, clock, shown::add);
     var controller =
         new SearchController(kit, model, new Tasks(Runnable::run, Runnable::run), outside);
     controller.onShow();

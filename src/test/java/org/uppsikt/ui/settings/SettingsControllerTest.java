@@ -97,7 +97,7 @@ class SettingsControllerTest {
     }
 
     @Override
-    public Result backUpIfDue(Plan plan) {
+    public Result backUpIfDue(Plan plan, DoublePredicate goesOn) {
       return answer;
     }
 

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.uppsikt.domain.duty.PoliceTask;
+import org.uppsikt.domain.evidence.EvidenceId;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.store.StoreBench;
@@ -22,6 +25,7 @@ import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.ui.kit.Theme.Appearance;
 import org.uppsikt.work.Exceptions;
+import org.uppsikt.work.Police;
 
 /// The screen of police tasks, on a real workspace.
 class TaskControllerTest {
@@ -31,6 +35,7 @@ class TaskControllerTest {
   @TempDir Path folder;
   private final Ticking clock = new Ticking();
   private final AtomicInteger open = new AtomicInteger();
+  private final List<EvidenceId> saved = new ArrayList<>();
 
   @Test
   void aTaskIsCounted_readByTheNamedWithAPurpose_andAnsweredWithDateAndNumber() {
@@ -73,6 +78,40 @@ class TaskControllerTest {
     }
   }
 
+  @Test
+  void aCrimeOfAnotherKind_isReportedWithItsEvidence() {
+    try (var database = StoreBench.h2(folder, clock)) {
+      var work = new Workplace(database, clock);
+      ItemId item = work.arrive(WORDS).getFirst();
+      EvidenceId evidence = work.seal(item).id();
+      PersonId eva =
+          work.office.database().read(tx -> work.office.tables().people().all(tx)).getFirst().id();
+      assertThat(new Police(work.office).suspect(item, eva)).isEqualTo(Police.Result.DONE);
+      var model = new TaskModel();
+      TaskController controller = controller(work, model, eva, Language.SV, Appearance.LIGHT);
+      FxStage.run(controller::refresh);
+      Scene scene =
+          FxStage.on(
+              () ->
+                  FxStage.scene(
+                      FxStage.kit(Language.SV, Appearance.LIGHT, 100),
+                      controller.view(),
+                      1200,
+                      800));
+      FxStage.on(
+          () -> {
+            FxStage.picture(scene, "task-evidence-sv");
+            return true;
+          });
+      press(scene.getRoot(), "task.evidence");
+      assertThat(saved).containsExactly(evidence);
+    }
+  }
+
+  private boolean saved(EvidenceId id, Path target) {
+    return saved.add(id) && target.startsWith(folder);
+  }
+
   private void pictures(Workplace work, PersonId me) {
     for (Language language : List.of(Language.SV, Language.FI)) {
       for (Appearance look : List.of(Appearance.LIGHT, Appearance.DARK)) {
@@ -99,7 +138,8 @@ class TaskControllerTest {
             me,
             () -> office.database().read(tx -> office.tables().people().all(tx)),
             () -> LocalDate.ofInstant(clock.instant(), office.zone()),
-            open::set);
+            open::set,
+            new TaskController.SaveEvidence(() -> Optional.of(folder), this::saved));
     var kit = FxStage.kit(language, look, 100);
     return FxStage.on(
         () ->

@@ -9,12 +9,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.uppsikt.domain.evidence.SealedEvidence;
+import org.uppsikt.domain.finding.Subject;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.journal.Checkpoint;
+import org.uppsikt.domain.policy.Category;
+import org.uppsikt.flag.detect.ShippedRules;
+import org.uppsikt.flag.detect.StandardDetectors;
 import org.uppsikt.store.Database;
 import org.uppsikt.store.Forger;
 import org.uppsikt.testing.Ticking;
 import org.uppsikt.testing.Workplace;
+import org.uppsikt.work.ChangeRules;
+import org.uppsikt.work.OfficeRules;
+import org.uppsikt.work.Proposal;
 import org.uppsikt.work.verify.Problem.Kind;
 import org.uppsikt.work.verify.Problem.Place;
 
@@ -55,8 +62,25 @@ abstract class VerifyBench {
     work.arrive("Varför är det så här?");
     evidence = work.seal(item);
     work.unpublish(item);
+    silence();
     forger = new Forger(database);
     size = Long.parseLong(forger.ask("select size from journal_head"));
+  }
+
+  private void silence() {
+    var rules =
+        new OfficeRules(work.office, StandardDetectors.flaggers(() -> 0L), ShippedRules.all());
+    var eva = database.read(tx -> work.office.tables().people().all(tx)).getFirst();
+    String insult =
+        ShippedRules.all().stream()
+            .filter(r -> r.subject().equals(new Subject.Breach(Category.C04_PERSONAL_ATTACK)))
+            .findFirst()
+            .orElseThrow()
+            .id();
+    assertThat(
+            new ChangeRules(work.office, rules)
+                .make(new Proposal.Silence(insult), "prov", eva.id()))
+        .isInstanceOf(ChangeRules.Result.Done.class);
   }
 
   @AfterEach

@@ -244,6 +244,23 @@ abstract class VerifyRowsContract extends VerifyBench {
     finds(Kind.MISSING, Place.POST, batch, "delete from post");
   }
 
+  @Test
+  void everyColumnOfAChangeOfRule_shows() {
+    String batch = batchOf("rule_change", "version = 1");
+    for (String set :
+        List.of(
+            "rule = 'nb.other'",
+            "version = 2",
+            "kind = 'HEARD'",
+            "reason = 'another'",
+            "made_by = '0191c2d4-5e6f-7a8b-9c0d-1e2f3a4b5c6d'",
+            "made_at = " + OTHER.get("at"))) {
+      finds(Kind.ALTERED, Place.RULE, batch, "update rule_change set " + set);
+      forger.putBack();
+    }
+    finds(Kind.MISSING, Place.RULE, batch, "delete from rule_change");
+  }
+
   private String batchOf(String table, String where) {
     return forger.ask("select cast(batch_id as varchar(40)) from " + table + " where " + where);
   }

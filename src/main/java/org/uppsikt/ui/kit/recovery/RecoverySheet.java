@@ -8,6 +8,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.layout.FlowPane;
@@ -86,6 +87,7 @@ public final class RecoverySheet extends VBox {
     groups.getStyleClass().add("recovery-groups");
     groups.setAccessibleText(String.join(" ", key.groups()));
     groups.setFocusTraversable(true);
+    groups.setAccessibleRole(AccessibleRole.TEXT);
     int number = 1;
     for (var group : key.groups()) {
       var digits = Boxes.label(group, "recovery-group");

@@ -1,6 +1,5 @@
 /// The page that shows a recovery key once: eight groups of five, print, save as text, and a
-/// question
-/// that makes sure that it was written down.
+/// question that makes sure that it was written down.
 ///
 /// May use JavaFX, `text` and `ui.kit`; knows no screen and nothing of the domain.
 @NullMarked

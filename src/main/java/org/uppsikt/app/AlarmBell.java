@@ -1,0 +1,123 @@
+package org.uppsikt.app;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.kordamp.ikonli.feather.Feather;
+import org.uppsikt.domain.decision.Handoff;
+import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.sync.Pulse;
+import org.uppsikt.text.ShellText;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.SafeText;
+import org.uppsikt.ui.kit.Tasks;
+import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.ui.shell.Notification;
+import org.uppsikt.ui.shell.ShellModel;
+import org.uppsikt.work.Alarms;
+import org.uppsikt.work.Alarms.Alarm;
+import org.uppsikt.work.Desk;
+
+/// Reads what is to be told under the bell, every half minute and whenever something changed.
+final class AlarmBell {
+
+  private static final Duration BETWEEN = Duration.ofSeconds(30);
+
+  /// A channel is late once two rounds should have come to their end.
+  private static final Duration LATE = Pulse.BETWEEN_ROUNDS.multipliedBy(2);
+
+  private final Tasks tasks;
+  private final Desk desk;
+  private final ShellModel model;
+  private final Ways ways;
+  private Instant readAt = Instant.EPOCH;
+
+  /// Where a notification leads.
+  record Ways(BiConsumer<ItemId, Folder> item, Runnable channels) {}
+
+  AlarmBell(Tasks tasks, Desk desk, ShellModel model, Ways ways) {
+    this.tasks = tasks;
+    this.desk = desk;
+    this.model = model;
+    this.ways = ways;
+  }
+
+  /// Called on every beat of the clock.
+  void tick(Kit kit) {
+    if (!desk.office().clock().instant().isBefore(readAt.plus(BETWEEN))) {
+      read(kit);
+    }
+  }
+
+  void read(Kit kit) {
+    readAt = desk.office().clock().instant();
+    var alarms = new Alarms(desk.office());
+    tasks
+        .run(() -> alarms.of(desk.person().id(), LATE))
+        .onSuccess(found -> show(found.stream().map(alarm -> told(kit, alarm)).toList()))
+        .start();
+  }
+
+  /// Leaves the bell alone where nothing changed: its menu may be open.
+  private void show(List<Notification> now) {
+    List<Notification> before = model.notifications();
+    boolean same = before.size() == now.size();
+    for (int i = 0; same && i < now.size(); i++) {
+      same = before.get(i).tellsAs(now.get(i));
+    }
+    if (!same) {
+      model.notifications().setAll(now);
+    }
+  }
+
+  private Notification told(Kit kit, Alarm alarm) {
+    Instant now = desk.office().clock().instant();
+    return switch (alarm) {
+      case Alarm.Failing failing -> {
+        String next = failing.nextAt().map(at -> kit.formats().near(at, now)).orElse("");
+        yield new Notification(
+            "failing." + failing.channel().id(),
+            Feather.ALERT_TRIANGLE,
+            Tone.WARN,
+            kit.text(ShellText.BELL_FAILING, failing.channel().name(), next),
+            ways.channels());
+      }
+      case Alarm.Late late ->
+          new Notification(
+              "late." + late.channel().id(),
+              Feather.CLOCK,
+              Tone.WARN,
+              kit.text(
+                  ShellText.BELL_LATE,
+                  late.channel().name(),
+                  late.since().map(at -> kit.formats().near(at, now)).orElse("")),
+              ways.channels());
+      case Alarm.Order order ->
+          new Notification(
+              "order." + order.item(),
+              Feather.ALERT_OCTAGON,
+              Tone.DANGER,
+              kit.text(
+                  order.uncertain() ? ShellText.BELL_UNCERTAIN : ShellText.BELL_FAILED,
+                  kit.formats().near(order.at(), now)),
+              () -> ways.item().accept(order.item(), order.folder()));
+      case Alarm.Passed passed ->
+          new Notification(
+              "passed." + passed.item(),
+              passed.answered() ? Feather.CORNER_UP_LEFT : Feather.CORNER_UP_RIGHT,
+              Tone.ACCENT,
+              kit.text(words(passed), passed.colleague().name(), SafeText.harmless(passed.words())),
+              () -> ways.item().accept(passed.item(), Folder.INBOX));
+    };
+  }
+
+  private static ShellText words(Alarm.Passed passed) {
+    boolean question = passed.kind() == Handoff.Kind.ASK;
+    if (passed.answered()) {
+      return question ? ShellText.BELL_REPLIED : ShellText.BELL_RETURNED;
+    }
+    return question ? ShellText.BELL_ASKED : ShellText.BELL_PASSED;
+  }
+}

@@ -1,0 +1,75 @@
+package org.uppsikt.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.uppsikt.domain.policy.Provision;
+import org.uppsikt.ui.help.HelpController;
+import org.uppsikt.ui.help.HelpModel;
+import org.uppsikt.ui.inbox.InboxView;
+import org.uppsikt.ui.kit.Command;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Overlay;
+import org.uppsikt.ui.kit.Pages;
+import org.uppsikt.ui.kit.Tasks;
+import org.uppsikt.ui.palette.PaletteController;
+import org.uppsikt.ui.palette.PaletteModel;
+import org.uppsikt.ui.shell.ShellController;
+import org.uppsikt.work.Desk;
+
+/// Ctrl+K and F1 of an open desk, in one language: what can be done and gone to, what is found in
+/// the items, what the help tells.
+final class Finding {
+
+  private final HelpController help;
+  private final PaletteController palette;
+
+  /// What the desk around it knows.
+  ///
+  /// @param overlay lies over the window
+  /// @param model outlives the languages
+  /// @param screens commands of the frame and of the screens
+  /// @param quick looks through the items
+  record Around(
+      Overlay overlay,
+      PaletteModel model,
+      Supplier<List<Command>> screens,
+      Function<String, List<Command>> quick) {}
+
+  Finding(Console console, Console.WindowFrame frame, Desk desk, Kit kit, Around around) {
+    var tasks = new Tasks(console.threads().background());
+    var law = new AtomicReference<List<Provision>>(List.of());
+    tasks.run(desk.guidelines()::law).onSuccess(law::set).start();
+    var told =
+        new HelpController.Outside(
+            List.of(InboxView.keys(kit), ShellController.anywhere(kit)),
+            console.singles(),
+            desk.office()::policy,
+            law::get,
+            (title, lines) -> Pages.print(frame.stage(), title, lines));
+    help = new HelpController(kit, new HelpModel(), told, around.overlay());
+    palette =
+        new PaletteController(
+            kit,
+            around.model(),
+            tasks,
+            new PaletteController.Outside(() -> all(around), around.quick()::apply),
+            around.overlay());
+  }
+
+  HelpController help() {
+    return help;
+  }
+
+  PaletteController palette() {
+    return palette;
+  }
+
+  private List<Command> all(Around around) {
+    var all = new ArrayList<>(around.screens().get());
+    all.addAll(help.commands());
+    return all;
+  }
+}

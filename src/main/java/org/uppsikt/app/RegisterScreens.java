@@ -1,0 +1,102 @@
+package org.uppsikt.app;
+
+import java.time.LocalDate;
+import java.util.function.IntConsumer;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.uppsikt.evidence.sheet.ListingSheet;
+import org.uppsikt.ui.diary.DiaryController;
+import org.uppsikt.ui.diary.DiaryModel;
+import org.uppsikt.ui.kit.Fx;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Tasks;
+import org.uppsikt.ui.registry.RegistryController;
+import org.uppsikt.ui.registry.RegistryModel;
+import org.uppsikt.work.Desk;
+import org.uppsikt.work.diary.DiaryBook;
+import org.uppsikt.work.diary.DiaryOut;
+
+/// The screens of what is registered.
+final class RegisterScreens {
+
+  private final Console console;
+  private final Console.WindowFrame frame;
+  private final Tasks tasks;
+  private final Desk desk;
+  private final IntConsumer late;
+  private final DiaryModel diary = new DiaryModel();
+  private final RegistryModel registry = new RegistryModel();
+  private @Nullable RegistryController shown;
+
+  /// @param late told how many hand-overs need somebody's hand
+  RegisterScreens(
+      Console console, Console.WindowFrame frame, Tasks tasks, Desk desk, IntConsumer late) {
+    this.late = late;
+    this.console = console;
+    this.frame = frame;
+    this.tasks = tasks;
+    this.desk = desk;
+  }
+
+  Region registry(Kit kit) {
+    var office = desk.office();
+    var outside =
+        new RegistryController.Outside(
+            desk.person().id(),
+            office.policy().policy().country(),
+            desk.atItem().handingOver()::routes,
+            () -> LocalDate.ofInstant(office.clock().instant(), office.zone()),
+            late,
+            console.singles());
+    registry.noticeProperty().set(null);
+    var cases =
+        new RegistryController.Cases(
+            desk.registry().registrar(),
+            desk.atItem().outcomes(),
+            desk.exceptions().restricted(),
+            new DiaryBook(office));
+    var controller = new RegistryController(kit, registry, cases, tasks, outside);
+    shown = controller;
+    controller.refresh();
+    Fx.later(controller::onShow);
+    return controller.view();
+  }
+
+  /// What waits may have moved: the list, where it is on show, is read again.
+  void refresh() {
+    RegistryController controller = shown;
+    if (controller != null) {
+      controller.refresh();
+    }
+  }
+
+  /// Another screen is shown now.
+  void left() {
+    RegistryController controller = shown;
+    if (controller != null) {
+      controller.forget();
+    }
+    shown = null;
+  }
+
+  Region diary(Kit kit) {
+    var office = desk.office();
+    var book = new DiaryBook(office);
+    var outside =
+        new DiaryController.Outside(
+            desk.person().id(),
+            office.municipality(),
+            office.policy().policy().country(),
+            () -> LocalDate.ofInstant(office.clock().instant(), office.zone()),
+            () -> Entrance.folder(frame.stage()),
+            console.singles(),
+            new DiaryOut(office, book, new ListingSheet(), Version.current()));
+    // Each time it is opened it shows what anybody may see.
+    diary.openProperty().set(true);
+    diary.noticeProperty().set(null);
+    var controller = new DiaryController(kit, diary, book, tasks, outside);
+    controller.refresh();
+    Fx.later(controller::onShow);
+    return controller.view();
+  }
+}

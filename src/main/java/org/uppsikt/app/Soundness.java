@@ -1,0 +1,70 @@
+package org.uppsikt.app;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.uppsikt.domain.journal.Checkpoint;
+import org.uppsikt.store.StoreException;
+import org.uppsikt.work.Office;
+import org.uppsikt.work.verify.Problem;
+import org.uppsikt.work.verify.Report;
+import org.uppsikt.work.verify.Stage;
+import org.uppsikt.work.verify.Verify;
+
+/// Whether journal, evidence and orders hold, as far as that was really looked at: nothing is
+/// called
+/// intact that was not verified (design, invariants 6 and 8).
+final class Soundness {
+
+  private final Office office;
+  private Optional<Checkpoint> seen = Optional.empty();
+  private volatile Result result = new Result.Unverified();
+
+  /// What the last verification found.
+  sealed interface Result {
+
+    /// None has come to its end yet.
+    record Unverified() implements Result {}
+
+    /// @param entries of the journal that were looked at
+    record Sound(long entries, Instant at) implements Result {}
+
+    /// @param found how many problems, of which `first` is the first
+    record Broken(Problem first, long found, Instant at) implements Result {}
+
+    /// It could not be carried out.
+    record Undone(Instant at) implements Result {}
+  }
+
+  Soundness(Office office) {
+    this.office = office;
+  }
+
+  Result result() {
+    return result;
+  }
+
+  /// Verifies everything, which may take minutes; also that the journal is still the one that the
+  /// verification before saw. One that is stopped says nothing but what it found until then.
+  ///
+  /// @param stop asked now and then
+  void verify(BooleanSupplier stop) {
+    try {
+      List<Checkpoint> before = seen.stream().toList();
+      Report report = new Verify(office).run(before, Stage.Watcher.NOBODY, stop);
+      Instant at = office.clock().instant();
+      if (report.found() > 0) {
+        result = new Result.Broken(report.problems().getFirst(), report.found(), at);
+      } else if (report.complete()) {
+        seen = Optional.of(report.checkpoint());
+        result = new Result.Sound(report.checked().getOrDefault(Stage.JOURNAL, 0L), at);
+      }
+    } catch (StoreException e) {
+      if (!(result instanceof Result.Broken)) {
+        result = new Result.Undone(office.clock().instant());
+      }
+      throw e;
+    }
+  }
+}

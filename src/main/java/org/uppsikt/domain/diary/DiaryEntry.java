@@ -1,0 +1,47 @@
+package org.uppsikt.domain.diary;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.registry.HandOverId;
+import org.uppsikt.domain.registry.RegisterEntry;
+
+/// One record in a case of the diary. Never edited.
+///
+/// @param place within the case, from 1
+/// @param year of the running number in the whole diary (*journalår*)
+/// @param running number within the year, without gaps (*journalsekvensnummer*)
+/// @param restricted true where only named persons may read what came; the diary then holds only
+///     what anybody may see
+/// @param handOver by which it came here; empty for what was entered by hand
+public record DiaryEntry(
+    long id,
+    String caseNumber,
+    int place,
+    int year,
+    long running,
+    Direction direction,
+    RegisterEntry fields,
+    boolean restricted,
+    Optional<HandOverId> handOver,
+    PersonId enteredBy,
+    Instant enteredAt,
+    List<VersionRef> items) {
+
+  public DiaryEntry {
+    items = List.copyOf(items);
+  }
+
+  /// The record's own number, for instance "KS 2026/0042-3".
+  public String number() {
+    return caseNumber + "-" + place;
+  }
+
+  /// The text form names the entry alone.
+  @Override
+  public String toString() {
+    return "entry " + number();
+  }
+}

@@ -1,0 +1,340 @@
+package org.uppsikt.store;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.statement.Query;
+import org.uppsikt.domain.diary.DiaryCase;
+import org.uppsikt.domain.diary.DiaryEntry;
+import org.uppsikt.domain.diary.DiaryFilter;
+import org.uppsikt.domain.diary.Direction;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.registry.HandOverId;
+import org.uppsikt.domain.registry.RegisterEntry;
+
+/// Cases and entries of the built-in diary. Rows are only added.
+public final class DiaryRows {
+
+  private static final int WORD = 60;
+  private static final String ENTRIES =
+      "select e.*, c.case_number from diary_entry e join diary_case c on c.id = e.case_id";
+  private static final String CASES =
+      "select c.*, (select count(*) from diary_entry e where e.case_id = c.id) as entries"
+          + " from diary_case c";
+
+  /// Keeps every other desk from entering until the end of the transaction.
+  public void lock(Tx tx) {
+    tx.handle()
+        .createQuery("select id from diary_head where id = 1 for update")
+        .mapTo(Integer.class)
+        .one();
+  }
+
+  /// The next number of a series in a year, without gaps: whoever asks holds the lock until the end
+  /// of the transaction, and gives the number back by rolling back.
+  public long next(Tx tx, String series, int year) {
+    lock(tx);
+    int known =
+        tx.handle()
+            .createUpdate(
+                "update diary_series set last_number = last_number + 1"
+                    + " where series = :series and series_year = :year")
+            .bind("series", series)
+            .bind("year", year)
+            .execute();
+    if (known == 0) {
+      tx.handle()
+          .createUpdate(
+              "insert into diary_series (series, series_year, last_number)"
+                  + " values (:series, :year, 1)")
+          .bind("series", series)
+          .bind("year", year)
+          .execute();
+    }
+    return tx.handle()
+        .createQuery(
+            "select last_number from diary_series where series = :series and series_year = :year")
+        .bind("series", series)
+        .bind("year", year)
+        .mapTo(Long.class)
+        .one();
+  }
+
+  public void add(Tx tx, DiaryCase opened, PersonId by) {
+    tx.handle()
+        .createUpdate(
+            "insert into diary_case (id, case_number, opened_on, concerning, public_concerning,"
+                + " secret, opened_by) values (:id, :number, :on, :concerning, :open, :secret,"
+                + " :by)")
+        .bind("id", opened.id())
+        .bind("number", opened.number())
+        .bind("on", opened.openedOn())
+        .bind("concerning", Columns.fit(opened.concerning(), 500))
+        .bind("open", Columns.fit(opened.publicConcerning(), 500))
+        .bind("secret", opened.secret())
+        .bind("by", by.value())
+        .execute();
+  }
+
+  /// @param words folded words by which it is found, and whether anybody may find it by them
+  public void add(Tx tx, DiaryEntry entry, long caseId, Map<String, Boolean> words) {
+    RegisterEntry fields = entry.fields();
+    tx.handle()
+        .createUpdate(
+            "insert into diary_entry (id, case_id, place, journal_year, journal_number, direction,"
+                + " came_on, drawn_up_on, correspondent, concerning, public_concerning, arrival,"
+                + " plan_entry, provision, authority, restricted, hand_over_id, entered_by,"
+                + " entered_at) values (:id, :case, :place, :year, :running, :direction, :came,"
+                + " :drawn, :correspondent, :concerning, :open, :arrival, :plan, :provision,"
+                + " :authority, :restricted, :handover, :by, :at)")
+        .bind("id", entry.id())
+        .bind("case", caseId)
+        .bind("place", entry.place())
+        .bind("year", entry.year())
+        .bind("running", entry.running())
+        .bind("direction", entry.direction().name())
+        .bind("came", fields.cameOn())
+        .bind("drawn", fields.drawnUpOn().orElse(null))
+        .bind("correspondent", Columns.fit(fields.correspondent(), 500))
+        .bind("concerning", Columns.fit(fields.concerning(), 500))
+        .bind("open", Columns.fit(fields.publicConcerning(), 500))
+        .bind("arrival", Columns.fit(fields.arrival(), 200))
+        .bind("plan", Columns.fit(fields.planEntry(), 200))
+        .bind("provision", Columns.fit(fields.secrecy().map(s -> s.provision()).orElse(""), 200))
+        .bind("authority", Columns.fit(fields.secrecy().map(s -> s.authority()).orElse(""), 200))
+        .bind("restricted", entry.restricted())
+        .bind("handover", Tx.id(entry.handOver().map(HandOverId::value)))
+        .bind("by", entry.enteredBy().value())
+        .bind("at", Tx.at(entry.enteredAt()))
+        .execute();
+    addItems(tx, entry);
+    addWords(tx, entry.id(), words);
+  }
+
+  public Optional<DiaryCase> find(Tx tx, String number) {
+    return tx.handle()
+        .createQuery(CASES + " where c.case_number = :number")
+        .bind("number", number)
+        .map((rs, context) -> diaryCase(rs))
+        .findOne();
+  }
+
+  /// What a hand-over was entered as.
+  public Optional<DiaryEntry> of(Tx tx, HandOverId handOver) {
+    return entries(
+            tx,
+            tx.handle()
+                .createQuery(ENTRIES + " where e.hand_over_id = :id")
+                .bind("id", handOver.value()))
+        .stream()
+        .findFirst();
+  }
+
+  /// Entries that came by a hand-over behind the given one, in their order.
+  public List<DiaryEntry> handedOverAfter(Tx tx, long last, int limit) {
+    return entries(
+        tx,
+        tx.handle()
+            .createQuery(
+                ENTRIES
+                    + " where e.id > :last and e.hand_over_id is not null order by e.id"
+                    + " fetch first :n rows only")
+            .bind("last", last)
+            .bind("n", limit));
+  }
+
+  /// Newest first.
+  ///
+  /// @param before the last entry of the page before; [Long#MAX_VALUE] for the first page
+  public List<DiaryEntry> page(Tx tx, DiaryFilter filter, long before, int limit) {
+    Query query =
+        tx.handle()
+            .createQuery(
+                ENTRIES
+                    + " where e.id < :before"
+                    + where(filter)
+                    + " order by e.id desc fetch first :n rows only")
+            .bind("before", before)
+            .bind("n", limit);
+    return entries(tx, bound(query, filter));
+  }
+
+  public long count(Tx tx, DiaryFilter filter) {
+    Query query =
+        tx.handle()
+            .createQuery(
+                "select count(*) from diary_entry e join diary_case c on c.id = e.case_id"
+                    + " where e.id > 0"
+                    + where(filter));
+    return bound(query, filter).mapTo(Long.class).one();
+  }
+
+  /// The cases of the given numbers.
+  public List<DiaryCase> cases(Tx tx, List<String> numbers) {
+    return numbers.isEmpty()
+        ? List.of()
+        : tx.handle()
+            .createQuery(CASES + " where c.case_number in (<numbers>) order by c.id desc")
+            .bindList("numbers", numbers)
+            .map((rs, context) -> diaryCase(rs))
+            .list();
+  }
+
+  private static String where(DiaryFilter filter) {
+    var where = new StringBuilder();
+    for (int i = 0; i < filter.words().size(); i++) {
+      where
+          .append(" and e.id in (select w.entry_id from diary_word w where w.word >= :from")
+          .append(i)
+          .append(" and w.word < :to")
+          .append(i)
+          .append(filter.open() ? " and w.is_open)" : ")");
+    }
+    return where
+        .append(filter.caseNumber().isPresent() ? " and c.case_number = :case" : "")
+        .toString();
+  }
+
+  private static Query bound(Query query, DiaryFilter filter) {
+    for (int i = 0; i < filter.words().size(); i++) {
+      byte[] from = word(filter.words().get(i));
+      byte[] to = Arrays.copyOf(from, from.length + 1);
+      // No UTF-8 holds this byte: it stands behind everything that begins as the word does.
+      to[from.length] = (byte) 0xFF;
+      query.bind("from" + i, from).bind("to" + i, to);
+    }
+    filter.caseNumber().ifPresent(number -> query.bind("case", number));
+    return query;
+  }
+
+  private static byte[] word(String folded) {
+    return Columns.fit(folded, WORD).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void addItems(Tx tx, DiaryEntry entry) {
+    var batch =
+        tx.handle()
+            .prepareBatch(
+                "insert into diary_entry_item (entry_id, item_id, version)"
+                    + " values (:entry, :item, :version)");
+    for (VersionRef ref : entry.items()) {
+      batch
+          .bind("entry", entry.id())
+          .bind("item", ref.item().value())
+          .bind("version", ref.number())
+          .add();
+    }
+    if (batch.size() > 0) {
+      batch.execute();
+    }
+  }
+
+  private static void addWords(Tx tx, long entry, Map<String, Boolean> words) {
+    var fitted = new HashMap<String, Boolean>();
+    words.forEach((word, open) -> fitted.merge(Columns.fit(word, WORD), open, Boolean::logicalOr));
+    var batch =
+        tx.handle()
+            .prepareBatch(
+                "insert into diary_word (word, entry_id, is_open) values (:word, :entry, :open)");
+    fitted.forEach(
+        (word, open) ->
+            batch.bind("word", word(word)).bind("entry", entry).bind("open", open).add());
+    if (batch.size() > 0) {
+      batch.execute();
+    }
+  }
+
+  private static List<DiaryEntry> entries(Tx tx, Query query) {
+    List<DiaryEntry> bare = query.map((rs, context) -> entry(rs)).list();
+    if (bare.isEmpty()) {
+      return bare;
+    }
+    record Item(long entry, VersionRef ref) {}
+    Map<Long, List<VersionRef>> items =
+        tx
+            .handle()
+            .createQuery(
+                "select * from diary_entry_item where entry_id in (<ids>)"
+                    + " order by entry_id, item_id, version")
+            .bindList("ids", bare.stream().map(DiaryEntry::id).toList())
+            .map(
+                (rs, context) ->
+                    new Item(
+                        rs.getLong("entry_id"),
+                        new VersionRef(new ItemId(rs.getLong("item_id")), rs.getInt("version"))))
+            .stream()
+            .collect(
+                Collectors.groupingBy(
+                    Item::entry, Collectors.mapping(Item::ref, Collectors.toList())));
+    var whole = new ArrayList<DiaryEntry>();
+    bare.forEach(entry -> whole.add(with(entry, items.getOrDefault(entry.id(), List.of()))));
+    return whole;
+  }
+
+  private static DiaryEntry with(DiaryEntry e, List<VersionRef> items) {
+    return new DiaryEntry(
+        e.id(),
+        e.caseNumber(),
+        e.place(),
+        e.year(),
+        e.running(),
+        e.direction(),
+        e.fields(),
+        e.restricted(),
+        e.handOver(),
+        e.enteredBy(),
+        e.enteredAt(),
+        items);
+  }
+
+  private static DiaryEntry entry(ResultSet rs) throws SQLException {
+    String provision = rs.getString("provision");
+    var fields =
+        new RegisterEntry(
+            rs.getObject("came_on", LocalDate.class),
+            Optional.ofNullable(rs.getObject("drawn_up_on", LocalDate.class)),
+            rs.getString("correspondent"),
+            rs.getString("concerning"),
+            rs.getString("public_concerning"),
+            rs.getString("arrival"),
+            rs.getString("plan_entry"),
+            provision.isBlank()
+                ? Optional.empty()
+                : Optional.of(new RegisterEntry.Secrecy(provision, rs.getString("authority"))));
+    return new DiaryEntry(
+        rs.getLong("id"),
+        rs.getString("case_number"),
+        rs.getInt("place"),
+        rs.getInt("journal_year"),
+        rs.getLong("journal_number"),
+        Direction.valueOf(rs.getString("direction")),
+        fields,
+        rs.getBoolean("restricted"),
+        Optional.ofNullable(rs.getObject("hand_over_id", UUID.class)).map(HandOverId::new),
+        new PersonId(Columns.uuid(rs, "entered_by")),
+        Columns.instant(rs, "entered_at"),
+        List.of());
+  }
+
+  private static DiaryCase diaryCase(ResultSet rs) throws SQLException {
+    return new DiaryCase(
+        rs.getLong("id"),
+        rs.getString("case_number"),
+        rs.getObject("opened_on", LocalDate.class),
+        rs.getString("concerning"),
+        rs.getString("public_concerning"),
+        rs.getBoolean("secret"),
+        rs.getInt("entries"));
+  }
+}

@@ -1,0 +1,65 @@
+package org.uppsikt.store;
+
+import java.util.Optional;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.registry.Disposition;
+
+/// What was decided about records that came in. Insert only; the newest holds.
+public final class Dispositions {
+
+  public void add(Tx tx, Disposition disposition) {
+    tx.handle()
+        .createUpdate(
+            "insert into disposition (id, item_id, kind, plan_entry, reason, decided_by,"
+                + " decided_at) values (:id, :item, :kind, :plan, :reason, :by, :at)")
+        .bind("id", disposition.id())
+        .bind("item", disposition.item().value())
+        .bind("kind", disposition.kind().name())
+        .bind("plan", Columns.fit(disposition.planEntry(), 200))
+        .bind("reason", Columns.fit(disposition.reason(), 4000))
+        .bind("by", disposition.by().value())
+        .bind("at", Tx.at(disposition.at()))
+        .execute();
+    tx.handle()
+        .createUpdate(
+            "update item_state set disposition_id = :id, revision = revision + 1"
+                + " where item_id = :item")
+        .bind("id", disposition.id())
+        .bind("item", disposition.item().value())
+        .execute();
+  }
+
+  /// Takes back that an item is registered: what held before holds again.
+  public void back(Tx tx, ItemId item) {
+    tx.handle()
+        .createUpdate(
+            "update item_state set disposition_id = (select d.id from disposition d where"
+                + " d.item_id = item_state.item_id and d.kind <> 'REGISTER'"
+                + " order by d.decided_at desc fetch first 1 rows only)"
+                + " where item_id = :item and disposition_id in (select r.id from disposition r"
+                + " where r.item_id = :item and r.kind = 'REGISTER')")
+        .bind("item", item.value())
+        .execute();
+  }
+
+  /// The one that holds.
+  public Optional<Disposition> of(Tx tx, ItemId item) {
+    return tx.handle()
+        .createQuery(
+            "select d.* from item_state s join disposition d on d.id = s.disposition_id"
+                + " where s.item_id = :item")
+        .bind("item", item.value())
+        .map(
+            (rs, context) ->
+                new Disposition(
+                    Columns.uuid(rs, "id"),
+                    item,
+                    Disposition.Kind.valueOf(rs.getString("kind")),
+                    rs.getString("plan_entry"),
+                    rs.getString("reason"),
+                    new PersonId(Columns.uuid(rs, "decided_by")),
+                    Columns.instant(rs, "decided_at")))
+        .findOne();
+  }
+}

@@ -1,0 +1,181 @@
+package org.uppsikt.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.uppsikt.domain.evidence.EvidenceId;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.policy.Country;
+import org.uppsikt.domain.registry.HandOver;
+import org.uppsikt.domain.registry.HandOverId;
+import org.uppsikt.domain.registry.HandOverState;
+import org.uppsikt.domain.registry.RegisterEntry;
+import org.uppsikt.domain.registry.RouteKind;
+
+/// Hand-overs with their entry and items. What was handed over never changes; its state does.
+public final class HandOvers {
+
+  /// A hand-over as it lies here.
+  public record Stored(HandOver handOver, HandOverState state, Optional<String> number) {}
+
+  public void add(Tx tx, HandOver made) {
+    tx.handle()
+        .createUpdate(
+            "insert into hand_over (id, route, destination, secret, country, language,"
+                + " proposed_number, made_by, made_at, not_before, state, attempts, next_at)"
+                + " values (:id, :route, '', :secret, :country, :language, :proposed, :by, :at,"
+                + " :notBefore, 'WAITING', 0, :notBefore)")
+        .bind("id", made.id().value())
+        .bind("route", made.route().name())
+        .bind("secret", made.entry().secret())
+        .bind("country", made.country().name())
+        .bind("language", made.language())
+        .bind("proposed", Columns.fit(made.proposedNumber(), 100))
+        .bind("by", made.by().value())
+        .bind("at", Tx.at(made.at()))
+        .bind("notBefore", Tx.at(made.notBefore()))
+        .execute();
+    entry(tx, made.id(), made.entry());
+    for (int i = 0; i < made.items().size(); i++) {
+      item(tx, made, made.items().get(i), i);
+    }
+  }
+
+  public Optional<Stored> find(Tx tx, HandOverId id) {
+    return tx.handle()
+        .createQuery(
+            "select h.*, e.came_on, e.drawn_up_on, e.correspondent, e.concerning,"
+                + " e.public_concerning, e.arrival, e.plan_entry, e.provision, e.authority"
+                + " from hand_over h join register_entry e on e.hand_over_id = h.id"
+                + " where h.id = :id")
+        .bind("id", id.value())
+        .map((rs, context) -> stored(tx, rs))
+        .findOne();
+  }
+
+  /// @return false where it is not in that state any more
+  public boolean move(Tx tx, HandOverId id, HandOverState from, HandOverState to) {
+    return tx.handle()
+            .createUpdate("update hand_over set state = :to where id = :id and state = :from")
+            .bind("to", to.name())
+            .bind("id", id.value())
+            .bind("from", from.name())
+            .execute()
+        == 1;
+  }
+
+  /// The registry's number is there, whatever state the hand-over was in.
+  public void numbered(Tx tx, HandOverId id, String number, Optional<PersonId> by, Instant at) {
+    tx.handle()
+        .createUpdate(
+            "update hand_over set state = 'NUMBERED', case_number = :number,"
+                + " numbered_by = cast(:by as uuid),"
+                + " numbered_at = :at, settled_at = :at where id = :id and case_number is null")
+        .bind("number", Columns.fit(number, 100))
+        .bind("by", by.map(PersonId::value).orElse(null))
+        .bind("at", Tx.at(at))
+        .bind("id", id.value())
+        .execute();
+  }
+
+  private static void entry(Tx tx, HandOverId id, RegisterEntry entry) {
+    tx.handle()
+        .createUpdate(
+            "insert into register_entry (hand_over_id, came_on, drawn_up_on, correspondent,"
+                + " concerning, public_concerning, arrival, plan_entry, provision, authority)"
+                + " values (:id, :came, cast(:drawn as date), :correspondent, :concerning, :public, :arrival,"
+                + " :plan, :provision, :authority)")
+        .bind("id", id.value())
+        .bind("came", entry.cameOn())
+        .bind("drawn", entry.drawnUpOn().orElse(null))
+        .bind("correspondent", Columns.fit(entry.correspondent(), 500))
+        .bind("concerning", Columns.fit(entry.concerning(), 500))
+        .bind("public", Columns.fit(entry.publicConcerning(), 500))
+        .bind("arrival", Columns.fit(entry.arrival(), 200))
+        .bind("plan", Columns.fit(entry.planEntry(), 200))
+        .bind("provision", secrecy(entry, RegisterEntry.Secrecy::provision))
+        .bind("authority", secrecy(entry, RegisterEntry.Secrecy::authority))
+        .execute();
+  }
+
+  private static String secrecy(
+      RegisterEntry entry, java.util.function.Function<RegisterEntry.Secrecy, String> part) {
+    return entry.secrecy().map(part).map(text -> Columns.fit(text, 200)).orElse("");
+  }
+
+  private static void item(Tx tx, HandOver made, HandOver.Along along, int place) {
+    tx.handle()
+        .createUpdate(
+            "insert into hand_over_item (hand_over_id, route, secret, item_id, version, place,"
+                + " evidence_id, item_secret, with_thread, with_attachments) values (:id, :route,"
+                + " :secret, :item, :version, :place, cast(:evidence as uuid), :itemSecret, :thread,"
+                + " :attachments)")
+        .bind("id", made.id().value())
+        .bind("route", made.route().name())
+        .bind("secret", made.entry().secret())
+        .bind("item", along.version().item().value())
+        .bind("version", along.version().number())
+        .bind("place", place)
+        .bind("evidence", along.evidence().map(EvidenceId::value).orElse(null))
+        .bind("itemSecret", along.secret())
+        .bind("thread", along.thread())
+        .bind("attachments", along.attachments())
+        .execute();
+  }
+
+  private static List<HandOver.Along> items(Tx tx, UUID id) {
+    return tx.handle()
+        .createQuery(
+            "select * from hand_over_item where hand_over_id = :id order by hand_over_id, place")
+        .bind("id", id)
+        .map(
+            (rs, context) ->
+                new HandOver.Along(
+                    new VersionRef(new ItemId(rs.getLong("item_id")), rs.getInt("version")),
+                    Optional.ofNullable(rs.getObject("evidence_id", UUID.class))
+                        .map(EvidenceId::new),
+                    rs.getBoolean("item_secret"),
+                    rs.getBoolean("with_thread"),
+                    rs.getBoolean("with_attachments")))
+        .list();
+  }
+
+  private static Stored stored(Tx tx, ResultSet rs) throws SQLException {
+    UUID id = Columns.uuid(rs, "id");
+    var handOver =
+        new HandOver(
+            new HandOverId(id),
+            RouteKind.valueOf(rs.getString("route")),
+            entry(rs),
+            Country.valueOf(rs.getString("country")),
+            rs.getString("language"),
+            rs.getString("proposed_number"),
+            items(tx, id),
+            new PersonId(Columns.uuid(rs, "made_by")),
+            Columns.instant(rs, "made_at"),
+            Columns.instant(rs, "not_before"));
+    return new Stored(
+        handOver, HandOverState.valueOf(rs.getString("state")), Columns.maybe(rs, "case_number"));
+  }
+
+  private static RegisterEntry entry(ResultSet rs) throws SQLException {
+    String provision = rs.getString("provision");
+    return new RegisterEntry(
+        rs.getObject("came_on", LocalDate.class),
+        Optional.ofNullable(rs.getObject("drawn_up_on", LocalDate.class)),
+        rs.getString("correspondent"),
+        rs.getString("concerning"),
+        rs.getString("public_concerning"),
+        rs.getString("arrival"),
+        rs.getString("plan_entry"),
+        provision.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new RegisterEntry.Secrecy(provision, rs.getString("authority"))));
+  }
+}

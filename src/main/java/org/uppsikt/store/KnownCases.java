@@ -1,0 +1,53 @@
+package org.uppsikt.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.registry.KnownCase;
+
+/// The cases that the office knows, to be found by number and title.
+public final class KnownCases {
+
+  /// Keeps a case; a number that is known stays as it is.
+  public void know(Tx tx, KnownCase known, boolean secret, Optional<PersonId> by, Instant at) {
+    boolean there =
+        tx.handle()
+            .createQuery("select 1 from registry_case where case_number = :number")
+            .bind("number", Columns.fit(known.number(), 100))
+            .mapTo(Integer.class)
+            .findOne()
+            .isPresent();
+    if (there) {
+      return;
+    }
+    tx.handle()
+        .createUpdate(
+            "insert into registry_case (id, case_number, title, secret, known_since, known_by)"
+                + " values (:id, :number, :title, :secret, :at, cast(:by as uuid))")
+        .bind("id", UUID.randomUUID())
+        .bind("number", Columns.fit(known.number(), 100))
+        .bind("title", secret ? "" : Columns.fit(known.title(), 500))
+        .bind("secret", secret)
+        .bind("at", Tx.at(at))
+        .bind("by", by.map(PersonId::value).orElse(null))
+        .execute();
+  }
+
+  /// Those whose number or title holds the words, newest first.
+  public List<KnownCase> like(Tx tx, String words, int most) {
+    String pattern =
+        "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+    return tx.handle()
+        .createQuery(
+            "select case_number, title from registry_case where lower(case_number) like :words"
+                + " escape '!' or lower(title) like :words escape '!'"
+                + " order by known_since desc, case_number fetch first :most rows only")
+        .bind("words", pattern)
+        .bind("most", most)
+        .map((rs, context) -> new KnownCase(rs.getString("case_number"), rs.getString("title")))
+        .list();
+  }
+}

@@ -1,0 +1,51 @@
+package org.uppsikt.store;
+
+import java.util.List;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.Protection;
+import org.uppsikt.domain.item.RestrictionId;
+import org.uppsikt.domain.people.PersonId;
+
+/// What is kept from the unit, and why. Rows are only added; they hold as long as their
+/// restriction.
+public final class ProtectedItems {
+
+  public void add(Tx tx, RestrictionId restriction, Protection protection) {
+    tx.handle()
+        .createUpdate(
+            "insert into protected_item (id, item_id, restriction_id, kind, receiver, reason,"
+                + " protected_by, protected_at) values (:id, :item, :restriction, :kind,"
+                + " :receiver, :reason, :by, :at)")
+        .bind("id", protection.id())
+        .bind("item", protection.item().value())
+        .bind("restriction", restriction.value())
+        .bind("kind", protection.kind().name())
+        .bind("receiver", Columns.fit(protection.receiver(), 200))
+        .bind("reason", Columns.fit(protection.reason(), 4000))
+        .bind("by", protection.by().value())
+        .bind("at", Tx.at(protection.at()))
+        .execute();
+  }
+
+  /// What a person may open, newest first.
+  public List<Protection> readableBy(Tx tx, PersonId reader) {
+    return tx.handle()
+        .createQuery(
+            "select p.* from protected_item p join restriction r on r.id = p.restriction_id"
+                + " join restriction_reader n on n.restriction_id = r.id"
+                + " where r.lifted_at is null and n.person_id = :reader"
+                + " order by p.protected_at desc, p.id")
+        .bind("reader", reader.value())
+        .map(
+            (rs, context) ->
+                new Protection(
+                    Columns.uuid(rs, "id"),
+                    new ItemId(rs.getLong("item_id")),
+                    Protection.Kind.valueOf(rs.getString("kind")),
+                    rs.getString("receiver"),
+                    rs.getString("reason"),
+                    new PersonId(Columns.uuid(rs, "protected_by")),
+                    Columns.instant(rs, "protected_at")))
+        .list();
+  }
+}

@@ -1,0 +1,40 @@
+package org.uppsikt.store;
+
+import org.uppsikt.domain.item.ItemId;
+
+/// Whether an item must be registered, beside its state, where the database checks it (I10).
+final class RegistryDuty {
+
+  private RegistryDuty() {}
+
+  /// The item must be registered from now on; what was closed without a number waits for one.
+  static void must(Tx tx, ItemId item) {
+    tx.handle()
+        .createUpdate(
+            "update item_state set must_register = true, folder = case when folder = 'DONE' and"
+                + " case_number is null then 'TO_REGISTER' else folder end"
+                + " where item_id = :item and must_register = false")
+        .bind("item", item.value())
+        .execute();
+  }
+
+  /// A case link or a mark went: the duty goes with the last of them.
+  static void again(Tx tx, ItemId item) {
+    tx.handle()
+        .createUpdate(
+            "update item_state set must_register = false where item_id = :item and must_register"
+                + " and not exists (select 1 from registration r where r.item_id ="
+                + " item_state.item_id) and not exists (select 1 from secrecy_mark m where"
+                + " m.item_id = item_state.item_id and m.holds is not null)")
+        .bind("item", item.value())
+        .execute();
+  }
+
+  static void numbered(Tx tx, ItemId item, String number) {
+    tx.handle()
+        .createUpdate("update item_state set case_number = :number where item_id = :item")
+        .bind("number", number)
+        .bind("item", item.value())
+        .execute();
+  }
+}

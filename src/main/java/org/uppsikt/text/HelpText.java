@@ -1,0 +1,27 @@
+package org.uppsikt.text;
+
+/// Help: all keys, the words, the law and the guidelines.
+public enum HelpText implements Key {
+  TITLE,
+  KEYS,
+  WORDS,
+  LAW,
+  FIND,
+  NOTHING,
+  PRINT,
+  PRINTED,
+  NO_PRINTER,
+  OUTCOMES,
+  TERMS,
+  GUIDELINES,
+  STATUTES,
+  OWN_WORDS,
+  RESTS_ON,
+  GROUND_IN,
+  SEE;
+
+  @Override
+  public String screen() {
+    return "help";
+  }
+}

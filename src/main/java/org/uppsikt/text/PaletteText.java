@@ -1,0 +1,45 @@
+package org.uppsikt.text;
+
+/// The palette that finds and does anything.
+public enum PaletteText implements Key {
+  FIELD,
+  FIELD_HELP,
+  PROMPT,
+  FOUND,
+  NOTHING,
+  SEARCHING,
+  FAILED,
+  CANNOT,
+  MOVE,
+  DO,
+  CLOSE,
+  COMMAND,
+  SCREEN,
+  VIEW,
+  SAVED,
+  CHANNEL,
+  ITEM,
+  CLAUSE,
+  HELP,
+  SEARCH_ALL,
+  SEARCH_WHY,
+  SEARCH_WHY_DETAIL,
+  NO_ITEM,
+  NOT_OFFERED,
+  ELSEWHERE,
+  COVERED,
+  SHOW_NEW,
+  NOTHING_NEW,
+  ALREADY,
+  NO_FINDING,
+  SORT,
+  SINGLES_ON,
+  SINGLES_OFF,
+  FIND,
+  NOTICES;
+
+  @Override
+  public String screen() {
+    return "palette";
+  }
+}

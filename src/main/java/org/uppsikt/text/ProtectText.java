@@ -1,0 +1,21 @@
+package org.uppsikt.text;
+
+/// Keeping an item from the unit, passing it on, and suspecting a crime.
+public enum ProtectText implements Key {
+  TITLE,
+  LEAD,
+  WHISTLEBLOWER,
+  PROTECTED_IDENTITY,
+  PASSED_ON,
+  RETURNED,
+  POLICE,
+  REASON,
+  RECEIVER,
+  DO,
+  POLICE_DONE;
+
+  @Override
+  public String screen() {
+    return "protect";
+  }
+}

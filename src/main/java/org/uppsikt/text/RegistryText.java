@@ -1,0 +1,66 @@
+package org.uppsikt.text;
+
+/// Registration: what is asked for an entry, in the terms of each country's law, and which state
+/// holds and why.
+public enum RegistryText implements Key {
+  TITLE,
+  LEAD,
+  LEAD_SECRET,
+  AS_WRITTEN,
+  KNOWN,
+  IN_ORDER,
+  TRIFLING,
+  REASON,
+  DO,
+  NUMBER,
+  CAME_SE,
+  CAME_NO,
+  CAME_FI,
+  DRAWN_SE,
+  DRAWN_NO,
+  DRAWN_FI,
+  FROM_SE,
+  FROM_NO,
+  FROM_FI,
+  ABOUT_SE,
+  ABOUT_NO,
+  ABOUT_FI,
+  PUBLIC_SE,
+  PUBLIC_NO,
+  PUBLIC_FI,
+  ARRIVAL,
+  PLAN,
+  PROVISION_SE,
+  PROVISION_NO,
+  PROVISION_FI,
+  AUTHORITY,
+  WITH_THREAD,
+  WITH_ATTACHMENTS,
+  WITH_SHEET,
+  BY_FOLDER,
+  ALSO,
+  STATE_IN_ORDER,
+  STATE_REGISTERED,
+  STATE_NUMBERED,
+  STATE_TRIFLING,
+  STATE_CONVERSATION,
+  BASIS_PUBLIC_AND_SEARCHABLE_SE,
+  BASIS_PUBLIC_AND_SEARCHABLE_NO,
+  BASIS_PUBLIC_AND_SEARCHABLE_FI,
+  BASIS_AWAITS_DISPOSITION,
+  BASIS_DECIDED_IN_ORDER,
+  BASIS_CASE_LINK,
+  BASIS_CASE_FOUND,
+  BASIS_SECRECY_MARK,
+  BASIS_SECRET_FOUND,
+  STAGE_TO_REGISTER,
+  STAGE_SENT,
+  STAGE_BOUNCED,
+  STAGE_UNCERTAIN,
+  STAGE_RECEIVED;
+
+  @Override
+  public String screen() {
+    return "registry";
+  }
+}

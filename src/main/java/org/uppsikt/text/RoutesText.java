@@ -1,0 +1,40 @@
+package org.uppsikt.text;
+
+/// How the registry is reached, in the settings.
+public enum RoutesText implements Key {
+  TITLE,
+  WHAT,
+  ONLY,
+  PRACTICE,
+  USUAL,
+  FOR_SECRET,
+  FORM,
+  FORM_HELP,
+  FOLDER,
+  FOLDER_PASSWORD,
+  RECEIVER,
+  SENDER,
+  ACCOUNT,
+  PASSWORD,
+  KEPT,
+  SMTP,
+  IMAP,
+  PORT,
+  DIRECT,
+  SENT_FOLDER,
+  REGISTRY_ACCOUNT,
+  SAVE,
+  DONE,
+  READING_FAULT,
+  NO_RIGHT,
+  NOT_A_FORM,
+  SECRET,
+  MAIL_INCOMPLETE,
+  FOLDER_INCOMPLETE,
+  PASSWORD_MISSING;
+
+  @Override
+  public String screen() {
+    return "routes";
+  }
+}

@@ -1,0 +1,203 @@
+package org.uppsikt.ui.diary;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.layout.Region;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.policy.Country;
+import org.uppsikt.text.DiaryText;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Notice;
+import org.uppsikt.ui.kit.Tasks;
+import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.work.diary.DiaryBook;
+import org.uppsikt.work.diary.DiaryHeads;
+import org.uppsikt.work.diary.DiaryLine;
+import org.uppsikt.work.diary.DiaryOut;
+
+/// Runs the screen of the diary. Opens with the view that anybody may have, so that it can be
+/// turned to a visitor.
+public final class DiaryController implements DiaryActions {
+
+  private static final int PAGE = 200;
+
+  private final Kit kit;
+  private final DiaryModel model;
+  private final DiaryBook book;
+  private final Tasks tasks;
+  private final Outside outside;
+  private final DiaryLabels labels;
+  private final DiaryView view;
+
+  /// What the screen needs from the outside.
+  ///
+  /// @param me the person at the keyboard
+  /// @param municipality its name, for prints
+  /// @param today local to the municipality
+  /// @param folder asks where to write; empty where nobody chose
+  public record Outside(
+      PersonId me,
+      String municipality,
+      Country country,
+      Supplier<LocalDate> today,
+      Supplier<Optional<Path>> folder,
+      BooleanProperty singles,
+      DiaryOut out) {}
+
+  /// What the view does on keys.
+  record Keyboard(DiaryActions actions, BooleanProperty singles) {}
+
+  public DiaryController(Kit kit, DiaryModel model, DiaryBook book, Tasks tasks, Outside outside) {
+    this.kit = kit;
+    this.model = model;
+    this.book = book;
+    this.tasks = tasks;
+    this.outside = outside;
+    this.labels = new DiaryLabels(kit, outside.country());
+    this.view = new DiaryView(kit, labels, model, new Keyboard(this, outside.singles()));
+  }
+
+  public Region view() {
+    return view;
+  }
+
+  /// Gives the list the focus; called when the screen stands in the window.
+  public void onShow() {
+    view.focusList();
+  }
+
+  /// Reads the diary anew; called whenever the screen is shown.
+  public void refresh() {
+    boolean open = model.openProperty().get();
+    String typed = model.typedProperty().get();
+    Optional<String> number = number();
+    tasks
+        .run(() -> book.page(open, typed, number, Long.MAX_VALUE, PAGE))
+        .onSuccess(this::show)
+        .onFailure(this::broke)
+        .start();
+  }
+
+  @Override
+  public void search() {
+    model.noticeProperty().set(null);
+    model.chosenProperty().set(null);
+    refresh();
+  }
+
+  @Override
+  public void turn() {
+    model.openProperty().set(!model.openProperty().get());
+    refresh();
+  }
+
+  @Override
+  public void onlyCase() {
+    DiaryLine line = model.chosenProperty().get();
+    if (line != null) {
+      boolean alone = model.caseNumberProperty().get().equals(line.caseNumber());
+      model.caseNumberProperty().set(alone ? "" : line.caseNumber());
+      refresh();
+    }
+  }
+
+  @Override
+  public void more() {
+    if (model.lines().isEmpty()) {
+      return;
+    }
+    boolean open = model.openProperty().get();
+    String typed = model.typedProperty().get();
+    Optional<String> number = number();
+    long before = model.lines().getLast().id();
+    tasks
+        .run(() -> book.page(open, typed, number, before, PAGE))
+        .onSuccess(this::add)
+        .onFailure(this::broke)
+        .start();
+  }
+
+  @Override
+  public void print() {
+    out(".pdf", true);
+  }
+
+  @Override
+  public void export() {
+    out("", false);
+  }
+
+  private void out(String ending, boolean print) {
+    Optional<Path> chosen = outside.folder().get();
+    if (chosen.isEmpty() || model.busyProperty().get()) {
+      return;
+    }
+    boolean open = model.openProperty().get();
+    var wish = new DiaryOut.Wish(open, model.typedProperty().get(), number());
+    DiaryHeads heads = labels.heads(outside.municipality(), open, model.totalProperty().get());
+    String name = (open ? "diarium-" : "diarium-intern-") + outside.today().get() + ending;
+    Path target = chosen.get().resolve(name);
+    model.busyProperty().set(true);
+    tasks
+        .run(
+            () ->
+                print
+                    ? outside.out().print(wish, heads, target, outside.me())
+                    : outside.out().export(wish, heads, target, outside.me()))
+        .onSuccess(result -> tell(result, target))
+        .onFailure(this::broke)
+        .start();
+  }
+
+  private void tell(DiaryOut.Result result, Path target) {
+    model.busyProperty().set(false);
+    DiaryText why =
+        switch (result) {
+          case WRITTEN -> DiaryText.WRITTEN;
+          case NO_RIGHT -> DiaryText.NO_RIGHT;
+          case ALREADY_THERE -> DiaryText.ALREADY_THERE;
+          case TOO_MANY -> DiaryText.TOO_MANY;
+          case NOT_WRITTEN -> DiaryText.NOT_WRITTEN;
+        };
+    String words = kit.text(why, target.toString());
+    model
+        .noticeProperty()
+        .set(
+            result == DiaryOut.Result.WRITTEN
+                ? Notice.done(words)
+                : Notice.of(Tone.WARN, words, "", ""));
+  }
+
+  private Optional<String> number() {
+    return Optional.of(model.caseNumberProperty().get()).filter(number -> !number.isEmpty());
+  }
+
+  private void show(DiaryBook.Page page) {
+    DiaryLine was = model.chosenProperty().get();
+    model.cases().clear();
+    page.cases().forEach(each -> model.cases().put(each.number(), each));
+    model.lines().setAll(page.lines());
+    model.totalProperty().set(page.total());
+    DiaryLine now =
+        page.lines().stream()
+            .filter(line -> was != null && line.id() == was.id())
+            .findFirst()
+            .orElse(page.lines().isEmpty() ? null : page.lines().getFirst());
+    model.chosenProperty().set(null);
+    model.chosenProperty().set(now);
+  }
+
+  private void add(DiaryBook.Page page) {
+    page.cases().forEach(each -> model.cases().put(each.number(), each));
+    model.lines().addAll(page.lines());
+    model.totalProperty().set(page.total());
+  }
+
+  private void broke(Exception cause) {
+    model.busyProperty().set(false);
+    model.noticeProperty().set(Notice.broke(kit, cause));
+  }
+}

@@ -1,0 +1,104 @@
+package org.uppsikt.ui.diary;
+
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.uppsikt.text.DiaryText;
+import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.InlineMessage;
+import org.uppsikt.ui.kit.KeyButton;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.SafeText;
+import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.work.diary.DiaryHeads.Field;
+import org.uppsikt.work.diary.DiaryLine;
+
+/// One entry with all its fields, and the case it stands in.
+final class DiaryDetail {
+
+  private final Kit kit;
+  private final DiaryLabels labels;
+  private final DiaryModel model;
+  private final DiaryActions actions;
+
+  DiaryDetail(Kit kit, DiaryLabels labels, DiaryModel model, DiaryActions actions) {
+    this.kit = kit;
+    this.labels = labels;
+    this.model = model;
+    this.actions = actions;
+  }
+
+  VBox of(DiaryLine line) {
+    var form =
+        Boxes.column(
+            "form", Boxes.words(SafeText.harmless(line.concerning()), "page-title"), facts(line));
+    if (line.restricted()) {
+      form.getChildren()
+          .add(
+              new InlineMessage(
+                  Tone.WARN,
+                  kit.text(DiaryText.RESTRICTED_WHY),
+                  "",
+                  kit.text(DiaryText.RESTRICTED_DO)));
+    } else if (line.masked()) {
+      form.getChildren()
+          .add(
+              new InlineMessage(
+                  Tone.ACCENT, kit.text(DiaryText.MASKED_WHY, line.provision()), "", ""));
+    }
+    form.getChildren().addAll(Boxes.words(kit.text(DiaryText.CASE), "section"), inCase(line));
+    return form;
+  }
+
+  private VBox inCase(DiaryLine line) {
+    var known = model.cases().get(line.caseNumber());
+    var box = Boxes.column("form");
+    if (known != null) {
+      box.getChildren()
+          .add(
+              Boxes.words(
+                  kit.text(
+                      DiaryText.CASE_LINE,
+                      known.number(),
+                      SafeText.harmless(known.concerning()),
+                      kit.formats().dayAndYear(known.openedOn()),
+                      known.entries())));
+    }
+    boolean alone = model.caseNumberProperty().get().equals(line.caseNumber());
+    var only =
+        new KeyButton(
+                kit, "diary.only", kit.text(alone ? DiaryText.ALL_CASES : DiaryText.ONLY_CASE), "C")
+            .icon(Feather.FOLDER)
+            .does(actions::onlyCase);
+    box.getChildren().add(Boxes.row("panel-row", only));
+    return box;
+  }
+
+  private GridPane facts(DiaryLine line) {
+    var facts = new GridPane();
+    facts.getStyleClass().add("facts");
+    fact(facts, Field.NUMBER, line.number());
+    fact(facts, Field.RUNNING, line.year() + "/" + line.running());
+    fact(facts, Field.DIRECTION, labels.direction(line.direction()));
+    fact(facts, Field.CAME_ON, kit.formats().dayAndYear(line.cameOn()));
+    line.drawnUpOn()
+        .ifPresent(day -> fact(facts, Field.DRAWN_UP_ON, kit.formats().dayAndYear(day)));
+    fact(
+        facts,
+        Field.CORRESPONDENT,
+        line.masked() ? kit.text(DiaryText.NOT_SHOWN) : SafeText.harmless(line.correspondent()));
+    fact(facts, Field.CONCERNING, SafeText.harmless(line.concerning()));
+    fact(facts, Field.ARRIVAL, SafeText.harmless(line.arrival()));
+    fact(facts, Field.PLAN_ENTRY, SafeText.harmless(line.planEntry()));
+    fact(facts, Field.SECRECY, line.provision());
+    return facts;
+  }
+
+  private void fact(GridPane grid, Field field, String value) {
+    if (!value.isBlank()) {
+      int row = grid.getRowCount();
+      grid.add(Boxes.whole(labels.name(field), "muted"), 0, row);
+      grid.add(Boxes.words(value), 1, row);
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package org.uppsikt.ui.diary;
+
+import javafx.beans.Observable;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.uppsikt.text.DiaryText;
+import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.EmptyState;
+import org.uppsikt.ui.kit.KeyButton;
+import org.uppsikt.ui.kit.Keys;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.NoticePlace;
+import org.uppsikt.ui.kit.Scroll;
+import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.work.diary.DiaryLine;
+
+/// The field and the entries on the left, the chosen entry beside them.
+final class DiaryView extends StackPane {
+
+  private final Kit kit;
+  private final DiaryLabels labels;
+  private final DiaryModel model;
+  private final DiaryActions actions;
+  private final VBox place = new VBox();
+  private final TextField field = new TextField();
+  private final ListView<DiaryLine> list;
+
+  DiaryView(Kit kit, DiaryLabels labels, DiaryModel model, DiaryController.Keyboard keyboard) {
+    this.kit = kit;
+    this.labels = labels;
+    this.model = model;
+    this.actions = keyboard.actions();
+    this.list = new ListView<>(model.lines());
+    getStyleClass().add("screen");
+    place.getStyleClass().add("detail");
+    var messages = Boxes.column("detail-notice", new NoticePlace(kit, model.noticeProperty()));
+    var split = new SplitPane(master(), new Scroll(Boxes.column("detail-page", messages, place)));
+    split.setDividerPositions(0.48);
+    getChildren().add(split);
+    model.chosenProperty().subscribe(line -> show());
+    model.caseNumberProperty().subscribe(number -> show());
+    new Keys(keyboard.singles())
+        .on("F3", field::requestFocus)
+        .on("Ctrl+P", actions::print)
+        .on("Ctrl+E", actions::export)
+        .on("V", actions::turn)
+        .on("C", actions::onlyCase)
+        .install(this);
+  }
+
+  void focusList() {
+    list.requestFocus();
+  }
+
+  private VBox master() {
+    var head =
+        Boxes.row(
+            "pane-head",
+            Boxes.whole(kit.text(DiaryText.TITLE), "pane-title"),
+            Boxes.grow(viewWord()));
+    var column = Boxes.column("master", head, bar(), Boxes.grow(list()), foot());
+    column.getStyleClass().add("diary-list");
+    return column;
+  }
+
+  private Label viewWord() {
+    var word = Boxes.words("", "muted");
+    word.setId("diary.view");
+    model
+        .openProperty()
+        .subscribe(
+            open ->
+                word.setText(kit.text(open ? DiaryText.VIEW_OPEN_WHY : DiaryText.VIEW_OFFICE_WHY)));
+    return word;
+  }
+
+  private VBox bar() {
+    field.setId("diary.field");
+    field.setPromptText(kit.text(DiaryText.FIELD));
+    field.setAccessibleText(kit.text(DiaryText.FIELD));
+    field.textProperty().bindBidirectional(model.typedProperty());
+    field.setOnAction(event -> actions.search());
+    var go =
+        new KeyButton(kit, "diary.go", kit.text(DiaryText.SEARCH), "Enter")
+            .icon(Feather.SEARCH)
+            .does(actions::search);
+    var found = Boxes.words("", "muted");
+    found.setId("diary.found");
+    Runnable counted = () -> found.setText(found());
+    model.totalProperty().subscribe(counted);
+    model.caseNumberProperty().subscribe(counted);
+    return Boxes.column("search-bar", Boxes.row("search-line", Boxes.grow(field), go), found);
+  }
+
+  private String found() {
+    String number = model.caseNumberProperty().get();
+    long total = model.totalProperty().get();
+    return number.isEmpty()
+        ? kit.text(DiaryText.FOUND, total)
+        : kit.text(DiaryText.FOUND_IN, total, number);
+  }
+
+  private ListView<DiaryLine> list() {
+    list.setId("diary.list");
+    list.getStyleClass().add("master-list");
+    list.setAccessibleText(kit.text(DiaryText.TITLE));
+    list.setCellFactory(view -> new DiaryCell(kit));
+    empty();
+    model.typedProperty().subscribe(this::empty);
+    model.chosenProperty().subscribe(line -> list.getSelectionModel().select(line));
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(
+            line -> {
+              if (line != null) {
+                model.chosenProperty().set(line);
+              }
+            });
+    return list;
+  }
+
+  private void empty() {
+    boolean all = model.typedProperty().get().isBlank();
+    list.setPlaceholder(
+        new EmptyState(
+            Feather.BOOK,
+            Tone.PLAIN,
+            kit.text(all ? DiaryText.EMPTY : DiaryText.NOTHING_FOUND),
+            kit.text(all ? DiaryText.EMPTY_WHY : DiaryText.NOTHING_FOUND_WHY)));
+  }
+
+  private FlowPane foot() {
+    var turn = new KeyButton(kit, "diary.turn", "", "V").icon(Feather.EYE).does(actions::turn);
+    model
+        .openProperty()
+        .subscribe(
+            open -> turn.setText(kit.text(open ? DiaryText.TURN_OFFICE : DiaryText.TURN_OPEN)));
+    var print =
+        new KeyButton(kit, "diary.print", kit.text(DiaryText.PRINT), "Ctrl+P")
+            .icon(Feather.PRINTER)
+            .does(actions::print);
+    var export =
+        new KeyButton(kit, "diary.export", kit.text(DiaryText.EXPORT), "Ctrl+E")
+            .icon(Feather.DOWNLOAD)
+            .does(actions::export);
+    var more = new KeyButton(kit, "diary.more", kit.text(DiaryText.MORE), "").does(actions::more);
+    Runnable left = () -> Boxes.shown(more, model.lines().size() < model.totalProperty().get());
+    model.lines().addListener((Observable lines) -> left.run());
+    model.totalProperty().subscribe(left);
+    left.run();
+    var foot = new FlowPane(turn, print, export, more);
+    foot.getStyleClass().add("pane-foot");
+    return foot;
+  }
+
+  private void show() {
+    place.getChildren().clear();
+    var line = model.chosenProperty().get();
+    if (line != null) {
+      place.getChildren().setAll(new DiaryDetail(kit, labels, model, actions).of(line));
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package org.uppsikt.ui.inbox;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.uppsikt.text.InboxText;
+import org.uppsikt.ui.inbox.InboxModel.Reason;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.work.Reading;
+
+/// Why a list is empty, in words: done, hidden by the filter, not fetched yet, fetching that fails,
+/// checks that failed. "Nothing flagged" is never said where a check failed, and "done" never where
+/// something may be missing (design, invariant 8).
+record EmptyWords(Kit kit, Instant now) {
+
+  InboxModel.Empty of(Listing listing, Glance glance) {
+    int hidden = glance.count(listing.base());
+    if (listing.typed() && hidden > 0) {
+      return new InboxModel.Empty(
+          kit.text(InboxText.EMPTY_TITLE),
+          kit.text(InboxText.EMPTY_FILTERED, kit.formats().count(hidden)),
+          Reason.FILTERED,
+          List.of());
+    }
+    View view = View.of(listing.id()).orElse(View.INBOX);
+    Reason reason = view.isOpen() ? reason(view, listing, glance) : Reason.DONE;
+    return new InboxModel.Empty(
+        kit.text(title(view, reason)),
+        why(view, listing, glance, reason),
+        reason,
+        facts(view, listing, glance));
+  }
+
+  private static Reason reason(View view, Listing listing, Glance glance) {
+    if (!failing(listing, glance).isEmpty()) {
+      return Reason.FAILING;
+    }
+    if (fetched(listing, glance).isEmpty()) {
+      return Reason.NOT_FETCHED;
+    }
+    return view == View.FLAGGED && unchecked(glance) > 0 ? Reason.UNCHECKED : Reason.DONE;
+  }
+
+  private static InboxText title(View view, Reason reason) {
+    return switch (reason) {
+      case FAILING -> InboxText.EMPTY_FAILING_TITLE;
+      case NOT_FETCHED -> InboxText.EMPTY_NONE_TITLE;
+      case UNCHECKED -> InboxText.EMPTY_UNCHECKED_TITLE;
+      case DONE, FILTERED ->
+          view == View.FLAGGED ? InboxText.EMPTY_FLAGGED_TITLE : InboxText.EMPTY_TITLE;
+    };
+  }
+
+  private String why(View view, Listing listing, Glance glance, Reason reason) {
+    return switch (reason) {
+      case FAILING -> failed(failing(listing, glance));
+      case NOT_FETCHED -> kit.text(InboxText.EMPTY_NONE);
+      case UNCHECKED -> kit.text(InboxText.EMPTY_UNCHECKED, unchecked(glance));
+      case DONE, FILTERED -> done(view, listing, glance);
+    };
+  }
+
+  private String done(View view, Listing listing, Glance glance) {
+    InboxText words =
+        switch (view) {
+          case UNPUBLISHED -> InboxText.EMPTY_UNPUBLISHED;
+          case REMOVED -> InboxText.EMPTY_REMOVED;
+          case OUTBOX -> InboxText.EMPTY_OUTBOX;
+          case DONE -> InboxText.EMPTY_DONE;
+          case SNOOZED -> InboxText.EMPTY_SNOOZED;
+          case FLAGGED -> InboxText.EMPTY_FLAGGED;
+          case QUESTIONS -> InboxText.EMPTY_QUESTIONS;
+          case DIRECT -> InboxText.EMPTY_DIRECT;
+          case REGISTER -> InboxText.EMPTY_REGISTER;
+          case INBOX -> InboxText.EMPTY_DECIDED;
+        };
+    String at = fetched(listing, glance).map(t -> kit.formats().near(t, now)).orElse("");
+    return kit.text(words, at, glance.count(View.INBOX.filter()));
+  }
+
+  /// Which channels do not answer, since when, and when they are tried again.
+  private String failed(List<Reading.Health> failing) {
+    return failing.stream()
+        .map(
+            h ->
+                kit.text(
+                    h.fetchedAt().isPresent()
+                        ? InboxText.EMPTY_FAILING
+                        : InboxText.EMPTY_FAILING_NEVER,
+                    h.channel().name(),
+                    h.fetchedAt().map(at -> kit.formats().near(at, now)).orElse(""),
+                    h.nextAt().map(at -> kit.formats().near(at, now)).orElse("")))
+        .collect(Collectors.joining(" "));
+  }
+
+  /// What the words rest on: fetched, checked, nothing hidden.
+  private List<InboxModel.Fact> facts(View view, Listing listing, Glance glance) {
+    Optional<Instant> fetched = fetched(listing, glance);
+    if (!view.isOpen() || fetched.isEmpty()) {
+      return List.of();
+    }
+    List<Reading.Health> channels = channels(listing, glance);
+    long well = channels.stream().filter(EmptyWords::well).count();
+    int unchecked = unchecked(glance);
+    return List.of(
+        new InboxModel.Fact(
+            well == channels.size(),
+            kit.text(InboxText.FACT_FETCHED, well, channels.size()),
+            fetched.map(at -> kit.formats().near(at, now)).orElse("")),
+        new InboxModel.Fact(
+            unchecked == 0,
+            kit.text(unchecked == 0 ? InboxText.FACT_CHECKED : InboxText.FACT_UNCHECKED),
+            unchecked == 0 ? "" : kit.formats().count(unchecked)),
+        new InboxModel.Fact(
+            true, kit.text(InboxText.FACT_UNHIDDEN), kit.text(InboxText.FACT_HIDDEN, 0)));
+  }
+
+  /// The channels that the list draws from.
+  private static List<Reading.Health> channels(Listing listing, Glance glance) {
+    var of = listing.base().channels();
+    return glance.health().stream()
+        .filter(h -> of.isEmpty() || of.contains(h.channel().id()))
+        .toList();
+  }
+
+  private static List<Reading.Health> failing(Listing listing, Glance glance) {
+    return channels(listing, glance).stream().filter(h -> h.failure().isPresent()).toList();
+  }
+
+  /// When one of its channels was last fetched.
+  private static Optional<Instant> fetched(Listing listing, Glance glance) {
+    return channels(listing, glance).stream()
+        .flatMap(h -> h.fetchedAt().stream())
+        .max(Instant::compareTo);
+  }
+
+  private static boolean well(Reading.Health health) {
+    return health.failure().isEmpty() && health.fetchedAt().isPresent();
+  }
+
+  private static int unchecked(Glance glance) {
+    return glance.count(Glance.UNCHECKED);
+  }
+}

@@ -1,0 +1,175 @@
+package org.uppsikt.ui.inbox;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kordamp.ikonli.feather.Feather;
+import org.uppsikt.domain.item.ItemFilter;
+import org.uppsikt.text.InboxText;
+import org.uppsikt.text.ItemText;
+import org.uppsikt.text.KeysText;
+import org.uppsikt.text.ManyText;
+import org.uppsikt.text.PaletteText;
+import org.uppsikt.ui.kit.Command;
+import org.uppsikt.ui.kit.Command.Kind;
+import org.uppsikt.ui.kit.Kit;
+
+/// The inbox as commands: its actions with their keys, or why they cannot be done now; its views,
+/// saved lists and channels.
+final class InboxCommands {
+
+  private final Kit kit;
+  private final InboxModel model;
+  private final InboxActions actions;
+  private final InboxView view;
+  private final List<Command> all = new ArrayList<>();
+
+  InboxCommands(Kit kit, InboxModel model, InboxActions actions, InboxView view) {
+    this.kit = kit;
+    this.model = model;
+    this.actions = actions;
+    this.view = view;
+  }
+
+  List<Command> all() {
+    for (ItemAction action : ItemAction.values()) {
+      all.add(onItem(action));
+    }
+    atItem();
+    atList();
+    model.views().forEach(entry -> place(Kind.VIEW, entry));
+    model.own().forEach(entry -> place(Kind.SAVED, entry));
+    model.channels().forEach(entry -> place(Kind.CHANNEL, entry));
+    return List.copyOf(all);
+  }
+
+  private Command onItem(ItemAction action) {
+    return Command.of(
+            Kind.COMMAND,
+            "item." + action.name(),
+            action.icon(),
+            kit.text(action.word()),
+            () -> actions.act(action))
+        .keys(action.key())
+        .unless(why(action));
+  }
+
+  /// Why the action cannot be done now; empty where it can.
+  private String why(ItemAction action) {
+    if (elsewhere()) {
+      return kit.text(PaletteText.ELSEWHERE);
+    }
+    if (model.marks().stageProperty().get() != MarkModel.Stage.NONE) {
+      return MarkPart.forMany(action) ? "" : kit.text(ManyText.ONE_BY_ONE);
+    }
+    ItemCard card = model.itemProperty().get();
+    if (card == null) {
+      return kit.text(PaletteText.NO_ITEM);
+    }
+    if (view.covered()) {
+      return kit.text(PaletteText.COVERED);
+    }
+    return card.actions().contains(action) ? "" : kit.text(PaletteText.NOT_OFFERED);
+  }
+
+  private void atItem() {
+    String why = open();
+    ItemCard card = model.itemProperty().get();
+    boolean found = card != null && !card.findings().isEmpty();
+    String unlessFound = why.isEmpty() && !found ? kit.text(PaletteText.NO_FINDING) : why;
+    add("thread", Feather.MESSAGE_SQUARE, kit.text(ItemText.SHOW_THREAD), "T", why)
+        .does(actions::showThread);
+    add("not-a-breach", Feather.THUMBS_DOWN, kit.text(ItemText.NOT_VIOLATION), "E", unlessFound)
+        .does(() -> actions.onItem().notABreach());
+    add("wrong-category", Feather.TAG, kit.text(ItemText.WRONG_CATEGORY), "K", unlessFound)
+        .does(() -> actions.onItem().wrongCategory());
+    add("missed", Feather.PLUS_CIRCLE, kit.text(ItemText.MISSED), "G", why)
+        .does(() -> actions.onItem().missed());
+  }
+
+  private void atList() {
+    String away = elsewhere() ? kit.text(PaletteText.ELSEWHERE) : "";
+    String nothingNew =
+        model.newItemsProperty().get().isEmpty() ? kit.text(PaletteText.NOTHING_NEW) : "";
+    String many = model.rows().isEmpty() ? kit.text(PaletteText.NO_ITEM) : "";
+    add("new", Feather.ARROW_UP, kit.text(PaletteText.SHOW_NEW), "N", first(away, nothingNew))
+        .does(actions::showNew);
+    add("fetch", Feather.REFRESH_CW, kit.text(InboxText.FETCH_NOW), "F5", away)
+        .does(actions::fetchNow);
+    add("filter", Feather.FILTER, kit.text(InboxText.FILTER), "F3", away).does(view::toFilter);
+    add("undo", Feather.ROTATE_CCW, kit.text(KeysText.UNDO), "Ctrl+Z", away).does(actions::undo);
+    add("mark-all", Feather.CHECK_SQUARE, kit.text(ManyText.KEY_ALL), "Ctrl+A", first(away, many))
+        .does(() -> actions.list().markAll());
+    add("compact", Feather.MENU, kit.text(InboxText.COMPACT), "Ctrl+D", away)
+        .does(() -> actions.list().toggleCompact());
+    add("threads", Feather.LIST, kit.text(InboxText.THREADS), "Ctrl+T", away)
+        .does(() -> actions.list().toggleThreads());
+    add("why", Feather.INFO, kit.text(InboxText.WHY_HERE), "W", first(away, many))
+        .does(() -> view.list().explain());
+    for (ItemFilter.Order order : ItemFilter.Order.values()) {
+      String title = kit.text(PaletteText.SORT, kit.text(SortMenu.word(order)));
+      add("order." + order.name(), Feather.ARROW_DOWN, title, "", away)
+          .does(() -> actions.list().order(order));
+    }
+  }
+
+  private void place(Kind kind, NavEntry entry) {
+    String count =
+        kit.text(PaletteText.valueOf(kind.name())) + ", " + NavWords.count(kit, entry.count());
+    all.add(
+        Command.of(
+                kind,
+                "inbox." + entry.id(),
+                entry.icon(),
+                entry.name(),
+                () -> {
+                  actions.choose(entry.id());
+                  view.focusList();
+                })
+            .detail(count));
+  }
+
+  /// Why nothing can be done with the open item; empty where something can.
+  private String open() {
+    if (elsewhere()) {
+      return kit.text(PaletteText.ELSEWHERE);
+    }
+    if (model.itemProperty().get() == null) {
+      return kit.text(PaletteText.NO_ITEM);
+    }
+    return view.covered() ? kit.text(PaletteText.COVERED) : "";
+  }
+
+  private boolean elsewhere() {
+    return view.getScene() == null;
+  }
+
+  private static String first(String one, String other) {
+    return one.isEmpty() ? other : one;
+  }
+
+  private Adding add(String id, Feather icon, String title, String key, String why) {
+    return new Adding(id, icon, title, key, why);
+  }
+
+  /// A command that still lacks what it does.
+  private final class Adding {
+
+    private final String id;
+    private final Feather icon;
+    private final String title;
+    private final String key;
+    private final String why;
+
+    Adding(String id, Feather icon, String title, String key, String why) {
+      this.id = id;
+      this.icon = icon;
+      this.title = title;
+      this.key = key;
+      this.why = why;
+    }
+
+    void does(Runnable run) {
+      all.add(Command.of(Kind.COMMAND, "inbox." + id, icon, title, run).keys(key).unless(why));
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package org.uppsikt.ui.inbox;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.uppsikt.domain.item.ItemFilter;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.work.Lists;
+
+/// What was read of a list in one go.
+///
+/// @param asked lines that were asked for beside the page, as they stand now
+record ListRead(
+    List<Lists.Line> page, List<Lists.Line> asked, Map<ItemId, InboxRow.Holder> holders) {
+
+  /// Reads it; in the background.
+  static ListRead of(
+      Bench bench, Optional<ItemFilter> filter, Lists.Place after, int limit, Set<ItemId> beside) {
+    Lists lists = bench.desk().reading().lists();
+    List<Lists.Line> page = filter.map(f -> lists.page(f, after, limit)).orElse(List.of());
+    return new ListRead(page, lists.lines(beside), new Holders(bench).of(page));
+  }
+
+  /// What was asked for beside the page and does not stand in it.
+  List<Lists.Line> missing() {
+    Set<ItemId> there = page.stream().map(Lists.Line::item).collect(Collectors.toSet());
+    return asked.stream().filter(line -> !there.contains(line.item())).toList();
+  }
+}

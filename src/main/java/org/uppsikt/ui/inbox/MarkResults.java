@@ -1,0 +1,56 @@
+package org.uppsikt.ui.inbox;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.uppsikt.domain.decision.Outcome;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.text.ManyText;
+import org.uppsikt.text.RefusalText;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.work.Many;
+
+/// What came of each of many items, in words and as the state of its row.
+record MarkResults(Kit kit) {
+
+  List<MarkModel.Outcome> outcomes(List<Many.Line> lines, Map<ItemId, String> senders) {
+    return lines.stream()
+        .map(
+            line ->
+                new MarkModel.Outcome(
+                    line.item().toString(),
+                    senders.getOrDefault(line.item(), ""),
+                    line.done(),
+                    words(line.result())))
+        .toList();
+  }
+
+  /// Of the rows that were decided.
+  Map<ItemId, InboxRow.State> states(List<Many.Line> lines) {
+    var states = new HashMap<ItemId, InboxRow.State>();
+    for (Many.Line line : lines) {
+      if (line.result() instanceof Many.Result.Done done) {
+        states.put(
+            line.item(),
+            done.order().isPresent() ? RowMaker.outbox(kit) : RowMaker.local(kit, done.outcome()));
+      }
+    }
+    return states;
+  }
+
+  private String words(Many.Result result) {
+    return switch (result) {
+      case Many.Result.Done done -> kit.text(words(done));
+      case Many.Result.Refused(Enum<?> why) -> kit.text(RefusalText.valueOf(why.name()));
+      case Many.Result.Broke broke -> kit.text(RefusalText.STORE);
+      case Many.Result.Untouched untouched -> kit.text(ManyText.RESULT_UNTOUCHED);
+    };
+  }
+
+  private static ManyText words(Many.Result.Done done) {
+    if (done.order().isPresent()) {
+      return ManyText.RESULT_PLACED;
+    }
+    return done.outcome() == Outcome.SNOOZE ? ManyText.RESULT_SNOOZED : ManyText.RESULT_DONE;
+  }
+}

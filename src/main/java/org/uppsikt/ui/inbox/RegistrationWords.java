@@ -1,0 +1,57 @@
+package org.uppsikt.ui.inbox;
+
+import org.uppsikt.domain.policy.Country;
+import org.uppsikt.domain.registry.Registration;
+import org.uppsikt.domain.registry.Registration.Basis;
+import org.uppsikt.text.RegistryText;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.work.Dossier;
+
+/// Says which of the three registration states holds, and why.
+final class RegistrationWords {
+
+  private final Kit kit;
+  private final Country country;
+
+  RegistrationWords(Bench bench) {
+    this.kit = bench.kit();
+    this.country = bench.policy().policy().country();
+  }
+
+  /// The state of the item, and that of its conversation where it is another.
+  String line(Dossier item) {
+    Registration own = item.beside().registration();
+    return item.beside()
+        .conversation()
+        .filter(all -> !all.equals(own))
+        .map(all -> words(own) + " " + kit.text(RegistryText.STATE_CONVERSATION, words(all)))
+        .orElse(words(own));
+  }
+
+  private String words(Registration registration) {
+    return switch (registration) {
+      case Registration.InOrder(Basis basis) -> kit.text(RegistryText.STATE_IN_ORDER, why(basis));
+      case Registration.Trifling(String reason) -> kit.text(RegistryText.STATE_TRIFLING, reason);
+      case Registration.Registered registered ->
+          registered
+              .number()
+              .map(n -> kit.text(RegistryText.STATE_NUMBERED, why(registered.basis()), n))
+              .orElseGet(() -> waiting(registered));
+    };
+  }
+
+  private String waiting(Registration.Registered registered) {
+    String stage = kit.text(RegistryText.valueOf("STAGE_" + registered.stage().name()));
+    return kit.text(RegistryText.STATE_REGISTERED, why(registered.basis()), stage);
+  }
+
+  private String why(Basis basis) {
+    return kit.text(
+        switch (basis) {
+          case PUBLIC_AND_SEARCHABLE ->
+              RegistryText.valueOf("BASIS_" + basis.name() + "_" + country.name());
+          case LITTLE_IMPORTANCE -> RegistryText.TRIFLING;
+          default -> RegistryText.valueOf("BASIS_" + basis.name());
+        });
+  }
+}

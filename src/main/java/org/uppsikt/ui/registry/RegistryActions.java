@@ -1,0 +1,28 @@
+package org.uppsikt.ui.registry;
+
+import org.uppsikt.work.Registrar;
+
+/// What the registrar's screen can ask for.
+interface RegistryActions {
+
+  /// Orders the list by case, or by how long each has waited.
+  void turn();
+
+  /// Saves the number in the field.
+  void number(Registrar.Line line);
+
+  /// Makes the hand-over once more.
+  void again(Registrar.Line line);
+
+  /// The registry has it, or certainly has not.
+  void settle(Registrar.Line line, boolean arrived);
+
+  /// Reads what only named persons may read, for the purpose in the field.
+  void read(Registrar.Line line);
+
+  /// Enters what is protected in the built-in diary.
+  void enter(Registrar.Line line);
+
+  /// Puts what was read out of sight.
+  void forget();
+}

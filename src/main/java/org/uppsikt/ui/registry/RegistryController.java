@@ -1,0 +1,287 @@
+package org.uppsikt.ui.registry;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.ItemVersion;
+import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.policy.Country;
+import org.uppsikt.domain.registry.RegisterEntry;
+import org.uppsikt.domain.registry.RouteSetting;
+import org.uppsikt.text.Key;
+import org.uppsikt.text.RefusalText;
+import org.uppsikt.text.RegistrarText;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Notice;
+import org.uppsikt.ui.kit.Tasks;
+import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.work.Decide;
+import org.uppsikt.work.Outcomes;
+import org.uppsikt.work.Registrar;
+import org.uppsikt.work.Restricted;
+import org.uppsikt.work.diary.DiaryBook;
+
+/// Runs the registrar's screen.
+public final class RegistryController implements RegistryActions {
+
+  private final Kit kit;
+  private final RegistryModel model;
+  private final Cases cases;
+  private final Tasks tasks;
+  private final Outside outside;
+  private final RegistryView view;
+  private boolean arriving;
+
+  /// The use cases of the screen.
+  public record Cases(
+      Registrar registrar, Outcomes outcomes, Restricted restricted, DiaryBook diary) {}
+
+  /// What the screen needs from the outside.
+  ///
+  /// @param me the person at the keyboard
+  /// @param setting how the registry is reached; empty until somebody has set it
+  /// @param today local to the municipality
+  /// @param late told how many lines need somebody's hand
+  public record Outside(
+      PersonId me,
+      Country country,
+      Supplier<Optional<RouteSetting>> setting,
+      Supplier<LocalDate> today,
+      IntConsumer late,
+      BooleanProperty singles) {}
+
+  public RegistryController(
+      Kit kit, RegistryModel model, Cases cases, Tasks tasks, Outside outside) {
+    this.kit = kit;
+    this.model = model;
+    this.cases = cases;
+    this.tasks = tasks;
+    this.outside = outside;
+    this.view = new RegistryView(kit, model, this, outside);
+    model.chosenProperty().subscribe(this::other);
+  }
+
+  public Region view() {
+    return view;
+  }
+
+  /// The screen is on show from now on; the list takes the focus when it is filled.
+  public void onShow() {
+    arriving = true;
+    view.focusList();
+  }
+
+  private record Read(List<Registrar.Line> lines, Optional<RouteSetting> setting) {}
+
+  /// Reads what waits; called whenever the screen is shown and after anything came back.
+  public void refresh() {
+    tasks
+        .run(() -> new Read(cases.registrar().waiting(outside.me()), outside.setting().get()))
+        .onSuccess(this::show)
+        .onFailure(this::broke)
+        .start();
+  }
+
+  @Override
+  public void turn() {
+    model.byCaseProperty().set(!model.byCaseProperty().get());
+    refresh();
+  }
+
+  @Override
+  public void number(Registrar.Line line) {
+    String number = model.numberProperty().get().strip();
+    change(
+        () -> cases.outcomes().numbered(line.items().getFirst(), number, outside.me()),
+        result -> {
+          if (result instanceof Decide.Result.Refused(Decide.Why why)) {
+            refused(RefusalText.valueOf(why.name()));
+          } else {
+            done(kit.text(RegistrarText.NUMBER_DONE, number));
+          }
+        });
+  }
+
+  @Override
+  public void again(Registrar.Line line) {
+    line.way()
+        .ifPresent(
+            way ->
+                change(
+                    () -> cases.registrar().again(way.handOver().id(), outside.me()),
+                    made -> moved(made, RegistrarText.AGAIN_DONE)));
+  }
+
+  @Override
+  public void settle(Registrar.Line line, boolean arrived) {
+    var said = arrived ? RegistrarText.ARRIVED_DONE : RegistrarText.AGAIN_DONE;
+    line.way()
+        .ifPresent(
+            way ->
+                change(
+                    () -> cases.registrar().settle(way.handOver().id(), arrived, outside.me()),
+                    settled -> moved(settled, said)));
+  }
+
+  private void moved(boolean moved, RegistrarText done) {
+    if (moved) {
+      done(kit.text(done));
+    } else {
+      refused(RefusalText.CHANGED_MEANWHILE);
+    }
+  }
+
+  @Override
+  public void read(Registrar.Line line) {
+    ItemId item = line.items().getFirst();
+    change(
+        () -> cases.restricted().open(item, model.purposeProperty().get(), outside.me()),
+        result -> {
+          switch (result) {
+            case Restricted.Result.Opened opened -> {
+              model.noticeProperty().set(null);
+              model
+                  .textsProperty()
+                  .set(opened.versions().stream().map(RegistryController::said).toList());
+            }
+            case Restricted.Result.Refused(Restricted.Why why) ->
+                refused(RefusalText.valueOf(why.name()));
+          }
+        });
+  }
+
+  @Override
+  public void enter(Registrar.Line line) {
+    String provision = model.provisionProperty().get().strip();
+    String concerning = model.concerningProperty().get().strip();
+    if (provision.isEmpty() || concerning.isEmpty()) {
+      refused(RefusalText.ENTRY_INCOMPLETE);
+      return;
+    }
+    var entry =
+        new RegisterEntry(
+            outside.today().get(),
+            Optional.empty(),
+            "",
+            concerning,
+            concerning,
+            line.channel(),
+            "",
+            Optional.of(new RegisterEntry.Secrecy(provision, "")));
+    var version = new VersionRef(line.items().getFirst(), 1);
+    change(
+        () -> cases.diary().register(version, entry, outside.me()),
+        result -> {
+          if (result instanceof DiaryBook.Result.Entered entered) {
+            done(kit.text(RegistrarText.NUMBER_DONE, entered.number()));
+          } else {
+            refused(RefusalText.CHANGED_MEANWHILE);
+          }
+        });
+  }
+
+  @Override
+  public void forget() {
+    model.textsProperty().set(List.of());
+    model.purposeProperty().set("");
+  }
+
+  private static Registrar.Said said(ItemVersion version) {
+    return new Registrar.Said(version.sender().shownName(), version.text());
+  }
+
+  private <T> void change(Callable<T> work, java.util.function.Consumer<T> then) {
+    if (model.busyProperty().get()) {
+      return;
+    }
+    model.busyProperty().set(true);
+    tasks
+        .run(work)
+        .onSuccess(
+            result -> {
+              model.busyProperty().set(false);
+              then.accept(result);
+            })
+        .onFailure(this::broke)
+        .start();
+  }
+
+  private void done(String words) {
+    model.noticeProperty().set(Notice.done(words));
+    refresh();
+  }
+
+  private void refused(Key why) {
+    model
+        .noticeProperty()
+        .set(
+            Notice.of(
+                Tone.WARN, kit.text(RefusalText.TITLE), kit.text(RefusalText.KEPT), kit.text(why)));
+  }
+
+  private void show(Read read) {
+    Registrar.Line before = model.chosenProperty().get();
+    Comparator<Registrar.Line> order =
+        model.byCaseProperty().get()
+            ? Comparator.comparing(Registrar.Line::proposed).thenComparing(Registrar.Line::since)
+            : Comparator.comparing(Registrar.Line::since);
+    List<Registrar.Line> lines = read.lines().stream().sorted(order).toList();
+    model.formProperty().set(read.setting().map(RouteSetting::form).orElse(""));
+    // What is typed and where the focus is stays, as long as nothing moved.
+    if (!model.lines().equals(lines)) {
+      model.lines().setAll(lines);
+    }
+    model.chosenProperty().set(same(lines, before));
+    view.select();
+    if (arriving && !lines.isEmpty()) {
+      arriving = false;
+      view.focusList();
+    }
+    outside.late().accept((int) lines.stream().filter(Registrar.Line::late).count());
+  }
+
+  private static Registrar.@Nullable Line same(
+      List<Registrar.Line> lines, Registrar.@Nullable Line before) {
+    return lines.stream()
+        .filter(line -> before != null && line.items().equals(before.items()))
+        .findFirst()
+        .orElseGet(() -> lines.isEmpty() ? null : lines.getFirst());
+  }
+
+  private void other(Registrar.@Nullable Line was, Registrar.@Nullable Line now) {
+    boolean same = was != null && now != null && was.items().equals(now.items());
+    if (!same) {
+      model.clear();
+    }
+    if (now == null || now.restricted()) {
+      return;
+    }
+    if (!same) {
+      model.numberProperty().set(now.proposed());
+    }
+    tasks
+        .run(() -> cases.registrar().texts(now, outside.me()))
+        .onSuccess(
+            texts -> {
+              if (now.equals(model.chosenProperty().get())) {
+                model.textsProperty().set(texts);
+              }
+            })
+        .onFailure(this::broke)
+        .start();
+  }
+
+  private void broke(Exception cause) {
+    model.busyProperty().set(false);
+    model.noticeProperty().set(Notice.broke(kit, cause));
+  }
+}

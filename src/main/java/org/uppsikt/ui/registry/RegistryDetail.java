@@ -1,0 +1,231 @@
+package org.uppsikt.ui.registry;
+
+import java.time.LocalDate;
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.uppsikt.domain.policy.Country;
+import org.uppsikt.domain.registry.HandOverState;
+import org.uppsikt.domain.registry.RegisterEntry;
+import org.uppsikt.text.DiaryText;
+import org.uppsikt.text.RegistrarText;
+import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.Chip;
+import org.uppsikt.ui.kit.InlineMessage;
+import org.uppsikt.ui.kit.KeyButton;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.SafeText;
+import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.ui.kit.form.Field;
+import org.uppsikt.work.Registrar;
+
+/// One line: its entry as the country's law names the fields, what went wrong and the next step,
+/// the
+/// number, and the texts.
+final class RegistryDetail {
+
+  private static final int ROWS = 5;
+
+  private final Kit kit;
+  private final RegistryModel model;
+  private final RegistryActions actions;
+  private final Country country;
+
+  RegistryDetail(Kit kit, RegistryModel model, RegistryActions actions, Country country) {
+    this.kit = kit;
+    this.model = model;
+    this.actions = actions;
+    this.country = country;
+  }
+
+  VBox of(Registrar.Line line) {
+    var chip = new Chip(RegistryCell.stage(kit, line), RegistryCell.tone(line));
+    var form =
+        Boxes.column(
+            "form",
+            Boxes.row(
+                "person-row",
+                Boxes.grow(Boxes.words(RegistryCell.title(kit, line), "page-title")),
+                chip));
+    line.way().ifPresent(way -> step(form, line, way));
+    form.getChildren().addAll(facts(line), number(line));
+    if (line.restricted()) {
+      form.getChildren().addAll(reading(line), diary(line));
+    } else {
+      form.getChildren().add(texts());
+    }
+    return form;
+  }
+
+  /// What happened on the way, and what can be done about it.
+  private void step(VBox form, Registrar.Line line, Registrar.Way way) {
+    HandOverState state = way.state();
+    if (state == HandOverState.UNCERTAIN) {
+      var arrived =
+          new KeyButton(kit, "registry.arrived", kit.text(RegistrarText.ARRIVED), "")
+              .style("accent")
+              .does(() -> actions.settle(line, true));
+      var missing =
+          new KeyButton(kit, "registry.missing", kit.text(RegistrarText.MISSING), "")
+              .does(() -> actions.settle(line, false));
+      form.getChildren()
+          .addAll(
+              message(Tone.DANGER, kit.text(RegistrarText.UNCERTAIN_WHY)),
+              buttons(arrived, missing));
+      return;
+    }
+    way.fault()
+        .ifPresent(
+            fault -> {
+              String words = kit.text(RegistrarText.valueOf("FAULT_" + fault));
+              String code = way.code().isEmpty() ? "" : " (" + way.code() + ")";
+              form.getChildren().add(message(Tone.WARN, words + code));
+            });
+    if (state.atHome() && state != HandOverState.WAITING) {
+      var again =
+          new KeyButton(kit, "registry.again", kit.text(RegistrarText.AGAIN), "")
+              .icon(Feather.SEND)
+              .does(() -> actions.again(line));
+      form.getChildren().add(buttons(again));
+    } else if (state == HandOverState.WAITING && way.fault().isEmpty()) {
+      String at = kit.formats().time(way.nextAt());
+      form.getChildren().add(message(Tone.ACCENT, kit.text(RegistrarText.LEAVES, at)));
+    } else if (state == HandOverState.WAITING) {
+      String at = kit.formats().time(way.nextAt());
+      form.getChildren().add(Boxes.words(kit.text(RegistrarText.TRIES, at), "muted"));
+    }
+  }
+
+  private static InlineMessage message(Tone tone, String words) {
+    return new InlineMessage(tone, words, "", "");
+  }
+
+  private GridPane facts(Registrar.Line line) {
+    var facts = new GridPane();
+    facts.getStyleClass().add("facts");
+    fact(facts, kit.text(RegistrarText.CASE), SafeText.harmless(line.proposed()));
+    fact(facts, kit.text(RegistrarText.CHANNEL), line.channel());
+    fact(facts, kit.text(RegistrarText.SINCE), kit.formats().dayAndTime(line.since()));
+    line.way()
+        .ifPresent(
+            way -> {
+              var route = RegistrarText.valueOf("ROUTE_" + way.handOver().route().name());
+              fact(facts, kit.text(RegistrarText.ROUTE), kit.text(route));
+              if (!line.restricted()) {
+                entry(facts, way.handOver().entry());
+              }
+            });
+    fact(facts, kit.text(RegistrarText.ITEMS), kit.formats().count(line.items().size()));
+    return facts;
+  }
+
+  private void entry(GridPane facts, RegisterEntry entry) {
+    lawful(facts, "CAME_ON", day(entry.cameOn()));
+    lawful(facts, "DRAWN_UP_ON", entry.drawnUpOn().map(this::day).orElse(""));
+    lawful(facts, "CORRESPONDENT", entry.correspondent());
+    lawful(facts, "CONCERNING", entry.concerning());
+    lawful(facts, "PLAN_ENTRY", entry.planEntry());
+    lawful(facts, "SECRECY", entry.secrecy().map(RegisterEntry.Secrecy::provision).orElse(""));
+  }
+
+  private String day(LocalDate day) {
+    return kit.formats().dayAndYear(day);
+  }
+
+  private void lawful(GridPane facts, String field, String value) {
+    String name = kit.text(DiaryText.valueOf(country.name() + "_" + field));
+    fact(facts, name, SafeText.harmless(value));
+  }
+
+  private static void fact(GridPane grid, String name, String value) {
+    if (!value.isBlank()) {
+      int row = grid.getRowCount();
+      grid.add(Boxes.whole(name, "muted"), 0, row);
+      grid.add(Boxes.words(value), 1, row);
+    }
+  }
+
+  private VBox number(Registrar.Line line) {
+    String form = model.formProperty().get();
+    var field =
+        Field.line("registry.number", kit.text(RegistrarText.NUMBER), model.numberProperty())
+            .help(form.isEmpty() ? "" : kit.text(RegistrarText.NUMBER_FORM, form));
+    var save =
+        new KeyButton(kit, "registry.save", kit.text(RegistrarText.NUMBER_SAVE), "")
+            .style("accent")
+            .does(() -> actions.number(line));
+    save.disableProperty().bind(model.numberProperty().isEmpty().or(model.busyProperty()));
+    return Boxes.column("form", field, buttons(save));
+  }
+
+  private VBox texts() {
+    var box = Boxes.column("form", Boxes.words(kit.text(RegistrarText.TEXTS), "section"));
+    for (Registrar.Said said : model.textsProperty().get()) {
+      box.getChildren()
+          .addAll(
+              Boxes.words(SafeText.harmless(said.sender()), "muted"),
+              Boxes.words(SafeText.harmless(said.text())));
+    }
+    return box;
+  }
+
+  /// Only for a named person, with a purpose; every reading is in the journal.
+  private VBox reading(Registrar.Line line) {
+    var box =
+        Boxes.column(
+            "form",
+            Boxes.words(kit.text(RegistrarText.READ_TITLE), "section"),
+            Boxes.words(kit.text(RegistrarText.READ_HELP), "muted"));
+    if (model.textsProperty().get().isEmpty()) {
+      var read =
+          new KeyButton(kit, "registry.read", kit.text(RegistrarText.READ), "")
+              .icon(Feather.LOCK)
+              .does(() -> actions.read(line));
+      box.getChildren()
+          .addAll(
+              Field.line(
+                  "registry.purpose", kit.text(RegistrarText.PURPOSE), model.purposeProperty()),
+              buttons(read));
+      return box;
+    }
+    for (Registrar.Said said : model.textsProperty().get()) {
+      var text = new TextArea(SafeText.harmless(said.text()));
+      text.setEditable(false);
+      text.setWrapText(true);
+      text.setPrefRowCount(ROWS);
+      text.setAccessibleText(kit.text(RegistrarText.READ_TITLE));
+      box.getChildren().addAll(Boxes.words(SafeText.harmless(said.sender()), "muted"), text);
+    }
+    var close =
+        new KeyButton(kit, "registry.forget", kit.text(RegistrarText.HIDE_AGAIN), "")
+            .does(actions::forget);
+    box.getChildren().add(buttons(close));
+    return box;
+  }
+
+  /// The diary gets only what anybody may see.
+  private VBox diary(Registrar.Line line) {
+    var enter =
+        new KeyButton(kit, "registry.enter", kit.text(RegistrarText.ENTER), "")
+            .icon(Feather.BOOK)
+            .does(() -> actions.enter(line));
+    return Boxes.column(
+        "form",
+        Boxes.words(kit.text(RegistrarText.ENTER_TITLE), "section"),
+        Boxes.words(kit.text(RegistrarText.ENTER_HELP), "muted"),
+        Field.line(
+            "registry.concerning", kit.text(RegistrarText.CONCERNING), model.concerningProperty()),
+        Field.line(
+            "registry.provision", kit.text(RegistrarText.PROVISION), model.provisionProperty()),
+        buttons(enter));
+  }
+
+  private static FlowPane buttons(Node... nodes) {
+    var buttons = new FlowPane(nodes);
+    buttons.getStyleClass().add("panel-buttons");
+    return buttons;
+  }
+}

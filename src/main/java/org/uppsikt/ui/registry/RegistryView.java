@@ -1,0 +1,113 @@
+package org.uppsikt.ui.registry;
+
+import javafx.beans.Observable;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.uppsikt.text.RegistrarText;
+import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.EmptyState;
+import org.uppsikt.ui.kit.KeyButton;
+import org.uppsikt.ui.kit.Keys;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.NoticePlace;
+import org.uppsikt.ui.kit.Scroll;
+import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.work.Registrar;
+
+/// The list of what waits, and the chosen line beside it.
+final class RegistryView extends StackPane {
+
+  private final Kit kit;
+  private final RegistryModel model;
+  private final RegistryActions actions;
+  private final RegistryController.Outside outside;
+  private final VBox place = new VBox();
+  private final ListView<Registrar.Line> list;
+
+  RegistryView(
+      Kit kit, RegistryModel model, RegistryActions actions, RegistryController.Outside outside) {
+    this.kit = kit;
+    this.model = model;
+    this.actions = actions;
+    this.outside = outside;
+    this.list = new ListView<>(model.lines());
+    getStyleClass().add("screen");
+    place.getStyleClass().add("detail");
+    var messages = Boxes.column("detail-notice", new NoticePlace(kit, model.noticeProperty()));
+    var split = new SplitPane(master(), new Scroll(Boxes.column("detail-page", messages, place)));
+    split.setDividerPositions(0.46);
+    getChildren().add(split);
+    model.chosenProperty().subscribe(line -> show());
+    model.textsProperty().subscribe(texts -> show());
+    model.formProperty().subscribe(form -> show());
+    new Keys(outside.singles()).on("C", actions::turn).install(this);
+  }
+
+  void focusList() {
+    list.requestFocus();
+  }
+
+  /// Shows in the list which line is chosen.
+  void select() {
+    list.getSelectionModel().select(model.chosenProperty().get());
+  }
+
+  private VBox master() {
+    var head = Boxes.row("pane-head", Boxes.whole(kit.text(RegistrarText.TITLE), "pane-title"));
+    var count = Boxes.words("", "muted");
+    count.setId("registry.count");
+    Runnable counted =
+        () -> count.setText(kit.text(RegistrarText.COUNT, model.lines().size(), late()));
+    model.lines().addListener((Observable lines) -> counted.run());
+    counted.run();
+    var turn =
+        new KeyButton(kit, "registry.turn", "", "C").icon(Feather.FOLDER).does(actions::turn);
+    model
+        .byCaseProperty()
+        .subscribe(
+            byCase ->
+                turn.setText(kit.text(byCase ? RegistrarText.BY_AGE : RegistrarText.BY_CASE)));
+    return Boxes.column(
+        "master", head, Boxes.grow(list()), Boxes.row("pane-foot", Boxes.grow(count), turn));
+  }
+
+  private long late() {
+    return model.lines().stream().filter(Registrar.Line::late).count();
+  }
+
+  private ListView<Registrar.Line> list() {
+    list.setId("registry.list");
+    list.getStyleClass().add("master-list");
+    list.setAccessibleText(kit.text(RegistrarText.TITLE));
+    list.setCellFactory(view -> new RegistryCell(kit));
+    list.setPlaceholder(
+        new EmptyState(
+            Feather.CHECK,
+            Tone.OK,
+            kit.text(RegistrarText.EMPTY),
+            kit.text(RegistrarText.EMPTY_WHY)));
+    model.chosenProperty().subscribe(line -> list.getSelectionModel().select(line));
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(
+            line -> {
+              if (line != null) {
+                model.chosenProperty().set(line);
+              }
+            });
+    return list;
+  }
+
+  private void show() {
+    place.getChildren().clear();
+    var line = model.chosenProperty().get();
+    if (line != null) {
+      place
+          .getChildren()
+          .setAll(new RegistryDetail(kit, model, actions, outside.country()).of(line));
+    }
+  }
+}

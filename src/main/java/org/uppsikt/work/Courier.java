@@ -1,0 +1,227 @@
+package org.uppsikt.work;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.uppsikt.channel.Cancellation;
+import org.uppsikt.domain.registry.HandOver;
+import org.uppsikt.domain.registry.HandOverId;
+import org.uppsikt.domain.registry.HandOverState;
+import org.uppsikt.domain.registry.RouteKind;
+import org.uppsikt.registry.Delivery;
+import org.uppsikt.registry.Fault;
+import org.uppsikt.registry.Found;
+import org.uppsikt.registry.Parcel;
+import org.uppsikt.registry.Route;
+import org.uppsikt.store.HandOvers;
+import org.uppsikt.store.RegistryTables;
+import org.uppsikt.store.Sendings;
+import org.uppsikt.store.Tx;
+
+/// Takes hand-overs to the registry once their undo window is over, and reads what comes back.
+///
+/// Every attempt is on the disk before it leaves, so that the program may die anywhere: what was on
+/// its way is looked for by its identity, and where that cannot tell, a person decides (KRO-27).
+/// Nothing is ever sent a second time by itself unless the first attempt certainly did not arrive.
+public final class Courier {
+
+  /// Longer than any sending lasts.
+  private static final Duration IN_FLIGHT = Duration.ofMinutes(10);
+
+  private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
+  private static final int TRIES = 9;
+
+  private final Office office;
+  private final Routes routes;
+  private final Parcels parcels;
+  private final HandOverLog log;
+  private final Duration between;
+  private final Map<RouteKind, Instant> read = new EnumMap<>(RouteKind.class);
+  private final ReentrantLock running = new ReentrantLock();
+
+  /// @param between how long after a reading of what came back the next one begins
+  public Courier(Office office, Routes routes, Parcels parcels, Duration between) {
+    this.office = office;
+    this.routes = routes;
+    this.parcels = parcels;
+    this.log = new HandOverLog(office);
+    this.between = between;
+  }
+
+  /// Sends what is due and reads what came back. One run at a time; a second caller returns at
+  /// once.
+  ///
+  /// @return how many hand-overs moved
+  public int run(Cancellation cancellation) {
+    if (!running.tryLock()) {
+      return 0;
+    }
+    try {
+      int moved = 0;
+      for (Sendings.Sending left : in(HandOverState.SENDING)) {
+        moved += stranded(left) && lookFor(left) ? 1 : 0;
+      }
+      for (Sendings.Sending due : due()) {
+        if (cancellation.requested()) {
+          return moved;
+        }
+        send(due);
+        moved++;
+      }
+      return moved + news(cancellation);
+    } finally {
+      running.unlock();
+    }
+  }
+
+  /// Ends the undo windows, as somebody asks who leaves, and sends.
+  public void now() {
+    Instant at = office.clock().instant();
+    office
+        .database()
+        .change(
+            tx -> {
+              for (Sendings.Sending each : sendings().in(tx, HandOverState.WAITING)) {
+                var step =
+                    new Sendings.Step(
+                        HandOverState.WAITING, each.fault(), each.code().orElse(""), at);
+                sendings().step(tx, each.id(), HandOverState.WAITING, step);
+              }
+            });
+    run(Cancellation.NEVER);
+  }
+
+  /// What still waits in its undo window.
+  public List<HandOverId> inWindow() {
+    Instant at = office.clock().instant();
+    return in(HandOverState.WAITING).stream()
+        .filter(each -> each.attempts() == 0 && each.nextAt().isAfter(at))
+        .map(Sendings.Sending::id)
+        .toList();
+  }
+
+  /// Where several consoles share a database, another one may be sending this moment.
+  private boolean stranded(Sendings.Sending left) {
+    Instant before = office.clock().instant().minus(IN_FLIGHT);
+    return office.database().isEmbedded()
+        || left.sentAt().filter(at -> at.isAfter(before)).isEmpty();
+  }
+
+  private boolean lookFor(Sendings.Sending left) {
+    try (Route route = routes.of(left.route()).orElse(null)) {
+      if (route == null) {
+        return left.route() == RouteKind.MAIL && log.move(left.id(), HandOverState.UNCERTAIN);
+      }
+      return switch (route.find(left.id())) {
+        case Found.There there -> log.move(left.id(), HandOverState.SENT);
+        case Found.NotThere not when left.route().showsAtOnce() ->
+            log.move(left.id(), HandOverState.WAITING);
+        case Found.CannotTell cannot when left.route().showsAtOnce() -> false;
+        default -> log.move(left.id(), HandOverState.UNCERTAIN);
+      };
+    }
+  }
+
+  private void send(Sendings.Sending due) {
+    Optional<HandOver> known = office.database().read(tx -> standing(tx, due.id()));
+    if (known.isEmpty()) {
+      log.fail(due.id(), HandOverState.WAITING, Fault.SECRET_NOT_BY_MAIL, "");
+      return;
+    }
+    try (Route route = routes.of(due.route()).orElse(null)) {
+      if (route == null) {
+        log.wait(due, HandOverLog.NOT_SET_UP, FIRST_WAIT);
+        return;
+      }
+      Parcel parcel = office.database().read(tx -> parcels.of(tx, known.get()));
+      if (log.begin(due.id())) {
+        office.database().sync();
+        settle(due, route, route.deliver(parcel));
+      }
+    }
+  }
+
+  private void settle(Sendings.Sending sent, Route route, Delivery delivery) {
+    switch (delivery) {
+      case Delivery.Accepted accepted -> log.move(sent.id(), HandOverState.SENT);
+      case Delivery.Uncertain uncertain ->
+          log.move(
+              sent.id(),
+              route.find(sent.id()) instanceof Found.There
+                  ? HandOverState.SENT
+                  : HandOverState.UNCERTAIN);
+      case Delivery.Refused(Fault fault, String code) -> {
+        int tries = sent.attempts() + 1;
+        if (fault.passing() && tries < TRIES) {
+          log.postpone(sent.id(), fault, code, FIRST_WAIT.multipliedBy(1L << tries));
+        } else {
+          log.fail(sent.id(), HandOverState.SENDING, fault, code);
+        }
+      }
+    }
+    office.database().sync();
+    if (sent.route() == RouteKind.DIARY) {
+      news(sent.route(), route);
+    }
+  }
+
+  /// Looked at again at the moment of sending: what was marked or restricted meanwhile does not go
+  /// by mail.
+  private Optional<HandOver> standing(Tx tx, HandOverId id) {
+    var gate = new RegistryGate(office);
+    return tables()
+        .handOvers()
+        .find(tx, id)
+        .map(HandOvers.Stored::handOver)
+        .filter(
+            made ->
+                made.items().stream()
+                    .map(HandOver.Along::version)
+                    .noneMatch(
+                        version ->
+                            office.tables().restrictions().of(tx, version.item()).isPresent()
+                                || made.route() == RouteKind.MAIL && gate.secret(tx, version)));
+  }
+
+  private int news(Cancellation cancellation) {
+    int moved = 0;
+    Instant now = office.clock().instant();
+    for (RouteKind kind : office.database().read(tx -> sendings().awaited(tx))) {
+      Instant last = read.get(kind);
+      boolean early = last != null && last.plus(between).isAfter(now);
+      if (early || cancellation.requested()) {
+        continue;
+      }
+      read.put(kind, now);
+      try (Route route = routes.of(kind).orElse(null)) {
+        moved += route == null ? 0 : news(kind, route);
+      }
+    }
+    return moved;
+  }
+
+  private int news(RouteKind kind, Route route) {
+    Optional<String> cursor = office.database().read(tx -> tables().settings().cursor(tx, kind));
+    return log.read(kind, route.news(cursor));
+  }
+
+  private List<Sendings.Sending> due() {
+    return office.database().read(tx -> sendings().due(tx, tx.now()));
+  }
+
+  private List<Sendings.Sending> in(HandOverState state) {
+    return office.database().read(tx -> sendings().in(tx, state));
+  }
+
+  private RegistryTables tables() {
+    return office.tables().registry();
+  }
+
+  private Sendings sendings() {
+    return tables().sendings();
+  }
+}

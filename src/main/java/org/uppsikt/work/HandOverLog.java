@@ -1,0 +1,215 @@
+package org.uppsikt.work;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.uppsikt.domain.journal.Event;
+import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.domain.journal.Payload;
+import org.uppsikt.domain.people.Actor;
+import org.uppsikt.domain.registry.HandOver;
+import org.uppsikt.domain.registry.HandOverId;
+import org.uppsikt.domain.registry.HandOverState;
+import org.uppsikt.domain.registry.NumberPattern;
+import org.uppsikt.domain.registry.RouteKind;
+import org.uppsikt.domain.registry.RouteSetting;
+import org.uppsikt.registry.Fault;
+import org.uppsikt.registry.News;
+import org.uppsikt.registry.Word;
+import org.uppsikt.store.HandOvers;
+import org.uppsikt.store.RegistryTables;
+import org.uppsikt.store.Sendings;
+import org.uppsikt.store.Sendings.Step;
+import org.uppsikt.store.Tx;
+
+/// Writes down how far hand-overs have come: their state, that of their items, and the journal, in
+/// one transaction.
+final class HandOverLog {
+
+  /// Stands where a fault of the route would: nobody has set it up here.
+  static final String NOT_SET_UP = "NOT_SET_UP";
+
+  /// Where a mail program puts the message that it answers.
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "(?m)^(?:>.*|-{2,}\\s?(?:Original|Ursprungligt|Opprinnelig|Alkuperäinen).*"
+              + "|(?:Från|From|Fra|Lähettäjä|Von):\\s.*)$");
+
+  private final Office office;
+
+  HandOverLog(Office office) {
+    this.office = office;
+  }
+
+  /// @return false where somebody else was first
+  boolean begin(HandOverId id) {
+    return office
+        .database()
+        .write(
+            tx -> {
+              boolean begun = registry().sendings().begin(tx, id, tx.now());
+              if (begun) {
+                told(tx, id, HandOverState.SENDING, Optional.empty());
+              }
+              return begun;
+            });
+  }
+
+  /// From SENDING on; true where it was there.
+  boolean move(HandOverId id, HandOverState to) {
+    return office
+        .database()
+        .write(tx -> step(tx, id, HandOverState.SENDING, Step.to(to, tx.now())));
+  }
+
+  void fail(HandOverId id, HandOverState from, Fault fault, String code) {
+    office
+        .database()
+        .change(
+            tx -> {
+              var failed = Optional.of(fault.name());
+              step(tx, id, from, new Step(HandOverState.FAILED, failed, code, tx.now()));
+            });
+  }
+
+  void postpone(HandOverId id, Fault fault, String code, Duration wait) {
+    office
+        .database()
+        .change(
+            tx -> {
+              Instant next = tx.now().plus(wait);
+              var step = new Step(HandOverState.WAITING, Optional.of(fault.name()), code, next);
+              step(tx, id, HandOverState.SENDING, step);
+            });
+  }
+
+  /// Waits on without an attempt; journalled only where the reason is new.
+  void wait(Sendings.Sending due, String why, Duration wait) {
+    office
+        .database()
+        .change(
+            tx -> {
+              var next = new Step(HandOverState.WAITING, Optional.of(why), "", tx.now().plus(wait));
+              if (due.fault().equals(Optional.of(why))) {
+                registry().sendings().step(tx, due.id(), HandOverState.WAITING, next);
+              } else {
+                step(tx, due.id(), HandOverState.WAITING, next);
+              }
+            });
+  }
+
+  /// Takes down what came back, with the place where the next reading goes on.
+  ///
+  /// @return how many hand-overs moved
+  int read(RouteKind route, News news) {
+    return office
+        .database()
+        .write(
+            tx -> {
+              int moved = 0;
+              for (Word word : news.words()) {
+                moved += take(tx, word) ? 1 : 0;
+              }
+              Optional<String> fault = news.fault().map(Fault::name);
+              registry().settings().read(tx, route, news.cursor(), fault, tx.now());
+              return moved;
+            });
+  }
+
+  private boolean take(Tx tx, Word word) {
+    Optional<HandOvers.Stored> known =
+        registry().handOvers().find(tx, word.about()).filter(stored -> stored.state().awaitsWord());
+    if (known.isEmpty()) {
+      return false;
+    }
+    HandOverState now = known.get().state();
+    return switch (word) {
+      case Word.Answer answer -> answered(tx, known.get(), answer);
+      case Word.Bounced(HandOverId id, Instant at, Fault fault, String code) ->
+          now != HandOverState.RECEIVED
+              && now != HandOverState.BOUNCED
+              && step(
+                  tx,
+                  id,
+                  now,
+                  new Step(HandOverState.BOUNCED, Optional.of(fault.name()), code, tx.now()));
+      case Word.Delayed(HandOverId id, Instant at, String code) ->
+          arrives(now)
+              && step(tx, id, now, new Step(HandOverState.DELAYED, none(), code, tx.now()));
+      case Word.Absent(HandOverId id, Instant at) ->
+          now != HandOverState.SENT
+              && (arrives(now) || now == HandOverState.DELAYED)
+              && step(tx, id, now, Step.to(HandOverState.SENT, tx.now()));
+    };
+  }
+
+  private static boolean arrives(HandOverState now) {
+    return now == HandOverState.SENT
+        || now == HandOverState.SENDING
+        || now == HandOverState.UNCERTAIN;
+  }
+
+  /// One number of the municipality's form, and no other, is the number; otherwise a person reads
+  /// the answer and types it.
+  private boolean answered(Tx tx, HandOvers.Stored stored, Word.Answer answer) {
+    HandOverId id = stored.handOver().id();
+    Optional<NumberPattern> form = registry().settings().get(tx).map(RouteSetting::numbers);
+    List<String> numbers =
+        form.map(pattern -> pattern.find(own(answer.text()), 2)).orElse(List.of());
+    boolean read =
+        numbers.size() == 1
+            || stored.handOver().route() == RouteKind.DIARY && !answer.text().isBlank();
+    if (read) {
+      String number = numbers.size() == 1 ? numbers.getFirst() : answer.text().strip();
+      new Numbering(office, tx).give(id, number, Optional.empty());
+      return true;
+    }
+    return stored.state() != HandOverState.RECEIVED
+        && step(tx, id, stored.state(), Step.to(HandOverState.RECEIVED, tx.now()));
+  }
+
+  /// What the registry itself wrote: our own lines, which may hold a proposed number, come back
+  /// below.
+  static String own(String text) {
+    var quoted = QUOTED.matcher(text);
+    return quoted.find() ? text.substring(0, quoted.start()) : text;
+  }
+
+  private boolean step(Tx tx, HandOverId id, HandOverState from, Step step) {
+    boolean moved = registry().sendings().step(tx, id, from, step);
+    if (moved) {
+      registry().registrations().stage(tx, id, step.to().stage());
+      told(tx, id, step.to(), step.fault());
+    }
+    return moved;
+  }
+
+  private void told(Tx tx, HandOverId id, HandOverState to, Optional<String> fault) {
+    Payload payload = Payload.NONE.with("handOver", id).with("state", to);
+    if (fault.isPresent()) {
+      payload = payload.with("fault", fault.get());
+    }
+    for (String subject : subjects(tx, id)) {
+      tx.journal(Event.by(Actor.PROGRAM, EventKind.HAND_OVER_MOVED, subject, payload));
+    }
+  }
+
+  List<String> subjects(Tx tx, HandOverId id) {
+    return registry().handOvers().find(tx, id).stream()
+        .flatMap(stored -> stored.handOver().items().stream())
+        .map(HandOver.Along::version)
+        .map(version -> "item:" + version.item())
+        .collect(Collectors.toList());
+  }
+
+  private static Optional<String> none() {
+    return Optional.empty();
+  }
+
+  private RegistryTables registry() {
+    return office.tables().registry();
+  }
+}

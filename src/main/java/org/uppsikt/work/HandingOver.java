@@ -1,0 +1,335 @@
+package org.uppsikt.work;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.uppsikt.domain.decision.Outcome;
+import org.uppsikt.domain.evidence.EvidenceId;
+import org.uppsikt.domain.evidence.SealedEvidence;
+import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.Item;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.ItemKind;
+import org.uppsikt.domain.item.ItemVersion;
+import org.uppsikt.domain.item.Sender;
+import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.journal.Event;
+import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.domain.journal.Payload;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.policy.PolicyPack;
+import org.uppsikt.domain.registry.Disposition;
+import org.uppsikt.domain.registry.HandOver;
+import org.uppsikt.domain.registry.HandOverId;
+import org.uppsikt.domain.registry.KnownCase;
+import org.uppsikt.domain.registry.RegisterEntry;
+import org.uppsikt.domain.registry.Registration;
+import org.uppsikt.domain.registry.RouteKind;
+import org.uppsikt.domain.registry.RouteSetting;
+import org.uppsikt.store.HandOvers;
+import org.uppsikt.store.RegistryTables;
+import org.uppsikt.store.States;
+import org.uppsikt.store.Tables;
+import org.uppsikt.store.Tx;
+
+/// Makes hand-overs to the registry (SME-33, SME-36, VAR-61), says what becomes of a record that
+/// came in (SME-34, SME-35), and sets and lifts secrecy marks (OSL 5:5).
+public final class HandingOver {
+
+  private static final int CASES = 4;
+  private static final int AROUND = 200;
+
+  private final Office office;
+  private final Taking taking;
+  private final Duration window;
+
+  /// @param window how long a hand-over can be taken back before it may leave
+  public HandingOver(Office office, Duration window) {
+    this.office = office;
+    this.window = window;
+    this.taking = new Taking(office, Duration.ZERO);
+  }
+
+  /// An item as the person saw it.
+  public record Picked(VersionRef version, int revision) {}
+
+  /// What goes along with each item.
+  public record Along(boolean thread, boolean attachments, boolean sheet) {}
+
+  /// What a person wants handed over.
+  ///
+  /// @param items of one case; at least one
+  /// @param number of the case, as she believes; empty for a new matter
+  public record Wish(
+      List<Picked> items, String number, RegisterEntry entry, Along along, RouteKind route) {
+    public Wish {
+      items = List.copyOf(items);
+    }
+  }
+
+  /// One of the items was not as it had been seen; nothing of the hand-over stands.
+  private static final class RefusedMidway extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final Decide.Result result;
+
+    RefusedMidway(Decide.Result result) {
+      super("refused", null, false, false);
+      this.result = result;
+    }
+  }
+
+  /// Whether nothing of an item may go by mail.
+  public boolean secret(VersionRef version) {
+    return office.database().read(tx -> new RegistryGate(office).secret(tx, version));
+  }
+
+  /// How the registry is reached; empty until somebody has set it.
+  public Optional<RouteSetting> routes() {
+    return office.database().read(tx -> registry().settings().get(tx));
+  }
+
+  /// Known cases whose number or title holds the words; none gives the newest.
+  public List<KnownCase> cases(String words) {
+    return office.database().read(tx -> registry().cases().like(tx, words, CASES));
+  }
+
+  public Optional<HandOvers.Stored> find(HandOverId id) {
+    return office.database().read(tx -> registry().handOvers().find(tx, id));
+  }
+
+  /// An item that could go along.
+  public record Candidate(Picked picked, String text) {}
+
+  /// Other items of the same sender in the same thread or private conversation that are linked to
+  /// no
+  /// case, newest last.
+  public List<Candidate> candidates(VersionRef version) {
+    return office.database().read(tx -> candidates(tx, version));
+  }
+
+  private List<Candidate> candidates(Tx tx, VersionRef version) {
+    Tables tables = office.tables();
+    Optional<States.State> state = present(tx, version);
+    Optional<Item> item = tables.items().find(tx, version.item());
+    Optional<ItemVersion> own = tables.versions().find(tx, version);
+    if (state.isEmpty() || item.isEmpty() || own.isEmpty()) {
+      return List.of();
+    }
+    List<States.State> around =
+        state.get().kind() == ItemKind.MESSAGE
+            ? tables.states().conversation(tx, state.get(), AROUND)
+            : item.get().post().stream()
+                .flatMap(
+                    post -> tables.items().thread(tx, item.get().channel(), post, AROUND).stream())
+                .flatMap(other -> tables.states().find(tx, other.id()).stream())
+                .toList();
+    return around.stream()
+        .filter(other -> !other.item().equals(version.item()) && free(tx, other))
+        .flatMap(other -> candidate(tx, other, own.get().sender()).stream())
+        .limit(CASES)
+        .toList();
+  }
+
+  private boolean free(Tx tx, States.State other) {
+    boolean open = other.folder() == Folder.INBOX || other.folder() == Folder.DONE;
+    return open
+        && registry().registrations().of(tx, other.item()).isEmpty()
+        && office.tables().restrictions().of(tx, other.item()).isEmpty();
+  }
+
+  private Optional<Candidate> candidate(Tx tx, States.State other, Sender sender) {
+    var picked = new Picked(other.version(), other.revision());
+    return office
+        .tables()
+        .versions()
+        .find(tx, other.version())
+        .filter(version -> version.sender().equals(sender))
+        .map(version -> new Candidate(picked, version.text()));
+  }
+
+  /// Takes a hand-over down: each item is decided to be registered, all or none, and the whole
+  /// stands in the outbox of hand-overs until its undo window has run out.
+  public Decide.Result handOver(Wish wish, PersonId by) {
+    if (office.moderator(by).isEmpty()) {
+      return new Decide.Result.Refused(Decide.Why.NO_RIGHT);
+    }
+    if (wish.items().isEmpty()) {
+      return new Decide.Result.Refused(Decide.Why.ENTRY_INCOMPLETE);
+    }
+    if (wish.entry().secret() && !wish.route().takesSecrets()) {
+      return new Decide.Result.Refused(Decide.Why.SECRET);
+    }
+    try {
+      Decide.Result result = office.database().write(tx -> handOver(tx, wish, by));
+      office.database().sync();
+      return result;
+    } catch (RefusedMidway refused) {
+      return refused.result;
+    }
+  }
+
+  private Decide.Result handOver(Tx tx, Wish wish, PersonId by) {
+    List<HandOver.Along> items =
+        wish.items().stream().map(picked -> along(tx, picked.version(), wish.along())).toList();
+    if (!wish.entry().secret() && items.stream().anyMatch(HandOver.Along::secret)) {
+      return new Decide.Result.Refused(Decide.Why.SECRET);
+    }
+    HandOver made = made(tx, wish, items, by);
+    registry().handOvers().add(tx, made);
+    wish.items().forEach(picked -> take(tx, made, picked, wish.number().strip()));
+    journal(tx, made);
+    return new Decide.Result.Decided(Outcome.REGISTER);
+  }
+
+  private HandOver.Along along(Tx tx, VersionRef version, Along wished) {
+    Optional<EvidenceId> evidence =
+        office.tables().evidences().of(tx, version).map(SealedEvidence::id);
+    return new HandOver.Along(
+        version,
+        evidence.filter(id -> wished.sheet()),
+        new RegistryGate(office).secret(tx, version),
+        wished.thread(),
+        wished.attachments());
+  }
+
+  private static void journal(Tx tx, HandOver made) {
+    Payload payload =
+        Payload.NONE
+            .with("handOver", made.id())
+            .with("route", made.route())
+            .with("secret", made.entry().secret())
+            .with("items", made.items().size());
+    for (HandOver.Along along : made.items()) {
+      String about = "item:" + along.version().item();
+      tx.journal(Event.by(made.by(), EventKind.HAND_OVER_MADE, about, payload));
+    }
+  }
+
+  private HandOver made(Tx tx, Wish wish, List<HandOver.Along> items, PersonId by) {
+    PolicyPack policy = office.policy().policy();
+    Instant now = tx.now();
+    return new HandOver(
+        HandOverId.random(),
+        wish.route(),
+        wish.entry(),
+        policy.country(),
+        policy.language(),
+        wish.number().strip(),
+        items,
+        by,
+        now,
+        now.plus(window));
+  }
+
+  private void take(Tx tx, HandOver made, Picked picked, String number) {
+    boolean underWay =
+        registry().registrations().of(tx, picked.version().item()).stream()
+            .flatMap(row -> row.handOver().stream())
+            .anyMatch(id -> !id.equals(made.id()));
+    if (underWay) {
+      throw new RefusedMidway(new Decide.Result.Refused(Decide.Why.CHANGED_MEANWHILE));
+    }
+    var plan =
+        Taking.Plan.local(Outcome.REGISTER, "", Folder.TO_REGISTER)
+            .with((at, decision) -> links(at).link(decision, number, made));
+    Decide.Result result = taking.take(tx, picked.version(), picked.revision(), plan, made.by());
+    if (result instanceof Decide.Result.Refused) {
+      throw new RefusedMidway(result);
+    }
+  }
+
+  /// Says that a record is kept in order or is trifling; registering is [#handOver]. What was
+  /// answered already is done with it.
+  ///
+  /// @param planEntry its document type in the plan; may be empty
+  /// @param reason needed for what is trifling
+  /// @return why not; empty where it was taken down
+  public Optional<Decide.Why> dispose(
+      VersionRef version, Disposition.Kind kind, String planEntry, String reason, PersonId by) {
+    if (office.moderator(by).isEmpty()) {
+      return Optional.of(Decide.Why.NO_RIGHT);
+    }
+    if (kind == Disposition.Kind.TRIFLING && reason.isBlank()) {
+      return Optional.of(Decide.Why.NEEDS_REASON);
+    }
+    return office
+        .database()
+        .write(
+            tx -> {
+              Optional<States.State> state = present(tx, version);
+              if (state.isEmpty()) {
+                return Optional.of(Decide.Why.CHANGED_MEANWHILE);
+              }
+              Registration now = new RegistryGate(office).of(tx, state.get());
+              if (kind == Disposition.Kind.REGISTER || now instanceof Registration.Registered) {
+                return Optional.of(Decide.Why.NEEDS_REGISTRY);
+              }
+              links(tx).dispose(version.item(), kind, planEntry.strip(), reason.strip(), by);
+              closeAnswered(tx, state.get());
+              return Optional.empty();
+            });
+  }
+
+  private void closeAnswered(Tx tx, States.State state) {
+    boolean answered =
+        state.folder() == Folder.INBOX
+            && state.executedAt().isPresent()
+            && state.outcome().filter(Outcome::answers).isPresent();
+    if (answered) {
+      office.tables().states().folder(tx, state.item(), Folder.DONE);
+    }
+  }
+
+  /// Marks an item as one that may hold what is secret.
+  ///
+  /// @return why not; empty where it was taken down
+  public Optional<Decide.Why> mark(VersionRef version, RegisterEntry.Secrecy secrecy, PersonId by) {
+    if (office.moderator(by).isEmpty()) {
+      return Optional.of(Decide.Why.NO_RIGHT);
+    }
+    Optional<Decide.Why> refused =
+        office
+            .database()
+            .write(
+                tx -> {
+                  if (present(tx, version).isEmpty()) {
+                    return Optional.of(Decide.Why.CHANGED_MEANWHILE);
+                  }
+                  links(tx).mark(version.item(), secrecy, by, Optional.empty());
+                  return Optional.empty();
+                });
+    office.database().sync();
+    return refused;
+  }
+
+  /// Lifts the mark of an item, for a reason.
+  ///
+  /// @return why not; empty where it was taken down
+  public Optional<Decide.Why> lift(ItemId item, String reason, PersonId by) {
+    if (office.moderator(by).isEmpty()) {
+      return Optional.of(Decide.Why.NO_RIGHT);
+    }
+    if (reason.isBlank()) {
+      return Optional.of(Decide.Why.NEEDS_REASON);
+    }
+    boolean lifted = office.database().write(tx -> links(tx).lift(item, reason.strip(), by));
+    return lifted ? Optional.empty() : Optional.of(Decide.Why.CHANGED_MEANWHILE);
+  }
+
+  private Optional<States.State> present(Tx tx, VersionRef version) {
+    return office
+        .tables()
+        .states()
+        .find(tx, version.item())
+        .filter(state -> state.version().equals(version));
+  }
+
+  private CaseLinks links(Tx tx) {
+    return new CaseLinks(office.tables(), tx);
+  }
+
+  private RegistryTables registry() {
+    return office.tables().registry();
+  }
+}

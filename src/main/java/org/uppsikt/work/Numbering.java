@@ -1,0 +1,97 @@
+package org.uppsikt.work;
+
+import java.util.List;
+import java.util.Optional;
+import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.journal.Event;
+import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.domain.journal.Payload;
+import org.uppsikt.domain.people.Actor;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.registry.HandOverId;
+import org.uppsikt.domain.registry.KnownCase;
+import org.uppsikt.domain.registry.RegisterEntry;
+import org.uppsikt.domain.registry.RouteSetting;
+import org.uppsikt.store.Registrations;
+import org.uppsikt.store.RegistryTables;
+import org.uppsikt.store.Tx;
+
+/// The registry has given a number: every item of the hand-over is done with it, and the case is
+/// known from now on.
+public final class Numbering {
+
+  private final Office office;
+  private final RegistryTables registry;
+  private final Tx tx;
+
+  public Numbering(Office office, Tx tx) {
+    this.office = office;
+    this.registry = office.tables().registry();
+    this.tx = tx;
+  }
+
+  /// Whether a number has the municipality's form; any does while nobody has said which that is.
+  boolean fits(String number) {
+    return registry
+        .settings()
+        .get(tx)
+        .map(RouteSetting::numbers)
+        .map(numbers -> numbers.matches(number))
+        .orElse(true);
+  }
+
+  /// Numbers a hand-over whose items wait.
+  ///
+  /// @param by empty where the program read the number
+  void give(HandOverId id, String number, Optional<PersonId> by) {
+    List<Registrations.Row> rows = registry.registrations().of(tx, id);
+    rows.forEach(row -> give(row.item(), number, by));
+    settle(Optional.of(id), number, by);
+  }
+
+  /// Numbers an item that waits.
+  ///
+  /// @return false where it does not wait for a number
+  public boolean give(ItemId item, String number, PersonId by) {
+    Optional<Registrations.Row> waiting =
+        registry.registrations().of(tx, item).filter(row -> row.number().isEmpty());
+    waiting.ifPresent(row -> give(row, number, Optional.of(by)));
+    return waiting.isPresent();
+  }
+
+  /// Numbers an item, and those that were handed over with it.
+  void give(Registrations.Row row, String number, Optional<PersonId> by) {
+    new CaseLinks(office.tables(), tx).together(row.item()).forEach(each -> give(each, number, by));
+    settle(row.handOver(), number, by);
+  }
+
+  private void give(ItemId item, String number, Optional<PersonId> by) {
+    if (registry.registrations().numbered(tx, item, number, by, tx.now())) {
+      boolean waits =
+          office
+              .tables()
+              .states()
+              .find(tx, item)
+              .filter(state -> state.folder() == Folder.TO_REGISTER)
+              .isPresent();
+      if (waits) {
+        office.tables().states().folder(tx, item, Folder.DONE);
+      }
+      Object actor = by.isPresent() ? by.get() : Actor.PROGRAM;
+      Payload payload = Payload.NONE.with("number", number);
+      tx.journal(Event.by(actor, EventKind.REGISTERED, "item:" + item, payload));
+    }
+  }
+
+  private void settle(Optional<HandOverId> handOver, String number, Optional<PersonId> by) {
+    Optional<RegisterEntry> entry =
+        handOver
+            .flatMap(id -> registry.handOvers().find(tx, id))
+            .map(stored -> stored.handOver().entry());
+    String title = entry.map(RegisterEntry::publicConcerning).orElse("");
+    boolean secret = entry.filter(RegisterEntry::secret).isPresent();
+    registry.cases().know(tx, new KnownCase(number, title), secret, by, tx.now());
+    handOver.ifPresent(id -> registry.handOvers().numbered(tx, id, number, by, tx.now()));
+  }
+}

@@ -1,0 +1,266 @@
+package org.uppsikt.work;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.uppsikt.domain.evidence.Part;
+import org.uppsikt.domain.evidence.SealedEvidence;
+import org.uppsikt.domain.item.Item;
+import org.uppsikt.domain.item.ItemVersion;
+import org.uppsikt.domain.journal.Digest;
+import org.uppsikt.domain.policy.Country;
+import org.uppsikt.domain.registry.HandOver;
+import org.uppsikt.domain.registry.RegisterEntry;
+import org.uppsikt.evidence.Listing;
+import org.uppsikt.evidence.SheetLanguage;
+import org.uppsikt.evidence.Words;
+import org.uppsikt.flag.detect.IdentityMask;
+import org.uppsikt.registry.Attachment;
+import org.uppsikt.registry.Parcel;
+import org.uppsikt.store.States;
+import org.uppsikt.store.Tx;
+
+/// Packs a hand-over as the registry gets it: labelled lines by the country's own law, the texts,
+/// evidence sheets, pictures, a manifest and a checkpoint of the journal.
+///
+/// By mail no identity number leaves (KRO-21, requirements I18), and outside an encrypted archive
+/// nothing secret does (KRO-26): the subject and the cover of a secret matter hold only what
+/// anybody may see.
+public final class Parcels {
+
+  private static final int AROUND = 60;
+
+  private final Office office;
+  private final Listing.Printer printer;
+  private final String program;
+
+  /// @param program version of Uppsikt
+  public Parcels(Office office, Listing.Printer printer, String program) {
+    this.office = office;
+    this.printer = printer;
+    this.program = program;
+  }
+
+  Parcel of(Tx tx, HandOver made) {
+    var words = new Labels(Words.in(language(made)), made.country());
+    var files = new ArrayList<Attachment>();
+    int n = 0;
+    for (HandOver.Along along : made.items()) {
+      n++;
+      files.addAll(new Packing(office, tx, made, n).of(along));
+    }
+    files.add(text("manifest.txt", manifest(made, files)));
+    files.add(text("journal.txt", office.tables().journal().checkpoint(tx).text()));
+    RegisterEntry entry = made.entry();
+    boolean secret = entry.secret();
+    return new Parcel(
+        made.id(),
+        made.at(),
+        line(words.subject(made)),
+        masked(made, words.lines(made, made.items().size())),
+        files,
+        made.route().takesSecrets() ? Optional.of(cover(made, words, files)) : Optional.empty(),
+        secret);
+  }
+
+  private Attachment cover(HandOver made, Labels words, List<Attachment> files) {
+    var facts = new ArrayList<Listing.Fact>();
+    facts.add(new Listing.Fact(words.of("own"), made.id().toString()));
+    facts.add(new Listing.Fact(words.of("came"), made.entry().cameOn().toString()));
+    made.entry()
+        .secrecy()
+        .ifPresent(s -> facts.add(new Listing.Fact(words.of("secrecy"), s.provision())));
+    facts.add(new Listing.Fact(words.of("files"), Integer.toString(files.size())));
+    var listing =
+        new Listing(
+            words.of("title"),
+            words.of("cover"),
+            office.municipality(),
+            language(made),
+            made.at(),
+            program,
+            List.of(new Listing.Section(words.of("handover"), facts)));
+    return new Attachment("cover.pdf", "application/pdf", printer.draw(listing).copy());
+  }
+
+  private static String manifest(HandOver made, List<Attachment> files) {
+    return files.stream()
+        .map(file -> Digest.of(file.bytes()) + "  " + file.name())
+        .collect(Collectors.joining("\n", "uppsikt " + made.id() + "\n", "\n"));
+  }
+
+  static Attachment text(String name, String text) {
+    return new Attachment(name, "text/plain", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static String masked(HandOver made, String text) {
+    return made.route().takesSecrets() ? text : IdentityMask.of(text);
+  }
+
+  private static String line(String text) {
+    return IdentityMask.of(text).replaceAll("\\s+", " ").strip();
+  }
+
+  private static SheetLanguage language(HandOver made) {
+    return switch (made.language().toLowerCase(Locale.ROOT)) {
+      case "nb", "nn", "no" -> SheetLanguage.NB;
+      case "fi" -> SheetLanguage.FI;
+      case "en" -> SheetLanguage.EN;
+      default -> SheetLanguage.SV;
+    };
+  }
+
+  /// The words of the country's own law.
+  private record Labels(Words words, Country country) {
+
+    String of(String key, Object... arguments) {
+      return words.of("registry." + key, arguments);
+    }
+
+    private String lawful(String key) {
+      return of(key + "." + country.name().toLowerCase(Locale.ROOT));
+    }
+
+    /// Of a secret matter only that there is one.
+    String subject(HandOver made) {
+      RegisterEntry entry = made.entry();
+      if (entry.secret()) {
+        return of("subject.secret", entry.cameOn());
+      }
+      String number = made.proposedNumber().isEmpty() ? "" : " (" + made.proposedNumber() + ")";
+      String who = entry.correspondent().isBlank() ? "" : " " + entry.correspondent();
+      return "[%s] %s%s %s %s%s"
+          .formatted(
+              of("register"), entry.arrival(), who, entry.cameOn(), entry.concerning(), number);
+    }
+
+    String lines(HandOver made, int items) {
+      RegisterEntry entry = made.entry();
+      var lines = new ArrayList<String>();
+      entry
+          .secrecy()
+          .ifPresent(
+              s -> lines.add(of("secrecy") + ": " + s.provision() + " " + s.authority().strip()));
+      add(lines, lawful("came"), entry.cameOn().toString());
+      add(lines, lawful("drawn"), entry.drawnUpOn().map(LocalDate::toString).orElse(""));
+      add(lines, of("proposed"), made.proposedNumber());
+      add(lines, lawful("from"), entry.correspondent());
+      add(lines, lawful("about"), entry.concerning());
+      add(lines, lawful("public"), entry.publicConcerning());
+      add(lines, of("arrival"), entry.arrival());
+      add(lines, of("plan"), entry.planEntry());
+      add(lines, of("items"), Integer.toString(items));
+      add(lines, of("own"), made.id().toString());
+      lines.add("");
+      lines.add(of("reply"));
+      return String.join("\n", lines) + "\n";
+    }
+
+    private static void add(List<String> lines, String name, String value) {
+      if (!value.isBlank()) {
+        lines.add(name + ": " + value.replaceAll("\\s+", " ").strip());
+      }
+    }
+  }
+
+  /// The files of one item.
+  private record Packing(Office office, Tx tx, HandOver made, int place) {
+
+    List<Attachment> of(HandOver.Along along) {
+      ItemVersion version = office.tables().versions().find(tx, along.version()).orElseThrow();
+      Item item = office.tables().items().find(tx, version.item()).orElseThrow();
+      var files = new ArrayList<Attachment>();
+      files.add(text(name("text", ".txt"), masked(made, said(item, version))));
+      if (along.thread() && item.post().isPresent()) {
+        files.add(text(name("thread", ".txt"), masked(made, thread(item))));
+      }
+      // Pictures and sheets show what came as it came: by mail they stay where a number stands.
+      if (along.attachments() && shown(version.text())) {
+        pictures(along, files);
+      }
+      along
+          .evidence()
+          .flatMap(id -> office.tables().evidences().find(tx, id))
+          .filter(evidence -> mayShow(evidence, item))
+          .ifPresent(sheet(files));
+      return files;
+    }
+
+    private boolean shown(String text) {
+      return made.route().takesSecrets() || IdentityMask.of(text).equals(text);
+    }
+
+    /// A sheet holds the thread: by mail it stays where anything in it is secret or restricted.
+    private boolean mayShow(SealedEvidence evidence, Item item) {
+      if (office.tables().restrictions().withheldEvidence(tx).contains(evidence.id())) {
+        return false;
+      }
+      boolean numbers =
+          evidence.parts().stream()
+              .filter(part -> part.kind() == Part.Kind.CONTENT || part.kind() == Part.Kind.THREAD)
+              .flatMap(part -> office.tables().evidences().bytes(tx, part).stream())
+              .anyMatch(bytes -> !shown(new String(bytes, StandardCharsets.UTF_8)));
+      return !numbers
+          && (made.route().takesSecrets() || around(item).stream().noneMatch(this::hidden));
+    }
+
+    private List<States.State> around(Item item) {
+      return item.post().stream()
+          .flatMap(
+              post -> office.tables().items().thread(tx, item.channel(), post, AROUND).stream())
+          .flatMap(other -> office.tables().states().find(tx, other.id()).stream())
+          .toList();
+    }
+
+    private boolean hidden(States.State other) {
+      return office.tables().restrictions().of(tx, other.item()).isPresent()
+          || new RegistryGate(office).secret(tx, other.version());
+    }
+
+    private java.util.function.Consumer<SealedEvidence> sheet(List<Attachment> files) {
+      return evidence ->
+          evidence
+              .part(Part.Kind.SHEET)
+              .flatMap(part -> office.tables().evidences().bytes(tx, part))
+              .ifPresent(
+                  bytes ->
+                      files.add(new Attachment(name("sheet", ".pdf"), "application/pdf", bytes)));
+    }
+
+    private void pictures(HandOver.Along along, List<Attachment> files) {
+      int n = 0;
+      for (byte[] picture : office.tables().screenshots().of(tx, along.version())) {
+        n++;
+        files.add(new Attachment(name("picture-" + n, ".png"), "image/png", picture));
+      }
+    }
+
+    private String said(Item item, ItemVersion version) {
+      return version.sender().shownName()
+          + "\n"
+          + item.postedAt().orElse(item.receivedAt())
+          + "\n"
+          + item.permalink().orElse("")
+          + "\n\n"
+          + version.text()
+          + "\n";
+    }
+
+    /// The items around it, without what is secret or only named persons may read.
+    private String thread(Item item) {
+      return around(item).stream()
+          .filter(other -> !hidden(other))
+          .flatMap(other -> office.tables().versions().find(tx, other.version()).stream())
+          .map(v -> v.sender().shownName() + "\n" + v.text())
+          .collect(Collectors.joining("\n\n", "", "\n"));
+    }
+
+    private String name(String what, String ending) {
+      return "%02d-%s%s".formatted(place, what, ending);
+    }
+  }
+}

@@ -1,0 +1,260 @@
+package org.uppsikt.work;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.uppsikt.domain.channel.Channel;
+import org.uppsikt.domain.item.Item;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.ItemVersion;
+import org.uppsikt.domain.journal.Event;
+import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.domain.journal.Payload;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.people.Role;
+import org.uppsikt.domain.registry.HandOver;
+import org.uppsikt.domain.registry.HandOverId;
+import org.uppsikt.domain.registry.HandOverState;
+import org.uppsikt.domain.registry.Stage;
+import org.uppsikt.store.Registrations;
+import org.uppsikt.store.RegistryTables;
+import org.uppsikt.store.Sendings;
+import org.uppsikt.store.Sendings.Step;
+import org.uppsikt.store.Tx;
+
+/// What waits for a number from the registry, and since when (KRO-27): the registrar's own list,
+/// and
+/// the office's reminder.
+public final class Registrar {
+
+  /// After so long without a number somebody asks the registry.
+  public static final Duration PATIENCE = Duration.ofDays(3);
+
+  private static final int MOST = 1000;
+
+  private final Office office;
+
+  public Registrar(Office office) {
+    this.office = office;
+  }
+
+  /// How far a hand-over has come on its way.
+  ///
+  /// @param fault why the last attempt did not go, or why it came back
+  ///     ([org.uppsikt.registry.Fault]), or "NOT_SET_UP"
+  /// @param code the other side's own code; empty where it gave none
+  public record Way(
+      HandOver handOver,
+      HandOverState state,
+      Optional<String> fault,
+      String code,
+      Instant nextAt) {}
+
+  /// A hand-over that waits, or an item that waits without one.
+  ///
+  /// @param way empty where nothing was prepared, as for a protected item
+  /// @param proposed the case, as the moderator believes; empty for a new matter
+  /// @param channel where it came from
+  /// @param since when it was decided to be registered
+  /// @param restricted true where only named persons may read what came
+  /// @param late whether somebody should look after it
+  public record Line(
+      List<ItemId> items,
+      Optional<Way> way,
+      Stage stage,
+      String proposed,
+      String channel,
+      Instant since,
+      boolean restricted,
+      boolean late) {
+
+    public Line {
+      items = List.copyOf(items);
+    }
+
+    /// The text form names the items alone.
+    @Override
+    public String toString() {
+      return "waiting " + items;
+    }
+  }
+
+  /// A text that waits to be registered.
+  public record Said(String sender, String text) {
+
+    @Override
+    public String toString() {
+      return "a text";
+    }
+  }
+
+  /// Whether this person sees and numbers what waits.
+  public boolean mayRegister(PersonId by) {
+    return office
+        .database()
+        .read(tx -> office.tables().people().find(tx, by))
+        .filter(person -> !person.suspended())
+        .filter(person -> person.role().mayModerate() || person.role() == Role.REGISTRAR)
+        .isPresent();
+  }
+
+  /// What waits, longest first; nothing for whoever may not.
+  public List<Line> waiting(PersonId by) {
+    return mayRegister(by) ? office.database().read(this::waiting) : List.of();
+  }
+
+  /// How many need somebody's hand: came back, uncertain, received without a number, not gone, or
+  /// late.
+  public int late(PersonId by) {
+    Instant before = office.clock().instant().minus(PATIENCE);
+    return mayRegister(by)
+        ? office.database().read(tx -> registry().registrations().late(tx, before))
+        : 0;
+  }
+
+  /// The texts of a line that anybody who registers may read; of what is restricted none.
+  public List<Said> texts(Line line, PersonId by) {
+    if (line.restricted() || !mayRegister(by)) {
+      return List.of();
+    }
+    return office
+        .database()
+        .read(
+            tx ->
+                line.items().stream()
+                    .filter(item -> office.tables().restrictions().of(tx, item).isEmpty())
+                    .flatMap(item -> office.tables().states().find(tx, item).stream())
+                    .flatMap(s -> office.tables().versions().find(tx, s.version()).stream())
+                    .map(Registrar::said)
+                    .toList());
+  }
+
+  /// Has a hand-over made once more that did not go, came back, or certainly did not arrive.
+  ///
+  /// @return false where it moved meanwhile, or the person has no right
+  public boolean again(HandOverId id, PersonId by) {
+    return mayRegister(by) && change(id, by, "again", this::makeAgain);
+  }
+
+  /// Says what became of an uncertain hand-over.
+  ///
+  /// @param arrived true where the registry has it; otherwise it is made again
+  public boolean settle(HandOverId id, boolean arrived, PersonId by) {
+    if (!mayRegister(by)) {
+      return false;
+    }
+    return change(
+        id,
+        by,
+        arrived ? "arrived" : "missing",
+        (tx, sending) -> {
+          if (sending.state() != HandOverState.UNCERTAIN) {
+            return false;
+          }
+          return arrived
+              ? registry()
+                  .sendings()
+                  .step(tx, id, HandOverState.UNCERTAIN, Step.to(HandOverState.RECEIVED, tx.now()))
+              : registry().sendings().again(tx, id, HandOverState.UNCERTAIN, tx.now());
+        });
+  }
+
+  private boolean makeAgain(Tx tx, Sendings.Sending sending) {
+    HandOverState now = sending.state();
+    return now.atHome() && registry().sendings().again(tx, sending.id(), now, tx.now());
+  }
+
+  private boolean change(
+      HandOverId id,
+      PersonId by,
+      String what,
+      java.util.function.BiPredicate<Tx, Sendings.Sending> change) {
+    return office
+        .database()
+        .write(
+            tx -> {
+              Optional<Sendings.Sending> sending = registry().sendings().of(tx, id);
+              if (sending.isEmpty() || !change.test(tx, sending.get())) {
+                return false;
+              }
+              Stage stage = registry().sendings().of(tx, id).orElseThrow().state().stage();
+              registry().registrations().stage(tx, id, stage);
+              Payload payload = Payload.NONE.with("handOver", id).with("what", what);
+              for (String subject : new HandOverLog(office).subjects(tx, id)) {
+                tx.journal(Event.by(by, EventKind.HAND_OVER_SETTLED, subject, payload));
+              }
+              return true;
+            });
+  }
+
+  private List<Line> waiting(Tx tx) {
+    var lines = new ArrayList<Line>();
+    Set<HandOverId> seen = new HashSet<>();
+    for (Registrations.Waiting waiting : registry().registrations().waiting(tx, MOST)) {
+      Optional<HandOverId> id = waiting.row().handOver();
+      if (id.isEmpty() || seen.add(id.get())) {
+        lines.add(line(tx, waiting));
+      }
+    }
+    return lines;
+  }
+
+  private Line line(Tx tx, Registrations.Waiting waiting) {
+    Registrations.Row row = waiting.row();
+    List<ItemId> items = new CaseLinks(office.tables(), tx).together(row.item());
+    Optional<Way> way = row.handOver().flatMap(id -> way(tx, id));
+    Item item = office.tables().items().find(tx, row.item()).orElseThrow();
+    Instant since = waiting.since().orElse(item.receivedAt());
+    return new Line(
+        items,
+        way,
+        row.stage(),
+        row.proposed(),
+        office.tables().channels().find(tx, item.channel()).map(Channel::name).orElse(""),
+        since,
+        items.stream().anyMatch(each -> office.tables().restrictions().of(tx, each).isPresent()),
+        late(row.stage(), way, since));
+  }
+
+  private Optional<Way> way(Tx tx, HandOverId id) {
+    return registry()
+        .sendings()
+        .of(tx, id)
+        .flatMap(
+            sending ->
+                registry()
+                    .handOvers()
+                    .find(tx, id)
+                    .map(
+                        stored ->
+                            new Way(
+                                stored.handOver(),
+                                sending.state(),
+                                sending.fault(),
+                                sending.code().orElse(""),
+                                sending.nextAt())));
+  }
+
+  private boolean late(Stage stage, Optional<Way> way, Instant since) {
+    boolean stands =
+        stage == Stage.BOUNCED
+            || stage == Stage.UNCERTAIN
+            || stage == Stage.RECEIVED
+            || way.isEmpty();
+    boolean failed =
+        way.filter(w -> w.state() == HandOverState.FAILED || w.fault().isPresent()).isPresent();
+    return stands || failed || since.plus(PATIENCE).isBefore(office.clock().instant());
+  }
+
+  private static Said said(ItemVersion version) {
+    return new Said(version.sender().shownName(), version.text());
+  }
+
+  private RegistryTables registry() {
+    return office.tables().registry();
+  }
+}

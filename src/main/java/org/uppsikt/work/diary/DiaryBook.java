@@ -1,0 +1,290 @@
+package org.uppsikt.work.diary;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.uppsikt.domain.diary.DiaryCase;
+import org.uppsikt.domain.diary.DiaryEntry;
+import org.uppsikt.domain.diary.DiaryFilter;
+import org.uppsikt.domain.diary.Direction;
+import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.journal.Event;
+import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.domain.journal.Payload;
+import org.uppsikt.domain.people.Person;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.people.Role;
+import org.uppsikt.domain.registry.HandOverId;
+import org.uppsikt.domain.registry.NumberPattern;
+import org.uppsikt.domain.registry.RegisterEntry;
+import org.uppsikt.domain.registry.RouteSetting;
+import org.uppsikt.flag.detect.IdentityMask;
+import org.uppsikt.store.DiaryRows;
+import org.uppsikt.store.Facts;
+import org.uppsikt.store.Registrations;
+import org.uppsikt.store.Tables;
+import org.uppsikt.store.Tx;
+import org.uppsikt.work.Numbering;
+import org.uppsikt.work.Office;
+
+/// The diary of an office without a registry system of its own (SME-36, VAR-62 and VAR-63): cases
+/// and entries with numbers by the municipality's form, without gaps year by year.
+///
+/// No identity number ever stands in it (KRO-21). Of a restricted entry it holds only what anybody
+/// may see; what came is read with the item, by named persons and with a purpose.
+public final class DiaryBook {
+
+  /// Where the municipality has not said otherwise.
+  public static final String USUAL_FORM = "KS yyyy/####";
+
+  private static final String JOURNAL = "journal";
+  private static final String CASE_ROW = "case";
+  private static final String ENTRY_ROW = "entry";
+  private static final int NO_YEAR = 0;
+
+  private final Office office;
+
+  public DiaryBook(Office office) {
+    this.office = office;
+  }
+
+  /// What is to be entered.
+  ///
+  /// @param caseNumber of a case in the diary; empty opens a new one
+  /// @param restricted true where only named persons may read what came
+  public record Fresh(
+      Optional<String> caseNumber,
+      Direction direction,
+      RegisterEntry fields,
+      boolean restricted,
+      Optional<HandOverId> handOver,
+      List<VersionRef> items) {
+    public Fresh {
+      items = List.copyOf(items);
+      if (restricted && !fields.secret()) {
+        throw new IllegalArgumentException("what is restricted names its provision");
+      }
+    }
+  }
+
+  /// What came of it.
+  public sealed interface Result {
+
+    /// Entered, now or by the same hand-over before.
+    ///
+    /// @param number of the record
+    record Entered(String caseNumber, String number) implements Result {}
+
+    record Refused(Why why) implements Result {}
+  }
+
+  /// Why nothing was entered.
+  public enum Why {
+    NO_RIGHT,
+    NO_SUCH_CASE
+  }
+
+  /// A page of the diary.
+  ///
+  /// @param total how many there are in all
+  public record Page(List<DiaryLine> lines, List<DiaryCase> cases, long total) {
+    public Page {
+      lines = List.copyOf(lines);
+      cases = List.copyOf(cases);
+    }
+  }
+
+  public Result enter(Fresh fresh, PersonId by) {
+    if (!mayKeep(by)) {
+      return new Result.Refused(Why.NO_RIGHT);
+    }
+    Result result = office.database().write(tx -> enter(office, tx, fresh, by));
+    office.database().sync();
+    return result;
+  }
+
+  /// Enters what only named persons may read, and gives it its number, as one step (SAL-41,
+  /// requirements T16). The diary holds nothing but what anybody may see.
+  public Result register(VersionRef version, RegisterEntry open, PersonId by) {
+    if (!mayKeep(by)) {
+      return new Result.Refused(Why.NO_RIGHT);
+    }
+    var fresh =
+        new Fresh(Optional.empty(), Direction.IN, open, true, Optional.empty(), List.of(version));
+    Result result = office.database().write(tx -> register(tx, fresh, version, by));
+    office.database().sync();
+    return result;
+  }
+
+  private Result register(Tx tx, Fresh fresh, VersionRef version, PersonId by) {
+    Optional<Registrations.Row> waits =
+        office
+            .tables()
+            .registry()
+            .registrations()
+            .of(tx, version.item())
+            .filter(row -> row.number().isEmpty());
+    if (waits.isEmpty()) {
+      return new Result.Refused(Why.NO_SUCH_CASE);
+    }
+    Result result = enter(office, tx, fresh, by);
+    if (result instanceof Result.Entered(String number, String own)) {
+      new Numbering(office, tx).give(version.item(), number, by);
+    }
+    return result;
+  }
+
+  /// Enters within a transaction of somebody who may.
+  static Result enter(Office office, Tx tx, Fresh fresh, PersonId by) {
+    DiaryRows rows = office.tables().diary();
+    // Locked first: two desks never look whether a hand-over is there at the same moment.
+    rows.lock(tx);
+    Optional<DiaryEntry> known = fresh.handOver().flatMap(handOver -> rows.of(tx, handOver));
+    if (known.isPresent()) {
+      return new Result.Entered(known.get().caseNumber(), known.get().number());
+    }
+    return caseFor(office, tx, fresh, by)
+        .map(in -> write(office, tx, fresh, in, by))
+        .orElse(new Result.Refused(Why.NO_SUCH_CASE));
+  }
+
+  /// The number of a case that is known, in the form that the diary writes it.
+  public Optional<DiaryCase> find(String number) {
+    return office.database().read(tx -> office.tables().diary().find(tx, number.strip()));
+  }
+
+  /// Whether this person may enter, and see what is not masked.
+  public boolean mayKeep(PersonId id) {
+    return office
+        .database()
+        .read(tx -> office.tables().people().find(tx, id))
+        .filter(person -> !person.suspended())
+        .filter(DiaryBook::keeps)
+        .isPresent();
+  }
+
+  /// @param open true for the view that anybody may have
+  /// @param typed beginnings of words
+  /// @param before the last entry of the page before; [Long#MAX_VALUE] for the first page
+  public Page page(
+      boolean open, String typed, Optional<String> caseNumber, long before, int limit) {
+    var filter = new DiaryFilter(open, DiaryWords.typed(typed), caseNumber);
+    return office
+        .database()
+        .read(
+            tx -> {
+              DiaryRows rows = office.tables().diary();
+              List<DiaryEntry> entries = rows.page(tx, filter, before, limit);
+              List<String> numbers =
+                  entries.stream().map(DiaryEntry::caseNumber).distinct().toList();
+              return new Page(
+                  entries.stream().map(entry -> DiaryLine.of(entry, open)).toList(),
+                  rows.cases(tx, numbers).stream().map(c -> shown(c, open)).toList(),
+                  rows.count(tx, filter));
+            });
+  }
+
+  private static DiaryCase shown(DiaryCase c, boolean open) {
+    return !open || !c.secret()
+        ? c
+        : new DiaryCase(
+            c.id(),
+            c.number(),
+            c.openedOn(),
+            c.publicConcerning(),
+            c.publicConcerning(),
+            true,
+            c.entries());
+  }
+
+  private static boolean keeps(Person person) {
+    return person.role().mayModerate() || person.role() == Role.REGISTRAR;
+  }
+
+  private static Optional<DiaryCase> caseFor(Office office, Tx tx, Fresh fresh, PersonId by) {
+    if (fresh.caseNumber().isPresent()) {
+      return office.tables().diary().find(tx, fresh.caseNumber().get().strip());
+    }
+    return Optional.of(open(office, tx, masked(fresh), by));
+  }
+
+  private static DiaryCase open(Office office, Tx tx, RegisterEntry fields, PersonId by) {
+    Tables tables = office.tables();
+    LocalDate today = LocalDate.ofInstant(tx.now(), office.zone());
+    NumberPattern form =
+        tables
+            .registry()
+            .settings()
+            .get(tx)
+            .map(RouteSetting::numbers)
+            .or(() -> tables.facts().get(tx, Facts.DIARY_FORM).flatMap(NumberPattern::of))
+            .or(() -> NumberPattern.of(USUAL_FORM))
+            .orElseThrow();
+    // A form without a year counts on over the years.
+    boolean yearly = !form.format(1, 1).equals(form.format(2, 1));
+    long serial = tables.diary().next(tx, form.form(), yearly ? today.getYear() : NO_YEAR);
+    var opened =
+        new DiaryCase(
+            tables.diary().next(tx, CASE_ROW, NO_YEAR),
+            form.format(today.getYear(), serial),
+            today,
+            fields.concerning(),
+            fields.publicConcerning(),
+            fields.secret(),
+            0);
+    tables.diary().add(tx, opened, by);
+    tx.journal(
+        Event.by(
+            by,
+            EventKind.DIARY_CASE_OPENED,
+            "diary:" + opened.id(),
+            Payload.NONE.with("number", opened.number())));
+    return opened;
+  }
+
+  private static Result write(Office office, Tx tx, Fresh fresh, DiaryCase in, PersonId by) {
+    DiaryRows rows = office.tables().diary();
+    int year = LocalDate.ofInstant(tx.now(), office.zone()).getYear();
+    var entry =
+        new DiaryEntry(
+            rows.next(tx, ENTRY_ROW, NO_YEAR),
+            in.number(),
+            in.entries() + 1,
+            year,
+            rows.next(tx, JOURNAL, year),
+            fresh.direction(),
+            masked(fresh),
+            fresh.restricted(),
+            fresh.handOver(),
+            by,
+            tx.now(),
+            fresh.items());
+    rows.add(tx, entry, in.id(), DiaryWords.of(entry.fields(), entry.number()));
+    Payload payload =
+        Payload.NONE
+            .with("number", entry.number())
+            .with("running", entry.year() + "/" + entry.running())
+            .with("secret", entry.fields().secret())
+            .with("items", entry.items().size());
+    if (fresh.handOver().isPresent()) {
+      payload = payload.with("handover", fresh.handOver().get());
+    }
+    tx.journal(Event.by(by, EventKind.DIARY_ENTERED, "diary:" + in.id(), payload));
+    return new Result.Entered(in.number(), entry.number());
+  }
+
+  /// Without identity numbers, and where it is restricted without anything that not anybody may
+  /// see.
+  private static RegisterEntry masked(Fresh fresh) {
+    RegisterEntry f = fresh.fields();
+    return new RegisterEntry(
+        f.cameOn(),
+        f.drawnUpOn(),
+        fresh.restricted() ? "" : IdentityMask.of(f.correspondent()),
+        IdentityMask.of(fresh.restricted() ? f.publicConcerning() : f.concerning()),
+        IdentityMask.of(f.publicConcerning()),
+        f.arrival(),
+        f.planEntry(),
+        f.secrecy());
+  }
+}

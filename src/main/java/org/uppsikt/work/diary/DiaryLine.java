@@ -1,0 +1,62 @@
+package org.uppsikt.work.diary;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.uppsikt.domain.diary.DiaryEntry;
+import org.uppsikt.domain.diary.Direction;
+
+/// An entry as one of the two views gives it; what the view must not show is not in it.
+///
+/// @param number of the record, for instance "KS 2026/0042-3"
+/// @param correspondent empty where it is masked
+/// @param masked true where something was left out (OSL 5:2, second paragraph)
+/// @param provision on which secrecy rests; empty where there is none
+public record DiaryLine(
+    long id,
+    String number,
+    String caseNumber,
+    int year,
+    long running,
+    Direction direction,
+    LocalDate cameOn,
+    Optional<LocalDate> drawnUpOn,
+    String correspondent,
+    String concerning,
+    String arrival,
+    String planEntry,
+    String provision,
+    boolean secret,
+    boolean restricted,
+    boolean masked,
+    int items) {
+
+  /// @param open true for the view that anybody may have
+  static DiaryLine of(DiaryEntry entry, boolean open) {
+    var fields = entry.fields();
+    boolean hide = fields.secret() && (open || entry.restricted());
+    return new DiaryLine(
+        entry.id(),
+        entry.number(),
+        entry.caseNumber(),
+        entry.year(),
+        entry.running(),
+        entry.direction(),
+        fields.cameOn(),
+        fields.drawnUpOn(),
+        hide ? fields.publicCorrespondent() : fields.correspondent(),
+        hide ? fields.publicConcerning() : fields.concerning(),
+        fields.arrival(),
+        fields.planEntry(),
+        fields.secrecy().map(secrecy -> secrecy.provision()).orElse(""),
+        fields.secret(),
+        entry.restricted(),
+        hide,
+        entry.items().size());
+  }
+
+  /// The text form names the entry alone.
+  @Override
+  public String toString() {
+    return "entry " + number;
+  }
+}

@@ -1,0 +1,217 @@
+package org.uppsikt.work.diary;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.uppsikt.domain.journal.Event;
+import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.domain.journal.Payload;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.evidence.Listing;
+import org.uppsikt.evidence.SheetLanguage;
+import org.uppsikt.work.Office;
+import org.uppsikt.work.diary.DiaryHeads.Field;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Takes the diary out: printed (PDF/A-1b), or as files that are read without this program (CSV for
+/// spreadsheets, JSON for other systems). Each is journalled before it is written, with the view it
+/// shows.
+public final class DiaryOut {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final int PAGE = 500;
+
+  /// A print is read by people; what is longer goes out as files.
+  private static final int MOST_PRINTED = 2000;
+
+  private final Office office;
+  private final DiaryBook book;
+  private final Listing.Printer printer;
+  private final String program;
+
+  /// @param program version of Uppsikt
+  public DiaryOut(Office office, DiaryBook book, Listing.Printer printer, String program) {
+    this.office = office;
+    this.book = book;
+    this.printer = printer;
+    this.program = program;
+  }
+
+  /// What is to be taken out.
+  ///
+  /// @param open true for the view that anybody may have
+  /// @param typed beginnings of words; empty for all
+  public record Wish(boolean open, String typed, Optional<String> caseNumber) {}
+
+  /// What came of it.
+  public enum Result {
+    WRITTEN,
+    NO_RIGHT,
+    /// Something of that name is there already; it is left as it is.
+    ALREADY_THERE,
+    /// Too many entries for a print; search for fewer or export.
+    TOO_MANY,
+    NOT_WRITTEN
+  }
+
+  /// @param file that does not exist yet
+  public Result print(Wish wish, DiaryHeads heads, Path file, PersonId by) {
+    if (!book.mayKeep(by)) {
+      return Result.NO_RIGHT;
+    }
+    if (Files.exists(file)) {
+      return Result.ALREADY_THERE;
+    }
+    List<DiaryLine> lines = lines(wish, MOST_PRINTED + 1);
+    if (lines.size() > MOST_PRINTED) {
+      return Result.TOO_MANY;
+    }
+    List<Listing.Section> sections = lines.stream().map(line -> section(line, heads)).toList();
+    var listing =
+        new Listing(
+            heads.title(),
+            heads.about(),
+            office.municipality(),
+            SheetLanguage.valueOf(heads.language().toUpperCase(Locale.ROOT)),
+            office.clock().instant(),
+            program,
+            sections);
+    journal(wish, "print", lines.size(), by);
+    return write(file, printer.draw(listing).copy());
+  }
+
+  /// Writes `diary.csv`, `diary.json` and a file that explains them into a folder of their own.
+  ///
+  /// @param folder that does not exist yet
+  public Result export(Wish wish, DiaryHeads heads, Path folder, PersonId by) {
+    if (!book.mayKeep(by)) {
+      return Result.NO_RIGHT;
+    }
+    if (Files.exists(folder)) {
+      return Result.ALREADY_THERE;
+    }
+    List<DiaryLine> lines = lines(wish, Integer.MAX_VALUE);
+    journal(wish, "export", lines.size(), by);
+    try {
+      Files.createDirectories(folder);
+      Files.write(folder.resolve("diary.csv"), csv(lines, heads));
+      Files.write(folder.resolve("diary.json"), json(lines));
+      Files.writeString(folder.resolve("README.txt"), heads.readme() + "\n");
+      return Result.WRITTEN;
+    } catch (IOException e) {
+      return Result.NOT_WRITTEN;
+    }
+  }
+
+  private static Result write(Path file, byte[] bytes) {
+    try {
+      Files.write(file, bytes);
+      return Result.WRITTEN;
+    } catch (IOException e) {
+      return Result.NOT_WRITTEN;
+    }
+  }
+
+  private void journal(Wish wish, String how, int entries, PersonId by) {
+    Payload payload =
+        Payload.NONE.with("how", how).with("open", wish.open()).with("entries", entries);
+    office
+        .database()
+        .change(tx -> tx.journal(Event.by(by, EventKind.EXPORTED, "diary:all", payload)));
+    office.database().sync();
+  }
+
+  private List<DiaryLine> lines(Wish wish, int most) {
+    var lines = new ArrayList<DiaryLine>();
+    long before = Long.MAX_VALUE;
+    while (lines.size() < most) {
+      List<DiaryLine> page =
+          book.page(wish.open(), wish.typed(), wish.caseNumber(), before, PAGE).lines();
+      if (page.isEmpty()) {
+        return lines;
+      }
+      lines.addAll(page);
+      before = page.getLast().id();
+    }
+    return lines;
+  }
+
+  private static Listing.Section section(DiaryLine line, DiaryHeads heads) {
+    List<Listing.Fact> facts =
+        values(line, heads).entrySet().stream()
+            .filter(value -> value.getKey() != Field.NUMBER && !value.getValue().isBlank())
+            .map(v -> new Listing.Fact(heads.names().getOrDefault(v.getKey(), ""), v.getValue()))
+            .toList();
+    return new Listing.Section(line.number(), facts);
+  }
+
+  /// RFC 4180, in UTF-8 with the mark by which spreadsheets know it. A value that a spreadsheet
+  /// would take for a formula gets an apostrophe before it.
+  private static byte[] csv(List<DiaryLine> lines, DiaryHeads heads) {
+    var csv = new StringBuilder("\uFEFF");
+    csv.append(
+        java.util.Arrays.stream(Field.values())
+            .map(field -> cell(heads.names().getOrDefault(field, "")))
+            .collect(Collectors.joining(";", "", "\r\n")));
+    for (DiaryLine line : lines) {
+      csv.append(
+          values(line, heads).values().stream()
+              .map(DiaryOut::cell)
+              .collect(Collectors.joining(";", "", "\r\n")));
+    }
+    return csv.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String cell(String value) {
+    String safe =
+        !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+    return '"' + safe.replace("\"", "\"\"") + '"';
+  }
+
+  private static byte[] json(List<DiaryLine> lines) {
+    List<Map<String, Object>> entries = new ArrayList<>();
+    for (DiaryLine line : lines) {
+      var entry = new LinkedHashMap<String, Object>();
+      entry.put("number", line.number());
+      entry.put("case", line.caseNumber());
+      entry.put("year", line.year());
+      entry.put("running", line.running());
+      entry.put("direction", line.direction().name());
+      entry.put("cameOn", line.cameOn().toString());
+      line.drawnUpOn().ifPresent(day -> entry.put("drawnUpOn", day.toString()));
+      entry.put("correspondent", line.correspondent());
+      entry.put("concerning", line.concerning());
+      entry.put("arrival", line.arrival());
+      entry.put("planEntry", line.planEntry());
+      entry.put("secrecy", line.provision());
+      entry.put("masked", line.masked());
+      entries.add(entry);
+    }
+    return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(entries);
+  }
+
+  private static Map<Field, String> values(DiaryLine line, DiaryHeads heads) {
+    var values = new EnumMap<Field, String>(Field.class);
+    values.put(Field.NUMBER, line.number());
+    values.put(Field.RUNNING, line.year() + "/" + line.running());
+    values.put(Field.DIRECTION, heads.directions().getOrDefault(line.direction(), ""));
+    values.put(Field.CAME_ON, line.cameOn().toString());
+    values.put(Field.DRAWN_UP_ON, line.drawnUpOn().map(Object::toString).orElse(""));
+    String who = line.masked() ? heads.notShown() : line.correspondent();
+    values.put(Field.CORRESPONDENT, who);
+    values.put(Field.CONCERNING, line.concerning());
+    values.put(Field.ARRIVAL, line.arrival());
+    values.put(Field.PLAN_ENTRY, line.planEntry());
+    values.put(Field.SECRECY, line.provision());
+    return values;
+  }
+}

@@ -1,0 +1,129 @@
+package org.uppsikt.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.uppsikt.domain.decision.Handoff;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.domain.people.Person;
+import org.uppsikt.store.States;
+import org.uppsikt.sync.Pulse;
+import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.testing.PracticeOffice.Setup;
+import org.uppsikt.testing.Ticking;
+import org.uppsikt.testing.Town;
+import org.uppsikt.text.Language;
+import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Tasks;
+import org.uppsikt.ui.kit.Theme.Appearance;
+import org.uppsikt.ui.shell.Notification;
+import org.uppsikt.ui.shell.ShellModel;
+import org.uppsikt.work.Outcomes;
+
+/// What the bell says, and where it leads.
+class AlarmBellTest {
+
+  private static final String FACEBOOK = PracticeOffice.FACEBOOK;
+
+  @SuppressWarnings("NullAway.Init")
+  private static Town town;
+
+  @TempDir Path folder;
+  private final Ticking clock = new Ticking();
+  private final Kit kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
+  private final ShellModel model = new ShellModel();
+  private final List<String> opened = new ArrayList<>();
+
+  @SuppressWarnings("NullAway.Init")
+  private PracticeOffice office;
+
+  @BeforeAll
+  static void startTown(@TempDir Path data) {
+    town = new Town(data);
+  }
+
+  @AfterAll
+  static void endTown() {
+    town.close();
+  }
+
+  @BeforeEach
+  void open() {
+    office = new PracticeOffice(Setup.of(folder, town, clock)).fromNowOn(town);
+  }
+
+  @AfterEach
+  void close() {
+    office.close();
+  }
+
+  @Test
+  void whatAColleaguePassesOnIsTold_andLeadsToTheItem() {
+    RemoteId remote = town.writes(FACEBOOK, "Petra Wall", "När börjar skolan?");
+    office.round(FACEBOOK);
+    ItemId item = office.item(FACEBOOK, remote);
+    pass(item);
+    AlarmBell bell = bell(PracticeOffice.BO);
+    bell.read(kit);
+    assertThat(model.notifications())
+        .extracting(Notification::text)
+        .containsExactly("Anna Lind lämnar över till dig: Kan du?");
+    model.notifications().getFirst().open().run();
+    assertThat(opened).containsExactly(item + " in INBOX");
+  }
+
+  @Test
+  void aLateRoundIsTold_leadsToTheChannels_andIsAskedForEveryHalfMinute() {
+    office.round(FACEBOOK);
+    AlarmBell bell = bell(PracticeOffice.ANNA);
+    bell.tick(kit);
+    assertThat(model.notifications()).isEmpty();
+    clock.forward(Pulse.BETWEEN_ROUNDS.multipliedBy(2).plusSeconds(1));
+    bell.tick(kit);
+    assertThat(model.notifications())
+        .extracting(Notification::text)
+        .singleElement()
+        .asString()
+        .startsWith("Ronden på " + FACEBOOK + " är sen");
+    model.notifications().getFirst().open().run();
+    assertThat(opened).containsExactly("channels");
+
+    Notification before = model.notifications().getFirst();
+    bell.read(kit);
+    assertThat(model.notifications().getFirst()).as("its menu may be open").isSameAs(before);
+    office.round(FACEBOOK);
+    bell.tick(kit);
+    assertThat(model.notifications()).as("not yet half a minute").hasSize(1);
+    bell.read(kit);
+    assertThat(model.notifications()).isEmpty();
+  }
+
+  private AlarmBell bell(Person person) {
+    return new AlarmBell(
+        new Tasks(Runnable::run, Runnable::run),
+        office.bench().desk(person),
+        model,
+        new AlarmBell.Ways(
+            (item, where) -> opened.add(item + " in " + where), () -> opened.add("channels")));
+  }
+
+  private void pass(ItemId item) {
+    States.State s = office.state(item);
+    var passing = new Outcomes.Passing(Handoff.Kind.FORWARD, PracticeOffice.BO.id(), "Kan du?");
+    office
+        .bench()
+        .atItem()
+        .outcomes()
+        .pass(s.version(), s.revision(), passing, PracticeOffice.ANNA.id());
+  }
+}

@@ -1,0 +1,162 @@
+package org.uppsikt.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.uppsikt.domain.channel.Channel;
+import org.uppsikt.domain.decision.OrderId;
+import org.uppsikt.domain.decision.OrderState;
+import org.uppsikt.domain.decision.UnpublishVerb;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.testing.Arrivals;
+import org.uppsikt.text.Language;
+import org.uppsikt.ui.Found;
+import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Overlay;
+import org.uppsikt.ui.kit.Tasks;
+import org.uppsikt.ui.kit.Theme.Appearance;
+import org.uppsikt.work.Desk;
+import org.uppsikt.work.Seal;
+import org.uppsikt.work.Unpublish;
+
+/// Whoever quits with an order in its undo window says what becomes of it, and that happens.
+class LeavingTest {
+
+  @TempDir Path temp;
+  private final Kit kit = FxStage.kit(Language.EN, Appearance.LIGHT, 100);
+  private final Overlay overlay = FxStage.on(() -> new Overlay(new StackPane()));
+  private final Scene scene = FxStage.on(() -> FxStage.scene(kit, overlay, 800, 600));
+  private int left;
+
+  @SuppressWarnings("NullAway.Init")
+  private OwnOffice office;
+
+  @BeforeEach
+  void make() {
+    office = new OwnOffice(temp.resolve("workspace"));
+  }
+
+  @AfterEach
+  void close() {
+    office.close();
+  }
+
+  @Test
+  void whereNothingIsOpenNobodyIsAsked() {
+    ask(0);
+    assertThat(left).isEqualTo(1);
+    assertThat(overlay.isOpen()).isFalse();
+  }
+
+  @Test
+  void sentNowItLeavesBeforeTheProgramEnds() {
+    OrderId order = order();
+    ask(0);
+    assertThat(left).as("not before the answer").isZero();
+    press("quit.send");
+    assertThat(state(order)).as("the person carries it out by hand").isEqualTo(OrderState.BY_HAND);
+    assertThat(left).isEqualTo(1);
+  }
+
+  @Test
+  void keptItWaitsForTheNextStart() {
+    OrderId order = order();
+    ask(0);
+    press("quit.keep");
+    assertThat(state(order)).isEqualTo(OrderState.WAITING);
+    assertThat(left).isEqualTo(1);
+  }
+
+  @Test
+  void droppedItIsWithdrawn() {
+    OrderId order = order();
+    ask(0);
+    press("quit.drop");
+    assertThat(state(order)).isEqualTo(OrderState.WITHDRAWN);
+    assertThat(left).isEqualTo(1);
+  }
+
+  @Test
+  void whoStaysChangesNothing() {
+    OrderId order = order();
+    ask(0);
+    press("quit.stay");
+    assertThat(state(order)).isEqualTo(OrderState.WAITING);
+    assertThat(left).isZero();
+  }
+
+  @Test
+  void aRoundUnderWayIsToldOf() {
+    ask(1);
+    assertThat(left).isZero();
+    press("quit.keep");
+    assertThat(left).isEqualTo(1);
+  }
+
+  private void ask(int underWay) {
+    var tasks = new Tasks(Runnable::run, Runnable::run);
+    FxStage.run(() -> new Leaving(office.desk(), tasks).ask(kit, overlay, underWay, () -> left++));
+  }
+
+  private void press(String id) {
+    FxStage.run(
+        () -> {
+          scene.getRoot().applyCss();
+          scene.getRoot().layout();
+          Node button = Found.in(scene.getRoot(), id, Button.class);
+          ((Button) button).fire();
+        });
+  }
+
+  private OrderState state(OrderId order) {
+    Desk desk = office.desk();
+    return desk.office()
+        .database()
+        .read(tx -> desk.office().tables().outbox().find(tx, order))
+        .orElseThrow()
+        .state();
+  }
+
+  private OrderId order() {
+    Desk desk = office.desk();
+    Channel channel = office.addManual();
+    ItemId item =
+        desk.intake()
+            .take(channel.id(), List.of(), List.of(Arrivals.comment("c", "Du är en idiot")))
+            .fresh()
+            .getFirst();
+    var version = new VersionRef(item, 1);
+    assertThat(desk.seal().seal(version, desk.person(), List.of()))
+        .isInstanceOf(Seal.Result.Sealed.class);
+    int revision =
+        desk.office()
+            .database()
+            .read(tx -> desk.office().tables().states().find(tx, item))
+            .orElseThrow()
+            .revision();
+    var wish =
+        new Unpublish.Wish(
+            version,
+            revision,
+            List.of(desk.office().policy().grounds().getFirst().unflagged()),
+            UnpublishVerb.HIDE,
+            "",
+            Optional.empty(),
+            false);
+    office.clock.forward(Duration.ofSeconds(1));
+    return ((Unpublish.Result.Placed) desk.unpublish().order(wish, desk.person().id())).order();
+  }
+}

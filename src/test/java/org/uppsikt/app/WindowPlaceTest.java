@@ -1,0 +1,44 @@
+package org.uppsikt.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import org.junit.jupiter.api.Test;
+
+/// The window comes up where it stood, but never out of reach.
+class WindowPlaceTest {
+
+  private static final Rectangle2D LAPTOP = new Rectangle2D(0, 24, 1440, 876);
+  private static final Rectangle2D BESIDE = new Rectangle2D(1440, 0, 2560, 1440);
+
+  @Test
+  void itComesUpWhereItStood_onWhicheverScreen() {
+    assertThat(WindowPlace.of(List.of(40.0, 60.0, 1280.0, 800.0), List.of(LAPTOP)))
+        .contains(new Rectangle2D(40, 60, 1280, 800));
+    assertThat(WindowPlace.of(List.of(1500.0, 0.0, 2000.0, 1200.0), List.of(LAPTOP, BESIDE)))
+        .contains(new Rectangle2D(1500, 0, 2000, 1200));
+  }
+
+  @Test
+  void aScreenThatIsGone_orATitleBarOutOfReach_leavesThePlaceToTheSystem() {
+    for (List<Double> out :
+        List.of(
+            List.of(1500.0, 100.0, 1280.0, 800.0),
+            List.of(100.0, -300.0, 1280.0, 800.0),
+            List.of(100.0, 890.0, 1280.0, 800.0),
+            List.of(-1200.0, 100.0, 1280.0, 800.0),
+            List.of(Double.NaN, 0.0, 1280.0, 800.0),
+            List.<Double>of())) {
+      assertThat(WindowPlace.of(out, List.of(LAPTOP))).as("%s", out).isEmpty();
+    }
+  }
+
+  @Test
+  void itIsNeverLargerThanItsScreen_norSmallerThanItMayBe() {
+    assertThat(WindowPlace.of(List.of(0.0, 24.0, 2560.0, 1440.0), List.of(LAPTOP)))
+        .contains(new Rectangle2D(0, 24, 1440, 876));
+    assertThat(WindowPlace.of(List.of(0.0, 24.0, 300.0, 200.0), List.of(LAPTOP)))
+        .contains(new Rectangle2D(0, 24, 1024, 640));
+  }
+}

@@ -1,0 +1,9 @@
+package org.uppsikt.store;
+
+class PostgresRegistryTest extends RegistryContract {
+
+  @Override
+  Database open() {
+    return StoreBench.postgres(clock);
+  }
+}

@@ -1,0 +1,226 @@
+package org.uppsikt.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.uppsikt.domain.decision.Decision;
+import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemKind;
+import org.uppsikt.domain.item.RemoteItem;
+import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.item.Visibility;
+import org.uppsikt.domain.policy.Country;
+import org.uppsikt.domain.registry.HandOver;
+import org.uppsikt.domain.registry.HandOverId;
+import org.uppsikt.domain.registry.HandOverState;
+import org.uppsikt.domain.registry.RegisterEntry;
+import org.uppsikt.domain.registry.RouteKind;
+import org.uppsikt.domain.registry.RouteSetting;
+import org.uppsikt.domain.registry.SecrecyMark;
+import org.uppsikt.testing.Arrivals;
+
+/// Somebody with the database and nothing else in the way cannot close what belongs to a case, what
+/// is secret or a message without disposition (I9, I10), nor put what is secret on a mail route
+/// (KRO-26).
+abstract class RegistryContract extends StoreDesk {
+
+  private final Registrations registrations = new Registrations();
+  private final SecrecyMarks marks = new SecrecyMarks();
+  private final HandOvers handOvers = new HandOvers();
+  private VersionRef secret = new VersionRef(new org.uppsikt.domain.item.ItemId(1), 1);
+  private VersionRef linked = secret;
+  private VersionRef message = secret;
+  private HandOver made = made(secret);
+
+  @BeforeEach
+  void aSecretItemACaseAndAMessage() {
+    secret = arrive(Arrivals.comment("secret", "ill"));
+    linked = arrive(Arrivals.comment("linked", "case"));
+    message = arrive(privately(Arrivals.comment("message", "hello")));
+    Decision decision = decide(linked);
+    made = made(secret);
+    database.change(
+        tx -> {
+          var mark =
+              new SecrecyMark(
+                  UUID.randomUUID(), secret.item(), "OSL 26:1", "Socialnämnden", EVA, tx.now());
+          marks.add(tx, mark, Optional.empty());
+          registrations.put(tx, linked.item(), decision.id(), "", Optional.empty());
+          handOvers.add(tx, made);
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update item_state set folder = 'DONE' where item_id = $SECRET",
+        "update item_state set folder = 'DONE' where item_id = $LINKED",
+        "update item_state set folder = 'DONE' where item_id = $MESSAGE",
+        "update item_state set must_register = false where item_id = $SECRET",
+        "update item_state set must_register = false where item_id = $LINKED",
+        "update item_state set case_number = 'made up' where item_id = $SECRET",
+        "update item_state set case_number = 'made up' where item_id = $LINKED",
+        "update registration set stage = 'NUMBERED' where item_id = $LINKED",
+        "update registration set must_register = false where item_id = $LINKED",
+        "update secrecy_mark set holds = null where item_id = $SECRET",
+        "update hand_over set route = 'MAIL' where id = '$MADE'",
+        "update hand_over set secret = false where id = '$MADE'",
+        "update hand_over_item set route = 'MAIL' where hand_over_id = '$MADE'",
+        "update hand_over_item set secret = false where hand_over_id = '$MADE'",
+        "update hand_over set case_number = 'made up' where id = '$MADE'",
+        "update hand_over set state = 'NUMBERED' where id = '$MADE'",
+        "insert into disposition (id, item_id, kind, plan_entry, reason, decided_by, decided_at)"
+            + " select '$NEW', $MESSAGE, 'TRIFLING', '', ' ', made_by, made_at from hand_over"
+      })
+  void sqlAroundTheRegistry_isRefused(String sql) {
+    String filled =
+        sql.replace("$SECRET", secret.item().toString())
+            .replace("$LINKED", linked.item().toString())
+            .replace("$MESSAGE", message.item().toString())
+            .replace("$MADE", made.id().toString())
+            .replace("$NEW", UUID.randomUUID().toString());
+    assertThatThrownBy(() -> database.change(tx -> tx.handle().execute(filled)))
+        .isInstanceOf(StoreException.class);
+  }
+
+  @Test
+  void whatWouldBeDoneGoesWhereItBelongs_untilThereIsANumber() {
+    database.change(tx -> states.folder(tx, linked.item(), Folder.DONE));
+    assertThat(folder(linked)).isEqualTo(Folder.TO_REGISTER);
+    database.change(
+        tx -> states.executed(tx, message.item(), Folder.DONE, Visibility.SHOWN, tx.now()));
+    assertThat(folder(message)).isEqualTo(Folder.INBOX);
+    database.change(
+        tx -> {
+          registrations.numbered(tx, linked.item(), "KS 2026/1", Optional.of(EVA), tx.now());
+          states.folder(tx, linked.item(), Folder.DONE);
+        });
+    assertThat(folder(linked)).isEqualTo(Folder.DONE);
+  }
+
+  @Test
+  void aHandOverComesBackAsItWasMade() {
+    assertThat(database.read(tx -> handOvers.find(tx, made.id())).orElseThrow().handOver())
+        .isEqualTo(made);
+  }
+
+  @Test
+  void aHandOverGoesFromStepToStep_andIsLeavingOnlyOnce() {
+    var sendings = new Sendings();
+    database.change(
+        tx -> {
+          Instant now = tx.now();
+          assertThat(sendings.due(tx, now)).isEmpty();
+          assertThat(sendings.due(tx, now.plusSeconds(60)))
+              .extracting(Sendings.Sending::id)
+              .containsExactly(made.id());
+          assertThat(sendings.begin(tx, made.id(), now)).isTrue();
+          assertThat(sendings.begin(tx, made.id(), now)).isFalse();
+          assertThat(sendings.awaited(tx)).containsExactly(RouteKind.FOLDER);
+          var back =
+              new Sendings.Step(HandOverState.BOUNCED, Optional.of("MAILBOX_FULL"), "5.2.2", now);
+          assertThat(sendings.step(tx, made.id(), HandOverState.SENT, back)).isFalse();
+          assertThat(sendings.step(tx, made.id(), HandOverState.SENDING, back)).isTrue();
+          assertThat(sendings.awaited(tx)).isEmpty();
+          assertThat(sendings.of(tx, made.id()).orElseThrow().code()).contains("5.2.2");
+          assertThat(sendings.again(tx, made.id(), HandOverState.BOUNCED, now)).isTrue();
+          assertThat(sendings.of(tx, made.id()).orElseThrow().attempts()).isZero();
+        });
+  }
+
+  @Test
+  void whatWaitsIsCountedOnce_longestFirst() {
+    database.change(
+        tx -> {
+          assertThat(registrations.waiting(tx, 10))
+              .extracting(waiting -> waiting.row().item())
+              .containsExactly(linked.item());
+          assertThat(registrations.late(tx, tx.now().minusSeconds(60))).isEqualTo(1);
+          registrations.numbered(tx, linked.item(), "KS 2026/1", Optional.empty(), tx.now());
+          assertThat(registrations.waiting(tx, 10)).isEmpty();
+          assertThat(registrations.late(tx, tx.now())).isZero();
+        });
+  }
+
+  @Test
+  void routesAreKeptAsTheyWereSet_andNothingSecretIsSetOnMail() {
+    var host = new RouteSetting.Host("mail.example", 587, true);
+    var mail = new RouteSetting.Mail(host, host, "a", "a@b.example", "r@b.example", "Sent", "r");
+    var setting = new RouteSetting(RouteKind.MAIL, RouteKind.DIARY, "KS yyyy/####", "/fetch", mail);
+    var settings = new RouteSettings();
+    database.change(
+        tx -> {
+          assertThat(settings.get(tx)).isEmpty();
+          settings.put(tx, setting, EVA);
+          settings.put(tx, setting, EVA);
+          settings.putSecret(tx, RouteKind.MAIL, new byte[] {1});
+          settings.putSecret(tx, RouteKind.MAIL, new byte[] {2});
+          settings.read(tx, RouteKind.MAIL, Optional.of("7:9"), Optional.of("LOGIN"), tx.now());
+        });
+    database.change(
+        tx -> {
+          assertThat(settings.get(tx)).contains(setting);
+          assertThat(settings.secret(tx, RouteKind.MAIL).orElseThrow()).containsExactly(2);
+          assertThat(settings.cursor(tx, RouteKind.MAIL)).contains("7:9");
+          assertThat(settings.fault(tx, RouteKind.MAIL)).contains("LOGIN");
+          assertThat(settings.cursor(tx, RouteKind.DIARY)).isEmpty();
+        });
+    assertThatThrownBy(
+            () ->
+                database.change(
+                    tx -> tx.handle().execute("update registry_setting set for_secret = 'MAIL'")))
+        .isInstanceOf(StoreException.class);
+  }
+
+  private Folder folder(VersionRef ref) {
+    return database.read(tx -> states.find(tx, ref.item())).orElseThrow().folder();
+  }
+
+  private HandOver made(VersionRef ref) {
+    var entry =
+        new RegisterEntry(
+            LocalDate.of(2026, 8, 3),
+            Optional.empty(),
+            "Roger",
+            "About a neighbour",
+            "A message",
+            "Facebook",
+            "",
+            Optional.of(new RegisterEntry.Secrecy("OSL 26:1", "Socialnämnden")));
+    return new HandOver(
+        HandOverId.random(),
+        RouteKind.FOLDER,
+        entry,
+        Country.SE,
+        "sv",
+        "",
+        List.of(new HandOver.Along(ref, Optional.empty(), true, true, false)),
+        EVA,
+        clock.instant(),
+        clock.instant().plusSeconds(10));
+  }
+
+  private static RemoteItem privately(RemoteItem item) {
+    return new RemoteItem(
+        item.id(),
+        ItemKind.MESSAGE,
+        Optional.empty(),
+        item.parent(),
+        item.permalink(),
+        item.sender(),
+        item.text(),
+        item.postedAt(),
+        item.editedAt(),
+        item.visibility(),
+        item.raw());
+  }
+}

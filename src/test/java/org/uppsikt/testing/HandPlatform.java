@@ -1,0 +1,154 @@
+package org.uppsikt.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.uppsikt.channel.Budget;
+import org.uppsikt.channel.Cancellation;
+import org.uppsikt.channel.Capabilities;
+import org.uppsikt.channel.ChannelFailure;
+import org.uppsikt.channel.ChannelResult;
+import org.uppsikt.channel.Connector;
+import org.uppsikt.channel.Page;
+import org.uppsikt.channel.Receipt;
+import org.uppsikt.channel.Seen;
+import org.uppsikt.domain.channel.ChannelKind;
+import org.uppsikt.domain.channel.HideEffect;
+import org.uppsikt.domain.decision.ReplyOrder;
+import org.uppsikt.domain.decision.RestoreOrder;
+import org.uppsikt.domain.decision.UnpublishOrder;
+import org.uppsikt.domain.decision.UnpublishVerb;
+import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.domain.item.RemoteItem;
+
+/// A platform whose answers a test writes by hand, and which remembers what it was asked. It reads
+/// up
+/// to ten items again with one request.
+public final class HandPlatform implements Connector {
+
+  public static final Page NOTHING = new Page(List.of(), List.of(), "1", false, 0);
+  private static final int AT_ONCE = 10;
+
+  private final int requests;
+  private Supplier<ChannelResult<Page>> feed = () -> ChannelResult.ok(NOTHING);
+  private Function<RemoteId, Optional<RemoteItem>> shown = id -> Optional.empty();
+  private final List<RemoteId> read = new ArrayList<>();
+  private int fetches;
+  private boolean silent;
+
+  /// @param requests ceiling of a round
+  public HandPlatform(int requests) {
+    this.requests = requests;
+  }
+
+  /// An office whose only channel this is.
+  public Plugs as(String name) {
+    return port -> List.of(new Plugs.Plug(name, ChannelKind.PRACTICE, this));
+  }
+
+  /// What the next fetches give.
+  public void feeds(Supplier<ChannelResult<Page>> answer) {
+    feed = answer;
+  }
+
+  public void feeds(List<RemoteItem> items) {
+    feed = () -> ChannelResult.ok(new Page(List.of(), items, "1", false, 0));
+  }
+
+  public void fails(ChannelFailure failure) {
+    feed = () -> ChannelResult.failed(failure);
+  }
+
+  /// How it shows known items.
+  public void shows(Function<RemoteId, Optional<RemoteItem>> answer) {
+    shown = answer;
+  }
+
+  /// It no longer shows known items.
+  public void fallsSilent() {
+    silent = true;
+  }
+
+  public int fetches() {
+    return fetches;
+  }
+
+  /// What was read again since this was last asked, in order.
+  public List<RemoteId> read() {
+    List<RemoteId> all = List.copyOf(read);
+    read.clear();
+    return all;
+  }
+
+  @Override
+  public Capabilities capabilities() {
+    return new Capabilities(
+        HideEffect.HELD_FOR_ALL,
+        Set.of(UnpublishVerb.HIDE),
+        Optional.empty(),
+        true,
+        false,
+        Optional.empty(),
+        Capabilities.WorkingOrder.ANY,
+        true,
+        true,
+        requests);
+  }
+
+  @Override
+  public ChannelResult<Page> fetch(Optional<String> cursor, Budget budget, Cancellation stop) {
+    if (stop.requested()) {
+      return ChannelResult.failed(new ChannelFailure.Cancelled());
+    }
+    fetches++;
+    budget.spent().one();
+    return feed.get();
+  }
+
+  @Override
+  public ChannelResult<List<Seen>> refresh(List<RemoteId> ids, Budget budget, Cancellation stop) {
+    if (stop.requested()) {
+      return ChannelResult.failed(new ChannelFailure.Cancelled());
+    }
+    if (silent) {
+      return ChannelResult.failed(new ChannelFailure.Unreachable(ChannelFailure.Why.NO_CONNECTION));
+    }
+    var seen = new ArrayList<Seen>();
+    for (int at = 0; at < ids.size() && at / AT_ONCE < budget.requests(); at++) {
+      if (at % AT_ONCE == 0) {
+        budget.spent().one();
+      }
+      read.add(ids.get(at));
+      seen.add(new Seen(ids.get(at), shown.apply(ids.get(at))));
+    }
+    return ChannelResult.ok(seen);
+  }
+
+  @Override
+  public ChannelResult<Receipt> unpublish(UnpublishOrder order, Cancellation stop) {
+    return ChannelResult.ok(Receipt.DONE);
+  }
+
+  @Override
+  public ChannelResult<Receipt> restore(RestoreOrder order, Cancellation stop) {
+    return ChannelResult.ok(Receipt.DONE);
+  }
+
+  @Override
+  public ChannelResult<Receipt> reply(ReplyOrder order, Cancellation stop) {
+    return ChannelResult.ok(Receipt.DONE);
+  }
+
+  @Override
+  public ChannelResult<Optional<RemoteId>> findReply(ReplyOrder order, Cancellation stop) {
+    return ChannelResult.ok(Optional.empty());
+  }
+
+  @Override
+  public void close() {
+    // Nothing is open.
+  }
+}

@@ -1,0 +1,207 @@
+package org.uppsikt.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Spinner;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
+
+/// What a laid-out scene lacks for somebody who sees little, hears it read or uses no mouse. Each
+/// check gives a line for each fault.
+public final class Seen {
+
+  private static final double TEXT = 4.5;
+  private static final double MARK = 3;
+
+  private Seen() {}
+
+  /// Words and icons that stand out too little from what is behind them (WCAG 2.2, 1.4.3 and
+  /// 1.4.11). What is disabled may be fainter.
+  public static List<String> weak(Scene scene) {
+    return Found.nodes(scene.getRoot()).stream()
+        .filter(node -> node instanceof Text text && !text.getText().isBlank())
+        .filter(node -> !node.isDisabled() && opaque(node))
+        .map(node -> weak((Text) node))
+        .filter(fault -> !fault.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  private static String weak(Text text) {
+    if (!(text.getFill() instanceof Color front) || front.getOpacity() < 1) {
+      return "";
+    }
+    Color back = behind(text);
+    double ratio = contrast(front, back);
+    boolean icon = text.getStyleClass().contains("icon");
+    return ratio >= (icon ? MARK : TEXT)
+        ? ""
+        : "%s on %s is %.2f: %s".formatted(hex(front), hex(back), ratio, path(text));
+  }
+
+  /// The colour behind a node, mixed of what is translucent.
+  private static Color behind(Node node) {
+    var glass = new ArrayList<Color>();
+    for (Node at = node.getParent(); at != null; at = at.getParent()) {
+      if (at instanceof Region region && region.getBackground() != null) {
+        List<BackgroundFill> fills = region.getBackground().getFills();
+        for (int i = fills.size() - 1; i >= 0; i--) {
+          if (fills.get(i).getFill() instanceof Color color && color.getOpacity() > 0) {
+            if (color.isOpaque()) {
+              return mixed(color, glass);
+            }
+            glass.addFirst(color);
+          }
+        }
+      }
+    }
+    return mixed(Color.WHITE, glass);
+  }
+
+  private static Color mixed(Color below, List<Color> glass) {
+    Color mixed = below;
+    for (Color over : glass) {
+      var opaque = Color.color(over.getRed(), over.getGreen(), over.getBlue());
+      mixed = mixed.interpolate(opaque, over.getOpacity());
+    }
+    return mixed;
+  }
+
+  private static double contrast(Color one, Color other) {
+    double light = Math.max(luminance(one), luminance(other));
+    double dark = Math.min(luminance(one), luminance(other));
+    return (light + 0.05) / (dark + 0.05);
+  }
+
+  private static double luminance(Color color) {
+    return 0.2126 * part(color.getRed())
+        + 0.7152 * part(color.getGreen())
+        + 0.0722 * part(color.getBlue());
+  }
+
+  private static double part(double value) {
+    return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+  }
+
+  private static boolean opaque(Node node) {
+    return Stream.iterate(node, Objects::nonNull, Node::getParent)
+        .allMatch(at -> at.getOpacity() >= 1);
+  }
+
+  /// What the keyboard reaches and a screen reader cannot tell: without a role or without a name.
+  public static List<String> nameless(Scene scene) {
+    List<Node> all = Found.nodes(scene.getRoot());
+    return reachable(all).stream()
+        .filter(node -> !hasRole(node) || name(node, all).isBlank())
+        .map(node -> (hasRole(node) ? "no name: " : "no role: ") + path(node))
+        .distinct()
+        .toList();
+  }
+
+  private static boolean hasRole(Node node) {
+    return node.getAccessibleRole() != AccessibleRole.NODE
+        && node.getAccessibleRole() != AccessibleRole.PARENT;
+  }
+
+  private static String name(Node node, List<Node> all) {
+    if (node.getAccessibleText() != null) {
+      return node.getAccessibleText();
+    }
+    if (node instanceof Labeled labeled && labeled.getText() != null) {
+      return labeled.getText();
+    }
+    return all.stream()
+        .filter(other -> other instanceof Label label && node.equals(label.getLabelFor()))
+        .map(label -> ((Label) label).getText())
+        .findFirst()
+        .orElse("");
+  }
+
+  /// Buttons and running text that lost a part of their words.
+  public static List<String> cut(Scene scene) {
+    return Found.nodes(scene.getRoot()).stream()
+        .filter(node -> node instanceof Text && node.getParent() instanceof Labeled)
+        .filter(node -> !node.getStyleClass().contains("icon"))
+        .filter(node -> whole((Labeled) node.getParent()))
+        .filter(node -> !((Text) node).getText().equals(((Labeled) node.getParent()).getText()))
+        .map(node -> "cut: " + ((Labeled) node.getParent()).getText() + ": " + path(node))
+        .distinct()
+        .toList();
+  }
+
+  /// Names of people and channels may be cut in a list; buttons and running text never.
+  private static boolean whole(Labeled labeled) {
+    Node parent = labeled.getParent();
+    return labeled.isWrapText()
+        || labeled instanceof ButtonBase
+        || parent instanceof MenuButton
+        || parent != null && parent.getStyleClass().contains("key-button-content");
+  }
+
+  /// Controls that stand outside the window and cannot be scrolled to.
+  public static List<String> outside(Scene scene) {
+    return reachable(Found.nodes(scene.getRoot())).stream()
+        .filter(node -> !scrolls(node))
+        .filter(node -> !within(scene, node.localToScene(node.getLayoutBounds())))
+        .map(node -> "outside: " + path(node))
+        .distinct()
+        .toList();
+  }
+
+  private static boolean within(Scene scene, Bounds bounds) {
+    return bounds.getMinX() > -2
+        && bounds.getMinY() > -2
+        && bounds.getMaxX() < scene.getWidth() + 2
+        && bounds.getMaxY() < scene.getHeight() + 2;
+  }
+
+  private static boolean scrolls(Node node) {
+    return Stream.iterate(node.getParent(), Objects::nonNull, Node::getParent)
+        .anyMatch(at -> at instanceof ScrollPane || at instanceof ListView);
+  }
+
+  /// What the keyboard reaches; the parts of a control that has the focus as a whole left out.
+  private static List<Node> reachable(List<Node> all) {
+    return all.stream()
+        .filter(node -> node.isFocusTraversable() && !node.isDisabled())
+        .filter(
+            node ->
+                Stream.iterate(node.getParent(), Objects::nonNull, Node::getParent)
+                    .noneMatch(at -> at instanceof Spinner || at instanceof ComboBoxBase))
+        .toList();
+  }
+
+  private static String path(Node node) {
+    var path = new ArrayList<String>();
+    for (Node at = node; at != null && path.size() < 4; at = at.getParent()) {
+      String id = at.getId() == null ? String.join(".", at.getStyleClass()) : "#" + at.getId();
+      path.add(at.getClass().getSimpleName() + " " + id);
+    }
+    return String.join(" < ", path);
+  }
+
+  private static String hex(Color color) {
+    return "#%02x%02x%02x"
+        .formatted(
+            Math.round(color.getRed() * 255),
+            Math.round(color.getGreen() * 255),
+            Math.round(color.getBlue() * 255))
+        .toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,214 @@
+package org.uppsikt.ui.diary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.uppsikt.domain.diary.Direction;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.policy.Country;
+import org.uppsikt.domain.registry.RegisterEntry;
+import org.uppsikt.evidence.sheet.ListingSheet;
+import org.uppsikt.store.Database;
+import org.uppsikt.store.StoreBench;
+import org.uppsikt.testing.Ticking;
+import org.uppsikt.testing.Workplace;
+import org.uppsikt.text.Language;
+import org.uppsikt.ui.Found;
+import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Tasks;
+import org.uppsikt.ui.kit.Theme.Appearance;
+import org.uppsikt.work.diary.DiaryBook;
+import org.uppsikt.work.diary.DiaryOut;
+
+/// The screen of the diary, on a real workspace.
+class DiaryControllerTest {
+
+  private static final String MARKER = "Zebrafinken";
+
+  @TempDir Path folder;
+  private final Ticking clock = new Ticking();
+  private Database database;
+  private Workplace work;
+  private DiaryBook book;
+  private PersonId eva;
+  private DiaryModel model;
+  private DiaryController controller;
+
+  @BeforeEach
+  void fill() {
+    database = StoreBench.h2(folder, clock);
+    work = new Workplace(database, clock);
+    book = new DiaryBook(work.office);
+    eva = database.read(tx -> work.office.tables().people().all(tx)).getFirst().id();
+    enter("Trasig gunga på lekplatsen vid Storgatan", Optional.empty(), false);
+    enter("Halt på torget", Optional.empty(), false);
+    var secrecy = new RegisterEntry.Secrecy("OSL 26 kap. 1 §", "Socialnämnden");
+    enter("Orosanmälan om " + MARKER, Optional.of(secrecy), false);
+    enter("Varsel om " + MARKER, Optional.of(secrecy), true);
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  void opensForAnybody_andTurnsToTheOfficesOwn() {
+    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), Country.SE, 1280, 800);
+    assertThat(all(scene)).contains("Handling i socialärende").doesNotContain(MARKER);
+    search("zebra");
+    assertThat(model.lines()).isEmpty();
+    press(scene, "diary.turn");
+    assertThat(model.lines()).hasSize(1);
+    assertThat(all(scene)).contains("Orosanmälan om " + MARKER).doesNotContain("Varsel om");
+    press(scene, "diary.turn");
+    search("");
+    assertThat(all(scene)).doesNotContain(MARKER);
+  }
+
+  @Test
+  void oneCaseAlone_andBack() {
+    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), Country.SE, 1280, 800);
+    press(scene, "diary.only");
+    assertThat(model.lines()).hasSize(1);
+    press(scene, "diary.only");
+    assertThat(model.lines()).hasSize(4);
+  }
+
+  @Test
+  void printsAndExportsTheViewThatIsShown() throws IOException {
+    Scene scene = scene(FxStage.kit(Language.NB, Appearance.LIGHT, 100), Country.NO, 1280, 800);
+    press(scene, "diary.export");
+    Path files = folder.resolve("diarium-2026-03-04");
+    assertThat(Files.readString(files.resolve("diary.csv"))).contains("Korrespondansepart");
+    assertThat(Files.readString(files.resolve("diary.csv"))).doesNotContain(MARKER);
+    press(scene, "diary.print");
+    assertThat(folder.resolve("diarium-2026-03-04.pdf")).exists();
+    press(scene, "diary.print");
+    assertThat(Objects.requireNonNull(model.noticeProperty().get()).happened())
+        .contains("finnes allerede");
+  }
+
+  @Test
+  void noLanguageLosesWords() throws IOException {
+    for (Language language : Language.values()) {
+      for (Appearance look : List.of(Appearance.LIGHT, Appearance.DARK)) {
+        Kit kit = FxStage.kit(language, look, 100);
+        Scene scene = scene(kit, Country.SE, 1180, 760);
+        FxStage.on(() -> picture(scene, language.tag() + (kit.theme().dark() ? "-dark" : "")));
+        assertThat(cut(scene)).isEmpty();
+      }
+    }
+    Scene large = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 200), Country.SE, 1280, 800);
+    FxStage.on(() -> picture(large, "sv-200"));
+    Scene small = scene(FxStage.kit(Language.FI, Appearance.LIGHT, 100), Country.FI, 1024, 600);
+    FxStage.on(() -> picture(small, "fi-1024"));
+    search("finns inte");
+    FxStage.on(() -> picture(small, "fi-nothing"));
+    assertThat(cut(small)).isEmpty();
+  }
+
+  private static boolean picture(Scene scene, String name) throws IOException {
+    FxStage.picture(scene, "diary-" + name);
+    return true;
+  }
+
+  /// Buttons that show less than their words.
+  private static List<String> cut(Scene scene) {
+    return FxStage.on(
+        () -> {
+          lay(scene);
+          return scene.getRoot().lookupAll(".button").stream()
+              .filter(node -> node.isVisible() && node instanceof ButtonBase)
+              .map(ButtonBase.class::cast)
+              .filter(button -> button.getWidth() + 1 < button.prefWidth(-1))
+              .map(Labeled::getText)
+              .toList();
+        });
+  }
+
+  private void search(String typed) {
+    FxStage.run(
+        () -> {
+          model.typedProperty().set(typed);
+          controller.search();
+        });
+  }
+
+  private Scene scene(Kit kit, Country country, int width, int height) {
+    model = new DiaryModel();
+    var outside =
+        new DiaryController.Outside(
+            eva,
+            "Björkviks kommun",
+            country,
+            () -> LocalDate.of(2026, 3, 4),
+            () -> Optional.of(folder),
+            new SimpleBooleanProperty(true),
+            new DiaryOut(work.office, book, new ListingSheet(), "test"));
+    controller =
+        FxStage.on(
+            () ->
+                new DiaryController(
+                    kit, model, book, new Tasks(Runnable::run, Runnable::run), outside));
+    FxStage.run(controller::refresh);
+    return FxStage.on(() -> FxStage.scene(kit, controller.view(), width, height));
+  }
+
+  private static String all(Scene scene) {
+    return FxStage.on(
+        () -> {
+          lay(scene);
+          var words = new StringBuilder();
+          scene.getRoot().lookupAll(".label").stream()
+              .filter(Labeled.class::isInstance)
+              .forEach(node -> words.append(((Labeled) node).getText()).append('\n'));
+          return words.toString();
+        });
+  }
+
+  private static void press(Scene scene, String id) {
+    FxStage.run(
+        () -> {
+          lay(scene);
+          Found.in(scene.getRoot(), id, ButtonBase.class).fire();
+        });
+  }
+
+  private static void lay(Scene scene) {
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
+  }
+
+  private void enter(String what, Optional<RegisterEntry.Secrecy> secrecy, boolean restricted) {
+    var fields =
+        new RegisterEntry(
+            LocalDate.of(2026, 3, 4),
+            Optional.empty(),
+            "Roger Nylander",
+            what,
+            secrecy.isPresent() ? "Handling i socialärende" : what,
+            "Facebook",
+            "Synpunkter",
+            secrecy);
+    book.enter(
+        new DiaryBook.Fresh(
+            Optional.empty(), Direction.IN, fields, restricted, Optional.empty(), List.of()),
+        eva);
+  }
+}

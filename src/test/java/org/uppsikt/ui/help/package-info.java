@@ -1,0 +1,4 @@
+@NullMarked
+package org.uppsikt.ui.help;
+
+import org.jspecify.annotations.NullMarked;

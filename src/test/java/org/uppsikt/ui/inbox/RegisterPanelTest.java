@@ -1,0 +1,194 @@
+package org.uppsikt.ui.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.domain.item.RemoteItem;
+import org.uppsikt.domain.people.Person;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.people.Role;
+import org.uppsikt.domain.registry.HandOver;
+import org.uppsikt.domain.registry.RegisterEntry;
+import org.uppsikt.domain.registry.RouteKind;
+import org.uppsikt.store.HandOvers;
+import org.uppsikt.store.Registrations;
+import org.uppsikt.testing.Arrivals;
+import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.text.Language;
+import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.kit.Theme.Appearance;
+
+/// The register panel, worked by keys alone.
+class RegisterPanelTest extends TownTest {
+
+  private static final String CASE = "Det gäller bygglovet BN 2026-0147. När får vi besked?";
+
+  @Test
+  void twoKeysHandACaseOver_withTheNumberOfTheTextAndTheFieldsOfTheLaw() {
+    ItemId item = writes(CASE);
+    InboxDesk desk = desk();
+    desk.press("D");
+    assertThat(value(desk, "number")).contains("BN 2026-0147");
+    assertThat(value(desk, "from")).contains("Roger Nylander");
+    desk.press("Ctrl+Enter");
+    assertThat(desk.keys()).isEqualTo(2);
+    assertThat(office.state(item).folder()).isEqualTo(Folder.TO_REGISTER);
+    HandOver made = made(item);
+    assertThat(made.proposedNumber()).contains("0147");
+    assertThat(made.entry().concerning()).doesNotContain("bygglov");
+    assertThat(made.route()).isEqualTo(RouteKind.MAIL);
+    desk.press("Ctrl+Z");
+    assertThat(office.state(item).folder()).isEqualTo(Folder.INBOX);
+  }
+
+  @Test
+  void aProvisionMakesItSecret_andThenItNeverGoesByMail() {
+    ItemId item = writes("Stolpen lutar.");
+    InboxDesk desk = desk();
+    desk.press("D");
+    fill(desk, "provision", "OSL 26 kap. 1 §");
+    desk.press("Ctrl+Enter");
+    assertThat(desk.sees(() -> decision(desk).faultProperty().get() != null)).isTrue();
+    assertThat(office.state(item).folder()).isEqualTo(Folder.INBOX);
+    desk.does(
+        () ->
+            decision(desk).ticks().stream()
+                .filter(tick -> tick.id().equals("by-folder"))
+                .forEach(tick -> tick.on().set(true)));
+    desk.press("Ctrl+Enter");
+    assertThat(made(item).route()).isEqualTo(RouteKind.FOLDER);
+    assertThat(made(item).entry().secrecy())
+        .contains(new RegisterEntry.Secrecy("OSL 26 kap. 1 §", ""));
+  }
+
+  @Test
+  void aSecondItemOfTheSenderGoesAlongWhenTicked() {
+    var channel = PracticeOffice.channel(PracticeOffice.FACEBOOK);
+    List<RemoteItem> both =
+        List.of(Arrivals.comment("c1", "Stolpen lutar."), Arrivals.comment("c2", "Nu föll den."));
+    office.bench().intake().take(channel, List.of(Arrivals.POST), both);
+    ItemId first = office.item(PracticeOffice.FACEBOOK, both.getFirst().id());
+    ItemId second = office.item(PracticeOffice.FACEBOOK, both.getLast().id());
+    InboxDesk desk = desk();
+    desk.press("D");
+    desk.does(
+        () ->
+            decision(desk).ticks().stream()
+                .filter(tick -> tick.id().startsWith("also."))
+                .forEach(tick -> tick.on().set(true)));
+    desk.press("Ctrl+Enter");
+    assertThat(made(first)).isEqualTo(made(second));
+    assertThat(made(first).items()).hasSize(2);
+  }
+
+  @Test
+  void aDateThatIsNoneKeepsThePanelOpen() {
+    ItemId item = writes("Stolpen lutar.");
+    InboxDesk desk = desk();
+    desk.press("D");
+    fill(desk, "came", "i går");
+    desk.press("Ctrl+Enter");
+    assertThat(desk.sees(() -> decision(desk).openProperty().get())).isTrue();
+    assertThat(office.state(item).folder()).isEqualTo(Folder.INBOX);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void theStateAndItsReasonStandWithTheItem(Language language) {
+    writes("Stolpen lutar.");
+    InboxDesk desk = desk(language);
+    String words = desk.sees(() -> desk.model().itemProperty().get().registration());
+    assertThat(words).contains("OSL 5");
+    desk.press("D");
+    desk.picture("register-" + language.tag());
+    assertThat(desk.sees(() -> decision(desk).inputs().size())).isEqualTo(10);
+  }
+
+  @Test
+  void whatIsProtectedFromTheItem_isHiddenAtOnce() {
+    var karin = new Person(new PersonId(new UUID(7, 5)), "Karin Ask", Role.SUPERVISOR, "", false);
+    office.database().change(tx -> office.tables().people().add(tx, karin));
+    ItemId item = writes("Jag bor på Ekvägen men det får ingen veta.");
+    InboxDesk desk = desk();
+    desk.does(() -> desk.controller().act(ItemAction.PROTECT));
+    desk.does(() -> decision(desk).textProperty().set("skyddad adress"));
+    desk.press("2");
+    desk.press("Ctrl+Enter");
+    assertThat(office.state(item).folder()).isEqualTo(Folder.TO_REGISTER);
+    assertThat(office.bench().reading().dossier(item).orElseThrow().restricted()).isTrue();
+    assertThat(desk.sees(() -> desk.model().rows().toString())).doesNotContain("Ekvägen");
+    desk.press("Ctrl+Z");
+    assertThat(office.state(item).folder()).isEqualTo(Folder.TO_REGISTER);
+  }
+
+  @Test
+  void aSuspectedCrimeIsSealed_andHoldsTheItem() {
+    ItemId item = writes("Jag vet var du bor, akta dig.");
+    InboxDesk desk = desk();
+    desk.does(() -> desk.controller().act(ItemAction.PROTECT));
+    desk.press("4");
+    desk.press("Ctrl+Enter");
+    assertThat(office.bench().exceptions().police().open()).hasSize(1);
+    assertThat(office.evidence(office.present(item))).isPresent();
+    desk.press("I");
+    assertThat(office.state(item).folder()).isEqualTo(Folder.INBOX);
+  }
+
+  private InboxDesk desk() {
+    return desk(Language.SV);
+  }
+
+  private InboxDesk desk(Language language) {
+    return new InboxDesk(office, FxStage.kit(language, Appearance.LIGHT, 100));
+  }
+
+  private ItemId writes(String text) {
+    RemoteId remote = town.writes(PracticeOffice.FACEBOOK, "Roger Nylander", text);
+    office.round(PracticeOffice.FACEBOOK);
+    return office.item(PracticeOffice.FACEBOOK, remote);
+  }
+
+  private HandOver made(ItemId item) {
+    var registry = office.tables().registry();
+    return office
+        .database()
+        .read(
+            tx ->
+                registry
+                    .registrations()
+                    .of(tx, item)
+                    .flatMap(Registrations.Row::handOver)
+                    .flatMap(id -> registry.handOvers().find(tx, id)))
+        .map(HandOvers.Stored::handOver)
+        .orElseThrow();
+  }
+
+  private static Optional<String> value(InboxDesk desk, String field) {
+    return desk.sees(
+        () ->
+            decision(desk).inputs().stream()
+                .filter(input -> input.id().equals(field))
+                .map(input -> input.value().get())
+                .findFirst());
+  }
+
+  private static void fill(InboxDesk desk, String field, String words) {
+    desk.does(
+        () ->
+            decision(desk).inputs().stream()
+                .filter(input -> input.id().equals(field))
+                .forEach(input -> input.value().set(words)));
+  }
+
+  private static DecisionModel decision(InboxDesk desk) {
+    return desk.model().onItem().decision();
+  }
+}

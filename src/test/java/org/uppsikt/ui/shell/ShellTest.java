@@ -1,0 +1,150 @@
+package org.uppsikt.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kordamp.ikonli.feather.Feather;
+import org.uppsikt.text.Language;
+import org.uppsikt.text.ShellText;
+import org.uppsikt.ui.Found;
+import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Theme.Appearance;
+import org.uppsikt.ui.kit.Tone;
+
+/// The frame: its keys, the bell, the menu of the person.
+class ShellTest {
+
+  private final Kit kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
+  private final ShellModel model = new ShellModel();
+  private final BooleanProperty singles = new SimpleBooleanProperty(true);
+  private final List<String> heard = new ArrayList<>();
+
+  @SuppressWarnings("NullAway.Init")
+  private Scene scene;
+
+  @BeforeEach
+  void begin() {
+    model.personNameProperty().set("Eva Lindqvist");
+    var frame =
+        new ShellController.Frame(
+            List.of(
+                new Destination("inbox", ShellText.INBOX, Feather.INBOX),
+                new Destination("search", ShellText.SEARCH, Feather.SEARCH)),
+            id -> heard.add("open " + id),
+            language -> heard.add("speak " + language),
+            () -> heard.add("find"),
+            () -> heard.add("help"),
+            () -> heard.add("leave"),
+            singles);
+    scene =
+        FxStage.on(
+            () -> FxStage.scene(kit, new ShellController(kit, model, frame).view(), 1280, 800));
+  }
+
+  @Test
+  void theKeysOfTheFrame() {
+    press(KeyCode.F1, false);
+    press(KeyCode.K, true);
+    press(KeyCode.DIGIT2, true);
+    press(KeyCode.F, true);
+    assertThat(heard).containsExactly("help", "find", "open search", "open search");
+    press(KeyCode.F9, false);
+    assertThat(kit.theme().appearanceProperty().get()).isEqualTo(Appearance.DARK);
+  }
+
+  @Test
+  void theBellCountsWhatItTells_andEachLeadsToItsCure() {
+    MenuButton bell = menu("shell.bell");
+    assertThat(FxStage.on(bell::getAccessibleText)).isEqualTo("Inga aviseringar");
+    assertThat(items(bell)).extracting(MenuItem::getText).containsExactly("Inget att säga till om");
+
+    FxStage.run(
+        () ->
+            model
+                .notifications()
+                .setAll(
+                    told("a", "Ronden på facebook är sen"), told("b", "Bo lämnar över till dig")));
+    assertThat(FxStage.on(bell::getAccessibleText)).isEqualTo("2 aviseringar");
+    assertThat(items(bell))
+        .extracting(MenuItem::getText)
+        .containsExactly("Ronden på facebook är sen", "Bo lämnar över till dig");
+    FxStage.run(() -> items(bell).getLast().fire());
+    assertThat(heard).containsExactly("b");
+  }
+
+  @Test
+  void theMenuOfThePersonHoldsWhatIsHersAlone() {
+    MenuButton person = menu("shell.person");
+    assertThat(FxStage.on(person::getAccessibleText)).startsWith("Eva Lindqvist");
+    FxStage.run(
+        () -> {
+          pick(person, "shell.language.FI".replace("FI", Language.FI.tag())).fire();
+          pick(person, "shell.theme.DARK").fire();
+          pick(person, "shell.text.larger").fire();
+          pick(person, "shell.help").fire();
+          pick(person, "shell.leave").fire();
+          var letters = (CheckMenuItem) pick(person, "shell.singles");
+          assertThat(letters.isSelected()).isTrue();
+          letters.setSelected(false);
+          letters.fire();
+        });
+    assertThat(heard).containsExactly("speak FI", "help", "leave");
+    assertThat(kit.theme().appearanceProperty().get()).isEqualTo(Appearance.DARK);
+    assertThat(kit.theme().percentProperty().get()).isEqualTo(110);
+    assertThat(singles.get()).isFalse();
+  }
+
+  private Notification told(String id, String text) {
+    return new Notification(id, Feather.CLOCK, Tone.WARN, text, () -> heard.add(id));
+  }
+
+  private MenuButton menu(String id) {
+    return Objects.requireNonNull(
+        FxStage.on(() -> Found.in(scene.getRoot(), id, MenuButton.class)));
+  }
+
+  private static List<MenuItem> items(MenuButton menu) {
+    return Objects.requireNonNull(FxStage.on(() -> List.copyOf(menu.getItems())));
+  }
+
+  private static MenuItem pick(MenuButton menu, String id) {
+    return all(menu.getItems()).stream()
+        .filter(item -> id.equals(item.getId()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<MenuItem> all(List<MenuItem> items) {
+    var all = new ArrayList<MenuItem>();
+    for (MenuItem item : items) {
+      all.add(item);
+      if (item instanceof Menu menu) {
+        all.addAll(all(menu.getItems()));
+      }
+    }
+    return all;
+  }
+
+  private void press(KeyCode code, boolean ctrl) {
+    FxStage.run(
+        () ->
+            Event.fireEvent(
+                Found.in(scene.getRoot(), "shell.person", MenuButton.class),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, ctrl, false, false)));
+  }
+}

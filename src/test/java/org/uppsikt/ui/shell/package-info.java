@@ -1,0 +1,4 @@
+@NullMarked
+package org.uppsikt.ui.shell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,184 @@
+package org.uppsikt.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.uppsikt.domain.decision.Handoff;
+import org.uppsikt.domain.decision.OrderId;
+import org.uppsikt.domain.decision.OrderState;
+import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.domain.people.Person;
+import org.uppsikt.store.States;
+import org.uppsikt.testing.Arrivals;
+import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.testing.PracticeOffice.Setup;
+import org.uppsikt.testing.Ticking;
+import org.uppsikt.testing.Town;
+import org.uppsikt.work.Alarms.Alarm;
+
+/// What stands under the bell, and that it goes once it is cured.
+class AlarmsTest {
+
+  private static final String FACEBOOK = PracticeOffice.FACEBOOK;
+  private static final String MANUAL = PracticeOffice.MANUAL;
+  private static final Duration LATE = Duration.ofMinutes(10);
+
+  @SuppressWarnings("NullAway.Init")
+  private static Town town;
+
+  @TempDir Path folder;
+  private final Ticking clock = new Ticking();
+
+  @SuppressWarnings("NullAway.Init")
+  private PracticeOffice office;
+
+  @BeforeAll
+  static void startTown(@TempDir Path data) {
+    town = new Town(data);
+  }
+
+  @AfterAll
+  static void endTown() {
+    town.close();
+  }
+
+  @BeforeEach
+  void open() {
+    office = new PracticeOffice(Setup.of(folder, town, clock)).fromNowOn(town);
+  }
+
+  @AfterEach
+  void close() {
+    town.calm();
+    office.close();
+  }
+
+  @Test
+  void aRoundIsLate_untilTheNextOne_andAChannelNeverFetchedIsNot() {
+    office.round(FACEBOOK);
+    assertThat(alarms(PracticeOffice.ANNA)).isEmpty();
+    clock.forward(LATE.plusSeconds(1));
+    assertThat(alarms(PracticeOffice.ANNA))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Alarm.Late.class, late -> assertThat(late.channel().name()).isEqualTo(FACEBOOK));
+    office.round(FACEBOOK);
+    assertThat(alarms(PracticeOffice.ANNA)).isEmpty();
+  }
+
+  @Test
+  void aChannelThatFailsSaysWhenItIsTriedAgain() {
+    office.round(FACEBOOK);
+    town.trouble("error", "GET", "/items", 1000);
+    office.round(FACEBOOK);
+    assertThat(alarms(PracticeOffice.ANNA))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Alarm.Failing.class, failing -> assertThat(failing.nextAt()).isPresent());
+    town.calm();
+    office.round(FACEBOOK);
+    assertThat(alarms(PracticeOffice.ANNA)).isEmpty();
+  }
+
+  @Test
+  void anOrderThatFailedIsTold_untilTheItemIsDecidedAnew() {
+    ItemId item = byHand();
+    OrderId order = office.sealAndOrder(item);
+    clock.forward(PracticeOffice.WINDOW.plusSeconds(1));
+    office.dispatch();
+    office.bench().settle().settle(order, false, PracticeOffice.ANNA.id());
+    assertThat(office.order(order).state()).isEqualTo(OrderState.FAILED);
+    Instant at = office.order(order).orderedAt();
+    assertThat(alarms(PracticeOffice.BO))
+        .containsExactly(new Alarm.Order(item, Folder.INBOX, false, at));
+
+    States.State s = office.state(item);
+    office.bench().decide().noAction(s.version(), s.revision(), "", PracticeOffice.ANNA.id());
+    assertThat(alarms(PracticeOffice.BO)).isEmpty();
+  }
+
+  @Test
+  void anUncertainOrderIsToldUntilAPersonSettlesIt() {
+    ItemId item = received(town.writes(FACEBOOK, "Roger Nylander", "Ni är idioter"));
+    OrderId order = office.sealAndOrder(item);
+    office
+        .database()
+        .change(
+            tx -> {
+              var outbox = office.tables().outbox();
+              outbox.move(tx, order, OrderState.WAITING, OrderState.SENDING, Optional.empty());
+              outbox.move(tx, order, OrderState.SENDING, OrderState.UNCERTAIN, Optional.empty());
+            });
+    assertThat(alarms(PracticeOffice.BO))
+        .singleElement()
+        .isInstanceOfSatisfying(Alarm.Order.class, o -> assertThat(o.uncertain()).isTrue());
+    office.bench().settle().settle(order, true, PracticeOffice.ANNA.id());
+    assertThat(alarms(PracticeOffice.BO)).isEmpty();
+  }
+
+  @Test
+  void whatIsPassedOnIsToldToWhomItGoes_andWhatComesBackToWhoSentIt() {
+    ItemId item = received(town.writes(FACEBOOK, "Petra Wall", "När börjar skolan?"));
+    States.State s = office.state(item);
+    var passing = new Outcomes.Passing(Handoff.Kind.FORWARD, PracticeOffice.BO.id(), "Kan du?");
+    Outcomes outcomes = office.bench().atItem().outcomes();
+    outcomes.pass(s.version(), s.revision(), passing, PracticeOffice.ANNA.id());
+
+    assertThat(alarms(PracticeOffice.ANNA)).isEmpty();
+    assertThat(passed(PracticeOffice.BO))
+        .satisfies(
+            alarm -> {
+              assertThat(alarm.colleague()).isEqualTo(PracticeOffice.ANNA);
+              assertThat(alarm.words()).isEqualTo("Kan du?");
+              assertThat(alarm.answered()).isFalse();
+            });
+
+    outcomes.respond(item, false, "Inte mitt område", PracticeOffice.BO.id());
+    assertThat(alarms(PracticeOffice.BO)).isEmpty();
+    assertThat(passed(PracticeOffice.ANNA))
+        .satisfies(
+            alarm -> {
+              assertThat(alarm.colleague()).isEqualTo(PracticeOffice.BO);
+              assertThat(alarm.words()).isEqualTo("Inte mitt område");
+              assertThat(alarm.answered()).isTrue();
+            });
+
+    States.State now = office.state(item);
+    office.bench().decide().noAction(now.version(), now.revision(), "", PracticeOffice.ANNA.id());
+    assertThat(alarms(PracticeOffice.ANNA)).isEmpty();
+  }
+
+  private Alarm.Passed passed(Person person) {
+    List<Alarm> all = alarms(person);
+    assertThat(all).singleElement().isInstanceOf(Alarm.Passed.class);
+    return (Alarm.Passed) all.getFirst();
+  }
+
+  /// An item of a channel that is served by hand.
+  private ItemId byHand() {
+    var item = Arrivals.comment("by-hand", "Ni är idioter");
+    office.bench().intake().take(PracticeOffice.channel(MANUAL), List.of(), List.of(item));
+    return office.item(MANUAL, item.id());
+  }
+
+  private List<Alarm> alarms(Person person) {
+    return new Alarms(office.bench().office()).of(person.id(), LATE);
+  }
+
+  private ItemId received(RemoteId remote) {
+    office.round(FACEBOOK);
+    return office.item(FACEBOOK, remote);
+  }
+}

@@ -1,0 +1,257 @@
+package org.uppsikt.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.uppsikt.domain.decision.Outcome;
+import org.uppsikt.domain.duty.PoliceAnswer;
+import org.uppsikt.domain.duty.PoliceTask;
+import org.uppsikt.domain.evidence.EvidenceId;
+import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemFilter;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.Protection;
+import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.domain.people.Person;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.people.Role;
+import org.uppsikt.domain.policy.Category;
+import org.uppsikt.domain.registry.RegisterEntry;
+import org.uppsikt.domain.registry.RouteKind;
+import org.uppsikt.store.Database;
+import org.uppsikt.testing.Ticking;
+import org.uppsikt.testing.Workplace;
+import org.uppsikt.work.export.FullExport;
+
+/// What is protected stays out of sight, on every database; a suspected crime stays open until
+/// somebody says whether it was reported.
+abstract class ProtectContract {
+
+  private static final String MARKER = "Zebrafinken";
+  private static final Person KARIN = person("Karin Ask", Role.SUPERVISOR);
+  private static final Person RUT = person("Rut Dahl", Role.REGISTRAR);
+
+  @TempDir Path folder;
+  final Ticking clock = new Ticking();
+  private Database database;
+  private Workplace work;
+  private Office office;
+  private Protect protect;
+  private Person eva;
+  private ItemId item;
+
+  abstract Database open();
+
+  /// One of its own, empty.
+  abstract Database openAnother();
+
+  @BeforeEach
+  void start() {
+    database = open();
+    work = new Workplace(database, clock);
+    office = work.office;
+    protect = new Protect(office);
+    eva = database.read(tx -> office.tables().people().all(tx)).getFirst();
+    database.change(
+        tx -> {
+          office.tables().people().add(tx, KARIN);
+          office.tables().people().add(tx, RUT);
+        });
+    item = work.arrive("Min chef tar pengar, säger " + MARKER).getFirst();
+  }
+
+  @AfterEach
+  void stop() {
+    database.close();
+  }
+
+  @Test
+  void aWhistleBlowersMessage_isReadByTheNamedAlone_withAPurpose() {
+    assertThat(whistle(Set.of())).isEqualTo(refused(Decide.Why.NO_SUCH_PERSON));
+    assertThat(whistle(Set.of(eva.id()))).isEqualTo(refused(Decide.Why.NO_SUCH_PERSON));
+    assertThat(whistle(Set.of(RUT.id()))).isEqualTo(new Decide.Result.Decided(Outcome.REGISTER));
+
+    var restricted = new Restricted(office);
+    var noRight = new Restricted.Result.Refused(Restricted.Why.NO_RIGHT);
+    assertThat(restricted.open(item, "nyfiken", eva.id())).isEqualTo(noRight);
+    assertThat(restricted.open(item, "nyfiken", KARIN.id())).isEqualTo(noRight);
+    assertThat(restricted.open(item, " ", RUT.id()))
+        .isEqualTo(new Restricted.Result.Refused(Restricted.Why.PURPOSE_NEEDED));
+    assertThat(restricted.open(item, "utredning", RUT.id()))
+        .isInstanceOf(Restricted.Result.Opened.class);
+    assertThat(kinds()).filteredOn(EventKind.RESTRICTED_READ::equals).hasSize(1);
+    assertThat(protect.readableBy(RUT.id())).extracting(Protection::item).containsExactly(item);
+    assertThat(protect.readableBy(eva.id())).isEmpty();
+  }
+
+  @Test
+  void nothingOfItIsInListsJournalAndExport() throws IOException {
+    whistle(Set.of(RUT.id()));
+    var lists = new Lists(office);
+    for (Folder each : Folder.values()) {
+      List<Lists.Line> lines = lists.page(ItemFilter.of(each), Lists.Place.START, 50);
+      assertThat(lines).allSatisfy(line -> assertThat(line.snippet()).doesNotContain(MARKER));
+    }
+    assertThat(folderOf(item)).isEqualTo(Folder.TO_REGISTER);
+    Path all = folder.resolve("all");
+    var written = new FullExport(office, "test").export(all, "", "sv", eva, () -> false);
+    assertThat(written).isInstanceOf(FullExport.Result.Written.class);
+    try (Stream<Path> files = Files.walk(all)) {
+      assertThat(files.filter(Files::isRegularFile))
+          .isNotEmpty()
+          .allSatisfy(file -> assertThat(read(file)).doesNotContain(MARKER));
+    }
+  }
+
+  @Test
+  void whatWasHandedOverBefore_isWithheldFromAnExportToo() throws IOException {
+    var entry =
+        new RegisterEntry(
+            LocalDate.of(2026, 8, 3),
+            Optional.empty(),
+            MARKER,
+            "Om " + MARKER,
+            "Meddelande",
+            "LinkedIn",
+            "",
+            Optional.of(new RegisterEntry.Secrecy("OSL 32:3 b", "")));
+    var picked = new HandingOver.Picked(ref(), revision());
+    var along = new HandingOver.Along(false, false, false);
+    var handed = new HandingOver.Wish(List.of(picked), "", entry, along, RouteKind.FOLDER);
+    assertThat(new HandingOver(office, Duration.ZERO).handOver(handed, eva.id()))
+        .isInstanceOf(Decide.Result.Decided.class);
+    assertThat(whistle(Set.of(RUT.id()))).isInstanceOf(Decide.Result.Decided.class);
+    Path all = folder.resolve("all");
+    new FullExport(office, "test").export(all, "", "sv", eva, () -> false);
+    try (Stream<Path> files = Files.walk(all)) {
+      assertThat(files.filter(Files::isRegularFile))
+          .isNotEmpty()
+          .allSatisfy(file -> assertThat(read(file)).doesNotContain(MARKER));
+    }
+  }
+
+  @Test
+  void aProtectedIdentity_isForTheTwoRoles_withoutNamingAnybody() {
+    var wish = new Protect.Wish(Protection.Kind.PROTECTED_IDENTITY, "", "adress", Set.of());
+    assertThat(protect.protect(ref(), revision(), wish, eva.id()))
+        .isEqualTo(new Decide.Result.Decided(Outcome.REGISTER));
+    assertThat(protect.readableBy(KARIN.id())).hasSize(1);
+    assertThat(protect.readableBy(RUT.id())).hasSize(1);
+    assertThat(protect.readableBy(eva.id())).isEmpty();
+  }
+
+  @Test
+  void whatWasMeantForOthers_isPassedOnToSomebodyNamed_andHidden() {
+    var nobody = new Protect.Wish(Protection.Kind.PASSED_ON, " ", "fel kommun", Set.of());
+    assertThat(protect.protect(ref(), revision(), nobody, eva.id()))
+        .isEqualTo(refused(Decide.Why.NEEDS_REASON));
+    var wish = new Protect.Wish(Protection.Kind.PASSED_ON, "Tandvården", "fel mottagare", Set.of());
+    assertThat(protect.protect(ref(), revision(), wish, eva.id()))
+        .isEqualTo(new Decide.Result.Decided(Outcome.MISDIRECTED));
+    assertThat(folderOf(item)).isEqualTo(Folder.DONE);
+    assertThat(protect.readableBy(KARIN.id()).getFirst().receiver()).isEqualTo("Tandvården");
+    assertThat(new Restricted(office).open(item, "se efter", eva.id()))
+        .isEqualTo(new Restricted.Result.Refused(Restricted.Why.NO_RIGHT));
+  }
+
+  @Test
+  void aSuspectedCrime_hasItsEvidence_andHoldsTheItemUntilItIsAnswered() {
+    var police = new Police(office);
+    assertThat(police.suspect(item, RUT.id())).isEqualTo(Police.Result.NO_RIGHT);
+    assertThat(police.suspect(item, eva.id())).isEqualTo(Police.Result.NOT_SEALED);
+    EvidenceId evidence = work.seal(item).id();
+    assertThat(police.suspect(item, eva.id())).isEqualTo(Police.Result.DONE);
+    assertThat(police.suspect(item, eva.id())).isEqualTo(Police.Result.DONE);
+    PoliceTask task = police.open().getFirst();
+    assertThat(police.open()).hasSize(1);
+    assertThat(task.evidence()).contains(evidence);
+    assertThat(close()).isEqualTo(refused(Decide.Why.POLICE_TASK_OPEN));
+    LocalDate today = LocalDate.ofInstant(clock.instant(), office.zone());
+    police.answer(task.id(), new PoliceAnswer.Reported(today, "5000-K1-26"), eva.id());
+    assertThat(close()).isEqualTo(new Decide.Result.Decided(Outcome.NO_ACTION));
+  }
+
+  @Test
+  void whatIsRemoved_asksForAReportOnlyWhereTheGuidelinesSaySo() {
+    work.seal(item);
+    work.unpublish(item, Category.C01_THREAT);
+    assertThat(new Police(office).open()).isEmpty();
+  }
+
+  @Test
+  void whereSuspectedCrimesAreReported_whatIsRemovedAsOneAsksWhetherItWas() {
+    database.close();
+    clock.forward(Duration.ofMinutes(1));
+    database = openAnother();
+    work = new Workplace(database, clock, "saffle");
+    office = work.office;
+    ItemId threat = work.arrive("Jag vet var du bor").getFirst();
+    work.seal(threat);
+    work.unpublish(threat, Category.C01_THREAT);
+    List<PoliceTask> open = new Police(office).open();
+    assertThat(open).extracting(PoliceTask::item).containsExactly(threat);
+    assertThat(open.getFirst().evidence()).isPresent();
+  }
+
+  private Decide.Result close() {
+    return new Decide(office, Duration.ZERO).noAction(ref(), revision(), "", eva.id());
+  }
+
+  private Decide.Result whistle(Set<PersonId> readers) {
+    var wish =
+        new Protect.Wish(Protection.Kind.WHISTLEBLOWER, "", "varsel från " + MARKER, readers);
+    return protect.protect(ref(), revision(), wish, eva.id());
+  }
+
+  private VersionRef ref() {
+    return new VersionRef(item, 1);
+  }
+
+  private int revision() {
+    return database.read(tx -> office.tables().states().find(tx, item)).orElseThrow().revision();
+  }
+
+  private Folder folderOf(ItemId id) {
+    return database.read(tx -> office.tables().states().find(tx, id)).orElseThrow().folder();
+  }
+
+  private List<EventKind> kinds() {
+    return database.read(
+        tx ->
+            office.tables().journal().about(tx, "item:" + item).stream()
+                .map(stored -> stored.entry().kind())
+                .toList());
+  }
+
+  private static Decide.Result refused(Decide.Why why) {
+    return new Decide.Result.Refused(why);
+  }
+
+  private static Person person(String name, Role role) {
+    return new Person(new PersonId(UUID.randomUUID()), name, role, "", false);
+  }
+
+  private static String read(Path file) {
+    try {
+      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

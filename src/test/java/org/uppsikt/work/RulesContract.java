@@ -1,0 +1,413 @@
+package org.uppsikt.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.uppsikt.domain.decision.Feedback;
+import org.uppsikt.domain.finding.Finding;
+import org.uppsikt.domain.finding.Span;
+import org.uppsikt.domain.finding.Subject;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.people.Person;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.people.Role;
+import org.uppsikt.domain.policy.Category;
+import org.uppsikt.domain.rule.Lesson;
+import org.uppsikt.domain.rule.Phrases;
+import org.uppsikt.domain.rule.RuleChange;
+import org.uppsikt.flag.FlagContext;
+import org.uppsikt.flag.detect.ShippedRules;
+import org.uppsikt.flag.detect.StandardDetectors;
+import org.uppsikt.store.Database;
+import org.uppsikt.store.Dump;
+import org.uppsikt.testing.Arrivals;
+import org.uppsikt.testing.Chains;
+import org.uppsikt.testing.Ticking;
+import org.uppsikt.testing.Workplace;
+
+/// The rules of an office: its own, those it silences, what a change would do, and what its
+/// decisions teach.
+abstract class RulesContract {
+
+  static final Person CHIEF = person("Karin Ask", Role.SUPERVISOR);
+  static final Person EVA = person("Eva Berg", Role.ADMINISTRATOR);
+  static final Person SUB = person("Nils Ek", Role.SUBSTITUTE);
+  static final Person CLERK = person("Ulla By", Role.REGISTRAR);
+
+  final Ticking clock = new Ticking();
+  private Database database;
+  private Workplace place;
+  private Office office;
+  private Intake intake;
+  private Ruling ruling;
+
+  private static Person person(String name, Role role) {
+    return new Person(new PersonId(UUID.randomUUID()), name, role, "", false);
+  }
+
+  abstract Database open();
+
+  @BeforeEach
+  void start() {
+    database = open();
+    place = new Workplace(database, clock);
+    office = place.office;
+    List.of(CHIEF, EVA, SUB, CLERK)
+        .forEach(p -> database.change(tx -> office.tables().people().add(tx, p)));
+    var rules = new OfficeRules(office, StandardDetectors.flaggers(() -> 0L), ShippedRules.all());
+    intake = new Intake(office, rules);
+    ruling = Ruling.of(office, rules, intake);
+  }
+
+  @AfterEach
+  void stop() {
+    assertThat(Chains.faults(database, office.tables())).isEmpty();
+    database.close();
+  }
+
+  @Test
+  void anOwnRule_flagsWhatComesAfterIt_underItsClauseAndWithItsWords() {
+    ItemId before = arrives("Vilka klurkar ni är");
+    done(words(Optional.empty(), "klurk*", "rena snurren"), EVA);
+    String text = "Ni är RENA  snurren och k.l.u.r.k.a.r!";
+    ItemId after = arrives(text);
+
+    assertThat(of("own.1", before)).isEmpty();
+    assertThat(of("own.1", after))
+        .allSatisfy(
+            finding -> {
+              assertThat(finding.clause()).isEqualTo("BAS-6.1");
+              assertThat(finding.ruleVersion()).isEqualTo(1);
+              assertThat(finding.why()).isEqualTo("why.own");
+            })
+        .extracting(f -> text.substring(f.span().start(), f.span().end()))
+        .containsExactly("RENA  snurren", "k.l.u.r.k.a.r");
+  }
+
+  @Test
+  void aChangedRule_isANewVersion_andAWithdrawnOneFlagsNoMore() {
+    done(words(Optional.empty(), "klurk*"), EVA);
+    done(words(Optional.of("own.1"), "snurr*"), EVA);
+    assertThat(of("own.1", arrives("Vilken klurk"))).isEmpty();
+    assertThat(of("own.1", arrives("Vilken snurr")))
+        .extracting(Finding::ruleVersion)
+        .containsExactly(2);
+
+    done(new Proposal.Drop("own.1"), EVA);
+    assertThat(of("own.1", arrives("Vilken snurr igen"))).isEmpty();
+    assertThat(refused(new Proposal.Drop("own.1"), EVA)).isEqualTo(ChangeRules.Why.NOTHING_TO_DO);
+    done(words(Optional.empty(), "knasboll"), EVA);
+    assertThat(ruling.rules().book().own()).extracting(o -> o.id()).containsExactly("own.2");
+  }
+
+  @Test
+  void aSilencedRule_saysNothing_andNoOtherRuleHears() {
+    String text = "Du är en idiot. Ring 070-174 06 05!";
+    List<Finding> before = findings(arrives(text));
+    String rule =
+        before.stream()
+            .filter(f -> f.isBreachOf(Category.C04_PERSONAL_ATTACK))
+            .findFirst()
+            .orElseThrow()
+            .rule();
+    done(new Proposal.Silence(rule), EVA);
+
+    assertThat(findings(arrives(text + " ")))
+        .isEqualTo(before.stream().filter(f -> !f.rule().equals(rule)).toList());
+
+    done(new Proposal.Hear(rule), SUB);
+    assertThat(findings(arrives(text + "  "))).isEqualTo(before);
+  }
+
+  @Test
+  void theSameTextUnderTheSameRules_givesTheSameFindings_atAnotherDeskToo() {
+    done(words(Optional.empty(), "klurk*"), EVA);
+    var elsewhere =
+        new OfficeRules(office, StandardDetectors.flaggers(System::nanoTime), ShippedRules.all());
+    var context = new FlagContext(office.policy(), "sv", Set.of());
+    String text = "Idiotiska klurkar! Ring 070-174 06 05";
+
+    assertThat(elsewhere.check(text, context)).isEqualTo(ruling.rules().check(text, context));
+    assertThat(elsewhere.edition()).isEqualTo(ruling.rules().edition()).isEqualTo("+1");
+  }
+
+  @Test
+  void whatTheLawAsksFor_onlyTheSupervisorSilences() {
+    String threat = shipped(Category.C01_THREAT);
+    String insult = shipped(Category.C04_PERSONAL_ATTACK);
+
+    assertThat(refused(new Proposal.Silence(threat), EVA)).isEqualTo(ChangeRules.Why.ASKED_BY_LAW);
+    assertThat(refused(new Proposal.Silence(insult), SUB))
+        .isEqualTo(ChangeRules.Why.NO_RIGHT_TO_SILENCE);
+    assertThat(refused(new Proposal.Silence(insult), CLERK)).isEqualTo(ChangeRules.Why.NO_RIGHT);
+    assertThat(refused(new Proposal.Silence("nowhere"), CHIEF))
+        .isEqualTo(ChangeRules.Why.NOTHING_TO_DO);
+    done(new Proposal.Silence(insult), EVA);
+    done(new Proposal.Silence(threat), CHIEF);
+    assertThat(ruling.rules().book().silent()).containsExactlyInAnyOrder(threat, insult);
+  }
+
+  @Test
+  void withoutAReason_aGround_orOnesOwn_nothingIsChanged() {
+    Proposal fine = words(Optional.empty(), "klurk*");
+    assertThat(ruling.change().make(fine, "  ", EVA.id()))
+        .isEqualTo(new ChangeRules.Result.Refused(ChangeRules.Why.NO_REASON));
+    var nowhere =
+        new Proposal.Words(
+            Optional.empty(), "sv", Category.C13_ADVERTISING, "BAS-6.1", List.of("reklam"));
+    assertThat(refused(nowhere, EVA)).isEqualTo(ChangeRules.Why.NO_GROUND);
+    done(fine, EVA);
+    assertThat(refused(new Proposal.Drop("own.1"), SUB)).isEqualTo(ChangeRules.Why.NOT_YOURS);
+    assertThat(ruling.rules().book().changes())
+        .singleElement()
+        .satisfies(
+            change -> {
+              assertThat(change.kind()).isEqualTo(RuleChange.Kind.WORDS);
+              assertThat(change.reason()).isEqualTo("prov");
+              assertThat(change.by()).isEqualTo(EVA.id());
+            });
+  }
+
+  @Test
+  void whatAPersonWrites_isReadAsTextsAre_orRefusedWithTheLine() {
+    assertThat(ruling.change().read("  RENA snurren \n\nKlurk*\nrena  SNURREN"))
+        .isEqualTo(new Phrases.Fine(List.of("rena snurren", "klurk*")));
+    assertThat(ruling.change().read("klurk\nkl*"))
+        .isEqualTo(new Phrases.Fault(Phrases.Why.SHORT_STEM, "kl*"));
+    assertThat(ruling.change().read("...\n"))
+        .isEqualTo(new Phrases.Fault(Phrases.Why.NO_WORD, "..."));
+    assertThat(ruling.change().read("\n \n")).isEqualTo(new Phrases.Fault(Phrases.Why.EMPTY, ""));
+  }
+
+  @Test
+  void aTrial_showsWhatAChangeWouldDo_andKeepsNothing() {
+    ItemId alone = arrives("Vilka klurkar");
+    arrives("Tack för hjälpen");
+    ItemId beside = arrives("Du är en idiot och en klurk");
+    var outcome = trial(words(Optional.empty(), "klurk*"));
+
+    assertThat(outcome.looked()).isEqualTo(3);
+    assertThat(outcome.whole()).isTrue();
+    assertThat(outcome.of(RuleTrial.Kind.NEWLY_FLAGGED))
+        .extracting(d -> d.version().item(), RuleTrial.Difference::alone)
+        .containsExactly(tuple(beside, false), tuple(alone, true));
+    assertThat(ruling.rules().book().changes()).isEmpty();
+    assertThat(of("own.1", alone)).isEmpty();
+
+    done(words(Optional.empty(), "klurk*"), EVA);
+    assertThat(trial(new Proposal.Drop("own.1")).of(RuleTrial.Kind.NO_LONGER_FLAGGED)).hasSize(2);
+  }
+
+  @Test
+  void aTrial_canBeStopped_andLeavesOutWhatOnlyNamedPersonsMayRead() {
+    suspend(CHIEF, EVA, SUB);
+    ItemId secret = arrives("En klurk som ingen ska se");
+    arrives("En klurk");
+    arrives("Två klurkar");
+    place.hideWithoutCopy(secret);
+
+    assertThat(trial(words(Optional.empty(), "klurk*")).differences())
+        .hasSize(2)
+        .noneMatch(d -> d.version().item().equals(secret));
+    var stopped =
+        ruling
+            .trial()
+            .run(words(Optional.empty(), "klurk*"), (done, all) -> done < 1)
+            .orElseThrow();
+    assertThat(stopped.looked()).isEqualTo(1);
+    assertThat(stopped.whole()).isFalse();
+  }
+
+  @Test
+  void aRecheck_findsItInWhatIsOpen_andLeavesWhatIsDecided() {
+    ItemId open = arrives("Vilka klurkar");
+    ItemId decided = arrives("Fler klurkar");
+    ItemId other = arrives("Tack för hjälpen");
+    noAction(decided);
+    done(words(Optional.empty(), "klurk*"), EVA);
+    var outcome = ruling.recheck().run((done, all) -> true);
+
+    assertThat(outcome).isEqualTo(new Recheck.Outcome(2, 1, true));
+    assertThat(of("own.1", open)).hasSize(1);
+    assertThat(of("own.1", decided)).isEmpty();
+    assertThat(findings(other)).isEmpty();
+    assertThat(ruling.recheck().run((done, all) -> true).other()).isZero();
+  }
+
+  @Test
+  void figuresOfARule_countAFindingOnce_andWhatPeopleSaidOfIt() {
+    done(words(Optional.empty(), "klurk*"), EVA);
+    ItemId item = arrives("Vilka klurkar");
+    arrives("Fler klurkar");
+    intake.checkAgain(new VersionRef(item, 1));
+    var judging = new Judging(office);
+    judging.notABreach(new VersionRef(item, 1), of("own.1", item).getFirst(), EVA.id());
+
+    assertThat(judging.tally(Duration.ofDays(90))).contains(new Feedback.Tally("own.1", 2, 0, 1));
+    clock.forward(Duration.ofDays(91));
+    assertThat(judging.tally(Duration.ofDays(90))).isEmpty();
+  }
+
+  @Test
+  void whatDecisionsTeach_isUsedOnlyOnceTheSupervisorSaysSo_andCanBeDropped() {
+    judge();
+    var candidate = (Retrain.Learned.Candidate) ruling.retrain().learn();
+
+    assertThat(candidate.sources()).hasSize(60);
+    assertThat(candidate.after()).isGreaterThan(candidate.before());
+    assertThat(ruling.retrain().take(candidate, EVA.id())).isEmpty();
+    assertThat(byModel("Rena klurkar hela gänget")).isEmpty();
+
+    Lesson lesson = ruling.retrain().take(candidate, CHIEF.id()).orElseThrow();
+    assertThat(lesson.number()).isEqualTo(1);
+    assertThat(ruling.rules().edition()).isEqualTo("~1");
+    assertThat(byModel("Rena klurkar hela gänget"))
+        .extracting(Finding::ruleVersion)
+        .containsOnly(2)
+        .isNotEmpty();
+    List<String> given = database.read(tx -> new Dump().tables(tx));
+    assertThat(given).doesNotContain("own_lesson_chunk");
+
+    assertThat(ruling.retrain().drop(EVA.id())).isTrue();
+    assertThat(byModel("Rena klurkar hela gänget")).isEmpty();
+    byte[] left = database.read(tx -> office.tables().lessons().weights(tx, lesson.id()));
+    assertThat(left).isEmpty();
+  }
+
+  @Test
+  void whereSomethingItLearnedFromIsGone_itIsStale_andDroppedWithinSevenDays() {
+    List<ItemId> judged = judge();
+    var candidate = (Retrain.Learned.Candidate) ruling.retrain().learn();
+    ruling.retrain().take(candidate, CHIEF.id());
+    assertThat(standing().orElseThrow().staleSince()).isEmpty();
+
+    suspend(CHIEF, EVA, SUB);
+    place.hideWithoutCopy(judged.getFirst());
+    assertThat(standing().orElseThrow().dropsAt())
+        .contains(clock.instant().plus(Duration.ofDays(7)));
+    clock.forward(Duration.ofDays(6));
+    assertThat(standing()).isPresent();
+    clock.forward(Duration.ofDays(1));
+    assertThat(standing()).isEmpty();
+    assertThat(ruling.rules().edition()).isEmpty();
+    assertThat(((Retrain.Learned.Candidate) ruling.retrain().learn()).sources())
+        .hasSize(59)
+        .noneMatch(ref -> ref.item().equals(judged.getFirst()));
+  }
+
+  @Test
+  void aFewDecisions_teachNothing() {
+    noAction(arrives("Tack för hjälpen"));
+    assertThat(ruling.retrain().learn()).isEqualTo(new Retrain.Learned.TooFew(1, 40));
+  }
+
+  private Optional<Lesson> standing() {
+    return ruling.retrain().standing(CHIEF.id()).inUse();
+  }
+
+  /// Sixty items on which people have said whether they are a breach.
+  private List<ItemId> judge() {
+    var judging = new Judging(office);
+    var items = new ArrayList<ItemId>();
+    for (int i = 0; i < 60; i++) {
+      boolean breach = i % 2 == 0;
+      ItemId item =
+          arrives(
+              (breach ? "Hela gänget är rena klurkar, nummer " : "Tack till hela gänget, nummer ")
+                  + i);
+      items.add(item);
+      if (breach) {
+        var span = new Span(0, 4);
+        var version = new VersionRef(item, 1);
+        assertThat(judging.missed(version, span, Category.C04_PERSONAL_ATTACK, EVA.id()))
+            .isPresent();
+      } else {
+        noAction(item);
+      }
+    }
+    return items;
+  }
+
+  private List<Finding> byModel(String text) {
+    var context = new FlagContext(office.policy(), "sv", Set.of());
+    return ruling.rules().check(text, context).findingsOrNone().stream()
+        .filter(f -> f.source() == Finding.Source.MODEL)
+        .toList();
+  }
+
+  private void noAction(ItemId item) {
+    int revision =
+        database.read(tx -> office.tables().states().find(tx, item)).orElseThrow().revision();
+    new Decide(office, Duration.ZERO)
+        .noAction(new VersionRef(item, 1), revision, "åsikt", EVA.id());
+  }
+
+  private void suspend(Person... people) {
+    for (Person person : people) {
+      database.change(tx -> office.tables().people().suspend(tx, person.id(), true));
+    }
+  }
+
+  private String shipped(Category category) {
+    return ShippedRules.all().stream()
+        .filter(r -> r.subject().equals(new Subject.Breach(category)))
+        .findFirst()
+        .orElseThrow()
+        .id();
+  }
+
+  private static Proposal words(Optional<String> rule, String... phrases) {
+    return new Proposal.Words(
+        rule, "sv", Category.C04_PERSONAL_ATTACK, "BAS-6.1", List.of(phrases));
+  }
+
+  private RuleTrial.Outcome trial(Proposal proposal) {
+    return ruling.trial().run(proposal, (done, all) -> true).orElseThrow();
+  }
+
+  private void done(Proposal proposal, Person by) {
+    assertThat(ruling.change().make(proposal, "prov", by.id()))
+        .isInstanceOf(ChangeRules.Result.Done.class);
+  }
+
+  private ChangeRules.Why refused(Proposal proposal, Person by) {
+    ChangeRules.Result result = ruling.change().make(proposal, "prov", by.id());
+    assertThat(ruling.change().against(proposal, by.id()))
+        .contains(((ChangeRules.Result.Refused) result).why());
+    return ((ChangeRules.Result.Refused) result).why();
+  }
+
+  private ItemId arrives(String text) {
+    clock.forward(Duration.ofMinutes(1));
+    var item =
+        Arrivals.comment(
+            "c-" + UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)), text);
+    return intake
+        .take(place.channel.id(), List.of(Arrivals.POST), List.of(item))
+        .fresh()
+        .getFirst();
+  }
+
+  private List<Finding> findings(ItemId item) {
+    return database
+        .read(tx -> office.tables().checks().newest(tx, new VersionRef(item, 1)))
+        .orElseThrow()
+        .check()
+        .findingsOrNone();
+  }
+
+  private List<Finding> of(String rule, ItemId item) {
+    return findings(item).stream().filter(f -> f.rule().equals(rule)).toList();
+  }
+}
