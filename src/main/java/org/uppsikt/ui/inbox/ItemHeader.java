@@ -28,6 +28,7 @@ final class ItemHeader extends VBox {
     card.dueTone().on(due);
     var received = Boxes.label(card.received(), "muted");
     received.setMinWidth(0);
+    setMinHeight(USE_PREF_SIZE);
     getChildren()
         .addAll(
             Boxes.row("item-title", severity, title, Boxes.space(), due),

@@ -44,6 +44,8 @@ final class PolicyPanes extends VBox {
                 .icon(Feather.ARROW_LEFT)
                 .style("flat")
                 .does(this::leave));
+    // The frame of the window keeps its place, however low it is.
+    setMinHeight(0);
     getChildren().setAll(back, Boxes.grow(all));
     Boxes.shown(back, false);
     list.onOpen(this::open);
