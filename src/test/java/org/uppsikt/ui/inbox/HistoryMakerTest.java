@@ -43,7 +43,11 @@ class HistoryMakerTest {
           EventKind.RESTORED_FROM_BACKUP,
           EventKind.PAYLOAD_DISPOSED,
           EventKind.TEMPLATE_KEPT,
-          EventKind.TEMPLATE_RETIRED);
+          EventKind.TEMPLATE_RETIRED,
+          EventKind.RULE_CHANGED,
+          EventKind.LESSON_TAKEN,
+          EventKind.LESSON_STALE,
+          EventKind.LESSON_DROPPED);
 
   private static final Set<EventKind> ABOUT_AN_ITEM =
       EnumSet.complementOf(EnumSet.copyOf(NOT_ABOUT_AN_ITEM));

@@ -104,7 +104,7 @@ class PaletteTest extends TownTest {
     LawLibrary.of(policy.policy().country()).forEach(p -> ids.add("clause." + p.id()));
     ids.add("inbox." + PracticeOffice.channel(FACEBOOK));
     ids.add("inbox." + desk.sees(() -> desk.model().own().getFirst().id()));
-    ids.addAll(List.of("screen.inbox", "screen.review", "shell.theme", "shell.text.larger"));
+    ids.addAll(List.of("screen.inbox", "screen.channels", "shell.theme", "shell.text.larger"));
     ids.addAll(
         List.of("inbox.fetch", "inbox.undo", "inbox.filter", "inbox.mark-all", "shell.bell"));
     return ids;
