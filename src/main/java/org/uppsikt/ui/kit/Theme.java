@@ -15,6 +15,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Scene;
 
 /// Light or dark, and the size of the text (80 to 200 %), for every scene it is installed on.
@@ -40,11 +42,14 @@ public final class Theme {
   private final BooleanProperty lessMotion = new SimpleBooleanProperty();
   private final List<Scene> scenes = new ArrayList<>();
 
+  /// Held weakly by the system's choice, which outlives every window and would keep all they show.
+  private final ChangeListener<ColorScheme> system = (_, _, _) -> restyle();
+
   public Theme() {
     Fonts.load();
     appearance.subscribe(this::restyle);
     percent.subscribe(this::restyle);
-    Platform.getPreferences().colorSchemeProperty().subscribe(this::restyle);
+    Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(system));
   }
 
   public ObjectProperty<Appearance> appearanceProperty() {
