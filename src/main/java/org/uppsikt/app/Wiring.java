@@ -102,13 +102,7 @@ final class Wiring {
     var intake = new Intake(office, rules);
     var ruling = Ruling.of(office, rules, intake);
     ruling.retrain().sweep();
-    var setting =
-        new SealRequest.Setting(
-            SheetLanguage.of(office.policy().policy().language()),
-            office.zone(),
-            office.practice(),
-            Version.current());
-    var seal = new Seal(office, sealer, setting);
+    var seal = new Seal(office, sealer, setting(office));
     return new Desk(
         office,
         person,
@@ -129,15 +123,28 @@ final class Wiring {
         Exceptions.of(office, UNDO_WINDOW),
         guidelines,
         ruling,
-        new ToRegistry(
-            new Courier(
-                office,
-                keeping.routes(office),
-                new Parcels(office, new ListingSheet(), Version.current()),
-                office.practice() ? PRACTICE_READING : READING),
-            new Registrar(office),
-            keeping.routeRegister(office)),
+        toRegistry(office, keeping),
         closing);
+  }
+
+  /// Sheets are written in the municipality's own language and time.
+  private static SealRequest.Setting setting(Office office) {
+    return new SealRequest.Setting(
+        SheetLanguage.of(office.policy().policy().language()),
+        office.zone(),
+        office.practice(),
+        Version.current());
+  }
+
+  private static ToRegistry toRegistry(Office office, Keeping keeping) {
+    return new ToRegistry(
+        new Courier(
+            office,
+            keeping.routes(office),
+            new Parcels(office, new ListingSheet(), Version.current()),
+            office.practice() ? PRACTICE_READING : READING),
+        new Registrar(office),
+        keeping.routeRegister(office));
   }
 
   private Office office(Database database) {

@@ -1,7 +1,7 @@
 package org.uppsikt.text;
 
-import java.util.EnumSet;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a database file holds that Uppsikt never puts there, in words.
 public final class ForeignObject {
@@ -20,8 +20,7 @@ public final class ForeignObject {
   }
 
   private static Optional<DoorText> kind(String name) {
-    return EnumSet.range(DoorText.KIND_TRIGGER, DoorText.KIND_OTHER).stream()
-        .filter(key -> key.name().equals("KIND_" + name))
-        .findFirst();
+    boolean known = Stream.of(DoorText.values()).anyMatch(key -> key.name().equals("KIND_" + name));
+    return known ? Optional.of(DoorText.valueOf("KIND_" + name)) : Optional.empty();
   }
 }

@@ -49,7 +49,8 @@ class BundleRulesTest {
     String keys =
         """
         enum DoorText implements Key {
-          TITLE, OLD_TITLE, WHY_EMPTY, WHY_GONE, EMPTY_DO, GONE_DO, EMPTY, GONE;
+          TITLE, OLD_TITLE, WHY_EMPTY, WHY_GONE, EMPTY_DO, GONE_DO, EMPTY, GONE, AT_EMPTY_LOCKED,
+          AT_EMPTY_GONE;
           public String screen() { return "door"; }
         }
         """;
@@ -59,14 +60,15 @@ class BundleRulesTest {
           enum Why { EMPTY, LOCKED }
           Object words(Why why) {
             return List.of(
-                DoorText.TITLE, DoorText.valueOf("WHY_" + why), DoorText.valueOf(why + "_DO"), %s);
+                DoorText.TITLE, DoorText.valueOf("WHY_" + why), DoorText.valueOf(why + "_DO"),
+                DoorText.valueOf("AT_" + why + "_" + why), %s);
           }
         }
         """;
     assertThat(unasked(keys, program.formatted("1")))
-        .containsExactly("OLD_TITLE", "WHY_GONE", "GONE_DO", "EMPTY", "GONE");
+        .containsExactly("OLD_TITLE", "WHY_GONE", "GONE_DO", "EMPTY", "GONE", "AT_EMPTY_GONE");
     assertThat(unasked(keys, program.formatted("DoorText.valueOf(why.name())")))
-        .containsExactly("OLD_TITLE", "WHY_GONE", "GONE_DO", "GONE");
+        .containsExactly("OLD_TITLE", "WHY_GONE", "GONE_DO", "GONE", "AT_EMPTY_GONE");
     assertThat(unasked(keys, program.formatted("DoorText.values(), \"GONE\"")))
         .containsExactly("OLD_TITLE");
   }

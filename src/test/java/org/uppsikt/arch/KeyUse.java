@@ -14,10 +14,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 
 /// Which message keys the program asks for. A key counts as asked for where its constant is named;
-/// or where `valueOf("BEFORE_" + name)`, `valueOf(name + "_BEHIND")`, `valueOf(name)` or `values()`
-/// can come to it, and what is put in for `name` is a constant of some other enum or a literal of
+/// or where `valueOf("BEFORE_" + name)`, `valueOf(one + "_" + other)`, `valueOf(name)` or
+/// `values()`
+/// can come to it, and what is put in for each name is a constant of some other enum or a literal
+/// of
 /// the program. A constant that only its own enum and the bundles know is not asked for.
 final class KeyUse extends TreeScanner<Void, Void> {
 
@@ -30,6 +34,9 @@ final class KeyUse extends TreeScanner<Void, Void> {
           "shell.text.normal",
           "keys.screen");
 
+  /// Whose every constant is listed on a screen.
+  private static final Set<String> LISTED = Set.of("TermText");
+
   private final Set<String> enums = new HashSet<>();
   private final Set<String> named = new HashSet<>();
   private final List<Pattern> patterns = new ArrayList<>();
@@ -38,7 +45,9 @@ final class KeyUse extends TreeScanner<Void, Void> {
   private KeyUse() {}
 
   /// What a call of `valueOf` can come to.
-  private record Pattern(String type, String before, String behind) {}
+  ///
+  /// @param shape with a group for each thing that is put in
+  private record Pattern(String type, java.util.regex.Pattern shape) {}
 
   static List<String> faults(List<SourceFile> program) {
     List<BundleKeys.KeyEnum> all = BundleKeys.enums(program);
@@ -59,20 +68,18 @@ final class KeyUse extends TreeScanner<Void, Void> {
   }
 
   private boolean asks(String type, String constant) {
-    return named.contains(type + "." + constant)
+    return LISTED.contains(type)
+        || named.contains(type + "." + constant)
         || patterns.stream()
             .filter(pattern -> pattern.type().equals(type))
             .anyMatch(pattern -> comesTo(pattern, constant));
   }
 
   private boolean comesTo(Pattern pattern, String constant) {
-    int fixed = pattern.before().length() + pattern.behind().length();
-    return constant.length() > fixed
-        && constant.startsWith(pattern.before())
-        && constant.endsWith(pattern.behind())
-        && words.contains(
-            constant.substring(
-                pattern.before().length(), constant.length() - pattern.behind().length()));
+    Matcher found = pattern.shape().matcher(constant);
+    return found.matches()
+        && IntStream.rangeClosed(1, found.groupCount())
+            .allMatch(group -> words.contains(found.group(group)));
   }
 
   @Override
@@ -107,24 +114,21 @@ final class KeyUse extends TreeScanner<Void, Void> {
         && enums.contains(lastName(select.getExpression()))) {
       String type = lastName(select.getExpression());
       if (select.getIdentifier().contentEquals("values")) {
-        patterns.add(new Pattern(type, "", ""));
+        patterns.add(new Pattern(type, java.util.regex.Pattern.compile("(.+)")));
       } else if (select.getIdentifier().contentEquals("valueOf")) {
-        patterns.add(pattern(type, tree.getArguments().getFirst()));
+        String shape = shape(tree.getArguments().getFirst());
+        patterns.add(new Pattern(type, java.util.regex.Pattern.compile(shape)));
       }
     }
     return super.visitMethodInvocation(tree, null);
   }
 
-  private static Pattern pattern(String type, ExpressionTree argument) {
-    return argument instanceof BinaryTree sum
-        ? new Pattern(type, literal(sum.getLeftOperand()), literal(sum.getRightOperand()))
-        : new Pattern(type, "", "");
-  }
-
-  private static String literal(ExpressionTree tree) {
-    return tree instanceof LiteralTree literal && literal.getValue() instanceof String text
-        ? text
-        : "";
+  private static String shape(ExpressionTree tree) {
+    return switch (tree) {
+      case BinaryTree sum -> shape(sum.getLeftOperand()) + shape(sum.getRightOperand());
+      case LiteralTree literal when literal.getValue() instanceof String text -> text;
+      default -> "(.+?)";
+    };
   }
 
   private static String lastName(Tree tree) {

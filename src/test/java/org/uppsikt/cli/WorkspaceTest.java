@@ -129,7 +129,7 @@ class WorkspaceTest {
     assertThat(done.lines())
         .containsExactly(
             "{\"channel\":\"LinkedIn\",\"new\":0,\"edited\":0,\"changedOutside\":0,"
-                + "\"dropped\":0,\"failure\":\"\"}");
+                + "\"dropped\":0,\"failure\":\"\",\"waitsUntil\":\"\",\"underWay\":false}");
     assertThat(done.code()).isEqualTo(Exit.FINE);
   }
 

@@ -24,6 +24,13 @@ public final class ShippedRules {
   public static List<KnownRule> all() {
     List<KnownRule> known = new ArrayList<>();
     WordLists.shipped().forEach(rule -> known.add(known(rule)));
+    known.addAll(detectors());
+    known.addAll(learned());
+    return List.copyOf(known);
+  }
+
+  private static List<KnownRule> detectors() {
+    List<KnownRule> known = new ArrayList<>();
     Subject personal = new Subject.Breach(Category.C11_PERSONAL_DATA);
     known.add(known(new IdentityNumberDetector(), personal, Confidence.HIGH));
     known.add(known(new ContactDetector(), personal, Confidence.MEDIUM));
@@ -50,20 +57,23 @@ public final class ShippedRules {
             new QuestionDetector(),
             new Subject.Matter(Subject.MatterKind.QUESTION),
             Confidence.MEDIUM));
-    LearnedDetector.CATEGORIES.stream()
+    return known;
+  }
+
+  private static List<KnownRule> learned() {
+    return LearnedDetector.CATEGORIES.stream()
         .sorted()
-        .forEach(
+        .map(
             category ->
-                known.add(
-                    new KnownRule(
-                        LearnedDetector.ID,
-                        1,
-                        new Subject.Breach(category),
-                        Confidence.LOW,
-                        "",
-                        "",
-                        List.of())));
-    return List.copyOf(known);
+                new KnownRule(
+                    LearnedDetector.ID,
+                    1,
+                    new Subject.Breach(category),
+                    Confidence.LOW,
+                    "",
+                    "",
+                    List.of()))
+        .toList();
   }
 
   /// A rule of the office, as it is listed beside those that ship.

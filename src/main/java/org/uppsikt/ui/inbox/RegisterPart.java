@@ -183,11 +183,12 @@ final class RegisterPart {
   }
 
   private List<DecisionModel.Input> inputs() {
+    var terms = new LawTerms(bench.policy().policy().country());
     return fields.entrySet().stream()
         .map(
             field ->
                 new DecisionModel.Input(
-                    id(field.getKey()), kit.text(label(field.getKey())), field.getValue()))
+                    id(field.getKey()), kit.text(terms.of(field.getKey())), field.getValue()))
         .toList();
   }
 
@@ -211,14 +212,6 @@ final class RegisterPart {
 
   private static String id(RegistryText field) {
     return field.name().toLowerCase(java.util.Locale.ROOT).replace("_se", "").replace('_', '-');
-  }
-
-  /// The term of the country's own law.
-  private RegistryText label(RegistryText field) {
-    String country = bench.policy().policy().country().name();
-    return field.name().endsWith("_SE")
-        ? RegistryText.valueOf(field.name().replace("_SE", "_" + country))
-        : field;
   }
 
   private void answered(Dossier on, Choice choice, List<Also> also, String why) {

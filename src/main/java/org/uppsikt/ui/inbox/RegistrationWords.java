@@ -1,6 +1,5 @@
 package org.uppsikt.ui.inbox;
 
-import org.uppsikt.domain.policy.Country;
 import org.uppsikt.domain.registry.Registration;
 import org.uppsikt.domain.registry.Registration.Basis;
 import org.uppsikt.text.RegistryText;
@@ -11,11 +10,11 @@ import org.uppsikt.work.Dossier;
 final class RegistrationWords {
 
   private final Kit kit;
-  private final Country country;
+  private final LawTerms terms;
 
   RegistrationWords(Bench bench) {
     this.kit = bench.kit();
-    this.country = bench.policy().policy().country();
+    this.terms = new LawTerms(bench.policy().policy().country());
   }
 
   /// The state of the item, and that of its conversation where it is another.
@@ -48,8 +47,7 @@ final class RegistrationWords {
   private String why(Basis basis) {
     return kit.text(
         switch (basis) {
-          case PUBLIC_AND_SEARCHABLE ->
-              RegistryText.valueOf("BASIS_" + basis.name() + "_" + country.name());
+          case PUBLIC_AND_SEARCHABLE -> terms.publicAndSearchable();
           case LITTLE_IMPORTANCE -> RegistryText.TRIFLING;
           default -> RegistryText.valueOf("BASIS_" + basis.name());
         });
