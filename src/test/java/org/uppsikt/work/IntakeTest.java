@@ -185,6 +185,7 @@ class IntakeTest extends OfficeTest {
     assertThat(progress.nextAt()).get().matches(next -> next.isAfter(clock.instant()));
 
     town.calm();
+    clock.forward(Duration.between(clock.instant(), progress.nextAt().orElseThrow()));
     assertThat(office.round(FACEBOOK).failure()).isEmpty();
     assertThat(office.item(FACEBOOK, remote)).isNotNull();
   }
