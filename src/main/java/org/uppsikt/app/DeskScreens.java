@@ -39,6 +39,7 @@ import org.uppsikt.ui.task.TaskController;
 import org.uppsikt.ui.task.TaskModel;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Offers;
+import org.uppsikt.work.OwnHosts;
 import org.uppsikt.work.Reading;
 import org.uppsikt.work.Rounds;
 import org.uppsikt.work.TakeOut;
@@ -233,6 +234,7 @@ final class DeskScreens {
                 new SettingsController.Outside.Office(
                     desk.exceptions().advertising(),
                     desk.registry().routes(),
+                    new OwnHosts(desk.office()),
                     desk.person().id())));
     var controller = new SettingsController(kit, settings, desk.backups(), tasks, outside);
     controller.refresh();

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -46,9 +47,19 @@ public record Office(
     };
   }
 
-  /// The municipality's own hosts, lower case: those its channels on the web stand on. Links and
-  /// addresses there need no second look.
+  /// The municipality's own hosts, lower case, in every spelling: those its channels on the web
+  /// stand on, and those somebody named ([OwnHosts]). Links and addresses there need no second
+  /// look.
   public Set<String> ownDomains() {
+    var all = new HashSet<>(channelHosts());
+    database
+        .read(tx -> tables.ownHosts().newest(tx))
+        .ifPresent(row -> row.hosts().forEach(host -> all.addAll(host.spellings())));
+    return all;
+  }
+
+  /// Hosts that the channels on the web stand on.
+  Set<String> channelHosts() {
     return database.read(tx -> tables.channels().all(tx)).stream()
         .filter(channel -> channel.kind() != ChannelKind.MANUAL)
         .flatMap(channel -> host(channel.address()).stream())

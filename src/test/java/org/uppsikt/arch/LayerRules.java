@@ -166,7 +166,8 @@ final class LayerRules {
                 .or(JavaClass.Predicates.type(java.io.ByteArrayOutputStream.class))
                 .or(JavaClass.Predicates.type(java.math.BigDecimal.class))
                 .or(JavaClass.Predicates.type(java.security.MessageDigest.class))
-                .or(JavaClass.Predicates.type(java.security.NoSuchAlgorithmException.class)))
+                .or(JavaClass.Predicates.type(java.security.NoSuchAlgorithmException.class))
+                .or(JavaClass.Predicates.type(java.net.IDN.class)))
         .because("the model knows neither libraries nor files, sockets and databases")
         .allowEmptyShould(true);
   }

@@ -44,7 +44,7 @@ import org.uppsikt.work.Unpublish;
 /// A small office at work in a real database: one person, one channel that is served by hand.
 public final class Workplace {
 
-  private static final Person EVA =
+  public static final Person EVA =
       new Person(new PersonId(UUID.randomUUID()), "Eva Lindqvist", Role.ADMINISTRATOR, "", false);
 
   private static final PersonId CHIEF = new PersonId(UUID.randomUUID());

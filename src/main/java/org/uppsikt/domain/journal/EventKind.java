@@ -56,6 +56,8 @@ public enum EventKind {
   POLICE_TASK_WITHDRAWN,
   /// Whether advertising may go without evidence.
   ADVERTISING_SWITCHED,
+  /// Which hosts are the municipality's own.
+  OWN_HOSTS_SET,
   POLICY_IN_FORCE,
   POLICY_ACKNOWLEDGED,
   EXPORTED,

@@ -9,6 +9,9 @@ interface SettingsActions {
   /// Keeps how the registry is reached.
   void saveRoutes();
 
+  /// Keeps the municipality's own addresses on the web.
+  void saveHosts();
+
   void chooseFolder();
 
   void backUp();

@@ -23,6 +23,7 @@ import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Advertising;
 import org.uppsikt.work.Backups;
+import org.uppsikt.work.OwnHosts;
 import org.uppsikt.work.RouteRegister;
 
 /// Runs the settings.
@@ -36,6 +37,7 @@ public final class SettingsController implements SettingsActions {
   private final Backups backups;
   private final Tasks tasks;
   private final Outside outside;
+  private final Optional<HostsSetting> hosts;
   private final SettingsView view;
   private AtomicBoolean stopping = new AtomicBoolean();
   private volatile double told;
@@ -55,7 +57,8 @@ public final class SettingsController implements SettingsActions {
     /// Settings of the workspace, beside those of this machine.
     ///
     /// @param me the person at the keyboard
-    public record Office(Advertising advertising, RouteRegister routes, PersonId me) {}
+    public record Office(
+        Advertising advertising, RouteRegister routes, OwnHosts hosts, PersonId me) {}
   }
 
   public SettingsController(
@@ -65,6 +68,10 @@ public final class SettingsController implements SettingsActions {
     this.backups = backups;
     this.tasks = tasks;
     this.outside = outside;
+    this.hosts =
+        outside
+            .office()
+            .map(office -> new HostsSetting(kit, model.hosts(), office, tasks, this::broke));
     this.view = new SettingsView(kit, model, this, outside);
   }
 
@@ -77,6 +84,7 @@ public final class SettingsController implements SettingsActions {
     listCopies();
     readAdvertising();
     outside.office().ifPresent(this::readRoutes);
+    hosts.ifPresent(HostsSetting::read);
   }
 
   @Override
@@ -129,6 +137,11 @@ public final class SettingsController implements SettingsActions {
         .onSuccess(model.routes()::show)
         .onFailure(this::broke)
         .start();
+  }
+
+  @Override
+  public void saveHosts() {
+    hosts.ifPresent(HostsSetting::save);
   }
 
   @Override

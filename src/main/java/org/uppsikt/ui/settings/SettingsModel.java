@@ -21,6 +21,7 @@ public final class SettingsModel {
 
   private final AdvertisingModel advertising = new AdvertisingModel();
   private final RoutesModel routes = new RoutesModel();
+  private final HostsModel hosts = new HostsModel();
   private final StringProperty folder = new SimpleStringProperty("");
   private final IntegerProperty everyHours = new SimpleIntegerProperty(24);
   private final IntegerProperty keep = new SimpleIntegerProperty(14);
@@ -36,6 +37,10 @@ public final class SettingsModel {
 
   public RoutesModel routes() {
     return routes;
+  }
+
+  public HostsModel hosts() {
+    return hosts;
   }
 
   public AdvertisingModel advertising() {

@@ -44,6 +44,7 @@ final class SettingsView extends StackPane {
           .getChildren()
           .addAll(
               new RoutesPane(kit, model.routes(), model, actions),
+              new HostsPane(kit, model.hosts(), actions),
               new AdvertisingPane(kit, model.advertising(), actions));
     }
     columns.getStyleClass().add("settings-columns");
