@@ -9,9 +9,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
@@ -19,17 +19,7 @@ import javax.tools.ToolProvider;
 record SourceFile(String path, String text, CompilationUnitTree unit, Trees trees) {
 
   static SourceFile parse(String path, String text) {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    JavaFileObject object = new Text(path, text);
-    JavacTask task =
-        (JavacTask)
-            compiler.getTask(
-                null, null, diagnostic -> {}, List.of("-proc:none"), null, List.of(object));
-    try {
-      return new SourceFile(path, text, task.parse().iterator().next(), Trees.instance(task));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return parse(List.of(new Text(path, text))).getFirst();
   }
 
   /// Every Java file below `folder`, in the order of their paths; none where it is not there.
@@ -38,19 +28,45 @@ record SourceFile(String path, String text, CompilationUnitTree unit, Trees tree
       return List.of();
     }
     try (var files = Files.walk(folder)) {
-      return files
-          .filter(file -> file.toString().endsWith(".java"))
-          .sorted()
-          .map(SourceFile::read)
-          .toList();
+      return parse(
+          files
+              .filter(file -> file.toString().endsWith(".java"))
+              .sorted()
+              .map(SourceFile::read)
+              .toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static SourceFile read(Path file) {
+  /// All by one compiler: to set one up takes longer than to parse a file.
+  private static List<SourceFile> parse(List<Text> texts) {
+    if (texts.isEmpty()) {
+      return List.of();
+    }
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    JavacTask task =
+        (JavacTask)
+            compiler.getTask(null, null, diagnostic -> {}, List.of("-proc:none"), null, texts);
+    Trees trees = Trees.instance(task);
+    var parsed = new ArrayList<SourceFile>();
     try {
-      return parse(file.toString().replace('\\', '/'), Files.readString(file));
+      for (CompilationUnitTree unit : task.parse()) {
+        Text text = (Text) unit.getSourceFile();
+        parsed.add(new SourceFile(text.path, text.text, unit, trees));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (parsed.size() != texts.size()) {
+      throw new IllegalStateException("parsed " + parsed.size() + " of " + texts.size());
+    }
+    return List.copyOf(parsed);
+  }
+
+  private static Text read(Path file) {
+    try {
+      return new Text(file.toString().replace('\\', '/'), Files.readString(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -79,10 +95,12 @@ record SourceFile(String path, String text, CompilationUnitTree unit, Trees tree
   }
 
   private static final class Text extends SimpleJavaFileObject {
+    private final String path;
     private final String text;
 
     Text(String path, String text) {
       super(URI.create("string:///" + path.replace('\\', '/')), Kind.SOURCE);
+      this.path = path;
       this.text = text;
     }
 
