@@ -1,8 +1,10 @@
 package org.uppsikt.store;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.item.Folder;
@@ -40,25 +42,50 @@ public final class Rereads {
   /// @param notSince only what was not read since then
   public List<Row> page(
       Tx tx, ChannelId channel, Which which, Instant notSince, Place after, int limit) {
+    Ask ask = new Ask(channel, which, notSince, after, limit);
+    return ranges(which).stream()
+        .flatMap(range -> rows(tx, ask, range).stream())
+        .sorted(Comparator.comparing(Row::place, SORTED))
+        .limit(limit)
+        .toList();
+  }
+
+  private static final Comparator<Place> SORTED =
+      Comparator.comparing(Place::read).thenComparingLong(Place::item);
+
+  private record Ask(ChannelId channel, Which which, Instant notSince, Place after, int limit) {}
+
+  /// Equal in the channel and one more column: a range of an index that is read in its order.
+  ///
+  /// @param rest what is asked row by row; columns are wrapped there, so that no database takes
+  ///     another index for it and sorts everything
+  private record Range(String column, String value, String rest) {}
+
+  /// The equality columns stand first in the order, and the first condition on the time bounds the
+  /// range: H2 uses the index only then.
+  private static List<Row> rows(Tx tx, Ask ask, Range range) {
+    String sql =
+        "select i.remote_id, s.item_id, s.refreshed_at from (select channel_id, "
+            + range.column()
+            + ", refreshed_at, item_id from item_state where channel_id = :channel and "
+            + range.column()
+            + " = :value and refreshed_at < :since and refreshed_at >= :read"
+            + " and (refreshed_at > :read or item_id > :item)"
+            + range.rest()
+            + " order by channel_id, "
+            + range.column()
+            + ", refreshed_at, item_id fetch first :limit rows only) s"
+            + " join item i on i.id = s.item_id";
     var query =
         tx.handle()
-            .createQuery(
-                "select i.remote_id, s.item_id, s.refreshed_at from item_state s"
-                    + " join item i on i.id = s.item_id"
-                    + " where s.channel_id = :channel and s.folder in (<folders>)"
-                    + " and s.visibility in (<shown>)"
-                    + received(which)
-                    + " and s.refreshed_at < :since and (s.refreshed_at > :read"
-                    + " or s.refreshed_at = :read and s.item_id > :item)"
-                    + " order by s.refreshed_at, s.item_id fetch first :limit rows only")
-            .bind("channel", channel.value())
-            .bindList("folders", folders(which))
-            .bindList("shown", shown(which))
-            .bind("since", Tx.at(notSince))
-            .bind("read", Tx.at(after.read()))
-            .bind("item", after.item())
-            .bind("limit", limit);
-    times(which).forEach((name, time) -> query.bind(name, Tx.at(time)));
+            .createQuery(sql)
+            .bind("channel", ask.channel().value())
+            .bind("value", range.value())
+            .bind("since", Tx.at(ask.notSince()))
+            .bind("read", Tx.at(ask.after().read()))
+            .bind("item", ask.after().item())
+            .bind("limit", ask.limit());
+    times(ask.which()).forEach((name, time) -> query.bind(name, Tx.at(time)));
     return query
         .map(
             (rs, context) ->
@@ -68,13 +95,34 @@ public final class Rereads {
         .list();
   }
 
-  private static String received(Which which) {
+  private static List<Range> ranges(Which which) {
     return switch (which) {
-      case Which.Open open -> "";
-      case Which.Unseen unseen -> "";
-      case Which.Late late -> " and s.received_at > :received";
-      case Which.Early early -> " and s.received_at <= :received";
+      // Counted off the enumeration, so that a folder that comes later is not forgotten.
+      case Which.Open open ->
+          Stream.of(Folder.values())
+              .filter(folder -> folder != Folder.DONE)
+              .map(folder -> new Range("folder", folder.name(), KNOWN))
+              .toList();
+      case Which.Unseen unseen ->
+          Stream.of(Visibility.values())
+              .filter(visibility -> visibility != Visibility.GONE && !visibility.readable())
+              .map(visibility -> new Range("visibility", visibility.name(), DONE))
+              .toList();
+      case Which.Late late -> List.of(done(" and received_at > :received"));
+      case Which.Early early -> List.of(done(" and received_at <= :received"));
     };
+  }
+
+  private static final String KNOWN = " and coalesce(visibility, '') <> '" + Visibility.GONE + "'";
+  private static final String DONE = " and coalesce(folder, '') = '" + Folder.DONE + "'";
+
+  private static Range done(String received) {
+    String shown =
+        Stream.of(Visibility.values())
+            .filter(Visibility::readable)
+            .map(visibility -> "'" + visibility + "'")
+            .collect(Collectors.joining(", ", " and coalesce(visibility, '') in (", ")"));
+    return new Range("folder", Folder.DONE.name(), shown + received);
   }
 
   private static Map<String, Instant> times(Which which) {
@@ -84,28 +132,5 @@ public final class Rereads {
       case Which.Late(Instant after) -> Map.of("received", after);
       case Which.Early(Instant until) -> Map.of("received", until);
     };
-  }
-
-  /// Counted off the enumeration, so that a folder that comes later is not forgotten.
-  private static List<String> folders(Which which) {
-    return Stream.of(Folder.values())
-        .filter(folder -> (folder == Folder.DONE) != (which instanceof Which.Open))
-        .map(Folder::name)
-        .toList();
-  }
-
-  private static List<String> shown(Which which) {
-    return Stream.of(Visibility.values())
-        .filter(visibility -> visibility != Visibility.GONE)
-        .filter(
-            visibility ->
-                switch (which) {
-                  case Which.Open open -> true;
-                  case Which.Unseen unseen -> !visibility.readable();
-                  case Which.Late late -> visibility.readable();
-                  case Which.Early early -> visibility.readable();
-                })
-        .map(Visibility::name)
-        .toList();
   }
 }

@@ -1,0 +1,9 @@
+package org.uppsikt.store;
+
+class PostgresRereadsTest extends RereadsContract {
+
+  @Override
+  Database open() {
+    return StoreBench.postgres(clock);
+  }
+}
