@@ -102,13 +102,6 @@ public final class Evidences {
     return blobs.get(tx, evidence.manifest());
   }
 
-  /// True where every part and the manifest still re-hash to what was sealed; asked again at the
-  /// moment an order is executed (requirements I1).
-  public boolean isWhole(Tx tx, SealedEvidence evidence) {
-    return rehashes(tx, evidence.manifest())
-        && evidence.parts().stream().allMatch(part -> rehashes(tx, part.sha256()));
-  }
-
   private boolean rehashes(Tx tx, Digest digest) {
     return blobs.rehash(tx, digest).filter(digest::equals).isPresent();
   }

@@ -63,9 +63,9 @@ public final class Reading {
     return office.database().read(tx -> tables().items().find(tx, id).map(i -> dossier(tx, i)));
   }
 
-  /// Reads every part of a piece of evidence back and re-hashes it.
+  /// Reads every part of a piece of evidence back and holds it against its manifest.
   public boolean isWhole(SealedEvidence evidence) {
-    return office.database().read(tx -> tables().evidences().isWhole(tx, evidence));
+    return office.database().read(tx -> new Proof(tables()).isSound(tx, evidence));
   }
 
   /// Writes one part of a piece of evidence into a new file, and who took it out into the journal.

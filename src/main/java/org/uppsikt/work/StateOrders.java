@@ -36,12 +36,14 @@ final class StateOrders {
   private final Progress progress;
   private final Intake intake;
   private final Seal seal;
+  private final Proof proof;
 
   StateOrders(Office office, Progress progress, Intake intake, Seal seal) {
     this.office = office;
     this.progress = progress;
     this.intake = intake;
     this.seal = seal;
+    this.proof = new Proof(office.tables());
   }
 
   void send(Trip trip) {
@@ -70,7 +72,7 @@ final class StateOrders {
     }
   }
 
-  /// Re-hashes the evidence an order rests on.
+  /// Proves the evidence an order rests on once more.
   Optional<String> evidenceFault(Outbox.Order order) {
     if (!(order.content() instanceof Outbox.Content.Unpublish unpublish)) {
       return Optional.empty();
@@ -84,7 +86,7 @@ final class StateOrders {
                         .tables()
                         .evidences()
                         .find(tx, unpublish.evidence())
-                        .filter(e -> office.tables().evidences().isWhole(tx, e))
+                        .filter(evidence -> proof.holds(tx, evidence))
                         .isPresent());
     return whole ? Optional.empty() : Optional.of("EVIDENCE_DAMAGED");
   }

@@ -118,7 +118,7 @@ public final class Unpublish {
       return refused(Why.NO_COPY_ALONE);
     }
     Optional<SealedEvidence> evidence = tables.evidences().of(tx, wish.version());
-    if (evidence.isEmpty() || !tables.evidences().isWhole(tx, evidence.get())) {
+    if (evidence.isEmpty() || !new Proof(tables).holds(tx, evidence.get())) {
       return refused(Why.NOT_SEALED);
     }
     Optional<States.State> state = tables.states().find(tx, wish.version().item());

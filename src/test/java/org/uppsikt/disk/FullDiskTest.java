@@ -24,6 +24,7 @@ import org.uppsikt.store.Tables;
 import org.uppsikt.testing.Bench;
 import org.uppsikt.testing.Ticking;
 import org.uppsikt.work.Office;
+import org.uppsikt.work.Proof;
 import org.uppsikt.work.Step;
 import org.uppsikt.work.verify.Stage;
 import org.uppsikt.work.verify.Verify;
@@ -80,7 +81,7 @@ class FullDiskTest {
                       tables
                           .evidences()
                           .find(tx, evidence)
-                          .filter(found -> tables.evidences().isWhole(tx, found))
+                          .filter(found -> new Proof(tables).holds(tx, found))
                           .isPresent());
           assertThat(whole).isTrue();
         }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.uppsikt.channel.Cancellation;
 import org.uppsikt.domain.decision.Decision;
 import org.uppsikt.domain.decision.NoCopyBasis;
@@ -105,6 +107,57 @@ class GateTest extends OfficeTest {
     assertThat(hand.asked).isNotNull();
     assertThat(hand.asked.evidence())
         .isEqualTo(office.evidence(state.version()).map(SealedEvidence::id));
+  }
+
+  /// Whoever writes past the program can let rows point at bytes that are whole in themselves and
+  /// hold something else than what is removed.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // The content's row names the sender's bytes.
+        "update evidence_part p set sha256 = (select s.sha256 from evidence_part s"
+            + " where s.evidence_id = p.evidence_id and s.kind = 'SENDER'"
+            + " fetch first 1 rows only) where p.evidence_id = '$E' and p.kind = 'CONTENT'",
+        // Everything is made to fit the sender's bytes, the manifest too.
+        "update evidence set manifest_sha256 = sender_sha256, content_sha256 = sender_sha256"
+            + " where id = '$E'; update evidence_part set sha256 = (select sender_sha256"
+            + " from evidence where id = '$E') where evidence_id = '$E'",
+        // Other evidence's manifest and parts, whole among themselves.
+        "update evidence set (manifest_sha256, content_sha256, content_size, sender_sha256,"
+            + " sender_size) = (select manifest_sha256, content_sha256, content_size,"
+            + " sender_sha256, sender_size from evidence where id = '$O') where id = '$E';"
+            + " delete from evidence_part where evidence_id = '$E'; insert into evidence_part"
+            + " (evidence_id, n, name, kind, media_type, size, sha256) select '$E', n, name, kind,"
+            + " media_type, size, sha256 from evidence_part where evidence_id = '$O'",
+        // A part is left out.
+        "delete from evidence_part where evidence_id = '$E' and kind = 'THREAD'",
+        // The journal no longer says that this was sealed.
+        "update journal_payload set payload = X'7b7d' where seq in"
+            + " (select seq from journal_entry where kind = 'SEALED')",
+        "update journal_entry set kind = 'OPENED' where kind = 'SEALED'",
+      })
+  void evidenceThatIsNotWhatWasSealed_removesNothing(String sql) {
+    damaged = true;
+    RemoteId remote = write("Ska stå kvar");
+    ItemId item = received(remote);
+    ItemId other = received(write("Något annat"));
+    office.seal(other);
+    OrderId order = office.sealAndOrder(item);
+    RawFile.with(
+        office,
+        folder,
+        sql.replace("$E", evidenceOf(item)).replace("$O", evidenceOf(other)),
+        () -> office = new PracticeOffice(PracticeOffice.Setup.of(folder, town, clock)));
+    passWindow();
+    office.dispatch();
+    assertThat(ended(order, OrderState.FAILED).failure()).contains("EVIDENCE_DAMAGED");
+    assertThat(town.shows(FACEBOOK, remote)).isEqualTo("visible");
+    assertThat(office.unpublish(item))
+        .isEqualTo(new Unpublish.Result.Refused(Unpublish.Why.NOT_SEALED));
+  }
+
+  private String evidenceOf(ItemId item) {
+    return office.evidence(office.present(item)).orElseThrow().id().toString();
   }
 
   @Test

@@ -26,6 +26,7 @@ import org.uppsikt.evidence.export.ExportSetting;
 import org.uppsikt.store.Dump;
 import org.uppsikt.store.Tx;
 import org.uppsikt.work.Office;
+import org.uppsikt.work.Proof;
 
 /// Writes all that a workspace holds to a folder that needs no Uppsikt: every table as JSON Lines,
 /// every stored text and answer as a file, every piece of evidence in a folder of its own, the
@@ -173,7 +174,7 @@ public final class FullExport {
         if (restricted.contains(sealed.id())) {
           continue;
         }
-        if (office.tables().evidences().isWhole(tx, sealed)) {
+        if (new Proof(office.tables()).isSound(tx, sealed)) {
           pieces.add(new Pieces(office, tx).of(sealed));
         } else {
           unsound.add(sealed.id().toString());
