@@ -19,6 +19,7 @@ import org.uppsikt.store.Tables;
 import org.uppsikt.store.Tx;
 import org.uppsikt.store.inspect.FileSeal;
 import org.uppsikt.store.key.KeyFile;
+import org.uppsikt.store.key.OwnerOnly;
 import org.uppsikt.store.key.SafeFile;
 import org.uppsikt.work.Doors;
 
@@ -49,7 +50,7 @@ final class Founding {
     }
     try {
       sweep();
-      Files.createDirectories(making.path());
+      OwnerOnly.makeFolder(making.path());
       return made(office);
     } catch (IOException e) {
       return new Doors.Made.Refused(Doors.Reason.NO_ROOM);

@@ -113,11 +113,19 @@ final class CommandTree {
 
   private static String what(ParameterException e) {
     return switch (e) {
-      case UnmatchedArgumentException unmatched -> String.join(" ", unmatched.getUnmatched());
+      case UnmatchedArgumentException unmatched -> firstName(unmatched.getUnmatched());
       case MissingParameterException missing ->
           missing.getMissing().stream().map(CommandTree::name).collect(Collectors.joining(" "));
       default -> e.getArgSpec() == null ? "" : name(e.getArgSpec());
     };
+  }
+
+  /// What follows an unknown option may be a secret that somebody took for its value, and what is
+  /// said here ends in logs.
+  private static String firstName(List<String> unmatched) {
+    String first = unmatched.getFirst();
+    int value = first.indexOf('=');
+    return first.startsWith("-") && value > 0 ? first.substring(0, value) : first;
   }
 
   private static String name(ArgSpec arg) {

@@ -38,6 +38,7 @@ public enum CliText implements Key {
   USAGE_VALUE,
   USAGE_HELP,
   NO_POLICY,
+  NO_SCREEN,
   NO_FILE,
   WHO,
   NO_PERSON,

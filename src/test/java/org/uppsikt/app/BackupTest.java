@@ -7,11 +7,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -264,6 +267,41 @@ class BackupTest {
     assertThat(OwnOffice.journal(office.desk()))
         .extracting(entry -> entry.entry().kind())
         .doesNotContain(EventKind.BACKED_UP);
+  }
+
+  /// They hold the slots of the keys: whoever may copy them can try passwords at leisure.
+  @Test
+  void workspaceBackupAndWhatIsRestoredAreTheOwnersAlone() throws IOException {
+    Path backup = backUp().file();
+    Path elsewhere = restored(backup);
+    Path workspace = temp.resolve("workspace");
+    assertThat(modes(workspace, elsewhere)).containsOnly(mode(workspace, "rwx------"));
+    assertThat(
+            modes(
+                backup,
+                workspace.resolve("keys.json"),
+                elsewhere.resolve("keys.json"),
+                elsewhere.resolve("workspace.mv.db")))
+        .containsOnly(mode(workspace, "rw-------"));
+  }
+
+  private static Set<Object> modes(Path... files) throws IOException {
+    var modes = new HashSet<>();
+    for (Path file : files) {
+      modes.add(mode(file, ""));
+    }
+    return modes;
+  }
+
+  /// Nothing where the file system knows no owners; what is expected, or else what the file has.
+  private static Object mode(Path file, String expected) throws IOException {
+    boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+    if (!posix) {
+      return "";
+    }
+    return expected.isEmpty()
+        ? PosixFilePermissions.toString(Files.getPosixFilePermissions(file))
+        : expected;
   }
 
   @Test

@@ -31,7 +31,9 @@ final class MigrationRules {
               Map.entry("identity without 'generated ... as'", "(?<!\\bas )\\bidentity\\b"),
               Map.entry("auto_increment", "\\bauto_increment\\b"),
               Map.entry("add column ... after", "\\badd\\s+column\\b[^;]*\\bafter\\b"),
-              Map.entry("on conflict", "\\bon\\s+conflict\\b"),
+              // H2 knows "on conflict do nothing" where it speaks PostgreSQL's way, and no more of
+              // it.
+              Map.entry("on conflict", "\\bon\\s+conflict\\b(?!\\s+do\\s+nothing)"),
               Map.entry("returning", "\\breturning\\b"),
               Map.entry("final table", "\\bfinal\\s+table\\b"),
               Map.entry("partial index", "\\bcreate\\s+(unique\\s+)?index\\b[^;]*\\bwhere\\b"),

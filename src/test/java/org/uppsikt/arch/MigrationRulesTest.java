@@ -26,6 +26,26 @@ class MigrationRulesTest {
         .isEmpty();
   }
 
+  /// What the program asks, too; the inspection of a file asks H2 alone.
+  @Test
+  void statementsOfTheStoreKeepToThePortableSubset() {
+    assertThat(SourceFile.below(Path.of("src/main/java/org/uppsikt/store")))
+        .filteredOn(file -> !file.isBelow("inspect"))
+        .hasSizeGreaterThan(40)
+        .flatMap(file -> MigrationRules.notPortable(file.path(), Literals.of(file)))
+        .isEmpty();
+  }
+
+  @Test
+  void plantedUnportableStatementsInJavaAreFound() {
+    String program =
+        """
+        class A { String q = "insert into t (a) values (1)" + " on " + "conflict (a) do update set a = 2"; }
+        """;
+    assertThat(MigrationRules.notPortable("A", Literals.of(SourceFile.parse("A.java", program))))
+        .hasSize(1);
+  }
+
   @Test
   void migrationsThatLandedAreNeverEdited() throws IOException {
     assertThat(MigrationRules.edited(all(), Files.readAllLines(LANDED))).as("%s", LANDED).isEmpty();
@@ -60,7 +80,7 @@ class MigrationRulesTest {
         "create table a (b bigint identity);",
         "create table a (b int auto_increment);",
         "alter table a add column b text after c;",
-        "insert into a values (1) on conflict do nothing;",
+        "insert into a values (1) on conflict (id) do update set a = 2;",
         "insert into a values (1) returning b;",
         "select * from final table (insert into a values (1));",
         "create unique index a_b on a (b) where c = 1;",

@@ -51,15 +51,16 @@ record SourceFile(String path, String text, CompilationUnitTree unit, Trees tree
     Trees trees = Trees.instance(task);
     var parsed = new ArrayList<SourceFile>();
     try {
+      // In the order in which they were given; one that is missing would shift all the others.
       for (CompilationUnitTree unit : task.parse()) {
-        Text text = (Text) unit.getSourceFile();
+        Text text = texts.get(parsed.size());
+        if (!unit.getSourceFile().toUri().equals(text.toUri())) {
+          throw new IllegalStateException(text.path + " was not parsed");
+        }
         parsed.add(new SourceFile(text.path, text.text, unit, trees));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-    if (parsed.size() != texts.size()) {
-      throw new IllegalStateException("parsed " + parsed.size() + " of " + texts.size());
     }
     return List.copyOf(parsed);
   }

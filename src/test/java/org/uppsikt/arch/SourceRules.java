@@ -27,7 +27,8 @@ final class SourceRules extends TreePathScanner<Void, Void> {
 
   private static final Pattern EMPTY_NAME =
       Pattern.compile("Abstract.*|.*(Manager|Util|Utils|Utilities|Helper|Helpers|Impl)");
-  private static final Set<String> TOO_WIDE = Set.of("Exception", "Throwable", "Error");
+  private static final Set<String> TOO_WIDE =
+      Set.of("Exception", "Throwable", "Error", "RuntimeException");
   private static final Set<String> SHOWS_TEXT =
       Set.of(
           "setText",
@@ -113,11 +114,20 @@ final class SourceRules extends TreePathScanner<Void, Void> {
     return super.visitCatch(tree, null);
   }
 
-  /// Where a fault of any kind must not end the program: background work, scheduling, the start.
+  /// Where a fault of any kind must not end the program: background work, the beat of rounds, one
+  /// detector of many, the inspection of a hostile file, a message from outside, a command.
+  private static final List<String> MAY_CATCH_EVERYTHING =
+      List.of(
+          "/ui/kit/Tasks.java",
+          "/sync/Pulse.java",
+          "/flag/Engine.java",
+          "/store/inspect/Inspector.java",
+          "/registry/mail/Incoming.java",
+          "/cli/Commands.java",
+          "/cli/DeskCommands.java");
+
   private boolean mayCatchEverything() {
-    return file.path().endsWith("/ui/kit/Tasks.java")
-        || file.isBelow("sync")
-        || file.path().endsWith("org/uppsikt/Launcher.java");
+    return MAY_CATCH_EVERYTHING.stream().anyMatch(file.path()::endsWith);
   }
 
   @Override

@@ -70,6 +70,8 @@ class SourceRulesTest {
   void plantedCatchesAreFound() {
     String method = "class A { void m() { try { } catch (%s e) { } } }";
     assertThat(source("x/work/A.java", method.formatted("Exception"))).hasSize(1);
+    assertThat(source("x/work/A.java", method.formatted("RuntimeException"))).hasSize(1);
+    assertThat(source("x/sync/A.java", method.formatted("RuntimeException"))).hasSize(1);
     assertThat(source("x/work/A.java", method.formatted("Foo | java.lang.Throwable"))).hasSize(1);
     assertThat(source("x/work/A.java", method.formatted("java.io.IOException"))).isEmpty();
     assertThat(source("x/ui/kit/Tasks.java", method.formatted("Exception"))).isEmpty();

@@ -61,6 +61,18 @@ class UsageTest {
     assertThat(done.out()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sync --workspace w --password hemligt",
+        "verify --workspace w --password=hemligt"
+      })
+  void aPasswordThatSomebodyTypedIsNotRepeated(String line) {
+    Done done = run(line.split(" "));
+    assertThat(done.code()).isEqualTo(Exit.USAGE);
+    assertThat(done.err()).contains("--password").doesNotContain("hemligt");
+  }
+
   @Test
   void versionIsPrinted() {
     assertThat(run("--version").out()).isEqualTo("Uppsikt 1.2" + System.lineSeparator());

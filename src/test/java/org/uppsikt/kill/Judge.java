@@ -30,28 +30,36 @@ public final class Judge {
   private final PracticeOffice office;
   private final List<Asked> asked;
   private final List<JsonNode> changes;
+  private final boolean colleagues;
   private final List<String> faults = new ArrayList<>();
 
-  private Judge(PracticeOffice office, Town town) {
+  private Judge(PracticeOffice office, Town town, boolean colleagues) {
     this.office = office;
+    this.colleagues = colleagues;
     this.asked = town.asked();
     this.changes = new ArrayList<>(town.changes());
   }
 
+  /// In a town where nobody but the office hides anything.
   public static List<String> faults(PracticeOffice office, Town town) {
-    return faults(office, town, List.of());
+    return new Judge(office, town, false).judged();
   }
 
-  /// @param about only what was done to these items, where there are any
-  public static List<String> faults(PracticeOffice office, Town town, List<RemoteId> about) {
-    var judge = new Judge(office, town);
-    if (!about.isEmpty()) {
-      Set<String> ids = about.stream().map(RemoteId::value).collect(Collectors.toSet());
-      judge.changes.removeIf(change -> !ids.contains(idOf(change.path("item"))));
-    }
-    judge.faults.addAll(Holding.faults(office));
-    office.database().read(tx -> judge.judge(tx));
-    return judge.faults;
+  /// In a town where colleagues hide things as well, which then have no order.
+  ///
+  /// @param about only what was done to these items
+  public static List<String> faultsBesideColleagues(
+      PracticeOffice office, Town town, List<RemoteId> about) {
+    var judge = new Judge(office, town, true);
+    Set<String> ids = about.stream().map(RemoteId::value).collect(Collectors.toSet());
+    judge.changes.removeIf(change -> !ids.contains(idOf(change.path("item"))));
+    return judge.judged();
+  }
+
+  private List<String> judged() {
+    faults.addAll(Holding.faults(office));
+    office.database().read(this::judge);
+    return faults;
   }
 
   /// Of the item itself, or of the one that an answer of ours belongs to.
@@ -76,6 +84,9 @@ public final class Judge {
   /// What our order hid was sealed before, in the very words that were hidden.
   private void hidden(Tx tx, JsonNode item, Asked request) {
     if (request.key().isEmpty()) {
+      if (!colleagues) {
+        faults.add("request " + request.number() + " hid " + request.item() + " for no order");
+      }
       return;
     }
     Optional<Outbox.Order> order =

@@ -61,6 +61,20 @@ class KillTest {
     }
   }
 
+  /// A comment that goes without any order is what the judge is there for.
+  @Test
+  void whatWasHiddenForNoOrderFailsTheRun() {
+    try (var town = new Town(data)) {
+      var killer = new Killer(folder, place(town), random);
+      try (var office = new PracticeOffice(killer.setup(Plugs.practice(town.wire())))) {
+        RemoteId id = town.writes(PracticeOffice.FACEBOOK, SENDER, "Du ska dö");
+        assertThat(Judge.faults(office, town)).isEmpty();
+        town.colleagueHides(PracticeOffice.FACEBOOK, id);
+        assertThat(Judge.faults(office, town)).singleElement().asString().contains("for no order");
+      }
+    }
+  }
+
   /// Whether the doors let the next one in is asked after each kill; here they do not.
   @Test
   void aFileThatIsTakenForDamagedFailsTheRun() throws IOException {

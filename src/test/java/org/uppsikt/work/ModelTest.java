@@ -45,7 +45,7 @@ class ModelTest extends OfficeTest {
       step();
     }
     settle();
-    assertThat(Judge.faults(office, town, remotes)).isEmpty();
+    assertThat(Judge.faultsBesideColleagues(office, town, remotes)).isEmpty();
   }
 
   private void step() {

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.DoublePredicate;
@@ -19,6 +18,7 @@ import org.uppsikt.domain.journal.Digest;
 import org.uppsikt.store.Database;
 import org.uppsikt.store.Journal;
 import org.uppsikt.store.StoreException;
+import org.uppsikt.store.key.OwnerOnly;
 import org.uppsikt.store.key.SafeFile;
 
 /// Writes backups of an open embedded workspace while work goes on. A backup appears under its name
@@ -103,8 +103,7 @@ public final class Backup {
   /// suspended in the backup.
   private BackupManifest pack(Path copy, Path zip, Instant now, String checkpoint, Meter meter)
       throws IOException {
-    try (FileChannel channel =
-            FileChannel.open(zip, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    try (FileChannel channel = OwnerOnly.makeFile(zip);
         var out = new ZipOutputStream(java.nio.channels.Channels.newOutputStream(channel))) {
       // What is encrypted does not shrink.
       out.setLevel(Deflater.NO_COMPRESSION);

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.uppsikt.store.key.OwnerOnly;
 
 /// Unpacks a backup into a folder of its own, treating the zip file as hostile: only the three
 /// names that a backup has, no more bytes than the file itself is long, and nothing appears under
@@ -105,7 +105,7 @@ public final class Restore {
 
   private Optional<Reason> filled(ZipFile zip, BackupManifest manifest, Path fresh) {
     try {
-      Files.createDirectories(fresh);
+      OwnerOnly.makeFolder(fresh);
       // Nothing in a backup is compressed, so no file in it is longer than the whole.
       long most = Files.size(backup);
       for (BackupManifest.FileNote note : manifest.files()) {
@@ -125,11 +125,7 @@ public final class Restore {
   private static boolean isWhole(ZipFile zip, BackupManifest.FileNote note, Path fresh)
       throws IOException {
     try (InputStream in = new BufferedInputStream(zip.getInputStream(zip.getEntry(note.name())));
-        FileChannel file =
-            FileChannel.open(
-                fresh.resolve(note.name()),
-                StandardOpenOption.CREATE_NEW,
-                StandardOpenOption.WRITE)) {
+        FileChannel file = OwnerOnly.makeFile(fresh.resolve(note.name()))) {
       var written = Hashing.copy(note.name(), in, Channels.newOutputStream(file), note.size());
       file.force(true);
       return written.equals(note);

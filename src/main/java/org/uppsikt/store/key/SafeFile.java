@@ -42,11 +42,7 @@ public final class SafeFile {
 
   private static void put(Path file, byte[] content) throws IOException {
     Files.deleteIfExists(file);
-    if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.createFile(file, OwnerOnly.ATTRIBUTE);
-    }
-    try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+    try (FileChannel channel = OwnerOnly.makeFile(file)) {
       ByteBuffer buffer = ByteBuffer.wrap(content);
       while (buffer.hasRemaining()) {
         channel.write(buffer);
