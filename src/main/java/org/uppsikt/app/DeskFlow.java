@@ -102,8 +102,10 @@ final class DeskFlow {
             frame,
             tasks,
             desk,
-            waiting -> model.badges().put(DeskScreens.TASKS, waiting),
-            late -> model.badges().put(DeskScreens.REGISTRY, late));
+            new DeskScreens.Badges(
+                waiting -> model.badges().put(DeskScreens.TASKS, waiting),
+                waiting -> model.badges().put(DeskScreens.EMPLOYEES, waiting),
+                late -> model.badges().put(DeskScreens.REGISTRY, late)));
     new Protecting(
             inboxModel.onItem(),
             new ProtectionFile(WorkspaceFolder.home(), desk.person().id().toString()),

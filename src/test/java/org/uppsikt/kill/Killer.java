@@ -36,6 +36,7 @@ final class Killer {
   private static final int TRIES = 3;
   private static final int ARRIVALS = 3;
 
+  private final Class<?> worker;
   private final Path folder;
   private final List<String> place;
   private final Random random;
@@ -48,6 +49,13 @@ final class Killer {
   /// @param place name of the channel, address of its server, its token or password, and whose
   ///     comments are worked on
   Killer(Path folder, List<String> place, Random random) {
+    this(Worker.class, folder, place, random);
+  }
+
+  /// @param worker the program that is killed; says [Worker#LET_IN] first
+  /// @param place what it is told beside its folder and its clock
+  Killer(Class<?> worker, Path folder, List<String> place, Random random) {
+    this.worker = worker;
     this.folder = folder;
     this.place = place;
     this.random = random;
@@ -170,7 +178,7 @@ final class Killer {
                 "-Xshare:auto",
                 "-cp",
                 System.getProperty("java.class.path"),
-                Worker.class.getName(),
+                worker.getName(),
                 folder.toString(),
                 Integer.toString(MINUTES * starts++)));
     command.addAll(place);

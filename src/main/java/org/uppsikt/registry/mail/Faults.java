@@ -1,12 +1,17 @@
 package org.uppsikt.registry.mail;
 
 import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.FolderNotFoundException;
 import jakarta.mail.MessagingException;
+import java.io.EOFException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.security.cert.CertificateException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +43,35 @@ final class Faults {
     if (exception instanceof AuthenticationFailedException) {
       return new Named(Fault.LOGIN, code(exception.getMessage()), false);
     }
-    if (any(exception, e -> e instanceof CertificateException || e instanceof SSLException)) {
-      return new Named(Fault.CERTIFICATE, "", false);
+    return new Named(connecting(exception), "", false);
+  }
+
+  /// A connection that breaks in the handshake is one that may hold the next time; what remains of
+  /// the faults of TLS is that no way to encrypt was found that both sides take.
+  private static Fault connecting(MessagingException exception) {
+    if (exception instanceof FolderNotFoundException) {
+      return Fault.NO_SUCH_MAILBOX;
+    }
+    if (any(
+        exception,
+        e -> e instanceof CertificateException || e instanceof SSLPeerUnverifiedException)) {
+      return Fault.CERTIFICATE;
+    }
+    if (any(
+        exception,
+        e ->
+            e instanceof EOFException
+                || e instanceof SocketException
+                || e instanceof SocketTimeoutException)) {
+      return Fault.UNREACHABLE;
     }
     boolean plain =
-        any(exception, e -> e.getMessage() != null && e.getMessage().contains(NO_STARTTLS));
-    return new Named(plain ? Fault.NO_ENCRYPTION : Fault.UNREACHABLE, "", false);
+        any(
+            exception,
+            e ->
+                e instanceof SSLException
+                    || e.getMessage() != null && e.getMessage().contains(NO_STARTTLS));
+    return plain ? Fault.NO_ENCRYPTION : Fault.UNREACHABLE;
   }
 
   /// By enhanced status code (RFC 3463), or by the basic one where there is no other.

@@ -9,6 +9,12 @@ interface SettingsActions {
   /// Keeps how the registry is reached.
   void saveRoutes();
 
+  /// Tries the logins as they are typed.
+  void tryRoutes();
+
+  /// Nobody waits for the trial any more.
+  void stopTrial();
+
   void chooseFolder();
 
   void backUp();

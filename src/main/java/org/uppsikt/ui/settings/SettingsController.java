@@ -39,6 +39,7 @@ public final class SettingsController implements SettingsActions {
   private final SettingsView view;
   private AtomicBoolean stopping = new AtomicBoolean();
   private volatile double told;
+  private Runnable stopTrial = () -> {};
 
   /// What the settings need from the outside.
   ///
@@ -154,6 +155,50 @@ public final class SettingsController implements SettingsActions {
             })
         .onFailure(this::broke)
         .start();
+  }
+
+  @Override
+  public void tryRoutes() {
+    outside.office().ifPresent(this::tryRoutes);
+  }
+
+  private void tryRoutes(Outside.Office office) {
+    var routes = model.routes();
+    RouteRegister.Wish wish = routes.wish();
+    routes.trials().clear();
+    if (!wish.mail().complete()) {
+      var words = kit.text(RoutesText.MAIL_INCOMPLETE);
+      routes.noticeProperty().set(Notice.of(Tone.WARN, words, "", ""));
+      return;
+    }
+    routes.noticeProperty().set(null);
+    routes.tryingProperty().set(true);
+    var stop = new AtomicBoolean();
+    stopTrial =
+        () -> {
+          stop.set(true);
+          routes.tryingProperty().set(false);
+        };
+    tasks
+        .run(() -> office.routes().trial(wish, stop::get, office.me()))
+        .onSuccess(
+            tried -> {
+              if (!stop.get()) {
+                routes.tryingProperty().set(false);
+                routes.trials().setAll(tried);
+              }
+            })
+        .onFailure(
+            cause -> {
+              routes.tryingProperty().set(false);
+              broke(cause);
+            })
+        .start();
+  }
+
+  @Override
+  public void stopTrial() {
+    stopTrial.run();
   }
 
   @Override
