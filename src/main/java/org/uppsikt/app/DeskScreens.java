@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -79,7 +80,15 @@ final class DeskScreens {
   /// @param tasks police tasks that are open
   /// @param employees cases about employees that wait for their leader
   /// @param late hand-overs that need somebody's hand
-  record Badges(IntConsumer tasks, IntConsumer employees, IntConsumer late) {}
+  record Badges(IntConsumer tasks, IntConsumer employees, IntConsumer late) {
+
+    static Badges in(Map<String, Integer> badges) {
+      return new Badges(
+          open -> badges.put(TASKS, open),
+          waiting -> badges.put(EMPLOYEES, waiting),
+          late -> badges.put(REGISTRY, late));
+    }
+  }
 
   DeskScreens(Console console, Console.WindowFrame frame, Tasks tasks, Desk desk, Badges badges) {
     this.badges = badges;

@@ -33,7 +33,7 @@ public final class Carrier {
   /// it can be played, and one that may not.
   static final String REGISTRY = "office";
 
-  private static final int MOST = 30;
+  private static final int MOST = 15;
 
   private final PracticeOffice office;
   private final String run;

@@ -120,6 +120,24 @@ final class Killer {
     var out = worker.inputReader(StandardCharsets.UTF_8);
     requireLetIn(out);
     meanwhile.run();
+    killWithin(longest, worker, out);
+  }
+
+  /// Kills a worker at a random moment after it has said so many things.
+  ///
+  /// @param longest milliseconds from then
+  void atRandomAfter(int said, int longest) throws IOException, InterruptedException {
+    Process worker = start();
+    var out = worker.inputReader(StandardCharsets.UTF_8);
+    requireLetIn(out);
+    for (int i = 0; i < said; i++) {
+      Optional.ofNullable(out.readLine()).flatMap(Killer::checkpoint).ifPresent(told::add);
+    }
+    killWithin(longest, worker, out);
+  }
+
+  private void killWithin(int longest, Process worker, BufferedReader out)
+      throws IOException, InterruptedException {
     boolean ended = worker.waitFor(random.nextInt(longest), TimeUnit.MILLISECONDS);
     // The process itself would close what is still to be read.
     worker.toHandle().destroyForcibly();
@@ -160,11 +178,12 @@ final class Killer {
   /// The last line of a worker that was killed may be cut.
   private void hear(BufferedReader out) throws IOException {
     try (out) {
-      out.lines()
-          .map(line -> Checkpoint.parse(line.replace(' ', '\n') + "\n"))
-          .flatMap(Optional::stream)
-          .forEach(told::add);
+      out.lines().map(Killer::checkpoint).flatMap(Optional::stream).forEach(told::add);
     }
+  }
+
+  private static Optional<Checkpoint> checkpoint(String line) {
+    return Checkpoint.parse(line.replace(' ', '\n') + "\n");
   }
 
   private Process start(String... death) throws IOException {

@@ -149,21 +149,7 @@ final class EmployeeDetail {
             "form",
             Boxes.words(kit.text(EmployeeText.valueOf("STEP_" + next.name())), "section"),
             Boxes.words(kit.text(EmployeeText.valueOf("HELP_" + next.name())), "muted"));
-    switch (next) {
-      case AGREEMENT ->
-          box.getChildren()
-              .add(
-                  choice(
-                      model.agreedProperty(),
-                      List.of(true, false),
-                      yes -> kit.text(yes ? EmployeeText.AGREES : EmployeeText.REFUSES)));
-      case END ->
-          box.getChildren()
-              .add(
-                  choice(
-                      model.endingProperty(), List.of(EmployeeStep.Ending.values()), this::ending));
-      case TALK, CONTACT -> {}
-    }
+    choice(next).ifPresent(box.getChildren()::add);
     box.getChildren()
         .add(
             Field.lines(
@@ -185,6 +171,21 @@ final class EmployeeDetail {
     box.getChildren().add(buttons(save));
     box.disableProperty().bind(model.busyProperty());
     return box;
+  }
+
+  private Optional<Node> choice(EmployeeStep.Kind next) {
+    return switch (next) {
+      case AGREEMENT ->
+          Optional.of(
+              choice(
+                  model.agreedProperty(),
+                  List.of(true, false),
+                  yes -> kit.text(yes ? EmployeeText.AGREES : EmployeeText.REFUSES)));
+      case END ->
+          Optional.of(
+              choice(model.endingProperty(), List.of(EmployeeStep.Ending.values()), this::ending));
+      case TALK, CONTACT -> Optional.empty();
+    };
   }
 
   private static <T> VBox choice(

@@ -33,7 +33,7 @@ final class RoutesPane extends VBox {
   private final Kit kit;
   private final RoutesModel model;
 
-  RoutesPane(Kit kit, RoutesModel model, SettingsModel settings, SettingsActions actions) {
+  RoutesPane(Kit kit, RoutesModel model, SettingsModel settings, RoutesActions actions) {
     this.kit = kit;
     this.model = model;
     getStyleClass().add("settings-column");
@@ -55,7 +55,7 @@ final class RoutesPane extends VBox {
         new KeyButton(kit, "settings.routes.save", kit.text(RoutesText.SAVE), "")
             .icon(Feather.SAVE)
             .style("accent")
-            .does(actions::saveRoutes);
+            .does(actions::save);
     var ways = Boxes.column("form", ways(), mail, folder, Boxes.row("panel-row", save));
     var only = Boxes.words(kit.text(RoutesText.ONLY), "muted");
     model.mayChangeProperty().subscribe(may -> Boxes.shown(only, !may));
@@ -126,7 +126,7 @@ final class RoutesPane extends VBox {
     return box;
   }
 
-  private VBox mail(SettingsActions actions) {
+  private VBox mail(RoutesActions actions) {
     return Boxes.column(
         "form",
         line("receiver", RoutesText.RECEIVER, model.receiverProperty()),
@@ -145,11 +145,11 @@ final class RoutesPane extends VBox {
   }
 
   /// Tries what is typed, and says of each place whether it works or what is wrong.
-  private VBox trial(SettingsActions actions) {
+  private VBox trial(RoutesActions actions) {
     var begin =
         new KeyButton(kit, "settings.routes.try", kit.text(RoutesText.TRY), "")
             .icon(Feather.CHECK_CIRCLE)
-            .does(actions::tryRoutes);
+            .does(actions::tryLogins);
     var stop =
         new KeyButton(kit, "settings.routes.stop", kit.text(RoutesText.STOP), "")
             .icon(Feather.X)

@@ -6,15 +6,6 @@ interface SettingsActions {
   /// Switches to the other way than it stands, with the reason in the model.
   void switchAdvertising();
 
-  /// Keeps how the registry is reached.
-  void saveRoutes();
-
-  /// Tries the logins as they are typed.
-  void tryRoutes();
-
-  /// Nobody waits for the trial any more.
-  void stopTrial();
-
   void chooseFolder();
 
   void backUp();

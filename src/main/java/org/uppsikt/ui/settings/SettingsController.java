@@ -14,7 +14,6 @@ import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.text.AdvertisingText;
 import org.uppsikt.text.Language;
 import org.uppsikt.text.RefusalText;
-import org.uppsikt.text.RoutesText;
 import org.uppsikt.text.SettingsText;
 import org.uppsikt.ui.kit.Fx;
 import org.uppsikt.ui.kit.Kit;
@@ -36,10 +35,10 @@ public final class SettingsController implements SettingsActions {
   private final Backups backups;
   private final Tasks tasks;
   private final Outside outside;
+  private final Optional<RoutesPart> routes;
   private final SettingsView view;
   private AtomicBoolean stopping = new AtomicBoolean();
   private volatile double told;
-  private Runnable stopTrial = () -> {};
 
   /// What the settings need from the outside.
   ///
@@ -66,7 +65,9 @@ public final class SettingsController implements SettingsActions {
     this.backups = backups;
     this.tasks = tasks;
     this.outside = outside;
-    this.view = new SettingsView(kit, model, this, outside);
+    this.routes =
+        outside.office().map(o -> new RoutesPart(kit, model.routes(), o, tasks, this::broke));
+    this.view = new SettingsView(kit, model, this, routes, outside);
   }
 
   public Region view() {
@@ -77,7 +78,7 @@ public final class SettingsController implements SettingsActions {
   public void refresh() {
     listCopies();
     readAdvertising();
-    outside.office().ifPresent(this::readRoutes);
+    routes.ifPresent(RoutesPart::refresh);
   }
 
   @Override
@@ -122,83 +123,6 @@ public final class SettingsController implements SettingsActions {
                     .onSuccess(model.advertising()::show)
                     .onFailure(this::broke)
                     .start());
-  }
-
-  private void readRoutes(Outside.Office office) {
-    tasks
-        .run(() -> office.routes().standing(office.me()))
-        .onSuccess(model.routes()::show)
-        .onFailure(this::broke)
-        .start();
-  }
-
-  @Override
-  public void saveRoutes() {
-    outside.office().ifPresent(this::saveRoutes);
-  }
-
-  private void saveRoutes(Outside.Office office) {
-    RouteRegister.Wish wish = model.routes().wish();
-    tasks
-        .run(() -> office.routes().set(wish, office.me()))
-        .onSuccess(
-            result -> {
-              var words = kit.text(RoutesText.valueOf(result.name()));
-              boolean done = result == RouteRegister.Result.DONE;
-              model
-                  .routes()
-                  .noticeProperty()
-                  .set(done ? Notice.done(words) : Notice.of(Tone.WARN, words, "", ""));
-              if (done) {
-                readRoutes(office);
-              }
-            })
-        .onFailure(this::broke)
-        .start();
-  }
-
-  @Override
-  public void tryRoutes() {
-    outside.office().ifPresent(this::tryRoutes);
-  }
-
-  private void tryRoutes(Outside.Office office) {
-    var routes = model.routes();
-    RouteRegister.Wish wish = routes.wish();
-    routes.trials().clear();
-    if (!wish.mail().complete()) {
-      var words = kit.text(RoutesText.MAIL_INCOMPLETE);
-      routes.noticeProperty().set(Notice.of(Tone.WARN, words, "", ""));
-      return;
-    }
-    routes.noticeProperty().set(null);
-    routes.tryingProperty().set(true);
-    var stop = new AtomicBoolean();
-    stopTrial =
-        () -> {
-          stop.set(true);
-          routes.tryingProperty().set(false);
-        };
-    tasks
-        .run(() -> office.routes().trial(wish, stop::get, office.me()))
-        .onSuccess(
-            tried -> {
-              if (!stop.get()) {
-                routes.tryingProperty().set(false);
-                routes.trials().setAll(tried);
-              }
-            })
-        .onFailure(
-            cause -> {
-              routes.tryingProperty().set(false);
-              broke(cause);
-            })
-        .start();
-  }
-
-  @Override
-  public void stopTrial() {
-    stopTrial.run();
   }
 
   @Override

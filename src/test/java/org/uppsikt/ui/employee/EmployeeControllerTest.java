@@ -172,6 +172,8 @@ class EmployeeControllerTest {
     void picture(String name) {
       FxStage.on(
           () -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
             FxStage.picture(scene, name);
             return true;
           });
