@@ -121,7 +121,7 @@ public record Bench(
     var flagger = StandardDetectors.flagger(System::nanoTime);
     var intake = new Intake(office, flagger);
     var setting = new SealRequest.Setting(SheetLanguage.SV, office.zone(), true, "test");
-    var seal = new Seal(office, new Sealer(new EvidenceSheet()), setting);
+    var seal = new Seal(office, new Sealer(SHEET), setting);
     return new Bench(
         office,
         intake,

@@ -26,9 +26,11 @@ import org.uppsikt.store.Database;
 import org.uppsikt.store.StoreBench;
 import org.uppsikt.testing.Ticking;
 import org.uppsikt.testing.Workplace;
+import org.uppsikt.text.EmployeeText;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.Found;
 import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.ui.kit.Theme.Appearance;
 import org.uppsikt.work.Employees;
@@ -110,16 +112,17 @@ class EmployeeControllerTest {
     desk.does(() -> desk.model.supportProperty().set("Företagshälsan"));
     desk.press("employee.take");
     desk.picture("employee-agreement-" + language.tag());
-    assertThat(desk.next()).contains(EmployeeStep.Kind.AGREEMENT);
+    assertThat(desk.words()).contains(desk.kit.text(EmployeeText.STEP_AGREEMENT));
   }
 
   /// A screen on show.
   private final class Screen {
     private final EmployeeModel model = new EmployeeModel();
+    private final Kit kit;
     private final Scene scene;
 
     Screen(Language language, Appearance look, int percent) {
-      var kit = FxStage.kit(language, look, percent);
+      kit = FxStage.kit(language, look, percent);
       var outside =
           new EmployeeController.Outside(
               KARIN.id(),
