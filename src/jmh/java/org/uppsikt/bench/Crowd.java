@@ -48,6 +48,16 @@ final class Crowd {
     return store;
   }
 
+  /// A new encrypted file that holds so many items.
+  static Store anew(String name, int items) throws Exception {
+    Store store = Store.of(Store.H2, Premises.fresh(name));
+    new Premises(store).close();
+    try (Connection connection = store.connect()) {
+      fill(connection, store, items);
+    }
+    return store;
+  }
+
   private static void fill(Connection connection, Store store, int items) throws SQLException {
     try (var statement = connection.createStatement()) {
       statement.execute("insert into blob values (" + RAW + ", 2)");

@@ -97,13 +97,7 @@ final class DeskFlow {
     this.kit = kit;
     this.outside = outside;
     this.screens =
-        new DeskScreens(
-            console,
-            frame,
-            tasks,
-            desk,
-            waiting -> model.badges().put(DeskScreens.TASKS, waiting),
-            late -> model.badges().put(DeskScreens.REGISTRY, late));
+        new DeskScreens(console, frame, tasks, desk, DeskScreens.Badges.in(model.badges()));
     new Protecting(
             inboxModel.onItem(),
             new ProtectionFile(WorkspaceFolder.home(), desk.person().id().toString()),

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -25,6 +26,8 @@ import org.uppsikt.ui.channels.ChannelSource;
 import org.uppsikt.ui.channels.ChannelsController;
 import org.uppsikt.ui.channels.ChannelsModel;
 import org.uppsikt.ui.channels.Standing;
+import org.uppsikt.ui.employee.EmployeeController;
+import org.uppsikt.ui.employee.EmployeeModel;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.ui.people.PeopleController;
@@ -50,6 +53,7 @@ final class DeskScreens {
 
   static final String INBOX = "inbox";
   static final String TASKS = "tasks";
+  static final String EMPLOYEES = "employees";
   static final String SEARCH = ShellController.SEARCH;
   static final String REGISTRY = "registry";
   private static final String DIARY = "diary";
@@ -62,31 +66,39 @@ final class DeskScreens {
   private final Console.WindowFrame frame;
   private final Tasks tasks;
   private final Desk desk;
-  private final IntConsumer openTasks;
+  private final Badges badges;
   private final ChannelsModel channels = new ChannelsModel();
   private final TaskModel taskModel = new TaskModel();
+  private final EmployeeModel employeeModel = new EmployeeModel();
   private final PolicyModel policy = new PolicyModel();
   private final PeopleModel people = new PeopleModel();
   private final SettingsModel settings = new SettingsModel();
   private final SearchDesk search;
   private final RegisterScreens registers;
 
-  /// @param openTasks told how many police tasks are open
-  /// @param late told how many hand-overs need somebody's hand
-  DeskScreens(
-      Console console,
-      Console.WindowFrame frame,
-      Tasks tasks,
-      Desk desk,
-      IntConsumer openTasks,
-      IntConsumer late) {
-    this.openTasks = openTasks;
+  /// Told how much waits behind a destination.
+  ///
+  /// @param tasks police tasks that are open
+  /// @param employees cases about employees that wait for their leader
+  /// @param late hand-overs that need somebody's hand
+  record Badges(IntConsumer tasks, IntConsumer employees, IntConsumer late) {
+
+    static Badges in(Map<String, Integer> badges) {
+      return new Badges(
+          open -> badges.put(TASKS, open),
+          waiting -> badges.put(EMPLOYEES, waiting),
+          late -> badges.put(REGISTRY, late));
+    }
+  }
+
+  DeskScreens(Console console, Console.WindowFrame frame, Tasks tasks, Desk desk, Badges badges) {
+    this.badges = badges;
     this.console = console;
     this.frame = frame;
     this.tasks = tasks;
     this.desk = desk;
     this.search = new SearchDesk(tasks, desk);
-    this.registers = new RegisterScreens(console, frame, tasks, desk, late);
+    this.registers = new RegisterScreens(console, frame, tasks, desk, badges.late());
     ConsoleSettings known = console.settings();
     settings.practiceProperty().set(desk.office().practice());
     settings.folderProperty().set(known.backup().folder());
@@ -105,9 +117,10 @@ final class DeskScreens {
     if (role == Role.REGISTRAR) {
       return registers();
     }
-    return role.mayModerate()
-        ? all()
-        : all().stream().filter(each -> !registers().contains(each)).toList();
+    return all().stream()
+        .filter(each -> role.mayModerate() || !registers().contains(each))
+        .filter(each -> role == Role.SUPERVISOR || !each.id().equals(EMPLOYEES))
+        .toList();
   }
 
   private static List<Destination> registers() {
@@ -126,7 +139,9 @@ final class DeskScreens {
         new Destination(CHANNELS, ShellText.CHANNELS, Feather.RADIO),
         new Destination(POLICY, ShellText.POLICY, Feather.BOOK_OPEN),
         new Destination(PEOPLE, ShellText.PEOPLE, Feather.USERS),
-        new Destination(SETTINGS, ShellText.SETTINGS, Feather.SETTINGS));
+        new Destination(SETTINGS, ShellText.SETTINGS, Feather.SETTINGS),
+        // Last, so that the keys of the others are the same for everybody.
+        new Destination(EMPLOYEES, ShellText.EMPLOYEES, Feather.USER));
   }
 
   /// The screen of a destination, in the language of the kit; empty for the inbox.
@@ -140,8 +155,10 @@ final class DeskScreens {
       Consumer<Language> language,
       Consumer<Hit> show) {
     registers.left();
+    employeeModel.openedProperty().set(null);
     return switch (destination) {
       case TASKS -> Optional.of(tasks(kit));
+      case EMPLOYEES -> Optional.of(employees(kit));
       case SEARCH -> Optional.of(search.screen(kit, show));
       case REGISTRY -> Optional.of(registers.registry(kit));
       case DIARY -> Optional.of(registers.diary(kit));
@@ -180,11 +197,22 @@ final class DeskScreens {
             desk.person().id(),
             desk.reading()::people,
             () -> LocalDate.ofInstant(desk.office().clock().instant(), desk.office().zone()),
-            openTasks,
+            badges.tasks(),
             new TaskController.SaveEvidence(
                 () -> Entrance.folder(frame.stage()), (id, target) -> save(kit, id, target)));
     taskModel.wordsProperty().set(null);
     var controller = new TaskController(kit, taskModel, desk.exceptions(), tasks, outside);
+    controller.refresh();
+    return controller.view();
+  }
+
+  private Region employees(Kit kit) {
+    var outside =
+        new EmployeeController.Outside(
+            desk.person().id(), desk.reading()::people, badges.employees());
+    employeeModel.noticeProperty().set(null);
+    var controller =
+        new EmployeeController(kit, employeeModel, desk.atItem().employees(), tasks, outside);
     controller.refresh();
     return controller.view();
   }

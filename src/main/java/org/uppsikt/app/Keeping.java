@@ -1,6 +1,7 @@
 package org.uppsikt.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.uppsikt.channel.http.HttpPort;
 import org.uppsikt.store.backup.Backup;
@@ -62,7 +63,7 @@ interface Keeping {
 
     @Override
     public RouteRegister routeRegister(Office office) {
-      return new RouteRegister(office, Optional.empty());
+      return new RouteRegister(office, Optional.empty(), (mail, password, stopped) -> List.of());
     }
   }
 
@@ -98,12 +99,17 @@ interface Keeping {
 
     @Override
     public Routes routes(Office office) {
-      return new LiveRoutes(office, opened.master().channelSecrets(), Optional.empty());
+      return live(office);
     }
 
     @Override
     public RouteRegister routeRegister(Office office) {
-      return new RouteRegister(office, Optional.of(opened.master().channelSecrets()));
+      return new RouteRegister(
+          office, Optional.of(opened.master().channelSecrets()), live(office)::trial);
+    }
+
+    private LiveRoutes live(Office office) {
+      return new LiveRoutes(office, opened.master().channelSecrets(), Optional.empty());
     }
   }
 }

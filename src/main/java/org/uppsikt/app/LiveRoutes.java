@@ -3,10 +3,14 @@ package org.uppsikt.app;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLSocketFactory;
 import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.domain.registry.RouteSetting;
+import org.uppsikt.domain.registry.Trial;
 import org.uppsikt.registry.Route;
 import org.uppsikt.registry.diary.DiaryRoute;
 import org.uppsikt.registry.folder.FolderRoute;
@@ -30,6 +34,10 @@ record LiveRoutes(Office office, SecretBox secrets, Optional<SSLSocketFactory> t
     implements Routes {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  /// Somebody looks on.
+  private static final Duration TRIAL_PATIENCE = Duration.ofSeconds(10);
+
   private static final String INBOX = "INBOX";
 
   @Override
@@ -41,14 +49,25 @@ record LiveRoutes(Office office, SecretBox secrets, Optional<SSLSocketFactory> t
         .database()
         .read(tx -> settings().get(tx))
         .filter(setting -> setting.complete(kind))
-        .map(setting -> kind == RouteKind.MAIL ? mail(setting.mail()) : folder(setting));
+        .map(setting -> kind == RouteKind.MAIL ? mail(setting) : folder(setting));
+  }
+
+  private Route mail(RouteSetting setting) {
+    return mail(setting.mail(), () -> secret(RouteKind.MAIL), PATIENCE);
   }
 
   private Route folder(RouteSetting setting) {
     return new FolderRoute(Path.of(setting.folder()), () -> secret(RouteKind.FOLDER));
   }
 
-  private Route mail(RouteSetting.Mail mail) {
+  /// Tries what somebody typed.
+  List<Trial> trial(RouteSetting.Mail mail, char[] password, BooleanSupplier stopped) {
+    try (MailRoute route = mail(mail, password::clone, TRIAL_PATIENCE)) {
+      return route.trial(stopped);
+    }
+  }
+
+  private MailRoute mail(RouteSetting.Mail mail, Supplier<char[]> password, Duration patience) {
     Optional<Server> reading =
         Optional.of(mail.reading()).filter(host -> !host.name().isBlank()).map(LiveRoutes::server);
     var account =
@@ -64,7 +83,7 @@ record LiveRoutes(Office office, SecretBox secrets, Optional<SSLSocketFactory> t
             reading
                 .filter(server -> !mail.registryAccount().isBlank())
                 .map(server -> new Mailbox(server, mail.registryAccount(), INBOX)));
-    return new MailRoute(account, () -> secret(RouteKind.MAIL), trust, PATIENCE);
+    return new MailRoute(account, password, trust, patience);
   }
 
   private static Server server(RouteSetting.Host host) {

@@ -25,6 +25,7 @@ import org.uppsikt.work.verify.Problem;
 /// @param silent channels whose last round failed, with the time of the next try
 /// @param waiting orders in the outbox
 /// @param policeTasks police tasks that nobody has answered yet
+/// @param employees cases about employees that wait for the person at the desk
 /// @param late hand-overs to the registry that need somebody's hand
 /// @param called whether the person at the desk is called as the second person
 record StatusLine(
@@ -37,6 +38,7 @@ record StatusLine(
     int waiting,
     int policeTasks,
     boolean called,
+    int employees,
     int late,
     Head head,
     int policyVersion,
@@ -70,6 +72,7 @@ record StatusLine(
         desk.reading().ordersUnderWay(),
         police.size(),
         police.stream().anyMatch(task -> task.calls(desk.person().id())),
+        desk.atItem().employees().waiting(desk.person().id()),
         desk.registry().registrar().late(desk.person().id()),
         desk.reading().journalHead(),
         desk.office().policy().policy().version().version(),
@@ -100,6 +103,7 @@ record StatusLine(
     }
     alarms(kit, trouble).forEach(left::addFirst);
     model.badges().put(DeskScreens.TASKS, policeTasks);
+    model.badges().put(DeskScreens.EMPLOYEES, employees);
     model.badges().put(DeskScreens.REGISTRY, late);
     left.add(fetch(kit));
     nextRound.ifPresent(at -> left.add(next(kit, at)));

@@ -64,7 +64,8 @@ final class Wiring {
   private final Tables tables = Tables.create();
   private final PolicyLibrary library = PolicyLibrary.shipped();
   private final Function<Local, Flagger> flaggers = StandardDetectors.flaggers(System::nanoTime);
-  private final Sealer sealer = new Sealer(new EvidenceSheet());
+  private final EvidenceSheet sheet = new EvidenceSheet();
+  private final Sealer sealer = new Sealer(sheet);
   private final HttpPort http;
 
   Wiring(Clock clock, Threads threads) {
@@ -136,12 +137,12 @@ final class Wiring {
         Version.current());
   }
 
-  private static ToRegistry toRegistry(Office office, Keeping keeping) {
+  private ToRegistry toRegistry(Office office, Keeping keeping) {
     return new ToRegistry(
         new Courier(
             office,
             keeping.routes(office),
-            new Parcels(office, new ListingSheet(), Version.current()),
+            new Parcels(office, new ListingSheet(), sheet, Version.current()),
             office.practice() ? PRACTICE_READING : READING),
         new Registrar(office),
         keeping.routeRegister(office));

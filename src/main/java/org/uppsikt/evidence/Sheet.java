@@ -11,6 +11,11 @@ public interface Sheet {
   /// @param parts the other parts, whose hashes are printed
   Bytes draw(SealRequest request, List<Part> parts);
 
+  /// A copy of a sheet, from which was taken out what must not leave; says that it is one.
+  ///
+  /// @param parts what was sealed, whose hashes are printed
+  Bytes drawCopy(SealRequest request, List<Part> parts);
+
   /// True where the picture can be decoded and is of a size that can be drawn.
   boolean canDraw(Bytes picture);
 }

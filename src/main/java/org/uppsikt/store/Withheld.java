@@ -17,6 +17,10 @@ final class Withheld {
       Map.of(
           "protected_item",
           Set.of("receiver", "reason"),
+          "employee_case",
+          Set.of("employee"),
+          "employee_step",
+          Set.of("note", "support"),
           "item_version",
           Set.of(
               "inline_text",
@@ -37,7 +41,8 @@ final class Withheld {
           Set.of("correspondent", "concerning"));
 
   /// Columns that say whose a row is, one of them in each table.
-  private static final Set<String> OWNERS = Set.of("item_id", "check_id", "hand_over_id");
+  private static final Set<String> OWNERS =
+      Set.of("item_id", "check_id", "hand_over_id", "case_id");
 
   private Withheld() {}
 
@@ -58,11 +63,33 @@ final class Withheld {
           .flatMap(id -> Stream.of(id.toString(), asBytes(id)))
           .collect(Collectors.toSet());
     }
+    if (table.startsWith("employee_")) {
+      return everyCase(tx, table);
+    }
     String query =
         "finding".equals(table)
             ? "select id from item_check where item_id in (" + items + ")"
             : items;
     return tx.handle().createQuery(query).mapTo(String.class).stream().collect(Collectors.toSet());
+  }
+
+  /// What is written about an employee is read by the leader alone, whatever the post says.
+  private static Set<String> everyCase(Tx tx, String table) {
+    if (table.equals("employee_case")) {
+      return tx
+          .handle()
+          .createQuery("select item_id from employee_case")
+          .mapTo(String.class)
+          .stream()
+          .collect(Collectors.toSet());
+    }
+    return tx
+        .handle()
+        .createQuery("select distinct case_id from employee_step")
+        .mapTo(UUID.class)
+        .stream()
+        .flatMap(id -> Stream.of(id.toString(), asBytes(id)))
+        .collect(Collectors.toSet());
   }
 
   /// H2 gives an identity as bytes, and an export writes bytes in base64.

@@ -12,7 +12,10 @@ public enum ProtectText implements Key {
   REASON,
   RECEIVER,
   DO,
-  POLICE_DONE;
+  POLICE_DONE,
+  EMPLOYEE,
+  CONCERNED,
+  EMPLOYEE_DONE;
 
   @Override
   public String screen() {

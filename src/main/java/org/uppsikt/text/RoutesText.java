@@ -31,7 +31,16 @@ public enum RoutesText implements Key {
   SECRET,
   MAIL_INCOMPLETE,
   FOLDER_INCOMPLETE,
-  PASSWORD_MISSING;
+  PASSWORD_MISSING,
+  TRY,
+  TRYING,
+  STOP,
+  TRIAL_SENDING,
+  TRIAL_ANSWERS,
+  TRIAL_SENT_FOLDER,
+  TRIAL_REGISTRY,
+  TRIAL_OK,
+  TRIAL_NO_FOLDER;
 
   @Override
   public String screen() {

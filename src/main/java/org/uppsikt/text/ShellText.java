@@ -42,6 +42,7 @@ public enum ShellText implements Key {
   POLICY_VERSION,
   PEOPLE,
   TASKS,
+  EMPLOYEES,
   POLICE_OPEN,
   CALLED,
   PERSON,

@@ -12,7 +12,8 @@ public record AtItem(
     Outgoing outgoing,
     TakeOut takeOut,
     HandingOver handingOver,
-    Protect protect) {
+    Protect protect,
+    Employees employees) {
 
   /// @param window how long what leaves can be taken back
   public static AtItem of(Office office, Flagger flagger, TakeOut takeOut, Duration window) {
@@ -24,6 +25,7 @@ public record AtItem(
         new Outgoing(office, flagger),
         takeOut,
         new HandingOver(office, window),
-        new Protect(office));
+        new Protect(office),
+        new Employees(office));
   }
 }

@@ -6,16 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.uppsikt.domain.evidence.Part;
 import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.item.Item;
 import org.uppsikt.domain.item.ItemVersion;
+import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.journal.Digest;
 import org.uppsikt.domain.policy.Country;
 import org.uppsikt.domain.registry.HandOver;
 import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.evidence.Listing;
+import org.uppsikt.evidence.SealRequest;
+import org.uppsikt.evidence.Sheet;
 import org.uppsikt.evidence.SheetLanguage;
 import org.uppsikt.evidence.Words;
 import org.uppsikt.flag.detect.IdentityMask;
@@ -36,12 +40,15 @@ public final class Parcels {
 
   private final Office office;
   private final Listing.Printer printer;
+  private final Sheet sheet;
   private final String program;
 
+  /// @param sheet draws copies of evidence sheets
   /// @param program version of Uppsikt
-  public Parcels(Office office, Listing.Printer printer, String program) {
+  public Parcels(Office office, Listing.Printer printer, Sheet sheet, String program) {
     this.office = office;
     this.printer = printer;
+    this.sheet = sheet;
     this.program = program;
   }
 
@@ -51,7 +58,7 @@ public final class Parcels {
     int n = 0;
     for (HandOver.Along along : made.items()) {
       n++;
-      files.addAll(new Packing(office, tx, made, n).of(along));
+      files.addAll(new Packing(office, tx, made, copies(tx, made), n).of(along));
     }
     files.add(text("manifest.txt", manifest(made, files)));
     files.add(text("journal.txt", office.tables().journal().checkpoint(tx).text()));
@@ -65,6 +72,12 @@ public final class Parcels {
         files,
         made.route().takesSecrets() ? Optional.of(cover(made, words, files)) : Optional.empty(),
         secret);
+  }
+
+  private SheetCopy copies(Tx tx, HandOver made) {
+    var setting =
+        new SealRequest.Setting(language(made), office.zone(), office.practice(), program);
+    return new SheetCopy(office.tables(), tx, sheet, setting);
   }
 
   private Attachment cover(HandOver made, Labels words, List<Attachment> files) {
@@ -168,7 +181,7 @@ public final class Parcels {
   }
 
   /// The files of one item.
-  private record Packing(Office office, Tx tx, HandOver made, int place) {
+  private record Packing(Office office, Tx tx, HandOver made, SheetCopy copies, int place) {
 
     List<Attachment> of(HandOver.Along along) {
       ItemVersion version = office.tables().versions().find(tx, along.version()).orElseThrow();
@@ -178,15 +191,15 @@ public final class Parcels {
       if (along.thread() && item.post().isPresent()) {
         files.add(text(name("thread", ".txt"), masked(made, thread(item))));
       }
-      // Pictures and sheets show what came as it came: by mail they stay where a number stands.
+      // A picture shows what came as it came: by mail it stays where a number stands.
       if (along.attachments() && shown(version.text())) {
         pictures(along, files);
       }
       along
           .evidence()
           .flatMap(id -> office.tables().evidences().find(tx, id))
-          .filter(evidence -> mayShow(evidence, item))
-          .ifPresent(sheet(files));
+          .flatMap(evidence -> sheet(evidence, item))
+          .ifPresent(files::add);
       return files;
     }
 
@@ -194,18 +207,39 @@ public final class Parcels {
       return made.route().takesSecrets() || IdentityMask.of(text).equals(text);
     }
 
-    /// A sheet holds the thread: by mail it stays where anything in it is secret or restricted.
-    private boolean mayShow(SealedEvidence evidence, Item item) {
+    /// The sealed sheet, or by mail a masked copy of it where a number stands on it or something of
+    /// the thread that is secret or restricted. What was sealed of a restricted item stays.
+    private Optional<Attachment> sheet(SealedEvidence evidence, Item item) {
       if (office.tables().restrictions().withheldEvidence(tx).contains(evidence.id())) {
-        return false;
+        return Optional.empty();
       }
-      boolean numbers =
-          evidence.parts().stream()
-              .filter(part -> part.kind() == Part.Kind.CONTENT || part.kind() == Part.Kind.THREAD)
-              .flatMap(part -> office.tables().evidences().bytes(tx, part).stream())
-              .anyMatch(bytes -> !shown(new String(bytes, StandardCharsets.UTF_8)));
-      return !numbers
-          && (made.route().takesSecrets() || around(item).stream().noneMatch(this::hidden));
+      Set<RemoteId> hidden = made.route().takesSecrets() ? Set.of() : hidden(item);
+      if (hidden.isEmpty() && evidence.parts().stream().allMatch(this::mayShow)) {
+        return evidence
+            .part(Part.Kind.SHEET)
+            .flatMap(part -> office.tables().evidences().bytes(tx, part))
+            .map(bytes -> new Attachment(name("sheet", ".pdf"), "application/pdf", bytes));
+      }
+      return copies
+          .of(evidence, hidden)
+          .map(b -> new Attachment(name("sheet-masked", ".pdf"), "application/pdf", b.copy()));
+    }
+
+    private boolean mayShow(Part part) {
+      return switch (part.kind()) {
+        case CONTENT, SENDER, THREAD ->
+            office.tables().evidences().bytes(tx, part).stream()
+                .allMatch(bytes -> shown(new String(bytes, StandardCharsets.UTF_8)));
+        case RAW, SHEET, SCREENSHOT -> true;
+      };
+    }
+
+    private Set<RemoteId> hidden(Item item) {
+      return around(item).stream()
+          .filter(this::hidden)
+          .flatMap(other -> office.tables().items().find(tx, other.item()).stream())
+          .map(Item::remote)
+          .collect(Collectors.toSet());
     }
 
     private List<States.State> around(Item item) {
@@ -219,16 +253,6 @@ public final class Parcels {
     private boolean hidden(States.State other) {
       return office.tables().restrictions().of(tx, other.item()).isPresent()
           || new RegistryGate(office).secret(tx, other.version());
-    }
-
-    private java.util.function.Consumer<SealedEvidence> sheet(List<Attachment> files) {
-      return evidence ->
-          evidence
-              .part(Part.Kind.SHEET)
-              .flatMap(part -> office.tables().evidences().bytes(tx, part))
-              .ifPresent(
-                  bytes ->
-                      files.add(new Attachment(name("sheet", ".pdf"), "application/pdf", bytes)));
     }
 
     private void pictures(HandOver.Along along, List<Attachment> files) {

@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
@@ -15,6 +17,7 @@ import org.uppsikt.domain.people.Role;
 import org.uppsikt.domain.registry.NumberPattern;
 import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.domain.registry.RouteSetting;
+import org.uppsikt.domain.registry.Trial;
 import org.uppsikt.store.RouteSettings;
 import org.uppsikt.store.Tx;
 import org.uppsikt.store.key.SecretBox;
@@ -27,11 +30,13 @@ public final class RouteRegister {
 
   private final Office office;
   private final Optional<SecretBox> secrets;
+  private final RouteTrial trial;
 
   /// @param secrets empty in practice, where no password is asked for
-  public RouteRegister(Office office, Optional<SecretBox> secrets) {
+  public RouteRegister(Office office, Optional<SecretBox> secrets, RouteTrial trial) {
     this.office = office;
     this.secrets = secrets;
+    this.trial = trial;
   }
 
   /// How it stands.
@@ -104,6 +109,36 @@ public final class RouteRegister {
     } finally {
       wish.passwords().forget();
     }
+  }
+
+  /// Tries the logins of the mail route as they are typed; keeps nothing and sends nothing.
+  ///
+  /// @param stopped asked between two places
+  /// @return what was tried; nothing where it may not be, or where something is missing
+  public List<Trial> trial(Wish wish, BooleanSupplier stopped, PersonId by) {
+    char[] password = new char[0];
+    try {
+      if (!wish.mail().complete() || !office.database().read(tx -> mayChange(tx, by))) {
+        return List.of();
+      }
+      password = typedOrKept(wish.passwords().mail());
+      return trial.of(wish.mail(), password, stopped);
+    } finally {
+      Arrays.fill(password, '\0');
+      wish.passwords().forget();
+    }
+  }
+
+  private char[] typedOrKept(char[] typed) {
+    if (typed.length > 0) {
+      return typed.clone();
+    }
+    return office
+        .database()
+        .read(tx -> settings().secret(tx, RouteKind.MAIL))
+        .flatMap(box -> secrets.flatMap(key -> key.open(box, context(RouteKind.MAIL))))
+        .map(clear -> new String(clear, StandardCharsets.UTF_8).toCharArray())
+        .orElseGet(() -> new char[0]);
   }
 
   private Result set(Tx tx, Wish wish, PersonId by) {

@@ -120,7 +120,11 @@ class RegistryRoutesTest {
         .containsExactly("registry", "diary");
     assertThat(DeskScreens.destinations(Role.SUBSTITUTE))
         .extracting(Destination::id)
-        .contains("inbox", "registry", "diary");
+        .contains("inbox", "registry", "diary")
+        .doesNotContain("employees");
+    assertThat(DeskScreens.destinations(Role.SUPERVISOR))
+        .extracting(Destination::id)
+        .contains("inbox", "registry", "employees");
     assertThat(DeskScreens.destinations(Role.COMMUNICATOR))
         .extracting(Destination::id)
         .contains("inbox")

@@ -36,6 +36,7 @@ final class Killer {
   private static final int TRIES = 3;
   private static final int ARRIVALS = 3;
 
+  private final Class<?> worker;
   private final Path folder;
   private final List<String> place;
   private final Random random;
@@ -48,6 +49,13 @@ final class Killer {
   /// @param place name of the channel, address of its server, its token or password, and whose
   ///     comments are worked on
   Killer(Path folder, List<String> place, Random random) {
+    this(Worker.class, folder, place, random);
+  }
+
+  /// @param worker the program that is killed; says [Worker#LET_IN] first
+  /// @param place what it is told beside its folder and its clock
+  Killer(Class<?> worker, Path folder, List<String> place, Random random) {
+    this.worker = worker;
     this.folder = folder;
     this.place = place;
     this.random = random;
@@ -112,6 +120,24 @@ final class Killer {
     var out = worker.inputReader(StandardCharsets.UTF_8);
     requireLetIn(out);
     meanwhile.run();
+    killWithin(longest, worker, out);
+  }
+
+  /// Kills a worker at a random moment after it has said so many things.
+  ///
+  /// @param longest milliseconds from then
+  void atRandomAfter(int said, int longest) throws IOException, InterruptedException {
+    Process worker = start();
+    var out = worker.inputReader(StandardCharsets.UTF_8);
+    requireLetIn(out);
+    for (int i = 0; i < said; i++) {
+      Optional.ofNullable(out.readLine()).flatMap(Killer::checkpoint).ifPresent(told::add);
+    }
+    killWithin(longest, worker, out);
+  }
+
+  private void killWithin(int longest, Process worker, BufferedReader out)
+      throws IOException, InterruptedException {
     boolean ended = worker.waitFor(random.nextInt(longest), TimeUnit.MILLISECONDS);
     // The process itself would close what is still to be read.
     worker.toHandle().destroyForcibly();
@@ -152,11 +178,12 @@ final class Killer {
   /// The last line of a worker that was killed may be cut.
   private void hear(BufferedReader out) throws IOException {
     try (out) {
-      out.lines()
-          .map(line -> Checkpoint.parse(line.replace(' ', '\n') + "\n"))
-          .flatMap(Optional::stream)
-          .forEach(told::add);
+      out.lines().map(Killer::checkpoint).flatMap(Optional::stream).forEach(told::add);
     }
+  }
+
+  private static Optional<Checkpoint> checkpoint(String line) {
+    return Checkpoint.parse(line.replace(' ', '\n') + "\n");
   }
 
   private Process start(String... death) throws IOException {
@@ -170,7 +197,7 @@ final class Killer {
                 "-Xshare:auto",
                 "-cp",
                 System.getProperty("java.class.path"),
-                Worker.class.getName(),
+                worker.getName(),
                 folder.toString(),
                 Integer.toString(MINUTES * starts++)));
     command.addAll(place);

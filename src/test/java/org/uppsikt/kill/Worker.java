@@ -132,11 +132,15 @@ public final class Worker {
   /// What is said here was written; a journal that later does not hold it has lost something.
   private void dispatch() {
     office.dispatch();
+    sayWhereTheJournalStands(office);
+  }
+
+  static void sayWhereTheJournalStands(PracticeOffice office) {
     String checkpoint = office.read(tx -> office.tables().journal().checkpoint(tx)).text();
     say(checkpoint.strip().replace('\n', ' '));
   }
 
-  private static void say(String line) {
+  static void say(String line) {
     System.out.println(line);
     System.out.flush();
   }

@@ -59,6 +59,9 @@ public record Bench(
     Exceptions exceptions,
     AtItem atItem) {
 
+  /// Reads its typefaces once.
+  private static final EvidenceSheet SHEET = new EvidenceSheet();
+
   /// Opens the encrypted file of a folder, making it where there is none.
   public static Database file(Path folder, Clock clock) {
     String url =
@@ -77,11 +80,12 @@ public record Bench(
 
   /// The use cases between an office and its registry.
   public static ToRegistry toRegistry(Office office, Routes routes) {
-    var parcels = new Parcels(office, new ListingSheet(), "test");
+    var parcels = new Parcels(office, new ListingSheet(), SHEET, "test");
     return new ToRegistry(
         new Courier(office, routes, parcels, Duration.ofMinutes(1)),
         new Registrar(office),
-        new RouteRegister(office, Optional.empty()));
+        new RouteRegister(
+            office, Optional.empty(), (mail, password, stopped) -> java.util.List.of()));
   }
 
   /// The desk of a person, for whom nobody keeps people, channels and backups.
@@ -117,7 +121,7 @@ public record Bench(
     var flagger = StandardDetectors.flagger(System::nanoTime);
     var intake = new Intake(office, flagger);
     var setting = new SealRequest.Setting(SheetLanguage.SV, office.zone(), true, "test");
-    var seal = new Seal(office, new Sealer(new EvidenceSheet()), setting);
+    var seal = new Seal(office, new Sealer(SHEET), setting);
     return new Bench(
         office,
         intake,

@@ -54,6 +54,10 @@ public enum EventKind {
   POLICE_TASK_OPENED,
   POLICE_TASK_ANSWERED,
   POLICE_TASK_WITHDRAWN,
+  /// A leader was told of a post about an employee; what was written stands in no entry.
+  EMPLOYEE_CASE_OPENED,
+  EMPLOYEE_CASE_READ,
+  EMPLOYEE_STEP_TAKEN,
   /// Whether advertising may go without evidence.
   ADVERTISING_SWITCHED,
   /// Which hosts are the municipality's own.

@@ -20,10 +20,19 @@ public final class EvidenceSheet implements Sheet {
   private final EmojiPictures emoji = new EmojiPictures();
 
   @Override
-  public synchronized Bytes draw(SealRequest request, List<Part> parts) {
+  public Bytes draw(SealRequest request, List<Part> parts) {
+    return draw(request, parts, false);
+  }
+
+  @Override
+  public Bytes drawCopy(SealRequest request, List<Part> parts) {
+    return draw(request, parts, true);
+  }
+
+  private synchronized Bytes draw(SealRequest request, List<Part> parts, boolean copy) {
     Words words = Words.in(request.setting().language());
     try (var document = new PDDocument()) {
-      String title = words.of("title") + " " + request.id();
+      String title = words.of(copy ? "title.copy" : "title") + " " + request.id();
       Metadata.write(
           document,
           title,
@@ -32,7 +41,7 @@ public final class EvidenceSheet implements Sheet {
           request.setting().program());
       var layout = new TextLayout(typefaces, emoji);
       try (var flow = new Flow(document, layout, new Ink(document, typefaces, emoji))) {
-        new SheetBody(request, parts, words, flow).write();
+        new SheetBody(request, parts, words, flow, copy).write();
       }
       // The file identifier must not come from the clock: equal requests give equal bytes.
       document.setDocumentId(request.id().value().getLeastSignificantBits());

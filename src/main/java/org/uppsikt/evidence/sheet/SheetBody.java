@@ -25,12 +25,15 @@ final class SheetBody {
   private final Words words;
   private final Flow flow;
   private final Moments moments;
+  private final boolean copy;
 
-  SheetBody(SealRequest request, List<Part> parts, Words words, Flow flow) {
+  /// @param copy whether something was taken out of what it shows
+  SheetBody(SealRequest request, List<Part> parts, Words words, Flow flow, boolean copy) {
     this.request = request;
     this.parts = parts;
     this.words = words;
     this.flow = flow;
+    this.copy = copy;
     this.moments = new Moments(request.setting().zone());
   }
 
@@ -47,7 +50,7 @@ final class SheetBody {
     hashes();
     Checkpoint checkpoint = request.checkpoint();
     flow.finish(
-        words.of("title")
+        title()
             + " "
             + request.id()
             + "  ·  "
@@ -63,12 +66,16 @@ final class SheetBody {
         (page, pages) -> words.of("page", page, pages));
   }
 
+  private String title() {
+    return words.of(copy ? "title.copy" : "title");
+  }
+
   private String practice() {
     return request.setting().practice() ? words.of("practice") : "";
   }
 
   private void head() throws IOException {
-    flow.title(words.of("title"), Style.TITLE, practice());
+    flow.title(title(), Style.TITLE, practice());
     flow.text(
         words.of("kind." + request.item().kind())
             + "  ·  "
@@ -78,7 +85,9 @@ final class SheetBody {
         Style.LABEL);
     flow.gap(8);
     flow.banner(
-        words.of("caption") + (practice().isEmpty() ? "" : " " + words.of("practice.caption")),
+        words.of("caption")
+            + (copy ? " " + words.of("copy.caption") : "")
+            + (practice().isEmpty() ? "" : " " + words.of("practice.caption")),
         Style.SMALL);
     flow.gap(12);
   }

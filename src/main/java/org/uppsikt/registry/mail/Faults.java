@@ -1,12 +1,17 @@
 package org.uppsikt.registry.mail;
 
 import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.FolderNotFoundException;
 import jakarta.mail.MessagingException;
+import java.io.EOFException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.security.cert.CertificateException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +24,8 @@ final class Faults {
 
   private static final Pattern ENHANCED = Pattern.compile("\\b([245]\\.\\d{1,3}\\.\\d{1,3})\\b");
   private static final Pattern BASIC = Pattern.compile("^\\s*([245]\\d\\d)\\b");
+  private static final Pattern ENDED =
+      Pattern.compile("\\[EOF\\]|JavaMail Exception: java\\.(io|net)");
   private static final String NO_STARTTLS = "STARTTLS is required";
 
   private Faults() {}
@@ -35,15 +42,46 @@ final class Faults {
     if (said.isPresent()) {
       return said.get();
     }
-    if (exception instanceof AuthenticationFailedException) {
-      return new Named(Fault.LOGIN, code(exception.getMessage()), false);
+    if (exception instanceof AuthenticationFailedException && !broken(exception)) {
+      String code = code(exception.getMessage());
+      return new Named(code.startsWith("4") ? Fault.LATER : Fault.LOGIN, code, false);
     }
-    if (any(exception, e -> e instanceof CertificateException || e instanceof SSLException)) {
-      return new Named(Fault.CERTIFICATE, "", false);
+    return new Named(connecting(exception), "", false);
+  }
+
+  /// A connection that breaks in the handshake is one that may hold the next time; what remains of
+  /// the faults of TLS is that no way to encrypt was found that both sides take.
+  private static Fault connecting(MessagingException exception) {
+    if (exception instanceof FolderNotFoundException) {
+      return Fault.NO_SUCH_MAILBOX;
+    }
+    if (any(
+        exception,
+        e -> e instanceof CertificateException || e instanceof SSLPeerUnverifiedException)) {
+      return Fault.CERTIFICATE;
+    }
+    if (broken(exception)) {
+      return Fault.UNREACHABLE;
     }
     boolean plain =
-        any(exception, e -> e.getMessage() != null && e.getMessage().contains(NO_STARTTLS));
-    return new Named(plain ? Fault.NO_ENCRYPTION : Fault.UNREACHABLE, "", false);
+        any(
+            exception,
+            e ->
+                e instanceof SSLException
+                    || e.getMessage() != null && e.getMessage().contains(NO_STARTTLS));
+    return plain ? Fault.NO_ENCRYPTION : Fault.UNREACHABLE;
+  }
+
+  /// Whether the connection ended in the middle; the library says so in words where the server was
+  /// to answer a login.
+  private static boolean broken(MessagingException exception) {
+    return any(
+        exception,
+        e ->
+            e instanceof EOFException
+                || e instanceof SocketException
+                || e instanceof SocketTimeoutException
+                || e.getMessage() != null && ENDED.matcher(e.getMessage()).find());
   }
 
   /// By enhanced status code (RFC 3463), or by the basic one where there is no other.
@@ -62,7 +100,7 @@ final class Faults {
   private static Optional<Named> said(MessagingException exception) {
     Optional<Named> found = Optional.empty();
     for (Exception e = exception; e instanceof MessagingException m; e = m.getNextException()) {
-      if (e instanceof SMTPAddressFailedException address) {
+      if (e instanceof SMTPAddressFailedException address && address.getReturnCode() >= 400) {
         return Optional.of(answered(address.getReturnCode(), address.getMessage()));
       }
       if (e instanceof SMTPSendFailedException send && send.getReturnCode() >= 400) {

@@ -4,11 +4,15 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLSocketFactory;
 import org.uppsikt.domain.registry.HandOverId;
+import org.uppsikt.domain.registry.Trial;
 import org.uppsikt.registry.Delivery;
 import org.uppsikt.registry.Fault;
 import org.uppsikt.registry.Found;
@@ -86,15 +90,52 @@ public final class MailRoute implements Route {
     }
   }
 
+  /// Connects and logs in wherever this account is used, and sends nothing.
+  ///
+  /// @param stopped asked between two places
+  /// @return what was tried, in its order
+  public List<Trial> trial(BooleanSupplier stopped) {
+    var tried = new ArrayList<Trial>();
+    tried.add(new Trial(Trial.Place.SENDING, sending()));
+    mailbox(Trial.Place.ANSWERS, account.incoming(), stopped).ifPresent(tried::add);
+    mailbox(Trial.Place.SENT_FOLDER, account.sent(), stopped).ifPresent(tried::add);
+    mailbox(Trial.Place.REGISTRY, account.registry(), stopped).ifPresent(tried::add);
+    return tried;
+  }
+
+  private Optional<String> sending() {
+    String from = account.from();
+    Session session = sessions.sending(account.submission(), from.substring(from.indexOf('@') + 1));
+    try (Transport transport = session.getTransport("smtp")) {
+      transport.connect(account.user(), new String(password.get()));
+      return Optional.empty();
+    } catch (MessagingException e) {
+      return Optional.of(Faults.name(e).fault().name());
+    }
+  }
+
+  private Optional<Trial> mailbox(
+      Trial.Place place, Optional<MailAccount.Mailbox> mailbox, BooleanSupplier stopped) {
+    if (mailbox.isEmpty() || stopped.getAsBoolean()) {
+      return Optional.empty();
+    }
+    try {
+      Postbox.open(sessions, mailbox.get(), password).close();
+      return Optional.of(new Trial(place, Optional.empty()));
+    } catch (MessagingException e) {
+      return Optional.of(new Trial(place, Optional.of(Faults.name(e).fault().name())));
+    }
+  }
+
   @Override
   public News news(Optional<String> cursor) {
     if (account.incoming().isEmpty()) {
-      return new News(java.util.List.of(), cursor, Optional.empty(), 0);
+      return new News(List.of(), cursor, Optional.empty(), 0);
     }
     try (Postbox box = Postbox.open(sessions, account.incoming().get(), password)) {
       return box.news(cursor);
     } catch (MessagingException e) {
-      return new News(java.util.List.of(), cursor, Optional.of(Faults.name(e).fault()), 0);
+      return new News(List.of(), cursor, Optional.of(Faults.name(e).fault()), 0);
     }
   }
 

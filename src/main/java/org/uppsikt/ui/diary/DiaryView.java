@@ -3,7 +3,6 @@ package org.uppsikt.ui.diary;
 import javafx.beans.Observable;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
@@ -15,13 +14,15 @@ import org.uppsikt.ui.kit.EmptyState;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Keys;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.ListBeside;
 import org.uppsikt.ui.kit.NoticePlace;
-import org.uppsikt.ui.kit.Scroll;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.diary.DiaryLine;
 
 /// The field and the entries on the left, the chosen entry beside them.
 final class DiaryView extends StackPane {
+
+  private static final double SHARE = 0.48;
 
   private final Kit kit;
   private final DiaryLabels labels;
@@ -36,13 +37,16 @@ final class DiaryView extends StackPane {
     this.labels = labels;
     this.model = model;
     this.actions = keyboard.actions();
-    this.list = new ListView<>(model.lines());
+    this.list =
+        ListBeside.list(
+            "diary.list",
+            kit.text(DiaryText.TITLE),
+            model.lines(),
+            model.chosenProperty(),
+            () -> new DiaryCell(kit));
     getStyleClass().add("screen");
-    place.getStyleClass().add("detail");
-    var messages = Boxes.column("detail-notice", new NoticePlace(kit, model.noticeProperty()));
-    var split = new SplitPane(master(), new Scroll(Boxes.column("detail-page", messages, place)));
-    split.setDividerPositions(0.48);
-    getChildren().add(split);
+    var notices = new NoticePlace(kit, model.noticeProperty());
+    getChildren().add(ListBeside.split(master(), notices, place, SHARE));
     model.chosenProperty().subscribe(line -> show());
     model.caseNumberProperty().subscribe(number -> show());
     new Keys(keyboard.singles())
@@ -107,21 +111,8 @@ final class DiaryView extends StackPane {
   }
 
   private ListView<DiaryLine> list() {
-    list.setId("diary.list");
-    list.getStyleClass().add("master-list");
-    list.setAccessibleText(kit.text(DiaryText.TITLE));
-    list.setCellFactory(view -> new DiaryCell(kit));
     empty();
     model.typedProperty().subscribe(this::empty);
-    model.chosenProperty().subscribe(line -> list.getSelectionModel().select(line));
-    list.getSelectionModel()
-        .selectedItemProperty()
-        .subscribe(
-            line -> {
-              if (line != null) {
-                model.chosenProperty().set(line);
-              }
-            });
     return list;
   }
 

@@ -12,13 +12,14 @@ import org.uppsikt.text.RefusalText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Dossier;
+import org.uppsikt.work.Employees;
 import org.uppsikt.work.Police;
 import org.uppsikt.work.Protect;
 import org.uppsikt.work.Seal;
 
 /// Asks what an item must be kept from the unit for, or passed on to, or whether it is a suspected
-/// crime: whistle-blowers (SAL-41), protected identities (requirements T16), what was meant for
-/// others (KRO-28, KRO-29), the police (SAF-05).
+/// crime or about an employee: whistle-blowers (SAL-41), protected identities (requirements T16),
+/// what was meant for others (KRO-28, KRO-29), the police (SAF-05), a leader (SAL-44).
 final class ProtectPart {
 
   private final Bench bench;
@@ -39,14 +40,20 @@ final class ProtectPart {
     record Kept(Protection.Kind kind) implements Choice {}
 
     record Crime() implements Choice {}
+
+    record Employee(Person leader) implements Choice {}
   }
 
   void ask(Dossier on) {
-    bench.tasks().run(protect()::receivers).onSuccess(people -> ask(on, people)).start();
+    bench
+        .tasks()
+        .run(() -> choices(protect().receivers(), employees().leaders()))
+        .onSuccess(choices -> ask(on, choices))
+        .start();
   }
 
-  private void ask(Dossier on, List<Person> receivers) {
-    List<Choice> choices = choices(receivers);
+  private void ask(Dossier on, List<Choice> choices) {
+    StringProperty employee = new SimpleStringProperty("");
     StringProperty receiver = new SimpleStringProperty("");
     asking.ask(
         new DecisionPart.Question(
@@ -60,18 +67,26 @@ final class ProtectPart {
             -1,
             "",
             false,
-            reply -> answered(on, choices.get(reply.option()), receiver.get(), reply.text())),
-        List.of(new DecisionModel.Input("receiver", kit.text(ProtectText.RECEIVER), receiver)),
+            reply -> {
+              Choice choice = choices.get(reply.option());
+              boolean concerned = choice instanceof Choice.Employee;
+              String named = concerned ? employee.get() : receiver.get();
+              answered(on, choice, named, reply.text());
+            }),
+        List.of(
+            new DecisionModel.Input("receiver", kit.text(ProtectText.RECEIVER), receiver),
+            new DecisionModel.Input("employee", kit.text(ProtectText.CONCERNED), employee)),
         List.of());
   }
 
-  private static List<Choice> choices(List<Person> receivers) {
+  private static List<Choice> choices(List<Person> receivers, List<Person> leaders) {
     var choices = new ArrayList<Choice>();
     receivers.forEach(person -> choices.add(new Choice.To(person)));
     choices.add(new Choice.Kept(Protection.Kind.PROTECTED_IDENTITY));
     choices.add(new Choice.Kept(Protection.Kind.PASSED_ON));
     choices.add(new Choice.Kept(Protection.Kind.RETURNED));
     choices.add(new Choice.Crime());
+    leaders.forEach(person -> choices.add(new Choice.Employee(person)));
     return choices;
   }
 
@@ -80,19 +95,45 @@ final class ProtectPart {
       case Choice.To(Person receiver) -> kit.text(ProtectText.WHISTLEBLOWER, receiver.name());
       case Choice.Kept(Protection.Kind kind) -> kit.text(ProtectText.valueOf(kind.name()));
       case Choice.Crime crime -> kit.text(ProtectText.POLICE);
+      case Choice.Employee(Person leader) -> kit.text(ProtectText.EMPLOYEE, leader.name());
     };
   }
 
-  private void answered(Dossier on, Choice choice, String receiver, String reason) {
+  /// @param named whom the choice asks for: the receiver, or the employee
+  private void answered(Dossier on, Choice choice, String named, String reason) {
     switch (choice) {
       case Choice.To(Person person) -> {
         var kind = Protection.Kind.WHISTLEBLOWER;
         decisions.protect(on, new Protect.Wish(kind, "", reason, Set.of(person.id())), asking);
       }
       case Choice.Kept(Protection.Kind kind) ->
-          decisions.protect(on, new Protect.Wish(kind, receiver, reason, Set.of()), asking);
+          decisions.protect(on, new Protect.Wish(kind, named, reason, Set.of()), asking);
       case Choice.Crime crime -> suspect(on);
+      case Choice.Employee(Person leader) -> tell(on, leader, named);
     }
+  }
+
+  /// The post stays in the inbox, to be handled like any other.
+  private void tell(Dossier on, Person leader, String employee) {
+    bench
+        .tasks()
+        .run(() -> employees().tell(on.item().id(), employee, leader.id(), bench.me()))
+        .onSuccess(
+            result -> {
+              if (result == Employees.Result.DONE) {
+                asking.close();
+                bench.note(Tone.OK, kit.text(ProtectText.EMPLOYEE_DONE, leader.name()), "");
+                decisions.changed();
+              } else {
+                asking.refused(bench.refused(RefusalText.valueOf(result.name())));
+              }
+            })
+        .onFailure(cause -> bench.noteRefused(RefusalText.STORE))
+        .start();
+  }
+
+  private Employees employees() {
+    return bench.desk().atItem().employees();
   }
 
   /// Its evidence goes along, so it is saved first where it is not yet.

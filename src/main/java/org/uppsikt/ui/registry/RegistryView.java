@@ -2,7 +2,6 @@ package org.uppsikt.ui.registry;
 
 import javafx.beans.Observable;
 import javafx.scene.control.ListView;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -12,13 +11,15 @@ import org.uppsikt.ui.kit.EmptyState;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Keys;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.ListBeside;
 import org.uppsikt.ui.kit.NoticePlace;
-import org.uppsikt.ui.kit.Scroll;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Registrar;
 
 /// The list of what waits, and the chosen line beside it.
 final class RegistryView extends StackPane {
+
+  private static final double SHARE = 0.46;
 
   private final Kit kit;
   private final RegistryModel model;
@@ -33,13 +34,16 @@ final class RegistryView extends StackPane {
     this.model = model;
     this.actions = actions;
     this.outside = outside;
-    this.list = new ListView<>(model.lines());
+    this.list =
+        ListBeside.list(
+            "registry.list",
+            kit.text(RegistrarText.TITLE),
+            model.lines(),
+            model.chosenProperty(),
+            () -> new RegistryCell(kit));
     getStyleClass().add("screen");
-    place.getStyleClass().add("detail");
-    var messages = Boxes.column("detail-notice", new NoticePlace(kit, model.noticeProperty()));
-    var split = new SplitPane(master(), new Scroll(Boxes.column("detail-page", messages, place)));
-    split.setDividerPositions(0.46);
-    getChildren().add(split);
+    var notices = new NoticePlace(kit, model.noticeProperty());
+    getChildren().add(ListBeside.split(master(), notices, place, SHARE));
     model.chosenProperty().subscribe(line -> show());
     model.textsProperty().subscribe(texts -> show());
     model.formProperty().subscribe(form -> show());
@@ -79,25 +83,12 @@ final class RegistryView extends StackPane {
   }
 
   private ListView<Registrar.Line> list() {
-    list.setId("registry.list");
-    list.getStyleClass().add("master-list");
-    list.setAccessibleText(kit.text(RegistrarText.TITLE));
-    list.setCellFactory(view -> new RegistryCell(kit));
     list.setPlaceholder(
         new EmptyState(
             Feather.CHECK,
             Tone.OK,
             kit.text(RegistrarText.EMPTY),
             kit.text(RegistrarText.EMPTY_WHY)));
-    model.chosenProperty().subscribe(line -> list.getSelectionModel().select(line));
-    list.getSelectionModel()
-        .selectedItemProperty()
-        .subscribe(
-            line -> {
-              if (line != null) {
-                model.chosenProperty().set(line);
-              }
-            });
     return list;
   }
 

@@ -14,15 +14,13 @@ final class HostsPane extends VBox {
 
   private static final int ROWS = 4;
 
-  HostsPane(Kit kit, HostsModel model, SettingsActions actions) {
+  HostsPane(Kit kit, HostsModel model, Runnable keep) {
     getStyleClass().add("settings-column");
     var hosts = new TextArea();
     hosts.setPrefRowCount(ROWS);
     hosts.textProperty().bindBidirectional(model.typedProperty());
     hosts.editableProperty().bind(model.maySetProperty());
-    var save =
-        new KeyButton(kit, "settings.hosts.save", kit.text(HostsText.SAVE), "")
-            .does(actions::saveHosts);
+    var save = new KeyButton(kit, "settings.hosts.save", kit.text(HostsText.SAVE), "").does(keep);
     var only = Boxes.words(kit.text(HostsText.ONLY), "muted");
     var others = Boxes.words("", "muted");
     model

@@ -6,10 +6,13 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.domain.registry.RouteSetting;
 import org.uppsikt.domain.registry.RouteSetting.Host;
+import org.uppsikt.domain.registry.Trial;
 import org.uppsikt.ui.kit.Notice;
 import org.uppsikt.work.RouteRegister;
 
@@ -34,6 +37,8 @@ public final class RoutesModel {
   private final StringProperty sentFolder = text();
   private final StringProperty registryAccount = text();
   private final BooleanProperty mayChange = new SimpleBooleanProperty();
+  private final BooleanProperty trying = new SimpleBooleanProperty();
+  private final ObservableList<Trial> trials = FXCollections.observableArrayList();
   private final ObjectProperty<RouteRegister.@Nullable Standing> standing =
       new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
@@ -133,6 +138,16 @@ public final class RoutesModel {
 
   public BooleanProperty mayChangeProperty() {
     return mayChange;
+  }
+
+  /// Whether a trial of the logins is going on.
+  public BooleanProperty tryingProperty() {
+    return trying;
+  }
+
+  /// What the last trial came to.
+  public ObservableList<Trial> trials() {
+    return trials;
   }
 
   public ObjectProperty<RouteRegister.@Nullable Standing> standingProperty() {

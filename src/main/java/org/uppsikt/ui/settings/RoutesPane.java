@@ -1,5 +1,6 @@
 package org.uppsikt.ui.settings;
 
+import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -9,12 +10,15 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.domain.registry.RouteKind;
+import org.uppsikt.domain.registry.Trial;
 import org.uppsikt.text.RegistrarText;
 import org.uppsikt.text.RoutesText;
 import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.InlineMessage;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.NoticePlace;
+import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.ui.kit.form.Field;
 import org.uppsikt.ui.kit.form.Secret;
 import org.uppsikt.work.RouteRegister;
@@ -24,16 +28,18 @@ import org.uppsikt.work.RouteRegister;
 /// What a way does not need is not shown.
 final class RoutesPane extends VBox {
 
+  private static final String NO_SUCH_MAILBOX = "NO_SUCH_MAILBOX";
+
   private final Kit kit;
   private final RoutesModel model;
 
-  RoutesPane(Kit kit, RoutesModel model, SettingsModel settings, SettingsActions actions) {
+  RoutesPane(Kit kit, RoutesModel model, SettingsModel settings, RoutesActions actions) {
     this.kit = kit;
     this.model = model;
     getStyleClass().add("settings-column");
     var practice = Boxes.words(kit.text(RoutesText.PRACTICE), "muted");
     settings.practiceProperty().subscribe(on -> Boxes.shown(practice, on));
-    var mail = mail();
+    var mail = mail(actions);
     var folder = folder();
     Runnable used =
         () -> {
@@ -49,7 +55,7 @@ final class RoutesPane extends VBox {
         new KeyButton(kit, "settings.routes.save", kit.text(RoutesText.SAVE), "")
             .icon(Feather.SAVE)
             .style("accent")
-            .does(actions::saveRoutes);
+            .does(actions::save);
     var ways = Boxes.column("form", ways(), mail, folder, Boxes.row("panel-row", save));
     var only = Boxes.words(kit.text(RoutesText.ONLY), "muted");
     model.mayChangeProperty().subscribe(may -> Boxes.shown(only, !may));
@@ -120,7 +126,7 @@ final class RoutesPane extends VBox {
     return box;
   }
 
-  private VBox mail() {
+  private VBox mail(RoutesActions actions) {
     return Boxes.column(
         "form",
         line("receiver", RoutesText.RECEIVER, model.receiverProperty()),
@@ -134,7 +140,48 @@ final class RoutesPane extends VBox {
         server("smtp", RoutesText.SMTP, model.sending()),
         server("imap", RoutesText.IMAP, model.reading()),
         line("sent", RoutesText.SENT_FOLDER, model.sentFolderProperty()),
-        line("registry", RoutesText.REGISTRY_ACCOUNT, model.registryAccountProperty()));
+        line("registry", RoutesText.REGISTRY_ACCOUNT, model.registryAccountProperty()),
+        trial(actions));
+  }
+
+  /// Tries what is typed, and says of each place whether it works or what is wrong.
+  private VBox trial(RoutesActions actions) {
+    var begin =
+        new KeyButton(kit, "settings.routes.try", kit.text(RoutesText.TRY), "")
+            .icon(Feather.CHECK_CIRCLE)
+            .does(actions::tryLogins);
+    var stop =
+        new KeyButton(kit, "settings.routes.stop", kit.text(RoutesText.STOP), "")
+            .icon(Feather.X)
+            .does(actions::stopTrial);
+    var waits = Boxes.words(kit.text(RoutesText.TRYING), "muted");
+    model
+        .tryingProperty()
+        .subscribe(
+            on -> {
+              Boxes.shown(begin, !on);
+              Boxes.shown(stop, on);
+              Boxes.shown(waits, on);
+            });
+    var outcome = Boxes.column("form");
+    Runnable told =
+        () -> outcome.getChildren().setAll(model.trials().stream().map(this::tried).toList());
+    model.trials().addListener((Observable trials) -> told.run());
+    told.run();
+    return Boxes.column("form", Boxes.row("panel-row", begin, stop, waits), outcome);
+  }
+
+  private Node tried(Trial trial) {
+    var place = kit.text(RoutesText.valueOf("TRIAL_" + trial.place().name()));
+    String said =
+        trial.fault().map(fault -> trialFault(trial, fault)).orElse(kit.text(RoutesText.TRIAL_OK));
+    var tone = trial.fault().isPresent() ? Tone.WARN : Tone.OK;
+    return new InlineMessage(tone, place, "", said);
+  }
+
+  private String trialFault(Trial trial, String fault) {
+    boolean folder = fault.equals(NO_SUCH_MAILBOX) && trial.place() != Trial.Place.SENDING;
+    return folder ? kit.text(RoutesText.TRIAL_NO_FOLDER) : named(fault);
   }
 
   private VBox folder() {

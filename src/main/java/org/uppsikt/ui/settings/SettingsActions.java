@@ -6,12 +6,6 @@ interface SettingsActions {
   /// Switches to the other way than it stands, with the reason in the model.
   void switchAdvertising();
 
-  /// Keeps how the registry is reached.
-  void saveRoutes();
-
-  /// Keeps the municipality's own addresses on the web.
-  void saveHosts();
-
   void chooseFolder();
 
   void backUp();

@@ -14,7 +14,6 @@ import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.text.AdvertisingText;
 import org.uppsikt.text.Language;
 import org.uppsikt.text.RefusalText;
-import org.uppsikt.text.RoutesText;
 import org.uppsikt.text.SettingsText;
 import org.uppsikt.ui.kit.Fx;
 import org.uppsikt.ui.kit.Kit;
@@ -37,7 +36,8 @@ public final class SettingsController implements SettingsActions {
   private final Backups backups;
   private final Tasks tasks;
   private final Outside outside;
-  private final Optional<HostsSetting> hosts;
+  private final Optional<RoutesPart> routes;
+  private final Optional<HostsPart> hosts;
   private final SettingsView view;
   private AtomicBoolean stopping = new AtomicBoolean();
   private volatile double told;
@@ -68,11 +68,13 @@ public final class SettingsController implements SettingsActions {
     this.backups = backups;
     this.tasks = tasks;
     this.outside = outside;
+    this.routes =
+        outside.office().map(o -> new RoutesPart(kit, model.routes(), o, tasks, this::broke));
     this.hosts =
         outside
             .office()
-            .map(office -> new HostsSetting(kit, model.hosts(), office, tasks, this::broke));
-    this.view = new SettingsView(kit, model, this, outside);
+            .map(o -> new HostsPart(kit, model.hosts(), o.hosts(), o.me(), tasks, this::broke));
+    this.view = new SettingsView(kit, model, this, routes, hosts, outside);
   }
 
   public Region view() {
@@ -83,8 +85,8 @@ public final class SettingsController implements SettingsActions {
   public void refresh() {
     listCopies();
     readAdvertising();
-    outside.office().ifPresent(this::readRoutes);
-    hosts.ifPresent(HostsSetting::read);
+    routes.ifPresent(RoutesPart::refresh);
+    hosts.ifPresent(HostsPart::refresh);
   }
 
   @Override
@@ -129,44 +131,6 @@ public final class SettingsController implements SettingsActions {
                     .onSuccess(model.advertising()::show)
                     .onFailure(this::broke)
                     .start());
-  }
-
-  private void readRoutes(Outside.Office office) {
-    tasks
-        .run(() -> office.routes().standing(office.me()))
-        .onSuccess(model.routes()::show)
-        .onFailure(this::broke)
-        .start();
-  }
-
-  @Override
-  public void saveHosts() {
-    hosts.ifPresent(HostsSetting::save);
-  }
-
-  @Override
-  public void saveRoutes() {
-    outside.office().ifPresent(this::saveRoutes);
-  }
-
-  private void saveRoutes(Outside.Office office) {
-    RouteRegister.Wish wish = model.routes().wish();
-    tasks
-        .run(() -> office.routes().set(wish, office.me()))
-        .onSuccess(
-            result -> {
-              var words = kit.text(RoutesText.valueOf(result.name()));
-              boolean done = result == RouteRegister.Result.DONE;
-              model
-                  .routes()
-                  .noticeProperty()
-                  .set(done ? Notice.done(words) : Notice.of(Tone.WARN, words, "", ""));
-              if (done) {
-                readRoutes(office);
-              }
-            })
-        .onFailure(this::broke)
-        .start();
   }
 
   @Override

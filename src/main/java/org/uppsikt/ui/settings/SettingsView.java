@@ -1,5 +1,6 @@
 package org.uppsikt.ui.settings;
 
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -32,19 +33,24 @@ final class SettingsView extends StackPane {
   private final SettingsModel model;
 
   SettingsView(
-      Kit kit, SettingsModel model, SettingsActions actions, SettingsController.Outside outside) {
+      Kit kit,
+      SettingsModel model,
+      SettingsActions actions,
+      Optional<RoutesPart> routes,
+      Optional<HostsPart> hosts,
+      SettingsController.Outside outside) {
     this.kit = kit;
     this.model = model;
     getStyleClass().add("screen");
     var columns =
         new FlowPane(
             looks(outside), new ProtectionPane(kit, model), new BackupPane(kit, model, actions));
-    if (outside.office().isPresent()) {
+    if (routes.isPresent() && hosts.isPresent()) {
       columns
           .getChildren()
           .addAll(
-              new RoutesPane(kit, model.routes(), model, actions),
-              new HostsPane(kit, model.hosts(), actions),
+              new RoutesPane(kit, model.routes(), model, routes.get()),
+              new HostsPane(kit, model.hosts(), hosts.get()::save),
               new AdvertisingPane(kit, model.advertising(), actions));
     }
     columns.getStyleClass().add("settings-columns");

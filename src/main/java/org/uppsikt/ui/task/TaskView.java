@@ -3,9 +3,6 @@ package org.uppsikt.ui.task;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.Observable;
-import javafx.geometry.Orientation;
-import javafx.scene.control.ListView;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -16,12 +13,14 @@ import org.uppsikt.text.TaskText;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.EmptyState;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.ListBeside;
 import org.uppsikt.ui.kit.NoticePlace;
-import org.uppsikt.ui.kit.Scroll;
 import org.uppsikt.ui.kit.Tone;
 
 /// The list of tasks, and the chosen one beside it.
 final class TaskView extends StackPane {
+
+  private static final double SHARE = 0.36;
 
   private final Kit kit;
   private final TaskModel model;
@@ -36,11 +35,9 @@ final class TaskView extends StackPane {
     this.actions = actions;
     this.me = me;
     getStyleClass().add("screen");
-    place.getStyleClass().add("detail");
-    var split = new SplitPane(list(), detail());
-    split.setOrientation(Orientation.HORIZONTAL);
-    split.setDividerPositions(0.36);
-    getChildren().add(split);
+    followTheChoice();
+    var notices = new NoticePlace(kit, model.noticeProperty());
+    getChildren().add(ListBeside.split(list(), notices, place, SHARE));
   }
 
   /// Everybody of the office, to name them.
@@ -50,23 +47,16 @@ final class TaskView extends StackPane {
   }
 
   private VBox list() {
-    var list = new ListView<>(model.tasks());
-    list.setId("task.list");
-    list.getStyleClass().add("master-list");
-    list.setAccessibleText(kit.text(TaskText.TITLE));
-    list.setCellFactory(view -> new TaskCell(kit));
+    var list =
+        ListBeside.list(
+            "task.list",
+            kit.text(TaskText.TITLE),
+            model.tasks(),
+            model.chosenProperty(),
+            () -> new TaskCell(kit));
     list.setPlaceholder(
         new EmptyState(
             Feather.CHECK, Tone.OK, kit.text(TaskText.EMPTY), kit.text(TaskText.EMPTY_WHY)));
-    model.chosenProperty().subscribe(task -> list.getSelectionModel().select(task));
-    list.getSelectionModel()
-        .selectedItemProperty()
-        .subscribe(
-            task -> {
-              if (task != null) {
-                model.chosenProperty().set(task);
-              }
-            });
     var count = Boxes.words("", "muted");
     Runnable counted =
         () ->
@@ -83,7 +73,7 @@ final class TaskView extends StackPane {
     return Boxes.column("master", head, Boxes.grow(list), below);
   }
 
-  private Scroll detail() {
+  private void followTheChoice() {
     model
         .chosenProperty()
         .subscribe(
@@ -96,8 +86,6 @@ final class TaskView extends StackPane {
             });
     model.chosenProperty().subscribe(this::show);
     model.wordsProperty().subscribe(this::show);
-    var messages = Boxes.column("detail-notice", new NoticePlace(kit, model.noticeProperty()));
-    return new Scroll(Boxes.column("detail-page", messages, place));
   }
 
   private void show() {

@@ -42,6 +42,7 @@ public record Problem(Kind kind, Place place, String id, String detail) {
     EVIDENCE,
     ORDER,
     POLICE_TASK,
+    EMPLOYEE_CASE,
     RESTRICTION,
     /// A change among the rules of the office.
     RULE

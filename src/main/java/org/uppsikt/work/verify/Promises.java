@@ -38,6 +38,8 @@ final class Promises {
     }
     kept(link, EventKind.WITHOUT_COPY, "order", "nocopy_order", Problem.Place.ORDER);
     kept(link, EventKind.POLICE_TASK_OPENED, "task", "police_task", Problem.Place.POLICE_TASK);
+    kept(
+        link, EventKind.EMPLOYEE_CASE_OPENED, "case", "employee_case", Problem.Place.EMPLOYEE_CASE);
     kept(link, EventKind.RESTRICTED, "restriction", "restriction", Problem.Place.RESTRICTION);
   }
 

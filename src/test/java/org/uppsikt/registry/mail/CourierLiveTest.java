@@ -3,7 +3,6 @@ package org.uppsikt.registry.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,11 +122,41 @@ class CourierLiveTest {
     LiveMail.await(() -> !mail.mailbox("registry", message).isEmpty());
     var arrived = LiveMail.parsed(mail.mailbox("registry", message).getFirst());
     assertThat(everything(arrived)).contains("Jag håller med.").doesNotContain(MARKER);
-    for (Path place : List.of(folder, mail.folder())) {
-      assertThat(files(place))
-          .isNotEmpty()
-          .allSatisfy(file -> assertThat(file.toString()).doesNotContain(MARKER))
-          .allSatisfy(file -> assertThat(read(file)).doesNotContain(MARKER));
+    assertThat(new Traces(MARKER).in(folder)).isEmpty();
+    assertThat(new Traces(MARKER).in(mail.folder())).isEmpty();
+    assertThat(new Traces("Jag håller med.").in(mail.folder()))
+        .as("what went out is found with the same eyes")
+        .isNotEmpty();
+  }
+
+  /// The eyes of the test above see what is in a text, on a sheet and in a name.
+  @Test
+  void aWordThatWentOut_isFoundWhereverItStands() throws IOException {
+    String onSheet = "Rödhake" + UUID.randomUUID();
+    ItemId item = work.arrive(onSheet + " är vacker.").getFirst();
+    work.seal(item);
+    HandOverId id = handOver(item, RouteKind.MAIL, Optional.empty());
+    courier("registry").run(Cancellation.NEVER);
+    String message = MessageId.of(id, mail.address("office"));
+    LiveMail.await(() -> !mail.mailbox("registry", message).isEmpty());
+    assertThat(new Traces(onSheet).in(mail.folder())).hasSize(1);
+    Path sheet = folder.resolve("sheet.pdf");
+    byte[] arrived = mail.mailbox("registry", message).getFirst();
+    Files.write(sheet, part(arrived, "01-sheet.pdf"));
+    assertThat(new Traces(onSheet.substring(0, 12)).in(folder)).containsExactly(sheet);
+  }
+
+  private static byte[] part(byte[] message, String name) throws IOException {
+    try {
+      var parts = (jakarta.mail.Multipart) LiveMail.parsed(message).getContent();
+      for (int i = 0; i < parts.getCount(); i++) {
+        if (name.equals(parts.getBodyPart(i).getFileName())) {
+          return parts.getBodyPart(i).getInputStream().readAllBytes();
+        }
+      }
+      throw new AssertionError("no " + name);
+    } catch (jakarta.mail.MessagingException e) {
+      throw new IllegalStateException(e);
     }
   }
 
@@ -184,23 +213,6 @@ class CourierLiveTest {
       return all.toString();
     } catch (IOException | jakarta.mail.MessagingException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  private static List<Path> files(Path place) throws IOException {
-    try (Stream<Path> all = Files.walk(place)) {
-      return all.filter(Files::isRegularFile).filter(Files::isReadable).toList();
-    }
-  }
-
-  private static String read(Path file) {
-    try {
-      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-    } catch (java.nio.file.NoSuchFileException gone) {
-      // A mail server moves its files while it works.
-      return "";
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

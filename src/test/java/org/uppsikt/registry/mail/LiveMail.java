@@ -17,7 +17,9 @@ import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.BooleanSupplier;
@@ -25,15 +27,16 @@ import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
+import org.uppsikt.domain.registry.HandOverId;
 import org.uppsikt.live.Peers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The mail server that `src/test/peers/mail.sh` started, and the registry clerk behind it.
-final class LiveMail {
+public final class LiveMail {
 
   static final int DELIVERY = 0;
-  static final int SUBMISSION = 1;
+  public static final int SUBMISSION = 1;
   static final int WITHOUT_TLS = 2;
   static final int OTHER_NAME = 3;
   private static final int IMAP = 5;
@@ -41,7 +44,7 @@ final class LiveMail {
   private final Path folder;
   private final JsonNode facts;
 
-  LiveMail() {
+  public LiveMail() {
     Path file = Path.of(Peers.address("UPPSIKT_MAIL")).toAbsolutePath();
     folder = file.getParent();
     try {
@@ -56,7 +59,7 @@ final class LiveMail {
     return folder;
   }
 
-  int port(int offset) {
+  public int port(int offset) {
     return facts.path("port").asInt() + offset;
   }
 
@@ -69,7 +72,7 @@ final class LiveMail {
   }
 
   /// The office's account, which hands over to an address at a port of 127.0.0.1.
-  MailAccount account(String to, int port) {
+  public MailAccount account(String to, int port) {
     var imap = new Server("127.0.0.1", port(IMAP), Server.Encryption.STARTTLS);
     var incoming = new MailAccount.Mailbox(imap, address("office"), "INBOX");
     var server = new Server("127.0.0.1", port, Server.Encryption.STARTTLS);
@@ -84,7 +87,7 @@ final class LiveMail {
   }
 
   /// As above, where the office may look into the mailbox of the registry.
-  MailAccount withRegistry(MailAccount account) {
+  public MailAccount withRegistry(MailAccount account) {
     var imap = new Server("127.0.0.1", port(IMAP), Server.Encryption.STARTTLS);
     return new MailAccount(
         account.submission(),
@@ -96,7 +99,7 @@ final class LiveMail {
         Optional.of(new MailAccount.Mailbox(imap, address("office"), "INBOX")));
   }
 
-  MailRoute route(MailAccount account) {
+  public MailRoute route(MailAccount account) {
     return new MailRoute(
         account,
         password("office")::toCharArray,
@@ -123,6 +126,13 @@ final class LiveMail {
 
   /// What lies in a mailbox that names a Message-ID, byte for byte as Dovecot keeps it.
   List<byte[]> mailbox(String name, String messageId) {
+    return everything(name).stream()
+        .filter(bytes -> headers(bytes).contains("message-id: " + messageId))
+        .toList();
+  }
+
+  /// Every message of a mailbox.
+  private List<byte[]> everything(String name) {
     var found = new ArrayList<byte[]>();
     for (String part : List.of("new", "cur")) {
       Path place = folder.resolve("dovecot/mail/" + address(name) + "/" + part);
@@ -131,16 +141,49 @@ final class LiveMail {
       }
       try (Stream<Path> files = Files.list(place)) {
         for (Path file : files.toList()) {
-          byte[] bytes = Files.readAllBytes(file);
-          if (headers(bytes).contains("message-id: " + messageId)) {
-            found.add(bytes);
-          }
+          found.add(Files.readAllBytes(file));
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
     return found;
+  }
+
+  /// How often each hand-over lies in a mailbox, by the header that names it; only those whose
+  /// subject names a run.
+  public Map<HandOverId, Integer> handOvers(String name, String run) {
+    var found = new HashMap<HandOverId, Integer>();
+    for (byte[] message : everything(name)) {
+      MimeMessage read = parsed(message);
+      try {
+        String id = read.getHeader("X-Uppsikt-Hand-Over", "");
+        if (id != null && read.getSubject().contains(run)) {
+          found.merge(HandOverId.parse(id), 1, Integer::sum);
+        }
+      } catch (MessagingException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    return found;
+  }
+
+  /// How many messages lie in Postfix's queue, whatever became of them so far.
+  public long queued() {
+    return Stream.of("maildrop", "incoming", "active", "deferred", "hold")
+        .mapToLong(queue -> files(folder.resolve("postfix/queue/" + queue)))
+        .sum();
+  }
+
+  private static long files(Path queue) {
+    try (Stream<Path> all = Files.walk(queue)) {
+      return all.filter(Files::isRegularFile).count();
+    } catch (java.nio.file.NoSuchFileException | UncheckedIOException moved) {
+      // Looked at while Postfix moved something: it is not at rest.
+      return 1;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String headers(byte[] message) {
@@ -182,7 +225,7 @@ final class LiveMail {
   }
 
   /// Mail takes its time; a condition is looked at again until it holds.
-  static void await(BooleanSupplier holds) {
+  public static void await(BooleanSupplier holds) {
     long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
     while (!holds.getAsBoolean()) {
       if (System.nanoTime() > end) {

@@ -6,14 +6,18 @@ import jakarta.mail.BodyPart;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.uppsikt.domain.journal.Digest;
 import org.uppsikt.domain.registry.HandOverId;
+import org.uppsikt.domain.registry.Trial;
 import org.uppsikt.live.Live;
 import org.uppsikt.registry.Attachment;
 import org.uppsikt.registry.Delivery;
@@ -22,6 +26,8 @@ import org.uppsikt.registry.Found;
 import org.uppsikt.registry.News;
 import org.uppsikt.registry.Parcel;
 import org.uppsikt.registry.Word;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Handing over by mail: what arrives, what comes back, and what is said where nothing can go.
 @Live(peer = "Postfix and Dovecot", needs = "UPPSIKT_MAIL")
@@ -54,6 +60,88 @@ class MailLiveTest {
     BodyPart sheet = parts.getBodyPart(1);
     assertThat(MimeUtility.decodeText(sheet.getFileName())).isEqualTo("underlag åäö 🛝.txt");
     assertThat(bytes(sheet)).isEqualTo(BARE_LINE_ENDS);
+  }
+
+  /// Python's own mail package, which shares no line with what wrote the mail.
+  @Test
+  void aMailOpensCleanlyInAnotherReader() throws Exception {
+    Parcel parcel = parcel(false, 0);
+    mail.route(mail.account("registry", mail.port(LiveMail.SUBMISSION))).deliver(parcel);
+    arrived(parcel, "registry");
+    JsonNode read = inPython(mail.mailbox("registry", id(parcel)).getFirst());
+    assertThat(read.path("defects").size()).as(read.path("defects").toString()).isZero();
+    assertThat(read.path("subject").stringValue()).isEqualTo(parcel.subject());
+    assertThat(read.path("from").stringValue()).isEqualTo(mail.address("office"));
+    assertThat(read.path("id").stringValue()).isEqualTo(id(parcel));
+    assertThat(OffsetDateTime.parse(read.path("date").stringValue()).toInstant())
+        .isEqualTo(parcel.at());
+    assertThat(read.path("text").stringValue().replace("\r\n", "\n").strip()).isEqualTo(TEXT);
+    JsonNode file = read.path("parts").get(1);
+    assertThat(file.path("name").stringValue()).isEqualTo("underlag åäö 🛝.txt");
+    assertThat(file.path("disposition").stringValue()).isEqualTo("attachment");
+    assertThat(file.path("sha256").stringValue()).isEqualTo(Digest.of(BARE_LINE_ENDS).hex());
+    assertThat(read.path("parts").get(2).path("type").stringValue()).isEqualTo("application/json");
+  }
+
+  private static JsonNode inPython(byte[] message) throws Exception {
+    Process python =
+        new ProcessBuilder("python3", "src/test/peers/read-mail.py")
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    try (OutputStream in = python.getOutputStream()) {
+      in.write(message);
+    }
+    JsonNode read = JsonMapper.shared().readTree(python.getInputStream().readAllBytes());
+    assertThat(python.waitFor()).isZero();
+    return read;
+  }
+
+  @Test
+  void aTrialSaysOfEachPlaceWhatIsWrong_andSendsNothing() {
+    MailAccount right = mail.withRegistry(mail.account("registry", mail.port(1)));
+    assertThat(mail.route(right).trial(() -> false))
+        .containsExactly(
+            new Trial(Trial.Place.SENDING, Optional.empty()),
+            new Trial(Trial.Place.ANSWERS, Optional.empty()),
+            new Trial(Trial.Place.REGISTRY, Optional.empty()));
+    assertThat(mail.route(right).trial(() -> true)).hasSize(1);
+    assertThat(mail.route(sentTo(right, "Skickat")).trial(() -> false))
+        .contains(new Trial(Trial.Place.SENT_FOLDER, Optional.of("NO_SUCH_MAILBOX")));
+    var oldPassword =
+        new MailRoute(
+            right,
+            "gammalt"::toCharArray,
+            Optional.of(mail.trust("certificate")),
+            Duration.ofSeconds(5));
+    assertThat(oldPassword.trial(() -> false))
+        .extracting(Trial::fault)
+        .containsOnly(Optional.of("LOGIN"));
+    assertThat(sending(LiveMail.WITHOUT_TLS)).contains("NO_ENCRYPTION");
+    assertThat(sending(LiveMail.OTHER_NAME)).contains("CERTIFICATE");
+    try (var cutter = new Cutter(mail.port(LiveMail.SUBMISSION))) {
+      cutter.cutAfter(120);
+      MailAccount cut = mail.account("registry", cutter.port());
+      assertThat(mail.route(cut).trial(() -> true).getFirst().fault())
+          .as("broken in the handshake: the next time may hold")
+          .contains("UNREACHABLE");
+    }
+  }
+
+  private Optional<String> sending(int port) {
+    MailAccount account = mail.account("registry", mail.port(port));
+    return mail.route(account).trial(() -> true).getFirst().fault();
+  }
+
+  private static MailAccount sentTo(MailAccount account, String folder) {
+    MailAccount.Mailbox inbox = account.incoming().orElseThrow();
+    return new MailAccount(
+        account.submission(),
+        account.user(),
+        account.from(),
+        account.to(),
+        Optional.empty(),
+        Optional.of(new MailAccount.Mailbox(inbox.server(), inbox.user(), folder)),
+        Optional.empty());
   }
 
   @Test
@@ -191,6 +279,10 @@ class MailLiveTest {
       }
       assertThat(ends).hasSizeGreaterThan(20).hasAtLeastOneElementOfType(Delivery.Refused.class);
       assertThat(ends).hasAtLeastOneElementOfType(Delivery.Uncertain.class);
+      assertThat(ends)
+          .filteredOn(Delivery.Refused.class::isInstance)
+          .as("a cut passes, wherever it was")
+          .allSatisfy(cut -> assertThat(fault(cut).passing()).isTrue());
     }
   }
 

@@ -142,6 +142,22 @@ class RegisterPanelTest extends TownTest {
     assertThat(office.state(item).folder()).isEqualTo(Folder.INBOX);
   }
 
+  @Test
+  void aLeaderIsToldOfAPostAboutAnEmployee_whichStaysInTheInbox() {
+    var karin = new Person(new PersonId(new UUID(7, 5)), "Karin Ask", Role.SUPERVISOR, "", false);
+    office.database().change(tx -> office.tables().people().add(tx, karin));
+    ItemId item = writes("Hon på tekniska är lat.");
+    InboxDesk desk = desk();
+    desk.does(() -> desk.controller().act(ItemAction.PROTECT));
+    desk.press("6");
+    desk.press("Ctrl+Enter");
+    assertThat(office.bench().atItem().employees().lines(karin.id())).isEmpty();
+    desk.does(() -> decision(desk).inputs().getLast().value().set("Siv Berg"));
+    desk.press("Ctrl+Enter");
+    assertThat(office.bench().atItem().employees().lines(karin.id())).hasSize(1);
+    assertThat(office.state(item).folder()).isEqualTo(Folder.INBOX);
+  }
+
   private InboxDesk desk() {
     return desk(Language.SV);
   }

@@ -10,23 +10,15 @@ import java.util.Optional;
 import java.util.function.DoublePredicate;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.uppsikt.store.StoreBench;
-import org.uppsikt.testing.Ticking;
-import org.uppsikt.testing.Workplace;
 import org.uppsikt.text.Language;
 import org.uppsikt.text.SettingsText;
 import org.uppsikt.ui.EntryExample;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Theme.Appearance;
-import org.uppsikt.work.Advertising;
 import org.uppsikt.work.Backups;
-import org.uppsikt.work.Office;
-import org.uppsikt.work.OwnHosts;
-import org.uppsikt.work.RouteRegister;
 
 /// A backup goes where the person chose, and a failure says what to do.
 class SettingsControllerTest {
@@ -84,42 +76,10 @@ class SettingsControllerTest {
         });
   }
 
-  @Test
-  void ownAddressesAreKept_andALineThatIsNoneIsNamedAndStays(@TempDir Path folder) {
-    var clock = new Ticking();
-    var place = new Workplace(StoreBench.h2(folder, clock), clock);
-    FxStage.run(
-        () -> {
-          var controller = controller(Optional.of(office(place.office)));
-          controller.refresh();
-          model.hosts().typedProperty().set("bjorkvik.se\nkommunen");
-          controller.saveHosts();
-          assertThat(model.hosts().noticeProperty().get().happened()).contains("kommunen");
-          assertThat(model.hosts().typedProperty().get()).contains("kommunen");
-
-          model.hosts().typedProperty().set("https://www.bjorkvik.se/start");
-          controller.saveHosts();
-          assertThat(model.hosts().typedProperty().get()).isEqualTo("bjorkvik.se");
-        });
-    place.office.database().close();
-  }
-
-  private static SettingsController.Outside.Office office(Office office) {
-    return new SettingsController.Outside.Office(
-        new Advertising(office),
-        new RouteRegister(office, Optional.empty()),
-        new OwnHosts(office),
-        Workplace.EVA.id());
-  }
-
   private SettingsController controller() {
-    return controller(Optional.empty());
-  }
-
-  private SettingsController controller(Optional<SettingsController.Outside.Office> office) {
     var outside =
         new SettingsController.Outside(
-            Optional::empty, language -> {}, new SimpleBooleanProperty(true), office);
+            Optional::empty, language -> {}, new SimpleBooleanProperty(true), Optional.empty());
     return new SettingsController(kit, model, backups, EntryExample.AT_ONCE, outside);
   }
 

@@ -10,7 +10,7 @@ import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.OwnHosts;
 
 /// Reads and keeps the municipality's own addresses on the web.
-final class HostsSetting {
+final class HostsPart {
 
   private final Kit kit;
   private final HostsModel model;
@@ -19,21 +19,23 @@ final class HostsSetting {
   private final Tasks tasks;
   private final Consumer<Exception> broke;
 
-  HostsSetting(
+  HostsPart(
       Kit kit,
       HostsModel model,
-      SettingsController.Outside.Office office,
+      OwnHosts hosts,
+      PersonId me,
       Tasks tasks,
       Consumer<Exception> broke) {
     this.kit = kit;
     this.model = model;
-    this.hosts = office.hosts();
-    this.me = office.me();
+    this.hosts = hosts;
+    this.me = me;
     this.tasks = tasks;
     this.broke = broke;
   }
 
-  void read() {
+  /// Reads how it stands.
+  void refresh() {
     tasks.run(() -> hosts.standing(me)).onSuccess(model::show).onFailure(broke).start();
   }
 
@@ -46,7 +48,7 @@ final class HostsSetting {
             result -> {
               model.noticeProperty().set(told(result));
               if (result instanceof OwnHosts.Result.Done) {
-                read();
+                refresh();
               }
             })
         .onFailure(broke)

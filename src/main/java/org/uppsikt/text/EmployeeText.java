@@ -1,0 +1,57 @@
+package org.uppsikt.text;
+
+/// The screen of unwelcome posts about employees.
+public enum EmployeeText implements Key {
+  TITLE,
+  EMPTY,
+  EMPTY_WHY,
+  COUNT,
+  CELL,
+  NEXT_TALK,
+  NEXT_AGREEMENT,
+  NEXT_CONTACT,
+  NEXT_END,
+  ENDED,
+  DETAIL_TITLE,
+  ROUTINE,
+  OPEN,
+  OPEN_HELP,
+  HIDE_AGAIN,
+  POST,
+  ABOUT,
+  DONE_TALK,
+  DONE_AGREEMENT,
+  DONE_REFUSAL,
+  DONE_CONTACT,
+  DONE_END,
+  SUPPORT_GIVEN,
+  STEP_TALK,
+  STEP_AGREEMENT,
+  STEP_CONTACT,
+  STEP_END,
+  HELP_TALK,
+  HELP_AGREEMENT,
+  HELP_CONTACT,
+  HELP_END,
+  NOTE_TALK,
+  NOTE_AGREEMENT,
+  NOTE_CONTACT,
+  NOTE_END,
+  SUPPORT,
+  AGREES,
+  REFUSES,
+  ENDING_REMOVED,
+  ENDING_AUTHOR_REMOVED,
+  ENDING_ANSWERED,
+  ENDING_REPORTED,
+  ENDING_LEFT,
+  SAVE,
+  TAKEN,
+  INCOMPLETE,
+  NO_GROUND;
+
+  @Override
+  public String screen() {
+    return "employee";
+  }
+}

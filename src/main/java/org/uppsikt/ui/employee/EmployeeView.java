@@ -1,0 +1,88 @@
+package org.uppsikt.ui.employee;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.Observable;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.uppsikt.domain.people.Person;
+import org.uppsikt.text.EmployeeText;
+import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.EmptyState;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.ListBeside;
+import org.uppsikt.ui.kit.NoticePlace;
+import org.uppsikt.ui.kit.Tone;
+
+/// The cases of the leader, and the chosen one beside them.
+final class EmployeeView extends StackPane {
+
+  private static final double SHARE = 0.36;
+
+  private final Kit kit;
+  private final EmployeeModel model;
+  private final EmployeeActions actions;
+  private final VBox place = new VBox();
+  private final List<Person> people = new ArrayList<>();
+
+  EmployeeView(Kit kit, EmployeeModel model, EmployeeActions actions) {
+    this.kit = kit;
+    this.model = model;
+    this.actions = actions;
+    getStyleClass().add("screen");
+    var notices = new NoticePlace(kit, model.noticeProperty());
+    getChildren().add(ListBeside.split(master(), notices, place, SHARE));
+    model
+        .chosenProperty()
+        .subscribe(
+            (was, now) -> {
+              if (was == null || now == null || !was.id().equals(now.id())) {
+                actions.forget();
+              }
+            });
+    model.chosenProperty().subscribe(line -> show());
+    model.openedProperty().subscribe(opened -> show());
+  }
+
+  /// Everybody of the office, to name them.
+  void people(List<Person> known) {
+    people.clear();
+    people.addAll(known);
+  }
+
+  private VBox master() {
+    var list =
+        ListBeside.list(
+            "employee.list",
+            kit.text(EmployeeText.TITLE),
+            model.lines(),
+            model.chosenProperty(),
+            () -> new EmployeeCell(kit));
+    list.setPlaceholder(
+        new EmptyState(
+            Feather.CHECK,
+            Tone.OK,
+            kit.text(EmployeeText.EMPTY),
+            kit.text(EmployeeText.EMPTY_WHY)));
+    var count = Boxes.words("", "muted");
+    Runnable counted = () -> count.setText(kit.text(EmployeeText.COUNT, waiting()));
+    model.lines().addListener((Observable lines) -> counted.run());
+    counted.run();
+    var head = Boxes.row("pane-head", Boxes.words(kit.text(EmployeeText.TITLE), "pane-title"));
+    return Boxes.column(
+        "master", head, Boxes.grow(list), Boxes.row("pane-foot", Boxes.grow(count)));
+  }
+
+  private long waiting() {
+    return model.lines().stream().filter(line -> line.next().isPresent()).count();
+  }
+
+  private void show() {
+    place.getChildren().clear();
+    var line = model.chosenProperty().get();
+    if (line != null) {
+      place.getChildren().setAll(new EmployeeDetail(kit, model, actions, people).of(line));
+    }
+  }
+}

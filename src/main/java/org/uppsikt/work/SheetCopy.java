@@ -1,0 +1,101 @@
+package org.uppsikt.work;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.uppsikt.domain.channel.Channel;
+import org.uppsikt.domain.evidence.Part;
+import org.uppsikt.domain.evidence.SealedEvidence;
+import org.uppsikt.domain.item.Item;
+import org.uppsikt.domain.item.ItemVersion;
+import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.domain.people.Actor;
+import org.uppsikt.domain.people.Person;
+import org.uppsikt.evidence.Bytes;
+import org.uppsikt.evidence.Manifest;
+import org.uppsikt.evidence.MaskedCopy;
+import org.uppsikt.evidence.SealRequest;
+import org.uppsikt.evidence.SealedThread;
+import org.uppsikt.evidence.Sheet;
+import org.uppsikt.flag.detect.IdentityMask;
+import org.uppsikt.store.Tables;
+import org.uppsikt.store.Tx;
+
+/// Draws a sealed sheet once more without identity numbers and without what others may not see, to
+/// go along where the sheet itself must stay (KRO-21, requirements I18). It is drawn of what was
+/// sealed, and names the hashes of the sealed parts.
+final class SheetCopy {
+
+  private final Tables tables;
+  private final Tx tx;
+  private final Sheet sheet;
+  private final SealRequest.Setting setting;
+
+  SheetCopy(Tables tables, Tx tx, Sheet sheet, SealRequest.Setting setting) {
+    this.tables = tables;
+    this.tx = tx;
+    this.sheet = sheet;
+    this.setting = setting;
+  }
+
+  /// @param hidden items of the thread that are left out
+  /// @return empty where what was sealed cannot be read any more
+  Optional<Bytes> of(SealedEvidence evidence, Set<RemoteId> hidden) {
+    Optional<Manifest> manifest = tables.evidences().manifest(tx, evidence).flatMap(Manifest::read);
+    Optional<SealRequest.Surroundings> around =
+        evidence
+            .part(Part.Kind.THREAD)
+            .flatMap(part -> tables.evidences().bytes(tx, part))
+            .flatMap(SealedThread::read)
+            .map(thread -> without(thread, hidden));
+    return manifest
+        .flatMap(known -> around.flatMap(thread -> request(evidence, known, thread)))
+        .map(new MaskedCopy(IdentityMask::of)::of)
+        .map(masked -> sheet.drawCopy(masked, evidence.parts()));
+  }
+
+  private Optional<SealRequest> request(
+      SealedEvidence evidence, Manifest manifest, SealRequest.Surroundings around) {
+    Optional<ItemVersion> version = tables.versions().find(tx, evidence.version());
+    Optional<Item> item = tables.items().find(tx, evidence.version().item());
+    Optional<Channel> channel = item.flatMap(each -> tables.channels().find(tx, each.channel()));
+    if (version.isEmpty() || channel.isEmpty()) {
+      return Optional.empty();
+    }
+    List<ItemVersion> versions =
+        tables.versions().all(tx, evidence.version().item()).stream()
+            .filter(each -> !each.seenAt().isAfter(evidence.sealedAt()))
+            .toList();
+    return Optional.of(
+        new SealRequest(
+            evidence.id(),
+            channel.get(),
+            item.get(),
+            version.get(),
+            versions,
+            tables.statements().of(tx, evidence.version()),
+            around,
+            new SealRequest.Sealing(evidence.sealedBy(), name(evidence.sealedBy())),
+            evidence.sealedAt(),
+            manifest.checkpoint(),
+            SealRequest.Received.NOTHING,
+            List.of(),
+            setting));
+  }
+
+  private String name(Actor by) {
+    return switch (by) {
+      case Actor.Program program -> "Uppsikt";
+      case Actor.Of(var person) -> tables.people().find(tx, person).map(Person::name).orElse("");
+    };
+  }
+
+  private static SealRequest.Surroundings without(
+      SealRequest.Surroundings around, Set<RemoteId> hidden) {
+    return new SealRequest.Surroundings(
+        around.post(),
+        around.thread().stream()
+            .filter(line -> !hidden.contains(new RemoteId(line.remote())))
+            .toList());
+  }
+}

@@ -1,0 +1,185 @@
+package org.uppsikt.ui.employee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uppsikt.domain.duty.EmployeeStep;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.people.Person;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.people.Role;
+import org.uppsikt.store.Database;
+import org.uppsikt.store.StoreBench;
+import org.uppsikt.testing.Ticking;
+import org.uppsikt.testing.Workplace;
+import org.uppsikt.text.EmployeeText;
+import org.uppsikt.text.Language;
+import org.uppsikt.ui.Found;
+import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Tasks;
+import org.uppsikt.ui.kit.Theme.Appearance;
+import org.uppsikt.work.Employees;
+
+/// The screen of posts about employees, on a real workspace.
+class EmployeeControllerTest {
+
+  private static final String NAME = "Siv Berg";
+  private static final String POST = "Hon på tekniska är lat";
+  private static final Person KARIN =
+      new Person(new PersonId(UUID.randomUUID()), "Karin Ask", Role.SUPERVISOR, "", false);
+
+  @TempDir Path folder;
+  private final Ticking clock = new Ticking();
+  private final AtomicInteger waiting = new AtomicInteger();
+  private Database database;
+  private Workplace work;
+  private Employees employees;
+
+  @BeforeEach
+  void aCase() {
+    database = StoreBench.h2(folder, clock);
+    work = new Workplace(database, clock);
+    employees = new Employees(work.office);
+    PersonId eva = database.read(tx -> work.office.tables().people().all(tx)).getFirst().id();
+    database.change(tx -> work.office.tables().people().add(tx, KARIN));
+    ItemId item = work.arrive(POST).getFirst();
+    assertThat(employees.tell(item, NAME, KARIN.id(), eva)).isEqualTo(Employees.Result.DONE);
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  void nothingIsShownBeforeItIsOpened_thenTheStepsFollowTheRoutine() {
+    var desk = new Screen(Language.SV, Appearance.LIGHT, 100);
+    assertThat(waiting).hasValue(1);
+    assertThat(desk.words()).doesNotContain(NAME, POST);
+    desk.press("employee.open");
+    assertThat(desk.words()).contains(NAME);
+
+    desk.does(() -> desk.model.noteProperty().set("Gammal tvist om snöröjning"));
+    desk.press("employee.take");
+    assertThat(desk.next()).as("no support was offered").contains(EmployeeStep.Kind.TALK);
+    desk.does(() -> desk.model.supportProperty().set("Företagshälsan"));
+    desk.press("employee.take");
+    assertThat(desk.next()).contains(EmployeeStep.Kind.AGREEMENT);
+    assertThat(FxStage.on(() -> desk.model.noteProperty().get())).isEmpty();
+
+    desk.does(() -> desk.model.noteProperty().set("Hon vill ha lugn"));
+    desk.press("employee.take");
+    assertThat(desk.next()).as("not said").contains(EmployeeStep.Kind.AGREEMENT);
+    desk.does(() -> desk.model.agreedProperty().set(false));
+    desk.press("employee.take");
+    assertThat(desk.next()).as("nobody is contacted").contains(EmployeeStep.Kind.END);
+
+    desk.does(() -> desk.model.noteProperty().set("Vi svarade"));
+    desk.does(() -> desk.model.endingProperty().set(EmployeeStep.Ending.REMOVED));
+    desk.press("employee.take");
+    assertThat(desk.next()).as("no ground").contains(EmployeeStep.Kind.END);
+    desk.does(() -> desk.model.endingProperty().set(EmployeeStep.Ending.ANSWERED));
+    desk.press("employee.take");
+    assertThat(desk.next()).isEmpty();
+    assertThat(waiting).hasValue(0);
+
+    desk.press("employee.forget");
+    assertThat(desk.words()).doesNotContain(NAME, POST, "snöröjning");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SV, LIGHT, 100", "NB, DARK, 100", "FI, LIGHT, 200", "EN, DARK, 200"})
+  void inEveryLanguageAndSize(Language language, Appearance look, int percent) {
+    var desk = new Screen(language, look, percent);
+    desk.press("employee.open");
+    desk.picture("employee-" + language.tag());
+    desk.does(() -> desk.model.noteProperty().set("Gammal tvist"));
+    desk.does(() -> desk.model.supportProperty().set("Företagshälsan"));
+    desk.press("employee.take");
+    desk.picture("employee-agreement-" + language.tag());
+    assertThat(desk.words()).contains(desk.kit.text(EmployeeText.STEP_AGREEMENT));
+  }
+
+  /// A screen on show.
+  private final class Screen {
+    private final EmployeeModel model = new EmployeeModel();
+    private final Kit kit;
+    private final Scene scene;
+
+    Screen(Language language, Appearance look, int percent) {
+      kit = FxStage.kit(language, look, percent);
+      var outside =
+          new EmployeeController.Outside(
+              KARIN.id(),
+              () -> database.read(tx -> work.office.tables().people().all(tx)),
+              waiting::set);
+      EmployeeController controller =
+          FxStage.on(
+              () ->
+                  new EmployeeController(
+                      kit, model, employees, new Tasks(Runnable::run, Runnable::run), outside));
+      FxStage.run(controller::refresh);
+      scene = FxStage.on(() -> FxStage.scene(kit, controller.view(), 1200, 900));
+    }
+
+    Optional<EmployeeStep.Kind> next() {
+      return FxStage.on(() -> model.chosenProperty().get().next());
+    }
+
+    /// Everything that can be read on it.
+    String words() {
+      return FxStage.on(
+          () -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            return Found.nodes(scene.getRoot()).stream()
+                .map(
+                    node ->
+                        switch (node) {
+                          case Labeled labeled -> labeled.getText();
+                          case TextInputControl input -> input.getText();
+                          default -> "";
+                        })
+                .collect(Collectors.joining("\n"));
+          });
+    }
+
+    void does(Runnable work) {
+      FxStage.run(work);
+    }
+
+    void press(String id) {
+      FxStage.run(
+          () -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            Found.in(scene.getRoot(), id, ButtonBase.class).fire();
+          });
+    }
+
+    void picture(String name) {
+      FxStage.on(
+          () -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            FxStage.picture(scene, name);
+            return true;
+          });
+    }
+  }
+}

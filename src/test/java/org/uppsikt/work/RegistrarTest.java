@@ -1,0 +1,171 @@
+package org.uppsikt.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.domain.registry.HandOverId;
+import org.uppsikt.domain.registry.HandOverState;
+import org.uppsikt.domain.registry.RegisterEntry;
+import org.uppsikt.domain.registry.RouteKind;
+import org.uppsikt.domain.registry.Stage;
+import org.uppsikt.registry.Fault;
+import org.uppsikt.registry.Word;
+import org.uppsikt.registry.practice.PracticeRegistry;
+import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.testing.ScriptedRegistry;
+
+/// What comes back from the registry, and what a person makes of it.
+class RegistrarTest extends CourierOffice {
+
+  @Test
+  void theNumberOfTheReplyIsTaken_notOneThatWasQuoted() {
+    ItemId item = received(write("När får vi besked?"));
+    HandOverId id = sent(item);
+    answers(id, "SV: ärende\nDiariefört som ks 2026/0417.\n> Ärendenummer: KS 2026/0001");
+    assertThat(state(id)).isEqualTo(HandOverState.NUMBERED);
+    assertThat(office.state(item).folder()).isEqualTo(Folder.DONE);
+    assertThat(number(item)).contains("ks 2026/0417");
+    assertThat(history(item)).contains(EventKind.REGISTERED);
+  }
+
+  @Test
+  void anAnswerThatNamesNoNumberOrTwo_waitsForAPerson_whoTypesOneOfTheForm() {
+    ItemId item = received(write("När får vi besked?"));
+    HandOverId id = sent(item);
+    answers(id, "Tack, vi har fått det. KS 2026/0417 eller KS 2026/0418?");
+    assertThat(stage(item)).isEqualTo(Stage.RECEIVED);
+    var outcomes = office.bench().atItem().outcomes();
+    assertThat(outcomes.numbered(item, "BN 17", REGISTRAR.id()))
+        .isEqualTo(new Decide.Result.Refused(Decide.Why.NOT_A_NUMBER));
+    assertThat(outcomes.numbered(item, "KS 2026/0418", REGISTRAR.id()))
+        .isInstanceOf(Decide.Result.Decided.class);
+    assertThat(state(id)).isEqualTo(HandOverState.NUMBERED);
+    answers(id, "KS 2026/0999");
+    assertThat(number(item)).contains("KS 2026/0418");
+  }
+
+  @Test
+  void whatIsUncertainIsSettledByAPerson_andOnlyThenSentAgain() {
+    ItemId item = received(write("Stolpen lutar."));
+    HandOverId id = handOver(item, RouteKind.MAIL, Optional.empty());
+    registry.hides();
+    passWindow();
+    registry.next(ScriptedRegistry.Next.LOSES_WORD);
+    run();
+    assertThat(stage(item)).isEqualTo(Stage.UNCERTAIN);
+    assertThat(registrar().again(id, ANNA)).isFalse();
+    assertThat(registrar().settle(id, false, PracticeOffice.BO.id())).isTrue();
+    run();
+    assertThat(registry.arrived()).hasSize(2);
+    assertThat(state(id)).isEqualTo(HandOverState.SENT);
+    assertThat(registrar().settle(id, true, ANNA)).isFalse();
+    assertThat(history(item)).contains(EventKind.HAND_OVER_SETTLED);
+  }
+
+  @Test
+  void whatComesBack_standsWithItsFault_andGoesOnceMoreWhenAPersonSaysSo() {
+    ItemId item = received(write("Stolpen lutar."));
+    HandOverId id = sent(item);
+    registry.says(new Word.Delayed(id, clock.instant(), "4.4.1"));
+    passNight();
+    run();
+    assertThat(state(id)).isEqualTo(HandOverState.DELAYED);
+    registry.says(new Word.Bounced(id, clock.instant(), Fault.MAILBOX_FULL, "5.2.2"));
+    passNight();
+    run();
+    assertThat(stage(item)).isEqualTo(Stage.BOUNCED);
+    Registrar.Line line = waiting().getFirst();
+    assertThat(line.late()).isTrue();
+    assertThat(line.way().orElseThrow().fault()).contains("MAILBOX_FULL");
+    assertThat(registrar().late(REGISTRAR.id())).isEqualTo(1);
+    passNight();
+    run();
+    assertThat(registry.arrived()).hasSize(1);
+    assertThat(registrar().again(id, REGISTRAR.id())).isTrue();
+    run();
+    assertThat(registry.arrived()).hasSize(2);
+    assertThat(state(id)).isEqualTo(HandOverState.SENT);
+    answers(id, "KS 2026/0417");
+    registry.says(new Word.Bounced(id, clock.instant(), Fault.MAILBOX_FULL, "5.2.2"));
+    passNight();
+    run();
+    assertThat(state(id)).isEqualTo(HandOverState.NUMBERED);
+  }
+
+  @Test
+  void anAbsenceNoticeIsNoAnswer() {
+    ItemId item = received(write("Stolpen lutar."));
+    HandOverId id = sent(item);
+    registry.says(new Word.Absent(id, clock.instant()));
+    passNight();
+    run();
+    assertThat(stage(item)).isEqualTo(Stage.SENT);
+  }
+
+  @Test
+  void thePretendRegistryAnswersAfterAWhile_alsoAfterARestart() {
+    route =
+        Optional.of(
+            new PracticeRegistry(
+                folder.resolve("registry"),
+                clock,
+                office.bench().office().zone(),
+                setting(RouteKind.MAIL).numbers()));
+    ItemId item = received(write("Stolpen lutar."));
+    HandOverId id = handOver(item, RouteKind.MAIL, Optional.empty());
+    passWindow();
+    run();
+    assertThat(state(id)).isEqualTo(HandOverState.SENT);
+    reopen();
+    clock.forward(PracticeRegistry.TAKES.plusMinutes(2));
+    run();
+    assertThat(number(item)).contains("KS 2026/0412");
+  }
+
+  @Test
+  void aProtectedItemIsReadWithAPurpose_andRegisteredWithoutLeaving() {
+    ItemId item = received(write(MARKER + " bor på Ekvägen."));
+    protect(item);
+    Registrar.Line line = waiting().getFirst();
+    assertThat(line.restricted()).isTrue();
+    assertThat(registrar().texts(line, REGISTRAR.id())).isEmpty();
+    var book = new org.uppsikt.work.diary.DiaryBook(office.bench().office());
+    var open =
+        new RegisterEntry(
+            LocalDate.of(2026, 8, 3),
+            Optional.empty(),
+            "",
+            "Handling",
+            "Handling",
+            "Facebook",
+            "",
+            Optional.of(SECRECY));
+    book.register(office.present(item), open, REGISTRAR.id());
+    assertThat(number(item)).contains("KS 2026/0001");
+    assertThat(waiting()).isEmpty();
+    assertThat(office.bench().undo().decision(item, ANNA)).isNotEqualTo(Undo.Result.UNDONE);
+  }
+
+  @Test
+  void theRegistrarSeesWhatWaits_fromWhere_andWhatIsLate() {
+    ItemId item = received(write("Stolpen lutar."));
+    sent(item);
+    Registrar.Line line = waiting().getFirst();
+    assertThat(line.items()).containsExactly(item);
+    assertThat(line.channel()).isEqualTo(FACEBOOK);
+    assertThat(line.late()).isFalse();
+    assertThat(registrar().texts(line, REGISTRAR.id()))
+        .extracting(Registrar.Said::text)
+        .containsExactly("Stolpen lutar.");
+    clock.forward(Registrar.PATIENCE.plusHours(1));
+    assertThat(waiting().getFirst().late()).isTrue();
+    assertThat(registrar().late(REGISTRAR.id())).isEqualTo(1);
+    office.database().change(tx -> office.tables().people().suspend(tx, REGISTRAR.id(), true));
+    assertThat(waiting()).isEmpty();
+  }
+}
