@@ -29,6 +29,22 @@ final class ConsoleWalk {
     this.stop = stop;
   }
 
+  /// Everything, in an inbox that holds all sorts of items.
+  void all() {
+    enter();
+    items();
+    outcomes();
+    unpublished();
+    decided();
+    pictured();
+    filteredEmpty();
+    palette();
+    help();
+    search();
+    screens();
+    marked();
+  }
+
   /// From the start screen into the inbox, which holds something.
   void enter() {
     stop.at("start");
@@ -57,6 +73,10 @@ final class ConsoleWalk {
     window.awaits("item.text");
     stop.at("threat-shown");
     lookFor("item.compare");
+    if (window.shows("item.folded")) {
+      window.press(" ");
+      window.awaits("item.text");
+    }
     window.click("item.compare");
     window.awaits("item.diff");
     stop.at("versions-compared");

@@ -163,7 +163,8 @@ final class OpenWindow implements AutoCloseable {
     awaits("the item of row " + at, () -> head().filter(now -> now != before).isPresent());
   }
 
-  private Optional<Node> head() {
+  /// The head of the open item: another one for every card.
+  Optional<Node> head() {
     return nodes().filter(node -> node.getStyleClass().contains("item-head")).findFirst();
   }
 

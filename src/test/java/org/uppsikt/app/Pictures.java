@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javax.imageio.ImageIO;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.FxStage;
@@ -36,7 +35,17 @@ public final class Pictures {
     System.setProperty("uppsikt.home", home.toString());
   }
 
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) {
+    try {
+      all(arguments);
+    } catch (IOException | RuntimeException e) {
+      e.printStackTrace();
+      System.exit(1);
+    }
+    System.exit(0);
+  }
+
+  private static void all(String[] arguments) throws IOException {
     Path out = Path.of(arguments[0]);
     for (Language language :
         arguments.length > 1
@@ -44,8 +53,6 @@ public final class Pictures {
             : new Language[] {Language.SV, Language.FI}) {
       new Pictures(out, language, arguments.length > 2).take();
     }
-    Platform.exit();
-    System.exit(0);
   }
 
   private void take() throws IOException {
@@ -67,19 +74,7 @@ public final class Pictures {
 
   private void full() {
     try (var window = new OpenWindow(home, language)) {
-      var walk = new ConsoleWalk(window, name -> shoot(window, name));
-      walk.enter();
-      walk.items();
-      walk.outcomes();
-      walk.unpublished();
-      walk.decided();
-      walk.pictured();
-      walk.filteredEmpty();
-      walk.palette();
-      walk.help();
-      walk.search();
-      walk.screens();
-      walk.marked();
+      new ConsoleWalk(window, name -> shoot(window, name)).all();
     }
   }
 

@@ -3,6 +3,7 @@ package org.uppsikt.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.Actor;
+import org.uppsikt.store.Channels;
 import org.uppsikt.store.Checks;
 import org.uppsikt.store.InboxQuery;
 import org.uppsikt.store.Tables;
@@ -90,8 +92,8 @@ final class PracticeHome {
                     }));
   }
 
-  private static org.uppsikt.store.Channels.Progress later() {
-    return new org.uppsikt.store.Channels.Progress(
+  private static Channels.Progress later() {
+    return new Channels.Progress(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -111,7 +113,8 @@ final class PracticeHome {
     VersionRef ref = version(tables, tx, line);
     UUID batch = UUID.randomUUID();
     var policy = desk.office().policy().policy().version();
-    var ran = new Checks.Ran(batch, policy, "pictures", CLOCK.instant());
+    var ran =
+        new Checks.Ran(batch, policy, "pictures", CLOCK.instant().truncatedTo(ChronoUnit.MICROS));
     var check = new Check.NotChecked(Check.Reason.TOOK_TOO_LONG);
     var payload =
         Payload.NONE
@@ -123,29 +126,49 @@ final class PracticeHome {
     tables.states().newVersion(tx, ref, Severity.of(check), line.sender(), line.snippet());
   }
 
-  /// Puts everything aside that waits in the inbox.
+  /// Puts everything aside that waits in the inbox, and asks no channel before tomorrow.
   ///
-  /// @param checked only what was checked to its end
-  void putAside(boolean checked) {
+  /// @param butOne whose check did not come to its end
+  void putAside(boolean butOne) {
     open(
         desk -> {
-          List<ItemId> items =
-              desk
-                  .office()
+          Tables tables = desk.office().tables();
+          List<InboxQuery.Line> lines =
+              desk.office()
                   .database()
-                  .read(
-                      tx ->
-                          desk.office()
-                              .tables()
-                              .lists()
-                              .page(tx, Folder.INBOX, InboxQuery.Place.START, 1000))
-                  .stream()
-                  .filter(line -> !checked || line.severity() != Severity.NOT_CHECKED)
-                  .map(InboxQuery.Line::item)
-                  .toList();
+                  .read(tx -> tables.lists().page(tx, Folder.INBOX, InboxQuery.Place.START, 1000));
+          desk.office()
+              .database()
+              .change(
+                  tx -> {
+                    tables.channels().all(tx).forEach(channel -> hold(tables, tx, channel));
+                    if (butOne) {
+                      unchecked(desk, tx, lines.getFirst());
+                    }
+                  });
+          List<ItemId> items =
+              lines.stream().skip(butOne ? 1 : 0).map(InboxQuery.Line::item).toList();
           var later = CLOCK.instant().plus(Duration.ofDays(2));
           Many.of(desk)
               .snooze(items, later, desk.person(), new Many.Watch(() -> false, line -> {}));
         });
+  }
+
+  private static void hold(Tables tables, Tx tx, Channel channel) {
+    Channels.Progress now = tables.channels().progress(tx, channel.id());
+    tables
+        .channels()
+        .progress(
+            tx,
+            channel.id(),
+            new Channels.Progress(
+                now.cursor(),
+                now.fetchedAt(),
+                now.failedAt(),
+                now.failure(),
+                now.attempts(),
+                later().nextAt(),
+                now.refreshedAt(),
+                now.dropped()));
   }
 }

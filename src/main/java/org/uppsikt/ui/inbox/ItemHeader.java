@@ -1,6 +1,7 @@
 package org.uppsikt.ui.inbox;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -32,6 +33,7 @@ final class ItemHeader extends VBox {
     card.dueTone().on(due);
     var received = Boxes.label(card.received(), "muted");
     received.setMinWidth(0);
+    received.setTooltip(new Tooltip(card.received()));
     setMinHeight(USE_PREF_SIZE);
     getChildren()
         .addAll(
