@@ -3,6 +3,7 @@ package org.uppsikt.app;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import org.uppsikt.ui.FxStage;
@@ -101,7 +102,7 @@ final class ConsoleWalk {
   /// What asks for more before it is done; each is left without doing it.
   void outcomes() {
     window.select(row -> row.contains("severity=HIGH") && row.contains("foldedAs=,"));
-    awaitsCard();
+    awaitsHeld();
     for (String[] outcome :
         new String[][] {
           {"S", "answer.pane", "answer"},
@@ -124,6 +125,7 @@ final class ConsoleWalk {
 
   /// Sealed, ordered and taken back.
   void unpublished() {
+    awaitsHeld();
     window.press("A");
     window.awaits("unpublish.panel");
     stop.at("unpublish-panel");
@@ -139,6 +141,7 @@ final class ConsoleWalk {
 
   /// Closed without action, with its reason.
   void decided() {
+    awaitsHeld();
     window.press("I");
     window.awaits("inbox.undo-bar");
     stop.at("no-action-done");
@@ -250,6 +253,17 @@ final class ConsoleWalk {
 
   private static boolean hasRows(Node node) {
     return node instanceof ListView<?> list && !list.getItems().isEmpty();
+  }
+
+  /// The item is open for so long that it is held for whoever sits here.
+  private void awaitsHeld() {
+    window.awaits(
+        "the item is held",
+        () ->
+            window
+                .nodes()
+                .filter(node -> node.getStyleClass().contains("item-held"))
+                .anyMatch(node -> ((Parent) node).getChildrenUnmodifiable().size() > 1));
   }
 
   private void awaitsCard() {

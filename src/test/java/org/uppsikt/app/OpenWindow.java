@@ -136,9 +136,9 @@ final class OpenWindow implements AutoCloseable {
       int at = i;
       String words = FxStage.on(() -> String.valueOf(list.getItems().get(at)));
       if (spoken.test(words)) {
+        open(list, at);
         FxStage.run(
             () -> {
-              list.getSelectionModel().select(at);
               list.scrollTo(Math.max(0, at - 1));
               list.requestFocus();
             });
