@@ -155,12 +155,12 @@ final class OpenWindow implements AutoCloseable {
 
   /// Goes to a row of the inbox and waits until its item is on show.
   void open(ListView<?> list, int at) {
-    Node before = FxStage.on(() -> head().orElse(null));
+    Optional<Node> before = Objects.requireNonNull(FxStage.on(this::head));
     if (Boolean.TRUE.equals(FxStage.on(() -> list.getSelectionModel().getSelectedIndex() == at))) {
       return;
     }
     FxStage.run(() -> list.getSelectionModel().select(at));
-    awaits("the item of row " + at, () -> head().filter(now -> now != before).isPresent());
+    awaits("the item of row " + at, () -> head().isPresent() && !head().equals(before));
   }
 
   /// The head of the open item: another one for every card.

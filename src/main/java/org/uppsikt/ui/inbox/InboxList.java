@@ -5,10 +5,8 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -292,18 +290,9 @@ public final class InboxList extends VBox {
       selection.clearSelection();
     } else {
       selection.select(index);
-      if (!wholly(index)) {
+      if (!RowsOnShow.wholly(list, index)) {
         list.scrollTo(Math.max(0, index - 1));
       }
     }
-  }
-
-  /// Whether the row stands wholly in the window of the list: then nothing may jump.
-  private boolean wholly(int index) {
-    return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-        && flow.getFirstVisibleCell() instanceof IndexedCell<?> first
-        && flow.getLastVisibleCell() instanceof IndexedCell<?> last
-        && index > first.getIndex()
-        && index < last.getIndex();
   }
 }

@@ -13,19 +13,23 @@ public final class Fonts {
 
   private static final List<String> INTER = List.of("Regular", "Medium", "SemiBold");
 
-  private static boolean loaded;
-
   private Fonts() {}
 
   /// Does nothing where it was done before.
-  public static synchronized void load() {
-    if (loaded) {
-      return;
+  public static void load() {
+    Shipped.ready();
+  }
+
+  /// The machine makes a class ready once, by one thread while others wait.
+  private static final class Shipped {
+
+    static {
+      INTER.forEach(
+          weight -> read(Fonts.class.getResourceAsStream("/font/Inter-" + weight + ".ttf")));
+      read(new FeatherIkonHandler().getFontResourceAsStream());
     }
-    INTER.forEach(
-        weight -> read(Fonts.class.getResourceAsStream("/font/Inter-" + weight + ".ttf")));
-    read(new FeatherIkonHandler().getFontResourceAsStream());
-    loaded = true;
+
+    private static void ready() {}
   }
 
   private static void read(InputStream font) {
