@@ -22,6 +22,7 @@ import org.uppsikt.text.Formats;
 import org.uppsikt.text.Language;
 import org.uppsikt.text.Texts;
 import org.uppsikt.ui.kit.EmojiImages;
+import org.uppsikt.ui.kit.Fonts;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.ui.kit.Theme;
@@ -45,8 +46,9 @@ public final class Console extends Application {
 
   @Override
   public void init() {
-    // Not on the window's thread: it reads some seven megabytes.
+    // Not on the window's thread: they read some eight megabytes.
     emoji = EmojiImages.load();
+    Fonts.load();
     settings = file.read();
   }
 

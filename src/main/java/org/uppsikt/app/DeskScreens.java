@@ -97,7 +97,7 @@ final class DeskScreens {
     this.frame = frame;
     this.tasks = tasks;
     this.desk = desk;
-    this.search = new SearchDesk(tasks, desk);
+    this.search = new SearchDesk(tasks, desk, settings.foldProperty());
     this.registers = new RegisterScreens(console, frame, tasks, desk, badges.late());
     ConsoleSettings known = console.settings();
     settings.practiceProperty().set(desk.office().practice());

@@ -26,6 +26,10 @@ final class RegisterScreens {
   private final IntConsumer late;
   private final DiaryModel diary = new DiaryModel();
   private final RegistryModel registry = new RegistryModel();
+
+  /// Reads its typefaces when something is printed: in the background.
+  private final Once<ListingSheet> sheet = new Once<>(ListingSheet::new);
+
   private @Nullable RegistryController shown;
 
   /// @param late told how many hand-overs need somebody's hand
@@ -90,7 +94,7 @@ final class RegisterScreens {
             () -> LocalDate.ofInstant(office.clock().instant(), office.zone()),
             () -> Entrance.folder(frame.stage()),
             console.singles(),
-            new DiaryOut(office, book, new ListingSheet(), Version.current()));
+            new DiaryOut(office, book, listing -> sheet.get().draw(listing), Version.current()));
     // Each time it is opened it shows what anybody may see.
     diary.openProperty().set(true);
     diary.noticeProperty().set(null);

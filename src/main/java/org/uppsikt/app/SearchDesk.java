@@ -1,6 +1,7 @@
 package org.uppsikt.app;
 
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.ui.kit.Fx;
@@ -25,7 +26,12 @@ final class SearchDesk {
   private final IndexRun index;
   private @Nullable SearchController shown;
 
-  SearchDesk(Tasks tasks, Desk desk) {
+  /// Read in the background too.
+  private volatile boolean folding = true;
+
+  /// @param fold whether threat and abuse are folded
+  SearchDesk(Tasks tasks, Desk desk, ObservableBooleanValue fold) {
+    fold.subscribe(on -> folding = on);
     this.tasks = tasks;
     this.desk = desk;
     var indexing = new Indexing(desk.office());
@@ -37,7 +43,7 @@ final class SearchDesk {
   Region screen(Kit kit, Consumer<Hit> show) {
     var outside =
         new SearchController.Outside(
-            search, index, desk.person().id(), desk.office().clock(), show);
+            search, index, desk.person().id(), desk.office().clock(), show, () -> folding);
     var controller = new SearchController(kit, model, tasks, outside);
     shown = controller;
     Fx.later(controller::onShow);
@@ -62,7 +68,8 @@ final class SearchDesk {
               if (controller != null) {
                 controller.search(typed);
               }
-            }));
+            },
+            () -> folding));
   }
 
   /// Indexes what came since, in the background.

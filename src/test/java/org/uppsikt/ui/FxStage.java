@@ -95,10 +95,14 @@ public final class FxStage {
 
   /// Writes what the scene looks like to target/screens.
   public static void picture(Scene scene, String name) throws IOException {
-    var image = scene.snapshot(null);
     var file = Path.of("target", "screens", name + ".png");
     Files.createDirectories(file.getParent());
-    Files.write(file, png(image));
+    picture(scene, file);
+  }
+
+  /// Writes what the scene looks like now.
+  public static void picture(Scene scene, Path file) throws IOException {
+    Files.write(file, png(scene.snapshot(null)));
   }
 
   private static byte[] png(WritableImage image) throws IOException {

@@ -25,6 +25,9 @@ class DueClockTest {
     "base, QUESTION, 2026-08-06T10:00, 2026-08-10T10:00",
     "base, QUESTION, 2026-08-07T22:30, 2026-08-11T22:30",
     "base, CASE, 2026-08-08T09:00, 2026-08-11T09:00",
+    // Over Midsummer Eve, and over Good Friday and Easter Monday.
+    "base, QUESTION, 2026-06-18T10:00, 2026-06-23T10:00",
+    "base, QUESTION, 2026-04-01T10:00, 2026-04-07T10:00",
     // Seven days of the calendar for what is flagged.
     "base, URGENT, 2026-08-06T10:00, 2026-08-13T10:00",
     "vargarda, LOW, 2026-08-06T10:00, 2026-08-13T10:00",

@@ -9,6 +9,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import org.uppsikt.text.ItemText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.KeyCap;
@@ -43,9 +44,8 @@ final class ActionBar extends HBox {
     setMinWidth(0);
     setAccessibleRole(AccessibleRole.TOOL_BAR);
     setAccessibleText(kit.text(ItemText.ACTIONS));
-    widthProperty()
-        .map(width -> width.doubleValue() < kit.theme().px(NARROW))
-        .subscribe(this::narrow);
+    widthProperty().subscribe(this::measure);
+    Attached.to(this).on(kit.theme().percentProperty(), percent -> measure());
   }
 
   void show(Set<ItemAction> newOffered) {
@@ -53,7 +53,8 @@ final class ActionBar extends HBox {
     fill();
   }
 
-  private void narrow(boolean isNarrow) {
+  private void measure() {
+    boolean isNarrow = getWidth() < kit.theme().px(NARROW);
     if (narrow != isNarrow) {
       narrow = isNarrow;
       fill();

@@ -290,7 +290,9 @@ public final class InboxList extends VBox {
       selection.clearSelection();
     } else {
       selection.select(index);
-      list.scrollTo(Math.max(0, index - 1));
+      if (!RowsOnShow.wholly(list, index)) {
+        list.scrollTo(Math.max(0, index - 1));
+      }
     }
   }
 }

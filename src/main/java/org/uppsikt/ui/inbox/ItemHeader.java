@@ -1,6 +1,7 @@
 package org.uppsikt.ui.inbox;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -13,7 +14,11 @@ import org.uppsikt.ui.kit.SeverityTag;
 /// The head of the open item: severity, title and due clock; when it came and who has it.
 final class ItemHeader extends VBox {
 
+  private static final double LEAST = 64;
+  private final Kit kit;
+
   ItemHeader(Kit kit, ItemCard card) {
+    this.kit = kit;
     getStyleClass().add("item-head");
     var severity = new SeverityTag(kit);
     severity.show(card.severity());
@@ -28,12 +33,19 @@ final class ItemHeader extends VBox {
     card.dueTone().on(due);
     var received = Boxes.label(card.received(), "muted");
     received.setMinWidth(0);
+    received.setTooltip(new Tooltip(card.received()));
     setMinHeight(USE_PREF_SIZE);
     getChildren()
         .addAll(
             Boxes.row("item-title", severity, title, Boxes.space(), due),
             Boxes.row("item-facts", received, Boxes.space(), held(card)),
             registration(card));
+  }
+
+  /// At least as high as its title and facts; what is said below them makes it grow.
+  @Override
+  protected double computePrefHeight(double width) {
+    return Math.max(Math.rint(kit.theme().px(LEAST)), super.computePrefHeight(width));
   }
 
   private static Label registration(ItemCard card) {

@@ -97,6 +97,7 @@ final class ItemPart {
                           return true;
                         })
                     .onSuccess(done -> then.run())
+                    .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
                     .start());
   }
 
@@ -175,6 +176,7 @@ final class ItemPart {
                     .dossier(item)
                     .map(d -> new Open(d, bench.desk().offers(d.item().channel()))))
         .onSuccess(found -> found.filter(o -> item.equals(wanted)).ifPresent(this::take))
+        .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
         .start();
   }
 

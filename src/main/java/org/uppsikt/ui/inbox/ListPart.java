@@ -197,6 +197,7 @@ final class ListPart {
             read -> {
               if (mine == asked) {
                 loading = false;
+                read.page().stream().map(Lists.Line::item).forEach(holders::remove);
                 holders.putAll(read.holders());
                 then.accept(read);
               }

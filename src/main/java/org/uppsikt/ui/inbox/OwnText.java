@@ -80,6 +80,7 @@ final class OwnText extends VBox {
           said.append(' ').append(kit.text(ItemText.DIFF_REMOVED, run.text())).append(' ');
         }
         case ADDED -> {
+          apart(flow);
           piece.getStyleClass().add("diff-added");
           piece.setUnderline(true);
           said.append(' ').append(kit.text(ItemText.DIFF_ADDED, run.text())).append(' ');
@@ -89,6 +90,16 @@ final class OwnText extends VBox {
     }
     flow.setAccessibleText(said.toString());
     return flow;
+  }
+
+  /// What replaces a word stands a little apart from it.
+  private static void apart(TextFlow flow) {
+    if (!flow.getChildren().isEmpty()
+        && flow.getChildren().getLast() instanceof Text before
+        && before.isStrikethrough()
+        && !before.getText().endsWith(" ")) {
+      flow.getChildren().add(new Text(" "));
+    }
   }
 
   private VBox pictures(ItemActions actions) {

@@ -56,6 +56,7 @@ final class Questions {
         .tasks()
         .run(() -> bench.desk().atItem().outcomes().colleagues(bench.me()))
         .onSuccess(people -> pass(on, kind, fitting(people, kind)))
+        .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
         .start();
   }
 

@@ -1,6 +1,5 @@
 package org.uppsikt.ui.inbox;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -17,14 +16,12 @@ import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.InboxText;
 import org.uppsikt.ui.kit.Avatar;
 import org.uppsikt.ui.kit.Boxes;
-import org.uppsikt.ui.kit.Chip;
 import org.uppsikt.ui.kit.Icon;
 import org.uppsikt.ui.kit.KeyCap;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Mark;
 import org.uppsikt.ui.kit.MarkedFlow;
 import org.uppsikt.ui.kit.SeverityTag;
-import org.uppsikt.ui.kit.Tone;
 
 /// One row of the list: severity, channel, sender, age; two lines of text; categories, due clock,
 /// who has it.
@@ -35,7 +32,6 @@ final class RowCell extends ListCell<InboxRow> {
   private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
   private static final PseudoClass INSIDE = PseudoClass.getPseudoClass("inside");
   private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
-  private static final int CHIPS = 2;
 
   private static final int NEAR_END = 40;
 
@@ -53,7 +49,7 @@ final class RowCell extends ListCell<InboxRow> {
   private final MarkedFlow one;
   private final Text folded = new Text();
   private final TextFlow foldedLine;
-  private final HBox chips = Boxes.row("row-chips");
+  private final ChipLine chips;
   private final Label due = Boxes.label("", "row-due");
   private final HBox holder = new HBox();
   private final HBox firstLine;
@@ -73,6 +69,7 @@ final class RowCell extends ListCell<InboxRow> {
     sender = new MarkedFlow(kit, 1);
     snippet = new MarkedFlow(kit, 2);
     one = new MarkedFlow(kit, 1);
+    chips = new ChipLine(kit);
     dot.getStyleClass().add("unread-dot");
     dot.setManaged(false);
     mark.getStyleClass().add("row-mark");
@@ -85,7 +82,6 @@ final class RowCell extends ListCell<InboxRow> {
     foldedLine = new TextFlow(folded, new KeyCap(kit.text(InboxText.SPACE)));
     foldedLine.getStyleClass().add("row-folded-line");
     text.getStyleClass().add("row-text");
-    chips.setMinWidth(0);
     firstLine = Boxes.row("row-first", severity, channel, Boxes.grow(sender), age);
     all = new StackPane(lines, dot, mark);
     arrange();
@@ -103,7 +99,7 @@ final class RowCell extends ListCell<InboxRow> {
       lines.getChildren().setAll(firstLine, lastLine);
     } else {
       text.getChildren().setAll(snippet, foldedLine);
-      lastLine.getChildren().setAll(chips, Boxes.space(), due, holder);
+      lastLine.getChildren().setAll(Boxes.grow(chips), due, holder);
       lines.getChildren().setAll(firstLine, text, lastLine);
     }
   }
@@ -182,16 +178,7 @@ final class RowCell extends ListCell<InboxRow> {
   }
 
   private void last(InboxRow row) {
-    var shown = new ArrayList<Chip>();
-    for (var category : row.categories().stream().limit(CHIPS).toList()) {
-      shown.add(new Chip(category.name(), row.state() == null ? category.tone() : Tone.PLAIN));
-    }
-    int more = row.categories().size() - CHIPS;
-    if (more > 0) {
-      shown.add(new Chip(kit.text(InboxText.MORE_CHIPS, more), Tone.PLAIN));
-    }
-    shown.forEach(chip -> chip.setMinWidth(0));
-    chips.getChildren().setAll(shown);
+    chips.show(row.categories(), row.state() != null);
     due.setText(row.due());
     due.setGraphic(row.due().isEmpty() || row.state() != null ? null : clock());
     row.dueTone().on(due);

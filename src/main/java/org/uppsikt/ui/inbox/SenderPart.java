@@ -79,6 +79,7 @@ final class SenderPart {
         .tasks()
         .run(() -> file().endNote(on.item().id(), UUID.fromString(id), bench.me()))
         .onSuccess(ended -> near(on))
+        .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
         .start();
   }
 

@@ -5,6 +5,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
@@ -148,6 +149,8 @@ public final class MarkedFlow extends Region {
     for (var placed : fill.placed()) {
       rectangle(flow.getRangeShape(placed.from(), placed.to(), false), placed.mark());
     }
+    // What is drawn while the window is laid out would stay black until something else is styled.
+    tints.applyCss();
   }
 
   /// The range comes as one closed outline per line.
@@ -188,6 +191,7 @@ public final class MarkedFlow extends Region {
         mark.tone().on(line);
         if (mark.ground()) {
           var tint = new Rectangle(left, top, right - left, bottom - top);
+          tint.setFill(Color.TRANSPARENT);
           tint.getStyleClass().add("mark-tint");
           mark.tone().on(tint);
           tints.getChildren().add(tint);

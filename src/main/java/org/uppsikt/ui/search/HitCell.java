@@ -79,7 +79,7 @@ final class HitCell extends ListCell<SearchRow> {
     channel.show(row.channel().icon());
     sender.show(row.sender(), List.of());
     date.setText(row.date());
-    snippet.show(row.snippet(), row.marks());
+    snippet.show(row.shown(), row.folded().isEmpty() ? row.marks() : List.of());
     chips(row);
     setAccessibleText(
         kit.text(
@@ -88,7 +88,7 @@ final class HitCell extends ListCell<SearchRow> {
             SafeText.harmless(row.sender()),
             row.channelName(),
             row.date(),
-            SafeText.harmless(row.snippet())));
+            SafeText.harmless(row.shown())));
   }
 
   private void chips(SearchRow row) {

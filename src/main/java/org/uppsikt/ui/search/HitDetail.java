@@ -5,6 +5,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.uppsikt.text.RuleText;
 import org.uppsikt.text.SearchText;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Chip;
@@ -62,9 +63,7 @@ final class HitDetail extends StackPane {
               new InlineMessage(
                   Tone.WARN, kit.text(SearchText.EARLIER), kit.text(SearchText.EARLIER_HELP), ""));
     }
-    var text = new MarkedText(kit);
-    text.show(row.hit().text(), row.all());
-    page.getChildren().add(text);
+    page.getChildren().add(row.folded().isEmpty() ? text(row) : folded(row));
     if (!row.categories().isEmpty()) {
       var chips = Boxes.row("row-chips");
       row.categories().forEach(name -> chips.getChildren().add(new Chip(name, Tone.PLAIN)));
@@ -76,6 +75,26 @@ final class HitDetail extends StackPane {
                 .icon(Feather.INBOX)
                 .does(actions::showInInbox));
     return page;
+  }
+
+  private MarkedText text(SearchRow row) {
+    var text = new MarkedText(kit);
+    text.setId("search.text");
+    text.show(row.hit().text(), row.all());
+    return text;
+  }
+
+  /// What stands for the text until it is asked for.
+  private VBox folded(SearchRow row) {
+    var place = Boxes.column("search-folded", Boxes.words(row.folded(), "muted"));
+    place
+        .getChildren()
+        .add(
+            new KeyButton(kit, "search.reveal", kit.text(RuleText.SHOW_FOLDED), "")
+                .icon(Feather.EYE)
+                .style("small")
+                .does(() -> place.getChildren().setAll(text(row))));
+    return place;
   }
 
   private HBox who(SearchRow row) {

@@ -1,5 +1,7 @@
 package org.uppsikt.ui.search;
 
+import static java.util.Locale.ROOT;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.finding.Span;
 import org.uppsikt.text.CategoryText;
 import org.uppsikt.text.InboxText;
+import org.uppsikt.text.RuleText;
 import org.uppsikt.text.SearchText;
 import org.uppsikt.text.StateText;
 import org.uppsikt.ui.kit.ChannelLook;
@@ -29,11 +32,14 @@ final class HitMaker {
   private final Kit kit;
   private final Map<ChannelId, Channel> channels;
   private final Instant now;
+  private final boolean fold;
 
-  HitMaker(Kit kit, Map<ChannelId, Channel> channels, Instant now) {
+  /// @param fold whether threat and abuse are folded
+  HitMaker(Kit kit, Map<ChannelId, Channel> channels, Instant now, boolean fold) {
     this.kit = kit;
     this.channels = channels;
     this.now = now;
+    this.fold = fold;
   }
 
   SearchRow row(Hit hit) {
@@ -57,7 +63,22 @@ final class HitMaker {
         hit.categories().stream()
             .sorted()
             .map(category -> kit.text(CategoryText.valueOf(category.name())))
-            .toList());
+            .toList(),
+        folded(hit));
+  }
+
+  /// What is said instead of threat and abuse, here as in the inbox.
+  private String folded(Hit hit) {
+    return hit.categories().stream()
+        .filter(category -> fold && category.isFolded())
+        .sorted()
+        .findFirst()
+        .map(category -> kit.text(CategoryText.valueOf(category.name())))
+        .map(
+            name ->
+                kit.text(
+                    RuleText.FOLDED, name.substring(0, 1).toLowerCase(ROOT) + name.substring(1)))
+        .orElse("");
   }
 
   /// Shortly before the first word found, at the beginning of a word.

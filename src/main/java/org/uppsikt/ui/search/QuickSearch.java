@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.kordamp.ikonli.feather.Feather;
@@ -37,8 +38,14 @@ public final class QuickSearch {
 
   /// @param hit shows an item in the inbox
   /// @param all opens the search with what was typed
+  /// @param fold whether threat and abuse are folded; asked in the background
   public record Outside(
-      Search search, PersonId me, Clock clock, Consumer<Hit> hit, Consumer<String> all) {}
+      Search search,
+      PersonId me,
+      Clock clock,
+      Consumer<Hit> hit,
+      Consumer<String> all,
+      BooleanSupplier fold) {}
 
   public QuickSearch(Kit kit, Outside outside) {
     this.kit = kit;
@@ -74,7 +81,7 @@ public final class QuickSearch {
   private List<Command> hits(Search.Result.Found found, List<Channel> channels) {
     Map<ChannelId, Channel> byId =
         channels.stream().collect(Collectors.toMap(Channel::id, channel -> channel));
-    var maker = new HitMaker(kit, byId, outside.clock().instant());
+    var maker = new HitMaker(kit, byId, outside.clock().instant(), outside.fold().getAsBoolean());
     return found.hits().stream().map(hit -> command(hit, maker.row(hit))).toList();
   }
 
@@ -85,7 +92,7 @@ public final class QuickSearch {
             Kind.ITEM,
             "item." + hit.item(),
             row.channel().icon(),
-            row.snippet().replace('\n', ' '),
+            row.shown().replace('\n', ' '),
             () -> outside.hit().accept(hit))
         .detail(word + ", " + row.date());
   }

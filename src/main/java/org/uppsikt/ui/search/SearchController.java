@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.layout.Region;
@@ -50,8 +51,14 @@ public final class SearchController implements SearchActions {
   ///
   /// @param index kept up in the background; paused and gone on with from here
   /// @param show shows the item of a hit in the inbox
+  /// @param fold whether threat and abuse are folded
   public record Outside(
-      Search search, IndexRun index, PersonId me, Clock clock, Consumer<Hit> show) {}
+      Search search,
+      IndexRun index,
+      PersonId me,
+      Clock clock,
+      Consumer<Hit> show,
+      BooleanSupplier fold) {}
 
   /// The query on show, how it was written, and why a person is looked up.
   private record Asked(String written, Query query, Optional<Search.Reason> reason) {}
@@ -220,7 +227,8 @@ public final class SearchController implements SearchActions {
   }
 
   private void found(Asked now, Search.Result.Found found, List<SearchRow> shown, long size) {
-    var maker = new HitMaker(kit, channels, outside.clock().instant());
+    var maker =
+        new HitMaker(kit, channels, outside.clock().instant(), outside.fold().getAsBoolean());
     var rows = new ArrayList<>(shown);
     found.hits().stream().map(maker::row).forEach(rows::add);
     next = found.next();

@@ -13,6 +13,7 @@ import org.uppsikt.work.search.Hit;
 ///
 /// @param marks where in the snippet the words stand
 /// @param all where in the whole text
+/// @param folded said instead of the words, empty where they show
 /// @param state what became of the item, shown instead of its severity; null while it waits
 public record SearchRow(
     Hit hit,
@@ -25,10 +26,16 @@ public record SearchRow(
     String snippet,
     List<Mark> marks,
     List<Mark> all,
-    List<String> categories) {
+    List<String> categories,
+    String folded) {
 
   /// Icon, word and tone of a state.
   public record State(Feather icon, String word, Tone tone) {}
+
+  /// The words around what was found, or what stands for them.
+  String shown() {
+    return folded.isEmpty() ? snippet : folded;
+  }
 
   public SearchRow {
     marks = List.copyOf(marks);

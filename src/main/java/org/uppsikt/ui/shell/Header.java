@@ -1,5 +1,6 @@
 package org.uppsikt.ui.shell;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -50,7 +51,11 @@ final class Header extends HBox {
     getChildren().addAll(left, find, right);
     model
         .headerWideProperty()
-        .bind(widthProperty().map(width -> width.doubleValue() / kit.theme().px(1) >= WIDE));
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> getWidth() / kit.theme().px(1) >= WIDE,
+                widthProperty(),
+                kit.theme().percentProperty()));
   }
 
   /// The field stands in the middle of the window, as wide as the sides leave it; what gives way
@@ -118,7 +123,11 @@ final class Header extends HBox {
     find.setOnAction(event -> actions.find());
     inside
         .prefWidthProperty()
-        .bind(find.widthProperty().map(width -> width.doubleValue() - kit.theme().px(PADDING)));
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> find.getWidth() - kit.theme().px(PADDING),
+                find.widthProperty(),
+                kit.theme().percentProperty()));
     Attached.to(this).on(model.headerWideProperty(), wide -> Boxes.shown(words, wide));
     return find;
   }

@@ -1,8 +1,10 @@
 package org.uppsikt.ui.shell;
 
+import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -17,6 +19,8 @@ final class StatusBar extends HBox {
 
   private static final double NARROW = 900;
   private final Kit kit;
+  private final HBox left;
+  private final HBox right;
 
   StatusBar(Kit kit, ShellModel model, ShellActions actions) {
     this.kit = kit;
@@ -27,8 +31,40 @@ final class StatusBar extends HBox {
         new KeyButton(kit, "shell.keys", kit.text(ShellText.KEYS), "F1")
             .style("flat", "status-keys")
             .does(actions::showHelp);
-    getChildren()
-        .addAll(entries(model.status()), Boxes.space(), entries(model.statusRight()), keys);
+    left = entries(model.status());
+    right = entries(model.statusRight());
+    getChildren().addAll(left, Boxes.space(), right, keys);
+    keys.setMinWidth(USE_PREF_SIZE);
+  }
+
+  /// Whole entries while there is room: what weighs least goes first, and only the first one of a
+  /// side is cut.
+  @Override
+  protected void layoutChildren() {
+    double taken = 0;
+    for (Node child : getChildren()) {
+      taken += child.prefWidth(-1) + getSpacing();
+    }
+    for (HBox side : List.of(left, right)) {
+      for (Node entry : side.getChildren()) {
+        taken += entry.isManaged() ? 0 : entry.prefWidth(-1) + side.getSpacing();
+      }
+    }
+    double over = taken - getSpacing() - (getWidth() - snappedLeftInset() - snappedRightInset());
+    give(left, give(right, over));
+    super.layoutChildren();
+  }
+
+  /// Hides entries from the end, the first one never; what is still too much is given back.
+  private static double give(HBox side, double over) {
+    double still = over;
+    for (int i = side.getChildren().size() - 1; i >= 0; i--) {
+      Node entry = side.getChildren().get(i);
+      boolean hide = still > 0 && i > 0;
+      Boxes.shown(entry, !hide);
+      still -= hide ? entry.prefWidth(-1) + side.getSpacing() : 0;
+    }
+    return still;
   }
 
   private HBox entries(ObservableList<StatusEntry> entries) {

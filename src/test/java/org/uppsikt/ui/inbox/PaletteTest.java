@@ -57,6 +57,7 @@ class PaletteTest extends TownTest {
   private final PaletteModel model = new PaletteModel();
   private final List<Hit> shown = new ArrayList<>();
   private final List<String> searched = new ArrayList<>();
+  private boolean folding = true;
 
   @SuppressWarnings("NullAway.Init")
   private InboxDesk desk;
@@ -180,6 +181,26 @@ class PaletteTest extends TownTest {
   }
 
   @Test
+  void aThreatStaysFoldedHere_andShowsWhereNothingIsFolded() {
+    ItemId threat = received(THREAT);
+    begin();
+    show();
+    search("slå ihj");
+    assertThat(title("item." + threat)).doesNotContain("ihjäl").contains("dold");
+    folding = false;
+    search("slå ihjäl");
+    assertThat(title("item." + threat)).contains("ihjäl");
+  }
+
+  private String title(String id) {
+    return model.rows().stream()
+        .filter(row -> row.id().equals(id))
+        .map(Command::title)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void aSenderIsNotLookedUpHere() {
     ItemId threat = received(THREAT);
     begin();
@@ -228,7 +249,8 @@ class PaletteTest extends TownTest {
                 PracticeOffice.ANNA.id(),
                 clock,
                 shown::add,
-                searched::add));
+                searched::add,
+                () -> folding));
     palette =
         FxStage.on(
             () ->

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
@@ -47,6 +49,7 @@ class SearchScreenTest {
   private final List<Hit> shown = new ArrayList<>();
   private PersonId person;
   private Indexing indexing;
+  private boolean folding = true;
 
   @BeforeEach
   void start() {
@@ -99,6 +102,41 @@ class SearchScreenTest {
               return cutButtons(root);
             });
     assertThat(cut).isEmpty();
+  }
+
+  @Test
+  void aThreatStaysFolded_untilItIsAskedFor() {
+    var kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
+    FxStage.run(
+        () -> {
+          SearchController controller = controller(kit);
+          controller.search("döda");
+          FxStage.scene(kit, controller.view(), 1280, 800);
+          assertThat(model.rows())
+              .singleElement()
+              .satisfies(row -> assertThat(row.shown()).doesNotContain("döda"));
+          assertThat(said(controller.view())).noneMatch(words -> words.contains("döda"));
+          ((ButtonBase) byId(controller.view(), "search.reveal")).fire();
+          assertThat(nodes(controller.view())).anyMatch(n -> "search.text".equals(n.getId()));
+          folding = false;
+          controller.search("döda");
+          assertThat(model.rows().getFirst().shown()).contains("döda");
+        });
+  }
+
+  /// Every word of the hits and of the chosen one, for the eye and for a screen reader.
+  private static List<String> said(Parent root) {
+    return nodes(root).stream()
+        .filter(
+            node ->
+                !"search.field".equals(node.getId()) && !(node.getParent() instanceof TextField))
+        .filter(node -> !node.getStyleClass().contains("text"))
+        .flatMap(
+            node ->
+                Stream.of(
+                    String.valueOf(node.getAccessibleText()),
+                    node instanceof Text text ? text.getText() : ""))
+        .toList();
   }
 
   @Test
@@ -172,7 +210,8 @@ class SearchScreenTest {
   private SearchController controller(Kit kit) {
     var search = new Search(place.office, indexing);
     var run = new IndexRun(indexing, standing -> {});
-    var outside = new SearchController.Outside(search, run, person, clock, shown::add);
+    var outside =
+        new SearchController.Outside(search, run, person, clock, shown::add, () -> folding);
     var controller =
         new SearchController(kit, model, new Tasks(Runnable::run, Runnable::run), outside);
     controller.onShow();

@@ -1,0 +1,20 @@
+package org.uppsikt.ui.inbox;
+
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
+
+/// Which rows of a list stand in its window: a list that shows a row already does not jump to it.
+final class RowsOnShow {
+
+  private RowsOnShow() {}
+
+  /// Whether there is a row on either side of it on show.
+  static boolean wholly(ListView<?> list, int index) {
+    return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+        && flow.getFirstVisibleCell() instanceof IndexedCell<?> first
+        && flow.getLastVisibleCell() instanceof IndexedCell<?> last
+        && index > first.getIndex()
+        && index < last.getIndex();
+  }
+}

@@ -1,0 +1,279 @@
+package org.uppsikt.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.uppsikt.settings.ConsoleSettings;
+import org.uppsikt.settings.SettingsFile;
+import org.uppsikt.text.Language;
+import org.uppsikt.ui.Found;
+import org.uppsikt.ui.FxStage;
+
+/// The real console in a window of this process, worked by keys as a person would. Its files lie in
+/// a home folder of its own.
+final class OpenWindow implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private final Console console = new Console();
+  private final Stage stage;
+
+  /// Starts a console that has the home folder to itself.
+  OpenWindow(Path home, Language language) {
+    var was = ConsoleSettings.DEFAULT;
+    new SettingsFile(home.resolve("settings.json"))
+        .write(
+            new ConsoleSettings(
+                was.writtenBy(),
+                language.name(),
+                "LIGHT",
+                100,
+                true,
+                true,
+                List.of(0.0, 0.0, 1280.0, 800.0),
+                false,
+                "",
+                was.idleMinutes(),
+                was.backup(),
+                was.layouts(),
+                was.recent()));
+    console.init();
+    stage = FxStage.on(Stage::new);
+    FxStage.run(() -> console.start(stage));
+    resize(1280, 800);
+  }
+
+  Scene scene() {
+    return stage.getScene();
+  }
+
+  void resize(double width, double height) {
+    FxStage.run(
+        () -> {
+          stage.setWidth(width);
+          stage.setHeight(height);
+        });
+    awaits("a window of that size", () -> scene().getWidth() == width);
+  }
+
+  /// Waits until something holds; a minute at most.
+  void awaits(String what, BooleanSupplier holds) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!Boolean.TRUE.equals(FxStage.on(holds::getAsBoolean))) {
+      if (System.nanoTime() > end) {
+        throw new IllegalStateException("never came: " + what + "; there are " + ids());
+      }
+      Thread.onSpinWait();
+      java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+    }
+  }
+
+  /// Waits until a visible node is called so.
+  void awaits(String id) {
+    awaits(id, () -> node(id).isPresent());
+  }
+
+  void awaitsNo(String id) {
+    awaits("no " + id, () -> node(id).isEmpty());
+  }
+
+  /// Presses a key on whatever has the focus: "A", "Ctrl+S", "Down", "Esc".
+  OpenWindow press(String key) {
+    FxStage.run(() -> fire(key));
+    return this;
+  }
+
+  /// Writes into the text field that has the focus.
+  void types(String text) {
+    FxStage.run(
+        () -> {
+          if (scene().getFocusOwner() instanceof TextInputControl field) {
+            field.replaceSelection(text);
+          } else {
+            throw new IllegalStateException("no field has the focus");
+          }
+        });
+  }
+
+  /// Does what a visible button does.
+  void click(String id) {
+    awaits(id);
+    FxStage.run(() -> ((ButtonBase) node(id).orElseThrow()).fire());
+  }
+
+  boolean shows(String id) {
+    return Boolean.TRUE.equals(FxStage.on(() -> node(id).isPresent()));
+  }
+
+  /// Selects the first row of the inbox whose cell shows such a word; false where none does.
+  boolean select(Predicate<String> spoken) {
+    ListView<?> list = list();
+    int size = Objects.requireNonNull(FxStage.on(() -> list.getItems().size()));
+    for (int i = 0; i < size; i++) {
+      int at = i;
+      String words = FxStage.on(() -> String.valueOf(list.getItems().get(at)));
+      if (spoken.test(words)) {
+        open(list, at);
+        FxStage.run(
+            () -> {
+              list.scrollTo(Math.max(0, at - 1));
+              list.requestFocus();
+            });
+        return true;
+      }
+    }
+    return false;
+  }
+
+  ListView<?> list() {
+    awaits("inbox.list");
+    return (ListView<?>) Objects.requireNonNull(FxStage.on(() -> node("inbox.list").orElseThrow()));
+  }
+
+  /// Goes to a row of the inbox and waits until its item is on show.
+  void open(ListView<?> list, int at) {
+    Optional<Node> before = Objects.requireNonNull(FxStage.on(this::head));
+    if (Boolean.TRUE.equals(FxStage.on(() -> list.getSelectionModel().getSelectedIndex() == at))) {
+      return;
+    }
+    FxStage.run(() -> list.getSelectionModel().select(at));
+    awaits("the item of row " + at, () -> head().isPresent() && !head().equals(before));
+  }
+
+  /// The head of the open item: another one for every card.
+  Optional<Node> head() {
+    return nodes().filter(node -> node.getStyleClass().contains("item-head")).findFirst();
+  }
+
+  /// Goes to a list or a channel of the left pane by its name.
+  void nav(String name) {
+    FxStage.run(
+        () ->
+            nodes()
+                .filter(n -> n.getStyleClass().stream().anyMatch(s -> s.startsWith("nav-")))
+                .filter(n -> n instanceof ButtonBase b && name.equals(b.getText()))
+                .map(ButtonBase.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .fire());
+  }
+
+  /// Whether any visible label says so.
+  boolean says(String words) {
+    return Boolean.TRUE.equals(
+        FxStage.on(
+            () ->
+                nodes()
+                    .anyMatch(
+                        n ->
+                            n instanceof Labeled l
+                                && l.getText() != null
+                                && l.getText().contains(words))));
+  }
+
+  Optional<Node> node(String id) {
+    return nodes().filter(node -> id.equals(node.getId())).findFirst();
+  }
+
+  Stream<Node> nodes() {
+    return Found.nodes(scene().getRoot()).stream();
+  }
+
+  private List<String> ids() {
+    return Objects.requireNonNull(
+        FxStage.on(() -> nodes().map(Node::getId).filter(Objects::nonNull).sorted().toList()));
+  }
+
+  void picture(Path file) {
+    FxStage.run(
+        () -> {
+          try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            FxStage.picture(scene(), file);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  private void fire(String key) {
+    boolean ctrl = key.startsWith("Ctrl+");
+    boolean shift = key.startsWith("Shift+");
+    String name = key.substring(ctrl ? 5 : shift ? 6 : 0);
+    KeyCode code =
+        switch (name) {
+          case "Enter" -> KeyCode.ENTER;
+          case " ", "Space" -> KeyCode.SPACE;
+          case "Esc" -> KeyCode.ESCAPE;
+          case "Down" -> KeyCode.DOWN;
+          case "Up" -> KeyCode.UP;
+          default -> Objects.requireNonNull(KeyCode.getKeyCode(name), name);
+        };
+    Node owner = scene().getFocusOwner();
+    Parent root = scene().getRoot();
+    Node target = owner == null ? root : owner;
+    Event.fireEvent(target, event(KeyEvent.KEY_PRESSED, "", code, ctrl, shift));
+    if (name.length() == 1 && !ctrl) {
+      String typed = name.toLowerCase(Locale.ROOT);
+      Event.fireEvent(target, event(KeyEvent.KEY_TYPED, typed, KeyCode.UNDEFINED, false, false));
+    }
+    Event.fireEvent(target, event(KeyEvent.KEY_RELEASED, "", code, ctrl, shift));
+  }
+
+  private static KeyEvent event(
+      EventType<KeyEvent> type, String typed, KeyCode code, boolean ctrl, boolean shift) {
+    return new KeyEvent(type, typed, typed, code, shift, ctrl, false, false);
+  }
+
+  /// Leaves the workspace as a person does, and closes the window. What is on its way is kept.
+  @Override
+  public void close() {
+    if (shows("shell.person")) {
+      FxStage.run(this::leave);
+      awaits("the start", () -> node("start.practise").isPresent() || keep());
+      awaits("start.practise");
+    }
+    FxStage.run(
+        () -> {
+          List.copyOf(Window.getWindows()).forEach(Window::hide);
+          stage.hide();
+        });
+    console.stop();
+  }
+
+  private void leave() {
+    fire("Esc");
+    ((MenuButton) node("shell.person").orElseThrow())
+        .getItems().stream()
+            .filter(item -> "shell.leave".equals(item.getId()))
+            .forEach(MenuItem::fire);
+  }
+
+  private boolean keep() {
+    node("quit.keep").ifPresent(button -> ((ButtonBase) button).fire());
+    return false;
+  }
+}

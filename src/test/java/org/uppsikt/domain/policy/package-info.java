@@ -1,0 +1,4 @@
+@NullMarked
+package org.uppsikt.domain.policy;
+
+import org.jspecify.annotations.NullMarked;
