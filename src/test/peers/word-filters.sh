@@ -1,11 +1,16 @@
 #!/bin/bash
 # Measures word filters of npm and Maven Central on the labelled rows ours are measured on, and our
-# rules beside them: src/test/peers/word-filters.sh FOLDER. Needs node, npm and mvn, and the program
-# built in target/classes with its class path in target/cp.txt. Prints macro-F1 by file: a row counts
+# rules beside them: src/test/peers/word-filters.sh FOLDER. Needs node, npm, mvn and JDK 25 (the one of
+# JAVA_HOME, or java on the path), and the program built in target/classes with its class path in target/cp.txt. Prints macro-F1 by file: a row counts
 # as found where a filter finds anything. The lists of LDNOOBW are those of npm naughty-words and of
 # the folder; every filter that takes words of its own is given the list of the row's language.
 set -eu
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+release=$("$java" -XshowSettings:properties -version 2>&1 | sed -n 's/.*java.specification.version = //p')
+if [ "${release:-0}" -lt 25 ]; then
+  echo "$java is Java ${release:-unknown}; set JAVA_HOME to a JDK 25" >&2
+  exit 2
+fi
 rows=$(cd "$1" && pwd)
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../../.." && pwd)

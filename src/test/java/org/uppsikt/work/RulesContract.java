@@ -3,78 +3,26 @@ package org.uppsikt.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.decision.Feedback;
 import org.uppsikt.domain.finding.Finding;
-import org.uppsikt.domain.finding.Span;
 import org.uppsikt.domain.finding.Subject;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.people.Person;
-import org.uppsikt.domain.people.PersonId;
-import org.uppsikt.domain.people.Role;
 import org.uppsikt.domain.policy.Category;
-import org.uppsikt.domain.rule.Lesson;
 import org.uppsikt.domain.rule.Phrases;
 import org.uppsikt.domain.rule.RuleChange;
 import org.uppsikt.flag.FlagContext;
 import org.uppsikt.flag.detect.ShippedRules;
 import org.uppsikt.flag.detect.StandardDetectors;
-import org.uppsikt.store.Database;
-import org.uppsikt.store.Dump;
-import org.uppsikt.testing.Arrivals;
-import org.uppsikt.testing.Chains;
-import org.uppsikt.testing.Ticking;
-import org.uppsikt.testing.Workplace;
 
-/// The rules of an office: its own, those it silences, what a change would do, and what its
-/// decisions teach.
-abstract class RulesContract {
-
-  static final Person CHIEF = person("Karin Ask", Role.SUPERVISOR);
-  static final Person EVA = person("Eva Berg", Role.ADMINISTRATOR);
-  static final Person SUB = person("Nils Ek", Role.SUBSTITUTE);
-  static final Person CLERK = person("Ulla By", Role.REGISTRAR);
-
-  final Ticking clock = new Ticking();
-  private Database database;
-  private Workplace place;
-  private Office office;
-  private Intake intake;
-  private Ruling ruling;
-
-  private static Person person(String name, Role role) {
-    return new Person(new PersonId(UUID.randomUUID()), name, role, "", false);
-  }
-
-  abstract Database open();
-
-  @BeforeEach
-  void start() {
-    database = open();
-    place = new Workplace(database, clock);
-    office = place.office;
-    List.of(CHIEF, EVA, SUB, CLERK)
-        .forEach(p -> database.change(tx -> office.tables().people().add(tx, p)));
-    var rules = new OfficeRules(office, StandardDetectors.flaggers(() -> 0L), ShippedRules.all());
-    intake = new Intake(office, rules);
-    ruling = Ruling.of(office, rules, intake);
-  }
-
-  @AfterEach
-  void stop() {
-    assertThat(Chains.faults(database, office.tables())).isEmpty();
-    database.close();
-  }
+/// The rules of an office: its own, those it silences, and what a change would do.
+abstract class RulesContract extends RulesBench {
 
   @Test
   void anOwnRule_flagsWhatComesAfterIt_underItsClauseAndWithItsWords() {
@@ -259,106 +207,6 @@ abstract class RulesContract {
     assertThat(judging.tally(Duration.ofDays(90))).isEmpty();
   }
 
-  @Test
-  void whatDecisionsTeach_isUsedOnlyOnceTheSupervisorSaysSo_andCanBeDropped() {
-    judge();
-    var candidate = (Retrain.Learned.Candidate) ruling.retrain().learn();
-
-    assertThat(candidate.sources()).hasSize(60);
-    assertThat(candidate.after()).isGreaterThan(candidate.before());
-    assertThat(ruling.retrain().take(candidate, EVA.id())).isEmpty();
-    assertThat(byModel("Rena klurkar hela gänget")).isEmpty();
-
-    Lesson lesson = ruling.retrain().take(candidate, CHIEF.id()).orElseThrow();
-    assertThat(lesson.number()).isEqualTo(1);
-    assertThat(ruling.rules().edition()).isEqualTo("~1");
-    assertThat(byModel("Rena klurkar hela gänget"))
-        .extracting(Finding::ruleVersion)
-        .containsOnly(2)
-        .isNotEmpty();
-    List<String> given = database.read(tx -> new Dump().tables(tx));
-    assertThat(given).doesNotContain("own_lesson_chunk");
-
-    assertThat(ruling.retrain().drop(EVA.id())).isTrue();
-    assertThat(byModel("Rena klurkar hela gänget")).isEmpty();
-    byte[] left = database.read(tx -> office.tables().lessons().weights(tx, lesson.id()));
-    assertThat(left).isEmpty();
-  }
-
-  @Test
-  void whereSomethingItLearnedFromIsGone_itIsStale_andDroppedWithinSevenDays() {
-    List<ItemId> judged = judge();
-    var candidate = (Retrain.Learned.Candidate) ruling.retrain().learn();
-    ruling.retrain().take(candidate, CHIEF.id());
-    assertThat(standing().orElseThrow().staleSince()).isEmpty();
-
-    suspend(CHIEF, EVA, SUB);
-    place.hideWithoutCopy(judged.getFirst());
-    assertThat(standing().orElseThrow().dropsAt())
-        .contains(clock.instant().plus(Duration.ofDays(7)));
-    clock.forward(Duration.ofDays(6));
-    assertThat(standing()).isPresent();
-    clock.forward(Duration.ofDays(1));
-    assertThat(standing()).isEmpty();
-    assertThat(ruling.rules().edition()).isEmpty();
-    assertThat(((Retrain.Learned.Candidate) ruling.retrain().learn()).sources())
-        .hasSize(59)
-        .noneMatch(ref -> ref.item().equals(judged.getFirst()));
-  }
-
-  @Test
-  void aFewDecisions_teachNothing() {
-    noAction(arrives("Tack för hjälpen"));
-    assertThat(ruling.retrain().learn()).isEqualTo(new Retrain.Learned.TooFew(1, 40));
-  }
-
-  private Optional<Lesson> standing() {
-    return ruling.retrain().standing(CHIEF.id()).inUse();
-  }
-
-  /// Sixty items on which people have said whether they are a breach.
-  private List<ItemId> judge() {
-    var judging = new Judging(office);
-    var items = new ArrayList<ItemId>();
-    for (int i = 0; i < 60; i++) {
-      boolean breach = i % 2 == 0;
-      ItemId item =
-          arrives(
-              (breach ? "Hela gänget är rena klurkar, nummer " : "Tack till hela gänget, nummer ")
-                  + i);
-      items.add(item);
-      if (breach) {
-        var span = new Span(0, 4);
-        var version = new VersionRef(item, 1);
-        assertThat(judging.missed(version, span, Category.C04_PERSONAL_ATTACK, EVA.id()))
-            .isPresent();
-      } else {
-        noAction(item);
-      }
-    }
-    return items;
-  }
-
-  private List<Finding> byModel(String text) {
-    var context = new FlagContext(office.policy(), "sv", Set.of());
-    return ruling.rules().check(text, context).findingsOrNone().stream()
-        .filter(f -> f.source() == Finding.Source.MODEL)
-        .toList();
-  }
-
-  private void noAction(ItemId item) {
-    int revision =
-        database.read(tx -> office.tables().states().find(tx, item)).orElseThrow().revision();
-    new Decide(office, Duration.ZERO)
-        .noAction(new VersionRef(item, 1), revision, "åsikt", EVA.id());
-  }
-
-  private void suspend(Person... people) {
-    for (Person person : people) {
-      database.change(tx -> office.tables().people().suspend(tx, person.id(), true));
-    }
-  }
-
   private String shipped(Category category) {
     return ShippedRules.all().stream()
         .filter(r -> r.subject().equals(new Subject.Breach(category)))
@@ -386,17 +234,6 @@ abstract class RulesContract {
     assertThat(ruling.change().against(proposal, by.id()))
         .contains(((ChangeRules.Result.Refused) result).why());
     return ((ChangeRules.Result.Refused) result).why();
-  }
-
-  private ItemId arrives(String text) {
-    clock.forward(Duration.ofMinutes(1));
-    var item =
-        Arrivals.comment(
-            "c-" + UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)), text);
-    return intake
-        .take(place.channel.id(), List.of(Arrivals.POST), List.of(item))
-        .fresh()
-        .getFirst();
   }
 
   private List<Finding> findings(ItemId item) {

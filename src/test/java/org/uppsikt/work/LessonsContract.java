@@ -1,0 +1,109 @@
+package org.uppsikt.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.uppsikt.domain.finding.Finding;
+import org.uppsikt.domain.finding.Span;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.policy.Category;
+import org.uppsikt.domain.rule.Lesson;
+import org.uppsikt.flag.FlagContext;
+import org.uppsikt.store.Dump;
+
+/// What the decisions of an office teach, and how it is dropped.
+abstract class LessonsContract extends RulesBench {
+
+  @Test
+  void whatDecisionsTeach_isUsedOnlyOnceTheSupervisorSaysSo_andCanBeDropped() {
+    judge();
+    var candidate = (Retrain.Learned.Candidate) ruling.retrain().learn();
+
+    assertThat(candidate.sources()).hasSize(60);
+    assertThat(candidate.after()).isGreaterThan(candidate.before());
+    assertThat(ruling.retrain().take(candidate, EVA.id())).isEmpty();
+    assertThat(byModel("Rena klurkar hela gänget")).isEmpty();
+
+    Lesson lesson = ruling.retrain().take(candidate, CHIEF.id()).orElseThrow();
+    assertThat(lesson.number()).isEqualTo(1);
+    assertThat(ruling.rules().edition()).isEqualTo("~1");
+    assertThat(byModel("Rena klurkar hela gänget"))
+        .extracting(Finding::ruleVersion)
+        .containsOnly(2)
+        .isNotEmpty();
+    List<String> given = database.read(tx -> new Dump().tables(tx));
+    assertThat(given).doesNotContain("own_lesson_chunk");
+
+    assertThat(ruling.retrain().drop(EVA.id())).isTrue();
+    assertThat(byModel("Rena klurkar hela gänget")).isEmpty();
+    byte[] left = database.read(tx -> office.tables().lessons().weights(tx, lesson.id()));
+    assertThat(left).isEmpty();
+  }
+
+  @Test
+  void whereSomethingItLearnedFromIsGone_itIsStale_andDroppedWithinSevenDays() {
+    List<ItemId> judged = judge();
+    var candidate = (Retrain.Learned.Candidate) ruling.retrain().learn();
+    ruling.retrain().take(candidate, CHIEF.id());
+    assertThat(standing().orElseThrow().staleSince()).isEmpty();
+
+    suspend(CHIEF, EVA, SUB);
+    place.hideWithoutCopy(judged.getFirst());
+    assertThat(standing().orElseThrow().dropsAt())
+        .contains(clock.instant().plus(Duration.ofDays(7)));
+    clock.forward(Duration.ofDays(6));
+    assertThat(standing()).isPresent();
+    clock.forward(Duration.ofDays(1));
+    assertThat(standing()).isEmpty();
+    assertThat(ruling.rules().edition()).isEmpty();
+    assertThat(((Retrain.Learned.Candidate) ruling.retrain().learn()).sources())
+        .hasSize(59)
+        .noneMatch(ref -> ref.item().equals(judged.getFirst()));
+  }
+
+  @Test
+  void aFewDecisions_teachNothing() {
+    noAction(arrives("Tack för hjälpen"));
+    assertThat(ruling.retrain().learn()).isEqualTo(new Retrain.Learned.TooFew(1, 40));
+  }
+
+  private Optional<Lesson> standing() {
+    return ruling.retrain().standing(CHIEF.id()).inUse();
+  }
+
+  /// Sixty items on which people have said whether they are a breach.
+  private List<ItemId> judge() {
+    var judging = new Judging(office);
+    var items = new ArrayList<ItemId>();
+    for (int i = 0; i < 60; i++) {
+      boolean breach = i % 2 == 0;
+      ItemId item =
+          arrives(
+              (breach ? "Hela gänget är rena klurkar, nummer " : "Tack till hela gänget, nummer ")
+                  + i);
+      items.add(item);
+      if (breach) {
+        var span = new Span(0, 4);
+        var version = new VersionRef(item, 1);
+        assertThat(judging.missed(version, span, Category.C04_PERSONAL_ATTACK, EVA.id()))
+            .isPresent();
+      } else {
+        noAction(item);
+      }
+    }
+    return items;
+  }
+
+  private List<Finding> byModel(String text) {
+    var context = new FlagContext(office.policy(), "sv", Set.of());
+    return ruling.rules().check(text, context).findingsOrNone().stream()
+        .filter(f -> f.source() == Finding.Source.MODEL)
+        .toList();
+  }
+}
