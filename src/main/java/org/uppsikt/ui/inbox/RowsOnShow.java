@@ -11,10 +11,11 @@ final class RowsOnShow {
 
   /// Whether there is a row on either side of it on show.
   static boolean wholly(ListView<?> list, int index) {
-    return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-        && flow.getFirstVisibleCell() instanceof IndexedCell<?> first
-        && flow.getLastVisibleCell() instanceof IndexedCell<?> last
-        && index > first.getIndex()
-        && index < last.getIndex();
+    if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
+      return false;
+    }
+    IndexedCell<?> first = flow.getFirstVisibleCell();
+    IndexedCell<?> last = flow.getLastVisibleCell();
+    return first != null && last != null && index > first.getIndex() && index < last.getIndex();
   }
 }
