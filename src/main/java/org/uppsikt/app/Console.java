@@ -55,7 +55,9 @@ public final class Console extends Application {
   @Override
   public void start(Stage stage) {
     var theme = new Theme();
-    theme.appearanceProperty().set(Theme.Appearance.valueOf(settings.appearance()));
+    theme
+        .appearanceProperty()
+        .set(ConsoleSettings.choice(settings.appearance(), Theme.Appearance.SYSTEM));
     theme.resize(settings.textPercent());
     theme.lessMotionProperty().set(settings.lessMotion());
     singles.set(settings.singleKeys());
@@ -109,10 +111,7 @@ public final class Console extends Application {
   }
 
   private Texts texts() {
-    return Texts.of(
-        settings.language().isEmpty()
-            ? Language.of(Locale.getDefault())
-            : Language.valueOf(settings.language()));
+    return Texts.of(ConsoleSettings.choice(settings.language(), Language.of(Locale.getDefault())));
   }
 
   private void place(Stage stage) {

@@ -50,6 +50,7 @@ final class Founding {
     }
     try {
       sweep();
+      OwnerOnly.makeFolder(place.path());
       OwnerOnly.makeFolder(making.path());
       return made(office);
     } catch (IOException e) {

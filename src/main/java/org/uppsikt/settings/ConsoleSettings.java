@@ -1,5 +1,6 @@
 package org.uppsikt.settings;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,15 @@ public record ConsoleSettings(
     window = window.size() == 4 ? List.copyOf(window) : List.of();
     textPercent = Math.clamp(textPercent, 80, 200);
     idleMinutes = Math.clamp(idleMinutes, 0, 480);
+  }
+
+  /// What was written as one of several: another version, or a hand, may have written one that this
+  /// version does not know.
+  public static <E extends Enum<E>> E choice(String written, E otherwise) {
+    return Arrays.stream(otherwise.getDeclaringClass().getEnumConstants())
+        .filter(value -> value.name().equals(written))
+        .findFirst()
+        .orElse(otherwise);
   }
 
   public Layout layout(String person) {

@@ -25,7 +25,6 @@ import org.uppsikt.evidence.Words;
 import org.uppsikt.flag.detect.IdentityMask;
 import org.uppsikt.registry.Attachment;
 import org.uppsikt.registry.Parcel;
-import org.uppsikt.store.States;
 import org.uppsikt.store.Tx;
 
 /// Packs a hand-over as the registry gets it: labelled lines by the country's own law, the texts,
@@ -35,8 +34,6 @@ import org.uppsikt.store.Tx;
 /// nothing secret does (KRO-26): the subject and the cover of a secret matter hold only what
 /// anybody may see.
 public final class Parcels {
-
-  private static final int AROUND = 60;
 
   private final Office office;
   private final Listing.Printer printer;
@@ -55,10 +52,11 @@ public final class Parcels {
   Parcel of(Tx tx, HandOver made) {
     var words = new Labels(Words.in(language(made)), made.country());
     var files = new ArrayList<Attachment>();
+    var around = new Around(office, tx);
     int n = 0;
     for (HandOver.Along along : made.items()) {
       n++;
-      files.addAll(new Packing(office, tx, made, copies(tx, made), n).of(along));
+      files.addAll(new Packing(office, tx, made, copies(tx, made), around, n).of(along));
     }
     files.add(text("manifest.txt", manifest(made, files)));
     files.add(text("journal.txt", office.tables().journal().checkpoint(tx).text()));
@@ -181,15 +179,18 @@ public final class Parcels {
   }
 
   /// The files of one item.
-  private record Packing(Office office, Tx tx, HandOver made, SheetCopy copies, int place) {
+  private record Packing(
+      Office office, Tx tx, HandOver made, SheetCopy copies, Around around, int place) {
 
     List<Attachment> of(HandOver.Along along) {
       ItemVersion version = office.tables().versions().find(tx, along.version()).orElseThrow();
       Item item = office.tables().items().find(tx, version.item()).orElseThrow();
       var files = new ArrayList<Attachment>();
       files.add(text(name("text", ".txt"), masked(made, said(item, version))));
-      if (along.thread() && item.post().isPresent()) {
-        files.add(text(name("thread", ".txt"), masked(made, thread(item))));
+      if (along.thread()) {
+        around
+            .said(item)
+            .ifPresent(said -> files.add(text(name("thread", ".txt"), masked(made, said))));
       }
       // A picture shows what came as it came: by mail it stays where a number stands.
       if (along.attachments() && shown(version.text())) {
@@ -213,7 +214,7 @@ public final class Parcels {
       if (office.tables().restrictions().withheldEvidence(tx).contains(evidence.id())) {
         return Optional.empty();
       }
-      Set<RemoteId> hidden = made.route().takesSecrets() ? Set.of() : hidden(item);
+      Set<RemoteId> hidden = made.route().takesSecrets() ? Set.of() : around.hidden(item);
       if (hidden.isEmpty() && evidence.parts().stream().allMatch(this::mayShow)) {
         return evidence
             .part(Part.Kind.SHEET)
@@ -234,27 +235,6 @@ public final class Parcels {
       };
     }
 
-    private Set<RemoteId> hidden(Item item) {
-      return around(item).stream()
-          .filter(this::hidden)
-          .flatMap(other -> office.tables().items().find(tx, other.item()).stream())
-          .map(Item::remote)
-          .collect(Collectors.toSet());
-    }
-
-    private List<States.State> around(Item item) {
-      return item.post().stream()
-          .flatMap(
-              post -> office.tables().items().thread(tx, item.channel(), post, AROUND).stream())
-          .flatMap(other -> office.tables().states().find(tx, other.id()).stream())
-          .toList();
-    }
-
-    private boolean hidden(States.State other) {
-      return office.tables().restrictions().of(tx, other.item()).isPresent()
-          || new RegistryGate(office).secret(tx, other.version());
-    }
-
     private void pictures(HandOver.Along along, List<Attachment> files) {
       int n = 0;
       for (byte[] picture : office.tables().screenshots().of(tx, along.version())) {
@@ -272,15 +252,6 @@ public final class Parcels {
           + "\n\n"
           + version.text()
           + "\n";
-    }
-
-    /// The items around it, without what is secret or only named persons may read.
-    private String thread(Item item) {
-      return around(item).stream()
-          .filter(other -> !hidden(other))
-          .flatMap(other -> office.tables().versions().find(tx, other.version()).stream())
-          .map(v -> v.sender().shownName() + "\n" + v.text())
-          .collect(Collectors.joining("\n\n", "", "\n"));
     }
 
     private String name(String what, String ending) {

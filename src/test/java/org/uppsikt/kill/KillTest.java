@@ -27,8 +27,8 @@ import org.uppsikt.work.Step;
 class KillTest {
 
   private static final boolean FULL = "1".equals(System.getenv("UPPSIKT_FULL"));
-  private static final int AT_EACH_STEP = Integer.getInteger("uppsikt.kills.step", FULL ? 20 : 2);
-  private static final int AT_RANDOM = Integer.getInteger("uppsikt.kills.random", FULL ? 200 : 10);
+  private static final int AT_EACH_STEP = Integer.getInteger("uppsikt.kills.step", FULL ? 20 : 1);
+  private static final int AT_RANDOM = Integer.getInteger("uppsikt.kills.random", FULL ? 200 : 6);
   private static final String SENDER = "Roger Nylander";
   private static final int LONGEST = 1500;
 

@@ -48,6 +48,13 @@ class SettingsFileTest {
   }
 
   @Test
+  void aChoiceThatThisVersionDoesNotKnow_isAsAtTheFirstStart() {
+    assertThat(ConsoleSettings.choice("DARK", Thread.State.NEW)).isEqualTo(Thread.State.NEW);
+    assertThat(ConsoleSettings.choice("", Thread.State.NEW)).isEqualTo(Thread.State.NEW);
+    assertThat(ConsoleSettings.choice("BLOCKED", Thread.State.NEW)).isEqualTo(Thread.State.BLOCKED);
+  }
+
+  @Test
   void fieldOfALaterVersion_isLeftAlone() throws IOException {
     Path path = folder.resolve("settings.json");
     new SettingsFile(path).write(ConsoleSettings.DEFAULT);

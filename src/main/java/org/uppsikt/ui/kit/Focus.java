@@ -1,5 +1,7 @@
 package org.uppsikt.ui.kit;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,23 @@ public final class Focus {
       }
     }
     return null;
+  }
+
+  /// A node and what it stands in, from the inside out; none where there is no node.
+  static List<Node> around(@Nullable Node node) {
+    var around = new ArrayList<Node>();
+    for (Node at = node; at != null; at = at.getParent()) {
+      around.add(at);
+    }
+    return around;
+  }
+
+  /// Whether the keyboard can stand there: it is in a window, and nothing around it hides or
+  /// disables it.
+  static boolean mayStand(Node node) {
+    return node.getScene() != null
+        && !node.isDisabled()
+        && around(node).stream().allMatch(Node::isVisible);
   }
 
   /// Whether the node stands within the other.

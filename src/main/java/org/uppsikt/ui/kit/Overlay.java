@@ -1,10 +1,10 @@
 package org.uppsikt.ui.kit;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
 
 /// Lays a question over what is open. What lies beneath cannot be reached meanwhile and gets the
 /// focus back afterwards. Esc closes it, except where something must be done first.
@@ -13,7 +13,7 @@ public final class Overlay extends StackPane {
   private final Node base;
   private final StackPane scrim = new StackPane();
   private Runnable closed = () -> {};
-  private @Nullable Node focusedBefore;
+  private List<Node> focusedBefore = List.of();
   private boolean mustBeDone;
 
   public Overlay(Node base) {
@@ -50,7 +50,7 @@ public final class Overlay extends StackPane {
 
   private void lay(Region panel, Node first, Runnable left) {
     if (!isOpen()) {
-      focusedBefore = getScene() == null ? null : getScene().getFocusOwner();
+      focusedBefore = Focus.around(getScene() == null ? null : getScene().getFocusOwner());
     }
     closed = left;
     mustBeDone = false;
@@ -78,12 +78,17 @@ public final class Overlay extends StackPane {
     Boxes.shown(scrim, false);
     scrim.getChildren().clear();
     base.setDisable(false);
-    if (focusedBefore != null) {
-      focusedBefore.requestFocus();
-    }
+    giveBack();
     var told = closed;
     closed = () -> {};
     told.run();
     return true;
+  }
+
+  /// What had the focus may be gone by now: a list that was read anew, an empty state that filled.
+  /// Then the nearest place around it takes it, for without a focus no key does anything.
+  private void giveBack() {
+    Node nearest = focusedBefore.stream().filter(Focus::mayStand).findFirst().orElse(base);
+    nearest.requestFocus();
   }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.event.Event;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.ui.FxStage;
 
@@ -39,6 +41,30 @@ class OverlayTest {
           overlay.open(new StackPane(first), first, left::incrementAndGet);
           esc(overlay, first);
           assertThat(overlay.isOpen()).isFalse();
+        });
+  }
+
+  @Test
+  void whereWhatHadTheFocusIsGone_theNearestPlaceAroundItTakesIt() {
+    FxStage.run(
+        () -> {
+          var gone = new Button("gone");
+          var stays = new Button("stays");
+          var screen = new VBox(gone, stays);
+          var overlay = new Overlay(new VBox(new Button("rail"), screen));
+          var scene = new Scene(overlay);
+          gone.requestFocus();
+          var first = new Button("a");
+          overlay.openWhole(new StackPane(first), Pos.CENTER, first, () -> {});
+          screen.getChildren().remove(gone);
+          overlay.close();
+          assertThat(Focus.contains(screen, scene.getFocusOwner())).isTrue();
+
+          overlay.openWhole(new StackPane(first), Pos.CENTER, first, () -> {});
+          screen.setVisible(false);
+          overlay.close();
+          assertThat(Focus.contains(overlay, scene.getFocusOwner())).isTrue();
+          assertThat(Focus.contains(screen, scene.getFocusOwner())).isFalse();
         });
   }
 
