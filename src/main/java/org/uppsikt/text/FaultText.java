@@ -30,6 +30,7 @@ public enum FaultText implements Key {
   NO_GROUND,
   EVIDENCE_DAMAGED,
   TEXT_CHANGED,
+  SENDER_CHANGED,
   TEXT_NOT_SAVED,
   NOT_DONE,
   NOT_ALLOWED,

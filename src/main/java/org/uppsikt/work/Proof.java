@@ -1,37 +1,30 @@
 package org.uppsikt.work;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.uppsikt.domain.evidence.Part;
 import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.journal.Digest;
 import org.uppsikt.domain.journal.Entry;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
-import org.uppsikt.evidence.Bytes;
-import org.uppsikt.evidence.Manifest;
-import org.uppsikt.evidence.Rehash;
-import org.uppsikt.evidence.StoredParts;
+import org.uppsikt.store.Holdings;
 import org.uppsikt.store.Journal;
 import org.uppsikt.store.Tables;
 import org.uppsikt.store.Tx;
 
 /// Whether stored evidence still proves what was received. Bytes that hash to their own name prove
 /// nothing yet: rows could point at the bytes of another part. So the manifest says which evidence
-/// of which version it is and what its parts hash to, and the journal says which manifest was
-/// sealed. Asked before an order is placed and again at the moment it is carried out (requirements
+/// of which version it is and what its parts hash to ([Fitting]), and the journal says which
+/// manifest was sealed. Asked before an order is placed and again at the moment it is carried out
+/// (requirements
 /// 8.1, I1).
 public final class Proof {
 
   private final Tables tables;
+  private final Holdings holdings = new Holdings();
+  private final Fitting fitting;
 
   public Proof(Tables tables) {
     this.tables = tables;
+    this.fitting = new Fitting(tables.blobs());
   }
 
   /// True where an order may rest on it: it is sound, and the journal holds that just this was
@@ -43,20 +36,11 @@ public final class Proof {
   /// True where manifest, parts and rows fit each other. What is only read or exported needs no
   /// more: the payload of its journal entry may have been disposed of.
   public boolean isSound(Tx tx, SealedEvidence evidence) {
-    Optional<Bytes> manifest = tables.evidences().manifest(tx, evidence).map(Bytes::of);
-    return manifest.isPresent()
-        && Rehash.check(manifest.get(), evidence.manifest(), parts(tx, evidence))
-            instanceof Rehash.Sound(Manifest read)
-        && says(read, evidence);
-  }
-
-  private static boolean says(Manifest manifest, SealedEvidence evidence) {
-    return manifest.evidence().equals(evidence.id())
-        && manifest.version().equals(evidence.version())
-        && manifest.sealedAt().equals(evidence.sealedAt())
-        && manifest.sealedBy().equals(evidence.sealedBy())
-        && manifest.parts().size() == evidence.parts().size()
-        && new HashSet<>(manifest.parts()).equals(new HashSet<>(evidence.parts()));
+    return holdings
+        .evidence(tx, evidence.id().value())
+        .filter(piece -> piece.manifest().equals(evidence.manifest().hex()))
+        .filter(piece -> fitting.faults(tx, piece).isEmpty())
+        .isPresent();
   }
 
   private boolean sealed(Tx tx, SealedEvidence evidence) {
@@ -77,23 +61,5 @@ public final class Proof {
         && stored.salt().isPresent()
         && stored.payload().isPresent()
         && Digest.of(stored.salt().get(), stored.payload().get()).equals(entry.commitment());
-  }
-
-  private StoredParts parts(Tx tx, SealedEvidence evidence) {
-    Map<String, Part> rows = new LinkedHashMap<>();
-    evidence.parts().forEach(part -> rows.put(part.name(), part));
-    return new StoredParts() {
-      @Override
-      public Set<String> names() {
-        return rows.keySet();
-      }
-
-      @Override
-      public Optional<InputStream> open(String name) {
-        return Optional.ofNullable(rows.get(name))
-            .flatMap(part -> tables.evidences().bytes(tx, part))
-            .map(ByteArrayInputStream::new);
-      }
-    };
   }
 }

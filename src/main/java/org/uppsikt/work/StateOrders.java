@@ -19,7 +19,9 @@ import org.uppsikt.domain.decision.UnpublishOrder;
 import org.uppsikt.domain.decision.UnpublishVerb;
 import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.item.Item;
+import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.RemoteItem;
+import org.uppsikt.domain.item.Sender;
 import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.store.Outbox;
 
@@ -30,6 +32,7 @@ final class StateOrders {
   private static final MethodHandles.Lookup SELF = MethodHandles.lookup();
   private static final Budget ONE = new Budget(6, 1);
   private static final String TEXT_CHANGED = "TEXT_CHANGED";
+  private static final String SENDER_CHANGED = "SENDER_CHANGED";
   private static final String TEXT_NOT_SAVED = "TEXT_NOT_SAVED";
 
   private final Office office;
@@ -91,39 +94,47 @@ final class StateOrders {
     return whole ? Optional.empty() : Optional.of("EVIDENCE_DAMAGED");
   }
 
-  /// A text that the sender changed after the decision is taken in, sealed too, and decided anew:
-  /// the order was about another text. The order ends only when that is done, so that a program
-  /// that dies in between does it again. Where the new text cannot be sealed without a person (a
-  /// sender who is withheld now), the order says so.
+  /// A text, or a name, that the sender changed after the decision is taken in, sealed too, and
+  /// decided anew: the order was about another version. The order ends only when that is done, so
+  /// that a program that dies in between does it again. Where the new version cannot be sealed
+  /// without a person (a sender who is withheld now), the order says so.
   private boolean changed(Outbox.Order order, Item item, RemoteItem now) {
-    if (!(order.content() instanceof Outbox.Content.Unpublish) || asDecided(order, now)) {
-      return false;
-    }
-    boolean sealed = sealAnew(item, now);
-    progress.fail(order, OrderState.WAITING, sealed ? TEXT_CHANGED : TEXT_NOT_SAVED);
-    return true;
+    Optional<String> change = sinceDecided(order, now);
+    change.ifPresent(
+        what ->
+            progress.fail(order, OrderState.WAITING, sealAnew(item, now) ? what : TEXT_NOT_SAVED));
+    return change.isPresent();
   }
 
-  /// What is hidden by an order is sealed, also where the sender changed the text in the moment
-  /// between the look before and the order itself; the order then bears that note. Where the new
-  /// text cannot be sealed without a person, the order does not end as if all were well: the item
-  /// stands in the inbox again, hidden, until she has saved it and decided anew, or restored it.
+  /// What is hidden by an order is sealed, also where the sender changed it in the moment between
+  /// the look before and the order itself; the order then bears that note. Where the new version
+  /// cannot be sealed without a person, the order does not end as if all were well: the item stands
+  /// in the inbox again, hidden, until she has saved it and decided anew, or restored it.
   private void confirm(Outbox.Order order, Item item, RemoteItem now, OrderState from) {
-    boolean other = order.content() instanceof Outbox.Content.Unpublish && !asDecided(order, now);
-    if (other && !sealAnew(item, now)) {
+    Optional<String> change = sinceDecided(order, now);
+    if (change.isPresent() && !sealAnew(item, now)) {
       progress.fail(order, from, TEXT_NOT_SAVED, now.visibility());
       return;
     }
-    progress.confirm(order, from, now.visibility(), other ? TEXT_CHANGED : "");
+    progress.confirm(order, from, now.visibility(), change.orElse(""));
   }
 
-  private boolean asDecided(Outbox.Order order, RemoteItem now) {
-    return office
-        .database()
-        .read(tx -> office.tables().versions().find(tx, order.version()))
-        .orElseThrow()
-        .text()
-        .equals(now.text());
+  /// What the sender changed since an order to unpublish was decided. A platform that no longer
+  /// tells who the sender is changes nothing: the evidence holds who it was.
+  private Optional<String> sinceDecided(Outbox.Order order, RemoteItem now) {
+    if (!(order.content() instanceof Outbox.Content.Unpublish)) {
+      return Optional.empty();
+    }
+    ItemVersion decided =
+        office
+            .database()
+            .read(tx -> office.tables().versions().find(tx, order.version()))
+            .orElseThrow();
+    if (!decided.text().equals(now.text())) {
+      return Optional.of(TEXT_CHANGED);
+    }
+    boolean same = now.sender() instanceof Sender.Withheld || Texts.same(decided, now);
+    return same ? Optional.empty() : Optional.of(SENDER_CHANGED);
   }
 
   private boolean sealAnew(Item item, RemoteItem now) {

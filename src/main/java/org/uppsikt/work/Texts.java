@@ -5,6 +5,7 @@ import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.LosslessText;
 import org.uppsikt.domain.item.RemoteItem;
+import org.uppsikt.domain.item.Sender;
 
 /// The beginning of a text that a list shows.
 final class Texts {
@@ -41,10 +42,20 @@ final class Texts {
     return Math.max(0, LosslessText.storable(text).indexOf(words));
   }
 
-  /// True where an arrival says what a version says: the same text by the same name.
+  /// True where an arrival says what a version says: the same text by the same sender.
   static boolean same(ItemVersion version, RemoteItem arrival) {
-    return version.text().equals(arrival.text())
-        && version.sender().shownName().equals(fitted(arrival.sender().shownName()));
+    return version.text().equals(arrival.text()) && sameSender(version.sender(), arrival.sender());
+  }
+
+  /// True where a sender goes by the same name, and by the same handle where both are told: a feed
+  /// may leave the handle out.
+  private static boolean sameSender(Sender known, Sender arrived) {
+    return known.shownName().equals(fitted(arrived.shownName()))
+        && !(known instanceof Sender.Disclosed(_, var before, _, _, _, _, _)
+            && arrived instanceof Sender.Disclosed(_, var now, _, _, _, _, _)
+            && before.isPresent()
+            && now.isPresent()
+            && !before.get().equals(fitted(now.get())));
   }
 
   /// A name as the store keeps it, so that a name too long for its column is not a change.

@@ -60,6 +60,11 @@ public final class Forger {
             .toList());
   }
 
+  /// Lays bytes into the store of blobs, and names them.
+  public String lay(byte[] bytes) {
+    return database.write(tx -> new Blobs().put(tx, bytes)).hex();
+  }
+
   /// One value, as text.
   public String ask(String query) {
     return database.read(tx -> tx.handle().createQuery(query).mapTo(String.class).one());

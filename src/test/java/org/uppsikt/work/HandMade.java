@@ -19,6 +19,7 @@ import org.uppsikt.domain.decision.UnpublishOrder;
 import org.uppsikt.domain.decision.UnpublishVerb;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.RemoteItem;
+import org.uppsikt.domain.item.Sender;
 import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.testing.Arrivals;
 
@@ -34,6 +35,11 @@ final class HandMade implements Connector {
   private boolean hidden;
 
   @Nullable UnpublishOrder asked;
+
+  /// The item as it stands, by another sender.
+  RemoteItem by(Sender sender) {
+    return Arrivals.item(item.id().value(), item.text(), sender, Visibility.SHOWN);
+  }
 
   @Override
   public Capabilities capabilities() {

@@ -82,6 +82,53 @@ class SealAnewTest extends OfficeTest {
     assertThat(office.state(item).visibility()).isEqualTo(Visibility.SHOWN);
   }
 
+  @Test
+  void anotherNameOrHandleBeforeTheOrderWent_isSavedAndDecidedAnew() {
+    for (Sender other : List.of(called("Ny Nylander", "@roger"), called("Roger", "@ny"))) {
+      hand.item = hand.by(called("Roger", "@roger"));
+      bench.intake().again(PracticeOffice.channel(FACEBOOK), List.of(hand.item));
+      OrderId order = sealAndOrder();
+      hand.item = hand.by(other);
+      bench.dispatch().run(Cancellation.NEVER);
+
+      assertThat(ended(order, OrderState.FAILED).failure()).contains("SENDER_CHANGED");
+      assertThat(hand.asked).isNull();
+      assertThat(office.evidence(office.present(item))).isPresent();
+      assertThat(office.state(item).folder()).isEqualTo(Folder.INBOX);
+    }
+  }
+
+  @Test
+  void anotherNameInTheMomentOfHiding_isSavedToo() {
+    OrderId order = sealAndOrder();
+    hand.inBetween = () -> hand.item = hand.by(Arrivals.sender("Ny Nylander"));
+    bench.dispatch().run(Cancellation.NEVER);
+
+    assertThat(ended(order, OrderState.CONFIRMED).failure()).contains("SENDER_CHANGED");
+    assertThat(office.evidence(new VersionRef(item, 2))).isPresent();
+  }
+
+  @Test
+  void aSenderNoLongerTold_stopsNothing() {
+    OrderId order = sealAndOrder();
+    hand.item = hand.by(new Sender.Withheld());
+    bench.dispatch().run(Cancellation.NEVER);
+
+    assertThat(ended(order, OrderState.CONFIRMED).failure()).isEmpty();
+    assertThat(office.present(item)).isEqualTo(new VersionRef(item, 1));
+  }
+
+  private static Sender called(String name, String handle) {
+    return new Sender.Disclosed(
+        Optional.of(name),
+        Optional.of(handle),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   private void assertStands(Visibility visibility) {
     assertThat(office.present(item)).isEqualTo(new VersionRef(item, 2));
     assertThat(office.evidence(new VersionRef(item, 2))).isEmpty();

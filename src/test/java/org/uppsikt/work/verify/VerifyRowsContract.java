@@ -1,7 +1,10 @@
 package org.uppsikt.work.verify;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.evidence.Part;
@@ -124,6 +127,23 @@ abstract class VerifyRowsContract extends VerifyBench {
             + id
             + "', item_id, version, sealed_at, sealed_by, manifest_sha256, content_sha256,"
             + " content_size, sender_sha256, sender_size from evidence");
+  }
+
+  @Test
+  void evidenceMadeAnewTogetherWithItsManifest_showsByTheJournal() {
+    byte[] sealed =
+        database.read(tx -> work.office.tables().evidences().manifest(tx, evidence)).orElseThrow();
+    Instant other = evidence.sealedAt().minus(Duration.ofDays(1));
+    String made =
+        new String(sealed, UTF_8).replace(evidence.sealedAt().toString(), other.toString());
+    String manifest = forger.lay(made.getBytes(UTF_8));
+    forger.forge(
+        "update evidence set sealed_at = timestamp with time zone '%s', manifest_sha256 = '%s'"
+            .formatted(other, manifest));
+    assertThat(verify().problems())
+        .contains(
+            new Problem(Kind.ALTERED, Place.EVIDENCE, evidence.id().toString(), "manifest.json"))
+        .noneMatch(problem -> problem.detail().equals("row"));
   }
 
   @Test
