@@ -158,8 +158,14 @@ public final class Console extends Application {
       stage.setScene(scene);
     }
 
-    void show(Parent root) {
+    /// Shows a page, and puts the keyboard where the person begins: it would stand on the menu of
+    /// languages otherwise.
+    void show(Parent root, Runnable focus) {
       scene.setRoot(root);
+      // What scrolls joins the window with its style, and only what is in the window takes the
+      // focus.
+      root.applyCss();
+      focus.run();
     }
 
     Stage stage() {

@@ -30,6 +30,7 @@ import org.uppsikt.ui.inbox.InboxController;
 import org.uppsikt.ui.inbox.InboxFrame;
 import org.uppsikt.ui.inbox.InboxModel;
 import org.uppsikt.ui.kit.Command;
+import org.uppsikt.ui.kit.Focus;
 import org.uppsikt.ui.kit.Fx;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Overlay;
@@ -53,6 +54,9 @@ final class DeskFlow {
 
   private final Console console;
   private final Console.WindowFrame frame;
+  private final Tasks outer;
+
+  /// End with the workspace.
   private final Tasks tasks;
   private final Desk desk;
   private final Path folder;
@@ -85,13 +89,14 @@ final class DeskFlow {
   DeskFlow(
       Console console,
       Console.WindowFrame frame,
-      Tasks tasks,
+      Tasks outer,
       Open open,
       Kit kit,
       Outside outside) {
     this.console = console;
     this.frame = frame;
-    this.tasks = tasks;
+    this.outer = outer;
+    this.tasks = outer.part();
     this.desk = open.desk();
     this.folder = open.folder();
     this.kit = kit;
@@ -158,7 +163,8 @@ final class DeskFlow {
     closeScreens();
     screens.search().close();
     pulse.close();
-    tasks
+    tasks.close();
+    outer
         .run(
             () -> {
               Listener commands = listener;
@@ -208,7 +214,7 @@ final class DeskFlow {
     var place = new Overlay(made.view());
     overlay = place;
     lock = lock(place);
-    frame.show(lock.view());
+    frame.show(lock.view(), () -> Focus.first(made.view()));
     inbox =
         new InboxController(
             kit,

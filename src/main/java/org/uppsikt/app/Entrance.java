@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.Parent;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -82,7 +81,8 @@ final class Entrance {
             desk -> ways.open().at(desk, Path.of(model.folderProperty().get())),
             ways.back(),
             language -> make(ways.language().apply(language), model, offered, today));
-    show(new NewOfficeController(kit, model, doors, tasks, outside).view());
+    var page = new NewOfficeController(kit, model, doors, tasks, outside);
+    frame.show(page.view(), page::focus);
   }
 
   /// Opens a folder that somebody chooses.
@@ -100,7 +100,8 @@ final class Entrance {
             ways.practice(),
             ways.back(),
             language -> open(ways.language().apply(language), model));
-    show(new OpenFolderController(kit, model, doors, tasks, outside).view());
+    var page = new OpenFolderController(kit, model, doors, tasks, outside);
+    frame.show(page.view(), page::focus);
   }
 
   /// Asks who it is.
@@ -119,11 +120,8 @@ final class Entrance {
             desk -> ways.open().at(desk, folder),
             ways.back(),
             language -> signIn(ways.language().apply(language), folder, model));
-    show(new SignInController(kit, model, doors, tasks, outside).view());
-  }
-
-  private void show(Parent page) {
-    frame.show(page);
+    var page = new SignInController(kit, model, doors, tasks, outside);
+    frame.show(page.view(), page::focus);
   }
 
   private static NewOfficeModel.Pack pack(Kit kit, PolicyPack pack) {

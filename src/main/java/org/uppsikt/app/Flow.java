@@ -47,7 +47,8 @@ final class Flow implements StartActions {
         .run(() -> WorkspaceFolder.practice().isPractice())
         .onSuccess(model.practisedProperty()::set)
         .start();
-    frame.show(new StartController(kit, model, this, console.singles()).view());
+    var start = new StartController(kit, model, this, console.singles());
+    frame.show(start.view(), start::focus);
   }
 
   /// The window is about to close.

@@ -248,13 +248,17 @@ final class OpenWindow implements AutoCloseable {
     return new KeyEvent(type, typed, typed, code, shift, ctrl, false, false);
   }
 
+  private boolean isOut() {
+    return node("start.practise").isPresent() || node("signin.enter").isPresent();
+  }
+
   /// Leaves the workspace as a person does, and closes the window. What is on its way is kept.
   @Override
   public void close() {
     if (shows("shell.person")) {
       FxStage.run(this::leave);
-      awaits("the start", () -> node("start.practise").isPresent() || keep());
-      awaits("start.practise");
+      awaits("the way out", () -> isOut() || keep());
+      awaits("the start or the signing in", this::isOut);
     }
     FxStage.run(
         () -> {

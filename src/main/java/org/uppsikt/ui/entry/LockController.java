@@ -4,13 +4,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.FocusBefore;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.work.Doors;
@@ -25,7 +24,7 @@ public final class LockController {
   private final StackPane root = new StackPane();
   private final LockView cover;
   private final Region base;
-  private @Nullable Node focusedBefore;
+  private FocusBefore before = FocusBefore.nowhere();
 
   /// Read by commands from outside, on their own threads.
   private volatile boolean locked;
@@ -68,7 +67,7 @@ public final class LockController {
     model.personProperty().set(person);
     model.passwordProperty().set("");
     model.noticeProperty().set(null);
-    focusedBefore = root.getScene() == null ? null : root.getScene().getFocusOwner();
+    before = FocusBefore.in(root);
     List.copyOf(Window.getWindows()).stream()
         .filter(PopupWindow.class::isInstance)
         .forEach(Window::hide);
@@ -98,8 +97,6 @@ public final class LockController {
     locked = false;
     Boxes.shown(cover, false);
     base.setVisible(true);
-    if (focusedBefore != null) {
-      focusedBefore.requestFocus();
-    }
+    before.giveBack(base);
   }
 }

@@ -41,6 +41,8 @@ final class NewOfficeView extends StackPane {
   }
 
   void focus() {
+    // What scrolls joins the window with its style.
+    applyCss();
     first.requestFocus();
   }
 

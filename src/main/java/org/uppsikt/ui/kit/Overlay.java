@@ -1,6 +1,5 @@
 package org.uppsikt.ui.kit;
 
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -13,7 +12,7 @@ public final class Overlay extends StackPane {
   private final Node base;
   private final StackPane scrim = new StackPane();
   private Runnable closed = () -> {};
-  private List<Node> focusedBefore = List.of();
+  private FocusBefore before = FocusBefore.nowhere();
   private boolean mustBeDone;
 
   public Overlay(Node base) {
@@ -50,7 +49,7 @@ public final class Overlay extends StackPane {
 
   private void lay(Region panel, Node first, Runnable left) {
     if (!isOpen()) {
-      focusedBefore = Focus.around(getScene() == null ? null : getScene().getFocusOwner());
+      before = FocusBefore.in(this);
     }
     closed = left;
     mustBeDone = false;
@@ -78,17 +77,10 @@ public final class Overlay extends StackPane {
     Boxes.shown(scrim, false);
     scrim.getChildren().clear();
     base.setDisable(false);
-    giveBack();
+    before.giveBack(base);
     var told = closed;
     closed = () -> {};
     told.run();
     return true;
-  }
-
-  /// What had the focus may be gone by now: a list that was read anew, an empty state that filled.
-  /// Then the nearest place around it takes it, for without a focus no key does anything.
-  private void giveBack() {
-    Node nearest = focusedBefore.stream().filter(Focus::mayStand).findFirst().orElse(base);
-    nearest.requestFocus();
   }
 }

@@ -1,9 +1,11 @@
 package org.uppsikt.ui.kit;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +20,7 @@ public final class Tasks {
   private static final Logger LOG = LoggerFactory.getLogger(Tasks.class);
   private final Executor background;
   private final Executor front;
+  private volatile boolean closed;
 
   public Tasks(Executor background) {
     this(background, Fx.executor());
@@ -29,13 +32,38 @@ public final class Tasks {
     this.front = front;
   }
 
+  /// The nearest places of our own code, which tell where without quoting anything.
+  private static List<String> at(Exception cause) {
+    return Stream.of(cause.getStackTrace())
+        .map(StackTraceElement::toString)
+        .filter(frame -> frame.startsWith("org.uppsikt"))
+        .limit(8)
+        .toList();
+  }
+
+  /// Tasks of something that ends before the program does, such as an open workspace.
+  public Tasks part() {
+    return new Tasks(background, front);
+  }
+
+  /// Nobody hears of any of these any more: what they worked on is closed. Work already begun runs
+  /// to its end, or into the closed door.
+  public void close() {
+    closed = true;
+  }
+
   public <T> Task<T> run(Callable<T> work) {
     return new Task<>(work);
   }
 
   /// Tells the JavaFX thread something while work goes on, such as how far it is.
   public void tell(Runnable word) {
-    front.execute(word);
+    front.execute(
+        () -> {
+          if (!closed) {
+            word.run();
+          }
+        });
   }
 
   /// One piece of work, not yet started.
@@ -45,7 +73,8 @@ public final class Tasks {
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private Consumer<T> success = result -> {};
     private Consumer<Exception> failure =
-        cause -> LOG.error("A background task failed: {}", cause.getClass().getName());
+        cause ->
+            LOG.error("A background task failed: {} at {}", cause.getClass().getName(), at(cause));
 
     private Task(Callable<T> work) {
       this.work = work;
@@ -74,14 +103,14 @@ public final class Tasks {
     private void work() {
       try {
         var result = work.call();
-        tell(() -> success.accept(result));
+        unlessCancelled(() -> success.accept(result));
       } catch (Exception cause) {
-        tell(() -> failure.accept(cause));
+        unlessCancelled(() -> failure.accept(cause));
       }
     }
 
-    private void tell(Runnable handler) {
-      front.execute(
+    private void unlessCancelled(Runnable handler) {
+      tell(
           () -> {
             if (!cancelled.get()) {
               handler.run();

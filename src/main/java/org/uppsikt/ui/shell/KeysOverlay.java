@@ -10,10 +10,10 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.uppsikt.text.KeysText;
 import org.uppsikt.text.KitText;
 import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.FocusBefore;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.KeyCap;
 import org.uppsikt.ui.kit.KeyLine;
@@ -27,7 +27,7 @@ public final class KeysOverlay extends StackPane {
   private final Node base;
   private final StackPane scrim = new StackPane();
   private final KeyButton close;
-  private @Nullable Node focusedBefore;
+  private FocusBefore before = FocusBefore.nowhere();
 
   /// @param singles whether single letters and digits act, one setting for the whole console
   public KeysOverlay(Kit kit, Node base, List<KeyLine.Group> groups, BooleanProperty singles) {
@@ -48,7 +48,7 @@ public final class KeysOverlay extends StackPane {
       hide();
       return;
     }
-    focusedBefore = getScene() == null ? null : getScene().getFocusOwner();
+    before = FocusBefore.in(this);
     base.setDisable(true);
     Boxes.shown(scrim, true);
     close.requestFocus();
@@ -67,9 +67,7 @@ public final class KeysOverlay extends StackPane {
   private void hide() {
     Boxes.shown(scrim, false);
     base.setDisable(false);
-    if (focusedBefore != null) {
-      focusedBefore.requestFocus();
-    }
+    before.giveBack(base);
   }
 
   private VBox panel(Kit kit, List<KeyLine.Group> groups, BooleanProperty singles) {

@@ -14,11 +14,12 @@ import org.uppsikt.ui.shell.ShellController;
 /// Runs the start screen; where the choices lead is the caller's business.
 public final class StartController {
 
+  private final StartView view;
   private final KeysOverlay overlay;
 
   /// @param singles whether single letters and digits act
   public StartController(Kit kit, StartModel model, StartActions actions, BooleanProperty singles) {
-    var view = new StartView(kit, model, actions, this::showKeys);
+    view = new StartView(kit, model, actions, this::showKeys);
     var groups = List.of(group(kit), ShellController.anywhere(kit));
     overlay = new KeysOverlay(kit, view, groups, singles);
     new Keys().on("F1", this::showKeys).on("F9", kit.theme()::toggle).install(overlay);
@@ -33,6 +34,11 @@ public final class StartController {
   /// The root of the window.
   public Region view() {
     return overlay;
+  }
+
+  /// Puts the keyboard on the first of the choices.
+  public void focus() {
+    view.focus();
   }
 
   private boolean choose(StartModel model, Runnable choice) {

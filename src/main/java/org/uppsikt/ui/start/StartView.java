@@ -12,7 +12,6 @@ import org.uppsikt.text.Key;
 import org.uppsikt.text.ShellText;
 import org.uppsikt.text.StartText;
 import org.uppsikt.ui.kit.Boxes;
-import org.uppsikt.ui.kit.Focus;
 import org.uppsikt.ui.kit.Icon;
 import org.uppsikt.ui.kit.InlineMessage;
 import org.uppsikt.ui.kit.KeyButton;
@@ -26,10 +25,16 @@ final class StartView extends ScrollPane {
 
   private final Kit kit;
   private final StartModel model;
+  private final KeyButton practise;
 
   StartView(Kit kit, StartModel model, StartActions actions, Runnable showKeys) {
     this.kit = kit;
     this.model = model;
+    this.practise =
+        new KeyButton(kit, "start.practise", kit.text(StartText.PRACTICE_BUTTON), "1")
+            .icon(Feather.PLAY)
+            .style("accent")
+            .does(actions::practise);
     getStyleClass().addAll("start", "edge-to-edge");
     setFitToWidth(true);
     setFitToHeight(true);
@@ -46,6 +51,10 @@ final class StartView extends ScrollPane {
             open(actions),
             Boxes.grow(gap),
             foot));
+  }
+
+  void focus() {
+    practise.requestFocus();
   }
 
   private HBox top(StartActions actions, Runnable showKeys) {
@@ -68,7 +77,7 @@ final class StartView extends ScrollPane {
     wrap(title);
     var lead = Boxes.label(kit.text(StartText.LEAD), "start-lead", "muted");
     wrap(lead);
-    var cards = new FlowPane(practice(actions), own(actions));
+    var cards = new FlowPane(practice(), own(actions));
     cards.getStyleClass().add("start-cards");
     cards.disableProperty().bind(model.busyProperty());
     return Boxes.column("start-middle", logo, title, lead, failure(actions), cards);
@@ -114,13 +123,7 @@ final class StartView extends ScrollPane {
     return over;
   }
 
-  private VBox practice(StartActions actions) {
-    var button =
-        new KeyButton(kit, "start.practise", kit.text(StartText.PRACTICE_BUTTON), "1")
-            .icon(Feather.PLAY)
-            .style("accent")
-            .does(actions::practise);
-    Focus.first(button);
+  private VBox practice() {
     var busy = Boxes.label(kit.text(StartText.BUSY), "muted");
     busy.visibleProperty().bind(model.busyProperty());
     var card =
@@ -132,7 +135,7 @@ final class StartView extends ScrollPane {
                 StartText.PRACTICE_POINT_CHANNELS,
                 StartText.PRACTICE_POINT_LIVE,
                 StartText.PRACTICE_POINT_SAFE),
-            Boxes.row("start-button", button, over(), busy),
+            Boxes.row("start-button", practise, over(), busy),
             note(StartText.PRACTICE_NOTE));
     card.getStyleClass().add("start-card-first");
     return card;

@@ -1,0 +1,80 @@
+package org.uppsikt.app;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.uppsikt.text.Language;
+
+/// Before a workspace is open, whoever comes types at once: the keyboard stands where each page
+/// begins, and Enter does what the page is for.
+class EntryFocusTest {
+
+  @TempDir Path home;
+
+  private String before = "";
+
+  @BeforeEach
+  void at() {
+    before = System.getProperty("uppsikt.home", "");
+    System.setProperty("uppsikt.home", home.toString());
+  }
+
+  @AfterEach
+  void back() {
+    if (before.isEmpty()) {
+      System.clearProperty("uppsikt.home");
+    } else {
+      System.setProperty("uppsikt.home", before);
+    }
+  }
+
+  @Test
+  void eachPageBeginsWhereThePersonTypes() {
+    inWindow(
+        window -> {
+          stands(window, "start.practise");
+          window.press("2");
+          stands(window, "office.municipality");
+          window.press("Esc");
+          stands(window, "start.practise");
+          window.press("O");
+          stands(window, "open.folder");
+        });
+  }
+
+  @Test
+  void whoSignsInTypesThePasswordAtOnce() {
+    Path folder = home.resolve("office");
+    new OwnOffice(folder).close();
+    inWindow(
+        window -> {
+          window.press("O");
+          stands(window, "open.folder");
+          window.press("Ctrl+A");
+          window.types(folder.toString());
+          window.press("Enter");
+          stands(window, "signin.password");
+          window.types(OwnOffice.EVAS);
+          window.press("Enter");
+          window.awaits("inbox.list");
+        });
+  }
+
+  private void inWindow(Consumer<OpenWindow> then) {
+    try (var window = new OpenWindow(home, Language.SV)) {
+      then.accept(window);
+    }
+  }
+
+  private static void stands(OpenWindow window, String id) {
+    window.awaits(
+        "the keyboard on " + id,
+        () -> {
+          var owner = window.scene().getFocusOwner();
+          return owner != null && id.equals(owner.getId());
+        });
+  }
+}
