@@ -23,8 +23,6 @@ import org.uppsikt.domain.people.Role;
 import org.uppsikt.settings.ProtectionFile;
 import org.uppsikt.sync.Pulse;
 import org.uppsikt.text.Language;
-import org.uppsikt.ui.entry.LockController;
-import org.uppsikt.ui.entry.SignInModel;
 import org.uppsikt.ui.help.HelpController;
 import org.uppsikt.ui.inbox.InboxController;
 import org.uppsikt.ui.inbox.InboxFrame;
@@ -42,7 +40,6 @@ import org.uppsikt.ui.shell.ShellController;
 import org.uppsikt.ui.shell.ShellModel;
 import org.uppsikt.work.Backups;
 import org.uppsikt.work.Desk;
-import org.uppsikt.work.Doors;
 import org.uppsikt.work.Failures;
 import org.uppsikt.work.Rounds;
 import org.uppsikt.work.search.Hit;
@@ -67,14 +64,13 @@ final class DeskFlow {
   private final AlarmBell bell;
   private final DeskScreens screens;
   private final Pulse pulse;
-  private final IdleWatch idle;
+  private final DeskLock lock;
   private final Soundness soundness;
   private final Timeline seconds = new Timeline(new KeyFrame(Duration.seconds(1), e -> second()));
   private @Nullable InboxController inbox;
   private @Nullable ShellController shell;
   private @Nullable Overlay overlay;
   private @Nullable Finding finding;
-  private volatile @Nullable LockController lock;
   private volatile boolean noRoom;
   private volatile boolean noBackup;
   private @Nullable Listener listener;
@@ -113,7 +109,7 @@ final class DeskFlow {
     this.bell =
         new AlarmBell(
             tasks, desk, model, new AlarmBell.Ways(this::bring, () -> open(DeskScreens.CHANNELS)));
-    this.idle = new IdleWatch(frame.scene(), console.clock(), System::nanoTime);
+    this.lock = new DeskLock(console, frame.scene(), open, () -> close(outside.openAgain()));
     this.soundness = new Soundness(desk.office());
     this.pulse =
         new Pulse(
@@ -146,7 +142,7 @@ final class DeskFlow {
   /// Asks what becomes of open orders, then closes the workspace off the window's thread.
   void leave(Runnable after) {
     Overlay place = overlay;
-    if (place == null || locked()) {
+    if (place == null || lock.locked()) {
       close(after);
       return;
     }
@@ -159,7 +155,7 @@ final class DeskFlow {
 
   private void close(Runnable after) {
     seconds.stop();
-    idle.close();
+    lock.close();
     closeScreens();
     screens.search().close();
     pulse.close();
@@ -187,7 +183,7 @@ final class DeskFlow {
               folder,
               console.threads().background(),
               new SecureRandom(),
-              new DeskCommands(desk, console.clock(), Version.current(), this::locked));
+              new DeskCommands(desk, console.clock(), Version.current(), lock::locked));
     } catch (IOException e) {
       // The console works without it: commands then say that the workspace is in use.
       return false;
@@ -208,13 +204,12 @@ final class DeskFlow {
                 this::speak,
                 () -> help(Finding::palette, PaletteController::open),
                 () -> help(Finding::help, HelpController::open),
-                () -> leave(outside.openAgain()),
+                new ShellController.Out(() -> leave(outside.openAgain()), lock.offered()),
                 console.singles()));
     shell = made;
     var place = new Overlay(made.view());
     overlay = place;
-    lock = lock(place);
-    frame.show(lock.view(), () -> Focus.first(made.view()));
+    frame.show(lock.over(place, kit, tasks), () -> Focus.first(made.view()));
     inbox =
         new InboxController(
             kit,
@@ -251,7 +246,7 @@ final class DeskFlow {
   /// Does something with the palette or the help, once they are there.
   private <T> void help(Function<Finding, T> which, Consumer<T> action) {
     Finding now = finding;
-    if (now != null && !locked()) {
+    if (now != null && !lock.locked()) {
       action.accept(which.apply(now));
     }
   }
@@ -263,20 +258,6 @@ final class DeskFlow {
   /// Shows an item in the inbox, from wherever it was asked for.
   private void bring(ItemId item, Folder folder) {
     open(DeskScreens.INBOX, list -> list.bring(item, folder));
-  }
-
-  private LockController lock(Overlay place) {
-    var signIn = new SignInModel();
-    signIn.workspaceProperty().set(desk.office().municipality());
-    return new LockController(
-        kit,
-        signIn,
-        place,
-        tasks,
-        new LockController.Outside(
-            console.clock(),
-            credential -> console.doors().prove(folder, credential),
-            () -> close(outside.openAgain())));
   }
 
   private void open(String destination) {
@@ -336,16 +317,7 @@ final class DeskFlow {
     if (!registers()) {
       bell.tick(kit);
     }
-    LockController cover = lock;
-    boolean own = !desk.office().practice();
-    if (cover != null && own && !cover.locked() && idle.idle(screens.idleMinutes())) {
-      cover.lock(new Doors.SignIn(desk.person().id(), desk.person().name(), false));
-    }
-  }
-
-  private boolean locked() {
-    LockController cover = lock;
-    return cover != null && cover.locked();
+    lock.ifIdle(screens.idleMinutes());
   }
 
   private void readStatus() {

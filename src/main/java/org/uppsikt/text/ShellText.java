@@ -48,6 +48,7 @@ public enum ShellText implements Key {
   PERSON,
   TEXT_LARGER,
   HELP,
+  LOCK,
   LEAVE,
   BELL,
   BELL_NOTHING,

@@ -38,6 +38,9 @@ class EntryFocusTest {
           stands(window, "start.practise");
           window.press("2");
           stands(window, "office.municipality");
+          window.types("Smedby");
+          window.press("Enter");
+          stands(window, "office.pack");
           window.press("Esc");
           stands(window, "start.practise");
           window.press("O");
@@ -46,7 +49,7 @@ class EntryFocusTest {
   }
 
   @Test
-  void whoSignsInTypesThePasswordAtOnce() {
+  void whoSignsInOrUnlocksTypesThePasswordAtOnce() {
     Path folder = home.resolve("office");
     new OwnOffice(folder).close();
     inWindow(
@@ -59,7 +62,14 @@ class EntryFocusTest {
           stands(window, "signin.password");
           window.types(OwnOffice.EVAS);
           window.press("Enter");
-          window.awaits("inbox.list");
+          window.awaits("shell.person");
+
+          window.press("Ctrl+L");
+          stands(window, "lock.password");
+          window.types(OwnOffice.EVAS);
+          window.press("Enter");
+          window.awaits("shell.person");
+          window.awaits("a place for the keyboard", () -> window.scene().getFocusOwner() != null);
         });
   }
 

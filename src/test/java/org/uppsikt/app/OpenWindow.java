@@ -84,7 +84,13 @@ final class OpenWindow implements AutoCloseable {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (!Boolean.TRUE.equals(FxStage.on(holds::getAsBoolean))) {
       if (System.nanoTime() > end) {
-        throw new IllegalStateException("never came: " + what + "; there are " + ids());
+        throw new IllegalStateException(
+            "never came: "
+                + what
+                + "; the keyboard is on "
+                + scene().getFocusOwner()
+                + "; there are "
+                + ids());
       }
       Thread.onSpinWait();
       java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofMillis(10).toNanos());

@@ -78,10 +78,30 @@ class PacksTest {
     PolicyInForce policy = policy(pack);
 
     assertThat(policy.policy().grounds()).isEmpty();
-    assertThat(policy.grounds()).isEqualTo(policy.statutes().grounds());
+    assertThat(policy.grounds())
+        .extracting(ListedGround::id)
+        .isEqualTo(policy.statutes().grounds().stream().map(ListedGround::id).toList());
     assertThat(policy.groundFor(Category.C02_AGITATION))
         .hasValueSatisfying(g -> assertThat(g.clause()).isEqualTo(clause));
     assertThat(policy.groundFor(Category.C14_SWEARING)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"saffle", "smedjebacken", "vargarda", "kronoby", "saltdal", "base"})
+  void theFirstTenGroundsAreOnDigits_eachDigitOnce_neverWhatNoCopyMayBeMadeOf(String pack) {
+    List<ListedGround> grounds = policy(pack).grounds();
+    assertThat(grounds)
+        .extracting(ListedGround::digit)
+        .filteredOn(digit -> !digit.isEmpty())
+        .containsExactlyInAnyOrder("1", "2", "3", "4", "5", "6", "7", "8", "9", "0");
+    assertThat(grounds)
+        .filteredOn(ground -> ground.covers(Category.C09_CHILD_ABUSE))
+        .isNotEmpty()
+        .allMatch(ground -> ground.digit().isEmpty());
+    assertThat(grounds)
+        .filteredOn(ListedGround::mayHaveDigit)
+        .isNotEmpty()
+        .satisfies(those -> assertThat(those.subList(0, 10)).noneMatch(g -> g.digit().isEmpty()));
   }
 
   @ParameterizedTest

@@ -212,7 +212,7 @@ public final class EntryExample {
             language -> {},
             () -> {},
             () -> {},
-            () -> {},
+            new ShellController.Out(() -> {}, Optional.of(() -> {})),
             new SimpleBooleanProperty(true));
     var shell = new ShellController(kit, model, frame);
     shell.show(current, screen);

@@ -3,6 +3,7 @@ package org.uppsikt.ui;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -68,7 +69,7 @@ public final class Example {
             language -> {},
             () -> {},
             () -> {},
-            () -> {},
+            new ShellController.Out(() -> {}, Optional.of(() -> {})),
             new SimpleBooleanProperty(true));
     return new ShellController(kit, model, frame);
   }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /// One row of the ground list: a clause that is a reason to unpublish, and the merged categories
 /// that fall under it.
 ///
-/// @param digit key that chooses it, "0" to "9"; empty where it is chosen by typing
+/// @param digit key that chooses it, "0" to "9"; empty where it is chosen in the list
 /// @param label short label, for instance "Personangrepp, förtal"
 /// @param categories at least one; the first is the one meant where nothing was flagged
 /// @param removalDuty whether the law itself asks for removal (BBS 5 §)
@@ -33,6 +33,17 @@ public record ListedGround(
   /// for child sexual abuse material, which is never chosen along with the others.
   public String id() {
     return clause + ":" + categories.stream().map(Category::code).collect(Collectors.joining("+"));
+  }
+
+  /// False for what no copy may be made of: it is never chosen by a slip of the hand (design,
+  /// invariant 2).
+  public boolean mayHaveDigit() {
+    return !asks.contains(Ask.NO_COPY) && !covers(Category.C09_CHILD_ABUSE);
+  }
+
+  /// The same row with a digit.
+  public ListedGround on(String given) {
+    return new ListedGround(given, clause, section, label, categories, removalDuty, asks);
   }
 
   public boolean covers(Category category) {

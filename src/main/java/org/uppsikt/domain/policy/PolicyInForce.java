@@ -1,5 +1,6 @@
 package org.uppsikt.domain.policy;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,9 @@ import java.util.stream.Stream;
 /// country. A municipality whose policy lists no categories has the statutes alone.
 public record PolicyInForce(PolicyPack policy, PolicyPack statutes) {
 
+  private static final List<String> DIGITS =
+      List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "0");
+
   public PolicyInForce {
     if (policy.country() != statutes.country()) {
       throw new IllegalArgumentException(
@@ -17,7 +21,22 @@ public record PolicyInForce(PolicyPack policy, PolicyPack statutes) {
   }
 
   /// Every ground that exists: the policy's on digits first, then its others, then the statutes.
+  /// Digits that the policy leaves free go to the next in that order, so that whoever works under
+  /// the statutes alone chooses by digit too. What no copy may be made of never has one.
   public List<ListedGround> grounds() {
+    List<ListedGround> all = inOrder();
+    var free = new ArrayDeque<>(DIGITS);
+    all.forEach(ground -> free.remove(ground.digit()));
+    return all.stream()
+        .map(
+            ground ->
+                ground.mayHaveDigit() && ground.digit().isEmpty() && !free.isEmpty()
+                    ? ground.on(free.removeFirst())
+                    : ground)
+        .toList();
+  }
+
+  private List<ListedGround> inOrder() {
     if (statutesAlone()) {
       return statutes.grounds();
     }

@@ -99,7 +99,7 @@ public final class NewOfficeController implements NewOfficeActions {
     }
     model.complainedProperty().set(true);
     if (!complete()) {
-      view.focus();
+      view.complain();
       return;
     }
     model.complainedProperty().set(false);

@@ -9,6 +9,7 @@ import org.uppsikt.text.EntryText;
 import org.uppsikt.text.OfficeText;
 import org.uppsikt.ui.entry.NewOfficeModel.Step;
 import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.Focus;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.NoticePlace;
@@ -44,6 +45,15 @@ final class NewOfficeView extends StackPane {
     // What scrolls joins the window with its style.
     applyCss();
     first.requestFocus();
+  }
+
+  /// Puts the keyboard into the first field that says what it lacks.
+  void complain() {
+    lookupAll(".field-fault").stream()
+        .filter(Node::isVisible)
+        .findFirst()
+        .map(Node::getParent)
+        .ifPresentOrElse(Focus::first, this::focus);
   }
 
   private void show(Step step) {

@@ -76,21 +76,17 @@ final class GroundList extends VBox {
     var key = new KeyCap(ground.digit());
     key.setVisible(!ground.digit().isEmpty());
     var clause = Boxes.label(ground.clause(), "muted", "small-text");
-    clause.setMinWidth(USE_PREF_SIZE);
     var check = new Icon(Feather.CHECK);
     check.setVisible(ground.chosen());
     Tone.ACCENT.on(check);
-    var line =
-        Boxes.row(
-            "ground-line",
-            key,
-            Boxes.grow(Boxes.label(ground.name(), "ground-name")),
-            clause,
-            check);
+    // Where both do not fit it is the provision that is cut: the name says what it is about.
+    var name = Boxes.label(ground.name(), "ground-name");
+    name.setMinWidth(USE_PREF_SIZE);
+    var line = Boxes.row("ground-line", key, Boxes.grow(name), clause, check);
     line.prefWidthProperty().bind(row.widthProperty().subtract(kit.theme().px(16)));
     row.setId("unpublish.ground." + ground.id());
     row.setGraphic(line);
-    row.setTooltip(new Tooltip(ground.name()));
+    row.setTooltip(new Tooltip(ground.name() + "\n" + ground.clause()));
     row.pseudoClassStateChanged(CHOSEN, ground.chosen());
     row.setOnAction(event -> actions.toggleGround(ground.id()));
     var word = ground.chosen() ? UnpublishText.GROUND_ON : UnpublishText.GROUND_OFF;

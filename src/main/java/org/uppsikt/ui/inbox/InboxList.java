@@ -229,7 +229,7 @@ public final class InboxList extends VBox {
   }
 
   private static VBox facts(List<InboxModel.Fact> facts) {
-    var box = Boxes.column("facts");
+    var box = Boxes.column("empty-facts");
     for (InboxModel.Fact fact : facts) {
       var icon = new Icon(fact.good() ? Feather.CHECK_CIRCLE : Feather.ALERT_CIRCLE);
       var row =

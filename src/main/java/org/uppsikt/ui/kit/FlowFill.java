@@ -129,12 +129,15 @@ final class FlowFill {
     }
   }
 
-  /// Numbers go behind the last piece of their mark.
+  /// Numbers go behind the last piece of their mark, apart from each other where several marks end
+  /// together: "1,3" and not "13".
   private void close(int reached) {
+    String before = "\u200A";
     for (int i = 0; i < marks.size(); i++) {
       var mark = marks.get(i);
       if (mark.number() > 0 && from[i] >= 0 && mark.end() <= reached && numbered.add(i)) {
-        var number = new Text("\u200A" + mark.number());
+        var number = new Text(before + mark.number());
+        before = ",";
         number.getStyleClass().add("mark-number");
         mark.tone().on(number);
         number.setAccessibleText(kit.text(KitText.MARKED_AS, mark.number()));

@@ -25,6 +25,8 @@ import org.uppsikt.ui.kit.Theme;
 /// keys; and the way out.
 final class PersonMenu extends MenuButton {
 
+  static final String LOCK_KEY = "Ctrl+L";
+
   private final Kit kit;
 
   /// @param singles whether single letters and digits act
@@ -56,8 +58,11 @@ final class PersonMenu extends MenuButton {
             item("shell.text.normal", ShellText.TEXT_NORMAL, "Ctrl+0", () -> resize(0)),
             singles(singles),
             new SeparatorMenuItem(),
-            item("shell.help", ShellText.HELP, "F1", actions::showHelp),
-            item("shell.leave", ShellText.LEAVE, "", actions::leave));
+            item("shell.help", ShellText.HELP, "F1", actions::showHelp));
+    actions
+        .lock()
+        .ifPresent(lock -> getItems().add(item("shell.lock", ShellText.LOCK, LOCK_KEY, lock)));
+    getItems().add(item("shell.leave", ShellText.LEAVE, "", actions::leave));
   }
 
   private static void wide(boolean wide, Label name, Label role, ShellModel model) {

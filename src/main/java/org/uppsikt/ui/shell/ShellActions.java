@@ -1,5 +1,6 @@
 package org.uppsikt.ui.shell;
 
+import java.util.Optional;
 import org.uppsikt.text.Language;
 
 /// What the frame can ask for.
@@ -14,6 +15,9 @@ interface ShellActions {
 
   /// Opens the palette.
   void find();
+
+  /// Covers the workspace until the person gives her password; empty in practice.
+  Optional<Runnable> lock();
 
   /// Closes the workspace and goes to its sign-in.
   void leave();

@@ -38,6 +38,26 @@ record ShellCommands(Kit kit, ShellController.Frame frame, ShellActions actions,
         command("help", Feather.HELP_CIRCLE, kit.text(ShellText.HELP), actions::showHelp, "F1"));
     all.add(command("bell", Feather.BELL, kit.text(PaletteText.NOTICES), bell, Bell.KEY));
     look(all);
+    languages(all);
+    boolean letters = frame.singles().get();
+    String title = kit.text(letters ? PaletteText.SINGLES_OFF : PaletteText.SINGLES_ON);
+    all.add(command("singles", Feather.TYPE, title, () -> frame.singles().set(!letters), ""));
+    actions
+        .lock()
+        .ifPresent(
+            lock ->
+                all.add(
+                    command(
+                        "lock",
+                        Feather.LOCK,
+                        kit.text(ShellText.LOCK),
+                        lock,
+                        PersonMenu.LOCK_KEY)));
+    all.add(command("leave", Feather.LOG_OUT, kit.text(ShellText.LEAVE), actions::leave, ""));
+    return all;
+  }
+
+  private void languages(List<Command> all) {
     for (Language language : Language.values()) {
       boolean now = language == kit.texts().language();
       String title = kit.text(ShellText.LANGUAGE) + ": " + language.ownName();
@@ -46,11 +66,6 @@ record ShellCommands(Kit kit, ShellController.Frame frame, ShellActions actions,
           command("language." + language.tag(), Feather.GLOBE, title, speak, "")
               .unless(now ? kit.text(PaletteText.ALREADY) : ""));
     }
-    boolean letters = frame.singles().get();
-    String title = kit.text(letters ? PaletteText.SINGLES_OFF : PaletteText.SINGLES_ON);
-    all.add(command("singles", Feather.TYPE, title, () -> frame.singles().set(!letters), ""));
-    all.add(command("leave", Feather.LOG_OUT, kit.text(ShellText.LEAVE), actions::leave, ""));
-    return all;
   }
 
   private void look(List<Command> all) {

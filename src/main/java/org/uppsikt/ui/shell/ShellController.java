@@ -1,6 +1,7 @@
 package org.uppsikt.ui.shell;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
@@ -34,7 +35,7 @@ public final class ShellController implements ShellActions {
   /// @param open called with the id of a destination when its screen is wanted; answer with [#show]
   /// @param find opens the palette
   /// @param help opens keys, terms and the library
-  /// @param leave closes the workspace and leads to its sign-in
+  /// @param out the ways out of it
   /// @param singles whether single letters and digits act
   public record Frame(
       List<Destination> destinations,
@@ -42,8 +43,14 @@ public final class ShellController implements ShellActions {
       Consumer<Language> language,
       Runnable find,
       Runnable help,
-      Runnable leave,
+      Out out,
       BooleanProperty singles) {}
+
+  /// How a person goes away from it.
+  ///
+  /// @param leave closes the workspace and leads to its sign-in
+  /// @param lock covers it until she gives her password; empty where nobody has one, in practice
+  public record Out(Runnable leave, Optional<Runnable> lock) {}
 
   public ShellController(Kit kit, ShellModel model, Frame frame) {
     this.kit = kit;
@@ -86,7 +93,12 @@ public final class ShellController implements ShellActions {
 
   @Override
   public void leave() {
-    frame.leave().run();
+    frame.out().leave().run();
+  }
+
+  @Override
+  public Optional<Runnable> lock() {
+    return frame.out().lock();
   }
 
   /// What works on every screen, as commands with their keys; the screens themselves too.
@@ -124,6 +136,7 @@ public final class ShellController implements ShellActions {
     for (var smaller : List.of("Ctrl+Minus", "Ctrl+Subtract")) {
       keys.on(smaller, () -> theme.resize(theme.percentProperty().get() - STEP));
     }
+    lock().ifPresent(lock -> keys.on(PersonMenu.LOCK_KEY, lock));
     if (frame.destinations().stream().anyMatch(d -> d.id().equals(SEARCH))) {
       keys.on("Ctrl+F", () -> open(SEARCH));
     }

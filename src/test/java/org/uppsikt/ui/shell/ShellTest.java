@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.event.Event;
@@ -49,7 +50,7 @@ class ShellTest {
             language -> heard.add("speak " + language),
             () -> heard.add("find"),
             () -> heard.add("help"),
-            () -> heard.add("leave"),
+            new ShellController.Out(() -> heard.add("leave"), Optional.of(() -> heard.add("lock"))),
             singles);
     scene =
         FxStage.on(
@@ -62,7 +63,8 @@ class ShellTest {
     press(KeyCode.K, true);
     press(KeyCode.DIGIT2, true);
     press(KeyCode.F, true);
-    assertThat(heard).containsExactly("help", "find", "open search", "open search");
+    press(KeyCode.L, true);
+    assertThat(heard).containsExactly("help", "find", "open search", "open search", "lock");
     press(KeyCode.F9, false);
     assertThat(kit.theme().appearanceProperty().get()).isEqualTo(Appearance.DARK);
   }
@@ -97,13 +99,14 @@ class ShellTest {
           pick(person, "shell.theme.DARK").fire();
           pick(person, "shell.text.larger").fire();
           pick(person, "shell.help").fire();
+          pick(person, "shell.lock").fire();
           pick(person, "shell.leave").fire();
           var letters = (CheckMenuItem) pick(person, "shell.singles");
           assertThat(letters.isSelected()).isTrue();
           letters.setSelected(false);
           letters.fire();
         });
-    assertThat(heard).containsExactly("speak FI", "help", "leave");
+    assertThat(heard).containsExactly("speak FI", "help", "lock", "leave");
     assertThat(kit.theme().appearanceProperty().get()).isEqualTo(Appearance.DARK);
     assertThat(kit.theme().percentProperty().get()).isEqualTo(110);
     assertThat(singles.get()).isFalse();

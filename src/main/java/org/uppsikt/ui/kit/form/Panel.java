@@ -1,5 +1,6 @@
 package org.uppsikt.ui.kit.form;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
@@ -34,7 +35,9 @@ public final class Panel extends VBox {
   /// Says why the main button is off while something is missing.
   public Panel needs(Kit kit, ObservableBooleanValue ready) {
     var why = Boxes.words(kit.text(KitText.FILL_IN), "muted", "small-text");
-    ready.subscribe(filled -> Boxes.shown(why, !filled));
+    // Bound, which holds what it is bound to: a binding that is only listened to is collected.
+    why.visibleProperty().bind(Bindings.not(ready));
+    why.managedProperty().bind(why.visibleProperty());
     getChildren().add(why);
     return this;
   }

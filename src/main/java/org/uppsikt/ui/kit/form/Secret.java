@@ -68,6 +68,9 @@ public final class Secret extends VBox {
 
   /// What is wrong; empty while nothing is.
   public Secret fault(ObservableValue<String> words) {
+    // What a binding depends on holds it only weakly, and a fault that was collected is said no
+    // more.
+    getProperties().put(fault, words);
     words.subscribe(
         now -> {
           fault.setText(now);

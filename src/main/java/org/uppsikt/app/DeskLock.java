@@ -1,0 +1,80 @@
+package org.uppsikt.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.uppsikt.ui.entry.LockController;
+import org.uppsikt.ui.entry.SignInModel;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Overlay;
+import org.uppsikt.ui.kit.Tasks;
+import org.uppsikt.work.Desk;
+import org.uppsikt.work.Doors;
+
+/// Covers an open workspace when the person asks for it or has been away for a while. In practice
+/// nobody has a password, and nothing is locked.
+final class DeskLock {
+
+  private final Console console;
+  private final Desk desk;
+  private final Path folder;
+  private final Runnable other;
+  private final IdleWatch idle;
+
+  /// Read by commands from outside, on their own threads.
+  private volatile @Nullable LockController cover;
+
+  /// @param other closes the workspace and lets somebody else sign in
+  DeskLock(Console console, Scene scene, DeskFlow.Open open, Runnable other) {
+    this.console = console;
+    this.desk = open.desk();
+    this.folder = open.folder();
+    this.other = other;
+    this.idle = new IdleWatch(scene, console.clock(), System::nanoTime);
+  }
+
+  /// The root of the window: what is covered, and its cover.
+  Region over(Overlay place, Kit kit, Tasks tasks) {
+    var signIn = new SignInModel();
+    signIn.workspaceProperty().set(desk.office().municipality());
+    var made =
+        new LockController(
+            kit,
+            signIn,
+            place,
+            tasks,
+            new LockController.Outside(
+                console.clock(), credential -> console.doors().prove(folder, credential), other));
+    cover = made;
+    return made.view();
+  }
+
+  /// Locks at once; empty where there is nothing to unlock with.
+  Optional<Runnable> offered() {
+    return desk.office().practice() ? Optional.empty() : Optional.of(this::now);
+  }
+
+  void ifIdle(int minutes) {
+    if (idle.idle(minutes)) {
+      offered().ifPresent(Runnable::run);
+    }
+  }
+
+  boolean locked() {
+    LockController made = cover;
+    return made != null && made.locked();
+  }
+
+  void close() {
+    idle.close();
+  }
+
+  private void now() {
+    LockController made = cover;
+    if (made != null) {
+      made.lock(new Doors.SignIn(desk.person().id(), desk.person().name(), false));
+    }
+  }
+}
