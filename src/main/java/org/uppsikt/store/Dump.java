@@ -100,7 +100,12 @@ public final class Dump {
     ResultSetMetaData columns = rs.getMetaData();
     for (int i = 1; i <= columns.getColumnCount(); i++) {
       String name = columns.getColumnLabel(i).toLowerCase(Locale.ROOT);
-      row.put(name, value(rs, i, columns.getColumnType(i), name));
+      // H2 calls its ids binary.
+      int type =
+          columns.getColumnTypeName(i).equalsIgnoreCase("uuid")
+              ? Types.VARCHAR
+              : columns.getColumnType(i);
+      row.put(name, value(rs, i, type, name));
     }
     return row;
   }

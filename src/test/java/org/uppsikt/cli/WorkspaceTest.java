@@ -201,6 +201,9 @@ class WorkspaceTest {
         .contains("\"inline_text\":\"Du är en idiot\"", "\"sender_name\":\"Roger Nylander\"");
     assertThat(shell.read(out.resolve("tables/journal_payload.jsonl"))).contains("\"root\":\"");
     assertThat(out.resolve("evidence/" + id + "/sheet.pdf")).isNotEmptyFile();
+    assertThat(shell.read(out.resolve("tables/evidence.jsonl")))
+        .as("the folder of the evidence is found by its id")
+        .contains("\"id\":\"" + id + "\"");
     assertThat(shell.read(out.resolve("README.txt")))
         .doesNotContain("ÖVNING")
         .contains("allt innehåll", "alt innhold", "koko sisältö", "all content");
