@@ -135,9 +135,22 @@ final class SheetBody {
   }
 
   private String platform() {
-    String look = request.channel().look();
+    String look = look(request.channel().look());
     String address = request.channel().address();
     return address.isEmpty() ? look : look + "  ·  " + address;
+  }
+
+  private String look(String look) {
+    return switch (look) {
+      case "web", "website", "wordpress" -> words.of("platform.website");
+      case "facebook" -> "Facebook";
+      case "instagram" -> "Instagram";
+      case "youtube" -> "YouTube";
+      case "linkedin" -> "LinkedIn";
+      case "mastodon" -> "Mastodon";
+      case "bluesky" -> "Bluesky";
+      default -> look;
+    };
   }
 
   private void times() throws IOException {

@@ -26,6 +26,7 @@ class SheetTextTest {
     String text = text(draft.draftParts().getLast().bytes());
     assertThat(text)
         .contains("Ritat av Uppsikt", "Björkviks kommun – nyheter", "version 2 av 2")
+        .contains("Plattform webbplats · https://")
         .contains("https://nyheter.bjorkvik.example/2026/08/ny-skola/#comment-9001")
         .contains("Kåre Önnerud", "kare.onnerud@example.org", "192.0.2.17")
         .contains("2026-08-03 13:19:45 UTC+02:00 · 2026-08-03 11:19:45 UTC", "(Europe/Stockholm)")
