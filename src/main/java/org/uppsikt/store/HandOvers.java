@@ -4,7 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.uppsikt.domain.evidence.EvidenceId;
@@ -48,15 +52,26 @@ public final class HandOvers {
   }
 
   public Optional<Stored> find(Tx tx, HandOverId id) {
-    return tx.handle()
-        .createQuery(
-            "select h.*, e.came_on, e.drawn_up_on, e.correspondent, e.concerning,"
-                + " e.public_concerning, e.arrival, e.plan_entry, e.provision, e.authority"
-                + " from hand_over h join register_entry e on e.hand_over_id = h.id"
-                + " where h.id = :id")
-        .bind("id", id.value())
-        .map((rs, context) -> stored(tx, rs))
-        .findOne();
+    return Optional.ofNullable(of(tx, List.of(id)).get(id));
+  }
+
+  /// Those that are there, by their ids.
+  public Map<HandOverId, Stored> of(Tx tx, Collection<HandOverId> ids) {
+    var found = new HashMap<HandOverId, Stored>();
+    if (!ids.isEmpty()) {
+      List<UUID> keys = ids.stream().map(HandOverId::value).toList();
+      Map<UUID, List<HandOver.Along>> along = along(tx, keys);
+      tx.handle()
+          .createQuery(
+              "select h.*, e.came_on, e.drawn_up_on, e.correspondent, e.concerning,"
+                  + " e.public_concerning, e.arrival, e.plan_entry, e.provision, e.authority"
+                  + " from hand_over h join register_entry e on e.hand_over_id = h.id"
+                  + " where h.id in (<ids>)")
+          .bindList("ids", keys)
+          .map((rs, context) -> stored(rs, along))
+          .forEach(stored -> found.put(stored.handOver().id(), stored));
+    }
+    return found;
   }
 
   /// @return false where it is not in that state any more
@@ -129,24 +144,33 @@ public final class HandOvers {
         .execute();
   }
 
-  private static List<HandOver.Along> items(Tx tx, UUID id) {
-    return tx.handle()
+  private static Map<UUID, List<HandOver.Along>> along(Tx tx, List<UUID> ids) {
+    var along = new HashMap<UUID, List<HandOver.Along>>();
+    tx.handle()
         .createQuery(
-            "select * from hand_over_item where hand_over_id = :id order by hand_over_id, place")
-        .bind("id", id)
-        .map(
-            (rs, context) ->
-                new HandOver.Along(
-                    new VersionRef(new ItemId(rs.getLong("item_id")), rs.getInt("version")),
-                    Optional.ofNullable(rs.getObject("evidence_id", UUID.class))
-                        .map(EvidenceId::new),
-                    rs.getBoolean("item_secret"),
-                    rs.getBoolean("with_thread"),
-                    rs.getBoolean("with_attachments")))
-        .list();
+            "select * from hand_over_item where hand_over_id in (<ids>)"
+                + " order by hand_over_id, place")
+        .bindList("ids", ids)
+        .map((rs, context) -> Map.entry(Columns.uuid(rs, "hand_over_id"), along(rs)))
+        .forEach(
+            entry ->
+                along
+                    .computeIfAbsent(entry.getKey(), id -> new ArrayList<>())
+                    .add(entry.getValue()));
+    return along;
   }
 
-  private static Stored stored(Tx tx, ResultSet rs) throws SQLException {
+  private static HandOver.Along along(ResultSet rs) throws SQLException {
+    return new HandOver.Along(
+        new VersionRef(new ItemId(rs.getLong("item_id")), rs.getInt("version")),
+        Optional.ofNullable(rs.getObject("evidence_id", UUID.class)).map(EvidenceId::new),
+        rs.getBoolean("item_secret"),
+        rs.getBoolean("with_thread"),
+        rs.getBoolean("with_attachments"));
+  }
+
+  private static Stored stored(ResultSet rs, Map<UUID, List<HandOver.Along>> along)
+      throws SQLException {
     UUID id = Columns.uuid(rs, "id");
     var handOver =
         new HandOver(
@@ -156,7 +180,7 @@ public final class HandOvers {
             Country.valueOf(rs.getString("country")),
             rs.getString("language"),
             rs.getString("proposed_number"),
-            items(tx, id),
+            along.getOrDefault(id, List.of()),
             new PersonId(Columns.uuid(rs, "made_by")),
             Columns.instant(rs, "made_at"),
             Columns.instant(rs, "not_before"));

@@ -55,6 +55,19 @@ public final class Items {
         .findOne();
   }
 
+  /// Those that are there, by their ids.
+  public Map<ItemId, Item> of(Tx tx, Collection<ItemId> ids) {
+    var found = new HashMap<ItemId, Item>();
+    if (!ids.isEmpty()) {
+      tx.handle()
+          .createQuery(FIELDS + "where id in (<ids>)")
+          .bindList("ids", Keys.of(ids))
+          .map((rs, context) -> item(rs))
+          .forEach(item -> found.put(item.id(), item));
+    }
+    return found;
+  }
+
   /// Which of the remote ids are known already.
   public Map<RemoteId, ItemId> known(Tx tx, ChannelId channel, Collection<RemoteId> ids) {
     var known = new HashMap<RemoteId, ItemId>();

@@ -3,7 +3,11 @@ package org.uppsikt.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.uppsikt.domain.decision.DecisionId;
@@ -100,6 +104,25 @@ public final class Registrations {
         .bind("id", handOver.value())
         .map((rs, context) -> row(rs))
         .list();
+  }
+
+  /// What goes with each of some hand-overs.
+  public Map<HandOverId, List<ItemId>> together(Tx tx, Collection<HandOverId> handOvers) {
+    var together = new HashMap<HandOverId, List<ItemId>>();
+    if (!handOvers.isEmpty()) {
+      tx.handle()
+          .createQuery(
+              "select * from registration where hand_over_id in (<ids>)"
+                  + " order by hand_over_id, item_id")
+          .bindList("ids", handOvers.stream().map(HandOverId::value).toList())
+          .map((rs, context) -> row(rs))
+          .forEach(
+              row ->
+                  together
+                      .computeIfAbsent(row.handOver().orElseThrow(), id -> new ArrayList<>())
+                      .add(row.item()));
+    }
+    return together;
   }
 
   /// What waits for a number.

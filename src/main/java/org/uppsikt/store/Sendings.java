@@ -3,7 +3,10 @@ package org.uppsikt.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.uppsikt.domain.registry.HandOverId;
@@ -54,11 +57,20 @@ public final class Sendings {
   }
 
   public Optional<Sending> of(Tx tx, HandOverId id) {
-    return tx.handle()
-        .createQuery("select * from hand_over where id = :id")
-        .bind("id", id.value())
-        .map((rs, context) -> sending(rs))
-        .findOne();
+    return Optional.ofNullable(of(tx, List.of(id)).get(id));
+  }
+
+  /// Those that are there, by their ids.
+  public Map<HandOverId, Sending> of(Tx tx, Collection<HandOverId> ids) {
+    var found = new HashMap<HandOverId, Sending>();
+    if (!ids.isEmpty()) {
+      tx.handle()
+          .createQuery("select * from hand_over where id in (<ids>)")
+          .bindList("ids", ids.stream().map(HandOverId::value).toList())
+          .map((rs, context) -> sending(rs))
+          .forEach(sending -> found.put(sending.id(), sending));
+    }
+    return found;
   }
 
   /// Begins an attempt.

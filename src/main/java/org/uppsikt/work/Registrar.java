@@ -2,13 +2,8 @@ package org.uppsikt.work;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.uppsikt.domain.channel.Channel;
-import org.uppsikt.domain.item.Item;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.journal.Event;
@@ -20,7 +15,6 @@ import org.uppsikt.domain.registry.HandOver;
 import org.uppsikt.domain.registry.HandOverId;
 import org.uppsikt.domain.registry.HandOverState;
 import org.uppsikt.domain.registry.Stage;
-import org.uppsikt.store.Registrations;
 import org.uppsikt.store.RegistryTables;
 import org.uppsikt.store.Sendings;
 import org.uppsikt.store.Sendings.Step;
@@ -104,7 +98,9 @@ public final class Registrar {
 
   /// What waits, longest first; nothing for whoever may not.
   public List<Line> waiting(PersonId by) {
-    return mayRegister(by) ? office.database().read(this::waiting) : List.of();
+    return mayRegister(by)
+        ? office.database().read(tx -> new WaitingLines(office, tx).longest(MOST))
+        : List.of();
   }
 
   /// How many need somebody's hand: came back, uncertain, received without a number, not gone, or
@@ -189,65 +185,6 @@ public final class Registrar {
               }
               return true;
             });
-  }
-
-  private List<Line> waiting(Tx tx) {
-    var lines = new ArrayList<Line>();
-    Set<HandOverId> seen = new HashSet<>();
-    for (Registrations.Waiting waiting : registry().registrations().waiting(tx, MOST)) {
-      Optional<HandOverId> id = waiting.row().handOver();
-      if (id.isEmpty() || seen.add(id.get())) {
-        lines.add(line(tx, waiting));
-      }
-    }
-    return lines;
-  }
-
-  private Line line(Tx tx, Registrations.Waiting waiting) {
-    Registrations.Row row = waiting.row();
-    List<ItemId> items = new CaseLinks(office.tables(), tx).together(row.item());
-    Optional<Way> way = row.handOver().flatMap(id -> way(tx, id));
-    Item item = office.tables().items().find(tx, row.item()).orElseThrow();
-    Instant since = waiting.since().orElse(item.receivedAt());
-    return new Line(
-        items,
-        way,
-        row.stage(),
-        row.proposed(),
-        office.tables().channels().find(tx, item.channel()).map(Channel::name).orElse(""),
-        since,
-        items.stream().anyMatch(each -> office.tables().restrictions().of(tx, each).isPresent()),
-        late(row.stage(), way, since));
-  }
-
-  private Optional<Way> way(Tx tx, HandOverId id) {
-    return registry()
-        .sendings()
-        .of(tx, id)
-        .flatMap(
-            sending ->
-                registry()
-                    .handOvers()
-                    .find(tx, id)
-                    .map(
-                        stored ->
-                            new Way(
-                                stored.handOver(),
-                                sending.state(),
-                                sending.fault(),
-                                sending.code().orElse(""),
-                                sending.nextAt())));
-  }
-
-  private boolean late(Stage stage, Optional<Way> way, Instant since) {
-    boolean stands =
-        stage == Stage.BOUNCED
-            || stage == Stage.UNCERTAIN
-            || stage == Stage.RECEIVED
-            || way.isEmpty();
-    boolean failed =
-        way.filter(w -> w.state() == HandOverState.FAILED || w.fault().isPresent()).isPresent();
-    return stands || failed || since.plus(PATIENCE).isBefore(office.clock().instant());
   }
 
   private static Said said(ItemVersion version) {

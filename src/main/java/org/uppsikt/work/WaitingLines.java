@@ -1,0 +1,126 @@
+package org.uppsikt.work;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.uppsikt.domain.channel.Channel;
+import org.uppsikt.domain.channel.ChannelId;
+import org.uppsikt.domain.item.Item;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.registry.HandOverId;
+import org.uppsikt.domain.registry.HandOverState;
+import org.uppsikt.domain.registry.Stage;
+import org.uppsikt.store.HandOvers;
+import org.uppsikt.store.Registrations;
+import org.uppsikt.store.RegistryTables;
+import org.uppsikt.store.Sendings;
+import org.uppsikt.store.Tx;
+
+/// The lines of what waits, with all that they tell read at once: asked line by line, a thousand of
+/// them took seconds.
+final class WaitingLines {
+
+  private final Office office;
+  private final Tx tx;
+
+  WaitingLines(Office office, Tx tx) {
+    this.office = office;
+    this.tx = tx;
+  }
+
+  /// What is told about the lines.
+  private record Told(
+      Map<HandOverId, Sendings.Sending> sendings,
+      Map<HandOverId, HandOvers.Stored> handOvers,
+      Map<HandOverId, List<ItemId>> together,
+      Map<ItemId, Item> items,
+      Map<ChannelId, String> channels,
+      Set<ItemId> restricted) {}
+
+  /// Those that have waited longest; a hand-over of several items is one line.
+  List<Registrar.Line> longest(int most) {
+    List<Registrations.Waiting> rows = registry().registrations().waiting(tx, most);
+    Told told = told(rows.stream().map(Registrations.Waiting::row).toList());
+    var seen = new HashSet<HandOverId>();
+    var lines = new ArrayList<Registrar.Line>();
+    for (Registrations.Waiting waiting : rows) {
+      if (waiting.row().handOver().map(seen::add).orElse(true)) {
+        lines.add(line(waiting, told));
+      }
+    }
+    return lines;
+  }
+
+  private Told told(List<Registrations.Row> rows) {
+    Set<HandOverId> ids =
+        rows.stream().flatMap(row -> row.handOver().stream()).collect(Collectors.toSet());
+    Set<ItemId> own = rows.stream().map(Registrations.Row::item).collect(Collectors.toSet());
+    Map<HandOverId, List<ItemId>> together = registry().registrations().together(tx, ids);
+    Set<ItemId> all =
+        Stream.concat(own.stream(), together.values().stream().flatMap(List::stream))
+            .collect(Collectors.toSet());
+    return new Told(
+        registry().sendings().of(tx, ids),
+        registry().handOvers().of(tx, ids),
+        together,
+        office.tables().items().of(tx, own),
+        office.tables().channels().all(tx).stream()
+            .collect(Collectors.toMap(Channel::id, Channel::name)),
+        office.tables().restrictions().among(tx, all));
+  }
+
+  private Registrar.Line line(Registrations.Waiting waiting, Told told) {
+    Registrations.Row row = waiting.row();
+    List<ItemId> items =
+        row.handOver()
+            .map(id -> told.together().getOrDefault(id, List.of(row.item())))
+            .orElse(List.of(row.item()));
+    Optional<Registrar.Way> way = row.handOver().flatMap(id -> way(id, told));
+    Item item = Optional.ofNullable(told.items().get(row.item())).orElseThrow();
+    Instant since = waiting.since().orElse(item.receivedAt());
+    return new Registrar.Line(
+        items,
+        way,
+        row.stage(),
+        row.proposed(),
+        told.channels().getOrDefault(item.channel(), ""),
+        since,
+        items.stream().anyMatch(told.restricted()::contains),
+        late(row.stage(), way, since));
+  }
+
+  private static Optional<Registrar.Way> way(HandOverId id, Told told) {
+    Sendings.Sending sending = told.sendings().get(id);
+    HandOvers.Stored stored = told.handOvers().get(id);
+    return sending == null || stored == null
+        ? Optional.empty()
+        : Optional.of(
+            new Registrar.Way(
+                stored.handOver(),
+                sending.state(),
+                sending.fault(),
+                sending.code().orElse(""),
+                sending.nextAt()));
+  }
+
+  private boolean late(Stage stage, Optional<Registrar.Way> way, Instant since) {
+    boolean stands =
+        stage == Stage.BOUNCED
+            || stage == Stage.UNCERTAIN
+            || stage == Stage.RECEIVED
+            || way.isEmpty();
+    boolean failed =
+        way.filter(w -> w.state() == HandOverState.FAILED || w.fault().isPresent()).isPresent();
+    return stands || failed || since.plus(Registrar.PATIENCE).isBefore(office.clock().instant());
+  }
+
+  private RegistryTables registry() {
+    return office.tables().registry();
+  }
+}
