@@ -28,7 +28,8 @@ final class Crowd {
 
   private Crowd() {}
 
-  /// Opens a store of this kind that holds so many items, and fills it where no run before did.
+  /// Opens a store of this kind that holds so many items, and fills it where no run before did. One
+  /// that is kept from an earlier run is brought up to the present tables.
   static Store of(String kind, int items) throws Exception {
     Path folder = Premises.kept("inbox-" + kind + "-" + items);
     Path mark = Premises.kept("inbox-" + kind + "-" + items + ".filled");
@@ -38,8 +39,8 @@ final class Crowd {
       Files.createDirectories(folder);
     }
     Store store = Store.lasting(kind, folder);
+    new Premises(store).close();
     if (!filled) {
-      new Premises(store).close();
       try (Connection connection = store.connect()) {
         fill(connection, store, items);
       }
