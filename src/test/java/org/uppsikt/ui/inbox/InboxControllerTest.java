@@ -177,7 +177,7 @@ class InboxControllerTest extends TownTest {
     ItemId question = received(town.writes(FACEBOOK, "Roger Nylander", "När öppnar badet?"));
     InboxDesk desk = desk();
     desk.does(() -> desk.controller().choose(View.FLAGGED.id()));
-    NextCard next = desk.sees(() -> desk.model().nextProperty().get());
+    NextCard next = next(desk);
     assertThat(next.waiting())
         .extracting(NextCard.Waiting::list)
         .containsExactly(View.QUESTIONS.id(), View.INBOX.id());
@@ -204,7 +204,11 @@ class InboxControllerTest extends TownTest {
   }
 
   private static String untilDecision(InboxDesk desk) {
-    return desk.sees(() -> desk.model().nextProperty().get().figures().getLast().figure());
+    return next(desk).figures().getLast().figure();
+  }
+
+  private static NextCard next(InboxDesk desk) {
+    return desk.sees(() -> Optional.ofNullable(desk.model().nextProperty().get())).orElseThrow();
   }
 
   @Test
