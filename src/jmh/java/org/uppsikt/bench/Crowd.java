@@ -14,7 +14,14 @@ final class Crowd {
   private static final int STEP = 20_000;
 
   private static final String RAW = "'" + "0".repeat(64) + "'";
-  private static final String BATCH = "cast('00000000-0000-0007-0000-000000000003' as uuid)";
+
+  /// Batches of the usual size: whoever verifies holds a whole one.
+  private static final int BATCHED = 500;
+
+  private static final String BATCH =
+      "cast('00000000-0000-0007-0000-' || lpad(cast(n / "
+          + BATCHED
+          + " as varchar(12)), 12, '0') as uuid)";
   private static final String CHANNEL = "cast('" + Premises.CHANNEL + "' as uuid)";
   private static final String NOW = "timestamp with time zone '2026-11-22 06:00:00+00'";
   private static final String RANK = "mod(n * 7, 8)";
@@ -28,7 +35,8 @@ final class Crowd {
 
   private Crowd() {}
 
-  /// Opens a store of this kind that holds so many items, and fills it where no run before did.
+  /// Opens a store of this kind that holds so many items, and fills it where no run before did. One
+  /// that is kept from an earlier run is brought up to the present tables.
   static Store of(String kind, int items) throws Exception {
     Path folder = Premises.kept("inbox-" + kind + "-" + items);
     Path mark = Premises.kept("inbox-" + kind + "-" + items + ".filled");
@@ -38,8 +46,8 @@ final class Crowd {
       Files.createDirectories(folder);
     }
     Store store = Store.lasting(kind, folder);
+    new Premises(store).close();
     if (!filled) {
-      new Premises(store).close();
       try (Connection connection = store.connect()) {
         fill(connection, store, items);
       }
@@ -61,8 +69,12 @@ final class Crowd {
   private static void fill(Connection connection, Store store, int items) throws SQLException {
     try (var statement = connection.createStatement()) {
       statement.execute("insert into blob values (" + RAW + ", 2)");
+      String batches = store.rows().formatted(0, items / BATCHED);
       statement.execute(
-          "insert into intake_batch values (" + list(BATCH, CHANNEL, RAW, "1", NOW) + ")");
+          "insert into intake_batch select "
+              + list(BATCH.replace("n / " + BATCHED, "n"), CHANNEL, RAW, "1", NOW)
+              + " from "
+              + batches);
       for (int from = 1; from <= items; from += STEP) {
         String rows = store.rows().formatted(from, Math.min(items, from + STEP - 1));
         for (String select : selects()) {

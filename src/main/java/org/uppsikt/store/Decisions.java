@@ -68,6 +68,27 @@ public final class Decisions {
         .list();
   }
 
+  /// What was decided about an item, and when the item came in.
+  public record Taken(Outcome outcome, Instant receivedAt, Instant at) {}
+
+  /// What was decided from a moment on and was not taken back, oldest first.
+  public List<Taken> since(Tx tx, Instant from) {
+    return tx.handle()
+        .createQuery(
+            "select d.outcome, d.decided_at, i.received_at from decision d"
+                + " join item i on i.id = d.item_id where d.decided_at >= :from and not exists"
+                + " (select 1 from decision_withdrawn w where w.decision_id = d.id)"
+                + " order by d.decided_at, d.id")
+        .bind("from", Tx.at(from))
+        .map(
+            (rs, context) ->
+                new Taken(
+                    Outcome.valueOf(rs.getString("outcome")),
+                    Columns.instant(rs, "received_at"),
+                    Columns.instant(rs, "decided_at")))
+        .list();
+  }
+
   private static Decision decision(Tx tx, ResultSet rs) throws SQLException {
     var id = new DecisionId(Columns.uuid(rs, "id"));
     return new Decision(

@@ -71,7 +71,7 @@ public final class InboxQuery {
   /// The lines after a place, in the order of the filter.
   public List<Line> page(Tx tx, ItemFilter filter, Place after, int limit) {
     List<Line> found =
-        Ranges.of(filter, whole(tx, filter)).stream()
+        Ranges.of(tx, filter, whole(tx, filter)).stream()
             .flatMap(range -> lines(tx, filter, range, after, limit).stream())
             .toList();
     Comparator<Line> sorted = Comparator.comparing(Line::place, Place.SORTED);
@@ -92,7 +92,7 @@ public final class InboxQuery {
   /// How many items a filter lets through, at most [#MOST_COUNTED].
   public int count(Tx tx, ItemFilter filter) {
     int counted = 0;
-    for (Ranges.Range range : Ranges.of(filter, false)) {
+    for (Ranges.Range range : Ranges.of(tx, filter, false)) {
       int left = MOST_COUNTED - counted;
       String sql =
           "select count(*) from (select "

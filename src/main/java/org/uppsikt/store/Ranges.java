@@ -3,6 +3,7 @@ package org.uppsikt.store;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.Query;
@@ -11,8 +12,9 @@ import org.uppsikt.domain.finding.Severity;
 import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.domain.item.ItemFilter.Order;
 
-/// A filter as ranges of an index: one for each severity, or else for each channel, or else for the
-/// kind; what is left of the filter is asked row by row within them.
+/// A filter as ranges of an index: one for each combination of findings, or else for each severity,
+/// or else for each channel, or else for the kind; what is left of the filter is asked row by row
+/// within them.
 final class Ranges {
 
   private Ranges() {}
@@ -42,7 +44,7 @@ final class Ranges {
       if (filter.unread()) {
         sql.append(" and first_shown_at is null");
       }
-      for (int i = 0; i < filter.subjects().size(); i++) {
+      for (int i = 0; i < filter.subjects().size() && !column.equals("subjects"); i++) {
         any(sql, filter.subjects().get(i).size(), "subjects like :subject" + i + "_");
       }
       return sql.toString();
@@ -69,7 +71,7 @@ final class Ranges {
       if (!column.equals("kind")) {
         filter.kind().ifPresent(kind -> query.bind("kind", kind.name()));
       }
-      for (int i = 0; i < filter.subjects().size(); i++) {
+      for (int i = 0; i < filter.subjects().size() && !column.equals("subjects"); i++) {
         int n = 0;
         for (String code : filter.subjects().get(i)) {
           query.bind("subject" + i + "_" + n++, Subjects.pattern(code));
@@ -98,9 +100,15 @@ final class Ranges {
 
   /// @param whole reads the folder in its order and asks the rest row by row: for lists sorted by
   ///     time of which the filter lets much through
-  static List<Range> of(ItemFilter filter, boolean whole) {
+  static List<Range> of(Tx tx, ItemFilter filter, boolean whole) {
     if (whole) {
       return List.of(new Range("", ""));
+    }
+    if (!filter.subjects().isEmpty()) {
+      Optional<List<String>> found = Subjects.combinations(tx, filter.folder(), filter.subjects());
+      if (found.isPresent()) {
+        return found.get().stream().map(codes -> new Range("subjects", codes)).toList();
+      }
     }
     Set<Severity> severities = severities(filter);
     if (!severities.isEmpty()) {

@@ -141,6 +141,15 @@ public final class Registrations {
         .list();
   }
 
+  /// How many numbers came from a moment on.
+  public int numbered(Tx tx, Instant from) {
+    return tx.handle()
+        .createQuery("select count(*) from registration where numbered_at >= :from")
+        .bind("from", Tx.at(from))
+        .mapTo(Integer.class)
+        .one();
+  }
+
   /// How many hand-overs, and items without one, wait for somebody's hand.
   ///
   /// @param before who has waited since before this is late

@@ -1,5 +1,6 @@
 package org.uppsikt.store;
 
+import java.util.List;
 import org.uppsikt.domain.item.ItemId;
 
 /// Whether an item must be registered, beside its state, where the database checks it (I10).
@@ -30,11 +31,14 @@ final class RegistryDuty {
         .execute();
   }
 
+  /// The item can be found by its number from now on.
   static void numbered(Tx tx, ItemId item, String number) {
     tx.handle()
         .createUpdate("update item_state set case_number = :number where item_id = :item")
         .bind("number", number)
         .bind("item", item.value())
         .execute();
+    States.State state = new States().find(tx, item).orElseThrow();
+    SearchProgress.enqueue(tx, List.of(state.version()));
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.finding.Severity;
@@ -98,6 +99,19 @@ public final class SearchRows {
             .bindList("items", List.copyOf(items))
             .map((rs, context) -> said(tx, rs))
             .list();
+  }
+
+  /// Numbers that the registry gave; items without one are missing.
+  public Map<ItemId, String> numbers(Tx tx, Collection<Long> items) {
+    return items.isEmpty()
+        ? Map.of()
+        : tx.handle()
+            .createQuery(
+                "select item_id, case_number from item_state where item_id in (<items>)"
+                    + " and case_number is not null")
+            .bindList("items", List.copyOf(items))
+            .map((rs, context) -> Map.entry(new ItemId(rs.getLong(1)), rs.getString(2)))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /// Categories that a check found in the items or a decision named as its ground.

@@ -32,6 +32,14 @@ public final class Snoozes {
         .findOne();
   }
 
+  /// When the first of all comes back.
+  public Optional<Instant> first(Tx tx) {
+    return tx.handle()
+        .createQuery("select until_at from snooze order by until_at fetch first 1 rows only")
+        .map((rs, context) -> Columns.instant(rs, "until_at"))
+        .findOne();
+  }
+
   /// Items whose time has come.
   public List<ItemId> due(Tx tx, Instant now) {
     return tx.handle()

@@ -1,14 +1,22 @@
 package org.uppsikt.store;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.uppsikt.domain.finding.Check;
 import org.uppsikt.domain.finding.Finding;
+import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.VersionRef;
 
 /// Keeps what the newest check found beside the state of an item, so that lists can be filtered by
 /// it without a join: ' C04 M:QUESTION '.
 final class Subjects {
+
+  /// More combinations than this are not told apart.
+  private static final int MOST_COMBINATIONS = 300;
 
   private Subjects() {}
 
@@ -32,9 +40,42 @@ final class Subjects {
     batch.execute();
   }
 
+  /// The combinations of findings in a folder that hold one code of each set, each looked up by a
+  /// step within the index; empty where there are too many of them to tell apart.
+  static Optional<List<String>> combinations(Tx tx, Folder folder, List<Set<String>> wanted) {
+    var found = new ArrayList<String>();
+    Optional<String> next = after(tx, folder, "");
+    for (int i = 0; next.isPresent(); i++) {
+      if (i == MOST_COMBINATIONS) {
+        return Optional.empty();
+      }
+      String codes = next.get();
+      if (wanted.stream().allMatch(set -> set.stream().anyMatch(c -> codes.contains(spaced(c))))) {
+        found.add(codes);
+      }
+      next = after(tx, folder, codes);
+    }
+    return Optional.of(found);
+  }
+
+  private static Optional<String> after(Tx tx, Folder folder, String codes) {
+    return tx.handle()
+        .createQuery(
+            "select subjects from item_state where folder = :folder and subjects > :codes"
+                + " order by folder, subjects fetch first 1 rows only")
+        .bind("folder", folder.name())
+        .bind("codes", codes)
+        .mapTo(String.class)
+        .findOne();
+  }
+
+  private static String spaced(String code) {
+    return " " + code + " ";
+  }
+
   /// What a filter looks for.
   static String pattern(String code) {
-    return "% " + code + " %";
+    return "%" + spaced(code) + "%";
   }
 
   private static String codes(Check check) {

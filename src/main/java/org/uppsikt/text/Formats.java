@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Dates, spans, durations, ages, counts and hashes as the console writes them: "3 aug 14:12",
@@ -42,6 +43,13 @@ public final class Formats {
   /// "3 aug 2026".
   public String dayAndYear(LocalDate day) {
     return day(FormatText.DAY_YEAR, day);
+  }
+
+  /// "Onsdag 5 augusti".
+  public String weekday(LocalDate day) {
+    Locale locale = texts.language().locale();
+    String words = DateTimeFormatter.ofLocalizedPattern("MMMMEEEEd").withLocale(locale).format(day);
+    return words.substring(0, 1).toUpperCase(locale) + words.substring(1);
   }
 
   /// "3 aug 14:12".

@@ -55,6 +55,11 @@ public final class Reading {
     return new Lists(office);
   }
 
+  /// What waits outside an empty list, and what was done today.
+  public NextUp nextUp() {
+    return new NextUp(office);
+  }
+
   public Map<Folder, Integer> counts() {
     return office.database().read(tx -> tables().lists().counts(tx));
   }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,9 +27,14 @@ import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.people.Role;
 import org.uppsikt.domain.people.SenderNote;
 import org.uppsikt.domain.policy.Category;
+import org.uppsikt.domain.search.Phrase;
+import org.uppsikt.domain.search.Query;
 import org.uppsikt.store.States;
 import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.work.search.Hit;
+import org.uppsikt.work.search.Indexing;
+import org.uppsikt.work.search.Search;
 
 /// The outcomes within the office, what people say of findings, and what may be known of a sender.
 class OutcomesTest extends OfficeTest {
@@ -122,6 +128,39 @@ class OutcomesTest extends OfficeTest {
         .isInstanceOf(Decide.Result.Decided.class);
     assertThat(office.state(item).folder()).isEqualTo(Folder.DONE);
     assertThat(dossier(item).beside().number()).contains("KS 2026/88");
+  }
+
+  @Test
+  void anItemIsFoundByTheNumberThatTheRegistryGave() {
+    ItemId item = received(write(CASE));
+    received(write("Tack"));
+    register(item, "");
+    Office at = office.bench().office();
+    var indexing = new Indexing(at);
+    indexing.catchUp(() -> false, standing -> {});
+    assertThat(found(at, indexing, "KS 2026/88")).isEmpty();
+
+    atItem().outcomes().numbered(item, "KS 2026/88", REGISTRAR.id());
+    assertThat(found(at, indexing, "KS 2026/88")).as("before it is indexed").containsExactly(item);
+    indexing.catchUp(() -> false, standing -> {});
+    assertThat(found(at, indexing, "ks 2026/88")).containsExactly(item);
+    assertThat(found(at, indexing, "KS 2026/89")).isEmpty();
+  }
+
+  private static List<ItemId> found(Office at, Indexing indexing, String number) {
+    Phrase phrase = Phrase.of(number, false, false).orElseThrow();
+    var query =
+        new Query(
+            List.of(phrase),
+            List.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Optional.empty(),
+            Optional.empty());
+    var ask = new Search.Ask(query, Search.NEWEST, 10, ANNA, Optional.empty());
+    var result = (Search.Result.Found) new Search(at, indexing).run(ask);
+    return result.hits().stream().map(Hit::item).toList();
   }
 
   @Test

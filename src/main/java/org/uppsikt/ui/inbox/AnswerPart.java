@@ -125,7 +125,7 @@ final class AnswerPart {
         .tasks()
         .run(() -> outgoing().remarks(text))
         .onSuccess(remarks -> looked(text, remarks))
-        .onFailure(cause -> refused(RefusalText.STORE))
+        .onFailure(cause -> looked(text, List.of(Outgoing.Remark.NOT_CHECKED)))
         .start();
   }
 

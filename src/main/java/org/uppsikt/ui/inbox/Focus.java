@@ -1,6 +1,9 @@
 package org.uppsikt.ui.inbox;
 
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
 
 /// Where the focus stands, also while another window is in front.
 final class Focus {
@@ -14,5 +17,22 @@ final class Focus {
       at = at.getParent();
     }
     return at != null;
+  }
+
+  /// Whether Enter belongs to whoever has the focus: a field, or a button other than this one.
+  static boolean takesEnter(Node scope, Node but) {
+    Node owner = scope.getScene() == null ? null : scope.getScene().getFocusOwner();
+    return owner instanceof TextInputControl || owner instanceof ButtonBase && !owner.equals(but);
+  }
+
+  /// Whether nobody writes and nothing but an empty list has the focus.
+  static boolean idle(Node scope) {
+    Node owner = scope.getScene() == null ? null : scope.getScene().getFocusOwner();
+    for (Node node = owner; node != null; node = node.getParent()) {
+      if (node.getStyleClass().contains("list-empty")) {
+        return true;
+      }
+    }
+    return owner == null || owner instanceof ListView;
   }
 }

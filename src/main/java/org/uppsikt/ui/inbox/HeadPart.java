@@ -10,6 +10,7 @@ final class HeadPart {
   private final Bench bench;
   private final Kit kit;
   private final InboxModel model;
+  private long asked;
 
   HeadPart(Bench bench) {
     this.bench = bench;
@@ -26,6 +27,28 @@ final class HeadPart {
     model
         .emptyProperty()
         .set(nothing ? new EmptyWords(kit, bench.now()).of(listing, glance) : null);
+    next(listing, glance, nothing);
+  }
+
+  /// Beside an empty list stands what comes next. An answer that is overtaken is dropped.
+  private void next(Listing listing, Glance glance, boolean nothing) {
+    long mine = ++asked;
+    if (!nothing) {
+      model.nextProperty().set(null);
+      return;
+    }
+    bench
+        .tasks()
+        .run(() -> bench.desk().reading().nextUp().standing(View.QUESTIONS.filter()))
+        .onSuccess(
+            standing -> {
+              if (mine == asked) {
+                var maker = new NextMaker(kit, bench.now());
+                model.nextProperty().set(maker.of(listing, glance, standing));
+              }
+            })
+        .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
+        .start();
   }
 
   private String words(Listing listing, int count, int unread) {

@@ -76,6 +76,7 @@ public final class InboxModel {
   private final ObservableList<InboxRow> rows = FXCollections.observableArrayList();
   private final IntegerProperty selected = new SimpleIntegerProperty(-1);
   private final ObjectProperty<@Nullable Empty> empty = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable NextCard> next = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Undo> undo = new SimpleObjectProperty<>();
   private final DoubleProperty undoSeconds = new SimpleDoubleProperty();
   private final ObjectProperty<@Nullable Fault> fault = new SimpleObjectProperty<>();
@@ -180,6 +181,11 @@ public final class InboxModel {
 
   public ObjectProperty<@Nullable Empty> emptyProperty() {
     return empty;
+  }
+
+  /// What comes next, while the list is empty.
+  public ObjectProperty<@Nullable NextCard> nextProperty() {
+    return next;
   }
 
   public ObjectProperty<@Nullable Undo> undoProperty() {

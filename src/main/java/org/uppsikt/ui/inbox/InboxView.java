@@ -221,8 +221,9 @@ public final class InboxView extends BorderPane {
   }
 
   private boolean open() {
-    if (!single || itemOnTop || model.itemProperty().get() == null) {
-      return false;
+    boolean nothing = model.itemProperty().get() == null;
+    if (nothing || !single || itemOnTop) {
+      return nothing && item.goOn();
     }
     itemOnTop = true;
     arrange();

@@ -31,6 +31,7 @@ public final class ItemPane extends StackPane {
   private final DecisionPane decision;
   private final ItemModel onItem;
   private final Tabs tabs;
+  private final NextPane next;
 
   public ItemPane(Kit kit, InboxModel model, InboxActions actions) {
     this.kit = kit;
@@ -47,9 +48,11 @@ public final class ItemPane extends StackPane {
             new SenderPane(kit, onItem, actions.onItem()),
             new HistoryPane(kit, onItem),
             new EvidencePane(kit, onItem, actions.onItem()));
+    this.next = new NextPane(kit, model.nextProperty(), actions);
     getStyleClass().add("item-pane");
     setMinWidth(0);
     model.itemProperty().subscribe(this::show);
+    model.nextProperty().subscribe(this::show);
     model.panelOpenProperty().subscribe(this::show);
     model.answer().openProperty().subscribe(this::show);
     onItem.decision().openProperty().subscribe(this::show);
@@ -94,12 +97,22 @@ public final class ItemPane extends StackPane {
     }
   }
 
+  /// Does the first of what waits elsewhere, where that is on show.
+  boolean goOn() {
+    return next.getParent() != null && next.goOn();
+  }
+
   private void show() {
-    var card = model.itemProperty().get();
-    getChildren().setAll(node(card));
+    Node wanted = node(model.itemProperty().get());
+    if (!getChildren().equals(List.of(wanted))) {
+      getChildren().setAll(wanted);
+    }
   }
 
   private Node node(@Nullable ItemCard card) {
+    if (card == null && model.nextProperty().get() != null) {
+      return next;
+    }
     if (card == null) {
       return new EmptyState(
           Feather.MESSAGE_CIRCLE,

@@ -45,6 +45,10 @@ final class Harvest {
       Word.of(said.text()).forEach(word -> add(SearchTerm.word(word.folded()), item));
       Word.of(said.names()).forEach(word -> add(SearchTerm.sender(word.folded()), item));
     }
+    rows.numbers(tx, items)
+        .forEach(
+            (item, number) ->
+                Word.of(number).forEach(word -> add(SearchTerm.word(word.folded()), item.value())));
     rows.categories(tx, items)
         .forEach(
             (item, found) ->

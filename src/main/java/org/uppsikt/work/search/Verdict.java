@@ -2,8 +2,10 @@ package org.uppsikt.work.search;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -57,17 +59,43 @@ final class Verdict {
   /// What was said and where the words stand in it.
   private record Said(SearchRows.Said version, List<Span> places) {}
 
-  /// The newest version that says it counts.
+  /// The newest version that says it counts; where none does, the newest one together with the
+  /// number that the registry gave.
   private Map<ItemId, Said> said(Tx tx, List<Long> items) {
     var said = new HashMap<ItemId, Said>();
+    var silent = new LinkedHashMap<ItemId, SearchRows.Said>();
     for (SearchRows.Said version : tables.rows().said(tx, open(tx, items))) {
       if (!said.containsKey(version.item()) && query.sentBy(version.names())) {
         query
             .places(version.text())
-            .ifPresent(places -> said.put(version.item(), new Said(version, places)));
+            .ifPresentOrElse(
+                places -> said.put(version.item(), new Said(version, places)),
+                () -> silent.putIfAbsent(version.item(), version));
       }
     }
+    silent.keySet().removeAll(said.keySet());
+    said.putAll(numbered(tx, silent));
     return said;
+  }
+
+  private Map<ItemId, Said> numbered(Tx tx, Map<ItemId, SearchRows.Said> silent) {
+    var said = new HashMap<ItemId, Said>();
+    tables
+        .rows()
+        .numbers(tx, silent.keySet().stream().map(ItemId::value).toList())
+        .forEach(
+            (item, number) -> {
+              SearchRows.Said version = Objects.requireNonNull(silent.get(item));
+              query
+                  .places(version.text() + "\n" + number)
+                  .ifPresent(found -> said.put(item, new Said(version, within(version, found))));
+            });
+    return said;
+  }
+
+  /// Without the places that stand in the number: it is no part of the text.
+  private static List<Span> within(SearchRows.Said version, List<Span> places) {
+    return places.stream().filter(place -> place.end() <= version.text().length()).toList();
   }
 
   /// Without what only named persons may read, in whatever version it was said.

@@ -172,6 +172,46 @@ class InboxControllerTest extends TownTest {
   }
 
   @Test
+  void besideAnEmptyListStandsWhatIsNext_andEnterLeadsThere() {
+    received(town.writes(FACEBOOK, "Petra Wall", "Tack"));
+    ItemId question = received(town.writes(FACEBOOK, "Roger Nylander", "När öppnar badet?"));
+    InboxDesk desk = desk();
+    desk.does(() -> desk.controller().choose(View.FLAGGED.id()));
+    NextCard next = next(desk);
+    assertThat(next.waiting())
+        .extracting(NextCard.Waiting::list)
+        .containsExactly(View.QUESTIONS.id(), View.INBOX.id());
+    assertThat(desk.focused()).isEqualTo("inbox.next.0");
+
+    desk.press("Enter");
+    assertThat(desk.sees(() -> desk.model().currentProperty().get()))
+        .isEqualTo(View.QUESTIONS.id());
+    assertThat(desk.sees(() -> desk.model().rows().getFirst().id())).isEqualTo(question.toString());
+    assertThat(desk.shows("inbox.next")).isFalse();
+  }
+
+  @Test
+  void whatWasDoneTodayIsCounted_whatWasTakenBackIsNot() {
+    received(town.writes(FACEBOOK, "Petra Wall", "Tack"));
+    InboxDesk desk = desk();
+    clock.forward(Duration.ofMinutes(11));
+    desk.press("I");
+    desk.does(() -> desk.controller().choose(View.FLAGGED.id()));
+    assertThat(untilDecision(desk)).isEqualTo("11 min");
+    desk.press("Ctrl+Z");
+    desk.does(() -> desk.controller().choose(View.FLAGGED.id()));
+    assertThat(untilDecision(desk)).isEqualTo("–");
+  }
+
+  private static String untilDecision(InboxDesk desk) {
+    return next(desk).figures().getLast().figure();
+  }
+
+  private static NextCard next(InboxDesk desk) {
+    return desk.sees(() -> Optional.ofNullable(desk.model().nextProperty().get())).orElseThrow();
+  }
+
+  @Test
   void aChannelThatAsksToWaitIsTold_andNotAskedAgainBefore() {
     InboxDesk desk = desk();
     town.trouble("busy", "GET", "/" + FACEBOOK, 1);
