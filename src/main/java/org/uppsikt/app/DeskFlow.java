@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -221,10 +222,18 @@ final class DeskFlow {
                 open -> model.badges().put(DeskScreens.INBOX, open),
                 this::readStatus,
                 () -> Entrance.folder(frame.stage()),
-                clause -> help(Finding::help, help -> help.openClause(clause))));
+                clause -> help(Finding::help, help -> help.openClause(clause)),
+                toChannels()));
     finding = finding(made, place, inbox);
     open(registers() ? DeskScreens.REGISTRY : DeskScreens.INBOX);
     readStatus();
+  }
+
+  private Optional<Runnable> toChannels() {
+    boolean offered =
+        DeskScreens.destinations(desk.person().role()).stream()
+            .anyMatch(screen -> screen.id().equals(DeskScreens.CHANNELS));
+    return offered ? Optional.of(() -> open(DeskScreens.CHANNELS)) : Optional.empty();
   }
 
   /// Whoever only registers never has the inbox before her.

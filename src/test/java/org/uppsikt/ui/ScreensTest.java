@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -102,7 +103,12 @@ class ScreensTest {
         () -> {
           var shell = Example.shell(kit, practice);
           var view =
-              new InboxView(kit, Example.inbox(), Ignored.actions(InboxActions.class), new Keys());
+              new InboxView(
+                  kit,
+                  Example.inbox(),
+                  Ignored.actions(InboxActions.class),
+                  new Keys(),
+                  Optional.empty());
           shell.show("inbox", view);
           var scene = FxStage.scene(kit, shell.view(), 1280, 800);
           return nodes(scene.getRoot()).stream()
@@ -122,7 +128,9 @@ class ScreensTest {
     prepare(name, model);
     var shell = Example.shell(kit);
     var keys = new Keys();
-    shell.show("inbox", new InboxView(kit, model, Ignored.actions(InboxActions.class), keys));
+    shell.show(
+        "inbox",
+        new InboxView(kit, model, Ignored.actions(InboxActions.class), keys, Optional.empty()));
     return shell.view();
   }
 

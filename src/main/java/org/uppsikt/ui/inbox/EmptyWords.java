@@ -33,6 +33,9 @@ record EmptyWords(Kit kit, Instant now) {
   }
 
   private static Reason reason(View view, Listing listing, Glance glance) {
+    if (glance.health().isEmpty()) {
+      return Reason.NO_CHANNEL;
+    }
     if (!failing(listing, glance).isEmpty()) {
       return Reason.FAILING;
     }
@@ -45,6 +48,7 @@ record EmptyWords(Kit kit, Instant now) {
   private static InboxText title(View view, Reason reason) {
     return switch (reason) {
       case FAILING -> InboxText.EMPTY_FAILING_TITLE;
+      case NO_CHANNEL -> InboxText.EMPTY_CHANNEL_TITLE;
       case NOT_FETCHED -> InboxText.EMPTY_NONE_TITLE;
       case UNCHECKED -> InboxText.EMPTY_UNCHECKED_TITLE;
       case DONE, FILTERED ->
@@ -55,6 +59,7 @@ record EmptyWords(Kit kit, Instant now) {
   private String why(View view, Listing listing, Glance glance, Reason reason) {
     return switch (reason) {
       case FAILING -> failed(failing(listing, glance));
+      case NO_CHANNEL -> kit.text(InboxText.EMPTY_CHANNEL);
       case NOT_FETCHED -> kit.text(InboxText.EMPTY_NONE);
       case UNCHECKED -> kit.text(InboxText.EMPTY_UNCHECKED, unchecked(glance));
       case DONE, FILTERED -> done(view, listing, glance);

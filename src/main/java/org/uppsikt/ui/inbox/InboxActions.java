@@ -1,6 +1,7 @@
 package org.uppsikt.ui.inbox;
 
 /// What a person can ask for in the inbox. The views call it and change nothing themselves.
+
 public interface InboxActions {
 
   /// What can be asked of the left pane and the list.

@@ -73,7 +73,7 @@ public final class InboxController implements InboxActions {
             new ItemWork.Around(undo, action -> item.open().ifPresent(panel::open)),
             decisions,
             answer);
-    this.view = new InboxView(kit, model, this, new Keys(singles));
+    this.view = new InboxView(kit, model, this, new Keys(singles), callbacks.channels());
     this.beat = new Timeline(new KeyFrame(BEAT, event -> tick()));
     beat.setCycleCount(Animation.INDEFINITE);
   }

@@ -1,6 +1,5 @@
 package org.uppsikt.ui.inbox;
 
-import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -16,9 +15,7 @@ import org.uppsikt.text.InboxText;
 import org.uppsikt.text.KitText;
 import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
-import org.uppsikt.ui.kit.EmptyState;
 import org.uppsikt.ui.kit.Fx;
-import org.uppsikt.ui.kit.Icon;
 import org.uppsikt.ui.kit.InlineMessage;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
@@ -39,11 +36,13 @@ public final class InboxList extends VBox {
   private final Scroll emptyScroll = new Scroll(empty);
   private final ListHead head;
   private final MarkBar marks;
+  private final EmptyStates states;
 
-  public InboxList(Kit kit, InboxModel model, InboxActions actions) {
+  public InboxList(Kit kit, InboxModel model, InboxActions actions, EmptyStates states) {
     this.kit = kit;
     this.model = model;
     this.actions = actions;
+    this.states = states;
     this.head = new ListHead(kit, model, actions, this::focusList);
     this.marks = new MarkBar(kit, model.marks(), actions);
     getStyleClass().add("inbox-list");
@@ -110,7 +109,7 @@ public final class InboxList extends VBox {
                     .getChildren()
                     .add(
                         new InlineMessage(Tone.WARN, fault.happened(), fault.kept(), fault.todo())
-                            .button(fetch("inbox.fault.fetch", "small")));
+                            .button(states.fetch("inbox.fault.fetch", "small")));
               }
               Boxes.shown(place, fault != null);
             });
@@ -178,7 +177,7 @@ public final class InboxList extends VBox {
     boolean focused = Focus.within(list) || Focus.within(empty);
     empty.getChildren().clear();
     if (reason != null) {
-      empty.getChildren().add(emptyState(reason));
+      empty.getChildren().add(states.of(reason));
     }
     Boxes.shown(empty, reason != null);
     Boxes.shown(emptyScroll, reason != null);
@@ -201,55 +200,6 @@ public final class InboxList extends VBox {
       rows.getChildren().add(row);
     }
     return rows;
-  }
-
-  private VBox emptyState(InboxModel.Empty reason) {
-    return switch (reason.reason()) {
-      case FILTERED ->
-          state(Feather.FILTER, Tone.ACCENT, reason)
-              .with(
-                  new KeyButton(kit, "inbox.all", kit.text(InboxText.SHOW_ALL), "")
-                      .does(actions::showAll));
-      case NOT_FETCHED ->
-          state(Feather.DOWNLOAD_CLOUD, Tone.MUTED, reason).with(fetch("inbox.fetch", "medium"));
-      case FAILING ->
-          state(Feather.ALERT_TRIANGLE, Tone.WARN, reason).with(fetch("inbox.fetch", "medium"));
-      case UNCHECKED ->
-          state(Feather.SLASH, Tone.WARN, reason)
-              .with(
-                  new KeyButton(kit, "inbox.unchecked", kit.text(InboxText.SHOW_UNCHECKED), "")
-                      .does(actions::showUnchecked));
-      case DONE -> state(Feather.CHECK, Tone.OK, reason).with(fetch("inbox.fetch", "medium"));
-    };
-  }
-
-  private static EmptyState state(Feather icon, Tone tone, InboxModel.Empty reason) {
-    var state = new EmptyState(icon, tone, reason.title(), reason.why());
-    return reason.facts().isEmpty() ? state : state.with(facts(reason.facts()));
-  }
-
-  private static VBox facts(List<InboxModel.Fact> facts) {
-    var box = Boxes.column("empty-facts");
-    for (InboxModel.Fact fact : facts) {
-      var icon = new Icon(fact.good() ? Feather.CHECK_CIRCLE : Feather.ALERT_CIRCLE);
-      var row =
-          Boxes.row(
-              "fact",
-              icon,
-              Boxes.label(fact.words()),
-              Boxes.space(),
-              Boxes.whole(fact.figure(), "muted", "small-text"));
-      (fact.good() ? Tone.OK : Tone.WARN).on(row);
-      box.getChildren().add(row);
-    }
-    return box;
-  }
-
-  private KeyButton fetch(String id, String size) {
-    return new KeyButton(kit, id, kit.text(InboxText.FETCH_NOW), "F5")
-        .icon(Feather.REFRESH_CW)
-        .style(size)
-        .does(actions::fetchNow);
   }
 
   private void setUpList() {

@@ -24,6 +24,8 @@ public final class InboxModel {
   /// Why a list is empty.
   public enum Reason {
     DONE,
+    /// None is connected: nothing can be fetched before one is.
+    NO_CHANNEL,
     /// Showing all is the next thing.
     FILTERED,
     NOT_FETCHED,

@@ -36,12 +36,13 @@ public final class InboxView extends BorderPane {
   private boolean single;
   private boolean itemOnTop;
 
-  public InboxView(Kit kit, InboxModel model, InboxActions actions, Keys keys) {
+  public InboxView(
+      Kit kit, InboxModel model, InboxActions actions, Keys keys, Optional<Runnable> channels) {
     this.kit = kit;
     this.model = model;
     this.actions = actions;
     this.nav = new NavPane(kit, model, actions);
-    this.list = new InboxList(kit, model, actions);
+    this.list = new InboxList(kit, model, actions, new EmptyStates(kit, actions, channels));
     this.item = new ItemPane(kit, model, actions);
     this.listWidth = new ListWidth(kit, model, split, list);
     getStyleClass().add("inbox");

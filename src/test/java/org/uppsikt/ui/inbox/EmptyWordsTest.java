@@ -60,6 +60,14 @@ class EmptyWordsTest {
   }
 
   @Test
+  void withoutAChannel_nothingIsOfferedToBeFetched() {
+    InboxModel.Empty empty = of(View.INBOX, glance(Map.of()));
+    assertThat(empty.reason()).isEqualTo(Reason.NO_CHANNEL);
+    assertThat(empty.title()).isEqualTo("Ingen kanal är kopplad");
+    assertThat(empty.facts()).isEmpty();
+  }
+
+  @Test
   void notFetchedYet_isNotDone() {
     InboxModel.Empty empty = of(View.FLAGGED, glance(Map.of(), never(FACEBOOK)));
     assertThat(empty.reason()).isEqualTo(Reason.NOT_FETCHED);

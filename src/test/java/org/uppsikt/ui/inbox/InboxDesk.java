@@ -44,7 +44,11 @@ final class InboxDesk {
                     model,
                     new SimpleBooleanProperty(true),
                     new InboxFrame(
-                        count -> {}, () -> {}, java.util.Optional::empty, clauses::add)));
+                        count -> {},
+                        () -> {},
+                        java.util.Optional::empty,
+                        clauses::add,
+                        java.util.Optional.of(() -> clauses.add("channels")))));
     scene = FxStage.on(() -> FxStage.scene(kit, controller.view(), 1280, 800));
     does(controller::onShow);
     does(controller::onHide);
