@@ -64,7 +64,8 @@ final class Wiring {
   private final Clock clock;
   private final Tables tables = Tables.create();
   private final PolicyLibrary library = PolicyLibrary.shipped();
-  private final Function<Local, Flagger> flaggers = StandardDetectors.flaggers(Clocks.system());
+  private final Function<Local, Flagger> flaggers =
+      StandardDetectors.flaggers(Clocks.system(Threads.MEASURED));
   private final EvidenceSheet sheet = new EvidenceSheet();
   private final Sealer sealer = new Sealer(sheet);
   private final HttpPort http;

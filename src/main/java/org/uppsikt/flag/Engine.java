@@ -56,10 +56,7 @@ public final class Engine implements Flagger {
     if (text.length() < LONG || !Thread.currentThread().isVirtual()) {
       return checkHere(text, context);
     }
-    return CompletableFuture.supplyAsync(
-            () -> checkHere(text, context),
-            check -> Thread.ofPlatform().name("long-text").daemon().start(check))
-        .join();
+    return CompletableFuture.supplyAsync(() -> checkHere(text, context), clocks.measured()).join();
   }
 
   private Check checkHere(String text, FlagContext context) {

@@ -102,7 +102,8 @@ class EngineTest {
   void onABusyMachine_itsOwnWorkCounts_andTheWallOnlyInTheEnd(long work, long wall, String end) {
     AtomicLong worked = new AtomicLong();
     AtomicLong passed = new AtomicLong();
-    Clocks clocks = new Clocks(() -> worked.addAndGet(work), () -> passed.addAndGet(wall));
+    Clocks clocks =
+        new Clocks(() -> worked.addAndGet(work), () -> passed.addAndGet(wall), Runnable::run);
     Recogniser any = (reading, prior) -> new Spoken(prior, Spoken.ANY);
     Engine engine = new Engine(any, StandardDetectors.all(), Duration.ofNanos(500), clocks);
 
@@ -120,7 +121,8 @@ class EngineTest {
               virtual.add(Thread.currentThread().isVirtual());
               return 0L;
             },
-            () -> 0L);
+            () -> 0L,
+            work -> Thread.ofPlatform().start(work));
     Recogniser any = (reading, prior) -> new Spoken(prior, Spoken.ANY);
     Engine engine = new Engine(any, List.of(), Engine.CEILING, clocks);
 
