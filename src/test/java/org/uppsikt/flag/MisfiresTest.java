@@ -30,6 +30,7 @@ class MisfiresTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "nb|C02|muslimske kvinner er avlsdyr",
         "nb|C02|Alle muslimer er terrorister",
         "nb|C02|Alle muslimer må kastes ut av landet",
         "sv|C02|Alla muslimer är terrorister",

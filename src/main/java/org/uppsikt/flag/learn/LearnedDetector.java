@@ -33,13 +33,19 @@ public final class LearnedDetector implements Detector {
   /// Names of groups that people use of themselves: what a text says of them is in other words.
   private static final Pattern NAMES_A_GROUP =
       Pattern.compile(
-          "(?:(?:alla|alle|kaikki|all|the|de|dei|som|og|och|ja|and|är|er|on|are)\\b *"
-              + "|(?:muslim|islam|jud(?:e|ar|en)|jøde|juutalai|jew|krist(?:n|en|it)|christian|invandrar"
-              + "|innvandr|indvandr|maahanmuutta|immigrant|flykting|flyktning|flygtning|pakolai|refugee"
-              + "|same(?:r|rna|ne)?\\b|saamelai|rom(?:er|erna|ane|ani)|homoseksu|homosexu|homofil|transperson"
-              + "|transsuku|kvinn|kvinde|nais|women|somali|syri|arab|afrik|asylsök|asylsøk|asylansøg"
-              + "|turvapaikan)\\p{L}* *)+",
+          "(?:(?:alla|alle|kaikki|all|the|de|dei|og|och|ja|and|er|är|are|on)\\b *"
+              + "|(?:muslim|jud(?:e|ar)|jøde|juutalai|jew|krist|christian|invandrar|innvandr|indvandr"
+              + "|maahanmuutta|immigrant|flykting|flyktning|flygtning|pakolai|refugee|same[rn]|saamelai"
+              + "|romer|romani|homofil|homosex|homoseksu|transperson|somali|arab)\\p{L}* *)+",
           Pattern.UNICODE_CHARACTER_CLASS);
+
+  /// Words of welcome, of equal rights and of feasts, and no "not" before them.
+  private static final Pattern KINDLY =
+      Pattern.compile(
+          "(?<!ikke |ikkje |inte |not |eivät ole |aldri |aldrig |never )(?<!\\p{L})(?:velkom|välkom"
+              + "|tervetul|welcome|inviter|inbjud|invited|kutsut|ramadan|iftar|feir|fira[rs]?(?!\\p{L})"
+              + "|fejr|juhli|celebrat|samm[ea] rett|samma rätt|same right|samat oikeu"
+              + "|(?:har|have) ret(?:t|tigheter)? til|har rätt till|have the right)");
 
   private static final double SURE = 0.9;
   private static final double FOUL = 0.04;
@@ -112,7 +118,7 @@ public final class LearnedDetector implements Detector {
                 boolean sure =
                     own.isPresent() || isBreach(cues) || probability >= Math.min(SURE, least);
                 Span span = Passage.of(reading, word -> model.share(kind, word, language));
-                boolean says = isBreach(cues) || likely >= SURE || !isName(reading, span);
+                boolean says = isBreach(cues) || likely >= SURE || !isKindlyNamed(reading, span);
                 if (sure && says && !isSaid(kind, cues)) {
                   add(findings, kind.category(), span, likely, reading);
                 }
@@ -123,10 +129,11 @@ public final class LearnedDetector implements Detector {
     }
   }
 
-  /// Whether what weighed most is the name of a group and nothing else.
-  private static boolean isName(Reading reading, Span span) {
-    String words = reading.plain().words(span);
-    return NAMES_A_GROUP.matcher(words.toLowerCase(Locale.ROOT)).matches();
+  /// Whether what weighed most is the name of a group and nothing else, and what is said of it is
+  /// kind. The name alone is no excuse: hatred needs no other foul word.
+  private static boolean isKindlyNamed(Reading reading, Span span) {
+    String words = reading.plain().words(span).toLowerCase(Locale.ROOT);
+    return NAMES_A_GROUP.matcher(words).matches() && KINDLY.matcher(reading.plain().text()).find();
   }
 
   /// Whoever links to the municipality, and nowhere else, is no advertiser.
