@@ -18,6 +18,7 @@ import org.uppsikt.flag.FlagContext;
 import org.uppsikt.flag.Flagger;
 import org.uppsikt.flag.detect.StandardDetectors;
 import org.uppsikt.flag.learn.LearnedModel;
+import org.uppsikt.flag.reading.Clocks;
 import org.uppsikt.flag.rule.PhraseRule;
 import org.uppsikt.flag.rule.WordLists;
 
@@ -53,7 +54,7 @@ public class FlagBenchmark {
             model.recogniser(),
             StandardDetectors.all(all, model),
             Engine.CEILING,
-            System::nanoTime);
+            Clocks.of(System::nanoTime));
     context = FlagTexts.context();
   }
 

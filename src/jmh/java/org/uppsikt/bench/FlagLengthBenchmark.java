@@ -16,6 +16,7 @@ import org.uppsikt.flag.FlagContext;
 import org.uppsikt.flag.Flagger;
 import org.uppsikt.flag.detect.StandardDetectors;
 import org.uppsikt.flag.learn.LearnedModel;
+import org.uppsikt.flag.reading.Clocks;
 import org.uppsikt.flag.rule.WordLists;
 
 /// Texts made to take long, at four lengths: the time must grow as the length does.
@@ -54,7 +55,7 @@ public class FlagLengthBenchmark {
             model.recogniser(),
             StandardDetectors.all(WordLists.shipped(), model),
             Duration.ofMinutes(5),
-            System::nanoTime);
+            Clocks.of(System::nanoTime));
     context = FlagTexts.context();
     text = unit.repeat(length / unit.length());
   }

@@ -1,5 +1,6 @@
 package org.uppsikt.app;
 
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -7,6 +8,11 @@ import java.util.concurrent.ScheduledExecutorService;
 /// All threads of the program: virtual ones for work that waits, one timer for what is due,
 /// one for work that nobody waits for.
 final class Threads implements AutoCloseable {
+
+  /// A thread of its own for work whose processor time is measured: that of a virtual one is not
+  /// told.
+  static final Executor MEASURED =
+      work -> Thread.ofPlatform().daemon().name("measured").start(work);
 
   private final ExecutorService background =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("work-", 0).factory());

@@ -21,6 +21,7 @@ import org.uppsikt.flag.Flagger;
 import org.uppsikt.flag.detect.Local;
 import org.uppsikt.flag.detect.ShippedRules;
 import org.uppsikt.flag.detect.StandardDetectors;
+import org.uppsikt.flag.reading.Clocks;
 import org.uppsikt.policy.PolicyLibrary;
 import org.uppsikt.store.Database;
 import org.uppsikt.store.Facts;
@@ -63,7 +64,8 @@ final class Wiring {
   private final Clock clock;
   private final Tables tables = Tables.create();
   private final PolicyLibrary library = PolicyLibrary.shipped();
-  private final Function<Local, Flagger> flaggers = StandardDetectors.flaggers(System::nanoTime);
+  private final Function<Local, Flagger> flaggers =
+      StandardDetectors.flaggers(Clocks.system(Threads.MEASURED));
   private final EvidenceSheet sheet = new EvidenceSheet();
   private final Sealer sealer = new Sealer(sheet);
   private final HttpPort http;

@@ -20,6 +20,11 @@ public interface Flagger {
     return this;
   }
 
+  /// Whether the office has silenced a rule; for what is found beside the text.
+  default boolean silences(String rule) {
+    return false;
+  }
+
   /// Tells one state of an office's own rules from every other, stored with each check; empty for
   /// the rules that ship.
   default String edition() {

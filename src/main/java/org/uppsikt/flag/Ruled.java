@@ -39,6 +39,11 @@ public final class Ruled implements Flagger {
   }
 
   @Override
+  public boolean silences(String rule) {
+    return silent.contains(rule);
+  }
+
+  @Override
   public String edition() {
     return edition;
   }

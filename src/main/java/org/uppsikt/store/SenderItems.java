@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.ItemKind;
+import org.uppsikt.domain.item.Sender;
+import org.uppsikt.domain.item.VersionRef;
 
 /// What else a sender has written, by what the platform knows her by. Never by what she thinks.
 public final class SenderItems {
@@ -26,10 +29,56 @@ public final class SenderItems {
   /// What a sender is known by, and its value.
   public record Known(By by, String value) {
 
+    /// What a sender is surest known by; empty where the platform gives nothing but a name.
+    public static Optional<Known> of(Sender sender) {
+      if (!(sender instanceof Sender.Disclosed d)) {
+        return Optional.empty();
+      }
+      return d.remoteId()
+          .map(id -> new Known(By.ID, id))
+          .or(() -> d.handle().map(h -> new Known(By.HANDLE, h)))
+          .or(() -> d.email().map(e -> new Known(By.EMAIL, e)));
+    }
+
     /// One line for both.
     public String key() {
       return by + ":" + value;
     }
+  }
+
+  /// An item as it was first seen.
+  ///
+  /// @param at when it was written, as the platform says, else when it came
+  /// @param timed whether the platform said so
+  public record Lately(VersionRef version, Instant at, boolean timed) {}
+
+  /// What the sender has written in a channel where others can read it, newest first. What only
+  /// named persons may read is not among it.
+  ///
+  /// @param since not older than this
+  public List<Lately> lately(Tx tx, Known sender, ChannelId channel, Instant since, int limit) {
+    return tx.handle()
+        .createQuery(
+            "select v.item_id, v.version, i.posted_at, i.received_at from item_version v"
+                + " join item i on i.id = v.item_id where v."
+                + sender.by().column
+                + " = :key and v.version = 1 and i.channel_id = :channel and i.kind <> :message"
+                + " and coalesce(i.posted_at, i.received_at) >= :since and not exists (select 1"
+                + " from restriction r where r.item_id = i.id and r.lifted_at is null)"
+                + " order by v.item_id desc fetch first :limit rows only")
+        .bind("key", sender.value())
+        .bind("channel", channel.value())
+        .bind("message", ItemKind.MESSAGE.name())
+        .bind("since", Tx.at(since))
+        .bind("limit", limit)
+        .map(
+            (rs, context) -> {
+              boolean timed = rs.getObject("posted_at") != null;
+              var version = new VersionRef(new ItemId(rs.getLong("item_id")), rs.getInt("version"));
+              String at = timed ? "posted_at" : "received_at";
+              return new Lately(version, Columns.instant(rs, at), timed);
+            })
+        .list();
   }
 
   /// Items of the sender, newest first, the given one left out.

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.uppsikt.domain.channel.ChannelId;
@@ -118,9 +119,12 @@ public final class Intake {
         .write(
             tx -> {
               keep(tx, channel, posts);
-              return new IntakeBatch(
-                      office, tx, channel, new IntakeBatch.Checked(engine, checks), present)
-                  .take(items);
+              Set<RemoteId> known = tables().items().known(tx, channel, items.keySet()).keySet();
+              var repetition = new Repetition(tables(), context(office.policy()), now::silences);
+              var checked =
+                  new IntakeBatch.Checked(
+                      engine, repetition.upon(tx, channel, items, known, checks));
+              return new IntakeBatch(office, tx, channel, checked, present).take(items);
             });
   }
 
@@ -178,8 +182,10 @@ public final class Intake {
     PolicyInForce policy = office.policy();
     Flagger now = flagger.settled();
     String engine = engine(now);
-    Check check = now.check(version.get().text(), context(policy));
-    if (onlyIfOther && newest(ref).filter(check::equals).isPresent()) {
+    Optional<Check> before = newest(ref);
+    Check read = now.check(version.get().text(), context(policy));
+    Check check = before.map(old -> Repetition.kept(read, old)).orElse(read);
+    if (onlyIfOther && before.filter(check::equals).isPresent()) {
       return false;
     }
     office.database().change(tx -> keep(tx, version.get(), check, ran(tx, policy, engine)));

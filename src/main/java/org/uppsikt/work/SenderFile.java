@@ -146,7 +146,7 @@ public final class SenderFile {
   private Noted note(
       Tx tx, ItemId item, SenderNote.Reason reason, String words, Duration holds, PersonId by) {
     Item about = tables().items().find(tx, item).orElseThrow();
-    Optional<String> key = known(sender(tx, item)).map(SenderItems.Known::key);
+    Optional<String> key = SenderItems.Known.of(sender(tx, item)).map(SenderItems.Known::key);
     if (key.isEmpty()) {
       return Noted.UNKNOWN_SENDER;
     }
@@ -173,7 +173,7 @@ public final class SenderFile {
   private File file(Tx tx, ItemId id, Instant since, boolean wide) {
     Item item = tables().items().find(tx, id).orElseThrow();
     Sender sender = sender(tx, id);
-    Optional<SenderItems.Known> known = known(sender);
+    Optional<SenderItems.Known> known = SenderItems.Known.of(sender);
     // What only named persons may read leads nobody else to who wrote it.
     if (known.isEmpty() || tables().restrictions().of(tx, id).isPresent()) {
       return new File(false, wide, List.of(), List.of());
@@ -198,7 +198,7 @@ public final class SenderFile {
         tables().checks().newest(tx, state.version()).map(Checks.Stored::check).stream()
             .flatMap(check -> check.findingsOrNone().stream())
             .map(Finding::subject)
-            .filter(subject -> !(subject instanceof Subject.NotGround))
+            .filter(SenderFile::isOnFile)
             .distinct()
             .toList();
     if (subjects.isEmpty() && state.folder() != Folder.UNPUBLISHED) {
@@ -217,19 +217,22 @@ public final class SenderFile {
             Texts.beginning(version.text())));
   }
 
+  /// That somebody writes often, or about an employee, may be nothing but criticism.
+  private static boolean isOnFile(Subject subject) {
+    return switch (subject) {
+      case Subject.Breach ignored -> true;
+      case Subject.NotGround ignored -> false;
+      case Subject.Matter matter ->
+          switch (matter.kind()) {
+            case QUESTION, CASE, PRESS -> true;
+            case EMPLOYEE, REPEATED, FLOOD -> false;
+          };
+    };
+  }
+
   private Sender sender(Tx tx, ItemId item) {
     States.State state = tables().states().find(tx, item).orElseThrow();
     return tables().versions().find(tx, state.version()).orElseThrow().sender();
-  }
-
-  private static Optional<SenderItems.Known> known(Sender sender) {
-    if (!(sender instanceof Sender.Disclosed d)) {
-      return Optional.empty();
-    }
-    return d.remoteId()
-        .map(id -> new SenderItems.Known(SenderItems.By.ID, id))
-        .or(() -> d.handle().map(h -> new SenderItems.Known(SenderItems.By.HANDLE, h)))
-        .or(() -> d.email().map(e -> new SenderItems.Known(SenderItems.By.EMAIL, e)));
   }
 
   private Tables tables() {

@@ -7,6 +7,7 @@ import org.uppsikt.domain.finding.Check;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.policy.PolicyInForce;
 import org.uppsikt.flag.detect.StandardDetectors;
+import org.uppsikt.flag.reading.Clocks;
 import org.uppsikt.policy.PolicyLibrary;
 import org.uppsikt.policy.Standing;
 
@@ -15,7 +16,7 @@ import org.uppsikt.policy.Standing;
 public final class Desk {
 
   private static final PolicyLibrary LIBRARY = PolicyLibrary.shipped();
-  private static final Flagger FLAGGER = StandardDetectors.flagger(() -> 0L);
+  private static final Flagger FLAGGER = StandardDetectors.flagger(Clocks.of(() -> 0L));
 
   private Desk() {}
 

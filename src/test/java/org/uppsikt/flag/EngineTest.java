@@ -8,18 +8,23 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uppsikt.domain.finding.Check;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.finding.Severity;
 import org.uppsikt.flag.detect.StandardDetectors;
 import org.uppsikt.flag.reading.Allowance;
+import org.uppsikt.flag.reading.Clocks;
 import org.uppsikt.flag.reading.Reading;
+import org.uppsikt.flag.reading.Spoken;
 import org.uppsikt.flag.rule.WordLists;
 
 class EngineTest {
@@ -90,6 +95,40 @@ class EngineTest {
         .isInstanceOfSatisfying(
             Check.NotChecked.class,
             n -> assertThat(n.reason()).isEqualTo(Check.Reason.TOOK_TOO_LONG));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0,1,DONE", "1,0,LATE", "0,1000,LATE"})
+  void onABusyMachine_itsOwnWorkCounts_andTheWallOnlyInTheEnd(long work, long wall, String end) {
+    AtomicLong worked = new AtomicLong();
+    AtomicLong passed = new AtomicLong();
+    Clocks clocks =
+        new Clocks(() -> worked.addAndGet(work), () -> passed.addAndGet(wall), Runnable::run);
+    Recogniser any = (reading, prior) -> new Spoken(prior, Spoken.ANY);
+    Engine engine = new Engine(any, StandardDetectors.all(), Duration.ofNanos(500), clocks);
+
+    Check check = engine.check(MIXED.repeat(2000), CONTEXT);
+
+    assertThat(check instanceof Check.Done ? "DONE" : "LATE").isEqualTo(end);
+  }
+
+  @Test
+  void longTextOnAVirtualThread_isTimedByItsOwnWork() throws InterruptedException {
+    Set<Boolean> virtual = new HashSet<>();
+    Clocks clocks =
+        new Clocks(
+            () -> {
+              virtual.add(Thread.currentThread().isVirtual());
+              return 0L;
+            },
+            () -> 0L,
+            work -> Thread.ofPlatform().start(work));
+    Recogniser any = (reading, prior) -> new Spoken(prior, Spoken.ANY);
+    Engine engine = new Engine(any, List.of(), Engine.CEILING, clocks);
+
+    Thread.startVirtualThread(() -> engine.check("a ".repeat(10_000), CONTEXT)).join();
+
+    assertThat(virtual).containsExactly(false);
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.flag.detect.StandardDetectors;
+import org.uppsikt.flag.reading.Clocks;
 
 /// The same text has the same findings whatever machine reads it: one set up for Turkish, whose
 /// small letter of I is another, one in another time zone, one that read other texts before.
@@ -24,7 +25,8 @@ class SameFindingsTest {
   @Test
   void anotherLocaleZoneOrderAndThread_findTheSame() {
     List<String> texts = texts();
-    Map<String, List<Finding>> here = findings(StandardDetectors.flagger(() -> 0L), texts);
+    Map<String, List<Finding>> here =
+        findings(StandardDetectors.flagger(Clocks.of(() -> 0L)), texts);
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     try {
@@ -34,7 +36,7 @@ class SameFindingsTest {
       Collections.reverse(backwards);
       Map<String, List<Finding>> there =
           CompletableFuture.supplyAsync(
-                  () -> findings(StandardDetectors.flagger(() -> 0L), backwards))
+                  () -> findings(StandardDetectors.flagger(Clocks.of(() -> 0L)), backwards))
               .join();
 
       assertThat(there).isEqualTo(here);

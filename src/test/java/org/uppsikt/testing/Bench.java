@@ -12,6 +12,7 @@ import org.uppsikt.evidence.sheet.EvidenceSheet;
 import org.uppsikt.evidence.sheet.ListingSheet;
 import org.uppsikt.flag.detect.ShippedRules;
 import org.uppsikt.flag.detect.StandardDetectors;
+import org.uppsikt.flag.reading.Clocks;
 import org.uppsikt.store.Database;
 import org.uppsikt.store.Databases;
 import org.uppsikt.ui.Ignored;
@@ -91,7 +92,7 @@ public record Bench(
   /// The desk of a person, for whom nobody keeps people, channels and backups.
   public Desk desk(Person person) {
     var rules =
-        new OfficeRules(office, StandardDetectors.flaggers(System::nanoTime), ShippedRules.all());
+        new OfficeRules(office, StandardDetectors.flaggers(Clocks.system()), ShippedRules.all());
     return new Desk(
         office,
         person,
@@ -118,7 +119,7 @@ public record Bench(
 
   /// @param window how long orders can be undone
   public static Bench of(Office office, Connectors connectors, Duration window) {
-    var flagger = StandardDetectors.flagger(System::nanoTime);
+    var flagger = StandardDetectors.flagger(Clocks.system());
     var intake = new Intake(office, flagger);
     var setting = new SealRequest.Setting(SheetLanguage.SV, office.zone(), true, "test");
     var seal = new Seal(office, new Sealer(SHEET), setting);

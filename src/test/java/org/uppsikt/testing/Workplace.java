@@ -27,6 +27,7 @@ import org.uppsikt.evidence.Sealer;
 import org.uppsikt.evidence.SheetLanguage;
 import org.uppsikt.evidence.sheet.EvidenceSheet;
 import org.uppsikt.flag.detect.StandardDetectors;
+import org.uppsikt.flag.reading.Clocks;
 import org.uppsikt.policy.PolicyLibrary;
 import org.uppsikt.store.Database;
 import org.uppsikt.store.Tables;
@@ -80,7 +81,7 @@ public final class Workplace {
             false,
             Step.Watcher.NOBODY);
     Connectors connectors = id -> Optional.of(new ManualConnector());
-    intake = new Intake(office, StandardDetectors.flagger(() -> 0L));
+    intake = new Intake(office, StandardDetectors.flagger(Clocks.of(() -> 0L)));
     seal =
         new Seal(
             office,

@@ -9,6 +9,7 @@ import org.uppsikt.domain.policy.PolicyInForce;
 import org.uppsikt.domain.policy.PolicyVersion;
 import org.uppsikt.flag.FlagContext;
 import org.uppsikt.flag.detect.StandardDetectors;
+import org.uppsikt.flag.reading.Clocks;
 import org.uppsikt.policy.PolicyLibrary;
 import org.uppsikt.policy.Standing;
 import org.uppsikt.ui.policy.PolicySource;
@@ -63,6 +64,6 @@ public final class PolicyExample implements PolicySource {
   @Override
   public Check tryOut(String text) {
     var context = new FlagContext(policy, policy.policy().language(), java.util.Set.of());
-    return StandardDetectors.flagger(System::nanoTime).check(text, context);
+    return StandardDetectors.flagger(Clocks.system()).check(text, context);
   }
 }

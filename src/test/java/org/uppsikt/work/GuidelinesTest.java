@@ -26,6 +26,7 @@ import org.uppsikt.domain.policy.Category;
 import org.uppsikt.domain.policy.Ground;
 import org.uppsikt.domain.policy.PolicyVersion;
 import org.uppsikt.flag.detect.StandardDetectors;
+import org.uppsikt.flag.reading.Clocks;
 import org.uppsikt.policy.PackReader;
 import org.uppsikt.policy.PackResult;
 import org.uppsikt.policy.PolicyLibrary;
@@ -54,7 +55,7 @@ class GuidelinesTest {
   }
 
   private Guidelines guidelines(Office office) {
-    return new Guidelines(office, StandardDetectors.flagger(System::nanoTime));
+    return new Guidelines(office, StandardDetectors.flagger(Clocks.system()));
   }
 
   private Person person() {

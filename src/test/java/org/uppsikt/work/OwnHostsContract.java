@@ -18,6 +18,7 @@ import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.people.Role;
 import org.uppsikt.flag.detect.StandardDetectors;
+import org.uppsikt.flag.reading.Clocks;
 import org.uppsikt.store.Database;
 import org.uppsikt.testing.Chains;
 import org.uppsikt.testing.Ticking;
@@ -69,7 +70,7 @@ abstract class OwnHostsContract {
 
   @Test
   void anAnswerThatLinksToAnOwnAddress_leadsNotAway() {
-    var outgoing = new Outgoing(place.office, StandardDetectors.flagger(() -> 0L));
+    var outgoing = new Outgoing(place.office, StandardDetectors.flagger(Clocks.of(() -> 0L)));
     String answer = "Mer finns på https://björkvik.se/bygga och i e-tjänsten.";
     assertThat(outgoing.remarks(answer)).contains(Outgoing.Remark.EXTERNAL_LINK);
     set("björkvik.se");

@@ -15,6 +15,7 @@ import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.people.Role;
 import org.uppsikt.flag.detect.ShippedRules;
 import org.uppsikt.flag.detect.StandardDetectors;
+import org.uppsikt.flag.reading.Clocks;
 import org.uppsikt.store.Database;
 import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.Chains;
@@ -49,7 +50,9 @@ abstract class RulesBench {
     office = place.office;
     List.of(CHIEF, EVA, SUB, CLERK)
         .forEach(p -> database.change(tx -> office.tables().people().add(tx, p)));
-    var rules = new OfficeRules(office, StandardDetectors.flaggers(() -> 0L), ShippedRules.all());
+    var rules =
+        new OfficeRules(
+            office, StandardDetectors.flaggers(Clocks.of(() -> 0L)), ShippedRules.all());
     intake = new Intake(office, rules);
     ruling = Ruling.of(office, rules, intake);
   }

@@ -83,6 +83,9 @@ public enum Severity {
           switch (m.kind()) {
             case QUESTION, PRESS -> QUESTION;
             case CASE -> CASE;
+            case EMPLOYEE -> LOW;
+            // Whoever writes much does not come first for it.
+            case REPEATED, FLOOD -> NONE;
           };
     };
   }

@@ -19,7 +19,14 @@ public sealed interface Subject {
     QUESTION,
     /// Concerns an ongoing case and must be registered (SME-33).
     CASE,
-    PRESS
+    PRESS,
+    /// Is about somebody who works for the municipality: no ground, but her leader hears of it
+    /// (SAL-44).
+    EMPLOYEE,
+    /// The same text again and again by one sender.
+    REPEATED,
+    /// A great deal in a few minutes by one sender.
+    FLOOD
   }
 
   /// Stored form: "C04", "X1:CRITICISM", "M:QUESTION".

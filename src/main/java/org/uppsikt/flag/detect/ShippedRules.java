@@ -18,6 +18,13 @@ public final class ShippedRules {
 
   private static final int SAMPLES = 3;
 
+  /// Stable id of what is found of a sender who writes the same again; it is found at intake, since
+  /// a text alone does not show it.
+  public static final String REPEATED = "sender.repeated";
+
+  /// Stable id of what is found of a sender who writes a great deal at once.
+  public static final String FLOOD = "sender.flood";
+
   private ShippedRules() {}
 
   /// Every rule and every detector.
@@ -26,6 +33,8 @@ public final class ShippedRules {
     WordLists.shipped().forEach(rule -> known.add(known(rule)));
     known.addAll(detectors());
     known.addAll(learned());
+    known.add(ofSender(REPEATED, Subject.MatterKind.REPEATED));
+    known.add(ofSender(FLOOD, Subject.MatterKind.FLOOD));
     return List.copyOf(known);
   }
 
@@ -58,6 +67,10 @@ public final class ShippedRules {
             new Subject.Matter(Subject.MatterKind.QUESTION),
             Confidence.MEDIUM));
     return known;
+  }
+
+  private static KnownRule ofSender(String id, Subject.MatterKind kind) {
+    return new KnownRule(id, 1, new Subject.Matter(kind), Confidence.MEDIUM, "", "", List.of());
   }
 
   private static List<KnownRule> learned() {

@@ -3,7 +3,6 @@ package org.uppsikt.flag.detect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.LongSupplier;
 import org.uppsikt.flag.Detector;
 import org.uppsikt.flag.Engine;
 import org.uppsikt.flag.Flagger;
@@ -12,6 +11,7 @@ import org.uppsikt.flag.learn.LearnedDetector;
 import org.uppsikt.flag.learn.LearnedModel;
 import org.uppsikt.flag.learn.OwnDecisions;
 import org.uppsikt.flag.learn.Row;
+import org.uppsikt.flag.reading.Clocks;
 import org.uppsikt.flag.rule.OwnRules;
 import org.uppsikt.flag.rule.PhraseDetector;
 import org.uppsikt.flag.rule.PhraseRule;
@@ -67,9 +67,7 @@ public final class StandardDetectors {
   }
 
   /// The flagger of an office, by what it has changed of what ships.
-  ///
-  /// @param nanoTime a running clock in nanoseconds, such as `System::nanoTime`
-  public static Function<Local, Flagger> flaggers(LongSupplier nanoTime) {
+  public static Function<Local, Flagger> flaggers(Clocks clocks) {
     LearnedModel model = LearnedModel.shipped();
     PhraseDetector rules = wordRules();
     List<Detector> shipped = detectors(rules);
@@ -77,7 +75,7 @@ public final class StandardDetectors {
       List<Detector> all = new ArrayList<>(shipped);
       all.add(new LearnedDetector(model, local.own(), rules, 1 + local.lesson()));
       all.addAll(OwnRules.detectors(local.book().own()));
-      var engine = new Engine(model.recogniser(), all, Engine.CEILING, nanoTime);
+      var engine = new Engine(model.recogniser(), all, Engine.CEILING, clocks);
       return new Ruled(engine, local.book(), local.edition());
     };
   }
@@ -88,11 +86,8 @@ public final class StandardDetectors {
   }
 
   /// The flagger of an office that has changed nothing.
-  ///
-  /// @param nanoTime a running clock in nanoseconds, such as `System::nanoTime`
-  public static Flagger flagger(LongSupplier nanoTime) {
+  public static Flagger flagger(Clocks clocks) {
     LearnedModel model = LearnedModel.shipped();
-    return new Engine(
-        model.recogniser(), all(WordLists.shipped(), model), Engine.CEILING, nanoTime);
+    return new Engine(model.recogniser(), all(WordLists.shipped(), model), Engine.CEILING, clocks);
   }
 }

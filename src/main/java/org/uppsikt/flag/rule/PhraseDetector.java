@@ -145,8 +145,17 @@ public final class PhraseDetector implements Detector {
     hits(reading, allowance).values().stream()
         .flatMap(List::stream)
         .map(hit -> hit.entry().rule())
+        .filter(rule -> isCue(rule.subject()))
         .forEach(rule -> cues.add(rule.subject().code() + " " + rule.confidence()));
     return cues.isEmpty() ? List.of("none") : List.copyOf(cues);
+  }
+
+  /// That the municipality is spoken to, or an employee spoken of, says nothing of whether it is
+  /// done in a foul way.
+  private static boolean isCue(Subject subject) {
+    return !(subject instanceof Subject.Matter matter
+        && (matter.kind() == Subject.MatterKind.QUESTION
+            || matter.kind() == Subject.MatterKind.EMPLOYEE));
   }
 
   /// Hits by rule. The learned model asks for those of the text that was looked at just before.

@@ -37,6 +37,8 @@ final class PhraseTree<T> {
     final Map<String, List<Near<T>>> nearStems = new HashMap<>();
     final Map<String, List<Near<T>>> starred = new HashMap<>();
     final Map<String, List<Near<T>>> starredStems = new HashMap<>();
+    /// The first letters of words and stems: parts put together seldom begin like any of them.
+    final Set<String> starts = new HashSet<>();
     final List<Node<T>> gaps = new ArrayList<>();
     final List<T> ends = new ArrayList<>();
   }
@@ -102,6 +104,7 @@ final class PhraseTree<T> {
     boolean tail = word.startsWith("*");
     if (!tail && !word.endsWith("*")) {
       put(node.words, word, after);
+      start(node, word);
       if (word.length() >= SHORTEST_STEM) {
         put(node.near, Loose.key(word), new Near<>(word, after));
         put(node.starred, Loose.ends(word), new Near<>(word, after));
@@ -114,8 +117,15 @@ final class PhraseTree<T> {
     }
     put(tail ? node.tails : node.stems, stem, after);
     if (!tail) {
+      start(node, stem);
       put(node.nearStems, Loose.key(stem), new Near<>(stem, after));
       put(node.starredStems, Loose.ends(stem), new Near<>(stem, after));
+    }
+  }
+
+  private static <T> void start(Node<T> node, String word) {
+    if (word.length() >= SHORTEST_STEM) {
+      node.starts.add(word.substring(0, SHORTEST_STEM));
     }
   }
 
@@ -128,15 +138,15 @@ final class PhraseTree<T> {
     return new Walk(words);
   }
 
-  /// One text on its way through the tree. What a disguised word may be at the root is remembered:
-  /// a text of nothing but such words would else take long.
+  /// One text on its way through the tree. What a disguised word may be after the same words is
+  /// remembered: a text of nothing but such words would else take long.
   final class Walk {
 
-    /// Different words that are remembered.
-    private static final int MOST = 2000;
+    /// Different words and places that are remembered.
+    private static final int MOST = 4000;
 
     private final List<Word> words;
-    private final Map<String, List<Node<T>>> disguised = new HashMap<>();
+    private final Map<Spelt<T>, List<Node<T>>> disguised = new HashMap<>();
 
     private Walk(List<Word> words) {
       this.words = words;
@@ -149,21 +159,25 @@ final class PhraseTree<T> {
     }
 
     private void near(Node<T> node, Word word, Consumer<Node<T>> then) {
-      if (node != root || disguised.size() >= MOST) {
-        PhraseTree.near(node, word, then);
+      if (node.near.isEmpty() && node.nearStems.isEmpty()) {
         return;
       }
-      String key = word.written() + word.disguise();
-      List<Node<T>> known = disguised.get(key);
+      var spelt = new Spelt<>(node, word.written(), word.disguise());
+      List<Node<T>> known = disguised.get(spelt);
       if (known == null) {
         List<Node<T>> found = new ArrayList<>();
         PhraseTree.near(node, word, found::add);
-        disguised.put(key, found);
+        if (disguised.size() < MOST) {
+          disguised.put(spelt, found);
+        }
         known = found;
       }
       known.forEach(then);
     }
   }
+
+  /// A disguised word at a place of the tree.
+  private record Spelt<T>(Node<T> node, String written, Disguise how) {}
 
   private void walk(Node<T> node, Walk walk, int start, int at, BiConsumer<T, Integer> hit) {
     List<Word> words = walk.words;
@@ -214,9 +228,6 @@ final class PhraseTree<T> {
 
   /// What a disguised word may be besides its forms.
   private static <T> void near(Node<T> node, Word word, Consumer<Node<T>> then) {
-    if (node.near.isEmpty() && node.nearStems.isEmpty()) {
-      return;
-    }
     Set<String> keys = new HashSet<>();
     for (String form : word.forms()) {
       String key = Loose.key(form);
@@ -268,7 +279,9 @@ final class PhraseTree<T> {
       int before = all.length();
       int last = i + 1;
       all.append(words.get(last).written());
-      if (all.length() > LONGEST_STEM) {
+      boolean begins =
+          all.length() < SHORTEST_STEM || node.starts.contains(all.substring(0, SHORTEST_STEM));
+      if (all.length() > LONGEST_STEM || !begins) {
         return;
       }
       String whole = all.toString();

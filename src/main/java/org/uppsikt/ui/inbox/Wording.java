@@ -70,6 +70,9 @@ final class Wording {
             case QUESTION -> kit.text(SeverityText.QUESTION);
             case CASE -> kit.text(SeverityText.CASE);
             case PRESS -> kit.text(InboxText.PRESS);
+            case EMPLOYEE -> kit.text(InboxText.EMPLOYEE);
+            case REPEATED -> kit.text(InboxText.REPEATED);
+            case FLOOD -> kit.text(InboxText.FLOOD);
           };
     };
   }

@@ -117,6 +117,9 @@ final class PolicyWords {
             case QUESTION -> kit.text(SeverityText.QUESTION);
             case CASE -> kit.text(SeverityText.CASE);
             case PRESS -> kit.text(InboxText.PRESS);
+            case EMPLOYEE -> kit.text(InboxText.EMPLOYEE);
+            case REPEATED -> kit.text(InboxText.REPEATED);
+            case FLOOD -> kit.text(InboxText.FLOOD);
           };
     };
   }

@@ -15,6 +15,7 @@ import org.uppsikt.flag.Recogniser;
 import org.uppsikt.flag.detect.StandardDetectors;
 import org.uppsikt.flag.learn.LearnedModel;
 import org.uppsikt.flag.reading.Allowance;
+import org.uppsikt.flag.reading.Clocks;
 import org.uppsikt.flag.reading.Reading;
 import org.uppsikt.policy.PolicyLibrary;
 import org.uppsikt.policy.Standing;
@@ -25,7 +26,7 @@ public final class TextCheck {
   /// The policy that is meant where none is named.
   public static final String BASE = "base";
 
-  private final Flagger flagger = StandardDetectors.flagger(System::nanoTime);
+  private final Flagger flagger = StandardDetectors.flagger(Clocks.system());
   private final Recogniser recogniser = LearnedModel.shipped().recogniser();
   private final PolicyInForce policy;
 

@@ -21,6 +21,7 @@ import org.uppsikt.flag.Engine;
 import org.uppsikt.flag.Flagger;
 import org.uppsikt.flag.detect.StandardDetectors;
 import org.uppsikt.flag.reading.Allowance;
+import org.uppsikt.flag.reading.Clocks;
 import org.uppsikt.flag.reading.Reading;
 import org.uppsikt.flag.rule.PhraseDetector;
 
@@ -127,7 +128,10 @@ public final class HeldOut {
 
   private static Flagger flagger(LearnedModel model, PhraseDetector rules) {
     return new Engine(
-        model.recogniser(), StandardDetectors.all(rules, model), Engine.CEILING, () -> 0L);
+        model.recogniser(),
+        StandardDetectors.all(rules, model),
+        Engine.CEILING,
+        Clocks.of(() -> 0L));
   }
 
   private void judge(Row row, String how, Flagger flagger) {

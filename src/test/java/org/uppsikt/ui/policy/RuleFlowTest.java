@@ -25,6 +25,7 @@ import org.uppsikt.domain.policy.PolicyVersion;
 import org.uppsikt.domain.rule.OwnRule;
 import org.uppsikt.flag.detect.ShippedRules;
 import org.uppsikt.flag.detect.StandardDetectors;
+import org.uppsikt.flag.reading.Clocks;
 import org.uppsikt.store.Database;
 import org.uppsikt.testing.Bench;
 import org.uppsikt.testing.Ticking;
@@ -58,7 +59,9 @@ class RuleFlowTest {
     database = Bench.file(folder, clock);
     place = new Workplace(database, clock);
     database.change(tx -> place.office.tables().people().add(tx, MIA));
-    rules = new OfficeRules(place.office, StandardDetectors.flaggers(() -> 0L), ShippedRules.all());
+    rules =
+        new OfficeRules(
+            place.office, StandardDetectors.flaggers(Clocks.of(() -> 0L)), ShippedRules.all());
   }
 
   @AfterEach

@@ -15,6 +15,7 @@ import org.uppsikt.domain.journal.Checkpoint;
 import org.uppsikt.domain.policy.Category;
 import org.uppsikt.flag.detect.ShippedRules;
 import org.uppsikt.flag.detect.StandardDetectors;
+import org.uppsikt.flag.reading.Clocks;
 import org.uppsikt.store.Database;
 import org.uppsikt.store.Forger;
 import org.uppsikt.testing.Ticking;
@@ -69,7 +70,8 @@ abstract class VerifyBench {
 
   private void silence() {
     var rules =
-        new OfficeRules(work.office, StandardDetectors.flaggers(() -> 0L), ShippedRules.all());
+        new OfficeRules(
+            work.office, StandardDetectors.flaggers(Clocks.of(() -> 0L)), ShippedRules.all());
     var eva = database.read(tx -> work.office.tables().people().all(tx)).getFirst();
     String insult =
         ShippedRules.all().stream()

@@ -1,0 +1,66 @@
+package org.uppsikt.flag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uppsikt.domain.finding.Finding;
+
+/// Harmless texts that were flagged once, and what is nearest to them and must stay flagged.
+class MisfiresTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nb|Alle muslimer er velkomne til å feire id i kulturhuset",
+        "nb|Alle muslimer faster ikke under ramadan",
+        "nn|Alle muslimar i bygda er inviterte til iftar",
+        "da|Alle muslimer har ret til en gravplads",
+        "sv|Alla muslimer är välkomna till öppet hus",
+        "en|All Muslims are welcome to the open house",
+        "sv|Betala 100$ om du missar avgiften"
+      })
+  void harmless_isNoBreach(String language, String text) {
+    assertThat(breaches(language, text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nb|C02|muslimske kvinner er avlsdyr",
+        "nb|C02|Alle muslimer er terrorister",
+        "nb|C02|Alle muslimer må kastes ut av landet",
+        "sv|C02|Alla muslimer är terrorister",
+        "fi|C14|Vittu mikä sää",
+        "fi|C14|ime munaa"
+      })
+  void whatIsNearest_staysFlagged(String language, String category, String text) {
+    assertThat(breaches(language, text)).contains(category);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Koiran paska pitää kerätä puistosta",
+        "Helvetin hyvä konsertti torilla",
+        "Hitto miten hieno leikkipuisto",
+        "Paistan kaksi munaa aamulla",
+        "Peniksen kipu ja tulehdus hoidetaan terveyskeskuksessa"
+      })
+  void literalWords_praise_andHealth_areNoSwearingByRule(String text) {
+    assertThat(Desk.check(text, Desk.context("fi", "base")).findingsOrNone())
+        .extracting(Finding::rule)
+        .doesNotContain("fi.swear.word");
+  }
+
+  private static List<String> breaches(String language, String text) {
+    return Desk.check(text, Desk.context(language, "base")).findingsOrNone().stream()
+        .filter(Finding::isBreach)
+        .map(f -> f.subject().code())
+        .toList();
+  }
+}
