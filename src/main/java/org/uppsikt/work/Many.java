@@ -92,11 +92,9 @@ public final class Many {
   }
 
   /// The same answer to each; publicly, under the item.
-  public List<Line> answer(List<ItemId> items, String text, Person by, Watch watch) {
+  public List<Line> answer(List<ItemId> items, Decide.Answer answer, Person by, Watch watch) {
     return each(
-        items,
-        (version, revision) -> of(decide.answer(version, revision, text, false, by.id())),
-        watch);
+        items, (version, revision) -> of(decide.answer(version, revision, answer, by.id())), watch);
   }
 
   /// Puts each aside until the same time.

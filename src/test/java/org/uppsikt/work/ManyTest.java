@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.uppsikt.domain.decision.OrderId;
+import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteId;
@@ -29,6 +30,7 @@ import org.uppsikt.testing.Town;
 class ManyTest {
 
   private static final String FACEBOOK = PracticeOffice.FACEBOOK;
+  private static final Decide.Answer HEJ = new Decide.Answer(Outcome.ANSWER, "Hej", false, "");
   private static final Many.Watch TO_THE_END = new Many.Watch(() -> false, line -> {});
 
   @SuppressWarnings("NullAway.Init")
@@ -110,7 +112,7 @@ class ManyTest {
   @Test
   void anUnknownItemIsToldOf_andTheOthersGoOn() {
     List<ItemId> items = List.of(new ItemId(Long.MAX_VALUE), comments(1).getFirst());
-    List<Many.Line> lines = many.answer(items, "Hej", PracticeOffice.ANNA, TO_THE_END);
+    List<Many.Line> lines = many.answer(items, HEJ, PracticeOffice.ANNA, TO_THE_END);
     assertThat(lines).extracting(Many.Line::done).containsExactly(false, true);
     assertThat(office.state(items.getLast()).folder()).isEqualTo(Folder.OUTBOX);
   }
@@ -132,7 +134,7 @@ class ManyTest {
   @Test
   void ofManyWhatHasLeftStays_andTheRestIsTakenBack() {
     List<ItemId> items = comments(2);
-    List<Many.Line> lines = many.answer(items, "Hej", PracticeOffice.ANNA, TO_THE_END);
+    List<Many.Line> lines = many.answer(items, HEJ, PracticeOffice.ANNA, TO_THE_END);
     OrderId first = office.orders(items.getFirst()).getFirst().id();
     office.bench().dispatch().now(first, PracticeOffice.ANNA.id());
 

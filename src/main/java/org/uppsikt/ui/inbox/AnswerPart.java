@@ -2,7 +2,6 @@ package org.uppsikt.ui.inbox;
 
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.decision.Outcome;
@@ -10,7 +9,6 @@ import org.uppsikt.text.AnswerText;
 import org.uppsikt.text.InboxText;
 import org.uppsikt.text.RefusalText;
 import org.uppsikt.ui.kit.Kit;
-import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Decide;
 import org.uppsikt.work.Dossier;
 import org.uppsikt.work.ItemLanguage;
@@ -26,10 +24,10 @@ final class AnswerPart {
   private final AnswerModel model;
   private final BiConsumer<Dossier, Decide.Result.Placed> onPlaced;
   private final Subscription counting;
+  private final SecondLook look;
   private @Nullable Dossier on;
   private ItemAction action = ItemAction.ANSWER;
   private List<Templates.Filled> templates = List.of();
-  private String looked = "";
   private boolean sending;
 
   AnswerPart(Bench bench, BiConsumer<Dossier, Decide.Result.Placed> onPlaced) {
@@ -37,6 +35,7 @@ final class AnswerPart {
     this.kit = bench.kit();
     this.model = bench.model().answer();
     this.onPlaced = onPlaced;
+    this.look = new SecondLook(bench);
     this.counting = model.textProperty().subscribe(this::count);
   }
 
@@ -51,7 +50,7 @@ final class AnswerPart {
     on = item.item();
     action = kind;
     sending = false;
-    looked = "";
+    look.forget();
     model.faultProperty().set(null);
     model.remarksProperty().set(null);
     model.templates().clear();
@@ -121,35 +120,16 @@ final class AnswerPart {
     }
     sending = true;
     String text = model.textProperty().get();
-    bench
-        .tasks()
-        .run(() -> outgoing().remarks(text))
-        .onSuccess(remarks -> looked(text, remarks))
-        .onFailure(cause -> looked(text, List.of(Outgoing.Remark.NOT_CHECKED)))
-        .start();
-  }
-
-  private void looked(String text, List<Outgoing.Remark> remarks) {
-    boolean stops = remarks.stream().anyMatch(Outgoing.Remark::stops);
-    if (remarks.isEmpty() || !stops && looked.equals(text)) {
-      model.remarksProperty().set(null);
-      place(text, remarks);
-      return;
-    }
-    looked = text;
-    sending = false;
-    String list =
-        remarks.stream()
-            .map(remark -> kit.text(AnswerText.valueOf("REMARK_" + remark.name())))
-            .collect(Collectors.joining(" "));
-    model
-        .remarksProperty()
-        .set(
-            new AnswerModel.Remarks(
-                stops ? Tone.DANGER : Tone.WARN,
-                kit.text(stops ? AnswerText.NOT_READY : AnswerText.LOOK_AGAIN),
-                list,
-                kit.text(stops ? AnswerText.FILL_FIRST : AnswerText.SEND_ANYWAY)));
+    look.at(
+        text,
+        remarks -> {
+          model.remarksProperty().set(null);
+          place(text, remarks);
+        },
+        told -> {
+          sending = false;
+          model.remarksProperty().set(told);
+        });
   }
 
   private void place(String text, List<Outgoing.Remark> remarks) {
@@ -158,8 +138,9 @@ final class AnswerPart {
       sending = false;
       return;
     }
-    var known = remarks.stream().map(Enum::name).collect(Collectors.joining(", "));
-    var answer = new Decide.Answer(outcome(), signed(text), model.privatelyProperty().get(), known);
+    boolean privately = model.privatelyProperty().get();
+    String known = SecondLook.known(remarks);
+    var answer = new Decide.Answer(outcome(), signed(text), privately, known);
     var state = item.state();
     bench
         .tasks()

@@ -6,17 +6,19 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.domain.item.ItemId;
-import org.uppsikt.domain.policy.ListedGround;
+import org.uppsikt.domain.people.Person;
 import org.uppsikt.text.ManyText;
 import org.uppsikt.text.RefusalText;
 import org.uppsikt.ui.inbox.MarkModel.Stage;
 import org.uppsikt.ui.kit.Fx;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.work.Decide;
 import org.uppsikt.work.Lists;
 import org.uppsikt.work.Many;
+import org.uppsikt.work.Outgoing;
 
 /// Marks rows and does one thing with all of them, one after the other, until it is done or the
 /// person stops it.
@@ -27,6 +29,8 @@ final class MarkPart {
   private final MarkModel model;
   private final ListPart list;
   private final Heard heard;
+  private final SecondLook look;
+  private final MarkChoices choices;
   private AtomicBoolean stop = new AtomicBoolean();
   private long told;
   private List<Instant> times = List.of();
@@ -48,6 +52,8 @@ final class MarkPart {
     this.model = bench.model().marks();
     this.list = list;
     this.heard = heard;
+    this.look = new SecondLook(bench);
+    this.choices = new MarkChoices(bench);
   }
 
   boolean any() {
@@ -119,14 +125,17 @@ final class MarkPart {
     switch (action) {
       case NO_ACTION ->
           run(ManyText.CLOSING, (m, items, w) -> m.noAction(items, "", bench.desk().person(), w));
-      case ANSWER -> ask(Stage.TEXT, ManyText.ASK_TEXT);
+      case ANSWER -> {
+        look.forget();
+        ask(Stage.TEXT, ManyText.ASK_TEXT);
+      }
       case UNPUBLISH -> {
-        model.choices().setAll(grounds());
+        model.choices().setAll(choices.grounds());
         ask(Stage.GROUND, ManyText.ASK_GROUND);
       }
       case SNOOZE -> {
         times = SnoozeTimes.from(bench.now().atZone(bench.desk().office().zone()));
-        model.choices().setAll(times());
+        model.choices().setAll(choices.times(times));
         ask(Stage.TIME, ManyText.ASK_TIME);
       }
       default -> model.titleProperty().set(kit.text(ManyText.ONE_BY_ONE));
@@ -138,8 +147,23 @@ final class MarkPart {
   void send() {
     String text = model.textProperty().get();
     if (model.stageProperty().get() == Stage.TEXT && !text.isBlank()) {
-      run(ManyText.ANSWERING, (m, items, w) -> m.answer(items, text, bench.desk().person(), w));
+      look.at(text, remarks -> send(text, remarks), this::tell);
     }
+  }
+
+  /// Only where nobody went another way while the text was looked at.
+  private void send(String text, List<Outgoing.Remark> remarks) {
+    if (model.stageProperty().get() != Stage.TEXT) {
+      return;
+    }
+    Person me = bench.desk().person();
+    String signed = bench.desk().atItem().outgoing().signed(text, me);
+    var answer = new Decide.Answer(Outcome.ANSWER, signed, false, SecondLook.known(remarks));
+    run(ManyText.ANSWERING, (many, items, watch) -> many.answer(items, answer, me, watch));
+  }
+
+  private void tell(AnswerModel.Remarks told) {
+    model.titleProperty().set(told.title() + ". " + told.list() + " " + told.todo());
   }
 
   /// The ground or the time is chosen.
@@ -227,26 +251,6 @@ final class MarkPart {
     model.stageProperty().set(Stage.DONE);
     list.decided(results.states(lines));
     heard.done().accept(lines, model.titleProperty().get());
-  }
-
-  private List<MarkModel.Choice> times() {
-    return IntStream.range(0, times.size())
-        .mapToObj(
-            i ->
-                new MarkModel.Choice(
-                    Integer.toString(i),
-                    Integer.toString(i + 1),
-                    kit.formats().due(times.get(i), bench.now())))
-        .toList();
-  }
-
-  private List<MarkModel.Choice> grounds() {
-    return bench.policy().grounds().stream().map(this::choice).toList();
-  }
-
-  private MarkModel.Choice choice(ListedGround ground) {
-    String name = bench.wording().label(ground) + ", " + ground.section();
-    return new MarkModel.Choice(ground.id(), ground.digit(), name);
   }
 
   private void ask(Stage stage, ManyText title) {

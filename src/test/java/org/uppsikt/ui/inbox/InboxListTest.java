@@ -131,6 +131,22 @@ class InboxListTest extends TownTest {
   }
 
   @Test
+  void anAnswerToManyIsLookedAtOnceToo_andSigned() {
+    List<ItemId> items = three();
+    InboxDesk desk = desk();
+    desk.press("Ctrl+A").press("S");
+    desk.does(() -> marks(desk).textProperty().set("LÄS PÅ INNAN DU SKRIVER HIT"));
+    desk.press("Ctrl+Enter");
+    assertThat(items).allMatch(item -> office.orders(item).isEmpty());
+    assertThat(desk.sees(() -> marks(desk).titleProperty().get()))
+        .isEqualTo(
+            "Titta en gång till. Mycket står med versaler och läses som rop. Tryck Ctrl+Enter igen"
+                + " för att skicka ändå.");
+    desk.press("Ctrl+Enter");
+    assertThat(items).allMatch(item -> reply(item).endsWith("/Anna Lind, Kansliet"));
+  }
+
+  @Test
   void markedRowsAreSnoozedTogether_andOneKeyBringsThemBack() {
     List<ItemId> items = three();
     InboxDesk desk = desk();

@@ -18,7 +18,6 @@ import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.people.Person;
-import org.uppsikt.store.Outbox;
 import org.uppsikt.store.States;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.text.Language;
@@ -270,14 +269,5 @@ class ItemWorkTest extends TownTest {
 
   private String reason(ItemId item) {
     return office.read(tx -> office.tables().decisions().of(tx, item)).getLast().reason();
-  }
-
-  private String reply(ItemId item) {
-    return office.orders(item).stream()
-        .map(Outbox.Order::content)
-        .filter(Outbox.Content.Reply.class::isInstance)
-        .map(content -> ((Outbox.Content.Reply) content).text())
-        .findFirst()
-        .orElseThrow();
   }
 }

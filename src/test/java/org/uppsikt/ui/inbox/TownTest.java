@@ -6,6 +6,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.store.Outbox;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.testing.PracticeOffice.Setup;
 import org.uppsikt.testing.Ticking;
@@ -42,5 +44,15 @@ abstract class TownTest {
   void close() {
     town.calm();
     office.close();
+  }
+
+  /// The text of the answer that was ordered under an item.
+  String reply(ItemId item) {
+    return office.orders(item).stream()
+        .map(Outbox.Order::content)
+        .filter(Outbox.Content.Reply.class::isInstance)
+        .map(content -> ((Outbox.Content.Reply) content).text())
+        .findFirst()
+        .orElseThrow();
   }
 }
