@@ -76,7 +76,7 @@ public final class InboxView extends BorderPane {
       itemOnTop = false;
       arrange();
     }
-    list.focusList();
+    item.focusNextOr(list::focusList);
   }
 
   private void bind(Keys keys) {

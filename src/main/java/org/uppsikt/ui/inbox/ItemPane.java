@@ -97,6 +97,16 @@ public final class ItemPane extends StackPane {
     }
   }
 
+  /// Puts the keyboard on the first of what waits elsewhere, where that is on show: Enter is said
+  /// to
+  /// lead there.
+  void focusNextOr(Runnable otherwise) {
+    boolean shown = next.getParent() != null && getScene() != null && isVisible();
+    if (!shown || !next.focusMain()) {
+      otherwise.run();
+    }
+  }
+
   /// Does the first of what waits elsewhere, where that is on show.
   boolean goOn() {
     return next.getParent() != null && next.goOn();

@@ -41,6 +41,17 @@ final class NextPane extends StackPane {
     return true;
   }
 
+  /// @return false where nothing waits
+  boolean focusMain() {
+    if (main == null) {
+      return false;
+    }
+    // A scroll pane takes its content in with its style, so that comes first.
+    applyCss();
+    main.requestFocus();
+    return true;
+  }
+
   private void show(@Nullable NextCard card) {
     boolean focused = Focus.within(this) || Focus.idle(this);
     getChildren().clear();
@@ -50,14 +61,8 @@ final class NextPane extends StackPane {
     }
     var page = Boxes.column("next-page", head(card), waiting(card.waiting()), today(card), help());
     getChildren().add(new Scroll(page));
-    KeyButton first = main;
-    if (focused && first != null) {
-      // A scroll pane takes its content in with its style, so that comes first.
-      Fx.later(
-          () -> {
-            applyCss();
-            first.requestFocus();
-          });
+    if (focused) {
+      Fx.later(this::focusMain);
     }
   }
 

@@ -182,6 +182,9 @@ class InboxControllerTest extends TownTest {
         .extracting(NextCard.Waiting::list)
         .containsExactly(View.QUESTIONS.id(), View.INBOX.id());
     assertThat(desk.focused()).isEqualTo("inbox.next.0");
+    desk.does(desk.controller()::onHide);
+    desk.does(desk.controller()::onShow);
+    assertThat(desk.focused()).as("back from another screen").isEqualTo("inbox.next.0");
 
     desk.press("Enter");
     assertThat(desk.sees(() -> desk.model().currentProperty().get()))
