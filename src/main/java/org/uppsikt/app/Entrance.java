@@ -78,7 +78,7 @@ final class Entrance {
             () -> folder(frame.stage()),
             outlets(frame.stage(), tasks),
             today,
-            desk -> ways.open().at(desk, Path.of(model.folderProperty().get())),
+            desk -> ways.open().at(desk, Path.of(model.folderProperty().get().strip())),
             ways.back(),
             language -> make(ways.language().apply(language), model, offered, today));
     var page = new NewOfficeController(kit, model, doors, tasks, outside);

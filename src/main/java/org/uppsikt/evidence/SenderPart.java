@@ -3,29 +3,22 @@ package org.uppsikt.evidence;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.uppsikt.domain.item.Sender;
 import org.uppsikt.domain.item.SenderStatement;
 
 /// The sender as a part: every detail the platform gave, or what the moderator stated (SME-40).
-final class SenderPart {
+public final class SenderPart {
 
   private SenderPart() {}
 
   /// Empty where neither the platform nor the moderator says anything about the sender.
-  static Optional<Bytes> of(Sender sender, Optional<SenderStatement> statement) {
+  public static Optional<Bytes> of(Sender sender, Optional<SenderStatement> statement) {
     return switch (sender) {
-      case Sender.Disclosed disclosed when says(disclosed) ->
+      case Sender.Disclosed disclosed when disclosed.tellsWho() ->
           Optional.of(CanonicalJson.write(disclosed(disclosed)));
       case Sender.Disclosed ignored -> statement.map(SenderPart::withheld);
       case Sender.Withheld ignored -> statement.map(SenderPart::withheld);
     };
-  }
-
-  private static boolean says(Sender.Disclosed sender) {
-    return Stream.of(sender.name(), sender.handle(), sender.remoteId(), sender.email())
-        .flatMap(Optional::stream)
-        .anyMatch(detail -> !detail.isBlank());
   }
 
   private static Map<String, Object> disclosed(Sender.Disclosed sender) {

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +60,8 @@ public final class Evidences {
         .createQuery("select * from evidence where id = :id")
         .bind("id", id.value())
         .map((rs, context) -> sealed(tx, rs))
-        .findOne();
+        .findOne()
+        .flatMap(found -> found);
   }
 
   /// The newest evidence of a version.
@@ -71,27 +73,34 @@ public final class Evidences {
         .bind("item", ref.item().value())
         .bind("version", ref.number())
         .map((rs, context) -> sealed(tx, rs))
-        .findOne();
+        .findOne()
+        .flatMap(found -> found);
   }
 
   /// All evidence of a version, oldest first.
   public List<SealedEvidence> allOf(Tx tx, VersionRef ref) {
-    return tx.handle()
+    return tx
+        .handle()
         .createQuery(
             "select * from evidence where item_id = :item and version = :version"
                 + " order by item_id, version, sealed_at")
         .bind("item", ref.item().value())
         .bind("version", ref.number())
         .map((rs, context) -> sealed(tx, rs))
-        .list();
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /// All evidence, oldest first, for verification and export.
   public List<SealedEvidence> all(Tx tx) {
-    return tx.handle()
+    return tx
+        .handle()
         .createQuery("select * from evidence order by sealed_at, id")
         .map((rs, context) -> sealed(tx, rs))
-        .list();
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   public Optional<byte[]> bytes(Tx tx, Part part) {
@@ -158,30 +167,48 @@ public final class Evidences {
     }
   }
 
-  private static SealedEvidence sealed(Tx tx, ResultSet rs) throws SQLException {
+  /// Empty where the rows are not those of sealed evidence: one is gone, or of no kind that exists.
+  /// Nothing can rest on such, and verification says what is wrong with it.
+  private static Optional<SealedEvidence> sealed(Tx tx, ResultSet rs) throws SQLException {
     var id = new EvidenceId(Columns.uuid(rs, "id"));
-    return SealedEvidence.stored(
-        SELF,
-        id,
-        new VersionRef(new ItemId(rs.getLong("item_id")), rs.getInt("version")),
-        Columns.instant(rs, "sealed_at"),
-        Actor.parse(rs.getString("sealed_by")),
-        Columns.digest(rs, "manifest_sha256"),
-        parts(tx, id));
+    List<Optional<Part>> parts = parts(tx, id);
+    List<Part> known = parts.stream().flatMap(Optional::stream).toList();
+    boolean whole = known.size() == parts.size() && has(known, Part.Kind.CONTENT);
+    if (!whole || !has(known, Part.Kind.SENDER)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        SealedEvidence.stored(
+            SELF,
+            id,
+            new VersionRef(new ItemId(rs.getLong("item_id")), rs.getInt("version")),
+            Columns.instant(rs, "sealed_at"),
+            Actor.parse(rs.getString("sealed_by")),
+            Columns.digest(rs, "manifest_sha256"),
+            known));
   }
 
-  private static List<Part> parts(Tx tx, EvidenceId id) {
+  private static boolean has(List<Part> parts, Part.Kind kind) {
+    return parts.stream().anyMatch(part -> part.kind() == kind);
+  }
+
+  private static List<Optional<Part>> parts(Tx tx, EvidenceId id) {
     return tx.handle()
         .createQuery("select * from evidence_part where evidence_id = :id order by evidence_id, n")
         .bind("id", id.value())
-        .map(
-            (rs, context) ->
-                new Part(
-                    rs.getString("name"),
-                    Part.Kind.valueOf(rs.getString("kind")),
-                    rs.getString("media_type"),
-                    rs.getLong("size"),
-                    Columns.digest(rs, "sha256")))
+        .map((rs, context) -> part(rs))
         .list();
+  }
+
+  private static Optional<Part> part(ResultSet rs) throws SQLException {
+    String name = rs.getString("name");
+    String mediaType = rs.getString("media_type");
+    long size = rs.getLong("size");
+    Digest sha256 = Columns.digest(rs, "sha256");
+    String kind = rs.getString("kind");
+    return Arrays.stream(Part.Kind.values())
+        .filter(each -> each.name().equals(kind))
+        .findFirst()
+        .map(known -> new Part(name, known, mediaType, size, sha256));
   }
 }

@@ -1,28 +1,22 @@
 package org.uppsikt.store;
 
-import java.nio.ByteBuffer;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What of a table's rows an export leaves out, because only named persons may read it.
 final class Withheld {
 
   private static final Map<String, Set<String>> COLUMNS =
-      Map.of(
-          "protected_item",
-          Set.of("receiver", "reason"),
-          "employee_case",
-          Set.of("employee"),
-          "employee_step",
-          Set.of("note", "support"),
-          "item_version",
-          Set.of(
+      Map.ofEntries(
+          entry("protected_item", "receiver", "reason"),
+          entry("employee_case", "employee"),
+          entry("employee_step", "note", "support"),
+          entry(
+              "item_version",
               "inline_text",
               "sender_name",
               "sender_handle",
@@ -31,20 +25,23 @@ final class Withheld {
               "sender_email",
               "sender_ip",
               "sender_agent"),
-          "sender_statement",
-          Set.of("name", "profile"),
-          "item_state",
-          Set.of("sender_name", "snippet"),
-          "finding",
-          Set.of("why_arguments"),
-          "register_entry",
-          Set.of("correspondent", "concerning"));
+          entry("sender_statement", "name", "profile"),
+          entry("item_state", "sender_name", "snippet"),
+          entry("finding", "why_arguments"),
+          entry("register_entry", "correspondent", "concerning"),
+          entry("decision", "reason"),
+          entry("reply_order", "body"),
+          entry("handoff", "words", "reply"));
 
   /// Columns that say whose a row is, one of them in each table.
   private static final Set<String> OWNERS =
       Set.of("item_id", "check_id", "hand_over_id", "case_id");
 
   private Withheld() {}
+
+  private static Map.Entry<String, Set<String>> entry(String table, String... columns) {
+    return Map.entry(table, Set.of(columns));
+  }
 
   static Set<String> columns(String table) {
     return COLUMNS.getOrDefault(table, Set.of());
@@ -60,7 +57,7 @@ final class Withheld {
               "select distinct hand_over_id from hand_over_item where item_id in (" + items + ")")
           .mapTo(UUID.class)
           .stream()
-          .flatMap(id -> Stream.of(id.toString(), asBytes(id)))
+          .map(UUID::toString)
           .collect(Collectors.toSet());
     }
     if (table.startsWith("employee_")) {
@@ -88,18 +85,8 @@ final class Withheld {
         .createQuery("select distinct case_id from employee_step")
         .mapTo(UUID.class)
         .stream()
-        .flatMap(id -> Stream.of(id.toString(), asBytes(id)))
+        .map(UUID::toString)
         .collect(Collectors.toSet());
-  }
-
-  /// H2 gives an identity as bytes, and an export writes bytes in base64.
-  private static String asBytes(UUID id) {
-    byte[] bytes =
-        ByteBuffer.allocate(Long.BYTES * 2)
-            .putLong(id.getMostSignificantBits())
-            .putLong(id.getLeastSignificantBits())
-            .array();
-    return Base64.getEncoder().encodeToString(bytes);
   }
 
   /// The row with nulls in the place of what is withheld, and a word that says so.

@@ -33,18 +33,21 @@ public final class Fitting {
     this.blobs = blobs;
   }
 
-  /// What does not fit; empty where all does.
-  public List<Rehash.Fault> faults(Tx tx, Holdings.Piece piece) {
+  /// The manifest, where all fits; else what does not.
+  public Rehash of(Tx tx, Holdings.Piece piece) {
     Optional<Bytes> manifest = bytes(tx, piece.manifest()).map(Bytes::of);
     if (manifest.isEmpty()) {
-      return List.of(new Rehash.Fault(Rehash.Fault.Kind.MISSING, Rehash.Fault.MANIFEST));
+      return broken(List.of(new Rehash.Fault(Rehash.Fault.Kind.MISSING, Rehash.Fault.MANIFEST)));
     }
     Map<String, Holdings.PartRow> rows = new LinkedHashMap<>();
     holdings.parts(tx, piece.id()).forEach(row -> rows.put(row.name(), row));
     var expected = new Digest(piece.manifest());
     return switch (Rehash.check(manifest.get(), expected, new Stored(tx, rows))) {
-      case Rehash.Broken(List<Rehash.Fault> faults) -> faults;
-      case Rehash.Sound(Manifest read) -> said(read, piece, rows);
+      case Rehash.Broken broken -> broken;
+      case Rehash.Sound sound -> {
+        List<Rehash.Fault> faults = said(sound.manifest(), piece, rows);
+        yield faults.isEmpty() ? sound : broken(faults);
+      }
     };
   }
 
@@ -66,6 +69,10 @@ public final class Fitting {
         .filter(part -> !rowOf(part).equals(rows.get(part.name())))
         .forEach(part -> faults.add(altered(part.name())));
     return faults;
+  }
+
+  private static Rehash broken(List<Rehash.Fault> faults) {
+    return new Rehash.Broken(faults);
   }
 
   private static boolean has(Manifest manifest, Part.Kind kind, Holdings.Sum stored) {

@@ -21,7 +21,6 @@ import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.item.Item;
 import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.RemoteItem;
-import org.uppsikt.domain.item.Sender;
 import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.store.Outbox;
 
@@ -133,8 +132,7 @@ final class StateOrders {
     if (!decided.text().equals(now.text())) {
       return Optional.of(TEXT_CHANGED);
     }
-    boolean same = now.sender() instanceof Sender.Withheld || Texts.same(decided, now);
-    return same ? Optional.empty() : Optional.of(SENDER_CHANGED);
+    return Texts.same(decided, now) ? Optional.empty() : Optional.of(SENDER_CHANGED);
   }
 
   private boolean sealAnew(Item item, RemoteItem now) {

@@ -1,5 +1,6 @@
 package org.uppsikt.work;
 
+import java.util.Optional;
 import org.uppsikt.domain.finding.Check;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.item.ItemVersion;
@@ -47,15 +48,21 @@ final class Texts {
     return version.text().equals(arrival.text()) && sameSender(version.sender(), arrival.sender());
   }
 
-  /// True where a sender goes by the same name, and by the same handle where both are told: a feed
-  /// may leave the handle out.
+  /// True where nothing that is told on both sides differs: name, handle, account and e-mail
+  /// address. A platform that no longer tells who the sender is says nothing new.
   private static boolean sameSender(Sender known, Sender arrived) {
-    return known.shownName().equals(fitted(arrived.shownName()))
-        && !(known instanceof Sender.Disclosed(_, var before, _, _, _, _, _)
-            && arrived instanceof Sender.Disclosed(_, var now, _, _, _, _, _)
-            && before.isPresent()
-            && now.isPresent()
-            && !before.get().equals(fitted(now.get())));
+    if (!(arrived instanceof Sender.Disclosed now)) {
+      return true;
+    }
+    return known instanceof Sender.Disclosed before
+        && known.shownName().equals(fitted(arrived.shownName()))
+        && same(before.handle(), now.handle())
+        && same(before.remoteId(), now.remoteId())
+        && same(before.email(), now.email());
+  }
+
+  private static boolean same(Optional<String> known, Optional<String> arrived) {
+    return known.isEmpty() || arrived.isEmpty() || known.get().equals(fitted(arrived.get()));
   }
 
   /// A name as the store keeps it, so that a name too long for its column is not a change.

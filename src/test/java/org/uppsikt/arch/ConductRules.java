@@ -66,7 +66,8 @@ final class ConductRules {
         new Rule("the console belongs to the command line", console()),
         new Rule("orders to unpublish are made by work", orders()),
         new Rule("in work only what sends orders makes them", sendingAlone()),
-        new Rule("sealed evidence is made by the store", sealing()));
+        new Rule("sealed evidence is made by the store", sealing()),
+        new Rule("evidence is stored by the sealing step", storing()));
   }
 
   private ArchRule clock() {
@@ -161,6 +162,21 @@ final class ConductRules {
   private ArchRule sealing() {
     return madeOnlyBy(root + ".domain.evidence.SealedEvidence", root + ".store..")
         .because("only what was stored and re-hashed is sealed (design invariant 1)");
+  }
+
+  private ArchRule storing() {
+    return noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(root + ".work.Seal")
+        .should()
+        .accessTargetWhere(
+            access(
+                "stores evidence",
+                target ->
+                    target.getOwner().getName().equals(root + ".store.Evidences")
+                        && target.getName().equals("seal")))
+        .because(
+            "only what the sealing step drew up of a version is evidence (design invariant 1)");
   }
 
   /// Constructors and static factories, called or handed on as a reference.

@@ -3,7 +3,9 @@ package org.uppsikt.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,11 +20,23 @@ import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.decision.Target;
 import org.uppsikt.domain.decision.UnpublishVerb;
+import org.uppsikt.domain.evidence.EvidenceId;
 import org.uppsikt.domain.evidence.Part;
 import org.uppsikt.domain.evidence.SealedEvidence;
+import org.uppsikt.domain.item.Item;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.journal.Digest;
+import org.uppsikt.domain.journal.Event;
+import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.domain.journal.Payload;
+import org.uppsikt.domain.people.Actor;
+import org.uppsikt.evidence.Manifest;
+import org.uppsikt.store.Evidences;
 import org.uppsikt.store.MadeEvidence;
+import org.uppsikt.store.Tables;
+import org.uppsikt.store.Tx;
 import org.uppsikt.testing.Bench;
 import org.uppsikt.testing.PracticeOffice;
 
@@ -143,17 +157,140 @@ class GateTest extends OfficeTest {
     ItemId other = received(write("Något annat"));
     office.seal(other);
     OrderId order = office.sealAndOrder(item);
-    RawFile.with(
-        office,
-        folder,
-        sql.replace("$E", evidenceOf(item)).replace("$O", evidenceOf(other)),
-        () -> office = new PracticeOffice(PracticeOffice.Setup.of(folder, town, clock)));
+    forge(sql.replace("$E", evidenceOf(item)).replace("$O", evidenceOf(other)));
     passWindow();
     office.dispatch();
     assertThat(ended(order, OrderState.FAILED).failure()).contains("EVIDENCE_DAMAGED");
     assertThat(town.shows(FACEBOOK, remote)).isEqualTo("visible");
     assertThat(office.unpublish(item))
         .isEqualTo(new Unpublish.Result.Refused(Unpublish.Why.NOT_SEALED));
+  }
+
+  /// What lacks a part, or has one of no kind that exists, is not even read as evidence.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "delete from evidence_part where evidence_id = '$E' and kind = 'CONTENT'",
+        "delete from evidence_part where evidence_id = '$E' and kind = 'SENDER'",
+        "update evidence_part set kind = 'OTHER' where evidence_id = '$E' and kind = 'THREAD'",
+      })
+  void evidenceThatLacksAPart_removesNothing_andStopsNoOtherOrder(String sql) {
+    damaged = true;
+    RemoteId remote = write("Ska stå kvar");
+    ItemId item = received(remote);
+    OrderId order = office.sealAndOrder(item);
+    OrderId honest = office.sealAndOrder(received(write("Ska bort")));
+    forge(sql.replace("$E", evidenceOf(item)));
+    passWindow();
+    office.dispatch();
+    assertThat(ended(order, OrderState.FAILED).failure()).contains("EVIDENCE_DAMAGED");
+    assertThat(town.shows(FACEBOOK, remote)).isEqualTo("visible");
+    ended(honest, OrderState.CONFIRMED);
+    assertThat(office.unpublish(item))
+        .isEqualTo(new Unpublish.Result.Refused(Unpublish.Why.NOT_SEALED));
+    assertThat(office.bench().reading().dossier(item)).as("it can be sealed again").isPresent();
+  }
+
+  /// The evidence is whole and of one comment; the rows say afterwards that another is meant.
+  @Test
+  void rowsThatMeanAnotherCommentAfterTheSealing_removeNeither() {
+    damaged = true;
+    RemoteId one = write("Sparad");
+    RemoteId two = write("Aldrig sparad");
+    ItemId sealed = received(one);
+    ItemId other = received(two);
+    OrderId order = office.sealAndOrder(sealed);
+    forge(
+        "update item set remote_id = 'away' where id = %s; ".formatted(other)
+            + "update item set remote_id = '%s' where id = %s; ".formatted(two.value(), sealed)
+            + "update item_version set inline_text = 'Aldrig sparad' where item_id = %s"
+                .formatted(sealed));
+    passWindow();
+    office.dispatch();
+    assertThat(ended(order, OrderState.FAILED).failure()).contains("EVIDENCE_DAMAGED");
+    assertThat(town.shows(FACEBOOK, one)).isEqualTo("visible");
+    assertThat(town.shows(FACEBOOK, two)).isEqualTo("visible");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update item_version set inline_text = 'Andra ord' where item_id = $I",
+        "update item_version set sender_name = 'Någon Annan' where item_id = $I",
+        "update item set remote_id = 'another' where id = $I",
+        "update item set channel_id = (select c.id from channel c where c.id <> channel_id"
+            + " order by c.id fetch first 1 rows only) where id = $I",
+      })
+  void evidenceOfSomethingElseThanStandsThere_givesNoOrder(String sql) {
+    damaged = true;
+    ItemId item = received(write("Ska stå kvar"));
+    office.seal(item);
+    forge(sql.replace("$I", item.toString()));
+    assertThat(office.unpublish(item))
+        .isEqualTo(new Unpublish.Result.Refused(Unpublish.Why.NOT_SEALED));
+  }
+
+  /// Whoever writes Java against the store can seal what was never received, with a manifest that
+  /// fits and a word in the journal.
+  @Test
+  void evidenceDrawnUpByHandOfOtherWords_givesNoOrder() {
+    ItemId item = received(write("Ska stå kvar"));
+    VersionRef version = office.present(item);
+    Tables tables = office.bench().office().tables();
+    office
+        .bench()
+        .office()
+        .database()
+        .change(
+            tx -> {
+              Item row = tables.items().find(tx, item).orElseThrow();
+              SealedEvidence made = tables.evidences().seal(tx, byHand(tx, row, version));
+              Payload said =
+                  Payload.NONE.with("evidence", made.id()).with("manifest", made.manifest());
+              tx.journal(Event.by(Actor.PROGRAM, EventKind.SEALED, "item:" + item, said));
+            });
+    assertThat(office.evidence(version)).isPresent();
+    assertThat(office.unpublish(item))
+        .isEqualTo(new Unpublish.Result.Refused(Unpublish.Why.NOT_SEALED));
+  }
+
+  private Evidences.Draft byHand(Tx tx, Item row, VersionRef version) {
+    byte[] content = "Något helt annat".getBytes(StandardCharsets.UTF_8);
+    byte[] sender = "{}".getBytes(StandardCharsets.UTF_8);
+    var parts = new LinkedHashMap<Part, byte[]>();
+    parts.put(
+        new Part(
+            "content.txt", Part.Kind.CONTENT, "text/plain", content.length, Digest.of(content)),
+        content);
+    parts.put(
+        new Part(
+            "sender.json", Part.Kind.SENDER, "application/json", sender.length, Digest.of(sender)),
+        sender);
+    var id = new EvidenceId(UUID.randomUUID());
+    Tables tables = office.bench().office().tables();
+    var manifest =
+        new Manifest(
+            id,
+            version,
+            row.channel(),
+            row.remote(),
+            true,
+            tx.now(),
+            Actor.PROGRAM,
+            tables.journal().checkpoint(tx),
+            true,
+            "by hand",
+            List.copyOf(parts.keySet()));
+    return new Evidences.Draft(
+        id, version, tx.now(), Actor.PROGRAM, parts, manifest.bytes().copy());
+  }
+
+  private void forge(String sql) {
+    RawFile.with(
+        office,
+        folder,
+        sql,
+        () -> office = new PracticeOffice(PracticeOffice.Setup.of(folder, town, clock)));
   }
 
   private String evidenceOf(ItemId item) {

@@ -83,9 +83,13 @@ class SealAnewTest extends OfficeTest {
   }
 
   @Test
-  void anotherNameOrHandleBeforeTheOrderWent_isSavedAndDecidedAnew() {
-    for (Sender other : List.of(called("Ny Nylander", "@roger"), called("Roger", "@ny"))) {
-      hand.item = hand.by(called("Roger", "@roger"));
+  void anotherNameHandleOrAccountBeforeTheOrderWent_isSavedAndDecidedAnew() {
+    for (Sender other :
+        List.of(
+            called("Ny Nylander", "@roger", "1"),
+            called("Roger", "@ny", "1"),
+            called("Roger", "@roger", "2"))) {
+      hand.item = hand.by(called("Roger", "@roger", "1"));
       bench.intake().again(PracticeOffice.channel(FACEBOOK), List.of(hand.item));
       OrderId order = sealAndOrder();
       hand.item = hand.by(other);
@@ -115,14 +119,17 @@ class SealAnewTest extends OfficeTest {
     bench.dispatch().run(Cancellation.NEVER);
 
     assertThat(ended(order, OrderState.CONFIRMED).failure()).isEmpty();
-    assertThat(office.present(item)).isEqualTo(new VersionRef(item, 1));
+    bench.intake().again(PracticeOffice.channel(FACEBOOK), List.of(hand.item));
+    assertThat(office.present(item))
+        .as("what is no longer told is no new version")
+        .isEqualTo(new VersionRef(item, 1));
   }
 
-  private static Sender called(String name, String handle) {
+  private static Sender called(String name, String handle, String account) {
     return new Sender.Disclosed(
         Optional.of(name),
         Optional.of(handle),
-        Optional.empty(),
+        Optional.of(account),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

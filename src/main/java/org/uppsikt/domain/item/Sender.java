@@ -1,6 +1,7 @@
 package org.uppsikt.domain.item;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Who sent an item, as the platform claims it: names may be false (requirements 7.2 T15).
 public sealed interface Sender {
@@ -28,6 +29,13 @@ public sealed interface Sender {
     }
 
     @Override
+    public boolean tellsWho() {
+      return Stream.of(name, handle, remoteId, email)
+          .flatMap(Optional::stream)
+          .anyMatch(detail -> !detail.isBlank());
+    }
+
+    @Override
     public String shownName() {
       return name.or(() -> handle).or(() -> remoteId).or(() -> email).or(() -> ip).orElseThrow();
     }
@@ -36,10 +44,19 @@ public sealed interface Sender {
   /// The platform's interface gives no sender (Facebook without extra rights, deleted accounts).
   record Withheld() implements Sender {
     @Override
+    public boolean tellsWho() {
+      return false;
+    }
+
+    @Override
     public String shownName() {
       return "";
     }
   }
+
+  /// Whether it says enough for evidence: a name, handle, id or e-mail address. An address of a
+  /// machine alone says nothing about a person (SME-40).
+  boolean tellsWho();
 
   /// The name to show; empty where the platform withholds the sender.
   String shownName();

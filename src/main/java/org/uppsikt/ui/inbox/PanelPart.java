@@ -11,7 +11,6 @@ import org.uppsikt.domain.decision.UnpublishVerb;
 import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.finding.Subject;
-import org.uppsikt.domain.item.Sender;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.policy.Category;
 import org.uppsikt.domain.policy.Ground;
@@ -272,7 +271,7 @@ final class PanelPart {
   }
 
   static boolean withheld(Dossier item) {
-    return item.present().sender() instanceof Sender.Withheld && item.statement().isEmpty();
+    return !item.present().sender().tellsWho() && item.statement().isEmpty();
   }
 
   static Optional<SealedEvidence> sealed(Dossier item) {

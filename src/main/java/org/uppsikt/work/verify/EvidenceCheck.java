@@ -38,7 +38,9 @@ final class EvidenceCheck {
 
   private void piece(Holdings.Piece piece) {
     journalled(piece);
-    fitting.faults(run.tx, piece).forEach(fault -> report(kind(fault), piece, fault.part()));
+    if (fitting.of(run.tx, piece) instanceof Rehash.Broken(List<Rehash.Fault> faults)) {
+      faults.forEach(fault -> report(kind(fault), piece, fault.part()));
+    }
   }
 
   private static Problem.Kind kind(Rehash.Fault fault) {

@@ -1,0 +1,71 @@
+package org.uppsikt.work;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.uppsikt.domain.evidence.Part;
+import org.uppsikt.domain.item.Item;
+import org.uppsikt.domain.item.ItemVersion;
+import org.uppsikt.domain.item.LosslessText;
+import org.uppsikt.domain.item.SenderStatement;
+import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.journal.Digest;
+import org.uppsikt.evidence.Bytes;
+import org.uppsikt.evidence.Manifest;
+import org.uppsikt.evidence.SenderPart;
+import org.uppsikt.store.Tables;
+import org.uppsikt.store.Tx;
+
+/// Whether evidence is of what stands there. Sound evidence may be of another comment: rows that
+/// say
+/// which item is meant, what it says and who wrote it could be changed after it was sealed, and an
+/// order goes by those rows. So what was sealed is held against them.
+final class Likeness {
+
+  private final Tables tables;
+
+  Likeness(Tables tables) {
+    this.tables = tables;
+  }
+
+  boolean holds(Tx tx, Manifest manifest) {
+    Optional<Item> item = tables.items().find(tx, manifest.version().item());
+    Optional<ItemVersion> version = tables.versions().find(tx, manifest.version());
+    return item.filter(each -> sameItem(manifest, each)).isPresent()
+        && version
+            .filter(each -> sameText(manifest, each) && sameSender(tx, manifest, each))
+            .isPresent();
+  }
+
+  private static boolean sameItem(Manifest manifest, Item item) {
+    return manifest.channel().equals(item.channel()) && manifest.remote().equals(item.remote());
+  }
+
+  /// Where the platform gave no text the content part says so in words.
+  private static boolean sameText(Manifest manifest, ItemVersion version) {
+    boolean hasText = !version.text().isEmpty();
+    return manifest.hasText() == hasText
+        && (!hasText
+            || is(manifest, Part.Kind.CONTENT, Digest.of(LosslessText.encode(version.text()))));
+  }
+
+  private boolean sameSender(Tx tx, Manifest manifest, ItemVersion version) {
+    return stated(tx, manifest.version())
+        .flatMap(statement -> SenderPart.of(version.sender(), statement).stream())
+        .map(Bytes::digest)
+        .anyMatch(digest -> is(manifest, Part.Kind.SENDER, digest));
+  }
+
+  /// What was stated about the sender of this version, or of an earlier one, which the program goes
+  /// by; nothing, for a sender whom the platform tells.
+  private Stream<Optional<SenderStatement>> stated(Tx tx, VersionRef ref) {
+    Stream<Optional<SenderStatement>> stated =
+        Stream.iterate(ref.number(), number -> number > 0, number -> number - 1)
+            .map(number -> tables.statements().of(tx, new VersionRef(ref.item(), number)));
+    return Stream.concat(Stream.of(Optional.empty()), stated);
+  }
+
+  private static boolean is(Manifest manifest, Part.Kind kind, Digest digest) {
+    return manifest.parts().stream()
+        .anyMatch(part -> part.kind() == kind && part.sha256().equals(digest));
+  }
+}

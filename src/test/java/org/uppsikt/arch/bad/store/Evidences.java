@@ -1,0 +1,9 @@
+package org.uppsikt.arch.bad.store;
+
+/// Stands for the real store of evidence.
+public final class Evidences {
+
+  public void seal(String draft) {
+    draft.strip();
+  }
+}
