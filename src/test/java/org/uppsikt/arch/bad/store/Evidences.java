@@ -3,7 +3,7 @@ package org.uppsikt.arch.bad.store;
 /// Stands for the real store of evidence.
 public final class Evidences {
 
-  public void seal(String draft) {
-    draft.strip();
+  public String seal(String draft) {
+    return draft;
   }
 }

@@ -5,7 +5,7 @@ import org.uppsikt.arch.bad.store.Evidences;
 /// Stores evidence although it is not the sealing step.
 public final class Stores {
 
-  void store(Evidences evidences) {
-    evidences.seal("x");
+  String store(Evidences evidences) {
+    return evidences.seal("x");
   }
 }
