@@ -82,8 +82,20 @@ class TlsTest {
     }
   }
 
+  /// Every connection: a client that tries again must not wait for an answer to the second.
   private static void answerInClear(ServerSocket server) {
-    try (Socket socket = server.accept()) {
+    try {
+      while (true) {
+        Socket socket = server.accept();
+        Thread.ofPlatform().daemon().start(() -> answerInClear(socket));
+      }
+    } catch (IOException closed) {
+      // The test is over.
+    }
+  }
+
+  private static void answerInClear(Socket socket) {
+    try (socket) {
       socket.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(UTF_8));
       socket.getInputStream().readAllBytes();
     } catch (IOException e) {
