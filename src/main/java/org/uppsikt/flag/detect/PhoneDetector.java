@@ -169,7 +169,9 @@ final class PhoneDetector {
       return remembered("+" + code.replaceFirst("^(4[67]|45|358)0", "$1"), known, regions);
     }
     boolean trunk = digits.startsWith("0") && digits.length() >= 8;
-    boolean eight = digits.length() == 8 && (dialled || EIGHT.matcher(written).matches());
+    // Four and four with a line between is how a giro number is written, not a telephone number.
+    boolean grouped = dialled ? !written.contains("-") : EIGHT.matcher(written).matches();
+    boolean eight = digits.length() == 8 && grouped;
     return (trunk || eight) && remembered(digits, known, regions);
   }
 
