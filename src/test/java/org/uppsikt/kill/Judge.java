@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.evidence.SealedEvidence;
-import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.store.Outbox;
@@ -104,23 +104,22 @@ public final class Judge {
       return;
     }
     Optional<SealedEvidence> evidence = office.tables().evidences().find(tx, evidenceId);
-    Optional<ItemVersion> version =
-        evidence.flatMap(e -> office.tables().versions().find(tx, e.version()));
     if (evidence.isEmpty()
         || !evidence.get().version().equals(order.get().version())
         || !Chains.evidence(tx, office.tables(), evidence.get()).isEmpty()) {
       faults.add("request " + request.number() + " hid without evidence that holds");
-    } else if (!sealed(tx, order.get(), item.path("text").asString(), version.orElseThrow())) {
+    } else if (!sealed(tx, order.get(), item.path("text").asString(), evidence.get())) {
       faults.add("request " + request.number() + " hid other words than were sealed");
     }
   }
 
-  /// The words of the order's own version, or of one sealed when they were read back.
-  private boolean sealed(Tx tx, Outbox.Order order, String text, ItemVersion ordered) {
-    return ordered.text().equals(text)
-        || office.tables().versions().all(tx, order.version().item()).stream()
-            .filter(v -> v.text().equals(text))
-            .anyMatch(v -> office.tables().evidences().of(tx, v.ref()).isPresent());
+  /// The words that the order's own evidence holds, or one that was sealed when they were read back.
+  private boolean sealed(Tx tx, Outbox.Order order, String text, SealedEvidence ordered) {
+    Stream<SealedEvidence> later =
+        office.tables().versions().all(tx, order.version().item()).stream()
+            .flatMap(version -> office.tables().evidences().of(tx, version.ref()).stream());
+    return Stream.concat(Stream.of(ordered), later)
+        .anyMatch(evidence -> Chains.words(tx, office.tables(), evidence).equals(text));
   }
 
   private void replies() {

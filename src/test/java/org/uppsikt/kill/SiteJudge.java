@@ -104,7 +104,7 @@ final class SiteJudge {
     SealedEvidence evidence = office.tables().evidences().find(tx, id).orElseThrow();
     return evidence.version().equals(order.version())
         && Chains.evidence(tx, office.tables(), evidence).isEmpty()
-        && office.tables().versions().find(tx, order.version()).orElseThrow().text().equals(text);
+        && Chains.words(tx, office.tables(), evidence).equals(text);
   }
 
   private Stream<Outbox.Order> orders(Tx tx, String id) {

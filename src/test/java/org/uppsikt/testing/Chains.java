@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.uppsikt.domain.evidence.Part;
 import org.uppsikt.domain.evidence.SealedEvidence;
+import org.uppsikt.domain.item.LosslessText;
 import org.uppsikt.domain.journal.Digest;
 import org.uppsikt.domain.journal.Entry;
 import org.uppsikt.domain.journal.Head;
@@ -48,6 +49,15 @@ public final class Chains {
             instanceof Rehash.Broken broken
         ? List.of(evidence.id() + ": " + broken.faults())
         : List.of();
+  }
+
+  /// The words that a piece of evidence holds, read from its own bytes.
+  public static String words(Tx tx, Tables tables, SealedEvidence evidence) {
+    return evidence
+        .part(Part.Kind.CONTENT)
+        .flatMap(part -> tables.evidences().bytes(tx, part))
+        .map(LosslessText::decode)
+        .orElse("");
   }
 
   private static void journal(Tx tx, Tables tables, List<String> faults) {
