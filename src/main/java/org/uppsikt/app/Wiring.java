@@ -117,7 +117,7 @@ final class Wiring {
         new Undo(office),
         new Settle(office),
         new Dispatch(office, connectors, intake, seal),
-        new Rounds(office, connectors, intake),
+        new Rounds(office, connectors, intake, seal),
         connectors,
         AtItem.of(office, rules, new EvidenceOut(office, Version.current()), UNDO_WINDOW),
         keeping.staff(office),

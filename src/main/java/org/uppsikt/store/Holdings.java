@@ -67,6 +67,15 @@ public final class Holdings {
         .findOne();
   }
 
+  /// The pieces of evidence of one item.
+  public List<UUID> evidenceOf(Tx tx, long item) {
+    return tx.handle()
+        .createQuery("select id from evidence where item_id = :item")
+        .bind("item", item)
+        .mapTo(UUID.class)
+        .list();
+  }
+
   public List<PartRow> parts(Tx tx, UUID evidence) {
     return tx.handle()
         .createQuery("select * from evidence_part where evidence_id = :id order by evidence_id, n")

@@ -8,6 +8,7 @@ public enum HistoryText implements Key {
   RECEIVED,
   NEW_VERSION,
   CHANGED_OUTSIDE,
+  EDIT_UNSAVED,
   FIRST_SHOWN,
   OPENED,
   SENDER_STATED,

@@ -46,14 +46,16 @@ public final class Rounds {
   private final Office office;
   private final Connectors connectors;
   private final Intake intake;
+  private final HiddenEdits hiddenEdits;
   private final RandomGenerator random = new Random();
   private final Set<ChannelId> running = ConcurrentHashMap.newKeySet();
   private final Map<ChannelId, Instant> ended = new ConcurrentHashMap<>();
 
-  public Rounds(Office office, Connectors connectors, Intake intake) {
+  public Rounds(Office office, Connectors connectors, Intake intake, Seal seal) {
     this.office = office;
     this.connectors = connectors;
     this.intake = intake;
+    this.hiddenEdits = new HiddenEdits(office, seal);
   }
 
   /// How a round went.
@@ -193,6 +195,8 @@ public final class Rounds {
       if (failure.isEmpty()) {
         failure = refresh();
       }
+      // Also after a failure: what it seals was received by then, and costs the channel nothing.
+      hiddenEdits.seal(channel);
       finish(failure);
       return new Round(
           channel, List.copyOf(fresh), edited, moved, dropped, failure, Optional.empty());

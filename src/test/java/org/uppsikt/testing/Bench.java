@@ -133,7 +133,7 @@ public record Bench(
         new Undo(office),
         new Settle(office),
         new Dispatch(office, connectors, intake, seal),
-        new Rounds(office, connectors, intake),
+        new Rounds(office, connectors, intake, seal),
         connectors,
         Exceptions.of(office, window),
         AtItem.of(office, flagger, new EvidenceOut(office, "test"), window));

@@ -102,6 +102,7 @@ class NoCopyTest extends ExceptionTest {
     office.round(FACEBOOK);
     assertThat(office.present(item).number()).isEqualTo(2);
     assertSilent(item);
+    assertThat(office.evidence(office.present(item))).as("no copy of an edit either").isEmpty();
   }
 
   @Test

@@ -22,6 +22,8 @@ public enum EventKind {
   CHECKED_AGAIN,
   /// The platform shows items otherwise than before, and not by our order.
   CHANGED_OUTSIDE,
+  /// What its sender wrote anew in an unpublished item could not be saved without a person.
+  EDIT_UNSAVED,
   FIRST_SHOWN,
   OPENED,
   SENDER_STATED,

@@ -2,6 +2,7 @@ package org.uppsikt.work.verify;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.evidence.Rehash;
 import org.uppsikt.store.Holdings;
@@ -52,23 +53,32 @@ final class EvidenceCheck {
   }
 
   /// A manifest that fits its parts may have been made anew together with them: what was sealed is
-  /// what the journal says. Where the word of the journal was disposed of, it cannot tell.
+  /// what the journal says. Where words of the journal were disposed of, they may have been of this
+  /// piece; but of no more pieces than words.
   private void journalled(Holdings.Piece piece) {
     List<Link> sealed =
         run.journal.about(run.tx, "item:" + piece.item()).stream()
             .map(Link::new)
             .filter(link -> link.is(EventKind.SEALED))
             .toList();
-    List<Link> about = sealed.stream().filter(link -> says(link, piece)).toList();
-    if (about.isEmpty() && sealed.stream().noneMatch(Link::isDisposed)) {
+    List<Link> about = sealed.stream().filter(link -> says(link, piece.id())).toList();
+    if (about.isEmpty()
+        && unnamed(piece, sealed) > sealed.stream().filter(Link::isDisposed).count()) {
       report(Problem.Kind.INSERTED, piece, "");
     } else if (!about.isEmpty() && about.stream().noneMatch(link -> means(link, piece))) {
       report(Problem.Kind.ALTERED, piece, Rehash.Fault.MANIFEST);
     }
   }
 
-  private static boolean says(Link link, Holdings.Piece piece) {
-    return link.says("evidence").equals(Optional.of(piece.id().toString()));
+  /// How many pieces of the same item the journal does not name.
+  private long unnamed(Holdings.Piece piece, List<Link> sealed) {
+    return holdings.evidenceOf(run.tx, piece.item()).stream()
+        .filter(id -> sealed.stream().noneMatch(link -> says(link, id)))
+        .count();
+  }
+
+  private static boolean says(Link link, UUID piece) {
+    return link.says("evidence").equals(Optional.of(piece.toString()));
   }
 
   private static boolean means(Link link, Holdings.Piece piece) {

@@ -95,7 +95,14 @@ final class OrderCheck {
 
   private boolean explained(long item) {
     return about(item).stream()
-        .anyMatch(l -> l.is(EventKind.ORDERED) || l.is(EventKind.CHANGED_OUTSIDE));
+        .anyMatch(
+            link ->
+                link.is(EventKind.CHANGED_OUTSIDE)
+                    || link.is(EventKind.ORDERED) && (link.isDisposed() || unpublishes(link)));
+  }
+
+  private static boolean unpublishes(Link ordered) {
+    return ordered.says("what").filter(Set.of("UNPUBLISH", "NOCOPY")::contains).isPresent();
   }
 
   private List<Link> about(long item) {

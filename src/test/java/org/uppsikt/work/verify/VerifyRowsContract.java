@@ -6,13 +6,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.evidence.Part;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.journal.Event;
+import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.domain.journal.Payload;
+import org.uppsikt.store.Outbox;
+import org.uppsikt.work.Said;
 import org.uppsikt.work.verify.Problem.Kind;
 import org.uppsikt.work.verify.Problem.Place;
 
 /// What verification must find in the rows that the journal stands for, on every database.
 abstract class VerifyRowsContract extends VerifyBench {
+
+  private static final String PUT_IN = "0191c2d4-5e6f-7a8b-9c0d-1e2f3a4b5c6d";
 
   @Test
   void everyColumnOfAVersion_showsAtTheVersion() {
@@ -118,15 +129,7 @@ abstract class VerifyRowsContract extends VerifyBench {
         evidence.id(),
         "delete from evidence_part where kind = 'CONTENT'");
     forger.putBack();
-    String id = "0191c2d4-5e6f-7a8b-9c0d-1e2f3a4b5c6d";
-    finds(
-        Kind.INSERTED,
-        Place.EVIDENCE,
-        id,
-        "insert into evidence select '"
-            + id
-            + "', item_id, version, sealed_at, sealed_by, manifest_sha256, content_sha256,"
-            + " content_size, sender_sha256, sender_size from evidence");
+    finds(Kind.INSERTED, Place.EVIDENCE, PUT_IN, copyOfEvidence());
   }
 
   @Test
@@ -168,6 +171,34 @@ abstract class VerifyRowsContract extends VerifyBench {
         Place.ITEM,
         other,
         "update item_state set folder = 'UNPUBLISHED' where item_id = " + other);
+    forger.putBack();
+    var restored = new OrderId(UUID.randomUUID());
+    var version = new VersionRef(new ItemId(Long.parseLong(other)), 1);
+    Payload said = Said.of(restored, version, new Outbox.Content.Restore());
+    Event order = Event.by("program", EventKind.ORDERED, "item:" + other, said);
+    database.change(tx -> tx.journal(order));
+    finds(
+        Kind.ALTERED,
+        Place.ITEM,
+        other,
+        "update item_state set folder = 'UNPUBLISHED' where item_id = " + other);
+  }
+
+  @Test
+  void oneDisposedWordOfTheJournal_excusesNoMoreThanOnePiece() {
+    String seq = forger.ask("select max(seq) from journal_entry where kind = 'SEALED'");
+    Event disposal = Event.by("program", EventKind.PAYLOAD_DISPOSED, "entry:" + seq, Payload.NONE);
+    database.change(tx -> tx.journal(disposal));
+    forger.forge("delete from journal_payload where seq = " + seq);
+    assertThat(verify().problems()).noneMatch(p -> p.place() == Place.EVIDENCE);
+    finds(Kind.INSERTED, Place.EVIDENCE, PUT_IN, copyOfEvidence());
+  }
+
+  private static String copyOfEvidence() {
+    return "insert into evidence select '"
+        + PUT_IN
+        + "', item_id, version, sealed_at, sealed_by, manifest_sha256, content_sha256,"
+        + " content_size, sender_sha256, sender_size from evidence";
   }
 
   @Test
