@@ -13,7 +13,9 @@ import org.uppsikt.store.Outbox;
 import org.uppsikt.store.Tx;
 
 /// A person says what became of an order that the program cannot tell: one that ended without word,
-/// or one that she carried out in the platform herself.
+/// or one that she carried out in the platform herself. Evidence was proven before she was asked to
+/// do so ([Dispatch]); here it is not asked for again, since what has happened is written down
+/// whatever became of the evidence meanwhile, which verification says.
 public final class Settle {
 
   private final Office office;

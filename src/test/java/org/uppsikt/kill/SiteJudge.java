@@ -33,7 +33,18 @@ final class SiteJudge {
   private final List<JsonNode> requests;
   private final List<String> faults = new ArrayList<>();
 
-  private SiteJudge(PracticeOffice office, LiveSite site, Set<RemoteId> about) {
+  /// What a site holds and wrote down.
+  ///
+  /// @param comments the rows of its database
+  /// @param requests the lines of its web server's log
+  record Traces(List<JsonNode> comments, List<JsonNode> requests) {
+
+    static Traces of(LiveSite site) {
+      return new Traces(site.comments(), site.requests());
+    }
+  }
+
+  private SiteJudge(PracticeOffice office, Traces site, Set<RemoteId> about) {
     this.office = office;
     this.about = new HashSet<>(about.stream().map(RemoteId::value).toList());
     site.comments().forEach(c -> comments.put(c.path("id").asString(), c));
@@ -45,7 +56,7 @@ final class SiteJudge {
   }
 
   /// What must hold at any moment: nothing is gone unsaved, nobody was answered twice.
-  static List<String> faultsNow(PracticeOffice office, LiveSite site, Set<RemoteId> about) {
+  static List<String> faultsNow(PracticeOffice office, Traces site, Set<RemoteId> about) {
     var judge = new SiteJudge(office, site, about);
     office.read(judge::hidden);
     judge.replies();
@@ -53,7 +64,7 @@ final class SiteJudge {
   }
 
   /// What must hold besides, once all work has come to its end.
-  static List<String> faultsAtEnd(PracticeOffice office, LiveSite site, Set<RemoteId> about) {
+  static List<String> faultsAtEnd(PracticeOffice office, Traces site, Set<RemoteId> about) {
     var judge = new SiteJudge(office, site, about);
     office.read(judge::confirmed);
     judge.faults.addAll(Holding.faults(office));

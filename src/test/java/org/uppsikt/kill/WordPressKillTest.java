@@ -20,6 +20,7 @@ import org.uppsikt.channel.Page;
 import org.uppsikt.channel.wordpress.LiveSite;
 import org.uppsikt.channel.wordpress.WordPressConnector;
 import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.kill.SiteJudge.Traces;
 import org.uppsikt.live.Live;
 import org.uppsikt.testing.Plugs;
 import org.uppsikt.testing.PracticeOffice;
@@ -81,7 +82,7 @@ class WordPressKillTest {
   /// Before anything is put in order.
   private void judge(LiveSite site, PracticeOffice.Setup setup) {
     try (var office = new PracticeOffice(setup)) {
-      assertThat(SiteJudge.faultsNow(office, site, written)).isEmpty();
+      assertThat(SiteJudge.faultsNow(office, Traces.of(site), written)).isEmpty();
       assertThat(Holding.whole(office, List.of())).isEmpty();
     }
   }
@@ -96,8 +97,8 @@ class WordPressKillTest {
     try (var office = new PracticeOffice(killer.setup(plugs))) {
       assertThat(killer.told()).isNotEmpty();
       assertThat(Holding.whole(office, killer.told())).isEmpty();
-      assertThat(SiteJudge.faultsNow(office, site, written)).isEmpty();
-      assertThat(SiteJudge.faultsAtEnd(office, site, written)).isEmpty();
+      assertThat(SiteJudge.faultsNow(office, Traces.of(site), written)).isEmpty();
+      assertThat(SiteJudge.faultsAtEnd(office, Traces.of(site), written)).isEmpty();
       assertThat(SiteJudge.counts(site, written))
           .as("some work was done")
           .allSatisfy((_, n) -> assertThat(n).isPositive());

@@ -89,6 +89,13 @@ public final class Town implements AutoCloseable {
     ask("POST", at(channel, item) + "/restore", "{}");
   }
 
+  /// What a program would do that holds the token and says that it acts for an order.
+  ///
+  /// @param verb as in the address: `hide`, `reply`
+  public void forOrder(String key, String channel, RemoteId item, String verb, String body) {
+    ask("POST", at(channel, item) + "/" + verb, body, Map.of("Idempotency-Key", key));
+  }
+
   /// "visible", "hidden" or "deleted".
   public String shows(String channel, RemoteId item) {
     return ask("GET", at(channel, item), "").path("visibility").asString();
@@ -169,12 +176,17 @@ public final class Town implements AutoCloseable {
   }
 
   private JsonNode ask(String method, String path, String body) {
-    var request =
+    return ask(method, path, body, Map.of());
+  }
+
+  private JsonNode ask(String method, String path, String body, Map<String, String> headers) {
+    var asking =
         HttpRequest.newBuilder(URI.create(server.wire().server() + path))
             .method(method, BodyPublishers.ofString(body))
             .header("Authorization", "Bearer " + server.wire().token())
-            .timeout(Duration.ofSeconds(60))
-            .build();
+            .timeout(Duration.ofSeconds(60));
+    headers.forEach(asking::header);
+    var request = asking.build();
     try {
       HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
       if (answer.statusCode() >= 300) {
