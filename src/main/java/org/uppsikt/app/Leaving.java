@@ -1,8 +1,11 @@
 package org.uppsikt.app;
 
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.uppsikt.channel.Cancellation;
 import org.uppsikt.domain.decision.OrderId;
+import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.registry.HandOverId;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Overlay;
@@ -10,6 +13,7 @@ import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.ui.shell.QuitQuestion;
 import org.uppsikt.work.Courier;
 import org.uppsikt.work.Desk;
+import org.uppsikt.work.Undo;
 
 /// What becomes of orders in their undo window when somebody leaves: sent now, kept for the next
 /// start, or dropped. Nothing is decided by the way the program ends.
@@ -27,6 +31,7 @@ final class Leaving {
   ///
   /// @param underWay rounds that end first
   void ask(Kit kit, Overlay overlay, int underWay, Runnable goOn) {
+    var way = new Way(kit, overlay, goOn);
     tasks
         .run(() -> new Waiting(desk.reading().ordersToUndo(), courier().inWindow()))
         .onSuccess(
@@ -35,18 +40,21 @@ final class Leaving {
               if (open.isNothing()) {
                 goOn.run();
               } else {
-                QuitQuestion.ask(kit, overlay, open, answers(waiting, goOn));
+                QuitQuestion.ask(kit, overlay, open, answers(waiting, way));
               }
             })
-        .onFailure(cause -> goOn.run())
+        .onFailure(cause -> QuitQuestion.tellFailed(kit, overlay, goOn))
         .start();
   }
 
-  private QuitQuestion.Answers answers(Waiting waiting, Runnable goOn) {
+  /// Where is asked, and what comes once all is said.
+  private record Way(Kit kit, Overlay overlay, Runnable goOn) {}
+
+  private QuitQuestion.Answers answers(Waiting waiting, Way way) {
     return new QuitQuestion.Answers(
-        () -> afterwards(() -> send(waiting), goOn),
-        goOn,
-        () -> afterwards(() -> drop(waiting), goOn));
+        () -> afterwards(() -> send(waiting), way),
+        way.goOn(),
+        () -> afterwards(() -> drop(waiting), way));
   }
 
   /// What leaves in a moment unless somebody takes it back.
@@ -60,34 +68,39 @@ final class Leaving {
     return desk.registry().courier();
   }
 
-  private void send(Waiting waiting) {
+  private int send(Waiting waiting) {
     waiting.orders().forEach(order -> desk.dispatch().now(order, desk.person().id()));
     desk.dispatch().run(Cancellation.NEVER);
     courier().now();
+    return 0;
   }
 
-  private void drop(Waiting waiting) {
-    waiting.orders().forEach(order -> desk.undo().order(order, desk.person().id()));
-    waiting
-        .handOvers()
-        .forEach(
-            id ->
-                desk.atItem()
-                    .handingOver()
-                    .find(id)
-                    .map(stored -> stored.handOver().items().getFirst().version().item())
-                    .ifPresent(item -> desk.undo().decision(item, desk.person().id())));
+  /// @return how many had left meanwhile and could not be taken back
+  private int drop(Waiting waiting) {
+    PersonId by = desk.person().id();
+    Stream<Undo.Result> orders = waiting.orders().stream().map(id -> desk.undo().order(id, by));
+    Stream<Undo.Result> handOvers =
+        waiting.handOvers().stream()
+            .flatMap(id -> desk.atItem().handingOver().find(id).stream())
+            .map(stored -> stored.handOver().items().getFirst().version().item())
+            .map(item -> desk.undo().decision(item, by));
+    return (int)
+        Stream.concat(orders, handOvers).filter(result -> result != Undo.Result.UNDONE).count();
   }
 
-  private void afterwards(Runnable work, Runnable goOn) {
+  /// @param work gives how many did not become what was asked for
+  private void afterwards(Callable<Integer> work, Way way) {
     tasks
-        .run(
-            () -> {
-              work.run();
-              return true;
+        .run(work)
+        .onSuccess(
+            left -> {
+              if (left == 0) {
+                way.goOn().run();
+              } else {
+                QuitQuestion.tellLeft(way.kit(), way.overlay(), left, way.goOn());
+              }
             })
-        .onSuccess(done -> goOn.run())
-        .onFailure(cause -> goOn.run())
+        .onFailure(cause -> QuitQuestion.tellFailed(way.kit(), way.overlay(), way.goOn()))
         .start();
   }
 }

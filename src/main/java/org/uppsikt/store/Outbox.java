@@ -1,5 +1,6 @@
 package org.uppsikt.store;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,17 @@ import org.uppsikt.domain.people.PersonId;
 /// Orders to channels and how far each has come. What an order says never changes; only its way
 /// does.
 public final class Outbox {
+
+  /// Why an order waits that a platform asked to wait.
+  public static final String RATE_LIMITED = "RATE_LIMITED";
+
+  private static final Duration SOON = Duration.ofMinutes(1);
+
+  /// Longer than the program itself ever lets an order wait, undo window and pauses alike.
+  private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+
+  /// Longer than a platform asks to wait.
+  private static final Duration LONGEST_LIMIT = Duration.ofDays(2);
 
   /// What an order asks for.
   public sealed interface Content {
@@ -96,26 +108,49 @@ public final class Outbox {
         .execute();
   }
 
-  /// Moves an order on, if it still stands where the caller believes.
+  /// Moves an order on, if it still stands where the caller believes; onto its way it goes by
+  /// [#start].
   ///
   /// @return false where it stands elsewhere; nothing was changed then
   public boolean move(Tx tx, OrderId id, OrderState from, OrderState to, Optional<String> failure) {
     boolean settles = to.settled();
     return tx.handle()
             .createUpdate(
-                "update outbox set state = :to, failure = :failure, attempts = attempts + :tried,"
-                    + " sent_at = case when :tried = 1 then :now else sent_at end, settled_at ="
+                "update outbox set state = :to, failure = :failure, settled_at ="
                     + " case when :settles then :now else settled_at end"
                     + " where id = :id and state = :from")
             .bind("to", to.name())
             .bind("from", from.name())
             .bind("failure", Columns.fit(failure, 200).orElse(null))
-            .bind("tried", to == OrderState.SENDING ? 1 : 0)
             .bind("settles", settles)
             .bind("now", Tx.at(tx.now()))
             .bind("id", id.value())
             .execute()
         == 1;
+  }
+
+  /// Marks a waiting order as on its way, if nobody else has tried it since it was read: two
+  /// consoles never send the same order on the strength of the same reading.
+  public boolean start(Tx tx, Order order) {
+    return tx.handle()
+            .createUpdate(
+                "update outbox set state = 'SENDING', failure = null, attempts = attempts + 1,"
+                    + " sent_at = :now where id = :id and state = 'WAITING'"
+                    + " and attempts = :attempts")
+            .bind("now", Tx.at(tx.now()))
+            .bind("id", order.id().value())
+            .bind("attempts", order.attempts())
+            .execute()
+        == 1;
+  }
+
+  /// Keeps others from moving the orders about an item until this transaction ends.
+  public void lock(Tx tx, ItemId item) {
+    tx.handle()
+        .createQuery("select id from outbox where item_id = :item order by id for update")
+        .bind("item", item.value())
+        .mapTo(UUID.class)
+        .list();
   }
 
   /// Puts an order back into the queue, to be tried again later.
@@ -132,14 +167,16 @@ public final class Outbox {
         == 1;
   }
 
-  /// Ends the undo window of a waiting order now.
+  /// Ends the undo window of a waiting order now; not the time that a platform asked to wait.
   public boolean hurry(Tx tx, OrderId id) {
     return tx.handle()
             .createUpdate(
                 "update outbox set not_before = :now, next_at = :now"
-                    + " where id = :id and state = 'WAITING'")
+                    + " where id = :id and state = 'WAITING'"
+                    + " and coalesce(failure, '') <> :limited")
             .bind("now", Tx.at(tx.now()))
             .bind("id", id.value())
+            .bind("limited", RATE_LIMITED)
             .execute()
         == 1;
   }
@@ -155,6 +192,23 @@ public final class Outbox {
         tx,
         "o.state = 'WAITING' and o.next_at <= :now order by o.state, o.next_at, o.id",
         query -> query.bind("now", Tx.at(now)));
+  }
+
+  /// A time further ahead than anything here ever waits was written under a clock that ran ahead
+  /// and
+  /// was set right since. Such an order does not wait for that day; it goes in a minute, so that
+  /// who
+  /// gave it just now can still take it back.
+  public void setRight(Tx tx, Instant now) {
+    tx.handle()
+        .createUpdate(
+            "update outbox set next_at = :soon where state = 'WAITING' and (next_at > :far"
+                + " or next_at > :ahead and coalesce(failure, '') <> :limited)")
+        .bind("soon", Tx.at(now.plus(SOON)))
+        .bind("ahead", Tx.at(now.plus(LONGEST_PAUSE)))
+        .bind("far", Tx.at(now.plus(LONGEST_LIMIT)))
+        .bind("limited", RATE_LIMITED)
+        .execute();
   }
 
   public List<Order> inState(Tx tx, OrderState state) {

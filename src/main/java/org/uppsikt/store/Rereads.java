@@ -50,6 +50,22 @@ public final class Rereads {
         .toList();
   }
 
+  /// Items that were read under a clock that ran ahead and was set right since would stand in no
+  /// list
+  /// until that day: they were read now.
+  public void setRight(Tx tx, ChannelId channel, Instant now) {
+    for (Folder folder : Folder.values()) {
+      tx.handle()
+          .createUpdate(
+              "update item_state set refreshed_at = :now where channel_id = :channel"
+                  + " and folder = :folder and refreshed_at > :now")
+          .bind("now", Tx.at(now))
+          .bind("channel", channel.value())
+          .bind("folder", folder.name())
+          .execute();
+    }
+  }
+
   private static final Comparator<Place> SORTED =
       Comparator.comparing(Place::read).thenComparingLong(Place::item);
 

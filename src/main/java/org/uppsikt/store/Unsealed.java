@@ -8,22 +8,23 @@ import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.item.Visibility;
 
-/// Versions that came after the last one of which evidence is kept, of items that an order of ours
-/// unpublished: what their senders changed since. What was unpublished without a copy, and what
-/// only named persons may
-/// read, is not among them: of those no copy may be made.
+/// Versions without evidence that came after the one which an order of ours unpublished: what their
+/// senders changed since. What was unpublished without a copy, and what only named persons may
+/// read,
+/// is not among them: of those no copy may be made.
 public final class Unsealed {
 
   private static final String WHICH =
-      " and v.version > (select max(e.version) from evidence e where e.item_id = v.item_id)"
+      " and v.version > (select max(u.version) from unpublish_order u join outbox o"
+          + " on o.id = u.id where u.item_id = v.item_id and o.state = 'CONFIRMED')"
+          + " and not exists (select 1 from evidence e where e.item_id = v.item_id"
+          + " and e.version = v.version)"
           + " and s.folder not in ('"
           + Folder.INBOX
           + "', '"
           + Folder.OUTBOX
-          + "') and exists (select 1 from outbox o where o.item_id = s.item_id"
-          + " and o.kind = 'UNPUBLISH' and o.state = 'CONFIRMED')"
-          + " and not exists (select 1 from outbox n where n.item_id = s.item_id"
-          + " and n.kind = 'NOCOPY')"
+          + "') and not exists (select 1 from outbox n where n.item_id = s.item_id"
+          + " and n.kind = 'NOCOPY' and n.state not in ('WITHDRAWN', 'FAILED'))"
           + " and not exists (select 1 from restriction r where r.item_id = s.item_id"
           + " and r.lifted_at is null)";
 

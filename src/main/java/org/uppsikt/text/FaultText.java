@@ -31,6 +31,7 @@ public enum FaultText implements Key {
   EVIDENCE_DAMAGED,
   TEXT_CHANGED,
   SENDER_CHANGED,
+  ALREADY_SO,
   TEXT_NOT_SAVED,
   NOT_DONE,
   NOT_ALLOWED,

@@ -11,7 +11,12 @@ public enum QuitText implements Key {
   SEND,
   DROP,
   QUIT,
-  STAY;
+  STAY,
+  NOT_DROPPED,
+  NOT_DROPPED_WHAT,
+  FAILED,
+  FAILED_WHAT,
+  ANYWAY;
 
   @Override
   public String screen() {

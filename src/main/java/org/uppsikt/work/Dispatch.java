@@ -21,12 +21,15 @@ import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.policy.PolicyInForce;
 import org.uppsikt.store.Outbox;
+import org.uppsikt.store.StoreException;
 import org.uppsikt.store.Tx;
 
 /// Takes due orders from the outbox to their channels, one at a time. Every step is on the disk
 /// before the next one leaves the machine, so that the program may die anywhere: an order found on
 /// its way at start is looked up in the channel before anything is sent again.
 public final class Dispatch {
+
+  static final String EVIDENCE_DAMAGED = "EVIDENCE_DAMAGED";
 
   private static final int NOTICE_TRIES = 3;
 
@@ -72,14 +75,15 @@ public final class Dispatch {
     }
     try {
       reconcile();
-      List<Outbox.Order> due =
-          office.database().read(tx -> office.tables().outbox().due(tx, tx.now()));
+      Outbox outbox = office.tables().outbox();
+      office.database().change(tx -> outbox.setRight(tx, tx.now()));
+      List<Outbox.Order> due = office.database().read(tx -> outbox.due(tx, tx.now()));
       int tried = 0;
       for (Outbox.Order order : due.stream().sorted(REPLIES_FIRST).toList()) {
         if (cancellation.requested()) {
           return tried;
         }
-        send(order, cancellation);
+        sendOrFail(order, cancellation);
         tried++;
       }
       return tried;
@@ -95,8 +99,11 @@ public final class Dispatch {
 
   /// Ends the undo window of an order and of the other orders of its decision, and sends them.
   ///
-  /// @return false where none of them waits any more
+  /// @return false where none of them waits any more, or she may not decide at this moment
   public boolean now(OrderId id, PersonId by) {
+    if (office.moderator(by).isEmpty()) {
+      return false;
+    }
     boolean hurried =
         office
             .database()
@@ -129,6 +136,18 @@ public final class Dispatch {
   private static final Comparator<Outbox.Order> REPLIES_FIRST =
       Comparator.comparing(order -> !(order.content() instanceof Outbox.Content.Reply));
 
+  /// A page of the file that cannot be read any more belongs to one order; the others go on.
+  private void sendOrFail(Outbox.Order order, Cancellation cancellation) {
+    try {
+      send(order, cancellation);
+    } catch (StoreException e) {
+      if (e.kind() != StoreException.Kind.DAMAGED) {
+        throw e;
+      }
+      progress.fail(order, OrderState.WAITING, EVIDENCE_DAMAGED);
+    }
+  }
+
   private void send(Outbox.Order order, Cancellation cancellation) {
     Optional<Connector> connector = connectors.of(order.channel());
     if (connector.isEmpty()) {
@@ -151,7 +170,7 @@ public final class Dispatch {
   }
 
   /// Where a hidden item cannot be answered, the notice goes first; a notice that will not go does
-  /// not hold the order back for ever.
+  /// not hold the order back for ever, nor does one of which a person has to say what became.
   private boolean waitsForNotice(Outbox.Order order, Connector connector) {
     if (order.content() instanceof Outbox.Content.Reply
         || connector.capabilities().order() != Capabilities.WorkingOrder.REPLY_FIRST) {
@@ -163,11 +182,16 @@ public final class Dispatch {
         .stream()
         .filter(other -> other.decision().equals(order.decision()))
         .filter(other -> other.content() instanceof Outbox.Content.Reply)
-        .anyMatch(other -> !other.state().settled() && other.attempts() < NOTICE_TRIES);
+        .filter(other -> other.attempts() < NOTICE_TRIES)
+        .map(Outbox.Order::state)
+        .anyMatch(state -> state == OrderState.WAITING || state == OrderState.SENDING);
   }
 
   /// Right, ground and evidence are looked at again at the moment of execution: the order may have
-  /// waited over a night, a suspension or a new policy (requirements I1, I4, I7).
+  /// waited over a night or a suspension (requirements I1, I4, I7). A ground holds that was one of
+  /// the policy in force when it was decided: a new version meanwhile makes no decision unlawful,
+  /// and
+  /// the decision says by which version it was taken.
   private Optional<String> stale(Outbox.Order order) {
     if (office.moderator(order.by()).isEmpty()) {
       return Optional.of("NO_RIGHT");

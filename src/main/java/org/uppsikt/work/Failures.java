@@ -1,6 +1,7 @@
 package org.uppsikt.work;
 
 import org.uppsikt.channel.ChannelFailure;
+import org.uppsikt.store.Outbox;
 import org.uppsikt.store.StoreException;
 
 /// Failures for whoever tells of them: the stored code of a channel's failure, its kind and what it
@@ -8,7 +9,7 @@ import org.uppsikt.store.StoreException;
 public final class Failures {
 
   /// The code of a platform that asked to wait.
-  public static final String RATE_LIMITED = "RATE_LIMITED";
+  public static final String RATE_LIMITED = Outbox.RATE_LIMITED;
 
   private Failures() {}
 

@@ -180,10 +180,11 @@ public final class NoCopy {
                 .states()
                 .decided(
                     tx, version.item(), wish.revision(), Outcome.UNPUBLISH, Folder.OUTBOX, now);
-    return fresh ? placed(tx, considered, wish, now) : refused(Why.CHANGED_MEANWHILE);
+    return fresh ? placed(tx, considered, wish, state.get()) : refused(Why.CHANGED_MEANWHILE);
   }
 
-  private Result placed(Tx tx, Considered considered, Wish wish, Instant now) {
+  private Result placed(Tx tx, Considered considered, Wish wish, States.State before) {
+    Instant now = tx.now();
     Item item = tables().items().find(tx, considered.version.item()).orElseThrow();
     var decision =
         new Decision(
@@ -195,9 +196,7 @@ public final class NoCopy {
             office.policy().policy().version(),
             considered.by,
             now);
-    PolicyKept.now(office, tx);
-    tables().decisions().add(tx, decision);
-    Placing.journalDecision(tx, decision);
+    Placing.write(office, tx, decision, before);
     NoCopyBasis basis = basis(tx, considered, wish, item);
     Instant deadline = now.plus(window);
     var placing = new Placing(tables(), tx, item.channel(), considered.by, deadline);

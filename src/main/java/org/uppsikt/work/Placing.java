@@ -9,7 +9,9 @@ import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.store.DecisionTraces;
 import org.uppsikt.store.Outbox;
+import org.uppsikt.store.States;
 import org.uppsikt.store.Tables;
 import org.uppsikt.store.Tx;
 
@@ -40,7 +42,20 @@ final class Placing {
     return id;
   }
 
-  static void journalDecision(Tx tx, Decision decision) {
+  /// Writes a decision down: the policy it goes by, its rows, where the item stood before, which
+  /// undo goes back to, and its journal entry.
+  static void write(Office office, Tx tx, Decision decision, States.State before) {
+    PolicyKept.now(office, tx);
+    office.tables().decisions().add(tx, decision);
+    office
+        .tables()
+        .beside()
+        .traces()
+        .before(tx, decision.id(), new DecisionTraces.Before(before.folder(), before.outcome()));
+    journal(tx, decision);
+  }
+
+  private static void journal(Tx tx, Decision decision) {
     tx.journal(
         Event.by(
             decision.by(),

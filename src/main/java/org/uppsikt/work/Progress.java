@@ -39,8 +39,7 @@ final class Progress {
 
   /// Marks an order as on its way; true once that is on the disk and the caller may send.
   boolean sending(Outbox.Order order) {
-    boolean moved =
-        office.database().write(tx -> move(tx, order, OrderState.WAITING, OrderState.SENDING, ""));
+    boolean moved = office.database().write(tx -> start(tx, order));
     if (moved) {
       office.steps().reached(Step.SENDING_COMMITTED);
       office.database().sync();
@@ -147,7 +146,16 @@ final class Progress {
     tx.journal(Event.by(Actor.PROGRAM, kind, "item:" + order.version().item(), payload));
   }
 
-  boolean move(Tx tx, Outbox.Order order, OrderState from, OrderState to, String reason) {
+  private boolean start(Tx tx, Outbox.Order order) {
+    boolean started = tables().outbox().start(tx, order);
+    if (started) {
+      Payload payload = Payload.NONE.with("order", order.id()).with("what", order.content().kind());
+      journal(tx, order, EventKind.SENDING, payload);
+    }
+    return started;
+  }
+
+  private boolean move(Tx tx, Outbox.Order order, OrderState from, OrderState to, String reason) {
     Optional<String> failure = Optional.of(reason).filter(r -> !r.isEmpty());
     if (!tables().outbox().move(tx, order.id(), from, to, failure)) {
       return false;

@@ -141,9 +141,10 @@ public final class Reading {
         .read(tx -> tables().channels().all(tx).stream().map(c -> health(tx, c)).toList());
   }
 
-  /// Orders in their undo window, or waiting for their turn.
+  /// Orders that may still be taken back: none of them was tried yet.
   public List<OrderId> ordersToUndo() {
     return office.database().read(tx -> tables().outbox().inState(tx, OrderState.WAITING)).stream()
+        .filter(order -> order.attempts() == 0)
         .map(Outbox.Order::id)
         .toList();
   }

@@ -39,6 +39,7 @@ final class Rota {
     this.first = new ArrayDeque<>(doubtful);
     Instant now = office.clock().instant();
     Instant month = now.minus(MONTH);
+    office.database().change(tx -> rereads.setRight(tx, channel, now));
     queues.add(new Queue(new Rereads.Which.Open(), now));
     queues.add(new Queue(new Rereads.Which.Unseen(), now));
     queues.add(new Queue(new Rereads.Which.Late(month), now));

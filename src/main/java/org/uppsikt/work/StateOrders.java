@@ -32,6 +32,7 @@ final class StateOrders {
   private static final Budget ONE = new Budget(6, 1);
   private static final String TEXT_CHANGED = "TEXT_CHANGED";
   private static final String SENDER_CHANGED = "SENDER_CHANGED";
+  private static final String ALREADY_SO = "ALREADY_SO";
   private static final String TEXT_NOT_SAVED = "TEXT_NOT_SAVED";
 
   private final Office office;
@@ -90,7 +91,7 @@ final class StateOrders {
                         .find(tx, unpublish.evidence())
                         .filter(evidence -> proof.holds(tx, evidence))
                         .isPresent());
-    return whole ? Optional.empty() : Optional.of("EVIDENCE_DAMAGED");
+    return whole ? Optional.empty() : Optional.of(Dispatch.EVIDENCE_DAMAGED);
   }
 
   /// A text, or a name, that the sender changed after the decision is taken in, sealed too, and
@@ -115,7 +116,9 @@ final class StateOrders {
       progress.fail(order, from, TEXT_NOT_SAVED, now.visibility());
       return;
     }
-    progress.confirm(order, from, now.visibility(), change.orElse(""));
+    // Of what was never sent, the journal must not tell that the program did it.
+    String never = from == OrderState.WAITING && order.attempts() == 0 ? ALREADY_SO : "";
+    progress.confirm(order, from, now.visibility(), change.orElse(never));
   }
 
   /// What the sender changed since an order to unpublish was decided. A platform that no longer

@@ -1,6 +1,7 @@
 package org.uppsikt.work;
 
-/// The moments on the way from evidence to a confirmed order at which the program may die. A
+/// The moments on the way from evidence to a confirmed order, or to one taken back, at which the
+/// program may die. A
 /// harness kills it at each of them; the program itself does nothing there.
 public enum Step {
   BEFORE_SEAL,
@@ -13,7 +14,8 @@ public enum Step {
   SENDING_ON_DISK,
   ANSWERED,
   READ_BACK,
-  CONFIRMED;
+  CONFIRMED,
+  UNDO_COMMITTED;
 
   /// Told when a step is reached.
   @FunctionalInterface

@@ -13,7 +13,6 @@ import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.registry.Registration;
-import org.uppsikt.store.DecisionTraces;
 import org.uppsikt.store.Outbox;
 import org.uppsikt.store.States;
 import org.uppsikt.store.Tx;
@@ -112,17 +111,10 @@ final class Taking {
   }
 
   private Decide.Result write(Tx tx, States.State state, Plan plan, Decision decision) {
-    PolicyKept.now(office, tx);
-    office.tables().decisions().add(tx, decision);
-    office
-        .tables()
-        .beside()
-        .traces()
-        .before(tx, decision.id(), new DecisionTraces.Before(state.folder(), state.outcome()));
+    Placing.write(office, tx, decision, state);
     if (state.folder() == Folder.SNOOZED) {
       office.tables().beside().snoozes().end(tx, state.item());
     }
-    Placing.journalDecision(tx, decision);
     plan.also().accept(tx, decision);
     if (plan.content().isEmpty()) {
       return new Decide.Result.Decided(plan.outcome());

@@ -3,6 +3,7 @@ package org.uppsikt.work;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.uppsikt.domain.decision.Decision;
 import org.uppsikt.domain.decision.Handoff;
 import org.uppsikt.domain.decision.NoCopyBasis;
@@ -49,13 +50,20 @@ public final class Undo {
     if (office.moderator(by).isEmpty()) {
       return Result.NO_RIGHT;
     }
-    return office
-        .database()
-        .write(
-            tx -> {
-              Optional<Outbox.Order> order = office.tables().outbox().find(tx, id);
-              return order.map(o -> withdraw(tx, o, by)).orElse(Result.NOTHING_TO_UNDO);
-            });
+    return onDisk(
+        tx -> {
+          Optional<Outbox.Order> order = office.tables().outbox().find(tx, id);
+          return order.map(o -> withdraw(tx, o, by)).orElse(Result.NOTHING_TO_UNDO);
+        });
+  }
+
+  /// What was taken back must not leave after all because the machine lost power: it is on the disk
+  /// before anybody is told.
+  private Result onDisk(Function<Tx, Result> work) {
+    Result result = office.database().write(work);
+    office.steps().reached(Step.UNDO_COMMITTED);
+    office.database().sync();
+    return result;
   }
 
   /// Takes back the last decision about an item that left nothing: the item stands where it stood.
@@ -63,33 +71,29 @@ public final class Undo {
     if (office.moderator(by).isEmpty()) {
       return Result.NO_RIGHT;
     }
-    return office
-        .database()
-        .write(
-            tx -> {
-              Optional<Decision> last =
-                  traces()
-                      .standing(tx, item)
-                      .flatMap(id -> office.tables().decisions().find(tx, id));
-              Optional<States.State> state =
-                  office
-                      .tables()
-                      .states()
-                      .find(tx, item)
-                      .filter(s -> s.outcome().equals(last.map(Decision::outcome)));
-              // What was protected stays so: who protected it may not read it any more.
-              boolean local =
-                  last.isPresent()
-                      && state.isPresent()
-                      && orders(tx, item, last.get()).isEmpty()
-                      && office.tables().restrictions().of(tx, item).isEmpty();
-              if (!local) {
-                return Result.NOTHING_TO_UNDO;
-              }
-              return last.get().outcome() == Outcome.REGISTER
-                  ? unregister(tx, item, by)
-                  : withdraw(tx, last.get(), by);
-            });
+    return onDisk(
+        tx -> {
+          Optional<Decision> last =
+              traces().standing(tx, item).flatMap(id -> office.tables().decisions().find(tx, id));
+          Optional<States.State> state =
+              office
+                  .tables()
+                  .states()
+                  .find(tx, item)
+                  .filter(s -> s.outcome().equals(last.map(Decision::outcome)));
+          // What was protected stays so: who protected it may not read it any more.
+          boolean local =
+              last.isPresent()
+                  && state.isPresent()
+                  && orders(tx, item, last.get()).isEmpty()
+                  && office.tables().restrictions().of(tx, item).isEmpty();
+          if (!local) {
+            return Result.NOTHING_TO_UNDO;
+          }
+          return last.get().outcome() == Outcome.REGISTER
+              ? unregister(tx, item, by)
+              : withdraw(tx, last.get(), by);
+        });
   }
 
   /// What was handed over together is taken back together, or not at all.
@@ -177,6 +181,7 @@ public final class Undo {
   }
 
   private Result withdraw(Tx tx, Outbox.Order order, PersonId by) {
+    office.tables().outbox().lock(tx, order.version().item());
     List<Outbox.Order> together =
         office.tables().outbox().of(tx, order.version().item()).stream()
             .filter(o -> o.decision().equals(order.decision()))

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.decision.Decision;
 import org.uppsikt.domain.decision.DecisionId;
 import org.uppsikt.domain.decision.OrderId;
@@ -136,17 +135,16 @@ public final class Unpublish {
             .states()
             .decided(
                 tx, wish.version().item(), wish.revision(), Outcome.UNPUBLISH, Folder.OUTBOX, now)
-        ? placed(tx, wish, evidence.get(), state.get().channel(), by, now)
+        ? placed(tx, wish, evidence.get(), state.get(), by)
         : refused(Why.CHANGED_MEANWHILE);
   }
 
   private Result placed(
-      Tx tx, Wish wish, SealedEvidence evidence, ChannelId channel, PersonId by, Instant now) {
+      Tx tx, Wish wish, SealedEvidence evidence, States.State before, PersonId by) {
+    Instant now = tx.now();
     Decision decision = decision(wish, by, now);
-    PolicyKept.now(office, tx);
-    office.tables().decisions().add(tx, decision);
-    Placing.journalDecision(tx, decision);
-    var placing = new Placing(office.tables(), tx, channel, by, now.plus(window));
+    Placing.write(office, tx, decision, before);
+    var placing = new Placing(office.tables(), tx, before.channel(), by, now.plus(window));
     wish.notice()
         .ifPresent(
             text ->

@@ -89,6 +89,30 @@ class LeavingTest {
     assertThat(left).isEqualTo(1);
   }
 
+  /// While the question stands there the undo window ends, and the order leaves.
+  @Test
+  void whatHasLeftMeanwhileCannotBeDropped_andThatIsSaid() {
+    OrderId order = order();
+    ask(0);
+    office.clock.forward(Duration.ofMinutes(1));
+    office.desk().dispatch().runDue();
+    press("quit.drop");
+    assertThat(state(order)).isEqualTo(OrderState.BY_HAND);
+    assertThat(left).as("she stays and looks").isZero();
+    press("quit.anyway");
+    assertThat(left).isEqualTo(1);
+  }
+
+  @Test
+  void aStoreThatDoesNotAnswerIsToldOf() {
+    order();
+    office.desk().office().database().close();
+    ask(0);
+    assertThat(left).isZero();
+    press("quit.stay");
+    assertThat(left).isZero();
+  }
+
   @Test
   void whoStaysChangesNothing() {
     OrderId order = order();

@@ -57,6 +57,28 @@ public final class QuitQuestion {
     overlay.open(panel, keep, () -> {});
   }
 
+  /// Tells that some of what was to be dropped had left already; Esc stays.
+  ///
+  /// @param left how many
+  public static void tellLeft(Kit kit, Overlay overlay, int left, Runnable anyway) {
+    String title = kit.text(QuitText.NOT_DROPPED);
+    tell(kit, overlay, title, kit.text(QuitText.NOT_DROPPED_WHAT, left), anyway);
+  }
+
+  /// Tells that the store does not answer, so that nobody knows what is open; Esc stays.
+  public static void tellFailed(Kit kit, Overlay overlay, Runnable anyway) {
+    tell(kit, overlay, kit.text(QuitText.FAILED), kit.text(QuitText.FAILED_WHAT), anyway);
+  }
+
+  private static void tell(Kit kit, Overlay overlay, String title, String words, Runnable anyway) {
+    var panel = new Panel("quit", title);
+    add(panel, words);
+    var stay = new KeyButton(kit, "quit.stay", kit.text(QuitText.STAY), "Esc").does(overlay::close);
+    panel.main(stay.style("accent"));
+    panel.button(button(kit, overlay, "quit.anyway", QuitText.ANYWAY, anyway));
+    overlay.open(panel, stay, () -> {});
+  }
+
   private static void add(Panel panel, String words) {
     panel.getChildren().add(panel.getChildren().size() - 1, Boxes.words(words));
   }
@@ -75,6 +97,7 @@ public final class QuitQuestion {
     return switch (words) {
       case SEND -> "Ctrl+S";
       case DROP -> "Ctrl+D";
+      case ANYWAY -> "";
       default -> "Enter";
     };
   }
