@@ -16,18 +16,19 @@ import org.uppsikt.store.Tables;
 import org.uppsikt.store.Tx;
 
 /// Whether evidence is of what stands there. Sound evidence may be of another comment: rows that
-/// say
-/// which item is meant, what it says and who wrote it could be changed after it was sealed, and an
+/// say which item is meant, what it says and who wrote it could be changed after it was sealed, and
+/// an
 /// order goes by those rows. So what was sealed is held against them.
-final class Likeness {
+public final class Likeness {
 
   private final Tables tables;
 
-  Likeness(Tables tables) {
+  public Likeness(Tables tables) {
     this.tables = tables;
   }
 
-  boolean holds(Tx tx, Manifest manifest) {
+  /// True where item, text and sender of the version that the manifest names are what was sealed.
+  public boolean holds(Tx tx, Manifest manifest) {
     Optional<Item> item = tables.items().find(tx, manifest.version().item());
     Optional<ItemVersion> version = tables.versions().find(tx, manifest.version());
     return item.filter(each -> sameItem(manifest, each)).isPresent()

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.evidence.Manifest;
 import org.uppsikt.evidence.Rehash;
 import org.uppsikt.store.Holdings;
 import org.uppsikt.work.Fitting;
+import org.uppsikt.work.Likeness;
 
-/// Hashes every piece of evidence again, part by part, and compares it with its manifest, its rows
-/// and what the journal says was sealed.
+/// Hashes every piece of evidence again, part by part, and compares it with its manifest, its rows,
+/// the item it is of and what the journal says was sealed.
 final class EvidenceCheck {
 
   private static final int PAGE = 50;
@@ -17,10 +19,12 @@ final class EvidenceCheck {
   private final Run run;
   private final Holdings holdings = new Holdings();
   private final Fitting fitting;
+  private final Likeness likeness;
 
   EvidenceCheck(Run run) {
     this.run = run;
     this.fitting = new Fitting(run.office.tables().blobs());
+    this.likeness = new Likeness(run.office.tables());
   }
 
   void check() {
@@ -39,8 +43,23 @@ final class EvidenceCheck {
 
   private void piece(Holdings.Piece piece) {
     journalled(piece);
-    if (fitting.of(run.tx, piece) instanceof Rehash.Broken(List<Rehash.Fault> faults)) {
-      faults.forEach(fault -> report(kind(fault), piece, fault.part()));
+    switch (fitting.of(run.tx, piece)) {
+      case Rehash.Broken(List<Rehash.Fault> faults) ->
+          faults.forEach(fault -> report(kind(fault), piece, fault.part()));
+      case Rehash.Sound(Manifest manifest) -> {
+        if (!isLike(manifest)) {
+          report(Problem.Kind.ALTERED, piece, "item");
+        }
+      }
+    }
+  }
+
+  private boolean isLike(Manifest manifest) {
+    try {
+      return likeness.holds(run.tx, manifest);
+    } catch (IllegalArgumentException e) {
+      // A word stands in a row that no program writes there.
+      return false;
     }
   }
 

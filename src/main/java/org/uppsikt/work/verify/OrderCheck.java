@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.store.Holdings;
@@ -55,6 +56,7 @@ final class OrderCheck {
     if (order.kind().equals("NOCOPY")) {
       withoutCopy.order(order.id(), about);
     }
+    inOrder(order, about);
     List<Link> said =
         about.stream()
             .filter(link -> link.says("order").equals(Optional.of(order.id().toString())))
@@ -66,6 +68,31 @@ final class OrderCheck {
     } else if (!ends(said.getLast()).contains(order.state())) {
       found(Problem.Kind.ALTERED, order, "state");
     }
+  }
+
+  /// First the evidence, then the order, then its way: the journal has one order, whatever the
+  /// clocks said (requirements I1).
+  private void inOrder(Holdings.OrderRow order, List<Link> about) {
+    Predicate<Link> ofIt = link -> link.says("order").equals(Optional.of(order.id().toString()));
+    Optional<Link> ordered = first(about, EventKind.ORDERED, ofIt);
+    Optional<String> evidence = ordered.flatMap(link -> link.says("evidence"));
+    Optional<Link> sealed =
+        first(about, EventKind.SEALED, link -> link.says("evidence").equals(evidence));
+    Optional<Link> sent = first(about, EventKind.SENDING, ofIt);
+    if (evidence.isPresent() && follows(sealed, ordered) || follows(ordered, sent)) {
+      found(Problem.Kind.REORDERED, order, "journal");
+    }
+  }
+
+  /// Whether what should come first comes after the other.
+  private static boolean follows(Optional<Link> first, Optional<Link> other) {
+    return first.isPresent()
+        && other.isPresent()
+        && first.get().row().seq() > other.get().row().seq();
+  }
+
+  private static Optional<Link> first(List<Link> about, EventKind kind, Predicate<Link> which) {
+    return about.stream().filter(link -> link.is(kind)).filter(which).findFirst();
   }
 
   /// The states in which the journal's last word allows an order to stand. An order that is

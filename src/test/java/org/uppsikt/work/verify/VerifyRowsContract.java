@@ -150,6 +150,30 @@ abstract class VerifyRowsContract extends VerifyBench {
   }
 
   @Test
+  void evidenceOfAnotherCommentThanStandsThere_shows() {
+    finds(
+        Kind.ALTERED,
+        Place.EVIDENCE,
+        evidence.id(),
+        "update item set remote_id = 'another' where id = " + item);
+  }
+
+  @Test
+  void sealedAfterItWasOrdered_shows() {
+    String sealed = forger.ask("select seq from journal_entry where kind = 'SEALED'");
+    String ordered = forger.ask("select min(seq) from journal_entry where kind = 'ORDERED'");
+    String order = forger.ask("select cast(id as varchar(40)) from unpublish_order");
+    finds(
+        Kind.REORDERED,
+        Place.ORDER,
+        order,
+        "update journal_entry set seq = 9000 where seq = " + sealed,
+        "update journal_payload set seq = 9000 where seq = " + sealed,
+        "update journal_entry set seq = " + sealed + " where seq = " + ordered,
+        "update journal_payload set seq = " + sealed + " where seq = " + ordered);
+  }
+
+  @Test
   void orderWithoutEvidence_orWithAnotherEnd_shows() {
     String order = forger.ask("select cast(id as varchar(40)) from unpublish_order");
     finds(Kind.MISSING, Place.ORDER, order, "delete from evidence");
