@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.evidence.SealedEvidence;
+import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.store.Outbox;
@@ -77,6 +78,7 @@ public final class Judge {
       }
     }
     replies();
+    office.tables().outbox().inState(tx, OrderState.WITHDRAWN).forEach(this::withdrawn);
     office.tables().outbox().inState(tx, OrderState.CONFIRMED).forEach(this::confirmed);
     return true;
   }
@@ -140,6 +142,13 @@ public final class Judge {
         });
   }
 
+  /// What was taken back never left.
+  private void withdrawn(Outbox.Order order) {
+    if (asked.stream().anyMatch(a -> a.key().equals(order.id().toString()))) {
+      faults.add(order.id() + " was taken back, and left");
+    }
+  }
+
   /// A confirmed order was asked for, or the item stood so already.
   private void confirmed(Outbox.Order order) {
     boolean done =
@@ -149,6 +158,15 @@ public final class Judge {
     if (!done && order.content() instanceof Outbox.Content.Reply) {
       faults.add(order.id() + " is confirmed, and nobody was answered");
     }
+  }
+
+  /// What stands as unpublished in words of which no evidence is kept, once rounds have passed.
+  static List<String> unsaved(PracticeOffice office) {
+    return office.lines(Folder.UNPUBLISHED).stream()
+        .map(line -> office.present(line.item()))
+        .filter(version -> office.evidence(version).isEmpty())
+        .map(version -> version + " is hidden in words that nobody saved")
+        .toList();
   }
 
   /// Items whose state says another thing than the server.

@@ -132,6 +132,15 @@ class JudgeTest {
   }
 
   @Test
+  void takenBackAndYetSent() {
+    OrderId order = answered(written());
+    sendAll();
+    new Forger(office.database())
+        .forge("update outbox set state = 'WITHDRAWN' where id = '" + order + "'");
+    assertThat(Judge.faults(office, town)).anyMatch(f -> f.contains("was taken back, and left"));
+  }
+
+  @Test
   void stillOnItsWay() {
     office.sealAndOrder(item(written()));
     assertThat(Judge.faults(office, town)).singleElement().asString().contains("still WAITING");
@@ -143,6 +152,17 @@ class JudgeTest {
     ItemId item = item(remote);
     town.colleagueHides(CHANNEL, remote);
     assertThat(Judge.strangers(office, town, List.of(office.state(item)))).hasSize(1);
+  }
+
+  @Test
+  void hiddenInWordsThatNobodySaved() {
+    RemoteId remote = written();
+    ItemId item = item(remote);
+    office.sealAndOrder(item);
+    sendAll();
+    assertThat(Judge.unsaved(office)).isEmpty();
+    new Forger(office.database()).forge("delete from evidence");
+    assertThat(Judge.unsaved(office)).hasSize(1);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -35,7 +36,7 @@ class KillTest {
   private final long seed = Long.getLong("uppsikt.kills.seed", 20261122);
   private final Random random = new Random(seed);
 
-  private RemoteId last = new RemoteId("none");
+  private final List<RemoteId> written = new ArrayList<>();
 
   @TempDir Path folder;
   @TempDir Path data;
@@ -48,6 +49,11 @@ class KillTest {
       for (int i = 0; i < AT_EACH_STEP; i++) {
         for (Step step : Step.values()) {
           killer.atStep(step, () -> write(town, 3));
+        }
+      }
+      for (int i = 0; i < AT_EACH_STEP; i++) {
+        for (String verb : List.of("hide", "restore", "reply")) {
+          askAndDie(town, killer, verb);
         }
       }
       while (killer.killed() < AT_RANDOM) {
@@ -91,6 +97,20 @@ class KillTest {
     }
   }
 
+  /// The server does what it is asked and is slow to say so; in that moment the program dies.
+  private void askAndDie(Town town, Killer killer, String verb)
+      throws IOException, InterruptedException {
+    write(town, 4);
+    town.trouble("answer-late", "POST", "/" + verb, 1);
+    long before = done(town, verb);
+    killer.whileItIsAsked(() -> done(town, verb) > before);
+    town.calm();
+  }
+
+  private static long done(Town town, String verb) {
+    return town.asked().stream().filter(asked -> asked.verb(verb)).count();
+  }
+
   private static List<String> place(Town town) {
     return List.of(
         PracticeOffice.FACEBOOK, town.wire().server().toString(), town.wire().token(), SENDER);
@@ -109,6 +129,7 @@ class KillTest {
       assertThat(Holding.whole(office, killer.told())).isEmpty();
       assertThat(Judge.faults(office, town)).isEmpty();
       assertThat(Judge.strangers(office, town, settled(office))).isEmpty();
+      assertThat(Judge.unsaved(office)).isEmpty();
       List<Outbox.Order> confirmed =
           office.read(tx -> office.tables().outbox().inState(tx, OrderState.CONFIRMED));
       assertThat(confirmed).as("some work was done").hasSizeGreaterThan(AT_EACH_STEP);
@@ -125,11 +146,14 @@ class KillTest {
 
   private void write(Town town, int comments) {
     for (int i = 0; i < comments; i++) {
-      last = town.writes(PracticeOffice.FACEBOOK, SENDER, "Du ska dö " + random.nextInt());
+      written.add(town.writes(PracticeOffice.FACEBOOK, SENDER, "Du ska dö " + random.nextInt()));
     }
   }
 
+  /// The newest comment, which is being decided, and an older one, which may be hidden by now.
   private void edit(Town town) {
-    town.edits(PracticeOffice.FACEBOOK, last, "Du ska verkligen dö " + random.nextInt());
+    for (RemoteId each : List.of(written.getLast(), written.get(random.nextInt(written.size())))) {
+      town.edits(PracticeOffice.FACEBOOK, each, "Du ska verkligen dö " + random.nextInt());
+    }
   }
 }

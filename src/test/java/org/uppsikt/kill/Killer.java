@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.uppsikt.app.RealDoors;
 import org.uppsikt.domain.journal.Checkpoint;
 import org.uppsikt.testing.Plugs;
@@ -34,6 +35,7 @@ final class Killer {
   private static final int MINUTES = 15;
 
   private static final int TRIES = 3;
+  private static final int LOOK = 2;
   private static final int ARRIVALS = 3;
 
   private final Class<?> worker;
@@ -43,6 +45,7 @@ final class Killer {
   private final Set<Checkpoint> told = new LinkedHashSet<>();
   private final Map<Step, Integer> died = new EnumMap<>(Step.class);
   private int killed;
+  private int inFlight;
   private int starts;
   private int letIn;
 
@@ -121,6 +124,29 @@ final class Killer {
     requireLetIn(out);
     meanwhile.run();
     killWithin(longest, worker, out);
+  }
+
+  /// Kills a worker after the server did what it asked and before it heard of that.
+  ///
+  /// @param there whether the server has it by now
+  void whileItIsAsked(BooleanSupplier there) throws IOException, InterruptedException {
+    Process worker = start();
+    var out = worker.inputReader(StandardCharsets.UTF_8);
+    requireLetIn(out);
+    boolean ended = false;
+    while (!ended && !there.getAsBoolean()) {
+      ended = worker.waitFor(LOOK, TimeUnit.MILLISECONDS);
+    }
+    assertThat(ended).as("it asked before its work ended").isFalse();
+    worker.toHandle().destroyForcibly();
+    worker.waitFor();
+    hear(out);
+    inFlight++;
+  }
+
+  /// How many were killed with a request on its way.
+  int inFlight() {
+    return inFlight;
   }
 
   /// Kills a worker at a random moment after it has said so many things.

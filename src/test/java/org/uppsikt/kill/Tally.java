@@ -15,10 +15,12 @@ import org.uppsikt.work.Step;
 
 /// What a run of kills came to, written to `target/kills` for the record in `src/docs/kills.md`.
 ///
+/// @param inFlight killed while a request was with the server
 /// @param letIn how often a worker was let in by the doors of the program
 /// @param orders kind and state of every order, and how many there are of each
 record Tally(
     Map<Step, Integer> atSteps,
+    int inFlight,
     int atRandom,
     int letIn,
     int checkpoints,
@@ -31,6 +33,7 @@ record Tally(
         tx ->
             new Tally(
                 killer.died(),
+                killer.inFlight(),
                 killer.killed(),
                 killer.letIn(),
                 killer.told().size(),

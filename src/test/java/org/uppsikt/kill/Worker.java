@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import org.uppsikt.app.RealDoors;
 import org.uppsikt.channel.practice.PracticeWire;
+import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.testing.Plugs;
@@ -15,6 +16,7 @@ import org.uppsikt.testing.PracticeOffice.Setup;
 import org.uppsikt.work.Decide;
 import org.uppsikt.work.Seal;
 import org.uppsikt.work.Step;
+import org.uppsikt.work.Undo;
 import org.uppsikt.work.Unpublish;
 
 /// The program that is killed: signs in through the doors of the program, so that the file is
@@ -110,10 +112,23 @@ public final class Worker {
         && !(office.seal(item) instanceof Seal.Result.Sealed)) {
       throw new IllegalStateException("not sealed");
     }
-    if (!(office.unpublish(item) instanceof Unpublish.Result.Placed)) {
+    boolean first = office.orders(item).isEmpty();
+    if (!(office.unpublish(item) instanceof Unpublish.Result.Placed placed)) {
       throw new IllegalStateException("not ordered");
     }
+    if (first) {
+      thinkAgain(item, placed.order());
+    }
     dispatch();
+  }
+
+  /// The first order about an item is taken back, and given again.
+  private void thinkAgain(ItemId item, OrderId order) {
+    if (office.bench().undo().order(order, PracticeOffice.ANNA.id()) != Undo.Result.UNDONE) {
+      throw new IllegalStateException("not undone");
+    }
+    sayWhereTheJournalStands(office);
+    office.unpublish(item);
   }
 
   private void restoreAndAnswer(ItemId item) {
@@ -124,7 +139,8 @@ public final class Worker {
       dispatch();
     }
     if (office.state(item).folder() == Folder.DONE
-        && office.answer(item, "Svar till " + item.value()) instanceof Decide.Result.Placed) {
+        && office.answer(item, "Svar till " + office.present(item))
+            instanceof Decide.Result.Placed) {
       dispatch();
     }
   }

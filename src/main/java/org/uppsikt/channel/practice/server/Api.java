@@ -58,7 +58,7 @@ final class Api implements HttpHandler {
   private void answer(HttpExchange exchange, Call call) throws IOException {
     Hit hit = faults.take(call.method(), call.path()).orElse(null);
     FaultKind kind = hit == null ? null : hit.fault().kind();
-    if (hit != null && kind != FaultKind.ANSWER_LOST && kind != FaultKind.DELAY) {
+    if (hit != null && !hit.fault().kind().carriedOut()) {
       goWrong(exchange, call, hit);
       return;
     }
@@ -66,6 +66,9 @@ final class Api implements HttpHandler {
       hit.endure();
     }
     Answer answer = carriedOut(call, kind, null);
+    if (hit != null && kind == FaultKind.ANSWER_LATE) {
+      hit.endure();
+    }
     if (kind != FaultKind.ANSWER_LOST) {
       send(exchange, answer);
     }
@@ -76,7 +79,7 @@ final class Api implements HttpHandler {
       board.arrive();
       long number = log.next();
       Answer answer = given == null ? routes.answer(call, number) : given;
-      boolean lost = fault != null && fault != FaultKind.DELAY;
+      boolean lost = fault != null && fault != FaultKind.DELAY && fault != FaultKind.ANSWER_LATE;
       log.append(
           new RequestLine(
               number,
@@ -111,7 +114,7 @@ final class Api implements HttpHandler {
         exchange.getResponseHeaders().set("Location", exchange.getRequestURI().toString());
         exchange.sendResponseHeaders(307, -1);
       }
-      case RESET, DELAY, ANSWER_LOST -> {
+      case RESET, DELAY, ANSWER_LATE, ANSWER_LOST -> {
         // Leaving without an answer cuts the connection.
       }
     }

@@ -1,7 +1,7 @@
 package org.uppsikt.channel.practice.server;
 
-/// What can be made to go wrong. All but [#ANSWER_LOST] and [#DELAY] happen instead of the request:
-/// nothing is read and nothing changes.
+/// What can be made to go wrong. All but [#ANSWER_LOST], [#ANSWER_LATE] and [#DELAY] happen instead
+/// of the request: nothing is read and nothing changes.
 enum FaultKind {
   /// No answer comes and the connection stays open.
   HANG,
@@ -17,6 +17,13 @@ enum FaultKind {
   REDIRECT,
   /// The request is carried out and answered, later.
   DELAY,
+  /// The request is carried out at once, and answered later.
+  ANSWER_LATE,
   /// The request is carried out and the connection cut before the answer.
-  ANSWER_LOST
+  ANSWER_LOST;
+
+  /// Whether the request itself is carried out.
+  boolean carriedOut() {
+    return this == DELAY || this == ANSWER_LATE || this == ANSWER_LOST;
+  }
 }
