@@ -21,6 +21,10 @@ import org.uppsikt.work.Doors;
 /// Opens a municipality's own workspace: encrypted, with named people.
 final class OwnDoor {
 
+  /// What a sign-in says that was nobody's own: whoever held the printed key came in as the first
+  /// administrator.
+  private static final String RECOVERY_KEY = "recovery key";
+
   private final Wiring wiring;
   private final KeyFile keys;
   private final WorkspaceFolder place;
@@ -104,6 +108,7 @@ final class OwnDoor {
       return Doors.Entry.Refused.of(Doors.Reason.SUSPENDED);
     }
     Payload payload = Payload.NONE.with("keys", opened.file());
+    Payload said = opened.person() == null ? payload.with("by", RECOVERY_KEY) : payload;
     open.database()
         .change(
             tx ->
@@ -112,7 +117,7 @@ final class OwnDoor {
                         person.get().id(),
                         EventKind.SIGNED_IN,
                         "person:" + person.get().id(),
-                        payload)));
+                        said)));
     noteRestoring(open.database());
     return new Doors.Entry.Open(desk(open, opened, person.get()));
   }

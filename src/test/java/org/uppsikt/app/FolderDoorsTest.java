@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.uppsikt.domain.journal.Digest;
+import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.work.Doors;
 import org.uppsikt.work.Doors.Reason;
@@ -89,6 +90,11 @@ class FolderDoorsTest {
     var recovery = new Doors.Credential.Recovery(office.recoveryKey.toCharArray());
     var entry = (Doors.Entry.Open) office.doors.open(office.folder, recovery);
     try (var desk = entry.desk()) {
+      assertThat(OwnOffice.journal(desk).reversed().stream())
+          .filteredOn(stored -> stored.entry().kind() == EventKind.SIGNED_IN)
+          .first()
+          .as("whoever held the printed key, not Eva herself")
+          .matches(s -> "recovery key".equals(s.content().orElseThrow().values().get("by")));
       desk.staff()
           .changePassword(office.eva(), "ett helt nytt lösen".toCharArray(), desk.person().id());
     }
