@@ -107,7 +107,9 @@ final class Entrance {
   /// Asks who it is.
   void signIn(Kit kit, Path folder, List<Doors.SignIn> people) {
     var model = new SignInModel();
-    model.workspaceProperty().set(folder.getFileName().toString());
+    model
+        .workspaceProperty()
+        .set(String.valueOf(folder.getFileName() == null ? folder : folder.getFileName()));
     model.people().setAll(people);
     signIn(kit, folder, model);
   }

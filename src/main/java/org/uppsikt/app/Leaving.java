@@ -2,7 +2,6 @@ package org.uppsikt.app;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.uppsikt.channel.Cancellation;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.people.PersonId;
@@ -52,9 +51,9 @@ final class Leaving {
 
   private QuitQuestion.Answers answers(Waiting waiting, Way way) {
     return new QuitQuestion.Answers(
-        () -> afterwards(() -> send(waiting), way),
+        () -> afterwards(() -> send(waiting), way, QuitQuestion::tellNotSent),
         way.goOn(),
-        () -> afterwards(() -> drop(waiting), way));
+        () -> afterwards(() -> drop(waiting), way, QuitQuestion::tellNotDropped));
   }
 
   /// What leaves in a moment unless somebody takes it back.
@@ -68,39 +67,49 @@ final class Leaving {
     return desk.registry().courier();
   }
 
+  /// @return how many could not be sent now, and wait
   private int send(Waiting waiting) {
     waiting.orders().forEach(order -> desk.dispatch().now(order, desk.person().id()));
     desk.dispatch().run(Cancellation.NEVER);
     courier().now();
-    return 0;
+    return (int) waiting.orders().stream().filter(desk.reading()::isWaiting).count();
   }
 
-  /// @return how many had left meanwhile and could not be taken back
+  /// @return how many could not be taken back
   private int drop(Waiting waiting) {
     PersonId by = desk.person().id();
-    Stream<Undo.Result> orders = waiting.orders().stream().map(id -> desk.undo().order(id, by));
-    Stream<Undo.Result> handOvers =
+    waiting.orders().forEach(order -> desk.undo().order(order, by));
+    long orders =
+        waiting.orders().stream().filter(order -> !desk.reading().isTakenBack(order)).count();
+    long handOvers =
         waiting.handOvers().stream()
             .flatMap(id -> desk.atItem().handingOver().find(id).stream())
             .map(stored -> stored.handOver().items().getFirst().version().item())
-            .map(item -> desk.undo().decision(item, by));
-    return (int)
-        Stream.concat(orders, handOvers).filter(result -> result != Undo.Result.UNDONE).count();
+            .filter(item -> desk.undo().decision(item, by) != Undo.Result.UNDONE)
+            .count();
+    return (int) (orders + handOvers);
   }
 
   /// @param work gives how many did not become what was asked for
-  private void afterwards(Callable<Integer> work, Way way) {
+  /// @param left tells so
+  private void afterwards(Callable<Integer> work, Way way, Left left) {
     tasks
         .run(work)
         .onSuccess(
-            left -> {
-              if (left == 0) {
+            count -> {
+              if (count == 0) {
                 way.goOn().run();
               } else {
-                QuitQuestion.tellLeft(way.kit(), way.overlay(), left, way.goOn());
+                left.tell(way.kit(), way.overlay(), count, way.goOn());
               }
             })
         .onFailure(cause -> QuitQuestion.tellFailed(way.kit(), way.overlay(), way.goOn()))
         .start();
+  }
+
+  /// Tells how many were left.
+  @FunctionalInterface
+  private interface Left {
+    void tell(Kit kit, Overlay overlay, int count, Runnable anyway);
   }
 }

@@ -1,6 +1,7 @@
 package org.uppsikt.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -98,7 +99,7 @@ final class PracticeDoor {
         }
       }
       return Optional.empty();
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       return Optional.of(Doors.Entry.Refused.of(Doors.Reason.NO_ROOM));
     }
   }

@@ -95,12 +95,18 @@ final class SignIn {
     return typed.<Password>map(Password.Given::new).orElseGet(() -> new Password.None(Exit.USAGE));
   }
 
+  /// What some editors write before the text, unseen.
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
   /// The first line of the file.
   private Password fromFile(Path file) {
     try {
       byte[] bytes = Files.readAllBytes(file);
       CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
       Arrays.fill(bytes, (byte) 0);
+      if (text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK) {
+        text.get();
+      }
       int end = 0;
       while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
         end++;

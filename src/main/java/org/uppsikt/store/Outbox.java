@@ -129,14 +129,15 @@ public final class Outbox {
         == 1;
   }
 
-  /// Marks a waiting order as on its way, if nobody else has tried it since it was read: two
-  /// consoles never send the same order on the strength of the same reading.
+  /// Marks a waiting order as on its way, if its time has come and nobody else has tried it since
+  /// it
+  /// was read: two consoles never send the same order on the strength of the same reading.
   public boolean start(Tx tx, Order order) {
     return tx.handle()
             .createUpdate(
                 "update outbox set state = 'SENDING', failure = null, attempts = attempts + 1,"
                     + " sent_at = :now where id = :id and state = 'WAITING'"
-                    + " and attempts = :attempts")
+                    + " and attempts = :attempts and next_at <= :now")
             .bind("now", Tx.at(tx.now()))
             .bind("id", order.id().value())
             .bind("attempts", order.attempts())

@@ -1,5 +1,6 @@
 package org.uppsikt.store;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -58,13 +59,17 @@ public final class Rereads {
       tx.handle()
           .createUpdate(
               "update item_state set refreshed_at = :now where channel_id = :channel"
-                  + " and folder = :folder and refreshed_at > :now")
+                  + " and folder = :folder and refreshed_at > :ahead")
           .bind("now", Tx.at(now))
+          .bind("ahead", Tx.at(now.plus(SKEW)))
           .bind("channel", channel.value())
           .bind("folder", folder.name())
           .execute();
     }
   }
+
+  /// The clocks of several consoles never differ by more.
+  private static final Duration SKEW = Duration.ofHours(1);
 
   private static final Comparator<Place> SORTED =
       Comparator.comparing(Place::read).thenComparingLong(Place::item);

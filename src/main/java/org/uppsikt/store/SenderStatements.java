@@ -1,5 +1,6 @@
 package org.uppsikt.store;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.uppsikt.domain.item.SenderStatement;
@@ -29,10 +30,15 @@ public final class SenderStatements {
 
   /// The newest statement about a version.
   public Optional<SenderStatement> of(Tx tx, VersionRef ref) {
+    return all(tx, ref).stream().findFirst();
+  }
+
+  /// All that was stated about a version, the newest first.
+  public List<SenderStatement> all(Tx tx, VersionRef ref) {
     return tx.handle()
         .createQuery(
             "select nothing_shown, name, profile from sender_statement where item_id = :item"
-                + " and version = :version order by stated_at desc fetch first 1 rows only")
+                + " and version = :version order by stated_at desc")
         .bind("item", ref.item().value())
         .bind("version", ref.number())
         .map(
@@ -40,6 +46,6 @@ public final class SenderStatements {
                 rs.getBoolean("nothing_shown")
                     ? (SenderStatement) new SenderStatement.NothingShown()
                     : new SenderStatement.Pasted(rs.getString("name"), rs.getString("profile")))
-        .findOne();
+        .list();
   }
 }

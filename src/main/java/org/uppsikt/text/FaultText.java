@@ -29,6 +29,7 @@ public enum FaultText implements Key {
   NO_RIGHT,
   NO_GROUND,
   EVIDENCE_DAMAGED,
+  FILE_DAMAGED,
   TEXT_CHANGED,
   SENDER_CHANGED,
   ALREADY_SO,

@@ -14,6 +14,8 @@ public enum QuitText implements Key {
   STAY,
   NOT_DROPPED,
   NOT_DROPPED_WHAT,
+  NOT_SENT,
+  NOT_SENT_WHAT,
   FAILED,
   FAILED_WHAT,
   ANYWAY;

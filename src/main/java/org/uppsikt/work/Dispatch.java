@@ -29,7 +29,7 @@ import org.uppsikt.store.Tx;
 /// its way at start is looked up in the channel before anything is sent again.
 public final class Dispatch {
 
-  static final String EVIDENCE_DAMAGED = "EVIDENCE_DAMAGED";
+  private static final String FILE_DAMAGED = "FILE_DAMAGED";
 
   private static final int NOTICE_TRIES = 3;
 
@@ -76,14 +76,17 @@ public final class Dispatch {
     try {
       reconcile();
       Outbox outbox = office.tables().outbox();
-      office.database().change(tx -> outbox.setRight(tx, tx.now()));
+      if (office.database().isEmbedded()) {
+        // Of several consoles none can tell whose clock is right.
+        office.database().change(tx -> outbox.setRight(tx, tx.now()));
+      }
       List<Outbox.Order> due = office.database().read(tx -> outbox.due(tx, tx.now()));
       int tried = 0;
       for (Outbox.Order order : due.stream().sorted(REPLIES_FIRST).toList()) {
         if (cancellation.requested()) {
           return tried;
         }
-        sendOrFail(order, cancellation);
+        sendOrEnd(order, cancellation);
         tried++;
       }
       return tried;
@@ -121,6 +124,7 @@ public final class Dispatch {
   }
 
   private boolean hurry(Tx tx, Outbox.Order order, PersonId by) {
+    office.tables().outbox().lock(tx, order.version().item());
     boolean any = false;
     for (Outbox.Order each : office.tables().outbox().of(tx, order.version().item())) {
       if (each.decision().equals(order.decision())
@@ -136,15 +140,17 @@ public final class Dispatch {
   private static final Comparator<Outbox.Order> REPLIES_FIRST =
       Comparator.comparing(order -> !(order.content() instanceof Outbox.Content.Reply));
 
-  /// A page of the file that cannot be read any more belongs to one order; the others go on.
-  private void sendOrFail(Outbox.Order order, Cancellation cancellation) {
+  /// A page of the file that cannot be read any more belongs to one order; the others go on. Of one
+  /// that may have left, a person says what became of it. A server's trouble is not such a page.
+  private void sendOrEnd(Outbox.Order order, Cancellation cancellation) {
     try {
       send(order, cancellation);
     } catch (StoreException e) {
-      if (e.kind() != StoreException.Kind.DAMAGED) {
+      if (e.kind() != StoreException.Kind.DAMAGED || !office.database().isEmbedded()) {
         throw e;
       }
-      progress.fail(order, OrderState.WAITING, EVIDENCE_DAMAGED);
+      progress.fail(order, OrderState.WAITING, FILE_DAMAGED);
+      progress.uncertain(order, OrderState.SENDING, FILE_DAMAGED);
     }
   }
 

@@ -1,6 +1,8 @@
 package org.uppsikt.work;
 
 import java.util.List;
+import java.util.Optional;
+import org.uppsikt.channel.Cancellation;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.VersionRef;
@@ -8,6 +10,9 @@ import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.Actor;
+import org.uppsikt.store.States;
+import org.uppsikt.store.StoreException;
+import org.uppsikt.store.Tx;
 import org.uppsikt.store.Unsealed;
 
 /// Seals what a sender wrote anew in a comment that is unpublished already: nothing is gone from
@@ -28,30 +33,68 @@ final class HiddenEdits {
     this.seal = seal;
   }
 
-  void seal(ChannelId channel) {
+  /// @param stop asked before each: a sheet takes a moment to draw
+  void seal(ChannelId channel, Cancellation stop) {
     List<VersionRef> found = office.database().read(tx -> unsealed.page(tx, channel, MOST));
     for (VersionRef version : found) {
-      if (!(seal.sealByProgram(version) instanceof Seal.Result.Sealed)) {
+      if (stop.requested()) {
+        return;
+      }
+      if (!sealed(version)) {
         reopen(version);
       }
     }
   }
 
+  /// A page of the file that cannot be read keeps no other edit from being sealed.
+  private boolean sealed(VersionRef version) {
+    try {
+      return seal.sealByProgram(version) instanceof Seal.Result.Sealed;
+    } catch (StoreException e) {
+      if (e.kind() != StoreException.Kind.DAMAGED) {
+        throw e;
+      }
+      return false;
+    }
+  }
+
   /// Where the program cannot save it, as where the sender is withheld now, a person has to see it:
-  /// the item stands in the inbox again, hidden, until she has saved it and decided anew.
+  /// the item stands in the inbox again, hidden, until she has saved it and decided anew. She is
+  /// asked
+  /// once; what she then decides, holds. What waits for a number goes on waiting where it is.
   private void reopen(VersionRef version) {
     office
         .database()
         .change(
             tx -> {
-              boolean still =
-                  unsealed.is(tx, version) && !Outside.undecidable(office, tx, version.item());
-              if (still) {
-                office.tables().states().undecided(tx, version.item(), Folder.INBOX);
+              Optional<States.State> state =
+                  office
+                      .tables()
+                      .states()
+                      .find(tx, version.item())
+                      .filter(found -> found.version().equals(version))
+                      .filter(found -> !Outside.undecidable(office, tx, found.item()));
+              if (state.isPresent() && unsealed.is(tx, version) && !asked(tx, version)) {
+                if (state.get().folder() != Folder.TO_REGISTER) {
+                  office.tables().beside().snoozes().end(tx, version.item());
+                  office.tables().states().undecided(tx, version.item(), Folder.INBOX);
+                }
                 Payload payload = Payload.NONE.with("version", version.number());
-                String subject = "item:" + version.item();
-                tx.journal(Event.by(Actor.PROGRAM, EventKind.EDIT_UNSAVED, subject, payload));
+                tx.journal(
+                    Event.by(Actor.PROGRAM, EventKind.EDIT_UNSAVED, subject(version), payload));
               }
             });
+  }
+
+  private boolean asked(Tx tx, VersionRef version) {
+    String number = Integer.toString(version.number());
+    return office.tables().journal().about(tx, subject(version)).stream()
+        .filter(stored -> stored.entry().kind() == EventKind.EDIT_UNSAVED)
+        .flatMap(stored -> stored.content().stream())
+        .anyMatch(said -> number.equals(said.values().get("version")));
+  }
+
+  private static String subject(VersionRef version) {
+    return "item:" + version.item();
   }
 }

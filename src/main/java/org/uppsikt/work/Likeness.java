@@ -27,13 +27,26 @@ public final class Likeness {
     this.tables = tables;
   }
 
-  /// True where item, text and sender of the version that the manifest names are what was sealed.
+  /// True where item, text and sender of the version that the manifest names are what was sealed,
+  /// the
+  /// sender as stated last: an order rests on nothing older.
   public boolean holds(Tx tx, Manifest manifest) {
+    return like(tx, manifest, 1);
+  }
+
+  /// As [#holds], for what was sealed at any time: a later statement about the sender makes earlier
+  /// evidence no worse.
+  public boolean held(Tx tx, Manifest manifest) {
+    return like(tx, manifest, Integer.MAX_VALUE);
+  }
+
+  /// @param statements how many of a version's statements count, from the newest
+  private boolean like(Tx tx, Manifest manifest, int statements) {
     Optional<Item> item = tables.items().find(tx, manifest.version().item());
     Optional<ItemVersion> version = tables.versions().find(tx, manifest.version());
     return item.filter(each -> sameItem(manifest, each)).isPresent()
         && version
-            .filter(each -> sameText(manifest, each) && sameSender(tx, manifest, each))
+            .filter(each -> sameText(manifest, each) && sameSender(tx, manifest, each, statements))
             .isPresent();
   }
 
@@ -49,8 +62,8 @@ public final class Likeness {
             || is(manifest, Part.Kind.CONTENT, Digest.of(LosslessText.encode(version.text()))));
   }
 
-  private boolean sameSender(Tx tx, Manifest manifest, ItemVersion version) {
-    return stated(tx, manifest.version())
+  private boolean sameSender(Tx tx, Manifest manifest, ItemVersion version, int statements) {
+    return stated(tx, manifest.version(), statements)
         .flatMap(statement -> SenderPart.of(version.sender(), statement).stream())
         .map(Bytes::digest)
         .anyMatch(digest -> is(manifest, Part.Kind.SENDER, digest));
@@ -58,11 +71,15 @@ public final class Likeness {
 
   /// What was stated about the sender of this version, or of an earlier one, which the program goes
   /// by; nothing, for a sender whom the platform tells.
-  private Stream<Optional<SenderStatement>> stated(Tx tx, VersionRef ref) {
+  private Stream<Optional<SenderStatement>> stated(Tx tx, VersionRef ref, int most) {
     Stream<Optional<SenderStatement>> stated =
         Stream.iterate(ref.number(), number -> number > 0, number -> number - 1)
-            .map(number -> tables.statements().of(tx, new VersionRef(ref.item(), number)));
+            .flatMap(number -> statements(tx, new VersionRef(ref.item(), number), most));
     return Stream.concat(Stream.of(Optional.empty()), stated);
+  }
+
+  private Stream<Optional<SenderStatement>> statements(Tx tx, VersionRef ref, int most) {
+    return tables.statements().all(tx, ref).stream().limit(most).map(Optional::of);
   }
 
   private static boolean is(Manifest manifest, Part.Kind kind, Digest digest) {

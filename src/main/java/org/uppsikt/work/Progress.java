@@ -189,7 +189,8 @@ final class Progress {
   void back(Tx tx, Outbox.Order order) {
     ItemId item = order.version().item();
     switch (order.content()) {
-      case Outbox.Content.Restore r -> tables().states().undecided(tx, item, Folder.UNPUBLISHED);
+      case Outbox.Content.Restore r ->
+          tables().states().undecided(tx, item, before(tx, order, Folder.UNPUBLISHED));
       case Outbox.Content.Reply r -> {
         if (isAnswer(tx, order)) {
           tables().states().undecided(tx, item, before(tx, order));
@@ -228,15 +229,21 @@ final class Progress {
     return waits ? Folder.TO_REGISTER : Folder.DONE;
   }
 
-  /// Where the item stood before the order.
   private Folder before(Tx tx, Outbox.Order order) {
+    return before(tx, order, Folder.INBOX);
+  }
+
+  /// Where the item stood before the order.
+  ///
+  /// @param otherwise for an order from before that was kept
+  private Folder before(Tx tx, Outbox.Order order, Folder otherwise) {
     return tables()
         .beside()
         .traces()
         .before(tx, order.decision())
         .map(DecisionTraces.Before::folder)
         .filter(folder -> folder != Folder.SNOOZED)
-        .orElse(Folder.INBOX);
+        .orElse(otherwise);
   }
 
   /// Longer with every try, and longer the longer the order is overdue: a channel that cannot even

@@ -149,6 +149,24 @@ public final class Reading {
         .toList();
   }
 
+  /// Whether an order was taken back, by itself or with another of its decision.
+  public boolean isTakenBack(OrderId order) {
+    return stands(order, OrderState.WITHDRAWN);
+  }
+
+  /// Whether an order still waits to leave.
+  public boolean isWaiting(OrderId order) {
+    return stands(order, OrderState.WAITING);
+  }
+
+  private boolean stands(OrderId id, OrderState state) {
+    return office
+        .database()
+        .read(tx -> tables().outbox().find(tx, id))
+        .filter(order -> order.state() == state)
+        .isPresent();
+  }
+
   /// How many orders have not settled yet.
   public int ordersUnderWay() {
     return office.database().read(tx -> tables().outbox().unsettled(tx));

@@ -195,9 +195,9 @@ public final class Rounds {
       if (failure.isEmpty()) {
         failure = refresh();
       }
-      // Also after a failure: what it seals was received by then, and costs the channel nothing.
-      hiddenEdits.seal(channel);
       finish(failure);
+      // Also after a failure: what it seals was received by then, and costs the channel nothing.
+      hiddenEdits.seal(channel, cancellation);
       return new Round(
           channel, List.copyOf(fresh), edited, moved, dropped, failure, Optional.empty());
     }

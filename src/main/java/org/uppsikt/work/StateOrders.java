@@ -91,7 +91,7 @@ final class StateOrders {
                         .find(tx, unpublish.evidence())
                         .filter(evidence -> proof.holds(tx, evidence))
                         .isPresent());
-    return whole ? Optional.empty() : Optional.of(Dispatch.EVIDENCE_DAMAGED);
+    return whole ? Optional.empty() : Optional.of("EVIDENCE_DAMAGED");
   }
 
   /// A text, or a name, that the sender changed after the decision is taken in, sealed too, and

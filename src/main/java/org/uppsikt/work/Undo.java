@@ -162,22 +162,33 @@ public final class Undo {
     return Result.UNDONE;
   }
 
-  /// Puts the item back where it stood before the decision.
+  /// Puts the item back where it stood before the decision; but before a person where its text has
+  /// changed since, and out of the way where its number came meanwhile.
   private void back(Tx tx, Decision decision, Folder otherwise, PersonId by) {
     ItemId item = decision.version().item();
     Optional<DecisionTraces.Before> before = traces().before(tx, decision.id());
     traces().withdrawn(tx, decision.id(), by, tx.now());
+    boolean changed =
+        office
+            .tables()
+            .states()
+            .find(tx, item)
+            .filter(state -> state.version().equals(decision.version()))
+            .isEmpty();
+    if (changed) {
+      office.tables().states().undecided(tx, item, Folder.INBOX);
+      return;
+    }
+    Folder stood =
+        before
+            .map(DecisionTraces.Before::folder)
+            .filter(folder -> folder != Folder.SNOOZED)
+            .orElse(otherwise);
+    Folder now = stood == Folder.TO_REGISTER && numbered(tx, item) ? Folder.DONE : stood;
     office
         .tables()
         .states()
-        .undecided(
-            tx,
-            item,
-            before
-                .map(DecisionTraces.Before::folder)
-                .filter(folder -> folder != Folder.SNOOZED)
-                .orElse(otherwise),
-            before.flatMap(DecisionTraces.Before::outcome));
+        .undecided(tx, item, now, before.flatMap(DecisionTraces.Before::outcome));
   }
 
   private Result withdraw(Tx tx, Outbox.Order order, PersonId by) {

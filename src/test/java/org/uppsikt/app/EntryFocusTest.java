@@ -2,6 +2,7 @@ package org.uppsikt.app;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,12 +65,15 @@ class EntryFocusTest {
           window.press("Enter");
           window.awaits("shell.person");
 
+          window.awaits("a place for the keyboard", () -> window.scene().getFocusOwner() != null);
+          Node before = window.scene().getFocusOwner();
           window.press("Ctrl+L");
           stands(window, "lock.password");
           window.types(OwnOffice.EVAS);
           window.press("Enter");
           window.awaits("shell.person");
-          window.awaits("a place for the keyboard", () -> window.scene().getFocusOwner() != null);
+          window.awaits(
+              "the keyboard where it stood", () -> before.equals(window.scene().getFocusOwner()));
         });
   }
 

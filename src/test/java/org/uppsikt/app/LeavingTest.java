@@ -81,8 +81,8 @@ class LeavingTest {
   }
 
   @Test
-  void droppedItIsWithdrawn() {
-    OrderId order = order();
+  void droppedItIsWithdrawn_andWithItTheNoticeToTheSender() {
+    OrderId order = order(Optional.of("Din kommentar är dold."));
     ask(0);
     press("quit.drop");
     assertThat(state(order)).isEqualTo(OrderState.WITHDRAWN);
@@ -155,6 +155,10 @@ class LeavingTest {
   }
 
   private OrderId order() {
+    return order(Optional.empty());
+  }
+
+  private OrderId order(Optional<String> notice) {
     Desk desk = office.desk();
     Channel channel = office.addManual();
     ItemId item =
@@ -178,7 +182,7 @@ class LeavingTest {
             List.of(desk.office().policy().grounds().getFirst().unflagged()),
             UnpublishVerb.HIDE,
             "",
-            Optional.empty(),
+            notice,
             false);
     office.clock.forward(Duration.ofSeconds(1));
     return ((Unpublish.Result.Placed) desk.unpublish().order(wish, desk.person().id())).order();

@@ -251,6 +251,16 @@ class WorkspaceTest {
     assertThat(folder.resolve("tredje")).doesNotExist();
   }
 
+  @Test
+  void aPasswordFileAsNotepadWritesIt_isRead() throws IOException {
+    imported();
+    String password = Files.readString(folder.resolve("losenord"));
+    Files.writeString(folder.resolve("fran-notepad"), '\uFEFF' + password.strip() + "\r\n");
+    Done verified =
+        shell.run("verify", "--workspace", "arbetsyta", "--password-file", "fran-notepad");
+    assertThat(verified.code()).as(verified.err()).isEqualTo(Exit.FINE);
+  }
+
   private static void sumsFit(Path out) throws IOException {
     List<String> lines = Files.readAllLines(out.resolve("SHA256SUMS"));
     for (String line : lines) {

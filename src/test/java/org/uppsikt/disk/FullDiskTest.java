@@ -29,7 +29,8 @@ import org.uppsikt.work.Step;
 import org.uppsikt.work.verify.Stage;
 import org.uppsikt.work.verify.Verify;
 
-/// Intake, sealing and backup on a disk that takes no more: a process of its own works until the
+/// Intake, sealing, orders and backup on a disk that takes no more: a process of its own works
+/// until the
 /// operating system refuses, is told so, and goes on once there is room. What it was told was saved
 /// is there, and the workspace verifies.
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
@@ -50,6 +51,15 @@ class FullDiskTest {
     List<String> told = write("seal");
     assertThat(told).containsOnlyOnce("REFUSED NO_ROOM", "AGAIN NO_ROOM", "END");
     assertThat(after("REFUSED", told)).anyMatch(line -> line.startsWith("SEALED"));
+    assertKept(told);
+  }
+
+  @Test
+  void whatThePlatformDidIsFoundOut_onceThereIsRoomToWriteItDown() throws Exception {
+    List<String> told = write("dispatch");
+    assertThat(told)
+        .containsSubsequence(
+            "REFUSED NO_ROOM", "HIDDEN true", "HIDDEN AGAIN false", "ORDER CONFIRMED", "END");
     assertKept(told);
   }
 

@@ -3,16 +3,24 @@ package org.uppsikt.disk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.uppsikt.channel.Cancellation;
+import org.uppsikt.domain.decision.OrderId;
+import org.uppsikt.domain.decision.UnpublishVerb;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.store.Database;
+import org.uppsikt.store.Outbox;
 import org.uppsikt.store.StoreException;
 import org.uppsikt.store.backup.Backup;
 import org.uppsikt.testing.Bench;
+import org.uppsikt.testing.HandMade;
 import org.uppsikt.testing.Ticking;
 import org.uppsikt.testing.Workplace;
+import org.uppsikt.work.Unpublish;
 
 /// A process of its own that works until no file may grow any more, and prints line by line what it
 /// was told. Its first argument is the folder of the workspace, the second what it does.
@@ -20,13 +28,15 @@ final class Writer {
 
   private static final int SLACK = 200_000;
   private static final int LONG = 30_000;
+  private static final int ALMOST_NOTHING = 4096;
 
   private final Path folder;
   private final Workplace work;
 
   private Writer(Path folder) {
     this.folder = folder;
-    this.work = new Workplace(Bench.file(folder, new Ticking()), new Ticking());
+    var clock = new Ticking();
+    this.work = new Workplace(Bench.file(folder, clock), clock);
   }
 
   public static void main(String... args) throws IOException {
@@ -35,6 +45,7 @@ final class Writer {
       case "intake" -> writer.intake();
       case "seal" -> writer.seal();
       case "backup" -> writer.backup();
+      case "dispatch" -> writer.dispatch();
       default -> throw new IllegalArgumentException(args[1]);
     }
     say("END");
@@ -74,6 +85,49 @@ final class Writer {
         return;
       }
     }
+  }
+
+  /// The disk is full in the moment between what the platform did and what is written of it.
+  private void dispatch() {
+    var hand = new HandMade();
+    Bench bench = Bench.of(work.office, id -> Optional.of(hand), Duration.ZERO);
+    ItemId item =
+        bench.intake().take(work.channel.id(), List.of(), List.of(hand.item)).fresh().getFirst();
+    say("ARRIVED " + item);
+    say("SEALED " + work.seal(item).id());
+    OrderId order = ordered(bench, item);
+    hand.inBetween = () -> FileLimit.set(ALMOST_NOTHING);
+    try {
+      bench.dispatch().run(Cancellation.NEVER);
+    } catch (StoreException e) {
+      say("REFUSED " + e.kind());
+    }
+    say("HIDDEN " + (hand.asked != null));
+    FileLimit.set(Long.MAX_VALUE);
+    hand.asked = null;
+    bench.dispatch().run(Cancellation.NEVER);
+    say("HIDDEN AGAIN " + (hand.asked != null));
+    Outbox outbox = work.office.tables().outbox();
+    say("ORDER " + work.office.database().read(tx -> outbox.find(tx, order)).orElseThrow().state());
+  }
+
+  private OrderId ordered(Bench bench, ItemId item) {
+    var state =
+        work.office
+            .database()
+            .read(tx -> work.office.tables().states().find(tx, item))
+            .orElseThrow();
+    var wish =
+        new Unpublish.Wish(
+            state.version(),
+            state.revision(),
+            List.of(work.office.policy().grounds().getFirst().unflagged()),
+            UnpublishVerb.HIDE,
+            "",
+            Optional.empty(),
+            false);
+    var placed = (Unpublish.Result.Placed) bench.unpublish().order(wish, Workplace.EVA.id());
+    return placed.order();
   }
 
   private void backup() throws IOException {

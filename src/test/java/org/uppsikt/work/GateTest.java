@@ -38,6 +38,7 @@ import org.uppsikt.store.MadeEvidence;
 import org.uppsikt.store.Tables;
 import org.uppsikt.store.Tx;
 import org.uppsikt.testing.Bench;
+import org.uppsikt.testing.HandMade;
 import org.uppsikt.testing.PracticeOffice;
 
 /// Nothing is unpublished before it is saved, whichever way somebody tries.

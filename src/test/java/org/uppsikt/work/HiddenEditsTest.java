@@ -17,6 +17,7 @@ import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.Bench;
+import org.uppsikt.testing.HandMade;
 import org.uppsikt.testing.PracticeOffice;
 
 /// What senders write anew in comments that are unpublished already.
@@ -81,8 +82,11 @@ class HiddenEditsTest extends OfficeTest {
     assertThat(office.state(item).visibility()).isEqualTo(Visibility.HIDDEN);
     assertThat(office.state(item).outcome()).isEmpty();
 
+    var seen = office.state(item);
+    bench.decide().noAction(seen.version(), seen.revision(), "sedd", PracticeOffice.ANNA.id());
     round(bench);
     assertThat(history(item)).filteredOn(EventKind.EDIT_UNSAVED::equals).hasSize(1);
+    assertThat(office.state(item).folder()).as("what she decided holds").isEqualTo(Folder.DONE);
   }
 
   private void round(Bench bench) {

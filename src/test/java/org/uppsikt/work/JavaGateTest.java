@@ -33,6 +33,7 @@ import org.uppsikt.domain.policy.Category;
 import org.uppsikt.domain.policy.Ground;
 import org.uppsikt.domain.policy.PolicyVersion;
 import org.uppsikt.store.MadeEvidence;
+import org.uppsikt.testing.HandMade;
 
 /// Java written outside the program, without reflection, unpublishes nothing: what would have to be
 /// made does not compile, and what compiles is refused.

@@ -18,6 +18,7 @@ import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.Bench;
+import org.uppsikt.testing.HandMade;
 import org.uppsikt.testing.PracticeOffice;
 
 /// A text that changed between decision and execution, and that the program cannot seal by itself:

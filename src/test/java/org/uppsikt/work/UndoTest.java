@@ -3,6 +3,7 @@ package org.uppsikt.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.uppsikt.domain.decision.OrderId;
@@ -27,6 +28,20 @@ class UndoTest extends ExceptionTest {
   void hidingWithoutACopyTakenBack_itStandsWhereItStood(Folder folder) {
     ItemId item = standing(folder);
     assertTakenBack(item, hide(item), folder);
+  }
+
+  @Test
+  void changedMeanwhile_itStandsBeforeAPerson() {
+    ItemId item = standing(Folder.DONE);
+    OrderId order = office.sealAndOrder(item);
+    town.edits(FACEBOOK, remote, "Ord som ingen har läst");
+    passNight();
+    office.round(FACEBOOK);
+    assertThat(office.bench().undo().order(order, PracticeOffice.ANNA.id()))
+        .isEqualTo(Undo.Result.UNDONE);
+    assertThat(office.present(item).number()).isEqualTo(2);
+    assertThat(office.state(item).folder()).isEqualTo(Folder.INBOX);
+    assertThat(office.state(item).outcome()).isEmpty();
   }
 
   private void assertTakenBack(ItemId item, OrderId order, Folder folder) {

@@ -7,9 +7,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.channel.ChannelResult;
 import org.uppsikt.channel.http.Fields;
@@ -22,6 +24,9 @@ import tools.jackson.databind.JsonNode;
 public final class PracticeProcess implements AutoCloseable {
 
   private static final long SECONDS_TO_END = 10;
+
+  /// Longer than it takes to start on a busy machine.
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final Process process;
   private final PracticeWire wire;
@@ -95,9 +100,20 @@ public final class PracticeProcess implements AutoCloseable {
         .start();
   }
 
+  /// A server that says nothing for so long is ended, and has said nothing.
   private static @Nullable String firstLine(Process process) throws IOException {
     var out = new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8);
-    return new BufferedReader(out).readLine();
+    var said = new AtomicBoolean();
+    CompletableFuture.delayedExecutor(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+        .execute(
+            () -> {
+              if (!said.get()) {
+                process.destroyForcibly();
+              }
+            });
+    String line = new BufferedReader(out).readLine();
+    said.set(true);
+    return line;
   }
 
   /// How connectors reach it.

@@ -4,17 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.evidence.Part;
 import org.uppsikt.domain.journal.Digest;
 import org.uppsikt.evidence.Manifest;
@@ -33,10 +29,19 @@ public final class EvidenceExport {
 
   private EvidenceExport() {}
 
+  /// As below, for a part of something larger that is written down as a whole.
+  public static ExportResult write(Path target, List<ExportPiece> pieces, ExportSetting setting) {
+    return write(target, pieces, setting, () -> {});
+  }
+
   /// Writes the pieces, or says why not.
   ///
   /// @param target a folder that is not there yet, in one that is
-  public static ExportResult write(Path target, List<ExportPiece> pieces, ExportSetting setting) {
+  /// @param before done when all is written and checked, before the folder appears under its name:
+  /// who
+  ///     took it out is written down by then
+  public static ExportResult write(
+      Path target, List<ExportPiece> pieces, ExportSetting setting, Runnable before) {
     Path folder = target.toAbsolutePath().normalize();
     if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return new ExportResult.AlreadyThere(folder);
@@ -46,11 +51,12 @@ public final class EvidenceExport {
       return new ExportResult.NotWritten(folder);
     }
     try {
-      Path draft = Files.createTempDirectory(parent, "." + folder.getFileName() + ".");
+      Path draft = UnfinishedFolder.beside(folder);
       try {
-        return fill(draft, folder, pieces, setting);
+        ExportResult filled = fill(draft, folder, pieces, setting);
+        return filled instanceof ExportResult.Written ? appear(draft, filled, before) : filled;
       } finally {
-        remove(draft);
+        UnfinishedFolder.remove(draft);
       }
     } catch (IOException e) {
       return new ExportResult.NotWritten(folder);
@@ -76,16 +82,19 @@ public final class EvidenceExport {
     sums.add(summed(draft, "checkpoint.txt", setting.checkpoint().text()));
     sums.add(summed(draft, readme, Explanation.of(setting, pieces.size())));
     save(draft.resolve(SUMS), String.join("", sums));
-    return appear(draft, folder, pieces.size());
+    return new ExportResult.Written(folder, pieces.size());
   }
 
-  private static ExportResult appear(Path draft, Path folder, int pieces) throws IOException {
+  private static ExportResult appear(Path draft, ExportResult filled, Runnable before)
+      throws IOException {
+    Path folder = ((ExportResult.Written) filled).folder();
     // Another program may have made the folder meanwhile; a move would replace it if it were empty.
     if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return new ExportResult.AlreadyThere(folder);
     }
+    before.run();
     Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
-    return new ExportResult.Written(folder, pieces);
+    return filled;
   }
 
   /// Copies the parts and checks what is then on the disk.
@@ -126,28 +135,5 @@ public final class EvidenceExport {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.force(true);
     }
-  }
-
-  private static void remove(Path draft) throws IOException {
-    if (!Files.exists(draft)) {
-      return;
-    }
-    Files.walkFileTree(
-        draft,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure)
-              throws IOException {
-            Files.delete(directory);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 }

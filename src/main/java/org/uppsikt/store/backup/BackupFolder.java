@@ -1,6 +1,7 @@
 package org.uppsikt.store.backup;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +47,7 @@ public final class BackupFolder {
           .flatMap(file -> copy(file).stream())
           .sorted(Comparator.comparing(Copy::at).thenComparing(Copy::file).reversed())
           .toList();
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       return List.of();
     }
   }

@@ -2,6 +2,7 @@ package org.uppsikt.ui.kit;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -13,8 +14,7 @@ import org.slf4j.LoggerFactory;
 /// `tasks.run(() -> inbox.page(0)).onSuccess(model::replace).onFailure(this::explain).start()`.
 ///
 /// The only place of the console that catches everything; what nobody handles is logged by type,
-/// never by message,
-/// since messages may quote a comment.
+/// never by message, since messages may quote a comment.
 public final class Tasks {
 
   private static final Logger LOG = LoggerFactory.getLogger(Tasks.class);
@@ -33,7 +33,7 @@ public final class Tasks {
   }
 
   /// The nearest places of our own code, which tell where without quoting anything.
-  private static List<String> at(Exception cause) {
+  private static List<String> at(Throwable cause) {
     return Stream.of(cause.getStackTrace())
         .map(StackTraceElement::toString)
         .filter(frame -> frame.startsWith("org.uppsikt"))
@@ -106,6 +106,10 @@ public final class Tasks {
         unlessCancelled(() -> success.accept(result));
       } catch (Exception cause) {
         unlessCancelled(() -> failure.accept(cause));
+      } catch (Error fault) {
+        // Said like any other failure, or the screen would wait for ever; and logged in any case.
+        LOG.error("A background task broke: {} at {}", fault.getClass().getName(), at(fault));
+        unlessCancelled(() -> failure.accept(new ExecutionException("broke", fault)));
       }
     }
 

@@ -57,15 +57,23 @@ public final class QuitQuestion {
     overlay.open(panel, keep, () -> {});
   }
 
-  /// Tells that some of what was to be dropped had left already; Esc stays.
+  /// Tells that some of what was to be sent still waits; Esc stays.
   ///
   /// @param left how many
-  public static void tellLeft(Kit kit, Overlay overlay, int left, Runnable anyway) {
+  public static void tellNotSent(Kit kit, Overlay overlay, int left, Runnable anyway) {
+    String title = kit.text(QuitText.NOT_SENT);
+    tell(kit, overlay, title, kit.text(QuitText.NOT_SENT_WHAT, left), anyway);
+  }
+
+  /// Tells that some of what was to be dropped could not be taken back; Esc stays.
+  ///
+  /// @param left how many
+  public static void tellNotDropped(Kit kit, Overlay overlay, int left, Runnable anyway) {
     String title = kit.text(QuitText.NOT_DROPPED);
     tell(kit, overlay, title, kit.text(QuitText.NOT_DROPPED_WHAT, left), anyway);
   }
 
-  /// Tells that the store does not answer, so that nobody knows what is open; Esc stays.
+  /// Tells that the store does not answer, so that nobody knows what became of it; Esc stays.
   public static void tellFailed(Kit kit, Overlay overlay, Runnable anyway) {
     tell(kit, overlay, kit.text(QuitText.FAILED), kit.text(QuitText.FAILED_WHAT), anyway);
   }

@@ -2,6 +2,7 @@ package org.uppsikt.work.export;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.uppsikt.domain.evidence.EvidenceId;
 import org.uppsikt.domain.evidence.SealedEvidence;
@@ -11,6 +12,7 @@ import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.evidence.SheetLanguage;
 import org.uppsikt.evidence.export.EvidenceExport;
+import org.uppsikt.evidence.export.ExportPiece;
 import org.uppsikt.evidence.export.ExportResult;
 import org.uppsikt.evidence.export.ExportSetting;
 import org.uppsikt.store.Tx;
@@ -61,31 +63,44 @@ public final class EvidenceOut implements TakeOut {
 
   /// @param language tag of the language of the file that explains the export
   public Result export(EvidenceId id, Path target, String language, Person by) {
-    Result result = office.database().read(tx -> write(tx, id, target, language));
-    if (result instanceof Result.Written) {
-      office.database().change(tx -> journal(tx, id, by));
-    }
-    return result;
+    return switch (office.database().read(tx -> gathered(tx, id, language))) {
+      case Gathered.Not(Result why) -> why;
+      case Gathered.Ready ready -> write(ready, target, by);
+    };
   }
 
-  private Result write(Tx tx, EvidenceId id, Path target, String language) {
+  /// What was read for the export, which is written with no reading open: it is journalled
+  /// meanwhile.
+  private sealed interface Gathered {
+
+    record Not(Result why) implements Gathered {}
+
+    record Ready(SealedEvidence evidence, ExportPiece piece, ExportSetting setting)
+        implements Gathered {}
+  }
+
+  private Gathered gathered(Tx tx, EvidenceId id, String language) {
     Optional<SealedEvidence> evidence = office.tables().evidences().find(tx, id);
     if (evidence.isEmpty()) {
-      return new Result.Unknown();
+      return new Gathered.Not(new Result.Unknown());
     }
     if (office.tables().restrictions().withheldEvidence(tx).contains(id)) {
-      return new Result.Restricted();
+      return new Gathered.Not(new Result.Restricted());
     }
     var setting =
         new ExportSetting(
-            SheetLanguage.valueOf(language.toUpperCase(java.util.Locale.ROOT)),
+            SheetLanguage.valueOf(language.toUpperCase(Locale.ROOT)),
             office.tables().journal().checkpoint(tx),
             office.practice(),
             tx.now(),
             program);
-    List<org.uppsikt.evidence.export.ExportPiece> pieces =
-        List.of(new Pieces(office, tx).of(evidence.get()));
-    return switch (EvidenceExport.write(target, pieces, setting)) {
+    ExportPiece piece = new Pieces(office, tx).read(evidence.get());
+    return new Gathered.Ready(evidence.get(), piece, setting);
+  }
+
+  private Result write(Gathered.Ready ready, Path target, Person by) {
+    Runnable before = () -> journal(ready.evidence(), by);
+    return switch (EvidenceExport.write(target, List.of(ready.piece()), ready.setting(), before)) {
       case ExportResult.Written written -> new Result.Written(written.folder());
       case ExportResult.AlreadyThere there -> new Result.AlreadyThere(there.folder());
       case ExportResult.Unsound unsound ->
@@ -94,18 +109,12 @@ public final class EvidenceOut implements TakeOut {
     };
   }
 
-  private void journal(Tx tx, EvidenceId id, Person by) {
-    office
-        .tables()
-        .evidences()
-        .find(tx, id)
-        .ifPresent(
-            evidence ->
-                tx.journal(
-                    Event.by(
-                        by.id(),
-                        EventKind.EXPORTED,
-                        "item:" + evidence.version().item(),
-                        Payload.NONE.with("evidence", id))));
+  /// On the disk before the folder is there: whatever happens then, nothing left unseen.
+  private void journal(SealedEvidence evidence, Person by) {
+    String subject = "item:" + evidence.version().item();
+    Payload payload = Payload.NONE.with("evidence", evidence.id());
+    Event taken = Event.by(by.id(), EventKind.EXPORTED, subject, payload);
+    office.database().change(tx -> tx.journal(taken));
+    office.database().sync();
   }
 }

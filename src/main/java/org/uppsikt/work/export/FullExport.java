@@ -23,6 +23,7 @@ import org.uppsikt.evidence.export.EvidenceExport;
 import org.uppsikt.evidence.export.ExportPiece;
 import org.uppsikt.evidence.export.ExportResult;
 import org.uppsikt.evidence.export.ExportSetting;
+import org.uppsikt.evidence.export.UnfinishedFolder;
 import org.uppsikt.store.Dump;
 import org.uppsikt.store.Tx;
 import org.uppsikt.work.Office;
@@ -83,37 +84,35 @@ public final class FullExport {
     if (parent == null || !Files.isDirectory(parent)) {
       return new Result.NotWritten(folder);
     }
-    Result result = written(folder, parent, explanation, language, cancelled);
-    if (result instanceof Result.Written done) {
-      Payload payload =
-          Payload.NONE.with("what", "everything").with("size", done.checkpoint().size());
-      office
-          .database()
-          .change(
-              tx -> tx.journal(Event.by(by.id(), EventKind.EXPORTED, "workspace:export", payload)));
-    }
-    return result;
-  }
-
-  private Result written(
-      Path folder, Path parent, String explanation, String language, BooleanSupplier cancelled) {
     try {
-      Path draft = Files.createTempDirectory(parent, "." + folder.getFileName() + ".");
+      Path draft = UnfinishedFolder.beside(folder);
       try {
         Result result =
             office
                 .database()
                 .read(tx -> new Writing(tx, draft, cancelled).all(folder, language, explanation));
-        if (result instanceof Result.Written && !Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-          Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
-        }
-        return result;
+        return result instanceof Result.Written done ? appear(draft, done, by) : result;
       } finally {
-        SummedFiles.remove(draft);
+        UnfinishedFolder.remove(draft);
       }
     } catch (IOException | UncheckedIOException e) {
       return new Result.NotWritten(folder);
     }
+  }
+
+  /// Written down, and that is on the disk, before the folder is there under its name.
+  private Result appear(Path draft, Result.Written done, Person by) throws IOException {
+    // Somebody may have made the folder meanwhile; a move would replace it if it were empty.
+    if (Files.exists(done.folder(), LinkOption.NOFOLLOW_LINKS)) {
+      return new Result.AlreadyThere(done.folder());
+    }
+    Payload payload =
+        Payload.NONE.with("what", "everything").with("size", done.checkpoint().size());
+    Event taken = Event.by(by.id(), EventKind.EXPORTED, "workspace:export", payload);
+    office.database().change(tx -> tx.journal(taken));
+    office.database().sync();
+    Files.move(draft, done.folder(), StandardCopyOption.ATOMIC_MOVE);
+    return done;
   }
 
   /// One export under way.

@@ -2,9 +2,12 @@ package org.uppsikt.work.export;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.uppsikt.domain.evidence.Part;
 import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.evidence.Bytes;
 import org.uppsikt.evidence.StoredParts;
@@ -21,6 +24,16 @@ final class Pieces {
   Pieces(Office office, Tx tx) {
     this.office = office;
     this.tx = tx;
+  }
+
+  /// As below, with all parts in memory, for who goes on once the reading has ended.
+  ExportPiece read(SealedEvidence evidence) {
+    Map<String, byte[]> parts = new TreeMap<>();
+    for (Part part : evidence.parts()) {
+      office.tables().evidences().bytes(tx, part).ifPresent(b -> parts.put(part.name(), b));
+    }
+    ExportPiece piece = of(evidence);
+    return new ExportPiece(piece.id(), piece.manifest(), piece.digest(), StoredParts.of(parts));
   }
 
   /// A missing manifest is given as empty bytes, which the export then calls altered.

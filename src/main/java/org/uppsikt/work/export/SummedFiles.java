@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -77,18 +76,6 @@ final class SummedFiles {
     List<String> lines =
         sums.entrySet().stream().map(sum -> sum.getValue() + "  " + sum.getKey() + "\n").toList();
     write(SUMS, String.join("", lines));
-  }
-
-  /// Deletes what is left of a draft.
-  static void remove(Path draft) throws IOException {
-    if (!Files.exists(draft)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(draft)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 
   private static String sum(Path file) throws IOException {

@@ -56,7 +56,7 @@ final class EvidenceCheck {
 
   private boolean isLike(Manifest manifest) {
     try {
-      return likeness.holds(run.tx, manifest);
+      return likeness.held(run.tx, manifest);
     } catch (IllegalArgumentException e) {
       // A word stands in a row that no program writes there.
       return false;

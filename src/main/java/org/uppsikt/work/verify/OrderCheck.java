@@ -121,11 +121,23 @@ final class OrderCheck {
   }
 
   private boolean explained(long item) {
-    return about(item).stream()
+    List<Link> about = about(item);
+    return about.stream()
         .anyMatch(
             link ->
                 link.is(EventKind.CHANGED_OUTSIDE)
-                    || link.is(EventKind.ORDERED) && (link.isDisposed() || unpublishes(link)));
+                    || link.is(EventKind.ORDERED)
+                        && (link.isDisposed()
+                            || unpublishes(link)
+                            || failedToRestore(link, about)));
+  }
+
+  /// What could not be restored stood as unpublished in older workspaces, whoever had hidden it.
+  private static boolean failedToRestore(Link ordered, List<Link> about) {
+    return ordered.says("what").equals(Optional.of("RESTORE"))
+        && about.stream()
+            .filter(link -> link.says("order").equals(ordered.says("order")))
+            .anyMatch(link -> ends(link).contains("FAILED"));
   }
 
   private static boolean unpublishes(Link ordered) {

@@ -1,15 +1,20 @@
 package org.uppsikt.evidence.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +79,44 @@ class EvidenceExportTest {
     Path nowhere = folder.resolve("no/such");
     assertThat(EvidenceExport.write(nowhere, List.of(piece(1)), setting(false)))
         .isEqualTo(new ExportResult.NotWritten(nowhere));
+  }
+
+  @Test
+  void whatIsWrittenDownAboutIt_isSoBeforeTheFolderIsThere() {
+    Path target = folder.resolve("ut");
+    var there = new AtomicReference<>(true);
+    EvidenceExport.write(
+        target, List.of(piece(1)), setting(false), () -> there.set(Files.exists(target)));
+    assertThat(there).hasValue(false);
+    assertThat(target).isDirectory();
+    assertThatThrownBy(
+            () ->
+                EvidenceExport.write(
+                    folder.resolve("ej"), List.of(piece(1)), setting(false), this::fails))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(folder.resolve("ej")).as("nothing that is not written down").doesNotExist();
+  }
+
+  private void fails() {
+    throw new IllegalStateException("the journal");
+  }
+
+  @Test
+  void whatAProgramThatDiedLeftBehindIsTakenAway_andNothingElse() throws Exception {
+    Path left = Files.createDirectory(folder.resolve(".ut.unfinished-17"));
+    Path words = Files.writeString(left.resolve("content.txt"), "Skäms!");
+    Files.setLastModifiedTime(words, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+    Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+    Path underWay = Files.createDirectory(folder.resolve(".ut.unfinished-18"));
+    Files.writeString(underWay.resolve("content.txt"), "Skäms!");
+    Files.setLastModifiedTime(underWay, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+    Path theirs = Files.createDirectory(folder.resolve(".ut.annat"));
+    Files.setLastModifiedTime(theirs, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+
+    EvidenceExport.write(folder.resolve("in"), List.of(piece(1)), setting(false));
+    assertThat(left).doesNotExist();
+    assertThat(underWay).exists();
+    assertThat(theirs).exists();
   }
 
   @Test

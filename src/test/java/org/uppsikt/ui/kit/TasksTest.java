@@ -39,6 +39,21 @@ class TasksTest {
     assertThat(heard).containsExactly("kept");
   }
 
+  @Test
+  void aTaskThatBreaksIsHeardOfLikeAnyThatFails() {
+    program
+        .run(TasksTest::withoutEnd)
+        .onSuccess(heard::add)
+        .onFailure(cause -> heard.add(String.valueOf(cause.getCause())))
+        .start();
+    background.forEach(Runnable::run);
+    assertThat(heard).containsExactly("java.lang.StackOverflowError");
+  }
+
+  private static String withoutEnd() {
+    throw new StackOverflowError();
+  }
+
   private static String intoTheClosedDoor() {
     throw new IllegalStateException("closed");
   }

@@ -1,4 +1,4 @@
-package org.uppsikt.work;
+package org.uppsikt.testing;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,23 +21,23 @@ import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.RemoteItem;
 import org.uppsikt.domain.item.Sender;
 import org.uppsikt.domain.item.Visibility;
-import org.uppsikt.testing.Arrivals;
 
-/// Does what it is asked and remembers it.
-final class HandMade implements Connector {
+/// A channel made by hand: does what it is asked and remembers it.
+public final class HandMade implements Connector {
 
   /// What the platform shows; a test may let its sender change it.
-  RemoteItem item = Arrivals.comment("hand-1", "Handgjord");
+  public RemoteItem item = Arrivals.comment("hand-1", "Handgjord");
 
   /// Done in the moment in which the item is hidden.
-  Runnable inBetween = () -> {};
+  public Runnable inBetween = () -> {};
 
   private boolean hidden;
 
-  @Nullable UnpublishOrder asked;
+  /// The last order to hide.
+  public @Nullable UnpublishOrder asked;
 
   /// The item as it stands, by another sender.
-  RemoteItem by(Sender sender) {
+  public RemoteItem by(Sender sender) {
     return Arrivals.item(item.id().value(), item.text(), sender, Visibility.SHOWN);
   }
 
