@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -34,6 +35,10 @@ import org.uppsikt.work.Lists;
 public class InboxBenchmark {
 
   private static final int PAGE = 100;
+
+  /// As the console asks.
+  private static final ItemFilter QUESTIONS =
+      ItemFilter.of(Folder.INBOX).subjects(Set.of("M:QUESTION", "M:PRESS"));
 
   private static final String LIST =
       "select * from item_state where folder = ? and urgency >= ?"
@@ -121,6 +126,12 @@ public class InboxBenchmark {
   @Benchmark
   public Map<Folder, Integer> counts() {
     return office.bench.reading().counts();
+  }
+
+  /// The number beside the list of questions, counted after each decision from an index of its own.
+  @Benchmark
+  public List<Integer> questions() {
+    return office.bench.reading().lists().counts(List.of(QUESTIONS));
   }
 
   /// @param found gets the items that have findings

@@ -8,6 +8,7 @@ import java.util.List;
 ///
 /// @param about what is listed, below the title
 /// @param foot stands on every page
+/// @param practice marks every page as an exercise
 /// @param program version of Uppsikt
 public record Listing(
     String title,
@@ -15,6 +16,7 @@ public record Listing(
     String foot,
     SheetLanguage language,
     Instant at,
+    boolean practice,
     String program,
     List<Section> sections) {
 

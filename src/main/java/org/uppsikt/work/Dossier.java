@@ -12,6 +12,7 @@ import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.finding.Check;
+import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.finding.Severity;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.Item;
@@ -172,10 +173,17 @@ public record Dossier(
   }
 
   /// An item of the same post.
-  public record Around(Item item, ItemVersion version, Visibility visibility) {
+  ///
+  /// @param findings of the newest check of its present version
+  public record Around(
+      Item item, ItemVersion version, Visibility visibility, List<Finding> findings) {
+
+    public Around {
+      findings = List.copyOf(findings);
+    }
 
     Around silent() {
-      return new Around(item, Restricting.masked(version), visibility);
+      return new Around(item, Restricting.masked(version), visibility, List.of());
     }
   }
 

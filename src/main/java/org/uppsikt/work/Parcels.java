@@ -93,6 +93,7 @@ public final class Parcels {
             office.municipality(),
             language(made),
             made.at(),
+            office.practice(),
             program,
             List.of(new Listing.Section(words.of("handover"), facts)));
     return new Attachment("cover.pdf", "application/pdf", printer.draw(listing).copy());

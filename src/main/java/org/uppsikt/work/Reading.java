@@ -13,6 +13,7 @@ import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.evidence.Part;
 import org.uppsikt.domain.evidence.SealedEvidence;
+import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.Item;
 import org.uppsikt.domain.item.ItemId;
@@ -285,15 +286,23 @@ public final class Reading {
   }
 
   private List<Dossier.Around> thread(Tx tx, Item item) {
-    return item.post().stream()
-        .flatMap(post -> tables().items().thread(tx, item.channel(), post, THREAD).stream())
+    List<Item> items =
+        item.post()
+            .map(post -> tables().items().thread(tx, item.channel(), post, THREAD))
+            .orElse(List.of());
+    Map<ItemId, List<Finding>> findings =
+        tables().checks().findings(tx, items.stream().map(Item::id).toList());
+    return items.stream()
         .map(
             other -> {
               States.State state = tables().states().find(tx, other.id()).orElseThrow();
               ItemVersion version = tables().versions().find(tx, state.version()).orElseThrow();
               boolean hidden = tables().restrictions().of(tx, other.id()).isPresent();
               return new Dossier.Around(
-                  other, hidden ? Restricting.masked(version) : version, state.visibility());
+                  other,
+                  hidden ? Restricting.masked(version) : version,
+                  state.visibility(),
+                  hidden ? List.of() : findings.getOrDefault(other.id(), List.of()));
             })
         .toList();
   }

@@ -233,8 +233,7 @@ final class ConsoleWalk {
   void empty(String name, String nav) {
     window.nav(nav);
     window.awaits(
-        "an empty list",
-        () -> window.nodes().anyMatch(n -> n.getStyleClass().contains("empty-state")));
+        "an empty list", () -> window.nodes().anyMatch(n -> n.getStyleClass().contains("empty")));
     stop.at(name);
   }
 

@@ -264,9 +264,14 @@ public final class Example {
                 true,
                 "i går 08:00",
                 "Nya skolskjutstider gäller från 17 augusti. Alla turer finns i tidtabellen på"
-                    + " webbplatsen under skola och förskola."),
+                    + " webbplatsen under skola och förskola.",
+                ""),
             new ItemCard.Voice(
-                "Petra Wall", false, "10:16", "Var hittar jag tiderna för Norrgårdens skola? 🙏")),
+                "Petra Wall",
+                false,
+                "10:16",
+                "Var hittar jag tiderna för Norrgårdens skola? 🙏",
+                "")),
         "14 kommentarer",
         "Roger Nylander",
         "10:24, redigerad 10:31",

@@ -29,7 +29,7 @@ public final class HostileExample {
         base.registration(),
         "",
         null,
-        List.of(new ItemCard.Voice("\u202EevE 🔥", false, "10:16", TEXT)),
+        List.of(new ItemCard.Voice("\u202EevE 🔥", false, "10:16", TEXT, "")),
         "",
         "🔥Kalle\u202E 👑",
         "10:24",

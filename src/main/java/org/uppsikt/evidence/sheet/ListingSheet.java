@@ -36,14 +36,19 @@ public final class ListingSheet implements Listing.Printer {
 
   private static void write(Listing listing, Flow flow) throws IOException {
     Words words = Words.in(listing.language());
-    flow.title(listing.title(), Style.TITLE, "");
+    String mark = listing.practice() ? words.of("practice") : "";
+    flow.title(listing.title(), Style.TITLE, mark);
     flow.text(listing.about(), Style.LABEL);
+    if (!mark.isEmpty()) {
+      flow.text(words.of("practice.caption"), Style.LABEL);
+    }
     for (Listing.Section section : listing.sections()) {
       flow.heading(Excerpt.field(section.heading()));
       for (Listing.Fact fact : section.facts()) {
         flow.fact(fact.name(), Excerpt.field(fact.value()));
       }
     }
-    flow.finish(listing.title(), listing.foot(), (page, pages) -> words.of("page", page, pages));
+    String head = listing.title() + (mark.isEmpty() ? "" : "  ·  " + mark);
+    flow.finish(head, listing.foot(), (page, pages) -> words.of("page", page, pages));
   }
 }

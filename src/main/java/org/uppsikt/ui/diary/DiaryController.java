@@ -139,7 +139,7 @@ public final class DiaryController implements DiaryActions {
     var wish = new DiaryOut.Wish(open, model.typedProperty().get(), number());
     DiaryHeads heads = labels.heads(outside.municipality(), open, model.totalProperty().get());
     String name = (open ? "diarium-" : "diarium-intern-") + outside.today().get() + ending;
-    Path target = chosen.get().resolve(name);
+    Path target = chosen.get().resolve(outside.out().name(name));
     model.busyProperty().set(true);
     tasks
         .run(

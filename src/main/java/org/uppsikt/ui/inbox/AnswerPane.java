@@ -132,8 +132,7 @@ final class AnswerPane extends VBox {
     row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     row.setMaxWidth(Double.MAX_VALUE);
     row.setAccessibleText(line.title());
-    var key = new KeyCap(line.digit());
-    key.setVisible(!line.digit().isEmpty());
+    var key = KeyCap.digit(line.digit());
     row.setGraphic(
         Boxes.row("ground-line", key, Boxes.grow(Boxes.label(line.title(), "ground-name"))));
     row.setOnAction(event -> use(index));

@@ -43,7 +43,7 @@ final class CardMaker {
 
   /// @param wholeThread whether every comment of the post is shown, not only those above
   ItemCard card(Dossier item, Optional<Offers> offers, boolean wholeThread) {
-    var thread = new ThreadMaker(kit, wording, bench.desk().office().municipality(), now);
+    var thread = new ThreadMaker(bench);
     List<Finding> findings = found(item, false);
     List<Finding> not = found(item, true);
     Optional<DueClock.Due> due = DueWords.of(bench.desk().office(), item);

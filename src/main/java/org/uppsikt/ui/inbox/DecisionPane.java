@@ -164,8 +164,7 @@ final class DecisionPane extends VBox {
     row.setMaxWidth(Double.MAX_VALUE);
     row.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
     row.setAccessibleText(option.label());
-    var key = new KeyCap(option.digit());
-    key.setVisible(!option.digit().isEmpty());
+    var key = KeyCap.digit(option.digit());
     var check = new Icon(Feather.CHECK);
     Tone.ACCENT.on(check);
     var line =

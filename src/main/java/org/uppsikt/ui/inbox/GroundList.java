@@ -73,8 +73,7 @@ final class GroundList extends VBox {
   }
 
   private void fill(Button row, UnpublishModel.Ground ground) {
-    var key = new KeyCap(ground.digit());
-    key.setVisible(!ground.digit().isEmpty());
+    var key = KeyCap.digit(ground.digit());
     var clause = Boxes.label(ground.clause(), "muted", "small-text");
     var check = new Icon(Feather.CHECK);
     check.setVisible(ground.chosen());

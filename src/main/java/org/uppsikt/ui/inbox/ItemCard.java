@@ -49,7 +49,10 @@ public record ItemCard(
   public record Told(Tone tone, String happened, String kept, String todo, boolean settle) {}
 
   /// A post or comment around the item.
-  public record Voice(String name, boolean organisation, String when, String text) {}
+  ///
+  /// @param foldedAs what the text is flagged as where it is folded, else empty
+  public record Voice(
+      String name, boolean organisation, String when, String text, String foldedAs) {}
 
   /// Why the item is flagged.
   ///

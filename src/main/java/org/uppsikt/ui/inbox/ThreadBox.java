@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.uppsikt.text.ItemText;
+import org.uppsikt.text.RuleText;
 import org.uppsikt.ui.kit.Avatar;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.KeyButton;
@@ -35,9 +36,8 @@ final class ThreadBox extends VBox {
 
   private HBox voice(ItemCard.Voice voice, String more) {
     var who = voice.organisation() ? Avatar.Who.ORGANISATION : Avatar.Who.OTHER;
-    var text = new MarkedFlow(kit, 1);
-    text.show(voice.text(), List.of());
-    var words = Boxes.column("voice-words", line(voice.name(), voice.when()), text);
+    var place = new StackPane(voice.foldedAs().isEmpty() ? text(voice) : folded(voice));
+    var words = Boxes.column("voice-words", line(voice.name(), voice.when()), place);
     if (!more.isEmpty()) {
       var all =
           new KeyButton(kit, "item.thread", kit.text(ItemText.SHOW_THREAD), "T")
@@ -48,6 +48,24 @@ final class ThreadBox extends VBox {
           .add(Boxes.row("thread-more", Boxes.label(more, "muted", "small-text"), all));
     }
     return Boxes.row("voice", spine(new Avatar(voice.name(), who)), Boxes.grow(words));
+  }
+
+  private MarkedFlow text(ItemCard.Voice voice) {
+    var text = new MarkedFlow(kit, 1);
+    text.show(voice.text(), List.of());
+    return text;
+  }
+
+  /// What stands for a voice until one asks for it; asking for one shows no other.
+  private HBox folded(ItemCard.Voice voice) {
+    var said = kit.text(RuleText.FOLDED, voice.foldedAs());
+    var row = Boxes.row("voice-folded", Boxes.label(said, "muted"));
+    row.getChildren()
+        .add(
+            new KeyButton(kit, "item.voice.reveal", kit.text(RuleText.SHOW_FOLDED), "")
+                .style("flat", "link", "tiny")
+                .does(() -> ((StackPane) row.getParent()).getChildren().setAll(text(voice))));
+    return row;
   }
 
   private HBox own(ItemCard card) {

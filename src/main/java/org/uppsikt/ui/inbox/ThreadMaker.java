@@ -17,13 +17,15 @@ final class ThreadMaker {
   private final Kit kit;
   private final Wording wording;
   private final String municipality;
+  private final boolean fold;
   private final Instant now;
 
-  ThreadMaker(Kit kit, Wording wording, String municipality, Instant now) {
-    this.kit = kit;
-    this.wording = wording;
-    this.municipality = municipality;
-    this.now = now;
+  ThreadMaker(Bench bench) {
+    this.kit = bench.kit();
+    this.wording = bench.wording();
+    this.municipality = bench.desk().office().municipality();
+    this.fold = bench.model().onItem().foldProperty().get();
+    this.now = bench.now();
   }
 
   List<ItemCard.Voice> voices(Dossier item, boolean whole) {
@@ -70,7 +72,8 @@ final class ThreadMaker {
         municipality,
         true,
         post.postedAt().map(this::near).orElse(""),
-        titled ? post.title() + " – " + post.text() : post.text());
+        titled ? post.title() + " – " + post.text() : post.text(),
+        "");
   }
 
   private ItemCard.Voice voice(Dossier.Around around) {
@@ -78,7 +81,8 @@ final class ThreadMaker {
         wording.sender(around.version().sender().shownName()),
         false,
         near(around.item().postedAt().orElse(around.item().receivedAt())),
-        around.version().text());
+        around.version().text(),
+        fold ? ExtraMaker.foldedAs(wording, around.findings()) : "");
   }
 
   private String near(Instant at) {

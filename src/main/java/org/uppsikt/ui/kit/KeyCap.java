@@ -14,6 +14,19 @@ public final class KeyCap extends Label {
     setFocusTraversable(false);
   }
 
+  /// The digit before a choice. One without a digit keeps the room of one: words stand in line.
+  public static KeyCap digit(String digit) {
+    var cap = new KeyCap(digit.isEmpty() ? "0" : digit);
+    cap.setVisible(!digit.isEmpty());
+    return cap;
+  }
+
+  /// Never narrower than high: caps of one character are as wide as each other.
+  @Override
+  protected double computePrefWidth(double height) {
+    return Math.max(super.computePrefWidth(height), prefHeight(-1));
+  }
+
   /// "Ctrl+K" is Cmd on macOS.
   static String shown(String key) {
     var mac = System.getProperty("os.name", "").startsWith("Mac");

@@ -5,12 +5,14 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// Where a pane shows its [Notice]; takes no room while there is none.
+/// Where a pane shows its [Notice]; takes no room while there is none, nor beneath an [Overlay],
+/// whose question tells it itself.
 public final class NoticePlace extends StackPane {
 
   public NoticePlace(Kit kit, ObservableValue<@Nullable Notice> notice) {
     getStyleClass().add("notice-place");
     notice.subscribe(now -> show(kit, now));
+    disabledProperty().subscribe(() -> Boxes.shown(this, isTold()));
   }
 
   private void show(Kit kit, @Nullable Notice notice) {
@@ -25,6 +27,10 @@ public final class NoticePlace extends StackPane {
       message.setAccessibleRole(AccessibleRole.TEXT);
       getChildren().add(message);
     }
-    Boxes.shown(this, notice != null);
+    Boxes.shown(this, isTold());
+  }
+
+  private boolean isTold() {
+    return !getChildren().isEmpty() && !isDisabled();
   }
 }

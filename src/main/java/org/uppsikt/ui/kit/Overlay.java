@@ -18,6 +18,7 @@ public final class Overlay extends StackPane {
   public Overlay(Node base) {
     this.base = base;
     scrim.getStyleClass().add("scrim");
+    base.getStyleClass().add("beneath");
     new Keys().onIf("Esc", () -> mustBeDone || leave()).install(scrim);
     getChildren().addAll(base, scrim);
     Boxes.shown(scrim, false);

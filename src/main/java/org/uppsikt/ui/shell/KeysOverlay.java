@@ -35,6 +35,7 @@ public final class KeysOverlay extends StackPane {
     this.close = new KeyButton(kit, "keys.close", kit.text(KitText.CLOSE), "Esc");
     close.style("flat").does(this::hide);
     scrim.getStyleClass().add("scrim");
+    base.getStyleClass().add("beneath");
     scrim.getChildren().add(panel(kit, groups, singles));
     scrim.setOnMouseClicked(event -> closeIf(scrim.equals(event.getTarget())));
     new Keys().on("Esc", this::hide).install(scrim);

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,16 +19,20 @@ import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.evidence.Listing;
 import org.uppsikt.evidence.SheetLanguage;
+import org.uppsikt.evidence.Words;
 import org.uppsikt.work.Office;
 import org.uppsikt.work.diary.DiaryHeads.Field;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Takes the diary out: printed (PDF/A-1b), or as files that are read without this program (CSV for
 /// spreadsheets, JSON for other systems). Each is journalled before it is written, with the view it
-/// shows.
+/// shows. What is taken out of a practice workspace says so: in its name, on every page and in
+/// every
+/// line, since lines are copied from file to file.
 public final class DiaryOut {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final String MARK = "PRACTICE";
   private static final int PAGE = 500;
 
   /// A print is read by people; what is longer goes out as files.
@@ -63,6 +68,11 @@ public final class DiaryOut {
     NOT_WRITTEN
   }
 
+  /// The name that a print or an export is to bear: marked where this is practice.
+  public String name(String name) {
+    return office.practice() ? MARK + "-" + name : name;
+  }
+
   /// @param file that does not exist yet
   public Result print(Wish wish, DiaryHeads heads, Path file, PersonId by) {
     if (!book.mayKeep(by)) {
@@ -81,8 +91,9 @@ public final class DiaryOut {
             heads.title(),
             heads.about(),
             office.municipality(),
-            SheetLanguage.valueOf(heads.language().toUpperCase(Locale.ROOT)),
+            language(heads),
             office.clock().instant(),
+            office.practice(),
             program,
             sections);
     journal(wish, "print", lines.size(), by);
@@ -105,11 +116,21 @@ public final class DiaryOut {
       Files.createDirectories(folder);
       Files.write(folder.resolve("diary.csv"), csv(lines, heads));
       Files.write(folder.resolve("diary.json"), json(lines));
-      Files.writeString(folder.resolve("README.txt"), heads.readme() + "\n");
+      Files.writeString(
+          folder.resolve(office.practice() ? "README-PRACTICE.txt" : "README.txt"), readme(heads));
       return Result.WRITTEN;
     } catch (IOException e) {
       return Result.NOT_WRITTEN;
     }
+  }
+
+  private static SheetLanguage language(DiaryHeads heads) {
+    return SheetLanguage.valueOf(heads.language().toUpperCase(Locale.ROOT));
+  }
+
+  private String readme(DiaryHeads heads) {
+    String mark = office.practice() ? Words.in(language(heads)).of("export.practice") + "\n\n" : "";
+    return mark + heads.readme() + "\n";
   }
 
   private static Result write(Path file, byte[] bytes) {
@@ -156,17 +177,18 @@ public final class DiaryOut {
 
   /// RFC 4180, in UTF-8 with the mark by which spreadsheets know it. A value that a spreadsheet
   /// would take for a formula gets an apostrophe before it.
-  private static byte[] csv(List<DiaryLine> lines, DiaryHeads heads) {
+  private byte[] csv(List<DiaryLine> lines, DiaryHeads heads) {
     var csv = new StringBuilder("\uFEFF");
+    String mark = office.practice() ? ";" + cell(MARK) : "";
     csv.append(
-        java.util.Arrays.stream(Field.values())
+        Arrays.stream(Field.values())
             .map(field -> cell(heads.names().getOrDefault(field, "")))
-            .collect(Collectors.joining(";", "", "\r\n")));
+            .collect(Collectors.joining(";", "", mark + "\r\n")));
     for (DiaryLine line : lines) {
       csv.append(
           values(line, heads).values().stream()
               .map(DiaryOut::cell)
-              .collect(Collectors.joining(";", "", "\r\n")));
+              .collect(Collectors.joining(";", "", mark + "\r\n")));
     }
     return csv.toString().getBytes(StandardCharsets.UTF_8);
   }
@@ -177,7 +199,7 @@ public final class DiaryOut {
     return '"' + safe.replace("\"", "\"\"") + '"';
   }
 
-  private static byte[] json(List<DiaryLine> lines) {
+  private byte[] json(List<DiaryLine> lines) {
     List<Map<String, Object>> entries = new ArrayList<>();
     for (DiaryLine line : lines) {
       var entry = new LinkedHashMap<String, Object>();
@@ -194,6 +216,9 @@ public final class DiaryOut {
       entry.put("planEntry", line.planEntry());
       entry.put("secrecy", line.provision());
       entry.put("masked", line.masked());
+      if (office.practice()) {
+        entry.put("practice", MARK);
+      }
       entries.add(entry);
     }
     return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(entries);

@@ -97,6 +97,14 @@ final class InboxDesk {
     return sees(() -> found(scene.getRoot(), id));
   }
 
+  /// Whether a text is on show for whoever reads or listens.
+  boolean reads(String text) {
+    return sees(
+        () ->
+            Found.nodes(scene.getRoot()).stream()
+                .anyMatch(node -> text.equals(node.getAccessibleText())));
+  }
+
   /// Presses a button on show with the pointer; nothing happens where it is disabled.
   void click(String id) {
     does(

@@ -237,6 +237,17 @@ class ItemWorkTest extends TownTest {
     assertThat(office.state(item).folder()).isEqualTo(Folder.INBOX);
   }
 
+  @Test
+  void aThreatAroundTheItemStaysFoldedUntilItIsAskedFor() {
+    writes(THREAT);
+    writes("När öppnar badet?");
+    InboxDesk desk = desk();
+    desk.press("Down").press("T");
+    assertThat(desk.reads(THREAT)).isFalse();
+    desk.click("item.voice.reveal");
+    assertThat(desk.reads(THREAT)).isTrue();
+  }
+
   private InboxDesk desk() {
     return new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 100));
   }

@@ -3,6 +3,7 @@ package org.uppsikt.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -11,8 +12,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.uppsikt.text.Language;
 import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.kit.Theme.Appearance;
 
 /// What lies over the screen goes by Esc, except what must be done first.
 class OverlayTest {
@@ -41,6 +45,26 @@ class OverlayTest {
           overlay.open(new StackPane(first), first, left::incrementAndGet);
           esc(overlay, first);
           assertThat(overlay.isOpen()).isFalse();
+        });
+  }
+
+  @Test
+  void aNoticeBeneathAQuestionIsToldByTheQuestionAlone() {
+    FxStage.run(
+        () -> {
+          var kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
+          var notice = new SimpleObjectProperty<@Nullable Notice>();
+          var below = new NoticePlace(kit, notice);
+          var overlay = new Overlay(new StackPane(below));
+          new Scene(overlay);
+          var first = new Button("a");
+          overlay.open(new StackPane(first), first, () -> {});
+          notice.set(Notice.done("klart"));
+          assertThat(below.isVisible()).isFalse();
+          overlay.close();
+          assertThat(below.isVisible()).isTrue();
+          notice.set(null);
+          assertThat(below.isManaged()).isFalse();
         });
   }
 

@@ -30,6 +30,7 @@ import org.uppsikt.evidence.sheet.ListingSheet;
 import org.uppsikt.store.Database;
 import org.uppsikt.testing.Ticking;
 import org.uppsikt.testing.Workplace;
+import org.uppsikt.work.Office;
 import org.uppsikt.work.diary.DiaryHeads.Field;
 
 /// What the diary must do on every database.
@@ -198,6 +199,56 @@ abstract class DiaryContract {
     assertThat(Files.readString(folder.resolve("inne").resolve("diary.json"))).contains(MARKER);
     assertThat(kinds()).filteredOn(EventKind.EXPORTED::equals).hasSize(3);
     assertThat(kinds()).contains(EventKind.DIARY_CASE_OPENED, EventKind.DIARY_ENTERED);
+  }
+
+  @Test
+  void whateverIsTakenOutOfPractice_saysSo() throws Exception {
+    enter(open("Trasig gunga"));
+    enter(open("Halt på torget"));
+    Office office = practice(work.office);
+    var out = new DiaryOut(office, new DiaryBook(office), new ListingSheet(), "test");
+    var wish = new DiaryOut.Wish(true, "", Optional.empty());
+    assertThat(out.name("diarium")).isEqualTo("PRACTICE-diarium");
+    Path pdf = folder.resolve(out.name("diarium.pdf"));
+    Path files = folder.resolve(out.name("diarium"));
+    assertThat(out.print(wish, heads(), pdf, eva)).isEqualTo(DiaryOut.Result.WRITTEN);
+    assertThat(out.export(wish, heads(), files, eva)).isEqualTo(DiaryOut.Result.WRITTEN);
+
+    try (var document = Loader.loadPDF(pdf.toFile())) {
+      var stripper = new PDFTextStripper();
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        assertThat(stripper.getText(document)).contains("ÖVNING");
+      }
+    }
+    assertThat(Files.readAllLines(files.resolve("diary.csv")))
+        .hasSize(3)
+        .allMatch(line -> line.endsWith(";\"PRACTICE\""));
+    assertThat(Files.readString(files.resolve("diary.json")).split("\"PRACTICE\"", -1)).hasSize(3);
+    assertThat(Files.readString(files.resolve("README-PRACTICE.txt"))).startsWith("ÖVNING");
+    assertThat(files.resolve("README.txt")).doesNotExist();
+
+    var real = new DiaryOut(work.office, book, new ListingSheet(), "test");
+    assertThat(real.name("diarium")).isEqualTo("diarium");
+    real.export(wish, heads(), folder.resolve("verkligt"), eva);
+    for (String name : List.of("diary.csv", "diary.json", "README.txt")) {
+      assertThat(Files.readString(folder.resolve("verkligt").resolve(name)))
+          .doesNotContain("PRACTICE", "ÖVNING");
+    }
+  }
+
+  private static Office practice(Office real) {
+    return new Office(
+        real.database(),
+        real.tables(),
+        real.clock(),
+        real.zone(),
+        real.library(),
+        real.pack(),
+        real.municipality(),
+        true,
+        real.steps());
   }
 
   @Test
