@@ -113,7 +113,8 @@ public final class Judge {
     }
   }
 
-  /// The words that the order's own evidence holds, or one that was sealed when they were read back.
+  /// The words that the order's own evidence holds, or one that was sealed when they were read
+  /// back.
   private boolean sealed(Tx tx, Outbox.Order order, String text, SealedEvidence ordered) {
     Stream<SealedEvidence> later =
         office.tables().versions().all(tx, order.version().item()).stream()

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.finding.Span;
 import org.uppsikt.domain.finding.Subject;
@@ -58,6 +59,11 @@ public final class PhraseDetector implements Detector {
       return first <= other.last && other.first <= last;
     }
 
+    /// Whether it is of more words, these among them.
+    boolean covers(Hit other) {
+      return first <= other.first && other.last <= last && last - first > other.last - other.first;
+    }
+
     String says() {
       return entry.rule().ref().why() + " " + first + " " + last;
     }
@@ -66,6 +72,9 @@ public final class PhraseDetector implements Detector {
   /// What was found in the text a thread looked at last; the text itself is not kept.
   private record Looked(
       PhraseDetector by, WeakReference<Reading> reading, Map<String, List<Hit>> hits) {}
+
+  /// Beyond so many hits of one idea, nobody reads which of them stand in each other.
+  private static final int MANY = 200;
 
   private static final ThreadLocal<@Nullable Looked> LAST = new ThreadLocal<>();
 
@@ -123,7 +132,7 @@ public final class PhraseDetector implements Detector {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override
@@ -131,11 +140,19 @@ public final class PhraseDetector implements Detector {
     Set<String> said = new HashSet<>();
     Map<String, List<Hit>> ordered = new TreeMap<>(ownFirst(context.language()));
     ordered.putAll(hits(reading, allowance));
-    ordered.forEach(
-        (rule, list) ->
-            list.stream()
-                .filter(hit -> said.add(hit.says()))
-                .forEach(hit -> report(reading, hit, findings)));
+    List<Hit> all = ordered.values().stream().flatMap(List::stream).toList();
+    Map<String, List<Hit>> ideas =
+        all.stream().collect(Collectors.groupingBy(hit -> hit.entry().rule().ref().why()));
+    all.stream()
+        .filter(hit -> said.add(hit.says()))
+        .filter(hit -> !isPart(hit, ideas.getOrDefault(hit.entry().rule().ref().why(), List.of())))
+        .forEach(hit -> report(reading, hit, findings));
+  }
+
+  /// Whether another language's rule says the same of these words and more. Both lists are in the
+  /// order of the words of each language, few and short, but for a text made of nothing but hits.
+  private static boolean isPart(Hit hit, List<Hit> others) {
+    return others.size() <= MANY && others.stream().anyMatch(other -> other.covers(hit));
   }
 
   /// What the rules tell of a text, as names that do not depend on the language: the subject and
@@ -185,14 +202,24 @@ public final class PhraseDetector implements Detector {
                 && counts(entry, words, first, last)
                 && !(entry.isSpeech() && aside.get(first) && aside.get(last))) {
               var kept = entry.unless() ? excuses : hits;
-              keep(
-                  kept.computeIfAbsent(entry.rule().ref().id(), k -> new ArrayList<>()),
-                  new Hit(entry, first, last));
+              String key = entry.unless() ? idea(entry.rule()) : entry.rule().ref().id();
+              keep(kept.computeIfAbsent(key, k -> new ArrayList<>()), new Hit(entry, first, last));
             }
           });
     }
-    hits.replaceAll((rule, list) -> withoutExcused(list, excuses.getOrDefault(rule, List.of())));
+    hits.replaceAll((rule, list) -> withoutExcused(list, excusing(excuses, list)));
     return hits;
+  }
+
+  private static List<Hit> excusing(Map<String, List<Hit>> excuses, List<Hit> hits) {
+    return excuses.getOrDefault(idea(hits.getFirst().entry().rule()), List.of());
+  }
+
+  /// A rule without its language: one idea is written once a language, and what excuses a hit in
+  /// Danish excuses the same words that the Swedish rule hits too.
+  private static String idea(PhraseRule rule) {
+    String id = rule.ref().id();
+    return id.substring(id.indexOf('.') + 1);
   }
 
   private static boolean speaks(Reading reading, String language) {
