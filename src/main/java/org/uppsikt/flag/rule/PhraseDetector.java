@@ -48,9 +48,11 @@ public final class PhraseDetector implements Detector {
 
     /// Whether it depends on whose words they are: personal data is spread also by quoting it.
     boolean isSpeech() {
-      return !unless
-          && rule.subject() instanceof Subject.Breach breach
-          && !FACTS.contains(breach.category());
+      return !unless && isOfSpeech();
+    }
+
+    boolean isOfSpeech() {
+      return rule.subject() instanceof Subject.Breach breach && !FACTS.contains(breach.category());
     }
   }
 
@@ -70,8 +72,10 @@ public final class PhraseDetector implements Detector {
   }
 
   /// What was found in the text a thread looked at last; the text itself is not kept.
-  private record Looked(
-      PhraseDetector by, WeakReference<Reading> reading, Map<String, List<Hit>> hits) {}
+  private record Looked(PhraseDetector by, WeakReference<Reading> reading, Told told) {}
+
+  /// Hits by rule, and the places of words that some rule says are harmless as they stand.
+  private record Told(Map<String, List<Hit>> hits, BitSet excused) {}
 
   /// Beyond so many hits of one idea, nobody reads which of them stand in each other.
   private static final int MANY = 200;
@@ -139,7 +143,7 @@ public final class PhraseDetector implements Detector {
   public void look(Reading reading, FlagContext context, Allowance allowance, Findings findings) {
     Set<String> said = new HashSet<>();
     Map<String, List<Hit>> ordered = new TreeMap<>(ownFirst(context.language()));
-    ordered.putAll(hits(reading, allowance));
+    ordered.putAll(told(reading, allowance).hits());
     List<Hit> all = ordered.values().stream().flatMap(List::stream).toList();
     Map<String, List<Hit>> ideas =
         all.stream().collect(Collectors.groupingBy(hit -> hit.entry().rule().ref().why()));
@@ -159,7 +163,7 @@ public final class PhraseDetector implements Detector {
   /// how sure the rule is.
   public List<String> cues(Reading reading, Allowance allowance) {
     Set<String> cues = new TreeSet<>();
-    hits(reading, allowance).values().stream()
+    told(reading, allowance).hits().values().stream()
         .flatMap(List::stream)
         .map(hit -> hit.entry().rule())
         .filter(rule -> isCue(rule.subject()))
@@ -175,19 +179,26 @@ public final class PhraseDetector implements Detector {
             || matter.kind() == Subject.MatterKind.EMPLOYEE));
   }
 
-  /// Hits by rule. The learned model asks for those of the text that was looked at just before.
-  private Map<String, List<Hit>> hits(Reading reading, Allowance allowance) {
+  /// A text without the words that rules know to be harmless as they stand, such as a dog's dirt;
+  /// the very same where there are none.
+  public Reading withoutExcused(Reading reading, Allowance allowance) {
+    BitSet excused = told(reading, allowance).excused();
+    return excused.isEmpty() ? reading : Aside.without(reading, excused);
+  }
+
+  /// The learned model asks for what was told of the text that was looked at just before.
+  private Told told(Reading reading, Allowance allowance) {
     Looked before = LAST.get();
     if (before != null && before.by() == this && before.reading().refersTo(reading)) {
-      return before.hits();
+      return before.told();
     }
-    Map<String, List<Hit>> hits = find(reading, allowance);
-    LAST.set(new Looked(this, new WeakReference<>(reading), hits));
-    return hits;
+    Told told = find(reading, allowance);
+    LAST.set(new Looked(this, new WeakReference<>(reading), told));
+    return told;
   }
 
   /// Hits by rule, without those that are excused.
-  private Map<String, List<Hit>> find(Reading reading, Allowance allowance) {
+  private Told find(Reading reading, Allowance allowance) {
     Map<String, List<Hit>> hits = new HashMap<>();
     Map<String, List<Hit>> excuses = new HashMap<>();
     List<Word> words = reading.words();
@@ -208,7 +219,12 @@ public final class PhraseDetector implements Detector {
           });
     }
     hits.replaceAll((rule, list) -> withoutExcused(list, excusing(excuses, list)));
-    return hits;
+    BitSet excused = new BitSet();
+    excuses.values().stream()
+        .flatMap(List::stream)
+        .filter(hit -> hit.entry().isOfSpeech())
+        .forEach(hit -> excused.set(hit.first(), hit.last() + 1));
+    return new Told(hits, excused);
   }
 
   private static List<Hit> excusing(Map<String, List<Hit>> excuses, List<Hit> hits) {
