@@ -38,8 +38,9 @@ final class RetrainCommand implements Command.AtDesk {
     if (use.filter(SHIPPED::equals).isPresent()) {
       return told(call, retrain.drop(person) ? CliText.RETRAIN_DROPPED : CliText.RETRAIN_NONE);
     }
-    return switch (retrain.learn()) {
+    return switch (retrain.learn((_, _) -> true)) {
       case Learned.TooFew few -> tooFew(call, few);
+      case Learned.Stopped _ -> Exit.PROBLEMS;
       case Learned.Candidate candidate ->
           learned(call, retrain, candidate, use.isPresent(), person);
     };

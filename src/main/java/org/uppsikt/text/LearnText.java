@@ -7,6 +7,8 @@ public enum LearnText implements Key {
   LEAD,
   LEARN,
   LEARNING,
+  STOP,
+  STOPPED,
   TAKE,
   BACK,
   NONE,

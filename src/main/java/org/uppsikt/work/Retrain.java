@@ -54,6 +54,9 @@ public final class Retrain {
     /// @param needed how many it takes, a quarter of them on either side
     record TooFew(int decisions, int needed) implements Learned {}
 
+    /// A person stopped it.
+    record Stopped() implements Learned {}
+
     /// @param before mean F1 of what ships on these decisions, in thousandths
     /// @param after the same of what was learned, on decisions it had not seen
     record Candidate(OwnModel model, List<VersionRef> sources, int before, int after)
@@ -75,7 +78,9 @@ public final class Retrain {
   }
 
   /// Learns from what the office has decided, without taking anything into use. Takes seconds.
-  public Learned learn() {
+  ///
+  /// @param watch told how far it is; what it stops leaves nothing behind
+  public Learned learn(RuleTrial.Watch watch) {
     Map<VersionRef, Boolean> said =
         office.database().read(tx -> judged.of(tx, OwnDecisions.CATEGORIES));
     List<VersionRef> all = new ArrayList<>(said.keySet());
@@ -88,9 +93,10 @@ public final class Retrain {
           .read(tx -> office.tables().versions().these(tx, page))
           .forEach(version -> rows.add(row(version, said.getOrDefault(version.ref(), false))));
     }
-    return switch (StandardDetectors.learn(rows)) {
+    return switch (StandardDetectors.learn(rows, watch::goesOn)) {
       case OwnDecisions.Outcome.TooFew few ->
           new Learned.TooFew(few.decisions(), OwnDecisions.FEWEST);
+      case OwnDecisions.Outcome.Stopped _ -> new Learned.Stopped();
       case OwnDecisions.Outcome.Learned done ->
           new Learned.Candidate(
               done.model(), sources, permille(done.before()), permille(done.after()));

@@ -20,7 +20,17 @@ class MisfiresTest {
         "da|Alle muslimer har ret til en gravplads",
         "sv|Alla muslimer är välkomna till öppet hus",
         "en|All Muslims are welcome to the open house",
-        "sv|Betala 100$ om du missar avgiften"
+        "sv|Betala 100$ om du missar avgiften",
+        "fi|Paistan kaksi munaa aamulla",
+        "fi|Peniksen kipu ja tulehdus hoidetaan terveyskeskuksessa",
+        "fi|Hitto miten hieno leikkipuisto",
+        "fi|Uimapaikka Paskalampi on suljettu",
+        "fi|Menemme Paskalammelle uimaan",
+        "fi|Koiran paska pitää kerätä puistosta",
+        "fi|Miten kunta ehkäisee lahjontaa?",
+        "sv|Journalisten ringde i går om skolan",
+        "nb|Nakenbilder av elever er spredt på nettet, politiet er varslet",
+        "da|Porno uden aldersgrænse er et problem for de unge"
       })
   void harmless_isNoBreach(String language, String text) {
     assertThat(breaches(language, text)).isEmpty();
@@ -35,7 +45,9 @@ class MisfiresTest {
         "nb|C02|Alle muslimer må kastes ut av landet",
         "sv|C02|Alla muslimer är terrorister",
         "fi|C14|Vittu mikä sää",
-        "fi|C14|ime munaa"
+        "fi|C14|ime munaa",
+        "fi|C14|Paskaa koko lampi ja valtuusto",
+        "nb|C08|Selger nakenbilder av meg selv, send melding"
       })
   void whatIsNearest_staysFlagged(String language, String category, String text) {
     assertThat(breaches(language, text)).contains(category);
@@ -55,6 +67,23 @@ class MisfiresTest {
     assertThat(Desk.check(text, Desk.context("fi", "base")).findingsOrNone())
         .extracting(Finding::rule)
         .doesNotContain("fi.swear.word");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "sv|din idiot",
+        "nb|Jævla idiot til ordfører",
+        "da|Sikke en idiot du er",
+        "sv|Vilken idiot till chef"
+      })
+  void theSameIdeaInTwoLanguages_isSaidOnce(String language, String text) {
+    List<Finding> insults =
+        Desk.check(text, Desk.context(language, "base")).findingsOrNone().stream()
+            .filter(f -> f.subject().code().equals("C04"))
+            .toList();
+    assertThat(insults).hasSize(1);
   }
 
   private static List<String> breaches(String language, String text) {

@@ -285,6 +285,7 @@ public final class Example {
         List.of(
             new ItemCard.Finding(
                 1,
+                true,
                 Tone.SEVERE,
                 "Personangrepp",
                 "Nedsättande omdöme om en namngiven handläggare. Att kritisera beslutet är"
@@ -293,6 +294,7 @@ public final class Example {
                 "Regel P-014, säkerhet hög"),
             new ItemCard.Finding(
                 2,
+                true,
                 Tone.WARN,
                 "Personuppgift",
                 "Anger var en namngiven person bor och uppmanar andra att gå dit.",

@@ -23,7 +23,7 @@ import org.uppsikt.work.Retrain;
 import org.uppsikt.work.RuleTrial;
 
 /// An office that has added a rule and silenced one, to be looked at; nothing in it can be changed.
-public final class RuleExample implements RuleSource {
+public class RuleExample implements RuleSource {
 
   private static final PersonId LEILA = new PersonId(UUID.randomUUID());
   private static final Instant AT = Instant.parse("2026-11-20T09:00:00Z");
@@ -81,7 +81,7 @@ public final class RuleExample implements RuleSource {
   }
 
   @Override
-  public Retrain.Learned learn() {
+  public Retrain.Learned learn(RuleTrial.Watch watch) {
     return new Retrain.Learned.TooFew(12, 40);
   }
 

@@ -20,10 +20,12 @@ import org.uppsikt.store.Dump;
 /// What the decisions of an office teach, and how it is dropped.
 abstract class LessonsContract extends RulesBench {
 
+  private static final RuleTrial.Watch ON = (done, all) -> true;
+
   @Test
   void whatDecisionsTeach_isUsedOnlyOnceTheSupervisorSaysSo_andCanBeDropped() {
     judge();
-    var candidate = (Retrain.Learned.Candidate) ruling.retrain().learn();
+    var candidate = (Retrain.Learned.Candidate) ruling.retrain().learn(ON);
 
     assertThat(candidate.sources()).hasSize(60);
     assertThat(candidate.after()).isGreaterThan(candidate.before());
@@ -49,7 +51,7 @@ abstract class LessonsContract extends RulesBench {
   @Test
   void whereSomethingItLearnedFromIsGone_itIsStale_andDroppedWithinSevenDays() {
     List<ItemId> judged = judge();
-    var candidate = (Retrain.Learned.Candidate) ruling.retrain().learn();
+    var candidate = (Retrain.Learned.Candidate) ruling.retrain().learn(ON);
     ruling.retrain().take(candidate, CHIEF.id());
     assertThat(standing().orElseThrow().staleSince()).isEmpty();
 
@@ -62,15 +64,28 @@ abstract class LessonsContract extends RulesBench {
     clock.forward(Duration.ofDays(1));
     assertThat(standing()).isEmpty();
     assertThat(ruling.rules().edition()).isEmpty();
-    assertThat(((Retrain.Learned.Candidate) ruling.retrain().learn()).sources())
+    assertThat(((Retrain.Learned.Candidate) ruling.retrain().learn(ON)).sources())
         .hasSize(59)
         .noneMatch(ref -> ref.item().equals(judged.getFirst()));
   }
 
   @Test
+  void learningTellsHowFarItIs_andStopsWhenTold() {
+    judge();
+    List<Integer> told = new ArrayList<>();
+    RuleTrial.Watch watch = (done, all) -> told.add(100 * done / all);
+    assertThat(ruling.retrain().learn(watch)).isInstanceOf(Retrain.Learned.Candidate.class);
+    assertThat(told).hasSizeGreaterThan(4).isSorted().startsWith(0).endsWith(100);
+
+    assertThat(ruling.retrain().learn((done, all) -> done == 0))
+        .isEqualTo(new Retrain.Learned.Stopped());
+    assertThat(standing()).isEmpty();
+  }
+
+  @Test
   void aFewDecisions_teachNothing() {
     noAction(arrives("Tack för hjälpen"));
-    assertThat(ruling.retrain().learn()).isEqualTo(new Retrain.Learned.TooFew(1, 40));
+    assertThat(ruling.retrain().learn(ON)).isEqualTo(new Retrain.Learned.TooFew(1, 40));
   }
 
   private Optional<Lesson> standing() {

@@ -15,24 +15,34 @@ import org.uppsikt.flag.reading.Allowance;
 import org.uppsikt.flag.reading.Reading;
 
 /// Finds street addresses that tell where a person lives (C11). A street and a number alone are
-/// ordinary talk of road works: there must be a word of living or visiting before it, or a list of
-/// several addresses.
+/// ordinary talk of road works: there must be a word of living or visiting before it, a door, a
+/// floor
+/// or a call to go there after it, or a list of several addresses.
 final class AddressDetector implements Detector {
 
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?<![\\p{L}\\d])(?:\\d{1,4} \\p{L}{3,20} (?:road|street|lane|avenue)(?!\\p{L})|\\p{L}{2,30}"
               + "(?:gatan|gata|gate|gaten|gade|gaden|vej|vejen|vägen|väg|vegen|veg|veien|vei|gränd|gränden|stigen"
-              + "|stien|katu|kadulla|tie|tiellä|kuja|kujalla|polku|polulla)"
+              + "|stien|bakken|backen|haugen|løkka|allén|katu|kadulla|tie|tiellä|kuja|kujalla|polku|polulla)"
               + " \\d{1,4}(?: ?[a-f](?!\\p{L}))?(?!\\d))");
 
   private static final Pattern LIVES =
       Pattern.compile(
-          "(?<!\\p{L})(?:bor|bur|bodde|hemma|hjemme|heime|adress|adressen|adresse|adressa|asuu"
-              + "|asuvat|osoite|osoitteessa|kotona|lives|address|exfrun|exmannen|hälsa|besök"
+          "(?<!\\p{L})(?:bor|bur|bodde|flyttat|flyttade|flyttet|flytta|flyttede|muutti|hemma|hjemme|heime|adress|adressen|adresse|adressa|asuu"
+              + "|privatadress|privatadressen|privatadressa|asuvat|osoite|osoitteessa|kotona|lives|address|exfrun|exmannen|hälsa|besök"
               + "|oppsøk|leter)(?!\\p{L})");
 
+  /// A door, a floor or a code is of a dwelling, and so is what people are sent to.
+  private static final Pattern DWELLING =
+      Pattern.compile(
+          "(?<!\\p{L})(?:lgh|lägenhet|leilighet|lejlighed|asunto|(?:port|dörr)kod\\p{L}*:? ?\\d+|dørkode\\p{L}*:? ?\\d+"
+              + "|ovikoodi|våning\\p{L}*|etasje\\p{L}*|andra dörren|hemma om|heime om|hjemme om"
+              + "|hälsa på|gå (?:gjerne )?innom|gå förbi|ta en (?:tur|prat)|ta ein (?:tur|prat)"
+              + "|sei i frå til|si fra til h(?:enne|am)|svara h(?:enne|onom)|door code|flat \\d|pay h\\p{L}{2} a visit)(?!\\p{L})");
+
   private static final int BEFORE = 60;
+  private static final int AFTER = 70;
 
   private static final Subject PERSONAL_DATA = new Subject.Breach(Category.C11_PERSONAL_DATA);
 
@@ -43,7 +53,7 @@ final class AddressDetector implements Detector {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override
@@ -59,7 +69,9 @@ final class AddressDetector implements Detector {
     }
     boolean list = found.size() > 2;
     for (MatchResult hit : found) {
-      boolean lives = LIVES.matcher(text).region(from(hit), hit.start()).find();
+      boolean lives =
+          LIVES.matcher(text).region(from(hit), hit.start()).find()
+              || DWELLING.matcher(text).region(hit.end(), to(hit, text)).find();
       if (lives || list) {
         findings.add(
             PERSONAL_DATA,
@@ -68,6 +80,10 @@ final class AddressDetector implements Detector {
             lives ? "address.lives" : "address.list");
       }
     }
+  }
+
+  private static int to(MatchResult hit, CharSequence text) {
+    return Math.min(text.length(), hit.end() + AFTER);
   }
 
   private static int from(MatchResult hit) {

@@ -30,7 +30,17 @@ final class LinkDetector implements Detector {
       Pattern.compile(
           "(?<!\\p{L})(?:(?:med|ditt|dit|din|bekräfta|bekreft|verifiera|uppdatera|oppdater|aktivera)"
               + " bankid|bankid-|logga in|logg inn|kirjaudu|pankkitunnu|lösenord|passord|salasana"
-              + "|bekräfta ditt|bekreft|verify your|log in|sign in|password)");
+              + "|bekräfta ditt|bekreft|verify your|log in|sign in|password|bankid(?:-?en)? (?:din )?(?:går ut|upphör|utløper)"
+              + "|kortnum|korttinumero|kortuppgift|kortopplysning|card number|med kort(?!\\p{L})"
+              + "|lägg in kort|legg inn kort|betala frakt|betal frakt|tullavgift|tollavgift"
+              + "|brutit mot|brutt mot|utløper|upphör|tilisi|vahvista)");
+
+  /// Whoever is told to be in a picture looks.
+  private static final Pattern BAIT =
+      Pattern.compile(
+          "(?:video|film|klipp|bild)\\p{L}* (?:\\p{L}+ ){0,3}(?:på|av|om) d[ie][gj](?!\\p{L})"
+              + "|(?:är|er) det d(?:u|ig|eg) (?:\\p{L}+ ){0,3}(?:på|i) (?:\\p{L}+ )?(?:video|film|klipp|bil[de])"
+              + "|(?:is )?this you in th|oletko sinä t");
 
   private static final Pattern PROGRAM =
       Pattern.compile("\\.(?:exe|scr|apk|msi|bat|jar)(?!\\p{L})");
@@ -80,7 +90,7 @@ final class LinkDetector implements Detector {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override
@@ -89,7 +99,7 @@ final class LinkDetector implements Detector {
       return;
     }
     CharSequence text = reading.plain().text();
-    boolean asksLogin = ASKS_LOGIN.matcher(text).find();
+    boolean asksLogin = ASKS_LOGIN.matcher(text).find() || BAIT.matcher(text).find();
     boolean program = PROGRAM.matcher(text).find();
     boolean offers =
         rules.cues(reading, allowance).stream()

@@ -23,7 +23,7 @@ final class PlateDetector implements Detector {
 
   private static final Pattern VEHICLE =
       Pattern.compile(
-          "(?<!\\p{L})(?:reg|regnr|regnummer|registreringsnummer|registreringsskylt|skylt|bil|bilen"
+          "(?<!\\p{L})(?:reg|regnr|regnummer|registreringsnummer|registreringsskylt|skylt|skylten|bil|bilen"
               + "|bilens|volvo|saab|audi|bmw|tesla|mopeden|lastbilen|bilnummer|skiltnummer|skilt"
               + "|rekisterinumero|rekkari|auto|auton|plate|license|car)(?!\\p{L})");
 

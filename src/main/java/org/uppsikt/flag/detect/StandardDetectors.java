@@ -81,8 +81,8 @@ public final class StandardDetectors {
   }
 
   /// What an office's own decisions teach, beside the model and the word rules that ship.
-  public static OwnDecisions.Outcome learn(List<Row> decisions) {
-    return OwnDecisions.learn(LearnedModel.shipped(), wordRules(), decisions);
+  public static OwnDecisions.Outcome learn(List<Row> decisions, OwnDecisions.Steps steps) {
+    return OwnDecisions.learn(LearnedModel.shipped(), wordRules(), decisions, steps);
   }
 
   /// The flagger of an office that has changed nothing.

@@ -103,12 +103,33 @@ public final class LearnedDetector implements Detector {
     String language = reading.spoken().language();
     List<String> told = rules.cues(whole, allowance);
     List<String> cues = Model.speech(told);
+    // Words that rules know to be harmless as they stand are no reason: it takes others.
+    Reading rest = Aside.without(rules.withoutExcused(whole, allowance));
+    if (rest.words().size() == reading.words().size()
+        || isFound(model.sample(rest, language, cues), language, cues)) {
+      offensive(reading, language, cues, findings);
+    }
+    if (!linksOnlyToOwn(reading, context)) {
+      spam(reading, language, told, findings);
+    }
+  }
+
+  private boolean isFound(Sample sample, String language, List<String> cues) {
+    double score = model.score(Output.OFFENSIVE, sample);
+    return own.map(o -> o.isFound(model, sample, language))
+        .orElseGet(
+            () ->
+                model
+                    .calibration(Output.OFFENSIVE, language)
+                    .filter(c -> isFound(c, score, cues))
+                    .isPresent());
+  }
+
+  private void offensive(Reading reading, String language, List<String> cues, Findings findings) {
     Sample sample = model.sample(reading, language, cues);
     Optional<Calibration> offensive = model.calibration(Output.OFFENSIVE, language);
     double score = model.score(Output.OFFENSIVE, sample);
-    boolean found =
-        own.map(o -> o.isFound(model, sample, language))
-            .orElseGet(() -> offensive.filter(c -> isFound(c, score, cues)).isPresent());
+    boolean found = isFound(sample, language, cues);
     if (found && offensive.isPresent()) {
       double probability = offensive.get().probability(score);
       kinds(sample, language, probability)
@@ -123,9 +144,6 @@ public final class LearnedDetector implements Detector {
                   add(findings, kind.category(), span, likely, reading);
                 }
               });
-    }
-    if (!linksOnlyToOwn(reading, context)) {
-      spam(reading, language, told, findings);
     }
   }
 

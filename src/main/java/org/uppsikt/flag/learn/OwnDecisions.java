@@ -28,15 +28,33 @@ public final class OwnDecisions {
           .collect(Collectors.toUnmodifiableSet());
 
   private static final double COST = 0.5;
+
+  /// Texts read between two words of how far it is.
+  private static final int STEP = 50;
+
+  /// Fitting takes this part of the time that reading takes.
+  private static final int FIT = 4;
+
   private static final String BASE = "what the shipped model says";
 
   private OwnDecisions() {}
+
+  /// How the work is watched.
+  @FunctionalInterface
+  public interface Steps {
+
+    /// Told how far it is; false stops it.
+    boolean goesOn(int done, int all);
+  }
 
   /// What came of learning.
   public sealed interface Outcome {
 
     /// Too few decisions, or all of them alike.
     record TooFew(int decisions) implements Outcome {}
+
+    /// Somebody did not want to wait for it.
+    record Stopped() implements Outcome {}
 
     /// @param before how right the shipped model was on the decisions, mean F1 of both sides
     /// @param after the same for what was learned, each decision judged by weights that had not
@@ -50,27 +68,41 @@ public final class OwnDecisions {
   }
 
   /// @param decisions texts with the office's own word on each
-  public static Outcome learn(LearnedModel shipped, PhraseDetector rules, List<Row> decisions) {
+  /// @param steps told from the thread that learns, some hundred times
+  public static Outcome learn(
+      LearnedModel shipped, PhraseDetector rules, List<Row> decisions, Steps steps) {
     long breaches = decisions.stream().filter(Row::breach).count();
     long least = Math.min(breaches, decisions.size() - breaches);
     if (decisions.size() < FEWEST || least < FEWEST / 4) {
       return new Outcome.TooFew(decisions.size());
     }
+    int reading = decisions.size();
+    int all = reading + (Row.FOLDS + 1) * reading / FIT;
     List<Sample> samples = new ArrayList<>();
-    boolean[] before = new boolean[decisions.size()];
+    boolean[] before = new boolean[reading];
     for (int i = 0; i < before.length; i++) {
+      if (i % STEP == 0 && !steps.goesOn(i, all)) {
+        return new Outcome.Stopped();
+      }
       Sample sample = sample(shipped.model(), rules, decisions.get(i));
       samples.add(sample);
       before[i] = sample.value()[sample.value().length - 1] > 0;
     }
     boolean[] after = new boolean[decisions.size()];
     for (int fold = 0; fold < Row.FOLDS; fold++) {
+      if (!steps.goesOn(reading + fold * reading / FIT, all)) {
+        return new Outcome.Stopped();
+      }
       Weights weights = fit(samples, decisions, fold);
       for (int i = 0; i < after.length; i++) {
         after[i] = decisions.get(i).fold() == fold ? weights.dot(samples.get(i)) > 0 : after[i];
       }
     }
+    if (!steps.goesOn(all - reading / FIT, all)) {
+      return new Outcome.Stopped();
+    }
     OwnModel model = new OwnModel(fit(samples, decisions, -1));
+    steps.goesOn(all, all);
     return new Outcome.Learned(
         model, macro(decisions, before), macro(decisions, after), decisions.size());
   }

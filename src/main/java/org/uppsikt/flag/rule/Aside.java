@@ -39,9 +39,11 @@ public final class Aside {
   /// The text without such words; the very same where there are none.
   public static Reading without(Reading reading) {
     BitSet aside = of(reading);
-    if (aside.isEmpty()) {
-      return reading;
-    }
+    return aside.isEmpty() ? reading : without(reading, aside);
+  }
+
+  /// The text without the words at these places.
+  static Reading without(Reading reading, BitSet aside) {
     List<Word> left = new ArrayList<>();
     for (int i = 0; i < reading.words().size(); i++) {
       if (!aside.get(i)) {

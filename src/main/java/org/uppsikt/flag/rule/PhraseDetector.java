@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.finding.Span;
 import org.uppsikt.domain.finding.Subject;
@@ -47,9 +48,11 @@ public final class PhraseDetector implements Detector {
 
     /// Whether it depends on whose words they are: personal data is spread also by quoting it.
     boolean isSpeech() {
-      return !unless
-          && rule.subject() instanceof Subject.Breach breach
-          && !FACTS.contains(breach.category());
+      return !unless && isOfSpeech();
+    }
+
+    boolean isOfSpeech() {
+      return rule.subject() instanceof Subject.Breach breach && !FACTS.contains(breach.category());
     }
   }
 
@@ -58,14 +61,24 @@ public final class PhraseDetector implements Detector {
       return first <= other.last && other.first <= last;
     }
 
+    /// Whether it is of more words, these among them.
+    boolean covers(Hit other) {
+      return first <= other.first && other.last <= last && last - first > other.last - other.first;
+    }
+
     String says() {
       return entry.rule().ref().why() + " " + first + " " + last;
     }
   }
 
   /// What was found in the text a thread looked at last; the text itself is not kept.
-  private record Looked(
-      PhraseDetector by, WeakReference<Reading> reading, Map<String, List<Hit>> hits) {}
+  private record Looked(PhraseDetector by, WeakReference<Reading> reading, Told told) {}
+
+  /// Hits by rule, and the places of words that some rule says are harmless as they stand.
+  private record Told(Map<String, List<Hit>> hits, BitSet excused) {}
+
+  /// Beyond so many hits of one idea, nobody reads which of them stand in each other.
+  private static final int MANY = 200;
 
   private static final ThreadLocal<@Nullable Looked> LAST = new ThreadLocal<>();
 
@@ -123,26 +136,34 @@ public final class PhraseDetector implements Detector {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override
   public void look(Reading reading, FlagContext context, Allowance allowance, Findings findings) {
     Set<String> said = new HashSet<>();
     Map<String, List<Hit>> ordered = new TreeMap<>(ownFirst(context.language()));
-    ordered.putAll(hits(reading, allowance));
-    ordered.forEach(
-        (rule, list) ->
-            list.stream()
-                .filter(hit -> said.add(hit.says()))
-                .forEach(hit -> report(reading, hit, findings)));
+    ordered.putAll(told(reading, allowance).hits());
+    List<Hit> all = ordered.values().stream().flatMap(List::stream).toList();
+    Map<String, List<Hit>> ideas =
+        all.stream().collect(Collectors.groupingBy(hit -> hit.entry().rule().ref().why()));
+    all.stream()
+        .filter(hit -> said.add(hit.says()))
+        .filter(hit -> !isPart(hit, ideas.getOrDefault(hit.entry().rule().ref().why(), List.of())))
+        .forEach(hit -> report(reading, hit, findings));
+  }
+
+  /// Whether another language's rule says the same of these words and more. Both lists are in the
+  /// order of the words of each language, few and short, but for a text made of nothing but hits.
+  private static boolean isPart(Hit hit, List<Hit> others) {
+    return others.size() <= MANY && others.stream().anyMatch(other -> other.covers(hit));
   }
 
   /// What the rules tell of a text, as names that do not depend on the language: the subject and
   /// how sure the rule is.
   public List<String> cues(Reading reading, Allowance allowance) {
     Set<String> cues = new TreeSet<>();
-    hits(reading, allowance).values().stream()
+    told(reading, allowance).hits().values().stream()
         .flatMap(List::stream)
         .map(hit -> hit.entry().rule())
         .filter(rule -> isCue(rule.subject()))
@@ -158,19 +179,26 @@ public final class PhraseDetector implements Detector {
             || matter.kind() == Subject.MatterKind.EMPLOYEE));
   }
 
-  /// Hits by rule. The learned model asks for those of the text that was looked at just before.
-  private Map<String, List<Hit>> hits(Reading reading, Allowance allowance) {
+  /// A text without the words that rules know to be harmless as they stand, such as a dog's dirt;
+  /// the very same where there are none.
+  public Reading withoutExcused(Reading reading, Allowance allowance) {
+    BitSet excused = told(reading, allowance).excused();
+    return excused.isEmpty() ? reading : Aside.without(reading, excused);
+  }
+
+  /// The learned model asks for what was told of the text that was looked at just before.
+  private Told told(Reading reading, Allowance allowance) {
     Looked before = LAST.get();
     if (before != null && before.by() == this && before.reading().refersTo(reading)) {
-      return before.hits();
+      return before.told();
     }
-    Map<String, List<Hit>> hits = find(reading, allowance);
-    LAST.set(new Looked(this, new WeakReference<>(reading), hits));
-    return hits;
+    Told told = find(reading, allowance);
+    LAST.set(new Looked(this, new WeakReference<>(reading), told));
+    return told;
   }
 
   /// Hits by rule, without those that are excused.
-  private Map<String, List<Hit>> find(Reading reading, Allowance allowance) {
+  private Told find(Reading reading, Allowance allowance) {
     Map<String, List<Hit>> hits = new HashMap<>();
     Map<String, List<Hit>> excuses = new HashMap<>();
     List<Word> words = reading.words();
@@ -185,14 +213,29 @@ public final class PhraseDetector implements Detector {
                 && counts(entry, words, first, last)
                 && !(entry.isSpeech() && aside.get(first) && aside.get(last))) {
               var kept = entry.unless() ? excuses : hits;
-              keep(
-                  kept.computeIfAbsent(entry.rule().ref().id(), k -> new ArrayList<>()),
-                  new Hit(entry, first, last));
+              String key = entry.unless() ? idea(entry.rule()) : entry.rule().ref().id();
+              keep(kept.computeIfAbsent(key, k -> new ArrayList<>()), new Hit(entry, first, last));
             }
           });
     }
-    hits.replaceAll((rule, list) -> withoutExcused(list, excuses.getOrDefault(rule, List.of())));
-    return hits;
+    hits.replaceAll((rule, list) -> withoutExcused(list, excusing(excuses, list)));
+    BitSet excused = new BitSet();
+    excuses.values().stream()
+        .flatMap(List::stream)
+        .filter(hit -> hit.entry().isOfSpeech())
+        .forEach(hit -> excused.set(hit.first(), hit.last() + 1));
+    return new Told(hits, excused);
+  }
+
+  private static List<Hit> excusing(Map<String, List<Hit>> excuses, List<Hit> hits) {
+    return excuses.getOrDefault(idea(hits.getFirst().entry().rule()), List.of());
+  }
+
+  /// A rule without its language: one idea is written once a language, and what excuses a hit in
+  /// Danish excuses the same words that the Swedish rule hits too.
+  private static String idea(PhraseRule rule) {
+    String id = rule.ref().id();
+    return id.substring(id.indexOf('.') + 1);
   }
 
   private static boolean speaks(Reading reading, String language) {

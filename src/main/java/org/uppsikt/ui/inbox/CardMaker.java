@@ -108,8 +108,15 @@ final class CardMaker {
     return item.check().map(Dossier.Checked::check).stream()
         .flatMap(check -> check.findingsOrNone().stream())
         .filter(finding -> finding.subject() instanceof Subject.NotGround == notGrounds)
-        .sorted(Comparator.comparingInt(finding -> finding.span().start()))
+        .sorted(
+            Comparator.comparing((Finding finding) -> !isInText(finding))
+                .thenComparingInt(finding -> finding.span().start()))
         .toList();
+  }
+
+  /// What is found of a sender stands nowhere in the text: it comes last and has no number there.
+  private static boolean isInText(Finding finding) {
+    return finding.span().start() < finding.span().end();
   }
 
   private String received(Dossier item) {
@@ -188,6 +195,7 @@ final class CardMaker {
       explained.add(
           new ItemCard.Finding(
               explained.size() + 1,
+              isInText(finding),
               Wording.tone(finding),
               wording.subject(finding.subject()),
               wording.why(finding),

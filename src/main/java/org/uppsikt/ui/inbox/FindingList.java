@@ -71,7 +71,7 @@ final class FindingList extends VBox {
   }
 
   private HBox finding(ItemCard.Finding finding) {
-    var number = Boxes.label(Integer.toString(finding.number()), "finding-number");
+    var number = Boxes.label(badge(finding), "finding-number");
     finding.tone().on(number);
     number.setMinWidth(USE_PREF_SIZE);
     boolean folded = OwnText.hidden(model);
@@ -92,6 +92,11 @@ final class FindingList extends VBox {
     row.setId("item.finding." + finding.number());
     row.setOnMouseClicked(event -> actions.onItem().chooseFinding(finding.number()));
     return row;
+  }
+
+  /// The number that stands in the text; a dash where it is the sender that was noticed.
+  private static String badge(ItemCard.Finding finding) {
+    return finding.inText() ? Integer.toString(finding.number()) : "–";
   }
 
   /// The category, and on the chosen finding the keys to speak about it.

@@ -56,10 +56,17 @@ public record ItemCard(
 
   /// Why the item is flagged.
   ///
+  /// @param inText whether it stands somewhere in the text, under its number
   /// @param why one sentence
   /// @param source the rule or detector and how sure it is
   public record Finding(
-      int number, Tone tone, String category, String why, Clause clause, String source) {}
+      int number,
+      boolean inText,
+      Tone tone,
+      String category,
+      String why,
+      Clause clause,
+      String source) {}
 
   /// A place in the policy: how it is written and how it is found.
   public record Clause(String text, String id) {}

@@ -9,6 +9,9 @@ interface LearnActions {
   /// Learns, and shows how right it would be. Takes nothing into use.
   void learn(LearnForm form);
 
+  /// Stops learning; nothing of it is kept.
+  void stop(LearnForm form);
+
   void take(LearnForm form);
 
   /// Goes back to what ships.

@@ -43,17 +43,31 @@ final class LearnFlow implements LearnActions {
     if (form.busyProperty().get()) {
       return;
     }
-    form.busyProperty().set(true);
-    form.noticeProperty().set(null);
+    form.begin();
     tasks
-        .run(source::learn)
-        .onSuccess(
-            learned -> {
-              form.busyProperty().set(false);
-              form.learnedProperty().set(learned);
-            })
+        .run(() -> source.learn((done, all) -> watched(form, done, all)))
+        .onSuccess(learned -> learned(form, learned))
         .onFailure(cause -> broke(form, cause))
         .start();
+  }
+
+  private boolean watched(LearnForm form, int done, int all) {
+    tasks.tell(() -> form.farProperty().set(100 * done / Math.max(1, all)));
+    return form.goesOn();
+  }
+
+  private void learned(LearnForm form, Retrain.Learned learned) {
+    form.busyProperty().set(false);
+    if (learned instanceof Retrain.Learned.Stopped) {
+      form.noticeProperty().set(Notice.of(Tone.PLAIN, kit.text(LearnText.STOPPED), "", ""));
+    } else {
+      form.learnedProperty().set(learned);
+    }
+  }
+
+  @Override
+  public void stop(LearnForm form) {
+    form.stop();
   }
 
   @Override
@@ -101,6 +115,7 @@ final class LearnFlow implements LearnActions {
 
   @Override
   public void closeLearning(LearnForm form) {
+    form.stop();
     if (form.equals(model.learningProperty().get())) {
       model.learningProperty().set(null);
     }

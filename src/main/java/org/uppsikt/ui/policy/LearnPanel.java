@@ -2,6 +2,7 @@ package org.uppsikt.ui.policy;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import org.uppsikt.domain.rule.Lesson;
 import org.uppsikt.text.KitText;
@@ -24,6 +25,7 @@ final class LearnPanel extends VBox {
 
   private final Kit kit;
   private final LearnForm form;
+  private final LearnActions actions;
   private final VBox inUse = Boxes.column("learn-in-use");
   private final VBox learned = Boxes.column("learn-learned");
   private final KeyButton main;
@@ -31,6 +33,7 @@ final class LearnPanel extends VBox {
   LearnPanel(Kit kit, LearnForm form, LearnActions actions) {
     this.kit = kit;
     this.form = form;
+    this.actions = actions;
     getStyleClass().add("rule-panel");
     main = main(actions);
     var panel =
@@ -117,11 +120,12 @@ final class LearnPanel extends VBox {
             this::show, () -> inUse.getChildren().add(Boxes.words(kit.text(LearnText.NONE))));
     learned.getChildren().clear();
     if (form.busyProperty().get()) {
-      learned.getChildren().add(Boxes.words(kit.text(LearnText.LEARNING), "muted"));
+      learned.getChildren().addAll(Boxes.words(kit.text(LearnText.LEARNING), "muted"), far());
       return;
     }
     switch (form.learnedProperty().get()) {
       case null -> {}
+      case Retrain.Learned.Stopped _ -> {}
       case Retrain.Learned.TooFew few ->
           learned
               .getChildren()
@@ -133,6 +137,18 @@ final class LearnPanel extends VBox {
                       kit.text(LearnText.TOO_FEW_DO)));
       case Retrain.Learned.Candidate candidate -> show(candidate);
     }
+  }
+
+  /// How far learning is, and the way to stop it.
+  private Node far() {
+    var bar = new ProgressBar();
+    bar.setId("learn.far");
+    bar.progressProperty().bind(form.farProperty().divide(100.0));
+    bar.setAccessibleText(kit.text(LearnText.LEARNING));
+    var stop =
+        new KeyButton(kit, "learn.stop", kit.text(LearnText.STOP), "")
+            .does(() -> actions.stop(form));
+    return Boxes.row("learn-far", bar, stop);
   }
 
   private void show(Lesson lesson) {

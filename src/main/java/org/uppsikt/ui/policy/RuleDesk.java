@@ -69,8 +69,8 @@ public record RuleDesk(
   }
 
   @Override
-  public Retrain.Learned learn() {
-    return ruling.retrain().learn();
+  public Retrain.Learned learn(RuleTrial.Watch watch) {
+    return ruling.retrain().learn(watch);
   }
 
   @Override

@@ -61,7 +61,7 @@ public interface RuleSource {
   /// What the office's decisions have taught so far.
   Retrain.Standing lesson();
 
-  Retrain.Learned learn();
+  Retrain.Learned learn(RuleTrial.Watch watch);
 
   /// @return empty where it was not taken into use
   Optional<Lesson> take(Retrain.Learned.Candidate candidate);

@@ -72,7 +72,7 @@ class LearningTest {
               + i;
       decisions.add(Row.decision("d" + i, "sv", "g" + i, breach, text));
     }
-    Outcome outcome = OwnDecisions.learn(SHIPPED, RULES, decisions);
+    Outcome outcome = OwnDecisions.learn(SHIPPED, RULES, decisions, (done, all) -> true);
 
     assertThat(outcome)
         .isInstanceOfSatisfying(
@@ -87,6 +87,7 @@ class LearningTest {
   @Test
   void aFewDecisions_teachNothing() {
     List<Row> few = List.of(Row.decision("1", "sv", "1", true, "Du är en idiot"));
-    assertThat(OwnDecisions.learn(SHIPPED, RULES, few)).isEqualTo(new Outcome.TooFew(1));
+    assertThat(OwnDecisions.learn(SHIPPED, RULES, few, (done, all) -> true))
+        .isEqualTo(new Outcome.TooFew(1));
   }
 }
