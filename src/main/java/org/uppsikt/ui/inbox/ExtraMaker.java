@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.decision.Feedback;
 import org.uppsikt.domain.decision.Handoff;
@@ -38,8 +39,11 @@ final class ExtraMaker {
 
   /// What the text is folded as; empty where it is not.
   static String foldedAs(Wording wording, List<Finding> findings) {
-    return findings.stream()
-        .map(Finding::subject)
+    return foldedAs(wording, findings.stream().map(Finding::subject));
+  }
+
+  static String foldedAs(Wording wording, Stream<Subject> subjects) {
+    return subjects
         .filter(subject -> subject instanceof Subject.Breach(Category c) && c.isFolded())
         .map(wording::subject)
         .map(words -> words.substring(0, 1).toLowerCase(wording.locale()) + words.substring(1))

@@ -66,8 +66,7 @@ final class SenderPane extends VBox {
       list.getChildren().add(line(Boxes.words(kit.text(SenderText.NO_EARLIER), "muted")));
     }
     for (var item : look.earlier()) {
-      var text = new MarkedFlow(kit, 2);
-      text.show(item.text(), List.of());
+      var text = new Folded(kit, item.foldedAs(), () -> text(item.text()));
       var state = Boxes.label(item.state(), "muted", "small-text");
       state.setMinWidth(USE_PREF_SIZE);
       var head =
@@ -78,6 +77,12 @@ final class SenderPane extends VBox {
         new KeyButton(kit, "sender.wider", kit.text(SenderText.WIDER), "").does(actions::lookWider);
     Boxes.shown(wider, look.canWiden());
     return Boxes.column("findings", title, lead, list, wider);
+  }
+
+  private MarkedFlow text(String words) {
+    var text = new MarkedFlow(kit, 2);
+    text.show(words, List.of());
+    return text;
   }
 
   private static javafx.scene.layout.HBox line(javafx.scene.Node node) {

@@ -141,7 +141,10 @@ final class SenderPart {
         earlier.beginning(),
         why.isEmpty()
             ? RowMaker.folderWord(kit, earlier.folder())
-            : why + ". " + RowMaker.folderWord(kit, earlier.folder()));
+            : why + ". " + RowMaker.folderWord(kit, earlier.folder()),
+        bench.model().onItem().foldProperty().get()
+            ? ExtraMaker.foldedAs(bench.wording(), earlier.breaches().stream())
+            : "");
   }
 
   private ItemModel.NoteLine line(Dossier on, SenderNote note) {

@@ -6,7 +6,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.uppsikt.text.ItemText;
-import org.uppsikt.text.RuleText;
 import org.uppsikt.ui.kit.Avatar;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.KeyButton;
@@ -36,7 +35,7 @@ final class ThreadBox extends VBox {
 
   private HBox voice(ItemCard.Voice voice, String more) {
     var who = voice.organisation() ? Avatar.Who.ORGANISATION : Avatar.Who.OTHER;
-    var place = new StackPane(voice.foldedAs().isEmpty() ? text(voice) : folded(voice));
+    var place = new Folded(kit, voice.foldedAs(), () -> text(voice));
     var words = Boxes.column("voice-words", line(voice.name(), voice.when()), place);
     if (!more.isEmpty()) {
       var all =
@@ -54,18 +53,6 @@ final class ThreadBox extends VBox {
     var text = new MarkedFlow(kit, 1);
     text.show(voice.text(), List.of());
     return text;
-  }
-
-  /// What stands for a voice until one asks for it; asking for one shows no other.
-  private HBox folded(ItemCard.Voice voice) {
-    var said = kit.text(RuleText.FOLDED, voice.foldedAs());
-    var row = Boxes.row("voice-folded", Boxes.label(said, "muted"));
-    row.getChildren()
-        .add(
-            new KeyButton(kit, "item.voice.reveal", kit.text(RuleText.SHOW_FOLDED), "")
-                .style("flat", "link", "tiny")
-                .does(() -> ((StackPane) row.getParent()).getChildren().setAll(text(voice))));
-    return row;
   }
 
   private HBox own(ItemCard card) {

@@ -19,6 +19,7 @@ import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.store.States;
+import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.FxStage;
@@ -243,6 +244,24 @@ class ItemWorkTest extends TownTest {
     writes("När öppnar badet?");
     InboxDesk desk = desk();
     desk.press("Down").press("T");
+    assertThat(desk.reads(THREAT)).isFalse();
+    desk.click("item.voice.reveal");
+    assertThat(desk.reads(THREAT)).isTrue();
+  }
+
+  @Test
+  void anEarlierThreatOfTheSenderStaysFoldedUntilItIsAskedFor() {
+    office
+        .bench()
+        .intake()
+        .take(
+            PracticeOffice.channel(FACEBOOK),
+            List.of(),
+            List.of(Arrivals.comment("hot", THREAT), Arrivals.comment("bad", "När öppnar badet?")));
+    ItemId later = office.item(FACEBOOK, new RemoteId("bad"));
+    InboxDesk desk = desk();
+    desk.does(() -> desk.controller().bring(later, Folder.INBOX));
+    desk.does(() -> desk.controller().onItem().showTab(ItemModel.Tab.SENDER));
     assertThat(desk.reads(THREAT)).isFalse();
     desk.click("item.voice.reveal");
     assertThat(desk.reads(THREAT)).isTrue();
