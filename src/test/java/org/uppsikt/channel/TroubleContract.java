@@ -160,7 +160,7 @@ public abstract class TroubleContract extends ConnectorContract {
 
   @Test
   void endlessAnswer_isCutOff() {
-    byte[] huge = new byte[33 * 1024 * 1024];
+    byte[] huge = new byte[5 * 1024 * 1024];
     rig.server().trouble(new Trouble.Says(new Response(200, Map.of(), huge)));
 
     assertThat(failure(fetch(Optional.empty())))
