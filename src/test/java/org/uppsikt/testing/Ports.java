@@ -17,7 +17,8 @@ public final class Ports {
 
   private Ports() {}
 
-  /// Gives up after a second, and reads no answer above 4 MB: so much comes within that second also on a
+  /// Gives up after a second, and reads no answer above 4 MB: so much comes within that second also
+  /// on a
   /// busy machine.
   public static HttpPort impatient(Clock clock) {
     var limits =

@@ -35,8 +35,10 @@ public final class UnfinishedFolder {
     if (parent == null) {
       throw new IOException("no place");
     }
-    sweep(parent);
-    return Files.createTempDirectory(parent, "." + folder.getFileName() + MARK);
+    Path fresh = Files.createTempDirectory(parent, "." + folder.getFileName() + MARK);
+    // By the clock of the place itself, which may be another machine's.
+    sweep(parent, Files.getLastModifiedTime(fresh).toInstant().minus(LEFT_BEHIND));
+    return fresh;
   }
 
   /// Takes one away with all that is in it.
@@ -54,17 +56,16 @@ public final class UnfinishedFolder {
     }
   }
 
-  private static void sweep(Path parent) {
-    Instant old = Instant.now().minus(LEFT_BEHIND);
+  private static void sweep(Path parent, Instant old) {
     try (DirectoryStream<Path> left = Files.newDirectoryStream(parent, ".*" + MARK + "*")) {
-      left.forEach(folder -> sweep(folder, old));
+      left.forEach(folder -> takeAway(folder, old));
     } catch (IOException | DirectoryIteratorException e) {
       LOG.warn("cannot look for what earlier exports left behind: {}", e.getClass().getName());
     }
   }
 
   /// What cannot be taken away, such as another person's, stops no export.
-  private static void sweep(Path folder, Instant old) {
+  private static void takeAway(Path folder, Instant old) {
     try {
       if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
           && lastTouched(folder).isBefore(old)) {
