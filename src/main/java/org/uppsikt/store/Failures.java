@@ -18,6 +18,9 @@ final class Failures {
   private static final Set<Integer> H2_DAMAGED = Set.of(90030, 90049);
   private static final Set<Integer> H2_CLOSED = Set.of(90007, 90067, 90098, 90121);
 
+  /// Data and index that cannot be read; other internal errors say nothing of what is stored.
+  private static final Set<String> PG_DAMAGED = Set.of("XX001", "XX002");
+
   private Failures() {}
 
   static StoreException of(Throwable cause) {
@@ -44,7 +47,7 @@ final class Failures {
     if (state.startsWith("53") || H2_NO_ROOM.contains(sql.getErrorCode())) {
       return StoreException.Kind.NO_ROOM;
     }
-    if (H2_DAMAGED.contains(sql.getErrorCode()) || state.startsWith("XX")) {
+    if (H2_DAMAGED.contains(sql.getErrorCode()) || PG_DAMAGED.contains(state)) {
       return StoreException.Kind.DAMAGED;
     }
     if (state.startsWith("08")

@@ -130,8 +130,7 @@ public final class Outbox {
   }
 
   /// Marks a waiting order as on its way, if its time has come and nobody else has tried it since
-  /// it
-  /// was read: two consoles never send the same order on the strength of the same reading.
+  /// it was read: two consoles never send the same order on the strength of the same reading.
   public boolean start(Tx tx, Order order) {
     return tx.handle()
             .createUpdate(
@@ -196,10 +195,8 @@ public final class Outbox {
   }
 
   /// A time further ahead than anything here ever waits was written under a clock that ran ahead
-  /// and
-  /// was set right since. Such an order does not wait for that day; it goes in a minute, so that
-  /// who
-  /// gave it just now can still take it back.
+  /// and was set right since. Such an order does not wait for that day; it goes in a minute, so
+  /// that who gave it just now can still take it back.
   public void setRight(Tx tx, Instant now) {
     tx.handle()
         .createUpdate(

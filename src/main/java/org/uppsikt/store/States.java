@@ -27,10 +27,13 @@ public final class States {
       "exists (select 1 from restriction r where r.item_id = item_state.item_id"
           + " and r.lifted_at is null)";
 
-  /// Where an item goes: what waits for a number or for a disposition is never done (I9, I10).
+  /// Where an item goes: what waits for a number or for a disposition is never done (I9, I10), and
+  /// what has its number waits for none.
   private static final String PLACE =
       "case when :folder = 'DONE' and must_register and case_number is null then 'TO_REGISTER'"
           + " when :folder = 'DONE' and kind = 'MESSAGE' and disposition_id is null then 'INBOX'"
+          + " when :folder = 'TO_REGISTER' and case_number is not null"
+          + " and (kind <> 'MESSAGE' or disposition_id is not null) then 'DONE'"
           + " else :folder end";
 
   /// The state as the work needs it.

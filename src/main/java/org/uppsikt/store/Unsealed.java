@@ -1,6 +1,7 @@
 package org.uppsikt.store;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uppsikt.domain.channel.ChannelId;
@@ -11,8 +12,7 @@ import org.uppsikt.domain.item.Visibility;
 
 /// Versions without evidence that came after the one which an order of ours unpublished: what their
 /// senders changed since. What was unpublished without a copy, and what only named persons may
-/// read,
-/// is not among them: of those no copy may be made.
+/// read, is not among them: of those no copy may be made.
 public final class Unsealed {
 
   /// Goes from the few that were ordered away, not from the many that stand in the channel.
@@ -34,12 +34,17 @@ public final class Unsealed {
           + " and not exists (select 1 from restriction r where r.item_id = s.item_id"
           + " and r.lifted_at is null)";
 
-  /// The first of them in a channel, oldest version first.
-  public List<VersionRef> page(Tx tx, ChannelId channel, int limit) {
+  /// Those in a channel, in the order of items and versions, from one on.
+  public List<VersionRef> page(Tx tx, ChannelId channel, Optional<VersionRef> after, int limit) {
     String sql = WHICH.formatted("o.channel_id = :channel");
     return tx.handle()
-        .createQuery(sql + " order by v.item_id, v.version fetch first :limit rows only")
+        .createQuery(
+            sql
+                + " and (v.item_id > :item or v.item_id = :item and v.version > :version)"
+                + " order by v.item_id, v.version fetch first :limit rows only")
         .bind("channel", channel.value())
+        .bind("item", after.map(version -> version.item().value()).orElse(0L))
+        .bind("version", after.map(VersionRef::number).orElse(0))
         .bind("limit", limit)
         .map(
             (rs, context) ->

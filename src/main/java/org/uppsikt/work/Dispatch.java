@@ -76,10 +76,7 @@ public final class Dispatch {
     try {
       reconcile();
       Outbox outbox = office.tables().outbox();
-      if (office.database().isEmbedded()) {
-        // Of several consoles none can tell whose clock is right.
-        office.database().change(tx -> outbox.setRight(tx, tx.now()));
-      }
+      office.database().change(tx -> outbox.setRight(tx, tx.now()));
       List<Outbox.Order> due = office.database().read(tx -> outbox.due(tx, tx.now()));
       int tried = 0;
       for (Outbox.Order order : due.stream().sorted(REPLIES_FIRST).toList()) {
@@ -141,15 +138,20 @@ public final class Dispatch {
       Comparator.comparing(order -> !(order.content() instanceof Outbox.Content.Reply));
 
   /// A page of the file that cannot be read any more belongs to one order; the others go on. Of one
-  /// that may have left, a person says what became of it. A server's trouble is not such a page.
+  /// that may have left, now or before the program was interrupted, a person says what became of
+  /// it.
   private void sendOrEnd(Outbox.Order order, Cancellation cancellation) {
     try {
       send(order, cancellation);
     } catch (StoreException e) {
-      if (e.kind() != StoreException.Kind.DAMAGED || !office.database().isEmbedded()) {
+      if (e.kind() != StoreException.Kind.DAMAGED) {
         throw e;
       }
-      progress.fail(order, OrderState.WAITING, FILE_DAMAGED);
+      if (order.sentAt().isEmpty()) {
+        progress.fail(order, OrderState.WAITING, FILE_DAMAGED);
+      } else {
+        progress.uncertain(order, OrderState.WAITING, FILE_DAMAGED);
+      }
       progress.uncertain(order, OrderState.SENDING, FILE_DAMAGED);
     }
   }
@@ -196,8 +198,7 @@ public final class Dispatch {
   /// Right, ground and evidence are looked at again at the moment of execution: the order may have
   /// waited over a night or a suspension (requirements I1, I4, I7). A ground holds that was one of
   /// the policy in force when it was decided: a new version meanwhile makes no decision unlawful,
-  /// and
-  /// the decision says by which version it was taken.
+  /// and the decision says by which version it was taken.
   private Optional<String> stale(Outbox.Order order) {
     if (office.moderator(order.by()).isEmpty()) {
       return Optional.of("NO_RIGHT");

@@ -1,7 +1,9 @@
 package org.uppsikt.work;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
@@ -17,6 +19,9 @@ import org.uppsikt.store.Tx;
 /// What happened in the platform without our order: a colleague hid, trashed or showed an item
 /// again, or the sender deleted it.
 final class Outside {
+
+  private static final Set<Folder> CLOSED =
+      EnumSet.of(Folder.DONE, Folder.SNOOZED, Folder.TO_REGISTER);
 
   private Outside() {}
 
@@ -43,14 +48,15 @@ final class Outside {
     return true;
   }
 
-  /// An item that was done or put aside is open again when its text changes.
+  /// An item that was done, put aside or waited for its number is open again when its text changes:
+  /// nobody has read that. It waits for the number all the same.
   static void reopen(Office office, Tx tx, ItemId item) {
     boolean done =
         office
             .tables()
             .states()
             .find(tx, item)
-            .filter(state -> state.folder() == Folder.DONE || state.folder() == Folder.SNOOZED)
+            .filter(state -> CLOSED.contains(state.folder()))
             .isPresent();
     if (done) {
       office.tables().beside().snoozes().end(tx, item);

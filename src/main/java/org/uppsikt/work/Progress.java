@@ -16,7 +16,6 @@ import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.Actor;
 import org.uppsikt.domain.registry.Registration;
-import org.uppsikt.store.DecisionTraces;
 import org.uppsikt.store.Outbox;
 import org.uppsikt.store.Tables;
 import org.uppsikt.store.Tx;
@@ -176,28 +175,43 @@ final class Progress {
       case Outbox.Content.Restore r -> {
         tables().states().executed(tx, item, Folder.DONE, visibility, now);
         new Restricting(tables(), tx).lift(item, Actor.PROGRAM, "restored");
+        reopenUnread(tx, order);
       }
       case Outbox.Content.Reply r -> {
         if (isAnswer(tx, order)) {
           tables().states().executed(tx, item, answered(tx, order), visibility, now);
+          reopenUnread(tx, order);
         }
       }
     }
   }
 
+  private void reopenUnread(Tx tx, Outbox.Order order) {
+    if (new Standing(tables(), tx).isUnread(order.version())) {
+      tables().states().undecided(tx, order.version().item(), Folder.INBOX);
+    }
+  }
+
   /// An order that failed leaves the item where a person will see it.
   void back(Tx tx, Outbox.Order order) {
-    ItemId item = order.version().item();
-    switch (order.content()) {
-      case Outbox.Content.Restore r ->
-          tables().states().undecided(tx, item, before(tx, order, Folder.UNPUBLISHED));
-      case Outbox.Content.Reply r -> {
-        if (isAnswer(tx, order)) {
-          tables().states().undecided(tx, item, before(tx, order));
-        }
-      }
-      default -> tables().states().undecided(tx, item, Folder.INBOX);
+    boolean stays = order.content() instanceof Outbox.Content.Reply && !isAnswer(tx, order);
+    if (!stays) {
+      tables().states().undecided(tx, order.version().item(), afterFailing(tx, order));
     }
+  }
+
+  private Folder afterFailing(Tx tx, Outbox.Order order) {
+    var standing = new Standing(tables(), tx);
+    boolean hides =
+        switch (order.content()) {
+          case Outbox.Content.Unpublish u -> true;
+          case Outbox.Content.NoCopy n -> true;
+          case Outbox.Content.Restore r -> false;
+          case Outbox.Content.Reply r -> false;
+        };
+    return hides || standing.isUnread(order.version())
+        ? Folder.INBOX
+        : standing.before(order.decision());
   }
 
   private boolean isAnswer(Tx tx, Outbox.Order order) {
@@ -209,10 +223,9 @@ final class Progress {
   }
 
   /// An answer closes what was open and moves nothing else; what concerns a case still waits for
-  /// the
-  /// registry's number.
+  /// the registry's number.
   private Folder answered(Tx tx, Outbox.Order order) {
-    Folder before = before(tx, order);
+    Folder before = new Standing(tables(), tx).before(order.decision());
     if (before == Folder.UNPUBLISHED
         || before == Folder.REMOVED_OUTSIDE
         || before == Folder.TO_REGISTER) {
@@ -227,23 +240,6 @@ final class Progress {
             .filter(Registration::blocksClosing)
             .isPresent();
     return waits ? Folder.TO_REGISTER : Folder.DONE;
-  }
-
-  private Folder before(Tx tx, Outbox.Order order) {
-    return before(tx, order, Folder.INBOX);
-  }
-
-  /// Where the item stood before the order.
-  ///
-  /// @param otherwise for an order from before that was kept
-  private Folder before(Tx tx, Outbox.Order order, Folder otherwise) {
-    return tables()
-        .beside()
-        .traces()
-        .before(tx, order.decision())
-        .map(DecisionTraces.Before::folder)
-        .filter(folder -> folder != Folder.SNOOZED)
-        .orElse(otherwise);
   }
 
   /// Longer with every try, and longer the longer the order is overdue: a channel that cannot even

@@ -152,7 +152,7 @@ public final class Undo {
             .move(tx, handoff.id(), from, Handoff.State.WITHDRAWN, handoff.reply(), tx.now());
       }
     }
-    back(tx, decision, Folder.INBOX, by);
+    back(tx, decision, by);
     tx.journal(
         Event.by(
             by,
@@ -162,33 +162,18 @@ public final class Undo {
     return Result.UNDONE;
   }
 
-  /// Puts the item back where it stood before the decision; but before a person where its text has
-  /// changed since, and out of the way where its number came meanwhile.
-  private void back(Tx tx, Decision decision, Folder otherwise, PersonId by) {
+  /// Puts the item back where it stood before the decision.
+  private void back(Tx tx, Decision decision, PersonId by) {
     ItemId item = decision.version().item();
-    Optional<DecisionTraces.Before> before = traces().before(tx, decision.id());
     traces().withdrawn(tx, decision.id(), by, tx.now());
-    boolean changed =
-        office
-            .tables()
-            .states()
-            .find(tx, item)
-            .filter(state -> state.version().equals(decision.version()))
-            .isEmpty();
-    if (changed) {
+    var standing = new Standing(office.tables(), tx);
+    if (standing.isUnread(decision.version())) {
       office.tables().states().undecided(tx, item, Folder.INBOX);
-      return;
+    } else {
+      Optional<Outcome> outcome =
+          traces().before(tx, decision.id()).flatMap(DecisionTraces.Before::outcome);
+      office.tables().states().undecided(tx, item, standing.before(decision.id()), outcome);
     }
-    Folder stood =
-        before
-            .map(DecisionTraces.Before::folder)
-            .filter(folder -> folder != Folder.SNOOZED)
-            .orElse(otherwise);
-    Folder now = stood == Folder.TO_REGISTER && numbered(tx, item) ? Folder.DONE : stood;
-    office
-        .tables()
-        .states()
-        .undecided(tx, item, now, before.flatMap(DecisionTraces.Before::outcome));
   }
 
   private Result withdraw(Tx tx, Outbox.Order order, PersonId by) {
@@ -216,7 +201,7 @@ public final class Undo {
         .tables()
         .decisions()
         .find(tx, order.decision())
-        .ifPresent(decision -> back(tx, decision, otherwise(order), by));
+        .ifPresent(decision -> back(tx, decision, by));
     together.forEach(each -> release(tx, each, by));
     return Result.UNDONE;
   }
@@ -243,10 +228,5 @@ public final class Undo {
 
   private DecisionTraces traces() {
     return office.tables().beside().traces();
-  }
-
-  /// Where the item stood before an order from before that was kept.
-  private static Folder otherwise(Outbox.Order order) {
-    return order.content() instanceof Outbox.Content.Restore ? Folder.UNPUBLISHED : Folder.INBOX;
   }
 }

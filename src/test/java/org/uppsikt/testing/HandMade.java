@@ -2,31 +2,28 @@ package org.uppsikt.testing;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.channel.Budget;
 import org.uppsikt.channel.Cancellation;
-import org.uppsikt.channel.Capabilities;
 import org.uppsikt.channel.ChannelResult;
-import org.uppsikt.channel.Connector;
 import org.uppsikt.channel.Page;
 import org.uppsikt.channel.Receipt;
 import org.uppsikt.channel.Seen;
-import org.uppsikt.domain.channel.HideEffect;
-import org.uppsikt.domain.decision.ReplyOrder;
 import org.uppsikt.domain.decision.RestoreOrder;
 import org.uppsikt.domain.decision.UnpublishOrder;
-import org.uppsikt.domain.decision.UnpublishVerb;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.RemoteItem;
 import org.uppsikt.domain.item.Sender;
 import org.uppsikt.domain.item.Visibility;
 
 /// A channel made by hand: does what it is asked and remembers it.
-public final class HandMade implements Connector {
+public final class HandMade extends Obliging {
 
   /// What the platform shows; a test may let its sender change it.
   public RemoteItem item = Arrivals.comment("hand-1", "Handgjord");
+
+  /// Done whenever the item is read again.
+  public Runnable looking = () -> {};
 
   /// Done in the moment in which the item is hidden.
   public Runnable inBetween = () -> {};
@@ -36,24 +33,13 @@ public final class HandMade implements Connector {
   /// The last order to hide.
   public @Nullable UnpublishOrder asked;
 
+  public HandMade() {
+    super(10);
+  }
+
   /// The item as it stands, by another sender.
   public RemoteItem by(Sender sender) {
     return Arrivals.item(item.id().value(), item.text(), sender, Visibility.SHOWN);
-  }
-
-  @Override
-  public Capabilities capabilities() {
-    return new Capabilities(
-        HideEffect.HELD_FOR_ALL,
-        Set.of(UnpublishVerb.HIDE),
-        Optional.empty(),
-        true,
-        false,
-        Optional.empty(),
-        Capabilities.WorkingOrder.ANY,
-        true,
-        true,
-        10);
   }
 
   @Override
@@ -63,6 +49,7 @@ public final class HandMade implements Connector {
 
   @Override
   public ChannelResult<List<Seen>> refresh(List<RemoteId> ids, Budget budget, Cancellation c) {
+    looking.run();
     Visibility now = hidden ? Visibility.HIDDEN : Visibility.SHOWN;
     var seen = Arrivals.item(item.id().value(), item.text(), item.sender(), now);
     return ChannelResult.ok(List.of(new Seen(item.id(), Optional.of(seen))));
@@ -81,17 +68,4 @@ public final class HandMade implements Connector {
     hidden = false;
     return ChannelResult.ok(Receipt.DONE);
   }
-
-  @Override
-  public ChannelResult<Receipt> reply(ReplyOrder order, Cancellation c) {
-    return ChannelResult.ok(Receipt.DONE);
-  }
-
-  @Override
-  public ChannelResult<Optional<RemoteId>> findReply(ReplyOrder order, Cancellation c) {
-    return ChannelResult.ok(Optional.empty());
-  }
-
-  @Override
-  public void close() {}
 }

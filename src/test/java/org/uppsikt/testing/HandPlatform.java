@@ -3,36 +3,25 @@ package org.uppsikt.testing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.uppsikt.channel.Budget;
 import org.uppsikt.channel.Cancellation;
-import org.uppsikt.channel.Capabilities;
 import org.uppsikt.channel.ChannelFailure;
 import org.uppsikt.channel.ChannelResult;
-import org.uppsikt.channel.Connector;
 import org.uppsikt.channel.Page;
-import org.uppsikt.channel.Receipt;
 import org.uppsikt.channel.Seen;
 import org.uppsikt.domain.channel.ChannelKind;
-import org.uppsikt.domain.channel.HideEffect;
-import org.uppsikt.domain.decision.ReplyOrder;
-import org.uppsikt.domain.decision.RestoreOrder;
-import org.uppsikt.domain.decision.UnpublishOrder;
-import org.uppsikt.domain.decision.UnpublishVerb;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.RemoteItem;
 
 /// A platform whose answers a test writes by hand, and which remembers what it was asked. It reads
-/// up
-/// to ten items again with one request.
-public final class HandPlatform implements Connector {
+/// up to ten items again with one request.
+public final class HandPlatform extends Obliging {
 
   public static final Page NOTHING = new Page(List.of(), List.of(), "1", false, 0);
   private static final int AT_ONCE = 10;
 
-  private final int requests;
   private Supplier<ChannelResult<Page>> feed = () -> ChannelResult.ok(NOTHING);
   private Function<RemoteId, Optional<RemoteItem>> shown = id -> Optional.empty();
   private final List<RemoteId> read = new ArrayList<>();
@@ -41,7 +30,7 @@ public final class HandPlatform implements Connector {
 
   /// @param requests ceiling of a round
   public HandPlatform(int requests) {
-    this.requests = requests;
+    super(requests);
   }
 
   /// An office whose only channel this is.
@@ -84,21 +73,6 @@ public final class HandPlatform implements Connector {
   }
 
   @Override
-  public Capabilities capabilities() {
-    return new Capabilities(
-        HideEffect.HELD_FOR_ALL,
-        Set.of(UnpublishVerb.HIDE),
-        Optional.empty(),
-        true,
-        false,
-        Optional.empty(),
-        Capabilities.WorkingOrder.ANY,
-        true,
-        true,
-        requests);
-  }
-
-  @Override
   public ChannelResult<Page> fetch(Optional<String> cursor, Budget budget, Cancellation stop) {
     if (stop.requested()) {
       return ChannelResult.failed(new ChannelFailure.Cancelled());
@@ -125,30 +99,5 @@ public final class HandPlatform implements Connector {
       seen.add(new Seen(ids.get(at), shown.apply(ids.get(at))));
     }
     return ChannelResult.ok(seen);
-  }
-
-  @Override
-  public ChannelResult<Receipt> unpublish(UnpublishOrder order, Cancellation stop) {
-    return ChannelResult.ok(Receipt.DONE);
-  }
-
-  @Override
-  public ChannelResult<Receipt> restore(RestoreOrder order, Cancellation stop) {
-    return ChannelResult.ok(Receipt.DONE);
-  }
-
-  @Override
-  public ChannelResult<Receipt> reply(ReplyOrder order, Cancellation stop) {
-    return ChannelResult.ok(Receipt.DONE);
-  }
-
-  @Override
-  public ChannelResult<Optional<RemoteId>> findReply(ReplyOrder order, Cancellation stop) {
-    return ChannelResult.ok(Optional.empty());
-  }
-
-  @Override
-  public void close() {
-    // Nothing is open.
   }
 }

@@ -18,8 +18,7 @@ public final class Ports {
   private Ports() {}
 
   /// Gives up after a second, and reads no answer above 4 MB: so much comes within that second also
-  /// on a
-  /// busy machine.
+  /// on a busy machine.
   public static HttpPort impatient(Clock clock) {
     var limits =
         new Limits(Duration.ofSeconds(2), Duration.ofSeconds(1), 4 * 1024 * 1024, 2, SHORT);

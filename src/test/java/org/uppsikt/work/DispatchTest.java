@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.OrderState;
+import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.Visibility;
@@ -16,6 +17,9 @@ import org.uppsikt.store.Forger;
 import org.uppsikt.store.MadeFault;
 import org.uppsikt.store.Outbox;
 import org.uppsikt.store.StoreException;
+import org.uppsikt.testing.Arrivals;
+import org.uppsikt.testing.Bench;
+import org.uppsikt.testing.HandMade;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.testing.PracticeOffice.Setup;
 
@@ -49,6 +53,23 @@ class DispatchTest extends OfficeTest {
     clock.forward(Duration.ofMinutes(5));
     office.round(FACEBOOK);
     assertThat(office.state(item).visibility()).isEqualTo(Visibility.HIDDEN);
+  }
+
+  @Test
+  void whatCouldNotBeRestored_standsWhereItStood_andNobodyIsAccused() {
+    RemoteId remote = write("Hållen av någon annan");
+    town.colleagueHides(FACEBOOK, remote);
+    ItemId item = received(remote);
+    Folder stood = office.state(item).folder();
+    OrderId restore = ((Decide.Result.Placed) office.restore(item)).order();
+    PracticeOffice who = office;
+    who.database().change(tx -> who.tables().people().suspend(tx, PracticeOffice.ANNA.id(), true));
+    passWindow();
+    office.dispatch();
+
+    assertThat(ended(restore, OrderState.FAILED).failure()).contains("NO_RIGHT");
+    assertThat(office.state(item).folder()).isEqualTo(stood);
+    assertThat(Verified.problems(office)).isEmpty();
   }
 
   @Test
@@ -97,6 +118,72 @@ class DispatchTest extends OfficeTest {
         .matches(order -> order.failure().equals(Optional.of("FILE_DAMAGED")));
   }
 
+  /// What an order rests on cannot be read while it waits. One that the program had sent before it
+  /// was interrupted may be there; one that never left is not.
+  @Test
+  void aPageThatCannotBeReadWhileAnOrderWaits_endsItByWhetherItHadLeft() {
+    var hand = new HandMade();
+    Bench bench = Bench.of(office.bench().office(), id -> Optional.of(hand), Duration.ZERO);
+    hand.looking =
+        () -> {
+          throw MadeFault.of(StoreException.Kind.DAMAGED);
+        };
+    OrderId never = arrivedAndOrdered(bench, hand, "hand-1");
+    bench.dispatch().runDue();
+    assertThat(ended(never, OrderState.FAILED).failure()).contains("FILE_DAMAGED");
+
+    OrderId left = arrivedAndOrdered(bench, hand, "hand-2");
+    assertThat(starts(office.order(left))).isTrue();
+    bench.dispatch().runDue();
+    assertThat(ended(left, OrderState.UNCERTAIN).failure()).contains("FILE_DAMAGED");
+  }
+
+  private OrderId arrivedAndOrdered(Bench bench, HandMade hand, String id) {
+    hand.item = Arrivals.comment(id, "Handgjord");
+    bench.intake().take(PracticeOffice.channel(FACEBOOK), List.of(), List.of(hand.item));
+    OrderId order = office.sealAndOrder(office.item(FACEBOOK, hand.item.id()));
+    passWindow();
+    return order;
+  }
+
+  @Test
+  void anEditThatCameWhileARestoreWaited_standsBeforeAPerson() {
+    RemoteId remote = write("Först så här");
+    ItemId item = received(remote);
+    office.sealAndOrder(item);
+    passWindow();
+    office.dispatch();
+    OrderId restore = ((Decide.Result.Placed) office.restore(item)).order();
+    edited(remote);
+    ended(restore, OrderState.CONFIRMED);
+    assertThat(office.state(item).visibility()).isEqualTo(Visibility.SHOWN);
+    assertUnread(item);
+  }
+
+  @Test
+  void anEditThatCameWhileAnAnswerWaited_standsBeforeAPerson() {
+    RemoteId remote = write("När öppnar badet?");
+    ItemId item = received(remote);
+    OrderId answer = ((Decide.Result.Placed) office.answer(item, "Klockan tio.")).order();
+    edited(remote);
+    ended(answer, OrderState.CONFIRMED);
+    assertUnread(item);
+  }
+
+  /// Read by a round, and only then does the order leave.
+  private void edited(RemoteId remote) {
+    town.edits(FACEBOOK, remote, "Sedan något annat");
+    passNight();
+    office.round(FACEBOOK);
+    office.dispatch();
+  }
+
+  private void assertUnread(ItemId item) {
+    assertThat(office.present(item).number()).isEqualTo(2);
+    assertThat(office.state(item).folder()).isEqualTo(Folder.INBOX);
+    assertThat(office.state(item).outcome()).isEmpty();
+  }
+
   @Test
   void aGroundThatNoPolicyHasIsNone() {
     OrderId order = office.sealAndOrder(received(write("Utan grund")));
@@ -124,6 +211,7 @@ class DispatchTest extends OfficeTest {
   void twoWhoReadTheSameOrderDoNotBothSendIt() {
     OrderId id = office.sealAndOrder(received(write("Två läser")));
     Outbox outbox = office.tables().outbox();
+    assertThat(starts(office.order(id))).as("before its time").isFalse();
     passWindow();
     Outbox.Order read = office.order(id);
     assertThat(starts(read)).isTrue();

@@ -106,6 +106,30 @@ class HandingOverTest extends OfficeTest {
   }
 
   @Test
+  void numberedWhileAnOrderWaits_itIsDoneOnceTheOrderIsTakenBack() {
+    ItemId item = arrives("c1", ItemKind.COMMENT, "Stolpen vid skolan lutar.");
+    handOver(List.of(item), entry(Optional.empty()), RouteKind.MAIL);
+    OrderId order = office.sealAndOrder(item);
+    office.bench().atItem().outcomes().numbered(item, "TN 2026/8", REGISTRAR.id());
+
+    assertThat(office.bench().undo().order(order, ANNA)).isEqualTo(Undo.Result.UNDONE);
+    assertThat(office.state(item).folder()).isEqualTo(Folder.DONE);
+  }
+
+  @Test
+  void numberedWhileAnAnswerWaits_itIsDoneOnceThatHasArrived() {
+    String remote = write("Stolpen vid skolan lutar.").value();
+    ItemId item = arrives(remote, ItemKind.COMMENT, "Stolpen vid skolan lutar.");
+    handOver(List.of(item), entry(Optional.empty()), RouteKind.MAIL);
+    OrderId order = placed(office.answer(item, "Tack, vi ser på det."));
+    office.bench().atItem().outcomes().numbered(item, "TN 2026/9", REGISTRAR.id());
+    passWindow();
+    office.dispatch();
+    ended(order, OrderState.CONFIRMED);
+    assertThat(office.state(item).folder()).isEqualTo(Folder.DONE);
+  }
+
+  @Test
   void severalItemsOfOneCaseGoTogether_andGetOneNumber() {
     List<ItemId> items =
         List.of(

@@ -1,10 +1,12 @@
 package org.uppsikt.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.channel.Cancellation;
 import org.uppsikt.domain.decision.OrderState;
@@ -15,10 +17,14 @@ import org.uppsikt.domain.item.Sender;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.store.Channels;
+import org.uppsikt.store.MadeFault;
+import org.uppsikt.store.StoreException;
 import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.Bench;
 import org.uppsikt.testing.HandMade;
 import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.testing.PracticeOffice.Setup;
 
 /// What senders write anew in comments that are unpublished already.
 class HiddenEditsTest extends OfficeTest {
@@ -62,6 +68,81 @@ class HiddenEditsTest extends OfficeTest {
     reopen();
     office.round(FACEBOOK);
     assertThat(office.evidence(new VersionRef(item, 2))).isPresent();
+  }
+
+  @Test
+  void aFullDiskWhileSealing_doesNotLoseHowTheRoundWent() {
+    RemoteId remote = write("Först så här");
+    hidden(remote);
+    edited(remote);
+    Setup usual = Setup.of(folder, town, clock);
+    Step.Watcher full =
+        step -> {
+          if (step == Step.BEFORE_SEAL) {
+            throw MadeFault.of(StoreException.Kind.NO_ROOM);
+          }
+        };
+    reopen(new Setup(folder, usual.plugs(), clock, usual.window(), usual.patience(), full));
+    passNight();
+    assertThatThrownBy(() -> office.round(FACEBOOK)).isInstanceOf(StoreException.class);
+    Channels.Progress progress =
+        office.read(
+            tx -> office.tables().channels().progress(tx, PracticeOffice.channel(FACEBOOK)));
+    assertThat(progress.fetchedAt()).contains(clock.instant());
+  }
+
+  @Test
+  void aDamagedPageOfOneItem_keepsNoOtherFromBeingSealed() {
+    List<RemoteId> both = List.of(write("Först så här"), write("Först så också"));
+    List<ItemId> items = both.stream().map(this::hidden).toList();
+    both.forEach(this::edited);
+    var broken = new AtomicBoolean(true);
+    Step.Watcher once =
+        step -> {
+          if (step == Step.BEFORE_SEAL && broken.getAndSet(false)) {
+            throw MadeFault.of(StoreException.Kind.DAMAGED);
+          }
+        };
+    Setup usual = Setup.of(folder, town, clock);
+    reopen(new Setup(folder, usual.plugs(), clock, usual.window(), usual.patience(), once));
+    passNight();
+    office.round(FACEBOOK);
+    assertThat(office.evidence(new VersionRef(items.getFirst(), 2))).isEmpty();
+    assertThat(office.evidence(new VersionRef(items.getLast(), 2))).isPresent();
+  }
+
+  @Test
+  void aRoundThatIsStopped_sealsNothingMore() {
+    RemoteId remote = write("Först så här");
+    ItemId item = hidden(remote);
+    edited(remote);
+    var channel =
+        office.read(
+            tx ->
+                office
+                    .tables()
+                    .channels()
+                    .find(tx, PracticeOffice.channel(FACEBOOK))
+                    .orElseThrow());
+    office.bench().rounds().run(channel, () -> true);
+    assertThat(office.evidence(new VersionRef(item, 2))).isEmpty();
+  }
+
+  private ItemId hidden(RemoteId remote) {
+    ItemId item = received(remote);
+    office.sealAndOrder(item);
+    passWindow();
+    office.dispatch();
+    return item;
+  }
+
+  /// The edit was received, and the program died before it was sealed.
+  private void edited(RemoteId remote) {
+    town.edits(FACEBOOK, remote, "Sedan värre");
+    var now =
+        Arrivals.item(
+            remote.value(), "Sedan värre", Arrivals.sender("Roger Nylander"), Visibility.HIDDEN);
+    office.bench().intake().again(PracticeOffice.channel(FACEBOOK), List.of(now));
   }
 
   @Test

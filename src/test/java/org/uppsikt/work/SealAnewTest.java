@@ -126,6 +126,24 @@ class SealAnewTest extends OfficeTest {
         .isEqualTo(new VersionRef(item, 1));
   }
 
+  @Test
+  void aSenderStatedAnew_makesEarlierEvidenceNoWorse_butCarriesNoOrder() {
+    changeNameless();
+    bench.intake().again(PracticeOffice.channel(FACEBOOK), List.of(hand.item));
+    bench.reading().state(office.present(item), nothingShown(), PracticeOffice.ANNA.id());
+    assertThat(bench.seal().seal(office.present(item), PracticeOffice.ANNA, List.of()))
+        .isInstanceOf(Seal.Result.Sealed.class);
+    clock.forward(Duration.ofMinutes(1));
+    var named = new SenderStatement.Pasted("Roger Nylander", "https://example.test/roger");
+    bench.reading().state(office.present(item), named, PracticeOffice.ANNA.id());
+
+    assertThat(Verified.problems(office)).isEmpty();
+    var state = office.state(item);
+    var wish = office.wish(state.version(), state.revision(), Optional.empty());
+    assertThat(bench.unpublish().order(wish, PracticeOffice.ANNA.id()))
+        .isEqualTo(new Unpublish.Result.Refused(Unpublish.Why.NOT_SEALED));
+  }
+
   private static Sender called(String name, String handle, String account) {
     return new Sender.Disclosed(
         Optional.of(name),

@@ -121,23 +121,11 @@ final class OrderCheck {
   }
 
   private boolean explained(long item) {
-    List<Link> about = about(item);
-    return about.stream()
+    return about(item).stream()
         .anyMatch(
             link ->
                 link.is(EventKind.CHANGED_OUTSIDE)
-                    || link.is(EventKind.ORDERED)
-                        && (link.isDisposed()
-                            || unpublishes(link)
-                            || failedToRestore(link, about)));
-  }
-
-  /// What could not be restored stood as unpublished in older workspaces, whoever had hidden it.
-  private static boolean failedToRestore(Link ordered, List<Link> about) {
-    return ordered.says("what").equals(Optional.of("RESTORE"))
-        && about.stream()
-            .filter(link -> link.says("order").equals(ordered.says("order")))
-            .anyMatch(link -> ends(link).contains("FAILED"));
+                    || link.is(EventKind.ORDERED) && (link.isDisposed() || unpublishes(link)));
   }
 
   private static boolean unpublishes(Link ordered) {
