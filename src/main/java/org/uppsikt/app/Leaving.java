@@ -1,11 +1,14 @@
 package org.uppsikt.app;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.uppsikt.channel.Cancellation;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.registry.HandOverId;
+import org.uppsikt.domain.registry.HandOverState;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Overlay;
 import org.uppsikt.ui.kit.Tasks;
@@ -17,6 +20,9 @@ import org.uppsikt.work.Undo;
 /// What becomes of orders in their undo window when somebody leaves: sent now, kept for the next
 /// start, or dropped. Nothing is decided by the way the program ends.
 final class Leaving {
+
+  private static final Set<HandOverState> STUCK =
+      EnumSet.of(HandOverState.WAITING, HandOverState.FAILED);
 
   private final Desk desk;
   private final Tasks tasks;
@@ -67,12 +73,18 @@ final class Leaving {
     return desk.registry().courier();
   }
 
-  /// @return how many could not be sent now, and wait
+  /// @return how many have not reached the channel or the registry
   private int send(Waiting waiting) {
     waiting.orders().forEach(order -> desk.dispatch().now(order, desk.person().id()));
     desk.dispatch().run(Cancellation.NEVER);
     courier().now();
-    return (int) waiting.orders().stream().filter(desk.reading()::isWaiting).count();
+    long orders = waiting.orders().stream().filter(desk.reading()::isStuck).count();
+    long handOvers =
+        waiting.handOvers().stream()
+            .flatMap(id -> desk.atItem().handingOver().find(id).stream())
+            .filter(stored -> STUCK.contains(stored.state()))
+            .count();
+    return (int) (orders + handOvers);
   }
 
   /// @return how many could not be taken back

@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.OrderState;
@@ -152,19 +154,20 @@ public final class Reading {
 
   /// Whether an order was taken back, by itself or with another of its decision.
   public boolean isTakenBack(OrderId order) {
-    return stands(order, OrderState.WITHDRAWN);
+    return stands(order, EnumSet.of(OrderState.WITHDRAWN));
   }
 
-  /// Whether an order still waits to leave.
-  public boolean isWaiting(OrderId order) {
-    return stands(order, OrderState.WAITING);
+  /// Whether an order still waits, failed, or ended without anybody knowing.
+  public boolean isStuck(OrderId order) {
+    return stands(order, EnumSet.of(OrderState.WAITING, OrderState.FAILED, OrderState.UNCERTAIN));
   }
 
-  private boolean stands(OrderId id, OrderState state) {
+  private boolean stands(OrderId id, Set<OrderState> states) {
     return office
         .database()
         .read(tx -> tables().outbox().find(tx, id))
-        .filter(order -> order.state() == state)
+        .map(Outbox.Order::state)
+        .filter(states::contains)
         .isPresent();
   }
 

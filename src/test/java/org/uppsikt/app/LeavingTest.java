@@ -89,6 +89,21 @@ class LeavingTest {
     assertThat(left).isEqualTo(1);
   }
 
+  @Test
+  void whatCannotBeSentNowIsToldOf_andKept() {
+    OrderId order = order();
+    Desk desk = office.desk();
+    desk.office()
+        .database()
+        .change(tx -> desk.office().tables().people().suspend(tx, desk.person().id(), true));
+    ask(0);
+    press("quit.send");
+    assertThat(left).as("she stays and looks").isZero();
+    press("quit.anyway");
+    assertThat(state(order)).isEqualTo(OrderState.WAITING);
+    assertThat(left).isEqualTo(1);
+  }
+
   /// While the question stands there the undo window ends, and the order leaves.
   @Test
   void whatHasLeftMeanwhileCannotBeDropped_andThatIsSaid() {
