@@ -14,8 +14,7 @@ public interface Flagger {
   Check check(String text, FlagContext context);
 
   /// The rules as they stand now, for checks that belong together: what others change meanwhile
-  /// does
-  /// not show in them.
+  /// does not show in them.
   default Flagger settled() {
     return this;
   }

@@ -15,9 +15,8 @@ import org.uppsikt.flag.reading.Allowance;
 import org.uppsikt.flag.reading.Reading;
 
 /// Finds street addresses that tell where a person lives (C11). A street and a number alone are
-/// ordinary talk of road works: there must be a word of living or visiting before it, a door, a
-/// floor
-/// or a call to go there after it, or a list of several addresses.
+/// ordinary talk of road works: there must be a word of living or visiting before it, a door or a
+/// call to go to somebody after it, or a list of several addresses.
 final class AddressDetector implements Detector {
 
   private static final Pattern ADDRESS =
@@ -27,9 +26,16 @@ final class AddressDetector implements Detector {
               + "|stien|bakken|backen|haugen|løkka|allén|katu|kadulla|tie|tiellä|kuja|kujalla|polku|polulla)"
               + " \\d{1,4}(?: ?[a-f](?!\\p{L}))?(?!\\d))");
 
+  /// Libraries move too: somebody has to.
+  private static final String MOVED =
+      "(?:han|hon|hen|ho|hun|de|dom|dei|familjen|familien|hän) (?:\\p{L}+ ){0,3}"
+          + "(?:flyttat|flyttade|flyttet|flytta|flyttede|muutti)";
+
   private static final Pattern LIVES =
       Pattern.compile(
-          "(?<!\\p{L})(?:bor|bur|bodde|flyttat|flyttade|flyttet|flytta|flyttede|muutti|hemma|hjemme|heime|adress|adressen|adresse|adressa|asuu"
+          "(?<!\\p{L})(?:"
+              + MOVED
+              + "|bor|bur|bodde|hemma|hjemme|heime|adress|adressen|adresse|adressa|asuu"
               + "|privatadress|privatadressen|privatadressa|asuvat|osoite|osoitteessa|kotona|lives|address|exfrun|exmannen|hälsa|besök"
               + "|oppsøk|leter)(?!\\p{L})");
 
@@ -37,8 +43,8 @@ final class AddressDetector implements Detector {
   private static final Pattern DWELLING =
       Pattern.compile(
           "(?<!\\p{L})(?:lgh|lägenhet|leilighet|lejlighed|asunto|(?:port|dörr)kod\\p{L}*:? ?\\d+|dørkode\\p{L}*:? ?\\d+"
-              + "|ovikoodi|våning\\p{L}*|etasje\\p{L}*|andra dörren|hemma om|heime om|hjemme om"
-              + "|hälsa på|gå (?:gjerne )?innom|gå förbi|ta en (?:tur|prat)|ta ein (?:tur|prat)"
+              + "|ovikoodi|andra dörren|hemma om|heime om|hjemme om"
+              + "|(?:hälsa på|gå (?:gjerne )?innom|gå förbi) (?:d[eo]m|dei|h(?:an|am|onom|enne))"
               + "|sei i frå til|si fra til h(?:enne|am)|svara h(?:enne|onom)|door code|flat \\d|pay h\\p{L}{2} a visit)(?!\\p{L})");
 
   private static final int BEFORE = 60;

@@ -33,7 +33,9 @@ final class LinkDetector implements Detector {
               + "|bekräfta ditt|bekreft|verify your|log in|sign in|password|bankid(?:-?en)? (?:din )?(?:går ut|upphör|utløper)"
               + "|kortnum|korttinumero|kortuppgift|kortopplysning|card number|med kort(?!\\p{L})"
               + "|lägg in kort|legg inn kort|betala frakt|betal frakt|tullavgift|tollavgift"
-              + "|brutit mot|brutt mot|utløper|upphör|tilisi|vahvista)");
+              + "|(?:konto|tili)\\p{L}* (?:\\p{L}+ ){0,4}(?:brutit|brutt|brote|upphör|utløper|går ut|suljetaan|lukitaan|vanhenee)"
+              + "|sid(?:a|e)n?\\p{L}* (?:\\p{L}+ ){0,3}(?:brutit|brutt|brote) mot"
+              + "|vahvista (?:\\p{L}+ ){0,2}til(?:i|in|isi|isi)(?!\\p{L}))");
 
   /// Whoever is told to be in a picture looks.
   private static final Pattern BAIT =
@@ -99,7 +101,7 @@ final class LinkDetector implements Detector {
       return;
     }
     CharSequence text = reading.plain().text();
-    boolean asksLogin = ASKS_LOGIN.matcher(text).find() || BAIT.matcher(text).find();
+    boolean lures = ASKS_LOGIN.matcher(text).find() || BAIT.matcher(text).find();
     boolean program = PROGRAM.matcher(text).find();
     boolean offers =
         rules.cues(reading, allowance).stream()
@@ -114,7 +116,7 @@ final class LinkDetector implements Detector {
       } else if (!own) {
         byHost(host, span, context, findings);
         byTarget(m.group(), offers, span, findings);
-        if (asksLogin) {
+        if (lures) {
           findings.add(FRAUD, span, Confidence.MEDIUM, "link.login");
         }
         if (program) {

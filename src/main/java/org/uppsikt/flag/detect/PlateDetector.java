@@ -38,7 +38,7 @@ final class PlateDetector implements Detector {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override

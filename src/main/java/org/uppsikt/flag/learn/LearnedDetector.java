@@ -207,8 +207,7 @@ public final class LearnedDetector implements Detector {
 
   /// Where a rule says that it is criticism or another thing that is no ground, and none that it is
   /// a breach, the model must be surer: criticism is never called a breach lightly, and neither is
-  /// a
-  /// question from the press.
+  /// a question from the press.
   private static boolean isFound(Calibration calibration, double score, List<String> cues) {
     boolean breach = isBreach(cues);
     boolean criticism = cues.stream().anyMatch(c -> c.startsWith("X1:CRITICISM"));

@@ -102,7 +102,9 @@ public final class OwnDecisions {
       return new Outcome.Stopped();
     }
     OwnModel model = new OwnModel(fit(samples, decisions, -1));
-    steps.goesOn(all, all);
+    if (!steps.goesOn(all, all)) {
+      return new Outcome.Stopped();
+    }
     return new Outcome.Learned(
         model, macro(decisions, before), macro(decisions, after), decisions.size());
   }

@@ -36,7 +36,14 @@ import org.uppsikt.flag.reading.Word;
 public final class PhraseDetector implements Detector {
 
   /// A phrase of the tree: what to flag, or what makes a hit of a rule mean something else.
-  private record Entry(PhraseRule rule, boolean unless) {
+  ///
+  /// @param unless whether it excuses
+  /// @param whole whether every word from its first to its last is its own
+  private record Entry(PhraseRule rule, boolean unless, boolean whole) {
+
+    static Entry of(PhraseRule rule, boolean unless, String phrase) {
+      return new Entry(rule, unless, !phrase.contains("~"));
+    }
 
     private static final Set<Category> FACTS =
         EnumSet.of(
@@ -61,6 +68,16 @@ public final class PhraseDetector implements Detector {
       return first <= other.last && other.first <= last;
     }
 
+    /// Marks its own words as harmless, where that is what it says of them. Of one with gaps these
+    /// are the first and the last: anything may stand between them.
+    void excuse(BitSet places) {
+      if (entry.unless() && entry.isOfSpeech()) {
+        places.set(first);
+        places.set(last);
+        places.set(first, entry.whole() ? last + 1 : first);
+      }
+    }
+
     /// Whether it is of more words, these among them.
     boolean covers(Hit other) {
       return first <= other.first && other.last <= last && last - first > other.last - other.first;
@@ -74,7 +91,9 @@ public final class PhraseDetector implements Detector {
   /// What was found in the text a thread looked at last; the text itself is not kept.
   private record Looked(PhraseDetector by, WeakReference<Reading> reading, Told told) {}
 
-  /// Hits by rule, and the places of words that some rule says are harmless as they stand.
+  /// Hits by rule, and the places of words that a rule knows and says are harmless as they stand;
+  /// not
+  /// those that another rule holds against the text.
   private record Told(Map<String, List<Hit>> hits, BitSet excused) {}
 
   /// Beyond so many hits of one idea, nobody reads which of them stand in each other.
@@ -95,8 +114,8 @@ public final class PhraseDetector implements Detector {
   PhraseDetector(String id, Function<PhraseRule, String> language, List<PhraseRule> rules) {
     this(new PhraseTree<>(), id, language, Optional.empty());
     for (PhraseRule rule : rules) {
-      rule.phrases().forEach(p -> tree.add(p, new Entry(rule, false)));
-      rule.unless().forEach(p -> tree.add(p, new Entry(rule, true)));
+      rule.phrases().forEach(p -> tree.add(p, Entry.of(rule, false, p)));
+      rule.unless().forEach(p -> tree.add(p, Entry.of(rule, true, p)));
     }
   }
 
@@ -204,6 +223,7 @@ public final class PhraseDetector implements Detector {
     List<Word> words = reading.words();
     PhraseTree<Entry>.Walk walk = tree.over(words);
     BitSet aside = Aside.of(reading);
+    BitSet excused = new BitSet();
     for (int i = 0; i < words.size() && !allowance.step(); i++) {
       int first = i;
       walk.from(
@@ -212,18 +232,19 @@ public final class PhraseDetector implements Detector {
             if (speaks(reading, language.apply(entry.rule()))
                 && counts(entry, words, first, last)
                 && !(entry.isSpeech() && aside.get(first) && aside.get(last))) {
+              var hit = new Hit(entry, first, last);
               var kept = entry.unless() ? excuses : hits;
               String key = entry.unless() ? idea(entry.rule()) : entry.rule().ref().id();
-              keep(kept.computeIfAbsent(key, k -> new ArrayList<>()), new Hit(entry, first, last));
+              keep(kept.computeIfAbsent(key, k -> new ArrayList<>()), hit);
+              hit.excuse(excused);
             }
           });
     }
     hits.replaceAll((rule, list) -> withoutExcused(list, excusing(excuses, list)));
-    BitSet excused = new BitSet();
-    excuses.values().stream()
+    // What another rule holds against the text is not harmless.
+    hits.values().stream()
         .flatMap(List::stream)
-        .filter(hit -> hit.entry().isOfSpeech())
-        .forEach(hit -> excused.set(hit.first(), hit.last() + 1));
+        .forEach(hit -> excused.clear(hit.first(), hit.last() + 1));
     return new Told(hits, excused);
   }
 
