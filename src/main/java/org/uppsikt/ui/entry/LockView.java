@@ -15,8 +15,7 @@ import org.uppsikt.ui.kit.form.MainButton;
 import org.uppsikt.ui.kit.form.Secret;
 
 /// The cover of a locked console: who locked it, and her password. The recovery key does not
-/// unlock:
-/// whoever holds it would go on under the name of the person who is signed in.
+/// unlock: whoever holds it would go on under the name of the person who is signed in.
 final class LockView extends StackPane {
 
   private final Secret password;

@@ -13,8 +13,7 @@ import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tone;
 
 /// What stands in the place of an empty list: why it is empty, on what that rests, and the one
-/// thing
-/// to do about it.
+/// thing to do about it.
 final class EmptyStates {
 
   private final Kit kit;

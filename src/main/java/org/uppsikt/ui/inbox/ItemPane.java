@@ -98,8 +98,7 @@ public final class ItemPane extends StackPane {
   }
 
   /// Puts the keyboard on the first of what waits elsewhere, where that is on show: Enter is said
-  /// to
-  /// lead there.
+  /// to lead there.
   void focusNextOr(Runnable otherwise) {
     boolean shown = next.getParent() != null && getScene() != null && isVisible();
     if (!shown || !next.focusMain()) {

@@ -31,8 +31,7 @@ import org.uppsikt.work.Dossier;
 import org.uppsikt.work.HandingOver;
 
 /// The register panel: which case, what the register is to show, what goes along; or that the
-/// record
-/// is kept in order or trifling.
+/// record is kept in order or trifling.
 final class RegisterPart {
 
   private static final int SHORT = 80;

@@ -179,9 +179,8 @@ final class RowCell extends ListCell<InboxRow> {
 
   private void last(InboxRow row) {
     chips.show(row.categories(), row.state() != null);
-    // What is decided is due no more.
-    due.setText(row.state() == null ? row.due() : "");
-    due.setGraphic(row.due().isEmpty() || row.state() != null ? null : clock());
+    due.setText(row.due());
+    due.setGraphic(row.due().isEmpty() ? null : clock());
     row.dueTone().on(due);
     var who = row.holder();
     holder.getChildren().clear();

@@ -62,6 +62,9 @@ final class RowMaker {
     var severity = Wording.severity(line.severity());
     Optional<Channel> channel = Optional.ofNullable(channels.get(line.channel()));
     List<InboxRow.Category> categories = categories(line.findings());
+    InboxRow.@Nullable State said = state == null ? settled(line) : state;
+    // What is decided is due no more.
+    Optional<Instant> dueAt = said == null ? line.dueAt() : Optional.empty();
     return new InboxRow(
         line.item().toString(),
         severity,
@@ -74,11 +77,11 @@ final class RowMaker {
         line.restricted() ? kit.text(NoCopyText.ROW) : line.snippet(),
         marks(line),
         categories,
-        line.dueAt().map(due -> kit.formats().due(due, now)).orElse(""),
-        line.dueAt().map(due -> DueWords.tone(due, now)).orElse(Tone.MUTED),
+        dueAt.map(due -> kit.formats().due(due, now)).orElse(""),
+        dueAt.map(due -> DueWords.tone(due, now)).orElse(Tone.MUTED),
         holders.get(line.item()),
         fold ? ExtraMaker.foldedAs(wording, line.findings()) : "",
-        state == null ? settled(line) : state,
+        said,
         inside);
   }
 

@@ -13,9 +13,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /// The keys of a screen. Letters and digits are matched by the character typed, so that they work
-/// on every Nordic
-/// layout, and are off while a text field has focus or the person has switched them off; the rest
-/// always works.
+/// on every Nordic layout, and are off while a text field has focus or the person has switched them
+/// off; the rest always works.
 public final class Keys {
 
   private final BooleanProperty singles;

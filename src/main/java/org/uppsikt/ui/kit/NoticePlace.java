@@ -5,14 +5,14 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// Where a pane shows its [Notice]; takes no room while there is none, nor beneath an [Overlay],
-/// whose question tells it itself.
+/// Where a pane shows its [Notice]; takes no room while there is none. Beneath an [Overlay], whose
+/// question tells it itself, it keeps its room and shows nothing.
 public final class NoticePlace extends StackPane {
 
   public NoticePlace(Kit kit, ObservableValue<@Nullable Notice> notice) {
     getStyleClass().add("notice-place");
     notice.subscribe(now -> show(kit, now));
-    disabledProperty().subscribe(() -> Boxes.shown(this, isTold()));
+    visibleProperty().bind(disabledProperty().not());
   }
 
   private void show(Kit kit, @Nullable Notice notice) {
@@ -27,10 +27,6 @@ public final class NoticePlace extends StackPane {
       message.setAccessibleRole(AccessibleRole.TEXT);
       getChildren().add(message);
     }
-    Boxes.shown(this, isTold());
-  }
-
-  private boolean isTold() {
-    return !getChildren().isEmpty() && !isDisabled();
+    setManaged(notice != null);
   }
 }

@@ -149,8 +149,7 @@ final class PolicyWords {
   }
 
   /// Who answers for the channels by the guidelines, and under which clause; empty where they do
-  /// not
-  /// say.
+  /// not say.
   String answersForIt() {
     return policy.policy().arrangements().roles().stream()
         .filter(role -> role.duty() == RoleHolder.Duty.RESPONSIBLE)

@@ -23,8 +23,7 @@ import org.uppsikt.ui.kit.form.Field;
 import org.uppsikt.work.Registrar;
 
 /// One line: its entry as the country's law names the fields, what went wrong and the next step,
-/// the
-/// number, and the texts.
+/// the number, and the texts.
 final class RegistryDetail {
 
   private static final int ROWS = 5;

@@ -24,8 +24,7 @@ import org.uppsikt.ui.kit.form.Secret;
 import org.uppsikt.work.RouteRegister;
 
 /// How the registry is reached: which way for what, the form of its numbers, the mailbox, the
-/// folder.
-/// What a way does not need is not shown.
+/// folder. What a way does not need is not shown.
 final class RoutesPane extends VBox {
 
   private static final String NO_SUCH_MAILBOX = "NO_SUCH_MAILBOX";
