@@ -22,6 +22,9 @@ import org.uppsikt.work.Doors;
 /// command line, where other users of the machine could read them.
 final class SignIn {
 
+  /// What some editors write before the text, unseen.
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
   private final Doors doors;
   private final Call call;
 
@@ -94,9 +97,6 @@ final class SignIn {
     }
     return typed.<Password>map(Password.Given::new).orElseGet(() -> new Password.None(Exit.USAGE));
   }
-
-  /// What some editors write before the text, unseen.
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   /// The first line of the file.
   private Password fromFile(Path file) {

@@ -14,9 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.DoublePredicate;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.uppsikt.cli.Shell.Done;
 import org.uppsikt.cli.join.Listener;
 import org.uppsikt.store.MadeFault;
@@ -25,21 +23,12 @@ import org.uppsikt.work.Backups;
 import org.uppsikt.work.Desk;
 
 /// The command line beside a console that has the workspace open, over a real socket.
-class JoinTest {
+class JoinTest extends FurnishedTest {
 
-  @TempDir Path folder;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-  private Shell shell;
-
-  @BeforeEach
-  void start() {
-    shell = new Shell(folder);
-    shell.furnish();
-  }
 
   @AfterEach
-  void stop() {
-    shell.close();
+  void stopThreads() {
     threads.shutdownNow();
   }
 

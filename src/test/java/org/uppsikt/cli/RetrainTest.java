@@ -2,14 +2,10 @@ package org.uppsikt.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.uppsikt.cli.Shell.Done;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.finding.Span;
@@ -26,23 +22,9 @@ import org.uppsikt.work.Judging;
 import org.uppsikt.work.Retrain;
 
 /// `retrain`, from the first decisions of an office to the way back.
-class RetrainTest {
+class RetrainTest extends FurnishedTest {
 
   private static final int DECISIONS = 48;
-
-  @TempDir Path folder;
-  private Shell shell;
-
-  @BeforeEach
-  void start() {
-    shell = new Shell(folder);
-    shell.furnish();
-  }
-
-  @AfterEach
-  void stop() {
-    shell.close();
-  }
 
   @Test
   void withoutDecisions_itSaysHowManyItTakes() {

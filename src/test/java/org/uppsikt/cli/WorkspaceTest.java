@@ -8,10 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.uppsikt.cli.Shell.Done;
 import org.uppsikt.domain.evidence.EvidenceId;
 import org.uppsikt.domain.item.ItemId;
@@ -22,7 +19,7 @@ import org.uppsikt.work.Desk;
 import org.uppsikt.work.Doors;
 import org.uppsikt.work.Seal;
 
-class WorkspaceTest {
+class WorkspaceTest extends FurnishedTest {
 
   private static final String ITEMS =
       """
@@ -33,20 +30,6 @@ class WorkspaceTest {
       {"id":"4","text":"Hej","visibility":"gone away"}
       {"id":"5","text":"Svar","sender":{"handle":"kn"},"post":{"id":"p1","title":"Ny skola"}}
       """;
-
-  @TempDir Path folder;
-  private Shell shell;
-
-  @BeforeEach
-  void start() {
-    shell = new Shell(folder);
-    shell.furnish();
-  }
-
-  @AfterEach
-  void stop() {
-    shell.close();
-  }
 
   private void imported() {
     shell.write("in.jsonl", ITEMS);
