@@ -5,8 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 /// Hand-overs that wait for a number, written past the program by SQL: one of each item, sent
-/// within
-/// the last month, one in ten bounced, one in ten answered without a number.
+/// within the last month, one in ten bounced, one in ten answered without a number.
 final class Registered {
 
   private static final String ANNA = "cast('" + Premises.ANNA.id() + "' as uuid)";

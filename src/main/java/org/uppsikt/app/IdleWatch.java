@@ -10,8 +10,7 @@ import javafx.scene.input.InputEvent;
 
 /// Notices that nobody has touched keyboard or mouse for a while. Two clocks are read, and the one
 /// that says longer counts: setting the machine's time back puts off nothing, and the hours in
-/// which
-/// the machine slept, which the other does not count, are hours in which nobody was there.
+/// which the machine slept, which the other does not count, are hours in which nobody was there.
 final class IdleWatch {
 
   private final Scene scene;

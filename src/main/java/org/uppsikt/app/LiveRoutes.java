@@ -26,8 +26,7 @@ import org.uppsikt.work.Routes;
 import org.uppsikt.work.diary.DiaryHandOvers;
 
 /// The ways to the registry of an own workspace, as they are set at the moment. A password is
-/// opened
-/// at each connection and never kept.
+/// opened at each connection and never kept.
 ///
 /// @param trust for an authority with a certificate authority of its own
 record LiveRoutes(Office office, SecretBox secrets, Optional<SSLSocketFactory> trust)

@@ -18,8 +18,7 @@ import org.uppsikt.work.diary.DiaryBook;
 import org.uppsikt.work.diary.DiaryHandOvers;
 
 /// The ways to the registry of the practice workspace: mail and folder lead to a pretend registry
-/// on
-/// this machine, which answers with numbers.
+/// on this machine, which answers with numbers.
 record PracticeRoutes(Office office, Path folder) implements Routes {
 
   @Override

@@ -13,8 +13,7 @@ import org.uppsikt.work.verify.Stage;
 import org.uppsikt.work.verify.Verify;
 
 /// Whether journal, evidence and orders hold, as far as that was really looked at: nothing is
-/// called
-/// intact that was not verified (design, invariants 6 and 8).
+/// called intact that was not verified (design, invariants 6 and 8).
 final class Soundness {
 
   private final Office office;

@@ -17,8 +17,7 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 /// Writes of this process go one at a time; each is one transaction whose journal entries are
 /// appended last, behind the lock on the head row, so that writers of other processes wait as short
 /// as possible. A write is durable against the end of the process when [#write] returns, and
-/// against
-/// the loss of power after [#sync].
+/// against the loss of power after [#sync].
 public final class Database implements AutoCloseable {
 
   private static final int TRIES = 5;

@@ -52,8 +52,7 @@ public final class Rereads {
   }
 
   /// Items that were read under a clock that ran ahead and was set right since would stand in no
-  /// list
-  /// until that day: they were read now.
+  /// list until that day: they were read now.
   public void setRight(Tx tx, ChannelId channel, Instant now) {
     for (Folder folder : Folder.values()) {
       tx.handle()

@@ -1,6 +1,5 @@
 /// When to run what: rounds of the channels and orders that are due, on the program's timer. May
-/// use
-/// `work`.
+/// use `work`.
 @NullMarked
 package org.uppsikt.sync;
 

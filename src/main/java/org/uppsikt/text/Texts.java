@@ -12,8 +12,7 @@ import java.util.Properties;
 /// The words of one language. A key without words is a bug and throws.
 ///
 /// Patterns are those of [MessageFormat]; numbers in them are grouped the language's way. The
-/// bundles use the
-/// typographic apostrophe only, since the straight one is syntax there.
+/// bundles use the typographic apostrophe only, since the straight one is syntax there.
 public final class Texts {
 
   private final Language language;

@@ -26,14 +26,11 @@ import org.uppsikt.store.Tx;
 
 /// Unwelcome posts about employees (SAL-44 to SAL-46): anybody who moderates tells a leader, and
 /// from then on the leader alone reads and writes the case, each opening journalled. The post
-/// itself
-/// is moderated like any other; that it is about an employee is no ground to remove it
-/// (requirements
-/// T6).
+/// itself is moderated like any other; that it is about an employee is no ground to remove it
+/// (requirements T6).
 ///
 /// A case whose leader is no longer active is open to the other supervisors, so that it does not
-/// end
-/// unread.
+/// end unread.
 public final class Employees {
 
   private static final int MOST = 500;

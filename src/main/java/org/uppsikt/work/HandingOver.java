@@ -102,8 +102,7 @@ public final class HandingOver {
   public record Candidate(Picked picked, String text) {}
 
   /// Other items of the same sender in the same thread or private conversation that are linked to
-  /// no
-  /// case, newest last.
+  /// no case, newest last.
   public List<Candidate> candidates(VersionRef version) {
     return office.database().read(tx -> candidates(tx, version));
   }

@@ -17,8 +17,7 @@ import org.uppsikt.store.Tx;
 
 /// Whether evidence is of what stands there. Sound evidence may be of another comment: rows that
 /// say which item is meant, what it says and who wrote it could be changed after it was sealed, and
-/// an
-/// order goes by those rows. So what was sealed is held against them.
+/// an order goes by those rows. So what was sealed is held against them.
 public final class Likeness {
 
   private final Tables tables;
@@ -28,8 +27,7 @@ public final class Likeness {
   }
 
   /// True where item, text and sender of the version that the manifest names are what was sealed,
-  /// the
-  /// sender as stated last: an order rests on nothing older.
+  /// the sender as stated last: an order rests on nothing older.
   public boolean holds(Tx tx, Manifest manifest) {
     return like(tx, manifest, 1);
   }

@@ -19,8 +19,7 @@ import org.uppsikt.store.backup.Backup;
 import org.uppsikt.store.backup.BackupFolder;
 
 /// Backups of an own workspace in its embedded file, journalled once they are whole. One is made at
-/// a
-/// time: whoever asks meanwhile waits for her turn, since both would write the same unfinished
+/// a time: whoever asks meanwhile waits for her turn, since both would write the same unfinished
 /// files.
 public final class OfficeBackups implements Backups {
 

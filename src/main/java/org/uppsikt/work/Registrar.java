@@ -21,8 +21,7 @@ import org.uppsikt.store.Sendings.Step;
 import org.uppsikt.store.Tx;
 
 /// What waits for a number from the registry, and since when (KRO-27): the registrar's own list,
-/// and
-/// the office's reminder.
+/// and the office's reminder.
 public final class Registrar {
 
   /// After so long without a number somebody asks the registry.

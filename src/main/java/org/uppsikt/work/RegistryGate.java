@@ -65,8 +65,7 @@ final class RegistryGate {
   }
 
   /// Whether nothing of this item may go by mail: it is marked, or a finding says that it holds
-  /// what
-  /// is secret and nobody has said otherwise.
+  /// what is secret and nobody has said otherwise.
   boolean secret(Tx tx, VersionRef version) {
     return office.tables().registry().marks().of(tx, version.item()).isPresent()
         || found(tx, version).filter(basis -> basis == Basis.SECRET_FOUND).isPresent();

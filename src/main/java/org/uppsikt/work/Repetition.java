@@ -26,11 +26,9 @@ import org.uppsikt.store.Tables;
 import org.uppsikt.store.Tx;
 
 /// Finds, while items are taken in, that one sender writes the same again and again, or a great
-/// deal
-/// in a few minutes, in one channel. It counts items and never asks what is thought in them;
-/// neither
-/// is a ground to unpublish. Private messages come in short pieces and are not counted, and an edit
-/// is no new item.
+/// deal in a few minutes, in one channel. It counts items and never asks what is thought in them;
+/// neither is a ground to unpublish. Private messages come in short pieces and are not counted, and
+/// an edit is no new item.
 final class Repetition {
 
   private static final int VERSION = 1;

@@ -16,9 +16,8 @@ import org.uppsikt.store.Rereads;
 
 /// In which order a round reads known items again: those a feed raised doubts about, then one in
 /// turn of what is open, what readers do not see, what came in the last month, and what was not
-/// read
-/// for a week; of each, those first that were not read for longest. So a long list neither keeps a
-/// short one nor its own end from being read, however few requests a round has.
+/// read for a week; of each, those first that were not read for longest. So a long list neither
+/// keeps a short one nor its own end from being read, however few requests a round has.
 final class Rota {
 
   private static final Duration WEEK = Duration.ofDays(7);

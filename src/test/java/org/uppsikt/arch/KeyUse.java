@@ -19,10 +19,9 @@ import java.util.stream.IntStream;
 
 /// Which message keys the program asks for. A key counts as asked for where its constant is named;
 /// or where `valueOf("BEFORE_" + name)`, `valueOf(one + "_" + other)`, `valueOf(name)` or
-/// `values()`
-/// can come to it, and what is put in for each name is a constant of some other enum or a literal
-/// of
-/// the program. A constant that only its own enum and the bundles know is not asked for.
+/// `values()` can come to it, and what is put in for each name is a constant of some other enum or
+/// a literal of the program. A constant that only its own enum and the bundles know is not asked
+/// for.
 final class KeyUse extends TreeScanner<Void, Void> {
 
   /// Messages whose screens follow.

@@ -30,9 +30,8 @@ import org.uppsikt.work.verify.Stage;
 import org.uppsikt.work.verify.Verify;
 
 /// Intake, sealing, orders and backup on a disk that takes no more: a process of its own works
-/// until the
-/// operating system refuses, is told so, and goes on once there is room. What it was told was saved
-/// is there, and the workspace verifies.
+/// until the operating system refuses, is told so, and goes on once there is room. What it was told
+/// was saved is there, and the workspace verifies.
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
 class FullDiskTest {
 

@@ -37,8 +37,7 @@ import org.uppsikt.work.verify.Stage;
 import org.uppsikt.work.verify.Verify;
 
 /// What a round reads again, in which order, and what its failures leave behind, on a platform
-/// whose
-/// every answer is given by hand.
+/// whose every answer is given by hand.
 class RotaTest {
 
   private static final String SITE = "site";

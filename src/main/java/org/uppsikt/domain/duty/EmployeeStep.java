@@ -1,8 +1,7 @@
 package org.uppsikt.domain.duty;
 
 /// A step in the case of an unwelcome post about an employee, in the order of SAL-44 to SAL-46.
-/// What
-/// is written in it is read by the leader alone.
+/// What is written in it is read by the leader alone.
 public sealed interface EmployeeStep {
 
   /// What the leader wrote down; never blank.

@@ -38,8 +38,7 @@ public final class EvidenceExport {
   ///
   /// @param target a folder that is not there yet, in one that is
   /// @param before done when all is written and checked, before the folder appears under its name:
-  /// who
-  ///     took it out is written down by then
+  ///     who took it out is written down by then
   public static ExportResult write(
       Path target, List<ExportPiece> pieces, ExportSetting setting, Runnable before) {
     Path folder = target.toAbsolutePath().normalize();

@@ -27,8 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Takes the diary out: printed (PDF/A-1b), or as files that are read without this program (CSV for
 /// spreadsheets, JSON for other systems). Each is journalled before it is written, with the view it
 /// shows. What is taken out of a practice workspace says so: in its name, on every page and in
-/// every
-/// line, since lines are copied from file to file.
+/// every line, since lines are copied from file to file.
 public final class DiaryOut {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
