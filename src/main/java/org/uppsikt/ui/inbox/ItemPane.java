@@ -16,6 +16,7 @@ import org.uppsikt.ui.kit.InlineMessage;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.MarkedFlow;
+import org.uppsikt.ui.kit.Scroll;
 import org.uppsikt.ui.kit.Tone;
 
 /// The right pane: the open item with its findings and actions, or the unpublish panel under its
@@ -159,8 +160,9 @@ public final class ItemPane extends StackPane {
     };
   }
 
-  /// The text with a pane under it.
-  private VBox under(ItemCard card, Node pane) {
+  /// The text with a pane under it. Where the window is too low for both, as with large text, the
+  /// whole scrolls, so that no button is out of reach.
+  private Node under(ItemCard card, Node pane) {
     var text = new OwnText(kit, card, onItem, actions.onItem());
     var sender = new MarkedFlow(kit, 1);
     sender.getStyleClass().add("strong");
@@ -173,7 +175,9 @@ public final class ItemPane extends StackPane {
             Boxes.grow(Boxes.column("voice-words", line, text)));
     var above = scroll(Boxes.column("item-short", voice));
     above.getStyleClass().add("item-short-scroll");
-    return Boxes.column("item", new ItemHeader(kit, card), above, Boxes.grow(pane));
+    var all = new Scroll(Boxes.column("item", new ItemHeader(kit, card), above, Boxes.grow(pane)));
+    all.setFitToHeight(true);
+    return all;
   }
 
   /// What to know first, with the two answers where a person must say what happened.

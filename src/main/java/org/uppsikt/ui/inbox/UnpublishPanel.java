@@ -34,7 +34,7 @@ public final class UnpublishPanel extends VBox {
     var columns = new FlowPane(grounds, evidence, noCopy);
     columns.getStyleClass().add("unpublish-columns");
     var scroll = new ScrollPane(columns);
-    scroll.getStyleClass().add("edge-to-edge");
+    scroll.getStyleClass().addAll("edge-to-edge", "unpublish-scroll");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     var bar = new UnpublishBar(kit, model, actions);

@@ -41,7 +41,7 @@ class LearnFlowTest {
     assertThat(form.learnedProperty().get()).isNull();
     assertThat(form.noticeProperty().get())
         .extracting("happened")
-        .isEqualTo("Stoppat. Ingenting har lärts.");
+        .isEqualTo("Stoppat. Ingenting har lärts in.");
   }
 
   private LearnFlow flow(RuleSource source) {
