@@ -73,6 +73,7 @@ final class DeskFlow {
   private @Nullable Overlay overlay;
   private @Nullable Finding finding;
   private volatile boolean noRoom;
+  private boolean fetching;
   private volatile boolean noBackup;
   private @Nullable Listener listener;
   private Kit kit;
@@ -333,9 +334,20 @@ final class DeskFlow {
     tasks
         .run(() -> StatusLine.read(desk, pulse))
         .onSuccess(
-            line ->
-                line.show(kit, model, new StatusLine.Trouble(noRoom, noBackup, soundness.result())))
+            line -> {
+              line.show(kit, model, new StatusLine.Trouble(noRoom, noBackup, soundness.result()));
+              roundMoved(line.fetching());
+            })
         .start();
+  }
+
+  /// An empty list says otherwise while its first round is under way.
+  private void roundMoved(boolean now) {
+    InboxController shown = inbox;
+    if (fetching != now && shown != null) {
+      shown.refresh();
+    }
+    fetching = now;
   }
 
   private void backUpIfDue(BooleanSupplier stop) {

@@ -14,6 +14,7 @@ public enum SearchText implements Key {
   FOUND,
   FOUND_MORE,
   FOUND_LABEL,
+  WIDER,
   LOOKED_MORE,
   GO_ON,
   SHOW,

@@ -48,7 +48,9 @@ final class ChannelDetail extends VBox {
     var channel = standing.channel();
     fact(grid, ChannelText.KIND, RegisterWords.kind(kit, channel));
     fact(grid, ChannelText.ADDRESS, channel.address());
-    fact(grid, ChannelText.ACCOUNT, channel.account());
+    if (channel.kind() == ChannelKind.WORDPRESS) {
+      fact(grid, ChannelText.ACCOUNT, channel.account());
+    }
     if (channel.kind() != ChannelKind.MANUAL) {
       var fetched = standing.fetchedAt().map(kit.formats()::dayAndTime);
       fact(

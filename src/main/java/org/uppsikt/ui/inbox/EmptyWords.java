@@ -40,7 +40,7 @@ record EmptyWords(Kit kit, Instant now) {
       return Reason.FAILING;
     }
     if (fetched(listing, glance).isEmpty()) {
-      return Reason.NOT_FETCHED;
+      return glance.fetching() ? Reason.FETCHING : Reason.NOT_FETCHED;
     }
     return view == View.FLAGGED && unchecked(glance) > 0 ? Reason.UNCHECKED : Reason.DONE;
   }
@@ -50,6 +50,7 @@ record EmptyWords(Kit kit, Instant now) {
       case FAILING -> InboxText.EMPTY_FAILING_TITLE;
       case NO_CHANNEL -> InboxText.EMPTY_CHANNEL_TITLE;
       case NOT_FETCHED -> InboxText.EMPTY_NONE_TITLE;
+      case FETCHING -> InboxText.EMPTY_FETCHING_TITLE;
       case UNCHECKED -> InboxText.EMPTY_UNCHECKED_TITLE;
       case DONE, FILTERED ->
           view == View.FLAGGED ? InboxText.EMPTY_FLAGGED_TITLE : InboxText.EMPTY_TITLE;
@@ -61,6 +62,7 @@ record EmptyWords(Kit kit, Instant now) {
       case FAILING -> failed(failing(listing, glance));
       case NO_CHANNEL -> kit.text(InboxText.EMPTY_CHANNEL);
       case NOT_FETCHED -> kit.text(InboxText.EMPTY_NONE);
+      case FETCHING -> kit.text(InboxText.EMPTY_FETCHING);
       case UNCHECKED -> kit.text(InboxText.EMPTY_UNCHECKED, unchecked(glance));
       case DONE, FILTERED -> done(view, listing, glance);
     };

@@ -13,20 +13,28 @@ import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.finding.Severity;
 import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.work.Desk;
 import org.uppsikt.work.Lists;
 import org.uppsikt.work.Reading;
 
 /// One look at the workspace: how many items each list holds, how the channels stand, the lists
 /// that the person saved.
-record Glance(Map<ItemFilter, Integer> counts, List<Reading.Health> health, List<Lists.Own> own) {
+///
+/// @param fetching whether a round is under way
+record Glance(
+    Map<ItemFilter, Integer> counts,
+    List<Reading.Health> health,
+    List<Lists.Own> own,
+    boolean fetching) {
 
   /// Open items whose check did not run to its end.
   static final ItemFilter UNCHECKED = View.INBOX.filter().severities(Set.of(Severity.NOT_CHECKED));
 
-  static final Glance NOTHING = new Glance(Map.of(), List.of(), List.of());
+  static final Glance NOTHING = new Glance(Map.of(), List.of(), List.of(), false);
 
   /// Reads it; in the background.
-  static Glance read(Reading reading, PersonId person, Listing on) {
+  static Glance read(Desk desk, PersonId person, Listing on) {
+    Reading reading = desk.reading();
     List<Reading.Health> health = reading.health();
     List<Lists.Own> own = reading.lists().own(person);
     var asked = new ArrayList<ItemFilter>();
@@ -46,7 +54,7 @@ record Glance(Map<ItemFilter, Integer> counts, List<Reading.Health> health, List
     for (int i = 0; i < once.size(); i++) {
       counts.put(once.get(i), numbers.get(i));
     }
-    return new Glance(Map.copyOf(counts), health, own);
+    return new Glance(Map.copyOf(counts), health, own, desk.rounds().underWay());
   }
 
   /// What a channel's entry lists.

@@ -29,6 +29,8 @@ public final class InboxModel {
     /// Showing all is the next thing.
     FILTERED,
     NOT_FETCHED,
+    /// The first round is under way.
+    FETCHING,
     FAILING,
     /// Checks failed: what is not flagged may hold something all the same.
     UNCHECKED

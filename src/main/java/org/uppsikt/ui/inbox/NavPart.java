@@ -148,7 +148,7 @@ final class NavPart {
         .run(
             () -> {
               bench.desk().atItem().outcomes().wake();
-              return Glance.read(bench.desk().reading(), bench.me(), on);
+              return Glance.read(bench.desk(), bench.me(), on);
             })
         .onSuccess(
             glance -> {

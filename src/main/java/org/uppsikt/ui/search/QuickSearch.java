@@ -100,7 +100,7 @@ public final class QuickSearch {
   private Command all(String typed) {
     String title = kit.text(PaletteText.SEARCH_ALL, SafeText.harmless(typed.strip()));
     return Command.of(
-        Kind.ITEM, "search.all", Feather.SEARCH, title, () -> outside.all().accept(typed));
+        Kind.ITEM, "search.all", Feather.SEARCH, title, () -> outside.all().accept(begun(typed)));
   }
 
   private Command why(String typed) {

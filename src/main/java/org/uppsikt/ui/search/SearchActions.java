@@ -10,6 +10,9 @@ interface SearchActions {
 
   void search(String written);
 
+  /// Takes the last word as the beginning of words.
+  void searchWider();
+
   /// Goes on further back.
   void more();
 

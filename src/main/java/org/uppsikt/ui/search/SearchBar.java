@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.domain.finding.Span;
@@ -54,7 +55,8 @@ final class SearchBar extends VBox {
             Boxes.row("search-line", Boxes.grow(field), go),
             suggestions,
             fault(),
-            Boxes.row("search-foot", Boxes.grow(found()), how));
+            Boxes.row("search-foot", Boxes.grow(found()), how),
+            wider(actions));
     field.caretPositionProperty().subscribe(caret -> suggest());
     model.knownProperty().subscribe(known -> suggest());
     suggest();
@@ -90,6 +92,17 @@ final class SearchBar extends VBox {
                 .then(kit.text(SearchText.SEARCHING))
                 .otherwise(model.foundProperty()));
     return found;
+  }
+
+  /// Only whole words were found: the way to the words that begin so, compounds among them.
+  private HBox wider(SearchActions actions) {
+    var button =
+        new KeyButton(kit, "search.wider", kit.text(SearchText.WIDER), "Ctrl+B")
+            .style("small")
+            .does(actions::searchWider);
+    var line = Boxes.row("search-foot", button);
+    model.widerProperty().subscribe(wider -> Boxes.shown(line, !wider.isEmpty()));
+    return line;
   }
 
   private void suggest() {

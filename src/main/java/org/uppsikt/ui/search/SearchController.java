@@ -126,6 +126,14 @@ public final class SearchController implements SearchActions {
   }
 
   @Override
+  public void searchWider() {
+    String wider = model.widerProperty().get();
+    if (!wider.isEmpty()) {
+      search(wider);
+    }
+  }
+
+  @Override
   public void because(Search.Reason reason) {
     Asked now = asked;
     if (now != null) {
@@ -236,6 +244,8 @@ public final class SearchController implements SearchActions {
     show(found.standing());
     boolean none = rows.isEmpty() && next.isEmpty();
     model.emptyProperty().set(none ? words.empty(now.written(), found.standing(), size) : null);
+    String wider = QuickSearch.begun(now.written());
+    model.widerProperty().set(wider.equals(now.written()) ? "" : wider);
     model.foundProperty().set(none ? "" : words.count(rows, found));
     if (shown.isEmpty()) {
       model.rows().setAll(rows);

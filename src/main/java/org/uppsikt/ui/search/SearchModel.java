@@ -19,6 +19,7 @@ public final class SearchModel {
   private final StringProperty text = new SimpleStringProperty("");
   private final StringProperty fault = new SimpleStringProperty("");
   private final StringProperty found = new SimpleStringProperty("");
+  private final StringProperty wider = new SimpleStringProperty("");
   private final StringProperty index = new SimpleStringProperty("");
   private final BooleanProperty indexPaused = new SimpleBooleanProperty();
   private final BooleanProperty busy = new SimpleBooleanProperty();
@@ -45,6 +46,12 @@ public final class SearchModel {
 
   public StringProperty foundProperty() {
     return found;
+  }
+
+  /// What was searched for with its last word taken as the beginning of words; empty where that
+  /// would find nothing else.
+  public StringProperty widerProperty() {
+    return wider;
   }
 
   /// How far the index is, empty once it is complete.

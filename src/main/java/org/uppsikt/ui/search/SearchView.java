@@ -56,6 +56,7 @@ public final class SearchView extends StackPane {
     new Keys()
         .on("Ctrl+H", this::help)
         .on("F3", this::focusField)
+        .on("Ctrl+B", actions::searchWider)
         .on("Ctrl+Enter", actions::showInInbox)
         .onIf("Enter", this::open)
         .onIf("Esc", this::back)

@@ -109,7 +109,7 @@ final class Header extends HBox {
 
   /// Looks like a field and opens the palette, which has the field.
   private Button find(ShellActions actions) {
-    var words = new Label(kit.text(PaletteText.FIELD));
+    var words = new Label();
     words.getStyleClass().add("muted");
     var inside = Boxes.row("header-find-inside", new Icon(Feather.SEARCH), words, Boxes.space());
     inside.getChildren().add(new KeyCap("Ctrl+K"));
@@ -128,7 +128,10 @@ final class Header extends HBox {
                 () -> find.getWidth() - kit.theme().px(PADDING),
                 find.widthProperty(),
                 kit.theme().percentProperty()));
-    Attached.to(this).on(model.headerWideProperty(), wide -> Boxes.shown(words, wide));
+    Attached.to(this)
+        .on(
+            model.headerWideProperty(),
+            wide -> words.setText(wide ? kit.text(PaletteText.FIELD) : kit.text(ShellText.SEARCH)));
     return find;
   }
 }

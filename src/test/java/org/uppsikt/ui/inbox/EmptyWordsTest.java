@@ -76,6 +76,16 @@ class EmptyWordsTest {
   }
 
   @Test
+  void theFirstRoundUnderWay_isSaid_andNothingIsOfferedToBeFetched() {
+    var glance = new Glance(Map.of(), List.of(never(FACEBOOK)), List.of(), true);
+    InboxModel.Empty empty = of(View.INBOX, glance);
+    assertThat(empty.reason()).isEqualTo(Reason.FETCHING);
+    assertThat(empty.title()).isEqualTo("Hämtar för första gången");
+    var fetchedBefore = new Glance(Map.of(), List.of(well(FACEBOOK)), List.of(), true);
+    assertThat(of(View.INBOX, fetchedBefore).reason()).isEqualTo(Reason.DONE);
+  }
+
+  @Test
   void failing_namesTheChannel_sinceWhen_andTheNextTry() {
     InboxModel.Empty empty = of(View.QUESTIONS, glance(Map.of(), well(FACEBOOK), failing(X)));
     assertThat(empty.reason()).isEqualTo(Reason.FAILING);
@@ -135,7 +145,7 @@ class EmptyWordsTest {
   }
 
   private static Glance glance(Map<ItemFilter, Integer> counts, Reading.Health... health) {
-    return new Glance(counts, List.of(health), List.of());
+    return new Glance(counts, List.of(health), List.of(), false);
   }
 
   private static Reading.Health well(Channel channel) {

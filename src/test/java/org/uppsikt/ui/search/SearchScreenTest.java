@@ -79,6 +79,8 @@ class SearchScreenTest {
     "found, FI, LIGHT, 100, 1280, 800",
     "found, FI, LIGHT, 200, 1280, 800",
     "found, SV, LIGHT, 100, 1024, 640",
+    "words, SV, LIGHT, 100, 1280, 800",
+    "words, FI, DARK, 200, 1280, 800",
     "nothing, SV, LIGHT, 100, 1280, 800",
     "fault, FI, DARK, 100, 1280, 800",
     "why, SV, LIGHT, 100, 1280, 800",
@@ -178,6 +180,23 @@ class SearchScreenTest {
         });
   }
 
+  @Test
+  void wholeWordsLeadOnToTheWordsThatBeginSo() {
+    var kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
+    FxStage.run(
+        () -> {
+          SearchController controller = controller(kit);
+          Parent view = controller.view();
+          FxStage.scene(kit, view, 1280, 800);
+          controller.search("snöröjning");
+          assertThat(model.rows()).hasSize(2);
+          ((ButtonBase) byId(view, "search.wider")).fire();
+          assertThat(model.textProperty().get()).isEqualTo("snöröjning*");
+          assertThat(model.rows()).hasSize(3);
+          assertThat(nodes(view)).noneMatch(node -> "search.wider".equals(node.getId()));
+        });
+  }
+
   private Parent root(String name, Kit kit) {
     SearchController controller = controller(kit);
     switch (name) {
@@ -200,6 +219,7 @@ class SearchScreenTest {
         indexing.rebuild();
         controller.search("snöröj*");
       }
+      case "words" -> controller.search("snöröjning");
       default -> controller.search("snöröj*");
     }
     var shell = Example.shell(kit);
