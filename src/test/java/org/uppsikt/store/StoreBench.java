@@ -1,38 +1,82 @@
 package org.uppsikt.store;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Opens real databases for the storage tests: an encrypted H2 file, and PostgreSQL.
+/// Opens real databases for the storage tests: an encrypted H2 file, and PostgreSQL. New ones begin
+/// as a copy of one whose tables were made before, once in each JVM.
 public final class StoreBench {
 
   private static final AtomicInteger COUNT = new AtomicInteger();
+  private static final String PASSWORD = "filekey userkey";
 
   private StoreBench() {}
 
+  /// Opens the encrypted file of a folder, making it where there is none.
   public static Database h2(Path folder, Clock clock) {
-    String url =
-        "jdbc:h2:file:"
-            + folder.resolve("workspace")
-            + ";CIPHER=AES;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-            + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
-    return open(url, "uppsikt", "filekey userkey", clock);
+    Path file = folder.resolve("workspace.mv.db");
+    if (Files.notExists(file)) {
+      try {
+        Files.createDirectories(folder);
+        Files.copy(File.MADE, file);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return open(url(folder), "uppsikt", PASSWORD, clock);
+  }
+
+  private static String url(Path folder) {
+    return "jdbc:h2:file:"
+        + folder.resolve("workspace")
+        + ";CIPHER=AES;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+        + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
+  }
+
+  /// Makes the tables over connections that are closed again.
+  private static void tables(String url, String user, String password) {
+    var config = new HikariConfig();
+    config.setJdbcUrl(url);
+    config.setUsername(user);
+    config.setPassword(password);
+    config.setMaximumPoolSize(2);
+    try (var source = new HikariDataSource(config)) {
+      if (new Migrations(source, url.startsWith("jdbc:h2:")).apply().isPresent()) {
+        throw new IllegalStateException("no tables in " + url);
+      }
+    }
+  }
+
+  private static final class File {
+    static final Path MADE = make();
+
+    private static Path make() {
+      try {
+        Path folder = Files.createTempDirectory("tables");
+        tables(url(folder), "uppsikt", PASSWORD);
+        Path made = folder.resolve("workspace.mv.db");
+        made.toFile().deleteOnExit();
+        folder.toFile().deleteOnExit();
+        return made;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   public static Database postgres(Clock clock) {
     String name = "w" + COUNT.incrementAndGet();
-    try (var connection = Server.INSTANCE.getPostgresDatabase().getConnection();
-        var statement = connection.createStatement()) {
-      statement.execute("create database " + name);
-    } catch (java.sql.SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    Server.execute("create database " + name + " template " + Server.TABLES);
     return open(Server.INSTANCE.getJdbcUrl("postgres", name), "postgres", "", clock);
   }
 
@@ -54,6 +98,22 @@ public final class StoreBench {
 
   private static final class Server {
     static final EmbeddedPostgres INSTANCE = start();
+    static final String TABLES = tables();
+
+    private static String tables() {
+      execute("create database made");
+      StoreBench.tables(INSTANCE.getJdbcUrl("postgres", "made"), "postgres", "");
+      return "made";
+    }
+
+    static void execute(String sql) {
+      try (var connection = INSTANCE.getPostgresDatabase().getConnection();
+          var statement = connection.createStatement()) {
+        statement.execute(sql);
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    }
 
     private static EmbeddedPostgres start() {
       try {

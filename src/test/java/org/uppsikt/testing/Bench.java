@@ -14,7 +14,7 @@ import org.uppsikt.flag.detect.ShippedRules;
 import org.uppsikt.flag.detect.StandardDetectors;
 import org.uppsikt.flag.reading.Clocks;
 import org.uppsikt.store.Database;
-import org.uppsikt.store.Databases;
+import org.uppsikt.store.StoreBench;
 import org.uppsikt.ui.Ignored;
 import org.uppsikt.work.AtItem;
 import org.uppsikt.work.Backups;
@@ -65,18 +65,7 @@ public record Bench(
 
   /// Opens the encrypted file of a folder, making it where there is none.
   public static Database file(Path folder, Clock clock) {
-    String url =
-        "jdbc:h2:file:"
-            + folder.resolve("workspace")
-            + ";CIPHER=AES;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-            + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
-    var address =
-        new Databases.Address(
-            url, "uppsikt", "filekey userkey".toCharArray(), Optional.of("bjorkvik"));
-    if (Databases.open(address, clock) instanceof Databases.Opened.Open(Database database)) {
-      return database;
-    }
-    throw new IllegalStateException("the database does not open");
+    return StoreBench.h2(folder, clock);
   }
 
   /// The use cases between an office and its registry.

@@ -11,10 +11,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.uppsikt.text.Formats;
 import org.uppsikt.text.Language;
@@ -108,16 +110,20 @@ public final class FxStage {
   private static byte[] png(WritableImage image) throws IOException {
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
+    int[] argb = new int[width];
+    byte[] line = new byte[1 + 3 * width];
     var pixels = new ByteArrayOutputStream();
-    try (var out = new DataOutputStream(new DeflaterOutputStream(pixels))) {
+    try (var out = new DeflaterOutputStream(pixels, new Deflater(Deflater.BEST_SPEED))) {
       for (int y = 0; y < height; y++) {
-        out.writeByte(0);
+        image
+            .getPixelReader()
+            .getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), argb, 0, width);
         for (int x = 0; x < width; x++) {
-          int argb = image.getPixelReader().getArgb(x, y);
-          out.writeByte(argb >> 16);
-          out.writeByte(argb >> 8);
-          out.writeByte(argb);
+          line[1 + 3 * x] = (byte) (argb[x] >> 16);
+          line[2 + 3 * x] = (byte) (argb[x] >> 8);
+          line[3 + 3 * x] = (byte) argb[x];
         }
+        out.write(line);
       }
     }
     var bytes = new ByteArrayOutputStream();

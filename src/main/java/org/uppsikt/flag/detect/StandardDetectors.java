@@ -22,9 +22,13 @@ public final class StandardDetectors {
 
   private StandardDetectors() {}
 
-  /// The word rules that ship.
+  /// The word rules that ship; one for all who ask, since their tree is large.
   public static PhraseDetector wordRules() {
-    return new PhraseDetector(WordLists.shipped());
+    return Once.WORDS;
+  }
+
+  private static final class Once {
+    static final PhraseDetector WORDS = new PhraseDetector(WordLists.shipped());
   }
 
   /// The learned model that ships, beside the word rules that ship.
@@ -34,11 +38,11 @@ public final class StandardDetectors {
 
   /// Rules and proofs, without the learned model.
   public static List<Detector> rules() {
-    return detectors(new PhraseDetector(WordLists.shipped()));
+    return detectors(wordRules());
   }
 
   public static List<Detector> all() {
-    return all(WordLists.shipped(), LearnedModel.shipped());
+    return all(wordRules(), LearnedModel.shipped());
   }
 
   /// Everything, with word rules of the caller's choice.
@@ -88,6 +92,6 @@ public final class StandardDetectors {
   /// The flagger of an office that has changed nothing.
   public static Flagger flagger(Clocks clocks) {
     LearnedModel model = LearnedModel.shipped();
-    return new Engine(model.recogniser(), all(WordLists.shipped(), model), Engine.CEILING, clocks);
+    return new Engine(model.recogniser(), all(wordRules(), model), Engine.CEILING, clocks);
   }
 }

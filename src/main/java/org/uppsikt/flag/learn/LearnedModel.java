@@ -21,6 +21,14 @@ public final class LearnedModel {
   ///
   /// @throws IllegalStateException where it is missing or broken, which is a fault in the program
   public static LearnedModel shipped() {
+    return Once.MODEL;
+  }
+
+  private static final class Once {
+    static final LearnedModel MODEL = fromAsset();
+  }
+
+  private static LearnedModel fromAsset() {
     try (InputStream in = LearnedModel.class.getResourceAsStream(SHIPPED)) {
       if (in == null) {
         throw new IllegalStateException("no " + SHIPPED);

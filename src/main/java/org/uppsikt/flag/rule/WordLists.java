@@ -25,6 +25,14 @@ public final class WordLists {
   ///
   /// @throws RuntimeException where a list cannot be read, which is a fault in the program
   public static List<PhraseRule> shipped() {
+    return Once.RULES;
+  }
+
+  private static final class Once {
+    static final List<PhraseRule> RULES = read();
+  }
+
+  private static List<PhraseRule> read() {
     List<PhraseRule> rules = new ArrayList<>();
     JsonMapper json = new JsonMapper();
     for (String language : LANGUAGES) {
