@@ -35,6 +35,7 @@ public enum FaultText implements Key {
   ALREADY_SO,
   TEXT_NOT_SAVED,
   NOT_DONE,
+  NOT_UNPUBLISHED,
   NOT_ALLOWED,
   UNKNOWN;
 

@@ -50,6 +50,7 @@ public enum UnpublishText implements Key {
   EFFECT_BY_HAND,
   EFFECT_TRASH,
   NOTICE_OFFER,
+  NOTICE_AFTER,
   NOTICE_BODY,
   REASON_SENDER,
   SENDER_ASK,

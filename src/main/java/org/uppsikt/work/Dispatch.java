@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.uppsikt.channel.Cancellation;
-import org.uppsikt.channel.Capabilities;
 import org.uppsikt.channel.Connector;
 import org.uppsikt.domain.decision.AdvertisingSwitch;
 import org.uppsikt.domain.decision.Decision;
@@ -31,15 +30,17 @@ public final class Dispatch {
 
   private static final String FILE_DAMAGED = "FILE_DAMAGED";
 
-  private static final int NOTICE_TRIES = 3;
-
   /// Longer than any sending lasts, answers that never come included.
   private static final Duration IN_FLIGHT = Duration.ofMinutes(10);
+
+  /// More than the clocks of two consoles differ.
+  private static final Duration SKEW = Duration.ofHours(1);
 
   private final Office office;
   private final Connectors connectors;
   private final StateOrders stateOrders;
   private final ReplyOrders replyOrders;
+  private final Notices notices;
   private final Progress progress;
   private final ReentrantLock running = new ReentrantLock();
 
@@ -49,6 +50,7 @@ public final class Dispatch {
     this.progress = new Progress(office);
     this.stateOrders = new StateOrders(office, progress, intake, seal);
     this.replyOrders = new ReplyOrders(office, progress);
+    this.notices = new Notices(office, stateOrders, progress);
   }
 
   /// Puts orders back into the outbox that were on their way when the program ended, or when its
@@ -57,13 +59,19 @@ public final class Dispatch {
   /// Where several consoles share a database another one may be sending right now: an order is then
   /// taken up only once it has been on its way for longer than any sending lasts.
   void reconcile() {
-    Duration quiet = office.database().isEmbedded() ? Duration.ZERO : IN_FLIGHT;
-    Instant before = office.clock().instant().minus(quiet);
     for (Outbox.Order order : in(OrderState.SENDING)) {
-      if (!order.sentAt().orElse(order.orderedAt()).isAfter(before)) {
+      if (office.database().isEmbedded() || stranded(order)) {
         progress.resume(order);
       }
     }
+  }
+
+  /// A sending further ahead than clocks ever differ was written under a clock that was set right
+  /// since; nobody waits for that day.
+  private boolean stranded(Outbox.Order order) {
+    Instant now = office.clock().instant();
+    Instant sent = order.sentAt().orElse(order.orderedAt());
+    return !sent.isAfter(now.minus(IN_FLIGHT)) || sent.isAfter(now.plus(SKEW));
   }
 
   /// Sends what is due. Only one run at a time; a second caller returns at once.
@@ -79,7 +87,7 @@ public final class Dispatch {
       office.database().change(tx -> outbox.setRight(tx, tx.now()));
       List<Outbox.Order> due = office.database().read(tx -> outbox.due(tx, tx.now()));
       int tried = 0;
-      for (Outbox.Order order : due.stream().sorted(REPLIES_FIRST).toList()) {
+      for (Outbox.Order order : due.stream().sorted(Comparator.comparing(this::turn)).toList()) {
         if (cancellation.requested()) {
           return tried;
         }
@@ -134,8 +142,14 @@ public final class Dispatch {
     return any;
   }
 
-  private static final Comparator<Outbox.Order> REPLIES_FIRST =
-      Comparator.comparing(order -> !(order.content() instanceof Outbox.Content.Reply));
+  /// What hides and shows goes first, so that a notice has what it tells of behind it; answers only
+  /// where what is hidden cannot be answered.
+  private int turn(Outbox.Order order) {
+    if (!(order.content() instanceof Outbox.Content.Reply)) {
+      return 1;
+    }
+    return connectors.of(order.channel()).filter(Notices::goFirst).isPresent() ? 0 : 2;
+  }
 
   /// A page of the file that cannot be read any more belongs to one order; the others go on. Of one
   /// that may have left, now or before the program was interrupted, a person says what became of
@@ -159,10 +173,10 @@ public final class Dispatch {
   private void send(Outbox.Order order, Cancellation cancellation) {
     Optional<Connector> connector = connectors.of(order.channel());
     if (connector.isEmpty()) {
-      progress.wait(order, OrderState.WAITING, "NOT_CONNECTED");
+      progress.unreached(order, "NOT_CONNECTED");
       return;
     }
-    if (waitsForNotice(order, connector.get())) {
+    if (notices.holdUp(order, connector.get())) {
       return;
     }
     Optional<String> stale = stale(order);
@@ -171,28 +185,13 @@ public final class Dispatch {
       return;
     }
     var trip = new Trip(order, connector.get(), stale, cancellation);
+    if (notices.waits(trip)) {
+      return;
+    }
     switch (order.content()) {
       case Outbox.Content.Reply reply -> replyOrders.send(trip, reply);
       default -> stateOrders.send(trip);
     }
-  }
-
-  /// Where a hidden item cannot be answered, the notice goes first; a notice that will not go does
-  /// not hold the order back for ever, nor does one of which a person has to say what became.
-  private boolean waitsForNotice(Outbox.Order order, Connector connector) {
-    if (order.content() instanceof Outbox.Content.Reply
-        || connector.capabilities().order() != Capabilities.WorkingOrder.REPLY_FIRST) {
-      return false;
-    }
-    return office
-        .database()
-        .read(tx -> office.tables().outbox().of(tx, order.version().item()))
-        .stream()
-        .filter(other -> other.decision().equals(order.decision()))
-        .filter(other -> other.content() instanceof Outbox.Content.Reply)
-        .filter(other -> other.attempts() < NOTICE_TRIES)
-        .map(Outbox.Order::state)
-        .anyMatch(state -> state == OrderState.WAITING || state == OrderState.SENDING);
   }
 
   /// Right, ground and evidence are looked at again at the moment of execution: the order may have

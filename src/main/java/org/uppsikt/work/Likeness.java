@@ -38,7 +38,7 @@ public final class Likeness {
     return like(tx, manifest, Integer.MAX_VALUE);
   }
 
-  /// @param statements how many of a version's statements count, from the newest
+  /// @param statements how many of the statements about the sender count, from the newest
   private boolean like(Tx tx, Manifest manifest, int statements) {
     Optional<Item> item = tables.items().find(tx, manifest.version().item());
     Optional<ItemVersion> version = tables.versions().find(tx, manifest.version());
@@ -68,16 +68,17 @@ public final class Likeness {
   }
 
   /// What was stated about the sender of this version, or of an earlier one, which the program goes
-  /// by; nothing, for a sender whom the platform tells.
+  /// by, newest first; nothing, for a sender whom the platform tells.
   private Stream<Optional<SenderStatement>> stated(Tx tx, VersionRef ref, int most) {
     Stream<Optional<SenderStatement>> stated =
         Stream.iterate(ref.number(), number -> number > 0, number -> number - 1)
-            .flatMap(number -> statements(tx, new VersionRef(ref.item(), number), most));
+            .flatMap(number -> statements(tx, new VersionRef(ref.item(), number)))
+            .limit(most);
     return Stream.concat(Stream.of(Optional.empty()), stated);
   }
 
-  private Stream<Optional<SenderStatement>> statements(Tx tx, VersionRef ref, int most) {
-    return tables.statements().all(tx, ref).stream().limit(most).map(Optional::of);
+  private Stream<Optional<SenderStatement>> statements(Tx tx, VersionRef ref) {
+    return tables.statements().all(tx, ref).stream().map(Optional::of);
   }
 
   private static boolean is(Manifest manifest, Part.Kind kind, Digest digest) {

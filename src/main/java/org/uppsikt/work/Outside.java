@@ -1,7 +1,6 @@
 package org.uppsikt.work;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.uppsikt.domain.decision.Outcome;
@@ -36,9 +35,9 @@ final class Outside {
 
   /// Writes a change of visibility down and moves the item where somebody will see it.
   ///
-  /// @return false where nothing changed, or an order of ours is under way
+  /// @return false where nothing changed, or an order of ours is under way that shows or hides it
   static boolean note(Office office, Tx tx, States.State state, Visibility now) {
-    if (state.visibility() == now || orderUnderWay(office, tx, state.item())) {
+    if (state.visibility() == now || undecidable(office, tx, state.item())) {
       return false;
     }
     office.tables().states().visibility(tx, state.item(), now);
@@ -91,10 +90,5 @@ final class Outside {
             .find(tx, order.decision())
             .filter(decision -> decision.outcome() == Outcome.UNPUBLISH)
             .isPresent();
-  }
-
-  private static boolean orderUnderWay(Office office, Tx tx, ItemId item) {
-    List<Outbox.Order> orders = office.tables().outbox().of(tx, item);
-    return orders.stream().anyMatch(order -> !order.state().settled());
   }
 }

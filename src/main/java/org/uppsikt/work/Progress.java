@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.uppsikt.channel.ChannelFailure;
 import org.uppsikt.channel.http.Backoff;
+import org.uppsikt.domain.decision.DecisionId;
 import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
@@ -25,6 +26,8 @@ final class Progress {
 
   private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+
+  private static final Duration LONGEST_SILENCE = Duration.ofDays(1);
 
   /// After so many tries a person has to look.
   private static final int TRIES = 12;
@@ -94,6 +97,10 @@ final class Progress {
 
   /// Tries again later, longer each time; after the last try a person decides.
   void retry(Outbox.Order order, OrderState from, ChannelFailure failure) {
+    if (from == OrderState.WAITING && silent(order)) {
+      uncertain(order, from, Failures.code(failure));
+      return;
+    }
     if (order.attempts() >= TRIES) {
       if (mayHaveHappened(order, from, failure)) {
         uncertain(order, from, Failures.code(failure));
@@ -116,6 +123,22 @@ final class Progress {
     boolean left = from == OrderState.SENDING || order.sentAt().isPresent();
     return failure instanceof ChannelFailure.Uncertain
         || left && !(failure instanceof ChannelFailure.Malformed);
+  }
+
+  /// The channel cannot even be asked.
+  void unreached(Outbox.Order order, String reason) {
+    if (silent(order)) {
+      uncertain(order, OrderState.WAITING, reason);
+    } else {
+      wait(order, OrderState.WAITING, reason);
+    }
+  }
+
+  /// Of what left and could not be looked up for a day since, a person says what became: the
+  /// channel may have been closed for good, and nobody could decide anything about the item.
+  private boolean silent(Outbox.Order order) {
+    Instant now = office.clock().instant();
+    return order.sentAt().filter(sent -> sent.plus(LONGEST_SILENCE).isBefore(now)).isPresent();
   }
 
   void wait(Outbox.Order order, OrderState from, String reason) {
@@ -195,23 +218,28 @@ final class Progress {
   /// An order that failed leaves the item where a person will see it.
   void back(Tx tx, Outbox.Order order) {
     boolean stays = order.content() instanceof Outbox.Content.Reply && !isAnswer(tx, order);
-    if (!stays) {
-      tables().states().undecided(tx, order.version().item(), afterFailing(tx, order));
+    if (stays) {
+      return;
+    }
+    ItemId item = order.version().item();
+    var standing = new Standing(tables(), tx);
+    if (hides(order) || standing.isUnread(order.version())) {
+      tables().states().undecided(tx, item, Folder.INBOX);
+    } else {
+      DecisionId decision = order.decision();
+      tables()
+          .states()
+          .undecided(tx, item, standing.before(decision), standing.outcomeBefore(decision));
     }
   }
 
-  private Folder afterFailing(Tx tx, Outbox.Order order) {
-    var standing = new Standing(tables(), tx);
-    boolean hides =
-        switch (order.content()) {
-          case Outbox.Content.Unpublish u -> true;
-          case Outbox.Content.NoCopy n -> true;
-          case Outbox.Content.Restore r -> false;
-          case Outbox.Content.Reply r -> false;
-        };
-    return hides || standing.isUnread(order.version())
-        ? Folder.INBOX
-        : standing.before(order.decision());
+  private static boolean hides(Outbox.Order order) {
+    return switch (order.content()) {
+      case Outbox.Content.Unpublish u -> true;
+      case Outbox.Content.NoCopy n -> true;
+      case Outbox.Content.Restore r -> false;
+      case Outbox.Content.Reply r -> false;
+    };
   }
 
   private boolean isAnswer(Tx tx, Outbox.Order order) {

@@ -21,6 +21,8 @@ final class ReplyOrders {
   /// How long a server may still be working on an attempt whose answer was lost.
   private static final Duration SETTLE = Duration.ofSeconds(5);
 
+  private static final String SETTLING = "SETTLING";
+
   private final Office office;
   private final Progress progress;
 
@@ -44,13 +46,16 @@ final class ReplyOrders {
     } else if (settled(order)) {
       search(trip, ask);
     } else {
-      progress.wait(order, OrderState.WAITING, "SETTLING");
+      progress.wait(order, OrderState.WAITING, SETTLING);
     }
   }
 
+  /// Under a clock that was set back since, it has settled once it was put off for that.
   private boolean settled(Outbox.Order order) {
     Instant sent = order.sentAt().orElse(order.orderedAt());
-    return !office.clock().instant().isBefore(sent.plus(SETTLE));
+    Instant now = office.clock().instant();
+    boolean putOff = order.failure().equals(Optional.of(SETTLING));
+    return !now.isBefore(sent.plus(SETTLE)) || sent.isAfter(now) && putOff;
   }
 
   private void search(Trip trip, ReplyOrder ask) {

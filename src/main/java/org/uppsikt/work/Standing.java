@@ -1,6 +1,8 @@
 package org.uppsikt.work;
 
+import java.util.Optional;
 import org.uppsikt.domain.decision.DecisionId;
+import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.store.DecisionTraces;
@@ -8,8 +10,7 @@ import org.uppsikt.store.Tables;
 import org.uppsikt.store.Tx;
 
 /// Where an item stands once what was decided about it has ended, whether it came to pass, failed
-/// or
-/// was taken back.
+/// or was taken back.
 final class Standing {
 
   private final Tables tables;
@@ -29,6 +30,16 @@ final class Standing {
         .map(DecisionTraces.Before::folder)
         .filter(folder -> folder != Folder.SNOOZED)
         .orElse(Folder.INBOX);
+  }
+
+  /// What held of it before a decision, where anything did; nothing of what was put aside then.
+  Optional<Outcome> outcomeBefore(DecisionId decision) {
+    return tables
+        .beside()
+        .traces()
+        .before(tx, decision)
+        .filter(was -> was.folder() != Folder.SNOOZED)
+        .flatMap(DecisionTraces.Before::outcome);
   }
 
   /// Whether another text came while the decision was on its way: nobody has read that one, so it

@@ -33,6 +33,7 @@ final class StateOrders {
   private static final String TEXT_CHANGED = "TEXT_CHANGED";
   private static final String SENDER_CHANGED = "SENDER_CHANGED";
   private static final String ALREADY_SO = "ALREADY_SO";
+  private static final String GONE = "GONE";
   private static final String TEXT_NOT_SAVED = "TEXT_NOT_SAVED";
 
   private final Office office;
@@ -51,11 +52,7 @@ final class StateOrders {
 
   void send(Trip trip) {
     Outbox.Order order = trip.order();
-    Item item =
-        office
-            .database()
-            .read(tx -> office.tables().items().find(tx, order.version().item()))
-            .orElseThrow();
+    Item item = item(order);
     if (trip.connector().capabilities().hideEffect() == HideEffect.BY_HAND) {
       execute(trip, item);
       return;
@@ -92,6 +89,17 @@ final class StateOrders {
                         .filter(evidence -> proof.holds(tx, evidence))
                         .isPresent());
     return whole ? Optional.empty() : Optional.of("EVIDENCE_DAMAGED");
+  }
+
+  /// What speaks against an order to unpublish at this moment, asked before anything is said of it.
+  ChannelResult<Optional<String>> against(Trip trip) {
+    Outbox.Order order = trip.order();
+    Optional<String> fault = evidenceFault(order);
+    if (fault.isPresent() || trip.connector().capabilities().hideEffect() == HideEffect.BY_HAND) {
+      return ChannelResult.ok(fault);
+    }
+    return look(trip, item(order))
+        .map(seen -> seen.item().map(now -> sinceDecided(order, now)).orElse(Optional.of(GONE)));
   }
 
   /// A text, or a name, that the sender changed after the decision is taken in, sealed too, and
@@ -224,14 +232,17 @@ final class StateOrders {
   }
 
   private void gone(Outbox.Order order, Item item, OrderState from) {
-    progress.fail(order, from, "GONE");
+    progress.fail(order, from, GONE);
     intake.gone(item.channel(), List.of(item.remote()));
   }
 
   private static boolean wanted(Outbox.Order order, Visibility visibility) {
-    return order.content() instanceof Outbox.Content.Restore
-        ? visibility.readable()
-        : !visibility.readable();
+    return switch (order.content()) {
+      case Outbox.Content.Restore r -> visibility.readable();
+      case Outbox.Content.Unpublish u when u.verb() == UnpublishVerb.TRASH ->
+          visibility == Visibility.TRASHED;
+      default -> !visibility.readable();
+    };
   }
 
   private static ChannelResult<Seen> look(Trip trip, Item item) {
@@ -242,6 +253,13 @@ final class StateOrders {
                 seen.isEmpty()
                     ? ChannelResult.failed(new ChannelFailure.Malformed("refresh"))
                     : ChannelResult.ok(seen.getFirst()));
+  }
+
+  private Item item(Outbox.Order order) {
+    return office
+        .database()
+        .read(tx -> office.tables().items().find(tx, order.version().item()))
+        .orElseThrow();
   }
 
   private Decision decision(Outbox.Order order) {

@@ -79,7 +79,9 @@ public final class Judge {
     }
     replies();
     office.tables().outbox().inState(tx, OrderState.WITHDRAWN).forEach(this::withdrawn);
-    office.tables().outbox().inState(tx, OrderState.CONFIRMED).forEach(this::confirmed);
+    List<Outbox.Order> confirmed = office.tables().outbox().inState(tx, OrderState.CONFIRMED);
+    confirmed.forEach(this::confirmed);
+    confirmed.forEach(order -> toldOf(tx, order));
     return true;
   }
 
@@ -157,6 +159,19 @@ public final class Judge {
             .anyMatch(a -> a.result().equals("done"));
     if (!done && order.content() instanceof Outbox.Content.Reply) {
       faults.add(order.id() + " is confirmed, and nobody was answered");
+    }
+  }
+
+  /// Nobody was told of a comment that it was unpublished before it was.
+  private void toldOf(Tx tx, Outbox.Order order) {
+    boolean untrue =
+        order.content() instanceof Outbox.Content.Reply
+            && office.tables().outbox().of(tx, order.version().item()).stream()
+                .filter(other -> other.decision().equals(order.decision()))
+                .filter(other -> other.content() instanceof Outbox.Content.Unpublish)
+                .anyMatch(other -> other.state() != OrderState.CONFIRMED);
+    if (untrue) {
+      faults.add(order.id() + " told of what was not done");
     }
   }
 

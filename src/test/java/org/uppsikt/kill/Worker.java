@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.uppsikt.app.RealDoors;
 import org.uppsikt.channel.practice.PracticeWire;
 import org.uppsikt.domain.decision.OrderId;
@@ -113,7 +114,7 @@ public final class Worker {
       throw new IllegalStateException("not sealed");
     }
     boolean first = office.orders(item).isEmpty();
-    if (!(office.unpublish(item) instanceof Unpublish.Result.Placed placed)) {
+    if (!(office.unpublish(item, notice(item)) instanceof Unpublish.Result.Placed placed)) {
       throw new IllegalStateException("not ordered");
     }
     if (first) {
@@ -128,7 +129,15 @@ public final class Worker {
       throw new IllegalStateException("not undone");
     }
     sayWhereTheJournalStands(office);
-    office.unpublish(item);
+    office.unpublish(item, notice(item));
+  }
+
+  /// Every third sender is told, each time in other words. WordPress has no way to.
+  private Optional<String> notice(ItemId item) {
+    boolean told = !channel.equals(Plugs.WORDPRESS) && item.value() % 3 == 0;
+    return told
+        ? Optional.of("Besked " + office.orders(item).size() + " om " + office.present(item))
+        : Optional.empty();
   }
 
   private void restoreAndAnswer(ItemId item) {

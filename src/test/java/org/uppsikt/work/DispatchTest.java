@@ -41,6 +41,63 @@ class DispatchTest extends OfficeTest {
     ended(order, OrderState.CONFIRMED);
   }
 
+  /// The program died while it was on its way, and the clock was set right after that.
+  @Test
+  void onItsWayUnderAClockThatRanAhead_anOrderIsTakenUpAgain() {
+    clock.forward(YEAR);
+    ItemId item = received(write("På väg i förväg"));
+    OrderId hide = office.sealAndOrder(item);
+    OrderId reply = ((Decide.Result.Placed) office.answer(received(write("Hej?")), "Hej.")).order();
+    passWindow();
+    assertThat(starts(office.order(hide))).isTrue();
+    assertThat(starts(office.order(reply))).isTrue();
+    clock.forward(YEAR.negated());
+
+    reopen();
+    office.dispatch();
+    clock.forward(Duration.ofMinutes(5));
+    office.dispatch();
+    ended(hide, OrderState.CONFIRMED);
+    ended(reply, OrderState.CONFIRMED);
+    assertThat(sent(reply, "reply")).isEqualTo(1);
+  }
+
+  /// The channel was closed while an order was with it; somebody can look in the platform.
+  @Test
+  void ofWhatLeftAndCouldNotBeLookedUpForADay_aPersonSaysWhatBecame() {
+    OrderId order = office.sealAndOrder(received(write("Kanalen stängs")));
+    passWindow();
+    town.trouble("reset", "POST", "/hide", 1);
+    office.dispatch();
+    assertThat(office.order(order).state()).isEqualTo(OrderState.WAITING);
+    town.trouble("reset", "GET", "/", 1000);
+    clock.forward(Duration.ofHours(20));
+    office.dispatch();
+    assertThat(office.order(order).state()).isEqualTo(OrderState.WAITING);
+    clock.forward(Duration.ofHours(5));
+    office.dispatch();
+    ended(order, OrderState.UNCERTAIN);
+    assertThat(office.bench().settle().settle(order, false, PracticeOffice.ANNA.id())).isTrue();
+  }
+
+  @Test
+  void anAnswerThatFails_leavesWhatHeldBefore() {
+    ItemId item = received(write("När öppnar badet?"));
+    office.answer(item, "Klockan tio.");
+    passWindow();
+    office.dispatch();
+    var held = office.state(item).outcome();
+    assertThat(held).isPresent();
+    OrderId second = ((Decide.Result.Placed) office.answer(item, "Och stänger åtta.")).order();
+    PracticeOffice who = office;
+    who.database().change(tx -> who.tables().people().suspend(tx, PracticeOffice.ANNA.id(), true));
+    passWindow();
+    office.dispatch();
+    ended(second, OrderState.FAILED);
+    assertThat(office.state(item).folder()).isEqualTo(Folder.DONE);
+    assertThat(office.state(item).outcome()).isEqualTo(held);
+  }
+
   @Test
   void readUnderAClockThatRanAhead_anItemIsReadAgain() {
     clock.forward(YEAR);

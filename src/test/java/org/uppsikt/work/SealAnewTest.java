@@ -144,6 +144,26 @@ class SealAnewTest extends OfficeTest {
         .isEqualTo(new Unpublish.Result.Refused(Unpublish.Why.NOT_SEALED));
   }
 
+  /// The program sealed the new version by what was said of the one before; a person knows better.
+  @Test
+  void aSenderStatedOfALaterVersion_leavesNoOrderOnTheEarlierStatement() {
+    hand.item =
+        Arrivals.item(hand.item.id().value(), "Före", new Sender.Withheld(), Visibility.SHOWN);
+    bench.intake().again(PracticeOffice.channel(FACEBOOK), List.of(hand.item));
+    bench.reading().state(office.present(item), nothingShown(), PracticeOffice.ANNA.id());
+    changeNameless();
+    bench.intake().again(PracticeOffice.channel(FACEBOOK), List.of(hand.item));
+    assertThat(bench.seal().sealByProgram(office.present(item)))
+        .isInstanceOf(Seal.Result.Sealed.class);
+    var named = new SenderStatement.Pasted("Roger Nylander", "https://example.test/roger");
+    bench.reading().state(office.present(item), named, PracticeOffice.ANNA.id());
+
+    var state = office.state(item);
+    var wish = office.wish(state.version(), state.revision(), Optional.empty());
+    assertThat(bench.unpublish().order(wish, PracticeOffice.ANNA.id()))
+        .isEqualTo(new Unpublish.Result.Refused(Unpublish.Why.NOT_SEALED));
+  }
+
   private static Sender called(String name, String handle, String account) {
     return new Sender.Disclosed(
         Optional.of(name),

@@ -55,9 +55,12 @@ final class NoticeMaker {
 
   UnpublishModel.@Nullable Notice offer(
       ItemPart.Open item, boolean on, List<ListedGround> grounds) {
-    return possible(item)
-        ? new UnpublishModel.Notice(kit.text(UnpublishText.NOTICE_OFFER), on, body(grounds))
-        : null;
+    if (!possible(item)) {
+      return null;
+    }
+    boolean before = item.offers().filter(Offers::replyFirst).isPresent();
+    var when = before ? UnpublishText.NOTICE_OFFER : UnpublishText.NOTICE_AFTER;
+    return new UnpublishModel.Notice(kit.text(when), on, body(grounds));
   }
 
   /// What is sent, in the municipality's language.

@@ -1,0 +1,145 @@
+package org.uppsikt.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.uppsikt.channel.practice.PracticePlatform;
+import org.uppsikt.domain.decision.OrderId;
+import org.uppsikt.domain.decision.OrderState;
+import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.domain.item.Visibility;
+import org.uppsikt.store.Forger;
+import org.uppsikt.store.Outbox;
+import org.uppsikt.testing.PracticeOffice;
+
+/// A sender is told that her comment was unpublished, and only where it was.
+class NoticeTest extends OfficeTest {
+
+  private RemoteId remote;
+  private ItemId item;
+  private OrderId hide;
+
+  private void orderWithNotice(String channel) {
+    remote = town.writes(channel, "Roger Nylander", "Ditt as");
+    item = received(channel, remote);
+    office.seal(item);
+    hide = placed(office.unpublish(item, Optional.of("Din kommentar är avpublicerad.")));
+  }
+
+  @Test
+  void whereWhatIsHiddenCanBeAnswered_theCommentIsHiddenFirst() {
+    orderWithNotice(FACEBOOK);
+    passWindow();
+    office.dispatch();
+    ended(hide, OrderState.CONFIRMED);
+    assertThat(done()).containsExactly("hide", "reply");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"FACEBOOK", "INSTAGRAM"})
+  void nobodyIsToldOfAHidingThatDidNotCome(PracticePlatform platform) {
+    orderWithNotice(platform.id());
+    town.edits(platform.id(), remote, "Förlåt, jag menade inte så");
+    passWindow();
+    office.dispatch();
+    office.dispatch();
+    assertThat(ended(hide, OrderState.FAILED).failure()).contains("TEXT_CHANGED");
+    assertThat(notice().state()).isEqualTo(OrderState.FAILED);
+    assertThat(notice().failure()).contains("NOT_UNPUBLISHED");
+    assertThat(done()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"FACEBOOK", "INSTAGRAM"})
+  void nobodyIsToldOnTheStrengthOfEvidenceThatIsDamaged(PracticePlatform platform) {
+    orderWithNotice(platform.id());
+    damaged = true;
+    forge("update blob_chunk set bytes = X'00'");
+    passWindow();
+    office.dispatch();
+    office.dispatch();
+    assertThat(ended(hide, OrderState.FAILED).failure()).contains("EVIDENCE_DAMAGED");
+    assertThat(notice().failure()).contains("NOT_UNPUBLISHED");
+    assertThat(done()).isEmpty();
+  }
+
+  @Test
+  void aNoticeWaitsUntilItIsKnownWhatBecameOfTheHiding() {
+    orderWithNotice(FACEBOOK);
+    passWindow();
+    forge("update outbox set state = 'UNCERTAIN', attempts = 1 where kind = 'UNPUBLISH'");
+    office.dispatch();
+    assertThat(notice().state()).isEqualTo(OrderState.WAITING);
+    office.bench().settle().settle(hide, true, PracticeOffice.ANNA.id());
+    passNight();
+    office.dispatch();
+    assertThat(notice().state()).isEqualTo(OrderState.CONFIRMED);
+  }
+
+  @Test
+  void aCommentThatIsRestored_isNotSaidToBeUnpublished() {
+    orderWithNotice(FACEBOOK);
+    forge("update outbox set next_at = next_at + interval '30' minute where kind = 'REPLY'");
+    passWindow();
+    office.dispatch();
+    ended(hide, OrderState.CONFIRMED);
+    placed(office.restore(item));
+    clock.forward(Duration.ofHours(1));
+    office.dispatch();
+    assertThat(notice().failure()).contains("NOT_UNPUBLISHED");
+    assertThat(done()).containsExactly("hide", "restore");
+  }
+
+  @Test
+  void aPlatformThatAsksANoticeToWaitForLongHoldsTheHidingBackNoLonger() {
+    orderWithNotice(INSTAGRAM);
+    forge(
+        "update outbox set attempts = 1, failure = 'RATE_LIMITED',"
+            + " next_at = next_at + interval '3' hour where kind = 'REPLY'");
+    passWindow();
+    office.dispatch();
+    ended(hide, OrderState.CONFIRMED);
+  }
+
+  /// Somebody has still to say what became of the notice; the colleague's deed is seen all the
+  /// same.
+  @Test
+  void whatAColleagueShowsAgainIsNoticed_thoughTheNoticeIsUncertain() {
+    orderWithNotice(FACEBOOK);
+    forge("update outbox set state = 'UNCERTAIN', attempts = 1 where kind = 'REPLY'");
+    passWindow();
+    office.dispatch();
+    ended(hide, OrderState.CONFIRMED);
+    town.colleagueShows(FACEBOOK, remote);
+    clock.forward(Duration.ofMinutes(5));
+    office.round(FACEBOOK);
+    assertThat(office.state(item).visibility()).isEqualTo(Visibility.SHOWN);
+    assertThat(office.state(item).folder()).isEqualTo(Folder.INBOX);
+  }
+
+  private Outbox.Order notice() {
+    return office.orders(item).stream()
+        .filter(order -> order.content() instanceof Outbox.Content.Reply)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<String> done() {
+    return town.asked().stream()
+        .filter(asked -> asked.item().equals(remote.value()) && asked.result().equals("done"))
+        .map(asked -> asked.path().substring(asked.path().lastIndexOf('/') + 1))
+        .filter(verb -> List.of("hide", "restore", "reply").contains(verb))
+        .toList();
+  }
+
+  private void forge(String statement) {
+    new Forger(office.database()).forge(statement);
+  }
+}
