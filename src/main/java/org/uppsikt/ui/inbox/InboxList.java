@@ -9,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.InboxText;
@@ -188,9 +189,15 @@ public final class InboxList extends VBox {
     list.setVisible(reason == null);
   }
 
-  /// Grey rows while the first list is read.
+  /// Grey rows while the first list is read: as many as there is room for, so that the window keeps
+  /// its place.
   private VBox ghosts() {
     var rows = Boxes.column("ghosts");
+    rows.setMinHeight(0);
+    var edge = new Rectangle();
+    edge.widthProperty().bind(rows.widthProperty());
+    edge.heightProperty().bind(rows.heightProperty());
+    rows.setClip(edge);
     rows.setMouseTransparent(true);
     rows.setAccessibleText(kit.text(InboxText.LOADING));
     for (int i = 0; i < GHOSTS; i++) {

@@ -41,6 +41,14 @@ class InboxListTest extends TownTest {
     assertThat(empty(desk).facts()).hasSize(3);
   }
 
+  /// A view that asks for more height than the window has pushes the window's frame out of sight.
+  @Test
+  void whatIsShownWhileTheListIsRead_fitsIntoALowWindowAtLargeText() {
+    var desk = new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 200));
+    desk.does(() -> desk.model().loadingProperty().set(true));
+    assertThat(desk.sees(() -> desk.controller().view().minHeight(-1))).isLessThan(640);
+  }
+
   @Test
   void theFilterReadsChannelsLevelsAndWords_andSaysWhatItHides() {
     three();
