@@ -87,7 +87,7 @@ public final class Dispatch {
       office.database().change(tx -> outbox.setRight(tx, tx.now()));
       List<Outbox.Order> due = office.database().read(tx -> outbox.due(tx, tx.now()));
       int tried = 0;
-      for (Outbox.Order order : due.stream().sorted(Comparator.comparing(this::turn)).toList()) {
+      for (Outbox.Order order : due.stream().sorted(Comparator.comparingInt(this::turn)).toList()) {
         if (cancellation.requested()) {
           return tried;
         }
