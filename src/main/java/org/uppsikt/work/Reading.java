@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -183,7 +184,7 @@ public final class Reading {
 
   /// Writes down that a person had the item open for a second: the moment from which the office
   /// knows it (design, invariant 5). Only the first time counts as first shown; each person's first
-  /// opening is journalled.
+  /// opening is journalled, and her first since an order about the item failed.
   public void opened(ItemId id, PersonId by) {
     office
         .database()
@@ -193,7 +194,7 @@ public final class Reading {
               String subject = "item:" + id;
               if (tables().states().firstShown(tx, id, by, now)) {
                 tx.journal(Event.by(by, EventKind.FIRST_SHOWN, subject, Payload.NONE));
-              } else if (!openedBefore(tx, subject, by)) {
+              } else if (!openedBefore(tx, id, by)) {
                 tx.journal(Event.by(by, EventKind.OPENED, subject, Payload.NONE));
               }
             });
@@ -219,13 +220,17 @@ public final class Reading {
     return true;
   }
 
-  private boolean openedBefore(Tx tx, String subject, PersonId by) {
-    return tables().journal().about(tx, subject).stream()
+  private boolean openedBefore(Tx tx, ItemId item, PersonId by) {
+    Instant since =
+        tables().outbox().of(tx, item).stream()
+            .filter(order -> order.state() == OrderState.FAILED)
+            .flatMap(order -> order.settledAt().stream())
+            .max(Comparator.naturalOrder())
+            .orElse(Instant.MIN);
+    return tables().journal().about(tx, "item:" + item).stream()
         .map(Journal.Stored::entry)
-        .anyMatch(
-            e ->
-                e.actor().equals(by.toString())
-                    && (e.kind() == EventKind.FIRST_SHOWN || e.kind() == EventKind.OPENED));
+        .filter(e -> e.kind() == EventKind.FIRST_SHOWN || e.kind() == EventKind.OPENED)
+        .anyMatch(e -> e.actor().equals(by.toString()) && !e.at().isBefore(since));
   }
 
   private Health health(Tx tx, Channel channel) {
