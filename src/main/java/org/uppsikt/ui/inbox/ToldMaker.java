@@ -3,9 +3,11 @@ package org.uppsikt.ui.inbox;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.text.ItemText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tone;
@@ -33,7 +35,10 @@ final class ToldMaker {
     if (gone && telling.filter(ToldMaker::failedToRestore).isEmpty()) {
       return removed(item);
     }
-    return telling.map(order -> order(item, order)).orElse(null);
+    return telling
+        .filter(order -> !decidedAnew(item, order))
+        .map(order -> order(item, order))
+        .orElse(null);
   }
 
   /// Of the orders of the last decision the one to tell of: before all what failed, and the order
@@ -54,6 +59,30 @@ final class ToldMaker {
       case WAITING, SENDING -> 1;
       default -> 2;
     };
+  }
+
+  /// Whether something else was decided since an order failed, and was not taken back.
+  private static boolean decidedAnew(Dossier item, Dossier.Order order) {
+    OptionalLong failed =
+        item.history().stream()
+            .filter(h -> h.kind() == EventKind.FAILED || h.kind() == EventKind.SETTLED_BY_PERSON)
+            .filter(h -> order.id().toString().equals(h.facts().get("order")))
+            .mapToLong(Dossier.Happening::seq)
+            .max();
+    return order.state() == OrderState.FAILED
+        && failed.isPresent()
+        && item.history().stream()
+            .filter(h -> h.kind() == EventKind.DECIDED && h.seq() > failed.getAsLong())
+            .anyMatch(h -> !takenBack(item, h.facts().getOrDefault("decision", "")));
+  }
+
+  private static boolean takenBack(Dossier item, String decision) {
+    return item.orders().stream()
+            .filter(order -> order.state() == OrderState.WITHDRAWN)
+            .anyMatch(order -> order.decision().toString().equals(decision))
+        || item.history().stream()
+            .filter(h -> h.kind() == EventKind.WITHDRAWN)
+            .anyMatch(h -> decision.equals(h.facts().get("decision")));
   }
 
   /// An item that was gone before stays so when it cannot be restored.

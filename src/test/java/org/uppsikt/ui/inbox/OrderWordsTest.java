@@ -195,6 +195,20 @@ class OrderWordsTest extends TownTest {
                     && l.endsWith(kit.text(FaultText.TEXT_CHANGED)));
   }
 
+  @Test
+  void aFailureIsToldUntilTheItemIsDecidedAnew_andAgainWhenThatIsTakenBack() {
+    hand.looking = () -> hand.item = Arrivals.comment(hand.item.id().value(), "Något annat");
+    ItemId item = hide(Optional.empty());
+    clock.forward(Duration.ofMinutes(1));
+    var state = office.state(item);
+    bench().decide().noAction(state.version(), state.revision(), "åsikt", PracticeOffice.ANNA.id());
+    InboxDesk desk = brings(kit(), item, "told-decided");
+    assertThat(maybeTold(desk)).isEmpty();
+    bench().undo().decision(item, PracticeOffice.ANNA.id());
+    assertThat(told(brings(kit(), item, "told-again")).happened())
+        .isEqualTo(kit().text(OrderText.STOPPED));
+  }
+
   /// Every code with which an order can end as failed.
   private static List<String> codes() {
     Set<String> why = Arrays.stream(ChannelFailure.Why.values()).map(Enum::name).collect(toSet());
@@ -291,7 +305,13 @@ class OrderWordsTest extends TownTest {
   }
 
   private static ItemCard.Told told(InboxDesk desk) {
-    return desk.sees(() -> Objects.requireNonNull(desk.model().itemProperty().get()).told());
+    return maybeTold(desk).orElseThrow();
+  }
+
+  private static Optional<ItemCard.Told> maybeTold(InboxDesk desk) {
+    return desk.sees(
+        () ->
+            Optional.ofNullable(Objects.requireNonNull(desk.model().itemProperty().get()).told()));
   }
 
   private static List<String> history(InboxDesk desk) {
