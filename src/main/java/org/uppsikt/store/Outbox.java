@@ -244,16 +244,6 @@ public final class Outbox {
         query -> query.bind("person", person.toString()).bind("limit", limit));
   }
 
-  /// How many orders are still on their way or wait for a person.
-  public int unsettled(Tx tx) {
-    return tx.handle()
-        .createQuery(
-            "select count(*) from outbox where state in"
-                + " ('WAITING', 'SENDING', 'UNCERTAIN', 'BY_HAND')")
-        .mapTo(Integer.class)
-        .one();
-  }
-
   /// All orders about an item, oldest first.
   public List<Order> of(Tx tx, ItemId item) {
     return OrderRows.select(

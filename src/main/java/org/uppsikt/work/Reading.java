@@ -19,6 +19,7 @@ import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.Item;
+import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.SenderStatement;
@@ -172,9 +173,10 @@ public final class Reading {
         .isPresent();
   }
 
-  /// How many orders have not settled yet.
-  public int ordersUnderWay() {
-    return office.database().read(tx -> tables().outbox().unsettled(tx));
+  /// How many items stand in the outbox, as its view counts them: a comment whose sender is told of
+  /// its hiding is one, though two orders are on their way.
+  public int inOutbox() {
+    return office.database().read(tx -> tables().lists().count(tx, ItemFilter.of(Folder.OUTBOX)));
   }
 
   /// Size of the journal and the time of its last entry, for the status bar.
