@@ -23,7 +23,7 @@ import org.uppsikt.work.verify.Problem;
 /// The facts of the status bar, read off the window's thread.
 ///
 /// @param silent channels whose last round failed, with the time of the next try
-/// @param waiting orders in the outbox
+/// @param waiting items in the outbox
 /// @param policeTasks police tasks that nobody has answered yet
 /// @param employees cases about employees that wait for the person at the desk
 /// @param late hand-overs to the registry that need somebody's hand
@@ -69,7 +69,7 @@ record StatusLine(
         silent,
         pulse.fetching(),
         pulse.nextRound(),
-        desk.reading().ordersUnderWay(),
+        desk.reading().inOutbox(),
         police.size(),
         police.stream().anyMatch(task -> task.calls(desk.person().id())),
         desk.atItem().employees().waiting(desk.person().id()),

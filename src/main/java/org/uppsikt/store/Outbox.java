@@ -224,14 +224,24 @@ public final class Outbox {
         query -> query.bind("state", state.name()).bind("limit", limit));
   }
 
-  /// How many orders are still on their way or wait for a person.
-  public int unsettled(Tx tx) {
-    return tx.handle()
-        .createQuery(
-            "select count(*) from outbox where state in"
-                + " ('WAITING', 'SENDING', 'UNCERTAIN', 'BY_HAND')")
-        .mapTo(Integer.class)
-        .one();
+  /// Failed orders that nobody has dealt with since, the newest first: no other decision about the
+  /// item stands that was taken later, of an answer or a notice later than it failed, since a
+  /// notice
+  /// keeps nobody from deciding. What stands outside the inbox is dealt with for a person once she
+  /// had it open after the failure.
+  public List<Order> failed(Tx tx, PersonId person, int limit) {
+    return OrderRows.select(
+        tx,
+        "o.state = 'FAILED' and not exists (select 1 from decision d where d.item_id = o.item_id"
+            + " and d.decided_at > case when o.kind = 'REPLY' then o.settled_at else o.ordered_at end"
+            + " and d.id <> coalesce(u.decision_id, n.decision_id, s.decision_id, r.decision_id)"
+            + " and not exists (select 1 from decision_withdrawn w where w.decision_id = d.id))"
+            + " and (exists (select 1 from item_state i where i.item_id = o.item_id"
+            + " and i.folder = 'INBOX') or not exists (select 1 from journal_entry e"
+            + " where e.subject = 'item:' || cast(o.item_id as varchar(20)) and e.actor = :person"
+            + " and e.kind in ('FIRST_SHOWN', 'OPENED') and e.at >= o.settled_at))"
+            + " order by o.state, o.ordered_at desc, o.id fetch first :limit rows only",
+        query -> query.bind("person", person.toString()).bind("limit", limit));
   }
 
   /// All orders about an item, oldest first.

@@ -21,6 +21,8 @@ public enum HistoryText implements Key {
   SENDING,
   CONFIRMED,
   FAILED,
+  STOPPED,
+  UNSAVED,
   UNCERTAIN,
   BY_HAND,
   SETTLED_BY_PERSON,

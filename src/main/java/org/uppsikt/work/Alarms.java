@@ -3,8 +3,11 @@ package org.uppsikt.work;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.decision.Handoff;
 import org.uppsikt.domain.decision.OrderState;
@@ -40,7 +43,12 @@ public final class Alarms {
     /// @param since when it was last fetched; empty where it never was
     record Late(Channel channel, Optional<Instant> since) implements Alarm {}
 
+    /// What was ordered failed, be it to hide, to show again, an answer or a notice, and nobody has
+    /// dealt with it; or nobody can tell.
+    ///
+    /// @param folder where the item stands
     /// @param uncertain whether only a person can tell if it was done
+    /// @param at when it was ordered
     record Order(ItemId item, Folder folder, boolean uncertain, Instant at) implements Alarm {}
 
     /// An item passed to the person, or given back to her.
@@ -66,33 +74,60 @@ public final class Alarms {
         .read(
             tx -> {
               var alarms = new ArrayList<Alarm>();
-              orders(tx, alarms);
+              alarms.addAll(orders(tx, person));
               channels(tx, late, alarms);
               passed(tx, person, alarms);
               return List.copyOf(alarms);
             });
   }
 
-  private void orders(Tx tx, List<Alarm> alarms) {
-    for (OrderState state : List.of(OrderState.UNCERTAIN, OrderState.FAILED)) {
-      tables().outbox().latest(tx, state, MOST).stream()
-          .flatMap(order -> order(tx, order).stream())
-          .forEach(alarms::add);
-    }
+  /// One for an item, however many of its orders failed; what only a person can settle first.
+  private Collection<Alarm.Order> orders(Tx tx, PersonId person) {
+    var told = new LinkedHashMap<ItemId, Alarm.Order>();
+    Stream.concat(
+            tables().outbox().latest(tx, OrderState.UNCERTAIN, MOST).stream(),
+            tables().outbox().failed(tx, person, MOST).stream()
+                .filter(order -> isLastOfItsKind(tx, order)))
+        .flatMap(order -> alarm(tx, order).stream())
+        .forEach(alarm -> told.putIfAbsent(alarm.item(), alarm));
+    return told.values();
   }
 
-  /// A failed order is told until its item is decided anew.
-  private Optional<Alarm> order(Tx tx, Outbox.Order order) {
-    boolean uncertain = order.state() == OrderState.UNCERTAIN;
+  private Optional<Alarm.Order> alarm(Tx tx, Outbox.Order order) {
     ItemId item = order.version().item();
-    boolean last =
-        tables().outbox().of(tx, item).stream()
-            .noneMatch(other -> other.orderedAt().isAfter(order.orderedAt()));
+    boolean uncertain = order.state() == OrderState.UNCERTAIN;
     return tables()
         .states()
         .find(tx, item)
-        .filter(state -> uncertain || last && state.folder() == Folder.INBOX)
         .map(state -> new Alarm.Order(item, state.folder(), uncertain, order.orderedAt()));
+  }
+
+  private boolean isLastOfItsKind(Tx tx, Outbox.Order order) {
+    Kind kind = kind(tx, order);
+    return tables().outbox().of(tx, order.version().item()).stream()
+        .filter(other -> other.orderedAt().isAfter(order.orderedAt()))
+        .filter(other -> other.state() != OrderState.WITHDRAWN)
+        .noneMatch(other -> kind(tx, other) == kind);
+  }
+
+  /// What a newer order replaces: how the item is shown, the answer to it, or the notice that it
+  /// was unpublished.
+  private enum Kind {
+    SHOWING,
+    ANSWER,
+    NOTICE
+  }
+
+  private Kind kind(Tx tx, Outbox.Order order) {
+    if (!(order.content() instanceof Outbox.Content.Reply)) {
+      return Kind.SHOWING;
+    }
+    return tables()
+        .decisions()
+        .find(tx, order.decision())
+        .filter(decision -> decision.outcome().answers())
+        .map(decision -> Kind.ANSWER)
+        .orElse(Kind.NOTICE);
   }
 
   private void channels(Tx tx, Duration late, List<Alarm> alarms) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.uppsikt.domain.channel.Channel;
+import org.uppsikt.domain.decision.DecisionId;
 import org.uppsikt.domain.decision.Feedback;
 import org.uppsikt.domain.decision.Handoff;
 import org.uppsikt.domain.decision.OrderId;
@@ -198,14 +199,22 @@ public record Dossier(
 
   /// An order about the item.
   ///
+  /// @param decision that it carries out, alone or with others
   /// @param notBefore end of the undo window
-  /// @param failure code of what went wrong last ([Failures], or one of the program's own)
+  /// @param failure code of what went wrong last, or of what a person should know of what was done
+  ///     ([Failures], or one of the program's own)
   public record Order(
-      OrderId id, What what, OrderState state, Instant notBefore, Optional<String> failure) {
+      OrderId id,
+      DecisionId decision,
+      What what,
+      OrderState state,
+      Instant notBefore,
+      Optional<String> failure) {
 
     static Order of(Outbox.Order order) {
       return new Order(
           order.id(),
+          order.decision(),
           What.valueOf(order.content().kind()),
           order.state(),
           order.notBefore(),

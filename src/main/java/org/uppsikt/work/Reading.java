@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.Item;
+import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.SenderStatement;
@@ -171,9 +173,10 @@ public final class Reading {
         .isPresent();
   }
 
-  /// How many orders have not settled yet.
-  public int ordersUnderWay() {
-    return office.database().read(tx -> tables().outbox().unsettled(tx));
+  /// How many items stand in the outbox, as its view counts them: a comment whose sender is told of
+  /// its hiding is one, though two orders are on their way.
+  public int inOutbox() {
+    return office.database().read(tx -> tables().lists().count(tx, ItemFilter.of(Folder.OUTBOX)));
   }
 
   /// Size of the journal and the time of its last entry, for the status bar.
@@ -183,7 +186,7 @@ public final class Reading {
 
   /// Writes down that a person had the item open for a second: the moment from which the office
   /// knows it (design, invariant 5). Only the first time counts as first shown; each person's first
-  /// opening is journalled.
+  /// opening is journalled, and her first since an order about the item failed.
   public void opened(ItemId id, PersonId by) {
     office
         .database()
@@ -193,7 +196,7 @@ public final class Reading {
               String subject = "item:" + id;
               if (tables().states().firstShown(tx, id, by, now)) {
                 tx.journal(Event.by(by, EventKind.FIRST_SHOWN, subject, Payload.NONE));
-              } else if (!openedBefore(tx, subject, by)) {
+              } else if (!openedBefore(tx, id, by)) {
                 tx.journal(Event.by(by, EventKind.OPENED, subject, Payload.NONE));
               }
             });
@@ -219,13 +222,17 @@ public final class Reading {
     return true;
   }
 
-  private boolean openedBefore(Tx tx, String subject, PersonId by) {
-    return tables().journal().about(tx, subject).stream()
+  private boolean openedBefore(Tx tx, ItemId item, PersonId by) {
+    Instant since =
+        tables().outbox().of(tx, item).stream()
+            .filter(order -> order.state() == OrderState.FAILED)
+            .flatMap(order -> order.settledAt().stream())
+            .max(Comparator.naturalOrder())
+            .orElse(Instant.MIN);
+    return tables().journal().about(tx, "item:" + item).stream()
         .map(Journal.Stored::entry)
-        .anyMatch(
-            e ->
-                e.actor().equals(by.toString())
-                    && (e.kind() == EventKind.FIRST_SHOWN || e.kind() == EventKind.OPENED));
+        .filter(e -> e.kind() == EventKind.FIRST_SHOWN || e.kind() == EventKind.OPENED)
+        .anyMatch(e -> e.actor().equals(by.toString()) && !e.at().isBefore(since));
   }
 
   private Health health(Tx tx, Channel channel) {

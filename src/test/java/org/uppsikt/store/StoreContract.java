@@ -7,8 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.uppsikt.domain.decision.Decision;
+import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.evidence.EvidenceId;
@@ -74,6 +77,55 @@ abstract class StoreContract extends StoreDesk {
     assertThat(seen1).isEmpty();
     var seen2 = database.read(tx -> outbox.due(tx, clock.instant().plusSeconds(10)));
     assertThat(seen2).hasSize(1);
+  }
+
+  @Test
+  void failedOrder_isFoundUntilAnotherDecisionStands() {
+    OrderId old = fails(arrive(Arrivals.comment("c-40", "text")));
+    VersionRef ref = arrive(Arrivals.comment("c-41", "text"));
+    clock.forward(Duration.ofMinutes(1));
+    OrderId order = fails(ref);
+    assertThat(failed()).containsExactly(order);
+    clock.forward(Duration.ofMinutes(1));
+    Decision anew = decide(ref);
+    assertThat(failed()).as("what was dealt with hides nothing older").containsExactly(old);
+    var traces = new DecisionTraces();
+    database.change(tx -> traces.withdrawn(tx, anew.id(), EVA, tx.now()));
+    assertThat(failed()).containsExactly(order);
+  }
+
+  @Test
+  void failedOrderOutsideTheInbox_isFoundUntilThePersonHadTheItemOpen() {
+    VersionRef ref = arrive(Arrivals.comment("c-42", "text"));
+    var opened = Event.by(EVA, EventKind.OPENED, "item:" + ref.item(), Payload.NONE);
+    database.change(
+        tx -> {
+          tx.journal(opened);
+          states.folder(tx, ref.item(), Folder.DONE);
+        });
+    clock.forward(Duration.ofMinutes(1));
+    OrderId order = fails(ref);
+    assertThat(failed()).containsExactly(order);
+    clock.forward(Duration.ofMinutes(1));
+    database.change(tx -> tx.journal(opened));
+    assertThat(failed()).isEmpty();
+    database.change(tx -> states.folder(tx, ref.item(), Folder.INBOX));
+    assertThat(failed()).as("it waits in the inbox").containsExactly(order);
+  }
+
+  private OrderId fails(VersionRef ref) {
+    Outbox.Fresh fresh = order(decide(ref), seal(ref).id());
+    database.change(
+        tx -> {
+          outbox.place(tx, fresh);
+          outbox.move(tx, fresh.id(), OrderState.WAITING, OrderState.FAILED, Optional.of("GONE"));
+        });
+    return fresh.id();
+  }
+
+  /// The newest that nobody has dealt with.
+  private List<OrderId> failed() {
+    return database.read(tx -> outbox.failed(tx, EVA, 1)).stream().map(Outbox.Order::id).toList();
   }
 
   @Test

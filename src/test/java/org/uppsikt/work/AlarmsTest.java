@@ -20,6 +20,7 @@ import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.people.Person;
+import org.uppsikt.store.Outbox;
 import org.uppsikt.store.States;
 import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.PracticeOffice;
@@ -94,11 +95,8 @@ class AlarmsTest {
 
   @Test
   void anOrderThatFailedIsTold_untilTheItemIsDecidedAnew() {
-    ItemId item = byHand();
-    OrderId order = office.sealAndOrder(item);
-    clock.forward(PracticeOffice.WINDOW.plusSeconds(1));
-    office.dispatch();
-    office.bench().settle().settle(order, false, PracticeOffice.ANNA.id());
+    ItemId item = byHand("by-hand");
+    OrderId order = failByHand(item);
     assertThat(office.order(order).state()).isEqualTo(OrderState.FAILED);
     Instant at = office.order(order).orderedAt();
     assertThat(alarms(PracticeOffice.BO))
@@ -107,6 +105,68 @@ class AlarmsTest {
     States.State s = office.state(item);
     office.bench().decide().noAction(s.version(), s.revision(), "", PracticeOffice.ANNA.id());
     assertThat(alarms(PracticeOffice.BO)).isEmpty();
+  }
+
+  @Test
+  void aRestoreThatFailedIsTold_whereverItLeavesTheItem_untilThePersonLookedOrItIsDecidedAnew() {
+    ItemId item = received(town.writes(FACEBOOK, "Roger Nylander", "Ni är idioter"));
+    office.sealAndOrder(item);
+    passWindow();
+    office.dispatch();
+    opens(item, PracticeOffice.BO);
+    passWindow();
+    office.restore(item);
+    refuseWhatIsDue();
+    assertThat(office.state(item).folder()).isEqualTo(Folder.UNPUBLISHED);
+    assertThat(told(PracticeOffice.ANNA)).containsExactly(Folder.UNPUBLISHED);
+    assertThat(told(PracticeOffice.BO))
+        .as("she had it open only before it failed")
+        .containsExactly(Folder.UNPUBLISHED);
+
+    passWindow();
+    opens(item, PracticeOffice.BO);
+    assertThat(told(PracticeOffice.BO)).as("she has seen it").isEmpty();
+    assertThat(told(PracticeOffice.ANNA)).as("nobody told her yet").hasSize(1);
+
+    passWindow();
+    office.restore(item);
+    assertThat(told(PracticeOffice.ANNA)).as("decided anew").isEmpty();
+  }
+
+  @Test
+  void anAnswerThatFailedIsTold_alsoWhereTheItemIsDone_andToldAgainWhenTheNewDecisionIsUndone() {
+    ItemId item = received(town.writes(FACEBOOK, "Petra Wall", "När börjar skolan?"));
+    States.State s = office.state(item);
+    office.bench().decide().noAction(s.version(), s.revision(), "", PracticeOffice.ANNA.id());
+    passWindow();
+    office.answer(item, "På måndag.");
+    refuseWhatIsDue();
+    assertThat(told(PracticeOffice.BO)).containsExactly(Folder.DONE);
+
+    passWindow();
+    office.answer(item, "På tisdag.");
+    assertThat(told(PracticeOffice.BO)).isEmpty();
+    office.bench().undo().order(office.orders(item).getLast().id(), PracticeOffice.ANNA.id());
+    assertThat(told(PracticeOffice.BO)).containsExactly(Folder.DONE);
+  }
+
+  @Test
+  void aNoticeThatFailedIsTold_alsoWhereTheItemWasDecidedAnewBefore() {
+    ItemId item = received(town.writes(FACEBOOK, "Roger Nylander", "Ni är idioter"));
+    office.seal(item);
+    office.unpublish(item, Optional.of("Hej. Kommentaren är avpublicerad."));
+    passWindow();
+    OrderId notice = inOutbox(item, "REPLY");
+    move(inOutbox(item, "UNPUBLISH"), OrderState.WAITING, OrderState.CONFIRMED);
+    passWindow();
+    office.answer(item, "Ring kansliet.");
+    passWindow();
+    move(notice, OrderState.WAITING, OrderState.FAILED);
+    assertThat(told(PracticeOffice.ANNA)).containsExactly(Folder.OUTBOX);
+
+    passWindow();
+    opens(item, PracticeOffice.ANNA);
+    assertThat(told(PracticeOffice.ANNA)).isEmpty();
   }
 
   @Test
@@ -167,10 +227,59 @@ class AlarmsTest {
   }
 
   /// An item of a channel that is served by hand.
-  private ItemId byHand() {
-    var item = Arrivals.comment("by-hand", "Ni är idioter");
+  private ItemId byHand(String id) {
+    var item = Arrivals.comment(id, "Ni är idioter");
     office.bench().intake().take(PracticeOffice.channel(MANUAL), List.of(), List.of(item));
     return office.item(MANUAL, item.id());
+  }
+
+  private OrderId failByHand(ItemId item) {
+    OrderId order = office.sealAndOrder(item);
+    passWindow();
+    office.dispatch();
+    office.bench().settle().settle(order, false, PracticeOffice.ANNA.id());
+    return order;
+  }
+
+  /// The channel says no to every change that is due.
+  private void refuseWhatIsDue() {
+    passWindow();
+    for (Outbox.Order order :
+        office.read(tx -> office.tables().outbox().due(tx, clock.instant()))) {
+      move(order.id(), OrderState.WAITING, OrderState.SENDING);
+      var sending = office.order(order.id());
+      new Progress(office.bench().office()).fail(sending, OrderState.SENDING, "REFUSED:403");
+    }
+  }
+
+  private OrderId inOutbox(ItemId item, String kind) {
+    return office.orders(item).stream()
+        .filter(order -> order.content().kind().equals(kind))
+        .findFirst()
+        .orElseThrow()
+        .id();
+  }
+
+  private void move(OrderId order, OrderState from, OrderState to) {
+    office
+        .database()
+        .change(tx -> office.tables().outbox().move(tx, order, from, to, Optional.empty()));
+  }
+
+  private void passWindow() {
+    clock.forward(PracticeOffice.WINDOW.plusSeconds(1));
+  }
+
+  private void opens(ItemId item, Person person) {
+    office.bench().reading().opened(item, person.id());
+  }
+
+  /// Where the items stand that have an order to tell of.
+  private List<Folder> told(Person person) {
+    return alarms(person).stream()
+        .filter(Alarm.Order.class::isInstance)
+        .map(alarm -> ((Alarm.Order) alarm).folder())
+        .toList();
   }
 
   private List<Alarm> alarms(Person person) {

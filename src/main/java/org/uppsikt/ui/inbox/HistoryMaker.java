@@ -78,6 +78,8 @@ final class HistoryMaker {
       case REGISTERED -> kit.text(HistoryText.REGISTERED, fact(h, "number"));
       case SENDER_LOOKED_UP -> kit.text(HistoryText.SENDER_LOOKED_UP, fact(h, "purpose"));
       case HAND_OVER_MOVED -> kit.text(HistoryText.HAND_OVER_MOVED, stage(h));
+      case FAILED -> new OrderWords(kit).failed(item, h);
+      case CONFIRMED -> new OrderWords(kit).confirmed(h);
       case FEEDBACK_GIVEN -> kit.text(HistoryText.FEEDBACK_GIVEN, fact(h, "rule"));
       default -> kit.text(named(h.kind()));
     };

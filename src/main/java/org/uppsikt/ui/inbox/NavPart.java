@@ -135,7 +135,7 @@ final class NavPart {
   private InboxModel.Fault fault(Reading.Health health) {
     return new InboxModel.Fault(
         kit.text(FaultText.TITLE, health.channel().name()),
-        ToldMaker.fault(kit, health.failure().orElse("")),
+        OrderWords.fault(kit, health.failure().orElse("")),
         kit.text(FaultText.KEPT));
   }
 

@@ -1,17 +1,20 @@
 package org.uppsikt.ui.inbox;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.item.Folder;
-import org.uppsikt.text.FaultText;
+import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.text.ItemText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Dossier;
 
 /// Says what a person should know of an item before she decides: an order that waits for her, that
-/// is on its way or failed; or that the item is gone without her.
+/// is on its way, failed or did not end as she meant it; or that the item is gone without her.
 final class ToldMaker {
 
   private final Bench bench;
@@ -27,10 +30,66 @@ final class ToldMaker {
     if (asked.isPresent()) {
       return asked(item, asked.get());
     }
-    if (item.state().folder() == Folder.REMOVED_OUTSIDE) {
+    Optional<Dossier.Order> telling = telling(item);
+    boolean gone = item.state().folder() == Folder.REMOVED_OUTSIDE;
+    if (gone && telling.filter(ToldMaker::failedToRestore).isEmpty()) {
       return removed(item);
     }
-    return item.orders().isEmpty() ? null : order(item, item.orders().getLast());
+    return telling
+        .filter(order -> !decidedAnew(item, order))
+        .map(order -> order(item, order))
+        .orElse(null);
+  }
+
+  /// Of the orders of the last decision the one to tell of: before all what failed, and the order
+  /// itself before its notice.
+  private static Optional<Dossier.Order> telling(Dossier item) {
+    List<Dossier.Order> standing =
+        item.orders().stream().filter(order -> order.state() != OrderState.WITHDRAWN).toList();
+    return standing.stream()
+        .filter(order -> order.decision().equals(standing.getLast().decision()))
+        .min(
+            Comparator.comparing((Dossier.Order order) -> rank(order.state()))
+                .thenComparing(order -> order.what() == Dossier.What.REPLY));
+  }
+
+  private static int rank(OrderState state) {
+    return switch (state) {
+      case FAILED -> 0;
+      case WAITING, SENDING -> 1;
+      default -> 2;
+    };
+  }
+
+  /// Whether something else was decided since an order failed, and was not taken back.
+  private static boolean decidedAnew(Dossier item, Dossier.Order order) {
+    OptionalLong failed =
+        item.history().stream()
+            .filter(h -> h.kind() == EventKind.FAILED || h.kind() == EventKind.SETTLED_BY_PERSON)
+            .filter(h -> order.id().toString().equals(h.facts().get("order")))
+            .mapToLong(Dossier.Happening::seq)
+            .max();
+    return order.state() == OrderState.FAILED
+        && failed.isPresent()
+        && item.history().stream()
+            .filter(h -> h.kind() == EventKind.DECIDED && h.seq() > failed.getAsLong())
+            .anyMatch(h -> !takenBack(item, h.facts().getOrDefault("decision", "")));
+  }
+
+  private static boolean takenBack(Dossier item, String decision) {
+    return item.orders().stream()
+            .filter(order -> order.state() == OrderState.WITHDRAWN)
+            .anyMatch(order -> order.decision().toString().equals(decision))
+        || item.history().stream()
+            .filter(h -> h.kind() == EventKind.WITHDRAWN)
+            .anyMatch(h -> decision.equals(h.facts().get("decision")));
+  }
+
+  /// An item that was gone before stays so when it cannot be restored.
+  private static boolean failedToRestore(Dossier.Order order) {
+    return order.state() == OrderState.FAILED
+        && order.what() == Dossier.What.RESTORE
+        && !order.failure().equals(Optional.of("GONE"));
   }
 
   /// The order that only a person can settle.
@@ -38,18 +97,6 @@ final class ToldMaker {
     return item.orders().stream()
         .filter(o -> o.state() == OrderState.UNCERTAIN || o.state() == OrderState.BY_HAND)
         .findFirst();
-  }
-
-  /// The words for a stored code: its kind, and for a server out of reach why.
-  static String fault(Kit kit, String code) {
-    String[] parts = code.split(":", 2);
-    String name = parts[0].equals("UNREACHABLE") && parts.length > 1 ? parts[1] : parts[0];
-    for (FaultText known : FaultText.values()) {
-      if (known.name().equals(name)) {
-        return kit.text(known);
-      }
-    }
-    return kit.text(FaultText.UNKNOWN);
   }
 
   private ItemCard.Told asked(Dossier item, Dossier.Order order) {
@@ -73,23 +120,23 @@ final class ToldMaker {
   }
 
   private ItemCard.@Nullable Told order(Dossier item, Dossier.Order order) {
-    String channel = item.channel().name();
-    String failure = order.failure().map(code -> fault(kit, code)).orElse("");
+    String failure =
+        order
+            .failure()
+            .filter(OrderWords::isFault)
+            .map(code -> OrderWords.fault(kit, code))
+            .orElse("");
+    var words = new OrderWords(kit);
     return switch (order.state()) {
-      case FAILED ->
-          new ItemCard.Told(
-              Tone.DANGER,
-              kit.text(ItemText.GONE_ON, channel),
-              failure,
-              kit.text(ItemText.ORDER_BACK),
-              false);
+      case FAILED -> words.failed(item, order);
+      case CONFIRMED -> words.confirmed(order);
       case WAITING, SENDING -> {
         String at = kit.formats().near(order.notBefore(), bench.now());
         yield failure.isEmpty()
             ? new ItemCard.Told(Tone.ACCENT, kit.text(ItemText.ORDER_WAITS, at), "", "", false)
             : new ItemCard.Told(
                 Tone.WARN,
-                kit.text(ItemText.GONE_ON, channel),
+                kit.text(ItemText.GONE_ON, item.channel().name()),
                 failure,
                 kit.text(ItemText.ORDER_AGAIN),
                 false);
