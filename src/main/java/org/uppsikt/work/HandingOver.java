@@ -260,6 +260,9 @@ public final class HandingOver {
               if (state.isEmpty()) {
                 return Optional.of(Decide.Why.CHANGED_MEANWHILE);
               }
+              if (Police.openOf(office.tables(), tx, version.item()).isPresent()) {
+                return Optional.of(Decide.Why.POLICE_TASK_OPEN);
+              }
               Registration now = new RegistryGate(office).of(tx, state.get());
               if (kind == Disposition.Kind.REGISTER || now instanceof Registration.Registered) {
                 return Optional.of(Decide.Why.NEEDS_REGISTRY);
