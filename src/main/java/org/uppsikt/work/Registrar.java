@@ -2,10 +2,12 @@ package org.uppsikt.work;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.ItemVersion;
+import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
@@ -126,6 +128,33 @@ public final class Registrar {
                     .flatMap(s -> office.tables().versions().find(tx, s.version()).stream())
                     .map(Registrar::said)
                     .toList());
+  }
+
+  /// What a protected item is entered with that nobody types.
+  ///
+  /// @param version the present one
+  /// @param cameOn the day it was posted on the channel, else received; local to the municipality
+  public record Arrival(VersionRef version, LocalDate cameOn) {}
+
+  /// How an item arrived; empty where it is not there.
+  public Optional<Arrival> arrival(ItemId id) {
+    return office
+        .database()
+        .read(
+            tx ->
+                office
+                    .tables()
+                    .states()
+                    .find(tx, id)
+                    .flatMap(
+                        state ->
+                            office
+                                .tables()
+                                .items()
+                                .find(tx, id)
+                                .map(item -> item.postedAt().orElse(item.receivedAt()))
+                                .map(at -> LocalDate.ofInstant(at, office.zone()))
+                                .map(day -> new Arrival(state.version(), day))));
   }
 
   /// Has a hand-over made once more that did not go, came back, or certainly did not arrive.

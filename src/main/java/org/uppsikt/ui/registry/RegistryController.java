@@ -1,6 +1,5 @@
 package org.uppsikt.ui.registry;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.ItemVersion;
-import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.policy.Country;
 import org.uppsikt.domain.registry.RegisterEntry;
@@ -49,13 +47,11 @@ public final class RegistryController implements RegistryActions {
   ///
   /// @param me the person at the keyboard
   /// @param setting how the registry is reached; empty until somebody has set it
-  /// @param today local to the municipality
   /// @param late told how many lines need somebody's hand
   public record Outside(
       PersonId me,
       Country country,
       Supplier<Optional<RouteSetting>> setting,
-      Supplier<LocalDate> today,
       IntConsumer late,
       BooleanProperty singles) {}
 
@@ -167,19 +163,15 @@ public final class RegistryController implements RegistryActions {
       refused(RefusalText.ENTRY_INCOMPLETE);
       return;
     }
-    var entry =
-        new RegisterEntry(
-            outside.today().get(),
-            Optional.empty(),
-            "",
-            concerning,
-            concerning,
-            line.channel(),
-            "",
-            Optional.of(new RegisterEntry.Secrecy(provision, "")));
-    var version = new VersionRef(line.items().getFirst(), 1);
+    ItemId item = line.items().getFirst();
+    var secrecy = new RegisterEntry.Secrecy(provision, "");
     change(
-        () -> cases.diary().register(version, entry, outside.me()),
+        () ->
+            cases
+                .registrar()
+                .arrival(item)
+                .map(came -> enter(came, line.channel(), concerning, secrecy))
+                .orElse(new DiaryBook.Result.Refused(DiaryBook.Why.NO_SUCH_CASE)),
         result -> {
           if (result instanceof DiaryBook.Result.Entered entered) {
             done(kit.text(RegistrarText.NUMBER_DONE, entered.number()));
@@ -187,6 +179,21 @@ public final class RegistryController implements RegistryActions {
             refused(RefusalText.CHANGED_MEANWHILE);
           }
         });
+  }
+
+  private DiaryBook.Result enter(
+      Registrar.Arrival came, String channel, String concerning, RegisterEntry.Secrecy secrecy) {
+    var entry =
+        new RegisterEntry(
+            came.cameOn(),
+            Optional.empty(),
+            "",
+            concerning,
+            concerning,
+            channel,
+            "",
+            Optional.of(secrecy));
+    return cases.diary().register(came.version(), entry, outside.me());
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.uppsikt.ui.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.uppsikt.channel.Cancellation;
+import org.uppsikt.domain.diary.DiaryEntry;
+import org.uppsikt.domain.diary.DiaryFilter;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.Protection;
 import org.uppsikt.domain.item.VersionRef;
@@ -37,6 +40,7 @@ import org.uppsikt.registry.Fault;
 import org.uppsikt.registry.Word;
 import org.uppsikt.store.Database;
 import org.uppsikt.store.StoreBench;
+import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.Bench;
 import org.uppsikt.testing.ScriptedRegistry;
 import org.uppsikt.testing.Ticking;
@@ -159,6 +163,37 @@ class RegistryControllerTest {
   }
 
   @Test
+  void whatIsProtectedIsEnteredWithTheDayItCame_andAsItStandsNow() {
+    String text = "Min chef tar pengar, säger " + MARKER;
+    var id = "c-" + UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+    clock.forward(Duration.ofDays(3));
+    work.again(Arrivals.comment(id, text + " i dag"));
+    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
+    choose(3);
+    FxStage.run(
+        () -> {
+          model.concerningProperty().set("Handling");
+          model.provisionProperty().set("OSL 32 kap. 3 b §");
+        });
+    press(scene, "registry.enter");
+    DiaryEntry entry =
+        database
+            .read(
+                tx ->
+                    work.office
+                        .tables()
+                        .diary()
+                        .page(
+                            tx,
+                            new DiaryFilter(false, List.of(), Optional.empty()),
+                            Long.MAX_VALUE,
+                            1))
+            .getFirst();
+    assertThat(entry.fields().cameOn()).isEqualTo(LocalDate.of(2026, 8, 3));
+    assertThat(entry.items()).extracting(VersionRef::number).containsExactly(2);
+  }
+
+  @Test
   void byCaseTheSameCasesStandTogether() {
     Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
     press(scene, "registry.turn");
@@ -260,7 +295,6 @@ class RegistryControllerTest {
             RUT.id(),
             Country.SE,
             new HandingOver(office, Duration.ZERO)::routes,
-            () -> LocalDate.of(2026, 8, 3),
             late::set,
             new SimpleBooleanProperty(true));
     var cases =
