@@ -118,9 +118,10 @@ public final class Courier {
       }
       return switch (route.find(left.id())) {
         case Found.There there -> log.move(left.id(), HandOverState.SENT);
-        case Found.NotThere not when left.route().showsAtOnce() ->
+        case Found.NotThere not when left.route().showsForGood() ->
             log.move(left.id(), HandOverState.WAITING);
-        case Found.CannotTell cannot when left.route().showsAtOnce() -> false;
+        // Looked for again once the folder can be reached.
+        case Found.CannotTell cannot when left.route() != RouteKind.MAIL -> false;
         default -> log.move(left.id(), HandOverState.UNCERTAIN);
       };
     }
