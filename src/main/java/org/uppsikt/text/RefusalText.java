@@ -42,7 +42,9 @@ public enum RefusalText implements Key {
   NEEDS_DISPOSITION,
   SECRET,
   ENTRY_INCOMPLETE,
-  NOT_A_NUMBER;
+  NOT_A_NUMBER,
+  NOT_IN_DIARY,
+  NO_SUCH_CASE;
 
   @Override
   public String screen() {

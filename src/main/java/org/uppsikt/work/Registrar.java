@@ -16,6 +16,7 @@ import org.uppsikt.domain.people.Role;
 import org.uppsikt.domain.registry.HandOver;
 import org.uppsikt.domain.registry.HandOverId;
 import org.uppsikt.domain.registry.HandOverState;
+import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.domain.registry.Stage;
 import org.uppsikt.store.RegistryTables;
 import org.uppsikt.store.Sendings;
@@ -69,6 +70,11 @@ public final class Registrar {
 
     public Line {
       items = List.copyOf(items);
+    }
+
+    /// Whether the built-in diary gives the number, once it is entered there.
+    public boolean toDiary() {
+      return way.filter(w -> w.handOver().route() == RouteKind.DIARY).isPresent();
     }
 
     /// The text form names the items alone.

@@ -1,5 +1,6 @@
 package org.uppsikt.ui.registry;
 
+import java.util.Optional;
 import org.uppsikt.work.Registrar;
 
 /// What the registrar's screen can ask for.
@@ -10,6 +11,9 @@ interface RegistryActions {
 
   /// Saves the number in the field.
   void number(Registrar.Line line);
+
+  /// Enters a hand-over in a case of the built-in diary; empty opens a new one.
+  void file(Registrar.Line line, Optional<String> number);
 
   /// Makes the hand-over once more.
   void again(Registrar.Line line);

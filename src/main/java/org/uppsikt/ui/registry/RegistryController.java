@@ -13,7 +13,6 @@ import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.policy.Country;
-import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.domain.registry.RouteSetting;
 import org.uppsikt.text.Key;
 import org.uppsikt.text.RefusalText;
@@ -36,6 +35,7 @@ public final class RegistryController implements RegistryActions {
   private final Cases cases;
   private final Tasks tasks;
   private final Outside outside;
+  private final DiaryEntering diary;
   private final RegistryView view;
   private boolean arriving;
 
@@ -62,6 +62,7 @@ public final class RegistryController implements RegistryActions {
     this.cases = cases;
     this.tasks = tasks;
     this.outside = outside;
+    this.diary = new DiaryEntering(cases, outside.me());
     this.view = new RegistryView(kit, model, this, outside);
     model.chosenProperty().subscribe(this::other);
   }
@@ -163,37 +164,24 @@ public final class RegistryController implements RegistryActions {
       refused(RefusalText.ENTRY_INCOMPLETE);
       return;
     }
-    ItemId item = line.items().getFirst();
-    var secrecy = new RegisterEntry.Secrecy(provision, "");
-    change(
-        () ->
-            cases
-                .registrar()
-                .arrival(item)
-                .map(came -> enter(came, line.channel(), concerning, secrecy))
-                .orElse(new DiaryBook.Result.Refused(DiaryBook.Why.NO_SUCH_CASE)),
-        result -> {
-          if (result instanceof DiaryBook.Result.Entered entered) {
-            done(kit.text(RegistrarText.NUMBER_DONE, entered.number()));
-          } else {
-            refused(RefusalText.CHANGED_MEANWHILE);
-          }
-        });
+    change(() -> diary.enter(line, concerning, provision), this::entered);
   }
 
-  private DiaryBook.Result enter(
-      Registrar.Arrival came, String channel, String concerning, RegisterEntry.Secrecy secrecy) {
-    var entry =
-        new RegisterEntry(
-            came.cameOn(),
-            Optional.empty(),
-            "",
-            concerning,
-            concerning,
-            channel,
-            "",
-            Optional.of(secrecy));
-    return cases.diary().register(came.version(), entry, outside.me());
+  @Override
+  public void file(Registrar.Line line, Optional<String> number) {
+    change(() -> diary.file(line, number), this::entered);
+  }
+
+  private void entered(DiaryBook.Result result) {
+    switch (result) {
+      case DiaryBook.Result.Entered entered ->
+          done(kit.text(RegistrarText.NUMBER_DONE, entered.number()));
+      case DiaryBook.Result.Refused(DiaryBook.Why why) ->
+          refused(
+              why == DiaryBook.Why.NO_SUCH_CASE
+                  ? RefusalText.NO_SUCH_CASE
+                  : RefusalText.CHANGED_MEANWHILE);
+    }
   }
 
   @Override
@@ -272,7 +260,8 @@ public final class RegistryController implements RegistryActions {
     if (now == null || now.restricted()) {
       return;
     }
-    if (!same) {
+    // A case that the diary does not have is no proposal for it.
+    if (!same && !now.toDiary()) {
       model.numberProperty().set(now.proposed());
     }
     tasks
