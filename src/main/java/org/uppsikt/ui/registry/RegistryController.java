@@ -13,6 +13,7 @@ import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.policy.Country;
+import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.domain.registry.RouteSetting;
 import org.uppsikt.text.Key;
 import org.uppsikt.text.RefusalText;
@@ -230,6 +231,9 @@ public final class RegistryController implements RegistryActions {
             ? Comparator.comparing(Registrar.Line::proposed).thenComparing(Registrar.Line::since)
             : Comparator.comparing(Registrar.Line::since);
     List<Registrar.Line> lines = read.lines().stream().sorted(order).toList();
+    model
+        .diaryProperty()
+        .set(read.setting().filter(setting -> setting.uses(RouteKind.DIARY)).isPresent());
     model.formProperty().set(read.setting().map(RouteSetting::form).orElse(""));
     // What is typed and where the focus is stays, as long as nothing moved.
     if (!model.lines().equals(lines)) {

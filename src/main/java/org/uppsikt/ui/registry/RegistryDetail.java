@@ -53,7 +53,10 @@ final class RegistryDetail {
     line.way().ifPresent(way -> step(form, line, way));
     form.getChildren().addAll(facts(line), filed(line) ? filing(line) : number(line));
     if (line.restricted()) {
-      form.getChildren().addAll(reading(line), diary(line));
+      form.getChildren().add(reading(line));
+      if (model.diaryProperty().get()) {
+        form.getChildren().add(diary(line));
+      }
     } else {
       form.getChildren().add(texts());
     }
