@@ -170,6 +170,18 @@ public final class Registrar {
     return mayRegister(by) && change(id, by, "again", this::makeAgain);
   }
 
+  /// Takes a hand-over back that failed, so that it can be made anew and otherwise.
+  ///
+  /// @return false where it moved meanwhile, was protected, or the person has no right
+  public boolean takeBack(HandOverId id, PersonId by) {
+    if (!mayRegister(by)) {
+      return false;
+    }
+    boolean taken = office.database().write(tx -> new TakingBack(office, tx).failed(id, by));
+    office.database().sync();
+    return taken;
+  }
+
   /// Says what became of an uncertain hand-over.
   ///
   /// @param arrived true where the registry has it; otherwise it is made again

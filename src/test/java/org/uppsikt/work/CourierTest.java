@@ -180,6 +180,14 @@ class CourierTest extends CourierOffice {
     assertThat(registry.arrived()).isEmpty();
     assertThat(state(first)).isEqualTo(HandOverState.FAILED);
     assertThat(state(second)).isEqualTo(HandOverState.FAILED);
+    assertThat(waiting())
+        .extracting(line -> line.way().orElseThrow().fault().orElseThrow())
+        .containsExactlyInAnyOrder("SECRET_NOT_BY_MAIL", "PROTECTED");
+    assertThat(registrar().takeBack(second, REGISTRAR.id())).isFalse();
+    assertThat(row(shown).handOver()).contains(second);
+    assertThat(registrar().takeBack(first, REGISTRAR.id())).isTrue();
+    assertThat(office.state(marked).folder()).isEqualTo(Folder.INBOX);
+    assertThat(handOver(marked, RouteKind.FOLDER, Optional.of(SECRECY))).isNotEqualTo(first);
   }
 
   @Test

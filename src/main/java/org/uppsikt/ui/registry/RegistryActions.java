@@ -18,6 +18,9 @@ interface RegistryActions {
   /// Makes the hand-over once more.
   void again(Registrar.Line line);
 
+  /// Takes a hand-over back that failed, to be registered anew.
+  void takeBack(Registrar.Line line);
+
   /// The registry has it, or certainly has not.
   void settle(Registrar.Line line, boolean arrived);
 

@@ -120,6 +120,16 @@ public final class RegistryController implements RegistryActions {
   }
 
   @Override
+  public void takeBack(Registrar.Line line) {
+    line.way()
+        .ifPresent(
+            way ->
+                change(
+                    () -> cases.registrar().takeBack(way.handOver().id(), outside.me()),
+                    taken -> moved(taken, RegistrarText.TAKEN_BACK)));
+  }
+
+  @Override
   public void settle(Registrar.Line line, boolean arrived) {
     var said = arrived ? RegistrarText.ARRIVED_DONE : RegistrarText.AGAIN_DONE;
     line.way()

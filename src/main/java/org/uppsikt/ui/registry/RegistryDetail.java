@@ -92,7 +92,10 @@ final class RegistryDetail {
           new KeyButton(kit, "registry.again", kit.text(RegistrarText.AGAIN), "")
               .icon(Feather.SEND)
               .does(() -> actions.again(line));
-      form.getChildren().add(buttons(again));
+      if (!line.restricted()) {
+        form.getChildren()
+            .add(state == HandOverState.FAILED ? buttons(back(line), again) : buttons(again));
+      }
     } else if (state == HandOverState.WAITING && way.fault().isEmpty()) {
       String at = kit.formats().time(way.nextAt());
       form.getChildren().add(message(Tone.ACCENT, kit.text(RegistrarText.LEAVES, at)));
@@ -100,6 +103,12 @@ final class RegistryDetail {
       String at = kit.formats().time(way.nextAt());
       form.getChildren().add(Boxes.words(kit.text(RegistrarText.TRIES, at), "muted"));
     }
+  }
+
+  private KeyButton back(Registrar.Line line) {
+    return new KeyButton(kit, "registry.back", kit.text(RegistrarText.TAKE_BACK), "")
+        .icon(Feather.CORNER_UP_LEFT)
+        .does(() -> actions.takeBack(line));
   }
 
   private static InlineMessage message(Tone tone, String words) {

@@ -58,6 +58,7 @@ import org.uppsikt.work.Protect;
 import org.uppsikt.work.Registrar;
 import org.uppsikt.work.Restricted;
 import org.uppsikt.work.diary.DiaryBook;
+import org.uppsikt.work.diary.DiaryLine;
 
 /// The registrar's screen, on a real workspace.
 class RegistryControllerTest {
@@ -84,7 +85,7 @@ class RegistryControllerTest {
     database.change(
         tx -> {
           work.office.tables().people().add(tx, RUT);
-          work.office.tables().registry().settings().put(tx, setting(), eva);
+          work.office.tables().registry().settings().put(tx, setting(RouteKind.DIARY), eva);
         });
     ItemId bygglov = work.arrive("När får vi besked om bygglovet?").getFirst();
     ItemId stolpe = work.arrive("Stolpen vid skolan lutar.").getFirst();
@@ -194,6 +195,56 @@ class RegistryControllerTest {
   }
 
   @Test
+  void anOfficeWithAnotherRegistryEntersNothingInTheBuiltInDiary() {
+    database.change(
+        tx -> work.office.tables().registry().settings().put(tx, setting(RouteKind.FOLDER), eva));
+    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
+    choose(3);
+    assertThat(has(scene, "registry.read")).isTrue();
+    assertThat(has(scene, "registry.enter")).isFalse();
+  }
+
+  @Test
+  void whatGoesToTheBuiltInDiaryIsFiledThere_andTypesNoNumber() {
+    ItemId item = work.arrive("Vägen är dålig.").getFirst();
+    handOver(item, "", "Dålig väg", RouteKind.DIARY);
+    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
+    choose(4);
+    assertThat(has(scene, "registry.save")).isFalse();
+    FxStage.run(() -> model.numberProperty().set("KS 2026/0999"));
+    press(scene, "registry.file");
+    assertThat(Objects.requireNonNull(model.noticeProperty().get()).todo())
+        .contains("inget ärende med det numret");
+    press(scene, "registry.file.new");
+    assertThat(model.lines()).hasSize(4);
+    var page = new DiaryBook(work.office).page(false, "", Optional.empty(), Long.MAX_VALUE, 10);
+    assertThat(page.lines()).extracting(DiaryLine::concerning).containsExactly("Dålig väg");
+  }
+
+  @Test
+  void whatFailedForGoodIsTakenBack() {
+    ItemId item = work.arrive("Vägen är dålig.").getFirst();
+    handOver(item, "", "Dålig väg");
+    registry.refuses(Fault.TOO_LARGE, "5.3.4");
+    run();
+    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
+    choose(4);
+    assertThat(all(scene)).contains("Ta tillbaka det");
+    press(scene, "registry.back");
+    assertThat(model.lines()).hasSize(4);
+    choose(3);
+    assertThat(has(scene, "registry.back")).isFalse();
+  }
+
+  private static boolean has(Scene scene, String id) {
+    return FxStage.on(
+        () -> {
+          lay(scene);
+          return Found.nodes(scene.getRoot()).stream().anyMatch(node -> id.equals(node.getId()));
+        });
+  }
+
+  @Test
   void byCaseTheSameCasesStandTogether() {
     Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
     press(scene, "registry.turn");
@@ -228,14 +279,18 @@ class RegistryControllerTest {
         });
   }
 
-  private static RouteSetting setting() {
+  private static RouteSetting setting(RouteKind forSecret) {
     var host = new RouteSetting.Host("mail.bjorkvik.example", 587, false);
     var mail =
         new RouteSetting.Mail(host, host, "u", "u@bjorkvik.example", "r@bjorkvik.example", "", "");
-    return new RouteSetting(RouteKind.MAIL, RouteKind.FOLDER, "KS yyyy/####", "", mail);
+    return new RouteSetting(RouteKind.MAIL, forSecret, "KS yyyy/####", "", mail);
   }
 
   private HandOverId handOver(ItemId item, String number, String concerning) {
+    return handOver(item, number, concerning, RouteKind.MAIL);
+  }
+
+  private HandOverId handOver(ItemId item, String number, String concerning, RouteKind kind) {
     clock.forward(Duration.ofMinutes(1));
     var entry =
         new RegisterEntry(
@@ -249,7 +304,7 @@ class RegistryControllerTest {
             Optional.empty());
     var picked = new HandingOver.Picked(new VersionRef(item, 1), revision(item));
     var along = new HandingOver.Along(false, false, false);
-    var wish = new HandingOver.Wish(List.of(picked), number, entry, along, RouteKind.MAIL);
+    var wish = new HandingOver.Wish(List.of(picked), number, entry, along, kind);
     assertThat(new HandingOver(work.office, Duration.ZERO).handOver(wish, eva))
         .isInstanceOf(Decide.Result.Decided.class);
     return database
