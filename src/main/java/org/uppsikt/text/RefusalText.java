@@ -11,6 +11,7 @@ public enum RefusalText implements Key {
   CHANGED_MEANWHILE,
   NOT_OFFERED,
   NO_COPY_ALONE,
+  PROTECTED_SHOWN,
   NO_TEXT,
   TOO_LONG,
   NOT_UNPUBLISHED,
