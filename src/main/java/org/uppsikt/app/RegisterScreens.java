@@ -49,7 +49,6 @@ final class RegisterScreens {
             desk.person().id(),
             office.policy().policy().country(),
             desk.atItem().handingOver()::routes,
-            () -> LocalDate.ofInstant(office.clock().instant(), office.zone()),
             late,
             console.singles());
     registry.noticeProperty().set(null);

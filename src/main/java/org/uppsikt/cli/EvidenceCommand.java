@@ -34,6 +34,10 @@ final class EvidenceCommand implements Command.AtDesk {
           told(call, Exit.FINE, CliText.EVIDENCE_WRITTEN, written.folder());
       case EvidenceOut.Result.Unknown unknown ->
           told(call, Exit.USAGE, CliText.EVIDENCE_UNKNOWN, text);
+      case EvidenceOut.Result.NoRight no -> {
+        call.complain(CliText.NO_RIGHT);
+        yield Exit.NOT_RUN;
+      }
       case EvidenceOut.Result.Restricted restricted ->
           told(call, Exit.PROBLEMS, CliText.EVIDENCE_RESTRICTED, text);
       case EvidenceOut.Result.AlreadyThere there ->

@@ -30,6 +30,10 @@ final class ExportCommand implements Command.AtDesk {
                 call.stopped());
     return switch (result) {
       case FullExport.Result.Written written -> written(call, written);
+      case FullExport.Result.NoRight no -> {
+        call.complain(CliText.NO_RIGHT);
+        yield Exit.NOT_RUN;
+      }
       case FullExport.Result.AlreadyThere there -> {
         call.complain(CliText.ALREADY_THERE, there.folder().toString());
         yield Exit.USAGE;

@@ -4,6 +4,8 @@ package org.uppsikt.registry;
 public enum Fault {
   /// A secret matter never travels by mail (KRO-26); use another route.
   SECRET_NOT_BY_MAIL(false),
+  /// Only named persons may read it since it was handed over: it leaves by no route.
+  PROTECTED(false),
   /// The server offers no encryption, so nothing was sent.
   NO_ENCRYPTION(false),
   /// The server's certificate is not one that this machine trusts for its name.

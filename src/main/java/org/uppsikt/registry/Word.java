@@ -13,8 +13,14 @@ public sealed interface Word {
 
   /// A person, or the registry's system, answered.
   ///
-  /// @param text subject and body; a case number may stand in it
-  record Answer(HandOverId about, Instant at, String text) implements Word {
+  /// @param subject as it came; ours comes back in it, with the number that we proposed
+  /// @param text what stands in the body; a case number may stand in it
+  record Answer(HandOverId about, Instant at, String subject, String text) implements Word {
+
+    /// Of a registry that answers without a subject.
+    public Answer(HandOverId about, Instant at, String text) {
+      this(about, at, "", text);
+    }
 
     /// The text form names the hand-over alone.
     @Override

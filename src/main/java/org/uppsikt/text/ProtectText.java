@@ -4,6 +4,7 @@ package org.uppsikt.text;
 public enum ProtectText implements Key {
   TITLE,
   LEAD,
+  LEAD_SHOWN,
   WHISTLEBLOWER,
   PROTECTED_IDENTITY,
   PASSED_ON,

@@ -11,6 +11,7 @@ public enum RefusalText implements Key {
   CHANGED_MEANWHILE,
   NOT_OFFERED,
   NO_COPY_ALONE,
+  PROTECTED_SHOWN,
   NO_TEXT,
   TOO_LONG,
   NOT_UNPUBLISHED,
@@ -42,7 +43,9 @@ public enum RefusalText implements Key {
   NEEDS_DISPOSITION,
   SECRET,
   ENTRY_INCOMPLETE,
-  NOT_A_NUMBER;
+  NOT_A_NUMBER,
+  NOT_IN_DIARY,
+  NO_SUCH_CASE;
 
   @Override
   public String screen() {

@@ -118,12 +118,19 @@ final class CaseLinks {
   void unlink(ItemId item, PersonId by) {
     Optional<HandOverId> made =
         registry.registrations().of(tx, item).flatMap(Registrations.Row::handOver);
-    registry.registrations().remove(tx, item);
-    registry.dispositions().back(tx, item);
+    release(item, by);
     Optional<HandOverId> marked = registry.marks().from(tx, item);
     if (made.isPresent() && marked.equals(made)) {
       lift(item, "withdrawn", by);
     }
+  }
+
+  /// Takes a link back, whose hand-over was recalled; what is marked stays so.
+  void release(ItemId item, PersonId by) {
+    Optional<HandOverId> made =
+        registry.registrations().of(tx, item).flatMap(Registrations.Row::handOver);
+    registry.registrations().remove(tx, item);
+    registry.dispositions().back(tx, item);
     made.ifPresent(
         id -> {
           Payload payload = Payload.NONE.with("handOver", id);

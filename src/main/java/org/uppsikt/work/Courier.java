@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.uppsikt.channel.Cancellation;
+import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.registry.HandOver;
 import org.uppsikt.domain.registry.HandOverId;
 import org.uppsikt.domain.registry.HandOverState;
@@ -17,7 +18,6 @@ import org.uppsikt.registry.Fault;
 import org.uppsikt.registry.Found;
 import org.uppsikt.registry.Parcel;
 import org.uppsikt.registry.Route;
-import org.uppsikt.store.HandOvers;
 import org.uppsikt.store.RegistryTables;
 import org.uppsikt.store.Sendings;
 import org.uppsikt.store.Tx;
@@ -118,18 +118,25 @@ public final class Courier {
       }
       return switch (route.find(left.id())) {
         case Found.There there -> log.move(left.id(), HandOverState.SENT);
-        case Found.NotThere not when left.route().showsAtOnce() ->
+        case Found.NotThere not when left.route().showsForGood() ->
             log.move(left.id(), HandOverState.WAITING);
-        case Found.CannotTell cannot when left.route().showsAtOnce() -> false;
+        // Looked for again once the folder can be reached.
+        case Found.CannotTell cannot when left.route() != RouteKind.MAIL -> false;
         default -> log.move(left.id(), HandOverState.UNCERTAIN);
       };
     }
   }
 
   private void send(Sendings.Sending due) {
-    Optional<HandOver> known = office.database().read(tx -> standing(tx, due.id()));
-    if (known.isEmpty()) {
-      log.fail(due.id(), HandOverState.WAITING, Fault.SECRET_NOT_BY_MAIL, "");
+    HandOver made =
+        office
+            .database()
+            .read(tx -> tables().handOvers().find(tx, due.id()))
+            .orElseThrow()
+            .handOver();
+    Optional<Fault> withheld = office.database().read(tx -> withheld(tx, made));
+    if (withheld.isPresent()) {
+      log.fail(due.id(), HandOverState.WAITING, withheld.get(), "");
       return;
     }
     try (Route route = routes.of(due.route()).orElse(null)) {
@@ -137,7 +144,7 @@ public final class Courier {
         log.wait(due, HandOverLog.NOT_SET_UP, FIRST_WAIT);
         return;
       }
-      Parcel parcel = office.database().read(tx -> parcels.of(tx, known.get()));
+      Parcel parcel = office.database().read(tx -> parcels.of(tx, made));
       if (log.begin(due.id())) {
         office.database().sync();
         settle(due, route, route.deliver(parcel));
@@ -169,22 +176,18 @@ public final class Courier {
     }
   }
 
-  /// Looked at again at the moment of sending: what was marked or restricted meanwhile does not go
-  /// by mail.
-  private Optional<HandOver> standing(Tx tx, HandOverId id) {
+  /// Looked at again at the moment of sending: what was restricted meanwhile does not go at all,
+  /// and what was marked not by mail.
+  private Optional<Fault> withheld(Tx tx, HandOver made) {
     var gate = new RegistryGate(office);
-    return tables()
-        .handOvers()
-        .find(tx, id)
-        .map(HandOvers.Stored::handOver)
-        .filter(
-            made ->
-                made.items().stream()
-                    .map(HandOver.Along::version)
-                    .noneMatch(
-                        version ->
-                            office.tables().restrictions().of(tx, version.item()).isPresent()
-                                || made.route() == RouteKind.MAIL && gate.secret(tx, version)));
+    List<VersionRef> versions = made.items().stream().map(HandOver.Along::version).toList();
+    if (versions.stream()
+        .anyMatch(each -> office.tables().restrictions().of(tx, each.item()).isPresent())) {
+      return Optional.of(Fault.PROTECTED);
+    }
+    boolean secret =
+        made.route() == RouteKind.MAIL && versions.stream().anyMatch(each -> gate.secret(tx, each));
+    return secret ? Optional.of(Fault.SECRET_NOT_BY_MAIL) : Optional.empty();
   }
 
   private int news(Cancellation cancellation) {

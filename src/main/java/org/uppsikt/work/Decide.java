@@ -57,6 +57,10 @@ public final class Decide {
     NEEDS_DISPOSITION,
     /// Not of the form that the municipality gives its case numbers.
     NOT_A_NUMBER,
+    /// The built-in diary, which is this item's registry, does not hold it under that number.
+    NOT_IN_DIARY,
+    /// The built-in diary has no case of that number.
+    NO_SUCH_CASE,
     /// A secret item is handed over as secret, and never by mail (KRO-26).
     SECRET,
     /// The entry lacks what it concerns, or the provision of its secrecy.

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
@@ -31,12 +30,6 @@ final class HandOverLog {
 
   /// Stands where a fault of the route would: nobody has set it up here.
   static final String NOT_SET_UP = "NOT_SET_UP";
-
-  /// Where a mail program puts the message that it answers.
-  private static final Pattern QUOTED =
-      Pattern.compile(
-          "(?m)^(?:>.*|-{2,}\\s?(?:Original|Ursprungligt|Opprinnelig|Alkuperäinen).*"
-              + "|(?:Från|From|Fra|Lähettäjä|Von):\\s.*)$");
 
   private final Office office;
 
@@ -152,13 +145,14 @@ final class HandOverLog {
         || now == HandOverState.UNCERTAIN;
   }
 
-  /// One number of the municipality's form, and no other, is the number; otherwise a person reads
-  /// the answer and types it.
+  /// One number of the municipality's form that the registry itself wrote, and no other, is the
+  /// number; otherwise a person reads the answer and types it.
   private boolean answered(Tx tx, HandOvers.Stored stored, Word.Answer answer) {
     HandOverId id = stored.handOver().id();
     Optional<NumberPattern> form = registry().settings().get(tx).map(RouteSetting::numbers);
     List<String> numbers =
-        form.map(pattern -> pattern.find(own(answer.text()), 2)).orElse(List.of());
+        form.map(pattern -> new OwnWords(stored.handOver(), pattern).numbers(answer))
+            .orElse(List.of());
     boolean read =
         numbers.size() == 1
             || stored.handOver().route() == RouteKind.DIARY && !answer.text().isBlank();
@@ -169,13 +163,6 @@ final class HandOverLog {
     }
     return stored.state() != HandOverState.RECEIVED
         && step(tx, id, stored.state(), Step.to(HandOverState.RECEIVED, tx.now()));
-  }
-
-  /// What the registry itself wrote: our own lines, which may hold a proposed number, come back
-  /// below.
-  static String own(String text) {
-    var quoted = QUOTED.matcher(text);
-    return quoted.find() ? text.substring(0, quoted.start()) : text;
   }
 
   private boolean step(Tx tx, HandOverId id, HandOverState from, Step step) {

@@ -174,9 +174,15 @@ public final class HandingOver {
     if (!wish.entry().secret() && items.stream().anyMatch(HandOver.Along::secret)) {
       return new Decide.Result.Refused(Decide.Why.SECRET);
     }
+    String number = wish.number().strip();
+    if (wish.route() == RouteKind.DIARY
+        && !number.isEmpty()
+        && office.tables().diary().find(tx, number).isEmpty()) {
+      return new Decide.Result.Refused(Decide.Why.NO_SUCH_CASE);
+    }
     HandOver made = made(tx, wish, items, by);
     registry().handOvers().add(tx, made);
-    wish.items().forEach(picked -> take(tx, made, picked, wish.number().strip()));
+    wish.items().forEach(picked -> take(tx, made, picked, number));
     journal(tx, made);
     return new Decide.Result.Decided(Outcome.REGISTER);
   }
@@ -259,6 +265,9 @@ public final class HandingOver {
               Optional<States.State> state = present(tx, version);
               if (state.isEmpty()) {
                 return Optional.of(Decide.Why.CHANGED_MEANWHILE);
+              }
+              if (Police.openOf(office.tables(), tx, version.item()).isPresent()) {
+                return Optional.of(Decide.Why.POLICE_TASK_OPEN);
               }
               Registration now = new RegistryGate(office).of(tx, state.get());
               if (kind == Disposition.Kind.REGISTER || now instanceof Registration.Registered) {

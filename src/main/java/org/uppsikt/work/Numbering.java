@@ -4,15 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.Actor;
 import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.registry.HandOver;
 import org.uppsikt.domain.registry.HandOverId;
 import org.uppsikt.domain.registry.KnownCase;
 import org.uppsikt.domain.registry.RegisterEntry;
+import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.domain.registry.RouteSetting;
+import org.uppsikt.store.HandOvers.Stored;
 import org.uppsikt.store.Registrations;
 import org.uppsikt.store.RegistryTables;
 import org.uppsikt.store.Tx;
@@ -39,6 +43,36 @@ public final class Numbering {
         .map(RouteSetting::numbers)
         .map(numbers -> numbers.matches(number))
         .orElse(true);
+  }
+
+  /// Whether the number can be this item's: where the built-in diary is its registry, only one
+  /// under which it stands there, or of a case that is there where nothing was handed over.
+  boolean stands(Registrations.Row row, String number) {
+    Optional<HandOver> made =
+        row.handOver().flatMap(id -> registry.handOvers().find(tx, id)).map(Stored::handOver);
+    if (made.isEmpty()) {
+      return route(row.item()) != RouteKind.DIARY
+          || office.tables().diary().find(tx, number).isPresent();
+    }
+    return made.get().route() != RouteKind.DIARY
+        || office
+            .tables()
+            .diary()
+            .of(tx, made.get().id())
+            .filter(entry -> entry.caseNumber().equals(number))
+            .isPresent();
+  }
+
+  /// How an item would go that was not handed over; by mail where nobody has said.
+  private RouteKind route(ItemId item) {
+    boolean secret =
+        office.tables().restrictions().of(tx, item).isPresent()
+            || new RegistryGate(office).secret(tx, new VersionRef(item, 1));
+    return registry
+        .settings()
+        .get(tx)
+        .map(setting -> secret ? setting.forSecret() : setting.usual())
+        .orElse(RouteKind.MAIL);
   }
 
   /// Numbers a hand-over whose items wait.

@@ -89,7 +89,8 @@ public final class Outcomes {
     return taking.take(version, revision, plan, by);
   }
 
-  /// The registry has given a number: the item is done.
+  /// The registry has given a number: the item is done. The built-in diary gives its own, to what
+  /// is entered in it.
   public Decide.Result numbered(ItemId item, String number, PersonId by) {
     boolean may =
         person(by).filter(p -> p.role().mayModerate() || p.role() == Role.REGISTRAR).isPresent();
@@ -110,6 +111,9 @@ public final class Outcomes {
               Optional<Registrations.Row> row = registrations().of(tx, item);
               if (row.isEmpty() || row.get().number().isPresent()) {
                 return new Decide.Result.Refused(Decide.Why.CHANGED_MEANWHILE);
+              }
+              if (!numbering.stands(row.get(), number.strip())) {
+                return new Decide.Result.Refused(Decide.Why.NOT_IN_DIARY);
               }
               numbering.give(row.get(), number.strip(), Optional.of(by));
               return new Decide.Result.Decided(Outcome.REGISTER);

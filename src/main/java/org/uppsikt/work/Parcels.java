@@ -65,11 +65,23 @@ public final class Parcels {
     return new Parcel(
         made.id(),
         made.at(),
-        line(words.subject(made)),
+        subject(made),
         masked(made, words.lines(made, made.items().size())),
         files,
         made.route().takesSecrets() ? Optional.of(cover(made, words, files)) : Optional.empty(),
         secret);
+  }
+
+  /// The subject under which a hand-over leaves.
+  static String subject(HandOver made) {
+    return line(new Labels(Words.in(language(made)), made.country()).subject(made));
+  }
+
+  /// The line in which it proposes a number; empty where it proposes none.
+  static Optional<String> proposal(HandOver made) {
+    return Optional.of(made.proposedNumber())
+        .filter(number -> !number.isBlank())
+        .map(number -> Labels.labelled(Words.in(language(made)).of("registry.proposed"), number));
   }
 
   private SheetCopy copies(Tx tx, HandOver made) {
@@ -174,8 +186,12 @@ public final class Parcels {
 
     private static void add(List<String> lines, String name, String value) {
       if (!value.isBlank()) {
-        lines.add(name + ": " + value.replaceAll("\\s+", " ").strip());
+        lines.add(labelled(name, value));
       }
+    }
+
+    static String labelled(String name, String value) {
+      return name + ": " + value.replaceAll("\\s+", " ").strip();
     }
   }
 

@@ -13,6 +13,7 @@ import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.people.Role;
+import org.uppsikt.store.Registrations;
 import org.uppsikt.store.Tx;
 
 /// Keeps an item from the unit: what a whistle-blower writes (SAL-41), what shows a person with a
@@ -54,7 +55,7 @@ public final class Protect {
     }
     boolean ended = wish.kind().misdirected();
     Outcome outcome = ended ? Outcome.MISDIRECTED : Outcome.REGISTER;
-    Folder folder = ended ? Folder.DONE : Folder.TO_REGISTER;
+    Folder folder = ended || numbered(version.item()) ? Folder.DONE : Folder.TO_REGISTER;
     // The reason may tell what is protected: it stands with the protection, not in the journal.
     var plan =
         Taking.Plan.local(outcome, "", folder)
@@ -68,6 +69,15 @@ public final class Protect {
                   }
                 });
     return taking.take(version, revision, plan, by);
+  }
+
+  /// Registered already: nothing is left to do for the registrar.
+  private boolean numbered(ItemId item) {
+    return office
+        .database()
+        .read(tx -> office.tables().registry().registrations().of(tx, item))
+        .flatMap(Registrations.Row::number)
+        .isPresent();
   }
 
   /// What a person may open.

@@ -2,10 +2,12 @@ package org.uppsikt.work;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.ItemVersion;
+import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
@@ -14,6 +16,7 @@ import org.uppsikt.domain.people.Role;
 import org.uppsikt.domain.registry.HandOver;
 import org.uppsikt.domain.registry.HandOverId;
 import org.uppsikt.domain.registry.HandOverState;
+import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.domain.registry.Stage;
 import org.uppsikt.store.RegistryTables;
 import org.uppsikt.store.Sendings;
@@ -67,6 +70,11 @@ public final class Registrar {
 
     public Line {
       items = List.copyOf(items);
+    }
+
+    /// Whether the built-in diary gives the number, once it is entered there.
+    public boolean toDiary() {
+      return way.filter(w -> w.handOver().route() == RouteKind.DIARY).isPresent();
     }
 
     /// The text form names the items alone.
@@ -128,11 +136,50 @@ public final class Registrar {
                     .toList());
   }
 
+  /// What a protected item is entered with that nobody types.
+  ///
+  /// @param version the present one
+  /// @param cameOn the day it was posted on the channel, else received; local to the municipality
+  public record Arrival(VersionRef version, LocalDate cameOn) {}
+
+  /// How an item arrived; empty where it is not there.
+  public Optional<Arrival> arrival(ItemId id) {
+    return office
+        .database()
+        .read(
+            tx ->
+                office
+                    .tables()
+                    .states()
+                    .find(tx, id)
+                    .flatMap(
+                        state ->
+                            office
+                                .tables()
+                                .items()
+                                .find(tx, id)
+                                .map(item -> item.postedAt().orElse(item.receivedAt()))
+                                .map(at -> LocalDate.ofInstant(at, office.zone()))
+                                .map(day -> new Arrival(state.version(), day))));
+  }
+
   /// Has a hand-over made once more that did not go, came back, or certainly did not arrive.
   ///
   /// @return false where it moved meanwhile, or the person has no right
   public boolean again(HandOverId id, PersonId by) {
     return mayRegister(by) && change(id, by, "again", this::makeAgain);
+  }
+
+  /// Takes a hand-over back that failed, so that it can be made anew and otherwise.
+  ///
+  /// @return false where it moved meanwhile, was protected, or the person has no right
+  public boolean takeBack(HandOverId id, PersonId by) {
+    if (!mayRegister(by)) {
+      return false;
+    }
+    boolean taken = office.database().write(tx -> new TakingBack(office, tx).failed(id, by));
+    office.database().sync();
+    return taken;
   }
 
   /// Says what became of an uncertain hand-over.

@@ -2,6 +2,7 @@ package org.uppsikt.work;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.uppsikt.domain.decision.Feedback;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.finding.Subject;
@@ -65,10 +66,21 @@ final class RegistryGate {
   }
 
   /// Whether nothing of this item may go by mail: it is marked, or a finding says that it holds
-  /// what is secret and nobody has said otherwise.
+  /// what is secret and nobody has said otherwise. What was edited away counts too: evidence shows
+  /// every version that was received.
   boolean secret(Tx tx, VersionRef version) {
+    int newest =
+        office
+            .tables()
+            .states()
+            .find(tx, version.item())
+            .map(state -> Math.max(state.version().number(), version.number()))
+            .orElse(version.number());
     return office.tables().registry().marks().of(tx, version.item()).isPresent()
-        || found(tx, version).filter(basis -> basis == Basis.SECRET_FOUND).isPresent();
+        || IntStream.rangeClosed(1, newest)
+            .mapToObj(number -> new VersionRef(version.item(), number))
+            .flatMap(each -> found(tx, each).stream())
+            .anyMatch(basis -> basis == Basis.SECRET_FOUND);
   }
 
   private static Registration decided(Disposition disposition) {

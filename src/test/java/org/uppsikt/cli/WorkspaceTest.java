@@ -173,6 +173,23 @@ class WorkspaceTest extends FurnishedTest {
   }
 
   @Test
+  void whoIsOnlyRegistrar_takesNothingOut() {
+    imported();
+    EvidenceId id = sealed();
+    try (Desk desk = shell.console()) {
+      new Forger(desk.office().database()).forge("update person set role = 'REGISTRAR'");
+    }
+    for (Done done :
+        List.of(
+            shell.atDesk("export", "--to", "ut"),
+            shell.atDesk("evidence", "export", id.toString(), "--to", "ut"))) {
+      assertThat(done.code()).as(done.out()).isEqualTo(Exit.NOT_RUN);
+      assertThat(done.err()).contains("A registrar reads only what is to be registered");
+      assertThat(folder.resolve("ut")).doesNotExist();
+    }
+  }
+
+  @Test
   void export_holdsEverything_inFourLanguages_withItsSums() throws IOException {
     imported();
     EvidenceId id = sealed();

@@ -3,7 +3,11 @@ package org.uppsikt.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,9 +18,14 @@ import org.uppsikt.domain.registry.HandOverId;
 import org.uppsikt.domain.registry.HandOverState;
 import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.domain.registry.Stage;
+import org.uppsikt.registry.Delivery;
 import org.uppsikt.registry.Fault;
+import org.uppsikt.registry.Found;
+import org.uppsikt.registry.News;
 import org.uppsikt.registry.Parcel;
+import org.uppsikt.registry.Route;
 import org.uppsikt.registry.diary.DiaryRoute;
+import org.uppsikt.registry.folder.FolderRoute;
 import org.uppsikt.testing.ScriptedRegistry;
 import org.uppsikt.work.diary.DiaryHandOvers;
 
@@ -48,7 +57,8 @@ class CourierTest extends CourierOffice {
     "MAIL,   DIES_AFTER,  false, UNCERTAIN, 1",
     "MAIL,   LOSES_WORD,  true,  SENT,      1",
     "MAIL,   LOSES_WORD,  false, UNCERTAIN, 1",
-    "FOLDER, DIES_BEFORE, true,  SENT,      1",
+    "FOLDER, DIES_BEFORE, true,  UNCERTAIN, 0",
+    "DIARY,  DIES_BEFORE, true,  SENT,      1",
     "FOLDER, DIES_AFTER,  true,  SENT,      1",
     "FOLDER, DIES_BEFORE, false, SENDING,   0"
   })
@@ -71,6 +81,55 @@ class CourierTest extends CourierOffice {
     run();
     assertThat(state(id)).isEqualTo(last);
     assertThat(registry.arrived()).hasSize(there);
+  }
+
+  /// The registry may have fetched the file before it was written down that it lay there.
+  @Test
+  void aFolderThatWasEmptiedMeanwhile_isUncertain_andNothingIsLaidThereASecondTime()
+      throws IOException {
+    Path fetch = Files.createDirectories(folder.resolve("fetch"));
+    var lying = new FolderRoute(fetch, "diariet 1"::toCharArray);
+    ItemId item = received(write("Stolpen lutar."));
+    HandOverId id = handOver(item, RouteKind.FOLDER, Optional.of(SECRECY));
+    passWindow();
+    route = Optional.of(new DiesAfter(lying));
+    assertThatThrownBy(this::run).isInstanceOf(ScriptedRegistry.Death.class);
+    try (Stream<Path> files = Files.list(fetch)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    reopen();
+    route = Optional.of(lying);
+    run();
+    run();
+    assertThat(state(id)).isEqualTo(HandOverState.UNCERTAIN);
+    assertThat(fetch).isEmptyDirectory();
+    assertThat(registrar().settle(id, true, ANNA)).isTrue();
+    assertThat(stage(item)).isEqualTo(Stage.RECEIVED);
+  }
+
+  /// Takes the parcel, and the program dies before it writes that down.
+  private record DiesAfter(Route taking) implements Route {
+
+    @Override
+    public Delivery deliver(Parcel parcel) {
+      assertThat(taking.deliver(parcel)).isEqualTo(new Delivery.Accepted());
+      throw new ScriptedRegistry.Death();
+    }
+
+    @Override
+    public Found find(HandOverId id) {
+      return taking.find(id);
+    }
+
+    @Override
+    public News news(Optional<String> cursor) {
+      return taking.news(cursor);
+    }
+
+    @Override
+    public void close() {}
   }
 
   @Test
@@ -121,6 +180,14 @@ class CourierTest extends CourierOffice {
     assertThat(registry.arrived()).isEmpty();
     assertThat(state(first)).isEqualTo(HandOverState.FAILED);
     assertThat(state(second)).isEqualTo(HandOverState.FAILED);
+    assertThat(waiting())
+        .extracting(line -> line.way().orElseThrow().fault().orElseThrow())
+        .containsExactlyInAnyOrder("SECRET_NOT_BY_MAIL", "PROTECTED");
+    assertThat(registrar().takeBack(second, REGISTRAR.id())).isFalse();
+    assertThat(row(shown).handOver()).contains(second);
+    assertThat(registrar().takeBack(first, REGISTRAR.id())).isTrue();
+    assertThat(office.state(marked).folder()).isEqualTo(Folder.INBOX);
+    assertThat(handOver(marked, RouteKind.FOLDER, Optional.of(SECRECY))).isNotEqualTo(first);
   }
 
   @Test

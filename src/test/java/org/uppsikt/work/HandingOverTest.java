@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.OrderState;
+import org.uppsikt.domain.duty.PoliceAnswer;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.ItemKind;
@@ -71,6 +72,28 @@ class HandingOverTest extends OfficeTest {
     office.dispatch();
     ended(order, OrderState.CONFIRMED);
     assertThat(office.state(message).folder()).isEqualTo(Folder.INBOX);
+    assertThat(dispose(message, Disposition.Kind.IN_ORDER, "")).isEmpty();
+    assertThat(office.state(message).folder()).isEqualTo(Folder.DONE);
+  }
+
+  @Test
+  void anAnsweredMessageWithItsPoliceQuestionOpen_isNotClosedByADisposition() {
+    String remote = write("Jag vet var du bor.").value();
+    ItemId message = arrives(remote, ItemKind.MESSAGE, "Jag vet var du bor.");
+    OrderId order = placed(office.answer(message, "Det här är ett hot."));
+    passWindow();
+    office.dispatch();
+    ended(order, OrderState.CONFIRMED);
+    office.seal(message);
+    var police = new Police(office.bench().office());
+    assertThat(police.suspect(message, ANNA)).isEqualTo(Police.Result.DONE);
+
+    assertThat(dispose(message, Disposition.Kind.IN_ORDER, ""))
+        .contains(Decide.Why.POLICE_TASK_OPEN);
+    assertThat(registration(message)).isEqualTo(new Registration.InOrder(Basis.AWAITS_DISPOSITION));
+    assertThat(office.state(message).folder()).isEqualTo(Folder.INBOX);
+
+    police.answer(police.open().getFirst().id(), new PoliceAnswer.NotReported("inget brott"), ANNA);
     assertThat(dispose(message, Disposition.Kind.IN_ORDER, "")).isEmpty();
     assertThat(office.state(message).folder()).isEqualTo(Folder.DONE);
   }

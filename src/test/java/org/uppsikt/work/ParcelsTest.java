@@ -6,18 +6,30 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.uppsikt.domain.decision.Feedback;
+import org.uppsikt.domain.finding.Check;
+import org.uppsikt.domain.finding.Finding;
+import org.uppsikt.domain.finding.Span;
+import org.uppsikt.domain.finding.Subject;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.policy.Category;
 import org.uppsikt.domain.registry.HandOverId;
 import org.uppsikt.domain.registry.HandOverState;
 import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.registry.Attachment;
 import org.uppsikt.registry.Parcel;
 import org.uppsikt.registry.folder.FolderRoute;
+import org.uppsikt.store.Checks;
 
 /// What a hand-over holds, and what never leaves with it.
 class ParcelsTest extends CourierOffice {
@@ -57,6 +69,65 @@ class ParcelsTest extends CourierOffice {
         .contains("Maskerad avskrift", "Stolpen lutar", "••••••-••••")
         .doesNotContain("000229-2399", MARKER);
     assertThat(parcel.text()).contains("Ärendemening: Lutande stolpe");
+  }
+
+  /// Evidence shows every version that was received.
+  @Test
+  void aSecretThatWasEditedAway_keepsItsItemFromMail_andIsMaskedForANeighbour() {
+    RemoteId remote = write(MARKER + " är sjuk, säger grannen.");
+    ItemId secret = received(remote);
+    found(office.present(secret));
+    office.seal(secret);
+    ItemId neighbour = received(write("Stolpen lutar."));
+    town.edits(FACEBOOK, remote, "Jag tog bort det.");
+    received(remote);
+    assertThat(office.present(secret).number()).isEqualTo(2);
+    office.seal(secret);
+    office.seal(neighbour);
+    assertThat(office.bench().atItem().handingOver().secret(office.present(secret))).isTrue();
+    sent(neighbour);
+    Parcel parcel = registry.arrived().getFirst();
+    assertThat(everything(parcel)).contains("Stolpen lutar").doesNotContain(MARKER);
+    assertThat(everything(parcel)).doesNotContain("Jag tog bort det");
+    assertThat(sheet(parcel)).doesNotContain(MARKER, "Jag tog bort det");
+
+    office.database().change(tx -> office.tables().beside().feedbacks().add(tx, wrong(secret)));
+    assertThat(office.bench().atItem().handingOver().secret(office.present(secret))).isFalse();
+  }
+
+  private static final Finding SECRET =
+      new Finding(
+          new Subject.Breach(Category.C12_SECRET),
+          new Span(0, MARKER.length()),
+          Finding.Source.RULE,
+          "test.sekretess",
+          1,
+          Finding.Confidence.HIGH,
+          "why.secret",
+          List.of(),
+          "");
+
+  private void found(VersionRef version) {
+    office
+        .database()
+        .change(
+            tx -> {
+              var policy = office.bench().office().policy().policy().version();
+              var ran = new Checks.Ran(UUID.randomUUID(), policy, "test", tx.now());
+              Map<VersionRef, Check> found = Map.of(version, new Check.Done(List.of(SECRET)));
+              office.tables().checks().add(tx, found, ran);
+            });
+  }
+
+  private Feedback wrong(ItemId item) {
+    return new Feedback(
+        UUID.randomUUID(),
+        new VersionRef(item, 1),
+        Feedback.Verdict.NOT_A_BREACH,
+        Feedback.About.of(SECRET),
+        Optional.empty(),
+        ANNA,
+        clock.instant());
   }
 
   @Test

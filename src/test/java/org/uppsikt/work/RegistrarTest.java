@@ -97,6 +97,30 @@ class RegistrarTest extends CourierOffice {
     assertThat(state(id)).isEqualTo(HandOverState.NUMBERED);
   }
 
+  /// Long after, when nothing can be undone in the inbox any more.
+  @Test
+  void whatFailedForGoodIsTakenBack_keepsItsSecrecyMark_andIsHandedOverAnew() {
+    ItemId item = received(write("Min granne är sjuk."));
+    HandOverId id = handOver(item, RouteKind.FOLDER, Optional.of(SECRECY));
+    assertThat(registrar().takeBack(id, REGISTRAR.id())).isFalse();
+    registry.refuses(Fault.REFUSED, "");
+    passWindow();
+    run();
+    assertThat(state(id)).isEqualTo(HandOverState.FAILED);
+    office.answer(item, "Tack, vi ser på det.");
+    assertThat(office.bench().undo().decision(item, ANNA)).isNotEqualTo(Undo.Result.UNDONE);
+
+    assertThat(registrar().takeBack(id, REGISTRAR.id())).isTrue();
+    assertThat(state(id)).isEqualTo(HandOverState.WITHDRAWN);
+    assertThat(waiting()).isEmpty();
+    assertThat(history(item)).contains(EventKind.HAND_OVER_WITHDRAWN);
+    assertThat(office.bench().atItem().handingOver().secret(office.present(item))).isTrue();
+    assertThat(registrar().takeBack(id, REGISTRAR.id())).isFalse();
+    registry.takesAgain();
+    run();
+    assertThat(registry.arrived()).isEmpty();
+  }
+
   @Test
   void anAbsenceNoticeIsNoAnswer() {
     ItemId item = received(write("Stolpen lutar."));

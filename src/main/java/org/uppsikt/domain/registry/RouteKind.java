@@ -13,9 +13,9 @@ public enum RouteKind {
     return this != MAIL;
   }
 
-  /// Whether a hand-over that is not found there certainly is not there, so that it may be made
-  /// again. A mail may still be under way.
-  public boolean showsAtOnce() {
-    return this != MAIL;
+  /// Whether a hand-over that is not found there certainly never came, so that it may be made
+  /// again. A mail may still be under way, and the registry empties its folder.
+  public boolean showsForGood() {
+    return this == DIARY;
   }
 }

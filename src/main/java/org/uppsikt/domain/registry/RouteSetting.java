@@ -61,6 +61,11 @@ public record RouteSetting(
     return NumberPattern.of(form).orElseThrow();
   }
 
+  /// Whether anything goes this way.
+  public boolean uses(RouteKind kind) {
+    return usual == kind || forSecret == kind;
+  }
+
   /// Whether a route can be used as it is set.
   public boolean complete(RouteKind kind) {
     return switch (kind) {

@@ -18,6 +18,13 @@ final class Bodies {
   private static final int LONGEST = 200_000;
   private static final int DEEPEST = 10;
   private static final Pattern MARKS = Pattern.compile("<[^>]{0,2000}>");
+  private static final Pattern QUOTES = Pattern.compile("(?i)<blockquote\\b[^>]{0,2000}>");
+
+  /// Where a reader begins a new line.
+  private static final Pattern BREAKS =
+      Pattern.compile("(?i)</?(?:br|p|div|tr|li|table|hr|blockquote|h[1-6])\\b[^>]{0,2000}>");
+
+  private static final Pattern HARD_SPACES = Pattern.compile("&nbsp;|&#160;|\\u00a0");
 
   private Bodies() {}
 
@@ -27,10 +34,19 @@ final class Bodies {
 
   private static Optional<String> html(Part message) {
     try {
-      return find(message, "text/html", 0).map(html -> MARKS.matcher(html).replaceAll(" "));
+      return find(message, "text/html", 0).map(Bodies::plain);
     } catch (MessagingException | IOException e) {
       return Optional.empty();
     }
+  }
+
+  /// Lines stay lines, and what is quoted says so, as in a plain message.
+  private static String plain(String html) {
+    String text = html.replaceAll("\\s+", " ");
+    text = QUOTES.matcher(text).replaceAll("\n> ");
+    text = BREAKS.matcher(text).replaceAll("\n");
+    text = MARKS.matcher(text).replaceAll(" ");
+    return HARD_SPACES.matcher(text).replaceAll(" ").replace("&aring;", "å").replace("&auml;", "ä");
   }
 
   private static Optional<String> find(Part part, String type, int depth)

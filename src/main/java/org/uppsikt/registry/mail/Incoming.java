@@ -47,7 +47,7 @@ final class Incoming {
       return Optional.of(new Word.Absent(about.get(), at));
     }
     String subject = Optional.ofNullable(message.getSubject()).orElse("");
-    return Optional.of(new Word.Answer(about.get(), at, subject + "\n" + Bodies.text(message)));
+    return Optional.of(new Word.Answer(about.get(), at, subject, Bodies.text(message)));
   }
 
   private static Optional<Date> sent(MimeMessage message) {
@@ -71,7 +71,7 @@ final class Incoming {
   }
 
   /// RFC 3834: `auto-replied` is a machine that answers everybody. A registry's own receipt is
-  /// marked so too, and then holds a number; `work` reads absences that hold one as answers.
+  /// marked so too; where its body holds a number it is read as an answer.
   private static boolean isAbsence(MimeMessage message) throws MessagingException, IOException {
     String auto = message.getHeader("Auto-Submitted", ",");
     boolean replied = auto != null && auto.toLowerCase(Locale.ROOT).contains("auto-replied");

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.finding.Check;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.finding.Subject;
+import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.Visibility;
@@ -224,10 +225,10 @@ final class CardMaker {
     boolean there = state.visibility() != Visibility.GONE;
     boolean answers = there && offers.filter(o -> o.reply() || o.privateReply()).isPresent();
     boolean hides = there && offers.flatMap(Offers::verb).isPresent();
+    add(can, ItemAction.PROTECT, state.folder() != Folder.OUTBOX && !item.restricted());
     switch (state.folder()) {
       case INBOX, SNOOZED -> {
         can.addAll(WITHIN);
-        add(can, ItemAction.PROTECT, !item.restricted());
         answers(can, answers);
         noAction(can);
         add(can, ItemAction.UNPUBLISH, hides);

@@ -15,6 +15,7 @@ import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.policy.Category;
 import org.uppsikt.domain.policy.Ground;
 import org.uppsikt.domain.policy.ListedGround;
+import org.uppsikt.text.RefusalText;
 import org.uppsikt.text.UnpublishText;
 import org.uppsikt.ui.inbox.UnpublishModel.Saving;
 import org.uppsikt.work.Dossier;
@@ -161,7 +162,9 @@ final class PanelPart {
     switch (result) {
       case Unpublish.Result.Placed placed -> placed(dossier, placed);
       case Unpublish.Result.Refused(Unpublish.Why why) -> {
-        model.faultProperty().set(bench.refused(why));
+        // The words of the exception fit only who chose its ground, and that goes another way.
+        boolean shown = dossier.restricted() && why == Unpublish.Why.NO_COPY_ALONE;
+        model.faultProperty().set(bench.refused(shown ? RefusalText.PROTECTED_SHOWN : why));
         show();
       }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.item.Protection;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.text.ProtectText;
@@ -59,7 +60,7 @@ final class ProtectPart {
         new DecisionPart.Question(
             new DecisionModel.Asked(
                 kit.text(ProtectText.TITLE),
-                kit.text(ProtectText.LEAD),
+                kit.text(readable(on) ? ProtectText.LEAD_SHOWN : ProtectText.LEAD),
                 kit.text(ProtectText.REASON),
                 "",
                 kit.text(ProtectText.DO)),
@@ -77,6 +78,12 @@ final class ProtectPart {
             new DecisionModel.Input("receiver", kit.text(ProtectText.RECEIVER), receiver),
             new DecisionModel.Input("employee", kit.text(ProtectText.CONCERNED), employee)),
         List.of());
+  }
+
+  /// What is protected while anybody can read it on its channel cannot be unpublished afterwards:
+  /// no copy may be made of it.
+  private static boolean readable(Dossier on) {
+    return on.item().kind() != ItemKind.MESSAGE && on.state().visibility().readable();
   }
 
   private static List<Choice> choices(List<Person> receivers, List<Person> leaders) {

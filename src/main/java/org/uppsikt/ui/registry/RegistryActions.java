@@ -1,5 +1,6 @@
 package org.uppsikt.ui.registry;
 
+import java.util.Optional;
 import org.uppsikt.work.Registrar;
 
 /// What the registrar's screen can ask for.
@@ -11,8 +12,14 @@ interface RegistryActions {
   /// Saves the number in the field.
   void number(Registrar.Line line);
 
+  /// Enters a hand-over in a case of the built-in diary; empty opens a new one.
+  void file(Registrar.Line line, Optional<String> number);
+
   /// Makes the hand-over once more.
   void again(Registrar.Line line);
+
+  /// Takes a hand-over back that failed, to be registered anew.
+  void takeBack(Registrar.Line line);
 
   /// The registry has it, or certainly has not.
   void settle(Registrar.Line line, boolean arrived);

@@ -1,6 +1,5 @@
 package org.uppsikt.ui.registry;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +11,9 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.ItemVersion;
-import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.policy.Country;
-import org.uppsikt.domain.registry.RegisterEntry;
+import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.domain.registry.RouteSetting;
 import org.uppsikt.text.Key;
 import org.uppsikt.text.RefusalText;
@@ -38,6 +36,7 @@ public final class RegistryController implements RegistryActions {
   private final Cases cases;
   private final Tasks tasks;
   private final Outside outside;
+  private final DiaryEntering diary;
   private final RegistryView view;
   private boolean arriving;
 
@@ -49,13 +48,11 @@ public final class RegistryController implements RegistryActions {
   ///
   /// @param me the person at the keyboard
   /// @param setting how the registry is reached; empty until somebody has set it
-  /// @param today local to the municipality
   /// @param late told how many lines need somebody's hand
   public record Outside(
       PersonId me,
       Country country,
       Supplier<Optional<RouteSetting>> setting,
-      Supplier<LocalDate> today,
       IntConsumer late,
       BooleanProperty singles) {}
 
@@ -66,6 +63,7 @@ public final class RegistryController implements RegistryActions {
     this.cases = cases;
     this.tasks = tasks;
     this.outside = outside;
+    this.diary = new DiaryEntering(cases, outside.me());
     this.view = new RegistryView(kit, model, this, outside);
     model.chosenProperty().subscribe(this::other);
   }
@@ -122,6 +120,16 @@ public final class RegistryController implements RegistryActions {
   }
 
   @Override
+  public void takeBack(Registrar.Line line) {
+    line.way()
+        .ifPresent(
+            way ->
+                change(
+                    () -> cases.registrar().takeBack(way.handOver().id(), outside.me()),
+                    taken -> moved(taken, RegistrarText.TAKEN_BACK)));
+  }
+
+  @Override
   public void settle(Registrar.Line line, boolean arrived) {
     var said = arrived ? RegistrarText.ARRIVED_DONE : RegistrarText.AGAIN_DONE;
     line.way()
@@ -167,26 +175,24 @@ public final class RegistryController implements RegistryActions {
       refused(RefusalText.ENTRY_INCOMPLETE);
       return;
     }
-    var entry =
-        new RegisterEntry(
-            outside.today().get(),
-            Optional.empty(),
-            "",
-            concerning,
-            concerning,
-            line.channel(),
-            "",
-            Optional.of(new RegisterEntry.Secrecy(provision, "")));
-    var version = new VersionRef(line.items().getFirst(), 1);
-    change(
-        () -> cases.diary().register(version, entry, outside.me()),
-        result -> {
-          if (result instanceof DiaryBook.Result.Entered entered) {
-            done(kit.text(RegistrarText.NUMBER_DONE, entered.number()));
-          } else {
-            refused(RefusalText.CHANGED_MEANWHILE);
-          }
-        });
+    change(() -> diary.enter(line, concerning, provision), this::entered);
+  }
+
+  @Override
+  public void file(Registrar.Line line, Optional<String> number) {
+    change(() -> diary.file(line, number), this::entered);
+  }
+
+  private void entered(DiaryBook.Result result) {
+    switch (result) {
+      case DiaryBook.Result.Entered entered ->
+          done(kit.text(RegistrarText.NUMBER_DONE, entered.number()));
+      case DiaryBook.Result.Refused(DiaryBook.Why why) ->
+          refused(
+              why == DiaryBook.Why.NO_SUCH_CASE
+                  ? RefusalText.NO_SUCH_CASE
+                  : RefusalText.CHANGED_MEANWHILE);
+    }
   }
 
   @Override
@@ -235,6 +241,9 @@ public final class RegistryController implements RegistryActions {
             ? Comparator.comparing(Registrar.Line::proposed).thenComparing(Registrar.Line::since)
             : Comparator.comparing(Registrar.Line::since);
     List<Registrar.Line> lines = read.lines().stream().sorted(order).toList();
+    model
+        .diaryProperty()
+        .set(read.setting().filter(setting -> setting.uses(RouteKind.DIARY)).isPresent());
     model.formProperty().set(read.setting().map(RouteSetting::form).orElse(""));
     // What is typed and where the focus is stays, as long as nothing moved.
     if (!model.lines().equals(lines)) {
@@ -265,7 +274,8 @@ public final class RegistryController implements RegistryActions {
     if (now == null || now.restricted()) {
       return;
     }
-    if (!same) {
+    // A case that the diary does not have is no proposal for it.
+    if (!same && !now.toDiary()) {
       model.numberProperty().set(now.proposed());
     }
     tasks

@@ -1,6 +1,7 @@
 package org.uppsikt.ui.registry;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
@@ -50,9 +51,12 @@ final class RegistryDetail {
                 Boxes.grow(Boxes.words(RegistryCell.title(kit, line), "page-title")),
                 chip));
     line.way().ifPresent(way -> step(form, line, way));
-    form.getChildren().addAll(facts(line), number(line));
+    form.getChildren().addAll(facts(line), filed(line) ? filing(line) : number(line));
     if (line.restricted()) {
-      form.getChildren().addAll(reading(line), diary(line));
+      form.getChildren().add(reading(line));
+      if (model.diaryProperty().get()) {
+        form.getChildren().add(diary(line));
+      }
     } else {
       form.getChildren().add(texts());
     }
@@ -88,7 +92,10 @@ final class RegistryDetail {
           new KeyButton(kit, "registry.again", kit.text(RegistrarText.AGAIN), "")
               .icon(Feather.SEND)
               .does(() -> actions.again(line));
-      form.getChildren().add(buttons(again));
+      if (!line.restricted()) {
+        form.getChildren()
+            .add(state == HandOverState.FAILED ? buttons(back(line), again) : buttons(again));
+      }
     } else if (state == HandOverState.WAITING && way.fault().isEmpty()) {
       String at = kit.formats().time(way.nextAt());
       form.getChildren().add(message(Tone.ACCENT, kit.text(RegistrarText.LEAVES, at)));
@@ -96,6 +103,12 @@ final class RegistryDetail {
       String at = kit.formats().time(way.nextAt());
       form.getChildren().add(Boxes.words(kit.text(RegistrarText.TRIES, at), "muted"));
     }
+  }
+
+  private KeyButton back(Registrar.Line line) {
+    return new KeyButton(kit, "registry.back", kit.text(RegistrarText.TAKE_BACK), "")
+        .icon(Feather.CORNER_UP_LEFT)
+        .does(() -> actions.takeBack(line));
   }
 
   private static InlineMessage message(Tone tone, String words) {
@@ -158,6 +171,26 @@ final class RegistryDetail {
             .does(() -> actions.number(line));
     save.disableProperty().bind(model.numberProperty().isEmpty().or(model.busyProperty()));
     return Boxes.column("form", field, buttons(save));
+  }
+
+  private static boolean filed(Registrar.Line line) {
+    return line.toDiary() && !line.restricted();
+  }
+
+  /// The diary gives the number itself, once the record stands in it.
+  private VBox filing(Registrar.Line line) {
+    var field =
+        Field.line("registry.case", kit.text(RegistrarText.DIARY_CASE), model.numberProperty());
+    var file =
+        new KeyButton(kit, "registry.file", kit.text(RegistrarText.FILE), "")
+            .style("accent")
+            .does(() -> actions.file(line, Optional.of(model.numberProperty().get().strip())));
+    file.disableProperty().bind(model.numberProperty().isEmpty().or(model.busyProperty()));
+    var fresh =
+        new KeyButton(kit, "registry.file.new", kit.text(RegistrarText.FILE_NEW), "")
+            .does(() -> actions.file(line, Optional.empty()));
+    fresh.disableProperty().bind(model.busyProperty());
+    return Boxes.column("form", field, buttons(file, fresh));
   }
 
   private VBox texts() {

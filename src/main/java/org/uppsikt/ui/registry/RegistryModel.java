@@ -22,6 +22,7 @@ public final class RegistryModel {
   private final BooleanProperty byCase = new SimpleBooleanProperty();
   private final StringProperty number = new SimpleStringProperty("");
   private final StringProperty form = new SimpleStringProperty("");
+  private final BooleanProperty diary = new SimpleBooleanProperty();
   private final StringProperty purpose = new SimpleStringProperty("");
   private final StringProperty provision = new SimpleStringProperty("");
   private final StringProperty concerning = new SimpleStringProperty("");
@@ -55,6 +56,11 @@ public final class RegistryModel {
   /// How the municipality writes its numbers; empty until somebody has said it.
   public StringProperty formProperty() {
     return form;
+  }
+
+  /// Whether anything of this office is registered in the built-in diary.
+  public BooleanProperty diaryProperty() {
+    return diary;
   }
 
   public StringProperty purposeProperty() {

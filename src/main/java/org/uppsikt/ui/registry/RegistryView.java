@@ -47,6 +47,7 @@ final class RegistryView extends StackPane {
     model.chosenProperty().subscribe(line -> show());
     model.textsProperty().subscribe(texts -> show());
     model.formProperty().subscribe(form -> show());
+    model.diaryProperty().subscribe(diary -> show());
     new Keys(outside.singles()).on("C", actions::turn).install(this);
   }
 

@@ -14,14 +14,18 @@ import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.people.Role;
+import org.uppsikt.domain.registry.HandOver;
 import org.uppsikt.domain.registry.HandOverId;
 import org.uppsikt.domain.registry.NumberPattern;
 import org.uppsikt.domain.registry.RegisterEntry;
+import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.domain.registry.RouteSetting;
 import org.uppsikt.flag.detect.IdentityMask;
 import org.uppsikt.store.DiaryRows;
 import org.uppsikt.store.Facts;
+import org.uppsikt.store.HandOvers;
 import org.uppsikt.store.Registrations;
+import org.uppsikt.store.RegistryTables;
 import org.uppsikt.store.Tables;
 import org.uppsikt.store.Tx;
 import org.uppsikt.work.Numbering;
@@ -81,7 +85,9 @@ public final class DiaryBook {
   /// Why nothing was entered.
   public enum Why {
     NO_RIGHT,
-    NO_SUCH_CASE
+    NO_SUCH_CASE,
+    /// It has its number, or was taken back or protected meanwhile.
+    NOT_WAITING
   }
 
   /// A page of the diary.
@@ -125,11 +131,49 @@ public final class DiaryBook {
             .of(tx, version.item())
             .filter(row -> row.number().isEmpty());
     if (waits.isEmpty()) {
-      return new Result.Refused(Why.NO_SUCH_CASE);
+      return new Result.Refused(Why.NOT_WAITING);
     }
     Result result = enter(office, tx, fresh, by);
     if (result instanceof Result.Entered(String number, String own)) {
       new Numbering(office, tx).give(version.item(), number, by);
+    }
+    return result;
+  }
+
+  /// Enters what was handed over to the diary and waits, or was refused, and gives it its number,
+  /// as one step.
+  ///
+  /// @param caseNumber of a case in the diary; empty opens a new one
+  public Result file(HandOverId id, Optional<String> caseNumber, PersonId by) {
+    if (!mayKeep(by)) {
+      return new Result.Refused(Why.NO_RIGHT);
+    }
+    Result result = office.database().write(tx -> file(tx, id, caseNumber, by));
+    office.database().sync();
+    return result;
+  }
+
+  private Result file(Tx tx, HandOverId id, Optional<String> caseNumber, PersonId by) {
+    RegistryTables registry = office.tables().registry();
+    List<Registrations.Row> rows = registry.registrations().of(tx, id);
+    Optional<HandOver> made =
+        registry
+            .handOvers()
+            .find(tx, id)
+            .map(HandOvers.Stored::handOver)
+            .filter(each -> each.route() == RouteKind.DIARY);
+    boolean waits =
+        rows.stream()
+            .allMatch(
+                row ->
+                    row.number().isEmpty()
+                        && office.tables().restrictions().of(tx, row.item()).isEmpty());
+    if (made.isEmpty() || rows.isEmpty() || !waits) {
+      return new Result.Refused(Why.NOT_WAITING);
+    }
+    Result result = enter(office, tx, DiaryHandOvers.fresh(made.get(), caseNumber), by);
+    if (result instanceof Result.Entered(String number, String own)) {
+      new Numbering(office, tx).give(rows.getFirst().item(), number, by);
     }
     return result;
   }

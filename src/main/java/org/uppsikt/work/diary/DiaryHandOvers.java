@@ -35,7 +35,9 @@ public final class DiaryHandOvers implements Diary {
                         .handOvers()
                         .find(tx, id)
                         .map(HandOvers.Stored::handOver)
-                        .map(made -> DiaryBook.enter(office, tx, fresh(made), made.by()))
+                        .map(
+                            made ->
+                                DiaryBook.enter(office, tx, fresh(made, proposed(made)), made.by()))
                         .filter(DiaryBook.Result.Entered.class::isInstance)
                         .map(entered -> ((DiaryBook.Result.Entered) entered).number()));
     office.database().sync();
@@ -66,9 +68,13 @@ public final class DiaryHandOvers implements Diary {
         .toList();
   }
 
-  private static DiaryBook.Fresh fresh(HandOver made) {
+  private static Optional<String> proposed(HandOver made) {
+    return Optional.of(made.proposedNumber()).filter(number -> !number.isBlank());
+  }
+
+  static DiaryBook.Fresh fresh(HandOver made, Optional<String> caseNumber) {
     return new DiaryBook.Fresh(
-        Optional.of(made.proposedNumber()).filter(number -> !number.isBlank()),
+        caseNumber,
         Direction.IN,
         made.entry(),
         false,

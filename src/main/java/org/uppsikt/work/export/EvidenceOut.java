@@ -10,6 +10,7 @@ import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.Person;
+import org.uppsikt.domain.people.Role;
 import org.uppsikt.evidence.SheetLanguage;
 import org.uppsikt.evidence.export.EvidenceExport;
 import org.uppsikt.evidence.export.ExportPiece;
@@ -37,6 +38,7 @@ public final class EvidenceOut implements TakeOut {
       case Result.Written written -> TakeOut.Result.WRITTEN;
       case Result.Unknown unknown -> TakeOut.Result.UNKNOWN;
       case Result.Restricted restricted -> TakeOut.Result.RESTRICTED;
+      case Result.NoRight no -> TakeOut.Result.RESTRICTED;
       case Result.AlreadyThere there -> TakeOut.Result.ALREADY_THERE;
       case Result.Unsound unsound -> TakeOut.Result.UNSOUND;
       case Result.NotWritten not -> TakeOut.Result.NOT_WRITTEN;
@@ -49,6 +51,9 @@ public final class EvidenceOut implements TakeOut {
     record Written(Path folder) implements Result {}
 
     record Unknown() implements Result {}
+
+    /// A registrar gets evidence with what is handed over, and no other.
+    record NoRight() implements Result {}
 
     /// It shows what only named persons may read: the police get it from them.
     record Restricted() implements Result {}
@@ -63,6 +68,9 @@ public final class EvidenceOut implements TakeOut {
 
   /// @param language tag of the language of the file that explains the export
   public Result export(EvidenceId id, Path target, String language, Person by) {
+    if (by.role() == Role.REGISTRAR) {
+      return new Result.NoRight();
+    }
     return switch (office.database().read(tx -> gathered(tx, id, language))) {
       case Gathered.Not(Result why) -> why;
       case Gathered.Ready ready -> write(ready, target, by);

@@ -18,6 +18,7 @@ import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.Person;
+import org.uppsikt.domain.people.Role;
 import org.uppsikt.evidence.SheetLanguage;
 import org.uppsikt.evidence.export.EvidenceExport;
 import org.uppsikt.evidence.export.ExportPiece;
@@ -65,6 +66,9 @@ public final class FullExport {
       }
     }
 
+    /// A registrar sees what waits for a number, and nothing else of the inbox.
+    record NoRight() implements Result {}
+
     record AlreadyThere(Path folder) implements Result {}
 
     record NotWritten(Path folder) implements Result {}
@@ -76,6 +80,9 @@ public final class FullExport {
   /// @param language tag of the language of the file that explains the evidence
   public Result export(
       Path target, String explanation, String language, Person by, BooleanSupplier cancelled) {
+    if (by.role() == Role.REGISTRAR) {
+      return new Result.NoRight();
+    }
     Path folder = target.toAbsolutePath().normalize();
     Path parent = folder.getParent();
     if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {

@@ -232,7 +232,9 @@ class MailLiveTest {
         .satisfies(
             word -> {
               assertThat(word.about()).isEqualTo(answered.id());
-              assertThat(((Word.Answer) word).text()).contains("SV: ärende", "KS 2026/00417");
+              var answer = (Word.Answer) word;
+              assertThat(answer.subject()).contains("SV: ärende");
+              assertThat(answer.text()).contains("KS 2026/00417");
             });
     assertThat(words)
         .filteredOn(w -> w.about().equals(away.id()))

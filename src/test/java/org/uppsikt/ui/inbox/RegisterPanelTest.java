@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.Protection;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.RemoteItem;
 import org.uppsikt.domain.people.Person;
@@ -24,7 +26,11 @@ import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.kit.Tasks;
+import org.uppsikt.ui.kit.Theme;
 import org.uppsikt.ui.kit.Theme.Appearance;
+import org.uppsikt.work.Decide;
+import org.uppsikt.work.Protect;
 
 /// The register panel, worked by keys alone.
 class RegisterPanelTest extends TownTest {
@@ -130,6 +136,32 @@ class RegisterPanelTest extends TownTest {
   }
 
   @Test
+  void whatIsUnpublishedOrNumberedCanBeProtectedToo_whatIsOnItsWayCannot() {
+    supervisor();
+    ItemId hidden = writes("Jag bor på Ekvägen men det får ingen veta.");
+    office.sealAndOrder(hidden);
+    assertThat(actions(hidden)).doesNotContain(ItemAction.PROTECT);
+    clock.forward(PracticeOffice.WINDOW.plusSeconds(1));
+    office.dispatch();
+    assertThat(office.state(hidden).folder()).isEqualTo(Folder.UNPUBLISHED);
+    assertThat(actions(hidden)).contains(ItemAction.PROTECT);
+    assertThat(protects(hidden)).isInstanceOf(Decide.Result.Decided.class);
+    assertThat(office.state(hidden).folder()).isEqualTo(Folder.TO_REGISTER);
+    assertThat(office.state(hidden).visibility().readable()).isFalse();
+    assertThat(actions(hidden)).doesNotContain(ItemAction.PROTECT);
+
+    ItemId numbered = writes("Min bror bor på Ekvägen.");
+    var outcomes = office.bench().atItem().outcomes();
+    var state = office.state(numbered);
+    outcomes.register(state.version(), state.revision(), "", "", PracticeOffice.ANNA.id());
+    assertThat(actions(numbered)).contains(ItemAction.PROTECT);
+    outcomes.numbered(numbered, "TN 2026/7", PracticeOffice.ANNA.id());
+    assertThat(actions(numbered)).contains(ItemAction.PROTECT);
+    assertThat(protects(numbered)).isInstanceOf(Decide.Result.Decided.class);
+    assertThat(office.state(numbered).folder()).isEqualTo(Folder.DONE);
+  }
+
+  @Test
   void aSuspectedCrimeIsSealed_andHoldsTheItem() {
     ItemId item = writes("Jag vet var du bor, akta dig.");
     InboxDesk desk = desk();
@@ -206,5 +238,34 @@ class RegisterPanelTest extends TownTest {
 
   private static DecisionModel decision(InboxDesk desk) {
     return desk.model().onItem().decision();
+  }
+
+  private Set<ItemAction> actions(ItemId item) {
+    var dossier = office.bench().reading().dossier(item).orElseThrow();
+    return FxStage.on(
+        () -> new CardMaker(bench()).card(dossier, Optional.empty(), false).actions());
+  }
+
+  private Bench bench() {
+    return new Bench(
+        FxStage.kit(Language.SV, Theme.Appearance.LIGHT, 100),
+        office.bench().desk(PracticeOffice.ANNA),
+        new Tasks(Runnable::run, Runnable::run),
+        new InboxModel());
+  }
+
+  private Decide.Result protects(ItemId item) {
+    var state = office.state(item);
+    var wish = new Protect.Wish(Protection.Kind.PROTECTED_IDENTITY, "", "adress", Set.of());
+    return office
+        .bench()
+        .atItem()
+        .protect()
+        .protect(state.version(), state.revision(), wish, PracticeOffice.ANNA.id());
+  }
+
+  private void supervisor() {
+    var karin = new Person(new PersonId(new UUID(7, 5)), "Karin Ask", Role.SUPERVISOR, "", false);
+    office.database().change(tx -> office.tables().people().add(tx, karin));
   }
 }

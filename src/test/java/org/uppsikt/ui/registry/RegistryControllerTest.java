@@ -3,6 +3,7 @@ package org.uppsikt.ui.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.uppsikt.channel.Cancellation;
+import org.uppsikt.domain.diary.DiaryEntry;
+import org.uppsikt.domain.diary.DiaryFilter;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.Protection;
 import org.uppsikt.domain.item.VersionRef;
@@ -37,6 +40,7 @@ import org.uppsikt.registry.Fault;
 import org.uppsikt.registry.Word;
 import org.uppsikt.store.Database;
 import org.uppsikt.store.StoreBench;
+import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.Bench;
 import org.uppsikt.testing.ScriptedRegistry;
 import org.uppsikt.testing.Ticking;
@@ -54,6 +58,7 @@ import org.uppsikt.work.Protect;
 import org.uppsikt.work.Registrar;
 import org.uppsikt.work.Restricted;
 import org.uppsikt.work.diary.DiaryBook;
+import org.uppsikt.work.diary.DiaryLine;
 
 /// The registrar's screen, on a real workspace.
 class RegistryControllerTest {
@@ -80,7 +85,7 @@ class RegistryControllerTest {
     database.change(
         tx -> {
           work.office.tables().people().add(tx, RUT);
-          work.office.tables().registry().settings().put(tx, setting(), eva);
+          work.office.tables().registry().settings().put(tx, setting(RouteKind.DIARY), eva);
         });
     ItemId bygglov = work.arrive("När får vi besked om bygglovet?").getFirst();
     ItemId stolpe = work.arrive("Stolpen vid skolan lutar.").getFirst();
@@ -159,6 +164,87 @@ class RegistryControllerTest {
   }
 
   @Test
+  void whatIsProtectedIsEnteredWithTheDayItCame_andAsItStandsNow() {
+    String text = "Min chef tar pengar, säger " + MARKER;
+    var id = "c-" + UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+    clock.forward(Duration.ofDays(3));
+    work.again(Arrivals.comment(id, text + " i dag"));
+    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
+    choose(3);
+    FxStage.run(
+        () -> {
+          model.concerningProperty().set("Handling");
+          model.provisionProperty().set("OSL 32 kap. 3 b §");
+        });
+    press(scene, "registry.enter");
+    DiaryEntry entry =
+        database
+            .read(
+                tx ->
+                    work.office
+                        .tables()
+                        .diary()
+                        .page(
+                            tx,
+                            new DiaryFilter(false, List.of(), Optional.empty()),
+                            Long.MAX_VALUE,
+                            1))
+            .getFirst();
+    assertThat(entry.fields().cameOn()).isEqualTo(LocalDate.of(2026, 8, 3));
+    assertThat(entry.items()).extracting(VersionRef::number).containsExactly(2);
+  }
+
+  @Test
+  void anOfficeWithAnotherRegistryEntersNothingInTheBuiltInDiary() {
+    database.change(
+        tx -> work.office.tables().registry().settings().put(tx, setting(RouteKind.FOLDER), eva));
+    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
+    choose(3);
+    assertThat(has(scene, "registry.read")).isTrue();
+    assertThat(has(scene, "registry.enter")).isFalse();
+  }
+
+  @Test
+  void whatGoesToTheBuiltInDiaryIsFiledThere_andTypesNoNumber() {
+    ItemId item = work.arrive("Vägen är dålig.").getFirst();
+    handOver(item, "", "Dålig väg", RouteKind.DIARY);
+    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
+    choose(4);
+    assertThat(has(scene, "registry.save")).isFalse();
+    FxStage.run(() -> model.numberProperty().set("KS 2026/0999"));
+    press(scene, "registry.file");
+    assertThat(Objects.requireNonNull(model.noticeProperty().get()).todo())
+        .contains("inget ärende med det numret");
+    press(scene, "registry.file.new");
+    assertThat(model.lines()).hasSize(4);
+    var page = new DiaryBook(work.office).page(false, "", Optional.empty(), Long.MAX_VALUE, 10);
+    assertThat(page.lines()).extracting(DiaryLine::concerning).containsExactly("Dålig väg");
+  }
+
+  @Test
+  void whatFailedForGoodIsTakenBack() {
+    ItemId item = work.arrive("Vägen är dålig.").getFirst();
+    handOver(item, "", "Dålig väg");
+    registry.refuses(Fault.TOO_LARGE, "5.3.4");
+    run();
+    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
+    choose(4);
+    assertThat(all(scene)).contains("Ta tillbaka det");
+    press(scene, "registry.back");
+    assertThat(model.lines()).hasSize(4);
+    choose(3);
+    assertThat(has(scene, "registry.back")).isFalse();
+  }
+
+  private static boolean has(Scene scene, String id) {
+    return FxStage.on(
+        () -> {
+          lay(scene);
+          return Found.nodes(scene.getRoot()).stream().anyMatch(node -> id.equals(node.getId()));
+        });
+  }
+
+  @Test
   void byCaseTheSameCasesStandTogether() {
     Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
     press(scene, "registry.turn");
@@ -193,14 +279,18 @@ class RegistryControllerTest {
         });
   }
 
-  private static RouteSetting setting() {
+  private static RouteSetting setting(RouteKind forSecret) {
     var host = new RouteSetting.Host("mail.bjorkvik.example", 587, false);
     var mail =
         new RouteSetting.Mail(host, host, "u", "u@bjorkvik.example", "r@bjorkvik.example", "", "");
-    return new RouteSetting(RouteKind.MAIL, RouteKind.FOLDER, "KS yyyy/####", "", mail);
+    return new RouteSetting(RouteKind.MAIL, forSecret, "KS yyyy/####", "", mail);
   }
 
   private HandOverId handOver(ItemId item, String number, String concerning) {
+    return handOver(item, number, concerning, RouteKind.MAIL);
+  }
+
+  private HandOverId handOver(ItemId item, String number, String concerning, RouteKind kind) {
     clock.forward(Duration.ofMinutes(1));
     var entry =
         new RegisterEntry(
@@ -214,7 +304,7 @@ class RegistryControllerTest {
             Optional.empty());
     var picked = new HandingOver.Picked(new VersionRef(item, 1), revision(item));
     var along = new HandingOver.Along(false, false, false);
-    var wish = new HandingOver.Wish(List.of(picked), number, entry, along, RouteKind.MAIL);
+    var wish = new HandingOver.Wish(List.of(picked), number, entry, along, kind);
     assertThat(new HandingOver(work.office, Duration.ZERO).handOver(wish, eva))
         .isInstanceOf(Decide.Result.Decided.class);
     return database
@@ -260,7 +350,6 @@ class RegistryControllerTest {
             RUT.id(),
             Country.SE,
             new HandingOver(office, Duration.ZERO)::routes,
-            () -> LocalDate.of(2026, 8, 3),
             late::set,
             new SimpleBooleanProperty(true));
     var cases =

@@ -1,0 +1,85 @@
+package org.uppsikt.work;
+
+import java.util.List;
+import java.util.Optional;
+import org.uppsikt.domain.decision.Decision;
+import org.uppsikt.domain.decision.Outcome;
+import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.journal.Event;
+import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.domain.journal.Payload;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.registry.HandOverId;
+import org.uppsikt.domain.registry.HandOverState;
+import org.uppsikt.store.DecisionTraces;
+import org.uppsikt.store.HandOvers;
+import org.uppsikt.store.Registrations;
+import org.uppsikt.store.States;
+import org.uppsikt.store.Tx;
+
+/// Takes a hand-over back that failed for good, whatever was decided about its items since: they
+/// stand in the inbox, unregistered, so that they can be handed over anew. What is secret stays
+/// marked.
+final class TakingBack {
+
+  private final Office office;
+  private final Tx tx;
+
+  TakingBack(Office office, Tx tx) {
+    this.office = office;
+    this.tx = tx;
+  }
+
+  /// @return false where it did not fail, has a number, or holds what only named persons may read:
+  ///     that stays with the registrar
+  boolean failed(HandOverId id, PersonId by) {
+    Optional<HandOvers.Stored> made =
+        office
+            .tables()
+            .registry()
+            .handOvers()
+            .find(tx, id)
+            .filter(stored -> stored.state() == HandOverState.FAILED);
+    List<Registrations.Row> rows = office.tables().registry().registrations().of(tx, id);
+    boolean free =
+        rows.stream()
+            .allMatch(
+                row ->
+                    row.number().isEmpty()
+                        && office.tables().restrictions().of(tx, row.item()).isEmpty());
+    var links = new CaseLinks(office.tables(), tx);
+    if (made.isEmpty() || rows.isEmpty() || !free || !links.recall(rows.getFirst().item())) {
+      return false;
+    }
+    for (Registrations.Row row : rows) {
+      links.release(row.item(), by);
+      back(row.item(), by);
+    }
+    return true;
+  }
+
+  private void back(ItemId item, PersonId by) {
+    traces()
+        .standing(tx, item)
+        .flatMap(id -> office.tables().decisions().find(tx, id))
+        .filter(decision -> decision.outcome() == Outcome.REGISTER)
+        .ifPresent(decision -> withdraw(decision, by));
+    Optional<Folder> folder = office.tables().states().find(tx, item).map(States.State::folder);
+    if (folder.equals(Optional.of(Folder.TO_REGISTER))) {
+      office.tables().states().undecided(tx, item, Folder.INBOX);
+    }
+  }
+
+  private void withdraw(Decision decision, PersonId by) {
+    traces().withdrawn(tx, decision.id(), by, tx.now());
+    Payload payload =
+        Payload.NONE.with("outcome", decision.outcome()).with("decision", decision.id());
+    String about = "item:" + decision.version().item();
+    tx.journal(Event.by(by, EventKind.WITHDRAWN, about, payload));
+  }
+
+  private DecisionTraces traces() {
+    return office.tables().beside().traces();
+  }
+}

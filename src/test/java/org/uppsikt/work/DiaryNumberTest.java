@@ -1,0 +1,110 @@
+package org.uppsikt.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.registry.HandOverId;
+import org.uppsikt.domain.registry.HandOverState;
+import org.uppsikt.domain.registry.RegisterEntry;
+import org.uppsikt.domain.registry.RouteKind;
+import org.uppsikt.registry.diary.DiaryRoute;
+import org.uppsikt.store.States;
+import org.uppsikt.work.diary.DiaryBook;
+import org.uppsikt.work.diary.DiaryHandOvers;
+
+/// Where the built-in diary is the registry, nothing has a number that does not stand in it.
+class DiaryNumberTest extends CourierOffice {
+
+  @Test
+  void aNumberTypedByHandClosesNothingThatStandsInNoDiary() {
+    ItemId item = received(write("Stolpen lutar."));
+    handOver(item, RouteKind.DIARY, Optional.empty());
+    assertThat(typed(item, "KS 2026/0999"))
+        .isEqualTo(new Decide.Result.Refused(Decide.Why.NOT_IN_DIARY));
+    assertThat(office.state(item).folder()).isEqualTo(Folder.TO_REGISTER);
+    assertThat(number(item)).isEmpty();
+  }
+
+  @Test
+  void aHandOverIsFiledByHand_inACaseThatIsThere_orInANewOne_andNeverTwice() {
+    ItemId first = received(write("Stolpen lutar."));
+    HandOverId opened = handOver(first, RouteKind.DIARY, Optional.empty());
+    DiaryBook book = book();
+    assertThat(book.file(opened, Optional.of("KS 2026/0999"), REGISTRAR.id()))
+        .isEqualTo(new DiaryBook.Result.Refused(DiaryBook.Why.NO_SUCH_CASE));
+    assertThat(number(first)).isEmpty();
+    assertThat(book.file(opened, Optional.empty(), REGISTRAR.id()))
+        .isInstanceOf(DiaryBook.Result.Entered.class);
+    assertThat(number(first)).contains("KS 2026/0001");
+    assertThat(office.state(first).folder()).isEqualTo(Folder.DONE);
+    assertThat(state(opened)).isEqualTo(HandOverState.NUMBERED);
+
+    ItemId second = received(write("Den lutar än."));
+    HandOverId same = handOver(second, RouteKind.DIARY, Optional.empty());
+    book.file(same, Optional.of("KS 2026/0001"), REGISTRAR.id());
+    assertThat(number(second)).contains("KS 2026/0001");
+
+    route = Optional.of(new DiaryRoute(new DiaryHandOvers(office.bench().office())));
+    passWindow();
+    run();
+    assertThat(book.file(same, Optional.empty(), REGISTRAR.id()))
+        .isEqualTo(new DiaryBook.Result.Refused(DiaryBook.Why.NOT_WAITING));
+    assertThat(book.page(false, "", Optional.empty(), Long.MAX_VALUE, 10).total()).isEqualTo(2);
+  }
+
+  @Test
+  void aProposalThatTheDiaryDoesNotHaveIsRefusedAtOnce() {
+    ItemId item = received(write("Stolpen lutar."));
+    assertThat(wished(item, "KS 2026/0042"))
+        .isEqualTo(new Decide.Result.Refused(Decide.Why.NO_SUCH_CASE));
+    assertThat(office.state(item).folder()).isEqualTo(Folder.INBOX);
+    assertThat(wished(item, "")).isInstanceOf(Decide.Result.Decided.class);
+  }
+
+  @Test
+  void whatWasNotHandedOverTakesTheNumberOfACaseInTheDiary_whereThatIsTheRegistry() {
+    ItemId known = received(write("Stolpen lutar."));
+    book().file(handOver(known, RouteKind.DIARY, Optional.empty()), Optional.empty(), ANNA);
+    office
+        .database()
+        .change(
+            tx -> office.tables().registry().settings().put(tx, setting(RouteKind.DIARY), ANNA));
+    ItemId item = received(write("Den lutar än."));
+    States.State s = office.state(item);
+    office.bench().atItem().outcomes().register(s.version(), s.revision(), "", "", ANNA);
+    assertThat(typed(item, "KS 2026/0999"))
+        .isEqualTo(new Decide.Result.Refused(Decide.Why.NOT_IN_DIARY));
+    assertThat(typed(item, "KS 2026/0001")).isInstanceOf(Decide.Result.Decided.class);
+  }
+
+  private DiaryBook book() {
+    return new DiaryBook(office.bench().office());
+  }
+
+  private Decide.Result typed(ItemId item, String number) {
+    return office.bench().atItem().outcomes().numbered(item, number, REGISTRAR.id());
+  }
+
+  private Decide.Result wished(ItemId item, String number) {
+    States.State s = office.state(item);
+    var entry =
+        new RegisterEntry(
+            LocalDate.of(2026, 8, 3),
+            Optional.empty(),
+            "Roger Nylander",
+            "Lutande stolpe",
+            "Lutande stolpe",
+            "Facebook",
+            "Synpunkt",
+            Optional.empty());
+    var picked = List.of(new HandingOver.Picked(s.version(), s.revision()));
+    var along = new HandingOver.Along(false, false, false);
+    var wish = new HandingOver.Wish(picked, number, entry, along, RouteKind.DIARY);
+    return office.bench().atItem().handingOver().handOver(wish, ANNA);
+  }
+}
