@@ -86,6 +86,7 @@ public enum ItemText implements Key {
   NUMBER,
   PRESS,
   MISDIRECTED,
+  PASS_ON,
   PROTECT,
   NO_ACTION_BECAUSE,
   MISSED,

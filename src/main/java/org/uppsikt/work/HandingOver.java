@@ -68,17 +68,6 @@ public final class HandingOver {
     }
   }
 
-  /// One of the items was not as it had been seen; nothing of the hand-over stands.
-  private static final class RefusedMidway extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-    private final Decide.Result result;
-
-    RefusedMidway(Decide.Result result) {
-      super("refused", null, false, false);
-      this.result = result;
-    }
-  }
-
   /// Whether nothing of an item may go by mail.
   public boolean secret(VersionRef version) {
     return office.database().read(tx -> new RegistryGate(office).secret(tx, version));
@@ -164,7 +153,7 @@ public final class HandingOver {
       office.database().sync();
       return result;
     } catch (RefusedMidway refused) {
-      return refused.result;
+      return refused.result();
     }
   }
 

@@ -289,20 +289,8 @@ class HandingOverTest extends OfficeTest {
   }
 
   private ItemId arrives(String id, ItemKind kind, String text) {
-    RemoteItem like = Arrivals.comment(id, text);
-    var item =
-        new RemoteItem(
-            like.id(),
-            kind,
-            kind == ItemKind.MESSAGE ? Optional.empty() : like.post(),
-            like.parent(),
-            like.permalink(),
-            like.sender(),
-            like.text(),
-            like.postedAt(),
-            like.editedAt(),
-            like.visibility(),
-            like.raw());
+    RemoteItem item =
+        kind == ItemKind.MESSAGE ? Arrivals.message(id, text) : Arrivals.comment(id, text);
     office.bench().intake().take(PracticeOffice.channel(FACEBOOK), List.of(), List.of(item));
     return office.item(FACEBOOK, item.id());
   }

@@ -51,6 +51,8 @@ public enum EventKind {
   /// A named person read it again.
   RESTRICTED_READ,
   RESTRICTION_LIFTED,
+  /// A person passed on or returned what was meant for somebody else; to whom stands in no entry.
+  PASSED_ON_BY_HAND,
   SECOND_PERSON_CALLED,
   SECOND_PERSON_KNOWS,
   POLICE_TASK_OPENED,

@@ -228,6 +228,7 @@ final class CardMaker {
       case INBOX, SNOOZED -> {
         can.addAll(WITHIN);
         add(can, ItemAction.PROTECT, !item.restricted());
+        add(can, ItemAction.PASS_ON, !item.restricted());
         answers(can, answers);
         noAction(can);
         add(can, ItemAction.UNPUBLISH, hides);
@@ -239,6 +240,7 @@ final class CardMaker {
         add(can, ItemAction.UNPUBLISH, hides);
       }
       case DONE -> {
+        add(can, ItemAction.PASS_ON, !item.restricted());
         answers(can, answers);
         add(can, ItemAction.REGISTER, item.beside().number().isEmpty());
         add(can, ItemAction.UNPUBLISH, hides);

@@ -134,7 +134,7 @@ class RegisterPanelTest extends TownTest {
     ItemId item = writes("Jag vet var du bor, akta dig.");
     InboxDesk desk = desk();
     desk.does(() -> desk.controller().act(ItemAction.PROTECT));
-    desk.press("4");
+    desk.press("2");
     desk.press("Ctrl+Enter");
     assertThat(office.bench().exceptions().police().open()).hasSize(1);
     assertThat(office.evidence(office.present(item))).isPresent();
@@ -149,7 +149,7 @@ class RegisterPanelTest extends TownTest {
     ItemId item = writes("Hon på tekniska är lat.");
     InboxDesk desk = desk();
     desk.does(() -> desk.controller().act(ItemAction.PROTECT));
-    desk.press("6");
+    desk.press("4");
     desk.press("Ctrl+Enter");
     assertThat(office.bench().atItem().employees().lines(karin.id())).isEmpty();
     desk.does(() -> decision(desk).inputs().getLast().value().set("Siv Berg"));

@@ -1,0 +1,29 @@
+package org.uppsikt.text;
+
+/// Taking down that what was meant for somebody else was passed on or returned by hand.
+public enum PassOnText implements Key {
+  TITLE,
+  LEAD,
+  LEAD_SECRET,
+  PASSED_ON,
+  RETURNED,
+  CHANNEL,
+  EMAIL,
+  LETTER,
+  SPOKEN,
+  OTHER,
+  RECEIVER,
+  DAY,
+  PLAN,
+  REASON,
+  USUAL_REASON,
+  DO,
+  NO_DAY,
+  NO_RECEIVER,
+  NO_PLAN;
+
+  @Override
+  public String screen() {
+    return "passon";
+  }
+}
