@@ -90,6 +90,9 @@ abstract class PassOnContract {
     assertThat(protect.readableBy(eva.id())).isEmpty();
     assertThat(new Restricted(office).open(item, "se efter", eva.id()))
         .isEqualTo(new Restricted.Result.Refused(Restricted.Why.NO_RIGHT));
+    assertThat(new Restricted(office).open(item, "fråga från vården", KARIN.id()))
+        .isInstanceOf(Restricted.Result.Opened.class);
+    assertThat(events(item)).contains(EventKind.RESTRICTED_READ);
     assertThat(new Lists(office).page(ItemFilter.of(Folder.DONE), Lists.Place.START, 50))
         .isNotEmpty()
         .allSatisfy(line -> assertThat(line.snippet()).doesNotContain(MARKER));
@@ -239,6 +242,14 @@ abstract class PassOnContract {
 
   private List<Problem> problems() {
     return new Verify(office).run(List.of(), Stage.Watcher.NOBODY, () -> false).problems();
+  }
+
+  private List<EventKind> events(ItemId item) {
+    return database.read(
+        tx ->
+            office.tables().journal().about(tx, "item:" + item).stream()
+                .map(stored -> stored.entry().kind())
+                .toList());
   }
 
   private static Decide.Result refused(Decide.Why why) {

@@ -62,6 +62,11 @@ public enum EventKind {
   EMPLOYEE_CASE_OPENED,
   EMPLOYEE_CASE_READ,
   EMPLOYEE_STEP_TAKEN,
+  /// Its leader handed a case about an employee to another one; the reason stands in no entry.
+  EMPLOYEE_CASE_OFFERED,
+  EMPLOYEE_CASE_ACCEPTED,
+  EMPLOYEE_CASE_RETURNED,
+  EMPLOYEE_CASE_TAKEN_BACK,
   /// Whether advertising may go without evidence.
   ADVERTISING_SWITCHED,
   /// Which hosts are the municipality's own.

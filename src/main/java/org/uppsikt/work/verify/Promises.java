@@ -41,6 +41,12 @@ final class Promises {
     kept(
         link, EventKind.EMPLOYEE_CASE_OPENED, "case", "employee_case", Problem.Place.EMPLOYEE_CASE);
     kept(link, EventKind.PASSED_ON_BY_HAND, "passed", "passed_on", Problem.Place.RESTRICTION);
+    kept(
+        link,
+        EventKind.EMPLOYEE_CASE_OFFERED,
+        "offer",
+        "employee_offer",
+        Problem.Place.EMPLOYEE_CASE);
     kept(link, EventKind.RESTRICTED, "restriction", "restriction", Problem.Place.RESTRICTION);
   }
 
