@@ -87,6 +87,8 @@ public enum ItemText implements Key {
   PRESS,
   MISDIRECTED,
   PASS_ON,
+  EXPOSED,
+  EXPOSED_DO,
   PROTECT,
   NO_ACTION_BECAUSE,
   MISSED,

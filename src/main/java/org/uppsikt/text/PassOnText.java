@@ -14,13 +14,11 @@ public enum PassOnText implements Key {
   OTHER,
   RECEIVER,
   DAY,
-  PLAN,
   REASON,
   USUAL_REASON,
   DO,
   NO_DAY,
-  NO_RECEIVER,
-  NO_PLAN;
+  NO_RECEIVER;
 
   @Override
   public String screen() {

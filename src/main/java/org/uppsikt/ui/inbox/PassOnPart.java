@@ -16,6 +16,7 @@ import org.uppsikt.domain.registry.Registration.Basis;
 import org.uppsikt.text.Key;
 import org.uppsikt.text.PassOnText;
 import org.uppsikt.text.RefusalText;
+import org.uppsikt.text.RegistryText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.work.Dossier;
 import org.uppsikt.work.PassOn;
@@ -41,6 +42,9 @@ final class PassOnPart {
 
   private record Choice(Protection.Kind kind, Means means) {}
 
+  /// What is known before anything is asked.
+  private record Known(boolean secret, String plan) {}
+
   /// In a few words, as the choice and the history say it.
   static String words(Kit kit, Protection.Kind kind, Means means) {
     return kit.text(PassOnText.valueOf(kind.name()), kit.text(PassOnText.valueOf(means.name())));
@@ -49,14 +53,22 @@ final class PassOnPart {
   void ask(Dossier on) {
     bench
         .tasks()
-        .run(() -> bench.desk().atItem().handingOver().secret(on.state().version()))
-        .onSuccess(secret -> ask(on, secret))
+        .run(() -> known(on))
+        .onSuccess(known -> ask(on, known))
         .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
         .start();
   }
 
-  private void ask(Dossier on, boolean secret) {
+  private Known known(Dossier on) {
+    var handing = bench.desk().atItem().handingOver();
+    var version = on.state().version();
+    return new Known(handing.secret(version), handing.usualPlanEntry(version));
+  }
+
+  private void ask(Dossier on, Known known) {
+    boolean secret = known.secret();
     List<Choice> choices = choices(secret);
+    plan.set(known.plan());
     day.set(today().toString());
     asking.ask(
         new DecisionPart.Question(
@@ -89,7 +101,7 @@ final class PassOnPart {
     inputs.add(new DecisionModel.Input("receiver", kit.text(PassOnText.RECEIVER), receiver));
     inputs.add(new DecisionModel.Input("day", kit.text(PassOnText.DAY), day));
     if (undisposed(on)) {
-      inputs.add(new DecisionModel.Input("plan", kit.text(PassOnText.PLAN), plan));
+      inputs.add(new DecisionModel.Input("plan", kit.text(RegistryText.PLAN), plan));
     }
     return inputs;
   }
@@ -108,7 +120,7 @@ final class PassOnPart {
     } else if (choice.kind() == Protection.Kind.PASSED_ON && receiver.get().isBlank()) {
       refused(PassOnText.NO_RECEIVER);
     } else if (undisposed(on) && plan.get().isBlank()) {
-      refused(PassOnText.NO_PLAN);
+      refused(RegistryText.NO_PLAN);
     } else {
       var passed = new PassedOn(choice.kind(), choice.means(), done.get());
       decisions.passOn(on, new PassOn.Wish(passed, receiver.get(), reason, plan.get()), asking);

@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemKind;
+import org.uppsikt.domain.registry.Registration;
 import org.uppsikt.text.FaultText;
 import org.uppsikt.text.ItemText;
 import org.uppsikt.ui.kit.Kit;
@@ -30,7 +32,19 @@ final class ToldMaker {
     if (item.state().folder() == Folder.REMOVED_OUTSIDE) {
       return removed(item);
     }
+    if (exposed(item)) {
+      return new ItemCard.Told(
+          Tone.WARN, kit.text(ItemText.EXPOSED), "", kit.text(ItemText.EXPOSED_DO), false);
+    }
     return item.orders().isEmpty() ? null : order(item, item.orders().getLast());
+  }
+
+  /// A comment that is marked as secret and that everybody still sees (VAR-64).
+  private static boolean exposed(Dossier item) {
+    return item.item().kind() == ItemKind.COMMENT
+        && item.state().visibility().readable()
+        && item.state().folder() != Folder.OUTBOX
+        && item.beside().registration().basis() == Registration.Basis.SECRECY_MARK;
   }
 
   /// The order that only a person can settle.

@@ -19,8 +19,10 @@ import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.people.Role;
 import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.text.Key;
 import org.uppsikt.text.Language;
 import org.uppsikt.text.PassOnText;
+import org.uppsikt.text.RegistryText;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.kit.Theme.Appearance;
 
@@ -47,7 +49,7 @@ class PassOnPanelTest extends TownTest {
     assertThat(fault(desk)).isEqualTo(text(PassOnText.NO_RECEIVER));
     fill(desk, "receiver", "Tandvården");
     desk.press("Ctrl+Enter");
-    assertThat(fault(desk)).isEqualTo(text(PassOnText.NO_PLAN));
+    assertThat(fault(desk)).isEqualTo(text(RegistryText.NO_PLAN));
     fill(desk, "plan", "Allmän förfrågan");
     fill(desk, "day", "i går");
     desk.press("Ctrl+Enter");
@@ -96,7 +98,7 @@ class PassOnPanelTest extends TownTest {
     return new InboxDesk(office, FxStage.kit(language, look, percent));
   }
 
-  private static String text(PassOnText key) {
+  private static String text(Key key) {
     return FxStage.kit(Language.SV, Appearance.LIGHT, 100).text(key);
   }
 

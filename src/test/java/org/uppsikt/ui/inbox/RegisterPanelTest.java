@@ -3,6 +3,7 @@ package org.uppsikt.ui.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,11 @@ class RegisterPanelTest extends TownTest {
     assertThat(made(item).route()).isEqualTo(RouteKind.FOLDER);
     assertThat(made(item).entry().secrecy())
         .contains(new RegisterEntry.Secrecy("OSL 26 kap. 1 §", ""));
+    desk.does(() -> desk.controller().bring(item, Folder.TO_REGISTER));
+    desk.picture("register-exposed");
+    assertThat(desk.sees(() -> Objects.requireNonNull(desk.model().itemProperty().get()).told()))
+        .as("everybody still sees it")
+        .isNotNull();
   }
 
   @Test
@@ -98,6 +104,21 @@ class RegisterPanelTest extends TownTest {
     desk.press("Ctrl+Enter");
     assertThat(desk.sees(() -> decision(desk).openProperty().get())).isTrue();
     assertThat(office.state(item).folder()).isEqualTo(Folder.INBOX);
+  }
+
+  @Test
+  void aDirectMessageIsNotHandedOver_norKeptInOrder_withoutItsDocumentType() {
+    RemoteItem message = Arrivals.message("m1", "Hej, när öppnar badet?");
+    var channel = PracticeOffice.channel(PracticeOffice.FACEBOOK);
+    office.bench().intake().take(channel, List.of(), List.of(message));
+    ItemId item = office.item(PracticeOffice.FACEBOOK, message.id());
+    InboxDesk desk = desk();
+    desk.press("D").press("Ctrl+Enter");
+    assertThat(office.state(item).folder()).isEqualTo(Folder.INBOX);
+    assertThat(desk.sees(() -> decision(desk).openProperty().get())).isTrue();
+    fill(desk, "plan", "Allmän förfrågan");
+    desk.press("Ctrl+Enter");
+    assertThat(made(item).entry().planEntry()).isEqualTo("Allmän förfrågan");
   }
 
   @ParameterizedTest
