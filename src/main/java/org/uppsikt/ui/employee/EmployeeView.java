@@ -84,10 +84,11 @@ final class EmployeeView extends StackPane {
             () -> new EmployeeCell(kit, me));
     list.setPlaceholder(
         new EmptyState(
-            Feather.CHECK,
-            Tone.OK,
-            kit.text(EmployeeText.EMPTY),
-            kit.text(EmployeeText.EMPTY_WHY)));
+                Feather.CHECK,
+                Tone.OK,
+                kit.text(EmployeeText.EMPTY),
+                kit.text(EmployeeText.EMPTY_WHY))
+            .scrolling());
     var count = Boxes.words("", "muted");
     Runnable counted = () -> count.setText(kit.text(EmployeeText.COUNT, waiting()));
     model.lines().addListener((Observable lines) -> counted.run());
