@@ -11,7 +11,7 @@ import java.util.List;
 final class Crowd {
 
   /// Rows written in one transaction.
-  private static final int STEP = 20_000;
+  static final int STEP = 20_000;
 
   private static final String RAW = "'" + "0".repeat(64) + "'";
 

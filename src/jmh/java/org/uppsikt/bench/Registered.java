@@ -23,13 +23,20 @@ final class Registered {
 
   private Registered() {}
 
-  /// Lets every one of so many items wait.
+  /// Lets every one of so many items wait; some at a time, each in a transaction of its own.
   static void fill(Connection connection, Store store, int items) throws SQLException {
-    String rows = store.rows().formatted(1, items);
     try (var statement = connection.createStatement()) {
-      statement.execute("update item_state set folder = 'TO_REGISTER', must_register = true");
-      for (String select : selects()) {
-        statement.execute("insert into " + select + " from " + rows);
+      for (int from = 1; from <= items; from += Crowd.STEP) {
+        int to = Math.min(items, from + Crowd.STEP - 1);
+        statement.execute(
+            "update item_state set folder = 'TO_REGISTER', must_register = true"
+                + " where item_id between "
+                + from
+                + " and "
+                + to);
+        for (String select : selects()) {
+          statement.execute("insert into " + select + " from " + store.rows().formatted(from, to));
+        }
       }
       statement.execute(store.isFile() ? "analyze" : "vacuum analyze");
     }

@@ -75,25 +75,8 @@ final class AlarmBell {
   private Notification told(Kit kit, Alarm alarm) {
     Instant now = desk.office().clock().instant();
     return switch (alarm) {
-      case Alarm.Failing failing -> {
-        String next = failing.nextAt().map(at -> kit.formats().near(at, now)).orElse("");
-        yield new Notification(
-            "failing." + failing.channel().id(),
-            Feather.ALERT_TRIANGLE,
-            Tone.WARN,
-            kit.text(ShellText.BELL_FAILING, failing.channel().name(), next),
-            ways.channels());
-      }
-      case Alarm.Late late ->
-          new Notification(
-              "late." + late.channel().id(),
-              Feather.CLOCK,
-              Tone.WARN,
-              kit.text(
-                  ShellText.BELL_LATE,
-                  late.channel().name(),
-                  late.since().map(at -> kit.formats().near(at, now)).orElse("")),
-              ways.channels());
+      case Alarm.Failing failing -> failing(kit, failing, now);
+      case Alarm.Late late -> late(kit, late, now);
       case Alarm.Order order ->
           new Notification(
               "order." + order.item(),
@@ -103,6 +86,13 @@ final class AlarmBell {
                   order.uncertain() ? ShellText.BELL_UNCERTAIN : ShellText.BELL_FAILED,
                   kit.formats().near(order.at(), now)),
               () -> ways.item().accept(order.item(), order.folder()));
+      case Alarm.Exposed exposed ->
+          new Notification(
+              "exposed." + exposed.item(),
+              Feather.EYE,
+              Tone.DANGER,
+              kit.text(ShellText.BELL_EXPOSED, kit.formats().near(exposed.since(), now)),
+              () -> ways.item().accept(exposed.item(), exposed.folder()));
       case Alarm.Passed passed ->
           new Notification(
               "passed." + passed.item(),
@@ -111,6 +101,26 @@ final class AlarmBell {
               kit.text(words(passed), passed.colleague().name(), SafeText.harmless(passed.words())),
               () -> ways.item().accept(passed.item(), Folder.INBOX));
     };
+  }
+
+  private Notification failing(Kit kit, Alarm.Failing failing, Instant now) {
+    String next = failing.nextAt().map(at -> kit.formats().near(at, now)).orElse("");
+    return new Notification(
+        "failing." + failing.channel().id(),
+        Feather.ALERT_TRIANGLE,
+        Tone.WARN,
+        kit.text(ShellText.BELL_FAILING, failing.channel().name(), next),
+        ways.channels());
+  }
+
+  private Notification late(Kit kit, Alarm.Late late, Instant now) {
+    String since = late.since().map(at -> kit.formats().near(at, now)).orElse("");
+    return new Notification(
+        "late." + late.channel().id(),
+        Feather.CLOCK,
+        Tone.WARN,
+        kit.text(ShellText.BELL_LATE, late.channel().name(), since),
+        ways.channels());
   }
 
   private static ShellText words(Alarm.Passed passed) {

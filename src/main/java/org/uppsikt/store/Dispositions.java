@@ -1,6 +1,7 @@
 package org.uppsikt.store;
 
 import java.util.Optional;
+import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.registry.Disposition;
@@ -41,6 +42,18 @@ public final class Dispositions {
                 + " where r.item_id = :item and r.kind = 'REGISTER')")
         .bind("item", item.value())
         .execute();
+  }
+
+  /// The document type last given to a direct message of a channel.
+  public Optional<String> lastPlanEntry(Tx tx, ChannelId channel) {
+    return tx.handle()
+        .createQuery(
+            "select d.plan_entry from item_state s join disposition d on d.id = s.disposition_id"
+                + " where s.channel_id = :channel and s.kind = 'MESSAGE' and d.plan_entry <> ''"
+                + " order by d.decided_at desc, d.id fetch first 1 rows only")
+        .bind("channel", channel.value())
+        .mapTo(String.class)
+        .findOne();
   }
 
   /// The one that holds.

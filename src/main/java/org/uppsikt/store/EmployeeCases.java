@@ -9,13 +9,14 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.statement.Query;
 import org.uppsikt.domain.decision.DecisionId;
+import org.uppsikt.domain.duty.CaseOffer;
 import org.uppsikt.domain.duty.EmployeeCase;
 import org.uppsikt.domain.duty.EmployeeCaseId;
 import org.uppsikt.domain.duty.EmployeeStep;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.people.PersonId;
 
-/// Cases of unwelcome posts about employees. Rows are only added.
+/// Cases of unwelcome posts about employees. Rows are only added; of an offer its end is written.
 public final class EmployeeCases {
 
   public void open(Tx tx, EmployeeCase opened) {
@@ -75,15 +76,79 @@ public final class EmployeeCases {
         query -> query.bind("n", limit));
   }
 
-  /// How many cases of a leader have not ended.
+  /// How many cases that a leader keeps, or is offered, have not ended.
   public int waiting(Tx tx, PersonId leader) {
     return tx.handle()
         .createQuery(
-            "select count(*) from employee_case c where c.leader = :leader and not exists"
-                + " (select 1 from employee_step s where s.case_id = c.id and s.kind = 'END')")
+            "select count(*) from employee_case c where not exists"
+                + " (select 1 from employee_step s where s.case_id = c.id and s.kind = 'END')"
+                + " and coalesce((select o.to_person from employee_offer o"
+                + " where o.case_id = c.id and o.state in ('OFFERED', 'ACCEPTED')"
+                + " order by o.number desc fetch first 1 rows only), c.leader) = :leader")
         .bind("leader", leader.value())
         .mapTo(Integer.class)
         .one();
+  }
+
+  /// Adds an offer of a case.
+  ///
+  /// @throws RuntimeException by the database where another is open
+  public void offer(Tx tx, EmployeeCase on, CaseOffer offer) {
+    tx.handle()
+        .createUpdate(
+            "insert into employee_offer (id, case_id, number, from_person, to_person, reason,"
+                + " offered_at, state, answer, waits) values (:id, :case, :number, :from, :to,"
+                + " :reason, :at, 'OFFERED', '', true)")
+        .bind("id", offer.id())
+        .bind("case", on.id().value())
+        .bind("number", on.offers().size() + 1)
+        .bind("from", offer.from().value())
+        .bind("to", offer.to().value())
+        .bind("reason", Columns.fit(offer.reason(), 4000))
+        .bind("at", Tx.at(offer.at()))
+        .execute();
+  }
+
+  /// Ends an open offer.
+  ///
+  /// @return false where it is not open any more
+  public boolean end(Tx tx, CaseOffer offer, CaseOffer.State state, String answer) {
+    return tx.handle()
+            .createUpdate(
+                "update employee_offer set state = :state, answer = :answer, ended_at = :at,"
+                    + " waits = null where id = :id and state = 'OFFERED'")
+            .bind("state", state.name())
+            .bind("answer", Columns.fit(answer, 4000))
+            .bind("at", Tx.at(tx.now()))
+            .bind("id", offer.id())
+            .execute()
+        == 1;
+  }
+
+  /// Who accepted last.
+  private static Optional<PersonId> keeps(List<CaseOffer> offers) {
+    return offers.stream()
+        .filter(offer -> offer.state() == CaseOffer.State.ACCEPTED)
+        .reduce((earlier, later) -> later)
+        .map(CaseOffer::to);
+  }
+
+  private static List<CaseOffer> offers(Tx tx, UUID id) {
+    return tx.handle()
+        .createQuery("select * from employee_offer where case_id = :id order by number")
+        .bind("id", id)
+        .map(
+            (rs, context) ->
+                new CaseOffer(
+                    Columns.uuid(rs, "id"),
+                    new PersonId(Columns.uuid(rs, "from_person")),
+                    new PersonId(Columns.uuid(rs, "to_person")),
+                    rs.getString("reason"),
+                    Columns.instant(rs, "offered_at"),
+                    CaseOffer.State.valueOf(rs.getString("state")),
+                    rs.getString("answer"),
+                    Columns.maybeInstant(rs, "ended_at")))
+        .list();
   }
 
   private static boolean agreed(EmployeeStep step) {
@@ -95,14 +160,16 @@ public final class EmployeeCases {
         .map(
             (rs, context) -> {
               UUID id = Columns.uuid(rs, "id");
+              List<CaseOffer> offers = offers(tx, id);
               return new EmployeeCase(
                   new EmployeeCaseId(id),
                   new ItemId(rs.getLong("item_id")),
                   rs.getString("employee"),
-                  new PersonId(Columns.uuid(rs, "leader")),
+                  keeps(offers).orElse(new PersonId(Columns.uuid(rs, "leader"))),
                   new PersonId(Columns.uuid(rs, "opened_by")),
                   Columns.instant(rs, "opened_at"),
-                  done(tx, id));
+                  done(tx, id),
+                  offers);
             })
         .list();
   }

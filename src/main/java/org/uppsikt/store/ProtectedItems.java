@@ -1,7 +1,11 @@
 package org.uppsikt.store;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.PassedOn;
 import org.uppsikt.domain.item.Protection;
 import org.uppsikt.domain.item.RestrictionId;
 import org.uppsikt.domain.people.PersonId;
@@ -25,6 +29,37 @@ public final class ProtectedItems {
         .bind("by", protection.by().value())
         .bind("at", Tx.at(protection.at()))
         .execute();
+  }
+
+  /// How a person passed it on, under the id of its protection.
+  public void passedOn(Tx tx, UUID protection, ItemId item, PassedOn done) {
+    tx.handle()
+        .createUpdate(
+            "insert into passed_on (id, item_id, kind, means, done_on)"
+                + " values (:id, :item, :kind, :means, :on)")
+        .bind("id", protection)
+        .bind("item", item.value())
+        .bind("kind", done.kind().name())
+        .bind("means", done.means().name())
+        .bind("on", done.on())
+        .execute();
+  }
+
+  /// How an item was passed on last; empty where it never was.
+  public Optional<PassedOn> passedOn(Tx tx, ItemId item) {
+    return tx.handle()
+        .createQuery(
+            "select d.* from passed_on d join protected_item p on p.id = d.id"
+                + " where d.item_id = :item order by p.protected_at desc"
+                + " fetch first 1 rows only")
+        .bind("item", item.value())
+        .map(
+            (rs, context) ->
+                new PassedOn(
+                    Protection.Kind.valueOf(rs.getString("kind")),
+                    PassedOn.Means.valueOf(rs.getString("means")),
+                    rs.getObject("done_on", LocalDate.class)))
+        .findOne();
   }
 
   /// What a person may open, newest first.

@@ -1,8 +1,10 @@
 package org.uppsikt.store;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.registry.HandOverId;
@@ -57,6 +59,28 @@ public final class SecrecyMarks {
         .findOne()
         .flatMap(id -> id)
         .map(HandOverId::new);
+  }
+
+  /// A comment that holds what is secret, and that everybody still sees.
+  public record Exposed(ItemId item, Folder folder, Instant since) {}
+
+  /// What is marked and still shown to everybody, with no order on its way; newest first.
+  public List<Exposed> exposed(Tx tx, int limit) {
+    return tx.handle()
+        .createQuery(
+            "select s.item_id, s.folder, max(m.marked_at) as since from secrecy_mark m"
+                + " join item_state s on s.item_id = m.item_id where m.holds is not null"
+                + " and s.kind = 'COMMENT' and s.visibility = 'SHOWN' and s.folder <> 'OUTBOX'"
+                + " group by s.item_id, s.folder order by since desc, s.item_id"
+                + " fetch first :n rows only")
+        .bind("n", limit)
+        .map(
+            (rs, context) ->
+                new Exposed(
+                    new ItemId(rs.getLong("item_id")),
+                    Folder.valueOf(rs.getString("folder")),
+                    Columns.instant(rs, "since")))
+        .list();
   }
 
   /// The newest that holds.

@@ -15,6 +15,7 @@ final class Withheld {
           entry("protected_item", "receiver", "reason"),
           entry("employee_case", "employee"),
           entry("employee_step", "note", "support"),
+          entry("employee_offer", "reason", "answer"),
           entry(
               "item_version",
               "inline_text",
@@ -80,11 +81,7 @@ final class Withheld {
           .stream()
           .collect(Collectors.toSet());
     }
-    return tx
-        .handle()
-        .createQuery("select distinct case_id from employee_step")
-        .mapTo(UUID.class)
-        .stream()
+    return tx.handle().createQuery("select id from employee_case").mapTo(UUID.class).stream()
         .map(UUID::toString)
         .collect(Collectors.toSet());
   }

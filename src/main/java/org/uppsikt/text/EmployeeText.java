@@ -48,7 +48,28 @@ public enum EmployeeText implements Key {
   SAVE,
   TAKEN,
   INCOMPLETE,
-  NO_GROUND;
+  NO_GROUND,
+  CHIP_TO_ME,
+  CHIP_AWAY,
+  HAND_TITLE,
+  HAND_HELP,
+  HAND_WHY,
+  HAND_DO,
+  HAND_NOBODY,
+  HAND_CHOOSE,
+  HANDED,
+  OFFER_AWAY,
+  OFFER_TO_ME,
+  OFFER_REASON,
+  ACCEPT,
+  ACCEPTED,
+  GIVE_BACK,
+  GIVE_BACK_WHY,
+  GIVEN_BACK,
+  TAKE_BACK,
+  TAKEN_BACK,
+  PAST_ACCEPTED,
+  PAST_RETURNED;
 
   @Override
   public String screen() {

@@ -30,6 +30,7 @@ public enum RegistryText implements Key {
   PUBLIC_FI,
   ARRIVAL,
   PLAN,
+  NO_PLAN,
   PROVISION_SE,
   PROVISION_NO,
   PROVISION_FI,

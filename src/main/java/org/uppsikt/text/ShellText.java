@@ -56,6 +56,7 @@ public enum ShellText implements Key {
   BELL_LATE,
   BELL_FAILED,
   BELL_UNCERTAIN,
+  BELL_EXPOSED,
   BELL_PASSED,
   BELL_ASKED,
   BELL_RETURNED,

@@ -21,8 +21,10 @@ import org.uppsikt.store.Tables;
 import org.uppsikt.store.Tx;
 
 /// What a person must be told without asking: a round that is late, a channel that fails, an order
-/// that failed or that only a person can settle, what came to her from a colleague. Read, never
-/// stored: each is there until it is cured.
+/// that failed or that only a person can settle, what is marked as secret and still stands in the
+/// channel (VAR-64), what came to her from a colleague. Read, never stored: each is there until it
+/// is
+/// cured.
 public final class Alarms {
 
   /// Most of a kind; the lists tell the rest.
@@ -51,6 +53,9 @@ public final class Alarms {
     /// @param at when it was ordered
     record Order(ItemId item, Folder folder, boolean uncertain, Instant at) implements Alarm {}
 
+    /// A comment that is marked as secret, and that everybody still sees.
+    record Exposed(ItemId item, Folder folder, Instant since) implements Alarm {}
+
     /// An item passed to the person, or given back to her.
     ///
     /// @param colleague who passed it on or answered
@@ -75,6 +80,7 @@ public final class Alarms {
             tx -> {
               var alarms = new ArrayList<Alarm>();
               alarms.addAll(orders(tx, person));
+              exposed(tx, alarms);
               channels(tx, late, alarms);
               passed(tx, person, alarms);
               return List.copyOf(alarms);
@@ -128,6 +134,12 @@ public final class Alarms {
         .filter(decision -> decision.outcome().answers())
         .map(decision -> Kind.ANSWER)
         .orElse(Kind.NOTICE);
+  }
+
+  private void exposed(Tx tx, List<Alarm> alarms) {
+    tables().registry().marks().exposed(tx, MOST).stream()
+        .map(each -> new Alarm.Exposed(each.item(), each.folder(), each.since()))
+        .forEach(alarms::add);
   }
 
   private void channels(Tx tx, Duration late, List<Alarm> alarms) {

@@ -13,6 +13,7 @@ public record AtItem(
     TakeOut takeOut,
     HandingOver handingOver,
     Protect protect,
+    PassOn passOn,
     Employees employees) {
 
   /// @param window how long what leaves can be taken back
@@ -26,6 +27,7 @@ public record AtItem(
         takeOut,
         new HandingOver(office, window),
         new Protect(office),
+        new PassOn(office),
         new Employees(office));
   }
 }

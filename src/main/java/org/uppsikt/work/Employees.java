@@ -8,6 +8,7 @@ import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.decision.Decision;
 import org.uppsikt.domain.decision.DecisionId;
 import org.uppsikt.domain.decision.Outcome;
+import org.uppsikt.domain.duty.CaseOffer;
 import org.uppsikt.domain.duty.EmployeeCase;
 import org.uppsikt.domain.duty.EmployeeCaseId;
 import org.uppsikt.domain.duty.EmployeeStep;
@@ -30,7 +31,7 @@ import org.uppsikt.store.Tx;
 /// (requirements T6).
 ///
 /// A case whose leader is no longer active is open to the other supervisors, so that it does not
-/// end unread.
+/// end unread. While it is offered to another leader ([CaseOffers]) nobody reads it.
 public final class Employees {
 
   private static final int MOST = 500;
@@ -45,6 +46,7 @@ public final class Employees {
   ///
   /// @param next what is to be done; empty where it has ended
   /// @param channel name of the channel
+  /// @param offer to another leader, while nobody has answered it
   public record Line(
       EmployeeCaseId id,
       ItemId item,
@@ -53,7 +55,14 @@ public final class Employees {
       Optional<EmployeeStep.Kind> next,
       String channel,
       Optional<String> permalink,
-      Visibility visibility) {}
+      Visibility visibility,
+      Optional<CaseOffer> offer) {
+
+    /// Whether this person is the one to do something.
+    public boolean waitsFor(PersonId person) {
+      return next.isPresent() && offer.map(o -> o.to().equals(person)).orElse(true);
+    }
+  }
 
   /// A case that was opened to be read.
   ///
@@ -78,6 +87,11 @@ public final class Employees {
     NOT_OPEN,
     /// The post was not removed on a ground of its own.
     NO_GROUND
+  }
+
+  /// Handing a case to another leader.
+  public CaseOffers offers() {
+    return new CaseOffers(office, this);
   }
 
   /// Who can be told: the active supervisors.
@@ -105,27 +119,29 @@ public final class Employees {
       return Result.NO_SUCH_PERSON;
     }
     var id = new EmployeeCaseId(UUID.randomUUID());
-    var opened = new EmployeeCase(id, item, employee, leader, by, tx.now(), List.of());
+    var opened = new EmployeeCase(id, item, employee, leader, by, tx.now(), List.of(), List.of());
     tables().employees().open(tx, opened);
     Payload payload = Payload.NONE.with("case", id).with("leader", leader);
     tx.journal(Event.by(by, EventKind.EMPLOYEE_CASE_OPENED, "item:" + item, payload));
     return Result.DONE;
   }
 
-  /// The cases of a person, those that wait first, newest first; nothing for anybody else.
+  /// The cases of a person, those that wait first, newest first, with those that she offered or
+  /// that
+  /// are offered to her; nothing for anybody else.
   public List<Line> lines(PersonId by) {
     return office
         .database()
         .read(
             tx ->
                 tables().employees().all(tx, MOST).stream()
-                    .filter(each -> mayRead(tx, each, by))
+                    .filter(each -> mayRead(tx, each, by) || mayAnswer(tx, each, by))
                     .sorted(java.util.Comparator.comparing(each -> each.next().isEmpty()))
                     .map(each -> line(tx, each))
                     .toList());
   }
 
-  /// How many cases wait for the next step of this leader.
+  /// How many cases wait for this leader: for the next step, or for an answer to an offer.
   public int waiting(PersonId leader) {
     return office.database().read(tx -> tables().employees().waiting(tx, leader));
   }
@@ -187,13 +203,30 @@ public final class Employees {
         .map(Decision::id);
   }
 
-  private Optional<EmployeeCase> readable(Tx tx, EmployeeCaseId id, PersonId by) {
+  Optional<EmployeeCase> readable(Tx tx, EmployeeCaseId id, PersonId by) {
     return tables().employees().find(tx, id).filter(each -> mayRead(tx, each, by));
   }
 
   private boolean mayRead(Tx tx, EmployeeCase each, PersonId by) {
     List<PersonId> leaders = leaders(tx).stream().map(Person::id).toList();
-    return leaders.contains(by) && (each.leader().equals(by) || !leaders.contains(each.leader()));
+    boolean waits =
+        each.offered()
+            .filter(o -> leaders.contains(o.from()) || leaders.contains(o.to()))
+            .isPresent();
+    return !waits
+        && leaders.contains(by)
+        && (each.leader().equals(by) || !leaders.contains(each.leader()));
+  }
+
+  /// Whether there is an offer that the person may take back or answer.
+  private boolean mayAnswer(Tx tx, EmployeeCase each, PersonId by) {
+    return leads(tx, by)
+        && each.offered().filter(o -> o.from().equals(by) || o.to().equals(by)).isPresent();
+  }
+
+  /// Whether a case can be with this person: an active supervisor.
+  boolean leads(Tx tx, PersonId person) {
+    return leaders(tx).stream().map(Person::id).anyMatch(person::equals);
   }
 
   private List<Person> leaders(Tx tx) {
@@ -212,7 +245,8 @@ public final class Employees {
         each.next(),
         tables().channels().find(tx, item.channel()).map(Channel::name).orElse(""),
         item.permalink(),
-        tables().states().find(tx, item.id()).orElseThrow().visibility());
+        tables().states().find(tx, item.id()).orElseThrow().visibility(),
+        each.offered());
   }
 
   private Opened opened(Tx tx, EmployeeCase each) {
@@ -227,7 +261,7 @@ public final class Employees {
   }
 
   /// What the leader does stands beside the item, whose history the whole unit reads.
-  private static String about(EmployeeCaseId id) {
+  static String about(EmployeeCaseId id) {
     return "employee:" + id;
   }
 

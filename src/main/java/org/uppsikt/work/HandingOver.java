@@ -68,17 +68,6 @@ public final class HandingOver {
     }
   }
 
-  /// One of the items was not as it had been seen; nothing of the hand-over stands.
-  private static final class RefusedMidway extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-    private final Decide.Result result;
-
-    RefusedMidway(Decide.Result result) {
-      super("refused", null, false, false);
-      this.result = result;
-    }
-  }
-
   /// Whether nothing of an item may go by mail.
   public boolean secret(VersionRef version) {
     return office.database().read(tx -> new RegistryGate(office).secret(tx, version));
@@ -164,11 +153,14 @@ public final class HandingOver {
       office.database().sync();
       return result;
     } catch (RefusedMidway refused) {
-      return refused.result;
+      return refused.result();
     }
   }
 
   private Decide.Result handOver(Tx tx, Wish wish, PersonId by) {
+    if (lacksPlanEntry(tx, wish)) {
+      return new Decide.Result.Refused(Decide.Why.ENTRY_INCOMPLETE);
+    }
     List<HandOver.Along> items =
         wish.items().stream().map(picked -> along(tx, picked.version(), wish.along())).toList();
     if (!wish.entry().secret() && items.stream().anyMatch(HandOver.Along::secret)) {
@@ -236,7 +228,7 @@ public final class HandingOver {
       throw new RefusedMidway(new Decide.Result.Refused(Decide.Why.CHANGED_MEANWHILE));
     }
     var plan =
-        Taking.Plan.local(Outcome.REGISTER, "", Folder.TO_REGISTER)
+        Taking.Plan.local(Outcome.REGISTER, "", folder(tx, picked.version().item()))
             .with((at, decision) -> links(at).link(decision, number, made));
     Decide.Result result = taking.take(tx, picked.version(), picked.revision(), plan, made.by());
     if (result instanceof Decide.Result.Refused) {
@@ -244,10 +236,42 @@ public final class HandingOver {
     }
   }
 
+  /// What was taken off the channel stays where it can be shown again (VAR-64).
+  private Folder folder(Tx tx, ItemId item) {
+    return office
+        .tables()
+        .states()
+        .find(tx, item)
+        .map(States.State::folder)
+        .filter(folder -> folder == Folder.UNPUBLISHED)
+        .orElse(Folder.TO_REGISTER);
+  }
+
+  /// The document type that was last given to a direct message of the same channel; empty where
+  /// none was, and for what is public.
+  public String usualPlanEntry(VersionRef version) {
+    return office
+        .database()
+        .read(
+            tx ->
+                present(tx, version)
+                    .filter(state -> state.kind() == ItemKind.MESSAGE)
+                    .flatMap(state -> registry().dispositions().lastPlanEntry(tx, state.channel()))
+                    .orElse(""));
+  }
+
+  /// A direct message is an incoming record: whoever receives it says of which type (SME-35).
+  private boolean lacksPlanEntry(Tx tx, Wish wish) {
+    return wish.entry().planEntry().isBlank()
+        && wish.items().stream()
+            .flatMap(picked -> present(tx, picked.version()).stream())
+            .anyMatch(state -> state.kind() == ItemKind.MESSAGE);
+  }
+
   /// Says that a record is kept in order or is trifling; registering is [#handOver]. What was
   /// answered already is done with it.
   ///
-  /// @param planEntry its document type in the plan; may be empty
+  /// @param planEntry its document type in the plan; needed for a direct message (SME-35)
   /// @param reason needed for what is trifling
   /// @return why not; empty where it was taken down
   public Optional<Decide.Why> dispose(
@@ -268,6 +292,9 @@ public final class HandingOver {
               }
               if (Police.openOf(office.tables(), tx, version.item()).isPresent()) {
                 return Optional.of(Decide.Why.POLICE_TASK_OPEN);
+              }
+              if (state.get().kind() == ItemKind.MESSAGE && planEntry.isBlank()) {
+                return Optional.of(Decide.Why.ENTRY_INCOMPLETE);
               }
               Registration now = new RegistryGate(office).of(tx, state.get());
               if (kind == Disposition.Kind.REGISTER || now instanceof Registration.Registered) {

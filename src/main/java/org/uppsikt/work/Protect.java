@@ -17,9 +17,10 @@ import org.uppsikt.store.Registrations;
 import org.uppsikt.store.Tx;
 
 /// Keeps an item from the unit: what a whistle-blower writes (SAL-41), what shows a person with a
-/// protected identity (requirements T16), and what was meant for somebody else (KRO-28, KRO-29).
-/// From then on nothing of it stands in lists, threads, search, the sender's file or an export;
-/// only those named read it, each time with a purpose, by [Restricted].
+/// protected identity (requirements T16). From then on nothing of it stands in lists, threads,
+/// search,
+/// the sender's file or an export; only those named read it, each time with a purpose, by
+/// [Restricted]. What was meant for somebody else is [PassOn].
 public final class Protect {
 
   private final Office office;
@@ -32,39 +33,37 @@ public final class Protect {
 
   /// What is to be protected, and for whom.
   ///
-  /// @param receiver a function outside the unit; needed for what is passed on
   /// @param readers the receivers named for a whistle-blower's message; otherwise every supervisor
   ///     and registrar reads it, whoever is named here
-  public record Wish(Protection.Kind kind, String receiver, String reason, Set<PersonId> readers) {
+  public record Wish(Protection.Kind kind, String reason, Set<PersonId> readers) {
     public Wish {
-      receiver = receiver.strip();
+      if (kind.misdirected()) {
+        throw new IllegalArgumentException("passed on, not protected: " + kind);
+      }
       reason = reason.strip();
       readers = Set.copyOf(readers);
     }
   }
 
-  /// What is to be done next stands with the registrar, except for what was meant for others.
+  /// What is to be done next stands with the registrar.
   public Decide.Result protect(VersionRef version, int revision, Wish wish, PersonId by) {
-    boolean named = wish.kind() != Protection.Kind.PASSED_ON || !wish.receiver().isEmpty();
-    if (wish.reason().isEmpty() || !named) {
+    if (wish.reason().isEmpty()) {
       return new Decide.Result.Refused(Decide.Why.NEEDS_REASON);
     }
     Set<PersonId> readers = office.database().read(tx -> readers(tx, wish));
     if (readers.isEmpty()) {
       return new Decide.Result.Refused(Decide.Why.NO_SUCH_PERSON);
     }
-    boolean ended = wish.kind().misdirected();
-    Outcome outcome = ended ? Outcome.MISDIRECTED : Outcome.REGISTER;
-    Folder folder = ended || numbered(version.item()) ? Folder.DONE : Folder.TO_REGISTER;
+    Folder folder = numbered(version.item()) ? Folder.DONE : Folder.TO_REGISTER;
     // The reason may tell what is protected: it stands with the protection, not in the journal.
     var plan =
-        Taking.Plan.local(outcome, "", folder)
+        Taking.Plan.local(Outcome.REGISTER, "", folder)
             .with(
                 (tx, decision) -> {
                   keep(tx, version.item(), wish, readers, by);
                   boolean linked =
                       office.tables().registry().registrations().of(tx, version.item()).isPresent();
-                  if (!ended && !linked) {
+                  if (!linked) {
                     new CaseLinks(office.tables(), tx).link(decision, "");
                   }
                 });
@@ -91,11 +90,24 @@ public final class Protect {
     return office.database().read(this::receivers);
   }
 
+  /// Keeps an item from the unit, for everybody who may read what is protected.
+  ///
+  /// @return the id of the protection
+  UUID keep(Tx tx, ItemId item, Protection.Kind kind, String receiver, String reason, PersonId by) {
+    Set<PersonId> all = receivers(tx).stream().map(Person::id).collect(Collectors.toSet());
+    var id = UUID.randomUUID();
+    keep(tx, new Protection(id, item, kind, receiver, reason, by, tx.now()), all);
+    return id;
+  }
+
   private void keep(Tx tx, ItemId item, Wish wish, Set<PersonId> readers, PersonId by) {
-    var restriction = new Restricting(office.tables(), tx).restrict(item, readers, by);
-    var protection =
-        new Protection(
-            UUID.randomUUID(), item, wish.kind(), wish.receiver(), wish.reason(), by, tx.now());
+    var id = UUID.randomUUID();
+    keep(tx, new Protection(id, item, wish.kind(), "", wish.reason(), by, tx.now()), readers);
+  }
+
+  private void keep(Tx tx, Protection protection, Set<PersonId> readers) {
+    var restricting = new Restricting(office.tables(), tx);
+    var restriction = restricting.restrict(protection.item(), readers, protection.by());
     office.tables().protectedItems().add(tx, restriction, protection);
   }
 

@@ -29,6 +29,23 @@ public final class Arrivals {
     return item(id, text, sender("Roger Nylander"), Visibility.SHOWN);
   }
 
+  /// A direct message of the same sender.
+  public static RemoteItem message(String id, String text) {
+    RemoteItem like = comment(id, text);
+    return new RemoteItem(
+        like.id(),
+        ItemKind.MESSAGE,
+        Optional.empty(),
+        like.parent(),
+        like.permalink(),
+        like.sender(),
+        like.text(),
+        like.postedAt(),
+        like.editedAt(),
+        like.visibility(),
+        like.raw());
+  }
+
   public static RemoteItem item(String id, String text, Sender sender, Visibility visibility) {
     return new RemoteItem(
         new RemoteId(id),

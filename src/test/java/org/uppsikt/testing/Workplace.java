@@ -108,6 +108,13 @@ public final class Workplace {
     return intake.take(channel.id(), List.of(Arrivals.POST), items).fresh();
   }
 
+  /// Takes in a direct message.
+  public ItemId message(String text) {
+    clock.forward(Duration.ofMinutes(1));
+    RemoteItem item = Arrivals.message("m-" + UUID.nameUUIDFromBytes(bytes(text)), text);
+    return intake.take(channel.id(), List.of(), List.of(item)).fresh().getFirst();
+  }
+
   /// Takes in an item as the platform shows it now.
   public void again(RemoteItem item) {
     intake.again(channel.id(), List.of(item));

@@ -20,6 +20,8 @@ import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.people.Person;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.store.Outbox;
 import org.uppsikt.store.States;
 import org.uppsikt.testing.Arrivals;
@@ -218,6 +220,23 @@ class AlarmsTest {
     States.State now = office.state(item);
     office.bench().decide().noAction(now.version(), now.revision(), "", PracticeOffice.ANNA.id());
     assertThat(alarms(PracticeOffice.ANNA)).isEmpty();
+  }
+
+  /// VAR-64.
+  @Test
+  void whatIsMarkedAsSecretIsToldWhileEverybodySeesIt_andNotOnceItIsHidden() {
+    ItemId item = byHand("marked");
+    var handing = office.bench().atItem().handingOver();
+    var secrecy = new RegisterEntry.Secrecy("OSL 25 kap. 1 §", "");
+    PersonId anna = PracticeOffice.ANNA.id();
+    handing.mark(office.state(item).version(), secrecy, anna);
+    assertThat(alarms(PracticeOffice.ANNA))
+        .containsExactly(new Alarm.Exposed(item, Folder.INBOX, clock.instant()));
+    handing.lift(item, "inget framgår", anna);
+    assertThat(alarms(PracticeOffice.ANNA)).isEmpty();
+    handing.mark(office.state(item).version(), secrecy, anna);
+    office.sealAndOrder(item);
+    assertThat(alarms(PracticeOffice.ANNA)).as("on its way").isEmpty();
   }
 
   private Alarm.Passed passed(Person person) {

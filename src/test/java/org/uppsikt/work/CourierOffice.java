@@ -84,7 +84,7 @@ class CourierOffice extends OfficeTest {
 
   void protect(ItemId item) {
     States.State s = office.state(item);
-    var wish = new Protect.Wish(Protection.Kind.PROTECTED_IDENTITY, "", "adressen", Set.of());
+    var wish = new Protect.Wish(Protection.Kind.PROTECTED_IDENTITY, "adressen", Set.of());
     assertThat(office.bench().atItem().protect().protect(s.version(), s.revision(), wish, ANNA))
         .isInstanceOf(Decide.Result.Decided.class);
   }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -29,6 +30,8 @@ import org.uppsikt.store.Database;
 import org.uppsikt.testing.Ticking;
 import org.uppsikt.testing.Workplace;
 import org.uppsikt.work.export.FullExport;
+import org.uppsikt.work.verify.Stage;
+import org.uppsikt.work.verify.Verify;
 
 /// An unwelcome post about an employee is seen to by the leader who was told, in the order of the
 /// routine, and by nobody else; on every database.
@@ -36,6 +39,7 @@ abstract class EmployeesContract {
 
   private static final String NAME = "Zebrafinken Berg";
   private static final String NOTE = "Bråk om snöröjningen på Zebrafinksvägen";
+  private static final String WHY = "Semester";
   private static final EmployeeStep TALK = new EmployeeStep.Talk(NOTE, "Företagshälsan");
   private static final EmployeeStep AGREES = new EmployeeStep.Agreement(true, "Per telefon");
   private static final EmployeeStep REFUSES = new EmployeeStep.Agreement(false, "Vill ha lugn");
@@ -143,10 +147,85 @@ abstract class EmployeesContract {
   }
 
   @Test
+  void whatIsHandedOn_isReadByNobodyUntilItIsAccepted_thenByTheOtherAlone() {
+    EmployeeCaseId id = told();
+    employees.take(id, TALK, KARIN.id());
+    CaseOffers offers = employees.offers();
+    assertThat(offers.offer(id, LARS.id(), WHY, LARS.id())).isEqualTo(Employees.Result.NO_RIGHT);
+    assertThat(offers.offer(id, LARS.id(), " ", KARIN.id()))
+        .isEqualTo(Employees.Result.REASON_NEEDED);
+    assertThat(offers.offer(id, eva.id(), WHY, KARIN.id()))
+        .as("no leader")
+        .isEqualTo(Employees.Result.NO_SUCH_PERSON);
+    assertThat(offers.offer(id, KARIN.id(), WHY, KARIN.id()))
+        .isEqualTo(Employees.Result.NO_SUCH_PERSON);
+    assertThat(offers.offer(id, LARS.id(), WHY, KARIN.id())).isEqualTo(Employees.Result.DONE);
+
+    assertThat(employees.open(id, KARIN.id())).isEmpty();
+    assertThat(employees.open(id, LARS.id())).isEmpty();
+    assertThat(employees.take(id, AGREES, KARIN.id())).isEqualTo(Employees.Result.NO_RIGHT);
+    assertThat(employees.waiting(KARIN.id())).isZero();
+    assertThat(employees.waiting(LARS.id())).isEqualTo(1);
+    assertThat(offers.accept(id, KARIN.id())).isEqualTo(Employees.Result.NO_RIGHT);
+    assertThat(offers.accept(id, LARS.id())).isEqualTo(Employees.Result.DONE);
+
+    assertThat(employees.open(id, KARIN.id())).isEmpty();
+    assertThat(employees.lines(KARIN.id())).isEmpty();
+    EmployeeCase read = employees.open(id, LARS.id()).orElseThrow().read();
+    assertThat(read.leader()).isEqualTo(LARS.id());
+    assertThat(read.done()).hasSize(1);
+    assertThat(employees.take(id, AGREES, LARS.id())).isEqualTo(Employees.Result.DONE);
+    assertThat(offers.takeBack(id, KARIN.id())).isEqualTo(Employees.Result.NOT_OPEN);
+    assertThat(journalled(EventKind.EMPLOYEE_CASE_OFFERED)).isEqualTo(1);
+    assertThat(journalled(EventKind.EMPLOYEE_CASE_ACCEPTED)).isEqualTo(1);
+  }
+
+  @Test
+  void anOfferIsTakenBackOrReturnedWithAReason_andTheCaseIsWhereItWas() {
+    EmployeeCaseId id = told();
+    CaseOffers offers = employees.offers();
+    offers.offer(id, LARS.id(), WHY, KARIN.id());
+    assertThat(offers.takeBack(id, LARS.id())).isEqualTo(Employees.Result.NO_RIGHT);
+    assertThat(offers.takeBack(id, KARIN.id())).isEqualTo(Employees.Result.DONE);
+    assertThat(employees.lines(LARS.id())).isEmpty();
+    assertThat(employees.open(id, KARIN.id())).isPresent();
+    offers.offer(id, LARS.id(), WHY, KARIN.id());
+    assertThat(offers.giveBack(id, "", LARS.id())).isEqualTo(Employees.Result.REASON_NEEDED);
+    assertThat(offers.giveBack(id, "Jag är jävig", LARS.id())).isEqualTo(Employees.Result.DONE);
+    assertThat(employees.lines(LARS.id())).isEmpty();
+    assertThat(read(id).offers().getLast().answer()).isEqualTo("Jag är jävig");
+    assertThat(journalled(EventKind.EMPLOYEE_CASE_TAKEN_BACK)).isEqualTo(1);
+    assertThat(journalled(EventKind.EMPLOYEE_CASE_RETURNED)).isEqualTo(1);
+    assertThat(new Verify(office).run(List.of(), Stage.Watcher.NOBODY, () -> false).problems())
+        .isEmpty();
+  }
+
+  /// A case does not end unread because two persons left in the middle of it.
+  @Test
+  void anOfferBetweenTwoWhoAreGone_isOpenToTheOthers() {
+    Person maja = person("Maja Lund", Role.SUPERVISOR);
+    database.change(tx -> office.tables().people().add(tx, maja));
+    EmployeeCaseId id = told();
+    employees.offers().offer(id, LARS.id(), WHY, KARIN.id());
+    database.change(tx -> office.tables().people().suspend(tx, KARIN.id(), true));
+    assertThat(employees.open(id, maja.id())).as("Lars can answer").isEmpty();
+    database.change(tx -> office.tables().people().suspend(tx, LARS.id(), true));
+    assertThat(employees.open(id, maja.id())).isPresent();
+    Person nils = person("Nils Ros", Role.SUPERVISOR);
+    database.change(tx -> office.tables().people().add(tx, nils));
+    assertThat(employees.offers().offer(id, nils.id(), WHY, maja.id()))
+        .isEqualTo(Employees.Result.DONE);
+    assertThat(employees.offers().accept(id, nils.id())).isEqualTo(Employees.Result.DONE);
+    assertThat(employees.open(id, maja.id())).isEmpty();
+  }
+
+  @Test
   void nothingThatIsWrittenStandsInJournalOrExport() throws IOException {
     EmployeeCaseId id = told();
     employees.take(id, TALK, KARIN.id());
     employees.take(id, REFUSES, KARIN.id());
+    employees.offers().offer(id, LARS.id(), "Jäv: Zebrafinken är min syster", KARIN.id());
+    employees.offers().giveBack(id, "Zebrafinken är min bror", LARS.id());
     Path all = folder.resolve("all");
     var written = new FullExport(office, "test").export(all, "", "sv", eva, () -> false);
     assertThat(written).isInstanceOf(FullExport.Result.Written.class);

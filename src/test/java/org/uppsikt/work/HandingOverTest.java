@@ -14,6 +14,7 @@ import org.uppsikt.domain.duty.PoliceAnswer;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.ItemKind;
+import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.RemoteItem;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.people.Person;
@@ -61,6 +62,53 @@ class HandingOverTest extends OfficeTest {
     assertThat(registration(message)).isEqualTo(new Registration.Trifling("Ett tack"));
     assertThat(noAction(message)).isInstanceOf(Decide.Result.Decided.class);
     assertThat(history(message)).contains(EventKind.DISPOSITION_GIVEN);
+  }
+
+  /// SME-35.
+  @Test
+  void whoeverReceivesADirectMessageSaysOfWhichTypeItIs_andTheLastTypeIsOffered() {
+    ItemId first = arrives("m1", ItemKind.MESSAGE, "Hej!");
+    ItemId second = arrives("m2", ItemKind.MESSAGE, "En sak till.");
+    assertThat(handing().usualPlanEntry(office.state(first).version())).isEmpty();
+    var without = new Decide.Result.Refused(Decide.Why.ENTRY_INCOMPLETE);
+    assertThat(handOver(List.of(first), untyped(), RouteKind.MAIL)).isEqualTo(without);
+    assertThat(untyped(first, Disposition.Kind.IN_ORDER)).contains(Decide.Why.ENTRY_INCOMPLETE);
+    assertThat(untyped(first, Disposition.Kind.TRIFLING)).contains(Decide.Why.ENTRY_INCOMPLETE);
+    assertThat(dispose(first, Disposition.Kind.IN_ORDER, "")).isEmpty();
+    assertThat(handing().usualPlanEntry(office.state(second).version())).isEqualTo("Synpunkt");
+    assertThat(handOver(List.of(second), entry(Optional.empty()), RouteKind.MAIL))
+        .isInstanceOf(Decide.Result.Decided.class);
+    ItemId comment = arrives("c1", ItemKind.COMMENT, "Fin park!");
+    assertThat(untyped(comment, Disposition.Kind.IN_ORDER)).isEmpty();
+    assertThat(handing().usualPlanEntry(office.state(comment).version())).isEmpty();
+  }
+
+  /// VAR-64: what is secret is lifted out of the channel first, and registered then.
+  @Test
+  void whatIsUnpublishedIsRegisteredWhereItStands_andCanStillBeShownAgain() {
+    RemoteId remote = write("Min granne är sjuk.");
+    office.round(FACEBOOK);
+    ItemId item = office.item(FACEBOOK, remote);
+    OrderId order = office.sealAndOrder(item);
+    passWindow();
+    office.dispatch();
+    ended(order, OrderState.CONFIRMED);
+    assertThat(office.state(item).folder()).isEqualTo(Folder.UNPUBLISHED);
+    assertThat(handOver(List.of(item), entry(Optional.of(SECRECY)), RouteKind.FOLDER))
+        .isInstanceOf(Decide.Result.Decided.class);
+    assertThat(office.state(item).folder()).isEqualTo(Folder.UNPUBLISHED);
+    assertThat(registration(item).blocksClosing()).isTrue();
+    assertThat(office.bench().undo().decision(item, ANNA)).isEqualTo(Undo.Result.UNDONE);
+    assertThat(office.state(item).folder()).isEqualTo(Folder.UNPUBLISHED);
+
+    handOver(List.of(item), entry(Optional.of(SECRECY)), RouteKind.FOLDER);
+    office.bench().atItem().outcomes().numbered(item, "SN 2026/3", REGISTRAR.id());
+    assertThat(registration(item).blocksClosing()).isFalse();
+    States.State now = office.state(item);
+    assertThat(now.folder()).isEqualTo(Folder.UNPUBLISHED);
+    assertThat(office.bench().decide().restore(now.version(), now.revision(), "", ANNA))
+        .isInstanceOf(Decide.Result.Placed.class);
+    assertThat(Verified.problems(office)).isEmpty();
   }
 
   @Test
@@ -278,7 +326,16 @@ class HandingOverTest extends OfficeTest {
   }
 
   private Optional<Decide.Why> dispose(ItemId item, Disposition.Kind kind, String reason) {
-    return handing().dispose(office.state(item).version(), kind, "", reason, ANNA);
+    return handing().dispose(office.state(item).version(), kind, "Synpunkt", reason, ANNA);
+  }
+
+  private Optional<Decide.Why> untyped(ItemId item, Disposition.Kind kind) {
+    return handing().dispose(office.state(item).version(), kind, " ", "skäl", ANNA);
+  }
+
+  private static RegisterEntry untyped() {
+    return new RegisterEntry(
+        LocalDate.of(2026, 8, 3), Optional.empty(), "", "Hej", "Hej", "", " ", Optional.empty());
   }
 
   private Decide.Result noAction(ItemId item) {
@@ -312,20 +369,8 @@ class HandingOverTest extends OfficeTest {
   }
 
   private ItemId arrives(String id, ItemKind kind, String text) {
-    RemoteItem like = Arrivals.comment(id, text);
-    var item =
-        new RemoteItem(
-            like.id(),
-            kind,
-            kind == ItemKind.MESSAGE ? Optional.empty() : like.post(),
-            like.parent(),
-            like.permalink(),
-            like.sender(),
-            like.text(),
-            like.postedAt(),
-            like.editedAt(),
-            like.visibility(),
-            like.raw());
+    RemoteItem item =
+        kind == ItemKind.MESSAGE ? Arrivals.message(id, text) : Arrivals.comment(id, text);
     office.bench().intake().take(PracticeOffice.channel(FACEBOOK), List.of(), List.of(item));
     return office.item(FACEBOOK, item.id());
   }

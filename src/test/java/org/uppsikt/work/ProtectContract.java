@@ -148,26 +148,12 @@ abstract class ProtectContract {
 
   @Test
   void aProtectedIdentity_isForTheTwoRoles_withoutNamingAnybody() {
-    var wish = new Protect.Wish(Protection.Kind.PROTECTED_IDENTITY, "", "adress", Set.of());
+    var wish = new Protect.Wish(Protection.Kind.PROTECTED_IDENTITY, "adress", Set.of());
     assertThat(protect.protect(ref(), revision(), wish, eva.id()))
         .isEqualTo(new Decide.Result.Decided(Outcome.REGISTER));
     assertThat(protect.readableBy(KARIN.id())).hasSize(1);
     assertThat(protect.readableBy(RUT.id())).hasSize(1);
     assertThat(protect.readableBy(eva.id())).isEmpty();
-  }
-
-  @Test
-  void whatWasMeantForOthers_isPassedOnToSomebodyNamed_andHidden() {
-    var nobody = new Protect.Wish(Protection.Kind.PASSED_ON, " ", "fel kommun", Set.of());
-    assertThat(protect.protect(ref(), revision(), nobody, eva.id()))
-        .isEqualTo(refused(Decide.Why.NEEDS_REASON));
-    var wish = new Protect.Wish(Protection.Kind.PASSED_ON, "Tandvården", "fel mottagare", Set.of());
-    assertThat(protect.protect(ref(), revision(), wish, eva.id()))
-        .isEqualTo(new Decide.Result.Decided(Outcome.MISDIRECTED));
-    assertThat(folderOf(item)).isEqualTo(Folder.DONE);
-    assertThat(protect.readableBy(KARIN.id()).getFirst().receiver()).isEqualTo("Tandvården");
-    assertThat(new Restricted(office).open(item, "se efter", eva.id()))
-        .isEqualTo(new Restricted.Result.Refused(Restricted.Why.NO_RIGHT));
   }
 
   @Test
@@ -214,8 +200,7 @@ abstract class ProtectContract {
   }
 
   private Decide.Result whistle(Set<PersonId> readers) {
-    var wish =
-        new Protect.Wish(Protection.Kind.WHISTLEBLOWER, "", "varsel från " + MARKER, readers);
+    var wish = new Protect.Wish(Protection.Kind.WHISTLEBLOWER, "varsel från " + MARKER, readers);
     return protect.protect(ref(), revision(), wish, eva.id());
   }
 

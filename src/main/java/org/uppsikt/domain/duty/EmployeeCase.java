@@ -7,10 +7,12 @@ import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.people.PersonId;
 
 /// The case of an unwelcome post about an employee (SAL-44 to SAL-46), kept by the leader who was
-/// named for it.
+/// named for it, or by the one who accepted it last.
 ///
 /// @param employee whom the post is about
+/// @param leader who keeps it now
 /// @param done the steps that were taken, in their order
+/// @param offers to other leaders, oldest first
 public record EmployeeCase(
     EmployeeCaseId id,
     ItemId item,
@@ -18,14 +20,21 @@ public record EmployeeCase(
     PersonId leader,
     PersonId openedBy,
     Instant openedAt,
-    List<Done> done) {
+    List<Done> done,
+    List<CaseOffer> offers) {
 
   public EmployeeCase {
     done = List.copyOf(done);
+    offers = List.copyOf(offers);
   }
 
   /// A step that was taken.
   public record Done(EmployeeStep step, PersonId by, Instant at) {}
+
+  /// The offer that nobody has answered yet.
+  public Optional<CaseOffer> offered() {
+    return offers.stream().filter(o -> o.state() == CaseOffer.State.OFFERED).findFirst();
+  }
 
   /// What is to be done next; empty where the case has ended. Where the employee does not agree,
   /// the author is not contacted.

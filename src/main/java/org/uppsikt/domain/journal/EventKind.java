@@ -51,6 +51,8 @@ public enum EventKind {
   /// A named person read it again.
   RESTRICTED_READ,
   RESTRICTION_LIFTED,
+  /// A person passed on or returned what was meant for somebody else; to whom stands in no entry.
+  PASSED_ON_BY_HAND,
   SECOND_PERSON_CALLED,
   SECOND_PERSON_KNOWS,
   POLICE_TASK_OPENED,
@@ -60,6 +62,11 @@ public enum EventKind {
   EMPLOYEE_CASE_OPENED,
   EMPLOYEE_CASE_READ,
   EMPLOYEE_STEP_TAKEN,
+  /// Its leader handed a case about an employee to another one; the reason stands in no entry.
+  EMPLOYEE_CASE_OFFERED,
+  EMPLOYEE_CASE_ACCEPTED,
+  EMPLOYEE_CASE_RETURNED,
+  EMPLOYEE_CASE_TAKEN_BACK,
   /// Whether advertising may go without evidence.
   ADVERTISING_SWITCHED,
   /// Which hosts are the municipality's own.

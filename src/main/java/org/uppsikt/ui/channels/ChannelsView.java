@@ -90,10 +90,11 @@ final class ChannelsView extends StackPane {
     list.setCellFactory(view -> new ChannelCell(kit, model));
     list.setPlaceholder(
         new EmptyState(
-            Feather.RADIO,
-            Tone.ACCENT,
-            kit.text(ChannelText.EMPTY),
-            kit.text(ChannelText.EMPTY_WHY)));
+                Feather.RADIO,
+                Tone.ACCENT,
+                kit.text(ChannelText.EMPTY),
+                kit.text(ChannelText.EMPTY_WHY))
+            .scrolling());
     SetChangeListener<ChannelId> redraw = change -> list.refresh();
     model.fetching().addListener(redraw);
     model.chosenProperty().subscribe(chosen -> list.getSelectionModel().select(chosen));

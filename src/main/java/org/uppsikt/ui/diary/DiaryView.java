@@ -120,10 +120,11 @@ final class DiaryView extends StackPane {
     boolean all = model.typedProperty().get().isBlank();
     list.setPlaceholder(
         new EmptyState(
-            Feather.BOOK,
-            Tone.PLAIN,
-            kit.text(all ? DiaryText.EMPTY : DiaryText.NOTHING_FOUND),
-            kit.text(all ? DiaryText.EMPTY_WHY : DiaryText.NOTHING_FOUND_WHY)));
+                Feather.BOOK,
+                Tone.PLAIN,
+                kit.text(all ? DiaryText.EMPTY : DiaryText.NOTHING_FOUND),
+                kit.text(all ? DiaryText.EMPTY_WHY : DiaryText.NOTHING_FOUND_WHY))
+            .scrolling());
   }
 
   private FlowPane foot() {

@@ -2,6 +2,7 @@ package org.uppsikt.ui.employee;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
@@ -43,7 +44,7 @@ public final class EmployeeController implements EmployeeActions {
     this.employees = employees;
     this.tasks = tasks;
     this.outside = outside;
-    this.view = new EmployeeView(kit, model, this);
+    this.view = new EmployeeView(kit, model, this, outside.me());
   }
 
   public Region view() {
@@ -51,12 +52,15 @@ public final class EmployeeController implements EmployeeActions {
   }
 
   /// What the screen reads at once.
-  private record Read(List<Employees.Line> lines, List<Person> people) {}
+  private record Read(List<Employees.Line> lines, List<Person> people, List<Person> leaders) {}
 
   /// Reads the cases anew; called whenever the screen is shown.
   public void refresh() {
     tasks
-        .run(() -> new Read(employees.lines(outside.me()), outside.people().get()))
+        .run(
+            () ->
+                new Read(
+                    employees.lines(outside.me()), outside.people().get(), employees.leaders()))
         .onSuccess(this::show)
         .onFailure(this::broke)
         .start();
@@ -86,6 +90,61 @@ public final class EmployeeController implements EmployeeActions {
     tasks
         .run(() -> employees.take(line.id(), step.get(), outside.me()))
         .onSuccess(result -> taken(line, result))
+        .onFailure(this::broke)
+        .start();
+  }
+
+  @Override
+  public void handOn(Employees.Line line) {
+    PersonId heir = model.heirProperty().get();
+    if (heir == null) {
+      refused(EmployeeText.HAND_CHOOSE);
+      return;
+    }
+    String why = model.whyProperty().get();
+    String done = kit.text(EmployeeText.HANDED, view.name(heir));
+    change(() -> employees.offers().offer(line.id(), heir, why, outside.me()), done);
+  }
+
+  @Override
+  public void accept(Employees.Line line) {
+    String done = kit.text(EmployeeText.ACCEPTED);
+    change(() -> employees.offers().accept(line.id(), outside.me()), done);
+  }
+
+  @Override
+  public void giveBack(Employees.Line line) {
+    String why = model.whyProperty().get();
+    String done = kit.text(EmployeeText.GIVEN_BACK);
+    change(() -> employees.offers().giveBack(line.id(), why, outside.me()), done);
+  }
+
+  @Override
+  public void takeBack(Employees.Line line) {
+    String done = kit.text(EmployeeText.TAKEN_BACK);
+    change(() -> employees.offers().takeBack(line.id(), outside.me()), done);
+  }
+
+  /// Changes who has the case: what was read of it is out of sight afterwards.
+  private void change(Callable<Employees.Result> change, String done) {
+    if (model.busyProperty().get()) {
+      return;
+    }
+    model.busyProperty().set(true);
+    model.noticeProperty().set(null);
+    tasks
+        .run(change)
+        .onSuccess(
+            result -> {
+              model.busyProperty().set(false);
+              if (result == Employees.Result.DONE) {
+                forget();
+                model.noticeProperty().set(Notice.done(done));
+              } else {
+                refused(RefusalText.valueOf(result.name()));
+              }
+              refresh();
+            })
         .onFailure(this::broke)
         .start();
   }
@@ -142,10 +201,12 @@ public final class EmployeeController implements EmployeeActions {
 
   private void show(Read read) {
     var chosen = model.chosenProperty().get();
-    view.people(read.people());
+    view.office(
+        read.people(),
+        read.leaders().stream().filter(person -> !person.id().equals(outside.me())).toList());
     model.lines().setAll(read.lines());
     model.chosenProperty().set(same(read.lines(), chosen));
-    long waiting = read.lines().stream().filter(line -> line.next().isPresent()).count();
+    long waiting = read.lines().stream().filter(line -> line.waitsFor(outside.me())).count();
     outside.waiting().accept((int) waiting);
   }
 

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.domain.duty.EmployeeCase;
 import org.uppsikt.domain.duty.EmployeeStep;
-import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.text.EmployeeText;
 import org.uppsikt.text.TaskText;
@@ -35,17 +34,24 @@ final class EmployeeDetail {
   private final Kit kit;
   private final EmployeeModel model;
   private final EmployeeActions actions;
-  private final List<Person> people;
+  private final EmployeeView.Office office;
+  private final PersonId me;
 
-  EmployeeDetail(Kit kit, EmployeeModel model, EmployeeActions actions, List<Person> people) {
+  EmployeeDetail(
+      Kit kit,
+      EmployeeModel model,
+      EmployeeActions actions,
+      EmployeeView.Office office,
+      PersonId me) {
     this.kit = kit;
     this.model = model;
     this.actions = actions;
-    this.people = people;
+    this.office = office;
+    this.me = me;
   }
 
   VBox of(Employees.Line line) {
-    var chip = new Chip(kit.text(EmployeeCell.word(line.next())), EmployeeCell.tone(line.next()));
+    var chip = new Chip(kit.text(EmployeeCell.word(line, me)), EmployeeCell.tone(line, me));
     var title = Boxes.words(kit.text(EmployeeText.DETAIL_TITLE), "page-title");
     var form =
         Boxes.column(
@@ -53,6 +59,11 @@ final class EmployeeDetail {
             Boxes.row("person-row", Boxes.grow(title), chip),
             Boxes.words(kit.text(EmployeeText.ROUTINE)),
             facts(line));
+    var handing = new HandingBox(kit, model, actions, office, me);
+    if (line.offer().isPresent()) {
+      form.getChildren().add(handing.offered(line, line.offer().get()));
+      return form;
+    }
     var opened = model.openedProperty().get();
     if (opened == null) {
       form.getChildren().add(closed(line));
@@ -60,11 +71,12 @@ final class EmployeeDetail {
     }
     form.getChildren().add(post(opened));
     opened.read().done().forEach(done -> form.getChildren().add(done(done)));
+    opened.read().offers().forEach(offer -> handing.past(offer).ifPresent(form.getChildren()::add));
     opened.read().next().ifPresent(next -> form.getChildren().add(step(line, next)));
     var close =
         new KeyButton(kit, "employee.forget", kit.text(EmployeeText.HIDE_AGAIN), "")
             .does(actions::forget);
-    form.getChildren().add(buttons(close));
+    form.getChildren().addAll(buttons(close), handing.handOn(line));
     return form;
   }
 
@@ -87,7 +99,10 @@ final class EmployeeDetail {
         kit.text(TaskText.ADDRESS),
         line.permalink().map(SafeText::harmless).orElse(kit.text(TaskText.NO_ADDRESS)));
     var at = kit.formats().dayAndTime(line.openedAt());
-    fact(facts, kit.text(TaskText.OPENED), kit.text(TaskText.OPENED_BY, at, name(line.openedBy())));
+    fact(
+        facts,
+        kit.text(TaskText.OPENED),
+        kit.text(TaskText.OPENED_BY, at, office.name(line.openedBy())));
     var shown = line.visibility().readable() ? TaskText.SHOWN_YES : TaskText.SHOWN_NO;
     fact(facts, kit.text(TaskText.SHOWN), kit.text(shown));
     return facts;
@@ -114,7 +129,10 @@ final class EmployeeDetail {
             "form",
             Boxes.words(kit.text(EmployeeText.valueOf("DONE_" + kind(done.step()))), "section"),
             Boxes.words(
-                kit.text(TaskText.OPENED_BY, kit.formats().dayAndTime(done.at()), name(done.by())),
+                kit.text(
+                    TaskText.OPENED_BY,
+                    kit.formats().dayAndTime(done.at()),
+                    office.name(done.by())),
                 "muted",
                 "small-text"));
     said(done.step()).ifPresent(words -> box.getChildren().add(Boxes.words(words)));
@@ -188,7 +206,7 @@ final class EmployeeDetail {
     };
   }
 
-  private static <T> VBox choice(
+  static <T> VBox choice(
       ObjectProperty<@Nullable T> chosen,
       List<T> values,
       java.util.function.Function<T, String> words) {
@@ -206,21 +224,13 @@ final class EmployeeDetail {
     return box;
   }
 
-  private String name(PersonId id) {
-    return people.stream()
-        .filter(person -> person.id().equals(id))
-        .map(Person::name)
-        .findFirst()
-        .orElse("");
-  }
-
   private static void fact(GridPane grid, String name, String value) {
     int row = grid.getRowCount();
     grid.add(Boxes.whole(name, "muted"), 0, row);
     grid.add(Boxes.words(value), 1, row);
   }
 
-  private static FlowPane buttons(Node... nodes) {
+  static FlowPane buttons(Node... nodes) {
     var buttons = new FlowPane(nodes);
     buttons.getStyleClass().add("panel-buttons");
     return buttons;

@@ -10,6 +10,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.duty.EmployeeStep;
+import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.ui.kit.Notice;
 import org.uppsikt.work.Employees;
 
@@ -23,6 +24,8 @@ public final class EmployeeModel {
   private final StringProperty support = new SimpleStringProperty("");
   private final ObjectProperty<@Nullable Boolean> agreed = new SimpleObjectProperty<>();
   private final ObjectProperty<EmployeeStep.@Nullable Ending> ending = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable PersonId> heir = new SimpleObjectProperty<>();
+  private final StringProperty why = new SimpleStringProperty("");
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
 
@@ -60,6 +63,16 @@ public final class EmployeeModel {
     return ending;
   }
 
+  /// To whom the case is to go; null until somebody has said.
+  public ObjectProperty<@Nullable PersonId> heirProperty() {
+    return heir;
+  }
+
+  /// Why it is handed on, or returned.
+  public StringProperty whyProperty() {
+    return why;
+  }
+
   public BooleanProperty busyProperty() {
     return busy;
   }
@@ -74,5 +87,7 @@ public final class EmployeeModel {
     support.set("");
     agreed.set(null);
     ending.set(null);
+    heir.set(null);
+    why.set("");
   }
 }

@@ -7,6 +7,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.domain.people.Person;
+import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.text.EmployeeText;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.EmptyState;
@@ -24,12 +25,29 @@ final class EmployeeView extends StackPane {
   private final EmployeeModel model;
   private final EmployeeActions actions;
   private final VBox place = new VBox();
-  private final List<Person> people = new ArrayList<>();
+  private final PersonId me;
+  private final Office office = new Office(new ArrayList<>(), new ArrayList<>());
 
-  EmployeeView(Kit kit, EmployeeModel model, EmployeeActions actions) {
+  /// Who is here.
+  ///
+  /// @param people everybody, to name them
+  /// @param heirs to whom a case can be handed
+  record Office(List<Person> people, List<Person> heirs) {
+
+    String name(PersonId id) {
+      return people.stream()
+          .filter(person -> person.id().equals(id))
+          .map(Person::name)
+          .findFirst()
+          .orElse("");
+    }
+  }
+
+  EmployeeView(Kit kit, EmployeeModel model, EmployeeActions actions, PersonId me) {
     this.kit = kit;
     this.model = model;
     this.actions = actions;
+    this.me = me;
     getStyleClass().add("screen");
     var notices = new NoticePlace(kit, model.noticeProperty());
     getChildren().add(ListBeside.split(master(), notices, place, SHARE));
@@ -45,10 +63,15 @@ final class EmployeeView extends StackPane {
     model.openedProperty().subscribe(opened -> show());
   }
 
-  /// Everybody of the office, to name them.
-  void people(List<Person> known) {
-    people.clear();
-    people.addAll(known);
+  void office(List<Person> people, List<Person> heirs) {
+    office.people().clear();
+    office.people().addAll(people);
+    office.heirs().clear();
+    office.heirs().addAll(heirs);
+  }
+
+  String name(PersonId id) {
+    return office.name(id);
   }
 
   private VBox master() {
@@ -58,13 +81,14 @@ final class EmployeeView extends StackPane {
             kit.text(EmployeeText.TITLE),
             model.lines(),
             model.chosenProperty(),
-            () -> new EmployeeCell(kit));
+            () -> new EmployeeCell(kit, me));
     list.setPlaceholder(
         new EmptyState(
-            Feather.CHECK,
-            Tone.OK,
-            kit.text(EmployeeText.EMPTY),
-            kit.text(EmployeeText.EMPTY_WHY)));
+                Feather.CHECK,
+                Tone.OK,
+                kit.text(EmployeeText.EMPTY),
+                kit.text(EmployeeText.EMPTY_WHY))
+            .scrolling());
     var count = Boxes.words("", "muted");
     Runnable counted = () -> count.setText(kit.text(EmployeeText.COUNT, waiting()));
     model.lines().addListener((Observable lines) -> counted.run());
@@ -75,14 +99,14 @@ final class EmployeeView extends StackPane {
   }
 
   private long waiting() {
-    return model.lines().stream().filter(line -> line.next().isPresent()).count();
+    return model.lines().stream().filter(line -> line.waitsFor(me)).count();
   }
 
   private void show() {
     place.getChildren().clear();
     var line = model.chosenProperty().get();
     if (line != null) {
-      place.getChildren().setAll(new EmployeeDetail(kit, model, actions, people).of(line));
+      place.getChildren().setAll(new EmployeeDetail(kit, model, actions, office, me).of(line));
     }
   }
 }

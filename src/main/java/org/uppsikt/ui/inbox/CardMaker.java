@@ -3,18 +3,14 @@ package org.uppsikt.ui.inbox;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.finding.Check;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.finding.Subject;
-import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.item.ItemVersion;
-import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.text.ItemText;
@@ -72,7 +68,7 @@ final class CardMaker {
         failed(item),
         explained(findings),
         not.stream().map(this::notGround).toList(),
-        actions(item, offers),
+        new ActionMaker(bench).of(item, offers),
         new ToldMaker(bench).told(item));
   }
 
@@ -217,78 +213,5 @@ final class CardMaker {
     var kind = ((Subject.NotGround) finding.subject()).kind();
     return new ItemCard.NotGround(
         wording.why(finding), wording.instead(kind), wording.clause(finding.clause()));
-  }
-
-  private Set<ItemAction> actions(Dossier item, Optional<Offers> offers) {
-    var can = EnumSet.noneOf(ItemAction.class);
-    var state = item.state();
-    boolean there = state.visibility() != Visibility.GONE;
-    boolean answers = there && offers.filter(o -> o.reply() || o.privateReply()).isPresent();
-    boolean hides = there && offers.flatMap(Offers::verb).isPresent();
-    add(can, ItemAction.PROTECT, state.folder() != Folder.OUTBOX && !item.restricted());
-    switch (state.folder()) {
-      case INBOX, SNOOZED -> {
-        can.addAll(WITHIN);
-        answers(can, answers);
-        noAction(can);
-        add(can, ItemAction.UNPUBLISH, hides);
-        add(can, ItemAction.RESTORE, there && !state.visibility().readable());
-      }
-      case TO_REGISTER -> {
-        registering(can, item);
-        add(can, ItemAction.ANSWER, answers);
-        add(can, ItemAction.UNPUBLISH, hides);
-      }
-      case DONE -> {
-        answers(can, answers);
-        add(can, ItemAction.REGISTER, item.beside().number().isEmpty());
-        add(can, ItemAction.UNPUBLISH, hides);
-        add(can, ItemAction.RESTORE, there && !state.visibility().readable());
-      }
-      case UNPUBLISHED -> {
-        add(can, ItemAction.ANSWER, answers && offers.filter(Offers::replyFirst).isEmpty());
-        add(can, ItemAction.RESTORE, there);
-      }
-      case REMOVED_OUTSIDE -> {
-        add(can, ItemAction.SEAL, item.evidence().isEmpty() && !item.restricted());
-        noAction(can);
-        add(can, ItemAction.RESTORE, there);
-      }
-      case OUTBOX -> {}
-    }
-    return can;
-  }
-
-  private static void registering(Set<ItemAction> can, Dossier item) {
-    boolean linked = item.beside().linked();
-    add(can, ItemAction.NUMBER, linked && item.beside().number().isEmpty());
-    add(can, ItemAction.REGISTER, !linked);
-  }
-
-  private static final Set<ItemAction> WITHIN =
-      EnumSet.of(
-          ItemAction.FORWARD,
-          ItemAction.REGISTER,
-          ItemAction.ASK,
-          ItemAction.SNOOZE,
-          ItemAction.PRESS);
-
-  private static void answers(Set<ItemAction> can, boolean offered) {
-    add(can, ItemAction.ANSWER, offered);
-    add(can, ItemAction.CORRECT, offered);
-    add(can, ItemAction.REFER, offered);
-    add(can, ItemAction.MISDIRECTED, offered);
-  }
-
-  private void noAction(Set<ItemAction> can) {
-    boolean allowed = bench.desk().decide().noActionAllowed();
-    add(can, ItemAction.NO_ACTION, allowed);
-    add(can, ItemAction.NO_ACTION_BECAUSE, allowed);
-  }
-
-  private static void add(Set<ItemAction> actions, ItemAction action, boolean offered) {
-    if (offered) {
-      actions.add(action);
-    }
   }
 }

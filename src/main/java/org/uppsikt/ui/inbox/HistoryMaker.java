@@ -1,5 +1,6 @@
 package org.uppsikt.ui.inbox;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.item.ItemVersion;
+import org.uppsikt.domain.item.PassedOn;
+import org.uppsikt.domain.item.Protection;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.registry.HandOverState;
 import org.uppsikt.text.HistoryText;
@@ -80,6 +83,7 @@ final class HistoryMaker {
       case HAND_OVER_MOVED -> kit.text(HistoryText.HAND_OVER_MOVED, stage(h));
       case FAILED -> new OrderWords(kit).failed(item, h);
       case CONFIRMED -> new OrderWords(kit).confirmed(h);
+      case PASSED_ON_BY_HAND -> passedOn(h);
       case FEEDBACK_GIVEN -> kit.text(HistoryText.FEEDBACK_GIVEN, fact(h, "rule"));
       default -> kit.text(named(h.kind()));
     };
@@ -88,6 +92,15 @@ final class HistoryMaker {
   private String stage(Dossier.Happening h) {
     var stage = HandOverState.valueOf(fact(h, "state")).stage();
     return kit.text(RegistryText.valueOf("STAGE_" + stage.name()));
+  }
+
+  private String passedOn(Dossier.Happening h) {
+    var kind = Protection.Kind.valueOf(fact(h, "kind"));
+    var means = PassedOn.Means.valueOf(fact(h, "means"));
+    return kit.text(
+        HistoryText.PASSED_ON_BY_HAND,
+        PassOnPart.words(kit, kind, means),
+        kit.formats().dayAndYear(LocalDate.parse(fact(h, "on"))));
   }
 
   /// What to call such an entry where it says nothing more.

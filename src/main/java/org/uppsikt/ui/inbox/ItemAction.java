@@ -16,6 +16,7 @@ public enum ItemAction {
   NUMBER("D", Feather.HASH, ItemText.NUMBER),
   PRESS("", Feather.MIC, ItemText.PRESS),
   MISDIRECTED("", Feather.NAVIGATION, ItemText.MISDIRECTED),
+  PASS_ON("", Feather.SEND, ItemText.PASS_ON),
   PROTECT("", Feather.SHIELD, ItemText.PROTECT),
   NO_ACTION_BECAUSE("", Feather.CHECK_SQUARE, ItemText.NO_ACTION_BECAUSE),
   /// Offered where the item is gone from the channel; then nothing can be answered.

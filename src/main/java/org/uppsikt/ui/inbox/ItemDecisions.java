@@ -16,6 +16,7 @@ import org.uppsikt.work.Decide;
 import org.uppsikt.work.Dossier;
 import org.uppsikt.work.HandingOver;
 import org.uppsikt.work.Outcomes;
+import org.uppsikt.work.PassOn;
 import org.uppsikt.work.Protect;
 import org.uppsikt.work.Seal;
 
@@ -111,6 +112,20 @@ final class ItemDecisions {
                 .atItem()
                 .protect()
                 .protect(state.version(), state.revision(), wish, bench.me()));
+  }
+
+  /// From here on nothing of it is shown.
+  void passOn(Dossier item, PassOn.Wish wish, DecisionPart asking) {
+    var state = item.state();
+    decide(
+        item.silent(),
+        asking,
+        () ->
+            bench
+                .desk()
+                .atItem()
+                .passOn()
+                .byHand(state.version(), state.revision(), wish, bench.me()));
   }
 
   /// Something about the item changed elsewhere.

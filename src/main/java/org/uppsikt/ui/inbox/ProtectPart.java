@@ -18,9 +18,10 @@ import org.uppsikt.work.Police;
 import org.uppsikt.work.Protect;
 import org.uppsikt.work.Seal;
 
-/// Asks what an item must be kept from the unit for, or passed on to, or whether it is a suspected
-/// crime or about an employee: whistle-blowers (SAL-41), protected identities (requirements T16),
-/// what was meant for others (KRO-28, KRO-29), the police (SAF-05), a leader (SAL-44).
+/// Asks what an item must be kept from the unit for, or whether it is a suspected crime or about an
+/// employee: whistle-blowers (SAL-41), protected identities (requirements T16), the police
+/// (SAF-05),
+/// a leader (SAL-44).
 final class ProtectPart {
 
   private final Bench bench;
@@ -38,7 +39,7 @@ final class ProtectPart {
   private sealed interface Choice {
     record To(Person receiver) implements Choice {}
 
-    record Kept(Protection.Kind kind) implements Choice {}
+    record Identity() implements Choice {}
 
     record Crime() implements Choice {}
 
@@ -55,7 +56,6 @@ final class ProtectPart {
 
   private void ask(Dossier on, List<Choice> choices) {
     StringProperty employee = new SimpleStringProperty("");
-    StringProperty receiver = new SimpleStringProperty("");
     asking.ask(
         new DecisionPart.Question(
             new DecisionModel.Asked(
@@ -70,13 +70,9 @@ final class ProtectPart {
             false,
             reply -> {
               Choice choice = choices.get(reply.option());
-              boolean concerned = choice instanceof Choice.Employee;
-              String named = concerned ? employee.get() : receiver.get();
-              answered(on, choice, named, reply.text());
+              answered(on, choice, employee.get(), reply.text());
             }),
-        List.of(
-            new DecisionModel.Input("receiver", kit.text(ProtectText.RECEIVER), receiver),
-            new DecisionModel.Input("employee", kit.text(ProtectText.CONCERNED), employee)),
+        List.of(new DecisionModel.Input("employee", kit.text(ProtectText.CONCERNED), employee)),
         List.of());
   }
 
@@ -89,9 +85,7 @@ final class ProtectPart {
   private static List<Choice> choices(List<Person> receivers, List<Person> leaders) {
     var choices = new ArrayList<Choice>();
     receivers.forEach(person -> choices.add(new Choice.To(person)));
-    choices.add(new Choice.Kept(Protection.Kind.PROTECTED_IDENTITY));
-    choices.add(new Choice.Kept(Protection.Kind.PASSED_ON));
-    choices.add(new Choice.Kept(Protection.Kind.RETURNED));
+    choices.add(new Choice.Identity());
     choices.add(new Choice.Crime());
     leaders.forEach(person -> choices.add(new Choice.Employee(person)));
     return choices;
@@ -100,23 +94,25 @@ final class ProtectPart {
   private String words(Choice choice) {
     return switch (choice) {
       case Choice.To(Person receiver) -> kit.text(ProtectText.WHISTLEBLOWER, receiver.name());
-      case Choice.Kept(Protection.Kind kind) -> kit.text(ProtectText.valueOf(kind.name()));
+      case Choice.Identity identity -> kit.text(ProtectText.PROTECTED_IDENTITY);
       case Choice.Crime crime -> kit.text(ProtectText.POLICE);
       case Choice.Employee(Person leader) -> kit.text(ProtectText.EMPLOYEE, leader.name());
     };
   }
 
-  /// @param named whom the choice asks for: the receiver, or the employee
-  private void answered(Dossier on, Choice choice, String named, String reason) {
+  /// @param employee whom the post is about, where it is about one
+  private void answered(Dossier on, Choice choice, String employee, String reason) {
     switch (choice) {
       case Choice.To(Person person) -> {
         var kind = Protection.Kind.WHISTLEBLOWER;
-        decisions.protect(on, new Protect.Wish(kind, "", reason, Set.of(person.id())), asking);
+        decisions.protect(on, new Protect.Wish(kind, reason, Set.of(person.id())), asking);
       }
-      case Choice.Kept(Protection.Kind kind) ->
-          decisions.protect(on, new Protect.Wish(kind, named, reason, Set.of()), asking);
+      case Choice.Identity identity -> {
+        var kind = Protection.Kind.PROTECTED_IDENTITY;
+        decisions.protect(on, new Protect.Wish(kind, reason, Set.of()), asking);
+      }
       case Choice.Crime crime -> suspect(on);
-      case Choice.Employee(Person leader) -> tell(on, leader, named);
+      case Choice.Employee(Person leader) -> tell(on, leader, employee);
     }
   }
 

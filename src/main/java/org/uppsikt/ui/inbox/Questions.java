@@ -33,6 +33,7 @@ final class Questions {
       case PRESS -> pass(on, Handoff.Kind.PRESS);
       case SNOOZE -> snooze(on);
       case REGISTER -> new RegisterPart(bench, asking, decisions).ask(on);
+      case PASS_ON -> new PassOnPart(bench, asking, decisions).ask(on);
       case PROTECT -> new ProtectPart(bench, asking, decisions).ask(on);
       case NUMBER -> number(on);
       case NO_ACTION_BECAUSE -> noAction(on);

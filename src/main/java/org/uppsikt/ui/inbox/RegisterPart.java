@@ -57,6 +57,7 @@ final class RegisterPart {
       List<KnownCase> cases,
       List<HandingOver.Candidate> candidates,
       boolean secret,
+      String plan,
       Optional<RouteSetting> routes) {}
 
   /// An answer to choose.
@@ -84,6 +85,7 @@ final class RegisterPart {
                     handing().cases(number),
                     handing().candidates(version),
                     handing().secret(version),
+                    handing().usualPlanEntry(version),
                     handing().routes()))
         .onSuccess(known -> ask(on, known, number))
         .start();
@@ -93,6 +95,7 @@ final class RegisterPart {
     usual = known.routes().map(RouteSetting::usual).orElse(RouteKind.MAIL);
     forSecret = known.routes().map(RouteSetting::forSecret).orElse(RouteKind.FOLDER);
     fill(on, number, known.secret());
+    set(RegistryText.PLAN, known.plan());
     List<Choice> choices = choices(on, known);
     List<Also> also =
         known.candidates().stream().map(c -> new Also(c, new SimpleBooleanProperty())).toList();
@@ -214,6 +217,10 @@ final class RegisterPart {
   }
 
   private void answered(Dossier on, Choice choice, List<Also> also, String why) {
+    if (on.item().kind() == ItemKind.MESSAGE && value(RegistryText.PLAN).isEmpty()) {
+      asking.refused(new InboxModel.Fault(kit.text(RegistryText.NO_PLAN), "", ""));
+      return;
+    }
     switch (choice) {
       case Choice.Dispose(Disposition.Kind kind) ->
           decisions.dispose(on, kind, value(RegistryText.PLAN), why, asking);

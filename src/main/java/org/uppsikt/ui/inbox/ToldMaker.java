@@ -7,7 +7,9 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.domain.registry.Registration;
 import org.uppsikt.text.ItemText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tone;
@@ -35,10 +37,12 @@ final class ToldMaker {
     if (gone && telling.filter(ToldMaker::failedToRestore).isEmpty()) {
       return removed(item);
     }
-    return telling
-        .filter(order -> !decidedAnew(item, order))
-        .map(order -> order(item, order))
-        .orElse(null);
+    Optional<Dossier.Order> told = telling.filter(order -> !decidedAnew(item, order));
+    if (exposed(item) && told.filter(order -> order.state() == OrderState.FAILED).isEmpty()) {
+      return new ItemCard.Told(
+          Tone.WARN, kit.text(ItemText.EXPOSED), "", kit.text(ItemText.EXPOSED_DO), false);
+    }
+    return told.map(order -> order(item, order)).orElse(null);
   }
 
   /// Of the orders of the last decision the one to tell of: before all what failed, and the order
@@ -90,6 +94,14 @@ final class ToldMaker {
     return order.state() == OrderState.FAILED
         && order.what() == Dossier.What.RESTORE
         && !order.failure().equals(Optional.of("GONE"));
+  }
+
+  /// A comment that is marked as secret and that everybody still sees (VAR-64).
+  private static boolean exposed(Dossier item) {
+    return item.item().kind() == ItemKind.COMMENT
+        && item.state().visibility().readable()
+        && item.state().folder() != Folder.OUTBOX
+        && item.beside().registration().basis() == Registration.Basis.SECRECY_MARK;
   }
 
   /// The order that only a person can settle.

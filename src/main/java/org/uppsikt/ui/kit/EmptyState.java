@@ -25,6 +25,14 @@ public final class EmptyState extends VBox {
     getChildren().addAll(disc, heading, text);
   }
 
+  /// In the place of a list: where there is little room it scrolls, and pushes nothing aside.
+  public Scroll scrolling() {
+    var scroll = new Scroll(this);
+    scroll.setFitToHeight(true);
+    scroll.setMinHeight(0);
+    return scroll;
+  }
+
   /// Facts or the one button, below the words.
   public EmptyState with(Node next) {
     getChildren().add(next);

@@ -86,10 +86,11 @@ final class RegistryView extends StackPane {
   private ListView<Registrar.Line> list() {
     list.setPlaceholder(
         new EmptyState(
-            Feather.CHECK,
-            Tone.OK,
-            kit.text(RegistrarText.EMPTY),
-            kit.text(RegistrarText.EMPTY_WHY)));
+                Feather.CHECK,
+                Tone.OK,
+                kit.text(RegistrarText.EMPTY),
+                kit.text(RegistrarText.EMPTY_WHY))
+            .scrolling());
     return list;
   }
 

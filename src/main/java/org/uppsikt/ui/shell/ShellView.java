@@ -1,5 +1,6 @@
 package org.uppsikt.ui.shell;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import org.uppsikt.ui.kit.Focus;
@@ -14,6 +15,8 @@ final class ShellView extends BorderPane {
   ShellView(Kit kit, ShellModel model, ShellController.Frame frame, ShellActions actions) {
     header = new Header(kit, model, actions, frame.singles());
     getStyleClass().add("shell");
+    // What needs more room than there is gives way below: the header stays where it is.
+    setMinSize(0, 0);
     setTop(header);
     var rail = new Scroll(new Rail(kit, model, frame.destinations(), actions));
     rail.getStyleClass().add("rail-scroll");
@@ -23,6 +26,7 @@ final class ShellView extends BorderPane {
   }
 
   void show(Node content) {
+    BorderPane.setAlignment(content, Pos.TOP_CENTER);
     setCenter(content);
     Focus.first(content);
   }

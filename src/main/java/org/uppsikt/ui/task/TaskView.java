@@ -56,7 +56,8 @@ final class TaskView extends StackPane {
             () -> new TaskCell(kit));
     list.setPlaceholder(
         new EmptyState(
-            Feather.CHECK, Tone.OK, kit.text(TaskText.EMPTY), kit.text(TaskText.EMPTY_WHY)));
+                Feather.CHECK, Tone.OK, kit.text(TaskText.EMPTY), kit.text(TaskText.EMPTY_WHY))
+            .scrolling());
     var count = Boxes.words("", "muted");
     Runnable counted =
         () ->

@@ -40,6 +40,13 @@ final class Promises {
     kept(link, EventKind.POLICE_TASK_OPENED, "task", "police_task", Problem.Place.POLICE_TASK);
     kept(
         link, EventKind.EMPLOYEE_CASE_OPENED, "case", "employee_case", Problem.Place.EMPLOYEE_CASE);
+    kept(link, EventKind.PASSED_ON_BY_HAND, "passed", "passed_on", Problem.Place.RESTRICTION);
+    kept(
+        link,
+        EventKind.EMPLOYEE_CASE_OFFERED,
+        "offer",
+        "employee_offer",
+        Problem.Place.EMPLOYEE_CASE);
     kept(link, EventKind.RESTRICTED, "restriction", "restriction", Problem.Place.RESTRICTION);
   }
 

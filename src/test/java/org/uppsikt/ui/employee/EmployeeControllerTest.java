@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.uppsikt.domain.duty.EmployeeCaseId;
 import org.uppsikt.domain.duty.EmployeeStep;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.people.Person;
@@ -43,6 +44,9 @@ class EmployeeControllerTest {
   private static final Person KARIN =
       new Person(new PersonId(UUID.randomUUID()), "Karin Ask", Role.SUPERVISOR, "", false);
 
+  private static final Person LARS =
+      new Person(new PersonId(UUID.randomUUID()), "Lars Ek", Role.SUPERVISOR, "", false);
+
   @TempDir Path folder;
   private final Ticking clock = new Ticking();
   private final AtomicInteger waiting = new AtomicInteger();
@@ -56,7 +60,11 @@ class EmployeeControllerTest {
     work = new Workplace(database, clock);
     employees = new Employees(work.office);
     PersonId eva = database.read(tx -> work.office.tables().people().all(tx)).getFirst().id();
-    database.change(tx -> work.office.tables().people().add(tx, KARIN));
+    database.change(
+        tx -> {
+          work.office.tables().people().add(tx, KARIN);
+          work.office.tables().people().add(tx, LARS);
+        });
     ItemId item = work.arrive(POST).getFirst();
     assertThat(employees.tell(item, NAME, KARIN.id(), eva)).isEqualTo(Employees.Result.DONE);
   }
@@ -102,6 +110,38 @@ class EmployeeControllerTest {
     assertThat(desk.words()).doesNotContain(NAME, POST, "snöröjning");
   }
 
+  @Test
+  void whatIsHandedOn_isGoneFromTheScreen_andAnsweredByTheOther() {
+    var desk = new Screen(Language.SV, Appearance.LIGHT, 100);
+    desk.press("employee.open");
+    desk.press("employee.hand-on");
+    assertThat(desk.model.lines().getFirst().offer()).as("nobody chosen").isEmpty();
+    desk.press("employee.choice." + LARS.id());
+    desk.press("employee.hand-on");
+    assertThat(desk.model.lines().getFirst().offer()).as("no reason").isEmpty();
+    desk.does(() -> desk.model.whyProperty().set("Semester"));
+    desk.press("employee.hand-on");
+    assertThat(desk.words()).doesNotContain(NAME, POST).contains("Lars Ek", "Semester");
+    assertThat(waiting).hasValue(0);
+
+    var other = new Screen(LARS, Language.SV, Appearance.LIGHT, 100);
+    assertThat(waiting).hasValue(1);
+    assertThat(other.words()).contains("Karin Ask", "Semester").doesNotContain(NAME);
+    desk.press("employee.take-back");
+    assertThat(desk.words()).doesNotContain("Semester");
+    other.press("employee.accept");
+    assertThat(other.model.lines()).as("taken back meanwhile").isEmpty();
+
+    assertThat(employees.offers().offer(desk.id(), LARS.id(), "Semester", KARIN.id()))
+        .isEqualTo(Employees.Result.DONE);
+    other.does(other.controller::refresh);
+    other.press("employee.accept");
+    other.press("employee.open");
+    assertThat(other.words()).contains(NAME, POST);
+    desk.does(desk.controller::refresh);
+    assertThat(desk.model.lines()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({"SV, LIGHT, 100", "NB, DARK, 100", "FI, LIGHT, 200", "EN, DARK, 200"})
   void inEveryLanguageAndSize(Language language, Appearance look, int percent) {
@@ -112,7 +152,11 @@ class EmployeeControllerTest {
     desk.does(() -> desk.model.supportProperty().set("Företagshälsan"));
     desk.press("employee.take");
     desk.picture("employee-agreement-" + language.tag());
-    assertThat(desk.words()).contains(desk.kit.text(EmployeeText.STEP_AGREEMENT));
+    employees.offers().offer(desk.id(), LARS.id(), "Semester", KARIN.id());
+    desk.does(desk.controller::refresh);
+    desk.picture("employee-offered-" + language.tag());
+    new Screen(LARS, language, look, percent).picture("employee-to-me-" + language.tag());
+    assertThat(desk.words()).contains(desk.kit.text(EmployeeText.TAKE_BACK));
   }
 
   /// A screen on show.
@@ -121,20 +165,30 @@ class EmployeeControllerTest {
     private final Kit kit;
     private final Scene scene;
 
+    private final EmployeeController controller;
+
     Screen(Language language, Appearance look, int percent) {
+      this(KARIN, language, look, percent);
+    }
+
+    Screen(Person me, Language language, Appearance look, int percent) {
       kit = FxStage.kit(language, look, percent);
       var outside =
           new EmployeeController.Outside(
-              KARIN.id(),
+              me.id(),
               () -> database.read(tx -> work.office.tables().people().all(tx)),
               waiting::set);
-      EmployeeController controller =
+      controller =
           FxStage.on(
               () ->
                   new EmployeeController(
                       kit, model, employees, new Tasks(Runnable::run, Runnable::run), outside));
       FxStage.run(controller::refresh);
       scene = FxStage.on(() -> FxStage.scene(kit, controller.view(), 1200, 900));
+    }
+
+    EmployeeCaseId id() {
+      return FxStage.on(() -> model.lines().getFirst().id());
     }
 
     Optional<EmployeeStep.Kind> next() {

@@ -3,6 +3,7 @@ package org.uppsikt.ui.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -73,6 +74,11 @@ class RegisterPanelTest extends TownTest {
     assertThat(made(item).route()).isEqualTo(RouteKind.FOLDER);
     assertThat(made(item).entry().secrecy())
         .contains(new RegisterEntry.Secrecy("OSL 26 kap. 1 §", ""));
+    desk.does(() -> desk.controller().bring(item, Folder.TO_REGISTER));
+    desk.picture("register-exposed");
+    assertThat(desk.sees(() -> Objects.requireNonNull(desk.model().itemProperty().get()).told()))
+        .as("everybody still sees it")
+        .isNotNull();
   }
 
   @Test
@@ -104,6 +110,21 @@ class RegisterPanelTest extends TownTest {
     desk.press("Ctrl+Enter");
     assertThat(desk.sees(() -> decision(desk).openProperty().get())).isTrue();
     assertThat(office.state(item).folder()).isEqualTo(Folder.INBOX);
+  }
+
+  @Test
+  void aDirectMessageIsNotHandedOver_norKeptInOrder_withoutItsDocumentType() {
+    RemoteItem message = Arrivals.message("m1", "Hej, när öppnar badet?");
+    var channel = PracticeOffice.channel(PracticeOffice.FACEBOOK);
+    office.bench().intake().take(channel, List.of(), List.of(message));
+    ItemId item = office.item(PracticeOffice.FACEBOOK, message.id());
+    InboxDesk desk = desk();
+    desk.press("D").press("Ctrl+Enter");
+    assertThat(office.state(item).folder()).isEqualTo(Folder.INBOX);
+    assertThat(desk.sees(() -> decision(desk).openProperty().get())).isTrue();
+    fill(desk, "plan", "Allmän förfrågan");
+    desk.press("Ctrl+Enter");
+    assertThat(made(item).entry().planEntry()).isEqualTo("Allmän förfrågan");
   }
 
   @ParameterizedTest
@@ -166,7 +187,7 @@ class RegisterPanelTest extends TownTest {
     ItemId item = writes("Jag vet var du bor, akta dig.");
     InboxDesk desk = desk();
     desk.does(() -> desk.controller().act(ItemAction.PROTECT));
-    desk.press("4");
+    desk.press("2");
     desk.press("Ctrl+Enter");
     assertThat(office.bench().exceptions().police().open()).hasSize(1);
     assertThat(office.evidence(office.present(item))).isPresent();
@@ -181,7 +202,7 @@ class RegisterPanelTest extends TownTest {
     ItemId item = writes("Hon på tekniska är lat.");
     InboxDesk desk = desk();
     desk.does(() -> desk.controller().act(ItemAction.PROTECT));
-    desk.press("6");
+    desk.press("4");
     desk.press("Ctrl+Enter");
     assertThat(office.bench().atItem().employees().lines(karin.id())).isEmpty();
     desk.does(() -> decision(desk).inputs().getLast().value().set("Siv Berg"));
@@ -256,7 +277,7 @@ class RegisterPanelTest extends TownTest {
 
   private Decide.Result protects(ItemId item) {
     var state = office.state(item);
-    var wish = new Protect.Wish(Protection.Kind.PROTECTED_IDENTITY, "", "adress", Set.of());
+    var wish = new Protect.Wish(Protection.Kind.PROTECTED_IDENTITY, "adress", Set.of());
     return office
         .bench()
         .atItem()

@@ -316,7 +316,7 @@ class RegistryControllerTest {
 
   private void protect(ItemId item) {
     clock.forward(Duration.ofMinutes(1));
-    var wish = new Protect.Wish(Protection.Kind.WHISTLEBLOWER, "", "varsel", Set.of(RUT.id()));
+    var wish = new Protect.Wish(Protection.Kind.WHISTLEBLOWER, "varsel", Set.of(RUT.id()));
     assertThat(new Protect(work.office).protect(new VersionRef(item, 1), revision(item), wish, eva))
         .isInstanceOf(Decide.Result.Decided.class);
   }

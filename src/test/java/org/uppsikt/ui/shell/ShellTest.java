@@ -16,6 +16,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.feather.Feather;
@@ -36,6 +38,9 @@ class ShellTest {
   private final List<String> heard = new ArrayList<>();
 
   @SuppressWarnings("NullAway.Init")
+  private ShellController controller;
+
+  @SuppressWarnings("NullAway.Init")
   private Scene scene;
 
   @BeforeEach
@@ -52,9 +57,24 @@ class ShellTest {
             () -> heard.add("help"),
             new ShellController.Out(() -> heard.add("leave"), Optional.of(() -> heard.add("lock"))),
             singles);
-    scene =
-        FxStage.on(
-            () -> FxStage.scene(kit, new ShellController(kit, model, frame).view(), 1280, 800));
+    controller = FxStage.on(() -> new ShellController(kit, model, frame));
+    scene = FxStage.on(() -> FxStage.scene(kit, new StackPane(controller.view()), 1280, 800));
+  }
+
+  /// A screen that needs more room than the window has gives way below.
+  @Test
+  void theHeaderStaysInTheWindow_whateverTheScreenNeeds() {
+    FxStage.run(
+        () -> {
+          var tall = new Region();
+          tall.setMinHeight(2000);
+          controller.show("inbox", tall);
+          scene.getRoot().applyCss();
+          scene.getRoot().layout();
+        });
+    MenuButton bell = menu("shell.bell");
+    assertThat(FxStage.on(() -> bell.localToScene(bell.getLayoutBounds()).getMinY()))
+        .isBetween(0.0, 48.0);
   }
 
   @Test

@@ -1,0 +1,99 @@
+package org.uppsikt.ui.inbox;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.Visibility;
+import org.uppsikt.work.Dossier;
+import org.uppsikt.work.Offers;
+
+/// What can be done with the open item, where it stands.
+final class ActionMaker {
+
+  private final Bench bench;
+
+  ActionMaker(Bench bench) {
+    this.bench = bench;
+  }
+
+  Set<ItemAction> of(Dossier item, Optional<Offers> offers) {
+    var can = EnumSet.noneOf(ItemAction.class);
+    var state = item.state();
+    boolean there = state.visibility() != Visibility.GONE;
+    boolean answers = there && offers.filter(o -> o.reply() || o.privateReply()).isPresent();
+    boolean hides = there && offers.flatMap(Offers::verb).isPresent();
+    add(can, ItemAction.PROTECT, state.folder() != Folder.OUTBOX && !item.restricted());
+    switch (state.folder()) {
+      case INBOX, SNOOZED -> {
+        undecided(can, item);
+        answers(can, answers);
+        add(can, ItemAction.UNPUBLISH, hides);
+        add(can, ItemAction.RESTORE, there && !state.visibility().readable());
+      }
+      case TO_REGISTER -> {
+        registering(can, item);
+        add(can, ItemAction.ANSWER, answers);
+        add(can, ItemAction.UNPUBLISH, hides);
+      }
+      case DONE -> {
+        add(can, ItemAction.PASS_ON, !item.restricted());
+        answers(can, answers);
+        add(can, ItemAction.REGISTER, item.beside().number().isEmpty());
+        add(can, ItemAction.UNPUBLISH, hides);
+        add(can, ItemAction.RESTORE, there && !state.visibility().readable());
+      }
+      case UNPUBLISHED -> {
+        registering(can, item);
+        add(can, ItemAction.ANSWER, answers && offers.filter(Offers::replyFirst).isEmpty());
+        add(can, ItemAction.RESTORE, there);
+      }
+      case REMOVED_OUTSIDE -> {
+        add(can, ItemAction.SEAL, item.evidence().isEmpty() && !item.restricted());
+        noAction(can);
+        add(can, ItemAction.RESTORE, there);
+      }
+      case OUTBOX -> {}
+    }
+    return can;
+  }
+
+  private void undecided(Set<ItemAction> can, Dossier item) {
+    can.addAll(WITHIN);
+    add(can, ItemAction.PASS_ON, !item.restricted());
+    noAction(can);
+  }
+
+  private static void registering(Set<ItemAction> can, Dossier item) {
+    boolean linked = item.beside().linked();
+    add(can, ItemAction.NUMBER, linked && item.beside().number().isEmpty());
+    add(can, ItemAction.REGISTER, !linked);
+  }
+
+  private static final Set<ItemAction> WITHIN =
+      EnumSet.of(
+          ItemAction.FORWARD,
+          ItemAction.REGISTER,
+          ItemAction.ASK,
+          ItemAction.SNOOZE,
+          ItemAction.PRESS);
+
+  private static void answers(Set<ItemAction> can, boolean offered) {
+    add(can, ItemAction.ANSWER, offered);
+    add(can, ItemAction.CORRECT, offered);
+    add(can, ItemAction.REFER, offered);
+    add(can, ItemAction.MISDIRECTED, offered);
+  }
+
+  private void noAction(Set<ItemAction> can) {
+    boolean allowed = bench.desk().decide().noActionAllowed();
+    add(can, ItemAction.NO_ACTION, allowed);
+    add(can, ItemAction.NO_ACTION_BECAUSE, allowed);
+  }
+
+  private static void add(Set<ItemAction> actions, ItemAction action, boolean offered) {
+    if (offered) {
+      actions.add(action);
+    }
+  }
+}
