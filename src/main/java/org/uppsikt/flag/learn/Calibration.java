@@ -44,16 +44,20 @@ record Calibration(double slope, double offset, double threshold) {
 
   /// @param price what may be given up of the macro F1 for fewer false alarms
   static Calibration fit(Seen seen, double price) {
-    Calibration open = slope(seen);
+    return slope(seen).settled(seen, price);
+  }
+
+  /// The same probabilities, and the threshold that serves these texts best.
+  Calibration settled(Seen seen, double price) {
     double best = -1;
     int at = 50;
     for (int step = LOWEST; step <= HIGHEST; step++) {
-      best = Math.max(best, open.macro(seen, step / 100.0));
+      best = Math.max(best, macro(seen, step / 100.0));
     }
     for (int step = LOWEST; step <= HIGHEST; step++) {
-      at = open.macro(seen, step / 100.0) >= best - price ? step : at;
+      at = macro(seen, step / 100.0) >= best - price ? step : at;
     }
-    return new Calibration(open.slope, open.offset, at / 100.0);
+    return new Calibration(slope, offset, at / 100.0);
   }
 
   /// Newton's method on the log-likelihood, at half steps.

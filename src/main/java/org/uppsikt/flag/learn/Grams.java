@@ -82,7 +82,7 @@ final class Grams {
     return mix(mix(name.hashCode(), 0x7e3), 0x51) & (PLACES - 1);
   }
 
-  private static int mix(int hash, int value) {
+  static int mix(int hash, int value) {
     int h = (hash ^ value) * 0x85EBCA6B;
     return h ^ (h >>> 15);
   }
@@ -100,16 +100,19 @@ final class Grams {
     places[filled++] = (h ^ (h >>> 16)) & (PLACES - 1);
   }
 
-  /// Each place once, weighted by the logarithm of how often it came up.
   private Sample sample() {
-    int[] all = Arrays.copyOf(places, filled);
+    return sample(Arrays.copyOf(places, filled));
+  }
+
+  /// Each place once, weighted by the logarithm of how often it came up.
+  static Sample sample(int[] all) {
     Arrays.sort(all);
-    int[] at = new int[filled];
-    float[] value = new float[filled];
+    int[] at = new int[all.length];
+    float[] value = new float[all.length];
     int n = 0;
-    for (int i = 0; i < filled; ) {
+    for (int i = 0; i < all.length; ) {
       int run = i + 1;
-      while (run < filled && all[run] == all[i]) {
+      while (run < all.length && all[run] == all[i]) {
         run++;
       }
       at[n] = all[i];

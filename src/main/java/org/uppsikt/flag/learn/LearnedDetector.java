@@ -58,6 +58,8 @@ public final class LearnedDetector implements Detector {
   private static final List<Output> KINDS =
       List.of(Output.THREAT, Output.AGITATION, Output.SEXUAL, Output.INSULT);
 
+  private static final List<Output> ADVERTISING = List.of(Output.SPAM, Output.PAID);
+
   /// Stable id, stored with findings.
   public static final String ID = "model";
 
@@ -171,13 +173,17 @@ public final class LearnedDetector implements Detector {
   public double probability(Reading unread, String prior, boolean spam) {
     Reading reading = unread.in(model.languages().recognise(unread, prior));
     String language = reading.spoken().language();
-    Output output = spam ? Output.SPAM : Output.OFFENSIVE;
     Allowance allowance = new Allowance(Duration.ofDays(1), () -> 0L);
     List<String> told = rules.cues(reading, allowance);
     Sample sample =
         spam
             ? model.spam(reading, language, told)
             : model.sample(reading, language, Model.speech(told));
+    return (spam ? ADVERTISING : List.of(Output.OFFENSIVE))
+        .stream().mapToDouble(output -> probability(output, sample, language)).max().orElse(0);
+  }
+
+  private double probability(Output output, Sample sample, String language) {
     double score = model.score(output, sample);
     return model.calibration(output, language).map(c -> c.probability(score)).orElse(0.0);
   }
@@ -187,15 +193,25 @@ public final class LearnedDetector implements Detector {
     if (mixed || model.calibration(Output.SPAM, language).isEmpty()) {
       return;
     }
-    double spam = model.score(Output.SPAM, model.spam(reading, language, cues));
-    model
-        .calibration(Output.SPAM, language)
-        .filter(c -> c.isFound(spam))
-        .ifPresent(
-            c -> {
-              Span span = Passage.of(reading, word -> model.share(Output.SPAM, word, language));
-              add(findings, Category.C13_ADVERTISING, span, c.probability(spam), reading);
-            });
+    Sample sample = model.spam(reading, language, cues);
+    Output best = Output.SPAM;
+    double likely = 0;
+    for (Output output : ADVERTISING) {
+      double score = model.score(output, sample);
+      double found =
+          model
+              .calibration(output, language)
+              .filter(c -> c.isFound(score))
+              .map(c -> c.probability(score))
+              .orElse(0.0);
+      best = found > likely ? output : best;
+      likely = Math.max(likely, found);
+    }
+    if (likely > 0) {
+      Output says = best;
+      Span span = Passage.of(reading, word -> model.share(says, word, language));
+      add(findings, Category.C13_ADVERTISING, span, likely, reading);
+    }
   }
 
   /// Where a rule says the same and names the words, the model adds nothing a person could use;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import org.uppsikt.flag.learn.Calibration.Seen;
 import org.uppsikt.flag.reading.Allowance;
 import org.uppsikt.flag.reading.Reading;
@@ -28,8 +29,8 @@ public final class Learning {
       Map.of("davidson", 0.5, "dkhate", 0.5, "own", 0.8);
 
   /// What a set says about the threshold: one that is flagged a third as often as the others, and
-  /// has a threshold of its own, says less.
-  private static final Map<String, Double> SAY = Map.of("dkhate", 0.3);
+  /// has a threshold of its own, says less; a set three times another says more.
+  private static final Map<String, Double> SAY = Map.of("dkhate", 0.3, "smsspam", 2.0);
 
   private static final String NYNORSK = "nn";
 
@@ -39,6 +40,7 @@ public final class Learning {
   private final List<Sample> raw = new ArrayList<>();
   private final List<List<String>> cues = new ArrayList<>();
   private final List<List<String>> spamCues = new ArrayList<>();
+  private final List<Sample> written = new ArrayList<>();
   private final LanguageModel languages;
 
   private Learning(List<Row> rows, PhraseDetector rules) {
@@ -48,6 +50,7 @@ public final class Learning {
     List<Reading> spoken = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       String language = rows.get(i).language();
+      written.add(Written.of(readings.get(i)));
       raw.add(Grams.of(readings.get(i), Model.learned(language)));
       spoken.add(readings.get(i).in(languages.recognise(readings.get(i), language)));
     }
@@ -117,7 +120,8 @@ public final class Learning {
     for (Output output : Output.values()) {
       calibrations.put(output, calibrations(output, Objects.requireNonNull(unseen.get(output))));
     }
-    Rarity rarity = Rarity.of(raw, Grams.PLACES);
+    settle(calibrations, unseen);
+    Rarity rarity = rarity(-1);
     Map<Output, Weights> weights = new EnumMap<>(Output.class);
     for (Output output : Output.values()) {
       weights.put(output, fit(output, weighed(rarity, output), -1));
@@ -129,7 +133,7 @@ public final class Learning {
   private List<Scored> scored(Model model, Map<Output, double[]> unseen) {
     List<Scored> scored = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      Output output = rows.get(i).isSpamData() ? Output.SPAM : Output.OFFENSIVE;
+      Output output = output(rows.get(i));
       double score = Objects.requireNonNull(unseen.get(output))[i];
       scored.add(
           new Scored(
@@ -142,19 +146,29 @@ public final class Learning {
     return List.copyOf(scored);
   }
 
+  private static Output output(Row row) {
+    Output advertising = row.isMessage() ? Output.PAID : Output.SPAM;
+    return row.isSpamData() ? advertising : Output.OFFENSIVE;
+  }
+
+  /// @param without the part that is left out; -1 for none
+  private Rarity rarity(int without) {
+    List<Sample> seen = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).fold() != without) {
+        seen.add(raw.get(i).and(written.get(i)));
+      }
+    }
+    return Rarity.of(seen, Written.ALL);
+  }
+
   private Map<Output, double[]> unseen() {
     Map<Output, double[]> scores = new EnumMap<>(Output.class);
     for (Output output : Output.values()) {
       scores.put(output, new double[rows.size()]);
     }
     for (int fold = 0; fold < Row.FOLDS; fold++) {
-      List<Sample> seen = new ArrayList<>();
-      for (int i = 0; i < rows.size(); i++) {
-        if (rows.get(i).fold() != fold) {
-          seen.add(raw.get(i));
-        }
-      }
-      Rarity rarity = Rarity.of(seen, Grams.PLACES);
+      Rarity rarity = rarity(fold);
       for (Output output : Output.values()) {
         List<Sample> samples = weighed(rarity, output);
         Weights weights = fit(output, samples, fold);
@@ -174,13 +188,18 @@ public final class Learning {
   private List<Sample> weighed(Rarity rarity, Output output) {
     List<Sample> samples = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      List<String> told = output == Output.SPAM ? spamCues.get(i) : cues.get(i);
       samples.add(
-          cost(output, rows.get(i)) > 0
-              ? Model.sample(output == Output.SPAM ? rarity.trusting() : rarity, raw.get(i), told)
+          cost(output, rows.get(i)) > 0 || (output.isAdvertising() && rows.get(i).isSpamData())
+              ? weighed(rarity, output, i)
               : new Sample(new int[0], new float[0]));
     }
     return samples;
+  }
+
+  private Sample weighed(Rarity rarity, Output output, int i) {
+    return output.isAdvertising()
+        ? Model.spam(rarity, raw.get(i), written.get(i), spamCues.get(i))
+        : Model.sample(rarity, raw.get(i), cues.get(i));
   }
 
   /// @param without the part that is left out; -1 for none
@@ -191,7 +210,8 @@ public final class Learning {
       hits[i] = isHit(output, rows.get(i));
       cost[i] = rows.get(i).fold() == without ? 0 : cost(output, rows.get(i));
     }
-    return Weights.of(Fit.weights(samples, hits, cost, Grams.PLACES));
+    return Weights.of(
+        Fit.weights(samples, hits, cost, output.isAdvertising() ? Written.ALL : Grams.PLACES));
   }
 
   private static boolean isHit(Output output, Row row) {
@@ -206,9 +226,21 @@ public final class Learning {
     boolean kinds = row.set().startsWith("rtplx");
     return switch (output) {
       case OFFENSIVE -> row.isSpamData() ? 0 : COST * WORTH.getOrDefault(row.set(), 1.0);
-      case SPAM -> row.isSpamData() ? COST : noSpam(row);
+      case SPAM -> row.isMessage() ? talk(row) : row.isSpamData() ? COST : noSpam(row);
+      case PAID -> row.isMessage() ? COST : row.isSpamData() ? beside(row) : noSpam(row);
       default -> kinds ? COST : 0;
     };
+  }
+
+  /// What messages teach of comments that advertise: those between friends weigh more, for every
+  /// false alarm of this output among them counts and no find does.
+  private static double talk(Row row) {
+    return row.breach() ? 0 : 2 * COST;
+  }
+
+  /// What comments teach of paid messages: advertising of either kind says nothing of the other.
+  private static double beside(Row row) {
+    return row.breach() ? 0 : COST * 0.3;
   }
 
   /// What texts that are no advertising teach of it.
@@ -244,26 +276,67 @@ public final class Learning {
     boolean comments = row.set().startsWith("rtplx") || row.set().equals("dkhate");
     return switch (output) {
       case OFFENSIVE -> comments;
-      case SPAM -> row.isSpamData();
+      case SPAM -> row.isSpamData() && !(row.isMessage() && row.breach());
+      case PAID -> row.isMessage();
       default -> row.set().startsWith("rtplx");
     };
   }
 
   private Calibration calibration(Output output, double[] scores, List<Integer> own) {
+    IntPredicate already =
+        i -> output == Output.OFFENSIVE && cues.get(i).stream().anyMatch(c -> c.startsWith("C"));
+    return Calibration.fit(seen(output, scores, own, already));
+  }
+
+  private Seen seen(Output output, double[] scores, List<Integer> own, IntPredicate found) {
     double[] chosen = new double[own.size()];
     boolean[] hits = new boolean[own.size()];
     boolean[] already = new boolean[own.size()];
     String[] sets = new String[own.size()];
     for (int k = 0; k < chosen.length; k++) {
-      chosen[k] = scores[own.get(k)];
-      hits[k] = isHit(output, rows.get(own.get(k)));
-      sets[k] = rows.get(own.get(k)).set();
-      already[k] =
-          output == Output.OFFENSIVE
-              && cues.get(own.get(k)).stream().anyMatch(c -> c.startsWith("C"));
+      int i = own.get(k);
+      chosen[k] = scores[i];
+      hits[k] = isHit(output, rows.get(i));
+      sets[k] = rows.get(i).set();
+      already[k] = found.test(i);
     }
-    Seen seen = new Seen(chosen, hits, already, sets, SAY);
-    return Calibration.fit(seen);
+    return new Seen(chosen, hits, already, sets, SAY);
+  }
+
+  /// Advertising is found where either of its outputs finds it, or a rule: each threshold is the
+  /// one that serves both kinds of texts best beside the rest.
+  private void settle(
+      Map<Output, Map<String, Calibration>> calibrations, Map<Output, double[]> unseen) {
+    Map<String, Calibration> spam = calibrations.getOrDefault(Output.SPAM, Map.of());
+    Map<String, Calibration> paid = calibrations.getOrDefault(Output.PAID, Map.of());
+    for (String language : spam.keySet()) {
+      for (int round = 0; round < 2 && paid.containsKey(language); round++) {
+        settle(Output.SPAM, spam, Output.PAID, paid, language, unseen);
+        settle(Output.PAID, paid, Output.SPAM, spam, language, unseen);
+      }
+    }
+  }
+
+  private void settle(
+      Output output,
+      Map<String, Calibration> own,
+      Output other,
+      Map<String, Calibration> others,
+      String language,
+      Map<Output, double[]> unseen) {
+    Calibration beside = Objects.requireNonNull(others.get(language));
+    double[] theirs = Objects.requireNonNull(unseen.get(other));
+    List<Integer> both = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).isSpamData() && rows.get(i).language().equals(language)) {
+        both.add(i);
+      }
+    }
+    IntPredicate found =
+        i ->
+            beside.isFound(theirs[i]) || spamCues.get(i).stream().anyMatch(c -> c.startsWith("C1"));
+    Seen seen = seen(output, Objects.requireNonNull(unseen.get(output)), both, found);
+    own.computeIfPresent(language, (key, open) -> open.settled(seen, 0));
   }
 
   private static LanguageModel languages(List<Row> rows, List<Reading> readings) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uppsikt.flag.reading.Reading;
 
@@ -12,26 +13,39 @@ import org.uppsikt.flag.reading.Reading;
 /// shouting.
 final class Marks {
 
-  private static final int READ = 4000;
+  /// What a mark is worth beside a text of length one.
+  static final float WORTH = 0.12f;
+
+  private static final int READ = Written.READ;
   private static final int LONG_NUMBER = 4;
   private static final List<String> SELLING = List.of("C13", "C17");
 
   /// What paid messages say of themselves: a number to send to, what it costs, a dear line, how to
   /// make it stop; and a moment of the video that is talked of.
   private static final Map<String, Pattern> TELLING =
-      Map.of(
-          "short code", Pattern.compile("(?:to|on) ?:? ?[5-9]\\d{4}(?!\\d)"),
-          "price",
-              Pattern.compile("£ ?\\d|(?<!\\d)\\d{2,3}p(?!\\p{L})|[$€] ?\\d|pounds?(?!\\p{L})"),
-          "per",
-              Pattern.compile("(?:per|/|p/) ?(?:msg|min|wk|week|sms|mth|month|text)|ppm(?!\\p{L})"),
-          "dear line", Pattern.compile("(?<!\\d)0(?:9|8[47])\\d{7,9}"),
-          "stop",
-              Pattern.compile("(?:send|txt|text|reply|opt|to) ?:? ?\"?(?:stop|out|end)(?!\\p{L})"),
-          "terms", Pattern.compile("t&c|(?<!\\p{L})(?:18\\+|16\\+|sae|tcs|po ?box|unsub)"),
-          "moment", Pattern.compile("(?:&|&amp;)t=|#t=|\\d:\\d\\d"),
-          "subscribe",
-              Pattern.compile("subscri|my (?:new )?(?:channel|page|video|blog|site|song)"));
+      Map.ofEntries(
+          told("short code", "(?:to|on) ?:? ?[5-9]\\d{4}(?!\\d)"),
+          told("short number", "(?<!\\d)[5-9]\\d{4}(?!\\d)"),
+          told("long number", "(?<!\\d)0\\d{9,10}(?!\\d)"),
+          told("price", "£ ?\\d|(?<!\\d)\\d{2,3}p(?!\\p{L})|[$€] ?\\d|pounds?(?!\\p{L})"),
+          told("pence", "(?<!\\d)\\d{2,3}p(?!\\p{L})"),
+          told("per", "(?:per|/|p/) ?(?:msg|min|wk|week|sms|mth|month|text)|ppm(?!\\p{L})"),
+          told("dear line", "(?<!\\d)0(?:9|8[47])\\d{7,9}"),
+          told("stop", "(?:send|txt|text|reply|opt|to) ?:? ?\"?(?:stop|out|end)(?!\\p{L})|optout"),
+          told("terms", "t&c|(?<!\\p{L})(?:18\\+|16\\+|sae|tcs|po ?box|unsub)"),
+          told("moment", "(?:&|&amp;)t=|#t=|\\d:\\d\\d"),
+          told("subscribe", "subscri|my (?:new )?(?:channel|page|video|blog|site|song)"),
+          told("address", "https?:|www\\.|\\.(?:com|co\\.uk|net|tv|uk|org)(?!\\p{L})"),
+          told("prize", "(?<!\\p{L})(?:won|win|prize|award|claim|winner|guaranteed|voucher)"),
+          told("free", "(?<!\\p{L})free(?!\\p{L})"),
+          told("chat", "(?<!\\p{L})(?:i|lor|lol|u|ur|da|ok|haha|im|i'm)(?!\\p{L})"),
+          told("smile", "[:;]-?[)(pd]"),
+          told("hour", "\\d(?:am|pm)(?!\\p{L})"),
+          told("pause", "\\.\\."));
+
+  private static Map.Entry<String, Pattern> told(String name, String pattern) {
+    return Map.entry(name, Pattern.compile(pattern));
+  }
 
   private Marks() {}
 
@@ -61,18 +75,27 @@ final class Marks {
     marks.add("capitals " + Math.min(4, 8 * capitals / Math.max(1, letters)));
     marks.add("digits " + Math.min(6, digits / 3));
     marks.add("shouts " + Math.min(3, shouts));
+    Shape.mark(text, marks);
     marks.add("length " + Math.min(6, reading.words().size() / 5));
     String plain = reading.plain().text().toString();
     String read = plain.substring(0, Math.min(READ, plain.length()));
     links(read, marks);
-    TELLING.forEach(
-        (name, pattern) -> {
-          if (pattern.matcher(read).find()) {
-            marks.add(name);
-          }
-        });
+    telling(read, marks);
     cues.stream().filter(c -> SELLING.stream().anyMatch(c::startsWith)).forEach(marks::add);
     return new ArrayList<>(marks);
+  }
+
+  private static void telling(String read, Set<String> marks) {
+    TELLING.forEach(
+        (name, pattern) -> {
+          Matcher matcher = pattern.matcher(read);
+          if (matcher.find()) {
+            marks.add(name);
+            if (matcher.find()) {
+              marks.add(name + " twice");
+            }
+          }
+        });
   }
 
   private static void links(String text, Set<String> marks) {

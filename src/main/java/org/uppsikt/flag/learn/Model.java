@@ -34,7 +34,7 @@ record Model(
   /// A text as the part that knows advertising sees it.
   Sample spam(Reading reading, String language, List<String> cues) {
     Sample raw = Grams.of(reading, learned(language));
-    return sample(rarity.trusting(), raw, Marks.of(reading, cues));
+    return spam(rarity, raw, Written.of(reading), Marks.of(reading, cues));
   }
 
   /// What one word of a text adds to the score of the whole, in a measure that only the words of
@@ -45,6 +45,14 @@ record Model(
 
   static Sample sample(Rarity rarity, Sample raw, List<String> cues) {
     return rarity.weigh(raw, cues.stream().mapToInt(Grams::cue).toArray(), Grams.CUE);
+  }
+
+  /// Pieces of words and what is written say as much each, whatever there is of them.
+  static Sample spam(Rarity rarity, Sample raw, Sample written, List<String> marks) {
+    Rarity trusting = rarity.trusting();
+    return trusting
+        .weigh(raw, new int[0], 0)
+        .and(trusting.weigh(written, marks.stream().mapToInt(Grams::cue).toArray(), Marks.WORTH));
   }
 
   /// Of what rules told, what bears on whether a text is offensive: that it sells something, or

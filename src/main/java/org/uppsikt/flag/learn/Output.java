@@ -10,7 +10,14 @@ enum Output {
   AGITATION,
   SEXUAL,
   INSULT,
-  SPAM;
+  /// What comments advertise.
+  SPAM,
+  /// What paid messages to a telephone advertise, who speak otherwise.
+  PAID;
+
+  boolean isAdvertising() {
+    return this == SPAM || this == PAID;
+  }
 
   boolean isMarked(Set<String> marks) {
     return switch (this) {
@@ -19,7 +26,7 @@ enum Output {
       case AGITATION -> marks.contains("IdentityAttack") || marks.contains("hate");
       case SEXUAL -> marks.contains("SexualContent");
       case INSULT -> marks.contains("Insult");
-      case SPAM -> marks.contains("spam");
+      case SPAM, PAID -> marks.contains("spam");
     };
   }
 
@@ -30,7 +37,7 @@ enum Output {
       case AGITATION -> Category.C02_AGITATION;
       case SEXUAL -> Category.C03_SEXIST_HARASSMENT;
       case INSULT -> Category.C04_PERSONAL_ATTACK;
-      case SPAM -> Category.C13_ADVERTISING;
+      case SPAM, PAID -> Category.C13_ADVERTISING;
     };
   }
 }

@@ -23,7 +23,7 @@ public final class OwnDecisions {
   /// What is learned: whether a text is a breach of one of these.
   public static final Set<Category> CATEGORIES =
       Arrays.stream(Output.values())
-          .filter(output -> output != Output.SPAM)
+          .filter(output -> !output.isAdvertising())
           .map(Output::category)
           .collect(Collectors.toUnmodifiableSet());
 

@@ -40,6 +40,11 @@ public record Row(
         || marks.contains("ham");
   }
 
+  /// Whether it is of messages to telephones, not of comments.
+  boolean isMessage() {
+    return id.startsWith("sms-");
+  }
+
   Row in(String another, String words) {
     return new Row(set + "-" + another, id, another, group, breach, marks, words);
   }

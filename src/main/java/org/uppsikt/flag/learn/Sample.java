@@ -36,6 +36,15 @@ record Sample(int[] at, float[] value) {
     return new Sample(places, values);
   }
 
+  /// The same and all of another, which has other places.
+  Sample and(Sample more) {
+    int[] places = Arrays.copyOf(at, at.length + more.at.length);
+    float[] values = Arrays.copyOf(value, places.length);
+    System.arraycopy(more.at, 0, places, at.length, more.at.length);
+    System.arraycopy(more.value, 0, values, at.length, more.at.length);
+    return new Sample(places, values);
+  }
+
   /// The same with a length of one.
   Sample unit() {
     float by = (float) (1 / StrictMath.sqrt(square() + 1e-9));
