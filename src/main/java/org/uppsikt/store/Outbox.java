@@ -226,9 +226,8 @@ public final class Outbox {
 
   /// Failed orders that nobody has dealt with since, the newest first: no other decision about the
   /// item stands that was taken later, of an answer or a notice later than it failed, since a
-  /// notice
-  /// keeps nobody from deciding. What stands outside the inbox is dealt with for a person once she
-  /// had it open after the failure.
+  /// notice keeps nobody from deciding. What stands outside the inbox is dealt with for a person
+  /// once she had it open after the failure.
   public List<Order> failed(Tx tx, PersonId person, int limit) {
     return OrderRows.select(
         tx,

@@ -23,8 +23,7 @@ import org.uppsikt.store.Tx;
 /// What a person must be told without asking: a round that is late, a channel that fails, an order
 /// that failed or that only a person can settle, what is marked as secret and still stands in the
 /// channel (VAR-64), what came to her from a colleague. Read, never stored: each is there until it
-/// is
-/// cured.
+/// is cured.
 public final class Alarms {
 
   /// Most of a kind; the lists tell the rest.

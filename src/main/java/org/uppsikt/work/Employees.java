@@ -127,8 +127,7 @@ public final class Employees {
   }
 
   /// The cases of a person, those that wait first, newest first, with those that she offered or
-  /// that
-  /// are offered to her; nothing for anybody else.
+  /// that are offered to her; nothing for anybody else.
   public List<Line> lines(PersonId by) {
     return office
         .database()

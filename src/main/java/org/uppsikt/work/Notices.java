@@ -42,8 +42,7 @@ final class Notices {
   }
 
   /// Whether an order to hide waits for its notice. A notice that will not go, or not soon, does
-  /// not
-  /// hold it back, nor does one of which a person has to say what became.
+  /// not hold it back, nor does one of which a person has to say what became.
   boolean holdUp(Outbox.Order order, Connector connector) {
     return goFirst(connector)
         && !isReply(order)

@@ -22,8 +22,7 @@ import org.uppsikt.store.Tx;
 
 /// Takes down that a person passed on or returned what was meant for somebody else, by means of her
 /// own: on every channel, also one that carries no answer (KRO-28). From then on it is kept from
-/// the
-/// unit like all that is protected (KRO-29).
+/// the unit like all that is protected (KRO-29).
 public final class PassOn {
 
   private final Office office;
@@ -40,8 +39,7 @@ public final class PassOn {
   ///
   /// @param receiver a function outside the unit; needed for what was passed on
   /// @param planEntry document type in the plan; needed for a direct message of which nobody has
-  /// said
-  ///     yet what becomes of it (SME-35)
+  ///     said yet what becomes of it (SME-35)
   public record Wish(PassedOn done, String receiver, String reason, String planEntry) {
     public Wish {
       receiver = receiver.strip();
@@ -56,8 +54,7 @@ public final class PassOn {
   }
 
   /// A day ahead is refused as incomplete; so is a direct message without its document type. What
-  /// is
-  /// secret is passed on by any means but e-mail (KRO-26).
+  /// is secret is passed on by any means but e-mail (KRO-26).
   public Decide.Result byHand(VersionRef version, int revision, Wish wish, PersonId by) {
     if (office.moderator(by).isEmpty()) {
       return new Decide.Result.Refused(Decide.Why.NO_RIGHT);

@@ -18,8 +18,7 @@ import org.uppsikt.store.Tx;
 
 /// Keeps an item from the unit: what a whistle-blower writes (SAL-41), what shows a person with a
 /// protected identity (requirements T16). From then on nothing of it stands in lists, threads,
-/// search,
-/// the sender's file or an export; only those named read it, each time with a purpose, by
+/// search, the sender's file or an export; only those named read it, each time with a purpose, by
 /// [Restricted]. What was meant for somebody else is [PassOn].
 public final class Protect {
 

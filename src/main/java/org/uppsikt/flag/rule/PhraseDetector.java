@@ -92,8 +92,7 @@ public final class PhraseDetector implements Detector {
   private record Looked(PhraseDetector by, WeakReference<Reading> reading, Told told) {}
 
   /// Hits by rule, and the places of words that a rule knows and says are harmless as they stand;
-  /// not
-  /// those that another rule holds against the text.
+  /// not those that another rule holds against the text.
   private record Told(Map<String, List<Hit>> hits, BitSet excused) {}
 
   /// Beyond so many hits of one idea, nobody reads which of them stand in each other.

@@ -20,8 +20,7 @@ import org.uppsikt.work.Seal;
 
 /// Asks what an item must be kept from the unit for, or whether it is a suspected crime or about an
 /// employee: whistle-blowers (SAL-41), protected identities (requirements T16), the police
-/// (SAF-05),
-/// a leader (SAL-44).
+/// (SAF-05), a leader (SAL-44).
 final class ProtectPart {
 
   private final Bench bench;

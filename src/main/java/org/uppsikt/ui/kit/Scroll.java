@@ -6,8 +6,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.skin.ScrollPaneSkin;
 
 /// Scrolls downwards only, and is as high as its words need at the width they get. Its content is
-/// in
-/// the scene from the start, not from the first pass of style on, so that it can take the focus.
+/// in the scene from the start, not from the first pass of style on, so that it can take the focus.
 public final class Scroll extends ScrollPane {
 
   public Scroll(Node content) {
