@@ -53,7 +53,7 @@ final class ToldMaker {
     return standing.stream()
         .filter(order -> order.decision().equals(standing.getLast().decision()))
         .min(
-            Comparator.comparing((Dossier.Order order) -> rank(order.state()))
+            Comparator.comparingInt((Dossier.Order order) -> rank(order.state()))
                 .thenComparing(order -> order.what() == Dossier.What.REPLY));
   }
 
