@@ -173,7 +173,7 @@ public final class ItemPane extends StackPane {
             "voice",
             new Avatar(card.sender(), Avatar.Who.OTHER),
             Boxes.grow(Boxes.column("voice-words", line, text)));
-    var above = scroll(Boxes.column("item-short", voice));
+    var above = new Scroll(Boxes.column("item-short", voice));
     above.getStyleClass().add("item-short-scroll");
     var all = new Scroll(Boxes.column("item", new ItemHeader(kit, card), above, Boxes.grow(pane)));
     all.setFitToHeight(true);
