@@ -47,6 +47,19 @@ public final class Sendings {
         .list();
   }
 
+  /// A time further ahead than any hand-over waits was written under a clock that ran ahead and was
+  /// set right since: such a one does not wait for that day, but can still be taken back.
+  ///
+  /// @param soon when it goes instead
+  public void setRight(Tx tx, Instant furthest, Instant soon) {
+    tx.handle()
+        .createUpdate(
+            "update hand_over set next_at = :soon where state = 'WAITING' and next_at > :furthest")
+        .bind("soon", Tx.at(soon))
+        .bind("furthest", Tx.at(furthest))
+        .execute();
+  }
+
   /// Those in the undo window, or waiting for another try, and those that may be leaving.
   public List<Sending> in(Tx tx, HandOverState state) {
     return tx.handle()

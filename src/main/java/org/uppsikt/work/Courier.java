@@ -29,11 +29,11 @@ import org.uppsikt.store.Tx;
 /// Nothing is ever sent a second time by itself unless the first attempt certainly did not arrive.
 public final class Courier {
 
-  /// Longer than any sending lasts.
-  private static final Duration IN_FLIGHT = Duration.ofMinutes(10);
-
   private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
   private static final int TRIES = 9;
+
+  /// No hand-over waits longer, neither for its window to end nor for another try.
+  private static final Duration FURTHEST = Duration.ofDays(1);
 
   private final Office office;
   private final Routes routes;
@@ -65,6 +65,7 @@ public final class Courier {
       for (Sendings.Sending left : in(HandOverState.SENDING)) {
         moved += stranded(left) && lookFor(left) ? 1 : 0;
       }
+      office.database().change(tx -> setRight(tx, tx.now()));
       for (Sendings.Sending due : due()) {
         if (cancellation.requested()) {
           return moved;
@@ -106,9 +107,9 @@ public final class Courier {
 
   /// Where several consoles share a database, another one may be sending this moment.
   private boolean stranded(Sendings.Sending left) {
-    Instant before = office.clock().instant().minus(IN_FLIGHT);
+    Instant now = office.clock().instant();
     return office.database().isEmbedded()
-        || left.sentAt().filter(at -> at.isAfter(before)).isEmpty();
+        || left.sentAt().filter(at -> !OnItsWay.isOver(at, now)).isEmpty();
   }
 
   private boolean lookFor(Sendings.Sending left) {
@@ -210,6 +211,10 @@ public final class Courier {
   private int news(RouteKind kind, Route route) {
     Optional<String> cursor = office.database().read(tx -> tables().settings().cursor(tx, kind));
     return log.read(kind, route.news(cursor));
+  }
+
+  private void setRight(Tx tx, Instant now) {
+    sendings().setRight(tx, now.plus(FURTHEST), now.plus(FIRST_WAIT));
   }
 
   private List<Sendings.Sending> due() {

@@ -1,6 +1,5 @@
 package org.uppsikt.work;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -29,12 +28,6 @@ import org.uppsikt.store.Tx;
 public final class Dispatch {
 
   private static final String FILE_DAMAGED = "FILE_DAMAGED";
-
-  /// Longer than any sending lasts, answers that never come included.
-  private static final Duration IN_FLIGHT = Duration.ofMinutes(10);
-
-  /// More than the clocks of two consoles differ.
-  private static final Duration SKEW = Duration.ofHours(1);
 
   private final Office office;
   private final Connectors connectors;
@@ -66,12 +59,9 @@ public final class Dispatch {
     }
   }
 
-  /// A sending further ahead than clocks ever differ was written under a clock that was set right
-  /// since; nobody waits for that day.
   private boolean stranded(Outbox.Order order) {
-    Instant now = office.clock().instant();
     Instant sent = order.sentAt().orElse(order.orderedAt());
-    return !sent.isAfter(now.minus(IN_FLIGHT)) || sent.isAfter(now.plus(SKEW));
+    return OnItsWay.isOver(sent, office.clock().instant());
   }
 
   /// Sends what is due. Only one run at a time; a second caller returns at once.

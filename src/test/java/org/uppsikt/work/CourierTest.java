@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,21 @@ class CourierTest extends CourierOffice {
     assertThat(stage(item)).isEqualTo(Stage.SENT);
     assertThat(office.state(item).folder()).isEqualTo(Folder.TO_REGISTER);
     assertThat(history(item)).contains(EventKind.HAND_OVER_MADE, EventKind.HAND_OVER_MOVED);
+  }
+
+  @Test
+  void handedOverUnderAClockThatRanAhead_itDoesNotWaitForThatDay() {
+    Duration year = Duration.ofDays(365);
+    clock.forward(year);
+    HandOverId id =
+        handOver(received(write("Klockan går före.")), RouteKind.MAIL, Optional.empty());
+    clock.forward(year.negated());
+    run();
+    assertThat(state(id)).as("it can still be taken back").isEqualTo(HandOverState.WAITING);
+    clock.forward(Duration.ofMinutes(2));
+    run();
+    assertThat(state(id)).isEqualTo(HandOverState.SENT);
+    assertThat(registry.arrived()).extracting(Parcel::id).containsExactly(id);
   }
 
   /// Wherever the program dies, the registry has it once, or a person is asked.
