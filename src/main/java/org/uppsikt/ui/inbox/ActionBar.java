@@ -27,15 +27,22 @@ final class ActionBar extends HBox {
           ItemAction.NO_ACTION,
           ItemAction.SEAL,
           ItemAction.RESTORE);
-  private static final Set<ItemAction> GIVES_WAY = Set.of(ItemAction.FORWARD, ItemAction.REGISTER);
-  private static final double NARROW = 640;
+
+  /// What goes under More where the words do not fit, first what goes first.
+  private static final List<ItemAction> GIVES_WAY =
+      List.of(
+          ItemAction.FORWARD,
+          ItemAction.REGISTER,
+          ItemAction.SEAL,
+          ItemAction.NUMBER,
+          ItemAction.NO_ACTION,
+          ItemAction.RESTORE);
 
   private static final String MORE_KEY = "M";
 
   private final Kit kit;
   private final InboxActions actions;
   private Set<ItemAction> offered = Set.of();
-  private boolean narrow;
 
   ActionBar(Kit kit, InboxActions actions) {
     this.kit = kit;
@@ -44,8 +51,8 @@ final class ActionBar extends HBox {
     setMinWidth(0);
     setAccessibleRole(AccessibleRole.TOOL_BAR);
     setAccessibleText(kit.text(ItemText.ACTIONS));
-    widthProperty().subscribe(this::measure);
-    Attached.to(this).on(kit.theme().percentProperty(), percent -> measure());
+    widthProperty().subscribe(() -> fill());
+    Attached.to(this).on(kit.theme().percentProperty(), percent -> fill());
   }
 
   void show(Set<ItemAction> newOffered) {
@@ -53,15 +60,18 @@ final class ActionBar extends HBox {
     fill();
   }
 
-  private void measure() {
-    boolean isNarrow = getWidth() < kit.theme().px(NARROW);
-    if (narrow != isNarrow) {
-      narrow = isNarrow;
-      fill();
+  /// As many as fit in the words of this language and size.
+  private void fill() {
+    for (int away = 0; away <= GIVES_WAY.size(); away++) {
+      fill(Set.copyOf(GIVES_WAY.subList(0, away)));
+      applyCss();
+      if (prefWidth(USE_COMPUTED_SIZE) <= getWidth()) {
+        return;
+      }
     }
   }
 
-  private void fill() {
+  private void fill(Set<ItemAction> away) {
     getChildren().clear();
     var rest = new MenuButton(kit.text(ItemText.MORE), new KeyCap(MORE_KEY));
     rest.setId("item.more");
@@ -70,7 +80,7 @@ final class ActionBar extends HBox {
     rest.setMinWidth(USE_PREF_SIZE);
     for (var action : ItemAction.values()) {
       if (offered.contains(action) && action != ItemAction.UNPUBLISH) {
-        add(action, rest);
+        add(action, away, rest);
       }
     }
     if (!rest.getItems().isEmpty()) {
@@ -81,8 +91,8 @@ final class ActionBar extends HBox {
     }
   }
 
-  private void add(ItemAction action, MenuButton rest) {
-    if (IN_BAR.contains(action) && !(narrow && GIVES_WAY.contains(action))) {
+  private void add(ItemAction action, Set<ItemAction> away, MenuButton rest) {
+    if (IN_BAR.contains(action) && !away.contains(action)) {
       getChildren().add(button(action));
     } else {
       var item = new MenuItem(kit.text(action.word()));
