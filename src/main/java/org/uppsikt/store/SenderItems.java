@@ -7,7 +7,7 @@ import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.item.Sender;
-import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.journal.Digest;
 
 /// What else a sender has written, by what the platform knows her by. Never by what she thinks.
 public final class SenderItems {
@@ -48,9 +48,11 @@ public final class SenderItems {
 
   /// An item as it was first seen.
   ///
+  /// @param shortText its text; empty for one too long to be looked at beside many others
+  /// @param digest of the text
   /// @param at when it was written, as the platform says, else when it came
   /// @param timed whether the platform said so
-  public record Lately(VersionRef version, Instant at, boolean timed) {}
+  public record Lately(Optional<String> shortText, Digest digest, Instant at, boolean timed) {}
 
   /// What the sender has written in a channel where others can read it, newest first. What only
   /// named persons may read is not among it.
@@ -59,7 +61,7 @@ public final class SenderItems {
   public List<Lately> lately(Tx tx, Known sender, ChannelId channel, Instant since, int limit) {
     return tx.handle()
         .createQuery(
-            "select v.item_id, v.version, i.posted_at, i.received_at from item_version v"
+            "select v.inline_text, v.text_sha256, i.posted_at, i.received_at from item_version v"
                 + " join item i on i.id = v.item_id where v."
                 + sender.by().column
                 + " = :key and v.version = 1 and i.channel_id = :channel and i.kind <> :message"
@@ -74,9 +76,12 @@ public final class SenderItems {
         .map(
             (rs, context) -> {
               boolean timed = rs.getObject("posted_at") != null;
-              var version = new VersionRef(new ItemId(rs.getLong("item_id")), rs.getInt("version"));
               String at = timed ? "posted_at" : "received_at";
-              return new Lately(version, Columns.instant(rs, at), timed);
+              return new Lately(
+                  Columns.maybe(rs, "inline_text"),
+                  Columns.digest(rs, "text_sha256"),
+                  Columns.instant(rs, at),
+                  timed);
             })
         .list();
   }

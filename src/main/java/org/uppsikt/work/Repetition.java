@@ -19,11 +19,13 @@ import org.uppsikt.domain.finding.Subject;
 import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.RemoteItem;
+import org.uppsikt.domain.journal.Digest;
 import org.uppsikt.flag.FlagContext;
 import org.uppsikt.flag.detect.ShippedRules;
 import org.uppsikt.store.SenderItems;
 import org.uppsikt.store.Tables;
 import org.uppsikt.store.Tx;
+import org.uppsikt.store.Versions;
 
 /// Finds, while items are taken in, that one sender writes the same again and again, or a great
 /// deal in a few minutes, in one channel. It counts items and never asks what is thought in them;
@@ -55,8 +57,15 @@ final class Repetition {
 
   /// An item as it counts here. Items of one intake stand in the order in which they came.
   ///
+  /// @param text letters and digits alone; empty for one so long that its digest must do
   /// @param timed whether the platform says when it was written
-  private record Post(Optional<RemoteId> id, String text, Instant at, boolean timed) {}
+  private record Post(
+      Optional<RemoteId> id, String text, Digest digest, Instant at, boolean timed) {
+
+    boolean says(Post other) {
+      return digest.equals(other.digest) || !text.isEmpty() && text.equals(other.text);
+    }
+  }
 
   /// @param silent rules that the office has silenced
   Repetition(Tables tables, FlagContext context, Predicate<String> silent) {
@@ -101,26 +110,32 @@ final class Repetition {
 
   private static Post post(Tx tx, RemoteId id, RemoteItem item) {
     Instant at = item.postedAt().orElseGet(tx::now);
-    return new Post(Optional.of(id), plain(item.text()), at, item.postedAt().isPresent());
+    return new Post(
+        Optional.of(id),
+        plain(item.text()),
+        Versions.digestOf(item.text()),
+        at,
+        item.postedAt().isPresent());
   }
 
   private List<Post> before(Tx tx, ChannelId channel, SenderItems.Known sender, List<Post> fresh) {
     Instant since = fresh.stream().map(Post::at).min(Instant::compareTo).orElseThrow();
     return tables.beside().senders().lately(tx, sender, channel, since.minus(LATELY), MOST).stream()
-        .map(l -> new Post(Optional.empty(), plain(tables, tx, l), l.at(), l.timed()))
+        .map(
+            l ->
+                new Post(
+                    Optional.empty(),
+                    l.shortText().map(Repetition::plain).orElse(""),
+                    l.digest(),
+                    l.at(),
+                    l.timed()))
         .toList();
-  }
-
-  private static String plain(Tables tables, Tx tx, SenderItems.Lately lately) {
-    return tables.versions().find(tx, lately.version()).map(v -> plain(v.text())).orElse("");
   }
 
   private Check judged(Post post, List<Post> seen, Check check) {
     List<Finding> more = new ArrayList<>();
     long same =
-        seen.stream()
-            .filter(other -> within(post, other, LATELY) && other.text().equals(post.text()))
-            .count();
+        seen.stream().filter(other -> within(post, other, LATELY) && post.says(other)).count();
     if (same >= AGAIN && post.text().length() >= FEWEST_LETTERS) {
       add(more, Subject.MatterKind.REPEATED, ShippedRules.REPEATED, "sender.repeated", same, check);
     }

@@ -69,6 +69,18 @@ abstract class RepetitionContract {
   }
 
   @Test
+  void aVeryLongTextIsRepeated_whereItIsTheSameToTheLetter() {
+    String essay = COMPLAINT.repeat(300);
+    arrive("x1", essay, "Roger", 0);
+    arrive("x2", essay + "!", "Roger", 5);
+    ItemId third = arrive("x3", essay, "Roger", 10);
+    ItemId fourth = arrive("x4", essay, "Roger", 15);
+
+    assertThat(rules(third)).doesNotContain("sender.repeated");
+    assertThat(rules(fourth)).contains("sender.repeated");
+  }
+
+  @Test
   void othersWhoWriteTheSame_orTheSameAfterADay_areNot() {
     arrive("x1", COMPLAINT, "Roger", 0);
     arrive("x2", COMPLAINT, "Roger", 5);
