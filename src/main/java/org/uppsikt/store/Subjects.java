@@ -58,13 +58,15 @@ final class Subjects {
     return Optional.of(found);
   }
 
+  /// From the least text that comes after it: asked for what is greater, H2 begins at what is equal
+  /// and steps over every item that has the same findings.
   private static Optional<String> after(Tx tx, Folder folder, String codes) {
     return tx.handle()
         .createQuery(
-            "select subjects from item_state where folder = :folder and subjects > :codes"
+            "select subjects from item_state where folder = :folder and subjects >= :next"
                 + " order by folder, subjects fetch first 1 rows only")
         .bind("folder", folder.name())
-        .bind("codes", codes)
+        .bind("next", codes + "\u0001")
         .mapTo(String.class)
         .findOne();
   }
