@@ -88,6 +88,26 @@ abstract class RereadsContract extends StoreDesk {
     holds(new Which.Early(MONTH), row -> doneAndShown(row) && !row.received().isAfter(MONTH));
   }
 
+  /// One hour is how far the clocks of two consoles may differ; beyond it a clock was set back.
+  @Test
+  void whatWasReadUnderAClockThatRanAhead_isReadAgain() {
+    Instant now = SINCE.minusSeconds(1);
+    Row ahead = open(now.plus(Duration.ofHours(1)).plusSeconds(1));
+    Row other = open(now.plus(Duration.ofHours(1)));
+    assertThat(paged(new Which.Open(), 1000)).doesNotContain(ahead.item(), other.item());
+
+    database.change(tx -> rereads.setRight(tx, CHANNEL, now));
+    assertThat(paged(new Which.Open(), 1000)).contains(ahead.item()).doesNotContain(other.item());
+  }
+
+  private Row open(Instant read) {
+    long item = arrive(Arrivals.comment("r-" + rows.size(), "Öppen")).item().value();
+    var row = new Row(item, Folder.INBOX, Visibility.SHOWN, BEGIN, read);
+    rows.add(row);
+    database.change(tx -> place(tx, row));
+    return row;
+  }
+
   private void holds(Which which, Predicate<Row> belongs) {
     List<Long> expected =
         rows.stream()

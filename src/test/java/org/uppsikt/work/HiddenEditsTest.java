@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -168,6 +169,40 @@ class HiddenEditsTest extends OfficeTest {
     round(bench);
     assertThat(history(item)).filteredOn(EventKind.EDIT_UNSAVED::equals).hasSize(1);
     assertThat(office.state(item).folder()).as("what she decided holds").isEqualTo(Folder.DONE);
+  }
+
+  /// Put aside in the moment before the round that would have sealed it.
+  @Test
+  void whatCannotBeSealedIsBroughtBack_alsoWhereItWasPutAside() {
+    var hand = new HandMade();
+    Bench bench = Bench.of(office.bench().office(), id -> Optional.of(hand), Duration.ZERO);
+    bench.intake().take(PracticeOffice.channel(FACEBOOK), List.of(), List.of(hand.item));
+    ItemId item = office.item(FACEBOOK, hand.item.id());
+    office.sealAndOrder(item);
+    passWindow();
+    bench.dispatch().run(Cancellation.NEVER);
+    hand.item =
+        Arrivals.item(hand.item.id().value(), "Efter", new Sender.Withheld(), Visibility.HIDDEN);
+    bench.intake().again(PracticeOffice.channel(FACEBOOK), List.of(hand.item));
+    var seen = office.state(item);
+    bench
+        .desk(PracticeOffice.ANNA)
+        .atItem()
+        .outcomes()
+        .snooze(
+            seen.version(),
+            seen.revision(),
+            clock.instant().plus(Duration.ofDays(7)),
+            "",
+            PracticeOffice.ANNA.id());
+    assertThat(office.state(item).folder()).isEqualTo(Folder.SNOOZED);
+
+    round(bench);
+    assertThat(office.state(item).folder()).isEqualTo(Folder.INBOX);
+    assertThat(history(item)).contains(EventKind.EDIT_UNSAVED);
+    Optional<Instant> asleep =
+        office.read(tx -> office.tables().beside().snoozes().until(tx, item));
+    assertThat(asleep).as("it does not come back a second time").isEmpty();
   }
 
   private void round(Bench bench) {
