@@ -71,6 +71,8 @@ public enum ItemText implements Key {
   REMOVED,
   REMOVED_SEAL,
   REMOVED_SEALED,
+  TRASHED,
+  TRASHED_UNTIL,
   ORDER_UNCERTAIN,
   ORDER_BY_HAND,
   ORDER_LOOK,

@@ -45,4 +45,9 @@ public record Offers(
         ? Optional.of(UnpublishVerb.HIDE)
         : verbs.stream().findFirst();
   }
+
+  /// Whether a person may choose the trash instead of hiding.
+  public boolean trashInstead() {
+    return verbs.contains(UnpublishVerb.HIDE) && verbs.contains(UnpublishVerb.TRASH);
+  }
 }

@@ -1,16 +1,20 @@
 package org.uppsikt.testing;
 
+import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.channel.Budget;
 import org.uppsikt.channel.Cancellation;
+import org.uppsikt.channel.Capabilities;
 import org.uppsikt.channel.ChannelResult;
 import org.uppsikt.channel.Page;
 import org.uppsikt.channel.Receipt;
 import org.uppsikt.channel.Seen;
 import org.uppsikt.domain.decision.RestoreOrder;
 import org.uppsikt.domain.decision.UnpublishOrder;
+import org.uppsikt.domain.decision.UnpublishVerb;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.RemoteItem;
 import org.uppsikt.domain.item.Sender;
@@ -28,7 +32,11 @@ public final class HandMade extends Obliging {
   /// Done in the moment in which the item is hidden.
   public Runnable inBetween = () -> {};
 
-  private boolean hidden;
+  /// How long the platform keeps what is put in its trash; empty for one that can only hide.
+  public Optional<Duration> trash = Optional.empty();
+
+  /// How the platform shows the item; a test may set it, as a colleague there would.
+  public Visibility stands = Visibility.SHOWN;
 
   /// The last order to hide.
   public @Nullable UnpublishOrder asked;
@@ -43,6 +51,24 @@ public final class HandMade extends Obliging {
   }
 
   @Override
+  public Capabilities capabilities() {
+    Capabilities can = super.capabilities();
+    return trash.isEmpty()
+        ? can
+        : new Capabilities(
+            can.hideEffect(),
+            EnumSet.allOf(UnpublishVerb.class),
+            trash,
+            can.reply(),
+            can.privateReply(),
+            can.privateReplyWindow(),
+            can.order(),
+            can.listsHidden(),
+            can.givesSender(),
+            can.requestsPerRound());
+  }
+
+  @Override
   public ChannelResult<Page> fetch(Optional<String> cursor, Budget budget, Cancellation c) {
     return ChannelResult.ok(new Page(List.of(), List.of(item), "1", false, 0));
   }
@@ -50,22 +76,24 @@ public final class HandMade extends Obliging {
   @Override
   public ChannelResult<List<Seen>> refresh(List<RemoteId> ids, Budget budget, Cancellation c) {
     looking.run();
-    Visibility now = hidden ? Visibility.HIDDEN : Visibility.SHOWN;
-    var seen = Arrivals.item(item.id().value(), item.text(), item.sender(), now);
+    var seen = Arrivals.item(item.id().value(), item.text(), item.sender(), stands);
     return ChannelResult.ok(List.of(new Seen(item.id(), Optional.of(seen))));
   }
 
   @Override
   public ChannelResult<Receipt> unpublish(UnpublishOrder order, Cancellation c) {
     asked = order;
-    hidden = true;
+    stands =
+        order.verb() == UnpublishVerb.TRASH && trash.isPresent()
+            ? Visibility.TRASHED
+            : Visibility.HIDDEN;
     inBetween.run();
     return ChannelResult.ok(Receipt.DONE);
   }
 
   @Override
   public ChannelResult<Receipt> restore(RestoreOrder order, Cancellation c) {
-    hidden = false;
+    stands = Visibility.SHOWN;
     return ChannelResult.ok(Receipt.DONE);
   }
 }

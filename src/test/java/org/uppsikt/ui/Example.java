@@ -360,7 +360,9 @@ public final class Example {
                 "Det här händer på Facebook",
                 "Kommentaren döljs. Avsändaren, sidans administratörer och personer som är taggade ser den"
                     + " fortfarande.",
-                true));
+                "Kan återställas",
+                true,
+                null));
     model
         .noticeProperty()
         .set(

@@ -69,7 +69,7 @@ final class CardMaker {
         explained(findings),
         not.stream().map(this::notGround).toList(),
         new ActionMaker(bench).of(item, offers),
-        new ToldMaker(bench).told(item));
+        new ToldMaker(bench, offers).told(item));
   }
 
   /// Who has the item open, and until when; else whoever it was passed on to.

@@ -22,12 +22,12 @@ final class EvidenceBox extends VBox {
 
   private final Kit kit;
   private final UnpublishModel model;
-  private final InboxActions actions;
+  private final PanelActions actions;
   private final VBox evidence = Boxes.column("evidence-part");
   private final VBox effect = Boxes.column("evidence-part");
   private final VBox notice = Boxes.column("evidence-part");
 
-  EvidenceBox(Kit kit, UnpublishModel model, InboxActions actions) {
+  EvidenceBox(Kit kit, UnpublishModel model, PanelActions actions) {
     this.kit = kit;
     this.model = model;
     this.actions = actions;
@@ -102,10 +102,7 @@ final class EvidenceBox extends VBox {
     if (what == null) {
       return;
     }
-    var chip =
-        what.reversible()
-            ? new Chip(kit.text(UnpublishText.REVERSIBLE), Tone.PLAIN)
-            : new Chip(kit.text(UnpublishText.FINAL), Tone.WARN);
+    var chip = new Chip(what.lasts(), what.reversible() ? Tone.PLAIN : Tone.WARN);
     var heading = Boxes.label(what.title(), "strong");
     heading.setWrapText(true);
     heading.setMinHeight(USE_PREF_SIZE);
@@ -113,6 +110,14 @@ final class EvidenceBox extends VBox {
     text.setWrapText(true);
     text.setMinHeight(USE_PREF_SIZE);
     effect.getChildren().addAll(Boxes.row("evidence-head", Boxes.grow(heading), chip), text);
+    if (what.trash() != null) {
+      effect.getChildren().add(trash(what.trash()));
+    }
+  }
+
+  private HBox trash(UnpublishModel.Trash trash) {
+    var box = chosen("unpublish.trash", trash.words(), trash.on(), actions::toggleTrash);
+    return Boxes.row("evidence-head", Boxes.grow(box), new KeyCap("X"));
   }
 
   private void showNotice() {
@@ -122,15 +127,7 @@ final class EvidenceBox extends VBox {
       return;
     }
     var key = Boxes.label(kit.text(UnpublishText.NOTICE_KEY), "muted", "small-text");
-    var box = new CheckBox(told.text());
-    box.setId("unpublish.notice");
-    box.setWrapText(true);
-    box.setSelected(told.on());
-    box.setOnAction(
-        event -> {
-          box.setSelected(told.on());
-          actions.toggleNotice();
-        });
+    var box = chosen("unpublish.notice", told.text(), told.on(), actions::toggleNotice);
     notice
         .getChildren()
         .addAll(
@@ -142,6 +139,20 @@ final class EvidenceBox extends VBox {
                 key),
             box,
             body(told.body()));
+  }
+
+  /// A box that shows what holds, and asks for a change instead of making it.
+  private static CheckBox chosen(String id, String words, boolean on, Runnable toggle) {
+    var box = new CheckBox(words);
+    box.setId(id);
+    box.setWrapText(true);
+    box.setSelected(on);
+    box.setOnAction(
+        event -> {
+          box.setSelected(on);
+          toggle.run();
+        });
+    return box;
   }
 
   private static Label body(String text) {

@@ -22,10 +22,10 @@ final class GroundList extends VBox {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private final Kit kit;
   private final UnpublishModel model;
-  private final InboxActions actions;
+  private final PanelActions actions;
   private final VBox rows = Boxes.column("grounds");
 
-  GroundList(Kit kit, UnpublishModel model, InboxActions actions) {
+  GroundList(Kit kit, UnpublishModel model, PanelActions actions) {
     this.kit = kit;
     this.model = model;
     this.actions = actions;

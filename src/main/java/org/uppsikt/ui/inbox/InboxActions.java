@@ -1,7 +1,6 @@
 package org.uppsikt.ui.inbox;
 
 /// What a person can ask for in the inbox. The views call it and change nothing themselves.
-
 public interface InboxActions {
 
   /// What can be asked of the left pane and the list.
@@ -35,19 +34,8 @@ public interface InboxActions {
   /// Does at once what waits in the undo bar.
   void doNow();
 
-  void toggleGround(String groundId);
-
-  void saveEvidence();
-
-  void cancelSaving();
-
-  void toggleNotice();
-
-  /// Hiding without a copy.
-  NoCopyActions noCopy();
-
-  /// Queues the unpublishing; only offered once the evidence is saved.
-  void unpublish();
+  /// What can be asked of the unpublish panel.
+  PanelActions panel();
 
   void closePanel();
 
@@ -55,11 +43,6 @@ public interface InboxActions {
   void more();
 
   void cancelFetching();
-
-  /// States the sender whom the channel withholds.
-  ///
-  /// @param nothing true where the page shows none either
-  void stateSender(boolean nothing);
 
   /// Says of an order that only a person can tell whether it was done.
   void settle(boolean happened);

@@ -223,38 +223,8 @@ public final class InboxController implements InboxActions {
   }
 
   @Override
-  public void toggleGround(String groundId) {
-    panel.toggleGround(groundId);
-  }
-
-  @Override
-  public void saveEvidence() {
-    panel.save();
-  }
-
-  @Override
-  public void cancelSaving() {
-    panel.cancelSaving();
-  }
-
-  @Override
-  public void toggleNotice() {
-    panel.toggleNotice();
-  }
-
-  @Override
-  public void stateSender(boolean nothing) {
-    panel.stateSender(nothing);
-  }
-
-  @Override
-  public NoCopyActions noCopy() {
-    return panel.noCopy();
-  }
-
-  @Override
-  public void unpublish() {
-    panel.unpublish();
+  public PanelActions panel() {
+    return panel;
   }
 
   @Override

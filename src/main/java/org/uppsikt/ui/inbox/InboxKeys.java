@@ -32,6 +32,8 @@ final class InboxKeys {
     lines.add(new KeyLine("F6", kit.text(InboxText.NEXT_PANE)));
     lines.add(new KeyLine("F5", kit.text(InboxText.FETCH_NOW)));
     lines.add(new KeyLine("1 – 9  0", kit.text(KeysText.GROUNDS)));
+    lines.add(new KeyLine("B", kit.text(UnpublishText.NOTICE)));
+    lines.add(new KeyLine("X", kit.text(UnpublishText.TRASH_INSTEAD)));
     lines.add(new KeyLine("Ctrl+S", kit.text(UnpublishText.SAVE)));
     lines.add(new KeyLine("Ctrl+Enter", kit.text(UnpublishText.UNPUBLISH)));
     lines.add(new KeyLine("Ctrl+Z", kit.text(KeysText.UNDO)));

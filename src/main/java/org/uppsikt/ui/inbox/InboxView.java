@@ -89,8 +89,9 @@ public final class InboxView extends BorderPane {
     keys.onIf("M", () -> !covered() && item.openMore());
     keys.on("N", actions::showNew)
         .on("T", actions::showThread)
-        .on("B", () -> inPanel(actions::toggleNotice))
-        .on("Ctrl+S", () -> inPanel(actions::saveEvidence))
+        .on("B", () -> inPanel(actions.panel()::toggleNotice))
+        .on("X", () -> inPanel(actions.panel()::toggleTrash))
+        .on("Ctrl+S", () -> inPanel(actions.panel()::saveEvidence))
         .on("Ctrl+Enter", this::mainThing)
         .onIf("Ctrl+Z", this::undo)
         .on("F5", actions::fetchNow)
@@ -189,7 +190,7 @@ public final class InboxView extends BorderPane {
     } else if (model.onItem().decision().openProperty().get()) {
       actions.onItem().confirm();
     } else {
-      inPanel(actions::unpublish);
+      inPanel(actions.panel()::unpublish);
     }
   }
 
@@ -217,7 +218,7 @@ public final class InboxView extends BorderPane {
     model.unpublish().grounds().stream()
         .filter(ground -> ground.digit().equals(digit))
         .findFirst()
-        .ifPresent(ground -> actions.toggleGround(ground.id()));
+        .ifPresent(ground -> actions.panel().toggleGround(ground.id()));
     return true;
   }
 

@@ -14,10 +14,10 @@ final class NoCopyBar extends HBox {
 
   private final Kit kit;
   private final NoCopyModel model;
-  private final InboxActions actions;
+  private final PanelActions actions;
   private final HBox buttons = Boxes.row("unpublish-saving");
 
-  NoCopyBar(Kit kit, NoCopyModel model, InboxActions actions) {
+  NoCopyBar(Kit kit, NoCopyModel model, PanelActions actions) {
     this.kit = kit;
     this.model = model;
     this.actions = actions;

@@ -21,10 +21,10 @@ final class NoCopyBox extends VBox {
 
   private final Kit kit;
   private final NoCopyModel model;
-  private final InboxActions actions;
+  private final PanelActions actions;
   private final ToggleGroup colleagues = new ToggleGroup();
 
-  NoCopyBox(Kit kit, NoCopyModel model, InboxActions actions) {
+  NoCopyBox(Kit kit, NoCopyModel model, PanelActions actions) {
     this.kit = kit;
     this.model = model;
     this.actions = actions;

@@ -1,6 +1,7 @@
 package org.uppsikt.ui.inbox;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -25,18 +26,57 @@ final class NoticeMaker {
     this.kit = bench.kit();
   }
 
-  UnpublishModel.@Nullable Effect effect(ItemPart.Open item) {
-    return item.offers().map(offers -> effect(item, offers)).orElse(null);
+  /// With what verb the item would be unpublished.
+  ///
+  /// @param trash whether the person chose the channel's trash
+  static UnpublishVerb verb(ItemPart.Open item, boolean trash) {
+    return item.offers().filter(offers -> trash && offers.trashInstead()).isPresent()
+        ? UnpublishVerb.TRASH
+        : item.offers().flatMap(Offers::verb).orElse(UnpublishVerb.HIDE);
   }
 
-  private UnpublishModel.Effect effect(ItemPart.Open item, Offers offers) {
-    boolean reversible = offers.verb().filter(UnpublishVerb::reversibleForever).isPresent();
-    UnpublishText text =
-        reversible
-            ? UnpublishText.valueOf("EFFECT_" + offers.effect().name())
-            : UnpublishText.EFFECT_TRASH;
+  UnpublishModel.@Nullable Effect effect(ItemPart.Open item, boolean trash) {
+    return item.offers().map(offers -> effect(item, offers, trash)).orElse(null);
+  }
+
+  private UnpublishModel.Effect effect(ItemPart.Open item, Offers offers, boolean trash) {
+    UnpublishVerb verb = verb(item, trash);
+    String text =
+        verb.reversibleForever()
+            ? kit.text(UnpublishText.valueOf("EFFECT_" + offers.effect().name()))
+            : trashed(offers);
     return new UnpublishModel.Effect(
-        kit.text(UnpublishText.EFFECT, item.item().channel().name()), kit.text(text), reversible);
+        kit.text(UnpublishText.EFFECT, item.item().channel().name()),
+        text,
+        lasts(verb, offers),
+        verb.reversibleForever(),
+        offers.trashInstead()
+            ? new UnpublishModel.Trash(kit.text(UnpublishText.TRASH_INSTEAD), trash)
+            : null);
+  }
+
+  private String lasts(UnpublishVerb verb, Offers offers) {
+    return verb.reversibleForever()
+        ? kit.text(UnpublishText.REVERSIBLE)
+        : offers
+            .trashKept()
+            .map(kept -> kit.text(UnpublishText.REVERSIBLE_DAYS, kept.toDays()))
+            .orElseGet(() -> kit.text(UnpublishText.FINAL));
+  }
+
+  /// With the day on which the trash lets go of it, where the platform says how long it keeps it.
+  private String trashed(Offers offers) {
+    return offers
+        .trashKept()
+        .map(
+            kept ->
+                kit.text(
+                    UnpublishText.EFFECT_TRASH_UNTIL, kept.toDays(), day(bench.now().plus(kept))))
+        .orElseGet(() -> kit.text(UnpublishText.EFFECT_TRASH));
+  }
+
+  private String day(Instant at) {
+    return kit.formats().dayAndYear(LocalDate.ofInstant(at, bench.desk().office().zone()));
   }
 
   /// Whether the channel can answer the sender alone, and still may.

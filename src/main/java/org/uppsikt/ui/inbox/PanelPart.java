@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import org.uppsikt.domain.decision.UnpublishVerb;
 import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.finding.Subject;
@@ -24,7 +23,7 @@ import org.uppsikt.work.Unpublish;
 
 /// The unpublish panel: ground, evidence, notice, order. Nothing is ordered before the evidence of
 /// the very version on show is stored and re-hashed.
-final class PanelPart {
+final class PanelPart implements PanelActions {
 
   private final Bench bench;
   private final UnpublishModel model;
@@ -34,6 +33,7 @@ final class PanelPart {
   private final Set<String> chosen = new LinkedHashSet<>();
   private ItemPart.@Nullable Open on;
   private boolean notice;
+  private boolean trash;
 
   PanelPart(
       Bench bench, Runnable readAgain, BiConsumer<Dossier, Unpublish.Result.Placed> onPlaced) {
@@ -48,6 +48,7 @@ final class PanelPart {
     on = item;
     chosen.clear();
     notice = new NoticeMaker(bench).possible(item);
+    trash = false;
     model.faultProperty().set(null);
     evidence.open(item.item());
     noCopy.open(item.item());
@@ -84,13 +85,15 @@ final class PanelPart {
     show();
   }
 
-  NoCopyActions noCopy() {
+  @Override
+  public NoCopyActions noCopy() {
     return noCopy;
   }
 
   /// Child sexual abuse material goes alone: choosing it leaves the others, and choosing another
   /// leaves it.
-  void toggleGround(String id) {
+  @Override
+  public void toggleGround(String id) {
     boolean off = chosen.remove(id);
     Optional<ListedGround> exception =
         bench.policy().grounds().stream()
@@ -110,30 +113,43 @@ final class PanelPart {
     show();
   }
 
-  void toggleNotice() {
+  @Override
+  public void toggleNotice() {
     if (on != null && new NoticeMaker(bench).possible(on)) {
       notice = !notice;
       show();
     }
   }
 
-  void save() {
+  @Override
+  public void toggleTrash() {
+    if (on != null && on.offers().filter(Offers::trashInstead).isPresent()) {
+      trash = !trash;
+      show();
+    }
+  }
+
+  @Override
+  public void saveEvidence() {
     if (on != null && !noCopy.chosen()) {
       evidence.save(on.item());
     }
   }
 
-  void cancelSaving() {
+  @Override
+  public void cancelSaving() {
     evidence.cancel();
   }
 
-  void stateSender(boolean nothing) {
+  @Override
+  public void stateSender(boolean nothing) {
     if (on != null) {
       evidence.state(on.item(), nothing);
     }
   }
 
-  void unpublish() {
+  @Override
+  public void unpublish() {
     ItemPart.Open item = on;
     if (item == null || !model.readyProperty().get() || evidence.saving() != Saving.SAVED) {
       return;
@@ -178,7 +194,7 @@ final class PanelPart {
         item.item().state().version(),
         item.item().state().revision(),
         grounds(),
-        item.offers().flatMap(Offers::verb).orElse(UnpublishVerb.HIDE),
+        NoticeMaker.verb(item, trash),
         "",
         text,
         text.isPresent());
@@ -204,7 +220,7 @@ final class PanelPart {
       model.grounds().setAll(rows);
     }
     var maker = new NoticeMaker(bench);
-    model.effectProperty().set(maker.effect(item));
+    model.effectProperty().set(maker.effect(item, trash));
     model.noticeProperty().set(maker.offer(item, notice, listed()));
     model.notGroundsProperty().set(wording.nonGrounds() + ".");
     noCopy.grounds(grounds());

@@ -13,7 +13,7 @@ final class SenderForm extends VBox {
 
   private final Kit kit;
 
-  SenderForm(Kit kit, UnpublishModel model, InboxActions actions) {
+  SenderForm(Kit kit, UnpublishModel model, PanelActions actions) {
     this.kit = kit;
     getStyleClass().add("evidence-part");
     var ask = Boxes.label(kit.text(UnpublishText.SENDER_ASK), "strong");

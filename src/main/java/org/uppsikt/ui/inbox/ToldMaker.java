@@ -1,5 +1,7 @@
 package org.uppsikt.ui.inbox;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemKind;
+import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.registry.Registration;
 import org.uppsikt.text.ItemText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Dossier;
+import org.uppsikt.work.Offers;
 
 /// Says what a person should know of an item before she decides: an order that waits for her, that
 /// is on its way, failed or did not end as she meant it; or that the item is gone without her.
@@ -21,10 +25,12 @@ final class ToldMaker {
 
   private final Bench bench;
   private final Kit kit;
+  private final Optional<Duration> trashKept;
 
-  ToldMaker(Bench bench) {
+  ToldMaker(Bench bench, Optional<Offers> offers) {
     this.bench = bench;
     this.kit = bench.kit();
+    this.trashKept = offers.flatMap(Offers::trashKept);
   }
 
   ItemCard.@Nullable Told told(Dossier item) {
@@ -42,7 +48,41 @@ final class ToldMaker {
       return new ItemCard.Told(
           Tone.WARN, kit.text(ItemText.EXPOSED), "", kit.text(ItemText.EXPOSED_DO), false);
     }
-    return told.map(order -> order(item, order)).orElse(null);
+    ItemCard.Told words = told.map(order -> order(item, order)).orElse(null);
+    String until = trashedUntil(item);
+    return words == null && !until.isEmpty()
+        ? new ItemCard.Told(Tone.WARN, kit.text(ItemText.TRASHED), until, "", false)
+        : words;
+  }
+
+  /// Until when what lies in the channel's trash can be shown again; empty where it lies elsewhere,
+  /// or the platform does not say how long it keeps it. What was trashed outside was so before it
+  /// was seen, hence the word for "at the latest".
+  private String trashedUntil(Dossier item) {
+    if (item.state().visibility() != Visibility.TRASHED) {
+      return "";
+    }
+    Instant since =
+        item.history().stream()
+            .filter(h -> trashes(item, h))
+            .map(Dossier.Happening::at)
+            .reduce((before, after) -> after)
+            .orElse(item.item().receivedAt());
+    return trashKept
+        .map(kept -> kit.formats().near(since.plus(kept), bench.now()))
+        .map(at -> kit.text(ItemText.TRASHED_UNTIL, at))
+        .orElse("");
+  }
+
+  private static boolean trashes(Dossier item, Dossier.Happening happening) {
+    return switch (happening.kind()) {
+      case CHANGED_OUTSIDE -> Visibility.TRASHED.name().equals(happening.facts().get("is"));
+      case CONFIRMED, SETTLED_BY_PERSON ->
+          item.orders().stream()
+              .filter(order -> order.what() == Dossier.What.UNPUBLISH)
+              .anyMatch(order -> order.id().toString().equals(happening.facts().get("order")));
+      default -> false;
+    };
   }
 
   /// Of the orders of the last decision the one to tell of: before all what failed, and the order
@@ -128,7 +168,8 @@ final class ToldMaker {
             .map(e -> kit.formats().near(e.sealedAt(), bench.now()))
             .map(at -> kit.text(ItemText.REMOVED_SEALED, at))
             .orElseGet(() -> kit.text(ItemText.REMOVED_SEAL));
-    return new ItemCard.Told(Tone.WARN, kit.text(ItemText.REMOVED), what, "", false);
+    return new ItemCard.Told(
+        Tone.WARN, kit.text(ItemText.REMOVED), what, trashedUntil(item), false);
   }
 
   private ItemCard.@Nullable Told order(Dossier item, Dossier.Order order) {

@@ -20,10 +20,10 @@ final class UnpublishBar extends HBox {
 
   private final Kit kit;
   private final UnpublishModel model;
-  private final InboxActions actions;
+  private final PanelActions actions;
   private final HBox saving = Boxes.row("unpublish-saving");
 
-  UnpublishBar(Kit kit, UnpublishModel model, InboxActions actions) {
+  UnpublishBar(Kit kit, UnpublishModel model, PanelActions actions) {
     this.kit = kit;
     this.model = model;
     this.actions = actions;

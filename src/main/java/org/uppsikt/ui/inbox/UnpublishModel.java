@@ -41,7 +41,14 @@ public final class UnpublishModel {
   public record Part(UnpublishText name, String value, PartState state) {}
 
   /// What the channel will do, told before the click.
-  public record Effect(String title, String text, boolean reversible) {}
+  ///
+  /// @param lasts "Kan återställas", or for how long
+  /// @param trash null where nothing can be chosen but what the channel does anyway
+  public record Effect(
+      String title, String text, String lasts, boolean reversible, @Nullable Trash trash) {}
+
+  /// To put the comment in the channel's trash instead of hiding it.
+  public record Trash(String words, boolean on) {}
 
   /// The notice to the sender.
   ///

@@ -26,19 +26,19 @@ public final class UnpublishPanel extends VBox {
     this.kit = kit;
     this.model = model;
     this.actions = actions;
-    this.grounds = new GroundList(kit, model, actions);
+    this.grounds = new GroundList(kit, model, actions.panel());
     getStyleClass().add("unpublish");
     setId("unpublish.panel");
-    var evidence = new EvidenceBox(kit, model, actions);
-    var noCopy = new NoCopyBox(kit, model.noCopy(), actions);
+    var evidence = new EvidenceBox(kit, model, actions.panel());
+    var noCopy = new NoCopyBox(kit, model.noCopy(), actions.panel());
     var columns = new FlowPane(grounds, evidence, noCopy);
     columns.getStyleClass().add("unpublish-columns");
     var scroll = new ScrollPane(columns);
     scroll.getStyleClass().addAll("edge-to-edge", "unpublish-scroll");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    var bar = new UnpublishBar(kit, model, actions);
-    var noCopyBar = new NoCopyBar(kit, model.noCopy(), actions);
+    var bar = new UnpublishBar(kit, model, actions.panel());
+    var noCopyBar = new NoCopyBar(kit, model.noCopy(), actions.panel());
     getChildren().addAll(head(), fault(), hint(), Boxes.grow(scroll), bar, noCopyBar);
     model
         .noCopy()

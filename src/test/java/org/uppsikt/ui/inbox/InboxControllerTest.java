@@ -84,7 +84,7 @@ class InboxControllerTest extends TownTest {
     assertThat(office.evidence(office.present(item))).isEmpty();
     assertThat(desk.sees(() -> panel(desk).senderAskedProperty().get())).isTrue();
 
-    desk.does(() -> desk.controller().stateSender(true));
+    desk.does(() -> desk.controller().panel().stateSender(true));
     desk.press("Ctrl+S").press("Ctrl+Enter");
     assertThat(office.state(item).folder()).isEqualTo(Folder.OUTBOX);
   }

@@ -16,6 +16,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.uppsikt.testing.Bench;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.ui.Found;
 import org.uppsikt.ui.FxStage;
@@ -33,7 +34,11 @@ final class InboxDesk {
   private int keys;
 
   InboxDesk(PracticeOffice office, Kit kit) {
-    Desk desk = office.bench().desk(PracticeOffice.ANNA);
+    this(office.bench(), kit);
+  }
+
+  InboxDesk(Bench bench, Kit kit) {
+    Desk desk = bench.desk(PracticeOffice.ANNA);
     controller =
         FxStage.on(
             () ->

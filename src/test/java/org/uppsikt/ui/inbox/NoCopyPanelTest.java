@@ -67,7 +67,7 @@ class NoCopyPanelTest extends TownTest {
     InboxDesk desk = desk(Language.SV, Appearance.LIGHT, 100);
     choose(desk);
     assertThat(desk.sees(() -> desk.model().unpublish().parts().isEmpty())).isTrue();
-    desk.does(() -> desk.controller().noCopy().hide());
+    desk.does(() -> desk.controller().panel().noCopy().hide());
     assertThat(office.orders(item)).isEmpty();
     desk.click("nocopy.next");
     desk.click("nocopy.hide");
@@ -96,7 +96,7 @@ class NoCopyPanelTest extends TownTest {
     desk.press("4");
     assertThat(mode(desk)).isEqualTo(Mode.NONE);
     assertThat(desk.sees(() -> chosen(desk))).hasSize(1).doesNotContain(GROUND);
-    desk.does(() -> desk.controller().toggleGround(GROUND));
+    desk.does(() -> desk.controller().panel().toggleGround(GROUND));
     assertThat(desk.sees(() -> chosen(desk))).containsExactly(GROUND);
     assertThat(desk.sees(() -> noCopy(desk).stepProperty().get())).isEqualTo(Step.FIRST);
   }
@@ -144,7 +144,7 @@ class NoCopyPanelTest extends TownTest {
 
   private void choose(InboxDesk desk) {
     desk.press("A");
-    desk.does(() -> desk.controller().toggleGround(GROUND));
+    desk.does(() -> desk.controller().panel().toggleGround(GROUND));
     assertThat(mode(desk)).isEqualTo(Mode.CHILD_ABUSE);
   }
 
