@@ -3,7 +3,6 @@ package org.uppsikt.ui.kit;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.skin.ScrollPaneSkin;
 
 /// Scrolls downwards only, and is as high as its words need at the width they get. Its content is
 /// in the scene from the start, not from the first pass of style on, so that it can take the focus.
@@ -14,7 +13,7 @@ public final class Scroll extends ScrollPane {
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     getStyleClass().add("edge-to-edge");
-    setSkin(new ScrollPaneSkin(this));
+    setSkin(new PlainScrollSkin(this));
   }
 
   @Override
