@@ -2,9 +2,9 @@ package org.uppsikt.evidence.sheet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.HorizontalMetricsTable;
@@ -12,23 +12,14 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/// The parsed typefaces, read once: which letters each has and how wide they are.
+/// The parsed typefaces, each read once, when the first letter asks for it: most sheets need one
+/// or two of them, and all together they take some twenty megabytes.
 final class Typefaces {
 
-  private final Map<Typeface, Loaded> loaded = new EnumMap<>(Typeface.class);
+  private final Map<Typeface, Loaded> loaded = new ConcurrentHashMap<>();
 
   private record Loaded(
       TrueTypeFont font, CmapLookup letters, HorizontalMetricsTable widths, float em) {}
-
-  Typefaces() {
-    try {
-      for (Typeface face : Typeface.values()) {
-        loaded.put(face, load(face));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   TrueTypeFont font(Typeface face) {
     return of(face).font();
@@ -62,10 +53,10 @@ final class Typefaces {
   }
 
   private Loaded of(Typeface face) {
-    return Objects.requireNonNull(loaded.get(face));
+    return loaded.computeIfAbsent(face, Typefaces::load);
   }
 
-  private static Loaded load(Typeface face) throws IOException {
+  private static Loaded load(Typeface face) {
     try (var in =
         Objects.requireNonNull(
             Typefaces.class.getResourceAsStream(face.resource()), face.resource())) {
@@ -74,6 +65,8 @@ final class Typefaces {
       font.setEnableGsub(false);
       return new Loaded(
           font, font.getUnicodeCmapLookup(), font.getHorizontalMetrics(), font.getUnitsPerEm());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -116,6 +116,7 @@ public final class PhraseDetector implements Detector {
       rule.phrases().forEach(p -> tree.add(p, Entry.of(rule, false, p)));
       rule.unless().forEach(p -> tree.add(p, Entry.of(rule, true, p)));
     }
+    tree.pack();
   }
 
   private PhraseDetector(

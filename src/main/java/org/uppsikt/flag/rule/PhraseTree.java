@@ -1,13 +1,17 @@
 package org.uppsikt.flag.rule;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.uppsikt.flag.reading.Loose;
 import org.uppsikt.flag.reading.Word;
 import org.uppsikt.flag.reading.Word.Disguise;
@@ -29,18 +33,45 @@ final class PhraseTree<T> {
 
   private static final class Node<T> {
     /// Where a phrase has one word and no choice: shared by all phrases that go on from here.
-    final Map<String, Node<T>> single = new HashMap<>();
-    final Map<String, List<Node<T>>> words = new HashMap<>();
-    final Map<String, List<Node<T>>> stems = new HashMap<>();
-    final Map<String, List<Node<T>>> tails = new HashMap<>();
-    final Map<String, List<Near<T>>> near = new HashMap<>();
-    final Map<String, List<Near<T>>> nearStems = new HashMap<>();
-    final Map<String, List<Near<T>>> starred = new HashMap<>();
-    final Map<String, List<Near<T>>> starredStems = new HashMap<>();
+    Map<String, Node<T>> single = new HashMap<>();
+    Map<String, List<Node<T>>> words = new HashMap<>();
+    Map<String, List<Node<T>>> stems = new HashMap<>();
+    Map<String, List<Node<T>>> tails = new HashMap<>();
+    Map<String, List<Near<T>>> near = new HashMap<>();
+    Map<String, List<Near<T>>> nearStems = new HashMap<>();
+    Map<String, List<Near<T>>> starred = new HashMap<>();
+    Map<String, List<Near<T>>> starredStems = new HashMap<>();
     /// The first letters of words and stems: parts put together seldom begin like any of them.
-    final Set<String> starts = new HashSet<>();
-    final List<Node<T>> gaps = new ArrayList<>();
-    final List<T> ends = new ArrayList<>();
+    Set<String> starts = new HashSet<>();
+    List<Node<T>> gaps = new ArrayList<>();
+    List<T> ends = new ArrayList<>();
+
+    Stream<Node<T>> next() {
+      return Stream.concat(
+          gaps.stream(),
+          Stream.of(words, stems, tails)
+              .flatMap(map -> map.values().stream())
+              .flatMap(List::stream));
+    }
+
+    void pack() {
+      single = Map.of();
+      words = packed(words);
+      stems = packed(stems);
+      tails = packed(tails);
+      near = packed(near);
+      nearStems = packed(nearStems);
+      starred = packed(starred);
+      starredStems = packed(starredStems);
+      starts = Set.copyOf(starts);
+      gaps = List.copyOf(gaps);
+      ends = List.copyOf(ends);
+    }
+
+    private static <V> Map<String, List<V>> packed(Map<String, List<V>> map) {
+      map.replaceAll((key, list) -> List.copyOf(list));
+      return Map.copyOf(map);
+    }
   }
 
   /// A word of a rule under what its disguised spellings have in common.
@@ -131,6 +162,20 @@ final class PhraseTree<T> {
 
   private static <V> void put(Map<String, List<V>> map, String key, V value) {
     map.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(value);
+  }
+
+  /// Ends the building. Most of the ten thousand places lead nowhere but on, and their empty tables
+  /// would take more memory than the words do.
+  void pack() {
+    Set<Node<T>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    var left = new ArrayDeque<>(List.of(root));
+    while (!left.isEmpty()) {
+      Node<T> node = left.pop();
+      if (seen.add(node)) {
+        node.pack();
+        node.next().forEach(left::push);
+      }
+    }
   }
 
   /// Walks the tree from the words of one text.
