@@ -75,10 +75,24 @@ public final class Intake {
   /// Takes in what a feed gives. The same item may stand several times, oldest version first: each
   /// becomes a version of its own. How a feed shows a known item may be long past.
   public Taken take(ChannelId channel, List<RemotePost> posts, List<RemoteItem> items) {
+    return take(channel, posts, items, IntakeBatch.Source.FEED);
+  }
+
+  /// As above, for what stands in a file: the same lines again add nothing, also where they do not
+  /// say when a text was edited.
+  public Taken takeLines(ChannelId channel, List<RemotePost> posts, List<RemoteItem> items) {
+    return take(channel, posts, items, IntakeBatch.Source.FILE);
+  }
+
+  private Taken take(
+      ChannelId channel,
+      List<RemotePost> posts,
+      List<RemoteItem> items,
+      IntakeBatch.Source source) {
     Taken taken = Taken.NOTHING;
     List<Map<RemoteId, RemoteItem>> waves = waves(items);
     for (int i = 0; i < waves.size(); i++) {
-      taken = taken.and(takeOnce(channel, i == 0 ? posts : List.of(), waves.get(i), false));
+      taken = taken.and(takeOnce(channel, i == 0 ? posts : List.of(), waves.get(i), source));
     }
     if (waves.isEmpty() && !posts.isEmpty()) {
       office.database().change(tx -> keep(tx, channel, posts));
@@ -90,7 +104,7 @@ public final class Intake {
   public Taken again(ChannelId channel, List<RemoteItem> items) {
     Map<RemoteId, RemoteItem> last = new LinkedHashMap<>();
     items.forEach(item -> last.put(item.id(), item));
-    return takeOnce(channel, List.of(), last, true);
+    return takeOnce(channel, List.of(), last, IntakeBatch.Source.PRESENT);
   }
 
   /// The n-th wave holds the n-th version of each item.
@@ -110,7 +124,10 @@ public final class Intake {
   }
 
   private Taken takeOnce(
-      ChannelId channel, List<RemotePost> posts, Map<RemoteId, RemoteItem> items, boolean present) {
+      ChannelId channel,
+      List<RemotePost> posts,
+      Map<RemoteId, RemoteItem> items,
+      IntakeBatch.Source source) {
     Flagger now = flagger.settled();
     String engine = engine(now);
     Map<RemoteId, Check> checks = checks(now, channel, items);
@@ -124,7 +141,7 @@ public final class Intake {
               var checked =
                   new IntakeBatch.Checked(
                       engine, repetition.upon(tx, channel, items, known, checks));
-              return new IntakeBatch(office, tx, channel, checked, present).take(items);
+              return new IntakeBatch(office, tx, channel, checked, source).take(items);
             });
   }
 

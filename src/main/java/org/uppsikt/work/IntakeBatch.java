@@ -32,7 +32,7 @@ final class IntakeBatch {
   private final Tx tx;
   private final ChannelId channel;
   private final Checked checked;
-  private final boolean present;
+  private final Source source;
   private final Instant now;
   private final List<Versions.Fresh> versions = new ArrayList<>();
   private final Map<VersionRef, Check> found = new LinkedHashMap<>();
@@ -42,13 +42,22 @@ final class IntakeBatch {
   /// @param engine by which engine and under which rules
   record Checked(String engine, Map<RemoteId, Check> checks) {}
 
-  /// @param present whether the items are as the platform shows them now, not as a feed tells
-  IntakeBatch(Office office, Tx tx, ChannelId channel, Checked checked, boolean present) {
+  /// Where items come from.
+  enum Source {
+    /// The platform, as it shows them this moment.
+    PRESENT,
+    /// A feed, which may tell of yesterday.
+    FEED,
+    /// A file, which may be read again from its beginning.
+    FILE
+  }
+
+  IntakeBatch(Office office, Tx tx, ChannelId channel, Checked checked, Source source) {
     this.office = office;
     this.tx = tx;
     this.channel = channel;
     this.checked = checked;
-    this.present = present;
+    this.source = source;
     this.now = tx.now();
   }
 
@@ -71,7 +80,7 @@ final class IntakeBatch {
     insertStates(fresh, ids);
     updateStates(edited, items, known);
     tables().checks().keepSubjects(tx, found);
-    if (!present) {
+    if (source != Source.PRESENT) {
       return new Intake.Taken(ids, edited, List.of(), doubtful(items, known, states));
     }
     List<ItemId> moved = moved(items, known, states);
@@ -98,16 +107,18 @@ final class IntakeBatch {
 
   private boolean differs(States.State state, RemoteItem arrival) {
     ItemVersion last = tables().versions().find(tx, state.version()).orElseThrow();
-    return !Texts.same(last, arrival) && (present || !seenBefore(last, arrival));
+    return !Texts.same(last, arrival) && (source == Source.PRESENT || !seenBefore(last, arrival));
   }
 
-  /// A feed that is read twice gives old versions again.
+  /// A feed that is read twice gives old versions again; so does a file, where often nothing says
+  /// when a text was edited.
   private boolean seenBefore(ItemVersion last, RemoteItem arrival) {
+    boolean undated = source == Source.FILE && arrival.editedAt().isEmpty();
     boolean older =
         last.editedAt()
             .filter(edit -> arrival.editedAt().map(t -> t.isBefore(edit)).orElse(true))
             .isPresent();
-    return older
+    return (undated || older)
         && tables().versions().all(tx, last.item()).stream()
             .anyMatch(version -> Texts.same(version, arrival));
   }

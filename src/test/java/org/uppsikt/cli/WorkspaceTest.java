@@ -63,6 +63,25 @@ class WorkspaceTest extends FurnishedTest {
     assertThat(shell.atDesk("verify").code()).isEqualTo(Exit.FINE);
   }
 
+  /// Nothing in the file says when the text was edited.
+  @Test
+  void import_ofTwoTextsOfOneItem_takesNothingTwiceEither() {
+    shell.write(
+        "in.jsonl",
+        """
+        {"id":"1","text":"Först så","sender":{"name":"Roger Nylander"}}
+        {"id":"1","text":"Sedan så","sender":{"name":"Roger Nylander"}}
+        """);
+    shell.atDesk("import", "in.jsonl", "--channel", "LinkedIn");
+    for (int i = 0; i < 2; i++) {
+      Done again = shell.atDesk("import", "in.jsonl", "--channel", "LinkedIn", "--format", "json");
+      assertThat(again.lines()).last().isEqualTo("{\"read\":2,\"new\":0,\"edited\":0,\"bad\":0}");
+    }
+    try (Desk desk = shell.console()) {
+      assertThat(desk.reading().dossier(new ItemId(1)).orElseThrow().versions()).hasSize(2);
+    }
+  }
+
   @Test
   void unknownChannel_isWrongUsage_andNamesTheOthers() {
     shell.write("in.jsonl", ITEMS);

@@ -52,7 +52,7 @@ public final class ItemImport {
     if (items.isEmpty()) {
       return;
     }
-    Intake.Taken taken = intake.take(channel, List.copyOf(posts), List.copyOf(items));
+    Intake.Taken taken = intake.takeLines(channel, List.copyOf(posts), List.copyOf(items));
     fresh += taken.fresh().size();
     edited += taken.edited().size();
     items.clear();
