@@ -79,6 +79,8 @@ public enum ItemText implements Key {
   WAS_DONE,
   WAS_NOT_DONE,
   ORDER_WAITS,
+  ORDER_LEAVES,
+  ORDER_AFTER,
   ORDER_AGAIN,
   ORDER_BACK,
   GONE_ON,

@@ -201,6 +201,7 @@ public record Dossier(
   ///
   /// @param decision that it carries out, alone or with others
   /// @param notBefore end of the undo window
+  /// @param nextAt when it is tried next
   /// @param failure code of what went wrong last, or of what a person should know of what was done
   ///     ([Failures], or one of the program's own)
   public record Order(
@@ -209,6 +210,7 @@ public record Dossier(
       What what,
       OrderState state,
       Instant notBefore,
+      Instant nextAt,
       Optional<String> failure) {
 
     static Order of(Outbox.Order order) {
@@ -218,6 +220,7 @@ public record Dossier(
           What.valueOf(order.content().kind()),
           order.state(),
           order.notBefore(),
+          order.nextAt(),
           order.failure());
     }
   }

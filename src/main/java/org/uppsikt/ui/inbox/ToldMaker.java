@@ -172,6 +172,15 @@ final class ToldMaker {
         Tone.WARN, kit.text(ItemText.REMOVED), what, trashedUntil(item), false);
   }
 
+  private String onItsWay(Dossier.Order order) {
+    if (order.failure().equals(Optional.of("AFTER_ORDER"))) {
+      return kit.text(ItemText.ORDER_AFTER);
+    }
+    return order.nextAt().isAfter(bench.now())
+        ? kit.text(ItemText.ORDER_WAITS, kit.formats().near(order.nextAt(), bench.now()))
+        : kit.text(ItemText.ORDER_LEAVES);
+  }
+
   private ItemCard.@Nullable Told order(Dossier item, Dossier.Order order) {
     String failure =
         order
@@ -184,9 +193,8 @@ final class ToldMaker {
       case FAILED -> words.failed(item, order);
       case CONFIRMED -> words.confirmed(order);
       case WAITING, SENDING -> {
-        String at = kit.formats().near(order.notBefore(), bench.now());
         yield failure.isEmpty()
-            ? new ItemCard.Told(Tone.ACCENT, kit.text(ItemText.ORDER_WAITS, at), "", "", false)
+            ? new ItemCard.Told(Tone.ACCENT, onItsWay(order), "", "", false)
             : new ItemCard.Told(
                 Tone.WARN,
                 kit.text(ItemText.GONE_ON, item.channel().name()),

@@ -247,6 +247,7 @@ class OrderWordsTest extends TownTest {
         what,
         state,
         Instant.EPOCH,
+        Instant.EPOCH,
         Optional.of(code));
   }
 
