@@ -115,7 +115,7 @@ final class Wiring {
         new Unpublish(office, connectors, UNDO_WINDOW),
         new Decide(office, UNDO_WINDOW),
         new Undo(office),
-        new Settle(office),
+        new Settle(office, seal),
         new Dispatch(office, connectors, intake, seal),
         new Rounds(office, connectors, intake, seal),
         connectors,

@@ -25,6 +25,9 @@ public final class Outbox {
   /// Why an order waits that a platform asked to wait.
   public static final String RATE_LIMITED = "RATE_LIMITED";
 
+  /// Why a notice to a sender did not go: what it tells of did not happen, or no longer holds.
+  public static final String NOT_UNPUBLISHED = "NOT_UNPUBLISHED";
+
   private static final Duration SOON = Duration.ofMinutes(1);
 
   /// Longer than the program itself ever lets an order wait, undo window and pauses alike.
@@ -135,7 +138,7 @@ public final class Outbox {
     return tx.handle()
             .createUpdate(
                 "update outbox set state = 'SENDING', failure = null, attempts = attempts + 1,"
-                    + " sent_at = :now where id = :id and state = 'WAITING'"
+                    + " sent_at = :now, silent_since = null where id = :id and state = 'WAITING'"
                     + " and attempts = :attempts and next_at <= :now")
             .bind("now", Tx.at(tx.now()))
             .bind("id", order.id().value())
@@ -165,6 +168,23 @@ public final class Outbox {
             .bind("from", from.name())
             .execute()
         == 1;
+  }
+
+  /// Since when a channel has said nothing about a waiting order that left: the first time it is
+  /// asked since then, now. A time ahead was written under a clock that was set right since.
+  public Instant silentSince(Tx tx, OrderId id, Instant now) {
+    tx.handle()
+        .createUpdate(
+            "update outbox set silent_since = :now where id = :id"
+                + " and (silent_since is null or silent_since > :now)")
+        .bind("now", Tx.at(now))
+        .bind("id", id.value())
+        .execute();
+    return tx.handle()
+        .createQuery("select silent_since from outbox where id = :id")
+        .bind("id", id.value())
+        .map((rs, context) -> Columns.instant(rs, "silent_since"))
+        .one();
   }
 
   /// Ends the undo window of a waiting order now; not the time that a platform asked to wait.
@@ -226,12 +246,13 @@ public final class Outbox {
 
   /// Failed orders that nobody has dealt with since, the newest first: no other decision about the
   /// item stands that was taken later, of an answer or a notice later than it failed, since a
-  /// notice keeps nobody from deciding. What stands outside the inbox is dealt with for a person
+  /// notice keeps nobody from deciding. A notice that did not go because there was nothing to tell
+  /// is no failure. What stands outside the inbox is dealt with for a person
   /// once she had it open after the failure.
   public List<Order> failed(Tx tx, PersonId person, int limit) {
     return OrderRows.select(
         tx,
-        "o.state = 'FAILED' and not exists (select 1 from decision d where d.item_id = o.item_id"
+        "o.state = 'FAILED' and coalesce(o.failure, '') <> :untold and not exists (select 1 from decision d where d.item_id = o.item_id"
             + " and d.decided_at > case when o.kind = 'REPLY' then o.settled_at else o.ordered_at end"
             + " and d.id <> coalesce(u.decision_id, n.decision_id, s.decision_id, r.decision_id)"
             + " and not exists (select 1 from decision_withdrawn w where w.decision_id = d.id))"
@@ -240,7 +261,11 @@ public final class Outbox {
             + " where e.subject = 'item:' || cast(o.item_id as varchar(20)) and e.actor = :person"
             + " and e.kind in ('FIRST_SHOWN', 'OPENED') and e.at >= o.settled_at))"
             + " order by o.state, o.ordered_at desc, o.id fetch first :limit rows only",
-        query -> query.bind("person", person.toString()).bind("limit", limit));
+        query ->
+            query
+                .bind("person", person.toString())
+                .bind("untold", NOT_UNPUBLISHED)
+                .bind("limit", limit));
   }
 
   /// All orders about an item, oldest first.

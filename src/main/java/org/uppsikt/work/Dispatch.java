@@ -174,14 +174,15 @@ public final class Dispatch {
       progress.fail(order, OrderState.WAITING, stale.get());
       return;
     }
-    var trip = new Trip(order, connector.get(), stale, cancellation);
-    if (notices.waits(trip)) {
-      return;
-    }
-    switch (order.content()) {
-      case Outbox.Content.Reply reply -> replyOrders.send(trip, reply);
-      default -> stateOrders.send(trip);
-    }
+    notices
+        .ready(new Trip(order, connector.get(), stale, cancellation))
+        .ifPresent(
+            trip -> {
+              switch (order.content()) {
+                case Outbox.Content.Reply reply -> replyOrders.send(trip, reply);
+                default -> stateOrders.send(trip);
+              }
+            });
   }
 
   /// Right, ground and evidence are looked at again at the moment of execution: the order may have

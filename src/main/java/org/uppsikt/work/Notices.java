@@ -22,7 +22,7 @@ final class Notices {
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   /// Why a notice did not go: what it tells of did not happen, or no longer holds.
-  private static final String NOT_UNPUBLISHED = "NOT_UNPUBLISHED";
+  private static final String NOT_UNPUBLISHED = Outbox.NOT_UNPUBLISHED;
 
   private static final String AFTER_ORDER = "AFTER_ORDER";
 
@@ -54,44 +54,48 @@ final class Notices {
             .anyMatch(state -> state == OrderState.WAITING || state == OrderState.SENDING);
   }
 
-  /// Whether a notice has to wait for what it tells of, or ended with it. One that has left before
-  /// is looked up whatever became of the order.
-  boolean waits(Trip trip) {
-    Outbox.Order notice = trip.order();
-    Optional<Outbox.Order> hides = notice.attempts() > 0 ? Optional.empty() : toldOf(notice);
-    return hides.isPresent() && waits(trip, hides.get());
+  /// The trip of a notice where it may go now; empty where it waits for what it tells of, or ended
+  /// with it. One that may have left before is looked up all the same, but not sent again where
+  /// what it tells of did not come to pass, or no longer holds.
+  Optional<Trip> ready(Trip trip) {
+    Optional<Outbox.Order> hides = toldOf(trip.order());
+    return hides.isEmpty() ? Optional.of(trip) : ready(trip, hides.get());
   }
 
-  private boolean waits(Trip trip, Outbox.Order hides) {
+  private Optional<Trip> ready(Trip trip, Outbox.Order hides) {
     return switch (hides.state()) {
-      case CONFIRMED -> restored(hides) && end(trip.order(), NOT_UNPUBLISHED);
-      case FAILED, WITHDRAWN -> end(trip.order(), NOT_UNPUBLISHED);
-      case WAITING -> goFirst(trip.connector()) ? spokenAgainst(trip, hides) : later(trip.order());
+      case CONFIRMED -> restored(hides) ? untrue(trip) : Optional.of(trip);
+      case FAILED, WITHDRAWN -> untrue(trip);
+      case WAITING ->
+          goFirst(trip.connector()) ? unlessSpokenAgainst(trip, hides) : later(trip.order());
       case SENDING, UNCERTAIN, BY_HAND -> later(trip.order());
     };
   }
 
   /// The order itself ends by the same reasons when its turn comes, which is next.
-  private boolean spokenAgainst(Trip trip, Outbox.Order hides) {
+  private Optional<Trip> unlessSpokenAgainst(Trip trip, Outbox.Order hides) {
     var its = new Trip(hides, trip.connector(), Optional.empty(), trip.cancellation());
     return switch (stateOrders.against(its)) {
       case ChannelResult.Ok<Optional<String>>(Optional<String> fault) ->
-          fault.isPresent() && end(trip.order(), NOT_UNPUBLISHED);
+          fault.isPresent() ? untrue(trip) : Optional.of(trip);
       case ChannelResult.Failed<Optional<String>>(ChannelFailure failure) -> {
         progress.retry(trip.order(), OrderState.WAITING, failure);
-        yield true;
+        yield Optional.empty();
       }
     };
   }
 
-  private boolean end(Outbox.Order notice, String reason) {
-    progress.fail(notice, OrderState.WAITING, reason);
-    return true;
+  private Optional<Trip> untrue(Trip trip) {
+    if (trip.order().attempts() > 0) {
+      return Optional.of(trip.stale(NOT_UNPUBLISHED));
+    }
+    progress.fail(trip.order(), OrderState.WAITING, NOT_UNPUBLISHED);
+    return Optional.empty();
   }
 
-  private boolean later(Outbox.Order notice) {
+  private Optional<Trip> later(Outbox.Order notice) {
     progress.wait(notice, OrderState.WAITING, AFTER_ORDER);
-    return true;
+    return Optional.empty();
   }
 
   /// Whether a person wants the comment shown again that the order hid.

@@ -97,7 +97,7 @@ final class Progress {
 
   /// Tries again later, longer each time; after the last try a person decides.
   void retry(Outbox.Order order, OrderState from, ChannelFailure failure) {
-    if (from == OrderState.WAITING && silent(order)) {
+    if (from == OrderState.WAITING && saysNothing(failure) && silent(order)) {
       uncertain(order, from, Failures.code(failure));
       return;
     }
@@ -134,11 +134,22 @@ final class Progress {
     }
   }
 
-  /// Of what left and could not be looked up for a day since, a person says what became: the
+  /// A channel that asks to wait is there, and who closes the program did not ask to the end.
+  private static boolean saysNothing(ChannelFailure failure) {
+    return !(failure instanceof ChannelFailure.RateLimited)
+        && !(failure instanceof ChannelFailure.Cancelled);
+  }
+
+  /// Of what left and could not be looked up for a day of asking, a person says what became: the
   /// channel may have been closed for good, and nobody could decide anything about the item.
   private boolean silent(Outbox.Order order) {
+    if (order.sentAt().isEmpty()) {
+      return false;
+    }
     Instant now = office.clock().instant();
-    return order.sentAt().filter(sent -> sent.plus(LONGEST_SILENCE).isBefore(now)).isPresent();
+    Instant since =
+        office.database().write(tx -> tables().outbox().silentSince(tx, order.id(), now));
+    return since.plus(LONGEST_SILENCE).isBefore(now);
   }
 
   void wait(Outbox.Order order, OrderState from, String reason) {

@@ -4,12 +4,14 @@ import java.util.Optional;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.decision.UnpublishVerb;
+import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.store.Outbox;
+import org.uppsikt.store.States;
 import org.uppsikt.store.Tx;
 
 /// A person says what became of an order that the program cannot tell: one that ended without word,
@@ -20,9 +22,11 @@ public final class Settle {
 
   private final Office office;
   private final Progress progress;
+  private final Seal seal;
 
-  public Settle(Office office) {
+  public Settle(Office office, Seal seal) {
     this.office = office;
+    this.seal = seal;
     this.progress = new Progress(office);
   }
 
@@ -32,6 +36,7 @@ public final class Settle {
     if (office.moderator(by).isEmpty()) {
       return false;
     }
+    boolean sealedAnew = happened && sealAnew(id);
     boolean settled =
         office
             .database()
@@ -42,15 +47,40 @@ public final class Settle {
                         .outbox()
                         .find(tx, id)
                         .filter(order -> waitsForPerson(order.state()))
-                        .map(order -> settle(tx, order, happened, by))
+                        .map(order -> settle(tx, order, happened, sealedAnew, by))
                         .orElse(false));
     office.database().sync();
     return settled;
   }
 
-  private boolean settle(Tx tx, Outbox.Order order, boolean happened, PersonId by) {
+  /// What its sender wrote anew before a person saw the comment gone is sealed too. Where the
+  /// program cannot, the next round asks a person ([HiddenEdits]).
+  ///
+  /// @return whether there was a newer text, and its evidence is there
+  private boolean sealAnew(OrderId id) {
+    Optional<VersionRef> newer =
+        office
+            .database()
+            .read(
+                tx ->
+                    office
+                        .tables()
+                        .outbox()
+                        .find(tx, id)
+                        .filter(order -> waitsForPerson(order.state()))
+                        .filter(order -> order.content() instanceof Outbox.Content.Unpublish)
+                        .filter(
+                            order -> new Standing(office.tables(), tx).isUnread(order.version()))
+                        .flatMap(o -> office.tables().states().find(tx, o.version().item()))
+                        .map(States.State::version));
+    return newer.map(seal::sealByProgram).filter(Seal.Result.Sealed.class::isInstance).isPresent();
+  }
+
+  private boolean settle(
+      Tx tx, Outbox.Order order, boolean happened, boolean sealedAnew, PersonId by) {
     OrderState to = happened ? OrderState.CONFIRMED : OrderState.FAILED;
-    Optional<String> reason = happened ? Optional.empty() : Optional.of("NOT_DONE");
+    Optional<String> note = sealedAnew ? Optional.of(StateOrders.TEXT_CHANGED) : Optional.empty();
+    Optional<String> reason = happened ? note : Optional.of("NOT_DONE");
     if (!office.tables().outbox().move(tx, order.id(), order.state(), to, reason)) {
       return false;
     }

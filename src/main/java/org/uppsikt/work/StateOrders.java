@@ -30,7 +30,7 @@ final class StateOrders {
 
   private static final MethodHandles.Lookup SELF = MethodHandles.lookup();
   private static final Budget ONE = new Budget(6, 1);
-  private static final String TEXT_CHANGED = "TEXT_CHANGED";
+  static final String TEXT_CHANGED = "TEXT_CHANGED";
   private static final String SENDER_CHANGED = "SENDER_CHANGED";
   private static final String ALREADY_SO = "ALREADY_SO";
   private static final String GONE = "GONE";

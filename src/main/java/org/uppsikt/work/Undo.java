@@ -170,9 +170,11 @@ public final class Undo {
     if (standing.isUnread(decision.version())) {
       office.tables().states().undecided(tx, item, Folder.INBOX);
     } else {
-      Optional<Outcome> outcome =
-          traces().before(tx, decision.id()).flatMap(DecisionTraces.Before::outcome);
-      office.tables().states().undecided(tx, item, standing.before(decision.id()), outcome);
+      office
+          .tables()
+          .states()
+          .undecided(
+              tx, item, standing.before(decision.id()), standing.outcomeBefore(decision.id()));
     }
   }
 

@@ -173,6 +173,38 @@ public final class Judge {
     if (untrue) {
       faults.add(order.id() + " told of what was not done");
     }
+    if (isNotice(tx, order) && shownAgainBefore(tx, order)) {
+      faults.add(order.id() + " told of what was shown again");
+    }
+  }
+
+  private boolean isNotice(Tx tx, Outbox.Order order) {
+    return order.content() instanceof Outbox.Content.Reply
+        && office.tables().outbox().of(tx, order.version().item()).stream()
+            .filter(other -> other.decision().equals(order.decision()))
+            .anyMatch(other -> other.content() instanceof Outbox.Content.Unpublish);
+  }
+
+  /// By the server's own order: what was last done to the item before it was answered.
+  private boolean shownAgainBefore(Tx tx, Outbox.Order notice) {
+    String item = itemOf(tx, notice);
+    String shown = "";
+    for (Asked request : asked) {
+      boolean done = request.result().equals("done");
+      if (done && request.key().equals(notice.id().toString())) {
+        return shown.equals(request.item());
+      }
+      if (done && request.verb("restore") && item.equals(request.item())) {
+        shown = request.item();
+      } else if (done && request.verb("hide") && shown.equals(request.item())) {
+        shown = "";
+      }
+    }
+    return false;
+  }
+
+  private String itemOf(Tx tx, Outbox.Order order) {
+    return office.tables().items().find(tx, order.version().item()).orElseThrow().remote().value();
   }
 
   /// What stands as unpublished in words of which no evidence is kept, once rounds have passed.

@@ -120,7 +120,7 @@ public record Bench(
         new Unpublish(office, connectors, window),
         new Decide(office, window),
         new Undo(office),
-        new Settle(office),
+        new Settle(office, seal),
         new Dispatch(office, connectors, intake, seal),
         new Rounds(office, connectors, intake, seal),
         connectors,

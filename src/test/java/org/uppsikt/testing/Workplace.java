@@ -89,7 +89,7 @@ public final class Workplace {
             new SealRequest.Setting(SheetLanguage.SV, office.zone(), false, "test"));
     unpublish = new Unpublish(office, connectors, Duration.ZERO);
     dispatch = new Dispatch(office, connectors, intake, seal);
-    settle = new Settle(office);
+    settle = new Settle(office, seal);
     exceptions = Exceptions.of(office, Duration.ZERO);
     database.change(
         tx -> {

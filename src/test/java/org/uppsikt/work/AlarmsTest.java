@@ -172,6 +172,33 @@ class AlarmsTest {
   }
 
   @Test
+  void aNoticeThatThereWasNothingToTellBy_isNoFailure() {
+    ItemId item = received(town.writes(FACEBOOK, "Roger Nylander", "Ni är idioter"));
+    office.seal(item);
+    office.unpublish(item, Optional.of("Hej. Kommentaren är avpublicerad."));
+    passWindow();
+    OrderId notice = inOutbox(item, "REPLY");
+    move(inOutbox(item, "UNPUBLISH"), OrderState.WAITING, OrderState.CONFIRMED);
+    passWindow();
+    office.restore(item);
+    passWindow();
+    office
+        .database()
+        .change(
+            tx ->
+                office
+                    .tables()
+                    .outbox()
+                    .move(
+                        tx,
+                        notice,
+                        OrderState.WAITING,
+                        OrderState.FAILED,
+                        Optional.of("NOT_UNPUBLISHED")));
+    assertThat(told(PracticeOffice.BO)).isEmpty();
+  }
+
+  @Test
   void anUncertainOrderIsToldUntilAPersonSettlesIt() {
     ItemId item = received(town.writes(FACEBOOK, "Roger Nylander", "Ni är idioter"));
     OrderId order = office.sealAndOrder(item);

@@ -71,6 +71,11 @@ class DispatchTest extends OfficeTest {
     office.dispatch();
     assertThat(office.order(order).state()).isEqualTo(OrderState.WAITING);
     town.trouble("reset", "GET", "/", 1000);
+    clock.forward(Duration.ofDays(3));
+    office.dispatch();
+    assertThat(office.order(order).state())
+        .as("a weekend with the machine off is no silence")
+        .isEqualTo(OrderState.WAITING);
     clock.forward(Duration.ofHours(20));
     office.dispatch();
     assertThat(office.order(order).state()).isEqualTo(OrderState.WAITING);
@@ -78,6 +83,61 @@ class DispatchTest extends OfficeTest {
     office.dispatch();
     ended(order, OrderState.UNCERTAIN);
     assertThat(office.bench().settle().settle(order, false, PracticeOffice.ANNA.id())).isTrue();
+  }
+
+  @Test
+  void aPlatformThatOnlyAsksToWait_isNotSilent() {
+    OrderId order = office.sealAndOrder(received(write("Vänta lite")));
+    passWindow();
+    town.trouble("reset", "POST", "/hide", 1);
+    office.dispatch();
+    town.trouble("busy", "GET", "/", 3);
+    for (int day = 0; day < 3; day++) {
+      clock.forward(Duration.ofHours(30));
+      office.dispatch();
+    }
+    assertThat(office.order(order).state()).isEqualTo(OrderState.WAITING);
+    town.calm();
+    clock.forward(Duration.ofHours(30));
+    office.dispatch();
+    ended(order, OrderState.CONFIRMED);
+  }
+
+  /// The clock ran ahead when it left, was set right, and the channel was closed besides.
+  @Test
+  void leftUnderAClockThatRanAheadToAChannelThatIsSilent_anOrderComesToAnEnd() {
+    clock.forward(YEAR);
+    OrderId order = office.sealAndOrder(received(write("I förväg och stängd")));
+    passWindow();
+    assertThat(starts(office.order(order))).isTrue();
+    clock.forward(YEAR.negated());
+    town.trouble("reset", "GET", "/", 1000);
+    reopen();
+    office.dispatch();
+    clock.forward(Duration.ofHours(1));
+    office.dispatch();
+    assertThat(office.order(order).state()).isEqualTo(OrderState.WAITING);
+    clock.forward(Duration.ofHours(25));
+    office.dispatch();
+    ended(order, OrderState.UNCERTAIN);
+  }
+
+  @Test
+  void whatChangedBeforeAPersonSawTheCommentGone_isSealedAndTold() {
+    RemoteId remote = write("Det första");
+    ItemId item = received(remote);
+    OrderId order = office.sealAndOrder(item);
+    forge("update outbox set state = 'UNCERTAIN', attempts = 1");
+    town.edits(FACEBOOK, remote, "Det andra, värre");
+    passNight();
+    office.round(FACEBOOK);
+    assertThat(office.present(item).number()).isEqualTo(2);
+
+    assertThat(office.bench().settle().settle(order, true, PracticeOffice.ANNA.id())).isTrue();
+    assertThat(ended(order, OrderState.CONFIRMED).failure()).contains("TEXT_CHANGED");
+    assertThat(office.evidence(office.present(item))).isPresent();
+    assertThat(office.state(item).folder()).isEqualTo(Folder.UNPUBLISHED);
+    assertThat(Verified.problems(office)).isEmpty();
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.uppsikt.channel.practice.PracticePlatform;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.OrderState;
@@ -95,6 +96,56 @@ class NoticeTest extends OfficeTest {
     office.dispatch();
     assertThat(notice().failure()).contains("NOT_UNPUBLISHED");
     assertThat(done()).containsExactly("hide", "restore");
+  }
+
+  /// One try went before the comment was shown again, and came to nothing.
+  @ParameterizedTest
+  @ValueSource(strings = {"busy", "reset", "error"})
+  void aCommentThatIsRestoredAfterAFirstTry_isNotSaidToBeUnpublished(String trouble) {
+    orderWithNotice(FACEBOOK);
+    town.trouble(trouble, "POST", "/reply", 1);
+    passWindow();
+    office.dispatch();
+    ended(hide, OrderState.CONFIRMED);
+    assertThat(notice().attempts()).isEqualTo(1);
+    placed(office.restore(item));
+    clock.forward(Duration.ofHours(1));
+    office.dispatch();
+    clock.forward(Duration.ofHours(1));
+    office.dispatch();
+    assertThat(notice().failure()).contains("NOT_UNPUBLISHED");
+    assertThat(done()).containsExactly("hide", "restore");
+  }
+
+  /// Where the first try came through after all, the sender was told the truth of that moment.
+  @Test
+  void aNoticeThatArrivedBeforeTheCommentWasRestored_isFoundAgain() {
+    orderWithNotice(FACEBOOK);
+    town.trouble("answer_lost", "POST", "/reply", 1);
+    passWindow();
+    office.dispatch();
+    placed(office.restore(item));
+    clock.forward(Duration.ofHours(1));
+    office.dispatch();
+    assertThat(notice().state()).isEqualTo(OrderState.CONFIRMED);
+    assertThat(done()).containsExactly("hide", "reply", "restore");
+  }
+
+  @Test
+  void whatIsEditedAfterAFirstTry_isNotSaidToBeUnpublished() {
+    orderWithNotice(INSTAGRAM);
+    town.trouble("reset", "POST", "/reply", 1);
+    passWindow();
+    office.dispatch();
+    assertThat(notice().attempts()).isEqualTo(1);
+    town.edits(INSTAGRAM, remote, "Förlåt, jag menade inte så");
+    clock.forward(Duration.ofMinutes(1));
+    office.dispatch();
+    clock.forward(Duration.ofMinutes(1));
+    office.dispatch();
+    assertThat(ended(hide, OrderState.FAILED).failure()).contains("TEXT_CHANGED");
+    assertThat(notice().failure()).contains("NOT_UNPUBLISHED");
+    assertThat(done()).isEmpty();
   }
 
   @Test
