@@ -24,6 +24,7 @@ import org.uppsikt.ui.kit.Tone;
 /// Where an answer is written: templates by digit, the text, to whom, the signature.
 final class AnswerPane extends VBox {
 
+  private final HBox bar;
   private final Kit kit;
   private final AnswerModel model;
   private final ItemActions actions;
@@ -49,7 +50,8 @@ final class AnswerPane extends VBox {
     signature.setId("answer.signature");
     signature.textProperty().bind(model.signatureProperty());
     var body = Boxes.column("answer-body", templates, to(), Boxes.grow(text), signature);
-    getChildren().addAll(head(), faults(), Boxes.grow(body), bar());
+    getChildren().addAll(head(), faults(), Boxes.grow(body));
+    this.bar = bar();
   }
 
   /// Where the focus goes when the pane opens: to the templates, or to a text that is there
@@ -192,6 +194,11 @@ final class AnswerPane extends VBox {
     model.remarksProperty().subscribe(fill);
     fill.run();
     return place;
+  }
+
+  /// What is done with it; stands below, on show also where the pane itself has to scroll.
+  HBox buttons() {
+    return bar;
   }
 
   private HBox bar() {

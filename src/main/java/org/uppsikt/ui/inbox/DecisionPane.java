@@ -27,6 +27,7 @@ import org.uppsikt.ui.kit.form.Field;
 final class DecisionPane extends VBox {
 
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+  private final HBox bar;
   private final Kit kit;
   private final DecisionModel model;
   private final ItemActions actions;
@@ -59,7 +60,8 @@ final class DecisionPane extends VBox {
     scroll.getStyleClass().add("edge-to-edge");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    getChildren().addAll(head(), fault(), Boxes.grow(scroll), bar());
+    getChildren().addAll(head(), fault(), Boxes.grow(scroll));
+    this.bar = bar();
     source.setPrefRowCount(4);
     model
         .askedProperty()
@@ -120,6 +122,11 @@ final class DecisionPane extends VBox {
               Boxes.shown(place, fault != null);
             });
     return place;
+  }
+
+  /// What is done with it; stands below, on show also where the pane itself has to scroll.
+  HBox buttons() {
+    return bar;
   }
 
   private HBox bar() {

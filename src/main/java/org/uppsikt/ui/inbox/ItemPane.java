@@ -131,12 +131,12 @@ public final class ItemPane extends StackPane {
           kit.text(ItemText.EMPTY_TEXT));
     }
     if (model.panelOpenProperty().get()) {
-      return under(card, panel);
+      return under(card, panel, panel.buttons());
     }
     if (onItem.decision().openProperty().get()) {
-      return under(card, decision);
+      return under(card, decision, decision.buttons());
     }
-    return model.answer().openProperty().get() ? under(card, answer) : item(card);
+    return model.answer().openProperty().get() ? under(card, answer, answer.buttons()) : item(card);
   }
 
   private VBox item(ItemCard card) {
@@ -160,9 +160,9 @@ public final class ItemPane extends StackPane {
     };
   }
 
-  /// The text with a pane under it. Where the window is too low for both, as with large text, the
-  /// whole scrolls, so that no button is out of reach.
-  private Node under(ItemCard card, Node pane) {
+  /// The text with a pane under it, and its buttons below, always on show. Where the window is too
+  /// low for both, as with large text, what is above the buttons scrolls.
+  private Node under(ItemCard card, Node pane, Node buttons) {
     var text = new OwnText(kit, card, onItem, actions.onItem());
     var sender = new MarkedFlow(kit, 1);
     sender.getStyleClass().add("strong");
@@ -177,7 +177,7 @@ public final class ItemPane extends StackPane {
     above.getStyleClass().add("item-short-scroll");
     var all = new Scroll(Boxes.column("item", new ItemHeader(kit, card), above, Boxes.grow(pane)));
     all.setFitToHeight(true);
-    return all;
+    return Boxes.column("item-under", Boxes.grow(all), buttons);
   }
 
   /// What to know first, with the two answers where a person must say what happened.

@@ -21,6 +21,7 @@ public final class UnpublishPanel extends VBox {
   private final UnpublishModel model;
   private final InboxActions actions;
   private final GroundList grounds;
+  private final VBox bars;
 
   public UnpublishPanel(Kit kit, UnpublishModel model, InboxActions actions) {
     this.kit = kit;
@@ -39,7 +40,8 @@ public final class UnpublishPanel extends VBox {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     var bar = new UnpublishBar(kit, model, actions.panel());
     var noCopyBar = new NoCopyBar(kit, model.noCopy(), actions.panel());
-    getChildren().addAll(head(), fault(), hint(), Boxes.grow(scroll), bar, noCopyBar);
+    getChildren().addAll(head(), fault(), hint(), Boxes.grow(scroll));
+    this.bars = new VBox(bar, noCopyBar);
     model
         .noCopy()
         .modeProperty()
@@ -51,6 +53,11 @@ public final class UnpublishPanel extends VBox {
               Boxes.shown(noCopy, without);
               Boxes.shown(noCopyBar, without);
             });
+  }
+
+  /// What is done with it; stands below, on show also where the panel itself has to scroll.
+  VBox buttons() {
+    return bars;
   }
 
   /// Where the focus goes when the panel opens.
