@@ -184,14 +184,26 @@ final class AnswerPart {
         .run(() -> outgoing().templates(outcome, language))
         .onSuccess(
             own -> {
-              show(item, language, own);
-              if (useFirst) {
-                useTemplate(0);
+              if (isAbout(item)) {
+                show(item, language, own);
+                if (useFirst) {
+                  useTemplate(0);
+                }
+                then.run();
               }
-              then.run();
             })
-        .onFailure(cause -> then.run())
+        .onFailure(
+            cause -> {
+              if (isAbout(item)) {
+                then.run();
+              }
+            })
         .start();
+  }
+
+  /// Whether she still answers that item, and has not gone on to another.
+  private boolean isAbout(Dossier item) {
+    return on != null && on.item().id().equals(item.item().id());
   }
 
   private void show(Dossier item, String language, List<Outgoing.Template> own) {

@@ -8,6 +8,7 @@ import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Desk;
+import org.uppsikt.work.Dossier;
 import org.uppsikt.work.Failures;
 
 /// What every part of the inbox works with.
@@ -27,6 +28,13 @@ record Bench(Kit kit, Desk desk, Tasks tasks, InboxModel model) {
 
   Wording wording() {
     return new Wording(kit, policy());
+  }
+
+  /// Whether an item is the one on show: what was read for it in the background may come after she
+  /// has gone on to another.
+  boolean isOnShow(Dossier item) {
+    ItemCard card = model.itemProperty().get();
+    return card != null && card.id().equals(item.item().id().toString());
   }
 
   /// Nothing was done, and why.

@@ -1,11 +1,13 @@
 package org.uppsikt.ui.inbox;
 
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.control.IndexRange;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.text.OutcomeText;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.work.Dossier;
 
 /// Asks for the rest of a decision and hands the answer on.
 final class DecisionPart {
@@ -39,6 +41,21 @@ final class DecisionPart {
 
   void ask(Question asked) {
     ask(asked, List.of(), List.of());
+  }
+
+  /// What to ask is read first; nothing is asked where she has gone on to another item meanwhile.
+  static <T> void ask(Bench bench, Dossier on, Callable<T> reading, Consumer<T> question) {
+    bench
+        .tasks()
+        .run(reading)
+        .onSuccess(
+            known -> {
+              if (bench.isOnShow(on)) {
+                question.accept(known);
+              }
+            })
+        .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
+        .start();
   }
 
   /// With lines to fill in and things to tick; whoever asks keeps their properties and reads them

@@ -138,6 +138,9 @@ final class EvidenceTab {
   }
 
   private void tell(Dossier on, Tone newTone, String words) {
+    if (!bench.isOnShow(on)) {
+      return;
+    }
     told = words;
     tone = newTone;
     show(on);

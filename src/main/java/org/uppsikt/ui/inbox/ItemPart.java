@@ -50,8 +50,10 @@ final class ItemPart {
     return folder.get();
   }
 
+  /// The open item; empty while another one is chosen that was not read yet. A key that comes in
+  /// that moment is meant for neither: the one is left, the other was not seen.
   Optional<Open> open() {
-    return Optional.ofNullable(open);
+    return Optional.ofNullable(open).filter(o -> o.item().item().id().equals(wanted));
   }
 
   /// Opens an item, or reads the open one again.

@@ -51,12 +51,7 @@ final class PassOnPart {
   }
 
   void ask(Dossier on) {
-    bench
-        .tasks()
-        .run(() -> known(on))
-        .onSuccess(known -> ask(on, known))
-        .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
-        .start();
+    DecisionPart.ask(bench, on, () -> known(on), known -> ask(on, known));
   }
 
   private Known known(Dossier on) {

@@ -46,11 +46,11 @@ final class ProtectPart {
   }
 
   void ask(Dossier on) {
-    bench
-        .tasks()
-        .run(() -> choices(protect().receivers(), employees().leaders()))
-        .onSuccess(choices -> ask(on, choices))
-        .start();
+    DecisionPart.ask(
+        bench,
+        on,
+        () -> choices(protect().receivers(), employees().leaders()),
+        choices -> ask(on, choices));
   }
 
   private void ask(Dossier on, List<Choice> choices) {

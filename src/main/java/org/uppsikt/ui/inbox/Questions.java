@@ -53,12 +53,11 @@ final class Questions {
   }
 
   private void pass(Dossier on, Handoff.Kind kind) {
-    bench
-        .tasks()
-        .run(() -> bench.desk().atItem().outcomes().colleagues(bench.me()))
-        .onSuccess(people -> pass(on, kind, fitting(people, kind)))
-        .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
-        .start();
+    DecisionPart.ask(
+        bench,
+        on,
+        () -> bench.desk().atItem().outcomes().colleagues(bench.me()),
+        people -> pass(on, kind, fitting(people, kind)));
   }
 
   private void pass(Dossier on, Handoff.Kind kind, List<Person> people) {

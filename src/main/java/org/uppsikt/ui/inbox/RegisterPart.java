@@ -77,18 +77,17 @@ final class RegisterPart {
   void ask(Dossier on) {
     var version = on.state().version();
     String number = on.beside().proposedNumber().orElseGet(() -> caseNumber(on));
-    bench
-        .tasks()
-        .run(
-            () ->
-                new Known(
-                    handing().cases(number),
-                    handing().candidates(version),
-                    handing().secret(version),
-                    handing().usualPlanEntry(version),
-                    handing().routes()))
-        .onSuccess(known -> ask(on, known, number))
-        .start();
+    DecisionPart.ask(
+        bench,
+        on,
+        () ->
+            new Known(
+                handing().cases(number),
+                handing().candidates(version),
+                handing().secret(version),
+                handing().usualPlanEntry(version),
+                handing().routes()),
+        known -> ask(on, known, number));
   }
 
   private void ask(Dossier on, Known known, String number) {

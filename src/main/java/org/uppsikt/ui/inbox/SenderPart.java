@@ -113,6 +113,9 @@ final class SenderPart {
   }
 
   private void show(Dossier on, SenderFile.File found) {
+    if (!bench.isOnShow(on)) {
+      return;
+    }
     String lead =
         found.known()
             ? kit.text(found.wide() ? SenderText.LEAD_WIDE : SenderText.LEAD_NEAR)

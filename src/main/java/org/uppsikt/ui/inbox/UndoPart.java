@@ -38,6 +38,7 @@ final class UndoPart {
   private final Consumer<List<ItemId>> onUndone;
   private final Runnable onSent;
   private @Nullable Offer offer;
+  private boolean busy;
 
   /// @param onSent told when an order may have left
   UndoPart(Bench bench, Consumer<List<ItemId>> onUndone, Runnable onSent) {
@@ -108,11 +109,28 @@ final class UndoPart {
 
   void undo() {
     Offer current = offer;
+    if (busy) {
+      return;
+    }
     if (current == null) {
       bench.note(Tone.ACCENT, bench.kit().text(InboxText.NOTHING_TO_UNDO), "");
       return;
     }
-    bench.tasks().run(current.back()).onSuccess(result -> took(current, result)).start();
+    busy = true;
+    bench
+        .tasks()
+        .run(current.back())
+        .onSuccess(
+            result -> {
+              busy = false;
+              took(current, result);
+            })
+        .onFailure(
+            cause -> {
+              busy = false;
+              bench.noteRefused(Bench.storeFault(cause));
+            })
+        .start();
   }
 
   void now() {
@@ -126,6 +144,7 @@ final class UndoPart {
         .tasks()
         .run(() -> bench.desk().dispatch().now(order, bench.me()))
         .onSuccess(done -> onSent.run())
+        .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
         .start();
   }
 
@@ -137,25 +156,34 @@ final class UndoPart {
         .start();
   }
 
+  /// What was decided while this one was taken back keeps its own offer.
   private void took(Offer current, Undo.Result result) {
-    shut(current);
+    boolean still = offer != null && offer.back().equals(current.back());
+    if (still) {
+      shut(current);
+    }
     switch (result) {
-      case UNDONE -> {
-        offer = null;
-        onUndone.accept(current.items());
-      }
+      case UNDONE -> undone(current, still);
       case PARTLY -> {
-        offer = null;
-        onUndone.accept(current.items());
+        undone(current, still);
         bench.note(Tone.WARN, bench.kit().text(InboxText.UNDONE_PARTLY), "");
       }
       case TOO_LATE -> tooLate(current);
       case NO_RIGHT -> bench.noteRefused(RefusalText.NO_RIGHT);
       case NOTHING_TO_UNDO -> {
-        offer = null;
+        if (still) {
+          offer = null;
+        }
         bench.note(Tone.ACCENT, bench.kit().text(InboxText.NOTHING_TO_UNDO), "");
       }
     }
+  }
+
+  private void undone(Offer current, boolean still) {
+    if (still) {
+      offer = null;
+    }
+    onUndone.accept(current.items());
   }
 
   /// Names what would put it right, or says that nothing does (design, invariant 7).

@@ -2,7 +2,9 @@ package org.uppsikt.ui.inbox;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -31,6 +33,8 @@ final class InboxDesk {
   private final InboxController controller;
   private final Scene scene;
   private final List<String> clauses = new ArrayList<>();
+  private final Deque<Runnable> held = new ArrayDeque<>();
+  private boolean holding;
   private int keys;
 
   InboxDesk(PracticeOffice office, Kit kit) {
@@ -45,7 +49,7 @@ final class InboxDesk {
                 new InboxController(
                     kit,
                     desk,
-                    new Tasks(Runnable::run, Runnable::run),
+                    new Tasks(this::inBackground, Runnable::run),
                     model,
                     new SimpleBooleanProperty(true),
                     new InboxFrame(
@@ -66,6 +70,32 @@ final class InboxDesk {
           scene.getRoot().applyCss();
           scene.getRoot().layout();
         });
+  }
+
+  private void inBackground(Runnable work) {
+    if (holding) {
+      held.add(work);
+    } else {
+      work.run();
+    }
+  }
+
+  /// From now on what is read or done in the background waits, as on a slow machine.
+  InboxDesk hold() {
+    holding = true;
+    return this;
+  }
+
+  /// Does what waits, the newest first, and holds nothing any more.
+  InboxDesk letGo() {
+    holding = false;
+    does(
+        () -> {
+          while (!held.isEmpty()) {
+            held.removeLast().run();
+          }
+        });
+    return this;
   }
 
   InboxController controller() {

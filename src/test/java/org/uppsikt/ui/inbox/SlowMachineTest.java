@@ -1,0 +1,87 @@
+package org.uppsikt.ui.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.text.Language;
+import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.kit.Theme.Appearance;
+
+/// Keys that come faster than what they are about can be read.
+class SlowMachineTest extends TownTest {
+
+  private static final String FACEBOOK = PracticeOffice.FACEBOOK;
+
+  @SuppressWarnings("NullAway.Init")
+  private ItemId first;
+
+  @SuppressWarnings("NullAway.Init")
+  private ItemId second;
+
+  @SuppressWarnings("NullAway.Init")
+  private InboxDesk desk;
+
+  @BeforeEach
+  void two() {
+    var threat = town.writes(FACEBOOK, "Roger Nylander", "Jag ska slå ihjäl dig");
+    var praise = town.writes(FACEBOOK, "Eva Ny", "Tack för plogningen");
+    office.round(FACEBOOK);
+    first = office.item(FACEBOOK, threat);
+    second = office.item(FACEBOOK, praise);
+    desk = new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 100));
+  }
+
+  @Test
+  void aKeyBeforeTheChosenItemIsRead_decidesNothingAboutTheOneThatWasLeft() {
+    desk.hold().press("Down").press("I").letGo();
+    assertThat(office.state(first).folder()).isEqualTo(Folder.INBOX);
+    assertThat(office.state(second).folder()).isEqualTo(Folder.INBOX);
+    desk.press("I");
+    assertThat(office.state(second).folder()).isEqualTo(Folder.DONE);
+    assertThat(office.state(first).folder()).isEqualTo(Folder.INBOX);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"V", "D", "Q"})
+  void whatIsAskedAboutAnItemThatWasLeft_isNotAskedUnderAnother(String key) {
+    desk.hold().press(key).press("Down").letGo();
+    assertThat(desk.sees(() -> desk.model().onItem().decision().openProperty().get())).isFalse();
+    assertThat(desk.sees(() -> desk.model().noteProperty().get() == null)).isTrue();
+  }
+
+  @Test
+  void anAnswerToAnItemThatWasLeft_isNotOpenedUnderAnother() {
+    desk.hold().press("S").press("Down").letGo();
+    assertThat(desk.sees(() -> desk.model().answer().openProperty().get())).isFalse();
+    desk.press("S");
+    assertThat(desk.sees(() -> desk.model().answer().openProperty().get())).isTrue();
+  }
+
+  @Test
+  void takenBackTwiceInAHurry_itIsTakenBackOnce() {
+    desk.press("I");
+    desk.hold().press("Ctrl+Z").press("Ctrl+Z").letGo();
+    assertThat(office.state(first).folder()).isEqualTo(Folder.INBOX);
+    assertThat(desk.sees(() -> desk.model().noteProperty().get() == null))
+        .as("nothing untrue is said of the second")
+        .isTrue();
+  }
+
+  @Test
+  void whatIsDecidedWhileAnotherIsTakenBack_canStillBeTakenBack() {
+    desk.press("I");
+    desk.press("Down");
+    desk.hold().press("Ctrl+Z");
+    desk.press("I").letGo();
+    assertThat(office.state(first).folder()).isEqualTo(Folder.INBOX);
+    assertThat(office.state(second).folder()).isEqualTo(Folder.DONE);
+    desk.press("Ctrl+Z");
+    assertThat(office.state(second).folder()).isEqualTo(Folder.INBOX);
+  }
+}
