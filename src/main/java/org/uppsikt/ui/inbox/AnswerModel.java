@@ -10,16 +10,30 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.work.Dossier;
 
 /// What the answer pane shows.
 public final class AnswerModel {
 
   /// A template to choose by its digit; empty beyond the ninth.
+  @Nullable About about() {
+    return about;
+  }
+
+  void about(@Nullable About answered) {
+    about = answered;
+  }
+
   public record TemplateLine(String digit, String title) {}
 
   /// What to look at before it leaves.
   public record Remarks(Tone tone, String title, String list, String todo) {}
 
+  /// What is answered, and in which way: an answer that is being written outlives a change of
+  /// language.
+  record About(Dossier item, ItemAction kind) {}
+
+  private @Nullable About about;
   private final BooleanProperty open = new SimpleBooleanProperty();
   private final StringProperty title = new SimpleStringProperty("");
   private final StringProperty text = new SimpleStringProperty("");

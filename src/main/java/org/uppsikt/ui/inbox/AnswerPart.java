@@ -37,6 +37,13 @@ final class AnswerPart {
     this.onPlaced = onPlaced;
     this.look = new SecondLook(bench);
     this.counting = model.textProperty().subscribe(this::count);
+    AnswerModel.About about = model.about();
+    if (about != null) {
+      on = about.item();
+      action = about.kind();
+      model.titleProperty().set(kit.text(action.word()));
+      fetchTemplates(false, () -> {});
+    }
   }
 
   void stop() {
@@ -49,6 +56,7 @@ final class AnswerPart {
     boolean privately = new NoticeMaker(bench).possible(item);
     on = item.item();
     action = kind;
+    model.about(new AnswerModel.About(on, kind));
     sending = false;
     look.forget();
     model.faultProperty().set(null);
@@ -68,6 +76,7 @@ final class AnswerPart {
   /// Closes the pane; what was written is gone.
   void close() {
     on = null;
+    model.about(null);
     model.openProperty().set(false);
     model.textProperty().set("");
     model.remarksProperty().set(null);
@@ -79,6 +88,7 @@ final class AnswerPart {
       close();
     } else if (on != null) {
       on = item.item();
+      model.about(new AnswerModel.About(on, action));
     }
   }
 

@@ -106,6 +106,7 @@ public final class InboxController implements InboxActions {
     item.leave();
     fetch.cancel();
     panel.close();
+    onItem.closeDecision();
     answer.stop();
     side.close();
   }

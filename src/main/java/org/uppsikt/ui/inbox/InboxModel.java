@@ -1,5 +1,7 @@
 package org.uppsikt.ui.inbox;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -83,6 +85,7 @@ public final class InboxModel {
   private final ObjectProperty<@Nullable NextCard> next = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Undo> undo = new SimpleObjectProperty<>();
   private final DoubleProperty undoSeconds = new SimpleDoubleProperty();
+  private final Deque<UndoPart.Offer> offers = new ArrayDeque<>();
   private final ObjectProperty<@Nullable Fault> fault = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable ItemCard> item = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Note> note = new SimpleObjectProperty<>();
@@ -194,6 +197,11 @@ public final class InboxModel {
 
   public ObjectProperty<@Nullable Undo> undoProperty() {
     return undo;
+  }
+
+  /// What can still be taken back, the newest first: it outlives a change of language.
+  Deque<UndoPart.Offer> offers() {
+    return offers;
   }
 
   public DoubleProperty undoSecondsProperty() {

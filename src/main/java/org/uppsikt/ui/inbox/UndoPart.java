@@ -2,6 +2,7 @@ package org.uppsikt.ui.inbox;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -21,23 +22,20 @@ final class UndoPart {
   private static final Duration OFFERED = Duration.ofSeconds(10);
 
   /// @param order what leaves at the deadline, null for what leaves nothing and for many
-  private record Offer(
+  record Offer(
       List<ItemId> items,
       @Nullable OrderId order,
       InboxText title,
+      String detail,
       Instant deadline,
-      boolean open,
-      Callable<Undo.Result> back) {
-
-    Offer shut() {
-      return new Offer(items, order, title, deadline, false, back);
-    }
-  }
+      Callable<Undo.Result> back) {}
 
   private final Bench bench;
   private final Consumer<List<ItemId>> onUndone;
   private final Runnable onSent;
-  private @Nullable Offer offer;
+  /// What was offered last and is so no longer: who asks for it is told why.
+  private @Nullable Offer past;
+
   private boolean busy;
 
   /// @param onSent told when an order may have left
@@ -48,16 +46,14 @@ final class UndoPart {
   }
 
   void order(ItemId item, OrderId order, InboxText title, Instant deadline, String detail) {
-    offer =
+    offer(
         new Offer(
             List.of(item),
             order,
             title,
+            detail,
             deadline,
-            true,
-            () -> bench.desk().undo().order(order, bench.me()));
-    bench.model().undoProperty().set(new InboxModel.Undo(title, detail, true));
-    tick(bench.now());
+            () -> bench.desk().undo().order(order, bench.me())));
   }
 
   /// A decision that leaves nothing for the channel.
@@ -85,30 +81,47 @@ final class UndoPart {
 
   private void taken(
       List<ItemId> items, InboxText title, String detail, Callable<Undo.Result> back) {
-    Instant until = bench.now().plus(OFFERED);
-    offer = new Offer(items, null, title, until, true, back);
-    bench.model().undoProperty().set(new InboxModel.Undo(title, detail, false));
-    tick(bench.now());
+    offer(new Offer(items, null, title, detail, bench.now().plus(OFFERED), back));
+  }
+
+  /// What was offered before can still be taken back once this one is.
+  private void offer(Offer made) {
+    offers().push(made);
+    show();
+  }
+
+  private void show() {
+    Offer top = offers().peek();
+    InboxModel model = bench.model();
+    model
+        .undoProperty()
+        .set(
+            top == null
+                ? null
+                : new InboxModel.Undo(top.title(), top.detail(), top.order() != null));
+    count(bench.now());
+  }
+
+  private void count(Instant now) {
+    Offer top = offers().peek();
+    if (top != null) {
+      double left = Duration.between(now, top.deadline()).toMillis() / 1000.0;
+      bench.model().undoSecondsProperty().set(Math.max(0, left));
+    }
   }
 
   /// Called on every beat of the clock.
   void tick(Instant now) {
-    Offer current = offer;
-    if (current == null || !current.open()) {
-      return;
+    List<Offer> over = offers().stream().filter(o -> !o.deadline().isAfter(now)).toList();
+    over.forEach(this::shut);
+    if (over.stream().anyMatch(offer -> offer.order() != null)) {
+      send();
     }
-    double left = Duration.between(now, current.deadline()).toMillis() / 1000.0;
-    bench.model().undoSecondsProperty().set(Math.max(0, left));
-    if (left <= 0) {
-      shut(current);
-      if (current.order() != null) {
-        send();
-      }
-    }
+    count(now);
   }
 
   void undo() {
-    Offer current = offer;
+    Offer current = offers().isEmpty() ? past : offers().peek();
     if (busy) {
       return;
     }
@@ -134,8 +147,8 @@ final class UndoPart {
   }
 
   void now() {
-    Offer current = offer;
-    if (current == null || !current.open() || current.order() == null) {
+    Offer current = offers().peek();
+    if (current == null || current.order() == null) {
       return;
     }
     OrderId order = current.order();
@@ -158,31 +171,24 @@ final class UndoPart {
 
   /// What was decided while this one was taken back keeps its own offer.
   private void took(Offer current, Undo.Result result) {
-    boolean still = offer != null && offer.back().equals(current.back());
-    if (still) {
-      shut(current);
-    }
+    shut(current);
     switch (result) {
-      case UNDONE -> undone(current, still);
+      case UNDONE -> undone(current);
       case PARTLY -> {
-        undone(current, still);
+        undone(current);
         bench.note(Tone.WARN, bench.kit().text(InboxText.UNDONE_PARTLY), "");
       }
       case TOO_LATE -> tooLate(current);
       case NO_RIGHT -> bench.noteRefused(RefusalText.NO_RIGHT);
       case NOTHING_TO_UNDO -> {
-        if (still) {
-          offer = null;
-        }
+        past = null;
         bench.note(Tone.ACCENT, bench.kit().text(InboxText.NOTHING_TO_UNDO), "");
       }
     }
   }
 
-  private void undone(Offer current, boolean still) {
-    if (still) {
-      offer = null;
-    }
+  private void undone(Offer current) {
+    past = null;
     onUndone.accept(current.items());
   }
 
@@ -198,7 +204,12 @@ final class UndoPart {
   }
 
   private void shut(Offer current) {
-    offer = current.shut();
-    bench.model().undoProperty().set(null);
+    past = current;
+    offers().remove(current);
+    show();
+  }
+
+  private Deque<Offer> offers() {
+    return bench.model().offers();
   }
 }

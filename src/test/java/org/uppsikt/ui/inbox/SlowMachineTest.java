@@ -74,6 +74,19 @@ class SlowMachineTest extends TownTest {
   }
 
   @Test
+  void whatWasDecidedBefore_canStillBeTakenBackAfterTheNext() {
+    desk.press("A").press("1").press("Ctrl+S").press("Ctrl+Enter");
+    assertThat(office.state(first).folder()).isEqualTo(Folder.OUTBOX);
+    desk.press("I");
+    assertThat(office.state(second).folder()).isEqualTo(Folder.DONE);
+    desk.press("Ctrl+Z");
+    assertThat(office.state(second).folder()).isEqualTo(Folder.INBOX);
+    assertThat(desk.shows("inbox.undo-bar")).as("the first is offered again").isTrue();
+    desk.press("Ctrl+Z");
+    assertThat(office.state(first).folder()).isEqualTo(Folder.INBOX);
+  }
+
+  @Test
   void whatIsDecidedWhileAnotherIsTakenBack_canStillBeTakenBack() {
     desk.press("I");
     desk.press("Down");
