@@ -30,11 +30,10 @@ record Bench(Kit kit, Desk desk, Tasks tasks, InboxModel model) {
     return new Wording(kit, policy());
   }
 
-  /// Whether an item is the one on show: what was read for it in the background may come after she
-  /// has gone on to another.
-  boolean isOnShow(Dossier item) {
-    ItemCard card = model.itemProperty().get();
-    return card != null && card.id().equals(item.item().id().toString());
+  /// Whether an item is the one that is chosen: what was read for it in the background may come
+  /// after she has gone on to another.
+  boolean isChosen(Dossier item) {
+    return model.chosen().equals(item.item().id().toString());
   }
 
   /// Nothing was done, and why.

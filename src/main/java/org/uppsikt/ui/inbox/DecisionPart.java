@@ -50,7 +50,7 @@ final class DecisionPart {
         .run(reading)
         .onSuccess(
             known -> {
-              if (bench.isOnShow(on)) {
+              if (bench.isChosen(on)) {
                 question.accept(known);
               }
             })

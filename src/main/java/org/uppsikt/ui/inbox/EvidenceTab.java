@@ -138,7 +138,7 @@ final class EvidenceTab {
   }
 
   private void tell(Dossier on, Tone newTone, String words) {
-    if (!bench.isOnShow(on)) {
+    if (!bench.isChosen(on)) {
       return;
     }
     told = words;

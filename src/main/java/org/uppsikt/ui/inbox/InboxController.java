@@ -56,7 +56,7 @@ public final class InboxController implements InboxActions {
     this.bench = new Bench(kit, desk, tasks, model);
     this.model = model;
     this.callbacks = callbacks;
-    this.item = new ItemPart(bench, this::read, callbacks.folder());
+    this.item = new ItemPart(bench, this::read, this::left, callbacks.folder());
     this.side =
         new ListSide(
             bench, item::open, callbacks.open(), new MarkPart.Heard(this::many, this::refresh));
@@ -243,6 +243,13 @@ public final class InboxController implements InboxActions {
     refreshed = bench.now();
     side.refresh(letIn);
     callbacks.changed().run();
+  }
+
+  /// What was opened over an item is closed with it, before the next one is read.
+  private void left() {
+    panel.close();
+    answer.close();
+    onItem.closeDecision();
   }
 
   private void read(ItemPart.Open open, boolean other) {

@@ -85,6 +85,7 @@ public final class InboxModel {
   private final ObjectProperty<@Nullable NextCard> next = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Undo> undo = new SimpleObjectProperty<>();
   private final DoubleProperty undoSeconds = new SimpleDoubleProperty();
+  private String chosen = "";
   private final Deque<UndoPart.Offer> offers = new ArrayDeque<>();
   private final ObjectProperty<@Nullable Fault> fault = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable ItemCard> item = new SimpleObjectProperty<>();
@@ -197,6 +198,15 @@ public final class InboxModel {
 
   public ObjectProperty<@Nullable Undo> undoProperty() {
     return undo;
+  }
+
+  /// Id of the item that is chosen, also before it was read.
+  String chosen() {
+    return chosen;
+  }
+
+  void chosen(String item) {
+    chosen = item;
   }
 
   /// What can still be taken back, the newest first: it outlives a change of language.

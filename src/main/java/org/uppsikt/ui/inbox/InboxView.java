@@ -86,12 +86,10 @@ public final class InboxView extends BorderPane {
       }
     }
     new ItemKeys(model, actions.onItem(), item).bind(keys);
+    new PanelKeys(model, actions.panel()).bind(keys);
     keys.onIf("M", () -> !covered() && item.openMore());
     keys.on("N", actions::showNew)
         .on("T", actions::showThread)
-        .on("B", () -> inPanel(actions.panel()::toggleNotice))
-        .on("X", () -> inPanel(actions.panel()::toggleTrash))
-        .on("Ctrl+S", () -> inPanel(actions.panel()::saveEvidence))
         .on("Ctrl+Enter", this::mainThing)
         .onIf("Ctrl+Z", this::undo)
         .on("F5", actions::fetchNow)

@@ -28,6 +28,7 @@ final class ItemPart {
 
   private final Bench bench;
   private final BiConsumer<Open, Boolean> onRead;
+  private final Runnable onLeft;
   private final Supplier<Optional<Path>> folder;
   private final Set<ItemId> seen = new HashSet<>();
   private @Nullable ItemId leased;
@@ -38,10 +39,16 @@ final class ItemPart {
   private boolean wholeThread;
 
   /// @param onRead told whenever the open item was read, and whether it is another one than before
+  /// @param onLeft told at once when another item is chosen, before that one is read
   /// @param folder asks where to write a file
-  ItemPart(Bench bench, BiConsumer<Open, Boolean> onRead, Supplier<Optional<Path>> folder) {
+  ItemPart(
+      Bench bench,
+      BiConsumer<Open, Boolean> onRead,
+      Runnable onLeft,
+      Supplier<Optional<Path>> folder) {
     this.bench = bench;
     this.onRead = onRead;
+    this.onLeft = onLeft;
     this.folder = folder;
   }
 
@@ -58,6 +65,7 @@ final class ItemPart {
 
   /// Opens an item, or reads the open one again.
   void open(Optional<ItemId> item) {
+    bench.model().chosen(item.map(ItemId::toString).orElse(""));
     if (item.isEmpty()) {
       leave();
       wanted = null;
@@ -70,6 +78,9 @@ final class ItemPart {
       leave();
       openSince = null;
       wholeThread = false;
+      if (wanted != null) {
+        onLeft.run();
+      }
     }
     wanted = item.get();
     read(item.get());

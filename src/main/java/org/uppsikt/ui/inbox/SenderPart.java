@@ -113,7 +113,7 @@ final class SenderPart {
   }
 
   private void show(Dossier on, SenderFile.File found) {
-    if (!bench.isOnShow(on)) {
+    if (!bench.isChosen(on)) {
       return;
     }
     String lead =

@@ -86,6 +86,12 @@ final class InboxDesk {
     return this;
   }
 
+  /// Does one thing that waits, the oldest.
+  InboxDesk letOne() {
+    does(() -> held.pop().run());
+    return this;
+  }
+
   /// Does what waits, the newest first, and holds nothing any more.
   InboxDesk letGo() {
     holding = false;

@@ -55,6 +55,14 @@ class SlowMachineTest extends TownTest {
     assertThat(desk.sees(() -> desk.model().noteProperty().get() == null)).isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"V", "D"})
+  void whatIsAskedAboutAnItemThatWasLeft_isNotAskedBeforeTheNextIsRead(String key) {
+    desk.hold().press(key).press("Down").letOne();
+    assertThat(desk.sees(() -> desk.model().onItem().decision().openProperty().get())).isFalse();
+    desk.letGo();
+  }
+
   @Test
   void anAnswerToAnItemThatWasLeft_isNotOpenedUnderAnother() {
     desk.hold().press("S").press("Down").letGo();
