@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.uppsikt.domain.finding.Check;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
@@ -119,6 +118,7 @@ public final class Guidelines {
   /// Checks a text against the policy in force. Nothing of it is kept.
   public Check tryOut(String text) {
     PolicyInForce policy = office.policy();
-    return flagger.check(text, new FlagContext(policy, policy.policy().language(), Set.of()));
+    return flagger.check(
+        text, new FlagContext(policy, policy.policy().language(), office.ownDomains()));
   }
 }

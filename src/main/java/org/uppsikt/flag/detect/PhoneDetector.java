@@ -75,7 +75,7 @@ final class PhoneDetector {
   /// One sign after the code of the place and spaces after that, or the same sign all through.
   private static final Pattern ONE_KIND_OF_SIGN =
       Pattern.compile(
-          "\\(?\\+?\\d{1,6}\\)?[ -]{0,3}\\d{1,10}(?: ?\\d{1,10})*|\\+?\\d{1,10}(?:[-.]\\d{1,10})*");
+          "\\(?\\+?\\d{1,6}\\)?[ -]{0,3}\\d{1,15}(?: \\d{1,10}){0,14}|\\+?\\d{1,15}(?:[-.]\\d{1,10}){0,14}");
 
   /// The code of a country; the nought in "+46 (0)70" is dialled at home only.
   private static final Pattern COUNTRY = Pattern.compile("^\\+\\d{1,3}[ -]{0,2}(?:\\(0\\) ?)?");
