@@ -3,10 +3,13 @@ package org.uppsikt.flag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.uppsikt.domain.finding.Finding;
+import org.uppsikt.domain.registry.NumberPattern;
 
 class DetectorsTest {
 
@@ -15,7 +18,8 @@ class DetectorsTest {
     "Hej det gäller BN 2026-0147 tack,BN 2026-0147",
     "Enligt Dnr 2017/00021 ska det,Dnr 2017/00021",
     "Se Dnr 2009-000117 igen,Dnr 2009-000117",
-    "Beslut KS 1998-09-24 § 121 gäller,1998-09-24 § 121",
+    "Beslut KS 1998-09-24 § 121 gäller,KS 1998-09-24 § 121",
+    "Beslut den 1998-09-24 § 121 gäller,1998-09-24 § 121",
     "Beslut 17.2.2020 § 4 gäller,17.2.2020 § 4",
     "Se KS 2017/141 och svara,KS 2017/141",
     "Se 2014/KS0101 och svara,2014/KS0101",
@@ -27,6 +31,21 @@ class DetectorsTest {
   })
   void caseNumbers_areFound(String text, String number) {
     assertThat(Desk.found(text)).contains("M:CASE " + number);
+  }
+
+  @Test
+  void numberInTheOfficesOwnForm_isFoundOnce() {
+    String text = "Det gäller SBN.2021.99 och KS 2017/141";
+    FlagContext own =
+        new FlagContext(
+            Desk.context("base").policy(), "sv", Set.of(), NumberPattern.of("SBN.yyyy.##"));
+
+    assertThat(Desk.check(text).findingsOrNone())
+        .flatExtracting(Finding::whyArguments)
+        .doesNotContain("SBN.2021.99");
+    assertThat(Desk.check(text, own).findingsOrNone())
+        .flatExtracting(Finding::whyArguments)
+        .containsExactly("SBN.2021.99", "KS 2017/141");
   }
 
   @ParameterizedTest
@@ -173,6 +192,8 @@ class DetectorsTest {
   @Test
   void switchboard_isNobodysNumber() {
     assertThat(Desk.breaches("Växelns nummer är 0533-68 10 00")).isEmpty();
+    assertThat(Desk.breaches("Ring kommunen på 0533-68 10 00")).isEmpty();
+    assertThat(Desk.breaches("Betala till kommunens bankgiro 5050-1055")).isEmpty();
     assertThat(Desk.breaches("Hans nummer är 0533-68 10 00")).contains("C11");
   }
 
