@@ -1,18 +1,30 @@
 package org.uppsikt.flag;
 
+import java.util.Optional;
 import java.util.Set;
 import org.uppsikt.domain.finding.Subject;
 import org.uppsikt.domain.policy.Ground;
 import org.uppsikt.domain.policy.PolicyInForce;
+import org.uppsikt.domain.registry.NumberPattern;
 
 /// What a text is checked against.
 ///
 /// @param language of the municipality, the prior where a text does not tell its own
 /// @param ownDomains domains of the municipality, lower case; links and addresses there are fine
-public record FlagContext(PolicyInForce policy, String language, Set<String> ownDomains) {
+/// @param caseNumbers how the municipality writes the numbers of its cases, where it has said so
+public record FlagContext(
+    PolicyInForce policy,
+    String language,
+    Set<String> ownDomains,
+    Optional<NumberPattern> caseNumbers) {
 
   public FlagContext {
     ownDomains = Set.copyOf(ownDomains);
+  }
+
+  /// Without a form of case numbers of the municipality's own.
+  public FlagContext(PolicyInForce policy, String language, Set<String> ownDomains) {
+    this(policy, language, ownDomains, Optional.empty());
   }
 
   /// The clause a finding rests on; empty where the policy and the statutes have none.

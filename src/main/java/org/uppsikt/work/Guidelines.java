@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.uppsikt.domain.finding.Check;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
@@ -17,7 +16,6 @@ import org.uppsikt.domain.policy.PolicyInForce;
 import org.uppsikt.domain.policy.PolicyPack;
 import org.uppsikt.domain.policy.PolicyVersion;
 import org.uppsikt.domain.policy.Provision;
-import org.uppsikt.flag.FlagContext;
 import org.uppsikt.flag.Flagger;
 import org.uppsikt.policy.LawLibrary;
 import org.uppsikt.policy.PackReader;
@@ -118,7 +116,6 @@ public final class Guidelines {
 
   /// Checks a text against the policy in force. Nothing of it is kept.
   public Check tryOut(String text) {
-    PolicyInForce policy = office.policy();
-    return flagger.check(text, new FlagContext(policy, policy.policy().language(), Set.of()));
+    return flagger.check(text, office.checked(office.policy()));
   }
 }

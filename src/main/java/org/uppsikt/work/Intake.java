@@ -137,7 +137,8 @@ public final class Intake {
             tx -> {
               keep(tx, channel, posts);
               Set<RemoteId> known = tables().items().known(tx, channel, items.keySet()).keySet();
-              var repetition = new Repetition(tables(), context(office.policy()), now::silences);
+              var repetition =
+                  new Repetition(tables(), office.checked(office.policy()), now::silences);
               var checked =
                   new IntakeBatch.Checked(
                       engine, repetition.upon(tx, channel, items, known, checks));
@@ -200,7 +201,7 @@ public final class Intake {
     Flagger now = flagger.settled();
     String engine = engine(now);
     Optional<Check> before = newest(ref);
-    Check read = now.check(version.get().text(), context(policy));
+    Check read = now.check(version.get().text(), office.checked(policy));
     Check check = before.map(old -> Repetition.kept(read, old)).orElse(read);
     if (onlyIfOther && before.filter(check::equals).isPresent()) {
       return false;
@@ -241,10 +242,6 @@ public final class Intake {
     return ENGINE + now.edition();
   }
 
-  private FlagContext context(PolicyInForce policy) {
-    return new FlagContext(policy, policy.policy().language(), office.ownDomains());
-  }
-
   private Tables tables() {
     return office.tables();
   }
@@ -252,7 +249,7 @@ public final class Intake {
   /// Checks run before the write begins, since they may take seconds and a write holds the lock.
   private Map<RemoteId, Check> checks(
       Flagger now, ChannelId channel, Map<RemoteId, RemoteItem> items) {
-    FlagContext context = context(office.policy());
+    FlagContext context = office.checked(office.policy());
     Map<RemoteId, ItemVersion> known = present(channel, items.keySet());
     var checks = new HashMap<RemoteId, Check>();
     items.forEach(

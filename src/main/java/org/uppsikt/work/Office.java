@@ -14,6 +14,9 @@ import org.uppsikt.domain.channel.ChannelKind;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.policy.PolicyInForce;
+import org.uppsikt.domain.registry.NumberPattern;
+import org.uppsikt.domain.registry.RouteSetting;
+import org.uppsikt.flag.FlagContext;
 import org.uppsikt.policy.PolicyLibrary;
 import org.uppsikt.policy.Standing;
 import org.uppsikt.store.Database;
@@ -56,6 +59,13 @@ public record Office(
         .read(tx -> tables.ownHosts().newest(tx))
         .ifPresent(row -> row.hosts().forEach(host -> all.addAll(host.spellings())));
     return all;
+  }
+
+  /// What texts are checked against: its policy, its hosts, the form of its case numbers.
+  FlagContext checked(PolicyInForce policy) {
+    Optional<NumberPattern> numbers =
+        database.read(tx -> tables.registry().settings().get(tx)).map(RouteSetting::numbers);
+    return new FlagContext(policy, policy.policy().language(), ownDomains(), numbers);
   }
 
   /// Hosts that the channels on the web stand on.

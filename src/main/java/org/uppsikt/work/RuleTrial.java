@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -103,7 +102,7 @@ public final class RuleTrial {
     Map<ChannelId, String> channels =
         office.database().read(tx -> office.tables().channels().all(tx)).stream()
             .collect(Collectors.toMap(Channel::id, Channel::name));
-    var context = new FlagContext(office.policy(), language(), Set.of());
+    var context = office.checked(office.policy());
     var both = new Both(rules.settled(), after, context);
     var differences = new ArrayList<Difference>();
     int done = 0;
@@ -126,10 +125,6 @@ public final class RuleTrial {
   }
 
   private record Both(Flagger before, Flagger after, FlagContext context) {}
-
-  private String language() {
-    return office.policy().policy().language();
-  }
 
   private Map<VersionRef, ItemVersion> texts(List<RecentItems.Recent> page) {
     List<VersionRef> refs = page.stream().map(RecentItems.Recent::version).toList();

@@ -2,10 +2,14 @@ package org.uppsikt.flag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.uppsikt.domain.finding.Finding;
+import org.uppsikt.domain.registry.NumberPattern;
 
 class DetectorsTest {
 
@@ -14,7 +18,8 @@ class DetectorsTest {
     "Hej det gäller BN 2026-0147 tack,BN 2026-0147",
     "Enligt Dnr 2017/00021 ska det,Dnr 2017/00021",
     "Se Dnr 2009-000117 igen,Dnr 2009-000117",
-    "Beslut KS 1998-09-24 § 121 gäller,1998-09-24 § 121",
+    "Beslut KS 1998-09-24 § 121 gäller,KS 1998-09-24 § 121",
+    "Beslut den 1998-09-24 § 121 gäller,1998-09-24 § 121",
     "Beslut 17.2.2020 § 4 gäller,17.2.2020 § 4",
     "Se KS 2017/141 och svara,KS 2017/141",
     "Se 2014/KS0101 och svara,2014/KS0101",
@@ -26,6 +31,21 @@ class DetectorsTest {
   })
   void caseNumbers_areFound(String text, String number) {
     assertThat(Desk.found(text)).contains("M:CASE " + number);
+  }
+
+  @Test
+  void numberInTheOfficesOwnForm_isFoundOnce() {
+    String text = "Det gäller SBN.2021.99 och KS 2017/141";
+    FlagContext own =
+        new FlagContext(
+            Desk.context("base").policy(), "sv", Set.of(), NumberPattern.of("SBN.yyyy.##"));
+
+    assertThat(Desk.check(text).findingsOrNone())
+        .flatExtracting(Finding::whyArguments)
+        .doesNotContain("SBN.2021.99");
+    assertThat(Desk.check(text, own).findingsOrNone())
+        .flatExtracting(Finding::whyArguments)
+        .containsExactly("SBN.2021.99", "KS 2017/141");
   }
 
   @ParameterizedTest
@@ -81,6 +101,88 @@ class DetectorsTest {
     assertThat(Desk.breaches(text)).contains("C15");
   }
 
+  /// Parts of names, and what a page is about, say nothing of what it is.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Läs https://www.piratpartiet.example/program",
+        "Se https://nyheter.example/sex-doda-i-olycka",
+        "Besøg https://slots-fyraften.example/program",
+        "Se https://sexdrega.example om bygden",
+        "Läs https://nyheter.example/porr-i-skolan",
+        "Jackan är i https://gore-tex.example",
+        "Läs https://tidningen.example/al-gore-talar"
+      })
+  void namesThatHoldSuchLetters_areNot(String text) {
+    assertThat(Desk.breaches(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "kolla https://knarkmarknad.example",
+        "Se https://gratisfilmer.example",
+        "titta https://sexkontakt.example",
+        "https://online-casino.example idag",
+        "https://fake-id.example"
+      })
+  void hostsThatSayWhatTheySell_areFound(String text) {
+    assertThat(Desk.breaches(text)).contains("C15");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "kolla bit.ly/3xYz0,C15 LOW why.link.short",
+    "kolla https://sida.example/?url=https://annan.example,C15 LOW why.link.redirect",
+    "logga in på bjorkvlk.example/login,C17 HIGH why.link.lookalike"
+  })
+  void linkWithoutItsBeginning_orThatLeadsOn_isFound(String text, String finding) {
+    assertThat(told(text)).contains(finding);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://bjorkvik-if.example,LOW",
+    "https://ik-bjorkvik.example,LOW",
+    "https://bjorkvlk.example,HIGH",
+    "https://bjorkvk.example,HIGH",
+    "https://bj\u043erkvik.example,HIGH"
+  })
+  void clubWithTheNameOfTheTown_isLessThanATwin(String link, String sure) {
+    assertThat(told("Se " + link)).contains("C17 " + sure + " why.link.lookalike");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ditt bankid: logga in på https://annan.example|why.link.login",
+        "Ditt paket väntar, betala frakt https://annan.example|why.link.pays",
+        "Ditt konto har brutit mot reglerna, se https://annan.example|why.link.account",
+        "Kolla filmen på dig https://annan.example|why.link.picture"
+      })
+  void whatTheWordsWant_isSaidAsItIs(String text, String why) {
+    assertThat(told(text)).contains("C17 MEDIUM " + why);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Film om dig som är ung, se https://museum.example",
+        "Tullavgiften höjs, läs https://nyheter.example",
+        "Byt lösenord ofta, råd på https://nyheter.example",
+        "Jag kunde inte logga in. Det är länge sedan nu. Nu till annat. Läs https://nyheter.example"
+      })
+  void wordsThatWantNothing_areNoFraud(String text) {
+    assertThat(Desk.breaches(text)).isEmpty();
+  }
+
+  private static List<String> told(String text) {
+    return Desk.check(text).findingsOrNone().stream()
+        .map(f -> f.subject().code() + " " + f.confidence() + " " + f.why())
+        .toList();
+  }
+
   @Test
   void ownLinkBesideSuchWords_isNot() {
     assertThat(Desk.breaches("Porr i skolan? Läs https://www.bjorkvik.example/skola"))
@@ -90,6 +192,8 @@ class DetectorsTest {
   @Test
   void switchboard_isNobodysNumber() {
     assertThat(Desk.breaches("Växelns nummer är 0533-68 10 00")).isEmpty();
+    assertThat(Desk.breaches("Ring kommunen på 0533-68 10 00")).isEmpty();
+    assertThat(Desk.breaches("Betala till kommunens bankgiro 5050-1055")).isEmpty();
     assertThat(Desk.breaches("Hans nummer är 0533-68 10 00")).contains("C11");
   }
 

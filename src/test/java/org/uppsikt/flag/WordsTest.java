@@ -2,9 +2,12 @@ package org.uppsikt.flag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.uppsikt.domain.finding.Finding;
 
 class WordsTest {
 
@@ -30,6 +33,38 @@ class WordsTest {
       })
   void falseFriends_areNoBreach(String text) {
     assertThat(Desk.breaches(text)).isEmpty();
+  }
+
+  /// English words within others, and words of one Nordic language that are foul in another, under
+  /// the language of whichever municipality reads them.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "sv|Hjälp till den som är analfabet eller läser dåligt",
+        "da|Bussen kommer tit for sent om morgenen",
+        "da|Holdets hooker blev skadet i rugbykampen",
+        "nb|Vår hooker ble skadet i rugbykampen",
+        "da|De vil forgylde kirkens spir igen",
+        "nb|Min assosiasjon er en helt annen bok",
+        "da|Kommunen vil afprøve den nye ordning",
+        "nb|Fagråd for skole møtes på tirsdag",
+        "nn|Det var skuffande at bussen ikkje kom",
+        "fi|Rannalla oli kiistanalainen tapaus, kannalta ei väliä"
+      })
+  void falseFriends_areNoBreach_inTheirOwnLanguageNorInSwedish(String language, String text) {
+    for (String prior : List.of(language, "sv")) {
+      assertThat(Desk.check(text, Desk.context(prior, "base")).findingsOrNone())
+          .noneMatch(Finding::isBreach);
+    }
+  }
+
+  @Test
+  void drittfolk_isOne() {
+    assertThat(
+            Desk.check("De er noe drittfolk alle sammen", Desk.context("nb", "base"))
+                .findingsOrNone())
+        .anyMatch(Finding::isBreach);
   }
 
   @ParameterizedTest

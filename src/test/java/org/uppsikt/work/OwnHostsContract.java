@@ -78,6 +78,19 @@ abstract class OwnHostsContract {
   }
 
   @Test
+  void aTriedText_knowsTheOwnAddresses() {
+    var guidelines = new Guidelines(place.office, StandardDetectors.flagger(Clocks.of(() -> 0L)));
+    String text = "Logga in på https://bj0rkvik.se nu";
+    assertThat(guidelines.tryOut(text).findingsOrNone())
+        .extracting(Finding::why)
+        .doesNotContain("why.link.lookalike");
+    set("bjorkvik.se");
+    assertThat(guidelines.tryOut(text).findingsOrNone())
+        .extracting(Finding::why)
+        .contains("why.link.lookalike");
+  }
+
+  @Test
   void theNewestListHolds_andEachStandsInTheJournal() {
     set("bjorkvik.se\n\n www.bjorkvik.se \nhttps://bad.bjorkvik.fi/x");
     clock.forward(Duration.ofMinutes(1));

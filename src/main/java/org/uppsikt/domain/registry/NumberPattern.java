@@ -53,6 +53,11 @@ public final class NumberPattern {
     return whole.matcher(text).results().map(MatchResult::group).distinct().limit(most).toList();
   }
 
+  /// Where the numbers of this form stand in a text, in their order, at most so many.
+  public List<MatchResult> places(String text, int most) {
+    return whole.matcher(text).results().limit(most).toList();
+  }
+
   /// The number that this form gives.
   ///
   /// @param year for instance 2026

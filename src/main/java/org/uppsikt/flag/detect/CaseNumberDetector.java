@@ -1,5 +1,6 @@
 package org.uppsikt.flag.detect;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uppsikt.domain.finding.Finding.Confidence;
@@ -28,7 +29,7 @@ final class CaseNumberDetector implements Detector {
               + "(?!(?:-\\d{2})? ?§))"
               + "|(?<year>(?:19|20)\\d{2}/(?:[a-z]{2,5})?\\d{3,6}(?:-\\d{1,4})?)"
               + "|(?<finnish>\\d{1,5}/\\d{2}\\.\\d{2}\\.\\d{2}/(?:19|20)\\d{2})"
-              + "|(?<minutes>(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\d{1,2}\\.\\d{4}) ?§ ?\\d{1,4})"
+              + "|(?<minutes>(?:[a-zåäöæø]{2,5} )?(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\d{1,2}\\.\\d{4}) ?§ ?\\d{1,4})"
               + ")(?![\\d/])");
 
   private static final Subject CASE = new Subject.Matter(Subject.MatterKind.CASE);
@@ -40,7 +41,7 @@ final class CaseNumberDetector implements Detector {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -48,14 +49,43 @@ final class CaseNumberDetector implements Detector {
     if (!reading.plain().hasDigit()) {
       return;
     }
+    List<Span> own = own(reading, context, findings);
     Matcher m = NUMBER.matcher(reading.plain().text());
     while (!findings.full() && !allowance.step() && m.find()) {
       Span span = reading.plain().span(m.start(), m.end());
       String written = reading.plain().words(span);
-      if (m.group("committee") == null || startsInCapitals(written)) {
+      if (m.group("minutes") != null && !isNamed(written)) {
+        int digit = written.indexOf(' ') + 1;
+        span = new Span(span.start() + digit, span.end());
+        written = written.substring(digit);
+      }
+      boolean number = m.group("committee") == null || startsInCapitals(written);
+      if (number && !overlaps(own, span)) {
         findings.add(CASE, span, Confidence.HIGH, "case.number", written);
       }
     }
+  }
+
+  /// Whether minutes begin with their day or with who met, not with "the".
+  private static boolean isNamed(String minutes) {
+    return Character.isDigit(minutes.charAt(0)) || startsInCapitals(minutes);
+  }
+
+  /// Numbers in the form that the municipality itself has said it writes.
+  private static List<Span> own(Reading reading, FlagContext context, Findings findings) {
+    List<Span> spans =
+        context.caseNumbers().stream()
+            .flatMap(form -> form.places(reading.original(), Findings.MOST).stream())
+            .map(place -> new Span(place.start(), place.end()))
+            .toList();
+    spans.forEach(
+        span ->
+            findings.add(CASE, span, Confidence.HIGH, "case.number", reading.plain().words(span)));
+    return spans;
+  }
+
+  private static boolean overlaps(List<Span> own, Span span) {
+    return own.stream().anyMatch(o -> o.start() < span.end() && span.start() < o.end());
   }
 
   /// "KS 2026-0312" is a number, "den 2026-03" is a date.

@@ -1,33 +1,36 @@
 package org.uppsikt.flag.detect;
 
-import java.util.Locale;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.time.Duration;
+import org.uppsikt.domain.finding.Span;
+import org.uppsikt.flag.reading.Allowance;
+import org.uppsikt.flag.reading.Plain;
 
 /// Takes identity numbers of persons out of a text that is printed, sent or shown to anybody
-/// (KRO-21, requirements I18). Only numbers whose date and check digits are right.
+/// (KRO-21, requirements I18). Only numbers whose date and check digits are right, whatever dashes,
+/// spaces and digits they are written with: the text is read as the detector reads it.
 public final class IdentityMask {
-
-  /// The detector's, for text as it is written: letters in either case.
-  private static final Pattern SHAPE =
-      Pattern.compile(IdentityNumberDetector.SHAPE.pattern(), Pattern.CASE_INSENSITIVE);
 
   private static final String MASK = "••••••-••••";
 
   private IdentityMask() {}
 
+  /// The text with each number replaced; all else stays letter by letter as it was.
   public static String of(String text) {
-    return SHAPE
-        .matcher(text)
-        .replaceAll(found -> isNumber(found) ? MASK : Matcher.quoteReplacement(found.group()));
-  }
-
-  private static boolean isNumber(MatchResult found) {
-    String written = found.group().toLowerCase(Locale.ROOT);
-    return IdentityNumbers.finnish(written)
-        || IdentityNumbers.norwegian(written)
-        || IdentityNumbers.swedish(written)
-        || written.indexOf('-') == 6 && IdentityNumbers.danish(written);
+    Plain plain = Plain.of(text, new Allowance(Duration.ofDays(1), () -> 0L));
+    if (!plain.hasDigit()) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    int kept = 0;
+    WrittenIdentity numbers = new WrittenIdentity(plain);
+    while (numbers.next()) {
+      var found = numbers.found();
+      if (found.isPresent()) {
+        Span span = plain.span(found.get().start(), found.get().end());
+        out.append(text, kept, span.start()).append(MASK);
+        kept = span.end();
+      }
+    }
+    return kept == 0 ? text : out.append(text, kept, text.length()).toString();
   }
 }

@@ -1,7 +1,5 @@
 package org.uppsikt.flag.detect;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.uppsikt.domain.finding.Finding.Confidence;
 import org.uppsikt.domain.finding.Subject;
 import org.uppsikt.domain.policy.Category;
@@ -15,14 +13,6 @@ import org.uppsikt.flag.reading.Reading;
 /// right (C11). The number itself never goes into the explanation.
 final class IdentityNumberDetector implements Detector {
 
-  static final Pattern SHAPE =
-      Pattern.compile(
-          "(?<![\\p{L}\\d])(?:"
-              + "(?<fi>\\d{6}[-+yxwvuabcdef]\\d{3}[\\da-y])"
-              + "|(?<no>\\d{6}[ -]?\\d{5})"
-              + "|(?<se>(?:\\d{2})?\\d{6} ?[-+]? ?[\\dtrsuwxjklmn]\\d{3})"
-              + ")(?![\\p{L}\\d])");
-
   private static final Subject PERSONAL_DATA = new Subject.Breach(Category.C11_PERSONAL_DATA);
 
   @Override
@@ -32,7 +22,7 @@ final class IdentityNumberDetector implements Detector {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override
@@ -40,21 +30,23 @@ final class IdentityNumberDetector implements Detector {
     if (!reading.plain().hasDigit()) {
       return;
     }
-    Matcher m = SHAPE.matcher(reading.plain().text());
-    while (!findings.full() && !allowance.step() && m.find()) {
-      String written = m.group();
-      var span = reading.plain().span(m.start(), m.end());
-      if (IdentityNumbers.finnish(written)) {
-        Confidence sure =
-            IdentityNumbers.finnishTemporary(written) ? Confidence.MEDIUM : Confidence.HIGH;
+    WrittenIdentity numbers = new WrittenIdentity(reading.plain());
+    while (!findings.full() && !allowance.step() && numbers.next()) {
+      numbers.found().ifPresent(found -> add(reading, found, findings));
+    }
+  }
+
+  private static void add(Reading reading, WrittenIdentity.Found found, Findings findings) {
+    var span = reading.plain().span(found.start(), found.end());
+    switch (found.kind()) {
+      case FINNISH -> {
+        boolean lasting = !IdentityNumbers.finnishTemporary(found.written());
+        Confidence sure = lasting ? Confidence.HIGH : Confidence.MEDIUM;
         findings.add(PERSONAL_DATA, span, sure, "identity.fi");
-      } else if (IdentityNumbers.norwegian(written)) {
-        findings.add(PERSONAL_DATA, span, Confidence.HIGH, "identity.no");
-      } else if (IdentityNumbers.swedish(written)) {
-        findings.add(PERSONAL_DATA, span, Confidence.HIGH, "identity.se");
-      } else if (written.indexOf('-') == 6 && IdentityNumbers.danish(written)) {
-        findings.add(PERSONAL_DATA, span, Confidence.MEDIUM, "identity.dk");
       }
+      case NORWEGIAN -> findings.add(PERSONAL_DATA, span, Confidence.HIGH, "identity.no");
+      case SWEDISH -> findings.add(PERSONAL_DATA, span, Confidence.HIGH, "identity.se");
+      case DANISH -> findings.add(PERSONAL_DATA, span, Confidence.MEDIUM, "identity.dk");
     }
   }
 }

@@ -48,7 +48,7 @@ public final class IdentityNumbers {
   /// Norwegian fødselsnummer, D-number (day + 40), H-number (month + 40) and synthetic test number
   /// (month + 80), with the check digits of today and those issued from 2032.
   public static boolean norwegian(String written) {
-    String n = written.replaceAll("[- ]", "");
+    String n = written.replaceAll("[-+ ]", "");
     if (n.length() != 11 || !n.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return false;
     }
@@ -85,16 +85,6 @@ public final class IdentityNumbers {
         && n.chars().allMatch(c -> c >= '0' && c <= '9')
         && Digits.isDate(Digits.number(n, 4, 6), Digits.number(n, 2, 4), Digits.number(n, 0, 2))
         && Digits.weighted(n, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1) % 11 == 0;
-  }
-
-  /// Swedish organisationsnummer: public, unless it is a person's own number.
-  public static boolean swedishOrganisation(String written) {
-    String n = written.replaceAll("[- ]", "");
-    String ten = n.length() == 12 && n.startsWith("16") ? n.substring(2) : n;
-    return ten.length() == 10
-        && ten.chars().allMatch(c -> c >= '0' && c <= '9')
-        && ten.charAt(2) >= '2'
-        && Digits.luhn(ten);
   }
 
   /// Finnish henkilötunnus with every sign of the 2023 reform. The sign tells numbers apart and is

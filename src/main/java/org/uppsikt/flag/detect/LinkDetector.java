@@ -1,7 +1,11 @@
 package org.uppsikt.flag.detect;
 
+import static org.uppsikt.flag.detect.LinkHosts.SHORTENERS;
+
 import java.net.IDN;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,50 +30,16 @@ final class LinkDetector implements Detector {
           "(?<![\\p{L}\\d@])(?:https?://|www\\.)(?<user>[^\\s/@<>\"]{1,64}@)?"
               + "(?<host>[\\p{L}\\d.-]{3,253})(?<rest>[^\\s<>\"]{0,2000})");
 
-  private static final Pattern ASKS_LOGIN =
+  /// A host without "https://" and with a path after it.
+  private static final Pattern BARE =
       Pattern.compile(
-          "(?<!\\p{L})(?:(?:med|ditt|dit|din|bekräfta|bekreft|verifiera|uppdatera|oppdater|aktivera)"
-              + " bankid|bankid-|logga in|logg inn|kirjaudu|pankkitunnu|lösenord|passord|salasana"
-              + "|bekräfta ditt|bekreft|verify your|log in|sign in|password|bankid(?:-?en)? (?:din )?(?:går ut|upphör|utløper)"
-              + "|kortnum|korttinumero|kortuppgift|kortopplysning|card number|med kort(?!\\p{L})"
-              + "|lägg in kort|legg inn kort|betala frakt|betal frakt|tullavgift|tollavgift"
-              + "|(?:konto|tili)\\p{L}* (?:\\p{L}+ ){0,4}(?:brutit|brutt|brote|upphör|utløper|går ut|suljetaan|lukitaan|vanhenee)"
-              + "|sid(?:a|e)n?\\p{L}* (?:\\p{L}+ ){0,3}(?:brutit|brutt|brote) mot"
-              + "|vahvista (?:\\p{L}+ ){0,2}til(?:i|in|isi|isi)(?!\\p{L}))");
+          "(?<![\\p{L}\\d@./:_-])(?<host>(?:[\\p{L}\\d-]{1,63}\\.){1,4}\\p{L}{2,24})/[^\\s<>\"]{1,2000}");
 
-  /// Whoever is told to be in a picture looks.
-  private static final Pattern BAIT =
+  /// An address within the address: the link leads on.
+  private static final Pattern LEADS_ON =
       Pattern.compile(
-          "(?:video|film|klipp|bild)\\p{L}* (?:\\p{L}+ ){0,3}(?:på|av|om) d[ie][gj](?!\\p{L})"
-              + "|(?:är|er) det d(?:u|ig|eg) (?:\\p{L}+ ){0,3}(?:på|i) (?:\\p{L}+ )?(?:video|film|klipp|bil[de])"
-              + "|(?:is )?this you in th|oletko sinä t");
-
-  private static final Pattern PROGRAM =
-      Pattern.compile("\\.(?:exe|scr|apk|msi|bat|jar)(?!\\p{L})");
-
-  private static final Set<String> SHORTENERS =
-      Set.of(
-          "bit.ly",
-          "t.ly",
-          "tinyurl.com",
-          "goo.gl",
-          "ow.ly",
-          "is.gd",
-          "cutt.ly",
-          "rb.gy",
-          "shorturl.at",
-          "buff.ly",
-          "tiny.cc",
-          "rebrand.ly");
-
-  /// Words of addresses that say what is behind them.
-  private static final Pattern TELLS =
-      Pattern.compile(
-          "porn|xxx|nude|nudes|(?<!\\p{L})sex(?!ual|\\p{L}*(?:undervis|helse|upplys|hälsa|ed))"
-              + "|torrent|pirat|warez|crack|iptv|gratisstream|freestream|gore(?!t)|deathclip|snuff"
-              + "|liveleak|casino|kasino|betting|slots|drugmarket|weedshop|grasbut|ruohokaup|hasch"
-              + "|falsk\\p{L}*-?id|fake-?id|falska-?id|vapenbas|molotov|bombm|kalifat|jihad"
-              + "|(?<!\\p{L})leak(?:s|ed)?(?!\\p{L})|-leak|viagra|darkweb|\\.onion(?!\\p{L})");
+          "[?&](?:url|u|q|to|target|redirect|redirect_ur[il]|dest|destination|next|goto|link|continue"
+              + "|return|returnurl)=https?(?::|%3a)");
 
   /// What a link may lead to where the words around it offer it.
   private static final Set<String> OFFERED =
@@ -92,17 +62,22 @@ final class LinkDetector implements Detector {
 
   @Override
   public int version() {
-    return 3;
+    return 4;
   }
 
   @Override
   public void look(Reading reading, FlagContext context, Allowance allowance, Findings findings) {
-    if (!reading.plain().has("://") && !reading.plain().has("www.")) {
-      return;
+    boolean written = reading.plain().has("://") || reading.plain().has("www.");
+    if (written) {
+      links(reading, context, allowance, findings);
     }
+    if (reading.plain().has("/")) {
+      bare(reading, context, allowance, findings);
+    }
+  }
+
+  private void links(Reading reading, FlagContext context, Allowance allowance, Findings findings) {
     CharSequence text = reading.plain().text();
-    boolean lures = ASKS_LOGIN.matcher(text).find() || BAIT.matcher(text).find();
-    boolean program = PROGRAM.matcher(text).find();
     boolean offers =
         rules.cues(reading, allowance).stream()
             .anyMatch(cue -> OFFERED.stream().anyMatch(cue::startsWith));
@@ -115,22 +90,46 @@ final class LinkDetector implements Detector {
         findings.add(FRAUD, span, Confidence.MEDIUM, "link.user");
       } else if (!own) {
         byHost(host, span, context, findings);
-        byTarget(m.group(), offers, span, findings);
-        if (lures) {
-          findings.add(FRAUD, span, Confidence.MEDIUM, "link.login");
-        }
-        if (program) {
+        boolean offered = offers || LinkCues.isOffer(text, m.start(), m.end());
+        byTarget(m, host, offered, span, findings);
+        LinkCues.lure(text, m.start(), m.end())
+            .ifPresent(why -> findings.add(FRAUD, span, Confidence.MEDIUM, why));
+        if (LinkCues.isProgram(text, m.start(), m.end())) {
           findings.add(FRAUD, span, Confidence.MEDIUM, "link.program");
         }
       }
     }
   }
 
-  private static void byTarget(String link, boolean offers, Span span, Findings findings) {
-    if (TELLS.matcher(link).find()) {
+  /// Of what is no link until it is typed only that it hides its target or poses as our own.
+  private static void bare(
+      Reading reading, FlagContext context, Allowance allowance, Findings findings) {
+    Matcher m = BARE.matcher(reading.plain().text());
+    while (!findings.full() && !allowance.step() && m.find()) {
+      String host = host(m.group("host"));
+      if (SHORTENERS.contains(host)) {
+        Span span = reading.plain().span(m.start(), m.end());
+        findings.add(HIDDEN, span, Confidence.LOW, "link.short");
+      } else if (!m.group("host").startsWith("www.") && !context.isOwn(host)) {
+        posing(host, context)
+            .filter(sure -> sure == Confidence.HIGH)
+            .ifPresent(
+                sure -> {
+                  Span span = reading.plain().span(m.start(), m.end());
+                  findings.add(FRAUD, span, sure, "link.lookalike");
+                });
+      }
+    }
+  }
+
+  private static void byTarget(
+      Matcher link, String host, boolean offers, Span span, Findings findings) {
+    if (LinkHosts.tells(host)) {
       findings.add(HIDDEN, span, Confidence.MEDIUM, "link.words");
     } else if (offers) {
       findings.add(HIDDEN, span, Confidence.MEDIUM, "link.target");
+    } else if (LEADS_ON.matcher(link.group("rest")).find()) {
+      findings.add(HIDDEN, span, Confidence.LOW, "link.redirect");
     }
   }
 
@@ -141,12 +140,21 @@ final class LinkDetector implements Detector {
     if (host.contains("xn--")) {
       findings.add(FRAUD, span, Confidence.LOW, "link.punycode");
     }
-    if (context.ownDomains().stream().anyMatch(own -> LookAlike.poses(shown(host), own))) {
-      findings.add(FRAUD, span, Confidence.HIGH, "link.lookalike");
-    }
+    posing(host, context).ifPresent(sure -> findings.add(FRAUD, span, sure, "link.lookalike"));
     if (host.matches("[\\d.]{7,15}")) {
       findings.add(FRAUD, span, Confidence.LOW, "link.number");
     }
+  }
+
+  /// An own host that is not written in its own letters poses as surely as one can.
+  private static Optional<Confidence> posing(String host, FlagContext context) {
+    if (context.isOwn(host)) {
+      return Optional.of(Confidence.HIGH);
+    }
+    String shown = shown(host);
+    return context.ownDomains().stream()
+        .flatMap(own -> LookAlike.poses(shown, own).stream())
+        .max(Comparator.naturalOrder());
   }
 
   /// A host in look-alike letters reads as our own and is not.

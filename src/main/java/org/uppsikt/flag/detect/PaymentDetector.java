@@ -27,6 +27,12 @@ final class PaymentDetector implements Detector {
           "(?<!\\p{L})(?:bg|bankgiro|bankgironummer|pg|plusgiro|postgiro)\\.?:? ?(?:nr\\.?:? ?)?"
               + "(\\d{3,4}-\\d{4}|\\d{1,3}(?: ?\\d{2}){0,3} ?- ?\\d)(?![\\d-])");
 
+  /// "Kommunens bankgiro" is nobody's own.
+  private static final Pattern OFFICE =
+      Pattern.compile("(?<!\\p{L})(?:kommunens|kommunen|stadens|kunnan|kaupungin) $");
+
+  private static final int BEFORE = 20;
+
   private static final Pattern CARD =
       Pattern.compile("(?<![\\p{L}\\d-])[3-6]\\d{3}(?:[ -]?\\d){9,15}(?![\\p{L}\\d-])");
 
@@ -57,7 +63,7 @@ final class PaymentDetector implements Detector {
     }
     Matcher giro = GIRO.matcher(plain.text());
     while (!findings.full() && !allowance.step() && giro.find()) {
-      if (Digits.luhn(digits(giro.group(1)))) {
+      if (Digits.luhn(digits(giro.group(1))) && !isOffices(plain.text(), giro.start())) {
         var span = plain.span(giro.start(1), giro.end(1));
         findings.add(PERSONAL_DATA, span, Confidence.LOW, "payment.giro");
       }
@@ -69,6 +75,10 @@ final class PaymentDetector implements Detector {
         findings.add(PERSONAL_DATA, span, Confidence.HIGH, "payment.card");
       }
     }
+  }
+
+  private static boolean isOffices(CharSequence text, int giro) {
+    return OFFICE.matcher(text).region(Math.max(0, giro - BEFORE), giro).find();
   }
 
   private static String digits(String written) {

@@ -57,6 +57,13 @@ final class PhoneDetector {
           "(?<!\\p{L})(?:växel|sentralbord|omstilling|vaihde|vaihte|switchboard|kundtjänst|kundeservice"
               + "|asiakaspalvelu|kontaktcenter|servicetorg|innbyggerservice|borgerservice|jour|päivysty)");
 
+  /// The municipality, or a house of it, is who answers: "ring kommunen på …".
+  private static final Pattern HOUSE =
+      Pattern.compile(
+          "(?<!\\p{L})(?:kommunen|kommunhuset|kommunkontoret|biblioteket|simhallen|vårdcentralen|rådhuset"
+              + "|kommunehuset|legevakten|kirjasto|kirjastoon|kunta|kunnantalo|kaupungintalo|council|library)"
+              + "(?: (?:på|on|at|numret|nummeret|numeroon|tel|tlf|tfn|telefon|puh)){0,2}[.:]? ?$");
+
   private static final Pattern HOURS =
       Pattern.compile("[0-2]\\d[. ]?[0-5]\\d ?- ?[0-2]\\d[. ]?[0-5]\\d");
 
@@ -75,7 +82,7 @@ final class PhoneDetector {
   /// One sign after the code of the place and spaces after that, or the same sign all through.
   private static final Pattern ONE_KIND_OF_SIGN =
       Pattern.compile(
-          "\\(?\\+?\\d{1,6}\\)?[ -]{0,3}\\d{1,10}(?: ?\\d{1,10})*|\\+?\\d{1,10}(?:[-.]\\d{1,10})*");
+          "\\(?\\+?\\d{1,6}\\)?[ -]{0,3}\\d{1,15}(?: \\d{1,10}){0,14}|\\+?\\d{1,15}(?:[-.]\\d{1,10}){0,14}");
 
   /// The code of a country; the nought in "+46 (0)70" is dialled at home only.
   private static final Pattern COUNTRY = Pattern.compile("^\\+\\d{1,3}[ -]{0,2}(?:\\(0\\) ?)?");
@@ -149,6 +156,7 @@ final class PhoneDetector {
 
   private static boolean isOther(CharSequence text, MatchResult number) {
     return ends(OTHER, text, number.start())
+        || ends(HOUSE, text, number.start())
         || AMOUNT.matcher(text).region(number.end(), text.length()).lookingAt()
         || SWITCHBOARD.matcher(text).region(from(number.start()), number.start()).find();
   }

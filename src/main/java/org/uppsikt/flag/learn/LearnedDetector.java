@@ -36,7 +36,7 @@ public final class LearnedDetector implements Detector {
           "(?:(?:alla|alle|kaikki|all|the|de|dei|og|och|ja|and|er|är|are|on)\\b *"
               + "|(?:muslim|jud(?:e|ar)|jøde|juutalai|jew|krist|christian|invandrar|innvandr|indvandr"
               + "|maahanmuutta|immigrant|flykting|flyktning|flygtning|pakolai|refugee|same[rn]|saamelai"
-              + "|romer|romani|homofil|homosex|homoseksu|transperson|somali|arab)\\p{L}* *)+",
+              + "|romer|romani|homofil|homosex|homoseksu|transperson|somali|arab)\\p{L}*+ *+)++",
           Pattern.UNICODE_CHARACTER_CLASS);
 
   /// Words of welcome, of equal rights and of feasts, and no "not" before them.

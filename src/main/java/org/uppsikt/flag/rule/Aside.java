@@ -11,14 +11,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.uppsikt.flag.reading.Reading;
 import org.uppsikt.flag.reading.Word;
 
 /// Words that a writer passes on to object to them: what stands between quotation marks where the
-/// rest of the text condemns or reports it, and what people are called in a sentence that asks them
-/// to stop. A quotation alone is no shield: without words of disapproval outside it, it is read as
-/// any other text.
-public final class Aside {
+/// rest of the text condemns it, and what people are called in a sentence that asks them to stop or
+/// tells that it was done to the writer. A quotation alone is no shield: without words of
+/// disapproval outside it, it is read as any other text. A threat takes more: somebody else must be
+/// said to have made it, else it is shown with little confidence rather than not at all.
+///
+/// @param away places of words that are set aside
+/// @param claimed those of them that are somebody's only because the writer condemns them
+public record Aside(BitSet away, BitSet claimed) {
 
   private static final String RESOURCE = "/policy/words/aside.tsv";
 
@@ -31,14 +37,20 @@ public final class Aside {
 
   private static final Map<String, Set<String>> WORDS = words();
   private static final Set<String> CONDEMNS = of("condemns");
+  private static final Set<String> REPORTS = of("reports");
+  private static final Set<String> HEARS = of("hears");
   private static final Set<String> NAMES = of("names");
+  private static final Set<String> NAMED = of("named");
   private static final Set<String> STOPS = of("stops");
-
-  private Aside() {}
+  private static final Set<String> NOTS = of("nots");
+  private static final Set<String> SUFFERS = of("suffers");
+  private static final Set<String> ME = of("me");
+  private static final Set<String> SELF = of("self");
+  private static final Set<String> YOU = of("you");
 
   /// The text without such words; the very same where there are none.
   public static Reading without(Reading reading) {
-    BitSet aside = of(reading);
+    BitSet aside = of(reading).away();
     return aside.isEmpty() ? reading : without(reading, aside);
   }
 
@@ -54,26 +66,51 @@ public final class Aside {
   }
 
   /// Places of such words among the words of a text.
-  static BitSet of(Reading reading) {
+  static Aside of(Reading reading) {
     List<Word> words = reading.words();
-    BitSet aside = new BitSet();
+    BitSet away = new BitSet();
+    BitSet claimed = new BitSet();
     if (words.size() <= LONGEST) {
-      named(words, aside);
+      boolean english = reading.spoken().language().equals("en");
+      new Named(words, english).addTo(away);
       BitSet quoted = quoted(reading);
-      if (!quoted.isEmpty() && condemned(words, quoted)) {
-        aside.or(quoted);
+      if (!quoted.isEmpty() && isOutside(words, quoted, i -> isPair(CONDEMNS, words, i))) {
+        if (!isOutside(words, quoted, i -> reports(words, i, english))) {
+          claimed.or(quoted);
+          claimed.andNot(away);
+        }
+        away.or(quoted);
       }
     }
-    return aside;
+    return new Aside(away, claimed);
   }
 
-  private static boolean condemned(List<Word> words, BitSet quoted) {
-    for (int i = 0; i < words.size(); i++) {
-      if (!quoted.get(i) && isOne(CONDEMNS, words.get(i))) {
-        return true;
-      }
+  /// Whether the words from one place to another were said by nobody but the writer, as far as the
+  /// text tells.
+  boolean isClaimed(int first, int last) {
+    return claimed.get(first) && claimed.get(last);
+  }
+
+  boolean isAway(int first, int last) {
+    return away.get(first) && away.get(last);
+  }
+
+  private static boolean isOutside(List<Word> words, BitSet quoted, IntPredicate is) {
+    return IntStream.range(0, words.size()).anyMatch(i -> !quoted.get(i) && is.test(i));
+  }
+
+  /// Somebody said, wrote or heard it; "I said" names nobody else.
+  private static boolean reports(List<Word> words, int at, boolean english) {
+    if (isOne(HEARS, words.get(at))) {
+      return true;
     }
-    return false;
+    return isOne(REPORTS, words.get(at))
+        && !(at > 0 && isSelf(words.get(at - 1), english))
+        && !(at + 1 < words.size() && isSelf(words.get(at + 1), english));
+  }
+
+  private static boolean isSelf(Word word, boolean english) {
+    return isOne(SELF, word) || (english && word.written().equals("i"));
   }
 
   private static BitSet quoted(Reading reading) {
@@ -96,19 +133,66 @@ public final class Aside {
     return quoted;
   }
 
-  private static void named(List<Word> words, BitSet aside) {
-    boolean stops = false;
-    for (int i = 0; i < words.size(); i++) {
-      stops = !words.get(i).opensSentence() && stops;
-      stops |= isOne(STOPS, words.get(i));
-      if (stops && isOne(NAMES, words.get(i))) {
-        int to = i + 1;
-        while (to < words.size() && to - i <= REACH && !words.get(to).opensSentence()) {
-          to++;
+  /// What people are called, in a sentence that is against it. What the writer calls whoever reads
+  /// it, and what the writer will never stop saying, is said.
+  private record Named(List<Word> words, boolean english) {
+
+    void addTo(BitSet away) {
+      int start = 0;
+      for (int i = 0; i < words.size(); i++) {
+        start = words.get(i).opensSentence() ? i : start;
+        if (isAgainst(start, i)) {
+          away.set(i + 1, end(i));
         }
-        aside.set(i + 1, Math.max(i + 1, to));
       }
     }
+
+    private boolean isAgainst(int start, int verb) {
+      boolean me = isOf(ME, verb + 1);
+      if (isOf(NAMED, verb)
+          && (me || isBefore(SUFFERS, start, verb) || isBefore(NOTS, start, verb))) {
+        return true;
+      }
+      if (!isOf(NAMES, verb)) {
+        return false;
+      }
+      boolean asks = isBefore(STOPS, start, verb) != isBefore(NOTS, start, verb);
+      boolean self = isBeforeSelf(start, verb);
+      return !self && (me || (asks && !isOf(YOU, verb + 1)));
+    }
+
+    private boolean isOf(Set<String> set, int at) {
+      return at < words.size() && isOne(set, words.get(at));
+    }
+
+    private boolean isBefore(Set<String> set, int start, int verb) {
+      return IntStream.range(start, verb).anyMatch(i -> isOne(set, words.get(i)));
+    }
+
+    private boolean isBeforeSelf(int start, int verb) {
+      return IntStream.range(start, verb).anyMatch(i -> isSelf(words.get(i), english));
+    }
+
+    /// The names end where the writer turns to the reader.
+    private int end(int verb) {
+      int to = verb + 1;
+      while (to < words.size()
+          && to - verb <= REACH
+          && !words.get(to).opensSentence()
+          && !isOf(YOU, to)) {
+        to++;
+      }
+      return to;
+    }
+  }
+
+  /// Whether a word is in a set, or the two from it on are, written "one+two".
+  private static boolean isPair(Set<String> set, List<Word> words, int at) {
+    if (isOne(set, words.get(at))) {
+      return true;
+    }
+    return at + 1 < words.size()
+        && set.contains(words.get(at).written() + "+" + words.get(at + 1).written());
   }
 
   /// Whether a word is in a set, whole or by how it begins.

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.uppsikt.domain.finding.Finding.Confidence;
 import org.uppsikt.domain.finding.Span;
 import org.uppsikt.domain.finding.Subject;
 import org.uppsikt.domain.policy.Category;
@@ -53,6 +54,13 @@ public final class PhraseDetector implements Detector {
             Category.C13_ADVERTISING,
             Category.C17_FRAUD);
 
+    private static final Set<Category> THREATS =
+        EnumSet.of(Category.C01_THREAT, Category.C05_INCITEMENT, Category.C16_TERROR);
+
+    boolean isThreat() {
+      return rule.subject() instanceof Subject.Breach breach && THREATS.contains(breach.category());
+    }
+
     /// Whether it depends on whose words they are: personal data is spread also by quoting it.
     boolean isSpeech() {
       return !unless && isOfSpeech();
@@ -63,7 +71,9 @@ public final class PhraseDetector implements Detector {
     }
   }
 
-  private record Hit(Entry entry, int first, int last) {
+  /// @param claimed whether it is a threat that the writer quotes and condemns, and says nobody
+  /// made
+  private record Hit(Entry entry, int first, int last, boolean claimed) {
     boolean overlaps(Hit other) {
       return first <= other.last && other.first <= last;
     }
@@ -155,7 +165,7 @@ public final class PhraseDetector implements Detector {
 
   @Override
   public int version() {
-    return 3;
+    return 4;
   }
 
   @Override
@@ -184,6 +194,7 @@ public final class PhraseDetector implements Detector {
     Set<String> cues = new TreeSet<>();
     told(reading, allowance).hits().values().stream()
         .flatMap(List::stream)
+        .filter(hit -> !hit.claimed())
         .map(hit -> hit.entry().rule())
         .filter(rule -> isCue(rule.subject()))
         .forEach(rule -> cues.add(rule.subject().code() + " " + rule.confidence()));
@@ -222,7 +233,7 @@ public final class PhraseDetector implements Detector {
     Map<String, List<Hit>> excuses = new HashMap<>();
     List<Word> words = reading.words();
     PhraseTree<Entry>.Walk walk = tree.over(words);
-    BitSet aside = Aside.of(reading);
+    Aside aside = Aside.of(reading);
     BitSet excused = new BitSet();
     for (int i = 0; i < words.size() && !allowance.step(); i++) {
       int first = i;
@@ -231,8 +242,9 @@ public final class PhraseDetector implements Detector {
           (entry, last) -> {
             if (speaks(reading, language.apply(entry.rule()))
                 && counts(entry, words, first, last)
-                && !(entry.isSpeech() && aside.get(first) && aside.get(last))) {
-              var hit = new Hit(entry, first, last);
+                && !isSetAside(aside, entry, first, last)) {
+              boolean claimed = entry.isThreat() && aside.isClaimed(first, last);
+              var hit = new Hit(entry, first, last, claimed);
               var kept = entry.unless() ? excuses : hits;
               String key = entry.unless() ? idea(entry.rule()) : entry.rule().ref().id();
               keep(kept.computeIfAbsent(key, k -> new ArrayList<>()), hit);
@@ -246,6 +258,13 @@ public final class PhraseDetector implements Detector {
         .flatMap(List::stream)
         .forEach(hit -> excused.clear(hit.first(), hit.last() + 1));
     return new Told(hits, excused);
+  }
+
+  /// A threat that nobody else is said to have made is not, whatever the writer calls it.
+  private static boolean isSetAside(Aside aside, Entry entry, int first, int last) {
+    return entry.isSpeech()
+        && aside.isAway(first, last)
+        && !(entry.isThreat() && aside.isClaimed(first, last));
   }
 
   private static List<Hit> excusing(Map<String, List<Hit>> excuses, List<Hit> hits) {
@@ -311,7 +330,7 @@ public final class PhraseDetector implements Detector {
     List<Word> words = reading.words();
     Span span = reading.span(words.get(hit.first()), words.get(hit.last()));
     PhraseRule rule = hit.entry().rule();
-    findings.addByRule(
-        rule.subject(), span, rule.ref(), rule.confidence(), reading.plain().words(span));
+    Confidence sure = hit.claimed() ? Confidence.LOW : rule.confidence();
+    findings.addByRule(rule.subject(), span, rule.ref(), sure, reading.plain().words(span));
   }
 }

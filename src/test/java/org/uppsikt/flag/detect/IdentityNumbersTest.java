@@ -92,4 +92,54 @@ class IdentityNumbersTest {
     assertThat(Desk.found("pnr 131052\u2212308T ja")).contains("C11 131052\u2212308T");
     assertThat(Desk.found("fnr 018290\u00a010182 ja")).contains("C11 018290\u00a010182");
   }
+
+  /// Whatever is flagged leaves masked.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "20000229-2399",
+        "20000229\u20132399",
+        "20000229\u22122399",
+        "000229\u20112399",
+        "20000229\u00a0-\u00a02399",
+        "2000\u200b0229-2399",
+        "\uff12\uff10000229-2399",
+        "131052\u2212308T",
+        "131052-308t",
+        "018290\u00a010182",
+        "2000-02-29-2399",
+        "2000.02.29-2399",
+        "13.10.52-308T",
+        "01.82.90 10182",
+        "070761-4285",
+        "070761 4285",
+        "2512484916",
+        "251248 4916",
+        "07.07.61-4285"
+      })
+  void numberInAnyWriting_isFoundWhole_andMasked(String number) {
+    assertThat(Desk.found("hon har " + number + " ja")).contains("C11 " + number);
+    assertThat(IdentityMask.of("É Hon har " + number + ", ja\u2013nej"))
+        .isEqualTo("É Hon har ••••••-••••, ja\u2013nej");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"pnr20000229-2399", "fnr01829010182", "hetu131052-308T", "cpr251248-4916"})
+  void numberGluedToItsLabel_isFound_andMasked(String written) {
+    assertThat(Desk.breaches("hennes " + written + " ja")).contains("C11");
+    assertThat(IdentityMask.of(written)).contains("••••••-••••").doesNotContainPattern("\\d{4}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mötet är 2026-11-24 18.00 och 2026-11-25-1200",
+        "ring 070-174 06 05",
+        "20000229\u20132398",
+        "Ingen siffra alls \u2013 här"
+      })
+  void whatIsNone_staysLetterByLetter(String text) {
+    assertThat(IdentityMask.of(text)).isEqualTo(text);
+  }
 }

@@ -41,10 +41,4 @@ class PaymentTest {
   void danishNumbers(String number, boolean valid) {
     assertThat(IdentityNumbers.danish(number)).isEqualTo(valid);
   }
-
-  @ParameterizedTest
-  @CsvSource({"556036-0793,true", "165560360793,true", "556036-0794,false", "19000101-2384,false"})
-  void swedishOrganisationNumbers(String number, boolean valid) {
-    assertThat(IdentityNumbers.swedishOrganisation(number)).isEqualTo(valid);
-  }
 }
