@@ -26,7 +26,9 @@ public enum Fault {
   /// What came back cannot be understood.
   MALFORMED(false),
   /// The disk or the folder does not take it.
-  NOT_WRITTEN(true);
+  NOT_WRITTEN(true),
+  /// What is stored of it is damaged, or cannot be drawn: nothing was sent.
+  NOT_PACKED(false);
 
   private final boolean passing;
 

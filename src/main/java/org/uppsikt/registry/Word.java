@@ -15,11 +15,13 @@ public sealed interface Word {
   ///
   /// @param subject as it came; ours comes back in it, with the number that we proposed
   /// @param text what stands in the body; a case number may stand in it
-  record Answer(HandOverId about, Instant at, String subject, String text) implements Word {
+  /// @param automatic true where a machine wrote it: a receipt, or a notice that nobody is there
+  record Answer(HandOverId about, Instant at, String subject, String text, boolean automatic)
+      implements Word {
 
     /// Of a registry that answers without a subject.
     public Answer(HandOverId about, Instant at, String text) {
-      this(about, at, "", text);
+      this(about, at, "", text, false);
     }
 
     /// The text form names the hand-over alone.
@@ -36,7 +38,4 @@ public sealed interface Word {
 
   /// It waits on its way; the mail system goes on trying.
   record Delayed(HandOverId about, Instant at, String code) implements Word {}
-
-  /// A machine answered that nobody is there.
-  record Absent(HandOverId about, Instant at) implements Word {}
 }

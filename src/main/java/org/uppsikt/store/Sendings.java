@@ -131,12 +131,13 @@ public final class Sendings {
         == 1;
   }
 
-  /// The routes from which something may still come back.
+  /// The routes from which something may still come back: also of what a person holds to be lost.
   public Set<RouteKind> awaited(Tx tx) {
     return tx.handle()
         .createQuery(
             "select distinct route from hand_over"
-                + " where state in ('SENDING', 'SENT', 'DELAYED', 'RECEIVED', 'UNCERTAIN')")
+                + " where state in ('SENDING', 'SENT', 'DELAYED', 'RECEIVED', 'UNCERTAIN',"
+                + " 'BOUNCED', 'FAILED')")
         .mapTo(String.class)
         .map(RouteKind::valueOf)
         .collect(java.util.stream.Collectors.toSet());

@@ -37,6 +37,11 @@ public enum RegistrarText implements Key {
   UNCERTAIN_WHY,
   LEAVES,
   TRIES,
+  WAY_SENT,
+  WAY_DELAYED,
+  WAY_RECEIVED,
+  NOT_THERE,
+  NOT_THERE_DONE,
   TEXTS,
   READ_TITLE,
   READ_HELP,
@@ -61,6 +66,8 @@ public enum RegistrarText implements Key {
   FAULT_REFUSED,
   FAULT_MALFORMED,
   FAULT_NOT_WRITTEN,
+  FAULT_NOT_PACKED,
+  FAULT_NOT_THERE,
   FAULT_NOT_SET_UP;
 
   @Override

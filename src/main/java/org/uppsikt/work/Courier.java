@@ -1,10 +1,12 @@
 package org.uppsikt.work;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.uppsikt.channel.Cancellation;
@@ -20,6 +22,7 @@ import org.uppsikt.registry.Parcel;
 import org.uppsikt.registry.Route;
 import org.uppsikt.store.RegistryTables;
 import org.uppsikt.store.Sendings;
+import org.uppsikt.store.StoreException;
 import org.uppsikt.store.Tx;
 
 /// Takes hand-overs to the registry once their undo window is over, and reads what comes back.
@@ -34,6 +37,9 @@ public final class Courier {
 
   /// No hand-over waits longer, neither for its window to end nor for another try.
   private static final Duration FURTHEST = Duration.ofDays(1);
+
+  /// What may lie in a folder that cannot be reached is looked for so long.
+  private static final Duration LOOKED_FOR = Duration.ofHours(1);
 
   private final Office office;
   private final Routes routes;
@@ -115,17 +121,27 @@ public final class Courier {
   private boolean lookFor(Sendings.Sending left) {
     try (Route route = routes.of(left.route()).orElse(null)) {
       if (route == null) {
-        return left.route() == RouteKind.MAIL && log.move(left.id(), HandOverState.UNCERTAIN);
+        return (left.route() == RouteKind.MAIL || isLongAgo(left))
+            && log.move(left.id(), HandOverState.UNCERTAIN);
       }
       return switch (route.find(left.id())) {
         case Found.There there -> log.move(left.id(), HandOverState.SENT);
         case Found.NotThere not when left.route().showsForGood() ->
             log.move(left.id(), HandOverState.WAITING);
-        // Looked for again once the folder can be reached.
-        case Found.CannotTell cannot when left.route() != RouteKind.MAIL -> false;
+        // Looked for again once the folder can be reached; if that lasts, a person decides.
+        case Found.CannotTell cannot when left.route() != RouteKind.MAIL && !isLongAgo(left) ->
+            false;
         default -> log.move(left.id(), HandOverState.UNCERTAIN);
       };
     }
+  }
+
+  /// A time ahead of us was written under a clock that was set right since.
+  private boolean isLongAgo(Sendings.Sending left) {
+    Instant now = office.clock().instant();
+    return left.sentAt()
+        .filter(at -> at.isAfter(now.minus(LOOKED_FOR)) && at.isBefore(now.plus(LOOKED_FOR)))
+        .isEmpty();
   }
 
   private void send(Sendings.Sending due) {
@@ -145,11 +161,30 @@ public final class Courier {
         log.wait(due, HandOverLog.NOT_SET_UP, FIRST_WAIT);
         return;
       }
-      Parcel parcel = office.database().read(tx -> parcels.of(tx, made));
-      if (log.begin(due.id())) {
+      Optional<Parcel> parcel = packed(made);
+      if (parcel.isEmpty()) {
+        log.fail(due.id(), HandOverState.WAITING, Fault.NOT_PACKED, "");
+      } else if (log.begin(made, tx -> withheld(tx, made))) {
         office.database().sync();
-        settle(due, route, route.deliver(parcel));
+        settle(due, route, route.deliver(parcel.get()));
       }
+    }
+  }
+
+  /// Empty where what is stored is damaged or its sheet cannot be drawn: the others go on.
+  private Optional<Parcel> packed(HandOver made) {
+    try {
+      return Optional.of(office.database().read(tx -> parcels.of(tx, made)));
+    } catch (StoreException e) {
+      if (e.kind() != StoreException.Kind.DAMAGED) {
+        throw e;
+      }
+      return Optional.empty();
+    } catch (UncheckedIOException
+        | IllegalStateException
+        | IllegalArgumentException
+        | NoSuchElementException e) {
+      return Optional.empty();
     }
   }
 

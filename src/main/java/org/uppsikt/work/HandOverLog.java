@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
@@ -31,18 +33,36 @@ final class HandOverLog {
   /// Stands where a fault of the route would: nobody has set it up here.
   static final String NOT_SET_UP = "NOT_SET_UP";
 
+  /// Stands where a fault of the route would: somebody asked, and the registry does not have it.
+  static final String NOT_THERE = "NOT_THERE";
+
+  /// Servers keep the time by the net; by more their clock and ours do not differ.
+  private static final Duration SKEW = Duration.ofMinutes(5);
+
   private final Office office;
 
   HandOverLog(Office office) {
     this.office = office;
   }
 
-  /// @return false where somebody else was first
-  boolean begin(HandOverId id) {
+  /// Begins an attempt, unless what it takes along may not go any more.
+  ///
+  /// @param withheld why it does not go; looked at while nobody can protect the items
+  /// @return false where it does not go, or somebody else was first
+  boolean begin(HandOver made, Function<Tx, Optional<Fault>> withheld) {
+    HandOverId id = made.id();
+    List<ItemId> items = made.items().stream().map(along -> along.version().item()).toList();
     return office
         .database()
         .write(
             tx -> {
+              office.tables().states().lock(tx, items);
+              Optional<String> why = withheld.apply(tx).map(Fault::name);
+              if (why.isPresent()) {
+                var failed = new Step(HandOverState.FAILED, why, "", tx.now());
+                step(tx, id, HandOverState.WAITING, failed);
+                return false;
+              }
               boolean begun = registry().sendings().begin(tx, id, tx.now());
               if (begun) {
                 told(tx, id, HandOverState.SENDING, Optional.empty());
@@ -122,8 +142,8 @@ final class HandOverLog {
     return switch (word) {
       case Word.Answer answer -> answered(tx, known.get(), answer);
       case Word.Bounced(HandOverId id, Instant at, Fault fault, String code) ->
-          now != HandOverState.RECEIVED
-              && now != HandOverState.BOUNCED
+          (arrives(now) || now == HandOverState.DELAYED)
+              && isOfThisAttempt(tx, id, at)
               && step(
                   tx,
                   id,
@@ -131,12 +151,27 @@ final class HandOverLog {
                   new Step(HandOverState.BOUNCED, Optional.of(fault.name()), code, tx.now()));
       case Word.Delayed(HandOverId id, Instant at, String code) ->
           arrives(now)
+              && isOfThisAttempt(tx, id, at)
               && step(tx, id, now, new Step(HandOverState.DELAYED, none(), code, tx.now()));
-      case Word.Absent(HandOverId id, Instant at) ->
-          now != HandOverState.SENT
-              && (arrives(now) || now == HandOverState.DELAYED)
-              && step(tx, id, now, Step.to(HandOverState.SENT, tx.now()));
     };
+  }
+
+  private boolean absent(Tx tx, HandOverId id, HandOverState now) {
+    return now != HandOverState.SENT
+        && (arrives(now) || now == HandOverState.DELAYED)
+        && step(tx, id, now, Step.to(HandOverState.SENT, tx.now()));
+  }
+
+  /// Every attempt bears the same name: what came back of an earlier one, and is read again or
+  /// late,
+  /// says nothing of this one.
+  private boolean isOfThisAttempt(Tx tx, HandOverId id, Instant at) {
+    return registry()
+        .sendings()
+        .of(tx, id)
+        .flatMap(Sendings.Sending::sentAt)
+        .filter(sent -> at.isBefore(sent.minus(SKEW)))
+        .isEmpty();
   }
 
   private static boolean arrives(HandOverState now) {
@@ -146,10 +181,12 @@ final class HandOverLog {
   }
 
   /// One number of the municipality's form that the registry itself wrote, and no other, is the
-  /// number; otherwise a person reads the answer and types it.
+  /// number; otherwise a person reads the answer and types it. A machine that names no number says
+  /// that nobody is there, whatever dates and telephone numbers it names.
   private boolean answered(Tx tx, HandOvers.Stored stored, Word.Answer answer) {
     HandOverId id = stored.handOver().id();
-    Optional<NumberPattern> form = registry().settings().get(tx).map(RouteSetting::numbers);
+    Optional<NumberPattern> form =
+        registry().settings().get(tx).map(RouteSetting::numbers).filter(NumberPattern::tellsItself);
     List<String> numbers =
         form.map(pattern -> new OwnWords(stored.handOver(), pattern).numbers(answer))
             .orElse(List.of());
@@ -160,6 +197,9 @@ final class HandOverLog {
       String number = numbers.size() == 1 ? numbers.getFirst() : answer.text().strip();
       new Numbering(office, tx).give(id, number, Optional.empty());
       return true;
+    }
+    if (answer.automatic()) {
+      return absent(tx, id, stored.state());
     }
     return stored.state() != HandOverState.RECEIVED
         && step(tx, id, stored.state(), Step.to(HandOverState.RECEIVED, tx.now()));

@@ -41,7 +41,8 @@ public final class Registrar {
   /// How far a hand-over has come on its way.
   ///
   /// @param fault why the last attempt did not go, or why it came back
-  ///     ([org.uppsikt.registry.Fault]), or "NOT_SET_UP"
+  ///     ([org.uppsikt.registry.Fault]), "NOT_SET_UP", or "NOT_THERE" where a person said that the
+  ///     registry does not have it
   /// @param code the other side's own code; empty where it gave none
   public record Way(
       HandOver handOver,
@@ -170,14 +171,15 @@ public final class Registrar {
     return mayRegister(by) && change(id, by, "again", this::makeAgain);
   }
 
-  /// Takes a hand-over back that failed, so that it can be made anew and otherwise.
+  /// Takes a hand-over back that did not go, or came back, so that it can be made anew and
+  /// otherwise.
   ///
   /// @return false where it moved meanwhile, was protected, or the person has no right
   public boolean takeBack(HandOverId id, PersonId by) {
     if (!mayRegister(by)) {
       return false;
     }
-    boolean taken = office.database().write(tx -> new TakingBack(office, tx).failed(id, by));
+    boolean taken = office.database().write(tx -> new TakingBack(office, tx).take(id, by));
     office.database().sync();
     return taken;
   }
@@ -203,6 +205,31 @@ public final class Registrar {
                   .step(tx, id, HandOverState.UNCERTAIN, Step.to(HandOverState.RECEIVED, tx.now()))
               : registry().sendings().again(tx, id, HandOverState.UNCERTAIN, tx.now());
         });
+  }
+
+  /// Says that the registry does not have what left: it can then be sent again or taken back. That
+  /// is for a person to find out; nothing is sent by itself.
+  ///
+  /// @return false where it moved meanwhile, or the person has no right
+  public boolean notThere(HandOverId id, PersonId by) {
+    return mayRegister(by)
+        && change(
+            id,
+            by,
+            "missing",
+            (tx, sending) ->
+                sending.state().awaitsNumber()
+                    && registry()
+                        .sendings()
+                        .step(
+                            tx,
+                            id,
+                            sending.state(),
+                            new Step(
+                                HandOverState.FAILED,
+                                Optional.of(HandOverLog.NOT_THERE),
+                                "",
+                                tx.now())));
   }
 
   private boolean makeAgain(Tx tx, Sendings.Sending sending) {

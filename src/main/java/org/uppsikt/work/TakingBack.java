@@ -13,12 +13,13 @@ import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.registry.HandOverId;
 import org.uppsikt.domain.registry.HandOverState;
 import org.uppsikt.store.DecisionTraces;
-import org.uppsikt.store.HandOvers;
 import org.uppsikt.store.Registrations;
+import org.uppsikt.store.Sendings;
 import org.uppsikt.store.States;
 import org.uppsikt.store.Tx;
 
-/// Takes a hand-over back that failed for good, whatever was decided about its items since: they
+/// Takes a hand-over back that failed for good, came back or cannot go, whatever was decided about
+/// its items since: they
 /// stand in the inbox, unregistered, so that they can be handed over anew. What is secret stays
 /// marked.
 final class TakingBack {
@@ -31,16 +32,12 @@ final class TakingBack {
     this.tx = tx;
   }
 
-  /// @return false where it did not fail, has a number, or holds what only named persons may read:
+  /// @return false where it may be under way or still goes by itself, has a number, or holds what
+  /// only named persons may read:
   ///     that stays with the registrar
-  boolean failed(HandOverId id, PersonId by) {
-    Optional<HandOvers.Stored> made =
-        office
-            .tables()
-            .registry()
-            .handOvers()
-            .find(tx, id)
-            .filter(stored -> stored.state() == HandOverState.FAILED);
+  boolean take(HandOverId id, PersonId by) {
+    boolean stands =
+        office.tables().registry().sendings().of(tx, id).filter(TakingBack::stands).isPresent();
     List<Registrations.Row> rows = office.tables().registry().registrations().of(tx, id);
     boolean free =
         rows.stream()
@@ -49,7 +46,7 @@ final class TakingBack {
                     row.number().isEmpty()
                         && office.tables().restrictions().of(tx, row.item()).isEmpty());
     var links = new CaseLinks(office.tables(), tx);
-    if (made.isEmpty() || rows.isEmpty() || !free || !links.recall(rows.getFirst().item())) {
+    if (!stands || rows.isEmpty() || !free || !links.recall(rows.getFirst().item())) {
       return false;
     }
     for (Registrations.Row row : rows) {
@@ -57,6 +54,12 @@ final class TakingBack {
       back(row.item(), by);
     }
     return true;
+  }
+
+  /// What waits without a fault is in its undo window.
+  private static boolean stands(Sendings.Sending sending) {
+    return sending.state().atHome()
+        && (sending.state() != HandOverState.WAITING || sending.fault().isPresent());
   }
 
   private void back(ItemId item, PersonId by) {

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.uppsikt.channel.Cancellation;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.journal.EventKind;
@@ -25,8 +27,11 @@ import org.uppsikt.registry.Found;
 import org.uppsikt.registry.News;
 import org.uppsikt.registry.Parcel;
 import org.uppsikt.registry.Route;
+import org.uppsikt.registry.Word;
 import org.uppsikt.registry.diary.DiaryRoute;
 import org.uppsikt.registry.folder.FolderRoute;
+import org.uppsikt.store.Forger;
+import org.uppsikt.testing.Bench;
 import org.uppsikt.testing.ScriptedRegistry;
 import org.uppsikt.work.diary.DiaryHandOvers;
 
@@ -204,6 +209,60 @@ class CourierTest extends CourierOffice {
     assertThat(registrar().takeBack(first, REGISTRAR.id())).isTrue();
     assertThat(office.state(marked).folder()).isEqualTo(Folder.INBOX);
     assertThat(handOver(marked, RouteKind.FOLDER, Optional.of(SECRECY))).isNotEqualTo(first);
+  }
+
+  @Test
+  void whatIsMarkedSecretInTheMomentOfSending_doesNotGoByMail() {
+    ItemId item = received(write("Min granne är sjuk."));
+    HandOverId id = handOver(item, RouteKind.MAIL, Optional.empty());
+    passWindow();
+    Routes marking =
+        kind -> {
+          office.bench().atItem().handingOver().mark(office.present(item), SECRECY, ANNA);
+          return route;
+        };
+    Bench.toRegistry(office.bench().office(), marking).courier().run(Cancellation.NEVER);
+    assertThat(registry.arrived()).isEmpty();
+    assertThat(state(id)).isEqualTo(HandOverState.FAILED);
+    assertThat(waiting().getFirst().way().orElseThrow().fault()).contains("SECRET_NOT_BY_MAIL");
+  }
+
+  @Test
+  void whatCannotBePackedIsNamed_andTheRestGoesOn() {
+    HandOverId sound = sent(received(write("Ett.")));
+    ItemId poisoned = received(write("Stolpen lutar. " + "Den lutar mycket. ".repeat(1_000)));
+    HandOverId id = handOver(poisoned, RouteKind.MAIL, Optional.empty());
+    damaged = true;
+    new Forger(office.database())
+        .forge(
+            "delete from blob_chunk where sha256 in (select text_sha256 from item_version)",
+            "delete from blob where sha256 in (select text_sha256 from item_version)");
+    registry.says(new Word.Answer(sound, clock.instant(), "KS 2026/0417"));
+    passWindow();
+    run();
+    assertThat(state(id)).isEqualTo(HandOverState.FAILED);
+    assertThat(state(sound)).isEqualTo(HandOverState.NUMBERED);
+    assertThat(waiting())
+        .flatExtracting(line -> line.way().orElseThrow().fault().stream().toList())
+        .containsExactly("NOT_PACKED");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whatMayLieInAFolderThatIsNotReachedAnyMore_isUncertainAfterAnHour(boolean set) {
+    ItemId item = received(write("Stolpen lutar."));
+    HandOverId id = handOver(item, RouteKind.FOLDER, Optional.empty());
+    passWindow();
+    registry.next(ScriptedRegistry.Next.DIES_BEFORE).hides();
+    assertThatThrownBy(this::run).isInstanceOf(ScriptedRegistry.Death.class);
+    reopen();
+    route = set ? route : Optional.empty();
+    run();
+    assertThat(state(id)).isEqualTo(HandOverState.SENDING);
+    clock.forward(Duration.ofMinutes(61));
+    run();
+    assertThat(state(id)).isEqualTo(HandOverState.UNCERTAIN);
+    assertThat(registrar().settle(id, true, ANNA)).isTrue();
   }
 
   @Test

@@ -104,7 +104,7 @@ class EchoTest extends CourierOffice {
   }
 
   private void answer(String subject, String body) {
-    registry.says(new Word.Answer(id, Instant.EPOCH, subject, body));
+    registry.says(new Word.Answer(id, Instant.EPOCH, subject, body, false));
     clock.forward(Duration.ofMinutes(2));
     run();
   }

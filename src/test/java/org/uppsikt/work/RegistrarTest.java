@@ -12,6 +12,7 @@ import org.uppsikt.domain.registry.HandOverId;
 import org.uppsikt.domain.registry.HandOverState;
 import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.domain.registry.RouteKind;
+import org.uppsikt.domain.registry.RouteSetting;
 import org.uppsikt.domain.registry.Stage;
 import org.uppsikt.registry.Fault;
 import org.uppsikt.registry.Word;
@@ -121,14 +122,115 @@ class RegistrarTest extends CourierOffice {
     assertThat(registry.arrived()).isEmpty();
   }
 
+  /// Dates and telephone numbers are no case number.
   @Test
-  void anAbsenceNoticeIsNoAnswer() {
+  void anAbsenceNoticeWithDigits_isNoAnswer_butAReceiptWithANumberIs() {
     ItemId item = received(write("Stolpen lutar."));
     HandOverId id = sent(item);
-    registry.says(new Word.Absent(id, clock.instant()));
+    machineAnswers(id, "Jag är borta till 2026-08-24. Ring 0470-12 34 56.");
+    assertThat(stage(item)).isEqualTo(Stage.SENT);
+    registry.says(new Word.Bounced(id, clock.instant(), Fault.MAILBOX_FULL, "5.2.2"));
     passNight();
     run();
-    assertThat(stage(item)).isEqualTo(Stage.SENT);
+    assertThat(stage(item)).isEqualTo(Stage.BOUNCED);
+    machineAnswers(id, "Ert ärende har registrerats som KS 2026/0417.");
+    assertThat(number(item)).contains("KS 2026/0417");
+  }
+
+  private void machineAnswers(HandOverId id, String text) {
+    registry.says(new Word.Answer(id, clock.instant(), "SV", text, true));
+    passNight();
+    run();
+  }
+
+  @Test
+  void whereTheFormIsABareNumber_aPersonReadsTheAnswer() {
+    office.database().change(tx -> office.tables().registry().settings().put(tx, bare(), ANNA));
+    ItemId item = received(write("Stolpen lutar."));
+    HandOverId id = sent(item);
+    answers(id, "Vi svarar under 2026.");
+    assertThat(stage(item)).isEqualTo(Stage.RECEIVED);
+  }
+
+  private static RouteSetting bare() {
+    RouteSetting set = setting(RouteKind.MAIL);
+    return new RouteSetting(set.usual(), set.forSecret(), "####", set.folder(), set.mail());
+  }
+
+  /// Mail to a mailbox that exists and is the wrong one, or that was taken for spam.
+  @Test
+  void whatTheRegistryDoesNotHave_isSentAgainOrTakenBack_whenAPersonSaysSo() {
+    ItemId item = received(write("Stolpen lutar."));
+    HandOverId id = sent(item);
+    assertThat(registrar().takeBack(id, ANNA)).as("it may be there").isFalse();
+    assertThat(registrar().notThere(id, REGISTRAR.id())).isTrue();
+    assertThat(registrar().notThere(id, REGISTRAR.id())).isFalse();
+    assertThat(waiting().getFirst().way().orElseThrow().fault()).contains("NOT_THERE");
+    assertThat(waiting().getFirst().late()).isTrue();
+    assertThat(history(item)).contains(EventKind.HAND_OVER_SETTLED);
+    run();
+    assertThat(registry.arrived()).as("nothing is sent by itself").hasSize(1);
+    assertThat(registrar().again(id, ANNA)).isTrue();
+    run();
+    assertThat(registry.arrived()).hasSize(2);
+    answers(id, "Tack, vi återkommer.");
+    assertThat(stage(item)).isEqualTo(Stage.RECEIVED);
+    assertThat(registrar().notThere(id, ANNA)).isTrue();
+    assertThat(registrar().takeBack(id, ANNA)).isTrue();
+    assertThat(office.state(item).folder()).isEqualTo(Folder.INBOX);
+    assertThat(handOver(item, RouteKind.FOLDER, Optional.empty())).isNotEqualTo(id);
+  }
+
+  /// The registry had it after all.
+  @Test
+  void aNumberThatComesLater_countsThough() {
+    ItemId item = received(write("Stolpen lutar."));
+    HandOverId id = sent(item);
+    assertThat(registrar().notThere(id, ANNA)).isTrue();
+    answers(sent(received(write("Annat."))), "KS 2026/0001");
+    answers(id, "KS 2026/0417");
+    assertThat(number(item)).contains("KS 2026/0417");
+    assertThat(registrar().notThere(id, ANNA)).isFalse();
+  }
+
+  @Test
+  void whatCameBackOrHasNoWayIsTakenBack_whatIsInItsWindowIsNot() {
+    ItemId bounced = received(write("Stolpen lutar."));
+    HandOverId first = sent(bounced);
+    registry.says(new Word.Bounced(first, clock.instant(), Fault.TOO_LARGE, "5.3.4"));
+    passNight();
+    run();
+    assertThat(registrar().takeBack(first, ANNA)).isTrue();
+    assertThat(office.state(bounced).folder()).isEqualTo(Folder.INBOX);
+    ItemId stranded = received(write("Lampan är trasig."));
+    HandOverId second = handOver(stranded, RouteKind.MAIL, Optional.empty());
+    assertThat(registrar().takeBack(second, ANNA)).isFalse();
+    route = Optional.empty();
+    passWindow();
+    run();
+    assertThat(registrar().takeBack(second, ANNA)).isTrue();
+    assertThat(state(second)).isEqualTo(HandOverState.WITHDRAWN);
+  }
+
+  /// Each attempt bears the same name; a mailbox that was made anew is read from its beginning.
+  @Test
+  void whatCameBackOfAnEarlierAttempt_saysNothingOfThisOne() {
+    ItemId item = received(write("Stolpen lutar."));
+    HandOverId id = sent(item);
+    var old = new Word.Bounced(id, clock.instant(), Fault.MAILBOX_FULL, "5.2.2");
+    registry.says(old);
+    passNight();
+    run();
+    assertThat(registrar().again(id, ANNA)).isTrue();
+    registry.says(old);
+    registry.says(new Word.Delayed(id, old.at(), "4.4.1"));
+    passNight();
+    run();
+    assertThat(state(id)).isEqualTo(HandOverState.SENT);
+    registry.says(new Word.Bounced(id, clock.instant(), Fault.MAILBOX_FULL, "5.2.2"));
+    passNight();
+    run();
+    assertThat(state(id)).isEqualTo(HandOverState.BOUNCED);
   }
 
   @Test

@@ -36,6 +36,11 @@ public enum HandOverState {
     return this == WAITING || this == FAILED || this == BOUNCED;
   }
 
+  /// Whether it left, and the registry is to give it its number.
+  public boolean awaitsNumber() {
+    return this == SENT || this == DELAYED || this == RECEIVED;
+  }
+
   /// Whether something may still come back about it.
   public boolean awaitsWord() {
     return this != NUMBERED && this != WITHDRAWN;

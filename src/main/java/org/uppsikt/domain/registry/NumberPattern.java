@@ -48,6 +48,17 @@ public final class NumberPattern {
     return whole.matcher(number.strip()).matches();
   }
 
+  /// Whether a number of this form is told from any other in a text: it has letters, or a year with
+  /// something between. A bare `####` is as well a year or a telephone number; nobody takes it for
+  /// the case but a person.
+  public boolean tellsItself() {
+    List<String> parts = PARTS.matcher(form).results().map(MatchResult::group).toList();
+    List<String> said =
+        parts.stream().filter(part -> !isYear(part) && !part.startsWith("#")).toList();
+    boolean letters = said.stream().anyMatch(part -> part.chars().anyMatch(Character::isLetter));
+    return letters || !said.isEmpty() && parts.stream().anyMatch(NumberPattern::isYear);
+  }
+
   /// The numbers of this form in a text, each once, in their order, at most so many.
   public List<String> find(String text, int most) {
     return whole.matcher(text).results().map(MatchResult::group).distinct().limit(most).toList();

@@ -29,15 +29,10 @@ final class Bodies {
   private Bodies() {}
 
   static String text(Part message) throws MessagingException, IOException {
-    return find(message, "text/plain", 0).or(() -> html(message)).orElse("");
-  }
-
-  private static Optional<String> html(Part message) {
-    try {
-      return find(message, "text/html", 0).map(Bodies::plain);
-    } catch (MessagingException | IOException e) {
-      return Optional.empty();
-    }
+    Optional<String> text = find(message, "text/plain", 0);
+    return text.isPresent()
+        ? text.get()
+        : find(message, "text/html", 0).map(Bodies::plain).orElse("");
   }
 
   /// Lines stay lines, and what is quoted says so, as in a plain message.

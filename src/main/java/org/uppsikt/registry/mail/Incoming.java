@@ -1,7 +1,9 @@
 package org.uppsikt.registry.mail;
 
+import jakarta.mail.FolderClosedException;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.StoreClosedException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.Instant;
@@ -21,9 +23,13 @@ final class Incoming {
   /// @param readable false where it could not be understood at all
   record Reading(Optional<Word> word, boolean readable) {}
 
-  static Reading read(Message message) {
+  /// @throws MessagingException where the connection was lost: the message was not read, and
+  ///     nothing can be said about it
+  static Reading read(Message message) throws MessagingException {
     try {
       return new Reading(word((MimeMessage) message), true);
+    } catch (FolderClosedException | StoreClosedException e) {
+      throw e;
     } catch (MessagingException | IOException | RuntimeException e) {
       // A message from outside may be malformed in ways that the library answers with a bug.
       return new Reading(Optional.empty(), false);
@@ -43,11 +49,9 @@ final class Incoming {
     if (about.isEmpty()) {
       return Optional.empty();
     }
-    if (isAbsence(message)) {
-      return Optional.of(new Word.Absent(about.get(), at));
-    }
     String subject = Optional.ofNullable(message.getSubject()).orElse("");
-    return Optional.of(new Word.Answer(about.get(), at, subject, Bodies.text(message)));
+    return Optional.of(
+        new Word.Answer(about.get(), at, subject, Bodies.text(message), isAutomatic(message)));
   }
 
   private static Optional<Date> sent(MimeMessage message) {
@@ -70,11 +74,11 @@ final class Incoming {
     return Optional.empty();
   }
 
-  /// RFC 3834: `auto-replied` is a machine that answers everybody. A registry's own receipt is
-  /// marked so too; where its body holds a number it is read as an answer.
-  private static boolean isAbsence(MimeMessage message) throws MessagingException, IOException {
+  /// RFC 3834, 5: everything but `no` is a machine. Notices of absence come as `auto-replied` and
+  /// as `auto-generated`, and so do a registry's own receipts; `work` tells them apart by the
+  /// number.
+  private static boolean isAutomatic(MimeMessage message) throws MessagingException {
     String auto = message.getHeader("Auto-Submitted", ",");
-    boolean replied = auto != null && auto.toLowerCase(Locale.ROOT).contains("auto-replied");
-    return replied && !Bodies.text(message).matches("(?s).*\\d{2,}.*");
+    return auto != null && !auto.strip().toLowerCase(Locale.ROOT).matches("no\\b.*");
   }
 }

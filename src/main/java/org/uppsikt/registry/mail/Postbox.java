@@ -1,6 +1,7 @@
 package org.uppsikt.registry.mail;
 
 import jakarta.mail.Folder;
+import jakarta.mail.FolderClosedException;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Store;
@@ -49,32 +50,48 @@ final class Postbox implements AutoCloseable {
 
   /// Goes through what came after the cursor, oldest first. A mailbox that was made anew (another
   /// UIDVALIDITY, RFC 9051 2.3.1.1) is read from its beginning: repeats are recognised by `work`.
+  ///
+  /// Where the connection is lost the next reading begins with the message that was being read.
   News news(Optional<String> cursor) throws MessagingException {
     var uids = (UIDFolder) folder;
     long validity = uids.getUIDValidity();
     long after = cursor.flatMap(text -> Cursor.read(text, validity)).orElse(0L);
     var words = new ArrayList<Word>();
     int unreadable = 0;
+    Optional<Fault> lost = Optional.empty();
     int read = 0;
     for (Message message : uids.getMessagesByUID(after + 1, UIDFolder.LASTUID)) {
-      long uid = uids.getUID(message);
-      if (uid <= after) {
-        continue;
-      }
       if (read == MOST) {
         break;
       }
-      read++;
-      Incoming.Reading reading = Incoming.read(message);
-      reading.word().ifPresent(words::add);
-      unreadable += reading.readable() ? 0 : 1;
-      after = Math.max(after, uid);
+      try {
+        long uid = uids.getUID(message);
+        if (uid <= after) {
+          continue;
+        }
+        Incoming.Reading reading = read(message);
+        reading.word().ifPresent(words::add);
+        unreadable += reading.readable() ? 0 : 1;
+        after = uid;
+        read++;
+      } catch (MessagingException e) {
+        lost = Optional.of(Faults.name(e).fault());
+        break;
+      }
     }
     return new News(
-        List.copyOf(words), Optional.of(Cursor.write(validity, after)), NO_FAULT, unreadable);
+        List.copyOf(words), Optional.of(Cursor.write(validity, after)), lost, unreadable);
   }
 
-  private static final Optional<Fault> NO_FAULT = Optional.empty();
+  /// A message that cannot be understood is left out; but a connection that broke meanwhile is why
+  /// this one could not be, whatever the library says of it.
+  private Incoming.Reading read(Message message) throws MessagingException {
+    Incoming.Reading reading = Incoming.read(message);
+    if (!reading.readable() && !folder.isOpen()) {
+      throw new FolderClosedException(folder);
+    }
+    return reading;
+  }
 
   @Override
   public void close() {

@@ -18,11 +18,14 @@ interface RegistryActions {
   /// Makes the hand-over once more.
   void again(Registrar.Line line);
 
-  /// Takes a hand-over back that failed, to be registered anew.
+  /// Takes a hand-over back that did not go or came back, to be registered anew.
   void takeBack(Registrar.Line line);
 
   /// The registry has it, or certainly has not.
   void settle(Registrar.Line line, boolean arrived);
+
+  /// The registry was asked and does not have what was sent.
+  void notThere(Registrar.Line line);
 
   /// Reads what only named persons may read, for the purpose in the field.
   void read(Registrar.Line line);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.layout.Region;
@@ -13,6 +14,7 @@ import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.policy.Country;
+import org.uppsikt.domain.registry.HandOverId;
 import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.domain.registry.RouteSetting;
 import org.uppsikt.text.Key;
@@ -111,33 +113,29 @@ public final class RegistryController implements RegistryActions {
 
   @Override
   public void again(Registrar.Line line) {
-    line.way()
-        .ifPresent(
-            way ->
-                change(
-                    () -> cases.registrar().again(way.handOver().id(), outside.me()),
-                    made -> moved(made, RegistrarText.AGAIN_DONE)));
+    move(line, id -> cases.registrar().again(id, outside.me()), RegistrarText.AGAIN_DONE);
   }
 
   @Override
   public void takeBack(Registrar.Line line) {
-    line.way()
-        .ifPresent(
-            way ->
-                change(
-                    () -> cases.registrar().takeBack(way.handOver().id(), outside.me()),
-                    taken -> moved(taken, RegistrarText.TAKEN_BACK)));
+    move(line, id -> cases.registrar().takeBack(id, outside.me()), RegistrarText.TAKEN_BACK);
   }
 
   @Override
   public void settle(Registrar.Line line, boolean arrived) {
     var said = arrived ? RegistrarText.ARRIVED_DONE : RegistrarText.AGAIN_DONE;
+    move(line, id -> cases.registrar().settle(id, arrived, outside.me()), said);
+  }
+
+  @Override
+  public void notThere(Registrar.Line line) {
+    move(line, id -> cases.registrar().notThere(id, outside.me()), RegistrarText.NOT_THERE_DONE);
+  }
+
+  private void move(Registrar.Line line, Predicate<HandOverId> move, RegistrarText done) {
     line.way()
-        .ifPresent(
-            way ->
-                change(
-                    () -> cases.registrar().settle(way.handOver().id(), arrived, outside.me()),
-                    settled -> moved(settled, said)));
+        .map(way -> way.handOver().id())
+        .ifPresent(id -> change(() -> move.test(id), moved -> moved(moved, done)));
   }
 
   private void moved(boolean moved, RegistrarText done) {

@@ -9,17 +9,14 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.domain.policy.Country;
-import org.uppsikt.domain.registry.HandOverState;
 import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.text.DiaryText;
 import org.uppsikt.text.RegistrarText;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Chip;
-import org.uppsikt.ui.kit.InlineMessage;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.SafeText;
-import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.ui.kit.form.Field;
 import org.uppsikt.work.Registrar;
 
@@ -50,7 +47,7 @@ final class RegistryDetail {
                 "person-row",
                 Boxes.grow(Boxes.words(RegistryCell.title(kit, line), "page-title")),
                 chip));
-    line.way().ifPresent(way -> step(form, line, way));
+    line.way().ifPresent(way -> form.getChildren().addAll(new WayStep(kit, actions).of(line, way)));
     form.getChildren().addAll(facts(line), filed(line) ? filing(line) : number(line));
     if (line.restricted()) {
       form.getChildren().add(reading(line));
@@ -61,58 +58,6 @@ final class RegistryDetail {
       form.getChildren().add(texts());
     }
     return form;
-  }
-
-  /// What happened on the way, and what can be done about it.
-  private void step(VBox form, Registrar.Line line, Registrar.Way way) {
-    HandOverState state = way.state();
-    if (state == HandOverState.UNCERTAIN) {
-      var arrived =
-          new KeyButton(kit, "registry.arrived", kit.text(RegistrarText.ARRIVED), "")
-              .style("accent")
-              .does(() -> actions.settle(line, true));
-      var missing =
-          new KeyButton(kit, "registry.missing", kit.text(RegistrarText.MISSING), "")
-              .does(() -> actions.settle(line, false));
-      form.getChildren()
-          .addAll(
-              message(Tone.DANGER, kit.text(RegistrarText.UNCERTAIN_WHY)),
-              buttons(arrived, missing));
-      return;
-    }
-    way.fault()
-        .ifPresent(
-            fault -> {
-              String words = kit.text(RegistrarText.valueOf("FAULT_" + fault));
-              String code = way.code().isEmpty() ? "" : " (" + way.code() + ")";
-              form.getChildren().add(message(Tone.WARN, words + code));
-            });
-    if (state.atHome() && state != HandOverState.WAITING) {
-      var again =
-          new KeyButton(kit, "registry.again", kit.text(RegistrarText.AGAIN), "")
-              .icon(Feather.SEND)
-              .does(() -> actions.again(line));
-      if (!line.restricted()) {
-        form.getChildren()
-            .add(state == HandOverState.FAILED ? buttons(back(line), again) : buttons(again));
-      }
-    } else if (state == HandOverState.WAITING && way.fault().isEmpty()) {
-      String at = kit.formats().time(way.nextAt());
-      form.getChildren().add(message(Tone.ACCENT, kit.text(RegistrarText.LEAVES, at)));
-    } else if (state == HandOverState.WAITING) {
-      String at = kit.formats().time(way.nextAt());
-      form.getChildren().add(Boxes.words(kit.text(RegistrarText.TRIES, at), "muted"));
-    }
-  }
-
-  private KeyButton back(Registrar.Line line) {
-    return new KeyButton(kit, "registry.back", kit.text(RegistrarText.TAKE_BACK), "")
-        .icon(Feather.CORNER_UP_LEFT)
-        .does(() -> actions.takeBack(line));
-  }
-
-  private static InlineMessage message(Tone tone, String words) {
-    return new InlineMessage(tone, words, "", "");
   }
 
   private GridPane facts(Registrar.Line line) {
@@ -255,7 +200,7 @@ final class RegistryDetail {
         buttons(enter));
   }
 
-  private static FlowPane buttons(Node... nodes) {
+  static FlowPane buttons(Node... nodes) {
     var buttons = new FlowPane(nodes);
     buttons.getStyleClass().add("panel-buttons");
     return buttons;

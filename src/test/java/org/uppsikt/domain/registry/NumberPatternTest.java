@@ -31,6 +31,20 @@ class NumberPatternTest {
     assertThat(NumberPattern.of(form)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "KS yyyy/####, true",
+    "yyyy/####, true",
+    "yy-#, true",
+    "Dnr ####, true",
+    "####, false",
+    "yyyy####, false",
+    "(####), false"
+  })
+  void onlyAFormWithLettersOrAYearApartIsToldFromOtherNumbers(String form, boolean tells) {
+    assertThat(NumberPattern.of(form).orElseThrow().tellsItself()).isEqualTo(tells);
+  }
+
   @Test
   void numbersAreFoundInAReply_andNotInsideLongerOnes() {
     NumberPattern pattern = NumberPattern.of("KS yyyy/####").orElseThrow();

@@ -1,14 +1,20 @@
 package org.uppsikt.registry.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.mail.FolderClosedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.uppsikt.domain.registry.HandOverId;
 import org.uppsikt.registry.Word;
 
@@ -35,6 +41,41 @@ class IncomingTest {
                 + "<blockquote type=cite>KS 2026/0042</blockquote></body></html>");
     assertThat(answer.text().lines().map(String::strip).filter(line -> !line.isEmpty()))
         .containsExactly("KS 2026/0417", "Från:  Uppsikt", "> KS 2026/0042");
+  }
+
+  /// Exchange marks its notices of absence as generated; dates stand in them.
+  @ParameterizedTest
+  @CsvSource({"auto-replied, true", "auto-generated, true", "'No', false"})
+  void whatAMachineWroteIsSaidToBeAutomatic(String submitted, boolean automatic)
+      throws MessagingException {
+    Word.Answer answer =
+        read("Auto-Submitted: " + submitted + "\r\nSubject: x", "text/plain", "Åter 12 augusti.");
+    assertThat(answer.automatic()).isEqualTo(automatic);
+  }
+
+  /// The library tells of a lost connection in the middle of whatever is asked.
+  @ParameterizedTest
+  @ValueSource(strings = {"text/plain", "text/html"})
+  void aConnectionThatIsLostInTheBodyIsNoEmptyAnswer(String type) throws MessagingException {
+    var lost =
+        new MimeMessage(Session.getInstance(new Properties())) {
+          @Override
+          public InputStream getInputStream() throws MessagingException {
+            throw new FolderClosedException(null, "lost");
+          }
+
+          @Override
+          public boolean isMimeType(String asked) {
+            return type.equals(asked);
+          }
+
+          @Override
+          public Object getContent() {
+            return "";
+          }
+        };
+    lost.setHeader("In-Reply-To", MessageId.of(ID, "bjorkvik.example"));
+    assertThatThrownBy(() -> Incoming.read(lost)).isInstanceOf(FolderClosedException.class);
   }
 
   private static Word.Answer read(String subject, String type, String body)

@@ -39,7 +39,7 @@ public final class LiveMail {
   public static final int SUBMISSION = 1;
   static final int WITHOUT_TLS = 2;
   static final int OTHER_NAME = 3;
-  private static final int IMAP = 5;
+  static final int IMAP = 5;
 
   private final Path folder;
   private final JsonNode facts;
@@ -82,6 +82,20 @@ public final class LiveMail {
         address("office"),
         address(to),
         Optional.of(incoming),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /// The office's account, which reads its answers at a port of 127.0.0.1.
+  MailAccount reading(int imap) {
+    MailAccount account = account("registry", port(SUBMISSION));
+    var server = new Server("127.0.0.1", imap, Server.Encryption.STARTTLS);
+    return new MailAccount(
+        account.submission(),
+        account.user(),
+        account.from(),
+        account.to(),
+        Optional.of(new MailAccount.Mailbox(server, address("office"), "INBOX")),
         Optional.empty(),
         Optional.empty());
   }

@@ -211,7 +211,7 @@ class MailLiveTest {
     Parcel away = parcel(false, 0);
     route.deliver(answered);
     mail.answers("registry", id(answered), "Diariefört som KS 2026/00417. Hälsningar", "");
-    mail.answers("registry", id(away), "Jag är borta.", "auto-replied");
+    mail.answers("registry", id(away), "Jag är borta till 2026-08-24.", "auto-replied");
     mail.answers("registry", "<strange@example.test>", "Något helt annat", "");
     Parcel ghost = parcel(false, 0);
     Parcel full = parcel(false, 0);
@@ -227,7 +227,7 @@ class MailLiveTest {
         });
 
     assertThat(words)
-        .filteredOn(Word.Answer.class::isInstance)
+        .filteredOn(word -> word.about().equals(answered.id()))
         .singleElement()
         .satisfies(
             word -> {
@@ -238,7 +238,9 @@ class MailLiveTest {
             });
     assertThat(words)
         .filteredOn(w -> w.about().equals(away.id()))
-        .hasOnlyElementsOfType(Word.Absent.class);
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Word.Answer.class, answer -> assertThat(answer.automatic()).isTrue());
     assertThat(bounce(words, ghost).fault()).isEqualTo(Fault.NO_SUCH_MAILBOX);
     assertThat(bounce(words, full).fault()).isEqualTo(Fault.MAILBOX_FULL);
     News again = route.news(route.news(cursor).cursor());

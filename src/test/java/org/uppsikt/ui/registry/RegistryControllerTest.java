@@ -236,6 +236,17 @@ class RegistryControllerTest {
     assertThat(has(scene, "registry.back")).isFalse();
   }
 
+  @Test
+  void whatTheRegistryAnsweredWithoutANumber_saysSo_andIsSaidNotToBeThere() {
+    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
+    choose(0);
+    assertThat(all(scene)).contains("inget nummer gick att läsa", "Registrator har det inte");
+    press(scene, "registry.not.there");
+    assertThat(all(scene)).contains("Registrator har tillfrågats");
+    press(scene, "registry.back");
+    assertThat(titles()).doesNotContain("Fråga om bygglov");
+  }
+
   private static boolean has(Scene scene, String id) {
     return FxStage.on(
         () -> {

@@ -1,0 +1,103 @@
+package org.uppsikt.ui.registry;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import org.kordamp.ikonli.feather.Feather;
+import org.uppsikt.domain.registry.HandOverState;
+import org.uppsikt.text.RegistrarText;
+import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.InlineMessage;
+import org.uppsikt.ui.kit.KeyButton;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.work.Registrar;
+
+/// What happened to a hand-over on its way, and what can be done about it.
+final class WayStep {
+
+  private final Kit kit;
+  private final RegistryActions actions;
+
+  WayStep(Kit kit, RegistryActions actions) {
+    this.kit = kit;
+    this.actions = actions;
+  }
+
+  List<Node> of(Registrar.Line line, Registrar.Way way) {
+    HandOverState state = way.state();
+    if (state == HandOverState.UNCERTAIN) {
+      return uncertain(line);
+    }
+    var step = new ArrayList<Node>();
+    way.fault()
+        .ifPresent(
+            fault -> {
+              String words = kit.text(RegistrarText.valueOf("FAULT_" + fault));
+              String code = way.code().isEmpty() ? "" : " (" + way.code() + ")";
+              step.add(message(Tone.WARN, words + code));
+            });
+    if (state.awaitsNumber()) {
+      step.add(message(state == HandOverState.RECEIVED ? Tone.WARN : Tone.ACCENT, told(state)));
+    } else if (state == HandOverState.WAITING) {
+      String at = kit.formats().time(way.nextAt());
+      step.add(
+          way.fault().isEmpty()
+              ? message(Tone.ACCENT, kit.text(RegistrarText.LEAVES, at))
+              : Boxes.words(kit.text(RegistrarText.TRIES, at), "muted"));
+    }
+    // What only named persons may read leaves by no way, and stays where they read it.
+    if (!line.restricted()) {
+      step.addAll(choices(line, way));
+    }
+    return step;
+  }
+
+  private List<Node> uncertain(Registrar.Line line) {
+    var arrived =
+        new KeyButton(kit, "registry.arrived", kit.text(RegistrarText.ARRIVED), "")
+            .style("accent")
+            .does(() -> actions.settle(line, true));
+    var missing =
+        new KeyButton(kit, "registry.missing", kit.text(RegistrarText.MISSING), "")
+            .does(() -> actions.settle(line, false));
+    return List.of(
+        message(Tone.DANGER, kit.text(RegistrarText.UNCERTAIN_WHY)),
+        RegistryDetail.buttons(arrived, missing));
+  }
+
+  private String told(HandOverState state) {
+    return kit.text(RegistrarText.valueOf("WAY_" + state.name()));
+  }
+
+  private List<Node> choices(Registrar.Line line, Registrar.Way way) {
+    return switch (way.state()) {
+      case SENT, DELAYED, RECEIVED -> List.of(RegistryDetail.buttons(notThere(line)));
+      case FAILED, BOUNCED -> List.of(RegistryDetail.buttons(back(line), again(line)));
+      case WAITING ->
+          way.fault().isEmpty() ? List.of() : List.of(RegistryDetail.buttons(back(line)));
+      case SENDING, NUMBERED, UNCERTAIN, WITHDRAWN -> List.of();
+    };
+  }
+
+  private KeyButton notThere(Registrar.Line line) {
+    return new KeyButton(kit, "registry.not.there", kit.text(RegistrarText.NOT_THERE), "")
+        .does(() -> actions.notThere(line));
+  }
+
+  private KeyButton again(Registrar.Line line) {
+    return new KeyButton(kit, "registry.again", kit.text(RegistrarText.AGAIN), "")
+        .icon(Feather.SEND)
+        .does(() -> actions.again(line));
+  }
+
+  private KeyButton back(Registrar.Line line) {
+    return new KeyButton(kit, "registry.back", kit.text(RegistrarText.TAKE_BACK), "")
+        .icon(Feather.CORNER_UP_LEFT)
+        .does(() -> actions.takeBack(line));
+  }
+
+  private static InlineMessage message(Tone tone, String words) {
+    return new InlineMessage(tone, words, "", "");
+  }
+}
