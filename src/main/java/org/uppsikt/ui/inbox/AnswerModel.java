@@ -16,14 +16,6 @@ import org.uppsikt.work.Dossier;
 public final class AnswerModel {
 
   /// A template to choose by its digit; empty beyond the ninth.
-  @Nullable About about() {
-    return about;
-  }
-
-  void about(@Nullable About answered) {
-    about = answered;
-  }
-
   public record TemplateLine(String digit, String title) {}
 
   /// What to look at before it leaves.
@@ -47,6 +39,14 @@ public final class AnswerModel {
   private final BooleanProperty privately = new SimpleBooleanProperty();
   private final ObjectProperty<InboxModel.@Nullable Fault> fault = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Remarks> remarks = new SimpleObjectProperty<>();
+
+  @Nullable About about() {
+    return about;
+  }
+
+  void about(@Nullable About answered) {
+    about = answered;
+  }
 
   public BooleanProperty openProperty() {
     return open;

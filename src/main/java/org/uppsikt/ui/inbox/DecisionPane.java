@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -56,11 +55,7 @@ final class DecisionPane extends VBox {
     var label = Boxes.label("", "field-name");
     label.setLabelFor(text);
     var body = Boxes.column("answer-body", lead, source, options, form, label, text);
-    var scroll = new ScrollPane(body);
-    scroll.getStyleClass().add("edge-to-edge");
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    getChildren().addAll(head(), fault(), Boxes.grow(scroll));
+    getChildren().addAll(head(), fault(), Boxes.grow(ItemPane.scroll(body)));
     this.bar = bar();
     source.setPrefRowCount(4);
     model

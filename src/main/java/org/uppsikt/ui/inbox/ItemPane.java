@@ -203,7 +203,7 @@ public final class ItemPane extends StackPane {
     return box;
   }
 
-  private static ScrollPane scroll(Node content) {
+  static ScrollPane scroll(Node content) {
     var scroll = new ScrollPane(content);
     scroll.getStyleClass().add("edge-to-edge");
     scroll.setFitToWidth(true);
