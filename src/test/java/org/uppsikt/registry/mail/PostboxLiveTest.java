@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.registry.HandOverId;
 import org.uppsikt.live.Live;
@@ -29,7 +31,8 @@ class PostboxLiveTest {
   void whereverTheConnectionBreaks_noAnswerIsLostAndNoneComesEmpty() {
     MailRoute whole = mail.route(mail.account("registry", mail.port(LiveMail.SUBMISSION)));
     Optional<String> before = whole.news(Optional.empty()).cursor();
-    Set<HandOverId> ids = Set.of(HandOverId.random(), HandOverId.random());
+    Set<HandOverId> ids =
+        Stream.generate(HandOverId::random).limit(2).collect(Collectors.toUnmodifiableSet());
     for (HandOverId id : ids) {
       mail.answers("registry", MessageId.of(id, "bjorkvik.example.test"), NUMBER, "");
     }
