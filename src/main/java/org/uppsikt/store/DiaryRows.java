@@ -27,11 +27,23 @@ import org.uppsikt.domain.registry.RegisterEntry;
 public final class DiaryRows {
 
   private static final int WORD = 60;
+
+  /// What was entered in clear and is protected since; what was entered as restricted holds only
+  /// what anybody may see.
+  static final String COVERED =
+      "(not e.restricted and exists (select 1 from diary_entry_item x join restriction r"
+          + " on r.item_id = x.item_id where x.entry_id = e.id and r.lifted_at is null))";
   private static final String ENTRIES =
-      "select e.*, c.case_number from diary_entry e join diary_case c on c.id = e.case_id";
+      "select e.*, c.case_number, "
+          + COVERED
+          + " as covered from diary_entry e join diary_case c on c.id = e.case_id";
+
+  // The title of a case is what its first entry concerns.
   private static final String CASES =
-      "select c.*, (select count(*) from diary_entry e where e.case_id = c.id) as entries"
-          + " from diary_case c";
+      "select c.*, (select count(*) from diary_entry e where e.case_id = c.id) as entries,"
+          + " exists (select 1 from diary_entry e where e.case_id = c.id and e.place = 1 and "
+          + COVERED
+          + ") as covered from diary_case c";
 
   /// Keeps every other desk from entering until the end of the transaction.
   public void lock(Tx tx) {
@@ -195,11 +207,19 @@ public final class DiaryRows {
     var where = new StringBuilder();
     for (int i = 0; i < filter.words().size(); i++) {
       where
+          .append(" and ((not ")
+          .append(COVERED)
           .append(" and e.id in (select w.entry_id from diary_word w where w.word >= :from")
           .append(i)
           .append(" and w.word < :to")
           .append(i)
-          .append(filter.open() ? " and w.is_open)" : ")");
+          .append(filter.open() ? " and w.is_open))" : "))")
+          // By any other word its place in the list would tell what it holds.
+          .append(" or (")
+          .append(COVERED)
+          .append(" and lower(c.case_number || '-' || cast(e.place as varchar(10))) like :part")
+          .append(i)
+          .append("))");
     }
     return where
         .append(filter.caseNumber().isPresent() ? " and c.case_number = :case" : "")
@@ -213,6 +233,7 @@ public final class DiaryRows {
       // No UTF-8 holds this byte: it stands behind everything that begins as the word does.
       to[from.length] = (byte) 0xFF;
       query.bind("from" + i, from).bind("to" + i, to);
+      query.bind("part" + i, "%" + filter.words().get(i) + "%");
     }
     filter.caseNumber().ifPresent(number -> query.bind("case", number));
     return query;
@@ -292,6 +313,7 @@ public final class DiaryRows {
         e.direction(),
         e.fields(),
         e.restricted(),
+        e.covered(),
         e.handOver(),
         e.enteredBy(),
         e.enteredAt(),
@@ -321,6 +343,7 @@ public final class DiaryRows {
         Direction.valueOf(rs.getString("direction")),
         fields,
         rs.getBoolean("restricted"),
+        rs.getBoolean("covered"),
         Optional.ofNullable(rs.getObject("hand_over_id", UUID.class)).map(HandOverId::new),
         new PersonId(Columns.uuid(rs, "entered_by")),
         Columns.instant(rs, "entered_at"),
@@ -335,6 +358,7 @@ public final class DiaryRows {
         rs.getString("concerning"),
         rs.getString("public_concerning"),
         rs.getBoolean("secret"),
+        rs.getBoolean("covered"),
         rs.getInt("entries"));
   }
 }

@@ -60,15 +60,14 @@ public final class Dump {
       throw new IllegalArgumentException("no table " + table);
     }
     long[] count = {0};
-    Set<String> hidden = Withheld.columns(table);
-    Set<String> restricted = hidden.isEmpty() ? Set.of() : Withheld.owners(tx, table);
+    Set<String> restricted = Withheld.owners(tx, table);
     try (var rows =
         tx
             .handle()
             .createQuery("select * from " + table + " order by 1, 2")
             .setFetchSize(FETCH)
             .map((rs, context) -> row(rs))
-            .map(values -> Withheld.masked(values, hidden, restricted))
+            .map(values -> Withheld.masked(table, values, restricted))
             .stream()) {
       rows.forEach(
           values -> {

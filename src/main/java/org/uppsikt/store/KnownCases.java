@@ -8,8 +8,13 @@ import java.util.UUID;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.registry.KnownCase;
 
-/// The cases that the office knows, to be found by number and title.
+/// The cases that the office knows, to be found by number and title; where something in the case is
+/// protected, by its number alone.
 public final class KnownCases {
+
+  static final String PROTECTED =
+      "select g.case_number from registration g join restriction r on r.item_id = g.item_id"
+          + " where r.lifted_at is null and g.case_number is not null";
 
   /// Keeps a case; a number that is known stays as it is.
   public void know(Tx tx, KnownCase known, boolean secret, Optional<PersonId> by, Instant at) {
@@ -42,12 +47,16 @@ public final class KnownCases {
         "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     return tx.handle()
         .createQuery(
-            "select case_number, title from registry_case where lower(case_number) like :words"
-                + " escape '!' or lower(title) like :words escape '!'"
-                + " order by known_since desc, case_number fetch first :most rows only")
+            "select case_number, shown from (select k.case_number, k.known_since, case when"
+                + " k.case_number in ("
+                + PROTECTED
+                + ") then '' else k.title end as shown from registry_case k) as known"
+                + " where lower(case_number) like :words escape '!' or lower(shown) like :words"
+                + " escape '!' order by known_since desc, case_number"
+                + " fetch first :most rows only")
         .bind("words", pattern)
         .bind("most", most)
-        .map((rs, context) -> new KnownCase(rs.getString("case_number"), rs.getString("title")))
+        .map((rs, context) -> new KnownCase(rs.getString("case_number"), rs.getString("shown")))
         .list();
   }
 }

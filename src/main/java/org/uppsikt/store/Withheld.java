@@ -3,21 +3,26 @@ package org.uppsikt.store;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What of a table's rows an export leaves out, because only named persons may read it.
 final class Withheld {
 
-  private static final Map<String, Set<String>> COLUMNS =
+  private static final String ITEM = "item_id";
+
+  /// @param owner the column that says whose a row is
+  /// @param columns that are left out
+  private record Rule(String owner, Set<String> columns) {}
+
+  private static final Map<String, Rule> RULES =
       Map.ofEntries(
-          entry("protected_item", "receiver", "reason"),
-          entry("employee_case", "employee"),
-          entry("employee_step", "note", "support"),
-          entry("employee_offer", "reason", "answer"),
-          entry(
+          rule("protected_item", ITEM, "receiver", "reason"),
+          rule("employee_case", ITEM, "employee"),
+          rule("employee_step", "case_id", "note", "support"),
+          rule(
               "item_version",
+              ITEM,
               "inline_text",
               "sender_name",
               "sender_handle",
@@ -26,78 +31,60 @@ final class Withheld {
               "sender_email",
               "sender_ip",
               "sender_agent"),
-          entry("sender_statement", "name", "profile"),
-          entry("item_state", "sender_name", "snippet"),
-          entry("finding", "why_arguments"),
-          entry("register_entry", "correspondent", "concerning"),
-          entry("decision", "reason"),
-          entry("reply_order", "body"),
-          entry("handoff", "words", "reply"));
-
-  /// Columns that say whose a row is, one of them in each table.
-  private static final Set<String> OWNERS =
-      Set.of("item_id", "check_id", "hand_over_id", "case_id");
+          rule("sender_statement", ITEM, "name", "profile"),
+          rule("item_state", ITEM, "sender_name", "snippet"),
+          rule("finding", "check_id", "why_arguments"),
+          rule("register_entry", "hand_over_id", "correspondent", "concerning"),
+          rule("diary_entry", "id", "correspondent", "concerning", "public_concerning"),
+          rule("diary_case", "id", "concerning", "public_concerning"),
+          rule("registry_case", "case_number", "title"),
+          rule("decision", ITEM, "reason"),
+          rule("reply_order", ITEM, "body"),
+          rule("handoff", ITEM, "words", "reply"));
 
   private Withheld() {}
 
-  private static Map.Entry<String, Set<String>> entry(String table, String... columns) {
-    return Map.entry(table, Set.of(columns));
+  private static Map.Entry<String, Rule> rule(String table, String owner, String... columns) {
+    return Map.entry(table, new Rule(owner, Set.of(columns)));
   }
 
-  static Set<String> columns(String table) {
-    return COLUMNS.getOrDefault(table, Set.of());
-  }
-
-  /// Whose rows the restriction concerns: items, checks of items, or what was handed over of them.
+  /// Whose rows the restriction concerns: items, checks of items, what was handed over of them,
+  /// what the diary has of them. Nobody's in a table of which nothing is withheld.
   static Set<String> owners(Tx tx, String table) {
+    if (!RULES.containsKey(table)) {
+      return Set.of();
+    }
     String items = "select item_id from restriction where lifted_at is null";
-    if (table.equals("register_entry")) {
-      return tx
-          .handle()
-          .createQuery(
-              "select distinct hand_over_id from hand_over_item where item_id in (" + items + ")")
-          .mapTo(UUID.class)
-          .stream()
-          .map(UUID::toString)
-          .collect(Collectors.toSet());
-    }
-    if (table.startsWith("employee_")) {
-      return everyCase(tx, table);
-    }
     String query =
-        "finding".equals(table)
-            ? "select id from item_check where item_id in (" + items + ")"
-            : items;
-    return tx.handle().createQuery(query).mapTo(String.class).stream().collect(Collectors.toSet());
-  }
-
-  /// What is written about an employee is read by the leader alone, whatever the post says.
-  private static Set<String> everyCase(Tx tx, String table) {
-    if (table.equals("employee_case")) {
-      return tx
-          .handle()
-          .createQuery("select item_id from employee_case")
-          .mapTo(String.class)
-          .stream()
-          .collect(Collectors.toSet());
-    }
-    return tx.handle().createQuery("select id from employee_case").mapTo(UUID.class).stream()
-        .map(UUID::toString)
+        switch (table) {
+          case "register_entry" ->
+              "select distinct hand_over_id from hand_over_item where item_id in (" + items + ")";
+          case "diary_entry" -> "select e.id from diary_entry e where " + DiaryRows.COVERED;
+          case "diary_case" ->
+              "select e.case_id from diary_entry e where e.place = 1 and " + DiaryRows.COVERED;
+          case "registry_case" -> KnownCases.PROTECTED;
+          // What is written about an employee is read by the leader alone, whatever the post says.
+          case "employee_case" -> "select item_id from employee_case";
+          case "employee_step" -> "select distinct case_id from employee_step";
+          case "finding" -> "select id from item_check where item_id in (" + items + ")";
+          default -> items;
+        };
+    return tx.handle().createQuery(query).map((rs, context) -> rs.getString(1)).stream()
         .collect(Collectors.toSet());
   }
 
   /// The row with nulls in the place of what is withheld, and a word that says so.
+  ///
+  /// @param restricted whose rows they are, by [#owners]
   static Map<String, @Nullable Object> masked(
-      Map<String, @Nullable Object> row, Set<String> hidden, Set<String> restricted) {
-    boolean open =
-        OWNERS.stream()
-            .map(row::get)
-            .noneMatch(owner -> restricted.contains(String.valueOf(owner)));
-    if (open) {
+      String table, Map<String, @Nullable Object> row, Set<String> restricted) {
+    Rule rule = RULES.get(table);
+    if (rule == null || !restricted.contains(String.valueOf(row.get(rule.owner())))) {
       return row;
     }
     var masked = new LinkedHashMap<String, @Nullable Object>();
-    row.forEach((column, value) -> masked.put(column, hidden.contains(column) ? null : value));
+    row.forEach(
+        (column, value) -> masked.put(column, rule.columns().contains(column) ? null : value));
     masked.put("withheld", true);
     return masked;
   }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 /// @param number by the municipality's form, for instance "KS 2026/0042"
 /// @param openedOn the office's own day
 /// @param publicConcerning without what is secret
+/// @param covered true where what opened it was protected afterwards: no view shows its title
 /// @param entries how many stand in it
 public record DiaryCase(
     long id,
@@ -15,6 +16,7 @@ public record DiaryCase(
     String concerning,
     String publicConcerning,
     boolean secret,
+    boolean covered,
     int entries) {
 
   /// The text form names the case alone.

@@ -15,6 +15,8 @@ import org.uppsikt.domain.registry.RegisterEntry;
 /// @param running number within the year, without gaps (*journalsekvensnummer*)
 /// @param restricted true where only named persons may read what came; the diary then holds only
 ///     what anybody may see
+/// @param covered true where something of it was protected after it was entered: no view shows who
+///     and what, as long as the protection holds
 /// @param handOver by which it came here; empty for what was entered by hand
 public record DiaryEntry(
     long id,
@@ -25,6 +27,7 @@ public record DiaryEntry(
     Direction direction,
     RegisterEntry fields,
     boolean restricted,
+    boolean covered,
     Optional<HandOverId> handOver,
     PersonId enteredBy,
     Instant enteredAt,

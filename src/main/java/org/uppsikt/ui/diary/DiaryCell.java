@@ -41,14 +41,17 @@ final class DiaryCell extends ListCell<DiaryLine> {
     String day = kit.formats().dayAndYear(line.cameOn());
     String from =
         line.masked() ? kit.text(DiaryText.NOT_SHOWN) : SafeText.harmless(line.correspondent());
-    String concerning = SafeText.harmless(line.concerning());
+    String concerning =
+        line.concerning().isEmpty()
+            ? kit.text(DiaryText.NOT_SHOWN)
+            : SafeText.harmless(line.concerning());
     var words =
         Boxes.column(
             "cell-words",
             Boxes.label(concerning, "medium-weight"),
             Boxes.label(kit.text(DiaryText.CELL, line.number(), day, from), "muted", "small-text"));
     var row = Boxes.row("cell-row", icon, Boxes.grow(words));
-    if (line.secret()) {
+    if (line.secret() || line.restricted()) {
       var word = line.restricted() ? DiaryText.RESTRICTED : DiaryText.SECRET;
       row.getChildren().add(new Chip(kit.text(word), Tone.WARN));
     }

@@ -30,8 +30,7 @@ final class DiaryDetail {
 
   VBox of(DiaryLine line) {
     var form =
-        Boxes.column(
-            "form", Boxes.words(SafeText.harmless(line.concerning()), "page-title"), facts(line));
+        Boxes.column("form", Boxes.words(shown(line.concerning()), "page-title"), facts(line));
     if (line.restricted()) {
       form.getChildren()
           .add(
@@ -60,7 +59,7 @@ final class DiaryDetail {
                   kit.text(
                       DiaryText.CASE_LINE,
                       known.number(),
-                      SafeText.harmless(known.concerning()),
+                      shown(known.concerning()),
                       kit.formats().dayAndYear(known.openedOn()),
                       known.entries())));
     }
@@ -87,11 +86,15 @@ final class DiaryDetail {
         facts,
         Field.CORRESPONDENT,
         line.masked() ? kit.text(DiaryText.NOT_SHOWN) : SafeText.harmless(line.correspondent()));
-    fact(facts, Field.CONCERNING, SafeText.harmless(line.concerning()));
+    fact(facts, Field.CONCERNING, shown(line.concerning()));
     fact(facts, Field.ARRIVAL, SafeText.harmless(line.arrival()));
     fact(facts, Field.PLAN_ENTRY, SafeText.harmless(line.planEntry()));
     fact(facts, Field.SECRECY, line.provision());
     return facts;
+  }
+
+  private String shown(String concerning) {
+    return concerning.isEmpty() ? kit.text(DiaryText.NOT_SHOWN) : SafeText.harmless(concerning);
   }
 
   private void fact(GridPane grid, Field field, String value) {

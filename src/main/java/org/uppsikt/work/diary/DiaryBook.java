@@ -194,7 +194,10 @@ public final class DiaryBook {
 
   /// The number of a case that is known, in the form that the diary writes it.
   public Optional<DiaryCase> find(String number) {
-    return office.database().read(tx -> office.tables().diary().find(tx, number.strip()));
+    return office
+        .database()
+        .read(tx -> office.tables().diary().find(tx, number.strip()))
+        .map(known -> shown(known, false));
   }
 
   /// Whether this person may enter, and see what is not masked.
@@ -229,16 +232,12 @@ public final class DiaryBook {
   }
 
   private static DiaryCase shown(DiaryCase c, boolean open) {
-    return !open || !c.secret()
-        ? c
-        : new DiaryCase(
-            c.id(),
-            c.number(),
-            c.openedOn(),
-            c.publicConcerning(),
-            c.publicConcerning(),
-            true,
-            c.entries());
+    if (!c.covered() && (!open || !c.secret())) {
+      return c;
+    }
+    String title = c.covered() ? "" : c.publicConcerning();
+    return new DiaryCase(
+        c.id(), c.number(), c.openedOn(), title, title, c.secret(), c.covered(), c.entries());
   }
 
   private static boolean keeps(Person person) {
@@ -275,6 +274,7 @@ public final class DiaryBook {
             fields.concerning(),
             fields.publicConcerning(),
             fields.secret(),
+            false,
             0);
     tables.diary().add(tx, opened, by);
     tx.journal(
@@ -299,6 +299,7 @@ public final class DiaryBook {
             fresh.direction(),
             masked(fresh),
             fresh.restricted(),
+            false,
             fresh.handOver(),
             by,
             tx.now(),

@@ -9,7 +9,9 @@ import org.uppsikt.domain.diary.Direction;
 ///
 /// @param number of the record, for instance "KS 2026/0042-3"
 /// @param correspondent empty where it is masked
+/// @param concerning empty where it was protected after it was entered
 /// @param masked true where something was left out (OSL 5:2, second paragraph)
+/// @param restricted true where only named persons read what came
 /// @param provision on which secrecy rests; empty where there is none
 public record DiaryLine(
     long id,
@@ -33,7 +35,7 @@ public record DiaryLine(
   /// @param open true for the view that anybody may have
   static DiaryLine of(DiaryEntry entry, boolean open) {
     var fields = entry.fields();
-    boolean hide = fields.secret() && (open || entry.restricted());
+    boolean hide = entry.covered() || fields.secret() && (open || entry.restricted());
     return new DiaryLine(
         entry.id(),
         entry.number(),
@@ -43,15 +45,22 @@ public record DiaryLine(
         entry.direction(),
         fields.cameOn(),
         fields.drawnUpOn(),
-        hide ? fields.publicCorrespondent() : fields.correspondent(),
-        hide ? fields.publicConcerning() : fields.concerning(),
+        hide ? "" : fields.correspondent(),
+        concerning(entry, hide),
         fields.arrival(),
         fields.planEntry(),
         fields.secrecy().map(secrecy -> secrecy.provision()).orElse(""),
         fields.secret(),
-        entry.restricted(),
+        entry.restricted() || entry.covered(),
         hide,
         entry.items().size());
+  }
+
+  private static String concerning(DiaryEntry entry, boolean hide) {
+    if (entry.covered()) {
+      return "";
+    }
+    return hide ? entry.fields().publicConcerning() : entry.fields().concerning();
   }
 
   /// The text form names the entry alone.

@@ -232,7 +232,8 @@ public final class DiaryOut {
     values.put(Field.DRAWN_UP_ON, line.drawnUpOn().map(Object::toString).orElse(""));
     String who = line.masked() ? heads.notShown() : line.correspondent();
     values.put(Field.CORRESPONDENT, who);
-    values.put(Field.CONCERNING, line.concerning());
+    values.put(
+        Field.CONCERNING, line.concerning().isEmpty() ? heads.notShown() : line.concerning());
     values.put(Field.ARRIVAL, line.arrival());
     values.put(Field.PLAN_ENTRY, line.planEntry());
     values.put(Field.SECRECY, line.provision());

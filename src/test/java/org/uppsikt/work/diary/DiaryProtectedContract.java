@@ -1,0 +1,236 @@
+package org.uppsikt.work.diary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.uppsikt.domain.diary.Direction;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.Protection;
+import org.uppsikt.domain.item.RestrictionId;
+import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.people.Person;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.people.Role;
+import org.uppsikt.domain.registry.KnownCase;
+import org.uppsikt.domain.registry.RegisterEntry;
+import org.uppsikt.evidence.sheet.ListingSheet;
+import org.uppsikt.store.Database;
+import org.uppsikt.testing.Ticking;
+import org.uppsikt.testing.Workplace;
+import org.uppsikt.work.Decide;
+import org.uppsikt.work.Numbering;
+import org.uppsikt.work.Protect;
+import org.uppsikt.work.diary.DiaryHeads.Field;
+import org.uppsikt.work.export.FullExport;
+
+/// What stood in the diary in clear and is protected afterwards, on every database (SAL-41, T16).
+abstract class DiaryProtectedContract {
+
+  private static final String MARKER = "Zebrafinken";
+  private static final String OTHER = "Lekplatsen";
+  private static final Person RUT =
+      new Person(new PersonId(new UUID(7, 4)), "Rut Dahl", Role.REGISTRAR, "", false);
+
+  @TempDir Path folder;
+  final Ticking clock = new Ticking();
+  private Database database;
+  private Workplace work;
+  private DiaryBook book;
+  private Person eva;
+  private ItemId item;
+
+  abstract Database open();
+
+  @BeforeEach
+  void enterAndProtect() {
+    database = open();
+    work = new Workplace(database, clock);
+    book = new DiaryBook(work.office);
+    eva = database.read(tx -> work.office.tables().people().all(tx)).getFirst();
+    database.change(tx -> work.office.tables().people().add(tx, RUT));
+    item = work.arrive("Min chef tar pengar, säger " + MARKER).getFirst();
+    assertThat(enter(Optional.empty(), "Om " + MARKER, "Roger " + MARKER, List.of(item)))
+        .isEqualTo("KS 2026/0001-1");
+    assertThat(enter(Optional.of("KS 2026/0001"), "Komplettering", OTHER, List.of()))
+        .isEqualTo("KS 2026/0001-2");
+    assertThat(enter(Optional.empty(), OTHER, "Anna Lind", List.of())).isEqualTo("KS 2026/0002-1");
+    assertThat(page(true, MARKER).lines()).hasSize(1);
+    protect();
+  }
+
+  @AfterEach
+  void stop() {
+    database.close();
+  }
+
+  @Test
+  void neitherViewShowsWhoAndWhat_norTheTitleOfTheCase() {
+    for (boolean open : List.of(true, false)) {
+      DiaryBook.Page page = page(open, "");
+      assertThat(page.total()).isEqualTo(3);
+      DiaryLine line = page.lines().getLast();
+      assertThat(line.number()).isEqualTo("KS 2026/0001-1");
+      assertThat(line.correspondent() + line.concerning()).isEmpty();
+      assertThat(line.masked()).isTrue();
+      assertThat(line.restricted()).isTrue();
+      assertThat(page.cases())
+          .extracting(c -> c.number() + " " + c.concerning() + c.publicConcerning())
+          .containsExactly("KS 2026/0002 " + OTHER + OTHER, "KS 2026/0001 ");
+      DiaryLine beside = page.lines().get(1);
+      assertThat(beside.correspondent()).isEqualTo(OTHER);
+      assertThat(beside.masked()).isFalse();
+    }
+    assertThat(book.find("KS 2026/0001").orElseThrow().concerning()).isEmpty();
+  }
+
+  @Test
+  void itIsFoundByItsNumberAlone() {
+    for (boolean open : List.of(true, false)) {
+      assertThat(page(open, MARKER).lines()).isEmpty();
+      assertThat(page(open, "roger").total()).isZero();
+      assertThat(page(open, "ks 2026/0001-1").lines())
+          .extracting(DiaryLine::number)
+          .contains("KS 2026/0001-1");
+      assertThat(page(open, "lekplats").total()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void noPrintAndNoFileHasIt() throws IOException {
+    var out = new DiaryOut(work.office, book, new ListingSheet(), "test");
+    for (boolean open : List.of(true, false)) {
+      var wish = new DiaryOut.Wish(open, "", Optional.empty());
+      Path pdf = folder.resolve(open + ".pdf");
+      Path files = folder.resolve("files-" + open);
+      assertThat(out.print(wish, heads(), pdf, eva.id())).isEqualTo(DiaryOut.Result.WRITTEN);
+      assertThat(out.export(wish, heads(), files, eva.id())).isEqualTo(DiaryOut.Result.WRITTEN);
+      try (var document = Loader.loadPDF(pdf.toFile())) {
+        assertThat(new PDFTextStripper().getText(document))
+            .contains("KS 2026/0001-1", "visas inte", "Anna Lind")
+            .doesNotContain(MARKER);
+      }
+      assertThat(Files.readString(files.resolve("diary.csv")))
+          .contains("\"visas inte\";\"visas inte\"")
+          .doesNotContain(MARKER);
+      assertThat(Files.readString(files.resolve("diary.json")))
+          .contains("KS 2026/0001-1", OTHER)
+          .doesNotContain(MARKER);
+    }
+  }
+
+  @Test
+  void theExportOfEverythingHasItsNumberAlone() throws IOException {
+    Path all = folder.resolve("all");
+    new FullExport(work.office, "test").export(all, "", "sv", eva, () -> false);
+    try (Stream<Path> files = Files.walk(all)) {
+      List<Path> written = files.filter(Files::isRegularFile).toList();
+      assertThat(written).anyMatch(file -> read(file).contains("KS 2026/0001"));
+      assertThat(written).anyMatch(file -> read(file).contains("Anna Lind"));
+      assertThat(written).allSatisfy(file -> assertThat(read(file)).doesNotContain(MARKER));
+    }
+  }
+
+  @Test
+  void aCaseKnownFromIt_isOfferedByItsNumberAlone() throws IOException {
+    database.change(
+        tx -> {
+          var known = new KnownCase("KS 2026/0001", "Om " + MARKER);
+          work.office
+              .tables()
+              .registry()
+              .cases()
+              .know(tx, known, false, Optional.of(eva.id()), tx.now());
+          new Numbering(work.office, tx).give(item, "KS 2026/0001", RUT.id());
+        });
+    var cases = work.office.tables().registry().cases();
+    List<KnownCase> byTitle = database.read(tx -> cases.like(tx, MARKER, 4));
+    List<KnownCase> byNumber = database.read(tx -> cases.like(tx, "2026/0001", 4));
+    assertThat(byTitle).isEmpty();
+    assertThat(byNumber)
+        .extracting(known -> known.number() + known.title())
+        .containsExactly("KS 2026/0001");
+    theExportOfEverythingHasItsNumberAlone();
+  }
+
+  @Test
+  void whereProtectionEnds_theDiaryShowsItAgain() {
+    database.change(
+        tx -> {
+          RestrictionId id = work.office.tables().restrictions().of(tx, item).orElseThrow().id();
+          assertThat(work.office.tables().restrictions().lift(tx, id)).isTrue();
+        });
+    assertThat(page(true, MARKER).lines().getFirst().concerning()).contains(MARKER);
+    assertThat(page(true, "").cases().getLast().concerning()).contains(MARKER);
+  }
+
+  private void protect() {
+    int revision =
+        database.read(tx -> work.office.tables().states().find(tx, item)).orElseThrow().revision();
+    var wish = new Protect.Wish(Protection.Kind.WHISTLEBLOWER, "varsel", Set.of(RUT.id()));
+    assertThat(new Protect(work.office).protect(new VersionRef(item, 1), revision, wish, eva.id()))
+        .isInstanceOf(Decide.Result.Decided.class);
+  }
+
+  private DiaryBook.Page page(boolean open, String typed) {
+    return book.page(open, typed, Optional.empty(), Long.MAX_VALUE, 50);
+  }
+
+  private String enter(
+      Optional<String> number, String concerning, String from, List<ItemId> items) {
+    var fields =
+        new RegisterEntry(
+            LocalDate.of(2026, 3, 4),
+            Optional.empty(),
+            from,
+            concerning,
+            concerning,
+            "Facebook",
+            "",
+            Optional.empty());
+    List<VersionRef> versions = items.stream().map(each -> new VersionRef(each, 1)).toList();
+    var fresh =
+        new DiaryBook.Fresh(number, Direction.IN, fields, false, Optional.empty(), versions);
+    return ((DiaryBook.Result.Entered) book.enter(fresh, eva.id())).number();
+  }
+
+  private static String read(Path file) {
+    try {
+      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static DiaryHeads heads() {
+    Map<Field, String> names = new EnumMap<>(Field.class);
+    for (Field field : Field.values()) {
+      names.put(field, field.name());
+    }
+    return new DiaryHeads(
+        "Diarium",
+        "Offentlig vy",
+        "sv",
+        names,
+        Map.of(Direction.IN, "Inkommen"),
+        "visas inte",
+        "Läs mig");
+  }
+}
