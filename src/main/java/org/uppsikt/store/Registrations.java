@@ -106,14 +106,14 @@ public final class Registrations {
         .list();
   }
 
-  /// What goes with each of some hand-overs.
+  /// What waits for a number with each of some hand-overs.
   public Map<HandOverId, List<ItemId>> together(Tx tx, Collection<HandOverId> handOvers) {
     var together = new HashMap<HandOverId, List<ItemId>>();
     if (!handOvers.isEmpty()) {
       tx.handle()
           .createQuery(
               "select * from registration where hand_over_id in (<ids>)"
-                  + " order by hand_over_id, item_id")
+                  + " and case_number is null order by hand_over_id, item_id")
           .bindList("ids", handOvers.stream().map(HandOverId::value).toList())
           .map((rs, context) -> row(rs))
           .forEach(

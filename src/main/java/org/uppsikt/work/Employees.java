@@ -149,17 +149,21 @@ public final class Employees {
   ///
   /// @return empty where the person may not
   public Optional<Opened> open(EmployeeCaseId id, PersonId by) {
-    return office
-        .database()
-        .write(
-            tx -> {
-              Optional<EmployeeCase> found = readable(tx, id, by);
-              found.ifPresent(
-                  each ->
-                      tx.journal(
-                          Event.by(by, EventKind.EMPLOYEE_CASE_READ, about(id), Payload.NONE)));
-              return found.map(each -> opened(tx, each));
-            });
+    Optional<Opened> opened =
+        office
+            .database()
+            .write(
+                tx -> {
+                  Optional<EmployeeCase> found = readable(tx, id, by);
+                  found.ifPresent(
+                      each ->
+                          tx.journal(
+                              Event.by(by, EventKind.EMPLOYEE_CASE_READ, about(id), Payload.NONE)));
+                  return found.map(each -> opened(tx, each));
+                });
+    // Shown only once it is on the disk that it was opened.
+    office.database().sync();
+    return opened;
   }
 
   /// Takes the next step.

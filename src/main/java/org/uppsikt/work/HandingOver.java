@@ -349,6 +349,7 @@ public final class HandingOver {
       return Optional.of(Decide.Why.NEEDS_REASON);
     }
     boolean lifted = office.database().write(tx -> links(tx).lift(item, reason.strip(), by));
+    office.database().sync();
     return lifted ? Optional.empty() : Optional.of(Decide.Why.CHANGED_MEANWHILE);
   }
 

@@ -94,6 +94,24 @@ public final class Numbering {
     return waiting.isPresent();
   }
 
+  /// Numbers one item that waits, whatever was handed over with it: the others wait on.
+  ///
+  /// @return false where it does not wait for a number
+  public boolean giveAlone(ItemId item, String number, PersonId by) {
+    Optional<Registrations.Row> waiting =
+        registry.registrations().of(tx, item).filter(row -> row.number().isEmpty());
+    waiting.ifPresent(
+        row -> {
+          give(item, number, Optional.of(by));
+          boolean all =
+              row.handOver().stream()
+                  .flatMap(id -> registry.registrations().of(tx, id).stream())
+                  .allMatch(each -> each.number().isPresent());
+          settle(row.handOver().filter(id -> all), number, Optional.of(by));
+        });
+    return waiting.isPresent();
+  }
+
   /// Numbers an item, and those that were handed over with it.
   void give(Registrations.Row row, String number, Optional<PersonId> by) {
     new CaseLinks(office.tables(), tx).together(row.item()).forEach(each -> give(each, number, by));
@@ -108,6 +126,8 @@ public final class Numbering {
               .states()
               .find(tx, item)
               .filter(state -> state.folder() == Folder.TO_REGISTER)
+              // A suspected crime holds it until somebody says whether it was reported.
+              .filter(state -> Police.openOf(office.tables(), tx, item).isEmpty())
               .isPresent();
       if (waits) {
         office.tables().states().folder(tx, item, Folder.DONE);

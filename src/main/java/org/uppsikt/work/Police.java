@@ -12,6 +12,7 @@ import org.uppsikt.domain.duty.PoliceTask;
 import org.uppsikt.domain.duty.PoliceTaskId;
 import org.uppsikt.domain.evidence.EvidenceId;
 import org.uppsikt.domain.evidence.SealedEvidence;
+import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.Item;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.Visibility;
@@ -20,6 +21,7 @@ import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.store.PoliceTasks;
+import org.uppsikt.store.Registrations;
 import org.uppsikt.store.Tables;
 import org.uppsikt.store.Tx;
 
@@ -96,8 +98,29 @@ public final class Police {
                 return Result.NOT_OPEN;
               }
               event(tx, by, EventKind.POLICE_TASK_ANSWERED, task.get(), said(answer));
+              closeNumbered(tx, task.get().item());
               return Result.DONE;
             });
+  }
+
+  /// What got its number from the registry meanwhile was held by the task alone.
+  private void closeNumbered(Tx tx, ItemId item) {
+    boolean numbered =
+        tables()
+            .registry()
+            .registrations()
+            .of(tx, item)
+            .flatMap(Registrations.Row::number)
+            .isPresent();
+    boolean waits =
+        tables()
+            .states()
+            .find(tx, item)
+            .filter(state -> state.folder() == Folder.TO_REGISTER)
+            .isPresent();
+    if (numbered && waits) {
+      tables().states().folder(tx, item, Folder.DONE);
+    }
   }
 
   /// Suspects a crime of any kind: the item is held until it is answered whether it was reported.

@@ -60,6 +60,7 @@ public final class Protect {
             .with(
                 (tx, decision) -> {
                   keep(tx, version.item(), wish, readers, by);
+                  new TakingBack(office, tx).part(version.item(), by);
                   boolean linked =
                       office.tables().registry().registrations().of(tx, version.item()).isPresent();
                   if (!linked) {

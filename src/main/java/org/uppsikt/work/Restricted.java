@@ -2,6 +2,7 @@ package org.uppsikt.work;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.SenderStatement;
@@ -44,6 +45,21 @@ public final class Restricted {
     NOT_RESTRICTED
   }
 
+  /// Those of the items that are restricted, in their order.
+  public List<ItemId> among(List<ItemId> items) {
+    Set<ItemId> restricted =
+        office.database().read(tx -> office.tables().restrictions().among(tx, items));
+    return items.stream().filter(restricted::contains).toList();
+  }
+
+  /// Opens the restricted one of what was handed over together.
+  public Result open(List<ItemId> items, String purpose, PersonId by) {
+    return among(items).stream()
+        .findFirst()
+        .map(item -> open(item, purpose, by))
+        .orElse(new Result.Refused(Why.NOT_RESTRICTED));
+  }
+
   public Result open(ItemId item, String purpose, PersonId by) {
     if (!works(by)) {
       return new Result.Refused(Why.NO_RIGHT);
@@ -51,7 +67,10 @@ public final class Restricted {
     if (purpose.isBlank()) {
       return new Result.Refused(Why.PURPOSE_NEEDED);
     }
-    return office.database().write(tx -> opened(tx, item, purpose.strip(), by));
+    Result result = office.database().write(tx -> opened(tx, item, purpose.strip(), by));
+    // Shown only once it is on the disk that it was opened.
+    office.database().sync();
+    return result;
   }
 
   /// A registrar may be named too, and reads what she has to register.

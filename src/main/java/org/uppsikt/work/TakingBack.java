@@ -2,6 +2,7 @@ package org.uppsikt.work;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.uppsikt.domain.decision.Decision;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.item.Folder;
@@ -84,5 +85,32 @@ final class TakingBack {
 
   private DecisionTraces traces() {
     return office.tables().beside().traces();
+  }
+
+  /// Parts what only named persons may read from what it was handed over with, as long as nothing
+  /// has left. The hand-over is withdrawn, since its words may tell of what is protected: the
+  /// others stand in the inbox again, to be handed over anew.
+  void part(ItemId kept, PersonId by) {
+    var links = new CaseLinks(office.tables(), tx);
+    List<ItemId> together = links.together(kept);
+    boolean waits =
+        office
+            .tables()
+            .registry()
+            .registrations()
+            .of(tx, kept)
+            .filter(row -> row.number().isEmpty() && row.handOver().isPresent())
+            .isPresent();
+    if (!waits || together.size() < 2 || !links.recall(kept)) {
+      return;
+    }
+    links.release(kept, by);
+    Set<ItemId> restricted = office.tables().restrictions().among(tx, together);
+    for (ItemId other : together) {
+      if (!restricted.contains(other)) {
+        links.release(other, by);
+        back(other, by);
+      }
+    }
   }
 }

@@ -98,13 +98,17 @@ public final class Undo {
 
   /// What was handed over together is taken back together, or not at all.
   private Result unregister(Tx tx, ItemId item, PersonId by) {
+    List<ItemId> items = new CaseLinks(office.tables(), tx).together(item);
+    // What was protected meanwhile stays with the registrar, and with it what goes along.
+    if (!office.tables().restrictions().among(tx, items).isEmpty()) {
+      return Result.TOO_LATE;
+    }
     List<Optional<Decision>> together =
-        new CaseLinks(office.tables(), tx)
-            .together(item).stream()
-                .map(each -> traces().standing(tx, each))
-                .map(id -> id.flatMap(there -> office.tables().decisions().find(tx, there)))
-                .map(found -> found.filter(d -> d.outcome() == Outcome.REGISTER))
-                .toList();
+        items.stream()
+            .map(each -> traces().standing(tx, each))
+            .map(id -> id.flatMap(there -> office.tables().decisions().find(tx, there)))
+            .map(found -> found.filter(d -> d.outcome() == Outcome.REGISTER))
+            .toList();
     if (together.stream().anyMatch(Optional::isEmpty)
         || numbered(tx, item)
         || !new CaseLinks(office.tables(), tx).recall(item)) {

@@ -29,9 +29,9 @@ final class DiaryEntering {
   /// What only named persons may read, with what anybody may see of it.
   DiaryBook.Result enter(Registrar.Line line, String concerning, String provision) {
     var secrecy = new RegisterEntry.Secrecy(provision, "");
-    return cases
-        .registrar()
-        .arrival(line.items().getFirst())
+    return cases.restricted().among(line.items()).stream()
+        .findFirst()
+        .flatMap(cases.registrar()::arrival)
         .map(came -> enter(came, line.channel(), concerning, secrecy))
         .orElse(new DiaryBook.Result.Refused(DiaryBook.Why.NOT_WAITING));
   }

@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.policy.Country;
@@ -148,9 +147,9 @@ public final class RegistryController implements RegistryActions {
 
   @Override
   public void read(Registrar.Line line) {
-    ItemId item = line.items().getFirst();
+    String purpose = model.purposeProperty().get();
     change(
-        () -> cases.restricted().open(item, model.purposeProperty().get(), outside.me()),
+        () -> cases.restricted().open(line.items(), purpose, outside.me()),
         result -> {
           switch (result) {
             case Restricted.Result.Opened opened -> {
@@ -265,7 +264,12 @@ public final class RegistryController implements RegistryActions {
   }
 
   private void other(Registrar.@Nullable Line was, Registrar.@Nullable Line now) {
-    boolean same = was != null && now != null && was.items().equals(now.items());
+    // What was protected meanwhile does not keep its text on the screen.
+    boolean same =
+        was != null
+            && now != null
+            && was.items().equals(now.items())
+            && was.restricted() == now.restricted();
     if (!same) {
       model.clear();
     }

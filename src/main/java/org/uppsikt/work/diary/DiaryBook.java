@@ -110,7 +110,8 @@ public final class DiaryBook {
   }
 
   /// Enters what only named persons may read, and gives it its number, as one step (SAL-41,
-  /// requirements T16). The diary holds nothing but what anybody may see.
+  /// requirements T16); what was handed over with it waits on. The diary holds nothing but what
+  /// anybody may see.
   public Result register(VersionRef version, RegisterEntry open, PersonId by) {
     if (!mayKeep(by)) {
       return new Result.Refused(Why.NO_RIGHT);
@@ -129,13 +130,14 @@ public final class DiaryBook {
             .registry()
             .registrations()
             .of(tx, version.item())
-            .filter(row -> row.number().isEmpty());
+            .filter(row -> row.number().isEmpty())
+            .filter(row -> office.tables().restrictions().of(tx, row.item()).isPresent());
     if (waits.isEmpty()) {
       return new Result.Refused(Why.NOT_WAITING);
     }
     Result result = enter(office, tx, fresh, by);
     if (result instanceof Result.Entered(String number, String own)) {
-      new Numbering(office, tx).give(version.item(), number, by);
+      new Numbering(office, tx).giveAlone(version.item(), number, by);
     }
     return result;
   }

@@ -164,6 +164,46 @@ class RegistryControllerTest {
   }
 
   @Test
+  void ofSeveralHandedOver_theProtectedOneIsReadAndEntered() {
+    ItemId vag = work.arrive("Vägen är dålig.").getFirst();
+    ItemId secret = work.arrive("Chefen hotar mig, säger " + MARKER).getFirst();
+    handOver(List.of(vag, secret), "", "Dålig väg", RouteKind.MAIL);
+    run();
+    protect(secret);
+    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
+    choose(4);
+    FxStage.run(() -> model.purposeProperty().set("diarieföring"));
+    press(scene, "registry.read");
+    assertThat(model.textsProperty().get().getFirst().text()).contains(MARKER);
+    FxStage.run(
+        () -> {
+          model.concerningProperty().set("Handling");
+          model.provisionProperty().set("OSL 32 kap. 3 b §");
+        });
+    press(scene, "registry.enter");
+    assertThat(model.lines()).hasSize(5);
+    choose(4);
+    Registrar.Line left = model.lines().get(4);
+    assertThat(left.items()).containsExactly(vag);
+    assertThat(left.restricted()).isFalse();
+    assertThat(model.textsProperty().get().getFirst().text()).contains("Vägen är dålig.");
+  }
+
+  @Test
+  void whatIsProtectedMeanwhileLeavesTheScreen() {
+    ItemId item = work.arrive("Chefen hotar mig, säger " + MARKER).getFirst();
+    handOver(item, "", "Dålig väg");
+    run();
+    scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
+    choose(4);
+    assertThat(model.textsProperty().get().getFirst().text()).contains(MARKER);
+    protect(item);
+    FxStage.run(controller::refresh);
+    assertThat(Objects.requireNonNull(model.chosenProperty().get()).items()).containsExactly(item);
+    assertThat(model.textsProperty().get()).isEmpty();
+  }
+
+  @Test
   void whatIsProtectedIsEnteredWithTheDayItCame_andAsItStandsNow() {
     String text = "Min chef tar pengar, säger " + MARKER;
     var id = "c-" + UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
@@ -302,6 +342,11 @@ class RegistryControllerTest {
   }
 
   private HandOverId handOver(ItemId item, String number, String concerning, RouteKind kind) {
+    return handOver(List.of(item), number, concerning, kind);
+  }
+
+  private HandOverId handOver(
+      List<ItemId> items, String number, String concerning, RouteKind kind) {
     clock.forward(Duration.ofMinutes(1));
     var entry =
         new RegisterEntry(
@@ -313,13 +358,16 @@ class RegistryControllerTest {
             "LinkedIn",
             "Synpunkt",
             Optional.empty());
-    var picked = new HandingOver.Picked(new VersionRef(item, 1), revision(item));
+    List<HandingOver.Picked> picked =
+        items.stream()
+            .map(item -> new HandingOver.Picked(new VersionRef(item, 1), revision(item)))
+            .toList();
     var along = new HandingOver.Along(false, false, false);
-    var wish = new HandingOver.Wish(List.of(picked), number, entry, along, kind);
+    var wish = new HandingOver.Wish(picked, number, entry, along, kind);
     assertThat(new HandingOver(work.office, Duration.ZERO).handOver(wish, eva))
         .isInstanceOf(Decide.Result.Decided.class);
     return database
-        .read(tx -> work.office.tables().registry().registrations().of(tx, item))
+        .read(tx -> work.office.tables().registry().registrations().of(tx, items.getFirst()))
         .orElseThrow()
         .handOver()
         .orElseThrow();
