@@ -20,6 +20,7 @@ final class Withheld {
           rule("protected_item", ITEM, "receiver", "reason"),
           rule("employee_case", ITEM, "employee"),
           rule("employee_step", "case_id", "note", "support"),
+          rule("employee_offer", "case_id", "reason", "answer"),
           rule(
               "item_version",
               ITEM,
@@ -34,7 +35,8 @@ final class Withheld {
           rule("sender_statement", ITEM, "name", "profile"),
           rule("item_state", ITEM, "sender_name", "snippet"),
           rule("finding", "check_id", "why_arguments"),
-          rule("register_entry", "hand_over_id", "correspondent", "concerning"),
+          rule(
+              "register_entry", "hand_over_id", "correspondent", "concerning", "public_concerning"),
           rule("diary_entry", "id", "correspondent", "concerning", "public_concerning"),
           rule("diary_case", "id", "concerning", "public_concerning"),
           rule("registry_case", "case_number", "title"),
@@ -65,7 +67,7 @@ final class Withheld {
           case "registry_case" -> KnownCases.PROTECTED;
           // What is written about an employee is read by the leader alone, whatever the post says.
           case "employee_case" -> "select item_id from employee_case";
-          case "employee_step" -> "select distinct case_id from employee_step";
+          case "employee_step", "employee_offer" -> "select id from employee_case";
           case "finding" -> "select id from item_check where item_id in (" + items + ")";
           default -> items;
         };

@@ -127,7 +127,7 @@ abstract class ProtectContract {
             Optional.empty(),
             MARKER,
             "Om " + MARKER,
-            "Meddelande",
+            "Öppet om " + MARKER,
             "LinkedIn",
             "",
             Optional.of(new RegisterEntry.Secrecy("OSL 32:3 b", "")));
