@@ -87,10 +87,8 @@ public final class InboxController implements InboxActions {
   public void onShow() {
     ItemCard shown = model.itemProperty().get();
     ItemId keep = shown == null ? null : new ItemId(Long.parseLong(shown.id()));
-    String current = model.currentProperty().get();
     // An empty list cannot take the focus: it gets it once it is filled.
-    side.glance(
-        () -> side.choose(current.isEmpty() ? View.INBOX.id() : current, keep, view::focusList));
+    side.shown(keep, view::arrived);
     beat.play();
   }
 
@@ -119,7 +117,7 @@ public final class InboxController implements InboxActions {
 
   /// As [#onShow], with an item opened in the list of its folder, wherever it stands there.
   public void bring(ItemId wanted, Folder folder) {
-    side.glance(() -> side.bring(View.of(folder), wanted, view::focusList));
+    side.bring(View.of(folder), wanted, view::arrived);
     beat.play();
   }
 

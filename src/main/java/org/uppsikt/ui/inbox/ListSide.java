@@ -63,6 +63,18 @@ final class ListSide implements ListActions {
       model.orderProperty().set(null);
     }
     marks.clear();
+    go(navId, keep, then);
+  }
+
+  /// The screen is shown again: reads the list it stood on. What was marked goes at once, so that
+  /// nothing goes that is marked while the counts are still read.
+  void shown(@Nullable ItemId keep, Runnable then) {
+    marks.clear();
+    String current = model.currentProperty().get();
+    glance(() -> go(current.isEmpty() ? View.INBOX.id() : current, keep, then));
+  }
+
+  private void go(String navId, @Nullable ItemId keep, Runnable then) {
     Listing wanted = nav.listing(navId);
     model.ownOrderProperty().set(wanted.base().order());
     model.currentProperty().set(wanted.id());
@@ -76,6 +88,10 @@ final class ListSide implements ListActions {
     model.filterProperty().set("");
     model.orderProperty().set(null);
     marks.clear();
+    glance(() -> goTo(view, item, then));
+  }
+
+  private void goTo(View view, ItemId item, Runnable then) {
     Listing wanted = nav.listing(view.id());
     model.ownOrderProperty().set(wanted.base().order());
     model.currentProperty().set(wanted.id());

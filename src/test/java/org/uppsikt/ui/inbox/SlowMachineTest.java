@@ -72,6 +72,23 @@ class SlowMachineTest extends TownTest {
   }
 
   @Test
+  void whatIsMarkedWhileTheShownListIsStillRead_staysMarked() {
+    desk.hold().does(desk.controller()::onShow);
+    desk.press("Ctrl+A").letGo().press("I");
+    assertThat(office.state(first).folder()).isEqualTo(Folder.DONE);
+    assertThat(office.state(second).folder()).isEqualTo(Folder.DONE);
+  }
+
+  @Test
+  void whatIsWrittenWhileTheShownListIsStillRead_isWrittenOn() {
+    desk.hold().does(desk.controller()::onShow);
+    desk.press("F3");
+    String field = desk.focused();
+    desk.letGo();
+    assertThat(desk.focused()).isEqualTo(field);
+  }
+
+  @Test
   void takenBackTwiceInAHurry_itIsTakenBackOnce() {
     desk.press("I");
     desk.hold().press("Ctrl+Z").press("Ctrl+Z").letGo();
