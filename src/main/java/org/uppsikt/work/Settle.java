@@ -42,11 +42,7 @@ public final class Settle {
             .database()
             .write(
                 tx ->
-                    office
-                        .tables()
-                        .outbox()
-                        .find(tx, id)
-                        .filter(order -> waitsForPerson(order.state()))
+                    asked(tx, id)
                         .map(order -> settle(tx, order, happened, sealedAnew, by))
                         .orElse(false));
     office.database().sync();
@@ -63,17 +59,17 @@ public final class Settle {
             .database()
             .read(
                 tx ->
-                    office
-                        .tables()
-                        .outbox()
-                        .find(tx, id)
-                        .filter(order -> waitsForPerson(order.state()))
+                    asked(tx, id)
                         .filter(order -> order.content() instanceof Outbox.Content.Unpublish)
                         .filter(
                             order -> new Standing(office.tables(), tx).isUnread(order.version()))
                         .flatMap(o -> office.tables().states().find(tx, o.version().item()))
                         .map(States.State::version));
     return newer.map(seal::sealByProgram).filter(Seal.Result.Sealed.class::isInstance).isPresent();
+  }
+
+  private Optional<Outbox.Order> asked(Tx tx, OrderId id) {
+    return office.tables().outbox().find(tx, id).filter(order -> waitsForPerson(order.state()));
   }
 
   private boolean settle(

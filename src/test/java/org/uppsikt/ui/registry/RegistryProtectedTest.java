@@ -1,0 +1,135 @@
+package org.uppsikt.ui.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.Scene;
+import org.junit.jupiter.api.Test;
+import org.uppsikt.domain.diary.DiaryEntry;
+import org.uppsikt.domain.diary.DiaryFilter;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.registry.RouteKind;
+import org.uppsikt.testing.Arrivals;
+import org.uppsikt.text.Language;
+import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.kit.Theme.Appearance;
+import org.uppsikt.work.Registrar;
+import org.uppsikt.work.diary.DiaryBook;
+
+/// The registrar's screen and what is protected: read with a purpose, entered with what anybody may
+/// see.
+class RegistryProtectedTest extends RegistryScreen {
+
+  @Test
+  void whatIsProtectedIsReadWithAPurpose_andEnteredWithWhatAnybodyMaySee() {
+    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
+    choose(3);
+    press(scene, "registry.read");
+    assertThat(model.textsProperty().get()).isEmpty();
+    FxStage.run(() -> model.purposeProperty().set("diarieföring"));
+    press(scene, "registry.read");
+    assertThat(model.textsProperty().get().getFirst().text()).contains(MARKER);
+    press(scene, "registry.forget");
+    assertThat(model.textsProperty().get()).isEmpty();
+    press(scene, "registry.enter");
+    assertThat(model.lines()).hasSize(4);
+    FxStage.run(
+        () -> {
+          model.concerningProperty().set("Handling");
+          model.provisionProperty().set("OSL 32 kap. 3 b §");
+        });
+    press(scene, "registry.enter");
+    assertThat(model.lines()).hasSize(3);
+    var page = new DiaryBook(work.office).page(false, "", Optional.empty(), Long.MAX_VALUE, 10);
+    assertThat(page.lines()).hasSize(1);
+    assertThat(page.lines().getFirst().restricted()).isTrue();
+  }
+
+  @Test
+  void ofSeveralHandedOver_theProtectedOneIsReadAndEntered() {
+    ItemId vag = work.arrive("Vägen är dålig.").getFirst();
+    ItemId secret = work.arrive("Chefen hotar mig, säger " + MARKER).getFirst();
+    handOver(List.of(vag, secret), "", "Dålig väg", RouteKind.MAIL);
+    run();
+    protect(secret);
+    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
+    choose(4);
+    FxStage.run(() -> model.purposeProperty().set("diarieföring"));
+    press(scene, "registry.read");
+    assertThat(model.textsProperty().get().getFirst().text()).contains(MARKER);
+    FxStage.run(
+        () -> {
+          model.concerningProperty().set("Handling");
+          model.provisionProperty().set("OSL 32 kap. 3 b §");
+        });
+    press(scene, "registry.enter");
+    assertThat(model.lines()).hasSize(5);
+    choose(4);
+    Registrar.Line left = model.lines().get(4);
+    assertThat(left.items()).containsExactly(vag);
+    assertThat(left.restricted()).isFalse();
+    assertThat(model.textsProperty().get().getFirst().text()).contains("Vägen är dålig.");
+  }
+
+  @Test
+  void whatIsProtectedMeanwhileLeavesTheScreen() {
+    ItemId item = work.arrive("Chefen hotar mig, säger " + MARKER).getFirst();
+    handOver(item, "", "Dålig väg");
+    run();
+    scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
+    choose(4);
+    assertThat(model.textsProperty().get().getFirst().text()).contains(MARKER);
+    protect(item);
+    FxStage.run(controller::refresh);
+    assertThat(Objects.requireNonNull(model.chosenProperty().get()).items()).containsExactly(item);
+    assertThat(model.textsProperty().get()).isEmpty();
+  }
+
+  @Test
+  void whatIsProtectedIsEnteredWithTheDayItCame_andAsItStandsNow() {
+    String text = "Min chef tar pengar, säger " + MARKER;
+    var id = "c-" + UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+    clock.forward(Duration.ofDays(3));
+    work.again(Arrivals.comment(id, text + " i dag"));
+    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
+    choose(3);
+    FxStage.run(
+        () -> {
+          model.concerningProperty().set("Handling");
+          model.provisionProperty().set("OSL 32 kap. 3 b §");
+        });
+    press(scene, "registry.enter");
+    DiaryEntry entry =
+        database
+            .read(
+                tx ->
+                    work.office
+                        .tables()
+                        .diary()
+                        .page(
+                            tx,
+                            new DiaryFilter(false, List.of(), Optional.empty()),
+                            Long.MAX_VALUE,
+                            1))
+            .getFirst();
+    assertThat(entry.fields().cameOn()).isEqualTo(LocalDate.of(2026, 8, 3));
+    assertThat(entry.items()).extracting(VersionRef::number).containsExactly(2);
+  }
+
+  @Test
+  void anOfficeWithAnotherRegistryEntersNothingInTheBuiltInDiary() {
+    database.change(
+        tx -> work.office.tables().registry().settings().put(tx, setting(RouteKind.FOLDER), eva));
+    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
+    choose(3);
+    assertThat(has(scene, "registry.read")).isTrue();
+    assertThat(has(scene, "registry.enter")).isFalse();
+  }
+}
