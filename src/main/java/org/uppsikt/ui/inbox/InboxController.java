@@ -8,6 +8,8 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.property.BooleanProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
@@ -88,7 +90,7 @@ public final class InboxController implements InboxActions {
     ItemCard shown = model.itemProperty().get();
     ItemId keep = shown == null ? null : new ItemId(Long.parseLong(shown.id()));
     // An empty list cannot take the focus: it gets it once it is filled.
-    side.shown(keep, view::arrived);
+    side.shown(keep, this::arrived);
     beat.play();
   }
 
@@ -117,7 +119,7 @@ public final class InboxController implements InboxActions {
 
   /// As [#onShow], with an item opened in the list of its folder, wherever it stands there.
   public void bring(ItemId wanted, Folder folder) {
-    side.bring(View.of(folder), wanted, view::arrived);
+    side.bring(View.of(folder), wanted, this::arrived);
     beat.play();
   }
 
@@ -235,6 +237,17 @@ public final class InboxController implements InboxActions {
   @Override
   public void settle(boolean happened) {
     item.open().ifPresent(open -> decisions.settle(open.item(), happened));
+  }
+
+  /// The list was read after the screen was shown: it gets the keyboard, unless the person has
+  // begun
+  /// to write or to decide in the meantime.
+  private void arrived() {
+    Scene scene = view.getScene();
+    boolean writes = scene != null && scene.getFocusOwner() instanceof TextInputControl;
+    if (!writes && !view.covered()) {
+      view.focusList();
+    }
   }
 
   private void refresh(boolean letIn) {

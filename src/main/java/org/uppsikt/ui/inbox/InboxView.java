@@ -79,16 +79,6 @@ public final class InboxView extends BorderPane {
     item.focusNextOr(list::focusList);
   }
 
-  /// The list was read after the screen was shown: it gets the keyboard, unless the person has
-  // begun
-  /// to write or to decide in the meantime.
-  void arrived() {
-    boolean writes = getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
-    if (!writes && !covered()) {
-      focusList();
-    }
-  }
-
   private void bind(Keys keys) {
     for (var action : ItemAction.values()) {
       if (!action.key().isEmpty()) {
