@@ -240,8 +240,7 @@ public final class InboxController implements InboxActions {
   }
 
   /// The list was read after the screen was shown: it gets the keyboard, unless the person has
-  // begun
-  /// to write or to decide in the meantime.
+  /// begun to write or to decide in the meantime.
   private void arrived() {
     Scene scene = view.getScene();
     boolean writes = scene != null && scene.getFocusOwner() instanceof TextInputControl;
