@@ -53,8 +53,7 @@ import org.uppsikt.work.Restricted;
 import org.uppsikt.work.diary.DiaryBook;
 
 /// The registrar's screen on a real workspace, with four lines that wait: answered, bounced,
-// without
-/// a word, and protected.
+/// without a word, and protected.
 abstract class RegistryScreen {
 
   static final String MARKER = "Zebrafinken";
