@@ -18,6 +18,8 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.testing.Bench;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.ui.Found;
@@ -61,6 +63,17 @@ final class InboxDesk {
     scene = FxStage.on(() -> FxStage.scene(kit, controller.view(), 1280, 800));
     does(controller::onShow);
     does(controller::onHide);
+  }
+
+  /// An item is opened in the list of its folder, from elsewhere. The beat of the clock stands
+  /// still here as always: the test says when it goes.
+  InboxDesk brings(ItemId item, Folder folder) {
+    does(
+        () -> {
+          controller.bring(item, folder);
+          controller.onHide();
+        });
+    return this;
   }
 
   void does(Runnable action) {

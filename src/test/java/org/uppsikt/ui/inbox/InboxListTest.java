@@ -182,15 +182,15 @@ class InboxListTest extends TownTest {
     List<ItemId> items = three();
     InboxDesk desk = desk();
     filter(desk, "fråga");
-    desk.does(() -> desk.controller().bring(items.getLast(), Folder.INBOX));
+    desk.brings(items.getLast(), Folder.INBOX);
     assertThat(desk.sees(() -> desk.model().filterProperty().get())).isEmpty();
     assertThat(selected(desk)).isEqualTo(items.getLast().toString());
     desk.press("I");
-    desk.does(() -> desk.controller().bring(items.getLast(), Folder.DONE));
+    desk.brings(items.getLast(), Folder.DONE);
     assertThat(desk.sees(() -> desk.model().currentProperty().get())).isEqualTo("done");
     assertThat(selected(desk)).isEqualTo(items.getLast().toString());
 
-    desk.does(() -> desk.controller().bring(items.getLast(), Folder.INBOX));
+    desk.brings(items.getLast(), Folder.INBOX);
     assertThat(desk.sees(() -> desk.model().rows().getFirst().id()))
         .as("not in that list any more: on top of it all the same")
         .isEqualTo(items.getLast().toString());

@@ -85,12 +85,12 @@ class PassOnPanelTest extends TownTest {
   }
 
   private void ask(InboxDesk desk) {
-    desk.does(() -> desk.controller().bring(item, Folder.INBOX));
+    desk.brings(item, Folder.INBOX);
     desk.does(() -> desk.controller().act(ItemAction.PASS_ON));
   }
 
   private String history(InboxDesk desk) {
-    desk.does(() -> desk.controller().bring(item, Folder.DONE));
+    desk.brings(item, Folder.DONE);
     return desk.sees(() -> desk.model().onItem().history().toString());
   }
 

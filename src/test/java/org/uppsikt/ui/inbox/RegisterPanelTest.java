@@ -74,7 +74,7 @@ class RegisterPanelTest extends TownTest {
     assertThat(made(item).route()).isEqualTo(RouteKind.FOLDER);
     assertThat(made(item).entry().secrecy())
         .contains(new RegisterEntry.Secrecy("OSL 26 kap. 1 §", ""));
-    desk.does(() -> desk.controller().bring(item, Folder.TO_REGISTER));
+    desk.brings(item, Folder.TO_REGISTER);
     desk.picture("register-exposed");
     assertThat(desk.sees(() -> Objects.requireNonNull(desk.model().itemProperty().get()).told()))
         .as("everybody still sees it")

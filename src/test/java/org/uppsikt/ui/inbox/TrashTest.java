@@ -27,8 +27,7 @@ import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Theme.Appearance;
 
 /// The channel's trash in the unpublish panel: chosen on purpose, never by default, and with the
-/// day
-/// on which it is emptied.
+/// day on which it is emptied.
 class TrashTest extends TownTest {
 
   private static final String FACEBOOK = PracticeOffice.FACEBOOK;
@@ -114,7 +113,7 @@ class TrashTest extends TownTest {
     office.round(FACEBOOK);
     var desk = new InboxDesk(office, kit(Language.SV, Appearance.LIGHT, 100));
     ItemId item = office.item(FACEBOOK, remote);
-    desk.does(() -> desk.controller().bring(item, office.state(item).folder()));
+    desk.brings(item, office.state(item).folder());
     desk.press("A").press("X");
     assertThat(effect(desk).trash()).isNull();
     assertThat(effect(desk).reversible()).isTrue();
@@ -127,7 +126,7 @@ class TrashTest extends TownTest {
 
   private InboxDesk desk(Kit kit, ItemId item) {
     var desk = new InboxDesk(bench, kit);
-    desk.does(() -> desk.controller().bring(item, office.state(item).folder()));
+    desk.brings(item, office.state(item).folder());
     return desk;
   }
 
