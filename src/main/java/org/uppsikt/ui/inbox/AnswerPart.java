@@ -25,13 +25,18 @@ final class AnswerPart {
   private final BiConsumer<Dossier, Decide.Result.Placed> onPlaced;
   private final Subscription counting;
   private final SecondLook look;
+  private final Meanwhile meanwhile;
+  private final Runnable readAgain;
   private @Nullable Dossier on;
   private ItemAction action = ItemAction.ANSWER;
   private List<Templates.Filled> templates = List.of();
   private boolean sending;
 
-  AnswerPart(Bench bench, BiConsumer<Dossier, Decide.Result.Placed> onPlaced) {
+  /// @param readAgain reads the open item again
+  AnswerPart(Bench bench, Runnable readAgain, BiConsumer<Dossier, Decide.Result.Placed> onPlaced) {
     this.bench = bench;
+    this.readAgain = readAgain;
+    this.meanwhile = new Meanwhile(bench);
     this.kit = bench.kit();
     this.model = bench.model().answer();
     this.onPlaced = onPlaced;
@@ -59,6 +64,7 @@ final class AnswerPart {
     model.about(new AnswerModel.About(on, kind));
     sending = false;
     look.forget();
+    meanwhile.forget();
     model.faultProperty().set(null);
     model.remarksProperty().set(null);
     model.templates().clear();
@@ -82,13 +88,21 @@ final class AnswerPart {
     model.remarksProperty().set(null);
   }
 
-  /// Another item was opened.
+  /// An item was read: another one, or the same again.
   void read(ItemPart.Open item) {
-    if (on != null && !on.item().id().equals(item.item().item().id())) {
+    Dossier was = on;
+    if (was == null) {
+      return;
+    }
+    if (!isAbout(item.item())) {
       close();
-    } else if (on != null) {
-      on = item.item();
-      model.about(new AnswerModel.About(on, action));
+      return;
+    }
+    on = item.item();
+    model.about(new AnswerModel.About(on, action));
+    InboxModel.Fault changed = sending ? null : meanwhile.between(was, on);
+    if (changed != null) {
+      model.faultProperty().set(changed);
     }
   }
 
@@ -125,16 +139,17 @@ final class AnswerPart {
 
   /// Looks at the text once more; sends it where there is nothing to say, or it was said already.
   void send() {
-    if (on == null || sending || !model.readyProperty().get()) {
+    if (on == null || sending || meanwhile.isUnread() || !model.readyProperty().get()) {
       return;
     }
     sending = true;
+    Dossier item = on;
     String text = model.textProperty().get();
     look.at(
         text,
         remarks -> {
           model.remarksProperty().set(null);
-          place(text, remarks);
+          place(item, text, remarks);
         },
         told -> {
           sending = false;
@@ -142,9 +157,9 @@ final class AnswerPart {
         });
   }
 
-  private void place(String text, List<Outgoing.Remark> remarks) {
-    Dossier item = on;
-    if (item == null) {
+  /// The answer goes to the item as it stood when she sent it.
+  private void place(Dossier item, String text, List<Outgoing.Remark> remarks) {
+    if (!isAbout(item)) {
       sending = false;
       return;
     }
@@ -172,7 +187,10 @@ final class AnswerPart {
         close();
         onPlaced.accept(item, placed);
       }
-      case Decide.Result.Refused(Decide.Why why) -> refused(why);
+      case Decide.Result.Refused(Decide.Why why) -> {
+        refused(why);
+        readAgain.run();
+      }
       case Decide.Result.Decided decided -> close();
     }
   }

@@ -65,7 +65,7 @@ public final class InboxController implements InboxActions {
     this.undo = new UndoPart(bench, this::undone, this::refresh);
     var aftermath = new Aftermath(bench, side.list(), undo, item, this::goOn);
     this.panel = new PanelPart(bench, item::again, aftermath::unpublishing);
-    this.answer = new AnswerPart(bench, aftermath::answering);
+    this.answer = new AnswerPart(bench, item::again, aftermath::answering);
     this.fetch = new FetchPart(bench, this::refresh);
     this.decisions = new ItemDecisions(bench, aftermath::decided, this::refresh);
     this.onItem =

@@ -1,18 +1,10 @@
 package org.uppsikt.ui.inbox;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.evidence.SealedEvidence;
-import org.uppsikt.domain.finding.Finding;
-import org.uppsikt.domain.finding.Subject;
-import org.uppsikt.domain.item.VersionRef;
-import org.uppsikt.domain.policy.Category;
-import org.uppsikt.domain.policy.Ground;
 import org.uppsikt.domain.policy.ListedGround;
 import org.uppsikt.text.RefusalText;
 import org.uppsikt.text.UnpublishText;
@@ -30,7 +22,9 @@ final class PanelPart implements PanelActions {
   private final EvidencePart evidence;
   private final NoCopyPart noCopy;
   private final BiConsumer<Dossier, Unpublish.Result.Placed> onPlaced;
-  private final Set<String> chosen = new LinkedHashSet<>();
+  private final Meanwhile meanwhile;
+  private final Runnable readAgain;
+  private final ChosenGrounds chosen;
   private ItemPart.@Nullable Open on;
   private boolean notice;
   private boolean trash;
@@ -42,6 +36,9 @@ final class PanelPart implements PanelActions {
     this.evidence = new EvidencePart(bench, this::show, readAgain);
     this.noCopy = new NoCopyPart(bench, this::placed);
     this.onPlaced = onPlaced;
+    this.readAgain = readAgain;
+    this.chosen = new ChosenGrounds(bench);
+    this.meanwhile = new Meanwhile(bench);
   }
 
   void open(ItemPart.Open item) {
@@ -49,6 +46,7 @@ final class PanelPart implements PanelActions {
     chosen.clear();
     notice = new NoticeMaker(bench).possible(item);
     trash = false;
+    meanwhile.forget();
     model.faultProperty().set(null);
     evidence.open(item.item());
     noCopy.open(item.item());
@@ -73,14 +71,17 @@ final class PanelPart implements PanelActions {
       close();
       return;
     }
-    VersionRef before = was.item().state().version();
+    boolean anew = !now.item().state().version().equals(was.item().state().version());
     on = now;
-    noCopy.read(now.item(), !now.item().state().version().equals(before));
-    if (!now.item().state().version().equals(before)) {
+    InboxModel.Fault changed = meanwhile.between(was.item(), now.item());
+    noCopy.read(now.item(), anew);
+    if (anew) {
       evidence.open(now.item());
-      model.faultProperty().set(newVersion());
     } else {
       evidence.read(now.item());
+    }
+    if (changed != null) {
+      model.faultProperty().set(changed);
     }
     show();
   }
@@ -90,25 +91,11 @@ final class PanelPart implements PanelActions {
     return noCopy;
   }
 
-  /// Child sexual abuse material goes alone: choosing it leaves the others, and choosing another
-  /// leaves it.
   @Override
   public void toggleGround(String id) {
-    boolean off = chosen.remove(id);
-    Optional<ListedGround> exception =
-        bench.policy().grounds().stream()
-            .filter(ground -> ground.id().equals(id))
-            .filter(NoCopyPart::isException)
-            .findFirst();
-    if (!off && exception.isPresent()) {
-      chosen.clear();
-    } else if (!off) {
-      listed().stream().filter(NoCopyPart::isException).forEach(g -> chosen.remove(g.id()));
-    }
     noCopy.stop();
-    if (!off) {
-      chosen.add(id);
-      exception.ifPresent(noCopy::start);
+    if (chosen.toggle(id)) {
+      chosen.exception().ifPresent(noCopy::start);
     }
     show();
   }
@@ -151,7 +138,10 @@ final class PanelPart implements PanelActions {
   @Override
   public void unpublish() {
     ItemPart.Open item = on;
-    if (item == null || !model.readyProperty().get() || evidence.saving() != Saving.SAVED) {
+    if (item == null
+        || meanwhile.isUnread()
+        || !model.readyProperty().get()
+        || evidence.saving() != Saving.SAVED) {
       return;
     }
     Dossier dossier = item.item();
@@ -182,6 +172,7 @@ final class PanelPart implements PanelActions {
         boolean shown = dossier.restricted() && why == Unpublish.Why.NO_COPY_ALONE;
         model.faultProperty().set(bench.refused(shown ? RefusalText.PROTECTED_SHOWN : why));
         show();
+        readAgain.run();
       }
     }
   }
@@ -189,11 +180,13 @@ final class PanelPart implements PanelActions {
   private Unpublish.Wish wish(ItemPart.Open item) {
     var maker = new NoticeMaker(bench);
     Optional<String> text =
-        notice && maker.possible(item) ? Optional.of(maker.body(listed())) : Optional.empty();
+        notice && maker.possible(item)
+            ? Optional.of(maker.body(chosen.listed()))
+            : Optional.empty();
     return new Unpublish.Wish(
         item.item().state().version(),
         item.item().state().revision(),
-        grounds(),
+        chosen.as(item.item()),
         NoticeMaker.verb(item, trash),
         "",
         text,
@@ -221,9 +214,9 @@ final class PanelPart implements PanelActions {
     }
     var maker = new NoticeMaker(bench);
     model.effectProperty().set(maker.effect(item, trash));
-    model.noticeProperty().set(maker.offer(item, notice, listed()));
+    model.noticeProperty().set(maker.offer(item, notice, chosen.listed()));
     model.notGroundsProperty().set(wording.nonGrounds() + ".");
-    noCopy.grounds(grounds());
+    noCopy.grounds(chosen.as(item.item()));
     evidence.forbid(noCopy.chosen());
     showReady();
   }
@@ -244,49 +237,6 @@ final class PanelPart implements PanelActions {
       return UnpublishText.REASON_NO_GROUND;
     }
     return evidence.saving() == Saving.SAVED ? null : UnpublishText.REASON_NOT_SAVED;
-  }
-
-  private InboxModel.Fault newVersion() {
-    return new InboxModel.Fault(
-        bench.kit().text(UnpublishText.NEW_VERSION),
-        bench.kit().text(UnpublishText.NEW_VERSION_KEPT),
-        bench.kit().text(UnpublishText.NEW_VERSION_DO));
-  }
-
-  private List<ListedGround> listed() {
-    return bench.policy().grounds().stream()
-        .filter(ground -> chosen.contains(ground.id()))
-        .toList();
-  }
-
-  private List<Ground> grounds() {
-    return listed().stream().map(this::ground).toList();
-  }
-
-  /// As the category that was flagged, where one falls under the row. A row that covers child
-  /// sexual abuse material among others, as a policy's own clause may, never stands for it.
-  private Ground ground(ListedGround listed) {
-    ItemPart.Open item = on;
-    List<Finding> findings =
-        item == null
-            ? List.of()
-            : item.item().check().stream()
-                .flatMap(checked -> checked.check().findingsOrNone().stream())
-                .toList();
-    return findings.stream()
-        .map(Finding::subject)
-        .filter(Subject.Breach.class::isInstance)
-        .map(subject -> ((Subject.Breach) subject).category())
-        .filter(listed::covers)
-        .filter(category -> ordinary(listed, category))
-        .findFirst()
-        .or(() -> listed.categories().stream().filter(c -> ordinary(listed, c)).findFirst())
-        .map(listed::as)
-        .orElseGet(listed::unflagged);
-  }
-
-  private static boolean ordinary(ListedGround listed, Category category) {
-    return category != Category.C09_CHILD_ABUSE || NoCopyPart.isException(listed);
   }
 
   static boolean withheld(Dossier item) {

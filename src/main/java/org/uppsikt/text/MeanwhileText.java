@@ -1,0 +1,14 @@
+package org.uppsikt.text;
+
+/// An item changed while a person wrote or chose about it.
+public enum MeanwhileText implements Key {
+  TEXT,
+  STATE,
+  KEPT,
+  TODO;
+
+  @Override
+  public String screen() {
+    return "meanwhile";
+  }
+}

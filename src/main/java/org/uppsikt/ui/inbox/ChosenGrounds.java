@@ -1,0 +1,93 @@
+package org.uppsikt.ui.inbox;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.uppsikt.domain.finding.Finding;
+import org.uppsikt.domain.finding.Subject;
+import org.uppsikt.domain.policy.Category;
+import org.uppsikt.domain.policy.Ground;
+import org.uppsikt.domain.policy.ListedGround;
+import org.uppsikt.work.Dossier;
+
+/// The grounds that a person chose to unpublish on. Child sexual abuse material goes alone:
+/// choosing it leaves the others, and choosing another leaves it.
+final class ChosenGrounds {
+
+  private final Bench bench;
+  private final Set<String> ids = new LinkedHashSet<>();
+
+  ChosenGrounds(Bench bench) {
+    this.bench = bench;
+  }
+
+  void clear() {
+    ids.clear();
+  }
+
+  boolean isEmpty() {
+    return ids.isEmpty();
+  }
+
+  boolean contains(String id) {
+    return ids.contains(id);
+  }
+
+  /// Chooses it, or no longer.
+  ///
+  /// @return whether it is chosen now
+  boolean toggle(String id) {
+    if (ids.remove(id)) {
+      return false;
+    }
+    boolean alone =
+        bench.policy().grounds().stream()
+            .anyMatch(ground -> ground.id().equals(id) && NoCopyPart.isException(ground));
+    if (alone) {
+      ids.clear();
+    } else {
+      listed().stream().filter(NoCopyPart::isException).forEach(g -> ids.remove(g.id()));
+    }
+    ids.add(id);
+    return true;
+  }
+
+  /// The ground that goes without a copy, where it is chosen.
+  Optional<ListedGround> exception() {
+    return listed().stream().filter(NoCopyPart::isException).findFirst();
+  }
+
+  /// As the policy lists them.
+  List<ListedGround> listed() {
+    return bench.policy().grounds().stream().filter(ground -> contains(ground.id())).toList();
+  }
+
+  /// As the categories that were flagged in the item, where one falls under the row.
+  List<Ground> as(Dossier item) {
+    List<Category> flagged =
+        item.check().stream()
+            .flatMap(checked -> checked.check().findingsOrNone().stream())
+            .map(Finding::subject)
+            .filter(Subject.Breach.class::isInstance)
+            .map(subject -> ((Subject.Breach) subject).category())
+            .toList();
+    return listed().stream().map(ground -> as(ground, flagged)).toList();
+  }
+
+  /// A row that covers child sexual abuse material among others, as a policy's own clause may,
+  /// never stands for it.
+  private static Ground as(ListedGround listed, List<Category> flagged) {
+    return flagged.stream()
+        .filter(listed::covers)
+        .filter(category -> ordinary(listed, category))
+        .findFirst()
+        .or(() -> listed.categories().stream().filter(c -> ordinary(listed, c)).findFirst())
+        .map(listed::as)
+        .orElseGet(listed::unflagged);
+  }
+
+  private static boolean ordinary(ListedGround listed, Category category) {
+    return category != Category.C09_CHILD_ABUSE || NoCopyPart.isException(listed);
+  }
+}

@@ -1,0 +1,116 @@
+package org.uppsikt.ui.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.uppsikt.domain.decision.Outcome;
+import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.text.Language;
+import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.kit.Theme.Appearance;
+
+/// What comes between the reading of an item and the key that decides about it.
+class MeanwhileTest extends TownTest {
+
+  private static final String FACEBOOK = PracticeOffice.FACEBOOK;
+
+  @SuppressWarnings("NullAway.Init")
+  private RemoteId remote;
+
+  @SuppressWarnings("NullAway.Init")
+  private ItemId item;
+
+  @SuppressWarnings("NullAway.Init")
+  private InboxDesk desk;
+
+  @BeforeEach
+  void one() {
+    remote = town.writes(FACEBOOK, "Petra Wall", "När öppnar badet, din idiot?");
+    office.round(FACEBOOK);
+    item = office.item(FACEBOOK, remote);
+    desk = new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 100));
+  }
+
+  @Test
+  void anAnswerToATextThatChangesUnderIt_waitsUntilThatWasTold() {
+    desk.press("S");
+    desk.types("Badet öppnar i maj.");
+    editedOutside();
+    assertThat(answerFault()).isEqualTo("Texten har ändrats medan du höll på");
+    desk.press("Ctrl+Enter");
+    assertThat(office.orders(item)).as("meant for what stood there before").isEmpty();
+    assertThat(desk.sees(() -> desk.model().answer().textProperty().get()))
+        .isEqualTo("Badet öppnar i maj.");
+    clock.forward(ItemPart.SHOWN);
+    desk.press("Ctrl+Enter");
+    assertThat(office.orders(item)).hasSize(1);
+  }
+
+  @Test
+  void anAnswerToWhatAColleagueClosed_isRefusedOnce_andTheItemIsReadAgain() {
+    desk.press("S");
+    desk.types("Badet öppnar i maj.");
+    closedByBo();
+    desk.press("Ctrl+Enter");
+    assertThat(office.orders(item)).isEmpty();
+    assertThat(answerFault()).isEqualTo("Någon annan har beslutat något medan du höll på");
+    assertThat(desk.sees(() -> Objects.requireNonNull(desk.model().itemProperty().get()).id()))
+        .isEqualTo(item.toString());
+    clock.forward(ItemPart.SHOWN);
+    desk.press("Ctrl+Enter");
+    assertThat(office.state(item).outcome()).contains(Outcome.ANSWER);
+  }
+
+  @Test
+  void anOrderToUnpublishWhatAColleagueClosed_waitsUntilThatWasTold() {
+    desk.press("A").press("1").press("Ctrl+S");
+    closedByBo();
+    desk.does(desk.controller()::refresh);
+    assertThat(panelFault()).isEqualTo("Någon annan har beslutat något medan du höll på");
+    desk.press("Ctrl+Enter");
+    assertThat(office.state(item).folder()).isEqualTo(Folder.DONE);
+    clock.forward(ItemPart.SHOWN);
+    desk.press("Ctrl+Enter");
+    assertThat(office.state(item).folder()).isEqualTo(Folder.OUTBOX);
+  }
+
+  @Test
+  void savingTheEvidenceOneself_isNotTakenForSomebodyElsesDoing() {
+    desk.press("A").press("1").press("Ctrl+S");
+    desk.does(desk.controller()::refresh);
+    assertThat(desk.sees(() -> desk.model().unpublish().faultProperty().get() == null)).isTrue();
+    desk.press("Ctrl+Enter");
+    assertThat(office.state(item).folder()).isEqualTo(Folder.OUTBOX);
+  }
+
+  private void editedOutside() {
+    town.edits(FACEBOOK, remote, "När öppnar badet i juni, din idiot?");
+    clock.forward(Duration.ofHours(1));
+    office.round(FACEBOOK);
+    desk.does(desk.controller()::refresh);
+  }
+
+  private void closedByBo() {
+    var seen = office.state(item);
+    office
+        .bench()
+        .decide()
+        .noAction(seen.version(), seen.revision(), "åsikt", PracticeOffice.BO.id());
+  }
+
+  private String answerFault() {
+    return desk.sees(
+        () -> Objects.requireNonNull(desk.model().answer().faultProperty().get()).happened());
+  }
+
+  private String panelFault() {
+    return desk.sees(
+        () -> Objects.requireNonNull(desk.model().unpublish().faultProperty().get()).happened());
+  }
+}
