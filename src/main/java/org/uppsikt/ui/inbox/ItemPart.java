@@ -38,6 +38,9 @@ final class ItemPart {
   private @Nullable Instant openSince;
   private boolean wholeThread;
 
+  /// Left, and not come back to since.
+  private boolean away;
+
   /// @param onRead told whenever the open item was read, and whether it is another one than before
   /// @param onLeft told at once when another item is chosen, before that one is read
   /// @param folder asks where to write a file
@@ -70,13 +73,11 @@ final class ItemPart {
       leave();
       wanted = null;
       open = null;
-      openSince = null;
       bench.model().itemProperty().set(null);
       return;
     }
     if (!item.get().equals(wanted)) {
       leave();
-      openSince = null;
       wholeThread = false;
       if (wanted != null) {
         onLeft.run();
@@ -137,21 +138,27 @@ final class ItemPart {
         .start();
   }
 
-  /// Lets go of the lease on leaving the item.
+  /// Lets go of the lease on leaving the item; who comes back to it, takes it anew.
   void leave() {
     ItemId left = leased;
     leased = null;
     renewAt = Instant.MAX;
+    openSince = null;
+    away = true;
     if (left != null) {
-      bench
-          .tasks()
-          .run(
-              () -> {
-                bench.desk().atItem().presence().leave(left, bench.me());
-                return true;
-              })
-          .start();
+      letGo(left);
     }
+  }
+
+  private void letGo(ItemId left) {
+    bench
+        .tasks()
+        .run(
+            () -> {
+              bench.desk().atItem().presence().leave(left, bench.me());
+              return true;
+            })
+        .start();
   }
 
   private void opened(ItemId item, Optional<Presence.Holder> holder) {
@@ -159,10 +166,15 @@ final class ItemPart {
       new Care(bench).seen();
     }
     boolean mine = holder.filter(h -> h.person().id().equals(bench.me())).isPresent();
-    if (mine && item.equals(wanted)) {
-      leased = item;
-      renewAt = bench.now().plus(RENEW);
+    if (!mine) {
+      return;
     }
+    if (away || !item.equals(wanted)) {
+      letGo(item);
+      return;
+    }
+    leased = item;
+    renewAt = bench.now().plus(RENEW);
   }
 
   private void renew(Instant now) {
@@ -196,7 +208,8 @@ final class ItemPart {
   private void take(Open read) {
     boolean first = open == null || !open.item().item().id().equals(read.item().item().id());
     open = read;
-    if (first) {
+    if (first || away) {
+      away = false;
       openSince = bench.now();
     }
     onRead.accept(read, first);

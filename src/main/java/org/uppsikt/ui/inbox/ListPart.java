@@ -16,9 +16,7 @@ import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.text.InboxText;
-import org.uppsikt.text.RefusalText;
 import org.uppsikt.ui.kit.Fx;
-import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Lists;
 
 /// The list: read page by page in the background, kept in place while it is read. What is new waits
@@ -205,10 +203,7 @@ final class ListPart {
         .onFailure(
             cause -> {
               loading = false;
-              bench.note(
-                  Tone.DANGER,
-                  bench.kit().text(RefusalText.TITLE),
-                  bench.kit().text(RefusalText.STORE));
+              bench.noteRefused(Bench.storeFault(cause));
             })
         .start();
   }

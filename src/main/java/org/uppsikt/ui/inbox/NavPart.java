@@ -157,6 +157,7 @@ final class NavPart {
               }
               then.accept(glance);
             })
+        .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
         .start();
   }
 }

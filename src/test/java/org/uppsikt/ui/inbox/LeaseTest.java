@@ -1,0 +1,81 @@
+package org.uppsikt.ui.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.people.Person;
+import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.text.Language;
+import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.kit.Theme.Appearance;
+
+/// An item is held for whoever has it open, as long as she has it open.
+class LeaseTest extends TownTest {
+
+  private static final String FACEBOOK = PracticeOffice.FACEBOOK;
+
+  @SuppressWarnings("NullAway.Init")
+  private ItemId first;
+
+  @SuppressWarnings("NullAway.Init")
+  private InboxDesk desk;
+
+  @BeforeEach
+  void two() {
+    var threat = town.writes(FACEBOOK, "Roger Nylander", "Jag ska slå ihjäl dig");
+    town.writes(FACEBOOK, "Eva Ny", "Tack för plogningen");
+    office.round(FACEBOOK);
+    first = office.item(FACEBOOK, threat);
+    desk = new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 100));
+  }
+
+  @Test
+  void whatWasLeftBeforeItCouldBeHeld_isNotHeld() {
+    comesBack();
+    desk.hold();
+    aSecond();
+    desk.press("Down").letGo();
+    assertThat(holder()).isEmpty();
+  }
+
+  @Test
+  void whoComesBackToTheScreen_holdsWhatIsOpenThereAgain() {
+    comesBack();
+    aSecond();
+    assertThat(holder()).contains("Anna Lind");
+    desk.does(desk.controller()::onHide);
+    assertThat(holder()).isEmpty();
+    comesBack();
+    aSecond();
+    assertThat(holder()).contains("Anna Lind");
+  }
+
+  /// Without the beat: the test says when a second has gone.
+  private void comesBack() {
+    desk.does(
+        () -> {
+          desk.controller().onShow();
+          desk.controller().onHide();
+          desk.controller().refresh();
+        });
+  }
+
+  private void aSecond() {
+    clock.forward(Duration.ofSeconds(2));
+    desk.does(desk.controller()::tick);
+  }
+
+  private Optional<String> holder() {
+    return office
+        .bench()
+        .atItem()
+        .presence()
+        .on(first)
+        .map(held -> held.person())
+        .map(Person::name);
+  }
+}
