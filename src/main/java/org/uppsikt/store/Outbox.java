@@ -138,8 +138,9 @@ public final class Outbox {
     return tx.handle()
             .createUpdate(
                 "update outbox set state = 'SENDING', failure = null, attempts = attempts + 1,"
-                    + " sent_at = :now, silent_since = null where id = :id and state = 'WAITING'"
-                    + " and attempts = :attempts and next_at <= :now")
+                    + " sent_at = :now, silent_since = null, silent_at = null, silent_watched ="
+                    + " null where id = :id and state = 'WAITING' and attempts = :attempts and"
+                    + " next_at <= :now")
             .bind("now", Tx.at(tx.now()))
             .bind("id", order.id().value())
             .bind("attempts", order.attempts())
@@ -168,23 +169,6 @@ public final class Outbox {
             .bind("from", from.name())
             .execute()
         == 1;
-  }
-
-  /// Since when a channel has said nothing about a waiting order that left: the first time it is
-  /// asked since then, now. A time ahead was written under a clock that was set right since.
-  public Instant silentSince(Tx tx, OrderId id, Instant now) {
-    tx.handle()
-        .createUpdate(
-            "update outbox set silent_since = :now where id = :id"
-                + " and (silent_since is null or silent_since > :now)")
-        .bind("now", Tx.at(now))
-        .bind("id", id.value())
-        .execute();
-    return tx.handle()
-        .createQuery("select silent_since from outbox where id = :id")
-        .bind("id", id.value())
-        .map((rs, context) -> Columns.instant(rs, "silent_since"))
-        .one();
   }
 
   /// Ends the undo window of a waiting order now; not the time that a platform asked to wait.
@@ -252,15 +236,16 @@ public final class Outbox {
   public List<Order> failed(Tx tx, PersonId person, int limit) {
     return OrderRows.select(
         tx,
-        "o.state = 'FAILED' and coalesce(o.failure, '') <> :untold and not exists (select 1 from decision d where d.item_id = o.item_id"
-            + " and d.decided_at > case when o.kind = 'REPLY' then o.settled_at else o.ordered_at end"
-            + " and d.id <> coalesce(u.decision_id, n.decision_id, s.decision_id, r.decision_id)"
-            + " and not exists (select 1 from decision_withdrawn w where w.decision_id = d.id))"
-            + " and (exists (select 1 from item_state i where i.item_id = o.item_id"
-            + " and i.folder = 'INBOX') or not exists (select 1 from journal_entry e"
-            + " where e.subject = 'item:' || cast(o.item_id as varchar(20)) and e.actor = :person"
-            + " and e.kind in ('FIRST_SHOWN', 'OPENED') and e.at >= o.settled_at))"
-            + " order by o.state, o.ordered_at desc, o.id fetch first :limit rows only",
+        "o.state = 'FAILED' and coalesce(o.failure, '') <> :untold and not exists (select 1 from"
+            + " decision d where d.item_id = o.item_id and d.decided_at > case when o.kind ="
+            + " 'REPLY' then o.settled_at else o.ordered_at end and d.id <> coalesce(u.decision_id,"
+            + " n.decision_id, s.decision_id, r.decision_id) and not exists (select 1 from"
+            + " decision_withdrawn w where w.decision_id = d.id)) and (exists (select 1 from"
+            + " item_state i where i.item_id = o.item_id and i.folder = 'INBOX') or not exists"
+            + " (select 1 from journal_entry e where e.subject = 'item:' || cast(o.item_id as"
+            + " varchar(20)) and e.actor = :person and e.kind in ('FIRST_SHOWN', 'OPENED') and e.at"
+            + " >= o.settled_at)) order by o.state, o.ordered_at desc, o.id fetch first :limit rows"
+            + " only",
         query ->
             query
                 .bind("person", person.toString())

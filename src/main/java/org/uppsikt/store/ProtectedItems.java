@@ -62,6 +62,19 @@ public final class ProtectedItems {
         .findOne();
   }
 
+  /// Whether a person has the item under protection now: its restriction is not that of an order
+  /// alone.
+  public boolean holds(Tx tx, ItemId item) {
+    return tx.handle()
+        .createQuery(
+            "select p.id from protected_item p join restriction r on r.id = p.restriction_id"
+                + " where p.item_id = :item and r.lifted_at is null fetch first 1 rows only")
+        .bind("item", item.value())
+        .mapTo(UUID.class)
+        .findFirst()
+        .isPresent();
+  }
+
   /// What a person may open, newest first.
   public List<Protection> readableBy(Tx tx, PersonId reader) {
     return tx.handle()

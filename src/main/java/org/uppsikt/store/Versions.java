@@ -90,6 +90,17 @@ public final class Versions {
         .list();
   }
 
+  /// The digest of a version's text; an error where there is no such version.
+  public Digest textDigest(Tx tx, VersionRef version) {
+    return tx.handle()
+        .createQuery(
+            "select text_sha256 from item_version where item_id = :item and version = :version")
+        .bind("item", version.item().value())
+        .bind("version", version.number())
+        .map((rs, context) -> Columns.digest(rs, "text_sha256"))
+        .one();
+  }
+
   /// Digest of a text as it is stored and hashed.
   public static Digest digestOf(String text) {
     return Digest.of(LosslessText.encode(text));

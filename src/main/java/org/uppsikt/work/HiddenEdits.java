@@ -11,7 +11,6 @@ import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.Actor;
-import org.uppsikt.store.StoreException;
 import org.uppsikt.store.Tx;
 import org.uppsikt.store.Unsealed;
 
@@ -57,20 +56,8 @@ final class HiddenEdits {
   }
 
   private void sealOrAsk(VersionRef version) {
-    if (!sealed(version)) {
+    if (!seal.savedByProgram(version)) {
       office.database().change(tx -> ask(tx, version));
-    }
-  }
-
-  /// A page of the file that cannot be read keeps no other edit from being sealed.
-  private boolean sealed(VersionRef version) {
-    try {
-      return seal.sealByProgram(version) instanceof Seal.Result.Sealed;
-    } catch (StoreException e) {
-      if (e.kind() != StoreException.Kind.DAMAGED) {
-        throw e;
-      }
-      return false;
     }
   }
 

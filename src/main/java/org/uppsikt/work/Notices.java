@@ -1,6 +1,7 @@
 package org.uppsikt.work;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.uppsikt.channel.Capabilities;
@@ -48,10 +49,20 @@ final class Notices {
         && !isReply(order)
         && about(order).stream()
             .filter(other -> other.decision().equals(order.decision()) && isReply(other))
-            .filter(other -> other.attempts() < TRIES)
+            .filter(other -> other.attempts() < TRIES && !isTriedForLong(other))
             .filter(other -> !other.nextAt().isAfter(office.clock().instant().plus(PATIENCE)))
             .map(Outbox.Order::state)
             .anyMatch(state -> state == OrderState.WAITING || state == OrderState.SENDING);
+  }
+
+  /// One that may have left and cannot be looked up has been waited for long enough, however short
+  /// each of its pauses.
+  private boolean isTriedForLong(Outbox.Order notice) {
+    Instant now = office.clock().instant();
+    return notice
+        .sentAt()
+        .filter(sent -> sent.isAfter(now) || !now.isBefore(sent.plus(PATIENCE)))
+        .isPresent();
   }
 
   /// The trip of a notice where it may go now; empty where it waits for what it tells of, or ended
@@ -64,7 +75,7 @@ final class Notices {
 
   private Optional<Trip> ready(Trip trip, Outbox.Order hides) {
     return switch (hides.state()) {
-      case CONFIRMED -> restored(hides) ? untrue(trip) : Optional.of(trip);
+      case CONFIRMED -> isPast(hides) ? untrue(trip) : Optional.of(trip);
       case FAILED, WITHDRAWN -> untrue(trip);
       case WAITING ->
           goFirst(trip.connector()) ? unlessSpokenAgainst(trip, hides) : later(trip.order());
@@ -98,13 +109,23 @@ final class Notices {
     return Optional.empty();
   }
 
-  /// Whether a person wants the comment shown again that the order hid.
-  private boolean restored(Outbox.Order hides) {
-    return about(hides).stream()
-        .filter(other -> other.content() instanceof Outbox.Content.Restore)
-        .filter(other -> !other.orderedAt().isBefore(hides.orderedAt()))
-        .map(Outbox.Order::state)
-        .anyMatch(state -> state != OrderState.FAILED && state != OrderState.WITHDRAWN);
+  /// Whether what the order did is over: somebody wants the comment shown again, shows it in the
+  /// platform, or hid it once more, of which a later notice tells.
+  private boolean isPast(Outbox.Order hides) {
+    return isShown(hides)
+        || about(hides).stream()
+            .filter(other -> !other.id().equals(hides.id()) && !isReply(other))
+            .filter(other -> !other.orderedAt().isBefore(hides.orderedAt()))
+            .map(Outbox.Order::state)
+            .anyMatch(state -> state != OrderState.FAILED && state != OrderState.WITHDRAWN);
+  }
+
+  private boolean isShown(Outbox.Order hides) {
+    return office
+        .database()
+        .read(tx -> office.tables().states().find(tx, hides.version().item()))
+        .filter(state -> state.visibility().readable())
+        .isPresent();
   }
 
   private Optional<Outbox.Order> toldOf(Outbox.Order order) {

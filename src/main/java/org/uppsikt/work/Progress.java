@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.uppsikt.channel.ChannelFailure;
 import org.uppsikt.channel.http.Backoff;
@@ -25,18 +26,18 @@ import org.uppsikt.store.Tx;
 final class Progress {
 
   private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
-  private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
-
-  private static final Duration LONGEST_SILENCE = Duration.ofDays(1);
+  static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
   /// After so many tries a person has to look.
   private static final int TRIES = 12;
 
   private final Office office;
   private final RandomGenerator random = new Random();
+  private final Silence silence;
 
   Progress(Office office) {
     this.office = office;
+    this.silence = new Silence(office);
   }
 
   /// Marks an order as on its way; true once that is on the disk and the caller may send.
@@ -97,7 +98,7 @@ final class Progress {
 
   /// Tries again later, longer each time; after the last try a person decides.
   void retry(Outbox.Order order, OrderState from, ChannelFailure failure) {
-    if (from == OrderState.WAITING && saysNothing(failure) && silent(order)) {
+    if (from == OrderState.WAITING && saysNothing(failure) && silence.holds(order)) {
       uncertain(order, from, Failures.code(failure));
       return;
     }
@@ -108,6 +109,9 @@ final class Progress {
         fail(order, from, Failures.code(failure));
       }
       return;
+    }
+    if (failure instanceof ChannelFailure.RateLimited) {
+      silence.broken(order);
     }
     Instant until =
         failure instanceof ChannelFailure.RateLimited limited
@@ -127,7 +131,7 @@ final class Progress {
 
   /// The channel cannot even be asked.
   void unreached(Outbox.Order order, String reason) {
-    if (silent(order)) {
+    if (silence.holds(order)) {
       uncertain(order, OrderState.WAITING, reason);
     } else {
       wait(order, OrderState.WAITING, reason);
@@ -138,18 +142,6 @@ final class Progress {
   private static boolean saysNothing(ChannelFailure failure) {
     return !(failure instanceof ChannelFailure.RateLimited)
         && !(failure instanceof ChannelFailure.Cancelled);
-  }
-
-  /// Of what left and could not be looked up for a day of asking, a person says what became: the
-  /// channel may have been closed for good, and nobody could decide anything about the item.
-  private boolean silent(Outbox.Order order) {
-    if (order.sentAt().isEmpty()) {
-      return false;
-    }
-    Instant now = office.clock().instant();
-    Instant since =
-        office.database().write(tx -> tables().outbox().silentSince(tx, order.id(), now));
-    return since.plus(LONGEST_SILENCE).isBefore(now);
   }
 
   void wait(Outbox.Order order, OrderState from, String reason) {
@@ -208,7 +200,9 @@ final class Progress {
           tables().states().executed(tx, item, Folder.UNPUBLISHED, visibility, now);
       case Outbox.Content.Restore r -> {
         tables().states().executed(tx, item, Folder.DONE, visibility, now);
-        new Restricting(tables(), tx).lift(item, Actor.PROGRAM, "restored");
+        if (!tables().protectedItems().holds(tx, item)) {
+          new Restricting(tables(), tx).lift(item, Actor.PROGRAM, "restored");
+        }
         reopenUnread(tx, order);
       }
       case Outbox.Content.Reply r -> {
@@ -233,6 +227,8 @@ final class Progress {
       return;
     }
     ItemId item = order.version().item();
+    // An edit that is being taken in is read below, or stands open after it.
+    tables().states().lock(tx, Set.of(item));
     var standing = new Standing(tables(), tx);
     if (hides(order) || standing.isUnread(order.version())) {
       tables().states().undecided(tx, item, Folder.INBOX);

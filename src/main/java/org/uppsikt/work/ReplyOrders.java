@@ -73,13 +73,23 @@ final class ReplyOrders {
         }
       }
       case ChannelResult.Failed<Optional<RemoteId>>(ChannelFailure failure) -> {
-        if (failure instanceof ChannelFailure.NotOffered) {
-          progress.uncertain(order, OrderState.WAITING, Failures.code(failure));
-        } else {
-          progress.retry(order, OrderState.WAITING, failure);
+        switch (failure) {
+          case ChannelFailure.NotOffered not ->
+              progress.uncertain(order, OrderState.WAITING, Failures.code(not));
+          case ChannelFailure.ByHand byHand -> askPerson(trip);
+          default -> progress.retry(order, OrderState.WAITING, failure);
         }
       }
     }
+  }
+
+  /// Where a person answers in the platform, nothing has left before she was asked to.
+  private void askPerson(Trip trip) {
+    Outbox.Order order = trip.order();
+    trip.stale()
+        .ifPresentOrElse(
+            why -> progress.fail(order, OrderState.WAITING, why),
+            () -> progress.byHand(order, OrderState.WAITING));
   }
 
   /// Whether this office has given the same answer to the item before. Times cannot tell the two

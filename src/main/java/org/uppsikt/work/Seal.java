@@ -31,6 +31,7 @@ import org.uppsikt.evidence.Sealer;
 import org.uppsikt.evidence.ThreadLine;
 import org.uppsikt.evidence.ThreadPost;
 import org.uppsikt.store.Evidences;
+import org.uppsikt.store.StoreException;
 import org.uppsikt.store.Tables;
 import org.uppsikt.store.Tx;
 
@@ -88,6 +89,20 @@ public final class Seal {
   /// execution is saved too.
   public Result sealByProgram(VersionRef ref) {
     return seal(ref, new SealRequest.Sealing(Actor.PROGRAM, "Uppsikt"), List.of());
+  }
+
+  /// As [#sealByProgram], where a page of the file that cannot be read must hold up nothing else.
+  ///
+  /// @return whether the evidence is there
+  boolean savedByProgram(VersionRef ref) {
+    try {
+      return sealByProgram(ref) instanceof Result.Sealed;
+    } catch (StoreException e) {
+      if (e.kind() != StoreException.Kind.DAMAGED) {
+        throw e;
+      }
+      return false;
+    }
   }
 
   /// Draws and stores; where an item of the thread was restricted while the sheet was drawn, draws

@@ -6,12 +6,12 @@ import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.decision.UnpublishVerb;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.item.Visibility;
+import org.uppsikt.domain.journal.Digest;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.store.Outbox;
-import org.uppsikt.store.States;
 import org.uppsikt.store.Tx;
 
 /// A person says what became of an order that the program cannot tell: one that ended without word,
@@ -36,14 +36,14 @@ public final class Settle {
     if (office.moderator(by).isEmpty()) {
       return false;
     }
-    boolean sealedAnew = happened && sealAnew(id);
+    Optional<String> note = happened ? sealAnew(id) : Optional.empty();
     boolean settled =
         office
             .database()
             .write(
                 tx ->
                     asked(tx, id)
-                        .map(order -> settle(tx, order, happened, sealedAnew, by))
+                        .map(order -> settle(tx, order, happened, note, by))
                         .orElse(false));
     office.database().sync();
     return settled;
@@ -52,20 +52,40 @@ public final class Settle {
   /// What its sender wrote anew before a person saw the comment gone is sealed too. Where the
   /// program cannot, the next round asks a person ([HiddenEdits]).
   ///
-  /// @return whether there was a newer text, and its evidence is there
-  private boolean sealAnew(OrderId id) {
-    Optional<VersionRef> newer =
-        office
-            .database()
-            .read(
-                tx ->
-                    asked(tx, id)
-                        .filter(order -> order.content() instanceof Outbox.Content.Unpublish)
-                        .filter(
-                            order -> new Standing(office.tables(), tx).isUnread(order.version()))
-                        .flatMap(o -> office.tables().states().find(tx, o.version().item()))
-                        .map(States.State::version));
-    return newer.map(seal::sealByProgram).filter(Seal.Result.Sealed.class::isInstance).isPresent();
+  /// @return what was changed, where something was and its evidence is there
+  private Optional<String> sealAnew(OrderId id) {
+    return office
+        .database()
+        .read(tx -> edited(tx, id))
+        .filter(edit -> seal.savedByProgram(edit.version()))
+        .map(Edit::note);
+  }
+
+  /// @param note what the sender changed
+  private record Edit(VersionRef version, String note) {}
+
+  private Optional<Edit> edited(Tx tx, OrderId id) {
+    return asked(tx, id)
+        .filter(order -> order.content() instanceof Outbox.Content.Unpublish)
+        .map(Outbox.Order::version)
+        .filter(decided -> new Standing(office.tables(), tx).isUnread(decided))
+        .flatMap(
+            decided ->
+                office
+                    .tables()
+                    .states()
+                    .find(tx, decided.item())
+                    .map(state -> edit(tx, decided, state.version())));
+  }
+
+  private Edit edit(Tx tx, VersionRef decided, VersionRef now) {
+    boolean text = !text(tx, decided).equals(text(tx, now));
+    return new Edit(now, text ? StateOrders.TEXT_CHANGED : StateOrders.SENDER_CHANGED);
+  }
+
+  /// The digest tells the texts apart without reading them: one of them may lie on a damaged page.
+  private Digest text(Tx tx, VersionRef version) {
+    return office.tables().versions().textDigest(tx, version);
   }
 
   private Optional<Outbox.Order> asked(Tx tx, OrderId id) {
@@ -73,9 +93,8 @@ public final class Settle {
   }
 
   private boolean settle(
-      Tx tx, Outbox.Order order, boolean happened, boolean sealedAnew, PersonId by) {
+      Tx tx, Outbox.Order order, boolean happened, Optional<String> note, PersonId by) {
     OrderState to = happened ? OrderState.CONFIRMED : OrderState.FAILED;
-    Optional<String> note = sealedAnew ? Optional.of(StateOrders.TEXT_CHANGED) : Optional.empty();
     Optional<String> reason = happened ? note : Optional.of("NOT_DONE");
     if (!office.tables().outbox().move(tx, order.id(), order.state(), to, reason)) {
       return false;

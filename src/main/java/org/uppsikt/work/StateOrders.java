@@ -31,7 +31,7 @@ final class StateOrders {
   private static final MethodHandles.Lookup SELF = MethodHandles.lookup();
   private static final Budget ONE = new Budget(6, 1);
   static final String TEXT_CHANGED = "TEXT_CHANGED";
-  private static final String SENDER_CHANGED = "SENDER_CHANGED";
+  static final String SENDER_CHANGED = "SENDER_CHANGED";
   private static final String ALREADY_SO = "ALREADY_SO";
   private static final String GONE = "GONE";
   private static final String TEXT_NOT_SAVED = "TEXT_NOT_SAVED";
@@ -125,8 +125,12 @@ final class StateOrders {
       return;
     }
     // Of what was never sent, the journal must not tell that the program did it.
-    String never = from == OrderState.WAITING && order.attempts() == 0 ? ALREADY_SO : "";
-    progress.confirm(order, from, now.visibility(), change.orElse(never));
+    boolean never = from == OrderState.WAITING && order.attempts() == 0;
+    progress.confirm(order, from, now.visibility(), never ? already(change) : change.orElse(""));
+  }
+
+  private static String already(Optional<String> change) {
+    return change.map(what -> ALREADY_SO + ":" + what).orElse(ALREADY_SO);
   }
 
   /// What the sender changed since an order to unpublish was decided. A platform that no longer

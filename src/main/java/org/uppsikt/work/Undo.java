@@ -3,13 +3,16 @@ package org.uppsikt.work;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.uppsikt.domain.decision.Decision;
 import org.uppsikt.domain.decision.Handoff;
 import org.uppsikt.domain.decision.NoCopyBasis;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.decision.Outcome;
+import org.uppsikt.domain.duty.PoliceTask;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.journal.Event;
@@ -68,13 +71,26 @@ public final class Undo {
 
   /// Takes back the last decision about an item that left nothing: the item stands where it stood.
   public Result decision(ItemId item, PersonId by) {
+    return decision(item, by, last -> true);
+  }
+
+  /// As [#decision], where the last decision is the person's own: a colleague who decided after her
+  /// has hers taken back by nobody's Ctrl+Z.
+  public Result ownDecision(ItemId item, PersonId by) {
+    return decision(item, by, last -> last.by().equals(by));
+  }
+
+  private Result decision(ItemId item, PersonId by, Predicate<Decision> which) {
     if (office.moderator(by).isEmpty()) {
       return Result.NO_RIGHT;
     }
     return onDisk(
         tx -> {
           Optional<Decision> last =
-              traces().standing(tx, item).flatMap(id -> office.tables().decisions().find(tx, id));
+              traces()
+                  .standing(tx, item)
+                  .flatMap(id -> office.tables().decisions().find(tx, id))
+                  .filter(which);
           Optional<States.State> state =
               office
                   .tables()
@@ -134,7 +150,7 @@ public final class Undo {
     for (Many.Line line : lines) {
       if (line.result() instanceof Many.Result.Done done) {
         results.add(
-            done.order().map(id -> order(id, by)).orElseGet(() -> decision(line.item(), by)));
+            done.order().map(id -> order(id, by)).orElseGet(() -> ownDecision(line.item(), by)));
       }
     }
     boolean some = results.contains(Result.UNDONE) && results.size() > 1;
@@ -169,6 +185,8 @@ public final class Undo {
   /// Puts the item back where it stood before the decision.
   private void back(Tx tx, Decision decision, PersonId by) {
     ItemId item = decision.version().item();
+    // An edit that is being taken in is read below, or stands open after it.
+    office.tables().states().lock(tx, Set.of(item));
     traces().withdrawn(tx, decision.id(), by, tx.now());
     var standing = new Standing(office.tables(), tx);
     if (standing.isUnread(decision.version())) {
@@ -212,17 +230,37 @@ public final class Undo {
     return Result.UNDONE;
   }
 
-  /// With the decision goes what it brought: the police task, and the restricted access.
+  /// With the decision goes what it brought: the police task, and the restricted access. What stood
+  /// there before it, from an earlier decision or a protection, stays.
   private void release(Tx tx, Outbox.Order order, PersonId by) {
     if (order.content() instanceof Outbox.Content.NoCopy n
         && n.basis() instanceof NoCopyBasis.ChildAbuse c) {
-      Police.withdraw(office.tables(), tx, c.police(), by);
-      new Restricting(office.tables(), tx).lift(order.version().item(), by, "withdrawn");
+      withdrawTask(tx, order, task -> task.id().equals(c.police()), by);
+      liftOwn(tx, order, by);
     }
     if (order.content() instanceof Outbox.Content.Unpublish u) {
-      Police.openOf(office.tables(), tx, order.version().item())
-          .filter(task -> task.evidence().equals(Optional.of(u.evidence())))
-          .ifPresent(task -> Police.withdraw(office.tables(), tx, task.id(), by));
+      withdrawTask(tx, order, task -> task.evidence().equals(Optional.of(u.evidence())), by);
+    }
+  }
+
+  private void withdrawTask(Tx tx, Outbox.Order order, Predicate<PoliceTask> brought, PersonId by) {
+    Police.openOf(office.tables(), tx, order.version().item())
+        .filter(brought)
+        .filter(task -> !task.openedAt().isBefore(order.orderedAt()))
+        .ifPresent(task -> Police.withdraw(office.tables(), tx, task.id(), by));
+  }
+
+  private void liftOwn(Tx tx, Outbox.Order order, PersonId by) {
+    ItemId item = order.version().item();
+    boolean own =
+        office
+            .tables()
+            .restrictions()
+            .of(tx, item)
+            .filter(restriction -> !restriction.since().isBefore(order.orderedAt()))
+            .isPresent();
+    if (own) {
+      new Restricting(office.tables(), tx).lift(item, by, "withdrawn");
     }
   }
 

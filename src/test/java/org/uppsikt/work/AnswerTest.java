@@ -2,6 +2,7 @@ package org.uppsikt.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.RemoteItem;
 import org.uppsikt.domain.item.SenderStatement;
 import org.uppsikt.domain.item.Visibility;
+import org.uppsikt.store.Outbox;
 import org.uppsikt.testing.PracticeOffice;
 
 class AnswerTest extends OfficeTest {
@@ -123,6 +125,25 @@ class AnswerTest extends OfficeTest {
     assertThat(office.bench().settle().settle(order, false, PracticeOffice.ANNA.id()))
         .as("said twice")
         .isFalse();
+  }
+
+  /// Nothing has left where a person answers, so nothing is looked for; she is asked.
+  @Test
+  void whereThereIsNoInterfaceAnAnswerThatWasInterrupted_isAskedForAtOnce() {
+    ItemId item = pasted();
+    OrderId order = placed(office.answer(item, "Kl. 10."));
+    passWindow();
+    assertThat(starts(order)).isTrue();
+    reopen();
+    office.dispatch();
+    clock.forward(Duration.ofMinutes(1));
+    office.dispatch();
+    ended(order, OrderState.BY_HAND);
+  }
+
+  private boolean starts(OrderId order) {
+    Outbox.Order now = office.order(order);
+    return office.database().write(tx -> office.tables().outbox().start(tx, now));
   }
 
   @Test

@@ -175,6 +175,38 @@ class NoticeTest extends OfficeTest {
     assertThat(office.state(item).folder()).isEqualTo(Folder.INBOX);
   }
 
+  @Test
+  void aCommentThatAColleagueShowsAgain_isNotSaidToBeUnpublished() {
+    orderWithNotice(FACEBOOK);
+    forge("update outbox set next_at = next_at + interval '30' minute where kind = 'REPLY'");
+    passWindow();
+    office.dispatch();
+    ended(hide, OrderState.CONFIRMED);
+    town.colleagueShows(FACEBOOK, remote);
+    clock.forward(Duration.ofMinutes(5));
+    office.round(FACEBOOK);
+    clock.forward(Duration.ofHours(1));
+    office.dispatch();
+    assertThat(notice().failure()).contains("NOT_UNPUBLISHED");
+    assertThat(done()).doesNotContain("reply");
+  }
+
+  /// The notice has left once; whether it arrived cannot be found out. Its pauses are short each.
+  @Test
+  void aNoticeThatCannotBeLookedUp_holdsTheHidingBackForTenMinutesAtMost() {
+    orderWithNotice(INSTAGRAM);
+    passWindow();
+    forge(
+        "update outbox set attempts = 1, sent_at = not_before, failure = 'MALFORMED',"
+            + " next_at = next_at + interval '12' minute where kind = 'REPLY'");
+    clock.forward(Duration.ofMinutes(5));
+    office.dispatch();
+    assertThat(office.order(hide).state()).isEqualTo(OrderState.WAITING);
+    clock.forward(Duration.ofMinutes(6));
+    office.dispatch();
+    ended(hide, OrderState.CONFIRMED);
+  }
+
   private Outbox.Order notice() {
     return office.orders(item).stream()
         .filter(order -> order.content() instanceof Outbox.Content.Reply)

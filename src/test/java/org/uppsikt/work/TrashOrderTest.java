@@ -12,6 +12,7 @@ import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.decision.UnpublishVerb;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.Visibility;
+import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.Bench;
 import org.uppsikt.testing.HandMade;
 import org.uppsikt.testing.PracticeOffice;
@@ -65,6 +66,18 @@ class TrashOrderTest extends OfficeTest {
     hand.stands = Visibility.TRASHED;
     bench.dispatch().runDue();
     assertThat(ended(order, OrderState.CONFIRMED).failure()).contains("ALREADY_SO");
+    assertThat(hand.asked).isNull();
+  }
+
+  /// Neither of the two is left out: nothing was sent, and the new text is saved.
+  @Test
+  void whatAColleagueTrashedAndItsSenderChangedMeanwhile_isToldAsBoth() {
+    OrderId order = sealAndTrash();
+    hand.stands = Visibility.TRASHED;
+    hand.item = Arrivals.comment(hand.item.id().value(), "Något annat");
+    bench.dispatch().runDue();
+    assertThat(ended(order, OrderState.CONFIRMED).failure()).contains("ALREADY_SO:TEXT_CHANGED");
+    assertThat(office.evidence(office.present(item))).isPresent();
     assertThat(hand.asked).isNull();
   }
 

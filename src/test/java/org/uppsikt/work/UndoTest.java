@@ -2,15 +2,20 @@ package org.uppsikt.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.uppsikt.domain.decision.OrderId;
+import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.store.States;
+import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.PracticeOffice;
 
 /// Whoever takes an order back finds the item where it stood, wherever that was.
@@ -42,6 +47,57 @@ class UndoTest extends ExceptionTest {
     assertThat(office.present(item).number()).isEqualTo(2);
     assertThat(office.state(item).folder()).isEqualTo(Folder.INBOX);
     assertThat(office.state(item).outcome()).isEmpty();
+  }
+
+  /// A crime was suspected before anything was unpublished: that is another act.
+  @Test
+  void aPoliceTaskThatWasOpenBefore_staysWhenTheOrderIsTakenBack() {
+    ItemId item = item();
+    office.seal(item);
+    assertThat(office.bench().exceptions().police().suspect(item, PracticeOffice.ANNA.id()))
+        .isEqualTo(Police.Result.DONE);
+    clock.forward(Duration.ofMinutes(1));
+    OrderId order = placed(office.unpublish(item, Optional.empty()));
+    assertThat(office.bench().undo().order(order, PracticeOffice.ANNA.id()))
+        .isEqualTo(Undo.Result.UNDONE);
+    assertThat(office.bench().exceptions().police().open()).hasSize(1);
+  }
+
+  /// What a first decision without a copy brought, and which stands, outlives the second.
+  @Test
+  void aRestrictionThatHeldBefore_staysWhenTheOrderIsTakenBack() {
+    var channel = PracticeOffice.channel(PracticeOffice.MANUAL);
+    var arrival = Arrivals.comment("hand-9", "Ord");
+    ItemId item =
+        office.bench().intake().take(channel, List.of(), List.of(arrival)).fresh().getFirst();
+    OrderId first = hide(item);
+    passWindow();
+    office.dispatch();
+    office.bench().settle().settle(first, false, PracticeOffice.ANNA.id());
+    ended(first, OrderState.FAILED);
+    OrderId second = hide(item);
+    assertThat(office.bench().undo().order(second, PracticeOffice.ANNA.id()))
+        .isEqualTo(Undo.Result.UNDONE);
+    assertThat(office.bench().exceptions().police().open()).hasSize(1);
+    assertThat(office.<Boolean>read(tx -> office.tables().restrictions().of(tx, item).isPresent()))
+        .isTrue();
+  }
+
+  @Test
+  void whatAColleagueDecidedLater_isNotTakenBackAsOnesOwn() {
+    ItemId item = item();
+    noAction(item, PracticeOffice.ANNA.id());
+    noAction(item, PracticeOffice.BO.id());
+    assertThat(office.bench().undo().ownDecision(item, PracticeOffice.ANNA.id()))
+        .isEqualTo(Undo.Result.NOTHING_TO_UNDO);
+    assertThat(office.bench().undo().ownDecision(item, PracticeOffice.BO.id()))
+        .isEqualTo(Undo.Result.UNDONE);
+  }
+
+  private void noAction(ItemId item, PersonId by) {
+    States.State seen = office.state(item);
+    assertThat(office.bench().decide().noAction(seen.version(), seen.revision(), "åsikt", by))
+        .isInstanceOf(Decide.Result.Decided.class);
   }
 
   private void assertTakenBack(ItemId item, OrderId order, Folder folder) {

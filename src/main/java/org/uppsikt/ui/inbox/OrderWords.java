@@ -130,17 +130,31 @@ final class OrderWords {
 
   /// What a person should know of an order that was carried out; null for nothing.
   ItemCard.@Nullable Told confirmed(Dossier.Order order) {
-    return switch (order.failure().orElse("")) {
+    String code = order.failure().orElse("");
+    return switch (kind(code)) {
       case "TEXT_CHANGED" -> changed(OrderText.TEXT_CHANGED, OrderText.TEXT_CHANGED_MORE);
       case "SENDER_CHANGED" -> changed(OrderText.SENDER_CHANGED, OrderText.SENDER_CHANGED_MORE);
       case "ALREADY_SO" -> {
         boolean shown = order.what() == Dossier.What.RESTORE;
         var title = shown ? OrderText.ALREADY_SHOWN : OrderText.ALREADY_HIDDEN;
-        String why = kit.text(FaultText.ALREADY_SO);
-        yield new ItemCard.Told(Tone.ACCENT, kit.text(title), why, "", false);
+        yield new ItemCard.Told(Tone.ACCENT, kit.text(title), already(code), again(code), false);
       }
       default -> null;
     };
+  }
+
+  /// Where nothing was sent, and what the sender changed all the same.
+  private String already(String code) {
+    String so = kit.text(FaultText.ALREADY_SO);
+    return switch (detail(code)) {
+      case "TEXT_CHANGED" -> so + " " + kit.text(OrderText.TEXT_CHANGED_MORE);
+      case "SENDER_CHANGED" -> so + " " + kit.text(OrderText.SENDER_CHANGED_MORE);
+      default -> so;
+    };
+  }
+
+  private String again(String code) {
+    return detail(code).isEmpty() ? "" : kit.text(OrderText.READ_AGAIN);
   }
 
   private ItemCard.Told changed(OrderText title, OrderText more) {
@@ -165,10 +179,11 @@ final class OrderWords {
   /// What the journal says of an order that was carried out.
   String confirmed(Dossier.Happening happening) {
     String done = kit.text(HistoryText.CONFIRMED);
-    return switch (happening.facts().getOrDefault("reason", "")) {
+    String code = happening.facts().getOrDefault("reason", "");
+    return switch (kind(code)) {
       case "TEXT_CHANGED" -> done + " " + kit.text(OrderText.TEXT_CHANGED_MORE);
       case "SENDER_CHANGED" -> done + " " + kit.text(OrderText.SENDER_CHANGED_MORE);
-      case "ALREADY_SO" -> kit.text(FaultText.ALREADY_SO);
+      case "ALREADY_SO" -> already(code);
       default -> done;
     };
   }
@@ -190,6 +205,11 @@ final class OrderWords {
     return item.history().stream()
         .filter(earlier -> earlier.kind() == EventKind.SENDING && earlier.seq() < happening.seq())
         .anyMatch(earlier -> Optional.ofNullable(earlier.facts().get("order")).equals(order));
+  }
+
+  private static String detail(String code) {
+    String[] parts = code.split(":", 2);
+    return parts.length > 1 ? parts[1] : "";
   }
 
   private static String kind(String code) {

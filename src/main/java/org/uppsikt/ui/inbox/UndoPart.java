@@ -58,7 +58,7 @@ final class UndoPart {
 
   /// A decision that leaves nothing for the channel.
   void local(ItemId item, InboxText title, String detail) {
-    taken(item, title, detail, () -> bench.desk().undo().decision(item, bench.me()));
+    taken(item, title, detail, () -> bench.desk().undo().ownDecision(item, bench.me()));
   }
 
   /// Anything else that was just done, and how it is taken back.

@@ -25,6 +25,7 @@ import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.Sender;
 import org.uppsikt.domain.item.Visibility;
+import org.uppsikt.store.Forger;
 import org.uppsikt.store.Outbox;
 import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.Bench;
@@ -137,6 +138,14 @@ class OrderWordsTest extends TownTest {
     assertThat(told(desk).happened()).isEqualTo(kit.text(OrderText.ALREADY_HIDDEN));
     assertThat(told(desk).kept()).isEqualTo(kit.text(FaultText.ALREADY_SO));
     assertThat(history(desk)).anyMatch(l -> l.equals(kit.text(FaultText.ALREADY_SO)));
+    new Forger(office.database())
+        .forge(
+            "update outbox set failure = 'ALREADY_SO:TEXT_CHANGED' where failure = 'ALREADY_SO'");
+    InboxDesk edited = brings(kit, item, "told-already-edited");
+    assertThat(told(edited).kept())
+        .startsWith(kit.text(FaultText.ALREADY_SO))
+        .endsWith(kit.text(OrderText.TEXT_CHANGED_MORE));
+    assertThat(told(edited).todo()).isEqualTo(kit.text(OrderText.READ_AGAIN));
   }
 
   @Test
