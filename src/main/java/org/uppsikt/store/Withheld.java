@@ -1,15 +1,20 @@
 package org.uppsikt.store;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.domain.journal.Payload;
 
 /// What of a table's rows an export leaves out, because only named persons may read it.
 final class Withheld {
 
   private static final String ITEM = "item_id";
+  private static final String JOURNAL = "journal_payload";
 
   /// @param owner the column that says whose a row is
   /// @param columns that are left out
@@ -42,7 +47,12 @@ final class Withheld {
           rule("registry_case", "case_number", "title"),
           rule("decision", ITEM, "reason"),
           rule("reply_order", ITEM, "body"),
-          rule("handoff", ITEM, "words", "reply"));
+          rule("handoff", ITEM, "words", "reply"),
+          rule("disposition", ITEM, "reason"),
+          rule(JOURNAL, "seq", "payload"));
+
+  private static final List<String> CODES =
+      Stream.of(EventKind.values()).filter(EventKind::isOfOrder).map(EventKind::name).toList();
 
   private Withheld() {}
 
@@ -68,11 +78,18 @@ final class Withheld {
           // What is written about an employee is read by the leader alone, whatever the post says.
           case "employee_case" -> "select item_id from employee_case";
           case "employee_step", "employee_offer" -> "select id from employee_case";
+          // What people wrote of it; how its orders came along stays told.
+          case JOURNAL ->
+              "select j.seq from journal_entry j where j.kind not in (<codes>) and j.subject in"
+                  + " (select 'item:' || item_id from restriction where lifted_at is null)";
           case "finding" -> "select id from item_check where item_id in (" + items + ")";
           default -> items;
         };
-    return tx.handle().createQuery(query).map((rs, context) -> rs.getString(1)).stream()
-        .collect(Collectors.toSet());
+    var asked = tx.handle().createQuery(query);
+    if (table.equals(JOURNAL)) {
+      asked.bindList("codes", CODES);
+    }
+    return asked.map((rs, context) -> rs.getString(1)).stream().collect(Collectors.toSet());
   }
 
   /// The row with nulls in the place of what is withheld, and a word that says so.
@@ -86,8 +103,19 @@ final class Withheld {
     }
     var masked = new LinkedHashMap<String, @Nullable Object>();
     row.forEach(
-        (column, value) -> masked.put(column, rule.columns().contains(column) ? null : value));
+        (column, value) ->
+            masked.put(column, rule.columns().contains(column) ? left(value) : value));
     masked.put("withheld", true);
     return masked;
+  }
+
+  /// Of what a journal entry says, all but what a person wrote; of anything else nothing.
+  private static @Nullable Object left(@Nullable Object value) {
+    if (!(value instanceof Map<?, ?> said)) {
+      return null;
+    }
+    var values = new LinkedHashMap<String, String>();
+    said.forEach((key, word) -> values.put(String.valueOf(key), String.valueOf(word)));
+    return Payload.of(values).withoutWords().values();
   }
 }

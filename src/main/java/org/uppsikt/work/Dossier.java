@@ -77,7 +77,7 @@ public record Dossier(
         evidence,
         Optional.empty(),
         orders,
-        history,
+        history.stream().map(Happening::silent).toList(),
         beside.silent(),
         true);
   }
@@ -148,11 +148,11 @@ public record Dossier(
       people = List.copyOf(people);
     }
 
-    /// The same without the pictures that came with the item.
+    /// The same without the pictures that came with the item, and without what people wrote of it.
     Beside silent() {
       return new Beside(
           holder,
-          handoffs,
+          handoffs.stream().map(Handoff::silent).toList(),
           List.of(),
           snoozedUntil,
           proposedNumber,
@@ -243,6 +243,13 @@ public record Dossier(
               .map(Payload::values)
               .<Map<String, String>>map(Map::copyOf)
               .orElse(Map.of()));
+    }
+
+    /// The same without what a person wrote. Why an order failed is a code and stays.
+    Happening silent() {
+      return kind.isOfOrder()
+          ? this
+          : new Happening(seq, at, kind, actor, Payload.of(facts).withoutWords().values());
     }
   }
 }

@@ -259,6 +259,7 @@ public final class Reading {
         tables().outbox().of(tx, item.id()).stream().map(Dossier.Order::of).toList(),
         tables().journal().about(tx, "item:" + item.id()).stream()
             .map(Dossier.Happening::of)
+            .map(happening -> restricted ? happening.silent() : happening)
             .toList(),
         restricted ? beside(tx, state).silent() : beside(tx, state),
         restricted);

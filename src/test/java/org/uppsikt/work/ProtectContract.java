@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.uppsikt.domain.decision.Handoff;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.duty.PoliceAnswer;
 import org.uppsikt.domain.duty.PoliceTask;
@@ -109,13 +110,30 @@ abstract class ProtectContract {
       assertThat(lines).allSatisfy(line -> assertThat(line.snippet()).doesNotContain(MARKER));
     }
     assertThat(folderOf(item)).isEqualTo(Folder.TO_REGISTER);
+    assertThat(exported()).isNotEmpty().allSatisfy(file -> assertThat(file).doesNotContain(MARKER));
+  }
+
+  /// What colleagues wrote of it before anybody knew that it has to be protected.
+  @Test
+  void whatWasWrittenOfItBefore_isShownToNobody_andWithheldFromTheExport() throws IOException {
+    var pass = new Outcomes.Passing(Handoff.Kind.FORWARD, KARIN.id(), "Det gäller " + MARKER);
+    assertThat(new Outcomes(office).pass(ref(), revision(), pass, eva.id()))
+        .isInstanceOf(Decide.Result.Decided.class);
+    assertThat(whistle(Set.of(RUT.id()))).isInstanceOf(Decide.Result.Decided.class);
+    Dossier shown = new Reading(office).dossier(item).orElseThrow();
+    assertThat(shown.history()).extracting(Dossier.Happening::kind).contains(EventKind.DECIDED);
+    assertThat(shown.history().toString()).doesNotContain(MARKER);
+    assertThat(shown.beside().handoffs()).isNotEmpty();
+    assertThat(shown.beside().handoffs().toString()).doesNotContain(MARKER);
+    assertThat(exported()).isNotEmpty().allSatisfy(file -> assertThat(file).doesNotContain(MARKER));
+  }
+
+  private List<String> exported() throws IOException {
     Path all = folder.resolve("all");
-    var written = new FullExport(office, "test").export(all, "", "sv", eva, () -> false);
-    assertThat(written).isInstanceOf(FullExport.Result.Written.class);
+    assertThat(new FullExport(office, "test").export(all, "", "sv", eva, () -> false))
+        .isInstanceOf(FullExport.Result.Written.class);
     try (Stream<Path> files = Files.walk(all)) {
-      assertThat(files.filter(Files::isRegularFile))
-          .isNotEmpty()
-          .allSatisfy(file -> assertThat(read(file)).doesNotContain(MARKER));
+      return files.filter(Files::isRegularFile).map(ProtectContract::read).toList();
     }
   }
 
@@ -137,13 +155,7 @@ abstract class ProtectContract {
     assertThat(new HandingOver(office, Duration.ZERO).handOver(handed, eva.id()))
         .isInstanceOf(Decide.Result.Decided.class);
     assertThat(whistle(Set.of(RUT.id()))).isInstanceOf(Decide.Result.Decided.class);
-    Path all = folder.resolve("all");
-    new FullExport(office, "test").export(all, "", "sv", eva, () -> false);
-    try (Stream<Path> files = Files.walk(all)) {
-      assertThat(files.filter(Files::isRegularFile))
-          .isNotEmpty()
-          .allSatisfy(file -> assertThat(read(file)).doesNotContain(MARKER));
-    }
+    assertThat(exported()).isNotEmpty().allSatisfy(file -> assertThat(file).doesNotContain(MARKER));
   }
 
   @Test

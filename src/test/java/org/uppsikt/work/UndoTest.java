@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -13,7 +15,11 @@ import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.Protection;
+import org.uppsikt.domain.item.Visibility;
+import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.people.Role;
 import org.uppsikt.store.States;
 import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.PracticeOffice;
@@ -79,6 +85,29 @@ class UndoTest extends ExceptionTest {
     assertThat(office.bench().undo().order(second, PracticeOffice.ANNA.id()))
         .isEqualTo(Undo.Result.UNDONE);
     assertThat(office.bench().exceptions().police().open()).hasSize(1);
+    assertThat(office.<Boolean>read(tx -> office.tables().restrictions().of(tx, item).isPresent()))
+        .isTrue();
+  }
+
+  /// It is shown on the platform again; to the unit its words stay closed.
+  @Test
+  void whatWasProtectedMeanwhile_staysSoWhenItIsShownAgain() {
+    ItemId item = item();
+    office.sealAndOrder(item);
+    passWindow();
+    office.dispatch();
+    var rut = new Person(new PersonId(new UUID(7, 4)), "Rut Dahl", Role.REGISTRAR, "", false);
+    office.database().change(tx -> office.tables().people().add(tx, rut));
+    States.State hidden = office.state(item);
+    var wish = new Protect.Wish(Protection.Kind.PROTECTED_IDENTITY, "adress", Set.of());
+    assertThat(
+            new Protect(office.bench().office())
+                .protect(hidden.version(), hidden.revision(), wish, PracticeOffice.ANNA.id()))
+        .isInstanceOf(Decide.Result.Decided.class);
+    placed(office.restore(item));
+    passWindow();
+    office.dispatch();
+    assertThat(office.state(item).visibility()).isEqualTo(Visibility.SHOWN);
     assertThat(office.<Boolean>read(tx -> office.tables().restrictions().of(tx, item).isPresent()))
         .isTrue();
   }

@@ -23,6 +23,11 @@ public record Handoff(
     String reply,
     Optional<Instant> settledAt) {
 
+  /// The same without what the two wrote, for an item that only named persons may read.
+  public Handoff silent() {
+    return new Handoff(id, decision, item, kind, from, to, "", at, state, "", settledAt);
+  }
+
   /// What is asked of the other one. The name is stored: never rename a constant.
   public enum Kind {
     FORWARD,

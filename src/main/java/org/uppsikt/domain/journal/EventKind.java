@@ -113,5 +113,14 @@ public enum EventKind {
   LESSON_TAKEN,
   /// Something a lesson learned from is no longer there.
   LESSON_STALE,
-  LESSON_DROPPED
+  LESSON_DROPPED;
+
+  /// Whether it tells how an order came along: why it failed or waits is a code of the program
+  /// then, not a person's words.
+  public boolean isOfOrder() {
+    return switch (this) {
+      case SENDING, POSTPONED, CONFIRMED, FAILED, UNCERTAIN, BY_HAND -> true;
+      default -> false;
+    };
+  }
 }

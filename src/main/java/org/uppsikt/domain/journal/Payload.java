@@ -2,6 +2,7 @@ package org.uppsikt.domain.journal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -26,6 +27,19 @@ public record Payload(SortedMap<String, String> values) {
     var more = new TreeMap<>(values);
     more.put(key, value.toString());
     return new Payload(more);
+  }
+
+  /// Keys whose values people wrote in words of their own, which may tell of whom an entry is
+  /// about.
+  private static final Set<String> OWN_WORDS =
+      Set.of("reason", "words", "purpose", "note", "reference");
+
+  /// The same without a word that a person wrote, for what only named persons may read. What a code
+  /// of the program stands under such a key goes too, so that no reader has to tell the two apart.
+  public Payload withoutWords() {
+    var left = new TreeMap<>(values);
+    left.keySet().removeAll(OWN_WORDS);
+    return new Payload(left);
   }
 
   public byte[] bytes() {
