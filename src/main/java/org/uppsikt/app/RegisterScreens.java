@@ -77,7 +77,7 @@ final class RegisterScreens {
   void left() {
     RegistryController controller = shown;
     if (controller != null) {
-      controller.forget();
+      controller.leave();
     }
     shown = null;
   }
@@ -96,6 +96,7 @@ final class RegisterScreens {
             new DiaryOut(office, book, listing -> sheet.get().draw(listing), Version.current()));
     // Each time it is opened it shows what anybody may see.
     diary.openProperty().set(true);
+    diary.clear();
     diary.noticeProperty().set(null);
     var controller = new DiaryController(kit, diary, book, tasks, outside);
     controller.refresh();

@@ -142,6 +142,18 @@ public final class DiaryRows {
         .findOne();
   }
 
+  /// Whether a case has that number already, in capitals or not.
+  public boolean isTaken(Tx tx, String number) {
+    return tx.handle()
+        .createQuery(
+            "select id from diary_case where lower(case_number) = lower(:number)"
+                + " fetch first 1 rows only")
+        .bind("number", number)
+        .mapTo(Long.class)
+        .findFirst()
+        .isPresent();
+  }
+
   /// What a hand-over was entered as.
   public Optional<DiaryEntry> of(Tx tx, HandOverId handOver) {
     return entries(

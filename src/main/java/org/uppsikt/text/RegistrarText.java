@@ -12,6 +12,7 @@ public enum RegistrarText implements Key {
   NEW_CASE,
   PROTECTED,
   NOT_PREPARED,
+  WORDS_KEPT,
   CASE,
   CHANNEL,
   SINCE,

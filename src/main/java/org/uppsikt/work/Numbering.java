@@ -50,7 +50,8 @@ public final class Numbering {
   boolean stands(Registrations.Row row, String number) {
     Optional<HandOver> made =
         row.handOver().flatMap(id -> registry.handOvers().find(tx, id)).map(Stored::handOver);
-    if (made.isEmpty()) {
+    boolean restricted = office.tables().restrictions().of(tx, row.item()).isPresent();
+    if (made.isEmpty() || restricted) {
       return route(row.item()) != RouteKind.DIARY
           || office.tables().diary().find(tx, number).isPresent();
     }
@@ -139,13 +140,22 @@ public final class Numbering {
   }
 
   private void settle(Optional<HandOverId> handOver, String number, Optional<PersonId> by) {
-    Optional<RegisterEntry> entry =
-        handOver
-            .flatMap(id -> registry.handOvers().find(tx, id))
-            .map(stored -> stored.handOver().entry());
-    String title = entry.map(RegisterEntry::publicConcerning).orElse("");
+    Optional<HandOver> made =
+        handOver.flatMap(id -> registry.handOvers().find(tx, id)).map(Stored::handOver);
+    Optional<RegisterEntry> entry = made.map(HandOver::entry);
+    String title =
+        made.filter(each -> !isProtected(each))
+            .map(HandOver::entry)
+            .map(RegisterEntry::publicConcerning)
+            .orElse("");
     boolean secret = entry.filter(RegisterEntry::secret).isPresent();
     registry.cases().know(tx, new KnownCase(number, title), secret, by, tx.now());
     handOver.ifPresent(id -> registry.handOvers().numbered(tx, id, number, by, tx.now()));
+  }
+
+  /// Whether its words may tell of what only named persons may read.
+  private boolean isProtected(HandOver made) {
+    List<ItemId> items = made.items().stream().map(along -> along.version().item()).toList();
+    return !office.tables().restrictions().among(tx, items).isEmpty();
   }
 }

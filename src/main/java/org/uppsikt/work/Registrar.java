@@ -44,12 +44,15 @@ public final class Registrar {
   ///     ([org.uppsikt.registry.Fault]), "NOT_SET_UP", or "NOT_THERE" where a person said that the
   ///     registry does not have it
   /// @param code the other side's own code; empty where it gave none
+  /// @param wordless where the words of its entry are shown to nobody, since one of its items is
+  ///     for named persons alone
   public record Way(
       HandOver handOver,
       HandOverState state,
       Optional<String> fault,
       String code,
-      Instant nextAt) {}
+      Instant nextAt,
+      boolean wordless) {}
 
   /// A hand-over that waits, or an item that waits without one.
   ///

@@ -20,9 +20,8 @@ import org.uppsikt.store.States;
 import org.uppsikt.store.Tx;
 
 /// Takes a hand-over back that failed for good, came back or cannot go, whatever was decided about
-/// its items since: they
-/// stand in the inbox, unregistered, so that they can be handed over anew. What is secret stays
-/// marked.
+/// its items since: they stand in the inbox, unregistered, so that they can be handed over anew.
+/// What is secret stays marked.
 final class TakingBack {
 
   private final Office office;
@@ -33,24 +32,22 @@ final class TakingBack {
     this.tx = tx;
   }
 
-  /// @return false where it may be under way or still goes by itself, has a number, or holds what
-  /// only named persons may read:
-  ///     that stays with the registrar
+  /// What has its number already, and what only named persons may read, stays with the registrar.
+  ///
+  /// @return false where it may be under way or still goes by itself, or nothing else is left of it
   boolean take(HandOverId id, PersonId by) {
     boolean stands =
         office.tables().registry().sendings().of(tx, id).filter(TakingBack::stands).isPresent();
-    List<Registrations.Row> rows = office.tables().registry().registrations().of(tx, id);
-    boolean free =
-        rows.stream()
-            .allMatch(
-                row ->
-                    row.number().isEmpty()
-                        && office.tables().restrictions().of(tx, row.item()).isEmpty());
+    List<Registrations.Row> free =
+        office.tables().registry().registrations().of(tx, id).stream()
+            .filter(row -> row.number().isEmpty())
+            .filter(row -> office.tables().restrictions().of(tx, row.item()).isEmpty())
+            .toList();
     var links = new CaseLinks(office.tables(), tx);
-    if (!stands || rows.isEmpty() || !free || !links.recall(rows.getFirst().item())) {
+    if (!stands || free.isEmpty() || !links.recall(free.getFirst().item())) {
       return false;
     }
-    for (Registrations.Row row : rows) {
+    for (Registrations.Row row : free) {
       links.release(row.item(), by);
       back(row.item(), by);
     }

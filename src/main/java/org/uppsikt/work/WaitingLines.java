@@ -62,12 +62,17 @@ final class WaitingLines {
         rows.stream().flatMap(row -> row.handOver().stream()).collect(Collectors.toSet());
     Set<ItemId> own = rows.stream().map(Registrations.Row::item).collect(Collectors.toSet());
     Map<HandOverId, List<ItemId>> together = registry().registrations().together(tx, ids);
+    Map<HandOverId, HandOvers.Stored> handOvers = registry().handOvers().of(tx, ids);
     Set<ItemId> all =
-        Stream.concat(own.stream(), together.values().stream().flatMap(List::stream))
+        Stream.of(
+                own.stream(),
+                together.values().stream().flatMap(List::stream),
+                handOvers.values().stream().flatMap(WaitingLines::items))
+            .flatMap(each -> each)
             .collect(Collectors.toSet());
     return new Told(
         registry().sendings().of(tx, ids),
-        registry().handOvers().of(tx, ids),
+        handOvers,
         together,
         office.tables().items().of(tx, own),
         office.tables().channels().all(tx).stream()
@@ -98,15 +103,23 @@ final class WaitingLines {
   private static Optional<Registrar.Way> way(HandOverId id, Told told) {
     Sendings.Sending sending = told.sendings().get(id);
     HandOvers.Stored stored = told.handOvers().get(id);
-    return sending == null || stored == null
-        ? Optional.empty()
-        : Optional.of(
-            new Registrar.Way(
-                stored.handOver(),
-                sending.state(),
-                sending.fault(),
-                sending.code().orElse(""),
-                sending.nextAt()));
+    if (sending == null || stored == null) {
+      return Optional.empty();
+    }
+    // Numbered or not: what one of them is about stands in the words that all of them share.
+    boolean wordless = items(stored).anyMatch(told.restricted()::contains);
+    return Optional.of(
+        new Registrar.Way(
+            stored.handOver(),
+            sending.state(),
+            sending.fault(),
+            sending.code().orElse(""),
+            sending.nextAt(),
+            wordless));
+  }
+
+  private static Stream<ItemId> items(HandOvers.Stored stored) {
+    return stored.handOver().items().stream().map(along -> along.version().item());
   }
 
   private boolean late(Stage stage, Optional<Registrar.Way> way, Instant since) {

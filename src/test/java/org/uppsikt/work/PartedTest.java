@@ -2,6 +2,7 @@ package org.uppsikt.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +15,17 @@ import org.uppsikt.domain.duty.PoliceTask;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.domain.policy.Category;
+import org.uppsikt.domain.policy.Ground;
 import org.uppsikt.domain.registry.HandOverId;
 import org.uppsikt.domain.registry.HandOverState;
+import org.uppsikt.domain.registry.KnownCase;
 import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.domain.registry.RouteKind;
+import org.uppsikt.domain.registry.Stage;
+import org.uppsikt.registry.Fault;
+import org.uppsikt.registry.Word;
+import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.work.diary.DiaryBook;
 
 /// Items that were handed over together, of which one is protected or held afterwards.
@@ -73,12 +81,53 @@ class PartedTest extends CourierOffice {
     Registrar.Line left = waiting().getFirst();
     assertThat(left.items()).containsExactly(innocent);
     assertThat(left.restricted()).isFalse();
+    assertThat(left.way().orElseThrow().wordless()).as("its words tell of both").isTrue();
 
     answers(made, "KS 2026/0417");
+    List<KnownCase> known =
+        office.read(tx -> office.tables().registry().cases().like(tx, "0417", 5));
+    assertThat(known).extracting(KnownCase::title).containsExactly("");
     assertThat(number(innocent)).contains("KS 2026/0417");
     assertThat(number(whistle)).isNotEqualTo(number(innocent));
     assertThat(state(made)).isEqualTo(HandOverState.NUMBERED);
     assertThat(waiting()).isEmpty();
+  }
+
+  @Test
+  void whatCameBackAfterTheProtectedOneWasEntered_isTakenBackAndHandedOverAnew() {
+    HandOverId made = together();
+    passWindow();
+    run();
+    protect(whistle);
+    var book = new DiaryBook(office.bench().office());
+    assertThat(book.register(office.present(whistle), anybody(), REGISTRAR.id()))
+        .isInstanceOf(DiaryBook.Result.Entered.class);
+    registry.says(new Word.Bounced(made, clock.instant(), Fault.MAILBOX_FULL, "5.2.2"));
+    clock.forward(Duration.ofMinutes(2));
+    run();
+    assertThat(stage(innocent)).isEqualTo(Stage.BOUNCED);
+    Optional<String> entered = number(whistle);
+    assertThat(registrar().takeBack(made, REGISTRAR.id())).isTrue();
+    assertThat(office.state(innocent).folder()).isEqualTo(Folder.INBOX);
+    assertThat(number(whistle)).as("the other stays as it is").isEqualTo(entered);
+    sent(innocent);
+  }
+
+  /// Hidden without a copy it is restricted as if it had been protected.
+  @Test
+  void hiddenWithoutACopyBeforeItLeft_theOthersStandInTheInbox() {
+    HandOverId made = together();
+    NoCopy noCopy = office.bench().exceptions().noCopy();
+    Ground ground =
+        office.bench().office().policy().groundFor(Category.C09_CHILD_ABUSE).orElseThrow();
+    NoCopy.Considered first =
+        ((NoCopy.First.Ready) noCopy.consider(office.present(whistle), ground, ANNA)).considered();
+    var wish =
+        new NoCopy.Wish(
+            office.state(whistle).revision(), Optional.of(PracticeOffice.BO.id()), "", "");
+    assertThat(noCopy.order(first, wish)).isInstanceOf(NoCopy.Result.Placed.class);
+    assertThat(state(made)).isEqualTo(HandOverState.WITHDRAWN);
+    assertThat(office.state(innocent).folder()).isEqualTo(Folder.INBOX);
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.uppsikt.ui.diary;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.layout.Region;
@@ -31,6 +32,10 @@ public final class DiaryController implements DiaryActions {
   private final Outside outside;
   private final DiaryLabels labels;
   private final DiaryView view;
+  private Asked asked;
+
+  /// What the list shows: which view, words and case.
+  private record Asked(boolean open, String typed, Optional<String> number) {}
 
   /// What the screen needs from the outside.
   ///
@@ -57,6 +62,7 @@ public final class DiaryController implements DiaryActions {
     this.tasks = tasks;
     this.outside = outside;
     this.labels = new DiaryLabels(kit, outside.country());
+    this.asked = question();
     this.view = new DiaryView(kit, labels, model, new Keyboard(this, outside.singles()));
   }
 
@@ -71,12 +77,21 @@ public final class DiaryController implements DiaryActions {
 
   /// Reads the diary anew; called whenever the screen is shown.
   public void refresh() {
-    boolean open = model.openProperty().get();
-    String typed = model.typedProperty().get();
-    Optional<String> number = number();
+    asked = question();
+    read(asked, Long.MAX_VALUE, this::show);
+  }
+
+  /// What was asked for last is shown and nothing else: an answer for the office's own view that is
+  /// late must not stand in the view that anybody may have.
+  private void read(Asked question, long before, Consumer<DiaryBook.Page> then) {
     tasks
-        .run(() -> book.page(open, typed, number, Long.MAX_VALUE, PAGE))
-        .onSuccess(this::show)
+        .run(() -> book.page(question.open(), question.typed(), question.number(), before, PAGE))
+        .onSuccess(
+            page -> {
+              if (question.equals(asked)) {
+                then.accept(page);
+              }
+            })
         .onFailure(this::broke)
         .start();
   }
@@ -91,6 +106,7 @@ public final class DiaryController implements DiaryActions {
   @Override
   public void turn() {
     model.openProperty().set(!model.openProperty().get());
+    model.clear();
     refresh();
   }
 
@@ -109,15 +125,7 @@ public final class DiaryController implements DiaryActions {
     if (model.lines().isEmpty()) {
       return;
     }
-    boolean open = model.openProperty().get();
-    String typed = model.typedProperty().get();
-    Optional<String> number = number();
-    long before = model.lines().getLast().id();
-    tasks
-        .run(() -> book.page(open, typed, number, before, PAGE))
-        .onSuccess(this::add)
-        .onFailure(this::broke)
-        .start();
+    read(asked, model.lines().getLast().id(), this::add);
   }
 
   @Override
@@ -135,8 +143,8 @@ public final class DiaryController implements DiaryActions {
     if (chosen.isEmpty() || model.busyProperty().get()) {
       return;
     }
-    boolean open = model.openProperty().get();
-    var wish = new DiaryOut.Wish(open, model.typedProperty().get(), number());
+    boolean open = asked.open();
+    var wish = new DiaryOut.Wish(open, asked.typed(), asked.number());
     DiaryHeads heads = labels.heads(outside.municipality(), open, model.totalProperty().get());
     String name = (open ? "diarium-" : "diarium-intern-") + outside.today().get() + ending;
     Path target = chosen.get().resolve(outside.out().name(name));
@@ -171,6 +179,10 @@ public final class DiaryController implements DiaryActions {
                 : Notice.of(Tone.WARN, words, "", ""));
   }
 
+  private Asked question() {
+    return new Asked(model.openProperty().get(), model.typedProperty().get(), number());
+  }
+
   private Optional<String> number() {
     return Optional.of(model.caseNumberProperty().get()).filter(number -> !number.isEmpty());
   }
@@ -191,6 +203,10 @@ public final class DiaryController implements DiaryActions {
   }
 
   private void add(DiaryBook.Page page) {
+    long last = model.lines().isEmpty() ? 0 : model.lines().getLast().id();
+    if (page.lines().stream().anyMatch(line -> line.id() >= last)) {
+      return;
+    }
     page.cases().forEach(each -> model.cases().put(each.number(), each));
     model.lines().addAll(page.lines());
     model.totalProperty().set(page.total());

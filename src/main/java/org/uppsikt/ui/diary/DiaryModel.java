@@ -62,6 +62,14 @@ public final class DiaryModel {
     return total;
   }
 
+  /// Nothing of what was read stands any more.
+  public void clear() {
+    chosen.set(null);
+    lines.clear();
+    cases.clear();
+    total.set(0);
+  }
+
   public BooleanProperty busyProperty() {
     return busy;
   }

@@ -29,8 +29,11 @@ final class RegistryCell extends ListCell<Registrar.Line> {
       return kit.text(RegistrarText.PROTECTED);
     }
     return line.way()
-        .map(way -> way.handOver().entry().concerning())
-        .map(SafeText::harmless)
+        .map(
+            way ->
+                way.wordless()
+                    ? kit.text(RegistrarText.WORDS_KEPT)
+                    : SafeText.harmless(way.handOver().entry().concerning()))
         .orElse(kit.text(RegistrarText.NOT_PREPARED));
   }
 

@@ -39,6 +39,7 @@ public final class RegistryController implements RegistryActions {
   private final Outside outside;
   private final DiaryEntering diary;
   private final RegistryView view;
+  private boolean left;
   private boolean arriving;
 
   /// The use cases of the screen.
@@ -152,16 +153,26 @@ public final class RegistryController implements RegistryActions {
         () -> cases.restricted().open(line.items(), purpose, outside.me()),
         result -> {
           switch (result) {
-            case Restricted.Result.Opened opened -> {
-              model.noticeProperty().set(null);
-              model
-                  .textsProperty()
-                  .set(opened.versions().stream().map(RegistryController::said).toList());
-            }
+            case Restricted.Result.Opened opened -> shown(line, opened);
             case Restricted.Result.Refused(Restricted.Why why) ->
                 refused(RefusalText.valueOf(why.name()));
           }
         });
+  }
+
+  /// Under the line it was asked for alone, and nowhere once the screen was left: there it would
+  /// stand without a purpose.
+  private void shown(Registrar.Line line, Restricted.Result.Opened opened) {
+    if (!left && line.equals(model.chosenProperty().get())) {
+      model.noticeProperty().set(null);
+      model.textsProperty().set(opened.versions().stream().map(RegistryController::said).toList());
+    }
+  }
+
+  /// Another screen is shown; what was read here is forgotten, also what is still being read.
+  public void leave() {
+    left = true;
+    forget();
   }
 
   @Override

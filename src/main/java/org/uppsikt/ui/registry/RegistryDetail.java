@@ -71,7 +71,7 @@ final class RegistryDetail {
             way -> {
               var route = RegistrarText.valueOf("ROUTE_" + way.handOver().route().name());
               fact(facts, kit.text(RegistrarText.ROUTE), kit.text(route));
-              if (!line.restricted()) {
+              if (!line.restricted() && !way.wordless()) {
                 entry(facts, way.handOver().entry());
               }
             });

@@ -267,11 +267,16 @@ public final class DiaryBook {
             .orElseThrow();
     // A form without a year counts on over the years.
     boolean yearly = !form.format(1, 1).equals(form.format(2, 1));
-    long serial = tables.diary().next(tx, form.form(), yearly ? today.getYear() : NO_YEAR);
+    int series = yearly ? today.getYear() : NO_YEAR;
+    String number;
+    do {
+      number = form.format(today.getYear(), tables.diary().next(tx, form.form(), series));
+      // A form that was corrected gives the numbers of the one before it once more.
+    } while (tables.diary().isTaken(tx, number));
     var opened =
         new DiaryCase(
             tables.diary().next(tx, CASE_ROW, NO_YEAR),
-            form.format(today.getYear(), serial),
+            number,
             today,
             fields.concerning(),
             fields.publicConcerning(),

@@ -53,6 +53,27 @@ class RegistryProtectedTest extends RegistryScreen {
   }
 
   @Test
+  void whatIsReadWithAPurpose_neverComesUnderAnotherLine_norAfterTheScreenWasLeft() {
+    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
+    choose(3);
+    FxStage.run(() -> model.purposeProperty().set("diarieföring"));
+    holding = true;
+    press(scene, "registry.read");
+    choose(2);
+    FxStage.run(() -> held.removeFirst().run());
+    assertThat(model.textsProperty().get().toString()).doesNotContain(MARKER);
+
+    holding = false;
+    choose(3);
+    FxStage.run(() -> model.purposeProperty().set("diarieföring"));
+    holding = true;
+    press(scene, "registry.read");
+    FxStage.run(controller::leave);
+    FxStage.run(() -> held.removeLast().run());
+    assertThat(model.textsProperty().get()).isEmpty();
+  }
+
+  @Test
   void ofSeveralHandedOver_theProtectedOneIsReadAndEntered() {
     ItemId vag = work.arrive("Vägen är dålig.").getFirst();
     ItemId secret = work.arrive("Chefen hotar mig, säger " + MARKER).getFirst();
@@ -72,6 +93,7 @@ class RegistryProtectedTest extends RegistryScreen {
     press(scene, "registry.enter");
     assertThat(model.lines()).hasSize(5);
     choose(4);
+    assertThat(titles()).last().isEqualTo("Uppgifterna är skyddade");
     Registrar.Line left = model.lines().get(4);
     assertThat(left.items()).containsExactly(vag);
     assertThat(left.restricted()).isFalse();

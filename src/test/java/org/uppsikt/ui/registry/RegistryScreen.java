@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,6 +71,11 @@ abstract class RegistryScreen {
   PersonId eva;
   RegistryModel model;
   RegistryController controller;
+
+  /// What is read in the background, where a test holds it back.
+  final Deque<Runnable> held = new ArrayDeque<>();
+
+  boolean holding;
 
   @BeforeEach
   void fill() {
@@ -208,9 +215,17 @@ abstract class RegistryScreen {
         FxStage.on(
             () ->
                 new RegistryController(
-                    kit, model, cases, new Tasks(Runnable::run, Runnable::run), outside));
+                    kit, model, cases, new Tasks(this::inBackground, Runnable::run), outside));
     FxStage.run(controller::refresh);
     return FxStage.on(() -> FxStage.scene(kit, controller.view(), width, height));
+  }
+
+  private void inBackground(Runnable work) {
+    if (holding) {
+      held.add(work);
+    } else {
+      work.run();
+    }
   }
 
   static String all(Scene scene) {

@@ -26,6 +26,8 @@ import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.registry.HandOverId;
 import org.uppsikt.domain.registry.RegisterEntry;
+import org.uppsikt.domain.registry.RouteKind;
+import org.uppsikt.domain.registry.RouteSetting;
 import org.uppsikt.evidence.sheet.ListingSheet;
 import org.uppsikt.store.Database;
 import org.uppsikt.testing.Ticking;
@@ -79,6 +81,26 @@ abstract class DiaryContract {
     assertThat(page(false, "").lines())
         .extracting(line -> line.year() + "/" + line.running())
         .containsExactly("2027/1", "2026/4", "2026/3", "2026/2", "2026/1");
+  }
+
+  /// The corrected form counts from one again, and one in small letters is the same to whoever
+  /// reads.
+  @Test
+  void aFormThatIsCorrected_givesNoNumberTwice() {
+    numbered("KS 2026/####");
+    assertThat(enter(open("Trasig gunga"))).isEqualTo("KS 2026/0001-1");
+    assertThat(enter(open("Halt på torget"))).isEqualTo("KS 2026/0002-1");
+    numbered("KS yyyy/####");
+    assertThat(enter(open("Mörkt i tunneln"))).isEqualTo("KS 2026/0003-1");
+    numbered("ks yyyy/####");
+    assertThat(enter(open("Snöröjning"))).isEqualTo("ks 2026/0004-1");
+  }
+
+  private void numbered(String form) {
+    var host = new RouteSetting.Host("mail.bjorkvik.example", 587, false);
+    var mail = new RouteSetting.Mail(host, host, "u", "u@b.example", "r@b.example", "", "");
+    var setting = new RouteSetting(RouteKind.DIARY, RouteKind.DIARY, form, "", mail);
+    database.change(tx -> work.office.tables().registry().settings().put(tx, setting, eva));
   }
 
   @Test
