@@ -22,7 +22,7 @@ import org.uppsikt.work.Undo;
 final class Leaving {
 
   private static final Set<HandOverState> STUCK =
-      EnumSet.of(HandOverState.WAITING, HandOverState.FAILED);
+      EnumSet.of(HandOverState.WAITING, HandOverState.FAILED, HandOverState.UNCERTAIN);
 
   private final Desk desk;
   private final Tasks tasks;
