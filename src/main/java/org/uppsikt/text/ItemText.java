@@ -43,6 +43,8 @@ public enum ItemText implements Key {
   ASK,
   SNOOZE,
   RESTORE,
+  TAKE_BACK,
+  SEND_NOW,
   MORE,
   REVEAL,
   CLAUSE,

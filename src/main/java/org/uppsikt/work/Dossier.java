@@ -211,6 +211,7 @@ public record Dossier(
       OrderState state,
       Instant notBefore,
       Instant nextAt,
+      boolean tried,
       Optional<String> failure) {
 
     static Order of(Outbox.Order order) {
@@ -221,6 +222,7 @@ public record Dossier(
           order.state(),
           order.notBefore(),
           order.nextAt(),
+          order.attempts() > 0,
           order.failure());
     }
   }

@@ -26,7 +26,9 @@ final class ActionBar extends HBox {
           ItemAction.NUMBER,
           ItemAction.NO_ACTION,
           ItemAction.SEAL,
-          ItemAction.RESTORE);
+          ItemAction.RESTORE,
+          ItemAction.TAKE_BACK,
+          ItemAction.SEND_NOW);
 
   /// What goes under More where the words do not fit, first what goes first.
   private static final List<ItemAction> GIVES_WAY =
@@ -36,7 +38,9 @@ final class ActionBar extends HBox {
           ItemAction.SEAL,
           ItemAction.NUMBER,
           ItemAction.NO_ACTION,
-          ItemAction.RESTORE);
+          ItemAction.SEND_NOW,
+          ItemAction.RESTORE,
+          ItemAction.TAKE_BACK);
 
   private static final String MORE_KEY = "M";
 

@@ -53,9 +53,15 @@ final class ActionMaker {
         noAction(can);
         add(can, ItemAction.RESTORE, there);
       }
-      case OUTBOX -> {}
+      case OUTBOX -> waiting(can, item);
     }
     return can;
+  }
+
+  private void waiting(Set<ItemAction> can, Dossier item) {
+    Optional<Dossier.Order> waits = OnHold.of(item);
+    add(can, ItemAction.TAKE_BACK, waits.isPresent());
+    add(can, ItemAction.SEND_NOW, waits.filter(o -> OnHold.mayHurry(o, bench.now())).isPresent());
   }
 
   private void undecided(Set<ItemAction> can, Dossier item) {

@@ -18,6 +18,7 @@ final class ItemWork implements ItemActions {
   private final EvidenceTab evidence;
   private final AnswerPart answer;
   private final Consumer<ItemAction> elsewhere;
+  private final UndoPart undo;
 
   /// @param elsewhere takes the actions that have a pane of their own
   record Around(UndoPart undo, Consumer<ItemAction> elsewhere) {}
@@ -29,6 +30,7 @@ final class ItemWork implements ItemActions {
     this.decisions = decisions;
     this.answer = answer;
     this.elsewhere = around.elsewhere();
+    this.undo = around.undo();
     this.asking = new DecisionPart(bench.kit(), model.decision());
     this.questions = new Questions(bench, asking, decisions);
     this.feedback = new FeedbackPart(bench, asking, around.undo(), item::again);
@@ -46,6 +48,8 @@ final class ItemWork implements ItemActions {
       case ANSWER, CORRECT, REFER, MISDIRECTED -> answer.open(open, action);
       case FORWARD, ASK, PRESS, REGISTER, NUMBER, SNOOZE, PASS_ON, PROTECT, NO_ACTION_BECAUSE ->
           questions.ask(action, on);
+      case TAKE_BACK -> undo.takeBack(on);
+      case SEND_NOW -> undo.sendNow(on);
       case UNPUBLISH -> elsewhere.accept(action);
     }
   }

@@ -12,6 +12,7 @@ import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.text.InboxText;
 import org.uppsikt.text.RefusalText;
 import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.work.Dossier;
 import org.uppsikt.work.Many;
 import org.uppsikt.work.Undo;
 
@@ -46,14 +47,18 @@ final class UndoPart {
   }
 
   void order(ItemId item, OrderId order, InboxText title, Instant deadline, String detail) {
-    offer(
-        new Offer(
-            List.of(item),
-            order,
-            title,
-            detail,
-            deadline,
-            () -> bench.desk().undo().order(order, bench.me())));
+    offer(waiting(item, order, title, deadline, detail));
+  }
+
+  private Offer waiting(
+      ItemId item, OrderId order, InboxText title, Instant deadline, String detail) {
+    return new Offer(
+        List.of(item),
+        order,
+        title,
+        detail,
+        deadline,
+        () -> bench.desk().undo().order(order, bench.me()));
   }
 
   /// A decision that leaves nothing for the channel.
@@ -120,13 +125,41 @@ final class UndoPart {
     count(now);
   }
 
+  /// Takes back what waits about an item, whether or not the bar still offers it.
+  void takeBack(Dossier item) {
+    OnHold.of(item).map(order -> offered(item, order)).ifPresent(this::undo);
+  }
+
+  /// Sends what waits about an item, whatever it waits for.
+  void sendNow(Dossier item) {
+    OnHold.of(item).map(order -> offered(item, order)).ifPresent(this::now);
+  }
+
+  private Offer offered(Dossier item, Dossier.Order order) {
+    ItemId id = item.item().id();
+    InboxText title =
+        switch (order.what()) {
+          case UNPUBLISH, NOCOPY -> InboxText.UNPUBLISHING_IN;
+          case RESTORE -> InboxText.RESTORING_IN;
+          case REPLY -> InboxText.ANSWERING_IN;
+        };
+    return offers().stream()
+        .filter(offer -> order.id().equals(offer.order()))
+        .findFirst()
+        .orElseGet(() -> waiting(id, order.id(), title, order.nextAt(), ""));
+  }
+
   void undo() {
     Offer current = offers().isEmpty() ? past : offers().peek();
-    if (busy) {
-      return;
-    }
     if (current == null) {
       bench.note(Tone.ACCENT, bench.kit().text(InboxText.NOTHING_TO_UNDO), "");
+    } else {
+      undo(current);
+    }
+  }
+
+  private void undo(Offer current) {
+    if (busy) {
       return;
     }
     busy = true;
@@ -148,10 +181,16 @@ final class UndoPart {
 
   void now() {
     Offer current = offers().peek();
-    if (current == null || current.order() == null) {
+    if (current != null) {
+      now(current);
+    }
+  }
+
+  private void now(Offer current) {
+    OrderId order = current.order();
+    if (order == null) {
       return;
     }
-    OrderId order = current.order();
     shut(current);
     bench
         .tasks()

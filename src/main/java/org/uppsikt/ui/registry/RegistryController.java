@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.policy.Country;
 import org.uppsikt.domain.registry.HandOverId;
@@ -39,7 +38,7 @@ public final class RegistryController implements RegistryActions {
   private final Outside outside;
   private final DiaryEntering diary;
   private final RegistryView view;
-  private boolean left;
+  private final PurposeTexts texts;
   private boolean arriving;
 
   /// The use cases of the screen.
@@ -62,6 +61,7 @@ public final class RegistryController implements RegistryActions {
       Kit kit, RegistryModel model, Cases cases, Tasks tasks, Outside outside) {
     this.kit = kit;
     this.model = model;
+    this.texts = new PurposeTexts(model);
     this.cases = cases;
     this.tasks = tasks;
     this.outside = outside;
@@ -153,26 +153,16 @@ public final class RegistryController implements RegistryActions {
         () -> cases.restricted().open(line.items(), purpose, outside.me()),
         result -> {
           switch (result) {
-            case Restricted.Result.Opened opened -> shown(line, opened);
+            case Restricted.Result.Opened opened -> texts.show(line, opened);
             case Restricted.Result.Refused(Restricted.Why why) ->
                 refused(RefusalText.valueOf(why.name()));
           }
         });
   }
 
-  /// Under the line it was asked for alone, and nowhere once the screen was left: there it would
-  /// stand without a purpose.
-  private void shown(Registrar.Line line, Restricted.Result.Opened opened) {
-    if (!left && line.equals(model.chosenProperty().get())) {
-      model.noticeProperty().set(null);
-      model.textsProperty().set(opened.versions().stream().map(RegistryController::said).toList());
-    }
-  }
-
-  /// Another screen is shown; what was read here is forgotten, also what is still being read.
+  /// Another screen is shown.
   public void leave() {
-    left = true;
-    forget();
+    texts.leave();
   }
 
   @Override
@@ -205,12 +195,7 @@ public final class RegistryController implements RegistryActions {
 
   @Override
   public void forget() {
-    model.textsProperty().set(List.of());
-    model.purposeProperty().set("");
-  }
-
-  private static Registrar.Said said(ItemVersion version) {
-    return new Registrar.Said(version.sender().shownName(), version.text());
+    texts.forget();
   }
 
   private <T> void change(Callable<T> work, java.util.function.Consumer<T> then) {

@@ -29,7 +29,7 @@ class ActionBarTest {
       assertThat(there).as("more at %s", width).isGreaterThanOrEqualTo(before);
       before = there;
     }
-    assertThat(before).as("nothing of the bar under More where there is room").isEqualTo(7);
+    assertThat(before).as("nothing of the bar under More where there is room").isEqualTo(9);
   }
 
   /// @return how many stand in the bar, that for more not counted

@@ -257,6 +257,7 @@ class OrderWordsTest extends TownTest {
         state,
         Instant.EPOCH,
         Instant.EPOCH,
+        false,
         Optional.of(code));
   }
 
