@@ -4,6 +4,9 @@ package org.uppsikt.registry;
 public enum Fault {
   /// A secret matter never travels by mail (KRO-26); use another route.
   SECRET_NOT_BY_MAIL(false),
+  /// It became secret since it was handed over, and its entry for the diary names no provision:
+  /// anybody would read there what it is about (OSL 5 kap. 2 §).
+  SECRET_UNMARKED(false),
   /// Only named persons may read it since it was handed over: it leaves by no route.
   PROTECTED(false),
   /// The server offers no encryption, so nothing was sent.

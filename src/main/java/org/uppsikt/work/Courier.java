@@ -213,7 +213,7 @@ public final class Courier {
   }
 
   /// Looked at again at the moment of sending: what was restricted meanwhile does not go at all,
-  /// and what was marked not by mail.
+  /// what became secret not by mail, and into the diary only under a provision.
   private Optional<Fault> withheld(Tx tx, HandOver made) {
     var gate = new RegistryGate(office);
     List<VersionRef> versions = made.items().stream().map(HandOver.Along::version).toList();
@@ -221,9 +221,14 @@ public final class Courier {
         .anyMatch(each -> office.tables().restrictions().of(tx, each.item()).isPresent())) {
       return Optional.of(Fault.PROTECTED);
     }
-    boolean secret =
-        made.route() == RouteKind.MAIL && versions.stream().anyMatch(each -> gate.secret(tx, each));
-    return secret ? Optional.of(Fault.SECRET_NOT_BY_MAIL) : Optional.empty();
+    if (versions.stream().noneMatch(each -> gate.secret(tx, each))) {
+      return Optional.empty();
+    }
+    return switch (made.route()) {
+      case MAIL -> Optional.of(Fault.SECRET_NOT_BY_MAIL);
+      case DIARY -> Optional.of(Fault.SECRET_UNMARKED).filter(fault -> !made.entry().secret());
+      default -> Optional.empty();
+    };
   }
 
   private int news(Cancellation cancellation) {

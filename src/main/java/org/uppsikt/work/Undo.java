@@ -112,6 +112,56 @@ public final class Undo {
         });
   }
 
+  /// Takes back that a person accepted or returned what was passed on to her: it is offered to her
+  /// again. Where something was decided since it was returned, that stays.
+  public Result response(ItemId item, PersonId by) {
+    if (office.moderator(by).isEmpty()) {
+      return Result.NO_RIGHT;
+    }
+    return onDisk(
+        tx -> {
+          office.tables().states().lock(tx, Set.of(item));
+          return office.tables().beside().handoffs().of(tx, item).stream()
+              .reduce((earlier, later) -> later)
+              .filter(last -> last.to().equals(by))
+              .filter(last -> isAnswered(tx, last))
+              .map(last -> offerAgain(tx, last, by))
+              .orElse(Result.NOTHING_TO_UNDO);
+        });
+  }
+
+  private boolean isAnswered(Tx tx, Handoff handoff) {
+    return switch (handoff.state()) {
+      case ACCEPTED -> true;
+      case RETURNED ->
+          office
+              .tables()
+              .states()
+              .find(tx, handoff.item())
+              .filter(state -> state.outcome().isEmpty() && state.folder() == Folder.INBOX)
+              .isPresent();
+      case OFFERED, WITHDRAWN -> false;
+    };
+  }
+
+  private Result offerAgain(Tx tx, Handoff handoff, PersonId by) {
+    ItemId item = handoff.item();
+    Handoff.State from = handoff.state();
+    office
+        .tables()
+        .beside()
+        .handoffs()
+        .move(tx, handoff.id(), from, Handoff.State.OFFERED, "", tx.now());
+    if (from == Handoff.State.RETURNED) {
+      Optional<Outcome> passed =
+          office.tables().decisions().find(tx, handoff.decision()).map(Decision::outcome);
+      office.tables().states().undecided(tx, item, Folder.INBOX, passed);
+    }
+    Payload payload = Payload.NONE.with("handoff", handoff.id());
+    tx.journal(Event.by(by, EventKind.HANDOVER_REOFFERED, "item:" + item, payload));
+    return Result.UNDONE;
+  }
+
   /// What was handed over together is taken back together, or not at all.
   private Result unregister(Tx tx, ItemId item, PersonId by) {
     List<ItemId> items = new CaseLinks(office.tables(), tx).together(item);

@@ -227,6 +227,24 @@ class CourierTest extends CourierOffice {
     assertThat(waiting().getFirst().way().orElseThrow().fault()).contains("SECRET_NOT_BY_MAIL");
   }
 
+  /// The diary's view for anybody would tell what it is about, and from whom it came.
+  @Test
+  void whatBecameSecretMeanwhile_isNotEnteredWithoutAProvision() {
+    ItemId bare = received(write("Min granne är sjuk."));
+    HandOverId first = handOver(bare, RouteKind.DIARY, Optional.empty());
+    office.bench().atItem().handingOver().mark(office.present(bare), SECRECY, ANNA);
+    ItemId named = received(write("Hon bor på Ekvägen."));
+    HandOverId second = handOver(named, RouteKind.DIARY, Optional.of(SECRECY));
+    passWindow();
+    run();
+    assertThat(state(first)).isEqualTo(HandOverState.FAILED);
+    assertThat(state(second)).isEqualTo(HandOverState.SENT);
+    Registrar.Line waits =
+        waiting().stream().filter(line -> line.items().contains(bare)).findFirst().orElseThrow();
+    assertThat(waits.way().orElseThrow().fault()).contains("SECRET_UNMARKED");
+    assertThat(registrar().takeBack(first, REGISTRAR.id())).isTrue();
+  }
+
   @Test
   void whatCannotBePackedIsNamed_andTheRestGoesOn() {
     HandOverId sound = sent(received(write("Ett.")));

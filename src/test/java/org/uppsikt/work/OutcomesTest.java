@@ -85,6 +85,30 @@ class OutcomesTest extends OfficeTest {
   }
 
   @Test
+  void whatWasAcceptedOrReturned_isOfferedAgainWhenThatIsTakenBack() {
+    ItemId item = received(write("Vem svarar för vägen?"));
+    pass(item, Handoff.Kind.FORWARD, BO);
+    atItem().outcomes().respond(item, true, "", BO);
+    assertThat(office.bench().undo().response(item, ANNA)).isEqualTo(Undo.Result.NOTHING_TO_UNDO);
+    assertThat(office.bench().undo().response(item, BO)).isEqualTo(Undo.Result.UNDONE);
+    assertThat(dossier(item).beside().handoffs().getLast().state())
+        .isEqualTo(Handoff.State.OFFERED);
+
+    atItem().outcomes().respond(item, false, "Inte mitt område", BO);
+    assertThat(office.bench().undo().response(item, BO)).isEqualTo(Undo.Result.UNDONE);
+    assertThat(on(item)).contains(BO);
+    assertThat(office.state(item).outcome()).contains(Outcome.FORWARD);
+    assertThat(dossier(item).beside().handoffs().getLast().reply()).isEmpty();
+
+    atItem().outcomes().respond(item, false, "Inte mitt område", BO);
+    var state = office.state(item);
+    office.bench().decide().noAction(state.version(), state.revision(), "åsikt", ANNA);
+    assertThat(office.bench().undo().response(item, BO))
+        .as("decided since")
+        .isEqualTo(Undo.Result.NOTHING_TO_UNDO);
+  }
+
+  @Test
   void onlyASupervisorIsAsked_andNobodyPassesToHerself() {
     ItemId item = received(write("Får vi ta bort det här?"));
     var refused = new Decide.Result.Refused(Decide.Why.NO_SUCH_PERSON);

@@ -83,6 +83,8 @@ public enum EventKind {
   HANDED_OVER,
   HANDOVER_ACCEPTED,
   HANDOVER_RETURNED,
+  /// Who had accepted or returned it took that back.
+  HANDOVER_REOFFERED,
   /// What was put aside stands in the inbox again.
   WOKEN,
   /// A case was opened in the built-in diary.

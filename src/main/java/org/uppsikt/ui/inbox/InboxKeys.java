@@ -5,6 +5,7 @@ import org.uppsikt.text.InboxText;
 import org.uppsikt.text.ItemText;
 import org.uppsikt.text.KeysText;
 import org.uppsikt.text.ManyText;
+import org.uppsikt.text.PaletteText;
 import org.uppsikt.text.ShellText;
 import org.uppsikt.text.UnpublishText;
 import org.uppsikt.ui.kit.KeyLine;
@@ -18,8 +19,15 @@ final class InboxKeys {
   static KeyLine.Group of(Kit kit) {
     var lines = new ArrayList<KeyLine>();
     for (var action : ItemAction.values()) {
-      lines.add(new KeyLine(action.key(), kit.text(action.word())));
+      if (!action.key().isEmpty()) {
+        lines.add(new KeyLine(action.key(), kit.text(action.word())));
+      }
     }
+    lines.add(new KeyLine("E", kit.text(ItemText.NOT_VIOLATION)));
+    lines.add(new KeyLine("K", kit.text(ItemText.WRONG_CATEGORY)));
+    lines.add(new KeyLine("G", kit.text(ItemText.MISSED)));
+    lines.add(new KeyLine(kit.text(InboxText.SPACE), kit.text(ItemText.REVEAL)));
+    lines.add(new KeyLine("N", kit.text(PaletteText.SHOW_NEW)));
     lines.add(new KeyLine("M", kit.text(ItemText.MORE)));
     lines.add(new KeyLine("T", kit.text(ItemText.SHOW_THREAD)));
     lines.add(new KeyLine("F3", kit.text(InboxText.FILTER)));

@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.uppsikt.domain.decision.Handoff;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.finding.Subject;
+import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.registry.Disposition;
+import org.uppsikt.text.InboxText;
 import org.uppsikt.text.OutcomeText;
 import org.uppsikt.text.RefusalText;
 import org.uppsikt.work.Decide;
@@ -24,12 +27,15 @@ import org.uppsikt.work.Seal;
 final class ItemDecisions {
 
   private final Bench bench;
+  private final UndoPart undo;
   private final BiConsumer<Dossier, Decide.Result> onDecided;
   private final Runnable onChange;
   private boolean busy;
 
-  ItemDecisions(Bench bench, BiConsumer<Dossier, Decide.Result> onDecided, Runnable onChange) {
+  ItemDecisions(
+      Bench bench, UndoPart undo, BiConsumer<Dossier, Decide.Result> onDecided, Runnable onChange) {
     this.bench = bench;
+    this.undo = undo;
     this.onDecided = onDecided;
     this.onChange = onChange;
   }
@@ -142,11 +148,35 @@ final class ItemDecisions {
   }
 
   void accept(Dossier item) {
-    change(null, () -> outcomes().respond(item.item().id(), true, "", bench.me()));
+    ItemId id = item.item().id();
+    run(
+        () -> outcomes().respond(id, true, "", bench.me()),
+        answered(item, InboxText.HANDED_ACCEPTED));
   }
 
   void handBack(Dossier item, String why, DecisionPart asking) {
-    change(asking, () -> outcomes().respond(item.item().id(), false, why, bench.me()));
+    ItemId id = item.item().id();
+    Consumer<Decide.Result> then = answered(item, InboxText.HANDED_RETURNED);
+    run(
+        () -> outcomes().respond(id, false, why, bench.me()),
+        result -> {
+          asking.close();
+          then.accept(result);
+        });
+  }
+
+  /// What she answered to a colleague can be taken back like anything else.
+  private Consumer<Decide.Result> answered(Dossier item, InboxText title) {
+    ItemId id = item.item().id();
+    return result -> {
+      if (result instanceof Decide.Result.Refused(Decide.Why why)) {
+        bench.noteRefused(why);
+      } else {
+        String of = bench.wording().sender(item.present().sender().shownName());
+        undo.taken(id, title, of, () -> bench.desk().undo().response(id, bench.me()));
+      }
+      onChange.run();
+    };
   }
 
   void seal(Dossier item, Runnable then) {
@@ -223,8 +253,7 @@ final class ItemDecisions {
     run(decision, result -> onDecided.accept(item, result));
   }
 
-  private void run(
-      Callable<Decide.Result> decision, java.util.function.Consumer<Decide.Result> then) {
+  private void run(Callable<Decide.Result> decision, Consumer<Decide.Result> then) {
     if (busy) {
       return;
     }

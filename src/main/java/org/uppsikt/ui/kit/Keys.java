@@ -1,8 +1,10 @@
 package org.uppsikt.ui.kit;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -20,6 +22,7 @@ public final class Keys {
   private final BooleanProperty singles;
   private final Map<String, BooleanSupplier> characters = new HashMap<>();
   private final Map<KeyCombination, BooleanSupplier> combinations = new HashMap<>();
+  private final Set<String> names = new LinkedHashSet<>();
 
   public Keys() {
     this(new SimpleBooleanProperty(true));
@@ -43,6 +46,7 @@ public final class Keys {
 
   /// As [#on], for an action that may decline; a declined key goes on to others.
   public Keys onIf(String key, BooleanSupplier action) {
+    names.add(key);
     if (key.codePointCount(0, key.length()) == 1) {
       characters.put(key.toUpperCase(Locale.ROOT), action);
     } else {
@@ -50,6 +54,11 @@ public final class Keys {
       combinations.put(KeyCombination.valueOf(combination), action);
     }
     return this;
+  }
+
+  /// All keys that do something here, as they were given.
+  public Set<String> names() {
+    return Set.copyOf(names);
   }
 
   /// Listens to everything typed within the node.

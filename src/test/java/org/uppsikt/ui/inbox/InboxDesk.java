@@ -61,18 +61,25 @@ final class InboxDesk {
                         clauses::add,
                         java.util.Optional.of(() -> clauses.add("channels")))));
     scene = FxStage.on(() -> FxStage.scene(kit, controller.view(), 1280, 800));
-    does(controller::onShow);
-    does(controller::onHide);
+    does(() -> arrives(controller::onShow));
   }
 
-  /// An item is opened in the list of its folder, from elsewhere. The beat of the clock stands
-  /// still here as always: the test says when it goes.
+  /// The screen is shown, and its beat stands still here: the test says when it goes.
+  private void arrives(Runnable shown) {
+    shown.run();
+    controller.onHide();
+    controller.refresh();
+  }
+
+  /// An item is opened in the list of its folder, from elsewhere.
   InboxDesk brings(ItemId item, Folder folder) {
-    does(
-        () -> {
-          controller.bring(item, folder);
-          controller.onHide();
-        });
+    does(() -> arrives(() -> controller.bring(item, folder)));
+    return this;
+  }
+
+  /// Another screen was shown, and now this one is again.
+  InboxDesk comesBack() {
+    does(() -> arrives(controller::onShow));
     return this;
   }
 

@@ -35,7 +35,7 @@ class LeaseTest extends TownTest {
 
   @Test
   void whatWasLeftBeforeItCouldBeHeld_isNotHeld() {
-    comesBack();
+    desk.comesBack();
     desk.hold();
     aSecond();
     desk.press("Down").letGo();
@@ -44,24 +44,14 @@ class LeaseTest extends TownTest {
 
   @Test
   void whoComesBackToTheScreen_holdsWhatIsOpenThereAgain() {
-    comesBack();
+    desk.comesBack();
     aSecond();
     assertThat(holder()).contains("Anna Lind");
     desk.does(desk.controller()::onHide);
     assertThat(holder()).isEmpty();
-    comesBack();
+    desk.comesBack();
     aSecond();
     assertThat(holder()).contains("Anna Lind");
-  }
-
-  /// Without the beat: the test says when a second has gone.
-  private void comesBack() {
-    desk.does(
-        () -> {
-          desk.controller().onShow();
-          desk.controller().onHide();
-          desk.controller().refresh();
-        });
   }
 
   private void aSecond() {

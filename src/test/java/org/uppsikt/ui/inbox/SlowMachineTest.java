@@ -73,7 +73,7 @@ class SlowMachineTest extends TownTest {
 
   @Test
   void whatIsMarkedWhileTheShownListIsStillRead_staysMarked() {
-    desk.hold().does(desk.controller()::onShow);
+    desk.hold().comesBack();
     desk.press("Ctrl+A").letGo().press("I");
     assertThat(office.state(first).folder()).isEqualTo(Folder.DONE);
     assertThat(office.state(second).folder()).isEqualTo(Folder.DONE);
@@ -81,7 +81,7 @@ class SlowMachineTest extends TownTest {
 
   @Test
   void whatIsWrittenWhileTheShownListIsStillRead_isWrittenOn() {
-    desk.hold().does(desk.controller()::onShow);
+    desk.hold().comesBack();
     desk.press("F3");
     String field = desk.focused();
     desk.letGo();
