@@ -49,6 +49,8 @@ final class Withheld {
           rule("reply_order", ITEM, "body"),
           rule("handoff", ITEM, "words", "reply"),
           rule("disposition", ITEM, "reason"),
+          rule("nocopy_order", ITEM, "alone_reason"),
+          rule("police_task", ITEM, "reason", "reference"),
           rule(JOURNAL, "seq", "payload"));
 
   private static final List<String> CODES =

@@ -221,14 +221,12 @@ public final class Courier {
         .anyMatch(each -> office.tables().restrictions().of(tx, each.item()).isPresent())) {
       return Optional.of(Fault.PROTECTED);
     }
-    if (versions.stream().noneMatch(each -> gate.secret(tx, each))) {
-      return Optional.empty();
+    if (Unmarked.is(office, tx, made)) {
+      return Optional.of(Fault.SECRET_UNMARKED);
     }
-    return switch (made.route()) {
-      case MAIL -> Optional.of(Fault.SECRET_NOT_BY_MAIL);
-      case DIARY -> Optional.of(Fault.SECRET_UNMARKED).filter(fault -> !made.entry().secret());
-      default -> Optional.empty();
-    };
+    boolean secret =
+        made.route() == RouteKind.MAIL && versions.stream().anyMatch(each -> gate.secret(tx, each));
+    return secret ? Optional.of(Fault.SECRET_NOT_BY_MAIL) : Optional.empty();
   }
 
   private int news(Cancellation cancellation) {

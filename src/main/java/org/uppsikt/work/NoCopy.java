@@ -214,7 +214,6 @@ public final class NoCopy {
     var readers =
         Stream.concat(Stream.of(considered.by), wish.second().stream()).collect(Collectors.toSet());
     var restriction = new Restricting(tables(), tx).restrict(item.id(), readers, considered.by);
-    new TakingBack(office, tx).part(item.id(), considered.by);
     PoliceTaskId police =
         Police.open(
             tables(),

@@ -115,11 +115,13 @@ public final class Undo {
   /// Takes back that a person accepted or returned what was passed on to her: it is offered to her
   /// again. Where something was decided since it was returned, that stays.
   public Result response(ItemId item, PersonId by) {
-    if (office.moderator(by).isEmpty()) {
-      return Result.NO_RIGHT;
-    }
     return onDisk(
         tx -> {
+          boolean there =
+              office.tables().people().find(tx, by).filter(p -> !p.suspended()).isPresent();
+          if (!there) {
+            return Result.NO_RIGHT;
+          }
           office.tables().states().lock(tx, Set.of(item));
           return office.tables().beside().handoffs().of(tx, item).stream()
               .reduce((earlier, later) -> later)
@@ -259,6 +261,9 @@ public final class Undo {
     if (together.stream().anyMatch(o -> o.state() != OrderState.WAITING || o.attempts() > 0)) {
       return Result.TOO_LATE;
     }
+    if (!mayRelease(tx, order, by)) {
+      return Result.NO_RIGHT;
+    }
     for (Outbox.Order each : together) {
       office
           .tables()
@@ -278,6 +283,17 @@ public final class Undo {
         .ifPresent(decision -> back(tx, decision, by));
     together.forEach(each -> release(tx, each, by));
     return Result.UNDONE;
+  }
+
+  /// What only named persons may read is opened to everybody by nobody but them.
+  private boolean mayRelease(Tx tx, Outbox.Order order, PersonId by) {
+    return !(order.content() instanceof Outbox.Content.NoCopy)
+        || office
+            .tables()
+            .restrictions()
+            .of(tx, order.version().item())
+            .map(restriction -> restriction.readers().contains(by))
+            .orElse(true);
   }
 
   /// With the decision goes what it brought: the police task, and the restricted access. What stood

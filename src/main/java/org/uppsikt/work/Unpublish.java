@@ -121,7 +121,10 @@ public final class Unpublish {
       return refused(Why.NOT_SEALED);
     }
     Optional<States.State> state = tables.states().find(tx, wish.version().item());
-    if (state.isEmpty() || !state.get().version().equals(wish.version())) {
+    if (state.isEmpty()
+        || !state.get().version().equals(wish.version())
+        // A colleague was first: a second order would only tell the sender again.
+        || state.get().folder() == Folder.UNPUBLISHED) {
       return refused(Why.CHANGED_MEANWHILE);
     }
     if (Outside.undecidable(office, tx, wish.version().item())) {

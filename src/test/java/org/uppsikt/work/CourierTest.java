@@ -33,6 +33,7 @@ import org.uppsikt.registry.folder.FolderRoute;
 import org.uppsikt.store.Forger;
 import org.uppsikt.testing.Bench;
 import org.uppsikt.testing.ScriptedRegistry;
+import org.uppsikt.work.diary.DiaryBook;
 import org.uppsikt.work.diary.DiaryHandOvers;
 
 /// Hand-overs on their way to the registry: once or uncertain, whatever happens.
@@ -242,6 +243,9 @@ class CourierTest extends CourierOffice {
     Registrar.Line waits =
         waiting().stream().filter(line -> line.items().contains(bare)).findFirst().orElseThrow();
     assertThat(waits.way().orElseThrow().fault()).contains("SECRET_UNMARKED");
+    assertThat(new DiaryBook(office.bench().office()).file(first, Optional.empty(), REGISTRAR.id()))
+        .as("by hand neither")
+        .isEqualTo(new DiaryBook.Result.Refused(DiaryBook.Why.SECRET_UNMARKED));
     assertThat(registrar().takeBack(first, REGISTRAR.id())).isTrue();
   }
 

@@ -108,6 +108,16 @@ class OutcomesTest extends OfficeTest {
         .isEqualTo(Undo.Result.NOTHING_TO_UNDO);
   }
 
+  /// Whoever may answer may take the answer back, also who moderates nothing.
+  @Test
+  void whoOnlyAnswersAHandOver_takesThatBackToo() {
+    ItemId item = received(write("Vem svarar för vägen?"));
+    pass(item, Handoff.Kind.FORWARD, REGISTRAR.id());
+    assertThat(atItem().outcomes().respond(item, true, "", REGISTRAR.id()))
+        .isInstanceOf(Decide.Result.Decided.class);
+    assertThat(office.bench().undo().response(item, REGISTRAR.id())).isEqualTo(Undo.Result.UNDONE);
+  }
+
   @Test
   void onlyASupervisorIsAsked_andNobodyPassesToHerself() {
     ItemId item = received(write("Får vi ta bort det här?"));

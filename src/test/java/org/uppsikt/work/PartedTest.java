@@ -15,8 +15,6 @@ import org.uppsikt.domain.duty.PoliceTask;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.journal.EventKind;
-import org.uppsikt.domain.policy.Category;
-import org.uppsikt.domain.policy.Ground;
 import org.uppsikt.domain.registry.HandOverId;
 import org.uppsikt.domain.registry.HandOverState;
 import org.uppsikt.domain.registry.KnownCase;
@@ -25,7 +23,6 @@ import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.domain.registry.Stage;
 import org.uppsikt.registry.Fault;
 import org.uppsikt.registry.Word;
-import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.work.diary.DiaryBook;
 
 /// Items that were handed over together, of which one is protected or held afterwards.
@@ -111,23 +108,6 @@ class PartedTest extends CourierOffice {
     assertThat(office.state(innocent).folder()).isEqualTo(Folder.INBOX);
     assertThat(number(whistle)).as("the other stays as it is").isEqualTo(entered);
     sent(innocent);
-  }
-
-  /// Hidden without a copy it is restricted as if it had been protected.
-  @Test
-  void hiddenWithoutACopyBeforeItLeft_theOthersStandInTheInbox() {
-    HandOverId made = together();
-    NoCopy noCopy = office.bench().exceptions().noCopy();
-    Ground ground =
-        office.bench().office().policy().groundFor(Category.C09_CHILD_ABUSE).orElseThrow();
-    NoCopy.Considered first =
-        ((NoCopy.First.Ready) noCopy.consider(office.present(whistle), ground, ANNA)).considered();
-    var wish =
-        new NoCopy.Wish(
-            office.state(whistle).revision(), Optional.of(PracticeOffice.BO.id()), "", "");
-    assertThat(noCopy.order(first, wish)).isInstanceOf(NoCopy.Result.Placed.class);
-    assertThat(state(made)).isEqualTo(HandOverState.WITHDRAWN);
-    assertThat(office.state(innocent).folder()).isEqualTo(Folder.INBOX);
   }
 
   @Test

@@ -89,6 +89,18 @@ class UndoTest extends ExceptionTest {
         .isTrue();
   }
 
+  @Test
+  void whatOnlyNamedPersonsMayRead_isOpenedByNobodyElse() {
+    ItemId item = item();
+    OrderId order = hide(item);
+    addEva();
+    assertThat(office.bench().undo().order(order, EVA.id())).isEqualTo(Undo.Result.NO_RIGHT);
+    assertThat(office.<Boolean>read(tx -> office.tables().restrictions().of(tx, item).isPresent()))
+        .isTrue();
+    assertThat(office.bench().undo().order(order, PracticeOffice.BO.id()))
+        .isEqualTo(Undo.Result.UNDONE);
+  }
+
   /// It is shown on the platform again; to the unit its words stay closed.
   @Test
   void whatWasProtectedMeanwhile_staysSoWhenItIsShownAgain() {

@@ -32,7 +32,7 @@ public record Payload(SortedMap<String, String> values) {
   /// Keys whose values people wrote in words of their own, which may tell of whom an entry is
   /// about.
   private static final Set<String> OWN_WORDS =
-      Set.of("reason", "words", "purpose", "note", "reference");
+      Set.of("reason", "words", "purpose", "note", "reference", "alone");
 
   /// The same without a word that a person wrote, for what only named persons may read. What a code
   /// of the program stands under such a key goes too, so that no reader has to tell the two apart.

@@ -59,7 +59,8 @@ final class ActionMaker {
   }
 
   private void waiting(Set<ItemAction> can, Dossier item) {
-    Optional<Dossier.Order> waits = OnHold.of(item);
+    // What is closed to all but a few is opened by nobody's single key.
+    Optional<Dossier.Order> waits = item.restricted() ? Optional.empty() : OnHold.of(item);
     add(can, ItemAction.TAKE_BACK, waits.isPresent());
     add(can, ItemAction.SEND_NOW, waits.filter(o -> OnHold.mayHurry(o, bench.now())).isPresent());
   }

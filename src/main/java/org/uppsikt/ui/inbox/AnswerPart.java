@@ -28,6 +28,9 @@ final class AnswerPart {
   private final Meanwhile meanwhile;
   private final Runnable readAgain;
   private @Nullable Dossier on;
+
+  /// Read while the answer is being sent; told once that has come to nothing.
+  private ItemPart.@Nullable Open newest;
   private ItemAction action = ItemAction.ANSWER;
   private List<Templates.Filled> templates = List.of();
   private boolean sending;
@@ -60,6 +63,7 @@ final class AnswerPart {
     boolean openly = item.offers().filter(Offers::reply).isPresent();
     boolean privately = new NoticeMaker(bench).possible(item);
     on = item.item();
+    newest = null;
     action = kind;
     model.about(new AnswerModel.About(on, kind));
     sending = false;
@@ -98,9 +102,13 @@ final class AnswerPart {
       close();
       return;
     }
+    if (sending) {
+      newest = item;
+      return;
+    }
     on = item.item();
     model.about(new AnswerModel.About(on, action));
-    InboxModel.Fault changed = sending ? null : meanwhile.between(was, on);
+    InboxModel.Fault changed = meanwhile.between(was, on);
     if (changed != null) {
       model.faultProperty().set(changed);
     }
@@ -152,15 +160,15 @@ final class AnswerPart {
           place(item, text, remarks);
         },
         told -> {
-          sending = false;
           model.remarksProperty().set(told);
+          stays();
         });
   }
 
   /// The answer goes to the item as it stood when she sent it.
   private void place(Dossier item, String text, List<Outgoing.Remark> remarks) {
     if (!isAbout(item)) {
-      sending = false;
+      stays();
       return;
     }
     boolean privately = model.privatelyProperty().get();
@@ -196,8 +204,18 @@ final class AnswerPart {
   }
 
   private void refused(Enum<?> why) {
-    sending = false;
     model.faultProperty().set(bench.refused(why));
+    stays();
+  }
+
+  /// The answer did not go.
+  private void stays() {
+    sending = false;
+    ItemPart.Open read = newest;
+    newest = null;
+    if (read != null) {
+      read(read);
+    }
   }
 
   private void fetchTemplates(boolean useFirst, Runnable then) {

@@ -77,9 +77,11 @@ final class HistoryMaker {
       case ORDERED -> kit.text(HistoryText.ORDERED, order(h));
       case HANDED_OVER ->
           kit.text(HistoryText.HANDED_OVER, item.beside().name(fact(h, "to")).orElse(""));
-      case HANDOVER_RETURNED -> kit.text(HistoryText.HANDOVER_RETURNED, fact(h, "reason"));
+      case HANDOVER_RETURNED ->
+          because(h, "reason", HistoryText.HANDOVER_RETURNED, HistoryText.HANDOVER_RETURNED_BARE);
       case REGISTERED -> kit.text(HistoryText.REGISTERED, fact(h, "number"));
-      case SENDER_LOOKED_UP -> kit.text(HistoryText.SENDER_LOOKED_UP, fact(h, "purpose"));
+      case SENDER_LOOKED_UP ->
+          because(h, "purpose", HistoryText.SENDER_LOOKED_UP, HistoryText.SENDER_LOOKED_UP_BARE);
       case HAND_OVER_MOVED -> kit.text(HistoryText.HAND_OVER_MOVED, stage(h));
       case FAILED -> new OrderWords(kit).failed(item, h);
       case CONFIRMED -> new OrderWords(kit).confirmed(h);
@@ -87,6 +89,12 @@ final class HistoryMaker {
       case FEEDBACK_GIVEN -> kit.text(HistoryText.FEEDBACK_GIVEN, fact(h, "rule"));
       default -> kit.text(named(h.kind()));
     };
+  }
+
+  /// Without the words that are kept from whoever reads.
+  private String because(Dossier.Happening h, String fact, HistoryText whole, HistoryText bare) {
+    String words = fact(h, fact);
+    return words.isBlank() ? kit.text(bare) : kit.text(whole, words);
   }
 
   private String stage(Dossier.Happening h) {

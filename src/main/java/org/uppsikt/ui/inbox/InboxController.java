@@ -90,6 +90,7 @@ public final class InboxController implements InboxActions {
     ItemCard shown = model.itemProperty().get();
     ItemId keep = shown == null ? null : new ItemId(Long.parseLong(shown.id()));
     // An empty list cannot take the focus: it gets it once it is filled.
+    item.comeBack();
     side.shown(keep, this::arrived);
     beat.play();
   }
@@ -119,8 +120,14 @@ public final class InboxController implements InboxActions {
 
   /// As [#onShow], with an item opened in the list of its folder, wherever it stands there.
   public void bring(ItemId wanted, Folder folder) {
+    item.comeBack();
     side.bring(View.of(folder), wanted, this::arrived);
     beat.play();
+  }
+
+  /// The beat of the clock stands still while the screen stays on show; [#tick] is one beat.
+  void still() {
+    beat.stop();
   }
 
   /// Reads again what is shown, in place; after a round or an order of somebody else's doing.

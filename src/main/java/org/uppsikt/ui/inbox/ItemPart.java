@@ -38,8 +38,11 @@ final class ItemPart {
   private @Nullable Instant openSince;
   private boolean wholeThread;
 
-  /// Left, and not come back to since.
-  private boolean away;
+  /// Another screen is shown: what is read meanwhile was seen by nobody.
+  private boolean away = true;
+
+  /// Back, and the open item not read since.
+  private boolean back;
 
   /// @param onRead told whenever the open item was read, and whether it is another one than before
   /// @param onLeft told at once when another item is chosen, before that one is read
@@ -70,14 +73,14 @@ final class ItemPart {
   void open(Optional<ItemId> item) {
     bench.model().chosen(item.map(ItemId::toString).orElse(""));
     if (item.isEmpty()) {
-      leave();
+      release();
       wanted = null;
       open = null;
       bench.model().itemProperty().set(null);
       return;
     }
     if (!item.get().equals(wanted)) {
-      leave();
+      release();
       wholeThread = false;
       if (wanted != null) {
         onLeft.run();
@@ -138,13 +141,23 @@ final class ItemPart {
         .start();
   }
 
-  /// Lets go of the lease on leaving the item; who comes back to it, takes it anew.
+  /// Another screen is shown: the lease is let go of.
   void leave() {
+    away = true;
+    release();
+  }
+
+  /// The screen is shown again: what is open there is held and counts as seen like any other.
+  void comeBack() {
+    away = false;
+    back = true;
+  }
+
+  private void release() {
     ItemId left = leased;
     leased = null;
     renewAt = Instant.MAX;
     openSince = null;
-    away = true;
     if (left != null) {
       letGo(left);
     }
@@ -208,8 +221,8 @@ final class ItemPart {
   private void take(Open read) {
     boolean first = open == null || !open.item().item().id().equals(read.item().item().id());
     open = read;
-    if (first || away) {
-      away = false;
+    if (!away && (first || back)) {
+      back = false;
       openSince = bench.now();
     }
     onRead.accept(read, first);

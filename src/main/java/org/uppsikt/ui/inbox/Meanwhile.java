@@ -2,6 +2,7 @@ package org.uppsikt.ui.inbox;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.uppsikt.domain.item.Folder;
 import org.uppsikt.text.MeanwhileText;
 import org.uppsikt.work.Dossier;
 
@@ -23,15 +24,35 @@ final class Meanwhile {
 
   /// @return what to tell; null where nothing came between the two readings
   InboxModel.@Nullable Fault between(Dossier before, Dossier now) {
-    if (before.state().revision() == now.state().revision()) {
+    MeanwhileText what = what(before, now);
+    if (what == null) {
       return null;
     }
     toldAt = bench.now();
-    boolean text = !before.state().version().equals(now.state().version());
     return new InboxModel.Fault(
-        bench.kit().text(text ? MeanwhileText.TEXT : MeanwhileText.STATE),
+        bench.kit().text(what),
         bench.kit().text(MeanwhileText.KEPT),
         bench.kit().text(MeanwhileText.TODO));
+  }
+
+  private static @Nullable MeanwhileText what(Dossier before, Dossier now) {
+    if (!before.state().version().equals(now.state().version())) {
+      boolean text = !before.present().text().equals(now.present().text());
+      return text ? MeanwhileText.TEXT : MeanwhileText.SENDER;
+    }
+    if (before.state().visibility() != now.state().visibility()) {
+      return MeanwhileText.VISIBILITY;
+    }
+    return decided(before, now) ? MeanwhileText.STATE : null;
+  }
+
+  /// An item that only woke from being put aside was decided about by nobody.
+  private static boolean decided(Dossier before, Dossier now) {
+    boolean woke =
+        before.state().folder() == Folder.SNOOZED && now.state().folder() == Folder.INBOX;
+    return !woke
+        && (before.state().folder() != now.state().folder()
+            || !before.state().outcome().equals(now.state().outcome()));
   }
 
   /// Whether she was told so recently that a key pressed now was meant for what stood there before.

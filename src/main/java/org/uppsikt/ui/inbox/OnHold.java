@@ -12,9 +12,15 @@ final class OnHold {
 
   static Optional<Dossier.Order> of(Dossier item) {
     return item.orders().stream()
-        .filter(order -> order.state() == OrderState.WAITING && !order.tried())
+        .filter(order -> item.orders().stream().allMatch(other -> isAtHome(order, other)))
         .filter(order -> !OrderWords.isNotice(item, order))
         .findFirst();
+  }
+
+  /// Of what was decided together, nothing has left.
+  private static boolean isAtHome(Dossier.Order order, Dossier.Order other) {
+    return !other.decision().equals(order.decision())
+        || other.state() == OrderState.WAITING && !other.tried();
   }
 
   /// Whether it waits for its time alone, and not because the channel asked for that.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.evidence.SealedEvidence;
+import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.policy.ListedGround;
 import org.uppsikt.text.RefusalText;
 import org.uppsikt.text.UnpublishText;
@@ -223,10 +224,15 @@ final class PanelPart implements PanelActions {
 
   private void showReady() {
     UnpublishText missing = missing();
-    boolean saved = missing == null && evidence.saving() == Saving.SAVED;
+    boolean saved = missing == null && evidence.saving() == Saving.SAVED && isOffered();
     boolean ready = saved && !noCopy.chosen();
     model.readyProperty().set(ready);
     model.reasonProperty().set(missing == null ? "" : bench.kit().text(missing));
+  }
+
+  /// A colleague may have unpublished it while the panel was open.
+  private boolean isOffered() {
+    return on != null && on.item().state().folder() != Folder.UNPUBLISHED;
   }
 
   private @Nullable UnpublishText missing() {

@@ -187,9 +187,11 @@ public final class RegistryController implements RegistryActions {
           done(kit.text(RegistrarText.NUMBER_DONE, entered.number()));
       case DiaryBook.Result.Refused(DiaryBook.Why why) ->
           refused(
-              why == DiaryBook.Why.NO_SUCH_CASE
-                  ? RefusalText.NO_SUCH_CASE
-                  : RefusalText.CHANGED_MEANWHILE);
+              switch (why) {
+                case NO_SUCH_CASE -> RefusalText.NO_SUCH_CASE;
+                case SECRET_UNMARKED -> RegistrarText.FAULT_SECRET_UNMARKED;
+                case NO_RIGHT, NOT_WAITING -> RefusalText.CHANGED_MEANWHILE;
+              });
     }
   }
 

@@ -30,6 +30,7 @@ import org.uppsikt.store.Tables;
 import org.uppsikt.store.Tx;
 import org.uppsikt.work.Numbering;
 import org.uppsikt.work.Office;
+import org.uppsikt.work.Unmarked;
 
 /// The diary of an office without a registry system of its own (SME-36, VAR-62 and VAR-63): cases
 /// and entries with numbers by the municipality's form, without gaps year by year.
@@ -87,7 +88,9 @@ public final class DiaryBook {
     NO_RIGHT,
     NO_SUCH_CASE,
     /// It has its number, or was taken back or protected meanwhile.
-    NOT_WAITING
+    NOT_WAITING,
+    /// It became secret, and its entry names no provision.
+    SECRET_UNMARKED
   }
 
   /// A page of the diary.
@@ -172,6 +175,9 @@ public final class DiaryBook {
                         && office.tables().restrictions().of(tx, row.item()).isEmpty());
     if (made.isEmpty() || rows.isEmpty() || !waits) {
       return new Result.Refused(Why.NOT_WAITING);
+    }
+    if (Unmarked.is(office, tx, made.get())) {
+      return new Result.Refused(Why.SECRET_UNMARKED);
     }
     Result result = enter(office, tx, DiaryHandOvers.fresh(made.get(), caseNumber), by);
     if (result instanceof Result.Entered(String number, String own)) {

@@ -67,8 +67,7 @@ final class InboxDesk {
   /// The screen is shown, and its beat stands still here: the test says when it goes.
   private void arrives(Runnable shown) {
     shown.run();
-    controller.onHide();
-    controller.refresh();
+    controller.still();
   }
 
   /// An item is opened in the list of its folder, from elsewhere.

@@ -54,6 +54,19 @@ class LeaseTest extends TownTest {
     assertThat(holder()).contains("Anna Lind");
   }
 
+  /// Orders and rounds read the inbox again while another screen is shown.
+  @Test
+  void whatIsReadWhileAnotherScreenIsShown_countsFromComingBack() {
+    desk.does(desk.controller()::onHide);
+    desk.does(desk.controller()::refresh);
+    clock.forward(Duration.ofMinutes(1));
+    desk.comesBack();
+    desk.does(desk.controller()::tick);
+    assertThat(holder()).as("it has been on show for no second").isEmpty();
+    aSecond();
+    assertThat(holder()).contains("Anna Lind");
+  }
+
   private void aSecond() {
     clock.forward(Duration.ofSeconds(2));
     desk.does(desk.controller()::tick);

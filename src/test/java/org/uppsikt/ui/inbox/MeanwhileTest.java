@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.kit.Theme.Appearance;
+import org.uppsikt.work.Unpublish;
 
 /// What comes between the reading of an item and the key that decides about it.
 class MeanwhileTest extends TownTest {
@@ -78,6 +81,51 @@ class MeanwhileTest extends TownTest {
     clock.forward(ItemPart.SHOWN);
     desk.press("Ctrl+Enter");
     assertThat(office.state(item).folder()).isEqualTo(Folder.OUTBOX);
+  }
+
+  /// A second decision would hide nothing more and tell the sender twice.
+  @Test
+  void whatAColleagueUnpublishedMeanwhile_isNotUnpublishedOnceMore() {
+    desk.press("A").press("1").press("Ctrl+S");
+    var order = office.sealAndOrder(item);
+    clock.forward(PracticeOffice.WINDOW.plusSeconds(1));
+    office.dispatch();
+    assertThat(office.state(item).folder()).isEqualTo(Folder.UNPUBLISHED);
+    desk.does(desk.controller()::refresh);
+    clock.forward(ItemPart.SHOWN);
+    desk.press("Ctrl+Enter");
+    assertThat(office.orders(item)).extracting(each -> each.id()).containsExactly(order);
+    var seen = office.state(item);
+    var again = office.wish(seen.version(), seen.revision(), Optional.empty());
+    assertThat(office.bench().unpublish().order(again, PracticeOffice.ANNA.id()))
+        .isEqualTo(new Unpublish.Result.Refused(Unpublish.Why.CHANGED_MEANWHILE));
+  }
+
+  /// The edit is read while the text is looked at once more, which finds something.
+  @Test
+  void whatChangesWhileTheAnswerIsLookedAt_isToldAfterwards() {
+    desk.press("S");
+    desk.types("LÄS PÅ INNAN DU SKRIVER HIT");
+    town.edits(FACEBOOK, remote, "När öppnar badet i juni, din idiot?");
+    clock.forward(Duration.ofHours(1));
+    office.round(FACEBOOK);
+    desk.hold().press("Ctrl+Enter");
+    desk.does(desk.controller()::refresh);
+    desk.letGo();
+    assertThat(desk.sees(() -> desk.model().answer().remarksProperty().get() != null)).isTrue();
+    assertThat(answerFault()).isEqualTo("Texten har ändrats medan du höll på");
+    desk.press("Ctrl+Enter");
+    assertThat(office.orders(item)).isEmpty();
+  }
+
+  @Test
+  void whatIsOnlyShownOtherwise_isNotCalledADecision() {
+    desk.press("S");
+    office
+        .database()
+        .change(tx -> office.tables().states().visibility(tx, item, Visibility.HIDDEN));
+    desk.does(desk.controller()::refresh);
+    assertThat(answerFault()).isEqualTo("Kommentaren visas inte längre som förut i kanalen");
   }
 
   @Test
