@@ -359,7 +359,8 @@ final class DeskFlow {
                   new Backups.Plan(
                       Path.of(plan.folder()),
                       java.time.Duration.ofHours(Math.max(1, plan.everyHours())),
-                      Math.max(1, plan.keep())),
+                      Math.max(1, plan.keep()),
+                      soundness.mayPrune()),
                   part -> !stop.getAsBoolean());
       noBackup = result instanceof Backups.Result.Failed;
     }

@@ -3,20 +3,30 @@ package org.uppsikt.app;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import javafx.event.EventHandler;
+import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
+import javafx.scene.input.MouseEvent;
 
 /// Notices that nobody has touched keyboard or mouse for a while. Two clocks are read, and the one
 /// that says longer counts: setting the machine's time back puts off nothing, and the hours in
 /// which the machine slept, which the other does not count, are hours in which nobody was there.
 final class IdleWatch {
 
+  private static final Set<EventType<MouseEvent>> BY_HAND =
+      Set.of(
+          MouseEvent.MOUSE_MOVED,
+          MouseEvent.MOUSE_DRAGGED,
+          MouseEvent.MOUSE_PRESSED,
+          MouseEvent.MOUSE_RELEASED);
+
   private final Scene scene;
   private final Clock clock;
   private final LongSupplier nanos;
-  private final EventHandler<InputEvent> touched = event -> touch();
+  private final EventHandler<InputEvent> touched = this::touched;
   private Instant last;
   private long lastNanos;
 
@@ -40,6 +50,13 @@ final class IdleWatch {
 
   void close() {
     scene.removeEventFilter(InputEvent.ANY, touched);
+  }
+
+  /// Under a pointer that rests, whatever is drawn anew is entered and left, with nobody there.
+  private void touched(InputEvent event) {
+    if (!(event instanceof MouseEvent) || BY_HAND.contains(event.getEventType())) {
+      touch();
+    }
   }
 
   private void touch() {

@@ -136,8 +136,11 @@ final class OpenFile {
   /// Without a seal the next opening reads every page, which is slower and just as safe.
   private void close(Database database, FileSeal seal) {
     try {
-      database.close();
-      seal.close();
+      if (database.shut()) {
+        seal.close();
+      } else {
+        LOG.warn("the file was not sealed: somebody was still at work in it");
+      }
     } catch (IOException e) {
       LOG.warn("the file was not sealed: {}", e.getClass().getSimpleName());
     } finally {

@@ -100,11 +100,24 @@ final class OwnDoor {
     };
   }
 
+  /// What fails here leaves nothing open, or everybody would be told that it is in use.
   private Doors.Entry admitted(OpenFile.Result.Open open, OpenResult.Opened opened) {
+    boolean in = false;
+    try {
+      Doors.Entry entry = let(open, opened);
+      in = entry instanceof Doors.Entry.Open;
+      return entry;
+    } finally {
+      if (!in) {
+        open.closing().run();
+        opened.close();
+      }
+    }
+  }
+
+  private Doors.Entry let(OpenFile.Result.Open open, OpenResult.Opened opened) {
     Optional<Person> person = person(open.database(), opened);
     if (person.isEmpty() || person.get().suspended()) {
-      open.closing().run();
-      opened.close();
       return Doors.Entry.Refused.of(Doors.Reason.SUSPENDED);
     }
     Payload payload = Payload.NONE.with("keys", opened.file());

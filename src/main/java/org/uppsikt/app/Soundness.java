@@ -40,6 +40,11 @@ final class Soundness {
     this.office = office;
   }
 
+  /// Whether older backups may go: not where the last verification found damage, or broke off.
+  boolean mayPrune() {
+    return !(result instanceof Result.Broken) && !(result instanceof Result.Undone);
+  }
+
   Result result() {
     return result;
   }

@@ -15,9 +15,16 @@ final class BackupCommand implements Command.AtDesk {
         .required("--to", "DIR", CliText.BACKUP_TO_OPTION);
   }
 
+  /// The copy is as encrypted as the folder, and a scheduler asks at night.
+  @Override
+  public boolean whileLocked() {
+    return true;
+  }
+
   @Override
   public int run(Call call, Desk desk) {
-    return switch (desk.backups().backUp(call.path("--to").orElseThrow(), part -> true)) {
+    return switch (desk.backups()
+        .backUp(call.path("--to").orElseThrow(), part -> !call.stopped().getAsBoolean())) {
       case Backups.Result.Done done -> {
         call.say(CliText.BACKUP_DONE, done.copy().file().toString(), done.copy().size());
         yield Exit.FINE;

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -22,6 +23,9 @@ public final class Database implements AutoCloseable {
 
   private static final int TRIES = 5;
 
+  /// So long whoever closes waits for what is running.
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
   private final HikariDataSource source;
   private final Jdbi jdbi;
   private final boolean embedded;
@@ -29,6 +33,7 @@ public final class Database implements AutoCloseable {
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
   private final ReentrantLock writing = new ReentrantLock(true);
+  private final Gate gate = new Gate();
 
   Database(HikariDataSource source, boolean embedded, String chain, Clock clock) {
     this.source = source;
@@ -92,17 +97,35 @@ public final class Database implements AutoCloseable {
 
   @Override
   public void close() {
-    if (embedded && !source.isClosed()) {
-      try (var connection = source.getConnection();
-          var statement = connection.createStatement()) {
-        statement.execute("shutdown");
-      } catch (SQLException e) {
-        // The file stays as the last commit left it; opening it again repairs it.
-        source.close();
-        return;
-      }
-    }
+    shut();
+  }
+
+  /// Waits for what is running, refuses what comes later, and closes. Who came later would open the
+  /// embedded file again behind the back of whoever seals it.
+  ///
+  /// @return whether the file is closed for good and nobody was at work in it
+  public boolean shut() {
+    boolean alone = gate.close(PATIENCE);
+    boolean shutdown = shutdown();
     source.close();
+    return alone && shutdown;
+  }
+
+  private boolean shutdown() {
+    if (!embedded || source.isClosed()) {
+      return true;
+    }
+    boolean done = false;
+    try (var connection = source.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("shutdown");
+      done = true;
+    } catch (SQLException e) {
+      // Where it was not shut down, the file stays as the last commit left it; opening it again
+      // repairs it. Where it was, there is no connection left to close.
+      return done;
+    }
+    return done;
   }
 
   private <T> T attempt(Function<Tx, T> work) {
@@ -125,18 +148,20 @@ public final class Database implements AutoCloseable {
   }
 
   private <T> T guarded(java.util.function.Supplier<T> call) {
+    gate.enter();
     try {
       return call.get();
     } catch (JdbiException e) {
       StoreException failure = Failures.of(e);
       if (embedded && failure.kind() != StoreException.Kind.REFUSED) {
         // H2 closes a file it could not write to, and a connection to it comes back in the middle
-        // of
-        // its transaction. New ones open the file again as the last commit left it, so that work
-        // goes on as soon as there is room.
+        // of its transaction. New ones open the file again as the last commit left it, so that
+        // work goes on as soon as there is room.
         source.getHikariPoolMXBean().softEvictConnections();
       }
       throw failure;
+    } finally {
+      gate.leave();
     }
   }
 }

@@ -13,7 +13,9 @@ public interface Backups {
   ///
   /// @param folder where backups go; preferably on another disk
   /// @param keep how many of the newest are kept
-  record Plan(Path folder, Duration every, int keep) {}
+  /// @param prune whether older ones go: not while the workspace itself is found to be broken,
+  ///     since every new copy holds the damage
+  record Plan(Path folder, Duration every, int keep, boolean prune) {}
 
   /// A finished backup.
   record Copy(Path file, Instant at, long size) {}
@@ -41,7 +43,9 @@ public interface Backups {
   Result backUp(Path folder, DoublePredicate goesOn);
 
   /// Backs up where the plan says that it is time; removes what the plan no longer keeps. Where it
-  /// is not time yet, gives the newest copy there is.
+  /// is not time yet, gives the newest copy there is. Counted and removed are the copies that this
+  /// workspace's own journal tells of, and none that claims to come from the future: a copy of the
+  /// workspace that was restored elsewhere, or a clock that ran ahead, takes no backup away.
   Result backUpIfDue(Plan plan, DoublePredicate goesOn);
 
   /// This workspace's copies in a folder, the newest first.

@@ -1,15 +1,18 @@
 package org.uppsikt.work;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.DoublePredicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.uppsikt.domain.journal.Digest;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
@@ -24,6 +27,7 @@ import org.uppsikt.store.backup.BackupFolder;
 public final class OfficeBackups implements Backups {
 
   /// How often one who waits asks whether she still should.
+  private static final String WORKSPACE = "workspace:own";
   private static final Duration WAIT = Duration.ofMillis(100);
 
   private final Office office;
@@ -78,20 +82,33 @@ public final class OfficeBackups implements Backups {
 
   private Result madeIfDue(Plan plan, DoublePredicate goesOn) {
     Instant now = office.clock().instant();
-    Optional<Copy> newest = in(plan.folder()).stream().findFirst();
-    if (newest.isPresent() && !isDue(newest.get().at(), plan, now)) {
+    Optional<Copy> newest = own(plan.folder(), now).stream().findFirst();
+    if (newest.isPresent() && newest.get().at().plus(plan.every()).isAfter(now)) {
       return new Result.Done(newest.get());
     }
     Result result = made(plan.folder(), goesOn);
-    if (result instanceof Result.Done) {
-      prune(plan);
+    if (result instanceof Result.Done && plan.prune()) {
+      prune(plan, now);
     }
     return result;
   }
 
-  /// A backup that claims to come from the future does not put off the next one.
-  private static boolean isDue(Instant last, Plan plan, Instant now) {
-    return last.isAfter(now) || !last.plus(plan.every()).isAfter(now);
+  /// Copies that the journal tells of, the newest first, none from the future.
+  private List<Copy> own(Path folder, Instant now) {
+    Set<String> told =
+        office
+            .database()
+            .read(
+                tx ->
+                    office.tables().journal().about(tx, WORKSPACE).stream()
+                        .filter(stored -> stored.entry().kind() == EventKind.BACKED_UP)
+                        .flatMap(stored -> stored.content().stream())
+                        .map(said -> said.values().getOrDefault("file", ""))
+                        .collect(Collectors.toSet()));
+    return in(folder).stream()
+        .filter(copy -> told.contains(copy.file().getFileName().toString()))
+        .filter(copy -> !copy.at().isAfter(now))
+        .toList();
   }
 
   @Override
@@ -100,11 +117,18 @@ public final class OfficeBackups implements Backups {
         .copies().stream().map(OfficeBackups::copy).toList();
   }
 
-  private void prune(Plan plan) {
+  private void prune(Plan plan, Instant now) {
+    own(plan.folder(), now).stream()
+        .skip(Math.max(plan.keep(), 1))
+        .map(Copy::file)
+        .forEach(OfficeBackups::delete);
+  }
+
+  private static void delete(Path old) {
     try {
-      new BackupFolder(plan.folder(), office.database().chain()).keep(plan.keep());
+      Files.deleteIfExists(old);
     } catch (IOException e) {
-      // One too many is no harm; the next round tries again.
+      // One too many is no harm; the next backup tries again.
       return;
     }
   }
@@ -115,7 +139,7 @@ public final class OfficeBackups implements Backups {
             .with("file", copy.file().getFileName())
             .with("size", copy.size())
             .with("manifest", manifest);
-    return Event.by(Actor.PROGRAM, EventKind.BACKED_UP, "workspace:own", payload);
+    return Event.by(Actor.PROGRAM, EventKind.BACKED_UP, WORKSPACE, payload);
   }
 
   private static Copy copy(BackupFolder.Copy copy) {

@@ -6,12 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.uppsikt.domain.journal.Digest;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.people.Role;
+import org.uppsikt.store.StoreException;
 import org.uppsikt.store.key.ChangeResult;
 import org.uppsikt.store.key.KeyChanges;
 import org.uppsikt.store.key.KeyFile;
@@ -22,6 +25,8 @@ import org.uppsikt.store.key.KeyFile;
 /// so that a process that dies in between leaves the narrower right, never the wider. [#catchUp]
 /// brings the key file after it at the next sign-in.
 public final class OfficeStaff implements Staff {
+
+  private static final Logger LOG = LoggerFactory.getLogger(OfficeStaff.class);
 
   private static final Set<Role> MAY_CHANGE = Set.of(Role.ADMINISTRATOR, Role.SUPERVISOR);
 
@@ -136,10 +141,20 @@ public final class OfficeStaff implements Staff {
     }
     ChangeResult change = changes.replaceRecovery();
     if (change instanceof ChangeResult.RecoveryReplaced replaced) {
-      rows.keysChanged(by, "recovery", replaced.file(), by);
+      noteRecovery(replaced, by);
       return new Result.RecoveryKey(replaced.code().printed().toCharArray());
     }
     return settled(change);
+  }
+
+  /// The old key opens nothing from here on: whatever becomes of the entry, the new one is handed
+  /// out. The next signing in writes down what the key file is then.
+  private void noteRecovery(ChangeResult.RecoveryReplaced replaced, PersonId by) {
+    try {
+      rows.keysChanged(by, "recovery", replaced.file(), by);
+    } catch (StoreException e) {
+      LOG.warn("the new recovery key is not in the journal: {}", e.kind());
+    }
   }
 
   /// Does what a process that died left undone: takes the key from whom the database calls

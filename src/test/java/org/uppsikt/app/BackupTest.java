@@ -206,7 +206,7 @@ class BackupTest {
   void onlyTheNewestAreKept_andNothingOfAnybodyElse() throws IOException {
     Files.createDirectories(folder);
     Files.writeString(folder.resolve("uppsikt-deadbeef-20200101T000000Z.zip"), "another office");
-    var plan = new Backups.Plan(folder, Duration.ofHours(24), 2);
+    var plan = new Backups.Plan(folder, Duration.ofHours(24), 2, true);
     var backups = office.desk().backups();
     List<Backups.Result> results = new ArrayList<>();
     for (int day = 0; day < 4; day++) {
@@ -219,6 +219,47 @@ class BackupTest {
         .hasSize(2)
         .isSortedAccordingTo((a, b) -> b.at().compareTo(a.at()));
     assertThat(names(folder)).hasSize(3).contains("uppsikt-deadbeef-20200101T000000Z.zip");
+  }
+
+  /// The clock ran ahead while one was made; a copy of the workspace was opened elsewhere.
+  @Test
+  void copiesFromTheFutureAndOfACopy_neitherCountNorTakeOthersAway() throws IOException {
+    var plan = new Backups.Plan(folder, Duration.ofHours(24), 2, true);
+    var backups = office.desk().backups();
+    Backups.Copy first = done(backups.backUpIfDue(plan, part -> true));
+    office.clock.forward(Duration.ofDays(3650));
+    Backups.Copy ahead = done(backups.backUpIfDue(plan, part -> true));
+    office.clock.forward(Duration.ofDays(3650).negated());
+    // Made by a copy of this workspace, of which its journal says nothing.
+    Path foreign =
+        folder.resolve(
+            first.file().getFileName().toString().replaceFirst("-\\d{8}T", "-20260804T"));
+    Files.copy(first.file(), foreign);
+    for (int day = 0; day < 3; day++) {
+      office.clock.forward(Duration.ofHours(24));
+      Backups.Copy made = done(backups.backUpIfDue(plan, part -> true));
+      assertThat(done(backups.backUpIfDue(plan, part -> true))).isEqualTo(made);
+    }
+    assertThat(ahead.file()).exists();
+    assertThat(foreign).exists();
+    assertThat(first.file()).as("older than the two that are kept").doesNotExist();
+    assertThat(backups.in(folder)).hasSize(4);
+  }
+
+  @Test
+  void whereTheWorkspaceIsBroken_noOlderCopyGoes() throws IOException {
+    var plan = new Backups.Plan(folder, Duration.ofHours(24), 1, false);
+    var backups = office.desk().backups();
+    for (int day = 0; day < 3; day++) {
+      done(backups.backUpIfDue(plan, part -> true));
+      office.clock.forward(Duration.ofHours(24));
+    }
+    assertThat(backups.in(folder)).hasSize(3);
+  }
+
+  private static Backups.Copy done(Backups.Result result) {
+    assertThat(result).isInstanceOf(Backups.Result.Done.class);
+    return ((Backups.Result.Done) result).copy();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.InputEvent;
@@ -45,8 +46,12 @@ class IdleWatchTest {
   }
 
   private static InputEvent moved() {
+    return mouse(MouseEvent.MOUSE_MOVED);
+  }
+
+  private static InputEvent mouse(EventType<MouseEvent> type) {
     return new MouseEvent(
-        MouseEvent.MOUSE_MOVED,
+        type,
         1,
         1,
         1,
@@ -64,6 +69,16 @@ class IdleWatchTest {
         false,
         false,
         null);
+  }
+
+  /// What is redrawn under a pointer that rests is entered and left by nobody.
+  @Test
+  void whatMovesUnderAPointerThatRests_isNobody() {
+    pass(Duration.ofMinutes(9));
+    fire(mouse(MouseEvent.MOUSE_ENTERED_TARGET));
+    fire(mouse(MouseEvent.MOUSE_EXITED_TARGET));
+    pass(Duration.ofMinutes(1));
+    assertThat(idle()).isTrue();
   }
 
   @Test

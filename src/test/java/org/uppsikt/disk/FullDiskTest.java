@@ -73,6 +73,12 @@ class FullDiskTest {
     }
   }
 
+  @Test
+  void aNewKeyForTheFile_leavesNothingHalfWhereItFindsNoRoom() throws Exception {
+    List<String> told = write("rotation");
+    assertThat(told).containsExactly("REFUSED", "LEFT false", "ROTATION DONE", "END");
+  }
+
   private void assertKept(List<String> told) {
     try (Database database = Bench.file(folder, new Ticking())) {
       Tables tables = Tables.create();

@@ -3,6 +3,9 @@ package org.uppsikt.disk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +19,9 @@ import org.uppsikt.store.Database;
 import org.uppsikt.store.Outbox;
 import org.uppsikt.store.StoreException;
 import org.uppsikt.store.backup.Backup;
+import org.uppsikt.store.inspect.Reencryption;
+import org.uppsikt.store.key.MasterKey;
+import org.uppsikt.store.key.PracticeKey;
 import org.uppsikt.testing.Bench;
 import org.uppsikt.testing.HandMade;
 import org.uppsikt.testing.Ticking;
@@ -46,6 +52,7 @@ final class Writer {
       case "seal" -> writer.seal();
       case "backup" -> writer.backup();
       case "dispatch" -> writer.dispatch();
+      case "rotation" -> writer.rotation();
       default -> throw new IllegalArgumentException(args[1]);
     }
     say("END");
@@ -150,6 +157,38 @@ final class Writer {
             .getClass()
             .getSimpleName();
     say("BACKUP " + done);
+  }
+
+  /// A file gets another key, as when a person is removed.
+  private void rotation() throws IOException {
+    Path file = folder.resolve("other.mv.db");
+    MasterKey old = key("old");
+    MasterKey next = key("next");
+    String password = String.valueOf(old.filePassword()) + " app";
+    try (var connection =
+            DriverManager.getConnection(
+                "jdbc:h2:file:" + folder.resolve("other") + ";CIPHER=AES", "app", password);
+        var statement = connection.createStatement()) {
+      statement.execute("create table note (text varchar(100000))");
+      for (int n = 0; n < 10; n++) {
+        statement.execute("insert into note values ('" + words(n) + "')");
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    FileLimit.set(60_000);
+    try {
+      say("ROTATION " + new Reencryption(file).run(old, next));
+    } catch (IOException e) {
+      say("REFUSED");
+    }
+    say("LEFT " + Files.exists(folder.resolve("other.mv.db.next")));
+    FileLimit.set(Long.MAX_VALUE);
+    say("ROTATION " + new Reencryption(file).run(old, next));
+  }
+
+  private MasterKey key(String name) throws IOException {
+    return PracticeKey.create(Files.createDirectory(folder.resolve(name)), new SecureRandom());
   }
 
   /// From now on no file may grow beyond what the workspace needs now and a little.

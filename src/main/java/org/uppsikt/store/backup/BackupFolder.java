@@ -52,14 +52,6 @@ public final class BackupFolder {
     }
   }
 
-  /// Deletes all but the newest; one is always kept.
-  public void keep(int newest) throws IOException {
-    List<Copy> copies = copies();
-    for (Copy old : copies.subList(Math.min(Math.max(newest, 1), copies.size()), copies.size())) {
-      Files.deleteIfExists(old.file());
-    }
-  }
-
   /// A name that is not taken.
   Path fresh(Instant at) {
     String stem = "uppsikt-" + mark + "-" + TIME.format(at);

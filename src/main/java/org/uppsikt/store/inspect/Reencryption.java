@@ -32,6 +32,9 @@ public final class Reencryption {
     IN_USE
   }
 
+  /// Left for everything else that is written beside it.
+  private static final long SPARE = 8L << 20;
+
   private final Path file;
 
   public Reencryption(Path file) {
@@ -48,8 +51,9 @@ public final class Reencryption {
     char[] to = next.filePassword();
     Object before = identity();
     try (FileChannel channel =
-            FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        FileLock lock = channel.tryLock()) {
+        FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+      // Let go of with the channel, which Windows wants closed before the end.
+      FileLock lock = channel.tryLock();
       // Somebody else may have put another file in its place before the lock was had.
       return lock == null || !before.equals(identity()) ? Result.IN_USE : locked(channel, from, to);
     } catch (OverlappingFileLockException e) {
@@ -72,9 +76,7 @@ public final class Reencryption {
       return Result.NOT_READABLE;
     }
     FileChannel source = FileCipher.decrypted(channel, from);
-    copy(source, to);
-    if (!isCopy(source, to)) {
-      Files.delete(fresh());
+    if (!copied(source, to)) {
       return Result.NOT_READABLE;
     }
     Files.deleteIfExists(FileSeal.beside(file));
@@ -93,6 +95,24 @@ public final class Reencryption {
 
   private Path fresh() {
     return file.resolveSibling(file.getFileName() + ".next");
+  }
+
+  /// A copy that was not finished takes no room: on a disk that it has filled nobody could sign in
+  /// any more, since wrong passwords are counted in a file.
+  private boolean copied(FileChannel source, char[] to) throws IOException {
+    boolean same = false;
+    try {
+      if (Files.getFileStore(file).getUsableSpace() < source.size() + SPARE) {
+        throw new IOException("no room for a second file");
+      }
+      copy(source, to);
+      same = isCopy(source, to);
+    } finally {
+      if (!same) {
+        Files.deleteIfExists(fresh());
+      }
+    }
+    return same;
   }
 
   private void copy(FileChannel source, char[] to) throws IOException {

@@ -27,7 +27,17 @@ public final class SafeFile {
     if (!Arrays.equals(Files.readAllBytes(file), content)) {
       throw new IOException("the file reads back differently: " + file.getFileName());
     }
-    Files.deleteIfExists(old);
+    forget(old);
+  }
+
+  /// The new content is in place, whoever still holds the old one.
+  private static void forget(Path old) {
+    try {
+      Files.deleteIfExists(old);
+    } catch (IOException e) {
+      // Written over, or deleted, at the next change.
+      return;
+    }
   }
 
   /// Renames over what is there and forces the folder, so that the name survives a power loss.
