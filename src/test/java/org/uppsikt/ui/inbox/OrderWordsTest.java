@@ -22,6 +22,7 @@ import org.uppsikt.channel.ChannelFailure;
 import org.uppsikt.domain.decision.DecisionId;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.OrderState;
+import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.Sender;
 import org.uppsikt.domain.item.Visibility;
@@ -125,7 +126,14 @@ class OrderWordsTest extends TownTest {
     Kit kit = kit();
     hide(Optional.empty());
     ItemId item = office.item(FACEBOOK, hand.item.id());
-    office.database().change(tx -> office.tables().states().visibility(tx, item, Visibility.SHOWN));
+    office
+        .database()
+        .change(
+            tx -> {
+              // As the next round does where a colleague has shown it again.
+              office.tables().states().visibility(tx, item, Visibility.SHOWN);
+              office.tables().states().undecided(tx, item, Folder.INBOX);
+            });
     clock.forward(Duration.ofMinutes(1));
     var state = office.state(item);
     bench()
