@@ -40,9 +40,9 @@ final class Soundness {
     this.office = office;
   }
 
-  /// Whether older backups may go: not where the last verification found damage, or broke off.
+  /// Whether older backups may go: only once it is known that new ones hold no damage.
   boolean mayPrune() {
-    return !(result instanceof Result.Broken) && !(result instanceof Result.Undone);
+    return result instanceof Result.Sound;
   }
 
   Result result() {

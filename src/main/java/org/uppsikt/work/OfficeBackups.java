@@ -18,6 +18,7 @@ import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.Actor;
+import org.uppsikt.store.StoreException;
 import org.uppsikt.store.backup.Backup;
 import org.uppsikt.store.backup.BackupFolder;
 
@@ -68,11 +69,20 @@ public final class OfficeBackups implements Backups {
     }
     return switch (backup.into(folder, office.clock().instant(), goesOn)) {
       case Backup.Result.Failed(Backup.Reason reason) -> new Result.Failed(why(reason));
-      case Backup.Result.Done(BackupFolder.Copy copy, Digest manifest) -> {
-        office.database().change(tx -> tx.journal(event(copy, manifest)));
-        yield new Result.Done(copy(copy));
-      }
+      case Backup.Result.Done(BackupFolder.Copy copy, Digest manifest) -> told(copy, manifest);
     };
+  }
+
+  /// A copy of which the journal cannot tell would be made again and again, and never removed.
+  private Result told(BackupFolder.Copy copy, Digest manifest) {
+    try {
+      office.database().change(tx -> tx.journal(event(copy, manifest)));
+      return new Result.Done(copy(copy));
+    } catch (StoreException e) {
+      delete(copy.file());
+      boolean full = e.kind() == StoreException.Kind.NO_ROOM;
+      return new Result.Failed(full ? Why.NO_ROOM : Why.CANCELLED);
+    }
   }
 
   @Override
@@ -83,10 +93,9 @@ public final class OfficeBackups implements Backups {
   private Result madeIfDue(Plan plan, DoublePredicate goesOn) {
     Instant now = office.clock().instant();
     Optional<Copy> newest = own(plan.folder(), now).stream().findFirst();
-    if (newest.isPresent() && newest.get().at().plus(plan.every()).isAfter(now)) {
-      return new Result.Done(newest.get());
-    }
-    Result result = made(plan.folder(), goesOn);
+    boolean due = newest.isEmpty() || !newest.get().at().plus(plan.every()).isAfter(now);
+    Result result = due ? made(plan.folder(), goesOn) : new Result.Done(newest.get());
+    // Also where none was due: until the workspace was verified, older ones stay.
     if (result instanceof Result.Done && plan.prune()) {
       prune(plan, now);
     }

@@ -287,7 +287,10 @@ public final class Undo {
 
   /// What only named persons may read is opened to everybody by nobody but them.
   private boolean mayRelease(Tx tx, Outbox.Order order, PersonId by) {
-    return !(order.content() instanceof Outbox.Content.NoCopy)
+    boolean closes =
+        order.content() instanceof Outbox.Content.NoCopy n
+            && n.basis() instanceof NoCopyBasis.ChildAbuse;
+    return !closes
         || office
             .tables()
             .restrictions()

@@ -1,8 +1,5 @@
 package org.uppsikt.work;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.registry.HandOver;
 import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.store.Tx;
@@ -13,14 +10,10 @@ public final class Unmarked {
 
   private Unmarked() {}
 
-  /// Keeps others from changing the items until the transaction ends.
   public static boolean is(Office office, Tx tx, HandOver made) {
     if (made.route() != RouteKind.DIARY || made.entry().secret()) {
       return false;
     }
-    Set<ItemId> items =
-        made.items().stream().map(along -> along.version().item()).collect(Collectors.toSet());
-    office.tables().states().lock(tx, items);
     var gate = new RegistryGate(office);
     return made.items().stream().anyMatch(along -> gate.secret(tx, along.version()));
   }

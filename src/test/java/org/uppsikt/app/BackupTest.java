@@ -248,13 +248,15 @@ class BackupTest {
 
   @Test
   void whereTheWorkspaceIsBroken_noOlderCopyGoes() throws IOException {
-    var plan = new Backups.Plan(folder, Duration.ofHours(24), 1, false);
+    var plan = new Backups.Plan(folder, Duration.ofHours(1), 1, false);
     var backups = office.desk().backups();
     for (int day = 0; day < 3; day++) {
       done(backups.backUpIfDue(plan, part -> true));
-      office.clock.forward(Duration.ofHours(24));
+      office.clock.forward(Duration.ofHours(1));
     }
     assertThat(backups.in(folder)).hasSize(3);
+    done(backups.backUpIfDue(new Backups.Plan(folder, Duration.ofDays(1), 1, true), part -> true));
+    assertThat(backups.in(folder)).as("once it was verified, without a new one").hasSize(1);
   }
 
   private static Backups.Copy done(Backups.Result result) {

@@ -59,8 +59,9 @@ final class ActionMaker {
   }
 
   private void waiting(Set<ItemAction> can, Dossier item) {
-    // What is closed to all but a few is opened by nobody's single key.
-    Optional<Dossier.Order> waits = item.restricted() ? Optional.empty() : OnHold.of(item);
+    // What it closed to all but a few is opened by nobody's single key.
+    Optional<Dossier.Order> waits =
+        OnHold.of(item).filter(o -> !item.restricted() || o.what() != Dossier.What.NOCOPY);
     add(can, ItemAction.TAKE_BACK, waits.isPresent());
     add(can, ItemAction.SEND_NOW, waits.filter(o -> OnHold.mayHurry(o, bench.now())).isPresent());
   }

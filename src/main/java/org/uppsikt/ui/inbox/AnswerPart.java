@@ -204,8 +204,8 @@ final class AnswerPart {
   }
 
   private void refused(Enum<?> why) {
-    model.faultProperty().set(bench.refused(why));
     stays();
+    model.faultProperty().set(bench.refused(why));
   }
 
   /// The answer did not go.

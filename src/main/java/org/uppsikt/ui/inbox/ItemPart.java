@@ -41,7 +41,7 @@ final class ItemPart {
   /// Another screen is shown: what is read meanwhile was seen by nobody.
   private boolean away = true;
 
-  /// Back, and the open item not read since.
+  /// Let go of, and whatever is open then not read since.
   private boolean back;
 
   /// @param onRead told whenever the open item was read, and whether it is another one than before
@@ -158,6 +158,7 @@ final class ItemPart {
     leased = null;
     renewAt = Instant.MAX;
     openSince = null;
+    back = true;
     if (left != null) {
       letGo(left);
     }

@@ -3,6 +3,7 @@ package org.uppsikt.ui.inbox;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.text.MeanwhileText;
 import org.uppsikt.work.Dossier;
 
@@ -37,8 +38,9 @@ final class Meanwhile {
 
   private static @Nullable MeanwhileText what(Dossier before, Dossier now) {
     if (!before.state().version().equals(now.state().version())) {
-      boolean text = !before.present().text().equals(now.present().text());
-      return text ? MeanwhileText.TEXT : MeanwhileText.SENDER;
+      // Of what only named persons may read, the texts cannot be told apart.
+      boolean same = before.present().text().equals(now.present().text()) && !now.restricted();
+      return same ? MeanwhileText.SENDER : MeanwhileText.TEXT;
     }
     if (before.state().visibility() != now.state().visibility()) {
       return MeanwhileText.VISIBILITY;
@@ -50,9 +52,13 @@ final class Meanwhile {
   private static boolean decided(Dossier before, Dossier now) {
     boolean woke =
         before.state().folder() == Folder.SNOOZED && now.state().folder() == Folder.INBOX;
-    return !woke
-        && (before.state().folder() != now.state().folder()
-            || !before.state().outcome().equals(now.state().outcome()));
+    return decisions(before) != decisions(now)
+        || before.restricted() != now.restricted()
+        || !woke && before.state().folder() != now.state().folder();
+  }
+
+  private static long decisions(Dossier item) {
+    return item.history().stream().filter(h -> h.kind() == EventKind.DECIDED).count();
   }
 
   /// Whether she was told so recently that a key pressed now was meant for what stood there before.

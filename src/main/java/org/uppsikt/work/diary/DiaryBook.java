@@ -3,10 +3,13 @@ package org.uppsikt.work.diary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.uppsikt.domain.diary.DiaryCase;
 import org.uppsikt.domain.diary.DiaryEntry;
 import org.uppsikt.domain.diary.DiaryFilter;
 import org.uppsikt.domain.diary.Direction;
+import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
@@ -176,6 +179,7 @@ public final class DiaryBook {
     if (made.isEmpty() || rows.isEmpty() || !waits) {
       return new Result.Refused(Why.NOT_WAITING);
     }
+    office.tables().states().lock(tx, items(made.get()));
     if (Unmarked.is(office, tx, made.get())) {
       return new Result.Refused(Why.SECRET_UNMARKED);
     }
@@ -184,6 +188,10 @@ public final class DiaryBook {
       new Numbering(office, tx).give(rows.getFirst().item(), number, by);
     }
     return result;
+  }
+
+  private static Set<ItemId> items(HandOver made) {
+    return made.items().stream().map(along -> along.version().item()).collect(Collectors.toSet());
   }
 
   /// Enters within a transaction of somebody who may.

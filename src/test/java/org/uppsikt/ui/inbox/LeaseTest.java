@@ -54,6 +54,14 @@ class LeaseTest extends TownTest {
     assertThat(holder()).contains("Anna Lind");
   }
 
+  /// One down and one up again, faster than anything is read.
+  @Test
+  void whoComesStraightBackToAnItem_holdsIt() {
+    desk.hold().press("Down").press("Up").letGo();
+    aSecond();
+    assertThat(holder()).contains("Anna Lind");
+  }
+
   /// Orders and rounds read the inbox again while another screen is shown.
   @Test
   void whatIsReadWhileAnotherScreenIsShown_countsFromComingBack() {

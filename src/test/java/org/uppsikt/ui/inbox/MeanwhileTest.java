@@ -118,6 +118,17 @@ class MeanwhileTest extends TownTest {
     assertThat(office.orders(item)).isEmpty();
   }
 
+  /// Closed before, answered by her now, and closed once more by him: it stands as it stood.
+  @Test
+  void aSecondDecisionOfTheSameKind_isToldToo() {
+    closedByBo();
+    desk.brings(item, Folder.DONE).press("S");
+    desk.types("Badet öppnar i maj.");
+    closedByBo();
+    desk.does(desk.controller()::refresh);
+    assertThat(answerFault()).isEqualTo("Någon annan har beslutat något medan du höll på");
+  }
+
   @Test
   void whatIsOnlyShownOtherwise_isNotCalledADecision() {
     desk.press("S");
