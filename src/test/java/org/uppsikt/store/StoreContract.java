@@ -56,6 +56,16 @@ abstract class StoreContract extends StoreDesk {
     assertThat(database.read(tx -> versions.find(tx, ref)).orElseThrow().text()).isEqualTo(text);
   }
 
+  /// The last comments of three lists of a busy site.
+  @Test
+  void aLongCursor_isKept() {
+    var channels = new Channels();
+    String cursor = "{" + "\"12345\":\"2026-11-21T08:00:00Z\",".repeat(700) + "}";
+    database.change(
+        tx -> channels.progress(tx, CHANNEL, channels.progress(tx, CHANNEL).page(cursor, 0)));
+    assertThat(database.read(tx -> channels.progress(tx, CHANNEL)).cursor()).contains(cursor);
+  }
+
   @Test
   void sameItemTwice_isRefused() {
     arrive(Arrivals.comment("c-3", "once"));

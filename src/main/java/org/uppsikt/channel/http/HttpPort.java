@@ -59,7 +59,8 @@ public final class HttpPort implements AutoCloseable {
     return limits;
   }
 
-  Instant now() {
+  /// By the clock that this program goes by.
+  public Instant now() {
     return clock.instant();
   }
 

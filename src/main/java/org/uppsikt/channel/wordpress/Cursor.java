@@ -46,7 +46,13 @@ record Cursor(Map<Folder, List<Mark>> marks, List<Folder> pending) {
   }
 
   /// A comment that was seen.
-  record Mark(long id, Instant at) {}
+  record Mark(long id, Instant at) {
+
+    private Mark within(Instant now) {
+      Instant late = at.isAfter(now) ? now : at;
+      return new Mark(id, late.isBefore(Instant.EPOCH) ? Instant.EPOCH : late);
+    }
+  }
 
   static final Cursor START = new Cursor(Map.of(), List.of());
 
@@ -77,6 +83,24 @@ record Cursor(Map<Folder, List<Mark>> marks, List<Folder> pending) {
     boolean cut = seen.size() >= KEPT;
     return Optional.of(
         cut ? seen.getFirst().at().minusSeconds(1) : seen.getLast().at().minus(OVERLAP));
+  }
+
+  /// From when on all that was seen is known; empty where nothing was forgotten. What lies before
+  /// was seen once, and is no news when it is read again.
+  Optional<Instant> forgottenBefore(Folder folder) {
+    List<Mark> seen = seen(folder);
+    return seen.size() >= KEPT ? Optional.of(seen.getFirst().at()) : Optional.empty();
+  }
+
+  /// With no mark later than that, nor from before there was a web: a comment that somebody dated
+  /// in the coming century would hide all that are written until then.
+  Cursor until(Instant now) {
+    var next = new EnumMap<Folder, List<Mark>>(Folder.class);
+    marks.forEach(
+        (folder, seen) ->
+            next.put(
+                folder, seen.stream().map(mark -> mark.within(now)).sorted(OLDEST_FIRST).toList()));
+    return new Cursor(next, pending);
   }
 
   /// With newly seen comments; what is older than the overlap is forgotten.

@@ -37,13 +37,16 @@ final class Listing {
   private final int perPage;
   private final Map<RemoteId, RemoteItem> fresh = new LinkedHashMap<>();
   private final Map<RemoteId, RemoteItem> repeated = new LinkedHashMap<>();
+  private final Instant now;
   private Cursor cursor;
   private int dropped;
 
-  Listing(Site site, Cursor cursor, Budget budget, Round round) {
+  /// @param now the present here: nothing is taken for later than that, whatever the site says
+  Listing(Site site, Cursor cursor, Budget budget, Round round, Instant now) {
     this.site = site;
     this.round = round;
-    this.cursor = cursor;
+    this.now = now;
+    this.cursor = cursor.until(now);
     this.ceiling = budget.items();
     this.perPage = Math.min(PER_PAGE, budget.items());
     this.reserve = budget.requests() > 2 * Posts.MOST_REQUESTS ? Posts.MOST_REQUESTS : 0;
@@ -54,6 +57,10 @@ final class Listing {
   Optional<ChannelFailure> walk() {
     List<Folder> todo =
         new ArrayList<>(cursor.pending().isEmpty() ? List.of(Folder.values()) : cursor.pending());
+    // A large folder of spam, read over many rounds, keeps no new comment waiting.
+    if (!todo.contains(Folder.ALL) && round.left() > todo.size()) {
+      todo.addFirst(Folder.ALL);
+    }
     Optional<ChannelFailure> trouble = Optional.empty();
     while (!todo.isEmpty() && room() && trouble.isEmpty()) {
       ChannelResult<Boolean> finished = walk(todo.getFirst());
@@ -114,7 +121,7 @@ final class Listing {
       }
       mayGoBack = false;
       quiet = take(folder, comments, seen) ? 0 : quiet + 1;
-      if (entries.isEmpty() || page >= pages(sent, page, entries.size())) {
+      if (page >= pages(sent, page, entries.size())) {
         return ChannelResult.ok(true);
       }
       page++;
@@ -141,16 +148,18 @@ final class Listing {
 
   private boolean take(Folder folder, List<Comment> comments, Set<Long> seen) {
     var marks = new ArrayList<Mark>();
+    Optional<Instant> forgotten = cursor.forgottenBefore(folder);
     boolean news = false;
     for (Comment comment : comments) {
-      boolean first = seen.add(number(comment));
+      boolean older = forgotten.filter(before -> time(comment.item()).isBefore(before)).isPresent();
+      boolean first = seen.add(number(comment)) && !older;
       news |= first;
       comment.item().postedAt().ifPresent(at -> marks.add(new Mark(number(comment), at)));
       if (comment.published()) {
         (first ? fresh : repeated).put(comment.item().id(), comment.item());
       }
     }
-    cursor = cursor.with(folder, marks);
+    cursor = cursor.with(folder, marks).until(now);
     return news;
   }
 

@@ -51,9 +51,17 @@ final class Posts {
     return ChannelResult.ok(posts);
   }
 
-  /// A site may close these lists; comments are read without titles then.
+  /// A site may close these lists, and one post whose rendering fails breaks them; comments are
+  /// read without titles then.
   private static boolean optional(ChannelFailure failure) {
-    return failure instanceof ChannelFailure.Refused || failure instanceof ChannelFailure.Gone;
+    return switch (failure) {
+      case ChannelFailure.Refused refused -> true;
+      case ChannelFailure.Gone gone -> true;
+      case ChannelFailure.Malformed malformed -> true;
+      case ChannelFailure.Unreachable(ChannelFailure.Why why) ->
+          why == ChannelFailure.Why.SERVER_FAULT;
+      default -> false;
+    };
   }
 
   private static Map<String, String> query(Set<String> wanted) {

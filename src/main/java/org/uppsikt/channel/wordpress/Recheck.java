@@ -112,6 +112,9 @@ final class Recheck {
         // One comment that cannot be read does not keep the others from being read.
         case ChannelResult.Failed<Comment>(ChannelFailure.Malformed malformed) ->
             unreadable = Optional.of(malformed);
+        // It may lie under a post of a kind that the site keeps from such reading.
+        case ChannelResult.Failed<Comment>(ChannelFailure.Refused refused) ->
+            unreadable = Optional.of(refused);
         case ChannelResult.Failed<Comment>(ChannelFailure failure) -> {
           return Optional.of(failure);
         }

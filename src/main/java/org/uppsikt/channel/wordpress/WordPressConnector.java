@@ -81,7 +81,7 @@ public final class WordPressConnector implements Connector {
   }
 
   private ChannelResult<Page> fetch(Cursor from, Budget budget, Round round) {
-    var listing = new Listing(site, from, budget, round);
+    var listing = new Listing(site, from, budget, round, port.now());
     Optional<ChannelFailure> failure = listing.walk();
     if (failure.isPresent()) {
       return ChannelResult.failed(failure.get());

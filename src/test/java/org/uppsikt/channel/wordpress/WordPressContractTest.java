@@ -3,12 +3,17 @@ package org.uppsikt.channel.wordpress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.uppsikt.channel.Cancellation;
 import org.uppsikt.channel.ChannelFailure;
 import org.uppsikt.channel.PlatformRig;
+import org.uppsikt.channel.Seen;
 import org.uppsikt.channel.TroubleContract;
 import org.uppsikt.channel.http.HttpPort;
 import org.uppsikt.domain.item.RemoteId;
@@ -120,10 +125,53 @@ class WordPressContractTest extends TroubleContract {
     assertThat(items(fetch(Optional.of(cursor)))).extracting(RemoteItem::id).contains(late);
   }
 
+  /// Mistyped in wp-admin, or written under a clock that ran ahead.
+  @Test
+  void oneThatIsDatedInTheComingCentury_hidesNothing() {
+    say("först", 0);
+    say("år 2099", 73L * 365 * 86_400);
+    String cursor = page(fetch(Optional.empty())).cursor();
+    RemoteId later = say("nu", Duration.between(START, Instant.now()).toSeconds());
+
+    assertThat(items(fetch(Optional.of(cursor)))).extracting(RemoteItem::id).contains(later);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {200, 500})
+  void aPostThatCannotBeRendered_keepsNoCommentOut(int status) {
+    RemoteId comment = say("hej", 0);
+    rig.server()
+        .trouble(
+            request -> asksFor(request, "/posts"),
+            new Trouble.Says(Response.json(status, "<br />Warning: []")));
+
+    assertThat(items(fetch(Optional.empty()))).extracting(RemoteItem::id).containsExactly(comment);
+  }
+
+  /// It stands in no list any more, and the site keeps it from being read by itself.
+  @Test
+  void oneThatIsRefusedByItself_keepsNoOtherFromBeingReadAgain() {
+    RemoteId kept = say("kvar", 0);
+    RemoteId refused = say("under ett dolt inlägg", 1);
+    status(refused, "post-trashed");
+    rig.server()
+        .trouble(
+            request -> asksFor(request, "/" + refused.value()),
+            new Trouble.Says(Response.json(403, "{\"code\":\"rest_cannot_read_post\"}")));
+
+    assertThat(value(rig.connector().refresh(List.of(kept, refused), PLENTY, Cancellation.NEVER)))
+        .extracting(Seen::id)
+        .containsExactly(kept);
+  }
+
   @Test
   void accountThatMayNotModerate_isNamedSo() {
     assertThat(((WordPressConnector) rig.connector()).checkLogin(Cancellation.NEVER))
         .isEqualTo(new LoginCheck.MissingRight(List.of("edit_posts")));
+  }
+
+  private static boolean asksFor(Request request, String ending) {
+    return request.query().getOrDefault("rest_route", "").endsWith(ending);
   }
 
   private void status(RemoteId id, String status) {
