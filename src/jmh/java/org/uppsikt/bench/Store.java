@@ -22,7 +22,9 @@ record Store(String url, String user, String password, String rows, AutoCloseabl
 
   /// @param folder where the encrypted file lies, or comes to lie; PostgreSQL is always empty
   static Store of(String kind, Path folder) throws IOException {
-    return kind.equals(POSTGRESQL) ? on(EmbeddedPostgres.builder().setServerConfig("autovacuum_naptime", "1s").start()) : file(folder);
+    return kind.equals(POSTGRESQL)
+        ? on(EmbeddedPostgres.builder().setServerConfig("autovacuum_naptime", "1s").start())
+        : file(folder);
   }
 
   /// @param folder where either kind keeps its data for the next run
