@@ -165,12 +165,7 @@ class NoticeTest extends OfficeTest {
   void whatAColleagueShowsAgainIsNoticed_thoughTheNoticeIsUncertain() {
     orderWithNotice(FACEBOOK);
     forge("update outbox set state = 'UNCERTAIN', attempts = 1 where kind = 'REPLY'");
-    passWindow();
-    office.dispatch();
-    ended(hide, OrderState.CONFIRMED);
-    town.colleagueShows(FACEBOOK, remote);
-    clock.forward(Duration.ofMinutes(5));
-    office.round(FACEBOOK);
+    hiddenAndShownAgain();
     assertThat(office.state(item).visibility()).isEqualTo(Visibility.SHOWN);
     assertThat(office.state(item).folder()).isEqualTo(Folder.INBOX);
   }
@@ -179,12 +174,7 @@ class NoticeTest extends OfficeTest {
   void aCommentThatAColleagueShowsAgain_isNotSaidToBeUnpublished() {
     orderWithNotice(FACEBOOK);
     forge("update outbox set next_at = next_at + interval '30' minute where kind = 'REPLY'");
-    passWindow();
-    office.dispatch();
-    ended(hide, OrderState.CONFIRMED);
-    town.colleagueShows(FACEBOOK, remote);
-    clock.forward(Duration.ofMinutes(5));
-    office.round(FACEBOOK);
+    hiddenAndShownAgain();
     clock.forward(Duration.ofHours(1));
     office.dispatch();
     assertThat(notice().failure()).contains("NOT_UNPUBLISHED");
@@ -205,6 +195,16 @@ class NoticeTest extends OfficeTest {
     clock.forward(Duration.ofMinutes(6));
     office.dispatch();
     ended(hide, OrderState.CONFIRMED);
+  }
+
+  /// It is hidden in time; a colleague shows it again in the platform, which a round notices.
+  private void hiddenAndShownAgain() {
+    passWindow();
+    office.dispatch();
+    ended(hide, OrderState.CONFIRMED);
+    town.colleagueShows(FACEBOOK, remote);
+    clock.forward(Duration.ofMinutes(5));
+    office.round(FACEBOOK);
   }
 
   private Outbox.Order notice() {

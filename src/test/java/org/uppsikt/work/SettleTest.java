@@ -27,9 +27,7 @@ class SettleTest extends OfficeTest {
     RemoteId remote = write("Det första");
     ItemId item = received(remote);
     OrderId order = uncertain(item);
-    town.edits(FACEBOOK, remote, "Det andra, värre");
-    passNight();
-    office.round(FACEBOOK);
+    writesAnew(remote);
     assertThat(office.present(item).number()).isEqualTo(2);
 
     saysItHappened(order);
@@ -70,15 +68,19 @@ class SettleTest extends OfficeTest {
     RemoteId remote = write("Det första");
     ItemId item = received(remote);
     OrderId order = uncertain(item);
-    town.edits(FACEBOOK, remote, "Det andra, värre");
-    passNight();
-    office.round(FACEBOOK);
+    writesAnew(remote);
     broken.set(true);
 
     saysItHappened(order);
     assertThat(ended(order, OrderState.CONFIRMED).failure()).isEmpty();
     assertThat(office.evidence(office.present(item))).isEmpty();
     assertThat(office.state(item).folder()).isEqualTo(Folder.UNPUBLISHED);
+  }
+
+  private void writesAnew(RemoteId remote) {
+    town.edits(FACEBOOK, remote, "Det andra, värre");
+    passNight();
+    office.round(FACEBOOK);
   }
 
   private OrderId uncertain(ItemId item) {
