@@ -2,7 +2,6 @@ package org.uppsikt.ui.inbox;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
@@ -60,13 +59,14 @@ public final class InboxList extends VBox {
     setUpList();
   }
 
-  /// The list itself, for the focus; where it is empty, the one thing to do about it.
+  /// The list itself, for the focus; where it is empty, the one thing to do about it. Where nothing
+  /// is to be done but to wait, the words hold the keyboard until the list is filled.
   public void focusList() {
-    if (!empty.isVisible()) {
+    if (empty.isVisible()) {
+      empty.lookupAll(".button").stream().findFirst().orElse(empty).requestFocus();
+    } else {
       list.requestFocus();
-      return;
     }
-    empty.lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
   }
 
   ListHead head() {
@@ -164,6 +164,7 @@ public final class InboxList extends VBox {
 
   private StackPane body() {
     empty.getStyleClass().add("list-empty");
+    empty.setAccessibleRole(AccessibleRole.TEXT);
     Attached.to(empty).on(model.emptyProperty(), this::showEmpty);
     var ghosts = ghosts();
     Attached.to(ghosts).on(model.loadingProperty(), on -> Boxes.shown(ghosts, on));
@@ -179,6 +180,7 @@ public final class InboxList extends VBox {
     empty.getChildren().clear();
     if (reason != null) {
       empty.getChildren().add(states.of(reason));
+      empty.setAccessibleText(reason.title() + ". " + reason.why());
     }
     Boxes.shown(empty, reason != null);
     Boxes.shown(emptyScroll, reason != null);

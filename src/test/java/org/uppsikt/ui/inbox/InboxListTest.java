@@ -72,6 +72,32 @@ class InboxListTest extends TownTest {
     assertThat(desk.focused()).isEqualTo("inbox.list");
   }
 
+  /// The first round of a new workspace: the list is empty, and nothing can be done about it.
+  @Test
+  void theKeyboardWaitsForTheFirstRound_andStandsOnTheListOnceItIsFilled() {
+    three();
+    InboxDesk desk = desk();
+    desk.does(() -> desk.model().emptyProperty().set(waiting()));
+    assertThat(desk.focused()).isNotEqualTo("inbox.list");
+    desk.does(() -> desk.model().emptyProperty().set(null));
+    assertThat(desk.focused()).isEqualTo("inbox.list");
+  }
+
+  @Test
+  void whoWritesWhileTheFirstRoundRuns_writesOn() {
+    three();
+    InboxDesk desk = desk();
+    desk.does(() -> desk.model().emptyProperty().set(waiting()));
+    desk.press("F3");
+    desk.does(() -> desk.model().emptyProperty().set(null));
+    assertThat(desk.focused()).isEqualTo("inbox.filter");
+  }
+
+  private static InboxModel.Empty waiting() {
+    return new InboxModel.Empty(
+        "Hämtar", "Första rundan pågår", InboxModel.Reason.FETCHING, List.of());
+  }
+
   @Test
   void newestFirst() {
     three();
