@@ -24,9 +24,12 @@ import org.uppsikt.domain.item.Visibility;
 /// that both stay fast however many items there are.
 public final class InboxQuery {
 
-  /// Counts stop here, and so does looking for words: nobody works through more, and neither may
-  /// read a million rows. Searching everything is another matter.
-  public static final int MOST_COUNTED = 20_000;
+  /// Counts stop here: beside every list stands one, and all are counted anew after each decision.
+  public static final int MOST_COUNTED = 5_000;
+
+  /// Looking for words stops here, since it may not read a million rows. Searching everything is
+  /// another matter.
+  public static final int MOST_SEEN = 20_000;
 
   /// What a list shows of an item.
   ///
@@ -91,9 +94,14 @@ public final class InboxQuery {
 
   /// How many items a filter lets through, at most [#MOST_COUNTED].
   public int count(Tx tx, ItemFilter filter) {
+    int seen = filter.words().isEmpty() ? MOST_COUNTED : MOST_SEEN;
+    return Math.min(MOST_COUNTED, count(tx, filter, seen));
+  }
+
+  private static int count(Tx tx, ItemFilter filter, int seen) {
     int counted = 0;
     for (Ranges.Range range : Ranges.of(tx, filter, false)) {
-      int left = MOST_COUNTED - counted;
+      int left = seen - counted;
       String sql =
           "select count(*) from (select "
               + (filter.words().isEmpty() ? "1" : "snippet, sender_name")
@@ -148,7 +156,7 @@ public final class InboxQuery {
             ? rows + ":limit rows only"
             : "select * from ("
                 + rows
-                + MOST_COUNTED
+                + MOST_SEEN
                 + " rows only) as seen where "
                 + Ranges.words(filter)
                 + " order by "

@@ -32,6 +32,9 @@ public final class Lists {
   /// Counts stop here; a list that shows this many has at least as many.
   public static final int MOST_COUNTED = InboxQuery.MOST_COUNTED;
 
+  /// So many at most are worked through at once.
+  public static final int MOST_AT_ONCE = InboxQuery.MOST_SEEN;
+
   private final Office office;
 
   Lists(Office office) {

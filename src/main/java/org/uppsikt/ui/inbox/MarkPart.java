@@ -229,7 +229,7 @@ final class MarkPart {
   }
 
   private List<ItemId> items(ItemFilter filter) {
-    return bench.desk().reading().lists().items(filter, Lists.MOST_COUNTED);
+    return bench.desk().reading().lists().items(filter, Lists.MOST_AT_ONCE);
   }
 
   private void step(ManyText title, int all) {
