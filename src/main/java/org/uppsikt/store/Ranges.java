@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.Query;
 import org.uppsikt.domain.channel.ChannelId;
@@ -121,7 +122,18 @@ final class Ranges {
     if (!filter.channels().isEmpty()) {
       return filter.channels().stream().map(c -> new Range("channel_id", c.value())).toList();
     }
+    if (filter.unread() && filter.kind().isEmpty()) {
+      return everyChannel(tx);
+    }
     return Stream.of(filter.kind().map(k -> new Range("kind", k.name())).orElse(new Range("", "")))
+        .toList();
+  }
+
+  /// The index of the channels is the one that knows what is unread: asked for in the folder alone,
+  /// a database reads and sorts all of it.
+  private static List<Range> everyChannel(Tx tx) {
+    return tx.handle().createQuery("select id from channel order by id").mapTo(UUID.class).stream()
+        .map(channel -> new Range("channel_id", channel))
         .toList();
   }
 

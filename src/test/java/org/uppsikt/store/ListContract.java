@@ -76,7 +76,10 @@ abstract class ListContract extends StoreDesk {
     ItemId threat = refs.getFirst().item();
     assertThat(count(INBOX.onlyUnread())).isEqualTo(6);
     database.change(tx -> states.firstShown(tx, threat, EVA, tx.now()));
-    assertThat(listed(INBOX.onlyUnread())).doesNotContain("threat").hasSize(5);
+    assertThat(listed(INBOX.onlyUnread()))
+        .containsExactly("ad", "asks", "asks too", "praise", "more");
+    assertThat(listed(INBOX.onlyUnread().order(Order.NEWEST)))
+        .containsExactly("more", "praise", "asks too", "asks", "ad");
 
     database.change(
         tx -> states.decided(tx, threat, 1, Outcome.NO_ACTION, Folder.DONE, clock.instant()));
