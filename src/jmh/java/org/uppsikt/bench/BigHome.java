@@ -6,6 +6,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.util.List;
 import org.h2.tools.ChangeFileEncryption;
 import org.uppsikt.store.inspect.DatabaseUrl;
 import org.uppsikt.store.inspect.FileSeal;
@@ -32,16 +33,20 @@ public final class BigHome {
     MasterKey master = PracticeKey.create(practice, new SecureRandom());
     ChangeFileEncryption.execute(
         practice.toString(), NAME, "AES", "filekey".toCharArray(), master.filePassword(), true);
-    furnish(file, new String(master.filePassword()));
+    furnish(file, new String(master.filePassword()), items);
     new FileSeal(file, master).close();
   }
 
-  private static void furnish(Path file, String key) throws Exception {
+  private static void furnish(Path file, String key, int items) throws Exception {
     String url = DatabaseUrl.existing(file);
     try (Connection connection = DriverManager.getConnection(url, "uppsikt", key + " userkey");
         var statement = connection.createStatement()) {
       statement.execute("alter user uppsikt set password 'uppsikt'");
       statement.execute("update channel set account = 'FACEBOOK'");
+      // The crowd has its numbers given: what a round brings begins after them.
+      for (String table : List.of("item", "item_check")) {
+        statement.execute("alter table " + table + " alter column id restart with " + (items + 1L));
+      }
       statement.execute(
           "insert into workspace (name, fact) values ('municipality', 'Björkviks kommun'),"
               + " ('practice', 'true'), ('policy', 'bjorkvik')");

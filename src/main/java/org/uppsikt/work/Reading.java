@@ -1,16 +1,20 @@
 package org.uppsikt.work;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.OrderState;
@@ -301,21 +305,29 @@ public final class Reading {
         item.post()
             .map(post -> tables().items().thread(tx, item.channel(), post, THREAD))
             .orElse(List.of());
-    Map<ItemId, List<Finding>> findings =
-        tables().checks().findings(tx, items.stream().map(Item::id).toList());
+    List<ItemId> ids = items.stream().map(Item::id).toList();
+    Map<ItemId, List<Finding>> findings = tables().checks().findings(tx, ids);
+    Map<ItemId, States.State> states = tables().states().of(tx, ids);
+    Set<ItemId> hidden = tables().restrictions().among(tx, ids);
+    Map<ItemId, ItemVersion> present = present(tx, states.values());
     return items.stream()
         .map(
             other -> {
-              States.State state = tables().states().find(tx, other.id()).orElseThrow();
-              ItemVersion version = tables().versions().find(tx, state.version()).orElseThrow();
-              boolean hidden = tables().restrictions().of(tx, other.id()).isPresent();
+              ItemId id = other.id();
+              ItemVersion version = requireNonNull(present.get(id));
               return new Dossier.Around(
                   other,
-                  hidden ? Restricting.masked(version) : version,
-                  state.visibility(),
-                  hidden ? List.of() : findings.getOrDefault(other.id(), List.of()));
+                  hidden.contains(id) ? Restricting.masked(version) : version,
+                  requireNonNull(states.get(id)).visibility(),
+                  hidden.contains(id) ? List.of() : findings.getOrDefault(id, List.of()));
             })
         .toList();
+  }
+
+  private Map<ItemId, ItemVersion> present(Tx tx, Collection<States.State> states) {
+    List<VersionRef> refs = states.stream().map(States.State::version).toList();
+    return tables().versions().these(tx, refs).stream()
+        .collect(Collectors.toMap(version -> version.ref().item(), version -> version));
   }
 
   private Tables tables() {

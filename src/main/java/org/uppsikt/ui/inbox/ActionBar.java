@@ -1,9 +1,13 @@
 package org.uppsikt.ui.inbox;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -46,11 +50,18 @@ final class ActionBar extends HBox {
 
   private final Kit kit;
   private final InboxActions actions;
+  private final MenuButton rest;
+  private final Map<ItemAction, KeyButton> inBar = new EnumMap<>(ItemAction.class);
   private Set<ItemAction> offered = Set.of();
+  private Filled filled = new Filled(Set.of(), 0, 0);
+
+  /// What the buttons were last arranged for.
+  private record Filled(Set<ItemAction> offered, double width, double percent) {}
 
   ActionBar(Kit kit, InboxActions actions) {
     this.kit = kit;
     this.actions = actions;
+    this.rest = more(kit);
     getStyleClass().add("action-bar");
     setMinWidth(0);
     setAccessibleRole(AccessibleRole.TOOL_BAR);
@@ -59,54 +70,69 @@ final class ActionBar extends HBox {
     Attached.to(this).on(kit.theme().percentProperty(), percent -> fill());
   }
 
+  private static MenuButton more(Kit kit) {
+    var more = new MenuButton(kit.text(ItemText.MORE), new KeyCap(MORE_KEY));
+    more.setId("item.more");
+    more.getStyleClass().add("more");
+    more.setContentDisplay(ContentDisplay.RIGHT);
+    more.setMinWidth(USE_PREF_SIZE);
+    return more;
+  }
+
   void show(Set<ItemAction> newOffered) {
     offered = newOffered;
     fill();
   }
 
-  /// As many as fit in the words of this language and size.
+  /// As many as fit in the words of this language and size. Most items offer the same: arranging
+  /// them anew costs more than all else that is painted with the next item.
   private void fill() {
-    for (int away = 0; away <= GIVES_WAY.size(); away++) {
-      fill(Set.copyOf(GIVES_WAY.subList(0, away)));
-      applyCss();
+    var wanted = new Filled(offered, getWidth(), kit.theme().percentProperty().get());
+    if (wanted.equals(filled)) {
+      return;
+    }
+    filled = wanted;
+    inBar.clear();
+    IN_BAR.stream().filter(offered::contains).forEach(a -> inBar.put(a, button(a)));
+    arrange();
+    for (var action : GIVES_WAY) {
       if (prefWidth(USE_COMPUTED_SIZE) <= getWidth()) {
         return;
       }
+      if (inBar.remove(action) != null) {
+        arrange();
+      }
     }
   }
 
-  private void fill(Set<ItemAction> away) {
-    getChildren().clear();
-    var rest = new MenuButton(kit.text(ItemText.MORE), new KeyCap(MORE_KEY));
-    rest.setId("item.more");
-    rest.getStyleClass().add("more");
-    rest.setContentDisplay(ContentDisplay.RIGHT);
-    rest.setMinWidth(USE_PREF_SIZE);
-    for (var action : ItemAction.values()) {
-      if (offered.contains(action) && action != ItemAction.UNPUBLISH) {
-        add(action, away, rest);
-      }
-    }
-    if (!rest.getItems().isEmpty()) {
-      getChildren().add(rest);
+  private void arrange() {
+    var children = new ArrayList<Node>(inBar.values());
+    List<MenuItem> under =
+        offered.stream()
+            .filter(action -> action != ItemAction.UNPUBLISH && !inBar.containsKey(action))
+            .sorted()
+            .map(this::item)
+            .toList();
+    rest.getItems().setAll(under);
+    if (!under.isEmpty()) {
+      children.add(rest);
     }
     if (offered.contains(ItemAction.UNPUBLISH)) {
-      getChildren().addAll(Boxes.space(), button(ItemAction.UNPUBLISH).style("danger-words"));
+      children.add(Boxes.space());
+      children.add(button(ItemAction.UNPUBLISH).style("danger-words"));
     }
+    getChildren().setAll(children);
+    applyCss();
   }
 
-  private void add(ItemAction action, Set<ItemAction> away, MenuButton rest) {
-    if (IN_BAR.contains(action) && !away.contains(action)) {
-      getChildren().add(button(action));
-    } else {
-      var item = new MenuItem(kit.text(action.word()));
-      if (!action.key().isEmpty()) {
-        item.setGraphic(new KeyCap(action.key()));
-      }
-      item.setId(id(action));
-      item.setOnAction(event -> actions.act(action));
-      rest.getItems().add(item);
+  private MenuItem item(ItemAction action) {
+    var item = new MenuItem(kit.text(action.word()));
+    if (!action.key().isEmpty()) {
+      item.setGraphic(new KeyCap(action.key()));
     }
+    item.setId(id(action));
+    item.setOnAction(event -> actions.act(action));
+    return item;
   }
 
   private KeyButton button(ItemAction action) {

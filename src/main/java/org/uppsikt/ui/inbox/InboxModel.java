@@ -94,7 +94,24 @@ public final class InboxModel {
   private final AnswerModel answer = new AnswerModel();
   private final ItemModel onItem = new ItemModel();
   private final BooleanProperty panelOpen = new SimpleBooleanProperty();
+  private final BooleanProperty changing = new SimpleBooleanProperty();
   private final UnpublishModel unpublish = new UnpublishModel();
+
+  /// Changes several parts of what is open at once. Who paints from more than one of them waits for
+  /// the end, see [#changingProperty].
+  void together(Runnable change) {
+    boolean within = changing.get();
+    changing.set(true);
+    try {
+      change.run();
+    } finally {
+      changing.set(within);
+    }
+  }
+
+  BooleanProperty changingProperty() {
+    return changing;
+  }
 
   public ObservableList<NavEntry> views() {
     return views;

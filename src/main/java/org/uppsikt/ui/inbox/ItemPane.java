@@ -33,6 +33,7 @@ public final class ItemPane extends StackPane {
   private final ItemModel onItem;
   private final Tabs tabs;
   private final NextPane next;
+  private boolean stale;
 
   public ItemPane(Kit kit, InboxModel model, InboxActions actions) {
     this.kit = kit;
@@ -61,6 +62,7 @@ public final class ItemPane extends StackPane {
     onItem.tabProperty().subscribe(this::show);
     onItem.revealedProperty().subscribe(this::show);
     onItem.comparingProperty().subscribe(this::show);
+    model.changingProperty().subscribe(changing -> showIf(!changing && stale));
     show();
     onItem.decision().openProperty().subscribe(open -> focus(open, decision::focusFirst));
     model.panelOpenProperty().subscribe(open -> focus(open, () -> panel.focusFirstGround()));
@@ -112,10 +114,21 @@ public final class ItemPane extends StackPane {
     return next.getParent() != null && next.goOn();
   }
 
+  /// Paints it once, however much of it changes together.
   private void show() {
+    stale = model.changingProperty().get();
+    if (stale) {
+      return;
+    }
     Node wanted = node(model.itemProperty().get());
     if (!getChildren().equals(List.of(wanted))) {
       getChildren().setAll(wanted);
+    }
+  }
+
+  private void showIf(boolean due) {
+    if (due) {
+      show();
     }
   }
 

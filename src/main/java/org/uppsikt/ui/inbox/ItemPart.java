@@ -226,18 +226,31 @@ final class ItemPart {
       back = false;
       openSince = bench.now();
     }
-    onRead.accept(read, first);
-    show();
+    bench
+        .model()
+        .together(
+            () -> {
+              onRead.accept(read, first);
+              show();
+            });
   }
 
   private void show() {
     if (open == null) {
       return;
     }
-    bench.model().onItem().extraProperty().set(new ExtraMaker(bench).extra(open.item()));
+    ItemModel.Extra extra = new ExtraMaker(bench).extra(open.item());
     ItemCard card = new CardMaker(bench).card(open.item(), open.offers(), wholeThread);
-    if (!card.equals(bench.model().itemProperty().get())) {
-      bench.model().itemProperty().set(card);
-    }
+    bench
+        .model()
+        .together(
+            () -> {
+              if (!extra.equals(bench.model().onItem().extraProperty().get())) {
+                bench.model().onItem().extraProperty().set(extra);
+              }
+              if (!card.equals(bench.model().itemProperty().get())) {
+                bench.model().itemProperty().set(card);
+              }
+            });
   }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.collections.ListChangeListener;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemFilter.Order;
@@ -70,6 +73,23 @@ class InboxListTest extends TownTest {
     desk.does(desk.controller()::showAll);
     assertThat(texts(desk)).hasSize(3);
     assertThat(desk.focused()).isEqualTo("inbox.list");
+  }
+
+  @Test
+  void theOpenItemIsPaintedOnce_howeverMuchIsReadWithIt_andNotWhenNothingChanged() {
+    three();
+    InboxDesk desk = desk();
+    var painted = new AtomicInteger();
+    ListChangeListener<Object> counted = change -> painted.incrementAndGet();
+    desk.does(
+        () ->
+            ((Pane) desk.controller().view().lookup(".item-pane"))
+                .getChildren()
+                .addListener(counted));
+    desk.press("Down");
+    assertThat(painted).hasValue(1);
+    desk.does(desk.controller()::refresh);
+    assertThat(painted).hasValue(1);
   }
 
   /// The first round of a new workspace: the list is empty, and nothing can be done about it.
