@@ -123,7 +123,10 @@ final class DeskFlow {
             List.of(
                 new Pulse.Chore(
                     Pulse.BETWEEN_ROUNDS, console.threads().background(), this::backUpIfDue),
-                new Pulse.Chore(DAY, console.threads().unhurried(), soundness::verify)));
+                new Pulse.Chore(
+                    DAY,
+                    console.threads().unhurried(),
+                    stop -> soundness.verify(new Courtesy(stop, lock::somebodyWorks)))));
   }
 
   /// An open workspace and where it lies.

@@ -1,6 +1,7 @@
 package org.uppsikt.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -17,6 +18,7 @@ import org.uppsikt.work.Doors;
 /// nobody has a password, and nothing is locked.
 final class DeskLock {
 
+  private static final Duration LATELY = Duration.ofSeconds(10);
   private final Console console;
   private final Desk desk;
   private final Path folder;
@@ -54,6 +56,11 @@ final class DeskLock {
   /// Locks at once; empty where there is nothing to unlock with.
   Optional<Runnable> offered() {
     return desk.office().practice() ? Optional.empty() : Optional.of(this::now);
+  }
+
+  /// Whether keyboard or mouse were touched just now. Asked from any thread.
+  boolean somebodyWorks() {
+    return idle.touchedWithin(LATELY);
   }
 
   void ifIdle(int minutes) {

@@ -28,7 +28,7 @@ final class IdleWatch {
   private final LongSupplier nanos;
   private final EventHandler<InputEvent> touched = this::touched;
   private Instant last;
-  private long lastNanos;
+  private volatile long lastNanos;
 
   /// @param nanos a clock that nobody can set, in nanoseconds
   IdleWatch(Scene scene, Clock clock, LongSupplier nanos) {
@@ -46,6 +46,11 @@ final class IdleWatch {
     var shown = Duration.between(last, clock.instant());
     Duration longest = steady.compareTo(shown) < 0 ? shown : steady;
     return minutes > 0 && longest.compareTo(Duration.ofMinutes(minutes)) >= 0;
+  }
+
+  /// Whether something was touched in the time before now. Asked from any thread.
+  boolean touchedWithin(Duration time) {
+    return nanos.getAsLong() - lastNanos < time.toNanos();
   }
 
   void close() {

@@ -71,6 +71,17 @@ class IdleWatchTest {
         null);
   }
 
+  @Test
+  void whatWasTouchedJustNow_isKnownForAWhile() {
+    pass(Duration.ofMinutes(1));
+    assertThat(watch.touchedWithin(Duration.ofSeconds(10))).isFalse();
+    fire(key());
+    pass(Duration.ofSeconds(9));
+    assertThat(watch.touchedWithin(Duration.ofSeconds(10))).isTrue();
+    pass(Duration.ofSeconds(1));
+    assertThat(watch.touchedWithin(Duration.ofSeconds(10))).isFalse();
+  }
+
   /// What is redrawn under a pointer that rests is entered and left by nobody.
   @Test
   void whatMovesUnderAPointerThatRests_isNobody() {

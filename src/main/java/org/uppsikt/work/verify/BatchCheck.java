@@ -40,6 +40,9 @@ final class BatchCheck {
   }
 
   private void batch(BatchRows.Batch batch) {
+    if (run.stopped()) {
+      return;
+    }
     List<BatchRows.Version> versions = rows.versions(run.tx, batch.id());
     versions.forEach(this::text);
     if (!places(batch, versions)) {
