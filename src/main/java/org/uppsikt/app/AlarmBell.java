@@ -8,7 +8,6 @@ import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.domain.decision.Handoff;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
-import org.uppsikt.sync.Pulse;
 import org.uppsikt.text.ShellText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.SafeText;
@@ -26,7 +25,6 @@ final class AlarmBell {
   private static final Duration BETWEEN = Duration.ofSeconds(30);
 
   /// A channel is late once two rounds should have come to their end.
-  private static final Duration LATE = Pulse.BETWEEN_ROUNDS.multipliedBy(2);
 
   private final Tasks tasks;
   private final Desk desk;
@@ -55,7 +53,7 @@ final class AlarmBell {
     readAt = desk.office().clock().instant();
     var alarms = new Alarms(desk.office());
     tasks
-        .run(() -> alarms.of(desk.person().id(), LATE))
+        .run(() -> alarms.of(desk.person().id(), Alarms.LATE))
         .onSuccess(found -> show(found.stream().map(alarm -> told(kit, alarm)).toList()))
         .start();
   }

@@ -26,6 +26,9 @@ import org.uppsikt.store.Tx;
 /// is cured.
 public final class Alarms {
 
+  /// A channel that was not fetched for so long is late: two rounds went by.
+  public static final Duration LATE = Duration.ofMinutes(4);
+
   /// Most of a kind; the lists tell the rest.
   private static final int MOST = 20;
 

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.uppsikt.domain.finding.Severity;
+import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.text.InboxText;
 import org.uppsikt.ui.inbox.InboxModel.Reason;
 import org.uppsikt.ui.kit.Kit;
@@ -23,10 +25,10 @@ record EmptyWords(Kit kit, Instant now) {
           Reason.FILTERED,
           List.of());
     }
-    View view = View.of(listing.id()).orElse(View.INBOX);
+    View view = View.of(listing.id()).orElseGet(() -> View.of(listing.folder()));
     Reason reason = view.isOpen() ? reason(view, listing, glance) : Reason.DONE;
     return new InboxModel.Empty(
-        kit.text(title(view, reason)),
+        kit.text(title(view, listing, reason)),
         why(view, listing, glance, reason),
         reason,
         facts(view, listing, glance));
@@ -42,18 +44,29 @@ record EmptyWords(Kit kit, Instant now) {
     if (fetched(listing, glance).isEmpty()) {
       return glance.fetching() ? Reason.FETCHING : Reason.NOT_FETCHED;
     }
-    return view == View.FLAGGED && unchecked(glance) > 0 ? Reason.UNCHECKED : Reason.DONE;
+    boolean flagged = view == View.FLAGGED || asksForFindings(listing);
+    return flagged && unchecked(glance) > 0 ? Reason.UNCHECKED : Reason.DONE;
   }
 
-  private static InboxText title(View view, Reason reason) {
+  /// A list of one's own that shows only what the check found says nothing where that did not end.
+  private static boolean asksForFindings(Listing listing) {
+    ItemFilter base = listing.base();
+    return listing.own()
+        && !base.severities().contains(Severity.NOT_CHECKED)
+        && !(base.severities().isEmpty() && base.subjects().isEmpty());
+  }
+
+  private static InboxText title(View view, Listing listing, Reason reason) {
     return switch (reason) {
       case FAILING -> InboxText.EMPTY_FAILING_TITLE;
       case NO_CHANNEL -> InboxText.EMPTY_CHANNEL_TITLE;
       case NOT_FETCHED -> InboxText.EMPTY_NONE_TITLE;
       case FETCHING -> InboxText.EMPTY_FETCHING_TITLE;
       case UNCHECKED -> InboxText.EMPTY_UNCHECKED_TITLE;
-      case DONE, FILTERED ->
-          view == View.FLAGGED ? InboxText.EMPTY_FLAGGED_TITLE : InboxText.EMPTY_TITLE;
+      case DONE, FILTERED -> {
+        InboxText plain = listing.own() ? InboxText.EMPTY_OWN_TITLE : InboxText.EMPTY_TITLE;
+        yield view == View.FLAGGED ? InboxText.EMPTY_FLAGGED_TITLE : plain;
+      }
     };
   }
 
@@ -83,6 +96,9 @@ record EmptyWords(Kit kit, Instant now) {
           case INBOX -> InboxText.EMPTY_DECIDED;
         };
     String at = fetched(listing, glance).map(t -> kit.formats().near(t, now)).orElse("");
+    if (listing.own()) {
+      return kit.text(InboxText.EMPTY_OWN, kit.text(view.word()), listing.title());
+    }
     return kit.text(words, at, glance.count(View.INBOX.filter()));
   }
 
@@ -119,8 +135,13 @@ record EmptyWords(Kit kit, Instant now) {
             unchecked == 0,
             kit.text(unchecked == 0 ? InboxText.FACT_CHECKED : InboxText.FACT_UNCHECKED),
             unchecked == 0 ? "" : kit.formats().count(unchecked)),
-        new InboxModel.Fact(
-            true, kit.text(InboxText.FACT_UNHIDDEN), kit.text(InboxText.FACT_HIDDEN, 0)));
+        listing.own()
+            ? new InboxModel.Fact(
+                true,
+                kit.text(InboxText.FACT_OUTSIDE),
+                kit.formats().count(glance.count(view.filter())))
+            : new InboxModel.Fact(
+                true, kit.text(InboxText.FACT_UNHIDDEN), kit.text(InboxText.FACT_HIDDEN, 0)));
   }
 
   /// The channels that the list draws from.

@@ -18,6 +18,11 @@ record Listing(
     return base.folder();
   }
 
+  /// Whether the person saved it.
+  boolean own() {
+    return NavPart.isOwn(id);
+  }
+
   /// What is counted for the heading: nothing, where nothing can be shown.
   Optional<ItemFilter> unread() {
     return shown.map(ItemFilter::onlyUnread);

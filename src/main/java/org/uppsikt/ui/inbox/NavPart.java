@@ -7,12 +7,14 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.collections.ObservableList;
 import org.kordamp.ikonli.feather.Feather;
+import org.uppsikt.domain.channel.ChannelKind;
 import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.text.FaultText;
 import org.uppsikt.text.InboxText;
 import org.uppsikt.ui.kit.ChannelLook;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.work.Alarms;
 import org.uppsikt.work.Lists;
 import org.uppsikt.work.Reading;
 
@@ -38,6 +40,10 @@ final class NavPart {
 
   static String id(UUID own) {
     return OWN + own;
+  }
+
+  static boolean isOwn(String id) {
+    return id.startsWith(OWN);
   }
 
   /// The saved list of an entry.
@@ -104,6 +110,9 @@ final class NavPart {
 
   private NavEntry channel(Reading.Health health) {
     boolean failing = health.failure().isPresent();
+    boolean late =
+        health.channel().kind() != ChannelKind.MANUAL
+            && health.fetchedAt().filter(bench.now().minus(Alarms.LATE)::isAfter).isPresent();
     ItemFilter open = Glance.open(health.channel().id());
     return new NavEntry(
         health.channel().id().toString(),
@@ -111,11 +120,11 @@ final class NavPart {
         health.channel().name(),
         last.count(open),
         last.count(open.onlyUnread()),
-        failing ? failing(health) : fetched(health),
-        failing
+        failing ? failing(health) : fetched(health, late),
+        failing || late
             ? Feather.ALERT_TRIANGLE
             : health.fetchedAt().isPresent() ? Feather.CHECK_CIRCLE : Feather.CLOCK,
-        failing ? Tone.WARN : health.fetchedAt().isPresent() ? Tone.OK : Tone.MUTED);
+        failing || late ? Tone.WARN : health.fetchedAt().isPresent() ? Tone.OK : Tone.MUTED);
   }
 
   private String failing(Reading.Health health) {
@@ -125,10 +134,11 @@ final class NavPart {
         .orElseGet(() -> kit.text(InboxText.CHANNEL_FAILED));
   }
 
-  private String fetched(Reading.Health health) {
+  private String fetched(Reading.Health health, boolean late) {
+    InboxText words = late ? InboxText.CHANNEL_LATE : InboxText.CHANNEL_FETCHED;
     return health
         .fetchedAt()
-        .map(at -> kit.text(InboxText.CHANNEL_FETCHED, kit.formats().near(at, bench.now())))
+        .map(at -> kit.text(words, kit.formats().near(at, bench.now())))
         .orElseGet(() -> kit.text(InboxText.CHANNEL_NEVER));
   }
 

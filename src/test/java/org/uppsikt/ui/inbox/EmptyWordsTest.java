@@ -114,6 +114,34 @@ class EmptyWordsTest {
     assertThat(empty.facts().get(1)).extracting(InboxModel.Fact::good).isEqualTo(false);
   }
 
+  @Test
+  void aListOfOnesOwn_speaksOfItself_andOfWhatStandsOutsideIt() {
+    ItemFilter urgent = View.INBOX.filter().severities(Set.of(Severity.URGENT));
+    InboxModel.Empty empty = own(urgent, glance(Map.of(View.INBOX.filter(), 200), well(FACEBOOK)));
+    assertThat(empty.title()).isEqualTo("Inget i listan just nu");
+    assertThat(empty.why()).isEqualTo("Inget i Inkorg stämmer med listan ”Akut” just nu.");
+    assertThat(empty.facts().getLast().words()).isEqualTo("Öppna utanför listan");
+    assertThat(empty.facts().getLast().figure()).isEqualTo("200");
+
+    InboxModel.Empty done = own(View.DONE.filter(), glance(Map.of(), failing(X)));
+    assertThat(done.why()).isEqualTo("Inget i Klart stämmer med listan ”Akut” just nu.");
+    assertThat(done.facts()).isEmpty();
+  }
+
+  @Test
+  void aListOfOnesOwnThatShowsFindings_saysWhatWasNotChecked() {
+    ItemFilter urgent = View.INBOX.filter().severities(Set.of(Severity.URGENT));
+    Glance glance = glance(Map.of(Glance.UNCHECKED, 2), well(FACEBOOK));
+    assertThat(own(urgent, glance).reason()).isEqualTo(Reason.UNCHECKED);
+    assertThat(own(View.INBOX.filter().onlyUnread(), glance).reason()).isEqualTo(Reason.DONE);
+  }
+
+  private InboxModel.Empty own(ItemFilter filter, Glance glance) {
+    String id = NavPart.id(new UUID(0, 1));
+    return new EmptyWords(kit, NOW)
+        .of(new Listing(id, "Akut", filter, Optional.of(filter), false), glance);
+  }
+
   @ParameterizedTest
   @EnumSource
   void whatIsNotOpenIsNeverSaidToFail(View view) {

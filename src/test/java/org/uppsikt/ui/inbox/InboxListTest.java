@@ -16,6 +16,7 @@ import org.uppsikt.text.Language;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.inbox.MarkModel.Stage;
 import org.uppsikt.ui.kit.Theme.Appearance;
+import org.uppsikt.work.Alarms;
 
 /// The left pane and the list, worked by keys on a real workspace.
 class InboxListTest extends TownTest {
@@ -42,6 +43,27 @@ class InboxListTest extends TownTest {
     desk.does(() -> desk.controller().choose("direct"));
     assertThat(empty(desk).reason()).isEqualTo(InboxModel.Reason.DONE);
     assertThat(empty(desk).facts()).hasSize(3);
+  }
+
+  @Test
+  void aChannelThatWasNotFetchedForTwoRounds_isLate() {
+    three();
+    InboxDesk desk = desk();
+    assertThat(note(desk, FACEBOOK)).startsWith("Hämtad");
+    clock.forward(Alarms.LATE.plusSeconds(1));
+    desk.does(desk.controller()::refresh);
+    assertThat(note(desk, FACEBOOK)).startsWith("Ronden är sen");
+  }
+
+  private static String note(InboxDesk desk, String channel) {
+    String id = PracticeOffice.channel(channel).toString();
+    return desk.sees(
+        () ->
+            desk.model().channels().stream()
+                .filter(entry -> entry.id().equals(id))
+                .map(NavEntry::note)
+                .findFirst()
+                .orElseThrow());
   }
 
   /// A view that asks for more height than the window has pushes the window's frame out of sight.
