@@ -104,7 +104,7 @@ final class InboxCommands {
     add("threads", Feather.LIST, kit.text(InboxText.THREADS), "Ctrl+T", away)
         .does(() -> actions.list().toggleThreads());
     add("why", Feather.INFO, kit.text(InboxText.WHY_HERE), "W", first(away, many))
-        .does(() -> view.list().explain());
+        .does(() -> view.explain());
     for (ItemFilter.Order order : ItemFilter.Order.values()) {
       String title = kit.text(PaletteText.SORT, kit.text(SortMenu.word(order)));
       add("order." + order.name(), Feather.ARROW_DOWN, title, "", away)
