@@ -21,7 +21,7 @@ import org.uppsikt.ui.kit.form.Field;
 /// What is saved, each part ticked when it is really stored; what the channel will do; the notice.
 final class EvidenceBox extends VBox {
 
-  private static final int NOTICE_ROWS = 5;
+  private static final int NOTICE_ROWS = 6;
 
   private final Kit kit;
   private final UnpublishModel model;

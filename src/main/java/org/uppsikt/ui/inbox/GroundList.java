@@ -48,7 +48,7 @@ final class GroundList extends VBox {
     which.getStyleClass().add("muted");
     which.setWrapText(true);
     which.textProperty().bind(model.notGroundsProperty());
-    instead.getStyleClass().add("mark-buttons");
+    instead.getStyleClass().add("instead-buttons");
     var below = Boxes.column("not-grounds", Boxes.row("not-grounds-line", not, which), instead);
     model.notGroundsProperty().subscribe(text -> Boxes.shown(below, !text.isEmpty()));
     Attached.to(this).on(inbox.itemProperty(), this::instead);

@@ -30,11 +30,12 @@ final class UnpublishBar extends VBox {
     this.kit = kit;
     this.model = model;
     this.actions = actions;
-    getStyleClass().addAll("action-bar", "unpublish-bar");
+    getStyleClass().addAll("action-bar", "unpublish-bar", "unpublish-choice");
     var reason = Boxes.label("", "muted");
     reason.setId("unpublish.reason");
     reason.textProperty().bind(model.reasonProperty());
     reason.setWrapText(true);
+    reason.setMinHeight(USE_PREF_SIZE);
     var unpublish =
         new KeyButton(kit, "unpublish.do", kit.text(UnpublishText.UNPUBLISH), "Ctrl+Enter")
             .icon(Feather.EYE_OFF)
