@@ -31,7 +31,8 @@ record PlaceKeys(InboxModel model, InboxActions actions, ItemPane item, MarkBar 
       return false;
     }
     if (item.covered()) {
-      return model.panelOpenProperty().get() && instead(card, key);
+      boolean copies = model.unpublish().noCopy().modeProperty().get() == NoCopyModel.Mode.NONE;
+      return model.panelOpenProperty().get() && copies && instead(card, key);
     }
     if (model.marks().stageProperty().get() != MarkModel.Stage.NONE) {
       return actMarked(key);

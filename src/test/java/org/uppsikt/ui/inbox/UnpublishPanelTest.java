@@ -3,6 +3,7 @@ package org.uppsikt.ui.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.testing.PracticeOffice;
@@ -89,6 +90,16 @@ class UnpublishPanelTest extends TownTest {
     assertThat(office.orders(item)).isEmpty();
     desk.press("B").press("Ctrl+Enter");
     assertThat(office.orders(item)).as("the hiding alone").hasSize(1);
+  }
+
+  @Test
+  void whatIsNoGround_isAnsweredFromThePanel() {
+    ItemId item = writes("Varför höjer ni skatten?");
+    InboxDesk desk = desk();
+    desk.press("A").press("H");
+    assertThat(desk.sees(() -> desk.model().panelOpenProperty().get())).isFalse();
+    desk.press("Ctrl+Enter");
+    assertThat(office.state(item).outcome()).contains(Outcome.REFER);
   }
 
   private static void edits(InboxDesk desk, String text) {
