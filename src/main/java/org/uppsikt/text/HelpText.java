@@ -7,6 +7,7 @@ public enum HelpText implements Key {
   WORDS,
   LAW,
   FIND,
+  FIND_HELP,
   NOTHING,
   PRINT,
   PRINTED,

@@ -47,6 +47,8 @@ public enum ItemText implements Key {
   SEND_NOW,
   MORE,
   REVEAL,
+  PICTURE,
+  PICTURE_BLURRED,
   CLAUSE,
   CLAUSE_WHOLE,
   SOURCE_RULE,

@@ -19,7 +19,8 @@ public enum KitText implements Key {
   NO_ROOM_TODO,
   BROKE_KEPT,
   BROKE_TODO,
-  FILL_IN;
+  FILL_IN,
+  READ_ONLY;
 
   @Override
   public String screen() {

@@ -8,6 +8,8 @@ public enum ManyText implements Key {
   ASK_TEXT,
   ASK_GROUND,
   ASK_TIME,
+  TEXT_HELP,
+  CHOICE_HELP,
   SNOOZING,
   RESULT_SNOOZED,
   ONE_BY_ONE,

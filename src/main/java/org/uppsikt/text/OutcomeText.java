@@ -48,6 +48,8 @@ public enum OutcomeText implements Key {
   CATEGORY_LEAD,
   MISSED_TITLE,
   MISSED_LEAD,
+  SOURCE,
+  SOURCE_HELP,
   FEEDBACK_DO,
   VERDICT_NOT,
   VERDICT_CATEGORY,

@@ -78,6 +78,12 @@ class AccessibilityTest {
     assertThat(faults(kit, 1280, 800, Seen::nameless)).isEmpty();
   }
 
+  @Test
+  void whateverHasNoPlainNameHasHelp() {
+    var kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
+    assertThat(faults(kit, 1280, 800, Seen::unexplained)).isEmpty();
+  }
+
   @ParameterizedTest
   @EnumSource
   void at200PercentNothingIsCutOrOutOfReach(Language language) {
@@ -107,6 +113,12 @@ class AccessibilityTest {
           var scene = FxStage.scene(kit, new StackPane(faint, nameless, cut, away), 400, 300);
           assertThat(Seen.weak(scene)).anyMatch(fault -> fault.startsWith("#cccccc"));
           assertThat(Seen.nameless(scene)).singleElement().asString().startsWith("no name: Text");
+          assertThat(Seen.unexplained(scene))
+              .singleElement()
+              .asString()
+              .startsWith("no help: Text");
+          nameless.setAccessibleText("Filter");
+          assertThat(Seen.nameless(scene)).as("it would hide what is written").hasSize(1);
           assertThat(Seen.cut(scene)).anyMatch(fault -> fault.contains("Avpublicera"));
           assertThat(Seen.outside(scene)).singleElement().asString().contains("Button");
         });

@@ -168,7 +168,8 @@ public final class Example {
             ChannelLook.WEB,
             "bjorkviksbo62",
             "52 min",
-            "Kontrollen avbröts efter 2 s, texten är 1,1 MB. Läs den själv eller kör om kontrollen.",
+            "Kontrollen avbröts efter 2 s, texten är 1,1 MB. Läs den själv eller kör om"
+                + " kontrollen.",
             List.of(),
             List.of(new InboxRow.Category("Kontroll misslyckad", Tone.PLAIN)),
             "i dag 16:30",
@@ -358,8 +359,8 @@ public final class Example {
         .set(
             new UnpublishModel.Effect(
                 "Det här händer på Facebook",
-                "Kommentaren döljs. Avsändaren, sidans administratörer och personer som är taggade ser den"
-                    + " fortfarande.",
+                "Kommentaren döljs. Avsändaren, sidans administratörer och personer som är taggade"
+                    + " ser den fortfarande.",
                 "Kan återställas",
                 true,
                 null));
@@ -367,9 +368,8 @@ public final class Example {
         .noticeProperty()
         .set(
             new UnpublishModel.Notice(
-                "Privat svar på svenska, skickas före döljandet.",
-                true,
-                "Hej. Björkviks kommun har avpublicerat din kommentar."));
+                "Privat svar, skickas före avpubliceringen.", true, "Svenska"));
+    model.noticeTextProperty().set("Hej. Björkviks kommun har avpublicerat din kommentar.");
     model.notGroundsProperty().set("kritik, åsikt, politik, sakfel.");
   }
 }

@@ -60,6 +60,19 @@ class ScreensTest {
     assertThat(cut("unpublish", kit, 1280, 800)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"1280, 800, false", "1024, 640, true"})
+  void inALowWindowTheThreadIsOneLine(int width, int height, boolean one) {
+    var kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
+    FxStage.run(
+        () -> {
+          var scene = FxStage.scene(kit, root("inbox", kit), width, height);
+          assertThat(nodes(scene.getRoot()).stream().map(Node::getId))
+              .contains(one ? "item.thread.one" : "item.thread.all")
+              .doesNotContain(one ? "item.thread.all" : "item.thread.one");
+        });
+  }
+
   private static List<String> cut(String name, Kit kit, int width, int height) {
     return FxStage.on(
         () -> {

@@ -1,26 +1,35 @@
 package org.uppsikt.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
+import org.uppsikt.ui.kit.Spoken;
 
 /// What a laid-out scene lacks for somebody who sees little, hears it read or uses no mouse. Each
 /// check gives a line for each fault.
@@ -106,9 +115,8 @@ public final class Seen {
 
   /// What the keyboard reaches and a screen reader cannot tell: without a role or without a name.
   public static List<String> nameless(Scene scene) {
-    List<Node> all = Found.nodes(scene.getRoot());
-    return reachable(all).stream()
-        .filter(node -> !hasRole(node) || name(node, all).isBlank())
+    return reachable(Found.nodes(scene.getRoot())).stream()
+        .filter(node -> !hasRole(node) || name(node).isBlank())
         .map(node -> (hasRole(node) ? "no name: " : "no role: ") + path(node))
         .distinct()
         .toList();
@@ -119,18 +127,67 @@ public final class Seen {
         && node.getAccessibleRole() != AccessibleRole.PARENT;
   }
 
-  private static String name(Node node, List<Node> all) {
+  /// In a field or a box the accessible text is read in place of what stands there, so that only a
+  /// label names it.
+  private static String name(Node node) {
     if (node.getAccessibleText() != null) {
-      return node.getAccessibleText();
+      return node instanceof Control control && Spoken.needsLabel(control)
+          ? ""
+          : node.getAccessibleText();
     }
     if (node instanceof Labeled labeled && labeled.getText() != null) {
       return labeled.getText();
     }
-    return all.stream()
-        .filter(other -> other instanceof Label label && node.equals(label.getLabelFor()))
-        .map(label -> ((Label) label).getText())
-        .findFirst()
-        .orElse("");
+    return label(node).map(Labeled::getText).orElse("");
+  }
+
+  private static Optional<Label> label(Node node) {
+    return node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY) instanceof Label label
+        ? Optional.of(label)
+        : Optional.empty();
+  }
+
+  /// What the keyboard reaches and whose effect nobody who hears it can know: a button without
+  /// words on it, or a field without a label beside it, that has no help either.
+  public static List<String> unexplained(Scene scene) {
+    return reachable(Found.nodes(scene.getRoot())).stream()
+        .filter(node -> node.getAccessibleHelp() == null || node.getAccessibleHelp().isBlank())
+        .filter(node -> node instanceof Control control && !isPlain(control, scene))
+        .map(node -> "no help: " + path(node))
+        .distinct()
+        .toList();
+  }
+
+  /// Whether words on show say what it is for.
+  private static boolean isPlain(Control control, Scene scene) {
+    return switch (control) {
+      case ButtonBase button -> hasWords(button);
+      case TextInputControl field -> labelled(field, scene);
+      case ComboBoxBase<?> box -> labelled(box, scene);
+      case Spinner<?> spinner -> labelled(spinner, scene);
+      case Slider slider -> labelled(slider, scene);
+      default -> true;
+    };
+  }
+
+  private static boolean hasWords(Parent parent) {
+    return Found.nodes(parent).stream()
+        .anyMatch(
+            node ->
+                node instanceof Text text
+                    && !text.getText().isBlank()
+                    && !text.getStyleClass().contains("icon"));
+  }
+
+  private static boolean labelled(Node node, Scene scene) {
+    return label(node).filter(label -> scene.equals(label.getScene())).isPresent();
+  }
+
+  /// Everything that a laid-out scene lacks.
+  public static List<String> faults(Scene scene) {
+    return Stream.of(weak(scene), nameless(scene), unexplained(scene), cut(scene), outside(scene))
+        .flatMap(List::stream)
+        .toList();
   }
 
   /// Buttons and running text that lost a part of their words.
@@ -185,6 +242,11 @@ public final class Seen {
                 Stream.iterate(node.getParent(), Objects::nonNull, Node::getParent)
                     .noneMatch(at -> at instanceof Spinner || at instanceof ComboBoxBase))
         .toList();
+  }
+
+  /// Fails where a laid-out scene lacks anything.
+  public static void isWhole(Scene scene, String name) {
+    assertThat(faults(scene)).as(name).isEmpty();
   }
 
   private static String path(Node node) {

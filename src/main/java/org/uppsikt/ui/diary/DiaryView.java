@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.DiaryText;
+import org.uppsikt.text.KitText;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.EmptyState;
 import org.uppsikt.ui.kit.KeyButton;
@@ -16,6 +17,7 @@ import org.uppsikt.ui.kit.Keys;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.ListBeside;
 import org.uppsikt.ui.kit.NoticePlace;
+import org.uppsikt.ui.kit.Spoken;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.diary.DiaryLine;
 
@@ -87,7 +89,8 @@ final class DiaryView extends StackPane {
   private VBox bar() {
     field.setId("diary.field");
     field.setPromptText(kit.text(DiaryText.FIELD));
-    field.setAccessibleText(kit.text(DiaryText.FIELD));
+    Spoken.named(field, kit.text(DiaryText.FIELD));
+    field.setAccessibleHelp(kit.text(KitText.KEY_HELP, "Enter"));
     field.textProperty().bindBidirectional(model.typedProperty());
     field.setOnAction(event -> actions.search());
     var go =

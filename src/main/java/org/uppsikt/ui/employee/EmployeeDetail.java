@@ -16,12 +16,14 @@ import org.uppsikt.domain.duty.EmployeeCase;
 import org.uppsikt.domain.duty.EmployeeStep;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.text.EmployeeText;
+import org.uppsikt.text.KitText;
 import org.uppsikt.text.TaskText;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Chip;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.SafeText;
+import org.uppsikt.ui.kit.Spoken;
 import org.uppsikt.ui.kit.form.Field;
 import org.uppsikt.work.Employees;
 
@@ -114,7 +116,8 @@ final class EmployeeDetail {
     text.setEditable(false);
     text.setWrapText(true);
     text.setPrefRowCount(ROWS);
-    text.setAccessibleText(kit.text(EmployeeText.POST));
+    Spoken.named(text, kit.text(EmployeeText.POST));
+    text.setAccessibleHelp(kit.text(KitText.READ_ONLY));
     var about = SafeText.harmless(opened.read().employee());
     return Boxes.column(
         "form",

@@ -31,6 +31,7 @@ import org.uppsikt.ui.kit.KeyLine;
 import org.uppsikt.ui.kit.Keys;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Scroll;
+import org.uppsikt.ui.kit.Spoken;
 
 /// Three parts under one field: keys in columns; words and law as entries that can be walked
 /// through with Tab. What was asked for stands out and is scrolled to.
@@ -59,7 +60,8 @@ final class HelpView extends VBox {
     getStyleClass().addAll("keys-panel", "help-panel");
     field.setId("help.find");
     field.setPromptText(kit.text(HelpText.FIND));
-    field.setAccessibleText(kit.text(HelpText.FIND));
+    Spoken.named(field, kit.text(HelpText.FIND));
+    field.setAccessibleHelp(kit.text(HelpText.FIND_HELP));
     field.textProperty().bindBidirectional(model.typedProperty());
     scroll.setId("help.scroll");
     getChildren().addAll(head(), tools(), Boxes.grow(scroll), foot());

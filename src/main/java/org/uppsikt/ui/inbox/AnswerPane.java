@@ -19,6 +19,7 @@ import org.uppsikt.ui.kit.InlineMessage;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.KeyCap;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Spoken;
 import org.uppsikt.ui.kit.Tone;
 
 /// Where an answer is written: templates by digit, the text, to whom, the signature.
@@ -40,7 +41,8 @@ final class AnswerPane extends VBox {
     text.setId("answer.text");
     text.setWrapText(true);
     text.setMinHeight(kit.theme().px(84));
-    text.setAccessibleText(kit.text(AnswerText.FIELD));
+    Spoken.named(text, kit.text(AnswerText.FIELD));
+    text.setAccessibleHelp(kit.text(AnswerText.FIELD_HELP));
     text.setPromptText(kit.text(AnswerText.FIELD));
     text.textProperty().bindBidirectional(model.textProperty());
     ListChangeListener<AnswerModel.TemplateLine> listener = change -> fill();
@@ -88,7 +90,8 @@ final class AnswerPane extends VBox {
   private ComboBox<String> languages() {
     var box = new ComboBox<String>();
     box.setId("answer.language");
-    box.setAccessibleText(kit.text(AnswerText.LANGUAGE));
+    Spoken.named(box, kit.text(AnswerText.LANGUAGE));
+    box.setAccessibleHelp(kit.text(AnswerText.LANGUAGE_HELP));
     for (var language : Language.values()) {
       box.getItems().add(language.ownName());
     }

@@ -13,12 +13,14 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.KitText;
+import org.uppsikt.text.OutcomeText;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Icon;
 import org.uppsikt.ui.kit.InlineMessage;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.KeyCap;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Spoken;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.ui.kit.form.Field;
 
@@ -45,6 +47,8 @@ final class DecisionPane extends VBox {
     source.setId("decision.source");
     source.setEditable(false);
     source.setWrapText(true);
+    Spoken.named(source, kit.text(OutcomeText.SOURCE));
+    source.setAccessibleHelp(kit.text(OutcomeText.SOURCE_HELP));
     text.setId("decision.text");
     text.setWrapText(true);
     text.textProperty().bindBidirectional(model.textProperty());

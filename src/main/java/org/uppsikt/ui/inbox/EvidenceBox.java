@@ -16,9 +16,12 @@ import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.KeyCap;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.ui.kit.form.Field;
 
 /// What is saved, each part ticked when it is really stored; what the channel will do; the notice.
 final class EvidenceBox extends VBox {
+
+  private static final int NOTICE_ROWS = 6;
 
   private final Kit kit;
   private final UnpublishModel model;
@@ -26,11 +29,18 @@ final class EvidenceBox extends VBox {
   private final VBox evidence = Boxes.column("evidence-part");
   private final VBox effect = Boxes.column("evidence-part");
   private final VBox notice = Boxes.column("evidence-part");
+  private final Field written;
 
   EvidenceBox(Kit kit, UnpublishModel model, PanelActions actions) {
     this.kit = kit;
     this.model = model;
     this.actions = actions;
+    this.written =
+        Field.lines(
+            "unpublish.notice.text",
+            kit.text(UnpublishText.NOTICE_TEXT),
+            model.noticeTextProperty(),
+            NOTICE_ROWS);
     getStyleClass().add("evidence");
     getChildren()
         .addAll(
@@ -137,8 +147,10 @@ final class EvidenceBox extends VBox {
                 Boxes.space(),
                 new KeyCap("B"),
                 key),
-            box,
-            body(told.body()));
+            box);
+    notice.getChildren().add(written);
+    written.help(kit.text(UnpublishText.NOTICE_LANGUAGE, told.language()));
+    Boxes.shown(written, told.on());
   }
 
   /// A box that shows what holds, and asks for a change instead of making it.
@@ -153,13 +165,6 @@ final class EvidenceBox extends VBox {
           toggle.run();
         });
     return box;
-  }
-
-  private static Label body(String text) {
-    var body = Boxes.label(text, "muted", "small-text", "indented");
-    body.setWrapText(true);
-    body.setMinHeight(USE_PREF_SIZE);
-    return body;
   }
 
   private static Region line() {

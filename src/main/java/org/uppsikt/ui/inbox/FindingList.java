@@ -137,8 +137,8 @@ final class FindingList extends VBox {
     return Boxes.row(
         "not-ground",
         new Icon(Feather.MESSAGE_CIRCLE),
-        Boxes.grow(words),
-        clause(notGround.clause(), id));
+        // Beside the words the provision would be cut.
+        Boxes.grow(Boxes.column("finding-words", words, clause(notGround.clause(), id))));
   }
 
   private Hyperlink clause(ItemCard.Clause clause, String id) {

@@ -1,5 +1,7 @@
 package org.uppsikt.ui.inbox;
 
+import java.util.List;
+import java.util.Locale;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -7,11 +9,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.UnpublishText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Icon;
+import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.KeyCap;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tone;
@@ -24,11 +30,15 @@ final class GroundList extends VBox {
   private final UnpublishModel model;
   private final PanelActions actions;
   private final VBox rows = Boxes.column("grounds");
+  private final VBox more = Boxes.column("grounds");
+  private final FlowPane instead = new FlowPane();
+  private final InboxActions around;
 
-  GroundList(Kit kit, UnpublishModel model, PanelActions actions) {
+  GroundList(Kit kit, InboxModel inbox, InboxActions around) {
     this.kit = kit;
-    this.model = model;
-    this.actions = actions;
+    this.around = around;
+    this.model = inbox.unpublish();
+    this.actions = around.panel();
     getStyleClass().add("ground-list");
     var hint = Boxes.label(kit.text(UnpublishText.BY_DIGIT), "muted", "small-text");
     var title = Boxes.label(kit.text(UnpublishText.GROUND), "strong");
@@ -38,9 +48,11 @@ final class GroundList extends VBox {
     which.getStyleClass().add("muted");
     which.setWrapText(true);
     which.textProperty().bind(model.notGroundsProperty());
-    var below = Boxes.row("not-grounds", not, which);
+    instead.getStyleClass().add("instead-buttons");
+    var below = Boxes.column("not-grounds", Boxes.row("not-grounds-line", not, which), instead);
     model.notGroundsProperty().subscribe(text -> Boxes.shown(below, !text.isEmpty()));
-    getChildren().addAll(Boxes.row("ground-head", title, Boxes.space(), hint), rows, below);
+    Attached.to(this).on(inbox.itemProperty(), this::instead);
+    getChildren().addAll(Boxes.row("ground-head", title, Boxes.space(), hint), rows, below, more);
     ListChangeListener<UnpublishModel.Ground> listener = change -> show();
     model.grounds().addListener(listener);
     show();
@@ -52,14 +64,39 @@ final class GroundList extends VBox {
     }
   }
 
-  /// Rows are kept while only their state changes, so that the focus stays where it is.
+  /// What fits where it is no ground.
+  private void instead(@Nullable ItemCard card) {
+    instead.getChildren().clear();
+    for (ItemAction action : ItemAction.values()) {
+      if (card != null && PlaceKeys.INSTEAD.contains(action) && card.actions().contains(action)) {
+        var id = "unpublish.instead." + action.name().toLowerCase(Locale.ROOT);
+        instead
+            .getChildren()
+            .add(
+                new KeyButton(kit, id, kit.text(action.word()), action.key())
+                    .style("small", "flat", "quiet")
+                    .does(
+                        () -> {
+                          around.closePanel();
+                          around.act(action);
+                        }));
+      }
+    }
+  }
+
+  /// Those with a digit, what is no ground, then the others. Rows are kept while only their state
+  /// changes, so that the focus stays where it is.
   private void show() {
-    var grounds = model.grounds();
-    if (rows.getChildren().size() != grounds.size()) {
-      rows.getChildren().setAll(grounds.stream().map(ground -> row()).toList());
+    fill(rows, model.grounds().filtered(ground -> !ground.digit().isEmpty()));
+    fill(more, model.grounds().filtered(ground -> ground.digit().isEmpty()));
+  }
+
+  private void fill(VBox box, List<UnpublishModel.Ground> grounds) {
+    if (box.getChildren().size() != grounds.size()) {
+      box.getChildren().setAll(grounds.stream().map(ground -> row()).toList());
     }
     for (int i = 0; i < grounds.size(); i++) {
-      fill((Button) rows.getChildren().get(i), grounds.get(i));
+      fill((Button) box.getChildren().get(i), grounds.get(i));
     }
   }
 
@@ -76,7 +113,7 @@ final class GroundList extends VBox {
     var key = KeyCap.digit(ground.digit());
     var clause = Boxes.label(ground.clause(), "muted", "small-text");
     var check = new Icon(Feather.CHECK);
-    check.setVisible(ground.chosen());
+    Boxes.shown(check, ground.chosen());
     Tone.ACCENT.on(check);
     // Where both do not fit it is the provision that is cut: the name says what it is about.
     var name = Boxes.label(ground.name(), "ground-name");

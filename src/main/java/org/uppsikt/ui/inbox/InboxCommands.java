@@ -5,7 +5,6 @@ import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.text.InboxText;
-import org.uppsikt.text.ItemText;
 import org.uppsikt.text.KeysText;
 import org.uppsikt.text.ManyText;
 import org.uppsikt.text.PaletteText;
@@ -34,8 +33,13 @@ final class InboxCommands {
     for (ItemAction action : ItemAction.values()) {
       all.add(onItem(action));
     }
-    atItem();
+    all.addAll(new ItemCommands(kit, model, actions, open()).all());
+    if (!elsewhere()) {
+      all.addAll(new PanelCommands(kit, model, actions).all());
+    }
     atList();
+    ofMarked();
+    ofViews();
     model.views().forEach(entry -> place(Kind.VIEW, entry));
     model.own().forEach(entry -> place(Kind.SAVED, entry));
     model.channels().forEach(entry -> place(Kind.CHANNEL, entry));
@@ -71,21 +75,6 @@ final class InboxCommands {
     return card.actions().contains(action) ? "" : kit.text(PaletteText.NOT_OFFERED);
   }
 
-  private void atItem() {
-    String why = open();
-    ItemCard card = model.itemProperty().get();
-    boolean found = card != null && !card.findings().isEmpty();
-    String unlessFound = why.isEmpty() && !found ? kit.text(PaletteText.NO_FINDING) : why;
-    add("thread", Feather.MESSAGE_SQUARE, kit.text(ItemText.SHOW_THREAD), "T", why)
-        .does(actions::showThread);
-    add("not-a-breach", Feather.THUMBS_DOWN, kit.text(ItemText.NOT_VIOLATION), "E", unlessFound)
-        .does(() -> actions.onItem().notABreach());
-    add("wrong-category", Feather.TAG, kit.text(ItemText.WRONG_CATEGORY), "K", unlessFound)
-        .does(() -> actions.onItem().wrongCategory());
-    add("missed", Feather.PLUS_CIRCLE, kit.text(ItemText.MISSED), "G", why)
-        .does(() -> actions.onItem().missed());
-  }
-
   private void atList() {
     String away = elsewhere() ? kit.text(PaletteText.ELSEWHERE) : "";
     String nothingNew =
@@ -104,12 +93,46 @@ final class InboxCommands {
     add("threads", Feather.LIST, kit.text(InboxText.THREADS), "Ctrl+T", away)
         .does(() -> actions.list().toggleThreads());
     add("why", Feather.INFO, kit.text(InboxText.WHY_HERE), "W", first(away, many))
-        .does(() -> view.list().explain());
+        .does(() -> view.explain());
+    InboxModel.Undo offer = model.undoProperty().get();
+    boolean hurries = offer != null && offer.canHurry();
+    String waits = hurries ? "" : kit.text(PaletteText.NOTHING_WAITS);
+    add("do-now", Feather.FAST_FORWARD, kit.text(InboxText.DO_NOW), "", first(away, waits))
+        .does(actions::doNow);
+    String none = model.filterProperty().get().isEmpty() ? kit.text(PaletteText.NO_FILTER) : "";
+    add("show-all", Feather.X, kit.text(InboxText.SHOW_ALL), "", first(away, none))
+        .does(actions::showAll);
     for (ItemFilter.Order order : ItemFilter.Order.values()) {
       String title = kit.text(PaletteText.SORT, kit.text(SortMenu.word(order)));
       add("order." + order.name(), Feather.ARROW_DOWN, title, "", away)
           .does(() -> actions.list().order(order));
     }
+  }
+
+  private void ofMarked() {
+    String away = elsewhere() ? kit.text(PaletteText.ELSEWHERE) : "";
+    String many = model.rows().isEmpty() ? kit.text(PaletteText.NO_ITEM) : "";
+    boolean marked = model.marks().stageProperty().get() != MarkModel.Stage.NONE;
+    String none = marked ? "" : kit.text(PaletteText.NOT_MARKED);
+    String key = "Ctrl+" + kit.text(InboxText.SPACE);
+    add("mark", Feather.SQUARE, kit.text(ManyText.KEY_MARK), key, first(away, many))
+        .does(() -> actions.list().toggleMark());
+    add("unmark", Feather.X, kit.text(ManyText.UNMARK), "Esc", first(away, none))
+        .does(() -> actions.list().unmark());
+  }
+
+  /// Lists of one's own: kept, named otherwise, taken away.
+  private void ofViews() {
+    String away = elsewhere() ? kit.text(PaletteText.ELSEWHERE) : "";
+    String current = model.currentProperty().get();
+    boolean own = model.own().stream().anyMatch(entry -> entry.id().equals(current));
+    String not = own ? "" : kit.text(PaletteText.NOT_OWN);
+    add("save-view", Feather.BOOKMARK, kit.text(InboxText.SAVE_VIEW), "", away)
+        .does(() -> view.nameList(false));
+    add("rename-view", Feather.EDIT_2, kit.text(InboxText.RENAME_VIEW), "", first(away, not))
+        .does(() -> view.nameList(true));
+    add("remove-view", Feather.TRASH_2, kit.text(InboxText.REMOVE_VIEW), "", first(away, not))
+        .does(() -> actions.list().remove(current));
   }
 
   private void place(Kind kind, NavEntry entry) {

@@ -82,11 +82,14 @@ public final class InboxList extends VBox {
     return Focus.within(list);
   }
 
-  /// Tells why the selected row stands where it does.
-  void explain() {
+  /// Shows why the selected row stands where it does.
+  ///
+  /// @return the sentence; empty where no row is selected
+  String explain() {
     int at = list.getSelectionModel().getSelectedIndex();
-    if (at >= 0 && at < model.rows().size()) {
-      var tip = new Tooltip(model.rows().get(at).why());
+    String why = at >= 0 && at < model.rows().size() ? model.rows().get(at).why() : "";
+    if (!why.isEmpty()) {
+      var tip = new Tooltip(why);
       tip.setWrapText(true);
       tip.setMaxWidth(list.getWidth());
       tip.setAutoHide(true);
@@ -95,6 +98,7 @@ public final class InboxList extends VBox {
         tip.show(list, place.getX(), place.getY());
       }
     }
+    return why;
   }
 
   private StackPane fault() {

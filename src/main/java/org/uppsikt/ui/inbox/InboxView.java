@@ -1,7 +1,6 @@
 package org.uppsikt.ui.inbox;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
@@ -9,6 +8,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.uppsikt.text.InboxText;
+import org.uppsikt.ui.kit.Announcer;
 import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.KeyButton;
@@ -33,6 +33,7 @@ public final class InboxView extends BorderPane {
   private final SplitPane split = new SplitPane();
   private final HBox back;
   private final ListWidth listWidth;
+  private final Announcer voice;
   private boolean single;
   private boolean itemOnTop;
 
@@ -44,6 +45,7 @@ public final class InboxView extends BorderPane {
     this.nav = new NavPane(kit, model, actions);
     this.list = new InboxList(kit, model, actions, new EmptyStates(kit, actions, channels));
     this.item = new ItemPane(kit, model, actions);
+    this.voice = Announcements.of(kit, model);
     this.listWidth = new ListWidth(kit, model, split, list);
     getStyleClass().add("inbox");
     split.getStyleClass().add("inbox-split");
@@ -54,6 +56,7 @@ public final class InboxView extends BorderPane {
     back = Boxes.row("back-line", button);
     bind(keys);
     keys.install(this);
+    getChildren().add(voice);
     widthProperty().subscribe(this::arrange);
     kit.theme().percentProperty().subscribe(this::arrange);
     Attached.to(this)
@@ -80,22 +83,17 @@ public final class InboxView extends BorderPane {
   }
 
   private void bind(Keys keys) {
-    for (var action : ItemAction.values()) {
-      if (!action.key().isEmpty()) {
-        keys.onIf(action.key(), () -> act(action.key()));
-      }
-    }
+    new PlaceKeys(model, actions, item, list.marks()).bind(keys);
     new ItemKeys(model, actions.onItem(), item).bind(keys);
     new PanelKeys(model, actions.panel()).bind(keys);
     keys.onIf("M", () -> !covered() && item.openMore());
     keys.on("N", actions::showNew)
         .on("T", actions::showThread)
-        .on("Ctrl+Enter", this::mainThing)
         .onIf("Ctrl+Z", this::undo)
         .on("F5", actions::fetchNow)
         .on("F3", this::toFilter)
         .on("F6", this::nextPane)
-        .on("W", list::explain)
+        .on("W", this::explain)
         .on("Ctrl+T", () -> actions.list().toggleThreads())
         .on("Ctrl+D", () -> actions.list().toggleCompact())
         .onIf("Ctrl+Space", () -> inList(() -> actions.list().toggleMark()))
@@ -104,9 +102,6 @@ public final class InboxView extends BorderPane {
         .onIf("Ctrl+A", () -> inList(() -> actions.list().markAll()))
         .onIf("Enter", this::open)
         .onIf("Esc", this::back);
-    for (var digit : "1234567890".split("")) {
-      keys.onIf(digit, () -> toggle(digit));
-    }
   }
 
   private boolean inList(Runnable action) {
@@ -116,8 +111,14 @@ public final class InboxView extends BorderPane {
     return list.listFocused();
   }
 
-  InboxList list() {
-    return list;
+  /// Says why the row stands where it does, to the eye and to a screen reader.
+  void explain() {
+    voice.say(list.explain());
+  }
+
+  /// Asks for a name under which the list on show is kept.
+  void nameList(boolean rename) {
+    list.head().ask(rename);
   }
 
   void toFilter() {
@@ -141,55 +142,9 @@ public final class InboxView extends BorderPane {
     }
   }
 
-  /// The offered action with that key; two share one where never both are offered.
-  private boolean act(String key) {
-    var card = model.itemProperty().get();
-    if (card == null || covered()) {
-      return false;
-    }
-    if (model.marks().stageProperty().get() != MarkModel.Stage.NONE) {
-      return actMarked(key);
-    }
-    for (var action : ItemAction.values()) {
-      if (action.key().equals(key) && card.actions().contains(action)) {
-        actions.act(action);
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// What can be done with all marked items, whatever is offered for the open one.
-  private boolean actMarked(String key) {
-    Optional<ItemAction> meant =
-        Stream.of(ItemAction.values())
-            .filter(action -> action.key().equals(key) && action != ItemAction.SEAL)
-            .findFirst();
-    meant.ifPresent(actions::act);
-    return meant.isPresent();
-  }
-
   /// By the panel or the answer pane.
   boolean covered() {
     return item.covered();
-  }
-
-  private void mainThing() {
-    switch (model.marks().stageProperty().get()) {
-      case TEXT -> actions.list().sendToMarked();
-      case GROUND, TIME -> list.marks().chosen();
-      default -> mainThingOfItem();
-    }
-  }
-
-  private void mainThingOfItem() {
-    if (model.answer().openProperty().get()) {
-      actions.onItem().sendAnswer();
-    } else if (model.onItem().decision().openProperty().get()) {
-      actions.onItem().confirm();
-    } else {
-      inPanel(actions.panel()::unpublish);
-    }
   }
 
   /// While somebody writes, Ctrl+Z belongs to the text.
@@ -199,24 +154,6 @@ public final class InboxView extends BorderPane {
       return false;
     }
     actions.undo();
-    return true;
-  }
-
-  private void inPanel(Runnable action) {
-    if (model.panelOpenProperty().get()) {
-      action.run();
-    }
-  }
-
-  private boolean toggle(String digit) {
-    if (!model.panelOpenProperty().get()) {
-      return list.marks().pick(digit)
-          || new ItemKeys(model, actions.onItem(), item).digit(Integer.parseInt(digit));
-    }
-    model.unpublish().grounds().stream()
-        .filter(ground -> ground.digit().equals(digit))
-        .findFirst()
-        .ifPresent(ground -> actions.panel().toggleGround(ground.id()));
     return true;
   }
 

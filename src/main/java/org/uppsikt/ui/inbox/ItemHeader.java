@@ -1,7 +1,6 @@
 package org.uppsikt.ui.inbox;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -31,14 +30,12 @@ final class ItemHeader extends VBox {
       due.setGraphic(new Icon(Feather.CLOCK));
     }
     card.dueTone().on(due);
-    var received = Boxes.label(card.received(), "muted");
-    received.setMinWidth(0);
-    received.setTooltip(new Tooltip(card.received()));
+    var received = Boxes.words(card.received(), "muted");
     setMinHeight(USE_PREF_SIZE);
     getChildren()
         .addAll(
             Boxes.row("item-title", severity, title, Boxes.space(), due),
-            Boxes.row("item-facts", received, Boxes.space(), held(card)),
+            Boxes.row("item-facts", Boxes.grow(received), held(card)),
             registration(card));
   }
 

@@ -40,7 +40,7 @@ public final class ItemPane extends StackPane {
     this.model = model;
     this.actions = actions;
     this.bar = new ActionBar(kit, actions);
-    this.panel = new UnpublishPanel(kit, model.unpublish(), actions);
+    this.panel = new UnpublishPanel(kit, model, actions);
     this.onItem = model.onItem();
     this.answer = new AnswerPane(kit, model.answer(), actions.onItem());
     this.decision = new DecisionPane(kit, onItem.decision(), actions.onItem());

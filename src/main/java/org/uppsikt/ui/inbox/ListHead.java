@@ -19,6 +19,7 @@ import org.uppsikt.ui.kit.Icon;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.KeyCap;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Spoken;
 
 /// The head of the list: its name and count, order, filter, and a place to type a name for a list
 /// of one's own. Where the window has no room for the left pane, the name opens it as a menu.
@@ -128,7 +129,7 @@ final class ListHead extends VBox {
   private HBox filter() {
     filter.setId("inbox.filter");
     filter.setPromptText(kit.text(InboxText.FILTER));
-    filter.setAccessibleText(kit.text(InboxText.FILTER));
+    Spoken.named(filter, kit.text(InboxText.FILTER));
     filter.setAccessibleHelp(kit.text(InboxText.FILTER_HINT));
     filter.setTooltip(new Tooltip(kit.text(InboxText.FILTER_HINT)));
     filter.getStyleClass().add("filter-text");
@@ -168,7 +169,7 @@ final class ListHead extends VBox {
   private HBox naming() {
     name.setId("inbox.view-name");
     name.setPromptText(kit.text(InboxText.VIEW_NAME));
-    name.setAccessibleText(kit.text(InboxText.VIEW_NAME));
+    Spoken.named(name, kit.text(InboxText.VIEW_NAME));
     name.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -193,7 +194,8 @@ final class ListHead extends VBox {
     return row;
   }
 
-  private void ask(boolean rename) {
+  /// Asks for the name of the list on show: a new one, or another one.
+  void ask(boolean rename) {
     renames = rename;
     name.setText(rename ? model.titleProperty().get() : model.filterProperty().get());
     Boxes.shown(naming, true);

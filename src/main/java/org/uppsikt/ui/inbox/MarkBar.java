@@ -20,6 +20,7 @@ import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Fx;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Spoken;
 
 /// Under the heading of the list while rows are marked: how many, what can be done with all of
 /// them, how far it has come, and what came of each.
@@ -53,11 +54,13 @@ final class MarkBar extends VBox {
     text.setId("inbox.marks.text");
     text.setPrefRowCount(3);
     text.setWrapText(true);
-    text.accessibleTextProperty().bind(model.titleProperty());
+    Spoken.named(text, model.titleProperty());
+    text.setAccessibleHelp(kit.text(ManyText.TEXT_HELP));
     text.textProperty().bindBidirectional(model.textProperty());
     ground.setId("inbox.marks.ground");
     ground.setMaxWidth(Double.MAX_VALUE);
-    ground.accessibleTextProperty().bind(model.titleProperty());
+    Spoken.named(ground, model.titleProperty());
+    ground.setAccessibleHelp(kit.text(ManyText.CHOICE_HELP));
     ground.setItems(model.choices());
     ground.setConverter(new Names());
     outcomes.setId("inbox.marks.outcomes");

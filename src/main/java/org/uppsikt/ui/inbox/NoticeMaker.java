@@ -12,9 +12,10 @@ import org.uppsikt.text.Language;
 import org.uppsikt.text.Texts;
 import org.uppsikt.text.UnpublishText;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.work.ItemLanguage;
 import org.uppsikt.work.Offers;
 
-/// What the channel will do, and the notice to the sender in the municipality's language, both told
+/// What the channel will do, and the notice to the sender in the language of the item, both told
 /// before the click (requirements I23).
 final class NoticeMaker {
 
@@ -93,27 +94,35 @@ final class NoticeMaker {
         .isPresent();
   }
 
-  UnpublishModel.@Nullable Notice offer(
-      ItemPart.Open item, boolean on, List<ListedGround> grounds) {
+  UnpublishModel.@Nullable Notice offer(ItemPart.Open item, boolean on) {
     if (!possible(item)) {
       return null;
     }
     boolean before = item.offers().filter(Offers::replyFirst).isPresent();
     var when = before ? UnpublishText.NOTICE_OFFER : UnpublishText.NOTICE_AFTER;
-    return new UnpublishModel.Notice(kit.text(when), on, body(grounds));
+    return new UnpublishModel.Notice(kit.text(when), on, language(item).ownName());
   }
 
-  /// What is sent, in the municipality's language.
-  String body(List<ListedGround> grounds) {
-    String language = bench.policy().policy().language();
+  /// What is sent, in the language of the item; where that does not tell, in the municipality's.
+  String body(ItemPart.Open item, List<ListedGround> grounds) {
+    Language language = language(item);
     String named =
         grounds.stream()
-            .map(ground -> ground.label().in(language, language) + " (" + ground.section() + ")")
+            .map(ground -> ground.label().in(language.tag(), own()) + " (" + ground.section() + ")")
             .collect(Collectors.joining("; "));
-    return Texts.of(Language.of(Locale.forLanguageTag(language)))
+    return Texts.of(language)
         .get(
             UnpublishText.NOTICE_BODY,
             bench.desk().office().municipality(),
             named.isEmpty() ? "–" : named);
+  }
+
+  private Language language(ItemPart.Open item) {
+    String tag = ItemLanguage.of(item.item().present().text(), own());
+    return Language.of(Locale.forLanguageTag(tag));
+  }
+
+  private String own() {
+    return bench.policy().policy().language();
   }
 }

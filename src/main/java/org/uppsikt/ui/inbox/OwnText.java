@@ -1,6 +1,8 @@
 package org.uppsikt.ui.inbox;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.effect.ColorAdjust;
 import javafx.scene.effect.GaussianBlur;
@@ -106,7 +108,8 @@ final class OwnText extends VBox {
     boolean blurred = model.blurProperty().get() && !model.revealedProperty().get();
     var row = new FlowPane();
     row.getStyleClass().add("pictures");
-    for (var picture : model.extraProperty().get().pictures()) {
+    List<ItemModel.Picture> all = model.extraProperty().get().pictures();
+    for (ItemModel.Picture picture : all) {
       double width = kit.theme().px(WIDEST);
       var view =
           new ImageView(
@@ -117,17 +120,25 @@ final class OwnText extends VBox {
         grey.setInput(new GaussianBlur(BLUR));
         view.setEffect(grey);
       }
+      view.setId("item.picture." + row.getChildren().size());
+      view.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+      view.setAccessibleText(
+          kit.text(
+              blurred ? ItemText.PICTURE_BLURRED : ItemText.PICTURE,
+              row.getChildren().size() + 1,
+              all.size(),
+              kit.text(InboxText.SPACE)));
       row.getChildren().add(view);
     }
-    var all = Boxes.column("own-pictures", row);
+    var box = Boxes.column("own-pictures", row);
     if (blurred) {
-      all.getChildren()
+      box.getChildren()
           .add(
               new KeyButton(
                       kit, "item.reveal", kit.text(ItemText.REVEAL), kit.text(InboxText.SPACE))
                   .style("small")
                   .does(actions::reveal));
     }
-    return all;
+    return box;
   }
 }

@@ -7,6 +7,9 @@ public interface PanelActions {
 
   void saveEvidence();
 
+  /// Saves the evidence, if that is not done yet, and closes the panel: nothing is unpublished.
+  void saveOnly();
+
   void cancelSaving();
 
   /// States the sender whom the channel withholds.

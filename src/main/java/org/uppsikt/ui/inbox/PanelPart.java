@@ -10,6 +10,7 @@ import org.uppsikt.domain.policy.ListedGround;
 import org.uppsikt.text.RefusalText;
 import org.uppsikt.text.UnpublishText;
 import org.uppsikt.ui.inbox.UnpublishModel.Saving;
+import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Dossier;
 import org.uppsikt.work.Offers;
 import org.uppsikt.work.Unpublish;
@@ -27,26 +28,29 @@ final class PanelPart implements PanelActions {
   private final Runnable readAgain;
   private final ChosenGrounds chosen;
   private ItemPart.@Nullable Open on;
-  private boolean notice;
+  private final NoticePart notice;
   private boolean trash;
+  private boolean saveOnly;
 
   PanelPart(
       Bench bench, Runnable readAgain, BiConsumer<Dossier, Unpublish.Result.Placed> onPlaced) {
     this.bench = bench;
     this.model = bench.model().unpublish();
-    this.evidence = new EvidencePart(bench, this::show, readAgain);
+    this.evidence = new EvidencePart(bench, this::evidenceChanged, readAgain);
     this.noCopy = new NoCopyPart(bench, this::placed);
     this.onPlaced = onPlaced;
     this.readAgain = readAgain;
     this.chosen = new ChosenGrounds(bench);
     this.meanwhile = new Meanwhile(bench);
+    this.notice = new NoticePart(bench);
   }
 
   void open(ItemPart.Open item) {
     on = item;
     chosen.clear();
-    notice = new NoticeMaker(bench).possible(item);
+    notice.open(item);
     trash = false;
+    saveOnly = false;
     meanwhile.forget();
     model.faultProperty().set(null);
     evidence.open(item.item());
@@ -87,6 +91,11 @@ final class PanelPart implements PanelActions {
     show();
   }
 
+  private void evidenceChanged() {
+    show();
+    stopAtSaved();
+  }
+
   @Override
   public NoCopyActions noCopy() {
     return noCopy;
@@ -103,8 +112,8 @@ final class PanelPart implements PanelActions {
 
   @Override
   public void toggleNotice() {
-    if (on != null && new NoticeMaker(bench).possible(on)) {
-      notice = !notice;
+    if (on != null) {
+      notice.toggle(on);
       show();
     }
   }
@@ -125,7 +134,26 @@ final class PanelPart implements PanelActions {
   }
 
   @Override
+  public void saveOnly() {
+    if (on != null && !noCopy.chosen()) {
+      saveOnly = true;
+      evidence.save(on.item());
+      stopAtSaved();
+    }
+  }
+
+  /// Closes the panel once the evidence stands, where that was all that was asked for.
+  private void stopAtSaved() {
+    if (saveOnly && evidence.saving() == Saving.SAVED) {
+      close();
+      bench.note(Tone.OK, bench.kit().text(UnpublishText.SAVED_ONLY), "");
+    }
+    saveOnly &= evidence.saving() == Saving.RUNNING;
+  }
+
+  @Override
   public void cancelSaving() {
+    saveOnly = false;
     evidence.cancel();
   }
 
@@ -145,9 +173,17 @@ final class PanelPart implements PanelActions {
         || evidence.saving() != Saving.SAVED) {
       return;
     }
-    Dossier dossier = item.item();
-    Unpublish.Wish wish = wish(item);
     model.readyProperty().set(false);
+    notice.look(item, known -> order(item, known), this::show);
+  }
+
+  /// @param known what the person was told about the notice and let stand
+  private void order(ItemPart.Open item, String known) {
+    if (on == null) {
+      return;
+    }
+    Dossier dossier = item.item();
+    Unpublish.Wish wish = wish(item, known);
     bench
         .tasks()
         .run(() -> bench.desk().unpublish().order(wish, bench.me()))
@@ -178,18 +214,14 @@ final class PanelPart implements PanelActions {
     }
   }
 
-  private Unpublish.Wish wish(ItemPart.Open item) {
-    var maker = new NoticeMaker(bench);
-    Optional<String> text =
-        notice && maker.possible(item)
-            ? Optional.of(maker.body(chosen.listed()))
-            : Optional.empty();
+  private Unpublish.Wish wish(ItemPart.Open item, String known) {
+    Optional<String> text = notice.text(item);
     return new Unpublish.Wish(
         item.item().state().version(),
         item.item().state().revision(),
         chosen.as(item.item()),
         NoticeMaker.verb(item, trash),
-        "",
+        known,
         text,
         text.isPresent());
   }
@@ -213,9 +245,8 @@ final class PanelPart implements PanelActions {
     if (!rows.equals(model.grounds())) {
       model.grounds().setAll(rows);
     }
-    var maker = new NoticeMaker(bench);
-    model.effectProperty().set(maker.effect(item, trash));
-    model.noticeProperty().set(maker.offer(item, notice, chosen.listed()));
+    model.effectProperty().set(new NoticeMaker(bench).effect(item, trash));
+    notice.show(item, chosen.listed());
     model.notGroundsProperty().set(wording.nonGrounds() + ".");
     noCopy.grounds(chosen.as(item.item()));
     evidence.forbid(noCopy.chosen());

@@ -7,6 +7,7 @@ import org.uppsikt.text.UnpublishText;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Spoken;
 
 /// Where the channel withholds the sender: what the page shows, or that it shows nothing (SME-40).
 final class SenderForm extends VBox {
@@ -40,7 +41,7 @@ final class SenderForm extends VBox {
     var field = new TextField();
     field.setId("unpublish.sender." + id);
     field.setPromptText(kit.text(prompt));
-    field.setAccessibleText(kit.text(prompt));
+    Spoken.named(field, kit.text(prompt));
     field.textProperty().bindBidirectional(value);
     return field;
   }

@@ -2,10 +2,12 @@ package org.uppsikt.ui.inbox;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.uppsikt.text.ItemText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Avatar;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.KeyButton;
@@ -16,6 +18,9 @@ import org.uppsikt.ui.kit.MarkedFlow;
 /// severity.
 final class ThreadBox extends VBox {
 
+  private static final double LOW = 720;
+
+  private final VBox around = Boxes.column("thread");
   private final Kit kit;
   private final ItemModel model;
   private final InboxActions actions;
@@ -27,10 +32,40 @@ final class ThreadBox extends VBox {
     getStyleClass().add("thread");
     boolean first = true;
     for (var voice : card.thread()) {
-      getChildren().add(voice(voice, first ? card.more() : ""));
+      around.getChildren().add(voice(voice, first ? card.more() : ""));
       first = false;
     }
-    getChildren().add(own(card));
+    getChildren().addAll(around, own(card));
+    if (!card.thread().isEmpty() && !card.more().isEmpty()) {
+      getChildren().addFirst(one(card.thread().getFirst(), card.more()));
+      Attached.to(this)
+          .on(sceneProperty().flatMap(Scene::heightProperty), height -> fit())
+          .on(kit.theme().percentProperty(), percent -> fit());
+    }
+  }
+
+  /// In a low window the post is one line, and the comments above the item wait behind T.
+  private void fit() {
+    boolean low = getScene() != null && getScene().getHeight() < kit.theme().px(LOW);
+    Boxes.shown(getChildren().getFirst(), low);
+    Boxes.shown(around, !low);
+  }
+
+  private HBox one(ItemCard.Voice voice, String more) {
+    var name = Boxes.label(voice.name(), "strong");
+    name.setMinWidth(0);
+    var words = new Folded(kit, voice.foldedAs(), () -> text(voice));
+    var row =
+        Boxes.row("voice-line", name, Boxes.grow(words), Boxes.whole(more, "muted"), whole("one"));
+    row.setId("item.thread-line");
+    Boxes.shown(row, false);
+    return row;
+  }
+
+  private KeyButton whole(String where) {
+    return new KeyButton(kit, "item.thread." + where, kit.text(ItemText.SHOW_THREAD), "T")
+        .style("flat", "quiet", "tiny")
+        .does(actions::showThread);
   }
 
   private HBox voice(ItemCard.Voice voice, String more) {
@@ -38,13 +73,8 @@ final class ThreadBox extends VBox {
     var place = new Folded(kit, voice.foldedAs(), () -> text(voice));
     var words = Boxes.column("voice-words", line(voice.name(), voice.when()), place);
     if (!more.isEmpty()) {
-      var all =
-          new KeyButton(kit, "item.thread", kit.text(ItemText.SHOW_THREAD), "T")
-              .style("flat", "quiet", "tiny")
-              .does(actions::showThread);
-      words
-          .getChildren()
-          .add(Boxes.row("thread-more", Boxes.label(more, "muted", "small-text"), all));
+      var count = Boxes.label(more, "muted", "small-text");
+      words.getChildren().add(Boxes.row("thread-more", count, whole("all")));
     }
     return Boxes.row("voice", spine(new Avatar(voice.name(), who)), Boxes.grow(words));
   }

@@ -1,6 +1,12 @@
 package org.uppsikt.ui.inbox;
 
+import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.InboxText;
 import org.uppsikt.ui.kit.Boxes;
@@ -21,9 +27,13 @@ final class UndoBar extends VBox {
     var title = Boxes.label("", "strong");
     title
         .textProperty()
-        .bind(model.undoSecondsProperty().map(left -> kit.text(title(model), whole(left))));
+        .bind(
+            Bindings.createStringBinding(
+                () -> kit.text(title(model), whole(model.undoSecondsProperty().get())),
+                model.undoProperty(),
+                model.undoSecondsProperty()));
     var detail = Boxes.label("", "muted", "small-text");
-    var words = Boxes.column("undo-words", title, detail);
+    var words = new Words(title, detail);
     var undo =
         new KeyButton(kit, "inbox.undo", kit.text(InboxText.UNDO), "Ctrl+Z")
             .icon(Feather.ROTATE_CCW)
@@ -49,7 +59,33 @@ final class UndoBar extends VBox {
     return offer == null ? InboxText.UNPUBLISHING_IN : offer.title();
   }
 
-  private static int whole(Number left) {
-    return (int) Math.ceil(Math.max(0, left.doubleValue()));
+  private static int whole(double left) {
+    return (int) Math.ceil(Math.max(0, left));
+  }
+
+  /// What happens and when, as one text for a screen reader: it hears it when it asks, not with
+  /// every second.
+  private static final class Words extends VBox {
+
+    private final Label title;
+    private final Label detail;
+
+    Words(Label title, Label detail) {
+      super(title, detail);
+      this.title = title;
+      this.detail = detail;
+      setId("inbox.undo-bar.words");
+      getStyleClass().add("undo-words");
+      setAccessibleRole(AccessibleRole.TEXT);
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute what, Object... about) {
+      return switch (what) {
+        case TEXT -> title.getText() + ". " + detail.getText();
+        case CHILDREN -> FXCollections.emptyObservableList();
+        default -> super.queryAccessibleAttribute(what, about);
+      };
+    }
   }
 }

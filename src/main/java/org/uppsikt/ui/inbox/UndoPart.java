@@ -98,13 +98,14 @@ final class UndoPart {
   private void show() {
     Offer top = offers().peek();
     InboxModel model = bench.model();
+    // The seconds first: the offer is told with those that are left.
+    count(bench.now());
     model
         .undoProperty()
         .set(
             top == null
                 ? null
                 : new InboxModel.Undo(top.title(), top.detail(), top.order() != null));
-    count(bench.now());
   }
 
   private void count(Instant now) {

@@ -2,7 +2,9 @@ package org.uppsikt.ui.inbox;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.KitText;
 import org.uppsikt.text.UnpublishText;
@@ -15,8 +17,9 @@ import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.ui.kit.Waiting;
 
 /// The two buttons: save the evidence, then unpublish. The second is not available before the first
-/// has succeeded, and the reason stands beside it in words.
-final class UnpublishBar extends HBox {
+/// has succeeded, and the reason stands with them in words. Who wants nothing but the evidence
+/// takes the third.
+final class UnpublishBar extends VBox {
 
   private final Kit kit;
   private final UnpublishModel model;
@@ -27,11 +30,12 @@ final class UnpublishBar extends HBox {
     this.kit = kit;
     this.model = model;
     this.actions = actions;
-    getStyleClass().addAll("action-bar", "unpublish-bar");
+    getStyleClass().addAll("action-bar", "unpublish-bar", "unpublish-choice");
     var reason = Boxes.label("", "muted");
     reason.setId("unpublish.reason");
     reason.textProperty().bind(model.reasonProperty());
     reason.setWrapText(true);
+    reason.setMinHeight(USE_PREF_SIZE);
     var unpublish =
         new KeyButton(kit, "unpublish.do", kit.text(UnpublishText.UNPUBLISH), "Ctrl+Enter")
             .icon(Feather.EYE_OFF)
@@ -44,7 +48,15 @@ final class UnpublishBar extends HBox {
                 () -> !model.readyProperty().get() || model.savingProperty().get() != Saving.SAVED,
                 model.readyProperty(),
                 model.savingProperty()));
-    getChildren().addAll(Boxes.grow(reason), saving, unpublish);
+    model.reasonProperty().subscribe(words -> Boxes.shown(reason, !words.isEmpty()));
+    var only =
+        new KeyButton(kit, "unpublish.save-only", kit.text(UnpublishText.SAVE_ONLY), "")
+            .style("flat", "quiet")
+            .does(actions::saveOnly);
+    only.disableProperty().bind(model.savingProperty().map(saved -> saved == Saving.RUNNING));
+    var buttons = new FlowPane(only, saving, unpublish);
+    buttons.getStyleClass().addAll("pane-buttons", "unpublish-buttons");
+    getChildren().addAll(reason, buttons);
     model.savingProperty().subscribe(this::show);
     model.savedAtProperty().subscribe(this::show);
     show();

@@ -52,8 +52,8 @@ public final class UnpublishModel {
 
   /// The notice to the sender.
   ///
-  /// @param body what is sent
-  public record Notice(String text, boolean on, String body) {}
+  /// @param language what its text is written in, as that language calls itself
+  public record Notice(String text, boolean on, String language) {}
 
   private final NoCopyModel noCopy = new NoCopyModel();
   private final ObservableList<Ground> grounds = FXCollections.observableArrayList();
@@ -63,6 +63,9 @@ public final class UnpublishModel {
   private final StringProperty journal = new SimpleStringProperty("");
   private final ObjectProperty<@Nullable Effect> effect = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
+  private final StringProperty noticeText = new SimpleStringProperty("");
+  private final ObjectProperty<AnswerModel.@Nullable Remarks> remarks =
+      new SimpleObjectProperty<>();
   private final StringProperty notGrounds = new SimpleStringProperty("");
   private final BooleanProperty senderAsked = new SimpleBooleanProperty();
   private final StringProperty senderName = new SimpleStringProperty("");
@@ -105,6 +108,16 @@ public final class UnpublishModel {
   /// Null where the channel takes no notice.
   public ObjectProperty<@Nullable Notice> noticeProperty() {
     return notice;
+  }
+
+  /// What is sent to the sender; the pane sets it too.
+  public StringProperty noticeTextProperty() {
+    return noticeText;
+  }
+
+  /// What to look at in the notice before it leaves.
+  public ObjectProperty<AnswerModel.@Nullable Remarks> remarksProperty() {
+    return remarks;
   }
 
   /// "kritik, åsikt, politik, sakfel."

@@ -23,11 +23,11 @@ public final class UnpublishPanel extends VBox {
   private final GroundList grounds;
   private final VBox bars;
 
-  public UnpublishPanel(Kit kit, UnpublishModel model, InboxActions actions) {
+  public UnpublishPanel(Kit kit, InboxModel inbox, InboxActions actions) {
     this.kit = kit;
-    this.model = model;
+    this.model = inbox.unpublish();
     this.actions = actions;
-    this.grounds = new GroundList(kit, model, actions.panel());
+    this.grounds = new GroundList(kit, inbox, actions);
     getStyleClass().add("unpublish");
     setId("unpublish.panel");
     var evidence = new EvidenceBox(kit, model, actions.panel());
@@ -102,23 +102,29 @@ public final class UnpublishPanel extends VBox {
     return place;
   }
 
+  /// What went wrong, or what to look at in the notice before it leaves.
   private StackPane fault() {
     var place = new StackPane();
     place.getStyleClass().add("unpublish-fault");
-    model
-        .faultProperty()
-        .subscribe(
-            fault -> {
-              place.getChildren().clear();
-              if (fault != null) {
-                place
-                    .getChildren()
-                    .add(
-                        new InlineMessage(
-                            Tone.DANGER, fault.happened(), fault.kept(), fault.todo()));
-              }
-              Boxes.shown(place, fault != null);
-            });
+    Runnable show =
+        () -> {
+          var fault = model.faultProperty().get();
+          var told = model.remarksProperty().get();
+          place.getChildren().clear();
+          if (fault != null) {
+            place
+                .getChildren()
+                .add(new InlineMessage(Tone.DANGER, fault.happened(), fault.kept(), fault.todo()));
+          } else if (told != null) {
+            place
+                .getChildren()
+                .add(new InlineMessage(told.tone(), told.title(), told.list(), told.todo()));
+          }
+          Boxes.shown(place, fault != null || told != null);
+        };
+    model.faultProperty().subscribe(show);
+    model.remarksProperty().subscribe(show);
+    show.run();
     return place;
   }
 }

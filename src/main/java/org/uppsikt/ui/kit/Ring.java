@@ -2,14 +2,18 @@ package org.uppsikt.ui.kit;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.collections.FXCollections;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Arc;
 import javafx.scene.shape.Circle;
+import org.jspecify.annotations.Nullable;
 import org.uppsikt.text.KitText;
 
-/// The undo window as a ring that runs out, with the whole seconds left in it.
+/// The undo window as a ring that runs out, with the whole seconds left in it. A screen reader that
+/// asks hears how many are left; it is not told of each.
 public final class Ring extends StackPane {
 
   private static final double RADIUS = 12;
@@ -56,10 +60,22 @@ public final class Ring extends StackPane {
     arc.setRadiusY(radius);
   }
 
+  @Override
+  public @Nullable Object queryAccessibleAttribute(AccessibleAttribute what, Object... about) {
+    return switch (what) {
+      case TEXT -> kit.text(KitText.SECONDS_LEFT, whole(secondsLeft.get()));
+      case CHILDREN -> FXCollections.emptyObservableList();
+      default -> super.queryAccessibleAttribute(what, about);
+    };
+  }
+
+  private static int whole(double left) {
+    return (int) Math.ceil(Math.max(0, left));
+  }
+
   private void show(double left) {
-    int whole = (int) Math.ceil(Math.max(0, left));
+    int whole = whole(left);
     number.setText(Integer.toString(whole));
-    setAccessibleText(kit.text(KitText.SECONDS_LEFT, whole));
     double shown = kit.theme().still() ? whole : left;
     arc.setLength(360 * Math.clamp(shown / total, 0, 1));
   }

@@ -17,6 +17,7 @@ import org.uppsikt.ui.kit.Command;
 import org.uppsikt.ui.kit.Icon;
 import org.uppsikt.ui.kit.KeyCap;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Spoken;
 
 /// The field, what fits below it, and at the foot the keys or why nothing was done. The keyboard
 /// stays in the field: the arrows move the list.
@@ -54,7 +55,7 @@ final class PaletteView extends VBox {
   private void setUpField(Consumer<String> typed) {
     field.setId("palette.field");
     field.setPromptText(kit.text(PaletteText.PROMPT));
-    field.setAccessibleText(kit.text(PaletteText.PROMPT));
+    Spoken.named(field, kit.text(PaletteText.PROMPT));
     field.textProperty().subscribe((before, now) -> typed.accept(now));
     field.setOnAction(event -> run.run());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::move);

@@ -11,12 +11,14 @@ import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.domain.policy.Country;
 import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.text.DiaryText;
+import org.uppsikt.text.KitText;
 import org.uppsikt.text.RegistrarText;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Chip;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.SafeText;
+import org.uppsikt.ui.kit.Spoken;
 import org.uppsikt.ui.kit.form.Field;
 import org.uppsikt.work.Registrar;
 
@@ -173,7 +175,8 @@ final class RegistryDetail {
       text.setEditable(false);
       text.setWrapText(true);
       text.setPrefRowCount(ROWS);
-      text.setAccessibleText(kit.text(RegistrarText.READ_TITLE));
+      Spoken.named(text, kit.text(RegistrarText.READ_TITLE));
+      text.setAccessibleHelp(kit.text(KitText.READ_ONLY));
       box.getChildren().addAll(Boxes.words(SafeText.harmless(said.sender()), "muted"), text);
     }
     var close =

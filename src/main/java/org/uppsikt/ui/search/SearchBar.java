@@ -18,6 +18,7 @@ import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Icon;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Spoken;
 
 /// Where the query is written: suggestions come below it while one writes, and what is wrong.
 final class SearchBar extends VBox {
@@ -33,7 +34,8 @@ final class SearchBar extends VBox {
     getStyleClass().add("search-bar");
     field.setId("search.field");
     field.setPromptText(kit.text(SearchText.FIELD));
-    field.setAccessibleText(kit.text(SearchText.FIELD));
+    Spoken.named(field, kit.text(SearchText.FIELD));
+    field.setAccessibleHelp(kit.text(SearchText.HELP_WORDS));
     field.textProperty().bindBidirectional(model.textProperty());
     field.setOnAction(event -> actions.search());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::towardsSuggestions);

@@ -13,6 +13,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.uppsikt.text.KitText;
 import org.uppsikt.text.ShellText;
 import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
@@ -69,6 +70,11 @@ final class Rail extends VBox {
     button.setMaxWidth(Double.MAX_VALUE);
     button.setToggleGroup(group);
     button.setTooltip(new Tooltip(name));
+    int number = getChildren().size() + 1;
+    button.setAccessibleHelp(
+        number > MOST_KEYS
+            ? kit.text(ShellText.SCREENS)
+            : kit.text(KitText.KEY_HELP, "Ctrl+" + number));
     button.setOnAction(
         event -> {
           button.setSelected(true);
@@ -79,6 +85,9 @@ final class Rail extends VBox {
         .subscribe(current -> button.setSelected(current.equals(destination.id())));
     return new StackPane(button, badge(destination, button, name));
   }
+
+  /// Only so many have a digit.
+  private static final int MOST_KEYS = 8;
 
   /// More digits would cover the icon.
   private static final int MOST_SHOWN = 99;

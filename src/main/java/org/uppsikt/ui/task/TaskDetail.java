@@ -16,6 +16,7 @@ import org.uppsikt.domain.duty.PoliceAnswer;
 import org.uppsikt.domain.duty.PoliceTask;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.text.KitText;
 import org.uppsikt.text.TaskText;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Chip;
@@ -23,6 +24,7 @@ import org.uppsikt.ui.kit.InlineMessage;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.SafeText;
+import org.uppsikt.ui.kit.Spoken;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.ui.kit.form.Field;
 import org.uppsikt.work.Police;
@@ -191,7 +193,8 @@ final class TaskDetail {
     text.setEditable(false);
     text.setWrapText(true);
     text.setPrefRowCount(4);
-    text.setAccessibleText(kit.text(TaskText.READ_TITLE));
+    Spoken.named(text, kit.text(TaskText.READ_TITLE));
+    text.setAccessibleHelp(kit.text(KitText.READ_ONLY));
     var close =
         new KeyButton(kit, "task.forget", kit.text(TaskText.HIDE_AGAIN), "").does(actions::forget);
     box.getChildren()

@@ -31,6 +31,7 @@ import org.uppsikt.testing.Workplace;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.Found;
 import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.Seen;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.ui.kit.Theme.Appearance;
@@ -163,6 +164,7 @@ class DiaryControllerTest {
 
   private static boolean picture(Scene scene, String name) throws IOException {
     FxStage.picture(scene, "diary-" + name);
+    Seen.isWhole(scene, name);
     return true;
   }
 

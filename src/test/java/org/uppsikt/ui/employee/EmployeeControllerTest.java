@@ -31,6 +31,7 @@ import org.uppsikt.text.EmployeeText;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.Found;
 import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.Seen;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.ui.kit.Theme.Appearance;
@@ -232,6 +233,7 @@ class EmployeeControllerTest {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
             FxStage.picture(scene, name);
+            Seen.isWhole(scene, name);
             return true;
           });
     }

@@ -28,6 +28,7 @@ import org.uppsikt.text.HelpText;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.Found;
 import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.Seen;
 import org.uppsikt.ui.inbox.InboxView;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Overlay;
@@ -137,6 +138,7 @@ class HelpTest {
         () -> {
           try {
             FxStage.picture(overlay.getScene(), "help-" + part + "-" + language + "-" + percent);
+            Seen.isWhole(overlay.getScene(), part + " " + language);
           } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
           }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.event.Event;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -18,12 +19,14 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.testing.Bench;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.ui.Found;
 import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.Seen;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.work.Desk;
@@ -44,6 +47,10 @@ final class InboxDesk {
   }
 
   InboxDesk(Bench bench, Kit kit) {
+    this(bench, kit, 1280, 800);
+  }
+
+  InboxDesk(Bench bench, Kit kit, int width, int height) {
     Desk desk = bench.desk(PracticeOffice.ANNA);
     controller =
         FxStage.on(
@@ -60,7 +67,7 @@ final class InboxDesk {
                         java.util.Optional::empty,
                         clauses::add,
                         java.util.Optional.of(() -> clauses.add("channels")))));
-    scene = FxStage.on(() -> FxStage.scene(kit, controller.view(), 1280, 800));
+    scene = FxStage.on(() -> FxStage.scene(kit, controller.view(), width, height));
     does(() -> arrives(controller::onShow));
   }
 
@@ -147,6 +154,15 @@ final class InboxDesk {
     return this;
   }
 
+  /// Whether a panel lies over the item.
+  boolean covered() {
+    return sees(
+        () ->
+            model.panelOpenProperty().get()
+                || model.answer().openProperty().get()
+                || model.onItem().decision().openProperty().get());
+  }
+
   /// How many keys were pressed so far.
   int keys() {
     return keys;
@@ -199,6 +215,28 @@ final class InboxDesk {
 
   void types(String text) {
     does(() -> model.answer().textProperty().set(text));
+  }
+
+  /// What a screen reader was told last of its own accord.
+  String said() {
+    return sees(() -> String.valueOf(node("announcer").getAccessibleText()));
+  }
+
+  /// What a screen reader gets to know of a control when it asks.
+  @Nullable Object asked(String id, AccessibleAttribute what) {
+    return FxStage.on(() -> node(id).queryAccessibleAttribute(what));
+  }
+
+  private Node node(String id) {
+    return Found.nodes(scene.getRoot()).stream()
+        .filter(node -> id.equals(node.getId()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// What the scene lacks as it stands now.
+  List<String> faults() {
+    return sees(() -> Seen.faults(scene));
   }
 
   void picture(String name) {

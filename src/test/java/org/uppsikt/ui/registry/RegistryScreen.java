@@ -43,6 +43,7 @@ import org.uppsikt.testing.Workplace;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.Found;
 import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.Seen;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.ui.kit.Theme.Appearance;
@@ -121,6 +122,7 @@ abstract class RegistryScreen {
         () -> {
           lay(scene);
           FxStage.picture(scene, "registry-" + name);
+          Seen.isWhole(scene, name);
           return true;
         });
   }

@@ -30,6 +30,7 @@ import org.uppsikt.text.Language;
 import org.uppsikt.text.SearchText;
 import org.uppsikt.ui.Example;
 import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.Seen;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.ui.kit.Theme.Appearance;
@@ -61,8 +62,8 @@ class SearchScreenTest {
         "När plogas Bygatan? Snöröjningen på Bygatan är under all kritik och nu har det snöat i tre"
             + " dagar utan att en enda plogbil har synts till.",
         "Tack för snabb snöröjning i Södra!",
-        "Varför är badhuset stängt hela våren? Ni lovade att återställa omklädningsrummen till mars,"
-            + " och det stod i tidningen att allt var klart.",
+        "Varför är badhuset stängt hela våren? Ni lovade att återställa omklädningsrummen till"
+            + " mars, och det stod i tidningen att allt var klart.",
         "Jag ska döda dig om du inte ordnar snöröjning 😡");
     indexing.catchUp(() -> false, standing -> {});
   }
@@ -101,6 +102,7 @@ class SearchScreenTest {
                   scene,
                   String.join(
                       "-", "search", name, language.tag(), look.name(), percent + "-" + width));
+              Seen.isWhole(scene, name);
               return cutButtons(root);
             });
     assertThat(cut).isEmpty();

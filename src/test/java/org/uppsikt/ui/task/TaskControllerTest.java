@@ -22,6 +22,7 @@ import org.uppsikt.testing.Workplace;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.Found;
 import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.Seen;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.ui.kit.Theme.Appearance;
 import org.uppsikt.work.Exceptions;
@@ -101,6 +102,7 @@ class TaskControllerTest {
       FxStage.on(
           () -> {
             FxStage.picture(scene, "task-evidence-sv");
+            Seen.isWhole(scene, "evidence");
             return true;
           });
       press(scene.getRoot(), "task.evidence");
@@ -124,6 +126,7 @@ class TaskControllerTest {
               var scene = FxStage.scene(kit, controller.view(), 1200, 800);
               FxStage.picture(
                   scene, "task-" + language.tag() + (kit.theme().dark() ? "-dark" : "-light"));
+              Seen.isWhole(scene, language.tag());
               return true;
             });
       }

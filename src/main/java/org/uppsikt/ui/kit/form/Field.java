@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.Spoken;
 
 /// One thing to fill in: its name above, the control, then help and what is wrong with it.
 public final class Field extends VBox {
@@ -23,7 +24,9 @@ public final class Field extends VBox {
   public Field(String id, String name, Control control) {
     this.control = control;
     control.setId(id);
-    control.setAccessibleText(name);
+    if (!Spoken.needsLabel(control)) {
+      control.setAccessibleText(name);
+    }
     control.setMaxWidth(Double.MAX_VALUE);
     getStyleClass().add("field");
     var label = Boxes.words(name, "field-name");

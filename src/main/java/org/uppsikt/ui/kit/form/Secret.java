@@ -16,6 +16,7 @@ import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Icon;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Spoken;
 
 /// A password: hidden until the person asks to see it. Says when Caps Lock is on.
 public final class Secret extends VBox {
@@ -36,11 +37,12 @@ public final class Secret extends VBox {
     toggle = new KeyButton(kit, id + ".show", kit.text(PasswordText.SHOW), "");
     toggle.does(this::toggle);
     for (var field : new TextField[] {hidden, plain}) {
-      field.setAccessibleText(name);
       field.textProperty().bindBidirectional(value);
       field.addEventFilter(KeyEvent.KEY_RELEASED, event -> showCaps());
       field.focusedProperty().subscribe(this::showCaps);
     }
+    hidden.setAccessibleText(name);
+    Spoken.named(plain, name);
     caps = Boxes.words(kit.text(PasswordText.CAPS), "field-warning", "small-text");
     caps.setGraphic(new Icon(Feather.ALERT_CIRCLE).small());
     var label = Boxes.words(name, "field-name");

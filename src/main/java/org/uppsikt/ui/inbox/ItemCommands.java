@@ -1,0 +1,140 @@
+package org.uppsikt.ui.inbox;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kordamp.ikonli.feather.Feather;
+import org.uppsikt.text.EvidenceText;
+import org.uppsikt.text.InboxText;
+import org.uppsikt.text.ItemText;
+import org.uppsikt.text.OutcomeText;
+import org.uppsikt.text.PaletteText;
+import org.uppsikt.text.SenderText;
+import org.uppsikt.ui.kit.Command;
+import org.uppsikt.ui.kit.Command.Kind;
+import org.uppsikt.ui.kit.Kit;
+
+/// What can be done with the open item beside its actions, as commands: its tabs, versions, sender,
+/// evidence, what was passed on, and the feedback on what was found.
+final class ItemCommands {
+
+  private final Kit kit;
+  private final InboxModel model;
+  private final InboxActions actions;
+  private final String shut;
+  private final List<Command> all = new ArrayList<>();
+
+  /// @param shut why nothing can be done with the item now; empty where something can
+  ItemCommands(Kit kit, InboxModel model, InboxActions actions, String shut) {
+    this.kit = kit;
+    this.model = model;
+    this.actions = actions;
+    this.shut = shut;
+  }
+
+  List<Command> all() {
+    findings();
+    text();
+    sender();
+    evidence();
+    answers();
+    return List.copyOf(all);
+  }
+
+  private void findings() {
+    ItemCard card = model.itemProperty().get();
+    boolean found = card != null && !card.findings().isEmpty();
+    String unlessFound = found ? "" : kit.text(PaletteText.NO_FINDING);
+    String ended =
+        card != null && !card.checkFailed().isEmpty() ? "" : kit.text(PaletteText.CHECK_ENDED);
+    add("not-a-breach", Feather.THUMBS_DOWN, kit.text(ItemText.NOT_VIOLATION), "E", unlessFound)
+        .does(() -> actions.onItem().notABreach());
+    add("wrong-category", Feather.TAG, kit.text(ItemText.WRONG_CATEGORY), "K", unlessFound)
+        .does(() -> actions.onItem().wrongCategory());
+    add("missed", Feather.PLUS_CIRCLE, kit.text(ItemText.MISSED), "G", "")
+        .does(() -> actions.onItem().missed());
+    add("check-again", Feather.REFRESH_CW, kit.text(ItemText.CHECK_AGAIN), "", ended)
+        .does(actions::checkAgain);
+  }
+
+  private void text() {
+    ItemModel.Extra extra = model.onItem().extraProperty().get();
+    boolean hidden = !extra.foldedAs().isEmpty() || !extra.pictures().isEmpty();
+    String nothing = hidden ? "" : kit.text(PaletteText.NOTHING_HIDDEN);
+    String one = extra.changes().isEmpty() ? kit.text(PaletteText.ONE_VERSION) : "";
+    add("thread", Feather.MESSAGE_SQUARE, kit.text(ItemText.SHOW_THREAD), "T", "")
+        .does(actions::showThread);
+    for (ItemModel.Tab tab : ItemModel.Tab.values()) {
+      String name = kit.text(ItemText.valueOf("TAB_" + tab.name()));
+      add("tab." + tab.name(), Feather.SIDEBAR, kit.text(PaletteText.TAB, name), "", "")
+          .does(() -> actions.onItem().showTab(tab));
+    }
+    add("compare", Feather.COLUMNS, kit.text(ItemText.COMPARE), "", one)
+        .does(() -> actions.onItem().compare());
+    add("reveal", Feather.EYE, kit.text(ItemText.REVEAL), kit.text(InboxText.SPACE), nothing)
+        .does(() -> actions.onItem().reveal());
+  }
+
+  private void sender() {
+    ItemModel.SenderLook look = model.onItem().senderProperty().get();
+    boolean whole = look != null && !look.canWiden();
+    String wider = whole ? kit.text(PaletteText.NOT_OFFERED) : "";
+    add("wider", Feather.SEARCH, kit.text(SenderText.WIDER), "", wider)
+        .does(() -> at(ItemModel.Tab.SENDER, () -> actions.onItem().lookWider()));
+    add("add-note", Feather.EDIT_3, kit.text(SenderText.ADD_NOTE), "", "")
+        .does(() -> at(ItemModel.Tab.SENDER, () -> actions.onItem().addNote()));
+    for (ItemModel.NoteLine note : look == null ? List.<ItemModel.NoteLine>of() : look.notes()) {
+      String title = kit.text(SenderText.END_NOTE) + ": " + note.title();
+      add("end-note." + note.id(), Feather.X, title, "", "")
+          .does(() -> at(ItemModel.Tab.SENDER, () -> actions.onItem().endNote(note.id())));
+    }
+  }
+
+  private void evidence() {
+    boolean there = model.onItem().evidenceProperty().get() != null;
+    String none = there ? "" : kit.text(EvidenceText.NONE);
+    evidence(EvidenceText.VERIFY, Feather.CHECK_CIRCLE, none, actions.onItem()::verifyEvidence);
+    evidence(EvidenceText.PICTURE, Feather.IMAGE, none, actions.onItem()::showPicture);
+    evidence(EvidenceText.SHEET, Feather.FILE_TEXT, none, actions.onItem()::showSheet);
+    evidence(EvidenceText.EXPORT, Feather.FOLDER, none, actions.onItem()::exportEvidence);
+  }
+
+  private void evidence(EvidenceText words, Feather icon, String none, Runnable action) {
+    add("evidence." + words.name(), icon, kit.text(words), "", none)
+        .does(() -> at(ItemModel.Tab.EVIDENCE, action));
+  }
+
+  /// What somebody asks the person herself: to take it over, or to say what happened.
+  private void answers() {
+    ItemModel.Handover handed = model.onItem().extraProperty().get().handover();
+    String mine = handed != null && handed.asksMe() ? "" : kit.text(PaletteText.NOT_HANDED);
+    add("accept", Feather.CHECK, kit.text(OutcomeText.ACCEPT), "", mine)
+        .does(() -> actions.onItem().accept());
+    add("hand-back", Feather.CORNER_UP_LEFT, kit.text(OutcomeText.HAND_BACK), "", mine)
+        .does(() -> actions.onItem().handBack());
+    ItemCard card = model.itemProperty().get();
+    boolean asked = card != null && card.told() != null && card.told().settle();
+    String settled = asked ? "" : kit.text(PaletteText.NOT_OFFERED);
+    add("was-done", Feather.CHECK, kit.text(ItemText.WAS_DONE), "", settled)
+        .does(() -> actions.settle(true));
+    add("was-not-done", Feather.X, kit.text(ItemText.WAS_NOT_DONE), "", settled)
+        .does(() -> actions.settle(false));
+  }
+
+  private void at(ItemModel.Tab tab, Runnable action) {
+    actions.onItem().showTab(tab);
+    action.run();
+  }
+
+  private Adding add(String id, Feather icon, String title, String key, String why) {
+    return run ->
+        all.add(
+            Command.of(Kind.COMMAND, "inbox." + id, icon, title, run)
+                .keys(key)
+                .unless(shut.isEmpty() ? why : shut));
+  }
+
+  /// A command that still lacks what it does.
+  private interface Adding {
+    void does(Runnable run);
+  }
+}

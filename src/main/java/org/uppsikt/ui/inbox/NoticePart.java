@@ -1,0 +1,84 @@
+package org.uppsikt.ui.inbox;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.uppsikt.domain.policy.ListedGround;
+import org.uppsikt.text.UnpublishText;
+import org.uppsikt.ui.kit.Tone;
+
+/// The notice to the sender while somebody unpublishes: sent or not, and its text, which follows
+/// the chosen grounds until the person writes it herself. What she wrote is looked at once more
+/// before it leaves.
+final class NoticePart {
+
+  private final Bench bench;
+  private final UnpublishModel model;
+  private final NoticeMaker maker;
+  private final SecondLook look;
+  private boolean on;
+  private String made = "";
+
+  NoticePart(Bench bench) {
+    this.bench = bench;
+    this.model = bench.model().unpublish();
+    this.maker = new NoticeMaker(bench);
+    this.look = new SecondLook(bench);
+  }
+
+  void open(ItemPart.Open item) {
+    on = maker.possible(item);
+    made = "";
+    look.forget();
+    model.noticeTextProperty().set("");
+    model.remarksProperty().set(null);
+  }
+
+  void toggle(ItemPart.Open item) {
+    on = !on && maker.possible(item);
+    model.remarksProperty().set(null);
+  }
+
+  void show(ItemPart.Open item, List<ListedGround> grounds) {
+    boolean own = isOwn();
+    made = maker.body(item, grounds);
+    if (!own) {
+      model.noticeTextProperty().set(made);
+    }
+    model.noticeProperty().set(maker.offer(item, on));
+  }
+
+  /// What is sent; empty where none is.
+  Optional<String> text(ItemPart.Open item) {
+    return on && maker.possible(item)
+        ? Optional.of(model.noticeTextProperty().get())
+        : Optional.empty();
+  }
+
+  /// Whether the person wrote it herself.
+  private boolean isOwn() {
+    return !model.noticeTextProperty().get().equals(made);
+  }
+
+  /// @param go gets what was said about the text before; it may leave
+  /// @param stay there is something to say first
+  void look(ItemPart.Open item, Consumer<String> go, Runnable stay) {
+    Optional<String> text = text(item);
+    model.remarksProperty().set(null);
+    if (text.filter(String::isBlank).isPresent()) {
+      String empty = bench.kit().text(UnpublishText.NOTICE_EMPTY);
+      model.remarksProperty().set(new AnswerModel.Remarks(Tone.DANGER, empty, "", ""));
+      stay.run();
+    } else if (text.isPresent() && isOwn()) {
+      look.at(
+          text.get(),
+          remarks -> go.accept(SecondLook.known(remarks)),
+          told -> {
+            model.remarksProperty().set(told);
+            stay.run();
+          });
+    } else {
+      go.accept("");
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package org.uppsikt.ui.inbox;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.uppsikt.ui.kit.Keys;
+
+/// The keys whose meaning hangs on the place: the marked rows, the panel that is open, or the item.
+record PlaceKeys(InboxModel model, InboxActions actions, ItemPane item, MarkBar marks) {
+
+  /// What fits where something is no ground to unpublish.
+  static final Set<ItemAction> INSTEAD =
+      Set.of(ItemAction.ANSWER, ItemAction.CORRECT, ItemAction.REFER);
+
+  void bind(Keys keys) {
+    for (var action : ItemAction.values()) {
+      if (!action.key().isEmpty()) {
+        keys.onIf(action.key(), () -> act(action.key()));
+      }
+    }
+    keys.on("Ctrl+Enter", this::mainThing);
+    for (var digit : "1234567890".split("")) {
+      keys.onIf(digit, () -> digit(digit));
+    }
+  }
+
+  /// The offered action with that key; two share one where never both are offered.
+  private boolean act(String key) {
+    var card = model.itemProperty().get();
+    if (card == null) {
+      return false;
+    }
+    if (item.covered()) {
+      boolean copies = model.unpublish().noCopy().modeProperty().get() == NoCopyModel.Mode.NONE;
+      return model.panelOpenProperty().get() && copies && instead(card, key);
+    }
+    if (model.marks().stageProperty().get() != MarkModel.Stage.NONE) {
+      return actMarked(key);
+    }
+    for (var action : ItemAction.values()) {
+      if (action.key().equals(key) && card.actions().contains(action)) {
+        actions.act(action);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// What can be done with all marked items, whatever is offered for the open one.
+  private boolean actMarked(String key) {
+    Optional<ItemAction> meant =
+        Stream.of(ItemAction.values())
+            .filter(action -> action.key().equals(key) && action != ItemAction.SEAL)
+            .findFirst();
+    meant.ifPresent(actions::act);
+    return meant.isPresent();
+  }
+
+  /// Answers, corrects or refers what is not unpublished after all.
+  private boolean instead(ItemCard card, String key) {
+    Optional<ItemAction> meant =
+        INSTEAD.stream()
+            .filter(action -> action.key().equals(key) && card.actions().contains(action))
+            .findFirst();
+    meant.ifPresent(
+        action -> {
+          actions.closePanel();
+          actions.act(action);
+        });
+    return meant.isPresent();
+  }
+
+  private void mainThing() {
+    switch (model.marks().stageProperty().get()) {
+      case TEXT -> actions.list().sendToMarked();
+      case GROUND, TIME -> marks.chosen();
+      default -> mainThingOfItem();
+    }
+  }
+
+  private void mainThingOfItem() {
+    if (model.answer().openProperty().get()) {
+      actions.onItem().sendAnswer();
+    } else if (model.onItem().decision().openProperty().get()) {
+      actions.onItem().confirm();
+    } else {
+      inPanel(actions.panel()::unpublish);
+    }
+  }
+
+  private void inPanel(Runnable action) {
+    if (model.panelOpenProperty().get()) {
+      action.run();
+    }
+  }
+
+  private boolean digit(String digit) {
+    if (!model.panelOpenProperty().get()) {
+      return marks.pick(digit)
+          || new ItemKeys(model, actions.onItem(), item).digit(Integer.parseInt(digit));
+    }
+    model.unpublish().grounds().stream()
+        .filter(ground -> ground.digit().equals(digit))
+        .findFirst()
+        .ifPresent(ground -> actions.panel().toggleGround(ground.id()));
+    return true;
+  }
+}

@@ -1,0 +1,126 @@
+package org.uppsikt.ui.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.uppsikt.domain.decision.Outcome;
+import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.text.Language;
+import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.kit.Theme.Appearance;
+
+/// The unpublish panel: the evidence alone, and the notice as the person wrote it.
+class UnpublishPanelTest extends TownTest {
+
+  private static final String FACEBOOK = PracticeOffice.FACEBOOK;
+
+  @Test
+  void theEvidenceAloneIsSaved_andNothingIsOrdered() {
+    ItemId item = writes("Din idiot");
+    InboxDesk desk = desk();
+    desk.press("A");
+    desk.click("unpublish.save-only");
+    assertThat(office.evidence(office.present(item))).isPresent();
+    assertThat(office.orders(item)).isEmpty();
+    assertThat(office.state(item).folder()).isEqualTo(Folder.INBOX);
+    assertThat(desk.covered()).isFalse();
+    assertThat(note(desk)).startsWith("Underlaget är sparat.");
+    desk.press("A");
+    assertThat(desk.shows("unpublish.saved")).isTrue();
+    desk.click("unpublish.save-only");
+    assertThat(desk.covered()).as("it was there already").isFalse();
+    assertThat(office.orders(item)).isEmpty();
+  }
+
+  @Test
+  void whoBreaksOffTheSaving_staysInThePanel() {
+    writes("Din idiot");
+    InboxDesk desk = desk();
+    desk.press("A").hold();
+    desk.click("unpublish.save-only");
+    desk.click("unpublish.cancel");
+    desk.letGo();
+    assertThat(desk.covered()).isTrue();
+  }
+
+  @Test
+  void theNoticeComesInTheLanguageOfTheItem() {
+    ItemId item = writes("Te ette ole mitään, sinä olet idiootti ja se on totta");
+    InboxDesk desk = desk();
+    desk.press("A").press("1").press("Ctrl+S").press("Ctrl+Enter");
+    assertThat(reply(item)).startsWith("Hei.").contains("on piilottanut kommenttisi");
+  }
+
+  @Test
+  void whatThePersonWroteIsSent_andNoGroundWritesOverIt() {
+    ItemId item = writes("Din idiot");
+    InboxDesk desk = desk();
+    desk.press("A").press("1");
+    assertThat(notice(desk)).contains("punkt 1");
+    desk.press("2");
+    assertThat(notice(desk)).as("it follows the grounds").contains("punkt 2");
+    edits(desk, "Hej. Vi har tagit bort din kommentar, hör gärna av dig.");
+    desk.press("2").press("Ctrl+S").press("Ctrl+Enter");
+    assertThat(reply(item)).isEqualTo("Hej. Vi har tagit bort din kommentar, hör gärna av dig.");
+  }
+
+  @Test
+  void whatThePersonWroteIsLookedAtOnce_andSentWhenSheInsists() {
+    ItemId item = writes("Din idiot");
+    InboxDesk desk = desk();
+    desk.press("A").press("1").press("Ctrl+S");
+    edits(desk, "Hej. Ring Anna Lind på 070-174 06 05 om du vill klaga.");
+    desk.press("Ctrl+Enter");
+    assertThat(office.orders(item)).isEmpty();
+    assertThat(desk.sees(() -> desk.model().unpublish().remarksProperty().get().list()))
+        .contains("personuppgift");
+    desk.press("Ctrl+Enter");
+    assertThat(reply(item)).contains("070-174 06 05");
+  }
+
+  @Test
+  void anEmptyNoticeIsNotSent_norLeftOutWithoutAWord() {
+    ItemId item = writes("Din idiot");
+    InboxDesk desk = desk();
+    desk.press("A").press("1").press("Ctrl+S");
+    edits(desk, " ");
+    desk.press("Ctrl+Enter");
+    assertThat(office.orders(item)).isEmpty();
+    desk.press("B").press("Ctrl+Enter");
+    assertThat(office.orders(item)).as("the hiding alone").hasSize(1);
+  }
+
+  @Test
+  void whatIsNoGround_isAnsweredFromThePanel() {
+    ItemId item = writes("Varför höjer ni skatten?");
+    InboxDesk desk = desk();
+    desk.press("A").press("H");
+    assertThat(desk.sees(() -> desk.model().panelOpenProperty().get())).isFalse();
+    desk.press("Ctrl+Enter");
+    assertThat(office.state(item).outcome()).contains(Outcome.REFER);
+  }
+
+  private static void edits(InboxDesk desk, String text) {
+    desk.does(() -> desk.model().unpublish().noticeTextProperty().set(text));
+  }
+
+  private static String notice(InboxDesk desk) {
+    return desk.sees(() -> desk.model().unpublish().noticeTextProperty().get());
+  }
+
+  private static String note(InboxDesk desk) {
+    return desk.sees(() -> desk.model().noteProperty().get().happened());
+  }
+
+  private ItemId writes(String text) {
+    var remote = town.writes(FACEBOOK, "Roger Nylander", text);
+    office.round(FACEBOOK);
+    return office.item(FACEBOOK, remote);
+  }
+
+  private InboxDesk desk() {
+    return new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 100));
+  }
+}
