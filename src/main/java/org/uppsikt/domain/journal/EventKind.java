@@ -93,8 +93,11 @@ public enum EventKind {
   DIARY_ENTERED,
   /// The registry has given a number.
   REGISTERED,
+  /// A person took back a number that she had typed.
+  NUMBER_WITHDRAWN,
   /// What becomes of a record that came in: in order, registered, trifling.
   DISPOSITION_GIVEN,
+  DISPOSITION_WITHDRAWN,
   SECRECY_MARKED,
   SECRECY_LIFTED,
   HAND_OVER_MADE,

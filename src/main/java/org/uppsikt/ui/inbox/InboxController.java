@@ -67,7 +67,7 @@ public final class InboxController implements InboxActions {
     this.panel = new PanelPart(bench, item::again, aftermath::unpublishing);
     this.answer = new AnswerPart(bench, item::again, aftermath::answering);
     this.fetch = new FetchPart(bench, this::refresh);
-    this.decisions = new ItemDecisions(bench, undo, aftermath::decided, this::refresh);
+    this.decisions = new ItemDecisions(bench, undo, aftermath, this::refresh);
     this.onItem =
         new ItemWork(
             bench,

@@ -84,8 +84,7 @@ final class UndoPart {
     }
   }
 
-  private void taken(
-      List<ItemId> items, InboxText title, String detail, Callable<Undo.Result> back) {
+  void taken(List<ItemId> items, InboxText title, String detail, Callable<Undo.Result> back) {
     offer(new Offer(items, null, title, detail, bench.now().plus(OFFERED), back));
   }
 
@@ -218,6 +217,10 @@ final class UndoPart {
         bench.note(Tone.WARN, bench.kit().text(InboxText.UNDONE_PARTLY), "");
       }
       case TOO_LATE -> tooLate(current);
+      case CHANGED_SINCE -> {
+        bench.note(Tone.WARN, bench.kit().text(InboxText.CHANGED_SINCE), "");
+        onSent.run();
+      }
       case NO_RIGHT -> bench.noteRefused(RefusalText.NO_RIGHT);
       case NOTHING_TO_UNDO -> {
         past = null;
