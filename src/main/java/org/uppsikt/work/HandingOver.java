@@ -63,10 +63,22 @@ public final class HandingOver {
   ///
   /// @param items of one case; at least one
   /// @param number of the case, as she believes; empty for a new matter
+  /// @param reason that is recorded with the decision
   public record Wish(
-      List<Picked> items, String number, RegisterEntry entry, Along along, RouteKind route) {
+      List<Picked> items,
+      String number,
+      RegisterEntry entry,
+      Along along,
+      RouteKind route,
+      String reason) {
     public Wish {
       items = List.copyOf(items);
+    }
+
+    /// Where the entry says it all.
+    public Wish(
+        List<Picked> items, String number, RegisterEntry entry, Along along, RouteKind route) {
+      this(items, number, entry, along, route, "");
     }
   }
 
@@ -176,7 +188,7 @@ public final class HandingOver {
     }
     HandOver made = made(tx, wish, items, by);
     registry().handOvers().add(tx, made);
-    wish.items().forEach(picked -> take(tx, made, picked, number));
+    wish.items().forEach(picked -> take(tx, made, picked, wish));
     journal(tx, made);
     return new Decide.Result.Decided(Outcome.REGISTER);
   }
@@ -221,7 +233,7 @@ public final class HandingOver {
         now.plus(window));
   }
 
-  private void take(Tx tx, HandOver made, Picked picked, String number) {
+  private void take(Tx tx, HandOver made, Picked picked, Wish wish) {
     boolean underWay =
         registry().registrations().of(tx, picked.version().item()).stream()
             .flatMap(row -> row.handOver().stream())
@@ -230,8 +242,9 @@ public final class HandingOver {
       throw new RefusedMidway(new Decide.Result.Refused(Decide.Why.CHANGED_MEANWHILE));
     }
     var plan =
-        Taking.Plan.local(Outcome.REGISTER, "", folder(tx, picked.version().item()))
-            .with((at, decision) -> links(at).link(decision, number, made));
+        Taking.Plan.local(
+                Outcome.REGISTER, wish.reason().strip(), folder(tx, picked.version().item()))
+            .with((at, decision) -> links(at).link(decision, wish.number().strip(), made));
     Decide.Result result = taking.take(tx, picked.version(), picked.revision(), plan, made.by());
     if (result instanceof Decide.Result.Refused) {
       throw new RefusedMidway(result);

@@ -6,13 +6,10 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.uppsikt.domain.decision.Handoff;
 import org.uppsikt.domain.decision.OrderId;
-import org.uppsikt.domain.finding.Finding;
-import org.uppsikt.domain.finding.Subject;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.registry.Disposition;
 import org.uppsikt.text.InboxText;
-import org.uppsikt.text.OutcomeText;
 import org.uppsikt.text.RefusalText;
 import org.uppsikt.work.Decide;
 import org.uppsikt.work.Dossier;
@@ -39,17 +36,9 @@ final class ItemDecisions {
     this.onChange = onChange;
   }
 
-  /// With the reason that the findings themselves give: opinion, criticism, or nothing asked.
+  /// With the reason that the item itself gives.
   void noAction(Dossier item) {
-    String reason =
-        item.check().stream()
-            .flatMap(checked -> checked.check().findingsOrNone().stream())
-            .map(Finding::subject)
-            .filter(Subject.NotGround.class::isInstance)
-            .map(subject -> bench.wording().subject(subject))
-            .findFirst()
-            .orElseGet(() -> bench.kit().text(OutcomeText.REASON_NO_QUESTION));
-    noAction(item, reason);
+    noAction(item, new Reasons(bench).noAction(item));
   }
 
   void noAction(Dossier item, String reason) {
@@ -60,11 +49,16 @@ final class ItemDecisions {
             bench.desk().decide().noAction(state.version(), state.revision(), reason, bench.me()));
   }
 
+  /// With the reason that the item itself gives.
   void restore(Dossier item) {
+    restore(item, new Reasons(bench).restore(item));
+  }
+
+  void restore(Dossier item, String reason) {
     var state = item.state();
     decide(
         item,
-        () -> bench.desk().decide().restore(state.version(), state.revision(), "", bench.me()));
+        () -> bench.desk().decide().restore(state.version(), state.revision(), reason, bench.me()));
   }
 
   void pass(Dossier item, Handoff.Kind kind, Person to, String words, DecisionPart asking) {
