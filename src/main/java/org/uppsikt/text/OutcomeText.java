@@ -60,6 +60,7 @@ public enum OutcomeText implements Key {
   MISSED_TITLE,
   MISSED_LEAD,
   FEEDBACK_DO,
+  FEEDBACK_ABOUT,
   VERDICT_NOT,
   VERDICT_CATEGORY,
   DID_ANSWER,
