@@ -112,6 +112,8 @@ public enum EventKind {
   SENDER_NOTE_ENDED,
   TEMPLATE_KEPT,
   TEMPLATE_RETIRED,
+  TEMPLATE_RENAMED,
+  TEMPLATE_BROUGHT_BACK,
   /// A rule of the office was made, changed or dropped, or one that ships was silenced or heard.
   RULE_CHANGED,
   /// What the office's own decisions taught was taken into use; the payload holds its digest.

@@ -193,12 +193,22 @@ final class ItemWork implements ItemActions {
 
   @Override
   public void useTemplate(int index) {
-    answer.useTemplate(index);
+    answer.templates().use(index);
   }
 
   @Override
   public void keepTemplate() {
-    answer.keepTemplate();
+    answer.templates().keep();
+  }
+
+  @Override
+  public void renameTemplate(int index, String title) {
+    answer.templates().rename(index, title);
+  }
+
+  @Override
+  public void removeTemplate(int index) {
+    answer.templates().remove(index);
   }
 
   @Override

@@ -22,6 +22,7 @@ final class UndoPart {
   /// How long the bar offers to take back what leaves nothing to wait for.
   private static final Duration OFFERED = Duration.ofSeconds(10);
 
+  /// @param items empty for what is about no item
   /// @param order what leaves at the deadline, null for what leaves nothing and for many
   record Offer(
       List<ItemId> items,

@@ -16,6 +16,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.uppsikt.domain.item.Folder;
@@ -199,6 +200,16 @@ final class InboxDesk {
 
   void types(String text) {
     does(() -> model.answer().textProperty().set(text));
+  }
+
+  /// Writes into a field on show, over what stood there.
+  InboxDesk writesInto(String id, String text) {
+    does(
+        () ->
+            Found.nodes(scene.getRoot()).stream()
+                .filter(node -> id.equals(node.getId()))
+                .forEach(node -> ((TextInputControl) node).setText(text)));
+    return this;
   }
 
   void picture(String name) {
