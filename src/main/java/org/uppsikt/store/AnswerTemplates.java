@@ -28,6 +28,29 @@ public final class AnswerTemplates {
         .execute();
   }
 
+  /// @return false where it is not in use
+  public boolean rename(Tx tx, UUID id, String title) {
+    return tx.handle()
+            .createUpdate(
+                "update answer_template set title = :title"
+                    + " where id = :id and retired_at is null")
+            .bind("title", Columns.fit(title, 100))
+            .bind("id", id)
+            .execute()
+        == 1;
+  }
+
+  /// @return false where it is in use
+  public boolean bringBack(Tx tx, UUID id) {
+    return tx.handle()
+            .createUpdate(
+                "update answer_template set retired_at = null"
+                    + " where id = :id and retired_at is not null")
+            .bind("id", id)
+            .execute()
+        == 1;
+  }
+
   public boolean retire(Tx tx, UUID id, Instant at) {
     return tx.handle()
             .createUpdate(

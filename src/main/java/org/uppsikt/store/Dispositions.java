@@ -1,7 +1,9 @@
 package org.uppsikt.store;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.uppsikt.domain.channel.ChannelId;
+import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.registry.Disposition;
@@ -36,11 +38,34 @@ public final class Dispositions {
     tx.handle()
         .createUpdate(
             "update item_state set disposition_id = (select d.id from disposition d where"
-                + " d.item_id = item_state.item_id and d.kind <> 'REGISTER'"
+                + " d.item_id = item_state.item_id and d.kind <> 'REGISTER' and not exists"
+                + " (select 1 from disposition_withdrawn w where w.disposition_id = d.id)"
                 + " order by d.decided_at desc fetch first 1 rows only)"
                 + " where item_id = :item and disposition_id in (select r.id from disposition r"
                 + " where r.item_id = :item and r.kind = 'REGISTER')")
         .bind("item", item.value())
+        .execute();
+  }
+
+  /// Takes one back that was given: what held before holds again, and the item stands where it
+  /// stood.
+  public void withdraw(
+      Tx tx, Disposition given, Optional<UUID> before, Folder folder, PersonId by) {
+    tx.handle()
+        .createUpdate(
+            "insert into disposition_withdrawn (disposition_id, withdrawn_by, withdrawn_at)"
+                + " values (:id, :by, :at)")
+        .bind("id", given.id())
+        .bind("by", by.value())
+        .bind("at", Tx.at(tx.now()))
+        .execute();
+    tx.handle()
+        .createUpdate(
+            "update item_state set disposition_id = cast(:before as uuid), folder = :folder,"
+                + " revision = revision + 1 where item_id = :item")
+        .bind("before", before.orElse(null))
+        .bind("folder", folder.name())
+        .bind("item", given.item().value())
         .execute();
   }
 

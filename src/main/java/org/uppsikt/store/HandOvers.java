@@ -99,13 +99,29 @@ public final class HandOvers {
         .execute();
   }
 
+  /// The number was taken back.
+  ///
+  /// @return false where it does not bear that number
+  public boolean unnumbered(Tx tx, HandOverId id, String number, HandOverState to) {
+    return tx.handle()
+            .createUpdate(
+                "update hand_over set state = :to, case_number = null, numbered_by = null,"
+                    + " numbered_at = null, settled_at = null"
+                    + " where id = :id and state = 'NUMBERED' and case_number = :number")
+            .bind("to", to.name())
+            .bind("id", id.value())
+            .bind("number", Columns.fit(number, 100))
+            .execute()
+        == 1;
+  }
+
   private static void entry(Tx tx, HandOverId id, RegisterEntry entry) {
     tx.handle()
         .createUpdate(
             "insert into register_entry (hand_over_id, came_on, drawn_up_on, correspondent,"
                 + " concerning, public_concerning, arrival, plan_entry, provision, authority)"
-                + " values (:id, :came, cast(:drawn as date), :correspondent, :concerning, :public, :arrival,"
-                + " :plan, :provision, :authority)")
+                + " values (:id, :came, cast(:drawn as date), :correspondent, :concerning, :public,"
+                + " :arrival, :plan, :provision, :authority)")
         .bind("id", id.value())
         .bind("came", entry.cameOn())
         .bind("drawn", entry.drawnUpOn().orElse(null))
@@ -129,8 +145,8 @@ public final class HandOvers {
         .createUpdate(
             "insert into hand_over_item (hand_over_id, route, secret, item_id, version, place,"
                 + " evidence_id, item_secret, with_thread, with_attachments) values (:id, :route,"
-                + " :secret, :item, :version, :place, cast(:evidence as uuid), :itemSecret, :thread,"
-                + " :attachments)")
+                + " :secret, :item, :version, :place, cast(:evidence as uuid), :itemSecret,"
+                + " :thread, :attachments)")
         .bind("id", made.id().value())
         .bind("route", made.route().name())
         .bind("secret", made.entry().secret())

@@ -17,7 +17,9 @@ public final class KnownCases {
           + " where r.lifted_at is null and g.case_number is not null";
 
   /// Keeps a case; a number that is known stays as it is.
-  public void know(Tx tx, KnownCase known, boolean secret, Optional<PersonId> by, Instant at) {
+  ///
+  /// @return whether it is known only now
+  public boolean know(Tx tx, KnownCase known, boolean secret, Optional<PersonId> by, Instant at) {
     boolean there =
         tx.handle()
             .createQuery("select 1 from registry_case where case_number = :number")
@@ -26,7 +28,7 @@ public final class KnownCases {
             .findOne()
             .isPresent();
     if (there) {
-      return;
+      return false;
     }
     tx.handle()
         .createUpdate(
@@ -38,6 +40,18 @@ public final class KnownCases {
         .bind("secret", secret)
         .bind("at", Tx.at(at))
         .bind("by", by.map(PersonId::value).orElse(null))
+        .execute();
+    return true;
+  }
+
+  /// The number that made it known was taken back. A case that anything else bears stays.
+  public void forget(Tx tx, String number) {
+    tx.handle()
+        .createUpdate(
+            "delete from registry_case where case_number = :number and not exists (select 1 from"
+                + " registration r where r.case_number = :number) and not exists (select 1 from"
+                + " hand_over h where h.case_number = :number)")
+        .bind("number", Columns.fit(number, 100))
         .execute();
   }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.uppsikt.domain.decision.DecisionId;
+import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.registry.HandOverId;
@@ -37,7 +38,8 @@ public final class Registrations {
     tx.handle()
         .createUpdate(
             "insert into registration (item_id, decision_id, proposed_number, stage, hand_over_id,"
-                + " since) values (:item, :decision, :proposed, 'TO_REGISTER', cast(:handOver as uuid), :since)")
+                + " since) values (:item, :decision, :proposed, 'TO_REGISTER', cast(:handOver as"
+                + " uuid), :since)")
         .bind("item", item.value())
         .bind("decision", decision.value())
         .bind("proposed", Columns.fit(proposed, 100))
@@ -76,6 +78,20 @@ public final class Registrations {
       RegistryDuty.numbered(tx, item, fitting);
     }
     return waited;
+  }
+
+  /// A number was typed wrongly: the item waits for one again.
+  ///
+  /// @param folder where it stood before it had one
+  public void unnumbered(Tx tx, ItemId item, Stage stage, Folder folder) {
+    RegistryDuty.unnumbered(tx, item, folder);
+    tx.handle()
+        .createUpdate(
+            "update registration set case_number = null, numbered_by = null, numbered_at = null,"
+                + " stage = :stage where item_id = :item")
+        .bind("stage", stage.name())
+        .bind("item", item.value())
+        .execute();
   }
 
   /// The items of a hand-over have come as far as it has.

@@ -1,6 +1,7 @@
 package org.uppsikt.store;
 
 import java.util.List;
+import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 
 /// Whether an item must be registered, beside its state, where the database checks it (I10).
@@ -38,6 +39,22 @@ final class RegistryDuty {
         .bind("number", number)
         .bind("item", item.value())
         .execute();
+    enqueue(tx, item);
+  }
+
+  /// The item has no number any more, and stands where it stood before it had one.
+  static void unnumbered(Tx tx, ItemId item, Folder folder) {
+    tx.handle()
+        .createUpdate(
+            "update item_state set case_number = null, folder = :folder, revision = revision + 1"
+                + " where item_id = :item")
+        .bind("folder", folder.name())
+        .bind("item", item.value())
+        .execute();
+    enqueue(tx, item);
+  }
+
+  private static void enqueue(Tx tx, ItemId item) {
     States.State state = new States().find(tx, item).orElseThrow();
     SearchProgress.enqueue(tx, List.of(state.version()));
   }

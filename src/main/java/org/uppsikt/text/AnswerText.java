@@ -18,10 +18,16 @@ public enum AnswerText implements Key {
   REMARK_EXTERNAL_LINK,
   REMARK_CAPITALS,
   REMARK_NOT_CHECKED,
+  REMARK_SENDER_NAMED,
   NOT_READY,
   LOOK_AGAIN,
   FILL_FIRST,
-  SEND_ANYWAY;
+  SEND_ANYWAY,
+  KEEP_ANYWAY,
+  RENAME,
+  REMOVE,
+  NAME,
+  OF_TEMPLATE;
 
   @Override
   public String screen() {

@@ -99,6 +99,7 @@ public enum ItemText implements Key {
   EXPOSED_DO,
   PROTECT,
   NO_ACTION_BECAUSE,
+  RESTORE_BECAUSE,
   MISSED,
   HELD_SINCE,
   WHY_FOLDED;

@@ -11,6 +11,8 @@ public enum RegistryText implements Key {
   IN_ORDER,
   TRIFLING,
   REASON,
+  REASON_CASE,
+  REASON_NEW,
   DO,
   NUMBER,
   CAME_SE,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.uppsikt.domain.decision.Decision;
+import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
@@ -53,7 +54,8 @@ final class CaseLinks {
         .ifPresent(secrecy -> mark(item, secrecy, made.by(), Optional.of(made.id())));
   }
 
-  void dispose(ItemId item, Disposition.Kind kind, String planEntry, String reason, PersonId by) {
+  Disposition dispose(
+      ItemId item, Disposition.Kind kind, String planEntry, String reason, PersonId by) {
     var given = new Disposition(UUID.randomUUID(), item, kind, planEntry, reason, by, tx.now());
     registry.dispositions().add(tx, given);
     Payload payload =
@@ -63,6 +65,23 @@ final class CaseLinks {
             .with("plan", planEntry)
             .with("reason", reason);
     tx.journal(Event.by(by, EventKind.DISPOSITION_GIVEN, "item:" + item, payload));
+    return given;
+  }
+
+  /// @return false where another one holds by now; nothing was changed then
+  boolean withdraw(Recorded.Disposed disposed, PersonId by) {
+    ItemId item = disposed.item().item();
+    Optional<Disposition> given =
+        registry.dispositions().of(tx, item).filter(each -> each.id().equals(disposed.given()));
+    given.ifPresent(
+        each -> {
+          Folder folder = disposed.item().folder();
+          registry.dispositions().withdraw(tx, each, disposed.before(), folder, by);
+          Payload payload =
+              Payload.NONE.with("disposition", each.id()).with("kind", disposed.kind());
+          tx.journal(Event.by(by, EventKind.DISPOSITION_WITHDRAWN, "item:" + item, payload));
+        });
+    return given.isPresent();
   }
 
   void mark(

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.evidence.EvidenceId;
 import org.uppsikt.domain.evidence.SealedEvidence;
@@ -61,10 +63,22 @@ public final class HandingOver {
   ///
   /// @param items of one case; at least one
   /// @param number of the case, as she believes; empty for a new matter
+  /// @param reason that is recorded with the decision
   public record Wish(
-      List<Picked> items, String number, RegisterEntry entry, Along along, RouteKind route) {
+      List<Picked> items,
+      String number,
+      RegisterEntry entry,
+      Along along,
+      RouteKind route,
+      String reason) {
     public Wish {
       items = List.copyOf(items);
+    }
+
+    /// Where the entry says it all.
+    public Wish(
+        List<Picked> items, String number, RegisterEntry entry, Along along, RouteKind route) {
+      this(items, number, entry, along, route, "");
     }
   }
 
@@ -174,7 +188,7 @@ public final class HandingOver {
     }
     HandOver made = made(tx, wish, items, by);
     registry().handOvers().add(tx, made);
-    wish.items().forEach(picked -> take(tx, made, picked, number));
+    wish.items().forEach(picked -> take(tx, made, picked, wish));
     journal(tx, made);
     return new Decide.Result.Decided(Outcome.REGISTER);
   }
@@ -219,7 +233,7 @@ public final class HandingOver {
         now.plus(window));
   }
 
-  private void take(Tx tx, HandOver made, Picked picked, String number) {
+  private void take(Tx tx, HandOver made, Picked picked, Wish wish) {
     boolean underWay =
         registry().registrations().of(tx, picked.version().item()).stream()
             .flatMap(row -> row.handOver().stream())
@@ -228,8 +242,9 @@ public final class HandingOver {
       throw new RefusedMidway(new Decide.Result.Refused(Decide.Why.CHANGED_MEANWHILE));
     }
     var plan =
-        Taking.Plan.local(Outcome.REGISTER, "", folder(tx, picked.version().item()))
-            .with((at, decision) -> links(at).link(decision, number, made));
+        Taking.Plan.local(
+                Outcome.REGISTER, wish.reason().strip(), folder(tx, picked.version().item()))
+            .with((at, decision) -> links(at).link(decision, wish.number().strip(), made));
     Decide.Result result = taking.take(tx, picked.version(), picked.revision(), plan, made.by());
     if (result instanceof Decide.Result.Refused) {
       throw new RefusedMidway(result);
@@ -273,37 +288,50 @@ public final class HandingOver {
   ///
   /// @param planEntry its document type in the plan; needed for a direct message (SME-35)
   /// @param reason needed for what is trifling
-  /// @return why not; empty where it was taken down
-  public Optional<Decide.Why> dispose(
-      VersionRef version, Disposition.Kind kind, String planEntry, String reason, PersonId by) {
+  public Recorded dispose(
+      Picked picked, Disposition.Kind kind, String planEntry, String reason, PersonId by) {
     if (office.moderator(by).isEmpty()) {
-      return Optional.of(Decide.Why.NO_RIGHT);
+      return new Recorded.Refused(Decide.Why.NO_RIGHT);
     }
     if (kind == Disposition.Kind.TRIFLING && reason.isBlank()) {
-      return Optional.of(Decide.Why.NEEDS_REASON);
+      return new Recorded.Refused(Decide.Why.NEEDS_REASON);
     }
     return office
         .database()
         .write(
             tx -> {
-              Optional<States.State> state = present(tx, version);
+              ItemId item = picked.version().item();
+              office.tables().states().lock(tx, Set.of(item));
+              Optional<States.State> state =
+                  present(tx, picked.version()).filter(s -> s.revision() == picked.revision());
               if (state.isEmpty()) {
-                return Optional.of(Decide.Why.CHANGED_MEANWHILE);
+                return new Recorded.Refused(Decide.Why.CHANGED_MEANWHILE);
               }
-              if (Police.openOf(office.tables(), tx, version.item()).isPresent()) {
-                return Optional.of(Decide.Why.POLICE_TASK_OPEN);
+              Optional<Decide.Why> refused = undisposable(tx, state.get(), kind, planEntry);
+              if (refused.isPresent()) {
+                return new Recorded.Refused(refused.get());
               }
-              if (state.get().kind() == ItemKind.MESSAGE && planEntry.isBlank()) {
-                return Optional.of(Decide.Why.ENTRY_INCOMPLETE);
-              }
-              Registration now = new RegistryGate(office).of(tx, state.get());
-              if (kind == Disposition.Kind.REGISTER || now instanceof Registration.Registered) {
-                return Optional.of(Decide.Why.NEEDS_REGISTRY);
-              }
-              links(tx).dispose(version.item(), kind, planEntry.strip(), reason.strip(), by);
+              Optional<UUID> before = registry().dispositions().of(tx, item).map(Disposition::id);
+              Disposition given =
+                  links(tx).dispose(item, kind, planEntry.strip(), reason.strip(), by);
               closeAnswered(tx, state.get());
-              return Optional.empty();
+              return new Recorded.Disposed(
+                  kind, given.id(), Recorded.Was.of(office.tables(), tx, state.get()), before);
             });
+  }
+
+  private Optional<Decide.Why> undisposable(
+      Tx tx, States.State state, Disposition.Kind kind, String planEntry) {
+    if (Police.openOf(office.tables(), tx, state.item()).isPresent()) {
+      return Optional.of(Decide.Why.POLICE_TASK_OPEN);
+    }
+    if (state.kind() == ItemKind.MESSAGE && planEntry.isBlank()) {
+      return Optional.of(Decide.Why.ENTRY_INCOMPLETE);
+    }
+    boolean register =
+        kind == Disposition.Kind.REGISTER
+            || new RegistryGate(office).of(tx, state) instanceof Registration.Registered;
+    return register ? Optional.of(Decide.Why.NEEDS_REGISTRY) : Optional.empty();
   }
 
   private void closeAnswered(Tx tx, States.State state) {

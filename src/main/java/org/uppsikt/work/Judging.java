@@ -127,6 +127,8 @@ public final class Judging {
             .with("verdict", feedback.verdict())
             .with("rule", feedback.about().rule())
             .with("subject", feedback.about().subject())
+            .with("from", feedback.about().span().start())
+            .with("to", feedback.about().span().end())
             .with("category", feedback.category().map(Category::code).orElse(""));
     tx.journal(Event.by(by, kind, "item:" + feedback.version().item(), payload));
     return feedback;

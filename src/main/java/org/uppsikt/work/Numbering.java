@@ -12,13 +12,16 @@ import org.uppsikt.domain.people.Actor;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.registry.HandOver;
 import org.uppsikt.domain.registry.HandOverId;
+import org.uppsikt.domain.registry.HandOverState;
 import org.uppsikt.domain.registry.KnownCase;
 import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.domain.registry.RouteSetting;
+import org.uppsikt.domain.registry.Stage;
 import org.uppsikt.store.HandOvers.Stored;
 import org.uppsikt.store.Registrations;
 import org.uppsikt.store.RegistryTables;
+import org.uppsikt.store.States;
 import org.uppsikt.store.Tx;
 
 /// The registry has given a number: every item of the hand-over is done with it, and the case is
@@ -114,9 +117,64 @@ public final class Numbering {
   }
 
   /// Numbers an item, and those that were handed over with it.
-  void give(Registrations.Row row, String number, Optional<PersonId> by) {
+  private void give(Registrations.Row row, String number, Optional<PersonId> by) {
     new CaseLinks(office.tables(), tx).together(row.item()).forEach(each -> give(each, number, by));
     settle(row.handOver(), number, by);
+  }
+
+  /// As [#give], where a person typed the number and may think better of it.
+  Recorded.Numbered typed(Registrations.Row row, String number, PersonId by) {
+    Optional<Recorded.HandedOver> handOver =
+        row.handOver()
+            .flatMap(id -> registry.handOvers().find(tx, id))
+            .map(made -> new Recorded.HandedOver(made.handOver().id(), made.state()));
+    List<States.State> before =
+        new CaseLinks(office.tables(), tx)
+            .together(row.item()).stream()
+                .flatMap(item -> registry.registrations().of(tx, item).stream())
+                .filter(each -> each.number().isEmpty())
+                .flatMap(each -> office.tables().states().find(tx, each.item()).stream())
+                .toList();
+    before.forEach(state -> give(state.item(), number, Optional.of(by)));
+    boolean fresh = settle(row.handOver(), number, Optional.of(by));
+    List<Recorded.Was> items =
+        before.stream().map(state -> Recorded.Was.of(office.tables(), tx, state)).toList();
+    return new Recorded.Numbered(number, items, row.stage(), handOver, fresh);
+  }
+
+  /// Takes a typed number back. What was leaving when it was typed may have left since, and says so
+  /// to whoever looks after it.
+  ///
+  /// @return false where the hand-over does not bear it any more; nothing was changed then
+  boolean back(Recorded.Numbered typed, PersonId by) {
+    boolean leaving =
+        typed.handOver().filter(made -> made.state() == HandOverState.SENDING).isPresent();
+    boolean bears =
+        typed
+            .handOver()
+            .map(
+                made ->
+                    registry
+                        .handOvers()
+                        .unnumbered(
+                            tx,
+                            made.id(),
+                            typed.number(),
+                            leaving ? HandOverState.UNCERTAIN : made.state()))
+            .orElse(true);
+    if (!bears) {
+      return false;
+    }
+    Stage stage = leaving ? Stage.UNCERTAIN : typed.stage();
+    for (Recorded.Was was : typed.items()) {
+      registry.registrations().unnumbered(tx, was.item(), stage, was.folder());
+      Payload payload = Payload.NONE.with("number", typed.number());
+      tx.journal(Event.by(by, EventKind.NUMBER_WITHDRAWN, "item:" + was.item(), payload));
+    }
+    if (typed.fresh()) {
+      registry.cases().forget(tx, typed.number());
+    }
+    return true;
   }
 
   private void give(ItemId item, String number, Optional<PersonId> by) {
@@ -139,7 +197,8 @@ public final class Numbering {
     }
   }
 
-  private void settle(Optional<HandOverId> handOver, String number, Optional<PersonId> by) {
+  /// @return whether the case is known only now
+  private boolean settle(Optional<HandOverId> handOver, String number, Optional<PersonId> by) {
     Optional<HandOver> made =
         handOver.flatMap(id -> registry.handOvers().find(tx, id)).map(Stored::handOver);
     Optional<RegisterEntry> entry = made.map(HandOver::entry);
@@ -149,8 +208,9 @@ public final class Numbering {
             .map(RegisterEntry::publicConcerning)
             .orElse("");
     boolean secret = entry.filter(RegisterEntry::secret).isPresent();
-    registry.cases().know(tx, new KnownCase(number, title), secret, by, tx.now());
+    boolean fresh = registry.cases().know(tx, new KnownCase(number, title), secret, by, tx.now());
     handOver.ifPresent(id -> registry.handOvers().numbered(tx, id, number, by, tx.now()));
+    return fresh;
   }
 
   /// Whether its words may tell of what only named persons may read.

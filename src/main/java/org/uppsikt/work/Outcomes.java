@@ -91,14 +91,14 @@ public final class Outcomes {
 
   /// The registry has given a number: the item is done. The built-in diary gives its own, to what
   /// is entered in it.
-  public Decide.Result numbered(ItemId item, String number, PersonId by) {
+  public Recorded numbered(ItemId item, String number, PersonId by) {
     boolean may =
         person(by).filter(p -> p.role().mayModerate() || p.role() == Role.REGISTRAR).isPresent();
     if (!may) {
-      return new Decide.Result.Refused(Decide.Why.NO_RIGHT);
+      return new Recorded.Refused(Decide.Why.NO_RIGHT);
     }
     if (number.isBlank()) {
-      return new Decide.Result.Refused(Decide.Why.NEEDS_REASON);
+      return new Recorded.Refused(Decide.Why.NEEDS_REASON);
     }
     return office
         .database()
@@ -106,17 +106,16 @@ public final class Outcomes {
             tx -> {
               var numbering = new Numbering(office, tx);
               if (!numbering.fits(number)) {
-                return new Decide.Result.Refused(Decide.Why.NOT_A_NUMBER);
+                return new Recorded.Refused(Decide.Why.NOT_A_NUMBER);
               }
               Optional<Registrations.Row> row = registrations().of(tx, item);
               if (row.isEmpty() || row.get().number().isPresent()) {
-                return new Decide.Result.Refused(Decide.Why.CHANGED_MEANWHILE);
+                return new Recorded.Refused(Decide.Why.CHANGED_MEANWHILE);
               }
               if (!numbering.stands(row.get(), number.strip())) {
-                return new Decide.Result.Refused(Decide.Why.NOT_IN_DIARY);
+                return new Recorded.Refused(Decide.Why.NOT_IN_DIARY);
               }
-              numbering.give(row.get(), number.strip(), Optional.of(by));
-              return new Decide.Result.Decided(Outcome.REGISTER);
+              return numbering.typed(row.get(), number.strip(), by);
             });
   }
 

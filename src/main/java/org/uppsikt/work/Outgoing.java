@@ -2,11 +2,15 @@ package org.uppsikt.work;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.finding.Subject;
@@ -19,6 +23,7 @@ import org.uppsikt.domain.policy.Category;
 import org.uppsikt.flag.FlagContext;
 import org.uppsikt.flag.Flagger;
 import org.uppsikt.store.AnswerTemplates;
+import org.uppsikt.store.Tx;
 
 /// What the office sends out: templates of its own, the signature, and what to look at once more
 /// before a text leaves (SAF-31, SME-35, SAL-33, KRO-49).
@@ -27,6 +32,9 @@ public final class Outgoing {
   private static final Pattern GAP = Pattern.compile("\\[[^\\]\\[]{0,200}\\]|\\{[a-z]{1,30}\\}");
   private static final Pattern WEB = Pattern.compile("(?i)\\b(?:https?://|www\\.)([^\\s/?#]+)");
   private static final int CAPITALS = 12;
+
+  /// Shorter parts of a name are words as well.
+  private static final int NAME = 3;
 
   private final Office office;
   private final Flagger flagger;
@@ -44,11 +52,17 @@ public final class Outgoing {
     PERSONAL_DATA,
     EXTERNAL_LINK,
     CAPITALS,
+    /// Whom it was written to stands in it by name: nothing to be kept for others.
+    SENDER_NAMED,
     /// The check did not run to its end: read it yourself.
     NOT_CHECKED;
 
     public boolean stops() {
       return this == GAP;
+    }
+
+    private boolean isOfPeople() {
+      return this == SECRET || this == PERSONAL_DATA || this == NOT_CHECKED;
     }
   }
 
@@ -75,6 +89,23 @@ public final class Outgoing {
     }
     if (shouts(text)) {
       remarks.add(Remark.CAPITALS);
+    }
+    return List.copyOf(remarks);
+  }
+
+  /// What to look at before a text is kept as a template: what is personal or secret in it goes out
+  /// to everybody who is answered with it.
+  ///
+  /// @param sender name of whom it was written to; its field stands in the text where it was filled
+  public List<Remark> remarksToKeep(String text, String sender) {
+    var remarks = EnumSet.noneOf(Remark.class);
+    remarks(text).stream().filter(Remark::isOfPeople).forEach(remarks::add);
+    var words = new HashSet<>(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+    boolean named =
+        Stream.of(sender.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+            .anyMatch(part -> part.length() >= NAME && words.contains(part));
+    if (named) {
+      remarks.add(Remark.SENDER_NAMED);
     }
     return List.copyOf(remarks);
   }
@@ -115,17 +146,46 @@ public final class Outgoing {
     return true;
   }
 
+  /// Gives one another title.
+  ///
+  /// @return false where the person has no right, or the title or the template is missing
+  public boolean rename(UUID template, String title, PersonId by) {
+    return !title.isBlank()
+        && change(
+            template,
+            EventKind.TEMPLATE_RENAMED,
+            by,
+            tx -> templates().rename(tx, template, title.strip()));
+  }
+
+  /// Takes one out of use.
   public boolean retire(UUID template, PersonId by) {
+    return change(
+        template, EventKind.TEMPLATE_RETIRED, by, tx -> templates().retire(tx, template, tx.now()));
+  }
+
+  /// Takes one that was retired into use again.
+  public boolean bringBack(UUID template, PersonId by) {
+    return change(
+        template, EventKind.TEMPLATE_BROUGHT_BACK, by, tx -> templates().bringBack(tx, template));
+  }
+
+  private boolean change(UUID template, EventKind kind, PersonId by, Predicate<Tx> change) {
     return office.moderator(by).isPresent()
         && office
             .database()
             .write(
                 tx -> {
-                  tx.journal(
-                      Event.by(
-                          by, EventKind.TEMPLATE_RETIRED, "template:" + template, Payload.NONE));
-                  return office.tables().beside().templates().retire(tx, template, tx.now());
+                  boolean changed = change.test(tx);
+                  if (changed) {
+                    tx.journal(Event.by(by, kind, "template:" + template, Payload.NONE));
+                  }
+                  return changed;
                 });
+  }
+
+  private AnswerTemplates templates() {
+    return office.tables().beside().templates();
   }
 
   private static Optional<Remark> remark(Finding finding) {
@@ -145,7 +205,7 @@ public final class Outgoing {
     var links = WEB.matcher(text);
     var hosts = new ArrayList<String>();
     while (links.find()) {
-      hosts.add(links.group(1).toLowerCase(java.util.Locale.ROOT));
+      hosts.add(links.group(1).toLowerCase(Locale.ROOT));
     }
     return hosts.stream()
         .anyMatch(

@@ -41,6 +41,8 @@ public final class Undo {
     /// The order has left: the compensating action is *restore*, or there is none.
     TOO_LATE,
     NOTHING_TO_UNDO,
+    /// Somebody or something changed it since: that stays.
+    CHANGED_SINCE,
     /// Of many, some were taken back and some had left.
     PARTLY,
     /// The person may not decide at this moment, and so not take back either (SAF-14).
@@ -162,6 +164,35 @@ public final class Undo {
     Payload payload = Payload.NONE.with("handoff", handoff.id());
     tx.journal(Event.by(by, EventKind.HANDOVER_REOFFERED, "item:" + item, payload));
     return Result.UNDONE;
+  }
+
+  /// Takes back a number or a disposition with all that it brought, where nothing has changed
+  /// since.
+  public Result recorded(Recorded.Kept kept, PersonId by) {
+    if (!mayTakeBack(kept, by)) {
+      return Result.NO_RIGHT;
+    }
+    return onDisk(
+        tx -> {
+          office.tables().states().lock(tx, kept.items().stream().map(Recorded.Was::item).toList());
+          boolean same = kept.items().stream().allMatch(was -> was.isAsLeft(office.tables(), tx));
+          boolean back = same && back(tx, kept, by);
+          return back ? Result.UNDONE : Result.CHANGED_SINCE;
+        });
+  }
+
+  private boolean back(Tx tx, Recorded.Kept kept, PersonId by) {
+    return switch (kept) {
+      case Recorded.Numbered typed -> new Numbering(office, tx).back(typed, by);
+      case Recorded.Disposed disposed -> new CaseLinks(office.tables(), tx).withdraw(disposed, by);
+    };
+  }
+
+  /// Whoever may give a number may take it back; a disposition is for who moderates.
+  private boolean mayTakeBack(Recorded.Kept kept, PersonId by) {
+    return kept instanceof Recorded.Numbered
+        ? new Registrar(office).mayRegister(by)
+        : office.moderator(by).isPresent();
   }
 
   /// What was handed over together is taken back together, or not at all.

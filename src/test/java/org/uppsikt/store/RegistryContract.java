@@ -3,6 +3,7 @@ package org.uppsikt.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,13 +20,16 @@ import org.uppsikt.domain.item.RemoteItem;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.domain.policy.Country;
+import org.uppsikt.domain.registry.Disposition;
 import org.uppsikt.domain.registry.HandOver;
 import org.uppsikt.domain.registry.HandOverId;
 import org.uppsikt.domain.registry.HandOverState;
+import org.uppsikt.domain.registry.KnownCase;
 import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.domain.registry.RouteSetting;
 import org.uppsikt.domain.registry.SecrecyMark;
+import org.uppsikt.domain.registry.Stage;
 import org.uppsikt.testing.Arrivals;
 
 /// Somebody with the database and nothing else in the way cannot close what belongs to a case, what
@@ -182,6 +186,78 @@ abstract class RegistryContract extends StoreDesk {
                 database.change(
                     tx -> tx.handle().execute("update registry_setting set for_secret = 'MAIL'")))
         .isInstanceOf(StoreException.class);
+  }
+
+  @Test
+  void aNumberThatIsTakenBack_leavesNothingOfItself() {
+    VersionRef item = secret;
+    Decision decision = decide(item);
+    var cases = new KnownCases();
+    database.change(
+        tx -> {
+          registrations.put(tx, item.item(), decision.id(), "", Optional.of(made.id()));
+          registrations.numbered(tx, item.item(), "KS 1", Optional.of(EVA), tx.now());
+          handOvers.numbered(tx, made.id(), "KS 1", Optional.of(EVA), tx.now());
+          assertThat(cases.know(tx, new KnownCase("KS 1", "x"), false, Optional.of(EVA), tx.now()))
+              .isTrue();
+          assertThat(cases.know(tx, new KnownCase("KS 1", "y"), false, Optional.of(EVA), tx.now()))
+              .isFalse();
+          cases.forget(tx, "KS 1");
+          assertThat(cases.like(tx, "KS 1", 5)).as("something bears it").hasSize(1);
+        });
+    int before = revision(item);
+    database.change(
+        tx -> {
+          assertThat(handOvers.unnumbered(tx, made.id(), "KS 2", HandOverState.SENT)).isFalse();
+          assertThat(handOvers.unnumbered(tx, made.id(), "KS 1", HandOverState.SENT)).isTrue();
+          registrations.unnumbered(tx, item.item(), Stage.SENT, Folder.TO_REGISTER);
+          cases.forget(tx, "KS 1");
+          assertThat(cases.like(tx, "KS 1", 5)).isEmpty();
+          assertThat(handOvers.find(tx, made.id()).map(HandOvers.Stored::state))
+              .contains(HandOverState.SENT);
+          assertThat(registrations.of(tx, item.item()))
+              .contains(
+                  new Registrations.Row(
+                      item.item(), "", Stage.SENT, Optional.empty(), Optional.of(made.id())));
+        });
+    assertThat(folder(item)).isEqualTo(Folder.TO_REGISTER);
+    assertThat(revision(item)).isGreaterThan(before);
+  }
+
+  @Test
+  void aDispositionThatWasTakenBack_neverHoldsAgain() {
+    var dispositions = new Dispositions();
+    Disposition first = given(Disposition.Kind.IN_ORDER, "");
+    Disposition second = given(Disposition.Kind.TRIFLING, "a thanks");
+    database.change(
+        tx -> {
+          dispositions.add(tx, first);
+          dispositions.add(tx, second);
+          dispositions.withdraw(tx, second, Optional.of(first.id()), Folder.INBOX, EVA);
+        });
+    assertThat(database.read(tx -> dispositions.of(tx, message.item())).map(Disposition::id))
+        .contains(first.id());
+    database.change(
+        tx -> {
+          dispositions.add(tx, given(Disposition.Kind.REGISTER, ""));
+          dispositions.back(tx, message.item());
+        });
+    assertThat(database.read(tx -> dispositions.of(tx, message.item())).map(Disposition::id))
+        .as("not the one that was taken back")
+        .contains(first.id());
+    database.change(tx -> dispositions.withdraw(tx, first, Optional.empty(), Folder.INBOX, EVA));
+    Optional<Disposition> none = database.read(tx -> dispositions.of(tx, message.item()));
+    assertThat(none).isEmpty();
+  }
+
+  private Disposition given(Disposition.Kind kind, String reason) {
+    clock.forward(Duration.ofSeconds(1));
+    return new Disposition(
+        UUID.randomUUID(), message.item(), kind, "letter", reason, EVA, clock.instant());
+  }
+
+  private int revision(VersionRef ref) {
+    return database.read(tx -> states.find(tx, ref.item()).orElseThrow().revision());
   }
 
   private Folder folder(VersionRef ref) {

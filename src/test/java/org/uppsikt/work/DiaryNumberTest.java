@@ -78,15 +78,15 @@ class DiaryNumberTest extends CourierOffice {
     States.State s = office.state(item);
     office.bench().atItem().outcomes().register(s.version(), s.revision(), "", "", ANNA);
     assertThat(typed(item, "KS 2026/0999"))
-        .isEqualTo(new Decide.Result.Refused(Decide.Why.NOT_IN_DIARY));
-    assertThat(typed(item, "KS 2026/0001")).isInstanceOf(Decide.Result.Decided.class);
+        .isEqualTo(new Recorded.Refused(Decide.Why.NOT_IN_DIARY));
+    assertThat(typed(item, "KS 2026/0001")).isInstanceOf(Recorded.Numbered.class);
   }
 
   private DiaryBook book() {
     return new DiaryBook(office.bench().office());
   }
 
-  private Decide.Result typed(ItemId item, String number) {
+  private Recorded typed(ItemId item, String number) {
     return office.bench().atItem().outcomes().numbered(item, number, REGISTRAR.id());
   }
 

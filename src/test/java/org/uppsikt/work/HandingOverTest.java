@@ -219,7 +219,7 @@ class HandingOverTest extends OfficeTest {
                 .atItem()
                 .outcomes()
                 .numbered(items.getLast(), "TN 2026/7", REGISTRAR.id()))
-        .isInstanceOf(Decide.Result.Decided.class);
+        .isInstanceOf(Recorded.Numbered.class);
     for (ItemId item : items) {
       assertThat(office.state(item).folder()).isEqualTo(Folder.DONE);
       assertThat(registration(item))
@@ -295,8 +295,9 @@ class HandingOverTest extends OfficeTest {
     assertThat(handing().handOver(wish, REGISTRAR.id()))
         .isEqualTo(new Decide.Result.Refused(Decide.Why.NO_RIGHT));
     assertThat(handing().mark(s.version(), SECRECY, REGISTRAR.id())).contains(Decide.Why.NO_RIGHT);
-    assertThat(handing().dispose(s.version(), Disposition.Kind.IN_ORDER, "", "", REGISTRAR.id()))
-        .contains(Decide.Why.NO_RIGHT);
+    assertThat(
+            handing().dispose(picked.getFirst(), Disposition.Kind.IN_ORDER, "", "", REGISTRAR.id()))
+        .isEqualTo(new Recorded.Refused(Decide.Why.NO_RIGHT));
   }
 
   private static RegisterEntry entry(Optional<RegisterEntry.Secrecy> secrecy) {
@@ -326,11 +327,22 @@ class HandingOverTest extends OfficeTest {
   }
 
   private Optional<Decide.Why> dispose(ItemId item, Disposition.Kind kind, String reason) {
-    return handing().dispose(office.state(item).version(), kind, "Synpunkt", reason, ANNA);
+    return refusal(handing().dispose(picked(item), kind, "Synpunkt", reason, ANNA));
   }
 
   private Optional<Decide.Why> untyped(ItemId item, Disposition.Kind kind) {
-    return handing().dispose(office.state(item).version(), kind, " ", "skäl", ANNA);
+    return refusal(handing().dispose(picked(item), kind, " ", "skäl", ANNA));
+  }
+
+  private HandingOver.Picked picked(ItemId item) {
+    States.State s = office.state(item);
+    return new HandingOver.Picked(s.version(), s.revision());
+  }
+
+  private static Optional<Decide.Why> refusal(Recorded recorded) {
+    return recorded instanceof Recorded.Refused(Decide.Why why)
+        ? Optional.of(why)
+        : Optional.empty();
   }
 
   private static RegisterEntry untyped() {

@@ -159,7 +159,7 @@ class OutcomesTest extends OfficeTest {
     assertThat(noAction(item)).isEqualTo(new Decide.Result.Refused(Decide.Why.NEEDS_REGISTRY));
 
     assertThat(atItem().outcomes().numbered(item, "KS 2026/88", REGISTRAR.id()))
-        .isInstanceOf(Decide.Result.Decided.class);
+        .isInstanceOf(Recorded.Numbered.class);
     assertThat(office.state(item).folder()).isEqualTo(Folder.DONE);
     assertThat(dossier(item).beside().number()).contains("KS 2026/88");
   }

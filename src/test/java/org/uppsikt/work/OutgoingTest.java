@@ -2,7 +2,11 @@ package org.uppsikt.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.uppsikt.domain.decision.Outcome;
+import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.testing.PracticeOffice;
 
 /// What leaves the office in words is looked at once more, and comes in the language of the
@@ -23,6 +27,46 @@ class OutgoingTest extends OfficeTest {
         .contains(Outgoing.Remark.PERSONAL_DATA);
     assertThat(outgoing.signed("Hej. ", PracticeOffice.ANNA))
         .isEqualTo("Hej.\n\n/Anna Lind, Kansliet");
+  }
+
+  @Test
+  void whatIsKeptIsLookedAtForWhatIsPersonal_andForWhomItWasWrittenTo() {
+    var outgoing = office.bench().atItem().outgoing();
+    assertThat(
+            outgoing.remarksToKeep("Hej {sender}! LÄS PÅ INNAN DU SKRIVER [plats]", "Petra Wall"))
+        .as("fields and capitals are no matter of people")
+        .isEmpty();
+    assertThat(outgoing.remarksToKeep("Hej petra, badet öppnar kl. 10.", "Petra Wall"))
+        .containsExactly(Outgoing.Remark.SENDER_NAMED);
+    assertThat(outgoing.remarksToKeep("Badet i byn öppnar.", "Eva i By")).isEmpty();
+    assertThat(outgoing.remarksToKeep("Hon har 19811218-9876 som nummer", ""))
+        .containsExactly(Outgoing.Remark.PERSONAL_DATA);
+  }
+
+  @Test
+  void aTemplateIsRenamed_removedAndBroughtBack_byWhoModerates() {
+    var outgoing = office.bench().atItem().outgoing();
+    var anna = PracticeOffice.ANNA.id();
+    assertThat(outgoing.keep(Outcome.ANSWER, "sv", "Badet", "Hej {sender}", anna)).isTrue();
+    Outgoing.Template kept = templates(outgoing).getFirst();
+    assertThat(outgoing.rename(kept.id(), " ", anna)).isFalse();
+    assertThat(outgoing.rename(kept.id(), " Badets tider ", anna)).isTrue();
+    assertThat(templates(outgoing)).extracting(Outgoing.Template::title).contains("Badets tider");
+    var nobody = new PersonId(new UUID(9, 9));
+    assertThat(outgoing.rename(kept.id(), "Bad", nobody)).isFalse();
+    assertThat(outgoing.retire(kept.id(), nobody)).isFalse();
+
+    assertThat(outgoing.retire(kept.id(), anna)).isTrue();
+    assertThat(outgoing.retire(kept.id(), anna)).isFalse();
+    assertThat(outgoing.rename(kept.id(), "Bad", anna)).as("it is gone").isFalse();
+    assertThat(templates(outgoing)).isEmpty();
+    assertThat(outgoing.bringBack(kept.id(), anna)).isTrue();
+    assertThat(outgoing.bringBack(kept.id(), anna)).isFalse();
+    assertThat(templates(outgoing)).hasSize(1);
+  }
+
+  private static List<Outgoing.Template> templates(Outgoing outgoing) {
+    return outgoing.templates(Outcome.ANSWER, "sv");
   }
 
   @Test

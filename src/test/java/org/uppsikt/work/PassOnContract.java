@@ -160,7 +160,7 @@ abstract class PassOnContract {
     var outcomes = new Outcomes(office);
     outcomes.register(new VersionRef(item, 1), revision(item), "", "", eva.id());
     assertThat(outcomes.numbered(item, "KS 2026/7", eva.id()))
-        .isInstanceOf(Decide.Result.Decided.class);
+        .isInstanceOf(Recorded.Numbered.class);
     var mail = new PassedOn(Protection.Kind.PASSED_ON, Means.EMAIL, today());
     assertThat(byHand(item, new PassOn.Wish(mail, "Vårdcentralen", "fel", "")))
         .isEqualTo(refused(Decide.Why.SECRET));

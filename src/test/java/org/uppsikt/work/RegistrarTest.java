@@ -42,9 +42,9 @@ class RegistrarTest extends CourierOffice {
     assertThat(stage(item)).isEqualTo(Stage.RECEIVED);
     var outcomes = office.bench().atItem().outcomes();
     assertThat(outcomes.numbered(item, "BN 17", REGISTRAR.id()))
-        .isEqualTo(new Decide.Result.Refused(Decide.Why.NOT_A_NUMBER));
+        .isEqualTo(new Recorded.Refused(Decide.Why.NOT_A_NUMBER));
     assertThat(outcomes.numbered(item, "KS 2026/0418", REGISTRAR.id()))
-        .isInstanceOf(Decide.Result.Decided.class);
+        .isInstanceOf(Recorded.Numbered.class);
     assertThat(state(id)).isEqualTo(HandOverState.NUMBERED);
     answers(id, "KS 2026/0999");
     assertThat(number(item)).contains("KS 2026/0418");

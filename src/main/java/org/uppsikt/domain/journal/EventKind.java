@@ -93,8 +93,11 @@ public enum EventKind {
   DIARY_ENTERED,
   /// The registry has given a number.
   REGISTERED,
+  /// A person took back a number that she had typed.
+  NUMBER_WITHDRAWN,
   /// What becomes of a record that came in: in order, registered, trifling.
   DISPOSITION_GIVEN,
+  DISPOSITION_WITHDRAWN,
   SECRECY_MARKED,
   SECRECY_LIFTED,
   HAND_OVER_MADE,
@@ -109,6 +112,8 @@ public enum EventKind {
   SENDER_NOTE_ENDED,
   TEMPLATE_KEPT,
   TEMPLATE_RETIRED,
+  TEMPLATE_RENAMED,
+  TEMPLATE_BROUGHT_BACK,
   /// A rule of the office was made, changed or dropped, or one that ships was silenced or heard.
   RULE_CHANGED,
   /// What the office's own decisions taught was taken into use; the payload holds its digest.

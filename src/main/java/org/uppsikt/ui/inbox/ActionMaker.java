@@ -29,7 +29,7 @@ final class ActionMaker {
         undecided(can, item);
         answers(can, answers);
         add(can, ItemAction.UNPUBLISH, hides);
-        add(can, ItemAction.RESTORE, there && !state.visibility().readable());
+        restore(can, there && !state.visibility().readable());
       }
       case TO_REGISTER -> {
         registering(can, item);
@@ -41,17 +41,17 @@ final class ActionMaker {
         answers(can, answers);
         add(can, ItemAction.REGISTER, item.beside().number().isEmpty());
         add(can, ItemAction.UNPUBLISH, hides);
-        add(can, ItemAction.RESTORE, there && !state.visibility().readable());
+        restore(can, there && !state.visibility().readable());
       }
       case UNPUBLISHED -> {
         registering(can, item);
         add(can, ItemAction.ANSWER, answers && offers.filter(Offers::replyFirst).isEmpty());
-        add(can, ItemAction.RESTORE, there);
+        restore(can, there);
       }
       case REMOVED_OUTSIDE -> {
         add(can, ItemAction.SEAL, item.evidence().isEmpty() && !item.restricted());
         noAction(can);
-        add(can, ItemAction.RESTORE, there);
+        restore(can, there);
       }
       case OUTBOX -> waiting(can, item);
     }
@@ -97,6 +97,11 @@ final class ActionMaker {
     boolean allowed = bench.desk().decide().noActionAllowed();
     add(can, ItemAction.NO_ACTION, allowed);
     add(can, ItemAction.NO_ACTION_BECAUSE, allowed);
+  }
+
+  private static void restore(Set<ItemAction> can, boolean offered) {
+    add(can, ItemAction.RESTORE, offered);
+    add(can, ItemAction.RESTORE_BECAUSE, offered);
   }
 
   private static void add(Set<ItemAction> actions, ItemAction action, boolean offered) {

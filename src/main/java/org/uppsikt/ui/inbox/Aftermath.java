@@ -1,13 +1,20 @@
 package org.uppsikt.ui.inbox;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.Outcome;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.registry.Disposition;
 import org.uppsikt.text.InboxText;
 import org.uppsikt.text.RefusalText;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Decide;
 import org.uppsikt.work.Dossier;
+import org.uppsikt.work.Recorded;
 import org.uppsikt.work.Unpublish;
 
 /// What the inbox shows after a decision: the row greyed, the undo bar, the next row.
@@ -50,6 +57,46 @@ final class Aftermath {
         }
       }
     }
+  }
+
+  /// A number or a disposition: what is done with it is greyed, and all of it can be taken back.
+  void recorded(Dossier on, Recorded.Kept kept) {
+    ItemId own = on.item().id();
+    var items = new ArrayList<ItemId>(List.of(own));
+    var others = new HashMap<ItemId, InboxRow.State>();
+    boolean closed = false;
+    for (Recorded.Was was : kept.items()) {
+      if (was.item().equals(own)) {
+        closed = was.closed();
+        continue;
+      }
+      items.add(was.item());
+      if (was.closed()) {
+        others.put(was.item(), RowMaker.closed(bench.kit(), Optional.empty()));
+      }
+    }
+    list.decided(others);
+    if (closed) {
+      list.decided(own, RowMaker.closed(bench.kit(), on.state().outcome()));
+    }
+    undo.taken(
+        items,
+        title(kept),
+        kept instanceof Recorded.Numbered typed
+            ? typed.number()
+            : bench.wording().sender(on.present().sender().shownName()),
+        () -> bench.desk().undo().recorded(kept, bench.me()));
+    goOn.run();
+  }
+
+  private static InboxText title(Recorded.Kept kept) {
+    return switch (kept) {
+      case Recorded.Numbered typed -> InboxText.NUMBERED;
+      case Recorded.Disposed disposed ->
+          disposed.kind() == Disposition.Kind.TRIFLING
+              ? InboxText.OF_TRIFLING
+              : InboxText.KEPT_IN_ORDER;
+    };
   }
 
   /// Says who was first, where somebody was.

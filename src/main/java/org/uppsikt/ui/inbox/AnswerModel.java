@@ -16,7 +16,9 @@ import org.uppsikt.work.Dossier;
 public final class AnswerModel {
 
   /// A template to choose by its digit; empty beyond the ninth.
-  public record TemplateLine(String digit, String title) {}
+  ///
+  /// @param own whether the office made it, and can rename and remove it
+  public record TemplateLine(String digit, String title, boolean own) {}
 
   /// What to look at before it leaves.
   public record Remarks(Tone tone, String title, String list, String todo) {}

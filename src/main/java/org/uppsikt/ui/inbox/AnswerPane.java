@@ -1,9 +1,6 @@
 package org.uppsikt.ui.inbox;
 
-import javafx.collections.ListChangeListener;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleGroup;
@@ -17,7 +14,6 @@ import org.uppsikt.text.Language;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.InlineMessage;
 import org.uppsikt.ui.kit.KeyButton;
-import org.uppsikt.ui.kit.KeyCap;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Spoken;
 import org.uppsikt.ui.kit.Tone;
@@ -30,7 +26,7 @@ final class AnswerPane extends VBox {
   private final AnswerModel model;
   private final ItemActions actions;
   private final TextArea text = new TextArea();
-  private final VBox templates = Boxes.column("grounds");
+  private final TemplateList templates;
 
   AnswerPane(Kit kit, AnswerModel model, ItemActions actions) {
     this.kit = kit;
@@ -45,9 +41,7 @@ final class AnswerPane extends VBox {
     text.setAccessibleHelp(kit.text(AnswerText.FIELD_HELP));
     text.setPromptText(kit.text(AnswerText.FIELD));
     text.textProperty().bindBidirectional(model.textProperty());
-    ListChangeListener<AnswerModel.TemplateLine> listener = change -> fill();
-    model.templates().addListener(listener);
-    fill();
+    this.templates = new TemplateList(kit, model, actions, this::use);
     var signature = Boxes.label("", "muted");
     signature.setId("answer.signature");
     signature.textProperty().bind(model.signatureProperty());
@@ -59,11 +53,18 @@ final class AnswerPane extends VBox {
   /// Where the focus goes when the pane opens: to the templates, or to a text that is there
   /// already.
   void focusFirst() {
-    if (templates.getChildren().isEmpty() || !text.getText().isEmpty()) {
+    if (templates.isEmpty() || !text.getText().isEmpty()) {
       focusText();
     } else {
-      templates.getChildren().getFirst().requestFocus();
+      templates.focusFirst();
     }
+  }
+
+  /// Leaves the name of a template that is being written.
+  ///
+  /// @return false where none is
+  boolean leaveName() {
+    return templates.leaveName();
   }
 
   private void focusText() {
@@ -114,34 +115,6 @@ final class AnswerPane extends VBox {
           }
         });
     return box;
-  }
-
-  private void fill() {
-    templates.getChildren().clear();
-    for (int i = 0; i < model.templates().size(); i++) {
-      templates.getChildren().add(template(i, model.templates().get(i)));
-    }
-    if (!model.templates().isEmpty()) {
-      templates.getChildren().add(template(-1, new AnswerModel.TemplateLine("0", freely())));
-    }
-  }
-
-  private String freely() {
-    return kit.text(AnswerText.FREELY);
-  }
-
-  private Button template(int index, AnswerModel.TemplateLine line) {
-    var row = new Button();
-    row.setId(index < 0 ? "answer.freely" : "answer.template." + index);
-    row.getStyleClass().add("ground");
-    row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    row.setMaxWidth(Double.MAX_VALUE);
-    row.setAccessibleText(line.title());
-    var key = KeyCap.digit(line.digit());
-    row.setGraphic(
-        Boxes.row("ground-line", key, Boxes.grow(Boxes.label(line.title(), "ground-name"))));
-    row.setOnAction(event -> use(index));
-    return row;
   }
 
   /// Takes a template, -1 for none, and leads to the text.

@@ -6,7 +6,6 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.text.AnswerText;
-import org.uppsikt.text.InboxText;
 import org.uppsikt.text.RefusalText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.work.Decide;
@@ -25,6 +24,7 @@ final class AnswerPart {
   private final BiConsumer<Dossier, Decide.Result.Placed> onPlaced;
   private final Subscription counting;
   private final SecondLook look;
+  private final TemplatePart templates;
   private final Meanwhile meanwhile;
   private final Runnable readAgain;
   private @Nullable Dossier on;
@@ -32,25 +32,29 @@ final class AnswerPart {
   /// Read while the answer is being sent; told once that has come to nothing.
   private ItemPart.@Nullable Open newest;
   private ItemAction action = ItemAction.ANSWER;
-  private List<Templates.Filled> templates = List.of();
   private boolean sending;
 
   /// @param readAgain reads the open item again
-  AnswerPart(Bench bench, Runnable readAgain, BiConsumer<Dossier, Decide.Result.Placed> onPlaced) {
+  AnswerPart(
+      Bench bench,
+      UndoPart undo,
+      Runnable readAgain,
+      BiConsumer<Dossier, Decide.Result.Placed> onPlaced) {
     this.bench = bench;
     this.readAgain = readAgain;
     this.meanwhile = new Meanwhile(bench);
     this.kit = bench.kit();
     this.model = bench.model().answer();
     this.onPlaced = onPlaced;
-    this.look = new SecondLook(bench);
+    this.look = SecondLook.beforeSending(bench);
+    this.templates = new TemplatePart(bench, undo);
     this.counting = model.textProperty().subscribe(this::count);
     AnswerModel.About about = model.about();
     if (about != null) {
       on = about.item();
       action = about.kind();
       model.titleProperty().set(kit.text(action.word()));
-      fetchTemplates(false, () -> {});
+      templates.again();
     }
   }
 
@@ -71,7 +75,7 @@ final class AnswerPart {
     meanwhile.forget();
     model.faultProperty().set(null);
     model.remarksProperty().set(null);
-    model.templates().clear();
+    templates.forget();
     model.textProperty().set("");
     model.titleProperty().set(kit.text(kind.word()));
     model.signatureProperty().set(signed("").strip());
@@ -80,7 +84,7 @@ final class AnswerPart {
     model.privatelyProperty().set(!openly && privately);
     String own = bench.policy().policy().language();
     model.languageProperty().set(ItemLanguage.of(item.item().present().text(), own));
-    fetchTemplates(kind != ItemAction.ANSWER, () -> model.openProperty().set(true));
+    templates.fetch(kind != ItemAction.ANSWER, () -> model.openProperty().set(true));
   }
 
   /// Closes the pane; what was written is gone.
@@ -117,32 +121,12 @@ final class AnswerPart {
   void speak(String language) {
     if (on != null && !language.equals(model.languageProperty().get())) {
       model.languageProperty().set(language);
-      fetchTemplates(false, () -> {});
+      templates.again();
     }
   }
 
-  void useTemplate(int index) {
-    if (index >= 0 && index < templates.size()) {
-      model.textProperty().set(templates.get(index).body());
-    }
-  }
-
-  /// Keeps what is written, under its first words.
-  void keepTemplate() {
-    String body = model.textProperty().get().strip();
-    if (body.isEmpty()) {
-      return;
-    }
-    String first = body.lines().findFirst().orElse("");
-    String title = first.length() <= 40 ? first : first.substring(0, 40).strip() + "…";
-    Outcome outcome = outcome();
-    String language = model.languageProperty().get();
-    bench
-        .tasks()
-        .run(() -> outgoing().keep(outcome, language, title, body, bench.me()))
-        .onSuccess(kept -> fetchTemplates(false, () -> {}))
-        .onFailure(cause -> refused(RefusalText.STORE))
-        .start();
+  TemplatePart templates() {
+    return templates;
   }
 
   /// Looks at the text once more; sends it where there is nothing to say, or it was said already.
@@ -218,61 +202,13 @@ final class AnswerPart {
     }
   }
 
-  private void fetchTemplates(boolean useFirst, Runnable then) {
-    Dossier item = on;
-    if (item == null) {
-      return;
-    }
-    String language = model.languageProperty().get();
-    Outcome outcome = outcome();
-    bench
-        .tasks()
-        .run(() -> outgoing().templates(outcome, language))
-        .onSuccess(
-            own -> {
-              if (isAbout(item)) {
-                show(item, language, own);
-                if (useFirst) {
-                  useTemplate(0);
-                }
-                then.run();
-              }
-            })
-        .onFailure(
-            cause -> {
-              if (isAbout(item)) {
-                then.run();
-              }
-            })
-        .start();
-  }
-
   /// Whether she still answers that item, and has not gone on to another.
   private boolean isAbout(Dossier item) {
     return on != null && on.item().id().equals(item.item().id());
   }
 
-  private void show(Dossier item, String language, List<Outgoing.Template> own) {
-    String name = item.present().sender().shownName();
-    var fields =
-        new Templates.Fields(
-            name.isBlank() ? kit.text(InboxText.SENDER_UNKNOWN) : name,
-            bench.desk().office().municipality());
-    templates = Templates.of(action, language, fields, own);
-    model.templates().clear();
-    for (Templates.Filled template : templates) {
-      int n = model.templates().size() + 1;
-      model.templates().add(new AnswerModel.TemplateLine(n < 10 ? "" + n : "", template.title()));
-    }
-  }
-
   private Outcome outcome() {
-    return switch (action) {
-      case CORRECT -> Outcome.CORRECT;
-      case REFER -> Outcome.REFER;
-      case MISDIRECTED -> Outcome.MISDIRECTED;
-      default -> Outcome.ANSWER;
-    };
+    return TemplatePart.outcome(action);
   }
 
   private Outgoing outgoing() {

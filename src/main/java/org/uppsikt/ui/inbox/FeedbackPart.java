@@ -107,7 +107,8 @@ final class FeedbackPart {
     undo.taken(
         on.item().id(),
         InboxText.FEEDBACK_KEPT,
-        said.about().rule(),
+        new FeedbackWords(bench)
+            .of(on, said.about().subject(), said.version().number(), said.about().span()),
         () ->
             judging().takeBack(said.id(), bench.me())
                 ? Undo.Result.UNDONE

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.uppsikt.domain.decision.Outcome;
+import org.uppsikt.domain.finding.Span;
 import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.PassedOn;
 import org.uppsikt.domain.item.Protection;
@@ -86,7 +87,7 @@ final class HistoryMaker {
       case FAILED -> new OrderWords(kit).failed(item, h);
       case CONFIRMED -> new OrderWords(kit).confirmed(h);
       case PASSED_ON_BY_HAND -> passedOn(h);
-      case FEEDBACK_GIVEN -> kit.text(HistoryText.FEEDBACK_GIVEN, fact(h, "rule"));
+      case FEEDBACK_GIVEN -> feedback(item, h);
       default -> kit.text(named(h.kind()));
     };
   }
@@ -95,6 +96,22 @@ final class HistoryMaker {
   private String because(Dossier.Happening h, String fact, HistoryText whole, HistoryText bare) {
     String words = fact(h, fact);
     return words.isBlank() ? kit.text(bare) : kit.text(whole, words);
+  }
+
+  /// Entries from before that was kept do not say where in the text it stands.
+  private String feedback(Dossier item, Dossier.Happening h) {
+    String subject = fact(h, "subject");
+    if (subject.isEmpty()) {
+      return kit.text(HistoryText.FEEDBACK_GIVEN_BARE);
+    }
+    var span = new Span(number(h, "from"), number(h, "to"));
+    String about = new FeedbackWords(bench).of(item, subject, number(h, "version"), span);
+    return kit.text(HistoryText.FEEDBACK_GIVEN, about);
+  }
+
+  private static int number(Dossier.Happening h, String name) {
+    String value = fact(h, name);
+    return value.isEmpty() ? 0 : Integer.parseInt(value);
   }
 
   private String stage(Dossier.Happening h) {

@@ -65,9 +65,9 @@ public final class InboxController implements InboxActions {
     this.undo = new UndoPart(bench, this::undone, this::refresh);
     var aftermath = new Aftermath(bench, side.list(), undo, item, this::goOn);
     this.panel = new PanelPart(bench, item::again, aftermath::unpublishing);
-    this.answer = new AnswerPart(bench, item::again, aftermath::answering);
+    this.answer = new AnswerPart(bench, undo, item::again, aftermath::answering);
     this.fetch = new FetchPart(bench, this::refresh);
-    this.decisions = new ItemDecisions(bench, undo, aftermath::decided, this::refresh);
+    this.decisions = new ItemDecisions(bench, undo, aftermath, this::refresh);
     this.onItem =
         new ItemWork(
             bench,
@@ -281,6 +281,10 @@ public final class InboxController implements InboxActions {
   }
 
   private void undone(List<ItemId> items) {
+    if (items.isEmpty()) {
+      answer.templates().again();
+      return;
+    }
     side.undone(items);
     callbacks.changed().run();
     view.focusList();

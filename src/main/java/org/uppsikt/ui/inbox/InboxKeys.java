@@ -1,6 +1,7 @@
 package org.uppsikt.ui.inbox;
 
 import java.util.ArrayList;
+import org.uppsikt.text.AnswerText;
 import org.uppsikt.text.InboxText;
 import org.uppsikt.text.ItemText;
 import org.uppsikt.text.KeysText;
@@ -44,6 +45,8 @@ final class InboxKeys {
     lines.add(new KeyLine("X", kit.text(UnpublishText.TRASH_INSTEAD)));
     lines.add(new KeyLine("Ctrl+S", kit.text(UnpublishText.SAVE)));
     lines.add(new KeyLine("Ctrl+Enter", kit.text(UnpublishText.UNPUBLISH)));
+    lines.add(new KeyLine("F2", kit.text(AnswerText.RENAME)));
+    lines.add(new KeyLine("Delete", kit.text(AnswerText.REMOVE)));
     lines.add(new KeyLine("Ctrl+Z", kit.text(KeysText.UNDO)));
     return new KeyLine.Group(kit.text(ShellText.INBOX), lines);
   }

@@ -207,12 +207,9 @@ public final class InboxView extends BorderPane {
   }
 
   private void closeCover() {
-    if (model.answer().openProperty().get()) {
-      actions.onItem().closeAnswer();
-    } else {
-      actions.onItem().closeDecision();
+    if (item.closeCover(actions.onItem())) {
+      focusList();
     }
-    focusList();
   }
 
   private void arrange() {

@@ -22,6 +22,7 @@ public enum ItemAction {
   /// Offered where the item is gone from the channel; then nothing can be answered.
   SEAL("S", Feather.LOCK, ItemText.SEAL),
   RESTORE("Z", Feather.EYE, ItemText.RESTORE),
+  RESTORE_BECAUSE("", Feather.CHECK_SQUARE, ItemText.RESTORE_BECAUSE),
   /// Offered while an order waits and nothing of it has left; then nothing can be shown again.
   TAKE_BACK("Z", Feather.ROTATE_CCW, ItemText.TAKE_BACK),
   SEND_NOW("U", Feather.FAST_FORWARD, ItemText.SEND_NOW),

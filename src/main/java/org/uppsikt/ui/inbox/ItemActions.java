@@ -59,6 +59,11 @@ public interface ItemActions {
   /// Keeps what is written as a template.
   void keepTemplate();
 
+  /// Gives a template of the office's own another name.
+  void renameTemplate(int index, String title);
+
+  void removeTemplate(int index);
+
   /// The templates come in that language.
   void speak(String language);
 }

@@ -3,17 +3,13 @@ package org.uppsikt.ui.inbox;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.uppsikt.domain.decision.Handoff;
 import org.uppsikt.domain.decision.OrderId;
-import org.uppsikt.domain.finding.Finding;
-import org.uppsikt.domain.finding.Subject;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.registry.Disposition;
 import org.uppsikt.text.InboxText;
-import org.uppsikt.text.OutcomeText;
 import org.uppsikt.text.RefusalText;
 import org.uppsikt.work.Decide;
 import org.uppsikt.work.Dossier;
@@ -21,6 +17,7 @@ import org.uppsikt.work.HandingOver;
 import org.uppsikt.work.Outcomes;
 import org.uppsikt.work.PassOn;
 import org.uppsikt.work.Protect;
+import org.uppsikt.work.Recorded;
 import org.uppsikt.work.Seal;
 
 /// Takes decisions to the work, one at a time.
@@ -28,29 +25,20 @@ final class ItemDecisions {
 
   private final Bench bench;
   private final UndoPart undo;
-  private final BiConsumer<Dossier, Decide.Result> onDecided;
+  private final Aftermath aftermath;
   private final Runnable onChange;
   private boolean busy;
 
-  ItemDecisions(
-      Bench bench, UndoPart undo, BiConsumer<Dossier, Decide.Result> onDecided, Runnable onChange) {
+  ItemDecisions(Bench bench, UndoPart undo, Aftermath aftermath, Runnable onChange) {
     this.bench = bench;
     this.undo = undo;
-    this.onDecided = onDecided;
+    this.aftermath = aftermath;
     this.onChange = onChange;
   }
 
-  /// With the reason that the findings themselves give: opinion, criticism, or nothing asked.
+  /// With the reason that the item itself gives.
   void noAction(Dossier item) {
-    String reason =
-        item.check().stream()
-            .flatMap(checked -> checked.check().findingsOrNone().stream())
-            .map(Finding::subject)
-            .filter(Subject.NotGround.class::isInstance)
-            .map(subject -> bench.wording().subject(subject))
-            .findFirst()
-            .orElseGet(() -> bench.kit().text(OutcomeText.REASON_NO_QUESTION));
-    noAction(item, reason);
+    noAction(item, new Reasons(bench).noAction(item));
   }
 
   void noAction(Dossier item, String reason) {
@@ -61,11 +49,16 @@ final class ItemDecisions {
             bench.desk().decide().noAction(state.version(), state.revision(), reason, bench.me()));
   }
 
+  /// With the reason that the item itself gives.
   void restore(Dossier item) {
+    restore(item, new Reasons(bench).restore(item));
+  }
+
+  void restore(Dossier item, String reason) {
     var state = item.state();
     decide(
         item,
-        () -> bench.desk().decide().restore(state.version(), state.revision(), "", bench.me()));
+        () -> bench.desk().decide().restore(state.version(), state.revision(), reason, bench.me()));
   }
 
   void pass(Dossier item, Handoff.Kind kind, Person to, String words, DecisionPart asking) {
@@ -90,20 +83,9 @@ final class ItemDecisions {
   }
 
   void dispose(Dossier item, Disposition.Kind kind, String plan, String why, DecisionPart asking) {
-    bench
-        .tasks()
-        .run(() -> handing().dispose(item.state().version(), kind, plan, why, bench.me()))
-        .onSuccess(
-            refused -> {
-              if (refused.isPresent()) {
-                asking.refused(bench.refused(refused.get()));
-              } else {
-                asking.close();
-                onChange.run();
-              }
-            })
-        .onFailure(cause -> bench.noteRefused(RefusalText.STORE))
-        .start();
+    var state = item.state();
+    var picked = new HandingOver.Picked(state.version(), state.revision());
+    record(item, asking, () -> handing().dispose(picked, kind, plan, why, bench.me()));
   }
 
   /// From here on nothing of it is shown.
@@ -144,7 +126,7 @@ final class ItemDecisions {
   }
 
   void number(Dossier item, String number, DecisionPart asking) {
-    change(asking, () -> outcomes().numbered(item.item().id(), number, bench.me()));
+    record(item, asking, () -> outcomes().numbered(item.item().id(), number, bench.me()));
   }
 
   void accept(Dossier item) {
@@ -216,44 +198,42 @@ final class ItemDecisions {
         .start();
   }
 
-  /// Something that decides nothing about the text: the view is read again.
-  private void change(
-      @org.jspecify.annotations.Nullable DecisionPart asking, Callable<Decide.Result> change) {
+  /// What decides nothing about the text: refused, it stays where it was typed.
+  private void record(Dossier item, DecisionPart asking, Callable<Recorded> recording) {
     run(
-        change,
-        result -> {
-          if (result instanceof Decide.Result.Refused(Decide.Why why)) {
-            bench.noteRefused(why);
+        recording,
+        recorded -> {
+          switch (recorded) {
+            case Recorded.Kept kept -> {
+              asking.close();
+              aftermath.recorded(item, kept);
+            }
+            case Recorded.Refused(Decide.Why why) ->
+                answered(item, asking, new Decide.Result.Refused(why));
           }
-          if (asking != null) {
-            asking.close();
-          }
-          onChange.run();
         });
   }
 
   /// What was asked for stays open where it cannot be taken down as it is.
   private void decide(Dossier item, DecisionPart asking, Callable<Decide.Result> decision) {
-    run(
-        decision,
-        result -> {
-          boolean again =
-              result instanceof Decide.Result.Refused(Decide.Why why)
-                  && why != Decide.Why.CHANGED_MEANWHILE;
-          if (again && result instanceof Decide.Result.Refused(Decide.Why why)) {
-            asking.refused(bench.refused(why));
-            return;
-          }
-          asking.close();
-          onDecided.accept(item, result);
-        });
+    run(decision, result -> answered(item, asking, result));
+  }
+
+  private void answered(Dossier item, DecisionPart asking, Decide.Result result) {
+    if (result instanceof Decide.Result.Refused(Decide.Why why)
+        && why != Decide.Why.CHANGED_MEANWHILE) {
+      asking.refused(bench.refused(why));
+      return;
+    }
+    asking.close();
+    aftermath.decided(item, result);
   }
 
   private void decide(Dossier item, Callable<Decide.Result> decision) {
-    run(decision, result -> onDecided.accept(item, result));
+    run(decision, result -> aftermath.decided(item, result));
   }
 
-  private void run(Callable<Decide.Result> decision, Consumer<Decide.Result> then) {
+  private <T> void run(Callable<T> decision, Consumer<T> then) {
     if (busy) {
       return;
     }

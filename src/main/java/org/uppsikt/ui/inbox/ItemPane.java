@@ -78,6 +78,21 @@ public final class ItemPane extends StackPane {
         || onItem.decision().openProperty().get();
   }
 
+  /// Closes what lies over the item, or only leaves what is being written within it.
+  ///
+  /// @return whether it was closed
+  boolean closeCover(ItemActions actions) {
+    if (answer.leaveName()) {
+      return false;
+    }
+    if (model.answer().openProperty().get()) {
+      actions.closeAnswer();
+    } else {
+      actions.closeDecision();
+    }
+    return true;
+  }
+
   /// Takes the template of that digit; 0 leads to the empty text.
   void useTemplate(int index) {
     answer.use(index);

@@ -46,7 +46,16 @@ final class ItemWork implements ItemActions {
       case RESTORE -> decisions.restore(on);
       case SEAL -> decisions.seal(on, item::again);
       case ANSWER, CORRECT, REFER, MISDIRECTED -> answer.open(open, action);
-      case FORWARD, ASK, PRESS, REGISTER, NUMBER, SNOOZE, PASS_ON, PROTECT, NO_ACTION_BECAUSE ->
+      case FORWARD,
+          ASK,
+          PRESS,
+          REGISTER,
+          NUMBER,
+          SNOOZE,
+          PASS_ON,
+          PROTECT,
+          NO_ACTION_BECAUSE,
+          RESTORE_BECAUSE ->
           questions.ask(action, on);
       case TAKE_BACK -> undo.takeBack(on);
       case SEND_NOW -> undo.sendNow(on);
@@ -184,12 +193,22 @@ final class ItemWork implements ItemActions {
 
   @Override
   public void useTemplate(int index) {
-    answer.useTemplate(index);
+    answer.templates().use(index);
   }
 
   @Override
   public void keepTemplate() {
-    answer.keepTemplate();
+    answer.templates().keep();
+  }
+
+  @Override
+  public void renameTemplate(int index, String title) {
+    answer.templates().rename(index, title);
+  }
+
+  @Override
+  public void removeTemplate(int index) {
+    answer.templates().remove(index);
   }
 
   @Override

@@ -52,7 +52,7 @@ final class MarkPart {
     this.model = bench.model().marks();
     this.list = list;
     this.heard = heard;
-    this.look = new SecondLook(bench);
+    this.look = SecondLook.beforeSending(bench);
     this.choices = new MarkChoices(bench);
   }
 

@@ -37,6 +37,7 @@ final class Questions {
       case PROTECT -> new ProtectPart(bench, asking, decisions).ask(on);
       case NUMBER -> number(on);
       case NO_ACTION_BECAUSE -> noAction(on);
+      case RESTORE_BECAUSE -> restore(on);
       default -> throw new IllegalArgumentException("nothing to ask for " + action);
     }
   }
@@ -143,31 +144,37 @@ final class Questions {
   }
 
   private void noAction(Dossier on) {
-    List<String> reasons =
-        List.of(
-            kit.text(OutcomeText.REASON_NO_QUESTION),
-            kit.text(OutcomeText.REASON_OPINION),
-            kit.text(OutcomeText.REASON_ANSWERED),
-            kit.text(OutcomeText.REASON_OTHERS),
-            kit.text(OutcomeText.REASON_OLD));
-    Consumer<DecisionPart.Reply> then =
-        reply -> {
-          String more = reply.text().isEmpty() ? "" : " " + reply.text();
-          asking.close();
-          decisions.noAction(on, reasons.get(reply.option()) + more);
-        };
+    because(
+        asked(OutcomeText.NO_ACTION_TITLE, "", OutcomeText.WHY_IF_WANTED, OutcomeText.NO_ACTION_DO),
+        new Reasons(bench).noActionChoices(on),
+        reason -> decisions.noAction(on, reason));
+  }
+
+  private void restore(Dossier on) {
+    because(
+        asked(
+            OutcomeText.RESTORE_TITLE,
+            kit.text(OutcomeText.RESTORE_LEAD),
+            OutcomeText.WHY_IF_WANTED,
+            OutcomeText.RESTORE_DO),
+        new Reasons(bench).restoreChoices(on),
+        reason -> decisions.restore(on, reason));
+  }
+
+  /// A reason of a list, and more to say where she wants to.
+  private void because(DecisionModel.Asked asked, List<String> reasons, Consumer<String> then) {
     asking.ask(
         new DecisionPart.Question(
-            asked(
-                OutcomeText.NO_ACTION_TITLE,
-                "",
-                OutcomeText.WHY_IF_WANTED,
-                OutcomeText.NO_ACTION_DO),
+            asked,
             reasons,
             0,
             "",
             false,
-            then));
+            reply -> {
+              String more = reply.text().isEmpty() ? "" : ". " + reply.text();
+              asking.close();
+              then.accept(reasons.get(reply.option()) + more);
+            }));
   }
 
   private DecisionModel.Asked asked(

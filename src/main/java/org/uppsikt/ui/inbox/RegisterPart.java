@@ -223,12 +223,12 @@ final class RegisterPart {
     switch (choice) {
       case Choice.Dispose(Disposition.Kind kind) ->
           decisions.dispose(on, kind, value(RegistryText.PLAN), why, asking);
-      case Choice.In(KnownCase known) -> handOver(on, known.number(), also);
-      case Choice.AsWritten written -> handOver(on, value(RegistryText.NUMBER), also);
+      case Choice.In(KnownCase known) -> handOver(on, known.number(), also, why);
+      case Choice.AsWritten written -> handOver(on, value(RegistryText.NUMBER), also, why);
     }
   }
 
-  private void handOver(Dossier on, String number, List<Also> also) {
+  private void handOver(Dossier on, String number, List<Also> also, String why) {
     Optional<RegisterEntry> entry = entry();
     if (entry.isEmpty()) {
       asking.refused(bench.refused(Decide.Why.ENTRY_INCOMPLETE));
@@ -245,7 +245,9 @@ final class RegisterPart {
             ticked(RegistryText.WITH_ATTACHMENTS),
             ticked(RegistryText.WITH_SHEET));
     RouteKind route = ticked(RegistryText.BY_FOLDER) ? forSecret : usual;
-    decisions.handOver(on, new HandingOver.Wish(items, number, entry.get(), along, route), asking);
+    String reason = why.isEmpty() ? new Reasons(bench).register(number) : why;
+    var wish = new HandingOver.Wish(items, number, entry.get(), along, route, reason);
+    decisions.handOver(on, wish, asking);
   }
 
   private Optional<RegisterEntry> entry() {

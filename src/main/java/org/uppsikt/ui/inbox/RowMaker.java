@@ -135,15 +135,16 @@ final class RowMaker {
           Optional.of(
               new InboxRow.State(
                   Feather.FOLDER_PLUS, kit.text(StateText.TO_REGISTER), Tone.ACCENT));
-      case DONE -> Optional.of(done(kit, line));
+      case DONE -> Optional.of(closed(kit, line.outcome()));
     };
   }
 
-  private static InboxRow.State done(Kit kit, Lists.Line line) {
-    if (line.outcome().filter(o -> o == Outcome.NO_ACTION).isPresent()) {
+  /// What is done, by what was decided about it last.
+  static InboxRow.State closed(Kit kit, Optional<Outcome> outcome) {
+    if (outcome.filter(o -> o == Outcome.NO_ACTION).isPresent()) {
       return noAction(kit);
     }
-    boolean answered = line.outcome().filter(o -> o == Outcome.ANSWER).isPresent();
+    boolean answered = outcome.filter(o -> o == Outcome.ANSWER).isPresent();
     StateText word = answered ? StateText.ANSWERED : StateText.DONE;
     return new InboxRow.State(Feather.CHECK, kit.text(word), Tone.OK);
   }

@@ -2,6 +2,8 @@ package org.uppsikt.ui.inbox;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.uppsikt.text.AnswerText;
 import org.uppsikt.ui.kit.Kit;
@@ -14,11 +16,30 @@ final class SecondLook {
 
   private final Bench bench;
   private final Kit kit;
+  private final Function<String, List<Outgoing.Remark>> looking;
+  private final AnswerText insist;
   private String looked = "";
 
-  SecondLook(Bench bench) {
+  private SecondLook(
+      Bench bench, Function<String, List<Outgoing.Remark>> looking, AnswerText insist) {
     this.bench = bench;
     this.kit = bench.kit();
+    this.looking = looking;
+    this.insist = insist;
+  }
+
+  static SecondLook beforeSending(Bench bench) {
+    return new SecondLook(bench, text -> outgoing(bench).remarks(text), AnswerText.SEND_ANYWAY);
+  }
+
+  /// @param sender name of whom it was written to
+  static SecondLook beforeKeeping(Bench bench, Supplier<String> sender) {
+    return new SecondLook(
+        bench, text -> outgoing(bench).remarksToKeep(text, sender.get()), AnswerText.KEEP_ANYWAY);
+  }
+
+  private static Outgoing outgoing(Bench bench) {
+    return bench.desk().atItem().outgoing();
   }
 
   /// Another text begins.
@@ -31,7 +52,7 @@ final class SecondLook {
   void at(String text, Consumer<List<Outgoing.Remark>> go, Consumer<AnswerModel.Remarks> tell) {
     bench
         .tasks()
-        .run(() -> bench.desk().atItem().outgoing().remarks(text))
+        .run(() -> looking.apply(text))
         .onSuccess(remarks -> judge(text, remarks, go, tell))
         .onFailure(cause -> judge(text, List.of(Outgoing.Remark.NOT_CHECKED), go, tell))
         .start();
@@ -60,7 +81,7 @@ final class SecondLook {
         stops ? Tone.DANGER : Tone.WARN,
         kit.text(stops ? AnswerText.NOT_READY : AnswerText.LOOK_AGAIN),
         list,
-        kit.text(stops ? AnswerText.FILL_FIRST : AnswerText.SEND_ANYWAY));
+        kit.text(stops ? AnswerText.FILL_FIRST : insist));
   }
 
   /// What the person knew of a text and sent it all the same, for the journal.

@@ -5,6 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.uppsikt.text.Language;
 import org.uppsikt.text.TemplateText;
 import org.uppsikt.text.Texts;
@@ -15,7 +19,9 @@ import org.uppsikt.work.Outgoing;
 final class Templates {
 
   /// One template, its fields filled as far as they are known.
-  record Filled(String title, String body) {}
+  ///
+  /// @param own what the office knows it by; null for one that comes with the program
+  record Filled(String title, String body, @Nullable UUID own) {}
 
   private Templates() {}
 
@@ -30,8 +36,11 @@ final class Templates {
                 all.add(
                     new Filled(
                         texts.get(title),
-                        texts.get(body, fields.sender(), fields.municipality()))));
-    own.forEach(template -> all.add(new Filled(template.title(), fields.in(template.body()))));
+                        texts.get(body, fields.sender(), fields.municipality()),
+                        null)));
+    own.forEach(
+        template ->
+            all.add(new Filled(template.title(), fields.in(template.body()), template.id())));
     return all;
   }
 
@@ -40,6 +49,21 @@ final class Templates {
 
     String in(String body) {
       return body.replace("{sender}", sender).replace("{municipality}", municipality);
+    }
+
+    /// The other way: whoever is answered next is not greeted by this one's name.
+    String out(String text) {
+      return field(field(text, sender, "{sender}"), municipality, "{municipality}");
+    }
+
+    private static String field(String text, String value, String field) {
+      return value.isBlank()
+          ? text
+          : Pattern.compile(
+                  "(?<![\\p{L}\\p{N}])" + Pattern.quote(value.strip()) + "(?![\\p{L}\\p{N}])",
+                  Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+              .matcher(text)
+              .replaceAll(Matcher.quoteReplacement(field));
     }
   }
 

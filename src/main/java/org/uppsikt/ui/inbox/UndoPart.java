@@ -22,6 +22,7 @@ final class UndoPart {
   /// How long the bar offers to take back what leaves nothing to wait for.
   private static final Duration OFFERED = Duration.ofSeconds(10);
 
+  /// @param items empty for what is about no item
   /// @param order what leaves at the deadline, null for what leaves nothing and for many
   record Offer(
       List<ItemId> items,
@@ -84,8 +85,7 @@ final class UndoPart {
     }
   }
 
-  private void taken(
-      List<ItemId> items, InboxText title, String detail, Callable<Undo.Result> back) {
+  void taken(List<ItemId> items, InboxText title, String detail, Callable<Undo.Result> back) {
     offer(new Offer(items, null, title, detail, bench.now().plus(OFFERED), back));
   }
 
@@ -219,6 +219,10 @@ final class UndoPart {
         bench.note(Tone.WARN, bench.kit().text(InboxText.UNDONE_PARTLY), "");
       }
       case TOO_LATE -> tooLate(current);
+      case CHANGED_SINCE -> {
+        bench.note(Tone.WARN, bench.kit().text(InboxText.CHANGED_SINCE), "");
+        onSent.run();
+      }
       case NO_RIGHT -> bench.noteRefused(RefusalText.NO_RIGHT);
       case NOTHING_TO_UNDO -> {
         past = null;

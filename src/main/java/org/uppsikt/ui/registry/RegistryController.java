@@ -24,6 +24,7 @@ import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Decide;
 import org.uppsikt.work.Outcomes;
+import org.uppsikt.work.Recorded;
 import org.uppsikt.work.Registrar;
 import org.uppsikt.work.Restricted;
 import org.uppsikt.work.diary.DiaryBook;
@@ -103,7 +104,7 @@ public final class RegistryController implements RegistryActions {
     change(
         () -> cases.outcomes().numbered(line.items().getFirst(), number, outside.me()),
         result -> {
-          if (result instanceof Decide.Result.Refused(Decide.Why why)) {
+          if (result instanceof Recorded.Refused(Decide.Why why)) {
             refused(RefusalText.valueOf(why.name()));
           } else {
             done(kit.text(RegistrarText.NUMBER_DONE, number));

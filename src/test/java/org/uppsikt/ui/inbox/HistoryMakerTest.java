@@ -51,6 +51,8 @@ class HistoryMakerTest {
           EventKind.PAYLOAD_DISPOSED,
           EventKind.TEMPLATE_KEPT,
           EventKind.TEMPLATE_RETIRED,
+          EventKind.TEMPLATE_RENAMED,
+          EventKind.TEMPLATE_BROUGHT_BACK,
           EventKind.RULE_CHANGED,
           EventKind.LESSON_TAKEN,
           EventKind.LESSON_STALE,

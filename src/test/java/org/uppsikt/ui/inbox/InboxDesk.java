@@ -17,6 +17,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -237,6 +238,16 @@ final class InboxDesk {
   /// What the scene lacks as it stands now.
   List<String> faults() {
     return sees(() -> Seen.faults(scene));
+  }
+
+  /// Writes into a field on show, over what stood there.
+  InboxDesk writesInto(String id, String text) {
+    does(
+        () ->
+            Found.nodes(scene.getRoot()).stream()
+                .filter(node -> id.equals(node.getId()))
+                .forEach(node -> ((TextInputControl) node).setText(text)));
+    return this;
   }
 
   void picture(String name) {

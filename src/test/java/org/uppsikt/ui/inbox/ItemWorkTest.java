@@ -153,6 +153,35 @@ class ItemWorkTest extends TownTest {
   }
 
   @Test
+  void feedbackIsNamedByCategoryAndWords_neverByARule() {
+    writes("Du är en idiot");
+    InboxDesk desk = desk();
+    desk.press("E");
+    assertThat(sees(desk, () -> desk.model().undoProperty().get().detail()))
+        .isEqualTo("Personangrepp, förtal: ”Du är en idiot”");
+    assertThat(history(desk))
+        .contains("Återkopplade på fyndet Personangrepp, förtal: ”Du är en idiot”.");
+  }
+
+  @Test
+  void feedbackOnWhatIsFolded_doesNotSayItsWords() {
+    writes(THREAT);
+    InboxDesk desk = desk();
+    desk.press("E");
+    assertThat(sees(desk, () -> desk.model().undoProperty().get().detail()))
+        .isNotEmpty()
+        .doesNotContain("ihjäl");
+    assertThat(history(desk)).noneMatch(line -> line.contains("ihjäl"));
+    assertThat(history(desk)).anyMatch(line -> line.startsWith("Återkopplade på fyndet "));
+  }
+
+  private static List<String> history(InboxDesk desk) {
+    return sees(
+        desk,
+        () -> desk.model().onItem().history().stream().map(ItemModel.HistoryLine::what).toList());
+  }
+
+  @Test
   void aThreatIsFoldedUntilItIsAskedFor() {
     writes(THREAT);
     InboxDesk desk = desk();

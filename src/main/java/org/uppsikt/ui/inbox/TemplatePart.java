@@ -1,0 +1,204 @@
+package org.uppsikt.ui.inbox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.uppsikt.domain.decision.Outcome;
+import org.uppsikt.text.InboxText;
+import org.uppsikt.text.RefusalText;
+import org.uppsikt.work.Dossier;
+import org.uppsikt.work.Outgoing;
+import org.uppsikt.work.Undo;
+
+/// The templates of the answer pane: those that come with the program, and the office's own, which
+/// are kept, renamed and removed here.
+final class TemplatePart {
+
+  private static final int TITLE = 40;
+
+  private final Bench bench;
+  private final AnswerModel model;
+  private final UndoPart undo;
+  private final SecondLook look;
+  private List<Templates.Filled> templates = List.of();
+
+  TemplatePart(Bench bench, UndoPart undo) {
+    this.bench = bench;
+    this.model = bench.model().answer();
+    this.undo = undo;
+    this.look = SecondLook.beforeKeeping(bench, this::senderName);
+  }
+
+  /// Another answer begins: nothing is offered until it is read.
+  void forget() {
+    look.forget();
+    templates = List.of();
+    model.templates().clear();
+  }
+
+  /// Reads what there is for what is being answered, in the language that is chosen.
+  void fetch(boolean useFirst, Runnable then) {
+    AnswerModel.About about = model.about();
+    if (about == null) {
+      return;
+    }
+    String language = model.languageProperty().get();
+    Outcome outcome = outcome(about.kind());
+    bench
+        .tasks()
+        .run(() -> outgoing().templates(outcome, language))
+        .onSuccess(
+            own -> {
+              if (isStillAbout(about)) {
+                show(about, language, own);
+                if (useFirst) {
+                  use(0);
+                }
+                then.run();
+              }
+            })
+        .onFailure(
+            cause -> {
+              if (isStillAbout(about)) {
+                then.run();
+              }
+            })
+        .start();
+  }
+
+  void use(int index) {
+    if (index >= 0 && index < templates.size()) {
+      model.textProperty().set(templates.get(index).body());
+    }
+  }
+
+  /// Keeps what is written, under its first words; with fields for whatever was filled in, and
+  /// looked at once for what is personal.
+  void keep() {
+    AnswerModel.About about = model.about();
+    String written = model.textProperty().get().strip();
+    if (about == null || written.isEmpty()) {
+      return;
+    }
+    String body = fields(about.item()).out(written);
+    look.at(
+        body,
+        known -> {
+          model.remarksProperty().set(null);
+          keep(about, body);
+        },
+        told -> model.remarksProperty().set(told));
+  }
+
+  private void keep(AnswerModel.About about, String body) {
+    Outcome outcome = outcome(about.kind());
+    String language = model.languageProperty().get();
+    String title = title(body);
+    change(() -> outgoing().keep(outcome, language, title, body, bench.me()), kept -> again());
+  }
+
+  private static String title(String body) {
+    String first = body.lines().findFirst().orElse("").replaceAll("\\{[a-z]+\\}", "…");
+    int length = first.codePointCount(0, first.length());
+    return length <= TITLE
+        ? first
+        : first.substring(0, first.offsetByCodePoints(0, TITLE)).strip() + "…";
+  }
+
+  void rename(int index, String title) {
+    Templates.Filled template = at(index);
+    if (template == null || template.own() == null) {
+      return;
+    }
+    UUID id = template.own();
+    change(() -> outgoing().rename(id, title, bench.me()), renamed -> again());
+  }
+
+  void remove(int index) {
+    Templates.Filled template = at(index);
+    if (template == null || template.own() == null) {
+      return;
+    }
+    UUID id = template.own();
+    change(
+        () -> outgoing().retire(id, bench.me()),
+        removed -> {
+          if (removed) {
+            undo.taken(
+                List.of(),
+                InboxText.TEMPLATE_REMOVED,
+                template.title(),
+                () ->
+                    outgoing().bringBack(id, bench.me())
+                        ? Undo.Result.UNDONE
+                        : Undo.Result.NOTHING_TO_UNDO);
+          }
+          again();
+        });
+  }
+
+  /// Shows what there is by now; what is written stays.
+  void again() {
+    fetch(false, () -> {});
+  }
+
+  private Templates.@org.jspecify.annotations.Nullable Filled at(int index) {
+    return index >= 0 && index < templates.size() ? templates.get(index) : null;
+  }
+
+  private void change(Callable<Boolean> work, Consumer<Boolean> then) {
+    bench
+        .tasks()
+        .run(work)
+        .onSuccess(then)
+        .onFailure(cause -> model.faultProperty().set(bench.refused(RefusalText.STORE)))
+        .start();
+  }
+
+  private void show(AnswerModel.About about, String language, List<Outgoing.Template> own) {
+    templates = Templates.of(about.kind(), language, fields(about.item()), own);
+    var lines = new ArrayList<AnswerModel.TemplateLine>();
+    for (Templates.Filled template : templates) {
+      int n = lines.size() + 1;
+      lines.add(
+          new AnswerModel.TemplateLine(
+              n < 10 ? "" + n : "", template.title(), template.own() != null));
+    }
+    model.templates().setAll(lines);
+  }
+
+  private Templates.Fields fields(Dossier item) {
+    String name = item.present().sender().shownName();
+    return new Templates.Fields(
+        name.isBlank() ? bench.kit().text(InboxText.SENDER_UNKNOWN) : name,
+        bench.desk().office().municipality());
+  }
+
+  private String senderName() {
+    AnswerModel.About about = model.about();
+    return about == null ? "" : about.item().present().sender().shownName();
+  }
+
+  /// Whether she still answers that item, and has not gone on to another.
+  private boolean isStillAbout(AnswerModel.About about) {
+    AnswerModel.About now = model.about();
+    return now != null
+        && now.kind() == about.kind()
+        && now.item().item().id().equals(about.item().item().id());
+  }
+
+  static Outcome outcome(ItemAction action) {
+    return switch (action) {
+      case CORRECT -> Outcome.CORRECT;
+      case REFER -> Outcome.REFER;
+      case MISDIRECTED -> Outcome.MISDIRECTED;
+      default -> Outcome.ANSWER;
+    };
+  }
+
+  private Outgoing outgoing() {
+    return bench.desk().atItem().outgoing();
+  }
+}

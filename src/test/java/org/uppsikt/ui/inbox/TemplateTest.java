@@ -1,0 +1,138 @@
+package org.uppsikt.ui.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.uppsikt.domain.decision.Outcome;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.text.Language;
+import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.kit.Theme.Appearance;
+import org.uppsikt.work.Outgoing;
+
+/// Templates of the office's own: kept without anybody's name, renamed and removed by keys alone.
+class TemplateTest extends TownTest {
+
+  private static final int SHIPPED = 5;
+
+  private ItemId written = new ItemId(1);
+
+  @Test
+  void aKeptTemplateGreetsTheNextOneByHerOwnName() {
+    writes("Petra Wall", "När öppnar badet?");
+    InboxDesk desk = desk();
+    desk.press("S");
+    desk.types("Hej petra wall, badet öppnar i maj. Hälsar Björkviks kommun");
+    desk.click("answer.keep");
+    Outgoing.Template kept = kept().getFirst();
+    assertThat(kept.body()).startsWith("Hej {sender}, badet").doesNotContainIgnoringCase("petra");
+    assertThat(kept.title()).startsWith("Hej …, badet");
+    desk.press("Esc");
+
+    writes("Roger Nylander", "Och när stänger badet?");
+    InboxDesk other = desk();
+    other.press("Down");
+    String name =
+        other.sees(() -> Objects.requireNonNull(other.model().itemProperty().get()).sender());
+    other.press("S").press("6");
+    assertThat(other.sees(() -> other.model().answer().textProperty().get()))
+        .startsWith("Hej " + name + ", badet");
+  }
+
+  @Test
+  void whatNamesTheSenderOrIsPersonal_isToldOnce_andKeptOnlyOnInsisting() {
+    writes("Petra Wall", "När öppnar badet?");
+    InboxDesk desk = desk();
+    desk.press("S");
+    desk.types("Hej Petra, ring 070-123 45 67.");
+    desk.click("answer.keep");
+    assertThat(kept()).isEmpty();
+    var told =
+        desk.sees(() -> Objects.requireNonNull(desk.model().answer().remarksProperty().get()));
+    assertThat(told.list()).contains("personuppgifter").contains("vid namn");
+    assertThat(told.todo()).contains("Spara som mall igen");
+    desk.types("Hej Petra.");
+    desk.click("answer.keep");
+    assertThat(kept()).as("another text is looked at anew").isEmpty();
+    desk.click("answer.keep");
+    assertThat(kept()).hasSize(1);
+    assertThat(office.state(written).outcome()).isEmpty();
+  }
+
+  @Test
+  void oneOfTheOfficesOwnIsRenamedInItsPlace() {
+    keep("Badet");
+    writes("Petra Wall", "När öppnar badet?");
+    InboxDesk desk = desk();
+    toOwn(desk).press("F2");
+    assertThat(desk.focused()).isEqualTo("answer.template.name");
+    desk.press("Esc");
+    assertThat(desk.sees(() -> desk.model().answer().openProperty().get())).isTrue();
+    assertThat(desk.focused()).isEqualTo("answer.template." + SHIPPED);
+    desk.press("F2").writesInto("answer.template.name", "Badets tider").press("Enter");
+    assertThat(kept()).extracting(Outgoing.Template::title).containsExactly("Badets tider");
+    assertThat(desk.focused()).isEqualTo("answer.template." + SHIPPED);
+    assertThat(titles(desk)).endsWith("Badets tider");
+  }
+
+  @Test
+  void oneOfTheOfficesOwnIsRemoved_andBroughtBack_andThoseThatShipAreNot() {
+    keep("Badet");
+    writes("Petra Wall", "När öppnar badet?");
+    InboxDesk desk = desk();
+    desk.press("S").press("Delete").press("F2");
+    assertThat(titles(desk)).hasSize(SHIPPED + 1);
+    desk.press("Esc");
+    toOwn(desk).press("Delete");
+    assertThat(kept()).isEmpty();
+    assertThat(titles(desk)).hasSize(SHIPPED);
+    assertThat(desk.focused()).as("the keyboard stays in the list").startsWith("answer.");
+    desk.press("Ctrl+Z");
+    assertThat(kept()).hasSize(1);
+    assertThat(titles(desk)).endsWith("Badet");
+    assertThat(desk.sees(() -> desk.model().answer().openProperty().get())).isTrue();
+    desk.picture("answer-templates");
+  }
+
+  private InboxDesk toOwn(InboxDesk desk) {
+    desk.press("S");
+    for (int i = 0; i < SHIPPED; i++) {
+      desk.press("Down");
+    }
+    return desk;
+  }
+
+  private void keep(String title) {
+    outgoing().keep(Outcome.ANSWER, "sv", title, "Hej {sender}", PracticeOffice.ANNA.id());
+  }
+
+  private List<Outgoing.Template> kept() {
+    return outgoing().templates(Outcome.ANSWER, "sv");
+  }
+
+  private Outgoing outgoing() {
+    return office.bench().atItem().outgoing();
+  }
+
+  private static List<String> titles(InboxDesk desk) {
+    return desk.sees(
+        () ->
+            desk.model().answer().templates().stream()
+                .map(AnswerModel.TemplateLine::title)
+                .toList());
+  }
+
+  private InboxDesk desk() {
+    return new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 100));
+  }
+
+  private void writes(String who, String text) {
+    RemoteId remote = town.writes(PracticeOffice.FACEBOOK, who, text);
+    office.round(PracticeOffice.FACEBOOK);
+    written = office.item(PracticeOffice.FACEBOOK, remote);
+  }
+}
