@@ -355,7 +355,11 @@ final class DeskFlow {
 
   private void backUpIfDue(BooleanSupplier stop) {
     var plan = screens.backupPlan();
-    if (!plan.folder().isEmpty() && !desk.office().practice()) {
+    if (plan.folder().isEmpty() || desk.office().practice()) {
+      return;
+    }
+    boolean failed = true;
+    try {
       var result =
           desk.backups()
               .backUpIfDue(
@@ -365,7 +369,9 @@ final class DeskFlow {
                       Math.max(1, plan.keep()),
                       soundness.mayPrune()),
                   part -> !stop.getAsBoolean());
-      noBackup = result instanceof Backups.Result.Failed;
+      failed = !(result instanceof Backups.Result.Done);
+    } finally {
+      noBackup = failed;
     }
   }
 

@@ -26,7 +26,8 @@ public interface Connector extends AutoCloseable {
   ChannelResult<Page> fetch(Optional<String> cursor, Budget budget, Cancellation cancellation);
 
   /// Reads known items again, to notice edits, changes by colleagues and deletions. The answer
-  /// holds each asked id that was reached within the budget exactly once.
+  /// holds each asked id that was reached within the budget exactly once, also one that the
+  /// platform keeps from being read.
   ChannelResult<List<Seen>> refresh(List<RemoteId> ids, Budget budget, Cancellation cancellation);
 
   /// Unpublishes. May be repeated: on an item that is already unpublished it changes nothing.

@@ -29,6 +29,11 @@ final class BackupCommand implements Command.AtDesk {
         call.say(CliText.BACKUP_DONE, done.copy().file().toString(), done.copy().size());
         yield Exit.FINE;
       }
+      case Backups.Result.Untold(Backups.Copy copy) -> {
+        call.say(CliText.BACKUP_DONE, copy.file().toString(), copy.size());
+        call.complain(CliText.BACKUP_UNTOLD);
+        yield Exit.FINE;
+      }
       case Backups.Result.Failed failed -> {
         call.complain(CliText.valueOf("BACKUP_" + failed.why().name()));
         yield Exit.NOT_RUN;

@@ -13,7 +13,7 @@ import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.Visibility;
 
 /// Lists of items that are to be read again in their channel, those first that were not read for
-/// longest. What the platform no longer knows stands in none of them.
+/// longest. What the platform no longer knows stands in one of its own.
 public final class Rereads {
 
   /// Which items; each belongs to exactly one.
@@ -30,11 +30,19 @@ public final class Rereads {
 
     /// Done and shown, received until a time.
     record Early(Instant until) implements Which {}
+
+    /// No longer known to the platform, received after a time: it may come back.
+    record Gone(Instant after) implements Which {}
   }
 
   /// The place in a list; the next page starts after it.
   public record Place(Instant read, long item) {
     public static final Place START = new Place(Instant.EPOCH, -1);
+
+    /// Passes over what was last read before a time.
+    public static Place from(Instant read) {
+      return new Place(read, -1);
+    }
   }
 
   /// An item and its place in the list.
@@ -130,6 +138,8 @@ public final class Rereads {
               .toList();
       case Which.Late late -> List.of(done(" and received_at > :received"));
       case Which.Early early -> List.of(done(" and received_at <= :received"));
+      case Which.Gone gone ->
+          List.of(new Range("visibility", Visibility.GONE.name(), " and received_at > :received"));
     };
   }
 
@@ -151,6 +161,7 @@ public final class Rereads {
       case Which.Unseen unseen -> Map.of();
       case Which.Late(Instant after) -> Map.of("received", after);
       case Which.Early(Instant until) -> Map.of("received", until);
+      case Which.Gone(Instant after) -> Map.of("received", after);
     };
   }
 }

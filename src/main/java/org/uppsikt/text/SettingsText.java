@@ -27,12 +27,14 @@ public enum SettingsText implements Key {
   NOT_EMBEDDED,
   PRACTICE,
   DAMAGED,
+  UNTOLD,
   KEPT,
   DO_OTHER_FOLDER,
   DO_AGAIN,
   DO_DATABASE,
   DO_NOTHING,
-  DO_OTHER_DISK;
+  DO_OTHER_DISK,
+  DO_ROOM_HERE;
 
   @Override
   public String screen() {

@@ -25,6 +25,10 @@ public interface Backups {
 
     record Done(Copy copy) implements Result {}
 
+    /// It is whole and lies there. The workspace's own disk had no room for the journal to tell of
+    /// it, so it counts for no plan and is never removed.
+    record Untold(Copy copy) implements Result {}
+
     record Failed(Why why) implements Result {}
   }
 
@@ -39,13 +43,16 @@ public interface Backups {
     DAMAGED
   }
 
+  /// A copy that a person asked for stays, whatever becomes of the journal.
+  ///
   /// @param goesOn told how much is done, from 0 to 1; false to stop
   Result backUp(Path folder, DoublePredicate goesOn);
 
-  /// Backs up where the plan says that it is time; removes what the plan no longer keeps. Where it
-  /// is not time yet, gives the newest copy there is. Counted and removed are the copies that this
-  /// workspace's own journal tells of, and none that claims to come from the future: a copy of the
-  /// workspace that was restored elsewhere, or a clock that ran ahead, takes no backup away.
+  /// Backs up where the plan says that it is time; removes what the plan no longer keeps, once for
+  /// each copy that is made. Where it is not time yet, gives the newest copy there is. Counted and
+  /// removed are the copies that this workspace's own journal tells of, and none that claims to
+  /// come from the future: a copy of the workspace that was restored elsewhere, or a clock that ran
+  /// ahead, takes no backup away.
   Result backUpIfDue(Plan plan, DoublePredicate goesOn);
 
   /// This workspace's copies in a folder, the newest first.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.decision.DecisionId;
 import org.uppsikt.domain.decision.Feedback;
@@ -25,6 +26,7 @@ import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.Person;
+import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.policy.PolicyVersion;
 import org.uppsikt.domain.registry.Registration;
 import org.uppsikt.store.Checks;
@@ -204,6 +206,7 @@ public record Dossier(
   /// @param nextAt when it is tried next
   /// @param failure code of what went wrong last, or of what a person should know of what was done
   ///     ([Failures], or one of the program's own)
+  /// @param only who alone may take it back, where it closed the item to all but them
   public record Order(
       OrderId id,
       DecisionId decision,
@@ -212,9 +215,10 @@ public record Dossier(
       Instant notBefore,
       Instant nextAt,
       boolean tried,
-      Optional<String> failure) {
+      Optional<String> failure,
+      Optional<Set<PersonId>> only) {
 
-    static Order of(Outbox.Order order) {
+    static Order of(Outbox.Order order, Optional<Set<PersonId>> only) {
       return new Order(
           order.id(),
           order.decision(),
@@ -223,7 +227,8 @@ public record Dossier(
           order.notBefore(),
           order.nextAt(),
           order.attempts() > 0,
-          order.failure());
+          order.failure(),
+          only);
     }
   }
 

@@ -11,6 +11,9 @@ public final class Failures {
   /// The code of a platform that asked to wait.
   public static final String RATE_LIMITED = Outbox.RATE_LIMITED;
 
+  /// The code of a fault in the program itself, during a round.
+  static final String BROKE = "BROKE";
+
   private Failures() {}
 
   /// True where the disk took no more; nothing of the write was kept, and nothing else is lost.

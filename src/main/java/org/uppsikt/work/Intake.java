@@ -178,6 +178,18 @@ public final class Intake {
             });
   }
 
+  /// Notes that these items were asked for and the platform told nothing of them: others come
+  /// before them now.
+  void asked(ChannelId channel, Collection<RemoteId> ids) {
+    office
+        .database()
+        .change(
+            tx ->
+                tables()
+                    .states()
+                    .refreshed(tx, tables().items().known(tx, channel, ids).values(), tx.now()));
+  }
+
   /// Checks a version again, after a check that did not run to its end. The severity of the present
   /// version follows.
   public void checkAgain(VersionRef ref) {

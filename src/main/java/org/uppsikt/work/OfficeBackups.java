@@ -27,13 +27,18 @@ import org.uppsikt.store.backup.BackupFolder;
 /// files.
 public final class OfficeBackups implements Backups {
 
-  /// How often one who waits asks whether she still should.
   private static final String WORKSPACE = "workspace:own";
+
+  /// How often one who waits asks whether she still should.
   private static final Duration WAIT = Duration.ofMillis(100);
 
   private final Office office;
   private final Backup backup;
   private final ReentrantLock turn = new ReentrantLock(true);
+
+  /// How many the plan kept when the newest copy was made, until the older ones went. What a person
+  /// turns the number to meanwhile takes hold at the next copy. Guarded by the turn.
+  private Optional<Integer> owed = Optional.empty();
 
   public OfficeBackups(Office office, Backup backup) {
     this.office = office;
@@ -42,7 +47,7 @@ public final class OfficeBackups implements Backups {
 
   @Override
   public Result backUp(Path folder, DoublePredicate goesOn) {
-    return inTurn(goesOn, () -> made(folder, goesOn));
+    return inTurn(goesOn, () -> made(folder, goesOn, true));
   }
 
   private Result inTurn(DoublePredicate goesOn, Supplier<Result> work) {
@@ -63,25 +68,31 @@ public final class OfficeBackups implements Backups {
     }
   }
 
-  private Result made(Path folder, DoublePredicate goesOn) {
+  private Result made(Path folder, DoublePredicate goesOn, boolean asked) {
     if (!office.database().isEmbedded()) {
       return new Result.Failed(Why.NOT_EMBEDDED);
     }
     return switch (backup.into(folder, office.clock().instant(), goesOn)) {
       case Backup.Result.Failed(Backup.Reason reason) -> new Result.Failed(why(reason));
-      case Backup.Result.Done(BackupFolder.Copy copy, Digest manifest) -> told(copy, manifest);
+      case Backup.Result.Done(BackupFolder.Copy copy, Digest manifest) ->
+          told(copy, manifest, asked);
     };
   }
 
-  /// A copy of which the journal cannot tell would be made again and again, and never removed.
-  private Result told(BackupFolder.Copy copy, Digest manifest) {
+  /// A copy of which the journal cannot tell would, by a plan, be made again and again and never
+  /// removed. Of one that a person asked for it may be all that can still be saved.
+  private Result told(BackupFolder.Copy copy, Digest manifest, boolean asked) {
     try {
       office.database().change(tx -> tx.journal(event(copy, manifest)));
       return new Result.Done(copy(copy));
     } catch (StoreException e) {
-      delete(copy.file());
-      boolean full = e.kind() == StoreException.Kind.NO_ROOM;
-      return new Result.Failed(full ? Why.NO_ROOM : Why.CANCELLED);
+      if (!asked) {
+        delete(copy.file());
+      }
+      if (asked && Failures.noRoom(e)) {
+        return new Result.Untold(copy(copy));
+      }
+      throw e;
     }
   }
 
@@ -93,13 +104,28 @@ public final class OfficeBackups implements Backups {
   private Result madeIfDue(Plan plan, DoublePredicate goesOn) {
     Instant now = office.clock().instant();
     Optional<Copy> newest = own(plan.folder(), now).stream().findFirst();
-    boolean due = newest.isEmpty() || !newest.get().at().plus(plan.every()).isAfter(now);
-    Result result = due ? made(plan.folder(), goesOn) : new Result.Done(newest.get());
-    // Also where none was due: until the workspace was verified, older ones stay.
-    if (result instanceof Result.Done && plan.prune()) {
-      prune(plan, now);
+    if (newest.isPresent() && newest.get().at().plus(plan.every()).isAfter(now)) {
+      pruneOwed(plan, now);
+      return new Result.Done(newest.get());
+    }
+    Result result = made(plan.folder(), goesOn, false);
+    boolean full = result instanceof Result.Failed(Why why) && why == Why.NO_ROOM;
+    if (full && plan.prune() && prune(plan.folder(), plan.keep(), now)) {
+      result = made(plan.folder(), goesOn, false);
+    }
+    if (result instanceof Result.Done) {
+      owed = Optional.of(plan.keep());
+      pruneOwed(plan, now);
     }
     return result;
+  }
+
+  /// Not before the workspace was verified, which may be long after the copy was made.
+  private void pruneOwed(Plan plan, Instant now) {
+    if (plan.prune() && owed.isPresent()) {
+      prune(plan.folder(), Math.max(owed.get(), plan.keep()), now);
+      owed = Optional.empty();
+    }
   }
 
   /// Copies that the journal tells of, the newest first, none from the future.
@@ -126,11 +152,11 @@ public final class OfficeBackups implements Backups {
         .copies().stream().map(OfficeBackups::copy).toList();
   }
 
-  private void prune(Plan plan, Instant now) {
-    own(plan.folder(), now).stream()
-        .skip(Math.max(plan.keep(), 1))
-        .map(Copy::file)
-        .forEach(OfficeBackups::delete);
+  /// @return true where some had to go
+  private boolean prune(Path folder, int keep, Instant now) {
+    List<Path> older = own(folder, now).stream().skip(Math.max(keep, 1)).map(Copy::file).toList();
+    older.forEach(OfficeBackups::delete);
+    return !older.isEmpty();
   }
 
   private static void delete(Path old) {

@@ -260,7 +260,9 @@ public final class Reading {
         thread(tx, item),
         tables().evidences().of(tx, state.version()),
         open(restricted, tables().statements().of(tx, state.version())),
-        tables().outbox().of(tx, item.id()).stream().map(Dossier.Order::of).toList(),
+        tables().outbox().of(tx, item.id()).stream()
+            .map(order -> Dossier.Order.of(order, Undo.only(tables(), tx, order)))
+            .toList(),
         tables().journal().about(tx, "item:" + item.id()).stream()
             .map(Dossier.Happening::of)
             .map(happening -> restricted ? happening.silent() : happening)

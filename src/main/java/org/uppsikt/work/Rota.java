@@ -15,11 +15,13 @@ import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.store.Rereads;
 
 /// In which order a round reads known items again: those a feed raised doubts about, then one in
-/// turn of what is open, what readers do not see, what came in the last month, and what was not
-/// read for a week; of each, those first that were not read for longest. So a long list neither
-/// keeps a short one nor its own end from being read, however few requests a round has.
+/// turn of what is open, what readers do not see, what came in the last month, what was not read
+/// for a week, and what came in the last month, is gone and was not looked for in a day; of each,
+/// those first that were not read for longest. So a long list neither keeps a short one nor its own
+/// end from being read, however few requests a round has.
 final class Rota {
 
+  private static final Duration DAY = Duration.ofDays(1);
   private static final Duration WEEK = Duration.ofDays(7);
   private static final Duration MONTH = Duration.ofDays(30);
   private static final int PAGE = 100;
@@ -43,6 +45,10 @@ final class Rota {
     queues.add(new Queue(new Rereads.Which.Unseen(), now));
     queues.add(new Queue(new Rereads.Which.Late(month), now));
     queues.add(new Queue(new Rereads.Which.Early(month), now.minus(WEEK)));
+    // What came in the last month was read since; the many from before are not gone through.
+    var gone = new Queue(new Rereads.Which.Gone(month), now.minus(DAY));
+    gone.place = Rereads.Place.from(month);
+    queues.add(gone);
   }
 
   /// The next ones, each once; fewer only where no more are to be read.

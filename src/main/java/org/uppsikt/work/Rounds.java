@@ -28,6 +28,7 @@ import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.RemoteItem;
 import org.uppsikt.store.Channels;
+import org.uppsikt.store.StoreException;
 import org.uppsikt.store.Tables;
 
 /// One round of a channel: fetch what is new, read again what may have changed, write down how it
@@ -146,9 +147,19 @@ public final class Rounds {
   }
 
   private Round ran(Run run) {
+    boolean told = false;
     try {
-      return run.go();
+      Round round = run.go();
+      told = true;
+      return round;
+    } catch (StoreException e) {
+      // That says nothing about the channel, and nothing could be written down either.
+      told = true;
+      throw e;
     } finally {
+      if (!told) {
+        run.broke();
+      }
       ended.put(run.channel, office.clock().instant());
     }
   }
@@ -254,12 +265,17 @@ public final class Rounds {
 
     private void keep(List<Seen> seen) {
       List<RemoteItem> there = seen.stream().flatMap(s -> s.item().stream()).toList();
-      List<RemoteId> gone = seen.stream().filter(s -> s.item().isEmpty()).map(Seen::id).toList();
+      List<RemoteId> gone = seen.stream().filter(Seen::gone).map(Seen::id).toList();
+      List<RemoteId> untold =
+          seen.stream().filter(s -> s.untold().isPresent()).map(Seen::id).toList();
       if (!there.isEmpty()) {
         count(intake.again(channel, there));
       }
       if (!gone.isEmpty()) {
         count(intake.gone(channel, gone));
+      }
+      if (!untold.isEmpty()) {
+        intake.asked(channel, untold);
       }
     }
 
@@ -279,10 +295,22 @@ public final class Rounds {
       }
     }
 
+    /// Something that nobody foresaw ended the round: the channel shows it, and waits.
+    private void broke() {
+      try {
+        change(was -> was.failed(Failures.BROKE, now(), pause(was)));
+      } catch (StoreException e) {
+        // What broke the round is told to whoever began it.
+        return;
+      }
+    }
+
     private Instant next(Channels.Progress was, ChannelFailure failure) {
-      return failure instanceof ChannelFailure.RateLimited limited
-          ? limited.until()
-          : now().plus(PAUSE.after(was.attempts() + 1, random));
+      return failure instanceof ChannelFailure.RateLimited limited ? limited.until() : pause(was);
+    }
+
+    private Instant pause(Channels.Progress was) {
+      return now().plus(PAUSE.after(was.attempts() + 1, random));
     }
 
     private void change(UnaryOperator<Channels.Progress> step) {

@@ -256,7 +256,11 @@ final class StateOrders {
             seen ->
                 seen.isEmpty()
                     ? ChannelResult.failed(new ChannelFailure.Malformed("refresh"))
-                    : ChannelResult.ok(seen.getFirst()));
+                    : told(seen.getFirst()));
+  }
+
+  private static ChannelResult<Seen> told(Seen seen) {
+    return seen.untold().map(ChannelResult::<Seen>failed).orElseGet(() -> ChannelResult.ok(seen));
   }
 
   private Item item(Outbox.Order order) {

@@ -36,6 +36,15 @@ final class TakingBack {
   ///
   /// @return false where it may be under way or still goes by itself, or nothing else is left of it
   boolean take(HandOverId id, PersonId by) {
+    // As whoever enters it in the diary does, before anything is read.
+    office
+        .tables()
+        .states()
+        .lock(
+            tx,
+            office.tables().registry().registrations().of(tx, id).stream()
+                .map(Registrations.Row::item)
+                .toList());
     boolean stands =
         office.tables().registry().sendings().of(tx, id).filter(TakingBack::stands).isPresent();
     List<Registrations.Row> free =

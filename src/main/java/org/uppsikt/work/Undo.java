@@ -23,7 +23,9 @@ import org.uppsikt.store.BesideItem;
 import org.uppsikt.store.DecisionTraces;
 import org.uppsikt.store.Outbox;
 import org.uppsikt.store.Registrations;
+import org.uppsikt.store.Restrictions;
 import org.uppsikt.store.States;
+import org.uppsikt.store.Tables;
 import org.uppsikt.store.Tx;
 
 /// Takes back what has not left yet. Undo is a new journal entry, never a deletion.
@@ -316,18 +318,22 @@ public final class Undo {
     return Result.UNDONE;
   }
 
-  /// What only named persons may read is opened to everybody by nobody but them.
   private boolean mayRelease(Tx tx, Outbox.Order order, PersonId by) {
+    return only(office.tables(), tx, order).map(readers -> readers.contains(by)).orElse(true);
+  }
+
+  /// Who alone may take an order back: what only named persons may read is opened to everybody by
+  /// nobody but them. Empty where whoever decides may.
+  static Optional<Set<PersonId>> only(Tables tables, Tx tx, Outbox.Order order) {
     boolean closes =
         order.content() instanceof Outbox.Content.NoCopy n
             && n.basis() instanceof NoCopyBasis.ChildAbuse;
-    return !closes
-        || office
-            .tables()
+    return closes
+        ? tables
             .restrictions()
             .of(tx, order.version().item())
-            .map(restriction -> restriction.readers().contains(by))
-            .orElse(true);
+            .map(Restrictions.Restriction::readers)
+        : Optional.empty();
   }
 
   /// With the decision goes what it brought: the police task, and the restricted access. What stood

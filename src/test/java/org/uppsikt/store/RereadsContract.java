@@ -88,6 +88,32 @@ abstract class RereadsContract extends StoreDesk {
     holds(new Which.Early(MONTH), row -> doneAndShown(row) && !row.received().isAfter(MONTH));
   }
 
+  @Test
+  void whatIsGoneAndCameLately() {
+    Instant after = MONTH.minus(Duration.ofHours(2));
+    holds(new Which.Gone(after), row -> !known(row) && row.received().isAfter(after));
+  }
+
+  @Test
+  void aListIsReadFromAPlaceOn() {
+    List<Long> from =
+        database
+            .read(
+                tx ->
+                    rereads.page(
+                        tx, CHANNEL, new Which.Open(), SINCE, Rereads.Place.from(MONTH), 1000))
+            .stream()
+            .map(row -> row.place().item())
+            .toList();
+    assertThat(from)
+        .containsExactlyInAnyOrderElementsOf(
+            rows.stream()
+                .filter(row -> row.folder() != Folder.DONE && known(row))
+                .filter(row -> !row.read().isBefore(MONTH) && row.read().isBefore(SINCE))
+                .map(Row::item)
+                .toList());
+  }
+
   /// One hour is how far the clocks of two consoles may differ; beyond it a clock was set back.
   @Test
   void whatWasReadUnderAClockThatRanAhead_isReadAgain() {

@@ -80,6 +80,16 @@ public final class StoreBench {
     return open(Server.INSTANCE.getJdbcUrl("postgres", name), "postgres", "", clock);
   }
 
+  /// Whether somebody waits for a lock in PostgreSQL.
+  public static boolean waits(Database database) {
+    return database.read(
+        tx ->
+            tx.handle()
+                .createQuery("select count(*) > 0 from pg_locks where not granted")
+                .mapTo(Boolean.class)
+                .one());
+  }
+
   /// Two consoles on one database.
   public static List<Database> postgresTwice(Clock clock) {
     Database first = postgres(clock);

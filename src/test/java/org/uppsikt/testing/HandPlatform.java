@@ -1,8 +1,11 @@
 package org.uppsikt.testing;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.uppsikt.channel.Budget;
@@ -24,6 +27,7 @@ public final class HandPlatform extends Obliging {
 
   private Supplier<ChannelResult<Page>> feed = () -> ChannelResult.ok(NOTHING);
   private Function<RemoteId, Optional<RemoteItem>> shown = id -> Optional.empty();
+  private final Set<RemoteId> kept = new HashSet<>();
   private final List<RemoteId> read = new ArrayList<>();
   private int fetches;
   private boolean silent;
@@ -54,6 +58,12 @@ public final class HandPlatform extends Obliging {
   /// How it shows known items.
   public void shows(Function<RemoteId, Optional<RemoteItem>> answer) {
     shown = answer;
+  }
+
+  /// It keeps these from being read, each by itself.
+  public void keepsBack(Collection<RemoteId> ids) {
+    kept.clear();
+    kept.addAll(ids);
   }
 
   /// It no longer shows known items.
@@ -96,7 +106,11 @@ public final class HandPlatform extends Obliging {
         budget.spent().one();
       }
       read.add(ids.get(at));
-      seen.add(new Seen(ids.get(at), shown.apply(ids.get(at))));
+      RemoteId id = ids.get(at);
+      seen.add(
+          kept.contains(id)
+              ? Seen.untold(id, new ChannelFailure.Refused("kept back"))
+              : new Seen(id, shown.apply(id)));
     }
     return ChannelResult.ok(seen);
   }

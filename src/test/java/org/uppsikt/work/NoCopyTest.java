@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -321,6 +322,32 @@ class NoCopyTest extends ExceptionTest {
         .contains(EventKind.WITHOUT_COPY)
         .doesNotContain(EventKind.RESTRICTED, EventKind.POLICE_TASK_OPENED, EventKind.SEALED);
     placed(office.restore(item));
+  }
+
+  @Test
+  void whatClosedAnItemIsTakenBackByItsReadersAlone_advertisingByWhoeverDecides() {
+    listsAdvertising = true;
+    addEva();
+    ItemId abuse = item();
+    hide(abuse);
+    assertThat(bench().reading().dossier(abuse).orElseThrow().orders())
+        .extracting(Dossier.Order::only)
+        .containsExactly(Optional.of(Set.of(ANNA, BO)));
+
+    ItemId advertising = item();
+    bench().exceptions().advertising().switchTo(true, "gallringsbeslut 12", EVA.id());
+    office
+        .database()
+        .change(
+            tx ->
+                new Restricting(office.tables(), tx)
+                    .restrict(advertising, Set.of(EVA.id()), EVA.id()));
+    NoCopy.Considered first = consider(advertising, Category.C13_ADVERTISING, ANNA);
+    OrderId order = placed(order(first, wish(advertising, Optional.empty(), "")));
+    var dossier = bench().reading().dossier(advertising).orElseThrow();
+    assertThat(dossier.restricted()).isTrue();
+    assertThat(dossier.orders()).extracting(Dossier.Order::only).containsExactly(Optional.empty());
+    assertThat(bench().undo().order(order, ANNA)).isEqualTo(Undo.Result.UNDONE);
   }
 
   @Test

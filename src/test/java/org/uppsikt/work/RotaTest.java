@@ -1,6 +1,7 @@
 package org.uppsikt.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,6 +29,8 @@ import org.uppsikt.domain.item.RemoteItem;
 import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.store.Channels;
+import org.uppsikt.store.MadeFault;
+import org.uppsikt.store.StoreException;
 import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.HandPlatform;
 import org.uppsikt.testing.PracticeOffice;
@@ -151,6 +154,78 @@ class RotaTest {
     assertThat(roundReads()).isEqualTo(hidden);
     assertThat(roundReads()).isEqualTo(hidden);
     assertThat(office.state(office.item(SITE, hidden.getFirst())).folder()).isEqualTo(Folder.DONE);
+  }
+
+  @Test
+  void whatThePlatformKeepsBack_takesNoTurnBeforeTheOthers_andFailsNoRound() {
+    open(6);
+    List<RemoteId> all = arrive("o", 60, Visibility.SHOWN);
+    platform.keepsBack(all.subList(0, 50));
+    assertThat(roundReads()).hasSize(50).containsExactlyElementsOf(all.subList(0, 50));
+    assertThat(roundReads()).startsWith(all.subList(50, 60).toArray(RemoteId[]::new));
+    var kept = office.state(office.item(SITE, all.getFirst()));
+    assertThat(kept.visibility()).as("not taken for gone").isEqualTo(Visibility.SHOWN);
+    platform.keepsBack(all);
+    roundReads();
+    assertThat(progress().failure()).isEmpty();
+  }
+
+  @Test
+  void whatIsGoneIsLookedForDaily_andShownAgainWhereItComesBack() {
+    open(12);
+    RemoteId remote = arrive("g", 1, Visibility.SHOWN).getFirst();
+    RemoteItem was = world.remove(remote);
+    roundReads();
+    var item = office.item(SITE, remote);
+    assertThat(office.state(item).visibility()).isEqualTo(Visibility.GONE);
+    assertThat(roundReads()).isEmpty();
+    clock.forward(Duration.ofDays(1));
+    assertThat(roundReads()).containsExactly(remote);
+    assertThat(roundReads()).isEmpty();
+    world.put(remote, was);
+    clock.forward(Duration.ofDays(1));
+    assertThat(roundReads()).containsExactly(remote);
+    assertThat(office.state(item).visibility()).isEqualTo(Visibility.SHOWN);
+    assertThat(office.state(item).folder()).isEqualTo(Folder.INBOX);
+  }
+
+  @Test
+  void whatIsGoneForAMonth_isLookedForNoMore() {
+    open(12);
+    RemoteId remote = arrive("g", 1, Visibility.SHOWN).getFirst();
+    world.remove(remote);
+    roundReads();
+    clock.forward(Duration.ofDays(31));
+    assertThat(roundReads()).isEmpty();
+  }
+
+  /// Nobody foresaw it: the channel has a failure all the same, and a pause, and goes on after it.
+  @Test
+  void whatBreaksARound_isAFailureOfThatChannel() {
+    open(12);
+    platform.feeds(
+        () -> {
+          throw new IllegalStateException("what a person wrote");
+        });
+    assertThatThrownBy(() -> office.round(SITE)).isInstanceOf(IllegalStateException.class);
+    assertThat(progress().failure()).contains("BROKE");
+    assertThat(progress().failedAt()).contains(clock.instant());
+    assertThat(office.bench().rounds().waitsUntil(PracticeOffice.channel(SITE))).isPresent();
+    platform.feeds(List.of());
+    office.round(SITE);
+    assertThat(progress().failure()).isEmpty();
+  }
+
+  /// The store broke it, which says nothing about the channel.
+  @Test
+  void aRoundThatTheStoreBreaks_isNoFailureOfTheChannel() {
+    open(12);
+    platform.feeds(
+        () -> {
+          throw MadeFault.of(StoreException.Kind.NO_ROOM);
+        });
+    assertThatThrownBy(() -> office.round(SITE)).isInstanceOf(StoreException.class);
+    assertThat(progress().failure()).isEmpty();
   }
 
   @Test

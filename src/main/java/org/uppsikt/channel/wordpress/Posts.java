@@ -42,7 +42,8 @@ final class Posts {
       switch (read) {
         case ChannelResult.Ok<List<byte[]>>(List<byte[]> entries) ->
             entries.forEach(entry -> take(entry, wanted, posts));
-        case ChannelResult.Failed<List<byte[]>>(ChannelFailure failure) when optional(failure) -> {}
+        case ChannelResult.Failed<List<byte[]>>(ChannelFailure failure)
+            when isOfOneList(failure) -> {}
         case ChannelResult.Failed<List<byte[]>>(ChannelFailure failure) -> {
           return ChannelResult.failed(failure);
         }
@@ -53,7 +54,7 @@ final class Posts {
 
   /// A site may close these lists, and one post whose rendering fails breaks them; comments are
   /// read without titles then.
-  private static boolean optional(ChannelFailure failure) {
+  static boolean isOfOneList(ChannelFailure failure) {
     return switch (failure) {
       case ChannelFailure.Refused refused -> true;
       case ChannelFailure.Gone gone -> true;

@@ -22,7 +22,6 @@ final class Recheck {
   private final Site site;
   private final Round round;
   private final Map<RemoteId, Seen> seen = new LinkedHashMap<>();
-  private Optional<ChannelFailure> unreadable = Optional.empty();
 
   Recheck(Site site, Round round) {
     this.site = site;
@@ -39,9 +38,7 @@ final class Recheck {
         return ChannelResult.failed(failure.get());
       }
     }
-    return seen.isEmpty() && unreadable.isPresent()
-        ? ChannelResult.failed(unreadable.get())
-        : ChannelResult.ok(List.copyOf(seen.values()));
+    return ChannelResult.ok(List.copyOf(seen.values()));
   }
 
   private Optional<ChannelFailure> chunk(Set<RemoteId> missing) {
@@ -111,10 +108,10 @@ final class Recheck {
             seen.put(id, new Seen(id, Optional.empty()));
         // One comment that cannot be read does not keep the others from being read.
         case ChannelResult.Failed<Comment>(ChannelFailure.Malformed malformed) ->
-            unreadable = Optional.of(malformed);
+            seen.put(id, Seen.untold(id, malformed));
         // It may lie under a post of a kind that the site keeps from such reading.
         case ChannelResult.Failed<Comment>(ChannelFailure.Refused refused) ->
-            unreadable = Optional.of(refused);
+            seen.put(id, Seen.untold(id, refused));
         case ChannelResult.Failed<Comment>(ChannelFailure failure) -> {
           return Optional.of(failure);
         }

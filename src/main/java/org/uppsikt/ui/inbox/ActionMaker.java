@@ -11,6 +11,9 @@ import org.uppsikt.work.Offers;
 /// What can be done with the open item, where it stands.
 final class ActionMaker {
 
+  private static final Set<Dossier.What> OPENS_OR_CLOSES =
+      EnumSet.of(Dossier.What.NOCOPY, Dossier.What.RESTORE);
+
   private final Bench bench;
 
   ActionMaker(Bench bench) {
@@ -59,11 +62,21 @@ final class ActionMaker {
   }
 
   private void waiting(Set<ItemAction> can, Dossier item) {
-    // What it closed to all but a few is opened by nobody's single key.
-    Optional<Dossier.Order> waits =
-        OnHold.of(item).filter(o -> !item.restricted() || o.what() != Dossier.What.NOCOPY);
-    add(can, ItemAction.TAKE_BACK, waits.isPresent());
-    add(can, ItemAction.SEND_NOW, waits.filter(o -> OnHold.mayHurry(o, bench.now())).isPresent());
+    Optional<Dossier.Order> waits = OnHold.of(item);
+    // What it closed to all but a few is opened by nobody but them.
+    add(can, ItemAction.TAKE_BACK, waits.filter(this::mayTakeBack).isPresent());
+    // And what is protected is neither hidden without a copy nor shown again by a single key.
+    add(
+        can,
+        ItemAction.SEND_NOW,
+        waits
+            .filter(order -> OnHold.mayHurry(order, bench.now()))
+            .filter(order -> !item.restricted() || !OPENS_OR_CLOSES.contains(order.what()))
+            .isPresent());
+  }
+
+  private boolean mayTakeBack(Dossier.Order order) {
+    return order.only().map(few -> few.contains(bench.me())).orElse(true);
   }
 
   private void undecided(Set<ItemAction> can, Dossier item) {

@@ -98,17 +98,22 @@ final class AnswerPart {
 
   /// An item was read: another one, or the same again.
   void read(ItemPart.Open item) {
+    changed(item);
+  }
+
+  /// @return what is told to have changed; null where nothing is
+  private InboxModel.@Nullable Fault changed(ItemPart.Open item) {
     Dossier was = on;
     if (was == null) {
-      return;
+      return null;
     }
     if (!isAbout(item.item())) {
       close();
-      return;
+      return null;
     }
     if (sending) {
       newest = item;
-      return;
+      return null;
     }
     on = item.item();
     model.about(new AnswerModel.About(on, action));
@@ -116,6 +121,7 @@ final class AnswerPart {
     if (changed != null) {
       model.faultProperty().set(changed);
     }
+    return changed;
   }
 
   void speak(String language) {
@@ -188,18 +194,21 @@ final class AnswerPart {
   }
 
   private void refused(Enum<?> why) {
-    stays();
-    model.faultProperty().set(bench.refused(why));
+    // What she answered has changed: told before the reason, or her next try would answer unread
+    // words. That tells her the reason too, where it still holds.
+    if (stays() == null) {
+      model.faultProperty().set(bench.refused(why));
+    }
   }
 
   /// The answer did not go.
-  private void stays() {
+  ///
+  /// @return what is told to have changed meanwhile; null where nothing is
+  private InboxModel.@Nullable Fault stays() {
     sending = false;
     ItemPart.Open read = newest;
     newest = null;
-    if (read != null) {
-      read(read);
-    }
+    return read == null ? null : changed(read);
   }
 
   /// Whether she still answers that item, and has not gone on to another.

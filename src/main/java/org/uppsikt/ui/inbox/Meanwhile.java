@@ -48,13 +48,15 @@ final class Meanwhile {
     return decided(before, now) ? MeanwhileText.STATE : null;
   }
 
-  /// An item that only woke from being put aside was decided about by nobody.
+  /// An item that only woke from being put aside was decided about by nobody. What was forwarded
+  /// and comes back stays in its folder, and loses its outcome without a decision.
   private static boolean decided(Dossier before, Dossier now) {
     boolean woke =
         before.state().folder() == Folder.SNOOZED && now.state().folder() == Folder.INBOX;
     return decisions(before) != decisions(now)
         || before.restricted() != now.restricted()
-        || !woke && before.state().folder() != now.state().folder();
+        || !woke && before.state().folder() != now.state().folder()
+        || !woke && !before.state().outcome().equals(now.state().outcome());
   }
 
   private static long decisions(Dossier item) {

@@ -214,6 +214,15 @@ public final class SettingsController implements SettingsActions {
                           SettingsText.BACKED_UP,
                           String.valueOf(done.copy().file().getFileName()),
                           megabytes(done.copy().size()))));
+      case Backups.Result.Untold(Backups.Copy copy) ->
+          model
+              .noticeProperty()
+              .set(
+                  Notice.of(
+                      Tone.WARN,
+                      kit.text(SettingsText.UNTOLD, String.valueOf(copy.file().getFileName())),
+                      kit.text(SettingsText.KEPT),
+                      kit.text(SettingsText.DO_ROOM_HERE)));
       case Backups.Result.Failed failed -> model.noticeProperty().set(failed(failed.why()));
     }
     listCopies();

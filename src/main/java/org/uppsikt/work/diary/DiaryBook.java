@@ -163,23 +163,28 @@ public final class DiaryBook {
 
   private Result file(Tx tx, HandOverId id, Optional<String> caseNumber, PersonId by) {
     RegistryTables registry = office.tables().registry();
-    List<Registrations.Row> rows = registry.registrations().of(tx, id);
     Optional<HandOver> made =
         registry
             .handOvers()
             .find(tx, id)
             .map(HandOvers.Stored::handOver)
             .filter(each -> each.route() == RouteKind.DIARY);
+    if (made.isEmpty()) {
+      return new Result.Refused(Why.NOT_WAITING);
+    }
+    // Locked before anything is read: whoever takes it back or protects it meanwhile goes first, or
+    // after.
+    office.tables().states().lock(tx, items(made.get()));
+    List<Registrations.Row> rows = registry.registrations().of(tx, id);
     boolean waits =
         rows.stream()
             .allMatch(
                 row ->
                     row.number().isEmpty()
                         && office.tables().restrictions().of(tx, row.item()).isEmpty());
-    if (made.isEmpty() || rows.isEmpty() || !waits) {
+    if (rows.isEmpty() || !waits) {
       return new Result.Refused(Why.NOT_WAITING);
     }
-    office.tables().states().lock(tx, items(made.get()));
     if (Unmarked.is(office, tx, made.get())) {
       return new Result.Refused(Why.SECRET_UNMARKED);
     }

@@ -5,9 +5,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,6 +48,9 @@ final class ScriptedWordPress implements PlatformRig {
   private final ScriptedServer server = new ScriptedServer();
   private final Map<Long, Entry> entries = new TreeMap<>();
   private final List<Long> doubled = new ArrayList<>();
+  private final Set<Long> kept = new HashSet<>();
+  private boolean counts = true;
+  private boolean pages = true;
   private final WordPressConnector connector;
   private long next = 100;
 
@@ -113,6 +118,28 @@ final class ScriptedWordPress implements PlatformRig {
     entries.computeIfPresent(Long.parseLong(id.value()), (_, e) -> e.with(e.text(), status));
   }
 
+  /// What was deleted is there again, as after a backup of the site was restored.
+  synchronized void restored(RemoteId id, String text, Instant at) {
+    long number = Long.parseLong(id.value());
+    var name = Optional.of("Kim");
+    entries.put(number, new Entry(number, 0, 0, text, name, at, "approved", Optional.empty()));
+  }
+
+  /// The site counts it and does not give it, because the account may not read it.
+  synchronized void keepsBack(RemoteId id) {
+    kept.add(Long.parseLong(id.value()));
+  }
+
+  /// It says no longer how many pages there are.
+  synchronized void saysNoTotals() {
+    counts = false;
+  }
+
+  /// It gives the first page whatever page it is asked for.
+  synchronized void givesOnePage() {
+    pages = false;
+  }
+
   private long put(
       long parent,
       long author,
@@ -147,20 +174,24 @@ final class ScriptedWordPress implements PlatformRig {
 
   private Response list(Map<String, String> query) {
     List<Entry> found = entries.values().stream().filter(e -> matches(e, query)).toList();
-    Comparator<Entry> order = Comparator.comparing(Entry::at).thenComparingLong(Entry::id);
+    Comparator<Entry> byDate = Comparator.comparing(Entry::at).thenComparingLong(Entry::id);
+    boolean byNumber = "id".equals(query.get("orderby"));
+    Comparator<Entry> order = byNumber ? Comparator.comparingLong(Entry::id) : byDate;
     var sorted = new ArrayList<>(found);
     sorted.sort("desc".equals(query.get("order")) ? order.reversed() : order);
     int perPage = Integer.parseInt(query.getOrDefault("per_page", "10"));
-    int page = Integer.parseInt(query.getOrDefault("page", "1"));
+    int page = pages ? Integer.parseInt(query.getOrDefault("page", "1")) : 1;
     String body =
         sorted.stream()
             .skip((page - 1L) * perPage)
             .limit(perPage)
+            .filter(e -> !kept.contains(e.id()))
             .flatMap(e -> doubled.contains(e.id()) ? Stream.of(e, e) : Stream.of(e))
             .map(ScriptedWordPress::json)
             .collect(Collectors.joining(", ", "[", "]"));
-    int pages = (sorted.size() + perPage - 1) / perPage;
-    return Response.json(200, body).with("X-WP-TotalPages", Integer.toString(pages));
+    Response given = Response.json(200, body);
+    int total = Math.ceilDiv(sorted.size(), perPage);
+    return counts ? given.with("X-WP-TotalPages", Integer.toString(total)) : given;
   }
 
   private static boolean matches(Entry e, Map<String, String> query) {

@@ -115,16 +115,6 @@ class WordPressContractTest extends TroubleContract {
     assertThat(rig.replies(id)).isEqualTo(1);
   }
 
-  /// In the hour that autumn repeats, a newer comment has an older local time.
-  @Test
-  void olderThanTheNewestSeen_comesStill() {
-    say("först", 3600);
-    String cursor = page(fetch(Optional.empty())).cursor();
-    RemoteId late = say("sen", 60);
-
-    assertThat(items(fetch(Optional.of(cursor)))).extracting(RemoteItem::id).contains(late);
-  }
-
   /// Mistyped in wp-admin, or written under a clock that ran ahead.
   @Test
   void oneThatIsDatedInTheComingCentury_hidesNothing() {
@@ -160,8 +150,11 @@ class WordPressContractTest extends TroubleContract {
             new Trouble.Says(Response.json(403, "{\"code\":\"rest_cannot_read_post\"}")));
 
     assertThat(value(rig.connector().refresh(List.of(kept, refused), PLENTY, Cancellation.NEVER)))
-        .extracting(Seen::id)
-        .containsExactly(kept);
+        .extracting(Seen::id, Seen::gone, Seen::untold)
+        .containsExactly(
+            tuple(kept, false, Optional.empty()),
+            tuple(
+                refused, false, Optional.of(new ChannelFailure.Refused("rest_cannot_read_post"))));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.uppsikt.domain.decision.Handoff;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
@@ -16,6 +17,8 @@ import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.kit.Theme.Appearance;
+import org.uppsikt.work.Decide;
+import org.uppsikt.work.Outcomes;
 import org.uppsikt.work.Unpublish;
 
 /// What comes between the reading of an item and the key that decides about it.
@@ -116,6 +119,46 @@ class MeanwhileTest extends TownTest {
     assertThat(answerFault()).isEqualTo("Texten har ändrats medan du höll på");
     desk.press("Ctrl+Enter");
     assertThat(office.orders(item)).isEmpty();
+  }
+
+  /// She may no longer decide, which is why it did not go; the sender wrote anew all the same.
+  @Test
+  void whatChangesWhileTheAnswerIsRefusedForAnotherReason_isTold() {
+    desk.press("S");
+    desk.types("Badet öppnar i maj.");
+    desk.hold().press("Ctrl+Enter");
+    desk.letOne();
+    town.edits(FACEBOOK, remote, "När öppnar badet i juni, din idiot?");
+    clock.forward(Duration.ofHours(1));
+    office.round(FACEBOOK);
+    suspended(true);
+    desk.does(desk.controller()::refresh);
+    desk.letGo();
+    assertThat(answerFault()).isEqualTo("Texten har ändrats medan du höll på");
+    desk.press("Ctrl+Enter");
+    suspended(false);
+    assertThat(office.orders(item)).isEmpty();
+  }
+
+  private void suspended(boolean now) {
+    office
+        .database()
+        .change(tx -> office.tables().people().suspend(tx, PracticeOffice.ANNA.id(), now));
+  }
+
+  /// Given back with an answer of his own, it stands in the inbox as before.
+  @Test
+  void whatWasForwardedAndComesBack_isTold() {
+    var seen = office.state(item);
+    var passing = new Outcomes.Passing(Handoff.Kind.FORWARD, PracticeOffice.BO.id(), "din fråga?");
+    Outcomes outcomes = office.bench().atItem().outcomes();
+    assertThat(outcomes.pass(seen.version(), seen.revision(), passing, PracticeOffice.ANNA.id()))
+        .isInstanceOf(Decide.Result.Decided.class);
+    desk.brings(item, Folder.INBOX).press("S");
+    desk.types("Badet öppnar i maj.");
+    outcomes.respond(item, false, "svarat per telefon", PracticeOffice.BO.id());
+    desk.does(desk.controller()::refresh);
+    assertThat(answerFault()).isEqualTo("Någon annan har beslutat något medan du höll på");
   }
 
   /// Closed before, answered by her now, and closed once more by him: it stands as it stood.

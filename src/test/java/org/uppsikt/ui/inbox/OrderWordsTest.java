@@ -266,7 +266,8 @@ class OrderWordsTest extends TownTest {
         Instant.EPOCH,
         Instant.EPOCH,
         false,
-        Optional.of(code));
+        Optional.of(code),
+        Optional.empty());
   }
 
   private static Dossier with(Dossier d, Dossier.Order order) {

@@ -63,6 +63,19 @@ class SettingsControllerTest {
         });
   }
 
+  @Test
+  void aCopyOfWhichTheJournalHasNoRoomToTell_isToldAsThere() {
+    FxStage.run(
+        () -> {
+          backups.answer = new Backups.Result.Untold(KeptBackups.copy(1));
+          model.folderProperty().set("there");
+          controller().backUp();
+          assertThat(model.noticeProperty().get().happened()).contains("c1");
+          assertThat(model.noticeProperty().get().todo())
+              .isEqualTo(kit.text(SettingsText.DO_ROOM_HERE));
+        });
+  }
+
   @ParameterizedTest
   @EnumSource
   void everyFailureIsTold(Backups.Why why) {

@@ -1,0 +1,277 @@
+package org.uppsikt.channel.wordpress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.uppsikt.channel.Budget;
+import org.uppsikt.channel.Cancellation;
+import org.uppsikt.channel.ChannelFailure;
+import org.uppsikt.channel.ChannelResult;
+import org.uppsikt.channel.Page;
+import org.uppsikt.channel.PlatformRig;
+import org.uppsikt.channel.http.HttpPort;
+import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.testing.Ports;
+
+/// Every comment of a site comes in once the site lists it, whatever its date, whatever this
+/// machine's clock, and whatever left the lists while they were read.
+class ListingTest {
+
+  private static final Instant START = Instant.parse("2026-11-20T08:00:00Z");
+  private static final int MANY = 250;
+
+  /// What a round gives its calls.
+  private static final Budget CALL = new Budget(40, 100);
+
+  private final HttpPort port = Ports.impatient(Clock.systemUTC());
+  private final ScriptedWordPress site = new ScriptedWordPress(port);
+  private final Set<RemoteId> came = new LinkedHashSet<>();
+  private Optional<String> cursor = Optional.empty();
+  private int dropped;
+
+  @AfterEach
+  void close() {
+    site.close();
+    port.close();
+  }
+
+  /// In a year that is not, as sites have them that were imported long ago.
+  @Test
+  void commentsWithoutADate_keepNoOtherOut() {
+    Set<RemoteId> written = many(MANY, Instant.parse("-0001-11-30T00:00:00Z"), Duration.ZERO);
+    written.add(say("daterad", START));
+
+    pass(CALL);
+
+    assertThat(came).containsExactlyInAnyOrderElementsOf(written);
+  }
+
+  /// The clock of this machine is behind by weeks.
+  @Test
+  void commentsFromAfterThePresentHere_allCome() {
+    Instant later = Clock.systemUTC().instant().plus(Duration.ofDays(30));
+    Set<RemoteId> written = many(MANY, later, Duration.ofMinutes(1));
+    pass(CALL);
+    assertThat(came).containsExactlyInAnyOrderElementsOf(written);
+
+    RemoteId next = say("nästa", later.plus(Duration.ofDays(1)));
+    pass(CALL);
+
+    assertThat(came).contains(next);
+  }
+
+  @Test
+  void imported_withADateOfLongAgo_comes() {
+    many(MANY, START, Duration.ofMinutes(1));
+    pass(CALL);
+    RemoteId imported = say("importerad", START.minus(Duration.ofDays(3000)));
+
+    pass(CALL);
+
+    assertThat(came).contains(imported);
+  }
+
+  /// A plug-in kept it in a state of its own; it stands before all that was read.
+  @Test
+  void letThroughLate_comesWithTheSlowWalk() {
+    RemoteId late = say("sent släppt", START);
+    site.status(late, "waits-for-plug-in");
+    many(MANY, START, Duration.ofMinutes(1));
+    pass(CALL);
+    site.status(late, "approved");
+
+    for (int round = 0; round <= MANY / 50; round++) {
+      pass(CALL);
+    }
+
+    assertThat(came).contains(late);
+  }
+
+  @Test
+  void aQuietSite_isAskedForOnePageOfEachListAndOneMore() {
+    many(MANY, START, Duration.ofMinutes(1));
+    pass(CALL);
+
+    assertThat(requests("comments", () -> pass(CALL))).isEqualTo(4);
+  }
+
+  @Test
+  void anEmptyPage_isNotTakenForTheEnd() {
+    many(130, START, Duration.ZERO).forEach(site::keepsBack);
+    RemoteId behind = say("bakom", START);
+
+    pass(CALL);
+
+    assertThat(came).containsExactly(behind);
+  }
+
+  @Test
+  void behindManyEmptyPages_itComesInTheEnd() {
+    many(1050, START, Duration.ZERO).forEach(site::keepsBack);
+    RemoteId behind = say("långt bakom", START);
+
+    for (int round = 0; round < 4; round++) {
+      pass(CALL);
+    }
+
+    assertThat(came).containsExactly(behind);
+  }
+
+  @Test
+  void whereMostWereDeleted_theNextStillComes() {
+    Set<RemoteId> written = many(MANY, START, Duration.ofMinutes(1));
+    pass(CALL);
+    written.stream().limit(220).forEach(site::delete);
+    Set<RemoteId> later = many(120, START.plus(Duration.ofDays(1)), Duration.ZERO);
+
+    pass(CALL);
+
+    assertThat(came).containsAll(later);
+  }
+
+  /// Each call goes one page back, and the next one goes on from there.
+  @Test
+  void goingBackReachesItsEnd_whereEachCallHasOneRequest() {
+    Set<RemoteId> written = many(60, START, Duration.ZERO);
+    passes(new Budget(40, 10), 1);
+    site.saysNoTotals();
+    written.forEach(site::delete);
+    RemoteId next = say("ensam kvar", START);
+
+    passes(new Budget(1, 10), 12);
+
+    assertThat(came).contains(next);
+  }
+
+  @Test
+  void aPageThatStandsStill_endsTheWalkAndLosesNothingOfIt() {
+    Set<RemoteId> written = many(MANY, START, Duration.ofMinutes(1));
+    site.givesOnePage();
+
+    int asked = requests("comments", () -> pass(CALL));
+
+    assertThat(came).containsExactlyInAnyOrderElementsOf(written.stream().limit(100).toList());
+    assertThat(asked).isLessThan(15);
+    site.status(written.iterator().next(), "trash");
+    pass(CALL);
+    assertThat(came).containsAll(written.stream().limit(101).toList());
+  }
+
+  @Test
+  void whatIsLeftOut_isCountedOnce() {
+    say("före", START);
+    site.addBroken(PlatformRig.Broken.WRONG_TYPES, START);
+    say("efter", START);
+    pass(CALL);
+    assertThat(dropped).isEqualTo(1);
+    pass(CALL);
+    assertThat(dropped).isEqualTo(1);
+
+    site.addBroken(PlatformRig.Broken.NOT_AN_OBJECT, START);
+    pass(CALL);
+
+    assertThat(dropped).isEqualTo(2);
+  }
+
+  /// The site was moved, and gave its comments new numbers from the beginning.
+  @Test
+  void numbersThatBeganAnew_areFollowed() {
+    many(120, START, Duration.ZERO).forEach(site::delete);
+    cursor =
+        Optional.of(
+            "{\"read\":{\"all\":{\"last\":90000,\"count\":40}},\"pending\":[],\"swept\":0}");
+    RemoteId first = say("efter flytten", START);
+    pass(CALL);
+    Set<RemoteId> next = many(150, START, Duration.ZERO);
+
+    pass(CALL);
+
+    assertThat(came).contains(first).containsAll(next);
+  }
+
+  /// Lists were read by date once.
+  @Test
+  void aCursorOfTheEarlierForm_beginsAnew() {
+    RemoteId missed = say("missad", START);
+    cursor = Optional.of("{\"all\":{\"100\":\"2026-11-20T08:00:00Z\"},\"pending\":[\"SPAM\"]}");
+
+    pass(CALL);
+
+    assertThat(came).containsExactly(missed);
+  }
+
+  @Test
+  void aCursorThatWasNeverGiven_isMalformed() {
+    for (String wrong :
+        List.of(
+            "{\"read\":{\"all\":{\"last\":-1}}}",
+            "{\"read\":{},\"pending\":[\"DRAFTS\"]}",
+            "{\"read\":{},\"looked\":\"yesterday\"}",
+            "{\"read\":{},\"swept\":-5}")) {
+      ChannelResult<Page> result =
+          site.connector().fetch(Optional.of(wrong), CALL, Cancellation.NEVER);
+
+      assertThat(result).isEqualTo(ChannelResult.failed(new ChannelFailure.Malformed("cursor")));
+    }
+  }
+
+  private RemoteId say(String text, Instant at) {
+    return site.add(text, Optional.of("Kim"), at);
+  }
+
+  private Set<RemoteId> many(int count, Instant from, Duration apart) {
+    Set<RemoteId> written = new LinkedHashSet<>();
+    for (int i = 0; i < count; i++) {
+      written.add(say("nummer " + i, from.plus(apart.multipliedBy(i))));
+    }
+    return written;
+  }
+
+  /// One pass over the site, however many calls that takes.
+  private void pass(Budget each) {
+    passes(each, 1);
+  }
+
+  private void passes(Budget each, int times) {
+    for (int pass = 0; pass < times; pass++) {
+      boolean more = true;
+      for (int call = 0; more; call++) {
+        assertThat(call).as("calls of one pass").isLessThan(40);
+        more = call(each);
+      }
+    }
+  }
+
+  private boolean call(Budget each) {
+    return switch (site.connector().fetch(cursor, each, Cancellation.NEVER)) {
+      case ChannelResult.Failed<Page>(ChannelFailure failure) ->
+          throw new AssertionError("failed: " + failure);
+      case ChannelResult.Ok<Page>(Page page) -> {
+        page.items().forEach(item -> came.add(item.id()));
+        cursor = Optional.of(page.cursor());
+        dropped += page.dropped();
+        yield page.more();
+      }
+    };
+  }
+
+  private int requests(String list, Runnable work) {
+    int before = site.server().requests().size();
+    work.run();
+    var all = new ArrayList<>(site.server().requests());
+    return (int)
+        all.stream()
+            .skip(before)
+            .filter(request -> request.query().getOrDefault("rest_route", "").endsWith(list))
+            .count();
+  }
+}

@@ -1,0 +1,117 @@
+package org.uppsikt.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.registry.HandOverId;
+import org.uppsikt.domain.registry.RouteKind;
+import org.uppsikt.store.Database;
+import org.uppsikt.store.StoreBench;
+import org.uppsikt.store.Tx;
+import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.testing.PracticeOffice.Setup;
+import org.uppsikt.work.diary.DiaryBook;
+
+/// Two desks on one PostgreSQL database: while one files a hand-over into the diary, the other
+/// takes it back, or protects what it is about.
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
+class FiledMeanwhileTest extends CourierOffice {
+
+  private Database other = StoreBench.postgres(clock);
+  private ItemId item = new ItemId(0);
+  private HandOverId made = HandOverId.random();
+
+  /// Waits with a fault: it can be taken back, and filed by hand.
+  @BeforeEach
+  void waitsForTheDiary() {
+    other.close();
+    List<Database> both = StoreBench.postgresTwice(clock);
+    other = both.getLast();
+    reopen(
+        Setup.of(folder, town, clock)
+            .behind(
+                (where, time) ->
+                    new PracticeOffice.Opened(
+                        both.getFirst(), () -> both.forEach(Database::close))));
+    office.fromNowOn(town);
+    aRegistrarAndARoute();
+    item = received(write("Stolpen lutar."));
+    made = handOver(item, RouteKind.DIARY, Optional.empty());
+    route = Optional.empty();
+    passWindow();
+    run();
+  }
+
+  @Test
+  void takenBackMeanwhile_itStandsInNoDiary() throws Exception {
+    DiaryBook.Result filed =
+        filedWhile(
+            tx ->
+                assertThat(new TakingBack(office.bench().office(), tx).take(made, REGISTRAR.id()))
+                    .isTrue());
+
+    assertThat(filed).isEqualTo(new DiaryBook.Result.Refused(DiaryBook.Why.NOT_WAITING));
+    assertThat(entries()).isZero();
+  }
+
+  @Test
+  void protectedMeanwhile_nothingOfItStandsInTheOpenDiary() throws Exception {
+    DiaryBook.Result filed =
+        filedWhile(
+            tx ->
+                new Restricting(office.tables(), tx).restrict(item, Set.of(REGISTRAR.id()), ANNA));
+
+    assertThat(filed).isEqualTo(new DiaryBook.Result.Refused(DiaryBook.Why.NOT_WAITING));
+    assertThat(entries()).isZero();
+  }
+
+  /// The other desk files while this one has done its work and not yet committed it.
+  private DiaryBook.Result filedWhile(Consumer<Tx> work) throws Exception {
+    Office here = office.bench().office();
+    var there =
+        new Office(
+            other,
+            here.tables(),
+            clock,
+            here.zone(),
+            here.library(),
+            here.pack(),
+            here.municipality(),
+            here.practice(),
+            here.steps());
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var filing = new AtomicReference<Future<DiaryBook.Result>>();
+      office
+          .database()
+          .change(
+              tx -> {
+                work.accept(tx);
+                Future<DiaryBook.Result> begun =
+                    threads.submit(
+                        () -> new DiaryBook(there).file(made, Optional.empty(), REGISTRAR.id()));
+                filing.set(begun);
+                while (!begun.isDone() && !StoreBench.waits(office.database())) {
+                  Thread.onSpinWait();
+                }
+              });
+      return filing.get().get();
+    }
+  }
+
+  private long entries() {
+    return new DiaryBook(office.bench().office())
+        .page(false, "", Optional.empty(), Long.MAX_VALUE, 10)
+        .total();
+  }
+}
