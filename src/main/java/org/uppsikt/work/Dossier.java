@@ -214,6 +214,11 @@ public record Dossier(
       boolean tried,
       Optional<String> failure) {
 
+    /// Whether it waits for a person since the workspace came from a backup ([Restored]).
+    public boolean held() {
+      return state == OrderState.UNCERTAIN && failure.equals(Optional.of(Restored.HELD));
+    }
+
     static Order of(Outbox.Order order) {
       return new Order(
           order.id(),
