@@ -35,9 +35,10 @@ public final class RestoredNote {
       return Optional.empty();
     }
     try (InputStream in = Files.newInputStream(file)) {
-      Optional<BackupManifest> manifest =
-          BackupManifest.read(in.readNBytes(BackupManifest.MAX_SMALL));
-      return Optional.of(manifest.map(RestoredNote::described).orElse(UNREADABLE));
+      return BackupManifest.read(in.readNBytes(BackupManifest.MAX_SMALL))
+              instanceof BackupManifest.Reading.Read read
+          ? Optional.of(described(read.manifest()))
+          : Optional.of(UNREADABLE);
     } catch (IOException e) {
       // It is there, whatever it says.
       return Optional.of(UNREADABLE);
