@@ -142,6 +142,7 @@ final class DeskFlow {
     seconds.setCycleCount(Animation.INDEFINITE);
     seconds.play();
     tasks.run(this::begin).onSuccess(begun -> screens.search().catchUp()).start();
+    new RestoredTelling(desk, tasks).tell(kit, overlay, () -> open(DeskScreens.PEOPLE));
   }
 
   /// Asks what becomes of open orders, then closes the workspace off the window's thread.

@@ -59,7 +59,7 @@ final class DeskScreens {
   private static final String DIARY = "diary";
   static final String CHANNELS = "channels";
   private static final String POLICY = "policy";
-  private static final String PEOPLE = "people";
+  static final String PEOPLE = "people";
   private static final String SETTINGS = "settings";
 
   private final Console console;

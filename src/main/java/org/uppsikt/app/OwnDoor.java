@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
-import org.uppsikt.domain.people.Actor;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.people.Role;
@@ -17,6 +16,7 @@ import org.uppsikt.store.key.OpenResult;
 import org.uppsikt.store.key.RecoveryCode;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Doors;
+import org.uppsikt.work.Restored;
 
 /// Opens a municipality's own workspace: encrypted, with named people.
 final class OwnDoor {
@@ -135,21 +135,13 @@ final class OwnDoor {
     return new Doors.Entry.Open(desk(open, opened, person.get()));
   }
 
-  /// Written down before the note goes: a crash in between writes it down twice, never not at all.
+  /// Written down, and what waited held, before anything can be sent and before the note goes.
   private void noteRestoring(Database database) {
     var note = new RestoredNote(place.path());
     note.read()
         .ifPresent(
             payload -> {
-              database.change(
-                  tx ->
-                      tx.journal(
-                          Event.by(
-                              Actor.PROGRAM,
-                              EventKind.RESTORED_FROM_BACKUP,
-                              "workspace:own",
-                              payload)));
-              database.sync();
+              new Restored(wiring.office(database)).begin(payload);
               remove(note);
             });
   }
@@ -158,7 +150,7 @@ final class OwnDoor {
     try {
       note.remove();
     } catch (IOException e) {
-      // It is written down once more at the next opening.
+      // What it says is known at the next opening.
       return;
     }
   }

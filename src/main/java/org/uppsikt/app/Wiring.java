@@ -150,7 +150,8 @@ final class Wiring {
         keeping.routeRegister(office));
   }
 
-  private Office office(Database database) {
+  /// What every use case of an open workspace shares.
+  Office office(Database database) {
     Facts facts = tables.facts();
     return database.read(
         tx ->

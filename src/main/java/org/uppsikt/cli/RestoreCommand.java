@@ -1,7 +1,9 @@
 package org.uppsikt.cli;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import org.uppsikt.text.CliText;
+import org.uppsikt.text.Formats;
 import org.uppsikt.text.Texts;
 import org.uppsikt.work.export.BackupIn;
 
@@ -20,7 +22,7 @@ final class RestoreCommand implements Command.Alone {
     Path backup = call.resolve(call.argument(0).orElseThrow());
     return switch (BackupIn.unpack(backup, call.path("--to").orElseThrow())) {
       case BackupIn.Result.Done done -> {
-        call.say(CliText.RESTORE_DONE, done.folder().toString());
+        told(call, done);
         yield Exit.FINE;
       }
       case BackupIn.Result.Failed failed -> {
@@ -28,5 +30,28 @@ final class RestoreCommand implements Command.Alone {
         yield failed.why() == BackupIn.Why.EXISTS ? Exit.USAGE : Exit.NOT_RUN;
       }
     };
+  }
+
+  /// The keys are those of the time of the backup, whatever was decided about people since.
+  private static void told(Call call, BackupIn.Result.Done done) {
+    call.say(CliText.RESTORE_DONE, done.folder().toString());
+    if (done.at().isPresent() && done.entries().isPresent()) {
+      var formats = new Formats(call.texts(), ZoneId.systemDefault());
+      String at = formats.dayAndTime(done.at().get());
+      call.say(CliText.RESTORE_OF, at, formats.count(done.entries().get()));
+    }
+    if (!done.people().isEmpty()) {
+      call.say(CliText.RESTORE_PEOPLE);
+      done.people().forEach(name -> call.streams().out().println("  " + harmless(name)));
+    }
+    call.say(CliText.RESTORE_ADVICE);
+  }
+
+  /// The backup may come from anybody, and terminals obey what they are sent.
+  private static String harmless(String name) {
+    return name.codePoints()
+        .map(c -> Character.isISOControl(c) ? '?' : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 }

@@ -18,8 +18,8 @@ public final class Journal {
 
   private static final String FIELDS =
       "select e.chain, e.seq, e.at, e.kind, e.actor, e.acting_for, e.subject, e.commitment,"
-          + " e.previous, e.leaf, p.salt, p.payload from journal_entry e left join journal_payload p"
-          + " on p.chain = e.chain and p.seq = e.seq ";
+          + " e.previous, e.leaf, p.salt, p.payload from journal_entry e left join journal_payload"
+          + " p on p.chain = e.chain and p.seq = e.seq ";
 
   /// An entry with its salt and payload, both empty once lawfully disposed of.
   public record Stored(Entry entry, Optional<byte[]> salt, Optional<byte[]> payload) {
@@ -61,6 +61,17 @@ public final class Journal {
     return tx.handle()
         .createQuery(FIELDS + "where e.subject = :subject order by e.subject, e.seq")
         .bind("subject", subject)
+        .map((rs, context) -> stored(rs))
+        .list();
+  }
+
+  /// What of one kind was written about one subject, oldest first.
+  public List<Stored> about(Tx tx, String subject, EventKind kind) {
+    return tx.handle()
+        .createQuery(
+            FIELDS + "where e.subject = :subject and e.kind = :kind order by e.subject, e.seq")
+        .bind("subject", subject)
+        .bind("kind", kind.name())
         .map((rs, context) -> stored(rs))
         .list();
   }

@@ -22,6 +22,7 @@ public enum FaultText implements Key {
   REFUSED,
   MALFORMED,
   UNCERTAIN,
+  RESTORED,
   CANCELLED,
   NOT_OFFERED,
   BY_HAND,

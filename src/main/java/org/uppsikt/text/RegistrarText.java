@@ -30,6 +30,8 @@ public enum RegistrarText implements Key {
   FILE_NEW,
   AGAIN,
   AGAIN_DONE,
+  SEND_HELD,
+  SENT_HELD,
   TAKE_BACK,
   TAKEN_BACK,
   ARRIVED,
@@ -70,6 +72,7 @@ public enum RegistrarText implements Key {
   FAULT_NOT_WRITTEN,
   FAULT_NOT_PACKED,
   FAULT_NOT_THERE,
+  FAULT_RESTORED,
   FAULT_NOT_SET_UP;
 
   @Override

@@ -218,6 +218,11 @@ public record Dossier(
       Optional<String> failure,
       Optional<Set<PersonId>> only) {
 
+    /// Whether it waits for a person since the workspace came from a backup ([Restored]).
+    public boolean held() {
+      return state == OrderState.UNCERTAIN && failure.equals(Optional.of(Restored.HELD));
+    }
+
     static Order of(Outbox.Order order, Optional<Set<PersonId>> only) {
       return new Order(
           order.id(),

@@ -78,6 +78,12 @@ final class HandOverLog {
         .write(tx -> step(tx, id, HandOverState.SENDING, Step.to(to, tx.now())));
   }
 
+  /// Came with a backup: only a person can tell whether it went since.
+  void hold(Tx tx, Sendings.Sending sending) {
+    var held = Optional.of(Restored.HELD);
+    step(tx, sending.id(), sending.state(), new Step(HandOverState.UNCERTAIN, held, "", tx.now()));
+  }
+
   void fail(HandOverId id, HandOverState from, Fault fault, String code) {
     office
         .database()

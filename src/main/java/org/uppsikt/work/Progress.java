@@ -148,6 +148,11 @@ final class Progress {
     postpone(order, from, office.clock().instant().plus(pause(order)), reason);
   }
 
+  /// Came with a backup: only a person can tell whether it went since.
+  void hold(Tx tx, Outbox.Order order) {
+    move(tx, order, order.state(), OrderState.UNCERTAIN, Restored.HELD);
+  }
+
   /// An order that was on its way when the program ended: back into the outbox, at once.
   void resume(Outbox.Order order) {
     postpone(order, OrderState.SENDING, office.clock().instant(), "INTERRUPTED");

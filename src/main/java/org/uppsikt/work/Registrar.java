@@ -42,7 +42,7 @@ public final class Registrar {
   ///
   /// @param fault why the last attempt did not go, or why it came back
   ///     ([org.uppsikt.registry.Fault]), "NOT_SET_UP", or "NOT_THERE" where a person said that the
-  ///     registry does not have it
+  ///     registry does not have it, or "RESTORED"
   /// @param code the other side's own code; empty where it gave none
   /// @param wordless where the words of its entry are shown to nobody, since one of its items is
   ///     for named persons alone
@@ -52,7 +52,13 @@ public final class Registrar {
       Optional<String> fault,
       String code,
       Instant nextAt,
-      boolean wordless) {}
+      boolean wordless) {
+
+    /// Whether it waits for a person since the workspace came from a backup ([Restored]).
+    public boolean held() {
+      return state == HandOverState.UNCERTAIN && fault.equals(Optional.of(Restored.HELD));
+    }
+  }
 
   /// A hand-over that waits, or an item that waits without one.
   ///
@@ -167,15 +173,16 @@ public final class Registrar {
                                 .map(day -> new Arrival(state.version(), day))));
   }
 
-  /// Has a hand-over made once more that did not go, came back, or certainly did not arrive.
+  /// Has a hand-over made once more that did not go, came back, or certainly did not arrive; or one
+  /// that stands held since the workspace came from a backup.
   ///
   /// @return false where it moved meanwhile, or the person has no right
   public boolean again(HandOverId id, PersonId by) {
     return mayRegister(by) && change(id, by, "again", this::makeAgain);
   }
 
-  /// Takes a hand-over back that did not go, or came back, so that it can be made anew and
-  /// otherwise.
+  /// Takes a hand-over back that did not go, came back, or is held ([Restored]), so that it can be
+  /// made anew and otherwise.
   ///
   /// @return false where it moved meanwhile, was protected, or the person has no right
   public boolean takeBack(HandOverId id, PersonId by) {
@@ -237,7 +244,8 @@ public final class Registrar {
 
   private boolean makeAgain(Tx tx, Sendings.Sending sending) {
     HandOverState now = sending.state();
-    return now.atHome() && registry().sendings().again(tx, sending.id(), now, tx.now());
+    boolean still = now.atHome() || Restored.isHeld(sending);
+    return still && registry().sendings().again(tx, sending.id(), now, tx.now());
   }
 
   private boolean change(

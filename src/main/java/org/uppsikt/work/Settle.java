@@ -15,9 +15,10 @@ import org.uppsikt.store.Outbox;
 import org.uppsikt.store.Tx;
 
 /// A person says what became of an order that the program cannot tell: one that ended without word,
-/// or one that she carried out in the platform herself. Evidence was proven before she was asked to
-/// do so ([Dispatch]); here it is not asked for again, since what has happened is written down
-/// whatever became of the evidence meanwhile, which verification says.
+/// one that she carried out in the platform herself, or one that came with a backup ([Restored]).
+/// Evidence was proven before she was asked to do so ([Dispatch]); here it is not asked for again,
+/// since what has happened is written down whatever became of the evidence meanwhile, which
+/// verification says.
 public final class Settle {
 
   private final Office office;
@@ -47,6 +48,41 @@ public final class Settle {
                         .orElse(false));
     office.database().sync();
     return settled;
+  }
+
+  /// Has an order sent that stands held since the workspace came from a backup. It goes as any
+  /// other: right, ground and evidence are looked at again, and the channel is read first.
+  ///
+  /// @return false where it is not held any more, or she has no right to decide of it
+  public boolean send(OrderId id, PersonId by) {
+    if (office.moderator(by).isEmpty()) {
+      return false;
+    }
+    boolean goes =
+        office
+            .database()
+            .write(
+                tx ->
+                    office
+                        .tables()
+                        .outbox()
+                        .find(tx, id)
+                        .filter(Restored::isHeld)
+                        .map(order -> release(tx, order, by))
+                        .orElse(false));
+    office.database().sync();
+    return goes;
+  }
+
+  private boolean release(Tx tx, Outbox.Order order, PersonId by) {
+    Outbox outbox = office.tables().outbox();
+    if (!outbox.move(tx, order.id(), order.state(), OrderState.WAITING, Optional.empty())) {
+      return false;
+    }
+    outbox.hurry(tx, order.id());
+    Payload payload = Payload.NONE.with("order", order.id());
+    tx.journal(Event.by(by, EventKind.HURRIED, "item:" + order.version().item(), payload));
+    return true;
   }
 
   /// What its sender wrote anew before a person saw the comment gone is sealed too. Where the

@@ -45,15 +45,25 @@ final class TakingBack {
             office.tables().registry().registrations().of(tx, id).stream()
                 .map(Registrations.Row::item)
                 .toList());
-    boolean stands =
-        office.tables().registry().sendings().of(tx, id).filter(TakingBack::stands).isPresent();
+    Optional<Sendings.Sending> sending = office.tables().registry().sendings().of(tx, id);
     List<Registrations.Row> free =
         office.tables().registry().registrations().of(tx, id).stream()
             .filter(row -> row.number().isEmpty())
             .filter(row -> office.tables().restrictions().of(tx, row.item()).isEmpty())
             .toList();
     var links = new CaseLinks(office.tables(), tx);
-    if (!stands || free.isEmpty() || !links.recall(free.getFirst().item())) {
+    if (sending.filter(TakingBack::stands).isEmpty() || free.isEmpty()) {
+      return false;
+    }
+    boolean recalled =
+        Restored.isHeld(sending.get())
+            ? office
+                .tables()
+                .registry()
+                .handOvers()
+                .move(tx, id, HandOverState.UNCERTAIN, HandOverState.WITHDRAWN)
+            : links.recall(free.getFirst().item());
+    if (!recalled) {
       return false;
     }
     for (Registrations.Row row : free) {
@@ -65,8 +75,9 @@ final class TakingBack {
 
   /// What waits without a fault is in its undo window.
   private static boolean stands(Sendings.Sending sending) {
-    return sending.state().atHome()
-        && (sending.state() != HandOverState.WAITING || sending.fault().isPresent());
+    return Restored.isHeld(sending)
+        || sending.state().atHome()
+            && (sending.state() != HandOverState.WAITING || sending.fault().isPresent());
   }
 
   private void back(ItemId item, PersonId by) {

@@ -38,6 +38,7 @@ import org.uppsikt.domain.journal.Entry;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Head;
 import org.uppsikt.domain.people.Person;
+import org.uppsikt.domain.people.Role;
 import org.uppsikt.store.Journal;
 import org.uppsikt.store.backup.Restore;
 import org.uppsikt.testing.Arrivals;
@@ -323,6 +324,62 @@ class BackupTest {
             .replaceAll("\"size\" : \\d+", "\"size\" : 999999999999");
     entries.put("manifest.json", huge.getBytes(StandardCharsets.UTF_8));
     refused(zip(entries), Restore.Reason.DAMAGED);
+  }
+
+  @Test
+  void whatIsRestoredSaysOfWhenItIs_andWhoCanSignInThere() {
+    Person mats = office.addMats();
+    office.add("Alva Ny", Role.SUBSTITUTE, "röd lykta i hamn");
+    office.desk().staff().suspend(mats.id(), "slutat", office.eva());
+    long size = OwnOffice.journal(office.desk()).size();
+    Backups.Copy copy = backUp();
+    var done = (Restore.Result.Done) new Restore(copy.file()).to(temp.resolve("elsewhere"));
+    assertThat(done.at()).contains(copy.at());
+    assertThat(done.checkpoint().orElseThrow().size()).isEqualTo(size);
+    assertThat(done.people()).containsExactly("Eva Lindqvist", "Alva Ny");
+  }
+
+  @Test
+  void aBackupOfALaterUppsikt_isSaidToBeOne_whateverElseIsInIt() throws IOException {
+    Map<String, byte[]> entries = entries(backUp().file());
+    String later =
+        new String(entries.get("manifest.json"), StandardCharsets.UTF_8)
+            .replaceAll("\"version\" : 1", "\"version\" : 2, \"more\" : true");
+    entries.put("manifest.json", later.getBytes(StandardCharsets.UTF_8));
+    refused(zip(entries), Restore.Reason.NEWER_VERSION);
+    entries.put("attachments.db", new byte[] {1});
+    refused(zip(entries), Restore.Reason.NEWER_VERSION);
+  }
+
+  /// Bits that are wrong where the packing begins end the stream too soon, or make it senseless.
+  @Test
+  void bitsFlippedInThePacking_areDamage_neverAFullDisk() throws IOException {
+    Map<String, byte[]> entries = entries(backUp().file());
+    Path file = zip(entries);
+    byte[] whole = Files.readAllBytes(file);
+    int data = indexOf(whole, "workspace.mv.db") + "workspace.mv.db".length();
+    for (int at = data; at < data + 12; at++) {
+      for (int bit = 0; bit < 8; bit++) {
+        byte[] bytes = whole.clone();
+        bytes[at] ^= (byte) (1 << bit);
+        Files.write(file, bytes);
+        if (new Restore(file).to(temp.resolve("flipped")) instanceof Restore.Result.Failed failed) {
+          assertThat(failed.reason()).isEqualTo(Restore.Reason.DAMAGED);
+        }
+      }
+    }
+  }
+
+  private static int indexOf(byte[] bytes, String name) {
+    return new String(bytes, StandardCharsets.ISO_8859_1).indexOf(name);
+  }
+
+  @Test
+  void whereNoFolderCanBeMade_thatIsSaid() throws IOException {
+    Path backup = backUp().file();
+    Path file = Files.writeString(temp.resolve("a-file"), "in the way");
+    assertThat(new Restore(backup).to(file.resolve("elsewhere")))
+        .isEqualTo(new Restore.Result.Failed(Restore.Reason.NOT_WRITABLE));
   }
 
   private void refused(Path backup, Restore.Reason why) throws IOException {

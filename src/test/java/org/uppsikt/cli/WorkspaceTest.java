@@ -262,7 +262,9 @@ class WorkspaceTest extends FurnishedTest {
       file = files.findFirst().orElseThrow();
     }
     String name = folder.relativize(file).toString();
-    assertThat(shell.run("restore", name, "--to", "annan").code()).isEqualTo(Exit.FINE);
+    Done restored = shell.run("restore", name, "--to", "annan");
+    assertThat(restored.code()).isEqualTo(Exit.FINE);
+    assertThat(restored.out()).contains("The backup is of", "entries", "  Eva", "recovery key");
     Done verified = shell.run("verify", "--workspace", "annan", "--password-file", "losenord");
     assertThat(verified.code()).as(verified.out() + verified.err()).isEqualTo(Exit.FINE);
     assertThat(shell.run("restore", name, "--to", "annan").code()).isEqualTo(Exit.USAGE);

@@ -29,9 +29,9 @@ import org.uppsikt.work.Step;
 import org.uppsikt.work.verify.Stage;
 import org.uppsikt.work.verify.Verify;
 
-/// Intake, sealing, orders and backup on a disk that takes no more: a process of its own works
-/// until the operating system refuses, is told so, and goes on once there is room. What it was told
-/// was saved is there, and the workspace verifies.
+/// Intake, sealing, orders, backup and restore on a disk that takes no more: a process of its own
+/// works until the operating system refuses, is told so, and goes on once there is room. What it
+/// was told was saved is there, and the workspace verifies.
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
 class FullDiskTest {
 
@@ -71,6 +71,13 @@ class FullDiskTest {
     try (Stream<Path> files = Files.list(folder.resolve("backups"))) {
       assertThat(files).hasSize(1).allMatch(file -> file.toString().endsWith(".zip"));
     }
+  }
+
+  @Test
+  void restore_saysSo_andLeavesNothingHalf() throws Exception {
+    List<String> told = write("restore");
+    assertThat(told)
+        .containsSubsequence("RESTORE Failed[reason=NO_ROOM]", "FILES []", "RESTORE Done", "END");
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.uppsikt.store.Database;
 import org.uppsikt.store.Outbox;
 import org.uppsikt.store.StoreException;
 import org.uppsikt.store.backup.Backup;
+import org.uppsikt.store.backup.Restore;
 import org.uppsikt.store.inspect.Reencryption;
 import org.uppsikt.store.key.MasterKey;
 import org.uppsikt.store.key.PracticeKey;
@@ -51,6 +52,7 @@ final class Writer {
       case "intake" -> writer.intake();
       case "seal" -> writer.seal();
       case "backup" -> writer.backup();
+      case "restore" -> writer.restore();
       case "dispatch" -> writer.dispatch();
       case "rotation" -> writer.rotation();
       default -> throw new IllegalArgumentException(args[1]);
@@ -135,6 +137,25 @@ final class Writer {
             false);
     var placed = (Unpublish.Result.Placed) bench.unpublish().order(wish, Workplace.EVA.id());
     return placed.order();
+  }
+
+  private void restore() throws IOException {
+    say("ARRIVED " + work.arrive(words(1), words(2), words(3)).getFirst());
+    Path keys = Files.write(folder.resolve("keys.json"), new byte[100]);
+    var made =
+        (Backup.Result.Done)
+            new Backup(work.office.database(), keys, "test")
+                .into(folder.resolve("backups"), work.clock.instant(), part -> true);
+    var restore = new Restore(made.copy().file());
+    Path place = folder.resolve("restored");
+    Path other = place.resolve("other");
+    FileLimit.set(60_000);
+    say("RESTORE " + restore.to(other));
+    FileLimit.set(Long.MAX_VALUE);
+    try (Stream<Path> left = Files.list(place)) {
+      say("FILES " + left.toList());
+    }
+    say("RESTORE " + restore.to(other).getClass().getSimpleName());
   }
 
   private void backup() throws IOException {

@@ -51,6 +51,7 @@ class AccessibilityTest {
           "lock",
           "open",
           "quit",
+          "restored",
           "people",
           "people-add",
           "people-remove",

@@ -47,11 +47,13 @@ import org.uppsikt.ui.settings.SettingsController;
 import org.uppsikt.ui.settings.SettingsModel;
 import org.uppsikt.ui.shell.Destination;
 import org.uppsikt.ui.shell.QuitQuestion;
+import org.uppsikt.ui.shell.RestoredNotice;
 import org.uppsikt.ui.shell.ShellController;
 import org.uppsikt.ui.shell.ShellModel;
 import org.uppsikt.work.Backups;
 import org.uppsikt.work.ChannelRegister;
 import org.uppsikt.work.Doors;
+import org.uppsikt.work.Restored;
 import org.uppsikt.work.Staff;
 
 /// The ways in, people, channels and settings of a made-up municipality, for the pictures.
@@ -83,6 +85,7 @@ public final class EntryExample {
       case "lock" -> lock(kit);
       case "open" -> opening(kit);
       case "quit" -> quit(kit);
+      case "restored" -> restored(kit);
       case "people", "people-add", "people-remove", "people-key" -> people(kit, name);
       case "channels", "channels-wordpress", "channels-enter" -> channels(kit, name);
       case "settings" -> settings(kit);
@@ -193,6 +196,17 @@ public final class EntryExample {
         overlay,
         new QuitQuestion.Open(2, 1),
         new QuitQuestion.Answers(() -> {}, () -> {}, () -> {}));
+    return overlay;
+  }
+
+  private static Parent restored(Kit kit) {
+    var overlay = new Overlay(framed(kit, "inbox", new StackPane()));
+    RestoredNotice.show(
+        kit,
+        overlay,
+        new Restored.Told(Optional.of(NOW), 2, 1, true),
+        List.of(EVA.name(), MATS.name(), PER.name()),
+        new RestoredNotice.Answers(() -> {}, () -> {}));
     return overlay;
   }
 

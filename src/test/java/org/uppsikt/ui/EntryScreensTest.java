@@ -31,6 +31,7 @@ class EntryScreensTest {
         "lock",
         "open",
         "quit",
+        "restored",
         "people",
         "people-add",
         "people-remove",

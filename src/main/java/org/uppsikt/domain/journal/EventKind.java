@@ -76,6 +76,8 @@ public enum EventKind {
   EXPORTED,
   BACKED_UP,
   RESTORED_FROM_BACKUP,
+  /// After a restore somebody looked through who can sign in.
+  SIGN_INS_LOOKED_THROUGH,
   PAYLOAD_DISPOSED,
   FEEDBACK_GIVEN,
   FEEDBACK_WITHDRAWN,

@@ -3,6 +3,7 @@ package org.uppsikt.store.backup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ public final class Backup {
     NO_ROOM,
     NOT_WRITABLE,
     CANCELLED,
-    /// It does not read back as it was written.
+    /// It does not read back as it was written, or what goes into it cannot be read.
     DAMAGED
   }
 
@@ -63,15 +64,17 @@ public final class Backup {
     Path copy = place.unfinished(".copy.part");
     Path zip = place.unfinished(".zip.part");
     try {
-      Files.createDirectories(folder);
+      Writing.made(() -> Files.createDirectories(folder));
       if (!Files.isWritable(folder)) {
         return new Result.Failed(Reason.NOT_WRITABLE);
       }
       return written(place, new Meter(goesOn), copy, zip, now);
     } catch (Meter.Stopped e) {
       return new Result.Failed(Reason.CANCELLED);
-    } catch (IOException e) {
+    } catch (Writing.Failed e) {
       return new Result.Failed(reason(folder));
+    } catch (IOException e) {
+      return new Result.Failed(unread(folder));
     } catch (StoreException e) {
       return new Result.Failed(
           e.kind() == StoreException.Kind.DAMAGED ? Reason.DAMAGED : reason(folder));
@@ -95,7 +98,7 @@ public final class Backup {
       return new Result.Failed(Reason.DAMAGED);
     }
     Path file = place.fresh(now);
-    SafeFile.rename(zip, file);
+    Writing.now(() -> SafeFile.rename(zip, file));
     return new Result.Done(new BackupFolder.Copy(file, now, Files.size(file)), manifest.digest());
   }
 
@@ -103,8 +106,8 @@ public final class Backup {
   /// suspended in the backup.
   private BackupManifest pack(Path copy, Path zip, Instant now, String checkpoint, Meter meter)
       throws IOException {
-    try (FileChannel channel = OwnerOnly.makeFile(zip);
-        var out = new ZipOutputStream(java.nio.channels.Channels.newOutputStream(channel))) {
+    try (FileChannel channel = Writing.made(() -> OwnerOnly.makeFile(zip));
+        var out = new ZipOutputStream(new Writing(Channels.newOutputStream(channel)))) {
       // What is encrypted does not shrink.
       out.setLevel(Deflater.NO_COMPRESSION);
       BackupManifest.FileNote database = database(copy, out, meter);
@@ -124,7 +127,7 @@ public final class Backup {
       out.write(manifest.bytes());
       out.finish();
       out.flush();
-      channel.force(true);
+      Writing.now(() -> channel.force(true));
       return manifest;
     }
   }
@@ -166,6 +169,12 @@ public final class Backup {
     try (InputStream in = meter.on(zip.getInputStream(zip.getEntry(note.name())))) {
       return Hashing.copy(note.name(), in, OutputStream.nullOutputStream(), note.size());
     }
+  }
+
+  /// What was written there, or the key file, cannot be read; or the whole folder is gone.
+  private static Reason unread(Path folder) {
+    Reason reason = reason(folder);
+    return reason == Reason.NO_ROOM ? Reason.DAMAGED : reason;
   }
 
   private static Reason reason(Path folder) {

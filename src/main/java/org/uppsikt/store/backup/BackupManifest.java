@@ -1,8 +1,11 @@
 package org.uppsikt.store.backup;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.uppsikt.domain.journal.Digest;
+import org.uppsikt.store.key.KeyFault;
 import org.uppsikt.store.key.StrictJson;
 
 /// What a backup says of itself, `manifest.json` in the zip file.
@@ -50,6 +53,15 @@ record BackupManifest(
     return files.stream().filter(file -> file.name().equals(name)).findFirst().orElseThrow();
   }
 
+  /// When it was made; empty where it says no moment.
+  Optional<Instant> made() {
+    try {
+      return Optional.of(Instant.parse(at));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
   byte[] bytes() {
     return StrictJson.write(this);
   }
@@ -59,10 +71,22 @@ record BackupManifest(
     return Digest.of(bytes());
   }
 
-  static Optional<BackupManifest> read(byte[] bytes) {
-    return StrictJson.parse(bytes, FORMAT, VERSION, BackupManifest.class)
-            instanceof StrictJson.Read.Content<BackupManifest> content
-        ? Optional.of(content.value())
-        : Optional.empty();
+  /// What reading gave.
+  sealed interface Reading {
+    record Read(BackupManifest manifest) implements Reading {}
+
+    /// A later Uppsikt wrote it.
+    record Newer() implements Reading {}
+
+    record Bad() implements Reading {}
+  }
+
+  static Reading read(byte[] bytes) {
+    return switch (StrictJson.parse(bytes, FORMAT, VERSION, BackupManifest.class)) {
+      case StrictJson.Read.Content<BackupManifest> content -> new Reading.Read(content.value());
+      case StrictJson.Read.Missing<BackupManifest> missing -> new Reading.Bad();
+      case StrictJson.Read.Bad<BackupManifest> bad ->
+          bad.fault() == KeyFault.NEWER_VERSION ? new Reading.Newer() : new Reading.Bad();
+    };
   }
 }

@@ -1,6 +1,7 @@
 package org.uppsikt.store.backup;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
@@ -9,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +19,8 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.uppsikt.domain.journal.Checkpoint;
+import org.uppsikt.store.key.KeyFile;
 import org.uppsikt.store.key.OwnerOnly;
 
 /// Unpacks a backup into a folder of its own, treating the zip file as hostile: only the three
@@ -36,8 +41,16 @@ public final class Restore {
   /// What came of it.
   public sealed interface Result {
 
-    /// @param checkpoint of the journal when the backup was made
-    record Done(Path folder, String at, String checkpoint) implements Result {}
+    /// @param at when the backup was made; empty where it does not say so
+    /// @param checkpoint of the journal when the backup was made; empty where it does not say so
+    /// @param people who can sign in there, by name: those of the time of the backup
+    record Done(
+        Path folder, Optional<Instant> at, Optional<Checkpoint> checkpoint, List<String> people)
+        implements Result {
+      public Done {
+        people = List.copyOf(people);
+      }
+    }
 
     record Failed(Reason reason) implements Result {}
   }
@@ -48,8 +61,12 @@ public final class Restore {
     /// The folder is there already, even if it is empty.
     EXISTS,
     NOT_A_BACKUP,
+    /// A later Uppsikt made it.
+    NEWER_VERSION,
     /// A backup once, but not as it was written.
     DAMAGED,
+    /// What it lies on does not give it out now.
+    UNREADABLE,
     NO_ROOM,
     NOT_WRITABLE
   }
@@ -63,26 +80,36 @@ public final class Restore {
       return new Result.Failed(Reason.EXISTS);
     }
     try (var zip = new ZipFile(backup.toFile())) {
-      Optional<BackupManifest> manifest = manifest(zip);
-      return manifest.isEmpty()
-          ? new Result.Failed(Reason.NOT_A_BACKUP)
-          : unpack(zip, manifest.get(), folder);
+      return switch (manifest(zip)) {
+        case BackupManifest.Reading.Read read when hasItsNames(zip) ->
+            unpack(zip, read.manifest(), folder);
+        case BackupManifest.Reading.Newer newer -> new Result.Failed(Reason.NEWER_VERSION);
+        default -> new Result.Failed(Reason.NOT_A_BACKUP);
+      };
     } catch (ZipException e) {
       return new Result.Failed(Reason.NOT_A_BACKUP);
-    } catch (IOException e) {
+    } catch (EOFException e) {
       return new Result.Failed(Reason.DAMAGED);
+    } catch (IOException e) {
+      return new Result.Failed(Reason.UNREADABLE);
     }
   }
 
-  private static Optional<BackupManifest> manifest(ZipFile zip) throws IOException {
+  private static boolean hasItsNames(ZipFile zip) {
     Set<String> names = zip.stream().map(ZipEntry::getName).collect(Collectors.toSet());
-    if (zip.size() != NAMES.size() || !names.equals(NAMES)) {
-      return Optional.empty();
+    return zip.size() == NAMES.size() && names.equals(NAMES);
+  }
+
+  /// Read before the names are: those of a later version may be others.
+  private static BackupManifest.Reading manifest(ZipFile zip) throws IOException {
+    ZipEntry entry = zip.getEntry(BackupManifest.NAME);
+    if (entry == null) {
+      return new BackupManifest.Reading.Bad();
     }
-    try (InputStream in = zip.getInputStream(zip.getEntry(BackupManifest.NAME))) {
+    try (InputStream in = zip.getInputStream(entry)) {
       byte[] bytes = in.readNBytes(BackupManifest.MAX_SMALL + 1);
       return bytes.length > BackupManifest.MAX_SMALL
-          ? Optional.empty()
+          ? new BackupManifest.Reading.Bad()
           : BackupManifest.read(bytes);
     }
   }
@@ -98,36 +125,64 @@ public final class Restore {
       failed = moved(fresh, folder);
     }
     failed.ifPresent(reason -> discard(fresh));
-    return failed
-        .<Result>map(Result.Failed::new)
-        .orElseGet(() -> new Result.Done(folder, manifest.at(), manifest.checkpoint()));
+    return failed.<Result>map(Result.Failed::new).orElseGet(() -> done(manifest, folder));
+  }
+
+  private static Result done(BackupManifest manifest, Path folder) {
+    List<String> people =
+        KeyFile.people(folder.resolve(BackupManifest.KEYS))
+                instanceof KeyFile.SignInList.People list
+            ? list.people().stream()
+                .filter(person -> !person.suspended())
+                .map(KeyFile.SignIn::name)
+                .toList()
+            : List.of();
+    return new Result.Done(
+        folder, manifest.made(), Checkpoint.parse(manifest.checkpoint()), people);
+  }
+
+  /// Where what was backed up is read from.
+  interface Source {
+    InputStream open(String name) throws IOException;
   }
 
   private Optional<Reason> filled(ZipFile zip, BackupManifest manifest, Path fresh) {
+    // Nothing in a backup is compressed, so no file in it is longer than the whole.
+    long most = backup.toFile().length();
+    return filled(name -> zip.getInputStream(zip.getEntry(name)), manifest, most, fresh);
+  }
+
+  /// Says apart what cannot be read and what cannot be written.
+  static Optional<Reason> filled(Source source, BackupManifest manifest, long most, Path fresh) {
     try {
       OwnerOnly.makeFolder(fresh);
-      // Nothing in a backup is compressed, so no file in it is longer than the whole.
-      long most = Files.size(backup);
+    } catch (IOException e) {
+      return Optional.of(Reason.NOT_WRITABLE);
+    }
+    try {
       for (BackupManifest.FileNote note : manifest.files()) {
-        if (note.size() > most || !isWhole(zip, note, fresh)) {
+        if (note.size() > most || !isWhole(source, note, fresh)) {
           return Optional.of(Reason.DAMAGED);
         }
       }
-      RestoredNote.write(fresh, manifest);
+      Writing.now(() -> RestoredNote.write(fresh, manifest));
       return Optional.empty();
-    } catch (ZipException | Hashing.TooLong e) {
+    } catch (Writing.Failed e) {
+      return Optional.of(Files.isDirectory(fresh) ? Reason.NO_ROOM : Reason.NOT_WRITABLE);
+    } catch (ZipException | EOFException | Hashing.TooLong e) {
       return Optional.of(Reason.DAMAGED);
     } catch (IOException e) {
-      return Optional.of(Files.isDirectory(fresh) ? Reason.NO_ROOM : Reason.NOT_WRITABLE);
+      return Optional.of(Reason.UNREADABLE);
     }
   }
 
-  private static boolean isWhole(ZipFile zip, BackupManifest.FileNote note, Path fresh)
+  private static boolean isWhole(Source source, BackupManifest.FileNote note, Path fresh)
       throws IOException {
-    try (InputStream in = new BufferedInputStream(zip.getInputStream(zip.getEntry(note.name())));
-        FileChannel file = OwnerOnly.makeFile(fresh.resolve(note.name()))) {
-      var written = Hashing.copy(note.name(), in, Channels.newOutputStream(file), note.size());
-      file.force(true);
+    try (InputStream in = new BufferedInputStream(source.open(note.name()));
+        FileChannel file = Writing.made(() -> OwnerOnly.makeFile(fresh.resolve(note.name())))) {
+      var out = new Writing(Channels.newOutputStream(file));
+      var written = Hashing.copy(note.name(), in, out, note.size());
+      Writing.now(() -> file.force(true));
       return written.equals(note);
     }
   }

@@ -15,6 +15,8 @@ public final class RestoredNote {
 
   static final String NAME = "restored.json";
 
+  private static final Payload UNREADABLE = Payload.NONE.with("manifest", "unreadable");
+
   private final Path file;
 
   /// @param folder of the workspace
@@ -33,12 +35,13 @@ public final class RestoredNote {
       return Optional.empty();
     }
     try (InputStream in = Files.newInputStream(file)) {
-      Optional<BackupManifest> manifest =
-          BackupManifest.read(in.readNBytes(BackupManifest.MAX_SMALL));
-      Payload payload = Payload.NONE.with("manifest", manifest.isPresent() ? "read" : "unreadable");
-      return Optional.of(manifest.map(m -> described(payload, m)).orElse(payload));
+      return BackupManifest.read(in.readNBytes(BackupManifest.MAX_SMALL))
+              instanceof BackupManifest.Reading.Read read
+          ? Optional.of(described(read.manifest()))
+          : Optional.of(UNREADABLE);
     } catch (IOException e) {
-      return Optional.empty();
+      // It is there, whatever it says.
+      return Optional.of(UNREADABLE);
     }
   }
 
@@ -46,8 +49,12 @@ public final class RestoredNote {
     Files.deleteIfExists(file);
   }
 
-  private static Payload described(Payload payload, BackupManifest manifest) {
-    Payload with = payload.with("digest", manifest.digest());
+  private static Payload described(BackupManifest manifest) {
+    Payload with =
+        Payload.NONE
+            .with("manifest", "read")
+            .with("digest", manifest.digest())
+            .with("at", manifest.at());
     return Checkpoint.parse(manifest.checkpoint())
         .map(c -> with.with("size", c.size()).with("root", c.root()))
         .orElse(with);

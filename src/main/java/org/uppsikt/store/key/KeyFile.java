@@ -86,7 +86,16 @@ public final class KeyFile {
   }
 
   public synchronized SignInList people() {
-    return switch (load()) {
+    return list(load());
+  }
+
+  /// The sign-in list of a key file that nobody signs in with here.
+  public static SignInList people(Path file) {
+    return list(read(file));
+  }
+
+  private static SignInList list(Read<KeyDocument> read) {
+    return switch (read) {
       case Read.Missing<KeyDocument> m -> new SignInList.Missing();
       case Read.Bad<KeyDocument> bad -> new SignInList.Damaged(bad.fault());
       case Read.Content<KeyDocument> content ->
@@ -197,6 +206,10 @@ public final class KeyFile {
 
   /// The file, or, where a crash fell between, nothing but a whole file: writing is atomic.
   Read<KeyDocument> load() {
+    return read(file);
+  }
+
+  private static Read<KeyDocument> read(Path file) {
     return StrictJson.read(file, KeyDocument.FORMAT, KeyDocument.VERSION, KeyDocument.class);
   }
 

@@ -47,6 +47,9 @@ public interface InboxActions {
   /// Says of an order that only a person can tell whether it was done.
   void settle(boolean happened);
 
+  /// Has an order sent that is held since the workspace was restored from a backup.
+  void sendHeld();
+
   /// What can be asked for in the right pane.
   ItemActions onItem();
 }

@@ -246,6 +246,11 @@ public final class InboxController implements InboxActions {
     item.open().ifPresent(open -> decisions.settle(open.item(), happened));
   }
 
+  @Override
+  public void sendHeld() {
+    item.open().ifPresent(open -> decisions.sendHeld(open.item()));
+  }
+
   /// The list was read after the screen was shown: it gets the keyboard, unless the person has
   /// begun to write or to decide in the meantime.
   private void arrived() {

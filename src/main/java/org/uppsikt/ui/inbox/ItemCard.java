@@ -46,7 +46,20 @@ public record ItemCard(
   /// person can settle.
   ///
   /// @param settle whether she is asked if it was done
-  public record Told(Tone tone, String happened, String kept, String todo, boolean settle) {}
+  public record Told(Tone tone, String happened, String kept, String todo, Asks asks) {
+    Told(Tone tone, String happened, String kept, String todo) {
+      this(tone, happened, kept, todo, Asks.NOTHING);
+    }
+  }
+
+  /// What a person is asked about an order.
+  public enum Asks {
+    NOTHING,
+    /// Whether it was done.
+    DONE,
+    /// Whether it was done, or is sent now, or dropped.
+    HELD
+  }
 
   /// A post or comment around the item.
   ///

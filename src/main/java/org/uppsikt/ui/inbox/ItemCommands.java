@@ -112,12 +112,16 @@ final class ItemCommands {
     add("hand-back", Feather.CORNER_UP_LEFT, kit.text(OutcomeText.HAND_BACK), "", mine)
         .does(() -> actions.onItem().handBack());
     ItemCard card = model.itemProperty().get();
-    boolean asked = card != null && card.told() != null && card.told().settle();
-    String settled = asked ? "" : kit.text(PaletteText.NOT_OFFERED);
+    var asks = card == null || card.told() == null ? ItemCard.Asks.NOTHING : card.told().asks();
+    String settled = asks != ItemCard.Asks.NOTHING ? "" : kit.text(PaletteText.NOT_OFFERED);
+    boolean held = asks == ItemCard.Asks.HELD;
     add("was-done", Feather.CHECK, kit.text(ItemText.WAS_DONE), "", settled)
         .does(() -> actions.settle(true));
-    add("was-not-done", Feather.X, kit.text(ItemText.WAS_NOT_DONE), "", settled)
-        .does(() -> actions.settle(false));
+    var not = held ? ItemText.HELD_DROP : ItemText.WAS_NOT_DONE;
+    add("was-not-done", Feather.X, kit.text(not), "", settled).does(() -> actions.settle(false));
+    if (held) {
+      add("send-held", Feather.SEND, kit.text(ItemText.HELD_SEND), "", "").does(actions::sendHeld);
+    }
   }
 
   private void at(ItemModel.Tab tab, Runnable action) {

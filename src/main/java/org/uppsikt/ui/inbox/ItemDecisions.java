@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.uppsikt.domain.decision.Handoff;
-import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.registry.Disposition;
@@ -180,13 +179,20 @@ final class ItemDecisions {
   void settle(Dossier item, boolean happened) {
     ToldMaker.waitsForPerson(item)
         .map(Dossier.Order::id)
-        .ifPresent(order -> settle(order, happened));
+        .ifPresent(
+            order -> settle(() -> bench.desk().settle().settle(order, happened, bench.me())));
   }
 
-  private void settle(OrderId order, boolean happened) {
+  void sendHeld(Dossier item) {
+    ToldMaker.waitsForPerson(item)
+        .map(Dossier.Order::id)
+        .ifPresent(order -> settle(() -> bench.desk().settle().send(order, bench.me())));
+  }
+
+  private void settle(Callable<Boolean> said) {
     bench
         .tasks()
-        .run(() -> bench.desk().settle().settle(order, happened, bench.me()))
+        .run(said)
         .onSuccess(
             settled -> {
               if (!settled) {

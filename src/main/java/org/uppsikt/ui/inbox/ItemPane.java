@@ -3,6 +3,7 @@ package org.uppsikt.ui.inbox;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -219,16 +220,27 @@ public final class ItemPane extends StackPane {
     }
     box.getChildren()
         .add(new InlineMessage(told.tone(), told.happened(), told.kept(), told.todo()));
-    if (told.settle()) {
-      var yes =
-          new KeyButton(kit, "item.was-done", kit.text(ItemText.WAS_DONE), "")
-              .does(() -> actions.settle(true));
-      var no =
-          new KeyButton(kit, "item.was-not-done", kit.text(ItemText.WAS_NOT_DONE), "")
-              .does(() -> actions.settle(false));
-      box.getChildren().add(Boxes.row("undo-buttons", yes, no));
+    if (told.asks() != ItemCard.Asks.NOTHING) {
+      box.getChildren().add(answers(told.asks() == ItemCard.Asks.HELD));
     }
     return box;
+  }
+
+  private HBox answers(boolean held) {
+    var yes =
+        new KeyButton(kit, "item.was-done", kit.text(ItemText.WAS_DONE), "")
+            .does(() -> actions.settle(true));
+    var words = held ? ItemText.HELD_DROP : ItemText.WAS_NOT_DONE;
+    var no =
+        new KeyButton(kit, "item.was-not-done", kit.text(words), "")
+            .does(() -> actions.settle(false));
+    if (!held) {
+      return Boxes.row("undo-buttons", yes, no);
+    }
+    var send =
+        new KeyButton(kit, "item.send-held", kit.text(ItemText.HELD_SEND), "")
+            .does(actions::sendHeld);
+    return Boxes.row("undo-buttons", yes, send, no);
   }
 
   static ScrollPane scroll(Node content) {

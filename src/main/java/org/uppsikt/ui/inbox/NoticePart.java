@@ -23,7 +23,7 @@ final class NoticePart {
     this.bench = bench;
     this.model = bench.model().unpublish();
     this.maker = new NoticeMaker(bench);
-    this.look = new SecondLook(bench);
+    this.look = SecondLook.beforeSending(bench);
   }
 
   void open(ItemPart.Open item) {

@@ -89,8 +89,7 @@ final class OrderWords {
         Tone.DANGER,
         title(item, order, code),
         silent ? "" : fault(kit, code),
-        left(item, order, code),
-        false);
+        left(item, order, code));
   }
 
   private String title(Dossier item, Dossier.Order order, String code) {
@@ -137,7 +136,7 @@ final class OrderWords {
       case "ALREADY_SO" -> {
         boolean shown = order.what() == Dossier.What.RESTORE;
         var title = shown ? OrderText.ALREADY_SHOWN : OrderText.ALREADY_HIDDEN;
-        yield new ItemCard.Told(Tone.ACCENT, kit.text(title), already(code), again(code), false);
+        yield new ItemCard.Told(Tone.ACCENT, kit.text(title), already(code), again(code));
       }
       default -> null;
     };
@@ -159,7 +158,7 @@ final class OrderWords {
 
   private ItemCard.Told changed(OrderText title, OrderText more) {
     String read = kit.text(OrderText.READ_AGAIN);
-    return new ItemCard.Told(Tone.WARN, kit.text(title), kit.text(more), read, false);
+    return new ItemCard.Told(Tone.WARN, kit.text(title), kit.text(more), read);
   }
 
   /// What the journal says of an order that failed.

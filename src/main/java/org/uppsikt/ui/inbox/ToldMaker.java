@@ -46,12 +46,12 @@ final class ToldMaker {
     Optional<Dossier.Order> told = telling.filter(order -> !decidedAnew(item, order));
     if (exposed(item) && told.filter(order -> order.state() == OrderState.FAILED).isEmpty()) {
       return new ItemCard.Told(
-          Tone.WARN, kit.text(ItemText.EXPOSED), "", kit.text(ItemText.EXPOSED_DO), false);
+          Tone.WARN, kit.text(ItemText.EXPOSED), "", kit.text(ItemText.EXPOSED_DO));
     }
     ItemCard.Told words = told.map(order -> order(item, order)).orElse(null);
     String until = trashedUntil(item);
     return words == null && !until.isEmpty()
-        ? new ItemCard.Told(Tone.WARN, kit.text(ItemText.TRASHED), until, "", false)
+        ? new ItemCard.Told(Tone.WARN, kit.text(ItemText.TRASHED), until, "")
         : words;
   }
 
@@ -153,13 +153,21 @@ final class ToldMaker {
 
   private ItemCard.Told asked(Dossier item, Dossier.Order order) {
     String channel = item.channel().name();
+    if (order.held()) {
+      return new ItemCard.Told(
+          Tone.WARN,
+          kit.text(ItemText.ORDER_HELD),
+          kit.text(ItemText.ORDER_HELD_LOOK, channel),
+          "",
+          ItemCard.Asks.HELD);
+    }
     boolean byHand = order.state() == OrderState.BY_HAND;
     return new ItemCard.Told(
         Tone.WARN,
         byHand ? kit.text(ItemText.ORDER_BY_HAND, channel) : kit.text(ItemText.ORDER_UNCERTAIN),
         byHand ? "" : kit.text(ItemText.ORDER_LOOK, channel),
         "",
-        true);
+        ItemCard.Asks.DONE);
   }
 
   private ItemCard.Told removed(Dossier item) {
@@ -168,8 +176,7 @@ final class ToldMaker {
             .map(e -> kit.formats().near(e.sealedAt(), bench.now()))
             .map(at -> kit.text(ItemText.REMOVED_SEALED, at))
             .orElseGet(() -> kit.text(ItemText.REMOVED_SEAL));
-    return new ItemCard.Told(
-        Tone.WARN, kit.text(ItemText.REMOVED), what, trashedUntil(item), false);
+    return new ItemCard.Told(Tone.WARN, kit.text(ItemText.REMOVED), what, trashedUntil(item));
   }
 
   private String onItsWay(Dossier.Order order) {
@@ -194,13 +201,12 @@ final class ToldMaker {
       case CONFIRMED -> words.confirmed(order);
       case WAITING, SENDING -> {
         yield failure.isEmpty()
-            ? new ItemCard.Told(Tone.ACCENT, onItsWay(order), "", "", false)
+            ? new ItemCard.Told(Tone.ACCENT, onItsWay(order), "", "")
             : new ItemCard.Told(
                 Tone.WARN,
                 kit.text(ItemText.GONE_ON, item.channel().name()),
                 failure,
-                kit.text(ItemText.ORDER_AGAIN),
-                false);
+                kit.text(ItemText.ORDER_AGAIN));
       }
       default -> null;
     };

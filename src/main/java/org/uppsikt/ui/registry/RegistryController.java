@@ -114,7 +114,9 @@ public final class RegistryController implements RegistryActions {
 
   @Override
   public void again(Registrar.Line line) {
-    move(line, id -> cases.registrar().again(id, outside.me()), RegistrarText.AGAIN_DONE);
+    boolean held = line.way().filter(Registrar.Way::held).isPresent();
+    var said = held ? RegistrarText.SENT_HELD : RegistrarText.AGAIN_DONE;
+    move(line, id -> cases.registrar().again(id, outside.me()), said);
   }
 
   @Override

@@ -27,7 +27,7 @@ final class WayStep {
   List<Node> of(Registrar.Line line, Registrar.Way way) {
     HandOverState state = way.state();
     if (state == HandOverState.UNCERTAIN) {
-      return uncertain(line);
+      return way.held() ? held(line) : uncertain(line);
     }
     var step = new ArrayList<Node>();
     way.fault()
@@ -53,17 +53,32 @@ final class WayStep {
     return step;
   }
 
+  /// What only named persons may read is taken back by nobody.
+  private List<Node> held(Registrar.Line line) {
+    var send =
+        new KeyButton(kit, "registry.send.held", kit.text(RegistrarText.SEND_HELD), "")
+            .icon(Feather.SEND)
+            .does(() -> actions.again(line));
+    return List.of(
+        message(Tone.DANGER, kit.text(RegistrarText.FAULT_RESTORED)),
+        line.restricted()
+            ? RegistryDetail.buttons(arrived(line), send)
+            : RegistryDetail.buttons(arrived(line), send, back(line)));
+  }
+
+  private KeyButton arrived(Registrar.Line line) {
+    return new KeyButton(kit, "registry.arrived", kit.text(RegistrarText.ARRIVED), "")
+        .style("accent")
+        .does(() -> actions.settle(line, true));
+  }
+
   private List<Node> uncertain(Registrar.Line line) {
-    var arrived =
-        new KeyButton(kit, "registry.arrived", kit.text(RegistrarText.ARRIVED), "")
-            .style("accent")
-            .does(() -> actions.settle(line, true));
     var missing =
         new KeyButton(kit, "registry.missing", kit.text(RegistrarText.MISSING), "")
             .does(() -> actions.settle(line, false));
     return List.of(
         message(Tone.DANGER, kit.text(RegistrarText.UNCERTAIN_WHY)),
-        RegistryDetail.buttons(arrived, missing));
+        RegistryDetail.buttons(arrived(line), missing));
   }
 
   private String told(HandOverState state) {

@@ -1,6 +1,10 @@
 package org.uppsikt.work.export;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.uppsikt.domain.journal.Checkpoint;
 import org.uppsikt.store.backup.Restore;
 
 /// Unpacks a backup into a workspace folder of its own. The backup stays encrypted: whoever signs
@@ -12,8 +16,15 @@ public final class BackupIn {
   /// What came of it.
   public sealed interface Result {
 
-    /// @param checkpoint of the journal when the backup was made, as text
-    record Done(Path folder, String checkpoint) implements Result {}
+    /// @param at when the backup was made; empty where it does not say so
+    /// @param entries of the journal then; empty where it does not say so
+    /// @param people who can sign in there, by name, as when the backup was made
+    record Done(Path folder, Optional<Instant> at, Optional<Long> entries, List<String> people)
+        implements Result {
+      public Done {
+        people = List.copyOf(people);
+      }
+    }
 
     record Failed(Why why) implements Result {}
   }
@@ -23,7 +34,9 @@ public final class BackupIn {
     MISSING,
     EXISTS,
     NOT_A_BACKUP,
+    NEWER_VERSION,
     DAMAGED,
+    UNREADABLE,
     NO_ROOM,
     NOT_WRITABLE
   }
@@ -31,7 +44,9 @@ public final class BackupIn {
   /// @param folder must not be there yet
   public static Result unpack(Path backup, Path folder) {
     return switch (new Restore(backup).to(folder)) {
-      case Restore.Result.Done done -> new Result.Done(done.folder(), done.checkpoint());
+      case Restore.Result.Done done ->
+          new Result.Done(
+              done.folder(), done.at(), done.checkpoint().map(Checkpoint::size), done.people());
       case Restore.Result.Failed failed -> new Result.Failed(why(failed.reason()));
     };
   }
@@ -41,7 +56,9 @@ public final class BackupIn {
       case MISSING -> Why.MISSING;
       case EXISTS -> Why.EXISTS;
       case NOT_A_BACKUP -> Why.NOT_A_BACKUP;
+      case NEWER_VERSION -> Why.NEWER_VERSION;
       case DAMAGED -> Why.DAMAGED;
+      case UNREADABLE -> Why.UNREADABLE;
       case NO_ROOM -> Why.NO_ROOM;
       case NOT_WRITABLE -> Why.NOT_WRITABLE;
     };

@@ -48,6 +48,7 @@ class HistoryMakerTest {
           EventKind.POLICY_ACKNOWLEDGED,
           EventKind.BACKED_UP,
           EventKind.RESTORED_FROM_BACKUP,
+          EventKind.SIGN_INS_LOOKED_THROUGH,
           EventKind.PAYLOAD_DISPOSED,
           EventKind.TEMPLATE_KEPT,
           EventKind.TEMPLATE_RETIRED,

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.duty.PoliceAnswer;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.Visibility;
+import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.policy.Category;
 import org.uppsikt.testing.PracticeOffice;
@@ -18,6 +20,7 @@ import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.kit.Theme.Appearance;
 import org.uppsikt.work.Decide;
 import org.uppsikt.work.NoCopy;
+import org.uppsikt.work.Restored;
 
 /// What waits to leave is taken back, or sent, where it is found: also when the bar is long gone.
 class OutboxItemTest extends TownTest {
@@ -28,11 +31,14 @@ class OutboxItemTest extends TownTest {
   private ItemId item;
 
   @SuppressWarnings("NullAway.Init")
+  private RemoteId threat;
+
+  @SuppressWarnings("NullAway.Init")
   private InboxDesk desk;
 
   @BeforeEach
   void ordered() {
-    var threat = town.writes(FACEBOOK, "Roger Nylander", "Jag ska slå ihjäl dig");
+    threat = town.writes(FACEBOOK, "Roger Nylander", "Jag ska slå ihjäl dig");
     office.round(FACEBOOK);
     item = office.item(FACEBOOK, threat);
     office.sealAndOrder(item);
@@ -47,6 +53,34 @@ class OutboxItemTest extends TownTest {
     desk.press("Z");
     assertThat(office.state(item).folder()).isEqualTo(Folder.INBOX);
     assertThat(office.state(item).visibility()).isEqualTo(Visibility.SHOWN);
+  }
+
+  @Test
+  void whatIsHeldSinceARestore_isToldOf_andSentOnlyWhenSheSaysSo() {
+    heldSinceARestore();
+    assertThat(desk.sees(() -> desk.model().itemProperty().get().told().happened()))
+        .isEqualTo("Väntar på dig sedan arbetsytan återställdes från en säkerhetskopia");
+    assertThat(desk.shows("item.was-done")).isTrue();
+    office.dispatch();
+    assertThat(town.shows(FACEBOOK, threat)).isEqualTo("visible");
+    desk.click("item.send-held");
+    office.dispatch();
+    assertThat(town.shows(FACEBOOK, threat)).isEqualTo("hidden");
+    assertThat(office.state(item).folder()).isEqualTo(Folder.UNPUBLISHED);
+  }
+
+  @Test
+  void whatIsHeldSinceARestore_isDropped_andStandsInTheInboxAgain() {
+    heldSinceARestore();
+    desk.click("item.was-not-done");
+    office.dispatch();
+    assertThat(town.shows(FACEBOOK, threat)).isEqualTo("visible");
+    assertThat(office.state(item).folder()).isEqualTo(Folder.INBOX);
+  }
+
+  private void heldSinceARestore() {
+    new Restored(office.bench().office()).begin(Payload.NONE);
+    desk.brings(item, Folder.INBOX).brings(item, Folder.OUTBOX);
   }
 
   @Test

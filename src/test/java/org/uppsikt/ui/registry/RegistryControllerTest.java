@@ -9,12 +9,14 @@ import java.util.Optional;
 import javafx.scene.Scene;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.registry.Fault;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Theme.Appearance;
+import org.uppsikt.work.Restored;
 import org.uppsikt.work.diary.DiaryBook;
 import org.uppsikt.work.diary.DiaryLine;
 
@@ -81,6 +83,28 @@ class RegistryControllerTest extends RegistryScreen {
     assertThat(model.lines()).hasSize(4);
     choose(3);
     assertThat(has(scene, "registry.back")).isFalse();
+  }
+
+  @Test
+  void whatIsHeldSinceARestore_isSentOnce_orTakenBack_whenSheSaysSo() {
+    ItemId first = work.arrive("Vägen är dålig.").getFirst();
+    handOver(first, "", "Dålig väg");
+    handOver(work.arrive("Bron är hal.").getFirst(), "", "Hal bro");
+    new Restored(work.office).begin(Payload.NONE);
+    int before = registry.arrived().size();
+    run();
+    assertThat(registry.arrived()).hasSize(before);
+    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
+    choose(titles().indexOf("Dålig väg"));
+    assertThat(all(scene)).contains("som arbetsytan återställdes från");
+    assertThat(has(scene, "registry.arrived")).isTrue();
+    press(scene, "registry.send.held");
+    choose(titles().indexOf("Hal bro"));
+    press(scene, "registry.back");
+    run();
+    run();
+    assertThat(registry.arrived()).hasSize(before + 1);
+    assertThat(titles()).contains("Dålig väg").doesNotContain("Hal bro");
   }
 
   @Test

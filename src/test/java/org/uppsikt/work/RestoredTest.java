@@ -1,0 +1,214 @@
+package org.uppsikt.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.uppsikt.app.RealDoors;
+import org.uppsikt.domain.decision.OrderId;
+import org.uppsikt.domain.decision.OrderState;
+import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.domain.registry.HandOverId;
+import org.uppsikt.domain.registry.HandOverState;
+import org.uppsikt.domain.registry.RouteKind;
+import org.uppsikt.domain.registry.Stage;
+import org.uppsikt.store.Forger;
+import org.uppsikt.store.backup.Backup;
+import org.uppsikt.store.backup.Restore;
+import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.testing.PracticeOffice.Setup;
+
+/// A workspace that comes from a backup, beside the one that the backup was made of: both know the
+/// same channel and the same registry.
+class RestoredTest extends CourierOffice {
+
+  private Instant backedUp;
+  private Path backup;
+  private RemoteId remote;
+  private ItemId item;
+  private OrderId order;
+  private HandOverId handOver;
+
+  @BeforeEach
+  void somethingWaitsWhenTheBackupIsMade() {
+    office.close();
+    office = new PracticeOffice(at("own")).fromNowOn(town);
+    aRegistrarAndARoute();
+    remote = write("Jag vet var du bor");
+    item = received(remote);
+    order = office.sealAndOrder(item);
+    handOver = handOver(received(write("Stolpen lutar.")), RouteKind.MAIL, Optional.empty());
+    backUp();
+  }
+
+  private Setup at(String name) {
+    return Setup.of(folder.resolve(name), town, clock).behind(RealDoors::signIn);
+  }
+
+  private void backUp() {
+    backedUp = clock.instant();
+    var made = new Backup(office.database(), folder.resolve("own").resolve("keys.json"), "test");
+    Backup.Result result = made.into(folder.resolve("backups"), backedUp, part -> true);
+    assertThat(result).isInstanceOf(Backup.Result.Done.class);
+    backup = ((Backup.Result.Done) result).copy().file();
+  }
+
+  private void restore() {
+    office.close();
+    assertThat(new Restore(backup).to(folder.resolve("other")))
+        .isInstanceOf(Restore.Result.Done.class);
+    office = new PracticeOffice(at("other"));
+  }
+
+  /// Everything that a console does by itself, over and over.
+  private void everythingBeats() {
+    for (int i = 0; i < 3; i++) {
+      office.dispatch();
+      run();
+      assertThat(office.round(FACEBOOK).failure()).isEmpty();
+      passNight();
+    }
+  }
+
+  private Settle settle() {
+    return office.bench().settle();
+  }
+
+  private Restored restored() {
+    return new Restored(office.bench().office());
+  }
+
+  @Test
+  void nothingThatWaitedGoesByItself_andEachGoesOnce_whenAPersonSaysSo() {
+    restore();
+    everythingBeats();
+    assertThat(sent(order, "hide")).isZero();
+    assertThat(registry.arrived()).isEmpty();
+    assertThat(town.shows(FACEBOOK, remote)).isEqualTo("visible");
+    assertThat(ended(order, OrderState.UNCERTAIN).failure()).contains(Restored.HELD);
+    assertThat(state(handOver)).isEqualTo(HandOverState.UNCERTAIN);
+    assertThat(office.state(item).folder()).isEqualTo(Folder.OUTBOX);
+
+    assertThat(settle().send(order, REGISTRAR.id())).isFalse();
+    assertThat(settle().send(order, ANNA)).isTrue();
+    assertThat(settle().send(order, ANNA)).isFalse();
+    assertThat(registrar().again(handOver, REGISTRAR.id())).isTrue();
+    everythingBeats();
+    assertThat(sent(order, "hide")).isEqualTo(1);
+    assertThat(registry.arrived()).hasSize(1);
+    ended(order, OrderState.CONFIRMED);
+    assertThat(state(handOver)).isEqualTo(HandOverState.SENT);
+    assertThat(history(item)).contains(EventKind.UNCERTAIN, EventKind.HURRIED);
+    assertThat(Verified.problems(office)).isEmpty();
+  }
+
+  /// The comment was shown again by a supervisor of the workspace that works on.
+  @Test
+  void whatTheOtherWorkspaceSentAndTookBack_isNotDoneASecondTime() {
+    passWindow();
+    office.dispatch();
+    run();
+    town.colleagueShows(FACEBOOK, remote);
+    restore();
+    everythingBeats();
+    assertThat(sent(order, "hide")).isEqualTo(1);
+    assertThat(registry.arrived()).hasSize(1);
+    assertThat(town.shows(FACEBOOK, remote)).isEqualTo("visible");
+  }
+
+  @Test
+  void whatWasOnItsWayWhenTheBackupWasMade_isHeldToo() {
+    var forger = new Forger(office.database());
+    forger.forge("update outbox set state = 'SENDING', attempts = 1");
+    forger.forge("update hand_over set state = 'SENDING', attempts = 1");
+    backUp();
+    restore();
+    everythingBeats();
+    ended(order, OrderState.UNCERTAIN);
+    assertThat(state(handOver)).isEqualTo(HandOverState.UNCERTAIN);
+    assertThat(registry.arrived()).isEmpty();
+  }
+
+  @Test
+  void whatIsHeldIsDropped_orWasDoneAlready_asAPersonSays() {
+    restore();
+    assertThat(settle().settle(order, false, ANNA)).isTrue();
+    ended(order, OrderState.FAILED);
+    assertThat(office.state(item).folder()).isEqualTo(Folder.INBOX);
+    Registrar.Line line = waiting().getFirst();
+    assertThat(line.way().orElseThrow().held()).isTrue();
+    assertThat(registrar().takeBack(handOver, REGISTRAR.id())).isTrue();
+    assertThat(state(handOver)).isEqualTo(HandOverState.WITHDRAWN);
+    assertThat(waiting()).isEmpty();
+    everythingBeats();
+    assertThat(sent(order, "hide")).isZero();
+    assertThat(registry.arrived()).isEmpty();
+    assertThat(Verified.problems(office)).isEmpty();
+  }
+
+  @Test
+  void whatThePersonFoundToBeDone_standsAsDone() {
+    restore();
+    assertThat(settle().settle(order, true, ANNA)).isTrue();
+    assertThat(registrar().settle(handOver, true, REGISTRAR.id())).isTrue();
+    assertThat(registrar().again(handOver, REGISTRAR.id())).isFalse();
+    ended(order, OrderState.CONFIRMED);
+    assertThat(waiting().getFirst().stage()).isEqualTo(Stage.RECEIVED);
+    everythingBeats();
+    assertThat(registry.arrived()).isEmpty();
+  }
+
+  @Test
+  void whatIsOrderedAfterTheRestore_goesAsAlways_alsoWhereTheNoteStayed() throws IOException {
+    restore();
+    ItemId later = received(write("Vi ses vid skolan"));
+    OrderId ordered = office.sealAndOrder(later);
+    office.close();
+    try (var zip = new java.util.zip.ZipFile(backup.toFile());
+        var manifest = zip.getInputStream(zip.getEntry("manifest.json"))) {
+      Files.write(folder.resolve("other").resolve("restored.json"), manifest.readAllBytes());
+    }
+    office = new PracticeOffice(at("other"));
+    everythingBeats();
+    ended(ordered, OrderState.CONFIRMED);
+    ended(order, OrderState.UNCERTAIN);
+    assertThat(folder.resolve("other").resolve("restored.json")).doesNotExist();
+  }
+
+  @Test
+  void everybodyIsToldOfIt_untilNothingIsHeld_andTheSignInsWereLookedThrough() {
+    assertThat(restored().told(ANNA)).isEmpty();
+    restore();
+    var told = new Restored.Told(Optional.of(backedUp), 1, 1, true);
+    assertThat(restored().told(ANNA)).contains(told);
+    assertThat(restored().told(PracticeOffice.BO.id()))
+        .contains(new Restored.Told(Optional.of(backedUp), 1, 1, false));
+    assertThat(restored().lookedThrough(PracticeOffice.BO.id())).isFalse();
+    assertThat(restored().lookedThrough(ANNA)).isTrue();
+    assertThat(restored().lookedThrough(ANNA)).isFalse();
+    assertThat(restored().told(ANNA))
+        .contains(new Restored.Told(Optional.of(backedUp), 1, 1, false));
+    settle().settle(order, true, ANNA);
+    registrar().settle(handOver, true, ANNA);
+    assertThat(restored().told(ANNA)).isEmpty();
+  }
+
+  @Test
+  void aNoteThatNobodyCanRead_holdsWhatWaitsAllTheSame() throws IOException {
+    office.close();
+    Files.writeString(folder.resolve("own").resolve("restored.json"), "no manifest");
+    office = new PracticeOffice(at("own"));
+    everythingBeats();
+    ended(order, OrderState.UNCERTAIN);
+    assertThat(registry.arrived()).isEmpty();
+    assertThat(restored().told(ANNA).orElseThrow().backedUp()).isEmpty();
+  }
+}
