@@ -88,6 +88,8 @@ public record Dossier(
 
   /// How the item stands.
   ///
+  /// @param severity what was found
+  /// @param level where it stands in its list: the severity, or more by its clock
   /// @param revision grows with every change; a decision names the one it saw
   public record State(
       VersionRef version,
@@ -95,6 +97,7 @@ public record Dossier(
       Folder folder,
       Optional<Outcome> outcome,
       Severity severity,
+      Severity level,
       Optional<Instant> firstShownAt,
       int revision) {
 
@@ -105,6 +108,7 @@ public record Dossier(
           s.folder(),
           s.outcome(),
           s.severity(),
+          s.level(),
           s.firstShownAt(),
           s.revision());
     }
