@@ -3,7 +3,6 @@ package org.uppsikt.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.uppsikt.domain.finding.Check;
 import org.uppsikt.domain.finding.Finding;
+import org.uppsikt.domain.finding.Severity;
 import org.uppsikt.domain.finding.Urgency;
 import org.uppsikt.text.CliText;
 import org.uppsikt.text.Texts;
@@ -33,7 +33,7 @@ final class FlagCommand implements Command.Alone {
             "{\"id\":\"1\",\"text\":\"...\"}",
             "{\"id\":\"1\",\"lang\":\"sv\",\"findings\":[{\"category\":\"C04\",\"start\":3,\"end\":9,"
                 + "\"source\":\"RULE\",",
-            " \"rule\":\"...\",\"confidence\":\"HIGH\",\"why\":\"...\",\"clause\":\"...\"}],\"urgency\":63}",
+            " \"rule\":\"...\",\"confidence\":\"HIGH\",\"why\":\"...\",\"clause\":\"...\"}],\"urgency\":60}",
             "{\"line\":2,\"error\":\"NOT_JSON\"}");
   }
 
@@ -107,7 +107,7 @@ final class FlagCommand implements Command.Alone {
     List<Object> findings = new ArrayList<>();
     outcome.findingsOrNone().forEach(finding -> findings.add(finding(call, finding)));
     answer.put("findings", findings);
-    answer.put("urgency", Urgency.of(outcome, 0, Duration.ZERO).points());
+    answer.put("urgency", Urgency.points(Severity.of(outcome)));
     if (outcome instanceof Check.NotChecked not) {
       answer.put("notChecked", not.reason().name());
       answer.put("missing", not.missing());

@@ -13,6 +13,7 @@ import org.jdbi.v3.core.statement.Query;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.finding.Severity;
+import org.uppsikt.domain.finding.Urgency;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.domain.item.ItemFilter.Order;
@@ -36,6 +37,8 @@ public final class InboxQuery {
   /// @param version number of the present version
   /// @param snippet beginning of the text
   /// @param place in the list it was read in
+  /// @param urgency what the list of open items sorts by
+  /// @param press whether the press asks, as far as was found
   /// @param found whether the present version has findings
   public record Line(
       ItemId item,
@@ -45,7 +48,7 @@ public final class InboxQuery {
       Visibility visibility,
       Folder folder,
       Optional<Outcome> outcome,
-      Severity severity,
+      Urgency urgency,
       Instant receivedAt,
       Optional<Instant> dueAt,
       String sender,
@@ -53,6 +56,7 @@ public final class InboxQuery {
       boolean unread,
       int revision,
       Place place,
+      boolean press,
       boolean found) {}
 
   /// The place in a list; the next page starts after it.
@@ -204,6 +208,7 @@ public final class InboxQuery {
           case OLDEST -> Moments.micros(received);
           case NEWEST -> -Moments.micros(received);
         };
+    String subjects = rs.getString("subjects");
     return new Line(
         new ItemId(item),
         new ChannelId(Columns.uuid(rs, "channel_id")),
@@ -212,7 +217,10 @@ public final class InboxQuery {
         Visibility.valueOf(rs.getString("visibility")),
         Folder.valueOf(rs.getString("folder")),
         Columns.maybe(rs, "outcome").map(Outcome::valueOf),
-        Severity.ofRank(rs.getInt("severity")),
+        new Urgency(
+            Severity.ofRank(rs.getInt("severity")),
+            Urgency.levelOf(rs.getLong("urgency")),
+            received),
         received,
         Columns.maybeInstant(rs, "due_at"),
         rs.getString("sender_name"),
@@ -220,6 +228,7 @@ public final class InboxQuery {
         Columns.maybeInstant(rs, "first_shown_at").isEmpty(),
         rs.getInt("revision"),
         new Place(key, order == Order.NEWEST ? -item : item),
-        !rs.getString("subjects").isEmpty());
+        Subjects.holds(subjects, Subjects.PRESS),
+        !subjects.isEmpty());
   }
 }

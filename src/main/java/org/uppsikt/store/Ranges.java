@@ -10,13 +10,17 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.Query;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.finding.Severity;
+import org.uppsikt.domain.finding.Urgency;
 import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.domain.item.ItemFilter.Order;
 
 /// A filter as ranges of an index: one for each combination of findings, or else for each severity,
-/// or else for each channel, or else for the kind; what is left of the filter is asked row by row
-/// within them.
+/// or else for each level, or else for each channel, or else for the kind; what is left of the
+/// filter is asked row by row within them.
 final class Ranges {
+
+  /// Not a column: a level is a span of the urgency.
+  private static final String LEVEL = "level";
 
   private Ranges() {}
 
@@ -30,11 +34,16 @@ final class Ranges {
     /// no database takes another index for it and sorts a million rows.
     String where(ItemFilter filter) {
       var sql = new StringBuilder("folder = :folder");
-      if (!column.isEmpty()) {
+      if (column.equals(LEVEL)) {
+        sql.append(" and urgency >= :from and urgency < :to");
+      } else if (!column.isEmpty()) {
         sql.append(" and ").append(column).append(" = :value");
       }
       if (asks(filter.severities(), "severity")) {
         sql.append(" and coalesce(severity, 99) in (<severities>)");
+      }
+      if (asks(filter.levels(), LEVEL)) {
+        sql.append(" and urgency / ").append(Urgency.STEP).append(" in (<levels>)");
       }
       if (asks(filter.channels(), "channel_id")) {
         sql.append(" and coalesce(channel_id, channel_id) in (<channels>)");
@@ -54,17 +63,24 @@ final class Ranges {
     /// The equality columns first, then the key, then the number of the item.
     String orderedBy(Order order) {
       String down = order == Order.NEWEST ? " desc" : "";
-      String equal = column.isEmpty() || order != Order.URGENT ? "" : ", " + column;
+      boolean whole = column.isEmpty() || column.equals(LEVEL) || order != Order.URGENT;
+      String equal = whole ? "" : ", " + column;
       return "folder" + down + equal + ", " + key(order) + down + ", item_id" + down;
     }
 
     Query bind(Query query, ItemFilter filter) {
       query.bind("folder", filter.folder().name());
-      if (!column.isEmpty()) {
+      if (column.equals(LEVEL)) {
+        long from = (int) value * Urgency.STEP;
+        query.bind("from", from).bind("to", from + Urgency.STEP);
+      } else if (!column.isEmpty()) {
         query.bind("value", value);
       }
       if (asks(filter.severities(), "severity")) {
         query.bindList("severities", filter.severities().stream().map(Severity::rank).toList());
+      }
+      if (asks(filter.levels(), LEVEL)) {
+        query.bindList("levels", filter.levels().stream().map(Severity::rank).toList());
       }
       if (asks(filter.channels(), "channel_id")) {
         query.bindList("channels", filter.channels().stream().map(ChannelId::value).toList());
@@ -113,11 +129,10 @@ final class Ranges {
     }
     Set<Severity> severities = severities(filter);
     if (!severities.isEmpty()) {
-      return severities.stream()
-          .map(Severity::rank)
-          .sorted()
-          .map(rank -> new Range("severity", rank))
-          .toList();
+      return each("severity", severities);
+    }
+    if (!filter.levels().isEmpty()) {
+      return each(LEVEL, filter.levels());
     }
     if (!filter.channels().isEmpty()) {
       return filter.channels().stream().map(c -> new Range("channel_id", c.value())).toList();
@@ -134,6 +149,14 @@ final class Ranges {
   private static List<Range> everyChannel(Tx tx) {
     return tx.handle().createQuery("select id from channel order by id").mapTo(UUID.class).stream()
         .map(channel -> new Range("channel_id", channel))
+        .toList();
+  }
+
+  private static List<Range> each(String column, Set<Severity> ranks) {
+    return ranks.stream()
+        .map(Severity::rank)
+        .sorted()
+        .map(rank -> new Range(column, rank))
         .toList();
   }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.finding.Severity;
+import org.uppsikt.domain.finding.Urgency;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.ItemKind;
@@ -36,8 +37,21 @@ public final class States {
           + " and (kind <> 'MESSAGE' or disposition_id is not null) then 'DONE'"
           + " else :folder end";
 
+  /// The clock runs for what is open: whatever leaves the inbox stands by what was found again.
+  private static final String LEVEL =
+      stepped(
+          "urgency = case when :folder = 'INBOX' then urgency"
+              + " else severity * STEP + mod(urgency, STEP) end");
+
+  /// What the clock had raised stays raised, unless what is found now is graver still.
+  private static final String ANEW =
+      stepped(
+          "case when urgency / STEP < severity and urgency / STEP < :severity then urgency"
+              + " else :severity * STEP + mod(urgency, STEP) end");
+
   /// The state as the work needs it.
   ///
+  /// @param level where it stands in its list: the severity, or more by its clock
   /// @param revision grows with every change; a decision names the one it saw
   public record State(
       ItemId item,
@@ -48,6 +62,7 @@ public final class States {
       Folder folder,
       Optional<Outcome> outcome,
       Severity severity,
+      Severity level,
       Optional<Instant> firstShownAt,
       Optional<Instant> decidedAt,
       Optional<Instant> executedAt,
@@ -80,7 +95,7 @@ public final class States {
           .bind("visibility", state.visibility().name())
           .bind("folder", state.folder().name())
           .bind("severity", state.severity().rank())
-          .bind("urgency", Urgency.of(state.severity(), receivedAt))
+          .bind("urgency", Urgency.of(state.severity(), receivedAt).key())
           .bind("received", Tx.at(receivedAt))
           .bind("sender", Columns.fit(state.senderName(), 500))
           .bind("snippet", Columns.fit(state.snippet(), 400))
@@ -147,10 +162,9 @@ public final class States {
   public void newVersion(Tx tx, VersionRef ref, Severity severity, String sender, String snippet) {
     tx.handle()
         .createUpdate(
-            "update item_state set version = :version, severity = :severity, urgency = :base +"
-                + " mod(urgency, "
-                + Urgency.STEP
-                + "), sender_name = case when "
+            "update item_state set version = :version, severity = :severity, urgency = "
+                + ANEW
+                + ", sender_name = case when "
                 + RESTRICTED
                 + " then '' else :sender end, snippet = case when "
                 + RESTRICTED
@@ -158,7 +172,6 @@ public final class States {
                 + " where item_id = :item")
         .bind("version", ref.number())
         .bind("severity", severity.rank())
-        .bind("base", Urgency.base(severity))
         .bind("sender", Columns.fit(sender, 500))
         .bind("snippet", Columns.fit(snippet, 400))
         .bind("item", ref.item().value())
@@ -200,7 +213,9 @@ public final class States {
   public void folder(Tx tx, ItemId item, Folder folder) {
     tx.handle()
         .createUpdate(
-            "update item_state set folder = "
+            "update item_state set "
+                + LEVEL
+                + ", folder = "
                 + PLACE
                 + ", revision = revision + 1 where item_id = :item")
         .bind("folder", folder.name())
@@ -215,7 +230,9 @@ public final class States {
       Tx tx, ItemId item, int revision, Outcome outcome, Folder folder, Instant at) {
     return tx.handle()
             .createUpdate(
-                "update item_state set outcome = :outcome, folder = :folder, decided_at ="
+                "update item_state set "
+                    + LEVEL
+                    + ", outcome = :outcome, folder = :folder, decided_at ="
                     + " coalesce(decided_at, :at), revision = revision + 1"
                     + " where item_id = :item and revision = :revision")
             .bind("outcome", outcome.name())
@@ -274,6 +291,10 @@ public final class States {
         == 1;
   }
 
+  private static String stepped(String sql) {
+    return sql.replace("STEP", String.valueOf(Urgency.STEP));
+  }
+
   private static State state(ResultSet rs) throws SQLException {
     var item = new ItemId(rs.getLong("item_id"));
     return new State(
@@ -285,6 +306,7 @@ public final class States {
         Folder.valueOf(rs.getString("folder")),
         Columns.maybe(rs, "outcome").map(Outcome::valueOf),
         Severity.ofRank(rs.getInt("severity")),
+        Urgency.levelOf(rs.getLong("urgency")),
         Columns.maybeInstant(rs, "first_shown_at"),
         Columns.maybeInstant(rs, "decided_at"),
         Columns.maybeInstant(rs, "executed_at"),

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.uppsikt.domain.finding.Check;
 import org.uppsikt.domain.finding.Finding;
+import org.uppsikt.domain.finding.Subject;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.VersionRef;
 
@@ -17,6 +18,9 @@ final class Subjects {
 
   /// More combinations than this are not told apart.
   private static final int MOST_COMBINATIONS = 300;
+
+  /// The press asks.
+  static final String PRESS = new Subject.Matter(Subject.MatterKind.PRESS).code();
 
   private Subjects() {}
 
@@ -50,7 +54,7 @@ final class Subjects {
         return Optional.empty();
       }
       String codes = next.get();
-      if (wanted.stream().allMatch(set -> set.stream().anyMatch(c -> codes.contains(spaced(c))))) {
+      if (wanted.stream().allMatch(set -> set.stream().anyMatch(c -> holds(codes, c)))) {
         found.add(codes);
       }
       next = after(tx, folder, codes);
@@ -69,6 +73,11 @@ final class Subjects {
         .bind("next", codes + "\u0001")
         .mapTo(String.class)
         .findOne();
+  }
+
+  /// Whether one code is among those kept beside a state.
+  static boolean holds(String codes, String code) {
+    return codes.contains(spaced(code));
   }
 
   private static String spaced(String code) {

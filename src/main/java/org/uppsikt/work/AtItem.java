@@ -6,6 +6,7 @@ import org.uppsikt.flag.Flagger;
 /// The use cases around one item.
 public record AtItem(
     Outcomes outcomes,
+    Raising raising,
     Presence presence,
     Judging judging,
     SenderFile senders,
@@ -20,6 +21,7 @@ public record AtItem(
   public static AtItem of(Office office, Flagger flagger, TakeOut takeOut, Duration window) {
     return new AtItem(
         new Outcomes(office),
+        new Raising(office),
         new Presence(office),
         new Judging(office),
         new SenderFile(office, flagger),

@@ -90,6 +90,8 @@ public record Dossier(
 
   /// How the item stands.
   ///
+  /// @param severity what was found
+  /// @param level where it stands in its list: the severity, or more by its clock
   /// @param revision grows with every change; a decision names the one it saw
   public record State(
       VersionRef version,
@@ -97,6 +99,7 @@ public record Dossier(
       Folder folder,
       Optional<Outcome> outcome,
       Severity severity,
+      Severity level,
       Optional<Instant> firstShownAt,
       int revision) {
 
@@ -107,6 +110,7 @@ public record Dossier(
           s.folder(),
           s.outcome(),
           s.severity(),
+          s.level(),
           s.firstShownAt(),
           s.revision());
     }

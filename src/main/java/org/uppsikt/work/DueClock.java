@@ -4,18 +4,26 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.finding.Severity;
+import org.uppsikt.domain.finding.Subject;
+import org.uppsikt.domain.finding.Subject.MatterKind;
 import org.uppsikt.domain.policy.ClockRule;
 import org.uppsikt.domain.policy.ClockRule.Task;
 import org.uppsikt.domain.policy.Country;
 import org.uppsikt.domain.policy.PolicyInForce;
 import org.uppsikt.domain.policy.RedDays;
 
-/// When an open item is due by the policy in force: a question or a case by its clock for answers,
-/// what is flagged by the ceiling of supervision (VAR-71). A policy that says "promptly" without a
-/// number gives no time. Working days are those of the country of the policy: a red day moves
-/// the time on.
+/// When an open item is due by the policy in force: what the press asks by its clock for the press
+/// (VAR-16), another question or a case by the one for answers, what is flagged by the ceiling of
+/// supervision (VAR-71); the first of them where there are several. A policy that says "promptly"
+/// without a number gives no time. Working days are those of the country of the policy: a red day
+/// moves the time on.
 public final class DueClock {
 
   private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
@@ -25,20 +33,48 @@ public final class DueClock {
   /// @param task what is to be done by then
   public record Due(Instant at, Task task) {}
 
+  /// @param severity of what was found, whatever the clock made of it since
+  /// @param press whether the press asks
   public static Optional<Due> of(
-      PolicyInForce policy, Severity severity, Instant receivedAt, ZoneId zone) {
-    return task(severity)
-        .flatMap(
-            task ->
-                policy.policy().arrangements().clocks().stream()
-                    .filter(rule -> rule.task() == task)
-                    .flatMap(rule -> rule.limit().stream())
-                    .findFirst()
-                    .map(
-                        limit ->
-                            new Due(
-                                after(policy.policy().country(), receivedAt.atZone(zone), limit),
-                                task)));
+      PolicyInForce policy, Severity severity, boolean press, Instant receivedAt, ZoneId zone) {
+    ZonedDateTime from = receivedAt.atZone(zone);
+    return tasks(severity, press).stream()
+        .flatMap(task -> due(policy, task, from).stream())
+        .min(Comparator.comparing(Due::at));
+  }
+
+  /// The most days that any clock of an item takes; empty where nothing is ever due.
+  static OptionalInt most(PolicyInForce policy, Severity severity, boolean press) {
+    return tasks(severity, press).stream()
+        .flatMap(task -> limit(policy, task).stream())
+        .mapToInt(ClockRule.Term::most)
+        .max();
+  }
+
+  /// Whether the press asks, as far as was found.
+  public static boolean press(List<Finding> findings) {
+    return findings.stream()
+        .anyMatch(
+            f ->
+                f.subject() instanceof Subject.Matter(MatterKind kind) && kind == MatterKind.PRESS);
+  }
+
+  private static Optional<Due> due(PolicyInForce policy, Task task, ZonedDateTime from) {
+    return limit(policy, task)
+        .map(limit -> new Due(after(policy.policy().country(), from, limit), task));
+  }
+
+  private static Optional<ClockRule.Term> limit(PolicyInForce policy, Task task) {
+    return policy.policy().arrangements().clocks().stream()
+        .filter(rule -> rule.task() == task)
+        .flatMap(rule -> rule.limit().stream())
+        .findFirst();
+  }
+
+  /// What the clocks of an item are about; those with the same tasks are due alike.
+  static List<Task> tasks(Severity severity, boolean press) {
+    return Stream.concat(press ? Stream.of(Task.PRESS) : Stream.empty(), task(severity).stream())
+        .toList();
   }
 
   private static Optional<Task> task(Severity severity) {

@@ -149,6 +149,11 @@ final class IntakeBatch {
               Texts.snippet(item.text(), checkOf(item))));
     }
     tables().states().insert(tx, states, now);
+    var arrived = new LinkedHashMap<ItemId, Check>();
+    for (int i = 0; i < fresh.size(); i++) {
+      arrived.put(ids.get(i), checkOf(fresh.get(i)));
+    }
+    new Raising(office).arrived(tx, arrived, now);
   }
 
   private void updateStates(

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.finding.Finding;
-import org.uppsikt.domain.finding.Severity;
+import org.uppsikt.domain.finding.Urgency;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.domain.item.ItemId;
@@ -53,6 +53,7 @@ public final class Lists {
 
   /// What a list shows of an item.
   ///
+  /// @param urgency what the list of open items sorts by
   /// @param thread the post it stands under, where there is one
   /// @param snippet beginning of the text, from shortly before the first finding on; "… " stands
   ///     before it where it does not start at the beginning
@@ -65,7 +66,7 @@ public final class Lists {
       Folder folder,
       Visibility visibility,
       Optional<Outcome> outcome,
-      Severity severity,
+      Urgency urgency,
       Instant receivedAt,
       Optional<Instant> dueAt,
       Optional<RemoteId> thread,
@@ -95,7 +96,7 @@ public final class Lists {
           folder,
           visibility,
           outcome,
-          severity,
+          urgency,
           receivedAt,
           dueAt,
           thread,
@@ -210,7 +211,7 @@ public final class Lists {
         line.folder(),
         line.visibility(),
         line.outcome(),
-        line.severity(),
+        line.urgency(),
         line.receivedAt(),
         due,
         beside.post(),
@@ -231,7 +232,12 @@ public final class Lists {
         : line.dueAt()
             .or(
                 () ->
-                    DueClock.of(policy, line.severity(), line.receivedAt(), office.zone())
+                    DueClock.of(
+                            policy,
+                            line.urgency().severity(),
+                            line.press(),
+                            line.receivedAt(),
+                            office.zone())
                         .map(DueClock.Due::at));
   }
 

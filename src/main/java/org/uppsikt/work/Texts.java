@@ -1,8 +1,14 @@
 package org.uppsikt.work;
 
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.uppsikt.domain.finding.Check;
 import org.uppsikt.domain.finding.Finding;
+import org.uppsikt.domain.finding.Severity;
+import org.uppsikt.domain.finding.Span;
 import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.LosslessText;
 import org.uppsikt.domain.item.RemoteItem;
@@ -12,24 +18,48 @@ import org.uppsikt.domain.item.Sender;
 final class Texts {
 
   private static final int LENGTH = 320;
+
+  /// So much of a row is sure to stand in its first line.
+  private static final int FIRST_LINE = 45;
+
+  /// A sentence that begins so shortly before the found words is shown from its beginning.
+  private static final int SENTENCE = 30;
+
   private static final int BEFORE = 24;
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]\\s+|\\R\\s*");
   private static final int NAME = 500;
   private static final int AROUND = 2000;
   private static final String BEGINNING_CUT = "… ";
 
   private Texts() {}
 
-  /// Starts shortly before the first finding, so that the row shows why it is there.
+  /// Starts so shortly before the first ground, or else before the first matter, that the row shows
+  /// why it is there.
   static String snippet(String text, Check check) {
-    int first =
-        check.findingsOrNone().stream()
-            .filter(Finding::isBreach)
-            .mapToInt(f -> f.span().start())
-            .min()
-            .orElse(0);
-    int start = first < LENGTH / 3 ? 0 : wordStart(text, first - BEFORE);
+    Span first =
+        first(check, Finding::isBreach)
+            .or(() -> first(check, finding -> Severity.of(finding) != Severity.NONE))
+            .orElse(new Span(0, 0));
+    int start = first.end() <= FIRST_LINE ? 0 : startBefore(text, first.start());
     String cut = text.substring(start, Math.min(text.length(), start + LENGTH));
     return LosslessText.storable(start == 0 ? cut : BEGINNING_CUT + cut);
+  }
+
+  private static Optional<Span> first(Check check, Predicate<Finding> which) {
+    return check.findingsOrNone().stream()
+        .filter(which)
+        .map(Finding::span)
+        .min(Comparator.comparingInt(Span::start));
+  }
+
+  /// The sentence where it begins close by, else a word.
+  private static int startBefore(String text, int found) {
+    int from = Math.max(0, Math.min(found, text.length()) - SENTENCE);
+    Matcher ends = SENTENCE_END.matcher(text).region(from, Math.min(found, text.length()));
+    if (ends.find()) {
+      return ends.end();
+    }
+    return from == 0 ? 0 : wordStart(text, found);
   }
 
   /// Whether a snippet starts further in than its text.
@@ -81,8 +111,14 @@ final class Texts {
     return LosslessText.storable(cut);
   }
 
-  private static int wordStart(String text, int from) {
+  /// The first word that begins within so many characters before it; in the midst of one word that
+  /// is longer, any place between two characters.
+  private static int wordStart(String text, int found) {
+    int from = found - BEFORE;
     int space = text.indexOf(' ', from);
-    return space < 0 || space > from + BEFORE ? from : space + 1;
+    if (space >= 0 && space < found) {
+      return space + 1;
+    }
+    return Character.isLowSurrogate(text.charAt(from)) ? from + 1 : from;
   }
 }

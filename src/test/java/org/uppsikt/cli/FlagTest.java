@@ -42,6 +42,22 @@ class FlagTest {
     assertThat(done.code()).isEqualTo(Exit.FINE);
   }
 
+  /// As `src/docs/urgency.md` has it: the gravest finding decides, and nothing is added to it.
+  @Test
+  void theUrgencyIsTheNumberOfTheSeverity() {
+    Done done =
+        shell.typing(
+            """
+            {"id":1,"text":"Du är en idiot"}
+            {"id":2,"text":"Jag ska slå ihjäl dig, din idiot"}
+            {"id":3,"text":"När öppnar badet?"}
+            """,
+            "flag");
+    assertThat(done.lines().get(0)).endsWith("\"urgency\":60}");
+    assertThat(done.lines().get(1)).endsWith("\"urgency\":80}");
+    assertThat(done.lines().get(2)).endsWith("\"urgency\":20}");
+  }
+
   @Test
   void whyIsInTheReadersLanguage() {
     String line = "{\"id\":\"a\",\"text\":\"Du är en idiot\"}";
@@ -62,7 +78,8 @@ class FlagTest {
             {"text":"x"}
             {"id":"a","text":5}
             [1]
-            {"id":"z","text":"Hej"}""",
+            {"id":"z","text":"Hej"}\
+            """,
             "flag");
     assertThat(done.lines())
         .containsExactly(

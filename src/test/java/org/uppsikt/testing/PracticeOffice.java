@@ -129,6 +129,11 @@ public final class PracticeOffice implements AutoCloseable {
 
   /// Opens the workspace, making it where there is none.
   public PracticeOffice(Setup setup) {
+    this(setup, "smedjebacken");
+  }
+
+  /// @param pack name of the policy pack
+  public PracticeOffice(Setup setup, String pack) {
     this.setup = setup;
     this.port = port();
     this.plugs = setup.plugs().over(port);
@@ -142,7 +147,7 @@ public final class PracticeOffice implements AutoCloseable {
             setup.clock(),
             ZoneId.of("Europe/Stockholm"),
             PolicyLibrary.shipped(),
-            "smedjebacken",
+            pack,
             "Björkvik",
             true,
             setup.steps());

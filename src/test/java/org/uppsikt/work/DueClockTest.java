@@ -36,16 +36,33 @@ class DueClockTest {
     "kronoby, QUESTION, 2026-08-06T10:00, 2026-08-07T10:00"
   })
   void itIsDue(String pack, Severity severity, LocalDateTime received, LocalDateTime due) {
-    assertThat(DueClock.of(policy(pack), severity, at(received), ZONE).map(DueClock.Due::at))
+    assertThat(DueClock.of(policy(pack), severity, false, at(received), ZONE).map(DueClock.Due::at))
+        .contains(at(due));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // The same day, however late it comes, and also on a Sunday.
+    "base, QUESTION, 2026-08-06T10:00, 2026-08-06T23:59",
+    "bjorkvik, QUESTION, 2026-08-09T22:30, 2026-08-09T23:59",
+    "vargarda, QUESTION, 2026-08-06T10:00, 2026-08-06T23:59",
+    "base-no, NOT_CHECKED, 2026-08-06T10:00, 2026-08-06T23:59",
+    "base-fi, HIGH, 2026-08-06T10:00, 2026-08-06T23:59",
+    // No clock of its own: as any other question.
+    "kronoby, QUESTION, 2026-08-06T10:00, 2026-08-07T10:00"
+  })
+  void whatThePressAsksIsDue(
+      String pack, Severity severity, LocalDateTime received, LocalDateTime due) {
+    assertThat(DueClock.of(policy(pack), severity, true, at(received), ZONE).map(DueClock.Due::at))
         .contains(at(due));
   }
 
   @Test
   void noTimeWhereThePolicyHasNoNumber_orNothingIsToBeDone() {
     Instant at = at(LocalDateTime.of(2026, 8, 6, 10, 0));
-    assertThat(DueClock.of(policy("smedjebacken"), Severity.QUESTION, at, ZONE)).isEmpty();
-    assertThat(DueClock.of(policy("base"), Severity.NONE, at, ZONE)).isEmpty();
-    assertThat(DueClock.of(policy("base"), Severity.NOT_CHECKED, at, ZONE)).isEmpty();
+    assertThat(DueClock.of(policy("smedjebacken"), Severity.QUESTION, false, at, ZONE)).isEmpty();
+    assertThat(DueClock.of(policy("base"), Severity.NONE, false, at, ZONE)).isEmpty();
+    assertThat(DueClock.of(policy("base"), Severity.NOT_CHECKED, false, at, ZONE)).isEmpty();
   }
 
   private static Instant at(LocalDateTime local) {

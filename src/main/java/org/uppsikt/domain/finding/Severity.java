@@ -2,8 +2,8 @@ package org.uppsikt.domain.finding;
 
 import java.util.Comparator;
 
-/// Why an item stands where it stands in the list; always shown as colour, icon and word
-/// (interface 2).
+/// How grave what was found is; always shown as colour, icon and word (interface 2). It is also the
+/// least level an item stands at in the list ([Urgency]).
 public enum Severity {
   URGENT(0),
   HIGH(1),
@@ -47,18 +47,27 @@ public enum Severity {
 
   /// What one finding makes of an item. What the learned model is not sure of weighs one step
   /// less: it may be the first to look, and must not be the first to alarm.
-  static Severity of(Finding finding) {
+  public static Severity of(Finding finding) {
     Severity full = of(finding.subject());
-    boolean unsure =
-        finding.source() == Finding.Source.MODEL && finding.confidence() == Finding.Confidence.LOW;
-    if (!unsure) {
-      return full;
-    }
-    return switch (full) {
+    return isUnsure(finding) ? full.stepDown() : full;
+  }
+
+  /// Whether a finding weighs less because the model is not sure of it.
+  public static boolean isSteppedDown(Finding finding) {
+    return of(finding) != of(finding.subject());
+  }
+
+  private static boolean isUnsure(Finding finding) {
+    return finding.source() == Finding.Source.MODEL
+        && finding.confidence() == Finding.Confidence.LOW;
+  }
+
+  private Severity stepDown() {
+    return switch (this) {
       case URGENT -> HIGH;
       case HIGH -> MEDIUM;
       case MEDIUM -> LOW;
-      case NOT_CHECKED, CASE, QUESTION, LOW, NONE -> full;
+      case NOT_CHECKED, CASE, QUESTION, LOW, NONE -> this;
     };
   }
 

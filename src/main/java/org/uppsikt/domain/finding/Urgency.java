@@ -1,68 +1,72 @@
 package org.uppsikt.domain.finding;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-import org.uppsikt.domain.policy.Category;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/// How soon somebody should look, from 0 to 100, and what it is made of, so that a row can say why
-/// it stands where it stands. The formula is in `src/docs/urgency.md`.
+/// Where an item stands among others: by its level, and within the level by who has waited longest.
+/// The level is the severity of what was found, or what its due clock makes of it where that is
+/// graver. The list sorts by it, the row says it, and `src/docs/urgency.md` describes it.
 ///
-/// @param severity what the gravest finding weighs: 0 to 80
-/// @param confidence how sure it is: 0, 3 or 6
-/// @param law 4 where the law obliges whoever keeps a notice board to remove (BBS 5 §)
-/// @param reach how many have answered or marked it: 0 to 5
-/// @param age how long it has waited: 0 to 5
-public record Urgency(int severity, int confidence, int law, int reach, int age) {
+/// @param severity what was found; time never changes it
+/// @param level never less urgent than the severity
+/// @param since when it was received
+public record Urgency(Severity severity, Severity level, Instant since) {
 
-  private static final int MOST = 5;
-  private static final int HOURS_PER_POINT = 5;
+  /// Room for seconds since 1970 within one level.
+  public static final long STEP = 100_000_000_000L;
 
-  /// Grounds that the Swedish act on electronic notice boards names in its 5 §.
-  private static final Set<Category> MUST_GO =
-      EnumSet.of(
-          Category.C01_THREAT,
-          Category.C02_AGITATION,
-          Category.C05_INCITEMENT,
-          Category.C07_VIOLENCE,
-          Category.C09_CHILD_ABUSE,
-          Category.C10_COPYRIGHT,
-          Category.C16_TERROR);
+  private static final Duration SOON = Duration.ofHours(2);
+  private static final Duration LONG_PAST = Duration.ofDays(1);
 
-  public int points() {
-    return severity + confidence + law + reach + age;
+  public static Urgency of(Severity severity, Instant since) {
+    return new Urgency(severity, severity, since);
   }
 
-  /// @param reactions answers and marks the item has had; 0 where that is not known
-  /// @param waited since it was received; zero where that is not known
-  public static Urgency of(Check check, long reactions, Duration waited) {
-    Severity severity = Severity.of(check);
-    List<Finding> findings = check.findingsOrNone();
-    if (severity == Severity.NONE) {
-      return new Urgency(0, 0, 0, 0, 0);
+  /// The same with the level that the clock gives at this moment, none where nothing is due soon.
+  public Urgency by(Optional<Severity> clock) {
+    Severity now =
+        Stream.concat(Stream.of(severity), clock.stream())
+            .min(Comparator.comparingInt(Severity::rank))
+            .orElse(severity);
+    return new Urgency(severity, now, since);
+  }
+
+  /// Whether the clock makes more of it than what was found does.
+  public boolean raised() {
+    return level != severity;
+  }
+
+  /// The place as one number that an index can sort; smaller is more urgent.
+  public long key() {
+    return level.rank() * STEP + Math.floorMod(since.getEpochSecond(), STEP);
+  }
+
+  /// The level that a place in the list stands for.
+  public static Severity levelOf(long key) {
+    return Severity.ofRank((int) (key / STEP));
+  }
+
+  /// What a time makes of an open item: urgent once it is past by a day, high from two hours before
+  /// it, medium on its day; nothing before.
+  public static Optional<Severity> clock(Instant due, Instant now, ZoneId zone) {
+    if (!due.plus(LONG_PAST).isAfter(now)) {
+      return Optional.of(Severity.URGENT);
     }
-    int sure =
-        findings.stream()
-            .filter(f -> Severity.of(f) == severity)
-            .map(f -> points(f.confidence()))
-            .max(Comparator.naturalOrder())
-            .orElse(0);
-    boolean law = MUST_GO.stream().anyMatch(c -> findings.stream().anyMatch(f -> f.isBreachOf(c)));
-    return new Urgency(base(severity), sure, law ? 4 : 0, reach(reactions), age(waited));
+    if (!due.minus(SOON).isAfter(now)) {
+      return Optional.of(Severity.HIGH);
+    }
+    boolean today = !LocalDate.ofInstant(due, zone).isAfter(LocalDate.ofInstant(now, zone));
+    return today ? Optional.of(Severity.MEDIUM) : Optional.empty();
   }
 
-  private static int points(Finding.Confidence confidence) {
-    return switch (confidence) {
-      case LOW -> 0;
-      case MEDIUM -> 3;
-      case HIGH -> 6;
-    };
-  }
-
-  private static int base(Severity severity) {
-    return switch (severity) {
+  /// A level as a number from 0 to 100, for whoever reads it outside the program.
+  public static int points(Severity level) {
+    return switch (level) {
       case URGENT -> 80;
       case HIGH -> 60;
       case MEDIUM -> 45;
@@ -72,15 +76,5 @@ public record Urgency(int severity, int confidence, int law, int reach, int age)
       case LOW -> 10;
       case NONE -> 0;
     };
-  }
-
-  /// A point for every doubling from two on.
-  private static int reach(long reactions) {
-    int doublings = Long.SIZE - 1 - Long.numberOfLeadingZeros(Math.max(1, reactions));
-    return Math.min(MOST, doublings);
-  }
-
-  private static int age(Duration waited) {
-    return Math.clamp(waited.toHours() / HOURS_PER_POINT, 0, MOST);
   }
 }

@@ -10,11 +10,14 @@ import org.uppsikt.domain.finding.Severity;
 /// Which items a list shows, and in which order. Empty sets mean everything; within a set one is
 /// enough, all that is given must hold.
 ///
+/// @param severities what was found
+/// @param levels where it stands by now, which the due clock may have raised
 /// @param subjects codes of what the newest check found ("C04", "M:QUESTION"): one of each set
 /// @param words each must stand in the beginning of the text or in the sender's name
 public record ItemFilter(
     Folder folder,
     Set<Severity> severities,
+    Set<Severity> levels,
     Set<ChannelId> channels,
     Optional<ItemKind> kind,
     List<Set<String>> subjects,
@@ -24,7 +27,7 @@ public record ItemFilter(
 
   /// In which order the items stand. The name is stored: never rename a constant.
   public enum Order {
-    /// By the formula of urgency: severity first, then the longest wait.
+    /// By urgency: the level first, then the longest wait.
     URGENT,
     NEWEST,
     OLDEST
@@ -32,6 +35,7 @@ public record ItemFilter(
 
   public ItemFilter {
     severities = Set.copyOf(severities);
+    levels = Set.copyOf(levels);
     channels = Set.copyOf(channels);
     subjects = subjects.stream().map(Set::copyOf).toList();
     words = List.copyOf(words);
@@ -40,37 +44,52 @@ public record ItemFilter(
   /// Everything in a folder, most urgent first.
   public static ItemFilter of(Folder folder) {
     return new ItemFilter(
-        folder, Set.of(), Set.of(), Optional.empty(), List.of(), false, List.of(), Order.URGENT);
+        folder,
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Optional.empty(),
+        List.of(),
+        false,
+        List.of(),
+        Order.URGENT);
   }
 
   public ItemFilter severities(Set<Severity> wanted) {
-    return new ItemFilter(folder, wanted, channels, kind, subjects, unread, words, order);
+    return new ItemFilter(folder, wanted, levels, channels, kind, subjects, unread, words, order);
+  }
+
+  public ItemFilter levels(Set<Severity> wanted) {
+    return new ItemFilter(
+        folder, severities, wanted, channels, kind, subjects, unread, words, order);
   }
 
   public ItemFilter channels(Set<ChannelId> wanted) {
-    return new ItemFilter(folder, severities, wanted, kind, subjects, unread, words, order);
+    return new ItemFilter(folder, severities, levels, wanted, kind, subjects, unread, words, order);
   }
 
   public ItemFilter kind(ItemKind wanted) {
     return new ItemFilter(
-        folder, severities, channels, Optional.of(wanted), subjects, unread, words, order);
+        folder, severities, levels, channels, Optional.of(wanted), subjects, unread, words, order);
   }
 
   /// One of these must be found, beside what was asked for before.
   public ItemFilter subjects(Set<String> wanted) {
     List<Set<String>> all = Stream.concat(subjects.stream(), Stream.of(wanted)).toList();
-    return new ItemFilter(folder, severities, channels, kind, all, unread, words, order);
+    return new ItemFilter(folder, severities, levels, channels, kind, all, unread, words, order);
   }
 
   public ItemFilter onlyUnread() {
-    return new ItemFilter(folder, severities, channels, kind, subjects, true, words, order);
+    return new ItemFilter(folder, severities, levels, channels, kind, subjects, true, words, order);
   }
 
   public ItemFilter words(List<String> wanted) {
-    return new ItemFilter(folder, severities, channels, kind, subjects, unread, wanted, order);
+    return new ItemFilter(
+        folder, severities, levels, channels, kind, subjects, unread, wanted, order);
   }
 
   public ItemFilter order(Order wanted) {
-    return new ItemFilter(folder, severities, channels, kind, subjects, unread, words, wanted);
+    return new ItemFilter(
+        folder, severities, levels, channels, kind, subjects, unread, words, wanted);
   }
 }

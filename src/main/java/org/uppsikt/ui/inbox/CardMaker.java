@@ -46,13 +46,13 @@ final class CardMaker {
     Optional<DueClock.Due> due = DueWords.of(bench.desk().office(), item);
     return new ItemCard(
         item.item().id().toString(),
-        Wording.severity(item.state().severity()),
+        Wording.severity(item.state().level()),
         kit.text(
             item.item().kind() == ItemKind.MESSAGE ? ItemText.DIRECT_ON : ItemText.COMMENT_ON,
             item.channel().name()),
         received(item),
         due.map(new DueWords(kit, now)::of).orElse(""),
-        due.map(at -> DueWords.tone(at.at(), now)).orElse(Tone.MUTED),
+        due.map(at -> DueWords.tone(at.at(), now, bench.desk().office().zone())).orElse(Tone.MUTED),
         new RegistrationWords(bench).line(item),
         held(item),
         holder(item),

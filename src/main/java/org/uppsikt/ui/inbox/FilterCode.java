@@ -23,6 +23,7 @@ import org.uppsikt.work.Lists;
 final class FilterCode {
 
   private static final String SEVERITY = "severity";
+  private static final String LEVEL = "level";
   private static final String CHANNEL = "channel";
   private static final String KIND = "kind";
   private static final String SUBJECT = "subject";
@@ -34,6 +35,7 @@ final class FilterCode {
   static String of(ItemFilter filter) {
     var parts = new ArrayList<String>();
     add(parts, SEVERITY, filter.severities().stream().map(Severity::name).sorted().toList());
+    add(parts, LEVEL, filter.levels().stream().map(Severity::name).sorted().toList());
     add(parts, CHANNEL, filter.channels().stream().map(ChannelId::toString).sorted().toList());
     add(parts, KIND, filter.kind().stream().map(ItemKind::name).toList());
     filter.subjects().forEach(set -> add(parts, SUBJECT, set.stream().sorted().toList()));
@@ -62,6 +64,7 @@ final class FilterCode {
   private static ItemFilter with(ItemFilter filter, String what, List<String> values) {
     return switch (what) {
       case SEVERITY -> filter.severities(all(values, Severity::valueOf));
+      case LEVEL -> filter.levels(all(values, Severity::valueOf));
       case CHANNEL -> filter.channels(all(values, ChannelId::parse));
       case KIND ->
           all(values, ItemKind::valueOf).stream().findFirst().map(filter::kind).orElse(filter);

@@ -20,7 +20,7 @@ import org.uppsikt.domain.policy.Category;
 import org.uppsikt.text.InboxText;
 import org.uppsikt.ui.kit.Kit;
 
-/// Reads what a person types into the filter, in her own language: names of channels, severities
+/// Reads what a person types into the filter, in her own language: names of channels, levels
 /// and categories (their first three letters are enough), "oläst"; the rest are words of the text
 /// or of the sender's name, and so is whatever stands between quotation marks.
 final class FilterWords {
@@ -64,7 +64,7 @@ final class FilterWords {
 
   private final class Read {
     private final Set<String> understood = new LinkedHashSet<>();
-    private final Set<Severity> severities = new HashSet<>();
+    private final Set<Severity> levels = new HashSet<>();
     private final Set<ChannelId> on = new HashSet<>();
     private final Set<String> subjects = new HashSet<>();
     private final List<String> words = new ArrayList<>();
@@ -82,14 +82,18 @@ final class FilterWords {
     }
 
     Optional<ItemFilter> on(ItemFilter base) {
-      Set<Severity> levels = both(base.severities(), severities);
+      // The clock may have raised it, and its check failed all the same.
+      boolean failed = levels.equals(Set.of(Severity.NOT_CHECKED));
+      Set<Severity> found = failed ? both(base.severities(), levels) : base.severities();
+      Set<Severity> standing = failed ? base.levels() : both(base.levels(), levels);
       Set<ChannelId> places = both(base.channels(), on);
       boolean nothing =
-          !severities.isEmpty() && levels.isEmpty() || !on.isEmpty() && places.isEmpty();
+          !levels.isEmpty() && (failed ? found : standing).isEmpty()
+              || !on.isEmpty() && places.isEmpty();
       if (nothing) {
         return Optional.empty();
       }
-      ItemFilter filter = base.severities(levels).channels(places);
+      ItemFilter filter = base.severities(found).levels(standing).channels(places);
       filter = subjects.isEmpty() ? filter : filter.subjects(subjects);
       filter = unread ? filter.onlyUnread() : filter;
       var all = new ArrayList<>(base.words());
@@ -111,7 +115,7 @@ final class FilterWords {
       for (Severity severity : Severity.values()) {
         String word = kit.text(Wording.severity(severity).word());
         if (Stream.of(word.split(" ")).anyMatch(part -> starts(part, token))) {
-          severities.add(severity);
+          levels.add(severity);
           understood.add(kit.text(InboxText.FILTER_SEVERITY, word));
           found = true;
         }

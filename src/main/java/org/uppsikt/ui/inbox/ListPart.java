@@ -223,6 +223,9 @@ final class ListPart {
     boolean enter = letIn || listing.folder() != Folder.INBOX || shelf.isEmpty();
     if (enter) {
       shelf.insert(arrived);
+      if (letIn) {
+        shelf.sort();
+      }
       since = bench.now();
     }
     bench.model().newItemsProperty().set(enter ? "" : waiting(arrived.size()));
@@ -243,10 +246,7 @@ final class ListPart {
       press.forget();
       folded = fold;
     }
-    var maker =
-        new RowMaker(bench.kit(), bench.wording(), channels, bench.now())
-            .folding(fold)
-            .with(holders);
+    var maker = new RowMaker(bench, channels, listing.order()).folding(fold).with(holders);
     return press.rows(shelf, maker, bench.now());
   }
 

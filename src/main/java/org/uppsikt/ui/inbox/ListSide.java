@@ -125,6 +125,7 @@ final class ListSide implements ListActions {
 
   void undone(List<ItemId> items) {
     model.marks().clear();
+    nav.raiseAnew();
     glance(() -> list.undone(items, this::tell));
   }
 

@@ -28,6 +28,9 @@ final class NavPart {
   private Glance last = Glance.NOTHING;
   private long asked;
 
+  /// The minute in which the clock last raised what is due; levels change by the minute.
+  private long raised = -1;
+
   NavPart(Bench bench) {
     this.bench = bench;
     this.kit = bench.kit();
@@ -149,15 +152,26 @@ final class NavPart {
         kit.text(FaultText.KEPT));
   }
 
+  /// Something came back that may have been raised before: the next look raises anew.
+  void raiseAnew() {
+    raised = -1;
+  }
+
   /// Reads the counts and the channels' health, shows them, then goes on. An answer that is
   /// overtaken by a later question is dropped.
   void glance(Listing on, Consumer<Glance> then) {
     long mine = ++asked;
+    long minute = bench.now().getEpochSecond() / 60;
+    long before = raised;
+    raised = minute;
     bench
         .tasks()
         .run(
             () -> {
-              bench.desk().atItem().outcomes().wake();
+              int woken = bench.desk().atItem().outcomes().wake();
+              if (woken > 0 || minute != before) {
+                bench.desk().atItem().raising().raise();
+              }
               return Glance.read(bench.desk(), bench.me(), on);
             })
         .onSuccess(

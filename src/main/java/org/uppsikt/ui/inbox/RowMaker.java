@@ -1,20 +1,23 @@
 package org.uppsikt.ui.inbox;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.finding.Finding;
+import org.uppsikt.domain.finding.Severity;
 import org.uppsikt.domain.finding.Subject;
 import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemFilter.Order;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.text.InboxText;
 import org.uppsikt.text.NoCopyText;
 import org.uppsikt.text.StateText;
@@ -32,6 +35,8 @@ final class RowMaker {
   private final Wording wording;
   private final Map<ChannelId, Channel> channels;
   private final Instant now;
+  private final ZoneId zone;
+  private final WhyHere why;
 
   /// Whether threat and abuse are folded.
   private boolean fold;
@@ -49,26 +54,28 @@ final class RowMaker {
     return this;
   }
 
-  RowMaker(Kit kit, Wording wording, Map<ChannelId, Channel> channels, Instant now) {
-    this.kit = kit;
-    this.wording = wording;
+  /// @param order of the list the rows stand in
+  RowMaker(Bench bench, Map<ChannelId, Channel> channels, Order order) {
+    this.kit = bench.kit();
+    this.wording = bench.wording();
     this.channels = channels;
-    this.now = now;
+    this.now = bench.now();
+    this.zone = bench.desk().office().zone();
+    this.why = new WhyHere(kit, wording, now, order);
   }
 
   /// @param state what was just decided, null for nothing
   /// @param inside whether it belongs to the thread of the row above
   InboxRow row(Lists.Line line, InboxRow.@Nullable State state, boolean inside) {
-    var severity = Wording.severity(line.severity());
+    var severity = Wording.severity(line.urgency().level());
     Optional<Channel> channel = Optional.ofNullable(channels.get(line.channel()));
-    List<InboxRow.Category> categories = categories(line.findings());
     InboxRow.@Nullable State said = state == null ? settled(line) : state;
     // What is decided is due no more.
     Optional<Instant> dueAt = said == null ? line.dueAt() : Optional.empty();
     return new InboxRow(
         line.item().toString(),
         severity,
-        why(line, categories),
+        why.of(line, said, state != null, inside),
         line.unread() && state == null,
         channel.map(c -> ChannelLook.of(c.look())).orElse(ChannelLook.OTHER),
         channel.map(Channel::name).orElse(""),
@@ -76,9 +83,9 @@ final class RowMaker {
         kit.formats().age(line.receivedAt(), now),
         line.restricted() ? kit.text(NoCopyText.ROW) : line.snippet(),
         marks(line),
-        categories,
+        chips(line),
         dueAt.map(due -> kit.formats().due(due, now)).orElse(""),
-        dueAt.map(due -> DueWords.tone(due, now)).orElse(Tone.MUTED),
+        dueAt.map(due -> DueWords.tone(due, now, zone)).orElse(Tone.MUTED),
         holders.get(line.item()),
         fold ? ExtraMaker.foldedAs(wording, line.findings()) : "",
         said,
@@ -155,15 +162,17 @@ final class RowMaker {
     return told && line.outcome().isPresent() ? state(kit, line).orElse(null) : null;
   }
 
-  /// The parts of the formula of urgency, in one sentence.
-  private String why(Lists.Line line, List<InboxRow.Category> categories) {
-    String severity = kit.text(Wording.severity(line.severity()).word());
-    String names =
-        categories.stream().map(InboxRow.Category::name).collect(Collectors.joining(", "));
-    String waited = kit.formats().age(line.receivedAt(), now);
-    return names.isEmpty()
-        ? kit.text(InboxText.WHY_PLAIN, severity, waited)
-        : kit.text(InboxText.WHY, severity, names, waited);
+  /// A check that failed first, then what was found, then whether it is a private message.
+  private List<InboxRow.Category> chips(Lists.Line line) {
+    var chips = new ArrayList<InboxRow.Category>();
+    if (line.urgency().severity() == Severity.NOT_CHECKED) {
+      chips.add(new InboxRow.Category(kit.text(InboxText.CHIP_UNCHECKED), Tone.PLAIN));
+    }
+    chips.addAll(categories(line.findings()));
+    if (line.kind() == ItemKind.MESSAGE) {
+      chips.add(new InboxRow.Category(kit.text(InboxText.CHIP_DIRECT), Tone.ACCENT));
+    }
+    return chips;
   }
 
   private List<InboxRow.Category> categories(List<Finding> findings) {

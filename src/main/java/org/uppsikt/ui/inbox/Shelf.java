@@ -1,6 +1,7 @@
 package org.uppsikt.ui.inbox;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -153,6 +154,14 @@ final class Shelf {
       }
       lines.add(at, line);
     }
+    arrange();
+  }
+
+  /// Puts each where it stands by now: the clock may have raised it since it was read.
+  void sort() {
+    lines.sort(
+        Comparator.comparingLong((Lists.Line line) -> line.place().key())
+            .thenComparingLong(line -> line.place().item()));
     arrange();
   }
 

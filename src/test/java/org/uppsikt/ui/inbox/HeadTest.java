@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.function.Function;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -106,6 +107,6 @@ class HeadTest {
   }
 
   private static Tone tone(Duration left) {
-    return DueWords.tone(NOW.plus(left), NOW);
+    return DueWords.tone(NOW.plus(left), NOW, ZoneId.of("Europe/Stockholm"));
   }
 }

@@ -2,6 +2,7 @@ package org.uppsikt.ui.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,9 +13,11 @@ import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemFilter.Order;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.testing.PracticeOffice.Setup;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.inbox.MarkModel.Stage;
+import org.uppsikt.ui.kit.Severity;
 import org.uppsikt.ui.kit.Theme.Appearance;
 import org.uppsikt.work.Alarms;
 
@@ -138,6 +141,44 @@ class InboxListTest extends TownTest {
   private static InboxModel.Empty waiting() {
     return new InboxModel.Empty(
         "Hämtar", "Första rundan pågår", InboxModel.Reason.FETCHING, List.of());
+  }
+
+  @Test
+  void anOverdueQuestionStandsFirst_andSaysWhy() {
+    withClocks();
+    received(FACEBOOK, QUESTION);
+    clock.forward(Duration.ofDays(4));
+    received(FACEBOOK, THREAT);
+    received(WEBSITE, PRAISE);
+    InboxDesk desk = desk();
+    assertThat(texts(desk)).containsExactly(QUESTION, THREAT, PRAISE);
+    InboxRow question = desk.sees(() -> desk.model().rows().getFirst());
+    assertThat(question.severity()).isEqualTo(Severity.URGENT);
+    assertThat(question.why())
+        .startsWith("Akut: höjd från Fråga, skulle ha varit klar ")
+        .endsWith("Högre nivå står först, inom nivån den som väntat längst.");
+    assertThat(question.categories()).extracting(InboxRow.Category::name).contains("Fråga");
+    assertThat(desk.words("inbox.nav.flagged")).containsExactly("Flaggade", "1");
+    filter(desk, "akut");
+    assertThat(texts(desk)).containsExactly(QUESTION, THREAT);
+    filter(desk, "fråga");
+    assertThat(texts(desk)).isEmpty();
+  }
+
+  /// What is on show moves only when it is asked for.
+  @Test
+  void whatRisesWhileItIsOnShow_movesWithN() {
+    withClocks();
+    received(FACEBOOK, QUESTION);
+    clock.forward(Duration.ofHours(1));
+    received(FACEBOOK, THREAT);
+    received(WEBSITE, PRAISE);
+    InboxDesk desk = desk();
+    clock.forward(Duration.ofDays(4));
+    desk.does(desk.controller()::refresh);
+    assertThat(texts(desk)).containsExactly(THREAT, QUESTION, PRAISE);
+    desk.press("N");
+    assertThat(texts(desk)).containsExactly(QUESTION, THREAT, PRAISE);
   }
 
   @Test
@@ -303,6 +344,13 @@ class InboxListTest extends TownTest {
     received(FACEBOOK, PRAISE);
     desk.does(desk.controller()::refresh);
     assertThat(desk.focused()).isEqualTo("inbox.list");
+  }
+
+  /// Under a policy that says in numbers when a question is due.
+  private void withClocks() {
+    office.close();
+    office = new PracticeOffice(Setup.of(folder.resolve("base"), town, clock), "base");
+    office.fromNowOn(town);
   }
 
   private InboxDesk desk() {
