@@ -46,6 +46,7 @@ public enum OutcomeText implements Key {
   HANDED_HAS,
   CATEGORY_TITLE,
   CATEGORY_LEAD,
+  CATEGORY_WHICH,
   MISSED_TITLE,
   MISSED_LEAD,
   FEEDBACK_DO,

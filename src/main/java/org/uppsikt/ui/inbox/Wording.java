@@ -83,7 +83,12 @@ final class Wording {
         .filter(ground -> ground.covers(category))
         .findFirst()
         .map(this::label)
-        .orElseGet(() -> kit.text(CategoryText.valueOf(category.name())));
+        .orElseGet(() -> exactly(category));
+  }
+
+  /// In the program's own words, which tell apart what one ground of the policy covers together.
+  String exactly(Category category) {
+    return kit.text(CategoryText.valueOf(category.name()));
   }
 
   String label(ListedGround ground) {
