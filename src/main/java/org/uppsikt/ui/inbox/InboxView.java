@@ -177,7 +177,7 @@ public final class InboxView extends BorderPane {
   private void mainThing() {
     switch (model.marks().stageProperty().get()) {
       case TEXT -> actions.list().sendToMarked();
-      case GROUND, TIME -> list.marks().chosen();
+      case GROUND, TIME, REASON -> list.marks().chosen();
       default -> mainThingOfItem();
     }
   }

@@ -1,5 +1,6 @@
 package org.uppsikt.ui.inbox;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -59,6 +60,11 @@ final class Wording {
   /// The name to show for a sender, also where there is none.
   String sender(String name) {
     return name.isBlank() ? kit.text(InboxText.SENDER_UNKNOWN) : name;
+  }
+
+  /// How many items wait to be let in; empty where none does.
+  String waiting(int count, Instant since, Instant now) {
+    return count == 0 ? "" : kit.text(InboxText.NEW_ITEMS, count, kit.formats().near(since, now));
   }
 
   String subject(Subject subject) {
