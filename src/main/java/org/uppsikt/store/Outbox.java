@@ -185,6 +185,19 @@ public final class Outbox {
         == 1;
   }
 
+  /// Moves the end of the undo window of those that wait and were not tried yet.
+  ///
+  /// @param orders at least one
+  public void until(Tx tx, List<OrderId> orders, Instant deadline) {
+    tx.handle()
+        .createUpdate(
+            "update outbox set not_before = :deadline, next_at = :deadline"
+                + " where id in (<ids>) and state = 'WAITING' and attempts = 0")
+        .bindList("ids", orders.stream().map(OrderId::value).toList())
+        .bind("deadline", Tx.at(deadline))
+        .execute();
+  }
+
   public Optional<Order> find(Tx tx, OrderId id) {
     return OrderRows.select(tx, "o.id = :id", query -> query.bind("id", id.value())).stream()
         .findFirst();

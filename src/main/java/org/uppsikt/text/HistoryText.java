@@ -17,6 +17,7 @@ public enum HistoryText implements Key {
   DECIDED_BECAUSE,
   ORDERED,
   HURRIED,
+  WINDOW_SHARED,
   WITHDRAWN,
   SENDING,
   CONFIRMED,

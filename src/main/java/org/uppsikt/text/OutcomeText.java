@@ -57,6 +57,7 @@ public enum OutcomeText implements Key {
   HANDED_HAS,
   CATEGORY_TITLE,
   CATEGORY_LEAD,
+  CATEGORY_WHICH,
   MISSED_TITLE,
   MISSED_LEAD,
   SOURCE,

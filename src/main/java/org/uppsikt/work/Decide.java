@@ -21,10 +21,12 @@ public final class Decide {
   public static final int LONGEST_ANSWER = 8000;
 
   private final Office office;
+  private final Duration window;
   private final Taking taking;
 
   public Decide(Office office, Duration window) {
     this.office = office;
+    this.window = window;
     this.taking = new Taking(office, window);
   }
 
@@ -73,6 +75,11 @@ public final class Decide {
     NO_SUCH_PERSON,
     /// Only a time ahead, and at most a year.
     NO_SUCH_TIME
+  }
+
+  /// How long what was ordered can be taken back.
+  public Duration window() {
+    return window;
   }
 
   /// Whether the municipality allows that an item is left without an answer (requirements D3).

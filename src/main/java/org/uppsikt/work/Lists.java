@@ -127,14 +127,33 @@ public final class Lists {
     return office.database().read(tx -> lines(tx, tables().lists().lines(tx, items)));
   }
 
-  /// Which items a filter lets through at this moment, in its order.
-  public List<ItemId> items(ItemFilter filter, int limit) {
+  /// What is known of an item that a list holds without showing it.
+  ///
+  /// @param sender empty where it is withheld, or only named persons may read it
+  public record Brief(
+      VersionRef version, int revision, ItemKind kind, String sender, Instant receivedAt) {
+
+    public ItemId item() {
+      return version.item();
+    }
+  }
+
+  /// Items that a filter lets through at this moment after a place, in its order.
+  public List<Brief> briefs(ItemFilter filter, Place after, int limit) {
+    var from = new InboxQuery.Place(after.key(), after.item());
     return office
         .database()
         .read(
             tx ->
-                tables().lists().page(tx, filter, InboxQuery.Place.START, limit).stream()
-                    .map(InboxQuery.Line::item)
+                tables().lists().page(tx, filter, from, limit).stream()
+                    .map(
+                        line ->
+                            new Brief(
+                                new VersionRef(line.item(), line.version()),
+                                line.revision(),
+                                line.kind(),
+                                line.sender(),
+                                line.receivedAt()))
                     .toList());
   }
 

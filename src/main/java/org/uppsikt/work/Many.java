@@ -1,5 +1,6 @@
 package org.uppsikt.work;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -23,9 +24,11 @@ import org.uppsikt.domain.policy.ListedGround;
 import org.uppsikt.store.States;
 import org.uppsikt.store.StoreException;
 
-/// One outcome for many items, each for itself: each is read, sealed where it is to be unpublished,
-/// decided and journalled on its own, so that what fails in one stops none of the others and what
-/// was done stays done when a person stops in between.
+/// One outcome for many items, each for itself: each is looked at, sealed where it is to be
+/// unpublished, decided and journalled on its own, so that what fails in one stops none of the
+/// others and what was done stays done when a person stops in between. What changed since she
+/// marked it, or is with a colleague, is left alone. What leaves does so when the undo window is
+/// over that begins with the end of the run.
 public final class Many {
 
   private final Office office;
@@ -33,20 +36,33 @@ public final class Many {
   private final Seal seal;
   private final Unpublish unpublish;
   private final Connectors connectors;
+  private final Duration window;
   private final Outcomes outcomes;
+  private final Presence presence;
 
-  public Many(Office office, Decide decide, Seal seal, Unpublish unpublish, Connectors connectors) {
+  /// @param window how long what leaves can be taken back once all is done
+  public Many(Office office, Seal seal, Connectors connectors, Duration window) {
     this.office = office;
-    this.outcomes = new Outcomes(office);
-    this.decide = decide;
     this.seal = seal;
-    this.unpublish = unpublish;
     this.connectors = connectors;
+    this.window = window;
+    this.decide = new Decide(office, HeldOrders.HOLD);
+    this.unpublish = new Unpublish(office, connectors, HeldOrders.HOLD);
+    this.outcomes = new Outcomes(office);
+    this.presence = new Presence(office);
   }
 
   /// The many-at-once side of a desk.
   public static Many of(Desk desk) {
-    return new Many(desk.office(), desk.decide(), desk.seal(), desk.unpublish(), desk.connectors());
+    return new Many(desk.office(), desk.seal(), desk.connectors(), desk.decide().window());
+  }
+
+  /// An item as it stood when the person marked it.
+  public record Seen(VersionRef version, int revision) {
+
+    public ItemId item() {
+      return version.item();
+    }
   }
 
   /// What came of one item.
@@ -57,6 +73,9 @@ public final class Many {
 
     /// @param why a constant of [Decide.Why], [Unpublish.Why] or [Seal.Why]
     record Refused(Enum<?> why) implements Result {}
+
+    /// A colleague has it open, or it was passed on to her: it is decided about one by one.
+    record Held(Person by) implements Result {}
 
     /// The database or the sealing did not manage it; nothing of it was decided.
     record Broke() implements Result {}
@@ -71,6 +90,21 @@ public final class Many {
     public boolean done() {
       return result instanceof Result.Done;
     }
+
+    /// What leaves for the channel, where anything does.
+    public Optional<OrderId> order() {
+      return result instanceof Result.Done done ? done.order() : Optional.empty();
+    }
+  }
+
+  /// What came of all.
+  ///
+  /// @param deadline until when what leaves can be taken back; empty where nothing leaves
+  public record Run(List<Line> lines, Optional<Instant> deadline) {
+
+    public Run {
+      lines = List.copyOf(lines);
+    }
   }
 
   /// How the work is watched.
@@ -79,57 +113,77 @@ public final class Many {
   /// @param told of each item when it is done, in order
   public record Watch(BooleanSupplier stop, Consumer<Line> told) {}
 
-  /// What is done with one item, as it stands now.
-  public interface Verb {
+  /// What is done with one item.
+  private interface Verb {
     Result on(VersionRef version, int revision);
   }
 
-  public List<Line> noAction(List<ItemId> items, String reason, Person by, Watch watch) {
+  public Run noAction(List<Seen> items, String reason, Person by, Watch watch) {
     return each(
         items,
         (version, revision) -> of(decide.noAction(version, revision, reason, by.id())),
+        by,
         watch);
   }
 
   /// The same answer to each; publicly, under the item.
-  public List<Line> answer(List<ItemId> items, Decide.Answer answer, Person by, Watch watch) {
-    return each(
-        items, (version, revision) -> of(decide.answer(version, revision, answer, by.id())), watch);
-  }
-
-  /// Puts each aside until the same time.
-  public List<Line> snooze(List<ItemId> items, Instant until, Person by, Watch watch) {
+  public Run answer(List<Seen> items, Decide.Answer answer, Person by, Watch watch) {
     return each(
         items,
-        (version, revision) -> of(outcomes.snooze(version, revision, until, "", by.id())),
+        (version, revision) -> of(decide.answer(version, revision, answer, by.id())),
+        by,
+        watch);
+  }
+
+  /// Puts each aside until the same time, for the same reason.
+  public Run snooze(List<Seen> items, Instant until, String reason, Person by, Watch watch) {
+    return each(
+        items,
+        (version, revision) -> of(outcomes.snooze(version, revision, until, reason, by.id())),
+        by,
         watch);
   }
 
   /// Seals and unpublishes each on one ground. What cannot be sealed is not unpublished.
-  public List<Line> unpublish(List<ItemId> items, ListedGround ground, Person by, Watch watch) {
-    return each(items, (version, revision) -> unpublished(version, revision, ground, by), watch);
+  public Run unpublish(List<Seen> items, ListedGround ground, Person by, Watch watch) {
+    return each(
+        items, (version, revision) -> unpublished(version, revision, ground, by), by, watch);
   }
 
-  /// Any other outcome, one item at a time.
-  public List<Line> each(List<ItemId> items, Verb verb, Watch watch) {
+  private Run each(List<Seen> items, Verb verb, Person by, Watch watch) {
     var lines = new ArrayList<Line>();
-    for (ItemId item : items) {
-      Result result = watch.stop().getAsBoolean() ? new Result.Untouched() : guarded(item, verb);
-      var line = new Line(item, result);
+    var held = new HeldOrders(office);
+    for (Seen seen : items) {
+      boolean stopped = watch.stop().getAsBoolean();
+      Result result = stopped ? new Result.Untouched() : guarded(seen, verb, by, held);
+      var line = new Line(seen.item(), result);
+      line.order().ifPresent(order -> held.add(seen.item(), order));
       lines.add(line);
       watch.told().accept(line);
     }
-    return List.copyOf(lines);
+    return new Run(lines, held.release(window, by.id()));
   }
 
-  private Result guarded(ItemId item, Verb verb) {
+  private Result guarded(Seen seen, Verb verb, Person by, HeldOrders held) {
     try {
-      return state(item)
-          .map(state -> verb.on(state.version(), state.revision()))
-          .orElseGet(() -> new Result.Refused(Decide.Why.CHANGED_MEANWHILE));
+      held.keep();
+      if (!stands(seen)) {
+        return new Result.Refused(Decide.Why.CHANGED_MEANWHILE);
+      }
+      return Optional.ofNullable(presence.on(List.of(seen.item())).get(seen.item()))
+          .filter(person -> !person.id().equals(by.id()))
+          .<Result>map(Result.Held::new)
+          .orElseGet(() -> verb.on(seen.version(), seen.revision()));
     } catch (StoreException e) {
       return new Result.Broke();
     }
+  }
+
+  /// Asked before anything is sealed; the decision itself asks once more.
+  private boolean stands(Seen seen) {
+    return state(seen.item())
+        .filter(now -> now.version().equals(seen.version()) && now.revision() == seen.revision())
+        .isPresent();
   }
 
   private Result unpublished(VersionRef version, int revision, ListedGround listed, Person by) {

@@ -229,8 +229,13 @@ public final class Undo {
         .isPresent();
   }
 
-  /// Takes back what was done with many items, each for itself.
+  /// Takes back what was done with many items, each for itself. None of their orders leaves
+  /// meanwhile.
   public Result all(List<Many.Line> lines, PersonId by) {
+    if (office.moderator(by).isEmpty()) {
+      return Result.NO_RIGHT;
+    }
+    HeldOrders.hold(office, lines.stream().flatMap(line -> line.order().stream()).toList());
     var results = EnumSet.noneOf(Result.class);
     for (Many.Line line : lines) {
       if (line.result() instanceof Many.Result.Done done) {

@@ -217,6 +217,11 @@ final class ConsoleWalk {
     window.awaits("inbox.marks.count");
     stop.at("marked-many");
     window.press("I");
+    // There are direct messages among them.
+    window.awaits("inbox.marks.words");
+    stop.at("marked-reason");
+    window.press("1");
+    window.press("Ctrl+Enter");
     window.awaits(
         "progress or results", () -> shown("inbox.marks.stop") || shown("inbox.marks.close"));
     stop.at("marked-progress");

@@ -13,7 +13,6 @@ import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.finding.Check;
 import org.uppsikt.domain.finding.Severity;
 import org.uppsikt.domain.item.Folder;
-import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
@@ -146,12 +145,16 @@ final class PracticeHome {
                       unchecked(desk, tx, lines.getFirst());
                     }
                   });
-          List<ItemId> items =
-              lines.stream().skip(butOne ? 1 : 0).map(InboxQuery.Line::item).toList();
+          List<Many.Seen> items =
+              lines.stream().skip(butOne ? 1 : 0).map(PracticeHome::seen).toList();
           var later = CLOCK.instant().plus(Duration.ofDays(2));
           Many.of(desk)
-              .snooze(items, later, desk.person(), new Many.Watch(() -> false, line -> {}));
+              .snooze(items, later, "", desk.person(), new Many.Watch(() -> false, line -> {}));
         });
+  }
+
+  private static Many.Seen seen(InboxQuery.Line line) {
+    return new Many.Seen(new VersionRef(line.item(), line.version()), line.revision());
   }
 
   private static void hold(Tables tables, Tx tx, Channel channel) {

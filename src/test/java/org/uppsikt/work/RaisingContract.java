@@ -210,7 +210,8 @@ abstract class RaisingContract {
   }
 
   private List<ItemId> items() {
-    return new Lists(place.office).items(INBOX, 10);
+    return new Lists(place.office)
+        .page(INBOX, Lists.Place.START, 10).stream().map(Lists.Line::item).toList();
   }
 
   private Instant due(ItemId item) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.channel.ChannelKind;
+import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.people.PersonId;
@@ -124,6 +125,34 @@ class TwoDesksTest {
           .filteredOn(Decide.Result.Decided.class::isInstance)
           .hasSize(1);
     }
+  }
+
+  @Test
+  void whatOneAnswersManyAtOnce_theOtherConsoleDoesNotSendMeanwhile() {
+    States.State seen = state(arrives("En av flera"));
+    Bench anna = desk(0);
+    Bench bo = desk(1);
+    var many = new Many(anna.office(), anna.seal(), anna.connectors(), Duration.ofSeconds(10));
+    var slow =
+        new Many.Watch(
+            () -> false,
+            line -> {
+              clock.forward(Duration.ofMinutes(1));
+              assertThat(bo.dispatch().runDue()).isZero();
+            });
+    var answer = new Decide.Answer(Outcome.ANSWER, "Hej", false, "");
+    var marked = List.of(new Many.Seen(seen.version(), seen.revision()));
+    Many.Run run = many.answer(marked, answer, PracticeOffice.ANNA, slow);
+    assertThat(run.deadline()).contains(clock.instant().plusSeconds(10));
+
+    clock.forward(Duration.ofSeconds(9));
+    assertThat(bo.dispatch().runDue()).isZero();
+    assertThat(anna.undo().all(run.lines(), ANNA)).isEqualTo(Undo.Result.UNDONE);
+    assertThat(state(seen.item()).folder()).isEqualTo(Folder.INBOX);
+  }
+
+  private States.State state(ItemId item) {
+    return both.getFirst().read(tx -> tables.states().find(tx, item)).orElseThrow();
   }
 
   private static Optional<PersonId> holder(Optional<Presence.Holder> holder) {

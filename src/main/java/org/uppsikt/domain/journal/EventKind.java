@@ -34,6 +34,8 @@ public enum EventKind {
   ORDERED,
   /// A person ended the undo window before its time.
   HURRIED,
+  /// The order is one of many that were placed together: its undo window began when the last was.
+  WINDOW_SHARED,
   WITHDRAWN,
   SENDING,
   /// The order waits for another try, for a reason that is new.

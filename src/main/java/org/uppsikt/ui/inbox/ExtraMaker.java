@@ -93,7 +93,7 @@ final class ExtraMaker {
     String who = item.beside().name(feedback.by().toString()).orElse("");
     return feedback
         .category()
-        .map(category -> bench.wording().subject(new Subject.Breach(category)))
+        .map(bench.wording()::exactly)
         .map(right -> kit.text(OutcomeText.VERDICT_CATEGORY, right, who))
         .orElseGet(() -> kit.text(OutcomeText.VERDICT_NOT, who));
   }

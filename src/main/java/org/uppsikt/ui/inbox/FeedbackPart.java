@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.uppsikt.domain.decision.Feedback;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.finding.Span;
@@ -59,12 +60,17 @@ final class FeedbackPart {
             -1,
             "",
             false,
-            reply -> {
-              Category right = grounds.get(reply.option()).categories().getFirst();
-              asking.close();
-              give(
-                  on, () -> judging().wrongCategory(version(on), finding.get(), right, bench.me()));
-            }));
+            reply ->
+                which(
+                    grounds.get(reply.option()),
+                    OutcomeText.CATEGORY_TITLE,
+                    right ->
+                        give(
+                            on,
+                            () ->
+                                judging()
+                                    .wrongCategory(
+                                        version(on), finding.get(), right, bench.me())))));
   }
 
   void missed(Dossier on) {
@@ -82,10 +88,39 @@ final class FeedbackPart {
             "",
             false,
             reply -> {
-              Category category = grounds.get(reply.option()).categories().getFirst();
               var span = new Span(reply.selection().getStart(), reply.selection().getEnd());
+              which(
+                  grounds.get(reply.option()),
+                  OutcomeText.MISSED_TITLE,
+                  category ->
+                      give(on, () -> judging().missed(version(on), span, category, bench.me())));
+            }));
+  }
+
+  /// A ground may cover several categories: then which one is asked too, since what is said of a
+  /// finding teaches one of them.
+  private void which(ListedGround ground, OutcomeText title, Consumer<Category> then) {
+    asking.close();
+    List<Category> covered = ground.categories();
+    if (covered.size() == 1) {
+      then.accept(covered.getFirst());
+      return;
+    }
+    asking.ask(
+        new DecisionPart.Question(
+            new DecisionModel.Asked(
+                kit.text(title),
+                kit.text(OutcomeText.CATEGORY_WHICH, bench.wording().label(ground)),
+                "",
+                "",
+                kit.text(OutcomeText.FEEDBACK_DO)),
+            covered.stream().map(bench.wording()::exactly).toList(),
+            -1,
+            "",
+            false,
+            reply -> {
               asking.close();
-              give(on, () -> judging().missed(version(on), span, category, bench.me()));
+              then.accept(covered.get(reply.option()));
             }));
   }
 

@@ -280,8 +280,8 @@ public final class InboxController implements InboxActions {
     onItem.read(open, other);
   }
 
-  private void many(List<Many.Line> lines, String told) {
-    undo.many(lines, told);
+  private void many(Many.Run run, String told) {
+    undo.many(run, told);
     refresh();
   }
 

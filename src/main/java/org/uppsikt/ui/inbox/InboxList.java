@@ -233,7 +233,6 @@ public final class InboxList extends VBox {
     Attached.to(list)
         .on(model.selectedProperty(), index -> select(index.intValue()))
         .on(model.compactProperty(), on -> list.refresh())
-        .on(model.marks().allProperty(), on -> list.refresh())
         .on(model.marks().countProperty(), on -> list.refresh())
         .on(model.marks().stageProperty(), on -> list.refresh());
   }

@@ -31,7 +31,7 @@ public interface ListActions {
   /// @param step 1 or -1
   void extendMark(int step);
 
-  /// Marks all that the list holds.
+  /// Marks all that stands in the list at this moment.
   void markAll();
 
   /// Takes the marks away, stops what runs with the marked items, or puts their results away.
@@ -42,6 +42,8 @@ public interface ListActions {
   /// Sends the answer to all marked items.
   void sendToMarked();
 
-  /// Unpublishes all marked items on one ground.
-  void chooseForMarked(String groundId);
+  /// Does it with all marked items: for the ground, until the time or for the reason chosen.
+  ///
+  /// @param choice empty where nothing is chosen
+  void chooseForMarked(String choice);
 }

@@ -15,7 +15,6 @@ import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.domain.item.ItemId;
-import org.uppsikt.text.InboxText;
 import org.uppsikt.ui.kit.Fx;
 import org.uppsikt.work.Lists;
 
@@ -71,6 +70,21 @@ final class ListPart {
     return shelf.shown();
   }
 
+  /// What is on show and belongs to the list, and was not decided while it stood there.
+  List<Lists.Line> standing() {
+    return shelf.standing(listing.folder());
+  }
+
+  /// The end of what is loaded; empty where nothing lies below it.
+  Optional<Lists.Place> end() {
+    return more ? Optional.of(end) : Optional.empty();
+  }
+
+  /// What came later waits to be let in.
+  Instant since() {
+    return since;
+  }
+
   void channels(List<Channel> known) {
     Map<ChannelId, Channel> now =
         known.stream().collect(Collectors.toMap(Channel::id, channel -> channel));
@@ -99,7 +113,7 @@ final class ListPart {
         PAGE,
         top,
         read -> {
-          since = bench.now();
+          since = read.at();
           shelf.clear();
           shelf.add(read.missing());
           selected = keep;
@@ -141,7 +155,7 @@ final class ListPart {
         shelf.decided(),
         read -> {
           shelf.follow(bench.kit(), read.asked());
-          merge(read.page(), limit, letIn);
+          merge(read, limit, letIn);
           then.run();
         });
   }
@@ -216,28 +230,22 @@ final class ListPart {
     }
   }
 
-  private void merge(List<Lists.Line> page, int limit, boolean letIn) {
-    boolean complete = page.size() < limit;
+  private void merge(ListRead read, int limit, boolean letIn) {
+    boolean complete = read.page().size() < limit;
     Optional<Lists.Place> loaded = more ? Optional.of(end) : Optional.empty();
-    List<Lists.Line> arrived = shelf.merge(page, complete, loaded, selected);
+    List<Lists.Line> arrived = shelf.merge(read.page(), complete, loaded, selected);
     boolean enter = letIn || listing.folder() != Folder.INBOX || shelf.isEmpty();
     if (enter) {
       shelf.insert(arrived);
       if (letIn) {
         shelf.sort();
       }
-      since = bench.now();
+      since = read.at();
     }
-    bench.model().newItemsProperty().set(enter ? "" : waiting(arrived.size()));
+    int waiting = enter ? 0 : arrived.size();
+    bench.model().newItemsProperty().set(bench.wording().waiting(waiting, since, bench.now()));
     int at = shelf.indexOf(selected);
     settle(at >= 0 ? at : Math.min(0, shelf.size() - 1));
-  }
-
-  private String waiting(int count) {
-    var kit = bench.kit();
-    return count == 0
-        ? ""
-        : kit.text(InboxText.NEW_ITEMS, count, kit.formats().near(since, bench.now()));
   }
 
   private List<InboxRow> made() {

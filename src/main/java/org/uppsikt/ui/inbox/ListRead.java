@@ -1,5 +1,6 @@
 package org.uppsikt.ui.inbox;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,15 +13,20 @@ import org.uppsikt.work.Lists;
 /// What was read of a list in one go.
 ///
 /// @param asked lines that were asked for beside the page, as they stand now
+/// @param at when the reading began: what was received later may not stand in it
 record ListRead(
-    List<Lists.Line> page, List<Lists.Line> asked, Map<ItemId, InboxRow.Holder> holders) {
+    List<Lists.Line> page,
+    List<Lists.Line> asked,
+    Map<ItemId, InboxRow.Holder> holders,
+    Instant at) {
 
   /// Reads it; in the background.
   static ListRead of(
       Bench bench, Optional<ItemFilter> filter, Lists.Place after, int limit, Set<ItemId> beside) {
+    Instant at = bench.now();
     Lists lists = bench.desk().reading().lists();
     List<Lists.Line> page = filter.map(f -> lists.page(f, after, limit)).orElse(List.of());
-    return new ListRead(page, lists.lines(beside), new Holders(bench).of(page));
+    return new ListRead(page, lists.lines(beside), new Holders(bench).of(page), at);
   }
 
   /// What was asked for beside the page and does not stand in it.

@@ -124,7 +124,7 @@ final class ListSide implements ListActions {
   }
 
   void undone(List<ItemId> items) {
-    model.marks().clear();
+    marks.forget();
     nav.raiseAnew();
     glance(() -> list.undone(items, this::tell));
   }
@@ -242,8 +242,8 @@ final class ListSide implements ListActions {
   }
 
   @Override
-  public void chooseForMarked(String groundId) {
-    marks.choose(groundId);
+  public void chooseForMarked(String choice) {
+    marks.choose(choice);
   }
 
   /// Shows the same list anew, with what is typed and chosen now.

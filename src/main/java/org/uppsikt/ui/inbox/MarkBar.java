@@ -1,16 +1,19 @@
 package org.uppsikt.ui.inbox;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.uppsikt.text.Key;
 import org.uppsikt.text.ManyText;
 import org.uppsikt.text.OutcomeText;
 import org.uppsikt.text.UnpublishText;
@@ -27,7 +30,12 @@ import org.uppsikt.ui.kit.Spoken;
 final class MarkBar extends VBox {
 
   private static final List<ItemAction> ACTIONS =
-      List.of(ItemAction.ANSWER, ItemAction.NO_ACTION, ItemAction.SNOOZE, ItemAction.UNPUBLISH);
+      List.of(
+          ItemAction.ANSWER,
+          ItemAction.NO_ACTION,
+          ItemAction.NO_ACTION_BECAUSE,
+          ItemAction.SNOOZE,
+          ItemAction.UNPUBLISH);
 
   /// Results on show at once; the rest by scrolling.
   private static final int MOST = 6;
@@ -37,6 +45,7 @@ final class MarkBar extends VBox {
   private final MarkModel model;
   private final InboxActions actions;
   private final TextArea text = new TextArea();
+  private final TextField words = new TextField();
   private final ComboBox<MarkModel.Choice> ground = new ComboBox<>();
   private final ListView<MarkModel.Outcome> outcomes = new ListView<>();
 
@@ -57,6 +66,10 @@ final class MarkBar extends VBox {
     Spoken.named(text, model.titleProperty());
     text.setAccessibleHelp(kit.text(ManyText.TEXT_HELP));
     text.textProperty().bindBidirectional(model.textProperty());
+    words.setId("inbox.marks.words");
+    words.setPromptText(kit.text(OutcomeText.WHY_IF_WANTED));
+    words.setAccessibleText(kit.text(OutcomeText.WHY_IF_WANTED));
+    words.textProperty().bindBidirectional(model.wordsProperty());
     ground.setId("inbox.marks.ground");
     ground.setMaxWidth(Double.MAX_VALUE);
     Spoken.named(ground, model.titleProperty());
@@ -76,20 +89,31 @@ final class MarkBar extends VBox {
   }
 
   private void show(Stage stage) {
-    if (stage == Stage.GROUND || stage == Stage.TIME) {
+    if (asks(stage)) {
       ground.setValue(null);
-      ground.setPromptText(
-          kit.text(stage == Stage.GROUND ? UnpublishText.GROUND : OutcomeText.SNOOZE_TITLE));
+      ground.setPromptText(kit.text(prompt(stage)));
     }
     getChildren().setAll(parts(stage));
     Boxes.shown(this, stage != Stage.NONE);
     Fx.later(() -> focus(stage));
   }
 
+  private static boolean asks(Stage stage) {
+    return stage == Stage.GROUND || stage == Stage.TIME || stage == Stage.REASON;
+  }
+
+  private static Key prompt(Stage stage) {
+    return switch (stage) {
+      case GROUND -> UnpublishText.GROUND;
+      case TIME -> OutcomeText.SNOOZE_TITLE;
+      default -> ManyText.REASON;
+    };
+  }
+
   private void focus(Stage stage) {
     switch (stage) {
       case TEXT -> text.requestFocus();
-      case GROUND, TIME -> ground.requestFocus();
+      case GROUND, TIME, REASON -> ground.requestFocus();
       case DONE -> outcomes.requestFocus();
       default -> {}
     }
@@ -101,7 +125,9 @@ final class MarkBar extends VBox {
       case MARKED -> List.of(count(), title(), buttons());
       case TEXT -> List.of(count(), title(), text, row(send(), unmark()));
       case GROUND -> List.of(count(), title(), ground, row(main(ItemAction.UNPUBLISH), unmark()));
-      case TIME -> List.of(count(), title(), ground, row(main(ItemAction.SNOOZE), unmark()));
+      case TIME -> List.of(count(), title(), ground, words, row(main(ItemAction.SNOOZE), unmark()));
+      case REASON ->
+          List.of(count(), title(), ground, words, row(main(ItemAction.NO_ACTION), unmark()));
       case RUNNING -> List.of(title(), progress(), row(stop()));
       case DONE -> List.of(title(), outcomes, row(close()));
     };
@@ -151,27 +177,24 @@ final class MarkBar extends VBox {
 
   /// Does it with what was chosen.
   private KeyButton main(ItemAction action) {
-    var id = "inbox.marks." + (action == ItemAction.SNOOZE ? "snooze" : "unpublish");
-    return new KeyButton(kit, id, kit.text(action.word()), "Ctrl+Enter")
+    String id = action.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return new KeyButton(kit, "inbox.marks." + id, kit.text(action.word()), "Ctrl+Enter")
         .icon(action.icon())
         .style("small")
         .does(this::chosen);
   }
 
-  /// Takes the ground or the time that stands in the box.
+  /// Takes the ground, the time or the reason that stands in the box.
   void chosen() {
     var choice = ground.getValue();
-    if (choice != null) {
-      actions.list().chooseForMarked(choice.id());
-    }
+    actions.list().chooseForMarked(choice == null ? "" : choice.id());
   }
 
-  /// Puts the ground or the time with that digit into the box.
+  /// Puts the ground, the time or the reason with that digit into the box.
   ///
-  /// @return false where neither is asked for
+  /// @return false where none is asked for
   boolean pick(String digit) {
-    Stage stage = model.stageProperty().get();
-    boolean asked = stage == Stage.GROUND || stage == Stage.TIME;
+    boolean asked = asks(model.stageProperty().get());
     model.choices().stream()
         .filter(choice -> asked && choice.digit().equals(digit))
         .forEach(ground::setValue);
@@ -204,7 +227,7 @@ final class MarkBar extends VBox {
     return flow;
   }
 
-  /// The name of a ground or a time.
+  /// The name of a ground, a time or a reason.
   private static final class Names extends StringConverter<MarkModel.@Nullable Choice> {
 
     @Override

@@ -4,9 +4,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.uppsikt.domain.policy.ListedGround;
+import org.uppsikt.text.OutcomeText;
 
-/// What many marked rows can be unpublished for, or put aside until.
+/// What many marked rows can be unpublished for, put aside until, or closed because of.
 record MarkChoices(Bench bench) {
+
+  private static final List<OutcomeText> REASONS =
+      List.of(
+          OutcomeText.REASON_NO_QUESTION,
+          OutcomeText.REASON_OPINION,
+          OutcomeText.REASON_ANSWERED,
+          OutcomeText.REASON_OTHERS,
+          OutcomeText.REASON_OLD);
 
   List<MarkModel.Choice> grounds() {
     return bench.policy().grounds().stream().map(this::ground).toList();
@@ -22,6 +31,23 @@ record MarkChoices(Bench bench) {
                     Integer.toString(i + 1),
                     bench.kit().formats().due(times.get(i), bench.now())))
         .toList();
+  }
+
+  /// Why nothing is done, each under the digit of its place.
+  List<MarkModel.Choice> reasons() {
+    return REASONS.stream()
+        .map(
+            reason ->
+                new MarkModel.Choice(
+                    reason.name(),
+                    Integer.toString(REASONS.indexOf(reason) + 1),
+                    bench.kit().text(reason)))
+        .toList();
+  }
+
+  /// The words of a reason; empty where none is chosen.
+  String reason(String id) {
+    return id.isEmpty() ? "" : bench.kit().text(OutcomeText.valueOf(id));
   }
 
   private MarkModel.Choice ground(ListedGround ground) {

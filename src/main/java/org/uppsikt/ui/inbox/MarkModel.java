@@ -1,16 +1,15 @@
 package org.uppsikt.ui.inbox;
 
-import javafx.beans.property.BooleanProperty;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.ObservableSet;
 
 /// The marked rows, and what is done with all of them at once.
 public final class MarkModel {
@@ -26,12 +25,14 @@ public final class MarkModel {
     GROUND,
     /// Waits for the time until which they are put aside.
     TIME,
+    /// Waits for the one reason why nothing is done.
+    REASON,
     RUNNING,
     /// Every item has its result.
     DONE
   }
 
-  /// A ground or a time to choose.
+  /// A ground, a time or a reason to choose.
   ///
   /// @param digit that chooses it, empty for none
   public record Choice(String id, String digit, String name) {}
@@ -39,28 +40,23 @@ public final class MarkModel {
   /// What came of one item.
   public record Outcome(String id, String sender, boolean done, String words) {}
 
-  private final ObservableSet<String> rows = FXCollections.observableSet();
-  private final BooleanProperty all = new SimpleBooleanProperty();
+  private final Map<String, Marked> rows = new LinkedHashMap<>();
   private final ObjectProperty<Stage> stage = new SimpleObjectProperty<>(Stage.NONE);
   private final StringProperty count = new SimpleStringProperty("");
   private final StringProperty title = new SimpleStringProperty("");
   private final StringProperty text = new SimpleStringProperty("");
+  private final StringProperty words = new SimpleStringProperty("");
   private final DoubleProperty progress = new SimpleDoubleProperty();
   private final ObservableList<Choice> choices = FXCollections.observableArrayList();
   private final ObservableList<Outcome> outcomes = FXCollections.observableArrayList();
 
-  /// Ids of the marked rows, as far as they are loaded.
-  public ObservableSet<String> rows() {
+  /// What is marked, by the id of its row, whether that is loaded or not.
+  Map<String, Marked> rows() {
     return rows;
   }
 
-  /// Whether everything that the list holds is marked, loaded or not.
-  public BooleanProperty allProperty() {
-    return all;
-  }
-
   public boolean marked(String row) {
-    return all.get() || rows.contains(row);
+    return rows.containsKey(row);
   }
 
   public ObjectProperty<Stage> stageProperty() {
@@ -82,12 +78,17 @@ public final class MarkModel {
     return text;
   }
 
+  /// The reason for all in words, or what is added to the chosen one.
+  public StringProperty wordsProperty() {
+    return words;
+  }
+
   /// 0 to 1.
   public DoubleProperty progressProperty() {
     return progress;
   }
 
-  /// Grounds or times, whichever is asked for.
+  /// Grounds, times or reasons, whichever is asked for.
   public ObservableList<Choice> choices() {
     return choices;
   }
@@ -100,8 +101,8 @@ public final class MarkModel {
   /// Nothing is marked any more.
   public void clear() {
     rows.clear();
-    all.set(false);
     text.set("");
+    words.set("");
     outcomes.clear();
     stage.set(Stage.NONE);
   }

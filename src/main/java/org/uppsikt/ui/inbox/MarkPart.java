@@ -1,27 +1,22 @@
 package org.uppsikt.ui.inbox;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import org.uppsikt.domain.decision.Outcome;
-import org.uppsikt.domain.item.ItemFilter;
-import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.text.ManyText;
-import org.uppsikt.text.RefusalText;
+import org.uppsikt.text.OutcomeText;
 import org.uppsikt.ui.inbox.MarkModel.Stage;
-import org.uppsikt.ui.kit.Fx;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.work.Decide;
 import org.uppsikt.work.Lists;
 import org.uppsikt.work.Many;
 import org.uppsikt.work.Outgoing;
 
-/// Marks rows and does one thing with all of them, one after the other, until it is done or the
-/// person stops it.
+/// Marks rows, and asks what one thing to do with all of them needs.
 final class MarkPart {
 
   private final Bench bench;
@@ -31,20 +26,15 @@ final class MarkPart {
   private final Heard heard;
   private final SecondLook look;
   private final MarkChoices choices;
-  private AtomicBoolean stop = new AtomicBoolean();
-  private long told;
+  private final MarkRun run;
+  private final Marking marking;
   private List<Instant> times = List.of();
 
   /// What the inbox around wants to hear.
   ///
   /// @param done what came of many items, and how it is told
   /// @param left the results were read and closed
-  record Heard(BiConsumer<List<Many.Line>, String> done, Runnable left) {}
-
-  /// What is done with the items.
-  private interface Work {
-    List<Many.Line> on(Many many, List<ItemId> items, Many.Watch watch);
-  }
+  record Heard(BiConsumer<Many.Run, String> done, Runnable left) {}
 
   MarkPart(Bench bench, ListPart list, Heard heard) {
     this.bench = bench;
@@ -54,40 +44,32 @@ final class MarkPart {
     this.heard = heard;
     this.look = SecondLook.beforeSending(bench);
     this.choices = new MarkChoices(bench);
+    this.run = new MarkRun(bench, list, heard.done());
+    this.marking = new Marking(bench, list);
   }
 
   boolean any() {
-    return model.stageProperty().get() != Stage.NONE;
+    return marking.isReading() || model.stageProperty().get() != Stage.NONE;
   }
 
   /// Marks the row, or no longer.
   void toggle(int index) {
     if (idle()) {
-      model.allProperty().set(false);
-      list.shown().stream().skip(Math.max(0, index)).limit(1).map(MarkPart::id).forEach(this::flip);
-      tell();
+      marking.toggle(index);
     }
   }
 
   /// Marks the row and the one after or before it.
   void extend(int index, int step) {
     if (idle()) {
-      model.allProperty().set(false);
-      for (int at : new int[] {index, index + step}) {
-        if (at >= 0 && at < list.shown().size()) {
-          model.rows().add(id(list.shown().get(at)));
-        }
-      }
-      tell();
+      marking.extend(index, step);
     }
   }
 
-  /// Marks everything that the list holds, also what is not loaded.
+  /// Marks what stands in the list at this moment.
   void all() {
     if (idle() && !list.isEmpty()) {
-      model.rows().clear();
-      model.allProperty().set(true);
-      tell();
+      marking.all();
     }
   }
 
@@ -97,34 +79,54 @@ final class MarkPart {
       return false;
     }
     boolean done = model.stageProperty().get() == Stage.DONE;
-    model.clear();
+    forget();
     if (done) {
       heard.left().run();
     }
     return true;
   }
 
+  /// Nothing is marked any more, and no results are shown.
+  void forget() {
+    marking.drop();
+    model.clear();
+  }
+
   /// Whether it can be done with many at once.
   static boolean forMany(ItemAction action) {
     return switch (action) {
-      case NO_ACTION, ANSWER, UNPUBLISH, SNOOZE -> true;
+      case NO_ACTION, NO_ACTION_BECAUSE, ANSWER, UNPUBLISH, SNOOZE -> true;
       default -> false;
     };
   }
 
-  /// Begins one thing with all that is marked.
+  /// Begins one thing with all that is marked. While that is still read, it waits for it.
   ///
   /// @return false where nothing is marked, so that it is done with the open item
   boolean act(ItemAction action) {
+    if (marking.isReading()) {
+      marking.then(() -> act(action));
+      return true;
+    }
     if (model.stageProperty().get() == Stage.NONE) {
       return false;
     }
-    if (!idle()) {
-      return true;
+    if (idle()) {
+      begin(action);
     }
+    return true;
+  }
+
+  private void begin(ItemAction action) {
     switch (action) {
-      case NO_ACTION ->
-          run(ManyText.CLOSING, (m, items, w) -> m.noAction(items, "", bench.desk().person(), w));
+      case NO_ACTION -> {
+        if (model.rows().values().stream().anyMatch(Marked::message)) {
+          askReason(ManyText.ASK_REASON_MESSAGE);
+        } else {
+          noAction(unexplained());
+        }
+      }
+      case NO_ACTION_BECAUSE -> askReason(ManyText.ASK_REASON);
       case ANSWER -> {
         look.forget();
         ask(Stage.TEXT, ManyText.ASK_TEXT);
@@ -140,7 +142,6 @@ final class MarkPart {
       }
       default -> model.titleProperty().set(kit.text(ManyText.ONE_BY_ONE));
     }
-    return true;
   }
 
   /// The answer is written.
@@ -166,19 +167,38 @@ final class MarkPart {
     model.titleProperty().set(told.title() + ". " + told.list() + " " + told.todo());
   }
 
-  /// The ground or the time is chosen.
+  /// The ground, the time or the reason is chosen.
+  ///
+  /// @param row empty where none was
   void choose(String row) {
     switch (model.stageProperty().get()) {
       case GROUND -> unpublish(row);
-      case TIME -> snooze(times.get(Integer.parseInt(row)));
+      case TIME -> {
+        if (!row.isEmpty()) {
+          snooze(times.get(Integer.parseInt(row)));
+        }
+      }
+      case REASON -> {
+        String reason = (choices.reason(row) + " " + words()).strip();
+        if (reason.isEmpty()) {
+          model.titleProperty().set(kit.text(OutcomeText.CHOOSE_FIRST));
+        } else {
+          noAction(reason);
+        }
+      }
       default -> {}
     }
   }
 
+  private void noAction(String reason) {
+    Person me = bench.desk().person();
+    run(ManyText.CLOSING, (many, items, watch) -> many.noAction(items, reason, me, watch));
+  }
+
   private void snooze(Instant until) {
-    run(
-        ManyText.SNOOZING,
-        (many, items, watch) -> many.snooze(items, until, bench.desk().person(), watch));
+    Person me = bench.desk().person();
+    String reason = words().isEmpty() ? unexplained() : words();
+    run(ManyText.SNOOZING, (many, items, watch) -> many.snooze(items, until, reason, me, watch));
   }
 
   private void unpublish(String row) {
@@ -192,89 +212,46 @@ final class MarkPart {
                     (m, items, w) -> m.unpublish(items, ground, bench.desk().person(), w)));
   }
 
-  /// What has not had its turn stays untouched.
   void stop() {
-    stop.set(true);
+    run.stop();
   }
 
-  private void run(ManyText title, Work work) {
-    stop = new AtomicBoolean();
-    AtomicBoolean mine = stop;
-    boolean everything = model.allProperty().get();
-    Map<ItemId, String> senders =
-        list.shown().stream()
-            .collect(Collectors.toMap(Lists.Line::item, l -> bench.wording().sender(l.sender())));
-    List<ItemId> marked = list.shown().stream().filter(this::marked).map(Lists.Line::item).toList();
-    var filter = list.listing().shown();
-    model.outcomes().clear();
-    model.progressProperty().set(0);
-    model.stageProperty().set(Stage.RUNNING);
-    model.titleProperty().set(kit.text(title, 0, marked.size()));
-    bench
-        .tasks()
-        .run(
-            () -> {
-              List<ItemId> items = everything ? filter.map(this::items).orElse(List.of()) : marked;
-              told = 0;
-              var watch = new Many.Watch(mine::get, line -> step(title, items.size()));
-              return work.on(Many.of(bench.desk()), items, watch);
-            })
-        .onSuccess(lines -> done(lines, senders))
-        .onFailure(
-            cause -> {
-              model.stageProperty().set(Stage.MARKED);
-              bench.noteRefused(RefusalText.STORE);
-            })
-        .start();
+  /// In the order of the list; what is not on show stands behind it.
+  private void run(ManyText title, MarkRun.Work work) {
+    var left = new LinkedHashMap<>(model.rows());
+    var marked = new ArrayList<Marked>();
+    for (Lists.Line line : list.shown()) {
+      Marked here = left.remove(line.item().toString());
+      if (here != null) {
+        marked.add(here);
+      }
+    }
+    marked.addAll(left.values());
+    run.start(title, marked, work);
   }
 
-  private List<ItemId> items(ItemFilter filter) {
-    return bench.desk().reading().lists().items(filter, Lists.MOST_AT_ONCE);
-  }
-
-  private void step(ManyText title, int all) {
-    long now = ++told;
-    Fx.run(
-        () -> {
-          model.progressProperty().set(all == 0 ? 1 : (double) now / all);
-          model.titleProperty().set(kit.text(title, now, all));
-        });
-  }
-
-  private void done(List<Many.Line> lines, Map<ItemId, String> senders) {
-    var results = new MarkResults(kit);
-    long good = lines.stream().filter(Many.Line::done).count();
-    model.outcomes().setAll(results.outcomes(lines, senders));
-    model.rows().clear();
-    model.allProperty().set(false);
-    model.titleProperty().set(kit.text(ManyText.DONE, good, lines.size()));
-    model.stageProperty().set(Stage.DONE);
-    list.decided(results.states(lines));
-    heard.done().accept(lines, model.titleProperty().get());
+  private void askReason(ManyText title) {
+    model.choices().setAll(choices.reasons());
+    ask(Stage.REASON, title);
   }
 
   private void ask(Stage stage, ManyText title) {
+    model.wordsProperty().set("");
     model.titleProperty().set(kit.text(title));
     model.stageProperty().set(stage);
   }
 
-  private void flip(String row) {
-    if (!model.rows().remove(row)) {
-      model.rows().add(row);
-    }
+  /// What is true of each where nobody says more.
+  private String unexplained() {
+    return kit.text(ManyText.NO_REASON, count());
   }
 
-  /// Says how many are marked.
-  private void tell() {
-    boolean all = model.allProperty().get();
-    int count = model.rows().size();
-    model.countProperty().set(all ? everything() : kit.text(ManyText.MARKED, count));
-    model.titleProperty().set("");
-    model.stageProperty().set(all || count > 0 ? Stage.MARKED : Stage.NONE);
+  private String words() {
+    return model.wordsProperty().get().strip();
   }
 
-  private String everything() {
-    return kit.text(ManyText.MARKED_ALL, bench.model().countProperty().get());
+  private int count() {
+    return model.rows().size();
   }
 
   private boolean running() {
@@ -284,13 +261,5 @@ final class MarkPart {
   private boolean idle() {
     Stage stage = model.stageProperty().get();
     return stage != Stage.RUNNING && stage != Stage.DONE;
-  }
-
-  private boolean marked(Lists.Line line) {
-    return model.marked(id(line));
-  }
-
-  private static String id(Lists.Line line) {
-    return line.item().toString();
   }
 }

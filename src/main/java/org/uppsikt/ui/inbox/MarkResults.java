@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.people.Person;
+import org.uppsikt.text.ItemText;
 import org.uppsikt.text.ManyText;
 import org.uppsikt.text.RefusalText;
 import org.uppsikt.ui.kit.Kit;
@@ -42,6 +44,7 @@ record MarkResults(Kit kit) {
     return switch (result) {
       case Many.Result.Done done -> kit.text(words(done));
       case Many.Result.Refused(Enum<?> why) -> kit.text(RefusalText.valueOf(why.name()));
+      case Many.Result.Held(Person by) -> kit.text(ItemText.HELD_SINCE, by.name());
       case Many.Result.Broke broke -> kit.text(RefusalText.STORE);
       case Many.Result.Untouched untouched -> kit.text(ManyText.RESULT_UNTOUCHED);
     };

@@ -73,7 +73,7 @@ record PlaceKeys(InboxModel model, InboxActions actions, ItemPane item, MarkBar 
   private void mainThing() {
     switch (model.marks().stageProperty().get()) {
       case TEXT -> actions.list().sendToMarked();
-      case GROUND, TIME -> marks.chosen();
+      case GROUND, TIME, REASON -> marks.chosen();
       default -> mainThingOfItem();
     }
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.channel.ChannelId;
+import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.ui.kit.Kit;
@@ -55,6 +56,14 @@ final class Shelf {
   /// The lines as they stand on show.
   List<Lists.Line> shown() {
     return shown;
+  }
+
+  /// What is on show and belongs to the list of that folder, and was not decided while it stood
+  /// there.
+  List<Lists.Line> standing(Folder folder) {
+    return shown.stream()
+        .filter(line -> line.folder() == folder && !decided.containsKey(line.item()))
+        .toList();
   }
 
   /// Whether the line belongs to the thread of the one above it.

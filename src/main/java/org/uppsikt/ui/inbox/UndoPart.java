@@ -24,9 +24,11 @@ final class UndoPart {
 
   /// @param items empty for what is about no item
   /// @param order what leaves at the deadline, null for what leaves nothing and for many
+  /// @param leaves whether anything does
   record Offer(
       List<ItemId> items,
       @Nullable OrderId order,
+      boolean leaves,
       InboxText title,
       String detail,
       Instant deadline,
@@ -56,6 +58,7 @@ final class UndoPart {
     return new Offer(
         List.of(item),
         order,
+        true,
         title,
         detail,
         deadline,
@@ -72,21 +75,24 @@ final class UndoPart {
     taken(List.of(item), title, detail, back);
   }
 
-  /// What was just done with many items at once. Orders among them leave when their own window is
-  /// over, whether or not the bar is on show.
-  void many(List<Many.Line> lines, String detail) {
-    List<ItemId> items = lines.stream().filter(Many.Line::done).map(Many.Line::item).toList();
+  /// What was just done with many items at once: all that leaves does so at the same time.
+  void many(Many.Run run, String detail) {
+    List<ItemId> items = run.lines().stream().filter(Many.Line::done).map(Many.Line::item).toList();
     if (!items.isEmpty()) {
-      taken(
-          items,
-          InboxText.DONE_WITH_MANY,
-          detail,
-          () -> bench.desk().undo().all(lines, bench.me()));
+      offer(
+          new Offer(
+              items,
+              null,
+              run.deadline().isPresent(),
+              InboxText.DONE_WITH_MANY,
+              detail,
+              run.deadline().orElseGet(() -> bench.now().plus(OFFERED)),
+              () -> bench.desk().undo().all(run.lines(), bench.me())));
     }
   }
 
   void taken(List<ItemId> items, InboxText title, String detail, Callable<Undo.Result> back) {
-    offer(new Offer(items, null, title, detail, bench.now().plus(OFFERED), back));
+    offer(new Offer(items, null, false, title, detail, bench.now().plus(OFFERED), back));
   }
 
   /// What was offered before can still be taken back once this one is.
@@ -120,7 +126,7 @@ final class UndoPart {
   void tick(Instant now) {
     List<Offer> over = offers().stream().filter(o -> !o.deadline().isAfter(now)).toList();
     over.forEach(this::shut);
-    if (over.stream().anyMatch(offer -> offer.order() != null)) {
+    if (over.stream().anyMatch(Offer::leaves)) {
       send();
     }
     count(now);

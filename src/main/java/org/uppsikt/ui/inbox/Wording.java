@@ -1,5 +1,6 @@
 package org.uppsikt.ui.inbox;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -61,6 +62,11 @@ final class Wording {
     return name.isBlank() ? kit.text(InboxText.SENDER_UNKNOWN) : name;
   }
 
+  /// How many items wait to be let in; empty where none does.
+  String waiting(int count, Instant since, Instant now) {
+    return count == 0 ? "" : kit.text(InboxText.NEW_ITEMS, count, kit.formats().near(since, now));
+  }
+
   String subject(Subject subject) {
     return switch (subject) {
       case Subject.Breach breach -> category(breach.category());
@@ -83,7 +89,12 @@ final class Wording {
         .filter(ground -> ground.covers(category))
         .findFirst()
         .map(this::label)
-        .orElseGet(() -> kit.text(CategoryText.valueOf(category.name())));
+        .orElseGet(() -> exactly(category));
+  }
+
+  /// In the program's own words, which tell apart what one ground of the policy covers together.
+  String exactly(Category category) {
+    return kit.text(CategoryText.valueOf(category.name()));
   }
 
   String label(ListedGround ground) {

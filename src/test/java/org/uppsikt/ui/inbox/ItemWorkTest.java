@@ -140,7 +140,7 @@ class ItemWorkTest extends TownTest {
     assertThat(sees(desk, () -> extra(desk).verdicts().get(1))).contains("Anna Lind");
     desk.press("Ctrl+Z");
     assertThat(sees(desk, () -> extra(desk).verdicts().isEmpty())).isTrue();
-    desk.press("K").press("2").press("Ctrl+Enter");
+    desk.press("K").press("1").press("Ctrl+Enter");
     assertThat(sees(desk, () -> extra(desk).verdicts().get(1))).contains("Anna Lind");
 
     desk.press("G").press("1").press("Ctrl+Enter");
@@ -179,6 +179,29 @@ class ItemWorkTest extends TownTest {
     return sees(
         desk,
         () -> desk.model().onItem().history().stream().map(ItemModel.HistoryLine::what).toList());
+  }
+
+  @Test
+  void whereAGroundCoversSeveralCategories_theOneMeantIsAskedFor() {
+    writes(THREAT);
+    InboxDesk desk = desk();
+    desk.press("K").press("2").press("Ctrl+Enter");
+    assertThat(sees(desk, () -> extra(desk).verdicts().isEmpty())).as("not said yet").isTrue();
+    assertThat(sees(desk, () -> labels(desk))).containsExactly("Hets", "Trakasserier");
+    assertThat(desk.focused()).isEqualTo("decision.option.0");
+    desk.press("2").press("Ctrl+Enter");
+    assertThat(sees(desk, () -> decision(desk).openProperty().get())).isFalse();
+    assertThat(sees(desk, () -> extra(desk).verdicts().get(1)))
+        .isEqualTo("Snarare Trakasserier, säger Anna Lind");
+
+    desk.press("G").press("2");
+    desk.does(() -> decision(desk).selectionProperty().set(new IndexRange(0, 3)));
+    desk.press("Ctrl+Enter").press("1").press("Ctrl+Enter");
+    assertThat(sees(desk, () -> decision(desk).openProperty().get())).isFalse();
+  }
+
+  private static List<String> labels(InboxDesk desk) {
+    return decision(desk).options().stream().map(DecisionModel.Option::label).toList();
   }
 
   @Test
