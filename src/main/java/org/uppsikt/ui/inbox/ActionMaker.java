@@ -22,6 +22,7 @@ final class ActionMaker {
     var state = item.state();
     boolean there = state.visibility() != Visibility.GONE;
     boolean answers = there && offers.filter(o -> o.reply() || o.privateReply()).isPresent();
+    boolean restores = there && offers.map(Offers::restore).orElse(true);
     boolean hides = there && offers.flatMap(Offers::verb).isPresent();
     add(can, ItemAction.PROTECT, state.folder() != Folder.OUTBOX && !item.restricted());
     switch (state.folder()) {
@@ -29,7 +30,7 @@ final class ActionMaker {
         undecided(can, item);
         answers(can, answers);
         add(can, ItemAction.UNPUBLISH, hides);
-        add(can, ItemAction.RESTORE, there && !state.visibility().readable());
+        add(can, ItemAction.RESTORE, restores && !state.visibility().readable());
       }
       case TO_REGISTER -> {
         registering(can, item);
@@ -41,17 +42,16 @@ final class ActionMaker {
         answers(can, answers);
         add(can, ItemAction.REGISTER, item.beside().number().isEmpty());
         add(can, ItemAction.UNPUBLISH, hides);
-        add(can, ItemAction.RESTORE, there && !state.visibility().readable());
+        add(can, ItemAction.RESTORE, restores && !state.visibility().readable());
       }
       case UNPUBLISHED -> {
         registering(can, item);
         add(can, ItemAction.ANSWER, answers && offers.filter(Offers::replyFirst).isEmpty());
-        add(can, ItemAction.RESTORE, there);
+        add(can, ItemAction.RESTORE, restores);
       }
       case REMOVED_OUTSIDE -> {
-        add(can, ItemAction.SEAL, item.evidence().isEmpty() && !item.restricted());
-        noAction(can);
-        add(can, ItemAction.RESTORE, there);
+        removedOutside(can, item);
+        add(can, ItemAction.RESTORE, restores);
       }
       case OUTBOX -> waiting(can, item);
     }
@@ -64,6 +64,11 @@ final class ActionMaker {
         OnHold.of(item).filter(o -> !item.restricted() || o.what() != Dossier.What.NOCOPY);
     add(can, ItemAction.TAKE_BACK, waits.isPresent());
     add(can, ItemAction.SEND_NOW, waits.filter(o -> OnHold.mayHurry(o, bench.now())).isPresent());
+  }
+
+  private void removedOutside(Set<ItemAction> can, Dossier item) {
+    add(can, ItemAction.SEAL, item.evidence().isEmpty() && !item.restricted());
+    noAction(can);
   }
 
   private void undecided(Set<ItemAction> can, Dossier item) {
