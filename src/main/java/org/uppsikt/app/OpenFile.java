@@ -119,7 +119,9 @@ final class OpenFile {
     return switch (kind) {
       case NO_ROOM -> Doors.Reason.NO_ROOM;
       case NOT_REACHABLE -> Doors.Reason.NOT_REACHABLE;
-      case REFUSED, DAMAGED, OTHER -> Doors.Reason.DAMAGED;
+      case DAMAGED -> Doors.Reason.DAMAGED;
+      // It was found whole just before: what fails now may hold another time.
+      case REFUSED, OTHER -> Doors.Reason.DATABASE_FAULT;
     };
   }
 

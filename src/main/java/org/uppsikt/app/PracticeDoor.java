@@ -129,7 +129,15 @@ final class PracticeDoor {
       case PracticeProcess.Start.Running(PracticeProcess server) ->
           new Doors.Entry.Open(desk(place, open, server));
       case PracticeProcess.Start.InUse inUse -> closed(open, Doors.Reason.IN_USE);
-      case PracticeProcess.Start.Failed failed -> closed(open, Doors.Reason.NOT_REACHABLE);
+      case PracticeProcess.Start.Failed(PracticeProcess.Start.Why why) -> closed(open, reason(why));
+    };
+  }
+
+  private static Doors.Reason reason(PracticeProcess.Start.Why why) {
+    return switch (why) {
+      case NO_ROOM -> Doors.Reason.NO_ROOM;
+      case DAMAGED -> Doors.Reason.PRACTICE_DAMAGED;
+      case NO_JAVA, SILENT -> Doors.Reason.NO_PRACTICE_SERVER;
     };
   }
 

@@ -21,7 +21,14 @@ final class Refusals {
   /// A practice has no backup: what cannot be opened is started over.
   static StartModel.Failure ofPractice(Kit kit, Doors.Entry.Refused refused) {
     return switch (refused.reason()) {
-      case IN_USE, NEWER_VERSION, NEWER_KEYS, NO_ROOM, NOT_REACHABLE, UNUSABLE_FOLDER ->
+      case IN_USE,
+          NEWER_VERSION,
+          NEWER_KEYS,
+          NO_ROOM,
+          NOT_REACHABLE,
+          DATABASE_FAULT,
+          NO_PRACTICE_SERVER,
+          UNUSABLE_FOLDER ->
           words(kit, refused);
       default -> {
         var notice = DoorWords.of(kit, refused);

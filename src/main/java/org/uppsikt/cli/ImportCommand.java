@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.uppsikt.domain.channel.Channel;
+import org.uppsikt.domain.channel.ChannelKind;
 import org.uppsikt.text.CliText;
 import org.uppsikt.text.Texts;
 import org.uppsikt.work.Desk;
@@ -16,7 +17,8 @@ import org.uppsikt.work.lines.ItemImport;
 import org.uppsikt.work.lines.ItemLine;
 
 /// `import`: takes items from a file of JSON Lines into a channel. Bad lines are told by their
-/// number, and the others are kept.
+/// number, and the others are kept. Only into a channel without an interface: what a platform does
+/// not know of would count as removed there at the next round.
 final class ImportCommand implements Command.AtDesk {
 
   @Override
@@ -43,44 +45,95 @@ final class ImportCommand implements Command.AtDesk {
     if (channels.isEmpty()) {
       return Exit.USAGE;
     }
-    Path file = call.resolve(call.argument(0).orElseThrow());
-    var into = new ItemImport(desk.intake(), channels.getFirst().id());
-    try (InputStream in = Files.newInputStream(file)) {
-      return lines(call, new ByteLines(in), into);
+    Channel channel = channels.getFirst();
+    if (channel.kind() != ChannelKind.MANUAL) {
+      call.complain(CliText.IMPORT_FETCHED, channel.name());
+      return Exit.USAGE;
+    }
+    String file = call.resolve(call.argument(0).orElseThrow()).toString();
+    var into = new ItemImport(desk.intake(), channel.id());
+    try (InputStream in = Files.newInputStream(Path.of(file))) {
+      return new Run(call, file, into).lines(new ByteLines(in));
     } catch (IOException e) {
-      call.complain(CliText.NO_FILE, file.toString());
+      call.complain(CliText.NO_FILE, file);
       return Exit.NOT_RUN;
     }
   }
 
-  private static int lines(Call call, ByteLines lines, ItemImport into) throws IOException {
-    long bad = 0;
-    Optional<ByteLines.Line> next = lines.next();
-    while (next.isPresent() && !call.stopped().getAsBoolean()) {
-      ByteLines.Line line = next.get();
-      if (line.number() % 100 == 0) {
-        call.progress(CliText.IMPORTING, line.number(), 0);
+  /// One file as it is read.
+  static final class Run {
+
+    private final Call call;
+    private final String file;
+    private final ItemImport into;
+    private long bad;
+
+    Run(Call call, String file, ItemImport into) {
+      this.call = call;
+      this.file = file;
+      this.into = into;
+    }
+
+    /// @return the exit code
+    int lines(ByteLines lines) {
+      boolean told = false;
+      try {
+        int code = all(lines);
+        told = true;
+        return code;
+      } catch (IOException e) {
+        if (lines.number() > 0) {
+          done(call, into.finish(), bad);
+        }
+        call.complain(CliText.NO_FILE, file);
+        told = lines.number() == 0;
+        return Exit.NOT_RUN;
+      } finally {
+        if (!told) {
+          call.endProgress();
+          call.complain(CliText.IMPORT_KEPT, into.kept());
+        }
       }
+    }
+
+    private int all(ByteLines lines) throws IOException {
+      Optional<ByteLines.Line> next = lines.next();
+      if (next.filter(ByteLines.Line::utf16).isPresent()) {
+        call.complain(CliText.IMPORT_UTF_16, file);
+        return Exit.NOT_RUN;
+      }
+      while (next.isPresent() && !call.stopped().getAsBoolean()) {
+        ByteLines.Line line = next.get();
+        if (line.number() % 100 == 0) {
+          call.progress(CliText.IMPORTING, line.number(), 0);
+        }
+        if (!line.blank()) {
+          take(line);
+        }
+        next = lines.next();
+      }
+      call.endProgress();
+      done(call, into.finish(), bad);
+      if (next.isPresent()) {
+        call.complain(CliText.STOPPED);
+        return Exit.NOT_RUN;
+      }
+      return bad == 0 ? Exit.FINE : Exit.PROBLEMS;
+    }
+
+    private void take(ByteLines.Line line) {
       ItemLine read =
           line.whole()
               ? ItemLine.read(line.bytes())
               : new ItemLine.Bad(ItemLine.Fault.WRONG, "line");
       switch (read) {
-        case ItemLine.Good good -> into.add(good);
+        case ItemLine.Good good -> into.add(line.number(), good);
         case ItemLine.Bad wrong -> {
           bad++;
           tell(call, line.number(), wrong);
         }
       }
-      next = lines.next();
     }
-    call.endProgress();
-    done(call, into.finish(), bad);
-    if (next.isPresent()) {
-      call.complain(CliText.STOPPED);
-      return Exit.NOT_RUN;
-    }
-    return bad == 0 ? Exit.FINE : Exit.PROBLEMS;
   }
 
   private static void tell(Call call, long number, ItemLine.Bad bad) {

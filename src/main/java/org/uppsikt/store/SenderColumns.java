@@ -9,6 +9,9 @@ import org.uppsikt.domain.item.Sender;
 /// The sender columns of a version.
 final class SenderColumns {
 
+  /// What a name, a handle, an account and an e-mail address take at most.
+  static final int LENGTH = 500;
+
   private SenderColumns() {}
 
   static void bind(PreparedBatch batch, Sender sender) {

@@ -26,8 +26,12 @@ public final class SenderItems {
     }
   }
 
-  /// What a sender is known by, and its value.
+  /// What a sender is known by, and its value as its column holds it.
   public record Known(By by, String value) {
+
+    public Known {
+      value = Columns.fit(value, SenderColumns.LENGTH);
+    }
 
     /// What a sender is surest known by; empty where the platform gives nothing but a name.
     public static Optional<Known> of(Sender sender) {

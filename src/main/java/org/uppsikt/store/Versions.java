@@ -209,11 +209,11 @@ public final class Versions {
   private static Sender fitted(Sender sender) {
     return sender instanceof Sender.Disclosed d
         ? new Sender.Disclosed(
-            Columns.fit(d.name(), 500),
-            Columns.fit(d.handle(), 500),
-            Columns.fit(d.remoteId(), 500),
+            Columns.fit(d.name(), SenderColumns.LENGTH),
+            Columns.fit(d.handle(), SenderColumns.LENGTH),
+            Columns.fit(d.remoteId(), SenderColumns.LENGTH),
             Columns.fit(d.profileUrl(), 2000),
-            Columns.fit(d.email(), 500),
+            Columns.fit(d.email(), SenderColumns.LENGTH),
             Columns.fit(d.ip(), 100),
             Columns.fit(d.agent(), 1000))
         : sender;

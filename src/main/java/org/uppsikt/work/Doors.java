@@ -72,6 +72,12 @@ public interface Doors {
     ALTERED_TABLES,
     NO_ROOM,
     NOT_REACHABLE,
+    /// The database refused to open a file that is whole; it may do so another time.
+    DATABASE_FAULT,
+    /// The server of the practice channels did not come up.
+    NO_PRACTICE_SERVER,
+    /// What the server of the practice channels keeps cannot be read.
+    PRACTICE_DAMAGED,
     EXISTS,
     /// The path holds a character that the database's address cannot.
     UNUSABLE_FOLDER

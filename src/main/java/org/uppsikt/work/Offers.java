@@ -11,6 +11,7 @@ import org.uppsikt.domain.decision.UnpublishVerb;
 ///
 /// @param privateReplyWindow how long after the item a private answer is possible, where limited
 /// @param trashKept how long the platform keeps what is trashed, where it can be trashed
+/// @param restore whether what was unpublished can be shown again
 /// @param replyFirst whether a hidden item can no longer be answered
 /// @param givesSender whether the platform's interface gives the sender
 public record Offers(
@@ -20,6 +21,7 @@ public record Offers(
     boolean privateReply,
     Optional<Duration> privateReplyWindow,
     Optional<Duration> trashKept,
+    boolean restore,
     boolean replyFirst,
     boolean givesSender) {
 
@@ -35,6 +37,7 @@ public record Offers(
         can.privateReply(),
         can.privateReplyWindow(),
         can.trashKept(),
+        can.restore(),
         can.order() == Capabilities.WorkingOrder.REPLY_FIRST,
         can.givesSender());
   }

@@ -22,6 +22,7 @@ final class ReplyOrders {
   private static final Duration SETTLE = Duration.ofSeconds(5);
 
   private static final String SETTLING = "SETTLING";
+  private static final String TOO_LATE = "TOO_LATE";
 
   private final Office office;
   private final Progress progress;
@@ -33,11 +34,7 @@ final class ReplyOrders {
 
   void send(Trip trip, Outbox.Content.Reply reply) {
     Outbox.Order order = trip.order();
-    Item item =
-        office
-            .database()
-            .read(tx -> office.tables().items().find(tx, order.version().item()))
-            .orElseThrow();
+    Item item = item(order);
     var ask =
         new ReplyOrder(
             order.id(), new Target(item.channel(), item.remote()), reply.text(), reply.privately());
@@ -112,6 +109,10 @@ final class ReplyOrders {
       progress.fail(order, OrderState.WAITING, trip.stale().get());
       return;
     }
+    if (ask.privately() && tooLate(trip)) {
+      progress.fail(order, OrderState.WAITING, TOO_LATE);
+      return;
+    }
     if (!progress.sending(order)) {
       return;
     }
@@ -122,6 +123,24 @@ final class ReplyOrders {
           progress.confirm(order, OrderState.SENDING, visibility(order), "");
       case ChannelResult.Failed<Receipt>(ChannelFailure failure) -> failed(order, failure);
     }
+  }
+
+  /// Whether the time in which the platform lets its sender be answered alone has run out.
+  private boolean tooLate(Trip trip) {
+    Item item = item(trip.order());
+    Instant written = item.postedAt().orElse(item.receivedAt());
+    return trip.connector()
+        .capabilities()
+        .privateReplyWindow()
+        .filter(window -> !written.plus(window).isAfter(office.clock().instant()))
+        .isPresent();
+  }
+
+  private Item item(Outbox.Order order) {
+    return office
+        .database()
+        .read(tx -> office.tables().items().find(tx, order.version().item()))
+        .orElseThrow();
   }
 
   private void failed(Outbox.Order order, ChannelFailure failure) {

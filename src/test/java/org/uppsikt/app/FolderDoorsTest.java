@@ -154,6 +154,23 @@ class FolderDoorsTest {
     assertThat(OwnOffice.files(office.folder)).isEqualTo(before);
   }
 
+  /// Its own line is damaged; the workspace beside it is whole.
+  @Test
+  void practiceChannelsThatCannotBeRead_areToldAsSuch_andTheFolderStaysOpenable()
+      throws IOException {
+    Path practice = temp.resolve("practice");
+    ((Doors.Entry.Open) office.doors.practice(practice, false)).desk().close();
+    Path log = practice.resolve("practice-server/changes.log");
+    String kept = Files.readString(log);
+    Files.writeString(log, "{\"seq\":zero}\n");
+    for (int tries = 0; tries < 2; tries++) {
+      assertThat(office.doors.practice(practice, false))
+          .isEqualTo(Doors.Entry.Refused.of(Reason.PRACTICE_DAMAGED));
+    }
+    Files.writeString(log, kept);
+    ((Doors.Entry.Open) office.doors.practice(practice, false)).desk().close();
+  }
+
   @Test
   void thePracticeWorkspaceOpensOnceAtATime() {
     Path practice = temp.resolve("practice");

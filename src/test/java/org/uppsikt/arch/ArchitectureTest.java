@@ -1,6 +1,7 @@
 package org.uppsikt.arch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -8,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,11 +24,30 @@ class ArchitectureTest {
           .importPackages(PROGRAM);
   private static final JavaClasses PLANTED_CLASSES =
       new ClassFileImporter().importPackages(PLANTED);
+  private static final JavaClasses CHANNEL_TESTS =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.OnlyIncludeTests())
+          .importPackages(PROGRAM + ".channel");
 
   @ParameterizedTest
   @MethodSource
   void theProgramKeeps(Rule rule) {
-    rule.rule().allowEmptyShould(true).check(PROGRAM_CLASSES);
+    rule.rule().allowEmptyShould(false).check(PROGRAM_CLASSES);
+  }
+
+  /// A class that is renamed, or a package that is emptied, takes no rule with it.
+  @ParameterizedTest
+  @MethodSource("theProgramKeeps")
+  void whatARuleSpeaksOfIsThere(Rule rule) {
+    assertThat(rule.rests())
+        .allMatch(name -> PROGRAM_CLASSES.contain(name) || PROGRAM_CLASSES.containPackage(name));
+  }
+
+  @Test
+  void aRuleThatSpeaksOfNothingIsFound() {
+    var renamed = new LibraryRules(PROGRAM + ".once").all().getLast();
+    assertThat(renamed.rests()).noneMatch(PROGRAM_CLASSES::containPackage);
+    assertThatThrownBy(() -> theProgramKeeps(renamed)).hasMessageContaining("failed to check any");
   }
 
   static Stream<Named<Rule>> theProgramKeeps() {
@@ -45,7 +66,11 @@ class ArchitectureTest {
 
   private static Stream<Named<Rule>> rules(String root) {
     return Stream.of(
-            new LayerRules(root).all(), new LibraryRules(root).all(), new ConductRules(root).all())
+            new LayerRules(root).all(),
+            new LibraryRules(root).all(),
+            new ConductRules(root).all(),
+            new WindowRules(root).all(),
+            List.of(new ContractRule(root, CHANNEL_TESTS).rule()))
         .flatMap(List::stream)
         .map(rule -> Named.of(rule.name(), rule));
   }

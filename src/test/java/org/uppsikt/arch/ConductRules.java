@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -44,6 +45,11 @@ final class ConductRules {
   /// there, with a clock, threads and one line on the standard stream.
   private static final String PRACTICE_SERVER = ".channel.practice.server.PracticeServer";
 
+  private static final String SENDING = ".work.StateOrders";
+  private static final String EVIDENCE = ".domain.evidence.SealedEvidence";
+  private static final String EVIDENCES = ".store.Evidences";
+  private static final String SEALING = ".work.Seal";
+  private static final String HOP = ".ui.kit.Fx";
   private static final String ORDER = ".domain.decision.UnpublishOrder";
 
   private static final Set<String> WITHOUT_EXECUTOR =
@@ -59,15 +65,20 @@ final class ConductRules {
 
   List<Rule> all() {
     return List.of(
-        new Rule("the clock is injected", clock()),
-        new Rule("threads are made in app and sync", threads()),
-        new Rule("one place hops to the JavaFX thread", hop()),
+        new Rule("the clock is injected", clock(), named(".app", PRACTICE_SERVER)),
+        new Rule("threads are made in app and sync", threads(), named(".app", ".sync")),
+        new Rule("one place hops to the JavaFX thread", hop(), named(HOP)),
         new Rule("no mutable statics", mutableStatics()),
-        new Rule("the console belongs to the command line", console()),
-        new Rule("orders to unpublish are made by work", orders()),
-        new Rule("in work only what sends orders makes them", sendingAlone()),
-        new Rule("sealed evidence is made by the store", sealing()),
-        new Rule("evidence is stored by the sealing step", storing()));
+        new Rule("the console belongs to the command line", console(), named(".cli")),
+        new Rule("orders to unpublish are made by work", orders(), named(ORDER, ".work")),
+        new Rule(
+            "in work only what sends orders makes them", sendingAlone(), named(ORDER, SENDING)),
+        new Rule("sealed evidence is made by the store", sealing(), named(EVIDENCE, ".store")),
+        new Rule("evidence is stored by the sealing step", storing(), named(EVIDENCES, SEALING)));
+  }
+
+  private String[] named(String... places) {
+    return Arrays.stream(places).map(place -> root + place).toArray(String[]::new);
   }
 
   private ArchRule clock() {
@@ -102,7 +113,7 @@ final class ConductRules {
   private ArchRule hop() {
     return noClasses()
         .that()
-        .doNotHaveFullyQualifiedName(root + ".ui.kit.Fx")
+        .doNotHaveFullyQualifiedName(root + HOP)
         .should()
         .accessTargetWhere(
             access(
@@ -153,27 +164,27 @@ final class ConductRules {
         .that()
         .resideInAPackage(root + ".work..")
         .and()
-        .doNotHaveFullyQualifiedName(root + ".work.StateOrders")
+        .doNotHaveFullyQualifiedName(root + SENDING)
         .should()
         .accessTargetWhere(access("makes a " + type, target -> makes(type, target)))
         .because("one class takes orders out of the outbox, where each rests on evidence");
   }
 
   private ArchRule sealing() {
-    return madeOnlyBy(root + ".domain.evidence.SealedEvidence", root + ".store..")
+    return madeOnlyBy(root + EVIDENCE, root + ".store..")
         .because("only what was stored and re-hashed is sealed (design invariant 1)");
   }
 
   private ArchRule storing() {
     return noClasses()
         .that()
-        .doNotHaveFullyQualifiedName(root + ".work.Seal")
+        .doNotHaveFullyQualifiedName(root + SEALING)
         .should()
         .accessTargetWhere(
             access(
                 "stores evidence",
                 target ->
-                    target.getOwner().getName().equals(root + ".store.Evidences")
+                    target.getOwner().getName().equals(root + EVIDENCES)
                         && target.getName().equals("seal")))
         .because(
             "only what the sealing step drew up of a version is evidence (design invariant 1)");

@@ -8,16 +8,17 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.util.DocTrees;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
-import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
@@ -65,6 +66,9 @@ final class SourceRules extends TreePathScanner<Void, Void> {
   private static final Map<String, Integer> WORDS_OF_BOXES =
       Map.of("label", 0, "whole", 0, "words", 0);
   private static final Map<String, Integer> OWN_NODES = Map.of("Chip", 0, "KeyButton", 2);
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "^\\p{Lu}\\p{Ll}{2,}|\\p{L}[.,:;!?…]* \\p{L}|[^\\x00-\\x7F]\\p{L}|\\p{L}[^\\x00-\\x7F]");
   private static final Pattern TEXT_PROPERTY = Pattern.compile("(.*T|t)extProperty|titleProperty");
 
   private final SourceFile file;
@@ -166,8 +170,23 @@ final class SourceRules extends TreePathScanner<Void, Void> {
         refuseWords(tree.getArguments());
       }
       refuseWords(argument(OWN_NODES, name, tree.getArguments()));
+      if (!OWN_NODES.containsKey(name) && !TEXT_NODES.contains(name) && !isFault(name)) {
+        tree.getArguments().stream()
+            .filter(argument -> argument instanceof LiteralTree literal && isSentence(literal))
+            .forEach(argument -> refuseWords(List.of(argument)));
+      }
     }
     return super.visitNewClass(tree, null);
+  }
+
+  /// A fault is told to whoever mends the program.
+  private static boolean isFault(String type) {
+    return type.endsWith("Exception") || type.endsWith("Error");
+  }
+
+  /// Written as a person would read it, not as an id, a style class or a key is.
+  private static boolean isSentence(LiteralTree literal) {
+    return literal.getValue() instanceof String words && SENTENCE.matcher(words).find();
   }
 
   private static List<? extends ExpressionTree> argument(
@@ -176,25 +195,19 @@ final class SourceRules extends TreePathScanner<Void, Void> {
     return place < arguments.size() ? List.of(arguments.get(place)) : List.of();
   }
 
-  /// Literals with letters anywhere in the arguments, but not inside a call that looks them up.
-  private void refuseWords(List<? extends ExpressionTree> arguments) {
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitLiteral(LiteralTree tree, Void nothing) {
-        if (tree.getValue() instanceof String words
-            && words.chars().anyMatch(Character::isLetter)) {
-          fault(tree, "literal text \"" + words + "\": it belongs in the bundles");
-        }
-        return null;
-      }
-
-      @Override
-      public Void visitMethodInvocation(MethodInvocationTree tree, Void nothing) {
-        return lastName(tree.getMethodSelect()).equals("formatted")
-            ? super.visitMethodInvocation(tree, null)
-            : null;
-      }
-    }.scan(arguments, null);
+  private void refuseWords(List<? extends ExpressionTree> shown) {
+    TreePath method = getCurrentPath();
+    while (method != null && !(method.getLeaf() instanceof MethodTree)) {
+      method = method.getParentPath();
+    }
+    Optional<Tree> within = Optional.ofNullable(method).map(TreePath::getLeaf);
+    new ShownWords(file.unit(), within)
+        .in(shown)
+        .forEach(
+            literal ->
+                fault(
+                    literal,
+                    "literal text \"" + literal.getValue() + "\": it belongs in the bundles"));
   }
 
   private static String lastName(Tree tree) {

@@ -96,7 +96,18 @@ class SourceRulesTest {
             "new KeyButton(kit, \"a.save\", \"Spara\", \"Ctrl+S\")",
             "n.textProperty().set(\"Spara\")",
             "n.promptTextProperty().set(\"Sök\")",
-            "n.accessibleTextProperty().setValue(\"Spara\")")) {
+            "n.accessibleTextProperty().setValue(\"Spara\")",
+            "n.setText(String.format(\"%d st\", k))",
+            "n.setText(String.join(\" \", \"Spara\", k))",
+            "n.setText(\"Spara\".concat(k))",
+            "n.setText(k.map(String::strip).orElse(\"Okänd\"))",
+            "n.setText(new StringBuilder().append(k).append(\" st\").toString())",
+            "String words = \"Spara\"; n.setText(words)",
+            "String words; words = b ? \"Spara\" : k; n.setText(words + k)",
+            "new Labelled(kit, \"Spara allt\")",
+            "new Labelled(kit, \"Spara\")",
+            "new Labelled(kit, \"på\")",
+            "n.setText(\"OK\")")) {
       assertThat(source("x/ui/A.java", method.formatted(own))).as(own).hasSize(1);
     }
     for (String fine :
@@ -104,10 +115,17 @@ class SourceRulesTest {
             "Boxes.words(kit.text(Key.SAVE), \"muted\")",
             "Boxes.row(\"muted\", n)",
             "new KeyButton(kit, \"a.save\", kit.text(Key.SAVE), \"Ctrl+S\")",
-            "model.idProperty().set(\"inbox\")")) {
+            "model.idProperty().set(\"inbox\")",
+            "n.setText(b.equals(\"ja\") ? k : t.get(\"a.b\"))",
+            "String id = \"inbox\"; n.setText(t.get(id))",
+            "new Labelled(\"inbox.save\", \"muted\", \"Ctrl+S\", \"Shift+↑ ↓\")",
+            "throw new IllegalStateException(\"no inbox here\")")) {
       assertThat(source("x/ui/A.java", method.formatted(fine))).as(fine).isEmpty();
     }
     assertThat(source("x/ui/A.java", method.formatted("n.setText(t.get(\"a.b\"))"))).isEmpty();
+    String field = "class A { static final String SAVE = \"%s\"; void m() { n.setText(SAVE); } }";
+    assertThat(source("x/ui/A.java", field.formatted("Spara"))).hasSize(1);
+    assertThat(source("x/ui/A.java", field.formatted("…"))).isEmpty();
   }
 
   private static List<String> source(String path, String text) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,10 +30,7 @@ import org.uppsikt.testing.QuietLog;
 /// What every connector with an interface must do on a platform in good order. A connector takes
 /// part with a subclass that brings its [PlatformRig]; [TroubleContract] holds the bad days.
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
-public abstract class ConnectorContract extends PromiseContract {
-
-  protected static final Budget PLENTY = new Budget(60, 1000);
-  protected static final Instant START = Instant.parse("2026-11-20T08:00:00Z");
+public abstract class ConnectorContract extends DeclaredContract {
 
   /// Stands in every text and name; must never reach a log.
   protected static final String MARKER = "MARKÖR-7731";
@@ -51,6 +47,11 @@ public abstract class ConnectorContract extends PromiseContract {
   @Override
   protected Connector promising() {
     return rig.connector();
+  }
+
+  @Override
+  protected PlatformRig rig() {
+    return rig;
   }
 
   @BeforeEach

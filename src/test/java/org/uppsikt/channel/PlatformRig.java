@@ -39,6 +39,9 @@ public interface PlatformRig extends AutoCloseable {
 
   int replies(RemoteId parent);
 
+  /// Whether its author still sees an item as the platform shows it now.
+  boolean seenByItsAuthor(RemoteId id);
+
   @Override
   void close();
 }

@@ -31,14 +31,18 @@ public abstract class PromiseContract {
     Capabilities can = promising().capabilities();
 
     assertThat(promising().capabilities()).isEqualTo(can);
-    assertThat(can.verbs()).isNotEmpty();
-    assertThat(can.trashKept().isEmpty() || can.verbs().contains(UnpublishVerb.TRASH))
-        .as("a time in the trash only where there is a trash")
-        .isTrue();
-    assertThat(can.privateReplyWindow().isEmpty() || can.privateReply())
-        .as("a window only for what is offered")
-        .isTrue();
-    assertThat(can.requestsPerRound()).isPositive();
+    assertThat(can.cursor() == Capabilities.CursorKind.NONE)
+        .as("what gives nothing is worked by hand, and nothing else is")
+        .isEqualTo(can.hideEffect() == HideEffect.BY_HAND);
+  }
+
+  @Test
+  void showingAgain_thatIsNotDeclared_isNotOffered() {
+    Optional<ChannelFailure> failure =
+        failing(promising().restore(Orders.restore(NOBODYS), Cancellation.NEVER));
+
+    assertThat(failure.filter(f -> f instanceof ChannelFailure.NotOffered).isEmpty())
+        .isEqualTo(promising().capabilities().restore());
   }
 
   @ParameterizedTest
@@ -103,6 +107,7 @@ public abstract class PromiseContract {
     for (int call = 0; more && call < 20; call++) {
       switch (promising().fetch(cursor, new Budget(10, 100), Cancellation.NEVER)) {
         case ChannelResult.Ok<Page>(Page page) -> {
+          assertThat(page.items().isEmpty() || gives()).isTrue();
           cursor = Optional.of(page.cursor());
           more = page.more();
         }
@@ -119,6 +124,10 @@ public abstract class PromiseContract {
     promising().close();
 
     assertThat(promising().capabilities()).isNotNull();
+  }
+
+  private boolean gives() {
+    return promising().capabilities().cursor() != Capabilities.CursorKind.NONE;
   }
 
   private List<Optional<ChannelFailure>> orders(Cancellation cancellation) {

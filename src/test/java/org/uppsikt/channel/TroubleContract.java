@@ -179,6 +179,18 @@ public abstract class TroubleContract extends ConnectorContract {
     assertThat(rig.visibility(id)).isEqualTo(Visibility.SHOWN);
   }
 
+  /// It may have arrived, so it is no more known than one whose answer was lost.
+  @Test
+  void anOrderThatIsCancelledOnItsWay_returnsAndIsUncertain() {
+    RemoteId id = say("hej", 0);
+    rig.server().trouble(Request::changes, new Trouble.Hang());
+    Cancellation onItsWay = () -> rig.server().requests().stream().anyMatch(Request::changes);
+
+    assertThat(failure(rig.connector().unpublish(Orders.hide(id), onItsWay)))
+        .isEqualTo(new ChannelFailure.Uncertain());
+    assertThat(rig.server().requests().stream().filter(Request::changes)).hasSize(1);
+  }
+
   private static Trouble says(int status) {
     return new Trouble.Says(Response.json(status, "{\"message\":\"" + MARKER + "\"}"));
   }

@@ -56,9 +56,11 @@ public final class HandMade extends Obliging {
     return trash.isEmpty()
         ? can
         : new Capabilities(
+            can.cursor(),
             can.hideEffect(),
             EnumSet.allOf(UnpublishVerb.class),
             trash,
+            can.restore(),
             can.reply(),
             can.privateReply(),
             can.privateReplyWindow(),

@@ -27,9 +27,11 @@ abstract class Obliging implements Connector {
   @Override
   public Capabilities capabilities() {
     return new Capabilities(
+        Capabilities.CursorKind.PLACE,
         HideEffect.HELD_FOR_ALL,
         Set.of(UnpublishVerb.HIDE),
         Optional.empty(),
+        true,
         true,
         false,
         Optional.empty(),

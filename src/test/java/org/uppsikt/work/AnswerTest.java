@@ -3,6 +3,7 @@ package org.uppsikt.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,43 @@ class AnswerTest extends OfficeTest {
     office.dispatch();
     ended(order, OrderState.CONFIRMED);
     assertThat(town.shows(FACEBOOK, remote)).isEqualTo("hidden");
+  }
+
+  /// It waited in the outbox, behind a platform out of reach, until the time had run out.
+  @Test
+  void anAnswerToTheSenderAlone_pastItsWindow_isNotSent() {
+    ItemId item = received(write("Svara mig enskilt"));
+    var state = office.state(item);
+    OrderId order =
+        placed(
+            office
+                .bench()
+                .decide()
+                .answer(
+                    state.version(), state.revision(), "Så här.", true, PracticeOffice.ANNA.id()));
+    Instant posted =
+        office.read(tx -> office.tables().items().find(tx, item)).orElseThrow().postedAt().get();
+    clock.forward(Duration.between(clock.instant(), posted.plus(Duration.ofDays(7))));
+    office.dispatch();
+    assertThat(ended(order, OrderState.FAILED).failure()).hasValue("TOO_LATE");
+    assertThat(sent(order, "private-reply")).isZero();
+  }
+
+  @Test
+  void anAnswerToTheSenderAlone_withinItsWindow_isSent() {
+    ItemId item = received(write("Svara mig snart"));
+    var state = office.state(item);
+    OrderId order =
+        placed(
+            office
+                .bench()
+                .decide()
+                .answer(
+                    state.version(), state.revision(), "Så här.", true, PracticeOffice.ANNA.id()));
+    passWindow();
+    office.dispatch();
+    ended(order, OrderState.CONFIRMED);
+    assertThat(sent(order, "private-reply")).isEqualTo(1);
   }
 
   @ParameterizedTest

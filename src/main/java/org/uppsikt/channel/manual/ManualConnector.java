@@ -25,9 +25,11 @@ public final class ManualConnector implements Connector {
 
   private static final Capabilities CAPABILITIES =
       new Capabilities(
+          Capabilities.CursorKind.NONE,
           HideEffect.BY_HAND,
           EnumSet.of(UnpublishVerb.HIDE),
           Optional.empty(),
+          true,
           true,
           false,
           Optional.empty(),

@@ -30,9 +30,11 @@ public enum PracticePlatform {
 
   Capabilities capabilities() {
     return new Capabilities(
+        Capabilities.CursorKind.PLACE,
         this == WEBSITE ? HideEffect.HELD_FOR_ALL : HideEffect.HIDDEN_FROM_OTHERS,
         Set.of(UnpublishVerb.HIDE),
         Optional.empty(),
+        true,
         true,
         true,
         this == WEBSITE ? Optional.empty() : Optional.of(WINDOW),

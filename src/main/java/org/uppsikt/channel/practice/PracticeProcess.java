@@ -44,8 +44,19 @@ public final class PracticeProcess implements AutoCloseable {
     /// Another program serves from the same directory.
     record InUse() implements Start {}
 
-    /// It did not come up: no Java beside this program, no room on the disk, no right to write.
-    record Failed() implements Start {}
+    record Failed(Why why) implements Start {}
+
+    /// Why it did not come up.
+    enum Why {
+      /// There is no Java beside this program.
+      NO_JAVA,
+      /// No room on the disk, or no right to write there.
+      NO_ROOM,
+      /// What it keeps of its channels cannot be read.
+      DAMAGED,
+      /// It ended, or was ended, without a word.
+      SILENT
+    }
   }
 
   /// Starts the server with this program's own Java and class path, and waits until it listens.
@@ -53,9 +64,13 @@ public final class PracticeProcess implements AutoCloseable {
   /// @param data where the server keeps its state; the same directory goes on where it stopped
   /// @param speed how many times faster than the clock new items arrive, usually 1
   public static Start start(Path data, double speed) {
-    Process process = null;
+    Process process;
     try {
       process = process(data, speed);
+    } catch (IOException e) {
+      return new Start.Failed(Start.Why.NO_JAVA);
+    }
+    try {
       String line = firstLine(process);
       if (line != null
           && Json.parse(line.getBytes(StandardCharsets.UTF_8), "start")
@@ -64,18 +79,22 @@ public final class PracticeProcess implements AutoCloseable {
       }
     } catch (IOException e) {
       end(process);
-      return new Start.Failed();
+      return new Start.Failed(Start.Why.SILENT);
     }
     end(process);
-    return new Start.Failed();
+    return new Start.Failed(Start.Why.SILENT);
   }
 
   private static Start started(Process process, Fields greeting, Path data) throws IOException {
     Long port = greeting.number("port").orElse(null);
     if (port == null) {
       end(process);
-      boolean inUse = greeting.text("error").filter("in-use"::equals).isPresent();
-      return inUse ? new Start.InUse() : new Start.Failed();
+      return switch (greeting.text("error").orElse("")) {
+        case "in-use" -> new Start.InUse();
+        case "damaged" -> new Start.Failed(Start.Why.DAMAGED);
+        case "no-room" -> new Start.Failed(Start.Why.NO_ROOM);
+        default -> new Start.Failed(Start.Why.SILENT);
+      };
     }
     String token = Files.readString(data.resolve("token"));
     var wire = new PracticeWire(URI.create("http://127.0.0.1:" + port), token);
@@ -132,10 +151,7 @@ public final class PracticeProcess implements AutoCloseable {
     end(process);
   }
 
-  private static void end(@Nullable Process process) {
-    if (process == null) {
-      return;
-    }
+  private static void end(Process process) {
     try {
       process.getOutputStream().close();
       if (!process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS)) {

@@ -39,9 +39,11 @@ public final class WordPressConnector implements Connector {
 
   private static final Capabilities CAPABILITIES =
       new Capabilities(
+          Capabilities.CursorKind.MOMENT,
           HideEffect.HELD_FOR_ALL,
           EnumSet.of(UnpublishVerb.HIDE, UnpublishVerb.TRASH),
           Optional.of(TRASH_KEPT),
+          true,
           true,
           false,
           Optional.empty(),

@@ -19,4 +19,10 @@ public record RemoteItem(
     Optional<Instant> postedAt,
     Optional<Instant> editedAt,
     Visibility visibility,
-    byte[] raw) {}
+    byte[] raw) {
+
+  public RemoteItem {
+    postedAt = PlatformTime.storable(postedAt);
+    editedAt = PlatformTime.storable(editedAt);
+  }
+}

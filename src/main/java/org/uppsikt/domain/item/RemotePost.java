@@ -9,4 +9,9 @@ public record RemotePost(
     String title,
     String text,
     Optional<String> permalink,
-    Optional<Instant> postedAt) {}
+    Optional<Instant> postedAt) {
+
+  public RemotePost {
+    postedAt = PlatformTime.storable(postedAt);
+  }
+}

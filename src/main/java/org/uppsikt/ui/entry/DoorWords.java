@@ -55,6 +55,9 @@ public final class DoorWords {
       case UNUSABLE_FOLDER -> DoorText.DO_OTHER_NAME;
       case NO_ROOM -> DoorText.DO_MAKE_ROOM;
       case MISSING, NOT_REACHABLE -> DoorText.DO_LOOK;
+      case DATABASE_FAULT -> DoorText.DO_TRY_AGAIN;
+      case NO_PRACTICE_SERVER -> DoorText.DO_INSTALL_AGAIN;
+      case PRACTICE_DAMAGED -> DoorText.DO_START_OVER;
       case EXISTS -> DoorText.DO_OTHER_FOLDER;
       case EMPTY,
           TRUNCATED,

@@ -25,6 +25,7 @@ final class ActionMaker {
     var state = item.state();
     boolean there = state.visibility() != Visibility.GONE;
     boolean answers = there && offers.filter(o -> o.reply() || o.privateReply()).isPresent();
+    boolean restores = there && offers.map(Offers::restore).orElse(true);
     boolean hides = there && offers.flatMap(Offers::verb).isPresent();
     add(can, ItemAction.PROTECT, state.folder() != Folder.OUTBOX && !item.restricted());
     switch (state.folder()) {
@@ -32,7 +33,7 @@ final class ActionMaker {
         undecided(can, item);
         answers(can, answers);
         add(can, ItemAction.UNPUBLISH, hides);
-        restore(can, there && !state.visibility().readable());
+        restore(can, restores && !state.visibility().readable());
       }
       case TO_REGISTER -> {
         registering(can, item);
@@ -44,17 +45,16 @@ final class ActionMaker {
         answers(can, answers);
         add(can, ItemAction.REGISTER, item.beside().number().isEmpty());
         add(can, ItemAction.UNPUBLISH, hides);
-        restore(can, there && !state.visibility().readable());
+        restore(can, restores && !state.visibility().readable());
       }
       case UNPUBLISHED -> {
         registering(can, item);
         add(can, ItemAction.ANSWER, answers && offers.filter(Offers::replyFirst).isEmpty());
-        restore(can, there);
+        restore(can, restores);
       }
       case REMOVED_OUTSIDE -> {
-        add(can, ItemAction.SEAL, item.evidence().isEmpty() && !item.restricted());
-        noAction(can);
-        restore(can, there);
+        removedOutside(can, item);
+        restore(can, restores);
       }
       case OUTBOX -> waiting(can, item);
     }
@@ -77,6 +77,11 @@ final class ActionMaker {
 
   private boolean mayTakeBack(Dossier.Order order) {
     return order.only().map(few -> few.contains(bench.me())).orElse(true);
+  }
+
+  private void removedOutside(Set<ItemAction> can, Dossier item) {
+    add(can, ItemAction.SEAL, item.evidence().isEmpty() && !item.restricted());
+    noAction(can);
   }
 
   private void undecided(Set<ItemAction> can, Dossier item) {

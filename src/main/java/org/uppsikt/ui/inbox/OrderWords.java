@@ -47,7 +47,8 @@ final class OrderWords {
             "TEXT_CHANGED",
             "SENDER_CHANGED",
             NOT_SAVED,
-            "NOT_UNPUBLISHED" ->
+            "NOT_UNPUBLISHED",
+            "TOO_LATE" ->
             UPPSIKT;
         case "NOT_DONE" -> PERSON;
         default -> UNKNOWN;

@@ -13,10 +13,17 @@ public final class ItemImport {
 
   private static final int BATCH = 100;
 
+  /// Bytes of lines at most in one batch but for its last line: long lines wait for no others,
+  /// since they share the memory of a console at which somebody works.
+  private static final long BYTES = 8L * 1024 * 1024;
+
   private final Intake intake;
   private final ChannelId channel;
   private final List<RemoteItem> items = new ArrayList<>();
   private final List<RemotePost> posts = new ArrayList<>();
+  private long bytes;
+  private long last;
+  private long kept;
   private long read;
   private long fresh;
   private long edited;
@@ -33,11 +40,14 @@ public final class ItemImport {
   /// @param edited items with a new version
   public record Taken(long read, long fresh, long edited) {}
 
-  public void add(ItemLine.Good line) {
+  /// @param number of the line in its file
+  public void add(long number, ItemLine.Good line) {
     items.add(line.item());
     line.post().ifPresent(posts::add);
+    bytes += line.item().raw().length;
+    last = number;
     read++;
-    if (items.size() == BATCH) {
+    if (items.size() == BATCH || bytes >= BYTES) {
       flush();
     }
   }
@@ -48,6 +58,11 @@ public final class ItemImport {
     return new Taken(read, fresh, edited);
   }
 
+  /// The number of the last line that is safely taken in; 0 before the first.
+  public long kept() {
+    return kept;
+  }
+
   private void flush() {
     if (items.isEmpty()) {
       return;
@@ -55,6 +70,8 @@ public final class ItemImport {
     Intake.Taken taken = intake.takeLines(channel, List.copyOf(posts), List.copyOf(items));
     fresh += taken.fresh().size();
     edited += taken.edited().size();
+    kept = last;
+    bytes = 0;
     items.clear();
     posts.clear();
   }

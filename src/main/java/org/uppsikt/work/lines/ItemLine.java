@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Optional;
 import org.uppsikt.domain.item.ItemKind;
+import org.uppsikt.domain.item.PlatformTime;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.RemoteItem;
 import org.uppsikt.domain.item.RemotePost;
@@ -23,11 +24,11 @@ import tools.jackson.databind.json.JsonMapper;
 /// - `text` (required, may be empty);
 /// - `kind`: `comment` (where missing), `reply` or `message`;
 /// - `visibility`: `shown` (where missing), `hidden`, `spam`, `trashed` or `gone`;
-/// - `post`: the id of the post it answers, or an object with `id`, `title`, `text`, `link` and
-///   `postedAt`; `parent`: the id of the item it replies to; `link`;
+/// - `post`: the id of the post it answers, or an object with `id` (required there), `title`,
+/// `text`, `link` and `postedAt`; `parent`: the id of the item it replies to; `link`;
 /// - `postedAt`, `editedAt`: ISO 8601 with an offset, for instance `2026-08-03T10:24:00+02:00`;
 /// - `sender`: an object with any of `name`, `handle`, `id`, `profile`, `email`, `ip`, `agent`;
-///   where missing, the platform withholds the sender.
+/// where missing, the platform withholds the sender.
 ///
 /// The line itself is kept as the platform's answer, other fields with it.
 public sealed interface ItemLine {
@@ -78,7 +79,7 @@ public sealed interface ItemLine {
 
     private ItemLine read() {
       JsonNode post = root.path("post");
-      Optional<RemoteId> postId = post.isObject() ? id(post, "id", "post.id") : id(root, "post");
+      Optional<RemoteId> postId = post.isObject() ? Optional.of(ofPost(post)) : id(root, "post");
       var item =
           new RemoteItem(
               id(root, "id").orElseThrow(() -> new Wrong(Fault.MISSING, "id")),
@@ -93,6 +94,11 @@ public sealed interface ItemLine {
               constant(Visibility.class, "visibility", Visibility.SHOWN),
               line);
       return new Good(item, post.isObject() ? postId.map(i -> post(i, post)) : Optional.empty());
+    }
+
+    /// A post without an id would lose its words without a sound.
+    private static RemoteId ofPost(JsonNode post) {
+      return id(post, "id", "post.id").orElseThrow(() -> new Wrong(Fault.MISSING, "post.id"));
     }
 
     private RemotePost post(RemoteId id, JsonNode post) {
@@ -157,11 +163,16 @@ public sealed interface ItemLine {
     }
 
     private static Optional<Instant> time(JsonNode node, String field) {
+      Optional<String> told = text(node, field);
       try {
-        return text(node, field).map(t -> OffsetDateTime.parse(t).toInstant());
+        Optional<Instant> time = told.map(t -> OffsetDateTime.parse(t).toInstant());
+        if (time.isEmpty() || PlatformTime.isStorable(time.get())) {
+          return time;
+        }
       } catch (DateTimeException e) {
-        throw new Wrong(Fault.WRONG, field);
+        // Told below, with those that no calendar of ours can hold.
       }
+      throw new Wrong(Fault.WRONG, field);
     }
 
     private <E extends Enum<E>> E constant(Class<E> type, String field, E missing) {

@@ -256,7 +256,8 @@ final class PracticeConnectorTest {
   @Test
   void aServerThatCannotStartSaysSo() throws Exception {
     Path file = Files.createFile(data.resolve("occupied"));
-    assertThat(PracticeProcess.start(file, 1)).isEqualTo(new PracticeProcess.Start.Failed());
+    assertThat(PracticeProcess.start(file, 1))
+        .isEqualTo(new PracticeProcess.Start.Failed(PracticeProcess.Start.Why.NO_ROOM));
   }
 
   @Test

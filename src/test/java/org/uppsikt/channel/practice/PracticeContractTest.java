@@ -9,6 +9,6 @@ class PracticeContractTest extends TroubleContract {
 
   @Override
   protected PlatformRig open(HttpPort port) {
-    return new ScriptedPractice(port);
+    return new ScriptedPractice(port, PracticePlatform.FACEBOOK);
   }
 }

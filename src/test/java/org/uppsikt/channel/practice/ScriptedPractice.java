@@ -1,5 +1,6 @@
 package org.uppsikt.channel.practice;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,17 +30,22 @@ final class ScriptedPractice implements PlatformRig {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
-  private static final String ITEMS = "/channels/facebook/items";
+  private static final Instant NOW = Instant.parse("2026-11-21T08:00:00Z");
+  private static final Duration PRIVATE_REPLY = Duration.ofDays(7);
 
   private final ScriptedServer server = new ScriptedServer();
   private final Map<String, ObjectNode> items = new LinkedHashMap<>();
   private final List<JsonNode> changes = new ArrayList<>();
+  private final PracticePlatform platform;
+  private final String list;
   private final PracticeConnector connector;
 
-  ScriptedPractice(HttpPort port) {
+  ScriptedPractice(HttpPort port, PracticePlatform platform) {
+    this.platform = platform;
+    this.list = "/channels/" + platform.id() + "/items";
     server.platform(this::answer);
     var wire = new PracticeWire(server.url(), "sesam");
-    connector = new PracticeConnector(port, wire, PracticePlatform.FACEBOOK);
+    connector = new PracticeConnector(port, wire, platform);
   }
 
   @Override
@@ -62,11 +68,11 @@ final class ScriptedPractice implements PlatformRig {
     return new RemoteId(id);
   }
 
-  private static ObjectNode item(String id, String kind, String text, Instant at) {
+  private ObjectNode item(String id, String kind, String text, Instant at) {
     return JsonNodeFactory.instance
         .objectNode()
         .put("id", id)
-        .put("channel", "facebook")
+        .put("channel", platform.id())
         .put("post", "p-1")
         .put("kind", kind)
         .put("at", at.toString())
@@ -126,6 +132,12 @@ final class ScriptedPractice implements PlatformRig {
         : Visibility.SHOWN;
   }
 
+  /// The website holds back; on the others an author and her friends go on seeing what is hidden.
+  @Override
+  public synchronized boolean seenByItsAuthor(RemoteId id) {
+    return platform != PracticePlatform.WEBSITE || visibility(id) == Visibility.SHOWN;
+  }
+
   @Override
   public synchronized int replies(RemoteId parent) {
     return below(parent.value(), null).size();
@@ -144,16 +156,16 @@ final class ScriptedPractice implements PlatformRig {
     if (!request.authorization().equals(Optional.of("Bearer sesam"))) {
       return refused(401, "unauthorised");
     }
-    if (request.path().equals("/channels/facebook/posts")) {
+    if (request.path().equals("/channels/" + platform.id() + "/posts")) {
       return Response.json(200, "[{\"id\":\"p-1\",\"text\":\"Nya lekplatsen\"}]");
     }
-    if (request.path().equals(ITEMS)) {
+    if (request.path().equals(list)) {
       return page(request);
     }
-    if (!request.path().startsWith(ITEMS + "/")) {
+    if (!request.path().startsWith(list + "/")) {
       return refused(404, "unknown");
     }
-    String rest = request.path().substring(ITEMS.length() + 1);
+    String rest = request.path().substring(list.length() + 1);
     int slash = rest.lastIndexOf('/');
     ObjectNode whole = items.get(rest);
     ObjectNode item = whole == null && slash > 0 ? items.get(rest.substring(0, slash)) : whole;
@@ -178,23 +190,45 @@ final class ScriptedPractice implements PlatformRig {
 
   private Response verb(Request request, ObjectNode item, String verb) {
     return switch (verb) {
-      case "hide" -> ok(item.put("visibility", "hidden"));
-      case "restore" -> ok(item.put("visibility", "visible"));
+      case "hide" -> shown(item, "hidden");
+      case "restore" -> shown(item, "visible");
       case "replies" ->
           ok(
               JsonNodeFactory.instance
                   .objectNode()
                   .set("replies", below(item.path("id").asString(), request.query().get("text"))));
-      case "reply" -> {
-        String text = JSON.readTree(request.body()).path("text").asString();
-        String id = "own-" + (items.size() + 1);
-        ObjectNode own = item(id, "reply", text, Instant.parse("2026-11-21T08:00:00Z"));
-        own.put("own", true).put("parent", item.path("id").asString());
-        items.put(id, own);
-        yield Response.json(201, JSON.writeValueAsString(own));
-      }
+      case "reply" -> reply(request, item, false);
+      case "private-reply" -> reply(request, item, true);
       default -> refused(404, "unknown");
     };
+  }
+
+  private Response shown(ObjectNode item, String as) {
+    if (!item.path("visibility").asString().equals(as)) {
+      change(item.put("visibility", as));
+    }
+    return ok(item);
+  }
+
+  private Response reply(Request request, ObjectNode item, boolean privately) {
+    boolean hidden = item.path("visibility").asString().equals("hidden");
+    if (platform == PracticePlatform.INSTAGRAM && hidden) {
+      return refused(409, "hidden");
+    }
+    Instant written = Instant.parse(item.path("at").asString());
+    if (privately && platform != PracticePlatform.WEBSITE && !inTime(written)) {
+      return refused(409, "too-late");
+    }
+    String text = JSON.readTree(request.body()).path("text").asString();
+    String id = "own-" + (items.size() + 1);
+    ObjectNode own = item(id, privately ? "message" : "reply", text, NOW);
+    own.put("own", true).put("privately", privately).put("parent", item.path("id").asString());
+    items.put(id, own);
+    return Response.json(201, JSON.writeValueAsString(own));
+  }
+
+  private static boolean inTime(Instant written) {
+    return written.plus(PRIVATE_REPLY).isAfter(NOW);
   }
 
   private static Response ok(JsonNode node) {

@@ -108,6 +108,12 @@ final class ScriptedWordPress implements PlatformRig {
         .orElse(Visibility.GONE);
   }
 
+  /// What a site holds back, nobody sees.
+  @Override
+  public synchronized boolean seenByItsAuthor(RemoteId id) {
+    return visibility(id) == Visibility.SHOWN;
+  }
+
   @Override
   public synchronized int replies(RemoteId parent) {
     long id = Long.parseLong(parent.value());

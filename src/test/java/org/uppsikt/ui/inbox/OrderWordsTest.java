@@ -53,6 +53,7 @@ class OrderWordsTest extends TownTest {
   private static final Set<String> OWN =
       Set.of(
           "NO_RIGHT",
+          "TOO_LATE",
           "NO_GROUND",
           "NOT_ALLOWED",
           "EVIDENCE_DAMAGED",

@@ -3,6 +3,7 @@ package org.uppsikt.channel.practice.server;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +19,17 @@ final class Board implements AutoCloseable {
 
   static final String FILE = "changes.log";
 
+  /// Longer than this nobody looks only where the machine sleeps.
+  private static final Duration PAUSE = Duration.ofMinutes(30);
+
   private final Content content;
   private final Clock clock;
   private final DurableLines log;
   private final State state = new State();
-  private final Schedule schedule;
+  private final double speed;
+  private Schedule schedule;
+  private LaterDays later;
+  private Instant looked;
 
   /// @param speed how many times faster than the clock new items arrive, above 0
   Board(Path dir, Content content, Clock clock, double speed) throws IOException {
@@ -35,18 +42,43 @@ final class Board implements AutoCloseable {
     if (state.changes().isEmpty()) {
       write(List.of(new Change(0, clock.instant(), Change.Kind.STARTED, 0, null)));
     }
-    this.schedule = Schedule.of(content, state.changes().getFirst().at(), speed);
+    this.speed = speed;
+    this.looked = clock.instant();
+    Schedule.From from = from(looked);
+    this.schedule = Schedule.of(content, from);
+    this.later = new LaterDays(content, from, this::isKnown);
     arrive();
   }
 
-  /// Lets everything happen whose time has come.
+  private Schedule.From from(Instant start) {
+    long reached =
+        content.items().stream()
+            .filter(this::isKnown)
+            .mapToLong(Planned::fromStart)
+            .max()
+            .orElse(0);
+    return new Schedule.From(firstStart(), start, Math.max(0, reached), speed);
+  }
+
+  private boolean isKnown(Planned item) {
+    return state.item(item.channel(), item.id()).isPresent();
+  }
+
+  /// Lets everything happen whose time has come. After a pause it goes on from where it was, so
+  /// that not all comes at once.
   void arrive() {
     Instant now = clock.instant();
+    if (Duration.between(looked, now).compareTo(PAUSE) > 0) {
+      Schedule.From from = from(now);
+      schedule = Schedule.of(content, from);
+      later = new LaterDays(content, from, this::isKnown);
+    }
+    looked = now;
+    var steps = new ArrayList<Schedule.Step>();
+    schedule.steps().stream().takeWhile(s -> !s.due().isAfter(now)).forEach(steps::add);
+    steps.addAll(later.until(now));
     var due = new ArrayList<Change>();
-    for (Schedule.Step step : schedule.steps()) {
-      if (step.due().isAfter(now)) {
-        break;
-      }
+    for (Schedule.Step step : steps) {
       if (state.awaits(step)) {
         Change change = new Change(state.last() + 1, step.due(), step.kind(), 0, after(step));
         state.apply(change);
@@ -123,6 +155,11 @@ final class Board implements AutoCloseable {
         };
     return Optional.of(
         change(request, kind, as == Visibility.deleted ? item.emptied() : item.shown(as)));
+  }
+
+  /// Whether an item was written no longer ago than this.
+  boolean isWithin(Duration span, BoardItem item) {
+    return item.at().plus(span).isAfter(clock.instant());
   }
 
   Change reply(long request, BoardItem to, String text, boolean privately) {

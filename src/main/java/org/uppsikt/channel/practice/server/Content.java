@@ -50,6 +50,28 @@ record Content(
       @Nullable Long arrivesAfterMinutes,
       @Nullable Long deletedAfterMinutes) {
 
+    /// The same words by the same person, as an item of another day.
+    ///
+    /// @param day the second is 2
+    Planned onceMore(long day) {
+      return new Planned(
+          id + "-" + day,
+          channel,
+          post,
+          null,
+          kind,
+          0,
+          sender,
+          text,
+          lang,
+          List.of(),
+          labels,
+          scenes,
+          nonGrounds,
+          null,
+          null);
+    }
+
     /// Minutes from the first start to the item, negative for what is older.
     long fromStart() {
       return arrivesAfterMinutes == null ? -minutesAgo : arrivesAfterMinutes;

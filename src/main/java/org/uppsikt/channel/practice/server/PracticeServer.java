@@ -2,6 +2,7 @@ package org.uppsikt.channel.practice.server;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.channels.FileChannel;
@@ -9,11 +10,13 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /// The practice channels as a process of their own; what it serves is in the package's description.
 ///
@@ -26,6 +29,11 @@ public final class PracticeServer {
   private static final Duration TICK = Duration.ofMillis(20);
   private static final int USAGE = 2;
   private static final int CANNOT_RUN = 3;
+
+  /// What is kept of the channels cannot be read.
+  private static final String DAMAGED = "damaged";
+
+  private static final String NO_ROOM = "no-room";
   private static final int DISK_FAILED = 4;
 
   private PracticeServer() {}
@@ -38,7 +46,11 @@ public final class PracticeServer {
       System.exit(USAGE);
       return;
     }
-    Files.createDirectories(options.data());
+    try {
+      Files.createDirectories(options.data());
+    } catch (IOException e) {
+      fails(NO_ROOM);
+    }
     try (var file =
             FileChannel.open(
                 options.data().resolve("lock"),
@@ -46,12 +58,20 @@ public final class PracticeServer {
                 StandardOpenOption.WRITE);
         @Nullable FileLock lock = waitForLock(file)) {
       if (lock == null) {
-        say(Map.of("error", "in-use"));
-        System.exit(CANNOT_RUN);
+        fails("in-use");
       }
       serve(options);
+    } catch (JacksonException | DateTimeException e) {
+      fails(DAMAGED);
+    } catch (IOException | UncheckedIOException e) {
+      fails(NO_ROOM);
     }
     System.exit(0);
+  }
+
+  private static void fails(String why) {
+    say(Map.of("error", why));
+    System.exit(CANNOT_RUN);
   }
 
   /// The server of a program that was just killed notices the end of its input a moment later.

@@ -16,6 +16,9 @@ final class Routes {
   private static final long USUAL_PAGE = 50;
   private static final long LARGEST_PAGE = 200;
 
+  /// How long the real platforms let a sender be answered alone.
+  private static final Duration PRIVATE_REPLY = Duration.ofDays(7);
+
   private final Board board;
 
   Routes(Board board) {
@@ -141,6 +144,9 @@ final class Routes {
     }
     if (channel.kind().equals("instagram") && to.visibility() == Visibility.hidden) {
       return Answer.refused(409, "hidden");
+    }
+    if (privately && !channel.kind().equals("website") && !board.isWithin(PRIVATE_REPLY, to)) {
+      return Answer.refused(409, "too-late");
     }
     Said said = said(call.body());
     String text = said == null ? null : said.text();

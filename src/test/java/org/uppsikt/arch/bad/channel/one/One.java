@@ -1,7 +1,7 @@
 package org.uppsikt.arch.bad.channel.one;
 
-import org.uppsikt.arch.bad.channel.Spi;
+import org.uppsikt.arch.bad.channel.Connector;
 import org.uppsikt.arch.bad.channel.two.Two;
 
 /// A connector that knows another.
-public record One(Two other) implements Spi {}
+public record One(Two other) implements Connector {}

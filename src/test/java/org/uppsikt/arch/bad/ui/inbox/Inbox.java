@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.application.Platform;
-import org.uppsikt.arch.bad.channel.Spi;
+import org.uppsikt.arch.bad.channel.Connector;
 import org.uppsikt.arch.bad.domain.decision.UnpublishOrder;
 import org.uppsikt.arch.bad.domain.evidence.SealedEvidence;
 import org.uppsikt.arch.bad.ui.review.Review;
@@ -14,10 +14,10 @@ import org.uppsikt.arch.bad.ui.review.Review;
 final class Inbox {
   static int shown;
 
-  private final Spi connector;
+  private final Connector connector;
   private final Review review;
 
-  Inbox(Spi connector, Review review) {
+  Inbox(Connector connector, Review review) {
     this.connector = connector;
     this.review = review;
   }

@@ -1,4 +1,4 @@
 package org.uppsikt.arch.bad.channel;
 
 /// Stands for what a connector implements.
-public interface Spi {}
+public interface Connector {}
