@@ -112,7 +112,7 @@ final class DeskFlow {
         new AlarmBell(
             tasks, desk, model, new AlarmBell.Ways(this::bring, () -> open(DeskScreens.CHANNELS)));
     this.lock = new DeskLock(console, frame.scene(), open, () -> close(outside.openAgain()));
-    this.soundness = new Soundness(desk.office());
+    this.soundness = new Soundness(desk.office(), lock::somebodyWorks);
     this.pulse =
         new Pulse(
             desk,
@@ -123,10 +123,7 @@ final class DeskFlow {
             List.of(
                 new Pulse.Chore(
                     Pulse.BETWEEN_ROUNDS, console.threads().background(), this::backUpIfDue),
-                new Pulse.Chore(
-                    DAY,
-                    console.threads().unhurried(),
-                    stop -> soundness.verify(new Courtesy(stop, lock::somebodyWorks)))));
+                new Pulse.Chore(DAY, console.threads().unhurried(), soundness::verify)));
   }
 
   /// An open workspace and where it lies.
@@ -377,7 +374,6 @@ final class DeskFlow {
   }
 
   private final class Changes implements Pulse.Listener {
-
     @Override
     public void roundBegan(Channel channel) {
       Fx.run(DeskFlow.this::readStatus);

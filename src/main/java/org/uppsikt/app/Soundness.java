@@ -17,6 +17,7 @@ import org.uppsikt.work.verify.Verify;
 final class Soundness {
 
   private final Office office;
+  private final BooleanSupplier somebodyWorks;
   private Optional<Checkpoint> seen = Optional.empty();
   private volatile Result result = new Result.Unverified();
 
@@ -36,8 +37,10 @@ final class Soundness {
     record Undone(Instant at) implements Result {}
   }
 
-  Soundness(Office office) {
+  /// @param somebodyWorks goes before it, see [Courtesy]
+  Soundness(Office office, BooleanSupplier somebodyWorks) {
     this.office = office;
+    this.somebodyWorks = somebodyWorks;
   }
 
   /// Whether older backups may go: only once it is known that new ones hold no damage.
@@ -56,7 +59,8 @@ final class Soundness {
   void verify(BooleanSupplier stop) {
     try {
       List<Checkpoint> before = seen.stream().toList();
-      Report report = new Verify(office).run(before, Stage.Watcher.NOBODY, stop);
+      var courteous = new Courtesy(stop, somebodyWorks);
+      Report report = new Verify(office).run(before, Stage.Watcher.NOBODY, courteous);
       Instant at = office.clock().instant();
       if (report.found() > 0) {
         result = new Result.Broken(report.problems().getFirst(), report.found(), at);

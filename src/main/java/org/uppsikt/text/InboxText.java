@@ -23,6 +23,7 @@ public enum InboxText implements Key {
   MORE_CHIPS,
   FOLDED,
   SPACE,
+  DELETE_KEY,
   ROW,
   ROW_UNREAD,
   ROW_CATEGORIES,

@@ -47,7 +47,7 @@ class SoundnessTest {
     office = new OwnOffice(temp.resolve("workspace"));
     channel = office.addManual();
     arrive("c-1");
-    soundness = new Soundness(office.desk().office());
+    soundness = new Soundness(office.desk().office(), () -> false);
   }
 
   @AfterEach

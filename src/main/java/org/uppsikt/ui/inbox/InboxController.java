@@ -8,8 +8,6 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.property.BooleanProperty;
-import javafx.scene.Scene;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
@@ -91,7 +89,7 @@ public final class InboxController implements InboxActions {
     ItemId keep = shown == null ? null : new ItemId(Long.parseLong(shown.id()));
     // An empty list cannot take the focus: it gets it once it is filled.
     item.comeBack();
-    side.shown(keep, this::arrived);
+    side.shown(keep, view::focusListUnlessBusy);
     beat.play();
   }
 
@@ -121,7 +119,7 @@ public final class InboxController implements InboxActions {
   /// As [#onShow], with an item opened in the list of its folder, wherever it stands there.
   public void bring(ItemId wanted, Folder folder) {
     item.comeBack();
-    side.bring(View.of(folder), wanted, this::arrived);
+    side.bring(View.of(folder), wanted, view::focusListUnlessBusy);
     beat.play();
   }
 
@@ -249,16 +247,6 @@ public final class InboxController implements InboxActions {
   @Override
   public void sendHeld() {
     item.open().ifPresent(open -> decisions.sendHeld(open.item()));
-  }
-
-  /// The list was read after the screen was shown: it gets the keyboard, unless the person has
-  /// begun to write or to decide in the meantime.
-  private void arrived() {
-    Scene scene = view.getScene();
-    boolean writes = scene != null && scene.getFocusOwner() instanceof TextInputControl;
-    if (!writes && !view.covered()) {
-      view.focusList();
-    }
   }
 
   private void refresh(boolean letIn) {

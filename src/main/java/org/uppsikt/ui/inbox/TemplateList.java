@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.AnswerText;
+import org.uppsikt.text.InboxText;
 import org.uppsikt.text.KitText;
 import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
@@ -91,7 +92,12 @@ final class TemplateList extends VBox {
         Boxes.grow(choice),
         small("answer.rename." + index, Feather.EDIT_2, AnswerText.RENAME, "F2", line)
             .does(() -> rename(index)),
-        small("answer.remove." + index, Feather.TRASH_2, AnswerText.REMOVE, "Delete", line)
+        small(
+                "answer.remove." + index,
+                Feather.TRASH_2,
+                AnswerText.REMOVE,
+                kit.text(InboxText.DELETE_KEY),
+                line)
             .does(() -> actions.removeTemplate(index)));
   }
 
