@@ -45,7 +45,7 @@ public record ItemCard(
   /// Something to know before deciding: gone from the channel, an order that failed or that only a
   /// person can settle.
   ///
-  /// @param settle whether she is asked if it was done
+  /// @param asks what she is asked about it
   public record Told(Tone tone, String happened, String kept, String todo, Asks asks) {
     Told(Tone tone, String happened, String kept, String todo) {
       this(tone, happened, kept, todo, Asks.NOTHING);
