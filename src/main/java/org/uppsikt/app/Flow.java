@@ -70,8 +70,8 @@ final class Flow implements StartActions {
   }
 
   @Override
-  public void startOver() {
-    practise(WorkspaceFolder.practice().path(), true);
+  public void startOver(Optional<Path> folder) {
+    practise(folder.orElseGet(() -> WorkspaceFolder.practice().path()), true);
   }
 
   @Override
@@ -118,7 +118,7 @@ final class Flow implements StartActions {
               switch (entry) {
                 case Doors.Entry.Open open -> entered(open.desk(), folder);
                 case Doors.Entry.Refused refused ->
-                    model.failureProperty().set(Refusals.ofPractice(kit, refused));
+                    model.failureProperty().set(Refusals.ofPractice(kit, refused, folder));
               }
             })
         .onFailure(

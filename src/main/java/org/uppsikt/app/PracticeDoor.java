@@ -17,6 +17,7 @@ import org.uppsikt.channel.Connector;
 import org.uppsikt.channel.practice.PracticeConnector;
 import org.uppsikt.channel.practice.PracticePlatform;
 import org.uppsikt.channel.practice.PracticeProcess;
+import org.uppsikt.channel.practice.PracticeServing;
 import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.channel.ChannelKind;
@@ -124,12 +125,31 @@ final class PracticeDoor {
     };
   }
 
+  /// What fails here leaves nothing open, or the next try would be told that it is in use.
   private Doors.Entry withServer(WorkspaceFolder place, OpenFile.Result.Open open) {
+    boolean in = false;
+    try {
+      Doors.Entry entry = served(place, open);
+      in = entry instanceof Doors.Entry.Open;
+      return entry;
+    } finally {
+      if (!in) {
+        open.closing().run();
+      }
+    }
+  }
+
+  private Doors.Entry served(WorkspaceFolder place, OpenFile.Result.Open open) {
     return switch (PracticeProcess.start(place.practiceServer(), 1)) {
       case PracticeProcess.Start.Running(PracticeProcess server) ->
-          new Doors.Entry.Open(desk(place, open, server));
-      case PracticeProcess.Start.InUse inUse -> closed(open, Doors.Reason.IN_USE);
-      case PracticeProcess.Start.Failed(PracticeProcess.Start.Why why) -> closed(open, reason(why));
+          new Doors.Entry.Open(
+              furnished(
+                  place,
+                  open,
+                  new PracticeServing(place.practiceServer(), 1, server, wiring.clock())));
+      case PracticeProcess.Start.InUse inUse -> Doors.Entry.Refused.of(Doors.Reason.IN_USE);
+      case PracticeProcess.Start.Failed(PracticeProcess.Start.Why why) ->
+          Doors.Entry.Refused.of(reason(why));
     };
   }
 
@@ -141,12 +161,20 @@ final class PracticeDoor {
     };
   }
 
-  private static Doors.Entry closed(OpenFile.Result.Open open, Doors.Reason reason) {
-    open.closing().run();
-    return Doors.Entry.Refused.of(reason);
+  private Desk furnished(WorkspaceFolder place, OpenFile.Result.Open open, PracticeServing server) {
+    boolean done = false;
+    try {
+      Desk desk = desk(place, open, server);
+      done = true;
+      return desk;
+    } finally {
+      if (!done) {
+        server.close();
+      }
+    }
   }
 
-  private Desk desk(WorkspaceFolder place, OpenFile.Result.Open open, PracticeProcess server) {
+  private Desk desk(WorkspaceFolder place, OpenFile.Result.Open open, PracticeServing server) {
     Database database = open.database();
     if (database.read(tx -> tables.people().all(tx)).isEmpty()) {
       database.change(this::furnish);
@@ -155,7 +183,7 @@ final class PracticeDoor {
     Map<ChannelId, Connector> connectors = new HashMap<>();
     for (Channel channel : channels) {
       var platform = PracticePlatform.valueOf(channel.account());
-      connectors.put(channel.id(), new PracticeConnector(wiring.http(), server.wire(), platform));
+      connectors.put(channel.id(), new PracticeConnector(wiring.http(), server::wire, platform));
     }
     Person person = database.read(tx -> tables.people().all(tx)).getFirst();
     database.change(tx -> PracticeRoutes.furnish(tables, tx, person.id()));

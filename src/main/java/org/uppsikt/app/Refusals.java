@@ -1,5 +1,7 @@
 package org.uppsikt.app;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import org.uppsikt.text.DoorText;
 import org.uppsikt.ui.entry.DoorWords;
 import org.uppsikt.ui.kit.Kit;
@@ -15,11 +17,13 @@ final class Refusals {
   static StartModel.Failure words(Kit kit, Doors.Entry.Refused refused) {
     var notice = DoorWords.of(kit, refused);
     return new StartModel.Failure(
-        Tone.DANGER, notice.happened(), notice.kept(), notice.todo(), false);
+        Tone.DANGER, notice.happened(), notice.kept(), notice.todo(), Optional.empty());
   }
 
   /// A practice has no backup: what cannot be opened is started over.
-  static StartModel.Failure ofPractice(Kit kit, Doors.Entry.Refused refused) {
+  ///
+  /// @param folder of the practice
+  static StartModel.Failure ofPractice(Kit kit, Doors.Entry.Refused refused, Path folder) {
     return switch (refused.reason()) {
       case IN_USE,
           NEWER_VERSION,
@@ -33,8 +37,17 @@ final class Refusals {
       default -> {
         var notice = DoorWords.of(kit, refused);
         yield new StartModel.Failure(
-            Tone.DANGER, notice.happened(), notice.kept(), kit.text(DoorText.DO_START_OVER), true);
+            Tone.DANGER,
+            notice.happened(),
+            notice.kept(),
+            kit.text(DoorText.DO_START_OVER),
+            Optional.of(over(folder)));
       }
     };
+  }
+
+  private static StartModel.Over over(Path folder) {
+    boolean own = folder.equals(WorkspaceFolder.practice().path());
+    return new StartModel.Over(own ? Optional.empty() : Optional.of(folder), false);
   }
 }

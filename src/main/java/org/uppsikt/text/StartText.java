@@ -24,6 +24,7 @@ public enum StartText implements Key {
   BUSY,
   OVER_BUTTON,
   OVER_QUESTION,
+  OVER_QUESTION_OF,
   OVER_KEPT;
 
   @Override

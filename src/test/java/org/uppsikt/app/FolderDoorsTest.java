@@ -1,6 +1,7 @@
 package org.uppsikt.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,10 +11,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.uppsikt.domain.channel.Channel;
+import org.uppsikt.domain.channel.ChannelId;
+import org.uppsikt.domain.channel.ChannelKind;
 import org.uppsikt.domain.journal.Digest;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.people.Person;
@@ -181,6 +187,27 @@ class FolderDoorsTest {
           .isEqualTo(Doors.Entry.Refused.of(Reason.IN_USE));
     }
     var again = (Doors.Entry.Open) office.doors.practice(practice, false);
+    again.desk().close();
+  }
+
+  /// Each try says what is wrong, not that somebody else has the workspace open.
+  @Test
+  void aPracticeThatFailsHalfWay_leavesNeitherFileNorServerInUse() {
+    Path practice = temp.resolve("practice");
+    var first = (Doors.Entry.Open) office.doors.practice(practice, false);
+    try (var desk = first.desk()) {
+      var unknown =
+          new Channel(
+              new ChannelId(new UUID(7, 7)), ChannelKind.PRACTICE, "Okänd", "", "okand", "NOWHERE");
+      desk.office()
+          .database()
+          .change(tx -> desk.office().tables().channels().add(tx, unknown, Optional.empty()));
+    }
+    for (int i = 0; i < 2; i++) {
+      assertThatThrownBy(() -> office.doors.practice(practice, false))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+    var again = (Doors.Entry.Open) office.doors.practice(practice, true);
     again.desk().close();
   }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,7 +60,7 @@ class ImportTest extends FurnishedTest {
   @ParameterizedTest
   @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "x-UTF-16LE-BOM"})
   void aFileInUtf16_isToldInOneSentence(String charset) throws IOException {
-    Files.write(folder.resolve("in.jsonl"), lines(20).getBytes(charset));
+    Files.write(folder.resolve("in.jsonl"), lines(20).getBytes(Charset.forName(charset)));
     Done done = imported();
     assertThat(done.code()).isEqualTo(Exit.NOT_RUN);
     assertThat(done.err().lines()).singleElement().asString().contains("UTF-16", "in.jsonl");
@@ -177,6 +178,11 @@ class ImportTest extends FurnishedTest {
           @Override
           public int read() throws IOException {
             throw new IOException("unplugged");
+          }
+
+          @Override
+          public int read(byte[] into, int from, int most) throws IOException {
+            return read();
           }
         };
     return new ByteLines(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.uppsikt.channel.Budget;
 import org.uppsikt.channel.Cancellation;
 import org.uppsikt.channel.Capabilities;
@@ -43,12 +44,18 @@ public final class PracticeConnector implements Connector {
   private static final int ATTEMPTS = 3;
 
   private final HttpPort port;
-  private final PracticeWire wire;
+  private final Supplier<PracticeWire> wires;
   private final PracticePlatform platform;
 
+  /// At a server that stays where it is.
   public PracticeConnector(HttpPort port, PracticeWire wire, PracticePlatform platform) {
+    this(port, () -> wire, platform);
+  }
+
+  /// @param wires where the server is now; asked on the thread that asks the channel
+  public PracticeConnector(HttpPort port, Supplier<PracticeWire> wires, PracticePlatform platform) {
     this.port = port;
-    this.wire = wire;
+    this.wires = wires;
     this.platform = platform;
   }
 
@@ -60,7 +67,7 @@ public final class PracticeConnector implements Connector {
   @Override
   public ChannelResult<Page> fetch(
       Optional<String> cursor, Budget budget, Cancellation cancellation) {
-    return new PracticeFeed(round(budget, cancellation), wire, platform.id())
+    return new PracticeFeed(round(budget, cancellation), wires.get(), platform.id())
         .read(cursor, budget.items());
   }
 
@@ -68,13 +75,14 @@ public final class PracticeConnector implements Connector {
   public ChannelResult<List<Seen>> refresh(
       List<RemoteId> ids, Budget budget, Cancellation cancellation) {
     Round round = round(budget, cancellation);
+    PracticeWire wire = wires.get();
     var seen = new ArrayList<Seen>();
     Optional<ChannelFailure> failure = Optional.empty();
     for (RemoteId id : new LinkedHashSet<>(ids)) {
       if (round.left() == 0 || seen.size() == budget.items() || ends(failure)) {
         break;
       }
-      switch (seen(round, id)) {
+      switch (seen(round, wire, id)) {
         case ChannelResult.Ok<Seen>(Seen value) -> seen.add(value);
         case ChannelResult.Failed<Seen>(ChannelFailure trouble) -> failure = Optional.of(trouble);
       }
@@ -91,7 +99,7 @@ public final class PracticeConnector implements Connector {
     return failure.filter(f -> !(f instanceof ChannelFailure.Malformed)).isPresent();
   }
 
-  private ChannelResult<Seen> seen(Round round, RemoteId id) {
+  private ChannelResult<Seen> seen(Round round, PracticeWire wire, RemoteId id) {
     ChannelResult<Answer> answer = round.send(Call.get(wire.item(platform.id(), id), wire.login()));
     if (answer instanceof ChannelResult.Failed<Answer>(ChannelFailure.Gone _)) {
       return ChannelResult.ok(new Seen(id, Optional.empty()));
@@ -149,6 +157,7 @@ public final class PracticeConnector implements Connector {
 
   private ChannelResult<Answer> change(
       OrderId order, Target target, String verb, String body, Cancellation cancellation) {
+    PracticeWire wire = wires.get();
     Map<String, String> headers = new HashMap<>(wire.login());
     headers.put("Idempotency-Key", order.toString());
     var call = Call.post(wire.verb(platform.id(), target.remote(), verb), headers, body);
@@ -161,6 +170,7 @@ public final class PracticeConnector implements Connector {
 
   @Override
   public ChannelResult<Optional<RemoteId>> findReply(ReplyOrder order, Cancellation cancellation) {
+    PracticeWire wire = wires.get();
     var uri = wire.replies(platform.id(), order.target().remote(), order.text());
     return round(ATTEMPTS, cancellation)
         .send(Call.get(uri, wire.login()))

@@ -140,6 +140,10 @@ public final class PracticeProcess implements AutoCloseable {
     return wire;
   }
 
+  boolean runs() {
+    return process.isAlive();
+  }
+
   /// Completes when the server has ended, for whatever reason.
   public CompletableFuture<Void> ended() {
     return process.onExit().thenApply(_ -> null);

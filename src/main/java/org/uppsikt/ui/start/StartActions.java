@@ -1,5 +1,7 @@
 package org.uppsikt.ui.start;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import org.uppsikt.text.Language;
 
 /// The ways on from the start screen.
@@ -7,8 +9,10 @@ public interface StartActions {
 
   void practise();
 
-  /// Throws the practice away and begins a new one; the person has been asked.
-  void startOver();
+  /// Throws a practice away and begins a new one there; the person has been asked.
+  ///
+  /// @param folder where it lies; empty for this machine's own
+  void startOver(Optional<Path> folder);
 
   void create();
 

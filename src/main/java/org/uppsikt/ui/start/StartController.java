@@ -1,6 +1,8 @@
 package org.uppsikt.ui.start;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.layout.Region;
 import org.uppsikt.text.StartText;
@@ -50,20 +52,26 @@ public final class StartController {
   }
 
   private boolean asked(Kit kit, StartModel model) {
-    return choose(model, () -> askOver(kit, model));
+    return choose(model, () -> askOver(kit, model, Optional.empty()));
   }
 
   /// Says what starting over costs, with the button that does it.
-  static void askOver(Kit kit, StartModel model) {
+  ///
+  /// @param folder of the practice; empty for this machine's own
+  static void askOver(Kit kit, StartModel model, Optional<Path> folder) {
+    String question =
+        folder
+            .map(path -> kit.text(StartText.OVER_QUESTION_OF, path))
+            .orElseGet(() -> kit.text(StartText.OVER_QUESTION));
     model
         .failureProperty()
         .set(
             new StartModel.Failure(
                 Tone.WARN,
-                kit.text(StartText.OVER_QUESTION),
+                question,
                 kit.text(StartText.OVER_KEPT),
                 "",
-                true));
+                Optional.of(new StartModel.Over(folder, true))));
   }
 
   private void showKeys() {

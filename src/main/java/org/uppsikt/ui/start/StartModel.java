@@ -1,5 +1,7 @@
 package org.uppsikt.ui.start;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -12,9 +14,15 @@ public final class StartModel {
 
   /// Why the last attempt did not lead on, or what it would cost.
   ///
-  /// @param overOffered whether the practice can be started over from here
+  /// @param over which practice can be started over from here; empty for none
   public record Failure(
-      Tone tone, String happened, String kept, String todo, boolean overOffered) {}
+      Tone tone, String happened, String kept, String todo, Optional<Over> over) {}
+
+  /// A practice that can be started over.
+  ///
+  /// @param folder where it lies; empty for this machine's own
+  /// @param asked whether what it costs was said: then the button does it
+  public record Over(Optional<Path> folder, boolean asked) {}
 
   private final BooleanProperty practised = new SimpleBooleanProperty();
   private final BooleanProperty busy = new SimpleBooleanProperty();

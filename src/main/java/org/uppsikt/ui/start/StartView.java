@@ -1,5 +1,6 @@
 package org.uppsikt.ui.start;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -102,13 +103,21 @@ final class StartView extends ScrollPane {
   private InlineMessage message(StartModel.Failure failure, StartActions actions) {
     var message =
         new InlineMessage(failure.tone(), failure.happened(), failure.kept(), failure.todo());
-    if (failure.overOffered()) {
-      message.button(
-          new KeyButton(kit, "start.over.now", kit.text(StartText.OVER_BUTTON), "")
-              .icon(Feather.ROTATE_CCW)
-              .does(actions::startOver));
-    }
+    failure.over().ifPresent(over -> message.button(over(over, actions)));
     return message;
+  }
+
+  private KeyButton over(StartModel.Over over, StartActions actions) {
+    return new KeyButton(kit, "start.over.now", kit.text(StartText.OVER_BUTTON), "")
+        .icon(Feather.ROTATE_CCW)
+        .does(
+            () -> {
+              if (over.asked()) {
+                actions.startOver(over.folder());
+              } else {
+                StartController.askOver(kit, model, over.folder());
+              }
+            });
   }
 
   /// Asks before anything goes.
@@ -117,7 +126,7 @@ final class StartView extends ScrollPane {
         new KeyButton(kit, "start.over", kit.text(StartText.OVER_BUTTON), "3")
             .icon(Feather.ROTATE_CCW)
             .style("flat", "quiet")
-            .does(() -> StartController.askOver(kit, model));
+            .does(() -> StartController.askOver(kit, model, Optional.empty()));
     over.visibleProperty().bind(model.practisedProperty().and(model.busyProperty().not()));
     over.managedProperty().bind(over.visibleProperty());
     return over;
