@@ -140,8 +140,8 @@ class WhyHereTest {
     Lists.Line line = due(due);
     assertThat(why(language, Order.URGENT, line)).startsWith(first);
     assertThat(line.urgency().level())
-        .isEqualTo(Urgency.levelOf(line.place().key()))
-        .as("the level it is sorted by");
+        .as("the level it is sorted by")
+        .isEqualTo(Urgency.levelOf(line.place().key()));
   }
 
   @ParameterizedTest
