@@ -25,7 +25,7 @@ class DiaryNumberTest extends CourierOffice {
     ItemId item = received(write("Stolpen lutar."));
     handOver(item, RouteKind.DIARY, Optional.empty());
     assertThat(typed(item, "KS 2026/0999"))
-        .isEqualTo(new Decide.Result.Refused(Decide.Why.NOT_IN_DIARY));
+        .isEqualTo(new Recorded.Refused(Decide.Why.NOT_IN_DIARY));
     assertThat(office.state(item).folder()).isEqualTo(Folder.TO_REGISTER);
     assertThat(number(item)).isEmpty();
   }

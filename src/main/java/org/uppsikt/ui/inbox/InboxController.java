@@ -57,10 +57,14 @@ public final class InboxController implements InboxActions {
     this.model = model;
     this.callbacks = callbacks;
     this.item = new ItemPart(bench, this::read, this::left, callbacks.folder());
+    this.undo = new UndoPart(bench, this::undone, this::refresh);
     this.side =
         new ListSide(
-            bench, item::open, callbacks.open(), new MarkPart.Heard(this::many, this::refresh));
-    this.undo = new UndoPart(bench, this::undone, this::refresh);
+            bench,
+            undo,
+            item::open,
+            callbacks.open(),
+            new MarkPart.Heard(this::many, this::refresh));
     var aftermath = new Aftermath(bench, side.list(), undo, item, this::goOn);
     this.panel = new PanelPart(bench, item::again, aftermath::unpublishing);
     this.answer = new AnswerPart(bench, undo, item::again, aftermath::answering);
@@ -276,6 +280,8 @@ public final class InboxController implements InboxActions {
   private void undone(List<ItemId> items) {
     if (items.isEmpty()) {
       answer.templates().again();
+      onItem.lookAgain();
+      refresh();
       return;
     }
     side.undone(items);

@@ -2,22 +2,17 @@ package org.uppsikt.ui.inbox;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.InboxText;
-import org.uppsikt.text.KitText;
 import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Fx;
 import org.uppsikt.ui.kit.InlineMessage;
-import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Scroll;
 import org.uppsikt.ui.kit.Tone;
@@ -50,10 +45,9 @@ public final class InboxList extends VBox {
         .addAll(
             head,
             marks,
-            fetching(),
             fault(),
             note(),
-            pill(),
+            new NewsStrip(kit, model, actions),
             Boxes.grow(body()),
             new UndoBar(kit, model, actions));
     setUpList();
@@ -121,20 +115,6 @@ public final class InboxList extends VBox {
     return place;
   }
 
-  /// What is being fetched, and the way to stop it.
-  private HBox fetching() {
-    var words = Boxes.label("", "muted", "small-text");
-    words.setId("inbox.fetching");
-    words.textProperty().bind(model.fetchingProperty());
-    var cancel =
-        new KeyButton(kit, "inbox.fetch.cancel", kit.text(KitText.CANCEL), "")
-            .style("small")
-            .does(actions::cancelFetching);
-    var line = Boxes.row("list-fetching", Boxes.grow(words), cancel);
-    Attached.to(line).on(model.fetchingProperty(), text -> Boxes.shown(line, !text.isEmpty()));
-    return line;
-  }
-
   private StackPane note() {
     var place = new StackPane();
     place.setId("inbox.note");
@@ -152,18 +132,6 @@ public final class InboxList extends VBox {
               Boxes.shown(place, note != null);
             });
     return place;
-  }
-
-  private Button pill() {
-    var pill =
-        new KeyButton(kit, "inbox.new", "", "N")
-            .icon(Feather.ARROW_UP)
-            .style("flat", "new-pill")
-            .does(actions::showNew);
-    pill.textProperty().bind(model.newItemsProperty());
-    pill.setMaxWidth(Double.MAX_VALUE);
-    Attached.to(pill).on(model.newItemsProperty(), text -> Boxes.shown(pill, !text.isEmpty()));
-    return pill;
   }
 
   private StackPane body() {
@@ -232,9 +200,20 @@ public final class InboxList extends VBox {
     selection.selectedIndexProperty().subscribe(index -> follow(index.intValue()));
     Attached.to(list)
         .on(model.selectedProperty(), index -> select(index.intValue()))
+        .on(model.undoProperty(), offer -> Fx.later(this::keepInView))
         .on(model.compactProperty(), on -> list.refresh())
         .on(model.marks().countProperty(), on -> list.refresh())
         .on(model.marks().stageProperty(), on -> list.refresh());
+  }
+
+  /// The bar under the list took its room from it: the row that was selected before may lie under
+  /// the edge now.
+  private void keepInView() {
+    layout();
+    int index = list.getSelectionModel().getSelectedIndex();
+    if (index >= 0 && model.undoProperty().get() != null && !RowsOnShow.wholly(list, index)) {
+      list.scrollTo(Math.max(0, index - 1));
+    }
   }
 
   private void follow(int index) {

@@ -79,6 +79,7 @@ public final class InboxModel {
   private final StringProperty count = new SimpleStringProperty("");
   private final StringProperty shortCount = new SimpleStringProperty("");
   private final StringProperty newItems = new SimpleStringProperty("");
+  private final StringProperty quiet = new SimpleStringProperty("");
   private final ObservableList<InboxRow> rows = FXCollections.observableArrayList();
   private final IntegerProperty selected = new SimpleIntegerProperty(-1);
   private final ObjectProperty<@Nullable Empty> empty = new SimpleObjectProperty<>();
@@ -193,6 +194,11 @@ public final class InboxModel {
   /// "2 nya sedan 10:38", empty for none.
   public StringProperty newItemsProperty() {
     return newItems;
+  }
+
+  /// "Inget nytt sedan 10:38", empty where something is.
+  public StringProperty quietProperty() {
+    return quiet;
   }
 
   public ObservableList<InboxRow> rows() {

@@ -34,7 +34,7 @@ final class ItemWork implements ItemActions {
     this.asking = new DecisionPart(bench.kit(), model.decision());
     this.questions = new Questions(bench, asking, decisions);
     this.feedback = new FeedbackPart(bench, asking, around.undo(), item::again);
-    this.sender = new SenderPart(bench, asking);
+    this.sender = new SenderPart(bench, asking, around.undo());
     this.evidence = new EvidenceTab(bench, item);
   }
 
@@ -81,6 +81,13 @@ final class ItemWork implements ItemActions {
   public void showTab(ItemModel.Tab tab) {
     model.tabProperty().set(tab);
     if (tab == ItemModel.Tab.SENDER && model.senderProperty().get() == null) {
+      on().ifPresent(sender::near);
+    }
+  }
+
+  /// What is on show of the sender changed elsewhere.
+  void lookAgain() {
+    if (model.tabProperty().get() == ItemModel.Tab.SENDER) {
       on().ifPresent(sender::near);
     }
   }

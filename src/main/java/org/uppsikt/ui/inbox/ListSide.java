@@ -2,23 +2,18 @@ package org.uppsikt.ui.inbox;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.finding.Severity;
 import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.domain.item.ItemId;
-import org.uppsikt.text.InboxText;
-import org.uppsikt.text.RefusalText;
-import org.uppsikt.ui.kit.Tone;
-import org.uppsikt.work.Lists;
 
 /// The left and the middle of the inbox: which list is on show, what is in it, what is marked.
 final class ListSide implements ListActions {
 
   private final Bench bench;
+  private final OwnLists own;
   private final InboxModel model;
   private final NavPart nav;
   private final HeadPart head;
@@ -30,10 +25,15 @@ final class ListSide implements ListActions {
   /// @param open told how many items await a decision
   /// @param changed told when many items were decided
   ListSide(
-      Bench bench, Consumer<Optional<ItemId>> onSelect, IntConsumer open, MarkPart.Heard changed) {
+      Bench bench,
+      UndoPart undo,
+      Consumer<Optional<ItemId>> onSelect,
+      IntConsumer open,
+      MarkPart.Heard changed) {
     this.bench = bench;
     this.model = bench.model();
     this.nav = new NavPart(bench);
+    this.own = new OwnLists(bench, nav, undo, this::glance);
     this.head = new HeadPart(bench);
     this.list = new ListPart(bench, onSelect);
     this.marks = new MarkPart(bench, list, changed);
@@ -168,44 +168,17 @@ final class ListSide implements ListActions {
 
   @Override
   public void save(String name) {
-    Optional<ItemFilter> filter = list.listing().shown();
-    if (name.isBlank() || filter.isEmpty()) {
-      return;
-    }
-    ItemFilter shown = filter.get();
-    var own =
-        new Lists.Own(
-            UUID.randomUUID(),
-            name.strip(),
-            shown.folder().name(),
-            FilterCode.of(shown),
-            shown.order());
-    change(
-        lists -> lists.save(own, bench.me()), () -> choose(NavPart.id(own.id()), null, () -> {}));
+    own.save(list.listing(), name, id -> choose(id, null, () -> {}));
   }
 
   @Override
   public void rename(String navId, String name) {
-    nav.own(navId)
-        .filter(own -> !name.isBlank())
-        .ifPresent(
-            own ->
-                change(
-                    lists -> lists.rename(own.id(), name.strip(), bench.me()),
-                    () -> show(nav.listing(model.currentProperty().get()), null, () -> {})));
+    own.rename(navId, name, () -> show(nav.listing(model.currentProperty().get()), null, () -> {}));
   }
 
   @Override
   public void remove(String navId) {
-    nav.own(navId)
-        .ifPresent(
-            own ->
-                change(
-                    lists -> {
-                      lists.remove(own.id(), bench.me());
-                      return true;
-                    },
-                    () -> choose(View.INBOX.id(), null, () -> {})));
+    own.remove(navId, () -> choose(View.INBOX.id(), null, () -> {}));
   }
 
   @Override
@@ -266,22 +239,5 @@ final class ListSide implements ListActions {
 
   private void tell() {
     head.show(list.listing(), nav.last(), list.isEmpty());
-  }
-
-  /// Changes the saved lists in the background; a name that is taken is told.
-  private void change(Predicate<Lists> what, Runnable then) {
-    bench
-        .tasks()
-        .run(() -> what.test(bench.desk().reading().lists()))
-        .onSuccess(
-            done -> {
-              if (done) {
-                glance(then);
-              } else {
-                bench.note(Tone.WARN, bench.kit().text(InboxText.NAME_TAKEN), "");
-              }
-            })
-        .onFailure(cause -> bench.noteRefused(RefusalText.STORE))
-        .start();
   }
 }

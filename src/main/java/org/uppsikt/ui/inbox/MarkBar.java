@@ -68,7 +68,8 @@ final class MarkBar extends VBox {
     text.textProperty().bindBidirectional(model.textProperty());
     words.setId("inbox.marks.words");
     words.setPromptText(kit.text(OutcomeText.WHY_IF_WANTED));
-    words.setAccessibleText(kit.text(OutcomeText.WHY_IF_WANTED));
+    Spoken.named(words, kit.text(OutcomeText.WHY_IF_WANTED));
+    words.setAccessibleHelp(kit.text(ManyText.ASK_REASON));
     words.textProperty().bindBidirectional(model.wordsProperty());
     ground.setId("inbox.marks.ground");
     ground.setMaxWidth(Double.MAX_VALUE);

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.uppsikt.domain.people.SenderNote;
+import org.uppsikt.text.InboxText;
 import org.uppsikt.text.RefusalText;
 import org.uppsikt.text.SenderText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.work.Dossier;
 import org.uppsikt.work.SenderFile;
+import org.uppsikt.work.Undo;
 
 /// The sender tab: the channel's last thirty days; more only for a purpose.
 final class SenderPart {
@@ -19,8 +21,11 @@ final class SenderPart {
   private final Bench bench;
   private final Kit kit;
   private final DecisionPart asking;
+  private final UndoPart undo;
+  private List<SenderNote> notes = List.of();
 
-  SenderPart(Bench bench, DecisionPart asking) {
+  SenderPart(Bench bench, DecisionPart asking, UndoPart undo) {
+    this.undo = undo;
     this.bench = bench;
     this.kit = bench.kit();
     this.asking = asking;
@@ -78,9 +83,30 @@ final class SenderPart {
     bench
         .tasks()
         .run(() -> file().endNote(on.item().id(), UUID.fromString(id), bench.me()))
-        .onSuccess(ended -> near(on))
+        .onSuccess(
+            ended -> {
+              if (ended) {
+                notes.stream().filter(n -> n.id().toString().equals(id)).forEach(n -> ended(on, n));
+              }
+              near(on);
+            })
         .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
         .start();
+  }
+
+  /// A note that is taken back is written again, for the time that was left of it.
+  private void ended(Dossier on, SenderNote note) {
+    undo.taken(
+        List.of(),
+        InboxText.NOTE_ENDED,
+        note.words(),
+        () -> {
+          Duration left = Duration.between(bench.now(), note.expiresAt());
+          return file().note(on.item().id(), note.reason(), note.words(), left, bench.me())
+                  == SenderFile.Noted.NOTED
+              ? Undo.Result.UNDONE
+              : Undo.Result.CHANGED_SINCE;
+        });
   }
 
   private void wide(Dossier on, String purpose) {
@@ -116,6 +142,7 @@ final class SenderPart {
     if (!bench.isChosen(on)) {
       return;
     }
+    notes = found.notes();
     String lead =
         found.known()
             ? kit.text(found.wide() ? SenderText.LEAD_WIDE : SenderText.LEAD_NEAR)

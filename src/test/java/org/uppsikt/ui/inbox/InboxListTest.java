@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.item.Folder;
@@ -117,6 +119,51 @@ class InboxListTest extends TownTest {
     assertThat(painted).hasValue(1);
   }
 
+  @Test
+  void whatComesInOrIsFetched_movesNoRow() {
+    three();
+    InboxDesk desk = desk();
+    double before = top(desk);
+    assertThat(desk.sees(() -> desk.model().quietProperty().get())).startsWith("Inget nytt sedan");
+    desk.does(() -> desk.model().newItemsProperty().set("2 nya sedan 10:38"));
+    assertThat(top(desk)).isEqualTo(before);
+    desk.does(() -> desk.model().fetchingProperty().set("Hämtar Facebook, 1 av 3"));
+    assertThat(top(desk)).isEqualTo(before);
+  }
+
+  @Test
+  void theNextRowStaysInView_whenTheUndoBarTakesRoomFromTheList() {
+    for (int i = 0; i < 12; i++) {
+      town.writes(FACEBOOK, "Eva Ny", "Tack för plogningen på väg " + i);
+    }
+    office.round(FACEBOOK);
+    InboxDesk desk = desk();
+    for (int i = 0; i < 10; i++) {
+      desk.press("I");
+      desk.does(() -> {});
+      assertThat(desk.<Boolean>sees(() -> wholly(list(desk)))).as("after %s", i).isTrue();
+    }
+  }
+
+  private static boolean wholly(ListView<?> list) {
+    int index = list.getSelectionModel().getSelectedIndex();
+    return list.lookupAll(".list-cell").stream()
+        .map(node -> (ListCell<?>) node)
+        .filter(cell -> cell.getIndex() == index && cell.isVisible())
+        .anyMatch(
+            cell ->
+                cell.getBoundsInParent().getMinY() >= 0
+                    && cell.getBoundsInParent().getMaxY() <= list.getHeight());
+  }
+
+  private static ListView<?> list(InboxDesk desk) {
+    return (ListView<?>) desk.controller().view().lookup(".list-view");
+  }
+
+  private static double top(InboxDesk desk) {
+    return desk.sees(() -> list(desk).localToScene(0, 0).getY());
+  }
+
   /// The first round of a new workspace: the list is empty, and nothing can be done about it.
   @Test
   void theKeyboardWaitsForTheFirstRound_andStandsOnTheListOnceItIsFilled() {
@@ -207,6 +254,8 @@ class InboxListTest extends TownTest {
     assertThat(later.words("inbox.nav." + own)).containsExactly("Skolfrågor", "1");
     later.does(() -> later.controller().list().remove(own));
     assertThat(later.sees(() -> later.model().own().isEmpty())).isTrue();
+    later.press("Ctrl+Z");
+    assertThat(later.words("inbox.nav." + own)).containsExactly("Skolfrågor", "1");
   }
 
   @Test

@@ -65,7 +65,12 @@ class OrderWordsTest extends TownTest {
 
   /// Titles, notes of what was carried out, and what only makes an order wait.
   private static final Set<FaultText> NO_FAILURE =
-      EnumSet.of(FaultText.TITLE, FaultText.KEPT, FaultText.UNKNOWN, FaultText.ALREADY_SO);
+      EnumSet.of(
+          FaultText.TITLE,
+          FaultText.KEPT,
+          FaultText.UNKNOWN,
+          FaultText.ALREADY_SO,
+          FaultText.RESTORED);
 
   private final HandMade hand = new HandMade();
 
