@@ -74,6 +74,43 @@ class FullDiskTest {
   }
 
   @Test
+  void import_keepsWholeBatches_andTheSameLinesGoOnOnceThereIsRoom() throws Exception {
+    List<String> told = write("import");
+    assertThat(told)
+        .containsSubsequence("REFUSED NO_ROOM", "KEPT SOME true", "ADDED UP true", "END");
+    assertKept(told);
+  }
+
+  @Test
+  void exports_sayThatTheyAreNotWritten_andLeaveNothingHalf() throws Exception {
+    List<String> told = write("export");
+    assertThat(told)
+        .containsExactly(
+            "EXPORT NotWritten",
+            "EVIDENCE NotWritten",
+            "LEFT []",
+            "EXPORT Written",
+            "EVIDENCE Written",
+            "END");
+  }
+
+  @Test
+  void restore_saysSo_andLeavesNothingHalf() throws Exception {
+    List<String> told = write("restore");
+    assertThat(told)
+        .containsExactly("RESTORE Failed[reason=NO_ROOM]", "LEFT []", "RESTORE Done", "END");
+  }
+
+  /// It ends rather than answer what it could not keep.
+  @Test
+  void thePracticeServer_saysSoAtItsStart_andEndsWithoutLosingWhatItTold() throws Exception {
+    List<String> told = write("practice");
+    assertThat(told)
+        .containsExactly(
+            "START Failed[why=NO_ROOM]", "ENDED", "KEPT WHAT IT TOLD true", "GOES ON", "END");
+  }
+
+  @Test
   void aNewKeyForTheFile_leavesNothingHalfWhereItFindsNoRoom() throws Exception {
     List<String> told = write("rotation");
     assertThat(told).containsExactly("REFUSED", "LEFT false", "ROTATION DONE", "END");
