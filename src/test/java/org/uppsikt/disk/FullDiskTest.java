@@ -29,9 +29,9 @@ import org.uppsikt.work.Step;
 import org.uppsikt.work.verify.Stage;
 import org.uppsikt.work.verify.Verify;
 
-/// Intake, sealing, orders, backup and restore on a disk that takes no more: a process of its own
-/// works until the operating system refuses, is told so, and goes on once there is room. What it
-/// was told was saved is there, and the workspace verifies.
+/// Intake, sealing, orders and backup on a disk that takes no more: a process of its own works
+/// until the operating system refuses, is told so, and goes on once there is room. What it was told
+/// was saved is there, and the workspace verifies.
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
 class FullDiskTest {
 
@@ -74,10 +74,40 @@ class FullDiskTest {
   }
 
   @Test
+  void import_keepsWholeBatches_andTheSameLinesGoOnOnceThereIsRoom() throws Exception {
+    List<String> told = write("import");
+    assertThat(told)
+        .containsSubsequence("REFUSED NO_ROOM", "KEPT SOME true", "ADDED UP true", "END");
+    assertKept(told);
+  }
+
+  @Test
+  void exports_sayThatTheyAreNotWritten_andLeaveNothingHalf() throws Exception {
+    List<String> told = write("export");
+    assertThat(told)
+        .containsExactly(
+            "EXPORT NotWritten",
+            "EVIDENCE NotWritten",
+            "LEFT []",
+            "EXPORT Written",
+            "EVIDENCE Written",
+            "END");
+  }
+
+  @Test
   void restore_saysSo_andLeavesNothingHalf() throws Exception {
     List<String> told = write("restore");
     assertThat(told)
-        .containsSubsequence("RESTORE Failed[reason=NO_ROOM]", "FILES []", "RESTORE Done", "END");
+        .containsExactly("RESTORE Failed[reason=NO_ROOM]", "LEFT []", "RESTORE Done", "END");
+  }
+
+  /// It ends rather than answer what it could not keep.
+  @Test
+  void thePracticeServer_saysSoAtItsStart_andEndsWithoutLosingWhatItTold() throws Exception {
+    List<String> told = write("practice");
+    assertThat(told)
+        .containsExactly(
+            "START Failed[why=NO_ROOM]", "ENDED", "KEPT WHAT IT TOLD true", "GOES ON", "END");
   }
 
   @Test

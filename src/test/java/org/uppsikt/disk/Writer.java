@@ -1,6 +1,7 @@
 package org.uppsikt.disk;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.uppsikt.channel.Cancellation;
 import org.uppsikt.domain.decision.OrderId;
@@ -19,7 +21,6 @@ import org.uppsikt.store.Database;
 import org.uppsikt.store.Outbox;
 import org.uppsikt.store.StoreException;
 import org.uppsikt.store.backup.Backup;
-import org.uppsikt.store.backup.Restore;
 import org.uppsikt.store.inspect.Reencryption;
 import org.uppsikt.store.key.MasterKey;
 import org.uppsikt.store.key.PracticeKey;
@@ -52,16 +53,20 @@ final class Writer {
       case "intake" -> writer.intake();
       case "seal" -> writer.seal();
       case "backup" -> writer.backup();
-      case "restore" -> writer.restore();
       case "dispatch" -> writer.dispatch();
       case "rotation" -> writer.rotation();
+      case "import" -> writer.imports();
+      case "export" ->
+          writer.copies().export(writer.work.seal(writer.work.arrive(words(1)).getFirst()).id());
+      case "restore" -> writer.copies().restore();
+      case "practice" -> writer.copies().practice();
       default -> throw new IllegalArgumentException(args[1]);
     }
     say("END");
     Runtime.getRuntime().halt(0);
   }
 
-  private void intake() throws IOException {
+  private void intake() {
     say("ARRIVED " + work.arrive("Det första").getFirst());
     fill();
     for (int n = 0; n < 1000; n++) {
@@ -78,7 +83,18 @@ final class Writer {
     }
   }
 
-  private void seal() throws IOException {
+  private Copies copies() {
+    return new Copies(folder, work);
+  }
+
+  private void imports() {
+    say("ARRIVED " + work.arrive("Det första").getFirst());
+    List<String> texts =
+        IntStream.range(0, 900).mapToObj(n -> words(n).substring(0, LONG / 100)).toList();
+    copies().lines(() -> fill(8 * SLACK), texts);
+  }
+
+  private void seal() {
     List<ItemId> items = work.arrive("Ett hot", "Ett till", words(1), words(2), words(3));
     items.forEach(item -> say("ARRIVED " + item));
     say("SEALED " + work.seal(items.getFirst()).id());
@@ -139,25 +155,6 @@ final class Writer {
     return placed.order();
   }
 
-  private void restore() throws IOException {
-    say("ARRIVED " + work.arrive(words(1), words(2), words(3)).getFirst());
-    Path keys = Files.write(folder.resolve("keys.json"), new byte[100]);
-    var made =
-        (Backup.Result.Done)
-            new Backup(work.office.database(), keys, "test")
-                .into(folder.resolve("backups"), work.clock.instant(), part -> true);
-    var restore = new Restore(made.copy().file());
-    Path place = folder.resolve("restored");
-    Path other = place.resolve("other");
-    FileLimit.set(60_000);
-    say("RESTORE " + restore.to(other));
-    FileLimit.set(Long.MAX_VALUE);
-    try (Stream<Path> left = Files.list(place)) {
-      say("FILES " + left.toList());
-    }
-    say("RESTORE " + restore.to(other).getClass().getSimpleName());
-  }
-
   private void backup() throws IOException {
     say("ARRIVED " + work.arrive(words(1), words(2), words(3)).getFirst());
     Path keys = Files.write(folder.resolve("keys.json"), new byte[100]);
@@ -213,8 +210,16 @@ final class Writer {
   }
 
   /// From now on no file may grow beyond what the workspace needs now and a little.
-  private void fill() throws IOException {
-    FileLimit.set(Files.size(folder.resolve("workspace.mv.db")) + SLACK);
+  private void fill() {
+    fill(SLACK);
+  }
+
+  private void fill(int slack) {
+    try {
+      FileLimit.set(Files.size(folder.resolve("workspace.mv.db")) + slack);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void again(Runnable write) {
@@ -233,7 +238,7 @@ final class Writer {
     return words.toString();
   }
 
-  private static void say(String line) {
+  static void say(String line) {
     System.out.println(line);
   }
 }
