@@ -87,13 +87,13 @@ public final class Backup {
   private Result written(BackupFolder place, Meter meter, Path copy, Path zip, Instant now)
       throws IOException {
     meter.begins();
-    Files.deleteIfExists(copy);
-    Files.deleteIfExists(zip);
+    Writing.made(() -> Files.deleteIfExists(copy));
+    Writing.made(() -> Files.deleteIfExists(zip));
     String checkpoint = database.read(tx -> new Journal().checkpoint(tx)).text();
     database.copyTo(copy);
     meter.copied(2 * Files.size(copy));
     BackupManifest manifest = pack(copy, zip, now, checkpoint, meter);
-    Files.delete(copy);
+    Writing.now(() -> Files.delete(copy));
     if (!readsBack(zip, manifest, meter)) {
       return new Result.Failed(Reason.DAMAGED);
     }
