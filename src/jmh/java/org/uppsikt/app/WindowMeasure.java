@@ -79,6 +79,7 @@ public final class WindowMeasure {
   private void run() throws IOException {
     said("memory after opening, MB", resident());
     FxStage.run(() -> window.node("inbox.list").orElseThrow().requestFocus());
+    window.awaits("the first item", () -> window.head().isPresent());
     decisions(WARM);
     List<Decision> decisions = decisions(DECISIONS);
     figures("decision to next item painted", decisions, Decision::waited);
