@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jdbi.v3.core.statement.Query;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.item.Item;
 import org.uppsikt.domain.item.ItemId;
@@ -17,6 +20,8 @@ import org.uppsikt.domain.item.RemoteItem;
 
 /// Items as they were received. Insert only.
 public final class Items {
+
+  private static final int AT_ONCE = 500;
 
   private static final String FIELDS =
       "select id, channel_id, remote_id, kind, post_remote_id, parent_remote_id, permalink,"
@@ -68,22 +73,39 @@ public final class Items {
     return found;
   }
 
-  /// Which of the remote ids are known already.
+  /// Which of the remote ids are known already. Joined one by one: with a list of them H2 reads
+  /// every item of the channel.
   public Map<RemoteId, ItemId> known(Tx tx, ChannelId channel, Collection<RemoteId> ids) {
     var known = new HashMap<RemoteId, ItemId>();
-    if (!ids.isEmpty()) {
-      tx.handle()
-          .createQuery(
-              "select id, remote_id from item where channel_id = :channel"
-                  + " and remote_id in (<ids>)")
-          .bind("channel", channel.value())
-          .bindList("ids", ids.stream().map(RemoteId::value).toList())
-          .map(
-              (rs, context) ->
-                  Map.entry(new RemoteId(rs.getString("remote_id")), new ItemId(rs.getLong("id"))))
-          .forEach(entry -> known.put(entry.getKey(), entry.getValue()));
+    List<RemoteId> once = ids.stream().distinct().toList();
+    for (int from = 0; from < once.size(); from += AT_ONCE) {
+      known(tx, channel, once.subList(from, Math.min(once.size(), from + AT_ONCE)), known);
     }
     return known;
+  }
+
+  private static void known(
+      Tx tx, ChannelId channel, List<RemoteId> ids, Map<RemoteId, ItemId> known) {
+    String wanted =
+        IntStream.range(0, ids.size())
+            .mapToObj("(cast(:r%d as varchar(500)))"::formatted)
+            .collect(Collectors.joining(", "));
+    Query query =
+        tx.handle()
+            .createQuery(
+                "select i.id, i.remote_id from (values "
+                    + wanted
+                    + ") as wanted (remote_id) join item i on i.remote_id = wanted.remote_id"
+                    + " and i.channel_id = :channel")
+            .bind("channel", channel.value());
+    for (int i = 0; i < ids.size(); i++) {
+      query.bind("r" + i, ids.get(i).value());
+    }
+    query
+        .map(
+            (rs, context) ->
+                Map.entry(new RemoteId(rs.getString("remote_id")), new ItemId(rs.getLong("id"))))
+        .forEach(entry -> known.put(entry.getKey(), entry.getValue()));
   }
 
   /// The items under the same post, oldest first, at most `limit`.
