@@ -20,7 +20,7 @@ public enum InboxText implements Key {
   LIST,
   FILTER,
   NEW_ITEMS,
-  NOTHING_NEW,
+  FETCHED_AT,
   MORE_CHIPS,
   FOLDED,
   SPACE,

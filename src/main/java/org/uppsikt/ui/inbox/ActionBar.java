@@ -88,7 +88,8 @@ final class ActionBar extends HBox {
   /// them anew costs more than all else that is painted with the next item.
   private void fill() {
     var wanted = new Filled(offered, getWidth(), kit.theme().percentProperty().get());
-    if (wanted.equals(filled)) {
+    // Out of a scene nothing has a style, and so no width: it is filled when it comes into one.
+    if (getScene() == null || wanted.equals(filled)) {
       return;
     }
     filled = wanted;

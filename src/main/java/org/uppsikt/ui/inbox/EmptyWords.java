@@ -157,7 +157,7 @@ record EmptyWords(Kit kit, Instant now) {
   }
 
   /// When one of its channels was last fetched.
-  private static Optional<Instant> fetched(Listing listing, Glance glance) {
+  static Optional<Instant> fetched(Listing listing, Glance glance) {
     return channels(listing, glance).stream()
         .flatMap(h -> h.fetchedAt().stream())
         .max(Instant::compareTo);

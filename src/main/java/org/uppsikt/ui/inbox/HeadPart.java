@@ -27,6 +27,12 @@ final class HeadPart {
     model
         .emptyProperty()
         .set(nothing ? new EmptyWords(kit, bench.now()).of(listing, glance) : null);
+    model
+        .quietProperty()
+        .set(
+            EmptyWords.fetched(listing, glance)
+                .map(at -> kit.text(InboxText.FETCHED_AT, kit.formats().near(at, bench.now())))
+                .orElse(""));
     next(listing, glance, nothing);
   }
 

@@ -196,7 +196,7 @@ public final class InboxModel {
     return newItems;
   }
 
-  /// "Inget nytt sedan 10:38", empty where something is.
+  /// "Senast hämtat 10:38", empty where nothing was fetched yet.
   public StringProperty quietProperty() {
     return quiet;
   }

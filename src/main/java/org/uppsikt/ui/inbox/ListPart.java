@@ -117,7 +117,7 @@ final class ListPart {
           shelf.clear();
           shelf.add(read.missing());
           selected = keep;
-          waiting(0);
+          bench.model().newItemsProperty().set("");
           take(read.page());
           settle(keep == null ? 0 : Math.max(0, shelf.indexOf(keep)));
           then.run();
@@ -242,14 +242,10 @@ final class ListPart {
       }
       since = read.at();
     }
-    waiting(enter ? 0 : arrived.size());
+    int waiting = enter ? 0 : arrived.size();
+    bench.model().newItemsProperty().set(bench.wording().waiting(waiting, since, bench.now()));
     int at = shelf.indexOf(selected);
     settle(at >= 0 ? at : Math.min(0, shelf.size() - 1));
-  }
-
-  private void waiting(int count) {
-    bench.model().newItemsProperty().set(bench.wording().waiting(count, since, bench.now()));
-    bench.model().quietProperty().set(bench.wording().quiet(count, since, bench.now()));
   }
 
   private List<InboxRow> made() {

@@ -11,7 +11,7 @@ import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
 
-/// The line over the rows: what came in meanwhile, what is being fetched, or that nothing is new.
+/// The line over the rows: what came in meanwhile, what is being fetched, or when that was last.
 /// It is always there and always as high, so that no row moves away under the pointer when
 /// something comes.
 final class NewsStrip extends StackPane {
@@ -39,6 +39,9 @@ final class NewsStrip extends StackPane {
     var words = Boxes.label("", "muted", "small-text");
     words.setId("inbox.quiet");
     words.textProperty().bind(model.quietProperty());
+    words
+        .visibleProperty()
+        .bind(model.newItemsProperty().isEmpty().and(model.fetchingProperty().isEmpty()));
     return words;
   }
 

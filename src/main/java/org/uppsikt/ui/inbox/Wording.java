@@ -67,11 +67,6 @@ final class Wording {
     return count == 0 ? "" : kit.text(InboxText.NEW_ITEMS, count, kit.formats().near(since, now));
   }
 
-  /// That none waits; empty where some do.
-  String quiet(int count, Instant since, Instant now) {
-    return count > 0 ? "" : kit.text(InboxText.NOTHING_NEW, kit.formats().near(since, now));
-  }
-
   String subject(Subject subject) {
     return switch (subject) {
       case Subject.Breach breach -> category(breach.category());

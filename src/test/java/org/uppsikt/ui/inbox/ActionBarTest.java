@@ -8,6 +8,7 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uppsikt.text.Language;
@@ -30,6 +31,31 @@ class ActionBarTest {
       before = there;
     }
     assertThat(before).as("nothing of the bar under More where there is room").isEqualTo(9);
+  }
+
+  /// An empty list takes the bar out of the window; the next item may offer something else.
+  @Test
+  void whatIsOfferedWhileTheBarIsNotOnShow_isArrangedWhenItIs() {
+    Kit kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
+    FxStage.run(
+        () -> {
+          var bar = new ActionBar(kit, Ignored.actions(InboxActions.class));
+          var holder = new StackPane(bar);
+          FxStage.scene(kit, holder, 480, 200);
+          bar.show(EnumSet.of(ItemAction.ANSWER));
+          holder.applyCss();
+          holder.layout();
+          holder.getChildren().clear();
+          bar.show(EnumSet.complementOf(EnumSet.of(ItemAction.NUMBER)));
+          holder.getChildren().add(bar);
+          holder.applyCss();
+          holder.layout();
+          double right = bar.getWidth() - bar.getInsets().getRight();
+          assertThat(bar.getChildren()).hasSizeGreaterThan(1);
+          for (Node child : bar.getChildren()) {
+            assertThat(child.getBoundsInParent().getMaxX()).isLessThanOrEqualTo(right + 0.5);
+          }
+        });
   }
 
   /// @return how many stand in the bar, that for more not counted

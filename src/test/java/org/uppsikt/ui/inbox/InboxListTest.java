@@ -124,7 +124,7 @@ class InboxListTest extends TownTest {
     three();
     InboxDesk desk = desk();
     double before = top(desk);
-    assertThat(desk.sees(() -> desk.model().quietProperty().get())).startsWith("Inget nytt sedan");
+    assertThat(desk.sees(() -> desk.model().quietProperty().get())).startsWith("Senast hämtat");
     desk.does(() -> desk.model().newItemsProperty().set("2 nya sedan 10:38"));
     assertThat(top(desk)).isEqualTo(before);
     desk.does(() -> desk.model().fetchingProperty().set("Hämtar Facebook, 1 av 3"));
