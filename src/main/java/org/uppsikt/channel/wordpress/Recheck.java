@@ -19,6 +19,9 @@ import org.uppsikt.domain.item.RemoteId;
 /// status nor a deletion.
 final class Recheck {
 
+  /// So many that fail by themselves end a call: the next one goes on with others.
+  private static final int MOST_FAULTS = 3;
+
   private final Site site;
   private final Round round;
   private final Map<RemoteId, Seen> seen = new LinkedHashMap<>();
@@ -28,6 +31,8 @@ final class Recheck {
     this.round = round;
   }
 
+  /// Where something was read before the trouble came, that is kept and the trouble shows on the
+  /// next call.
   ChannelResult<List<Seen>> read(List<RemoteId> ids) {
     var asked = new ArrayList<>(new LinkedHashSet<>(ids));
     for (int from = 0; from < asked.size(); from += Listing.PER_PAGE) {
@@ -35,9 +40,14 @@ final class Recheck {
           new LinkedHashSet<>(asked.subList(from, Math.min(asked.size(), from + Listing.PER_PAGE)));
       Optional<ChannelFailure> failure = chunk(missing);
       if (failure.isPresent()) {
-        return ChannelResult.failed(failure.get());
+        boolean nothing = seen.isEmpty() || failure.get() instanceof ChannelFailure.Cancelled;
+        return nothing ? ChannelResult.failed(failure.get()) : answered();
       }
     }
+    return answered();
+  }
+
+  private ChannelResult<List<Seen>> answered() {
     return ChannelResult.ok(List.copyOf(seen.values()));
   }
 
@@ -97,8 +107,9 @@ final class Recheck {
   /// What stands in no list is asked for by itself before it counts as gone: it may lie with a
   /// trashed post, which no list shows, or have moved between the lists while they were read.
   private Optional<ChannelFailure> single(Set<RemoteId> missing) {
+    int faults = 0;
     for (RemoteId id : missing) {
-      if (round.left() == 0) {
+      if (round.left() == 0 || faults == MOST_FAULTS) {
         break;
       }
       switch (Verbs.look(site, id, round)) {
@@ -106,12 +117,16 @@ final class Recheck {
             seen.put(id, new Seen(id, Optional.of(comment.item())));
         case ChannelResult.Failed<Comment>(ChannelFailure.Gone _) ->
             seen.put(id, new Seen(id, Optional.empty()));
-        // One comment that cannot be read does not keep the others from being read.
-        case ChannelResult.Failed<Comment>(ChannelFailure.Malformed malformed) ->
-            seen.put(id, Seen.untold(id, malformed));
         // It may lie under a post of a kind that the site keeps from such reading.
         case ChannelResult.Failed<Comment>(ChannelFailure.Refused refused) ->
             seen.put(id, Seen.untold(id, refused));
+        // One comment that cannot be read does not keep the others from being read. The lists were
+        // answered just now, so it is not the site.
+        case ChannelResult.Failed<Comment>(ChannelFailure failure)
+            when OneOfMany.mayFail(failure) -> {
+          seen.put(id, Seen.untold(id, failure));
+          faults += failure instanceof ChannelFailure.Malformed ? 0 : 1;
+        }
         case ChannelResult.Failed<Comment>(ChannelFailure failure) -> {
           return Optional.of(failure);
         }
