@@ -46,13 +46,14 @@ record Cursor(
   ///
   /// @param last the highest number that was seen
   /// @param count how many stood in the list up to there; fewer may stand there now
-  record Place(long last, int count) {
+  /// @param step how many were read at once there; 0 where nothing is known of that
+  record Place(long last, int count, int step) {
 
-    static final Place BEGINNING = new Place(0, 0);
+    static final Place BEGINNING = new Place(0, 0, 0);
 
     Place {
-      if (last < 0 || count < 0) {
-        throw new IllegalArgumentException("place " + last + ", " + count);
+      if (last < 0 || count < 0 || step < 0) {
+        throw new IllegalArgumentException("place " + last + ", " + count + ", " + step);
       }
     }
   }
@@ -97,7 +98,10 @@ record Cursor(
     ObjectNode read = root.putObject(READ);
     places.forEach(
         (folder, place) ->
-            read.putObject(folder.word()).put("last", place.last()).put("count", place.count()));
+            read.putObject(folder.word())
+                .put("last", place.last())
+                .put("count", place.count())
+                .put("step", place.step()));
     var rest = root.putArray("pending");
     pending.forEach(folder -> rest.add(folder.name()));
     lookedAt.ifPresent(at -> root.put("looked", at.toString()));
@@ -118,7 +122,9 @@ record Cursor(
       var places = new EnumMap<Folder, Place>(Folder.class);
       for (Folder folder : Folder.values()) {
         JsonNode place = root.path(READ).path(folder.word());
-        places.put(folder, new Place(place.path("last").asLong(0), place.path("count").asInt(0)));
+        long last = place.path("last").asLong(0);
+        int count = place.path("count").asInt(0);
+        places.put(folder, new Place(last, count, place.path("step").asInt(0)));
       }
       var pending = new ArrayList<Folder>();
       root.path("pending").forEach(folder -> pending.add(Folder.valueOf(folder.asString(""))));

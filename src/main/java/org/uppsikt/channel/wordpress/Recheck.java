@@ -22,9 +22,13 @@ final class Recheck {
   /// So many that fail by themselves end a call: the next one goes on with others.
   private static final int MOST_FAULTS = 3;
 
+  /// So many are asked for together where all together fail.
+  private static final int PART = 10;
+
   private final Site site;
   private final Round round;
   private final Map<RemoteId, Seen> seen = new LinkedHashMap<>();
+  private boolean answers;
 
   Recheck(Site site, Round round) {
     this.site = site;
@@ -58,20 +62,49 @@ final class Recheck {
         missing.remove(id);
       }
     }
+    Optional<ChannelFailure> trouble = Optional.empty();
     for (Folder folder : Folder.values()) {
       if (missing.isEmpty() || round.left() == 0) {
         break;
       }
       Optional<ChannelFailure> failure = list(folder, missing);
-      if (failure.isPresent()) {
+      if (failure.isPresent() && !mayGoOn(folder, failure.get())) {
         return failure;
       }
+      trouble = trouble.or(() -> failure);
     }
-    return single(missing);
+    return trouble.isPresent() && !answers ? trouble : single(missing);
+  }
+
+  /// One comment may fail the list in which it stands. Where the next list fails too and nothing
+  /// was answered, it is the site.
+  private boolean mayGoOn(Folder folder, ChannelFailure failure) {
+    return OneOfMany.mayFail(failure) && (answers || folder == Folder.ALL);
   }
 
   private Optional<ChannelFailure> list(Folder folder, Set<RemoteId> missing) {
-    String include = String.join(",", missing.stream().map(RemoteId::value).toList());
+    List<RemoteId> all = List.copyOf(missing);
+    Optional<ChannelFailure> whole = ask(folder, all, missing);
+    if (whole.isEmpty() || !mayGoOn(folder, whole.get()) || all.size() <= PART) {
+      return whole;
+    }
+    int faults = 0;
+    for (int from = 0; from < all.size(); from += PART) {
+      if (round.left() == 0 || faults == MOST_FAULTS) {
+        break;
+      }
+      List<RemoteId> part = all.subList(from, Math.min(all.size(), from + PART));
+      Optional<ChannelFailure> failure = ask(folder, part, missing);
+      if (failure.isPresent() && !OneOfMany.mayFail(failure.get())) {
+        return failure;
+      }
+      faults += failure.isPresent() ? 1 : 0;
+    }
+    return whole;
+  }
+
+  private Optional<ChannelFailure> ask(Folder folder, List<RemoteId> part, Set<RemoteId> missing) {
+    String include = String.join(",", part.stream().map(RemoteId::value).toList());
     var query =
         Map.of(
             "context",
@@ -92,6 +125,7 @@ final class Recheck {
       return Optional.of(failure);
     }
     if (read instanceof ChannelResult.Ok<List<byte[]>>(List<byte[]> entries)) {
+      answers = true;
       entries.forEach(entry -> take(entry, missing));
     }
     return Optional.empty();
@@ -120,7 +154,7 @@ final class Recheck {
         // It may lie under a post of a kind that the site keeps from such reading.
         case ChannelResult.Failed<Comment>(ChannelFailure.Refused refused) ->
             seen.put(id, Seen.untold(id, refused));
-        // One comment that cannot be read does not keep the others from being read. The lists were
+        // One comment that cannot be read does not keep the others from being read. A list was
         // answered just now, so it is not the site.
         case ChannelResult.Failed<Comment>(ChannelFailure failure)
             when OneOfMany.mayFail(failure) -> {

@@ -187,6 +187,42 @@ class WordPressContractTest extends TroubleContract {
         .containsExactly(tuple(failing, false, true), tuple(gone, true, false));
   }
 
+  /// It stands in the list with the others, which fails because of it.
+  @Test
+  void oneOnWhichItsListFails_isUntold_andTheOthersAreReadAgain() {
+    List<RemoteId> all = IntStream.range(0, 100).mapToObj(i -> say("nummer " + i, i)).toList();
+    ((ScriptedWordPress) rig).diesOn(all.get(0));
+    ((ScriptedWordPress) rig).diesOn(all.get(77));
+    int before = rig.server().requests().size();
+
+    List<Seen> seen = value(rig.connector().refresh(all, PLENTY, Cancellation.NEVER));
+
+    assertThat(seen).extracting(Seen::id).containsExactlyInAnyOrderElementsOf(all);
+    assertThat(seen.stream().filter(s -> s.untold().isPresent()).map(Seen::id))
+        .containsExactlyInAnyOrder(all.get(0), all.get(77));
+    assertThat(rig.server().requests().size() - before).isLessThan(45);
+  }
+
+  @Test
+  void theOnlyOneAskedFor_onWhichTheSiteFails_isUntold() {
+    RemoteId id = say("ensam", 0);
+    ((ScriptedWordPress) rig).diesOn(id);
+
+    assertThat(value(rig.connector().refresh(List.of(id), PLENTY, Cancellation.NEVER)))
+        .allMatch(s -> s.untold().isPresent())
+        .hasSize(1);
+  }
+
+  @Test
+  void aSiteThatFails_isToldAlsoWhereItIsReadAgain() {
+    List<RemoteId> all = IntStream.range(0, 100).mapToObj(i -> say("nummer " + i, i)).toList();
+    rig.server().trouble(new Trouble.Says(Response.json(500, "{}")));
+
+    assertThat(failure(rig.connector().refresh(all, PLENTY, Cancellation.NEVER)))
+        .isEqualTo(new ChannelFailure.Unreachable(ChannelFailure.Why.SERVER_FAULT));
+    assertThat(rig.server().requests()).hasSizeLessThan(20);
+  }
+
   /// Whoever comes after them is asked for by the next call.
   @Test
   void someOnWhichTheSiteFails_endTheCallAndAreUntold() {
