@@ -297,13 +297,19 @@ final class Listing {
             .forEach(comment -> swept.put(comment.item().id(), comment.item()));
         cursor = cursor.swept(step.page() >= read.pages() ? 0 : step.passed() + half);
       }
-      case ChannelResult.Failed<Page>(ChannelFailure failure) when Posts.isOfOneList(failure) ->
-          cursor = cursor.swept(step.passed() + half);
-      case ChannelResult.Failed<Page>(ChannelFailure failure) -> {
+      case ChannelResult.Failed<Page>(ChannelFailure failure) when ends(failure) -> {
         return Optional.of(failure);
       }
+      // The next request of the round meets it too, and what was read until now is kept.
+      case ChannelResult.Failed<Page>(ChannelFailure.RateLimited _) -> {}
+      case ChannelResult.Failed<Page> _ -> cursor = cursor.swept(step.passed() + half);
     }
     return Optional.empty();
+  }
+
+  private static boolean ends(ChannelFailure failure) {
+    return failure instanceof ChannelFailure.Cancelled
+        || failure instanceof ChannelFailure.Unauthorised;
   }
 
   private ChannelResult<Page> page(Folder folder, Step step) {

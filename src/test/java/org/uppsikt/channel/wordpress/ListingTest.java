@@ -10,9 +10,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uppsikt.channel.Budget;
 import org.uppsikt.channel.Cancellation;
@@ -23,6 +25,9 @@ import org.uppsikt.channel.PlatformRig;
 import org.uppsikt.channel.http.HttpPort;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.testing.Ports;
+import org.uppsikt.testing.ScriptedServer.Request;
+import org.uppsikt.testing.ScriptedServer.Response;
+import org.uppsikt.testing.ScriptedServer.Trouble;
 
 /// Every comment of a site comes in once the site lists it, whatever its date, whatever this
 /// machine's clock, and whatever left the lists while they were read.
@@ -104,6 +109,36 @@ class ListingTest {
     pass(CALL);
 
     assertThat(requests("comments", () -> pass(CALL))).isEqualTo(4);
+  }
+
+  static Stream<Trouble> troubles() {
+    return Stream.of(
+        new Trouble.Hang(),
+        new Trouble.Reset(),
+        new Trouble.Says(Response.json(500, "{}")),
+        new Trouble.Says(Response.json(429, "{}")));
+  }
+
+  /// The lists were all read by then.
+  @ParameterizedTest
+  @MethodSource("troubles")
+  void aSlowWalkThatFails_failsNoPass_andGoesOnBehind(Trouble trouble) {
+    List<RemoteId> written = List.copyOf(many(MANY, START, Duration.ofMinutes(1)));
+    pass(CALL);
+    site.server().trouble(ListingTest::isOfTheSlowWalk, trouble);
+    came.clear();
+    pass(CALL);
+    assertThat(came).containsAll(written.subList(200, MANY));
+
+    site.server().healthy();
+    pass(CALL);
+
+    boolean asksToWait = trouble instanceof Trouble.Says(Response said) && said.status() == 429;
+    assertThat(came).containsAll(asksToWait ? written.subList(50, 100) : written.subList(100, 150));
+  }
+
+  private static boolean isOfTheSlowWalk(Request request) {
+    return "50".equals(request.query().get("per_page"));
   }
 
   @Test
