@@ -2,12 +2,16 @@ package org.uppsikt.channel.wordpress;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.uppsikt.channel.Budget;
 import org.uppsikt.channel.ChannelFailure;
 import org.uppsikt.channel.ChannelResult;
@@ -16,6 +20,7 @@ import org.uppsikt.channel.http.Json;
 import org.uppsikt.channel.http.Round;
 import org.uppsikt.channel.wordpress.Cursor.Folder;
 import org.uppsikt.channel.wordpress.Cursor.Place;
+import org.uppsikt.channel.wordpress.Cursor.Sweep;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.RemoteItem;
 
@@ -50,7 +55,7 @@ final class Listing {
   private final int perPage;
   private final List<Integer> steps;
   private final Map<RemoteId, RemoteItem> fresh = new LinkedHashMap<>();
-  private final Map<RemoteId, RemoteItem> repeated = new LinkedHashMap<>();
+  private final Map<Folder, Deque<RemoteItem>> repeated = new EnumMap<>(Folder.class);
   private final Map<RemoteId, RemoteItem> swept = new LinkedHashMap<>();
   private final Instant now;
   private Cursor cursor;
@@ -122,11 +127,16 @@ final class Listing {
     return dropped;
   }
 
-  /// What was read, oldest first: the new ones, those that the slow walk met, and seen ones as far
-  /// as the ceiling allows, because they may have been edited.
+  /// What was read, oldest first: the new ones, those that the slow walk met, and as far as the
+  /// ceiling allows, the newest of each list that stand below what was passed, because they may
+  /// have been edited or have come late.
   List<RemoteItem> items() {
     Map<RemoteId, RemoteItem> rest = new LinkedHashMap<>(swept);
-    repeated.forEach(rest::putIfAbsent);
+    while (repeated.values().stream().anyMatch(list -> !list.isEmpty())) {
+      repeated.values().stream()
+          .flatMap(list -> Optional.ofNullable(list.pollLast()).stream())
+          .forEach(item -> rest.putIfAbsent(item.id(), item));
+    }
     rest.keySet().removeAll(fresh.keySet());
     var all = new ArrayList<>(fresh.values());
     rest.values().stream().limit(ceiling - (long) fresh.size()).forEach(all::add);
@@ -266,9 +276,10 @@ final class Listing {
     int passed = step.passed();
     long highest = read.comments().stream().mapToLong(Listing::number).max().orElse(0);
     for (Comment comment : read.comments()) {
-      if (comment.published()) {
-        (number(comment) > before.last() ? fresh : repeated)
-            .put(comment.item().id(), comment.item());
+      if (comment.published() && number(comment) > before.last()) {
+        fresh.put(comment.item().id(), comment.item());
+      } else if (comment.published()) {
+        repeated.computeIfAbsent(folder, _ -> new ArrayDeque<>()).add(comment.item());
       }
     }
     // What was counted when the page was read before is not counted again.
@@ -281,28 +292,36 @@ final class Listing {
     return highest > before.last();
   }
 
-  /// One step of the slow walk through *all*, in which what cannot be read is passed over: its
-  /// place comes again.
+  /// One step of the slow walk through the lists, in which what cannot be read is passed over: its
+  /// place comes again. Of few comments each pass hands on all.
   private Optional<ChannelFailure> sweep() {
-    if (cursor.place(Folder.ALL).count() <= perPage || round.left() <= reserve) {
+    int count = Stream.of(Folder.values()).mapToInt(f -> cursor.place(f).count()).sum();
+    if (count <= perPage || round.left() <= reserve) {
       return Optional.empty();
     }
+    Sweep at = cursor.sweep();
+    while (cursor.place(at.folder()).count() == 0) {
+      at = new Sweep(at.folder().next(), 0);
+    }
+    Folder folder = at.folder();
     int half = Math.max(1, perPage / 2);
-    var step = new Step(cursor.swept() / half * half, half);
-    ChannelResult<Page> sent = page(Folder.ALL, step);
+    var step = new Step(at.passed() / half * half, half);
+    var onwards = new Sweep(folder, step.passed() + half);
+    ChannelResult<Page> sent = page(folder, step);
     switch (sent) {
       case ChannelResult.Ok<Page>(Page read) -> {
         read.comments().stream()
             .filter(Comment::published)
             .forEach(comment -> swept.put(comment.item().id(), comment.item()));
-        cursor = cursor.swept(step.page() >= read.pages() ? 0 : step.passed() + half);
+        boolean end = step.page() >= read.pages();
+        cursor = cursor.swept(end ? new Sweep(folder.next(), 0) : onwards);
       }
       case ChannelResult.Failed<Page>(ChannelFailure failure) when ends(failure) -> {
         return Optional.of(failure);
       }
       // The next request of the round meets it too, and what was read until now is kept.
       case ChannelResult.Failed<Page>(ChannelFailure.RateLimited _) -> {}
-      case ChannelResult.Failed<Page> _ -> cursor = cursor.swept(step.passed() + half);
+      case ChannelResult.Failed<Page> _ -> cursor = cursor.swept(onwards);
     }
     return Optional.empty();
   }

@@ -103,6 +103,38 @@ class ListingTest {
     assertThat(came).contains(late);
   }
 
+  /// It was written before what lies in spam already, and is put there later; the last page of
+  /// *all* is full.
+  @ParameterizedTest
+  @ValueSource(strings = {"spam", "trash"})
+  void putThereBelowWhatWasPassed_comesWithTheNextPass(String list) {
+    many(200, START, Duration.ofMinutes(1));
+    RemoteId late = say("sent bortlagd", START);
+    site.status(late, "waits-for-plug-in");
+    site.status(say("reklam", START), list);
+    pass(CALL);
+    site.status(late, list);
+
+    pass(CALL);
+
+    assertThat(came).contains(late);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"spam", "trash"})
+  void putThereFarBelow_comesWithTheSlowWalk(String list) {
+    many(200, START, Duration.ofMinutes(1));
+    RemoteId late = say("sent bortlagd", START);
+    site.status(late, "waits-for-plug-in");
+    many(180, START, Duration.ofMinutes(1)).forEach(id -> site.status(id, list));
+    pass(CALL);
+    site.status(late, list);
+
+    passes(CALL, 8);
+
+    assertThat(came).contains(late);
+  }
+
   @Test
   void aQuietSite_isAskedForOnePageOfEachListAndOneMore() {
     many(MANY, START, Duration.ofMinutes(1));
@@ -326,6 +358,7 @@ class ListingTest {
             "{\"read\":{\"all\":{\"step\":-1}}}",
             "{\"read\":{},\"pending\":[\"DRAFTS\"]}",
             "{\"read\":{},\"looked\":\"yesterday\"}",
+            "{\"read\":{},\"sweeps\":\"DRAFTS\"}",
             "{\"read\":{},\"swept\":-5}")) {
       ChannelResult<Page> result =
           site.connector().fetch(Optional.of(wrong), CALL, Cancellation.NEVER);
