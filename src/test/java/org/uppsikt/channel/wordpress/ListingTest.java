@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,34 +19,14 @@ import org.uppsikt.channel.ChannelFailure;
 import org.uppsikt.channel.ChannelResult;
 import org.uppsikt.channel.Page;
 import org.uppsikt.channel.PlatformRig;
-import org.uppsikt.channel.http.HttpPort;
 import org.uppsikt.domain.item.RemoteId;
-import org.uppsikt.testing.Ports;
 import org.uppsikt.testing.ScriptedServer.Request;
 import org.uppsikt.testing.ScriptedServer.Response;
 import org.uppsikt.testing.ScriptedServer.Trouble;
 
 /// Every comment of a site comes in once the site lists it, whatever its date, whatever this
 /// machine's clock, and whatever left the lists while they were read.
-class ListingTest {
-
-  private static final Instant START = Instant.parse("2026-11-20T08:00:00Z");
-  private static final int MANY = 250;
-
-  /// What a round gives its calls.
-  private static final Budget CALL = new Budget(40, 100);
-
-  private final HttpPort port = Ports.impatient(Clock.systemUTC());
-  private final ScriptedWordPress site = new ScriptedWordPress(port);
-  private final Set<RemoteId> came = new LinkedHashSet<>();
-  private Optional<String> cursor = Optional.empty();
-  private int dropped;
-
-  @AfterEach
-  void close() {
-    site.close();
-    port.close();
-  }
+class ListingTest extends ListingDesk {
 
   /// In a year that is not, as sites have them that were imported long ago.
   @Test
@@ -251,78 +228,6 @@ class ListingTest {
     assertThat(dropped).isEqualTo(2);
   }
 
-  @Test
-  void oneOnWhichTheSiteDies_keepsNoOtherOut_andIsCountedOnce() {
-    List<RemoteId> written = List.copyOf(many(MANY, START, Duration.ofMinutes(1)));
-    site.diesOn(written.get(150));
-
-    pass(CALL);
-
-    assertThat(came).containsExactlyInAnyOrderElementsOf(without(written, 150));
-    assertThat(requests("comments", () -> pass(CALL))).as("a quiet pass").isLessThan(10);
-    RemoteId next = say("nästa", START);
-    pass(CALL);
-    assertThat(came).contains(next);
-    assertThat(dropped).isEqualTo(1);
-  }
-
-  /// It stands in the last page, which each pass reads again.
-  @ParameterizedTest
-  @ValueSource(ints = {0, 199, 200, 240, 245, 249})
-  void whereItStandsNearTheEnd_aQuietPassStaysShort(int at) {
-    List<RemoteId> written = List.copyOf(many(MANY, START, Duration.ofMinutes(1)));
-    site.diesOn(written.get(at));
-    pass(CALL);
-
-    pass(CALL);
-
-    assertThat(came).containsExactlyInAnyOrderElementsOf(without(written, at));
-    assertThat(dropped).isEqualTo(1);
-    assertThat(requests("comments", () -> pass(CALL))).isLessThan(15);
-    Set<RemoteId> later = many(120, START.plus(Duration.ofDays(1)), Duration.ZERO);
-    pass(CALL);
-    assertThat(came).containsAll(later);
-  }
-
-  /// A plug-in was changed, and dies on what was read long ago.
-  @Test
-  void oneOnWhichTheSiteDiesSince_isPassedOverAlsoWhereOthersWereDeleted() {
-    List<RemoteId> written = List.copyOf(many(MANY, START, Duration.ofMinutes(1)));
-    pass(CALL);
-    site.diesOn(written.get(230));
-    written.subList(0, 215).forEach(site::delete);
-    Set<RemoteId> later = many(120, START.plus(Duration.ofDays(1)), Duration.ZERO);
-
-    passes(CALL, 2);
-
-    assertThat(came).containsAll(later);
-  }
-
-  @Test
-  void manyOnWhichTheSiteDies_endACallAndNotTheWalk() {
-    List<RemoteId> written = List.copyOf(many(130, START, Duration.ofMinutes(1)));
-    written.subList(100, 118).forEach(site::diesOn);
-
-    pass(CALL);
-
-    assertThat(came)
-        .containsAll(written.subList(0, 100))
-        .containsAll(written.subList(118, 130))
-        .hasSize(112);
-    assertThat(dropped).isEqualTo(18);
-  }
-
-  @Test
-  void theOnlyOne_onWhichTheSiteDies_failsNoPass() {
-    site.diesOn(say("ensam", START));
-    pass(CALL);
-    RemoteId next = say("nästa", START);
-
-    pass(CALL);
-
-    assertThat(came).containsExactly(next);
-  }
-
   /// The site was moved, and gave its comments new numbers from the beginning.
   @Test
   void numbersThatBeganAnew_areFollowed() {
@@ -365,62 +270,5 @@ class ListingTest {
 
       assertThat(result).isEqualTo(ChannelResult.failed(new ChannelFailure.Malformed("cursor")));
     }
-  }
-
-  private static List<RemoteId> without(List<RemoteId> all, int at) {
-    var others = new ArrayList<>(all);
-    others.remove(at);
-    return others;
-  }
-
-  private RemoteId say(String text, Instant at) {
-    return site.add(text, Optional.of("Kim"), at);
-  }
-
-  private Set<RemoteId> many(int count, Instant from, Duration apart) {
-    Set<RemoteId> written = new LinkedHashSet<>();
-    for (int i = 0; i < count; i++) {
-      written.add(say("nummer " + i, from.plus(apart.multipliedBy(i))));
-    }
-    return written;
-  }
-
-  /// One pass over the site, however many calls that takes.
-  private void pass(Budget each) {
-    passes(each, 1);
-  }
-
-  private void passes(Budget each, int times) {
-    for (int pass = 0; pass < times; pass++) {
-      boolean more = true;
-      for (int call = 0; more; call++) {
-        assertThat(call).as("calls of one pass").isLessThan(40);
-        more = call(each);
-      }
-    }
-  }
-
-  private boolean call(Budget each) {
-    return switch (site.connector().fetch(cursor, each, Cancellation.NEVER)) {
-      case ChannelResult.Failed<Page>(ChannelFailure failure) ->
-          throw new AssertionError("failed: " + failure);
-      case ChannelResult.Ok<Page>(Page page) -> {
-        page.items().forEach(item -> came.add(item.id()));
-        cursor = Optional.of(page.cursor());
-        dropped += page.dropped();
-        yield page.more();
-      }
-    };
-  }
-
-  private int requests(String list, Runnable work) {
-    int before = site.server().requests().size();
-    work.run();
-    var all = new ArrayList<>(site.server().requests());
-    return (int)
-        all.stream()
-            .skip(before)
-            .filter(request -> request.query().getOrDefault("rest_route", "").endsWith(list))
-            .count();
   }
 }
