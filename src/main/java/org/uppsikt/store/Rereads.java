@@ -31,8 +31,8 @@ public final class Rereads {
     /// Done and shown, received until a time.
     record Early(Instant until) implements Which {}
 
-    /// No longer known to the platform, received after a time: it may come back.
-    record Gone(Instant after) implements Which {}
+    /// No longer known to the platform, received after a time and until another: it may come back.
+    record Gone(Instant after, Instant until) implements Which {}
   }
 
   /// The place in a list; the next page starts after it.
@@ -139,7 +139,11 @@ public final class Rereads {
       case Which.Late late -> List.of(done(" and received_at > :received"));
       case Which.Early early -> List.of(done(" and received_at <= :received"));
       case Which.Gone gone ->
-          List.of(new Range("visibility", Visibility.GONE.name(), " and received_at > :received"));
+          List.of(
+              new Range(
+                  "visibility",
+                  Visibility.GONE.name(),
+                  " and received_at > :received and received_at <= :until"));
     };
   }
 
@@ -161,7 +165,7 @@ public final class Rereads {
       case Which.Unseen unseen -> Map.of();
       case Which.Late(Instant after) -> Map.of("received", after);
       case Which.Early(Instant until) -> Map.of("received", until);
-      case Which.Gone(Instant after) -> Map.of("received", after);
+      case Which.Gone(Instant after, Instant until) -> Map.of("received", after, "until", until);
     };
   }
 }

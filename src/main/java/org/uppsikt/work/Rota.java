@@ -15,22 +15,37 @@ import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.store.Rereads;
 
 /// In which order a round reads known items again: those a feed raised doubts about, then one in
-/// turn of what is open, what readers do not see, what came in the last month, what was not read
-/// for a week, and what came in the last month, is gone and was not looked for in a day; of each,
-/// those first that were not read for longest. So a long list neither keeps a short one nor its own
-/// end from being read, however few requests a round has.
+/// turn of what is open, what readers do not see, what came in the last month and what was not read
+/// for a week; of each, those first that were not read for longest. So a long list neither keeps a
+/// short one nor its own end from being read, however few requests a round has.
+///
+/// After all others come a few of what came in the last month and is gone: it may come back, but
+/// no platform says so of many with one request. The older it is, the more seldom it is looked for.
 final class Rota {
 
   private static final Duration DAY = Duration.ofDays(1);
   private static final Duration WEEK = Duration.ofDays(7);
   private static final Duration MONTH = Duration.ofDays(30);
   private static final int PAGE = 100;
+  private static final int MOST_GONE = 5;
+
+  /// Up to which age what is gone is looked for how often.
+  private static final List<Pause> PAUSES =
+      List.of(
+          new Pause(Duration.ofDays(4), DAY),
+          new Pause(Duration.ofDays(8), Duration.ofDays(2)),
+          new Pause(Duration.ofDays(16), Duration.ofDays(4)),
+          new Pause(MONTH, Duration.ofDays(8)));
+
+  private record Pause(Duration age, Duration between) {}
 
   private final Office office;
   private final ChannelId channel;
   private final Rereads rereads = new Rereads();
   private final Deque<RemoteId> first;
   private final List<Queue> queues = new ArrayList<>();
+  private final List<Queue> gone = new ArrayList<>();
+  private int looked;
   private final Set<RemoteId> given = new LinkedHashSet<>();
 
   /// @param doubtful to be read before all others
@@ -45,10 +60,15 @@ final class Rota {
     queues.add(new Queue(new Rereads.Which.Unseen(), now));
     queues.add(new Queue(new Rereads.Which.Late(month), now));
     queues.add(new Queue(new Rereads.Which.Early(month), now.minus(WEEK)));
-    // What came in the last month was read since; the many from before are not gone through.
-    var gone = new Queue(new Rereads.Which.Gone(month), now.minus(DAY));
-    gone.place = Rereads.Place.from(month);
-    queues.add(gone);
+    Duration younger = Duration.ZERO;
+    for (Pause pause : PAUSES) {
+      var which = new Rereads.Which.Gone(now.minus(pause.age()), now.minus(younger));
+      var queue = new Queue(which, now.minus(pause.between()));
+      // What came in the last month was read since; the many from before are not gone through.
+      queue.place = Rereads.Place.from(month);
+      gone.add(queue);
+      younger = pause.age();
+    }
   }
 
   /// The next ones, each once; fewer only where no more are to be read.
@@ -57,16 +77,23 @@ final class Rota {
     while (next.size() < most && !first.isEmpty()) {
       give(first.remove(), next);
     }
-    boolean any = true;
-    while (next.size() < most && any) {
-      any = false;
-      for (Queue queue : queues) {
-        Optional<RemoteId> taken = next.size() < most ? queue.take() : Optional.empty();
-        taken.ifPresent(id -> give(id, next));
-        any |= taken.isPresent();
-      }
-    }
+    while (next.size() < most && turn(queues, most, next)) {}
+    int known = next.size();
+    int last = Math.min(most, known + MOST_GONE - looked);
+    while (next.size() < last && turn(gone, last, next)) {}
+    looked += next.size() - known;
     return next;
+  }
+
+  /// @return whether any of them had one
+  private boolean turn(List<Queue> from, int most, List<RemoteId> next) {
+    boolean any = false;
+    for (Queue queue : from) {
+      Optional<RemoteId> taken = next.size() < most ? queue.take() : Optional.empty();
+      taken.ifPresent(id -> give(id, next));
+      any |= taken.isPresent();
+    }
+    return any;
   }
 
   private void give(RemoteId id, List<RemoteId> next) {

@@ -1,13 +1,16 @@
 package org.uppsikt.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +112,25 @@ public abstract class TroubleContract extends ConnectorContract {
     Duration off = Duration.between(Clock.systemUTC().instant().plusSeconds(120), until).abs();
     assertThat(off).isLessThan(Duration.ofSeconds(30));
     assertThat(rig.server().requests()).hasSize(before + 1);
+  }
+
+  /// All ten are gone, so that each is asked for by itself.
+  @Test
+  void tooManyRequestsWhileReadingAgain_keepWhatWasReadBefore() {
+    List<RemoteId> ids = IntStream.range(0, 10).mapToObj(i -> say("borta " + i, i)).toList();
+    ids.forEach(rig::delete);
+    rig.server().trouble(request -> isOf(request, ids.get(5)), says(429));
+
+    assertThat(value(rig.connector().refresh(ids, PLENTY, Cancellation.NEVER)))
+        .extracting(Seen::id, Seen::gone)
+        .containsExactlyElementsOf(ids.stream().limit(5).map(id -> tuple(id, true)).toList());
+    assertThat(failure(rig.connector().refresh(ids.subList(5, 10), PLENTY, Cancellation.NEVER)))
+        .isInstanceOf(ChannelFailure.RateLimited.class);
+  }
+
+  private static boolean isOf(Request request, RemoteId id) {
+    String path = request.query().getOrDefault("rest_route", request.path());
+    return path.endsWith("/" + id.value());
   }
 
   @Test

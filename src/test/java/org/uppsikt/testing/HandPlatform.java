@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.uppsikt.channel.Budget;
 import org.uppsikt.channel.Cancellation;
 import org.uppsikt.channel.ChannelFailure;
@@ -19,7 +20,7 @@ import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.RemoteItem;
 
 /// A platform whose answers a test writes by hand, and which remembers what it was asked. It reads
-/// up to ten items again with one request.
+/// up to ten items again with one request, and says of none that it is gone without another.
 public final class HandPlatform extends Obliging {
 
   public static final Page NOTHING = new Page(List.of(), List.of(), "1", false, 0);
@@ -101,16 +102,22 @@ public final class HandPlatform extends Obliging {
       return ChannelResult.failed(new ChannelFailure.Unreachable(ChannelFailure.Why.NO_CONNECTION));
     }
     var seen = new ArrayList<Seen>();
-    for (int at = 0; at < ids.size() && at / AT_ONCE < budget.requests(); at++) {
-      if (at % AT_ONCE == 0) {
-        budget.spent().one();
-      }
-      read.add(ids.get(at));
+    int left = budget.requests();
+    for (int at = 0; at < ids.size(); at++) {
       RemoteId id = ids.get(at);
+      Optional<RemoteItem> item = shown.apply(id);
+      boolean gone = item.isEmpty() && !kept.contains(id);
+      int cost = (at % AT_ONCE == 0 ? 1 : 0) + (gone ? 1 : 0);
+      if (cost > left) {
+        break;
+      }
+      left -= cost;
+      IntStream.range(0, cost).forEach(_ -> budget.spent().one());
+      read.add(id);
       seen.add(
           kept.contains(id)
               ? Seen.untold(id, new ChannelFailure.Refused("kept back"))
-              : new Seen(id, shown.apply(id)));
+              : new Seen(id, item));
     }
     return ChannelResult.ok(seen);
   }

@@ -199,6 +199,41 @@ class RotaTest {
     assertThat(roundReads()).isEmpty();
   }
 
+  /// Each of them costs a request of its own.
+  @Test
+  void whatIsGoneTakesFewRequestsOfARound_andNoTurnBeforeTheOthers() {
+    open(15);
+    List<RemoteId> gone = arrive("g", 40, Visibility.SHOWN);
+    gone.forEach(world::remove);
+    for (int round = 0; round < 4; round++) {
+      roundReads();
+    }
+    List<RemoteId> open = arrive("o", 60, Visibility.SHOWN);
+    clock.forward(Duration.ofDays(1));
+
+    List<RemoteId> read = roundReads();
+
+    assertThat(read.subList(0, 60)).containsExactlyInAnyOrderElementsOf(open);
+    assertThat(read.subList(60, read.size())).hasSize(5).isSubsetOf(gone);
+    assertThat(roundReads().subList(60, 65)).isSubsetOf(gone).doesNotContainAnyElementsOf(read);
+  }
+
+  @Test
+  void theOlderWhatIsGoneIs_theMoreSeldomItIsLookedFor() {
+    open(12);
+    RemoteId remote = arrive("g", 1, Visibility.SHOWN).getFirst();
+    world.remove(remote);
+    roundReads();
+    var days = new ArrayList<Integer>();
+    for (int day = 1; day <= 35; day++) {
+      clock.forward(Duration.ofDays(1));
+      if (roundReads().contains(remote)) {
+        days.add(day);
+      }
+    }
+    assertThat(days).containsExactly(1, 2, 3, 5, 7, 11, 15, 23);
+  }
+
   /// Nobody foresaw it: the channel has a failure all the same, and a pause, and goes on after it.
   @Test
   void whatBreaksARound_isAFailureOfThatChannel() {

@@ -21,9 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// @param pending lists that the present pass over the site has not finished; empty between passes
 /// @param lookedAt when *all* was last read to its end
-/// @param swept how many of *all* the slow walk from the beginning has passed
+/// @param sweep where the slow walk from the beginning is
 record Cursor(
-    Map<Folder, Place> places, List<Folder> pending, Optional<Instant> lookedAt, int swept) {
+    Map<Folder, Place> places, List<Folder> pending, Optional<Instant> lookedAt, Sweep sweep) {
 
   /// The site's lists; *all* leaves out spam and trash.
   enum Folder {
@@ -40,33 +40,49 @@ record Cursor(
     String word() {
       return word;
     }
+
+    /// The one after it, in a circle.
+    Folder next() {
+      return values()[(ordinal() + 1) % values().length];
+    }
   }
 
   /// Where reading goes on.
   ///
   /// @param last the highest number that was seen
   /// @param count how many stood in the list up to there; fewer may stand there now
-  record Place(long last, int count) {
+  /// @param step how many were read at once there; 0 where nothing is known of that
+  record Place(long last, int count, int step) {
 
-    static final Place BEGINNING = new Place(0, 0);
+    static final Place BEGINNING = new Place(0, 0, 0);
 
     Place {
-      if (last < 0 || count < 0) {
-        throw new IllegalArgumentException("place " + last + ", " + count);
+      if (last < 0 || count < 0 || step < 0) {
+        throw new IllegalArgumentException("place " + last + ", " + count + ", " + step);
       }
     }
   }
 
-  static final Cursor START = new Cursor(Map.of(), List.of(), Optional.empty(), 0);
+  /// The place of the slow walk, which goes through the lists one after the other.
+  ///
+  /// @param passed how many of the list it has passed
+  record Sweep(Folder folder, int passed) {
+
+    Sweep {
+      if (passed < 0) {
+        throw new IllegalArgumentException("swept " + passed);
+      }
+    }
+  }
+
+  static final Cursor START =
+      new Cursor(Map.of(), List.of(), Optional.empty(), new Sweep(Folder.ALL, 0));
 
   private static final String READ = "read";
 
   Cursor {
     places = Map.copyOf(places);
     pending = List.copyOf(pending);
-    if (swept < 0) {
-      throw new IllegalArgumentException("swept " + swept);
-    }
   }
 
   Place place(Folder folder) {
@@ -77,19 +93,19 @@ record Cursor(
     var next = new EnumMap<Folder, Place>(Folder.class);
     next.putAll(places);
     next.put(folder, place);
-    return new Cursor(next, pending, lookedAt, swept);
+    return new Cursor(next, pending, lookedAt, sweep);
   }
 
   Cursor pending(List<Folder> folders) {
-    return new Cursor(places, folders, lookedAt, swept);
+    return new Cursor(places, folders, lookedAt, sweep);
   }
 
   Cursor looked(Instant now) {
-    return new Cursor(places, pending, Optional.of(now), swept);
+    return new Cursor(places, pending, Optional.of(now), sweep);
   }
 
-  Cursor swept(int count) {
-    return new Cursor(places, pending, lookedAt, count);
+  Cursor swept(Sweep to) {
+    return new Cursor(places, pending, lookedAt, to);
   }
 
   String write() {
@@ -97,11 +113,14 @@ record Cursor(
     ObjectNode read = root.putObject(READ);
     places.forEach(
         (folder, place) ->
-            read.putObject(folder.word()).put("last", place.last()).put("count", place.count()));
+            read.putObject(folder.word())
+                .put("last", place.last())
+                .put("count", place.count())
+                .put("step", place.step()));
     var rest = root.putArray("pending");
     pending.forEach(folder -> rest.add(folder.name()));
     lookedAt.ifPresent(at -> root.put("looked", at.toString()));
-    root.put("swept", swept);
+    root.put("sweeps", sweep.folder().name()).put("swept", sweep.passed());
     return Json.write(root);
   }
 
@@ -118,7 +137,9 @@ record Cursor(
       var places = new EnumMap<Folder, Place>(Folder.class);
       for (Folder folder : Folder.values()) {
         JsonNode place = root.path(READ).path(folder.word());
-        places.put(folder, new Place(place.path("last").asLong(0), place.path("count").asInt(0)));
+        long last = place.path("last").asLong(0);
+        int count = place.path("count").asInt(0);
+        places.put(folder, new Place(last, count, place.path("step").asInt(0)));
       }
       var pending = new ArrayList<Folder>();
       root.path("pending").forEach(folder -> pending.add(Folder.valueOf(folder.asString(""))));
@@ -126,7 +147,9 @@ record Cursor(
           Optional.of(root.path("looked").asString(""))
               .filter(at -> !at.isEmpty())
               .map(Instant::parse);
-      return ChannelResult.ok(new Cursor(places, pending, looked, root.path("swept").asInt(0)));
+      Folder sweeps = Folder.valueOf(root.path("sweeps").asString(Folder.ALL.name()));
+      var sweep = new Sweep(sweeps, root.path("swept").asInt(0));
+      return ChannelResult.ok(new Cursor(places, pending, looked, sweep));
     } catch (DateTimeParseException | IllegalArgumentException e) {
       return ChannelResult.failed(new ChannelFailure.Malformed("cursor"));
     }

@@ -19,15 +19,24 @@ import org.uppsikt.domain.item.RemoteId;
 /// status nor a deletion.
 final class Recheck {
 
+  /// So many that fail by themselves end a call: the next one goes on with others.
+  private static final int MOST_FAULTS = 3;
+
+  /// So many are asked for together where all together fail.
+  private static final int PART = 10;
+
   private final Site site;
   private final Round round;
   private final Map<RemoteId, Seen> seen = new LinkedHashMap<>();
+  private boolean answers;
 
   Recheck(Site site, Round round) {
     this.site = site;
     this.round = round;
   }
 
+  /// Where something was read before the trouble came, that is kept and the trouble shows on the
+  /// next call.
   ChannelResult<List<Seen>> read(List<RemoteId> ids) {
     var asked = new ArrayList<>(new LinkedHashSet<>(ids));
     for (int from = 0; from < asked.size(); from += Listing.PER_PAGE) {
@@ -35,9 +44,14 @@ final class Recheck {
           new LinkedHashSet<>(asked.subList(from, Math.min(asked.size(), from + Listing.PER_PAGE)));
       Optional<ChannelFailure> failure = chunk(missing);
       if (failure.isPresent()) {
-        return ChannelResult.failed(failure.get());
+        boolean nothing = seen.isEmpty() || failure.get() instanceof ChannelFailure.Cancelled;
+        return nothing ? ChannelResult.failed(failure.get()) : answered();
       }
     }
+    return answered();
+  }
+
+  private ChannelResult<List<Seen>> answered() {
     return ChannelResult.ok(List.copyOf(seen.values()));
   }
 
@@ -48,20 +62,49 @@ final class Recheck {
         missing.remove(id);
       }
     }
+    Optional<ChannelFailure> trouble = Optional.empty();
     for (Folder folder : Folder.values()) {
       if (missing.isEmpty() || round.left() == 0) {
         break;
       }
       Optional<ChannelFailure> failure = list(folder, missing);
-      if (failure.isPresent()) {
+      if (failure.isPresent() && !mayGoOn(folder, failure.get())) {
         return failure;
       }
+      trouble = trouble.or(() -> failure);
     }
-    return single(missing);
+    return trouble.isPresent() && !answers ? trouble : single(missing);
+  }
+
+  /// One comment may fail the list in which it stands. Where the next list fails too and nothing
+  /// was answered, it is the site.
+  private boolean mayGoOn(Folder folder, ChannelFailure failure) {
+    return OneOfMany.mayFail(failure) && (answers || folder == Folder.ALL);
   }
 
   private Optional<ChannelFailure> list(Folder folder, Set<RemoteId> missing) {
-    String include = String.join(",", missing.stream().map(RemoteId::value).toList());
+    List<RemoteId> all = List.copyOf(missing);
+    Optional<ChannelFailure> whole = ask(folder, all, missing);
+    if (whole.isEmpty() || !mayGoOn(folder, whole.get()) || all.size() <= PART) {
+      return whole;
+    }
+    int faults = 0;
+    for (int from = 0; from < all.size(); from += PART) {
+      if (round.left() == 0 || faults == MOST_FAULTS) {
+        break;
+      }
+      List<RemoteId> part = all.subList(from, Math.min(all.size(), from + PART));
+      Optional<ChannelFailure> failure = ask(folder, part, missing);
+      if (failure.isPresent() && !OneOfMany.mayFail(failure.get())) {
+        return failure;
+      }
+      faults += failure.isPresent() ? 1 : 0;
+    }
+    return whole;
+  }
+
+  private Optional<ChannelFailure> ask(Folder folder, List<RemoteId> part, Set<RemoteId> missing) {
+    String include = String.join(",", part.stream().map(RemoteId::value).toList());
     var query =
         Map.of(
             "context",
@@ -82,6 +125,7 @@ final class Recheck {
       return Optional.of(failure);
     }
     if (read instanceof ChannelResult.Ok<List<byte[]>>(List<byte[]> entries)) {
+      answers = true;
       entries.forEach(entry -> take(entry, missing));
     }
     return Optional.empty();
@@ -97,8 +141,9 @@ final class Recheck {
   /// What stands in no list is asked for by itself before it counts as gone: it may lie with a
   /// trashed post, which no list shows, or have moved between the lists while they were read.
   private Optional<ChannelFailure> single(Set<RemoteId> missing) {
+    int faults = 0;
     for (RemoteId id : missing) {
-      if (round.left() == 0) {
+      if (round.left() == 0 || faults == MOST_FAULTS) {
         break;
       }
       switch (Verbs.look(site, id, round)) {
@@ -106,12 +151,16 @@ final class Recheck {
             seen.put(id, new Seen(id, Optional.of(comment.item())));
         case ChannelResult.Failed<Comment>(ChannelFailure.Gone _) ->
             seen.put(id, new Seen(id, Optional.empty()));
-        // One comment that cannot be read does not keep the others from being read.
-        case ChannelResult.Failed<Comment>(ChannelFailure.Malformed malformed) ->
-            seen.put(id, Seen.untold(id, malformed));
         // It may lie under a post of a kind that the site keeps from such reading.
         case ChannelResult.Failed<Comment>(ChannelFailure.Refused refused) ->
             seen.put(id, Seen.untold(id, refused));
+        // One comment that cannot be read does not keep the others from being read. A list was
+        // answered just now, so it is not the site.
+        case ChannelResult.Failed<Comment>(ChannelFailure failure)
+            when OneOfMany.mayFail(failure) -> {
+          seen.put(id, Seen.untold(id, failure));
+          faults += failure instanceof ChannelFailure.Malformed ? 0 : 1;
+        }
         case ChannelResult.Failed<Comment>(ChannelFailure failure) -> {
           return Optional.of(failure);
         }

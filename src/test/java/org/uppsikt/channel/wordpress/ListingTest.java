@@ -5,44 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.uppsikt.channel.Budget;
 import org.uppsikt.channel.Cancellation;
 import org.uppsikt.channel.ChannelFailure;
 import org.uppsikt.channel.ChannelResult;
 import org.uppsikt.channel.Page;
 import org.uppsikt.channel.PlatformRig;
-import org.uppsikt.channel.http.HttpPort;
 import org.uppsikt.domain.item.RemoteId;
-import org.uppsikt.testing.Ports;
+import org.uppsikt.testing.ScriptedServer.Request;
+import org.uppsikt.testing.ScriptedServer.Response;
+import org.uppsikt.testing.ScriptedServer.Trouble;
 
 /// Every comment of a site comes in once the site lists it, whatever its date, whatever this
 /// machine's clock, and whatever left the lists while they were read.
-class ListingTest {
-
-  private static final Instant START = Instant.parse("2026-11-20T08:00:00Z");
-  private static final int MANY = 250;
-
-  /// What a round gives its calls.
-  private static final Budget CALL = new Budget(40, 100);
-
-  private final HttpPort port = Ports.impatient(Clock.systemUTC());
-  private final ScriptedWordPress site = new ScriptedWordPress(port);
-  private final Set<RemoteId> came = new LinkedHashSet<>();
-  private Optional<String> cursor = Optional.empty();
-  private int dropped;
-
-  @AfterEach
-  void close() {
-    site.close();
-    port.close();
-  }
+class ListingTest extends ListingDesk {
 
   /// In a year that is not, as sites have them that were imported long ago.
   @Test
@@ -96,12 +80,74 @@ class ListingTest {
     assertThat(came).contains(late);
   }
 
+  /// It was written before what lies in spam already, and is put there later; the last page of
+  /// *all* is full.
+  @ParameterizedTest
+  @ValueSource(strings = {"spam", "trash"})
+  void putThereBelowWhatWasPassed_comesWithTheNextPass(String list) {
+    many(200, START, Duration.ofMinutes(1));
+    RemoteId late = say("sent bortlagd", START);
+    site.status(late, "waits-for-plug-in");
+    site.status(say("reklam", START), list);
+    pass(CALL);
+    site.status(late, list);
+
+    pass(CALL);
+
+    assertThat(came).contains(late);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"spam", "trash"})
+  void putThereFarBelow_comesWithTheSlowWalk(String list) {
+    many(200, START, Duration.ofMinutes(1));
+    RemoteId late = say("sent bortlagd", START);
+    site.status(late, "waits-for-plug-in");
+    many(180, START, Duration.ofMinutes(1)).forEach(id -> site.status(id, list));
+    pass(CALL);
+    site.status(late, list);
+
+    passes(CALL, 8);
+
+    assertThat(came).contains(late);
+  }
+
   @Test
   void aQuietSite_isAskedForOnePageOfEachListAndOneMore() {
     many(MANY, START, Duration.ofMinutes(1));
     pass(CALL);
 
     assertThat(requests("comments", () -> pass(CALL))).isEqualTo(4);
+  }
+
+  static Stream<Trouble> troubles() {
+    return Stream.of(
+        new Trouble.Hang(),
+        new Trouble.Reset(),
+        new Trouble.Says(Response.json(500, "{}")),
+        new Trouble.Says(Response.json(429, "{}")));
+  }
+
+  /// The lists were all read by then.
+  @ParameterizedTest
+  @MethodSource("troubles")
+  void aSlowWalkThatFails_failsNoPass_andGoesOnBehind(Trouble trouble) {
+    List<RemoteId> written = List.copyOf(many(MANY, START, Duration.ofMinutes(1)));
+    pass(CALL);
+    site.server().trouble(ListingTest::isOfTheSlowWalk, trouble);
+    came.clear();
+    pass(CALL);
+    assertThat(came).containsAll(written.subList(200, MANY));
+
+    site.server().healthy();
+    pass(CALL);
+
+    boolean asksToWait = trouble instanceof Trouble.Says(Response said) && said.status() == 429;
+    assertThat(came).containsAll(asksToWait ? written.subList(50, 100) : written.subList(100, 150));
+  }
+
+  private static boolean isOfTheSlowWalk(Request request) {
+    return "50".equals(request.query().get("per_page"));
   }
 
   @Test
@@ -214,64 +260,15 @@ class ListingTest {
     for (String wrong :
         List.of(
             "{\"read\":{\"all\":{\"last\":-1}}}",
+            "{\"read\":{\"all\":{\"step\":-1}}}",
             "{\"read\":{},\"pending\":[\"DRAFTS\"]}",
             "{\"read\":{},\"looked\":\"yesterday\"}",
+            "{\"read\":{},\"sweeps\":\"DRAFTS\"}",
             "{\"read\":{},\"swept\":-5}")) {
       ChannelResult<Page> result =
           site.connector().fetch(Optional.of(wrong), CALL, Cancellation.NEVER);
 
       assertThat(result).isEqualTo(ChannelResult.failed(new ChannelFailure.Malformed("cursor")));
     }
-  }
-
-  private RemoteId say(String text, Instant at) {
-    return site.add(text, Optional.of("Kim"), at);
-  }
-
-  private Set<RemoteId> many(int count, Instant from, Duration apart) {
-    Set<RemoteId> written = new LinkedHashSet<>();
-    for (int i = 0; i < count; i++) {
-      written.add(say("nummer " + i, from.plus(apart.multipliedBy(i))));
-    }
-    return written;
-  }
-
-  /// One pass over the site, however many calls that takes.
-  private void pass(Budget each) {
-    passes(each, 1);
-  }
-
-  private void passes(Budget each, int times) {
-    for (int pass = 0; pass < times; pass++) {
-      boolean more = true;
-      for (int call = 0; more; call++) {
-        assertThat(call).as("calls of one pass").isLessThan(40);
-        more = call(each);
-      }
-    }
-  }
-
-  private boolean call(Budget each) {
-    return switch (site.connector().fetch(cursor, each, Cancellation.NEVER)) {
-      case ChannelResult.Failed<Page>(ChannelFailure failure) ->
-          throw new AssertionError("failed: " + failure);
-      case ChannelResult.Ok<Page>(Page page) -> {
-        page.items().forEach(item -> came.add(item.id()));
-        cursor = Optional.of(page.cursor());
-        dropped += page.dropped();
-        yield page.more();
-      }
-    };
-  }
-
-  private int requests(String list, Runnable work) {
-    int before = site.server().requests().size();
-    work.run();
-    var all = new ArrayList<>(site.server().requests());
-    return (int)
-        all.stream()
-            .skip(before)
-            .filter(request -> request.query().getOrDefault("rest_route", "").endsWith(list))
-            .count();
   }
 }

@@ -29,6 +29,7 @@ final class ScriptedWordPress implements PlatformRig {
 
   private static final String API = "/wp/v2/";
   private static final long ME = 7;
+  private static final Response DEAD = Response.json(500, "<br />Fatal error");
 
   private record Entry(
       long id,
@@ -49,6 +50,7 @@ final class ScriptedWordPress implements PlatformRig {
   private final Map<Long, Entry> entries = new TreeMap<>();
   private final List<Long> doubled = new ArrayList<>();
   private final Set<Long> kept = new HashSet<>();
+  private final Set<Long> deadly = new HashSet<>();
   private boolean counts = true;
   private boolean pages = true;
   private final WordPressConnector connector;
@@ -136,6 +138,11 @@ final class ScriptedWordPress implements PlatformRig {
     kept.add(Long.parseLong(id.value()));
   }
 
+  /// A plug-in dies on it, and so does every answer in which it stands.
+  synchronized void diesOn(RemoteId id) {
+    deadly.add(Long.parseLong(id.value()));
+  }
+
   /// It says no longer how many pages there are.
   synchronized void saysNoTotals() {
     counts = false;
@@ -187,17 +194,19 @@ final class ScriptedWordPress implements PlatformRig {
     sorted.sort("desc".equals(query.get("order")) ? order.reversed() : order);
     int perPage = Integer.parseInt(query.getOrDefault("per_page", "10"));
     int page = pages ? Integer.parseInt(query.getOrDefault("page", "1")) : 1;
+    List<Entry> given = sorted.stream().skip((page - 1L) * perPage).limit(perPage).toList();
+    if (given.stream().anyMatch(e -> deadly.contains(e.id()))) {
+      return DEAD;
+    }
     String body =
-        sorted.stream()
-            .skip((page - 1L) * perPage)
-            .limit(perPage)
+        given.stream()
             .filter(e -> !kept.contains(e.id()))
             .flatMap(e -> doubled.contains(e.id()) ? Stream.of(e, e) : Stream.of(e))
             .map(ScriptedWordPress::json)
             .collect(Collectors.joining(", ", "[", "]"));
-    Response given = Response.json(200, body);
+    Response answer = Response.json(200, body);
     int total = Math.ceilDiv(sorted.size(), perPage);
-    return counts ? given.with("X-WP-TotalPages", Integer.toString(total)) : given;
+    return counts ? answer.with("X-WP-TotalPages", Integer.toString(total)) : answer;
   }
 
   private static boolean matches(Entry e, Map<String, String> query) {
@@ -236,6 +245,9 @@ final class ScriptedWordPress implements PlatformRig {
   }
 
   private Response one(Request request, long id) {
+    if (deadly.contains(id)) {
+      return DEAD;
+    }
     Entry entry = entries.get(id);
     if (entry == null) {
       return Response.json(404, "{\"code\":\"rest_comment_invalid_id\"}");

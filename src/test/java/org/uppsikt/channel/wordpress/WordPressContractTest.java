@@ -7,8 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uppsikt.channel.Cancellation;
 import org.uppsikt.channel.ChannelFailure;
@@ -155,6 +159,82 @@ class WordPressContractTest extends TroubleContract {
             tuple(kept, false, Optional.empty()),
             tuple(
                 refused, false, Optional.of(new ChannelFailure.Refused("rest_cannot_read_post"))));
+  }
+
+  static Stream<Arguments> troublesOfOne() {
+    return Stream.of(
+        Arguments.of(new Trouble.Says(Response.json(500, "<br />Fatal error"))),
+        Arguments.of(new Trouble.Says(Response.json(200, "<br />Warning: {}"))),
+        Arguments.of(new Trouble.Hang()),
+        Arguments.of(new Trouble.Reset()));
+  }
+
+  /// It stands in no list, and a plug-in dies on it.
+  @ParameterizedTest
+  @MethodSource("troublesOfOne")
+  void oneOnWhichTheSiteFails_isUntold_andTheOthersAreReadAgain(Trouble trouble) {
+    RemoteId failing = say("fel", 0);
+    RemoteId gone = say("borta", 1);
+    status(failing, "post-trashed");
+    rig.delete(gone);
+    rig.server().trouble(request -> asksFor(request, "/" + failing.value()), trouble);
+
+    List<Seen> seen =
+        value(rig.connector().refresh(List.of(failing, gone), PLENTY, Cancellation.NEVER));
+
+    assertThat(seen)
+        .extracting(Seen::id, Seen::gone, s -> s.untold().isPresent())
+        .containsExactly(tuple(failing, false, true), tuple(gone, true, false));
+  }
+
+  /// It stands in the list with the others, which fails because of it.
+  @Test
+  void oneOnWhichItsListFails_isUntold_andTheOthersAreReadAgain() {
+    List<RemoteId> all = IntStream.range(0, 100).mapToObj(i -> say("nummer " + i, i)).toList();
+    ((ScriptedWordPress) rig).diesOn(all.get(0));
+    ((ScriptedWordPress) rig).diesOn(all.get(77));
+    int before = rig.server().requests().size();
+
+    List<Seen> seen = value(rig.connector().refresh(all, PLENTY, Cancellation.NEVER));
+
+    assertThat(seen).extracting(Seen::id).containsExactlyInAnyOrderElementsOf(all);
+    assertThat(seen.stream().filter(s -> s.untold().isPresent()).map(Seen::id))
+        .containsExactlyInAnyOrder(all.get(0), all.get(77));
+    assertThat(rig.server().requests().size() - before).isLessThan(45);
+  }
+
+  @Test
+  void theOnlyOneAskedFor_onWhichTheSiteFails_isUntold() {
+    RemoteId id = say("ensam", 0);
+    ((ScriptedWordPress) rig).diesOn(id);
+
+    assertThat(value(rig.connector().refresh(List.of(id), PLENTY, Cancellation.NEVER)))
+        .allMatch(s -> s.untold().isPresent())
+        .hasSize(1);
+  }
+
+  @Test
+  void aSiteThatFails_isToldAlsoWhereItIsReadAgain() {
+    List<RemoteId> all = IntStream.range(0, 100).mapToObj(i -> say("nummer " + i, i)).toList();
+    rig.server().trouble(new Trouble.Says(Response.json(500, "{}")));
+
+    assertThat(failure(rig.connector().refresh(all, PLENTY, Cancellation.NEVER)))
+        .isEqualTo(new ChannelFailure.Unreachable(ChannelFailure.Why.SERVER_FAULT));
+    assertThat(rig.server().requests()).hasSizeLessThan(20);
+  }
+
+  /// Whoever comes after them is asked for by the next call.
+  @Test
+  void someOnWhichTheSiteFails_endTheCallAndAreUntold() {
+    List<RemoteId> all = IntStream.range(0, 10).mapToObj(i -> say("fel " + i, i)).toList();
+    all.forEach(id -> status(id, "post-trashed"));
+    var fault = new Trouble.Says(Response.json(500, "{}"));
+    rig.server().trouble(request -> request.query().get("rest_route").contains("ts/"), fault);
+
+    List<Seen> seen = value(rig.connector().refresh(all, PLENTY, Cancellation.NEVER));
+
+    assertThat(seen).extracting(Seen::id).containsExactlyElementsOf(all.subList(0, 3));
+    assertThat(seen).allMatch(s -> s.untold().isPresent());
   }
 
   @Test

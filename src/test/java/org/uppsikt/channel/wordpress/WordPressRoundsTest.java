@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,8 @@ import org.uppsikt.testing.Plugs;
 import org.uppsikt.testing.Ports;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.testing.PracticeOffice.Setup;
+import org.uppsikt.testing.ScriptedServer.Response;
+import org.uppsikt.testing.ScriptedServer.Trouble;
 import org.uppsikt.testing.Ticking;
 import org.uppsikt.work.Step;
 
@@ -92,6 +97,49 @@ class WordPressRoundsTest {
     assertThat(item(last)).isPresent();
   }
 
+  /// The host allows few requests: the sixth of those that are gone is refused, in each round.
+  @Test
+  void whereAHostAllowsFewRequests_whatIsGoneIsFoundInSeveralRounds() {
+    List<RemoteId> all = IntStream.range(0, 12).mapToObj(i -> say("nr " + i, now())).toList();
+    round();
+    all.forEach(site::delete);
+    var asked = new AtomicInteger();
+    site.server()
+        .trouble(
+            request ->
+                request.query().get("rest_route").contains("comments/")
+                    && asked.incrementAndGet() > 5,
+            new Trouble.Says(Response.json(429, "{}").with("Retry-After", "60")));
+
+    for (int round = 0; round < 4; round++) {
+      clock.forward(PAUSE);
+      asked.set(0);
+      office.round(Plugs.WORDPRESS);
+    }
+
+    assertThat(all)
+        .allSatisfy(
+            id ->
+                assertThat(office.state(item(id).orElseThrow()).visibility())
+                    .isEqualTo(Visibility.GONE));
+  }
+
+  @Test
+  void oneOnWhichTheSiteDies_keepsNoOtherFromComing_norFromBeingReadAgain() {
+    RemoteId gone = say("snart borta", now());
+    RemoteId deadly = say("fel", now());
+    round();
+    site.diesOn(deadly);
+    site.delete(gone);
+    RemoteId fresh = say("ny", now());
+
+    round();
+
+    assertThat(item(fresh)).isPresent();
+    assertThat(office.state(item(gone).orElseThrow()).visibility()).isEqualTo(Visibility.GONE);
+    assertThat(office.state(item(deadly).orElseThrow()).visibility()).isEqualTo(Visibility.SHOWN);
+  }
+
   @Test
   void oneThatWasGoneAndIsListedAgain_isShownAgain() {
     RemoteId remote = say("raderad av misstag", clock.instant());
@@ -106,6 +154,10 @@ class WordPressRoundsTest {
 
     assertThat(office.state(item).visibility()).isEqualTo(Visibility.SHOWN);
     assertThat(office.state(item).folder()).isEqualTo(Folder.INBOX);
+  }
+
+  private Instant now() {
+    return clock.instant();
   }
 
   private RemoteId say(String text, Instant at) {
@@ -128,8 +180,7 @@ class WordPressRoundsTest {
                     office
                         .tables()
                         .items()
-                        .known(
-                            tx, PracticeOffice.channel(Plugs.WORDPRESS), java.util.List.of(remote)))
+                        .known(tx, PracticeOffice.channel(Plugs.WORDPRESS), List.of(remote)))
             .get(remote));
   }
 }

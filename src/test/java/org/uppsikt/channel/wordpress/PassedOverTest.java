@@ -1,0 +1,95 @@
+package org.uppsikt.channel.wordpress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.uppsikt.domain.item.RemoteId;
+
+/// One comment on which a plug-in dies fails every answer in which it stands: it keeps no other
+/// out, wherever it stands.
+class PassedOverTest extends ListingDesk {
+
+  @Test
+  void oneOnWhichTheSiteDies_keepsNoOtherOut_andIsCountedOnce() {
+    List<RemoteId> written = List.copyOf(many(MANY, START, Duration.ofMinutes(1)));
+    site.diesOn(written.get(150));
+
+    pass(CALL);
+
+    assertThat(came).containsExactlyInAnyOrderElementsOf(without(written, 150));
+    assertThat(requests("comments", () -> pass(CALL))).as("a quiet pass").isLessThan(10);
+    RemoteId next = say("nästa", START);
+    pass(CALL);
+    assertThat(came).contains(next);
+    assertThat(dropped).isEqualTo(1);
+  }
+
+  /// It stands in the last page, which each pass reads again.
+  @ParameterizedTest
+  @ValueSource(ints = {0, 199, 200, 240, 245, 249})
+  void whereItStandsNearTheEnd_aQuietPassStaysShort(int at) {
+    List<RemoteId> written = List.copyOf(many(MANY, START, Duration.ofMinutes(1)));
+    site.diesOn(written.get(at));
+    pass(CALL);
+
+    pass(CALL);
+
+    assertThat(came).containsExactlyInAnyOrderElementsOf(without(written, at));
+    assertThat(dropped).isEqualTo(1);
+    assertThat(requests("comments", () -> pass(CALL))).isLessThan(15);
+    Set<RemoteId> later = many(120, START.plus(Duration.ofDays(1)), Duration.ZERO);
+    pass(CALL);
+    assertThat(came).containsAll(later);
+  }
+
+  /// A plug-in was changed, and dies on what was read long ago.
+  @Test
+  void oneOnWhichTheSiteDiesSince_isPassedOverAlsoWhereOthersWereDeleted() {
+    List<RemoteId> written = List.copyOf(many(MANY, START, Duration.ofMinutes(1)));
+    pass(CALL);
+    site.diesOn(written.get(230));
+    written.subList(0, 215).forEach(site::delete);
+    Set<RemoteId> later = many(120, START.plus(Duration.ofDays(1)), Duration.ZERO);
+
+    passes(CALL, 2);
+
+    assertThat(came).containsAll(later);
+  }
+
+  @Test
+  void manyOnWhichTheSiteDies_endACallAndNotTheWalk() {
+    List<RemoteId> written = List.copyOf(many(130, START, Duration.ofMinutes(1)));
+    written.subList(100, 118).forEach(site::diesOn);
+
+    pass(CALL);
+
+    assertThat(came)
+        .containsAll(written.subList(0, 100))
+        .containsAll(written.subList(118, 130))
+        .hasSize(112);
+    assertThat(dropped).isEqualTo(18);
+  }
+
+  @Test
+  void theOnlyOne_onWhichTheSiteDies_failsNoPass() {
+    site.diesOn(say("ensam", START));
+    pass(CALL);
+    RemoteId next = say("nästa", START);
+
+    pass(CALL);
+
+    assertThat(came).containsExactly(next);
+  }
+
+  private static List<RemoteId> without(List<RemoteId> all, int at) {
+    var others = new ArrayList<>(all);
+    others.remove(at);
+    return others;
+  }
+}
