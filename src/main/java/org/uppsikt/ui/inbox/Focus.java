@@ -1,6 +1,7 @@
 package org.uppsikt.ui.inbox;
 
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -23,6 +24,16 @@ final class Focus {
   static boolean takesEnter(Node scope, Node but) {
     Node owner = scope.getScene() == null ? null : scope.getScene().getFocusOwner();
     return owner instanceof TextInputControl || owner instanceof ButtonBase && !owner.equals(but);
+  }
+
+  /// Whether what is typed goes into a text that is on show: what was closed in this moment still
+  /// owns the focus.
+  static boolean writes(Node scope) {
+    Scene scene = scope.getScene();
+    return scene != null
+        && scene.getFocusOwner() instanceof TextInputControl text
+        && scene.equals(text.getScene())
+        && text.isEditable();
   }
 
   /// Whether nobody writes and nothing but an empty list has the focus.

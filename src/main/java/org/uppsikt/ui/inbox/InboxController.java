@@ -286,11 +286,11 @@ public final class InboxController implements InboxActions {
     }
     side.undone(items);
     callbacks.changed().run();
-    view.focusList();
+    view.focusListUnlessBusy();
   }
 
   private void goOn() {
-    view.focusList();
+    view.focusListUnlessBusy();
     refresh();
   }
 }

@@ -104,11 +104,10 @@ public final class InboxView extends BorderPane {
         .onIf("Esc", this::back);
   }
 
-  /// The list was read after the screen was shown: it gets the keyboard, unless the person has
-  /// begun to write or to decide in the meantime.
+  /// Something ended that took its time: the list gets the keyboard, unless the person has begun to
+  /// write or to decide in the meantime.
   void focusListUnlessBusy() {
-    boolean writes = getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
-    if (!writes && !covered()) {
+    if (!Focus.writes(this) && !covered()) {
       focusList();
     }
   }

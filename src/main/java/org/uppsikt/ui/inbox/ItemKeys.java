@@ -17,9 +17,9 @@ final class ItemKeys {
   }
 
   void bind(Keys keys) {
-    keys.onIf("E", () -> open(actions::notABreach))
-        .onIf("K", () -> open(actions::wrongCategory))
-        .onIf("G", () -> open(actions::missed))
+    keys.onIf("E", () -> feedback(actions::notABreach))
+        .onIf("K", () -> feedback(actions::wrongCategory))
+        .onIf("G", () -> feedback(actions::missed))
         .onIf(" ", this::reveal);
   }
 
@@ -35,6 +35,13 @@ final class ItemKeys {
       return true;
     }
     return open(() -> actions.chooseFinding(digit));
+  }
+
+  /// While many are decided about and their results are read, the keys mean none of one item.
+  private boolean feedback(Runnable action) {
+    MarkModel.Stage stage = model.marks().stageProperty().get();
+    boolean many = stage == MarkModel.Stage.RUNNING || stage == MarkModel.Stage.DONE;
+    return !many && open(action);
   }
 
   private boolean open(Runnable action) {

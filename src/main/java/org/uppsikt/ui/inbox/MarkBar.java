@@ -115,7 +115,12 @@ final class MarkBar extends VBox {
     switch (stage) {
       case TEXT -> text.requestFocus();
       case GROUND, TIME, REASON -> ground.requestFocus();
-      case DONE -> outcomes.requestFocus();
+      case DONE -> {
+        // A run takes its time, and whoever writes meanwhile writes on.
+        if (!Focus.writes(this)) {
+          outcomes.requestFocus();
+        }
+      }
       default -> {}
     }
   }

@@ -86,10 +86,12 @@ final class MarkPart {
     return true;
   }
 
-  /// Nothing is marked any more, and no results are shown.
+  /// Nothing is marked any more, and no results are shown; what runs goes on, and can be stopped.
   void forget() {
     marking.drop();
-    model.clear();
+    if (!running()) {
+      model.clear();
+    }
   }
 
   /// Whether it can be done with many at once.
@@ -144,10 +146,11 @@ final class MarkPart {
     }
   }
 
-  /// The answer is written.
+  /// The answer is written. While others are being marked it is for none yet.
   void send() {
     String text = model.textProperty().get();
-    if (model.stageProperty().get() == Stage.TEXT && !text.isBlank()) {
+    boolean written = model.stageProperty().get() == Stage.TEXT && !text.isBlank();
+    if (written && !marking.isReading()) {
       look.at(text, remarks -> send(text, remarks), this::tell);
     }
   }
@@ -167,10 +170,14 @@ final class MarkPart {
     model.titleProperty().set(told.title() + ". " + told.list() + " " + told.todo());
   }
 
-  /// The ground, the time or the reason is chosen.
+  /// The ground, the time or the reason is chosen. While others are being marked it is for none
+  /// yet.
   ///
   /// @param row empty where none was
   void choose(String row) {
+    if (marking.isReading()) {
+      return;
+    }
     switch (model.stageProperty().get()) {
       case GROUND -> unpublish(row);
       case TIME -> {
@@ -218,6 +225,7 @@ final class MarkPart {
 
   /// In the order of the list; what is not on show stands behind it.
   private void run(ManyText title, MarkRun.Work work) {
+    marking.drop();
     var left = new LinkedHashMap<>(model.rows());
     var marked = new ArrayList<Marked>();
     for (Lists.Line line : list.shown()) {

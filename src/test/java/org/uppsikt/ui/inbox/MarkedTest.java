@@ -75,6 +75,42 @@ class MarkedTest extends TownTest {
   }
 
   @Test
+  void whatIsChosenForAFew_isNotDoneWhileAllAreBeingMarked() {
+    List<ItemId> items = comments(MANY);
+    InboxDesk desk = desk();
+    desk.press("Ctrl+Space").press("Shift+Down").press("A").press("1");
+    toList(desk);
+    desk.hold().press("Ctrl+A").press("Ctrl+Enter").letGo();
+    assertThat(count(desk)).isEqualTo("Allt i listan är markerat: " + MANY);
+    assertThat(stage(desk)).isEqualTo(Stage.MARKED);
+    assertThat(items).allMatch(item -> office.state(item).folder() == Folder.INBOX);
+  }
+
+  @Test
+  void whatIsWrittenToAFew_isNotSentWhileAllAreBeingMarked() {
+    List<ItemId> items = comments(MANY);
+    InboxDesk desk = desk();
+    desk.press("Ctrl+Space").press("Shift+Down").press("S");
+    desk.does(() -> marks(desk).textProperty().set("Tack själv"));
+    toList(desk);
+    desk.hold().press("Ctrl+A").press("Ctrl+Enter").letGo();
+    assertThat(stage(desk)).isEqualTo(Stage.MARKED);
+    assertThat(items).allMatch(item -> office.state(item).folder() == Folder.INBOX);
+  }
+
+  @Test
+  void whatIsTakenBackWhileManyAreDecidedAbout_leavesThatRunToBeStopped() {
+    ItemId before = received("Tack");
+    received("Bra");
+    InboxDesk desk = desk();
+    desk.press("I").press("Ctrl+A").hold().press("Ctrl+Z").press("I").letOne();
+    assertThat(office.state(before).folder()).isEqualTo(Folder.INBOX);
+    assertThat(stage(desk)).isEqualTo(Stage.RUNNING);
+    desk.letGo();
+    assertThat(stage(desk)).isEqualTo(Stage.DONE);
+  }
+
+  @Test
   void whoThinksBetterOfItWhileItIsRead_hasNothingMarked() {
     comments(MANY);
     InboxDesk desk = desk();
@@ -268,6 +304,14 @@ class MarkedTest extends TownTest {
 
   private static List<String> words(InboxDesk desk) {
     return desk.sees(() -> marks(desk).outcomes().stream().map(o -> o.words()).toList());
+  }
+
+  private static Stage stage(InboxDesk desk) {
+    return desk.sees(() -> marks(desk).stageProperty().get());
+  }
+
+  private static void toList(InboxDesk desk) {
+    desk.does(() -> ((InboxView) desk.controller().view()).focusList());
   }
 
   private static MarkModel marks(InboxDesk desk) {

@@ -11,6 +11,7 @@ import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.inbox.MarkModel.Stage;
 import org.uppsikt.ui.kit.Theme.Appearance;
 
 /// Keys that come faster than what they are about can be read.
@@ -137,5 +138,43 @@ class SlowMachineTest extends TownTest {
     assertThat(office.state(second).folder()).isEqualTo(Folder.DONE);
     desk.press("Ctrl+Z");
     assertThat(office.state(second).folder()).isEqualTo(Folder.INBOX);
+  }
+
+  @Test
+  void whoWritesIntoTheFilterWhenADecisionIsThrough_writesOn() {
+    desk.hold().press("I").press("F3");
+    String field = desk.focused();
+    desk.letGo();
+    assertThat(office.state(first).folder()).isEqualTo(Folder.DONE);
+    assertThat(desk.focused()).isEqualTo(field).isNotEqualTo("inbox.list");
+  }
+
+  @Test
+  void whoWritesIntoTheFilterWhenADecisionWasTakenBack_writesOn() {
+    desk.press("I");
+    desk.hold().press("Ctrl+Z").press("F3");
+    String field = desk.focused();
+    desk.letGo();
+    assertThat(office.state(first).folder()).isEqualTo(Folder.INBOX);
+    assertThat(desk.focused()).isEqualTo(field).isNotEqualTo("inbox.list");
+  }
+
+  @Test
+  void whoWritesIntoTheFilterWhenManyAreThrough_writesOn() {
+    desk.press("Ctrl+A").hold().press("I").press("F3");
+    String field = desk.focused();
+    desk.letGo();
+    assertThat(desk.sees(() -> desk.model().marks().stageProperty().get())).isEqualTo(Stage.DONE);
+    assertThat(desk.focused()).isEqualTo(field).isNotEqualTo("inbox.list");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"E", "K", "G"})
+  void whileManyAreDecidedAbout_andTheirResultsAreRead_noFeedbackIsGivenOnOne(String key) {
+    desk.press("Ctrl+A").hold().press("I").press(key).letGo();
+    desk.press(key);
+    assertThat(desk.sees(() -> desk.model().marks().stageProperty().get())).isEqualTo(Stage.DONE);
+    assertThat(desk.covered()).isFalse();
+    assertThat(desk.sees(() -> desk.model().onItem().extraProperty().get().verdicts())).isEmpty();
   }
 }
