@@ -43,11 +43,14 @@ public final class States {
           "urgency = case when :folder = 'INBOX' then urgency"
               + " else severity * STEP + mod(urgency, STEP) end");
 
-  /// What the clock had raised stays raised, unless what is found now is graver still.
+  /// What the clock had raised stays raised, unless what is found now is graver still, or is due at
+  /// no time any more.
   private static final String ANEW =
       stepped(
-          "case when urgency / STEP < severity and urgency / STEP < :severity then urgency"
-              + " else :severity * STEP + mod(urgency, STEP) end");
+          "case when urgency / STEP < severity and urgency / STEP < :severity"
+              + (" and :severity not in (" + Severity.NOT_CHECKED.rank())
+              + (", " + Severity.NONE.rank() + ")")
+              + " then urgency else :severity * STEP + mod(urgency, STEP) end");
 
   /// The state as the work needs it.
   ///

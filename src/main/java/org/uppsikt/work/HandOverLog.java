@@ -21,6 +21,7 @@ import org.uppsikt.registry.Fault;
 import org.uppsikt.registry.News;
 import org.uppsikt.registry.Word;
 import org.uppsikt.store.HandOvers;
+import org.uppsikt.store.Registrations;
 import org.uppsikt.store.RegistryTables;
 import org.uppsikt.store.Sendings;
 import org.uppsikt.store.Sendings.Step;
@@ -139,6 +140,11 @@ final class HandOverLog {
   }
 
   private boolean take(Tx tx, Word word) {
+    if (word instanceof Word.Answer) {
+      // It may bring a number, and a person may be giving one.
+      List<Registrations.Row> rows = registry().registrations().of(tx, word.about());
+      office.tables().states().lock(tx, rows.stream().map(Registrations.Row::item).toList());
+    }
     Optional<HandOvers.Stored> known =
         registry().handOvers().find(tx, word.about()).filter(stored -> stored.state().awaitsWord());
     if (known.isEmpty()) {

@@ -86,10 +86,9 @@ public final class Raising {
       if (press) {
         levels().press(tx).forEach(group -> through(group, Severity.NONE, true));
       }
+      // What is due at no time too: it may have been raised before that was found in it.
       for (Severity severity : Severity.values()) {
-        if (!DueClock.tasks(severity, false).isEmpty()) {
-          through(Group.of(severity, press), severity, false);
-        }
+        through(Group.of(severity, press), severity, false);
       }
       return moves;
     }

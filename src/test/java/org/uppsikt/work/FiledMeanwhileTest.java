@@ -2,6 +2,7 @@ package org.uppsikt.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,11 +11,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.registry.HandOverId;
+import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.store.Database;
 import org.uppsikt.store.StoreBench;
@@ -24,7 +28,7 @@ import org.uppsikt.testing.PracticeOffice.Setup;
 import org.uppsikt.work.diary.DiaryBook;
 
 /// Two desks on one PostgreSQL database: while one files a hand-over into the diary, the other
-/// takes it back, or protects what it is about.
+/// takes it back, protects what it is about, or gives a number.
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class FiledMeanwhileTest extends CourierOffice {
 
@@ -76,12 +80,44 @@ class FiledMeanwhileTest extends CourierOffice {
     assertThat(entries()).isZero();
   }
 
-  /// The other desk files while this one has done its work and not yet committed it.
+  @Test
+  void numberedMeanwhile_whatIsProtectedIsNotEnteredOnceMore() throws Exception {
+    office
+        .database()
+        .change(
+            tx ->
+                new Restricting(office.tables(), tx).restrict(item, Set.of(REGISTRAR.id()), ANNA));
+    VersionRef version = office.present(item);
+    LocalDate day = LocalDate.of(2026, 8, 3);
+    var open =
+        new RegisterEntry(
+            day, Optional.empty(), "", "Skyddat", "Skyddat", "", "", Optional.of(SECRECY));
+
+    DiaryBook.Result entered =
+        meanwhile(
+            tx ->
+                assertThat(
+                        new Numbering(office.bench().office(), tx)
+                            .giveAlone(item, "KS 2026/0010", REGISTRAR.id()))
+                    .isTrue(),
+            there -> new DiaryBook(there).register(version, open, REGISTRAR.id()));
+
+    assertThat(entered).isEqualTo(new DiaryBook.Result.Refused(DiaryBook.Why.NOT_WAITING));
+    assertThat(entries()).isZero();
+    assertThat(number(item)).contains("KS 2026/0010");
+  }
+
   private DiaryBook.Result filedWhile(Consumer<Tx> work) throws Exception {
+    return meanwhile(
+        work, there -> new DiaryBook(there).file(made, Optional.empty(), REGISTRAR.id()));
+  }
+
+  /// The other desk works while this one has done its work and not yet committed it.
+  private <T> T meanwhile(Consumer<Tx> work, Function<Office, T> other) throws Exception {
     Office here = office.bench().office();
     var there =
         new Office(
-            other,
+            this.other,
             here.tables(),
             clock,
             here.zone(),
@@ -91,21 +127,19 @@ class FiledMeanwhileTest extends CourierOffice {
             here.practice(),
             here.steps());
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      var filing = new AtomicReference<Future<DiaryBook.Result>>();
+      var working = new AtomicReference<Future<T>>();
       office
           .database()
           .change(
               tx -> {
                 work.accept(tx);
-                Future<DiaryBook.Result> begun =
-                    threads.submit(
-                        () -> new DiaryBook(there).file(made, Optional.empty(), REGISTRAR.id()));
-                filing.set(begun);
+                Future<T> begun = threads.submit(() -> other.apply(there));
+                working.set(begun);
                 while (!begun.isDone() && !StoreBench.waits(office.database())) {
                   Thread.onSpinWait();
                 }
               });
-      return filing.get().get();
+      return working.get().get();
     }
   }
 

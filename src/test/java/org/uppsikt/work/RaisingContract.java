@@ -176,6 +176,35 @@ abstract class RaisingContract {
   }
 
   @Test
+  void whatIsDueAtNoTimeAnyMore_standsByWhatIsFoundInItNow() {
+    for (Severity now : List.of(Severity.NONE, Severity.NOT_CHECKED)) {
+      ItemId question = arrive("Var ligger badet? " + now);
+      clock.forward(Duration.ofDays(6));
+      raising.raise();
+      assertThat(state(question).level()).isEqualTo(Severity.URGENT);
+      newVersion(question, now);
+      assertThat(state(question).level()).isEqualTo(now);
+      assertThat(raising.raise()).isZero();
+    }
+  }
+
+  /// As it was left before such items were looked at.
+  @Test
+  void whatIsDueAtNoTimeAndStandsRaised_isLowered() {
+    ItemId praise = arrive("Tack för bra information");
+    ItemId unread = arrive(QUESTION);
+    newVersion(unread, Severity.NOT_CHECKED);
+    database.change(
+        tx ->
+            List.of(praise, unread)
+                .forEach(item -> place.office.tables().levels().put(tx, tooFar(item))));
+    assertThat(state(praise).level()).isEqualTo(Severity.URGENT);
+    assertThat(raising.raise()).isEqualTo(2);
+    assertThat(state(praise).level()).isEqualTo(Severity.NONE);
+    assertThat(state(unread).level()).isEqualTo(Severity.NOT_CHECKED);
+  }
+
+  @Test
   void soManyAtOnce_theRestWithTheNext() {
     String[] texts = new String[Raising.MOST + 5];
     for (int i = 0; i < texts.length; i++) {

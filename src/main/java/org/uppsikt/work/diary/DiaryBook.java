@@ -130,6 +130,8 @@ public final class DiaryBook {
   }
 
   private Result register(Tx tx, Fresh fresh, VersionRef version, PersonId by) {
+    // As in file: whoever enters it or gives it a number meanwhile goes first, or after.
+    office.tables().states().lock(tx, Set.of(version.item()));
     Optional<Registrations.Row> waits =
         office
             .tables()
@@ -142,8 +144,10 @@ public final class DiaryBook {
       return new Result.Refused(Why.NOT_WAITING);
     }
     Result result = enter(office, tx, fresh, by);
-    if (result instanceof Result.Entered(String number, String own)) {
-      new Numbering(office, tx).giveAlone(version.item(), number, by);
+    if (result instanceof Result.Entered(String number, String own)
+        && !new Numbering(office, tx).giveAlone(version.item(), number, by)) {
+      // The diary keeps what is entered: it is not entered at all.
+      throw new IllegalStateException("no item bears " + number);
     }
     return result;
   }
