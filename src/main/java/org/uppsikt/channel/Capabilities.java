@@ -71,8 +71,9 @@ public record Capabilities(
     NONE,
     /// A place in the platform's own order: read on from there, nothing comes twice.
     PLACE,
-    /// A moment: what is near it may come again.
-    MOMENT
+    /// A place too, but what stands shortly before it may come again, as the rest of a page, and
+    /// earlier ones where there is nothing new.
+    NEAR
   }
 
   /// The order in which answering and unpublishing both work.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -24,22 +25,42 @@ public abstract class DeclaredContract extends PromiseContract {
   protected static final Budget PLENTY = new Budget(60, 1000);
   protected static final Instant START = Instant.parse("2026-11-20T08:00:00Z");
 
+  private static final int MANY = 250;
+
+  /// No page of a platform is longer.
+  private static final int NEAR = 100;
+
   /// The platform of the running test.
   protected abstract PlatformRig rig();
 
   @Test
   void theCursor_isOfTheKindThatIsDeclared() {
     CursorKind kind = can().cursor();
-    add("redan läst", START);
-    Page first = done(rig().connector().fetch(Optional.empty(), PLENTY, Cancellation.NEVER));
-    Page next =
-        done(rig().connector().fetch(Optional.of(first.cursor()), PLENTY, Cancellation.NEVER));
+    List<RemoteId> read = new ArrayList<>();
+    for (int i = 0; i < MANY; i++) {
+      read.add(add("redan läst " + i, START.plus(Duration.ofHours(i))));
+    }
+    String cursor = toTheEnd();
+    RemoteId fresh = add("ny", START.plus(Duration.ofHours(MANY)));
+    Page next = done(rig().connector().fetch(Optional.of(cursor), PLENTY, Cancellation.NEVER));
+    List<RemoteId> came = next.items().stream().map(RemoteItem::id).toList();
 
-    assertThat(first.items()).as("a platform that gives something").hasSize(1);
     assertThat(kind).isNotEqualTo(CursorKind.NONE);
-    assertThat(next.items().isEmpty() || kind == CursorKind.MOMENT)
+    assertThat(came).as("no place that begins anew").contains(fresh);
+    assertThat(came).doesNotContainAnyElementsOf(read.subList(0, MANY - NEAR));
+    assertThat(came.size() == 1 || kind == CursorKind.NEAR)
         .as("from a place, nothing comes twice")
         .isTrue();
+  }
+
+  private String toTheEnd() {
+    Optional<String> cursor = Optional.empty();
+    Page page;
+    do {
+      page = done(rig().connector().fetch(cursor, PLENTY, Cancellation.NEVER));
+      cursor = Optional.of(page.cursor());
+    } while (page.more());
+    return page.cursor();
   }
 
   @Test
@@ -68,6 +89,7 @@ public abstract class DeclaredContract extends PromiseContract {
     done(rig().connector().unpublish(Orders.hide(id), Cancellation.NEVER));
 
     assertThat(can().hideEffect()).isNotEqualTo(HideEffect.BY_HAND);
+    assertThat(rig().visibility(id)).isEqualTo(Visibility.HIDDEN);
     assertThat(rig().seenByItsAuthor(id)).isEqualTo(!can().hold());
   }
 

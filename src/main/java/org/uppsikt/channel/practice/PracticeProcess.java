@@ -54,7 +54,7 @@ public final class PracticeProcess implements AutoCloseable {
       NO_ROOM,
       /// What it keeps of its channels cannot be read.
       DAMAGED,
-      /// It ended, or was ended, without a word.
+      /// It could not be started, or may not listen, or ended without a word.
       SILENT
     }
   }
@@ -68,7 +68,7 @@ public final class PracticeProcess implements AutoCloseable {
     try {
       process = process(data, speed);
     } catch (IOException e) {
-      return new Start.Failed(Start.Why.NO_JAVA);
+      return new Start.Failed(isThere(java()) ? Start.Why.SILENT : Start.Why.NO_JAVA);
     }
     try {
       String line = firstLine(process);
@@ -101,10 +101,20 @@ public final class PracticeProcess implements AutoCloseable {
     return new Start.Running(new PracticeProcess(process, wire));
   }
 
+  private static Path java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java");
+  }
+
+  /// A system also refuses to start what is there: without memory, or a command that is too long.
+  private static boolean isThere(Path program) {
+    return Files.isExecutable(program)
+        || Files.isExecutable(program.resolveSibling(program.getFileName() + ".exe"));
+  }
+
   private static Process process(Path data, double speed) throws IOException {
     return new ProcessBuilder(
             List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                java().toString(),
                 "-Xmx128m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",

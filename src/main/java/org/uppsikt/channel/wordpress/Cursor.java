@@ -43,7 +43,11 @@ record Cursor(
 
     /// The one after it, in a circle.
     Folder next() {
-      return values()[(ordinal() + 1) % values().length];
+      return switch (this) {
+        case ALL -> SPAM;
+        case SPAM -> TRASH;
+        case TRASH -> ALL;
+      };
     }
   }
 

@@ -39,7 +39,7 @@ public final class WordPressConnector implements Connector {
 
   private static final Capabilities CAPABILITIES =
       new Capabilities(
-          Capabilities.CursorKind.MOMENT,
+          Capabilities.CursorKind.NEAR,
           HideEffect.HELD_FOR_ALL,
           EnumSet.of(UnpublishVerb.HIDE, UnpublishVerb.TRASH),
           Optional.of(TRASH_KEPT),

@@ -260,6 +260,24 @@ final class PracticeConnectorTest {
         .isEqualTo(new PracticeProcess.Start.Failed(PracticeProcess.Start.Why.NO_ROOM));
   }
 
+  /// There is a Java; the system takes no command of that length.
+  @Test
+  void aServerThatTheSystemDoesNotStart_isNotToldAsMissing() {
+    Path far = data.resolve("x/".repeat(1_000_000));
+
+    assertThat(PracticeProcess.start(far, 1))
+        .isEqualTo(new PracticeProcess.Start.Failed(PracticeProcess.Start.Why.SILENT));
+  }
+
+  @Test
+  void whatCannotBeRead_isNotToldAsAFullDisk() throws Exception {
+    Path other = data.resolve("other");
+    Files.createDirectories(other.resolve("changes.log"));
+
+    assertThat(PracticeProcess.start(other, 1))
+        .isEqualTo(new PracticeProcess.Start.Failed(PracticeProcess.Start.Why.DAMAGED));
+  }
+
   @Test
   void theTokenIsNotInTheTextForm() {
     assertThat(server.wire().toString()).doesNotContain(server.wire().token());

@@ -18,7 +18,7 @@ final class DurableLines implements AutoCloseable {
   private final List<String> found;
 
   DurableLines(Path path) throws IOException {
-    byte[] bytes = Files.exists(path) ? Files.readAllBytes(path) : new byte[0];
+    byte[] bytes = Files.exists(path) ? Unreadable.read(path) : new byte[0];
     int whole = bytes.length;
     while (whole > 0 && bytes[whole - 1] != '\n') {
       whole--;

@@ -34,6 +34,7 @@ public final class PracticeServer {
   private static final String DAMAGED = "damaged";
 
   private static final String NO_ROOM = "no-room";
+  private static final String NO_PORT = "no-port";
   private static final int DISK_FAILED = 4;
 
   private PracticeServer() {}
@@ -61,7 +62,7 @@ public final class PracticeServer {
         fails("in-use");
       }
       serve(options);
-    } catch (JacksonException | DateTimeException e) {
+    } catch (Unreadable | JacksonException | DateTimeException e) {
       fails(DAMAGED);
     } catch (IOException | UncheckedIOException e) {
       fails(NO_ROOM);
@@ -93,7 +94,7 @@ public final class PracticeServer {
       String token = Token.in(options.data());
       var api = new Api(board, log, clock, token, () -> Runtime.getRuntime().halt(DISK_FAILED));
       var address = new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), options.port());
-      HttpServer server = HttpServer.create(address, 0);
+      HttpServer server = listening(address);
       server.createContext("/", api);
       server.setExecutor(threads);
       server.start();
@@ -101,6 +102,16 @@ public final class PracticeServer {
       waitForTheEndOfInput();
       server.stop(0);
       api.calm();
+    }
+  }
+
+  /// A protection of the machine may forbid it, or another program has the port.
+  private static HttpServer listening(InetSocketAddress address) throws IOException {
+    try {
+      return HttpServer.create(address, 0);
+    } catch (IOException e) {
+      fails(NO_PORT);
+      throw e;
     }
   }
 

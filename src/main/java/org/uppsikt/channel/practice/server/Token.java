@@ -2,6 +2,7 @@ package org.uppsikt.channel.practice.server;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -35,6 +36,6 @@ final class Token {
       }
       Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
     }
-    return Files.readString(file);
+    return new String(Unreadable.read(file), StandardCharsets.UTF_8);
   }
 }

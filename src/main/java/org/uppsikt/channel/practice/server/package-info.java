@@ -12,6 +12,8 @@
 /// so that it never outlives the program that started it. A second start with the same directory
 /// goes on where the first stopped; two at once are refused: the second
 /// waits some seconds for the first to end and then gives up (`{"error":"in-use"}`, exit code 3).
+/// So it does where it cannot write (`no-room`), cannot read what it keeps (`damaged`) or may not
+/// listen (`no-port`).
 ///
 /// # Files in the data directory
 ///

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,6 +25,14 @@ final class PracticeServerTest {
   private static final String ROGER = FB + "fb-002";
 
   @TempDir Path data;
+
+  @Test
+  void whereItMayNotListen_itSaysThat() throws Exception {
+    try (var taken = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"));
+        var server = new RunningServer(data, "--port", Integer.toString(taken.getLocalPort()))) {
+      assertThat(server.greeting.path("error").asString("")).isEqualTo("no-port");
+    }
+  }
 
   @Test
   void withoutTheTokenNothingIsAnswered() throws Exception {
