@@ -171,6 +171,14 @@ public final class Outbox {
         == 1;
   }
 
+  /// Counts an attempt of which nothing is known here, such as one of another workspace.
+  public void tried(Tx tx, OrderId id) {
+    tx.handle()
+        .createUpdate("update outbox set attempts = attempts + 1 where id = :id")
+        .bind("id", id.value())
+        .execute();
+  }
+
   /// Ends the undo window of a waiting order now; not the time that a platform asked to wait.
   public boolean hurry(Tx tx, OrderId id) {
     return tx.handle()
