@@ -171,6 +171,14 @@ public final class Outbox {
         == 1;
   }
 
+  /// Counts an attempt of which nothing is known here, such as one of another workspace.
+  public void tried(Tx tx, OrderId id) {
+    tx.handle()
+        .createUpdate("update outbox set attempts = attempts + 1 where id = :id")
+        .bind("id", id.value())
+        .execute();
+  }
+
   /// Ends the undo window of a waiting order now; not the time that a platform asked to wait.
   public boolean hurry(Tx tx, OrderId id) {
     return tx.handle()
@@ -185,17 +193,20 @@ public final class Outbox {
         == 1;
   }
 
-  /// Moves the end of the undo window of those that wait and were not tried yet.
+  /// Moves the end of the undo window of an order that waits in it; one whose window is over, or
+  /// was ended by a person, leaves as it stands.
   ///
-  /// @param orders at least one
-  public void until(Tx tx, List<OrderId> orders, Instant deadline) {
-    tx.handle()
-        .createUpdate(
-            "update outbox set not_before = :deadline, next_at = :deadline"
-                + " where id in (<ids>) and state = 'WAITING' and attempts = 0")
-        .bindList("ids", orders.stream().map(OrderId::value).toList())
-        .bind("deadline", Tx.at(deadline))
-        .execute();
+  /// @return false where it does not wait in its window; nothing was changed then
+  public boolean until(Tx tx, OrderId order, Instant deadline) {
+    return tx.handle()
+            .createUpdate(
+                "update outbox set not_before = :deadline, next_at = :deadline where id = :id"
+                    + " and state = 'WAITING' and attempts = 0 and not_before > :now")
+            .bind("id", order.value())
+            .bind("deadline", Tx.at(deadline))
+            .bind("now", Tx.at(tx.now()))
+            .execute()
+        == 1;
   }
 
   public Optional<Order> find(Tx tx, OrderId id) {

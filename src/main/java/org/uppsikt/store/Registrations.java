@@ -83,7 +83,11 @@ public final class Registrations {
   /// A number was typed wrongly: the item waits for one again.
   ///
   /// @param folder where it stood before it had one
-  public void unnumbered(Tx tx, ItemId item, Stage stage, Folder folder) {
+  /// @return false where it does not bear that number; nothing was changed then
+  public boolean unnumbered(Tx tx, ItemId item, String number, Stage stage, Folder folder) {
+    if (!bears(tx, item, number)) {
+      return false;
+    }
     RegistryDuty.unnumbered(tx, item, folder);
     tx.handle()
         .createUpdate(
@@ -92,6 +96,12 @@ public final class Registrations {
         .bind("stage", stage.name())
         .bind("item", item.value())
         .execute();
+    return true;
+  }
+
+  /// Whether an item bears this number.
+  public boolean bears(Tx tx, ItemId item, String number) {
+    return of(tx, item).flatMap(Row::number).equals(Optional.of(Columns.fit(number, 100)));
   }
 
   /// The items of a hand-over have come as far as it has.

@@ -12,6 +12,7 @@ import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.store.StoreException;
+import org.uppsikt.store.Tx;
 
 /// The orders of one run over many items: none leaves while the run goes on, and from its end on
 /// all have the same undo window. What a run left behind that was cut off leaves when its hold is
@@ -20,8 +21,6 @@ final class HeldOrders {
 
   /// How far ahead the deadline of an order lies while the run goes on.
   static final Duration HOLD = Duration.ofMinutes(10);
-
-  private static final int AT_ONCE = 1_000;
 
   private final Office office;
   private final List<Held> orders = new ArrayList<>();
@@ -45,7 +44,7 @@ final class HeldOrders {
     Instant now = office.clock().instant();
     if (!orders.isEmpty() && !now.isBefore(leaves.minus(HOLD.dividedBy(2)))) {
       leaves = now.plus(HOLD);
-      until(office, ids(), leaves);
+      until(leaves);
     }
   }
 
@@ -58,11 +57,12 @@ final class HeldOrders {
     }
     try {
       // Written first: so many entries take their time, and that is not to be taken off the window.
-      office.database().change(tx -> orders.forEach(held -> tx.journal(shared(held, by))));
+      Instant hold = office.clock().instant().plus(HOLD);
+      office.database().change(tx -> moved(tx, hold).forEach(held -> tx.journal(shared(held, by))));
       Instant deadline = office.clock().instant().plus(window);
-      until(office, ids(), deadline);
+      boolean any = until(deadline);
       office.database().sync();
-      return Optional.of(deadline);
+      return any ? Optional.of(deadline) : Optional.empty();
     } catch (StoreException e) {
       return Optional.of(leaves);
     }
@@ -70,7 +70,10 @@ final class HeldOrders {
 
   /// Holds back what is about to be taken back, so that none of it leaves while the others are.
   static void hold(Office office, List<OrderId> orders) {
-    until(office, orders, office.clock().instant().plus(HOLD));
+    Instant until = office.clock().instant().plus(HOLD);
+    office
+        .database()
+        .change(tx -> orders.forEach(order -> office.tables().outbox().until(tx, order, until)));
   }
 
   private static Event shared(Held held, PersonId by) {
@@ -78,20 +81,16 @@ final class HeldOrders {
     return Event.by(by, EventKind.WINDOW_SHARED, "item:" + held.item(), payload);
   }
 
-  private List<OrderId> ids() {
-    return orders.stream().map(Held::order).toList();
+  /// @return whether any of them still waits in its window
+  private boolean until(Instant deadline) {
+    return office.database().write(tx -> !moved(tx, deadline).isEmpty());
   }
 
-  private static void until(Office office, List<OrderId> orders, Instant deadline) {
-    var outbox = office.tables().outbox();
-    office
-        .database()
-        .change(
-            tx -> {
-              for (int at = 0; at < orders.size(); at += AT_ONCE) {
-                int end = Math.min(orders.size(), at + AT_ONCE);
-                outbox.until(tx, orders.subList(at, end), deadline);
-              }
-            });
+  /// Those that still wait in their window. What somebody sent at once meanwhile, or took back,
+  /// stays as she had it.
+  private List<Held> moved(Tx tx, Instant deadline) {
+    return orders.stream()
+        .filter(held -> office.tables().outbox().until(tx, held.order(), deadline))
+        .toList();
   }
 }

@@ -38,6 +38,11 @@ public final class Numbering {
     this.tx = tx;
   }
 
+  /// Keeps others from numbering an item and what was handed over with it, or taking it back.
+  void lock(ItemId item) {
+    office.tables().states().lock(tx, new CaseLinks(office.tables(), tx).together(item));
+  }
+
   /// Whether a number has the municipality's form; any does while nobody has said which that is.
   boolean fits(String number) {
     return registry
@@ -122,8 +127,9 @@ public final class Numbering {
     settle(row.handOver(), number, by);
   }
 
-  /// As [#give], where a person typed the number and may think better of it.
-  Recorded.Numbered typed(Registrations.Row row, String number, PersonId by) {
+  /// As [#give], where a person typed the number and may think better of it. Refused where none of
+  /// the items waits for it.
+  Recorded typed(Registrations.Row row, String number, PersonId by) {
     Optional<Recorded.HandedOver> handOver =
         row.handOver()
             .flatMap(id -> registry.handOvers().find(tx, id))
@@ -135,17 +141,23 @@ public final class Numbering {
                 .filter(each -> each.number().isEmpty())
                 .flatMap(each -> office.tables().states().find(tx, each.item()).stream())
                 .toList();
-    before.forEach(state -> give(state.item(), number, Optional.of(by)));
-    boolean fresh = settle(row.handOver(), number, Optional.of(by));
     List<Recorded.Was> items =
-        before.stream().map(state -> Recorded.Was.of(office.tables(), tx, state)).toList();
+        before.stream()
+            .filter(state -> give(state.item(), number, Optional.of(by)))
+            .map(state -> Recorded.Was.of(office.tables(), tx, state))
+            .toList();
+    if (items.isEmpty()) {
+      return new Recorded.Refused(Decide.Why.CHANGED_MEANWHILE);
+    }
+    boolean fresh = settle(row.handOver(), number, Optional.of(by));
     return new Recorded.Numbered(number, items, row.stage(), handOver, fresh);
   }
 
   /// Takes a typed number back. What was leaving when it was typed may have left since, and says so
   /// to whoever looks after it.
   ///
-  /// @return false where the hand-over does not bear it any more; nothing was changed then
+  /// @return false where the hand-over, or what went without one, does not bear it any more;
+  ///     nothing was changed then
   boolean back(Recorded.Numbered typed, PersonId by) {
     boolean leaving =
         typed.handOver().filter(made -> made.state() == HandOverState.SENDING).isPresent();
@@ -161,15 +173,18 @@ public final class Numbering {
                             made.id(),
                             typed.number(),
                             leaving ? HandOverState.UNCERTAIN : made.state()))
-            .orElse(true);
+            .orElseGet(() -> typed.items().stream().allMatch(was -> bears(was, typed.number())));
     if (!bears) {
       return false;
     }
     Stage stage = leaving ? Stage.UNCERTAIN : typed.stage();
     for (Recorded.Was was : typed.items()) {
-      registry.registrations().unnumbered(tx, was.item(), stage, was.folder());
-      Payload payload = Payload.NONE.with("number", typed.number());
-      tx.journal(Event.by(by, EventKind.NUMBER_WITHDRAWN, "item:" + was.item(), payload));
+      if (registry
+          .registrations()
+          .unnumbered(tx, was.item(), typed.number(), stage, was.folder())) {
+        Payload payload = Payload.NONE.with("number", typed.number());
+        tx.journal(Event.by(by, EventKind.NUMBER_WITHDRAWN, "item:" + was.item(), payload));
+      }
     }
     if (typed.fresh()) {
       registry.cases().forget(tx, typed.number());
@@ -177,8 +192,14 @@ public final class Numbering {
     return true;
   }
 
-  private void give(ItemId item, String number, Optional<PersonId> by) {
-    if (registry.registrations().numbered(tx, item, number, by, tx.now())) {
+  private boolean bears(Recorded.Was was, String number) {
+    return registry.registrations().bears(tx, was.item(), number);
+  }
+
+  /// @return false where it does not wait for a number
+  private boolean give(ItemId item, String number, Optional<PersonId> by) {
+    boolean numbered = registry.registrations().numbered(tx, item, number, by, tx.now());
+    if (numbered) {
       boolean waits =
           office
               .tables()
@@ -195,6 +216,7 @@ public final class Numbering {
       Payload payload = Payload.NONE.with("number", number);
       tx.journal(Event.by(actor, EventKind.REGISTERED, "item:" + item, payload));
     }
+    return numbered;
   }
 
   /// @return whether the case is known only now

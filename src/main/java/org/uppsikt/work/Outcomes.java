@@ -105,6 +105,8 @@ public final class Outcomes {
         .write(
             tx -> {
               var numbering = new Numbering(office, tx);
+              // Locked before anything is read: whoever numbers it or takes it back goes first.
+              numbering.lock(item);
               if (!numbering.fits(number)) {
                 return new Recorded.Refused(Decide.Why.NOT_A_NUMBER);
               }

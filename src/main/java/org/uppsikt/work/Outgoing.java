@@ -2,7 +2,6 @@ package org.uppsikt.work;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.finding.Subject;
@@ -35,6 +33,9 @@ public final class Outgoing {
 
   /// Shorter parts of a name are words as well.
   private static final int NAME = 3;
+
+  /// So many letters a name gets at most in the genitive, or in a case of the Finnish language.
+  private static final int ENDING = 4;
 
   private final Office office;
   private final Flagger flagger;
@@ -100,14 +101,23 @@ public final class Outgoing {
   public List<Remark> remarksToKeep(String text, String sender) {
     var remarks = EnumSet.noneOf(Remark.class);
     remarks(text).stream().filter(Remark::isOfPeople).forEach(remarks::add);
-    var words = new HashSet<>(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+    List<String> words = words(text);
     boolean named =
-        Stream.of(sender.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-            .anyMatch(part -> part.length() >= NAME && words.contains(part));
+        words(sender).stream()
+            .filter(part -> part.length() >= NAME)
+            .anyMatch(part -> words.stream().anyMatch(word -> isForm(word, part)));
     if (named) {
       remarks.add(Remark.SENDER_NAMED);
     }
     return List.copyOf(remarks);
+  }
+
+  private static List<String> words(String text) {
+    return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
+  }
+
+  private static boolean isForm(String word, String name) {
+    return word.startsWith(name) && word.length() <= name.length() + ENDING;
   }
 
   /// The text as it leaves: under it stand name and office.

@@ -199,6 +199,8 @@ public final class Undo {
 
   /// What was handed over together is taken back together, or not at all.
   private Result unregister(Tx tx, ItemId item, PersonId by) {
+    // Locked before it is read whether there is a number: one may be given at this moment.
+    new Numbering(office, tx).lock(item);
     List<ItemId> items = new CaseLinks(office.tables(), tx).together(item);
     // What was protected meanwhile stays with the registrar, and with it what goes along.
     if (!office.tables().restrictions().among(tx, items).isEmpty()) {

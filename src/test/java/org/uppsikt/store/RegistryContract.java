@@ -210,7 +210,12 @@ abstract class RegistryContract extends StoreDesk {
         tx -> {
           assertThat(handOvers.unnumbered(tx, made.id(), "KS 2", HandOverState.SENT)).isFalse();
           assertThat(handOvers.unnumbered(tx, made.id(), "KS 1", HandOverState.SENT)).isTrue();
-          registrations.unnumbered(tx, item.item(), Stage.SENT, Folder.TO_REGISTER);
+          assertThat(
+                  registrations.unnumbered(tx, item.item(), "KS 2", Stage.SENT, Folder.TO_REGISTER))
+              .isFalse();
+          assertThat(
+                  registrations.unnumbered(tx, item.item(), "KS 1", Stage.SENT, Folder.TO_REGISTER))
+              .isTrue();
           cases.forget(tx, "KS 1");
           assertThat(cases.like(tx, "KS 1", 5)).isEmpty();
           assertThat(handOvers.find(tx, made.id()).map(HandOvers.Stored::state))

@@ -15,9 +15,11 @@ import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.registry.HandOverId;
+import org.uppsikt.domain.registry.KnownCase;
 import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.store.Database;
@@ -105,6 +107,55 @@ class FiledMeanwhileTest extends CourierOffice {
     assertThat(entered).isEqualTo(new DiaryBook.Result.Refused(DiaryBook.Why.NOT_WAITING));
     assertThat(entries()).isZero();
     assertThat(number(item)).contains("KS 2026/0010");
+  }
+
+  @Test
+  void numberedMeanwhile_aSecondNumberIsRefused_andNoCaseIsKnownByIt() throws Exception {
+    ItemId alone = registeredAlone();
+
+    Recorded typed =
+        meanwhile(
+            tx ->
+                assertThat(
+                        new Numbering(office.bench().office(), tx)
+                            .give(alone, "KS 2026/0002", REGISTRAR.id()))
+                    .isTrue(),
+            there -> new Outcomes(there).numbered(alone, "KS 2026/0001", ANNA));
+
+    assertThat(typed).isEqualTo(new Recorded.Refused(Decide.Why.CHANGED_MEANWHILE));
+    assertThat(number(alone)).contains("KS 2026/0002");
+    List<KnownCase> known =
+        office.read(tx -> office.tables().registry().cases().like(tx, "KS 2026/0001", 5));
+    assertThat(known).isEmpty();
+  }
+
+  @Test
+  void numberedMeanwhile_theRegistrationIsNotTakenBack() throws Exception {
+    ItemId alone = registeredAlone();
+
+    Undo.Result undone =
+        meanwhile(
+            tx ->
+                assertThat(
+                        new Numbering(office.bench().office(), tx)
+                            .give(alone, "KS 2026/0002", REGISTRAR.id()))
+                    .isTrue(),
+            there -> new Undo(there).decision(alone, ANNA));
+
+    assertThat(undone).isEqualTo(Undo.Result.TOO_LATE);
+    assertThat(office.state(alone).folder()).isEqualTo(Folder.DONE);
+  }
+
+  /// Registered without being handed over.
+  private ItemId registeredAlone() {
+    ItemId alone = received(write("Bänken är trasig."));
+    var state = office.state(alone);
+    office
+        .bench()
+        .atItem()
+        .outcomes()
+        .register(state.version(), state.revision(), "", "Synpunkt", ANNA);
+    return alone;
   }
 
   private DiaryBook.Result filedWhile(Consumer<Tx> work) throws Exception {

@@ -236,6 +236,35 @@ class ManyTest {
     assertThat(items).allMatch(item -> office.state(item).folder() == Folder.INBOX);
   }
 
+  /// The other console has not come round to it yet.
+  @Test
+  void whatAColleagueSendsAtOnceWhileTheRunGoesOn_isNotPutOffAgain() {
+    List<ItemId> items = comments(3);
+    var told = new ArrayList<Many.Line>();
+    var watch =
+        new Many.Watch(
+            () -> false,
+            line -> {
+              told.add(line);
+              if (told.size() == 2) {
+                OrderId first = order(items.get(0)).id();
+                office.database().change(tx -> office.tables().outbox().hurry(tx, first));
+                office.bench().undo().order(order(items.get(1)).id(), PracticeOffice.BO.id());
+              }
+            });
+
+    Many.Run run = many.answer(seen(items), HEJ, PracticeOffice.ANNA, watch);
+
+    assertThat(order(items.get(0)).notBefore()).isEqualTo(clock.instant());
+    assertThat(run.deadline()).contains(order(items.get(2)).notBefore());
+    assertThat(items)
+        .filteredOn(item -> office.history(item).contains(EventKind.WINDOW_SHARED))
+        .containsExactly(items.get(2));
+    HeldOrders.hold(office.bench().office(), List.of(order(items.get(0)).id()));
+    assertThat(order(items.get(0)).notBefore()).isEqualTo(clock.instant());
+    assertThat(office.dispatch()).isEqualTo(1);
+  }
+
   @Test
   void nothingLeavesWhileItIsTakenBack_howeverLongThatTakes() {
     List<ItemId> items = comments(3);

@@ -38,6 +38,12 @@ class OutgoingTest extends OfficeTest {
         .isEmpty();
     assertThat(outgoing.remarksToKeep("Hej petra, badet öppnar kl. 10.", "Petra Wall"))
         .containsExactly(Outgoing.Remark.SENDER_NAMED);
+    for (String named : List.of("Tack för Annas synpunkt.", "Hei Annalle", "Kiitos Bergiltä")) {
+      assertThat(outgoing.remarksToKeep(named, "Anna Berg"))
+          .as(named)
+          .containsExactly(Outgoing.Remark.SENDER_NAMED);
+    }
+    assertThat(outgoing.remarksToKeep("Bergsvägen lagas i mars.", "Anna Berg")).isEmpty();
     assertThat(outgoing.remarksToKeep("Badet i byn öppnar.", "Eva i By")).isEmpty();
     assertThat(outgoing.remarksToKeep("Hon har 19811218-9876 som nummer", ""))
         .containsExactly(Outgoing.Remark.PERSONAL_DATA);

@@ -110,6 +110,35 @@ class RestoredTest extends CourierOffice {
     assertThat(Verified.problems(office)).isEmpty();
   }
 
+  @Test
+  void anAnswerThatTheOtherWorkspaceSent_isNotGivenASecondTime() {
+    OrderId answer = answered("Hej, det ordnar vi.");
+    backUp();
+    passWindow();
+    office.dispatch();
+    assertThat(sent(answer, "reply")).isEqualTo(1);
+    restore();
+    assertThat(settle().send(answer, ANNA)).isTrue();
+    everythingBeats();
+    assertThat(sent(answer, "reply")).isEqualTo(1);
+    ended(answer, OrderState.CONFIRMED);
+  }
+
+  @Test
+  void anAnswerThatNobodySent_goesOnce_whenAPersonSaysSo() {
+    OrderId answer = answered("Hej, det ordnar vi snart.");
+    backUp();
+    restore();
+    assertThat(settle().send(answer, ANNA)).isTrue();
+    everythingBeats();
+    assertThat(sent(answer, "reply")).isEqualTo(1);
+    ended(answer, OrderState.CONFIRMED);
+  }
+
+  private OrderId answered(String text) {
+    return placed(office.answer(received(write("När lagas vägen?")), text));
+  }
+
   /// The comment was shown again by a supervisor of the workspace that works on.
   @Test
   void whatTheOtherWorkspaceSentAndTookBack_isNotDoneASecondTime() {
