@@ -20,6 +20,7 @@ final class ListSide implements ListActions {
   private final ListPart list;
   private final MarkPart marks;
   private final IntConsumer open;
+  private @Nullable Listing onShow;
 
   /// @param onSelect told which item is selected
   /// @param open told how many items await a decision
@@ -97,14 +98,7 @@ final class ListSide implements ListActions {
     model.currentProperty().set(wanted.id());
     model.noteProperty().set(null);
     list.group(model.groupedProperty().get());
-    list.bring(
-        wanted,
-        item,
-        () -> {
-          model.loadingProperty().set(false);
-          glance(this::tell);
-          then.run();
-        });
+    list.bring(wanted, item, () -> arrived(wanted, then));
   }
 
   /// Lists the open items whose check failed, by the filter, so that it can be taken away.
@@ -183,11 +177,16 @@ final class ListSide implements ListActions {
 
   @Override
   public void toggleMark() {
-    marks.toggle(model.selectedProperty().get());
+    if (canMark()) {
+      marks.toggle(model.selectedProperty().get());
+    }
   }
 
   @Override
   public void extendMark(int step) {
+    if (!canMark()) {
+      return;
+    }
     int at = model.selectedProperty().get();
     marks.extend(at, step);
     if (at + step >= 0 && at + step < model.rows().size()) {
@@ -197,7 +196,15 @@ final class ListSide implements ListActions {
 
   @Override
   public void markAll() {
-    marks.all();
+    if (canMark()) {
+      marks.all();
+    }
+  }
+
+  /// Nothing is marked while another list is read than the one on show: what is asked for is that
+  /// other list, what is seen is not.
+  private boolean canMark() {
+    return list.listing().same(onShow);
   }
 
   @Override
@@ -227,14 +234,18 @@ final class ListSide implements ListActions {
 
   private void show(Listing wanted, @Nullable ItemId keep, Runnable then) {
     list.group(model.groupedProperty().get());
-    list.show(
-        wanted,
-        keep,
-        () -> {
-          model.loadingProperty().set(false);
-          glance(this::tell);
-          then.run();
-        });
+    list.show(wanted, keep, () -> arrived(wanted, then));
+  }
+
+  /// The list is on show. What was marked in another one is forgotten: nobody sees it any more.
+  private void arrived(Listing wanted, Runnable then) {
+    if (!wanted.same(onShow)) {
+      marks.elsewhere();
+    }
+    onShow = wanted;
+    model.loadingProperty().set(false);
+    glance(this::tell);
+    then.run();
   }
 
   private void tell() {

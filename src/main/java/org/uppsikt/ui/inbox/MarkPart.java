@@ -94,6 +94,13 @@ final class MarkPart {
     }
   }
 
+  /// Another list is on show. What runs, and the results that are read, stay.
+  void elsewhere() {
+    if (idle()) {
+      forget();
+    }
+  }
+
   /// Whether it can be done with many at once.
   static boolean forMany(ItemAction action) {
     return switch (action) {
