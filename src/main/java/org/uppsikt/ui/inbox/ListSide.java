@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.finding.Severity;
 import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.text.PaletteText;
+import org.uppsikt.ui.kit.Tone;
 
 /// The left and the middle of the inbox: which list is on show, what is in it, what is marked.
 final class ListSide implements ListActions {
@@ -202,8 +204,12 @@ final class ListSide implements ListActions {
   }
 
   /// Nothing is marked while another list is read than the one on show: what is asked for is that
-  /// other list, what is seen is not.
+  /// other list, what is seen is not. Nor while a pane is open: its keys would mean both.
   private boolean canMark() {
+    if (model.covered()) {
+      bench.note(Tone.ACCENT, bench.kit().text(PaletteText.COVERED), "");
+      return false;
+    }
     return list.listing().same(onShow);
   }
 
