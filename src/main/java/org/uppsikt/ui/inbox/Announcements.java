@@ -1,6 +1,9 @@
 package org.uppsikt.ui.inbox;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.text.InboxText;
 import org.uppsikt.text.KitText;
@@ -23,21 +26,34 @@ record Announcements(Kit kit, InboxModel model, Announcer voice) {
   private void listen() {
     UnpublishModel unpublish = model.unpublish();
     MarkModel marks = model.marks();
+    hear(model.undoProperty(), this::undo);
+    hear(model.noteProperty(), this::note);
+    hear(model.faultProperty(), this::fault);
+    hear(model.answer().faultProperty(), this::fault);
+    hear(model.answer().remarksProperty(), this::remarks);
+    hear(model.onItem().decision().faultProperty(), this::fault);
+    hear(model.onItem().evidenceProperty(), this::evidence);
+    hear(unpublish.faultProperty(), this::fault);
+    hear(unpublish.remarksProperty(), this::remarks);
+    hear(unpublish.noCopy().hintProperty(), this::say);
+    hear(unpublish.savedAtProperty(), this::saved);
+    hear(marks.stageProperty(), this::stage);
+    hear(marks.countProperty(), this::marked);
+    hear(marks.titleProperty(), this::asked);
+  }
+
+  /// What was told and still stands is not told again when the inbox comes back on show.
+  private <T extends @Nullable Object> void hear(ObservableValue<T> value, Consumer<T> tell) {
+    var told = new @Nullable Object[1];
     Attached.to(voice)
-        .on(model.undoProperty(), this::undo)
-        .on(model.noteProperty(), this::note)
-        .on(model.faultProperty(), this::fault)
-        .on(model.answer().faultProperty(), this::fault)
-        .on(model.answer().remarksProperty(), this::remarks)
-        .on(model.onItem().decision().faultProperty(), this::fault)
-        .on(model.onItem().evidenceProperty(), this::evidence)
-        .on(unpublish.faultProperty(), this::fault)
-        .on(unpublish.remarksProperty(), this::remarks)
-        .on(unpublish.noCopy().hintProperty(), this::say)
-        .on(unpublish.savedAtProperty(), this::saved)
-        .on(marks.stageProperty(), this::stage)
-        .on(marks.countProperty(), this::marked)
-        .on(marks.titleProperty(), this::asked);
+        .on(
+            value,
+            now -> {
+              if (!Objects.equals(now, told[0])) {
+                told[0] = now;
+                tell.accept(now);
+              }
+            });
   }
 
   /// What happens, within how many seconds, and the key that takes it back; not every second.

@@ -62,15 +62,15 @@ final class InboxCommands {
     if (elsewhere()) {
       return kit.text(PaletteText.ELSEWHERE);
     }
+    if (view.covered()) {
+      return kit.text(PaletteText.COVERED);
+    }
     if (model.marks().stageProperty().get() != MarkModel.Stage.NONE) {
       return MarkPart.forMany(action) ? "" : kit.text(ManyText.ONE_BY_ONE);
     }
     ItemCard card = model.itemProperty().get();
     if (card == null) {
       return kit.text(PaletteText.NO_ITEM);
-    }
-    if (view.covered()) {
-      return kit.text(PaletteText.COVERED);
     }
     return card.actions().contains(action) ? "" : kit.text(PaletteText.NOT_OFFERED);
   }
@@ -86,7 +86,7 @@ final class InboxCommands {
         .does(actions::fetchNow);
     add("filter", Feather.FILTER, kit.text(InboxText.FILTER), "F3", away).does(view::toFilter);
     add("undo", Feather.ROTATE_CCW, kit.text(KeysText.UNDO), "Ctrl+Z", away).does(actions::undo);
-    add("mark-all", Feather.CHECK_SQUARE, kit.text(ManyText.KEY_ALL), "Ctrl+A", first(away, many))
+    add("mark-all", Feather.CHECK_SQUARE, kit.text(ManyText.KEY_ALL), "Ctrl+A", toMark())
         .does(() -> actions.list().markAll());
     add("compact", Feather.MENU, kit.text(InboxText.COMPACT), "Ctrl+D", away)
         .does(() -> actions.list().toggleCompact());
@@ -111,11 +111,10 @@ final class InboxCommands {
 
   private void ofMarked() {
     String away = elsewhere() ? kit.text(PaletteText.ELSEWHERE) : "";
-    String many = model.rows().isEmpty() ? kit.text(PaletteText.NO_ITEM) : "";
     boolean marked = model.marks().stageProperty().get() != MarkModel.Stage.NONE;
     String none = marked ? "" : kit.text(PaletteText.NOT_MARKED);
     String key = "Ctrl+" + kit.text(InboxText.SPACE);
-    add("mark", Feather.SQUARE, kit.text(ManyText.KEY_MARK), key, first(away, many))
+    add("mark", Feather.SQUARE, kit.text(ManyText.KEY_MARK), key, toMark())
         .does(() -> actions.list().toggleMark());
     add("unmark", Feather.X, kit.text(ManyText.UNMARK), "Esc", first(away, none))
         .does(() -> actions.list().unmark());
@@ -157,6 +156,17 @@ final class InboxCommands {
       return kit.text(PaletteText.ELSEWHERE);
     }
     if (model.itemProperty().get() == null) {
+      return kit.text(PaletteText.NO_ITEM);
+    }
+    return view.covered() ? kit.text(PaletteText.COVERED) : "";
+  }
+
+  /// Why no row can be marked now.
+  private String toMark() {
+    if (elsewhere()) {
+      return kit.text(PaletteText.ELSEWHERE);
+    }
+    if (model.rows().isEmpty()) {
       return kit.text(PaletteText.NO_ITEM);
     }
     return view.covered() ? kit.text(PaletteText.COVERED) : "";

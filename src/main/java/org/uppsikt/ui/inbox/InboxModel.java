@@ -271,6 +271,13 @@ public final class InboxModel {
     return panelOpen;
   }
 
+  /// Whether a pane that was opened lies over the item.
+  boolean covered() {
+    return panelOpen.get()
+        || answer().openProperty().get()
+        || onItem().decision().openProperty().get();
+  }
+
   public UnpublishModel unpublish() {
     return unpublish;
   }

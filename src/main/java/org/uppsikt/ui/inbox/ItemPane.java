@@ -74,9 +74,7 @@ public final class ItemPane extends StackPane {
 
   /// Whether a pane that was opened lies over the item.
   boolean covered() {
-    return model.panelOpenProperty().get()
-        || model.answer().openProperty().get()
-        || onItem.decision().openProperty().get();
+    return model.covered();
   }
 
   /// Closes what lies over the item, or only leaves what is being written within it.

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.finding.Severity;
 import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.text.PaletteText;
+import org.uppsikt.ui.kit.Tone;
 
 /// The left and the middle of the inbox: which list is on show, what is in it, what is marked.
 final class ListSide implements ListActions {
@@ -20,6 +22,7 @@ final class ListSide implements ListActions {
   private final ListPart list;
   private final MarkPart marks;
   private final IntConsumer open;
+  private @Nullable Listing onShow;
 
   /// @param onSelect told which item is selected
   /// @param open told how many items await a decision
@@ -97,14 +100,7 @@ final class ListSide implements ListActions {
     model.currentProperty().set(wanted.id());
     model.noteProperty().set(null);
     list.group(model.groupedProperty().get());
-    list.bring(
-        wanted,
-        item,
-        () -> {
-          model.loadingProperty().set(false);
-          glance(this::tell);
-          then.run();
-        });
+    list.bring(wanted, item, () -> arrived(wanted, then));
   }
 
   /// Lists the open items whose check failed, by the filter, so that it can be taken away.
@@ -183,11 +179,16 @@ final class ListSide implements ListActions {
 
   @Override
   public void toggleMark() {
-    marks.toggle(model.selectedProperty().get());
+    if (canMark()) {
+      marks.toggle(model.selectedProperty().get());
+    }
   }
 
   @Override
   public void extendMark(int step) {
+    if (!canMark()) {
+      return;
+    }
     int at = model.selectedProperty().get();
     marks.extend(at, step);
     if (at + step >= 0 && at + step < model.rows().size()) {
@@ -197,7 +198,19 @@ final class ListSide implements ListActions {
 
   @Override
   public void markAll() {
-    marks.all();
+    if (canMark()) {
+      marks.all();
+    }
+  }
+
+  /// Nothing is marked while another list is read than the one on show: what is asked for is that
+  /// other list, what is seen is not. Nor while a pane is open: its keys would mean both.
+  private boolean canMark() {
+    if (model.covered()) {
+      bench.note(Tone.ACCENT, bench.kit().text(PaletteText.COVERED), "");
+      return false;
+    }
+    return list.listing().same(onShow);
   }
 
   @Override
@@ -227,14 +240,18 @@ final class ListSide implements ListActions {
 
   private void show(Listing wanted, @Nullable ItemId keep, Runnable then) {
     list.group(model.groupedProperty().get());
-    list.show(
-        wanted,
-        keep,
-        () -> {
-          model.loadingProperty().set(false);
-          glance(this::tell);
-          then.run();
-        });
+    list.show(wanted, keep, () -> arrived(wanted, then));
+  }
+
+  /// The list is on show. What was marked in another one is forgotten: nobody sees it any more.
+  private void arrived(Listing wanted, Runnable then) {
+    if (!wanted.same(onShow)) {
+      marks.elsewhere();
+    }
+    onShow = wanted;
+    model.loadingProperty().set(false);
+    glance(this::tell);
+    then.run();
   }
 
   private void tell() {

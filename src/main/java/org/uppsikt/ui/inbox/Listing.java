@@ -1,6 +1,7 @@
 package org.uppsikt.ui.inbox;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemFilter;
 
@@ -21,6 +22,11 @@ record Listing(
   /// Whether the person saved it.
   boolean own() {
     return NavPart.isOwn(id);
+  }
+
+  /// Whether the same stands in it, under whatever title.
+  boolean same(@Nullable Listing other) {
+    return other != null && id.equals(other.id) && shown.equals(other.shown);
   }
 
   /// What is counted for the heading: nothing, where nothing can be shown.

@@ -9,6 +9,7 @@ import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.text.ManyText;
 import org.uppsikt.text.OutcomeText;
+import org.uppsikt.text.PaletteText;
 import org.uppsikt.ui.inbox.MarkModel.Stage;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.work.Decide;
@@ -94,6 +95,13 @@ final class MarkPart {
     }
   }
 
+  /// Another list is on show. What runs, and the results that are read, stay.
+  void elsewhere() {
+    if (idle()) {
+      forget();
+    }
+  }
+
   /// Whether it can be done with many at once.
   static boolean forMany(ItemAction action) {
     return switch (action) {
@@ -113,7 +121,9 @@ final class MarkPart {
     if (model.stageProperty().get() == Stage.NONE) {
       return false;
     }
-    if (idle()) {
+    if (idle() && bench.model().covered()) {
+      model.titleProperty().set(kit.text(PaletteText.COVERED));
+    } else if (idle()) {
       begin(action);
     }
     return true;

@@ -70,7 +70,17 @@ record PlaceKeys(InboxModel model, InboxActions actions, ItemPane item, MarkBar 
     return meant.isPresent();
   }
 
+  /// Whether keys that both the marks and a pane over the item take are meant for the marks: where
+  /// such a pane is open, only from within them.
+  private boolean atMarks() {
+    return !item.covered() || Focus.within(marks);
+  }
+
   private void mainThing() {
+    if (!atMarks()) {
+      mainThingOfItem();
+      return;
+    }
     switch (model.marks().stageProperty().get()) {
       case TEXT -> actions.list().sendToMarked();
       case GROUND, TIME, REASON -> marks.chosen();
@@ -95,9 +105,11 @@ record PlaceKeys(InboxModel model, InboxActions actions, ItemPane item, MarkBar 
   }
 
   private boolean digit(String digit) {
+    if (atMarks() && marks.pick(digit)) {
+      return true;
+    }
     if (!model.panelOpenProperty().get()) {
-      return marks.pick(digit)
-          || new ItemKeys(model, actions.onItem(), item).digit(Integer.parseInt(digit));
+      return new ItemKeys(model, actions.onItem(), item).digit(Integer.parseInt(digit));
     }
     model.unpublish().grounds().stream()
         .filter(ground -> ground.digit().equals(digit))

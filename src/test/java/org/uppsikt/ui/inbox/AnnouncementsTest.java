@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.kit.Theme.Appearance;
+import org.uppsikt.ui.kit.Tone;
 
 /// What a screen reader hears of its own accord.
 class AnnouncementsTest extends TownTest {
@@ -70,6 +72,32 @@ class AnnouncementsTest extends TownTest {
     desk.press("Down");
     assertThat(desk.asked("announcer", AccessibleAttribute.FOCUSED)).isEqualTo(false);
     assertThat(desk.asked("announcer", AccessibleAttribute.FOCUS_ITEM)).isInstanceOf(RowCell.class);
+  }
+
+  @Test
+  void whatWasTold_isNotToldAgainWhenTheInboxComesBack_butWhatCameMeanwhileIs() {
+    InboxDesk desk = desk("När öppnar badet?");
+    desk.press("Ctrl+Z");
+    assertThat(desk.said()).startsWith("Det finns inget att ångra");
+    desk.press("W");
+    String said = desk.said();
+    elsewhere(desk, () -> {});
+    assertThat(desk.said()).isEqualTo(said);
+    var fetched = new InboxModel.Note(Tone.OK, "Allt är hämtat", "");
+    elsewhere(desk, () -> desk.model().noteProperty().set(fetched));
+    assertThat(desk.said()).startsWith("Allt är hämtat.");
+  }
+
+  /// Another screen is shown, something happens, and the inbox comes back.
+  private static void elsewhere(InboxDesk desk, Runnable meanwhile) {
+    desk.does(
+        () -> {
+          var inbox = (InboxView) desk.controller().view();
+          Node voice = inbox.lookup("#announcer");
+          inbox.getChildren().remove(voice);
+          meanwhile.run();
+          inbox.getChildren().add(voice);
+        });
   }
 
   private InboxDesk desk(String text) {

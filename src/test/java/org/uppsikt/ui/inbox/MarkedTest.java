@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.scene.control.TextArea;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.uppsikt.domain.decision.Decision;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
@@ -16,8 +19,10 @@ import org.uppsikt.domain.registry.Disposition;
 import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.text.Language;
+import org.uppsikt.ui.Found;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.inbox.MarkModel.Stage;
+import org.uppsikt.ui.kit.Command;
 import org.uppsikt.ui.kit.Theme.Appearance;
 import org.uppsikt.work.HandingOver;
 import org.uppsikt.work.Many;
@@ -116,6 +121,52 @@ class MarkedTest extends TownTest {
     InboxDesk desk = desk();
     desk.hold().press("Ctrl+A").press("Esc").letGo();
     assertThat(desk.sees(() -> marks(desk).stageProperty().get())).isEqualTo(Stage.NONE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Ctrl+A", "Ctrl+Space", "Shift+Down"})
+  void underAnOpenPane_nothingIsMarked_andThatIsSaid(String key) {
+    List<ItemId> items = List.of(received("Tack"), received("Bra"));
+    InboxDesk desk = desk();
+    desk.press("S");
+    desk.types("I maj.");
+    toList(desk);
+    desk.press(key);
+    assertThat(stage(desk)).isEqualTo(Stage.NONE);
+    assertThat(desk.sees(() -> desk.model().noteProperty().get().happened()))
+        .isEqualTo("Stäng rutan över kommentaren först");
+    desk.press("Ctrl+Enter");
+    assertThat(items.stream().map(item -> office.state(item).folder()))
+        .containsExactly(Folder.OUTBOX, Folder.INBOX);
+  }
+
+  @Test
+  void aPaneOpenedWhileManyWaitForTheirAnswer_getsTheKeysUnlessOneStandsAtTheMarks() {
+    List<ItemId> items = List.of(received("Tack"), received("Bra"), received("Fint"));
+    InboxDesk desk = desk();
+    desk.press("Ctrl+Space").press("Shift+Down").press("S");
+    desk.does(() -> marks(desk).textProperty().set("Tack själv"));
+    toList(desk);
+    desk.press("G");
+    assertThat(desk.covered()).isTrue();
+    desk.press("Ctrl+Enter").press("1");
+    assertThat(stage(desk)).isEqualTo(Stage.TEXT);
+    assertThat(items).allMatch(item -> office.state(item).folder() == Folder.INBOX);
+    desk.does(() -> desk.controller().act(ItemAction.UNPUBLISH));
+    assertThat(stage(desk)).as("nothing else begins").isEqualTo(Stage.TEXT);
+    assertThat(desk.sees(() -> marks(desk).titleProperty().get()))
+        .isEqualTo("Stäng rutan över kommentaren först");
+    assertThat(
+            desk.sees(() -> desk.controller().commands()).stream()
+                .filter(command -> command.id().equals("item.ANSWER"))
+                .map(Command::why))
+        .containsExactly("Stäng rutan över kommentaren först");
+    desk.does(
+        () ->
+            Found.in(desk.controller().view(), "inbox.marks.text", TextArea.class).requestFocus());
+    desk.press("Ctrl+Enter");
+    assertThat(items.stream().map(item -> office.state(item).folder()))
+        .containsExactly(Folder.OUTBOX, Folder.OUTBOX, Folder.INBOX);
   }
 
   @Test

@@ -96,6 +96,29 @@ class SlowMachineTest extends TownTest {
     assertThat(office.state(second).folder()).isEqualTo(Folder.DONE);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Ctrl+A", "Ctrl+Space", "Shift+Down"})
+  void whileAnotherListIsRead_nothingIsMarkedInTheOneThatGoes(String key) {
+    desk.hold().writesInto("inbox.filter", "plogning");
+    desk.does(() -> ((InboxView) desk.controller().view()).focusList());
+    desk.press(key).letGo();
+    assertThat(desk.sees(() -> desk.model().rows().size())).isEqualTo(1);
+    assertThat(stage()).isEqualTo(Stage.NONE);
+    desk.press("I");
+    assertThat(office.state(first).folder()).isEqualTo(Folder.INBOX);
+    assertThat(office.state(second).folder()).isEqualTo(Folder.DONE);
+  }
+
+  @Test
+  void whatIsMarkedBeforeAnotherListIsRead_isForgottenWithTheList() {
+    desk.writesInto("inbox.filter", "plogning");
+    desk.does(() -> ((InboxView) desk.controller().view()).focusList());
+    desk.hold().brings(first, Folder.INBOX).press("Ctrl+A");
+    assertThat(stage()).isEqualTo(Stage.MARKED);
+    desk.letGo();
+    assertThat(stage()).isEqualTo(Stage.NONE);
+  }
+
   @Test
   void whatIsWrittenWhileTheShownListIsStillRead_isWrittenOn() {
     desk.hold().comesBack();
@@ -164,7 +187,7 @@ class SlowMachineTest extends TownTest {
     desk.press("Ctrl+A").hold().press("I").press("F3");
     String field = desk.focused();
     desk.letGo();
-    assertThat(desk.sees(() -> desk.model().marks().stageProperty().get())).isEqualTo(Stage.DONE);
+    assertThat(stage()).isEqualTo(Stage.DONE);
     assertThat(desk.focused()).isEqualTo(field).isNotEqualTo("inbox.list");
   }
 
@@ -173,8 +196,12 @@ class SlowMachineTest extends TownTest {
   void whileManyAreDecidedAbout_andTheirResultsAreRead_noFeedbackIsGivenOnOne(String key) {
     desk.press("Ctrl+A").hold().press("I").press(key).letGo();
     desk.press(key);
-    assertThat(desk.sees(() -> desk.model().marks().stageProperty().get())).isEqualTo(Stage.DONE);
+    assertThat(stage()).isEqualTo(Stage.DONE);
     assertThat(desk.covered()).isFalse();
     assertThat(desk.sees(() -> desk.model().onItem().extraProperty().get().verdicts())).isEmpty();
+  }
+
+  private Stage stage() {
+    return desk.sees(() -> desk.model().marks().stageProperty().get());
   }
 }
