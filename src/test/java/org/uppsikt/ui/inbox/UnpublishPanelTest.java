@@ -26,7 +26,7 @@ class UnpublishPanelTest extends TownTest {
     assertThat(office.orders(item)).isEmpty();
     assertThat(office.state(item).folder()).isEqualTo(Folder.INBOX);
     assertThat(desk.covered()).isFalse();
-    assertThat(note(desk)).startsWith("Underlaget är sparat.");
+    assertThat(note(desk)).isEqualTo("Underlaget är sparat.");
     desk.press("A");
     assertThat(desk.shows("unpublish.saved")).isTrue();
     desk.click("unpublish.save-only");
