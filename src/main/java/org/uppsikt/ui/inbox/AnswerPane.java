@@ -5,18 +5,15 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.AnswerText;
 import org.uppsikt.text.KitText;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.kit.Boxes;
-import org.uppsikt.ui.kit.InlineMessage;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Spoken;
-import org.uppsikt.ui.kit.Tone;
 
 /// Where an answer is written: templates by digit, the text, to whom, the signature.
 final class AnswerPane extends VBox {
@@ -46,7 +43,8 @@ final class AnswerPane extends VBox {
     signature.setId("answer.signature");
     signature.textProperty().bind(model.signatureProperty());
     var body = Boxes.column("answer-body", templates, to(), Boxes.grow(text), signature);
-    getChildren().addAll(head(), faults(), Boxes.grow(body));
+    var faults = new FaultBox(model.faultProperty(), model.remarksProperty());
+    getChildren().addAll(head(), faults, Boxes.grow(body));
     this.bar = bar();
   }
 
@@ -143,33 +141,6 @@ final class AnswerPane extends VBox {
     choice.setId(id);
     choice.setToggleGroup(group);
     return choice;
-  }
-
-  private StackPane faults() {
-    var place = new StackPane();
-    place.getStyleClass().add("unpublish-fault");
-    Runnable fill =
-        () -> {
-          place.getChildren().clear();
-          var fault = model.faultProperty().get();
-          var remarks = model.remarksProperty().get();
-          if (fault != null) {
-            place
-                .getChildren()
-                .add(new InlineMessage(Tone.DANGER, fault.happened(), fault.kept(), fault.todo()));
-          } else if (remarks != null) {
-            place
-                .getChildren()
-                .add(
-                    new InlineMessage(
-                        remarks.tone(), remarks.title(), remarks.list(), remarks.todo()));
-          }
-          Boxes.shown(place, fault != null || remarks != null);
-        };
-    model.faultProperty().subscribe(fill);
-    model.remarksProperty().subscribe(fill);
-    fill.run();
-    return place;
   }
 
   /// What is done with it; stands below, on show also where the pane itself has to scroll.

@@ -40,7 +40,8 @@ public final class UnpublishPanel extends VBox {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     var bar = new UnpublishBar(kit, model, actions.panel());
     var noCopyBar = new NoCopyBar(kit, model.noCopy(), actions.panel());
-    getChildren().addAll(head(), fault(), hint(), Boxes.grow(scroll));
+    var faults = new FaultBox(model.faultProperty(), model.remarksProperty());
+    getChildren().addAll(head(), faults, hint(), Boxes.grow(scroll));
     this.bars = new VBox(bar, noCopyBar);
     model
         .noCopy()
@@ -98,32 +99,6 @@ public final class UnpublishPanel extends VBox {
         };
     model.noCopy().hintProperty().subscribe(show);
     model.noCopy().modeProperty().subscribe(show);
-    show.run();
-    return place;
-  }
-
-  /// What went wrong, or what to look at in the notice before it leaves.
-  private StackPane fault() {
-    var place = new StackPane();
-    place.getStyleClass().add("unpublish-fault");
-    Runnable show =
-        () -> {
-          var fault = model.faultProperty().get();
-          var told = model.remarksProperty().get();
-          place.getChildren().clear();
-          if (fault != null) {
-            place
-                .getChildren()
-                .add(new InlineMessage(Tone.DANGER, fault.happened(), fault.kept(), fault.todo()));
-          } else if (told != null) {
-            place
-                .getChildren()
-                .add(new InlineMessage(told.tone(), told.title(), told.list(), told.todo()));
-          }
-          Boxes.shown(place, fault != null || told != null);
-        };
-    model.faultProperty().subscribe(show);
-    model.remarksProperty().subscribe(show);
     show.run();
     return place;
   }

@@ -182,6 +182,14 @@ final class InboxDesk {
                 .anyMatch(node -> text.equals(node.getAccessibleText())));
   }
 
+  /// Whether these words stand on show, alone or among others.
+  boolean tells(String words) {
+    return sees(
+        () ->
+            Found.nodes(scene.getRoot()).stream()
+                .anyMatch(node -> node instanceof Label label && label.getText().contains(words)));
+  }
+
   /// Presses a button on show with the pointer; nothing happens where it is disabled.
   void click(String id) {
     does(

@@ -115,8 +115,8 @@ class MeanwhileTest extends TownTest {
     desk.hold().press("Ctrl+Enter");
     desk.does(desk.controller()::refresh);
     desk.letGo();
-    assertThat(desk.sees(() -> desk.model().answer().remarksProperty().get() != null)).isTrue();
-    assertThat(answerFault()).isEqualTo("Texten har ändrats medan du höll på");
+    assertThat(desk.tells("Mycket står med versaler")).isTrue();
+    assertThat(desk.tells("Texten har ändrats medan du höll på")).isTrue();
     desk.press("Ctrl+Enter");
     assertThat(office.orders(item)).isEmpty();
   }
@@ -180,6 +180,23 @@ class MeanwhileTest extends TownTest {
         .change(tx -> office.tables().states().visibility(tx, item, Visibility.HIDDEN));
     desk.does(desk.controller()::refresh);
     assertThat(answerFault()).isEqualTo("Kommentaren visas inte längre som förut i kanalen");
+  }
+
+  @Test
+  void whatIsRemarkedOnTheNotice_standsBesideWhatWasToldBefore() {
+    desk.press("A").press("1").press("Ctrl+S");
+    office
+        .database()
+        .change(tx -> office.tables().states().visibility(tx, item, Visibility.HIDDEN));
+    desk.does(desk.controller()::refresh);
+    clock.forward(ItemPart.SHOWN);
+    desk.writesInto("unpublish.notice.text", "Ring Anna Lind på 070-174 06 05.");
+    desk.press("Ctrl+Enter");
+    assertThat(desk.tells("Kommentaren visas inte längre som förut i kanalen")).isTrue();
+    assertThat(desk.tells("Texten innehåller personuppgifter")).isTrue();
+    desk.writesInto("unpublish.notice.text", " ").press("Ctrl+Enter");
+    assertThat(desk.tells("Skriv beskedet")).isTrue();
+    assertThat(office.orders(item)).isEmpty();
   }
 
   @Test
