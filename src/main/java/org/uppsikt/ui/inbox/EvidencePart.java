@@ -46,9 +46,9 @@ final class EvidencePart {
     model.journalProperty().set("");
     model.senderNameProperty().set("");
     model.senderProfileProperty().set("");
-    model.senderAskedProperty().set(PanelPart.withheld(item));
+    model.senderAskedProperty().set(withheld(item));
     to(Saving.READY);
-    PanelPart.sealed(item).ifPresent(this::verify);
+    sealed(item).ifPresent(this::verify);
   }
 
   void close() {
@@ -59,9 +59,9 @@ final class EvidencePart {
   /// The same version was read again.
   void read(Dossier item) {
     on = item;
-    model.senderAskedProperty().set(PanelPart.withheld(item));
+    model.senderAskedProperty().set(withheld(item));
     if (saving() == Saving.SAVED) {
-      PanelPart.sealed(item).ifPresent(saved -> facts(item, saved));
+      sealed(item).ifPresent(saved -> facts(item, saved));
     }
     parts();
   }
@@ -79,7 +79,7 @@ final class EvidencePart {
     if (saving() == Saving.RUNNING || saving() == Saving.SAVED) {
       return;
     }
-    if (PanelPart.withheld(item)) {
+    if (withheld(item)) {
       model.faultProperty().set(bench.refused(Seal.Why.SENDER_NEEDED));
       return;
     }
@@ -209,5 +209,13 @@ final class EvidencePart {
       running.cancel();
       running = null;
     }
+  }
+
+  private static boolean withheld(Dossier item) {
+    return !item.present().sender().tellsWho() && item.statement().isEmpty();
+  }
+
+  private static Optional<SealedEvidence> sealed(Dossier item) {
+    return item.evidence().filter(e -> e.version().equals(item.state().version()));
   }
 }

@@ -60,10 +60,10 @@ final class NoticePart {
     return !model.noticeTextProperty().get().equals(made);
   }
 
+  /// @param text as it would leave; empty where none does
   /// @param go gets what was said about the text before; it may leave
   /// @param stay there is something to say first
-  void look(ItemPart.Open item, Consumer<String> go, Runnable stay) {
-    Optional<String> text = text(item);
+  void look(Optional<String> text, Consumer<String> go, Runnable stay) {
     model.remarksProperty().set(null);
     if (text.filter(String::isBlank).isPresent()) {
       String empty = bench.kit().text(UnpublishText.NOTICE_EMPTY);

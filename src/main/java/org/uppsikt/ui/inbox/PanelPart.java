@@ -1,11 +1,14 @@
 package org.uppsikt.ui.inbox;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.uppsikt.domain.evidence.SealedEvidence;
+import org.uppsikt.domain.decision.UnpublishVerb;
 import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.policy.Ground;
 import org.uppsikt.domain.policy.ListedGround;
 import org.uppsikt.text.RefusalText;
 import org.uppsikt.text.UnpublishText;
@@ -32,6 +35,9 @@ final class PanelPart implements PanelActions {
   private boolean trash;
   private boolean saveOnly;
 
+  /// What was asked for and is looked at or placed now; it gets what the person knew of its notice.
+  private @Nullable Function<String, Unpublish.Wish> leaving;
+
   PanelPart(
       Bench bench, Runnable readAgain, BiConsumer<Dossier, Unpublish.Result.Placed> onPlaced) {
     this.bench = bench;
@@ -51,6 +57,7 @@ final class PanelPart implements PanelActions {
     notice.open(item);
     trash = false;
     saveOnly = false;
+    leaving = null;
     meanwhile.forget();
     model.faultProperty().set(null);
     evidence.open(item.item());
@@ -61,6 +68,7 @@ final class PanelPart implements PanelActions {
 
   void close() {
     on = null;
+    leaving = null;
     evidence.close();
     noCopy.close();
     bench.model().panelOpenProperty().set(false);
@@ -168,62 +176,74 @@ final class PanelPart implements PanelActions {
   public void unpublish() {
     ItemPart.Open item = on;
     if (item == null
+        || leaving != null
         || meanwhile.isUnread()
         || !model.readyProperty().get()
         || evidence.saving() != Saving.SAVED) {
       return;
     }
-    model.readyProperty().set(false);
-    notice.look(item, known -> order(item, known), this::show);
+    // What is written or chosen while it is looked at was not asked for with this key.
+    Optional<String> text = notice.text(item);
+    Function<String, Unpublish.Wish> wish = wish(item, text);
+    leaving = wish;
+    showReady();
+    notice.look(text, known -> order(item.item(), wish, known), () -> stays(wish));
   }
 
   /// @param known what the person was told about the notice and let stand
-  private void order(ItemPart.Open item, String known) {
-    if (on == null) {
+  private void order(Dossier dossier, Function<String, Unpublish.Wish> wish, String known) {
+    if (!wish.equals(leaving)) {
       return;
     }
-    Dossier dossier = item.item();
-    Unpublish.Wish wish = wish(item, known);
     bench
         .tasks()
-        .run(() -> bench.desk().unpublish().order(wish, bench.me()))
-        .onSuccess(result -> took(dossier, result))
+        .run(() -> bench.desk().unpublish().order(wish.apply(known), bench.me()))
+        .onSuccess(result -> took(dossier, wish, result))
         .onFailure(
             cause -> {
               model.faultProperty().set(bench.refused(Bench.storeFault(cause)));
-              show();
+              stays(wish);
             })
         .start();
   }
 
+  /// It is no longer on its way.
+  private void stays(Function<String, Unpublish.Wish> wish) {
+    if (wish.equals(leaving)) {
+      leaving = null;
+      show();
+    }
+  }
+
   private void placed(Dossier dossier, Unpublish.Result.Placed placed) {
-    close();
+    // She may have gone on to another meanwhile, whose panel is left alone.
+    if (on != null && on.item().item().id().equals(dossier.item().id())) {
+      close();
+    }
     onPlaced.accept(dossier, placed);
   }
 
-  private void took(Dossier dossier, Unpublish.Result result) {
+  private void took(
+      Dossier dossier, Function<String, Unpublish.Wish> wish, Unpublish.Result result) {
+    stays(wish);
     switch (result) {
       case Unpublish.Result.Placed placed -> placed(dossier, placed);
       case Unpublish.Result.Refused(Unpublish.Why why) -> {
         // The words of the exception fit only who chose its ground, and that goes another way.
         boolean shown = dossier.restricted() && why == Unpublish.Why.NO_COPY_ALONE;
         model.faultProperty().set(bench.refused(shown ? RefusalText.PROTECTED_SHOWN : why));
-        show();
         readAgain.run();
       }
     }
   }
 
-  private Unpublish.Wish wish(ItemPart.Open item, String known) {
-    Optional<String> text = notice.text(item);
-    return new Unpublish.Wish(
-        item.item().state().version(),
-        item.item().state().revision(),
-        chosen.as(item.item()),
-        NoticeMaker.verb(item, trash),
-        known,
-        text,
-        text.isPresent());
+  private Function<String, Unpublish.Wish> wish(ItemPart.Open item, Optional<String> text) {
+    var seen = item.item().state();
+    List<Ground> grounds = chosen.as(item.item());
+    UnpublishVerb verb = NoticeMaker.verb(item, trash);
+    return known ->
+        new Unpublish.Wish(
+            seen.version(), seen.revision(), grounds, verb, known, text, text.isPresent());
   }
 
   private void show() {
@@ -256,8 +276,7 @@ final class PanelPart implements PanelActions {
   private void showReady() {
     UnpublishText missing = missing();
     boolean saved = missing == null && evidence.saving() == Saving.SAVED && isOffered();
-    boolean ready = saved && !noCopy.chosen();
-    model.readyProperty().set(ready);
+    model.readyProperty().set(saved && !noCopy.chosen() && leaving == null);
     model.reasonProperty().set(missing == null ? "" : bench.kit().text(missing));
   }
 
@@ -274,13 +293,5 @@ final class PanelPart implements PanelActions {
       return UnpublishText.REASON_NO_GROUND;
     }
     return evidence.saving() == Saving.SAVED ? null : UnpublishText.REASON_NOT_SAVED;
-  }
-
-  static boolean withheld(Dossier item) {
-    return !item.present().sender().tellsWho() && item.statement().isEmpty();
-  }
-
-  static Optional<SealedEvidence> sealed(Dossier item) {
-    return item.evidence().filter(e -> e.version().equals(item.state().version()));
   }
 }

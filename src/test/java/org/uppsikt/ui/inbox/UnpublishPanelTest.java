@@ -2,6 +2,7 @@ package org.uppsikt.ui.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.AccessibleAttribute;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.item.Folder;
@@ -78,6 +79,43 @@ class UnpublishPanelTest extends TownTest {
         .contains("personuppgift");
     desk.press("Ctrl+Enter");
     assertThat(reply(item)).contains("070-174 06 05");
+  }
+
+  @Test
+  void theNoticeThatWasLookedAtIsTheOneThatLeaves_whateverIsWrittenMeanwhile() {
+    ItemId item = writes("Din idiot");
+    InboxDesk desk = desk();
+    desk.press("A").press("1").press("Ctrl+S");
+    desk.writesInto("unpublish.notice.text", "Hej. Kommentaren syns inte längre.");
+    desk.hold().press("Ctrl+Enter");
+    desk.writesInto("unpublish.notice.text", "Ring Anna Lind på 070-174 06 05.").press("2");
+    desk.letGo();
+    assertThat(reply(item)).isEqualTo("Hej. Kommentaren syns inte längre.");
+  }
+
+  @Test
+  void asLongAsTheNoticeIsLookedAt_aSecondKeyOrdersNothingMore() {
+    ItemId item = writes("Din idiot");
+    InboxDesk desk = desk();
+    desk.press("A").press("1").press("Ctrl+S");
+    desk.writesInto("unpublish.notice.text", "Hej. Kommentaren syns inte längre.");
+    desk.hold().press("Ctrl+Enter").press("2").press("Ctrl+Enter");
+    assertThat(desk.asked("unpublish.do", AccessibleAttribute.DISABLED)).isEqualTo(true);
+    desk.letOne().press("Ctrl+Enter").letGo();
+    assertThat(office.orders(item)).as("the notice and the hiding").hasSize(2);
+    assertThat(desk.covered()).isFalse();
+    assertThat(desk.sees(() -> desk.model().unpublish().faultProperty().get() == null)).isTrue();
+  }
+
+  @Test
+  void whatIsClosedWhileTheNoticeIsLookedAt_isNotOrdered() {
+    ItemId item = writes("Din idiot");
+    InboxDesk desk = desk();
+    desk.press("A").press("1").press("Ctrl+S");
+    desk.writesInto("unpublish.notice.text", "Hej. Kommentaren syns inte längre.");
+    desk.hold().press("Ctrl+Enter").press("Esc").press("A").letGo();
+    assertThat(office.orders(item)).isEmpty();
+    assertThat(desk.covered()).isTrue();
   }
 
   @Test
