@@ -24,6 +24,7 @@ public enum UnpublishText implements Key {
   NOTICE_TEXT,
   NOTICE_LANGUAGE,
   NOTICE_EMPTY,
+  NOTICE_ANYWAY,
   NOTICE_KEY,
   NOT_GROUNDS,
   SAVE,

@@ -3,6 +3,7 @@ package org.uppsikt.ui.inbox;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.util.Subscription;
 import org.uppsikt.domain.policy.ListedGround;
 import org.uppsikt.text.UnpublishText;
 import org.uppsikt.ui.kit.Tone;
@@ -18,12 +19,13 @@ final class NoticePart {
   private final SecondLook look;
   private boolean on;
   private String made = "";
+  private Subscription reading = Subscription.EMPTY;
 
   NoticePart(Bench bench) {
     this.bench = bench;
     this.model = bench.model().unpublish();
     this.maker = new NoticeMaker(bench);
-    this.look = SecondLook.beforeSending(bench);
+    this.look = SecondLook.beforeNotice(bench);
   }
 
   void open(ItemPart.Open item) {
@@ -32,6 +34,14 @@ final class NoticePart {
     look.forget();
     model.noticeTextProperty().set("");
     model.remarksProperty().set(null);
+    reading.unsubscribe();
+    // What was remarked on another text says nothing about this one.
+    reading = model.noticeTextProperty().subscribe(text -> model.remarksProperty().set(null));
+  }
+
+  void close() {
+    reading.unsubscribe();
+    reading = Subscription.EMPTY;
   }
 
   void toggle(ItemPart.Open item) {

@@ -69,6 +69,7 @@ final class PanelPart implements PanelActions {
   void close() {
     on = null;
     leaving = null;
+    notice.close();
     evidence.close();
     noCopy.close();
     bench.model().panelOpenProperty().set(false);

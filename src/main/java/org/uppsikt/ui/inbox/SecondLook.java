@@ -6,6 +6,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.uppsikt.text.AnswerText;
+import org.uppsikt.text.Key;
+import org.uppsikt.text.UnpublishText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Outgoing;
@@ -17,11 +19,10 @@ final class SecondLook {
   private final Bench bench;
   private final Kit kit;
   private final Function<String, List<Outgoing.Remark>> looking;
-  private final AnswerText insist;
+  private final Key insist;
   private String looked = "";
 
-  private SecondLook(
-      Bench bench, Function<String, List<Outgoing.Remark>> looking, AnswerText insist) {
+  private SecondLook(Bench bench, Function<String, List<Outgoing.Remark>> looking, Key insist) {
     this.bench = bench;
     this.kit = bench.kit();
     this.looking = looking;
@@ -30,6 +31,12 @@ final class SecondLook {
 
   static SecondLook beforeSending(Bench bench) {
     return new SecondLook(bench, text -> outgoing(bench).remarks(text), AnswerText.SEND_ANYWAY);
+  }
+
+  /// The notice to somebody whose comment is unpublished with the same key.
+  static SecondLook beforeNotice(Bench bench) {
+    return new SecondLook(
+        bench, text -> outgoing(bench).remarks(text), UnpublishText.NOTICE_ANYWAY);
   }
 
   /// @param sender name of whom it was written to

@@ -75,10 +75,28 @@ class UnpublishPanelTest extends TownTest {
     edits(desk, "Hej. Ring Anna Lind på 070-174 06 05 om du vill klaga.");
     desk.press("Ctrl+Enter");
     assertThat(office.orders(item)).isEmpty();
-    assertThat(desk.sees(() -> desk.model().unpublish().remarksProperty().get().list()))
-        .contains("personuppgift");
+    assertThat(desk.tells("Texten innehåller personuppgifter")).isTrue();
+    assertThat(desk.tells("igen för att avpublicera och skicka beskedet ändå")).isTrue();
     desk.press("Ctrl+Enter");
     assertThat(reply(item)).contains("070-174 06 05");
+  }
+
+  @Test
+  void whatWasRemarkedOnTheNotice_isGoneOnceItIsMended() {
+    ItemId item = writes("Din idiot");
+    InboxDesk desk = desk();
+    desk.press("A").press("1").press("Ctrl+S");
+    desk.writesInto("unpublish.notice.text", "Hej [namn], kommentaren syns inte längre.");
+    desk.press("Ctrl+Enter");
+    assertThat(desk.tells("Texten är inte klar")).as("it is no answer").isTrue();
+    desk.writesInto("unpublish.notice.text", "Hej. Kommentaren syns inte längre.");
+    assertThat(desk.tells("Texten är inte klar")).isFalse();
+    desk.press("Esc").press("A").press("1");
+    desk.writesInto("unpublish.notice.text", "Hej [namn].").press("Ctrl+Enter");
+    assertThat(desk.tells("Det finns fält kvar att fylla i")).as("opened anew").isTrue();
+    desk.writesInto("unpublish.notice.text", "Hej.");
+    assertThat(desk.tells("Det finns fält kvar att fylla i")).isFalse();
+    assertThat(office.orders(item)).isEmpty();
   }
 
   @Test
