@@ -65,6 +65,13 @@ final class AnswerPane extends VBox {
     return templates.leaveName();
   }
 
+  /// Takes the name of a template that is being written.
+  ///
+  /// @return false where none is
+  boolean keepName() {
+    return templates.keepName();
+  }
+
   private void focusText() {
     text.requestFocus();
     int gap = text.getText().indexOf('[');

@@ -81,15 +81,27 @@ public final class ItemPane extends StackPane {
   ///
   /// @return whether it was closed
   boolean closeCover(ItemActions actions) {
+    if (!answering()) {
+      actions.closeDecision();
+      return true;
+    }
     if (answer.leaveName()) {
       return false;
     }
-    if (model.answer().openProperty().get()) {
-      actions.closeAnswer();
-    } else {
-      actions.closeDecision();
-    }
+    actions.closeAnswer();
     return true;
+  }
+
+  /// Takes the name of a template, where the keyboard is in it.
+  ///
+  /// @return false where it is not
+  boolean keepName() {
+    return answering() && answer.keepName();
+  }
+
+  /// Whether it is the answer that lies there: the other panes lie over it.
+  private boolean answering() {
+    return model.answer().openProperty().get() && !onItem.decision().openProperty().get();
   }
 
   /// Takes the template of that digit; 0 leads to the empty text.

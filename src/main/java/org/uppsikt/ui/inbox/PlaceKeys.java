@@ -77,8 +77,12 @@ record PlaceKeys(InboxModel model, InboxActions actions, ItemPane item, MarkBar 
   }
 
   private void mainThing() {
+<<<<<<< HEAD
     if (!atMarks()) {
       mainThingOfItem();
+=======
+    if (item.keepName()) {
+>>>>>>> 9cd1686 (Take a template’s name with Ctrl+Enter instead of sending)
       return;
     }
     switch (model.marks().stageProperty().get()) {

@@ -66,6 +66,22 @@ final class TemplateList extends VBox {
     return true;
   }
 
+  /// Takes the name that is being written, where it has the keyboard.
+  ///
+  /// @return false where none has
+  boolean keepName() {
+    int index = renaming;
+    if (index < 0 || focused() != index || !(getChildren().get(index) instanceof TextField name)) {
+      return false;
+    }
+    String title = name.getText().strip();
+    leaveName();
+    if (!title.isEmpty()) {
+      actions.renameTemplate(index, title);
+    }
+    return true;
+  }
+
   private void fill() {
     int focused = focused();
     renaming = FREELY;
@@ -147,14 +163,7 @@ final class TemplateList extends VBox {
     var name = new TextField(model.templates().get(index).title());
     name.setId("answer.template.name");
     name.setAccessibleText(kit.text(AnswerText.NAME));
-    name.setOnAction(
-        event -> {
-          String title = name.getText().strip();
-          leaveName();
-          if (!title.isEmpty()) {
-            actions.renameTemplate(index, title);
-          }
-        });
+    name.setOnAction(event -> keepName());
     getChildren().set(index, name);
     name.requestFocus();
     name.selectAll();

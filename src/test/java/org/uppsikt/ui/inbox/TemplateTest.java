@@ -80,6 +80,42 @@ class TemplateTest extends TownTest {
   }
 
   @Test
+  void ctrlEnterInTheName_takesTheName_andSendsNothing() {
+    keep("Badet");
+    writes("Petra Wall", "När öppnar badet?");
+    InboxDesk desk = desk();
+    desk.press("S");
+    desk.types("Badet öppnar i maj.");
+    desk.click("answer.rename." + SHIPPED);
+    desk.writesInto("answer.template.name", "Badets tider").press("Ctrl+Enter");
+    assertThat(office.orders(written)).isEmpty();
+    assertThat(kept()).extracting(Outgoing.Template::title).containsExactly("Badets tider");
+    assertThat(desk.tells("Badets tider")).isTrue();
+    assertThat(desk.shows("answer.template.name")).isFalse();
+    desk.press("Ctrl+Enter");
+    assertThat(office.orders(written)).as("outside the name it sends").hasSize(1);
+  }
+
+  @Test
+  void aNameThatWasLeftBehind_keepsNoOtherPaneOpen() {
+    keep("Badet");
+    writes("Roger Nylander", "Och när stänger badet?");
+    writes("Petra Wall", "När öppnar badet?");
+    InboxDesk desk = desk();
+    toOwn(desk).press("F2");
+    desk.does(() -> ((InboxView) desk.controller().view()).focusList());
+    desk.press("Down");
+    assertThat(desk.covered()).as("another item").isFalse();
+    desk.press("V");
+    assertThat(desk.shows("decision.pane")).isTrue();
+    desk.press("Esc");
+    assertThat(desk.shows("decision.pane")).isFalse();
+    desk.press("S");
+    assertThat(desk.shows("answer.text")).isTrue();
+    assertThat(desk.shows("answer.template.name")).isFalse();
+  }
+
+  @Test
   void oneOfTheOfficesOwnIsRemoved_andBroughtBack_andThoseThatShipAreNot() {
     keep("Badet");
     writes("Petra Wall", "När öppnar badet?");
