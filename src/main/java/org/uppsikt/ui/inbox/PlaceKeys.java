@@ -77,12 +77,11 @@ record PlaceKeys(InboxModel model, InboxActions actions, ItemPane item, MarkBar 
   }
 
   private void mainThing() {
-<<<<<<< HEAD
+    if (item.keepName()) {
+      return;
+    }
     if (!atMarks()) {
       mainThingOfItem();
-=======
-    if (item.keepName()) {
->>>>>>> 9cd1686 (Take a template’s name with Ctrl+Enter instead of sending)
       return;
     }
     switch (model.marks().stageProperty().get()) {
