@@ -32,6 +32,7 @@ import org.uppsikt.settings.SettingsFile;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.Found;
 import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.inbox.InboxRow;
 
 /// The real console in a window of this process, worked by keys as a person would. Its files lie in
 /// a home folder of its own.
@@ -161,12 +162,16 @@ final class OpenWindow implements AutoCloseable {
 
   /// Goes to a row of the inbox and waits until its item is on show.
   void open(ListView<?> list, int at) {
-    Optional<Node> before = Objects.requireNonNull(FxStage.on(this::head));
+    String wanted =
+        Objects.requireNonNull(FxStage.on(() -> ((InboxRow) list.getItems().get(at)).id()));
     if (Boolean.TRUE.equals(FxStage.on(() -> list.getSelectionModel().getSelectedIndex() == at))) {
       return;
     }
     FxStage.run(() -> list.getSelectionModel().select(at));
-    awaits("the item of row " + at, () -> head().isPresent() && !head().equals(before));
+    // The one that is left may be painted anew in the meantime.
+    awaits(
+        "the item of row " + at,
+        () -> head().filter(shown -> wanted.equals(shown.getUserData())).isPresent());
   }
 
   /// The head of the open item: another one for every card.

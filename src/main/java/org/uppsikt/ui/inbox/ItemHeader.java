@@ -17,6 +17,7 @@ final class ItemHeader extends VBox {
   private final Kit kit;
 
   ItemHeader(Kit kit, ItemCard card) {
+    setUserData(card.id());
     this.kit = kit;
     getStyleClass().add("item-head");
     var severity = new SeverityTag(kit);
