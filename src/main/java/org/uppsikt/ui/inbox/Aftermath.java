@@ -35,11 +35,6 @@ final class Aftermath {
     this.goOn = goOn;
   }
 
-  /// A decision about the item is being written.
-  void begins(Dossier on) {
-    list.after(on.item().id()).ifPresent(item::ahead);
-  }
-
   void decided(Dossier on, Decide.Result result) {
     switch (result) {
       case Decide.Result.Decided(Outcome outcome) -> {

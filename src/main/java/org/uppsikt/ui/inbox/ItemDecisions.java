@@ -222,7 +222,6 @@ final class ItemDecisions {
 
   /// What was asked for stays open where it cannot be taken down as it is.
   private void decide(Dossier item, DecisionPart asking, Callable<Decide.Result> decision) {
-    begins(item);
     run(decision, result -> answered(item, asking, result));
   }
 
@@ -236,14 +235,7 @@ final class ItemDecisions {
     aftermath.decided(item, result);
   }
 
-  private void begins(Dossier item) {
-    if (!busy) {
-      aftermath.begins(item);
-    }
-  }
-
   private void decide(Dossier item, Callable<Decide.Result> decision) {
-    begins(item);
     run(decision, result -> aftermath.decided(item, result));
   }
 

@@ -23,15 +23,6 @@ final class ItemPart {
   /// What is open, and what its channel can do.
   record Open(Dossier item, Optional<Offers> offers) {}
 
-  /// Read at that moment for what comes next; older than this it is not shown any more.
-  private record Ahead(Open open, Instant at) {
-    private static final Duration KEEPS = Duration.ofSeconds(2);
-
-    boolean fits(ItemId item, Instant now) {
-      return isOf(open, item) && now.isBefore(at.plus(KEEPS));
-    }
-  }
-
   /// How often a lease is renewed while the item stays open.
   private static final Duration RENEW = Duration.ofMinutes(1);
 
@@ -45,10 +36,6 @@ final class ItemPart {
   private @Nullable ItemId wanted;
   private @Nullable Open open;
   private @Nullable Instant openSince;
-
-  /// Read before it is opened.
-  private @Nullable Ahead ahead;
-
   private boolean wholeThread;
 
   /// Another screen is shown: what is read meanwhile was seen by nobody.
@@ -100,36 +87,7 @@ final class ItemPart {
       }
     }
     wanted = item.get();
-    Ahead waiting = ahead;
-    ahead = null;
-    if (waiting != null && waiting.fits(item.get(), bench.now())) {
-      take(waiting.open());
-    }
     read(item.get());
-  }
-
-  /// Reads the item that comes next while a decision about the open one is written, so that it can
-  /// be painted at once; it is read again when it is opened, since what was decided may stand in
-  /// its thread.
-  void ahead(ItemId next) {
-    bench
-        .tasks()
-        .run(() -> dossier(next))
-        .onSuccess(found -> found.ifPresent(read -> cameAhead(next, read)))
-        .onFailure(cause -> ahead = null)
-        .start();
-  }
-
-  private void cameAhead(ItemId next, Open read) {
-    if (!next.equals(wanted)) {
-      ahead = new Ahead(read, bench.now());
-    } else if (open == null || !isOf(open, next)) {
-      take(read);
-    }
-  }
-
-  private static boolean isOf(Open open, ItemId item) {
-    return open.item().item().id().equals(item);
   }
 
   /// Reads the open item again.
@@ -249,18 +207,16 @@ final class ItemPart {
   private void read(ItemId item) {
     bench
         .tasks()
-        .run(() -> dossier(item))
+        .run(
+            () ->
+                bench
+                    .desk()
+                    .reading()
+                    .dossier(item)
+                    .map(d -> new Open(d, bench.desk().offers(d.item().channel()))))
         .onSuccess(found -> found.filter(o -> item.equals(wanted)).ifPresent(this::take))
         .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
         .start();
-  }
-
-  private Optional<Open> dossier(ItemId item) {
-    return bench
-        .desk()
-        .reading()
-        .dossier(item)
-        .map(d -> new Open(d, bench.desk().offers(d.item().channel())));
   }
 
   private void take(Open read) {

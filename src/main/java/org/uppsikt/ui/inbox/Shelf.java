@@ -75,13 +75,6 @@ final class Shelf {
     return index >= 0 && index < shown.size() ? Optional.of(shown.get(index)) : Optional.empty();
   }
 
-  /// Where the selection goes from an item that is decided: to the one after it, or before it where
-  /// it is the last; negative where it stands alone or not at all.
-  int next(ItemId item) {
-    int at = indexOf(item);
-    return at >= 0 && at + 1 < shown.size() ? at + 1 : at - 1;
-  }
-
   int indexOf(@Nullable ItemId item) {
     for (int i = 0; i < shown.size(); i++) {
       if (shown.get(i).item().equals(item)) {

@@ -48,22 +48,6 @@ class SlowMachineTest extends TownTest {
     assertThat(office.state(first).folder()).isEqualTo(Folder.INBOX);
   }
 
-  /// The next item is read while the decision is written: nobody waits for both.
-  @Test
-  void whileADecisionIsWritten_theNextItemIsRead() {
-    desk.hold().press("I").letOne();
-    assertThat(shown()).as("the one that is being decided").isEqualTo(first.toString());
-    desk.letOne();
-    assertThat(office.state(first).folder()).isEqualTo(Folder.DONE);
-    assertThat(shown()).isEqualTo(second.toString());
-    desk.letGo();
-    assertThat(shown()).isEqualTo(second.toString());
-  }
-
-  private String shown() {
-    return desk.sees(() -> desk.model().itemProperty().get().id());
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"V", "D", "Q"})
   void whatIsAskedAboutAnItemThatWasLeft_isNotAskedUnderAnother(String key) {
