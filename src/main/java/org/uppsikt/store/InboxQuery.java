@@ -108,12 +108,12 @@ public final class InboxQuery {
       int left = seen - counted;
       String sql =
           "select count(*) from (select "
-              + (filter.words().isEmpty() ? "1" : "snippet, sender_name")
+              + (filter.words().isEmpty() ? "1" : "item_id, version, snippet, sender_name")
               + " from item_state where "
               + range.where(filter)
               + " order by "
               + range.orderedBy(Order.URGENT)
-              + " fetch first :limit rows only) as counted where "
+              + " fetch first :limit rows only) as seen where "
               + Ranges.words(filter);
       if (left > 0) {
         counted +=

@@ -105,12 +105,22 @@ final class Ranges {
     }
   }
 
-  /// A condition on the words; true where none are asked for.
+  /// A condition on the words of rows called `seen`; true where none are asked for. Only where the
+  /// list shows a piece of the text is the rest of it asked for, as far as it lies in its row. Of a
+  /// restricted item the list has no piece, so nothing of it is found. Half the length is asked
+  /// for, since a database may count an emoji once that Java counts twice.
   static String words(ItemFilter filter) {
     var sql = new StringBuilder("1 = 1");
     for (int i = 0; i < filter.words().size(); i++) {
-      sql.append(" and (lower(snippet) like :word").append(i).append(" escape '!'");
-      sql.append(" or lower(sender_name) like :word").append(i).append(" escape '!')");
+      String has = " like :word" + i + " escape '!'";
+      sql.append(" and (lower(snippet)").append(has);
+      sql.append(" or lower(sender_name)").append(has);
+      sql.append(" or ((char_length(snippet) >= ").append(States.PIECE / 2);
+      sql.append(" or snippet like '").append(States.BEGINNING_CUT).append("%')");
+      sql.append(
+          " and exists (select 1 from item_version whole where whole.item_id = seen.item_id");
+      sql.append(" and whole.version = seen.version and lower(whole.inline_text)");
+      sql.append(has).append(")))");
     }
     return sql.toString();
   }

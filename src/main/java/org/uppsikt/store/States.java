@@ -23,6 +23,13 @@ import org.uppsikt.domain.people.PersonId;
 /// item. Times in it are written once and never moved (requirements I8).
 public final class States {
 
+  /// What a list shows of a text is so long at the most where it starts with the text, in UTF-16
+  /// code units.
+  public static final int PIECE = 320;
+
+  /// Stands before a piece of a text that starts further in.
+  public static final String BEGINNING_CUT = "… ";
+
   /// A list never shows a word of what only named persons may read.
   private static final String RESTRICTED =
       "exists (select 1 from restriction r where r.item_id = item_state.item_id"

@@ -13,11 +13,10 @@ import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.LosslessText;
 import org.uppsikt.domain.item.RemoteItem;
 import org.uppsikt.domain.item.Sender;
+import org.uppsikt.store.States;
 
 /// The beginning of a text that a list shows.
 final class Texts {
-
-  private static final int LENGTH = 320;
 
   /// So much of a row is sure to stand in its first line.
   private static final int FIRST_LINE = 45;
@@ -29,7 +28,6 @@ final class Texts {
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]\\s+|\\R\\s*");
   private static final int NAME = 500;
   private static final int AROUND = 2000;
-  private static final String BEGINNING_CUT = "… ";
 
   private Texts() {}
 
@@ -41,8 +39,8 @@ final class Texts {
             .or(() -> first(check, finding -> Severity.of(finding) != Severity.NONE))
             .orElse(new Span(0, 0));
     int start = first.end() <= FIRST_LINE ? 0 : startBefore(text, first.start());
-    String cut = text.substring(start, Math.min(text.length(), start + LENGTH));
-    return LosslessText.storable(start == 0 ? cut : BEGINNING_CUT + cut);
+    String cut = text.substring(start, Math.min(text.length(), start + States.PIECE));
+    return LosslessText.storable(start == 0 ? cut : States.BEGINNING_CUT + cut);
   }
 
   private static Optional<Span> first(Check check, Predicate<Finding> which) {
@@ -64,12 +62,12 @@ final class Texts {
 
   /// Whether a snippet starts further in than its text.
   static boolean cut(String snippet) {
-    return snippet.startsWith(BEGINNING_CUT);
+    return snippet.startsWith(States.BEGINNING_CUT);
   }
 
   /// Where in its text a cut snippet starts; 0 where it is not found there.
   static int startOf(String snippet, String text) {
-    String words = snippet.substring(BEGINNING_CUT.length());
+    String words = snippet.substring(States.BEGINNING_CUT.length());
     return Math.max(0, LosslessText.storable(text).indexOf(words));
   }
 

@@ -60,6 +60,21 @@ abstract class ListContract extends StoreDesk {
   }
 
   @Test
+  void words_whereTheListShowsAPiece_areLookedForInTheWholeText() {
+    String praise = "Bron vid ån blev fin. ";
+    String threat = "… ni ska akta er för mig";
+    arrive("threat", praise.repeat(4) + "Men ni ska akta er för mig", threat);
+    String emoji = "🙂".repeat(States.PIECE / 2);
+    arrive("emoji", emoji + " på torget", emoji);
+    arrive("restricted", "Bron på torget får bara en läsa", "");
+    arrive("short", "Tack för bron", "Tack för bron");
+    assertThat(listed(INBOX.words(List.of("bron")))).containsExactly(threat, "Tack för bron");
+    assertThat(listed(INBOX.words(List.of("bron", "akta")))).containsExactly(threat);
+    assertThat(listed(INBOX.words(List.of("torget")))).containsExactly(emoji);
+    assertThat(listed(INBOX.words(List.of("läsa")))).isEmpty();
+  }
+
+  @Test
   void newestAndOldestFirst() {
     fill();
     assertThat(listed(INBOX.order(Order.OLDEST)))
@@ -155,8 +170,22 @@ abstract class ListContract extends StoreDesk {
 
   private VersionRef arrive(
       ChannelId channel, ItemKind kind, String text, Severity severity, String... subjects) {
+    return arrive(channel, kind, Arrivals.comment("l-" + text, text), text, severity, subjects);
+  }
+
+  private void arrive(String remoteId, String text, String snippet) {
+    var arrival = Arrivals.comment(remoteId, text);
+    arrive(CHANNEL, ItemKind.COMMENT, arrival, snippet, Severity.NONE);
+  }
+
+  private VersionRef arrive(
+      ChannelId channel,
+      ItemKind kind,
+      RemoteItem arrival,
+      String snippet,
+      Severity severity,
+      String... subjects) {
     clock.forward(Duration.ofMinutes(1));
-    RemoteItem arrival = Arrivals.comment("l-" + text, text);
     return write(
         tx -> {
           ItemId id = items.insert(tx, channel, List.of(arrival), tx.now()).getFirst();
@@ -172,7 +201,7 @@ abstract class ListContract extends StoreDesk {
                   Folder.INBOX,
                   severity,
                   "Roger Nylander",
-                  text);
+                  snippet);
           states.insert(tx, List.of(state), tx.now());
           check(tx, ref, new Check.Done(java.util.Arrays.stream(subjects).map(this::on).toList()));
           return ref;
