@@ -13,6 +13,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.text.ChannelText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.ChannelLook;
 import org.uppsikt.ui.kit.KeyButton;
@@ -138,7 +139,7 @@ final class ChannelPanels {
     var words = kit.text(ChannelText.TRYING);
     var bar = Waiting.bar(kit, words);
     var trying = Boxes.column("field", Boxes.words(words, "muted"), bar);
-    model.busyProperty().subscribe(busy -> Boxes.shown(trying, busy));
+    Attached.to(trying).on(model.busyProperty(), busy -> Boxes.shown(trying, busy));
     return trying;
   }
 

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.ItemText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Icon;
 import org.uppsikt.ui.kit.InlineMessage;
@@ -115,9 +116,11 @@ final class FindingList extends VBox {
             .style("flat", "quiet", "tiny")
             .does(() -> about(finding.number(), actions.onItem()::wrongCategory));
     var head = Boxes.row("finding-head", category, Boxes.space(), not, wrong);
-    model
-        .findingProperty()
-        .subscribe(
+    // The model stays when the next item is painted: heard otherwise, it keeps every item ever
+    // seen.
+    Attached.to(head)
+        .on(
+            model.findingProperty(),
             chosen -> {
               Boxes.shown(not, chosen.intValue() == finding.number());
               Boxes.shown(wrong, chosen.intValue() == finding.number());

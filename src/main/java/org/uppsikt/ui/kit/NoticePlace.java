@@ -11,7 +11,7 @@ public final class NoticePlace extends StackPane {
 
   public NoticePlace(Kit kit, ObservableValue<@Nullable Notice> notice) {
     getStyleClass().add("notice-place");
-    notice.subscribe(now -> show(kit, now));
+    Attached.to(this).on(notice, now -> show(kit, now));
     visibleProperty().bind(disabledProperty().not());
   }
 
