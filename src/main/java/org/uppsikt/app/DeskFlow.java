@@ -123,7 +123,11 @@ final class DeskFlow {
             List.of(
                 new Pulse.Chore(
                     Pulse.BETWEEN_ROUNDS, console.threads().background(), this::backUpIfDue),
-                new Pulse.Chore(DAY, console.threads().unhurried(), soundness::verify)));
+                new Pulse.Chore(DAY, console.threads().unhurried(), soundness::verify),
+                new Pulse.Chore(
+                    MINUTE,
+                    console.threads().background(),
+                    new Respite(lock::somebodyWorks)::ifNobodyWorks)));
   }
 
   /// An open workspace and where it lies.
