@@ -63,7 +63,7 @@ class RestoredTest extends CourierOffice {
 
   private void restore() {
     office.close();
-    assertThat(new Restore(backup).to(folder.resolve("other")))
+    assertThat(new Restore(backup).to(folder.resolve("other"), part -> true))
         .isInstanceOf(Restore.Result.Done.class);
     office = new PracticeOffice(at("other"));
   }

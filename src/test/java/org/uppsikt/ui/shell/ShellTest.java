@@ -55,7 +55,10 @@ class ShellTest {
             language -> heard.add("speak " + language),
             () -> heard.add("find"),
             () -> heard.add("help"),
-            new ShellController.Out(() -> heard.add("leave"), Optional.of(() -> heard.add("lock"))),
+            new ShellController.Out(
+                () -> heard.add("leave"),
+                Optional.of(() -> heard.add("lock")),
+                () -> heard.add("restore")),
             singles);
     controller = FxStage.on(() -> new ShellController(kit, model, frame));
     scene = FxStage.on(() -> FxStage.scene(kit, new StackPane(controller.view()), 1280, 800));
