@@ -112,6 +112,20 @@ class ShellTest {
     assertThat(heard).containsExactly("b");
   }
 
+  /// Where a workspace is found to be damaged, the console says to restore a backup.
+  @Test
+  void theRestoringOfABackupIsReachedByItsName() {
+    FxStage.run(
+        () ->
+            controller.commands().stream()
+                .filter(command -> command.id().equals("shell.restore"))
+                .findFirst()
+                .orElseThrow()
+                .run()
+                .run());
+    assertThat(heard).containsExactly("restore");
+  }
+
   @Test
   void theMenuOfThePersonHoldsWhatIsHersAlone() {
     MenuButton person = menu("shell.person");
