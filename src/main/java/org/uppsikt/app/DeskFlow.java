@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -39,7 +38,6 @@ import org.uppsikt.ui.palette.PaletteController;
 import org.uppsikt.ui.palette.PaletteModel;
 import org.uppsikt.ui.shell.ShellController;
 import org.uppsikt.ui.shell.ShellModel;
-import org.uppsikt.work.Backups;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Failures;
 import org.uppsikt.work.Rounds;
@@ -49,6 +47,7 @@ import org.uppsikt.work.search.Hit;
 final class DeskFlow {
 
   private static final java.time.Duration DAY = java.time.Duration.ofDays(1);
+  private static final java.time.Duration MINUTE = java.time.Duration.ofMinutes(1);
 
   private final Console console;
   private final Console.WindowFrame frame;
@@ -67,6 +66,7 @@ final class DeskFlow {
   private final Pulse pulse;
   private final DeskLock lock;
   private final Soundness soundness;
+  private final PlannedBackups backups;
   private final Timeline seconds = new Timeline(new KeyFrame(Duration.seconds(1), e -> second()));
   private @Nullable InboxController inbox;
   private @Nullable ShellController shell;
@@ -74,7 +74,6 @@ final class DeskFlow {
   private @Nullable Finding finding;
   private volatile boolean noRoom;
   private boolean fetching;
-  private volatile boolean noBackup;
   private @Nullable Listener listener;
   private Kit kit;
 
@@ -82,7 +81,8 @@ final class DeskFlow {
   ///
   /// @param language gives the kit in another language and remembers the choice
   /// @param openAgain leads to the sign-in of the same workspace, once this desk is closed
-  record Outside(Function<Language, Kit> language, Runnable openAgain) {}
+  /// @param restore leads to the restoring of a backup, once this desk is closed
+  record Outside(Function<Language, Kit> language, Runnable openAgain, Runnable restore) {}
 
   DeskFlow(
       Console console,
@@ -113,6 +113,8 @@ final class DeskFlow {
             tasks, desk, model, new AlarmBell.Ways(this::bring, () -> open(DeskScreens.CHANNELS)));
     this.lock = new DeskLock(console, frame.scene(), open, () -> close(outside.openAgain()));
     this.soundness = new Soundness(desk.office(), lock::somebodyWorks);
+    this.backups = new PlannedBackups(desk, screens::backupPlan, soundness);
+    var respite = new Respite(lock::somebodyWorks);
     this.pulse =
         new Pulse(
             desk,
@@ -122,12 +124,12 @@ final class DeskFlow {
             new Changes(),
             List.of(
                 new Pulse.Chore(
-                    Pulse.BETWEEN_ROUNDS, console.threads().background(), this::backUpIfDue),
+                    Pulse.BETWEEN_ROUNDS, console.threads().background(), backups::makeIfDue),
                 new Pulse.Chore(DAY, console.threads().unhurried(), soundness::verify),
                 new Pulse.Chore(
                     MINUTE,
                     console.threads().background(),
-                    new Respite(lock::somebodyWorks)::ifNobodyWorks)));
+                    stop -> respite.ifNobodyWorks())));
   }
 
   /// An open workspace and where it lies.
@@ -211,7 +213,7 @@ final class DeskFlow {
                 this::speak,
                 () -> help(Finding::palette, PaletteController::open),
                 () -> help(Finding::help, HelpController::open),
-                new ShellController.Out(() -> leave(outside.openAgain()), lock.offered()),
+                out(),
                 console.singles()));
     shell = made;
     var place = new Overlay(made.view());
@@ -233,6 +235,11 @@ final class DeskFlow {
     finding = finding(made, place, inbox);
     open(registers() ? DeskScreens.REGISTRY : DeskScreens.INBOX);
     readStatus();
+  }
+
+  private ShellController.Out out() {
+    return new ShellController.Out(
+        () -> leave(outside.openAgain()), lock.offered(), () -> leave(outside.restore()));
   }
 
   private Optional<Runnable> toChannels() {
@@ -340,7 +347,8 @@ final class DeskFlow {
         .run(() -> StatusLine.read(desk, pulse))
         .onSuccess(
             line -> {
-              line.show(kit, model, new StatusLine.Trouble(noRoom, noBackup, soundness.result()));
+              line.show(
+                  kit, model, new StatusLine.Trouble(noRoom, backups.failed(), soundness.result()));
               roundMoved(line.fetching());
             })
         .start();
@@ -353,28 +361,6 @@ final class DeskFlow {
       shown.refresh();
     }
     fetching = now;
-  }
-
-  private void backUpIfDue(BooleanSupplier stop) {
-    var plan = screens.backupPlan();
-    if (plan.folder().isEmpty() || desk.office().practice()) {
-      return;
-    }
-    boolean failed = true;
-    try {
-      var result =
-          desk.backups()
-              .backUpIfDue(
-                  new Backups.Plan(
-                      Path.of(plan.folder()),
-                      java.time.Duration.ofHours(Math.max(1, plan.everyHours())),
-                      Math.max(1, plan.keep()),
-                      soundness.mayPrune()),
-                  part -> !stop.getAsBoolean());
-      failed = !(result instanceof Backups.Result.Done);
-    } finally {
-      noBackup = failed;
-    }
   }
 
   private final class Changes implements Pulse.Listener {

@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -14,10 +16,13 @@ import org.uppsikt.domain.policy.PolicyPack;
 import org.uppsikt.policy.PolicyLibrary;
 import org.uppsikt.text.Language;
 import org.uppsikt.text.OfficeText;
+import org.uppsikt.text.RestoreText;
 import org.uppsikt.ui.entry.NewOfficeController;
 import org.uppsikt.ui.entry.NewOfficeModel;
 import org.uppsikt.ui.entry.OpenFolderController;
 import org.uppsikt.ui.entry.OpenFolderModel;
+import org.uppsikt.ui.entry.RestoreController;
+import org.uppsikt.ui.entry.RestoreModel;
 import org.uppsikt.ui.entry.SignInController;
 import org.uppsikt.ui.entry.SignInModel;
 import org.uppsikt.ui.kit.Kit;
@@ -25,6 +30,7 @@ import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.ui.kit.recovery.Outlets;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Doors;
+import org.uppsikt.work.export.DiskBackupIn;
 
 /// The ways into a workspace of one's own: make one, open one, sign in.
 final class Entrance {
@@ -39,12 +45,14 @@ final class Entrance {
   /// @param open gets the open workspace and its folder
   /// @param practice opens a practice workspace in a folder
   /// @param back to the start screen
+  /// @param kept where backups are kept; empty where nobody chose that
   /// @param language gives the kit in another language and remembers the choice
   record Ways(
       Opened open,
       Consumer<Path> practice,
       Runnable back,
-      java.util.function.Function<Language, Kit> language) {}
+      Supplier<String> kept,
+      Function<Language, Kit> language) {}
 
   /// Gets an open workspace.
   @FunctionalInterface
@@ -93,15 +101,53 @@ final class Entrance {
   }
 
   private void open(Kit kit, OpenFolderModel model) {
+    var page = opening(kit, model);
+    frame.show(page.view(), page::focus);
+  }
+
+  /// Goes on with what lies in a folder, or says why not.
+  void look(Kit kit, Path folder) {
+    var model = new OpenFolderModel();
+    model.folderProperty().set(folder.toString());
+    var page = opening(kit, model);
+    frame.show(page.view(), page::focus);
+    page.look();
+  }
+
+  private OpenFolderController opening(Kit kit, OpenFolderModel model) {
     var outside =
         new OpenFolderController.Outside(
             () -> folder(frame.stage()),
             (folder, people) -> signIn(kit, folder, people),
             ways.practice(),
+            refused -> restore(kit, Optional.of(refused)),
             ways.back(),
             language -> open(ways.language().apply(language), model));
-    var page = new OpenFolderController(kit, model, doors, tasks, outside);
+    return new OpenFolderController(kit, model, doors, tasks, outside);
+  }
+
+  /// Restores a backup into a new folder.
+  ///
+  /// @param refused the workspace that does not open, beside which the new one is made; empty for
+  ///     none
+  void restore(Kit kit, Optional<Path> refused) {
+    Path wanted = refused.orElseGet(() -> WorkspaceFolder.home().resolve("workspace"));
+    restore(kit, new RestoreModel(), wanted.toAbsolutePath());
+  }
+
+  private void restore(Kit kit, RestoreModel model, Path wanted) {
+    var outside =
+        new RestoreController.Outside(
+            RestoreController.path(ways.kept().get()),
+            wanted,
+            () -> backup(kit, frame.stage()),
+            () -> folder(frame.stage()),
+            folder -> look(kit, folder),
+            ways.back(),
+            language -> restore(ways.language().apply(language), model, wanted));
+    var page = new RestoreController(kit, model, new DiskBackupIn(), tasks, outside);
     frame.show(page.view(), page::focus);
+    page.begin();
   }
 
   /// Asks who it is.
@@ -120,6 +166,7 @@ final class Entrance {
             folder,
             java.time.Clock.systemUTC(),
             desk -> ways.open().at(desk, folder),
+            () -> restore(kit, Optional.of(folder)),
             ways.back(),
             language -> signIn(ways.language().apply(language), folder, model));
     var page = new SignInController(kit, model, doors, tasks, outside);
@@ -134,6 +181,13 @@ final class Entrance {
           case STATUTE -> kit.text(OfficeText.valueOf("PACK_STATUTE_" + pack.country()));
         };
     return new NewOfficeModel.Pack(pack.version().pack(), label);
+  }
+
+  private static Optional<Path> backup(Kit kit, Stage stage) {
+    var chooser = new FileChooser();
+    var zips = new FileChooser.ExtensionFilter(kit.text(RestoreText.FILE), "*.zip");
+    chooser.getExtensionFilters().add(zips);
+    return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
   }
 
   static Optional<Path> folder(Stage stage) {

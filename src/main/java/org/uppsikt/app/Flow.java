@@ -85,6 +85,11 @@ final class Flow implements StartActions {
   }
 
   @Override
+  public void restore() {
+    entrance().restore(kit, Optional.empty());
+  }
+
+  @Override
   public void chooseLanguage(Language language) {
     kit = in(language);
     begin();
@@ -104,7 +109,12 @@ final class Flow implements StartActions {
         new LaterDoors(console::doors),
         tasks,
         frame,
-        new Entrance.Ways(this::entered, this::practise, this::begin, this::in));
+        new Entrance.Ways(
+            this::entered,
+            this::practise,
+            this::begin,
+            () -> console.settings().backup().folder(),
+            this::in));
   }
 
   private void entering(Callable<Doors.Entry> door, Path folder) {
@@ -140,23 +150,36 @@ final class Flow implements StartActions {
   private void entered(Desk open, Path folder) {
     last = folder.toString();
     remember();
-    var outside = new DeskFlow.Outside(this::in, () -> openAgain(folder));
+    Optional<Path> instead = open.office().practice() ? Optional.empty() : Optional.of(folder);
+    var outside = new DeskFlow.Outside(this::in, () -> openAgain(folder), () -> restore(instead));
     var flow = new DeskFlow(console, frame, tasks, new DeskFlow.Open(open, folder), kit, outside);
     desk = flow;
     flow.show();
   }
 
   private void openAgain(Path folder) {
+    remember();
     begin();
     tasks
         .run(() -> console.doors().look(folder))
         .onSuccess(
             look -> {
-              if (look instanceof Doors.Look.Own own) {
-                entrance().signIn(kit, folder, own.people());
+              switch (look) {
+                case Doors.Look.Own own -> entrance().signIn(kit, folder, own.people());
+                case Doors.Look.Unreadable unreadable -> entrance().look(kit, folder);
+                case Doors.Look.Practice practice -> {}
+                case Doors.Look.Nothing nothing -> {}
               }
             })
         .start();
+  }
+
+  /// @param instead the workspace that was left; empty for a practice
+  private void restore(Optional<Path> instead) {
+    // Where its backups lie may have been chosen just now.
+    remember();
+    begin();
+    entrance().restore(kit, instead);
   }
 
   private Kit in(Language language) {

@@ -50,12 +50,25 @@ final class OpenFile {
     record Refused(Doors.Reason reason, String detail) implements Result {}
   }
 
+  /// What is done about a file beside which no seal lies.
+  @FunctionalInterface
+  interface Unsealed {
+
+    /// After the file was inspected, and before anything is altered.
+    void found() throws IOException;
+  }
+
   Result existing() {
+    return existing(() -> {});
+  }
+
+  /// @param unsealed hears of it where the file has no seal: it did not lie here when it was closed
+  Result existing(Unsealed unsealed) {
     return held(
         () -> {
           Inspection inspection = new Inspector(file, master).inspect();
           return inspection instanceof Inspection.Fine
-              ? open(DatabaseUrl.existing(file), Optional.empty())
+              ? open(DatabaseUrl.existing(file), Optional.empty(), unsealed)
               : refused(inspection);
         });
   }
@@ -66,7 +79,7 @@ final class OpenFile {
   Result fresh(String chain) {
     return Files.exists(file)
         ? new Result.Refused(Doors.Reason.EXISTS, "")
-        : held(() -> open(DatabaseUrl.fresh(file), Optional.of(chain)));
+        : held(() -> open(DatabaseUrl.fresh(file), Optional.of(chain), () -> {}));
   }
 
   /// Nothing of the file may be touched while this program has it open.
@@ -85,12 +98,12 @@ final class OpenFile {
     }
   }
 
-  private Result open(String url, Optional<String> chain) {
+  private Result open(String url, Optional<String> chain, Unsealed unsealed) {
     var seal = new FileSeal(file, master);
     char[] password = password();
     try {
       var address = new Databases.Address(url, USER, password, chain);
-      return switch (Databases.open(address, clock, () -> markOpen(seal))) {
+      return switch (Databases.open(address, clock, () -> markOpen(seal, unsealed))) {
         case Databases.Opened.Open(Database database) ->
             new Result.Open(database, once(() -> close(database, seal)));
         case Databases.Opened.Newer newer ->
@@ -107,8 +120,11 @@ final class OpenFile {
   }
 
   /// @throws UncheckedIOException where the disk refuses; nothing was opened then
-  private static void markOpen(FileSeal seal) {
+  private void markOpen(FileSeal seal, Unsealed unsealed) {
     try {
+      if (!Files.exists(FileSeal.beside(file))) {
+        unsealed.found();
+      }
       seal.markOpen();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

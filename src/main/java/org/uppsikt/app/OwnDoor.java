@@ -1,6 +1,7 @@
 package org.uppsikt.app;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
@@ -91,7 +92,7 @@ final class OwnDoor {
   /// With keys that need no further work.
   Doors.Entry ready(OpenResult.Opened opened) {
     var file = new OpenFile(place.database(), opened.master(), wiring.clock());
-    return switch (file.existing()) {
+    return switch (file.existing(new RestoredNote(place.path())::suspect)) {
       case OpenFile.Result.Refused refused -> {
         opened.close();
         yield new Doors.Entry.Refused(refused.reason(), refused.detail(), Optional.empty());
@@ -138,12 +139,12 @@ final class OwnDoor {
   /// Written down, and what waited held, before anything can be sent and before the note goes.
   private void noteRestoring(Database database) {
     var note = new RestoredNote(place.path());
-    note.read()
-        .ifPresent(
-            payload -> {
-              new Restored(wiring.office(database)).begin(payload);
-              remove(note);
-            });
+    List<Payload> said = note.read();
+    if (!said.isEmpty()) {
+      var restored = new Restored(wiring.office(database));
+      said.forEach(restored::begin);
+      remove(note);
+    }
   }
 
   private static void remove(RestoredNote note) {

@@ -35,6 +35,7 @@ public enum DoorText implements Key {
   DO_INSTALL_AGAIN,
   DO_OTHER_FOLDER,
   DO_RESTORE_BACKUP,
+  DO_KEYS_COPY,
   NOTHING,
   KEPT_EXISTING,
   KEPT_RECORDS,

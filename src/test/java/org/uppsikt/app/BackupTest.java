@@ -92,7 +92,7 @@ class BackupTest {
 
   private Path restored(Path backup) {
     Path other = temp.resolve("elsewhere");
-    assertThat(new Restore(backup).to(other)).isInstanceOf(Restore.Result.Done.class);
+    assertThat(new Restore(backup).to(other, part -> true)).isInstanceOf(Restore.Result.Done.class);
     return other;
   }
 
@@ -289,7 +289,7 @@ class BackupTest {
   void aBackupIsUnpackedIntoANewFolderOnly() throws IOException {
     Path backup = backUp().file();
     Path there = Files.createDirectories(temp.resolve("there"));
-    assertThat(new Restore(backup).to(there))
+    assertThat(new Restore(backup).to(there, part -> true))
         .isEqualTo(new Restore.Result.Failed(Restore.Reason.EXISTS));
     assertThat(names(there)).isEmpty();
   }
@@ -333,7 +333,8 @@ class BackupTest {
     office.desk().staff().suspend(mats.id(), "slutat", office.eva());
     long size = OwnOffice.journal(office.desk()).size();
     Backups.Copy copy = backUp();
-    var done = (Restore.Result.Done) new Restore(copy.file()).to(temp.resolve("elsewhere"));
+    var done =
+        (Restore.Result.Done) new Restore(copy.file()).to(temp.resolve("elsewhere"), part -> true);
     assertThat(done.at()).contains(copy.at());
     assertThat(done.checkpoint().orElseThrow().size()).isEqualTo(size);
     assertThat(done.people()).containsExactly("Eva Lindqvist", "Alva Ny");
@@ -363,7 +364,8 @@ class BackupTest {
         byte[] bytes = whole.clone();
         bytes[at] ^= (byte) (1 << bit);
         Files.write(file, bytes);
-        if (new Restore(file).to(temp.resolve("flipped")) instanceof Restore.Result.Failed failed) {
+        if (new Restore(file).to(temp.resolve("flipped"), part -> true)
+            instanceof Restore.Result.Failed failed) {
           assertThat(failed.reason()).isEqualTo(Restore.Reason.DAMAGED);
         }
       }
@@ -378,13 +380,13 @@ class BackupTest {
   void whereNoFolderCanBeMade_thatIsSaid() throws IOException {
     Path backup = backUp().file();
     Path file = Files.writeString(temp.resolve("a-file"), "in the way");
-    assertThat(new Restore(backup).to(file.resolve("elsewhere")))
+    assertThat(new Restore(backup).to(file.resolve("elsewhere"), part -> true))
         .isEqualTo(new Restore.Result.Failed(Restore.Reason.NOT_WRITABLE));
   }
 
   private void refused(Path backup, Restore.Reason why) throws IOException {
     List<String> before = names(temp);
-    assertThat(new Restore(backup).to(temp.resolve("elsewhere")))
+    assertThat(new Restore(backup).to(temp.resolve("elsewhere"), part -> true))
         .isEqualTo(new Restore.Result.Failed(why));
     assertThat(names(temp)).isEqualTo(before);
   }

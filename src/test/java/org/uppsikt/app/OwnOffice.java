@@ -6,11 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.uppsikt.domain.channel.Channel;
+import org.uppsikt.domain.decision.OrderId;
+import org.uppsikt.domain.decision.UnpublishVerb;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.journal.Digest;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.people.Person;
@@ -20,11 +26,14 @@ import org.uppsikt.store.Journal;
 import org.uppsikt.store.key.KeyFile;
 import org.uppsikt.store.key.OpenResult;
 import org.uppsikt.store.key.PasswordCost;
+import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.Ticking;
 import org.uppsikt.work.ChannelRegister;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Doors;
+import org.uppsikt.work.Seal;
 import org.uppsikt.work.Staff;
+import org.uppsikt.work.Unpublish;
 
 /// A municipality's own workspace with one administrator, on a real disk.
 final class OwnOffice implements AutoCloseable {
@@ -83,6 +92,36 @@ final class OwnOffice implements AutoCloseable {
         (ChannelRegister.Result.Added)
             desk.register().addManual("LinkedIn", "https://example.test/x", "linkedin", eva);
     return added.channel();
+  }
+
+  /// Hides something that came to a channel of its own; the order waits in its undo window.
+  OrderId order(Optional<String> notice) {
+    Channel channel = addManual();
+    ItemId item =
+        desk.intake()
+            .take(channel.id(), List.of(), List.of(Arrivals.comment("c", "Du är en idiot")))
+            .fresh()
+            .getFirst();
+    var version = new VersionRef(item, 1);
+    assertThat(desk.seal().seal(version, desk.person(), List.of()))
+        .isInstanceOf(Seal.Result.Sealed.class);
+    int revision =
+        desk.office()
+            .database()
+            .read(tx -> desk.office().tables().states().find(tx, item))
+            .orElseThrow()
+            .revision();
+    var wish =
+        new Unpublish.Wish(
+            version,
+            revision,
+            List.of(desk.office().policy().grounds().getFirst().unflagged()),
+            UnpublishVerb.HIDE,
+            "",
+            notice,
+            false);
+    clock.forward(Duration.ofSeconds(1));
+    return ((Unpublish.Result.Placed) desk.unpublish().order(wish, desk.person().id())).order();
   }
 
   Doors.Entry open(PersonId person, String password) {

@@ -95,10 +95,10 @@ final class Copies {
     }
     Path there = folder.resolve("restored");
     FileLimit.set(LITTLE);
-    Writer.say("RESTORE " + new Restore(backup).to(there));
+    Writer.say("RESTORE " + new Restore(backup).to(there, part -> true));
     FileLimit.set(Long.MAX_VALUE);
     Writer.say("LEFT " + left("restored"));
-    Writer.say("RESTORE " + named(new Restore(backup).to(there)));
+    Writer.say("RESTORE " + named(new Restore(backup).to(there, part -> true)));
   }
 
   /// The server of the practice channels, which the limit binds as well.

@@ -81,9 +81,12 @@ public final class EntryExample {
   static Parent root(String name, Kit kit) {
     return switch (name) {
       case "new-office", "new-administrator", "new-summary", "new-key" -> making(kit, name);
-      case "sign-in", "sign-in-wait", "sign-in-recovery" -> signIn(kit, name);
+      case "sign-in", "sign-in-wait", "sign-in-recovery", "sign-in-damaged" -> signIn(kit, name);
       case "lock" -> lock(kit);
-      case "open" -> opening(kit);
+      case "open" -> opening(kit, new Doors.Look.Nothing());
+      case "open-keys" -> opening(kit, new Doors.Look.Unreadable(Doors.Reason.KEYS_DAMAGED));
+      case "restore", "restore-fault", "restore-check", "restore-busy", "restore-done" ->
+          RestoreExample.root(kit, name);
       case "quit" -> quit(kit);
       case "restored" -> restored(kit);
       case "people", "people-add", "people-remove", "people-key" -> people(kit, name);
@@ -144,14 +147,16 @@ public final class EntryExample {
     }
     Doors doors =
         new RefusingDoors(
-            new Doors.Entry.Refused(
-                Doors.Reason.WRONG_PASSWORD, "", Optional.of(NOW.plusSeconds(8))));
+            name.equals("sign-in-damaged")
+                ? Doors.Entry.Refused.of(Doors.Reason.DAMAGED)
+                : new Doors.Entry.Refused(
+                    Doors.Reason.WRONG_PASSWORD, "", Optional.of(NOW.plusSeconds(8))));
     var outside =
         new SignInController.Outside(
-            Path.of("björkvik"), CLOCK, desk -> {}, () -> {}, language -> {});
+            Path.of("björkvik"), CLOCK, desk -> {}, () -> {}, () -> {}, language -> {});
     var controller = new SignInController(kit, model, doors, AT_ONCE, outside);
     model.personProperty().set(model.people().get(1));
-    if (name.equals("sign-in-wait")) {
+    if (name.equals("sign-in-wait") || name.equals("sign-in-damaged")) {
       model.passwordProperty().set("fel lösenord");
       controller.enter();
     }
@@ -168,7 +173,7 @@ public final class EntryExample {
     return lock.view();
   }
 
-  private static Parent opening(Kit kit) {
+  private static Parent opening(Kit kit, Doors.Look look) {
     var model = new OpenFolderModel();
     model.folderProperty().set("/home/eva/Hämtat");
     var outside =
@@ -176,13 +181,14 @@ public final class EntryExample {
             () -> Optional.of(Path.of("/home/eva/Hämtat")),
             (folder, people) -> {},
             folder -> {},
+            folder -> {},
             () -> {},
             language -> {});
     var controller =
         new OpenFolderController(
             kit,
             model,
-            new RefusingDoors(Doors.Entry.Refused.of(Doors.Reason.MISSING)),
+            new RefusingDoors(Doors.Entry.Refused.of(Doors.Reason.MISSING), look),
             AT_ONCE,
             outside);
     Found.press(controller.view(), "open.go");
@@ -226,7 +232,7 @@ public final class EntryExample {
             language -> {},
             () -> {},
             () -> {},
-            new ShellController.Out(() -> {}, Optional.of(() -> {})),
+            new ShellController.Out(() -> {}, Optional.of(() -> {}), () -> {}),
             new SimpleBooleanProperty(true));
     var shell = new ShellController(kit, model, frame);
     shell.show(current, screen);
@@ -361,10 +367,15 @@ public final class EntryExample {
   }
 
   /// Doors that open to nobody.
-  public record RefusingDoors(Doors.Entry.Refused refusal) implements Doors {
+  public record RefusingDoors(Doors.Entry.Refused refusal, Doors.Look look) implements Doors {
+
+    public RefusingDoors(Doors.Entry.Refused refusal) {
+      this(refusal, new Doors.Look.Nothing());
+    }
+
     @Override
     public Look look(Path folder) {
-      return new Look.Nothing();
+      return look;
     }
 
     @Override

@@ -28,8 +28,15 @@ class EntryScreensTest {
         "sign-in",
         "sign-in-wait",
         "sign-in-recovery",
+        "sign-in-damaged",
         "lock",
         "open",
+        "open-keys",
+        "restore",
+        "restore-fault",
+        "restore-check",
+        "restore-busy",
+        "restore-done",
         "quit",
         "restored",
         "people",
@@ -56,7 +63,16 @@ class EntryScreensTest {
   @Test
   void everyButtonHasAnIdOfItsOwn() {
     for (var name :
-        List.of("sign-in", "new-key", "people-add", "channels-enter", "settings", "policy")) {
+        List.of(
+            "sign-in-damaged",
+            "open-keys",
+            "restore",
+            "restore-busy",
+            "new-key",
+            "people-add",
+            "channels-enter",
+            "settings",
+            "policy")) {
       assertThat(ids(name)).isNotEmpty().doesNotContain("null").doesNotHaveDuplicates();
     }
   }

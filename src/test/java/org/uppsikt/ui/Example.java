@@ -69,7 +69,7 @@ public final class Example {
             language -> {},
             () -> {},
             () -> {},
-            new ShellController.Out(() -> {}, Optional.of(() -> {})),
+            new ShellController.Out(() -> {}, Optional.of(() -> {}), () -> {}),
             new SimpleBooleanProperty(true));
     return new ShellController(kit, model, frame);
   }

@@ -37,6 +37,18 @@ public final class BackupFolder {
     this.name = Pattern.compile("uppsikt-" + mark + "-(\\d{8}T\\d{6}Z)(-\\d{1,3})?\\.zip");
   }
 
+  private BackupFolder(Path folder) {
+    this.folder = folder;
+    this.mark = "";
+    this.name = Pattern.compile("uppsikt-[0-9a-f]{8}-(\\d{8}T\\d{6}Z)(-\\d{1,3})?\\.zip");
+  }
+
+  /// The backups in a folder of whichever workspace, the newest first: where the workspace cannot
+  /// be opened, nobody knows its mark.
+  public static List<Copy> anybodys(Path folder) {
+    return new BackupFolder(folder).copies();
+  }
+
   /// A backup that lies there.
   public record Copy(Path file, Instant at, long size) {}
 

@@ -5,7 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.DoublePredicate;
 
-/// How far a backup has come, told while its bytes go by; and where it is stopped.
+/// How far a backup, or its unpacking, has come, told while its bytes go by; and where it is
+/// stopped.
 final class Meter {
 
   /// The database copies itself in one go, which is about this part of the time.
@@ -14,6 +15,7 @@ final class Meter {
   private final DoublePredicate goesOn;
   private long all = 1;
   private long done;
+  private double before;
 
   /// @param goesOn told the part that is done, from 0 to 1; false to stop
   Meter(DoublePredicate goesOn) {
@@ -24,9 +26,16 @@ final class Meter {
     tell(0);
   }
 
+  /// @param bytes how many there are in all
+  void begins(long bytes) throws Stopped {
+    all = Math.max(1, bytes);
+    begins();
+  }
+
   /// @param bytes how many are still to be written and read back
   void copied(long bytes) throws Stopped {
     all = Math.max(1, bytes);
+    before = COPIED;
     tell(COPIED);
   }
 
@@ -36,7 +45,7 @@ final class Meter {
       public int read(byte[] buffer, int from, int most) throws IOException {
         int read = super.read(buffer, from, most);
         done += Math.max(0, read);
-        tell(COPIED + (1 - COPIED) * Math.min(1, done / (double) all));
+        tell(before + (1 - before) * Math.min(1, done / (double) all));
         return read;
       }
     };

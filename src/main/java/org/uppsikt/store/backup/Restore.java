@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.DoublePredicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -55,6 +57,24 @@ public final class Restore {
     record Failed(Reason reason) implements Result {}
   }
 
+  /// What a backup says of itself while it is still packed. Only its unpacking checks that.
+  public sealed interface Look {
+
+    /// @param at when it was made; empty where it does not say so
+    /// @param checkpoint of the journal then; empty where it does not say so
+    /// @param people who can sign in with it, by name; none where its key file cannot be read
+    /// @param size in bytes, once it is unpacked
+    record Found(
+        Optional<Instant> at, Optional<Checkpoint> checkpoint, List<String> people, long size)
+        implements Look {
+      public Found {
+        people = List.copyOf(people);
+      }
+    }
+
+    record Failed(Reason reason) implements Look {}
+  }
+
   /// Why nothing was unpacked.
   public enum Reason {
     MISSING,
@@ -68,30 +88,67 @@ public final class Restore {
     /// What it lies on does not give it out now.
     UNREADABLE,
     NO_ROOM,
-    NOT_WRITABLE
+    NOT_WRITABLE,
+    /// Somebody stopped it.
+    CANCELLED
+  }
+
+  /// Reads what it says of itself, and unpacks nothing.
+  public Look look() {
+    return opened(Restore::found, Look.Failed::new);
+  }
+
+  private static Look found(ZipFile zip, BackupManifest manifest) throws IOException {
+    ZipEntry keys = zip.getEntry(BackupManifest.KEYS);
+    try (InputStream in = zip.getInputStream(keys)) {
+      byte[] bytes = in.readNBytes(BackupManifest.MAX_SMALL + 1);
+      long size = 0;
+      for (BackupManifest.FileNote note : manifest.files()) {
+        size = Math.addExact(size, note.size());
+      }
+      return new Look.Found(
+          manifest.made(),
+          Checkpoint.parse(manifest.checkpoint()),
+          people(KeyFile.people(bytes)),
+          size);
+    } catch (ArithmeticException e) {
+      return new Look.Failed(Reason.DAMAGED);
+    }
   }
 
   /// Unpacks into a folder that is not there yet.
-  public Result to(Path folder) {
-    if (!Files.isRegularFile(backup)) {
-      return new Result.Failed(Reason.MISSING);
-    }
+  ///
+  /// @param goesOn told how much is done, from 0 to 1; false to stop, which leaves nothing
+  public Result to(Path folder, DoublePredicate goesOn) {
     if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-      return new Result.Failed(Reason.EXISTS);
+      return new Result.Failed(Files.isRegularFile(backup) ? Reason.EXISTS : Reason.MISSING);
+    }
+    return opened(
+        (zip, manifest) -> unpack(zip, manifest, folder, new Meter(goesOn)), Result.Failed::new);
+  }
+
+  /// What is done with a backup that says what it is.
+  private interface Work<T> {
+    T with(ZipFile zip, BackupManifest manifest) throws IOException;
+  }
+
+  private <T> T opened(Work<T> work, Function<Reason, T> failed) {
+    if (!Files.isRegularFile(backup)) {
+      return failed.apply(Reason.MISSING);
     }
     try (var zip = new ZipFile(backup.toFile())) {
       return switch (manifest(zip)) {
         case BackupManifest.Reading.Read read when hasItsNames(zip) ->
-            unpack(zip, read.manifest(), folder);
-        case BackupManifest.Reading.Newer newer -> new Result.Failed(Reason.NEWER_VERSION);
-        default -> new Result.Failed(Reason.NOT_A_BACKUP);
+            work.with(zip, read.manifest());
+        case BackupManifest.Reading.Newer newer -> failed.apply(Reason.NEWER_VERSION);
+        default -> failed.apply(Reason.NOT_A_BACKUP);
       };
     } catch (ZipException e) {
-      return new Result.Failed(Reason.NOT_A_BACKUP);
+      return failed.apply(Reason.NOT_A_BACKUP);
     } catch (EOFException e) {
-      return new Result.Failed(Reason.DAMAGED);
+      return failed.apply(Reason.DAMAGED);
     } catch (IOException e) {
-      return new Result.Failed(Reason.UNREADABLE);
+      return failed.apply(Reason.UNREADABLE);
     }
   }
 
@@ -114,13 +171,13 @@ public final class Restore {
     }
   }
 
-  private Result unpack(ZipFile zip, BackupManifest manifest, Path folder) {
+  private Result unpack(ZipFile zip, BackupManifest manifest, Path folder, Meter meter) {
     Path parent = folder.toAbsolutePath().getParent();
     if (parent == null) {
       return new Result.Failed(Reason.EXISTS);
     }
     Path fresh = parent.resolve(folder.getFileName() + "." + UUID.randomUUID() + ".part");
-    Optional<Reason> failed = filled(zip, manifest, fresh);
+    Optional<Reason> failed = filled(zip, manifest, fresh, meter);
     if (failed.isEmpty()) {
       failed = moved(fresh, folder);
     }
@@ -129,16 +186,20 @@ public final class Restore {
   }
 
   private static Result done(BackupManifest manifest, Path folder) {
-    List<String> people =
-        KeyFile.people(folder.resolve(BackupManifest.KEYS))
-                instanceof KeyFile.SignInList.People list
-            ? list.people().stream()
-                .filter(person -> !person.suspended())
-                .map(KeyFile.SignIn::name)
-                .toList()
-            : List.of();
     return new Result.Done(
-        folder, manifest.made(), Checkpoint.parse(manifest.checkpoint()), people);
+        folder,
+        manifest.made(),
+        Checkpoint.parse(manifest.checkpoint()),
+        people(KeyFile.people(folder.resolve(BackupManifest.KEYS))));
+  }
+
+  private static List<String> people(KeyFile.SignInList signIns) {
+    return signIns instanceof KeyFile.SignInList.People list
+        ? list.people().stream()
+            .filter(person -> !person.suspended())
+            .map(KeyFile.SignIn::name)
+            .toList()
+        : List.of();
   }
 
   /// Where what was backed up is read from.
@@ -146,10 +207,16 @@ public final class Restore {
     InputStream open(String name) throws IOException;
   }
 
-  private Optional<Reason> filled(ZipFile zip, BackupManifest manifest, Path fresh) {
+  private Optional<Reason> filled(ZipFile zip, BackupManifest manifest, Path fresh, Meter meter) {
     // Nothing in a backup is compressed, so no file in it is longer than the whole.
     long most = backup.toFile().length();
-    return filled(name -> zip.getInputStream(zip.getEntry(name)), manifest, most, fresh);
+    Source source = name -> meter.on(zip.getInputStream(zip.getEntry(name)));
+    try {
+      meter.begins(manifest.files().stream().mapToLong(note -> Math.min(most, note.size())).sum());
+    } catch (Meter.Stopped e) {
+      return Optional.of(Reason.CANCELLED);
+    }
+    return filled(source, manifest, most, fresh);
   }
 
   /// Says apart what cannot be read and what cannot be written.
@@ -167,6 +234,8 @@ public final class Restore {
       }
       Writing.now(() -> RestoredNote.write(fresh, manifest));
       return Optional.empty();
+    } catch (Meter.Stopped e) {
+      return Optional.of(Reason.CANCELLED);
     } catch (Writing.Failed e) {
       return Optional.of(Files.isDirectory(fresh) ? Reason.NO_ROOM : Reason.NOT_WRITABLE);
     } catch (ZipException | EOFException | Hashing.TooLong e) {

@@ -94,6 +94,11 @@ public final class KeyFile {
     return list(read(file));
   }
 
+  /// The sign-in list of a key file that is still packed in a backup.
+  public static SignInList people(byte[] file) {
+    return list(StrictJson.parse(file, KeyDocument.FORMAT, KeyDocument.VERSION, KeyDocument.class));
+  }
+
   private static SignInList list(Read<KeyDocument> read) {
     return switch (read) {
       case Read.Missing<KeyDocument> m -> new SignInList.Missing();

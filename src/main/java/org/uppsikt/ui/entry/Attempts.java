@@ -44,6 +44,7 @@ final class Attempts {
   <T> void run(Callable<Outcome<T>> attempt, Consumer<T> inside) {
     model.busyProperty().set(true);
     model.noticeProperty().set(null);
+    model.restoresProperty().set(false);
     tasks
         .run(attempt)
         .onSuccess(outcome -> tell(outcome, inside))
@@ -65,6 +66,7 @@ final class Attempts {
       }
       case Outcome.Out<T> out -> {
         model.noticeProperty().set(DoorWords.of(kit, out.refused()));
+        model.restoresProperty().set(DoorWords.restores(out.refused().reason()));
         out.refused().until().ifPresent(this::waitUntil);
       }
     }

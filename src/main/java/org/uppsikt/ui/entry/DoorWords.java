@@ -29,6 +29,14 @@ public final class DoorWords {
         kit.text(todo(reason), until));
   }
 
+  /// Whether a backup is what helps.
+  static boolean restores(Doors.Reason reason) {
+    return switch (todo(reason)) {
+      case DO_RESTORE_BACKUP, DO_KEYS_COPY, DO_SAME_BACKUP -> true;
+      default -> false;
+    };
+  }
+
   private static Tone tone(Doors.Reason reason) {
     return switch (reason) {
       case WRONG_PASSWORD, WAIT, SUSPENDED, IN_USE, EXISTS, MISSING, EMPTY, UNUSABLE_FOLDER ->
@@ -59,13 +67,8 @@ public final class DoorWords {
       case NO_PRACTICE_SERVER -> DoorText.DO_INSTALL_AGAIN;
       case PRACTICE_DAMAGED -> DoorText.DO_START_OVER;
       case EXISTS -> DoorText.DO_OTHER_FOLDER;
-      case EMPTY,
-          TRUNCATED,
-          NOT_A_DATABASE,
-          KEYS_DAMAGED,
-          DAMAGED,
-          FOREIGN_OBJECT,
-          ALTERED_TABLES ->
+      case KEYS_DAMAGED -> DoorText.DO_KEYS_COPY;
+      case EMPTY, TRUNCATED, NOT_A_DATABASE, DAMAGED, FOREIGN_OBJECT, ALTERED_TABLES ->
           DoorText.DO_RESTORE_BACKUP;
     };
   }

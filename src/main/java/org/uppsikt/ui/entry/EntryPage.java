@@ -1,6 +1,7 @@
 package org.uppsikt.ui.entry;
 
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
@@ -8,6 +9,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.EntryText;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.Fx;
 import org.uppsikt.ui.kit.Icon;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Keys;
@@ -53,6 +55,27 @@ final class EntryPage extends ScrollPane {
   /// The way back; off while work is under way that cannot be left.
   KeyButton back() {
     return back;
+  }
+
+  /// Scrolls no further than until something that came up can be seen, once it is laid out.
+  void reveal(Node node) {
+    Fx.later(
+        () -> {
+          if (getScene() == null || !node.isVisible()) {
+            return;
+          }
+          applyCss();
+          layout();
+          double seen = getViewportBounds().getHeight();
+          double room = getContent().getLayoutBounds().getHeight() - seen;
+          if (room > 0) {
+            Bounds place = getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
+            double least = place.getMaxY() - seen;
+            double most = place.getMinY();
+            double now = getVvalue() * room;
+            setVvalue(Math.clamp(Math.min(Math.max(now, least), most) / room, 0.0, 1.0));
+          }
+        });
   }
 
   private boolean leave() {

@@ -33,11 +33,13 @@ public final class OpenFolderController {
   /// @param chooseFolder asks for a folder; empty where cancelled
   /// @param own the folder holds a workspace of these people: on to the sign-in
   /// @param practice the folder holds a practice workspace
+  /// @param restore to the restoring of a backup in place of the workspace in a folder
   /// @param language the caller makes the page anew around the same model
   public record Outside(
       Supplier<Optional<Path>> chooseFolder,
       BiConsumer<Path, List<Doors.SignIn>> own,
       Consumer<Path> practice,
+      Consumer<Path> restore,
       Runnable back,
       Consumer<Language> language) {}
 
@@ -48,7 +50,7 @@ public final class OpenFolderController {
     this.doors = doors;
     this.tasks = tasks;
     this.outside = outside;
-    this.form = new OpenFolderView(kit, model, this::choose, this::look);
+    this.form = new OpenFolderView(kit, model, this::choose, this::look, this::restore);
     this.page =
         new EntryPage(
             kit,
@@ -79,7 +81,8 @@ public final class OpenFolderController {
             });
   }
 
-  private void look() {
+  /// Finds out what lies in the folder of the model.
+  public void look() {
     var typed = model.folderProperty().get().strip();
     if (typed.isEmpty() || model.busyProperty().get()) {
       return;
@@ -94,6 +97,7 @@ public final class OpenFolderController {
   private void look(Path folder) {
     model.busyProperty().set(true);
     model.noticeProperty().set(null);
+    model.restoresProperty().set(false);
     tasks
         .run(() -> doors.look(folder))
         .onSuccess(look -> tell(folder, look))
@@ -111,8 +115,15 @@ public final class OpenFolderController {
       case Doors.Look.Practice practice -> outside.practice().accept(folder);
       case Doors.Look.Own own -> outside.own().accept(folder, own.people());
       case Doors.Look.Nothing nothing -> model.noticeProperty().set(nothing());
-      case Doors.Look.Unreadable no -> model.noticeProperty().set(DoorWords.of(kit, no.reason()));
+      case Doors.Look.Unreadable no -> {
+        model.noticeProperty().set(DoorWords.of(kit, no.reason()));
+        model.restoresProperty().set(DoorWords.restores(no.reason()));
+      }
     }
+  }
+
+  private void restore() {
+    RestoreController.path(model.folderProperty().get()).ifPresent(outside.restore());
   }
 
   private Notice nothing() {

@@ -14,6 +14,7 @@ public final class OpenFolderModel {
 
   private final StringProperty folder = new SimpleStringProperty("");
   private final BooleanProperty busy = new SimpleBooleanProperty();
+  private final BooleanProperty restores = new SimpleBooleanProperty();
   private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
 
   public StringProperty folderProperty() {
@@ -22,6 +23,11 @@ public final class OpenFolderModel {
 
   public BooleanProperty busyProperty() {
     return busy;
+  }
+
+  /// Whether a backup helps against why the workspace of the folder cannot be opened.
+  public BooleanProperty restoresProperty() {
+    return restores;
   }
 
   public ObjectProperty<@Nullable Notice> noticeProperty() {

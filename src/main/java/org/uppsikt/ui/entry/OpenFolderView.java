@@ -15,7 +15,7 @@ final class OpenFolderView extends VBox {
 
   private final Field folder;
 
-  OpenFolderView(Kit kit, OpenFolderModel model, Runnable choose, Runnable open) {
+  OpenFolderView(Kit kit, OpenFolderModel model, Runnable choose, Runnable open, Runnable restore) {
     getStyleClass().add("form");
     folder =
         Field.line("open.folder", kit.text(EntryText.FOLDER), model.folderProperty())
@@ -29,7 +29,12 @@ final class OpenFolderView extends VBox {
             .does(choose);
     var buttons = new FlowPane(go, browse);
     buttons.getStyleClass().add("panel-buttons");
-    getChildren().addAll(new NoticePlace(kit, model.noticeProperty()), folder, buttons);
+    getChildren()
+        .addAll(
+            new NoticePlace(kit, model.noticeProperty()),
+            ToRestore.button(kit, "open.restore", model.restoresProperty(), restore),
+            folder,
+            buttons);
     MainButton.of(this, go);
   }
 

@@ -5,4 +5,7 @@ interface SignInActions {
 
   /// Tries with what is typed.
   void enter();
+
+  /// To the restoring of a backup.
+  void restore();
 }

@@ -48,7 +48,11 @@ final class SignInCard extends VBox {
     var people = Boxes.column("form", who, list(), password);
     getChildren()
         .addAll(
-            new NoticePlace(kit, model.noticeProperty()), people, recoveryKey, buttons(actions));
+            new NoticePlace(kit, model.noticeProperty()),
+            ToRestore.button(kit, "signin.restore", model.restoresProperty(), actions::restore),
+            people,
+            recoveryKey,
+            buttons(actions));
     model
         .recoveryProperty()
         .subscribe(

@@ -27,9 +27,15 @@ public final class SignInController implements SignInActions {
   ///
   /// @param folder the workspace; its people are in the model
   /// @param open gets the open workspace, which it must close
+  /// @param restore to the restoring of a backup, where that helps
   /// @param language the caller makes the page anew around the same model
   public record Outside(
-      Path folder, Clock clock, Consumer<Desk> open, Runnable back, Consumer<Language> language) {}
+      Path folder,
+      Clock clock,
+      Consumer<Desk> open,
+      Runnable restore,
+      Runnable back,
+      Consumer<Language> language) {}
 
   public SignInController(Kit kit, SignInModel model, Doors doors, Tasks tasks, Outside outside) {
     this.model = model;
@@ -66,6 +72,11 @@ public final class SignInController implements SignInActions {
     if (credential != null) {
       attempts.run(() -> outcome(doors.open(outside.folder(), credential)), outside.open());
     }
+  }
+
+  @Override
+  public void restore() {
+    outside.restore().run();
   }
 
   private Doors.@Nullable Credential credential() {

@@ -25,6 +25,7 @@ public final class SignInModel {
   private final StringProperty recoveryKey = new SimpleStringProperty("");
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private final IntegerProperty waitSeconds = new SimpleIntegerProperty();
+  private final BooleanProperty restores = new SimpleBooleanProperty();
   private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
 
   /// Name of the workspace, as the person knows it.
@@ -62,6 +63,11 @@ public final class SignInModel {
   /// Seconds until a try counts again; 0 when there is nothing to wait for.
   public IntegerProperty waitSecondsProperty() {
     return waitSeconds;
+  }
+
+  /// Whether a backup helps against why the last try did not lead in.
+  public BooleanProperty restoresProperty() {
+    return restores;
   }
 
   public ObjectProperty<@Nullable Notice> noticeProperty() {

@@ -6,6 +6,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.KeysText;
 import org.uppsikt.text.Language;
 import org.uppsikt.text.PaletteText;
+import org.uppsikt.text.RestoreText;
 import org.uppsikt.text.ShellText;
 import org.uppsikt.ui.kit.Command;
 import org.uppsikt.ui.kit.Command.Kind;
@@ -53,6 +54,8 @@ record ShellCommands(Kit kit, ShellController.Frame frame, ShellActions actions,
                         kit.text(ShellText.LOCK),
                         lock,
                         PersonMenu.LOCK_KEY)));
+    Runnable restore = frame.out().restore();
+    all.add(command("restore", Feather.ROTATE_CCW, kit.text(RestoreText.TITLE), restore, ""));
     all.add(command("leave", Feather.LOG_OUT, kit.text(ShellText.LEAVE), actions::leave, ""));
     return all;
   }

@@ -50,7 +50,8 @@ public final class ShellController implements ShellActions {
   ///
   /// @param leave closes the workspace and leads to its sign-in
   /// @param lock covers it until she gives her password; empty where nobody has one, in practice
-  public record Out(Runnable leave, Optional<Runnable> lock) {}
+  /// @param restore closes the workspace and leads to the restoring of a backup
+  public record Out(Runnable leave, Optional<Runnable> lock, Runnable restore) {}
 
   public ShellController(Kit kit, ShellModel model, Frame frame) {
     this.kit = kit;

@@ -18,6 +18,9 @@ public interface StartActions {
 
   void open();
 
+  /// Unpacks a backup into a new folder.
+  void restore();
+
   /// The caller makes the screen anew in the other language.
   void chooseLanguage(Language language);
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.layout.Region;
+import org.uppsikt.text.RestoreText;
 import org.uppsikt.text.StartText;
 import org.uppsikt.ui.kit.KeyLine;
 import org.uppsikt.ui.kit.Keys;
@@ -30,6 +31,7 @@ public final class StartController {
     choices.onIf("2", () -> choose(model, actions::create));
     choices.onIf("3", () -> model.practisedProperty().get() && asked(kit, model));
     choices.onIf("O", () -> choose(model, actions::open));
+    choices.onIf("R", () -> choose(model, actions::restore));
     choices.install(overlay);
   }
 
@@ -85,6 +87,7 @@ public final class StartController {
             new KeyLine("1", kit.text(StartText.PRACTICE_BUTTON)),
             new KeyLine("2", kit.text(StartText.OWN_BUTTON)),
             new KeyLine("3", kit.text(StartText.OVER_BUTTON)),
-            new KeyLine("O", kit.text(StartText.OPEN_BUTTON))));
+            new KeyLine("O", kit.text(StartText.OPEN_BUTTON)),
+            new KeyLine("R", kit.text(RestoreText.TITLE))));
   }
 }

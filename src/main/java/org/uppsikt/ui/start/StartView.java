@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.Key;
+import org.uppsikt.text.RestoreText;
 import org.uppsikt.text.ShellText;
 import org.uppsikt.text.StartText;
 import org.uppsikt.ui.kit.Boxes;
@@ -165,15 +166,23 @@ final class StartView extends ScrollPane {
         note(StartText.OWN_NOTE));
   }
 
-  private HBox open(StartActions actions) {
+  private FlowPane open(StartActions actions) {
     var button =
         new KeyButton(kit, "start.open", kit.text(StartText.OPEN_BUTTON), "O")
             .icon(Feather.FOLDER)
             .style("small")
             .does(actions::open);
     button.disableProperty().bind(model.busyProperty());
-    var question = Boxes.label(kit.text(StartText.OPEN_QUESTION), "muted");
-    return Boxes.row("start-open", question, button);
+    var restore =
+        new KeyButton(kit, "start.restore", kit.text(RestoreText.TITLE), "R")
+            .icon(Feather.ROTATE_CCW)
+            .style("small")
+            .does(actions::restore);
+    restore.disableProperty().bind(model.busyProperty());
+    var question = Boxes.whole(kit.text(StartText.OPEN_QUESTION), "muted");
+    var ways = new FlowPane(question, button, restore);
+    ways.getStyleClass().addAll("panel-buttons", "start-open");
+    return ways;
   }
 
   private HBox head(Feather glyph, Tone tone, Key title) {

@@ -4,17 +4,34 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.uppsikt.domain.journal.Checkpoint;
-import org.uppsikt.store.backup.Restore;
+import java.util.function.DoublePredicate;
+import org.uppsikt.work.Backups;
 
 /// Unpacks a backup into a workspace folder of its own. The backup stays encrypted: whoever signs
 /// in there signs in as always, and then the journal says where the workspace came from.
-public final class BackupIn {
+public interface BackupIn {
 
-  private BackupIn() {}
+  /// What a backup says of itself before it is unpacked, and whether it can be.
+  sealed interface Look {
+
+    /// @param at when the backup was made; empty where it does not say so
+    /// @param entries of the journal then; empty where it does not say so
+    /// @param people who can sign in with it, by name; none where that cannot be read
+    /// @param size in bytes, once it is unpacked
+    /// @param room on the disk of the new folder, in bytes
+    record Found(
+        Optional<Instant> at, Optional<Long> entries, List<String> people, long size, long room)
+        implements Look {
+      public Found {
+        people = List.copyOf(people);
+      }
+    }
+
+    record Failed(Why why) implements Look {}
+  }
 
   /// What came of it.
-  public sealed interface Result {
+  sealed interface Result {
 
     /// @param at when the backup was made; empty where it does not say so
     /// @param entries of the journal then; empty where it does not say so
@@ -30,7 +47,7 @@ public final class BackupIn {
   }
 
   /// Why nothing was unpacked.
-  public enum Why {
+  enum Why {
     MISSING,
     EXISTS,
     NOT_A_BACKUP,
@@ -38,29 +55,20 @@ public final class BackupIn {
     DAMAGED,
     UNREADABLE,
     NO_ROOM,
-    NOT_WRITABLE
+    NOT_WRITABLE,
+    CANCELLED
   }
+
+  /// The backups that lie in a folder, of whichever workspace, the newest first.
+  List<Backups.Copy> in(Path folder);
+
+  /// A folder that is not there yet, named after one that may be.
+  Path free(Path wanted);
+
+  /// Looks at a backup and at where it shall go, and changes nothing.
+  Look look(Path backup, Path folder);
 
   /// @param folder must not be there yet
-  public static Result unpack(Path backup, Path folder) {
-    return switch (new Restore(backup).to(folder)) {
-      case Restore.Result.Done done ->
-          new Result.Done(
-              done.folder(), done.at(), done.checkpoint().map(Checkpoint::size), done.people());
-      case Restore.Result.Failed failed -> new Result.Failed(why(failed.reason()));
-    };
-  }
-
-  private static Why why(Restore.Reason reason) {
-    return switch (reason) {
-      case MISSING -> Why.MISSING;
-      case EXISTS -> Why.EXISTS;
-      case NOT_A_BACKUP -> Why.NOT_A_BACKUP;
-      case NEWER_VERSION -> Why.NEWER_VERSION;
-      case DAMAGED -> Why.DAMAGED;
-      case UNREADABLE -> Why.UNREADABLE;
-      case NO_ROOM -> Why.NO_ROOM;
-      case NOT_WRITABLE -> Why.NOT_WRITABLE;
-    };
-  }
+  /// @param goesOn told how much is done, from 0 to 1; false to stop, which leaves nothing
+  Result unpack(Path backup, Path folder, DoublePredicate goesOn);
 }

@@ -30,6 +30,7 @@ class EntryControllersTest {
   private final Kit kit = FxStage.kit(Language.EN, Appearance.LIGHT, 100);
   private final MovingClock clock = new MovingClock();
   private final KeptDoors doors = new KeptDoors();
+  private int restored;
 
   @ParameterizedTest
   @EnumSource
@@ -89,6 +90,41 @@ class EntryControllersTest {
           controller.enter();
           assertThat(doors.tried).containsExactly("recovery 4h7qt m2x9k");
         });
+  }
+
+  @Test
+  void aRefusalThatSaysRestore_leadsThere_andAnotherDoesNot() {
+    FxStage.run(
+        () -> {
+          var model = signInModel();
+          var controller = signIn(model);
+          model.passwordProperty().set("right words here");
+          doors.entry = Doors.Entry.Refused.of(Doors.Reason.DAMAGED);
+          controller.enter();
+          var scene = FxStage.scene(kit, new StackPane(controller.view()), 1024, 640);
+          press(scene, "signin.restore");
+          assertThat(restored).isEqualTo(1);
+          doors.entry = Doors.Entry.Refused.of(Doors.Reason.SUSPENDED);
+          model.passwordProperty().set("right words here");
+          controller.enter();
+          assertThat(model.restoresProperty().get()).isFalse();
+        });
+  }
+
+  /// The recovery key unwraps a slot of the very file that cannot be read.
+  @ParameterizedTest
+  @EnumSource
+  void whereTheKeyFileIsDamaged_theCopyBesideItIsNamed_andNotTheRecoveryKeyAsHelp(
+      Language language) {
+    var words =
+        DoorWords.of(FxStage.kit(language, Appearance.LIGHT, 100), Doors.Reason.KEYS_DAMAGED);
+    assertThat(words.todo()).contains("keys.json.bak");
+    assertThat(DoorWords.restores(Doors.Reason.KEYS_DAMAGED)).isTrue();
+    assertThat(DoorWords.restores(Doors.Reason.WRONG_PASSWORD)).isFalse();
+  }
+
+  private static void press(javafx.scene.Scene scene, String id) {
+    org.uppsikt.ui.Found.in(scene.getRoot(), id, javafx.scene.control.Button.class).fire();
   }
 
   @Test
@@ -192,7 +228,8 @@ class EntryControllersTest {
 
   private SignInController signIn(SignInModel model) {
     var outside =
-        new SignInController.Outside(Path.of("x"), clock, desk -> {}, () -> {}, language -> {});
+        new SignInController.Outside(
+            Path.of("x"), clock, desk -> {}, () -> restored++, () -> {}, language -> {});
     return new SignInController(kit, model, doors, EntryExample.AT_ONCE, outside);
   }
 

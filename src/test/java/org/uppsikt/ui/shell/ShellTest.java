@@ -55,7 +55,10 @@ class ShellTest {
             language -> heard.add("speak " + language),
             () -> heard.add("find"),
             () -> heard.add("help"),
-            new ShellController.Out(() -> heard.add("leave"), Optional.of(() -> heard.add("lock"))),
+            new ShellController.Out(
+                () -> heard.add("leave"),
+                Optional.of(() -> heard.add("lock")),
+                () -> heard.add("restore")),
             singles);
     controller = FxStage.on(() -> new ShellController(kit, model, frame));
     scene = FxStage.on(() -> FxStage.scene(kit, new StackPane(controller.view()), 1280, 800));
@@ -107,6 +110,20 @@ class ShellTest {
         .containsExactly("Ronden på facebook är sen", "Bo lämnar över till dig");
     FxStage.run(() -> items(bell).getLast().fire());
     assertThat(heard).containsExactly("b");
+  }
+
+  /// Where a workspace is found to be damaged, the console says to restore a backup.
+  @Test
+  void theRestoringOfABackupIsReachedByItsName() {
+    FxStage.run(
+        () ->
+            controller.commands().stream()
+                .filter(command -> command.id().equals("shell.restore"))
+                .findFirst()
+                .orElseThrow()
+                .run()
+                .run());
+    assertThat(heard).containsExactly("restore");
   }
 
   @Test
