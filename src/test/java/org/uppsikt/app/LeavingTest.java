@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -14,13 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.OrderState;
-import org.uppsikt.domain.decision.UnpublishVerb;
-import org.uppsikt.domain.item.ItemId;
-import org.uppsikt.domain.item.VersionRef;
-import org.uppsikt.testing.Arrivals;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.Found;
 import org.uppsikt.ui.FxStage;
@@ -29,8 +23,6 @@ import org.uppsikt.ui.kit.Overlay;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.ui.kit.Theme.Appearance;
 import org.uppsikt.work.Desk;
-import org.uppsikt.work.Seal;
-import org.uppsikt.work.Unpublish;
 
 /// Whoever quits with an order in its undo window says what becomes of it, and that happens.
 class LeavingTest {
@@ -161,12 +153,7 @@ class LeavingTest {
   }
 
   private OrderState state(OrderId order) {
-    Desk desk = office.desk();
-    return desk.office()
-        .database()
-        .read(tx -> desk.office().tables().outbox().find(tx, order))
-        .orElseThrow()
-        .state();
+    return Ordered.state(office.desk(), order);
   }
 
   private OrderId order() {
@@ -175,31 +162,8 @@ class LeavingTest {
 
   private OrderId order(Optional<String> notice) {
     Desk desk = office.desk();
-    Channel channel = office.addManual();
-    ItemId item =
-        desk.intake()
-            .take(channel.id(), List.of(), List.of(Arrivals.comment("c", "Du är en idiot")))
-            .fresh()
-            .getFirst();
-    var version = new VersionRef(item, 1);
-    assertThat(desk.seal().seal(version, desk.person(), List.of()))
-        .isInstanceOf(Seal.Result.Sealed.class);
-    int revision =
-        desk.office()
-            .database()
-            .read(tx -> desk.office().tables().states().find(tx, item))
-            .orElseThrow()
-            .revision();
-    var wish =
-        new Unpublish.Wish(
-            version,
-            revision,
-            List.of(desk.office().policy().grounds().getFirst().unflagged()),
-            UnpublishVerb.HIDE,
-            "",
-            notice,
-            false);
+    var seen = Ordered.arrives(desk, office.addManual().id(), "c");
     office.clock.forward(Duration.ofSeconds(1));
-    return ((Unpublish.Result.Placed) desk.unpublish().order(wish, desk.person().id())).order();
+    return Ordered.away(desk, seen, notice);
   }
 }
