@@ -12,6 +12,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.net.ssl.SSLSocketFactory;
 import org.uppsikt.registry.Route;
 
@@ -20,7 +22,7 @@ import org.uppsikt.registry.Route;
 public final class OpenMail implements AutoCloseable {
 
   private final ServerSocket server;
-  private final StringBuffer arrived = new StringBuffer();
+  private final Queue<String> arrived = new ConcurrentLinkedQueue<>();
 
   public OpenMail() throws IOException {
     server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
@@ -40,7 +42,7 @@ public final class OpenMail implements AutoCloseable {
 
   /// All that arrived, as it came over the wire.
   public String arrived() {
-    return arrived.toString();
+    return String.join("\n", arrived);
   }
 
   private void serve() {
@@ -53,7 +55,7 @@ public final class OpenMail implements AutoCloseable {
         says(out, "220 open");
         String line = in.readLine();
         while (line != null) {
-          arrived.append(line).append('\n');
+          arrived.add(line);
           answer(line, in, out);
           line = in.readLine();
         }
@@ -73,7 +75,7 @@ public final class OpenMail implements AutoCloseable {
         says(out, "354 go on");
         String text = in.readLine();
         while (text != null && !text.equals(".")) {
-          arrived.append(text).append('\n');
+          arrived.add(text);
           text = in.readLine();
         }
         says(out, "250 taken");

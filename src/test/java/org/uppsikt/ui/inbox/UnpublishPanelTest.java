@@ -103,8 +103,7 @@ class UnpublishPanelTest extends TownTest {
   void theNoticeThatWasLookedAtIsTheOneThatLeaves_whateverIsWrittenMeanwhile() {
     ItemId item = writes("Din idiot");
     InboxDesk desk = desk();
-    desk.press("A").press("1").press("Ctrl+S");
-    desk.writesInto("unpublish.notice.text", "Hej. Kommentaren syns inte längre.");
+    preparesWithNotice(desk);
     desk.hold().press("Ctrl+Enter");
     desk.writesInto("unpublish.notice.text", "Ring Anna Lind på 070-174 06 05.").press("2");
     desk.letGo();
@@ -115,8 +114,7 @@ class UnpublishPanelTest extends TownTest {
   void asLongAsTheNoticeIsLookedAt_aSecondKeyOrdersNothingMore() {
     ItemId item = writes("Din idiot");
     InboxDesk desk = desk();
-    desk.press("A").press("1").press("Ctrl+S");
-    desk.writesInto("unpublish.notice.text", "Hej. Kommentaren syns inte längre.");
+    preparesWithNotice(desk);
     desk.hold().press("Ctrl+Enter").press("2");
     assertThat(desk.asked("unpublish.do", AccessibleAttribute.DISABLED)).isEqualTo(true);
     desk.press("Ctrl+Enter").letOne().letOne().letGo();
@@ -129,8 +127,7 @@ class UnpublishPanelTest extends TownTest {
   void whatIsClosedWhileTheNoticeIsLookedAt_isNotOrdered() {
     ItemId item = writes("Din idiot");
     InboxDesk desk = desk();
-    desk.press("A").press("1").press("Ctrl+S");
-    desk.writesInto("unpublish.notice.text", "Hej. Kommentaren syns inte längre.");
+    preparesWithNotice(desk);
     desk.hold().press("Ctrl+Enter").press("Esc").press("A").press("1").letGo();
     assertThat(office.orders(item)).isEmpty();
     assertThat(desk.covered()).isTrue();
@@ -158,6 +155,12 @@ class UnpublishPanelTest extends TownTest {
     assertThat(office.state(item).outcome()).contains(Outcome.REFER);
   }
 
+  /// A ground is chosen, the evidence saved, and a notice of her own written.
+  private static void preparesWithNotice(InboxDesk desk) {
+    desk.press("A").press("1").press("Ctrl+S");
+    desk.writesInto("unpublish.notice.text", "Hej. Kommentaren syns inte längre.");
+  }
+
   private static void edits(InboxDesk desk, String text) {
     desk.does(() -> desk.model().unpublish().noticeTextProperty().set(text));
   }
@@ -168,12 +171,6 @@ class UnpublishPanelTest extends TownTest {
 
   private static String note(InboxDesk desk) {
     return desk.sees(() -> desk.model().noteProperty().get().happened());
-  }
-
-  private ItemId writes(String text) {
-    var remote = town.writes(FACEBOOK, "Roger Nylander", text);
-    office.round(FACEBOOK);
-    return office.item(FACEBOOK, remote);
   }
 
   private InboxDesk desk() {
