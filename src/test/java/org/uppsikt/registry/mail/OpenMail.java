@@ -47,22 +47,26 @@ public final class OpenMail implements AutoCloseable {
 
   private void serve() {
     while (!server.isClosed()) {
-      try (Socket socket = server.accept();
-          var in =
-              new BufferedReader(
-                  new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
-          var out = new OutputStreamWriter(socket.getOutputStream(), StandardCharsets.UTF_8)) {
-        says(out, "220 open");
-        String line = in.readLine();
-        while (line != null) {
-          arrived.add(line);
-          answer(line, in, out);
-          line = in.readLine();
-        }
-      } catch (IOException e) {
-        // The other side hung up, or the server was closed.
-        continue;
+      serveOne();
+    }
+  }
+
+  /// Also where the other side hangs up.
+  private void serveOne() {
+    try (Socket socket = server.accept();
+        var in =
+            new BufferedReader(
+                new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+        var out = new OutputStreamWriter(socket.getOutputStream(), StandardCharsets.UTF_8)) {
+      says(out, "220 open");
+      String line = in.readLine();
+      while (line != null) {
+        arrived.add(line);
+        answer(line, in, out);
+        line = in.readLine();
       }
+    } catch (IOException e) {
+      return;
     }
   }
 

@@ -7,15 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
-import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.kit.Theme.Appearance;
 
 /// The unpublish panel: the evidence alone, and the notice as the person wrote it.
 class UnpublishPanelTest extends TownTest {
-
-  private static final String FACEBOOK = PracticeOffice.FACEBOOK;
 
   @Test
   void theEvidenceAloneIsSaved_andNothingIsOrdered() {
