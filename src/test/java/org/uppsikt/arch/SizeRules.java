@@ -19,7 +19,6 @@ import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /// Files, methods, constructors and nesting stay small enough to be read at once.
 final class SizeRules {
@@ -122,12 +121,12 @@ final class SizeRules {
       }
     }
 
-    private Void within(Supplier<Void> member) {
+    private Void within(Runnable member) {
       boolean outer = inMember;
       inMember = true;
-      Void nothing = member.get();
+      member.run();
       inMember = outer;
-      return nothing;
+      return null;
     }
 
     private void measure(Tree member, String name, Tree body) {
