@@ -10,6 +10,7 @@ import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.people.Role;
 import org.uppsikt.store.Database;
+import org.uppsikt.store.StoreException;
 import org.uppsikt.store.Tables;
 import org.uppsikt.store.backup.RestoredNote;
 import org.uppsikt.store.key.KeyFile;
@@ -121,19 +122,25 @@ final class OwnDoor {
     if (person.isEmpty() || person.get().suspended()) {
       return Doors.Entry.Refused.of(Doors.Reason.SUSPENDED);
     }
+    try {
+      note(open.database(), opened, person.get());
+    } catch (StoreException e) {
+      if (e.kind() != StoreException.Kind.NO_ROOM) {
+        throw e;
+      }
+      return Doors.Entry.Refused.of(Doors.Reason.NO_ROOM);
+    }
+    return new Doors.Entry.Open(desk(open, opened, person.get()));
+  }
+
+  /// Nobody is let in without a line in the journal that says so.
+  private void note(Database database, OpenResult.Opened opened, Person person) {
     Payload payload = Payload.NONE.with("keys", opened.file());
     Payload said = opened.person() == null ? payload.with("by", RECOVERY_KEY) : payload;
-    open.database()
-        .change(
-            tx ->
-                tx.journal(
-                    Event.by(
-                        person.get().id(),
-                        EventKind.SIGNED_IN,
-                        "person:" + person.get().id(),
-                        said)));
-    noteRestoring(open.database());
-    return new Doors.Entry.Open(desk(open, opened, person.get()));
+    database.change(
+        tx ->
+            tx.journal(Event.by(person.id(), EventKind.SIGNED_IN, "person:" + person.id(), said)));
+    noteRestoring(database);
   }
 
   /// Written down, and what waited held, before anything can be sent and before the note goes.

@@ -3,6 +3,7 @@ package org.uppsikt.text;
 /// Why something was not done, by the reason that the work gives.
 public enum RefusalText implements Key {
   TITLE,
+  TITLE_OF,
   KEPT,
   NO_RIGHT,
   NO_GROUND,

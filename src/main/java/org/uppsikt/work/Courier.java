@@ -3,6 +3,7 @@ package org.uppsikt.work;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -85,14 +86,14 @@ public final class Courier {
     }
   }
 
-  /// Ends the undo windows, as somebody asks who leaves, and sends.
-  public void now() {
+  /// Ends the undo windows of these, as somebody asks who leaves, and sends.
+  public void now(Collection<HandOverId> these) {
     Instant at = office.clock().instant();
     office
         .database()
         .change(
             tx -> {
-              for (Sendings.Sending each : sendings().in(tx, HandOverState.WAITING)) {
+              for (Sendings.Sending each : sendings().of(tx, these).values()) {
                 var step =
                     new Sendings.Step(
                         HandOverState.WAITING, each.fault(), each.code().orElse(""), at);

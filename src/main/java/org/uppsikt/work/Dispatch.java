@@ -99,21 +99,7 @@ public final class Dispatch {
   ///
   /// @return false where none of them waits any more, or she may not decide at this moment
   public boolean now(OrderId id, PersonId by) {
-    if (office.moderator(by).isEmpty()) {
-      return false;
-    }
-    boolean hurried =
-        office
-            .database()
-            .write(
-                tx ->
-                    office
-                        .tables()
-                        .outbox()
-                        .find(tx, id)
-                        .map(order -> hurry(tx, order, by))
-                        .orElse(false));
-    office.database().sync();
+    boolean hurried = office.change(id, by, (tx, order) -> hurry(tx, order, by));
     runDue();
     return hurried;
   }

@@ -9,8 +9,10 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.uppsikt.domain.channel.ChannelKind;
+import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.policy.PolicyInForce;
@@ -20,7 +22,9 @@ import org.uppsikt.flag.FlagContext;
 import org.uppsikt.policy.PolicyLibrary;
 import org.uppsikt.policy.Standing;
 import org.uppsikt.store.Database;
+import org.uppsikt.store.Outbox;
 import org.uppsikt.store.Tables;
+import org.uppsikt.store.Tx;
 
 /// What every use case of an open workspace shares.
 ///
@@ -91,5 +95,19 @@ public record Office(
     return database
         .read(tx -> tables.people().find(tx, id))
         .filter(person -> !person.suspended() && person.role().mayModerate());
+  }
+
+  /// Changes an order where the person may decide at this moment; on the disk before she is told.
+  ///
+  /// @return whether it was changed
+  boolean change(OrderId id, PersonId by, BiPredicate<Tx, Outbox.Order> change) {
+    if (moderator(by).isEmpty()) {
+      return false;
+    }
+    boolean changed =
+        database.write(
+            tx -> tables.outbox().find(tx, id).filter(order -> change.test(tx, order)).isPresent());
+    database.sync();
+    return changed;
   }
 }

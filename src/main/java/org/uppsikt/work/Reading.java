@@ -151,9 +151,12 @@ public final class Reading {
   }
 
   /// Orders that may still be taken back: none of them was tried yet.
-  public List<OrderId> ordersToUndo() {
+  ///
+  /// @param only whose; empty for those of everybody
+  public List<OrderId> ordersToUndo(Optional<PersonId> only) {
     return office.database().read(tx -> tables().outbox().inState(tx, OrderState.WAITING)).stream()
         .filter(order -> order.attempts() == 0)
+        .filter(order -> only.isEmpty() || only.get().equals(order.by()))
         .map(Outbox.Order::id)
         .toList();
   }

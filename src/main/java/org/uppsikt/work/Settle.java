@@ -55,23 +55,7 @@ public final class Settle {
   ///
   /// @return false where it is not held any more, or she has no right to decide of it
   public boolean send(OrderId id, PersonId by) {
-    if (office.moderator(by).isEmpty()) {
-      return false;
-    }
-    boolean goes =
-        office
-            .database()
-            .write(
-                tx ->
-                    office
-                        .tables()
-                        .outbox()
-                        .find(tx, id)
-                        .filter(Restored::isHeld)
-                        .map(order -> release(tx, order, by))
-                        .orElse(false));
-    office.database().sync();
-    return goes;
+    return office.change(id, by, (tx, order) -> Restored.isHeld(order) && release(tx, order, by));
   }
 
   private boolean release(Tx tx, Outbox.Order order, PersonId by) {

@@ -3,33 +3,19 @@ package org.uppsikt.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.VersionRef;
@@ -38,7 +24,6 @@ import org.uppsikt.domain.journal.Entry;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Head;
 import org.uppsikt.domain.people.Person;
-import org.uppsikt.domain.people.Role;
 import org.uppsikt.store.Journal;
 import org.uppsikt.store.backup.Restore;
 import org.uppsikt.testing.Arrivals;
@@ -48,26 +33,10 @@ import org.uppsikt.work.Doors;
 import org.uppsikt.work.Proof;
 import org.uppsikt.work.Seal;
 
-class BackupTest {
+/// A backup is made while work goes on, whole or not at all.
+class BackupTest extends BackupOffice {
 
   private static final int MANY = 40;
-
-  @TempDir Path temp;
-  private OwnOffice office;
-  private Channel channel;
-  private Path folder;
-
-  @BeforeEach
-  void make() {
-    office = new OwnOffice(temp.resolve("workspace"));
-    channel = office.addManual();
-    folder = temp.resolve("backups");
-  }
-
-  @AfterEach
-  void close() {
-    office.close();
-  }
 
   private ItemId arrive(String id) {
     return office
@@ -84,12 +53,6 @@ class BackupTest {
         .isInstanceOf(Seal.Result.Sealed.class);
   }
 
-  private Backups.Copy backUp() {
-    Backups.Result result = office.desk().backups().backUp(folder, part -> true);
-    assertThat(result).isInstanceOf(Backups.Result.Done.class);
-    return ((Backups.Result.Done) result).copy();
-  }
-
   private Path restored(Path backup) {
     Path other = temp.resolve("elsewhere");
     assertThat(new Restore(backup).to(other, part -> true)).isInstanceOf(Restore.Result.Done.class);
@@ -101,12 +64,6 @@ class BackupTest {
     Doors.Entry entry = office.doors.open(workspace, credential);
     assertThat(entry).isInstanceOf(Doors.Entry.Open.class);
     return ((Doors.Entry.Open) entry).desk();
-  }
-
-  private static List<String> names(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.map(file -> file.getFileName().toString()).sorted().toList();
-    }
   }
 
   @Test
@@ -283,134 +240,5 @@ class BackupTest {
     return expected.isEmpty()
         ? PosixFilePermissions.toString(Files.getPosixFilePermissions(file))
         : expected;
-  }
-
-  @Test
-  void aBackupIsUnpackedIntoANewFolderOnly() throws IOException {
-    Path backup = backUp().file();
-    Path there = Files.createDirectories(temp.resolve("there"));
-    assertThat(new Restore(backup).to(there, part -> true))
-        .isEqualTo(new Restore.Result.Failed(Restore.Reason.EXISTS));
-    assertThat(names(there)).isEmpty();
-  }
-
-  @Test
-  void aChangedByteIsNoticed_andNothingIsUnpacked() throws IOException {
-    Path backup = backUp().file();
-    byte[] bytes = Files.readAllBytes(backup);
-    bytes[bytes.length / 3] ^= 1;
-    Files.write(backup, bytes);
-    refused(backup, Restore.Reason.DAMAGED);
-    Files.write(backup, java.util.Arrays.copyOf(bytes, bytes.length / 2));
-    refused(backup, Restore.Reason.NOT_A_BACKUP);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"../escaped.txt", "/escaped.txt", "..\\escaped.txt", "extra/"})
-  void aZipFileWithAnotherEntry_isNoBackup(String name) throws IOException {
-    Map<String, byte[]> entries = entries(backUp().file());
-    entries.put(name, name.endsWith("/") ? new byte[0] : new byte[] {1});
-    refused(zip(entries), Restore.Reason.NOT_A_BACKUP);
-    assertThat(temp.resolve("escaped.txt")).doesNotExist();
-  }
-
-  @Test
-  void aZipFileThatGrows_isNotUnpacked() throws IOException {
-    Map<String, byte[]> entries = entries(backUp().file());
-    entries.put("workspace.mv.db", new byte[64 << 20]);
-    refused(zip(entries), Restore.Reason.DAMAGED);
-    String huge =
-        new String(entries.get("manifest.json"), StandardCharsets.UTF_8)
-            .replaceAll("\"size\" : \\d+", "\"size\" : 999999999999");
-    entries.put("manifest.json", huge.getBytes(StandardCharsets.UTF_8));
-    refused(zip(entries), Restore.Reason.DAMAGED);
-  }
-
-  @Test
-  void whatIsRestoredSaysOfWhenItIs_andWhoCanSignInThere() {
-    Person mats = office.addMats();
-    office.add("Alva Ny", Role.SUBSTITUTE, "röd lykta i hamn");
-    office.desk().staff().suspend(mats.id(), "slutat", office.eva());
-    long size = OwnOffice.journal(office.desk()).size();
-    Backups.Copy copy = backUp();
-    var done =
-        (Restore.Result.Done) new Restore(copy.file()).to(temp.resolve("elsewhere"), part -> true);
-    assertThat(done.at()).contains(copy.at());
-    assertThat(done.checkpoint().orElseThrow().size()).isEqualTo(size);
-    assertThat(done.people()).containsExactly("Eva Lindqvist", "Alva Ny");
-  }
-
-  @Test
-  void aBackupOfALaterUppsikt_isSaidToBeOne_whateverElseIsInIt() throws IOException {
-    Map<String, byte[]> entries = entries(backUp().file());
-    String later =
-        new String(entries.get("manifest.json"), StandardCharsets.UTF_8)
-            .replaceAll("\"version\" : 1", "\"version\" : 2, \"more\" : true");
-    entries.put("manifest.json", later.getBytes(StandardCharsets.UTF_8));
-    refused(zip(entries), Restore.Reason.NEWER_VERSION);
-    entries.put("attachments.db", new byte[] {1});
-    refused(zip(entries), Restore.Reason.NEWER_VERSION);
-  }
-
-  /// Bits that are wrong where the packing begins end the stream too soon, or make it senseless.
-  @Test
-  void bitsFlippedInThePacking_areDamage_neverAFullDisk() throws IOException {
-    Map<String, byte[]> entries = entries(backUp().file());
-    Path file = zip(entries);
-    byte[] whole = Files.readAllBytes(file);
-    int data = indexOf(whole, "workspace.mv.db") + "workspace.mv.db".length();
-    for (int at = data; at < data + 12; at++) {
-      for (int bit = 0; bit < 8; bit++) {
-        byte[] bytes = whole.clone();
-        bytes[at] ^= (byte) (1 << bit);
-        Files.write(file, bytes);
-        if (new Restore(file).to(temp.resolve("flipped"), part -> true)
-            instanceof Restore.Result.Failed failed) {
-          assertThat(failed.reason()).isEqualTo(Restore.Reason.DAMAGED);
-        }
-      }
-    }
-  }
-
-  private static int indexOf(byte[] bytes, String name) {
-    return new String(bytes, StandardCharsets.ISO_8859_1).indexOf(name);
-  }
-
-  @Test
-  void whereNoFolderCanBeMade_thatIsSaid() throws IOException {
-    Path backup = backUp().file();
-    Path file = Files.writeString(temp.resolve("a-file"), "in the way");
-    assertThat(new Restore(backup).to(file.resolve("elsewhere"), part -> true))
-        .isEqualTo(new Restore.Result.Failed(Restore.Reason.NOT_WRITABLE));
-  }
-
-  private void refused(Path backup, Restore.Reason why) throws IOException {
-    List<String> before = names(temp);
-    assertThat(new Restore(backup).to(temp.resolve("elsewhere"), part -> true))
-        .isEqualTo(new Restore.Result.Failed(why));
-    assertThat(names(temp)).isEqualTo(before);
-  }
-
-  private static Map<String, byte[]> entries(Path backup) throws IOException {
-    var entries = new LinkedHashMap<String, byte[]>();
-    try (var zip = new ZipFile(backup.toFile())) {
-      for (ZipEntry entry : zip.stream().<ZipEntry>map(e -> e).toList()) {
-        try (InputStream in = zip.getInputStream(entry)) {
-          entries.put(entry.getName(), in.readAllBytes());
-        }
-      }
-    }
-    return entries;
-  }
-
-  private Path zip(Map<String, byte[]> entries) throws IOException {
-    Path file = temp.resolve("hostile.zip");
-    try (var out = new ZipOutputStream(Files.newOutputStream(file))) {
-      for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-        out.putNextEntry(new ZipEntry(entry.getKey()));
-        out.write(entry.getValue());
-      }
-    }
-    return file;
   }
 }

@@ -153,12 +153,7 @@ class LeavingTest {
   }
 
   private OrderState state(OrderId order) {
-    Desk desk = office.desk();
-    return desk.office()
-        .database()
-        .read(tx -> desk.office().tables().outbox().find(tx, order))
-        .orElseThrow()
-        .state();
+    return Ordered.state(office.desk(), order);
   }
 
   private OrderId order() {

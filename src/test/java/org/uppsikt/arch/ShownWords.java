@@ -18,7 +18,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -56,10 +55,11 @@ final class ShownWords extends TreeScanner<Void, Void> {
   private final Set<String> followed = new HashSet<>();
   private final Set<LiteralTree> found = new LinkedHashSet<>();
 
-  /// @param method whose variables count beside the fields of the file
-  ShownWords(CompilationUnitTree file, Optional<Tree> method) {
+  /// @param members methods, initialisers and fields in each other, whose variables count beside
+  ///     the fields of the file
+  ShownWords(CompilationUnitTree file, List<Tree> members) {
     new Fields().scan(file, null);
-    method.ifPresent(body -> new Locals().scan(body, null));
+    members.forEach(member -> new Locals().scan(member, null));
   }
 
   Set<LiteralTree> in(List<? extends ExpressionTree> shown) {

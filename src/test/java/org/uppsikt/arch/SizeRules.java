@@ -1,9 +1,11 @@
 package org.uppsikt.arch;
 
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -12,6 +14,7 @@ import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
@@ -38,11 +41,13 @@ final class SizeRules {
     return faults;
   }
 
-  /// Methods, and the constructors of what is not a record: a record's list is its data.
+  /// Methods, initialisers and fields that hold work, and the constructors of what is not a record:
+  /// a record's list is its data.
   private static final class Members extends TreeScanner<Void, Void> {
     private final SourceFile file;
     private final List<String> faults;
     private boolean inRecord;
+    private boolean inMember;
 
     Members(SourceFile file, List<String> faults) {
       this.file = file;
@@ -52,9 +57,12 @@ final class SizeRules {
     @Override
     public Void visitClass(ClassTree tree, Void nothing) {
       boolean outer = inRecord;
+      boolean member = inMember;
       inRecord = tree.getKind() == Tree.Kind.RECORD;
+      inMember = false;
       super.visitClass(tree, null);
       inRecord = outer;
+      inMember = member;
       return null;
     }
 
@@ -63,20 +71,74 @@ final class SizeRules {
       if (tree.getBody() == null) {
         return null;
       }
-      int lines = file.linesOf(tree.getBody());
-      if (lines > METHOD) {
-        faults.add("%s: %s has %d lines".formatted(file.at(tree), tree.getName(), lines));
-      }
       int parameters = tree.getParameters().size();
       if (tree.getReturnType() == null && !inRecord && parameters > PARAMETERS) {
         faults.add("%s: constructor with %d parameters".formatted(file.at(tree), parameters));
       }
-      Depth depth = new Depth();
-      depth.scan(tree.getBody(), null);
-      if (depth.deepest > NESTING) {
-        faults.add("%s: %s nests %d deep".formatted(file.at(tree), tree.getName(), depth.deepest));
+      measure(tree, tree.getName().toString(), tree.getBody());
+      return within(() -> super.visitMethod(tree, null));
+    }
+
+    /// An initialiser of the class or of its objects is a method without a name.
+    @Override
+    public Void visitBlock(BlockTree tree, Void nothing) {
+      if (inMember) {
+        return super.visitBlock(tree, null);
       }
-      return super.visitMethod(tree, null);
+      measure(tree, "an initialiser", tree);
+      return within(() -> super.visitBlock(tree, null));
+    }
+
+    /// A field that holds work: a lambda, an anonymous class, a switch. A table of data may be
+    /// long.
+    @Override
+    public Void visitVariable(VariableTree tree, Void nothing) {
+      ExpressionTree value = tree.getInitializer();
+      if (inMember || value == null) {
+        return super.visitVariable(tree, null);
+      }
+      new Works().scan(value, null);
+      return within(() -> super.visitVariable(tree, null));
+    }
+
+    /// The longest and deepest of the blocks that a field holds.
+    private final class Works extends TreeScanner<Void, Void> {
+      @Override
+      public Void visitLambdaExpression(LambdaExpressionTree tree, Void nothing) {
+        measure(tree, "a lambda of a field", tree.getBody());
+        return null;
+      }
+
+      @Override
+      public Void visitSwitchExpression(SwitchExpressionTree tree, Void nothing) {
+        measure(tree, "a switch of a field", tree);
+        return null;
+      }
+
+      @Override
+      public Void visitClass(ClassTree tree, Void nothing) {
+        return null;
+      }
+    }
+
+    private Void within(Runnable member) {
+      boolean outer = inMember;
+      inMember = true;
+      member.run();
+      inMember = outer;
+      return null;
+    }
+
+    private void measure(Tree member, String name, Tree body) {
+      int lines = file.linesOf(body);
+      if (lines > METHOD) {
+        faults.add("%s: %s has %d lines".formatted(file.at(member), name, lines));
+      }
+      Depth depth = new Depth();
+      depth.scan(body, null);
+      if (depth.deepest > NESTING) {
+        faults.add("%s: %s nests %d deep".formatted(file.at(member), name, depth.deepest));
+      }
     }
   }
 

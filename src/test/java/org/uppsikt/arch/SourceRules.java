@@ -8,7 +8,6 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnionTypeTree;
@@ -18,7 +17,6 @@ import com.sun.source.util.TreePathScanner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
@@ -196,12 +194,14 @@ final class SourceRules extends TreePathScanner<Void, Void> {
   }
 
   private void refuseWords(List<? extends ExpressionTree> shown) {
-    TreePath method = getCurrentPath();
-    while (method != null && !(method.getLeaf() instanceof MethodTree)) {
-      method = method.getParentPath();
+    // Methods, initialisers and fields: whatever stands right in a class.
+    var members = new ArrayList<Tree>();
+    for (TreePath at = getCurrentPath(); at.getParentPath() != null; at = at.getParentPath()) {
+      if (at.getParentPath().getLeaf() instanceof ClassTree) {
+        members.add(at.getLeaf());
+      }
     }
-    Optional<Tree> within = Optional.ofNullable(method).map(TreePath::getLeaf);
-    new ShownWords(file.unit(), within)
+    new ShownWords(file.unit(), members)
         .in(shown)
         .forEach(
             literal ->

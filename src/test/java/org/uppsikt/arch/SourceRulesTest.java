@@ -50,6 +50,29 @@ class SourceRulesTest {
     assertThat(sizes("x/A.java", "class A { void m() { " + nested(3) + " } }")).isEmpty();
   }
 
+  @Test
+  void plantedSizesOfInitialisersAndFieldsAreFound() {
+    String lines = "\n".repeat(SizeRules.METHOD);
+    for (String member :
+        List.of(
+            "static { %s }",
+            "{ %s }",
+            "Runnable r = () -> { %s };",
+            "Runnable r = once(() -> { %s });",
+            "Runnable r = new Runnable() { public void run() { %s } };",
+            "Runnable r = new Runnable() { { %s } };",
+            "int a = switch (b) { default -> { %s yield 1; } };",
+            "enum B { C(() -> { %s }) }",
+            "class B { { %s } }")) {
+      String type = "class A { " + member + " }";
+      assertThat(sizes("x/A.java", type.formatted(lines))).as(member).hasSize(1);
+      assertThat(sizes("x/A.java", type.formatted(nested(4)))).as(member).hasSize(1);
+      assertThat(sizes("x/A.java", type.formatted("\n" + nested(1)))).as(member).isEmpty();
+    }
+    assertThat(sizes("x/A.java", "class A { List<X> l = List.of(" + lines + ");}")).isEmpty();
+    assertThat(sizes("x/A.java", "class A { void m() { { " + lines + " } } }")).hasSize(1);
+  }
+
   private static String nested(int depth) {
     return "for (;;) { ".repeat(depth) + "}".repeat(depth);
   }
@@ -123,6 +146,22 @@ class SourceRulesTest {
       assertThat(source("x/ui/A.java", method.formatted(fine))).as(fine).isEmpty();
     }
     assertThat(source("x/ui/A.java", method.formatted("n.setText(t.get(\"a.b\"))"))).isEmpty();
+    for (String member :
+        List.of(
+            "{ String s = \"Spara\"; n.setText(s); }",
+            "static { String s = \"Spara\"; n.setText(s); }",
+            "Runnable r = () -> { String s = \"Spara\"; n.setText(s); };",
+            "void m() { var s = String.format(\"%d st\", 1); n.setText(s); }",
+            "void m() { var s = String.join(\" \", \"Spara\", x); n.setText(s); }",
+            "void m() { var s = \"Spara\".concat(x); n.setText(s); }",
+            "Runnable r = new Runnable() { public void run() { var s = \"Spara\"; n.setText(s); }"
+                + " };",
+            "void m() { var s = \"Spara\"; var r = new R() { void k() { n.setText(s); } }; }",
+            "void m() { var r = new R() { void k() { var s = \"Spara\"; n.setText(s); } }; }",
+            "Runnable r = () -> { String s = t.get(\"a.b\"); n.setText(s); }; void m() {"
+                + " n.setText(\"Spara\"); }")) {
+      assertThat(source("x/ui/A.java", "class A { " + member + " }")).as(member).hasSize(1);
+    }
     String field = "class A { static final String SAVE = \"%s\"; void m() { n.setText(SAVE); } }";
     assertThat(source("x/ui/A.java", field.formatted("Spara"))).hasSize(1);
     assertThat(source("x/ui/A.java", field.formatted("…"))).isEmpty();

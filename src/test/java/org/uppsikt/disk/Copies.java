@@ -111,14 +111,10 @@ final class Copies {
       town.writes("facebook", "Roger", "Det gick");
     }
     FileLimit.set(Files.size(data.resolve("changes.log")) + LITTLE);
-    int told = 0;
+    int told;
     try (var town = new Town(data)) {
-      while (told < 1000) {
-        town.writes("facebook", "Roger", "x".repeat(5000));
-        told++;
-      }
-    } catch (IllegalStateException | UncheckedIOException e) {
-      Writer.say("ENDED");
+      told = untilItEnds(town);
+      Writer.say("ENDED " + town.endedWith());
     }
     FileLimit.set(Long.MAX_VALUE);
     String log = Files.readString(data.resolve("changes.log"));
@@ -128,6 +124,19 @@ final class Copies {
       town.writes("facebook", "Roger", "Nu går det igen");
       Writer.say("GOES ON");
     }
+  }
+
+  private static int untilItEnds(Town town) {
+    int told = 0;
+    try {
+      while (told < 1000) {
+        town.writes("facebook", "Roger", "x".repeat(5000));
+        told++;
+      }
+    } catch (IllegalStateException | UncheckedIOException e) {
+      return told;
+    }
+    throw new AssertionError("it writes on without an end");
   }
 
   private List<String> left(String... names) throws IOException {

@@ -107,13 +107,28 @@ class FullDiskTest {
     List<String> told = write("practice");
     assertThat(told)
         .containsExactly(
-            "START Failed[why=NO_ROOM]", "ENDED", "KEPT WHAT IT TOLD true", "GOES ON", "END");
+            "START Failed[why=NO_ROOM]", "ENDED 4", "KEPT WHAT IT TOLD true", "GOES ON", "END");
   }
 
   @Test
   void aNewKeyForTheFile_leavesNothingHalfWhereItFindsNoRoom() throws Exception {
     List<String> told = write("rotation");
     assertThat(told).containsExactly("REFUSED", "LEFT false", "ROTATION DONE", "END");
+  }
+
+  /// No password is tried that cannot be counted, and nobody is let in without a note of it.
+  @Test
+  void signingIn_saysSo_countsNothingHalfAndGoesOnOnceThereIsRoom() throws Exception {
+    List<String> told = write("sign-in");
+    assertThat(told)
+        .containsExactly(
+            "WRONG WRONG_PASSWORD",
+            "WRONG NO_ROOM",
+            "RIGHT NO_ROOM",
+            "COUNT KEPT true",
+            "NOTE NO_ROOM",
+            "NOTES 1",
+            "END");
   }
 
   private void assertKept(List<String> told) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.uppsikt.app.FullDiskSignIn;
 import org.uppsikt.channel.Cancellation;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.UnpublishVerb;
@@ -48,6 +49,10 @@ final class Writer {
   }
 
   public static void main(String... args) throws IOException {
+    if (args[1].equals("sign-in")) {
+      new FullDiskSignIn(FileLimit::set, Writer::say).run(Path.of(args[0]).resolve("own"));
+      end();
+    }
     var writer = new Writer(Path.of(args[0]));
     switch (args[1]) {
       case "intake" -> writer.intake();
@@ -62,6 +67,10 @@ final class Writer {
       case "practice" -> writer.copies().practice();
       default -> throw new IllegalArgumentException(args[1]);
     }
+    end();
+  }
+
+  private static void end() {
     say("END");
     Runtime.getRuntime().halt(0);
   }

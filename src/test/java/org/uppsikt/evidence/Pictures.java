@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /// Pictures as a moderator might add them.
 public final class Pictures {
@@ -27,8 +28,9 @@ public final class Pictures {
       }
     }
     var out = new ByteArrayOutputStream();
-    try {
-      ImageIO.write(image, format, out);
+    // Through memory, since probes look at every file that is made.
+    try (var memory = new MemoryCacheImageOutputStream(out)) {
+      ImageIO.write(image, format, memory);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

@@ -216,6 +216,18 @@ public final class PracticeOffice implements AutoCloseable {
     return read(tx -> tables().states().find(tx, item)).orElseThrow();
   }
 
+  /// Why it was decided as it stands.
+  public String reason(ItemId item) {
+    return read(tx ->
+            tables()
+                .beside()
+                .traces()
+                .standing(tx, item)
+                .flatMap(id -> tables().decisions().find(tx, id)))
+        .orElseThrow()
+        .reason();
+  }
+
   public VersionRef present(ItemId item) {
     return state(item).version();
   }

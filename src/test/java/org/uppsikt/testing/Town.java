@@ -60,6 +60,11 @@ public final class Town implements AutoCloseable {
     }
   }
 
+  /// With what exit code the server ended; waits for its end.
+  public int endedWith() {
+    return server.ended().join();
+  }
+
   public PracticeWire wire() {
     return server.wire();
   }

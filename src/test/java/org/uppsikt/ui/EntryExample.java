@@ -200,7 +200,7 @@ public final class EntryExample {
     QuitQuestion.ask(
         kit,
         overlay,
-        new QuitQuestion.Open(2, 1),
+        new QuitQuestion.Open(2, 1, false),
         new QuitQuestion.Answers(() -> {}, () -> {}, () -> {}));
     return overlay;
   }

@@ -99,14 +99,7 @@ class AnswerTest extends OfficeTest {
   @Test
   void anAnswerToTheSenderAlone_pastItsWindow_isNotSent() {
     ItemId item = received(write("Svara mig enskilt"));
-    var state = office.state(item);
-    OrderId order =
-        placed(
-            office
-                .bench()
-                .decide()
-                .answer(
-                    state.version(), state.revision(), "Så här.", true, PracticeOffice.ANNA.id()));
+    OrderId order = answeredPrivately(item);
     Instant posted =
         office.read(tx -> office.tables().items().find(tx, item)).orElseThrow().postedAt().get();
     clock.forward(Duration.between(clock.instant(), posted.plus(Duration.ofDays(7))));
@@ -118,14 +111,7 @@ class AnswerTest extends OfficeTest {
   @Test
   void anAnswerToTheSenderAlone_withinItsWindow_isSent() {
     ItemId item = received(write("Svara mig snart"));
-    var state = office.state(item);
-    OrderId order =
-        placed(
-            office
-                .bench()
-                .decide()
-                .answer(
-                    state.version(), state.revision(), "Så här.", true, PracticeOffice.ANNA.id()));
+    OrderId order = answeredPrivately(item);
     passWindow();
     office.dispatch();
     ended(order, OrderState.CONFIRMED);
@@ -204,5 +190,14 @@ class AnswerTest extends OfficeTest {
     var channel = PracticeOffice.channel(PracticeOffice.MANUAL);
     office.bench().intake().take(channel, List.of(), List.of(entry));
     return office.item(PracticeOffice.MANUAL, entry.id());
+  }
+
+  private OrderId answeredPrivately(ItemId item) {
+    var state = office.state(item);
+    return placed(
+        office
+            .bench()
+            .decide()
+            .answer(state.version(), state.revision(), "Så här.", true, PracticeOffice.ANNA.id()));
   }
 }

@@ -1,21 +1,12 @@
 package org.uppsikt.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.uppsikt.domain.decision.Decision;
 import org.uppsikt.domain.decision.Handoff;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.Outcome;
@@ -23,75 +14,14 @@ import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.VersionRef;
-import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.people.Person;
-import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.policy.Category;
 import org.uppsikt.domain.policy.ListedGround;
 import org.uppsikt.store.Outbox;
-import org.uppsikt.testing.Plugs;
 import org.uppsikt.testing.PracticeOffice;
-import org.uppsikt.testing.PracticeOffice.Setup;
-import org.uppsikt.testing.Ticking;
-import org.uppsikt.testing.Town;
 
 /// One outcome for many items, each for itself.
-class ManyTest {
-
-  private static final String FACEBOOK = PracticeOffice.FACEBOOK;
-  private static final Decide.Answer HEJ = new Decide.Answer(Outcome.ANSWER, "Hej", false, "");
-  private static final Many.Watch TO_THE_END = new Many.Watch(() -> false, line -> {});
-
-  @SuppressWarnings("NullAway.Init")
-  private static Town town;
-
-  @TempDir Path folder;
-  private final Ticking clock = new Ticking();
-
-  @SuppressWarnings("NullAway.Init")
-  private PracticeOffice office;
-
-  @SuppressWarnings("NullAway.Init")
-  private Many many;
-
-  /// What else happens while something is taken back.
-  private Runnable onUndo = () -> {};
-
-  @BeforeAll
-  static void startTown(@TempDir Path data) {
-    town = new Town(data);
-  }
-
-  @AfterAll
-  static void endTown() {
-    town.close();
-  }
-
-  @BeforeEach
-  void open() {
-    var setup =
-        new Setup(
-            folder,
-            Plugs.practice(town.wire()),
-            clock,
-            PracticeOffice.WINDOW,
-            Duration.ofSeconds(20),
-            this::reached);
-    office = new PracticeOffice(setup).fromNowOn(town);
-    var b = office.bench();
-    many = new Many(b.office(), b.seal(), b.connectors(), PracticeOffice.WINDOW);
-  }
-
-  private void reached(Step step) {
-    if (step == Step.UNDO_COMMITTED) {
-      onUndo.run();
-    }
-  }
-
-  @AfterEach
-  void close() {
-    office.close();
-  }
+class ManyTest extends ManyOffice {
 
   @Test
   void eachIsSealedAndUnpublishedByItself_andWhatCannotBeSealedStopsNothingElse() {
@@ -153,7 +83,7 @@ class ManyTest {
     List<Many.Line> lines =
         many.snooze(seen(items), until, "Väntar på nämnden", PracticeOffice.ANNA, TO_THE_END)
             .lines();
-    assertThat(items).allMatch(item -> reason(item).equals("Väntar på nämnden"));
+    assertThat(items).allMatch(item -> office.reason(item).equals("Väntar på nämnden"));
     assertThat(items).allMatch(item -> office.state(item).folder() == Folder.SNOOZED);
 
     assertThat(office.bench().undo().all(lines, PracticeOffice.ANNA.id()))
@@ -219,106 +149,6 @@ class ManyTest {
   }
 
   @Test
-  void nothingLeavesWhileTheRunGoesOn_andAllCanBeTakenBackFromItsEnd() {
-    List<ItemId> items = comments(4);
-    var slow = new Many.Watch(() -> false, line -> anotherSevenMinutes());
-
-    Many.Run run = many.answer(seen(items), HEJ, PracticeOffice.ANNA, slow);
-    Instant deadline = clock.instant().plus(PracticeOffice.WINDOW);
-    assertThat(run.deadline()).contains(deadline);
-    assertThat(items).allMatch(item -> order(item).notBefore().equals(deadline));
-    assertThat(items).allMatch(item -> office.history(item).contains(EventKind.WINDOW_SHARED));
-
-    clock.forward(PracticeOffice.WINDOW.minusSeconds(1));
-    assertThat(office.dispatch()).isZero();
-    assertThat(office.bench().undo().all(run.lines(), PracticeOffice.ANNA.id()))
-        .isEqualTo(Undo.Result.UNDONE);
-    assertThat(items).allMatch(item -> office.state(item).folder() == Folder.INBOX);
-  }
-
-  /// The other console has not come round to it yet.
-  @Test
-  void whatAColleagueSendsAtOnceWhileTheRunGoesOn_isNotPutOffAgain() {
-    List<ItemId> items = comments(3);
-    var told = new ArrayList<Many.Line>();
-    var watch =
-        new Many.Watch(
-            () -> false,
-            line -> {
-              told.add(line);
-              if (told.size() == 2) {
-                OrderId first = order(items.get(0)).id();
-                office.database().change(tx -> office.tables().outbox().hurry(tx, first));
-                office.bench().undo().order(order(items.get(1)).id(), PracticeOffice.BO.id());
-              }
-            });
-
-    Many.Run run = many.answer(seen(items), HEJ, PracticeOffice.ANNA, watch);
-
-    assertThat(order(items.get(0)).notBefore()).isEqualTo(clock.instant());
-    assertThat(run.deadline()).contains(order(items.get(2)).notBefore());
-    assertThat(items)
-        .filteredOn(item -> office.history(item).contains(EventKind.WINDOW_SHARED))
-        .containsExactly(items.get(2));
-    HeldOrders.hold(office.bench().office(), List.of(order(items.get(0)).id()));
-    assertThat(order(items.get(0)).notBefore()).isEqualTo(clock.instant());
-    assertThat(office.dispatch()).isEqualTo(1);
-  }
-
-  @Test
-  void nothingLeavesWhileItIsTakenBack_howeverLongThatTakes() {
-    List<ItemId> items = comments(3);
-    Many.Run run = many.answer(seen(items), HEJ, PracticeOffice.ANNA, TO_THE_END);
-    onUndo =
-        () -> {
-          clock.forward(PracticeOffice.WINDOW);
-          assertThat(office.dispatch()).isZero();
-        };
-    assertThat(office.bench().undo().all(run.lines(), PracticeOffice.ANNA.id()))
-        .isEqualTo(Undo.Result.UNDONE);
-    assertThat(items).allMatch(item -> office.state(item).folder() == Folder.INBOX);
-  }
-
-  @Test
-  void whatNobodyTookBack_leavesTogether() {
-    List<ItemId> items = comments(2);
-    many.answer(seen(items), HEJ, PracticeOffice.ANNA, TO_THE_END);
-    clock.forward(PracticeOffice.WINDOW);
-    assertThat(office.dispatch()).isEqualTo(2);
-    assertThat(items).allMatch(item -> office.state(item).folder() == Folder.DONE);
-  }
-
-  /// As if the program had ended in the middle of it.
-  @Test
-  void whatARunLeftBehind_leavesWhenItsHoldIsOver() {
-    List<ItemId> items = comments(2);
-    var broken =
-        new Many.Watch(
-            () -> false,
-            line -> {
-              throw new IllegalStateException("ends here");
-            });
-    assertThatThrownBy(() -> many.answer(seen(items), HEJ, PracticeOffice.ANNA, broken))
-        .hasMessage("ends here");
-    clock.forward(PracticeOffice.WINDOW);
-    assertThat(office.dispatch()).isZero();
-    clock.forward(HeldOrders.HOLD);
-    assertThat(office.dispatch()).isEqualTo(1);
-    assertThat(office.state(items.getFirst()).folder()).isEqualTo(Folder.DONE);
-    assertThat(office.state(items.getLast()).folder()).isEqualTo(Folder.INBOX);
-  }
-
-  @Test
-  void whoMayNotDecide_takesNothingBack() {
-    List<ItemId> items = comments(1);
-    List<Many.Line> lines = many.answer(seen(items), HEJ, PracticeOffice.ANNA, TO_THE_END).lines();
-    Instant before = order(items.getFirst()).notBefore();
-    var nobody = new PersonId(new UUID(0, 99));
-    assertThat(office.bench().undo().all(lines, nobody)).isEqualTo(Undo.Result.NO_RIGHT);
-    assertThat(order(items.getFirst()).notBefore()).as("not put off either").isEqualTo(before);
-  }
-
-  @Test
   void nothingIsSealedOnAGroundThatAllowsNoCopy() {
     ItemId item = comments(1).getFirst();
     List<Many.Line> lines =
@@ -331,11 +161,6 @@ class ManyTest {
     assertThat(lines.getFirst().result())
         .isEqualTo(new Many.Result.Refused(Unpublish.Why.NO_COPY_ALONE));
     assertThat(office.evidence(office.present(item))).isEmpty();
-  }
-
-  private void anotherSevenMinutes() {
-    clock.forward(Duration.ofMinutes(7));
-    assertThat(office.dispatch()).isZero();
   }
 
   private void answered(ItemId item) {
@@ -355,49 +180,11 @@ class ManyTest {
             office.present(item), office.state(item).revision(), passing, PracticeOffice.ANNA.id());
   }
 
-  private Outbox.Order order(ItemId item) {
-    return office.orders(item).getFirst();
-  }
-
-  private String reason(ItemId item) {
-    return office
-        .read(
-            tx ->
-                office
-                    .tables()
-                    .beside()
-                    .traces()
-                    .standing(tx, item)
-                    .flatMap(id -> office.tables().decisions().find(tx, id)))
-        .map(Decision::reason)
-        .orElseThrow();
-  }
-
-  /// As they stand now.
-  private List<Many.Seen> seen(List<ItemId> items) {
-    return items.stream()
-        .map(item -> new Many.Seen(office.present(item), office.state(item).revision()))
-        .toList();
-  }
-
   /// The row that means this category first.
   private ListedGround ground(Category category) {
     return office.bench().office().policy().grounds().stream()
         .filter(listed -> listed.categories().getFirst() == category)
         .findFirst()
         .orElseThrow();
-  }
-
-  private List<ItemId> comments(int count) {
-    var items = new ArrayList<ItemId>();
-    for (int i = 0; i < count; i++) {
-      items.add(received(town.writes(FACEBOOK, "Petra Wall", "Tack " + i)));
-    }
-    return items;
-  }
-
-  private ItemId received(RemoteId remote) {
-    office.round(FACEBOOK);
-    return office.item(FACEBOOK, remote);
   }
 }

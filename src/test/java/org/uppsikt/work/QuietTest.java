@@ -3,16 +3,16 @@ package org.uppsikt.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.uppsikt.app.OutwardProbe;
+import org.uppsikt.testing.EveryFile;
 import org.uppsikt.ui.inbox.QuietProbe;
 
 /// What people write, who they are and what the office answers stands in no log and, in clear, in
@@ -22,34 +22,60 @@ class QuietTest {
   private static final List<String> MARKERS =
       List.of(QuietProbe.TEXT, QuietProbe.SENDER, QuietProbe.REPLY);
 
+  /// What may lie among temporary files for a moment, or for good: parts of libraries.
+  private static final Pattern OF_A_LIBRARY = Pattern.compile("tmp/\\+JXF\\d+\\.tmp");
+
+  @TempDir Path folder;
+  @TempDir Path elsewhere;
+
   @Test
-  void noTextNameOrAnswerStandsInALogOrInClearInAFile(@TempDir Path folder, @TempDir Path server)
-      throws IOException, InterruptedException {
-    Path workspace = Files.createDirectory(folder.resolve("workspace"));
-    Path temporary = Files.createDirectory(folder.resolve("tmp"));
-    Path home = Files.createDirectory(folder.resolve("home"));
-    Path output = server.resolve("output");
-    Process probe = probe(workspace, server.resolve("server"), temporary, home, output);
-    try {
-      assertThat(probe.waitFor(4, TimeUnit.MINUTES)).isTrue();
-    } finally {
-      probe.destroyForcibly();
-    }
-    String said = Files.readString(output);
-    assertThat(probe.exitValue()).as(said).isZero();
-    assertThat(said).contains(QuietProbe.DONE, "StoreException");
-    assertThat(MARKERS).noneMatch(said::contains);
-    assertThat(files(workspace)).anyMatch(file -> file.toString().endsWith(".mv.db"));
-    for (Path file : files(folder)) {
-      assertThat(markersIn(file)).as(file.toString()).isEmpty();
-    }
-    assertThat(markersIn(server.resolve("server").resolve("changes.log")))
+  void noTextNameOrAnswerStandsInALogOrInClearInAFile() throws Exception {
+    String said = quiet(QuietProbe.class, elsewhere.resolve("server"));
+    assertThat(said).contains("StoreException");
+    assertThat(EveryFile.markersIn(elsewhere.resolve("server").resolve("changes.log"), MARKERS))
         .as("what the server of the channel wrote down, in clear: the search finds what is there")
         .isNotEmpty();
   }
 
-  private static Process probe(Path workspace, Path server, Path temporary, Path home, Path output)
-      throws IOException {
+  @Test
+  void norOfWhatLeavesTheOffice_asEvidenceToTheRegistryAndToASite() throws Exception {
+    Path given = Files.createDirectory(elsewhere.resolve("given"));
+    quiet(OutwardProbe.class, given);
+    assertThat(files(given))
+        .as("evidence that was exported is for others to read")
+        .anyMatch(file -> file.endsWith("content.txt"));
+  }
+
+  /// @return what the probe said
+  private String quiet(Class<?> what, Path other) throws IOException, InterruptedException {
+    Path workspace = Files.createDirectory(folder.resolve("workspace"));
+    Path temporary = Files.createDirectory(folder.resolve("tmp"));
+    Path output = elsewhere.resolve("output");
+    try (var seen = new EveryFile(folder, MARKERS)) {
+      Files.createDirectory(folder.resolve("home"));
+      Process probe = probe(what, workspace, other, output);
+      try {
+        assertThat(probe.waitFor(4, TimeUnit.MINUTES)).isTrue();
+      } finally {
+        probe.destroyForcibly();
+      }
+      String said = Files.readString(output);
+      assertThat(probe.exitValue()).as(said).isZero();
+      assertThat(said).contains(QuietProbe.DONE);
+      assertThat(MARKERS).noneMatch(said::contains);
+      assertThat(seen.made()).anyMatch(file -> file.endsWith(".mv.db"));
+      assertThat(seen.marked()).isEmpty();
+      assertThat(seen.made())
+          .filteredOn(file -> file.startsWith(temporary.getFileName() + "/"))
+          .allMatch(file -> OF_A_LIBRARY.matcher(file).matches());
+      for (Path file : files(folder)) {
+        assertThat(EveryFile.markersIn(file, MARKERS)).as(file.toString()).isEmpty();
+      }
+      return said;
+    }
+  }
+
+  private Process probe(Class<?> what, Path workspace, Path other, Path output) throws IOException {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx768m",
@@ -58,30 +84,16 @@ class QuietTest {
             "-Dglass.platform=Headless",
             "-Dprism.order=sw",
             "--enable-native-access=ALL-UNNAMED",
-            "-Djava.io.tmpdir=" + temporary,
-            "-Duser.home=" + home,
+            "-Djava.io.tmpdir=" + folder.resolve("tmp"),
+            "-Duser.home=" + folder.resolve("home"),
             "-cp",
             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-            QuietProbe.class.getName(),
+            what.getName(),
             workspace.toString(),
-            server.toString())
+            other.toString())
         .redirectErrorStream(true)
         .redirectOutput(output.toFile())
         .start();
-  }
-
-  private static List<String> markersIn(Path file) throws IOException {
-    var text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-    var found = new ArrayList<String>();
-    for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE)) {
-      for (String marker : MARKERS) {
-        var raw = new String(marker.getBytes(charset), StandardCharsets.ISO_8859_1);
-        if (text.contains(raw)) {
-          found.add(marker);
-        }
-      }
-    }
-    return found;
   }
 
   private static List<Path> files(Path below) throws IOException {

@@ -154,9 +154,9 @@ public final class PracticeProcess implements AutoCloseable {
     return process.isAlive();
   }
 
-  /// Completes when the server has ended, for whatever reason.
-  public CompletableFuture<Void> ended() {
-    return process.onExit().thenApply(_ -> null);
+  /// Completes with its exit code when the server has ended, for whatever reason.
+  public CompletableFuture<Integer> ended() {
+    return process.onExit().thenApply(Process::exitValue);
   }
 
   /// Asks the server to end and waits a moment; then ends it.

@@ -50,7 +50,11 @@ final class Aftermath {
       case Decide.Result.Placed placed ->
           placed(on, placed.order(), placed.deadline(), InboxText.RESTORING_IN);
       case Decide.Result.Refused(Decide.Why why) -> {
-        bench.noteRefused(why);
+        if (bench.isChosen(on)) {
+          bench.noteRefused(why);
+        } else {
+          bench.noteRefused(on, why);
+        }
         item.again();
         if (why == Decide.Why.CHANGED_MEANWHILE) {
           meanwhile(on);
@@ -110,7 +114,11 @@ final class Aftermath {
                     .ifPresent(
                         line ->
                             bench.note(
-                                Tone.WARN, bench.kit().text(RefusalText.CHANGED_MEANWHILE), line)))
+                                Tone.WARN,
+                                bench.isChosen(on)
+                                    ? bench.kit().text(RefusalText.CHANGED_MEANWHILE)
+                                    : bench.failedFor(on),
+                                line)))
         .start();
   }
 

@@ -6,7 +6,6 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.text.AnswerText;
-import org.uppsikt.text.RefusalText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.work.Decide;
 import org.uppsikt.work.Dossier;
@@ -33,6 +32,10 @@ final class AnswerPart {
   private ItemPart.@Nullable Open newest;
   private ItemAction action = ItemAction.ANSWER;
   private boolean sending;
+
+  /// Grows each time the pane is opened or closed: what was sent from one that was closed since is
+  /// told elsewhere.
+  private int opened;
 
   /// @param readAgain reads the open item again
   AnswerPart(
@@ -67,6 +70,7 @@ final class AnswerPart {
     boolean openly = item.offers().filter(Offers::reply).isPresent();
     boolean privately = new NoticeMaker(bench).possible(item);
     on = item.item();
+    opened++;
     newest = null;
     action = kind;
     model.about(new AnswerModel.About(on, kind));
@@ -90,6 +94,7 @@ final class AnswerPart {
   /// Closes the pane; what was written is gone.
   void close() {
     on = null;
+    opened++;
     model.about(null);
     model.openProperty().set(false);
     model.textProperty().set("");
@@ -143,24 +148,26 @@ final class AnswerPart {
     sending = true;
     Dossier item = on;
     String text = model.textProperty().get();
+    int from = opened;
     look.at(
         text,
         remarks -> {
-          model.remarksProperty().set(null);
-          place(item, text, remarks);
+          if (from == opened) {
+            model.remarksProperty().set(null);
+            place(item, text, remarks);
+          }
         },
         told -> {
-          model.remarksProperty().set(told);
-          stays();
+          if (from == opened) {
+            model.remarksProperty().set(told);
+            stays();
+          }
         });
   }
 
   /// The answer goes to the item as it stood when she sent it.
   private void place(Dossier item, String text, List<Outgoing.Remark> remarks) {
-    if (!isAbout(item)) {
-      stays();
-      return;
-    }
+    int from = opened;
     boolean privately = model.privatelyProperty().get();
     String known = SecondLook.known(remarks);
     var answer = new Decide.Answer(outcome(), signed(text), privately, known);
@@ -170,8 +177,8 @@ final class AnswerPart {
         .run(
             () ->
                 bench.desk().decide().answer(state.version(), state.revision(), answer, bench.me()))
-        .onSuccess(result -> took(item, result))
-        .onFailure(cause -> refused(RefusalText.STORE))
+        .onSuccess(result -> took(item, from, result))
+        .onFailure(cause -> refused(item, from, Bench.storeFault(cause)))
         .start();
   }
 
@@ -179,21 +186,32 @@ final class AnswerPart {
     return outgoing().signed(text, bench.desk().person());
   }
 
-  private void took(Dossier item, Decide.Result result) {
+  private void took(Dossier item, int from, Decide.Result result) {
     switch (result) {
       case Decide.Result.Placed placed -> {
-        close();
+        taken(from);
         onPlaced.accept(item, placed);
       }
       case Decide.Result.Refused(Decide.Why why) -> {
-        refused(why);
+        refused(item, from, why);
         readAgain.run();
       }
-      case Decide.Result.Decided decided -> close();
+      case Decide.Result.Decided decided -> taken(from);
     }
   }
 
-  private void refused(Enum<?> why) {
+  /// What she writes about another by now stays.
+  private void taken(int from) {
+    if (from == opened) {
+      close();
+    }
+  }
+
+  private void refused(Dossier item, int from, Enum<?> why) {
+    if (from != opened) {
+      bench.noteRefused(item, why);
+      return;
+    }
     // What she answered has changed: told before the reason, or her next try would answer unread
     // words. That tells her the reason too, where it still holds.
     if (stays() == null) {

@@ -3,6 +3,7 @@ package org.uppsikt.ui.inbox;
 import java.time.Instant;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.policy.PolicyInForce;
+import org.uppsikt.text.InboxText;
 import org.uppsikt.text.RefusalText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tasks;
@@ -44,6 +45,16 @@ record Bench(Kit kit, Desk desk, Tasks tasks, InboxModel model) {
         kit.text(RefusalText.valueOf(why.name())));
   }
 
+  /// What was asked for in the unpublish panel was refused: told there while it is open for that
+  /// item still.
+  void refusedInPanel(Dossier about, Enum<?> why) {
+    if (model.panelOpenProperty().get() && isChosen(about)) {
+      model.unpublish().faultProperty().set(refused(why));
+    } else {
+      noteRefused(about, why);
+    }
+  }
+
   /// Why the store took nothing.
   static RefusalText storeFault(Exception cause) {
     return Failures.noRoom(cause) ? RefusalText.NO_ROOM : RefusalText.STORE;
@@ -51,6 +62,21 @@ record Bench(Kit kit, Desk desk, Tasks tasks, InboxModel model) {
 
   void note(Tone tone, String happened, String todo) {
     model.noteProperty().set(new InboxModel.Note(tone, happened, todo));
+  }
+
+  /// What was asked for about an item was refused when its pane was left already: told beside the
+  /// list, by its name, and never in the pane of another.
+  void noteRefused(Dossier about, Enum<?> why) {
+    note(Tone.DANGER, failedFor(about), kit.text(RefusalText.valueOf(why.name())));
+  }
+
+  /// Whose name is nobody's business is named by the channel alone.
+  String failedFor(Dossier about) {
+    String channel = about.channel().name();
+    String name = wording().sender(about.present().sender().shownName());
+    return kit.text(
+        RefusalText.TITLE_OF,
+        about.restricted() ? channel : kit.text(InboxText.ON_CHANNEL, name, channel));
   }
 
   void noteRefused(Enum<?> why) {

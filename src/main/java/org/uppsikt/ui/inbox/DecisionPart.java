@@ -33,6 +33,7 @@ final class DecisionPart {
   private final Kit kit;
   private final DecisionModel model;
   private @Nullable Question question;
+  private int asked;
 
   DecisionPart(Kit kit, DecisionModel model) {
     this.kit = kit;
@@ -62,6 +63,7 @@ final class DecisionPart {
   /// when the answer comes.
   void ask(Question asked, List<DecisionModel.Input> inputs, List<DecisionModel.Tick> ticks) {
     question = asked;
+    this.asked++;
     model.inputs().setAll(inputs);
     model.ticks().setAll(ticks);
     model.faultProperty().set(null);
@@ -114,13 +116,49 @@ final class DecisionPart {
                 model.selectionProperty().get()));
   }
 
-  /// Told by whoever took the answer: it did not go, and why.
+  /// What was answered cannot be taken as it stands, and why.
   void refused(InboxModel.Fault why) {
     model.faultProperty().set(why);
   }
 
+  /// The question that is open, for whoever takes its answer to the work: another may be asked, or
+  /// none, by the time that something comes of it.
+  Taken taken(Bench bench, Dossier about) {
+    return new Taken(bench, about, asked);
+  }
+
+  /// An answer that was taken.
+  final class Taken {
+    private final Bench bench;
+    private final Dossier about;
+    private final int from;
+
+    private Taken(Bench bench, Dossier about, int from) {
+      this.bench = bench;
+      this.about = about;
+      this.from = from;
+    }
+
+    /// It was done: its question is closed, and no other.
+    void done() {
+      if (from == asked) {
+        close();
+      }
+    }
+
+    /// It was not done: told where it was asked for, or else by the item's name.
+    void refused(Enum<?> why) {
+      if (from == asked) {
+        DecisionPart.this.refused(bench.refused(why));
+      } else {
+        bench.noteRefused(about, why);
+      }
+    }
+  }
+
   void close() {
     question = null;
+    asked++;
     model.openProperty().set(false);
     model.askedProperty().set(DecisionModel.Asked.NOTHING);
     model.textProperty().set("");

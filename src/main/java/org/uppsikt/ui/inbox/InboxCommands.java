@@ -1,6 +1,5 @@
 package org.uppsikt.ui.inbox;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.domain.item.ItemFilter;
@@ -20,7 +19,7 @@ final class InboxCommands {
   private final InboxModel model;
   private final InboxActions actions;
   private final InboxView view;
-  private final List<Command> all = new ArrayList<>();
+  private final CommandList all = new CommandList("inbox.", "");
 
   InboxCommands(Kit kit, InboxModel model, InboxActions actions, InboxView view) {
     this.kit = kit;
@@ -33,9 +32,9 @@ final class InboxCommands {
     for (ItemAction action : ItemAction.values()) {
       all.add(onItem(action));
     }
-    all.addAll(new ItemCommands(kit, model, actions, open()).all());
+    new ItemCommands(kit, model, actions, open()).all().forEach(all::add);
     if (!elsewhere()) {
-      all.addAll(new PanelCommands(kit, model, actions).all());
+      new PanelCommands(kit, model, actions).all().forEach(all::add);
     }
     atList();
     ofMarked();
@@ -43,7 +42,7 @@ final class InboxCommands {
     model.views().forEach(entry -> place(Kind.VIEW, entry));
     model.own().forEach(entry -> place(Kind.SAVED, entry));
     model.channels().forEach(entry -> place(Kind.CHANNEL, entry));
-    return List.copyOf(all);
+    return all.all();
   }
 
   private Command onItem(ItemAction action) {
@@ -80,31 +79,32 @@ final class InboxCommands {
     String nothingNew =
         model.newItemsProperty().get().isEmpty() ? kit.text(PaletteText.NOTHING_NEW) : "";
     String many = model.rows().isEmpty() ? kit.text(PaletteText.NO_ITEM) : "";
-    add("new", Feather.ARROW_UP, kit.text(PaletteText.SHOW_NEW), "N", first(away, nothingNew))
+    all.add("new", Feather.ARROW_UP, kit.text(PaletteText.SHOW_NEW), "N", first(away, nothingNew))
         .does(actions::showNew);
-    add("fetch", Feather.REFRESH_CW, kit.text(InboxText.FETCH_NOW), "F5", away)
+    all.add("fetch", Feather.REFRESH_CW, kit.text(InboxText.FETCH_NOW), "F5", away)
         .does(actions::fetchNow);
-    add("filter", Feather.FILTER, kit.text(InboxText.FILTER), "F3", away).does(view::toFilter);
-    add("undo", Feather.ROTATE_CCW, kit.text(KeysText.UNDO), "Ctrl+Z", away).does(actions::undo);
-    add("mark-all", Feather.CHECK_SQUARE, kit.text(ManyText.KEY_ALL), "Ctrl+A", toMark())
+    all.add("filter", Feather.FILTER, kit.text(InboxText.FILTER), "F3", away).does(view::toFilter);
+    all.add("undo", Feather.ROTATE_CCW, kit.text(KeysText.UNDO), "Ctrl+Z", away)
+        .does(actions::undo);
+    all.add("mark-all", Feather.CHECK_SQUARE, kit.text(ManyText.KEY_ALL), "Ctrl+A", toMark())
         .does(() -> actions.list().markAll());
-    add("compact", Feather.MENU, kit.text(InboxText.COMPACT), "Ctrl+D", away)
+    all.add("compact", Feather.MENU, kit.text(InboxText.COMPACT), "Ctrl+D", away)
         .does(() -> actions.list().toggleCompact());
-    add("threads", Feather.LIST, kit.text(InboxText.THREADS), "Ctrl+T", away)
+    all.add("threads", Feather.LIST, kit.text(InboxText.THREADS), "Ctrl+T", away)
         .does(() -> actions.list().toggleThreads());
-    add("why", Feather.INFO, kit.text(InboxText.WHY_HERE), "W", first(away, many))
+    all.add("why", Feather.INFO, kit.text(InboxText.WHY_HERE), "W", first(away, many))
         .does(() -> view.explain());
     InboxModel.Undo offer = model.undoProperty().get();
     boolean hurries = offer != null && offer.canHurry();
     String waits = hurries ? "" : kit.text(PaletteText.NOTHING_WAITS);
-    add("do-now", Feather.FAST_FORWARD, kit.text(InboxText.DO_NOW), "", first(away, waits))
+    all.add("do-now", Feather.FAST_FORWARD, kit.text(InboxText.DO_NOW), "", first(away, waits))
         .does(actions::doNow);
     String none = model.filterProperty().get().isEmpty() ? kit.text(PaletteText.NO_FILTER) : "";
-    add("show-all", Feather.X, kit.text(InboxText.SHOW_ALL), "", first(away, none))
+    all.add("show-all", Feather.X, kit.text(InboxText.SHOW_ALL), "", first(away, none))
         .does(actions::showAll);
     for (ItemFilter.Order order : ItemFilter.Order.values()) {
       String title = kit.text(PaletteText.SORT, kit.text(SortMenu.word(order)));
-      add("order." + order.name(), Feather.ARROW_DOWN, title, "", away)
+      all.add("order." + order.name(), Feather.ARROW_DOWN, title, "", away)
           .does(() -> actions.list().order(order));
     }
   }
@@ -114,9 +114,9 @@ final class InboxCommands {
     boolean marked = model.marks().stageProperty().get() != MarkModel.Stage.NONE;
     String none = marked ? "" : kit.text(PaletteText.NOT_MARKED);
     String key = "Ctrl+" + kit.text(InboxText.SPACE);
-    add("mark", Feather.SQUARE, kit.text(ManyText.KEY_MARK), key, toMark())
+    all.add("mark", Feather.SQUARE, kit.text(ManyText.KEY_MARK), key, toMark())
         .does(() -> actions.list().toggleMark());
-    add("unmark", Feather.X, kit.text(ManyText.UNMARK), "Esc", first(away, none))
+    all.add("unmark", Feather.X, kit.text(ManyText.UNMARK), "Esc", first(away, none))
         .does(() -> actions.list().unmark());
   }
 
@@ -126,11 +126,11 @@ final class InboxCommands {
     String current = model.currentProperty().get();
     boolean own = model.own().stream().anyMatch(entry -> entry.id().equals(current));
     String not = own ? "" : kit.text(PaletteText.NOT_OWN);
-    add("save-view", Feather.BOOKMARK, kit.text(InboxText.SAVE_VIEW), "", away)
+    all.add("save-view", Feather.BOOKMARK, kit.text(InboxText.SAVE_VIEW), "", away)
         .does(() -> view.nameList(false));
-    add("rename-view", Feather.EDIT_2, kit.text(InboxText.RENAME_VIEW), "", first(away, not))
+    all.add("rename-view", Feather.EDIT_2, kit.text(InboxText.RENAME_VIEW), "", first(away, not))
         .does(() -> view.nameList(true));
-    add("remove-view", Feather.TRASH_2, kit.text(InboxText.REMOVE_VIEW), "", first(away, not))
+    all.add("remove-view", Feather.TRASH_2, kit.text(InboxText.REMOVE_VIEW), "", first(away, not))
         .does(() -> actions.list().remove(current));
   }
 
@@ -178,31 +178,5 @@ final class InboxCommands {
 
   private static String first(String one, String other) {
     return one.isEmpty() ? other : one;
-  }
-
-  private Adding add(String id, Feather icon, String title, String key, String why) {
-    return new Adding(id, icon, title, key, why);
-  }
-
-  /// A command that still lacks what it does.
-  private final class Adding {
-
-    private final String id;
-    private final Feather icon;
-    private final String title;
-    private final String key;
-    private final String why;
-
-    Adding(String id, Feather icon, String title, String key, String why) {
-      this.id = id;
-      this.icon = icon;
-      this.title = title;
-      this.key = key;
-      this.why = why;
-    }
-
-    void does(Runnable run) {
-      all.add(Command.of(Kind.COMMAND, "inbox." + id, icon, title, run).keys(key).unless(why));
-    }
   }
 }

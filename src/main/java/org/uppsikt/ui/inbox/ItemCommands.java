@@ -1,6 +1,5 @@
 package org.uppsikt.ui.inbox;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.EvidenceText;
@@ -10,7 +9,6 @@ import org.uppsikt.text.OutcomeText;
 import org.uppsikt.text.PaletteText;
 import org.uppsikt.text.SenderText;
 import org.uppsikt.ui.kit.Command;
-import org.uppsikt.ui.kit.Command.Kind;
 import org.uppsikt.ui.kit.Kit;
 
 /// What can be done with the open item beside its actions, as commands: its tabs, versions, sender,
@@ -20,15 +18,14 @@ final class ItemCommands {
   private final Kit kit;
   private final InboxModel model;
   private final InboxActions actions;
-  private final String shut;
-  private final List<Command> all = new ArrayList<>();
+  private final CommandList all;
 
   /// @param shut why nothing can be done with the item now; empty where something can
   ItemCommands(Kit kit, InboxModel model, InboxActions actions, String shut) {
     this.kit = kit;
     this.model = model;
     this.actions = actions;
-    this.shut = shut;
+    this.all = new CommandList("inbox.", shut);
   }
 
   List<Command> all() {
@@ -37,7 +34,7 @@ final class ItemCommands {
     sender();
     evidence();
     answers();
-    return List.copyOf(all);
+    return all.all();
   }
 
   private void findings() {
@@ -46,13 +43,13 @@ final class ItemCommands {
     String unlessFound = found ? "" : kit.text(PaletteText.NO_FINDING);
     String ended =
         card != null && !card.checkFailed().isEmpty() ? "" : kit.text(PaletteText.CHECK_ENDED);
-    add("not-a-breach", Feather.THUMBS_DOWN, kit.text(ItemText.NOT_VIOLATION), "E", unlessFound)
+    all.add("not-a-breach", Feather.THUMBS_DOWN, kit.text(ItemText.NOT_VIOLATION), "E", unlessFound)
         .does(() -> actions.onItem().notABreach());
-    add("wrong-category", Feather.TAG, kit.text(ItemText.WRONG_CATEGORY), "K", unlessFound)
+    all.add("wrong-category", Feather.TAG, kit.text(ItemText.WRONG_CATEGORY), "K", unlessFound)
         .does(() -> actions.onItem().wrongCategory());
-    add("missed", Feather.PLUS_CIRCLE, kit.text(ItemText.MISSED), "G", "")
+    all.add("missed", Feather.PLUS_CIRCLE, kit.text(ItemText.MISSED), "G", "")
         .does(() -> actions.onItem().missed());
-    add("check-again", Feather.REFRESH_CW, kit.text(ItemText.CHECK_AGAIN), "", ended)
+    all.add("check-again", Feather.REFRESH_CW, kit.text(ItemText.CHECK_AGAIN), "", ended)
         .does(actions::checkAgain);
   }
 
@@ -61,16 +58,16 @@ final class ItemCommands {
     boolean hidden = !extra.foldedAs().isEmpty() || !extra.pictures().isEmpty();
     String nothing = hidden ? "" : kit.text(PaletteText.NOTHING_HIDDEN);
     String one = extra.changes().isEmpty() ? kit.text(PaletteText.ONE_VERSION) : "";
-    add("thread", Feather.MESSAGE_SQUARE, kit.text(ItemText.SHOW_THREAD), "T", "")
+    all.add("thread", Feather.MESSAGE_SQUARE, kit.text(ItemText.SHOW_THREAD), "T", "")
         .does(actions::showThread);
     for (ItemModel.Tab tab : ItemModel.Tab.values()) {
       String name = kit.text(ItemText.valueOf("TAB_" + tab.name()));
-      add("tab." + tab.name(), Feather.SIDEBAR, kit.text(PaletteText.TAB, name), "", "")
+      all.add("tab." + tab.name(), Feather.SIDEBAR, kit.text(PaletteText.TAB, name), "", "")
           .does(() -> actions.onItem().showTab(tab));
     }
-    add("compare", Feather.COLUMNS, kit.text(ItemText.COMPARE), "", one)
+    all.add("compare", Feather.COLUMNS, kit.text(ItemText.COMPARE), "", one)
         .does(() -> actions.onItem().compare());
-    add("reveal", Feather.EYE, kit.text(ItemText.REVEAL), kit.text(InboxText.SPACE), nothing)
+    all.add("reveal", Feather.EYE, kit.text(ItemText.REVEAL), kit.text(InboxText.SPACE), nothing)
         .does(() -> actions.onItem().reveal());
   }
 
@@ -78,13 +75,13 @@ final class ItemCommands {
     ItemModel.SenderLook look = model.onItem().senderProperty().get();
     boolean whole = look != null && !look.canWiden();
     String wider = whole ? kit.text(PaletteText.NOT_OFFERED) : "";
-    add("wider", Feather.SEARCH, kit.text(SenderText.WIDER), "", wider)
+    all.add("wider", Feather.SEARCH, kit.text(SenderText.WIDER), "", wider)
         .does(() -> at(ItemModel.Tab.SENDER, () -> actions.onItem().lookWider()));
-    add("add-note", Feather.EDIT_3, kit.text(SenderText.ADD_NOTE), "", "")
+    all.add("add-note", Feather.EDIT_3, kit.text(SenderText.ADD_NOTE), "", "")
         .does(() -> at(ItemModel.Tab.SENDER, () -> actions.onItem().addNote()));
     for (ItemModel.NoteLine note : look == null ? List.<ItemModel.NoteLine>of() : look.notes()) {
       String title = kit.text(SenderText.END_NOTE) + ": " + note.title();
-      add("end-note." + note.id(), Feather.X, title, "", "")
+      all.add("end-note." + note.id(), Feather.X, title, "", "")
           .does(() -> at(ItemModel.Tab.SENDER, () -> actions.onItem().endNote(note.id())));
     }
   }
@@ -99,7 +96,7 @@ final class ItemCommands {
   }
 
   private void evidence(EvidenceText words, Feather icon, String none, Runnable action) {
-    add("evidence." + words.name(), icon, kit.text(words), "", none)
+    all.add("evidence." + words.name(), icon, kit.text(words), "", none)
         .does(() -> at(ItemModel.Tab.EVIDENCE, action));
   }
 
@@ -107,38 +104,27 @@ final class ItemCommands {
   private void answers() {
     ItemModel.Handover handed = model.onItem().extraProperty().get().handover();
     String mine = handed != null && handed.asksMe() ? "" : kit.text(PaletteText.NOT_HANDED);
-    add("accept", Feather.CHECK, kit.text(OutcomeText.ACCEPT), "", mine)
+    all.add("accept", Feather.CHECK, kit.text(OutcomeText.ACCEPT), "", mine)
         .does(() -> actions.onItem().accept());
-    add("hand-back", Feather.CORNER_UP_LEFT, kit.text(OutcomeText.HAND_BACK), "", mine)
+    all.add("hand-back", Feather.CORNER_UP_LEFT, kit.text(OutcomeText.HAND_BACK), "", mine)
         .does(() -> actions.onItem().handBack());
     ItemCard card = model.itemProperty().get();
     var asks = card == null || card.told() == null ? ItemCard.Asks.NOTHING : card.told().asks();
     String settled = asks != ItemCard.Asks.NOTHING ? "" : kit.text(PaletteText.NOT_OFFERED);
     boolean held = asks == ItemCard.Asks.HELD;
-    add("was-done", Feather.CHECK, kit.text(ItemText.WAS_DONE), "", settled)
+    all.add("was-done", Feather.CHECK, kit.text(ItemText.WAS_DONE), "", settled)
         .does(() -> actions.settle(true));
     var not = held ? ItemText.HELD_DROP : ItemText.WAS_NOT_DONE;
-    add("was-not-done", Feather.X, kit.text(not), "", settled).does(() -> actions.settle(false));
+    all.add("was-not-done", Feather.X, kit.text(not), "", settled)
+        .does(() -> actions.settle(false));
     if (held) {
-      add("send-held", Feather.SEND, kit.text(ItemText.HELD_SEND), "", "").does(actions::sendHeld);
+      all.add("send-held", Feather.SEND, kit.text(ItemText.HELD_SEND), "", "")
+          .does(actions::sendHeld);
     }
   }
 
   private void at(ItemModel.Tab tab, Runnable action) {
     actions.onItem().showTab(tab);
     action.run();
-  }
-
-  private Adding add(String id, Feather icon, String title, String key, String why) {
-    return run ->
-        all.add(
-            Command.of(Kind.COMMAND, "inbox." + id, icon, title, run)
-                .keys(key)
-                .unless(shut.isEmpty() ? why : shut));
-  }
-
-  /// A command that still lacks what it does.
-  private interface Adding {
-    void does(Runnable run);
   }
 }

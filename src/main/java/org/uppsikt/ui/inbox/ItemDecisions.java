@@ -138,10 +138,11 @@ final class ItemDecisions {
   void handBack(Dossier item, String why, DecisionPart asking) {
     ItemId id = item.item().id();
     Consumer<Decide.Result> then = answered(item, InboxText.HANDED_RETURNED);
+    var taken = asking.taken(bench, item);
     run(
         () -> outcomes().respond(id, false, why, bench.me()),
         result -> {
-          asking.close();
+          taken.done();
           then.accept(result);
         });
   }
@@ -206,32 +207,34 @@ final class ItemDecisions {
 
   /// What decides nothing about the text: refused, it stays where it was typed.
   private void record(Dossier item, DecisionPart asking, Callable<Recorded> recording) {
+    var taken = asking.taken(bench, item);
     run(
         recording,
         recorded -> {
           switch (recorded) {
             case Recorded.Kept kept -> {
-              asking.close();
+              taken.done();
               aftermath.recorded(item, kept);
             }
             case Recorded.Refused(Decide.Why why) ->
-                answered(item, asking, new Decide.Result.Refused(why));
+                answered(item, taken, new Decide.Result.Refused(why));
           }
         });
   }
 
   /// What was asked for stays open where it cannot be taken down as it is.
   private void decide(Dossier item, DecisionPart asking, Callable<Decide.Result> decision) {
-    run(decision, result -> answered(item, asking, result));
+    var taken = asking.taken(bench, item);
+    run(decision, result -> answered(item, taken, result));
   }
 
-  private void answered(Dossier item, DecisionPart asking, Decide.Result result) {
+  private void answered(Dossier item, DecisionPart.Taken taken, Decide.Result result) {
     if (result instanceof Decide.Result.Refused(Decide.Why why)
         && why != Decide.Why.CHANGED_MEANWHILE) {
-      asking.refused(bench.refused(why));
+      taken.refused(why);
       return;
     }
-    asking.close();
+    taken.done();
     aftermath.decided(item, result);
   }
 

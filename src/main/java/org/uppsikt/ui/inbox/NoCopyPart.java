@@ -37,6 +37,9 @@ final class NoCopyPart implements NoCopyActions {
   private Tasks.@Nullable Task<?> running;
   private boolean allowed;
 
+  /// Whether it was ordered and is being placed.
+  private boolean leaving;
+
   NoCopyPart(Bench bench, BiConsumer<Dossier, Unpublish.Result.Placed> onPlaced) {
     this.bench = bench;
     this.panel = bench.model().unpublish();
@@ -102,6 +105,7 @@ final class NoCopyPart implements NoCopyActions {
       running = null;
     }
     considered = null;
+    leaving = false;
     ground = null;
     model.stepProperty().set(Step.FIRST);
     model.modeProperty().set(Mode.NONE);
@@ -152,15 +156,16 @@ final class NoCopyPart implements NoCopyActions {
     if (item == null || first == null || !second || !model.readyProperty().get()) {
       return;
     }
-    model.readyProperty().set(false);
     var wish = wish(item);
-    running =
-        bench
-            .tasks()
-            .run(() -> bench.desk().exceptions().noCopy().order(first, wish))
-            .onSuccess(result -> took(item, result))
-            .onFailure(cause -> refused(RefusalText.STORE))
-            .start();
+    leaving = true;
+    ready();
+    // Not to be called off: once asked for it is heard of, also by whoever went on to another.
+    bench
+        .tasks()
+        .run(() -> bench.desk().exceptions().noCopy().order(first, wish))
+        .onSuccess(result -> took(item, result))
+        .onFailure(cause -> refused(item, Bench.storeFault(cause)))
+        .start();
   }
 
   private NoCopy.Wish wish(Dossier item) {
@@ -210,8 +215,16 @@ final class NoCopyPart implements NoCopyActions {
       case NoCopy.Result.Placed placed ->
           onPlaced.accept(
               item.silent(), new Unpublish.Result.Placed(placed.order(), placed.deadline()));
-      case NoCopy.Result.Refused(NoCopy.Why why) -> refused(why);
+      case NoCopy.Result.Refused(NoCopy.Why why) -> refused(item, why);
     }
+  }
+
+  private void refused(Dossier item, Enum<?> why) {
+    if (on != null && on.item().id().equals(item.item().id())) {
+      leaving = false;
+      ready();
+    }
+    bench.refusedInPanel(item, why);
   }
 
   private void refused(Enum<?> why) {
@@ -221,7 +234,7 @@ final class NoCopyPart implements NoCopyActions {
 
   private void ready() {
     NoCopyText missing = missing();
-    model.readyProperty().set(missing == null);
+    model.readyProperty().set(missing == null && !leaving);
     model.reasonProperty().set(missing == null ? "" : bench.kit().text(missing));
   }
 

@@ -1,6 +1,5 @@
 package org.uppsikt.ui.inbox;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.AnswerText;
@@ -10,7 +9,6 @@ import org.uppsikt.text.PaletteText;
 import org.uppsikt.text.UnpublishText;
 import org.uppsikt.ui.inbox.UnpublishModel.Saving;
 import org.uppsikt.ui.kit.Command;
-import org.uppsikt.ui.kit.Command.Kind;
 import org.uppsikt.ui.kit.Kit;
 
 /// What the panel that lies over the item offers, as commands; none while none does. Hiding without
@@ -20,7 +18,7 @@ final class PanelCommands {
   private final Kit kit;
   private final InboxModel model;
   private final InboxActions actions;
-  private final List<Command> all = new ArrayList<>();
+  private final CommandList all = new CommandList("panel.", "");
 
   PanelCommands(Kit kit, InboxModel model, InboxActions actions) {
     this.kit = kit;
@@ -36,38 +34,38 @@ final class PanelCommands {
     } else if (model.onItem().decision().openProperty().get()) {
       deciding();
     }
-    return List.copyOf(all);
+    return all.all();
   }
 
   private void unpublishing() {
     UnpublishModel panel = model.unpublish();
     for (UnpublishModel.Ground ground : panel.grounds()) {
       String title = ground.name() + ", " + ground.clause();
-      add("ground." + ground.id(), Feather.CHECK_SQUARE, title, ground.digit(), "")
+      all.add("ground." + ground.id(), Feather.CHECK_SQUARE, title, ground.digit(), "")
           .does(() -> actions.panel().toggleGround(ground.id()));
     }
     if (panel.noCopy().modeProperty().get() == NoCopyModel.Mode.NONE) {
       boolean saved = panel.savingProperty().get() == Saving.SAVED;
       String there = saved ? kit.text(UnpublishText.SAVED_AT, panel.savedAtProperty().get()) : "";
-      add("save-evidence", Feather.LOCK, kit.text(UnpublishText.SAVE), "Ctrl+S", there)
+      all.add("save-evidence", Feather.LOCK, kit.text(UnpublishText.SAVE), "Ctrl+S", there)
           .does(() -> actions.panel().saveEvidence());
-      add("save-only", Feather.LOCK, kit.text(UnpublishText.SAVE_ONLY), "", "")
+      all.add("save-only", Feather.LOCK, kit.text(UnpublishText.SAVE_ONLY), "", "")
           .does(() -> actions.panel().saveOnly());
       boolean ready = panel.readyProperty().get() && saved;
       String why = ready ? "" : panel.reasonProperty().get();
-      add("unpublish", Feather.EYE_OFF, kit.text(UnpublishText.UNPUBLISH), "Ctrl+Enter", why)
+      all.add("unpublish", Feather.EYE_OFF, kit.text(UnpublishText.UNPUBLISH), "Ctrl+Enter", why)
           .does(() -> actions.panel().unpublish());
     }
     if (panel.noticeProperty().get() != null) {
-      add("notice", Feather.MAIL, kit.text(UnpublishText.NOTICE), "B", "")
+      all.add("notice", Feather.MAIL, kit.text(UnpublishText.NOTICE), "B", "")
           .does(() -> actions.panel().toggleNotice());
     }
     UnpublishModel.Effect effect = panel.effectProperty().get();
     if (effect != null && effect.trash() != null) {
-      add("trash", Feather.TRASH_2, kit.text(UnpublishText.TRASH_INSTEAD), "X", "")
+      all.add("trash", Feather.TRASH_2, kit.text(UnpublishText.TRASH_INSTEAD), "X", "")
           .does(() -> actions.panel().toggleTrash());
     }
-    add("close", Feather.X, kit.text(KitText.CLOSE), "Esc", "").does(actions::closePanel);
+    all.add("close", Feather.X, kit.text(KitText.CLOSE), "Esc", "").does(actions::closePanel);
   }
 
   private void answering() {
@@ -77,26 +75,27 @@ final class PanelCommands {
       int index = i;
       AnswerModel.TemplateLine line = answer.templates().get(i);
       String title = kit.text(PaletteText.TEMPLATE, line.title());
-      add("template." + i, Feather.FILE_TEXT, title, line.digit(), "")
+      all.add("template." + i, Feather.FILE_TEXT, title, line.digit(), "")
           .does(() -> item.useTemplate(index));
     }
     for (Language language : Language.values()) {
       String title = kit.text(PaletteText.ANSWER_LANGUAGE, language.ownName());
-      add("language." + language.tag(), Feather.GLOBE, title, "", "")
+      all.add("language." + language.tag(), Feather.GLOBE, title, "", "")
           .does(() -> item.speak(language.tag()));
     }
     String not = kit.text(PaletteText.NOT_OFFERED);
     boolean open = answer.canOpenlyProperty().get();
     boolean alone = answer.canPrivatelyProperty().get();
-    add("openly", Feather.USERS, kit.text(AnswerText.OPENLY), "", open ? "" : not)
+    all.add("openly", Feather.USERS, kit.text(AnswerText.OPENLY), "", open ? "" : not)
         .does(() -> answer.privatelyProperty().set(false));
-    add("privately", Feather.USER, kit.text(AnswerText.PRIVATELY), "", alone ? "" : not)
+    all.add("privately", Feather.USER, kit.text(AnswerText.PRIVATELY), "", alone ? "" : not)
         .does(() -> answer.privatelyProperty().set(true));
     String empty = answer.readyProperty().get() ? "" : answer.countProperty().get();
-    add("keep", Feather.BOOKMARK, kit.text(AnswerText.KEEP), "", empty).does(item::keepTemplate);
-    add("send", Feather.SEND, kit.text(AnswerText.SEND), "Ctrl+Enter", empty)
+    all.add("keep", Feather.BOOKMARK, kit.text(AnswerText.KEEP), "", empty)
+        .does(item::keepTemplate);
+    all.add("send", Feather.SEND, kit.text(AnswerText.SEND), "Ctrl+Enter", empty)
         .does(item::sendAnswer);
-    add("close", Feather.X, kit.text(KitText.CLOSE), "Esc", "").does(item::closeAnswer);
+    all.add("close", Feather.X, kit.text(KitText.CLOSE), "Esc", "").does(item::closeAnswer);
   }
 
   /// What is asked for the rest of a decision: its choices, its ticks, such as secrecy, and the
@@ -107,25 +106,15 @@ final class PanelCommands {
     for (int i = 0; i < decision.options().size(); i++) {
       int index = i;
       DecisionModel.Option option = decision.options().get(i);
-      add("option." + i, Feather.CHECK_CIRCLE, option.label(), option.digit(), "")
+      all.add("option." + i, Feather.CHECK_CIRCLE, option.label(), option.digit(), "")
           .does(() -> item.choose(index));
     }
     for (DecisionModel.Tick tick : decision.ticks()) {
-      add("tick." + tick.id(), Feather.CHECK_SQUARE, tick.label(), "", "")
+      all.add("tick." + tick.id(), Feather.CHECK_SQUARE, tick.label(), "", "")
           .does(() -> tick.on().set(!tick.on().get()));
     }
     String button = decision.askedProperty().get().button();
-    add("confirm", Feather.CHECK, button, "Ctrl+Enter", "").does(item::confirm);
-    add("close", Feather.X, kit.text(KitText.CLOSE), "Esc", "").does(item::closeDecision);
-  }
-
-  private Adding add(String id, Feather icon, String title, String key, String why) {
-    return run ->
-        all.add(Command.of(Kind.COMMAND, "panel." + id, icon, title, run).keys(key).unless(why));
-  }
-
-  /// A command that still lacks what it does.
-  private interface Adding {
-    void does(Runnable run);
+    all.add("confirm", Feather.CHECK, button, "Ctrl+Enter", "").does(item::confirm);
+    all.add("close", Feather.X, kit.text(KitText.CLOSE), "Esc", "").does(item::closeDecision);
   }
 }

@@ -202,7 +202,7 @@ final class PanelPart implements PanelActions {
         .onSuccess(result -> took(dossier, wish, result))
         .onFailure(
             cause -> {
-              model.faultProperty().set(bench.refused(Bench.storeFault(cause)));
+              bench.refusedInPanel(dossier, Bench.storeFault(cause));
               stays(wish);
             })
         .start();
@@ -232,7 +232,7 @@ final class PanelPart implements PanelActions {
       case Unpublish.Result.Refused(Unpublish.Why why) -> {
         // The words of the exception fit only who chose its ground, and that goes another way.
         boolean shown = dossier.restricted() && why == Unpublish.Why.NO_COPY_ALONE;
-        model.faultProperty().set(bench.refused(shown ? RefusalText.PROTECTED_SHOWN : why));
+        bench.refusedInPanel(dossier, shown ? RefusalText.PROTECTED_SHOWN : why);
         readAgain.run();
       }
     }

@@ -117,17 +117,18 @@ final class ProtectPart {
 
   /// The post stays in the inbox, to be handled like any other.
   private void tell(Dossier on, Person leader, String employee) {
+    var taken = asking.taken(bench, on);
     bench
         .tasks()
         .run(() -> employees().tell(on.item().id(), employee, leader.id(), bench.me()))
         .onSuccess(
             result -> {
               if (result == Employees.Result.DONE) {
-                asking.close();
+                taken.done();
                 bench.note(Tone.OK, kit.text(ProtectText.EMPLOYEE_DONE, leader.name()), "");
                 decisions.changed();
               } else {
-                asking.refused(bench.refused(RefusalText.valueOf(result.name())));
+                taken.refused(result);
               }
             })
         .onFailure(cause -> bench.noteRefused(RefusalText.STORE))
@@ -140,17 +141,18 @@ final class ProtectPart {
 
   /// Its evidence goes along, so it is saved first where it is not yet.
   private void suspect(Dossier on) {
+    var taken = asking.taken(bench, on);
     bench
         .tasks()
         .run(() -> suspected(on))
         .onSuccess(
             result -> {
               if (result == Police.Result.DONE) {
-                asking.close();
+                taken.done();
                 bench.note(Tone.OK, kit.text(ProtectText.POLICE_DONE), "");
                 decisions.changed();
               } else {
-                asking.refused(bench.refused(RefusalText.valueOf(result.name())));
+                taken.refused(result);
               }
             })
         .onFailure(cause -> bench.noteRefused(RefusalText.STORE))

@@ -122,16 +122,17 @@ final class SenderPart {
   }
 
   private void note(Dossier on, SenderNote.Reason reason, String words) {
+    var taken = asking.taken(bench, on);
     bench
         .tasks()
         .run(() -> file().note(on.item().id(), reason, words, holds(reason), bench.me()))
         .onSuccess(
             noted -> {
               if (noted == SenderFile.Noted.NOTED) {
-                asking.close();
+                taken.done();
                 near(on);
               } else {
-                asking.refused(bench.refused(noted));
+                taken.refused(noted);
               }
             })
         .onFailure(cause -> bench.noteRefused(RefusalText.STORE))

@@ -20,7 +20,8 @@ public final class QuitQuestion {
   ///
   /// @param orders how many may still be undone
   /// @param underWay rounds and orders on their way to a channel, which end first
-  public record Open(int orders, int underWay) {
+  /// @param shared whether colleagues work with the same workspace, whose orders are left alone
+  public record Open(int orders, int underWay, boolean shared) {
     public boolean isNothing() {
       return orders == 0 && underWay == 0;
     }
@@ -32,12 +33,11 @@ public final class QuitQuestion {
   /// Asks over what the overlay covers. Call it only where something is open.
   public static void ask(Kit kit, Overlay overlay, Open open, Answers answers) {
     boolean orders = open.orders() > 0;
-    var keep =
-        button(kit, overlay, "quit.keep", orders ? QuitText.KEEP : QuitText.QUIT, answers.keep());
+    var keep = button(kit, overlay, "quit.keep", keepWords(open), answers.keep());
     var panel = new Panel("quit", kit.text(orders ? QuitText.TITLE : QuitText.TITLE_WORK));
     if (orders) {
-      add(panel, kit.text(QuitText.ORDERS, open.orders()));
-      add(panel, kit.text(QuitText.KEEP_WHAT));
+      add(panel, kit.text(open.shared() ? QuitText.ORDERS_OWN : QuitText.ORDERS, open.orders()));
+      add(panel, kit.text(open.shared() ? QuitText.KEEP_SHARED : QuitText.KEEP_WHAT));
     }
     if (open.underWay() > 0) {
       var note = Boxes.row("start-point", new Icon(Feather.CLOCK));
@@ -55,6 +55,13 @@ public final class QuitQuestion {
     panel.button(
         new KeyButton(kit, "quit.stay", kit.text(QuitText.STAY), "Esc").does(overlay::close));
     overlay.open(panel, keep, () -> {});
+  }
+
+  private static QuitText keepWords(Open open) {
+    if (open.orders() == 0) {
+      return QuitText.QUIT;
+    }
+    return open.shared() ? QuitText.KEEP_OWN : QuitText.KEEP;
   }
 
   /// Tells that some of what was to be sent still waits; Esc stays.

@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The part of WordPress's interface that the connector uses, as the real one was seen to answer.
-final class ScriptedWordPress implements PlatformRig {
+public final class ScriptedWordPress implements PlatformRig {
 
   private static final String API = "/wp/v2/";
   private static final long ME = 7;
@@ -56,7 +56,7 @@ final class ScriptedWordPress implements PlatformRig {
   private final WordPressConnector connector;
   private long next = 100;
 
-  ScriptedWordPress(HttpPort port) {
+  public ScriptedWordPress(HttpPort port) {
     server.platform(this::answer);
     connector = new WordPressConnector(server.url(), "moderator", "sesam öppna"::toCharArray, port);
   }

@@ -2,12 +2,13 @@ package org.uppsikt.evidence.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.uppsikt.testing.EveryFile;
 
 class LeakTest {
 
@@ -18,6 +19,7 @@ class LeakTest {
     Path home = Files.createDirectory(folder.resolve("home"));
     Path output = folder.resolve("output");
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    var seen = new EveryFile(folder, List.of(LeakProbe.MARKER));
     Process probe =
         new ProcessBuilder(
                 java.toString(),
@@ -35,13 +37,8 @@ class LeakTest {
     assertThat(probe.waitFor(2, TimeUnit.MINUTES)).isTrue();
     assertThat(probe.exitValue()).as(Files.readString(output)).isZero();
     assertThat(Files.readString(output)).doesNotContain(LeakProbe.MARKER);
-    assertThat(files(temporary)).isZero();
-    assertThat(files(home)).isZero();
-  }
-
-  private static long files(Path folder) throws IOException {
-    try (var files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).count();
-    }
+    assertThat(seen.made()).as("also none for a moment").containsExactly("home", "output", "tmp");
+    assertThat(seen.marked()).isEmpty();
+    seen.close();
   }
 }

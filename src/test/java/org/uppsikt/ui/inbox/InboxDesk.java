@@ -119,6 +119,17 @@ final class InboxDesk {
     return this;
   }
 
+  /// Does all that waits but the oldest, and what comes of it.
+  InboxDesk letOthers() {
+    does(
+        () -> {
+          while (held.size() > 1) {
+            held.removeLast().run();
+          }
+        });
+    return this;
+  }
+
   /// Does what waits, the newest first, and holds nothing any more.
   InboxDesk letGo() {
     holding = false;

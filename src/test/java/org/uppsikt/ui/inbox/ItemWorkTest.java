@@ -323,10 +323,9 @@ class ItemWorkTest extends TownTest {
     return new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 100));
   }
 
-  private ItemId writes(String text) {
-    RemoteId remote = town.writes(FACEBOOK, "Petra Wall", text);
-    office.round(FACEBOOK);
-    return office.item(FACEBOOK, remote);
+  @Override
+  ItemId writes(String text) {
+    return receives("Petra Wall", text);
   }
 
   private static <T> T sees(InboxDesk desk, java.util.function.Supplier<T> question) {

@@ -9,7 +9,6 @@ import javafx.scene.control.TextArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.uppsikt.domain.decision.Decision;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteId;
@@ -219,10 +218,10 @@ class MarkedTest extends TownTest {
     InboxDesk desk = desk();
     desk.press("Ctrl+A").press("I");
     String none = "En av 2 som markerades tillsammans, inget skäl angivet";
-    assertThat(items).allMatch(item -> reason(item).equals(none));
+    assertThat(items).allMatch(item -> office.reason(item).equals(none));
     desk.press("Ctrl+Z").press("Ctrl+A").press("P").press("1").press("Ctrl+Enter");
     assertThat(items).allMatch(item -> office.state(item).folder() == Folder.SNOOZED);
-    assertThat(items).allMatch(item -> reason(item).equals(none));
+    assertThat(items).allMatch(item -> office.reason(item).equals(none));
   }
 
   @Test
@@ -238,13 +237,13 @@ class MarkedTest extends TownTest {
     assertThat(desk.focused()).isEqualTo("inbox.marks.ground");
     desk.does(() -> marks(desk).wordsProperty().set("Svar på sidan."));
     desk.press("3").press("Ctrl+Enter");
-    assertThat(items).allMatch(item -> reason(item).equals("Redan besvarad Svar på sidan."));
+    assertThat(items).allMatch(item -> office.reason(item).equals("Redan besvarad Svar på sidan."));
 
     desk.press("Ctrl+Z").press("Ctrl+A").press("P").press("1");
     assertThat(desk.sees(() -> marks(desk).wordsProperty().get())).isEmpty();
     desk.does(() -> marks(desk).wordsProperty().set("Väntar på nämnden"));
     desk.press("Ctrl+Enter");
-    assertThat(items).allMatch(item -> reason(item).equals("Väntar på nämnden"));
+    assertThat(items).allMatch(item -> office.reason(item).equals("Väntar på nämnden"));
   }
 
   @Test
@@ -271,7 +270,7 @@ class MarkedTest extends TownTest {
     desk.press("1").press("Ctrl+Enter");
     assertThat(List.of(comment, message))
         .allMatch(item -> office.state(item).folder() == Folder.DONE)
-        .allMatch(item -> reason(item).equals("Inget att svara på"));
+        .allMatch(item -> office.reason(item).equals("Inget att svara på"));
   }
 
   @Test
@@ -333,20 +332,6 @@ class MarkedTest extends TownTest {
 
   private void taken(List<RemoteItem> items) {
     office.bench().intake().take(PracticeOffice.channel(FACEBOOK), List.of(), items);
-  }
-
-  private String reason(ItemId item) {
-    return office
-        .read(
-            tx ->
-                office
-                    .tables()
-                    .beside()
-                    .traces()
-                    .standing(tx, item)
-                    .flatMap(id -> office.tables().decisions().find(tx, id)))
-        .map(Decision::reason)
-        .orElseThrow();
   }
 
   private static String count(InboxDesk desk) {

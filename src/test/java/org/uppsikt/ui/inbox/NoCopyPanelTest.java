@@ -89,6 +89,23 @@ class NoCopyPanelTest extends TownTest {
   }
 
   @Test
+  void whatIsHiddenAfterThePanelWasClosed_canBeTakenBackAllTheSame() {
+    InboxDesk desk = desk(Language.SV, Appearance.LIGHT, 100);
+    choose(desk);
+    desk.click("nocopy.next");
+    desk.click("nocopy.call." + PracticeOffice.BO.id());
+    desk.hold();
+    desk.click("nocopy.hide");
+    desk.does(() -> noCopy(desk).aloneProperty().set("något"));
+    assertThat(desk.sees(() -> noCopy(desk).readyProperty().get())).as("once is enough").isFalse();
+    desk.press("Esc").letGo();
+    assertThat(office.orders(item)).hasSize(1);
+    assertThat(desk.sees(() -> shown(desk))).doesNotContain(WORDS).doesNotContain(SENDER);
+    desk.press("Ctrl+Z");
+    assertThat(office.state(item).folder()).isEqualTo(Folder.INBOX);
+  }
+
+  @Test
   void anotherGroundLeavesIt_andNothingIsCarriedOver() {
     InboxDesk desk = desk(Language.SV, Appearance.LIGHT, 100);
     choose(desk);

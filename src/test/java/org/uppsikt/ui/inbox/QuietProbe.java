@@ -85,7 +85,8 @@ public final class QuietProbe {
     }
   }
 
-  private static void show(PracticeOffice office) {
+  /// Shows what came in to a person who looks at it.
+  public static void show(PracticeOffice office) {
     var desk = new InboxDesk(office, FxStage.kit(Language.SV, Theme.Appearance.LIGHT, 100));
     desk.does(desk.controller()::onShow);
     desk.press("Down").press("A");

@@ -9,7 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
-import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.FxStage;
@@ -110,12 +109,6 @@ class ReasonsTest extends TownTest {
 
   private InboxDesk desk() {
     return new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 100));
-  }
-
-  private ItemId writes(String text) {
-    RemoteId remote = town.writes(PracticeOffice.FACEBOOK, "Roger Nylander", text);
-    office.round(PracticeOffice.FACEBOOK);
-    return office.item(PracticeOffice.FACEBOOK, remote);
   }
 
   private String reason(ItemId item) {

@@ -164,12 +164,6 @@ class RecordedPanelTest extends TownTest {
     return new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 100));
   }
 
-  private ItemId writes(String text) {
-    RemoteId remote = town.writes(PracticeOffice.FACEBOOK, "Roger Nylander", text);
-    office.round(PracticeOffice.FACEBOOK);
-    return office.item(PracticeOffice.FACEBOOK, remote);
-  }
-
   private static DecisionModel decision(InboxDesk desk) {
     return desk.model().onItem().decision();
   }

@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.Protection;
-import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.RemoteItem;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
@@ -217,12 +216,6 @@ class RegisterPanelTest extends TownTest {
 
   private InboxDesk desk(Language language) {
     return new InboxDesk(office, FxStage.kit(language, Appearance.LIGHT, 100));
-  }
-
-  private ItemId writes(String text) {
-    RemoteId remote = town.writes(PracticeOffice.FACEBOOK, "Roger Nylander", text);
-    office.round(PracticeOffice.FACEBOOK);
-    return office.item(PracticeOffice.FACEBOOK, remote);
   }
 
   private HandOver made(ItemId item) {

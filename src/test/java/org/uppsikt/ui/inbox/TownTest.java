@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.store.Outbox;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.testing.PracticeOffice.Setup;
@@ -44,6 +45,17 @@ abstract class TownTest {
   void close() {
     town.calm();
     office.close();
+  }
+
+  /// Somebody writes on Facebook, and it is fetched.
+  ItemId writes(String text) {
+    return receives("Roger Nylander", text);
+  }
+
+  ItemId receives(String sender, String text) {
+    RemoteId remote = town.writes(PracticeOffice.FACEBOOK, sender, text);
+    office.round(PracticeOffice.FACEBOOK);
+    return office.item(PracticeOffice.FACEBOOK, remote);
   }
 
   /// The text of the answer that was ordered under an item.

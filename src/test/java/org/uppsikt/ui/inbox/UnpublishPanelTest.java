@@ -7,15 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
-import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.kit.Theme.Appearance;
 
 /// The unpublish panel: the evidence alone, and the notice as the person wrote it.
 class UnpublishPanelTest extends TownTest {
-
-  private static final String FACEBOOK = PracticeOffice.FACEBOOK;
 
   @Test
   void theEvidenceAloneIsSaved_andNothingIsOrdered() {
@@ -103,8 +100,7 @@ class UnpublishPanelTest extends TownTest {
   void theNoticeThatWasLookedAtIsTheOneThatLeaves_whateverIsWrittenMeanwhile() {
     ItemId item = writes("Din idiot");
     InboxDesk desk = desk();
-    desk.press("A").press("1").press("Ctrl+S");
-    desk.writesInto("unpublish.notice.text", "Hej. Kommentaren syns inte längre.");
+    preparesWithNotice(desk);
     desk.hold().press("Ctrl+Enter");
     desk.writesInto("unpublish.notice.text", "Ring Anna Lind på 070-174 06 05.").press("2");
     desk.letGo();
@@ -115,8 +111,7 @@ class UnpublishPanelTest extends TownTest {
   void asLongAsTheNoticeIsLookedAt_aSecondKeyOrdersNothingMore() {
     ItemId item = writes("Din idiot");
     InboxDesk desk = desk();
-    desk.press("A").press("1").press("Ctrl+S");
-    desk.writesInto("unpublish.notice.text", "Hej. Kommentaren syns inte längre.");
+    preparesWithNotice(desk);
     desk.hold().press("Ctrl+Enter").press("2");
     assertThat(desk.asked("unpublish.do", AccessibleAttribute.DISABLED)).isEqualTo(true);
     desk.press("Ctrl+Enter").letOne().letOne().letGo();
@@ -129,8 +124,7 @@ class UnpublishPanelTest extends TownTest {
   void whatIsClosedWhileTheNoticeIsLookedAt_isNotOrdered() {
     ItemId item = writes("Din idiot");
     InboxDesk desk = desk();
-    desk.press("A").press("1").press("Ctrl+S");
-    desk.writesInto("unpublish.notice.text", "Hej. Kommentaren syns inte längre.");
+    preparesWithNotice(desk);
     desk.hold().press("Ctrl+Enter").press("Esc").press("A").press("1").letGo();
     assertThat(office.orders(item)).isEmpty();
     assertThat(desk.covered()).isTrue();
@@ -158,6 +152,12 @@ class UnpublishPanelTest extends TownTest {
     assertThat(office.state(item).outcome()).contains(Outcome.REFER);
   }
 
+  /// A ground is chosen, the evidence saved, and a notice of her own written.
+  private static void preparesWithNotice(InboxDesk desk) {
+    desk.press("A").press("1").press("Ctrl+S");
+    desk.writesInto("unpublish.notice.text", "Hej. Kommentaren syns inte längre.");
+  }
+
   private static void edits(InboxDesk desk, String text) {
     desk.does(() -> desk.model().unpublish().noticeTextProperty().set(text));
   }
@@ -168,12 +168,6 @@ class UnpublishPanelTest extends TownTest {
 
   private static String note(InboxDesk desk) {
     return desk.sees(() -> desk.model().noteProperty().get().happened());
-  }
-
-  private ItemId writes(String text) {
-    var remote = town.writes(FACEBOOK, "Roger Nylander", text);
-    office.round(FACEBOOK);
-    return office.item(FACEBOOK, remote);
   }
 
   private InboxDesk desk() {
