@@ -3,13 +3,17 @@ package org.uppsikt.channel.wordpress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.uppsikt.channel.Cancellation;
+import org.uppsikt.channel.ChannelFailure;
 import org.uppsikt.channel.ChannelResult;
+import org.uppsikt.channel.Seen;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.testing.ScriptedServer.Request;
 import org.uppsikt.testing.ScriptedServer.Response;
@@ -95,6 +99,39 @@ class FailingListTest extends ListingDesk {
     fetch(CALL);
 
     assertThat(came).containsExactly(thrown);
+  }
+
+  @Test
+  void aSiteThatDiesWhileItIsReadAgain_leavesNoneUntold() {
+    List<RemoteId> all = List.copyOf(many(100, START, Duration.ofMinutes(1)));
+    all.subList(50, 100).forEach(id -> site.status(id, "spam"));
+    var asked = new AtomicInteger();
+    site.server().trouble(_ -> asked.incrementAndGet() > 1, DEAD);
+
+    assertThat(readAgain(all)).extracting(Seen::id).containsExactlyElementsOf(all.subList(0, 50));
+    assertThat(asked.get()).as("one list, and one that was asked beyond its end").isLessThan(6);
+  }
+
+  /// The lists were read by then.
+  @Test
+  void aSiteThatDiesBeforeTheLastOnesAreAskedForByThemselves_leavesNoneUntold() {
+    List<RemoteId> all = List.copyOf(many(20, START, Duration.ofMinutes(1)));
+    all.subList(10, 20).forEach(id -> site.status(id, "post-trashed"));
+    var asked = new AtomicInteger();
+    site.server().trouble(_ -> asked.incrementAndGet() > 3, DEAD);
+
+    assertThat(readAgain(all)).extracting(Seen::id).containsExactlyElementsOf(all.subList(0, 10));
+  }
+
+  private List<Seen> readAgain(List<RemoteId> ids) {
+    return switch (site.connector().refresh(ids, CALL, Cancellation.NEVER)) {
+      case ChannelResult.Failed<List<Seen>>(ChannelFailure failure) ->
+          throw new AssertionError("failed: " + failure);
+      case ChannelResult.Ok<List<Seen>>(List<Seen> seen) -> {
+        assertThat(seen).allMatch(s -> s.untold().isEmpty());
+        yield seen;
+      }
+    };
   }
 
   private static boolean isOf(String list, Request request) {
