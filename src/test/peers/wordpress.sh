@@ -72,7 +72,7 @@ lay_out_site() {
   cp -rL "$SOURCE/." "$SITE/" 2>/dev/null || true
   rm -f "$SITE/wp-config.php"
   mkdir -p "$SITE/wp-content/mu-plugins" "$SITE/wp-content/uploads"
-  cp "$HERE/wordpress/request-log.php" "$SITE/wp-content/mu-plugins/"
+  cp "$HERE"/wordpress/{request-log,dies-on}.php "$SITE/wp-content/mu-plugins/"
   mkdir -p "$SITE/wp-content/themes"
   cp -r "$HERE/wordpress/theme" "$SITE/wp-content/themes/prov"
   sed -e "s#@DBPORT@#$DBPORT#" -e "s#@URL@#$URL#" -e "s#@LOG@#$W/log#" \

@@ -83,26 +83,49 @@ public final class Rereads {
 
   private record Ask(ChannelId channel, Which which, Instant notSince, Place after, int limit) {}
 
-  /// Equal in the channel and one more column: a range of an index that is read in its order.
+  /// Equal in the channel and one more column: a range of an index.
   ///
-  /// @param rest what is asked row by row; columns are wrapped there, so that no database takes
-  ///     another index for it and sorts everything
-  private record Range(String column, String value, String rest) {}
+  /// @param rest what else is asked, first what bounds the range; columns are wrapped in what is
+  ///     asked row by row, so that no database takes another index for it
+  private record Range(String column, String value, String rest, String order) {
 
-  /// The equality columns stand first in the order, and the first condition on the time bounds the
-  /// range: H2 uses the index only then.
+    /// Read in the order of its index, without sorting it: the equality columns stand first in the
+    /// order, and the first condition on the time bounds the range. H2 uses the index only then.
+    static Range inOrder(String column, String value, String rest) {
+      return new Range(
+          column,
+          value,
+          after("refreshed_at") + rest,
+          "channel_id, " + column + ", refreshed_at, item_id");
+    }
+  }
+
+  /// Found by when they came, and sorted: in the order of their last reading, those of all years
+  /// that were deleted at once would be passed over one by one.
+  private static final Range GONE =
+      new Range(
+          "visibility",
+          Visibility.GONE.name(),
+          " and received_at > :received and received_at <= :until"
+              + after("coalesce(refreshed_at, received_at)"),
+          "refreshed_at, item_id");
+
+  private static String after(String read) {
+    return " and %1$s < :since and %1$s >= :read and (%1$s > :read or item_id > :item)"
+        .formatted(read);
+  }
+
   private static List<Row> rows(Tx tx, Ask ask, Range range) {
     String sql =
         "select i.remote_id, s.item_id, s.refreshed_at from (select channel_id, "
             + range.column()
             + ", refreshed_at, item_id from item_state where channel_id = :channel and "
             + range.column()
-            + " = :value and refreshed_at < :since and refreshed_at >= :read"
-            + " and (refreshed_at > :read or item_id > :item)"
+            + " = :value"
             + range.rest()
-            + " order by channel_id, "
-            + range.column()
-            + ", refreshed_at, item_id fetch first :limit rows only) s"
+            + " order by "
+            + range.order()
+            + " fetch first :limit rows only) s"
             + " join item i on i.id = s.item_id";
     var query =
         tx.handle()
@@ -129,21 +152,16 @@ public final class Rereads {
       case Which.Open open ->
           Stream.of(Folder.values())
               .filter(folder -> folder != Folder.DONE)
-              .map(folder -> new Range("folder", folder.name(), KNOWN))
+              .map(folder -> Range.inOrder("folder", folder.name(), KNOWN))
               .toList();
       case Which.Unseen unseen ->
           Stream.of(Visibility.values())
               .filter(visibility -> visibility != Visibility.GONE && !visibility.readable())
-              .map(visibility -> new Range("visibility", visibility.name(), DONE))
+              .map(visibility -> Range.inOrder("visibility", visibility.name(), DONE))
               .toList();
       case Which.Late late -> List.of(done(" and received_at > :received"));
       case Which.Early early -> List.of(done(" and received_at <= :received"));
-      case Which.Gone gone ->
-          List.of(
-              new Range(
-                  "visibility",
-                  Visibility.GONE.name(),
-                  " and received_at > :received and received_at <= :until"));
+      case Which.Gone gone -> List.of(GONE);
     };
   }
 
@@ -156,7 +174,7 @@ public final class Rereads {
             .filter(Visibility::readable)
             .map(visibility -> "'" + visibility + "'")
             .collect(Collectors.joining(", ", " and coalesce(visibility, '') in (", ")"));
-    return new Range("folder", Folder.DONE.name(), shown + received);
+    return Range.inOrder("folder", Folder.DONE.name(), shown + received);
   }
 
   private static Map<String, Instant> times(Which which) {

@@ -19,8 +19,9 @@ import org.uppsikt.store.Rereads;
 /// for a week; of each, those first that were not read for longest. So a long list neither keeps a
 /// short one nor its own end from being read, however few requests a round has.
 ///
-/// After all others come a few of what came in the last month and is gone: it may come back, but
-/// no platform says so of many with one request. The older it is, the more seldom it is looked for.
+/// Between the others, and never many, comes what came in the last month and is gone: it may come
+/// back, but no platform says so of many with one request. The older it is, the more seldom it is
+/// looked for.
 final class Rota {
 
   private static final Duration DAY = Duration.ofDays(1);
@@ -28,6 +29,10 @@ final class Rota {
   private static final Duration MONTH = Duration.ofDays(30);
   private static final int PAGE = 100;
   private static final int MOST_GONE = 5;
+
+  /// So many others come before each of them, where there are so many: also a round that does not
+  /// reach the end of the others looks for some, and spends little on it.
+  private static final int OTHERS = 10;
 
   /// Up to which age what is gone is looked for how often.
   private static final List<Pause> PAUSES =
@@ -77,12 +82,19 @@ final class Rota {
     while (next.size() < most && !first.isEmpty()) {
       give(first.remove(), next);
     }
-    while (next.size() < most && turn(queues, most, next)) {}
-    int known = next.size();
-    int last = Math.min(most, known + MOST_GONE - looked);
-    while (next.size() < last && turn(gone, last, next)) {}
-    looked += next.size() - known;
+    while (next.size() < most && turn(queues, most, next)) {
+      if (looked < MOST_GONE && given.size() - looked >= (looked + 1) * OTHERS) {
+        lookFor(Math.min(most, next.size() + 1), next);
+      }
+    }
+    lookFor(Math.min(most, next.size() + MOST_GONE - looked), next);
     return next;
+  }
+
+  private void lookFor(int most, List<RemoteId> next) {
+    int before = next.size();
+    while (next.size() < most && turn(gone, most, next)) {}
+    looked += next.size() - before;
   }
 
   /// @return whether any of them had one

@@ -201,21 +201,25 @@ class RotaTest {
 
   /// Each of them costs a request of its own.
   @Test
-  void whatIsGoneTakesFewRequestsOfARound_andNoTurnBeforeTheOthers() {
+  void whatIsGoneTakesFewRequestsOfARound_alsoOfOneThatReachesNoEndOfTheOthers() {
     open(15);
     List<RemoteId> gone = arrive("g", 40, Visibility.SHOWN);
     gone.forEach(world::remove);
     for (int round = 0; round < 4; round++) {
       roundReads();
     }
-    List<RemoteId> open = arrive("o", 60, Visibility.SHOWN);
+    arrive("o", 200, Visibility.SHOWN);
     clock.forward(Duration.ofDays(1));
 
     List<RemoteId> read = roundReads();
 
-    assertThat(read.subList(0, 60)).containsExactlyInAnyOrderElementsOf(open);
-    assertThat(read.subList(60, read.size())).hasSize(5).isSubsetOf(gone);
-    assertThat(roundReads().subList(60, 65)).isSubsetOf(gone).doesNotContainAnyElementsOf(read);
+    List<RemoteId> looked = read.stream().filter(gone::contains).toList();
+    assertThat(looked).hasSize(5);
+    assertThat(read.subList(0, 10)).doesNotContainAnyElementsOf(gone);
+    assertThat(read).as("the others have nearly all of it").hasSizeGreaterThan(80);
+    assertThat(roundReads().stream().filter(gone::contains))
+        .hasSize(5)
+        .doesNotContainAnyElementsOf(looked);
   }
 
   @Test

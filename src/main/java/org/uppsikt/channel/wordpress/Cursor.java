@@ -70,17 +70,22 @@ record Cursor(
   /// The place of the slow walk, which goes through the lists one after the other.
   ///
   /// @param passed how many of the list it has passed
-  record Sweep(Folder folder, int passed) {
+  /// @param step how many it reads at once there; 0 where nothing failed there
+  record Sweep(Folder folder, int passed, int step) {
 
     Sweep {
-      if (passed < 0) {
-        throw new IllegalArgumentException("swept " + passed);
+      if (passed < 0 || step < 0) {
+        throw new IllegalArgumentException("swept " + passed + ", " + step);
       }
+    }
+
+    static Sweep begin(Folder folder) {
+      return new Sweep(folder, 0, 0);
     }
   }
 
   static final Cursor START =
-      new Cursor(Map.of(), List.of(), Optional.empty(), new Sweep(Folder.ALL, 0));
+      new Cursor(Map.of(), List.of(), Optional.empty(), Sweep.begin(Folder.ALL));
 
   private static final String READ = "read";
 
@@ -124,7 +129,9 @@ record Cursor(
     var rest = root.putArray("pending");
     pending.forEach(folder -> rest.add(folder.name()));
     lookedAt.ifPresent(at -> root.put("looked", at.toString()));
-    root.put("sweeps", sweep.folder().name()).put("swept", sweep.passed());
+    root.put("sweeps", sweep.folder().name())
+        .put("swept", sweep.passed())
+        .put("sweeping", sweep.step());
     return Json.write(root);
   }
 
@@ -152,7 +159,8 @@ record Cursor(
               .filter(at -> !at.isEmpty())
               .map(Instant::parse);
       Folder sweeps = Folder.valueOf(root.path("sweeps").asString(Folder.ALL.name()));
-      var sweep = new Sweep(sweeps, root.path("swept").asInt(0));
+      int passed = root.path("swept").asInt(0);
+      var sweep = new Sweep(sweeps, passed, root.path("sweeping").asInt(0));
       return ChannelResult.ok(new Cursor(places, pending, looked, sweep));
     } catch (DateTimeParseException | IllegalArgumentException e) {
       return ChannelResult.failed(new ChannelFailure.Malformed("cursor"));

@@ -10,17 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.uppsikt.channel.Budget;
 import org.uppsikt.channel.ChannelFailure;
 import org.uppsikt.channel.ChannelResult;
-import org.uppsikt.channel.http.Answer;
-import org.uppsikt.channel.http.Json;
 import org.uppsikt.channel.http.Round;
 import org.uppsikt.channel.wordpress.Cursor.Folder;
 import org.uppsikt.channel.wordpress.Cursor.Place;
-import org.uppsikt.channel.wordpress.Cursor.Sweep;
+import org.uppsikt.channel.wordpress.Lists.Page;
+import org.uppsikt.channel.wordpress.Lists.Step;
+import org.uppsikt.channel.wordpress.SlowWalk.Met;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.RemoteItem;
 
@@ -42,18 +40,18 @@ final class Listing {
   /// A list that gives nothing new for so many pages is left until the next pass.
   private static final int PAGES_WITHOUT_NEWS = 4;
 
-  /// So many passed over end a call: whether the site itself is well is asked anew by the next one.
+  /// So many passed over end a call: each of them may have cost the whole time of waiting.
   private static final int MOST_PASSED_OVER = 3;
 
   /// What lies so long back was another round.
   private static final Duration ROUND = Duration.ofMinutes(1);
 
-  private final Site site;
+  private final Lists lists;
   private final Round round;
   private final int ceiling;
   private final int reserve;
   private final int perPage;
-  private final List<Integer> steps;
+  private final List<Integer> sizes;
   private final Map<RemoteId, RemoteItem> fresh = new LinkedHashMap<>();
   private final Map<Folder, Deque<RemoteItem>> repeated = new EnumMap<>(Folder.class);
   private final Map<RemoteId, RemoteItem> swept = new LinkedHashMap<>();
@@ -61,23 +59,15 @@ final class Listing {
   private Cursor cursor;
   private int dropped;
   private int passedOver;
-  private boolean answers;
-
-  /// A page of a list, as far as it could be read.
-  ///
-  /// @param entries how many stood there
-  /// @param wrong the places of those that could not be read
-  /// @param pages how many pages there are
-  private record Page(List<Comment> comments, int entries, List<Integer> wrong, int pages) {}
 
   Listing(Site site, Cursor cursor, Budget budget, Round round, Instant now) {
-    this.site = site;
+    this.lists = new Lists(site, round);
     this.round = round;
     this.now = now;
     this.cursor = cursor;
     this.ceiling = budget.items();
     this.perPage = Math.min(PER_PAGE, budget.items());
-    this.steps = steps(perPage);
+    this.sizes = Lists.sizes(perPage);
     this.reserve = budget.requests() > 2 * Posts.MOST_REQUESTS ? Posts.MOST_REQUESTS : 0;
   }
 
@@ -91,18 +81,31 @@ final class Listing {
       todo.addFirst(Folder.ALL);
     }
     Optional<ChannelFailure> trouble = Optional.empty();
-    while (!todo.isEmpty() && room() && trouble.isEmpty()) {
+    List<Folder> failed = new ArrayList<>();
+    boolean goesOn = true;
+    while (!todo.isEmpty() && room() && goesOn) {
       Folder folder = todo.getFirst();
       switch (walk(folder)) {
-        case ChannelResult.Failed<Boolean>(ChannelFailure failure) ->
-            trouble = Optional.of(failure);
+        // A list that fails where another one answered keeps no third from being read.
+        case ChannelResult.Failed<Boolean>(ChannelFailure failure) -> {
+          boolean well = lists.answered() || lookedJustNow();
+          goesOn = trouble.isEmpty() && well && OneOfMany.mayFail(failure);
+          trouble = Optional.of(failure);
+          failed.add(todo.removeFirst());
+        }
         case ChannelResult.Ok<Boolean>(Boolean all) when all -> {
           todo.removeFirst();
           cursor = folder == Folder.ALL ? cursor.looked(now) : cursor;
         }
-        case ChannelResult.Ok<Boolean> _ -> {}
+        // Nor does one of which nearly all fail.
+        case ChannelResult.Ok<Boolean> _ -> {
+          if (passedOver >= MOST_PASSED_OVER && folder != Folder.ALL) {
+            todo.add(todo.removeFirst());
+          }
+        }
       }
     }
+    todo.addAll(failed);
     cursor = cursor.pending(todo);
     if (todo.isEmpty() && fresh.isEmpty() && trouble.isEmpty()) {
       trouble = sweep();
@@ -158,10 +161,11 @@ final class Listing {
     boolean goesBack = false;
     int quiet = 0;
     while (room() && quiet < PAGES_WITHOUT_NEWS) {
-      ChannelResult<Page> sent = page(folder, step);
+      ChannelResult<Page> sent = lists.page(folder, step);
       if (sent instanceof ChannelResult.Failed<Page>(ChannelFailure failure)) {
-        if (!OneOfMany.mayFail(failure) || !answersOtherwise(folder)) {
-          return ChannelResult.failed(failure);
+        Optional<ChannelResult<Boolean>> end = end(folder, failure);
+        if (end.isPresent()) {
+          return end.get();
         }
         // Going back, it does not tell how far; otherwise it stands where it stood.
         boolean back = goesBack && step.size() == 1 && step.page() > 1;
@@ -181,49 +185,14 @@ final class Listing {
       if (step.page() >= read.pages()) {
         return ChannelResult.ok(true);
       }
-      step = from(step.passed() + step.size());
+      step = Step.from(step.passed() + step.size(), sizes);
     }
     return ChannelResult.ok(quiet >= PAGES_WITHOUT_NEWS);
   }
 
-  /// Some of a list, read at once.
-  ///
-  /// @param passed how many stand before them; a multiple of the size, since sites count in pages
-  /// @param over whether the one before them is passed over
-  private record Step(int passed, int size, boolean over) {
-
-    Step(int passed, int size) {
-      this(passed, size, false);
-    }
-
-    int page() {
-      return passed / size + 1;
-    }
-
-    /// The last one that is full or begun where so many were read.
-    static Step last(int count, int size) {
-      return new Step((Math.ceilDiv(Math.max(1, count), size) - 1) * size, size);
-    }
-  }
-
-  /// Sizes of which each divides the one before it.
-  private static List<Integer> steps(int largest) {
-    int middle = (int) Math.sqrt(largest);
-    while (largest % middle != 0) {
-      middle--;
-    }
-    return List.of(largest, middle, 1);
-  }
-
   private Step begin(Folder folder) {
     Place place = cursor.place(folder);
-    return Step.last(place.count(), steps.contains(place.step()) ? place.step() : perPage);
-  }
-
-  /// The largest step from there on.
-  private Step from(int passed) {
-    int size = steps.stream().filter(s -> passed % s == 0).findFirst().orElse(1);
-    return new Step(passed, size);
+    return Step.last(place.count(), sizes.contains(place.step()) ? place.step() : perPage);
   }
 
   /// Kept in the cursor, so that going back reaches its end also over several calls.
@@ -237,7 +206,7 @@ final class Listing {
   private Step around(Folder folder, Step failed, int known) {
     int count = cursor.place(folder).count();
     if (failed.size() > 1) {
-      int size = steps.stream().filter(s -> s < failed.size()).findFirst().orElse(1);
+      int size = failed.smaller(sizes);
       cursor = cursor.at(folder, place(folder, count, size));
       return new Step(Math.max(failed.passed(), Step.last(count, size).passed()), size);
     }
@@ -245,27 +214,29 @@ final class Listing {
     passedOver += passed > known ? 1 : 0;
     dropped += passed > known ? 1 : 0;
     cursor = cursor.at(folder, place(folder, Math.max(count, passed), 1));
-    return new Step(passed, from(passed).size(), true);
+    return Step.from(passed, sizes);
   }
 
   private Place place(Folder folder, int count, int step) {
     return new Place(cursor.place(folder).last(), count, step);
   }
 
-  /// Whether the site answers what has nothing to do with a page that failed.
-  private boolean answersOtherwise(Folder failed) {
-    Folder other = failed == Folder.ALL ? Folder.SPAM : Folder.ALL;
-    if (!answers && round.left() > reserve) {
-      page(other, new Step(0, 1));
+  /// What ends the walk through a list of which a page failed: that it was no fault of one comment,
+  /// or that too few requests are left to tell.
+  private Optional<ChannelResult<Boolean>> end(Folder folder, ChannelFailure failure) {
+    if (!OneOfMany.mayFail(failure)) {
+      return Optional.of(ChannelResult.failed(failure));
     }
-    return answers;
+    if (round.left() <= reserve) {
+      boolean well = lists.answered();
+      return Optional.of(well ? ChannelResult.ok(false) : ChannelResult.failed(failure));
+    }
+    return lists.fault(folder).map(ChannelResult::failed);
   }
 
   /// True where comments left the list meanwhile, so that the page begins beyond what was seen.
   private boolean startsAfter(Folder folder, Step step, Page read) {
-    boolean beyond = step.page() > read.pages();
-    boolean end = step.over() && read.pages() > 0 && step.page() == read.pages() + 1;
-    return beyond && !end
+    return step.page() > read.pages()
         || !read.comments().isEmpty()
             && number(read.comments().getFirst()) > cursor.place(folder).last();
   }
@@ -292,93 +263,23 @@ final class Listing {
     return highest > before.last();
   }
 
-  /// One step of the slow walk through the lists, in which what cannot be read is passed over: its
-  /// place comes again. Of few comments each pass hands on all.
+  /// A step of the slow walk, where a pass does not hand on all anyway: of few comments, each list
+  /// read from its beginning.
   private Optional<ChannelFailure> sweep() {
-    int count = Stream.of(Folder.values()).mapToInt(f -> cursor.place(f).count()).sum();
-    if (count <= perPage || round.left() <= reserve) {
+    List<Folder> all = List.of(Folder.values());
+    boolean few = all.stream().mapToInt(f -> cursor.place(f).count()).sum() <= perPage;
+    boolean whole = few && all.stream().allMatch(f -> begin(f).passed() == 0);
+    if (whole || round.left() <= reserve) {
       return Optional.empty();
     }
-    Sweep at = cursor.sweep();
-    while (cursor.place(at.folder()).count() == 0) {
-      at = new Sweep(at.folder().next(), 0);
-    }
-    Folder folder = at.folder();
-    int half = Math.max(1, perPage / 2);
-    var step = new Step(at.passed() / half * half, half);
-    var onwards = new Sweep(folder, step.passed() + half);
-    ChannelResult<Page> sent = page(folder, step);
-    switch (sent) {
-      case ChannelResult.Ok<Page>(Page read) -> {
-        read.comments().stream()
-            .filter(Comment::published)
-            .forEach(comment -> swept.put(comment.item().id(), comment.item()));
-        boolean end = step.page() >= read.pages();
-        cursor = cursor.swept(end ? new Sweep(folder.next(), 0) : onwards);
+    return switch (new SlowWalk(lists, perPage).step(cursor)) {
+      case ChannelResult.Ok<Met>(Met met) -> {
+        met.items().forEach(item -> swept.put(item.id(), item));
+        cursor = met.next();
+        yield Optional.empty();
       }
-      case ChannelResult.Failed<Page>(ChannelFailure failure) when ends(failure) -> {
-        return Optional.of(failure);
-      }
-      // The next request of the round meets it too, and what was read until now is kept.
-      case ChannelResult.Failed<Page>(ChannelFailure.RateLimited _) -> {}
-      case ChannelResult.Failed<Page> _ -> cursor = cursor.swept(onwards);
-    }
-    return Optional.empty();
-  }
-
-  private static boolean ends(ChannelFailure failure) {
-    return failure instanceof ChannelFailure.Cancelled
-        || failure instanceof ChannelFailure.Unauthorised;
-  }
-
-  private ChannelResult<Page> page(Folder folder, Step step) {
-    ChannelResult<Page> read =
-        round
-            .send(site.get("comments", query(folder, step)))
-            .then(
-                answer ->
-                    Json.entries(answer.body(), "comments")
-                        .map(entries -> read(entries, pages(answer, step, entries.size()))));
-    answers |= read instanceof ChannelResult.Ok<Page>;
-    return read;
-  }
-
-  private static Page read(List<byte[]> entries, int pages) {
-    var comments = new ArrayList<Comment>();
-    var wrong = new ArrayList<Integer>();
-    for (int at = 0; at < entries.size(); at++) {
-      if (Comment.read(entries.get(at)) instanceof ChannelResult.Ok<Comment>(Comment comment)
-          && Site.isComment(comment.item().id())) {
-        comments.add(comment);
-      } else {
-        wrong.add(at);
-      }
-    }
-    return new Page(comments, entries.size(), wrong, pages);
-  }
-
-  private static Map<String, String> query(Folder folder, Step step) {
-    var query = new TreeMap<String, String>();
-    query.put("context", "edit");
-    query.put("status", folder.word());
-    query.put("type", "all");
-    query.put("orderby", "id");
-    query.put("order", "asc");
-    query.put("per_page", Integer.toString(step.size()));
-    query.put("page", Integer.toString(step.page()));
-    return query;
-  }
-
-  /// An empty page is not the end: the site leaves out what the account may not read only after it
-  /// has counted the page off.
-  private static int pages(Answer answer, Step step, int entries) {
-    int page = step.page();
-    int guess = entries == 0 ? page - 1 : entries < step.size() ? page : page + 1;
-    return answer
-        .header("x-wp-totalpages")
-        .filter(text -> text.matches("\\d{1,7}"))
-        .map(Integer::parseInt)
-        .orElse(guess);
+      case ChannelResult.Failed<Met>(ChannelFailure failure) -> Optional.of(failure);
+    };
   }
 
   private static long number(Comment comment) {

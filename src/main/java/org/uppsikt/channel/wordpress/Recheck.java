@@ -26,12 +26,14 @@ final class Recheck {
   private static final int PART = 10;
 
   private final Site site;
+  private final Lists lists;
   private final Round round;
   private final Map<RemoteId, Seen> seen = new LinkedHashMap<>();
   private boolean answers;
 
   Recheck(Site site, Round round) {
     this.site = site;
+    this.lists = new Lists(site, round);
     this.round = round;
   }
 
@@ -62,31 +64,28 @@ final class Recheck {
         missing.remove(id);
       }
     }
-    Optional<ChannelFailure> trouble = Optional.empty();
     for (Folder folder : Folder.values()) {
       if (missing.isEmpty() || round.left() == 0) {
         break;
       }
-      Optional<ChannelFailure> failure = list(folder, missing);
-      if (failure.isPresent() && !mayGoOn(folder, failure.get())) {
-        return failure;
+      Optional<ChannelFailure> end = list(folder, missing);
+      if (end.isPresent()) {
+        return end;
       }
-      trouble = trouble.or(() -> failure);
     }
-    return trouble.isPresent() && !answers ? trouble : single(missing);
+    return single(missing);
   }
 
-  /// One comment may fail the list in which it stands. Where the next list fails too and nothing
-  /// was answered, it is the site.
-  private boolean mayGoOn(Folder folder, ChannelFailure failure) {
-    return OneOfMany.mayFail(failure) && (answers || folder == Folder.ALL);
-  }
-
+  /// @return what ends the call
   private Optional<ChannelFailure> list(Folder folder, Set<RemoteId> missing) {
     List<RemoteId> all = List.copyOf(missing);
     Optional<ChannelFailure> whole = ask(folder, all, missing);
-    if (whole.isEmpty() || !mayGoOn(folder, whole.get()) || all.size() <= PART) {
-      return whole;
+    if (whole.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<ChannelFailure> end = end(folder, whole.get());
+    if (end.isPresent() || all.size() <= PART) {
+      return end;
     }
     int faults = 0;
     for (int from = 0; from < all.size(); from += PART) {
@@ -95,12 +94,27 @@ final class Recheck {
       }
       List<RemoteId> part = all.subList(from, Math.min(all.size(), from + PART));
       Optional<ChannelFailure> failure = ask(folder, part, missing);
-      if (failure.isPresent() && !OneOfMany.mayFail(failure.get())) {
-        return failure;
+      end = failure.flatMap(f -> end(folder, f));
+      if (end.isPresent()) {
+        return end;
       }
       faults += failure.isPresent() ? 1 : 0;
     }
-    return whole;
+    return Optional.empty();
+  }
+
+  /// What ends the call after something failed: it was no fault of one comment, since the list does
+  /// not answer either where no comment stands.
+  private Optional<ChannelFailure> end(Folder folder, ChannelFailure failure) {
+    if (!OneOfMany.mayFail(failure)) {
+      return Optional.of(failure);
+    }
+    if (round.left() == 0) {
+      return answers ? Optional.empty() : Optional.of(failure);
+    }
+    Optional<ChannelFailure> fault = lists.fault(folder);
+    answers |= fault.isEmpty();
+    return fault;
   }
 
   private Optional<ChannelFailure> ask(Folder folder, List<RemoteId> part, Set<RemoteId> missing) {
@@ -154,15 +168,15 @@ final class Recheck {
         // It may lie under a post of a kind that the site keeps from such reading.
         case ChannelResult.Failed<Comment>(ChannelFailure.Refused refused) ->
             seen.put(id, Seen.untold(id, refused));
-        // One comment that cannot be read does not keep the others from being read. A list was
-        // answered just now, so it is not the site.
-        case ChannelResult.Failed<Comment>(ChannelFailure failure)
-            when OneOfMany.mayFail(failure) -> {
+        // One comment that cannot be read does not keep the others from being read.
+        case ChannelResult.Failed<Comment>(ChannelFailure failure) -> {
+          boolean last = round.left() == 0;
+          Optional<ChannelFailure> end = end(Folder.ALL, failure);
+          if (last || end.isPresent()) {
+            return end;
+          }
           seen.put(id, Seen.untold(id, failure));
           faults += failure instanceof ChannelFailure.Malformed ? 0 : 1;
-        }
-        case ChannelResult.Failed<Comment>(ChannelFailure failure) -> {
-          return Optional.of(failure);
         }
       }
     }

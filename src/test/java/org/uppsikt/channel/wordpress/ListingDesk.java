@@ -68,16 +68,22 @@ abstract class ListingDesk {
   }
 
   private boolean call(Budget each) {
-    return switch (site.connector().fetch(cursor, each, Cancellation.NEVER)) {
+    return switch (fetch(each)) {
       case ChannelResult.Failed<Page>(ChannelFailure failure) ->
           throw new AssertionError("failed: " + failure);
-      case ChannelResult.Ok<Page>(Page page) -> {
-        page.items().forEach(item -> came.add(item.id()));
-        cursor = Optional.of(page.cursor());
-        dropped += page.dropped();
-        yield page.more();
-      }
+      case ChannelResult.Ok<Page>(Page page) -> page.more();
     };
+  }
+
+  /// One call, which may fail.
+  ChannelResult<Page> fetch(Budget budget) {
+    ChannelResult<Page> result = site.connector().fetch(cursor, budget, Cancellation.NEVER);
+    if (result instanceof ChannelResult.Ok<Page>(Page page)) {
+      page.items().forEach(item -> came.add(item.id()));
+      cursor = Optional.of(page.cursor());
+      dropped += page.dropped();
+    }
+    return result;
   }
 
   int requests(String list, Runnable work) {

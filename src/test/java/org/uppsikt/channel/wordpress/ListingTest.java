@@ -128,10 +128,11 @@ class ListingTest extends ListingDesk {
         new Trouble.Says(Response.json(429, "{}")));
   }
 
-  /// The lists were all read by then.
+  /// The lists were all read by then. What may be the fault of one comment is gone through in
+  /// parts.
   @ParameterizedTest
   @MethodSource("troubles")
-  void aSlowWalkThatFails_failsNoPass_andGoesOnBehind(Trouble trouble) {
+  void aSlowWalkThatFails_failsNoPass_andPassesNothingOver(Trouble trouble) {
     List<RemoteId> written = List.copyOf(many(MANY, START, Duration.ofMinutes(1)));
     pass(CALL);
     site.server().trouble(ListingTest::isOfTheSlowWalk, trouble);
@@ -143,7 +144,9 @@ class ListingTest extends ListingDesk {
     pass(CALL);
 
     boolean asksToWait = trouble instanceof Trouble.Says(Response said) && said.status() == 429;
-    assertThat(came).containsAll(asksToWait ? written.subList(50, 100) : written.subList(100, 150));
+    assertThat(came).containsAll(written.subList(50, asksToWait ? 100 : 55));
+    passes(CALL, 10);
+    assertThat(came).containsAll(written.subList(50, 150));
   }
 
   private static boolean isOfTheSlowWalk(Request request) {
@@ -264,7 +267,8 @@ class ListingTest extends ListingDesk {
             "{\"read\":{},\"pending\":[\"DRAFTS\"]}",
             "{\"read\":{},\"looked\":\"yesterday\"}",
             "{\"read\":{},\"sweeps\":\"DRAFTS\"}",
-            "{\"read\":{},\"swept\":-5}")) {
+            "{\"read\":{},\"swept\":-5}",
+            "{\"read\":{},\"sweeping\":-1}")) {
       ChannelResult<Page> result =
           site.connector().fetch(Optional.of(wrong), CALL, Cancellation.NEVER);
 

@@ -27,6 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// comment, a colleague at work in the site itself, an anonymous reader.
 public final class LiveSite implements AutoCloseable {
 
+  private static final String DIES_ON = "log/dies-on";
+
   private final Path folder;
   private final URI url;
   private final JsonNode facts;
@@ -136,6 +138,15 @@ public final class LiveSite implements AutoCloseable {
     }
   }
 
+  /// A plug-in dies on a comment, until this is closed.
+  void diesOn(RemoteId id) {
+    try {
+      Files.writeString(folder.resolve(DIES_ON), id.value());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /// True where a reader who is not signed in sees the comment.
   boolean shownToReaders(RemoteId id) {
     URI list = url.resolve("/?rest_route=/wp/v2/comments&include=" + id);
@@ -168,5 +179,10 @@ public final class LiveSite implements AutoCloseable {
   @Override
   public void close() {
     port.close();
+    try {
+      Files.deleteIfExists(folder.resolve(DIES_ON));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uppsikt.domain.item.RemoteId;
 
@@ -85,6 +86,37 @@ class PassedOverTest extends ListingDesk {
     pass(CALL);
 
     assertThat(came).containsExactly(next);
+  }
+
+  /// A plug-in let it through late; another one dies on one that stands near it, or behind it.
+  @ParameterizedTest
+  @CsvSource({"31, 14", "300, 20", "300, 0"})
+  void whatComesInLate_comesAlsoWhereTheSiteDiesOnAnother(int count, int at) {
+    many(5, START, Duration.ofMinutes(1));
+    RemoteId late = say("sent släppt", START);
+    site.status(late, "waits-for-plug-in");
+    List<RemoteId> written = List.copyOf(many(count, START, Duration.ofMinutes(1)));
+    site.diesOn(written.get(at));
+    pass(CALL);
+    site.status(late, "approved");
+
+    passes(CALL, 30);
+
+    assertThat(came).contains(late).containsAll(without(written, at));
+    assertThat(dropped).isEqualTo(1);
+  }
+
+  /// It was read before a plug-in was changed that dies on another one.
+  @Test
+  void whatStandsInTheHalfPageOfAnother_onWhichTheSiteDies_isReadAgain() {
+    List<RemoteId> written = List.copyOf(many(MANY, START, Duration.ofMinutes(1)));
+    pass(CALL);
+    site.diesOn(written.get(26));
+    came.clear();
+
+    passes(CALL, 30);
+
+    assertThat(came).containsAll(without(written, 26));
   }
 
   private static List<RemoteId> without(List<RemoteId> all, int at) {

@@ -3,6 +3,7 @@ package org.uppsikt.channel.wordpress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,6 +140,27 @@ class WordPressLiveTest {
     Page next = page(Optional.of(page.cursor()), PLENTY);
 
     assertThat(next.items()).extracting(RemoteItem::id).contains(fresh, imported);
+  }
+
+  /// A list is asked beyond its end, and answers there: it is the comment, and not the list.
+  @Test
+  void oneOnWhichAPlugInDies_keepsNoOtherOut_inNoList() {
+    for (String status : List.of("1", "spam")) {
+      List<RemoteId> ids =
+          site.write(
+              IntStream.range(0, 30)
+                  .mapToObj(i -> site.comment(status + " nära " + i).put("status", status))
+                  .toList());
+      site.diesOn(ids.get(11));
+      var others = new ArrayList<>(ids);
+      others.remove(11);
+
+      assertThat(fetchAll(PLENTY)).containsKeys(others.toArray(RemoteId[]::new));
+      assertThat(value(moderator.refresh(ids, PLENTY, Cancellation.NEVER)))
+          .extracting(Seen::id, s -> s.untold().isPresent())
+          .hasSize(30)
+          .contains(tuple(ids.get(10), false), tuple(ids.get(11), true));
+    }
   }
 
   @Test
