@@ -114,7 +114,6 @@ final class DeskFlow {
     this.lock = new DeskLock(console, frame.scene(), open, () -> close(outside.openAgain()));
     this.soundness = new Soundness(desk.office(), lock::somebodyWorks);
     this.backups = new PlannedBackups(desk, screens::backupPlan, soundness);
-    var respite = new Respite(lock::somebodyWorks);
     this.pulse =
         new Pulse(
             desk,
@@ -122,14 +121,16 @@ final class DeskFlow {
             console.threads().background(),
             Pulse.BETWEEN_ROUNDS,
             new Changes(),
-            List.of(
-                new Pulse.Chore(
-                    Pulse.BETWEEN_ROUNDS, console.threads().background(), backups::makeIfDue),
-                new Pulse.Chore(DAY, console.threads().unhurried(), soundness::verify),
-                new Pulse.Chore(
-                    MINUTE,
-                    console.threads().background(),
-                    stop -> respite.ifNobodyWorks())));
+            chores());
+  }
+
+  private List<Pulse.Chore> chores() {
+    var threads = console.threads();
+    var respite = new Respite(lock::somebodyWorks);
+    return List.of(
+        new Pulse.Chore(Pulse.BETWEEN_ROUNDS, threads.background(), backups::makeIfDue),
+        new Pulse.Chore(DAY, threads.unhurried(), soundness::verify),
+        new Pulse.Chore(MINUTE, threads.background(), stop -> respite.ifNobodyWorks()));
   }
 
   /// An open workspace and where it lies.
