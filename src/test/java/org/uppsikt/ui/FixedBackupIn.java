@@ -61,10 +61,9 @@ public final class FixedBackupIn implements BackupIn {
   @Override
   public Result unpack(Path backup, Path folder, DoublePredicate goesOn) {
     asked.add("unpack " + backup.getFileName() + " " + folder.getFileName());
-    goesOn.test(0);
-    goesOn.test(0.5);
+    boolean begun = goesOn.test(0) && goesOn.test(0.5);
     half.run();
-    if (!goesOn.test(0.75)) {
+    if (!begun || !goesOn.test(0.75)) {
       return new Result.Failed(Why.CANCELLED);
     }
     return unpacking
