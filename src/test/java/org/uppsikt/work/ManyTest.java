@@ -150,13 +150,12 @@ class ManyTest {
   void manyAreSnoozedTogether_andTakenBackTogether() {
     List<ItemId> items = comments(2);
     Instant until = clock.instant().plus(Duration.ofHours(3));
-    List<Many.Line> lines =
-        many.snooze(seen(items), until, "Väntar på nämnden", PracticeOffice.ANNA, TO_THE_END)
-            .lines();
+    Many.Run run =
+        many.snooze(seen(items), until, "Väntar på nämnden", PracticeOffice.ANNA, TO_THE_END);
     assertThat(items).allMatch(item -> reason(item).equals("Väntar på nämnden"));
     assertThat(items).allMatch(item -> office.state(item).folder() == Folder.SNOOZED);
 
-    assertThat(office.bench().undo().all(lines, PracticeOffice.ANNA.id()))
+    assertThat(office.bench().undo().all(run, PracticeOffice.ANNA.id()))
         .isEqualTo(Undo.Result.UNDONE);
     assertThat(items).allMatch(item -> office.state(item).folder() == Folder.INBOX);
     clock.forward(Duration.ofHours(4));
@@ -166,11 +165,11 @@ class ManyTest {
   @Test
   void ofManyWhatHasLeftStays_andTheRestIsTakenBack() {
     List<ItemId> items = comments(2);
-    List<Many.Line> lines = many.answer(seen(items), HEJ, PracticeOffice.ANNA, TO_THE_END).lines();
+    Many.Run run = many.answer(seen(items), HEJ, PracticeOffice.ANNA, TO_THE_END);
     OrderId first = office.orders(items.getFirst()).getFirst().id();
     office.bench().dispatch().now(first, PracticeOffice.ANNA.id());
 
-    assertThat(office.bench().undo().all(lines, PracticeOffice.ANNA.id()))
+    assertThat(office.bench().undo().all(run, PracticeOffice.ANNA.id()))
         .isEqualTo(Undo.Result.PARTLY);
     assertThat(office.state(items.getLast()).folder()).isEqualTo(Folder.INBOX);
     assertThat(office.state(items.getFirst()).folder()).isEqualTo(Folder.DONE);
@@ -231,7 +230,7 @@ class ManyTest {
 
     clock.forward(PracticeOffice.WINDOW.minusSeconds(1));
     assertThat(office.dispatch()).isZero();
-    assertThat(office.bench().undo().all(run.lines(), PracticeOffice.ANNA.id()))
+    assertThat(office.bench().undo().all(run, PracticeOffice.ANNA.id()))
         .isEqualTo(Undo.Result.UNDONE);
     assertThat(items).allMatch(item -> office.state(item).folder() == Folder.INBOX);
   }
@@ -260,9 +259,39 @@ class ManyTest {
     assertThat(items)
         .filteredOn(item -> office.history(item).contains(EventKind.WINDOW_SHARED))
         .containsExactly(items.get(2));
-    HeldOrders.hold(office.bench().office(), List.of(order(items.get(0)).id()));
+    HeldOrders.hold(office.bench().office(), run);
     assertThat(order(items.get(0)).notBefore()).isEqualTo(clock.instant());
     assertThat(office.dispatch()).isEqualTo(1);
+  }
+
+  /// Hers runs ahead: the end that she gave it lies in the future here.
+  @Test
+  void whatAColleagueSendsAtOnce_isNotPutOffAgain_howeverFarAheadHerClockRuns() {
+    List<ItemId> items = comments(2);
+    Duration ahead = Duration.ofMinutes(50);
+    var hers = new ArrayList<Instant>();
+    var watch =
+        new Many.Watch(
+            () -> false,
+            line -> {
+              if (hers.isEmpty()) {
+                clock.forward(ahead);
+                hers.add(clock.instant());
+                OrderId first = order(items.getFirst()).id();
+                office.database().change(tx -> office.tables().outbox().hurry(tx, first));
+                clock.forward(ahead.negated());
+                clock.forward(HeldOrders.HOLD.minusMinutes(1));
+              }
+            });
+
+    Many.Run run = many.answer(seen(items), HEJ, PracticeOffice.ANNA, watch);
+
+    assertThat(order(items.getFirst()).notBefore()).isEqualTo(hers.getFirst());
+    assertThat(order(items.getLast()).notBefore())
+        .isEqualTo(clock.instant().plus(PracticeOffice.WINDOW));
+    HeldOrders.hold(office.bench().office(), run);
+    assertThat(order(items.getFirst()).notBefore()).isEqualTo(hers.getFirst());
+    assertThat(order(items.getLast()).notBefore()).isEqualTo(clock.instant().plus(HeldOrders.HOLD));
   }
 
   @Test
@@ -274,7 +303,7 @@ class ManyTest {
           clock.forward(PracticeOffice.WINDOW);
           assertThat(office.dispatch()).isZero();
         };
-    assertThat(office.bench().undo().all(run.lines(), PracticeOffice.ANNA.id()))
+    assertThat(office.bench().undo().all(run, PracticeOffice.ANNA.id()))
         .isEqualTo(Undo.Result.UNDONE);
     assertThat(items).allMatch(item -> office.state(item).folder() == Folder.INBOX);
   }
@@ -311,10 +340,10 @@ class ManyTest {
   @Test
   void whoMayNotDecide_takesNothingBack() {
     List<ItemId> items = comments(1);
-    List<Many.Line> lines = many.answer(seen(items), HEJ, PracticeOffice.ANNA, TO_THE_END).lines();
+    Many.Run run = many.answer(seen(items), HEJ, PracticeOffice.ANNA, TO_THE_END);
     Instant before = order(items.getFirst()).notBefore();
     var nobody = new PersonId(new UUID(0, 99));
-    assertThat(office.bench().undo().all(lines, nobody)).isEqualTo(Undo.Result.NO_RIGHT);
+    assertThat(office.bench().undo().all(run, nobody)).isEqualTo(Undo.Result.NO_RIGHT);
     assertThat(order(items.getFirst()).notBefore()).as("not put off either").isEqualTo(before);
   }
 
