@@ -145,6 +145,7 @@ final class AnswerPart {
     String text = model.textProperty().get();
     look.at(
         text,
+        () -> text.equals(model.textProperty().get()),
         remarks -> {
           model.remarksProperty().set(null);
           place(item, text, remarks);

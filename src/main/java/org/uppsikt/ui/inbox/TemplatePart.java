@@ -85,6 +85,7 @@ final class TemplatePart {
     String body = fields(about.item()).out(written);
     look.at(
         body,
+        () -> written.equals(model.textProperty().get().strip()),
         known -> {
           model.remarksProperty().set(null);
           keep(about, body);
