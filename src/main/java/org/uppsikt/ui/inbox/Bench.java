@@ -3,6 +3,7 @@ package org.uppsikt.ui.inbox;
 import java.time.Instant;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.policy.PolicyInForce;
+import org.uppsikt.text.PaletteText;
 import org.uppsikt.text.RefusalText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tasks;
@@ -51,6 +52,11 @@ record Bench(Kit kit, Desk desk, Tasks tasks, InboxModel model) {
 
   void note(Tone tone, String happened, String todo) {
     model.noteProperty().set(new InboxModel.Note(tone, happened, todo));
+  }
+
+  /// Nothing is done, since a pane lies over the item.
+  void noteCovered() {
+    note(Tone.ACCENT, kit.text(PaletteText.COVERED), "");
   }
 
   void noteRefused(Enum<?> why) {

@@ -33,6 +33,7 @@ final class DecisionPart {
   private final Kit kit;
   private final DecisionModel model;
   private @Nullable Question question;
+  private long asked;
 
   DecisionPart(Kit kit, DecisionModel model) {
     this.kit = kit;
@@ -43,19 +44,26 @@ final class DecisionPart {
     ask(asked, List.of(), List.of());
   }
 
-  /// What to ask is read first; nothing is asked where she has gone on to another item meanwhile.
-  static <T> void ask(Bench bench, Dossier on, Callable<T> reading, Consumer<T> question) {
+  /// What to ask is read first; nothing is asked where she has gone on to another item meanwhile,
+  /// or asked for something else.
+  <T> void ask(Bench bench, Dossier on, Callable<T> reading, Consumer<T> question) {
+    long mine = ++asked;
     bench
         .tasks()
         .run(reading)
         .onSuccess(
             known -> {
-              if (bench.isChosen(on)) {
+              if (mine == asked && bench.isChosen(on) && !bench.model().covered()) {
                 question.accept(known);
               }
             })
         .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
         .start();
+  }
+
+  /// Something else was asked for: what is still read for is not asked any more.
+  void overtaken() {
+    asked++;
   }
 
   /// With lines to fill in and things to tick; whoever asks keeps their properties and reads them

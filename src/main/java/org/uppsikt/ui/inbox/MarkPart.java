@@ -10,7 +10,6 @@ import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.text.ManyText;
 import org.uppsikt.text.OutcomeText;
-import org.uppsikt.text.PaletteText;
 import org.uppsikt.ui.inbox.MarkModel.Stage;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.work.Decide;
@@ -123,7 +122,7 @@ final class MarkPart {
       return false;
     }
     if (idle() && bench.model().covered()) {
-      model.titleProperty().set(kit.text(PaletteText.COVERED));
+      bench.noteCovered();
     } else if (idle()) {
       begin(action);
     }
