@@ -3,8 +3,12 @@ package org.uppsikt.store;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.statement.Update;
 import org.uppsikt.domain.channel.ChannelId;
@@ -193,20 +197,36 @@ public final class Outbox {
         == 1;
   }
 
-  /// Moves the end of the undo window of an order that waits in it; one whose window is over, or
-  /// was ended by a person, leaves as it stands.
+  /// Moves the end of the undo window of orders that wait in it. One whose window is over, or was
+  /// ended by a person, leaves as it stands; that she ended it is told by its end being another
+  /// than was set, since her clock may run ahead of this one.
   ///
-  /// @return false where it does not wait in its window; nothing was changed then
-  public boolean until(Tx tx, OrderId order, Instant deadline) {
-    return tx.handle()
-            .createUpdate(
+  /// @param ends the end that was set for each
+  /// @return which still waited in it; of the others nothing was changed
+  public Set<OrderId> until(Tx tx, Map<OrderId, Instant> ends, Instant deadline) {
+    if (ends.isEmpty()) {
+      return Set.of();
+    }
+    List<Map.Entry<OrderId, Instant>> all = List.copyOf(ends.entrySet());
+    var update =
+        tx.handle()
+            .prepareBatch(
                 "update outbox set not_before = :deadline, next_at = :deadline where id = :id"
-                    + " and state = 'WAITING' and attempts = 0 and not_before > :now")
-            .bind("id", order.value())
-            .bind("deadline", Tx.at(deadline))
-            .bind("now", Tx.at(tx.now()))
-            .execute()
-        == 1;
+                    + " and state = 'WAITING' and attempts = 0 and not_before = :end"
+                    + " and not_before > :now");
+    for (Map.Entry<OrderId, Instant> each : all) {
+      update
+          .bind("id", each.getKey().value())
+          .bind("end", Tx.at(each.getValue()))
+          .bind("deadline", Tx.at(deadline))
+          .bind("now", Tx.at(tx.now()))
+          .add();
+    }
+    int[] changed = update.execute();
+    return IntStream.range(0, changed.length)
+        .filter(i -> changed[i] == 1)
+        .mapToObj(i -> all.get(i).getKey())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   public Optional<Order> find(Tx tx, OrderId id) {

@@ -65,11 +65,19 @@ public final class Many {
     }
   }
 
+  /// An order and the end of its undo window, as it was placed.
+  public record Leaving(OrderId order, Instant at) {}
+
   /// What came of one item.
   public sealed interface Result {
 
     /// Decided, with the order that leaves after the undo window, where one does.
-    record Done(Outcome outcome, Optional<OrderId> order) implements Result {}
+    record Done(Outcome outcome, Optional<Leaving> leaving) implements Result {
+
+      public Optional<OrderId> order() {
+        return leaving.map(Leaving::order);
+      }
+    }
 
     /// @param why a constant of [Decide.Why], [Unpublish.Why] or [Seal.Why]
     record Refused(Enum<?> why) implements Result {}
@@ -157,7 +165,9 @@ public final class Many {
       boolean stopped = watch.stop().getAsBoolean();
       Result result = stopped ? new Result.Untouched() : guarded(seen, verb, by, held);
       var line = new Line(seen.item(), result);
-      line.order().ifPresent(order -> held.add(seen.item(), order));
+      if (result instanceof Result.Done done) {
+        done.leaving().ifPresent(order -> held.add(seen.item(), order));
+      }
       lines.add(line);
       watch.told().accept(line);
     }
@@ -241,7 +251,8 @@ public final class Many {
     return switch (result) {
       case Decide.Result.Decided(Outcome outcome) -> new Result.Done(outcome, Optional.empty());
       case Decide.Result.Placed placed ->
-          new Result.Done(Outcome.ANSWER, Optional.of(placed.order()));
+          new Result.Done(
+              Outcome.ANSWER, Optional.of(new Leaving(placed.order(), placed.deadline())));
       case Decide.Result.Refused(Decide.Why why) -> new Result.Refused(why);
     };
   }
@@ -249,7 +260,8 @@ public final class Many {
   private static Result of(Unpublish.Result result) {
     return switch (result) {
       case Unpublish.Result.Placed placed ->
-          new Result.Done(Outcome.UNPUBLISH, Optional.of(placed.order()));
+          new Result.Done(
+              Outcome.UNPUBLISH, Optional.of(new Leaving(placed.order(), placed.deadline())));
       case Unpublish.Result.Refused(Unpublish.Why why) -> new Result.Refused(why);
     };
   }

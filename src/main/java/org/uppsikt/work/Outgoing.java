@@ -31,12 +31,6 @@ public final class Outgoing {
   private static final Pattern WEB = Pattern.compile("(?i)\\b(?:https?://|www\\.)([^\\s/?#]+)");
   private static final int CAPITALS = 12;
 
-  /// Shorter parts of a name are words as well.
-  private static final int NAME = 3;
-
-  /// So many letters a name gets at most in the genitive, or in a case of the Finnish language.
-  private static final int ENDING = 4;
-
   private final Office office;
   private final Flagger flagger;
 
@@ -101,23 +95,10 @@ public final class Outgoing {
   public List<Remark> remarksToKeep(String text, String sender) {
     var remarks = EnumSet.noneOf(Remark.class);
     remarks(text).stream().filter(Remark::isOfPeople).forEach(remarks::add);
-    List<String> words = words(text);
-    boolean named =
-        words(sender).stream()
-            .filter(part -> part.length() >= NAME)
-            .anyMatch(part -> words.stream().anyMatch(word -> isForm(word, part)));
-    if (named) {
+    if (NameForms.named(text, sender)) {
       remarks.add(Remark.SENDER_NAMED);
     }
     return List.copyOf(remarks);
-  }
-
-  private static List<String> words(String text) {
-    return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
-  }
-
-  private static boolean isForm(String word, String name) {
-    return word.startsWith(name) && word.length() <= name.length() + ENDING;
   }
 
   /// The text as it leaves: under it stand name and office.

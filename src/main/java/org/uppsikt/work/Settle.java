@@ -63,8 +63,11 @@ public final class Settle {
     if (!outbox.move(tx, order.id(), order.state(), OrderState.WAITING, Optional.empty())) {
       return false;
     }
-    // The workspace that the backup was made of may have sent it: an answer is looked for first.
-    outbox.tried(tx, order.id());
+    // The workspace that the backup was made of may have sent it: an answer is looked for first. Of
+    // what hides or shows the channel itself tells how it stands.
+    if (order.content() instanceof Outbox.Content.Reply) {
+      outbox.tried(tx, order.id());
+    }
     outbox.hurry(tx, order.id());
     Payload payload = Payload.NONE.with("order", order.id());
     tx.journal(Event.by(by, EventKind.HURRIED, "item:" + order.version().item(), payload));

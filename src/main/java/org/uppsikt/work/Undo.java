@@ -233,13 +233,13 @@ public final class Undo {
 
   /// Takes back what was done with many items, each for itself. None of their orders leaves
   /// meanwhile.
-  public Result all(List<Many.Line> lines, PersonId by) {
+  public Result all(Many.Run run, PersonId by) {
     if (office.moderator(by).isEmpty()) {
       return Result.NO_RIGHT;
     }
-    HeldOrders.hold(office, lines.stream().flatMap(line -> line.order().stream()).toList());
+    HeldOrders.hold(office, run);
     var results = EnumSet.noneOf(Result.class);
-    for (Many.Line line : lines) {
+    for (Many.Line line : run.lines()) {
       if (line.result() instanceof Many.Result.Done done) {
         results.add(
             done.order().map(id -> order(id, by)).orElseGet(() -> ownDecision(line.item(), by)));

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.decision.Decision;
@@ -87,6 +88,39 @@ abstract class StoreContract extends StoreDesk {
     assertThat(seen1).isEmpty();
     var seen2 = database.read(tx -> outbox.due(tx, clock.instant().plusSeconds(10)));
     assertThat(seen2).hasSize(1);
+  }
+
+  @Test
+  void theEndOfAWindowIsMoved_whereItIsTheOneThatWasSet() {
+    List<Outbox.Fresh> three = List.of(waits("c-43"), waits("c-44"), waits("c-45"));
+    Instant end = three.getFirst().notBefore();
+    OrderId hurried = three.get(1).id();
+    database.change(tx -> outbox.hurry(tx, hurried));
+    Map<OrderId, Instant> ends =
+        Map.of(three.get(0).id(), end, hurried, end, three.get(2).id(), end.plusSeconds(1));
+    Instant later = end.plusSeconds(60);
+    assertThat(moved(ends, later)).containsExactly(three.getFirst().id());
+    assertThat(three.stream().map(order -> notBefore(order.id())))
+        .containsExactly(later, clock.instant(), end);
+    clock.forward(Duration.between(clock.instant(), later));
+    Map<OrderId, Instant> over = Map.of(three.getFirst().id(), later);
+    assertThat(moved(over, later.plusSeconds(60))).as("its window is over").isEmpty();
+    assertThat(moved(Map.of(), later)).isEmpty();
+  }
+
+  private Set<OrderId> moved(Map<OrderId, Instant> ends, Instant to) {
+    return database.write(tx -> outbox.until(tx, ends, to));
+  }
+
+  private Outbox.Fresh waits(String name) {
+    VersionRef ref = arrive(Arrivals.comment(name, "text"));
+    Outbox.Fresh fresh = order(decide(ref), seal(ref).id());
+    database.change(tx -> outbox.place(tx, fresh));
+    return fresh;
+  }
+
+  private Instant notBefore(OrderId order) {
+    return database.read(tx -> outbox.find(tx, order)).orElseThrow().notBefore();
   }
 
   @Test

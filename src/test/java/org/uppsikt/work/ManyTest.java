@@ -80,13 +80,12 @@ class ManyTest extends ManyOffice {
   void manyAreSnoozedTogether_andTakenBackTogether() {
     List<ItemId> items = comments(2);
     Instant until = clock.instant().plus(Duration.ofHours(3));
-    List<Many.Line> lines =
-        many.snooze(seen(items), until, "Väntar på nämnden", PracticeOffice.ANNA, TO_THE_END)
-            .lines();
+    Many.Run run =
+        many.snooze(seen(items), until, "Väntar på nämnden", PracticeOffice.ANNA, TO_THE_END);
     assertThat(items).allMatch(item -> office.reason(item).equals("Väntar på nämnden"));
     assertThat(items).allMatch(item -> office.state(item).folder() == Folder.SNOOZED);
 
-    assertThat(office.bench().undo().all(lines, PracticeOffice.ANNA.id()))
+    assertThat(office.bench().undo().all(run, PracticeOffice.ANNA.id()))
         .isEqualTo(Undo.Result.UNDONE);
     assertThat(items).allMatch(item -> office.state(item).folder() == Folder.INBOX);
     clock.forward(Duration.ofHours(4));
@@ -96,11 +95,11 @@ class ManyTest extends ManyOffice {
   @Test
   void ofManyWhatHasLeftStays_andTheRestIsTakenBack() {
     List<ItemId> items = comments(2);
-    List<Many.Line> lines = many.answer(seen(items), HEJ, PracticeOffice.ANNA, TO_THE_END).lines();
+    Many.Run run = many.answer(seen(items), HEJ, PracticeOffice.ANNA, TO_THE_END);
     OrderId first = office.orders(items.getFirst()).getFirst().id();
     office.bench().dispatch().now(first, PracticeOffice.ANNA.id());
 
-    assertThat(office.bench().undo().all(lines, PracticeOffice.ANNA.id()))
+    assertThat(office.bench().undo().all(run, PracticeOffice.ANNA.id()))
         .isEqualTo(Undo.Result.PARTLY);
     assertThat(office.state(items.getLast()).folder()).isEqualTo(Folder.INBOX);
     assertThat(office.state(items.getFirst()).folder()).isEqualTo(Folder.DONE);

@@ -32,7 +32,7 @@ class ManyWindowTest extends ManyOffice {
 
     clock.forward(PracticeOffice.WINDOW.minusSeconds(1));
     assertThat(office.dispatch()).isZero();
-    assertThat(office.bench().undo().all(run.lines(), PracticeOffice.ANNA.id()))
+    assertThat(office.bench().undo().all(run, PracticeOffice.ANNA.id()))
         .isEqualTo(Undo.Result.UNDONE);
     assertThat(items).allMatch(item -> office.state(item).folder() == Folder.INBOX);
   }
@@ -61,9 +61,39 @@ class ManyWindowTest extends ManyOffice {
     assertThat(items)
         .filteredOn(item -> office.history(item).contains(EventKind.WINDOW_SHARED))
         .containsExactly(items.get(2));
-    HeldOrders.hold(office.bench().office(), List.of(order(items.get(0)).id()));
+    HeldOrders.hold(office.bench().office(), run);
     assertThat(order(items.get(0)).notBefore()).isEqualTo(clock.instant());
     assertThat(office.dispatch()).isEqualTo(1);
+  }
+
+  /// Hers runs ahead: the end that she gave it lies in the future here.
+  @Test
+  void whatAColleagueSendsAtOnce_isNotPutOffAgain_howeverFarAheadHerClockRuns() {
+    List<ItemId> items = comments(2);
+    Duration ahead = Duration.ofMinutes(50);
+    var hers = new ArrayList<Instant>();
+    var watch =
+        new Many.Watch(
+            () -> false,
+            line -> {
+              if (hers.isEmpty()) {
+                clock.forward(ahead);
+                hers.add(clock.instant());
+                OrderId first = order(items.getFirst()).id();
+                office.database().change(tx -> office.tables().outbox().hurry(tx, first));
+                clock.forward(ahead.negated());
+                clock.forward(HeldOrders.HOLD.minusMinutes(1));
+              }
+            });
+
+    Many.Run run = many.answer(seen(items), HEJ, PracticeOffice.ANNA, watch);
+
+    assertThat(order(items.getFirst()).notBefore()).isEqualTo(hers.getFirst());
+    assertThat(order(items.getLast()).notBefore())
+        .isEqualTo(clock.instant().plus(PracticeOffice.WINDOW));
+    HeldOrders.hold(office.bench().office(), run);
+    assertThat(order(items.getFirst()).notBefore()).isEqualTo(hers.getFirst());
+    assertThat(order(items.getLast()).notBefore()).isEqualTo(clock.instant().plus(HeldOrders.HOLD));
   }
 
   @Test
@@ -75,7 +105,7 @@ class ManyWindowTest extends ManyOffice {
           clock.forward(PracticeOffice.WINDOW);
           assertThat(office.dispatch()).isZero();
         };
-    assertThat(office.bench().undo().all(run.lines(), PracticeOffice.ANNA.id()))
+    assertThat(office.bench().undo().all(run, PracticeOffice.ANNA.id()))
         .isEqualTo(Undo.Result.UNDONE);
     assertThat(items).allMatch(item -> office.state(item).folder() == Folder.INBOX);
   }
@@ -112,10 +142,10 @@ class ManyWindowTest extends ManyOffice {
   @Test
   void whoMayNotDecide_takesNothingBack() {
     List<ItemId> items = comments(1);
-    List<Many.Line> lines = many.answer(seen(items), HEJ, PracticeOffice.ANNA, TO_THE_END).lines();
+    Many.Run run = many.answer(seen(items), HEJ, PracticeOffice.ANNA, TO_THE_END);
     Instant before = order(items.getFirst()).notBefore();
     var nobody = new PersonId(new UUID(0, 99));
-    assertThat(office.bench().undo().all(lines, nobody)).isEqualTo(Undo.Result.NO_RIGHT);
+    assertThat(office.bench().undo().all(run, nobody)).isEqualTo(Undo.Result.NO_RIGHT);
     assertThat(order(items.getFirst()).notBefore()).as("not put off either").isEqualTo(before);
   }
 

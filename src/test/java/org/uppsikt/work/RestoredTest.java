@@ -155,6 +155,42 @@ class RestoredTest extends CourierOffice {
     ended(answer, OrderState.CONFIRMED);
   }
 
+  /// By the other workspace, as here, or by anybody.
+  @Test
+  void whatIsHiddenAlready_isNotToldAsDoneByTheProgram() {
+    theOtherHides();
+    assertThat(settle().send(order, ANNA)).isTrue();
+    everythingBeats();
+    assertThat(sent(order, "hide")).isEqualTo(1);
+    assertThat(ended(order, OrderState.CONFIRMED).failure()).contains("ALREADY_SO");
+  }
+
+  @Test
+  void whatIsSentAfterAll_endsWhereWhoOrderedItHasNoRightAnyMore() {
+    theOtherHides();
+    assertThat(settle().send(order, PracticeOffice.BO.id())).isTrue();
+    office.database().change(tx -> office.tables().people().suspend(tx, ANNA, true));
+    everythingBeats();
+    assertThat(ended(order, OrderState.FAILED).failure()).contains("NO_RIGHT");
+  }
+
+  @Test
+  void whatIsSentAfterAll_canBeTakenBackUntilItLeaves() {
+    restore();
+    assertThat(settle().send(order, ANNA)).isTrue();
+    assertThat(office.bench().undo().order(order, ANNA)).isEqualTo(Undo.Result.UNDONE);
+    everythingBeats();
+    assertThat(sent(order, "hide")).isZero();
+    assertThat(office.state(item).folder()).isEqualTo(Folder.INBOX);
+  }
+
+  private void theOtherHides() {
+    passWindow();
+    office.dispatch();
+    assertThat(sent(order, "hide")).isEqualTo(1);
+    restore();
+  }
+
   private OrderId answered(String text) {
     return placed(office.answer(received(write("När lagas vägen?")), text));
   }

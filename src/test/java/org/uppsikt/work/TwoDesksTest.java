@@ -147,7 +147,7 @@ class TwoDesksTest {
 
     clock.forward(Duration.ofSeconds(9));
     assertThat(bo.dispatch().runDue()).isZero();
-    assertThat(anna.undo().all(run.lines(), ANNA)).isEqualTo(Undo.Result.UNDONE);
+    assertThat(anna.undo().all(run, ANNA)).isEqualTo(Undo.Result.UNDONE);
     assertThat(state(seen.item()).folder()).isEqualTo(Folder.INBOX);
   }
 

@@ -88,7 +88,24 @@ final class AnswerPart {
     model.privatelyProperty().set(!openly && privately);
     String own = bench.policy().policy().language();
     model.languageProperty().set(ItemLanguage.of(item.item().present().text(), own));
-    templates.fetch(kind != ItemAction.ANSWER, () -> model.openProperty().set(true));
+    templates.fetch(kind != ItemAction.ANSWER, this::cover);
+  }
+
+  /// The templates are read: what she opened meanwhile is not covered by an answer that she gave
+  /// up.
+  private void cover() {
+    switch (bench.model().cover()) {
+      case NONE -> model.openProperty().set(true);
+      case PANEL, DECISION -> close();
+      case ANSWER -> {}
+    }
+  }
+
+  /// Something else was asked for: an answer that is still read for is not opened any more.
+  void overtaken() {
+    if (!model.openProperty().get()) {
+      close();
+    }
   }
 
   /// Closes the pane; what was written is gone.
@@ -151,6 +168,7 @@ final class AnswerPart {
     int from = opened;
     look.at(
         text,
+        () -> text.equals(model.textProperty().get()),
         remarks -> {
           if (from == opened) {
             model.remarksProperty().set(null);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.policy.PolicyInForce;
 import org.uppsikt.text.InboxText;
+import org.uppsikt.text.PaletteText;
 import org.uppsikt.text.RefusalText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tasks;
@@ -77,6 +78,11 @@ record Bench(Kit kit, Desk desk, Tasks tasks, InboxModel model) {
     return kit.text(
         RefusalText.TITLE_OF,
         about.restricted() ? channel : kit.text(InboxText.ON_CHANNEL, name, channel));
+  }
+
+  /// Nothing is done, since a pane lies over the item.
+  void noteCovered() {
+    note(Tone.ACCENT, kit.text(PaletteText.COVERED), "");
   }
 
   void noteRefused(Enum<?> why) {

@@ -35,6 +35,9 @@ final class DecisionPart {
   private @Nullable Question question;
   private int asked;
 
+  /// Counts what was asked for, whether its question came up or not.
+  private long wanted;
+
   DecisionPart(Kit kit, DecisionModel model) {
     this.kit = kit;
     this.model = model;
@@ -44,19 +47,26 @@ final class DecisionPart {
     ask(asked, List.of(), List.of());
   }
 
-  /// What to ask is read first; nothing is asked where she has gone on to another item meanwhile.
-  static <T> void ask(Bench bench, Dossier on, Callable<T> reading, Consumer<T> question) {
+  /// What to ask is read first; nothing is asked where she has gone on to another item meanwhile,
+  /// or asked for something else.
+  <T> void ask(Bench bench, Dossier on, Callable<T> reading, Consumer<T> question) {
+    long mine = ++wanted;
     bench
         .tasks()
         .run(reading)
         .onSuccess(
             known -> {
-              if (bench.isChosen(on)) {
+              if (mine == wanted && bench.isChosen(on) && !bench.model().covered()) {
                 question.accept(known);
               }
             })
         .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
         .start();
+  }
+
+  /// Something else was asked for: what is still read for is not asked any more.
+  void overtaken() {
+    wanted++;
   }
 
   /// With lines to fill in and things to tick; whoever asks keeps their properties and reads them

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.uppsikt.domain.channel.ChannelKind;
 import org.uppsikt.domain.finding.Severity;
 import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.text.InboxText;
@@ -95,7 +96,7 @@ record EmptyWords(Kit kit, Instant now) {
           case REGISTER -> InboxText.EMPTY_REGISTER;
           case INBOX -> InboxText.EMPTY_DECIDED;
         };
-    String at = fetched(listing, glance).map(t -> kit.formats().near(t, now)).orElse("");
+    String at = told(listing, glance).map(t -> kit.formats().near(t, now)).orElse("");
     if (listing.own()) {
       return kit.text(InboxText.EMPTY_OWN, kit.text(view.word()), listing.title());
     }
@@ -119,7 +120,7 @@ record EmptyWords(Kit kit, Instant now) {
 
   /// What the words rest on: fetched, checked, nothing hidden.
   private List<InboxModel.Fact> facts(View view, Listing listing, Glance glance) {
-    Optional<Instant> fetched = fetched(listing, glance);
+    Optional<Instant> fetched = told(listing, glance);
     if (!view.isOpen() || fetched.isEmpty()) {
       return List.of();
     }
@@ -156,8 +157,25 @@ record EmptyWords(Kit kit, Instant now) {
     return channels(listing, glance).stream().filter(h -> h.failure().isPresent()).toList();
   }
 
+  /// Since when nothing of the list can be missing: the channel that was fetched longest ago says
+  /// it. Empty where one fails, was never fetched, or none is there to be fetched.
+  static Optional<Instant> allFetched(Listing listing, Glance glance) {
+    List<Reading.Health> fetched =
+        channels(listing, glance).stream()
+            .filter(h -> h.channel().kind() != ChannelKind.MANUAL)
+            .toList();
+    return fetched.stream().allMatch(EmptyWords::well)
+        ? fetched.stream().flatMap(h -> h.fetchedAt().stream()).min(Instant::compareTo)
+        : Optional.empty();
+  }
+
+  /// As [#allFetched]; where that is not so, and the words around say it, when one was fetched.
+  private static Optional<Instant> told(Listing listing, Glance glance) {
+    return allFetched(listing, glance).or(() -> fetched(listing, glance));
+  }
+
   /// When one of its channels was last fetched.
-  static Optional<Instant> fetched(Listing listing, Glance glance) {
+  private static Optional<Instant> fetched(Listing listing, Glance glance) {
     return channels(listing, glance).stream()
         .flatMap(h -> h.fetchedAt().stream())
         .max(Instant::compareTo);

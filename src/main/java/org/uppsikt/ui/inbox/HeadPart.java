@@ -30,7 +30,7 @@ final class HeadPart {
     model
         .quietProperty()
         .set(
-            EmptyWords.fetched(listing, glance)
+            EmptyWords.allFetched(listing, glance)
                 .map(at -> kit.text(InboxText.FETCHED_AT, kit.formats().near(at, bench.now())))
                 .orElse(""));
     next(listing, glance, nothing);

@@ -198,6 +198,10 @@ public final class InboxController implements InboxActions {
     if (open.isEmpty() || card == null || !card.actions().contains(action)) {
       return;
     }
+    if (model.covered()) {
+      bench.noteCovered();
+      return;
+    }
     model.noteProperty().set(null);
     onItem.act(action, open.get());
   }

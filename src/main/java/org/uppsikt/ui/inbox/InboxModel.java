@@ -271,11 +271,19 @@ public final class InboxModel {
     return panelOpen;
   }
 
-  /// Whether a pane that was opened lies over the item.
+  /// The pane that was opened and lies over the item.
+  Cover cover() {
+    if (panelOpen.get()) {
+      return Cover.PANEL;
+    }
+    if (onItem().decision().openProperty().get()) {
+      return Cover.DECISION;
+    }
+    return answer().openProperty().get() ? Cover.ANSWER : Cover.NONE;
+  }
+
   boolean covered() {
-    return panelOpen.get()
-        || answer().openProperty().get()
-        || onItem().decision().openProperty().get();
+    return cover() != Cover.NONE;
   }
 
   public UnpublishModel unpublish() {

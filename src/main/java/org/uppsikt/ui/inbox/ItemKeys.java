@@ -26,15 +26,18 @@ final class ItemKeys {
   /// A digit means the template, the option or the finding that stands there.
   boolean digit(int digit) {
     int index = digit == 0 ? 9 : digit - 1;
-    if (model.answer().openProperty().get()) {
-      pane.useTemplate(digit == 0 ? -1 : index);
-      return true;
-    }
-    if (model.onItem().decision().openProperty().get()) {
-      actions.choose(index);
-      return true;
-    }
-    return open(() -> actions.chooseFinding(digit));
+    return switch (model.cover()) {
+      case PANEL -> false;
+      case DECISION -> {
+        actions.choose(index);
+        yield true;
+      }
+      case ANSWER -> {
+        pane.useTemplate(digit == 0 ? -1 : index);
+        yield true;
+      }
+      case NONE -> open(() -> actions.chooseFinding(digit));
+    };
   }
 
   /// While many are decided about and their results are read, the keys mean none of one item.

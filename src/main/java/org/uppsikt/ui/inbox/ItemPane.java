@@ -99,9 +99,8 @@ public final class ItemPane extends StackPane {
     return answering() && answer.keepName();
   }
 
-  /// Whether it is the answer that lies there: the other panes lie over it.
   private boolean answering() {
-    return model.answer().openProperty().get() && !onItem.decision().openProperty().get();
+    return model.cover() == Cover.ANSWER;
   }
 
   /// Takes the template of that digit; 0 leads to the empty text.
@@ -169,13 +168,12 @@ public final class ItemPane extends StackPane {
           kit.text(ItemText.EMPTY_TITLE),
           kit.text(ItemText.EMPTY_TEXT));
     }
-    if (model.panelOpenProperty().get()) {
-      return under(card, panel, panel.buttons());
-    }
-    if (onItem.decision().openProperty().get()) {
-      return under(card, decision, decision.buttons());
-    }
-    return model.answer().openProperty().get() ? under(card, answer, answer.buttons()) : item(card);
+    return switch (model.cover()) {
+      case PANEL -> under(card, panel, panel.buttons());
+      case DECISION -> under(card, decision, decision.buttons());
+      case ANSWER -> under(card, answer, answer.buttons());
+      case NONE -> item(card);
+    };
   }
 
   private VBox item(ItemCard card) {

@@ -41,6 +41,8 @@ final class ItemWork implements ItemActions {
   /// Does what needs no pane, opens the pane of what does.
   void act(ItemAction action, ItemPart.Open open) {
     Dossier on = open.item();
+    answer.overtaken();
+    asking.overtaken();
     switch (action) {
       case NO_ACTION -> decisions.noAction(on);
       case RESTORE -> decisions.restore(on);

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.finding.Severity;
 import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.domain.item.ItemId;
-import org.uppsikt.text.PaletteText;
-import org.uppsikt.ui.kit.Tone;
 
 /// The left and the middle of the inbox: which list is on show, what is in it, what is marked.
 final class ListSide implements ListActions {
@@ -207,7 +205,7 @@ final class ListSide implements ListActions {
   /// other list, what is seen is not. Nor while a pane is open: its keys would mean both.
   private boolean canMark() {
     if (model.covered()) {
-      bench.note(Tone.ACCENT, bench.kit().text(PaletteText.COVERED), "");
+      bench.noteCovered();
       return false;
     }
     return list.listing().same(onShow);

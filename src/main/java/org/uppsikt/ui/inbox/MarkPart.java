@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.text.ManyText;
 import org.uppsikt.text.OutcomeText;
-import org.uppsikt.text.PaletteText;
 import org.uppsikt.ui.inbox.MarkModel.Stage;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.work.Decide;
@@ -122,7 +122,7 @@ final class MarkPart {
       return false;
     }
     if (idle() && bench.model().covered()) {
-      model.titleProperty().set(kit.text(PaletteText.COVERED));
+      bench.noteCovered();
     } else if (idle()) {
       begin(action);
     }
@@ -159,15 +159,18 @@ final class MarkPart {
   /// The answer is written. While others are being marked it is for none yet.
   void send() {
     String text = model.textProperty().get();
-    boolean written = model.stageProperty().get() == Stage.TEXT && !text.isBlank();
-    if (written && !marking.isReading()) {
-      look.at(text, remarks -> send(text, remarks), this::tell);
+    if (isAsked() && !text.isBlank() && !marking.isReading()) {
+      look.at(
+          text,
+          () -> isAsked() && text.equals(model.textProperty().get()),
+          remarks -> send(text, remarks),
+          this::tell);
     }
   }
 
   /// Only where nobody went another way while the text was looked at.
   private void send(String text, List<Outgoing.Remark> remarks) {
-    if (model.stageProperty().get() != Stage.TEXT) {
+    if (!isAsked()) {
       return;
     }
     Person me = bench.desk().person();
@@ -176,8 +179,14 @@ final class MarkPart {
     run(ManyText.ANSWERING, (many, items, watch) -> many.answer(items, answer, me, watch));
   }
 
-  private void tell(AnswerModel.Remarks told) {
-    model.titleProperty().set(told.title() + ". " + told.list() + " " + told.todo());
+  private boolean isAsked() {
+    return model.stageProperty().get() == Stage.TEXT;
+  }
+
+  private void tell(AnswerModel.@Nullable Remarks told) {
+    if (told != null) {
+      model.titleProperty().set(told.title() + ". " + told.list() + " " + told.todo());
+    }
   }
 
   /// The ground, the time or the reason is chosen. While others are being marked it is for none

@@ -82,6 +82,7 @@ final class NoticePart {
     } else if (text.isPresent() && isOwn()) {
       look.at(
           text.get(),
+          () -> text.get().equals(model.noticeTextProperty().get()),
           remarks -> go.accept(SecondLook.known(remarks)),
           told -> {
             model.remarksProperty().set(told);

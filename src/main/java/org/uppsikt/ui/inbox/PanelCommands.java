@@ -27,12 +27,11 @@ final class PanelCommands {
   }
 
   List<Command> all() {
-    if (model.panelOpenProperty().get()) {
-      unpublishing();
-    } else if (model.answer().openProperty().get()) {
-      answering();
-    } else if (model.onItem().decision().openProperty().get()) {
-      deciding();
+    switch (model.cover()) {
+      case PANEL -> unpublishing();
+      case DECISION -> deciding();
+      case ANSWER -> answering();
+      case NONE -> {}
     }
     return all.all();
   }

@@ -51,7 +51,7 @@ final class PassOnPart {
   }
 
   void ask(Dossier on) {
-    DecisionPart.ask(bench, on, () -> known(on), known -> ask(on, known));
+    asking.ask(bench, on, () -> known(on), known -> ask(on, known));
   }
 
   private Known known(Dossier on) {

@@ -92,18 +92,11 @@ record PlaceKeys(InboxModel model, InboxActions actions, ItemPane item, MarkBar 
   }
 
   private void mainThingOfItem() {
-    if (model.answer().openProperty().get()) {
-      actions.onItem().sendAnswer();
-    } else if (model.onItem().decision().openProperty().get()) {
-      actions.onItem().confirm();
-    } else {
-      inPanel(actions.panel()::unpublish);
-    }
-  }
-
-  private void inPanel(Runnable action) {
-    if (model.panelOpenProperty().get()) {
-      action.run();
+    switch (model.cover()) {
+      case PANEL -> actions.panel().unpublish();
+      case DECISION -> actions.onItem().confirm();
+      case ANSWER -> actions.onItem().sendAnswer();
+      case NONE -> {}
     }
   }
 

@@ -46,7 +46,7 @@ final class ProtectPart {
   }
 
   void ask(Dossier on) {
-    DecisionPart.ask(
+    asking.ask(
         bench,
         on,
         () -> choices(protect().receivers(), employees().leaders()),

@@ -54,7 +54,7 @@ final class Questions {
   }
 
   private void pass(Dossier on, Handoff.Kind kind) {
-    DecisionPart.ask(
+    asking.ask(
         bench,
         on,
         () -> bench.desk().atItem().outcomes().colleagues(bench.me()),

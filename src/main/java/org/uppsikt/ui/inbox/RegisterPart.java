@@ -77,7 +77,7 @@ final class RegisterPart {
   void ask(Dossier on) {
     var version = on.state().version();
     String number = on.beside().proposedNumber().orElseGet(() -> caseNumber(on));
-    DecisionPart.ask(
+    asking.ask(
         bench,
         on,
         () ->

@@ -1,10 +1,12 @@
 package org.uppsikt.ui.inbox;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.uppsikt.text.AnswerText;
 import org.uppsikt.text.Key;
 import org.uppsikt.text.UnpublishText;
@@ -54,25 +56,36 @@ final class SecondLook {
     looked = "";
   }
 
+  /// @param stands whether that text still stands there: nothing is said about it beside another
   /// @param go gets what was said about the text before; it may leave
-  /// @param tell gets what there is to say; it stays for now
-  void at(String text, Consumer<List<Outgoing.Remark>> go, Consumer<AnswerModel.Remarks> tell) {
+  /// @param tell gets what there is to say, null where the text stands there no more; it stays for
+  ///     now
+  void at(
+      String text,
+      BooleanSupplier stands,
+      Consumer<List<Outgoing.Remark>> go,
+      Consumer<AnswerModel.@Nullable Remarks> tell) {
     bench
         .tasks()
         .run(() -> looking.apply(text))
-        .onSuccess(remarks -> judge(text, remarks, go, tell))
-        .onFailure(cause -> judge(text, List.of(Outgoing.Remark.NOT_CHECKED), go, tell))
+        .onSuccess(remarks -> judge(text, stands, remarks, go, tell))
+        .onFailure(cause -> judge(text, stands, List.of(Outgoing.Remark.NOT_CHECKED), go, tell))
         .start();
   }
 
   private void judge(
       String text,
+      BooleanSupplier stands,
       List<Outgoing.Remark> remarks,
       Consumer<List<Outgoing.Remark>> go,
-      Consumer<AnswerModel.Remarks> tell) {
+      Consumer<AnswerModel.@Nullable Remarks> tell) {
     boolean stops = remarks.stream().anyMatch(Outgoing.Remark::stops);
     if (remarks.isEmpty() || !stops && looked.equals(text)) {
       go.accept(remarks);
+      return;
+    }
+    if (!stands.getAsBoolean()) {
+      tell.accept(null);
       return;
     }
     looked = text;

@@ -23,6 +23,7 @@ final class TemplatePart {
   private final UndoPart undo;
   private final SecondLook look;
   private List<Templates.Filled> templates = List.of();
+  private long reading;
 
   TemplatePart(Bench bench, UndoPart undo) {
     this.bench = bench;
@@ -38,12 +39,14 @@ final class TemplatePart {
     model.templates().clear();
   }
 
-  /// Reads what there is for what is being answered, in the language that is chosen.
+  /// Reads what there is for what is being answered, in the language that is chosen. What is
+  /// overtaken by another reading is dropped.
   void fetch(boolean useFirst, Runnable then) {
     AnswerModel.About about = model.about();
     if (about == null) {
       return;
     }
+    long mine = ++reading;
     String language = model.languageProperty().get();
     Outcome outcome = outcome(about.kind());
     bench
@@ -51,7 +54,7 @@ final class TemplatePart {
         .run(() -> outgoing().templates(outcome, language))
         .onSuccess(
             own -> {
-              if (isStillAbout(about)) {
+              if (mine == reading && isStillAbout(about)) {
                 show(about, language, own);
                 if (useFirst) {
                   use(0);
@@ -61,7 +64,7 @@ final class TemplatePart {
             })
         .onFailure(
             cause -> {
-              if (isStillAbout(about)) {
+              if (mine == reading && isStillAbout(about)) {
                 then.run();
               }
             })
@@ -85,6 +88,7 @@ final class TemplatePart {
     String body = fields(about.item()).out(written);
     look.at(
         body,
+        () -> written.equals(model.textProperty().get().strip()),
         known -> {
           model.remarksProperty().set(null);
           keep(about, body);

@@ -87,7 +87,7 @@ final class UndoPart {
               InboxText.DONE_WITH_MANY,
               detail,
               run.deadline().orElseGet(() -> bench.now().plus(OFFERED)),
-              () -> bench.desk().undo().all(run.lines(), bench.me())));
+              () -> bench.desk().undo().all(run, bench.me())));
     }
   }
 

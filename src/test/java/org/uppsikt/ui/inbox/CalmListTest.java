@@ -2,6 +2,7 @@ package org.uppsikt.ui.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.collections.ListChangeListener;
@@ -39,13 +40,36 @@ class CalmListTest extends TownTest {
   @Test
   void whatComesInOrIsFetched_movesNoRow() {
     three();
+    office.rounds();
     InboxDesk desk = desk();
     double before = top(desk);
     assertThat(desk.sees(() -> desk.model().quietProperty().get())).startsWith("Senast hämtat");
+    assertThat(quiet(desk)).isTrue();
     desk.does(() -> desk.model().newItemsProperty().set("2 nya sedan 10:38"));
     assertThat(top(desk)).isEqualTo(before);
+    assertThat(quiet(desk)).as("the words do not lie over each other").isFalse();
+    desk.does(() -> desk.model().newItemsProperty().set(""));
+    assertThat(quiet(desk)).isTrue();
     desk.does(() -> desk.model().fetchingProperty().set("Hämtar Facebook, 1 av 3"));
     assertThat(top(desk)).isEqualTo(before);
+    assertThat(quiet(desk)).isFalse();
+  }
+
+  @Test
+  void whenItWasFetched_isNotSaidWhileAChannelFails() {
+    three();
+    office.rounds();
+    InboxDesk desk = desk();
+    assertThat(desk.sees(() -> desk.model().quietProperty().get())).isNotEmpty();
+    town.trouble("error", "GET", "/items", 1000);
+    clock.forward(Duration.ofHours(1));
+    assertThat(office.round(FACEBOOK).failure()).isPresent();
+    desk.does(desk.controller()::refresh);
+    assertThat(desk.sees(() -> desk.model().quietProperty().get())).isEmpty();
+  }
+
+  private static boolean quiet(InboxDesk desk) {
+    return desk.tells("Senast hämtat");
   }
 
   @Test

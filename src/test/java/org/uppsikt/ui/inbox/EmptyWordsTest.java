@@ -97,6 +97,28 @@ class EmptyWordsTest {
   }
 
   @Test
+  void whenAllWasFetched_isWhenTheLastOfThemWas_andNeverSaidWhereOneIsBehind() {
+    var newer =
+        new Reading.Health(
+            X, Optional.of(EARLIER.plusSeconds(2280)), Optional.empty(), Optional.empty(), 0);
+    assertThat(all(well(FACEBOOK), newer)).contains(EARLIER);
+    assertThat(of(View.INBOX, glance(Map.of(), newer, well(FACEBOOK))).why())
+        .endsWith("Senast hämtat 10:00.");
+    assertThat(all(well(FACEBOOK), failing(X))).isEmpty();
+    assertThat(all(well(FACEBOOK), never(X))).isEmpty();
+    assertThat(all(well(FACEBOOK), never(channel("Torget", ChannelKind.MANUAL))))
+        .as("written in by hand")
+        .contains(EARLIER);
+    assertThat(all()).isEmpty();
+  }
+
+  private static Optional<Instant> all(Reading.Health... health) {
+    ItemFilter filter = View.INBOX.filter();
+    var listing = new Listing("inbox", "", filter, Optional.of(filter), false);
+    return EmptyWords.allFetched(listing, glance(Map.of(), health));
+  }
+
+  @Test
   void theListOfOneChannelDoesNotFailForAnother() {
     Glance glance = glance(Map.of(), well(FACEBOOK), failing(X));
     assertThat(of(FACEBOOK, glance).reason()).isEqualTo(Reason.DONE);
@@ -194,10 +216,14 @@ class EmptyWordsTest {
   }
 
   private static Channel channel(String name) {
+    return channel(name, ChannelKind.PRACTICE);
+  }
+
+  private static Channel channel(String name, ChannelKind kind) {
     return new Channel(
         new ChannelId(
             UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8))),
-        ChannelKind.MANUAL,
+        kind,
         name,
         "",
         name,

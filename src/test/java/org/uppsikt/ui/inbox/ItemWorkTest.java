@@ -83,6 +83,21 @@ class ItemWorkTest extends TownTest {
   }
 
   @Test
+  void whatIsToBeLookedAtInAnAnswer_isNotSaidOfTheOneWrittenMeanwhile() {
+    ItemId item = writes("När öppnar badet?");
+    InboxDesk desk = desk();
+    desk.press("S");
+    desk.types("LÄS PÅ INNAN DU SKRIVER HIT");
+    desk.hold().press("Ctrl+Enter");
+    desk.types("Klockan tio.");
+    desk.letGo();
+    assertThat(sees(desk, () -> desk.model().answer().remarksProperty().get() == null)).isTrue();
+    assertThat(office.orders(item)).isEmpty();
+    desk.press("Ctrl+Enter");
+    assertThat(reply(item)).startsWith("Klockan tio.");
+  }
+
+  @Test
   void aTemplateWithAnOpenFieldIsNotSent() {
     ItemId item = writes("Skolan ligger i Falun");
     InboxDesk desk = desk();

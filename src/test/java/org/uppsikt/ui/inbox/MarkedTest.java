@@ -140,11 +140,26 @@ class MarkedTest extends TownTest {
   }
 
   @Test
+  void whatIsToBeLookedAtInAText_isNotSaidOfTheOneWrittenMeanwhile() {
+    List<ItemId> items = List.of(received("Tack"), received("Bra"));
+    InboxDesk desk = desk();
+    desk.press("Ctrl+A").press("S");
+    desk.does(() -> marks(desk).textProperty().set("LÄS PÅ INNAN DU SKRIVER HIT"));
+    String asked = desk.sees(() -> marks(desk).titleProperty().get());
+    desk.hold().does(() -> desk.controller().list().sendToMarked());
+    desk.does(() -> marks(desk).textProperty().set("Tack själv"));
+    desk.letGo();
+    assertThat(desk.sees(() -> marks(desk).titleProperty().get())).isEqualTo(asked);
+    assertThat(items).allMatch(item -> office.orders(item).isEmpty());
+  }
+
+  @Test
   void aPaneOpenedWhileManyWaitForTheirAnswer_getsTheKeysUnlessOneStandsAtTheMarks() {
     List<ItemId> items = List.of(received("Tack"), received("Bra"), received("Fint"));
     InboxDesk desk = desk();
     desk.press("Ctrl+Space").press("Shift+Down").press("S");
     desk.does(() -> marks(desk).textProperty().set("Tack själv"));
+    String asked = desk.sees(() -> marks(desk).titleProperty().get());
     toList(desk);
     desk.press("G");
     assertThat(desk.covered()).isTrue();
@@ -154,6 +169,9 @@ class MarkedTest extends TownTest {
     desk.does(() -> desk.controller().act(ItemAction.UNPUBLISH));
     assertThat(stage(desk)).as("nothing else begins").isEqualTo(Stage.TEXT);
     assertThat(desk.sees(() -> marks(desk).titleProperty().get()))
+        .as("still what is asked for")
+        .isEqualTo(asked);
+    assertThat(desk.sees(() -> desk.model().noteProperty().get().happened()))
         .isEqualTo("Stäng rutan över kommentaren först");
     assertThat(
             desk.sees(() -> desk.controller().commands()).stream()

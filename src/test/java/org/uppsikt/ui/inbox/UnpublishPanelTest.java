@@ -108,6 +108,21 @@ class UnpublishPanelTest extends TownTest {
   }
 
   @Test
+  void whatIsToBeLookedAtInANotice_isNotSaidBesideAnother_andIsSaidOnceItStandsThereAgain() {
+    ItemId item = writes("Din idiot");
+    InboxDesk desk = desk();
+    String remarked = "Ring Anna Lind på 070-174 06 05.";
+    desk.press("A").press("1").press("Ctrl+S");
+    desk.writesInto("unpublish.notice.text", remarked);
+    desk.hold().press("Ctrl+Enter");
+    desk.writesInto("unpublish.notice.text", "Hej. Kommentaren syns inte längre.").letGo();
+    assertThat(desk.tells("Texten innehåller personuppgifter")).isFalse();
+    desk.writesInto("unpublish.notice.text", remarked).press("Ctrl+Enter");
+    assertThat(desk.tells("Texten innehåller personuppgifter")).isTrue();
+    assertThat(office.orders(item)).isEmpty();
+  }
+
+  @Test
   void asLongAsTheNoticeIsLookedAt_aSecondKeyOrdersNothingMore() {
     ItemId item = writes("Din idiot");
     InboxDesk desk = desk();
