@@ -17,6 +17,7 @@ import org.uppsikt.domain.journal.Digest;
 import org.uppsikt.store.Forger;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Doors;
+import org.uppsikt.work.Opening;
 import org.uppsikt.work.Seal;
 
 class WorkspaceTest extends FurnishedTest {
@@ -138,7 +139,7 @@ class WorkspaceTest extends FurnishedTest {
   @Test
   void sync_fetchesThePractice_whichThenVerifies() {
     Path practice = folder.resolve("practice");
-    var entry = shell.doors().practice(practice, false);
+    var entry = shell.doors().practice(practice, false, Opening.UNWATCHED);
     ((Doors.Entry.Open) entry).desk().close();
     Done done = shell.run("sync", "--workspace", "practice");
     assertThat(done.code()).as(done.err()).isEqualTo(Exit.FINE);
@@ -234,7 +235,7 @@ class WorkspaceTest extends FurnishedTest {
 
   @Test
   void exportOfThePractice_saysSoInItsNamesAndInFourLanguages() throws IOException {
-    var entry = shell.doors().practice(folder.resolve("practice"), false);
+    var entry = shell.doors().practice(folder.resolve("practice"), false, Opening.UNWATCHED);
     String id;
     try (Desk desk = ((Doors.Entry.Open) entry).desk()) {
       shell.fetch(desk);

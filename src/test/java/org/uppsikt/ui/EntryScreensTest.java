@@ -28,6 +28,8 @@ class EntryScreensTest {
         "sign-in",
         "sign-in-wait",
         "sign-in-recovery",
+        "sign-in-checking",
+        "sign-in-upgrading",
         "lock",
         "open",
         "quit",

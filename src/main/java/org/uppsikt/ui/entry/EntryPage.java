@@ -1,5 +1,6 @@
 package org.uppsikt.ui.entry;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -19,6 +20,7 @@ import org.uppsikt.ui.kit.ThemeButton;
 final class EntryPage extends ScrollPane {
 
   private final KeyButton back;
+  private BooleanSupplier whileBusy = () -> false;
 
   /// What every page of the entry can be left by.
   record Ways(Runnable back, Consumer<Language> language) {}
@@ -55,9 +57,16 @@ final class EntryPage extends ScrollPane {
     return back;
   }
 
+  /// What Escape does while the way back is off.
+  ///
+  /// @param action false where it did nothing
+  void whileBusy(BooleanSupplier action) {
+    whileBusy = action;
+  }
+
   private boolean leave() {
     if (back.isDisabled()) {
-      return false;
+      return whileBusy.getAsBoolean();
     }
     back.fire();
     return true;

@@ -30,6 +30,7 @@ public final class StartController {
     choices.onIf("2", () -> choose(model, actions::create));
     choices.onIf("3", () -> model.practisedProperty().get() && asked(kit, model));
     choices.onIf("O", () -> choose(model, actions::open));
+    choices.onIf("Esc", () -> !overlay.open() && model.opening().cancel());
     choices.install(overlay);
   }
 
