@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.uppsikt.domain.journal.Digest;
+import org.uppsikt.domain.people.Person;
 import org.uppsikt.store.inspect.FileSeal;
 import org.uppsikt.store.key.OpenResult;
 import org.uppsikt.store.key.PracticeKey;
@@ -103,6 +104,26 @@ class UnclosedTest {
   }
 
   @Test
+  void theNewKeyOfAFileIsTold_andACancelledSignInAfterItLosesNothing() {
+    Person mats = office.addMats();
+    office.desk().staff().remove(mats.id(), "slutat", office.eva());
+    office.desk().close();
+    Map<String, Digest> before = OwnOffice.files(office.folder);
+    assertThat(open(new Heard(word -> true))).isEqualTo(new Doors.Entry.Cancelled());
+    assertThat(OwnOffice.files(office.folder)).isEqualTo(before);
+    var heard = new Heard(word -> false);
+    heard.enough =
+        word ->
+            word.stage() == Opening.Stage.COMPARING
+                && heard.words.stream().anyMatch(w -> w.stage() == Opening.Stage.REKEYING);
+    assertThat(open(heard)).isEqualTo(new Doors.Entry.Cancelled());
+    ((Doors.Entry.Open) open(Opening.UNWATCHED)).desk().close();
+    var last = new Heard(word -> false);
+    ((Doors.Entry.Open) open(last)).desk().close();
+    assertThat(last.words).extracting(Word::stage).doesNotContain(Opening.Stage.REKEYING);
+  }
+
+  @Test
   void aPracticeIsLetGoOfAsWell() throws IOException {
     Path folder = temp.resolve("practice");
     var place = new WorkspaceFolder(folder);
@@ -123,7 +144,7 @@ class UnclosedTest {
   /// Somebody who waits until she hears one word too many.
   private static final class Heard implements Opening {
 
-    private final Predicate<Word> enough;
+    private Predicate<Word> enough;
     private final List<Word> words = new ArrayList<>();
     private boolean cancelled;
 

@@ -19,6 +19,7 @@ import org.uppsikt.work.Desk;
 import org.uppsikt.work.Doors;
 import org.uppsikt.work.Opening;
 import org.uppsikt.work.Seal;
+import org.uppsikt.work.verify.LastSound;
 
 class WorkspaceTest extends FurnishedTest {
 
@@ -65,6 +66,15 @@ class WorkspaceTest extends FurnishedTest {
   }
 
   /// Nothing in the file says when the text was edited.
+  @Test
+  void verify_isRememberedWithTheWorkspace_whereAllIsSound() {
+    imported();
+    assertThat(shell.atDesk("verify").code()).isEqualTo(Exit.FINE);
+    try (Desk desk = shell.console()) {
+      assertThat(new LastSound(desk.office()).read()).isPresent();
+    }
+  }
+
   @Test
   void import_ofTwoTextsOfOneItem_takesNothingTwiceEither() {
     shell.write(

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,8 @@ import org.uppsikt.store.backup.Backup;
 import org.uppsikt.store.backup.Restore;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.testing.PracticeOffice.Setup;
+import org.uppsikt.work.verify.LastSound;
+import org.uppsikt.work.verify.Verify;
 
 /// A workspace that comes from a backup, beside the one that the backup was made of: both know the
 /// same channel and the same registry.
@@ -108,6 +111,20 @@ class RestoredTest extends CourierOffice {
     assertThat(state(handOver)).isEqualTo(HandOverState.SENT);
     assertThat(history(item)).contains(EventKind.UNCERTAIN, EventKind.HURRIED);
     assertThat(Verified.problems(office)).isEmpty();
+  }
+
+  /// What was looked at was the other one.
+  @Test
+  void whenAllWasLastFoundSoundIsNotRemembered_inWhatCameFromABackup() {
+    var last = new LastSound(office.bench().office());
+    last.keep(
+        new Verify(office.bench().office())
+            .run(List.of(), org.uppsikt.work.verify.Stage.Watcher.NOBODY, () -> false),
+        clock.instant());
+    assertThat(last.read()).isPresent();
+    backUp();
+    restore();
+    assertThat(new LastSound(office.bench().office()).read()).isEmpty();
   }
 
   @Test
