@@ -20,6 +20,7 @@ import org.uppsikt.ui.start.StartController;
 import org.uppsikt.ui.start.StartModel;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Doors;
+import org.uppsikt.work.Opening;
 
 /// From the start screen to a desk and back.
 final class Flow implements StartActions {
@@ -58,6 +59,7 @@ final class Flow implements StartActions {
     remember();
     DeskFlow open = desk;
     if (open == null) {
+      model.opening().leave();
       return;
     }
     stay.run();
@@ -101,7 +103,8 @@ final class Flow implements StartActions {
 
   private void practise(Path folder, boolean over) {
     begin();
-    entering(() -> console.doors().practice(folder, over), folder);
+    Opening opening = model.opening().begin(tasks);
+    entering(() -> console.doors().practice(folder, over, opening), folder);
   }
 
   private Entrance entrance() {
@@ -124,15 +127,19 @@ final class Flow implements StartActions {
         .run(door)
         .onSuccess(
             entry -> {
+              model.opening().end();
               model.busyProperty().set(false);
               switch (entry) {
                 case Doors.Entry.Open open -> entered(open.desk(), folder);
+                case Doors.Entry.Cancelled cancelled ->
+                    model.failureProperty().set(Refusals.cancelled(kit));
                 case Doors.Entry.Refused refused ->
                     model.failureProperty().set(Refusals.ofPractice(kit, refused, folder));
               }
             })
         .onFailure(
             cause -> {
+              model.opening().end();
               model.busyProperty().set(false);
               model
                   .failureProperty()

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.uppsikt.store.key.KeyFile;
 import org.uppsikt.store.key.PasswordCost;
 import org.uppsikt.work.Doors;
+import org.uppsikt.work.Opening;
 
 /// Opens and makes workspaces that are folders on this machine.
 final class FolderDoors implements Doors {
@@ -45,7 +46,7 @@ final class FolderDoors implements Doors {
   }
 
   @Override
-  public Entry open(Path folder, Credential credential) {
+  public Entry open(Path folder, Credential credential, Opening opening) {
     var place = new WorkspaceFolder(folder);
     if (!Files.isDirectory(folder)) {
       return Entry.Refused.of(Reason.MISSING);
@@ -56,18 +57,19 @@ final class FolderDoors implements Doors {
     return switch (credential) {
       case Credential.None none ->
           place.isPractice()
-              ? new PracticeDoor(wiring, random).open(place)
+              ? new PracticeDoor(wiring, random, opening).open(place)
               : Entry.Refused.of(Reason.WRONG_PASSWORD);
       case Credential.Password password ->
-          new OwnDoor(wiring, keys(place), place).open(password.person(), password.password());
+          new OwnDoor(wiring, keys(place), place, opening)
+              .open(password.person(), password.password());
       case Credential.Recovery recovery ->
-          new OwnDoor(wiring, keys(place), place).openWithRecovery(recovery.key());
+          new OwnDoor(wiring, keys(place), place, opening).openWithRecovery(recovery.key());
     };
   }
 
   @Override
-  public Entry practice(Path folder, boolean fresh) {
-    var door = new PracticeDoor(wiring, random);
+  public Entry practice(Path folder, boolean fresh, Opening opening) {
+    var door = new PracticeDoor(wiring, random, opening);
     var place = new WorkspaceFolder(folder);
     if (!place.isUsable()) {
       return Entry.Refused.of(Reason.UNUSABLE_FOLDER);
@@ -80,7 +82,8 @@ final class FolderDoors implements Doors {
   Optional<Entry.Refused> prove(Path folder, Credential credential) {
     var place = new WorkspaceFolder(folder);
     return credential instanceof Credential.Password password
-        ? new OwnDoor(wiring, keys(place), place).prove(password.person(), password.password())
+        ? new OwnDoor(wiring, keys(place), place, Opening.UNWATCHED)
+            .prove(password.person(), password.password())
         : Optional.of(Entry.Refused.of(Reason.WRONG_PASSWORD));
   }
 

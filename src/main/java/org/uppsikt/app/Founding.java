@@ -22,6 +22,7 @@ import org.uppsikt.store.key.KeyFile;
 import org.uppsikt.store.key.OwnerOnly;
 import org.uppsikt.store.key.SafeFile;
 import org.uppsikt.work.Doors;
+import org.uppsikt.work.Opening;
 
 /// Makes a municipality's own workspace: whole in a folder within, then moved to its place with the
 /// key file last. A workspace without its key file was never there, so that one broken off anywhere
@@ -78,11 +79,13 @@ final class Founding {
 
   private Optional<Doors.Reason> filled(
       Doors.NewOffice office, Person person, KeyFile.Creation.Created created) throws IOException {
-    var file = new OpenFile(making.database(), created.keys().master(), wiring.clock());
+    var file =
+        new OpenFile(making.database(), created.keys().master(), wiring.clock(), Opening.UNWATCHED);
     switch (file.fresh("uppsikt-" + UUID.randomUUID())) {
       case OpenFile.Result.Refused refused -> {
         return Optional.of(refused.reason());
       }
+      case OpenFile.Result.Cancelled cancelled -> throw unasked();
       case OpenFile.Result.Open open -> {
         try {
           open.database().change(tx -> furnish(tx, office, person, created));
@@ -99,11 +102,20 @@ final class Founding {
   }
 
   private Doors.Made entered(KeyFile.Creation.Created created) {
-    return switch (new OwnDoor(wiring, keys.apply(place), place).ready(created.keys())) {
+    return switch (door().ready(created.keys())) {
       case Doors.Entry.Open open ->
           new Doors.Made.Done(open.desk(), created.recovery().printed().toCharArray());
       case Doors.Entry.Refused refused -> new Doors.Made.Refused(refused.reason());
+      case Doors.Entry.Cancelled cancelled -> throw unasked();
     };
+  }
+
+  private static IllegalStateException unasked() {
+    return new IllegalStateException("nobody was asked whether to go on");
+  }
+
+  private OwnDoor door() {
+    return new OwnDoor(wiring, keys.apply(place), place, Opening.UNWATCHED);
   }
 
   private void furnish(

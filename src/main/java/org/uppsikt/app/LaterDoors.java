@@ -3,6 +3,7 @@ package org.uppsikt.app;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.uppsikt.work.Doors;
+import org.uppsikt.work.Opening;
 
 /// Doors that are built when one of them is first used, which is never on the window's thread.
 final class LaterDoors implements Doors {
@@ -19,13 +20,13 @@ final class LaterDoors implements Doors {
   }
 
   @Override
-  public Entry open(Path folder, Credential credential) {
-    return doors.get().open(folder, credential);
+  public Entry open(Path folder, Credential credential, Opening opening) {
+    return doors.get().open(folder, credential, opening);
   }
 
   @Override
-  public Entry practice(Path folder, boolean fresh) {
-    return doors.get().practice(folder, fresh);
+  public Entry practice(Path folder, boolean fresh, Opening opening) {
+    return doors.get().practice(folder, fresh, opening);
   }
 
   @Override

@@ -21,6 +21,7 @@ import org.uppsikt.store.inspect.Inspector;
 import org.uppsikt.store.inspect.OpenHere;
 import org.uppsikt.store.key.MasterKey;
 import org.uppsikt.work.Doors;
+import org.uppsikt.work.Opening;
 
 /// Opens the embedded file of a workspace: inspects it as if a stranger had sent it, marks it open,
 /// opens it, and seals it again when it is closed.
@@ -34,11 +35,13 @@ final class OpenFile {
   private final Path file;
   private final MasterKey master;
   private final Clock clock;
+  private final Opening opening;
 
-  OpenFile(Path file, MasterKey master, Clock clock) {
+  OpenFile(Path file, MasterKey master, Clock clock, Opening opening) {
     this.file = file;
     this.master = master;
     this.clock = clock;
+    this.opening = opening;
   }
 
   /// What came of it.
@@ -48,6 +51,9 @@ final class OpenFile {
     record Open(Database database, Runnable closing) implements Result {}
 
     record Refused(Doors.Reason reason, String detail) implements Result {}
+
+    /// While the file was read: it is closed, and as it was.
+    record Cancelled() implements Result {}
   }
 
   /// What is done about a file beside which no seal lies.
@@ -66,10 +72,15 @@ final class OpenFile {
   Result existing(Unsealed unsealed) {
     return held(
         () -> {
-          Inspection inspection = new Inspector(file, master).inspect();
-          return inspection instanceof Inspection.Fine
-              ? open(DatabaseUrl.existing(file), Optional.empty(), unsealed)
-              : refused(inspection);
+          Inspection inspection = new Inspector(file, master).inspect(new FileWatch(opening));
+          if (!(inspection instanceof Inspection.Fine)) {
+            return notOpened(inspection);
+          }
+          if (opening.cancelled()) {
+            return new Result.Cancelled();
+          }
+          opening.reached(Opening.Stage.ENTERING, 0, 0);
+          return open(DatabaseUrl.existing(file), Optional.empty(), unsealed);
         });
   }
 
@@ -92,7 +103,7 @@ final class OpenFile {
       result = opening.get();
       return result;
     } finally {
-      if (result instanceof Result.Refused) {
+      if (!(result instanceof Result.Open)) {
         OpenHere.leave(file);
       }
     }
@@ -103,7 +114,7 @@ final class OpenFile {
     char[] password = password();
     try {
       var address = new Databases.Address(url, USER, password, chain);
-      return switch (Databases.open(address, clock, () -> markOpen(seal, unsealed))) {
+      return switch (Databases.open(address, clock, altering(seal, chain.isEmpty(), unsealed))) {
         case Databases.Opened.Open(Database database) ->
             new Result.Open(database, once(() -> close(database, seal)));
         case Databases.Opened.Newer newer ->
@@ -117,6 +128,16 @@ final class OpenFile {
     } finally {
       Arrays.fill(password, '\0');
     }
+  }
+
+  /// @param there whether the file was there before
+  private Databases.Altering altering(FileSeal seal, boolean there, Unsealed unsealed) {
+    return upgrading -> {
+      markOpen(seal, unsealed);
+      if (there && upgrading) {
+        opening.reached(Opening.Stage.UPGRADING, 0, 0);
+      }
+    };
   }
 
   /// @throws UncheckedIOException where the disk refuses; nothing was opened then
@@ -176,8 +197,9 @@ final class OpenFile {
     return both;
   }
 
-  static Result.Refused refused(Inspection inspection) {
+  static Result notOpened(Inspection inspection) {
     return switch (inspection) {
+      case Inspection.Cancelled c -> new Result.Cancelled();
       case Inspection.Missing m -> new Result.Refused(Doors.Reason.MISSING, "");
       case Inspection.Empty e -> new Result.Refused(Doors.Reason.EMPTY, "");
       case Inspection.Truncated t -> new Result.Refused(Doors.Reason.TRUNCATED, "");

@@ -18,6 +18,7 @@ import org.uppsikt.store.key.OpenResult;
 import org.uppsikt.store.key.RecoveryCode;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Doors;
+import org.uppsikt.work.Opening;
 import org.uppsikt.work.Restored;
 
 /// Opens a municipality's own workspace: encrypted, with named people.
@@ -30,9 +31,11 @@ final class OwnDoor {
   private final Wiring wiring;
   private final KeyFile keys;
   private final WorkspaceFolder place;
+  private final Opening opening;
   private final Tables tables;
 
-  OwnDoor(Wiring wiring, KeyFile keys, WorkspaceFolder place) {
+  OwnDoor(Wiring wiring, KeyFile keys, WorkspaceFolder place, Opening opening) {
+    this.opening = opening;
     this.wiring = wiring;
     this.keys = keys;
     this.place = place;
@@ -81,22 +84,30 @@ final class OwnDoor {
   }
 
   private Doors.Entry opened(OpenResult.Opened opened) {
-    return switch (new Rotation(wiring, keys, place).finish(opened)) {
+    return switch (new Rotation(wiring, keys, place, opening).finish(opened)) {
       case Rotation.Result.Ready ready -> ready(ready.keys());
       case Rotation.Result.Refused refused -> {
         opened.close();
         yield new Doors.Entry.Refused(refused.reason(), refused.detail(), Optional.empty());
+      }
+      case Rotation.Result.Cancelled cancelled -> {
+        opened.close();
+        yield new Doors.Entry.Cancelled();
       }
     };
   }
 
   /// With keys that need no further work.
   Doors.Entry ready(OpenResult.Opened opened) {
-    var file = new OpenFile(place.database(), opened.master(), wiring.clock());
+    var file = new OpenFile(place.database(), opened.master(), wiring.clock(), opening);
     return switch (file.existing(new RestoredNote(place.path())::suspect)) {
       case OpenFile.Result.Refused refused -> {
         opened.close();
         yield new Doors.Entry.Refused(refused.reason(), refused.detail(), Optional.empty());
+      }
+      case OpenFile.Result.Cancelled cancelled -> {
+        opened.close();
+        yield new Doors.Entry.Cancelled();
       }
       case OpenFile.Result.Open open -> admitted(open, opened);
     };

@@ -32,13 +32,13 @@ import org.uppsikt.store.Database;
 import org.uppsikt.store.Facts;
 import org.uppsikt.store.Tables;
 import org.uppsikt.store.Tx;
-import org.uppsikt.store.inspect.Inspection;
 import org.uppsikt.store.inspect.Inspector;
 import org.uppsikt.store.inspect.OpenHere;
 import org.uppsikt.store.key.MasterKey;
 import org.uppsikt.store.key.PracticeKey;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Doors;
+import org.uppsikt.work.Opening;
 
 /// Opens the practice workspace: the made-up municipality Björkvik, with its channel server as a
 /// child process. No password, no real people, and nothing leaves the machine.
@@ -51,9 +51,11 @@ final class PracticeDoor {
 
   private final Wiring wiring;
   private final SecureRandom random;
+  private final Opening opening;
   private final Tables tables;
 
-  PracticeDoor(Wiring wiring, SecureRandom random) {
+  PracticeDoor(Wiring wiring, SecureRandom random, Opening opening) {
+    this.opening = opening;
     this.wiring = wiring;
     this.random = random;
     this.tables = wiring.tables();
@@ -67,13 +69,13 @@ final class PracticeDoor {
     } catch (IOException e) {
       return Doors.Entry.Refused.of(Doors.Reason.NO_ROOM);
     }
-    return entry(place, new OpenFile(place.database(), master, wiring.clock()).fresh(CHAIN));
+    return entry(place, file(place, master).fresh(CHAIN));
   }
 
   Doors.Entry open(WorkspaceFolder place) {
     return switch (PracticeKey.read(place.path(), random)) {
       case PracticeKey.Reading.Read read -> {
-        var file = new OpenFile(place.database(), read.master(), wiring.clock());
+        var file = file(place, read.master());
         // Without a database the making was broken off: there is nothing to lose.
         yield entry(place, Files.exists(place.database()) ? file.existing() : file.fresh(CHAIN));
       }
@@ -81,6 +83,10 @@ final class PracticeDoor {
       case PracticeKey.Reading.Damaged damaged ->
           Doors.Entry.Refused.of(KeyFaults.reason(damaged.fault()));
     };
+  }
+
+  private OpenFile file(WorkspaceFolder place, MasterKey master) {
+    return new OpenFile(place.database(), master, wiring.clock(), opening);
   }
 
   /// Throws an old practice away, its mark last so that one broken off may be thrown away again.
@@ -111,7 +117,7 @@ final class PracticeDoor {
     }
     try {
       return PracticeKey.read(place.path(), random) instanceof PracticeKey.Reading.Read read
-          && new Inspector(place.database(), read.master()).inspect() instanceof Inspection.InUse;
+          && new Inspector(place.database(), read.master()).inUse();
     } finally {
       OpenHere.leave(place.database());
     }
@@ -121,6 +127,7 @@ final class PracticeDoor {
     return switch (result) {
       case OpenFile.Result.Refused refused ->
           new Doors.Entry.Refused(refused.reason(), refused.detail(), Optional.empty());
+      case OpenFile.Result.Cancelled cancelled -> new Doors.Entry.Cancelled();
       case OpenFile.Result.Open open -> withServer(place, open);
     };
   }

@@ -6,6 +6,7 @@ import org.uppsikt.text.DoorText;
 import org.uppsikt.ui.entry.DoorWords;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.ui.kit.opening.OpeningPlace;
 import org.uppsikt.ui.start.StartModel;
 import org.uppsikt.work.Doors;
 
@@ -44,6 +45,13 @@ final class Refusals {
             Optional.of(over(folder)));
       }
     };
+  }
+
+  /// The person changed her mind while the file was read.
+  static StartModel.Failure cancelled(Kit kit) {
+    var notice = OpeningPlace.cancelled(kit);
+    return new StartModel.Failure(
+        notice.tone(), notice.happened(), notice.kept(), notice.todo(), Optional.empty());
   }
 
   private static StartModel.Over over(Path folder) {

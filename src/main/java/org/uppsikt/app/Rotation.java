@@ -20,6 +20,7 @@ import org.uppsikt.store.key.MasterKey;
 import org.uppsikt.store.key.OpenResult;
 import org.uppsikt.store.key.SecretBox;
 import org.uppsikt.work.Doors;
+import org.uppsikt.work.Opening;
 import org.uppsikt.work.RouteRegister;
 
 /// Finishes the change of the workspace's key that the removal of a person began. Every step may be
@@ -29,8 +30,10 @@ final class Rotation {
   private final Wiring wiring;
   private final KeyFile keys;
   private final WorkspaceFolder place;
+  private final Opening opening;
 
-  Rotation(Wiring wiring, KeyFile keys, WorkspaceFolder place) {
+  Rotation(Wiring wiring, KeyFile keys, WorkspaceFolder place, Opening opening) {
+    this.opening = opening;
     this.wiring = wiring;
     this.keys = keys;
     this.place = place;
@@ -41,6 +44,9 @@ final class Rotation {
     record Ready(OpenResult.Opened keys) implements Result {}
 
     record Refused(Doors.Reason reason, String detail) implements Result {}
+
+    /// Begins again where it was at the next sign-in.
+    record Cancelled() implements Result {}
   }
 
   Result finish(OpenResult.Opened opened) {
@@ -54,27 +60,29 @@ final class Rotation {
     if (!OpenHere.enter(place.database())) {
       return new Result.Refused(Doors.Reason.IN_USE, "");
     }
-    Optional<Result.Refused> refused;
+    Optional<Result> ended;
     try {
-      refused = inspected(opened.master(), next).or(() -> encrypted(opened.master(), next));
+      ended = inspected(opened.master(), next).or(() -> encrypted(opened.master(), next));
     } finally {
       OpenHere.leave(place.database());
     }
-    return refused.<Result>map(r -> r).orElseGet(() -> resealed(opened, next));
+    return ended.orElseGet(() -> resealed(opened, next));
   }
 
   /// The new file is sealed as it is, so the old one must be whole.
-  private Optional<Result.Refused> inspected(MasterKey old, MasterKey next) {
-    Inspection inspection = new Inspector(place.database(), old).inspect();
+  private Optional<Result> inspected(MasterKey old, MasterKey next) {
+    var watch = new FileWatch(opening);
+    Inspection inspection = new Inspector(place.database(), old).inspect(watch);
     if (inspection instanceof Inspection.WrongKey) {
-      inspection = new Inspector(place.database(), next).inspect();
+      inspection = new Inspector(place.database(), next).inspect(watch);
     }
     return inspection instanceof Inspection.Fine
         ? Optional.empty()
-        : Optional.of(refused(OpenFile.refused(inspection)));
+        : Optional.of(ended(OpenFile.notOpened(inspection)));
   }
 
-  private Optional<Result.Refused> encrypted(MasterKey old, MasterKey next) {
+  private Optional<Result> encrypted(MasterKey old, MasterKey next) {
+    opening.reached(Opening.Stage.REKEYING, 0, 0);
     try {
       return switch (new Reencryption(place.database()).run(old, next)) {
         case IN_USE -> Optional.of(new Result.Refused(Doors.Reason.IN_USE, ""));
@@ -89,13 +97,19 @@ final class Rotation {
     }
   }
 
-  private static Result.Refused refused(OpenFile.Result.Refused refused) {
-    return new Result.Refused(refused.reason(), refused.detail());
+  private static Result ended(OpenFile.Result result) {
+    return switch (result) {
+      case OpenFile.Result.Refused refused ->
+          new Result.Refused(refused.reason(), refused.detail());
+      case OpenFile.Result.Cancelled cancelled -> new Result.Cancelled();
+      case OpenFile.Result.Open open -> throw new IllegalStateException("it is open");
+    };
   }
 
   private Result resealed(OpenResult.Opened opened, MasterKey next) {
-    return switch (new OpenFile(place.database(), next, wiring.clock()).existing()) {
-      case OpenFile.Result.Refused refused -> refused(refused);
+    return switch (file(next).existing()) {
+      case OpenFile.Result.Refused refused -> ended(refused);
+      case OpenFile.Result.Cancelled cancelled -> ended(cancelled);
       case OpenFile.Result.Open(Database database, Runnable closing) -> {
         try {
           reseal(database, opened.master().channelSecrets(), next.channelSecrets());
@@ -105,6 +119,10 @@ final class Rotation {
         yield finished(opened, next);
       }
     };
+  }
+
+  private OpenFile file(MasterKey key) {
+    return new OpenFile(place.database(), key, wiring.clock(), opening);
   }
 
   private Result finished(OpenResult.Opened opened, MasterKey next) {

@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import org.uppsikt.domain.journal.Checkpoint;
 import org.uppsikt.store.StoreException;
 import org.uppsikt.work.Office;
+import org.uppsikt.work.verify.LastSound;
 import org.uppsikt.work.verify.Problem;
 import org.uppsikt.work.verify.Report;
 import org.uppsikt.work.verify.Stage;
@@ -18,6 +19,8 @@ final class Soundness {
 
   private final Office office;
   private final BooleanSupplier somebodyWorks;
+  private final LastSound last;
+  private boolean recalled;
   private Optional<Checkpoint> seen = Optional.empty();
   private volatile Result result = new Result.Unverified();
 
@@ -26,6 +29,12 @@ final class Soundness {
 
     /// None has come to its end yet.
     record Unverified() implements Result {}
+
+    /// None has come to its end since the program was started; the last one before that found
+    /// everything sound, which says nothing about now.
+    ///
+    /// @param entries of the journal that were looked at then
+    record Remembered(long entries, Instant at) implements Result {}
 
     /// @param entries of the journal that were looked at
     record Sound(long entries, Instant at) implements Result {}
@@ -41,6 +50,19 @@ final class Soundness {
   Soundness(Office office, BooleanSupplier somebodyWorks) {
     this.office = office;
     this.somebodyWorks = somebodyWorks;
+    this.last = new LastSound(office);
+  }
+
+  /// Reads what is remembered from before the program was started, for as long as the first
+  /// verification takes.
+  private void recall() {
+    last.read()
+        .ifPresent(
+            sound -> {
+              seen = Optional.of(sound.checkpoint());
+              result = new Result.Remembered(sound.checkpoint().size(), sound.at());
+            });
+    recalled = true;
   }
 
   /// Whether older backups may go: only once it is known that new ones hold no damage.
@@ -57,17 +79,25 @@ final class Soundness {
   ///
   /// @param stop asked now and then
   void verify(BooleanSupplier stop) {
+    Report report = report(stop);
+    Instant at = office.clock().instant();
+    if (report.found() > 0) {
+      result = new Result.Broken(report.problems().getFirst(), report.found(), at);
+    } else if (report.complete()) {
+      seen = Optional.of(report.checkpoint());
+      result = new Result.Sound(report.checked().getOrDefault(Stage.JOURNAL, 0L), at);
+    }
+    last.keep(report, at);
+  }
+
+  private Report report(BooleanSupplier stop) {
     try {
+      if (!recalled) {
+        recall();
+      }
       List<Checkpoint> before = seen.stream().toList();
       var courteous = new Courtesy(stop, somebodyWorks);
-      Report report = new Verify(office).run(before, Stage.Watcher.NOBODY, courteous);
-      Instant at = office.clock().instant();
-      if (report.found() > 0) {
-        result = new Result.Broken(report.problems().getFirst(), report.found(), at);
-      } else if (report.complete()) {
-        seen = Optional.of(report.checkpoint());
-        result = new Result.Sound(report.checked().getOrDefault(Stage.JOURNAL, 0L), at);
-      }
+      return new Verify(office).run(before, Stage.Watcher.NOBODY, courteous);
     } catch (StoreException e) {
       if (!(result instanceof Result.Broken)) {
         result = new Result.Undone(office.clock().instant());

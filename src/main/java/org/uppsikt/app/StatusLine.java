@@ -130,6 +130,15 @@ record StatusLine(
               Feather.LINK,
               Tone.MUTED,
               kit.text(ShellText.JOURNAL_UNVERIFIED, kit.formats().count(head.size())));
+      case Soundness.Result.Remembered(long entries, Instant at) ->
+          journal(
+              Feather.LINK,
+              Tone.MUTED,
+              kit.text(
+                  ShellText.JOURNAL_REMEMBERED,
+                  kit.formats().count(head.size()),
+                  kit.formats().near(at, now),
+                  kit.formats().count(entries)));
       case Soundness.Result.Sound(long entries, Instant at) ->
           journal(
               Feather.LINK,

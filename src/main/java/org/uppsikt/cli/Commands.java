@@ -37,7 +37,8 @@ public final class Commands {
 
   /// Asks the running command to end, from another thread.
   ///
-  /// @return true where a workspace is open, which should be closed before the program ends
+  /// @return true where a workspace is open or being opened, which should be closed before the
+  ///     program ends
   public boolean stop() {
     stopped = true;
     client.stop();
@@ -74,10 +75,9 @@ public final class Commands {
     if (joined.isPresent()) {
       return joined.get();
     }
-    return switch (new SignIn(doors, call).open(workspace)) {
+    return switch (new SignIn(doors, call, () -> atDesk = true).open(workspace)) {
       case SignIn.Result.Refused refused -> refused.code();
       case SignIn.Result.Open(Desk desk) -> {
-        atDesk = true;
         try (desk) {
           yield command.run(call, desk);
         }

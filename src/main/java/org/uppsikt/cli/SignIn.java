@@ -15,6 +15,7 @@ import org.uppsikt.text.CliText;
 import org.uppsikt.text.DoorText;
 import org.uppsikt.text.ForeignObject;
 import org.uppsikt.text.Formats;
+import org.uppsikt.text.OpeningText;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Doors;
 
@@ -27,10 +28,13 @@ final class SignIn {
 
   private final Doors doors;
   private final Call call;
+  private final Runnable begins;
 
-  SignIn(Doors doors, Call call) {
+  /// @param begins runs before the workspace is opened, once nobody is asked for anything any more
+  SignIn(Doors doors, Call call, Runnable begins) {
     this.doors = doors;
     this.call = call;
+    this.begins = begins;
   }
 
   /// What came of it.
@@ -46,8 +50,7 @@ final class SignIn {
     return switch (doors.look(workspace)) {
       case Doors.Look.Nothing nothing -> refused(Doors.Reason.MISSING, workspace);
       case Doors.Look.Unreadable unreadable -> refused(unreadable.reason(), workspace);
-      case Doors.Look.Practice practice ->
-          entered(doors.open(workspace, new Doors.Credential.None()), workspace);
+      case Doors.Look.Practice practice -> entered(workspace, new Doors.Credential.None());
       case Doors.Look.Own own -> own(workspace, own.people());
     };
   }
@@ -70,7 +73,7 @@ final class SignIn {
       case Password.Given(char[] password) -> {
         try {
           var credential = new Doors.Credential.Password(person.id(), password);
-          yield entered(doors.open(workspace, credential), workspace);
+          yield entered(workspace, credential);
         } finally {
           Arrays.fill(password, '\0');
         }
@@ -123,9 +126,14 @@ final class SignIn {
     }
   }
 
-  private Result entered(Doors.Entry entry, Path workspace) {
-    return switch (entry) {
+  private Result entered(Path workspace, Doors.Credential credential) {
+    begins.run();
+    return switch (doors.open(workspace, credential, new OpeningLine(call, System::nanoTime))) {
       case Doors.Entry.Open open -> new Result.Open(open.desk());
+      case Doors.Entry.Cancelled cancelled -> {
+        call.complain(OpeningText.CANCELLED);
+        yield new Result.Refused(Exit.NOT_RUN);
+      }
       case Doors.Entry.Refused refused -> {
         String until =
             refused.until().map(new Formats(call.texts(), ZoneId.systemDefault())::time).orElse("");

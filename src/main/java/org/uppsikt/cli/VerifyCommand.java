@@ -13,6 +13,7 @@ import org.uppsikt.domain.journal.Checkpoint;
 import org.uppsikt.text.CliText;
 import org.uppsikt.text.Texts;
 import org.uppsikt.work.Desk;
+import org.uppsikt.work.verify.LastSound;
 import org.uppsikt.work.verify.Problem;
 import org.uppsikt.work.verify.Report;
 import org.uppsikt.work.verify.Stage;
@@ -64,6 +65,8 @@ final class VerifyCommand implements Command.AtDesk {
     } else {
       text(call, report);
     }
+    // After all was told: a disk that takes no more must not swallow what was found.
+    new LastSound(desk.office()).keep(report, desk.office().clock().instant());
     if (!report.complete()) {
       call.complain(CliText.STOPPED);
       return Exit.NOT_RUN;

@@ -35,22 +35,30 @@ public final class Databases {
   ///     the workspace exists and knows its own
   public record Address(String url, String user, char[] password, Optional<String> chain) {}
 
+  /// Told that from now on the database is no longer only read.
+  @FunctionalInterface
+  public interface Altering {
+
+    /// @param upgrading whether its tables are brought to this version now, which may take long
+    void begins(boolean upgrading);
+  }
+
   /// Opens an embedded H2 file or a PostgreSQL database.
   public static Opened open(Address address, Clock clock) {
-    return open(address, clock, () -> {});
+    return open(address, clock, upgrading -> {});
   }
 
   /// Opens an embedded H2 file or a PostgreSQL database. One that is refused because of its tables
   /// was only read.
   ///
-  /// @param altering runs before the first thing that may change a file
-  public static Opened open(Address address, Clock clock, Runnable altering) {
+  /// @param altering told before the first thing that may change a file
+  public static Opened open(Address address, Clock clock, Altering altering) {
     try {
       Look look = look(address);
       if (look.refusal().isPresent()) {
         return look.refusal().get();
       }
-      altering.run();
+      altering.begins(look.pending());
       Optional<Opened> refused = look.pending() ? migrated(address) : Optional.empty();
       return refused.orElseGet(() -> opened(address, clock));
     } catch (PoolInitializationException e) {

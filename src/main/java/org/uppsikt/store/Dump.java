@@ -17,9 +17,9 @@ import org.uppsikt.domain.journal.Digest;
 import org.uppsikt.domain.journal.Payload;
 
 /// Every table as plain rows, for an export that is read without this program. What only this
-/// machine needs stays: secrets of channels, the record of migrations, and the search with what
-/// people searched for, and what was learned from the office's own decisions. What only named
-/// persons may read stays too: text, sender, statement and
+/// machine needs stays: secrets of channels, the record of migrations, when everything was last
+/// found sound, and the search with what people searched for, and what was learned from the
+/// office's own decisions. What only named persons may read stays too: text, sender, statement and
 /// findings of a restricted item, and its bytes. Chunks of bytes are given whole by [#bytes].
 public final class Dump {
 
@@ -35,6 +35,7 @@ public final class Dump {
           "search_queue",
           "search_progress",
           "recent_search",
+          "last_sound",
           "diary_head",
           "diary_word");
   private static final int FETCH = 200;

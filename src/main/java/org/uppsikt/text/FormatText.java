@@ -1,6 +1,6 @@
 package org.uppsikt.text;
 
-/// Patterns and words for dates, spans, durations and ages.
+/// Patterns and words for dates, spans, durations, ages and sizes.
 public enum FormatText implements Key {
   TIME,
   MONTHS,
@@ -18,7 +18,9 @@ public enum FormatText implements Key {
   HOURS_MINUTES,
   DAYS,
   DAYS_HOURS,
-  JUST_NOW;
+  JUST_NOW,
+  READ_MB,
+  READ_GB;
 
   @Override
   public String screen() {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// clock.
 public final class Formats {
 
+  private static final long MEGA = 1_000_000;
+  private static final long GIGA = 1_000_000_000;
+
   private final Texts texts;
   private final ZoneId zone;
   private final DateTimeFormatter time;
@@ -120,6 +123,18 @@ public final class Formats {
   /// "18 204", grouped the language's way.
   public String count(long number) {
     return NumberFormat.getIntegerInstance(texts.language().locale()).format(number);
+  }
+
+  /// "1.2 of 4 GB", of so many bytes.
+  public String read(long done, long of) {
+    boolean large = of >= GIGA;
+    NumberFormat number = NumberFormat.getNumberInstance(texts.language().locale());
+    number.setMaximumFractionDigits(large ? 1 : 0);
+    double unit = large ? GIGA : MEGA;
+    return texts.get(
+        large ? FormatText.READ_GB : FormatText.READ_MB,
+        number.format(done / unit),
+        number.format(of / unit));
   }
 
   /// The ends of a hash in fours: "3f9a 71c2 … c1e7".

@@ -44,6 +44,9 @@ public interface Doors {
     /// Open; the desk must be closed.
     record Open(Desk desk) implements Entry {}
 
+    /// The person changed her mind while the file was read: nothing is open, nothing was altered.
+    record Cancelled() implements Entry {}
+
     /// @param detail what the reason is about (a version, a name of a schema object), never content
     /// @param until after a wrong password: not to be tried before this
     record Refused(Reason reason, String detail, Optional<Instant> until) implements Entry {
@@ -106,12 +109,12 @@ public interface Doors {
 
   Look look(Path folder);
 
-  Entry open(Path folder, Credential credential);
+  Entry open(Path folder, Credential credential, Opening opening);
 
   /// Opens the practice workspace of this machine, making it where it is not there yet.
   ///
   /// @param fresh throws the old practice away first
-  Entry practice(Path folder, boolean fresh);
+  Entry practice(Path folder, boolean fresh, Opening opening);
 
   Made make(NewOffice office);
 }

@@ -16,6 +16,7 @@ import org.uppsikt.domain.registry.HandOverState;
 import org.uppsikt.store.Journal;
 import org.uppsikt.store.Outbox;
 import org.uppsikt.store.Sendings;
+import org.uppsikt.store.SoundRows;
 import org.uppsikt.store.Tx;
 
 /// A workspace that came from a backup. The one that the backup was made of may have sent since
@@ -58,6 +59,8 @@ public final class Restored {
                 tx.journal(
                     Event.by(Actor.PROGRAM, EventKind.RESTORED_FROM_BACKUP, WORKSPACE, note));
                 hold(tx);
+                // It was found sound where it came from, not here.
+                new SoundRows().forget(tx);
               }
             });
     office.database().sync();

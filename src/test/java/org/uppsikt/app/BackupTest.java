@@ -30,6 +30,7 @@ import org.uppsikt.testing.Arrivals;
 import org.uppsikt.work.Backups;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Doors;
+import org.uppsikt.work.Opening;
 import org.uppsikt.work.Proof;
 import org.uppsikt.work.Seal;
 
@@ -61,7 +62,7 @@ class BackupTest extends BackupOffice {
 
   private Desk opened(Path workspace, Person person, String password) {
     var credential = new Doors.Credential.Password(person.id(), password.toCharArray());
-    Doors.Entry entry = office.doors.open(workspace, credential);
+    Doors.Entry entry = office.doors.open(workspace, credential, Opening.UNWATCHED);
     assertThat(entry).isInstanceOf(Doors.Entry.Open.class);
     return ((Doors.Entry.Open) entry).desk();
   }

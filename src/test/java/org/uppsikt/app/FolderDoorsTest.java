@@ -25,6 +25,7 @@ import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.work.Doors;
 import org.uppsikt.work.Doors.Reason;
+import org.uppsikt.work.Opening;
 
 class FolderDoorsTest {
 
@@ -94,7 +95,7 @@ class FolderDoorsTest {
   void theRecoveryKeyOpensAsAnAdministrator_whoCanGiveNewPasswords() {
     office.desk().close();
     var recovery = new Doors.Credential.Recovery(office.recoveryKey.toCharArray());
-    var entry = (Doors.Entry.Open) office.doors.open(office.folder, recovery);
+    var entry = (Doors.Entry.Open) office.doors.open(office.folder, recovery, Opening.UNWATCHED);
     try (var desk = entry.desk()) {
       assertThat(OwnOffice.journal(desk).reversed().stream())
           .filteredOn(stored -> stored.entry().kind() == EventKind.SIGNED_IN)
@@ -106,7 +107,8 @@ class FolderDoorsTest {
     }
     admitted(office.open(office.eva(), "ett helt nytt lösen"), entry.desk().person());
     var wrong = new Doors.Credential.Recovery("AAAAA".toCharArray());
-    assertThat(reason(office.doors.open(office.folder, wrong))).isEqualTo(Reason.WRONG_PASSWORD);
+    assertThat(reason(office.doors.open(office.folder, wrong, Opening.UNWATCHED)))
+        .isEqualTo(Reason.WRONG_PASSWORD);
   }
 
   @Test
@@ -165,28 +167,28 @@ class FolderDoorsTest {
   void practiceChannelsThatCannotBeRead_areToldAsSuch_andTheFolderStaysOpenable()
       throws IOException {
     Path practice = temp.resolve("practice");
-    ((Doors.Entry.Open) office.doors.practice(practice, false)).desk().close();
+    ((Doors.Entry.Open) office.doors.practice(practice, false, Opening.UNWATCHED)).desk().close();
     Path log = practice.resolve("practice-server/changes.log");
     String kept = Files.readString(log);
     Files.writeString(log, "{\"seq\":zero}\n");
     for (int tries = 0; tries < 2; tries++) {
-      assertThat(office.doors.practice(practice, false))
+      assertThat(office.doors.practice(practice, false, Opening.UNWATCHED))
           .isEqualTo(Doors.Entry.Refused.of(Reason.PRACTICE_DAMAGED));
     }
     Files.writeString(log, kept);
-    ((Doors.Entry.Open) office.doors.practice(practice, false)).desk().close();
+    ((Doors.Entry.Open) office.doors.practice(practice, false, Opening.UNWATCHED)).desk().close();
   }
 
   @Test
   void thePracticeWorkspaceOpensOnceAtATime() {
     Path practice = temp.resolve("practice");
-    var first = (Doors.Entry.Open) office.doors.practice(practice, false);
+    var first = (Doors.Entry.Open) office.doors.practice(practice, false, Opening.UNWATCHED);
     try (var desk = first.desk()) {
       assertThat(desk.office().practice()).isTrue();
-      assertThat(office.doors.practice(practice, false))
+      assertThat(office.doors.practice(practice, false, Opening.UNWATCHED))
           .isEqualTo(Doors.Entry.Refused.of(Reason.IN_USE));
     }
-    var again = (Doors.Entry.Open) office.doors.practice(practice, false);
+    var again = (Doors.Entry.Open) office.doors.practice(practice, false, Opening.UNWATCHED);
     again.desk().close();
   }
 
@@ -194,7 +196,7 @@ class FolderDoorsTest {
   @Test
   void aPracticeThatFailsHalfWay_leavesNeitherFileNorServerInUse() {
     Path practice = temp.resolve("practice");
-    var first = (Doors.Entry.Open) office.doors.practice(practice, false);
+    var first = (Doors.Entry.Open) office.doors.practice(practice, false, Opening.UNWATCHED);
     try (var desk = first.desk()) {
       var unknown =
           new Channel(
@@ -204,10 +206,10 @@ class FolderDoorsTest {
           .change(tx -> desk.office().tables().channels().add(tx, unknown, Optional.empty()));
     }
     for (int i = 0; i < 2; i++) {
-      assertThatThrownBy(() -> office.doors.practice(practice, false))
+      assertThatThrownBy(() -> office.doors.practice(practice, false, Opening.UNWATCHED))
           .isInstanceOf(IllegalArgumentException.class);
     }
-    var again = (Doors.Entry.Open) office.doors.practice(practice, true);
+    var again = (Doors.Entry.Open) office.doors.practice(practice, true, Opening.UNWATCHED);
     again.desk().close();
   }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.uppsikt.testing.Ticking;
 import org.uppsikt.work.Doors;
 import org.uppsikt.work.Doors.Reason;
+import org.uppsikt.work.Opening;
 
 /// Workspaces whose making, or throwing away, was broken off.
 class FoundingTest {
@@ -88,14 +89,16 @@ class FoundingTest {
   void practiceStartsOver_alsoWhereItIsDamaged_butNotWhereItIsOpen() throws IOException {
     Path folder = temp.resolve("practice");
     try (var desk = practised(folder, false).desk()) {
-      assertThat(doors.practice(folder, true)).isEqualTo(Doors.Entry.Refused.of(Reason.IN_USE));
+      assertThat(doors.practice(folder, true, Opening.UNWATCHED))
+          .isEqualTo(Doors.Entry.Refused.of(Reason.IN_USE));
       assertThat(
               desk.register()
                   .addManual("X", "https://example.test", "linkedin", desk.person().id()))
           .isNotNull();
     }
     Files.writeString(folder.resolve("workspace.mv.db"), "damaged");
-    assertThat(doors.practice(folder, false)).isInstanceOf(Doors.Entry.Refused.class);
+    assertThat(doors.practice(folder, false, Opening.UNWATCHED))
+        .isInstanceOf(Doors.Entry.Refused.class);
     try (var desk = practised(folder, true).desk()) {
       assertThat(desk.office().database().read(desk.office().tables().channels()::all)).hasSize(3);
     }
@@ -110,6 +113,6 @@ class FoundingTest {
   }
 
   private Doors.Entry.Open practised(Path folder, boolean over) {
-    return (Doors.Entry.Open) doors.practice(folder, over);
+    return (Doors.Entry.Open) doors.practice(folder, over, Opening.UNWATCHED);
   }
 }

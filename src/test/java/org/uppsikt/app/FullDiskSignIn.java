@@ -57,6 +57,7 @@ public final class FullDiskSignIn {
   private static String told(Doors.Entry entry) {
     return switch (entry) {
       case Doors.Entry.Refused refused -> refused.reason().name();
+      case Doors.Entry.Cancelled cancelled -> "CANCELLED";
       case Doors.Entry.Open open -> {
         open.desk().close();
         yield "OPEN";

@@ -31,6 +31,7 @@ import org.uppsikt.testing.Ticking;
 import org.uppsikt.work.ChannelRegister;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Doors;
+import org.uppsikt.work.Opening;
 import org.uppsikt.work.Seal;
 import org.uppsikt.work.Staff;
 import org.uppsikt.work.Unpublish;
@@ -125,7 +126,8 @@ final class OwnOffice implements AutoCloseable {
   }
 
   Doors.Entry open(PersonId person, String password) {
-    return doors.open(folder, new Doors.Credential.Password(person, password.toCharArray()));
+    return doors.open(
+        folder, new Doors.Credential.Password(person, password.toCharArray()), Opening.UNWATCHED);
   }
 
   /// Signs Eva out and in again.

@@ -27,6 +27,7 @@ import org.uppsikt.store.key.PasswordCost;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Doors;
 import org.uppsikt.work.Many;
+import org.uppsikt.work.Opening;
 
 /// The practice workspace of a home folder, brought into a state before a console opens it.
 final class PracticeHome {
@@ -43,7 +44,8 @@ final class PracticeHome {
   void open(java.util.function.Consumer<Desk> work) {
     try (var threads = new Threads()) {
       var doors = new FolderDoors(new Wiring(CLOCK, threads), PasswordCost.OFFICE);
-      if (!(doors.practice(place.path(), false) instanceof Doors.Entry.Open(Desk desk))) {
+      if (!(doors.practice(place.path(), false, Opening.UNWATCHED)
+          instanceof Doors.Entry.Open(Desk desk))) {
         throw new IllegalStateException("the practice workspace stays shut");
       }
       try {

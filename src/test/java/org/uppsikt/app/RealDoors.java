@@ -6,6 +6,7 @@ import org.uppsikt.store.key.PasswordCost;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Doors;
+import org.uppsikt.work.Opening;
 
 /// The doors of the program, with passwords that are cheap to try.
 public final class RealDoors implements AutoCloseable {
@@ -51,8 +52,9 @@ public final class RealDoors implements AutoCloseable {
 
   private Desk entered(Path folder, Doors.SignIn person) {
     var credential = new Doors.Credential.Password(person.id(), password());
-    return switch (doors.open(folder, credential)) {
+    return switch (doors.open(folder, credential, Opening.UNWATCHED)) {
       case Doors.Entry.Open open -> open.desk();
+      case Doors.Entry.Cancelled cancelled -> throw new IllegalStateException("cancelled");
       case Doors.Entry.Refused refused -> throw new IllegalStateException(refused.toString());
     };
   }

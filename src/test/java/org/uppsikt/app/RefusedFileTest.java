@@ -21,6 +21,7 @@ import org.uppsikt.store.key.MasterKey;
 import org.uppsikt.store.key.OpenResult;
 import org.uppsikt.work.Doors;
 import org.uppsikt.work.Doors.Reason;
+import org.uppsikt.work.Opening;
 
 /// Files that somebody with the key has prepared, another version has made, or the disk stands in
 /// the way of: each is refused with its own reason, and nothing in the folder changes.
@@ -90,7 +91,7 @@ class RefusedFileTest {
     var made =
         new Doors.NewOffice(folder, "B", "base", "Eva", "", "another password".toCharArray());
     assertThat(office.doors.make(made)).isEqualTo(new Doors.Made.Refused(Reason.UNUSABLE_FOLDER));
-    assertThat(office.doors.practice(folder, false))
+    assertThat(office.doors.practice(folder, false, Opening.UNWATCHED))
         .isEqualTo(Doors.Entry.Refused.of(Reason.UNUSABLE_FOLDER));
     assertThat(folder).isEmptyDirectory();
   }

@@ -22,6 +22,7 @@ import org.uppsikt.ui.FxStage;
 import org.uppsikt.work.Backups;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Doors;
+import org.uppsikt.work.Opening;
 import org.uppsikt.work.Restored;
 
 /// A real backup, restored in the window by keys alone, and signed in to.
@@ -95,7 +96,7 @@ class RestoreInWindowTest {
       var people = ((Doors.Look.Own) doors.doors().look(folder)).people();
       var credential =
           new Doors.Credential.Password(people.getFirst().id(), OwnOffice.EVAS.toCharArray());
-      var entry = doors.doors().open(folder, credential);
+      var entry = doors.doors().open(folder, credential, Opening.UNWATCHED);
       try (Desk desk = ((Doors.Entry.Open) entry).desk()) {
         List<Outbox.Order> held =
             desk.office()

@@ -25,6 +25,7 @@ import org.uppsikt.ui.kit.Theme.Appearance;
 import org.uppsikt.work.Backups;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Doors;
+import org.uppsikt.work.Opening;
 import org.uppsikt.work.Staff;
 
 /// Whoever signs in to a workspace from a backup hears of it, and of who can sign in again.
@@ -64,7 +65,7 @@ class RestoredTellingTest {
 
   private Desk signIn(Path folder, PersonId person, String password) {
     var credential = new Doors.Credential.Password(person, password.toCharArray());
-    return ((Doors.Entry.Open) office.doors.open(folder, credential)).desk();
+    return ((Doors.Entry.Open) office.doors.open(folder, credential, Opening.UNWATCHED)).desk();
   }
 
   private String told(Desk desk) {

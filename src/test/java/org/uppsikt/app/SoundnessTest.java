@@ -105,6 +105,60 @@ class SoundnessTest {
   }
 
   @Test
+  void afterARestartItIsSaidWhenAllWasLastFoundSound_butNotThatItIs() {
+    verify();
+    office.clock.forward(Duration.ofDays(1));
+    restart();
+    arrive("c-2");
+    long entries = ((Soundness.Result.Remembered) soundness.result()).entries();
+    StatusEntry journal = journal();
+    assertThat(journal.tone()).isEqualTo(Tone.MUTED);
+    assertThat(journal.text())
+        .contains("last found sound yesterday", "08:41", "up to entry " + entries);
+    assertThat(soundness.mayPrune()).as("nothing was looked at since").isFalse();
+    verify();
+    assertThat(journal().tone()).isEqualTo(Tone.OK);
+  }
+
+  @Test
+  void whatWasDamagedSinceIsFound_andIsNotSaidToHaveBeenSoundAgain() {
+    verify();
+    restart();
+    forger().forge("update item_version set sender_name = 'Somebody Else'");
+    verify();
+    assertThat(soundness.result()).isInstanceOf(Soundness.Result.Broken.class);
+    restart();
+    assertThat(soundness.result()).isEqualTo(new Soundness.Result.Unverified());
+  }
+
+  @Test
+  void aJournalThatLostItsEndWhileTheProgramWasShutIsNoticed() {
+    verify();
+    restart();
+    forger().forge("update last_sound set entries = entries + 1, root = '" + "ab".repeat(32) + "'");
+    soundness = new Soundness(office.desk().office(), () -> false);
+    verify();
+    assertThat(soundness.result()).isInstanceOf(Soundness.Result.Broken.class);
+  }
+
+  @Test
+  void aVerificationThatIsStoppedLeavesWhatIsRemembered() {
+    verify();
+    restart();
+    soundness.verify(() -> true);
+    assertThat(soundness.result()).isInstanceOf(Soundness.Result.Remembered.class);
+    restart();
+    assertThat(soundness.result()).isInstanceOf(Soundness.Result.Remembered.class);
+  }
+
+  /// As far as the program has come when it verifies again.
+  private void restart() {
+    office.reopen();
+    soundness = new Soundness(office.desk().office(), () -> false);
+    soundness.verify(() -> true);
+  }
+
+  @Test
   void aVerificationThatCannotBeCarriedOutIsNotCalledGood() {
     verify();
     office.desk().office().database().close();

@@ -19,6 +19,7 @@ import org.uppsikt.store.key.KeyChanges;
 import org.uppsikt.store.key.OpenResult;
 import org.uppsikt.work.Doors;
 import org.uppsikt.work.Doors.Reason;
+import org.uppsikt.work.Opening;
 import org.uppsikt.work.Staff;
 import org.uppsikt.work.Staff.Why;
 
@@ -176,8 +177,11 @@ class StaffTest {
     var fresh = (Staff.Result.RecoveryKey) staff().newRecoveryKey(office.eva());
     office.desk().close();
     var old = new Doors.Credential.Recovery(office.recoveryKey.toCharArray());
-    assertThat(reason(office.doors.open(office.folder, old))).isEqualTo(Reason.WRONG_PASSWORD);
-    var entry = office.doors.open(office.folder, new Doors.Credential.Recovery(fresh.printed()));
+    assertThat(reason(office.doors.open(office.folder, old, Opening.UNWATCHED)))
+        .isEqualTo(Reason.WRONG_PASSWORD);
+    var entry =
+        office.doors.open(
+            office.folder, new Doors.Credential.Recovery(fresh.printed()), Opening.UNWATCHED);
     assertThat(entry).isInstanceOfSatisfying(Doors.Entry.Open.class, open -> open.desk().close());
   }
 

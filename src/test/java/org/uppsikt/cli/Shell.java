@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.uppsikt.app.RealDoors;
 import org.uppsikt.channel.Cancellation;
 import org.uppsikt.domain.channel.Channel;
@@ -19,6 +20,7 @@ import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.channel.ChannelKind;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Doors;
+import org.uppsikt.work.Opening;
 
 /// Somebody at a command line, in a folder of her own, with a workspace beside her.
 final class Shell implements AutoCloseable {
@@ -77,7 +79,7 @@ final class Shell implements AutoCloseable {
     Doors.Look.Own own = (Doors.Look.Own) doors().look(workspace);
     var credential =
         new Doors.Credential.Password(own.people().getFirst().id(), PASSWORD.toCharArray());
-    return ((Doors.Entry.Open) doors().open(workspace, credential)).desk();
+    return ((Doors.Entry.Open) doors().open(workspace, credential, Opening.UNWATCHED)).desk();
   }
 
   /// Fetches what every channel holds.
@@ -99,7 +101,17 @@ final class Shell implements AutoCloseable {
     return run(all.toArray(String[]::new));
   }
 
+  /// Runs a command in the workspace at other doors, and hands it out before it begins.
+  Done run(Doors at, Consumer<Commands> begun, String command) {
+    return typing(
+        "", at, begun, List.of(command, "--workspace", "arbetsyta", "--password-file", "losenord"));
+  }
+
   Done typing(String input, String... args) {
+    return typing(input, doors(), commands -> {}, List.of(args));
+  }
+
+  private Done typing(String input, Doors at, Consumer<Commands> begun, List<String> args) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     var streams =
@@ -109,11 +121,12 @@ final class Shell implements AutoCloseable {
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
             false,
             question -> Optional.empty());
-    List<String> all = new ArrayList<>(List.of(args));
+    List<String> all = new ArrayList<>(args);
     if (all.stream().noneMatch(a -> a.startsWith("--lang"))) {
       all.add("--lang=en");
     }
-    var commands = new Commands(doors(), Clock.systemUTC(), "1.2", streams, folder);
+    var commands = new Commands(at, Clock.systemUTC(), "1.2", streams, folder);
+    begun.accept(commands);
     int code = commands.run(all.toArray(String[]::new));
     return new Done(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -17,7 +17,9 @@ import org.uppsikt.domain.journal.Digest;
 import org.uppsikt.store.Forger;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Doors;
+import org.uppsikt.work.Opening;
 import org.uppsikt.work.Seal;
+import org.uppsikt.work.verify.LastSound;
 
 class WorkspaceTest extends FurnishedTest {
 
@@ -64,6 +66,15 @@ class WorkspaceTest extends FurnishedTest {
   }
 
   /// Nothing in the file says when the text was edited.
+  @Test
+  void verify_isRememberedWithTheWorkspace_whereAllIsSound() {
+    imported();
+    assertThat(shell.atDesk("verify").code()).isEqualTo(Exit.FINE);
+    try (Desk desk = shell.console()) {
+      assertThat(new LastSound(desk.office()).read()).isPresent();
+    }
+  }
+
   @Test
   void import_ofTwoTextsOfOneItem_takesNothingTwiceEither() {
     shell.write(
@@ -138,7 +149,7 @@ class WorkspaceTest extends FurnishedTest {
   @Test
   void sync_fetchesThePractice_whichThenVerifies() {
     Path practice = folder.resolve("practice");
-    var entry = shell.doors().practice(practice, false);
+    var entry = shell.doors().practice(practice, false, Opening.UNWATCHED);
     ((Doors.Entry.Open) entry).desk().close();
     Done done = shell.run("sync", "--workspace", "practice");
     assertThat(done.code()).as(done.err()).isEqualTo(Exit.FINE);
@@ -234,7 +245,7 @@ class WorkspaceTest extends FurnishedTest {
 
   @Test
   void exportOfThePractice_saysSoInItsNamesAndInFourLanguages() throws IOException {
-    var entry = shell.doors().practice(folder.resolve("practice"), false);
+    var entry = shell.doors().practice(folder.resolve("practice"), false, Opening.UNWATCHED);
     String id;
     try (Desk desk = ((Doors.Entry.Open) entry).desk()) {
       shell.fetch(desk);

@@ -60,6 +60,19 @@ class FormatsTest {
   }
 
   @Test
+  void howMuchWasRead_inTheUnitOfTheWhole() {
+    assertThat(
+            List.of(
+                swedish.read(1_200_000_000, 4_000_000_000L),
+                swedish.read(900_000_000, 12_300_000_000L),
+                finnish.read(4_400_000, 64_000_000),
+                swedish.read(0, 999_000_000)))
+        .isEqualTo(
+            List.of(
+                "1,2 av 4\u00a0GB", "0,9 av 12,3\u00a0GB", "4 / 64\u00a0Mt", "0 av 999\u00a0MB"));
+  }
+
+  @Test
   void hashesShowTheirEnds() {
     assertThat(Formats.shortHash("3f9a71c2" + "0".repeat(52) + "c1e7"))
         .isEqualTo("3f9a 71c2 … c1e7");

@@ -37,6 +37,7 @@ import org.uppsikt.ui.entry.SignInModel;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Overlay;
 import org.uppsikt.ui.kit.Tasks;
+import org.uppsikt.ui.kit.opening.OpeningModel;
 import org.uppsikt.ui.kit.recovery.Outlets;
 import org.uppsikt.ui.kit.recovery.RecoveryKey;
 import org.uppsikt.ui.people.PeopleController;
@@ -53,6 +54,7 @@ import org.uppsikt.ui.shell.ShellModel;
 import org.uppsikt.work.Backups;
 import org.uppsikt.work.ChannelRegister;
 import org.uppsikt.work.Doors;
+import org.uppsikt.work.Opening;
 import org.uppsikt.work.Restored;
 import org.uppsikt.work.Staff;
 
@@ -81,7 +83,13 @@ public final class EntryExample {
   static Parent root(String name, Kit kit) {
     return switch (name) {
       case "new-office", "new-administrator", "new-summary", "new-key" -> making(kit, name);
-      case "sign-in", "sign-in-wait", "sign-in-recovery", "sign-in-damaged" -> signIn(kit, name);
+      case "sign-in",
+          "sign-in-wait",
+          "sign-in-recovery",
+          "sign-in-damaged",
+          "sign-in-checking",
+          "sign-in-upgrading" ->
+          signIn(kit, name);
       case "lock" -> lock(kit);
       case "open" -> opening(kit, new Doors.Look.Nothing());
       case "open-keys" -> opening(kit, new Doors.Look.Unreadable(Doors.Reason.KEYS_DAMAGED));
@@ -161,6 +169,22 @@ public final class EntryExample {
       controller.enter();
     }
     model.recoveryProperty().set(name.equals("sign-in-recovery"));
+    switch (name) {
+      case "sign-in-checking" -> {
+        model.busyProperty().set(true);
+        model
+            .opening()
+            .farProperty()
+            .set(new OpeningModel.Far(Opening.Stage.CHECKING, 1_200_000_000, 4_000_000_000L));
+      }
+      case "sign-in-upgrading" -> {
+        model.busyProperty().set(true);
+        model.opening().farProperty().set(new OpeningModel.Far(Opening.Stage.UPGRADING, 0, 0));
+      }
+      default -> {
+        // Nothing is under way.
+      }
+    }
     return controller.view();
   }
 
@@ -379,12 +403,12 @@ public final class EntryExample {
     }
 
     @Override
-    public Entry open(Path folder, Credential credential) {
+    public Entry open(Path folder, Credential credential, Opening opening) {
       return refusal;
     }
 
     @Override
-    public Entry practice(Path folder, boolean fresh) {
+    public Entry practice(Path folder, boolean fresh, Opening opening) {
       return refusal;
     }
 

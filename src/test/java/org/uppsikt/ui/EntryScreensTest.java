@@ -29,6 +29,8 @@ class EntryScreensTest {
         "sign-in-wait",
         "sign-in-recovery",
         "sign-in-damaged",
+        "sign-in-checking",
+        "sign-in-upgrading",
         "lock",
         "open",
         "open-keys",

@@ -25,9 +25,11 @@ import org.uppsikt.ui.inbox.InboxView;
 import org.uppsikt.ui.kit.Keys;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Theme.Appearance;
+import org.uppsikt.ui.kit.opening.OpeningModel;
 import org.uppsikt.ui.start.StartActions;
 import org.uppsikt.ui.start.StartController;
 import org.uppsikt.ui.start.StartModel;
+import org.uppsikt.work.Opening;
 
 /// Whole screens, laid out without a window: a picture of each, and no button that has lost a part
 /// of its words.
@@ -46,7 +48,10 @@ class ScreensTest {
     "hostile, LIGHT, 100, 1280, 800",
     "start, LIGHT, 100, 1280, 800",
     "start, DARK, 100, 1280, 800",
-    "start, LIGHT, 200, 1024, 640"
+    "start, LIGHT, 200, 1024, 640",
+    "start-checking, LIGHT, 100, 1280, 800",
+    "start-checking, DARK, 100, 1280, 800",
+    "start-checking, LIGHT, 200, 1280, 800"
   })
   void screen(String name, Appearance appearance, int percent, int width, int height) {
     assertThat(cut(name, FxStage.kit(Language.SV, appearance, percent), width, height)).isEmpty();
@@ -57,6 +62,7 @@ class ScreensTest {
   void noLanguageLosesWords(Language language) {
     var kit = FxStage.kit(language, Appearance.LIGHT, 100);
     assertThat(cut("start", kit, 1280, 800)).isEmpty();
+    assertThat(cut("start-checking", kit, 1024, 640)).isEmpty();
     assertThat(cut("unpublish", kit, 1280, 800)).isEmpty();
   }
 
@@ -132,10 +138,17 @@ class ScreensTest {
   }
 
   static Parent root(String name, Kit kit) {
-    if (name.equals("start")) {
+    if (name.startsWith("start")) {
       var actions = Ignored.actions(StartActions.class);
-      return new StartController(kit, new StartModel(), actions, new SimpleBooleanProperty(true))
-          .view();
+      var start = new StartModel();
+      var singles = new SimpleBooleanProperty(true);
+      Parent view = new StartController(kit, start, actions, singles).view();
+      if (name.equals("start-checking")) {
+        start.busyProperty().set(true);
+        var far = new OpeningModel.Far(Opening.Stage.CHECKING, 1_200_000_000, 4_000_000_000L);
+        start.opening().farProperty().set(far);
+      }
+      return view;
     }
     var model = Example.inbox();
     prepare(name, model);

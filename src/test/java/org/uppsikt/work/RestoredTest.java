@@ -29,6 +29,8 @@ import org.uppsikt.store.backup.Backup;
 import org.uppsikt.store.backup.Restore;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.testing.PracticeOffice.Setup;
+import org.uppsikt.work.verify.LastSound;
+import org.uppsikt.work.verify.Verify;
 
 /// A workspace that comes from a backup, beside the one that the backup was made of: both know the
 /// same channel and the same registry.
@@ -128,6 +130,20 @@ class RestoredTest extends CourierOffice {
     assertThat(state(handOver)).isEqualTo(HandOverState.SENT);
     assertThat(history(item)).contains(EventKind.UNCERTAIN, EventKind.HURRIED);
     assertThat(Verified.problems(office)).isEmpty();
+  }
+
+  /// What was looked at was the other one.
+  @Test
+  void whenAllWasLastFoundSoundIsNotRemembered_inWhatCameFromABackup() {
+    var last = new LastSound(office.bench().office());
+    last.keep(
+        new Verify(office.bench().office())
+            .run(List.of(), org.uppsikt.work.verify.Stage.Watcher.NOBODY, () -> false),
+        clock.instant());
+    assertThat(last.read()).isPresent();
+    backUp();
+    restore();
+    assertThat(new LastSound(office.bench().office()).read()).isEmpty();
   }
 
   @Test

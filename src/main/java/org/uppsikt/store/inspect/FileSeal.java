@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.Optional;
 import org.bouncycastle.crypto.digests.SHA256Digest;
 import org.bouncycastle.crypto.macs.HMac;
 import org.bouncycastle.crypto.params.KeyParameter;
@@ -76,7 +77,7 @@ public final class FileSeal {
         FileChannel.open(database, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
       channel.force(true);
     }
-    write(CLOSED, Files.size(database), digest(database).bytes());
+    write(CLOSED, Files.size(database), content());
   }
 
   State read() throws IOException {
@@ -107,16 +108,25 @@ public final class FileSeal {
         : new State.Open();
   }
 
-  static Digest digest(Path file) throws IOException {
+  /// Of what a file holds; empty where the reading was stopped.
+  static Optional<Digest> digest(Path file, ReadWatch watch) throws IOException {
     MessageDigest sha = Digest.sha256();
     ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      long size = channel.size();
       while (channel.read(buffer) >= 0) {
         sha.update(buffer.flip());
         buffer.clear();
+        if (!watch.goesOn(ReadWatch.What.SEAL, channel.position(), size)) {
+          return Optional.empty();
+        }
       }
     }
-    return new Digest(java.util.HexFormat.of().formatHex(sha.digest()));
+    return Optional.of(new Digest(java.util.HexFormat.of().formatHex(sha.digest())));
+  }
+
+  private byte[] content() throws IOException {
+    return digest(database, ReadWatch.UNWATCHED).orElseThrow().bytes();
   }
 
   private void write(byte state, long size, byte[] content) throws IOException {

@@ -10,6 +10,9 @@ public sealed interface Inspection {
   ///     a changed letter within a row: the journal and the evidence digests do
   record Fine(boolean sealed) implements Inspection {}
 
+  /// Nobody waits for it any more; how the file is was not found out.
+  record Cancelled() implements Inspection {}
+
   record Missing() implements Inspection {}
 
   record Empty() implements Inspection {}

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
+import org.uppsikt.domain.journal.Digest;
 import org.uppsikt.store.inspect.Inspection.Where;
 import org.uppsikt.store.key.MasterKey;
 
@@ -36,9 +37,15 @@ public final class Inspector {
   }
 
   public Inspection inspect() {
+    return inspect(ReadWatch.UNWATCHED);
+  }
+
+  /// As [#inspect()], of which somebody hears and which she can stop: the file is then closed and
+  /// as it was.
+  public Inspection inspect(ReadWatch watch) {
     char[] password = master.filePassword();
     try {
-      return Files.exists(file) ? present(password) : new Inspection.Missing();
+      return Files.exists(file) ? present(password, watch) : new Inspection.Missing();
     } catch (IOException e) {
       return new Inspection.Unreadable();
     } finally {
@@ -46,7 +53,16 @@ public final class Inspector {
     }
   }
 
-  private Inspection present(char[] password) throws IOException {
+  /// Whether another program has it open; reads nothing of it.
+  public boolean inUse() {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      return isLocked(channel);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private Inspection present(char[] password, ReadWatch watch) throws IOException {
     if (!Files.isRegularFile(file)) {
       return new Inspection.NotADatabase();
     }
@@ -55,17 +71,17 @@ public final class Inspector {
       return new Inspection.Empty();
     }
     FileSeal.State seal = new FileSeal(file, master).read();
-    Optional<Inspection> outside = outside(size, seal, password);
+    Optional<Inspection> outside = outside(size, seal, password, watch);
     if (outside.isPresent()) {
       return outside.get();
     }
     boolean sealed = seal instanceof FileSeal.State.Closed;
-    return inside(size, sealed, password);
+    return inside(size, sealed, password, watch);
   }
 
   /// What can be said without reading the file as a database.
-  private Optional<Inspection> outside(long size, FileSeal.State seal, char[] password)
-      throws IOException {
+  private Optional<Inspection> outside(
+      long size, FileSeal.State seal, char[] password, ReadWatch watch) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       if (isLocked(channel)) {
         return Optional.of(new Inspection.InUse());
@@ -81,10 +97,23 @@ public final class Inspector {
         return Optional.of(unopened(size, seal));
       }
     }
-    boolean asClosed =
-        !(seal instanceof FileSeal.State.Closed closed)
-            || (closed.size() == size && closed.content().equals(FileSeal.digest(file)));
-    return asClosed ? Optional.empty() : Optional.of(changed(size, seal));
+    return seal instanceof FileSeal.State.Closed closed
+        ? compared(size, closed, watch)
+        : Optional.empty();
+  }
+
+  private Optional<Inspection> compared(long size, FileSeal.State.Closed closed, ReadWatch watch)
+      throws IOException {
+    if (closed.size() != size) {
+      return Optional.of(changed(size, closed));
+    }
+    Optional<Digest> content = FileSeal.digest(file, watch);
+    if (content.isEmpty()) {
+      return Optional.of(new Inspection.Cancelled());
+    }
+    return content.get().equals(closed.content())
+        ? Optional.empty()
+        : Optional.of(changed(size, closed));
   }
 
   private static Inspection unopened(long size, FileSeal.State seal) {
@@ -102,13 +131,18 @@ public final class Inspector {
     return shorter ? new Inspection.Truncated() : new Inspection.Damaged(Where.SINCE_CLOSING);
   }
 
-  private Inspection inside(long size, boolean sealed, char[] password) {
+  private Inspection inside(long size, boolean sealed, char[] password, ReadWatch asked) {
+    // One that was closed is read as pages only as far as H2 would run something in it.
+    ReadWatch watch =
+        sealed ? (what, done, of) -> asked.goesOn(ReadWatch.What.SEAL, of, of) : asked;
     return guarded(
         Where.CATALOGUE,
         () -> {
-          try (StoredFile stored = StoredFile.open(file, size, password)) {
+          try (StoredFile stored = StoredFile.open(file, size, password, watch)) {
             Optional<Inspection> foreign = stored.foreign().map(found -> found);
-            return foreign.orElseGet(() -> pages(stored, sealed));
+            return stored.stopped()
+                ? new Inspection.Cancelled()
+                : foreign.orElseGet(() -> pages(stored, sealed));
           }
         });
   }
@@ -120,7 +154,7 @@ public final class Inspector {
           if (!sealed) {
             stored.readAll();
           }
-          return new Inspection.Fine(sealed);
+          return stored.stopped() ? new Inspection.Cancelled() : new Inspection.Fine(sealed);
         });
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -30,21 +31,26 @@ final class StoredFile implements AutoCloseable {
   private final MVStore store;
   private final Map<String, DataType<?>> types = new HashMap<>();
   private final List<StoredMap> maps = new ArrayList<>();
+  private final long size;
+  private final ReadWatch watch;
   private long pagesLeft;
+  private boolean stopped;
 
-  private StoredFile(MVStore store, long size) {
+  private StoredFile(MVStore store, long size, ReadWatch watch) {
     this.store = store;
+    this.size = size;
+    this.watch = watch;
     this.pagesLeft = size / 16 + 1000; // more pages than fit: somebody has knotted them into a ring
   }
 
-  static StoredFile open(Path file, long size, char[] password) {
+  static StoredFile open(Path file, long size, char[] password, ReadWatch watch) {
     MVStore store =
         new MVStore.Builder()
             .fileName(file.toAbsolutePath().toString())
             .readOnly()
             .encryptionKey(password)
             .open();
-    return new StoredFile(store, size);
+    return new StoredFile(store, size, watch);
   }
 
   /// The first thing in the file that H2 would run or load.
@@ -56,9 +62,44 @@ final class StoredFile implements AutoCloseable {
         .or(this::rollbacks);
   }
 
-  /// Reads every page of every table and index.
+  /// Whether the reading was stopped before its end: what it gave says nothing then.
+  boolean stopped() {
+    return stopped;
+  }
+
+  /// Reads every page of every table and index, as far as nobody stops it.
   void readAll() {
-    maps.stream().filter(StoredMap::isData).forEach(map -> walk(map, page -> {}));
+    var share = new Share();
+    maps.stream().filter(StoredMap::isData).forEach(map -> walk(map, share::read, page -> {}));
+    if (!stopped) {
+      stopped = !watch.goesOn(ReadWatch.What.PAGES, size, size);
+    }
+  }
+
+  /// Tells of the pages read so far, as a share of the file: not all of it holds pages that are
+  /// still in use, so what is read of it is not how far the reading is.
+  private final class Share {
+
+    private final long all = Math.max(1, inUse());
+    private long read;
+
+    private boolean read(Page<?, ?> page) {
+      read += DataUtils.getPageMaxLength(page.getPos());
+      long done = (long) (size * Math.min(1.0, (double) read / all));
+      return watch.goesOn(ReadWatch.What.PAGES, done, size);
+    }
+
+    /// As H2 counts it: by the most that each page may take.
+    private long inUse() {
+      long sum = 0;
+      for (Map.Entry<String, String> entry : store.getLayoutMap().entrySet()) {
+        if (entry.getKey().startsWith("chunk.")) {
+          Map<String, String> chunk = DataUtils.parseMap(entry.getValue());
+          sum += DataUtils.readHexLong(chunk, "liveMax", DataUtils.readHexLong(chunk, "max", 0));
+        }
+      }
+      return sum;
+    }
   }
 
   private Optional<Foreign> readTypes() {
@@ -135,10 +176,12 @@ final class StoredFile implements AutoCloseable {
     int catalogue = map(StoredMap.CATALOGUE).id();
     List<Foreign> found = new ArrayList<>();
     OldValue reader = new OldValue(this::map);
+    // As long as what a transaction changed that the crash broke off.
+    Predicate<Page<?, ?>> asked = page -> watch.goesOn(ReadWatch.What.PAGES, 0, size);
     maps.stream()
         .filter(StoredMap::isUndoLog)
         .map(log -> new StoredMap(log.id(), log.name(), LongDataType.INSTANCE, reader))
-        .forEach(log -> walk(log, page -> refuseOld(page, catalogue, found)));
+        .forEach(log -> walk(log, asked, page -> refuseOld(page, catalogue, found)));
     return found.stream().findFirst();
   }
 
@@ -176,18 +219,32 @@ final class StoredFile implements AutoCloseable {
     return text;
   }
 
-  @SuppressWarnings("unchecked")
   private void walk(StoredMap map, Consumer<Page<Object, Object>> leaf) {
+    walk(map, page -> true, leaf);
+  }
+
+  /// @param goesOn asked at every page
+  @SuppressWarnings("unchecked")
+  private void walk(
+      StoredMap map, Predicate<Page<?, ?>> goesOn, Consumer<Page<Object, Object>> leaf) {
     if (!store.hasMap(map.name())) {
       return;
     }
     MVMap.Builder<Object, Object> builder = new MVMap.Builder<>();
     builder.setKeyType((DataType<Object>) map.key());
     builder.setValueType((DataType<Object>) map.value());
-    walk(store.openMap(map.name(), builder).getRootPage(), 0, leaf);
+    walk(store.openMap(map.name(), builder).getRootPage(), 0, goesOn, leaf);
   }
 
-  private void walk(Page<Object, Object> page, int depth, Consumer<Page<Object, Object>> leaf) {
+  private void walk(
+      Page<Object, Object> page,
+      int depth,
+      Predicate<Page<?, ?>> goesOn,
+      Consumer<Page<Object, Object>> leaf) {
+    if (stopped || !goesOn.test(page)) {
+      stopped = true;
+      return;
+    }
     if (depth > MAX_DEPTH || --pagesLeft < 0) {
       throw new IllegalStateException("pages in a ring");
     }
@@ -196,7 +253,7 @@ final class StoredFile implements AutoCloseable {
       return;
     }
     for (int i = 0; i < page.getRawChildPageCount(); i++) {
-      walk(page.getChildPage(i), depth + 1, leaf);
+      walk(page.getChildPage(i), depth + 1, goesOn, leaf);
     }
   }
 

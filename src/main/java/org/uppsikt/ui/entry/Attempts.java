@@ -11,6 +11,7 @@ import javafx.animation.Timeline;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Notice;
 import org.uppsikt.ui.kit.Tasks;
+import org.uppsikt.ui.kit.opening.OpeningPlace;
 import org.uppsikt.work.Doors;
 
 /// Tries to get in, tells why not, and counts the seconds down that a wrong password costs.
@@ -39,6 +40,9 @@ final class Attempts {
     record In<T>(T what) implements Outcome<T> {}
 
     record Out<T>(Doors.Entry.Refused refused) implements Outcome<T> {}
+
+    /// The person changed her mind.
+    record Cancelled<T>() implements Outcome<T> {}
   }
 
   <T> void run(Callable<Outcome<T>> attempt, Consumer<T> inside) {
@@ -50,6 +54,7 @@ final class Attempts {
         .onSuccess(outcome -> tell(outcome, inside))
         .onFailure(
             cause -> {
+              model.opening().end();
               model.busyProperty().set(false);
               model.noticeProperty().set(Notice.broke(kit, cause));
             })
@@ -57,8 +62,9 @@ final class Attempts {
   }
 
   private <T> void tell(Outcome<T> outcome, Consumer<T> inside) {
-    model.busyProperty().set(false);
+    model.opening().end();
     model.passwordProperty().set("");
+    model.busyProperty().set(false);
     switch (outcome) {
       case Outcome.In<T>(T what) -> {
         model.recoveryKeyProperty().set("");
@@ -69,6 +75,8 @@ final class Attempts {
         model.restoresProperty().set(DoorWords.restores(out.refused().reason()));
         out.refused().until().ifPresent(this::waitUntil);
       }
+      case Outcome.Cancelled<T> cancelled ->
+          model.noticeProperty().set(OpeningPlace.cancelled(kit));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.uppsikt.ui.entry;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -21,6 +22,7 @@ import org.uppsikt.ui.kit.ThemeButton;
 final class EntryPage extends ScrollPane {
 
   private final KeyButton back;
+  private BooleanSupplier whileBusy = () -> false;
 
   /// What every page of the entry can be left by.
   record Ways(Runnable back, Consumer<Language> language) {}
@@ -78,9 +80,16 @@ final class EntryPage extends ScrollPane {
         });
   }
 
+  /// What Escape does while the way back is off.
+  ///
+  /// @param action false where it did nothing
+  void whileBusy(BooleanSupplier action) {
+    whileBusy = action;
+  }
+
   private boolean leave() {
     if (back.isDisabled()) {
-      return false;
+      return whileBusy.getAsBoolean();
     }
     back.fire();
     return true;

@@ -1,5 +1,6 @@
 package org.uppsikt.ui.entry;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
@@ -22,6 +23,7 @@ import org.uppsikt.ui.kit.Waiting;
 import org.uppsikt.ui.kit.form.Field;
 import org.uppsikt.ui.kit.form.MainButton;
 import org.uppsikt.ui.kit.form.Secret;
+import org.uppsikt.ui.kit.opening.OpeningPlace;
 import org.uppsikt.work.Doors.SignIn;
 
 /// Who, and how she proves it.
@@ -46,13 +48,15 @@ final class SignInCard extends VBox {
     recoveryKey = recoveryKey();
     getStyleClass().add("form");
     var people = Boxes.column("form", who, list(), password);
+    var buttons = buttons(actions);
     getChildren()
         .addAll(
             new NoticePlace(kit, model.noticeProperty()),
             ToRestore.button(kit, "signin.restore", model.restoresProperty(), actions::restore),
             people,
             recoveryKey,
-            buttons(actions));
+            buttons,
+            new OpeningPlace(kit, model.opening(), "signin"));
     model
         .recoveryProperty()
         .subscribe(
@@ -60,7 +64,10 @@ final class SignInCard extends VBox {
               Boxes.shown(people, !recovery);
               Boxes.shown(recoveryKey, recovery);
             });
-    disableProperty().bind(model.busyProperty());
+    for (Node part : List.of(people, recoveryKey, buttons)) {
+      part.disableProperty().bind(model.busyProperty());
+    }
+    model.busyProperty().subscribe(this::busyMoved);
     search();
   }
 
@@ -71,6 +78,13 @@ final class SignInCard extends VBox {
       password.focus();
     } else {
       who.control().requestFocus();
+    }
+  }
+
+  /// Whoever did not come in types on where she was.
+  private void busyMoved(boolean before, boolean busy) {
+    if (before && !busy) {
+      focus();
     }
   }
 

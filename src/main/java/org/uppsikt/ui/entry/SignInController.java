@@ -11,6 +11,7 @@ import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Doors;
+import org.uppsikt.work.Opening;
 
 /// Signs a person in to a workspace of the municipality's own: by password, or by the printed
 /// recovery key.
@@ -18,6 +19,7 @@ public final class SignInController implements SignInActions {
 
   private final SignInModel model;
   private final Doors doors;
+  private final Tasks tasks;
   private final Outside outside;
   private final Attempts attempts;
   private final SignInCard card;
@@ -40,6 +42,7 @@ public final class SignInController implements SignInActions {
   public SignInController(Kit kit, SignInModel model, Doors doors, Tasks tasks, Outside outside) {
     this.model = model;
     this.doors = doors;
+    this.tasks = tasks;
     this.outside = outside;
     this.attempts = new Attempts(kit, model, tasks, outside.clock());
     this.card = new SignInCard(kit, model, this);
@@ -51,6 +54,7 @@ public final class SignInController implements SignInActions {
             new EntryPage.Ways(outside.back(), outside.language()),
             card);
     page.back().disableProperty().bind(model.busyProperty());
+    page.whileBusy(model.opening()::cancel);
   }
 
   /// The root of the window.
@@ -70,7 +74,9 @@ public final class SignInController implements SignInActions {
     }
     var credential = credential();
     if (credential != null) {
-      attempts.run(() -> outcome(doors.open(outside.folder(), credential)), outside.open());
+      Opening opening = model.opening().begin(tasks);
+      attempts.run(
+          () -> outcome(doors.open(outside.folder(), credential, opening)), outside.open());
     }
   }
 
@@ -94,6 +100,7 @@ public final class SignInController implements SignInActions {
   private static Attempts.Outcome<Desk> outcome(Doors.Entry entry) {
     return switch (entry) {
       case Doors.Entry.Open open -> new Attempts.Outcome.In<>(open.desk());
+      case Doors.Entry.Cancelled cancelled -> new Attempts.Outcome.Cancelled<>();
       case Doors.Entry.Refused no -> new Attempts.Outcome.Out<>(no);
     };
   }

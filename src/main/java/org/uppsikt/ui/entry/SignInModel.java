@@ -12,6 +12,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.ui.kit.Notice;
+import org.uppsikt.ui.kit.opening.OpeningModel;
 import org.uppsikt.work.Doors.SignIn;
 
 /// What the sign-in and the lock show.
@@ -24,6 +25,7 @@ public final class SignInModel {
   private final BooleanProperty recovery = new SimpleBooleanProperty();
   private final StringProperty recoveryKey = new SimpleStringProperty("");
   private final BooleanProperty busy = new SimpleBooleanProperty();
+  private final OpeningModel opening = new OpeningModel();
   private final IntegerProperty waitSeconds = new SimpleIntegerProperty();
   private final BooleanProperty restores = new SimpleBooleanProperty();
   private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
@@ -58,6 +60,11 @@ public final class SignInModel {
 
   public BooleanProperty busyProperty() {
     return busy;
+  }
+
+  /// What the opening waits for.
+  public OpeningModel opening() {
+    return opening;
   }
 
   /// Seconds until a try counts again; 0 when there is nothing to wait for.

@@ -32,6 +32,7 @@ public final class StartController {
     choices.onIf("3", () -> model.practisedProperty().get() && asked(kit, model));
     choices.onIf("O", () -> choose(model, actions::open));
     choices.onIf("R", () -> choose(model, actions::restore));
+    choices.onIf("Esc", () -> !overlay.open() && model.opening().cancel());
     choices.install(overlay);
   }
 

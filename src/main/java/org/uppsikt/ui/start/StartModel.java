@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.ui.kit.opening.OpeningModel;
 
 /// What the start screen shows.
 public final class StartModel {
@@ -26,11 +27,17 @@ public final class StartModel {
 
   private final BooleanProperty practised = new SimpleBooleanProperty();
   private final BooleanProperty busy = new SimpleBooleanProperty();
+  private final OpeningModel opening = new OpeningModel();
   private final ObjectProperty<@Nullable Failure> failure = new SimpleObjectProperty<>();
 
   /// While a workspace is being prepared nothing else can be chosen.
   public BooleanProperty busyProperty() {
     return busy;
+  }
+
+  /// What the opening waits for.
+  public OpeningModel opening() {
+    return opening;
   }
 
   /// Whether this machine has a practice workspace, which then can be started over.

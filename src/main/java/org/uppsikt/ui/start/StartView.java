@@ -21,6 +21,7 @@ import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.LanguageMenu;
 import org.uppsikt.ui.kit.ThemeButton;
 import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.ui.kit.opening.OpeningPlace;
 
 /// Two cards, one for practice and one for the office's own workspace.
 final class StartView extends ScrollPane {
@@ -45,6 +46,7 @@ final class StartView extends ScrollPane {
     foot.getStyleClass().addAll("muted", "small-text");
     wrap(foot);
     var gap = Boxes.space();
+    model.busyProperty().subscribe(this::busyMoved);
     setContent(
         Boxes.column(
             "start-page",
@@ -53,6 +55,13 @@ final class StartView extends ScrollPane {
             open(actions),
             Boxes.grow(gap),
             foot));
+  }
+
+  /// Where the person was before a practice was opened that did not open.
+  private void busyMoved(boolean before, boolean busy) {
+    if (before && !busy) {
+      focus();
+    }
   }
 
   void focus() {
@@ -82,7 +91,8 @@ final class StartView extends ScrollPane {
     var cards = new FlowPane(practice(), own(actions));
     cards.getStyleClass().add("start-cards");
     cards.disableProperty().bind(model.busyProperty());
-    return Boxes.column("start-middle", logo, title, lead, failure(actions), cards);
+    var opening = new OpeningPlace(kit, model.opening(), "start");
+    return Boxes.column("start-middle", logo, title, lead, failure(actions), opening, cards);
   }
 
   private StackPane failure(StartActions actions) {

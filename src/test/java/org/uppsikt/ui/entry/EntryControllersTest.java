@@ -23,6 +23,7 @@ import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Theme.Appearance;
 import org.uppsikt.work.Doors;
+import org.uppsikt.work.Opening;
 
 /// What the ways in do with what is typed, and what they make of each answer.
 class EntryControllersTest {
@@ -266,13 +267,13 @@ class EntryControllersTest {
     }
 
     @Override
-    public Entry open(Path folder, Credential credential) {
+    public Entry open(Path folder, Credential credential, Opening opening) {
       tried.add(words(credential));
       return entry;
     }
 
     @Override
-    public Entry practice(Path folder, boolean fresh) {
+    public Entry practice(Path folder, boolean fresh, Opening opening) {
       return entry;
     }
 

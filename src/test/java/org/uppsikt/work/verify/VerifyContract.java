@@ -2,6 +2,7 @@ package org.uppsikt.work.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.journal.Checkpoint;
@@ -9,6 +10,7 @@ import org.uppsikt.domain.journal.Digest;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
+import org.uppsikt.store.SoundRows;
 import org.uppsikt.work.verify.Problem.Kind;
 import org.uppsikt.work.verify.Problem.Place;
 
@@ -26,6 +28,26 @@ abstract class VerifyContract extends VerifyBench {
         .containsEntry(Stage.EVIDENCE, 1L)
         .containsEntry(Stage.ORDERS, 2L);
     assertThat(verify(report.checkpoint()).sound()).isTrue();
+  }
+
+  @Test
+  void whenAllWasLastFoundSoundIsRemembered_untilAnythingIsNot() {
+    var last = new LastSound(work.office);
+    assertThat(last.read()).isEmpty();
+    Report report = verify();
+    var monday = Instant.parse("2026-08-03T06:00:00Z");
+    last.keep(report, monday);
+    last.keep(report, monday.plusSeconds(60));
+    assertThat(last.read())
+        .contains(new SoundRows.Sound(report.checkpoint(), monday.plusSeconds(60)));
+    last.keep(
+        new Report(List.of(), 0, false, report.checked(), report.checkpoint()),
+        monday.plusSeconds(90));
+    assertThat(last.read()).map(SoundRows.Sound::at).contains(monday.plusSeconds(60));
+    assertThat(verify(last.read().orElseThrow().checkpoint()).sound()).isTrue();
+    finds(Kind.ALTERED, Place.ENTRY, 1, "update journal_entry set actor = 'x' where seq = 1");
+    last.keep(verify(), monday.plusSeconds(120));
+    assertThat(last.read()).isEmpty();
   }
 
   @Test
