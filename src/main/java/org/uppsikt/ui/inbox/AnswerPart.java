@@ -91,13 +91,16 @@ final class AnswerPart {
     templates.fetch(kind != ItemAction.ANSWER, this::cover);
   }
 
-  /// The templates are read: what she opened meanwhile is not covered by an answer that she gave
-  /// up.
+  /// The templates are read: what she opened or marked meanwhile is not covered by an answer that
+  /// she gave up.
   private void cover() {
-    switch (bench.model().cover()) {
-      case NONE -> model.openProperty().set(true);
-      case PANEL, DECISION -> close();
-      case ANSWER -> {}
+    if (bench.model().cover() == Cover.ANSWER) {
+      return;
+    }
+    if (bench.model().occupied()) {
+      close();
+    } else {
+      model.openProperty().set(true);
     }
   }
 

@@ -56,7 +56,7 @@ final class DecisionPart {
         .run(reading)
         .onSuccess(
             known -> {
-              if (mine == wanted && bench.isChosen(on) && !bench.model().covered()) {
+              if (mine == wanted && bench.isChosen(on) && !bench.model().occupied()) {
                 question.accept(known);
               }
             })
@@ -74,6 +74,7 @@ final class DecisionPart {
   void ask(Question asked, List<DecisionModel.Input> inputs, List<DecisionModel.Tick> ticks) {
     question = asked;
     this.asked++;
+    overtaken();
     model.inputs().setAll(inputs);
     model.ticks().setAll(ticks);
     model.faultProperty().set(null);
@@ -169,6 +170,7 @@ final class DecisionPart {
   void close() {
     question = null;
     asked++;
+    overtaken();
     model.openProperty().set(false);
     model.askedProperty().set(DecisionModel.Asked.NOTHING);
     model.textProperty().set("");

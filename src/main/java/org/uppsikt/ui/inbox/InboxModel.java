@@ -286,6 +286,11 @@ public final class InboxModel {
     return cover() != Cover.NONE;
   }
 
+  /// Whether the keys mean something else than the open item: what lies over it, or marked rows.
+  boolean occupied() {
+    return covered() || marks.stageProperty().get() != MarkModel.Stage.NONE;
+  }
+
   public UnpublishModel unpublish() {
     return unpublish;
   }

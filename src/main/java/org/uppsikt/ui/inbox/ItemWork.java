@@ -41,8 +41,7 @@ final class ItemWork implements ItemActions {
   /// Does what needs no pane, opens the pane of what does.
   void act(ItemAction action, ItemPart.Open open) {
     Dossier on = open.item();
-    answer.overtaken();
-    asking.overtaken();
+    overtake();
     switch (action) {
       case NO_ACTION -> decisions.noAction(on);
       case RESTORE -> decisions.restore(on);
@@ -117,17 +116,17 @@ final class ItemWork implements ItemActions {
 
   @Override
   public void notABreach() {
-    on().ifPresent(feedback::notABreach);
+    instead(feedback::notABreach);
   }
 
   @Override
   public void wrongCategory() {
-    on().ifPresent(feedback::wrongCategory);
+    instead(feedback::wrongCategory);
   }
 
   @Override
   public void missed() {
-    on().ifPresent(feedback::missed);
+    instead(feedback::missed);
   }
 
   @Override
@@ -147,27 +146,27 @@ final class ItemWork implements ItemActions {
 
   @Override
   public void accept() {
-    on().ifPresent(decisions::accept);
+    instead(decisions::accept);
   }
 
   @Override
   public void handBack() {
-    on().ifPresent(questions::handBack);
+    instead(questions::handBack);
   }
 
   @Override
   public void lookWider() {
-    on().ifPresent(sender::wide);
+    instead(sender::wide);
   }
 
   @Override
   public void addNote() {
-    on().ifPresent(sender::note);
+    instead(sender::note);
   }
 
   @Override
   public void endNote(String id) {
-    on().ifPresent(open -> sender.endNote(open, id));
+    instead(open -> sender.endNote(open, id));
   }
 
   @Override
@@ -223,6 +222,20 @@ final class ItemWork implements ItemActions {
   @Override
   public void speak(String language) {
     answer.speak(language);
+  }
+
+  /// Asked for about the open item, instead of what is still read for.
+  private void instead(Consumer<Dossier> what) {
+    on().ifPresent(
+            about -> {
+              overtake();
+              what.accept(about);
+            });
+  }
+
+  private void overtake() {
+    answer.overtaken();
+    asking.overtaken();
   }
 
   private Optional<Dossier> on() {

@@ -38,6 +38,7 @@ class LeftViewsTest extends TownTest {
         desk.press(key);
       }
       left.add(painted(desk));
+      assertThat(left.getLast()).isNotEmpty();
       desk.press("Down");
     }
     // A scene remembers what left it until it is painted next.

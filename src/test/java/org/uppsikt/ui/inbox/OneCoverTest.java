@@ -61,6 +61,23 @@ class OneCoverTest extends TownTest {
     assertThat(desk.sees(() -> desk.model().cover())).isEqualTo(Cover.NONE);
   }
 
+  /// What is asked for in words of its own, too, and another item.
+  @ParameterizedTest
+  @CsvSource({"H, G", "H, K", "R, E", "V, G", "V, K"})
+  void whatWasGivenUpForAQuestion_doesNotOpenOnceThatIsClosed(String first, String second) {
+    desk.hold().press(first).press(second).press("Esc").letGo();
+    assertThat(desk.sees(() -> desk.model().cover())).isEqualTo(Cover.NONE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"H", "R", "V"})
+  void whatIsStillReadFor_doesNotOpenOverRowsThatAreMarked(String key) {
+    desk.hold().press(key).press("Ctrl+A").letGo();
+    assertThat(desk.sees(() -> desk.model().marks().stageProperty().get()))
+        .isEqualTo(MarkModel.Stage.MARKED);
+    assertThat(desk.sees(() -> desk.model().cover())).isEqualTo(Cover.NONE);
+  }
+
   @Test
   void underThePanel_nothingIsAnswered() {
     desk.hold().press("H").press("A").letGo();
