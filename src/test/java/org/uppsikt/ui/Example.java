@@ -252,6 +252,7 @@ public final class Example {
     return new ItemCard(
         "1",
         Severity.HIGH,
+        null,
         "Kommentar på Facebook",
         "Mottagen 10:24, redigerad 10:31 (version 2). Öppnad av dig 10:41.",
         "Bedöms inom 1 h 18 min",

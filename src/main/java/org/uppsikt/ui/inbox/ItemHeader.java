@@ -21,7 +21,12 @@ final class ItemHeader extends VBox {
     this.kit = kit;
     getStyleClass().add("item-head");
     var severity = new SeverityTag(kit);
-    severity.show(card.severity());
+    var state = card.state();
+    if (state == null) {
+      severity.show(card.severity());
+    } else {
+      severity.show(state.icon(), state.word(), state.tone());
+    }
     severity.getStyleClass().add("severity-large");
     var title = Boxes.label(card.title(), "pane-title");
     title.setMinWidth(0);
