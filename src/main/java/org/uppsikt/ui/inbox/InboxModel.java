@@ -79,6 +79,7 @@ public final class InboxModel {
   private final StringProperty title = new SimpleStringProperty("");
   private final StringProperty count = new SimpleStringProperty("");
   private final StringProperty shortCount = new SimpleStringProperty("");
+  private final StringProperty bareCount = new SimpleStringProperty("");
   private final StringProperty newItems = new SimpleStringProperty("");
   private final StringProperty quiet = new SimpleStringProperty("");
   private final ObservableList<InboxRow> rows = FXCollections.observableArrayList();
@@ -189,6 +190,11 @@ public final class InboxModel {
   }
 
   /// "23 öppna", for a list that is narrow.
+  /// Nothing but the number.
+  public StringProperty bareCountProperty() {
+    return bareCount;
+  }
+
   public StringProperty shortCountProperty() {
     return shortCount;
   }

@@ -86,6 +86,7 @@ class UnpublishPanelTest extends TownTest {
     desk.press("A").press("1").press("3").press("Ctrl+S").press("Ctrl+Enter");
     assertThat(leaving(desk, item)).isEqualTo("Avpubliceras om 10 s");
     assertThat(desk.tells("Avpubliceras om 10 s")).isTrue();
+    desk.picture("leaving-row");
     desk.press("Ctrl+Z");
     assertThat(leaving(desk, item)).isEmpty();
     desk.press("A");
