@@ -96,6 +96,7 @@ public final class Example {
     model.currentProperty().set("inbox");
     model.titleProperty().set("Inkorg");
     model.countProperty().set("23 öppna, 4 olästa");
+    model.shortCountProperty().set("23 öppna");
     model.newItemsProperty().set("2 nya sedan 10:38");
     model.rows().setAll(rows());
     model.selectedProperty().set(1);
