@@ -30,6 +30,7 @@ final class Flow implements StartActions {
   private final Tasks tasks;
   private final StartModel model = new StartModel();
   private Kit kit;
+  private ZoneId zone = ZoneId.systemDefault();
   private @Nullable DeskFlow desk;
   private String last = "";
 
@@ -44,6 +45,8 @@ final class Flow implements StartActions {
   /// Shows the start screen.
   void begin() {
     desk = null;
+    zone = ZoneId.systemDefault();
+    kit = kit.in(zone);
     tasks
         .run(() -> WorkspaceFolder.practice().isPractice())
         .onSuccess(model.practisedProperty()::set)
@@ -155,6 +158,9 @@ final class Flow implements StartActions {
   }
 
   private void entered(Desk open, Path folder) {
+    // What is on screen and what is printed of it are told by one clock, the municipality's.
+    zone = open.office().zone();
+    kit = kit.in(zone);
     last = folder.toString();
     remember();
     Optional<Path> instead = open.office().practice() ? Optional.empty() : Optional.of(folder);
@@ -191,7 +197,7 @@ final class Flow implements StartActions {
 
   private Kit in(Language language) {
     Texts texts = Texts.of(language);
-    kit = new Kit(texts, new Formats(texts, ZoneId.systemDefault()), kit.theme(), kit.emoji());
+    kit = new Kit(texts, new Formats(texts, zone), kit.theme(), kit.emoji());
     Locale.setDefault(language.locale());
     remember();
     return kit;

@@ -42,6 +42,8 @@ public enum ItemText implements Key {
   REFER,
   ASK,
   SNOOZE,
+  UNPUBLISHED_BY,
+  UNPUBLISHED_FOR,
   RESTORE,
   TAKE_BACK,
   SEND_NOW,

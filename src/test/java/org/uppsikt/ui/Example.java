@@ -96,6 +96,7 @@ public final class Example {
     model.currentProperty().set("inbox");
     model.titleProperty().set("Inkorg");
     model.countProperty().set("23 öppna, 4 olästa");
+    model.shortCountProperty().set("23 öppna");
     model.newItemsProperty().set("2 nya sedan 10:38");
     model.rows().setAll(rows());
     model.selectedProperty().set(1);
@@ -252,6 +253,7 @@ public final class Example {
     return new ItemCard(
         "1",
         Severity.HIGH,
+        null,
         "Kommentar på Facebook",
         "Mottagen 10:24, redigerad 10:31 (version 2). Öppnad av dig 10:41.",
         "Bedöms inom 1 h 18 min",

@@ -22,6 +22,7 @@ public final class HostileExample {
     return new ItemCard(
         "2",
         Severity.LOW,
+        null,
         base.title(),
         base.received(),
         "",

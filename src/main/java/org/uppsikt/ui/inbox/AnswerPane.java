@@ -38,7 +38,7 @@ final class AnswerPane extends VBox {
     text.setAccessibleHelp(kit.text(AnswerText.FIELD_HELP));
     text.setPromptText(kit.text(AnswerText.FIELD));
     text.textProperty().bindBidirectional(model.textProperty());
-    this.templates = new TemplateList(kit, model, actions, this::use);
+    this.templates = new TemplateList(kit, model, actions, this::use, this::begin);
     var signature = Boxes.label("", "muted");
     signature.setId("answer.signature");
     signature.textProperty().bind(model.signatureProperty());
@@ -81,6 +81,11 @@ final class AnswerPane extends VBox {
     } else {
       text.end();
     }
+  }
+
+  private void begin(String typed) {
+    focusText();
+    text.replaceSelection(typed);
   }
 
   private HBox head() {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.finding.Check;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.finding.Subject;
+import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.journal.EventKind;
@@ -47,6 +48,7 @@ final class CardMaker {
     return new ItemCard(
         item.item().id().toString(),
         Wording.severity(item.state().level()),
+        item.state().folder() == Folder.UNPUBLISHED ? RowMaker.unpublished(kit) : null,
         kit.text(
             item.item().kind() == ItemKind.MESSAGE ? ItemText.DIRECT_ON : ItemText.COMMENT_ON,
             item.channel().name()),

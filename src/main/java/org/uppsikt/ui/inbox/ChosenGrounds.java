@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.finding.Subject;
+import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.policy.Category;
 import org.uppsikt.domain.policy.Ground;
 import org.uppsikt.domain.policy.ListedGround;
@@ -22,8 +23,32 @@ final class ChosenGrounds {
     this.bench = bench;
   }
 
-  void clear() {
+  /// Begins with none; where the person just took the item back, with those she had chosen.
+  void open(Dossier item) {
     ids.clear();
+    item.history().stream()
+        .filter(h -> h.kind() == EventKind.DECIDED)
+        .reduce((before, after) -> after)
+        .filter(h -> h.actor().equals(bench.me().toString()))
+        .filter(h -> ToldMaker.takenBack(item, h.facts().getOrDefault("decision", "")))
+        .ifPresent(this::of);
+  }
+
+  /// As they were chosen in a decision; the one that goes without a copy is chosen anew.
+  void of(Dossier.Happening decision) {
+    decision.facts().keySet().forEach(this::again);
+  }
+
+  /// @param fact of a decision: "ground.", the category, the clause
+  private void again(String fact) {
+    String[] parts = fact.split("\\.", 3);
+    if (parts.length == 3 && parts[0].equals("ground")) {
+      bench.policy().grounds().stream()
+          .filter(ground -> ground.clause().equals(parts[2]) && !NoCopyPart.isException(ground))
+          .filter(ground -> ground.categories().stream().anyMatch(c -> c.code().equals(parts[1])))
+          .findFirst()
+          .ifPresent(ground -> ids.add(ground.id()));
+    }
   }
 
   boolean isEmpty() {

@@ -2,9 +2,7 @@ package org.uppsikt.ui.inbox;
 
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
@@ -162,22 +160,14 @@ final class DecisionPane extends VBox {
     Boxes.shown(form, !form.getChildren().isEmpty());
   }
 
-  private Button row(int index, DecisionModel.Option option) {
-    var row = new Button();
+  private PickRow row(int index, DecisionModel.Option option) {
+    var row = new PickRow(AccessibleRole.RADIO_BUTTON);
     row.setId("decision.option." + index);
-    row.getStyleClass().add("ground");
-    row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    row.setMaxWidth(Double.MAX_VALUE);
-    row.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
     row.setAccessibleText(option.label());
     var key = KeyCap.digit(option.digit());
     var check = new Icon(Feather.CHECK);
     Tone.ACCENT.on(check);
-    var line =
-        Boxes.row(
-            "ground-line", key, Boxes.grow(Boxes.label(option.label(), "ground-name")), check);
-    line.prefWidthProperty().bind(row.widthProperty().subtract(kit.theme().px(16)));
-    row.setGraphic(line);
+    row.show(Boxes.row("ground-line", key, PickRow.name(option.label()), check));
     row.setUserData(check);
     row.setOnAction(event -> actions.choose(index));
     return row;

@@ -18,30 +18,46 @@ import org.uppsikt.ui.kit.Kit;
 final class EvidencePane extends VBox {
 
   private static final double INSET = 24;
+  private static final String PICTURE = "picture";
 
   private final Kit kit;
   private final ItemActions actions;
+  private final VBox head = Boxes.column("findings");
+  private final VBox told = Boxes.column("told-here");
+  private final VBox parts = Boxes.column("card");
 
   EvidencePane(Kit kit, ItemModel model, ItemActions actions) {
     this.kit = kit;
     this.actions = actions;
     getStyleClass().add("item-body");
     setId("item.evidence");
-    model.evidenceProperty().subscribe(look -> show(look, model.pictureProperty().get()));
-    model.pictureProperty().subscribe(png -> show(model.evidenceProperty().get(), png));
+    getChildren().addAll(head, buttons(), told, parts);
+    model.evidenceProperty().subscribe(this::show);
+    model.pictureProperty().subscribe(this::show);
   }
 
-  private void show(ItemModel.@Nullable EvidenceLook look, byte @Nullable [] picture) {
-    getChildren().clear();
+  /// The buttons stay the same nodes, so that the keyboard stays on the one that was pressed.
+  private void show(ItemModel.@Nullable EvidenceLook look) {
+    getChildren().forEach(part -> Boxes.shown(part, look != null));
+    Boxes.shown(head, true);
+    head.getChildren().clear();
+    told.getChildren().clear();
+    parts.getChildren().clear();
     if (look == null) {
-      getChildren().add(Boxes.words(kit.text(EvidenceText.NONE), "muted"));
+      head.getChildren().add(Boxes.words(kit.text(EvidenceText.NONE), "muted"));
       return;
     }
-    var list = Boxes.column("card");
+    head.getChildren()
+        .addAll(Boxes.words(look.title(), "strong"), Boxes.words(look.journal(), "muted"));
+    if (!look.told().isEmpty()) {
+      told.getChildren().add(new InlineMessage(look.tone(), look.told(), "", ""));
+    }
+    Boxes.shown(told, !look.told().isEmpty());
     for (var part : look.parts()) {
       var hash = Boxes.label(part.hash(), "muted", "small-text");
       hash.setMinWidth(0);
-      list.getChildren()
+      parts
+          .getChildren()
           .add(
               Boxes.column(
                   "finding",
@@ -52,19 +68,13 @@ final class EvidencePane extends VBox {
                       Boxes.whole(part.size(), "muted")),
                   hash));
     }
-    var head =
-        Boxes.column(
-            "findings",
-            Boxes.words(look.title(), "strong"),
-            Boxes.words(look.journal(), "muted"),
-            list);
-    getChildren().add(head);
-    if (!look.told().isEmpty()) {
-      getChildren().add(new InlineMessage(look.tone(), look.told(), "", ""));
-    }
-    getChildren().add(buttons());
-    if (picture != null) {
-      getChildren().add(picture(picture));
+  }
+
+  /// Right under the button that asks for it, above the hashes.
+  private void show(byte @Nullable [] png) {
+    getChildren().removeIf(part -> PICTURE.equals(part.getUserData()));
+    if (png != null) {
+      getChildren().add(getChildren().indexOf(parts), picture(png));
     }
   }
 
@@ -77,10 +87,13 @@ final class EvidencePane extends VBox {
     view.fitWidthProperty().bind(widthProperty().subtract(2 * kit.theme().px(INSET)));
     view.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     view.setAccessibleText(kit.text(EvidenceText.PICTURE_DRAWN));
-    return Boxes.column(
-        "evidence-picture",
-        Boxes.words(kit.text(EvidenceText.PICTURE_DRAWN), "muted", "small-text"),
-        view);
+    var whole =
+        Boxes.column(
+            "evidence-picture",
+            Boxes.words(kit.text(EvidenceText.PICTURE_DRAWN), "muted", "small-text"),
+            view);
+    whole.setUserData(PICTURE);
+    return whole;
   }
 
   private FlowPane buttons() {

@@ -5,8 +5,6 @@ import java.util.Locale;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -22,7 +20,8 @@ import org.uppsikt.ui.kit.KeyCap;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tone;
 
-/// The grounds of the policy, on and off by digit; under them what is not a ground.
+/// The grounds of the policy, on and off by digit, those without a digit last; under all of them
+/// what is not a ground.
 final class GroundList extends VBox {
 
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -52,14 +51,15 @@ final class GroundList extends VBox {
     var below = Boxes.column("not-grounds", Boxes.row("not-grounds-line", not, which), instead);
     model.notGroundsProperty().subscribe(text -> Boxes.shown(below, !text.isEmpty()));
     Attached.to(this).on(inbox.itemProperty(), this::instead);
-    getChildren().addAll(Boxes.row("ground-head", title, Boxes.space(), hint), rows, below, more);
+    getChildren().addAll(Boxes.row("ground-head", title, Boxes.space(), hint), rows, more, below);
     ListChangeListener<UnpublishModel.Ground> listener = change -> show();
     model.grounds().addListener(listener);
     show();
   }
 
-  void focusFirst() {
+  void focusFirst(UnderText under) {
     if (!rows.getChildren().isEmpty()) {
+      under.reveal(this, rows);
       rows.getChildren().getFirst().requestFocus();
     }
   }
@@ -84,8 +84,7 @@ final class GroundList extends VBox {
     }
   }
 
-  /// Those with a digit, what is no ground, then the others. Rows are kept while only their state
-  /// changes, so that the focus stays where it is.
+  /// Rows are kept while only their state changes, so that the focus stays where it is.
   private void show() {
     fill(rows, model.grounds().filtered(ground -> !ground.digit().isEmpty()));
     fill(more, model.grounds().filtered(ground -> ground.digit().isEmpty()));
@@ -93,35 +92,23 @@ final class GroundList extends VBox {
 
   private void fill(VBox box, List<UnpublishModel.Ground> grounds) {
     if (box.getChildren().size() != grounds.size()) {
-      box.getChildren().setAll(grounds.stream().map(ground -> row()).toList());
+      box.getChildren()
+          .setAll(grounds.stream().map(ground -> new PickRow(AccessibleRole.CHECK_BOX)).toList());
     }
     for (int i = 0; i < grounds.size(); i++) {
-      fill((Button) box.getChildren().get(i), grounds.get(i));
+      fill((PickRow) box.getChildren().get(i), grounds.get(i));
     }
   }
 
-  private Button row() {
-    var row = new Button();
-    row.getStyleClass().add("ground");
-    row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    row.setMaxWidth(Double.MAX_VALUE);
-    row.setAccessibleRole(AccessibleRole.CHECK_BOX);
-    return row;
-  }
-
-  private void fill(Button row, UnpublishModel.Ground ground) {
+  private void fill(PickRow row, UnpublishModel.Ground ground) {
     var key = KeyCap.digit(ground.digit());
     var clause = Boxes.label(ground.clause(), "muted", "small-text");
     var check = new Icon(Feather.CHECK);
     Boxes.shown(check, ground.chosen());
     Tone.ACCENT.on(check);
-    // Where both do not fit it is the provision that is cut: the name says what it is about.
-    var name = Boxes.label(ground.name(), "ground-name");
-    name.setMinWidth(USE_PREF_SIZE);
-    var line = Boxes.row("ground-line", key, Boxes.grow(name), clause, check);
-    line.prefWidthProperty().bind(row.widthProperty().subtract(kit.theme().px(16)));
+    clause.setMinWidth(USE_PREF_SIZE);
     row.setId("unpublish.ground." + ground.id());
-    row.setGraphic(line);
+    row.show(Boxes.row("ground-line", key, PickRow.name(ground.name()), clause, check));
     row.setTooltip(new Tooltip(ground.name() + "\n" + ground.clause()));
     row.pseudoClassStateChanged(CHOSEN, ground.chosen());
     row.setOnAction(event -> actions.toggleGround(ground.id()));

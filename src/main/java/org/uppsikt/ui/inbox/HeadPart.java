@@ -22,6 +22,7 @@ final class HeadPart {
     int count = listing.shown().map(glance::count).orElse(0);
     int unread = listing.unread().map(glance::count).orElse(0);
     model.titleProperty().set(listing.title());
+    model.bareCountProperty().set(NavWords.count(kit, count));
     model.shortCountProperty().set(words(listing, count, 0));
     model.countProperty().set(words(listing, count, unread));
     model

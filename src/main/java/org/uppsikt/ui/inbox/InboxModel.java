@@ -3,6 +3,7 @@ package org.uppsikt.ui.inbox;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
@@ -78,6 +79,7 @@ public final class InboxModel {
   private final StringProperty title = new SimpleStringProperty("");
   private final StringProperty count = new SimpleStringProperty("");
   private final StringProperty shortCount = new SimpleStringProperty("");
+  private final StringProperty bareCount = new SimpleStringProperty("");
   private final StringProperty newItems = new SimpleStringProperty("");
   private final StringProperty quiet = new SimpleStringProperty("");
   private final ObservableList<InboxRow> rows = FXCollections.observableArrayList();
@@ -86,6 +88,7 @@ public final class InboxModel {
   private final ObjectProperty<@Nullable NextCard> next = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Undo> undo = new SimpleObjectProperty<>();
   private final DoubleProperty undoSeconds = new SimpleDoubleProperty();
+  private final ObjectProperty<Map<String, String>> leaving = new SimpleObjectProperty<>(Map.of());
   private String chosen = "";
   private final Deque<UndoPart.Offer> offers = new ArrayDeque<>();
   private final ObjectProperty<@Nullable Fault> fault = new SimpleObjectProperty<>();
@@ -187,6 +190,11 @@ public final class InboxModel {
   }
 
   /// "23 öppna", for a list that is narrow.
+  /// Nothing but the number.
+  public StringProperty bareCountProperty() {
+    return bareCount;
+  }
+
   public StringProperty shortCountProperty() {
     return shortCount;
   }
@@ -239,6 +247,11 @@ public final class InboxModel {
 
   public DoubleProperty undoSecondsProperty() {
     return undoSeconds;
+  }
+
+  /// When what waits for the channel leaves, by the row it stands on, in finished words.
+  public ObjectProperty<Map<String, String>> leavingProperty() {
+    return leaving;
   }
 
   public ObjectProperty<@Nullable Fault> faultProperty() {

@@ -21,7 +21,8 @@ public enum ItemAction {
   NO_ACTION_BECAUSE("", Feather.CHECK_SQUARE, ItemText.NO_ACTION_BECAUSE),
   /// Offered where the item is gone from the channel; then nothing can be answered.
   SEAL("S", Feather.LOCK, ItemText.SEAL),
-  RESTORE("Z", Feather.EYE, ItemText.RESTORE),
+  /// Not the key of taking back, which stands in its place a moment later.
+  RESTORE("Y", Feather.EYE, ItemText.RESTORE),
   RESTORE_BECAUSE("", Feather.CHECK_SQUARE, ItemText.RESTORE_BECAUSE),
   /// Offered while an order waits and nothing of it has left; then nothing can be shown again.
   TAKE_BACK("Z", Feather.ROTATE_CCW, ItemText.TAKE_BACK),

@@ -9,6 +9,7 @@ import org.uppsikt.ui.kit.Tone;
 
 /// The open item, in finished words.
 ///
+/// @param state what became of it where that is settled, shown instead of its severity
 /// @param title "Kommentar på Facebook"
 /// @param received when it came, was edited and opened, as one line
 /// @param registration which registration state holds, and why
@@ -22,6 +23,7 @@ import org.uppsikt.ui.kit.Tone;
 public record ItemCard(
     String id,
     Severity severity,
+    InboxRow.@Nullable State state,
     String title,
     String received,
     String due,

@@ -21,9 +21,15 @@ final class ItemHeader extends VBox {
     this.kit = kit;
     getStyleClass().add("item-head");
     var severity = new SeverityTag(kit);
-    severity.show(card.severity());
+    var state = card.state();
+    if (state == null) {
+      severity.show(card.severity());
+    } else {
+      severity.show(state.icon(), state.word(), state.tone());
+    }
     severity.getStyleClass().add("severity-large");
-    var title = Boxes.label(card.title(), "pane-title");
+    // Its end names the channel: it takes a second line before that is lost.
+    var title = Boxes.words(card.title(), "pane-title");
     title.setMinWidth(0);
     var due = Boxes.label(card.due(), "item-due");
     due.setMinWidth(USE_PREF_SIZE);

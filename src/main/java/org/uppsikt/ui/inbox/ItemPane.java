@@ -9,15 +9,12 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.ItemText;
-import org.uppsikt.ui.kit.Avatar;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.EmptyState;
 import org.uppsikt.ui.kit.Fx;
 import org.uppsikt.ui.kit.InlineMessage;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
-import org.uppsikt.ui.kit.MarkedFlow;
-import org.uppsikt.ui.kit.Scroll;
 import org.uppsikt.ui.kit.Tone;
 
 /// The right pane: the open item with its findings and actions, or the unpublish panel under its
@@ -32,6 +29,9 @@ public final class ItemPane extends StackPane {
   private final AnswerPane answer;
   private final DecisionPane decision;
   private final ItemModel onItem;
+  private final UnderText underPanel;
+  private final UnderText underAnswer;
+  private final UnderText underDecision;
   private final Tabs tabs;
   private final NextPane next;
   private boolean stale;
@@ -45,6 +45,9 @@ public final class ItemPane extends StackPane {
     this.onItem = model.onItem();
     this.answer = new AnswerPane(kit, model.answer(), actions.onItem());
     this.decision = new DecisionPane(kit, onItem.decision(), actions.onItem());
+    this.underPanel = new UnderText(kit, model, actions, panel, panel.buttons(), false);
+    this.underAnswer = new UnderText(kit, model, actions, answer, answer.buttons(), true);
+    this.underDecision = new UnderText(kit, model, actions, decision, decision.buttons(), true);
     this.tabs =
         new Tabs(
             new TabRow(kit, onItem, actions.onItem()),
@@ -66,7 +69,7 @@ public final class ItemPane extends StackPane {
     model.changingProperty().subscribe(changing -> showIf(!changing && stale));
     show();
     onItem.decision().openProperty().subscribe(open -> focus(open, decision::focusFirst));
-    model.panelOpenProperty().subscribe(open -> focus(open, () -> panel.focusFirstGround()));
+    model.panelOpenProperty().subscribe(open -> focus(open, this::toGrounds));
     model.answer().openProperty().subscribe(open -> focus(open, () -> answer.focusFirst()));
   }
 
@@ -125,6 +128,12 @@ public final class ItemPane extends StackPane {
     }
   }
 
+  /// The grounds come on show with the focus, however large the text above them is.
+  private void toGrounds() {
+    layout();
+    panel.focusFirstGround(underPanel);
+  }
+
   /// Puts the keyboard on the first of what waits elsewhere, where that is on show: Enter is said
   /// to lead there.
   void focusNextOr(Runnable otherwise) {
@@ -169,11 +178,16 @@ public final class ItemPane extends StackPane {
           kit.text(ItemText.EMPTY_TEXT));
     }
     return switch (model.cover()) {
-      case PANEL -> under(card, panel, panel.buttons());
-      case DECISION -> under(card, decision, decision.buttons());
-      case ANSWER -> under(card, answer, answer.buttons());
+      case PANEL -> under(card, underPanel);
+      case DECISION -> under(card, underDecision);
+      case ANSWER -> under(card, underAnswer);
       case NONE -> item(card);
     };
+  }
+
+  private static Node under(ItemCard card, UnderText under) {
+    under.show(card);
+    return under;
   }
 
   private VBox item(ItemCard card) {
@@ -195,26 +209,6 @@ public final class ItemPane extends StackPane {
               new ThreadBox(kit, card, onItem, actions),
               new FindingList(kit, card, onItem, actions));
     };
-  }
-
-  /// The text with a pane under it, and its buttons below, always on show. Where the window is too
-  /// low for both, as with large text, what is above the buttons scrolls.
-  private Node under(ItemCard card, Node pane, Node buttons) {
-    var text = new OwnText(kit, card, onItem, actions.onItem());
-    var sender = new MarkedFlow(kit, 1);
-    sender.getStyleClass().add("strong");
-    sender.show(card.sender(), List.of());
-    var line = Boxes.row("voice-line", sender, Boxes.label(card.when(), "muted"));
-    var voice =
-        Boxes.row(
-            "voice",
-            new Avatar(card.sender(), Avatar.Who.OTHER),
-            Boxes.grow(Boxes.column("voice-words", line, text)));
-    var above = new Scroll(Boxes.column("item-short", voice));
-    above.getStyleClass().add("item-short-scroll");
-    var all = new Scroll(Boxes.column("item", new ItemHeader(kit, card), above, Boxes.grow(pane)));
-    all.setFitToHeight(true);
-    return Boxes.column("item-under", Boxes.grow(all), buttons);
   }
 
   /// What to know first, with the two answers where a person must say what happened.

@@ -48,7 +48,11 @@ final class ListHead extends VBox {
     var count = new FittingLabel("muted");
     count.setId("inbox.count");
     Attached.to(this)
-        .on(model.countProperty(), words -> count.show(words, model.shortCountProperty().get()));
+        .on(
+            model.countProperty(),
+            words ->
+                count.show(
+                    words, model.shortCountProperty().get(), model.bareCountProperty().get()));
     var sort =
         new SortMenu(kit, model, actions, new SortMenu.Naming(() -> ask(false), () -> ask(true)));
     views();

@@ -61,6 +61,6 @@ final class NavButton extends ToggleButton {
     String words = NavWords.of(kit, entry);
     setAccessibleText(words);
     tooltip.setText(words);
-    setTooltip(channel ? tooltip : null);
+    setTooltip(tooltip);
   }
 }

@@ -1,5 +1,6 @@
 package org.uppsikt.ui.inbox;
 
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -12,7 +13,7 @@ import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
 
 /// The line over the rows: what came in meanwhile, what is being fetched, or when that was last.
-/// It is always there and always as high, so that no row moves away under the pointer when
+/// It is there over any row and always as high, so that none moves away under the pointer when
 /// something comes.
 final class NewsStrip extends StackPane {
 
@@ -27,7 +28,20 @@ final class NewsStrip extends StackPane {
     setId("inbox.news");
     getStyleClass().add("news-strip");
     getChildren().addAll(quiet(), pill(actions), fetching(actions));
-    Attached.to(this).on(kit.theme().percentProperty(), percent -> fix(kit.theme().px(HEIGHT)));
+    Attached.to(this)
+        .on(kit.theme().percentProperty(), percent -> fix(kit.theme().px(HEIGHT)))
+        .on(model.quietProperty(), words -> appear())
+        .on(model.newItemsProperty(), words -> appear())
+        .on(model.fetchingProperty(), words -> appear())
+        .onList(model.rows(), this::appear);
+  }
+
+  /// Over an empty list there may be nothing to say.
+  private void appear() {
+    boolean said =
+        Stream.of(model.quietProperty(), model.newItemsProperty(), model.fetchingProperty())
+            .anyMatch(words -> !words.get().isEmpty());
+    Boxes.shown(this, said || !model.rows().isEmpty());
   }
 
   private void fix(double height) {

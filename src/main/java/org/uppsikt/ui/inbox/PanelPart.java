@@ -53,7 +53,7 @@ final class PanelPart implements PanelActions {
 
   void open(ItemPart.Open item) {
     on = item;
-    chosen.clear();
+    chosen.open(item.item());
     notice.open(item);
     trash = false;
     saveOnly = false;

@@ -14,6 +14,7 @@ import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.InboxText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Avatar;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Icon;
@@ -85,6 +86,14 @@ final class RowCell extends ListCell<InboxRow> {
     firstLine = Boxes.row("row-first", severity, channel, Boxes.grow(sender), age);
     all = new StackPane(lines, dot, mark);
     arrange();
+    Attached.to(this)
+        .on(
+            model.leavingProperty(),
+            leaving -> {
+              if (getItem() != null) {
+                due(getItem());
+              }
+            });
     setText(null);
     setPrefWidth(0);
   }
@@ -179,9 +188,7 @@ final class RowCell extends ListCell<InboxRow> {
 
   private void last(InboxRow row) {
     chips.show(row.categories(), row.state() != null);
-    due.setText(row.due());
-    due.setGraphic(row.due().isEmpty() ? null : clock());
-    row.dueTone().on(due);
+    due(row);
     var who = row.holder();
     holder.getChildren().clear();
     Boxes.shown(holder, who != null);
@@ -189,6 +196,15 @@ final class RowCell extends ListCell<InboxRow> {
       var as = who.me() ? Avatar.Who.ME : Avatar.Who.OTHER;
       holder.getChildren().add(new Avatar(who.name(), as).small());
     }
+  }
+
+  /// When it is due, or while it can be taken back, when it leaves.
+  private void due(InboxRow row) {
+    String leaves = model.leavingProperty().get().getOrDefault(row.id(), "");
+    boolean settled = row.state() != null && !leaves.isEmpty();
+    due.setText(settled ? leaves : row.due());
+    due.setGraphic(settled || row.due().isEmpty() ? null : clock());
+    row.dueTone().on(due);
   }
 
   private static Icon clock() {

@@ -3,6 +3,7 @@ package org.uppsikt.ui.inbox;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,6 +98,10 @@ final class RowMaker {
     return new InboxRow.State(Feather.SEND, kit.text(StateText.OUTBOX), Tone.ACCENT);
   }
 
+  static InboxRow.State unpublished(Kit kit) {
+    return new InboxRow.State(Feather.EYE_OFF, kit.text(StateText.UNPUBLISHED), Tone.OK);
+  }
+
   static InboxRow.State noAction(Kit kit) {
     return new InboxRow.State(Feather.CHECK, kit.text(StateText.NO_ACTION), Tone.OK);
   }
@@ -133,9 +138,7 @@ final class RowMaker {
     return switch (line.folder()) {
       case INBOX, REMOVED_OUTSIDE -> Optional.empty();
       case OUTBOX -> Optional.of(outbox(kit));
-      case UNPUBLISHED ->
-          Optional.of(
-              new InboxRow.State(Feather.EYE_OFF, kit.text(StateText.UNPUBLISHED), Tone.OK));
+      case UNPUBLISHED -> Optional.of(unpublished(kit));
       case SNOOZED ->
           Optional.of(new InboxRow.State(Feather.CLOCK, kit.text(StateText.SNOOZED), Tone.MUTED));
       case TO_REGISTER ->
@@ -156,10 +159,15 @@ final class RowMaker {
     return new InboxRow.State(Feather.CHECK, kit.text(word), Tone.OK);
   }
 
-  /// In its own list a row says its severity; only on its way, or done, does it say that.
+  /// What is settled, or on its way, says that; what waits in its own list says its severity.
   private InboxRow.@Nullable State settled(Lists.Line line) {
-    boolean told = line.folder() == Folder.OUTBOX || line.folder() == Folder.DONE;
-    return told && line.outcome().isPresent() ? state(kit, line).orElse(null) : null;
+    boolean told =
+        switch (line.folder()) {
+          case UNPUBLISHED -> true;
+          case OUTBOX, DONE -> line.outcome().isPresent();
+          case INBOX, REMOVED_OUTSIDE, SNOOZED, TO_REGISTER -> false;
+        };
+    return told ? state(kit, line).orElse(null) : null;
   }
 
   /// A check that failed first, then what was found, then whether it is a private message.
@@ -175,10 +183,17 @@ final class RowMaker {
     return chips;
   }
 
+  /// Where there is no room for all it is the gravest that stays on show.
+  private static List<Finding> gravest(List<Finding> findings) {
+    return findings.stream()
+        .sorted(Comparator.comparingInt(finding -> Severity.of(finding).rank()))
+        .toList();
+  }
+
   private List<InboxRow.Category> categories(List<Finding> findings) {
     var names = new ArrayList<String>();
     var categories = new ArrayList<InboxRow.Category>();
-    for (Finding finding : findings) {
+    for (Finding finding : gravest(findings)) {
       String name = wording.subject(finding.subject());
       if (!(finding.subject() instanceof Subject.NotGround) && !names.contains(name)) {
         names.add(name);

@@ -1,6 +1,8 @@
 package org.uppsikt.ui.inbox;
 
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -32,16 +34,21 @@ final class TemplateList extends VBox {
   private final AnswerModel model;
   private final ItemActions actions;
   private final IntConsumer use;
+  private final Consumer<String> write;
   private int renaming = FREELY;
 
   /// @param use takes the template of that place, -1 for none
-  TemplateList(Kit kit, AnswerModel model, ItemActions actions, IntConsumer use) {
+  /// @param write begins a text of her own with what was typed
+  TemplateList(
+      Kit kit, AnswerModel model, ItemActions actions, IntConsumer use, Consumer<String> write) {
     this.kit = kit;
     this.model = model;
     this.actions = actions;
     this.use = use;
+    this.write = write;
     getStyleClass().add("grounds");
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     Attached.to(this).onList(model.templates(), this::fill);
   }
 
@@ -118,15 +125,11 @@ final class TemplateList extends VBox {
   }
 
   private Button choice(int index, AnswerModel.TemplateLine line) {
-    var row = new Button();
+    var row = new PickRow(AccessibleRole.BUTTON);
     row.setId(index < 0 ? "answer.freely" : "answer.template." + index);
-    row.getStyleClass().add("ground");
-    row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    row.setMaxWidth(Double.MAX_VALUE);
     row.setAccessibleText(line.title());
     var key = KeyCap.digit(line.digit());
-    row.setGraphic(
-        Boxes.row("ground-line", key, Boxes.grow(Boxes.label(line.title(), "ground-name"))));
+    row.show(Boxes.row("ground-line", key, PickRow.name(line.title())));
     row.setOnAction(event -> use.accept(index));
     return row;
   }
@@ -186,6 +189,18 @@ final class TemplateList extends VBox {
       return;
     }
     event.consume();
+  }
+
+  /// Who just writes wants no template: her first letter is not lost.
+  private void typed(KeyEvent event) {
+    String letter = event.getCharacter();
+    boolean writes = !event.isShortcutDown() && !event.isAltDown() && !letter.isEmpty();
+    if (writes
+        && !(event.getTarget() instanceof TextInputControl)
+        && Character.isLetter(letter.codePointAt(0))) {
+      write.accept(letter);
+      event.consume();
+    }
   }
 
   /// The row that holds the keyboard, -1 for none.

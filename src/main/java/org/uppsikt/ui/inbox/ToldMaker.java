@@ -6,13 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.decision.OrderState;
+import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.registry.Registration;
+import org.uppsikt.text.HistoryText;
 import org.uppsikt.text.ItemText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tone;
@@ -50,9 +53,41 @@ final class ToldMaker {
     }
     ItemCard.Told words = told.map(order -> order(item, order)).orElse(null);
     String until = trashedUntil(item);
-    return words == null && !until.isEmpty()
-        ? new ItemCard.Told(Tone.WARN, kit.text(ItemText.TRASHED), until, "")
-        : words;
+    if (words != null) {
+      return words;
+    }
+    return until.isEmpty()
+        ? unpublished(item)
+        : new ItemCard.Told(Tone.WARN, kit.text(ItemText.TRASHED), until, "");
+  }
+
+  /// When, by whom and on what ground it was unpublished; whose text is kept from most says none.
+  private ItemCard.@Nullable Told unpublished(Dossier item) {
+    if (item.state().folder() != Folder.UNPUBLISHED || item.restricted()) {
+      return null;
+    }
+    return item.history().stream()
+        .filter(h -> h.kind() == EventKind.DECIDED)
+        .filter(h -> Outcome.UNPUBLISH.name().equals(h.facts().get("outcome")))
+        .reduce((before, after) -> after)
+        .map(h -> unpublished(item, h))
+        .orElse(null);
+  }
+
+  private ItemCard.Told unpublished(Dossier item, Dossier.Happening decided) {
+    String at = kit.formats().near(decided.at(), bench.now());
+    String who = item.beside().name(decided.actor()).orElse(kit.text(HistoryText.SOMEBODY));
+    var chosen = new ChosenGrounds(bench);
+    chosen.of(decided);
+    String grounds =
+        chosen.listed().stream()
+            .map(ground -> bench.wording().label(ground) + " (" + ground.section() + ")")
+            .collect(Collectors.joining(", "));
+    return new ItemCard.Told(
+        Tone.OK,
+        kit.text(ItemText.UNPUBLISHED_BY, at, who),
+        grounds.isEmpty() ? "" : kit.text(ItemText.UNPUBLISHED_FOR, grounds),
+        "");
   }
 
   /// Until when what lies in the channel's trash can be shown again; empty where it lies elsewhere,
@@ -120,7 +155,8 @@ final class ToldMaker {
             .anyMatch(h -> !takenBack(item, h.facts().getOrDefault("decision", "")));
   }
 
-  private static boolean takenBack(Dossier item, String decision) {
+  /// Whether that decision was taken back, before or after it left.
+  static boolean takenBack(Dossier item, String decision) {
     return item.orders().stream()
             .filter(order -> order.state() == OrderState.WITHDRAWN)
             .anyMatch(order -> order.decision().toString().equals(decision))

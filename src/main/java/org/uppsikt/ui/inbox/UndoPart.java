@@ -3,7 +3,9 @@ package org.uppsikt.ui.inbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -115,11 +117,32 @@ final class UndoPart {
   }
 
   private void count(Instant now) {
+    leaving(now);
     Offer top = offers().peek();
     if (top != null) {
       double left = Duration.between(now, top.deadline()).toMillis() / 1000.0;
       bench.model().undoSecondsProperty().set(Math.max(0, left));
     }
+  }
+
+  /// What each row that waits says of it.
+  private void leaving(Instant now) {
+    var words = new HashMap<String, String>();
+    for (Offer offer : offers()) {
+      @Nullable InboxText word =
+          switch (offer.title()) {
+            case UNPUBLISHING_IN -> InboxText.ROW_UNPUBLISHED_IN;
+            case RESTORING_IN -> InboxText.ROW_SHOWN_IN;
+            case ANSWERING_IN -> InboxText.ROW_SENT_IN;
+            default -> null;
+          };
+      if (word != null) {
+        long seconds = Math.ceilDiv(Duration.between(now, offer.deadline()).toMillis(), 1000);
+        String said = bench.kit().text(word, Math.max(0, seconds));
+        offer.items().forEach(item -> words.putIfAbsent(item.toString(), said));
+      }
+    }
+    bench.model().leavingProperty().set(Map.copyOf(words));
   }
 
   /// Called on every beat of the clock.

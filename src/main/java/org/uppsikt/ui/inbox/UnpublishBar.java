@@ -34,8 +34,7 @@ final class UnpublishBar extends VBox {
     var reason = Boxes.label("", "muted");
     reason.setId("unpublish.reason");
     reason.textProperty().bind(model.reasonProperty());
-    reason.setWrapText(true);
-    reason.setMinHeight(USE_PREF_SIZE);
+    reason.setMinWidth(USE_PREF_SIZE);
     var unpublish =
         new KeyButton(kit, "unpublish.do", kit.text(UnpublishText.UNPUBLISH), "Ctrl+Enter")
             .icon(Feather.EYE_OFF)
@@ -54,9 +53,10 @@ final class UnpublishBar extends VBox {
             .style("flat", "quiet")
             .does(actions::saveOnly);
     only.disableProperty().bind(model.savingProperty().map(saved -> saved == Saving.RUNNING));
-    var buttons = new FlowPane(only, saving, unpublish);
+    // With the reason the third goes above the two, where all do not stand side by side.
+    var buttons = new FlowPane(reason, only, Boxes.row("unpublish-saving", saving, unpublish));
     buttons.getStyleClass().addAll("pane-buttons", "unpublish-buttons");
-    getChildren().addAll(reason, buttons);
+    getChildren().add(buttons);
     model.savingProperty().subscribe(this::show);
     model.savedAtProperty().subscribe(this::show);
     show();

@@ -1,7 +1,5 @@
 package org.uppsikt.ui.inbox;
 
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -32,16 +30,12 @@ public final class UnpublishPanel extends VBox {
     setId("unpublish.panel");
     var evidence = new EvidenceBox(kit, model, actions.panel());
     var noCopy = new NoCopyBox(kit, model.noCopy(), actions.panel());
-    var columns = new FlowPane(grounds, evidence, noCopy);
+    var columns = new Halves(kit, grounds, evidence, noCopy);
     columns.getStyleClass().add("unpublish-columns");
-    var scroll = new ScrollPane(columns);
-    scroll.getStyleClass().addAll("edge-to-edge", "unpublish-scroll");
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     var bar = new UnpublishBar(kit, model, actions.panel());
     var noCopyBar = new NoCopyBar(kit, model.noCopy(), actions.panel());
     var faults = new FaultBox(model.faultProperty(), model.remarksProperty());
-    getChildren().addAll(head(), faults, hint(), Boxes.grow(scroll));
+    getChildren().addAll(head(), faults, hint(), columns);
     this.bars = new VBox(bar, noCopyBar);
     model
         .noCopy()
@@ -56,14 +50,16 @@ public final class UnpublishPanel extends VBox {
             });
   }
 
-  /// What is done with it; stands below, on show also where the panel itself has to scroll.
+  /// What is done with it; stands below, on show while the panel scrolls.
   VBox buttons() {
     return bars;
   }
 
   /// Where the focus goes when the panel opens.
-  public void focusFirstGround() {
-    grounds.focusFirst();
+  ///
+  /// @param under what the panel scrolls with
+  void focusFirstGround(UnderText under) {
+    grounds.focusFirst(under);
   }
 
   private HBox head() {

@@ -33,10 +33,7 @@ enum View {
       InboxText.VIEW_UNPUBLISHED,
       ItemFilter.of(Folder.UNPUBLISHED)),
   REMOVED(
-      "removed",
-      Feather.ALERT_OCTAGON,
-      InboxText.VIEW_REMOVED,
-      ItemFilter.of(Folder.REMOVED_OUTSIDE)),
+      "removed", Feather.TRASH_2, InboxText.VIEW_REMOVED, ItemFilter.of(Folder.REMOVED_OUTSIDE)),
   OUTBOX("outbox", Feather.SEND, InboxText.VIEW_OUTBOX, ItemFilter.of(Folder.OUTBOX)),
   DONE(
       "done",

@@ -13,6 +13,7 @@ import org.uppsikt.ui.kit.EmptyState;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.NoticePlace;
+import org.uppsikt.ui.kit.Scroll;
 import org.uppsikt.ui.kit.Tone;
 
 /// The hits, or why there are none, or what was searched for last.
@@ -73,9 +74,12 @@ final class HitList extends VBox {
     if (empty != null) {
       place
           .getChildren()
-          .setAll(new EmptyState(Feather.SEARCH, Tone.MUTED, empty.title(), empty.why()));
+          .setAll(
+              new EmptyState(Feather.SEARCH, Tone.MUTED, empty.title(), empty.why()).scrolling());
     } else if (model.rows().isEmpty()) {
-      place.getChildren().setAll(recent());
+      var scroll = new Scroll(recent());
+      scroll.setMinHeight(0);
+      place.getChildren().setAll(scroll);
     } else if (!place.getChildren().contains(list)) {
       place.getChildren().setAll(list);
     }

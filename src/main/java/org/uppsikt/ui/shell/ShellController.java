@@ -116,7 +116,7 @@ public final class ShellController implements ShellActions {
             new KeyLine("Ctrl+K", kit.text(PaletteText.FIND)),
             new KeyLine(Bell.KEY, kit.text(PaletteText.NOTICES)),
             new KeyLine("Ctrl+F", kit.text(ShellText.SEARCH)),
-            new KeyLine("Ctrl+1 – 8", kit.text(KeysText.SCREEN)),
+            new KeyLine("Ctrl+1 – 9", kit.text(KeysText.SCREEN)),
             new KeyLine("F9", kit.text(KeysText.SWITCH_THEME)),
             new KeyLine("Ctrl +  −  0", kit.text(KeysText.TEXT_SIZE)),
             new KeyLine("Esc", kit.text(KeysText.CLOSE))));

@@ -36,7 +36,7 @@ class HeadTest {
             FxStage.on(
                 () -> {
                   var label = new FittingLabel("muted");
-                  label.show("204 öppna, 203 olästa", "204 öppna");
+                  label.show("204 öppna, 203 olästa", "204 öppna", "204");
                   var row = new HBox(label);
                   new Scene(row, width, 40);
                   row.applyCss();
@@ -48,6 +48,7 @@ class HeadTest {
                 });
     assertThat(shown.apply(300.0)).isEqualTo("204 öppna, 203 olästa");
     assertThat(shown.apply(90.0)).isEqualTo("204 öppna");
+    assertThat(shown.apply(40.0)).isEqualTo("204");
   }
 
   @ParameterizedTest

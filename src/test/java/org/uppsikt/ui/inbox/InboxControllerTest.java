@@ -117,7 +117,7 @@ class InboxControllerTest extends TownTest {
     assertThat(town.shows(FACEBOOK, remote)).isEqualTo("hidden");
 
     desk.does(() -> desk.controller().choose("unpublished"));
-    desk.press("Z");
+    desk.press("Y");
     desk.does(desk.controller()::doNow);
     assertThat(town.shows(FACEBOOK, remote)).isEqualTo("visible");
     assertThat(office.state(item).folder()).isEqualTo(Folder.DONE);

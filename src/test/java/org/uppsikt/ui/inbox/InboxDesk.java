@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -245,6 +246,11 @@ final class InboxDesk {
   /// What a screen reader gets to know of a control when it asks.
   @Nullable Object asked(String id, AccessibleAttribute what) {
     return FxStage.on(() -> node(id).queryAccessibleAttribute(what));
+  }
+
+  /// Where it stands in the window.
+  Bounds place(String id) {
+    return FxStage.on(() -> node(id).localToScene(node(id).getLayoutBounds()));
   }
 
   private Node node(String id) {

@@ -47,7 +47,10 @@ class InboxStatesTest extends TownTest {
     "SV, DARK, 100, 1280, 800",
     "EN, DARK, 200, 1280, 800",
     "FI, LIGHT, 100, 1024, 640",
-    "FI, LIGHT, 200, 1280, 800"
+    "FI, LIGHT, 200, 1280, 800",
+    "FI, LIGHT, 100, 1280, 800",
+    "NB, LIGHT, 100, 1280, 800",
+    "SV, DARK, 200, 1024, 640"
   })
   void everyPanelCanBeReadAndReached(
       Language language, Appearance appearance, int percent, int width, int height) {

@@ -42,6 +42,7 @@ class ItemWorkTest extends TownTest {
     assertThat(desk.shows("evidence.picture")).as("nobody asked yet").isFalse();
     desk.click("evidence.show");
     assertThat(desk.shows("evidence.picture")).isTrue();
+    assertThat(desk.place("evidence.picture").getMinY()).as("in sight").isLessThan(400);
     byte[] png = desk.sees(() -> desk.model().onItem().pictureProperty().get());
     BufferedImage drawn = ImageIO.read(new ByteArrayInputStream(png));
     assertThat(drawn.getHeight()).as("a page of A4").isGreaterThan(drawn.getWidth());

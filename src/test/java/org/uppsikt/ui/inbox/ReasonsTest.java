@@ -63,7 +63,7 @@ class ReasonsTest extends TownTest {
   void showingAgain_namesWhatItWasUnpublishedAs_orTheReasonThatIsGiven() {
     ItemId item = writes(THREAT);
     InboxDesk desk = unpublished(item);
-    desk.press("Z");
+    desk.press("Y");
     assertThat(reason(item)).startsWith("Avpublicerad som ").endsWith("visas igen");
     desk.press("Ctrl+Z");
 

@@ -27,6 +27,13 @@ class RowChipsTest extends TownTest {
   }
 
   @Test
+  void theGravestStandsFirst_whateverComesFirstInTheText() {
+    InboxRow row = row(Arrivals.comment("c1", "När öppnar badet? Jag ska slå ihjäl dig"));
+    assertThat(row.categories().getFirst().tone()).isEqualTo(Tone.DANGER);
+    assertThat(row.categories()).contains(new InboxRow.Category("Fråga", Tone.ACCENT));
+  }
+
+  @Test
   void aCheckThatFailedSaysSo() {
     InboxRow row = row(Arrivals.comment("c1", "b ".repeat(Reading.LONGEST / 2 + 8)));
     assertThat(row.severity()).isEqualTo(Severity.UNCHECKED);

@@ -44,6 +44,17 @@ class TemplateTest extends TownTest {
   }
 
   @Test
+  void whoJustBeginsToWrite_writesHerOwnAnswer_withItsFirstLetter() {
+    writes("Petra Wall", "När öppnar badet?");
+    InboxDesk desk = desk();
+    desk.press("S");
+    assertThat(desk.focused()).isEqualTo("answer.template.0");
+    desk.press("H");
+    assertThat(desk.focused()).isEqualTo("answer.text");
+    assertThat(desk.sees(() -> desk.model().answer().textProperty().get())).isEqualTo("h");
+  }
+
+  @Test
   void whatNamesTheSenderOrIsPersonal_isToldOnce_andKeptOnlyOnInsisting() {
     writes("Petra Wall", "När öppnar badet?");
     InboxDesk desk = desk();

@@ -86,7 +86,7 @@ class TrashTest extends TownTest {
     assertThat(told.happened()).isEqualTo(kit.text(ItemText.TRASHED));
     assertThat(told.kept()).contains(kit.formats().day(end));
 
-    later.press("Z");
+    later.press("Y");
     bench.dispatch().runDue();
     assertThat(office.state(item).visibility()).isEqualTo(Visibility.SHOWN);
     assertThat(told(desk(kit, item))).isEmpty();

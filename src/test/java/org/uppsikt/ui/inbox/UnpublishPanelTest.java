@@ -2,8 +2,13 @@ package org.uppsikt.ui.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Objects;
 import javafx.scene.AccessibleAttribute;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
@@ -41,6 +46,73 @@ class UnpublishPanelTest extends TownTest {
     desk.click("unpublish.cancel");
     desk.letGo();
     assertThat(desk.covered()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SV, 1280, 800", "FI, 1280, 800", "SV, 1024, 640", "NB, 1024, 640"})
+  void theGroundsAreOnShow_atTwiceTheText(Language language, int width, int height) {
+    writes("Din idiot, du ska dö. " + "Det här är en lång text. ".repeat(20));
+    InboxDesk desk =
+        new InboxDesk(office.bench(), FxStage.kit(language, Appearance.LIGHT, 200), width, height);
+    desk.press("Enter").press("A");
+    desk.picture("grounds-large-" + language + "-" + width);
+    double buttons = desk.place("unpublish.do").getMinY();
+    for (UnpublishModel.Ground ground : grounds(desk).subList(0, 3)) {
+      var row = desk.place("unpublish.ground." + ground.id());
+      assertThat(row.getMinY()).isPositive();
+      assertThat(row.getMaxY()).isLessThan(buttons);
+    }
+    assertThat(desk.focused()).isEqualTo("unpublish.ground." + grounds(desk).getFirst().id());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void groundsAndEvidenceStandSideBySide_andNotGroundsLast(Language language) {
+    writes("Din idiot");
+    var desk = new InboxDesk(office, FxStage.kit(language, Appearance.LIGHT, 100));
+    desk.press("A");
+    var first = desk.place("unpublish.ground." + grounds(desk).getFirst().id());
+    var last = desk.place("unpublish.ground." + grounds(desk).getLast().id());
+    var notice = desk.place("unpublish.notice");
+    assertThat(notice.getMinX()).isGreaterThan(first.getMaxX());
+    assertThat(desk.place("unpublish.instead.answer").getMinY()).isGreaterThan(last.getMaxY());
+    assertThat(desk.faults()).isEmpty();
+  }
+
+  @Test
+  void whatWasTakenBackKeepsItsGrounds_untilItIsDecidedAnew() {
+    ItemId item = writes("Din idiot");
+    InboxDesk desk = desk();
+    desk.press("A").press("1").press("3").press("Ctrl+S").press("Ctrl+Enter");
+    assertThat(leaving(desk, item)).isEqualTo("Avpubliceras om 10 s");
+    assertThat(desk.tells("Avpubliceras om 10 s")).isTrue();
+    desk.picture("leaving-row");
+    desk.press("Ctrl+Z");
+    assertThat(leaving(desk, item)).isEmpty();
+    desk.press("A");
+    assertThat(
+            grounds(desk).stream()
+                .filter(UnpublishModel.Ground::chosen)
+                .map(UnpublishModel.Ground::digit))
+        .containsExactly("1", "3");
+    desk.press("3").press("Ctrl+Enter");
+    desk.does(desk.controller()::doNow);
+    desk.brings(item, Folder.UNPUBLISHED);
+    ItemCard card = Objects.requireNonNull(desk.sees(() -> desk.model().itemProperty().get()));
+    assertThat(Objects.requireNonNull(card.state()).word()).isEqualTo("Avpublicerad");
+    assertThat(Objects.requireNonNull(card.told()).happened()).startsWith("Avpublicerad ");
+    assertThat(card.told().kept()).contains("Personangrepp").doesNotContain("Våld");
+    InboxRow row = desk.sees(() -> desk.model().rows().getFirst());
+    assertThat(Objects.requireNonNull(row.state()).word()).isEqualTo("Avpublicerad");
+    desk.picture("unpublished-item");
+  }
+
+  private static String leaving(InboxDesk desk, ItemId item) {
+    return desk.sees(() -> desk.model().leavingProperty().get().getOrDefault(item.toString(), ""));
+  }
+
+  private static List<UnpublishModel.Ground> grounds(InboxDesk desk) {
+    return desk.sees(() -> List.copyOf(desk.model().unpublish().grounds()));
   }
 
   @Test

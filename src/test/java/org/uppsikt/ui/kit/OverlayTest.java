@@ -49,6 +49,26 @@ class OverlayTest {
   }
 
   @Test
+  void aDisabledButtonLooksSo_exceptBeneathAQuestion() {
+    FxStage.run(
+        () -> {
+          var kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
+          var button = new KeyButton(kit, "a.b", "Avpublicera", "Ctrl+Enter").style("danger");
+          button.setDisable(true);
+          var overlay = new Overlay(new StackPane(button));
+          var scene = new Scene(overlay);
+          kit.theme().install(scene);
+          overlay.applyCss();
+          assertThat(button.getOpacity()).isLessThan(1);
+          assertThat(button.lookup(".label").getOpacity()).isEqualTo(1);
+          var first = new Button("a");
+          overlay.open(new StackPane(first), first, () -> {});
+          overlay.applyCss();
+          assertThat(button.getOpacity()).as("dimmed once, as a whole").isEqualTo(1);
+        });
+  }
+
+  @Test
   void aNoticeBeneathAQuestionIsToldByTheQuestionAlone() {
     FxStage.run(
         () -> {

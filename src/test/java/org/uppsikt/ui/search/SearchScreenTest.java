@@ -14,6 +14,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +107,19 @@ class SearchScreenTest {
               return cutButtons(root);
             });
     assertThat(cut).isEmpty();
+  }
+
+  /// In a window there are a header above it and a status bar below it.
+  @Test
+  void atTwiceTheText_itTakesNoMoreRoomThanThereIs() {
+    var kit = FxStage.kit(Language.FI, Appearance.LIGHT, 200);
+    FxStage.run(
+        () -> {
+          var view = controller(kit).view();
+          FxStage.scene(kit, new BorderPane(view), 1168, 400);
+          assertThat(view.minHeight(1168)).isLessThanOrEqualTo(400);
+          assertThat(view.getHeight()).isLessThanOrEqualTo(400);
+        });
   }
 
   @Test

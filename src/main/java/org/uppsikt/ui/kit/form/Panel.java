@@ -32,12 +32,12 @@ public final class Panel extends VBox {
     return button(button);
   }
 
-  /// Says why the main button is off while something is missing.
+  /// Says why the main button is off while something is missing. Its line stays, so that nothing
+  /// moves under the person's hands once it is all there.
   public Panel needs(Kit kit, ObservableBooleanValue ready) {
     var why = Boxes.words(kit.text(KitText.FILL_IN), "muted", "small-text");
     // Bound, which holds what it is bound to: a binding that is only listened to is collected.
     why.visibleProperty().bind(Bindings.not(ready));
-    why.managedProperty().bind(why.visibleProperty());
     getChildren().add(why);
     return this;
   }

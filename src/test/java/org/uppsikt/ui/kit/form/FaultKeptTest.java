@@ -41,6 +41,17 @@ class FaultKeptTest {
     assertThat(saysLater(panel, ".small-text")).isTrue();
   }
 
+  @Test
+  void aPanelKeepsItsHeight_whenNothingIsMissingAnyMore() {
+    FxStage.run(
+        () -> {
+          var panel = new Panel("p", "Fråga").needs(kit, filled());
+          double whole = panel.prefHeight(400);
+          typed.set("");
+          assertThat(panel.prefHeight(400)).isEqualTo(whole);
+        });
+  }
+
   private StringBinding lacks() {
     return Bindings.createStringBinding(() -> typed.get().isEmpty() ? "Skriv namnet." : "", typed);
   }
