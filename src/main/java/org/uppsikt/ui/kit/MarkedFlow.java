@@ -51,13 +51,21 @@ public final class MarkedFlow extends Region {
     setMaxHeight(USE_PREF_SIZE);
     fill = new FlowFill(kit, "", 0, List.of());
     flow.getChildren().setAll(fill.nodes());
+    setClip(clip());
     if (maxLines > 0) {
-      var clip = new Rectangle();
-      clip.widthProperty().bind(widthProperty().add(LINE));
-      clip.heightProperty().bind(heightProperty().add(LINE));
-      setClip(clip);
       setMinWidth(0);
     }
+  }
+
+  /// What does not fit is not drawn over what stands beside it. Where all lines are shown, the
+  /// numbers of the marks may stand out a little above and below.
+  private Rectangle clip() {
+    double out = maxLines > 0 ? 0 : 2 * LINE;
+    var clip = new Rectangle();
+    clip.setY(-out);
+    clip.widthProperty().bind(widthProperty().add(LINE));
+    clip.heightProperty().bind(heightProperty().add(LINE + 2 * out));
+    return clip;
   }
 
   public void show(String newText, List<Mark> newMarks) {
