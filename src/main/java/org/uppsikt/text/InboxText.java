@@ -20,6 +20,7 @@ public enum InboxText implements Key {
   LIST,
   FILTER,
   NEW_ITEMS,
+  NEW_ITEMS_AT_LEAST,
   FETCHED_AT,
   MORE_CHIPS,
   FOLDED,

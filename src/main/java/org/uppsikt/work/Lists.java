@@ -91,6 +91,29 @@ public final class Lists {
       return version.item();
     }
 
+    /// The same, opened.
+    public Line seen() {
+      return new Line(
+          channel,
+          kind,
+          version,
+          folder,
+          visibility,
+          outcome,
+          urgency,
+          receivedAt,
+          dueAt,
+          thread,
+          sender,
+          snippet,
+          snippetStart,
+          false,
+          revision,
+          findings,
+          place,
+          restricted);
+    }
+
     /// The same without a word of what was received, for the moment in which it gets restricted.
     public Line silent() {
       return new Line(

@@ -10,6 +10,7 @@ import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.text.PaletteText;
 import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.work.Lists;
 
 /// The left and the middle of the inbox: which list is on show, what is in it, what is marked.
 final class ListSide implements ListActions {
@@ -117,6 +118,12 @@ final class ListSide implements ListActions {
   /// Reads again what is on show, in place.
   void refresh(boolean letIn) {
     glance(() -> list.refresh(letIn, this::tell));
+  }
+
+  /// An item was opened: its row and the counts say so at once.
+  void seen(ItemId item) {
+    list.change(item, Lists.Line::seen);
+    glance(this::tell);
   }
 
   void undone(List<ItemId> items) {
