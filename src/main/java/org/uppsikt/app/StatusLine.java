@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kordamp.ikonli.feather.Feather;
+import org.uppsikt.domain.channel.ChannelKind;
 import org.uppsikt.domain.duty.PoliceTask;
 import org.uppsikt.domain.journal.Head;
 import org.uppsikt.sync.Pulse;
@@ -52,7 +53,10 @@ record StatusLine(
     Optional<Instant> last = Optional.empty();
     var silent = new ArrayList<Silent>();
     List<PoliceTask> police = desk.exceptions().police().open();
-    List<Reading.Health> channels = desk.reading().health();
+    List<Reading.Health> channels =
+        desk.reading().health().stream()
+            .filter(health -> health.channel().kind() != ChannelKind.MANUAL)
+            .toList();
     for (Reading.Health health : channels) {
       if (health.failure().isPresent()) {
         boolean waits = health.failure().get().equals(Failures.RATE_LIMITED);
@@ -202,7 +206,9 @@ record StatusLine(
 
   private StatusEntry fetch(Kit kit) {
     String text;
-    if (fetching) {
+    if (channels == 0) {
+      text = kit.text(ShellText.NOTHING_TO_FETCH);
+    } else if (fetching) {
       text = kit.text(ShellText.FETCHING, channels);
     } else if (lastFetch.isEmpty()) {
       text = kit.text(ShellText.NOT_FETCHED);
@@ -213,7 +219,7 @@ record StatusLine(
               ? kit.text(ShellText.FETCHED, channels, time)
               : kit.text(ShellText.FETCHED_SOME, fetched, channels, time);
     }
-    boolean all = fetched == channels && !fetching;
+    boolean all = channels > 0 && fetched == channels && !fetching;
     return new StatusEntry(
         "status.fetched",
         all ? Feather.CHECK_CIRCLE : Feather.REFRESH_CW,

@@ -145,9 +145,21 @@ final class SignIn {
 
   private Result refused(Doors.Reason reason, Path workspace, String... details) {
     Object[] values = details.length == 2 ? details : new Object[] {"", ""};
-    call.streams()
-        .err()
-        .println(workspace + ": " + call.words(DoorText.valueOf(reason.name()), values));
+    String happened = call.words(DoorText.valueOf(reason.name()), values);
+    String todo = todo(reason).map(words -> " " + call.words(words)).orElse("");
+    call.streams().err().println(workspace + ": " + happened + todo);
     return new Result.Refused(Exit.NOT_RUN);
+  }
+
+  /// What to do about a file that does not open, in the words of the console.
+  private static Optional<DoorText> todo(Doors.Reason reason) {
+    return switch (reason) {
+      case EMPTY, TRUNCATED, NOT_A_DATABASE, DAMAGED, FOREIGN_OBJECT, ALTERED_TABLES ->
+          Optional.of(DoorText.DO_RESTORE_BACKUP);
+      case KEYS_DAMAGED -> Optional.of(DoorText.DO_KEYS_COPY);
+      case NEWER_VERSION, NEWER_KEYS -> Optional.of(DoorText.DO_UPDATE);
+      case WRONG_KEY -> Optional.of(DoorText.DO_SAME_BACKUP);
+      default -> Optional.empty();
+    };
   }
 }

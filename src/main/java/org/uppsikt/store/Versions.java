@@ -26,6 +26,12 @@ public final class Versions {
   /// Longest text that lies in the row itself.
   static final int INLINE = 8000;
 
+  private static final String THESE =
+      "select v.* from item_version v where v.item_id in (<items>) and v.version in (<versions>)";
+
+  /// Most bytes of one UTF-16 code unit.
+  private static final int LARGEST_UNIT = 3;
+
   private final Blobs blobs;
 
   public Versions(Blobs blobs) {
@@ -70,12 +76,26 @@ public final class Versions {
         ? List.of()
         : tx
             .handle()
-            .createQuery(
-                "select v.* from item_version v where v.item_id in (<items>)"
-                    + " and v.version in (<versions>)")
+            .createQuery(THESE)
             .bindList("items", Keys.of(refs.stream().map(VersionRef::item).toList()))
             .bindList("versions", refs.stream().map(VersionRef::number).distinct().toList())
             .map((rs, context) -> version(tx, rs))
+            .stream()
+            .filter(version -> refs.contains(version.ref()))
+            .toList();
+  }
+
+  /// As [#these], of each text the first characters only: what is shown beside another item must
+  /// not be read whole, however long it is.
+  public List<ItemVersion> beginnings(Tx tx, Collection<VersionRef> refs, int most) {
+    return refs.isEmpty()
+        ? List.of()
+        : tx
+            .handle()
+            .createQuery(THESE)
+            .bindList("items", Keys.of(refs.stream().map(VersionRef::item).toList()))
+            .bindList("versions", refs.stream().map(VersionRef::number).distinct().toList())
+            .map((rs, context) -> version(tx, rs, most))
             .stream()
             .filter(version -> refs.contains(version.ref()))
             .toList();
@@ -220,20 +240,28 @@ public final class Versions {
   }
 
   private ItemVersion version(Tx tx, ResultSet rs) throws SQLException {
+    return version(tx, rs, Integer.MAX_VALUE);
+  }
+
+  private ItemVersion version(Tx tx, ResultSet rs, int most) throws SQLException {
     String inline = rs.getString("inline_text");
+    String text = inline != null ? inline : longText(tx, Columns.digest(rs, "text_sha256"), most);
     return new ItemVersion(
         new ItemId(rs.getLong("item_id")),
         rs.getInt("version"),
-        inline != null ? inline : longText(tx, Columns.digest(rs, "text_sha256")),
+        text.length() <= most ? text : text.substring(0, LosslessText.cut(text, most)),
         SenderColumns.read(rs),
         Columns.instant(rs, "seen_at"),
         Columns.maybeInstant(rs, "edited_at"),
         rs.getString("raw_sha256"));
   }
 
-  private String longText(Tx tx, Digest digest) {
-    return blobs
-        .get(tx, digest)
+  private String longText(Tx tx, Digest digest, int most) {
+    Optional<byte[]> bytes =
+        most == Integer.MAX_VALUE
+            ? blobs.get(tx, digest)
+            : Optional.of(blobs.beginning(tx, digest, most * LARGEST_UNIT + LARGEST_UNIT));
+    return bytes
         .map(LosslessText::decode)
         .orElseThrow(() -> new StoreException(StoreException.Kind.DAMAGED, "text blob"));
   }

@@ -5,6 +5,7 @@ public enum EvidenceText implements Key {
   NONE,
   TITLE,
   PROGRAM,
+  ID,
   MANIFEST,
   BYTES,
   PART_CONTENT,

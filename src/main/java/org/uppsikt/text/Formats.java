@@ -61,7 +61,7 @@ public final class Formats {
   }
 
   /// The short form near the present: "14:12" alone today, "i går 08:00", "i morgon 12:00", else "3
-  /// aug 14:12".
+  /// aug 14:12", in another year "3 aug 2025 14:12".
   public String near(Instant at, Instant now) {
     return near(at, now, null);
   }
@@ -153,7 +153,13 @@ public final class Formats {
     if (days == 1) {
       return texts.get(FormatText.TOMORROW, time(at));
     }
-    return days == -1 ? texts.get(FormatText.YESTERDAY, time(at)) : dayAndTime(at);
+    if (days == -1) {
+      return texts.get(FormatText.YESTERDAY, time(at));
+    }
+    LocalDate day = LocalDate.ofInstant(at, zone);
+    return day.getYear() == LocalDate.ofInstant(now, zone).getYear()
+        ? dayAndTime(at)
+        : texts.get(FormatText.DAY_TIME, dayAndYear(day), time(at));
   }
 
   private String day(Key pattern, LocalDate day) {

@@ -28,6 +28,7 @@ public enum ShellText implements Key {
   FETCHED_SOME,
   FETCHING,
   NOT_FETCHED,
+  NOTHING_TO_FETCH,
   CHANNEL_SILENT,
   CHANNEL_WAITS,
   NEXT_ROUND,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.uppsikt.domain.item.LosslessText;
 
 /// Guesses the language of a text by its small words, so that an answer comes in the language of
 /// the question.
@@ -31,13 +32,21 @@ public final class ItemLanguage {
               "and", "is", "not", "the", "to", "when", "how", "what", "i", "you", "have", "from",
               "also", "of", "on", "as", "we", "hello", "thanks", "why", "are", "it"));
 
+  /// A text has told its language by here.
+  private static final int ENOUGH = 4_000;
+
   private ItemLanguage() {}
 
   /// @param otherwise tag for a text that does not tell, usually the municipality's language
   /// @return "sv", "nb", "fi" or "en"
   public static String of(String text, String otherwise) {
     List<String> words =
-        Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)).limit(400).toList();
+        Arrays.stream(
+                text.substring(0, LosslessText.cut(text, ENOUGH))
+                    .toLowerCase(Locale.ROOT)
+                    .split("[^\\p{L}]+", -1))
+            .limit(400)
+            .toList();
     String best = otherwise;
     long most = hits(words, otherwise);
     for (String language : List.of("sv", "nb", "fi", "en")) {

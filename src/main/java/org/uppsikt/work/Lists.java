@@ -35,6 +35,9 @@ public final class Lists {
   /// So many at most are worked through at once.
   public static final int MOST_AT_ONCE = InboxQuery.MOST_SEEN;
 
+  /// So much of a text is searched for where its snippet starts.
+  private static final int SEARCHED = 200_000;
+
   private final Office office;
 
   Lists(Office office) {
@@ -58,7 +61,8 @@ public final class Lists {
   /// @param snippet beginning of the text, from shortly before the first finding on; "… " stands
   ///     before it where it does not start at the beginning
   /// @param restricted whether only named persons may read it: sender and snippet are empty then
-  /// @param snippetStart where in the text the snippet starts, in UTF-16 code units
+  /// @param snippetStart where in the text the snippet starts, in UTF-16 code units; -1 where that
+  ///     is not known
   public record Line(
       ChannelId channel,
       ItemKind kind,
@@ -85,6 +89,29 @@ public final class Lists {
 
     public ItemId item() {
       return version.item();
+    }
+
+    /// The same, opened.
+    public Line seen() {
+      return new Line(
+          channel,
+          kind,
+          version,
+          folder,
+          visibility,
+          outcome,
+          urgency,
+          receivedAt,
+          dueAt,
+          thread,
+          sender,
+          snippet,
+          snippetStart,
+          false,
+          revision,
+          findings,
+          place,
+          restricted);
     }
 
     /// The same without a word of what was received, for the moment in which it gets restricted.
@@ -261,7 +288,7 @@ public final class Lists {
   }
 
   /// Where each snippet that was cut at its beginning starts in its text, looked up in the text
-  /// itself: where it was cut is not stored.
+  /// itself: where it was cut is not stored. Far into a very long text it is not looked for.
   private Map<ItemId, Integer> starts(Tx tx, List<InboxQuery.Line> lines) {
     Map<VersionRef, String> cut =
         lines.stream()
@@ -269,7 +296,7 @@ public final class Lists {
             .collect(
                 Collectors.toMap(
                     line -> new VersionRef(line.item(), line.version()), InboxQuery.Line::snippet));
-    return tables().versions().these(tx, cut.keySet()).stream()
+    return tables().versions().beginnings(tx, cut.keySet(), SEARCHED).stream()
         .collect(
             Collectors.toMap(
                 version -> version.ref().item(),

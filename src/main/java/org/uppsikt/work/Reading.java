@@ -331,7 +331,7 @@ public final class Reading {
 
   private Map<ItemId, ItemVersion> present(Tx tx, Collection<States.State> states) {
     List<VersionRef> refs = states.stream().map(States.State::version).toList();
-    return tables().versions().these(tx, refs).stream()
+    return tables().versions().beginnings(tx, refs, Texts.AROUND).stream()
         .collect(Collectors.toMap(version -> version.ref().item(), version -> version));
   }
 

@@ -263,8 +263,10 @@ public final class Seal {
   }
 
   private ThreadLine line(Tx tx, Item other, Item sealed, boolean shown) {
-    List<ItemVersion> versions = tables().versions().all(tx, other.id());
-    ItemVersion last = shown ? versions.getLast() : Restricting.masked(versions.getLast());
+    VersionRef ref = tables().states().find(tx, other.id()).orElseThrow().version();
+    ItemVersion present =
+        tables().versions().beginnings(tx, List.of(ref), Texts.AROUND + 1).getFirst();
+    ItemVersion last = shown ? present : Restricting.masked(present);
     boolean itself = other.id().equals(sealed.id());
     return new ThreadLine(
         other.remote().value(),

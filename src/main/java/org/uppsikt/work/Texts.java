@@ -27,7 +27,9 @@ final class Texts {
   private static final int BEFORE = 24;
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]\\s+|\\R\\s*");
   private static final int NAME = 500;
-  private static final int AROUND = 2000;
+
+  /// So much is read of a text that stands around another.
+  static final int AROUND = 2000;
 
   private Texts() {}
 
@@ -65,10 +67,10 @@ final class Texts {
     return snippet.startsWith(States.BEGINNING_CUT);
   }
 
-  /// Where in its text a cut snippet starts; 0 where it is not found there.
+  /// Where in its text a cut snippet starts; -1 where it is not found there.
   static int startOf(String snippet, String text) {
     String words = snippet.substring(States.BEGINNING_CUT.length());
-    return Math.max(0, LosslessText.storable(text).indexOf(words));
+    return LosslessText.storable(text).indexOf(words);
   }
 
   /// True where an arrival says what a version says: the same text by the same sender.

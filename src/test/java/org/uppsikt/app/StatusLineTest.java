@@ -51,7 +51,21 @@ class StatusLineTest {
     }
   }
 
+  @Test
+  void aChannelByHandIsNotFetched(@TempDir Path data, @TempDir Path folder) {
+    try (var town = new Town(data);
+        var office = new PracticeOffice(Setup.of(folder, town, new Ticking()))) {
+      var channel = PracticeOffice.channel(PracticeOffice.MANUAL);
+      office.bench().intake().take(channel, List.of(), List.of(Arrivals.comment("c-1", "Hej")));
+      assertThat(told(office, "status.fetched")).isEqualTo(kit.text(ShellText.NOT_FETCHED));
+    }
+  }
+
   private String outbox(PracticeOffice office) {
+    return told(office, "status.outbox");
+  }
+
+  private String told(PracticeOffice office, String id) {
     var model = new ShellModel();
     Desk desk = office.bench().desk(PracticeOffice.ANNA);
     try (var timer = Executors.newSingleThreadScheduledExecutor()) {
@@ -67,7 +81,7 @@ class StatusLineTest {
       StatusLine.read(desk, pulse).show(kit, model, untroubled);
     }
     return model.status().stream()
-        .filter(entry -> entry.id().equals("status.outbox"))
+        .filter(entry -> entry.id().equals(id))
         .map(StatusEntry::text)
         .findFirst()
         .orElseThrow();

@@ -3,8 +3,10 @@ package org.uppsikt.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -198,8 +200,25 @@ class WorkspaceTest extends FurnishedTest {
     Done again = shell.atDesk("evidence", "export", id.toString(), "--to", "bevis");
     assertThat(again.code()).isEqualTo(Exit.USAGE);
     String unknown = new java.util.UUID(7, 7).toString();
-    assertThat(shell.atDesk("evidence", "export", unknown, "--to", "annat").code()).isEqualTo(2);
+    Done none = shell.atDesk("evidence", "export", unknown, "--to", "annat", "--lang=sv");
+    assertThat(none.code()).isEqualTo(Exit.USAGE);
+    assertThat(none.err()).contains("inget underlag " + unknown).contains("står på bladet");
     assertThat(folder.resolve("annat")).doesNotExist();
+  }
+
+  @Test
+  void aFileThatIsCutShort_isToldWithWhatToDo() throws IOException {
+    imported();
+    Path file;
+    try (var files = Files.walk(folder)) {
+      file = files.filter(f -> f.toString().endsWith(".mv.db")).findFirst().orElseThrow();
+    }
+    try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.truncate(channel.size() / 2);
+    }
+    Done done = shell.atDesk("verify", "--lang=sv");
+    assertThat(done.code()).isEqualTo(Exit.NOT_RUN);
+    assertThat(done.err()).contains("återställ den senaste säkerhetskopian");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.uppsikt.flag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uppsikt.domain.finding.Finding;
@@ -38,6 +39,14 @@ class MisfiresTest {
       })
   void harmless_isNoBreach(String language, String text) {
     assertThat(breaches(language, text)).isEmpty();
+  }
+
+  /// "slut" is an end in Swedish; letters on lines of their own do not make it English.
+  @Test
+  void aSwedishWordBesideSingleLetters_isNotReadAsEnglish() {
+    assertThat(breaches("sv", "Rad\n\n\nslut\u2028x\u2029y")).isEmpty();
+    assertThat(breaches("sv", "slut x y")).isEmpty();
+    assertThat(breaches("sv", "You are a slut")).contains("C04");
   }
 
   /// A link that the paper or the office wrote itself is no trick, whatever has been broken or

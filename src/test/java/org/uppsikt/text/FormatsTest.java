@@ -29,6 +29,18 @@ class FormatsTest {
   }
 
   @Test
+  void aTimeInAnotherYear_saysTheYear() {
+    assertThat(
+            List.of(
+                swedish.near(Instant.parse("2099-01-01T10:00:00Z"), NOW),
+                swedish.due(Instant.parse("1969-12-31T10:00:00Z"), NOW),
+                finnish.near(Instant.parse("2025-08-05T10:00:00Z"), NOW),
+                swedish.near(Instant.parse("2026-12-31T10:00:00Z"), NOW)))
+        .isEqualTo(
+            List.of("1 jan 2099 11:00", "31 dec 1969 11:00", "5.8.2025 klo 12.00", "31 dec 11:00"));
+  }
+
+  @Test
   void finnishWritesDatesItsOwnWay() {
     assertThat(
             List.of(

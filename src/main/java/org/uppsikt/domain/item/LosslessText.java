@@ -83,6 +83,15 @@ public final class LosslessText {
     return out.toString();
   }
 
+  /// Where a text may be cut so that at most so many UTF-16 code units are left and no pair is
+  /// torn.
+  public static int cut(String text, int most) {
+    if (text.length() <= most) {
+      return text.length();
+    }
+    return most > 0 && pairAt(text, most - 1) ? most - 1 : most;
+  }
+
   private static boolean pairAt(String text, int i) {
     return Character.isHighSurrogate(text.charAt(i))
         && i + 1 < text.length()

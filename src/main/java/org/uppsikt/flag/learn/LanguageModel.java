@@ -58,7 +58,7 @@ final class LanguageModel implements Recogniser {
     if (reading.words().isEmpty()) {
       return new Spoken(prior, Set.of(Spoken.family(prior)));
     }
-    double belief = PRIOR + SHORT / reading.words().size();
+    double belief = PRIOR + SHORT / Math.max(1, telling(reading));
     Map<String, Double> shares = shares(LetterGrams.of(reading), known(prior), belief);
     String best = LANGUAGES.getFirst();
     for (String language : LANGUAGES) {
@@ -76,6 +76,11 @@ final class LanguageModel implements Recogniser {
         });
     families.add(Spoken.family(best));
     return new Spoken(norwegian(best, reading, prior), families);
+  }
+
+  /// How many words tell of a language; single letters stand in all of them.
+  private static long telling(Reading reading) {
+    return reading.words().stream().filter(word -> word.written().length() > 1).count();
   }
 
   private static String known(String prior) {

@@ -14,6 +14,7 @@ import org.uppsikt.text.RefusalText;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Decide;
 import org.uppsikt.work.Dossier;
+import org.uppsikt.work.Lists;
 import org.uppsikt.work.Recorded;
 import org.uppsikt.work.Unpublish;
 
@@ -40,7 +41,7 @@ final class Aftermath {
       case Decide.Result.Decided(Outcome outcome) -> {
         list.decided(on.item().id(), RowMaker.local(bench.kit(), outcome));
         if (on.restricted()) {
-          list.silence(on.item().id());
+          list.change(on.item().id(), Lists.Line::silent);
           item.again();
         } else {
           undo.local(on.item().id(), title(outcome), on.present().sender().shownName());
@@ -142,7 +143,7 @@ final class Aftermath {
   private void placed(Dossier on, OrderId order, Instant deadline, InboxText title) {
     list.decided(on.item().id(), RowMaker.outbox(bench.kit()));
     if (on.restricted()) {
-      list.silence(on.item().id());
+      list.change(on.item().id(), Lists.Line::silent);
       item.again();
     }
     String detail =

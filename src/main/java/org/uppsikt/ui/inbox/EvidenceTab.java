@@ -163,7 +163,9 @@ final class EvidenceTab {
             on.beside()
                 .name(evidence.sealedBy().toString())
                 .orElse(kit.text(EvidenceText.PROGRAM))),
-        kit.text(EvidenceText.MANIFEST, evidence.manifest().hex()),
+        kit.text(EvidenceText.ID, evidence.id())
+            + "\n"
+            + kit.text(EvidenceText.MANIFEST, evidence.manifest().hex()),
         evidence.parts().stream()
             .map(
                 part ->

@@ -10,6 +10,7 @@ import org.uppsikt.domain.decision.Feedback;
 import org.uppsikt.domain.decision.Handoff;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.finding.Subject;
+import org.uppsikt.domain.item.LosslessText;
 import org.uppsikt.domain.item.WordDiff;
 import org.uppsikt.domain.policy.Category;
 import org.uppsikt.text.OutcomeText;
@@ -18,6 +19,8 @@ import org.uppsikt.work.Dossier;
 
 /// Makes what people added to an item, and what is kept from the eye until it is asked for.
 final class ExtraMaker {
+
+  private static final int LONGEST = 20_000;
 
   private final Bench bench;
   private final Kit kit;
@@ -55,7 +58,13 @@ final class ExtraMaker {
     int count = item.versions().size();
     return count < 2
         ? List.of()
-        : WordDiff.of(item.versions().get(count - 2).text(), item.present().text());
+        : WordDiff.of(
+            beginning(item.versions().get(count - 2).text()), beginning(item.present().text()));
+  }
+
+  /// So much of a text is compared, or put into a field, as a person can look through.
+  static String beginning(String text) {
+    return text.substring(0, LosslessText.cut(text, LONGEST));
   }
 
   private ItemModel.@Nullable Handover handover(Dossier item) {

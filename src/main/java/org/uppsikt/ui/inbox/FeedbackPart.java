@@ -81,7 +81,7 @@ final class FeedbackPart {
                 kit.text(OutcomeText.MISSED_TITLE),
                 kit.text(OutcomeText.MISSED_LEAD),
                 "",
-                on.present().text(),
+                ExtraMaker.beginning(on.present().text()),
                 kit.text(OutcomeText.FEEDBACK_DO)),
             labels(grounds),
             -1,

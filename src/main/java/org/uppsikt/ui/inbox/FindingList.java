@@ -1,5 +1,9 @@
 package org.uppsikt.ui.inbox;
 
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -19,6 +23,9 @@ import org.uppsikt.ui.kit.Tone;
 /// Why the item is flagged: every finding in a sentence, with its clause; then what is no ground.
 final class FindingList extends VBox {
 
+  /// So many are drawn: a text that is nothing but hits must not fill the memory with rows.
+  private static final int MOST = 40;
+
   private final Kit kit;
   private final InboxActions actions;
 
@@ -30,7 +37,7 @@ final class FindingList extends VBox {
     this.actions = actions;
     getStyleClass().add("findings");
     var checked = Boxes.label(card.checked(), "muted", "small-text");
-    var title = Boxes.label(kit.text(ItemText.WHY), "strong");
+    var title = Boxes.label(kit.text(title(card)), "strong");
     title.setMinWidth(USE_PREF_SIZE);
     checked.setMinWidth(0);
     var missed =
@@ -41,6 +48,13 @@ final class FindingList extends VBox {
     getChildren().add(Boxes.row("findings-head", title, Boxes.space(), checked));
     getChildren().add(body(card));
     getChildren().add(Boxes.row("findings-foot", Boxes.space(), missed));
+  }
+
+  /// Where the check ran to its end and found nothing, there is nothing to give a reason for.
+  private static ItemText title(ItemCard card) {
+    return card.checkFailed().isEmpty() && card.findings().isEmpty()
+        ? ItemText.NOTHING_FOUND
+        : ItemText.WHY;
   }
 
   private Node body(ItemCard card) {
@@ -64,11 +78,33 @@ final class FindingList extends VBox {
       box.getChildren()
           .add(Boxes.row("finding", Boxes.label(kit.text(ItemText.NO_FINDING), "muted")));
     }
-    card.findings().forEach(finding -> box.getChildren().add(finding(finding)));
+    List<ItemCard.Finding> drawn = drawn(card.findings());
+    drawn.forEach(finding -> box.getChildren().add(finding(finding)));
+    int left = card.findings().size() - drawn.size();
     if (!OwnText.hidden(model)) {
-      card.notGrounds().forEach(notGround -> box.getChildren().add(notGround(notGround)));
+      card.notGrounds().stream().limit(MOST).forEach(n -> box.getChildren().add(notGround(n)));
+      left += Math.max(0, card.notGrounds().size() - MOST);
+    }
+    if (left > 0) {
+      var more = Boxes.words(kit.text(ItemText.FINDINGS_LEFT, left), "muted");
+      more.setId("item.findings.left");
+      box.getChildren().add(Boxes.row("finding", Boxes.grow(more)));
     }
     return box;
+  }
+
+  /// The first of each category, however far into the text it stands, then those that come first.
+  private static List<ItemCard.Finding> drawn(List<ItemCard.Finding> all) {
+    if (all.size() <= MOST) {
+      return all;
+    }
+    var categories = new HashSet<String>();
+    Stream<ItemCard.Finding> firsts = all.stream().filter(f -> categories.add(f.category()));
+    return Stream.concat(firsts.toList().stream(), all.stream())
+        .distinct()
+        .limit(MOST)
+        .sorted(Comparator.comparingInt(ItemCard.Finding::number))
+        .toList();
   }
 
   private HBox finding(ItemCard.Finding finding) {

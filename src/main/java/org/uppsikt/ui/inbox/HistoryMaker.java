@@ -75,7 +75,7 @@ final class HistoryMaker {
   private String what(Dossier item, Dossier.Happening h) {
     return switch (h.kind()) {
       case DECIDED -> decided(h);
-      case ORDERED -> kit.text(HistoryText.ORDERED, order(h));
+      case ORDERED -> kit.text(HistoryText.ORDERED, order(fact(h, "what")));
       case HANDED_OVER ->
           kit.text(HistoryText.HANDED_OVER, item.beside().name(fact(h, "to")).orElse(""));
       case HANDOVER_RETURNED ->
@@ -85,7 +85,12 @@ final class HistoryMaker {
           because(h, "purpose", HistoryText.SENDER_LOOKED_UP, HistoryText.SENDER_LOOKED_UP_BARE);
       case HAND_OVER_MOVED -> kit.text(HistoryText.HAND_OVER_MOVED, stage(h));
       case FAILED -> new OrderWords(kit).failed(item, h);
-      case CONFIRMED -> new OrderWords(kit).confirmed(h);
+      case WITHDRAWN -> named(item, h, HistoryText.WITHDRAWN, HistoryText.WITHDRAWN_OF);
+      case SENDING -> named(item, h, HistoryText.SENDING, HistoryText.SENDING_OF);
+      case CONFIRMED -> {
+        String done = named(item, h, HistoryText.CONFIRMED, HistoryText.CONFIRMED_OF);
+        yield new OrderWords(kit).confirmed(h, done);
+      }
       case PASSED_ON_BY_HAND -> passedOn(h);
       case FEEDBACK_GIVEN -> feedback(item, h);
       default -> kit.text(named(h.kind()));
@@ -148,8 +153,23 @@ final class HistoryMaker {
         : kit.text(HistoryText.DECIDED_BECAUSE, outcome, reason);
   }
 
-  private String order(Dossier.Happening h) {
-    return switch (fact(h, "what")) {
+  /// Which order it was, or what was decided, as far as the entry or the order itself tells.
+  private String named(Dossier item, Dossier.Happening h, HistoryText bare, HistoryText whole) {
+    String outcome = fact(h, "outcome");
+    if (!outcome.isEmpty()) {
+      return kit.text(whole, kit.text(OutcomeText.valueOf("DID_" + outcome)));
+    }
+    String what =
+        item.orders().stream()
+            .filter(order -> order.id().toString().equals(fact(h, "order")))
+            .map(order -> order.what().name())
+            .findFirst()
+            .orElse(fact(h, "what"));
+    return what.isEmpty() ? kit.text(bare) : kit.text(whole, order(what));
+  }
+
+  private String order(String what) {
+    return switch (what) {
       case "REPLY" -> kit.text(OutcomeText.DID_ANSWER);
       case "RESTORE" -> kit.text(OutcomeText.DID_RESTORE);
       default -> kit.text(OutcomeText.DID_UNPUBLISH);

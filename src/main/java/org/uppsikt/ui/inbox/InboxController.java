@@ -56,7 +56,7 @@ public final class InboxController implements InboxActions {
     this.bench = new Bench(kit, desk, tasks, model);
     this.model = model;
     this.callbacks = callbacks;
-    this.item = new ItemPart(bench, this::read, this::left, callbacks.folder());
+    this.item = new ItemPart(bench, this::read, this::left, this::seen, callbacks.folder());
     this.undo = new UndoPart(bench, this::undone, this::refresh);
     this.side =
         new ListSide(
@@ -268,6 +268,10 @@ public final class InboxController implements InboxActions {
     panel.close();
     answer.close();
     onItem.closeDecision();
+  }
+
+  private void seen(ItemId opened) {
+    side.seen(opened);
   }
 
   private void read(ItemPart.Open open, boolean other) {

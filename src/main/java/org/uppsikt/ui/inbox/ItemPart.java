@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.item.ItemId;
@@ -29,6 +30,7 @@ final class ItemPart {
   private final Bench bench;
   private final BiConsumer<Open, Boolean> onRead;
   private final Runnable onLeft;
+  private final Consumer<ItemId> onSeen;
   private final Supplier<Optional<Path>> folder;
   private final Set<ItemId> seen = new HashSet<>();
   private @Nullable ItemId leased;
@@ -46,15 +48,18 @@ final class ItemPart {
 
   /// @param onRead told whenever the open item was read, and whether it is another one than before
   /// @param onLeft told at once when another item is chosen, before that one is read
+  /// @param onSeen told when an item was written down as opened
   /// @param folder asks where to write a file
   ItemPart(
       Bench bench,
       BiConsumer<Open, Boolean> onRead,
       Runnable onLeft,
+      Consumer<ItemId> onSeen,
       Supplier<Optional<Path>> folder) {
     this.bench = bench;
     this.onRead = onRead;
     this.onLeft = onLeft;
+    this.onSeen = onSeen;
     this.folder = folder;
   }
 
@@ -136,6 +141,7 @@ final class ItemPart {
         .onSuccess(
             holder -> {
               opened(item, holder);
+              onSeen.accept(item);
               again();
             })
         .start();

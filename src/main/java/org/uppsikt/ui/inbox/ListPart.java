@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,6 @@ final class ListPart {
   private Lists.Place end = Lists.Place.START;
   private Instant since = Instant.EPOCH;
   private final Map<ItemId, InboxRow.Holder> holders = new HashMap<>();
-  private boolean folded;
   private boolean more;
   private boolean loading;
   private long asked;
@@ -118,7 +118,8 @@ final class ListPart {
           shelf.add(read.missing());
           selected = keep;
           bench.model().newItemsProperty().set("");
-          take(read.page());
+          shelf.add(read.page());
+          reached(read.page());
           settle(keep == null ? 0 : Math.max(0, shelf.indexOf(keep)));
           then.run();
         });
@@ -133,11 +134,13 @@ final class ListPart {
           Set.of(),
           read -> {
             int before = shelf.size();
-            take(read.page());
-            if (bench.model().groupedProperty().get()) {
-              rows.show(made());
-            } else {
+            boolean behind = shelf.extend(read.page(), end);
+            reached(read.page());
+            if (behind && !bench.model().groupedProperty().get()) {
               rows.add(made().subList(before, shelf.size()));
+            } else {
+              rows.show(made());
+              rows.select(shelf.indexOf(selected));
             }
           });
     }
@@ -160,9 +163,9 @@ final class ListPart {
         });
   }
 
-  /// Takes the words of an item that was restricted just now out of the list.
-  void silence(ItemId item) {
-    shelf.silence(item);
+  /// Something became of an item just now, and its row says so at once.
+  void change(ItemId item, UnaryOperator<Lists.Line> how) {
+    shelf.change(item, how);
     rows.show(made());
   }
 
@@ -222,8 +225,7 @@ final class ListPart {
         .start();
   }
 
-  private void take(List<Lists.Line> page) {
-    shelf.add(page);
+  private void reached(List<Lists.Line> page) {
     more = page.size() == PAGE;
     if (!page.isEmpty()) {
       end = page.getLast().place();
@@ -232,28 +234,31 @@ final class ListPart {
 
   private void merge(ListRead read, int limit, boolean letIn) {
     boolean complete = read.page().size() < limit;
-    Optional<Lists.Place> loaded = more ? Optional.of(end) : Optional.empty();
+    Optional<Lists.Place> loaded = end();
     List<Lists.Line> arrived = shelf.merge(read.page(), complete, loaded, selected);
     boolean enter = letIn || listing.folder() != Folder.INBOX || shelf.isEmpty();
     if (enter) {
       shelf.insert(arrived);
+      if (!complete && !arrived.isEmpty() && (letIn || !more && limit < AGAIN)) {
+        more = true;
+        end = read.page().getLast().place();
+        shelf.cut(end, selected);
+      }
       if (letIn) {
         shelf.sort();
       }
       since = read.at();
     }
     int waiting = enter ? 0 : arrived.size();
-    bench.model().newItemsProperty().set(bench.wording().waiting(waiting, since, bench.now()));
+    boolean hides = !complete && read.endsBefore(loaded);
+    String news = bench.wording().waiting(waiting, hides, since, bench.now());
+    bench.model().newItemsProperty().set(news);
     int at = shelf.indexOf(selected);
     settle(at >= 0 ? at : Math.min(0, shelf.size() - 1));
   }
 
   private List<InboxRow> made() {
-    boolean fold = bench.model().onItem().foldProperty().get();
-    if (fold != folded) {
-      press.forget();
-      folded = fold;
-    }
+    boolean fold = press.folding(bench.model().onItem().foldProperty().get());
     var maker = new RowMaker(bench, channels, listing.order()).folding(fold).with(holders);
     return press.rows(shelf, maker, bench.now());
   }

@@ -29,6 +29,13 @@ record ListRead(
     return new ListRead(page, lists.lines(beside), new Holders(bench).of(page), at);
   }
 
+  /// Whether it ends before what was loaded does: more may have come than stands in it.
+  ///
+  /// @param loaded the end of what was loaded; empty for all there was
+  boolean endsBefore(Optional<Lists.Place> loaded) {
+    return loaded.filter(end -> !end.after(page.getLast().place())).isEmpty();
+  }
+
   /// What was asked for beside the page and does not stand in it.
   List<Lists.Line> missing() {
     Set<ItemId> there = page.stream().map(Lists.Line::item).collect(Collectors.toSet());

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.finding.Severity;
 import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.work.Lists;
 
 /// The left and the middle of the inbox: which list is on show, what is in it, what is marked.
 final class ListSide implements ListActions {
@@ -115,6 +116,12 @@ final class ListSide implements ListActions {
   /// Reads again what is on show, in place.
   void refresh(boolean letIn) {
     glance(() -> list.refresh(letIn, this::tell));
+  }
+
+  /// An item was opened: its row and the counts say so at once.
+  void seen(ItemId item) {
+    list.change(item, Lists.Line::seen);
+    glance(this::tell);
   }
 
   void undone(List<ItemId> items) {

@@ -114,7 +114,7 @@ final class NavPart {
   private NavEntry channel(Reading.Health health) {
     boolean failing = health.failure().isPresent();
     boolean late =
-        health.channel().kind() != ChannelKind.MANUAL
+        !isByHand(health)
             && health.fetchedAt().filter(bench.now().minus(Alarms.LATE)::isAfter).isPresent();
     ItemFilter open = Glance.open(health.channel().id());
     return new NavEntry(
@@ -124,10 +124,24 @@ final class NavPart {
         last.count(open),
         last.count(open.onlyUnread()),
         failing ? failing(health) : fetched(health, late),
-        failing || late
-            ? Feather.ALERT_TRIANGLE
-            : health.fetchedAt().isPresent() ? Feather.CHECK_CIRCLE : Feather.CLOCK,
-        failing || late ? Tone.WARN : health.fetchedAt().isPresent() ? Tone.OK : Tone.MUTED);
+        failing || late ? Feather.ALERT_TRIANGLE : icon(health),
+        failing || late ? Tone.WARN : isFetched(health) ? Tone.OK : Tone.MUTED);
+  }
+
+  private static Feather icon(Reading.Health health) {
+    if (isByHand(health)) {
+      return Feather.EDIT;
+    }
+    return isFetched(health) ? Feather.CHECK_CIRCLE : Feather.CLOCK;
+  }
+
+  /// What is entered by hand is never fetched.
+  private static boolean isFetched(Reading.Health health) {
+    return health.fetchedAt().isPresent() && !isByHand(health);
+  }
+
+  private static boolean isByHand(Reading.Health health) {
+    return health.channel().kind() == ChannelKind.MANUAL;
   }
 
   private String failing(Reading.Health health) {
@@ -138,6 +152,12 @@ final class NavPart {
   }
 
   private String fetched(Reading.Health health, boolean late) {
+    if (isByHand(health)) {
+      return health
+          .fetchedAt()
+          .map(at -> kit.text(InboxText.CHANNEL_ENTERED, kit.formats().near(at, bench.now())))
+          .orElseGet(() -> kit.text(InboxText.CHANNEL_BY_HAND));
+    }
     InboxText words = late ? InboxText.CHANNEL_LATE : InboxText.CHANNEL_FETCHED;
     return health
         .fetchedAt()

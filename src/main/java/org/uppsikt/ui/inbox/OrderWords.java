@@ -177,8 +177,7 @@ final class OrderWords {
   }
 
   /// What the journal says of an order that was carried out.
-  String confirmed(Dossier.Happening happening) {
-    String done = kit.text(HistoryText.CONFIRMED);
+  String confirmed(Dossier.Happening happening, String done) {
     String code = happening.facts().getOrDefault("reason", "");
     return switch (kind(code)) {
       case "TEXT_CHANGED" -> done + " " + kit.text(OrderText.TEXT_CHANGED_MORE);

@@ -38,6 +38,10 @@ final class OwnText extends VBox {
     boolean hide = hidden(model);
     getChildren()
         .add(hide ? folded(actions) : model.comparingProperty().get() ? diff() : text(card));
+    String kept = hide ? "" : kept(kit, card);
+    if (!kept.isEmpty()) {
+      getChildren().add(Boxes.words(kept, "muted", "small-text"));
+    }
     var extra = model.extraProperty().get();
     if (!extra.pictures().isEmpty()) {
       getChildren().add(pictures(actions));
@@ -49,11 +53,23 @@ final class OwnText extends VBox {
     return !model.extraProperty().get().foldedAs().isEmpty() && !model.revealedProperty().get();
   }
 
-  private MarkedText text(ItemCard card) {
+  private Node text(ItemCard card) {
+    if (card.text().isBlank()) {
+      return Boxes.label(kit.text(ItemText.TEXT_EMPTY), "muted");
+    }
     var text = new MarkedText(kit);
     text.setId("item.text");
     text.show(card.text(), card.marks());
     return text;
+  }
+
+  /// Where only the beginning stands here, what becomes of the rest.
+  private static String kept(Kit kit, ItemCard card) {
+    return MarkedText.cuts(card.text())
+        ? kit.text(
+            ItemText.TEXT_KEPT,
+            kit.formats().count(card.text().codePointCount(0, card.text().length())))
+        : "";
   }
 
   private Node folded(ItemActions actions) {

@@ -20,6 +20,7 @@ import org.uppsikt.domain.item.ItemFilter.Order;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.text.InboxText;
+import org.uppsikt.text.ItemText;
 import org.uppsikt.text.NoCopyText;
 import org.uppsikt.text.StateText;
 import org.uppsikt.ui.kit.ChannelLook;
@@ -82,7 +83,7 @@ final class RowMaker {
         channel.map(Channel::name).orElse(""),
         line.restricted() ? kit.text(NoCopyText.ROW_SENDER) : wording.sender(line.sender()),
         kit.formats().age(line.receivedAt(), now),
-        line.restricted() ? kit.text(NoCopyText.ROW) : line.snippet(),
+        snippet(line),
         marks(line),
         chips(line),
         dueAt.map(due -> kit.formats().due(due, now)).orElse(""),
@@ -91,6 +92,13 @@ final class RowMaker {
         fold ? ExtraMaker.foldedAs(wording, line.findings()) : "",
         said,
         inside);
+  }
+
+  private String snippet(Lists.Line line) {
+    if (line.restricted()) {
+      return kit.text(NoCopyText.ROW);
+    }
+    return line.snippet().isBlank() ? kit.text(ItemText.TEXT_EMPTY) : line.snippet();
   }
 
   /// An item on its way: said instead of its severity.
@@ -205,6 +213,9 @@ final class RowMaker {
 
   /// Places of the text as places of the snippet, which may start further in.
   private static List<Mark> marks(Lists.Line line) {
+    if (line.snippetStart() < 0) {
+      return List.of();
+    }
     int shift = line.snippet().startsWith(CUT) ? CUT.length() - line.snippetStart() : 0;
     int least = line.snippet().startsWith(CUT) ? CUT.length() : 0;
     var marks = new ArrayList<Mark>();

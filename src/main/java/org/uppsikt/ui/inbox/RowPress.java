@@ -14,6 +14,7 @@ final class RowPress {
 
   private IdentityHashMap<Lists.Line, Made> made = new IdentityHashMap<>();
   private long minute;
+  private boolean folded;
 
   private record Made(InboxRow row, InboxRow.@Nullable State state, boolean inside) {
 
@@ -44,6 +45,15 @@ final class RowPress {
     }
     made = kept;
     return List.copyOf(rows);
+  }
+
+  /// Whether threat and abuse are folded now.
+  boolean folding(boolean fold) {
+    if (fold != folded) {
+      forget();
+      folded = fold;
+    }
+    return fold;
   }
 
   /// What a row says of more than its line has changed.

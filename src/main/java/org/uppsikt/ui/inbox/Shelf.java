@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.item.Folder;
@@ -36,7 +38,33 @@ final class Shelf {
   }
 
   void add(List<Lists.Line> page) {
-    lines.addAll(page);
+    Set<ItemId> there = lines.stream().map(Lists.Line::item).collect(Collectors.toSet());
+    page.stream().filter(line -> !there.contains(line.item())).forEach(lines::add);
+    arrange();
+  }
+
+  /// Takes in the next page. What lay beyond it and was kept all the same stays at the end.
+  ///
+  /// @param end of what was loaded so far
+  /// @return whether the page simply came to the end
+  boolean extend(List<Lists.Line> page, Lists.Place end) {
+    var beyond = new ArrayList<Lists.Line>();
+    while (!lines.isEmpty() && lines.getLast().place().after(end)) {
+      beyond.addFirst(lines.removeLast());
+    }
+    add(page);
+    add(beyond);
+    return beyond.isEmpty();
+  }
+
+  /// Drops what lies behind that place, but for the line that is selected and what was decided:
+  /// more came before it than was read.
+  void cut(Lists.Place end, @Nullable ItemId selected) {
+    lines.removeIf(
+        line ->
+            line.place().after(end)
+                && !line.item().equals(selected)
+                && !decided.containsKey(line.item()));
     arrange();
   }
 
@@ -104,9 +132,9 @@ final class Shelf {
     return Set.copyOf(decided.keySet());
   }
 
-  /// Takes the words of an item away that was restricted just now.
-  void silence(ItemId item) {
-    lines.replaceAll(line -> line.item().equals(item) ? line.silent() : line);
+  /// Puts another line in the place of an item's.
+  void change(ItemId item, UnaryOperator<Lists.Line> how) {
+    lines.replaceAll(line -> line.item().equals(item) ? how.apply(line) : line);
     arrange();
   }
 

@@ -77,11 +77,12 @@ final class ThreadMaker {
   }
 
   private ItemCard.Voice voice(Dossier.Around around) {
+    String text = around.version().text();
     return new ItemCard.Voice(
         wording.sender(around.version().sender().shownName()),
         false,
         near(around.item().postedAt().orElse(around.item().receivedAt())),
-        around.version().text(),
+        text.isBlank() ? kit.text(ItemText.TEXT_EMPTY) : text,
         fold ? ExtraMaker.foldedAs(wording, around.findings()) : "");
   }
 

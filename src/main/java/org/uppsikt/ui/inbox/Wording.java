@@ -63,8 +63,10 @@ final class Wording {
   }
 
   /// How many items wait to be let in; empty where none does.
-  String waiting(int count, Instant since, Instant now) {
-    return count == 0 ? "" : kit.text(InboxText.NEW_ITEMS, count, kit.formats().near(since, now));
+  /// @param more whether there may be more of them
+  String waiting(int count, boolean more, Instant since, Instant now) {
+    InboxText words = more ? InboxText.NEW_ITEMS_AT_LEAST : InboxText.NEW_ITEMS;
+    return count == 0 ? "" : kit.text(words, count, kit.formats().near(since, now));
   }
 
   String subject(Subject subject) {

@@ -1,5 +1,6 @@
 package org.uppsikt.ui.kit;
 
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -66,7 +67,8 @@ final class FlowFill {
     return best[1] + Math.min(flowPosition - best[0], best[2]);
   }
 
-  /// Plain runs are cut where a mark begins or ends; everything else stays whole.
+  /// Plain runs are cut where a mark begins or ends, and where the words run from right to left;
+  /// everything else stays whole.
   private List<Run> cut(Run run) {
     if (run.kind() != Run.Kind.PLAIN) {
       return List.of(run);
@@ -79,6 +81,8 @@ final class FlowFill {
         }
       }
     }
+    words(run, cuts);
+    stacks(run, cuts);
     var pieces = new ArrayList<Run>();
     int start = cuts.removeFirst();
     for (int end : cuts) {
@@ -87,6 +91,39 @@ final class FlowFill {
       start = end;
     }
     return pieces;
+  }
+
+  /// A line that ends within letters written from right to left is drawn wrong where the letters
+  /// before and after its end are one piece: there each word is a piece of its own.
+  private static void words(Run run, TreeSet<Integer> cuts) {
+    String shown = run.shown();
+    if (!Bidi.requiresBidi(shown.toCharArray(), 0, shown.length())) {
+      return;
+    }
+    for (int space = shown.indexOf(' '); space >= 0; space = shown.indexOf(' ', space + 1)) {
+      if (space > 0) {
+        cuts.add(run.start() + space);
+      }
+      if (space + 1 < shown.length()) {
+        cuts.add(run.start() + space + 1);
+      }
+    }
+  }
+
+  /// Letters under stacks of marks run far out of their line unless each is a piece of its own.
+  private static void stacks(Run run, TreeSet<Integer> cuts) {
+    String shown = run.shown();
+    int marks = 0;
+    for (int i = 0; i < shown.length(); i++) {
+      if (Glyphs.mark(shown.charAt(i))) {
+        marks++;
+      } else {
+        if (marks > 1) {
+          cuts.add(run.start() + i);
+        }
+        marks = 0;
+      }
+    }
   }
 
   private void add(Run piece, String text) {

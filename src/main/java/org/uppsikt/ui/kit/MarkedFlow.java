@@ -13,6 +13,7 @@ import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.uppsikt.domain.item.LosslessText;
 
 /// A text with emoji as images, hidden characters made visible and found places marked: a tint
 /// behind and a line
@@ -22,6 +23,10 @@ import javafx.scene.text.TextFlow;
 public final class MarkedFlow extends Region {
 
   private static final double LINE = 2;
+
+  /// More than this never fits into one line, and a text of millions must not be laid out for it.
+  private static final int WIDEST_LINE = 1_000;
+
   private final Kit kit;
   private final int maxLines;
   private final Pane tints = new Pane();
@@ -46,13 +51,21 @@ public final class MarkedFlow extends Region {
     setMaxHeight(USE_PREF_SIZE);
     fill = new FlowFill(kit, "", 0, List.of());
     flow.getChildren().setAll(fill.nodes());
+    setClip(clip());
     if (maxLines > 0) {
-      var clip = new Rectangle();
-      clip.widthProperty().bind(widthProperty().add(LINE));
-      clip.heightProperty().bind(heightProperty().add(LINE));
-      setClip(clip);
       setMinWidth(0);
     }
+  }
+
+  /// What does not fit is not drawn over what stands beside it. Where all lines are shown, the
+  /// numbers of the marks may stand out a little above and below.
+  private Rectangle clip() {
+    double out = maxLines > 0 ? 0 : 2 * LINE;
+    var clip = new Rectangle();
+    clip.setY(-out);
+    clip.widthProperty().bind(widthProperty().add(LINE));
+    clip.heightProperty().bind(heightProperty().add(LINE + 2 * out));
+    return clip;
   }
 
   public void show(String newText, List<Mark> newMarks) {
@@ -60,12 +73,14 @@ public final class MarkedFlow extends Region {
   }
 
   void show(String newText, int newEnd, List<Mark> newMarks) {
-    text = newText;
-    end = newEnd;
+    boolean fits = maxLines == 0 || newEnd <= maxLines * WIDEST_LINE;
+    int kept = fits ? newEnd : LosslessText.cut(newText, maxLines * WIDEST_LINE);
+    text = fits ? newText : newText.substring(0, kept) + "…";
+    end = fits ? newEnd : text.length();
     marks = List.copyOf(newMarks);
     fittedWidth = -1;
     refill(end, false);
-    setAccessibleText(TextRuns.harmless(newText.substring(0, newEnd)));
+    setAccessibleText(TextRuns.harmless(text.substring(0, end)));
   }
 
   @Override

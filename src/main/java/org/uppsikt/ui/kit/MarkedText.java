@@ -5,6 +5,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.uppsikt.domain.item.LosslessText;
 import org.uppsikt.text.KitText;
 
 /// The whole text of an item with its marks. Of a very long one the beginning is shown, and more on
@@ -13,6 +14,10 @@ public final class MarkedText extends VBox {
 
   private static final int FIRST = 4_000;
   private static final int STEP = 16_000;
+
+  /// No more than this is drawn, however often more is asked for.
+  private static final int MOST = 100_000;
+
   private final Kit kit;
   private final MarkedFlow flow;
   private final Label cut = new Label();
@@ -40,18 +45,23 @@ public final class MarkedText extends VBox {
     reach(FIRST);
   }
 
+  /// Whether only the beginning of a text of that length is shown at first.
+  public static boolean cuts(String text) {
+    return text.length() > FIRST;
+  }
+
   /// UTF-16 units on screen now.
   public int shown() {
     return shown;
   }
 
   private void reach(int wanted) {
-    shown = Math.min(wanted, text.length());
-    boolean splits = shown < text.length() && Character.isLowSurrogate(text.charAt(shown));
-    shown -= splits ? 1 : 0;
+    shown = LosslessText.cut(text, Math.min(wanted, MOST));
     flow.show(text, shown, marks);
     setAccessibleText(flow.getAccessibleText());
-    if (shown < text.length()) {
+    if (shown < text.length() && wanted >= MOST) {
+      getChildren().setAll(flow, cut);
+    } else if (shown < text.length()) {
       more.setText(kit.text(KitText.SHOW_MORE, text.length() - shown));
       getChildren().setAll(flow, cut, more);
     } else {

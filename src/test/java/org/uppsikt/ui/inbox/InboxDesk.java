@@ -194,6 +194,11 @@ final class InboxDesk {
                 .anyMatch(node -> text.equals(node.getAccessibleText())));
   }
 
+  /// How many nodes are drawn.
+  int nodes() {
+    return sees(() -> Found.nodes(scene.getRoot()).size());
+  }
+
   /// Whether these words stand on show, alone or among others.
   boolean tells(String words) {
     return sees(

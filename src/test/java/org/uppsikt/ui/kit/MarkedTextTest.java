@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.kit.Theme.Appearance;
 
 class MarkedTextTest {
+
+  private static final int WIDTH = 600;
 
   @Test
   void tenMegabytes_showTheirBeginning_andMoreOnDemand() {
@@ -52,6 +56,58 @@ class MarkedTextTest {
     assertThat(links).isZero();
   }
 
+  /// A line of letters under stacks of marks is wider than JavaFX believes.
+  @Test
+  void stackedMarks_areDrawnNoFurtherThanTheirCard() {
+    String stacked = "Z\u0327\u0329\u0322\u0316" + "\u0301".repeat(11) + "a\u0489\u0334";
+    Bounds drawn =
+        FxStage.on(
+            () ->
+                text(stacked.repeat(40), List.of())
+                    .lookup(".marked-flow")
+                    .getClip()
+                    .getBoundsInParent());
+    assertThat(drawn.getMaxX()).isBetween(WIDTH - 1.0, WIDTH + 2.0);
+    assertThat(drawn.getHeight()).isGreaterThan(60);
+  }
+
+  /// JavaFX draws a word twice where a line ends within a piece that runs from right to left.
+  @Test
+  void wordsFromRightToLeft_areEachAPieceOfTheirOwn() {
+    var words =
+        FxStage.on(
+            () ->
+                pieces(text("Hej \u0639\u0631\u0628\u064a \u05e9\u05dc\u05d5\u05dd ok", List.of()))
+                    .stream()
+                    .map(Text::getText)
+                    .filter(piece -> !piece.isBlank())
+                    .toList());
+    assertThat(words)
+        .containsExactly("Hej", "\u0639\u0631\u0628\u064a", "\u05e9\u05dc\u05d5\u05dd", "ok");
+  }
+
+  @Test
+  void aLineOfALongText_drawsNoMoreThanFits() {
+    int drawn =
+        FxStage.on(
+            () -> {
+              var kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
+              var line = new MarkedFlow(kit, 1);
+              line.show("o".repeat(10_000_000), List.of());
+              int all = line.getAccessibleText().length();
+              FxStage.scene(kit, line, WIDTH, 100);
+              return all;
+            });
+    assertThat(drawn).isEqualTo(1_001);
+  }
+
+  private static List<Text> pieces(MarkedText text) {
+    return text.lookup(".marked-text").lookupAll("*").stream()
+        .filter(Text.class::isInstance)
+        .map(Text.class::cast)
+        .toList();
+  }
+
   private static Rectangle tint(MarkedText text) {
     return (Rectangle) text.lookup(".mark-tint");
   }
@@ -60,7 +116,7 @@ class MarkedTextTest {
     var kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
     var text = new MarkedText(kit);
     text.show(words, marks);
-    FxStage.scene(kit, text, 600, 400);
+    FxStage.scene(kit, text, WIDTH, 400);
     return text;
   }
 }
