@@ -77,6 +77,38 @@ class EntryFocusTest {
         });
   }
 
+  @Test
+  void afterAWrongPassword_theNextOneIsTypedAtOnce() {
+    Path folder = home.resolve("office");
+    new OwnOffice(folder).close();
+    inWindow(
+        window -> {
+          window.press("O");
+          stands(window, "open.folder");
+          window.press("Ctrl+A");
+          window.types(folder.toString());
+          window.press("Enter");
+          stands(window, "signin.password");
+          window.types("fel ord helt och");
+          window.press("Enter");
+          window.awaits("the refusal", () -> window.says("Lösenordet stämmer inte"));
+          stands(window, "signin.password");
+          // The first wrong one costs no wait.
+          window.awaits(
+              "the button", () -> !window.node("signin.enter").orElseThrow().isDisabled());
+          window.types(OwnOffice.EVAS);
+          window.press("Enter");
+          window.awaits("shell.person");
+          window.press("Ctrl+7");
+          window.awaits(
+              "the keyboard on the screen",
+              () -> {
+                Node owner = window.scene().getFocusOwner();
+                return owner != null && !"shell.find".equals(owner.getId());
+              });
+        });
+  }
+
   private void inWindow(Consumer<OpenWindow> then) {
     try (var window = new OpenWindow(home, Language.SV)) {
       then.accept(window);

@@ -22,14 +22,17 @@ final class Attempts {
   private final SignInModel model;
   private final Tasks tasks;
   private final Clock clock;
+  private final Runnable toField;
   private final Timeline timer = new Timeline();
   private Instant until = Instant.EPOCH;
 
-  Attempts(Kit kit, SignInModel model, Tasks tasks, Clock clock) {
+  /// @param toField puts the keyboard where the next try is typed
+  Attempts(Kit kit, SignInModel model, Tasks tasks, Clock clock, Runnable toField) {
     this.kit = kit;
     this.model = model;
     this.tasks = tasks;
     this.clock = clock;
+    this.toField = toField;
     timer.getKeyFrames().setAll(new KeyFrame(javafx.util.Duration.millis(SECOND), event -> tick()));
     timer.setCycleCount(Animation.INDEFINITE);
   }
@@ -41,7 +44,11 @@ final class Attempts {
     record Out<T>(Doors.Entry.Refused refused) implements Outcome<T> {}
   }
 
+  /// What was typed is taken from the field at once: what is typed meanwhile is the next try.
   <T> void run(Callable<Outcome<T>> attempt, Consumer<T> inside) {
+    // A button that is off during the attempt would hand the keyboard to whatever comes next.
+    toField.run();
+    model.passwordProperty().set("");
     model.busyProperty().set(true);
     model.noticeProperty().set(null);
     model.restoresProperty().set(false);
@@ -52,15 +59,16 @@ final class Attempts {
             cause -> {
               model.busyProperty().set(false);
               model.noticeProperty().set(Notice.broke(kit, cause));
+              toField.run();
             })
         .start();
   }
 
   private <T> void tell(Outcome<T> outcome, Consumer<T> inside) {
     model.busyProperty().set(false);
-    model.passwordProperty().set("");
     switch (outcome) {
       case Outcome.In<T>(T what) -> {
+        model.passwordProperty().set("");
         model.recoveryKeyProperty().set("");
         inside.accept(what);
       }
@@ -68,6 +76,7 @@ final class Attempts {
         model.noticeProperty().set(DoorWords.of(kit, out.refused()));
         model.restoresProperty().set(DoorWords.restores(out.refused().reason()));
         out.refused().until().ifPresent(this::waitUntil);
+        toField.run();
       }
     }
   }

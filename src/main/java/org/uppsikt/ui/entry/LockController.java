@@ -43,8 +43,8 @@ public final class LockController {
     this.model = model;
     this.outside = outside;
     this.base = base;
-    this.attempts = new Attempts(kit, model, tasks, outside.clock());
     this.cover = new LockView(kit, model, this::enter, outside.other());
+    this.attempts = new Attempts(kit, model, tasks, outside.clock(), cover::focus);
     root.getChildren().addAll(base, cover);
     Boxes.shown(cover, false);
   }

@@ -176,14 +176,17 @@ public final class NewOfficeController implements NewOfficeActions {
         model.keyProperty().set(new RecoveryKey(done.recoveryKey(), workspace, outside.today()));
         model.stepProperty().set(Step.RECOVERY_KEY);
       }
-      case Doors.Made.Refused refused ->
-          model.noticeProperty().set(DoorWords.of(kit, refused.reason()));
+      case Doors.Made.Refused refused -> {
+        model.noticeProperty().set(DoorWords.of(kit, refused.reason()));
+        view.focus();
+      }
     }
   }
 
   private void broke(Exception cause) {
     model.busyProperty().set(false);
     model.noticeProperty().set(Notice.broke(kit, cause));
+    view.focus();
   }
 
   /// Lets the caller warn before the window closes on a key that nobody has written down.

@@ -60,7 +60,6 @@ final class SignInCard extends VBox {
               Boxes.shown(people, !recovery);
               Boxes.shown(recoveryKey, recovery);
             });
-    disableProperty().bind(model.busyProperty());
     search();
   }
 
@@ -138,7 +137,9 @@ final class SignInCard extends VBox {
             .style("accent")
             .does(actions::enter);
     MainButton.of(this, enter);
-    enter.disableProperty().bind(model.waitSecondsProperty().greaterThan(0));
+    enter
+        .disableProperty()
+        .bind(model.waitSecondsProperty().greaterThan(0).or(model.busyProperty()));
     var other = new KeyButton(kit, "signin.other", "", "").style("flat");
     model
         .recoveryProperty()
@@ -146,6 +147,7 @@ final class SignInCard extends VBox {
             recovery ->
                 other.setText(
                     kit.text(recovery ? EntryText.USE_PASSWORD : EntryText.USE_RECOVERY)));
+    other.disableProperty().bind(model.busyProperty());
     other.does(
         () -> {
           model.recoveryProperty().set(!model.recoveryProperty().get());

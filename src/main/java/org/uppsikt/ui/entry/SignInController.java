@@ -41,8 +41,8 @@ public final class SignInController implements SignInActions {
     this.model = model;
     this.doors = doors;
     this.outside = outside;
-    this.attempts = new Attempts(kit, model, tasks, outside.clock());
     this.card = new SignInCard(kit, model, this);
+    this.attempts = new Attempts(kit, model, tasks, outside.clock(), card::focus);
     this.page =
         new EntryPage(
             kit,

@@ -22,21 +22,44 @@ final class EvidencePane extends VBox {
   private final Kit kit;
   private final ItemActions actions;
 
+  /// The same ones whatever is shown around them: they keep the keyboard.
+  private final FlowPane buttons;
+
+  private final VBox head = new VBox();
+  private final VBox told = new VBox();
+  private final VBox drawn = new VBox();
+
   EvidencePane(Kit kit, ItemModel model, ItemActions actions) {
     this.kit = kit;
     this.actions = actions;
     getStyleClass().add("item-body");
     setId("item.evidence");
+    buttons = buttons();
+    getChildren().addAll(head, told, buttons, drawn);
     model.evidenceProperty().subscribe(look -> show(look, model.pictureProperty().get()));
     model.pictureProperty().subscribe(png -> show(model.evidenceProperty().get(), png));
   }
 
   private void show(ItemModel.@Nullable EvidenceLook look, byte @Nullable [] picture) {
-    getChildren().clear();
+    drawn.getChildren().clear();
+    told.getChildren().clear();
+    Boxes.shown(buttons, look != null);
     if (look == null) {
-      getChildren().add(Boxes.words(kit.text(EvidenceText.NONE), "muted"));
-      return;
+      head.getChildren().setAll(Boxes.words(kit.text(EvidenceText.NONE), "muted"));
+    } else {
+      head.getChildren().setAll(facts(look));
+      if (!look.told().isEmpty()) {
+        told.getChildren().add(new InlineMessage(look.tone(), look.told(), "", ""));
+      }
+      if (picture != null) {
+        drawn.getChildren().add(picture(picture));
+      }
     }
+    Boxes.shown(told, !told.getChildren().isEmpty());
+    Boxes.shown(drawn, !drawn.getChildren().isEmpty());
+  }
+
+  private VBox facts(ItemModel.EvidenceLook look) {
     var list = Boxes.column("card");
     for (var part : look.parts()) {
       var hash = Boxes.label(part.hash(), "muted", "small-text");
@@ -52,20 +75,11 @@ final class EvidencePane extends VBox {
                       Boxes.whole(part.size(), "muted")),
                   hash));
     }
-    var head =
-        Boxes.column(
-            "findings",
-            Boxes.words(look.title(), "strong"),
-            Boxes.words(look.journal(), "muted"),
-            list);
-    getChildren().add(head);
-    if (!look.told().isEmpty()) {
-      getChildren().add(new InlineMessage(look.tone(), look.told(), "", ""));
-    }
-    getChildren().add(buttons());
-    if (picture != null) {
-      getChildren().add(picture(picture));
-    }
+    return Boxes.column(
+        "findings",
+        Boxes.words(look.title(), "strong"),
+        Boxes.words(look.journal(), "muted"),
+        list);
   }
 
   /// As wide as the pane, with the words that tell who drew it.

@@ -13,6 +13,7 @@ import org.uppsikt.text.Key;
 import org.uppsikt.text.RestoreText;
 import org.uppsikt.text.ShellText;
 import org.uppsikt.text.StartText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Icon;
 import org.uppsikt.ui.kit.InlineMessage;
@@ -59,6 +60,12 @@ final class StartView extends ScrollPane {
     practise.requestFocus();
   }
 
+  private void focusUnless(boolean busy) {
+    if (!busy) {
+      focus();
+    }
+  }
+
   private HBox top(StartActions actions, Runnable showKeys) {
     var keys =
         new KeyButton(kit, "start.keys", kit.text(ShellText.KEYS), "F1")
@@ -82,6 +89,8 @@ final class StartView extends ScrollPane {
     var cards = new FlowPane(practice(), own(actions));
     cards.getStyleClass().add("start-cards");
     cards.disableProperty().bind(model.busyProperty());
+    // What was turned off meanwhile held the keyboard.
+    Attached.to(this).on(model.busyProperty(), this::focusUnless);
     return Boxes.column("start-middle", logo, title, lead, failure(actions), cards);
   }
 

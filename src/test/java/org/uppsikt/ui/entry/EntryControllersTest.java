@@ -67,7 +67,7 @@ class EntryControllersTest {
     FxStage.run(
         () -> {
           var model = signInModel();
-          var attempts = new Attempts(kit, model, EntryExample.AT_ONCE, clock);
+          var attempts = new Attempts(kit, model, EntryExample.AT_ONCE, clock, () -> {});
           attempts.waitUntil(clock.now.plusSeconds(3));
           clock.now = clock.now.plusSeconds(2);
           attempts.tick();
