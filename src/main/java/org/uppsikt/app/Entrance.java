@@ -87,6 +87,7 @@ final class Entrance {
             outlets(frame.stage(), tasks),
             today,
             desk -> ways.open().at(desk, Path.of(model.folderProperty().get().strip())),
+            folder -> look(kit, folder),
             ways.back(),
             language -> make(ways.language().apply(language), model, offered, today));
     var page = new NewOfficeController(kit, model, doors, tasks, outside);

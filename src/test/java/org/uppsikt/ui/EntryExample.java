@@ -133,6 +133,7 @@ public final class EntryExample {
             NOWHERE,
             LocalDate.of(2026, 8, 5),
             desk -> {},
+            folder -> {},
             () -> {},
             language -> {});
     return new NewOfficeController(kit, model, Ignored.actions(Doors.class), AT_ONCE, outside)

@@ -44,7 +44,8 @@ public final class LockController {
     this.outside = outside;
     this.base = base;
     this.cover = new LockView(kit, model, this::enter, outside.other());
-    this.attempts = new Attempts(kit, model, tasks, outside.clock(), cover::focus);
+    var field = new Attempts.Field(cover::focus, refused -> DoorWords.locked(kit, refused));
+    this.attempts = new Attempts(kit, model, tasks, outside.clock(), field);
     root.getChildren().addAll(base, cover);
     Boxes.shown(cover, false);
   }

@@ -42,7 +42,8 @@ public final class SignInController implements SignInActions {
     this.doors = doors;
     this.outside = outside;
     this.card = new SignInCard(kit, model, this);
-    this.attempts = new Attempts(kit, model, tasks, outside.clock(), card::focus);
+    var field = new Attempts.Field(card::focus, refused -> DoorWords.of(kit, refused));
+    this.attempts = new Attempts(kit, model, tasks, outside.clock(), field);
     this.page =
         new EntryPage(
             kit,
