@@ -127,9 +127,7 @@ final class DeskFlow {
                     Pulse.BETWEEN_ROUNDS, console.threads().background(), backups::makeIfDue),
                 new Pulse.Chore(DAY, console.threads().unhurried(), soundness::verify),
                 new Pulse.Chore(
-                    MINUTE,
-                    console.threads().background(),
-                    stop -> respite.ifNobodyWorks())));
+                    MINUTE, console.threads().background(), stop -> respite.ifNobodyWorks())));
   }
 
   /// An open workspace and where it lies.
@@ -145,7 +143,15 @@ final class DeskFlow {
     seconds.setCycleCount(Animation.INDEFINITE);
     seconds.play();
     tasks.run(this::begin).onSuccess(begun -> screens.search().catchUp()).start();
-    new RestoredTelling(desk, tasks).tell(kit, overlay, () -> open(DeskScreens.PEOPLE));
+    new RestoredTelling(desk, tasks)
+        .tell(kit, overlay, () -> open(DeskScreens.PEOPLE), this::tellOfKey);
+  }
+
+  private void tellOfKey() {
+    Overlay place = overlay;
+    if (place != null) {
+      new MissedKeyTelling(desk, tasks).tell(kit, place, Entrance.outlets(frame.stage(), tasks));
+    }
   }
 
   /// Asks what becomes of open orders, then closes the workspace off the window's thread.

@@ -31,6 +31,7 @@ import org.uppsikt.testing.Ticking;
 import org.uppsikt.work.ChannelRegister;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Doors;
+import org.uppsikt.work.RecoveryKeys;
 import org.uppsikt.work.Seal;
 import org.uppsikt.work.Staff;
 import org.uppsikt.work.Unpublish;
@@ -64,6 +65,7 @@ final class OwnOffice implements AutoCloseable {
     this.desk = made.desk();
     this.recoveryKey = new String(made.recoveryKey());
     this.eva = desk.person().id();
+    RecoveryKeys.noted(desk);
   }
 
   Desk desk() {

@@ -250,6 +250,7 @@ public final class EntryExample {
             () -> LocalDate.of(2026, 8, 5),
             NOWHERE,
             () -> {},
+            () -> {},
             new SimpleBooleanProperty(true));
     var controller = new PeopleController(kit, model, staff, AT_ONCE, outside);
     controller.refresh();

@@ -19,6 +19,7 @@ import org.uppsikt.ui.kit.recovery.Outlets;
 import org.uppsikt.ui.kit.recovery.RecoveryKey;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Doors;
+import org.uppsikt.work.RecoveryKeys;
 
 /// Makes a workspace of the municipality's own, step by step. It is handed over only once its
 /// recovery key was written down.
@@ -125,8 +126,13 @@ public final class NewOfficeController implements NewOfficeActions {
     folder().ifPresent(outside.taken());
   }
 
+  /// Noted before anybody can be told that nobody has the key.
   private void open(Desk desk) {
-    outside.open().accept(desk);
+    tasks
+        .run(() -> RecoveryKeys.noted(desk))
+        .onSuccess(noted -> outside.open().accept(desk))
+        .onFailure(cause -> outside.open().accept(desk))
+        .start();
   }
 
   /// A folder that is taken is refused before anything more is typed.
