@@ -22,8 +22,8 @@ final class HeadPart {
     int count = listing.shown().map(glance::count).orElse(0);
     int unread = listing.unread().map(glance::count).orElse(0);
     model.titleProperty().set(listing.title());
-    model.shortCountProperty().set(words(listing, count, 0));
-    model.countProperty().set(words(listing, count, unread));
+    model.shortCountProperty().set(words(listing, glance, count, 0));
+    model.countProperty().set(words(listing, glance, count, unread));
     model
         .emptyProperty()
         .set(nothing ? new EmptyWords(kit, bench.now()).of(listing, glance) : null);
@@ -57,7 +57,10 @@ final class HeadPart {
         .start();
   }
 
-  private String words(Listing listing, int count, int unread) {
+  private String words(Listing listing, Glance glance, int count, int unread) {
+    if (glance.isNothing()) {
+      return "";
+    }
     if (count >= Lists.MOST_COUNTED) {
       return kit.text(InboxText.COUNT_MANY, kit.formats().count(Lists.MOST_COUNTED));
     }
