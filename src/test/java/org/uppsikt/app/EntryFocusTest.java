@@ -1,13 +1,17 @@
 package org.uppsikt.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.uppsikt.text.Language;
+import org.uppsikt.ui.FxStage;
 
 /// Before a workspace is open, whoever comes types at once: the keyboard stands where each page
 /// begins, and Enter does what the page is for.
@@ -78,7 +82,7 @@ class EntryFocusTest {
   }
 
   @Test
-  void afterAWrongPassword_theNextOneIsTypedAtOnce() {
+  void afterAWrongPassword_theNextOneIsTypedAtOnce_andScreensKeepTheirPlace() {
     Path folder = home.resolve("office");
     new OwnOffice(folder).close();
     inWindow(
@@ -106,6 +110,16 @@ class EntryFocusTest {
                 Node owner = window.scene().getFocusOwner();
                 return owner != null && !"shell.find".equals(owner.getId());
               });
+
+          window.press("Ctrl+9");
+          window.awaits("settings.language");
+          FxStage.run(
+              () ->
+                  ((ComboBox<?>) window.node("settings.language").orElseThrow())
+                      .getSelectionModel()
+                      .select(Language.EN.ordinal()));
+          window.awaits("the settings in English", () -> window.says("Settings"));
+          assertThat(window.shows("settings.language")).isTrue();
         });
   }
 
