@@ -133,7 +133,7 @@ final class DeskScreens {
   private static List<Destination> all() {
     return List.of(
         new Destination(INBOX, ShellText.INBOX, Feather.INBOX),
-        new Destination(TASKS, ShellText.TASKS, Feather.ALERT_OCTAGON),
+        new Destination(TASKS, ShellText.TASKS, Feather.CHECK_SQUARE),
         new Destination(SEARCH, ShellText.SEARCH, Feather.SEARCH),
         new Destination(REGISTRY, ShellText.REGISTRY, Feather.ARCHIVE),
         new Destination(DIARY, ShellText.DIARY, Feather.BOOK),

@@ -68,7 +68,7 @@ class EntryFocusTest {
           window.types(OwnOffice.EVAS);
           window.press("Enter");
           window.awaits("shell.person");
-
+          window.awaits("inbox.channels");
           window.awaits("a place for the keyboard", () -> window.scene().getFocusOwner() != null);
           Node before = window.scene().getFocusOwner();
           window.press("Ctrl+L");
@@ -91,6 +91,10 @@ class EntryFocusTest {
           stands(window, "open.folder");
           window.press("Ctrl+A");
           window.types(folder.toString());
+          window.press("Enter");
+          stands(window, "signin.password");
+          window.press("Esc");
+          stands(window, "open.folder");
           window.press("Enter");
           stands(window, "signin.password");
           window.types("fel ord helt och");
