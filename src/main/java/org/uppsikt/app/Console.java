@@ -22,6 +22,7 @@ import org.uppsikt.text.Formats;
 import org.uppsikt.text.Language;
 import org.uppsikt.text.Texts;
 import org.uppsikt.ui.kit.EmojiImages;
+import org.uppsikt.ui.kit.FocusKept;
 import org.uppsikt.ui.kit.Fonts;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tasks;
@@ -155,6 +156,7 @@ public final class Console extends Application {
       this.stage = stage;
       this.theme = theme;
       theme.install(scene);
+      FocusKept.in(scene);
       stage.setScene(scene);
     }
 

@@ -142,11 +142,19 @@ final class DeskFlow {
     model.practiceProperty().set(desk.office().practice());
     model.personNameProperty().set(desk.person().name());
     new LayoutMemory(console, desk.person(), inboxModel, paletteModel).keep();
-    fill();
+    fill(registers() ? DeskScreens.REGISTRY : DeskScreens.INBOX);
     seconds.setCycleCount(Animation.INDEFINITE);
     seconds.play();
     tasks.run(this::begin).onSuccess(begun -> screens.search().catchUp()).start();
-    new RestoredTelling(desk, tasks).tell(kit, overlay, () -> open(DeskScreens.PEOPLE));
+    new RestoredTelling(desk, tasks)
+        .tell(kit, overlay, () -> open(DeskScreens.PEOPLE), this::tellOfKey);
+  }
+
+  private void tellOfKey() {
+    Overlay place = overlay;
+    if (place != null) {
+      new MissedKeyTelling(desk, tasks).tell(kit, place, Entrance.outlets(frame.stage(), tasks));
+    }
   }
 
   /// Asks what becomes of open orders, then closes the workspace off the window's thread.
@@ -202,7 +210,9 @@ final class DeskFlow {
   }
 
   /// Builds every view anew, in the language of the kit.
-  private void fill() {
+  ///
+  /// @param destination the screen that is on show then
+  private void fill(String destination) {
     model.personRoleProperty().set(kit.text(RoleWords.of(desk.person().role())));
     var made =
         new ShellController(
@@ -234,7 +244,7 @@ final class DeskFlow {
                 clause -> help(Finding::help, help -> help.openClause(clause)),
                 toChannels()));
     finding = finding(made, place, inbox);
-    open(registers() ? DeskScreens.REGISTRY : DeskScreens.INBOX);
+    open(destination);
     readStatus();
   }
 
@@ -291,7 +301,7 @@ final class DeskFlow {
   private void open(String destination, Consumer<InboxController> shown) {
     ShellController frameOfScreens = shell;
     InboxController inboxScreen = inbox;
-    if (frameOfScreens == null || inboxScreen == null) {
+    if (frameOfScreens == null || inboxScreen == null || frameOfScreens.asks()) {
       return;
     }
     inboxScreen.onHide();
@@ -313,7 +323,7 @@ final class DeskFlow {
   private void speak(Language language) {
     closeScreens();
     kit = outside.language().apply(language);
-    fill();
+    fill(model.currentProperty().get());
   }
 
   private void closeScreens() {

@@ -44,6 +44,7 @@ import org.uppsikt.work.Desk;
 import org.uppsikt.work.Offers;
 import org.uppsikt.work.OwnHosts;
 import org.uppsikt.work.Reading;
+import org.uppsikt.work.RecoveryKeys;
 import org.uppsikt.work.Rounds;
 import org.uppsikt.work.TakeOut;
 import org.uppsikt.work.search.Hit;
@@ -245,6 +246,7 @@ final class DeskScreens {
             desk.office().municipality(),
             () -> LocalDate.ofInstant(desk.office().clock().instant(), desk.office().zone()),
             Entrance.outlets(frame.stage(), tasks),
+            () -> tasks.run(() -> RecoveryKeys.noted(desk)).start(),
             openAgain,
             console.singles());
     var controller = new PeopleController(kit, people, desk.staff(), tasks, outside);

@@ -87,6 +87,7 @@ final class Entrance {
             outlets(frame.stage(), tasks),
             today,
             desk -> ways.open().at(desk, Path.of(model.folderProperty().get().strip())),
+            folder -> look(kit, folder),
             ways.back(),
             language -> make(ways.language().apply(language), model, offered, today));
     var page = new NewOfficeController(kit, model, doors, tasks, outside);
@@ -101,7 +102,7 @@ final class Entrance {
   }
 
   private void open(Kit kit, OpenFolderModel model) {
-    var page = opening(kit, model);
+    var page = opening(kit, model, now -> open(now, model));
     frame.show(page.view(), page::focus);
   }
 
@@ -109,16 +110,17 @@ final class Entrance {
   void look(Kit kit, Path folder) {
     var model = new OpenFolderModel();
     model.folderProperty().set(folder.toString());
-    var page = opening(kit, model);
+    var page = opening(kit, model, now -> ways.back().run());
     frame.show(page.view(), page::focus);
     page.look();
   }
 
-  private OpenFolderController opening(Kit kit, OpenFolderModel model) {
+  /// @param behind where the sign-in leads back to
+  private OpenFolderController opening(Kit kit, OpenFolderModel model, Consumer<Kit> behind) {
     var outside =
         new OpenFolderController.Outside(
             () -> folder(frame.stage()),
-            (folder, people) -> signIn(kit, folder, people),
+            (folder, people) -> signIn(kit, folder, people, behind),
             ways.practice(),
             refused -> restore(kit, Optional.of(refused)),
             ways.back(),
@@ -152,23 +154,27 @@ final class Entrance {
 
   /// Asks who it is.
   void signIn(Kit kit, Path folder, List<Doors.SignIn> people) {
+    signIn(kit, folder, people, now -> ways.back().run());
+  }
+
+  private void signIn(Kit kit, Path folder, List<Doors.SignIn> people, Consumer<Kit> behind) {
     var model = new SignInModel();
     model
         .workspaceProperty()
         .set(String.valueOf(folder.getFileName() == null ? folder : folder.getFileName()));
     model.people().setAll(people);
-    signIn(kit, folder, model);
+    signIn(kit, folder, model, behind);
   }
 
-  private void signIn(Kit kit, Path folder, SignInModel model) {
+  private void signIn(Kit kit, Path folder, SignInModel model, Consumer<Kit> behind) {
     var outside =
         new SignInController.Outside(
             folder,
             java.time.Clock.systemUTC(),
             desk -> ways.open().at(desk, folder),
             () -> restore(kit, Optional.of(folder)),
-            ways.back(),
-            language -> signIn(ways.language().apply(language), folder, model));
+            () -> behind.accept(kit),
+            language -> signIn(ways.language().apply(language), folder, model, behind));
     var page = new SignInController(kit, model, doors, tasks, outside);
     frame.show(page.view(), page::focus);
   }

@@ -1,5 +1,6 @@
 package org.uppsikt.app;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -32,7 +33,7 @@ final class Flow implements StartActions {
   private Kit kit;
   private ZoneId zone = ZoneId.systemDefault();
   private @Nullable DeskFlow desk;
-  private String last = "";
+  private volatile String last = "";
 
   Flow(Console console, Console.WindowFrame frame, Tasks tasks, Kit kit) {
     this.console = console;
@@ -51,6 +52,7 @@ final class Flow implements StartActions {
         .run(() -> WorkspaceFolder.practice().isPractice())
         .onSuccess(model.practisedProperty()::set)
         .start();
+    tasks.run(this::lastOwn).onSuccess(model.lastProperty()::set).start();
     var start = new StartController(kit, model, this, console.singles());
     frame.show(start.view(), start::focus);
   }
@@ -85,8 +87,22 @@ final class Flow implements StartActions {
   }
 
   @Override
+  public void openLast() {
+    entrance().look(kit, Path.of(model.lastProperty().get()));
+  }
+
+  /// The folder that was open last, where an own workspace still lies in it.
+  private String lastOwn() {
+    try {
+      return new WorkspaceFolder(Path.of(last)).isOwn() ? last : "";
+    } catch (InvalidPathException notAPath) {
+      return "";
+    }
+  }
+
+  @Override
   public void open() {
-    entrance().open(kit, console.settings().lastWorkspace());
+    entrance().open(kit, last);
   }
 
   @Override
@@ -161,7 +177,10 @@ final class Flow implements StartActions {
     // What is on screen and what is printed of it are told by one clock, the municipality's.
     zone = open.office().zone();
     kit = kit.in(zone);
-    last = folder.toString();
+    // Whoever practised in between finds the office's own again.
+    if (!open.office().practice()) {
+      last = folder.toString();
+    }
     remember();
     Optional<Path> instead = open.office().practice() ? Optional.empty() : Optional.of(folder);
     var outside = new DeskFlow.Outside(this::in, () -> openAgain(folder), () -> restore(instead));

@@ -23,6 +23,7 @@ import org.uppsikt.store.key.OwnerOnly;
 import org.uppsikt.store.key.SafeFile;
 import org.uppsikt.work.Doors;
 import org.uppsikt.work.Opening;
+import org.uppsikt.work.RecoveryKeys;
 
 /// Makes a municipality's own workspace: whole in a folder within, then moved to its place with the
 /// key file last. A workspace without its key file was never there, so that one broken off anywhere
@@ -129,6 +130,7 @@ final class Founding {
             .with("policy", office.pack())
             .with("keys", created.keys().file());
     tx.journal(Event.by(person.id(), EventKind.WORKSPACE_CREATED, "workspace:own", payload));
+    tx.journal(RecoveryKeys.shown(person.id()));
     tx.journal(
         Event.by(
             person.id(),

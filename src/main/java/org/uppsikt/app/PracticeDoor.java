@@ -35,6 +35,7 @@ import org.uppsikt.store.Tx;
 import org.uppsikt.store.inspect.Inspector;
 import org.uppsikt.store.inspect.OpenHere;
 import org.uppsikt.store.key.MasterKey;
+import org.uppsikt.store.key.OwnerOnly;
 import org.uppsikt.store.key.PracticeKey;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Doors;
@@ -64,7 +65,7 @@ final class PracticeDoor {
   Doors.Entry make(WorkspaceFolder place) {
     MasterKey master;
     try {
-      Files.createDirectories(place.path());
+      OwnerOnly.makeFolder(place.path());
       master = PracticeKey.create(place.path(), random);
     } catch (IOException e) {
       return Doors.Entry.Refused.of(Doors.Reason.NO_ROOM);

@@ -30,7 +30,8 @@ final class RestoredTelling {
 
   /// @param overlay covers the desk; null where there is none, and nothing is told
   /// @param toPeople leads to where people are suspended and removed
-  void tell(Kit kit, @Nullable Overlay overlay, Runnable toPeople) {
+  /// @param otherwise what comes where nothing is to be told
+  void tell(Kit kit, @Nullable Overlay overlay, Runnable toPeople, Runnable otherwise) {
     if (overlay == null) {
       return;
     }
@@ -39,8 +40,9 @@ final class RestoredTelling {
         .run(this::read)
         .onSuccess(
             read ->
-                read.ifPresent(
-                    r -> RestoredNotice.show(kit, overlay, r.told(), r.people(), answers)))
+                read.ifPresentOrElse(
+                    r -> RestoredNotice.show(kit, overlay, r.told(), r.people(), answers),
+                    otherwise))
         .start();
   }
 

@@ -26,6 +26,7 @@ public enum DoorText implements Key {
   UNUSABLE_FOLDER,
   KEPT,
   DO_TRY_PASSWORD,
+  DO_TRY_LOCKED,
   DO_ASK_ADMINISTRATOR,
   DO_CLOSE_OTHER,
   DO_UPDATE,

@@ -15,6 +15,7 @@ public enum OfficeText implements Key {
   PACK_HELP,
   PACK_PROMPT,
   PACK_MISSING,
+  OPEN_TAKEN,
   PACK_BASE_SE,
   PACK_BASE_NO,
   PACK_BASE_FI,

@@ -3,6 +3,9 @@ package org.uppsikt.text;
 /// The page that shows a recovery key once.
 public enum RecoveryText implements Key {
   TITLE,
+  MISSED,
+  MISSED_WHY,
+  LATER,
   LEAD,
   ONCE,
   ONCE_WHY,

@@ -151,7 +151,7 @@ public final class OfficeStaff implements Staff {
   /// out. The next signing in writes down what the key file is then.
   private void noteRecovery(ChangeResult.RecoveryReplaced replaced, PersonId by) {
     try {
-      rows.keysChanged(by, "recovery", replaced.file(), by);
+      rows.recoveryReplaced(replaced.file(), by);
     } catch (StoreException e) {
       LOG.warn("the new recovery key is not in the journal: {}", e.kind());
     }

@@ -72,6 +72,17 @@ final class StaffRows {
         .change(tx -> event(person, EventKind.KEYS_CHANGED, payload, by).ifPresent(tx::journal));
   }
 
+  void recoveryReplaced(Digest keys, PersonId by) {
+    Payload payload = Payload.NONE.with("what", "recovery").with("keys", keys);
+    office
+        .database()
+        .change(
+            tx -> {
+              event(by, EventKind.KEYS_CHANGED, payload, by).ifPresent(tx::journal);
+              tx.journal(RecoveryKeys.shown(by));
+            });
+  }
+
   void removed(PersonId person, Digest keys, String actor) {
     Payload payload = Payload.NONE.with("keys", keys);
     String subject = "person:" + person;

@@ -1,12 +1,17 @@
 package org.uppsikt.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.uppsikt.text.Language;
+import org.uppsikt.ui.FxStage;
 
 /// Before a workspace is open, whoever comes types at once: the keyboard stands where each page
 /// begins, and Enter does what the page is for.
@@ -72,6 +77,52 @@ class EntryFocusTest {
           window.press("Enter");
           window.awaits("shell.person");
           stands(window, "inbox.channels");
+        });
+  }
+
+  @Test
+  void afterAWrongPassword_theNextOneIsTypedAtOnce_andScreensKeepTheirPlace() {
+    Path folder = home.resolve("office");
+    new OwnOffice(folder).close();
+    inWindow(
+        window -> {
+          window.press("O");
+          stands(window, "open.folder");
+          window.press("Ctrl+A");
+          window.types(folder.toString());
+          window.press("Enter");
+          stands(window, "signin.password");
+          window.press("Esc");
+          stands(window, "open.folder");
+          window.press("Enter");
+          stands(window, "signin.password");
+          window.types("fel ord helt och");
+          window.press("Enter");
+          window.awaits("the refusal", () -> window.says("Lösenordet stämmer inte"));
+          stands(window, "signin.password");
+          // The first wrong one costs no wait.
+          window.awaits(
+              "the button", () -> !window.node("signin.enter").orElseThrow().isDisabled());
+          window.types(OwnOffice.EVAS);
+          window.press("Enter");
+          window.awaits("shell.person");
+          window.press("Ctrl+7");
+          window.awaits(
+              "the keyboard on the screen",
+              () -> {
+                Node owner = window.scene().getFocusOwner();
+                return owner != null && !"shell.find".equals(owner.getId());
+              });
+
+          window.press("Ctrl+9");
+          window.awaits("settings.language");
+          FxStage.run(
+              () ->
+                  ((ComboBox<?>) window.node("settings.language").orElseThrow())
+                      .getSelectionModel()
+                      .select(Language.EN.ordinal()));
+          window.awaits("the settings in English", () -> window.says("Settings"));
+          assertThat(window.shows("settings.language")).isTrue();
         });
   }
 

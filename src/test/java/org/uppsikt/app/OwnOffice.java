@@ -32,6 +32,7 @@ import org.uppsikt.work.ChannelRegister;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Doors;
 import org.uppsikt.work.Opening;
+import org.uppsikt.work.RecoveryKeys;
 import org.uppsikt.work.Seal;
 import org.uppsikt.work.Staff;
 import org.uppsikt.work.Unpublish;
@@ -65,6 +66,7 @@ final class OwnOffice implements AutoCloseable {
     this.desk = made.desk();
     this.recoveryKey = new String(made.recoveryKey());
     this.eva = desk.person().id();
+    RecoveryKeys.noted(desk);
   }
 
   Desk desk() {

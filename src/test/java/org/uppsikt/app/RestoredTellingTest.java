@@ -72,7 +72,8 @@ class RestoredTellingTest {
     overlay = FxStage.on(() -> new Overlay(new StackPane()));
     scene = FxStage.on(() -> FxStage.scene(kit, overlay, 800, 600));
     var tasks = new Tasks(Runnable::run, Runnable::run);
-    FxStage.run(() -> new RestoredTelling(desk, tasks).tell(kit, overlay, () -> toPeople++));
+    FxStage.run(
+        () -> new RestoredTelling(desk, tasks).tell(kit, overlay, () -> toPeople++, () -> {}));
     return FxStage.on(
         () -> {
           scene.getRoot().applyCss();

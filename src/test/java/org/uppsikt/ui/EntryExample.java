@@ -141,6 +141,7 @@ public final class EntryExample {
             NOWHERE,
             LocalDate.of(2026, 8, 5),
             desk -> {},
+            folder -> {},
             () -> {},
             language -> {});
     return new NewOfficeController(kit, model, Ignored.actions(Doors.class), AT_ONCE, outside)
@@ -272,6 +273,7 @@ public final class EntryExample {
             "Björkviks kommun",
             () -> LocalDate.of(2026, 8, 5),
             NOWHERE,
+            () -> {},
             () -> {},
             new SimpleBooleanProperty(true));
     var controller = new PeopleController(kit, model, staff, AT_ONCE, outside);

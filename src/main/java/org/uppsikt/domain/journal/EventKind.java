@@ -80,6 +80,10 @@ public enum EventKind {
   RESTORED_FROM_BACKUP,
   /// After a restore somebody looked through who can sign in.
   SIGN_INS_LOOKED_THROUGH,
+  /// A recovery key was made and shown; it stands in no entry.
+  RECOVERY_KEY_SHOWN,
+  /// The one that was shown last was typed back from paper.
+  RECOVERY_KEY_WRITTEN_DOWN,
   PAYLOAD_DISPOSED,
   FEEDBACK_GIVEN,
   FEEDBACK_WITHDRAWN,

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -23,14 +24,22 @@ final class Attempts {
   private final SignInModel model;
   private final Tasks tasks;
   private final Clock clock;
+  private final Field field;
   private final Timeline timer = new Timeline();
   private Instant until = Instant.EPOCH;
 
-  Attempts(Kit kit, SignInModel model, Tasks tasks, Clock clock) {
+  /// Where is tried.
+  ///
+  /// @param focus puts the keyboard where the next try is typed
+  /// @param words why there is no way in there, and what helps
+  record Field(Runnable focus, Function<Doors.Entry.Refused, Notice> words) {}
+
+  Attempts(Kit kit, SignInModel model, Tasks tasks, Clock clock, Field field) {
     this.kit = kit;
     this.model = model;
     this.tasks = tasks;
     this.clock = clock;
+    this.field = field;
     timer.getKeyFrames().setAll(new KeyFrame(javafx.util.Duration.millis(SECOND), event -> tick()));
     timer.setCycleCount(Animation.INDEFINITE);
   }
@@ -45,7 +54,11 @@ final class Attempts {
     record Cancelled<T>() implements Outcome<T> {}
   }
 
+  /// What was typed is taken from the field at once: what is typed meanwhile is the next try.
   <T> void run(Callable<Outcome<T>> attempt, Consumer<T> inside) {
+    // A button that is off during the attempt would hand the keyboard to whatever comes next.
+    field.focus().run();
+    model.passwordProperty().set("");
     model.busyProperty().set(true);
     model.noticeProperty().set(null);
     model.restoresProperty().set(false);
@@ -57,26 +70,30 @@ final class Attempts {
               model.opening().end();
               model.busyProperty().set(false);
               model.noticeProperty().set(Notice.broke(kit, cause));
+              field.focus().run();
             })
         .start();
   }
 
   private <T> void tell(Outcome<T> outcome, Consumer<T> inside) {
     model.opening().end();
-    model.passwordProperty().set("");
     model.busyProperty().set(false);
     switch (outcome) {
       case Outcome.In<T>(T what) -> {
+        model.passwordProperty().set("");
         model.recoveryKeyProperty().set("");
         inside.accept(what);
       }
       case Outcome.Out<T> out -> {
-        model.noticeProperty().set(DoorWords.of(kit, out.refused()));
+        model.noticeProperty().set(field.words().apply(out.refused()));
         model.restoresProperty().set(DoorWords.restores(out.refused().reason()));
         out.refused().until().ifPresent(this::waitUntil);
+        field.focus().run();
       }
-      case Outcome.Cancelled<T> cancelled ->
-          model.noticeProperty().set(OpeningPlace.cancelled(kit));
+      case Outcome.Cancelled<T> cancelled -> {
+        model.noticeProperty().set(OpeningPlace.cancelled(kit));
+        field.focus().run();
+      }
     }
   }
 

@@ -17,6 +17,16 @@ public final class DoorWords {
   }
 
   public static Notice of(Kit kit, Doors.Entry.Refused refused) {
+    return of(kit, refused, todo(refused.reason()));
+  }
+
+  /// Of a console that is locked, which the recovery key does not unlock.
+  static Notice locked(Kit kit, Doors.Entry.Refused refused) {
+    var todo = todo(refused.reason());
+    return of(kit, refused, todo == DoorText.DO_TRY_PASSWORD ? DoorText.DO_TRY_LOCKED : todo);
+  }
+
+  private static Notice of(Kit kit, Doors.Entry.Refused refused, DoorText todo) {
     var until = refused.until().map(kit.formats()::time).orElse("");
     var reason = refused.reason();
     return Notice.of(
@@ -26,7 +36,7 @@ public final class DoorWords {
             ForeignObject.words(kit.texts(), refused.detail()),
             until),
         kit.text(kept(reason)),
-        kit.text(todo(reason), until));
+        kit.text(todo, until));
   }
 
   /// Whether a backup is what helps.

@@ -43,8 +43,9 @@ public final class LockController {
     this.model = model;
     this.outside = outside;
     this.base = base;
-    this.attempts = new Attempts(kit, model, tasks, outside.clock());
     this.cover = new LockView(kit, model, this::enter, outside.other());
+    var field = new Attempts.Field(cover::focus, refused -> DoorWords.locked(kit, refused));
+    this.attempts = new Attempts(kit, model, tasks, outside.clock(), field);
     root.getChildren().addAll(base, cover);
     Boxes.shown(cover, false);
   }

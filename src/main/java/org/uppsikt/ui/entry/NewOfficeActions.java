@@ -10,6 +10,9 @@ interface NewOfficeActions {
 
   void chooseFolder();
 
+  /// Goes on with the workspace that the folder holds already.
+  void openTaken();
+
   /// The recovery key was written down.
   void finish();
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 import org.uppsikt.text.Language;
 import org.uppsikt.text.OfficeText;
 import org.uppsikt.ui.entry.NewOfficeModel.Step;
@@ -20,6 +19,7 @@ import org.uppsikt.ui.kit.recovery.Outlets;
 import org.uppsikt.ui.kit.recovery.RecoveryKey;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Doors;
+import org.uppsikt.work.RecoveryKeys;
 
 /// Makes a workspace of the municipality's own, step by step. It is handed over only once its
 /// recovery key was written down.
@@ -31,7 +31,6 @@ public final class NewOfficeController implements NewOfficeActions {
   private final Tasks tasks;
   private final Outside outside;
   private final NewOfficeView view;
-  private @Nullable Desk made;
 
   /// What making a workspace needs from the outside.
   ///
@@ -39,6 +38,7 @@ public final class NewOfficeController implements NewOfficeActions {
   /// @param chooseFolder asks for a folder; empty where cancelled
   /// @param today for the printed recovery key
   /// @param open gets the open workspace, which it must close
+  /// @param taken goes on with the workspace that a folder holds already
   /// @param language the caller makes the page anew around the same model
   public record Outside(
       List<NewOfficeModel.Pack> packs,
@@ -46,6 +46,7 @@ public final class NewOfficeController implements NewOfficeActions {
       Outlets outlets,
       LocalDate today,
       Consumer<Desk> open,
+      Consumer<Path> taken,
       Runnable back,
       Consumer<Language> language) {
     public Outside {
@@ -81,6 +82,7 @@ public final class NewOfficeController implements NewOfficeActions {
   @Override
   public void back() {
     model.noticeProperty().set(null);
+    model.takenProperty().set(false);
     model.complainedProperty().set(false);
     switch (model.stepProperty().get()) {
       case OFFICE -> outside.back().run();
@@ -104,7 +106,7 @@ public final class NewOfficeController implements NewOfficeActions {
     }
     model.complainedProperty().set(false);
     switch (model.stepProperty().get()) {
-      case OFFICE -> model.stepProperty().set(Step.ADMINISTRATOR);
+      case OFFICE -> folder().ifPresent(this::look);
       case ADMINISTRATOR -> model.stepProperty().set(Step.SUMMARY);
       case SUMMARY -> make();
       case RECOVERY_KEY -> {
@@ -115,11 +117,38 @@ public final class NewOfficeController implements NewOfficeActions {
 
   @Override
   public void finish() {
-    var desk = made;
-    made = null;
     model.keyProperty().set(null);
-    if (desk != null) {
-      outside.open().accept(desk);
+    model.handOut().ifPresent(this::open);
+  }
+
+  @Override
+  public void openTaken() {
+    folder().ifPresent(outside.taken());
+  }
+
+  /// Noted before anybody can be told that nobody has the key.
+  private void open(Desk desk) {
+    tasks
+        .run(() -> RecoveryKeys.noted(desk))
+        .onSuccess(noted -> outside.open().accept(desk))
+        .onFailure(cause -> outside.open().accept(desk))
+        .start();
+  }
+
+  /// A folder that is taken is refused before anything more is typed.
+  private void look(Path folder) {
+    model.busyProperty().set(true);
+    model.noticeProperty().set(null);
+    model.takenProperty().set(false);
+    tasks.run(() -> doors.look(folder)).onSuccess(this::looked).onFailure(this::broke).start();
+  }
+
+  private void looked(Doors.Look look) {
+    model.busyProperty().set(false);
+    if (look instanceof Doors.Look.Nothing) {
+      model.stepProperty().set(Step.ADMINISTRATOR);
+    } else {
+      refused(Doors.Reason.EXISTS);
     }
   }
 
@@ -171,23 +200,29 @@ public final class NewOfficeController implements NewOfficeActions {
       case Doors.Made.Done done -> {
         model.passwordProperty().set("");
         model.againProperty().set("");
-        made = done.desk();
+        model.keep(done.desk());
         var workspace = model.municipalityProperty().get().strip();
         model.keyProperty().set(new RecoveryKey(done.recoveryKey(), workspace, outside.today()));
         model.stepProperty().set(Step.RECOVERY_KEY);
       }
-      case Doors.Made.Refused refused ->
-          model.noticeProperty().set(DoorWords.of(kit, refused.reason()));
+      case Doors.Made.Refused refused -> refused(refused.reason());
     }
+  }
+
+  private void refused(Doors.Reason reason) {
+    model.noticeProperty().set(DoorWords.of(kit, reason));
+    model.takenProperty().set(reason == Doors.Reason.EXISTS);
+    view.focusRefused();
   }
 
   private void broke(Exception cause) {
     model.busyProperty().set(false);
     model.noticeProperty().set(Notice.broke(kit, cause));
+    view.focus();
   }
 
   /// Lets the caller warn before the window closes on a key that nobody has written down.
   public Optional<String> unfinished() {
-    return made == null ? Optional.empty() : Optional.of(kit.text(OfficeText.KEY_UNREAD));
+    return model.isMade() ? Optional.of(kit.text(OfficeText.KEY_UNREAD)) : Optional.empty();
   }
 }

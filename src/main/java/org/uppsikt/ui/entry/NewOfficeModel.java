@@ -1,5 +1,6 @@
 package org.uppsikt.ui.entry;
 
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -9,6 +10,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.ui.kit.Notice;
 import org.uppsikt.ui.kit.recovery.RecoveryKey;
+import org.uppsikt.work.Desk;
 
 /// What is typed while a workspace of one's own is made, and how far that is.
 public final class NewOfficeModel {
@@ -49,6 +51,8 @@ public final class NewOfficeModel {
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable RecoveryKey> key = new SimpleObjectProperty<>();
+  private final BooleanProperty taken = new SimpleBooleanProperty();
+  private @Nullable Desk made;
 
   public ObjectProperty<Step> stepProperty() {
     return step;
@@ -97,6 +101,27 @@ public final class NewOfficeModel {
 
   public ObjectProperty<@Nullable Notice> noticeProperty() {
     return notice;
+  }
+
+  /// Whether the folder holds a workspace already, which then can be opened.
+  public BooleanProperty takenProperty() {
+    return taken;
+  }
+
+  /// Here and not with a page: the language can change while the key is on show.
+  void keep(Desk desk) {
+    made = desk;
+  }
+
+  boolean isMade() {
+    return made != null;
+  }
+
+  /// The open workspace; given once.
+  Optional<Desk> handOut() {
+    Optional<Desk> desk = Optional.ofNullable(made);
+    made = null;
+    return desk;
   }
 
   /// The recovery key, once the workspace is made.

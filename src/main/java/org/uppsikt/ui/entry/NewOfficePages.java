@@ -31,6 +31,7 @@ final class NewOfficePages {
   private final NewOfficeModel model;
   private final NewOfficeActions actions;
   private final List<Pack> packs;
+  private @Nullable Field folder;
 
   NewOfficePages(Kit kit, NewOfficeModel model, NewOfficeActions actions, List<Pack> packs) {
     this.kit = kit;
@@ -110,10 +111,14 @@ final class NewOfficePages {
     return new Secret(kit, "office.password", kit.text(PasswordText.NEW), model.passwordProperty())
         .judged(model.passwordProperty())
         .fault(
-            missing(
-                PasswordText.SHORT,
-                () -> Strength.of(model.passwordProperty().get()) == Strength.TOO_SHORT,
-                model.passwordProperty()));
+            Bindings.createStringBinding(
+                this::tooShort, model.passwordProperty(), model.complainedProperty()));
+  }
+
+  private String tooShort() {
+    var typed = model.passwordProperty().get();
+    boolean fault = model.complainedProperty().get() && Strength.of(typed) == Strength.TOO_SHORT;
+    return fault ? kit.text(PasswordText.TOO_SHORT, typed.codePointCount(0, typed.length())) : "";
   }
 
   private Secret again() {
@@ -126,6 +131,13 @@ final class NewOfficePages {
                 model.againProperty()));
   }
 
+  /// The folder of the page that is on show.
+  void focusFolder() {
+    if (folder != null) {
+      folder.control().requestFocus();
+    }
+  }
+
   private VBox folder() {
     var field =
         Field.line("office.folder", kit.text(OfficeText.FOLDER), model.folderProperty())
@@ -135,6 +147,7 @@ final class NewOfficePages {
                     OfficeText.FOLDER_MISSING,
                     () -> model.folderProperty().get().isBlank(),
                     model.folderProperty()));
+    folder = field;
     var choose =
         new KeyButton(kit, "office.choose", kit.text(EntryText.CHOOSE_FOLDER), "")
             .icon(Feather.FOLDER)

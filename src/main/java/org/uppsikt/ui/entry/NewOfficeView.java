@@ -47,6 +47,16 @@ final class NewOfficeView extends StackPane {
     first.requestFocus();
   }
 
+  /// Puts the keyboard where another answer helps.
+  void focusRefused() {
+    if (model.takenProperty().get() && model.stepProperty().get() == Step.OFFICE) {
+      applyCss();
+      pages.focusFolder();
+    } else {
+      focus();
+    }
+  }
+
   /// Puts the keyboard into the first field that says what it lacks.
   void complain() {
     lookupAll(".field-fault").stream()
@@ -101,12 +111,25 @@ final class NewOfficeView extends StackPane {
     first = page.first();
     var next = next(step);
     var form = Boxes.column("form", page.content(), new NoticePlace(kit, model.noticeProperty()));
-    form.getChildren().addAll(progress(), buttons(next));
+    form.getChildren().add(openTaken());
+    if (step == Step.SUMMARY) {
+      form.getChildren().add(progress());
+    }
+    form.getChildren().add(buttons(next));
     MainButton.of(form, next);
     if (step == Step.SUMMARY) {
       first = next;
     }
     return form;
+  }
+
+  private KeyButton openTaken() {
+    var open =
+        new KeyButton(kit, "office.taken", kit.text(OfficeText.OPEN_TAKEN), "")
+            .icon(Feather.FOLDER)
+            .does(actions::openTaken);
+    model.takenProperty().subscribe(taken -> Boxes.shown(open, taken));
+    return open;
   }
 
   private KeyButton next(Step step) {

@@ -1,6 +1,5 @@
 package org.uppsikt.ui.entry;
 
-import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
@@ -64,10 +63,6 @@ final class SignInCard extends VBox {
               Boxes.shown(people, !recovery);
               Boxes.shown(recoveryKey, recovery);
             });
-    for (Node part : List.of(people, recoveryKey, buttons)) {
-      part.disableProperty().bind(model.busyProperty());
-    }
-    model.busyProperty().subscribe(this::busyMoved);
     search();
   }
 
@@ -78,13 +73,6 @@ final class SignInCard extends VBox {
       password.focus();
     } else {
       who.control().requestFocus();
-    }
-  }
-
-  /// Whoever did not come in types on where she was.
-  private void busyMoved(boolean before, boolean busy) {
-    if (before && !busy) {
-      focus();
     }
   }
 
@@ -152,7 +140,9 @@ final class SignInCard extends VBox {
             .style("accent")
             .does(actions::enter);
     MainButton.of(this, enter);
-    enter.disableProperty().bind(model.waitSecondsProperty().greaterThan(0));
+    enter
+        .disableProperty()
+        .bind(model.waitSecondsProperty().greaterThan(0).or(model.busyProperty()));
     var other = new KeyButton(kit, "signin.other", "", "").style("flat");
     model
         .recoveryProperty()
@@ -160,6 +150,7 @@ final class SignInCard extends VBox {
             recovery ->
                 other.setText(
                     kit.text(recovery ? EntryText.USE_PASSWORD : EntryText.USE_RECOVERY)));
+    other.disableProperty().bind(model.busyProperty());
     other.does(
         () -> {
           model.recoveryProperty().set(!model.recoveryProperty().get());

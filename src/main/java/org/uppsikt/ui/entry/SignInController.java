@@ -44,8 +44,9 @@ public final class SignInController implements SignInActions {
     this.doors = doors;
     this.tasks = tasks;
     this.outside = outside;
-    this.attempts = new Attempts(kit, model, tasks, outside.clock());
     this.card = new SignInCard(kit, model, this);
+    var field = new Attempts.Field(card::focus, refused -> DoorWords.of(kit, refused));
+    this.attempts = new Attempts(kit, model, tasks, outside.clock(), field);
     this.page =
         new EntryPage(
             kit,

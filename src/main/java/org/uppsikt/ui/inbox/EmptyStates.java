@@ -40,7 +40,7 @@ final class EmptyStates {
       }
       case NOT_FETCHED ->
           state(Feather.DOWNLOAD_CLOUD, Tone.MUTED, reason).with(fetch("inbox.fetch", "medium"));
-      case FETCHING -> state(Feather.REFRESH_CW, Tone.ACCENT, reason);
+      case READING, FETCHING -> state(Feather.REFRESH_CW, Tone.ACCENT, reason);
       case FAILING ->
           state(Feather.ALERT_TRIANGLE, Tone.WARN, reason).with(fetch("inbox.fetch", "medium"));
       case UNCHECKED ->

@@ -36,6 +36,9 @@ record EmptyWords(Kit kit, Instant now) {
   }
 
   private static Reason reason(View view, Listing listing, Glance glance) {
+    if (glance.isNothing()) {
+      return Reason.READING;
+    }
     if (glance.health().isEmpty()) {
       return Reason.NO_CHANNEL;
     }
@@ -59,6 +62,7 @@ record EmptyWords(Kit kit, Instant now) {
 
   private static InboxText title(View view, Listing listing, Reason reason) {
     return switch (reason) {
+      case READING -> InboxText.EMPTY_READING_TITLE;
       case FAILING -> InboxText.EMPTY_FAILING_TITLE;
       case NO_CHANNEL -> InboxText.EMPTY_CHANNEL_TITLE;
       case NOT_FETCHED -> InboxText.EMPTY_NONE_TITLE;
@@ -74,6 +78,7 @@ record EmptyWords(Kit kit, Instant now) {
   private String why(View view, Listing listing, Glance glance, Reason reason) {
     return switch (reason) {
       case FAILING -> failed(failing(listing, glance));
+      case READING -> kit.text(InboxText.EMPTY_READING);
       case NO_CHANNEL -> kit.text(InboxText.EMPTY_CHANNEL);
       case NOT_FETCHED -> kit.text(InboxText.EMPTY_NONE);
       case FETCHING -> kit.text(InboxText.EMPTY_FETCHING);

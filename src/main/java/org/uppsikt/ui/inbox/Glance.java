@@ -62,6 +62,11 @@ record Glance(
     return View.INBOX.filter().channels(Set.of(channel));
   }
 
+  /// Whether nobody has looked yet.
+  boolean isNothing() {
+    return counts.isEmpty() && health.isEmpty();
+  }
+
   int count(ItemFilter filter) {
     return counts.getOrDefault(plain(filter), 0);
   }

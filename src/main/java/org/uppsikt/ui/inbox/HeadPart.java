@@ -23,8 +23,8 @@ final class HeadPart {
     int unread = listing.unread().map(glance::count).orElse(0);
     model.titleProperty().set(listing.title());
     model.bareCountProperty().set(NavWords.count(kit, count));
-    model.shortCountProperty().set(words(listing, count, 0));
-    model.countProperty().set(words(listing, count, unread));
+    model.shortCountProperty().set(words(listing, glance, count, 0));
+    model.countProperty().set(words(listing, glance, count, unread));
     model
         .emptyProperty()
         .set(nothing ? new EmptyWords(kit, bench.now()).of(listing, glance) : null);
@@ -58,7 +58,10 @@ final class HeadPart {
         .start();
   }
 
-  private String words(Listing listing, int count, int unread) {
+  private String words(Listing listing, Glance glance, int count, int unread) {
+    if (glance.isNothing()) {
+      return "";
+    }
     if (count >= Lists.MOST_COUNTED) {
       return kit.text(InboxText.COUNT_MANY, kit.formats().count(Lists.MOST_COUNTED));
     }

@@ -27,6 +27,8 @@ public final class InboxModel {
   /// Why a list is empty.
   public enum Reason {
     DONE,
+    /// Nobody has looked yet.
+    READING,
     /// None is connected: nothing can be fetched before one is.
     NO_CHANNEL,
     /// Showing all is the next thing.

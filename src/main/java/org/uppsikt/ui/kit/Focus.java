@@ -12,7 +12,8 @@ public final class Focus {
 
   private Focus() {}
 
-  /// Gives the focus to the first control within, once it is laid out, unless one has it already.
+  /// Gives the focus to the first control within, once it is laid out, unless one has it already;
+  /// to the place itself while it holds none.
   public static void first(Node within) {
     Fx.later(
         () -> {
@@ -20,8 +21,8 @@ public final class Focus {
           within.applyCss();
           Node owner = within.getScene() == null ? null : within.getScene().getFocusOwner();
           Node first = firstOf(within);
-          if (first != null && !contains(within, owner)) {
-            first.requestFocus();
+          if (!contains(within, owner) && mayStand(within)) {
+            (first == null ? within : first).requestFocus();
           }
         });
   }

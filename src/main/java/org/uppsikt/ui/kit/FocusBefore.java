@@ -1,6 +1,7 @@
 package org.uppsikt.ui.kit;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,15 @@ public final class FocusBefore {
   /// state that filled. Then the nearest place around it takes it, for without a focus no key does
   /// anything.
   public void giveBack(Node otherwise) {
-    places.stream().filter(Focus::mayStand).findFirst().orElse(otherwise).requestFocus();
+    stands().orElse(otherwise).requestFocus();
+  }
+
+  /// As [#giveBack(Node)], where something of it is left.
+  void giveBack() {
+    stands().ifPresent(Node::requestFocus);
+  }
+
+  private Optional<Node> stands() {
+    return places.stream().filter(Focus::mayStand).findFirst();
   }
 }

@@ -1,5 +1,7 @@
 package org.uppsikt.ui.kit;
 
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -8,6 +10,12 @@ import javafx.scene.layout.StackPane;
 /// Lays a question over what is open. What lies beneath cannot be reached meanwhile and gets the
 /// focus back afterwards. Esc closes it, except where something must be done first.
 public final class Overlay extends StackPane {
+
+  /// Fired upwards: something lies over a part of the window now.
+  public static final EventType<Event> OPENED = new EventType<>(Event.ANY, "OVERLAY_OPENED");
+
+  /// Fired upwards: nothing does any longer.
+  public static final EventType<Event> CLOSED = new EventType<>(Event.ANY, "OVERLAY_CLOSED");
 
   private final Node base;
   private final StackPane scrim = new StackPane();
@@ -60,6 +68,7 @@ public final class Overlay extends StackPane {
     // What scrolls joins the window with its style, and only what is in the window takes the focus.
     scrim.applyCss();
     first.requestFocus();
+    fireEvent(new Event(OPENED));
   }
 
   public boolean isOpen() {
@@ -81,6 +90,7 @@ public final class Overlay extends StackPane {
     before.giveBack(base);
     var told = closed;
     closed = () -> {};
+    fireEvent(new Event(CLOSED));
     told.run();
     return true;
   }

@@ -33,6 +33,7 @@ public final class PeopleController implements PeopleActions {
   /// @param me the person at the keyboard
   /// @param workspace its name, for the printed recovery key
   /// @param today for the printed recovery key
+  /// @param keyWrittenDown a new recovery key was typed back
   /// @param openAgain closes the workspace and leads to the sign-in
   /// @param singles whether single letters act
   public record Outside(
@@ -40,6 +41,7 @@ public final class PeopleController implements PeopleActions {
       String workspace,
       Supplier<LocalDate> today,
       Outlets outlets,
+      Runnable keyWrittenDown,
       Runnable openAgain,
       BooleanProperty singles) {}
 

@@ -55,9 +55,14 @@ final class PeopleView extends StackPane {
 
   /// A new recovery key, which must be written down now.
   void showKey(RecoveryKey key) {
-    var sheet = new RecoverySheet(kit, key, outside.outlets(), overlay::close);
+    var sheet = new RecoverySheet(kit, key, outside.outlets(), this::keyWrittenDown);
     overlay.openUntilDone(
         new Panel("people.key", kit.text(RecoveryText.TITLE), sheet), sheet.first(), key::forget);
+  }
+
+  private void keyWrittenDown() {
+    overlay.close();
+    outside.keyWrittenDown().run();
   }
 
   private Keys keys() {

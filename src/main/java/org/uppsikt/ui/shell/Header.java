@@ -1,9 +1,11 @@
 package org.uppsikt.ui.shell;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -87,6 +89,11 @@ final class Header extends HBox {
 
   Bell bell() {
     return bell;
+  }
+
+  /// What leads away from a screen.
+  List<Node> ways() {
+    return List.of(find, bell);
   }
 
   private HBox workspace() {

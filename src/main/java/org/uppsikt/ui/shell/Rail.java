@@ -87,7 +87,7 @@ final class Rail extends VBox {
   }
 
   /// Only so many have a digit.
-  private static final int MOST_KEYS = 8;
+  private static final int MOST_KEYS = 9;
 
   /// More digits would cover the icon.
   private static final int MOST_SHOWN = 99;

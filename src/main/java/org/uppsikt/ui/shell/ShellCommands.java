@@ -23,7 +23,7 @@ record ShellCommands(Kit kit, ShellController.Frame frame, ShellActions actions,
     var all = new ArrayList<Command>();
     int number = 1;
     for (Destination screen : frame.destinations()) {
-      String key = number <= 8 ? "Ctrl+" + number : "";
+      String key = number <= 9 ? "Ctrl+" + number : "";
       number++;
       all.add(
           Command.of(

@@ -66,6 +66,12 @@ public final class ShellController implements ShellActions {
     return view;
   }
 
+  /// Whether the screen on show asks something, with what was typed there: it is answered or
+  /// cancelled before another one comes.
+  public boolean asks() {
+    return view.asks();
+  }
+
   /// Puts a screen into the frame.
   public void show(String destination, Node content) {
     model.currentProperty().set(destination);
@@ -74,12 +80,12 @@ public final class ShellController implements ShellActions {
 
   @Override
   public void open(String destination) {
-    frame.open().accept(destination);
+    unlessAsked(() -> frame.open().accept(destination));
   }
 
   @Override
   public void chooseLanguage(Language language) {
-    frame.language().accept(language);
+    unlessAsked(() -> frame.language().accept(language));
   }
 
   @Override
@@ -89,7 +95,13 @@ public final class ShellController implements ShellActions {
 
   @Override
   public void find() {
-    frame.find().run();
+    unlessAsked(frame.find());
+  }
+
+  private void unlessAsked(Runnable way) {
+    if (!view.asks()) {
+      way.run();
+    }
   }
 
   @Override
@@ -128,7 +140,7 @@ public final class ShellController implements ShellActions {
         new Keys()
             .on("F1", this::showHelp)
             .on("Ctrl+K", this::find)
-            .on(Bell.KEY, view::showBell)
+            .on(Bell.KEY, () -> unlessAsked(view::showBell))
             .on("F9", theme::toggle)
             .on("Ctrl+0", () -> theme.resize(100));
     for (var larger : List.of("Ctrl++", "Ctrl+Add", "Ctrl+Equals", "Ctrl+Shift+Equals")) {

@@ -1,16 +1,22 @@
 package org.uppsikt.ui.shell;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import org.uppsikt.ui.kit.Focus;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Overlay;
 import org.uppsikt.ui.kit.Scroll;
 
 /// Header above, rail on the left, status bar below, the current screen in the middle.
 final class ShellView extends BorderPane {
 
   private final Header header;
+
+  /// Whether the screen asks something: what was typed there would be lost with it.
+  private final BooleanProperty asking = new SimpleBooleanProperty();
 
   ShellView(Kit kit, ShellModel model, ShellController.Frame frame, ShellActions actions) {
     header = new Header(kit, model, actions, frame.singles());
@@ -22,10 +28,19 @@ final class ShellView extends BorderPane {
     rail.getStyleClass().add("rail-scroll");
     rail.setMinSize(USE_PREF_SIZE, 0);
     setLeft(rail);
+    rail.disableProperty().bind(asking);
+    header.ways().forEach(way -> way.disableProperty().bind(asking));
+    addEventHandler(Overlay.OPENED, event -> asking.set(true));
+    addEventHandler(Overlay.CLOSED, event -> asking.set(false));
     setBottom(new StatusBar(kit, model, actions));
   }
 
+  boolean asks() {
+    return asking.get();
+  }
+
   void show(Node content) {
+    asking.set(false);
     BorderPane.setAlignment(content, Pos.TOP_CENTER);
     setCenter(content);
     Focus.first(content);

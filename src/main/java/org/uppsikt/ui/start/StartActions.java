@@ -16,6 +16,9 @@ public interface StartActions {
 
   void create();
 
+  /// Goes on with the workspace that was open last.
+  void openLast();
+
   void open();
 
   /// Unpacks a backup into a new folder.

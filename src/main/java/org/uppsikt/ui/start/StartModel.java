@@ -6,6 +6,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.ui.kit.opening.OpeningModel;
@@ -26,9 +28,15 @@ public final class StartModel {
   public record Over(Optional<Path> folder, boolean asked) {}
 
   private final BooleanProperty practised = new SimpleBooleanProperty();
+  private final StringProperty last = new SimpleStringProperty("");
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private final OpeningModel opening = new OpeningModel();
   private final ObjectProperty<@Nullable Failure> failure = new SimpleObjectProperty<>();
+
+  /// Folder of the office's own workspace that was open last; empty where there is none.
+  public StringProperty lastProperty() {
+    return last;
+  }
 
   /// While a workspace is being prepared nothing else can be chosen.
   public BooleanProperty busyProperty() {

@@ -1,5 +1,6 @@
 package org.uppsikt.ui.start;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -9,10 +10,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.uppsikt.text.EntryText;
 import org.uppsikt.text.Key;
 import org.uppsikt.text.RestoreText;
 import org.uppsikt.text.ShellText;
 import org.uppsikt.text.StartText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Icon;
 import org.uppsikt.ui.kit.InlineMessage;
@@ -29,6 +32,7 @@ final class StartView extends ScrollPane {
   private final Kit kit;
   private final StartModel model;
   private final KeyButton practise;
+  private final KeyButton openLast;
 
   StartView(Kit kit, StartModel model, StartActions actions, Runnable showKeys) {
     this.kit = kit;
@@ -36,8 +40,12 @@ final class StartView extends ScrollPane {
     this.practise =
         new KeyButton(kit, "start.practise", kit.text(StartText.PRACTICE_BUTTON), "1")
             .icon(Feather.PLAY)
-            .style("accent")
             .does(actions::practise);
+    this.openLast =
+        new KeyButton(kit, "start.last", kit.text(EntryText.SIGN_IN), "Enter")
+            .icon(Feather.LOG_IN)
+            .style("accent")
+            .does(actions::openLast);
     getStyleClass().addAll("start", "edge-to-edge");
     setFitToWidth(true);
     setFitToHeight(true);
@@ -46,7 +54,6 @@ final class StartView extends ScrollPane {
     foot.getStyleClass().addAll("muted", "small-text");
     wrap(foot);
     var gap = Boxes.space();
-    model.busyProperty().subscribe(this::busyMoved);
     setContent(
         Boxes.column(
             "start-page",
@@ -57,15 +64,31 @@ final class StartView extends ScrollPane {
             foot));
   }
 
-  /// Where the person was before a practice was opened that did not open.
-  private void busyMoved(boolean before, boolean busy) {
-    if (before && !busy) {
-      focus();
-    }
+  void focus() {
+    (isBack() ? openLast : practise).requestFocus();
   }
 
-  void focus() {
-    practise.requestFocus();
+  /// Whether the office has a workspace of its own by now, which then comes first.
+  private boolean isBack() {
+    return !model.lastProperty().get().isEmpty();
+  }
+
+  private void order(FlowPane cards, VBox practice, VBox own) {
+    List<VBox> both = isBack() ? List.of(own, practice) : List.of(practice, own);
+    both.forEach(card -> card.getStyleClass().remove("start-card-first"));
+    both.getFirst().getStyleClass().add("start-card-first");
+    practise.getStyleClass().remove("accent");
+    if (!isBack()) {
+      practise.style("accent");
+    }
+    cards.getChildren().setAll(both);
+    focusUnless(model.busyProperty().get());
+  }
+
+  private void focusUnless(boolean busy) {
+    if (!busy) {
+      focus();
+    }
   }
 
   private HBox top(StartActions actions, Runnable showKeys) {
@@ -88,9 +111,14 @@ final class StartView extends ScrollPane {
     wrap(title);
     var lead = Boxes.label(kit.text(StartText.LEAD), "start-lead", "muted");
     wrap(lead);
-    var cards = new FlowPane(practice(), own(actions));
+    var practice = practice();
+    var own = own(actions);
+    var cards = new FlowPane();
     cards.getStyleClass().add("start-cards");
     cards.disableProperty().bind(model.busyProperty());
+    Attached.to(this).on(model.lastProperty(), last -> order(cards, practice, own));
+    // What was turned off meanwhile held the keyboard.
+    Attached.to(this).on(model.busyProperty(), this::focusUnless);
     var opening = new OpeningPlace(kit, model.opening(), "start");
     return Boxes.column("start-middle", logo, title, lead, failure(actions), opening, cards);
   }
@@ -146,19 +174,16 @@ final class StartView extends ScrollPane {
   private VBox practice() {
     var busy = Boxes.label(kit.text(StartText.BUSY), "muted");
     busy.visibleProperty().bind(model.busyProperty());
-    var card =
-        Boxes.column(
-            "start-card",
-            head(Feather.COFFEE, Tone.ACCENT, StartText.PRACTICE_TITLE),
-            text(StartText.PRACTICE_TEXT),
-            points(
-                StartText.PRACTICE_POINT_CHANNELS,
-                StartText.PRACTICE_POINT_LIVE,
-                StartText.PRACTICE_POINT_SAFE),
-            Boxes.row("start-button", practise, over(), busy),
-            note(StartText.PRACTICE_NOTE));
-    card.getStyleClass().add("start-card-first");
-    return card;
+    return Boxes.column(
+        "start-card",
+        head(Feather.COFFEE, Tone.ACCENT, StartText.PRACTICE_TITLE),
+        text(StartText.PRACTICE_TEXT),
+        points(
+            StartText.PRACTICE_POINT_CHANNELS,
+            StartText.PRACTICE_POINT_LIVE,
+            StartText.PRACTICE_POINT_SAFE),
+        Boxes.row("start-button", practise, over(), busy),
+        note(StartText.PRACTICE_NOTE));
   }
 
   private VBox own(StartActions actions) {
@@ -166,14 +191,27 @@ final class StartView extends ScrollPane {
         new KeyButton(kit, "start.create", kit.text(StartText.OWN_BUTTON), "2")
             .icon(Feather.PLUS)
             .does(actions::create);
+    var where = Boxes.words("", "muted", "small-text");
+    where.setId("start.last.folder");
+    model.lastProperty().subscribe(where::setText);
+    var note = note(StartText.OWN_NOTE);
+    model
+        .lastProperty()
+        .subscribe(
+            last -> {
+              Boxes.shown(openLast, isBack());
+              Boxes.shown(where, isBack());
+              Boxes.shown(note, !isBack());
+            });
     return Boxes.column(
         "start-card",
         head(Feather.BRIEFCASE, Tone.PLAIN, StartText.OWN_TITLE),
         text(StartText.OWN_TEXT),
         points(
             StartText.OWN_POINT_POLICY, StartText.OWN_POINT_PEOPLE, StartText.OWN_POINT_CHANNELS),
-        Boxes.row("start-button", button),
-        note(StartText.OWN_NOTE));
+        Boxes.row("start-button", openLast, button),
+        where,
+        note);
   }
 
   private FlowPane open(StartActions actions) {

@@ -21,6 +21,7 @@ import org.uppsikt.text.Language;
 import org.uppsikt.ui.EntryExample;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Notice;
 import org.uppsikt.ui.kit.Theme.Appearance;
 import org.uppsikt.work.Doors;
 import org.uppsikt.work.Opening;
@@ -32,6 +33,10 @@ class EntryControllersTest {
   private final MovingClock clock = new MovingClock();
   private final KeptDoors doors = new KeptDoors();
   private int restored;
+  private final List<Path> taken = new ArrayList<>();
+
+  private static final Attempts.Field FIELD =
+      new Attempts.Field(() -> {}, refused -> Notice.done(""));
 
   @ParameterizedTest
   @EnumSource
@@ -68,7 +73,7 @@ class EntryControllersTest {
     FxStage.run(
         () -> {
           var model = signInModel();
-          var attempts = new Attempts(kit, model, EntryExample.AT_ONCE, clock);
+          var attempts = new Attempts(kit, model, EntryExample.AT_ONCE, clock, FIELD);
           attempts.waitUntil(clock.now.plusSeconds(3));
           clock.now = clock.now.plusSeconds(2);
           attempts.tick();
@@ -151,6 +156,8 @@ class EntryControllersTest {
           assertThat(base.isVisible()).isFalse();
           enter(lock, model, "not it at all");
           assertThat(lock.locked()).isTrue();
+          var told = java.util.Objects.requireNonNull(model.noticeProperty().get());
+          assertThat(told.todo()).isEqualTo("Try again.");
           enter(lock, model, "the right words");
           assertThat(lock.locked()).isFalse();
           assertThat(base.isVisible()).isTrue();
@@ -182,6 +189,53 @@ class EntryControllersTest {
           assertThat(doors.tried)
               .containsExactly("make Björkvik pack Eva Lindqvist four words not alike");
         });
+  }
+
+  @Test
+  void aFolderThatIsTaken_isRefusedOnTheFirstPage_andCanBeOpened() {
+    FxStage.run(
+        () -> {
+          doors.look = new Doors.Look.Own(List.of(eva()));
+          var model = new NewOfficeModel();
+          var controller = making(model);
+          fill(model);
+          controller.next();
+          assertThat(model.stepProperty().get()).isEqualTo(NewOfficeModel.Step.OFFICE);
+          assertThat(model.noticeProperty().get())
+              .isEqualTo(DoorWords.of(kit, Doors.Reason.EXISTS));
+          var scene = FxStage.scene(kit, new StackPane(controller.view()), 1024, 640);
+          press(scene, "office.taken");
+          assertThat(taken).containsExactly(Path.of("somewhere"));
+          doors.look = new Doors.Look.Nothing();
+          controller.next();
+          assertThat(model.stepProperty().get()).isEqualTo(NewOfficeModel.Step.ADMINISTRATOR);
+          assertThat(model.noticeProperty().get()).isNull();
+        });
+  }
+
+  @Test
+  void aShortPasswordIsToldOnce_andTheRuleBeforeThat() {
+    FxStage.run(
+        () -> {
+          var model = new NewOfficeModel();
+          var controller = making(model);
+          fill(model);
+          controller.next();
+          var scene = FxStage.scene(kit, new StackPane(controller.view()), 1024, 640);
+          assertThat(saidOfLength(scene))
+              .containsExactly("The password needs at least 12 characters.");
+          model.passwordProperty().set("abc");
+          controller.next();
+          assertThat(saidOfLength(scene)).containsExactly("Too short: 3 of at least 12 characters");
+        });
+  }
+
+  private static List<String> saidOfLength(javafx.scene.Scene scene) {
+    return org.uppsikt.ui.Found.nodes(scene.getRoot()).stream()
+        .filter(javafx.scene.control.Label.class::isInstance)
+        .map(node -> ((javafx.scene.control.Label) node).getText())
+        .filter(words -> words.contains("12 characters"))
+        .toList();
   }
 
   @Test
@@ -242,6 +296,7 @@ class EntryControllersTest {
             EntryExample.NOWHERE,
             LocalDate.of(2026, 8, 5),
             desk -> {},
+            taken::add,
             () -> {},
             language -> {});
     return new NewOfficeController(kit, model, doors, EntryExample.AT_ONCE, outside);
@@ -259,11 +314,12 @@ class EntryControllersTest {
   private static final class KeptDoors implements Doors {
 
     private final List<String> tried = new ArrayList<>();
+    private Look look = new Look.Nothing();
     private Entry entry = Entry.Refused.of(Reason.WRONG_PASSWORD);
 
     @Override
     public Look look(Path folder) {
-      return new Look.Nothing();
+      return look;
     }
 
     @Override

@@ -61,9 +61,17 @@ class EmptyWordsTest {
 
   @Test
   void withoutAChannel_nothingIsOfferedToBeFetched() {
-    InboxModel.Empty empty = of(View.INBOX, glance(Map.of()));
+    InboxModel.Empty empty = of(View.INBOX, glance(Map.of(View.INBOX.filter(), 0)));
     assertThat(empty.reason()).isEqualTo(Reason.NO_CHANNEL);
     assertThat(empty.title()).isEqualTo("Ingen kanal är kopplad");
+    assertThat(empty.facts()).isEmpty();
+  }
+
+  @Test
+  void beforeAnybodyHasLooked_nothingIsSaidOfTheChannels() {
+    InboxModel.Empty empty = of(View.INBOX, Glance.NOTHING);
+    assertThat(empty.reason()).isEqualTo(Reason.READING);
+    assertThat(empty.title()).isEqualTo("Läser listan");
     assertThat(empty.facts()).isEmpty();
   }
 

@@ -49,6 +49,8 @@ class HistoryMakerTest {
           EventKind.BACKED_UP,
           EventKind.RESTORED_FROM_BACKUP,
           EventKind.SIGN_INS_LOOKED_THROUGH,
+          EventKind.RECOVERY_KEY_SHOWN,
+          EventKind.RECOVERY_KEY_WRITTEN_DOWN,
           EventKind.PAYLOAD_DISPOSED,
           EventKind.TEMPLATE_KEPT,
           EventKind.TEMPLATE_RETIRED,

@@ -74,6 +74,7 @@ class PeopleControllerTest {
             () -> LocalDate.EPOCH,
             EntryExample.NOWHERE,
             () -> {},
+            () -> {},
             new SimpleBooleanProperty(true));
     return new PeopleController(kit, model, staff, EntryExample.AT_ONCE, outside);
   }

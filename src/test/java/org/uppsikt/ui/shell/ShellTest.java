@@ -14,6 +14,8 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -26,6 +28,7 @@ import org.uppsikt.text.ShellText;
 import org.uppsikt.ui.Found;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Overlay;
 import org.uppsikt.ui.kit.Theme.Appearance;
 import org.uppsikt.ui.kit.Tone;
 
@@ -62,6 +65,28 @@ class ShellTest {
             singles);
     controller = FxStage.on(() -> new ShellController(kit, model, frame));
     scene = FxStage.on(() -> FxStage.scene(kit, new StackPane(controller.view()), 1280, 800));
+  }
+
+  @Test
+  void whileAScreenAsksSomething_nothingLeadsAwayFromIt() {
+    var overlay = FxStage.on(() -> new Overlay(new StackPane()));
+    FxStage.run(
+        () -> {
+          controller.show("people", overlay);
+          var typed = new TextField("half a name");
+          overlay.open(new StackPane(typed), typed, () -> {});
+          assertThat(Found.in(scene.getRoot(), "rail.inbox", ToggleButton.class).isDisabled())
+              .isTrue();
+          controller.open("inbox");
+          controller.find();
+          controller.chooseLanguage(Language.FI);
+          assertThat(heard).isEmpty();
+          overlay.close();
+          assertThat(Found.in(scene.getRoot(), "rail.inbox", ToggleButton.class).isDisabled())
+              .isFalse();
+          controller.open("inbox");
+          assertThat(heard).containsExactly("open inbox");
+        });
   }
 
   /// A screen that needs more room than the window has gives way below.

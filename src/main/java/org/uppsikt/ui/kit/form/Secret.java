@@ -17,6 +17,7 @@ import org.uppsikt.ui.kit.Icon;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Spoken;
+import org.uppsikt.ui.kit.Tone;
 
 /// A password: hidden until the person asks to see it. Says when Caps Lock is on.
 public final class Secret extends VBox {
@@ -27,6 +28,7 @@ public final class Secret extends VBox {
   private final KeyButton toggle;
   private final Label caps;
   private final Label fault = Boxes.words("", "field-fault", "small-text");
+  private final Label strength = Boxes.words("", "strength", "small-text");
 
   /// @param id `screen.field`, unique in the window
   public Secret(Kit kit, String id, String name, Property<String> value) {
@@ -54,17 +56,18 @@ public final class Secret extends VBox {
     getChildren().addAll(label, Boxes.row("secret", fields, toggle), caps, fault);
   }
 
-  /// Judges what is typed while it is typed; for new passwords.
+  /// Says how long it must be, then judges what is typed while it is typed; for new passwords.
   public Secret judged(ObservableValue<String> value) {
-    var words = Boxes.words("", "strength", "small-text");
     value.subscribe(
         typed -> {
-          var strength = Strength.of(typed);
-          words.setText(kit.text(strength.word(), typed.codePointCount(0, typed.length())));
-          strength.tone().on(words);
-          Boxes.shown(words, !typed.isEmpty());
+          var judged = Strength.of(typed);
+          strength.setText(
+              typed.isEmpty()
+                  ? kit.text(PasswordText.SHORT, Strength.SHORTEST)
+                  : kit.text(judged.word(), typed.codePointCount(0, typed.length())));
+          (typed.isEmpty() ? Tone.MUTED : judged.tone()).on(strength);
         });
-    getChildren().add(words);
+    getChildren().add(strength);
     return this;
   }
 
@@ -77,6 +80,8 @@ public final class Secret extends VBox {
         now -> {
           fault.setText(now);
           Boxes.shown(fault, !now.isEmpty());
+          // One message for one fault.
+          Boxes.shown(strength, now.isEmpty());
         });
     return this;
   }

@@ -1,0 +1,132 @@
+package org.uppsikt.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.uppsikt.domain.people.Person;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.text.Language;
+import org.uppsikt.ui.Found;
+import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Overlay;
+import org.uppsikt.ui.kit.Tasks;
+import org.uppsikt.ui.kit.Theme.Appearance;
+import org.uppsikt.ui.kit.recovery.Outlets;
+import org.uppsikt.work.Desk;
+import org.uppsikt.work.Doors;
+import org.uppsikt.work.Opening;
+import org.uppsikt.work.RecoveryKeys;
+import org.uppsikt.work.Staff;
+
+/// A program that ended while the recovery key was on show: whoever can make a new one is told at
+/// every sign-in, until one is on paper.
+class MissedKeyTellingTest {
+
+  private static final Tasks AT_ONCE = new Tasks(Runnable::run, Runnable::run);
+
+  @TempDir Path temp;
+  private final Kit kit = FxStage.kit(Language.EN, Appearance.LIGHT, 100);
+  private Overlay overlay = FxStage.on(() -> new Overlay(new StackPane()));
+  private Scene scene = FxStage.on(() -> FxStage.scene(kit, overlay, 800, 600));
+
+  @SuppressWarnings("NullAway.Init")
+  private OwnOffice office;
+
+  @BeforeEach
+  void make() {
+    office = new OwnOffice(temp.resolve("workspace"));
+  }
+
+  @AfterEach
+  void close() {
+    office.close();
+  }
+
+  private boolean told(Desk desk) {
+    overlay = FxStage.on(() -> new Overlay(new StackPane()));
+    scene = FxStage.on(() -> FxStage.scene(kit, overlay, 800, 600));
+    var outlets = new Outlets(page -> false, name -> Optional.empty(), AT_ONCE);
+    FxStage.run(() -> new MissedKeyTelling(desk, AT_ONCE).tell(kit, overlay, outlets));
+    return overlay.isOpen();
+  }
+
+  private Desk signIn(PersonId person, String password) {
+    office.desk().close();
+    var credential = new Doors.Credential.Password(person, password.toCharArray());
+    return ((Doors.Entry.Open) office.doors.open(office.folder, credential, Opening.UNWATCHED))
+        .desk();
+  }
+
+  /// As after an end of the program: a key was shown, and nothing more is known.
+  private void miss() {
+    assertThat(office.desk().staff().newRecoveryKey(office.eva()))
+        .isInstanceOf(Staff.Result.RecoveryKey.class);
+  }
+
+  @Test
+  void aKeyThatWasTypedBack_isToldOfNoMore() {
+    assertThat(told(office.desk())).isFalse();
+  }
+
+  @Test
+  void aWorkspaceWhoseFirstKeyWasNeverTypedBack_saysSoAtTheNextSignIn() {
+    Path folder = temp.resolve("killed");
+    var made =
+        (Doors.Made.Done)
+            office.doors.make(
+                new Doors.NewOffice(
+                    folder, "Smedby", "base", "Alva Ny", "", OwnOffice.EVAS.toCharArray()));
+    try (Desk desk = made.desk()) {
+      assertThat(told(desk)).isTrue();
+    }
+  }
+
+  @Test
+  void theAdministratorIsToldUntilANewKeyIsOnPaper() {
+    miss();
+    assertThat(told(office.desk())).isTrue();
+    FxStage.run(() -> overlay.close());
+    try (Desk desk = signIn(office.eva(), OwnOffice.EVAS)) {
+      assertThat(told(desk)).isTrue();
+      FxStage.run(() -> Found.in(scene.getRoot(), "missed.make", Button.class).fire());
+      FxStage.run(this::typeBack);
+      assertThat(overlay.isOpen()).isFalse();
+      assertThat(told(desk)).isFalse();
+    }
+  }
+
+  @Test
+  void whoCannotMakeOne_isNotTold() {
+    Person mats = office.addMats();
+    miss();
+    try (Desk desk = signIn(mats.id(), OwnOffice.MATS_OWN)) {
+      assertThat(new RecoveryKeys(desk.office()).isMissed(mats.id())).isFalse();
+      assertThat(told(desk)).isFalse();
+    }
+  }
+
+  private void typeBack() {
+    var field = Found.in(scene.getRoot(), "recovery.answer", TextField.class);
+    var groups = new AtomicReference<>("");
+    Found.nodes(scene.getRoot()).stream()
+        .filter(node -> "recovery.key".equals(node.getId()))
+        .forEach(node -> groups.set(node.getAccessibleText()));
+    for (String group : groups.get().split(" ")) {
+      if (overlay.isOpen()) {
+        field.setText(group);
+        Found.in(scene.getRoot(), "recovery.done", Button.class).fire();
+      }
+    }
+  }
+}
