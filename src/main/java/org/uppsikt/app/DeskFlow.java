@@ -108,9 +108,8 @@ final class DeskFlow {
             tasks,
             console.threads().background())
         .begin(screens.settings());
-    this.bell =
-        new AlarmBell(
-            tasks, desk, model, new AlarmBell.Ways(this::bring, () -> open(DeskScreens.CHANNELS)));
+    var ways = new AlarmBell.Ways(this::bring, () -> open(DeskScreens.CHANNELS));
+    this.bell = new AlarmBell(tasks, desk, model, ways);
     this.lock = new DeskLock(console, frame.scene(), open, () -> close(outside.openAgain()));
     this.soundness = new Soundness(desk.office(), lock::somebodyWorks);
     this.backups = new PlannedBackups(desk, screens::backupPlan, soundness);

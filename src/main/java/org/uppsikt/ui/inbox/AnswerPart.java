@@ -97,7 +97,7 @@ final class AnswerPart {
     if (bench.model().cover() == Cover.ANSWER) {
       return;
     }
-    if (bench.model().occupied()) {
+    if (Cover.occupied(bench.model())) {
       close();
     } else {
       model.openProperty().set(true);

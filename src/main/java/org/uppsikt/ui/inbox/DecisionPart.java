@@ -56,7 +56,7 @@ final class DecisionPart {
         .run(reading)
         .onSuccess(
             known -> {
-              if (mine == wanted && bench.isChosen(on) && !bench.model().occupied()) {
+              if (mine == wanted && bench.isChosen(on) && !Cover.occupied(bench.model())) {
                 question.accept(known);
               }
             })

@@ -58,13 +58,8 @@ public final class InboxController implements InboxActions {
     this.callbacks = callbacks;
     this.item = new ItemPart(bench, this::read, this::left, this::seen, callbacks.folder());
     this.undo = new UndoPart(bench, this::undone, this::refresh);
-    this.side =
-        new ListSide(
-            bench,
-            undo,
-            item::open,
-            callbacks.open(),
-            new MarkPart.Heard(this::many, this::refresh));
+    var marked = new MarkPart.Heard(this::many, this::refresh);
+    this.side = new ListSide(bench, undo, item::open, callbacks.open(), marked);
     var aftermath = new Aftermath(bench, side.list(), undo, item, this::goOn);
     this.panel = new PanelPart(bench, item::again, aftermath::unpublishing);
     this.answer = new AnswerPart(bench, undo, item::again, aftermath::answering);
@@ -198,7 +193,7 @@ public final class InboxController implements InboxActions {
     if (open.isEmpty() || card == null || !card.actions().contains(action)) {
       return;
     }
-    if (model.covered()) {
+    if (model.cover() != Cover.NONE) {
       bench.noteCovered();
       return;
     }

@@ -288,22 +288,7 @@ public final class InboxModel {
 
   /// The pane that was opened and lies over the item.
   Cover cover() {
-    if (panelOpen.get()) {
-      return Cover.PANEL;
-    }
-    if (onItem().decision().openProperty().get()) {
-      return Cover.DECISION;
-    }
-    return answer().openProperty().get() ? Cover.ANSWER : Cover.NONE;
-  }
-
-  boolean covered() {
-    return cover() != Cover.NONE;
-  }
-
-  /// Whether the keys mean something else than the open item: what lies over it, or marked rows.
-  boolean occupied() {
-    return covered() || marks.stageProperty().get() != MarkModel.Stage.NONE;
+    return Cover.over(this);
   }
 
   public UnpublishModel unpublish() {

@@ -77,7 +77,7 @@ public final class ItemPane extends StackPane {
 
   /// Whether a pane that was opened lies over the item.
   boolean covered() {
-    return model.covered();
+    return model.cover() != Cover.NONE;
   }
 
   /// Closes what lies over the item, or only leaves what is being written within it.

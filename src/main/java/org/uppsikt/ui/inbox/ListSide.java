@@ -211,7 +211,7 @@ final class ListSide implements ListActions {
   /// Nothing is marked while another list is read than the one on show: what is asked for is that
   /// other list, what is seen is not. Nor while a pane is open: its keys would mean both.
   private boolean canMark() {
-    if (model.covered()) {
+    if (model.cover() != Cover.NONE) {
       bench.noteCovered();
       return false;
     }

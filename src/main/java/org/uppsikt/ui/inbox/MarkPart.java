@@ -121,7 +121,7 @@ final class MarkPart {
     if (model.stageProperty().get() == Stage.NONE) {
       return false;
     }
-    if (idle() && bench.model().covered()) {
+    if (idle() && bench.model().cover() != Cover.NONE) {
       bench.noteCovered();
     } else if (idle()) {
       begin(action);

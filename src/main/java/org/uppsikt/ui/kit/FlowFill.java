@@ -95,7 +95,7 @@ final class FlowFill {
 
   /// A line that ends within letters written from right to left is drawn wrong where the letters
   /// before and after its end are one piece: there each word is a piece of its own.
-  private static void words(Run run, TreeSet<Integer> cuts) {
+  private static void words(Run run, Set<Integer> cuts) {
     String shown = run.shown();
     if (!Bidi.requiresBidi(shown.toCharArray(), 0, shown.length())) {
       return;
@@ -111,7 +111,7 @@ final class FlowFill {
   }
 
   /// Letters under stacks of marks run far out of their line unless each is a piece of its own.
-  private static void stacks(Run run, TreeSet<Integer> cuts) {
+  private static void stacks(Run run, Set<Integer> cuts) {
     String shown = run.shown();
     int marks = 0;
     for (int i = 0; i < shown.length(); i++) {
