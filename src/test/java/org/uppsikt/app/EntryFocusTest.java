@@ -3,6 +3,7 @@ package org.uppsikt.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -120,7 +121,7 @@ class EntryFocusTest {
               () ->
                   ((ComboBox<?>) window.node("settings.language").orElseThrow())
                       .getSelectionModel()
-                      .select(Language.EN.ordinal()));
+                      .select(List.of(Language.values()).indexOf(Language.EN)));
           window.awaits("the settings in English", () -> window.says("Settings"));
           assertThat(window.shows("settings.language")).isTrue();
         });
