@@ -85,7 +85,9 @@ final class OwnDoor {
 
   private Doors.Entry opened(OpenResult.Opened opened) {
     return switch (new Rotation(wiring, keys, place, opening).finish(opened)) {
-      case Rotation.Result.Ready ready -> ready(ready.keys());
+      // Where the key was changed nobody may say any more that nothing was.
+      case Rotation.Result.Ready ready ->
+          ready(ready.keys(), opened.next() == null ? opening : Opening.UNWATCHED);
       case Rotation.Result.Refused refused -> {
         opened.close();
         yield new Doors.Entry.Refused(refused.reason(), refused.detail(), Optional.empty());
@@ -99,7 +101,11 @@ final class OwnDoor {
 
   /// With keys that need no further work.
   Doors.Entry ready(OpenResult.Opened opened) {
-    var file = new OpenFile(place.database(), opened.master(), wiring.clock(), opening);
+    return ready(opened, opening);
+  }
+
+  private Doors.Entry ready(OpenResult.Opened opened, Opening watched) {
+    var file = new OpenFile(place.database(), opened.master(), wiring.clock(), watched);
     return switch (file.existing(new RestoredNote(place.path())::suspect)) {
       case OpenFile.Result.Refused refused -> {
         opened.close();

@@ -8,6 +8,7 @@ import org.uppsikt.store.Database;
 import org.uppsikt.store.RouteSettings;
 import org.uppsikt.store.Tables;
 import org.uppsikt.store.Tx;
+import org.uppsikt.store.backup.RestoredNote;
 import org.uppsikt.store.inspect.FileSeal;
 import org.uppsikt.store.inspect.Inspection;
 import org.uppsikt.store.inspect.Inspector;
@@ -62,7 +63,11 @@ final class Rotation {
     }
     Optional<Result> ended;
     try {
-      ended = inspected(opened.master(), next).or(() -> encrypted(opened.master(), next));
+      ended =
+          inspected(opened.master(), next)
+              .or(this::cancelled)
+              .or(this::carriedHere)
+              .or(() -> encrypted(opened.master(), next));
     } finally {
       OpenHere.leave(place.database());
     }
@@ -79,6 +84,22 @@ final class Rotation {
     return inspection instanceof Inspection.Fine
         ? Optional.empty()
         : Optional.of(ended(OpenFile.notOpened(inspection)));
+  }
+
+  private Optional<Result> cancelled() {
+    return opening.cancelled() ? Optional.of(new Result.Cancelled()) : Optional.empty();
+  }
+
+  /// The new file gets a seal of its own, so whether the old one had any is asked before.
+  private Optional<Result> carriedHere() {
+    try {
+      if (!Files.exists(FileSeal.beside(place.database()))) {
+        new RestoredNote(place.path()).suspect();
+      }
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(new Result.Refused(Doors.Reason.NO_ROOM, ""));
+    }
   }
 
   private Optional<Result> encrypted(MasterKey old, MasterKey next) {
@@ -121,8 +142,9 @@ final class Rotation {
     };
   }
 
+  /// Altered already, so that nobody may say now that nothing was.
   private OpenFile file(MasterKey key) {
-    return new OpenFile(place.database(), key, wiring.clock(), opening);
+    return new OpenFile(place.database(), key, wiring.clock(), Opening.UNWATCHED);
   }
 
   private Result finished(OpenResult.Opened opened, MasterKey next) {

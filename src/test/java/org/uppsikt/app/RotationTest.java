@@ -18,9 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.journal.Digest;
+import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.people.Person;
+import org.uppsikt.work.Desk;
 import org.uppsikt.work.Doors;
 import org.uppsikt.work.Doors.Reason;
+import org.uppsikt.work.Opening;
 
 /// The new key of a workspace, at the sign-in after a person was removed: never on a file that
 /// somebody has open, and never on one that is damaged.
@@ -43,6 +46,57 @@ class RotationTest {
 
   private Doors.Entry signIn() {
     return office.open(office.eva(), OwnOffice.EVAS);
+  }
+
+  private Doors.Entry signIn(Path folder, Opening opening) {
+    var credential = new Doors.Credential.Password(office.eva(), OwnOffice.EVAS.toCharArray());
+    return office.doors.open(folder, credential, opening);
+  }
+
+  /// What was unzipped by hand gets a seal of its own with the new key, and is held all the same.
+  @Test
+  void aFileWithoutItsSeal_isToldAsABackup_alsoWhereTheKeyIsChangedFirst() throws IOException {
+    office.desk().close();
+    Path other = Files.createDirectories(temp.resolve("other"));
+    for (String name : List.of("workspace.mv.db", "keys.json")) {
+      Files.copy(office.folder.resolve(name), other.resolve(name));
+    }
+    try (Desk desk = ((Doors.Entry.Open) signIn(other, Opening.UNWATCHED)).desk()) {
+      assertThat(OwnOffice.journal(desk))
+          .extracting(stored -> stored.entry().kind())
+          .containsOnlyOnce(EventKind.RESTORED_FROM_BACKUP);
+    }
+    assertThat(OwnOffice.journal(office.reopen()))
+        .extracting(stored -> stored.entry().kind())
+        .doesNotContain(EventKind.RESTORED_FROM_BACKUP);
+  }
+
+  @Test
+  void whoCancelsBeforeTheKeyIsChanged_findsAllAsItWas_andAfterwardsIsLetIn() {
+    office.desk().close();
+    Map<String, Digest> before = OwnOffice.files(office.folder);
+    assertThat(signIn(office.folder, cancelledAt(Opening.Stage.COMPARING)))
+        .isEqualTo(new Doors.Entry.Cancelled());
+    assertThat(OwnOffice.files(office.folder)).isEqualTo(before);
+    var entry = signIn(office.folder, cancelledAt(Opening.Stage.REKEYING));
+    ((Doors.Entry.Open) entry).desk().close();
+  }
+
+  /// Cancelled once that is reached.
+  private static Opening cancelledAt(Opening.Stage stage) {
+    return new Opening() {
+      private boolean reached;
+
+      @Override
+      public void reached(Stage now, long done, long whole) {
+        reached |= now == stage;
+      }
+
+      @Override
+      public boolean cancelled() {
+        return reached;
+      }
+    };
   }
 
   @Test

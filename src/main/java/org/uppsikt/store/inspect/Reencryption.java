@@ -41,9 +41,10 @@ public final class Reencryption {
     this.file = file;
   }
 
-  /// Removes the seal first, since it speaks of the old file; the new file is sealed by the caller
-  /// ([FileSeal#close] with the new key). Nobody else can open or replace the file meanwhile. Not
-  /// to be called on a file that this process has open ([OpenHere]).
+  /// The seal says from before the new file is in place that it is open, since it spoke of the old
+  /// one; it is never missing, as it is only where the file was carried here by hand. The new file
+  /// is sealed by the caller ([FileSeal#close] with the new key). Nobody else can open or replace
+  /// the file meanwhile. Not to be called on a file that this process has open ([OpenHere]).
   ///
   /// @throws IOException where the disk is full or refuses; the old file is in place
   public Result run(MasterKey old, MasterKey next) throws IOException {
@@ -55,7 +56,9 @@ public final class Reencryption {
       // Let go of with the channel, which Windows wants closed before the end.
       FileLock lock = channel.tryLock();
       // Somebody else may have put another file in its place before the lock was had.
-      return lock == null || !before.equals(identity()) ? Result.IN_USE : locked(channel, from, to);
+      return lock == null || !before.equals(identity())
+          ? Result.IN_USE
+          : locked(channel, from, to, new FileSeal(file, next));
     } catch (OverlappingFileLockException e) {
       return Result.IN_USE;
     } finally {
@@ -64,7 +67,8 @@ public final class Reencryption {
     }
   }
 
-  private Result locked(FileChannel channel, char[] from, char[] to) throws IOException {
+  private Result locked(FileChannel channel, char[] from, char[] to, FileSeal seal)
+      throws IOException {
     if (!FileCipher.isEncrypted(channel)) {
       return Result.NOT_READABLE;
     }
@@ -79,7 +83,7 @@ public final class Reencryption {
     if (!copied(source, to)) {
       return Result.NOT_READABLE;
     }
-    Files.deleteIfExists(FileSeal.beside(file));
+    seal.markOpen();
     if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       channel.close(); // Windows replaces no open file, nor does it let two of us have it open
     }

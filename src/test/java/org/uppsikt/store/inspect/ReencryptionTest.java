@@ -89,6 +89,8 @@ class ReencryptionTest {
     var begun = ((ChangeResult.RemovalBegun) changes.beginRemoval(bo)).keys();
     if (stop >= 1) {
       new Reencryption(file).run(old, begun.next());
+      // Without one, a crash here would be taken for a file that was carried here.
+      assertThat(FileSeal.beside(file)).exists();
     }
     if (stop >= 2) {
       new FileSeal(file, begun.next()).close();
