@@ -47,7 +47,7 @@ import org.uppsikt.work.search.Hit;
 final class DeskFlow {
 
   private static final java.time.Duration DAY = java.time.Duration.ofDays(1);
-  private static final java.time.Duration MINUTE = java.time.Duration.ofMinutes(1);
+  private static final java.time.Duration OFTEN = java.time.Duration.ofSeconds(5);
 
   private final Console console;
   private final Console.WindowFrame frame;
@@ -125,11 +125,11 @@ final class DeskFlow {
 
   private List<Pulse.Chore> chores() {
     var threads = console.threads();
-    var respite = new Respite(lock::somebodyWorks);
+    var respite = new Respite(lock::touchedWithin);
     return List.of(
         new Pulse.Chore(Pulse.BETWEEN_ROUNDS, threads.background(), backups::makeIfDue),
         new Pulse.Chore(DAY, threads.unhurried(), soundness::verify),
-        new Pulse.Chore(MINUTE, threads.background(), stop -> respite.ifNobodyWorks()));
+        new Pulse.Chore(OFTEN, threads.background(), stop -> respite.ifNobodyWorks()));
   }
 
   /// An open workspace and where it lies.

@@ -60,7 +60,12 @@ final class DeskLock {
 
   /// Whether keyboard or mouse were touched just now. Asked from any thread.
   boolean somebodyWorks() {
-    return idle.touchedWithin(LATELY);
+    return touchedWithin(LATELY);
+  }
+
+  /// The same of any time before now.
+  boolean touchedWithin(Duration time) {
+    return idle.touchedWithin(time);
   }
 
   void ifIdle(int minutes) {

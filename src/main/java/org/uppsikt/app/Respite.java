@@ -1,28 +1,40 @@
 package org.uppsikt.app;
 
-import java.util.function.BooleanSupplier;
+import java.time.Duration;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 
 /// Tidies memory in a moment in which nobody works. The collector takes new room from the machine
 /// for as long as it may and tidies only then, since everything stands still while it does, for a
-/// tenth of a second and more: asked for while nobody is there, it gives the room back unnoticed.
+/// tenth of a second and more: asked for while nobody types, it gives the room back unnoticed.
 final class Respite {
 
-  /// So much more than after the last time is worth standing still for, in bytes.
-  private static final long WORTH = 24L << 20;
+  /// Somebody reads.
+  private static final Duration SHORT = Duration.ofSeconds(2);
 
-  private final BooleanSupplier somebodyWorks;
+  /// Somebody does something else.
+  private static final Duration LONG = Duration.ofSeconds(10);
+
+  /// So much more than after the last time is worth standing still for while somebody reads, in
+  /// bytes.
+  private static final long MUCH = 96L << 20;
+
+  /// And so much while nobody is there.
+  private static final long SOME = 24L << 20;
+
+  private final Predicate<Duration> touchedWithin;
   private final LongSupplier held;
   private final Runnable tidy;
   private long kept;
 
-  Respite(BooleanSupplier somebodyWorks) {
-    this(somebodyWorks, Respite::inUse, System::gc);
+  /// @param touchedWithin whether keyboard or mouse were touched in the time before now
+  Respite(Predicate<Duration> touchedWithin) {
+    this(touchedWithin, Respite::inUse, System::gc);
   }
 
   /// @param held bytes in use, tidied or not
-  Respite(BooleanSupplier somebodyWorks, LongSupplier held, Runnable tidy) {
-    this.somebodyWorks = somebodyWorks;
+  Respite(Predicate<Duration> touchedWithin, LongSupplier held, Runnable tidy) {
+    this.touchedWithin = touchedWithin;
     this.held = held;
     this.tidy = tidy;
   }
@@ -32,9 +44,10 @@ final class Respite {
     return machine.totalMemory() - machine.freeMemory();
   }
 
-  /// Called once a minute or so.
+  /// Called every few seconds.
   void ifNobodyWorks() {
-    if (!somebodyWorks.getAsBoolean() && held.getAsLong() - kept >= WORTH) {
+    long more = held.getAsLong() - kept;
+    if (more >= MUCH && !touchedWithin.test(SHORT) || more >= SOME && !touchedWithin.test(LONG)) {
       tidy.run();
       kept = held.getAsLong();
     }
