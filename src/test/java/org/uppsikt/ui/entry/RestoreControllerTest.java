@@ -137,6 +137,13 @@ class RestoreControllerTest {
     }
   }
 
+  @Test
+  void whereAFolderCannotBeWrittenTo_roomIsNotWhatHelps() {
+    assertThat(RestoreWords.of(kit, BackupIn.Why.NOT_WRITABLE, "a.zip").todo())
+        .isEqualTo("Choose another folder.");
+    assertThat(RestoreWords.of(kit, BackupIn.Why.NO_ROOM, "a.zip").todo()).startsWith("Make room");
+  }
+
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CANCELLED")
   void whatCannotBeRestored_isSaidWhereItWasChosen_andNothingIsUnpacked(BackupIn.Why why) {
