@@ -9,7 +9,7 @@ import org.uppsikt.cli.Streams;
 import org.uppsikt.store.key.PasswordCost;
 
 /// Starts the command line with the real clock, doors and streams. Ctrl+C asks the command to end
-/// and waits until its workspace is closed.
+/// and waits until its workspace is closed, or what it began is cleared away.
 final class CommandStart {
 
   private static final long PATIENCE_SECONDS = 20;

@@ -133,8 +133,15 @@ final class Entrance {
   /// @param refused the workspace that does not open, beside which the new one is made; empty for
   ///     none
   void restore(Kit kit, Optional<Path> refused) {
-    Path wanted = refused.orElseGet(() -> WorkspaceFolder.home().resolve("workspace"));
-    restore(kit, new RestoreModel(), wanted.toAbsolutePath());
+    restore(kit, new RestoreModel(), wanted(refused));
+  }
+
+  /// What the new folder is named after. Nothing lies beside the root of a drive.
+  static Path wanted(Optional<Path> refused) {
+    return refused
+        .map(folder -> folder.toAbsolutePath().normalize())
+        .filter(folder -> folder.getFileName() != null)
+        .orElseGet(() -> WorkspaceFolder.home().resolve("workspace").toAbsolutePath());
   }
 
   private void restore(Kit kit, RestoreModel model, Path wanted) {

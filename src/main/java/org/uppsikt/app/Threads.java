@@ -4,6 +4,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 /// All threads of the program: virtual ones for work that waits, one timer for what is due,
 /// one for work that nobody waits for.
@@ -13,6 +14,9 @@ final class Threads implements AutoCloseable {
   /// told.
   static final Executor MEASURED =
       work -> Thread.ofPlatform().daemon().name("measured").start(work);
+
+  /// How long what was interrupted may take to clear away what it began.
+  private static final long PATIENCE_SECONDS = 10;
 
   private final ExecutorService background =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("work-", 0).factory());
@@ -36,10 +40,21 @@ final class Threads implements AutoCloseable {
     return timer;
   }
 
+  /// Ends what runs, and waits for a moment: the program ends right after it, and a backup that is
+  /// half unpacked would be left where nobody looks for it.
   @Override
   public void close() {
     timer.shutdownNow();
     background.shutdownNow();
     unhurried.shutdownNow();
+    try {
+      boolean ended = background.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      if (!ended) {
+        // Whoever quits waits no longer for it; what was committed is on the disk.
+        return;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -11,6 +11,11 @@ sealed interface Command {
   /// A command that needs no workspace.
   non-sealed interface Alone extends Command {
     int run(Call call);
+
+    /// Whether it has something to clear away where it is stopped, for which the program waits.
+    default boolean clearsAway() {
+      return false;
+    }
   }
 
   /// A command that works in an open workspace, its own or that of the running console.

@@ -23,7 +23,7 @@ public final class Commands {
   private final Path folder;
   private final Client client = new Client();
   private volatile boolean stopped;
-  private volatile boolean atDesk;
+  private volatile boolean mustEnd;
 
   /// @param version of the program
   /// @param folder where the person stands
@@ -37,12 +37,12 @@ public final class Commands {
 
   /// Asks the running command to end, from another thread.
   ///
-  /// @return true where a workspace is open or being opened, which should be closed before the
-  ///     program ends
+  /// @return true where it should come to its end before the program does: a workspace is open or
+  ///     being opened, or what was begun is cleared away
   public boolean stop() {
     stopped = true;
     client.stop();
-    return atDesk;
+    return mustEnd;
   }
 
   /// Runs one command.
@@ -61,7 +61,10 @@ public final class Commands {
     var call = new Call(asked.args(), streams, texts, folder, clock, version, () -> stopped);
     try {
       return switch (asked.command()) {
-        case Command.Alone alone -> alone.run(call);
+        case Command.Alone alone -> {
+          mustEnd = alone.clearsAway();
+          yield alone.run(call);
+        }
         case Command.AtDesk command -> atDesk(command, call, args);
       };
     } catch (RuntimeException e) {
@@ -75,7 +78,7 @@ public final class Commands {
     if (joined.isPresent()) {
       return joined.get();
     }
-    return switch (new SignIn(doors, call, () -> atDesk = true).open(workspace)) {
+    return switch (new SignIn(doors, call, () -> mustEnd = true).open(workspace)) {
       case SignIn.Result.Refused refused -> refused.code();
       case SignIn.Result.Open(Desk desk) -> {
         try (desk) {

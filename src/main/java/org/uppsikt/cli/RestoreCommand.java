@@ -20,6 +20,11 @@ final class RestoreCommand implements Command.Alone {
   }
 
   @Override
+  public boolean clearsAway() {
+    return true;
+  }
+
+  @Override
   public int run(Call call) {
     Path backup = call.resolve(call.argument(0).orElseThrow());
     return switch (new DiskBackupIn()

@@ -65,7 +65,6 @@ final class VerifyCommand implements Command.AtDesk {
     } else {
       text(call, report);
     }
-    // After all was told: a disk that takes no more must not swallow what was found.
     new LastSound(desk.office()).keep(report, desk.office().clock().instant());
     if (!report.complete()) {
       call.complain(CliText.STOPPED);

@@ -43,6 +43,7 @@ public enum RestoreText implements Key {
   DONE_TITLE,
   TO_SIGN_IN,
   KEPT,
+  DO_OTHER_FOLDER,
   DO_OTHER_BACKUP;
 
   @Override

@@ -123,6 +123,24 @@ class BackupInTest {
   }
 
   @Test
+  void anUnpackingThatIsInterrupted_leavesNothing() throws IOException {
+    List<String> before = names();
+    var result =
+        backups.unpack(
+            copy.file(),
+            fresh(),
+            part -> {
+              if (part > 0.3) {
+                Thread.currentThread().interrupt();
+              }
+              return true;
+            });
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(result).isInstanceOf(BackupIn.Result.Failed.class);
+    assertThat(names()).isEqualTo(before);
+  }
+
+  @Test
   void theBackupsOfAFolderAreFound_theNewestFirst_whoseverTheyAre() throws IOException {
     Path copies = temp.resolve("copies");
     Files.writeString(copies.resolve("readme.zip"), "something else");

@@ -159,6 +159,19 @@ class SoundnessTest {
   }
 
   @Test
+  void whatCannotBeRemembered_isFoundAllTheSame() {
+    Forger forger = forger();
+    verify();
+    forger.forge("drop table last_sound");
+    arrive("c-2");
+    verify();
+    assertThat(soundness.result()).isInstanceOf(Soundness.Result.Sound.class);
+    forger.forge("update item_version set sender_name = 'Somebody Else'");
+    verify();
+    assertThat(soundness.result()).isInstanceOf(Soundness.Result.Broken.class);
+  }
+
+  @Test
   void aVerificationThatCannotBeCarriedOutIsNotCalledGood() {
     verify();
     office.desk().office().database().close();

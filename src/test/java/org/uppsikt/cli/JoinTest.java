@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.cli.Shell.Done;
 import org.uppsikt.cli.join.Listener;
+import org.uppsikt.store.Forger;
 import org.uppsikt.store.MadeFault;
 import org.uppsikt.store.StoreException;
 import org.uppsikt.work.Backups;
@@ -56,6 +57,22 @@ class JoinTest extends FurnishedTest {
       Done verified = shell.run("verify", "--workspace", "arbetsyta", "--lang=fi");
       assertThat(verified.code()).isEqualTo(Exit.FINE);
       assertThat(verified.out()).contains("Kaikki täsmää.");
+      assertThat(open).isNotNull();
+    }
+  }
+
+  @Test
+  void whatAVerificationFound_counts_whereItCannotBeRemembered() throws IOException {
+    try (Desk desk = shell.console();
+        Listener open = listener(desk)) {
+      var forger = new Forger(desk.office().database());
+      forger.forge("drop table last_sound");
+      Done sound = shell.run("verify", "--workspace", "arbetsyta");
+      assertThat(sound.code()).as(sound.err()).isEqualTo(Exit.FINE);
+      forger.forge("update journal_entry set leaf = '" + "ab".repeat(32) + "' where seq = 2");
+      Done broken = shell.run("verify", "--workspace", "arbetsyta");
+      assertThat(broken.code()).isEqualTo(Exit.PROBLEMS);
+      assertThat(broken.err()).isEmpty();
       assertThat(open).isNotNull();
     }
   }

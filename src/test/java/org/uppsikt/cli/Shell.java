@@ -107,6 +107,11 @@ final class Shell implements AutoCloseable {
         "", at, begun, List.of(command, "--workspace", "arbetsyta", "--password-file", "losenord"));
   }
 
+  /// Runs a command that is handed out before it begins.
+  Done run(Consumer<Commands> begun, String... args) {
+    return typing("", doors(), begun, List.of(args));
+  }
+
   Done typing(String input, String... args) {
     return typing(input, doors(), commands -> {}, List.of(args));
   }

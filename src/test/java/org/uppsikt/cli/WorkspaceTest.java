@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.cli.Shell.Done;
@@ -282,16 +283,42 @@ class WorkspaceTest extends FurnishedTest {
     assertThat(out.resolve("evidence/PRACTICE-" + id)).isDirectory();
   }
 
+  private String backedUp() throws IOException {
+    Done backup = shell.atDesk("backup", "--to", "kopior");
+    assertThat(backup.code()).as(backup.err()).isEqualTo(Exit.FINE);
+    try (Stream<Path> files = Files.list(folder.resolve("kopior"))) {
+      return folder.relativize(files.findFirst().orElseThrow()).toString();
+    }
+  }
+
+  @Test
+  void ctrlCAtARestore_isWaitedFor_andLeavesNothing() throws IOException {
+    String name = backedUp();
+    var commands = new AtomicReference<Commands>();
+    Done stopped =
+        shell.run(
+            begun -> {
+              commands.set(begun);
+              assertThat(begun.stop()).as("nothing is under way yet").isFalse();
+            },
+            "restore",
+            name,
+            "--to",
+            "annan");
+    assertThat(commands.get().stop()).as("what it began is cleared away first").isTrue();
+    assertThat(stopped.code()).isEqualTo(Exit.NOT_RUN);
+    assertThat(stopped.err()).startsWith("Stopped. Nothing was unpacked");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).noneMatch(file -> file.getFileName().toString().startsWith("annan"));
+    }
+    shell.run(commands::set, "eval", "borta");
+    assertThat(commands.get().stop()).as("one that only reads is not waited for").isFalse();
+  }
+
   @Test
   void backup_isRestoredElsewhere_andVerifies() throws IOException {
     imported();
-    Done backup = shell.atDesk("backup", "--to", "kopior");
-    assertThat(backup.code()).as(backup.err()).isEqualTo(Exit.FINE);
-    Path file;
-    try (Stream<Path> files = Files.list(folder.resolve("kopior"))) {
-      file = files.findFirst().orElseThrow();
-    }
-    String name = folder.relativize(file).toString();
+    String name = backedUp();
     Done restored = shell.run("restore", name, "--to", "annan");
     assertThat(restored.code()).isEqualTo(Exit.FINE);
     assertThat(restored.out()).contains("The backup is of", "entries", "  Eva", "recovery key");

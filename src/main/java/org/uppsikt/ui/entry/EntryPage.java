@@ -2,6 +2,7 @@ package org.uppsikt.ui.entry;
 
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -22,6 +23,7 @@ import org.uppsikt.ui.kit.ThemeButton;
 final class EntryPage extends ScrollPane {
 
   private final KeyButton back;
+  private final LanguageMenu language;
   private BooleanSupplier whileBusy = () -> false;
 
   /// What every page of the entry can be left by.
@@ -37,13 +39,9 @@ final class EntryPage extends ScrollPane {
             .icon(Feather.ARROW_LEFT)
             .style("flat", "quiet")
             .does(ways.back());
+    language = new LanguageMenu(kit, "entry.language", ways.language());
     var top =
-        Boxes.row(
-            "start-top",
-            back,
-            Boxes.space(),
-            new LanguageMenu(kit, "entry.language", ways.language()),
-            new ThemeButton(kit, "entry.theme"));
+        Boxes.row("start-top", back, Boxes.space(), language, new ThemeButton(kit, "entry.theme"));
     new Keys().onIf("Esc", this::leave).on("F9", kit.theme()::toggle).install(this);
     var logo = new StackPane(new Icon(Feather.EYE));
     logo.getStyleClass().addAll("logo", "logo-large");
@@ -54,9 +52,16 @@ final class EntryPage extends ScrollPane {
     setContent(Boxes.column("start-page", top, Boxes.column("entry-middle", card)));
   }
 
-  /// The way back; off while work is under way that cannot be left.
-  KeyButton back() {
-    return back;
+  /// Turns off, while work is under way that cannot be left, the way back and the language: another
+  /// language is another page, to which what comes of the work would not be told.
+  void held(ObservableBooleanValue busy) {
+    back.disableProperty().bind(busy);
+    language.disableProperty().bind(busy);
+  }
+
+  /// Takes the way back for good, where nothing can be undone any more.
+  void noWayBack() {
+    back.setDisable(true);
   }
 
   /// Scrolls no further than until something that came up can be seen, once it is laid out.

@@ -78,9 +78,9 @@ final class NewOfficeView extends StackPane {
             new EntryPage.Ways(actions::back, outside.language()),
             body);
     if (step == Step.RECOVERY_KEY) {
-      page.back().setDisable(true);
+      page.noWayBack();
     } else {
-      page.back().disableProperty().bind(model.busyProperty());
+      page.held(model.busyProperty());
     }
     getChildren().setAll(page);
     focus();

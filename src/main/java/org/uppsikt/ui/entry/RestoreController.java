@@ -35,7 +35,7 @@ public final class RestoreController implements RestoreActions {
   /// What restoring needs from the outside.
   ///
   /// @param kept where backups were kept; empty where nobody knows
-  /// @param wanted what the new folder is named after
+  /// @param wanted what the new folder is named after; not the root of a drive
   /// @param chooseFile asks for a backup; empty where cancelled
   /// @param chooseFolder asks for a folder; empty where cancelled
   /// @param signIn leads on to the sign-in of the restored folder

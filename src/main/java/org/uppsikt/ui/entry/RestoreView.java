@@ -88,7 +88,7 @@ final class RestoreView extends StackPane {
             lead(step),
             new EntryPage.Ways(actions::back, outside.language()),
             content(step));
-    shown.back().disableProperty().bind(model.unpackingProperty().or(model.lookingProperty()));
+    shown.held(model.unpackingProperty().or(model.lookingProperty()));
     page = shown;
     getChildren().setAll(shown);
     focus();
@@ -181,6 +181,7 @@ final class RestoreView extends StackPane {
         new KeyButton(kit, "restore.stop", kit.text(KitText.CANCEL), "Esc")
             .style("small")
             .does(actions::stop);
+    MainButton.notByEnter(button);
     stop = button;
     var line = Boxes.row("evidence-head", Boxes.grow(Boxes.words(words, "muted")), button);
     var progress = Boxes.column("field", line, bar);

@@ -32,7 +32,8 @@ final class RestoreWords {
     return switch (why) {
       case MISSING, NOT_A_BACKUP, DAMAGED -> kit.text(RestoreText.DO_OTHER_BACKUP);
       case EXISTS -> kit.text(DoorText.DO_OTHER_FOLDER);
-      case NO_ROOM, NOT_WRITABLE -> kit.text(DoorText.DO_MAKE_ROOM);
+      case NOT_WRITABLE -> kit.text(RestoreText.DO_OTHER_FOLDER);
+      case NO_ROOM -> kit.text(DoorText.DO_MAKE_ROOM);
       case UNREADABLE -> kit.text(DoorText.DO_TRY_AGAIN);
       // Said with what happened, or nothing is to be done.
       case NEWER_VERSION, CANCELLED -> "";

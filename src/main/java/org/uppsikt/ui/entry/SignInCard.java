@@ -155,6 +155,7 @@ final class SignInCard extends VBox {
         () -> {
           model.recoveryProperty().set(!model.recoveryProperty().get());
           model.noticeProperty().set(null);
+          model.restoresProperty().set(false);
           focus();
         });
     var buttons = new FlowPane(enter, busy(), waiting(), other);

@@ -54,7 +54,7 @@ public final class SignInController implements SignInActions {
             model.workspaceProperty().get(),
             new EntryPage.Ways(outside.back(), outside.language()),
             card);
-    page.back().disableProperty().bind(model.busyProperty());
+    page.held(model.busyProperty());
     page.whileBusy(model.opening()::cancel);
   }
 

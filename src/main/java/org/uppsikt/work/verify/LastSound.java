@@ -3,6 +3,7 @@ package org.uppsikt.work.verify;
 import java.time.Instant;
 import java.util.Optional;
 import org.uppsikt.store.SoundRows;
+import org.uppsikt.store.StoreException;
 import org.uppsikt.work.Office;
 
 /// What is remembered of verifications once the program has ended: when everything was last found
@@ -22,10 +23,20 @@ public final class LastSound {
   }
 
   /// Remembers what a verification found. One that was stopped before it found anything leaves
-  /// what was remembered.
+  /// what was remembered. Where the disk takes no more it is let be: what was found counts all the
+  /// same, and is found again by the next one.
   ///
   /// @param at when it ended
   public void keep(Report report, Instant at) {
+    try {
+      put(report, at);
+    } catch (StoreException e) {
+      // At worst it is told once more when everything was last found sound, with that time.
+      return;
+    }
+  }
+
+  private void put(Report report, Instant at) {
     if (report.found() > 0) {
       office.database().change(rows::forget);
     } else if (report.complete()) {

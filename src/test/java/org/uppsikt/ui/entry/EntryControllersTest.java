@@ -110,6 +110,9 @@ class EntryControllersTest {
           var scene = FxStage.scene(kit, new StackPane(controller.view()), 1024, 640);
           press(scene, "signin.restore");
           assertThat(restored).isEqualTo(1);
+          press(scene, "signin.other");
+          assertThat(model.restoresProperty().get()).as("no button without its reason").isFalse();
+          press(scene, "signin.other");
           doors.entry = Doors.Entry.Refused.of(Doors.Reason.SUSPENDED);
           model.passwordProperty().set("right words here");
           controller.enter();

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -24,6 +25,7 @@ import org.uppsikt.ui.Found;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.LanguageMenu;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.ui.kit.Theme.Appearance;
 import org.uppsikt.ui.kit.opening.OpeningModel.Far;
@@ -70,10 +72,13 @@ class OpeningTest {
   }
 
   private void press(KeyCode key) {
+    send(KeyEvent.KEY_PRESSED, key);
+  }
+
+  private void send(EventType<KeyEvent> type, KeyCode key) {
     Scene scene = stage.getScene();
     var target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
-    Event.fireEvent(
-        target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+    Event.fireEvent(target, new KeyEvent(type, "", "", key, false, false, false, false));
   }
 
   private String focused() {
@@ -163,6 +168,32 @@ class OpeningTest {
           Objects.requireNonNull(background.poll()).run();
           assertThat(openings.getFirst().cancelled()).isTrue();
           assertThat(model.busyProperty().get()).isFalse();
+        });
+  }
+
+  @Test
+  void enterThatIsStillHeld_cancelsNothing() {
+    FxStage.run(
+        () -> {
+          signIn();
+          assertThat(focused()).isEqualTo("signin.cancel");
+          press(KeyCode.ENTER);
+          send(KeyEvent.KEY_RELEASED, KeyCode.ENTER);
+          Objects.requireNonNull(background.poll()).run();
+          assertThat(openings.getFirst().cancelled()).isFalse();
+        });
+  }
+
+  @Test
+  void theLanguageStays_untilItIsKnownWhatCameOfIt() {
+    FxStage.run(
+        () -> {
+          var language = node("entry.language", LanguageMenu.class);
+          assertThat(language.isDisabled()).isFalse();
+          signIn();
+          assertThat(language.isDisabled()).isTrue();
+          Objects.requireNonNull(background.poll()).run();
+          assertThat(language.isDisabled()).isFalse();
         });
   }
 

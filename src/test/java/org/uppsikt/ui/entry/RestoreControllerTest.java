@@ -27,6 +27,7 @@ import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.entry.RestoreModel.Step;
 import org.uppsikt.ui.kit.InlineMessage;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.LanguageMenu;
 import org.uppsikt.ui.kit.Theme.Appearance;
 import org.uppsikt.work.export.BackupIn;
 
@@ -82,6 +83,10 @@ class RestoreControllerTest {
     }
   }
 
+  private static LanguageMenu language(Scene scene) {
+    return Found.in(scene.getRoot(), "entry.language", LanguageMenu.class);
+  }
+
   private static String focused(Scene scene) {
     return String.valueOf(scene.getFocusOwner().getId());
   }
@@ -130,6 +135,13 @@ class RestoreControllerTest {
           .isEqualTo(texts.text(RestoreText.valueOf(why.name()), "a.zip"));
       assertThat(words.kept()).isNotBlank();
     }
+  }
+
+  @Test
+  void whereAFolderCannotBeWrittenTo_roomIsNotWhatHelps() {
+    assertThat(RestoreWords.of(kit, BackupIn.Why.NOT_WRITABLE, "a.zip").todo())
+        .isEqualTo("Choose another folder.");
+    assertThat(RestoreWords.of(kit, BackupIn.Why.NO_ROOM, "a.zip").todo()).startsWith("Make room");
   }
 
   @ParameterizedTest
@@ -196,7 +208,7 @@ class RestoreControllerTest {
   }
 
   @Test
-  void escStopsTheUnpacking_alsoInALanguageChosenMeanwhile() {
+  void escStopsTheUnpacking_andEnterThatIsStillHeldDoesNot() {
     FxStage.run(
         () -> {
           var scene = shown(restoring());
@@ -205,14 +217,16 @@ class RestoreControllerTest {
               () -> {
                 assertThat(focused(scene)).isEqualTo("restore.stop");
                 assertThat(model.doneProperty().get()).isEqualTo(0.5);
-                var other = shown(restoring());
-                assertThat(focused(other)).isEqualTo("restore.stop");
-                press(other, KeyCode.ESCAPE);
+                press(scene, KeyCode.ENTER);
+                assertThat(model.stopped()).isFalse();
+                assertThat(language(scene).isDisabled()).isTrue();
+                press(scene, KeyCode.ESCAPE);
                 assertThat(went).isEmpty();
               };
           press(scene, KeyCode.ENTER);
           assertThat(model.stepProperty().get()).isEqualTo(Step.CHECK);
           assertThat(words(scene)).contains("Stopped. Nothing was unpacked");
+          assertThat(language(scene).isDisabled()).isFalse();
           assertThat(focused(scene)).isEqualTo("restore.next");
         });
   }

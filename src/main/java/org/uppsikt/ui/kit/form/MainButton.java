@@ -31,6 +31,19 @@ public final class MainButton {
         });
   }
 
+  /// Keeps Enter from a button to which the keyboard goes by itself: whoever began something with
+  /// Enter may still hold it, or press it again because nothing happens yet, and must not end by it
+  /// what it began. Space and the button’s own key do.
+  public static void notByEnter(Button button) {
+    button.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+          }
+        });
+  }
+
   private static void fire(Event event, Button button) {
     event.consume();
     if (!button.isDisabled()) {

@@ -15,6 +15,7 @@ import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Notice;
 import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.ui.kit.form.MainButton;
 import org.uppsikt.ui.kit.opening.OpeningModel.Far;
 
 /// Where a page says what the opening of a workspace waits for, how far that is and why it is done,
@@ -38,6 +39,7 @@ public final class OpeningPlace extends VBox {
     bar.accessibleTextProperty().bind(what.textProperty());
     cancel = new KeyButton(kit, screen + ".cancel", kit.text(KitText.CANCEL), "Esc");
     cancel.does(model::cancel);
+    MainButton.notByEnter(cancel);
     getChildren().addAll(what, bar, why, Boxes.row("panel-buttons", cancel));
     model.farProperty().subscribe(this::show);
   }
