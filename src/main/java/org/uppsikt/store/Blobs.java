@@ -43,26 +43,34 @@ public final class Blobs {
 
   /// The bytes, or empty where they are not there. Not re-hashed: see [#rehash].
   public Optional<byte[]> get(Tx tx, Digest digest) {
-    Optional<Long> size =
-        tx.handle()
-            .createQuery("select size from blob where sha256 = :sha")
-            .bind("sha", digest.hex())
-            .mapTo(Long.class)
-            .findOne();
-    return size.map(
-        n -> {
-          var gathered = new Gathered(Math.toIntExact(n));
-          chunks(tx, digest, Long.MAX_VALUE, gathered::add);
-          return gathered.bytes();
-        });
+    return size(tx, digest)
+        .map(
+            n -> {
+              var gathered = new Gathered(Math.toIntExact(n));
+              chunks(tx, digest, Long.MAX_VALUE, gathered::add);
+              return gathered.bytes();
+            });
   }
 
-  /// The first bytes only, whole chunks of them, of what may be large; empty where nothing is
-  /// there.
-  byte[] beginning(Tx tx, Digest digest, int atLeast) {
-    var gathered = new Gathered(atLeast + CHUNK);
-    chunks(tx, digest, (atLeast + CHUNK - 1) / CHUNK, gathered::add);
-    return gathered.bytes();
+  /// The first bytes only, whole chunks of them, of what may be large; empty where fewer are there
+  /// than there should be.
+  Optional<byte[]> beginning(Tx tx, Digest digest, int atLeast) {
+    return size(tx, digest)
+        .flatMap(
+            size -> {
+              var gathered = new Gathered(atLeast + CHUNK);
+              chunks(tx, digest, (atLeast + CHUNK - 1) / CHUNK, gathered::add);
+              return Optional.of(gathered.bytes())
+                  .filter(bytes -> bytes.length >= Math.min(size, atLeast));
+            });
+  }
+
+  private static Optional<Long> size(Tx tx, Digest digest) {
+    return tx.handle()
+        .createQuery("select size from blob where sha256 = :sha")
+        .bind("sha", digest.hex())
+        .mapTo(Long.class)
+        .findOne();
   }
 
   /// The digest of what is really stored under a digest; empty where nothing is. The same digest

@@ -260,7 +260,7 @@ public final class Versions {
     Optional<byte[]> bytes =
         most == Integer.MAX_VALUE
             ? blobs.get(tx, digest)
-            : Optional.of(blobs.beginning(tx, digest, most * LARGEST_UNIT + LARGEST_UNIT));
+            : blobs.beginning(tx, digest, most * LARGEST_UNIT + LARGEST_UNIT);
     return bytes
         .map(LosslessText::decode)
         .orElseThrow(() -> new StoreException(StoreException.Kind.DAMAGED, "text blob"));

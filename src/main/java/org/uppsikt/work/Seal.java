@@ -265,7 +265,7 @@ public final class Seal {
   private ThreadLine line(Tx tx, Item other, Item sealed, boolean shown) {
     VersionRef ref = tables().states().find(tx, other.id()).orElseThrow().version();
     ItemVersion present =
-        tables().versions().beginnings(tx, List.of(ref), Texts.AROUND + 1).getFirst();
+        tables().versions().beginnings(tx, List.of(ref), Texts.AROUND + 2).getFirst();
     ItemVersion last = shown ? present : Restricting.masked(present);
     boolean itself = other.id().equals(sealed.id());
     return new ThreadLine(

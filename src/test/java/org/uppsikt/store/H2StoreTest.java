@@ -1,7 +1,14 @@
 package org.uppsikt.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.testing.Arrivals;
 
 class H2StoreTest extends StoreContract {
 
@@ -10,5 +17,26 @@ class H2StoreTest extends StoreContract {
   @Override
   Database open() {
     return StoreBench.h2(folder, clock);
+  }
+
+  /// Only a file can be damaged so: a server lets nobody delete it. It must never read as a comment
+  /// without text, which would be sealed as such.
+  @Test
+  void aLongTextThatIsNotThereAnyMore_isDamage_alsoWhereItsBeginningIsAskedFor() {
+    VersionRef ref = arrive(Arrivals.comment("c-gone", "x".repeat(300_000)));
+    assertThat(beginning(ref)).hasSize(2000);
+    database.change(
+        tx ->
+            tx.handle()
+                .createUpdate("delete from blob_chunk where sha256 = :sha and n = 0")
+                .bind("sha", versions.textDigest(tx, ref).hex())
+                .execute());
+    assertThatThrownBy(() -> beginning(ref))
+        .isInstanceOfSatisfying(
+            StoreException.class, e -> assertThat(e.kind()).isEqualTo(StoreException.Kind.DAMAGED));
+  }
+
+  private String beginning(VersionRef ref) {
+    return database.read(tx -> versions.beginnings(tx, List.of(ref), 2000)).getFirst().text();
   }
 }

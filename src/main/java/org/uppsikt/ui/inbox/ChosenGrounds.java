@@ -1,5 +1,7 @@
 package org.uppsikt.ui.inbox;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,8 @@ import org.uppsikt.work.Dossier;
 /// choosing it leaves the others, and choosing another leaves it.
 final class ChosenGrounds {
 
+  private static final Duration JUST = Duration.ofMinutes(10);
+
   private final Bench bench;
   private final Set<String> ids = new LinkedHashSet<>();
 
@@ -23,13 +27,17 @@ final class ChosenGrounds {
     this.bench = bench;
   }
 
-  /// Begins with none; where the person just took the item back, with those she had chosen.
+  /// Begins with none; where the person just took the item back, with those she had chosen for the
+  /// text that stands there still.
   void open(Dossier item) {
     ids.clear();
+    String version = Integer.toString(item.state().version().number());
+    Instant just = bench.now().minus(JUST);
     item.history().stream()
         .filter(h -> h.kind() == EventKind.DECIDED)
         .reduce((before, after) -> after)
-        .filter(h -> h.actor().equals(bench.me().toString()))
+        .filter(h -> h.actor().equals(bench.me().toString()) && h.at().isAfter(just))
+        .filter(h -> version.equals(h.facts().get("version")))
         .filter(h -> ToldMaker.takenBack(item, h.facts().getOrDefault("decision", "")))
         .ifPresent(this::of);
   }

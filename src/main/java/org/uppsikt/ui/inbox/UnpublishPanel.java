@@ -35,8 +35,9 @@ public final class UnpublishPanel extends VBox {
     var bar = new UnpublishBar(kit, model, actions.panel());
     var noCopyBar = new NoCopyBar(kit, model.noCopy(), actions.panel());
     var faults = new FaultBox(model.faultProperty(), model.remarksProperty());
-    getChildren().addAll(head(), faults, hint(), columns);
-    this.bars = new VBox(bar, noCopyBar);
+    getChildren().addAll(head(), hint(), columns);
+    // What keeps it from going through is told where the panel never scrolls.
+    this.bars = new VBox(faults, bar, noCopyBar);
     model
         .noCopy()
         .modeProperty()

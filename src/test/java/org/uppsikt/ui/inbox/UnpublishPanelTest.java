@@ -2,6 +2,7 @@ package org.uppsikt.ui.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.AccessibleAttribute;
@@ -12,6 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.kit.Theme.Appearance;
@@ -105,6 +108,24 @@ class UnpublishPanelTest extends TownTest {
     InboxRow row = desk.sees(() -> desk.model().rows().getFirst());
     assertThat(Objects.requireNonNull(row.state()).word()).isEqualTo("Avpublicerad");
     desk.picture("unpublished-item");
+  }
+
+  /// What stood there then was another text, or another day.
+  @Test
+  void whatWasTakenBackLongAgoOrBeforeItWasEdited_keepsNoGrounds() {
+    RemoteId remote = town.writes(PracticeOffice.FACEBOOK, "Roger Nylander", "Din idiot");
+    office.round(PracticeOffice.FACEBOOK);
+    InboxDesk desk = desk();
+    desk.press("A").press("1").press("Ctrl+S").press("Ctrl+Enter").press("Ctrl+Z");
+    clock.forward(Duration.ofMinutes(11));
+    desk.press("A");
+    assertThat(grounds(desk)).noneMatch(UnpublishModel.Ground::chosen);
+    desk.press("1").press("Ctrl+Enter").press("Ctrl+Z");
+    town.edits(PracticeOffice.FACEBOOK, remote, "Din idiot, det menar jag");
+    office.round(PracticeOffice.FACEBOOK);
+    desk.does(desk.controller()::refresh);
+    desk.press("A");
+    assertThat(grounds(desk)).noneMatch(UnpublishModel.Ground::chosen);
   }
 
   private static String leaving(InboxDesk desk, ItemId item) {
