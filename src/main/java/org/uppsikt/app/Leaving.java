@@ -24,6 +24,10 @@ final class Leaving {
   ///
   /// @param underWay rounds that end first
   void ask(Kit kit, Overlay overlay, int underWay, Runnable goOn) {
+    if (overlay.isHeld()) {
+      // A key that is shown once lies there and was not typed back.
+      return;
+    }
     var way = new Way(kit, overlay, goOn);
     tasks
         .run(leftOpen::waiting)

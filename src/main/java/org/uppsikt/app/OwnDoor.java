@@ -19,6 +19,7 @@ import org.uppsikt.store.key.RecoveryCode;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Doors;
 import org.uppsikt.work.Opening;
+import org.uppsikt.work.RecoveryKeys;
 import org.uppsikt.work.Restored;
 
 /// Opens a municipality's own workspace: encrypted, with named people.
@@ -157,6 +158,10 @@ final class OwnDoor {
     database.change(
         tx ->
             tx.journal(Event.by(person.id(), EventKind.SIGNED_IN, "person:" + person.id(), said)));
+    if (opened.person() == null) {
+      // Whoever came in by it has it.
+      new RecoveryKeys(wiring.office(database)).writtenDown(person.id());
+    }
     noteRestoring(database);
   }
 

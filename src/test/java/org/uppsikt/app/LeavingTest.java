@@ -120,6 +120,20 @@ class LeavingTest {
     assertThat(left).isZero();
   }
 
+  /// A key that is shown once would be gone, and the one before it no longer works.
+  @Test
+  void nobodyLeavesWhatMustBeDoneFirst() {
+    order();
+    var key = new StackPane();
+    FxStage.run(() -> overlay.openUntilDone(key, key, () -> {}));
+    ask(0);
+    assertThat(left).isZero();
+    assertThat(overlay.isHeld()).isTrue();
+    FxStage.run(overlay::close);
+    ask(0);
+    assertThat(overlay.isOpen()).as("the question of leaving").isTrue();
+  }
+
   @Test
   void whoStaysChangesNothing() {
     OrderId order = order();

@@ -3,11 +3,15 @@ package org.uppsikt.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +108,40 @@ class MissedKeyTellingTest {
       assertThat(overlay.isOpen()).isFalse();
       assertThat(told(desk)).isFalse();
     }
+  }
+
+  @Test
+  void whoComesInByTheKeyItself_isNotToldThatNobodyHasIt() {
+    var key = (Staff.Result.RecoveryKey) office.desk().staff().newRecoveryKey(office.eva());
+    office.desk().close();
+    var credential = new Doors.Credential.Recovery(key.printed());
+    try (Desk desk =
+        ((Doors.Entry.Open) office.doors.open(office.folder, credential, Opening.UNWATCHED))
+            .desk()) {
+      assertThat(told(desk)).isFalse();
+    }
+  }
+
+  /// It comes up by itself, over whatever is being done.
+  @Test
+  void aKeyThatIsStillHeld_makesNoNewOne() {
+    miss();
+    assertThat(told(office.desk())).isTrue();
+    FxStage.run(
+        () -> {
+          assertThat(scene.getFocusOwner().getId()).isEqualTo("missed.later");
+          for (String id : List.of("missed.later", "missed.make")) {
+            var button = Found.in(scene.getRoot(), id, Button.class);
+            Event.fireEvent(
+                button,
+                new KeyEvent(
+                    KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+          }
+        });
+    assertThat(overlay.isOpen()).isTrue();
+    assertThat(overlay.isHeld()).as("the key that is shown once").isFalse();
+    FxStage.run(() -> Found.in(scene.getRoot(), "missed.make", Button.class).fire());
+    assertThat(overlay.isHeld()).isTrue();
   }
 
   @Test

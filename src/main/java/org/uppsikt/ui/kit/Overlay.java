@@ -56,6 +56,20 @@ public final class Overlay extends StackPane {
     mustBeDone = true;
   }
 
+  /// Whether something lies there that must be done before anything else.
+  public boolean isHeld() {
+    return isOpen() && mustBeDone;
+  }
+
+  /// What lies there cannot be left by Esc, until [#letGo].
+  public void hold() {
+    mustBeDone = true;
+  }
+
+  public void letGo() {
+    mustBeDone = false;
+  }
+
   private void lay(Region panel, Node first, Runnable left) {
     if (!isOpen()) {
       before = FocusBefore.in(this);

@@ -17,6 +17,7 @@ import org.uppsikt.ui.kit.Notice;
 import org.uppsikt.ui.kit.NoticePlace;
 import org.uppsikt.ui.kit.Overlay;
 import org.uppsikt.ui.kit.Tasks;
+import org.uppsikt.ui.kit.form.MainButton;
 import org.uppsikt.ui.kit.form.Panel;
 import org.uppsikt.ui.kit.recovery.Outlets;
 import org.uppsikt.ui.kit.recovery.RecoveryKey;
@@ -55,13 +56,17 @@ public final class MissedKey {
 
   public void show() {
     var make =
-        new KeyButton(kit, "missed.make", kit.text(PeopleText.NEW_KEY_GO), "Enter")
+        new KeyButton(kit, "missed.make", kit.text(PeopleText.NEW_KEY_GO), "")
             .style("accent")
             .does(this::make);
     make.disableProperty().bind(busy);
     var later =
         new KeyButton(kit, "missed.later", kit.text(RecoveryText.LATER), "Esc")
             .does(overlay::close);
+    later.disableProperty().bind(busy);
+    // It comes up by itself, beside whatever she types: no key she held makes the printed one void.
+    MainButton.notByEnter(make);
+    MainButton.notByEnter(later);
     var panel =
         new Panel(
                 "missed",
@@ -71,16 +76,18 @@ public final class MissedKey {
                 Boxes.words(kit.text(PeopleText.NEW_KEY_WHAT)))
             .main(make)
             .button(later);
-    overlay.open(panel, make, () -> {});
+    overlay.open(panel, later, () -> {});
   }
 
   private void make() {
+    overlay.hold();
     busy.set(true);
     notice.set(null);
     tasks.run(outside.make()).onSuccess(this::made).onFailure(this::broke).start();
   }
 
   private void made(Staff.Result result) {
+    overlay.letGo();
     busy.set(false);
     switch (result) {
       case Staff.Result.RecoveryKey key ->
@@ -92,6 +99,7 @@ public final class MissedKey {
   }
 
   private void broke(Exception cause) {
+    overlay.letGo();
     busy.set(false);
     notice.set(Notice.broke(kit, cause));
   }
