@@ -47,12 +47,15 @@ final class Entrance {
   /// @param back to the start screen
   /// @param kept where backups are kept; empty where nobody chose that
   /// @param language gives the kit in another language and remembers the choice
+  /// @param making gets the page on which a workspace is made, which is asked before the window
+  ///     closes
   record Ways(
       Opened open,
       Consumer<Path> practice,
       Runnable back,
       Supplier<String> kept,
-      Function<Language, Kit> language) {}
+      Function<Language, Kit> language,
+      Consumer<NewOfficeController> making) {}
 
   /// Gets an open workspace.
   @FunctionalInterface
@@ -91,6 +94,7 @@ final class Entrance {
             ways.back(),
             language -> make(ways.language().apply(language), model, offered, today));
     var page = new NewOfficeController(kit, model, doors, tasks, outside);
+    ways.making().accept(page);
     frame.show(page.view(), page::focus);
   }
 

@@ -14,6 +14,7 @@ import org.uppsikt.settings.ConsoleSettings;
 import org.uppsikt.text.Formats;
 import org.uppsikt.text.Language;
 import org.uppsikt.text.Texts;
+import org.uppsikt.ui.entry.NewOfficeController;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.ui.start.StartActions;
@@ -33,6 +34,7 @@ final class Flow implements StartActions {
   private Kit kit;
   private ZoneId zone = ZoneId.systemDefault();
   private @Nullable DeskFlow desk;
+  private @Nullable NewOfficeController making;
   private volatile String last = "";
 
   Flow(Console console, Console.WindowFrame frame, Tasks tasks, Kit kit) {
@@ -65,6 +67,10 @@ final class Flow implements StartActions {
     DeskFlow open = desk;
     if (open == null) {
       model.opening().leave();
+      NewOfficeController page = making;
+      if (page != null && page.leave(Platform::exit)) {
+        stay.run();
+      }
       return;
     }
     stay.run();
@@ -136,7 +142,8 @@ final class Flow implements StartActions {
             this::practise,
             this::begin,
             () -> console.settings().backup().folder(),
-            this::in));
+            this::in,
+            page -> making = page));
   }
 
   private void entering(Callable<Doors.Entry> door, Path folder) {

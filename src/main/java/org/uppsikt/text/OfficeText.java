@@ -33,7 +33,8 @@ public enum OfficeText implements Key {
   SUMMARY_NOTE,
   MAKE,
   MAKING,
-  KEY_UNREAD;
+  KEY_UNREAD,
+  KEY_LEAVE;
 
   @Override
   public String screen() {

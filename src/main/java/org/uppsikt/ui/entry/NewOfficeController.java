@@ -14,6 +14,7 @@ import org.uppsikt.ui.entry.NewOfficeModel.Step;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Notice;
 import org.uppsikt.ui.kit.Tasks;
+import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.ui.kit.form.Strength;
 import org.uppsikt.ui.kit.recovery.Outlets;
 import org.uppsikt.ui.kit.recovery.RecoveryKey;
@@ -221,8 +222,31 @@ public final class NewOfficeController implements NewOfficeActions {
     view.focus();
   }
 
-  /// Lets the caller warn before the window closes on a key that nobody has written down.
-  public Optional<String> unfinished() {
-    return model.isMade() ? Optional.of(kit.text(OfficeText.KEY_UNREAD)) : Optional.empty();
+  /// The window is to close. Says once that nobody has the key; asked again, it closes what was
+  /// made first.
+  ///
+  /// @param goOn called once that is closed
+  /// @return whether the window stays open for now
+  public boolean leave(Runnable goOn) {
+    if (!model.isMade()) {
+      return false;
+    }
+    var unread =
+        Notice.of(Tone.WARN, kit.text(OfficeText.KEY_UNREAD), "", kit.text(OfficeText.KEY_LEAVE));
+    if (!unread.equals(model.noticeProperty().get())) {
+      model.noticeProperty().set(unread);
+      return true;
+    }
+    Optional<Desk> made = model.handOut();
+    tasks
+        .run(
+            () -> {
+              made.ifPresent(Desk::close);
+              return true;
+            })
+        .onSuccess(closed -> goOn.run())
+        .onFailure(cause -> goOn.run())
+        .start();
+    return true;
   }
 }
