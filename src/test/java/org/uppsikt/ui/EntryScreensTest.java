@@ -25,6 +25,7 @@ class EntryScreensTest {
         "new-administrator",
         "new-summary",
         "new-key",
+        "new-key-leaving",
         "sign-in",
         "sign-in-wait",
         "sign-in-recovery",

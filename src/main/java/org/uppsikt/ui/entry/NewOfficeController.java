@@ -231,8 +231,7 @@ public final class NewOfficeController implements NewOfficeActions {
     if (!model.isMade()) {
       return false;
     }
-    var unread =
-        Notice.of(Tone.WARN, kit.text(OfficeText.KEY_UNREAD), "", kit.text(OfficeText.KEY_LEAVE));
+    Notice unread = unread(kit);
     if (!unread.equals(model.noticeProperty().get())) {
       model.noticeProperty().set(unread);
       return true;
@@ -248,5 +247,11 @@ public final class NewOfficeController implements NewOfficeActions {
         .onFailure(cause -> goOn.run())
         .start();
     return true;
+  }
+
+  /// What whoever closes the window on the key is told.
+  public static Notice unread(Kit kit) {
+    return Notice.of(
+        Tone.WARN, kit.text(OfficeText.KEY_UNREAD), "", kit.text(OfficeText.KEY_LEAVE));
   }
 }
