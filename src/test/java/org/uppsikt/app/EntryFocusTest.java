@@ -4,42 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.FxStage;
 
 /// Before a workspace is open, whoever comes types at once: the keyboard stands where each page
 /// begins, and Enter does what the page is for.
-class EntryFocusTest {
-
-  @TempDir Path home;
-
-  private String before = "";
-
-  @BeforeEach
-  void at() {
-    before = System.getProperty("uppsikt.home", "");
-    System.setProperty("uppsikt.home", home.toString());
-  }
-
-  @AfterEach
-  void back() {
-    if (before.isEmpty()) {
-      System.clearProperty("uppsikt.home");
-    } else {
-      System.setProperty("uppsikt.home", before);
-    }
-  }
+class EntryFocusTest extends WindowHome {
 
   @Test
   void eachPageBeginsWhereThePersonTypes() {
     inWindow(
+        Language.SV,
         window -> {
           stands(window, "start.practise");
           window.press("2");
@@ -59,12 +37,9 @@ class EntryFocusTest {
     Path folder = home.resolve("office");
     new OwnOffice(folder).close();
     inWindow(
+        Language.SV,
         window -> {
-          window.press("O");
-          stands(window, "open.folder");
-          window.press("Ctrl+A");
-          window.types(folder.toString());
-          window.press("Enter");
+          opens(window, folder);
           stands(window, "signin.password");
           window.types(OwnOffice.EVAS);
           window.press("Enter");
@@ -86,12 +61,9 @@ class EntryFocusTest {
     Path folder = home.resolve("office");
     new OwnOffice(folder).close();
     inWindow(
+        Language.SV,
         window -> {
-          window.press("O");
-          stands(window, "open.folder");
-          window.press("Ctrl+A");
-          window.types(folder.toString());
-          window.press("Enter");
+          opens(window, folder);
           stands(window, "signin.password");
           window.press("Esc");
           stands(window, "open.folder");
@@ -124,21 +96,6 @@ class EntryFocusTest {
                       .select(List.of(Language.values()).indexOf(Language.EN)));
           window.awaits("the settings in English", () -> window.says("Settings"));
           assertThat(window.shows("settings.language")).isTrue();
-        });
-  }
-
-  private void inWindow(Consumer<OpenWindow> then) {
-    try (var window = new OpenWindow(home, Language.SV)) {
-      then.accept(window);
-    }
-  }
-
-  private static void stands(OpenWindow window, String id) {
-    window.awaits(
-        "the keyboard on " + id,
-        () -> {
-          var owner = window.scene().getFocusOwner();
-          return owner != null && id.equals(owner.getId());
         });
   }
 }

@@ -7,13 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.TextInputControl;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.store.Outbox;
@@ -26,26 +22,7 @@ import org.uppsikt.work.Opening;
 import org.uppsikt.work.Restored;
 
 /// A real backup, restored in the window by keys alone, and signed in to.
-class RestoreInWindowTest {
-
-  @TempDir Path home;
-
-  private String before = "";
-
-  @BeforeEach
-  void at() {
-    before = System.getProperty("uppsikt.home", "");
-    System.setProperty("uppsikt.home", home.toString());
-  }
-
-  @AfterEach
-  void back() {
-    if (before.isEmpty()) {
-      System.clearProperty("uppsikt.home");
-    } else {
-      System.setProperty("uppsikt.home", before);
-    }
-  }
+class RestoreInWindowTest extends WindowHome {
 
   /// @return a backup in which an order waits
   private Path backedUp(OwnOffice office) {
@@ -64,11 +41,9 @@ class RestoreInWindowTest {
     Files.writeString(folder.resolve("keys.json"), "no keys");
     byte[] damaged = Files.readAllBytes(folder.resolve("keys.json"));
     inWindow(
+        Language.EN,
         window -> {
-          window.press("O");
-          stands(window, "open.folder");
-          write(window, folder.toString());
-          window.press("Enter");
+          opens(window, folder);
           window.awaits("open.restore");
           window.click("open.restore");
           stands(window, "restore.file");
@@ -121,6 +96,7 @@ class RestoreInWindowTest {
     }
     Path other = Files.writeString(home.resolve("other.zip"), "no backup");
     inWindow(
+        Language.EN,
         window -> {
           window.press("R");
           stands(window, "restore.file");
@@ -152,25 +128,5 @@ class RestoreInWindowTest {
 
   private static String text(OpenWindow window, String id) {
     return window.node(id).map(node -> ((TextInputControl) node).getText()).orElse("");
-  }
-
-  private static void write(OpenWindow window, String text) {
-    window.press("Ctrl+A");
-    window.types(text);
-  }
-
-  private void inWindow(Consumer<OpenWindow> then) {
-    try (var window = new OpenWindow(home, Language.EN)) {
-      then.accept(window);
-    }
-  }
-
-  private static void stands(OpenWindow window, String id) {
-    window.awaits(
-        "the keyboard on " + id,
-        () -> {
-          var owner = window.scene().getFocusOwner();
-          return owner != null && id.equals(owner.getId());
-        });
   }
 }

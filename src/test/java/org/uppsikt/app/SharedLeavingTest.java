@@ -16,9 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.channel.manual.ManualConnector;
-import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.channel.ChannelId;
-import org.uppsikt.domain.channel.ChannelKind;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.people.Person;
@@ -28,10 +26,10 @@ import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.policy.PolicyLibrary;
 import org.uppsikt.store.Database;
 import org.uppsikt.store.States;
-import org.uppsikt.store.StoreBench;
 import org.uppsikt.store.Tables;
 import org.uppsikt.testing.Bench;
 import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.testing.SharedOffice;
 import org.uppsikt.testing.Ticking;
 import org.uppsikt.text.Language;
 import org.uppsikt.text.QuitText;
@@ -51,7 +49,7 @@ import org.uppsikt.work.Step;
 /// hers, and she is still at work.
 class SharedLeavingTest {
 
-  private static final ChannelId CHANNEL = PracticeOffice.channel("shared");
+  private static final ChannelId CHANNEL = SharedOffice.CHANNEL;
 
   private final Ticking clock = new Ticking();
   private final Tables tables = Tables.create();
@@ -69,15 +67,7 @@ class SharedLeavingTest {
 
   @BeforeEach
   void open() {
-    both = StoreBench.postgresTwice(clock);
-    both.getFirst()
-        .change(
-            tx -> {
-              tables.people().add(tx, PracticeOffice.ANNA);
-              tables.people().add(tx, PracticeOffice.BO);
-              var channel = new Channel(CHANNEL, ChannelKind.MANUAL, "Delad", "", "web", "");
-              tables.channels().add(tx, channel, Optional.empty());
-            });
+    both = SharedOffice.twice(clock, tables);
     anna = desk(both.getFirst(), PracticeOffice.ANNA);
     bo = desk(both.getLast(), PracticeOffice.BO);
   }

@@ -13,9 +13,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.channel.ChannelId;
-import org.uppsikt.domain.channel.ChannelKind;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
@@ -23,18 +21,18 @@ import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.policy.PolicyLibrary;
 import org.uppsikt.store.Database;
 import org.uppsikt.store.States;
-import org.uppsikt.store.StoreBench;
 import org.uppsikt.store.Tables;
 import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.Bench;
 import org.uppsikt.testing.Chains;
 import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.testing.SharedOffice;
 import org.uppsikt.testing.Ticking;
 
 /// Two consoles that share one PostgreSQL database.
 class TwoDesksTest {
 
-  private static final ChannelId CHANNEL = PracticeOffice.channel("shared");
+  private static final ChannelId CHANNEL = SharedOffice.CHANNEL;
   private static final PersonId ANNA = PracticeOffice.ANNA.id();
   private static final PersonId BO = PracticeOffice.BO.id();
 
@@ -44,15 +42,7 @@ class TwoDesksTest {
 
   @BeforeEach
   void open() {
-    both = StoreBench.postgresTwice(clock);
-    both.getFirst()
-        .change(
-            tx -> {
-              tables.people().add(tx, PracticeOffice.ANNA);
-              tables.people().add(tx, PracticeOffice.BO);
-              var channel = new Channel(CHANNEL, ChannelKind.MANUAL, "Delad", "", "web", "");
-              tables.channels().add(tx, channel, Optional.empty());
-            });
+    both = SharedOffice.twice(clock, tables);
   }
 
   @AfterEach

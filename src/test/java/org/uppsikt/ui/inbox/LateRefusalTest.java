@@ -3,40 +3,15 @@ package org.uppsikt.ui.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.item.Folder;
-import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.testing.PracticeOffice;
-import org.uppsikt.text.Language;
-import org.uppsikt.ui.FxStage;
-import org.uppsikt.ui.kit.Theme.Appearance;
 
 /// What is refused once she has left the pane in which she asked for it: told of the item that it
 /// was about, and never in the pane of another.
-class LateRefusalTest extends TownTest {
+class LateRefusalTest extends TwoItems {
 
-  private static final String FACEBOOK = PracticeOffice.FACEBOOK;
   private static final String OF_ROGER = "Det gick inte: Roger Nylander på facebook";
-
-  @SuppressWarnings("NullAway.Init")
-  private ItemId first;
-
-  @SuppressWarnings("NullAway.Init")
-  private ItemId second;
-
-  @SuppressWarnings("NullAway.Init")
-  private InboxDesk desk;
-
-  @BeforeEach
-  void two() {
-    var threat = town.writes(FACEBOOK, "Roger Nylander", "Jag ska slå ihjäl dig");
-    var praise = town.writes(FACEBOOK, "Eva Ny", "Tack för plogningen");
-    office.round(FACEBOOK);
-    first = office.item(FACEBOOK, threat);
-    second = office.item(FACEBOOK, praise);
-    desk = new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 100));
-  }
 
   @Test
   void anOrderRefusedAfterItsPanelWasClosed_isToldBesideTheList() {

@@ -2,41 +2,14 @@ package org.uppsikt.ui.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uppsikt.domain.item.Folder;
-import org.uppsikt.domain.item.ItemId;
-import org.uppsikt.testing.PracticeOffice;
-import org.uppsikt.text.Language;
-import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.inbox.MarkModel.Stage;
-import org.uppsikt.ui.kit.Theme.Appearance;
 
 /// Keys that come faster than what they are about can be read.
-class SlowMachineTest extends TownTest {
-
-  private static final String FACEBOOK = PracticeOffice.FACEBOOK;
-
-  @SuppressWarnings("NullAway.Init")
-  private ItemId first;
-
-  @SuppressWarnings("NullAway.Init")
-  private ItemId second;
-
-  @SuppressWarnings("NullAway.Init")
-  private InboxDesk desk;
-
-  @BeforeEach
-  void two() {
-    var threat = town.writes(FACEBOOK, "Roger Nylander", "Jag ska slå ihjäl dig");
-    var praise = town.writes(FACEBOOK, "Eva Ny", "Tack för plogningen");
-    office.round(FACEBOOK);
-    first = office.item(FACEBOOK, threat);
-    second = office.item(FACEBOOK, praise);
-    desk = new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 100));
-  }
+class SlowMachineTest extends TwoItems {
 
   @Test
   void aKeyBeforeTheChosenItemIsRead_decidesNothingAboutTheOneThatWasLeft() {
