@@ -8,14 +8,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.EntryExample;
+import org.uppsikt.ui.Found;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.entry.NewOfficeController;
 import org.uppsikt.ui.entry.NewOfficeModel;
-import org.uppsikt.ui.kit.Notice;
+import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Theme.Appearance;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Doors;
@@ -27,6 +30,8 @@ class KeyPageLeavingTest {
 
   private static final String PASSWORD = "four words not alike";
 
+  private static final Kit KIT = FxStage.kit(Language.EN, Appearance.LIGHT, 100);
+
   @TempDir Path temp;
   private final NewOfficeModel model = new NewOfficeModel();
   private final AtomicInteger left = new AtomicInteger();
@@ -37,6 +42,7 @@ class KeyPageLeavingTest {
     try (var real = new RealDoors(Clock.systemUTC())) {
       NewOfficeController page = FxStage.on(() -> page(real.doors()));
       FxStage.run(() -> fill(folder));
+      FxStage.run(() -> FxStage.scene(KIT, new StackPane(page.view()), 1024, 640));
       assertThat(leaves(page)).as("nothing is made yet").isFalse();
       for (int step = 0; step < 3; step++) {
         FxStage.run(page::next);
@@ -46,9 +52,8 @@ class KeyPageLeavingTest {
 
       assertThat(leaves(page)).isTrue();
       assertThat(left).hasValue(0);
-      assertThat(FxStage.on(() -> model.noticeProperty().get()))
-          .extracting(Notice::happened)
-          .isEqualTo("The recovery key has not been written down yet.");
+      assertThat(FxStage.on(() -> said(page)))
+          .contains("The recovery key has not been written down yet.");
 
       assertThat(leaves(page)).isTrue();
       assertThat(left).hasValue(1);
@@ -60,6 +65,14 @@ class KeyPageLeavingTest {
         assertThat(desk.office().municipality()).isEqualTo("Smedby");
       }
     }
+  }
+
+  /// What stands on the page, for whoever looks at it.
+  private static List<String> said(NewOfficeController page) {
+    return Found.nodes(page.view()).stream()
+        .filter(Labeled.class::isInstance)
+        .map(node -> ((Labeled) node).getText())
+        .toList();
   }
 
   private boolean leaves(NewOfficeController page) {
@@ -77,8 +90,7 @@ class KeyPageLeavingTest {
             folder -> {},
             () -> {},
             language -> {});
-    var kit = FxStage.kit(Language.EN, Appearance.LIGHT, 100);
-    return new NewOfficeController(kit, model, doors, EntryExample.AT_ONCE, outside);
+    return new NewOfficeController(KIT, model, doors, EntryExample.AT_ONCE, outside);
   }
 
   private void fill(Path folder) {

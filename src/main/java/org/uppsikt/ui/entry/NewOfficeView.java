@@ -8,6 +8,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.EntryText;
 import org.uppsikt.text.OfficeText;
 import org.uppsikt.ui.entry.NewOfficeModel.Step;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Focus;
 import org.uppsikt.ui.kit.KeyButton;
@@ -67,7 +68,8 @@ final class NewOfficeView extends StackPane {
   }
 
   private void show(Step step) {
-    body.getChildren().setAll(content(step));
+    var told = new NoticePlace(kit, model.noticeProperty());
+    body.getChildren().setAll(content(step, told));
     var title =
         kit.text(OfficeText.STEP, step.number(), Step.values().length, kit.text(title(step)));
     var page =
@@ -83,6 +85,8 @@ final class NewOfficeView extends StackPane {
       page.held(model.busyProperty());
     }
     getChildren().setAll(page);
+    // A low window or large text may show another part of the page.
+    Attached.to(told).on(model.noticeProperty(), notice -> page.reveal(told));
     focus();
   }
 
@@ -95,12 +99,12 @@ final class NewOfficeView extends StackPane {
     };
   }
 
-  private Node content(Step step) {
+  private Node content(Step step, NoticePlace told) {
     var key = model.keyProperty().get();
     if (step == Step.RECOVERY_KEY && key != null) {
       var sheet = new RecoverySheet(kit, key, outside.outlets(), actions::finish);
       first = sheet.first();
-      return sheet;
+      return Boxes.column("form", told, sheet);
     }
     var page =
         switch (step) {
@@ -110,7 +114,7 @@ final class NewOfficeView extends StackPane {
         };
     first = page.first();
     var next = next(step);
-    var form = Boxes.column("form", page.content(), new NoticePlace(kit, model.noticeProperty()));
+    var form = Boxes.column("form", page.content(), told);
     form.getChildren().add(openTaken());
     if (step == Step.SUMMARY) {
       form.getChildren().add(progress());
