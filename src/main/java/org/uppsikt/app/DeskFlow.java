@@ -150,10 +150,7 @@ final class DeskFlow {
   }
 
   private void tellOfKey() {
-    Overlay place = overlay;
-    if (place != null) {
-      new MissedKeyTelling(desk, tasks).tell(kit, place, Entrance.outlets(frame.stage(), tasks));
-    }
+    new MissedKeyTelling(desk, tasks).tell(kit, overlay, Entrance.outlets(frame.stage(), tasks));
   }
 
   /// Asks what becomes of open orders, then closes the workspace off the window's thread.
@@ -163,7 +160,8 @@ final class DeskFlow {
       close(after);
       return;
     }
-    new Leaving(desk, tasks).ask(kit, place, pulse.fetching() ? 1 : 0, () -> close(after));
+    var ends = new Leaving.Ends(pulse.fetching() ? 1 : 0, HalfDone.on(inboxModel, shell));
+    new Leaving(desk, tasks).ask(kit, place, ends, () -> close(after));
   }
 
   DeskScreens screens() {
@@ -253,10 +251,10 @@ final class DeskFlow {
   }
 
   private Optional<Runnable> toChannels() {
-    boolean offered =
-        DeskScreens.destinations(desk.person().role()).stream()
-            .anyMatch(screen -> screen.id().equals(DeskScreens.CHANNELS));
-    return offered ? Optional.of(() -> open(DeskScreens.CHANNELS)) : Optional.empty();
+    return DeskScreens.destinations(desk.person().role()).stream()
+        .filter(screen -> screen.id().equals(DeskScreens.CHANNELS))
+        .findFirst()
+        .<Runnable>map(screen -> () -> open(DeskScreens.CHANNELS));
   }
 
   /// Whoever only registers never has the inbox before her.

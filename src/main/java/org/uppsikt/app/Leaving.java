@@ -20,12 +20,17 @@ final class Leaving {
     this.tasks = tasks;
   }
 
-  /// Asks where something is open, then goes on.
+  /// What ends with it, beside the orders.
   ///
   /// @param underWay rounds that end first
-  void ask(Kit kit, Overlay overlay, int underWay, Runnable goOn) {
+  /// @param unsent whether something was begun on a screen that is lost
+  record Ends(int underWay, boolean unsent) {}
+
+  /// Asks where something is open, then goes on.
+  void ask(Kit kit, Overlay overlay, Ends ends, Runnable goOn) {
     if (overlay.isHeld()) {
       // A key that is shown once lies there and was not typed back.
+      overlay.remind();
       return;
     }
     var way = new Way(kit, overlay, goOn);
@@ -33,7 +38,10 @@ final class Leaving {
         .run(leftOpen::waiting)
         .onSuccess(
             waiting -> {
-              var open = new QuitQuestion.Open(waiting.size(), underWay, leftOpen.isShared());
+              int orders = waiting.size();
+              var open =
+                  new QuitQuestion.Open(
+                      orders, ends.underWay(), leftOpen.isShared(), ends.unsent());
               if (open.isNothing()) {
                 goOn.run();
               } else {

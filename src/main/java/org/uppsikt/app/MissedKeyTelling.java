@@ -1,6 +1,7 @@
 package org.uppsikt.app;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Overlay;
 import org.uppsikt.ui.kit.Tasks;
@@ -9,8 +10,8 @@ import org.uppsikt.ui.people.MissedKey;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.RecoveryKeys;
 
-/// Tells an administrator at each sign-in that nobody has the recovery key, until one was typed
-/// back from paper.
+/// Tells whoever may make a new one at each sign-in that nobody has the recovery key, until one was
+/// typed back from paper.
 final class MissedKeyTelling {
 
   private final Desk desk;
@@ -21,8 +22,8 @@ final class MissedKeyTelling {
     this.tasks = tasks;
   }
 
-  /// @param overlay covers the desk
-  void tell(Kit kit, Overlay overlay, Outlets outlets) {
+  /// @param overlay covers the desk; null where there is none, and nothing is told
+  void tell(Kit kit, @Nullable Overlay overlay, Outlets outlets) {
     var me = desk.person().id();
     var outside =
         new MissedKey.Outside(
@@ -35,7 +36,7 @@ final class MissedKeyTelling {
         .run(() -> new RecoveryKeys(desk.office()).isMissed(me))
         .onSuccess(
             missed -> {
-              if (missed && !overlay.isOpen()) {
+              if (missed && overlay != null && !overlay.isOpen()) {
                 new MissedKey(kit, overlay, tasks, outside).show();
               }
             })

@@ -7,6 +7,8 @@ public enum RecoveryText implements Key {
   MISSED_WHY,
   LATER,
   LEAD,
+  FIRST,
+  FIRST_TODO,
   ONCE,
   ONCE_WHY,
   ONCE_WHERE,

@@ -28,7 +28,7 @@ public final class OfficeStaff implements Staff {
 
   private static final Logger LOG = LoggerFactory.getLogger(OfficeStaff.class);
 
-  private static final Set<Role> MAY_CHANGE = Set.of(Role.ADMINISTRATOR, Role.SUPERVISOR);
+  static final Set<Role> MAY_CHANGE = Set.of(Role.ADMINISTRATOR, Role.SUPERVISOR);
 
   private final Office office;
   private final StaffRows rows;

@@ -5,7 +5,6 @@ import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.PersonId;
-import org.uppsikt.domain.people.Role;
 import org.uppsikt.store.Journal;
 import org.uppsikt.store.Tx;
 
@@ -67,7 +66,7 @@ public final class RecoveryKeys {
         .tables()
         .people()
         .find(tx, id)
-        .filter(person -> !person.suspended() && person.role() == Role.ADMINISTRATOR)
+        .filter(person -> !person.suspended() && OfficeStaff.MAY_CHANGE.contains(person.role()))
         .isPresent();
   }
 }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,8 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.text.Language;
+import org.uppsikt.text.QuitText;
 import org.uppsikt.ui.Found;
 import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.inbox.InboxModel;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Overlay;
 import org.uppsikt.ui.kit.Tasks;
@@ -125,13 +129,45 @@ class LeavingTest {
   void nobodyLeavesWhatMustBeDoneFirst() {
     order();
     var key = new StackPane();
-    FxStage.run(() -> overlay.openUntilDone(key, key, () -> {}));
+    FxStage.run(() -> overlay.openUntilDone(key, key, () -> {}, () -> {}));
     ask(0);
     assertThat(left).isZero();
     assertThat(overlay.isHeld()).isTrue();
     FxStage.run(overlay::close);
     ask(0);
     assertThat(overlay.isOpen()).as("the question of leaving").isTrue();
+  }
+
+  @Test
+  void whatWasBegunAndNotSent_isToldOfBeforeItIsLost() {
+    ask(0, true);
+    assertThat(left).isZero();
+    assertThat(FxStage.on(() -> scene.getFocusOwner().getId())).isEqualTo("quit.stay");
+    press("quit.anyway");
+    assertThat(left).isEqualTo(1);
+
+    order();
+    ask(0, true);
+    assertThat(FxStage.on(this::words)).contains(kit.text(QuitText.UNSENT_TOO));
+    press("quit.keep");
+    assertThat(left).isEqualTo(2);
+  }
+
+  @Test
+  void anAnswerThatIsBeingWritten_isHalfDone() {
+    FxStage.run(
+        () -> {
+          var inbox = new InboxModel();
+          assertThat(HalfDone.in(inbox)).isFalse();
+          inbox.answer().openProperty().set(true);
+          assertThat(HalfDone.in(inbox)).as("nothing is written").isFalse();
+          inbox.answer().textProperty().set("Hej Roger");
+          assertThat(HalfDone.in(inbox)).isTrue();
+          inbox.answer().openProperty().set(false);
+          assertThat(HalfDone.in(inbox)).as("it was sent or left").isFalse();
+          inbox.panelOpenProperty().set(true);
+          assertThat(HalfDone.in(inbox)).isTrue();
+        });
   }
 
   @Test
@@ -152,8 +188,20 @@ class LeavingTest {
   }
 
   private void ask(int underWay) {
+    ask(underWay, false);
+  }
+
+  private void ask(int underWay, boolean unsent) {
     var tasks = new Tasks(Runnable::run, Runnable::run);
-    FxStage.run(() -> new Leaving(office.desk(), tasks).ask(kit, overlay, underWay, () -> left++));
+    var ends = new Leaving.Ends(underWay, unsent);
+    FxStage.run(() -> new Leaving(office.desk(), tasks).ask(kit, overlay, ends, () -> left++));
+  }
+
+  private List<String> words() {
+    return Found.nodes(scene.getRoot()).stream()
+        .filter(Labeled.class::isInstance)
+        .map(node -> ((Labeled) node).getText())
+        .toList();
   }
 
   private void press(String id) {

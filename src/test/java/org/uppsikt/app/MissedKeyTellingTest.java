@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.people.Role;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.Found;
 import org.uppsikt.ui.FxStage;
@@ -38,6 +39,8 @@ import org.uppsikt.work.Staff;
 class MissedKeyTellingTest {
 
   private static final Tasks AT_ONCE = new Tasks(Runnable::run, Runnable::run);
+
+  private static final String KIMS = "tre små grisar";
 
   @TempDir Path temp;
   private final Kit kit = FxStage.kit(Language.EN, Appearance.LIGHT, 100);
@@ -146,10 +149,23 @@ class MissedKeyTellingTest {
 
   @Test
   void whoCannotMakeOne_isNotTold() {
+    Person kim = office.add("Kim Berg", Role.COMMUNICATOR, KIMS);
+    miss();
+    try (Desk desk = signIn(kim.id(), KIMS)) {
+      assertThat(new RecoveryKeys(desk.office()).isMissed(kim.id())).isFalse();
+      assertThat(told(desk)).isFalse();
+    }
+  }
+
+  /// Whom the screen of people lets make one.
+  @Test
+  void aSupervisorCanMakeOne_andIsTold() {
     Person mats = office.addMats();
     miss();
     try (Desk desk = signIn(mats.id(), OwnOffice.MATS_OWN)) {
-      assertThat(new RecoveryKeys(desk.office()).isMissed(mats.id())).isFalse();
+      assertThat(told(desk)).isTrue();
+      FxStage.run(() -> Found.in(scene.getRoot(), "missed.make", Button.class).fire());
+      FxStage.run(this::typeBack);
       assertThat(told(desk)).isFalse();
     }
   }

@@ -141,7 +141,8 @@ class SharedLeavingTest {
 
   private void boQuits() {
     var tasks = new Tasks(Runnable::run, Runnable::run);
-    FxStage.run(() -> new Leaving(bo, tasks).ask(kit, overlay, 0, () -> left++));
+    var ends = new Leaving.Ends(0, false);
+    FxStage.run(() -> new Leaving(bo, tasks).ask(kit, overlay, ends, () -> left++));
   }
 
   private void press(String id) {

@@ -204,7 +204,7 @@ public final class EntryExample {
     QuitQuestion.ask(
         kit,
         overlay,
-        new QuitQuestion.Open(2, 1, false),
+        new QuitQuestion.Open(2, 1, false, false),
         new QuitQuestion.Answers(() -> {}, () -> {}, () -> {}));
     return overlay;
   }

@@ -1,5 +1,7 @@
 package org.uppsikt.ui.kit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -17,14 +19,27 @@ public final class LanguageMenu extends MenuButton {
     getStyleClass().addAll("flat", "quiet");
     setAccessibleText(kit.text(ShellText.LANGUAGE) + ": " + getText());
     setMinWidth(USE_PREF_SIZE);
+    getItems().addAll(items(kit, id, choose));
+  }
+
+  /// The languages to choose from. Ticked is the one that is spoken: one that is chosen and not
+  /// granted, because something is asked first, is not.
+  public static List<RadioMenuItem> items(Kit kit, String id, Consumer<Language> choose) {
+    var spoken = kit.texts().language().ownName();
     var group = new ToggleGroup();
+    var items = new ArrayList<RadioMenuItem>();
     for (var language : Language.values()) {
       var item = new RadioMenuItem(language.ownName());
       item.setId(id + "." + language.tag());
       item.setToggleGroup(group);
-      item.setSelected(language == kit.texts().language());
-      item.setOnAction(event -> choose.accept(language));
-      getItems().add(item);
+      item.setSelected(language.ownName().equals(spoken));
+      item.setOnAction(
+          event -> {
+            items.forEach(each -> each.setSelected(each.getText().equals(spoken)));
+            choose.accept(language);
+          });
+      items.add(item);
     }
+    return items;
   }
 }

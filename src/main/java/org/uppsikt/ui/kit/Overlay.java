@@ -1,11 +1,14 @@
 package org.uppsikt.ui.kit;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /// Lays a question over what is open. What lies beneath cannot be reached meanwhile and gets the
 /// focus back afterwards. Esc closes it, except where something must be done first.
@@ -21,13 +24,18 @@ public final class Overlay extends StackPane {
   private final StackPane scrim = new StackPane();
   private Runnable closed = () -> {};
   private FocusBefore before = FocusBefore.nowhere();
-  private boolean mustBeDone;
+  private Runnable reminded = () -> {};
+  private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper();
+
+  /// A screen beneath asks by itself.
+  private @Nullable Overlay within;
 
   public Overlay(Node base) {
     this.base = base;
     scrim.getStyleClass().add("scrim");
     base.getStyleClass().add("beneath");
-    new Keys().onIf("Esc", () -> mustBeDone || leave()).install(scrim);
+    new Keys().onIf("Esc", () -> held.get() || leave()).install(scrim);
+    addEventHandler(OPENED, event -> within = event.getTarget() instanceof Overlay o ? o : null);
     getChildren().addAll(base, scrim);
     Boxes.shown(scrim, false);
   }
@@ -51,23 +59,47 @@ public final class Overlay extends StackPane {
 
   /// As [#open], for what would be lost by a slip of Esc, such as a key that is shown only once:
   /// only [#close] closes it.
-  public void openUntilDone(Region panel, Node first, Runnable left) {
+  ///
+  /// @param reminded says in it that it comes first, when somebody wants to leave the program
+  public void openUntilDone(Region panel, Node first, Runnable left, Runnable reminded) {
     open(panel, first, left);
-    mustBeDone = true;
+    this.reminded = reminded;
+    held.set(true);
   }
 
-  /// Whether something lies there that must be done before anything else.
+  /// Whether something lies there that must be done before anything else, also where a screen
+  /// beneath asks for it.
   public boolean isHeld() {
-    return isOpen() && mustBeDone;
+    return isOpen() && held.get() || isHeldWithin();
   }
 
-  /// What lies there cannot be left by Esc, until [#letGo].
+  private boolean isHeldWithin() {
+    Overlay asked = within;
+    return asked != null && asked != this && asked.getScene() == getScene() && asked.isHeld();
+  }
+
+  /// Says in what must be done first that it must.
+  public void remind() {
+    Overlay asked = within;
+    if (asked != null && isHeldWithin()) {
+      asked.remind();
+    } else {
+      reminded.run();
+    }
+  }
+
+  /// What lies there cannot be left, until [#letGo].
   public void hold() {
-    mustBeDone = true;
+    held.set(true);
   }
 
   public void letGo() {
-    mustBeDone = false;
+    held.set(false);
+  }
+
+  /// Whether what lies there cannot be left now.
+  public ReadOnlyBooleanProperty heldProperty() {
+    return held.getReadOnlyProperty();
   }
 
   private void lay(Region panel, Node first, Runnable left) {
@@ -75,7 +107,8 @@ public final class Overlay extends StackPane {
       before = FocusBefore.in(this);
     }
     closed = left;
-    mustBeDone = false;
+    reminded = () -> {};
+    held.set(false);
     scrim.getChildren().setAll(panel);
     base.setDisable(true);
     Boxes.shown(scrim, true);
@@ -97,7 +130,8 @@ public final class Overlay extends StackPane {
     if (!isOpen()) {
       return false;
     }
-    mustBeDone = false;
+    held.set(false);
+    reminded = () -> {};
     Boxes.shown(scrim, false);
     scrim.getChildren().clear();
     base.setDisable(false);

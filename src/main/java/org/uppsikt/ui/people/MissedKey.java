@@ -107,7 +107,10 @@ public final class MissedKey {
   private void show(RecoveryKey key) {
     var sheet = new RecoverySheet(kit, key, outside.outlets(), this::writtenDown);
     overlay.openUntilDone(
-        new Panel("missed.key", kit.text(RecoveryText.TITLE), sheet), sheet.first(), key::forget);
+        new Panel("missed.key", kit.text(RecoveryText.TITLE), sheet),
+        sheet.first(),
+        key::forget,
+        sheet::remind);
   }
 
   private void writtenDown() {

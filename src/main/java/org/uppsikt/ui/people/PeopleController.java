@@ -102,7 +102,10 @@ public final class PeopleController implements PeopleActions {
 
   @Override
   public void newRecoveryKey() {
-    change(() -> staff.newRecoveryKey(outside.me().id()), "");
+    if (!model.busyProperty().get()) {
+      view.making(true);
+      change(() -> staff.newRecoveryKey(outside.me().id()), "");
+    }
   }
 
   @Override
@@ -116,11 +119,12 @@ public final class PeopleController implements PeopleActions {
     }
     model.busyProperty().set(true);
     model.noticeProperty().set(null);
-    tasks.run(work).onSuccess(result -> tell(result, done)).onFailure(this::broke).start();
+    tasks.run(work).onSuccess(result -> tell(result, done)).onFailure(this::failed).start();
   }
 
   private void tell(Staff.Result result, String done) {
     model.busyProperty().set(false);
+    view.making(false);
     switch (result) {
       case Staff.Result.Done ok -> {
         view.answered();
@@ -160,6 +164,11 @@ public final class PeopleController implements PeopleActions {
       }
     }
     return people.isEmpty() ? null : people.getFirst();
+  }
+
+  private void failed(Exception cause) {
+    view.making(false);
+    broke(cause);
   }
 
   private void broke(Exception cause) {

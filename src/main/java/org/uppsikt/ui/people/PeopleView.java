@@ -53,11 +53,24 @@ final class PeopleView extends StackPane {
     overlay.close();
   }
 
+  /// While a new recovery key is made nobody leaves the question: the old one is void, and the
+  /// screen that shows the new one would be gone.
+  void making(boolean on) {
+    if (on) {
+      overlay.hold();
+    } else {
+      overlay.letGo();
+    }
+  }
+
   /// A new recovery key, which must be written down now.
   void showKey(RecoveryKey key) {
     var sheet = new RecoverySheet(kit, key, outside.outlets(), this::keyWrittenDown);
     overlay.openUntilDone(
-        new Panel("people.key", kit.text(RecoveryText.TITLE), sheet), sheet.first(), key::forget);
+        new Panel("people.key", kit.text(RecoveryText.TITLE), sheet),
+        sheet.first(),
+        key::forget,
+        sheet::remind);
   }
 
   private void keyWrittenDown() {

@@ -1,11 +1,10 @@
 package org.uppsikt.ui.shell;
 
-import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -37,6 +36,7 @@ final class Header extends HBox {
   private final Kit kit;
   private final ShellModel model;
   private final Bell bell;
+  private final PersonMenu person;
   private final HBox left;
   private final Button find;
   private final HBox right;
@@ -46,7 +46,7 @@ final class Header extends HBox {
     this.model = model;
     getStyleClass().addAll("row-box", "header");
     bell = new Bell(kit, model.notifications());
-    var person = new PersonMenu(kit, model, actions, singles);
+    person = new PersonMenu(kit, model, actions, singles);
     left = workspace();
     right = Boxes.row("header-right", bell, person);
     find = find(actions);
@@ -91,9 +91,11 @@ final class Header extends HBox {
     return bell;
   }
 
-  /// What leads away from a screen.
-  List<Node> ways() {
-    return List.of(find, bell);
+  /// Turns off what leads away from a screen while that asks something.
+  void hold(ObservableBooleanValue asking) {
+    find.disableProperty().bind(asking);
+    bell.disableProperty().bind(asking);
+    person.hold(asking);
   }
 
   private HBox workspace() {

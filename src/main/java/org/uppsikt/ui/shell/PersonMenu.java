@@ -1,6 +1,7 @@
 package org.uppsikt.ui.shell;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
@@ -12,13 +13,13 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.KeysText;
-import org.uppsikt.text.Language;
 import org.uppsikt.text.ShellText;
 import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Avatar;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Icon;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.LanguageMenu;
 import org.uppsikt.ui.kit.Theme;
 
 /// Who sits here, and what is hers alone: language, appearance, size of the text, single letters as
@@ -28,6 +29,8 @@ final class PersonMenu extends MenuButton {
   static final String LOCK_KEY = "Ctrl+L";
 
   private final Kit kit;
+  private final Menu language;
+  private final MenuItem leave;
 
   /// @param singles whether single letters and digits act
   PersonMenu(Kit kit, ShellModel model, ShellActions actions, BooleanProperty singles) {
@@ -49,9 +52,10 @@ final class PersonMenu extends MenuButton {
               setAccessibleText(kit.text(ShellText.PERSON, who));
             })
         .on(model.headerWideProperty(), wide -> wide(wide, name, role, model));
+    language = language(actions);
     getItems()
         .addAll(
-            language(actions),
+            language,
             appearance(),
             item("shell.text.larger", ShellText.TEXT_LARGER, "Ctrl++", () -> resize(10)),
             item("shell.text.smaller", ShellText.TEXT_SMALLER, "Ctrl+−", () -> resize(-10)),
@@ -62,7 +66,15 @@ final class PersonMenu extends MenuButton {
     actions
         .lock()
         .ifPresent(lock -> getItems().add(item("shell.lock", ShellText.LOCK, LOCK_KEY, lock)));
-    getItems().add(item("shell.leave", ShellText.LEAVE, "", actions::leave));
+    leave = item("shell.leave", ShellText.LEAVE, "", actions::leave);
+    getItems().add(leave);
+  }
+
+  /// Turns off what leads away from a screen while that asks something: another language makes
+  /// every screen anew.
+  void hold(ObservableBooleanValue asking) {
+    language.disableProperty().bind(asking);
+    leave.disableProperty().bind(asking);
   }
 
   private static void wide(boolean wide, Label name, Label role, ShellModel model) {
@@ -73,15 +85,7 @@ final class PersonMenu extends MenuButton {
   private Menu language(ShellActions actions) {
     var menu = new Menu(kit.text(ShellText.LANGUAGE), new Icon(Feather.GLOBE));
     menu.setId("shell.language");
-    var group = new ToggleGroup();
-    for (var language : Language.values()) {
-      var item = new RadioMenuItem(language.ownName());
-      item.setId("shell.language." + language.tag());
-      item.setToggleGroup(group);
-      item.setSelected(language == kit.texts().language());
-      item.setOnAction(event -> actions.chooseLanguage(language));
-      menu.getItems().add(item);
-    }
+    menu.getItems().addAll(LanguageMenu.items(kit, "shell.language", actions::chooseLanguage));
     return menu;
   }
 

@@ -21,9 +21,10 @@ public final class QuitQuestion {
   /// @param orders how many may still be undone
   /// @param underWay rounds and orders on their way to a channel, which end first
   /// @param shared whether colleagues work with the same workspace, whose orders are left alone
-  public record Open(int orders, int underWay, boolean shared) {
+  /// @param unsent whether something was begun on a screen that is lost with it
+  public record Open(int orders, int underWay, boolean shared, boolean unsent) {
     public boolean isNothing() {
-      return orders == 0 && underWay == 0;
+      return orders == 0 && underWay == 0 && !unsent;
     }
   }
 
@@ -33,11 +34,19 @@ public final class QuitQuestion {
   /// Asks over what the overlay covers. Call it only where something is open.
   public static void ask(Kit kit, Overlay overlay, Open open, Answers answers) {
     boolean orders = open.orders() > 0;
+    if (open.unsent() && !orders) {
+      String title = kit.text(QuitText.UNSENT);
+      tell(kit, overlay, title, kit.text(QuitText.UNSENT_WHAT), answers.keep());
+      return;
+    }
     var keep = button(kit, overlay, "quit.keep", keepWords(open), answers.keep());
     var panel = new Panel("quit", kit.text(orders ? QuitText.TITLE : QuitText.TITLE_WORK));
     if (orders) {
       add(panel, kit.text(open.shared() ? QuitText.ORDERS_OWN : QuitText.ORDERS, open.orders()));
       add(panel, kit.text(open.shared() ? QuitText.KEEP_SHARED : QuitText.KEEP_WHAT));
+    }
+    if (open.unsent()) {
+      add(panel, kit.text(QuitText.UNSENT_TOO));
     }
     if (open.underWay() > 0) {
       var note = Boxes.row("start-point", new Icon(Feather.CLOCK));

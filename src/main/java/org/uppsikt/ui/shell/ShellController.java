@@ -106,7 +106,7 @@ public final class ShellController implements ShellActions {
 
   @Override
   public void leave() {
-    frame.out().leave().run();
+    unlessAsked(frame.out().leave());
   }
 
   @Override

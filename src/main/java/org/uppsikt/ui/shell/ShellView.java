@@ -29,7 +29,7 @@ final class ShellView extends BorderPane {
     rail.setMinSize(USE_PREF_SIZE, 0);
     setLeft(rail);
     rail.disableProperty().bind(asking);
-    header.ways().forEach(way -> way.disableProperty().bind(asking));
+    header.hold(asking);
     addEventHandler(Overlay.OPENED, event -> asking.set(true));
     addEventHandler(Overlay.CLOSED, event -> asking.set(false));
     setBottom(new StatusBar(kit, model, actions));

@@ -35,7 +35,7 @@ class OverlayTest {
           assertThat(left).hasValue(1);
 
           var key = new Button("b");
-          overlay.openUntilDone(new StackPane(key), key, left::incrementAndGet);
+          overlay.openUntilDone(new StackPane(key), key, left::incrementAndGet, () -> {});
           esc(overlay, key);
           assertThat(overlay.isOpen()).isTrue();
           overlay.close();

@@ -14,6 +14,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -80,12 +81,34 @@ class ShellTest {
           controller.open("inbox");
           controller.find();
           controller.chooseLanguage(Language.FI);
+          controller.leave();
           assertThat(heard).isEmpty();
+          assertThat(item("shell.leave").isDisable()).isTrue();
+          assertThat(item("shell.language").isDisable()).isTrue();
+          assertThat(item("shell.lock").isDisable()).as("what was typed stays").isFalse();
           overlay.close();
+          assertThat(item("shell.leave").isDisable()).isFalse();
           assertThat(Found.in(scene.getRoot(), "rail.inbox", ToggleButton.class).isDisabled())
               .isFalse();
           controller.open("inbox");
           assertThat(heard).containsExactly("open inbox");
+        });
+  }
+
+  /// A language that is not granted, because something is asked first.
+  @Test
+  void tickedIsTheLanguageThatIsSpoken() {
+    FxStage.run(
+        () -> {
+          var languages = ((Menu) item("shell.language")).getItems();
+          var finnish = (RadioMenuItem) languages.get(Language.FI.ordinal());
+          finnish.setSelected(true);
+          finnish.fire();
+          assertThat(heard).containsExactly("speak FI");
+          assertThat(languages)
+              .filteredOn(each -> ((RadioMenuItem) each).isSelected())
+              .extracting(MenuItem::getText)
+              .containsExactly(Language.SV.ownName());
         });
   }
 
@@ -176,6 +199,10 @@ class ShellTest {
 
   private Notification told(String id, String text) {
     return new Notification(id, Feather.CLOCK, Tone.WARN, text, () -> heard.add(id));
+  }
+
+  private MenuItem item(String id) {
+    return pick(menu("shell.person"), id);
   }
 
   private MenuButton menu(String id) {

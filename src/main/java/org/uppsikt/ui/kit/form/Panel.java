@@ -49,8 +49,10 @@ public final class Panel extends VBox {
 
   /// The way back, which Esc takes as well.
   public Panel cancel(Kit kit, Overlay overlay) {
-    return button(
+    var cancel =
         new KeyButton(kit, getId() + ".cancel", kit.text(KitText.CANCEL), "Esc")
-            .does(overlay::close));
+            .does(overlay::close);
+    cancel.disableProperty().bind(overlay.heldProperty());
+    return button(cancel);
   }
 }

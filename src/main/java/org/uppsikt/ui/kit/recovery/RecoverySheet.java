@@ -70,6 +70,17 @@ public final class RecoverySheet extends VBox {
     return answer.control();
   }
 
+  /// Somebody wants to leave: the key comes first.
+  public void remind() {
+    notice.set(
+        Notice.of(
+            Tone.WARN,
+            kit.text(RecoveryText.FIRST),
+            "",
+            kit.text(RecoveryText.FIRST_TODO, key.asked() + 1)));
+    answer.control().requestFocus();
+  }
+
   private Node once() {
     return new NoticePlace(
         kit,

@@ -1,0 +1,26 @@
+package org.uppsikt.app;
+
+import org.jspecify.annotations.Nullable;
+import org.uppsikt.ui.inbox.InboxModel;
+import org.uppsikt.ui.shell.ShellController;
+
+/// What was begun on a screen and is kept nowhere else: whoever signs out or closes the window
+/// loses
+/// it.
+final class HalfDone {
+
+  private HalfDone() {}
+
+  static boolean on(InboxModel inbox, @Nullable ShellController screens) {
+    return screens != null && screens.asks() || in(inbox);
+  }
+
+  /// A panel that was filled in, or words that were written.
+  static boolean in(InboxModel inbox) {
+    var answer = inbox.answer();
+    var decision = inbox.onItem().decision();
+    return inbox.panelOpenProperty().get()
+        || answer.openProperty().get() && !answer.textProperty().get().isBlank()
+        || decision.openProperty().get() && !decision.textProperty().get().isBlank();
+  }
+}
