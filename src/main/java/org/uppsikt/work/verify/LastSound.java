@@ -2,6 +2,8 @@ package org.uppsikt.work.verify;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.uppsikt.store.SoundRows;
 import org.uppsikt.store.StoreException;
 import org.uppsikt.work.Office;
@@ -10,6 +12,8 @@ import org.uppsikt.work.Office;
 /// sound, and up to where. It says nothing about how things stand now, and is forgotten at the
 /// first fault, so that what does not hold is never told of as sound.
 public final class LastSound {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LastSound.class);
 
   private final Office office;
   private final SoundRows rows = new SoundRows();
@@ -32,7 +36,7 @@ public final class LastSound {
       put(report, at);
     } catch (StoreException e) {
       // At worst it is told once more when everything was last found sound, with that time.
-      return;
+      LOG.warn("what a verification found is not remembered: {}", e.kind());
     }
   }
 
