@@ -2,6 +2,7 @@ package org.uppsikt.ui.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.event.Event;
@@ -53,7 +54,12 @@ class PracticeOpeningTest {
           Opening opening = model.opening().begin(EntryExample.AT_ONCE);
           model.busyProperty().set(true);
           model.opening().farProperty().set(new Far(Opening.Stage.CHECKING, 10, 100));
-          assertThat(focused().getId()).isEqualTo("start.cancel");
+          assertThat(focused().getId()).as("where no key acts").isEqualTo("start.far");
+          for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            Event.fireEvent(
+                focused(), new KeyEvent(type, "", "", KeyCode.SPACE, false, false, false, false));
+          }
+          assertThat(opening.cancelled()).as("Space that is still held").isFalse();
           Event.fireEvent(
               focused(),
               new KeyEvent(

@@ -1,14 +1,18 @@
 package org.uppsikt.ui.kit.opening;
 
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.text.KitText;
 import org.uppsikt.text.OpeningText;
+import org.uppsikt.ui.kit.Announcer;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Fx;
 import org.uppsikt.ui.kit.KeyButton;
@@ -27,6 +31,7 @@ public final class OpeningPlace extends VBox {
   private final Label why = Boxes.words("", "muted");
   private final ProgressBar bar = new ProgressBar();
   private final KeyButton cancel;
+  private final Announcer announcer = new Announcer();
   private boolean offered;
 
   /// @param screen the cancel button is called `screen.cancel`
@@ -40,7 +45,9 @@ public final class OpeningPlace extends VBox {
     cancel = new KeyButton(kit, screen + ".cancel", kit.text(KitText.CANCEL), "Esc");
     cancel.does(model::cancel);
     MainButton.notByEnter(cancel);
-    getChildren().addAll(what, bar, why, Boxes.row("panel-buttons", cancel));
+    what.setFocusTraversable(true);
+    what.setAccessibleRole(AccessibleRole.TEXT);
+    getChildren().addAll(what, bar, why, Boxes.row("panel-buttons", cancel), announcer);
     model.farProperty().subscribe(this::show);
   }
 
@@ -68,10 +75,23 @@ public final class OpeningPlace extends VBox {
     // One that runs to and fro is motion, and says nothing that the words do not.
     Boxes.shown(bar, counted || !kit.theme().still());
     if (offered && !before) {
-      // Everything else is disabled meanwhile; a reader hears there what it would cancel.
-      cancel.setAccessibleText(what.getText() + " " + why.getText() + " " + cancel.getText());
-      cancel.requestFocus();
+      String said = what.getText() + " " + why.getText();
+      cancel.setAccessibleText(said + " " + cancel.getText());
+      keyboard(said + " " + cancel.getAccessibleHelp());
       Fx.later(this::bring);
+    }
+  }
+
+  /// It stays in a field that somebody types in. Where what held it is off it goes to the words, on
+  /// which no key acts: on the button, Space that is still held would end what it began. A reader
+  /// hears the words either way, and that Escape cancels.
+  private void keyboard(String said) {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    if (owner instanceof TextInputControl field && !field.isDisabled()) {
+      announcer.say(said);
+    } else {
+      what.setAccessibleText(said);
+      what.requestFocus();
     }
   }
 
