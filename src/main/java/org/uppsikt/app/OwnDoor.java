@@ -61,7 +61,7 @@ final class OwnDoor {
   Doors.Entry openWithRecovery(char[] typed) {
     return RecoveryCode.read(new String(typed)) instanceof RecoveryCode.Reading.Read read
         ? entered(keys.openWithRecovery(read.code()))
-        : Doors.Entry.Refused.of(Doors.Reason.WRONG_PASSWORD);
+        : Doors.Entry.Refused.of(Doors.Reason.WRONG_RECOVERY_KEY);
   }
 
   private Doors.Entry entered(OpenResult result) {
@@ -77,7 +77,8 @@ final class OwnDoor {
           new Doors.Entry.Refused(Doors.Reason.WAIT, "", Optional.of(soon.nextTry()));
       case OpenResult.Suspended suspended -> Doors.Entry.Refused.of(Doors.Reason.SUSPENDED);
       case OpenResult.NoSuchPerson none -> Doors.Entry.Refused.of(Doors.Reason.WRONG_PASSWORD);
-      case OpenResult.WrongRecoveryKey wrong -> Doors.Entry.Refused.of(Doors.Reason.WRONG_PASSWORD);
+      case OpenResult.WrongRecoveryKey wrong ->
+          Doors.Entry.Refused.of(Doors.Reason.WRONG_RECOVERY_KEY);
       case OpenResult.Missing missing -> Doors.Entry.Refused.of(Doors.Reason.MISSING);
       case OpenResult.Damaged damaged -> Doors.Entry.Refused.of(KeyFaults.reason(damaged.fault()));
       case OpenResult.NotCounted not -> Doors.Entry.Refused.of(Doors.Reason.NO_ROOM);

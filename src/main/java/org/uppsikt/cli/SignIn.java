@@ -158,6 +158,7 @@ final class SignIn {
           Optional.of(DoorText.DO_RESTORE_BACKUP);
       case KEYS_DAMAGED -> Optional.of(DoorText.DO_KEYS_COPY);
       case NEWER_VERSION, NEWER_KEYS -> Optional.of(DoorText.DO_UPDATE);
+      case WRONG_RECOVERY_KEY -> Optional.of(DoorText.DO_TRY_RECOVERY);
       case WRONG_KEY -> Optional.of(DoorText.DO_SAME_BACKUP);
       default -> Optional.empty();
     };

@@ -64,6 +64,8 @@ public interface Doors {
     NOT_A_DATABASE,
     WRONG_KEY,
     WRONG_PASSWORD,
+    /// Also where what was typed cannot be one.
+    WRONG_RECOVERY_KEY,
     WAIT,
     SUSPENDED,
     KEYS_DAMAGED,

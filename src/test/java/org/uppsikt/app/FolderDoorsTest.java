@@ -108,7 +108,7 @@ class FolderDoorsTest {
     admitted(office.open(office.eva(), "ett helt nytt lösen"), entry.desk().person());
     var wrong = new Doors.Credential.Recovery("AAAAA".toCharArray());
     assertThat(reason(office.doors.open(office.folder, wrong, Opening.UNWATCHED)))
-        .isEqualTo(Reason.WRONG_PASSWORD);
+        .isEqualTo(Reason.WRONG_RECOVERY_KEY);
   }
 
   @Test

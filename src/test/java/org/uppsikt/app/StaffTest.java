@@ -178,7 +178,7 @@ class StaffTest {
     office.desk().close();
     var old = new Doors.Credential.Recovery(office.recoveryKey.toCharArray());
     assertThat(reason(office.doors.open(office.folder, old, Opening.UNWATCHED)))
-        .isEqualTo(Reason.WRONG_PASSWORD);
+        .isEqualTo(Reason.WRONG_RECOVERY_KEY);
     var entry =
         office.doors.open(
             office.folder, new Doors.Credential.Recovery(fresh.printed()), Opening.UNWATCHED);

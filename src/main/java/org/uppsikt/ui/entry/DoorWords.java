@@ -26,6 +26,17 @@ public final class DoorWords {
     return of(kit, refused, todo == DoorText.DO_TRY_PASSWORD ? DoorText.DO_TRY_LOCKED : todo);
   }
 
+  /// Of a folder in which a new workspace was to be made: what lies there, and that another folder
+  /// does as well.
+  static Notice beside(Kit kit, Doors.Reason reason) {
+    var notice = of(kit, reason);
+    return Notice.of(
+        notice.tone(),
+        notice.happened(),
+        kit.text(DoorText.KEPT_EXISTING),
+        kit.text(DoorText.DO_BESIDE) + " " + notice.todo());
+  }
+
   private static Notice of(Kit kit, Doors.Entry.Refused refused, DoorText todo) {
     var until = refused.until().map(kit.formats()::time).orElse("");
     var reason = refused.reason();
@@ -49,7 +60,15 @@ public final class DoorWords {
 
   private static Tone tone(Doors.Reason reason) {
     return switch (reason) {
-      case WRONG_PASSWORD, WAIT, SUSPENDED, IN_USE, EXISTS, MISSING, EMPTY, UNUSABLE_FOLDER ->
+      case WRONG_PASSWORD,
+          WRONG_RECOVERY_KEY,
+          WAIT,
+          SUSPENDED,
+          IN_USE,
+          EXISTS,
+          MISSING,
+          EMPTY,
+          UNUSABLE_FOLDER ->
           Tone.WARN;
       default -> Tone.DANGER;
     };
@@ -66,6 +85,7 @@ public final class DoorWords {
   private static DoorText todo(Doors.Reason reason) {
     return switch (reason) {
       case WRONG_PASSWORD, WAIT -> DoorText.DO_TRY_PASSWORD;
+      case WRONG_RECOVERY_KEY -> DoorText.DO_TRY_RECOVERY;
       case WRONG_KEY -> DoorText.DO_SAME_BACKUP;
       case SUSPENDED -> DoorText.DO_ASK_ADMINISTRATOR;
       case IN_USE -> DoorText.DO_CLOSE_OTHER;

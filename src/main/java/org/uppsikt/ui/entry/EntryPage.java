@@ -56,6 +56,11 @@ final class EntryPage extends ScrollPane {
   /// language is another page, to which what comes of the work would not be told.
   void held(ObservableBooleanValue busy) {
     back.disableProperty().bind(busy);
+    heldLanguage(busy);
+  }
+
+  /// As [#held], where the way back is open and leaves the work behind.
+  void heldLanguage(ObservableBooleanValue busy) {
     language.disableProperty().bind(busy);
   }
 

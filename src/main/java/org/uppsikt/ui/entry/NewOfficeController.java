@@ -146,10 +146,15 @@ public final class NewOfficeController implements NewOfficeActions {
 
   private void looked(Doors.Look look) {
     model.busyProperty().set(false);
-    if (look instanceof Doors.Look.Nothing) {
-      model.stepProperty().set(Step.ADMINISTRATOR);
-    } else {
-      refused(Doors.Reason.EXISTS);
+    switch (look) {
+      case Doors.Look.Nothing nothing -> model.stepProperty().set(Step.ADMINISTRATOR);
+      case Doors.Look.Unreadable no -> {
+        // What lies there is told as it is, and so is what helps; opening it says the same again.
+        model.noticeProperty().set(DoorWords.beside(kit, no.reason()));
+        view.focusFolder();
+      }
+      case Doors.Look.Own own -> refused(Doors.Reason.EXISTS);
+      case Doors.Look.Practice practice -> refused(Doors.Reason.EXISTS);
     }
   }
 

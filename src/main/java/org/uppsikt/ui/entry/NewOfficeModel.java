@@ -54,6 +54,15 @@ public final class NewOfficeModel {
   private final BooleanProperty taken = new SimpleBooleanProperty();
   private @Nullable Desk made;
 
+  public NewOfficeModel() {
+    // What was said, and the way into what lies there, was about the folder before.
+    folder.subscribe(
+        (was, is) -> {
+          taken.set(false);
+          notice.set(null);
+        });
+  }
+
   public ObjectProperty<Step> stepProperty() {
     return step;
   }

@@ -51,11 +51,15 @@ final class NewOfficeView extends StackPane {
   /// Puts the keyboard where another answer helps.
   void focusRefused() {
     if (model.takenProperty().get() && model.stepProperty().get() == Step.OFFICE) {
-      applyCss();
-      pages.focusFolder();
+      focusFolder();
     } else {
       focus();
     }
+  }
+
+  void focusFolder() {
+    applyCss();
+    pages.focusFolder();
   }
 
   /// Puts the keyboard into the first field that says what it lacks.

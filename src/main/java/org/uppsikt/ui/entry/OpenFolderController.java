@@ -28,6 +28,9 @@ public final class OpenFolderController {
   private final OpenFolderView form;
   private final EntryPage page;
 
+  /// Which look counts: whoever went back, or looks elsewhere, is led nowhere by an older one.
+  private int looks;
+
   /// What opening needs from the outside.
   ///
   /// @param chooseFolder asks for a folder; empty where cancelled
@@ -56,8 +59,9 @@ public final class OpenFolderController {
             kit,
             kit.text(EntryText.OPEN_TITLE),
             kit.text(EntryText.OPEN_LEAD),
-            new EntryPage.Ways(outside.back(), outside.language()),
+            new EntryPage.Ways(this::back, outside.language()),
             form);
+    page.heldLanguage(model.busyProperty());
   }
 
   /// The root of the window.
@@ -68,6 +72,13 @@ public final class OpenFolderController {
   /// Puts the focus where the person types first.
   public void focus() {
     form.focus();
+  }
+
+  /// A folder on a drive that does not answer keeps nobody.
+  private void back() {
+    looks++;
+    model.busyProperty().set(false);
+    outside.back().run();
   }
 
   private void choose() {
@@ -98,19 +109,24 @@ public final class OpenFolderController {
     model.busyProperty().set(true);
     model.noticeProperty().set(null);
     model.restoresProperty().set(false);
+    looks++;
+    int mine = looks;
     tasks
         .run(() -> doors.look(folder))
-        .onSuccess(look -> tell(folder, look))
+        .onSuccess(look -> ifMine(mine, () -> tell(folder, look)))
         .onFailure(
-            cause -> {
-              model.busyProperty().set(false);
-              model.noticeProperty().set(Notice.broke(kit, cause));
-            })
+            cause -> ifMine(mine, () -> model.noticeProperty().set(Notice.broke(kit, cause))))
         .start();
   }
 
+  private void ifMine(int look, Runnable told) {
+    if (look == looks) {
+      model.busyProperty().set(false);
+      told.run();
+    }
+  }
+
   private void tell(Path folder, Doors.Look look) {
-    model.busyProperty().set(false);
     switch (look) {
       case Doors.Look.Practice practice -> outside.practice().accept(folder);
       case Doors.Look.Own own -> outside.own().accept(folder, own.people());

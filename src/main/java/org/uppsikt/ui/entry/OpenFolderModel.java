@@ -17,6 +17,15 @@ public final class OpenFolderModel {
   private final BooleanProperty restores = new SimpleBooleanProperty();
   private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
 
+  public OpenFolderModel() {
+    // What was said, and what helps, was about the folder before.
+    folder.subscribe(
+        (was, is) -> {
+          restores.set(false);
+          notice.set(null);
+        });
+  }
+
   public StringProperty folderProperty() {
     return folder;
   }

@@ -27,6 +27,7 @@ final class OpenFolderView extends VBox {
         new KeyButton(kit, "open.choose", kit.text(EntryText.CHOOSE_FOLDER), "")
             .icon(Feather.FOLDER)
             .does(choose);
+    browse.disableProperty().bind(model.busyProperty());
     var buttons = new FlowPane(go, browse);
     buttons.getStyleClass().add("panel-buttons");
     getChildren()

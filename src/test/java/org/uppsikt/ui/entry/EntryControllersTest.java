@@ -120,6 +120,17 @@ class EntryControllersTest {
         });
   }
 
+  /// Whoever typed the key is not told of a password, nor sent to the key.
+  @ParameterizedTest
+  @EnumSource
+  void aWrongRecoveryKey_isToldInItsOwnWords(Language language) {
+    var spoken = FxStage.kit(language, Appearance.LIGHT, 100);
+    var words = DoorWords.of(spoken, Doors.Reason.WRONG_RECOVERY_KEY);
+    var password = DoorWords.of(spoken, Doors.Reason.WRONG_PASSWORD);
+    assertThat(words.happened()).isNotEqualTo(password.happened());
+    assertThat(words.todo()).isNotEqualTo(password.todo());
+  }
+
   /// The recovery key unwraps a slot of the very file that cannot be read.
   @ParameterizedTest
   @EnumSource
