@@ -93,6 +93,11 @@ final class Lists {
         : Optional.empty();
   }
 
+  /// Whether the list itself answers now; false also where no request is left to tell.
+  boolean answers(Folder folder) {
+    return round.left() > 0 && fault(folder).isEmpty();
+  }
+
   private static Page read(List<byte[]> entries, int pages) {
     var comments = new ArrayList<Comment>();
     var wrong = new ArrayList<Integer>();

@@ -46,12 +46,21 @@ final class SlowWalk {
       case ChannelResult.Failed<Page>(ChannelFailure failure) when ends(failure) ->
           ChannelResult.failed(failure);
       // The next request of the round meets it too, and what was read until now is kept.
-      case ChannelResult.Failed<Page>(ChannelFailure.RateLimited _) -> nothing(cursor);
-      case ChannelResult.Failed<Page>(ChannelFailure failure)
-          when OneOfMany.mayFail(failure) && step.size() > 1 ->
+      case ChannelResult.Failed<Page>(ChannelFailure failure) when saysNothing(failure) ->
+          nothing(cursor);
+      case ChannelResult.Failed<Page> _ when step.size() > 1 ->
           nothing(cursor.swept(new Sweep(folder, step.passed(), step.smaller(sizes))));
-      case ChannelResult.Failed<Page> _ -> nothing(cursor.swept(onwards));
+      // It is passed over only where the list itself answers: a site or a network that is down
+      // fails every comment.
+      case ChannelResult.Failed<Page> _ ->
+          nothing(lists.answers(folder) ? cursor.swept(onwards) : cursor);
     };
+  }
+
+  /// Whether it is no answer about what stands there.
+  private static boolean saysNothing(ChannelFailure failure) {
+    return failure instanceof ChannelFailure.RateLimited
+        || failure instanceof ChannelFailure.Unreachable && !OneOfMany.mayFail(failure);
   }
 
   private static boolean ends(ChannelFailure failure) {

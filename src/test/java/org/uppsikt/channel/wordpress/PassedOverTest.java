@@ -6,11 +6,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.testing.ScriptedServer.Request;
+import org.uppsikt.testing.ScriptedServer.Response;
+import org.uppsikt.testing.ScriptedServer.Trouble;
 
 /// One comment on which a plug-in dies fails every answer in which it stands: it keeps no other
 /// out, wherever it stands.
@@ -117,6 +123,47 @@ class PassedOverTest extends ListingDesk {
     passes(CALL, 30);
 
     assertThat(came).containsAll(without(written, 26));
+  }
+
+  /// With how many passes meanwhile, and how many until what came in late is met.
+  static Stream<Arguments> troubles() {
+    return Stream.of(
+        Arguments.of(new Trouble.Reset(), 12, 4),
+        Arguments.of(new Trouble.Says(Response.json(500, "{}")), 12, 4),
+        // As of a network that wants to be signed in to first.
+        Arguments.of(
+            new Trouble.Says(Response.json(302, "").with("Location", "https://portal.example/")),
+            3,
+            2));
+  }
+
+  /// In each pass it goes down once the lists were read, while the slow walk looks for what came in
+  /// late.
+  @ParameterizedTest
+  @MethodSource("troubles")
+  void aSiteOrANetworkThatIsDown_makesTheSlowWalkPassNobodyOver(
+      Trouble down, int meanwhile, int afterwards) {
+    many(52, START, Duration.ofMinutes(1));
+    RemoteId late = say("sent släppt", START);
+    site.status(late, "waits-for-plug-in");
+    many(260, START, Duration.ofMinutes(1));
+    // The slow walk has read its first half page by then.
+    pass(CALL);
+    site.status(late, "approved");
+    site.server().trouble(PassedOverTest::isOfTheSlowWalk, down);
+    passes(CALL, meanwhile);
+    assertThat(came).doesNotContain(late);
+    site.server().healthy();
+
+    passes(CALL, afterwards);
+
+    assertThat(came).contains(late);
+  }
+
+  private static boolean isOfTheSlowWalk(Request request) {
+    var query = request.query();
+    return query.getOrDefault("rest_route", "").endsWith("comments")
+        && !"100".equals(query.get("per_page"));
   }
 
   private static List<RemoteId> without(List<RemoteId> all, int at) {
