@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.DoublePredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -116,6 +115,15 @@ public final class Restore {
     }
   }
 
+  /// Takes away what unpackings that were killed left beside a folder: it takes the room that the
+  /// next one needs.
+  public static void sweepBeside(Path folder) {
+    Path parent = folder.toAbsolutePath().getParent();
+    if (parent != null && Files.isDirectory(parent)) {
+      Unpacking.sweep(parent);
+    }
+  }
+
   /// Unpacks into a folder that is not there yet.
   ///
   /// @param goesOn told how much is done, from 0 to 1; false to stop, which leaves nothing
@@ -176,7 +184,8 @@ public final class Restore {
     if (parent == null) {
       return new Result.Failed(Reason.EXISTS);
     }
-    Path fresh = parent.resolve(folder.getFileName() + "." + UUID.randomUUID() + ".part");
+    sweepBeside(folder);
+    Path fresh = Unpacking.beside(parent, folder);
     Optional<Reason> failed = filled(zip, manifest, fresh, meter);
     if (failed.isEmpty()) {
       failed = moved(fresh, folder);
@@ -216,7 +225,11 @@ public final class Restore {
     } catch (Meter.Stopped e) {
       return Optional.of(Reason.CANCELLED);
     }
-    return filled(source, manifest, most, fresh);
+    try (var _ = Unpacking.in(fresh)) {
+      return filled(source, manifest, most, fresh);
+    } catch (IOException e) {
+      return Optional.of(Reason.NOT_WRITABLE);
+    }
   }
 
   /// Says apart what cannot be read and what cannot be written.

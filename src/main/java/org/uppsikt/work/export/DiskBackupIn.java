@@ -47,6 +47,7 @@ public final class DiskBackupIn implements BackupIn {
     if (above.isEmpty() || !Files.isDirectory(above.get()) || !Files.isWritable(above.get())) {
       return new Look.Failed(Why.NOT_WRITABLE);
     }
+    Restore.sweepBeside(folder);
     try {
       long room = Files.getFileStore(above.get()).getUsableSpace();
       return room < found.size()
