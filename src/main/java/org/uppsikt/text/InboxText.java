@@ -32,6 +32,7 @@ public enum InboxText implements Key {
   ROW_DUE,
   ROW_HELD,
   EMPTY_TITLE,
+  EMPTY_BY_HAND,
   EMPTY_NONE,
   EMPTY_CHANNEL,
   EMPTY_READING_TITLE,

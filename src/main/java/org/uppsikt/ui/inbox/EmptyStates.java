@@ -38,6 +38,10 @@ final class EmptyStates {
         EmptyState state = state(Feather.RADIO, Tone.MUTED, reason);
         yield channels.map(go -> state.with(toChannels(go))).orElse(state);
       }
+      case BY_HAND -> {
+        EmptyState state = state(Feather.CHECK, Tone.OK, reason);
+        yield channels.map(go -> state.with(toChannels(go))).orElse(state);
+      }
       case NOT_FETCHED ->
           state(Feather.DOWNLOAD_CLOUD, Tone.MUTED, reason).with(fetch("inbox.fetch", "medium"));
       case READING, FETCHING -> state(Feather.REFRESH_CW, Tone.ACCENT, reason);

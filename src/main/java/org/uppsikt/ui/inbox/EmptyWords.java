@@ -45,11 +45,15 @@ record EmptyWords(Kit kit, Instant now) {
     if (!failing(listing, glance).isEmpty()) {
       return Reason.FAILING;
     }
-    if (fetched(listing, glance).isEmpty()) {
+    boolean byHand = drawn(listing, glance).isEmpty();
+    if (!byHand && fetched(listing, glance).isEmpty()) {
       return glance.fetching() ? Reason.FETCHING : Reason.NOT_FETCHED;
     }
     boolean flagged = view == View.FLAGGED || asksForFindings(listing);
-    return flagged && unchecked(glance) > 0 ? Reason.UNCHECKED : Reason.DONE;
+    if (flagged && unchecked(glance) > 0) {
+      return Reason.UNCHECKED;
+    }
+    return byHand ? Reason.BY_HAND : Reason.DONE;
   }
 
   /// A list of one's own that shows only what the check found says nothing where that did not end.
@@ -68,7 +72,7 @@ record EmptyWords(Kit kit, Instant now) {
       case NOT_FETCHED -> InboxText.EMPTY_NONE_TITLE;
       case FETCHING -> InboxText.EMPTY_FETCHING_TITLE;
       case UNCHECKED -> InboxText.EMPTY_UNCHECKED_TITLE;
-      case DONE, FILTERED -> {
+      case DONE, BY_HAND, FILTERED -> {
         InboxText plain = listing.own() ? InboxText.EMPTY_OWN_TITLE : InboxText.EMPTY_TITLE;
         yield view == View.FLAGGED ? InboxText.EMPTY_FLAGGED_TITLE : plain;
       }
@@ -83,6 +87,7 @@ record EmptyWords(Kit kit, Instant now) {
       case NOT_FETCHED -> kit.text(InboxText.EMPTY_NONE);
       case FETCHING -> kit.text(InboxText.EMPTY_FETCHING);
       case UNCHECKED -> kit.text(InboxText.EMPTY_UNCHECKED, unchecked(glance));
+      case BY_HAND -> kit.text(InboxText.EMPTY_BY_HAND);
       case DONE, FILTERED -> done(view, listing, glance);
     };
   }
@@ -129,7 +134,7 @@ record EmptyWords(Kit kit, Instant now) {
     if (!view.isOpen() || fetched.isEmpty()) {
       return List.of();
     }
-    List<Reading.Health> channels = channels(listing, glance);
+    List<Reading.Health> channels = drawn(listing, glance);
     long well = channels.stream().filter(EmptyWords::well).count();
     int unchecked = unchecked(glance);
     return List.of(
@@ -158,6 +163,13 @@ record EmptyWords(Kit kit, Instant now) {
         .toList();
   }
 
+  /// Those of them that are fetched: what is entered by hand is behind no fetch.
+  private static List<Reading.Health> drawn(Listing listing, Glance glance) {
+    return channels(listing, glance).stream()
+        .filter(h -> h.channel().kind() != ChannelKind.MANUAL)
+        .toList();
+  }
+
   private static List<Reading.Health> failing(Listing listing, Glance glance) {
     return channels(listing, glance).stream().filter(h -> h.failure().isPresent()).toList();
   }
@@ -165,10 +177,7 @@ record EmptyWords(Kit kit, Instant now) {
   /// Since when nothing of the list can be missing: the channel that was fetched longest ago says
   /// it. Empty where one fails, was never fetched, or none is there to be fetched.
   static Optional<Instant> allFetched(Listing listing, Glance glance) {
-    List<Reading.Health> fetched =
-        channels(listing, glance).stream()
-            .filter(h -> h.channel().kind() != ChannelKind.MANUAL)
-            .toList();
+    List<Reading.Health> fetched = drawn(listing, glance);
     return fetched.stream().allMatch(EmptyWords::well)
         ? fetched.stream().flatMap(h -> h.fetchedAt().stream()).min(Instant::compareTo)
         : Optional.empty();

@@ -37,6 +37,8 @@ public final class InboxModel {
     /// The first round is under way.
     FETCHING,
     FAILING,
+    /// Nothing is fetched, only entered.
+    BY_HAND,
     /// Checks failed: what is not flagged may hold something all the same.
     UNCHECKED
   }

@@ -20,6 +20,7 @@ import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.domain.policy.PolicyInForce;
 import org.uppsikt.policy.PolicyLibrary;
 import org.uppsikt.policy.Standing;
+import org.uppsikt.text.InboxText;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.inbox.InboxModel.Reason;
@@ -118,6 +119,25 @@ class EmptyWordsTest {
         .as("written in by hand")
         .contains(EARLIER);
     assertThat(all()).isEmpty();
+  }
+
+  /// A channel that somebody enters by hand is never fetched, and behind no fetch.
+  @Test
+  void whatIsEnteredByHand_isNeitherFetchedNorBehind() {
+    var square = never(channel("Torget", ChannelKind.MANUAL));
+    InboxModel.Empty beside = of(View.INBOX, glance(Map.of(), well(FACEBOOK), square));
+    assertThat(beside.reason()).isEqualTo(Reason.DONE);
+    assertThat(beside.facts()).hasSize(3).allMatch(InboxModel.Fact::good);
+    assertThat(beside.facts().getFirst().words())
+        .isEqualTo(kit.text(InboxText.FACT_FETCHED, 1L, 1));
+
+    for (View view : List.of(View.INBOX, View.FLAGGED)) {
+      InboxModel.Empty alone = of(view, glance(Map.of(), square));
+      assertThat(alone.reason()).isEqualTo(Reason.BY_HAND);
+      assertThat(alone.title()).isNotEqualTo(kit.text(InboxText.EMPTY_NONE_TITLE));
+      assertThat(alone.why()).isEqualTo(kit.text(InboxText.EMPTY_BY_HAND));
+      assertThat(alone.facts()).isEmpty();
+    }
   }
 
   private static Optional<Instant> all(Reading.Health... health) {
