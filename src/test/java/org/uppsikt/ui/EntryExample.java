@@ -195,7 +195,7 @@ public final class EntryExample {
             new RefusingDoors(Doors.Entry.Refused.of(Doors.Reason.MISSING), look),
             AT_ONCE,
             outside);
-    Found.press(controller.view(), "open.go");
+    Found.press(kit, controller.view(), "open.go");
     return controller.view();
   }
 

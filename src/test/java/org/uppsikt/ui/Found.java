@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.uppsikt.ui.kit.Kit;
 
 /// Finds the parts of a screen by their ids. The toolkit's own lookup reads a dot as a style.
 public final class Found {
@@ -37,12 +37,11 @@ public final class Found {
         .orElseThrow(() -> new AssertionError("nothing visible is called " + id));
   }
 
-  /// Lays a view out, presses a button of it, and takes it out of the scene again.
-  static void press(Region view, String id) {
+  /// Lays a view out, presses a button of it, and takes it out of the scene again. In the look that
+  /// it has later: a skin that is thrown away would still hear of what it showed.
+  static void press(Kit kit, Region view, String id) {
     var root = new StackPane(view);
-    var scene = new Scene(root, 1280, 800);
-    root.applyCss();
-    root.layout();
+    var scene = FxStage.scene(kit, root, 1280, 800);
     in(scene.getRoot(), id, Button.class).fire();
     root.getChildren().clear();
   }

@@ -80,8 +80,8 @@ final class OfficeExample {
     controller.refresh();
     model.chosenProperty().set(EntryExample.MATS);
     switch (name) {
-      case "people-add" -> Found.press(controller.view(), "people.add");
-      case "people-remove" -> Found.press(controller.view(), "people.remove");
+      case "people-add" -> Found.press(kit, controller.view(), "people.add");
+      case "people-remove" -> Found.press(kit, controller.view(), "people.remove");
       case "people-key" -> controller.newRecoveryKey();
       default -> controller.remove(EntryExample.MATS, "slutat");
     }
@@ -99,10 +99,10 @@ final class OfficeExample {
             kit, model, Ignored.actions(ChannelRegister.class), EntryExample.AT_ONCE, outside);
     controller.refresh();
     switch (name) {
-      case "channels-wordpress" -> Found.press(controller.view(), "channels.wordpress");
+      case "channels-wordpress" -> Found.press(kit, controller.view(), "channels.wordpress");
       case "channels-enter" -> {
         model.chosenProperty().set(model.channels().get(2));
-        Found.press(controller.view(), "channels.enter");
+        Found.press(kit, controller.view(), "channels.enter");
       }
       default -> model.fetching().add(model.channels().get(1).channel().id());
     }

@@ -39,7 +39,7 @@ final class NewOfficeView extends StackPane {
     this.actions = actions;
     this.outside = outside;
     this.pages = new NewOfficePages(kit, model, actions, outside.packs());
-    model.stepProperty().subscribe(this::show);
+    Attached.to(this).on(model.stepProperty(), this::show);
   }
 
   void focus() {
@@ -136,7 +136,7 @@ final class NewOfficeView extends StackPane {
         new KeyButton(kit, "office.taken", kit.text(OfficeText.OPEN_TAKEN), "")
             .icon(Feather.FOLDER)
             .does(actions::openTaken);
-    model.takenProperty().subscribe(taken -> Boxes.shown(open, taken));
+    Attached.to(open).on(model.takenProperty(), taken -> Boxes.shown(open, taken));
     return open;
   }
 
@@ -162,7 +162,7 @@ final class NewOfficeView extends StackPane {
   private VBox progress() {
     var bar = Waiting.bar(kit, kit.text(OfficeText.MAKING));
     var progress = Boxes.column("form", Boxes.words(kit.text(OfficeText.MAKING), "muted"), bar);
-    model.busyProperty().subscribe(busy -> Boxes.shown(progress, busy));
+    Attached.to(progress).on(model.busyProperty(), busy -> Boxes.shown(progress, busy));
     return progress;
   }
 }

@@ -18,6 +18,7 @@ import org.uppsikt.text.Key;
 import org.uppsikt.text.RestoreText;
 import org.uppsikt.text.RestoredText;
 import org.uppsikt.text.SettingsText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
@@ -82,14 +83,15 @@ final class RestorePages {
     var none = Boxes.words(kit.text(RestoreText.NO_COPIES, folder), "muted");
     Boxes.shown(found, false);
     Boxes.shown(none, false);
-    model
-        .lookedProperty()
-        .subscribe(
+    var both = Boxes.column("field", found, none);
+    Attached.to(both)
+        .on(
+            model.lookedProperty(),
             looked -> {
               Boxes.shown(found, !model.copies().isEmpty());
               Boxes.shown(none, looked && model.copies().isEmpty());
             });
-    return Boxes.column("field", found, none);
+    return both;
   }
 
   private ListView<Backups.Copy> list(String folder) {
@@ -105,7 +107,7 @@ final class RestorePages {
                 model.fileProperty().set(copy.file().toString());
               }
             });
-    model.fileProperty().subscribe(file -> mark(list, file));
+    Attached.to(list).on(model.fileProperty(), file -> mark(list, file));
     // The list takes Enter for itself otherwise.
     list.addEventFilter(
         KeyEvent.KEY_PRESSED,

@@ -11,6 +11,7 @@ import org.uppsikt.text.EntryText;
 import org.uppsikt.text.KitText;
 import org.uppsikt.text.RestoreText;
 import org.uppsikt.ui.entry.RestoreModel.Step;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Focus;
 import org.uppsikt.ui.kit.KeyButton;
@@ -41,9 +42,10 @@ final class RestoreView extends StackPane {
     this.outside = outside;
     this.pages = new RestorePages(kit, model, actions, outside);
     new Keys().onIf("Esc", this::stopped).install(this);
-    model.stepProperty().subscribe(this::show);
-    model.noticeProperty().subscribe(now -> reveal(now != null, told));
-    model.unpackingProperty().subscribe(on -> reveal(on, stop));
+    Attached.to(this)
+        .on(model.stepProperty(), this::show)
+        .on(model.noticeProperty(), now -> reveal(now != null, told))
+        .on(model.unpackingProperty(), on -> reveal(on, stop));
   }
 
   /// In a low window it may come up below what is seen.
@@ -167,7 +169,7 @@ final class RestoreView extends StackPane {
     var words = kit.text(RestoreText.LOOKING);
     var ring = Waiting.ring(kit, words, "button-ring");
     var looking = Boxes.row("busy", ring, Boxes.words(words, "muted"));
-    model.lookingProperty().subscribe(on -> Boxes.shown(looking, on));
+    Attached.to(looking).on(model.lookingProperty(), on -> Boxes.shown(looking, on));
     return looking;
   }
 
@@ -185,7 +187,7 @@ final class RestoreView extends StackPane {
     stop = button;
     var line = Boxes.row("evidence-head", Boxes.grow(Boxes.words(words, "muted")), button);
     var progress = Boxes.column("field", line, bar);
-    model.unpackingProperty().subscribe(on -> Boxes.shown(progress, on));
+    Attached.to(progress).on(model.unpackingProperty(), on -> Boxes.shown(progress, on));
     return progress;
   }
 }

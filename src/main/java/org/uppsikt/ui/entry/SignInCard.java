@@ -14,6 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.EntryText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
@@ -56,9 +57,9 @@ final class SignInCard extends VBox {
             recoveryKey,
             buttons,
             new OpeningPlace(kit, model.opening(), "signin"));
-    model
-        .recoveryProperty()
-        .subscribe(
+    Attached.to(this)
+        .on(
+            model.recoveryProperty(),
             recovery -> {
               Boxes.shown(people, !recovery);
               Boxes.shown(recoveryKey, recovery);
@@ -89,7 +90,7 @@ final class SignInCard extends VBox {
     list.setItems(found);
     list.setCellFactory(view -> new SignInCell(kit));
     list.setPlaceholder(Boxes.words(kit.text(EntryText.NOBODY), "muted"));
-    model.personProperty().subscribe(person -> list.getSelectionModel().select(person));
+    Attached.to(list).on(model.personProperty(), person -> list.getSelectionModel().select(person));
     list.getSelectionModel()
         .selectedItemProperty()
         .subscribe(
@@ -144,9 +145,9 @@ final class SignInCard extends VBox {
         .disableProperty()
         .bind(model.waitSecondsProperty().greaterThan(0).or(model.busyProperty()));
     var other = new KeyButton(kit, "signin.other", "", "").style("flat");
-    model
-        .recoveryProperty()
-        .subscribe(
+    Attached.to(other)
+        .on(
+            model.recoveryProperty(),
             recovery ->
                 other.setText(
                     kit.text(recovery ? EntryText.USE_PASSWORD : EntryText.USE_RECOVERY)));
@@ -166,7 +167,7 @@ final class SignInCard extends VBox {
   private Node busy() {
     var ring = Waiting.ring(kit, kit.text(EntryText.OPENING), "button-ring");
     var busy = Boxes.row("busy", ring, Boxes.label(kit.text(EntryText.OPENING), "muted"));
-    model.busyProperty().subscribe(on -> Boxes.shown(busy, on));
+    Attached.to(busy).on(model.busyProperty(), on -> Boxes.shown(busy, on));
     return busy;
   }
 
@@ -179,7 +180,8 @@ final class SignInCard extends VBox {
             Bindings.createStringBinding(
                 () -> kit.text(EntryText.WAIT, model.waitSecondsProperty().get()),
                 model.waitSecondsProperty()));
-    model.waitSecondsProperty().subscribe(left -> Boxes.shown(words, left.intValue() > 0));
+    Attached.to(words)
+        .on(model.waitSecondsProperty(), left -> Boxes.shown(words, left.intValue() > 0));
     return words;
   }
 }

@@ -3,6 +3,7 @@ package org.uppsikt.ui.entry;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.RestoreText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
@@ -17,7 +18,7 @@ final class ToRestore {
         new KeyButton(kit, id, kit.text(RestoreText.TITLE), "")
             .icon(Feather.ROTATE_CCW)
             .does(restore);
-    helps.subscribe(now -> Boxes.shown(button, now));
+    Attached.to(button).on(helps, now -> Boxes.shown(button, now));
     return button;
   }
 }

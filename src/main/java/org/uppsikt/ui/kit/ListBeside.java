@@ -30,7 +30,7 @@ public final class ListBeside {
     list.getStyleClass().add("master-list");
     list.setAccessibleText(title);
     list.setCellFactory(view -> cells.get());
-    chosen.subscribe(line -> list.getSelectionModel().select(line));
+    Attached.to(list).on(chosen, line -> list.getSelectionModel().select(line));
     list.getSelectionModel()
         .selectedItemProperty()
         .subscribe(

@@ -15,8 +15,7 @@ public final class ThemeButton extends StackPane {
     button.style("flat", "quiet").does(kit.theme()::toggle);
     button.leading(icon);
     getChildren().add(button);
-    kit.theme().appearanceProperty().subscribe(() -> show(kit));
-    show(kit);
+    Attached.to(this).on(kit.theme().appearanceProperty(), now -> show(kit));
   }
 
   private void show(Kit kit) {

@@ -12,6 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.text.PeopleText;
 import org.uppsikt.text.RecoveryText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Keys;
@@ -114,7 +115,7 @@ final class PeopleView extends StackPane {
     list.getStyleClass().add("master-list");
     list.setAccessibleText(kit.text(PeopleText.TITLE));
     list.setCellFactory(view -> new PersonCell(kit, outside.me().id()));
-    model.chosenProperty().subscribe(person -> list.getSelectionModel().select(person));
+    Attached.to(list).on(model.chosenProperty(), person -> list.getSelectionModel().select(person));
     list.getSelectionModel()
         .selectedItemProperty()
         .subscribe(
@@ -150,12 +151,12 @@ final class PeopleView extends StackPane {
   private Scroll detail() {
     var place = new VBox();
     place.getStyleClass().add("detail");
-    model.chosenProperty().subscribe(person -> show(place, person));
+    Attached.to(place).on(model.chosenProperty(), person -> show(place, person));
     var again =
         new KeyButton(kit, "people.again", kit.text(PeopleText.OPEN_AGAIN), "")
             .style("accent")
             .does(actions::openAgain);
-    model.openAgainProperty().subscribe(on -> Boxes.shown(again, on));
+    Attached.to(again).on(model.openAgainProperty(), on -> Boxes.shown(again, on));
     var messages =
         Boxes.column("detail-notice", new NoticePlace(kit, model.noticeProperty()), again);
     return new Scroll(Boxes.column("detail-page", messages, place));

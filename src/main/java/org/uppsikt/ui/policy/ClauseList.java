@@ -10,6 +10,7 @@ import org.uppsikt.domain.policy.PolicyDocument;
 import org.uppsikt.domain.policy.PolicyInForce;
 import org.uppsikt.text.LearnText;
 import org.uppsikt.text.PolicyText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Chip;
 import org.uppsikt.ui.kit.KeyButton;
@@ -47,8 +48,7 @@ final class ClauseList extends VBox {
               }
             });
     getChildren().setAll(head, Boxes.grow(list), foot);
-    model.readProperty().subscribe(this::show);
-    model.chosenProperty().subscribe(this::select);
+    Attached.to(this).on(model.readProperty(), this::show).on(model.chosenProperty(), this::select);
   }
 
   /// What happens when a clause is opened by Enter or a click.

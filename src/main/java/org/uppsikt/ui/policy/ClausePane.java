@@ -16,6 +16,7 @@ import org.uppsikt.domain.policy.NonGround;
 import org.uppsikt.domain.policy.PolicyInForce;
 import org.uppsikt.domain.rule.OwnRule;
 import org.uppsikt.text.PolicyText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Chip;
 import org.uppsikt.ui.kit.InlineMessage;
@@ -44,8 +45,9 @@ final class ClausePane extends StackPane {
             new NoticePlace(kit, model.noticeProperty()),
             new RecheckPlace(kit, model.recheckProperty(), actions));
     getChildren().setAll(new Scroll(Boxes.column("detail-page", messages, place)));
-    model.readProperty().subscribe(this::fill);
-    model.chosenProperty().subscribe(this::fill);
+    Attached.to(this)
+        .on(model.readProperty(), read -> fill())
+        .on(model.chosenProperty(), chosen -> fill());
   }
 
   private void fill() {

@@ -6,6 +6,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.PolicyText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.EmptyState;
 import org.uppsikt.ui.kit.Focus;
 import org.uppsikt.ui.kit.Keys;
@@ -35,11 +36,12 @@ final class PolicyView extends StackPane {
         new PolicyPanes(
             kit, list, new ClausePane(kit, model, hands.rules()), new TryPane(kit, model, actions));
     overlay = new Overlay(panes);
-    model.readProperty().subscribe(this::show);
-    model.noticeProperty().subscribe(this::told);
-    model.recheckProperty().subscribe(this::told);
-    model.formProperty().subscribe(form -> form(form, hands.rules()));
-    model.learningProperty().subscribe(form -> learning(form, hands.learning()));
+    Attached.to(this)
+        .on(model.readProperty(), this::show)
+        .on(model.noticeProperty(), this::told)
+        .on(model.recheckProperty(), this::told)
+        .on(model.formProperty(), form -> form(form, hands.rules()))
+        .on(model.learningProperty(), form -> learning(form, hands.learning()));
     var keys = new Keys(singles);
     keys.onIf("Ctrl+Enter", free(actions::tryOut));
     keys.onIf(

@@ -5,6 +5,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.text.RuleText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.InlineMessage;
 import org.uppsikt.ui.kit.KeyButton;
@@ -23,7 +24,7 @@ final class RecheckPlace extends VBox {
     this.kit = kit;
     this.actions = actions;
     getStyleClass().add("recheck");
-    recheck.subscribe(this::show);
+    Attached.to(this).on(recheck, this::show);
   }
 
   private void show(PolicyModel.@Nullable Recheck now) {

@@ -15,6 +15,7 @@ import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.finding.Subject;
 import org.uppsikt.text.ItemText;
 import org.uppsikt.text.PolicyText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Icon;
 import org.uppsikt.ui.kit.InlineMessage;
@@ -59,7 +60,7 @@ final class TryPane extends StackPane {
         Boxes.column(
             "detail-page", field, Boxes.row("try-buttons", Boxes.space(), empty, go), outcome);
     getChildren().setAll(new Scroll(page));
-    model.triedProperty().subscribe(this::show);
+    Attached.to(this).on(model.triedProperty(), this::show);
   }
 
   private void show(PolicyModel.@Nullable Tried tried) {

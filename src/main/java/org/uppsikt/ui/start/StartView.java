@@ -126,9 +126,9 @@ final class StartView extends ScrollPane {
   private StackPane failure(StartActions actions) {
     var place = new StackPane();
     place.getStyleClass().add("start-failure");
-    model
-        .failureProperty()
-        .subscribe(
+    Attached.to(place)
+        .on(
+            model.failureProperty(),
             failure -> {
               place.getChildren().clear();
               if (failure != null) {
@@ -193,11 +193,11 @@ final class StartView extends ScrollPane {
             .does(actions::create);
     var where = Boxes.words("", "muted", "small-text");
     where.setId("start.last.folder");
-    model.lastProperty().subscribe(where::setText);
+    where.textProperty().bind(model.lastProperty());
     var note = note(StartText.OWN_NOTE);
-    model
-        .lastProperty()
-        .subscribe(
+    Attached.to(this)
+        .on(
+            model.lastProperty(),
             last -> {
               Boxes.shown(openLast, isBack());
               Boxes.shown(where, isBack());

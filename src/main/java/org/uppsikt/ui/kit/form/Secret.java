@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.PasswordText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Icon;
 import org.uppsikt.ui.kit.KeyButton;
@@ -58,15 +59,17 @@ public final class Secret extends VBox {
 
   /// Says how long it must be, then judges what is typed while it is typed; for new passwords.
   public Secret judged(ObservableValue<String> value) {
-    value.subscribe(
-        typed -> {
-          var judged = Strength.of(typed);
-          strength.setText(
-              typed.isEmpty()
-                  ? kit.text(PasswordText.SHORT, Strength.SHORTEST)
-                  : kit.text(judged.word(), typed.codePointCount(0, typed.length())));
-          (typed.isEmpty() ? Tone.MUTED : judged.tone()).on(strength);
-        });
+    Attached.to(this)
+        .on(
+            value,
+            typed -> {
+              var judged = Strength.of(typed);
+              strength.setText(
+                  typed.isEmpty()
+                      ? kit.text(PasswordText.SHORT, Strength.SHORTEST)
+                      : kit.text(judged.word(), typed.codePointCount(0, typed.length())));
+              (typed.isEmpty() ? Tone.MUTED : judged.tone()).on(strength);
+            });
     getChildren().add(strength);
     return this;
   }

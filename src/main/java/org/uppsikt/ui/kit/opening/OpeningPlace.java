@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.uppsikt.text.KitText;
 import org.uppsikt.text.OpeningText;
 import org.uppsikt.ui.kit.Announcer;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Fx;
 import org.uppsikt.ui.kit.KeyButton;
@@ -48,7 +49,8 @@ public final class OpeningPlace extends VBox {
     what.setFocusTraversable(true);
     what.setAccessibleRole(AccessibleRole.TEXT);
     getChildren().addAll(what, bar, why, Boxes.row("panel-buttons", cancel), announcer);
-    model.farProperty().subscribe(this::show);
+    Boxes.shown(this, false);
+    Attached.to(this).on(model.farProperty(), this::show);
   }
 
   /// What is told of an opening that was cancelled.
