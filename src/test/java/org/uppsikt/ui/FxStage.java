@@ -14,6 +14,7 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import javafx.application.Platform;
+import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
@@ -84,10 +85,12 @@ public final class FxStage {
     return new Kit(texts, new Formats(texts, ZoneOffset.UTC), theme, EMOJI);
   }
 
-  /// A scene of that size, styled and laid out.
+  /// A scene of that size, styled and laid out. As in the program, what comes into it has its look
+  /// from the first: what was styled otherwise before gets other skins, and the old ones fail.
   public static Scene scene(Kit kit, Parent root, int width, int height) {
-    var scene = new Scene(root, width, height);
+    var scene = new Scene(new Group(), width, height);
     kit.theme().install(scene);
+    scene.setRoot(root);
     for (int pass = 0; pass < 3; pass++) {
       root.applyCss();
       root.layout();

@@ -19,6 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uppsikt.text.Language;
+import org.uppsikt.ui.channels.ChannelSource;
+import org.uppsikt.ui.channels.ChannelsController;
+import org.uppsikt.ui.channels.ChannelsModel;
 import org.uppsikt.ui.entry.NewOfficeController;
 import org.uppsikt.ui.entry.NewOfficeModel;
 import org.uppsikt.ui.entry.OpenFolderController;
@@ -33,9 +36,13 @@ import org.uppsikt.ui.people.PeopleController;
 import org.uppsikt.ui.people.PeopleModel;
 import org.uppsikt.ui.policy.PolicyController;
 import org.uppsikt.ui.policy.PolicyModel;
+import org.uppsikt.ui.settings.SettingsController;
+import org.uppsikt.ui.settings.SettingsModel;
 import org.uppsikt.ui.start.StartActions;
 import org.uppsikt.ui.start.StartController;
 import org.uppsikt.ui.start.StartModel;
+import org.uppsikt.work.Backups;
+import org.uppsikt.work.ChannelRegister;
 import org.uppsikt.work.Doors;
 import org.uppsikt.work.export.BackupIn;
 
@@ -64,7 +71,9 @@ class LeftScreensTest {
         Arguments.of("sign-in", screen(LeftScreensTest::signIn)),
         Arguments.of("restore", screen(LeftScreensTest::restore)),
         Arguments.of("people", screen(LeftScreensTest::people)),
-        Arguments.of("policy", screen(LeftScreensTest::policy)));
+        Arguments.of("policy", screen(LeftScreensTest::policy)),
+        Arguments.of("channels", screen(LeftScreensTest::channels)),
+        Arguments.of("settings", screen(LeftScreensTest::settings)));
   }
 
   private static Supplier<Screen> screen(Supplier<Screen> made) {
@@ -195,6 +204,31 @@ class LeftScreensTest {
       controller.refresh();
       return controller.view();
     };
+  }
+
+  private static Screen channels() {
+    var model = new ChannelsModel();
+    var outside =
+        new ChannelsController.Outside(
+            EntryExample.EVA.id(),
+            Ignored.actions(ChannelSource.class),
+            List::of,
+            new SimpleBooleanProperty(true));
+    return () ->
+        new ChannelsController(
+                KIT, model, Ignored.actions(ChannelRegister.class), EntryExample.AT_ONCE, outside)
+            .view();
+  }
+
+  private static Screen settings() {
+    var model = new SettingsModel();
+    var outside =
+        new SettingsController.Outside(
+            Optional::empty, language -> {}, new SimpleBooleanProperty(true), Optional.empty());
+    return () ->
+        new SettingsController(
+                KIT, model, Ignored.actions(Backups.class), EntryExample.AT_ONCE, outside)
+            .view();
   }
 
   private static Screen policy() {

@@ -2,16 +2,15 @@ package org.uppsikt.ui.channels;
 
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
-import javafx.collections.SetChangeListener;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.channel.ChannelKind;
 import org.uppsikt.text.ChannelText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.EmptyState;
 import org.uppsikt.ui.kit.KeyButton;
@@ -95,9 +94,8 @@ final class ChannelsView extends StackPane {
                 kit.text(ChannelText.EMPTY),
                 kit.text(ChannelText.EMPTY_WHY))
             .scrolling());
-    SetChangeListener<ChannelId> redraw = change -> list.refresh();
-    model.fetching().addListener(redraw);
-    model.chosenProperty().subscribe(chosen -> list.getSelectionModel().select(chosen));
+    Attached.to(list).onSet(model.fetching(), list::refresh);
+    Attached.to(list).on(model.chosenProperty(), chosen -> list.getSelectionModel().select(chosen));
     list.getSelectionModel()
         .selectedItemProperty()
         .subscribe(
@@ -127,11 +125,10 @@ final class ChannelsView extends StackPane {
   private Scroll detail() {
     var place = new VBox();
     place.getStyleClass().add("detail");
-    model.chosenProperty().subscribe(() -> show(place));
-    SetChangeListener<ChannelId> redraw = change -> show(place);
-    model.fetching().addListener(redraw);
+    Attached.to(place)
+        .on(model.chosenProperty(), chosen -> show(place))
+        .onSet(model.fetching(), () -> show(place));
     var messages = Boxes.column("detail-notice", new NoticePlace(kit, model.noticeProperty()));
-    show(place);
     return new Scroll(Boxes.column("detail-page", messages, place));
   }
 

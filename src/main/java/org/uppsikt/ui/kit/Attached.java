@@ -5,6 +5,8 @@ import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,17 @@ public final class Attached {
           list.addListener(heard);
           listener.run();
           return () -> list.removeListener(heard);
+        });
+  }
+
+  /// As [#onList], of a set.
+  public Attached onSet(ObservableSet<?> set, Runnable listener) {
+    SetChangeListener<Object> heard = change -> listener.run();
+    return with(
+        () -> {
+          set.addListener(heard);
+          listener.run();
+          return () -> set.removeListener(heard);
         });
   }
 

@@ -3,6 +3,7 @@ package org.uppsikt.ui.settings;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.uppsikt.text.AdvertisingText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
@@ -25,9 +26,10 @@ final class AdvertisingPane extends VBox {
     var since = Boxes.words("", "muted");
     var change = change(stands, actions);
     var not = Boxes.words(kit.text(AdvertisingText.ONLY_SUPERVISOR), "muted");
-    model.mayChangeProperty().subscribe(may -> Boxes.shown(change, may));
-    model.mayChangeProperty().subscribe(may -> Boxes.shown(not, !may));
-    model.lastProperty().subscribe(last -> since.setText(since()));
+    Attached.to(this)
+        .on(model.mayChangeProperty(), may -> Boxes.shown(change, may))
+        .on(model.mayChangeProperty(), may -> Boxes.shown(not, !may))
+        .on(model.lastProperty(), last -> since.setText(since()));
     getChildren()
         .addAll(
             Boxes.words(kit.text(AdvertisingText.TITLE), "pane-title"),
@@ -45,9 +47,9 @@ final class AdvertisingPane extends VBox {
         new KeyButton(kit, "settings.advertising", kit.text(AdvertisingText.SWITCH_ON), "")
             .does(actions::switchAdvertising);
     button.disableProperty().bind(model.reasonProperty().isEmpty());
-    model
-        .onProperty()
-        .subscribe(
+    Attached.to(button)
+        .on(
+            model.onProperty(),
             on -> {
               stands.setText(kit.text(on ? AdvertisingText.IS_ON : AdvertisingText.IS_OFF));
               button.setText(kit.text(on ? AdvertisingText.SWITCH_OFF : AdvertisingText.SWITCH_ON));

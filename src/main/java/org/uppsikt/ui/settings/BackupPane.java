@@ -10,6 +10,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.EntryText;
 import org.uppsikt.text.KitText;
 import org.uppsikt.text.SettingsText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Keys;
@@ -35,9 +36,9 @@ final class BackupPane extends VBox {
     getStyleClass().add("settings-column");
     var plan = plan();
     var none = Boxes.words(kit.text(SettingsText.PRACTICE), "muted");
-    model
-        .practiceProperty()
-        .subscribe(
+    Attached.to(this)
+        .on(
+            model.practiceProperty(),
             practice -> {
               Boxes.shown(plan, !practice);
               Boxes.shown(none, practice);
@@ -100,7 +101,7 @@ final class BackupPane extends VBox {
             .icon(Feather.FOLDER)
             .does(actions::chooseFolder);
     var why = Boxes.label(kit.text(SettingsText.CHOOSE_FIRST), "muted");
-    model.folderProperty().subscribe(folder -> Boxes.shown(why, folder.isBlank()));
+    Attached.to(why).on(model.folderProperty(), folder -> Boxes.shown(why, folder.isBlank()));
     var buttons = new FlowPane(now, choose, why);
     buttons.getStyleClass().add("panel-buttons");
     return buttons;
@@ -118,7 +119,7 @@ final class BackupPane extends VBox {
             .does(actions::stopBackUp);
     var line = Boxes.row("evidence-head", Boxes.grow(Boxes.words(words, "muted")), stop);
     var progress = Boxes.column("field", line, bar);
-    model.busyProperty().subscribe(busy -> Boxes.shown(progress, busy));
+    Attached.to(progress).on(model.busyProperty(), busy -> Boxes.shown(progress, busy));
     return progress;
   }
 

@@ -3,6 +3,7 @@ package org.uppsikt.ui.settings;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.uppsikt.text.HostsText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
@@ -23,16 +24,16 @@ final class HostsPane extends VBox {
     var save = new KeyButton(kit, "settings.hosts.save", kit.text(HostsText.SAVE), "").does(keep);
     var only = Boxes.words(kit.text(HostsText.ONLY), "muted");
     var others = Boxes.words("", "muted");
-    model
-        .maySetProperty()
-        .subscribe(
+    Attached.to(this)
+        .on(
+            model.maySetProperty(),
             may -> {
               Boxes.shown(save, may);
               Boxes.shown(only, !may);
             });
-    model
-        .ofChannelsProperty()
-        .subscribe(
+    Attached.to(this)
+        .on(
+            model.ofChannelsProperty(),
             names -> {
               others.setText(kit.text(HostsText.OF_CHANNELS, names));
               Boxes.shown(others, !names.isEmpty());

@@ -1,6 +1,5 @@
 package org.uppsikt.ui.settings;
 
-import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -13,6 +12,7 @@ import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.domain.registry.Trial;
 import org.uppsikt.text.RegistrarText;
 import org.uppsikt.text.RoutesText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.InlineMessage;
 import org.uppsikt.ui.kit.KeyButton;
@@ -37,7 +37,7 @@ final class RoutesPane extends VBox {
     this.model = model;
     getStyleClass().add("settings-column");
     var practice = Boxes.words(kit.text(RoutesText.PRACTICE), "muted");
-    settings.practiceProperty().subscribe(on -> Boxes.shown(practice, on));
+    Attached.to(practice).on(settings.practiceProperty(), on -> Boxes.shown(practice, on));
     var mail = mail(actions);
     var folder = folder();
     Runnable used =
@@ -46,10 +46,10 @@ final class RoutesPane extends VBox {
           Boxes.shown(mail, own && model.usualProperty().get() == RouteKind.MAIL);
           Boxes.shown(folder, own && uses(RouteKind.FOLDER));
         };
-    model.usualProperty().subscribe(used);
-    model.forSecretProperty().subscribe(used);
-    settings.practiceProperty().subscribe(used);
-    used.run();
+    Attached.to(this)
+        .on(model.usualProperty(), now -> used.run())
+        .on(model.forSecretProperty(), now -> used.run())
+        .on(settings.practiceProperty(), now -> used.run());
     var save =
         new KeyButton(kit, "settings.routes.save", kit.text(RoutesText.SAVE), "")
             .icon(Feather.SAVE)
@@ -57,7 +57,7 @@ final class RoutesPane extends VBox {
             .does(actions::save);
     var ways = Boxes.column("form", ways(), mail, folder, Boxes.row("panel-row", save));
     var only = Boxes.words(kit.text(RoutesText.ONLY), "muted");
-    model.mayChangeProperty().subscribe(may -> Boxes.shown(only, !may));
+    Attached.to(only).on(model.mayChangeProperty(), may -> Boxes.shown(only, !may));
     ways.disableProperty().bind(model.mayChangeProperty().not());
     getChildren()
         .addAll(
@@ -76,9 +76,9 @@ final class RoutesPane extends VBox {
 
   private Node fault() {
     var words = Boxes.words("", "field-fault");
-    model
-        .standingProperty()
-        .subscribe(
+    Attached.to(words)
+        .on(
+            model.standingProperty(),
             now -> {
               var fault = now == null ? "" : now.fault().map(this::named).orElse("");
               words.setText(fault.isEmpty() ? "" : kit.text(RoutesText.READING_FAULT, fault));
@@ -154,9 +154,9 @@ final class RoutesPane extends VBox {
             .icon(Feather.X)
             .does(actions::stopTrial);
     var waits = Boxes.words(kit.text(RoutesText.TRYING), "muted");
-    model
-        .tryingProperty()
-        .subscribe(
+    Attached.to(begin)
+        .on(
+            model.tryingProperty(),
             on -> {
               Boxes.shown(begin, !on);
               Boxes.shown(stop, on);
@@ -165,8 +165,7 @@ final class RoutesPane extends VBox {
     var outcome = Boxes.column("form");
     Runnable told =
         () -> outcome.getChildren().setAll(model.trials().stream().map(this::tried).toList());
-    model.trials().addListener((Observable trials) -> told.run());
-    told.run();
+    Attached.to(outcome).onList(model.trials(), told);
     return Boxes.column("form", Boxes.row("panel-row", begin, stop, waits), outcome);
   }
 
@@ -216,7 +215,8 @@ final class RoutesPane extends VBox {
       javafx.beans.property.StringProperty value,
       java.util.function.Predicate<RouteRegister.Standing> kept) {
     var help = Boxes.words(kit.text(RoutesText.KEPT), "muted", "small-text");
-    model.standingProperty().subscribe(now -> Boxes.shown(help, now != null && kept.test(now)));
+    Attached.to(help)
+        .on(model.standingProperty(), now -> Boxes.shown(help, now != null && kept.test(now)));
     return Boxes.column(
         "field", new Secret(kit, "settings.routes." + id, kit.text(name), value), help);
   }

@@ -16,6 +16,7 @@ import org.uppsikt.text.KeysText;
 import org.uppsikt.text.Language;
 import org.uppsikt.text.SettingsText;
 import org.uppsikt.text.ShellText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Scroll;
@@ -115,9 +116,9 @@ final class SettingsView extends StackPane {
     slider.setSnapToTicks(true);
     var words = Boxes.words("", "field-name");
     words.setLabelFor(slider);
-    theme
-        .percentProperty()
-        .subscribe(
+    Attached.to(slider)
+        .on(
+            theme.percentProperty(),
             percent -> {
               var text = kit.text(ShellText.TEXT_SIZE, percent.intValue());
               words.setText(text);
@@ -150,7 +151,7 @@ final class SettingsView extends StackPane {
     var field =
         new Field("settings.idle", kit.text(SettingsText.IDLE), minutes)
             .help(kit.text(SettingsText.IDLE_HELP));
-    model.practiceProperty().subscribe(on -> Boxes.shown(field, !on));
+    Attached.to(field).on(model.practiceProperty(), on -> Boxes.shown(field, !on));
     return field;
   }
 
