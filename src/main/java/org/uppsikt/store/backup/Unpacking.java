@@ -103,7 +103,8 @@ final class Unpacking implements AutoCloseable {
   static void sweep(Path parent) {
     try (DirectoryStream<Path> left = Files.newDirectoryStream(parent, "*.part")) {
       for (Path folder : left) {
-        if (NAME.matcher(folder.getFileName().toString()).matches()) {
+        boolean named = NAME.matcher(folder.getFileName().toString()).matches();
+        if (named && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
           takeAway(folder);
         }
       }
@@ -114,15 +115,13 @@ final class Unpacking implements AutoCloseable {
 
   private static void takeAway(Path folder) {
     try {
-      if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-        List<Path> files = files(folder);
-        boolean ours = files.stream().allMatch(f -> CONTENT.contains(f.getFileName().toString()));
-        if (ours && isLeft(folder, files)) {
-          for (Path file : files) {
-            Files.deleteIfExists(file);
-          }
-          Files.delete(folder);
+      List<Path> files = files(folder);
+      boolean ours = files.stream().allMatch(f -> CONTENT.contains(f.getFileName().toString()));
+      if (ours && isLeft(folder, files)) {
+        for (Path file : files) {
+          Files.deleteIfExists(file);
         }
+        Files.delete(folder);
       }
     } catch (IOException | DirectoryIteratorException e) {
       LOG.warn("cannot take away what was left of one: {}", e.getClass().getSimpleName());
