@@ -135,7 +135,8 @@ final class TextRuns {
 
   private void stack(int start, int end) {
     flush();
-    var last = runs.getLast();
+    // Marks that were dropped leave nothing before them.
+    var last = runs.isEmpty() ? new Run(Kind.PLAIN, start, start, "") : runs.getLast();
     if (last.kind() == Kind.STACKED && last.end() == start) {
       int count = Integer.parseInt(last.shown().substring(1)) + 1;
       runs.set(runs.size() - 1, new Run(Kind.STACKED, last.start(), end, "+" + count));

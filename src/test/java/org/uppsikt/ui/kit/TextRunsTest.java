@@ -56,6 +56,12 @@ class TextRunsTest {
                 new Run(Kind.PLAIN, 2, 3, "b")));
   }
 
+  /// Nothing but what is dropped or stacked: there is no run before it to stand on.
+  @Test
+  void stackedMarksOnNothing_areCounted() {
+    assertThat(runs("\uFE0F".repeat(7))).containsExactly(new Run(Kind.STACKED, 4, 7, "+3"));
+  }
+
   @Test
   void hiddenCharactersInARow_areCounted() {
     assertThat(runs("a\u200B\u200B\u200Bb"))
