@@ -4,6 +4,11 @@ package org.uppsikt.text;
 public enum KitText implements Key {
   SHOW_MORE,
   TEXT_CUT,
+  TEXT_PLACE,
+  TEXT_ON,
+  TEXT_BACK,
+  PLACE_AFTER,
+  PLACE_BEFORE,
   HIDDEN_CHARACTER,
   BROKEN_CHARACTER,
   STACKED_MARKS,

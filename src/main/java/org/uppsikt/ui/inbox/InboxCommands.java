@@ -5,11 +5,13 @@ import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.text.InboxText;
 import org.uppsikt.text.KeysText;
+import org.uppsikt.text.KitText;
 import org.uppsikt.text.ManyText;
 import org.uppsikt.text.PaletteText;
 import org.uppsikt.ui.kit.Command;
 import org.uppsikt.ui.kit.Command.Kind;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.MarkedText;
 
 /// The inbox as commands: its actions with their keys, or why they cannot be done now; its views,
 /// saved lists and channels.
@@ -36,6 +38,7 @@ final class InboxCommands {
     if (!elsewhere()) {
       new PanelCommands(kit, model, actions).all().forEach(all::add);
     }
+    ofText();
     atList();
     ofMarked();
     ofViews();
@@ -72,6 +75,16 @@ final class InboxCommands {
       return kit.text(PaletteText.NO_ITEM);
     }
     return card.actions().contains(action) ? "" : kit.text(PaletteText.NOT_OFFERED);
+  }
+
+  private void ofText() {
+    ItemCard card = model.itemProperty().get();
+    boolean cut = card != null && MarkedText.cuts(card.text());
+    String whole = first(open(), cut ? "" : kit.text(PaletteText.NOT_OFFERED));
+    all.add("read-on", Feather.ARROW_DOWN, kit.text(KitText.TEXT_ON), ItemKeys.READ_ON, whole)
+        .does(() -> view.read(MarkedText::readOn));
+    all.add("read-back", Feather.ARROW_UP, kit.text(KitText.TEXT_BACK), ItemKeys.READ_BACK, whole)
+        .does(() -> view.read(MarkedText::readBack));
   }
 
   private void atList() {

@@ -5,6 +5,7 @@ import org.uppsikt.text.AnswerText;
 import org.uppsikt.text.InboxText;
 import org.uppsikt.text.ItemText;
 import org.uppsikt.text.KeysText;
+import org.uppsikt.text.KitText;
 import org.uppsikt.text.ManyText;
 import org.uppsikt.text.PaletteText;
 import org.uppsikt.text.ShellText;
@@ -28,6 +29,8 @@ final class InboxKeys {
     lines.add(new KeyLine("K", kit.text(ItemText.WRONG_CATEGORY)));
     lines.add(new KeyLine("G", kit.text(ItemText.MISSED)));
     lines.add(new KeyLine(kit.text(InboxText.SPACE), kit.text(ItemText.REVEAL)));
+    lines.add(new KeyLine(ItemKeys.READ_ON, kit.text(KitText.TEXT_ON)));
+    lines.add(new KeyLine(ItemKeys.READ_BACK, kit.text(KitText.TEXT_BACK)));
     lines.add(new KeyLine("N", kit.text(PaletteText.SHOW_NEW)));
     lines.add(new KeyLine("M", kit.text(ItemText.MORE)));
     lines.add(new KeyLine("T", kit.text(ItemText.SHOW_THREAD)));

@@ -1,6 +1,7 @@
 package org.uppsikt.ui.inbox;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
@@ -15,6 +16,7 @@ import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.KeyLine;
 import org.uppsikt.ui.kit.Keys;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.MarkedText;
 
 /// The three panes. What counts is the width in text: a wide window at 200 % is a narrow one, with
 /// one pane at a time.
@@ -66,6 +68,11 @@ public final class InboxView extends BorderPane {
     split.widthProperty().subscribe(listWidth::keep);
     split.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> listWidth.dragged());
     arrange();
+  }
+
+  /// Reads on or back in the long text of the open item.
+  void read(Predicate<MarkedText> how) {
+    item.read(how);
   }
 
   /// The keys of this screen, for the overlay that lists them.

@@ -1,10 +1,14 @@
 package org.uppsikt.ui.inbox;
 
 import org.uppsikt.ui.kit.Keys;
+import org.uppsikt.ui.kit.MarkedText;
 
 /// The keys of the right pane beside its actions: feedback on findings, reveal, and digits for
 /// whatever lists stand there.
 final class ItemKeys {
+
+  static final String READ_ON = "Ctrl+Page Down";
+  static final String READ_BACK = "Ctrl+Page Up";
 
   private final InboxModel model;
   private final ItemActions actions;
@@ -20,7 +24,9 @@ final class ItemKeys {
     keys.onIf("E", () -> feedback(actions::notABreach))
         .onIf("K", () -> feedback(actions::wrongCategory))
         .onIf("G", () -> feedback(actions::missed))
-        .onIf(" ", this::reveal);
+        .onIf(" ", this::reveal)
+        .onIf(READ_ON, () -> pane.read(MarkedText::readOn))
+        .onIf(READ_BACK, () -> pane.read(MarkedText::readBack));
   }
 
   /// A digit means the template, the option or the finding that stands there.

@@ -13,6 +13,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.item.WordDiff;
+import org.uppsikt.ui.kit.Reading;
 import org.uppsikt.ui.kit.Tone;
 
 /// What the right pane shows beside the item's own card.
@@ -112,6 +113,7 @@ public final class ItemModel {
   private final ObjectProperty<@Nullable EvidenceLook> evidence = new SimpleObjectProperty<>();
   private final ObjectProperty<byte @Nullable []> picture = new SimpleObjectProperty<>();
   private final BooleanProperty revealed = new SimpleBooleanProperty();
+  private final ObjectProperty<Reading> reading = new SimpleObjectProperty<>(Reading.BEGINNING);
   private final BooleanProperty comparing = new SimpleBooleanProperty();
   private final IntegerProperty finding = new SimpleIntegerProperty(1);
   private final DecisionModel decision = new DecisionModel();
@@ -149,6 +151,11 @@ public final class ItemModel {
   /// Whether what is folded or blurred is shown, for the open item alone.
   public BooleanProperty revealedProperty() {
     return revealed;
+  }
+
+  /// How far the person has come in a long text, for the open item alone.
+  public ObjectProperty<Reading> readingProperty() {
+    return reading;
   }
 
   public BooleanProperty comparingProperty() {

@@ -1,6 +1,7 @@
 package org.uppsikt.ui.inbox;
 
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -15,6 +16,7 @@ import org.uppsikt.ui.kit.Fx;
 import org.uppsikt.ui.kit.InlineMessage;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.MarkedText;
 import org.uppsikt.ui.kit.Tone;
 
 /// The right pane: the open item with its findings and actions, or the unpublish panel under its
@@ -35,6 +37,10 @@ public final class ItemPane extends StackPane {
   private final Tabs tabs;
   private final NextPane next;
   private boolean stale;
+
+  /// What is on show scrolled: read again, it stands where it stood.
+  private ScrollPane body = new ScrollPane();
+  private String scrolled = "";
 
   public ItemPane(Kit kit, InboxModel model, InboxActions actions) {
     this.kit = kit;
@@ -109,6 +115,16 @@ public final class ItemPane extends StackPane {
   /// Takes the template of that digit; 0 leads to the empty text.
   void useTemplate(int index) {
     answer.use(index);
+  }
+
+  /// Reads on or back in a long text.
+  ///
+  /// @return false where no such text is on show
+  boolean read(Predicate<MarkedText> how) {
+    return lookupAll(".marked-text-box").stream()
+        .filter(MarkedText.class::isInstance)
+        .map(MarkedText.class::cast)
+        .anyMatch(how);
   }
 
   /// Opens what the action bar has no room for.
@@ -192,8 +208,12 @@ public final class ItemPane extends StackPane {
 
   private VBox item(ItemCard card) {
     bar.show(card.actions());
-    return Boxes.column(
-        "item", new ItemHeader(kit, card), tabs.row(), Boxes.grow(scroll(body(card))), bar);
+    String place = card.id() + onItem.tabProperty().get();
+    double down = place.equals(scrolled) ? body.getVvalue() : 0;
+    scrolled = place;
+    body = scroll(body(card));
+    body.setVvalue(down);
+    return Boxes.column("item", new ItemHeader(kit, card), tabs.row(), Boxes.grow(body), bar);
   }
 
   private Node body(ItemCard card) {

@@ -2,6 +2,7 @@ package org.uppsikt.ui.inbox;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.uppsikt.ui.kit.Reading;
 import org.uppsikt.work.Dossier;
 
 /// Takes what a person asks for in the right pane to the work.
@@ -71,6 +72,7 @@ final class ItemWork implements ItemActions {
       model.tabProperty().set(ItemModel.Tab.COMMENT);
       model.comparingProperty().set(false);
       model.revealedProperty().set(false);
+      model.readingProperty().set(Reading.BEGINNING);
       model.findingProperty().set(1);
       model.senderProperty().set(null);
     }
@@ -111,6 +113,10 @@ final class ItemWork implements ItemActions {
     ItemCard card = bench.model().itemProperty().get();
     if (card != null && number >= 1 && number <= card.findings().size()) {
       model.findingProperty().set(number);
+      card.marks().stream()
+          .filter(mark -> mark.number() == number && mark.end() > mark.start())
+          .findFirst()
+          .ifPresent(mark -> model.readingProperty().set(Reading.of(mark.start())));
     }
   }
 

@@ -15,6 +15,7 @@ import javafx.scene.text.TextFlow;
 import org.uppsikt.domain.item.WordDiff;
 import org.uppsikt.text.InboxText;
 import org.uppsikt.text.ItemText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.KeyCap;
@@ -60,6 +61,8 @@ final class OwnText extends VBox {
     var text = new MarkedText(kit);
     text.setId("item.text");
     text.show(card.text(), card.marks());
+    text.onRead(model.readingProperty()::set);
+    Attached.to(text).on(model.readingProperty(), text::read);
     return text;
   }
 

@@ -1,12 +1,10 @@
 package org.uppsikt.ui.kit;
 
-import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
 import org.uppsikt.text.KitText;
@@ -28,16 +26,16 @@ final class FlowFill {
   private final Set<Integer> numbered = new HashSet<>();
   private int position;
 
-  FlowFill(Kit kit, String text, int end, List<Mark> marks) {
+  /// @param start from here on the text is shown
+  /// @param end up to here
+  FlowFill(Kit kit, String text, int start, int end, List<Mark> marks) {
     this.kit = kit;
-    this.marks = marks.stream().filter(mark -> mark.within(end)).toList();
+    this.marks = marks.stream().filter(mark -> mark.within(start, end)).toList();
     this.from = new int[this.marks.size()];
     this.to = new int[this.marks.size()];
     Arrays.fill(from, -1);
     nodes.add(first);
-    for (var run : TextRuns.of(text, 0, end, kit.emoji()::has)) {
-      cut(run).forEach(piece -> add(piece, text));
-    }
+    Pieces.of(text, start, end, this.marks, kit.emoji()::has).forEach(piece -> add(piece, text));
     close(end);
   }
 
@@ -65,65 +63,6 @@ final class FlowFill {
       best = origin;
     }
     return best[1] + Math.min(flowPosition - best[0], best[2]);
-  }
-
-  /// Plain runs are cut where a mark begins or ends, and where the words run from right to left;
-  /// everything else stays whole.
-  private List<Run> cut(Run run) {
-    if (run.kind() != Run.Kind.PLAIN) {
-      return List.of(run);
-    }
-    var cuts = new TreeSet<Integer>(List.of(run.start(), run.end()));
-    for (var mark : marks) {
-      for (int at : new int[] {mark.start(), mark.end()}) {
-        if (at > run.start() && at < run.end()) {
-          cuts.add(at);
-        }
-      }
-    }
-    words(run, cuts);
-    stacks(run, cuts);
-    var pieces = new ArrayList<Run>();
-    int start = cuts.removeFirst();
-    for (int end : cuts) {
-      var shown = run.shown().substring(start - run.start(), end - run.start());
-      pieces.add(new Run(Run.Kind.PLAIN, start, end, shown));
-      start = end;
-    }
-    return pieces;
-  }
-
-  /// A line that ends within letters written from right to left is drawn wrong where the letters
-  /// before and after its end are one piece: there each word is a piece of its own.
-  private static void words(Run run, Set<Integer> cuts) {
-    String shown = run.shown();
-    if (!Bidi.requiresBidi(shown.toCharArray(), 0, shown.length())) {
-      return;
-    }
-    for (int space = shown.indexOf(' '); space >= 0; space = shown.indexOf(' ', space + 1)) {
-      if (space > 0) {
-        cuts.add(run.start() + space);
-      }
-      if (space + 1 < shown.length()) {
-        cuts.add(run.start() + space + 1);
-      }
-    }
-  }
-
-  /// Letters under stacks of marks run far out of their line unless each is a piece of its own.
-  private static void stacks(Run run, Set<Integer> cuts) {
-    String shown = run.shown();
-    int marks = 0;
-    for (int i = 0; i < shown.length(); i++) {
-      if (Glyphs.mark(shown.charAt(i))) {
-        marks++;
-      } else {
-        if (marks > 1) {
-          cuts.add(run.start() + i);
-        }
-        marks = 0;
-      }
-    }
   }
 
   private void add(Run piece, String text) {

@@ -12,7 +12,8 @@ public record Mark(int start, int end, Tone tone, int number, boolean ground) {
     }
   }
 
-  boolean within(int length) {
-    return start < length && end > start;
+  /// Whether some of it lies in that stretch of the text.
+  boolean within(int from, int to) {
+    return start < to && end > Math.max(start, from);
   }
 }

@@ -1,6 +1,7 @@
 package org.uppsikt.ui.kit;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.Pane;
@@ -32,6 +33,7 @@ public final class MarkedFlow extends Region {
   private final Pane tints = new Pane();
   private final TextFlow flow = new TextFlow();
   private String text = "";
+  private int start;
   private int end;
   private List<Mark> marks = List.of();
   private FlowFill fill;
@@ -49,7 +51,7 @@ public final class MarkedFlow extends Region {
     flow.setManaged(false);
     getChildren().addAll(tints, flow);
     setMaxHeight(USE_PREF_SIZE);
-    fill = new FlowFill(kit, "", 0, List.of());
+    fill = new FlowFill(kit, "", 0, 0, List.of());
     flow.getChildren().setAll(fill.nodes());
     setClip(clip());
     if (maxLines > 0) {
@@ -69,10 +71,12 @@ public final class MarkedFlow extends Region {
   }
 
   public void show(String newText, List<Mark> newMarks) {
-    show(newText, newText.length(), newMarks);
+    show(newText, 0, newText.length(), newMarks);
   }
 
-  void show(String newText, int newEnd, List<Mark> newMarks) {
+  /// Shows a stretch of the text; the marks keep their places in the whole of it.
+  void show(String newText, int newStart, int newEnd, List<Mark> newMarks) {
+    start = newStart;
     boolean fits = maxLines == 0 || newEnd <= maxLines * WIDEST_LINE;
     int kept = fits ? newEnd : LosslessText.cut(newText, maxLines * WIDEST_LINE);
     text = fits ? newText : newText.substring(0, kept) + "…";
@@ -80,7 +84,7 @@ public final class MarkedFlow extends Region {
     marks = List.copyOf(newMarks);
     fittedWidth = -1;
     refill(end, false);
-    setAccessibleText(TextRuns.harmless(text.substring(0, end)));
+    setAccessibleText(TextRuns.harmless(text.substring(start, end)));
   }
 
   @Override
@@ -124,7 +128,7 @@ public final class MarkedFlow extends Region {
 
   private void refill(int to, boolean cut) {
     var shown = cut ? text.substring(0, to).stripTrailing() + "…" : text;
-    fill = new FlowFill(kit, shown, cut ? shown.length() : to, marks);
+    fill = new FlowFill(kit, shown, start, cut ? shown.length() : to, marks);
     flow.getChildren().setAll(fill.nodes());
     requestLayout();
   }
@@ -149,6 +153,17 @@ public final class MarkedFlow extends Region {
     var hit = flow.getHitInfo(new Point2D(Math.max(0, getWidth() - 1.2 * size), middle));
     refill(Math.min(end, fill.origin(hit.getCharIndex())), true);
     flow.applyCss();
+  }
+
+  /// How far down the line with a mark lies that begins there; 0 where none is shown.
+  double down(int mark) {
+    return fill.placed().stream()
+        .filter(placed -> placed.mark().start() == mark)
+        .flatMap(placed -> Stream.of(flow.getRangeShape(placed.from(), placed.to(), false)))
+        .filter(MoveTo.class::isInstance)
+        .mapToDouble(element -> ((MoveTo) element).getY())
+        .findFirst()
+        .orElse(0);
   }
 
   private double fontSize() {

@@ -1,5 +1,6 @@
 package org.uppsikt.ui.kit;
 
+import java.util.function.DoubleSupplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -8,6 +9,9 @@ import javafx.scene.control.ScrollPane;
 /// Scrolls downwards only, and is as high as its words need at the width they get. Its content is
 /// in the scene from the start, not from the first pass of style on, so that it can take the focus.
 public final class Scroll extends ScrollPane {
+
+  /// So much stays on show above a place that was brought to the top.
+  private static final double ABOVE = 48;
 
   public Scroll(Node content) {
     super(content);
@@ -25,6 +29,24 @@ public final class Scroll extends ScrollPane {
     if (over > 0) {
       double wanted = Math.min(within(from).getMinY(), within(to).getMaxY() - room);
       setVvalue(Math.clamp(wanted / over, 0, 1));
+    }
+  }
+
+  /// Brings a place within a node to the top of what scrolls around it, once that is laid out.
+  ///
+  /// @param down how far below the node's own top it lies
+  static void toTop(Node node, DoubleSupplier down) {
+    Node around = node.getParent();
+    while (around != null && !(around instanceof ScrollPane)) {
+      around = around.getParent();
+    }
+    if (around instanceof ScrollPane scroll && node.getScene() != null) {
+      node.getScene().getRoot().applyCss();
+      node.getScene().getRoot().layout();
+      var content = scroll.getContent();
+      double over = content.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+      double top = content.sceneToLocal(node.localToScene(0, down.getAsDouble())).getY();
+      scroll.setVvalue(over > 0 ? Math.clamp((top - ABOVE) / over, 0, 1) : 0);
     }
   }
 

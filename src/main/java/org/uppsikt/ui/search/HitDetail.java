@@ -14,8 +14,10 @@ import org.uppsikt.ui.kit.Icon;
 import org.uppsikt.ui.kit.InlineMessage;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Mark;
 import org.uppsikt.ui.kit.MarkedFlow;
 import org.uppsikt.ui.kit.MarkedText;
+import org.uppsikt.ui.kit.Reading;
 import org.uppsikt.ui.kit.Scroll;
 import org.uppsikt.ui.kit.SeverityTag;
 import org.uppsikt.ui.kit.Tone;
@@ -81,6 +83,7 @@ final class HitDetail extends StackPane {
     var text = new MarkedText(kit);
     text.setId("search.text");
     text.show(row.hit().text(), row.all());
+    row.all().stream().mapToInt(Mark::start).min().ifPresent(first -> text.read(Reading.of(first)));
     return text;
   }
 

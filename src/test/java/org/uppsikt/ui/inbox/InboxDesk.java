@@ -207,6 +207,11 @@ final class InboxDesk {
                 .anyMatch(node -> node instanceof Label label && label.getText().contains(words)));
   }
 
+  /// The words of a label on show.
+  String label(String id) {
+    return sees(() -> ((Label) node(id)).getText());
+  }
+
   /// Presses a button on show with the pointer; nothing happens where it is disabled.
   void click(String id) {
     does(

@@ -45,8 +45,11 @@ class InboxKeysTest {
     if (key.matches("[0-9]")) {
       return "1 – 9  0";
     }
-    return key.startsWith("Shift+")
-        ? "Shift+↑ ↓"
-        : key.replace("Space", kit.text(InboxText.SPACE)).replace(" ", kit.text(InboxText.SPACE));
+    if (key.startsWith("Shift+")) {
+      return "Shift+↑ ↓";
+    }
+    return key.equals(" ")
+        ? kit.text(InboxText.SPACE)
+        : key.replace("Space", kit.text(InboxText.SPACE));
   }
 }

@@ -2,9 +2,12 @@ package org.uppsikt.ui.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.RemoteItem;
@@ -21,6 +24,8 @@ class VeryLongTextTest extends TownTest {
 
   private static final int MOST_NODES = 3_000;
   private static final String HITS = "Storord idiot ".repeat(715_000);
+  private static final int LONG = 60_000;
+  private static final String CALM = "Ett ord till. ".repeat(20_000);
   private static final String FEWER = "Storord idiot ".repeat(50_000);
 
   @Test
@@ -34,6 +39,57 @@ class VeryLongTextTest extends TownTest {
     assertThat(desk.nodes()).isLessThan(MOST_NODES);
     assertThat(desk.shows("item.findings.left")).isTrue();
     assertThat(desk.tells("Hela texten, 10\u00a0010\u00a0000 tecken, är sparad")).isTrue();
+  }
+
+  /// Whatever it is written in, it is opened and read on by keys, and no part draws more than the
+  /// window bears.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "👩‍👩‍👧‍👦🇸🇪👍🏽😡",
+        "Z\u0327\u0329\u0322\u0316\u0301\u0301\u0301\u0301a\u0489e\u0301",
+        "שלום לכולם ",
+        "\u0639\u0631\u0628\u064a hej ",
+        "o",
+        "漢",
+        "\uFE0F",
+        "Storord idiot "
+      })
+  void whateverItIsWrittenIn_itIsReadOnByKeys(String written) {
+    String text = written.repeat(LONG / written.length());
+    takes(text);
+    var desk = new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 100));
+    assertThat(desk.nodes()).isLessThan(MOST_NODES);
+    for (int i = 0; i < 3; i++) {
+      desk.press("Ctrl+Page Down");
+      assertThat(desk.nodes()).isLessThan(MOST_NODES);
+    }
+    String all = desk.model().itemProperty().get().text();
+    long characters = all.codePointCount(0, all.length());
+    assertThat(desk.tells(" av " + grouped(characters))).isTrue();
+    assertThat(desk.shows("text.back")).isTrue();
+  }
+
+  /// What was found far beyond the beginning is led to, and who reads there stays there when the
+  /// item is read again.
+  @Test
+  void aFindingFarBeyondTheBeginning_isReachedByItsDigit_andNotLeftWhenItIsReadAgain() {
+    takes(CALM + " Du är en idiot.");
+    var desk = new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 100));
+    desk.press("1");
+    String end = "–" + grouped(CALM.length() + 16) + " av " + grouped(CALM.length() + 16);
+    assertThat(desk.tells(end)).isTrue();
+    desk.press("Ctrl+Page Up");
+    String before = desk.label("text.place");
+    assertThat(before).startsWith("Tecken ").doesNotContain(end);
+    clock.forward(Duration.ofSeconds(2));
+    desk.does(desk.controller()::tick);
+    assertThat(desk.tells("Hålls för dig")).as("painted anew").isTrue();
+    assertThat(desk.label("text.place")).isEqualTo(before);
+  }
+
+  private static String grouped(long number) {
+    return FxStage.kit(Language.SV, Appearance.LIGHT, 100).formats().count(number);
   }
 
   @Test

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
@@ -28,7 +31,95 @@ class MarkedTextTest {
               ((Button) text.lookup(".button")).fire();
               return List.of(before, text.shown());
             });
-    assertThat(shown).containsExactly(4_000, 20_000);
+    assertThat(shown.get(0)).isBetween(3_900, 4_000);
+    assertThat(shown.get(1)).isBetween(19_900, 20_000);
+  }
+
+  /// All of it can be read: on and back by parts, with where one is, and from one found place to
+  /// the next, however far on that stands.
+  @Test
+  void tenMegabytes_areReadToTheirEnd_andEveryFoundPlaceIsReached() {
+    String end = " idiot och slut";
+    String words = "Ett ord till. ".repeat(750_000) + end;
+    int place = words.indexOf("idiot");
+    FxStage.run(
+        () -> {
+          var text = text(words, List.of(new Mark(place, place + 5, Tone.DANGER, 1, true)));
+          press(text, "text.more");
+          press(text, "text.on");
+          assertThat(pieces(text).getLast().getText()).startsWith(words.substring(20_000, 20_010));
+          assertThat(told(text))
+              .matches("Tecken (19|20)\u00a0\\d{3}–39\u00a0\\d{3} av 10\u00a0500\u00a0015");
+          press(text, "text.place-after");
+          assertThat(tint(text)).isNotNull();
+          assertThat(told(text)).endsWith("–10\u00a0500\u00a0015 av 10\u00a0500\u00a0015");
+          assertThat(shown(text)).containsExactly("text.back");
+          press(text, "text.back");
+          assertThat(shown(text)).containsExactly("text.back", "text.on", "text.place-after");
+          assertThat(tint(text)).isNull();
+        });
+  }
+
+  /// A button that leads no further hands the keyboard on.
+  @Test
+  void readByKeyboard_itNeverLosesIt() {
+    String words = "Ett ord till. ".repeat(2_500);
+    FxStage.run(
+        () -> {
+          var text = text(words, List.of());
+          for (var step : List.of("text.more", "text.on", "text.back")) {
+            button(text, step).requestFocus();
+            press(text, step);
+            Node owner = text.getScene().getFocusOwner();
+            assertThat(owner.isVisible() && owner.getScene() != null).as(step).isTrue();
+            assertThat(shown(text)).as(step).contains(owner.getId());
+          }
+        });
+  }
+
+  @Test
+  void whatIsDrawnAnew_isReadOnFromWhereSomebodyWas() {
+    String words = "Ett ord till. ".repeat(5_000);
+    FxStage.run(
+        () -> {
+          var read = new AtomicReference<>(Reading.BEGINNING);
+          var text = text(words, List.of());
+          text.onRead(read::set);
+          press(text, "text.more");
+          press(text, "text.on");
+          var anew = text(words, List.of());
+          anew.read(read.get());
+          assertThat(told(anew)).isEqualTo(told(text)).doesNotStartWith("Tecken 1–");
+        });
+  }
+
+  private static void press(MarkedText text, String id) {
+    button(text, id).fire();
+    text.applyCss();
+    text.layout();
+  }
+
+  private static Button button(MarkedText text, String id) {
+    return text.lookupAll(".button").stream()
+        .filter(node -> id.equals(node.getId()))
+        .map(Button.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> shown(MarkedText text) {
+    return text.lookupAll(".part-bar > .button").stream()
+        .filter(Node::isVisible)
+        .map(Node::getId)
+        .toList();
+  }
+
+  private static String told(MarkedText text) {
+    return text.lookupAll(".label").stream()
+        .filter(node -> "text.place".equals(node.getId()))
+        .map(node -> ((Label) node).getText())
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
@@ -81,9 +172,32 @@ class MarkedTextTest {
                     .stream()
                     .map(Text::getText)
                     .filter(piece -> !piece.isBlank())
+                    .map(String::strip)
                     .toList());
     assertThat(words)
         .containsExactly("Hej", "\u0639\u0631\u0628\u064a", "\u05e9\u05dc\u05d5\u05dd", "ok");
+  }
+
+  /// One Arabic word does not break up the sentences around it.
+  @Test
+  void wordsFromLeftToRight_stayWholeBesideOthers() {
+    var words =
+        FxStage.on(
+            () ->
+                pieces(
+                        text(
+                            "Detta är \u0639\u0631\u0628\u064a \u05e9\u05dc\u05d5\u05dd och inget annat här",
+                            List.of()))
+                    .stream()
+                    .map(Text::getText)
+                    .filter(piece -> !piece.isBlank())
+                    .toList());
+    assertThat(words)
+        .containsExactly(
+            "Detta är ",
+            "\u0639\u0631\u0628\u064a",
+            "\u05e9\u05dc\u05d5\u05dd",
+            " och inget annat här");
   }
 
   @Test
