@@ -1,7 +1,10 @@
 package org.uppsikt.domain.item;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,7 +12,7 @@ import java.util.regex.Pattern;
 public final class WordDiff {
 
   /// Beyond this many comparisons the changed stretch is shown as one.
-  private static final long LARGEST = 4_000_000;
+  private static final long LARGEST = 50_000_000;
 
   private static final Pattern TOKEN =
       Pattern.compile("\\s+|[\\p{L}\\p{M}\\p{N}]+|.", Pattern.DOTALL);
@@ -26,63 +29,27 @@ public final class WordDiff {
     ADDED
   }
 
-  /// The stretches in reading order; those removed stand before those added in their place.
-  public static List<Run> of(String before, String after) {
+  /// What a comparison came to.
+  ///
+  /// @param runs the stretches in reading order; those removed stand before those added in their
+  ///     place
+  /// @param asOne whether too much differs to be compared, and all of it is shown as exchanged
+  record Outcome(List<Run> runs, boolean asOne) {
+
+    Outcome {
+      runs = List.copyOf(runs);
+    }
+  }
+
+  static Outcome of(String before, String after) {
     List<String> a = tokens(before);
     List<String> b = tokens(after);
-    int start = 0;
-    while (start < a.size() && start < b.size() && a.get(start).equals(b.get(start))) {
-      start++;
+    boolean asOne = (long) a.size() * b.size() > LARGEST;
+    var kept = new Kept(a, b);
+    if (!asOne) {
+      kept.common(0, a.size(), 0, b.size());
     }
-    int end = 0;
-    while (end < a.size() - start
-        && end < b.size() - start
-        && a.get(a.size() - 1 - end).equals(b.get(b.size() - 1 - end))) {
-      end++;
-    }
-    var runs = new Runs();
-    a.subList(0, start).forEach(token -> runs.add(Kind.SAME, token));
-    middle(a.subList(start, a.size() - end), b.subList(start, b.size() - end), runs);
-    a.subList(a.size() - end, a.size()).forEach(token -> runs.add(Kind.SAME, token));
-    return runs.all();
-  }
-
-  private static void middle(List<String> a, List<String> b, Runs runs) {
-    if ((long) a.size() * b.size() > LARGEST) {
-      a.forEach(token -> runs.add(Kind.REMOVED, token));
-      b.forEach(token -> runs.add(Kind.ADDED, token));
-      return;
-    }
-    int[][] common = common(a, b);
-    int i = 0;
-    int j = 0;
-    while (i < a.size() || j < b.size()) {
-      if (i < a.size() && j < b.size() && a.get(i).equals(b.get(j))) {
-        runs.add(Kind.SAME, a.get(i));
-        i++;
-        j++;
-      } else if (j >= b.size() || i < a.size() && common[i + 1][j] >= common[i][j + 1]) {
-        runs.add(Kind.REMOVED, a.get(i));
-        i++;
-      } else {
-        runs.add(Kind.ADDED, b.get(j));
-        j++;
-      }
-    }
-  }
-
-  /// Length of the longest common sequence from each pair of places on.
-  private static int[][] common(List<String> a, List<String> b) {
-    int[][] common = new int[a.size() + 1][b.size() + 1];
-    for (int i = a.size() - 1; i >= 0; i--) {
-      for (int j = b.size() - 1; j >= 0; j--) {
-        common[i][j] =
-            a.get(i).equals(b.get(j))
-                ? common[i + 1][j + 1] + 1
-                : Math.max(common[i + 1][j], common[i][j + 1]);
-      }
-    }
-    return common;
+    return new Outcome(kept.runs(), asOne);
   }
 
   private static List<String> tokens(String text) {
@@ -95,7 +62,7 @@ public final class WordDiff {
   }
 
   /// Joins neighbours of the same kind.
-  private static final class Runs {
+  static final class Runs {
 
     private final List<Run> all = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -119,6 +86,125 @@ public final class WordDiff {
         all.add(new Run(kind, text.toString()));
         text.setLength(0);
       }
+    }
+  }
+
+  /// What stands in both: a longest common sequence, found in the room of two rows (Hirschberg).
+  private static final class Kept {
+
+    private final List<String> a;
+    private final List<String> b;
+    private final int[] left;
+    private final int[] right;
+    private final BitSet inA = new BitSet();
+    private final BitSet inB = new BitSet();
+
+    Kept(List<String> a, List<String> b) {
+      this.a = a;
+      this.b = b;
+      Map<String, Integer> names = new HashMap<>();
+      left = named(a, names);
+      right = named(b, names);
+    }
+
+    /// Tokens by number: the same ones are compared very often.
+    private static int[] named(List<String> tokens, Map<String, Integer> names) {
+      return tokens.stream()
+          .mapToInt(token -> names.computeIfAbsent(token, missing -> names.size()))
+          .toArray();
+    }
+
+    void common(int a0, int a1, int b0, int b1) {
+      int from = a0;
+      int other = b0;
+      while (from < a1 && other < b1 && left[from] == right[other]) {
+        keep(from++, other++);
+      }
+      int to = a1;
+      int otherTo = b1;
+      while (to > from && otherTo > other && left[to - 1] == right[otherTo - 1]) {
+        keep(--to, --otherTo);
+      }
+      if (to - from == 1) {
+        single(from, other, otherTo);
+      } else if (to > from && otherTo > other) {
+        int middle = (from + to) / 2;
+        int split = split(from, middle, to, other, otherTo);
+        common(from, middle, other, split);
+        common(middle, to, split, otherTo);
+      }
+    }
+
+    private void single(int at, int b0, int b1) {
+      for (int j = b0; j < b1; j++) {
+        if (left[at] == right[j]) {
+          keep(at, j);
+          return;
+        }
+      }
+    }
+
+    private void keep(int i, int j) {
+      inA.set(i);
+      inB.set(j);
+    }
+
+    /// Where the later text is best divided between the halves of the earlier one.
+    private int split(int a0, int middle, int a1, int b0, int b1) {
+      int[] first = forwards(a0, middle, b0, b1);
+      int[] second = backwards(middle, a1, b0, b1);
+      int best = 0;
+      for (int k = 1; k <= b1 - b0; k++) {
+        if (first[k] + second[k] > first[best] + second[best]) {
+          best = k;
+        }
+      }
+      return b0 + best;
+    }
+
+    /// Length of the longest common sequence with each beginning of the later text.
+    private int[] forwards(int a0, int a1, int b0, int b1) {
+      int[] row = new int[b1 - b0 + 1];
+      for (int i = a0; i < a1; i++) {
+        int before = 0;
+        for (int k = 1; k < row.length; k++) {
+          int above = row[k];
+          row[k] = left[i] == right[b0 + k - 1] ? before + 1 : Math.max(above, row[k - 1]);
+          before = above;
+        }
+      }
+      return row;
+    }
+
+    /// Length of the longest common sequence with each end of the later text.
+    private int[] backwards(int a0, int a1, int b0, int b1) {
+      int[] row = new int[b1 - b0 + 1];
+      for (int i = a1 - 1; i >= a0; i--) {
+        int before = 0;
+        for (int k = row.length - 2; k >= 0; k--) {
+          int above = row[k];
+          row[k] = left[i] == right[b0 + k] ? before + 1 : Math.max(above, row[k + 1]);
+          before = above;
+        }
+      }
+      return row;
+    }
+
+    List<Run> runs() {
+      var runs = new Runs();
+      int i = 0;
+      int j = 0;
+      while (i < a.size() || j < b.size()) {
+        if (i < a.size() && !inA.get(i)) {
+          runs.add(Kind.REMOVED, a.get(i++));
+        } else if (j < b.size() && !inB.get(j)) {
+          runs.add(Kind.ADDED, b.get(j++));
+        } else {
+          runs.add(Kind.SAME, a.get(i++));
+          j++;
+        }
+      }
+      return runs.all();
     }
   }
 }

@@ -10,9 +10,10 @@ import org.uppsikt.domain.decision.Feedback;
 import org.uppsikt.domain.decision.Handoff;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.finding.Subject;
+import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.LosslessText;
-import org.uppsikt.domain.item.WordDiff;
 import org.uppsikt.domain.policy.Category;
+import org.uppsikt.text.ItemText;
 import org.uppsikt.text.OutcomeText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.work.Dossier;
@@ -34,7 +35,7 @@ final class ExtraMaker {
     List<Finding> findings = CardMaker.found(item, false);
     return new ItemModel.Extra(
         bench.model().onItem().foldProperty().get() ? foldedAs(bench.wording(), findings) : "",
-        changes(item),
+        versions(item),
         handover(item),
         verdicts(item, findings),
         item.beside().pictures().stream().map(ItemModel.Picture::new).toList());
@@ -54,15 +55,18 @@ final class ExtraMaker {
         .orElse("");
   }
 
-  private static List<WordDiff.Run> changes(Dossier item) {
-    int count = item.versions().size();
-    return count < 2
-        ? List.of()
-        : WordDiff.of(
-            beginning(item.versions().get(count - 2).text()), beginning(item.present().text()));
+  /// What is restricted has no text to compare.
+  private List<ItemModel.Version> versions(Dossier item) {
+    return item.restricted() ? List.of() : item.versions().stream().map(this::version).toList();
   }
 
-  /// So much of a text is compared, or put into a field, as a person can look through.
+  private ItemModel.Version version(ItemVersion version) {
+    String when = kit.formats().near(version.editedAt().orElse(version.seenAt()), bench.now());
+    return new ItemModel.Version(
+        version.number(), kit.text(ItemText.VERSION, version.number(), when));
+  }
+
+  /// So much of a text is put into a field, as a person can look through.
   static String beginning(String text) {
     return text.substring(0, LosslessText.cut(text, LONGEST));
   }

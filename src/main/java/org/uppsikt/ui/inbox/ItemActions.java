@@ -8,6 +8,9 @@ public interface ItemActions {
   /// Compares the present version with the one before, or shows it as it is.
   void compare();
 
+  /// Compares any two versions, by their numbers.
+  void compare(int earlier, int later);
+
   /// Shows what is folded or blurred, or hides it again.
   void reveal();
 

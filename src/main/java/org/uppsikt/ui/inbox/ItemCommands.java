@@ -57,7 +57,7 @@ final class ItemCommands {
     ItemModel.Extra extra = model.onItem().extraProperty().get();
     boolean hidden = !extra.foldedAs().isEmpty() || !extra.pictures().isEmpty();
     String nothing = hidden ? "" : kit.text(PaletteText.NOTHING_HIDDEN);
-    String one = extra.changes().isEmpty() ? kit.text(PaletteText.ONE_VERSION) : "";
+    String one = extra.versions().size() < 2 ? kit.text(PaletteText.ONE_VERSION) : "";
     all.add("thread", Feather.MESSAGE_SQUARE, kit.text(ItemText.SHOW_THREAD), "T", "")
         .does(actions::showThread);
     for (ItemModel.Tab tab : ItemModel.Tab.values()) {

@@ -12,7 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import org.uppsikt.domain.item.WordDiff;
+import org.uppsikt.domain.item.VersionDiff;
 import org.uppsikt.ui.kit.Reading;
 import org.uppsikt.ui.kit.Tone;
 
@@ -30,12 +30,12 @@ public final class ItemModel {
   /// What people added to the item.
   ///
   /// @param foldedAs what the text is flagged as where it is folded, else empty
-  /// @param changes the present version against the one before, empty for a first version
+  /// @param versions the first first; empty where nothing of them may be read
   /// @param handover null where nobody passed it on
   /// @param verdicts what was said of a finding, by its number
   public record Extra(
       String foldedAs,
-      List<WordDiff.Run> changes,
+      List<Version> versions,
       @Nullable Handover handover,
       Map<Integer, String> verdicts,
       List<Picture> pictures) {
@@ -43,11 +43,19 @@ public final class ItemModel {
     public static final Extra NONE = new Extra("", List.of(), null, Map.of(), List.of());
 
     public Extra {
-      changes = List.copyOf(changes);
+      versions = List.copyOf(versions);
       verdicts = Map.copyOf(verdicts);
       pictures = List.copyOf(pictures);
     }
   }
+
+  /// A version of the text.
+  ///
+  /// @param label its number and when it came
+  public record Version(int number, String label) {}
+
+  /// Two versions compared; the numbers are theirs.
+  public record Comparison(int earlier, int later, VersionDiff diff) {}
 
   /// Who passed the item on to whom, and why.
   ///
@@ -114,6 +122,7 @@ public final class ItemModel {
   private final ObjectProperty<byte @Nullable []> picture = new SimpleObjectProperty<>();
   private final BooleanProperty revealed = new SimpleBooleanProperty();
   private final ObjectProperty<Reading> reading = new SimpleObjectProperty<>(Reading.BEGINNING);
+  private final ObjectProperty<@Nullable Comparison> comparison = new SimpleObjectProperty<>();
   private final BooleanProperty comparing = new SimpleBooleanProperty();
   private final IntegerProperty finding = new SimpleIntegerProperty(1);
   private final DecisionModel decision = new DecisionModel();
@@ -158,6 +167,12 @@ public final class ItemModel {
     return reading;
   }
 
+  /// The versions that were compared last.
+  public ObjectProperty<@Nullable Comparison> comparisonProperty() {
+    return comparison;
+  }
+
+  /// Whether versions are compared instead of the text being shown.
   public BooleanProperty comparingProperty() {
     return comparing;
   }

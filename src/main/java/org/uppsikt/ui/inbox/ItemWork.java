@@ -17,6 +17,7 @@ final class ItemWork implements ItemActions {
   private final FeedbackPart feedback;
   private final SenderPart sender;
   private final EvidenceTab evidence;
+  private final Comparing comparing;
   private final AnswerPart answer;
   private final Consumer<ItemAction> elsewhere;
   private final UndoPart undo;
@@ -37,6 +38,7 @@ final class ItemWork implements ItemActions {
     this.feedback = new FeedbackPart(bench, asking, around.undo(), item::again);
     this.sender = new SenderPart(bench, asking, around.undo());
     this.evidence = new EvidenceTab(bench, item);
+    this.comparing = new Comparing(bench);
   }
 
   /// Does what needs no pane, opens the pane of what does.
@@ -70,7 +72,7 @@ final class ItemWork implements ItemActions {
     if (other) {
       asking.close();
       model.tabProperty().set(ItemModel.Tab.COMMENT);
-      model.comparingProperty().set(false);
+      comparing.end();
       model.revealedProperty().set(false);
       model.readingProperty().set(Reading.BEGINNING);
       model.findingProperty().set(1);
@@ -97,10 +99,18 @@ final class ItemWork implements ItemActions {
 
   @Override
   public void compare() {
-    if (!model.extraProperty().get().changes().isEmpty()) {
+    int count = model.extraProperty().get().versions().size();
+    if (model.comparingProperty().get()) {
+      comparing.end();
       model.tabProperty().set(ItemModel.Tab.COMMENT);
-      model.comparingProperty().set(!model.comparingProperty().get());
+    } else if (count > 1) {
+      compare(count - 1, count);
     }
+  }
+
+  @Override
+  public void compare(int earlier, int later) {
+    on().ifPresent(open -> comparing.compare(open, earlier, later));
   }
 
   @Override

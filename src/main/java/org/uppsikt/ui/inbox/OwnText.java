@@ -12,7 +12,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.uppsikt.domain.item.WordDiff;
 import org.uppsikt.text.InboxText;
 import org.uppsikt.text.ItemText;
 import org.uppsikt.ui.kit.Attached;
@@ -37,9 +36,10 @@ final class OwnText extends VBox {
     this.model = model;
     getStyleClass().add("own-text");
     boolean hide = hidden(model);
+    boolean compares = model.comparingProperty().get();
     getChildren()
-        .add(hide ? folded(actions) : model.comparingProperty().get() ? diff() : text(card));
-    String kept = hide ? "" : kept(kit, card);
+        .add(hide ? folded(actions) : compares ? new ChangesBox(kit, model, actions) : text(card));
+    String kept = hide || compares ? "" : kept(kit, card);
     if (!kept.isEmpty()) {
       getChildren().add(Boxes.words(kept, "muted", "small-text"));
     }
@@ -83,44 +83,6 @@ final class OwnText extends VBox {
     flow.setOnMouseClicked(event -> actions.reveal());
     flow.setAccessibleText(words.getText() + kit.text(InboxText.SPACE));
     return flow;
-  }
-
-  /// Struck through what is gone, underlined what came; both also said to a screen reader.
-  private TextFlow diff() {
-    var flow = new TextFlow();
-    flow.setId("item.diff");
-    flow.getStyleClass().add("diff");
-    var said = new StringBuilder();
-    for (WordDiff.Run run : model.extraProperty().get().changes()) {
-      var piece = new Text(org.uppsikt.ui.kit.SafeText.harmless(run.text()));
-      switch (run.kind()) {
-        case SAME -> said.append(run.text());
-        case REMOVED -> {
-          piece.getStyleClass().add("diff-removed");
-          piece.setStrikethrough(true);
-          said.append(' ').append(kit.text(ItemText.DIFF_REMOVED, run.text())).append(' ');
-        }
-        case ADDED -> {
-          apart(flow);
-          piece.getStyleClass().add("diff-added");
-          piece.setUnderline(true);
-          said.append(' ').append(kit.text(ItemText.DIFF_ADDED, run.text())).append(' ');
-        }
-      }
-      flow.getChildren().add(piece);
-    }
-    flow.setAccessibleText(said.toString());
-    return flow;
-  }
-
-  /// What replaces a word stands a little apart from it.
-  private static void apart(TextFlow flow) {
-    if (!flow.getChildren().isEmpty()
-        && flow.getChildren().getLast() instanceof Text before
-        && before.isStrikethrough()
-        && !before.getText().endsWith(" ")) {
-      flow.getChildren().add(new Text(" "));
-    }
   }
 
   private VBox pictures(ItemActions actions) {

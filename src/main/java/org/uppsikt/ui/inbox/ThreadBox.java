@@ -87,9 +87,10 @@ final class ThreadBox extends VBox {
 
   private HBox own(ItemCard card) {
     var head = line(card.sender(), card.when());
-    if (!model.extraProperty().get().changes().isEmpty()) {
+    if (model.extraProperty().get().versions().size() > 1) {
+      var words = model.comparingProperty().get() ? ItemText.COMPARE_END : ItemText.COMPARE;
       var compare =
-          new KeyButton(kit, "item.compare", kit.text(ItemText.COMPARE), "")
+          new KeyButton(kit, "item.compare", kit.text(words), "")
               .style("flat", "link", "tiny")
               .does(actions.onItem()::compare);
       head.getChildren().addAll(Boxes.space(), compare);

@@ -69,18 +69,10 @@ final class FlowFill {
     close(piece.start());
     open(piece);
     int length = piece.shown().length();
-    switch (piece.kind()) {
-      case PLAIN -> nodes.add(new Text(piece.shown()));
-      case EMOJI -> {
-        length = 1;
-        var characters = text.substring(piece.start(), piece.end());
-        nodes.add(
-            new EmojiView(kit.emoji().image(piece.shown()), characters, first.fontProperty()));
-      }
-      case HIDDEN -> nodes.add(marker(piece, KitText.HIDDEN_CHARACTER));
-      case BROKEN -> nodes.add(marker(piece, KitText.BROKEN_CHARACTER));
-      case STACKED -> nodes.add(marker(piece, KitText.STACKED_MARKS));
+    if (piece.kind() == Run.Kind.EMOJI) {
+      length = 1;
     }
+    nodes.add(drawn(kit, piece, text, first));
     origins.add(new int[] {position, piece.start(), piece.end() - piece.start()});
     position += length;
     for (int i = 0; i < marks.size(); i++) {
@@ -90,7 +82,24 @@ final class FlowFill {
     }
   }
 
-  private Text marker(Run piece, KitText meaning) {
+  /// What stands for a piece.
+  ///
+  /// @param like has the font of the words around it
+  static Node drawn(Kit kit, Run piece, String text, Text like) {
+    return switch (piece.kind()) {
+      case PLAIN -> new Text(piece.shown());
+      case EMOJI ->
+          new EmojiView(
+              kit.emoji().image(piece.shown()),
+              text.substring(piece.start(), piece.end()),
+              like.fontProperty());
+      case HIDDEN -> marker(kit, piece, KitText.HIDDEN_CHARACTER);
+      case BROKEN -> marker(kit, piece, KitText.BROKEN_CHARACTER);
+      case STACKED -> marker(kit, piece, KitText.STACKED_MARKS);
+    };
+  }
+
+  private static Text marker(Kit kit, Run piece, KitText meaning) {
     var marker = new Text(piece.shown());
     marker.getStyleClass().add("hidden-character");
     marker.setAccessibleText(kit.text(meaning, piece.shown()));

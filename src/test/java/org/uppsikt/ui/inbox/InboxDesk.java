@@ -207,6 +207,17 @@ final class InboxDesk {
                 .anyMatch(node -> node instanceof Label label && label.getText().contains(words)));
   }
 
+  /// Presses a key on a control, once the keyboard stands there.
+  InboxDesk press(String key, String id) {
+    does(() -> node(id).requestFocus());
+    return press(key);
+  }
+
+  /// What the comparison of two versions says to whoever listens.
+  String diff() {
+    return sees(() -> node("item.diff").getAccessibleText());
+  }
+
   /// The words of a label on show.
   String label(String id) {
     return sees(() -> ((Label) node(id)).getText());

@@ -166,7 +166,7 @@ class InboxStatesTest extends TownTest {
     var model = desk.model().onItem();
     var was = desk.sees(() -> model.extraProperty().get());
     var one = new ItemModel.Picture(new byte[] {1});
-    var more = new ItemModel.Extra("", was.changes(), was.handover(), Map.of(), List.of(one, one));
+    var more = new ItemModel.Extra("", was.versions(), was.handover(), Map.of(), List.of(one, one));
     desk.does(() -> model.extraProperty().set(more));
     desk.does(() -> model.revealedProperty().set(false));
     seen("pictures");
