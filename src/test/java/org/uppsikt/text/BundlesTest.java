@@ -52,6 +52,20 @@ class BundlesTest {
                 assertThat((String) words).as((String) key).isNotBlank().doesNotContain("'", "!"));
   }
 
+  /// What the office saves of a comment has one name in each language, in the window and at the
+  /// command line. What is proved by its own digits is another matter.
+  @ParameterizedTest
+  @EnumSource(names = {"SV", "NB"})
+  void evidenceHasTheNameOfTheOffice(Language language) throws IOException {
+    bundle(language)
+        .forEach(
+            (key, words) -> {
+              if (!"cli.source.option".equals(key)) {
+                assertThat((String) words).as((String) key).doesNotContainPattern("(?iU)\\bbevis");
+              }
+            });
+  }
+
   @ParameterizedTest
   @EnumSource
   void everyPatternCanBeFilled(Language language) {
