@@ -1,5 +1,6 @@
 package org.uppsikt.ui.inbox;
 
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -34,6 +35,15 @@ public final class DecisionModel {
   /// Something to tick.
   public record Tick(String id, String label, BooleanProperty on) {}
 
+  /// One of several to pick beside the choice, by its index.
+  public record Pick(String id, String label, List<String> offered, IntegerProperty picked) {
+
+    public Pick {
+      offered = List.copyOf(offered);
+    }
+  }
+
+  private final ObservableList<Pick> picks = FXCollections.observableArrayList();
   private final ObservableList<Input> inputs = FXCollections.observableArrayList();
   private final ObservableList<Tick> ticks = FXCollections.observableArrayList();
   private final BooleanProperty open = new SimpleBooleanProperty();
@@ -55,6 +65,11 @@ public final class DecisionModel {
 
   public ObservableList<Option> options() {
     return options;
+  }
+
+  /// What to pick beside the choice; mostly nothing.
+  public ObservableList<Pick> picks() {
+    return picks;
   }
 
   /// Lines to fill in beside the choice; mostly none.

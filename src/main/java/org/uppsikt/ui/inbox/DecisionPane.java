@@ -3,6 +3,7 @@ package org.uppsikt.ui.inbox;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
@@ -12,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.KitText;
 import org.uppsikt.text.OutcomeText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Icon;
 import org.uppsikt.ui.kit.InlineMessage;
@@ -144,9 +146,10 @@ final class DecisionPane extends VBox {
     mark();
   }
 
-  /// The lines to fill in, then what to tick.
+  /// What to pick, the lines to fill in, then what to tick.
   private void form() {
     form.getChildren().clear();
+    model.picks().forEach(pick -> form.getChildren().add(pick(pick)));
     for (DecisionModel.Input input : model.inputs()) {
       form.getChildren().add(Field.line("decision." + input.id(), input.label(), input.value()));
     }
@@ -158,6 +161,16 @@ final class DecisionPane extends VBox {
       form.getChildren().add(box);
     }
     Boxes.shown(form, !form.getChildren().isEmpty());
+  }
+
+  private Field pick(DecisionModel.Pick pick) {
+    var box = new ComboBox<String>();
+    box.getItems().setAll(pick.offered());
+    var field = new Field("decision." + pick.id(), pick.label(), box);
+    box.setAccessibleHelp(pick.label());
+    box.setOnAction(event -> pick.picked().set(box.getSelectionModel().getSelectedIndex()));
+    Attached.to(field).on(pick.picked(), index -> box.getSelectionModel().select(index.intValue()));
+    return field;
   }
 
   private PickRow row(int index, DecisionModel.Option option) {

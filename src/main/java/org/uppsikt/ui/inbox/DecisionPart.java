@@ -72,9 +72,19 @@ final class DecisionPart {
   /// With lines to fill in and things to tick; whoever asks keeps their properties and reads them
   /// when the answer comes.
   void ask(Question asked, List<DecisionModel.Input> inputs, List<DecisionModel.Tick> ticks) {
+    ask(asked, List.of(), inputs, ticks);
+  }
+
+  /// As above, with lists to pick from.
+  void ask(
+      Question asked,
+      List<DecisionModel.Pick> picks,
+      List<DecisionModel.Input> inputs,
+      List<DecisionModel.Tick> ticks) {
     question = asked;
     this.asked++;
     overtaken();
+    model.picks().setAll(picks);
     model.inputs().setAll(inputs);
     model.ticks().setAll(ticks);
     model.faultProperty().set(null);
@@ -174,6 +184,7 @@ final class DecisionPart {
     model.openProperty().set(false);
     model.askedProperty().set(DecisionModel.Asked.NOTHING);
     model.textProperty().set("");
+    model.picks().clear();
     model.inputs().clear();
     model.ticks().clear();
   }

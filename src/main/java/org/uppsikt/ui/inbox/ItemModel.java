@@ -118,6 +118,7 @@ public final class ItemModel {
   private final ObjectProperty<Extra> extra = new SimpleObjectProperty<>(Extra.NONE);
   private final ObservableList<HistoryLine> history = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable SenderLook> sender = new SimpleObjectProperty<>();
+  private final IntegerProperty earlier = new SimpleIntegerProperty();
   private final ObjectProperty<@Nullable EvidenceLook> evidence = new SimpleObjectProperty<>();
   private final ObjectProperty<byte @Nullable []> picture = new SimpleObjectProperty<>();
   private final BooleanProperty revealed = new SimpleBooleanProperty();
@@ -146,6 +147,11 @@ public final class ItemModel {
 
   public ObjectProperty<@Nullable SenderLook> senderProperty() {
     return sender;
+  }
+
+  /// How many earlier items of the sender may be seen without saying why.
+  public IntegerProperty earlierProperty() {
+    return earlier;
   }
 
   public ObjectProperty<@Nullable EvidenceLook> evidenceProperty() {

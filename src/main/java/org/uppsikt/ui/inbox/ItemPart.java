@@ -21,8 +21,10 @@ final class ItemPart {
   /// From here on the office knows the item (design, invariant 5).
   static final Duration SHOWN = Duration.ofSeconds(1);
 
-  /// What is open, and what its channel can do.
-  record Open(Dossier item, Optional<Offers> offers) {}
+  /// What is open, what its channel can do, and how much of the sender may be seen unasked.
+  ///
+  /// @param earlier how many items stand in the sender's tab before a wider look
+  record Open(Dossier item, Optional<Offers> offers, int earlier) {}
 
   /// How often a lease is renewed while the item stays open.
   private static final Duration RENEW = Duration.ofMinutes(1);
@@ -213,16 +215,17 @@ final class ItemPart {
   private void read(ItemId item) {
     bench
         .tasks()
-        .run(
-            () ->
-                bench
-                    .desk()
-                    .reading()
-                    .dossier(item)
-                    .map(d -> new Open(d, bench.desk().offers(d.item().channel()))))
+        .run(() -> bench.desk().reading().dossier(item).map(this::open))
         .onSuccess(found -> found.filter(o -> item.equals(wanted)).ifPresent(this::take))
         .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
         .start();
+  }
+
+  /// The count is that of the near look, which asks for no purpose and knows of no opinions; what
+  /// a wider look finds is counted nowhere (design, invariant 10).
+  private Open open(Dossier read) {
+    int earlier = bench.desk().atItem().senders().near(read.item().id()).earlier().size();
+    return new Open(read, bench.desk().offers(read.item().channel()), earlier);
   }
 
   private void take(Open read) {

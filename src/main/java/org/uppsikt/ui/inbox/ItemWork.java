@@ -78,6 +78,7 @@ final class ItemWork implements ItemActions {
       model.findingProperty().set(1);
       model.senderProperty().set(null);
     }
+    model.earlierProperty().set(open.earlier());
     model.history().setAll(new HistoryMaker(bench).lines(open.item()));
     evidence.read(open.item(), other);
   }

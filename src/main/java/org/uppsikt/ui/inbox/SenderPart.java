@@ -2,7 +2,6 @@ package org.uppsikt.ui.inbox;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -60,23 +59,7 @@ final class SenderPart {
   }
 
   void note(Dossier on) {
-    var reasons = List.of(SenderNote.Reason.values());
-    var labels = new ArrayList<String>();
-    reasons.forEach(
-        reason -> labels.add(kit.text(SenderText.NOTE_UNTIL, word(reason), end(reason))));
-    asking.ask(
-        new DecisionPart.Question(
-            new DecisionModel.Asked(
-                kit.text(SenderText.NOTE_TITLE),
-                kit.text(SenderText.NOTE_LEAD),
-                kit.text(SenderText.NOTE_WORDS),
-                "",
-                kit.text(SenderText.NOTE_DO)),
-            labels,
-            -1,
-            "",
-            true,
-            reply -> note(on, reasons.get(reply.option()), reply.text())));
+    new NotePart(bench, asking).ask(on, () -> near(on));
   }
 
   void endNote(Dossier on, String id) {
@@ -117,24 +100,6 @@ final class SenderPart {
             found ->
                 found.ifPresentOrElse(
                     seen -> show(on, seen), () -> bench.noteRefused(RefusalText.NO_RIGHT)))
-        .onFailure(cause -> bench.noteRefused(RefusalText.STORE))
-        .start();
-  }
-
-  private void note(Dossier on, SenderNote.Reason reason, String words) {
-    var taken = asking.taken(bench, on);
-    bench
-        .tasks()
-        .run(() -> file().note(on.item().id(), reason, words, holds(reason), bench.me()))
-        .onSuccess(
-            noted -> {
-              if (noted == SenderFile.Noted.NOTED) {
-                taken.done();
-                near(on);
-              } else {
-                taken.refused(noted);
-              }
-            })
         .onFailure(cause -> bench.noteRefused(RefusalText.STORE))
         .start();
   }
@@ -182,27 +147,12 @@ final class SenderPart {
     LocalDate until = LocalDate.ofInstant(note.expiresAt(), bench.desk().office().zone());
     return new ItemModel.NoteLine(
         note.id().toString(),
-        word(note.reason()),
+        NotePart.word(kit, note.reason()),
         note.words(),
         kit.text(
             SenderText.NOTED_BY,
             on.beside().name(note.by().toString()).orElse(""),
             kit.formats().dayAndYear(until)));
-  }
-
-  private String word(SenderNote.Reason reason) {
-    return kit.text(SenderText.valueOf("REASON_" + reason.name()));
-  }
-
-  private String end(SenderNote.Reason reason) {
-    return kit.formats()
-        .dayAndYear(
-            LocalDate.ofInstant(bench.now().plus(holds(reason)), bench.desk().office().zone()));
-  }
-
-  /// A threat is remembered for a year, everything else for a quarter.
-  private static Duration holds(SenderNote.Reason reason) {
-    return Duration.ofDays(reason == SenderNote.Reason.THREATENS_STAFF ? 365 : 90);
   }
 
   private SenderFile file() {

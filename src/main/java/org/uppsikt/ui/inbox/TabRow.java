@@ -4,11 +4,13 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.uppsikt.text.CareText;
 import org.uppsikt.text.ItemText;
+import org.uppsikt.text.SenderText;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Kit;
 
@@ -26,6 +28,7 @@ final class TabRow extends HBox {
     for (var tab : TABS) {
       getChildren().add(button(kit, tab));
     }
+    model.earlierProperty().subscribe(count -> earlier(kit, count.intValue()));
     var seen = Boxes.label("", "muted", "small-text");
     seen.setId("item.seen");
     model
@@ -43,8 +46,17 @@ final class TabRow extends HBox {
     button.getStyleClass().add("item-tab");
     button.setAccessibleRole(AccessibleRole.TAB_ITEM);
     button.setMinWidth(USE_PREF_SIZE);
+    button.setContentDisplay(ContentDisplay.RIGHT);
     button.setOnAction(event -> actions.showTab(tab));
     return button;
+  }
+
+  /// How many earlier items of the sender stand in that tab; nothing where there are none.
+  private void earlier(Kit kit, int count) {
+    var sender = (Button) getChildren().get(TABS.indexOf(ItemModel.Tab.SENDER));
+    sender.setGraphic(count == 0 ? null : Boxes.whole(kit.formats().count(count), "tab-count"));
+    sender.setAccessibleText(
+        count == 0 ? sender.getText() : kit.text(SenderText.TAB_COUNT, sender.getText(), count));
   }
 
   private void mark(ItemModel.Tab chosen) {

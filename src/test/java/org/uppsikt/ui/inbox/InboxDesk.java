@@ -213,6 +213,12 @@ final class InboxDesk {
     return press(key);
   }
 
+  /// What stands beside the words of a button; empty where nothing does.
+  String badge(String id) {
+    return sees(
+        () -> ((ButtonBase) node(id)).getGraphic() instanceof Label label ? label.getText() : "");
+  }
+
   /// What the comparison of two versions says to whoever listens.
   String diff() {
     return sees(() -> node("item.diff").getAccessibleText());

@@ -1,0 +1,132 @@
+package org.uppsikt.ui.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.domain.item.RemoteItem;
+import org.uppsikt.domain.people.SenderNote;
+import org.uppsikt.testing.Arrivals;
+import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.text.Language;
+import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.kit.Theme.Appearance;
+
+/// The tab of the sender: how much may be seen unasked stands on it, and a note on her has an end
+/// that whoever writes it chooses.
+class SenderTabTest extends TownTest {
+
+  private static final String QUESTION = "När öppnar badet?";
+  private static final String CRITICISM = "Ni kan inte ens läsa en klocka.";
+  private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+
+  private InboxDesk desk;
+  private ItemId last;
+
+  @BeforeEach
+  void writes() {
+    takes(QUESTION, "Du är en idiot", CRITICISM, "Skolan ligger fint");
+    desk = new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 100));
+  }
+
+  /// Criticism is counted nowhere, and what stands in another channel or is older than the near
+  /// look
+  /// is not told by a number either.
+  @Test
+  void theTabSaysHowManyMayBeSeenUnasked_andCountsNoOpinion() {
+    desk.brings(last, Folder.INBOX);
+    assertThat(desk.badge("item.tab.sender")).isEqualTo("2");
+    assertThat(desk.reads("Avsändaren, 2 tidigare inlägg som flaggats, frågats eller fått beslut"))
+        .isTrue();
+    clock.forward(Duration.ofDays(31));
+    desk.does(desk.controller()::refresh);
+    assertThat(desk.badge("item.tab.sender")).as("older than thirty days").isEmpty();
+  }
+
+  @Test
+  void aWiderLook_doesNotChangeTheCount() {
+    clock.forward(Duration.ofDays(31));
+    desk.brings(last, Folder.INBOX);
+    desk.does(() -> desk.controller().onItem().showTab(ItemModel.Tab.SENDER));
+    desk.click("sender.wider");
+    desk.does(() -> desk.model().onItem().decision().textProperty().set("Anmälan om hot"));
+    desk.press("Ctrl+Enter");
+    assertThat(desk.sees(() -> desk.model().onItem().senderProperty().get().earlier())).hasSize(2);
+    assertThat(desk.badge("item.tab.sender")).isEmpty();
+  }
+
+  @Test
+  void aNoteHoldsAsItsReasonUsuallyTakes_whereNothingElseIsChosen() {
+    note(0, desk -> {});
+    assertThat(until()).isEqualTo(today().plusDays(365));
+    note(1, desk -> {});
+    assertThat(until()).isEqualTo(today().plusDays(90));
+  }
+
+  @Test
+  void aNoteHoldsAsLongAsIsChosen_byKeys() {
+    note(0, desk -> desk.press("Down", "decision.end"));
+    assertThat(until()).isEqualTo(today().plusMonths(1));
+    note(1, desk -> IntStream.range(0, 4).forEach(i -> desk.press("Down", "decision.end")));
+    assertThat(until()).isEqualTo(today().plusMonths(12));
+  }
+
+  @Test
+  void aDayOfOnesOwn_isTakenUpToAYear_andSaidWhereItIsNone() {
+    LocalDate day = today().plusDays(40);
+    note(0, desk -> desk.writesInto("decision.day", day.toString()));
+    assertThat(until()).isEqualTo(day);
+    for (String wrong : List.of("snart", today().plusYears(2).toString(), "2001-01-01")) {
+      note(0, desk -> desk.writesInto("decision.day", wrong));
+      assertThat(desk.tells("En anteckning behöver ett slut, högst ett år fram."))
+          .as(wrong)
+          .isTrue();
+      assertThat(notes()).as(wrong).hasSize(1);
+      desk.press("Esc");
+    }
+  }
+
+  private void note(int reason, java.util.function.Consumer<InboxDesk> end) {
+    clock.forward(Duration.ofMinutes(1));
+    desk.brings(last, Folder.INBOX);
+    desk.does(() -> desk.controller().onItem().addNote());
+    desk.does(() -> desk.controller().onItem().choose(reason));
+    end.accept(desk);
+    desk.does(() -> desk.model().onItem().decision().textProperty().set("Ringde"));
+    desk.press("Ctrl+Enter");
+  }
+
+  private LocalDate until() {
+    Instant end = notes().getLast().expiresAt();
+    return LocalDate.ofInstant(end, ZONE);
+  }
+
+  private List<SenderNote> notes() {
+    return office.bench().atItem().senders().near(last).notes().stream()
+        .sorted(java.util.Comparator.comparing(SenderNote::at))
+        .toList();
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZONE);
+  }
+
+  private void takes(String... texts) {
+    List<RemoteItem> all =
+        IntStream.range(0, texts.length)
+            .mapToObj(i -> Arrivals.comment("c" + i, texts[i]))
+            .toList();
+    var channel = PracticeOffice.channel(PracticeOffice.FACEBOOK);
+    office.bench().intake().take(channel, List.of(), all);
+    last = office.item(PracticeOffice.FACEBOOK, new RemoteId("c" + (texts.length - 1)));
+  }
+}
