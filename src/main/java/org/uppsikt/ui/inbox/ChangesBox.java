@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +39,7 @@ final class ChangesBox extends VBox {
         choice("item.compare.later", ItemText.COMPARE_LATER, versions.subList(1, versions.size()));
     on(earlier, from -> actions.compare(from, Math.max(number(later), from + 1)));
     on(later, to -> actions.compare(Math.min(number(earlier), to - 1), to));
-    var which = new FlowPane(label(earlier), earlier, label(later), later);
-    which.getStyleClass().add("part-bar");
+    var which = Boxes.wrapping("part-bar", label(earlier), earlier, label(later), later);
     getChildren().setAll(which, changes);
     Attached.to(this).on(model.comparisonProperty(), this::show);
   }

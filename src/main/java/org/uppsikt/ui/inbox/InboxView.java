@@ -5,6 +5,8 @@ import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -55,6 +57,7 @@ public final class InboxView extends BorderPane {
         new KeyButton(kit, "inbox.back", kit.text(InboxText.BACK), "Esc")
             .style("flat")
             .does(this::back);
+    button.addEventFilter(KeyEvent.KEY_PRESSED, this::spaceReveals);
     back = Boxes.row("back-line", button);
     bind(keys);
     keys.install(this);
@@ -170,6 +173,14 @@ public final class InboxView extends BorderPane {
     }
     actions.undo();
     return true;
+  }
+
+  /// The keyboard stands on the way back when an item was opened alone. Space is said to show what
+  /// is hidden in it, and must not lead away instead.
+  private void spaceReveals(KeyEvent event) {
+    if (event.getCode() == KeyCode.SPACE && model.onItem().extraProperty().get().hides()) {
+      event.consume();
+    }
   }
 
   private boolean open() {

@@ -55,8 +55,7 @@ final class ItemCommands {
 
   private void text() {
     ItemModel.Extra extra = model.onItem().extraProperty().get();
-    boolean hidden = !extra.foldedAs().isEmpty() || !extra.pictures().isEmpty();
-    String nothing = hidden ? "" : kit.text(PaletteText.NOTHING_HIDDEN);
+    String nothing = extra.hides() ? "" : kit.text(PaletteText.NOTHING_HIDDEN);
     String one = extra.versions().size() < 2 ? kit.text(PaletteText.ONE_VERSION) : "";
     all.add("thread", Feather.MESSAGE_SQUARE, kit.text(ItemText.SHOW_THREAD), "T", "")
         .does(actions::showThread);

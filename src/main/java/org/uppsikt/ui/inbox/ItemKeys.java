@@ -63,10 +63,7 @@ final class ItemKeys {
 
   private boolean reveal() {
     ItemModel item = model.onItem();
-    boolean hidden =
-        !item.extraProperty().get().foldedAs().isEmpty()
-            || !item.extraProperty().get().pictures().isEmpty();
-    if (model.itemProperty().get() == null || !hidden) {
+    if (model.itemProperty().get() == null || !item.extraProperty().get().hides()) {
       return false;
     }
     actions.reveal();

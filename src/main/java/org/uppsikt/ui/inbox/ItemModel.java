@@ -47,6 +47,11 @@ public final class ItemModel {
       verdicts = Map.copyOf(verdicts);
       pictures = List.copyOf(pictures);
     }
+
+    /// Whether there is something to ask for: a folded text or a picture.
+    boolean hides() {
+      return !foldedAs.isEmpty() || !pictures.isEmpty();
+    }
   }
 
   /// A version of the text.

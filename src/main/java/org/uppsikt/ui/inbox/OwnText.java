@@ -8,7 +8,6 @@ import javafx.scene.effect.ColorAdjust;
 import javafx.scene.effect.GaussianBlur;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -87,8 +86,7 @@ final class OwnText extends VBox {
 
   private VBox pictures(ItemActions actions) {
     boolean blurred = model.blurProperty().get() && !model.revealedProperty().get();
-    var row = new FlowPane();
-    row.getStyleClass().add("pictures");
+    var row = Boxes.wrapping("pictures");
     List<ItemModel.Picture> all = model.extraProperty().get().pictures();
     for (ItemModel.Picture picture : all) {
       double width = kit.theme().px(WIDEST);

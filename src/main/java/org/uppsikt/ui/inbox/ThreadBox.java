@@ -20,6 +20,9 @@ final class ThreadBox extends VBox {
 
   private static final double LOW = 720;
 
+  /// Of a name so much is shown at least, in widths of its text.
+  private static final double NAME = 14;
+
   private final VBox around = Boxes.column("thread");
   private final Kit kit;
   private final ItemModel model;
@@ -35,6 +38,7 @@ final class ThreadBox extends VBox {
       around.getChildren().add(voice(voice, first ? card.more() : ""));
       first = false;
     }
+    Boxes.shown(around, !card.thread().isEmpty());
     getChildren().addAll(around, own(card));
     if (!card.thread().isEmpty() && !card.more().isEmpty()) {
       getChildren().addFirst(one(card.thread().getFirst(), card.more()));
@@ -96,16 +100,18 @@ final class ThreadBox extends VBox {
       head.getChildren().addAll(Boxes.space(), compare);
     }
     var box = Boxes.column("text-card", head, new OwnText(kit, card, model, actions.onItem()));
+    box.setId("item.card");
     card.severity().tone().on(box);
     return Boxes.row("voice", spine(new Avatar(card.sender(), Avatar.Who.OTHER)), Boxes.grow(box));
   }
 
   private HBox line(String name, String when) {
-    var sender = new MarkedFlow(kit, 1);
+    var sender = new MarkedFlow(kit, 1).atLeast(NAME);
     sender.getStyleClass().add("strong");
     sender.show(name, List.of());
-    var time = Boxes.label(when, "muted");
-    time.setMinWidth(USE_PREF_SIZE);
+    // Beside a button there may be room for the name alone: the time takes a second line.
+    var time = Boxes.words(when, "muted");
+    time.setMinWidth(0);
     return Boxes.row("voice-line", sender, time);
   }
 

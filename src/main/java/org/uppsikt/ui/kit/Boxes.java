@@ -2,6 +2,7 @@ package org.uppsikt.ui.kit;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -10,12 +11,24 @@ import javafx.scene.layout.VBox;
 /// Short ways to say row, column, label and space, so that views read like the picture.
 public final class Boxes {
 
+  private static final double WIDE = 10_000;
+
   private Boxes() {}
 
   public static HBox row(String style, Node... children) {
     var row = new HBox(children);
     row.getStyleClass().addAll("row-box", style);
     return row;
+  }
+
+  /// Side by side, on as many lines as that takes at the width there is. It would like to be very
+  /// wide: a row around it asks how high it is where it is as wide as it likes, and no wider.
+  public static FlowPane wrapping(String style, Node... children) {
+    var wrapping = new FlowPane(children);
+    wrapping.getStyleClass().add(style);
+    wrapping.setPrefWrapLength(WIDE);
+    wrapping.setMinHeight(0);
+    return wrapping;
   }
 
   public static VBox column(String style, Node... children) {

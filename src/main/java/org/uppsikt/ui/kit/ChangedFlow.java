@@ -34,9 +34,9 @@ public final class ChangedFlow extends TextFlow {
 
   /// What replaces a word stands a little apart from it.
   public void came(String words) {
-    if (getChildren().getLast() instanceof Text before
-        && before.isStrikethrough()
-        && !before.getText().endsWith(" ")) {
+    Node before = getChildren().getLast();
+    boolean touches = !(before instanceof Text text) || !text.getText().endsWith(" ");
+    if (touches && before.getStyleClass().contains("diff-removed")) {
       getChildren().add(new Text(" "));
     }
     for (Node node : nodes(words)) {

@@ -37,6 +37,7 @@ public final class MarkedFlow extends Region {
   private int end;
   private List<Mark> marks = List.of();
   private FlowFill fill;
+  private double least;
   private double fittedWidth = -1;
   private double fittedSize = -1;
 
@@ -70,6 +71,15 @@ public final class MarkedFlow extends Region {
     return clip;
   }
 
+  /// So much of it is not given up for what stands beside it, such as a name beside a time.
+  ///
+  /// @param em in widths of its own text
+  public MarkedFlow atLeast(double em) {
+    least = em;
+    setMinWidth(USE_COMPUTED_SIZE);
+    return this;
+  }
+
   public void show(String newText, List<Mark> newMarks) {
     show(newText, 0, newText.length(), newMarks);
   }
@@ -95,6 +105,13 @@ public final class MarkedFlow extends Region {
   @Override
   protected double computePrefWidth(double height) {
     return snapSizeX(flow.prefWidth(-1)) + 1;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return least > 0
+        ? Math.min(prefWidth(height), least * fontSize())
+        : super.computeMinWidth(height);
   }
 
   @Override

@@ -179,7 +179,7 @@ public final class MarkedText extends VBox {
       getChildren().setAll(flow, cut, more);
     } else {
       boolean focused = PartBar.isAt(more);
-      getChildren().setAll(bar.place(), flow, bar);
+      getChildren().setAll(bar.place(), flow, bar.buttons());
       bar.show();
       if (focused) {
         bar.focusOn();

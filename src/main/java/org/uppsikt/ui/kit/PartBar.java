@@ -8,7 +8,7 @@ import org.uppsikt.text.KitText;
 
 /// Leads through a long text: which part of it is on show, on and back by parts, and from one found
 /// place to the next.
-final class PartBar extends FlowPane {
+final class PartBar {
 
   private final Kit kit;
   private final MarkedText text;
@@ -17,17 +17,17 @@ final class PartBar extends FlowPane {
   private final Button on;
   private final Button placeBefore;
   private final Button placeAfter;
+  private final FlowPane buttons;
 
   PartBar(Kit kit, MarkedText text) {
     this.kit = kit;
     this.text = text;
-    getStyleClass().add("part-bar");
     place.setId("text.place");
     back = button("text.back", KitText.TEXT_BACK, text::readBack);
     on = button("text.on", KitText.TEXT_ON, text::readOn);
     placeBefore = button("text.place-before", KitText.PLACE_BEFORE, () -> text.seek(false));
     placeAfter = button("text.place-after", KitText.PLACE_AFTER, () -> text.seek(true));
-    getChildren().setAll(back, on, placeBefore, placeAfter);
+    buttons = Boxes.wrapping("part-bar", back, on, placeBefore, placeAfter);
   }
 
   private Button button(String id, KitText words, Runnable action) {
@@ -37,6 +37,10 @@ final class PartBar extends FlowPane {
   /// Where the part stands in the whole.
   Label place() {
     return place;
+  }
+
+  FlowPane buttons() {
+    return buttons;
   }
 
   /// Says where one is, and offers what there is to go to.

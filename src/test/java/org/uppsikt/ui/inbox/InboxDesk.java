@@ -21,6 +21,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
@@ -217,6 +218,15 @@ final class InboxDesk {
   String badge(String id) {
     return sees(
         () -> ((ButtonBase) node(id)).getGraphic() instanceof Label label ? label.getText() : "");
+  }
+
+  /// Whether the name of whoever wrote the open item stands there without being cut.
+  boolean senderWhole() {
+    return sees(
+        () ->
+            scene.getRoot().lookupAll(".text-card .voice-line .marked-flow").stream()
+                .flatMap(node -> Found.nodes((Parent) node).stream())
+                .noneMatch(node -> node instanceof Text text && text.getText().endsWith("…")));
   }
 
   /// What the comparison of two versions says to whoever listens.

@@ -2,12 +2,17 @@ package org.uppsikt.ui.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,7 +52,8 @@ class InboxStatesTest extends TownTest {
     "SV, DARK, 100, 1280, 800",
     "EN, DARK, 200, 1280, 800",
     "FI, LIGHT, 100, 1024, 640",
-    "FI, LIGHT, 200, 1280, 800",
+    "FI, DARK, 200, 1280, 800",
+    "FI, DARK, 200, 1024, 640",
     "FI, LIGHT, 100, 1280, 800",
     "NB, LIGHT, 100, 1280, 800",
     "SV, DARK, 200, 1024, 640"
@@ -65,6 +71,8 @@ class InboxStatesTest extends TownTest {
     answering();
     asking();
     tabs(threat);
+    versions();
+    longText();
     unpublishing();
     lists();
     failing(threat);
@@ -150,6 +158,7 @@ class InboxStatesTest extends TownTest {
   private void tabs(ItemId threat) {
     office.seal(threat);
     desk.does(desk.controller()::refresh);
+    toItem();
     for (var tab : ItemModel.Tab.values()) {
       desk.does(() -> desk.controller().onItem().showTab(tab));
       seen("tab-" + tab.name());
@@ -165,12 +174,77 @@ class InboxStatesTest extends TownTest {
   private void pictures() {
     var model = desk.model().onItem();
     var was = desk.sees(() -> model.extraProperty().get());
-    var one = new ItemModel.Picture(new byte[] {1});
+    var one = new ItemModel.Picture(photograph());
     var more = new ItemModel.Extra("", was.versions(), was.handover(), Map.of(), List.of(one, one));
     desk.does(() -> model.extraProperty().set(more));
     desk.does(() -> model.revealedProperty().set(false));
     seen("pictures");
+    assertThat(desk.place("item.card").getMaxY() - desk.place("item.reveal").getMaxY())
+        .as("no empty room under the pictures")
+        .isLessThan(60);
     desk.does(() -> model.extraProperty().set(was));
+  }
+
+  /// Where one pane is shown at a time, the item is the one.
+  private void toItem() {
+    if (!desk.shows("item.tab.comment")) {
+      desk.press("Enter");
+    }
+    assertThat(desk.shows("item.tab.comment")).isTrue();
+  }
+
+  /// Three versions, the last two compared, then others.
+  private void versions() {
+    for (String text :
+        List.of("Du är en idiot 😡 och en gris", "Du är en idiot 👍 och en get, skäms på dig")) {
+      town.edits(FACEBOOK, Objects.requireNonNull(remote), text);
+      clock.forward(Duration.ofHours(1));
+      office.round(FACEBOOK);
+    }
+    desk.does(desk.controller()::refresh);
+    toItem();
+    desk.does(() -> desk.controller().onItem().showTab(ItemModel.Tab.COMMENT));
+    desk.does(() -> desk.controller().onItem().compare());
+    assertThat(desk.senderWhole()).as("the name stands whole beside time and button").isTrue();
+    seen("compared");
+    for (var tab : List.of(ItemModel.Tab.HISTORY, ItemModel.Tab.SENDER)) {
+      desk.does(() -> desk.controller().onItem().showTab(tab));
+      seen("versions-" + tab.name());
+    }
+    desk.does(() -> desk.controller().onItem().showTab(ItemModel.Tab.COMMENT));
+    desk.does(() -> desk.controller().onItem().compare());
+  }
+
+  /// A part in the middle of a long text, with a found place before and after it.
+  private void longText() {
+    town.edits(
+        FACEBOOK,
+        Objects.requireNonNull(remote),
+        "Du är en idiot. " + "Ett ord till. ".repeat(4_000) + "Du är en idiot.");
+    clock.forward(Duration.ofHours(1));
+    office.round(FACEBOOK);
+    desk.does(desk.controller()::refresh);
+    toItem();
+    desk.press("Ctrl+Page Down").press("Ctrl+Page Down");
+    assertThat(desk.shows("text.place-after")).isTrue();
+    seen("long-text");
+  }
+
+  /// Bright and coloured, so that grey and blurred shows.
+  private static byte[] photograph() {
+    var image = new BufferedImage(480, 320, BufferedImage.TYPE_INT_RGB);
+    for (int x = 0; x < 480; x++) {
+      for (int y = 0; y < 320; y++) {
+        image.setRGB(x, y, (x / 40 + y / 40) % 2 == 0 ? 0xCC2030 : 0x20A0E0);
+      }
+    }
+    var bytes = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(image, "png", bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
   }
 
   private void unpublishing() {
