@@ -3,6 +3,7 @@ package org.uppsikt.ui;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.uppsikt.ui.inbox.InboxModel;
 import org.uppsikt.ui.inbox.InboxRow;
 import org.uppsikt.ui.inbox.ItemAction;
 import org.uppsikt.ui.inbox.ItemCard;
+import org.uppsikt.ui.inbox.ItemModel;
 import org.uppsikt.ui.inbox.NavEntry;
 import org.uppsikt.ui.inbox.UnpublishModel;
 import org.uppsikt.ui.kit.ChannelLook;
@@ -101,6 +103,13 @@ public final class Example {
     model.rows().setAll(rows());
     model.selectedProperty().set(1);
     model.itemProperty().set(card());
+    var onItem = model.onItem();
+    onItem.earlierProperty().set(4);
+    var versions =
+        List.of(
+            new ItemModel.Version(1, "Version 1, 10:24"),
+            new ItemModel.Version(2, "Version 2, 10:31"));
+    onItem.extraProperty().set(new ItemModel.Extra("", versions, null, Map.of(), List.of()));
     fill(model.unpublish());
     return model;
   }

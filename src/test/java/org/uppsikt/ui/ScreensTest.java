@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,24 @@ class ScreensTest {
           assertThat(nodes(scene.getRoot()).stream().map(Node::getId))
               .contains(one ? "item.thread.one" : "item.thread.all")
               .doesNotContain(one ? "item.thread.all" : "item.thread.one");
+        });
+  }
+
+  /// As in the picture of the screen: from the post and from each comment above the item a line
+  /// leads on to the next one, over the space between them.
+  @Test
+  void aLineLeadsThroughTheThread_downToTheItem() {
+    var kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
+    FxStage.run(
+        () -> {
+          var scene = FxStage.scene(kit, root("inbox", kit), 1280, 800);
+          var lines = List.copyOf(scene.getRoot().lookupAll(".spine-line"));
+          assertThat(lines).hasSize(Example.card().thread().size());
+          for (Node line : lines) {
+            var background = ((Region) line).getBackground().getFills().getFirst();
+            assertThat(line.getLayoutBounds().getWidth()).isEqualTo(1);
+            assertThat(background.getInsets().getBottom()).isNegative();
+          }
         });
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.uppsikt.text.ItemText;
@@ -80,7 +81,9 @@ final class ThreadBox extends VBox {
       var count = Boxes.label(more, "muted", "small-text");
       words.getChildren().add(Boxes.row("thread-more", count, whole("all")));
     }
-    return Boxes.row("voice", spine(new Avatar(voice.name(), who)), Boxes.grow(words));
+    StackPane spine = spine(new Avatar(voice.name(), who));
+    spine.getChildren().addFirst(onwards());
+    return Boxes.row("voice", spine, Boxes.grow(words));
   }
 
   private MarkedFlow text(ItemCard.Voice voice) {
@@ -113,6 +116,13 @@ final class ThreadBox extends VBox {
     var time = Boxes.words(when, "muted");
     time.setMinWidth(0);
     return Boxes.row("voice-line", sender, time);
+  }
+
+  /// Leads from one voice to the next, behind the pictures of both.
+  private static Region onwards() {
+    var line = new Region();
+    line.getStyleClass().add("spine-line");
+    return line;
   }
 
   private static StackPane spine(Node avatar) {
