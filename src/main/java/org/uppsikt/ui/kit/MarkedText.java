@@ -133,10 +133,6 @@ public final class MarkedText extends VBox {
         : starts.filter(start -> start < at).max(Integer::compare);
   }
 
-  boolean hasMarks() {
-    return !marks.isEmpty();
-  }
-
   Part part() {
     return shown;
   }

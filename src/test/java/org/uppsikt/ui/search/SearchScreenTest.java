@@ -142,6 +142,23 @@ class SearchScreenTest {
         });
   }
 
+  /// A word found far beyond the beginning of a long text is the first that is shown of it.
+  @Test
+  void aHitFarBeyondTheBeginning_isOnShow() {
+    place.arrive("Ett ord till. ".repeat(9_000) + "Sedan kom kommunalrådet.");
+    indexing.catchUp(() -> false, standing -> {});
+    var kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
+    FxStage.run(
+        () -> {
+          SearchController controller = controller(kit);
+          controller.search("kommunalrådet");
+          FxStage.scene(kit, controller.view(), 1280, 800);
+          assertThat(byId(controller.view(), "search.text").getAccessibleText())
+              .endsWith("Sedan kom kommunalrådet.")
+              .hasSizeLessThan(20_001);
+        });
+  }
+
   /// Every word of the hits and of the chosen one, for the eye and for a screen reader.
   private static List<String> said(Parent root) {
     return nodes(root).stream()
