@@ -17,6 +17,7 @@ import org.uppsikt.text.InboxText;
 import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Avatar;
 import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.Fx;
 import org.uppsikt.ui.kit.Icon;
 import org.uppsikt.ui.kit.KeyCap;
 import org.uppsikt.ui.kit.Kit;
@@ -128,8 +129,8 @@ final class RowCell extends ListCell<InboxRow> {
       arrange();
     }
     setGraphic(all);
-    if (getIndex() >= getListView().getItems().size() - NEAR_END) {
-      nearEnd.run();
+    if (isNearEnd()) {
+      Fx.later(this::askForMore);
     }
     setId("inbox.row." + getIndex());
     dot.setVisible(row.unread() && !marked);
@@ -138,6 +139,18 @@ final class RowCell extends ListCell<InboxRow> {
     last(row);
     setAccessibleText(RowWords.of(kit, row, marked));
     setAccessibleHelp(row.why());
+  }
+
+  /// Only where it stands there still: while rows are put in before it, it is near the end of a
+  /// list that has not all its rows yet.
+  private void askForMore() {
+    if (isNearEnd()) {
+      nearEnd.run();
+    }
+  }
+
+  private boolean isNearEnd() {
+    return getItem() != null && getIndex() >= model.rows().size() - NEAR_END;
   }
 
   private void states(boolean unread, boolean decided, boolean inside, boolean marked) {
