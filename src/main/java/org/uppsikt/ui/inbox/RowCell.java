@@ -2,6 +2,7 @@ package org.uppsikt.ui.inbox;
 
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
@@ -137,8 +138,23 @@ final class RowCell extends ListCell<InboxRow> {
     first(row);
     text(row);
     last(row);
-    setAccessibleText(RowWords.of(kit, row, marked));
+    setAccessibleText(words(row));
     setAccessibleHelp(row.why());
+  }
+
+  /// Asked anew each time: while what was decided waits to leave, the seconds run, and nobody is to
+  /// hear of each of them.
+  @Override
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, Object... parameters) {
+    InboxRow row = getItem();
+    return attribute == AccessibleAttribute.TEXT && row != null
+        ? words(row)
+        : super.queryAccessibleAttribute(attribute, parameters);
+  }
+
+  private String words(InboxRow row) {
+    return RowWords.of(kit, row, model.marks().marked(row.id()), leaves(row));
   }
 
   /// Only where it stands there still: while rows are put in before it, it is near the end of a
@@ -213,11 +229,15 @@ final class RowCell extends ListCell<InboxRow> {
 
   /// When it is due, or while it can be taken back, when it leaves.
   private void due(InboxRow row) {
-    String leaves = model.leavingProperty().get().getOrDefault(row.id(), "");
+    String leaves = leaves(row);
     boolean settled = row.state() != null && !leaves.isEmpty();
     due.setText(settled ? leaves : row.due());
     due.setGraphic(settled || row.due().isEmpty() ? null : clock());
     row.dueTone().on(due);
+  }
+
+  private String leaves(InboxRow row) {
+    return model.leavingProperty().get().getOrDefault(row.id(), "");
   }
 
   private static Icon clock() {
