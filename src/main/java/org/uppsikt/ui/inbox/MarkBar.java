@@ -46,6 +46,7 @@ final class MarkBar extends VBox {
   private final InboxActions actions;
   private final TextArea text = new TextArea();
   private final TextField words = new TextField();
+  private final TextField until = new TextField();
   private final ComboBox<MarkModel.Choice> ground = new ComboBox<>();
   private final ListView<MarkModel.Outcome> outcomes = new ListView<>();
 
@@ -71,6 +72,11 @@ final class MarkBar extends VBox {
     Spoken.named(words, kit.text(OutcomeText.WHY_IF_WANTED));
     words.setAccessibleHelp(kit.text(ManyText.ASK_REASON));
     words.textProperty().bindBidirectional(model.wordsProperty());
+    until.setId("inbox.marks.until");
+    until.promptTextProperty().bind(model.ownTimeProperty());
+    Spoken.named(until, model.ownTimeProperty());
+    until.setAccessibleHelp(kit.text(ManyText.ASK_TIME));
+    until.textProperty().bindBidirectional(model.untilProperty());
     ground.setId("inbox.marks.ground");
     ground.setMaxWidth(Double.MAX_VALUE);
     Spoken.named(ground, model.titleProperty());
@@ -131,7 +137,8 @@ final class MarkBar extends VBox {
       case MARKED -> List.of(count(), title(), buttons());
       case TEXT -> List.of(count(), title(), text, row(send(), unmark()));
       case GROUND -> List.of(count(), title(), ground, row(main(ItemAction.UNPUBLISH), unmark()));
-      case TIME -> List.of(count(), title(), ground, words, row(main(ItemAction.SNOOZE), unmark()));
+      case TIME ->
+          List.of(count(), title(), ground, until, words, row(main(ItemAction.SNOOZE), unmark()));
       case REASON ->
           List.of(count(), title(), ground, words, row(main(ItemAction.NO_ACTION), unmark()));
       case RUNNING -> List.of(title(), progress(), row(stop()));

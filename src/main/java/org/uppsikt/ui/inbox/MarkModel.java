@@ -46,6 +46,8 @@ public final class MarkModel {
   private final StringProperty title = new SimpleStringProperty("");
   private final StringProperty text = new SimpleStringProperty("");
   private final StringProperty words = new SimpleStringProperty("");
+  private final StringProperty until = new SimpleStringProperty("");
+  private final StringProperty ownTime = new SimpleStringProperty("");
   private final DoubleProperty progress = new SimpleDoubleProperty();
   private final ObservableList<Choice> choices = FXCollections.observableArrayList();
   private final ObservableList<Outcome> outcomes = FXCollections.observableArrayList();
@@ -83,6 +85,16 @@ public final class MarkModel {
     return words;
   }
 
+  /// A time of her own, as it is typed; empty for one of those that are offered.
+  public StringProperty untilProperty() {
+    return until;
+  }
+
+  /// What to type there.
+  public StringProperty ownTimeProperty() {
+    return ownTime;
+  }
+
   /// 0 to 1.
   public DoubleProperty progressProperty() {
     return progress;
@@ -103,6 +115,7 @@ public final class MarkModel {
     rows.clear();
     text.set("");
     words.set("");
+    until.set("");
     outcomes.clear();
     stage.set(Stage.NONE);
   }

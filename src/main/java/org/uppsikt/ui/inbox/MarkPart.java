@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.decision.Outcome;
@@ -150,6 +151,7 @@ final class MarkPart {
       case SNOOZE -> {
         times = SnoozeTimes.from(bench.now().atZone(bench.desk().office().zone()));
         model.choices().setAll(choices.times(times));
+        model.ownTimeProperty().set(new OwnTime(bench).label());
         ask(Stage.TIME, ManyText.ASK_TIME);
       }
       default -> model.titleProperty().set(kit.text(ManyText.ONE_BY_ONE));
@@ -200,9 +202,10 @@ final class MarkPart {
     switch (model.stageProperty().get()) {
       case GROUND -> unpublish(row);
       case TIME -> {
-        if (!row.isEmpty()) {
-          snooze(times.get(Integer.parseInt(row)));
-        }
+        Optional<Instant> chosen =
+            row.isEmpty() ? Optional.empty() : Optional.of(times.get(Integer.parseInt(row)));
+        new OwnTime(bench)
+            .take(model.untilProperty().get(), chosen, this::snooze, model.titleProperty()::set);
       }
       case REASON -> {
         String reason = (choices.reason(row) + " " + words()).strip();
@@ -264,6 +267,7 @@ final class MarkPart {
 
   private void ask(Stage stage, ManyText title) {
     model.wordsProperty().set("");
+    model.untilProperty().set("");
     model.titleProperty().set(kit.text(title));
     model.stageProperty().set(stage);
   }
