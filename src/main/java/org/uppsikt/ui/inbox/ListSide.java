@@ -230,8 +230,13 @@ final class ListSide implements ListActions {
   }
 
   @Override
+  public void useForMarked(String template) {
+    marks.answer().use(template);
+  }
+
+  @Override
   public void sendToMarked() {
-    marks.send();
+    marks.answer().send();
   }
 
   @Override

@@ -45,6 +45,7 @@ final class MarkBar extends VBox {
   private final MarkModel model;
   private final InboxActions actions;
   private final TextArea text = new TextArea();
+  private final ComboBox<String> template = new ComboBox<>();
   private final TextField words = new TextField();
   private final TextField until = new TextField();
   private final ComboBox<MarkModel.Choice> ground = new ComboBox<>();
@@ -61,6 +62,8 @@ final class MarkBar extends VBox {
   }
 
   private void setUp() {
+    setUpTemplates();
+    setUpUntil();
     text.setId("inbox.marks.text");
     text.setPrefRowCount(3);
     text.setWrapText(true);
@@ -72,11 +75,6 @@ final class MarkBar extends VBox {
     Spoken.named(words, kit.text(OutcomeText.WHY_IF_WANTED));
     words.setAccessibleHelp(kit.text(ManyText.ASK_REASON));
     words.textProperty().bindBidirectional(model.wordsProperty());
-    until.setId("inbox.marks.until");
-    until.promptTextProperty().bind(model.ownTimeProperty());
-    Spoken.named(until, model.ownTimeProperty());
-    until.setAccessibleHelp(kit.text(ManyText.ASK_TIME));
-    until.textProperty().bindBidirectional(model.untilProperty());
     ground.setId("inbox.marks.ground");
     ground.setMaxWidth(Double.MAX_VALUE);
     Spoken.named(ground, model.titleProperty());
@@ -95,7 +93,26 @@ final class MarkBar extends VBox {
     outcomes.accessibleTextProperty().bind(model.titleProperty());
   }
 
+  private void setUpTemplates() {
+    template.setId("inbox.marks.template");
+    template.setMaxWidth(Double.MAX_VALUE);
+    template.setPromptText(kit.text(ManyText.TEMPLATE));
+    Spoken.named(template, kit.text(ManyText.TEMPLATE));
+    template.setAccessibleHelp(kit.text(ManyText.TEMPLATE_HELP));
+    template.setItems(model.templates());
+    template.valueProperty().subscribe(this::use);
+  }
+
+  private void setUpUntil() {
+    until.setId("inbox.marks.until");
+    until.promptTextProperty().bind(model.ownTimeProperty());
+    Spoken.named(until, model.ownTimeProperty());
+    until.setAccessibleHelp(kit.text(ManyText.ASK_TIME));
+    until.textProperty().bindBidirectional(model.untilProperty());
+  }
+
   private void show(Stage stage) {
+    template.setValue(null);
     if (asks(stage)) {
       ground.setValue(null);
       ground.setPromptText(kit.text(prompt(stage)));
@@ -103,6 +120,12 @@ final class MarkBar extends VBox {
     getChildren().setAll(parts(stage));
     Boxes.shown(this, stage != Stage.NONE);
     Fx.later(() -> focus(stage));
+  }
+
+  private void use(@Nullable String title) {
+    if (title != null) {
+      actions.list().useForMarked(title);
+    }
   }
 
   private static boolean asks(Stage stage) {
@@ -135,7 +158,7 @@ final class MarkBar extends VBox {
     return switch (stage) {
       case NONE -> List.of();
       case MARKED -> List.of(count(), title(), buttons());
-      case TEXT -> List.of(count(), title(), text, row(send(), unmark()));
+      case TEXT -> List.of(count(), title(), template, text, row(send(), unmark()));
       case GROUND -> List.of(count(), title(), ground, row(main(ItemAction.UNPUBLISH), unmark()));
       case TIME ->
           List.of(count(), title(), ground, until, words, row(main(ItemAction.SNOOZE), unmark()));

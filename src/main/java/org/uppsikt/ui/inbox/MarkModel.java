@@ -49,6 +49,7 @@ public final class MarkModel {
   private final StringProperty until = new SimpleStringProperty("");
   private final StringProperty ownTime = new SimpleStringProperty("");
   private final DoubleProperty progress = new SimpleDoubleProperty();
+  private final ObservableList<String> templates = FXCollections.observableArrayList();
   private final ObservableList<Choice> choices = FXCollections.observableArrayList();
   private final ObservableList<Outcome> outcomes = FXCollections.observableArrayList();
 
@@ -78,6 +79,11 @@ public final class MarkModel {
   /// The answer to all.
   public StringProperty textProperty() {
     return text;
+  }
+
+  /// Titles of the templates for it.
+  public ObservableList<String> templates() {
+    return templates;
   }
 
   /// The reason for all in words, or what is added to the chosen one.

@@ -52,6 +52,7 @@ class OwnTimeTest extends TownTest {
     assertThat(desk.tells(" har redan varit. Skriv en senare tid.")).isTrue();
     desk.writesInto("decision.until", "snart").press("Ctrl+Enter");
     assertThat(desk.tells("Skriv datum och klockslag, till exempel ")).isTrue();
+    desk.picture("own-time");
     assertThat(office.state(item).folder()).isEqualTo(Folder.INBOX);
     desk.writesInto("decision.until", "2026-08-20 10:00").press("Ctrl+Enter");
     assertThat(until(item)).isEqualTo(Instant.parse("2026-08-20T08:00:00Z"));
@@ -64,6 +65,8 @@ class OwnTimeTest extends TownTest {
     desk.press("Ctrl+A").press("P");
     desk.writesInto("inbox.marks.until", "2026-08-01 10:00").press("Ctrl+Enter");
     assertThat(desk.tells(" har redan varit. Skriv en senare tid.")).isTrue();
+    desk.picture("many-own-time");
+    assertThat(desk.faults()).isEmpty();
     assertThat(office.state(item).folder()).isEqualTo(Folder.INBOX);
     desk.writesInto("inbox.marks.until", "20/8 10:00").press("Ctrl+Enter");
     assertThat(until(item)).isEqualTo(Instant.parse("2026-08-20T08:00:00Z"));
