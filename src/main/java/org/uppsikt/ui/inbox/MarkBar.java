@@ -41,6 +41,10 @@ final class MarkBar extends VBox {
   private static final int MOST = 6;
 
   private static final int OUTCOME = 28;
+
+  /// Above this there is one pane at a time, in percent.
+  private static final int LARGE = 150;
+
   private final Kit kit;
   private final MarkModel model;
   private final InboxActions actions;
@@ -161,12 +165,20 @@ final class MarkBar extends VBox {
       case TEXT -> List.of(count(), title(), template, text, row(send(), unmark()));
       case GROUND -> List.of(count(), title(), ground, row(main(ItemAction.UNPUBLISH), unmark()));
       case TIME ->
-          List.of(count(), title(), ground, until, words, row(main(ItemAction.SNOOZE), unmark()));
+          List.of(count(), title(), ground, typed(), row(main(ItemAction.SNOOZE), unmark()));
       case REASON ->
           List.of(count(), title(), ground, words, row(main(ItemAction.NO_ACTION), unmark()));
       case RUNNING -> List.of(title(), progress(), row(stop()));
       case DONE -> List.of(title(), outcomes, row(close()));
     };
+  }
+
+  /// A time of her own and a reason: side by side at large text, where the bar is wide and the list
+  /// below it low.
+  private Node typed() {
+    return kit.theme().percentProperty().get() > LARGE
+        ? Boxes.row("mark-typed", Boxes.grow(until), Boxes.grow(words))
+        : Boxes.column("mark-typed", until, words);
   }
 
   private Node count() {
