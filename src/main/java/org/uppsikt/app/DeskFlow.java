@@ -104,7 +104,7 @@ final class DeskFlow {
     new Protecting(
             inboxModel.onItem(),
             new ProtectionFile(WorkspaceFolder.home(), desk.person().id().toString()),
-            console.clock(),
+            console.clock().withZone(desk.office().zone()),
             tasks,
             console.threads().background())
         .begin(screens.settings());

@@ -19,6 +19,7 @@ final class Protecting {
   private final Tasks tasks;
   private final Executor background;
 
+  /// @param clock in the zone of the municipality
   Protecting(ItemModel inbox, ProtectionFile file, Clock clock, Tasks tasks, Executor background) {
     this.inbox = inbox;
     this.file = file;
@@ -39,12 +40,14 @@ final class Protecting {
     inbox.foldProperty().set(known.fold());
     inbox.blurProperty().set(known.blur());
     inbox.pauseAfterProperty().set(known.pauseAfter());
-    int before = known.day().equals(today()) ? known.seen() : 0;
-    inbox.seenProperty().set(inbox.seenProperty().get() + before);
+    LocalDate today = LocalDate.now(clock);
+    if (known.day().equals(today.toString())) {
+      inbox.seen().restore(today, known.items());
+    }
     inbox.foldProperty().subscribe((was, is) -> keep());
     inbox.blurProperty().subscribe((was, is) -> keep());
     inbox.pauseAfterProperty().subscribe((was, is) -> keep());
-    inbox.seenProperty().subscribe((was, is) -> keep());
+    inbox.seen().countProperty().subscribe((was, is) -> keep());
   }
 
   private void keep() {
@@ -53,12 +56,8 @@ final class Protecting {
             inbox.foldProperty().get(),
             inbox.blurProperty().get(),
             inbox.pauseAfterProperty().get(),
-            today(),
-            inbox.seenProperty().get());
+            inbox.seen().items().isEmpty() ? "" : inbox.seen().day().toString(),
+            inbox.seen().items());
     background.execute(() -> file.write(now));
-  }
-
-  private String today() {
-    return LocalDate.now(clock).toString();
   }
 }

@@ -6,7 +6,10 @@ import java.util.function.Predicate;
 
 /// Tidies memory in a moment in which nobody works. The collector takes new room from the machine
 /// for as long as it may and tidies only then, since everything stands still while it does, for a
-/// tenth of a second and more: asked for while nobody types, it gives the room back unnoticed.
+/// tenth of a second and more: asked for while nobody types, it gives the room back unnoticed. Once
+/// is enough
+/// until somebody has worked again; what goes on without anybody, as a long import does, takes its
+/// room anew at once, and is not stopped for it every few seconds.
 final class Respite {
 
   /// Somebody reads.
@@ -22,19 +25,27 @@ final class Respite {
   /// And so much while nobody is there.
   private static final long SOME = 24L << 20;
 
+  /// So long it is left alone after it was tidied, while nobody works.
+  private static final Duration REST = Duration.ofMinutes(5);
+
   private final Predicate<Duration> touchedWithin;
+  private final LongSupplier nanos;
   private final LongSupplier held;
   private final Runnable tidy;
   private long kept;
+  private long tidiedAt;
+  private boolean tidied;
 
   /// @param touchedWithin whether keyboard or mouse were touched in the time before now
   Respite(Predicate<Duration> touchedWithin) {
-    this(touchedWithin, Respite::inUse, System::gc);
+    this(touchedWithin, System::nanoTime, Respite::inUse, System::gc);
   }
 
+  /// @param nanos a clock that nobody can set, in nanoseconds
   /// @param held bytes in use, tidied or not
-  Respite(Predicate<Duration> touchedWithin, LongSupplier held, Runnable tidy) {
+  Respite(Predicate<Duration> touchedWithin, LongSupplier nanos, LongSupplier held, Runnable tidy) {
     this.touchedWithin = touchedWithin;
+    this.nanos = nanos;
     this.held = held;
     this.tidy = tidy;
   }
@@ -46,10 +57,21 @@ final class Respite {
 
   /// Called every few seconds.
   void ifNobodyWorks() {
+    if (rests()) {
+      return;
+    }
     long more = held.getAsLong() - kept;
     if (more >= MUCH && !touchedWithin.test(SHORT) || more >= SOME && !touchedWithin.test(LONG)) {
       tidy.run();
       kept = held.getAsLong();
+      tidied = true;
+      tidiedAt = nanos.getAsLong();
     }
+  }
+
+  /// It was tidied, and nobody has worked since.
+  private boolean rests() {
+    Duration since = Duration.ofNanos(nanos.getAsLong() - tidiedAt);
+    return tidied && since.compareTo(REST) < 0 && !touchedWithin.test(since);
   }
 }

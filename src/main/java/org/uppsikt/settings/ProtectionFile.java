@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// One person's protection, in a file of its own. What cannot be read gives the defaults, which
 /// protect.
@@ -16,7 +17,10 @@ public final class ProtectionFile {
 
   private final Path file;
   private final JsonMapper mapper =
-      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+      JsonMapper.builder()
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          .build();
 
   /// @param person id of the person
   public ProtectionFile(Path folder, String person) {
@@ -28,7 +32,13 @@ public final class ProtectionFile {
       if (!Files.exists(file) || Files.size(file) > LARGEST) {
         return Protection.DEFAULT;
       }
-      return mapper.readValue(Files.readAllBytes(file), Protection.class);
+      if (!(mapper.readTree(Files.readAllBytes(file)) instanceof ObjectNode written)) {
+        return Protection.DEFAULT;
+      }
+      // An older version kept less: the rest is as at the first start.
+      ObjectNode all = mapper.valueToTree(Protection.DEFAULT);
+      all.setAll(written);
+      return mapper.treeToValue(all, Protection.class);
     } catch (IOException | JacksonException e) {
       return Protection.DEFAULT;
     }

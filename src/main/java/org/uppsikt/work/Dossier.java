@@ -27,6 +27,8 @@ import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.policy.Category;
+import org.uppsikt.domain.policy.ListedGround;
 import org.uppsikt.domain.policy.PolicyVersion;
 import org.uppsikt.domain.registry.Registration;
 import org.uppsikt.store.Checks;
@@ -42,6 +44,7 @@ import org.uppsikt.store.States;
 /// @param evidence of the present version
 /// @param orders oldest first
 /// @param history what the journal says about the item, oldest first
+/// @param grounds what each decision to unpublish rested on, by its id, as the policy said that day
 /// @param restricted whether only named persons may read it ([Restricted]): texts, senders,
 ///     findings and statements are empty then, here and wherever else it stands in a thread
 public record Dossier(
@@ -57,9 +60,11 @@ public record Dossier(
     List<Order> orders,
     List<Happening> history,
     Beside beside,
+    Map<String, List<Ground>> grounds,
     boolean restricted) {
 
   public Dossier {
+    grounds = Map.copyOf(grounds);
     versions = List.copyOf(versions);
     thread = List.copyOf(thread);
     orders = List.copyOf(orders);
@@ -81,6 +86,7 @@ public record Dossier(
         orders,
         history.stream().map(Happening::silent).toList(),
         beside.silent(),
+        Map.of(),
         true);
   }
 
@@ -178,6 +184,12 @@ public record Dossier(
           .findFirst();
     }
   }
+
+  /// What a decision rested on.
+  ///
+  /// @param listed as the version of the policy lists it that the decision names; empty where that
+  ///     can no longer be read
+  public record Ground(Category category, Optional<ListedGround> listed, String section) {}
 
   /// An item of the same post.
   ///

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.uppsikt.domain.channel.ChannelId;
@@ -15,6 +16,7 @@ import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.ItemKind;
+import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.item.Visibility;
@@ -182,6 +184,38 @@ public final class Lists {
                                 line.sender(),
                                 line.receivedAt()))
                     .toList());
+  }
+
+  /// Who would get an answer.
+  ///
+  /// @param sender empty where it is withheld, or only named persons may read it
+  /// @param language in which it was written, as far as that can be told
+  public record Asker(ItemId item, String sender, String language) {}
+
+  /// @param otherwise the language of what does not tell
+  public List<Asker> askers(Collection<ItemId> items, String otherwise) {
+    return office
+        .database()
+        .read(
+            tx -> {
+              List<Line> lines = lines(tx, tables().lists().lines(tx, items));
+              Set<VersionRef> open =
+                  lines.stream()
+                      .filter(line -> !line.restricted())
+                      .map(Line::version)
+                      .collect(Collectors.toSet());
+              Map<VersionRef, String> texts =
+                  tables().versions().beginnings(tx, open, SEARCHED).stream()
+                      .collect(Collectors.toMap(ItemVersion::ref, ItemVersion::text));
+              return lines.stream()
+                  .map(
+                      line ->
+                          new Asker(
+                              line.item(),
+                              line.sender(),
+                              ItemLanguage.of(texts.getOrDefault(line.version(), ""), otherwise)))
+                  .toList();
+            });
   }
 
   /// How many items each filter lets through, at most [#MOST_COUNTED] each.

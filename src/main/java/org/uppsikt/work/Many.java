@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uppsikt.domain.decision.OrderId;
@@ -136,9 +137,16 @@ public final class Many {
 
   /// The same answer to each; publicly, under the item.
   public Run answer(List<Seen> items, Decide.Answer answer, Person by, Watch watch) {
+    return answerEach(items, item -> answer, by, watch);
+  }
+
+  /// An answer of its own to each.
+  public Run answerEach(
+      List<Seen> items, Function<ItemId, Decide.Answer> answers, Person by, Watch watch) {
     return each(
         items,
-        (version, revision) -> of(decide.answer(version, revision, answer, by.id())),
+        (version, revision) ->
+            of(decide.answer(version, revision, answers.apply(version.item()), by.id())),
         by,
         watch);
   }

@@ -251,6 +251,11 @@ public final class Reading {
   private Dossier dossier(Tx tx, Item item) {
     States.State state = tables().states().find(tx, item.id()).orElseThrow();
     boolean restricted = tables().restrictions().of(tx, item.id()).isPresent();
+    List<Dossier.Happening> history =
+        tables().journal().about(tx, "item:" + item.id()).stream()
+            .map(Dossier.Happening::of)
+            .map(happening -> restricted ? happening.silent() : happening)
+            .toList();
     return new Dossier(
         item,
         tables().channels().find(tx, item.channel()).orElseThrow(),
@@ -266,11 +271,9 @@ public final class Reading {
         tables().outbox().of(tx, item.id()).stream()
             .map(order -> Dossier.Order.of(order, Undo.only(tables(), tx, order)))
             .toList(),
-        tables().journal().about(tx, "item:" + item.id()).stream()
-            .map(Dossier.Happening::of)
-            .map(happening -> restricted ? happening.silent() : happening)
-            .toList(),
+        history,
         restricted ? beside(tx, state).silent() : beside(tx, state),
+        restricted ? Map.of() : new Rested(office).of(tx, history),
         restricted);
   }
 

@@ -10,11 +10,18 @@ class RespiteTest {
 
   private static final long MB = 1 << 20;
 
-  private Duration untouched = Duration.ofMinutes(5);
+  private static final Duration BEAT = Duration.ofSeconds(5);
+
+  private Duration now = Duration.ofHours(1);
+  private Duration touchedAt = Duration.ZERO;
   private long held;
   private int tidied;
   private final Respite respite =
-      new Respite(time -> untouched.compareTo(time) < 0, () -> held, this::tidy);
+      new Respite(
+          time -> now.minus(touchedAt).compareTo(time) < 0,
+          () -> now.toNanos(),
+          () -> held,
+          this::tidy);
 
   private void tidy() {
     tidied++;
@@ -26,20 +33,31 @@ class RespiteTest {
     respite.ifNobodyWorks();
   }
 
+  /// Keyboard or mouse were touched so long before now.
+  private void touched(Duration before) {
+    touchedAt = now.minus(before);
+  }
+
+  private void passes(Duration time) {
+    now = now.plus(time);
+  }
+
   @Test
   void underSomebodysHands_memoryIsLeft() {
-    untouched = Duration.ofSeconds(1);
+    touched(Duration.ofSeconds(1));
     holds(700);
     assertThat(tidied).isZero();
   }
 
   @Test
   void whileSomebodyReads_onlyMuchIsWorthIt() {
-    untouched = Duration.ofSeconds(3);
+    touched(Duration.ofSeconds(3));
     holds(90);
     assertThat(tidied).isZero();
     holds(100);
     assertThat(tidied).isEqualTo(1);
+    passes(BEAT);
+    touched(Duration.ofSeconds(3));
     holds(170);
     assertThat(tidied).isEqualTo(1);
     holds(180);
@@ -47,12 +65,39 @@ class RespiteTest {
   }
 
   @Test
-  void whileNobodyIsThere_lessIsWorthIt_andNothingIsDoneTwice() {
+  void whileNobodyIsThere_lessIsWorthIt() {
     holds(30);
     assertThat(tidied).isEqualTo(1);
+    passes(Duration.ofMinutes(6));
     holds(100);
     assertThat(tidied).isEqualTo(1);
     holds(110);
+    assertThat(tidied).isEqualTo(2);
+  }
+
+  /// A long import takes its room anew within seconds.
+  @Test
+  void whatGoesOnWithoutAnybody_isNotStoppedEveryFewSeconds() {
+    for (int beat = 0; beat < 59; beat++) {
+      holds(700);
+      passes(BEAT);
+    }
+    assertThat(tidied).isEqualTo(1);
+    for (int beat = 0; beat < 61; beat++) {
+      holds(700);
+      passes(BEAT);
+    }
+    assertThat(tidied).as("once in some minutes all the same").isEqualTo(2);
+  }
+
+  @Test
+  void whoWorkedInBetween_hasItTidiedInTheNextPause() {
+    holds(700);
+    passes(BEAT);
+    holds(700);
+    assertThat(tidied).isEqualTo(1);
+    touched(Duration.ofSeconds(3));
+    holds(700);
     assertThat(tidied).isEqualTo(2);
   }
 }

@@ -1,9 +1,12 @@
 package org.uppsikt.ui.inbox;
 
+import java.time.LocalDate;
+import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.text.CareText;
 import org.uppsikt.ui.kit.Tone;
 
-/// Counts quietly what the person has opened today, and suggests a pause. For herself alone: nobody
+/// Counts quietly what the person has opened today, each item once, and suggests a pause. For
+/// herself alone: nobody
 /// else sees the figure.
 final class Care {
 
@@ -13,10 +16,13 @@ final class Care {
     this.bench = bench;
   }
 
-  void seen() {
+  void seen(ItemId item) {
     ItemModel model = bench.model().onItem();
-    int count = model.seenProperty().get() + 1;
-    model.seenProperty().set(count);
+    var today = LocalDate.ofInstant(bench.now(), bench.desk().office().zone());
+    if (!model.seen().add(today, item.toString())) {
+      return;
+    }
+    int count = model.seen().countProperty().get();
     int after = model.pauseAfterProperty().get();
     if (after > 0 && count % after == 0) {
       bench.note(

@@ -43,7 +43,7 @@ final class ChosenGrounds {
   }
 
   /// As they were chosen in a decision; the one that goes without a copy is chosen anew.
-  void of(Dossier.Happening decision) {
+  private void of(Dossier.Happening decision) {
     decision.facts().keySet().forEach(this::again);
   }
 

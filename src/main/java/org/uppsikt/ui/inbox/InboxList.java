@@ -186,7 +186,7 @@ public final class InboxList extends VBox {
   private void setUpList() {
     list.setId("inbox.list");
     list.setItems(model.rows());
-    list.setCellFactory(view -> new RowCell(kit, model, () -> Fx.later(actions::more)));
+    list.setCellFactory(view -> new RowCell(kit, model, actions::more));
     list.setAccessibleRole(AccessibleRole.LIST_VIEW);
     list.accessibleTextProperty()
         .bind(model.titleProperty().map(title -> kit.text(InboxText.LIST, title)));

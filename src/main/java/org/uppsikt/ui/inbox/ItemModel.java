@@ -135,7 +135,7 @@ public final class ItemModel {
   private final BooleanProperty fold = new SimpleBooleanProperty(true);
   private final BooleanProperty blur = new SimpleBooleanProperty(true);
   private final IntegerProperty pauseAfter = new SimpleIntegerProperty(60);
-  private final IntegerProperty seen = new SimpleIntegerProperty();
+  private final SeenToday seen = new SeenToday();
 
   public ObjectProperty<Tab> tabProperty() {
     return tab;
@@ -212,8 +212,8 @@ public final class ItemModel {
     return pauseAfter;
   }
 
-  /// How many items the person has opened today.
-  public IntegerProperty seenProperty() {
+  /// What the person has opened today.
+  public SeenToday seen() {
     return seen;
   }
 }

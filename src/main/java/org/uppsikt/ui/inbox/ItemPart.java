@@ -3,9 +3,7 @@ package org.uppsikt.ui.inbox;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -34,7 +32,6 @@ final class ItemPart {
   private final Runnable onLeft;
   private final Consumer<ItemId> onSeen;
   private final Supplier<Optional<Path>> folder;
-  private final Set<ItemId> seen = new HashSet<>();
   private @Nullable ItemId leased;
   private Instant renewAt = Instant.MAX;
   private @Nullable ItemId wanted;
@@ -184,9 +181,7 @@ final class ItemPart {
   }
 
   private void opened(ItemId item, Optional<Presence.Holder> holder) {
-    if (seen.add(item)) {
-      new Care(bench).seen();
-    }
+    new Care(bench).seen(item);
     boolean mine = holder.filter(h -> h.person().id().equals(bench.me())).isPresent();
     if (!mine) {
       return;

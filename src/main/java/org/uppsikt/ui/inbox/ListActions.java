@@ -39,6 +39,9 @@ public interface ListActions {
   /// @return false where there was nothing of the kind
   boolean unmark();
 
+  /// Takes a template for the answer to all marked items, by its title.
+  void useForMarked(String template);
+
   /// Sends the answer to all marked items.
   void sendToMarked();
 

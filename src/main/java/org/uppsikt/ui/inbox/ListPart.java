@@ -25,9 +25,6 @@ final class ListPart {
 
   static final int PAGE = 200;
 
-  /// So much is read again at most; what lies further down keeps its state until it is shown anew.
-  private static final int AGAIN = 5 * PAGE;
-
   private final Bench bench;
   private final Consumer<Optional<ItemId>> onSelect;
   private final RowSync rows;
@@ -146,12 +143,13 @@ final class ListPart {
     }
   }
 
-  /// Reads again what is shown, in place. New items wait, unless they are let in.
+  /// Reads again all that is shown, in place, and a page more. New items wait, unless they are let
+  /// in.
   void refresh(boolean letIn, Runnable then) {
     if (loading) {
       return;
     }
-    int limit = Math.min(AGAIN, PAGE * (2 + shelf.size() / PAGE));
+    int limit = PAGE * (2 + shelf.size() / PAGE);
     read(
         Lists.Place.START,
         limit,
@@ -236,10 +234,12 @@ final class ListPart {
     boolean complete = read.page().size() < limit;
     Optional<Lists.Place> loaded = end();
     List<Lists.Line> arrived = shelf.merge(read.page(), complete, loaded, selected);
+    boolean hides = !complete && read.endsBefore(loaded);
     boolean enter = letIn || listing.folder() != Folder.INBOX || shelf.isEmpty();
     if (enter) {
       shelf.insert(arrived);
-      if (!complete && !arrived.isEmpty() && (letIn || !more && limit < AGAIN)) {
+      if (hides) {
+        // What came lies between what was read and what was loaded: the next page goes on there.
         more = true;
         end = read.page().getLast().place();
         shelf.cut(end, selected);
@@ -250,7 +250,6 @@ final class ListPart {
       since = read.at();
     }
     int waiting = enter ? 0 : arrived.size();
-    boolean hides = !complete && read.endsBefore(loaded);
     String news = bench.wording().waiting(waiting, hides, since, bench.now());
     bench.model().newItemsProperty().set(news);
     int at = shelf.indexOf(selected);

@@ -118,10 +118,12 @@ final class ListSide implements ListActions {
     glance(() -> list.refresh(letIn, this::tell));
   }
 
-  /// An item was opened: its row and the counts say so at once.
+  /// An item was opened: its row and the counts say so at once. Opened again, it changes neither.
   void seen(ItemId item) {
-    list.change(item, Lists.Line::seen);
-    glance(this::tell);
+    if (list.shown().stream().noneMatch(line -> line.item().equals(item) && !line.unread())) {
+      list.change(item, Lists.Line::seen);
+      glance(this::tell);
+    }
   }
 
   void undone(List<ItemId> items) {
@@ -228,8 +230,13 @@ final class ListSide implements ListActions {
   }
 
   @Override
+  public void useForMarked(String template) {
+    marks.answer().use(template);
+  }
+
+  @Override
   public void sendToMarked() {
-    marks.send();
+    marks.answer().send();
   }
 
   @Override

@@ -41,11 +41,17 @@ final class MarkBar extends VBox {
   private static final int MOST = 6;
 
   private static final int OUTCOME = 28;
+
+  /// Above this there is one pane at a time, in percent.
+  private static final int LARGE = 150;
+
   private final Kit kit;
   private final MarkModel model;
   private final InboxActions actions;
   private final TextArea text = new TextArea();
+  private final ComboBox<String> template = new ComboBox<>();
   private final TextField words = new TextField();
+  private final TextField until = new TextField();
   private final ComboBox<MarkModel.Choice> ground = new ComboBox<>();
   private final ListView<MarkModel.Outcome> outcomes = new ListView<>();
 
@@ -60,6 +66,8 @@ final class MarkBar extends VBox {
   }
 
   private void setUp() {
+    setUpTemplates();
+    setUpUntil();
     text.setId("inbox.marks.text");
     text.setPrefRowCount(3);
     text.setWrapText(true);
@@ -89,7 +97,26 @@ final class MarkBar extends VBox {
     outcomes.accessibleTextProperty().bind(model.titleProperty());
   }
 
+  private void setUpTemplates() {
+    template.setId("inbox.marks.template");
+    template.setMaxWidth(Double.MAX_VALUE);
+    template.setPromptText(kit.text(ManyText.TEMPLATE));
+    Spoken.named(template, kit.text(ManyText.TEMPLATE));
+    template.setAccessibleHelp(kit.text(ManyText.TEMPLATE_HELP));
+    template.setItems(model.templates());
+    template.valueProperty().subscribe(this::use);
+  }
+
+  private void setUpUntil() {
+    until.setId("inbox.marks.until");
+    until.promptTextProperty().bind(model.ownTimeProperty());
+    Spoken.named(until, model.ownTimeProperty());
+    until.setAccessibleHelp(kit.text(ManyText.ASK_TIME));
+    until.textProperty().bindBidirectional(model.untilProperty());
+  }
+
   private void show(Stage stage) {
+    template.setValue(null);
     if (asks(stage)) {
       ground.setValue(null);
       ground.setPromptText(kit.text(prompt(stage)));
@@ -97,6 +124,12 @@ final class MarkBar extends VBox {
     getChildren().setAll(parts(stage));
     Boxes.shown(this, stage != Stage.NONE);
     Fx.later(() -> focus(stage));
+  }
+
+  private void use(@Nullable String title) {
+    if (title != null) {
+      actions.list().useForMarked(title);
+    }
   }
 
   private static boolean asks(Stage stage) {
@@ -129,14 +162,23 @@ final class MarkBar extends VBox {
     return switch (stage) {
       case NONE -> List.of();
       case MARKED -> List.of(count(), title(), buttons());
-      case TEXT -> List.of(count(), title(), text, row(send(), unmark()));
+      case TEXT -> List.of(count(), title(), template, text, row(send(), unmark()));
       case GROUND -> List.of(count(), title(), ground, row(main(ItemAction.UNPUBLISH), unmark()));
-      case TIME -> List.of(count(), title(), ground, words, row(main(ItemAction.SNOOZE), unmark()));
+      case TIME ->
+          List.of(count(), title(), ground, typed(), row(main(ItemAction.SNOOZE), unmark()));
       case REASON ->
           List.of(count(), title(), ground, words, row(main(ItemAction.NO_ACTION), unmark()));
       case RUNNING -> List.of(title(), progress(), row(stop()));
       case DONE -> List.of(title(), outcomes, row(close()));
     };
+  }
+
+  /// A time of her own and a reason: side by side at large text, where the bar is wide and the list
+  /// below it low.
+  private Node typed() {
+    return kit.theme().percentProperty().get() > LARGE
+        ? Boxes.row("mark-typed", Boxes.grow(until), Boxes.grow(words))
+        : Boxes.column("mark-typed", until, words);
   }
 
   private Node count() {

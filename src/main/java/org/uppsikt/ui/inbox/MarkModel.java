@@ -46,7 +46,10 @@ public final class MarkModel {
   private final StringProperty title = new SimpleStringProperty("");
   private final StringProperty text = new SimpleStringProperty("");
   private final StringProperty words = new SimpleStringProperty("");
+  private final StringProperty until = new SimpleStringProperty("");
+  private final StringProperty ownTime = new SimpleStringProperty("");
   private final DoubleProperty progress = new SimpleDoubleProperty();
+  private final ObservableList<String> templates = FXCollections.observableArrayList();
   private final ObservableList<Choice> choices = FXCollections.observableArrayList();
   private final ObservableList<Outcome> outcomes = FXCollections.observableArrayList();
 
@@ -78,9 +81,24 @@ public final class MarkModel {
     return text;
   }
 
+  /// Titles of the templates for it.
+  public ObservableList<String> templates() {
+    return templates;
+  }
+
   /// The reason for all in words, or what is added to the chosen one.
   public StringProperty wordsProperty() {
     return words;
+  }
+
+  /// A time of her own, as it is typed; empty for one of those that are offered.
+  public StringProperty untilProperty() {
+    return until;
+  }
+
+  /// What to type there.
+  public StringProperty ownTimeProperty() {
+    return ownTime;
   }
 
   /// 0 to 1.
@@ -103,6 +121,7 @@ public final class MarkModel {
     rows.clear();
     text.set("");
     words.set("");
+    until.set("");
     outcomes.clear();
     stage.set(Stage.NONE);
   }

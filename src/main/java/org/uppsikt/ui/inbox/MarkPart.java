@@ -4,18 +4,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
-import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.text.ManyText;
 import org.uppsikt.text.OutcomeText;
 import org.uppsikt.ui.inbox.MarkModel.Stage;
 import org.uppsikt.ui.kit.Kit;
-import org.uppsikt.work.Decide;
 import org.uppsikt.work.Lists;
 import org.uppsikt.work.Many;
-import org.uppsikt.work.Outgoing;
 
 /// Marks rows, and asks what one thing to do with all of them needs.
 final class MarkPart {
@@ -25,7 +22,7 @@ final class MarkPart {
   private final MarkModel model;
   private final ListPart list;
   private final Heard heard;
-  private final SecondLook look;
+  private final MarkAnswer answer;
   private final MarkChoices choices;
   private final MarkRun run;
   private final Marking marking;
@@ -43,10 +40,10 @@ final class MarkPart {
     this.model = bench.model().marks();
     this.list = list;
     this.heard = heard;
-    this.look = SecondLook.beforeSending(bench);
     this.choices = new MarkChoices(bench);
     this.run = new MarkRun(bench, list, heard.done());
     this.marking = new Marking(bench, list);
+    this.answer = new MarkAnswer(bench, marking::isReading, this::run);
   }
 
   boolean any() {
@@ -140,7 +137,7 @@ final class MarkPart {
       }
       case NO_ACTION_BECAUSE -> askReason(ManyText.ASK_REASON);
       case ANSWER -> {
-        look.forget();
+        answer.begin();
         ask(Stage.TEXT, ManyText.ASK_TEXT);
       }
       case UNPUBLISH -> {
@@ -150,43 +147,16 @@ final class MarkPart {
       case SNOOZE -> {
         times = SnoozeTimes.from(bench.now().atZone(bench.desk().office().zone()));
         model.choices().setAll(choices.times(times));
+        model.ownTimeProperty().set(new OwnTime(bench).label());
         ask(Stage.TIME, ManyText.ASK_TIME);
       }
       default -> model.titleProperty().set(kit.text(ManyText.ONE_BY_ONE));
     }
   }
 
-  /// The answer is written. While others are being marked it is for none yet.
-  void send() {
-    String text = model.textProperty().get();
-    if (isAsked() && !text.isBlank() && !marking.isReading()) {
-      look.at(
-          text,
-          () -> isAsked() && text.equals(model.textProperty().get()),
-          remarks -> send(text, remarks),
-          this::tell);
-    }
-  }
-
-  /// Only where nobody went another way while the text was looked at.
-  private void send(String text, List<Outgoing.Remark> remarks) {
-    if (!isAsked()) {
-      return;
-    }
-    Person me = bench.desk().person();
-    String signed = bench.desk().atItem().outgoing().signed(text, me);
-    var answer = new Decide.Answer(Outcome.ANSWER, signed, false, SecondLook.known(remarks));
-    run(ManyText.ANSWERING, (many, items, watch) -> many.answer(items, answer, me, watch));
-  }
-
-  private boolean isAsked() {
-    return model.stageProperty().get() == Stage.TEXT;
-  }
-
-  private void tell(AnswerModel.@Nullable Remarks told) {
-    if (told != null) {
-      model.titleProperty().set(told.title() + ". " + told.list() + " " + told.todo());
-    }
+  /// The answer to all: what is written, or a template.
+  MarkAnswer answer() {
+    return answer;
   }
 
   /// The ground, the time or the reason is chosen. While others are being marked it is for none
@@ -200,9 +170,10 @@ final class MarkPart {
     switch (model.stageProperty().get()) {
       case GROUND -> unpublish(row);
       case TIME -> {
-        if (!row.isEmpty()) {
-          snooze(times.get(Integer.parseInt(row)));
-        }
+        Optional<Instant> chosen =
+            row.isEmpty() ? Optional.empty() : Optional.of(times.get(Integer.parseInt(row)));
+        new OwnTime(bench)
+            .take(model.untilProperty().get(), chosen, this::snooze, model.titleProperty()::set);
       }
       case REASON -> {
         String reason = (choices.reason(row) + " " + words()).strip();
@@ -264,6 +235,7 @@ final class MarkPart {
 
   private void ask(Stage stage, ManyText title) {
     model.wordsProperty().set("");
+    model.untilProperty().set("");
     model.titleProperty().set(kit.text(title));
     model.stageProperty().set(stage);
   }

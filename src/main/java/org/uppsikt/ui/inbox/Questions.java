@@ -3,7 +3,9 @@ package org.uppsikt.ui.inbox;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleStringProperty;
 import org.uppsikt.domain.decision.Handoff;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.Role;
@@ -110,6 +112,8 @@ final class Questions {
 
   private void snooze(Dossier on) {
     List<Instant> times = times();
+    var typed = new SimpleStringProperty("");
+    var own = new OwnTime(bench);
     asking.ask(
         new DecisionPart.Question(
             asked(
@@ -121,7 +125,14 @@ final class Questions {
             times.size() > 2 ? 2 : 0,
             "",
             false,
-            reply -> decisions.snooze(on, times.get(reply.option()), reply.text(), asking)));
+            reply ->
+                own.take(
+                    typed.get(),
+                    Optional.of(times.get(reply.option())),
+                    until -> decisions.snooze(on, until, reply.text(), asking),
+                    why -> asking.refused(new InboxModel.Fault(why, "", "")))),
+        List.of(new DecisionModel.Input("until", own.label(), typed)),
+        List.of());
   }
 
   private List<Instant> times() {

@@ -2,7 +2,6 @@ package org.uppsikt.ui.inbox;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uppsikt.domain.decision.OrderState;
@@ -10,8 +9,6 @@ import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.finding.Check;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.finding.Subject;
-import org.uppsikt.domain.journal.EventKind;
-import org.uppsikt.domain.policy.Category;
 import org.uppsikt.text.OutcomeText;
 import org.uppsikt.text.RegistryText;
 import org.uppsikt.ui.kit.Kit;
@@ -22,7 +19,6 @@ import org.uppsikt.work.Dossier;
 final class Reasons {
 
   private static final Subject QUESTION = new Subject.Matter(Subject.MatterKind.QUESTION);
-  private static final String GROUND = "ground.";
 
   private final Kit kit;
   private final Wording wording;
@@ -130,20 +126,12 @@ final class Reasons {
   }
 
   private String grounds(Dossier item) {
-    Optional<String> decision =
-        item.orders().stream()
-            .filter(order -> order.what() == Dossier.What.UNPUBLISH)
-            .filter(order -> order.state() == OrderState.CONFIRMED)
-            .reduce((earlier, later) -> later)
-            .map(order -> order.decision().toString());
-    return joined(
-        item.history().stream()
-            .filter(h -> h.kind() == EventKind.DECIDED)
-            .filter(h -> decision.equals(Optional.ofNullable(h.facts().get("decision"))))
-            .flatMap(h -> h.facts().keySet().stream())
-            .filter(key -> key.startsWith(GROUND))
-            .map(key -> key.substring(GROUND.length(), key.indexOf('.', GROUND.length())))
-            .map(Category::ofCode)
-            .map(wording::category));
+    return item.orders().stream()
+        .filter(order -> order.what() == Dossier.What.UNPUBLISH)
+        .filter(order -> order.state() == OrderState.CONFIRMED)
+        .reduce((earlier, later) -> later)
+        .map(order -> item.grounds().getOrDefault(order.decision().toString(), List.of()))
+        .map(grounds -> joined(grounds.stream().map(wording::rested)))
+        .orElse("");
   }
 }

@@ -2,6 +2,7 @@ package org.uppsikt.ui.inbox;
 
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
@@ -17,6 +18,7 @@ import org.uppsikt.text.InboxText;
 import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Avatar;
 import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.Fx;
 import org.uppsikt.ui.kit.Icon;
 import org.uppsikt.ui.kit.KeyCap;
 import org.uppsikt.ui.kit.Kit;
@@ -128,16 +130,43 @@ final class RowCell extends ListCell<InboxRow> {
       arrange();
     }
     setGraphic(all);
-    if (getIndex() >= getListView().getItems().size() - NEAR_END) {
-      nearEnd.run();
+    if (isNearEnd()) {
+      Fx.later(this::askForMore);
     }
     setId("inbox.row." + getIndex());
     dot.setVisible(row.unread() && !marked);
     first(row);
     text(row);
     last(row);
-    setAccessibleText(RowWords.of(kit, row, marked));
+    setAccessibleText(words(row));
     setAccessibleHelp(row.why());
+  }
+
+  /// Asked anew each time: while what was decided waits to leave, the seconds run, and nobody is to
+  /// hear of each of them.
+  @Override
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, Object... parameters) {
+    InboxRow row = getItem();
+    return attribute == AccessibleAttribute.TEXT && row != null
+        ? words(row)
+        : super.queryAccessibleAttribute(attribute, parameters);
+  }
+
+  private String words(InboxRow row) {
+    return RowWords.of(kit, row, model.marks().marked(row.id()), leaves(row));
+  }
+
+  /// Only where it stands there still: while rows are put in before it, it is near the end of a
+  /// list that has not all its rows yet.
+  private void askForMore() {
+    if (isNearEnd()) {
+      nearEnd.run();
+    }
+  }
+
+  private boolean isNearEnd() {
+    return getItem() != null && getIndex() >= model.rows().size() - NEAR_END;
   }
 
   private void states(boolean unread, boolean decided, boolean inside, boolean marked) {
@@ -200,11 +229,15 @@ final class RowCell extends ListCell<InboxRow> {
 
   /// When it is due, or while it can be taken back, when it leaves.
   private void due(InboxRow row) {
-    String leaves = model.leavingProperty().get().getOrDefault(row.id(), "");
+    String leaves = leaves(row);
     boolean settled = row.state() != null && !leaves.isEmpty();
     due.setText(settled ? leaves : row.due());
     due.setGraphic(settled || row.due().isEmpty() ? null : clock());
     row.dueTone().on(due);
+  }
+
+  private String leaves(InboxRow row) {
+    return model.leavingProperty().get().getOrDefault(row.id(), "");
   }
 
   private static Icon clock() {

@@ -6,13 +6,14 @@ import org.uppsikt.text.InboxText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.SafeText;
 
-/// A row in words for a screen reader: severity, sender, channel, age, text, categories, due, who.
+/// A row in words for a screen reader: severity, sender, channel, age, text, categories, due, who;
+/// and what became of it and when it leaves, where something did.
 final class RowWords {
 
   private RowWords() {}
 
-  static String of(Kit kit, InboxRow row, boolean marked) {
-    var state = row.state();
+  /// @param leaves when what was decided leaves, while it can be taken back; empty for never
+  static String of(Kit kit, InboxRow row, boolean marked, String leaves) {
     var parts = new ArrayList<String>();
     var text =
         row.foldedAs().isEmpty()
@@ -21,11 +22,14 @@ final class RowWords {
     parts.add(
         kit.text(
             InboxText.ROW,
-            state == null ? kit.text(row.severity().word()) : state.word(),
+            standing(kit, row),
             SafeText.harmless(row.sender()),
             row.channelName(),
             row.age(),
             text));
+    if (row.state() != null && !leaves.isEmpty()) {
+      parts.add(leaves);
+    }
     if (marked) {
       parts.add(kit.text(InboxText.ROW_MARKED));
     }
@@ -48,5 +52,12 @@ final class RowWords {
       parts.add(kit.text(InboxText.ROW_HELD, holder.name()));
     }
     return String.join(". ", parts);
+  }
+
+  /// What became of it stands in the place of the severity, and does not take it away.
+  private static String standing(Kit kit, InboxRow row) {
+    String severity = kit.text(row.severity().word());
+    var state = row.state();
+    return state == null ? severity : state.word() + ", " + severity;
   }
 }

@@ -35,6 +35,12 @@ final class SecondLook {
     return new SecondLook(bench, text -> outgoing(bench).remarks(text), AnswerText.SEND_ANYWAY);
   }
 
+  /// @param looking at what each of many gets
+  static SecondLook beforeSendingMany(
+      Bench bench, Function<String, List<Outgoing.Remark>> looking) {
+    return new SecondLook(bench, looking, AnswerText.SEND_ANYWAY);
+  }
+
   /// The notice to somebody whose comment is unpublished with the same key.
   static SecondLook beforeNotice(Bench bench) {
     return new SecondLook(

@@ -32,9 +32,10 @@ final class TabRow extends HBox {
     var seen = Boxes.label("", "muted", "small-text");
     seen.setId("item.seen");
     model
-        .seenProperty()
+        .seen()
+        .countProperty()
         .subscribe(count -> seen.setText(kit.text(CareText.SEEN, count.intValue())));
-    seen.visibleProperty().bind(model.seenProperty().greaterThan(0));
+    seen.visibleProperty().bind(model.seen().countProperty().greaterThan(0));
     getChildren().addAll(Boxes.space(), seen);
     model.tabProperty().subscribe(this::mark);
     addEventFilter(KeyEvent.KEY_PRESSED, event -> arrow(event, model));

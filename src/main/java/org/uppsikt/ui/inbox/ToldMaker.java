@@ -77,11 +77,13 @@ final class ToldMaker {
   private ItemCard.Told unpublished(Dossier item, Dossier.Happening decided) {
     String at = kit.formats().near(decided.at(), bench.now());
     String who = item.beside().name(decided.actor()).orElse(kit.text(HistoryText.SOMEBODY));
-    var chosen = new ChosenGrounds(bench);
-    chosen.of(decided);
     String grounds =
-        chosen.listed().stream()
-            .map(ground -> bench.wording().label(ground) + " (" + ground.section() + ")")
+        item
+            .grounds()
+            .getOrDefault(decided.facts().getOrDefault("decision", ""), List.of())
+            .stream()
+            .map(ground -> bench.wording().rested(ground) + " (" + ground.section() + ")")
+            .distinct()
             .collect(Collectors.joining(", "));
     return new ItemCard.Told(
         Tone.OK,

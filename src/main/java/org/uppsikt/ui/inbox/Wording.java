@@ -22,6 +22,7 @@ import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.SafeText;
 import org.uppsikt.ui.kit.Severity;
 import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.work.Dossier;
 
 /// The words and looks of domain values in the reader's language.
 final class Wording {
@@ -101,6 +102,11 @@ final class Wording {
 
   String label(ListedGround ground) {
     return ground.label().in(kit.texts().language().tag(), policy.policy().language());
+  }
+
+  /// What a decision rested on, as the policy of that day called it.
+  String rested(Dossier.Ground ground) {
+    return ground.listed().map(this::label).orElseGet(() -> exactly(ground.category()));
   }
 
   String nonGround(NonGround kind) {

@@ -9,10 +9,13 @@ import java.util.function.BooleanSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /// The keys of a screen. Letters and digits are matched by the character typed, so that they work
 /// on every Nordic layout, and are off while a text field has focus or the person has switched them
@@ -23,6 +26,9 @@ public final class Keys {
   private final Map<String, BooleanSupplier> characters = new HashMap<>();
   private final Map<KeyCombination, BooleanSupplier> combinations = new HashMap<>();
   private final Set<String> names = new LinkedHashSet<>();
+
+  /// The key that is down; null where none is.
+  private @Nullable KeyCode down;
 
   public Keys() {
     this(new SimpleBooleanProperty(true));
@@ -66,9 +72,11 @@ public final class Keys {
     scope.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     scope.addEventFilter(KeyEvent.KEY_TYPED, this::typedWhereOneReads);
     scope.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    scope.addEventFilter(KeyEvent.KEY_RELEASED, event -> down = null);
   }
 
   private void pressed(KeyEvent event) {
+    down = event.getCode();
     for (var entry : combinations.entrySet()) {
       if (entry.getKey().match(event) && entry.getValue().getAsBoolean()) {
         event.consume();
@@ -82,8 +90,12 @@ public final class Keys {
       return;
     }
     var action = characters.get(event.getCharacter().toUpperCase(Locale.ROOT));
+    Scene scene = event.getTarget() instanceof Node node ? node.getScene() : null;
     if (action != null && action.getAsBoolean()) {
       event.consume();
+      if (scene != null && down != null) {
+        new HeldKey(scene, down).begin();
+      }
     }
   }
 

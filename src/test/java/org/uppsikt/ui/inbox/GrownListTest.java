@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.scene.control.ListView;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.item.RemoteItem;
+import org.uppsikt.domain.item.Sender;
+import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.text.Language;
@@ -18,6 +21,7 @@ import org.uppsikt.ui.kit.Theme.Appearance;
 class GrownListTest extends TownTest {
 
   private static final int MANY = 700;
+  private static final int THOUSANDS = 1_400;
 
   @Test
   void moreThanIsReadAtOnce_isCountedAsAtLeast_andIsAllThereOnceItIsLetIn() {
@@ -68,6 +72,81 @@ class GrownListTest extends TownTest {
     assertThat(desk.sees(() -> desk.model().countProperty().get())).contains("2 olästa");
   }
 
+  @Test
+  void whatIsLetInAboveALongerList_leavesNoGapBelow() {
+    takes(MANY, "old", "Tack för plogningen");
+    InboxDesk desk = desk();
+    takes(1, "new", "Du är en idiot");
+    desk.does(desk.controller()::refresh);
+    desk.does(desk.controller()::showNew);
+    readsToTheEnd(desk);
+    assertThat(ids(desk)).hasSize(MANY + 1).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void moreThanAThousandComeToAListThatTakesThemInAtOnce_withNoGapAndInOrder() {
+    removed(MANY, "old", "Tack för plogningen");
+    InboxDesk desk = desk();
+    desk.does(() -> desk.controller().choose("removed"));
+    readsToTheEnd(desk);
+    assertThat(ids(desk)).hasSize(MANY);
+    removed(THOUSANDS, "new", "Du är en idiot");
+    removed(1, "late", "Tack för sist");
+    desk.does(desk.controller()::refresh);
+    readsToTheEnd(desk);
+    assertThat(ids(desk)).hasSize(MANY + THOUSANDS + 1).doesNotHaveDuplicates();
+    List<Severity> all =
+        desk.sees(() -> desk.model().rows().stream().map(InboxRow::severity).toList());
+    assertThat(all.lastIndexOf(Severity.HIGH)).isEqualTo(THOUSANDS - 1);
+  }
+
+  /// More than a thousand are loaded, and what comes stands behind them.
+  @Test
+  void whatComesFarDownInALoadedList_isThereToo() {
+    removed(THOUSANDS, "old", "Tack för plogningen");
+    InboxDesk desk = desk();
+    desk.does(() -> desk.controller().choose("removed"));
+    readsToTheEnd(desk);
+    removed(1, "late", "Tack för sist");
+    desk.does(desk.controller()::refresh);
+    readsToTheEnd(desk);
+    assertThat(ids(desk)).hasSize(THOUSANDS + 1).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aRowThatWasKeptAtTheEnd_bringsOnePageWhereverSheComesToTheEnd() {
+    takes(10, "old", "Tack för plogningen");
+    InboxDesk desk = desk();
+    desk.does(() -> desk.model().selectedProperty().set(9));
+    takes(THOUSANDS, "new", "Du är en idiot");
+    desk.does(desk.controller()::refresh);
+    desk.does(desk.controller()::showNew);
+    int read = 2 * ListPart.PAGE + 1;
+    assertThat(settled(desk)).as("the kept row stands behind what was read").isEqualTo(read);
+    scrollsTo(desk, read - 1);
+    assertThat(settled(desk)).isEqualTo(read + ListPart.PAGE);
+    scrollsTo(desk, read + ListPart.PAGE - 1);
+    assertThat(settled(desk)).isEqualTo(read + 2 * ListPart.PAGE);
+  }
+
+  /// How many rows there are once nothing follows any more from how the list is drawn.
+  private static int settled(InboxDesk desk) {
+    for (int pass = 0; pass < 8; pass++) {
+      desk.does(() -> {});
+    }
+    return ids(desk).size();
+  }
+
+  private static void scrollsTo(InboxDesk desk, int row) {
+    desk.does(() -> ((ListView<?>) desk.controller().view().lookup(".list-view")).scrollTo(row));
+  }
+
+  private static void readsToTheEnd(InboxDesk desk) {
+    for (int page = 0; page < 12; page++) {
+      desk.does(desk.controller()::more);
+    }
+  }
+
   private InboxDesk desk() {
     return new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 100));
   }
@@ -81,8 +160,20 @@ class GrownListTest extends TownTest {
   }
 
   private void takes(int count, String id, String text) {
+    takes(count, id, text, Visibility.SHOWN);
+  }
+
+  /// The platform took them away before anybody looked at them.
+  private void removed(int count, String id, String text) {
+    takes(count, id, text, Visibility.SPAM);
+  }
+
+  private void takes(int count, String id, String text, Visibility visibility) {
+    Sender sender = Arrivals.sender("Roger Nylander");
     List<RemoteItem> arrivals =
-        IntStream.range(0, count).mapToObj(i -> Arrivals.comment(id + i, text + " " + i)).toList();
+        IntStream.range(0, count)
+            .mapToObj(i -> Arrivals.item(id + i, text + " " + i, sender, visibility))
+            .toList();
     var channel = PracticeOffice.channel(PracticeOffice.FACEBOOK);
     office.bench().intake().take(channel, List.of(), arrivals);
   }

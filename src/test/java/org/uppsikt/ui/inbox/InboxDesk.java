@@ -168,6 +168,16 @@ final class InboxDesk {
     return this;
   }
 
+  /// Holds a letter down for so many repeats, then lets go of it.
+  InboxDesk holds(String letter, int repeats) {
+    KeyCode code = Objects.requireNonNull(KeyCode.getKeyCode(letter));
+    for (int i = 0; i <= repeats; i++) {
+      does(() -> presses(letter, code, false, false));
+    }
+    does(() -> Event.fireEvent(owner(), event(KeyEvent.KEY_RELEASED, "", code, false, false)));
+    return this;
+  }
+
   /// Whether a panel lies over the item.
   boolean covered() {
     return sees(
@@ -337,14 +347,22 @@ final class InboxDesk {
           case "Space" -> KeyCode.SPACE;
           default -> Objects.requireNonNull(KeyCode.getKeyCode(name));
         };
-    Node owner = scene.getFocusOwner();
-    Node target = owner == null ? scene.getRoot() : owner;
-    Event.fireEvent(target, event(KeyEvent.KEY_PRESSED, "", code, ctrl, shift));
+    presses(name, code, ctrl, shift);
+    Event.fireEvent(owner(), event(KeyEvent.KEY_RELEASED, "", code, ctrl, shift));
+  }
+
+  private void presses(String name, KeyCode code, boolean ctrl, boolean shift) {
+    Event.fireEvent(owner(), event(KeyEvent.KEY_PRESSED, "", code, ctrl, shift));
     if (name.length() == 1 && !ctrl) {
       String typed = name.toLowerCase(Locale.ROOT);
-      Event.fireEvent(target, event(KeyEvent.KEY_TYPED, typed, KeyCode.UNDEFINED, false, false));
+      Event.fireEvent(owner(), event(KeyEvent.KEY_TYPED, typed, KeyCode.UNDEFINED, false, false));
     }
-    Event.fireEvent(target, event(KeyEvent.KEY_RELEASED, "", code, ctrl, shift));
+  }
+
+  /// What has the keyboard.
+  private Node owner() {
+    Node owner = scene.getFocusOwner();
+    return owner == null ? scene.getRoot() : owner;
   }
 
   private static KeyEvent event(

@@ -254,7 +254,7 @@ class ItemWorkTest extends TownTest {
     clock.forward(Duration.ofSeconds(2));
     desk.does(desk.controller()::tick);
     assertThat(holder(item)).contains("Anna Lind");
-    assertThat(sees(desk, () -> desk.model().onItem().seenProperty().get())).isEqualTo(1);
+    assertThat(sees(desk, () -> desk.model().onItem().seen().countProperty().get())).isEqualTo(1);
     clock.forward(Duration.ofMinutes(4));
     desk.does(desk.controller()::tick);
     clock.forward(Duration.ofMinutes(4));

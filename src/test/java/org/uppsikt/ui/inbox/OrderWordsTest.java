@@ -290,6 +290,7 @@ class OrderWordsTest extends TownTest {
         List.of(order),
         d.history(),
         d.beside(),
+        d.grounds(),
         d.restricted());
   }
 

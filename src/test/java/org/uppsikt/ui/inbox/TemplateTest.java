@@ -51,7 +51,36 @@ class TemplateTest extends TownTest {
     assertThat(desk.focused()).isEqualTo("answer.template.0");
     desk.press("H");
     assertThat(desk.focused()).isEqualTo("answer.text");
-    assertThat(desk.sees(() -> desk.model().answer().textProperty().get())).isEqualTo("h");
+    assertThat(text(desk)).isEqualTo("h");
+  }
+
+  @Test
+  void aLetterThatIsHeldDown_writesNothingIntoWhatItOpened() {
+    writes("Petra Wall", "När öppnar badet?");
+    InboxDesk desk = desk();
+    desk.holds("S", 3);
+    assertThat(desk.focused()).isEqualTo("answer.template.0");
+    assertThat(text(desk)).isEmpty();
+    desk.holds("2", 3);
+    assertThat(desk.focused()).isEqualTo("answer.text");
+    assertThat(text(desk)).isNotEmpty().doesNotContain("22");
+    desk.press("Esc").press("S").press("H");
+    assertThat(text(desk)).as("let go of, it writes again").isEqualTo("h");
+  }
+
+  @Test
+  void aHeldLetterThatOpensAFilledText_leavesItsGapAsItIs() {
+    writes("Petra Wall", "Badet öppnar i april, sägs det.");
+    InboxDesk desk = desk();
+    desk.press("R").press("Esc");
+    String filled = text(desk.press("R"));
+    desk.press("Esc").holds("R", 3);
+    assertThat(desk.focused()).isEqualTo("answer.text");
+    assertThat(text(desk)).isEqualTo(filled);
+  }
+
+  private static String text(InboxDesk desk) {
+    return desk.sees(() -> desk.model().answer().textProperty().get());
   }
 
   @Test

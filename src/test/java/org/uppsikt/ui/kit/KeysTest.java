@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.event.EventType;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -65,6 +67,34 @@ class KeysTest {
           press(field, KeyCode.F9, false);
         });
     assertThat(done).containsExactly("unpublish", "theme");
+  }
+
+  @Test
+  void aLetterHeldDown_actsOnce_untilItIsLetGoOfOrAnotherIsPressed() {
+    FxStage.run(
+        () -> {
+          var button = new Button();
+          install(button);
+          new Scene(button.getParent());
+          down(button, KeyCode.S, "s");
+          down(button, KeyCode.S, "s");
+          assertThat(done).hasSize(1);
+          fire(button, KeyEvent.KEY_RELEASED, KeyCode.S);
+          down(button, KeyCode.S, "s");
+          assertThat(done).hasSize(2);
+          down(button, KeyCode.X, "x");
+          down(button, KeyCode.S, "s");
+        });
+    assertThat(done).containsExactly("answer", "answer", "answer");
+  }
+
+  private static void down(Node target, KeyCode code, String letter) {
+    fire(target, KeyEvent.KEY_PRESSED, code);
+    type(target, letter);
+  }
+
+  private static void fire(Node target, EventType<KeyEvent> type, KeyCode code) {
+    target.fireEvent(new KeyEvent(type, "", "", code, false, false, false, false));
   }
 
   @Test

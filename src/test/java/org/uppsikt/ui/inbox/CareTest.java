@@ -1,0 +1,63 @@
+package org.uppsikt.ui.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.text.Language;
+import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.kit.Theme.Appearance;
+
+/// What a person has opened today is counted for her.
+class CareTest extends TownTest {
+
+  @SuppressWarnings("NullAway.Init")
+  private InboxDesk desk;
+
+  @BeforeEach
+  void two() {
+    town.writes(PracticeOffice.FACEBOOK, "Roger Nylander", "Jag ska slå ihjäl dig");
+    town.writes(PracticeOffice.FACEBOOK, "Eva Ny", "Tack för plogningen");
+    office.round(PracticeOffice.FACEBOOK);
+    desk = new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 100));
+  }
+
+  @Test
+  void anItemIsCountedOnceADay_howeverOftenItIsOpened() {
+    opened(0);
+    opened(1);
+    opened(0);
+    assertThat(desk.tells("2 öppnade i dag")).isTrue();
+    opened(1);
+    assertThat(desk.tells("2 öppnade i dag")).isTrue();
+  }
+
+  @Test
+  void aNewDayBeginsAnew_alsoWithWhatWasOpenedTheDayBefore() {
+    opened(0);
+    opened(1);
+    clock.forward(Duration.ofDays(1));
+    opened(0);
+    assertThat(desk.tells("1 öppnad i dag")).isTrue();
+  }
+
+  @Test
+  void aPauseIsSuggestedForNewItems_notForTheSameOneAgain() {
+    desk.does(() -> desk.model().onItem().pauseAfterProperty().set(2));
+    opened(0);
+    opened(1);
+    assertThat(desk.sees(() -> desk.model().noteProperty().get() != null)).isTrue();
+    desk.does(() -> desk.model().noteProperty().set(null));
+    opened(0);
+    opened(1);
+    assertThat(desk.sees(() -> desk.model().noteProperty().get() == null)).isTrue();
+  }
+
+  private void opened(int row) {
+    desk.does(() -> desk.model().selectedProperty().set(row));
+    clock.forward(Duration.ofSeconds(2));
+    desk.does(desk.controller()::tick);
+  }
+}
