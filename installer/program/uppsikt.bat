@@ -19,7 +19,10 @@ if not defined FOUND (
   echo uppsikt: Java %NEEDED% or newer was not found. Install it, or point JAVA_HOME at it. 1>&2
   exit /b 3
 )
-"%FOUND%\bin\java.exe" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xms40m -Xmx768m -XX:MaxNewSize=24m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:+UseCompactObjectHeaders -XX:-ShrinkHeapInSteps -Djdk.nio.maxCachedBufferSize=262144 %UPPSIKT_JAVA_OPTIONS% -classpath "%PROGRAM%\lib\*" org.uppsikt.Launcher %*
+rem The console only, for less memory: installer/program/uppsikt says why.
+set "COMPILE="
+if "%~1"=="" set "COMPILE=-XX:TieredStopAtLevel=1"
+"%FOUND%\bin\java.exe" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xms40m -Xmx768m -XX:MaxNewSize=24m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:+UseCompactObjectHeaders -XX:-ShrinkHeapInSteps -Djdk.nio.maxCachedBufferSize=262144 %COMPILE% %UPPSIKT_JAVA_OPTIONS% -classpath "%PROGRAM%\lib\*" org.uppsikt.Launcher %*
 exit /b %ERRORLEVEL%
 
 rem A Java home tells its version in the file "release": JAVA_VERSION="25.0.1"

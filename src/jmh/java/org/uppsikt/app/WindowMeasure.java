@@ -36,6 +36,9 @@ public final class WindowMeasure {
   /// A round is asked for once in so many decisions.
   private static final int ROUND = 10;
 
+  /// Somebody reads, or has gone for coffee.
+  private static final Duration READ = Duration.ofSeconds(30);
+
   private static final Duration SCROLLED = Duration.ofSeconds(10);
   private static final double STEP = 24;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -86,6 +89,8 @@ public final class WindowMeasure {
     figures("processor time of the window's thread in it", decisions, Decision::busy);
     said("frames a second while scrolling", scroll());
     said("memory at the end, MB", resident());
+    LockSupport.parkNanos(READ.toNanos());
+    said("memory once nobody has typed for half a minute, MB", resident());
     said(
         "load of the machine, tasks",
         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
