@@ -7,9 +7,8 @@ import java.util.function.Predicate;
 /// Tidies memory in a moment in which nobody works. The collector takes new room from the machine
 /// for as long as it may and tidies only then, since everything stands still while it does, for a
 /// tenth of a second and more: asked for while nobody types, it gives the room back unnoticed. Once
-/// is enough until somebody has worked again; what goes on without anybody, as a long import does,
-/// takes its
-/// room anew at once, and is not stopped for it every few seconds.
+/// is enough until somebody has worked again: what goes on without anybody, as a long import does,
+/// takes its room anew at once, and is not stopped for it every few seconds.
 final class Respite {
 
   /// Somebody reads.
