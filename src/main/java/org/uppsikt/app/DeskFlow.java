@@ -153,7 +153,9 @@ final class DeskFlow {
     new MissedKeyTelling(desk, tasks).tell(kit, overlay, Entrance.outlets(frame.stage(), tasks));
   }
 
-  /// Asks what becomes of open orders, then closes the workspace off the window's thread.
+  /// Asks what becomes of open orders, then closes the workspace off the window's thread. Over a
+  /// locked console anybody closes the window, and there is nobody to ask: what nobody has kept of
+  /// a recovery key is told at the next sign-in.
   void leave(Runnable after) {
     Overlay place = overlay;
     if (place == null || lock.locked()) {

@@ -5,8 +5,7 @@ import org.uppsikt.ui.inbox.InboxModel;
 import org.uppsikt.ui.shell.ShellController;
 
 /// What was begun on a screen and is kept nowhere else: whoever signs out or closes the window
-/// loses
-/// it.
+/// loses it.
 final class HalfDone {
 
   private HalfDone() {}
@@ -15,12 +14,11 @@ final class HalfDone {
     return screens != null && screens.asks() || in(inbox);
   }
 
-  /// A panel that was filled in, or words that were written.
+  /// What was written, chosen or ticked; the panel of unpublishing is asked about once it is open.
   static boolean in(InboxModel inbox) {
     var answer = inbox.answer();
-    var decision = inbox.onItem().decision();
     return inbox.panelOpenProperty().get()
         || answer.openProperty().get() && !answer.textProperty().get().isBlank()
-        || decision.openProperty().get() && !decision.textProperty().get().isBlank();
+        || inbox.onItem().decision().isBegun();
   }
 }

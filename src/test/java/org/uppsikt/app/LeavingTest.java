@@ -143,8 +143,13 @@ class LeavingTest {
     ask(0, true);
     assertThat(left).isZero();
     assertThat(FxStage.on(() -> scene.getFocusOwner().getId())).isEqualTo("quit.stay");
+    assertThat(FxStage.on(this::words)).doesNotContain(kit.text(QuitText.UNDER_WAY, 1));
     press("quit.anyway");
     assertThat(left).isEqualTo(1);
+    ask(1, true);
+    assertThat(FxStage.on(this::words))
+        .contains(kit.text(QuitText.UNSENT), kit.text(QuitText.UNDER_WAY, 1));
+    press("quit.stay");
 
     order();
     ask(0, true);

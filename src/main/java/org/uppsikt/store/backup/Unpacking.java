@@ -74,14 +74,25 @@ final class Unpacking implements AutoCloseable {
   private static @Nullable FileChannel held(Path lock) {
     try {
       FileChannel channel = OwnerOnly.makeFile(lock);
-      if (channel.tryLock() != null) {
+      if (isLocked(channel)) {
         return channel;
       }
+      // Nobody is to ask a lock that is none.
       channel.close();
-    } catch (IOException | OverlappingFileLockException e) {
+      Files.delete(lock);
+    } catch (IOException e) {
       LOG.warn("the unpacking is not locked: {}", e.getClass().getSimpleName());
     }
     return null;
+  }
+
+  private static boolean isLocked(FileChannel channel) {
+    try {
+      return channel.tryLock() != null;
+    } catch (IOException | OverlappingFileLockException e) {
+      LOG.warn("no lock for the unpacking: {}", e.getClass().getSimpleName());
+      return false;
+    }
   }
 
   /// Lets go of it; whatever becomes of the folder now, no lock goes with it.
@@ -138,15 +149,20 @@ final class Unpacking implements AutoCloseable {
 
   private static boolean isLeft(Path folder, List<Path> files) throws IOException {
     Path lock = folder.resolve(LOCK);
-    if (files.contains(lock)) {
-      try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
-          @Nullable FileLock mine = channel.tryLock()) {
-        return mine != null;
-      } catch (OverlappingFileLockException e) {
-        // Another window of this very program.
-        return false;
-      }
+    return files.contains(lock) ? isFree(lock) : isOld(folder, files);
+  }
+
+  private static boolean isFree(Path lock) throws IOException {
+    try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
+        @Nullable FileLock mine = channel.tryLock()) {
+      return mine != null;
+    } catch (OverlappingFileLockException e) {
+      // Another window of this very program.
+      return false;
     }
+  }
+
+  private static boolean isOld(Path folder, List<Path> files) throws IOException {
     Instant last = Files.getLastModifiedTime(folder).toInstant();
     for (Path file : files) {
       Instant at = Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant();

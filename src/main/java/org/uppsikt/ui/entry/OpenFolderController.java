@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import org.uppsikt.text.DoorText;
 import org.uppsikt.text.EntryText;
 import org.uppsikt.text.Language;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Notice;
 import org.uppsikt.ui.kit.Tasks;
@@ -62,6 +63,7 @@ public final class OpenFolderController {
             new EntryPage.Ways(this::back, outside.language()),
             form);
     page.heldLanguage(model.busyProperty());
+    Attached.to(page).on(model.folderProperty(), folder -> typed());
   }
 
   /// The root of the window.
@@ -72,6 +74,12 @@ public final class OpenFolderController {
   /// Puts the focus where the person types first.
   public void focus() {
     form.focus();
+  }
+
+  /// What is found in the one before is told of no other.
+  private void typed() {
+    looks++;
+    model.busyProperty().set(false);
   }
 
   /// A folder on a drive that does not answer keeps nobody.

@@ -1,5 +1,6 @@
 package org.uppsikt.ui.inbox;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -54,6 +55,28 @@ public final class DecisionModel {
   private final ObjectProperty<IndexRange> selection =
       new SimpleObjectProperty<>(new IndexRange(0, 0));
   private final ObjectProperty<InboxModel.@Nullable Fault> fault = new SimpleObjectProperty<>();
+
+  /// What stood in it when it was asked.
+  private List<Object> atFirst = List.of();
+
+  /// It is asked: what differs from here on is the person's own.
+  void asked() {
+    atFirst = filled();
+    open.set(true);
+  }
+
+  /// Whether something was written, chosen or ticked since it was asked.
+  public boolean isBegun() {
+    return open.get() && !filled().equals(atFirst);
+  }
+
+  private List<Object> filled() {
+    var all = new ArrayList<Object>(List.of(chosen.get(), text.get()));
+    inputs.forEach(input -> all.add(input.value().get()));
+    ticks.forEach(tick -> all.add(tick.on().get()));
+    picks.forEach(pick -> all.add(pick.picked().get()));
+    return all;
+  }
 
   public BooleanProperty openProperty() {
     return open;

@@ -98,7 +98,7 @@ final class DecisionPart {
     model.textProperty().set(asked.text());
     model.selectionProperty().set(new IndexRange(0, 0));
     model.askedProperty().set(asked.asked());
-    model.openProperty().set(true);
+    model.asked();
   }
 
   void choose(int option) {

@@ -1,14 +1,17 @@
 package org.uppsikt.ui.kit;
 
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.event.Event;
+import javafx.event.EventTarget;
 import javafx.event.EventType;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
 
 /// Lays a question over what is open. What lies beneath cannot be reached meanwhile and gets the
 /// focus back afterwards. Esc closes it, except where something must be done first.
@@ -27,15 +30,16 @@ public final class Overlay extends StackPane {
   private Runnable reminded = () -> {};
   private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper();
 
-  /// A screen beneath asks by itself.
-  private @Nullable Overlay within;
+  /// Screens beneath that ask by themselves.
+  private final Set<Overlay> within = new LinkedHashSet<>();
 
   public Overlay(Node base) {
     this.base = base;
     scrim.getStyleClass().add("scrim");
     base.getStyleClass().add("beneath");
     new Keys().onIf("Esc", () -> held.get() || leave()).install(scrim);
-    addEventHandler(OPENED, event -> within = event.getTarget() instanceof Overlay o ? o : null);
+    addEventHandler(OPENED, event -> asksBeneath(event.getTarget()));
+    addEventHandler(CLOSED, event -> within.remove(event.getTarget()));
     getChildren().addAll(base, scrim);
     Boxes.shown(scrim, false);
   }
@@ -70,19 +74,31 @@ public final class Overlay extends StackPane {
   /// Whether something lies there that must be done before anything else, also where a screen
   /// beneath asks for it.
   public boolean isHeld() {
-    return isOpen() && held.get() || isHeldWithin();
+    return isOpen() && held.get() || heldWithin().isPresent();
   }
 
-  private boolean isHeldWithin() {
-    Overlay asked = within;
-    return asked != null && asked != this && asked.getScene() == getScene() && asked.isHeld();
+  private void asksBeneath(EventTarget asking) {
+    within.removeIf(this::isGone);
+    if (asking instanceof Overlay other && other != this) {
+      within.add(other);
+    }
   }
 
-  /// Says in what must be done first that it must.
+  /// Its screen was left while it asked.
+  private boolean isGone(Overlay beneath) {
+    return beneath.getScene() != getScene();
+  }
+
+  private Optional<Overlay> heldWithin() {
+    return within.stream().filter(o -> !isGone(o) && o.isHeld()).findFirst();
+  }
+
+  /// Says in what must be done first that it must, and takes away what lies over it.
   public void remind() {
-    Overlay asked = within;
-    if (asked != null && isHeldWithin()) {
-      asked.remind();
+    Optional<Overlay> beneath = heldWithin();
+    if (beneath.isPresent()) {
+      close();
+      beneath.get().remind();
     } else {
       reminded.run();
     }

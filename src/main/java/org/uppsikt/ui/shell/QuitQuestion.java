@@ -35,8 +35,7 @@ public final class QuitQuestion {
   public static void ask(Kit kit, Overlay overlay, Open open, Answers answers) {
     boolean orders = open.orders() > 0;
     if (open.unsent() && !orders) {
-      String title = kit.text(QuitText.UNSENT);
-      tell(kit, overlay, title, kit.text(QuitText.UNSENT_WHAT), answers.keep());
+      askUnsent(kit, overlay, open, answers.keep());
       return;
     }
     var keep = button(kit, overlay, "quit.keep", keepWords(open), answers.keep());
@@ -48,12 +47,7 @@ public final class QuitQuestion {
     if (open.unsent()) {
       add(panel, kit.text(QuitText.UNSENT_TOO));
     }
-    if (open.underWay() > 0) {
-      var note = Boxes.row("start-point", new Icon(Feather.CLOCK));
-      note.getChildren()
-          .add(Boxes.grow(Boxes.words(kit.text(QuitText.UNDER_WAY, open.underWay()), "muted")));
-      panel.getChildren().add(panel.getChildren().size() - 1, note);
-    }
+    underWay(kit, panel, open);
     panel.main(keep.style("accent"));
     if (orders) {
       var send = button(kit, overlay, "quit.send", QuitText.SEND, answers.sendNow());
@@ -64,6 +58,23 @@ public final class QuitQuestion {
     panel.button(
         new KeyButton(kit, "quit.stay", kit.text(QuitText.STAY), "Esc").does(overlay::close));
     overlay.open(panel, keep, () -> {});
+  }
+
+  /// Staying is the default.
+  private static void askUnsent(Kit kit, Overlay overlay, Open open, Runnable anyway) {
+    var panel = new Panel("quit", kit.text(QuitText.UNSENT));
+    add(panel, kit.text(QuitText.UNSENT_WHAT));
+    underWay(kit, panel, open);
+    show(kit, overlay, panel, anyway);
+  }
+
+  private static void underWay(Kit kit, Panel panel, Open open) {
+    if (open.underWay() > 0) {
+      var note = Boxes.row("start-point", new Icon(Feather.CLOCK));
+      note.getChildren()
+          .add(Boxes.grow(Boxes.words(kit.text(QuitText.UNDER_WAY, open.underWay()), "muted")));
+      panel.getChildren().add(panel.getChildren().size() - 1, note);
+    }
   }
 
   private static QuitText keepWords(Open open) {
@@ -97,6 +108,10 @@ public final class QuitQuestion {
   private static void tell(Kit kit, Overlay overlay, String title, String words, Runnable anyway) {
     var panel = new Panel("quit", title);
     add(panel, words);
+    show(kit, overlay, panel, anyway);
+  }
+
+  private static void show(Kit kit, Overlay overlay, Panel panel, Runnable anyway) {
     var stay = new KeyButton(kit, "quit.stay", kit.text(QuitText.STAY), "Esc").does(overlay::close);
     panel.main(stay.style("accent"));
     panel.button(button(kit, overlay, "quit.anyway", QuitText.ANYWAY, anyway));

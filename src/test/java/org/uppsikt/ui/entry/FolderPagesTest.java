@@ -85,6 +85,22 @@ class FolderPagesTest {
   }
 
   @Test
+  void whatIsFoundInOneFolder_isToldOfNoOtherThatWasTypedMeanwhile() {
+    FxStage.run(
+        () -> {
+          look = new Doors.Look.Unreadable(Doors.Reason.DAMAGED);
+          show(openPage());
+          node("open.folder", TextField.class).setText("/net/a");
+          press("open.go");
+          node("open.folder", TextField.class).setText("/srv/b");
+          assertThat(node("open.go", Button.class).isDisabled()).isFalse();
+          answer();
+          assertThat(shows("open.restore")).isFalse();
+          assertThat(said()).doesNotContain(kit.text(DoorText.DAMAGED, "", ""));
+        });
+  }
+
+  @Test
   void aDamagedKeyFileIsToldAsThat_whereANewWorkspaceWasToBeMade() {
     FxStage.run(
         () -> {

@@ -335,6 +335,24 @@ class ItemWorkTest extends TownTest {
     assertThat(desk.reads(THREAT)).isTrue();
   }
 
+  @Test
+  void aQuestionIsBegunOnceSomethingInItIsThePersons() {
+    writes("När öppnar badet?");
+    InboxDesk desk = desk();
+    for (String key : List.of("D", "P")) {
+      desk.press(key);
+      var asked = desk.model().onItem().decision();
+      assertThat(asked.openProperty().get()).as(key).isTrue();
+      assertThat(asked.isBegun()).as(key + " is only opened").isFalse();
+      List<DecisionModel.Input> lines = asked.inputs();
+      desk.does(
+          () -> (lines.isEmpty() ? asked.textProperty() : lines.getLast().value()).set("mitt"));
+      assertThat(asked.isBegun()).as(key).isTrue();
+      desk.press("Esc").press("Enter");
+      assertThat(asked.isBegun()).isFalse();
+    }
+  }
+
   private InboxDesk desk() {
     return new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 100));
   }

@@ -48,6 +48,29 @@ class OverlayTest {
         });
   }
 
+  /// The screen asks in an overlay of its own; help, and whatever else, comes and goes over all.
+  @Test
+  void whatAScreenBeneathHolds_staysHeldWhenSomethingElseCameAndWent() {
+    FxStage.run(
+        () -> {
+          var key = new Button("key");
+          var help = new Button("help");
+          var reminded = new AtomicInteger();
+          var screen = new Overlay(new StackPane());
+          var all = new Overlay(new StackPane(screen));
+          new Scene(all);
+          screen.openUntilDone(new StackPane(key), key, () -> {}, reminded::incrementAndGet);
+          all.open(new StackPane(help), help, () -> {});
+          assertThat(all.isHeld()).isTrue();
+          all.remind();
+          assertThat(reminded).hasValue(1);
+          assertThat(all.isOpen()).as("it would hide what is said").isFalse();
+          assertThat(all.isHeld()).isTrue();
+          screen.close();
+          assertThat(all.isHeld()).isFalse();
+        });
+  }
+
   @Test
   void aDisabledButtonLooksSo_exceptBeneathAQuestion() {
     FxStage.run(
