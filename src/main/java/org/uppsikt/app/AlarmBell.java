@@ -78,11 +78,9 @@ final class AlarmBell {
       case Alarm.Order order ->
           new Notification(
               "order." + order.item(),
-              Feather.ALERT_OCTAGON,
-              Tone.DANGER,
-              kit.text(
-                  order.uncertain() ? ShellText.BELL_UNCERTAIN : ShellText.BELL_FAILED,
-                  kit.formats().near(order.at(), now)),
+              order.byHand() ? Feather.USER : Feather.ALERT_OCTAGON,
+              order.byHand() ? Tone.WARN : Tone.DANGER,
+              kit.text(words(order), kit.formats().near(order.at(), now)),
               () -> ways.item().accept(order.item(), order.folder()));
       case Alarm.Exposed exposed ->
           new Notification(
@@ -119,6 +117,13 @@ final class AlarmBell {
         Tone.WARN,
         kit.text(ShellText.BELL_LATE, late.channel().name(), since),
         ways.channels());
+  }
+
+  private static ShellText words(Alarm.Order order) {
+    if (order.byHand()) {
+      return ShellText.BELL_BY_HAND;
+    }
+    return order.uncertain() ? ShellText.BELL_UNCERTAIN : ShellText.BELL_FAILED;
   }
 
   private static ShellText words(Alarm.Passed passed) {

@@ -241,6 +241,7 @@ final class DeskFlow {
                 this::readStatus,
                 () -> Entrance.folder(frame.stage()),
                 clause -> help(Finding::help, help -> help.openClause(clause)),
+                address -> console.getHostServices().showDocument(address),
                 toChannels()));
     finding = finding(made, place, inbox);
     open(destination);
@@ -253,10 +254,8 @@ final class DeskFlow {
   }
 
   private Optional<Runnable> toChannels() {
-    return DeskScreens.destinations(desk.person().role()).stream()
-        .filter(screen -> screen.id().equals(DeskScreens.CHANNELS))
-        .findFirst()
-        .<Runnable>map(screen -> () -> open(DeskScreens.CHANNELS));
+    boolean offered = DeskScreens.offers(desk.person().role(), DeskScreens.CHANNELS);
+    return offered ? Optional.of(() -> open(DeskScreens.CHANNELS)) : Optional.empty();
   }
 
   /// Whoever only registers never has the inbox before her.

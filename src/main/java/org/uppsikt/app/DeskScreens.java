@@ -124,6 +124,10 @@ final class DeskScreens {
         .toList();
   }
 
+  static boolean offers(Role role, String destination) {
+    return destinations(role).stream().anyMatch(screen -> screen.id().equals(destination));
+  }
+
   private static List<Destination> registers() {
     return List.of(
         new Destination(REGISTRY, ShellText.REGISTRY, Feather.ARCHIVE),

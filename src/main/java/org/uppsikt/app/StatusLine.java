@@ -25,6 +25,7 @@ import org.uppsikt.work.verify.Problem;
 ///
 /// @param silent channels whose last round failed, with the time of the next try
 /// @param waiting items in the outbox
+/// @param asked how many of them wait for a person, to be done or looked up by hand
 /// @param policeTasks police tasks that nobody has answered yet
 /// @param employees cases about employees that wait for the person at the desk
 /// @param late hand-overs to the registry that need somebody's hand
@@ -37,6 +38,7 @@ record StatusLine(
     boolean fetching,
     Optional<Instant> nextRound,
     int waiting,
+    int asked,
     int policeTasks,
     boolean called,
     int employees,
@@ -74,6 +76,7 @@ record StatusLine(
         pulse.fetching(),
         pulse.nextRound(),
         desk.reading().inOutbox(),
+        desk.reading().askedInOutbox(),
         police.size(),
         police.stream().anyMatch(task -> task.calls(desk.person().id())),
         desk.atItem().employees().waiting(desk.person().id()),
@@ -104,6 +107,11 @@ record StatusLine(
                   channel.waits() ? ShellText.CHANNEL_WAITS : ShellText.CHANNEL_SILENT,
                   channel.name(),
                   next)));
+    }
+    if (asked > 0) {
+      left.addFirst(
+          new StatusEntry(
+              "status.asked", Feather.USER, Tone.WARN, kit.text(ShellText.WAITS_FOR_YOU, asked)));
     }
     alarms(kit, trouble).forEach(left::addFirst);
     model.badges().put(DeskScreens.TASKS, policeTasks);

@@ -2,6 +2,7 @@ package org.uppsikt.store;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -295,6 +296,28 @@ public final class Outbox {
                 .bind("person", person.toString())
                 .bind("untold", NOT_UNPUBLISHED)
                 .bind("limit", limit));
+  }
+
+  /// Which of the items have an order that only a person can settle.
+  public Set<ItemId> askedOf(Tx tx, Collection<ItemId> items) {
+    return items.isEmpty()
+        ? Set.of()
+        : tx.handle()
+            .createQuery(
+                "select distinct item_id from outbox where item_id in (<ids>)"
+                    + " and state in ('UNCERTAIN', 'BY_HAND')")
+            .bindList("ids", Keys.of(items))
+            .map((rs, context) -> new ItemId(rs.getLong("item_id")))
+            .set();
+  }
+
+  /// Of how many items that is so.
+  public int asked(Tx tx) {
+    return tx.handle()
+        .createQuery(
+            "select count(distinct item_id) from outbox where state in ('UNCERTAIN', 'BY_HAND')")
+        .mapTo(Integer.class)
+        .one();
   }
 
   /// All orders about an item, oldest first.

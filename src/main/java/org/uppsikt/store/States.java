@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.finding.Severity;
@@ -198,6 +199,24 @@ public final class States {
         .bind("snippet", Columns.fit(snippet, 400))
         .bind("item", item.value())
         .execute();
+  }
+
+  /// Which of the items stand hidden and, as far as is known here, were never shown: the platform
+  /// gave them hidden, nothing was changed there since, and no order of ours hid them.
+  public Set<ItemId> neverShown(Tx tx, Collection<ItemId> items) {
+    return items.isEmpty()
+        ? Set.of()
+        : tx.handle()
+            .createQuery(
+                "select s.item_id from item_state s where s.item_id in (<ids>) and s.visibility ="
+                    + " 'HIDDEN' and not exists (select 1 from journal_entry e where e.subject ="
+                    + " 'item:' || cast(s.item_id as varchar(20)) and e.kind = 'CHANGED_OUTSIDE')"
+                    + " and not exists (select 1 from outbox o where o.item_id = s.item_id"
+                    + " and o.kind in ('UNPUBLISH', 'NOCOPY') and (o.state = 'CONFIRMED'"
+                    + " or o.failure = 'TEXT_NOT_SAVED'))")
+            .bindList("ids", Keys.of(items))
+            .map((rs, context) -> new ItemId(rs.getLong("item_id")))
+            .set();
   }
 
   public void visibility(Tx tx, ItemId item, Visibility visibility) {

@@ -37,6 +37,7 @@ public enum FaultText implements Key {
   TEXT_NOT_SAVED,
   NOT_DONE,
   NOT_UNPUBLISHED,
+  NOT_READABLE,
   TOO_LATE,
   NOT_ALLOWED,
   UNKNOWN;

@@ -16,6 +16,7 @@ public enum RefusalText implements Key {
   NO_TEXT,
   TOO_LONG,
   NOT_UNPUBLISHED,
+  NOT_READABLE,
   SENDER_NEEDED,
   CONTENT_EMPTY,
   PART_TOO_LARGE,

@@ -51,9 +51,19 @@ public final class Alarms {
     /// dealt with it; or nobody can tell.
     ///
     /// @param folder where the item stands
-    /// @param uncertain whether only a person can tell if it was done
+    /// @param state failed, or what only a person can settle
     /// @param at when it was ordered
-    record Order(ItemId item, Folder folder, boolean uncertain, Instant at) implements Alarm {}
+    record Order(ItemId item, Folder folder, OrderState state, Instant at) implements Alarm {
+
+      public boolean uncertain() {
+        return state == OrderState.UNCERTAIN;
+      }
+
+      /// Whether a person is to carry it out in the platform.
+      public boolean byHand() {
+        return state == OrderState.BY_HAND;
+      }
+    }
 
     /// A comment that is marked as secret, and that everybody still sees.
     record Exposed(ItemId item, Folder folder, Instant since) implements Alarm {}
@@ -93,7 +103,8 @@ public final class Alarms {
   private Collection<Alarm.Order> orders(Tx tx, PersonId person) {
     var told = new LinkedHashMap<ItemId, Alarm.Order>();
     Stream.concat(
-            tables().outbox().latest(tx, OrderState.UNCERTAIN, MOST).stream(),
+            Stream.of(OrderState.UNCERTAIN, OrderState.BY_HAND)
+                .flatMap(state -> tables().outbox().latest(tx, state, MOST).stream()),
             tables().outbox().failed(tx, person, MOST).stream()
                 .filter(order -> isLastOfItsKind(tx, order)))
         .flatMap(order -> alarm(tx, order).stream())
@@ -103,11 +114,10 @@ public final class Alarms {
 
   private Optional<Alarm.Order> alarm(Tx tx, Outbox.Order order) {
     ItemId item = order.version().item();
-    boolean uncertain = order.state() == OrderState.UNCERTAIN;
     return tables()
         .states()
         .find(tx, item)
-        .map(state -> new Alarm.Order(item, state.folder(), uncertain, order.orderedAt()));
+        .map(state -> new Alarm.Order(item, state.folder(), order.state(), order.orderedAt()));
   }
 
   private boolean isLastOfItsKind(Tx tx, Outbox.Order order) {

@@ -51,6 +51,8 @@ public final class Decide {
     TOO_LONG,
     /// Only what was unpublished can be shown again.
     NOT_UNPUBLISHED,
+    /// Readers do not see the comment: an open answer would stand there alone.
+    NOT_READABLE,
     /// The police task of the item is not answered yet (SAF-05).
     POLICE_TASK_OPEN,
     /// A case or a secret: first the registry's number (requirements I9).

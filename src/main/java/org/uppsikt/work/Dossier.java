@@ -90,6 +90,24 @@ public record Dossier(
         true);
   }
 
+  /// The same, hidden by somebody rather than never shown.
+  public Dossier hidden() {
+    return new Dossier(
+        item,
+        channel,
+        state.hidden(),
+        versions,
+        check,
+        post,
+        thread,
+        evidence,
+        statement,
+        orders,
+        history,
+        beside,
+        restricted);
+  }
+
   public ItemVersion present() {
     return versions.getLast();
   }
@@ -98,6 +116,7 @@ public record Dossier(
   ///
   /// @param severity what was found
   /// @param level where it stands in its list: the severity, or more by its clock
+  /// @param neverShown whether it stands hidden and was never shown, as far as is known
   /// @param revision grows with every change; a decision names the one it saw
   public record State(
       VersionRef version,
@@ -107,9 +126,15 @@ public record Dossier(
       Severity severity,
       Severity level,
       Optional<Instant> firstShownAt,
+      boolean neverShown,
       int revision) {
 
-    static State of(States.State s) {
+    State hidden() {
+      return new State(
+          version, visibility, folder, outcome, severity, level, firstShownAt, false, revision);
+    }
+
+    static State of(States.State s, boolean neverShown) {
       return new State(
           s.version(),
           s.visibility(),
@@ -118,6 +143,7 @@ public record Dossier(
           s.severity(),
           s.level(),
           s.firstShownAt(),
+          neverShown,
           s.revision());
     }
   }
@@ -222,6 +248,7 @@ public record Dossier(
   /// @param nextAt when it is tried next
   /// @param failure code of what went wrong last, or of what a person should know of what was done
   ///     ([Failures], or one of the program's own)
+  /// @param words what is to be said, of an answer; empty of anything else
   /// @param only who alone may take it back, where it closed the item to all but them
   public record Order(
       OrderId id,
@@ -232,6 +259,7 @@ public record Dossier(
       Instant nextAt,
       boolean tried,
       Optional<String> failure,
+      String words,
       Optional<Set<PersonId>> only) {
 
     /// Whether it waits for a person since the workspace came from a backup ([Restored]).
@@ -249,6 +277,7 @@ public record Dossier(
           order.nextAt(),
           order.attempts() > 0,
           order.failure(),
+          order.content() instanceof Outbox.Content.Reply reply ? reply.text() : "",
           only);
     }
   }

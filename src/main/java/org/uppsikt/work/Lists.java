@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.decision.Outcome;
@@ -63,6 +64,8 @@ public final class Lists {
   /// @param snippet beginning of the text, from shortly before the first finding on; "… " stands
   ///     before it where it does not start at the beginning
   /// @param restricted whether only named persons may read it: sender and snippet are empty then
+  /// @param asked whether an order about it waits for a person to say what became of it
+  /// @param neverShown whether it stands hidden and was never shown, as far as is known
   /// @param snippetStart where in the text the snippet starts, in UTF-16 code units; -1 where that
   ///     is not known
   public record Line(
@@ -83,7 +86,9 @@ public final class Lists {
       int revision,
       List<Finding> findings,
       Place place,
-      boolean restricted) {
+      boolean restricted,
+      boolean asked,
+      boolean neverShown) {
 
     public Line {
       findings = List.copyOf(findings);
@@ -113,7 +118,34 @@ public final class Lists {
           revision,
           findings,
           place,
-          restricted);
+          restricted,
+          asked,
+          neverShown);
+    }
+
+    /// The same, hidden by somebody.
+    public Line hidden() {
+      return new Line(
+          channel,
+          kind,
+          version,
+          folder,
+          visibility,
+          outcome,
+          urgency,
+          receivedAt,
+          dueAt,
+          thread,
+          sender,
+          snippet,
+          snippetStart,
+          unread,
+          revision,
+          findings,
+          place,
+          restricted,
+          asked,
+          false);
     }
 
     /// The same without a word of what was received, for the moment in which it gets restricted.
@@ -136,7 +168,9 @@ public final class Lists {
           revision,
           List.of(),
           place,
-          true);
+          true,
+          asked,
+          neverShown);
     }
   }
 
@@ -263,6 +297,10 @@ public final class Lists {
     Map<ItemId, List<Finding>> findings = tables().checks().findings(tx, found);
     Map<ItemId, Items.Beside> beside = tables().items().beside(tx, items);
     Map<ItemId, Integer> starts = starts(tx, lines);
+    Set<ItemId> asked =
+        tables().outbox().askedOf(tx, those(lines, l -> l.folder() == Folder.OUTBOX));
+    Set<ItemId> neverShown =
+        tables().states().neverShown(tx, those(lines, l -> l.visibility() == Visibility.HIDDEN));
     PolicyInForce policy = office.policy();
     return lines.stream()
         .map(
@@ -272,9 +310,15 @@ public final class Lists {
                     findings.getOrDefault(line.item(), List.of()),
                     beside.getOrDefault(line.item(), Items.Beside.NOTHING),
                     starts.getOrDefault(line.item(), 0),
-                    due(line, policy)))
+                    due(line, policy),
+                    asked.contains(line.item()),
+                    neverShown.contains(line.item())))
         .map(line -> line.restricted() ? line.silent() : line)
         .toList();
+  }
+
+  private static List<ItemId> those(List<InboxQuery.Line> lines, Predicate<InboxQuery.Line> which) {
+    return lines.stream().filter(which).map(InboxQuery.Line::item).toList();
   }
 
   private static Line line(
@@ -282,7 +326,9 @@ public final class Lists {
       List<Finding> findings,
       Items.Beside beside,
       int snippetStart,
-      Optional<Instant> due) {
+      Optional<Instant> due,
+      boolean asked,
+      boolean neverShown) {
     var version = new VersionRef(line.item(), line.version());
     return new Line(
         line.channel(),
@@ -302,7 +348,9 @@ public final class Lists {
         line.revision(),
         findings,
         new Place(line.place().urgency(), line.place().item()),
-        beside.restricted());
+        beside.restricted(),
+        asked,
+        neverShown);
   }
 
   /// The clock of the policy, where nobody set another time; nothing is due once it is decided.

@@ -186,6 +186,16 @@ public final class Reading {
     return office.database().read(tx -> tables().lists().count(tx, ItemFilter.of(Folder.OUTBOX)));
   }
 
+  /// How many items wait for a person to say what became of an order.
+  public int askedInOutbox() {
+    return office.database().read(tx -> tables().outbox().asked(tx));
+  }
+
+  /// Whether an order waits for a person to carry it out in the platform.
+  public boolean isByHand(OrderId order) {
+    return stands(order, EnumSet.of(OrderState.BY_HAND));
+  }
+
   /// Size of the journal and the time of its last entry, for the status bar.
   public org.uppsikt.domain.journal.Head journalHead() {
     return office.database().read(tx -> tables().journal().head(tx));
@@ -259,7 +269,7 @@ public final class Reading {
     return new Dossier(
         item,
         tables().channels().find(tx, item.channel()).orElseThrow(),
-        Dossier.State.of(state),
+        Dossier.State.of(state, !tables().states().neverShown(tx, List.of(item.id())).isEmpty()),
         tables().versions().all(tx, item.id()).stream()
             .map(version -> restricted ? Restricting.masked(version) : version)
             .toList(),

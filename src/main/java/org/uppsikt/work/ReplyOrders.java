@@ -23,6 +23,7 @@ final class ReplyOrders {
 
   private static final String SETTLING = "SETTLING";
   private static final String TOO_LATE = "TOO_LATE";
+  private static final String NOT_READABLE = Decide.Why.NOT_READABLE.name();
 
   private final Office office;
   private final Progress progress;
@@ -109,6 +110,10 @@ final class ReplyOrders {
       progress.fail(order, OrderState.WAITING, trip.stale().get());
       return;
     }
+    if (!ask.privately() && standsAlone(order)) {
+      progress.fail(order, OrderState.WAITING, NOT_READABLE);
+      return;
+    }
     if (ask.privately() && tooLate(trip)) {
       progress.fail(order, OrderState.WAITING, TOO_LATE);
       return;
@@ -123,6 +128,17 @@ final class ReplyOrders {
           progress.confirm(order, OrderState.SENDING, visibility(order), "");
       case ChannelResult.Failed<Receipt>(ChannelFailure failure) -> failed(order, failure);
     }
+  }
+
+  /// Whether it would be read under a comment that nobody reads. A notice that something was
+  /// unpublished has its own order of things.
+  private boolean standsAlone(Outbox.Order order) {
+    return !visibility(order).readable()
+        && office
+            .database()
+            .read(tx -> office.tables().decisions().find(tx, order.decision()))
+            .filter(decision -> decision.outcome().answers())
+            .isPresent();
   }
 
   /// Whether the time in which the platform lets its sender be answered alone has run out.

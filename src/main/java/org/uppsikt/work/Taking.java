@@ -49,6 +49,12 @@ final class Taking {
       return new Plan(outcome, reason, Folder.OUTBOX, Optional.of(content), (tx, decision) -> {});
     }
 
+    boolean answersInTheOpen() {
+      return content
+          .filter(c -> c instanceof Outbox.Content.Reply reply && !reply.privately())
+          .isPresent();
+    }
+
     Plan with(BiConsumer<Tx, Decision> more) {
       return new Plan(outcome, reason, folder, content, more);
     }
@@ -79,6 +85,9 @@ final class Taking {
       return new Decide.Result.Refused(Decide.Why.CHANGED_MEANWHILE);
     }
     States.State state = found.get();
+    if (plan.answersInTheOpen() && !state.visibility().readable()) {
+      return new Decide.Result.Refused(Decide.Why.NOT_READABLE);
+    }
     if (plan.folder() == Folder.DONE) {
       Registration registration = new RegistryGate(office).of(tx, state);
       if (registration.blocksClosing()) {

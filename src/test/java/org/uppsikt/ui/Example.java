@@ -249,7 +249,8 @@ public final class Example {
         holder,
         folded,
         null,
-        false);
+        false,
+        "");
   }
 
   static Mark mark(String text, String place, Tone tone, int number, boolean ground) {
@@ -263,6 +264,7 @@ public final class Example {
         "1",
         Severity.HIGH,
         null,
+        "",
         "Kommentar på Facebook",
         "Mottagen 10:24, redigerad 10:31 (version 2). Öppnad av dig 10:41.",
         "Bedöms inom 1 h 18 min",
@@ -324,6 +326,7 @@ public final class Example {
             ItemAction.NO_ACTION,
             ItemAction.CORRECT,
             ItemAction.UNPUBLISH),
+        "",
         null);
   }
 

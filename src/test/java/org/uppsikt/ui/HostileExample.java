@@ -23,6 +23,7 @@ public final class HostileExample {
         "2",
         Severity.LOW,
         null,
+        "",
         base.title(),
         base.received(),
         "",
@@ -41,6 +42,7 @@ public final class HostileExample {
         base.findings(),
         base.notGrounds(),
         base.actions(),
+        "",
         null);
   }
 }

@@ -102,7 +102,7 @@ class AlarmsTest {
     assertThat(office.order(order).state()).isEqualTo(OrderState.FAILED);
     Instant at = office.order(order).orderedAt();
     assertThat(alarms(PracticeOffice.BO))
-        .containsExactly(new Alarm.Order(item, Folder.INBOX, false, at));
+        .containsExactly(new Alarm.Order(item, Folder.INBOX, OrderState.FAILED, at));
 
     States.State s = office.state(item);
     office.bench().decide().noAction(s.version(), s.revision(), "", PracticeOffice.ANNA.id());

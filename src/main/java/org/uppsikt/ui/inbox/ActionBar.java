@@ -31,6 +31,7 @@ final class ActionBar extends HBox {
           ItemAction.NO_ACTION,
           ItemAction.SEAL,
           ItemAction.RESTORE,
+          ItemAction.PUBLISH,
           ItemAction.TAKE_BACK,
           ItemAction.SEND_NOW);
 
@@ -44,6 +45,7 @@ final class ActionBar extends HBox {
           ItemAction.NO_ACTION,
           ItemAction.SEND_NOW,
           ItemAction.RESTORE,
+          ItemAction.PUBLISH,
           ItemAction.TAKE_BACK);
 
   private static final String MORE_KEY = "M";

@@ -24,7 +24,7 @@ final class ActionMaker {
     var can = EnumSet.noneOf(ItemAction.class);
     var state = item.state();
     boolean there = state.visibility() != Visibility.GONE;
-    boolean answers = there && offers.filter(o -> o.reply() || o.privateReply()).isPresent();
+    boolean answers = offers.filter(o -> answerable(item, o)).isPresent();
     boolean restores = there && offers.map(Offers::restore).orElse(true);
     boolean hides = there && offers.flatMap(Offers::verb).isPresent();
     add(can, ItemAction.PROTECT, state.folder() != Folder.OUTBOX && !item.restricted());
@@ -33,7 +33,7 @@ final class ActionMaker {
         undecided(can, item);
         answers(can, answers);
         add(can, ItemAction.UNPUBLISH, hides);
-        restore(can, restores && !state.visibility().readable());
+        restore(can, item, restores && !state.visibility().readable());
       }
       case TO_REGISTER -> {
         registering(can, item);
@@ -45,20 +45,32 @@ final class ActionMaker {
         answers(can, answers);
         add(can, ItemAction.REGISTER, item.beside().number().isEmpty());
         add(can, ItemAction.UNPUBLISH, hides);
-        restore(can, restores && !state.visibility().readable());
+        restore(can, item, restores && !state.visibility().readable());
       }
       case UNPUBLISHED -> {
         registering(can, item);
-        add(can, ItemAction.ANSWER, answers && offers.filter(Offers::replyFirst).isEmpty());
-        restore(can, restores);
+        add(can, ItemAction.ANSWER, answers);
+        restore(can, item, restores);
       }
       case REMOVED_OUTSIDE -> {
         removedOutside(can, item);
-        restore(can, restores);
+        restore(can, item, restores);
       }
       case OUTBOX -> waiting(can, item);
     }
     return can;
+  }
+
+  /// Whether it can be answered at all: in the open only while readers see it.
+  private static boolean answerable(Dossier item, Offers offers) {
+    boolean hidden = !item.state().visibility().readable();
+    boolean there = item.state().visibility() != Visibility.GONE;
+    return openly(item, offers)
+        || there && offers.privateReply() && !(hidden && offers.replyFirst());
+  }
+
+  static boolean openly(Dossier item, Offers offers) {
+    return offers.reply() && item.state().visibility().readable();
   }
 
   private void waiting(Set<ItemAction> can, Dossier item) {
@@ -117,9 +129,10 @@ final class ActionMaker {
     add(can, ItemAction.NO_ACTION_BECAUSE, allowed);
   }
 
-  private static void restore(Set<ItemAction> can, boolean offered) {
-    add(can, ItemAction.RESTORE, offered);
-    add(can, ItemAction.RESTORE_BECAUSE, offered);
+  private static void restore(Set<ItemAction> can, Dossier item, boolean offered) {
+    boolean first = item.state().neverShown();
+    add(can, first ? ItemAction.PUBLISH : ItemAction.RESTORE, offered);
+    add(can, first ? ItemAction.PUBLISH_BECAUSE : ItemAction.RESTORE_BECAUSE, offered);
   }
 
   private static void add(Set<ItemAction> actions, ItemAction action, boolean offered) {

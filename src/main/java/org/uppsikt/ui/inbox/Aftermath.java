@@ -49,7 +49,7 @@ final class Aftermath {
         goOn.run();
       }
       case Decide.Result.Placed placed ->
-          placed(on, placed.order(), placed.deadline(), InboxText.RESTORING_IN);
+          placed(on, placed.order(), placed.deadline(), UndoPart.restoring(on));
       case Decide.Result.Refused(Decide.Why why) -> {
         if (bench.isChosen(on)) {
           bench.noteRefused(why);

@@ -10,7 +10,6 @@ import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.work.Decide;
 import org.uppsikt.work.Dossier;
 import org.uppsikt.work.ItemLanguage;
-import org.uppsikt.work.Offers;
 import org.uppsikt.work.Outgoing;
 
 /// The answer pane (SME-27): in the open or to the sender alone, where the channel can; from a
@@ -67,7 +66,7 @@ final class AnswerPart {
 
   /// @param kind answer, correct, refer or misdirected
   void open(ItemPart.Open item, ItemAction kind) {
-    boolean openly = item.offers().filter(Offers::reply).isPresent();
+    boolean openly = item.offers().filter(o -> ActionMaker.openly(item.item(), o)).isPresent();
     boolean privately = new NoticeMaker(bench).possible(item);
     on = item.item();
     opened++;

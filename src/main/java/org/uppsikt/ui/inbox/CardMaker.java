@@ -12,6 +12,7 @@ import org.uppsikt.domain.finding.Subject;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.item.ItemVersion;
+import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.text.ItemText;
@@ -49,6 +50,8 @@ final class CardMaker {
         item.item().id().toString(),
         Wording.severity(item.state().level()),
         item.state().folder() == Folder.UNPUBLISHED ? RowMaker.unpublished(kit) : null,
+        Unseen.word(
+            kit, item.state().visibility(), item.state().folder(), item.state().neverShown()),
         kit.text(
             item.item().kind() == ItemKind.MESSAGE ? ItemText.DIRECT_ON : ItemText.COMMENT_ON,
             item.channel().name()),
@@ -71,7 +74,17 @@ final class CardMaker {
         explained(findings),
         not.stream().map(this::notGround).toList(),
         new ActionMaker(bench).of(item, offers),
+        noAnswer(item, offers),
         new ToldMaker(bench, offers).told(item));
+  }
+
+  /// Gone is gone, and needs no other word.
+  private String noAnswer(Dossier item, Optional<Offers> offers) {
+    var shown = item.state().visibility();
+    boolean alone = !shown.readable() && shown != Visibility.GONE;
+    return alone && offers.filter(Offers::reply).isPresent()
+        ? kit.text(ItemText.NO_OPEN_ANSWER)
+        : "";
   }
 
   /// Who has the item open, and until when; else whoever it was passed on to.

@@ -1,6 +1,8 @@
 package org.uppsikt.ui.inbox;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.text.InboxText;
@@ -16,6 +18,9 @@ import org.uppsikt.ui.kit.MarkedText;
 /// The inbox as commands: its actions with their keys, or why they cannot be done now; its views,
 /// saved lists and channels.
 final class InboxCommands {
+
+  private static final Set<ItemAction> ANSWERS =
+      EnumSet.of(ItemAction.ANSWER, ItemAction.CORRECT, ItemAction.REFER, ItemAction.MISDIRECTED);
 
   private final Kit kit;
   private final InboxModel model;
@@ -74,7 +79,11 @@ final class InboxCommands {
     if (card == null) {
       return kit.text(PaletteText.NO_ITEM);
     }
-    return card.actions().contains(action) ? "" : kit.text(PaletteText.NOT_OFFERED);
+    if (card.actions().contains(action)) {
+      return "";
+    }
+    boolean alone = ANSWERS.contains(action) && !card.noAnswer().isEmpty();
+    return alone ? card.noAnswer() : kit.text(PaletteText.NOT_OFFERED);
   }
 
   private void ofText() {

@@ -69,7 +69,8 @@ public final class InboxController implements InboxActions {
         new ItemWork(
             bench,
             item,
-            new ItemWork.Around(undo, action -> item.open().ifPresent(panel::open)),
+            new ItemWork.Around(
+                undo, action -> item.open().ifPresent(panel::open), callbacks.browser()),
             decisions,
             answer);
     this.view = new InboxView(kit, model, this, new Keys(singles), callbacks.channels());

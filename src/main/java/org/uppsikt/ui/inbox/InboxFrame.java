@@ -12,10 +12,12 @@ import java.util.function.Supplier;
 /// @param changed something was decided, sent or fetched: what the status bar says may be old
 /// @param folder asks where to write a file; empty where the person thinks better of it
 /// @param clause opens the library at a clause, given its id
+/// @param browser opens an address of the web in the browser, when a person presses for it
 /// @param channels leads to the channels; empty for whoever has no such screen
 public record InboxFrame(
     IntConsumer open,
     Runnable changed,
     Supplier<Optional<Path>> folder,
     Consumer<String> clause,
+    Consumer<String> browser,
     Optional<Runnable> channels) {}

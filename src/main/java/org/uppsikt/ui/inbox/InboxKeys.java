@@ -31,6 +31,10 @@ final class InboxKeys {
     lines.add(new KeyLine(kit.text(InboxText.SPACE), kit.text(ItemText.REVEAL)));
     lines.add(new KeyLine(ItemKeys.READ_ON, kit.text(KitText.TEXT_ON)));
     lines.add(new KeyLine(ItemKeys.READ_BACK, kit.text(KitText.TEXT_BACK)));
+    lines.add(new KeyLine(ToldBox.DONE, kit.text(ItemText.WAS_DONE)));
+    lines.add(new KeyLine(ToldBox.NOT_DONE, kit.text(ItemText.WAS_NOT_DONE)));
+    lines.add(new KeyLine(ToldBox.OPEN, kit.text(ItemText.LINK_OPEN)));
+    lines.add(new KeyLine(ToldBox.COPY, kit.text(ItemText.LINK_COPY)));
     lines.add(new KeyLine("N", kit.text(PaletteText.SHOW_NEW)));
     lines.add(new KeyLine("M", kit.text(ItemText.MORE)));
     lines.add(new KeyLine("T", kit.text(ItemText.SHOW_THREAD)));

@@ -19,6 +19,7 @@ import org.uppsikt.ui.kit.Tone;
 /// @param state the new state of a decided item, shown instead of the severity until the selection
 ///     leaves
 /// @param inside whether it belongs to the thread of the row above
+/// @param unseen how it stands where readers do not see it; empty where they do
 public record InboxRow(
     String id,
     Severity severity,
@@ -36,7 +37,8 @@ public record InboxRow(
     @Nullable Holder holder,
     String foldedAs,
     @Nullable State state,
-    boolean inside) {
+    boolean inside,
+    String unseen) {
 
   /// A category chip.
   public record Category(String name, Tone tone) {}

@@ -94,7 +94,7 @@ public final class InboxView extends BorderPane {
 
   private void bind(Keys keys) {
     new PlaceKeys(model, actions, item, list.marks()).bind(keys);
-    new ItemKeys(model, actions.onItem(), item).bind(keys);
+    new ItemKeys(model, actions, item).bind(keys);
     new PanelKeys(model, actions.panel()).bind(keys);
     keys.onIf("M", () -> !covered() && item.openMore());
     keys.on("N", actions::showNew)

@@ -23,6 +23,9 @@ public enum ItemAction {
   SEAL("S", Feather.LOCK, ItemText.SEAL),
   /// Not the key of taking back, which stands in its place a moment later.
   RESTORE("Y", Feather.EYE, ItemText.RESTORE),
+  /// In the place of showing again, where readers never saw it.
+  PUBLISH("Y", Feather.EYE, ItemText.PUBLISH),
+  PUBLISH_BECAUSE("", Feather.CHECK_SQUARE, ItemText.PUBLISH_BECAUSE),
   RESTORE_BECAUSE("", Feather.CHECK_SQUARE, ItemText.RESTORE_BECAUSE),
   /// Offered while an order waits and nothing of it has left; then nothing can be shown again.
   TAKE_BACK("Z", Feather.ROTATE_CCW, ItemText.TAKE_BACK),

@@ -38,6 +38,12 @@ public interface ItemActions {
   /// Returns it, with a word on why.
   void handBack();
 
+  /// Opens where the item stands in the platform in the browser.
+  void openLink();
+
+  /// Copies where the item stands in the platform.
+  void copyLink();
+
   void lookWider();
 
   void addNote();

@@ -10,6 +10,7 @@ import org.uppsikt.ui.kit.Tone;
 /// The open item, in finished words.
 ///
 /// @param state what became of it where that is settled, shown instead of its severity
+/// @param unseen how it stands where readers do not see it; empty where they do
 /// @param title "Kommentar på Facebook"
 /// @param received when it came, was edited and opened, as one line
 /// @param registration which registration state holds, and why
@@ -19,11 +20,13 @@ import org.uppsikt.ui.kit.Tone;
 /// @param checked how many findings, when and against what it was checked
 /// @param checkFailed why the check did not finish, empty when it did
 /// @param actions what may be done now
+/// @param noAnswer why it cannot be answered, where the channel could; empty where it can
 /// @param told null for nothing
 public record ItemCard(
     String id,
     Severity severity,
     InboxRow.@Nullable State state,
+    String unseen,
     String title,
     String received,
     String due,
@@ -42,15 +45,18 @@ public record ItemCard(
     List<Finding> findings,
     List<NotGround> notGrounds,
     Set<ItemAction> actions,
+    String noAnswer,
     @Nullable Told told) {
 
   /// Something to know before deciding: gone from the channel, an order that failed or that only a
   /// person can settle.
   ///
   /// @param asks what she is asked about it
-  public record Told(Tone tone, String happened, String kept, String todo, Asks asks) {
+  /// @param link where the comment stands in the platform, for whoever has to look or act there;
+  ///     empty for none
+  public record Told(Tone tone, String happened, String kept, String todo, Asks asks, String link) {
     Told(Tone tone, String happened, String kept, String todo) {
-      this(tone, happened, kept, todo, Asks.NOTHING);
+      this(tone, happened, kept, todo, Asks.NOTHING, "");
     }
   }
 

@@ -111,11 +111,23 @@ final class ItemCommands {
     var asks = card == null || card.told() == null ? ItemCard.Asks.NOTHING : card.told().asks();
     String settled = asks != ItemCard.Asks.NOTHING ? "" : kit.text(PaletteText.NOT_OFFERED);
     boolean held = asks == ItemCard.Asks.HELD;
-    all.add("was-done", Feather.CHECK, kit.text(ItemText.WAS_DONE), "", settled)
+    all.add("was-done", Feather.CHECK, kit.text(ItemText.WAS_DONE), ToldBox.DONE, settled)
         .does(() -> actions.settle(true));
     var not = held ? ItemText.HELD_DROP : ItemText.WAS_NOT_DONE;
-    all.add("was-not-done", Feather.X, kit.text(not), "", settled)
+    all.add("was-not-done", Feather.X, kit.text(not), ToldBox.NOT_DONE, settled)
         .does(() -> actions.settle(false));
+    String link = card == null || card.told() == null ? "" : card.told().link();
+    String none = link.isEmpty() ? kit.text(PaletteText.NOT_OFFERED) : "";
+    String elsewhere = WebLink.is(link) ? "" : kit.text(PaletteText.NOT_OFFERED);
+    all.add(
+            "link-open",
+            Feather.EXTERNAL_LINK,
+            kit.text(ItemText.LINK_OPEN),
+            ToldBox.OPEN,
+            elsewhere)
+        .does(() -> actions.onItem().openLink());
+    all.add("link-copy", Feather.COPY, kit.text(ItemText.LINK_COPY), ToldBox.COPY, none)
+        .does(() -> actions.onItem().copyLink());
     if (held) {
       all.add("send-held", Feather.SEND, kit.text(ItemText.HELD_SEND), "", "")
           .does(actions::sendHeld);

@@ -37,11 +37,16 @@ final class ItemHeader extends VBox {
       due.setGraphic(new Icon(Feather.CLOCK));
     }
     card.dueTone().on(due);
+    var unseen = Boxes.label(card.unseen(), "row-unseen");
+    unseen.setId("item.unseen");
+    unseen.setMinWidth(USE_PREF_SIZE);
+    unseen.setGraphic(new Icon(Feather.EYE_OFF).small());
+    Boxes.shown(unseen, !card.unseen().isEmpty());
     var received = Boxes.words(card.received(), "muted");
     setMinHeight(USE_PREF_SIZE);
     getChildren()
         .addAll(
-            Boxes.row("item-title", severity, title, Boxes.space(), due),
+            Boxes.row("item-title", severity, unseen, title, Boxes.space(), due),
             Boxes.row("item-facts", Boxes.grow(received), held(card)),
             registration(card));
   }

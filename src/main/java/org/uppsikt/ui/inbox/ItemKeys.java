@@ -11,12 +11,14 @@ final class ItemKeys {
   static final String READ_BACK = "Ctrl+Page Up";
 
   private final InboxModel model;
+  private final InboxActions all;
   private final ItemActions actions;
   private final ItemPane pane;
 
-  ItemKeys(InboxModel model, ItemActions actions, ItemPane pane) {
+  ItemKeys(InboxModel model, InboxActions all, ItemPane pane) {
     this.model = model;
-    this.actions = actions;
+    this.all = all;
+    this.actions = all.onItem();
     this.pane = pane;
   }
 
@@ -26,7 +28,19 @@ final class ItemKeys {
         .onIf("G", () -> feedback(actions::missed))
         .onIf(" ", this::reveal)
         .onIf(READ_ON, () -> pane.read(MarkedText::readOn))
-        .onIf(READ_BACK, () -> pane.read(MarkedText::readBack));
+        .onIf(READ_BACK, () -> pane.read(MarkedText::readBack))
+        .onIf(ToldBox.DONE, () -> asked(() -> all.settle(true)))
+        .onIf(ToldBox.NOT_DONE, () -> asked(() -> all.settle(false)))
+        .onIf(ToldBox.OPEN, () -> asked(actions::openLink))
+        .onIf(ToldBox.COPY, () -> asked(actions::copyLink));
+  }
+
+  /// Only where a person is asked what became of an order, on the page that asks it.
+  private boolean asked(Runnable action) {
+    ItemCard card = model.itemProperty().get();
+    boolean asks =
+        card != null && card.told() != null && card.told().asks() != ItemCard.Asks.NOTHING;
+    return asks && model.onItem().tabProperty().get() == ItemModel.Tab.COMMENT && feedback(action);
   }
 
   /// A digit means the template, the option or the finding that stands there.

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +12,6 @@ import org.uppsikt.text.ItemText;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.EmptyState;
 import org.uppsikt.ui.kit.Fx;
-import org.uppsikt.ui.kit.InlineMessage;
-import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.MarkedText;
 import org.uppsikt.ui.kit.Tone;
@@ -225,44 +222,10 @@ public final class ItemPane extends StackPane {
           Boxes.column(
               "item-body",
               new HandoverBox(kit, onItem.extraProperty().get().handover(), actions.onItem()),
-              told(card),
+              new ToldBox(kit, card.told(), actions),
               new ThreadBox(kit, card, onItem, actions),
               new FindingList(kit, card, onItem, actions));
     };
-  }
-
-  /// What to know first, with the two answers where a person must say what happened.
-  private VBox told(ItemCard card) {
-    var box = Boxes.column("told");
-    box.setId("item.told");
-    var told = card.told();
-    Boxes.shown(box, told != null);
-    if (told == null) {
-      return box;
-    }
-    box.getChildren()
-        .add(new InlineMessage(told.tone(), told.happened(), told.kept(), told.todo()));
-    if (told.asks() != ItemCard.Asks.NOTHING) {
-      box.getChildren().add(answers(told.asks() == ItemCard.Asks.HELD));
-    }
-    return box;
-  }
-
-  private HBox answers(boolean held) {
-    var yes =
-        new KeyButton(kit, "item.was-done", kit.text(ItemText.WAS_DONE), "")
-            .does(() -> actions.settle(true));
-    var words = held ? ItemText.HELD_DROP : ItemText.WAS_NOT_DONE;
-    var no =
-        new KeyButton(kit, "item.was-not-done", kit.text(words), "")
-            .does(() -> actions.settle(false));
-    if (!held) {
-      return Boxes.row("undo-buttons", yes, no);
-    }
-    var send =
-        new KeyButton(kit, "item.send-held", kit.text(ItemText.HELD_SEND), "")
-            .does(actions::sendHeld);
-    return Boxes.row("undo-buttons", yes, send, no);
   }
 
   static ScrollPane scroll(Node content) {

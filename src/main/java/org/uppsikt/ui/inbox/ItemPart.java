@@ -220,7 +220,9 @@ final class ItemPart {
   /// a wider look finds is counted nowhere (design, invariant 10).
   private Open open(Dossier read) {
     int earlier = bench.desk().atItem().senders().near(read.item().id()).earlier().size();
-    return new Open(read, bench.desk().offers(read.item().channel()), earlier);
+    Optional<Offers> offers = bench.desk().offers(read.item().channel());
+    // Only in a channel that holds what it hides is a comment there that was never published.
+    return new Open(ListRead.holds(offers) ? read : read.hidden(), offers, earlier);
   }
 
   private void take(Open read) {

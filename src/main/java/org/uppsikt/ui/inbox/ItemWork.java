@@ -1,8 +1,13 @@
 package org.uppsikt.ui.inbox;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import org.uppsikt.text.ItemText;
 import org.uppsikt.ui.kit.Reading;
+import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Dossier;
 
 /// Takes what a person asks for in the right pane to the work.
@@ -21,9 +26,11 @@ final class ItemWork implements ItemActions {
   private final AnswerPart answer;
   private final Consumer<ItemAction> elsewhere;
   private final UndoPart undo;
+  private final Consumer<String> browser;
 
   /// @param elsewhere takes the actions that have a pane of their own
-  record Around(UndoPart undo, Consumer<ItemAction> elsewhere) {}
+  /// @param browser opens an address of the web
+  record Around(UndoPart undo, Consumer<ItemAction> elsewhere, Consumer<String> browser) {}
 
   ItemWork(Bench bench, ItemPart item, Around around, ItemDecisions decisions, AnswerPart answer) {
     this.bench = bench;
@@ -33,6 +40,7 @@ final class ItemWork implements ItemActions {
     this.answer = answer;
     this.elsewhere = around.elsewhere();
     this.undo = around.undo();
+    this.browser = around.browser();
     this.asking = new DecisionPart(bench.kit(), model.decision());
     this.questions = new Questions(bench, asking, decisions);
     this.feedback = new FeedbackPart(bench, asking, around.undo(), item::again);
@@ -47,7 +55,7 @@ final class ItemWork implements ItemActions {
     overtake();
     switch (action) {
       case NO_ACTION -> decisions.noAction(on);
-      case RESTORE -> decisions.restore(on);
+      case RESTORE, PUBLISH -> decisions.restore(on);
       case SEAL -> decisions.seal(on, item::again);
       case ANSWER, CORRECT, REFER, MISDIRECTED -> answer.open(open, action);
       case FORWARD,
@@ -59,7 +67,8 @@ final class ItemWork implements ItemActions {
           PASS_ON,
           PROTECT,
           NO_ACTION_BECAUSE,
-          RESTORE_BECAUSE ->
+          RESTORE_BECAUSE,
+          PUBLISH_BECAUSE ->
           questions.ask(action, on);
       case TAKE_BACK -> undo.takeBack(on);
       case SEND_NOW -> undo.sendNow(on);
@@ -169,6 +178,21 @@ final class ItemWork implements ItemActions {
   @Override
   public void handBack() {
     instead(questions::handBack);
+  }
+
+  @Override
+  public void openLink() {
+    on().flatMap(about -> about.item().permalink()).filter(WebLink::is).ifPresent(browser);
+  }
+
+  @Override
+  public void copyLink() {
+    on().flatMap(about -> about.item().permalink())
+        .ifPresent(
+            link -> {
+              Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, link));
+              bench.note(Tone.ACCENT, bench.kit().text(ItemText.LINK_COPIED), "");
+            });
   }
 
   @Override

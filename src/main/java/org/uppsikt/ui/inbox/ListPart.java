@@ -153,7 +153,7 @@ final class ListPart {
     read(
         Lists.Place.START,
         limit,
-        shelf.decided(),
+        shelf.beside(selected),
         read -> {
           shelf.follow(bench.kit(), read.asked());
           merge(read, limit, letIn);

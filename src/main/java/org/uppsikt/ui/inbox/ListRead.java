@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.uppsikt.domain.channel.HideEffect;
 import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.work.Lists;
+import org.uppsikt.work.Offers;
 
 /// What was read of a list in one go.
 ///
@@ -26,7 +28,23 @@ record ListRead(
     Instant at = bench.now();
     Lists lists = bench.desk().reading().lists();
     List<Lists.Line> page = filter.map(f -> lists.page(f, after, limit)).orElse(List.of());
-    return new ListRead(page, lists.lines(beside), new Holders(bench).of(page), at);
+    return new ListRead(
+        told(bench, page), told(bench, lists.lines(beside)), new Holders(bench).of(page), at);
+  }
+
+  /// Only a channel that holds what it hides has comments that were never published.
+  private static List<Lists.Line> told(Bench bench, List<Lists.Line> lines) {
+    return lines.stream()
+        .map(
+            line ->
+                line.neverShown() && !holds(bench.desk().offers(line.channel()))
+                    ? line.hidden()
+                    : line)
+        .toList();
+  }
+
+  static boolean holds(Optional<Offers> offers) {
+    return offers.filter(o -> o.effect() == HideEffect.HELD_FOR_ALL).isPresent();
   }
 
   /// Whether it ends before what was loaded does: more may have come than stands in it.

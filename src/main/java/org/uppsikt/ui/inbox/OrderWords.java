@@ -48,6 +48,7 @@ final class OrderWords {
             "SENDER_CHANGED",
             NOT_SAVED,
             "NOT_UNPUBLISHED",
+            "NOT_READABLE",
             "TOO_LATE" ->
             UPPSIKT;
         case "NOT_DONE" -> PERSON;

@@ -105,7 +105,7 @@ record PlaceKeys(InboxModel model, InboxActions actions, ItemPane item, MarkBar 
       return true;
     }
     if (!model.panelOpenProperty().get()) {
-      return new ItemKeys(model, actions.onItem(), item).digit(Integer.parseInt(digit));
+      return new ItemKeys(model, actions, item).digit(Integer.parseInt(digit));
     }
     model.unpublish().grounds().stream()
         .filter(ground -> ground.digit().equals(digit))

@@ -39,7 +39,8 @@ final class Questions {
       case PROTECT -> new ProtectPart(bench, asking, decisions).ask(on);
       case NUMBER -> number(on);
       case NO_ACTION_BECAUSE -> noAction(on);
-      case RESTORE_BECAUSE -> restore(on);
+      case RESTORE_BECAUSE -> restore(on, OutcomeText.RESTORE_TITLE);
+      case PUBLISH_BECAUSE -> restore(on, OutcomeText.PUBLISH_TITLE);
       default -> throw new IllegalArgumentException("nothing to ask for " + action);
     }
   }
@@ -161,13 +162,9 @@ final class Questions {
         reason -> decisions.noAction(on, reason));
   }
 
-  private void restore(Dossier on) {
+  private void restore(Dossier on, OutcomeText what) {
     because(
-        asked(
-            OutcomeText.RESTORE_TITLE,
-            kit.text(OutcomeText.RESTORE_LEAD),
-            OutcomeText.WHY_IF_WANTED,
-            OutcomeText.RESTORE_DO),
+        asked(what, kit.text(OutcomeText.RESTORE_LEAD), OutcomeText.WHY_IF_WANTED, what),
         new Reasons(bench).restoreChoices(on),
         reason -> decisions.restore(on, reason));
   }

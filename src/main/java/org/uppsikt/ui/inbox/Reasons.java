@@ -66,6 +66,9 @@ final class Reasons {
 
   /// Names what it was unpublished as, where it was the office that did it.
   String restore(Dossier item) {
+    if (item.state().neverShown()) {
+      return kit.text(OutcomeText.REASON_APPROVED);
+    }
     String grounds = item.restricted() ? "" : grounds(item);
     return grounds.isEmpty()
         ? kit.text(OutcomeText.REASON_JUDGED_ANEW)
@@ -73,6 +76,9 @@ final class Reasons {
   }
 
   List<String> restoreChoices(Dossier item) {
+    if (item.state().neverShown()) {
+      return choices(restore(item), Stream.of(OutcomeText.REASON_APPROVED_CRITICAL));
+    }
     return choices(
         restore(item),
         Stream.of(

@@ -54,6 +54,7 @@ final class RowCell extends ListCell<InboxRow> {
   private final TextFlow foldedLine;
   private final ChipLine chips;
   private final Label due = Boxes.label("", "row-due");
+  private final Label unseen = Boxes.label("", "row-unseen");
   private final HBox holder = new HBox();
   private final HBox firstLine;
   private final StackPane text = new StackPane();
@@ -80,6 +81,8 @@ final class RowCell extends ListCell<InboxRow> {
     sender.getStyleClass().add("row-sender");
     age.setMinWidth(USE_PREF_SIZE);
     due.setMinWidth(USE_PREF_SIZE);
+    unseen.setMinWidth(USE_PREF_SIZE);
+    unseen.setGraphic(new Icon(Feather.EYE_OFF).small());
     holder.setMinWidth(USE_PREF_SIZE);
     folded.getStyleClass().add("row-folded");
     foldedLine = new TextFlow(folded, new KeyCap(kit.text(InboxText.SPACE)));
@@ -106,11 +109,11 @@ final class RowCell extends ListCell<InboxRow> {
     pseudoClassStateChanged(COMPACT, compact);
     if (compact) {
       text.getChildren().setAll(one);
-      lastLine.getChildren().setAll(Boxes.grow(text), due, holder);
+      lastLine.getChildren().setAll(unseen, Boxes.grow(text), due, holder);
       lines.getChildren().setAll(firstLine, lastLine);
     } else {
       text.getChildren().setAll(snippet, foldedLine);
-      lastLine.getChildren().setAll(Boxes.grow(chips), due, holder);
+      lastLine.getChildren().setAll(unseen, Boxes.grow(chips), due, holder);
       lines.getChildren().setAll(firstLine, text, lastLine);
     }
   }
@@ -216,6 +219,8 @@ final class RowCell extends ListCell<InboxRow> {
   }
 
   private void last(InboxRow row) {
+    unseen.setText(row.unseen());
+    Boxes.shown(unseen, !row.unseen().isEmpty());
     chips.show(row.categories(), row.state() != null);
     due(row);
     var who = row.holder();

@@ -91,7 +91,8 @@ final class RowMaker {
         holders.get(line.item()),
         fold ? ExtraMaker.foldedAs(wording, line.findings()) : "",
         said,
-        inside);
+        inside,
+        Unseen.word(kit, line.visibility(), line.folder(), line.neverShown()));
   }
 
   private String snippet(Lists.Line line) {
@@ -104,6 +105,11 @@ final class RowMaker {
   /// An item on its way: said instead of its severity.
   static InboxRow.State outbox(Kit kit) {
     return new InboxRow.State(Feather.SEND, kit.text(StateText.OUTBOX), Tone.ACCENT);
+  }
+
+  /// The program can do no more about it: it is a person's turn.
+  private static InboxRow.State asked(Kit kit) {
+    return new InboxRow.State(Feather.USER, kit.text(StateText.WAITS_FOR_YOU), Tone.WARN);
   }
 
   static InboxRow.State unpublished(Kit kit) {
@@ -145,7 +151,7 @@ final class RowMaker {
   static Optional<InboxRow.State> state(Kit kit, Lists.Line line) {
     return switch (line.folder()) {
       case INBOX, REMOVED_OUTSIDE -> Optional.empty();
-      case OUTBOX -> Optional.of(outbox(kit));
+      case OUTBOX -> Optional.of(line.asked() ? asked(kit) : outbox(kit));
       case UNPUBLISHED -> Optional.of(unpublished(kit));
       case SNOOZED ->
           Optional.of(new InboxRow.State(Feather.CLOCK, kit.text(StateText.SNOOZED), Tone.MUTED));

@@ -1,6 +1,7 @@
 package org.uppsikt.ui.inbox;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.uppsikt.text.InboxText;
 import org.uppsikt.ui.kit.Kit;
@@ -30,15 +31,7 @@ final class RowWords {
     if (row.state() != null && !leaves.isEmpty()) {
       parts.add(leaves);
     }
-    if (marked) {
-      parts.add(kit.text(InboxText.ROW_MARKED));
-    }
-    if (row.inside()) {
-      parts.add(kit.text(InboxText.ROW_THREAD));
-    }
-    if (row.unread()) {
-      parts.add(kit.text(InboxText.ROW_UNREAD));
-    }
+    parts.addAll(stands(kit, row, marked));
     if (!row.categories().isEmpty()) {
       var names =
           row.categories().stream().map(InboxRow.Category::name).collect(Collectors.joining(", "));
@@ -59,5 +52,22 @@ final class RowWords {
     String severity = kit.text(row.severity().word());
     var state = row.state();
     return state == null ? severity : state.word() + ", " + severity;
+  }
+
+  private static List<String> stands(Kit kit, InboxRow row, boolean marked) {
+    var parts = new ArrayList<String>();
+    if (!row.unseen().isEmpty()) {
+      parts.add(row.unseen());
+    }
+    if (marked) {
+      parts.add(kit.text(InboxText.ROW_MARKED));
+    }
+    if (row.inside()) {
+      parts.add(kit.text(InboxText.ROW_THREAD));
+    }
+    if (row.unread()) {
+      parts.add(kit.text(InboxText.ROW_UNREAD));
+    }
+    return parts;
   }
 }

@@ -116,9 +116,14 @@ final class Shelf {
     decided.put(item, state);
   }
 
-  /// A decided line says how it stands by now; one that came back awaits a decision again.
+  /// A decided line says how it stands by now; one that came back awaits a decision again. So does
+  /// the one that is selected, also where it has left the list.
   void follow(Kit kit, List<Lists.Line> now) {
     for (Lists.Line line : now) {
+      if (!decided.containsKey(line.item())) {
+        change(line.item(), before -> line);
+        continue;
+      }
       RowMaker.state(kit, line)
           .ifPresentOrElse(state -> decide(line.item(), state), () -> undecide(line.item()));
     }
@@ -128,8 +133,13 @@ final class Shelf {
     return decided.get(item);
   }
 
-  Set<ItemId> decided() {
-    return Set.copyOf(decided.keySet());
+  /// What is to be looked up beside the list: what was decided there, and what is selected.
+  Set<ItemId> beside(@Nullable ItemId selected) {
+    var beside = new HashSet<>(decided.keySet());
+    if (selected != null) {
+      beside.add(selected);
+    }
+    return beside;
   }
 
   /// Puts another line in the place of an item's.

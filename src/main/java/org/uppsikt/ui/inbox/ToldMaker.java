@@ -17,6 +17,7 @@ import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.registry.Registration;
 import org.uppsikt.text.HistoryText;
 import org.uppsikt.text.ItemText;
+import org.uppsikt.text.StateText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Dossier;
@@ -55,6 +56,10 @@ final class ToldMaker {
     String until = trashedUntil(item);
     if (words != null) {
       return words;
+    }
+    if (item.state().neverShown()) {
+      String more = kit.text(ItemText.NOT_PUBLISHED_MORE);
+      return new ItemCard.Told(Tone.ACCENT, kit.text(StateText.NOT_PUBLISHED), more, "");
     }
     return until.isEmpty()
         ? unpublished(item)
@@ -191,21 +196,34 @@ final class ToldMaker {
 
   private ItemCard.Told asked(Dossier item, Dossier.Order order) {
     String channel = item.channel().name();
+    String link = item.item().permalink().orElse("");
     if (order.held()) {
       return new ItemCard.Told(
           Tone.WARN,
           kit.text(ItemText.ORDER_HELD),
           kit.text(ItemText.ORDER_HELD_LOOK, channel),
           "",
-          ItemCard.Asks.HELD);
+          ItemCard.Asks.HELD,
+          link);
     }
     boolean byHand = order.state() == OrderState.BY_HAND;
     return new ItemCard.Told(
         Tone.WARN,
         byHand ? kit.text(ItemText.ORDER_BY_HAND, channel) : kit.text(ItemText.ORDER_UNCERTAIN),
-        byHand ? "" : kit.text(ItemText.ORDER_LOOK, channel),
-        "",
-        ItemCard.Asks.DONE);
+        byHand ? kit.text(toDo(order.what()), channel) : kit.text(ItemText.ORDER_LOOK, channel),
+        item.restricted() ? "" : order.words(),
+        ItemCard.Asks.DONE,
+        link);
+  }
+
+  /// What her hand is to do in the platform.
+  private static ItemText toDo(Dossier.What what) {
+    return switch (what) {
+      case UNPUBLISH -> ItemText.BY_HAND_HIDE;
+      case NOCOPY -> ItemText.BY_HAND_HIDE_ONLY;
+      case RESTORE -> ItemText.BY_HAND_SHOW;
+      case REPLY -> ItemText.BY_HAND_ANSWER;
+    };
   }
 
   private ItemCard.Told removed(Dossier item) {

@@ -39,6 +39,8 @@ final class UndoPart {
   private final Bench bench;
   private final Consumer<List<ItemId>> onUndone;
   private final Runnable onSent;
+  private final Sending sending;
+
   /// What was offered last and is so no longer: who asks for it is told why.
   private @Nullable Offer past;
 
@@ -49,6 +51,7 @@ final class UndoPart {
     this.bench = bench;
     this.onUndone = onUndone;
     this.onSent = onSent;
+    this.sending = new Sending(bench, onSent);
   }
 
   void order(ItemId item, OrderId order, InboxText title, Instant deadline, String detail) {
@@ -133,6 +136,7 @@ final class UndoPart {
           switch (offer.title()) {
             case UNPUBLISHING_IN -> InboxText.ROW_UNPUBLISHED_IN;
             case RESTORING_IN -> InboxText.ROW_SHOWN_IN;
+            case PUBLISHING_IN -> InboxText.ROW_PUBLISHED_IN;
             case ANSWERING_IN -> InboxText.ROW_SENT_IN;
             default -> null;
           };
@@ -150,7 +154,7 @@ final class UndoPart {
     List<Offer> over = offers().stream().filter(o -> !o.deadline().isAfter(now)).toList();
     over.forEach(this::shut);
     if (over.stream().anyMatch(Offer::leaves)) {
-      send();
+      sending.due(over);
     }
     count(now);
   }
@@ -170,13 +174,17 @@ final class UndoPart {
     InboxText title =
         switch (order.what()) {
           case UNPUBLISH, NOCOPY -> InboxText.UNPUBLISHING_IN;
-          case RESTORE -> InboxText.RESTORING_IN;
+          case RESTORE -> restoring(item);
           case REPLY -> InboxText.ANSWERING_IN;
         };
     return offers().stream()
         .filter(offer -> order.id().equals(offer.order()))
         .findFirst()
         .orElseGet(() -> waiting(id, order.id(), title, order.nextAt(), ""));
+  }
+
+  static InboxText restoring(Dossier item) {
+    return item.state().neverShown() ? InboxText.PUBLISHING_IN : InboxText.RESTORING_IN;
   }
 
   void undo() {
@@ -222,20 +230,7 @@ final class UndoPart {
       return;
     }
     shut(current);
-    bench
-        .tasks()
-        .run(() -> bench.desk().dispatch().now(order, bench.me()))
-        .onSuccess(done -> onSent.run())
-        .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
-        .start();
-  }
-
-  private void send() {
-    bench
-        .tasks()
-        .run(() -> bench.desk().dispatch().runDue())
-        .onSuccess(done -> onSent.run())
-        .start();
+    sending.now(current, order);
   }
 
   /// What was decided while this one was taken back keeps its own offer.

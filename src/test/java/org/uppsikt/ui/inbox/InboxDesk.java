@@ -41,6 +41,7 @@ final class InboxDesk {
   private final InboxController controller;
   private final Scene scene;
   private final List<String> clauses = new ArrayList<>();
+  private final List<String> browsed = new ArrayList<>();
   private final Deque<Runnable> held = new ArrayDeque<>();
   private boolean holding;
   private int keys;
@@ -69,6 +70,7 @@ final class InboxDesk {
                         () -> {},
                         java.util.Optional::empty,
                         clauses::add,
+                        browsed::add,
                         java.util.Optional.of(() -> clauses.add("channels")))));
     scene = FxStage.on(() -> FxStage.scene(kit, controller.view(), width, height));
     does(() -> arrives(controller::onShow));
@@ -159,6 +161,11 @@ final class InboxDesk {
   /// Clauses that were asked for, in order.
   List<String> clauses() {
     return clauses;
+  }
+
+  /// Addresses that the browser was given, in order.
+  List<String> browsed() {
+    return browsed;
   }
 
   /// Presses a key on whatever has the focus: "A", "1", "Ctrl+S", "Down", "Esc".

@@ -61,7 +61,8 @@ class OrderWordsTest extends TownTest {
           "TEXT_CHANGED",
           "SENDER_CHANGED",
           "TEXT_NOT_SAVED",
-          "NOT_UNPUBLISHED");
+          "NOT_UNPUBLISHED",
+          "NOT_READABLE");
 
   /// Titles, notes of what was carried out, and what only makes an order wait.
   private static final Set<FaultText> NO_FAILURE =
@@ -273,6 +274,7 @@ class OrderWordsTest extends TownTest {
         Instant.EPOCH,
         false,
         Optional.of(code),
+        "",
         Optional.empty());
   }
 

@@ -245,6 +245,8 @@ class WhyHereTest {
         1,
         check.findingsOrNone(),
         new Lists.Place(urgency.key(), item.value()),
+        false,
+        false,
         false);
   }
 

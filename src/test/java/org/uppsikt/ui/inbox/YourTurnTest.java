@@ -1,0 +1,185 @@
+package org.uppsikt.ui.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.uppsikt.channel.manual.ManualConnector;
+import org.uppsikt.channel.manual.ManualEntry;
+import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.RemoteItem;
+import org.uppsikt.domain.item.SenderStatement;
+import org.uppsikt.testing.Bench;
+import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.text.ItemText;
+import org.uppsikt.text.Language;
+import org.uppsikt.text.StateText;
+import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.kit.Command;
+import org.uppsikt.ui.kit.KeyLine;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Theme.Appearance;
+import org.uppsikt.work.Alarms;
+
+/// What the program cannot do in a platform is the person's from then on: she hears so, finds the
+/// place, and says what became of it.
+class YourTurnTest extends TownTest {
+
+  private static final String LINK = "https://www.example.org/posts/17#comment-3";
+  private static final Kit SV = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
+
+  @SuppressWarnings("NullAway.Init")
+  private Bench byHand;
+
+  @BeforeEach
+  void channel() {
+    byHand =
+        Bench.of(
+            office.bench().office(),
+            id -> Optional.of(new ManualConnector()),
+            Duration.ofSeconds(5));
+  }
+
+  @Test
+  void onceTheTimeToTakeItBackIsOver_sheHearsThatItIsHerTurn() {
+    ItemId item = entered(LINK);
+    InboxDesk desk = desk(SV, item, Folder.INBOX);
+    hide(desk);
+    assertThat(row(desk, item).state().word()).isEqualTo("I utkorgen");
+    clock.forward(Duration.ofSeconds(6));
+    desk.does(() -> desk.controller().tick());
+    assertThat(desk.sees(() -> desk.model().noteProperty().get().happened()))
+        .startsWith("Din tur: ");
+    assertThat(desk.said()).contains("gör det för hand och säg till");
+    assertThat(row(desk, item).state().word()).isEqualTo("Väntar på dig");
+    assertThat(new Alarms(byHand.office()).of(PracticeOffice.ANNA.id(), Alarms.LATE))
+        .filteredOn(Alarms.Alarm.Order.class::isInstance)
+        .singleElement()
+        .satisfies(alarm -> assertThat(((Alarms.Alarm.Order) alarm).byHand()).isTrue());
+    assertThat(byHand.desk(PracticeOffice.ANNA).reading().askedInOutbox()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void theRowSaysSo_inEveryLanguage_alsoToWhoListens(Language language) {
+    Kit kit = FxStage.kit(language, Appearance.LIGHT, 100);
+    ItemId item = waiting(LINK);
+    InboxDesk desk = desk(kit, item, Folder.OUTBOX);
+    String word = kit.text(StateText.WAITS_FOR_YOU);
+    assertThat(row(desk, item).state().word()).isEqualTo(word);
+    assertThat(RowWords.of(kit, row(desk, item), false)).startsWith(word);
+    assertThat(desk.faults()).isEmpty();
+  }
+
+  @Test
+  void theItemShowsTheLink_andTheBrowserGetsItOnlyByHerOwnPress() {
+    InboxDesk desk = desk(SV, waiting(LINK), Folder.OUTBOX);
+    assertThat(desk.tells(LINK)).isTrue();
+    assertThat(desk.browsed()).isEmpty();
+    desk.press("L");
+    assertThat(desk.browsed()).containsExactly(LINK);
+    desk.click("item.link-open");
+    assertThat(desk.browsed()).hasSize(2);
+    desk.press("C");
+    assertThat(desk.sees(() -> desk.model().noteProperty().get().happened()))
+        .isEqualTo("Länken är kopierad");
+  }
+
+  @Test
+  void whatIsNoAddressOfTheWeb_isGivenToNoBrowser() {
+    InboxDesk desk = desk(SV, waiting("file:///etc/passwd"), Folder.OUTBOX);
+    assertThat(desk.tells("file:///etc/passwd")).isTrue();
+    desk.press("L");
+    assertThat(desk.browsed()).isEmpty();
+  }
+
+  @Test
+  void itWasDone_byKey_andTheRowSaysSoAtOnce() {
+    ItemId item = waiting(LINK);
+    InboxDesk desk = desk(SV, item, Folder.OUTBOX);
+    desk.press("J");
+    assertThat(office.state(item).folder()).isEqualTo(Folder.UNPUBLISHED);
+    assertThat(row(desk, item).state().word()).isEqualTo("Avpublicerad");
+  }
+
+  @Test
+  void itWasNotDone_byKey() {
+    ItemId item = waiting(LINK);
+    InboxDesk desk = desk(SV, item, Folder.OUTBOX);
+    desk.press("O");
+    assertThat(office.state(item).folder()).isEqualTo(Folder.INBOX);
+    assertThat(row(desk, item).state()).isNull();
+  }
+
+  @Test
+  void itsKeysMeanNothing_whereNobodyIsAsked() {
+    ItemId item = entered(LINK);
+    InboxDesk desk = desk(SV, item, Folder.INBOX);
+    desk.press("J").press("O").press("L").press("C");
+    assertThat(office.state(item).folder()).isEqualTo(Folder.INBOX);
+    assertThat(desk.browsed()).isEmpty();
+  }
+
+  @Test
+  void itsKeysStandInTheListOfKeys_andAmongWhatCanBeFound() {
+    assertThat(InboxKeys.of(SV).lines())
+        .contains(
+            new KeyLine("J", SV.text(ItemText.WAS_DONE)),
+            new KeyLine("O", SV.text(ItemText.WAS_NOT_DONE)),
+            new KeyLine("L", SV.text(ItemText.LINK_OPEN)),
+            new KeyLine("C", SV.text(ItemText.LINK_COPY)));
+    InboxDesk desk = desk(SV, waiting(LINK), Folder.OUTBOX);
+    List<Command> commands = desk.sees(() -> desk.controller().commands());
+    assertThat(commands)
+        .filteredOn(each -> each.title().equals(SV.text(ItemText.WAS_DONE)))
+        .extracting(Command::keys)
+        .containsExactly("J");
+  }
+
+  private InboxRow row(InboxDesk desk, ItemId item) {
+    return desk.sees(
+        () ->
+            desk.model().rows().stream()
+                .filter(row -> row.id().equals(item.toString()))
+                .findFirst()
+                .orElseThrow());
+  }
+
+  private InboxDesk desk(Kit kit, ItemId item, Folder folder) {
+    return new InboxDesk(byHand, kit).brings(item, folder);
+  }
+
+  private static void hide(InboxDesk desk) {
+    desk.press("A").press("1").press("Ctrl+S").press("Ctrl+Enter");
+  }
+
+  private ItemId entered(String link) {
+    RemoteItem entry =
+        new ManualEntry(
+                Optional.of(link),
+                "Du är helt dum i huvudet",
+                new SenderStatement.Pasted("Roger Nylander", ""),
+                Optional.empty(),
+                List.of())
+            .toItem();
+    byHand
+        .intake()
+        .take(PracticeOffice.channel(PracticeOffice.FACEBOOK), List.of(), List.of(entry));
+    return Objects.requireNonNull(office.item(PracticeOffice.FACEBOOK, entry.id()));
+  }
+
+  private ItemId waiting(String link) {
+    ItemId item = entered(link);
+    hide(desk(SV, item, Folder.INBOX));
+    clock.forward(Duration.ofSeconds(6));
+    byHand.dispatch().runDue();
+    return item;
+  }
+}
