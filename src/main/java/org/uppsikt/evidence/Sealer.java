@@ -31,7 +31,8 @@ public final class Sealer {
 
   /// Builds the draft, or says why it cannot be built. Nothing is stored.
   public SealResult seal(SealRequest request) {
-    Optional<Bytes> sender = SenderPart.of(request.version().sender(), request.statement());
+    Optional<Bytes> sender =
+        SenderPart.of(request.version(), request.versions(), request.statement());
     if (sender.isEmpty()) {
       return new SealResult.Refused(SealResult.Reason.SENDER_NEEDED, "sender.json");
     }

@@ -1,5 +1,6 @@
 package org.uppsikt.work;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.uppsikt.domain.evidence.Part;
@@ -62,9 +63,18 @@ public final class Likeness {
 
   private boolean sameSender(Tx tx, Manifest manifest, ItemVersion version, int statements) {
     return stated(tx, manifest.version(), statements)
-        .flatMap(statement -> SenderPart.of(version.sender(), statement).stream())
+        .flatMap(statement -> forms(tx, version, statement))
         .map(Bytes::digest)
         .anyMatch(digest -> is(manifest, Part.Kind.SENDER, digest));
+  }
+
+  /// As it is sealed, and as it was before the sender as first received stood beside it.
+  private Stream<Bytes> forms(Tx tx, ItemVersion version, Optional<SenderStatement> statement) {
+    List<ItemVersion> first =
+        tables.versions().find(tx, new VersionRef(version.item(), 1)).stream().toList();
+    return Stream.of(
+            SenderPart.of(version, first, statement), SenderPart.of(version.sender(), statement))
+        .flatMap(Optional::stream);
   }
 
   /// What was stated about the sender of this version, or of an earlier one, which the program goes

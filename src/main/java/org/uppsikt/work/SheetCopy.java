@@ -9,6 +9,7 @@ import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.item.Item;
 import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.domain.item.Sender;
 import org.uppsikt.domain.people.Actor;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.evidence.Bytes;
@@ -16,6 +17,7 @@ import org.uppsikt.evidence.Manifest;
 import org.uppsikt.evidence.MaskedCopy;
 import org.uppsikt.evidence.SealRequest;
 import org.uppsikt.evidence.SealedThread;
+import org.uppsikt.evidence.SenderPart;
 import org.uppsikt.evidence.Sheet;
 import org.uppsikt.flag.detect.IdentityMask;
 import org.uppsikt.store.Tables;
@@ -65,6 +67,7 @@ final class SheetCopy {
     List<ItemVersion> versions =
         tables.versions().all(tx, evidence.version().item()).stream()
             .filter(each -> !each.seenAt().isAfter(evidence.sealedAt()))
+            .map(each -> tellsFirst(evidence) ? each : by(version.get().sender(), each))
             .toList();
     return Optional.of(
         new SealRequest(
@@ -81,6 +84,26 @@ final class SheetCopy {
             SealRequest.Received.NOTHING,
             List.of(),
             setting));
+  }
+
+  /// Whether the sender as first received was sealed too; a copy tells no more than its sheet.
+  private boolean tellsFirst(SealedEvidence evidence) {
+    return evidence
+        .part(Part.Kind.SENDER)
+        .flatMap(part -> tables.evidences().bytes(tx, part))
+        .filter(SenderPart::tellsFirst)
+        .isPresent();
+  }
+
+  private static ItemVersion by(Sender sender, ItemVersion version) {
+    return new ItemVersion(
+        version.item(),
+        version.number(),
+        version.text(),
+        sender,
+        version.seenAt(),
+        version.editedAt(),
+        version.raw());
   }
 
   private String name(Actor by) {

@@ -31,6 +31,7 @@ public final class Requests {
   private final List<String> texts = new ArrayList<>();
   private final List<Bytes> screenshots = new ArrayList<>();
   private Sender sender = disclosed("Kåre Önnerud", "kare.onnerud");
+  private Optional<Sender> firstSender = Optional.empty();
   private Optional<SenderStatement> statement = Optional.empty();
   private Optional<Bytes> raw = Optional.of(bytes("{\"id\":9001}"));
   private SealRequest.Surroundings around = surroundings();
@@ -48,6 +49,12 @@ public final class Requests {
 
   public Requests sender(Sender other) {
     sender = other;
+    return this;
+  }
+
+  /// As the first version came; the later ones come with the other sender.
+  public Requests firstSender(Sender first) {
+    firstSender = Optional.of(first);
     return this;
   }
 
@@ -87,7 +94,8 @@ public final class Requests {
       int number = versions.size() + 1;
       Instant seen = NOW.minusSeconds(4000L / number);
       Optional<Instant> edited = number > 1 ? Optional.of(seen.minusSeconds(20)) : Optional.empty();
-      versions.add(new ItemVersion(ITEM, number, text, sender, seen, edited, "0".repeat(64)));
+      Sender by = number == 1 ? firstSender.orElse(sender) : sender;
+      versions.add(new ItemVersion(ITEM, number, text, by, seen, edited, "0".repeat(64)));
     }
     return new SealRequest(
         EvidenceId.parse("0191c2d4-5e6f-7a8b-9c0d-1e2f3a4b5c6d"),

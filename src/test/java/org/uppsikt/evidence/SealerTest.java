@@ -55,6 +55,36 @@ class SealerTest {
     assertThat(text(draft, "thread.json")).contains("\"text\":\"först\\ud800\"");
   }
 
+  /// A site gives a colleague's address and browser once she has edited the comment.
+  @Test
+  void aSenderWhoIsToldOtherwiseLater_isSealedAsFirstReceivedToo() {
+    var first = new Sender.Disclosed(name("Åsa"), NONE, NONE, NONE, NONE, name("192.0.2.8"), NONE);
+    var later = new Sender.Disclosed(name("Åsa"), NONE, NONE, NONE, NONE, name("127.0.0.1"), NONE);
+    Requests request = Requests.text("Först").then("Sedan").sender(later).firstSender(first);
+    String sealed = text(Drafts.draft(request), "sender.json");
+    assertThat(sealed)
+        .isEqualTo(
+            "{\"changedSinceVersion\":1,\"first\":{\"ip\":\"192.0.2.8\",\"name\":\"Åsa\","
+                + "\"seenAt\":\"2026-08-03T11:36:25Z\",\"sender\":\"disclosed\",\"version\":1},"
+                + "\"ip\":\"127.0.0.1\",\"name\":\"Åsa\",\"seenAt\":\"2026-08-03T12:09:45Z\","
+                + "\"sender\":\"disclosed\",\"version\":2}");
+    assertThat(SenderPart.tellsFirst(sealed.getBytes(StandardCharsets.UTF_8))).isTrue();
+  }
+
+  @Test
+  void aSenderWhoIsToldAsBefore_isSealedOnce() {
+    var sly = new Sender.Disclosed(name(",\"first\":{"), NONE, NONE, NONE, NONE, NONE, NONE);
+    String sealed = text(Drafts.draft(Requests.text("a").then("b").sender(sly)), "sender.json");
+    assertThat(SenderPart.tellsFirst(sealed.getBytes(StandardCharsets.UTF_8))).isFalse();
+    assertThat(sealed).doesNotContain("version");
+  }
+
+  private static final Optional<String> NONE = Optional.empty();
+
+  private static Optional<String> name(String value) {
+    return Optional.of(value);
+  }
+
   @Test
   void withheldSenderNeedsAStatement() {
     Requests request = Requests.text("Skäms!").sender(new Sender.Withheld());

@@ -2,6 +2,7 @@ package org.uppsikt.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +11,18 @@ import org.junit.jupiter.api.Test;
 import org.uppsikt.channel.Cancellation;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.OrderState;
+import org.uppsikt.domain.evidence.Part;
+import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.Sender;
 import org.uppsikt.domain.item.SenderStatement;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.item.Visibility;
+import org.uppsikt.domain.journal.Digest;
+import org.uppsikt.evidence.Manifest;
+import org.uppsikt.evidence.SenderPart;
+import org.uppsikt.store.Tx;
 import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.Bench;
 import org.uppsikt.testing.HandMade;
@@ -111,6 +118,61 @@ class SealAnewTest extends OfficeTest {
 
     assertThat(ended(order, OrderState.CONFIRMED).failure()).contains("SENDER_CHANGED");
     assertThat(office.evidence(new VersionRef(item, 2))).isPresent();
+  }
+
+  @Test
+  void aColleaguesAddress_standsBesideTheOneFirstReceived_andOlderEvidenceStaysSound() {
+    var asa = called("Åsa", "@asa", "1");
+    hand.item = hand.by(asa);
+    bench.intake().again(PracticeOffice.channel(FACEBOOK), List.of(hand.item));
+    hand.item = hand.by(called("Åsa", "@kollegan", "1"));
+    bench.intake().again(PracticeOffice.channel(FACEBOOK), List.of(hand.item));
+    VersionRef now = office.present(item);
+    assertThat(bench.seal().seal(now, PracticeOffice.ANNA, List.of()))
+        .isInstanceOf(Seal.Result.Sealed.class);
+    SealedEvidence evidence = office.evidence(now).orElseThrow();
+    byte[] bytes =
+        office.read(tx -> office.tables().evidences().bytes(tx, sender(evidence))).orElseThrow();
+    assertThat(new String(bytes, StandardCharsets.UTF_8))
+        .contains("\"changedSinceVersion\":1", "@kollegan");
+    assertThat(Verified.problems(office)).isEmpty();
+    Manifest sealed =
+        office
+            .read(tx -> office.tables().evidences().manifest(tx, evidence))
+            .flatMap(Manifest::read)
+            .orElseThrow();
+    var likeness = new Likeness(office.tables());
+    assertThat(office.<Boolean>read(tx -> likeness.held(tx, asBefore(tx, sealed, now)))).isTrue();
+  }
+
+  private static Part sender(SealedEvidence evidence) {
+    return evidence.part(Part.Kind.SENDER).orElseThrow();
+  }
+
+  /// With the sender alone, as evidence was before the first one stood beside it.
+  private Manifest asBefore(Tx tx, Manifest sealed, VersionRef version) {
+    Sender now = office.tables().versions().find(tx, version).orElseThrow().sender();
+    Digest alone = SenderPart.of(now, Optional.empty()).orElseThrow().digest();
+    List<Part> parts =
+        sealed.parts().stream()
+            .map(
+                part ->
+                    part.kind() == Part.Kind.SENDER
+                        ? new Part(part.name(), part.kind(), part.mediaType(), part.size(), alone)
+                        : part)
+            .toList();
+    return new Manifest(
+        sealed.evidence(),
+        sealed.version(),
+        sealed.channel(),
+        sealed.remote(),
+        sealed.hasText(),
+        sealed.sealedAt(),
+        sealed.sealedBy(),
+        sealed.checkpoint(),
+        sealed.practice(),
+        sealed.program(),
+        parts);
   }
 
   @Test

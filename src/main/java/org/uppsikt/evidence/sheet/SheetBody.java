@@ -42,7 +42,7 @@ final class SheetBody {
     item();
     facts();
     times();
-    new SenderLines(words, flow).write(request.version().sender(), request.statement());
+    new SenderLines(words, flow, moments).write(request);
     new ThreadLines(words, flow, moments).write(request.around());
     versions();
     findings();

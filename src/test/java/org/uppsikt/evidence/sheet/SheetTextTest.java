@@ -39,6 +39,24 @@ class SheetTextTest {
   }
 
   @Test
+  void aSenderWhoIsToldOtherwiseLater_standsThereAsFirstReceivedToo_withWhen() throws IOException {
+    Requests request =
+        Requests.text("Först så.")
+            .then("Sedan så.")
+            .firstSender(Requests.disclosed("Åsa Ek", "asa.ek"))
+            .sender(Requests.disclosed("Åsa Ek", "kollegan"));
+    String text = text(Drafts.sheet(request));
+    assertThat(text)
+        .contains("Ändrade sedan version 1")
+        .contains("Som mottaget med version 2, 2026-08-03 14:09:45", "kollegan@example.org")
+        .contains("Som först mottaget, version 1, 2026-08-03 13:36:25", "asa.ek@example.org");
+    assertThat(text.indexOf("kollegan@example.org"))
+        .isLessThan(text.indexOf("Som först mottaget"))
+        .isLessThan(text.indexOf("asa.ek@example.org"));
+    assertThat(text(Drafts.sheet(Requests.text("a").then("b")))).doesNotContain("Som först");
+  }
+
+  @Test
   void theJournalsCheckpointStandsOnEveryPage() throws IOException {
     Bytes sheet = Drafts.sheet(Requests.text("Ångström är ".repeat(834)));
     String root =
