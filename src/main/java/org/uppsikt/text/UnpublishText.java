@@ -42,6 +42,7 @@ public enum UnpublishText implements Key {
   SENDER_PROFILE,
   SENDER_EMAIL,
   SENDER_IP,
+  SENDER_AGENT,
   SENDER_WITHHELD,
   SENDER_NOTHING,
   THREAD_VALUE,

@@ -17,11 +17,13 @@ import org.uppsikt.domain.item.Item;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.Sender;
+import org.uppsikt.domain.item.SenderStatement;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.people.SenderNote;
+import org.uppsikt.evidence.SenderPart;
 import org.uppsikt.flag.FlagContext;
 import org.uppsikt.flag.Flagger;
 import org.uppsikt.store.Checks;
@@ -89,6 +91,38 @@ public final class SenderFile {
     NO_END,
     /// The words speak of what somebody thinks.
     OPINION
+  }
+
+  /// What was received of the sender.
+  ///
+  /// @param now with the present version
+  /// @param first with the version that came first, where that was told otherwise
+  /// @param statement what a person stated of the sender of the present version
+  public record Details(
+      ItemVersion now, Optional<ItemVersion> first, Optional<SenderStatement> statement) {}
+
+  /// Shows a person what was received of the sender, and writes down that she looked.
+  ///
+  /// @return empty where she has no right, or only named persons may read the item
+  public Optional<Details> details(ItemId item, PersonId by) {
+    if (office.moderator(by).isEmpty()) {
+      return Optional.empty();
+    }
+    return office
+        .database()
+        .write(
+            tx ->
+                tables().restrictions().of(tx, item).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(details(tx, item, by)));
+  }
+
+  private Details details(Tx tx, ItemId item, PersonId by) {
+    List<ItemVersion> all = tables().versions().all(tx, item);
+    ItemVersion now = all.getLast();
+    Payload payload = Payload.NONE.with("version", now.number());
+    tx.journal(Event.by(by, EventKind.SENDER_LOOKED_UP, "item:" + item, payload));
+    return new Details(now, SenderPart.first(now, all), tables().statements().of(tx, now.ref()));
   }
 
   /// The channel's last thirty days.

@@ -44,6 +44,9 @@ public interface ItemActions {
   /// Copies where the item stands in the platform.
   void copyLink();
 
+  /// Shows what was received of the sender; that she looks is journalled.
+  void showDetails();
+
   void lookWider();
 
   void addNote();

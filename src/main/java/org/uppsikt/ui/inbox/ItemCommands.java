@@ -74,6 +74,10 @@ final class ItemCommands {
     ItemModel.SenderLook look = model.onItem().senderProperty().get();
     boolean whole = look != null && !look.canWiden();
     String wider = whole ? kit.text(PaletteText.NOT_OFFERED) : "";
+    String shown =
+        look == null || look.details().isEmpty() ? "" : kit.text(PaletteText.NOT_OFFERED);
+    all.add("sender-details", Feather.USER, kit.text(SenderText.DETAILS_SHOW), "", shown)
+        .does(() -> at(ItemModel.Tab.SENDER, () -> actions.onItem().showDetails()));
     all.add("wider", Feather.SEARCH, kit.text(SenderText.WIDER), "", wider)
         .does(() -> at(ItemModel.Tab.SENDER, () -> actions.onItem().lookWider()));
     all.add("add-note", Feather.EDIT_3, kit.text(SenderText.ADD_NOTE), "", "")

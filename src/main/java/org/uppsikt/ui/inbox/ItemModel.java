@@ -88,14 +88,33 @@ public final class ItemModel {
   ///
   /// @param lead what is shown and what is not
   /// @param canWiden whether a wider look may be asked for
+  /// @param details what was received of the sender; empty until it is asked for
   public record SenderLook(
-      String name, String lead, List<EarlierLine> earlier, List<NoteLine> notes, boolean canWiden) {
+      String name,
+      String lead,
+      List<EarlierLine> earlier,
+      List<NoteLine> notes,
+      boolean canWiden,
+      List<Details> details) {
 
     public SenderLook {
+      details = List.copyOf(details);
       earlier = List.copyOf(earlier);
       notes = List.copyOf(notes);
     }
   }
+
+  /// What was received of the sender with a version, or stated by hand.
+  ///
+  /// @param said what to know of it first, empty for nothing
+  public record Details(String title, String said, List<Detail> lines) {
+    public Details {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /// A detail of the sender, as received.
+  public record Detail(String name, String value) {}
 
   /// An earlier item of the sender.
   ///

@@ -86,6 +86,7 @@ final class ItemWork implements ItemActions {
       model.readingProperty().set(Reading.BEGINNING);
       model.findingProperty().set(1);
       model.senderProperty().set(null);
+      sender.forget();
     }
     model.earlierProperty().set(open.earlier());
     model.history().setAll(new HistoryMaker(bench).lines(open.item()));
@@ -193,6 +194,11 @@ final class ItemWork implements ItemActions {
               Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, link));
               bench.note(Tone.ACCENT, bench.kit().text(ItemText.LINK_COPIED), "");
             });
+  }
+
+  @Override
+  public void showDetails() {
+    on().ifPresent(sender::details);
   }
 
   @Override

@@ -71,6 +71,7 @@ final class PartMaker {
     add(words, sender.profileUrl(), UnpublishText.SENDER_PROFILE);
     add(words, sender.email(), UnpublishText.SENDER_EMAIL);
     add(words, sender.ip(), UnpublishText.SENDER_IP);
+    add(words, sender.agent(), UnpublishText.SENDER_AGENT);
     return String.join(", ", words);
   }
 

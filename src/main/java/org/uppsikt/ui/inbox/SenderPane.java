@@ -1,6 +1,7 @@
 package org.uppsikt.ui.inbox;
 
 import java.util.List;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.text.SenderText;
@@ -26,8 +27,41 @@ final class SenderPane extends VBox {
   private void show(ItemModel.@Nullable SenderLook look) {
     getChildren().clear();
     if (look != null) {
-      getChildren().addAll(notes(look), earlier(look));
+      getChildren().addAll(details(look), notes(look), earlier(look));
     }
+  }
+
+  /// Behind a press: nobody has them on show without having meant to.
+  private VBox details(ItemModel.SenderLook look) {
+    var title = Boxes.words(kit.text(SenderText.DETAILS), "strong");
+    if (look.details().isEmpty()) {
+      var show =
+          new KeyButton(kit, "sender.details", kit.text(SenderText.DETAILS_SHOW), "")
+              .does(actions::showDetails);
+      var lead = Boxes.words(kit.text(SenderText.DETAILS_LEAD), "muted");
+      return Boxes.column("findings", title, lead, show);
+    }
+    var groups = Boxes.column("card");
+    groups.setId("sender.details.shown");
+    look.details().forEach(group -> groups.getChildren().add(group(group)));
+    return Boxes.column("findings", title, groups);
+  }
+
+  private static VBox group(ItemModel.Details details) {
+    var group = Boxes.column("finding", Boxes.words(details.title(), "strong"));
+    if (!details.said().isEmpty()) {
+      group.getChildren().add(Boxes.words(details.said(), "muted"));
+    }
+    var grid = new GridPane();
+    grid.getStyleClass().add("facts");
+    for (ItemModel.Detail line : details.lines()) {
+      int row = grid.getRowCount();
+      grid.add(Boxes.whole(line.name(), "muted"), 0, row);
+      grid.add(Boxes.words(line.value()), 1, row);
+    }
+    Boxes.shown(grid, !details.lines().isEmpty());
+    group.getChildren().add(grid);
+    return group;
   }
 
   private VBox notes(ItemModel.SenderLook look) {

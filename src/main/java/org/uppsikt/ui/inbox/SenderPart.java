@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.people.SenderNote;
 import org.uppsikt.text.InboxText;
 import org.uppsikt.text.RefusalText;
@@ -22,6 +24,10 @@ final class SenderPart {
   private final DecisionPart asking;
   private final UndoPart undo;
   private List<SenderNote> notes = List.of();
+  private List<ItemModel.Details> details = List.of();
+
+  /// Whose details were asked for.
+  private @Nullable ItemId shownOf;
 
   SenderPart(Bench bench, DecisionPart asking, UndoPart undo) {
     this.undo = undo;
@@ -37,6 +43,33 @@ final class SenderPart {
         .onSuccess(found -> show(on, found))
         .onFailure(cause -> bench.noteRefused(RefusalText.STORE))
         .start();
+  }
+
+  /// Shows what was received of the sender, and stays so while the item is open.
+  void details(Dossier on) {
+    bench
+        .tasks()
+        .run(() -> file().details(on.item().id(), bench.me()))
+        .onSuccess(
+            found ->
+                found.ifPresentOrElse(
+                    told -> show(on, told), () -> bench.noteRefused(RefusalText.NO_RIGHT)))
+        .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
+        .start();
+  }
+
+  private void show(Dossier on, SenderFile.Details told) {
+    if (bench.isChosen(on)) {
+      details = new SenderDetails(kit, bench.now()).of(told);
+      shownOf = on.item().id();
+      near(on);
+    }
+  }
+
+  /// Another item is open: what was shown of one sender is asked for anew.
+  void forget() {
+    details = List.of();
+    shownOf = null;
   }
 
   void wide(Dossier on) {
@@ -123,7 +156,8 @@ final class SenderPart {
                 lead,
                 found.earlier().stream().map(this::line).toList(),
                 found.notes().stream().map(note -> line(on, note)).toList(),
-                found.known() && !found.wide()));
+                found.known() && !found.wide(),
+                on.item().id().equals(shownOf) ? details : List.of()));
   }
 
   private ItemModel.EarlierLine line(SenderFile.Earlier earlier) {
