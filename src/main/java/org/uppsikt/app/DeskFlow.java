@@ -336,7 +336,7 @@ final class DeskFlow {
     if (shown != null) {
       shown.refresh();
     }
-    screens.registryMoved();
+    screens.moved();
     readStatus();
     if (!registers()) {
       bell.read(kit);

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.channel.Cancellation;
 import org.uppsikt.domain.channel.Channel;
@@ -76,6 +77,9 @@ final class DeskScreens {
   private final SettingsModel settings = new SettingsModel();
   private final SearchDesk search;
   private final RegisterScreens registers;
+
+  /// Follows what is fetched while it is on show.
+  private @Nullable ChannelsController channelsOnShow;
 
   /// Told how much waits behind a destination.
   ///
@@ -160,6 +164,7 @@ final class DeskScreens {
       Consumer<Language> language,
       Consumer<Hit> show) {
     registers.left();
+    channelsOnShow = null;
     employeeModel.openedProperty().set(null);
     return switch (destination) {
       case TASKS -> Optional.of(tasks(kit));
@@ -175,9 +180,12 @@ final class DeskScreens {
     };
   }
 
-  /// Something came back from the registry, or left for it.
-  void registryMoved() {
+  /// Something came from a channel or the registry, or left for one.
+  void moved() {
     registers.refresh();
+    if (channelsOnShow != null) {
+      channelsOnShow.refresh();
+    }
   }
 
   SearchDesk search() {
@@ -233,6 +241,7 @@ final class DeskScreens {
             desk.person().id(), new Source(), this::screenshots, console.singles());
     var controller = new ChannelsController(kit, channels, desk.register(), tasks, outside);
     controller.refresh();
+    channelsOnShow = controller;
     return controller.view();
   }
 
@@ -309,7 +318,8 @@ final class DeskScreens {
           health.failure(),
           health.nextAt(),
           health.dropped(),
-          desk.offers(channel.id()).map(this::offers));
+          desk.offers(channel.id()).map(this::offers),
+          health.ended());
     }
 
     private Standing.Offers offers(Offers offers) {

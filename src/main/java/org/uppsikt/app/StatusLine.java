@@ -57,7 +57,7 @@ record StatusLine(
     List<PoliceTask> police = desk.exceptions().police().open();
     List<Reading.Health> channels =
         desk.reading().health().stream()
-            .filter(health -> health.channel().kind() != ChannelKind.MANUAL)
+            .filter(health -> health.channel().kind() != ChannelKind.MANUAL && !health.ended())
             .toList();
     for (Reading.Health health : channels) {
       if (health.failure().isPresent()) {

@@ -132,6 +132,43 @@ public final class Channels {
         .execute();
   }
 
+  public void rename(Tx tx, ChannelId id, String name) {
+    tx.handle()
+        .createUpdate("update channel set name = :name where id = :id")
+        .bind("name", Columns.fit(name, 200))
+        .bind("id", id.value())
+        .execute();
+  }
+
+  /// @param paused whether nothing is fetched or entered any more; what was stays
+  public void pause(Tx tx, ChannelId id, boolean paused) {
+    tx.handle()
+        .createUpdate("update channel set paused = :paused where id = :id")
+        .bind("paused", paused)
+        .bind("id", id.value())
+        .execute();
+  }
+
+  public boolean isPaused(Tx tx, ChannelId id) {
+    return tx.handle()
+        .createQuery("select paused from channel where id = :id")
+        .bind("id", id.value())
+        .mapTo(Boolean.class)
+        .findOne()
+        .orElse(false);
+  }
+
+  /// When something of the channel last came in; empty where nothing did.
+  public Optional<Instant> lastReceived(Tx tx, ChannelId id) {
+    return tx.handle()
+        .createQuery(
+            "select received_at from item where channel_id = :id"
+                + " order by received_at desc fetch first row only")
+        .bind("id", id.value())
+        .map((rs, context) -> Columns.instant(rs, "received_at"))
+        .findOne();
+  }
+
   public void putSecret(Tx tx, ChannelId id, byte[] sealed) {
     tx.handle()
         .createUpdate("delete from channel_secret where channel_id = :id")

@@ -28,7 +28,7 @@ import org.uppsikt.work.Rounds;
 public final class Pulse implements AutoCloseable {
 
   /// How long after a round the next one begins.
-  public static final Duration BETWEEN_ROUNDS = Duration.ofMinutes(2);
+  public static final Duration BETWEEN_ROUNDS = Rounds.REST;
 
   /// How long after a chore that failed it is tried again, where its time does not come before.
   private static final Duration AGAIN = Duration.ofMinutes(5);
@@ -90,6 +90,7 @@ public final class Pulse implements AutoCloseable {
   public Optional<Instant> nextRound() {
     return desk.reading().channels().stream()
         .filter(channel -> channel.kind() != ChannelKind.MANUAL)
+        .filter(channel -> !desk.rounds().isEnded(channel.id()))
         .flatMap(channel -> next(channel.id()).stream())
         .min(Instant::compareTo);
   }
@@ -154,7 +155,9 @@ public final class Pulse implements AutoCloseable {
   }
 
   private boolean due(ChannelId channel) {
-    return !desk.rounds().underWay(channel) && next(channel).filter(now()::isBefore).isEmpty();
+    return !desk.rounds().underWay(channel)
+        && !desk.rounds().isEnded(channel)
+        && next(channel).filter(now()::isBefore).isEmpty();
   }
 
   /// When the channel is asked next; empty where nothing holds that up. A round that seems to have

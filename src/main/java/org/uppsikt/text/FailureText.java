@@ -3,6 +3,7 @@ package org.uppsikt.text;
 /// What went wrong with a channel.
 public enum FailureText implements Key {
   KEPT,
+  KEPT_NEW,
   UNAUTHORISED,
   RATE_LIMITED,
   GONE,

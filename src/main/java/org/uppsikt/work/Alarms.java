@@ -157,6 +157,9 @@ public final class Alarms {
   private void channels(Tx tx, Duration late, List<Alarm> alarms) {
     Instant before = tx.now().minus(late);
     for (Channel channel : tables().channels().all(tx)) {
+      if (tables().channels().isPaused(tx, channel.id())) {
+        continue;
+      }
       var progress = tables().channels().progress(tx, channel.id());
       if (progress.failure().isPresent()) {
         alarms.add(new Alarm.Failing(channel, progress.failure().get(), progress.nextAt()));

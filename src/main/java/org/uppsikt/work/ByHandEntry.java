@@ -37,7 +37,7 @@ final class ByHandEntry {
     if (!isManual(item.channel())) {
       throw new IllegalArgumentException("no channel for entries by hand: " + item.channel());
     }
-    return pictures(item.screenshots()) && active(by)
+    return pictures(item.screenshots()) && active(by) && !isEnded(item.channel())
         ? probe.byHand(item).map(remote -> taken(item, remote, by))
         : Optional.empty();
   }
@@ -90,6 +90,10 @@ final class ByHandEntry {
         .read(tx -> tables().people().find(tx, by))
         .filter(person -> !person.suspended())
         .isPresent();
+  }
+
+  private boolean isEnded(ChannelId id) {
+    return office.database().read(tx -> tables().channels().isPaused(tx, id));
   }
 
   private boolean isManual(ChannelId id) {

@@ -63,6 +63,17 @@ public interface ChannelRegister {
   /// A channel's new application password.
   Result newPassword(ChannelId channel, char[] password, PersonId by, Cancellation cancellation);
 
+  /// The office calls it otherwise; what was sealed under its name stays as it is.
+  Result rename(ChannelId channel, String name, PersonId by);
+
+  /// Ends a channel, or takes it up again. Nothing of it is ever deleted: it is fetched no more.
+  Result end(ChannelId channel, boolean ended, PersonId by);
+
+  /// Why no channel can be connected or changed here at all; empty where one can.
+  default Optional<Why> closed() {
+    return Optional.empty();
+  }
+
   /// @return the item, or empty where nothing usable was entered
   Optional<ItemId> enter(ByHand item, PersonId by);
 }

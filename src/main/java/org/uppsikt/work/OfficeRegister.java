@@ -106,6 +106,46 @@ public final class OfficeRegister implements ChannelRegister {
   }
 
   @Override
+  public Result rename(ChannelId id, String name, PersonId by) {
+    Optional<Why> refused =
+        mayNot(by).or(() -> name.isBlank() ? Optional.of(Why.NO_NAME) : Optional.empty());
+    return refused.isPresent()
+        ? new Result.Refused(refused.get())
+        : office.database().write(tx -> renamed(tx, id, name.strip(), by));
+  }
+
+  private Result renamed(Tx tx, ChannelId id, String name, PersonId by) {
+    if (taken(tx, name, Optional.of(id))) {
+      return new Result.Refused(Why.NAME_TAKEN);
+    }
+    Channels channels = office.tables().channels();
+    Channel before = channels.find(tx, id).orElseThrow();
+    channels.rename(tx, id, name);
+    Payload payload = Payload.NONE.with("what", "name").with("was", before.name()).with("is", name);
+    tx.journal(Event.by(by, EventKind.CHANNEL_CHANGED, subject(before), payload));
+    return new Result.Added(channels.find(tx, id).orElseThrow());
+  }
+
+  @Override
+  public Result end(ChannelId id, boolean ended, PersonId by) {
+    Optional<Why> refused = mayNot(by);
+    return refused.isPresent()
+        ? new Result.Refused(refused.get())
+        : office.database().write(tx -> ended(tx, id, ended, by));
+  }
+
+  private Result ended(Tx tx, ChannelId id, boolean ended, PersonId by) {
+    Channels channels = office.tables().channels();
+    Channel channel = channels.find(tx, id).orElseThrow();
+    if (channels.isPaused(tx, id) != ended) {
+      channels.pause(tx, id, ended);
+      Payload payload = Payload.NONE.with("paused", ended);
+      tx.journal(Event.by(by, EventKind.CHANNEL_PAUSED, subject(channel), payload));
+    }
+    return new Result.Added(channel);
+  }
+
+  @Override
   public Optional<ItemId> enter(ByHand item, PersonId by) {
     return entry.enter(item, by);
   }
@@ -115,7 +155,7 @@ public final class OfficeRegister implements ChannelRegister {
         .database()
         .write(
             tx -> {
-              if (taken(tx, channel.name())) {
+              if (taken(tx, channel.name(), Optional.empty())) {
                 return new Result.Refused(Why.NAME_TAKEN);
               }
               office.tables().channels().add(tx, channel, secret);
@@ -187,13 +227,15 @@ public final class OfficeRegister implements ChannelRegister {
     if (name.isBlank()) {
       return Optional.of(Why.NO_NAME);
     }
-    return office.database().read(tx -> taken(tx, name))
+    return office.database().read(tx -> taken(tx, name, Optional.empty()))
         ? Optional.of(Why.NAME_TAKEN)
         : Optional.empty();
   }
 
-  private boolean taken(Tx tx, String name) {
+  /// @param but which is not asked, since it may keep its own name
+  private boolean taken(Tx tx, String name, Optional<ChannelId> but) {
     return office.tables().channels().all(tx).stream()
+        .filter(channel -> !but.equals(Optional.of(channel.id())))
         .anyMatch(channel -> StaffRows.sameName(channel.name(), name));
   }
 

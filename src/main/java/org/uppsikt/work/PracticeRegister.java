@@ -28,6 +28,21 @@ public final class PracticeRegister implements ChannelRegister {
   }
 
   @Override
+  public Result rename(ChannelId channel, String name, PersonId by) {
+    return REFUSED;
+  }
+
+  @Override
+  public Result end(ChannelId channel, boolean ended, PersonId by) {
+    return REFUSED;
+  }
+
+  @Override
+  public Optional<Why> closed() {
+    return Optional.of(Why.PRACTICE);
+  }
+
+  @Override
   public Optional<ItemId> enter(ByHand item, PersonId by) {
     return Optional.empty();
   }

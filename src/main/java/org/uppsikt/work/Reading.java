@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.uppsikt.domain.channel.Channel;
+import org.uppsikt.domain.channel.ChannelKind;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.evidence.Part;
@@ -133,16 +134,29 @@ public final class Reading {
 
   /// How a channel stands.
   ///
-  /// @param fetchedAt when a round last came to its end
+  /// @param fetchedAt when a round last came to its end; of a channel by hand, when something was
+  ///     last entered
   /// @param failure code of the last failure ([Failures]), empty after a success
   /// @param nextAt not to be asked before this
   /// @param dropped malformed entries left out since the channel was connected
+  /// @param ended whether the office has ended it
   public record Health(
       Channel channel,
       Optional<Instant> fetchedAt,
       Optional<String> failure,
       Optional<Instant> nextAt,
-      long dropped) {}
+      long dropped,
+      boolean ended) {
+
+    public Health(
+        Channel channel,
+        Optional<Instant> fetchedAt,
+        Optional<String> failure,
+        Optional<Instant> nextAt,
+        long dropped) {
+      this(channel, fetchedAt, failure, nextAt, dropped, false);
+    }
+  }
 
   public List<Health> health() {
     return office
@@ -254,8 +268,16 @@ public final class Reading {
 
   private Health health(Tx tx, Channel channel) {
     Channels.Progress progress = tables().channels().progress(tx, channel.id());
-    return new Health(
-        channel, progress.fetchedAt(), progress.failure(), progress.nextAt(), progress.dropped());
+    // The rounds of a channel by hand fetch nothing: what counts is when somebody entered
+    // something.
+    Optional<Instant> last =
+        channel.kind() == ChannelKind.MANUAL
+            ? tables().channels().lastReceived(tx, channel.id())
+            : progress.fetchedAt();
+    boolean ended = tables().channels().isPaused(tx, channel.id());
+    return ended
+        ? new Health(channel, last, Optional.empty(), Optional.empty(), progress.dropped(), true)
+        : new Health(channel, last, progress.failure(), progress.nextAt(), progress.dropped());
   }
 
   private Dossier dossier(Tx tx, Item item) {

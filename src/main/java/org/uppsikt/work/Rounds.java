@@ -42,6 +42,10 @@ public final class Rounds {
   /// Items read again by one call.
   private static final int SLICE = 100;
 
+  /// How long after a round the program begins the next one. After a failure it is no sooner, so
+  /// that the time which is told for the next try is the one at which it comes.
+  public static final Duration REST = Duration.ofMinutes(2);
+
   private static final Backoff PAUSE = new Backoff(Duration.ofSeconds(30), Duration.ofMinutes(30));
 
   private final Office office;
@@ -125,12 +129,17 @@ public final class Rounds {
     return running.contains(channel);
   }
 
+  /// Whether the office has ended the channel: it is asked no more.
+  public boolean isEnded(ChannelId channel) {
+    return office.database().read(tx -> tables().channels().isPaused(tx, channel));
+  }
+
   /// Runs a round of one channel now, whatever its schedule says, unless one is under way or the
   /// platform asked to wait.
   public Round run(Channel channel, Cancellation cancellation) {
     ChannelId id = channel.id();
     Optional<Connector> connector = connectors.of(id);
-    if (connector.isEmpty()) {
+    if (connector.isEmpty() || isEnded(id)) {
       return Round.none(id, Optional.empty());
     }
     if (!running.add(id)) {
@@ -310,7 +319,8 @@ public final class Rounds {
     }
 
     private Instant pause(Channels.Progress was) {
-      return now().plus(PAUSE.after(was.attempts() + 1, random));
+      Duration pause = PAUSE.after(was.attempts() + 1, random);
+      return now().plus(pause.compareTo(REST) < 0 ? REST : pause);
     }
 
     private void change(UnaryOperator<Channels.Progress> step) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,7 @@ import org.uppsikt.work.ChannelRegister.ByHand;
 import org.uppsikt.work.ChannelRegister.Result;
 import org.uppsikt.work.ChannelRegister.Why;
 import org.uppsikt.work.ChannelRegister.WordPressSite;
+import org.uppsikt.work.Reading;
 import org.uppsikt.work.Seal;
 
 class RegisterTest {
@@ -208,6 +210,72 @@ class RegisterTest {
     assertThat(register().enter(empty, office.eva())).isEmpty();
     assertThat(register().enter(exe, office.eva())).isEmpty();
     assertThat(office.desk().reading().counts().values()).allMatch(n -> n == 0);
+  }
+
+  @Test
+  void aChannelIsCalledOtherwise_butByNoNameThatAnotherHas() {
+    Channel channel = added();
+    Channel other = office.addManual();
+    assertThat(register().rename(channel.id(), other.name().toUpperCase(Locale.ROOT), office.eva()))
+        .isEqualTo(refused(Why.NAME_TAKEN));
+    assertThat(register().rename(channel.id(), " ", office.eva())).isEqualTo(refused(Why.NO_NAME));
+    var renamed = (Result.Added) register().rename(channel.id(), " Bloggen ", office.eva());
+    assertThat(renamed.channel().name()).isEqualTo("Bloggen");
+    assertThat(register().rename(channel.id(), "bloggen", office.eva()))
+        .as("its own name in other letters")
+        .isInstanceOf(Result.Added.class);
+    assertThat(kinds("channel:" + channel.id())).contains(EventKind.CHANNEL_CHANGED);
+    Person registrar = office.add("Kim Berg", Role.REGISTRAR, "tre små grisar");
+    assertThat(register().rename(channel.id(), "X", registrar.id()))
+        .isEqualTo(refused(Why.NO_RIGHT));
+  }
+
+  @Test
+  void anEndedChannel_isAskedNoMore_andKeepsEverything_untilItIsTakenUpAgain() {
+    Channel channel = added();
+    assertThat(register().end(channel.id(), true, office.eva())).isInstanceOf(Result.Added.class);
+    int before = site.requests().size();
+    office.desk().rounds().run(channel, NEVER);
+    assertThat(site.requests()).hasSize(before);
+    assertThat(health(channel).ended()).isTrue();
+    assertThat(office.desk().reading().channels()).contains(channel);
+    assertThat(kinds("channel:" + channel.id())).contains(EventKind.CHANNEL_PAUSED);
+    assertThat(register().end(channel.id(), false, office.eva())).isInstanceOf(Result.Added.class);
+    office.desk().rounds().run(channel, NEVER);
+    assertThat(site.requests()).hasSizeGreaterThan(before);
+    assertThat(health(channel).ended()).isFalse();
+  }
+
+  @Test
+  void intoAnEndedChannel_nothingIsEntered() {
+    Channel channel = office.addManual();
+    register().end(channel.id(), true, office.eva());
+    assertThat(register().enter(byHand(channel), office.eva())).isEmpty();
+    register().end(channel.id(), false, office.eva());
+    assertThat(register().enter(byHand(channel), office.eva())).isPresent();
+  }
+
+  /// Rounds of it come and go without anybody entering anything.
+  @Test
+  void whenSomethingWasEnteredByHand_isWhenItWas_notWhenARoundWent() {
+    Channel channel = office.addManual();
+    office.desk().rounds().run(channel, NEVER);
+    assertThat(health(channel).fetchedAt()).isEmpty();
+    ItemId item = register().enter(byHand(channel), office.eva()).orElseThrow();
+    office.desk().rounds().run(channel, NEVER);
+    assertThat(health(channel).fetchedAt())
+        .contains(office.desk().reading().dossier(item).orElseThrow().item().receivedAt());
+  }
+
+  private Reading.Health health(Channel channel) {
+    return office.desk().reading().health().stream()
+        .filter(health -> health.channel().id().equals(channel.id()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static ByHand byHand(Channel channel) {
+    return new ByHand(channel.id(), "", "Skäms!", new SenderStatement.NothingShown(), List.of());
   }
 
   private List<EventKind> kinds(String subject) {

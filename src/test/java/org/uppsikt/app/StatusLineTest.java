@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.sync.Pulse;
 import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.PracticeOffice;
@@ -25,6 +26,7 @@ import org.uppsikt.ui.kit.Theme.Appearance;
 import org.uppsikt.ui.shell.ShellModel;
 import org.uppsikt.ui.shell.StatusEntry;
 import org.uppsikt.work.Desk;
+import org.uppsikt.work.Restored;
 import org.uppsikt.work.Unpublish;
 
 class StatusLineTest {
@@ -48,6 +50,19 @@ class StatusLineTest {
       assertThat(office.orders(item)).hasSize(2);
       assertThat(outbox(office)).isEqualTo(kit.text(ShellText.OUTBOX, 1));
       assertThat(office.bench().reading().counts()).containsEntry(Folder.OUTBOX, 1);
+    }
+  }
+
+  @Test
+  void whatWaitsForAPersonStandsThere(@TempDir Path data, @TempDir Path folder) {
+    try (var town = new Town(data);
+        var office = new PracticeOffice(Setup.of(folder, town, new Ticking()))) {
+      var channel = PracticeOffice.channel(PracticeOffice.FACEBOOK);
+      var arrival = Arrivals.comment("c-1", "Ni är idioter");
+      office.bench().intake().take(channel, List.of(), List.of(arrival));
+      office.sealAndOrder(office.item(PracticeOffice.FACEBOOK, arrival.id()));
+      new Restored(office.bench().office()).begin(Payload.NONE);
+      assertThat(told(office, "status.asked")).isEqualTo("1 i utkorgen väntar på dig");
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -112,6 +113,28 @@ class PulseTest {
     assertThat(platform.fetches()).isEqualTo(1);
     beatAfter(MINUTE);
     assertThat(platform.fetches()).isEqualTo(2);
+  }
+
+  /// The time that is told for the next try stands beside the time of the next round.
+  @Test
+  void theNextTryThatIsTold_isWhenTheNextRoundBegins() {
+    platform.fails(new ChannelFailure.Unreachable(Why.NO_CONNECTION));
+    for (int i = 0; i < 4; i++) {
+      timer.beat();
+      Instant told = nextTry();
+      assertThat(pulse.nextRound()).contains(told);
+      int before = platform.fetches();
+      beatAfter(Duration.between(clock.instant(), told).minusSeconds(1));
+      assertThat(platform.fetches()).isEqualTo(before);
+      clock.forward(Duration.ofSeconds(1));
+    }
+  }
+
+  private Instant nextTry() {
+    return office.bench().reading().health().stream()
+        .flatMap(health -> health.nextAt().stream())
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -1,6 +1,8 @@
 package org.uppsikt.ui;
 
 import java.lang.reflect.Proxy;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Actions nobody listens to.
 public final class Ignored {
@@ -12,9 +14,13 @@ public final class Ignored {
         Proxy.newProxyInstance(
             type.getClassLoader(),
             new Class<?>[] {type},
-            (proxy, method, args) ->
-                method.getReturnType().getName().startsWith("org.uppsikt.ui.")
-                    ? actions(method.getReturnType())
-                    : null));
+            (proxy, method, args) -> answer(method.getReturnType())));
+  }
+
+  private static @Nullable Object answer(Class<?> type) {
+    if (type == Optional.class) {
+      return Optional.empty();
+    }
+    return type.getName().startsWith("org.uppsikt.ui.") ? actions(type) : null;
   }
 }

@@ -29,6 +29,9 @@ final class ChannelCell extends ListCell<Standing> {
     if (fetching) {
       return new Health(Tone.ACCENT, Feather.REFRESH_CW, kit.text(ChannelText.FETCHING));
     }
+    if (standing.ended()) {
+      return new Health(Tone.MUTED, Feather.PAUSE_CIRCLE, kit.text(ChannelText.ENDED));
+    }
     if (standing.failure().isPresent()) {
       return new Health(Tone.DANGER, Feather.ALERT_OCTAGON, kit.text(ChannelText.FAILED));
     }

@@ -3,6 +3,7 @@ package org.uppsikt.ui.channels;
 import java.util.Arrays;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -113,6 +114,31 @@ final class ChannelPanels {
             kit.text(ChannelText.NEW_PASSWORD_FOR, channel.name()),
             secret);
     open(panel, ready, go, secret, () -> password.set(""));
+  }
+
+  void rename(Channel channel) {
+    var name = new SimpleStringProperty(channel.name());
+    var ready = filled(name);
+    var first = Field.line("channels.rename.name", kit.text(ChannelText.NAME), name);
+    var go =
+        main(
+            "channels.rename.go",
+            ChannelText.RENAME_GO,
+            ready,
+            () -> actions.rename(channel, name.get()));
+    var title = kit.text(ChannelText.RENAME_FOR, channel.name());
+    open(new Panel("channels.rename.panel", title, first), ready, go, first.control(), () -> {});
+  }
+
+  void end(Channel channel) {
+    var ready = new SimpleBooleanProperty(true);
+    var go = main("channels.end.go", ChannelText.END, ready, () -> actions.end(channel, true));
+    var panel =
+        new Panel(
+            "channels.end.panel",
+            kit.text(ChannelText.END_FOR, channel.name()),
+            Boxes.words(kit.text(ChannelText.END_WHAT)));
+    open(panel, ready, go, go, () -> {});
   }
 
   private VBox applicationPassword(String id, StringProperty password) {

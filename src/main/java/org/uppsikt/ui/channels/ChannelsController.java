@@ -36,6 +36,12 @@ public final class ChannelsController implements ChannelsActions {
   private final ChannelsView view;
   private AtomicBoolean stop = new AtomicBoolean();
 
+  /// What was just added or changed is chosen once it stands in the list.
+  private @Nullable ChannelId wanted;
+
+  /// What was said of a first fetch that has not come yet.
+  private @Nullable Notice promised;
+
   /// What the screen needs from the outside.
   ///
   /// @param me the person at the keyboard
@@ -90,6 +96,23 @@ public final class ChannelsController implements ChannelsActions {
         () ->
             register.newPassword(channel.id(), password.toCharArray(), outside.me(), stopped::get),
         ChannelText.PASSWORD_DONE);
+  }
+
+  @Override
+  public void rename(Channel channel, String name) {
+    change(() -> register.rename(channel.id(), name, outside.me()), ChannelText.RENAMED);
+  }
+
+  @Override
+  public void end(Channel channel, boolean ended) {
+    change(
+        () -> register.end(channel.id(), ended, outside.me()),
+        ended ? ChannelText.END_DONE : ChannelText.RESUMED);
+  }
+
+  @Override
+  public Optional<ChannelRegister.Why> closed() {
+    return register.closed();
   }
 
   @Override
@@ -152,10 +175,18 @@ public final class ChannelsController implements ChannelsActions {
     switch (result) {
       case ChannelRegister.Result.Added added -> {
         view.answered();
-        model.noticeProperty().set(Notice.done(kit.text(done, added.channel().name())));
+        wanted = added.channel().id();
+        var told = Notice.done(kit.text(done, added.channel().name()));
+        promised = done == ChannelText.ADDED ? told : null;
+        model.noticeProperty().set(told);
       }
       case ChannelRegister.Result.LoginFailed failed ->
-          model.noticeProperty().set(FailureWords.of(kit, failed.code()));
+          model
+              .noticeProperty()
+              .set(
+                  done == ChannelText.ADDED
+                      ? FailureWords.ofNew(kit, failed.code())
+                      : FailureWords.of(kit, failed.code()));
       case ChannelRegister.Result.MissingRight missing ->
           model.noticeProperty().set(RegisterWords.missing(kit, missing.rights()));
       case ChannelRegister.Result.Refused refused ->
@@ -236,20 +267,33 @@ public final class ChannelsController implements ChannelsActions {
 
   private void show(List<Standing> standings) {
     var chosen = model.chosenProperty().get();
+    var id = wanted != null || chosen == null ? wanted : chosen.channel().id();
+    keepPromise(standings, id);
     if (standings.equals(List.copyOf(model.channels()))) {
       return;
     }
+    wanted = null;
     model.channels().setAll(standings);
-    model.chosenProperty().set(same(standings, chosen));
+    model.chosenProperty().set(same(standings, id));
   }
 
-  private static @Nullable Standing same(List<Standing> standings, @Nullable Standing chosen) {
-    for (var standing : standings) {
-      if (chosen != null && standing.channel().id().equals(chosen.channel().id())) {
-        return standing;
+  /// That the first fetch begins shortly is told no more once it has come to an end.
+  private void keepPromise(List<Standing> standings, @Nullable ChannelId id) {
+    Standing now = same(standings, id);
+    boolean kept = now != null && (now.fetchedAt().isPresent() || now.failure().isPresent());
+    if (promised != null && kept && now.channel().id().equals(id)) {
+      if (promised.equals(model.noticeProperty().get())) {
+        model.noticeProperty().set(null);
       }
+      promised = null;
     }
-    return standings.isEmpty() ? null : standings.getFirst();
+  }
+
+  private static @Nullable Standing same(List<Standing> standings, @Nullable ChannelId id) {
+    return standings.stream()
+        .filter(standing -> standing.channel().id().equals(id))
+        .findFirst()
+        .orElse(standings.isEmpty() ? null : standings.getFirst());
   }
 
   private void broke(Exception cause) {

@@ -1,5 +1,6 @@
 package org.uppsikt.ui.channels;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.ListView;
@@ -43,11 +44,13 @@ final class ChannelsView extends StackPane {
     getStyleClass().add("screen");
     getChildren().add(overlay);
     var keys = new Keys(singles);
-    keys.onIf("N", () -> ask(() -> panels.wordPress()));
-    keys.onIf("U", () -> ask(() -> panels.manual()));
-    keys.onIf("F5", () -> about(standing -> actions.fetch(standing.channel())));
+    keys.onIf("N", () -> connect(() -> panels.wordPress()));
+    keys.onIf("U", () -> connect(() -> panels.manual()));
+    keys.onIf("F5", () -> about(this::fetch));
     keys.onIf("L", () -> about(this::password));
     keys.onIf("I", () -> about(this::enter));
+    keys.onIf("R", () -> change(standing -> panels.rename(standing.channel())));
+    keys.onIf("E", () -> change(this::end));
     keys.install(this);
   }
 
@@ -64,9 +67,31 @@ final class ChannelsView extends StackPane {
     return true;
   }
 
+  private boolean connect(Runnable question) {
+    return actions.closed().isEmpty() && ask(question);
+  }
+
+  private boolean change(Consumer<Standing> question) {
+    return actions.closed().isEmpty() && about(question);
+  }
+
+  private void end(Standing standing) {
+    if (standing.ended()) {
+      actions.end(standing.channel(), false);
+    } else {
+      panels.end(standing.channel());
+    }
+  }
+
   private boolean about(Consumer<Standing> question) {
     var standing = model.chosenProperty().get();
     return standing != null && ask(() -> question.accept(standing));
+  }
+
+  private void fetch(Standing standing) {
+    if (!standing.ended()) {
+      actions.fetch(standing.channel());
+    }
   }
 
   private void password(Standing standing) {
@@ -76,7 +101,7 @@ final class ChannelsView extends StackPane {
   }
 
   private void enter(Standing standing) {
-    if (standing.channel().kind() == ChannelKind.MANUAL) {
+    if (standing.channel().kind() == ChannelKind.MANUAL && !standing.ended()) {
       entry.open(standing.channel());
     }
   }
@@ -106,16 +131,28 @@ final class ChannelsView extends StackPane {
             });
     var head =
         Boxes.row("pane-head", Boxes.grow(Boxes.words(kit.text(ChannelText.TITLE), "pane-title")));
-    var foot =
-        new FlowPane(
-            new KeyButton(kit, "channels.wordpress", kit.text(ChannelText.ADD_WORDPRESS), "N")
-                .icon(Feather.PLUS)
-                .does(() -> ask(() -> panels().wordPress())),
-            new KeyButton(kit, "channels.manual", kit.text(ChannelText.ADD_MANUAL), "U")
-                .icon(Feather.PLUS)
-                .does(() -> ask(() -> panels().manual())));
-    foot.getStyleClass().add("pane-foot");
-    return Boxes.column("master", head, Boxes.grow(list), foot);
+    return Boxes.column("master", head, Boxes.grow(list), foot());
+  }
+
+  /// Where none can be connected the buttons are off, and why stands beside them.
+  private VBox foot() {
+    var wordPress =
+        new KeyButton(kit, "channels.wordpress", kit.text(ChannelText.ADD_WORDPRESS), "N")
+            .icon(Feather.PLUS)
+            .does(() -> ask(() -> panels().wordPress()));
+    var manual =
+        new KeyButton(kit, "channels.manual", kit.text(ChannelText.ADD_MANUAL), "U")
+            .icon(Feather.PLUS)
+            .does(() -> ask(() -> panels().manual()));
+    var buttons = new FlowPane(wordPress, manual);
+    buttons.getStyleClass().add("pane-foot");
+    var why = actions.closed();
+    wordPress.setDisable(why.isPresent());
+    manual.setDisable(why.isPresent());
+    var reason = Boxes.words(why.map(w -> RegisterWords.why(kit, w)).orElse(""), "muted");
+    reason.setId("channels.closed");
+    Boxes.shown(reason, why.isPresent());
+    return Boxes.column("pane-foot-reason", reason, buttons);
   }
 
   private ChannelPanels panels() {
@@ -144,29 +181,45 @@ final class ChannelsView extends StackPane {
   private FlowPane buttons(Standing standing) {
     var buttons = new FlowPane();
     buttons.getStyleClass().add("panel-buttons");
+    if (!standing.ended()) {
+      buttons.getChildren().addAll(works(standing));
+    }
+    if (actions.closed().isEmpty()) {
+      buttons.getChildren().addAll(changes(standing));
+    }
+    return buttons;
+  }
+
+  private List<KeyButton> works(Standing standing) {
     if (standing.channel().kind() == ChannelKind.MANUAL) {
-      buttons
-          .getChildren()
-          .add(
-              new KeyButton(kit, "channels.enter", kit.text(ChannelText.ENTER), "I")
-                  .icon(Feather.EDIT_3)
-                  .does(() -> ask(() -> enter(standing))));
-      return buttons;
+      return List.of(
+          new KeyButton(kit, "channels.enter", kit.text(ChannelText.ENTER), "I")
+              .icon(Feather.EDIT_3)
+              .does(() -> ask(() -> enter(standing))));
     }
     var fetch =
         new KeyButton(kit, "channels.fetch", kit.text(ChannelText.FETCH), "F5")
             .icon(Feather.REFRESH_CW)
             .does(() -> actions.fetch(standing.channel()));
     fetch.setDisable(model.fetching().contains(standing.channel().id()));
-    buttons.getChildren().add(fetch);
-    if (standing.channel().kind() == ChannelKind.WORDPRESS) {
-      buttons
-          .getChildren()
-          .add(
-              new KeyButton(kit, "channels.password", kit.text(ChannelText.NEW_PASSWORD), "L")
-                  .icon(Feather.KEY)
-                  .does(() -> ask(() -> password(standing))));
+    if (standing.channel().kind() != ChannelKind.WORDPRESS) {
+      return List.of(fetch);
     }
-    return buttons;
+    var password =
+        new KeyButton(kit, "channels.password", kit.text(ChannelText.NEW_PASSWORD), "L")
+            .icon(Feather.KEY)
+            .does(() -> ask(() -> password(standing)));
+    return List.of(fetch, password);
+  }
+
+  private List<KeyButton> changes(Standing standing) {
+    var words = standing.ended() ? ChannelText.RESUME : ChannelText.END;
+    return List.of(
+        new KeyButton(kit, "channels.rename", kit.text(ChannelText.RENAME), "R")
+            .icon(Feather.EDIT_2)
+            .does(() -> ask(() -> panels().rename(standing.channel()))),
+        new KeyButton(kit, "channels.end", kit.text(words), "E")
+            .icon(standing.ended() ? Feather.PLAY_CIRCLE : Feather.PAUSE_CIRCLE)
+            .does(() -> ask(() -> end(standing))));
   }
 }

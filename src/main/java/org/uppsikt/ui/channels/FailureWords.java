@@ -13,11 +13,20 @@ public final class FailureWords {
   private FailureWords() {}
 
   public static Notice of(Kit kit, String code) {
+    return of(kit, code, FailureText.KEPT);
+  }
+
+  /// Of a channel that was to be connected: there is nothing of it yet.
+  static Notice ofNew(Kit kit, String code) {
+    return of(kit, code, FailureText.KEPT_NEW);
+  }
+
+  private static Notice of(Kit kit, String code, FailureText kept) {
     var kind = kind(code);
     return new Notice(
         tone(kind),
         kit.text(kind, detail(code)),
-        kit.text(FailureText.KEPT),
+        kit.text(kept),
         kit.text(FailureText.valueOf("DO_" + kind.name())),
         code);
   }
@@ -39,7 +48,7 @@ public final class FailureWords {
     var first = before(code);
     var wanted = first.equals("UNREACHABLE") ? detail(code) : first;
     for (var text : FailureText.values()) {
-      boolean known = !text.name().startsWith("DO_") && text != FailureText.KEPT;
+      boolean known = !text.name().startsWith("DO_") && !text.name().startsWith("KEPT");
       if (known && text.name().equals(wanted.toUpperCase(Locale.ROOT))) {
         return text;
       }

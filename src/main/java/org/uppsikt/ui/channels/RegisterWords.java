@@ -17,26 +17,38 @@ final class RegisterWords {
   private RegisterWords() {}
 
   static Notice refused(Kit kit, ChannelRegister.Why why) {
-    var happened =
-        switch (why) {
-          case NO_RIGHT -> ChannelText.NO_RIGHT;
-          case PRACTICE -> ChannelText.PRACTICE;
-          case NO_NAME -> ChannelText.NO_NAME;
-          case NAME_TAKEN -> ChannelText.NAME_TAKEN;
-          case NOT_AN_ADDRESS -> ChannelText.NOT_AN_ADDRESS;
-          case NOT_ENCRYPTED -> ChannelText.NOT_ENCRYPTED;
-        };
-    var todo =
-        switch (why) {
-          case NO_RIGHT -> ChannelText.DO_ASK;
-          case PRACTICE -> ChannelText.DO_OWN;
-          case NO_NAME -> ChannelText.DO_NAME;
-          case NAME_TAKEN -> ChannelText.DO_OTHER_NAME;
-          case NOT_AN_ADDRESS -> ChannelText.DO_ADDRESS;
-          case NOT_ENCRYPTED -> ChannelText.DO_ENCRYPTED;
-        };
     return Notice.of(
-        Tone.WARN, kit.text(happened), kit.text(ChannelText.NOTHING_SAVED), kit.text(todo));
+        Tone.WARN,
+        kit.text(happened(why)),
+        kit.text(ChannelText.NOTHING_SAVED),
+        kit.text(todo(why)));
+  }
+
+  /// Why none can be connected, and what to do instead.
+  static String why(Kit kit, ChannelRegister.Why why) {
+    return kit.text(happened(why)) + " " + kit.text(todo(why));
+  }
+
+  private static ChannelText happened(ChannelRegister.Why why) {
+    return switch (why) {
+      case NO_RIGHT -> ChannelText.NO_RIGHT;
+      case PRACTICE -> ChannelText.PRACTICE;
+      case NO_NAME -> ChannelText.NO_NAME;
+      case NAME_TAKEN -> ChannelText.NAME_TAKEN;
+      case NOT_AN_ADDRESS -> ChannelText.NOT_AN_ADDRESS;
+      case NOT_ENCRYPTED -> ChannelText.NOT_ENCRYPTED;
+    };
+  }
+
+  private static ChannelText todo(ChannelRegister.Why why) {
+    return switch (why) {
+      case NO_RIGHT -> ChannelText.DO_ASK;
+      case PRACTICE -> ChannelText.DO_OWN;
+      case NO_NAME -> ChannelText.DO_NAME;
+      case NAME_TAKEN -> ChannelText.DO_OTHER_NAME;
+      case NOT_AN_ADDRESS -> ChannelText.DO_ADDRESS;
+      case NOT_ENCRYPTED -> ChannelText.DO_ENCRYPTED;
+    };
   }
 
   static Notice missing(Kit kit, List<String> rights) {

@@ -13,13 +13,25 @@ import org.uppsikt.domain.channel.HideEffect;
 /// @param nextAt not to be asked before this
 /// @param dropped entries that could not be read since the channel was connected
 /// @param offers what it can do; empty where it is not connected on this machine
+/// @param ended whether the office has ended it
 public record Standing(
     Channel channel,
     Optional<Instant> fetchedAt,
     Optional<String> failure,
     Optional<Instant> nextAt,
     long dropped,
-    Optional<Offers> offers) {
+    Optional<Offers> offers,
+    boolean ended) {
+
+  public Standing(
+      Channel channel,
+      Optional<Instant> fetchedAt,
+      Optional<String> failure,
+      Optional<Instant> nextAt,
+      long dropped,
+      Optional<Offers> offers) {
+    this(channel, fetchedAt, failure, nextAt, dropped, offers, false);
+  }
 
   /// What a channel can do, as far as it is told before the click (design, invariant 3).
   ///

@@ -115,6 +115,7 @@ final class NavPart {
     boolean failing = health.failure().isPresent();
     boolean late =
         !isByHand(health)
+            && !health.ended()
             && health.fetchedAt().filter(bench.now().minus(Alarms.LATE)::isAfter).isPresent();
     ItemFilter open = Glance.open(health.channel().id());
     return new NavEntry(
@@ -129,6 +130,9 @@ final class NavPart {
   }
 
   private static Feather icon(Reading.Health health) {
+    if (health.ended()) {
+      return Feather.PAUSE_CIRCLE;
+    }
     if (isByHand(health)) {
       return Feather.EDIT;
     }
@@ -137,7 +141,7 @@ final class NavPart {
 
   /// What is entered by hand is never fetched.
   private static boolean isFetched(Reading.Health health) {
-    return health.fetchedAt().isPresent() && !isByHand(health);
+    return health.fetchedAt().isPresent() && !isByHand(health) && !health.ended();
   }
 
   private static boolean isByHand(Reading.Health health) {
@@ -152,6 +156,9 @@ final class NavPart {
   }
 
   private String fetched(Reading.Health health, boolean late) {
+    if (health.ended()) {
+      return kit.text(InboxText.CHANNEL_ENDED);
+    }
     if (isByHand(health)) {
       return health
           .fetchedAt()

@@ -9,7 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +29,7 @@ import org.uppsikt.domain.item.SenderStatement;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.EntryExample;
+import org.uppsikt.ui.Found;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Notice;
@@ -42,6 +48,7 @@ class ChannelsControllerTest {
   private final ChannelsModel model = new ChannelsModel();
   private final KeptRegister register = new KeptRegister();
   private Optional<Instant> waits = Optional.empty();
+  private List<Standing> standings = List.of();
 
   @ParameterizedTest
   @EnumSource
@@ -110,6 +117,115 @@ class ChannelsControllerTest {
         });
   }
 
+  @Test
+  void whatWasAdded_isChosen_alsoBesideOthers() {
+    Channel added =
+        new Channel(new ChannelId(UUID.randomUUID()), ChannelKind.MANUAL, "New", "x", "x", "");
+    FxStage.run(
+        () -> {
+          standings = List.of(standing(PAGE, Optional.empty()));
+          var controller = controller();
+          controller.refresh();
+          register.answer = new ChannelRegister.Result.Added(added);
+          standings = List.of(standing(PAGE, Optional.empty()), standing(added, Optional.empty()));
+          controller.addManual("New", "x", "x");
+          assertThat(model.chosenProperty().get().channel()).isEqualTo(added);
+        });
+  }
+
+  @Test
+  void thatTheFirstFetchBeginsShortly_isSaidUntilItCame() {
+    FxStage.run(
+        () -> {
+          standings = List.of(standing(PAGE, Optional.empty()));
+          register.answer = new ChannelRegister.Result.Added(PAGE);
+          var controller = controller();
+          controller.addWordPress("Page", "https://a.example", "b", "c");
+          controller.refresh();
+          assertThat(model.noticeProperty().get().happened()).contains("first fetch");
+          standings = List.of(standing(PAGE, Optional.of(Instant.EPOCH)));
+          controller.refresh();
+          assertThat(model.noticeProperty().get()).isNull();
+          assertThat(model.chosenProperty().get().fetchedAt()).contains(Instant.EPOCH);
+        });
+  }
+
+  @Test
+  void ofAChannelThatIsNotThereYet_nothingIsSaidToBeStillThere() {
+    FxStage.run(
+        () -> {
+          register.answer = new ChannelRegister.Result.LoginFailed("UNAUTHORISED");
+          controller().addWordPress("a", "https://a.example", "b", "c");
+          Notice fresh = model.noticeProperty().get();
+          assertThat(fresh.kept()).startsWith("Nothing was saved");
+          controller().newPassword(PAGE, "c");
+          assertThat(model.noticeProperty().get().kept()).contains("still there");
+        });
+  }
+
+  @Test
+  void whereNoneCanBeConnected_theButtonsAreOff_andWhyStandsBesideThem() {
+    FxStage.run(
+        () -> {
+          register.closed = Optional.of(ChannelRegister.Why.PRACTICE);
+          standings = List.of(standing(PAGE, Optional.empty()));
+          var controller = controller();
+          controller.refresh();
+          var scene = FxStage.scene(kit, controller.view(), 1280, 800);
+          scene.getRoot().applyCss();
+          scene.getRoot().layout();
+          assertThat(button(scene, "channels.wordpress").isDisabled()).isTrue();
+          assertThat(button(scene, "channels.manual").isDisabled()).isTrue();
+          assertThat(words(scene)).anyMatch(w -> w.contains("cannot be connected in practice"));
+          assertThat(Found.nodes(scene.getRoot()))
+              .noneMatch(node -> "channels.end".equals(node.getId()));
+        });
+  }
+
+  @Test
+  void anEndedChannelSaysSo_andIsOnlyTakenUpAgain() {
+    FxStage.run(
+        () -> {
+          standings =
+              List.of(
+                  new Standing(
+                      PAGE,
+                      Optional.empty(),
+                      Optional.empty(),
+                      Optional.empty(),
+                      0,
+                      Optional.empty(),
+                      true));
+          var controller = controller();
+          controller.refresh();
+          var scene = FxStage.scene(kit, controller.view(), 1280, 800);
+          scene.getRoot().applyCss();
+          scene.getRoot().layout();
+          assertThat(words(scene)).contains("Ended");
+          assertThat(Found.nodes(scene.getRoot()))
+              .noneMatch(node -> "channels.enter".equals(node.getId()));
+          ((ButtonBase) button(scene, "channels.end")).fire();
+          assertThat(register.ended).containsExactly(false);
+        });
+  }
+
+  private static Node button(Scene scene, String id) {
+    return Found.nodes(scene.getRoot()).stream()
+        .filter(node -> id.equals(node.getId()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> words(Scene scene) {
+    return Found.nodes(scene.getRoot()).stream()
+        .flatMap(node -> node instanceof Label label ? Stream.of(label.getText()) : Stream.of())
+        .toList();
+  }
+
+  private static Standing standing(Channel channel, Optional<Instant> fetched) {
+    return new Standing(channel, fetched, Optional.empty(), Optional.empty(), 0, Optional.empty());
+  }
+
   private static ChannelsActions.Copied copied(Path picture) {
     return new ChannelsActions.Copied(
         "https://x.example", "text", new SenderStatement.NothingShown(), List.of(picture));
@@ -118,17 +234,14 @@ class ChannelsControllerTest {
   private ChannelsController controller() {
     var outside =
         new ChannelsController.Outside(
-            EntryExample.EVA.id(),
-            new NoChannels(waits),
-            List::of,
-            new SimpleBooleanProperty(true));
+            EntryExample.EVA.id(), new Channels(), List::of, new SimpleBooleanProperty(true));
     return new ChannelsController(kit, model, register, EntryExample.AT_ONCE, outside);
   }
 
-  private record NoChannels(Optional<Instant> waits) implements ChannelSource {
+  private final class Channels implements ChannelSource {
     @Override
     public List<Standing> standings() {
-      return List.of();
+      return standings;
     }
 
     @Override
@@ -140,9 +253,11 @@ class ChannelsControllerTest {
   private static final class KeptRegister implements ChannelRegister {
 
     private final List<ByHand> entered = new ArrayList<>();
+    private final List<Boolean> ended = new ArrayList<>();
     private Result answer = new Result.LoginFailed("CANCELLED");
     private Runnable during = () -> {};
     private boolean stopped;
+    private Optional<Why> closed = Optional.empty();
 
     @Override
     public Result addWordPress(WordPressSite site, PersonId by, Cancellation cancellation) {
@@ -160,6 +275,22 @@ class ChannelsControllerTest {
     public Result newPassword(
         ChannelId channel, char[] password, PersonId by, Cancellation cancellation) {
       return answer;
+    }
+
+    @Override
+    public Result rename(ChannelId channel, String name, PersonId by) {
+      return answer;
+    }
+
+    @Override
+    public Result end(ChannelId channel, boolean now, PersonId by) {
+      ended.add(now);
+      return answer;
+    }
+
+    @Override
+    public Optional<Why> closed() {
+      return closed;
     }
 
     @Override
