@@ -105,6 +105,7 @@ public record Dossier(
         orders,
         history,
         beside,
+        grounds,
         restricted);
   }
 

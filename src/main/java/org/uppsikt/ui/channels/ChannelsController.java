@@ -1,10 +1,7 @@
 package org.uppsikt.ui.channels;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -25,8 +22,6 @@ import org.uppsikt.work.ChannelRegister;
 
 /// Runs the screen of channels.
 public final class ChannelsController implements ChannelsActions {
-
-  private static final long LARGEST_PICTURE = 20L << 20;
 
   private final Kit kit;
   private final ChannelsModel model;
@@ -203,7 +198,7 @@ public final class ChannelsController implements ChannelsActions {
   }
 
   private Entered taken(Channel channel, Copied copied) {
-    Optional<List<byte[]>> pictures = read(copied.screenshots());
+    Optional<List<byte[]>> pictures = Screenshots.read(copied.screenshots());
     if (pictures.isEmpty()) {
       return Entered.PICTURE_UNREADABLE;
     }
@@ -211,21 +206,6 @@ public final class ChannelsController implements ChannelsActions {
         new ChannelRegister.ByHand(
             channel.id(), copied.link(), copied.text(), copied.sender(), pictures.get());
     return register.enter(item, outside.me()).isPresent() ? Entered.TAKEN : Entered.NOTHING_USABLE;
-  }
-
-  private static Optional<List<byte[]>> read(List<Path> files) {
-    var pictures = new ArrayList<byte[]>();
-    try {
-      for (var file : files) {
-        if (Files.size(file) > LARGEST_PICTURE) {
-          return Optional.empty();
-        }
-        pictures.add(Files.readAllBytes(file));
-      }
-    } catch (IOException unreadable) {
-      return Optional.empty();
-    }
-    return Optional.of(pictures);
   }
 
   private void entered(Entered entered) {

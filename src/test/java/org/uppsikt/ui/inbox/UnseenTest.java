@@ -51,7 +51,7 @@ class UnseenTest extends TownTest {
     InboxDesk desk = desk(kit, item);
     String word = kit.text(StateText.NOT_PUBLISHED);
     assertThat(row(desk, item).unseen()).isEqualTo(word);
-    assertThat(RowWords.of(kit, row(desk, item), false)).contains(word);
+    assertThat(RowWords.of(kit, row(desk, item), false, "")).contains(word);
     assertThat(desk.tells(word)).isTrue();
     assertThat(desk.tells(kit.text(ItemText.NOT_PUBLISHED_MORE))).isTrue();
     assertThat(desk.shows("item.publish")).isTrue();

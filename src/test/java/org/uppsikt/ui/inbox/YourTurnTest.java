@@ -74,7 +74,7 @@ class YourTurnTest extends TownTest {
     InboxDesk desk = desk(kit, item, Folder.OUTBOX);
     String word = kit.text(StateText.WAITS_FOR_YOU);
     assertThat(row(desk, item).state().word()).isEqualTo(word);
-    assertThat(RowWords.of(kit, row(desk, item), false)).startsWith(word);
+    assertThat(RowWords.of(kit, row(desk, item), false, "")).startsWith(word);
     assertThat(desk.faults()).isEmpty();
   }
 
