@@ -33,7 +33,7 @@ final class AlarmBell {
   private Instant readAt = Instant.EPOCH;
 
   /// Where a notification leads.
-  record Ways(BiConsumer<ItemId, Folder> item, Runnable channels) {}
+  record Ways(BiConsumer<ItemId, Folder> item, Runnable channels, Runnable recoveryKey) {}
 
   AlarmBell(Tasks tasks, Desk desk, ShellModel model, Ways ways) {
     this.tasks = tasks;
@@ -75,6 +75,16 @@ final class AlarmBell {
     return switch (alarm) {
       case Alarm.Failing failing -> failing(kit, failing, now);
       case Alarm.Late late -> late(kit, late, now);
+      case Alarm.KeyUsed used ->
+          new Notification(
+              "key." + used.at(),
+              Feather.KEY,
+              Tone.WARN,
+              kit.text(
+                  ShellText.BELL_KEY_USED,
+                  SafeText.harmless(used.as().name()),
+                  kit.formats().near(used.at(), now)),
+              ways.recoveryKey());
       case Alarm.Order order ->
           new Notification(
               "order." + order.item(),

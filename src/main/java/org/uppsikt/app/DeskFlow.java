@@ -108,7 +108,7 @@ final class DeskFlow {
             tasks,
             console.threads().background())
         .begin(screens.settings());
-    var ways = new AlarmBell.Ways(this::bring, () -> open(DeskScreens.CHANNELS));
+    var ways = new AlarmBell.Ways(this::bring, () -> open(DeskScreens.CHANNELS), this::tellOfKey);
     this.bell = new AlarmBell(tasks, desk, model, ways);
     this.lock = new DeskLock(console, frame.scene(), open, () -> close(outside.openAgain()));
     this.soundness = new Soundness(desk.office(), lock::somebodyWorks);
@@ -150,7 +150,8 @@ final class DeskFlow {
   }
 
   private void tellOfKey() {
-    new MissedKeyTelling(desk, tasks).tell(kit, overlay, Entrance.outlets(frame.stage(), tasks));
+    new MissedKeyTelling(desk, tasks, () -> bell.read(kit))
+        .tell(kit, overlay, Entrance.outlets(frame.stage(), tasks));
   }
 
   /// Asks what becomes of open orders, then closes the workspace off the window's thread. Over a

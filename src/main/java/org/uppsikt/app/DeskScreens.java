@@ -258,6 +258,7 @@ final class DeskScreens {
             desk.person(),
             desk.office().municipality(),
             () -> LocalDate.ofInstant(desk.office().clock().instant(), desk.office().zone()),
+            desk.office().clock()::instant,
             Entrance.outlets(frame.stage(), tasks),
             () -> tasks.run(() -> RecoveryKeys.noted(desk)).start(),
             openAgain,

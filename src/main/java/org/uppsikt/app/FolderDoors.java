@@ -47,24 +47,43 @@ final class FolderDoors implements Doors {
 
   @Override
   public Entry open(Path folder, Credential credential, Opening opening) {
-    var place = new WorkspaceFolder(folder);
+    Optional<Entry.Refused> unusable = unusable(folder);
+    return unusable.isPresent() ? unusable.get() : opened(folder, credential, opening);
+  }
+
+  private static Optional<Entry.Refused> unusable(Path folder) {
     if (!Files.isDirectory(folder)) {
-      return Entry.Refused.of(Reason.MISSING);
+      return Optional.of(Entry.Refused.of(Reason.MISSING));
     }
-    if (!place.isUsable()) {
-      return Entry.Refused.of(Reason.UNUSABLE_FOLDER);
-    }
+    return new WorkspaceFolder(folder).isUsable()
+        ? Optional.empty()
+        : Optional.of(Entry.Refused.of(Reason.UNUSABLE_FOLDER));
+  }
+
+  private Entry opened(Path folder, Credential credential, Opening opening) {
+    var place = new WorkspaceFolder(folder);
     return switch (credential) {
       case Credential.None none ->
           place.isPractice()
               ? new PracticeDoor(wiring, random, opening).open(place)
               : Entry.Refused.of(Reason.WRONG_PASSWORD);
       case Credential.Password password ->
-          new OwnDoor(wiring, keys(place), place, opening)
-              .open(password.person(), password.password());
-      case Credential.Recovery recovery ->
-          new OwnDoor(wiring, keys(place), place, opening).openWithRecovery(recovery.key());
+          own(place, opening).open(password.person(), password.password());
+      case Credential.OneTime once -> own(place, opening).openOnce(once);
+      case Credential.Recovery recovery -> own(place, opening).openWithRecovery(recovery);
     };
+  }
+
+  @Override
+  public Holders holders(Path folder, char[] key, Opening opening) {
+    Optional<Entry.Refused> unusable = unusable(folder);
+    return unusable.isPresent()
+        ? new Holders.Refused(unusable.get())
+        : own(new WorkspaceFolder(folder), opening).holders(key);
+  }
+
+  private OwnDoor own(WorkspaceFolder place, Opening opening) {
+    return new OwnDoor(wiring, keys(place), place, opening);
   }
 
   @Override

@@ -25,6 +25,11 @@ final class LaterDoors implements Doors {
   }
 
   @Override
+  public Holders holders(Path folder, char[] key, Opening opening) {
+    return doors.get().holders(folder, key, opening);
+  }
+
+  @Override
   public Entry practice(Path folder, boolean fresh, Opening opening) {
     return doors.get().practice(folder, fresh, opening);
   }

@@ -10,16 +10,21 @@ import org.uppsikt.ui.people.MissedKey;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.RecoveryKeys;
 
-/// Tells whoever may make a new one at each sign-in that nobody has the recovery key, until one was
-/// typed back from paper.
+/// Tells whoever may make a new one at each sign-in that nobody has the recovery key, or that it
+/// was
+/// used, until a new one was typed back from paper; and of a use by somebody else until she says
+/// that she knows.
 final class MissedKeyTelling {
 
   private final Desk desk;
   private final Tasks tasks;
+  private final Runnable known;
 
-  MissedKeyTelling(Desk desk, Tasks tasks) {
+  /// @param known runs once she said that she knows of the uses
+  MissedKeyTelling(Desk desk, Tasks tasks, Runnable known) {
     this.desk = desk;
     this.tasks = tasks;
+    this.known = known;
   }
 
   /// @param overlay covers the desk; null where there is none, and nothing is told
@@ -31,13 +36,14 @@ final class MissedKeyTelling {
             desk.office().municipality(),
             () -> LocalDate.ofInstant(desk.office().clock().instant(), desk.office().zone()),
             outlets,
-            () -> tasks.run(() -> RecoveryKeys.noted(desk)).start());
+            () -> tasks.run(() -> RecoveryKeys.noted(desk)).start(),
+            () -> tasks.run(() -> RecoveryKeys.known(desk)).onSuccess(done -> known.run()).start());
     tasks
-        .run(() -> new RecoveryKeys(desk.office()).isMissed(me))
+        .run(() -> new RecoveryKeys(desk.office()).told(me))
         .onSuccess(
-            missed -> {
-              if (missed && overlay != null && !overlay.isOpen()) {
-                new MissedKey(kit, overlay, tasks, outside).show();
+            told -> {
+              if (!told.isNothing() && overlay != null && !overlay.isOpen()) {
+                new MissedKey(kit, overlay, tasks, outside).show(told);
               }
             })
         .start();

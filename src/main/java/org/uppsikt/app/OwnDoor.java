@@ -1,16 +1,14 @@
 package org.uppsikt.app;
 
-import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.uppsikt.domain.journal.Event;
-import org.uppsikt.domain.journal.EventKind;
-import org.uppsikt.domain.journal.Payload;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.people.Role;
 import org.uppsikt.store.Database;
-import org.uppsikt.store.StoreException;
 import org.uppsikt.store.Tables;
 import org.uppsikt.store.backup.RestoredNote;
 import org.uppsikt.store.key.KeyFile;
@@ -19,15 +17,9 @@ import org.uppsikt.store.key.RecoveryCode;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Doors;
 import org.uppsikt.work.Opening;
-import org.uppsikt.work.RecoveryKeys;
-import org.uppsikt.work.Restored;
 
 /// Opens a municipality's own workspace: encrypted, with named people.
 final class OwnDoor {
-
-  /// What a sign-in says that was nobody's own: whoever held the printed key came in as the first
-  /// administrator.
-  private static final String RECOVERY_KEY = "recovery key";
 
   private final Wiring wiring;
   private final KeyFile keys;
@@ -44,7 +36,17 @@ final class OwnDoor {
   }
 
   Doors.Entry open(PersonId person, char[] password) {
-    return entered(keys.open(person, password));
+    return entered(keys.open(person, password), new Admission.By.Password());
+  }
+
+  /// With a password that was good for one time, and the one that takes its place.
+  Doors.Entry openOnce(Doors.Credential.OneTime once) {
+    try {
+      var by = new Admission.By.OneTime(once.fresh());
+      return entered(keys.open(once.person(), once.password()), by);
+    } finally {
+      Arrays.fill(once.fresh(), '\0');
+    }
   }
 
   /// Whether a password fits, without opening anything.
@@ -57,15 +59,84 @@ final class OwnDoor {
     return Optional.of(refused(result));
   }
 
-  /// The recovery key opens as the first administrator, who then changes the passwords.
-  Doors.Entry openWithRecovery(char[] typed) {
-    return RecoveryCode.read(new String(typed)) instanceof RecoveryCode.Reading.Read read
-        ? entered(keys.openWithRecovery(read.code()))
-        : Doors.Entry.Refused.of(Doors.Reason.WRONG_RECOVERY_KEY);
+  /// The recovery key opens as the administrator who says that she holds it, with a new password.
+  Doors.Entry openWithRecovery(Doors.Credential.Recovery recovery) {
+    try {
+      var by = new Admission.By.Recovery(recovery.person(), recovery.fresh());
+      return entered(unlock(recovery.key()), by);
+    } finally {
+      Arrays.fill(recovery.key(), '\0');
+      Arrays.fill(recovery.fresh(), '\0');
+    }
   }
 
-  private Doors.Entry entered(OpenResult result) {
-    return result instanceof OpenResult.Opened opened ? opened(opened) : refused(result);
+  /// Who can come in by the recovery key: the file is read and closed as it was.
+  Doors.Holders holders(char[] typed) {
+    return switch (inside(unlock(typed))) {
+      case Inside.Out(Doors.Entry.Refused refused) -> new Doors.Holders.Refused(refused);
+      case Inside.Out out -> new Doors.Holders.Cancelled();
+      case Inside.In in -> {
+        try {
+          yield new Doors.Holders.Administrators(administrators(in.file().database()));
+        } finally {
+          in.close();
+        }
+      }
+    };
+  }
+
+  private List<Doors.SignIn> administrators(Database database) {
+    Set<PersonId> open =
+        keys.people() instanceof KeyFile.SignInList.People list
+            ? list.people().stream()
+                .filter(slot -> !slot.suspended())
+                .map(KeyFile.SignIn::person)
+                .collect(Collectors.toSet())
+            : Set.of();
+    return database.read(tables.people()::all).stream()
+        .filter(person -> person.role() == Role.ADMINISTRATOR && !person.suspended())
+        .filter(person -> open.contains(person.id()))
+        .map(person -> new Doors.SignIn(person.id(), person.name(), false))
+        .toList();
+  }
+
+  private OpenResult unlock(char[] typed) {
+    return RecoveryCode.read(new String(typed)) instanceof RecoveryCode.Reading.Read read
+        ? keys.openWithRecovery(read.code())
+        : new OpenResult.WrongRecoveryKey();
+  }
+
+  private Doors.Entry entered(OpenResult result, Admission.By by) {
+    return switch (inside(result)) {
+      case Inside.In in -> admitted(in, by);
+      case Inside.Out(Doors.Entry entry) -> entry;
+    };
+  }
+
+  /// With keys that need no further work.
+  Doors.Entry ready(OpenResult.Opened opened) {
+    return switch (ready(opened, opening)) {
+      case Inside.In in -> admitted(in, new Admission.By.Password());
+      case Inside.Out(Doors.Entry entry) -> entry;
+    };
+  }
+
+  /// The open file, or why it is not open.
+  private sealed interface Inside {
+    record In(OpenFile.Result.Open file, OpenResult.Opened keys) implements Inside {
+      void close() {
+        file.closing().run();
+        keys.close();
+      }
+    }
+
+    record Out(Doors.Entry entry) implements Inside {}
+  }
+
+  private Inside inside(OpenResult result) {
+    return result instanceof OpenResult.Opened opened
+        ? rotated(opened)
+        : new Inside.Out(refused(result));
   }
 
   private static Doors.Entry.Refused refused(OpenResult result) {
@@ -85,131 +156,70 @@ final class OwnDoor {
     };
   }
 
-  private Doors.Entry opened(OpenResult.Opened opened) {
+  private Inside rotated(OpenResult.Opened opened) {
     return switch (new Rotation(wiring, keys, place, opening).finish(opened)) {
       // Where the key was changed nobody may say any more that nothing was.
       case Rotation.Result.Ready ready ->
           ready(ready.keys(), opened.next() == null ? opening : Opening.UNWATCHED);
-      case Rotation.Result.Refused refused -> {
-        opened.close();
-        yield new Doors.Entry.Refused(refused.reason(), refused.detail(), Optional.empty());
-      }
-      case Rotation.Result.Cancelled cancelled -> {
-        opened.close();
-        yield new Doors.Entry.Cancelled();
-      }
+      case Rotation.Result.Refused refused ->
+          out(
+              opened,
+              new Doors.Entry.Refused(refused.reason(), refused.detail(), Optional.empty()));
+      case Rotation.Result.Cancelled cancelled -> out(opened, new Doors.Entry.Cancelled());
     };
   }
 
-  /// With keys that need no further work.
-  Doors.Entry ready(OpenResult.Opened opened) {
-    return ready(opened, opening);
-  }
-
-  private Doors.Entry ready(OpenResult.Opened opened, Opening watched) {
+  private Inside ready(OpenResult.Opened opened, Opening watched) {
     var file = new OpenFile(place.database(), opened.master(), wiring.clock(), watched);
     return switch (file.existing(new RestoredNote(place.path())::suspect)) {
-      case OpenFile.Result.Refused refused -> {
-        opened.close();
-        yield new Doors.Entry.Refused(refused.reason(), refused.detail(), Optional.empty());
-      }
-      case OpenFile.Result.Cancelled cancelled -> {
-        opened.close();
-        yield new Doors.Entry.Cancelled();
-      }
-      case OpenFile.Result.Open open -> admitted(open, opened);
+      case OpenFile.Result.Refused refused ->
+          out(
+              opened,
+              new Doors.Entry.Refused(refused.reason(), refused.detail(), Optional.empty()));
+      case OpenFile.Result.Cancelled cancelled -> out(opened, new Doors.Entry.Cancelled());
+      case OpenFile.Result.Open open -> new Inside.In(open, opened);
     };
+  }
+
+  private static Inside out(OpenResult.Opened opened, Doors.Entry entry) {
+    opened.close();
+    return new Inside.Out(entry);
   }
 
   /// What fails here leaves nothing open, or everybody would be told that it is in use.
-  private Doors.Entry admitted(OpenFile.Result.Open open, OpenResult.Opened opened) {
+  private Doors.Entry admitted(Inside.In inside, Admission.By by) {
     boolean in = false;
     try {
-      Doors.Entry entry = let(open, opened);
+      Doors.Entry entry = let(inside, by);
       in = entry instanceof Doors.Entry.Open;
       return entry;
     } finally {
       if (!in) {
-        open.closing().run();
-        opened.close();
+        inside.close();
       }
     }
   }
 
-  private Doors.Entry let(OpenFile.Result.Open open, OpenResult.Opened opened) {
-    Optional<Person> person = person(open.database(), opened);
-    if (person.isEmpty() || person.get().suspended()) {
-      return Doors.Entry.Refused.of(Doors.Reason.SUSPENDED);
-    }
-    try {
-      note(open.database(), opened, person.get());
-    } catch (StoreException e) {
-      if (e.kind() != StoreException.Kind.NO_ROOM) {
-        throw e;
-      }
-      return Doors.Entry.Refused.of(Doors.Reason.NO_ROOM);
-    }
-    return new Doors.Entry.Open(desk(open, opened, person.get()));
+  private Doors.Entry let(Inside.In inside, Admission.By by) {
+    var office = wiring.office(inside.file().database());
+    return switch (new Admission(office, keys, place).admit(inside.keys(), by)) {
+      case Admission.Result.In(Person person) -> new Doors.Entry.Open(desk(inside, person));
+      case Admission.Result.Refused(Doors.Reason reason) -> Doors.Entry.Refused.of(reason);
+    };
   }
 
-  /// Nobody is let in without a line in the journal that says so.
-  private void note(Database database, OpenResult.Opened opened, Person person) {
-    Payload payload = Payload.NONE.with("keys", opened.file());
-    Payload said = opened.person() == null ? payload.with("by", RECOVERY_KEY) : payload;
-    database.change(
-        tx ->
-            tx.journal(Event.by(person.id(), EventKind.SIGNED_IN, "person:" + person.id(), said)));
-    if (opened.person() == null) {
-      // Whoever came in by it has it.
-      new RecoveryKeys(wiring.office(database)).writtenDown(person.id());
-    }
-    noteRestoring(database);
-  }
-
-  /// Written down, and what waited held, before anything can be sent and before the note goes.
-  private void noteRestoring(Database database) {
-    var note = new RestoredNote(place.path());
-    List<Payload> said = note.read();
-    if (!said.isEmpty()) {
-      var restored = new Restored(wiring.office(database));
-      said.forEach(restored::begin);
-      remove(note);
-    }
-  }
-
-  private static void remove(RestoredNote note) {
-    try {
-      note.remove();
-    } catch (IOException e) {
-      // What it says is known at the next opening.
-      return;
-    }
-  }
-
-  private Optional<Person> person(Database database, OpenResult.Opened opened) {
-    PersonId signedIn = opened.person();
-    return database.read(
-        tx ->
-            signedIn != null
-                ? tables.people().find(tx, signedIn)
-                : tables.people().all(tx).stream()
-                    .filter(p -> p.role() == Role.ADMINISTRATOR && !p.suspended())
-                    .findFirst());
-  }
-
-  private Desk desk(OpenFile.Result.Open open, OpenResult.Opened opened, Person person) {
-    var connectors =
-        new LiveConnectors(
-            open.database(), tables, opened.master().channelSecrets(), wiring.http());
+  private Desk desk(Inside.In inside, Person person) {
+    var database = inside.file().database();
+    var secrets = inside.keys().master().channelSecrets();
+    var connectors = new LiveConnectors(database, tables, secrets, wiring.http());
     return wiring.desk(
-        open.database(),
+        database,
         person,
         connectors,
-        new Keeping.Own(keys, opened, place, connectors, wiring.http()),
+        new Keeping.Own(keys, inside.keys(), place, connectors, wiring.http()),
         () -> {
           connectors.close();
-          open.closing().run();
-          opened.close();
+          inside.close();
         });
   }
 }

@@ -159,6 +159,7 @@ final class SignIn {
       case KEYS_DAMAGED -> Optional.of(DoorText.DO_KEYS_COPY);
       case NEWER_VERSION, NEWER_KEYS -> Optional.of(DoorText.DO_UPDATE);
       case WRONG_RECOVERY_KEY -> Optional.of(DoorText.DO_TRY_RECOVERY);
+      case ONE_TIME_PASSWORD -> Optional.of(DoorText.DO_OWN_PASSWORD);
       case WRONG_KEY -> Optional.of(DoorText.DO_SAME_BACKUP);
       default -> Optional.empty();
     };

@@ -9,6 +9,7 @@ public enum PasswordText implements Key {
   WEAK,
   FAIR,
   STRONG,
+  PRESENT,
   NEW,
   AGAIN,
   DIFFER,

@@ -57,6 +57,7 @@ public enum ShellText implements Key {
   BELL_NOTHING,
   BELL_FAILING,
   BELL_LATE,
+  BELL_KEY_USED,
   BELL_FAILED,
   BELL_UNCERTAIN,
   BELL_BY_HAND,

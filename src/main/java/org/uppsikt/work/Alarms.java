@@ -68,6 +68,9 @@ public final class Alarms {
     /// A comment that is marked as secret, and that everybody still sees.
     record Exposed(ItemId item, Folder folder, Instant since) implements Alarm {}
 
+    /// The recovery key was used by somebody else, and the person can make a new one.
+    record KeyUsed(Person as, Instant at) implements Alarm {}
+
     /// An item passed to the person, or given back to her.
     ///
     /// @param colleague who passed it on or answered
@@ -91,6 +94,11 @@ public final class Alarms {
         .read(
             tx -> {
               var alarms = new ArrayList<Alarm>();
+              new RecoveryKeys(office)
+                  .uses(tx, person).stream()
+                      .limit(MOST)
+                      .map(use -> new Alarm.KeyUsed(use.as(), use.at()))
+                      .forEach(alarms::add);
               alarms.addAll(orders(tx, person));
               exposed(tx, alarms);
               channels(tx, late, alarms);

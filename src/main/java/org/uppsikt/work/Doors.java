@@ -34,8 +34,23 @@ public interface Doors {
 
     record Password(PersonId person, char[] password) implements Credential {}
 
-    /// The printed recovery key.
-    record Recovery(char[] key) implements Credential {}
+    /// As [Password], where it was good for one time: with the new one that takes its place.
+    record OneTime(PersonId person, char[] password, char[] fresh) implements Credential {}
+
+    /// The printed recovery key, by which an administrator gets the new password.
+    record Recovery(char[] key, PersonId person, char[] fresh) implements Credential {}
+  }
+
+  /// For whom the recovery key lies there. It belongs to the office and not to a person, so that
+  /// whoever holds it says who she is.
+  sealed interface Holders {
+
+    /// The key is right: one of these can come in by it. Nothing was altered.
+    record Administrators(List<SignIn> people) implements Holders {}
+
+    record Cancelled() implements Holders {}
+
+    record Refused(Entry.Refused refused) implements Holders {}
   }
 
   /// What came of opening.
@@ -66,6 +81,8 @@ public interface Doors {
     WRONG_PASSWORD,
     /// Also where what was typed cannot be one.
     WRONG_RECOVERY_KEY,
+    /// It is right, and a new one is to take its place first.
+    ONE_TIME_PASSWORD,
     WAIT,
     SUSPENDED,
     KEYS_DAMAGED,
@@ -112,6 +129,10 @@ public interface Doors {
   Look look(Path folder);
 
   Entry open(Path folder, Credential credential, Opening opening);
+
+  /// Who can come in by the recovery key; nobody is let in yet. The characters are left as they
+  /// are.
+  Holders holders(Path folder, char[] key, Opening opening);
 
   /// Opens the practice workspace of this machine, making it where it is not there yet.
   ///

@@ -18,6 +18,7 @@ import org.uppsikt.store.StoreException;
 import org.uppsikt.store.key.ChangeResult;
 import org.uppsikt.store.key.KeyChanges;
 import org.uppsikt.store.key.KeyFile;
+import org.uppsikt.store.key.OpenResult;
 
 /// The people of an own workspace. Two files say who may work there, the database and the key file,
 /// and no transaction spans both. So whatever takes a right away is written to the database first,
@@ -32,6 +33,7 @@ public final class OfficeStaff implements Staff {
 
   private final Office office;
   private final StaffRows rows;
+  private final Passwords passwords;
   private final KeyFile file;
   private final KeyChanges changes;
 
@@ -39,6 +41,7 @@ public final class OfficeStaff implements Staff {
   public OfficeStaff(Office office, KeyFile file, KeyChanges changes) {
     this.office = office;
     this.rows = new StaffRows(office);
+    this.passwords = new Passwords(office);
     this.file = file;
     this.changes = changes;
   }
@@ -74,19 +77,52 @@ public final class OfficeStaff implements Staff {
   }
 
   @Override
-  public Result changePassword(PersonId person, char[] password, PersonId by) {
+  public Result changePassword(PersonId me, char[] present, char[] fresh) {
+    return wiping(fresh, () -> wiping(present, () -> changed(me, present, fresh)));
+  }
+
+  private Result changed(PersonId me, char[] present, char[] fresh) {
+    Optional<Why> refused = inactive(me).or(() -> tooShort(fresh));
+    if (refused.isPresent()) {
+      return new Result.Refused(refused.get());
+    }
+    return switch (file.open(me, present)) {
+      case OpenResult.Opened opened -> {
+        opened.close();
+        ChangeResult change = changes.changePassword(me, fresh);
+        if (change instanceof ChangeResult.Done(Digest keys)) {
+          passwords.changed(me, keys, me);
+        }
+        yield settled(change);
+      }
+      case OpenResult.WrongPassword wrong -> new Result.WrongPassword(true, wrong.nextTry());
+      case OpenResult.TooSoon soon -> new Result.WrongPassword(false, soon.nextTry());
+      default -> new Result.Refused(Why.NOT_SAVED);
+    };
+  }
+
+  @Override
+  public Result giveOneTimePassword(PersonId person, char[] password, PersonId by) {
     return wiping(
         password,
         () -> {
           Optional<Why> refused =
-              (person.equals(by) ? inactive(by) : mayNot(by)).or(() -> tooShort(password));
-          if (refused.isPresent()) {
-            return new Result.Refused(refused.get());
-          }
-          ChangeResult change = changes.changePassword(person, password);
-          journalKeys(change, person, "password", by);
-          return settled(change);
+              mayNot(by)
+                  .or(() -> person.equals(by) ? Optional.of(Why.YOURSELF) : Optional.empty())
+                  .or(() -> unknown(person))
+                  .or(() -> tooShort(password));
+          return refused.isPresent()
+              ? new Result.Refused(refused.get())
+              : given(person, password, by);
         });
+  }
+
+  private Result given(PersonId person, char[] password, PersonId by) {
+    ChangeResult change = changes.changePassword(person, password);
+    if (change instanceof ChangeResult.Done(Digest keys)) {
+      passwords.setOnce(person, keys, by);
+    }
+    return settled(change);
   }
 
   /// The database comes first: from its commit on her orders are refused and no sign-in admits her,

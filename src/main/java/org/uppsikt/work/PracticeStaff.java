@@ -27,7 +27,12 @@ public final class PracticeStaff implements Staff {
   }
 
   @Override
-  public Result changePassword(PersonId person, char[] password, PersonId by) {
+  public Result changePassword(PersonId me, char[] present, char[] fresh) {
+    return REFUSED;
+  }
+
+  @Override
+  public Result giveOneTimePassword(PersonId person, char[] password, PersonId by) {
     return REFUSED;
   }
 

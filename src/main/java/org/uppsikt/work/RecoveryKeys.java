@@ -1,15 +1,21 @@
 package org.uppsikt.work;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
+import org.uppsikt.domain.people.Actor;
+import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.store.Journal;
 import org.uppsikt.store.Tx;
 
-/// Whether the recovery key is on paper. It is shown once and kept nowhere: where the program ends
-/// before it was typed back, nobody has it, and nothing would ever say so.
+/// Whether the recovery key is on paper, and what was done with it. It is shown once and kept
+/// nowhere: where the program ends before it was typed back, nobody has it, and nothing would ever
+/// say so. Where it was used it went through hands, and lets in whoever saw it until another one is
+/// made.
 public final class RecoveryKeys {
 
   private static final String WORKSPACE = "workspace:own";
@@ -20,29 +26,120 @@ public final class RecoveryKeys {
     this.office = office;
   }
 
+  /// Somebody came in by the key.
+  ///
+  /// @param as whom she said that she was
+  public record Use(Person as, Instant at) {}
+
+  /// What is to be told to a person who can make a new key.
+  ///
+  /// @param missed nobody has the one in force
+  /// @param due the one in force was used
+  /// @param uses those of others that she has not said she knows of, oldest first
+  public record Told(boolean missed, boolean due, List<Use> uses) {
+    private static final Told NOTHING = new Told(false, false, List.of());
+
+    public boolean isNothing() {
+      return equals(NOTHING);
+    }
+  }
+
   /// To be written down in the transaction that notes the key.
   public static Event shown(PersonId by) {
     return Event.by(by, EventKind.RECOVERY_KEY_SHOWN, WORKSPACE, Payload.NONE);
   }
 
-  /// Whether a person who can make a new one is to be told that the last one shown was never typed
-  /// back.
-  public boolean isMissed(PersonId id) {
-    return office.database().read(tx -> mayMakeOne(tx, id) && !isWrittenDown(tx));
-  }
-
-  /// It was typed back.
-  public void writtenDown(PersonId by) {
+  /// Somebody comes in by it as a person. Whoever used it has it.
+  public void used(PersonId as) {
     office
         .database()
         .change(
             tx -> {
-              if (!isWrittenDown(tx)) {
-                tx.journal(
-                    Event.by(by, EventKind.RECOVERY_KEY_WRITTEN_DOWN, WORKSPACE, Payload.NONE));
+              tx.journal(Event.by(as, EventKind.RECOVERY_KEY_USED, WORKSPACE, Payload.NONE));
+              noteWrittenDown(tx, as);
+            });
+    office.database().sync();
+  }
+
+  /// What a person is to be told, who can make a new one; nothing where she cannot.
+  public Told told(PersonId id) {
+    return office
+        .database()
+        .read(
+            tx ->
+                mayMakeOne(tx, id)
+                    ? new Told(!isWrittenDown(tx), isDue(tx), usesOfOthers(tx, id))
+                    : Told.NOTHING);
+  }
+
+  /// Those of others that a person who can make a new key has not said she knows of.
+  List<Use> uses(Tx tx, PersonId id) {
+    return mayMakeOne(tx, id) ? usesOfOthers(tx, id) : List.of();
+  }
+
+  private List<Use> usesOfOthers(Tx tx, PersonId id) {
+    long known =
+        about(tx, EventKind.RECOVERY_KEY_USE_KNOWN).stream()
+            .filter(entry -> entry.entry().actor().equals(id.toString()))
+            .mapToLong(entry -> entry.entry().seq())
+            .max()
+            .orElseGet(() -> added(tx, id));
+    List<Person> people = office.tables().people().all(tx);
+    return about(tx, EventKind.RECOVERY_KEY_USED).stream()
+        .filter(entry -> entry.entry().seq() > known)
+        .filter(entry -> !entry.entry().actor().equals(id.toString()))
+        .flatMap(entry -> use(people, entry).stream())
+        .toList();
+  }
+
+  /// Whoever came later is not told of what was before her time.
+  private long added(Tx tx, PersonId id) {
+    return office.tables().journal().about(tx, "person:" + id, EventKind.PERSON_ADDED).stream()
+        .mapToLong(entry -> entry.entry().seq())
+        .max()
+        .orElse(-1);
+  }
+
+  private static Optional<Use> use(List<Person> people, Journal.Stored stored) {
+    return people.stream()
+        .filter(person -> new Actor.Of(person.id()).equals(actor(stored)))
+        .findFirst()
+        .map(person -> new Use(person, stored.entry().at()));
+  }
+
+  private static Actor actor(Journal.Stored stored) {
+    return Actor.parse(stored.entry().actor());
+  }
+
+  /// She knows of every use until now.
+  public void known(PersonId by) {
+    office
+        .database()
+        .change(
+            tx -> {
+              if (!uses(tx, by).isEmpty()) {
+                tx.journal(Event.by(by, EventKind.RECOVERY_KEY_USE_KNOWN, WORKSPACE, Payload.NONE));
               }
             });
     office.database().sync();
+  }
+
+  /// As [#known], by whoever is at the desk.
+  public static boolean known(Desk desk) {
+    new RecoveryKeys(desk.office()).known(desk.person().id());
+    return true;
+  }
+
+  /// It was typed back.
+  public void writtenDown(PersonId by) {
+    office.database().change(tx -> noteWrittenDown(tx, by));
+    office.database().sync();
+  }
+
+  private void noteWrittenDown(Tx tx, PersonId by) {
+    if (!isWrittenDown(tx)) {
+      tx.journal(Event.by(by, EventKind.RECOVERY_KEY_WRITTEN_DOWN, WORKSPACE, Payload.NONE));
+    }
   }
 
   /// As [#writtenDown], by whoever is at the desk.
@@ -56,9 +153,17 @@ public final class RecoveryKeys {
     return last(tx, EventKind.RECOVERY_KEY_SHOWN) <= last(tx, EventKind.RECOVERY_KEY_WRITTEN_DOWN);
   }
 
+  private boolean isDue(Tx tx) {
+    return last(tx, EventKind.RECOVERY_KEY_USED) > last(tx, EventKind.RECOVERY_KEY_SHOWN);
+  }
+
   private long last(Tx tx, EventKind kind) {
-    List<Journal.Stored> entries = office.tables().journal().about(tx, WORKSPACE, kind);
+    List<Journal.Stored> entries = about(tx, kind);
     return entries.isEmpty() ? -1 : entries.getLast().entry().seq();
+  }
+
+  private List<Journal.Stored> about(Tx tx, EventKind kind) {
+    return office.tables().journal().about(tx, WORKSPACE, kind);
   }
 
   private boolean mayMakeOne(Tx tx, PersonId id) {

@@ -1,5 +1,6 @@
 package org.uppsikt.work;
 
+import java.time.Instant;
 import java.util.List;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
@@ -22,6 +23,11 @@ public interface Staff {
     record RecoveryKey(char[] printed) implements Result {}
 
     record Refused(Why why) implements Result {}
+
+    /// The present password is not that one, or was not looked at.
+    ///
+    /// @param next none is looked at before this; may be past
+    record WrongPassword(boolean lookedAt, Instant next) implements Result {}
   }
 
   /// Why nothing was changed.
@@ -47,8 +53,15 @@ public interface Staff {
   /// The password is overwritten once it was used.
   Result add(String name, Role role, String office, char[] password, PersonId by);
 
-  /// One's own, whatever one's role; somebody else's as an administrator or a supervisor.
-  Result changePassword(PersonId person, char[] password, PersonId by);
+  /// One's own, whatever one's role. Whoever finds a console unlocked does not know the present
+  /// one:
+  /// wrong tries cost time as at the sign-in. Both are overwritten once they were used.
+  Result changePassword(PersonId me, char[] present, char[] fresh);
+
+  /// A password for somebody who forgot hers, good for one sign-in, at which she chooses her own.
+  /// It
+  /// is overwritten once it was used.
+  Result giveOneTimePassword(PersonId person, char[] password, PersonId by);
 
   /// Works at once: the person's open orders are refused and she cannot sign in.
   Result suspend(PersonId person, String reason, PersonId by);

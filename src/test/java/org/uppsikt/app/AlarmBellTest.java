@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +16,8 @@ import org.uppsikt.domain.decision.Handoff;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.people.Person;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.people.Role;
 import org.uppsikt.store.States;
 import org.uppsikt.sync.Pulse;
 import org.uppsikt.testing.PracticeOffice;
@@ -29,6 +32,7 @@ import org.uppsikt.ui.kit.Theme.Appearance;
 import org.uppsikt.ui.shell.Notification;
 import org.uppsikt.ui.shell.ShellModel;
 import org.uppsikt.work.Outcomes;
+import org.uppsikt.work.RecoveryKeys;
 
 /// What the bell says, and where it leads.
 class AlarmBellTest {
@@ -108,13 +112,45 @@ class AlarmBellTest {
     assertThat(model.notifications()).isEmpty();
   }
 
+  @Test
+  void thatTheRecoveryKeyWasUsed_isToldToAnotherAdministrator() {
+    office.round(FACEBOOK);
+    Person boss = boss();
+    new RecoveryKeys(office.bench().office()).used(PracticeOffice.ANNA.id());
+    bell(PracticeOffice.ANNA).read(kit);
+    assertThat(model.notifications()).as("who used it").isEmpty();
+    bell(boss).read(kit);
+    assertThat(model.notifications())
+        .extracting(Notification::text)
+        .singleElement()
+        .asString()
+        .startsWith("Återställningsnyckeln användes ")
+        .contains("som Anna Lind");
+    model.notifications().getFirst().open().run();
+    assertThat(opened).containsExactly("recovery key");
+    new RecoveryKeys(office.bench().office()).known(boss.id());
+    bell(boss).read(kit);
+    assertThat(model.notifications()).isEmpty();
+  }
+
+  private Person boss() {
+    var office = this.office.bench().office();
+    var boss =
+        new Person(
+            new PersonId(UUID.randomUUID()), "Cia Sund", Role.ADMINISTRATOR, "Kansliet", false);
+    office.database().change(tx -> office.tables().people().add(tx, boss));
+    return boss;
+  }
+
   private AlarmBell bell(Person person) {
     return new AlarmBell(
         new Tasks(Runnable::run, Runnable::run),
         office.bench().desk(person),
         model,
         new AlarmBell.Ways(
-            (item, where) -> opened.add(item + " in " + where), () -> opened.add("channels")));
+            (item, where) -> opened.add(item + " in " + where),
+            () -> opened.add("channels"),
+            () -> opened.add("recovery key")));
   }
 
   private void pass(ItemId item) {

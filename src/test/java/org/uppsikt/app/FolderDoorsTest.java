@@ -23,9 +23,12 @@ import org.uppsikt.domain.channel.ChannelKind;
 import org.uppsikt.domain.journal.Digest;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.people.Person;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.people.Role;
 import org.uppsikt.work.Doors;
 import org.uppsikt.work.Doors.Reason;
 import org.uppsikt.work.Opening;
+import org.uppsikt.work.Staff;
 
 class FolderDoorsTest {
 
@@ -91,24 +94,70 @@ class FolderDoorsTest {
     admitted(office.open(mats.id(), OwnOffice.MATS_OWN), mats);
   }
 
+  private Doors.Holders holders(String key) {
+    return office.doors.holders(office.folder, key.toCharArray(), Opening.UNWATCHED);
+  }
+
+  private Doors.Entry openByKey(String key, PersonId as) {
+    var recovery =
+        new Doors.Credential.Recovery(key.toCharArray(), as, "ett helt nytt lösen".toCharArray());
+    return office.doors.open(office.folder, recovery, Opening.UNWATCHED);
+  }
+
   @Test
-  void theRecoveryKeyOpensAsAnAdministrator_whoCanGiveNewPasswords() {
+  void theRecoveryKeyAsksWhichAdministratorSheIs_andThatAloneAltersNothing() throws IOException {
+    Person cia = office.add("Cia Sund", Role.ADMINISTRATOR, "tre små grisar");
+    Person bo = office.add("Bo Ek", Role.ADMINISTRATOR, "tre små grisar");
+    office.addMats();
+    assertThat(office.desk().staff().suspend(bo.id(), "slutat", office.eva()))
+        .isEqualTo(new Staff.Result.Done());
+    long entries = OwnOffice.journal(office.desk()).size();
     office.desk().close();
-    var recovery = new Doors.Credential.Recovery(office.recoveryKey.toCharArray());
-    var entry = (Doors.Entry.Open) office.doors.open(office.folder, recovery, Opening.UNWATCHED);
+    byte[] keys = Files.readAllBytes(office.place.keys());
+    assertThat(holders(office.recoveryKey))
+        .isInstanceOfSatisfying(
+            Doors.Holders.Administrators.class,
+            all ->
+                assertThat(all.people())
+                    .extracting(Doors.SignIn::name)
+                    .containsExactlyInAnyOrder("Eva Lindqvist", "Cia Sund"));
+    assertThat(Files.readAllBytes(office.place.keys())).isEqualTo(keys);
+    admitted(office.open(cia.id(), "tre små grisar"), cia);
+    assertThat(OwnOffice.journal(office.reopen())).as("two sign-ins").hasSize((int) entries + 2);
+    office.desk().close();
+    assertThat(holders("AAAAA"))
+        .isEqualTo(new Doors.Holders.Refused(Doors.Entry.Refused.of(Reason.WRONG_RECOVERY_KEY)));
+  }
+
+  @Test
+  void byTheRecoveryKeyTheChosenOneComesIn_withANewPassword_andTheJournalSaysSo() {
+    Person cia = office.add("Cia Sund", Role.ADMINISTRATOR, "tre små grisar");
+    office.desk().close();
+    var entry = (Doors.Entry.Open) openByKey(office.recoveryKey, cia.id());
     try (var desk = entry.desk()) {
+      assertThat(desk.person().name()).isEqualTo("Cia Sund");
       assertThat(OwnOffice.journal(desk).reversed().stream())
           .filteredOn(stored -> stored.entry().kind() == EventKind.SIGNED_IN)
           .first()
-          .as("whoever held the printed key, not Eva herself")
-          .matches(s -> "recovery key".equals(s.content().orElseThrow().values().get("by")));
-      desk.staff()
-          .changePassword(office.eva(), "ett helt nytt lösen".toCharArray(), desk.person().id());
+          .as("whoever held the printed key")
+          .matches(s -> "recovery key".equals(s.content().orElseThrow().values().get("by")))
+          .matches(s -> s.entry().actor().equals(cia.id().toString()));
+      assertThat(OwnOffice.journal(desk))
+          .filteredOn(stored -> stored.entry().kind() == EventKind.RECOVERY_KEY_USED)
+          .singleElement()
+          .matches(s -> s.entry().actor().equals(cia.id().toString()));
     }
-    admitted(office.open(office.eva(), "ett helt nytt lösen"), entry.desk().person());
-    var wrong = new Doors.Credential.Recovery("AAAAA".toCharArray());
-    assertThat(reason(office.doors.open(office.folder, wrong, Opening.UNWATCHED)))
-        .isEqualTo(Reason.WRONG_RECOVERY_KEY);
+    assertThat(reason(office.open(cia.id(), "tre små grisar"))).isEqualTo(Reason.WRONG_PASSWORD);
+    admitted(office.open(cia.id(), "ett helt nytt lösen"), cia);
+    assertThat(reason(openByKey("AAAAA", cia.id()))).isEqualTo(Reason.WRONG_RECOVERY_KEY);
+  }
+
+  @Test
+  void theRecoveryKeyLetsInNobodyButAdministrators() {
+    Person mats = office.addMats();
+    office.desk().close();
+    assertThat(reason(openByKey(office.recoveryKey, mats.id()))).isEqualTo(Reason.SUSPENDED);
+    admitted(office.open(mats.id(), OwnOffice.MATS_OWN), mats);
   }
 
   @Test

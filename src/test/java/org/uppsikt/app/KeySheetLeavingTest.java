@@ -3,6 +3,7 @@ package org.uppsikt.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -80,6 +81,7 @@ class KeySheetLeavingTest {
             desk.person(),
             "Björkvik",
             () -> LocalDate.EPOCH,
+            () -> Instant.EPOCH,
             new Outlets(page -> false, name -> Optional.empty(), AT_ONCE),
             () -> RecoveryKeys.noted(desk),
             () -> {},
@@ -107,7 +109,7 @@ class KeySheetLeavingTest {
     typeBack();
     leave();
     assertThat(left).isEqualTo(1);
-    assertThat(new RecoveryKeys(office.desk().office()).isMissed(office.eva())).isFalse();
+    assertThat(new RecoveryKeys(office.desk().office()).told(office.eva()).missed()).isFalse();
   }
 
   @Test

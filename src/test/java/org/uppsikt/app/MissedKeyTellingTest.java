@@ -3,12 +3,14 @@ package org.uppsikt.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,6 +23,7 @@ import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.people.Role;
 import org.uppsikt.text.Language;
+import org.uppsikt.text.RecoveryText;
 import org.uppsikt.ui.Found;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.kit.Kit;
@@ -28,6 +31,7 @@ import org.uppsikt.ui.kit.Overlay;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.ui.kit.Theme.Appearance;
 import org.uppsikt.ui.kit.recovery.Outlets;
+import org.uppsikt.work.Alarms;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Doors;
 import org.uppsikt.work.Opening;
@@ -41,6 +45,7 @@ class MissedKeyTellingTest {
   private static final Tasks AT_ONCE = new Tasks(Runnable::run, Runnable::run);
 
   private static final String KIMS = "tre små grisar";
+  private static final String FRESH = "ett helt nytt lösen";
 
   @TempDir Path temp;
   private final Kit kit = FxStage.kit(Language.EN, Appearance.LIGHT, 100);
@@ -64,7 +69,7 @@ class MissedKeyTellingTest {
     overlay = FxStage.on(() -> new Overlay(new StackPane()));
     scene = FxStage.on(() -> FxStage.scene(kit, overlay, 800, 600));
     var outlets = new Outlets(page -> false, name -> Optional.empty(), AT_ONCE);
-    FxStage.run(() -> new MissedKeyTelling(desk, AT_ONCE).tell(kit, overlay, outlets));
+    FxStage.run(() -> new MissedKeyTelling(desk, AT_ONCE, () -> {}).tell(kit, overlay, outlets));
     return overlay.isOpen();
   }
 
@@ -113,16 +118,78 @@ class MissedKeyTellingTest {
     }
   }
 
+  private Desk signInByKey(char[] key, PersonId as, String fresh) {
+    var credential = new Doors.Credential.Recovery(key, as, fresh.toCharArray());
+    return ((Doors.Entry.Open) office.doors.open(office.folder, credential, Opening.UNWATCHED))
+        .desk();
+  }
+
   @Test
-  void whoComesInByTheKeyItself_isNotToldThatNobodyHasIt() {
+  void whoComesInByTheKeyItself_isToldToMakeANewOne_untilItIsOnPaper() {
     var key = (Staff.Result.RecoveryKey) office.desk().staff().newRecoveryKey(office.eva());
     office.desk().close();
-    var credential = new Doors.Credential.Recovery(key.printed());
-    try (Desk desk =
-        ((Doors.Entry.Open) office.doors.open(office.folder, credential, Opening.UNWATCHED))
-            .desk()) {
+    try (Desk desk = signInByKey(key.printed(), office.eva(), FRESH)) {
+      assertThat(told(desk)).isTrue();
+      assertThat(said())
+          .contains(kit.text(RecoveryText.DUE), kit.text(RecoveryText.DUE_WHY))
+          .doesNotContain(kit.text(RecoveryText.MISSED), kit.text(RecoveryText.USED));
+    }
+    try (Desk desk = signIn(office.eva(), FRESH)) {
+      assertThat(told(desk)).as("at each sign-in").isTrue();
+      FxStage.run(() -> Found.in(scene.getRoot(), "missed.make", Button.class).fire());
+      FxStage.run(this::typeBack);
       assertThat(told(desk)).isFalse();
     }
+  }
+
+  @Test
+  void anotherAdministratorIsToldWhenAndAsWhomTheKeyWasUsed_untilSheSaysThatSheKnows() {
+    Person cia = office.add("Cia Sund", Role.ADMINISTRATOR, KIMS);
+    Person kim = office.add("Kim Berg", Role.COMMUNICATOR, "en hund till sjöss");
+    office.desk().close();
+    Instant at = office.clock.instant();
+    signInByKey(office.recoveryKey.toCharArray(), office.eva(), FRESH).close();
+    try (Desk desk = signIn(kim.id(), "en hund till sjöss")) {
+      assertThat(told(desk)).as("who can do nothing about it").isFalse();
+      assertThat(bell(desk, kim)).isEmpty();
+    }
+    try (Desk desk = signIn(cia.id(), KIMS)) {
+      assertThat(bell(desk, cia))
+          .singleElement()
+          .satisfies(
+              used -> {
+                assertThat(used.as().name()).isEqualTo("Eva Lindqvist");
+                assertThat(used.at()).isAfterOrEqualTo(at);
+              });
+      assertThat(told(desk)).isTrue();
+      assertThat(said())
+          .contains(kit.text(RecoveryText.USED), kit.text(RecoveryText.DUE_WHY))
+          .anyMatch(
+              words ->
+                  words.contains("as Eva Lindqvist")
+                      && words.contains(kit.formats().dayAndTime(at)));
+      FxStage.run(() -> Found.in(scene.getRoot(), "missed.known", Button.class).fire());
+      assertThat(bell(desk, cia)).isEmpty();
+      assertThat(told(desk)).as("the key is still to be replaced").isTrue();
+      assertThat(said()).doesNotContain(kit.text(RecoveryText.USED));
+    }
+  }
+
+  private static List<Alarms.Alarm.KeyUsed> bell(Desk desk, Person person) {
+    return new Alarms(desk.office())
+        .of(person.id(), Alarms.LATE).stream()
+            .filter(Alarms.Alarm.KeyUsed.class::isInstance)
+            .map(Alarms.Alarm.KeyUsed.class::cast)
+            .toList();
+  }
+
+  private List<String> said() {
+    return FxStage.on(
+        () ->
+            Found.nodes(scene.getRoot()).stream()
+                .filter(Labeled.class::isInstance)
+                .map(node -> ((Labeled) node).getText())
+                .toList());
   }
 
   /// It comes up by itself, over whatever is being done.
@@ -152,7 +219,7 @@ class MissedKeyTellingTest {
     Person kim = office.add("Kim Berg", Role.COMMUNICATOR, KIMS);
     miss();
     try (Desk desk = signIn(kim.id(), KIMS)) {
-      assertThat(new RecoveryKeys(desk.office()).isMissed(kim.id())).isFalse();
+      assertThat(new RecoveryKeys(desk.office()).told(kim.id()).isNothing()).isTrue();
       assertThat(told(desk)).isFalse();
     }
   }

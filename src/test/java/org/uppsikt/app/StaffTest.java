@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,7 @@ import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.people.Role;
+import org.uppsikt.store.Journal;
 import org.uppsikt.store.inspect.Reencryption;
 import org.uppsikt.store.key.KeyChanges;
 import org.uppsikt.store.key.OpenResult;
@@ -26,6 +28,7 @@ import org.uppsikt.work.Staff.Why;
 class StaffTest {
 
   private static final Staff.Result DONE = new Staff.Result.Done();
+  private static final String ONCE = "bara för i dag";
 
   @TempDir Path temp;
   private OwnOffice office;
@@ -59,6 +62,75 @@ class StaffTest {
     return staff().add(name, Role.SUBSTITUTE, "", password.toCharArray(), by);
   }
 
+  private Staff.Result change(PersonId me, String present, String fresh) {
+    return staff().changePassword(me, present.toCharArray(), fresh.toCharArray());
+  }
+
+  private Staff.Result oneTime(PersonId person, PersonId by) {
+    return staff().giveOneTimePassword(person, ONCE.toCharArray(), by);
+  }
+
+  /// Whoever passes an unlocked console does not take it over.
+  @Test
+  void theOwnPasswordIsChangedByWhoKnowsIt_andGuessingCostsTime() {
+    char[] fresh = "en helt annan sak".toCharArray();
+    var wrong = staff().changePassword(office.eva(), "inte det här".toCharArray(), fresh);
+    assertThat(wrong)
+        .isInstanceOfSatisfying(
+            Staff.Result.WrongPassword.class, no -> assertThat(no.lookedAt()).isTrue());
+    assertThat(fresh).containsOnly('\0');
+    for (int i = 0; i < 3; i++) {
+      change(office.eva(), "inte det här", "en helt annan sak");
+    }
+    assertThat(change(office.eva(), OwnOffice.EVAS, "en helt annan sak"))
+        .as("right, and too soon")
+        .isInstanceOfSatisfying(
+            Staff.Result.WrongPassword.class,
+            no -> {
+              assertThat(no.lookedAt()).isFalse();
+              assertThat(no.next()).isAfter(office.clock.instant());
+            });
+    office.clock.forward(Duration.ofMinutes(15));
+    assertThat(change(office.eva(), OwnOffice.EVAS, "en helt annan sak")).isEqualTo(DONE);
+    assertThat(office.unlock(office.eva(), OwnOffice.EVAS))
+        .isInstanceOf(OpenResult.WrongPassword.class);
+    assertThat(office.unlock(office.eva(), "en helt annan sak"))
+        .isInstanceOf(OpenResult.Opened.class);
+  }
+
+  @Test
+  void whoForgotHers_getsOneForASingleSignIn_atWhichSheChoosesHerOwn() {
+    for (int i = 0; i < 6; i++) {
+      office.unlock(mats.id(), "vad var det nu");
+    }
+    assertThat(oneTime(office.eva(), office.eva())).isEqualTo(refused(Why.YOURSELF));
+    assertThat(oneTime(mats.id(), office.eva())).isEqualTo(DONE);
+    office.desk().close();
+    assertThat(reason(office.open(mats.id(), OwnOffice.MATS_OWN)))
+        .as("at once, though she guessed before")
+        .isEqualTo(Reason.WRONG_PASSWORD);
+    assertThat(reason(office.open(mats.id(), ONCE))).isEqualTo(Reason.ONE_TIME_PASSWORD);
+    assertThat(reason(office.open(mats.id(), ONCE))).isEqualTo(Reason.ONE_TIME_PASSWORD);
+    var once =
+        new Doors.Credential.OneTime(
+            mats.id(), ONCE.toCharArray(), "min egen nya sak".toCharArray());
+    assertThat(office.doors.open(office.folder, once, Opening.UNWATCHED))
+        .isInstanceOfSatisfying(Doors.Entry.Open.class, open -> open.desk().close());
+    assertThat(reason(office.open(mats.id(), ONCE))).isEqualTo(Reason.WRONG_PASSWORD);
+    assertThat(office.open(mats.id(), "min egen nya sak"))
+        .isInstanceOfSatisfying(Doors.Entry.Open.class, open -> open.desk().close());
+    office.reopen();
+    assertThat(OwnOffice.journal(office.desk()))
+        .filteredOn(stored -> stored.entry().kind() == EventKind.KEYS_CHANGED)
+        .filteredOn(stored -> stored.entry().subject().equals("person:" + mats.id()))
+        .extracting(s -> s.content().orElseThrow().values().get("what") + by(s))
+        .endsWith("one-time password by Eva", "password by Mats");
+  }
+
+  private String by(Journal.Stored stored) {
+    return stored.entry().actor().equals(office.eva().toString()) ? " by Eva" : " by Mats";
+  }
+
   @Test
   void onlyAdministratorsAndSupervisorsChangeTheStaff() {
     Person kim = office.add("Kim Berg", Role.COMMUNICATOR, "tre små grisar");
@@ -66,10 +138,8 @@ class StaffTest {
     assertThat(staff().suspend(mats.id(), "", kim.id())).isEqualTo(refused(Why.NO_RIGHT));
     assertThat(staff().remove(mats.id(), "", kim.id())).isEqualTo(refused(Why.NO_RIGHT));
     assertThat(staff().newRecoveryKey(kim.id())).isEqualTo(refused(Why.NO_RIGHT));
-    assertThat(staff().changePassword(mats.id(), "x".repeat(20).toCharArray(), kim.id()))
-        .isEqualTo(refused(Why.NO_RIGHT));
-    assertThat(staff().changePassword(kim.id(), "mitt eget lösen".toCharArray(), kim.id()))
-        .isEqualTo(DONE);
+    assertThat(oneTime(mats.id(), kim.id())).isEqualTo(refused(Why.NO_RIGHT));
+    assertThat(change(kim.id(), "tre små grisar", "mitt eget lösen")).isEqualTo(DONE);
     assertThat(add("Ny Person", "långt nog lösen", mats.id())).isEqualTo(DONE);
   }
 
@@ -176,13 +246,13 @@ class StaffTest {
   void aNewRecoveryKeyReplacesTheOld() {
     var fresh = (Staff.Result.RecoveryKey) staff().newRecoveryKey(office.eva());
     office.desk().close();
-    var old = new Doors.Credential.Recovery(office.recoveryKey.toCharArray());
-    assertThat(reason(office.doors.open(office.folder, old, Opening.UNWATCHED)))
-        .isEqualTo(Reason.WRONG_RECOVERY_KEY);
-    var entry =
-        office.doors.open(
-            office.folder, new Doors.Credential.Recovery(fresh.printed()), Opening.UNWATCHED);
-    assertThat(entry).isInstanceOfSatisfying(Doors.Entry.Open.class, open -> open.desk().close());
+    assertThat(holders(office.recoveryKey.toCharArray()))
+        .isEqualTo(new Doors.Holders.Refused(Doors.Entry.Refused.of(Reason.WRONG_RECOVERY_KEY)));
+    assertThat(holders(fresh.printed())).isInstanceOf(Doors.Holders.Administrators.class);
+  }
+
+  private Doors.Holders holders(char[] key) {
+    return office.doors.holders(office.folder, key, Opening.UNWATCHED);
   }
 
   private void rotated(String before) {

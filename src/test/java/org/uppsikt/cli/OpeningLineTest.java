@@ -107,6 +107,11 @@ class OpeningLineTest extends FurnishedTest {
     }
 
     @Override
+    public Holders holders(Path folder, char[] key, Opening opening) {
+      return doors.holders(folder, key, opening);
+    }
+
+    @Override
     public Entry practice(Path folder, boolean fresh, Opening opening) {
       return doors.practice(folder, fresh, opening);
     }

@@ -238,6 +238,11 @@ public final class EntryExample {
     }
 
     @Override
+    public Holders holders(Path folder, char[] key, Opening opening) {
+      return new Holders.Refused(refusal);
+    }
+
+    @Override
     public Entry practice(Path folder, boolean fresh, Opening opening) {
       return refusal;
     }

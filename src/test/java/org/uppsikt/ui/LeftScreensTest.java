@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -195,6 +196,7 @@ class LeftScreensTest {
             EntryExample.EVA,
             "Björkvik",
             () -> LocalDate.EPOCH,
+            () -> Instant.EPOCH,
             EntryExample.NOWHERE,
             () -> {},
             () -> {},

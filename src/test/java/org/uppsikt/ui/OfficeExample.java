@@ -72,6 +72,7 @@ final class OfficeExample {
             EntryExample.EVA,
             "Björkviks kommun",
             () -> LocalDate.of(2026, 8, 5),
+            () -> Instant.EPOCH,
             EntryExample.NOWHERE,
             () -> {},
             () -> {},

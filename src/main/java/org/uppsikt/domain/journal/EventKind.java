@@ -84,6 +84,10 @@ public enum EventKind {
   RECOVERY_KEY_SHOWN,
   /// The one that was shown last was typed back from paper.
   RECOVERY_KEY_WRITTEN_DOWN,
+  /// Whoever held the recovery key came in by it as the person of the entry.
+  RECOVERY_KEY_USED,
+  /// A person was told that it was used, and said so.
+  RECOVERY_KEY_USE_KNOWN,
   PAYLOAD_DISPOSED,
   FEEDBACK_GIVEN,
   FEEDBACK_WITHDRAWN,

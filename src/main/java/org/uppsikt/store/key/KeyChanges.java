@@ -49,16 +49,21 @@ public final class KeyChanges {
   }
 
   /// A new password and a new key pair for the person, without the old password: the caller has
-  /// asked for that, or is an administrator helping somebody who forgot. A suspension stays. Wipes
-  /// the password.
+  /// asked for that, or is an administrator helping somebody who forgot. A suspension stays. What
+  /// was tried wrongly before costs no time any more. Wipes the password.
   public ChangeResult changePassword(PersonId person, char[] password) {
     try (KeyFile.Wiped wiped = new KeyFile.Wiped(password)) {
-      return changed(
-          person,
-          (document, old) -> {
-            PersonSlot fresh = filled(document, person.value(), old.name(), wiped.password());
-            return old.suspended() ? fresh.with(null, null) : fresh;
-          });
+      ChangeResult result =
+          changed(
+              person,
+              (document, old) -> {
+                PersonSlot fresh = filled(document, person.value(), old.name(), wiped.password());
+                return old.suspended() ? fresh.with(null, null) : fresh;
+              });
+      if (result instanceof ChangeResult.Done) {
+        file.forgetTries(person);
+      }
+      return result;
     }
   }
 

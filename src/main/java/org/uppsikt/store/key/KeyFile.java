@@ -167,6 +167,16 @@ public final class KeyFile {
     }
   }
 
+  /// The password they were meant for is there no more.
+  void forgetTries(PersonId person) {
+    try {
+      tries.clear(person.value());
+    } catch (IOException e) {
+      // She waits a while then.
+      return;
+    }
+  }
+
   private OpenResult unwrap(
       Read.Content<KeyDocument> content, Slot slot, @Nullable PersonId person, byte[] own) {
     KeyDocument document = content.value();

@@ -62,6 +62,7 @@ public final class DoorWords {
     return switch (reason) {
       case WRONG_PASSWORD,
           WRONG_RECOVERY_KEY,
+          ONE_TIME_PASSWORD,
           WAIT,
           SUSPENDED,
           IN_USE,
@@ -86,6 +87,7 @@ public final class DoorWords {
     return switch (reason) {
       case WRONG_PASSWORD, WAIT -> DoorText.DO_TRY_PASSWORD;
       case WRONG_RECOVERY_KEY -> DoorText.DO_TRY_RECOVERY;
+      case ONE_TIME_PASSWORD -> DoorText.DO_OWN_PASSWORD;
       case WRONG_KEY -> DoorText.DO_SAME_BACKUP;
       case SUSPENDED -> DoorText.DO_ASK_ADMINISTRATOR;
       case IN_USE -> DoorText.DO_CLOSE_OTHER;

@@ -6,6 +6,9 @@ interface SignInActions {
   /// Tries with what is typed.
   void enter();
 
+  /// Back from the setting of a password; nothing is changed.
+  void unclaim();
+
   /// To the restoring of a backup.
   void restore();
 }

@@ -14,6 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.EntryText;
+import org.uppsikt.text.KitText;
 import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.KeyButton;
@@ -37,6 +38,7 @@ final class SignInCard extends VBox {
   private final Field who;
   private final Secret password;
   private final Field recoveryKey;
+  private final ClaimPart claim;
 
   SignInCard(Kit kit, SignInModel model, SignInActions actions) {
     this.kit = kit;
@@ -46,6 +48,7 @@ final class SignInCard extends VBox {
     password =
         new Secret(kit, "signin.password", kit.text(EntryText.PASSWORD), model.passwordProperty());
     recoveryKey = recoveryKey();
+    claim = new ClaimPart(kit, model);
     getStyleClass().add("form");
     var people = Boxes.column("form", who, list(), password);
     var buttons = buttons(actions);
@@ -55,20 +58,26 @@ final class SignInCard extends VBox {
             ToRestore.button(kit, "signin.restore", model.restoresProperty(), actions::restore),
             people,
             recoveryKey,
+            claim,
             buttons,
             new OpeningPlace(kit, model.opening(), "signin"));
+    Runnable parts =
+        () -> {
+          boolean asked = model.claimProperty().get() == null;
+          boolean recovery = model.recoveryProperty().get();
+          Boxes.shown(people, asked && !recovery);
+          Boxes.shown(recoveryKey, asked && recovery);
+        };
     Attached.to(this)
-        .on(
-            model.recoveryProperty(),
-            recovery -> {
-              Boxes.shown(people, !recovery);
-              Boxes.shown(recoveryKey, recovery);
-            });
+        .on(model.recoveryProperty(), recovery -> parts.run())
+        .on(model.claimProperty(), now -> parts.run());
     search();
   }
 
   void focus() {
-    if (model.recoveryProperty().get()) {
+    if (model.claimProperty().get() != null) {
+      claim.focus();
+    } else if (model.recoveryProperty().get()) {
       recoveryKey.control().requestFocus();
     } else if (model.personProperty().get() != null) {
       password.focus();
@@ -143,25 +152,42 @@ final class SignInCard extends VBox {
     MainButton.of(this, enter);
     enter
         .disableProperty()
-        .bind(model.waitSecondsProperty().greaterThan(0).or(model.busyProperty()));
+        .bind(
+            model
+                .waitSecondsProperty()
+                .greaterThan(0)
+                .or(model.busyProperty())
+                .or(model.claimLacks()));
     var other = new KeyButton(kit, "signin.other", "", "").style("flat");
-    Attached.to(other)
-        .on(
-            model.recoveryProperty(),
-            recovery ->
-                other.setText(
-                    kit.text(recovery ? EntryText.USE_PASSWORD : EntryText.USE_RECOVERY)));
-    other.disableProperty().bind(model.busyProperty());
-    other.does(
+    Runnable words =
         () -> {
-          model.recoveryProperty().set(!model.recoveryProperty().get());
-          model.noticeProperty().set(null);
-          model.restoresProperty().set(false);
-          focus();
-        });
+          boolean asked = model.claimProperty().get() == null;
+          enter.setText(kit.text(asked ? EntryText.SIGN_IN : EntryText.CLAIM_GO));
+          other.setText(kit.text(asked ? otherWay() : KitText.CANCEL));
+        };
+    Attached.to(other)
+        .on(model.recoveryProperty(), recovery -> words.run())
+        .on(model.claimProperty(), now -> words.run());
+    other.disableProperty().bind(model.busyProperty());
+    other.does(() -> other(actions));
     var buttons = new FlowPane(enter, busy(), waiting(), other);
     buttons.getStyleClass().add("panel-buttons");
     return buttons;
+  }
+
+  private EntryText otherWay() {
+    return model.recoveryProperty().get() ? EntryText.USE_PASSWORD : EntryText.USE_RECOVERY;
+  }
+
+  private void other(SignInActions actions) {
+    if (model.claimProperty().get() != null) {
+      actions.unclaim();
+      return;
+    }
+    model.recoveryProperty().set(!model.recoveryProperty().get());
+    model.noticeProperty().set(null);
+    model.restoresProperty().set(false);
+    focus();
   }
 
   private Node busy() {

@@ -2,6 +2,7 @@ package org.uppsikt.ui.entry;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,11 @@ import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Doors;
+import org.uppsikt.work.Doors.SignIn;
 import org.uppsikt.work.Opening;
 
 /// Signs a person in to a workspace of the municipality's own: by password, or by the printed
-/// recovery key.
+/// recovery key, after which she says who she is and sets a new password.
 public final class SignInController implements SignInActions {
 
   private final SignInModel model;
@@ -52,7 +54,7 @@ public final class SignInController implements SignInActions {
             kit,
             kit.text(EntryText.SIGN_IN),
             model.workspaceProperty().get(),
-            new EntryPage.Ways(outside.back(), outside.language()),
+            new EntryPage.Ways(this::back, outside.language()),
             card);
     page.held(model.busyProperty());
     page.whileBusy(model.opening()::cancel);
@@ -73,12 +75,90 @@ public final class SignInController implements SignInActions {
     if (model.busyProperty().get() || model.waitSecondsProperty().get() > 0) {
       return;
     }
-    var credential = credential();
-    if (credential != null) {
-      Opening opening = model.opening().begin(tasks);
-      attempts.run(
-          () -> outcome(doors.open(outside.folder(), credential, opening)), outside.open());
+    var claim = model.claimProperty().get();
+    if (claim != null) {
+      enter(claim);
+    } else if (model.recoveryProperty().get()) {
+      enterByKey(model.recoveryKeyProperty().get());
+    } else {
+      enterByPassword(model.personProperty().get(), model.passwordProperty().get());
     }
+  }
+
+  private void enterByPassword(@Nullable SignIn person, String password) {
+    if (person == null || password.isEmpty()) {
+      return;
+    }
+    var credential = new Doors.Credential.Password(person.id(), password.toCharArray());
+    Opening opening = model.opening().begin(tasks);
+    attempts.run(
+        () -> {
+          Doors.Entry entry = doors.open(outside.folder(), credential, opening);
+          return entry instanceof Doors.Entry.Refused(Doors.Reason reason, var detail, var until)
+                  && reason == Doors.Reason.ONE_TIME_PASSWORD
+              ? choosing(SignInModel.Way.ONE_TIME, List.of(person), password)
+              : outcome(entry);
+        },
+        this::go);
+  }
+
+  private void enterByKey(String typed) {
+    if (typed.isBlank()) {
+      return;
+    }
+    Opening opening = model.opening().begin(tasks);
+    char[] key = typed.toCharArray();
+    attempts.run(
+        () ->
+            switch (doors.holders(outside.folder(), key, opening)) {
+              case Doors.Holders.Administrators(List<SignIn> people) ->
+                  choosing(SignInModel.Way.RECOVERY, people, typed);
+              case Doors.Holders.Cancelled cancelled -> new Attempts.Outcome.Cancelled<>();
+              case Doors.Holders.Refused(Doors.Entry.Refused no) -> new Attempts.Outcome.Out<>(no);
+            },
+        this::go);
+  }
+
+  /// With a password of her own, in place of what brought her here.
+  private void enter(SignInModel.Claim claim) {
+    var person = model.claimantProperty().get();
+    if (person == null || !model.isFreshUsable()) {
+      return;
+    }
+    char[] secret = claim.secret().clone();
+    char[] fresh = model.freshProperty().get().toCharArray();
+    var credential =
+        switch (claim.way()) {
+          case RECOVERY -> new Doors.Credential.Recovery(secret, person.id(), fresh);
+          case ONE_TIME -> new Doors.Credential.OneTime(person.id(), secret, fresh);
+        };
+    Opening opening = model.opening().begin(tasks);
+    attempts.run(() -> outcome(doors.open(outside.folder(), credential, opening)), this::go);
+  }
+
+  private void go(Next next) {
+    switch (next) {
+      case Next.Inside(Desk desk) -> {
+        model.unclaim();
+        outside.open().accept(desk);
+      }
+      case Next.Choose(SignInModel.Claim claim) -> {
+        model.claim(claim);
+        card.focus();
+      }
+    }
+  }
+
+  @Override
+  public void unclaim() {
+    model.unclaim();
+    model.noticeProperty().set(null);
+    card.focus();
+  }
+
+  private void back() {
+    model.unclaim();
+    outside.back().run();
   }
 
   @Override
@@ -86,21 +166,24 @@ public final class SignInController implements SignInActions {
     outside.restore().run();
   }
 
-  private Doors.@Nullable Credential credential() {
-    if (model.recoveryProperty().get()) {
-      var typed = model.recoveryKeyProperty().get();
-      return typed.isBlank() ? null : new Doors.Credential.Recovery(typed.toCharArray());
-    }
-    var person = model.personProperty().get();
-    var password = model.passwordProperty().get();
-    return person == null || password.isEmpty()
-        ? null
-        : new Doors.Credential.Password(person.id(), password.toCharArray());
+  /// What a try leads to.
+  private sealed interface Next {
+    record Inside(Desk desk) implements Next {}
+
+    record Choose(SignInModel.Claim claim) implements Next {}
   }
 
-  private static Attempts.Outcome<Desk> outcome(Doors.Entry entry) {
+  private static Attempts.Outcome<Next> choosing(
+      SignInModel.Way way, List<SignIn> people, String secret) {
+    return people.isEmpty()
+        ? new Attempts.Outcome.Out<>(Doors.Entry.Refused.of(Doors.Reason.SUSPENDED))
+        : new Attempts.Outcome.In<>(
+            new Next.Choose(new SignInModel.Claim(way, people, secret.toCharArray())));
+  }
+
+  private static Attempts.Outcome<Next> outcome(Doors.Entry entry) {
     return switch (entry) {
-      case Doors.Entry.Open open -> new Attempts.Outcome.In<>(open.desk());
+      case Doors.Entry.Open open -> new Attempts.Outcome.In<>(new Next.Inside(open.desk()));
       case Doors.Entry.Cancelled cancelled -> new Attempts.Outcome.Cancelled<>();
       case Doors.Entry.Refused no -> new Attempts.Outcome.Out<>(no);
     };

@@ -1,5 +1,8 @@
 package org.uppsikt.ui.entry;
 
+import java.util.Arrays;
+import java.util.List;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -12,6 +15,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.ui.kit.Notice;
+import org.uppsikt.ui.kit.form.FreshPassword;
 import org.uppsikt.ui.kit.opening.OpeningModel;
 import org.uppsikt.work.Doors.SignIn;
 
@@ -24,11 +28,32 @@ public final class SignInModel {
   private final StringProperty password = new SimpleStringProperty("");
   private final BooleanProperty recovery = new SimpleBooleanProperty();
   private final StringProperty recoveryKey = new SimpleStringProperty("");
+  private final ObjectProperty<@Nullable Claim> claim = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable SignIn> claimant = new SimpleObjectProperty<>();
+  private final StringProperty fresh = new SimpleStringProperty("");
+  private final StringProperty freshAgain = new SimpleStringProperty("");
+  private final BooleanBinding usable = FreshPassword.usable(fresh, freshAgain);
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private final OpeningModel opening = new OpeningModel();
   private final IntegerProperty waitSeconds = new SimpleIntegerProperty();
   private final BooleanProperty restores = new SimpleBooleanProperty();
   private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
+
+  /// By what somebody is about to get a password of her own.
+  enum Way {
+    RECOVERY,
+    ONE_TIME
+  }
+
+  /// It was right; nothing is changed until the password is set.
+  ///
+  /// @param people who she may be
+  /// @param secret what was typed
+  record Claim(Way way, List<SignIn> people, char[] secret) {
+    Claim {
+      people = List.copyOf(people);
+    }
+  }
 
   /// Name of the workspace, as the person knows it.
   public StringProperty workspaceProperty() {
@@ -56,6 +81,51 @@ public final class SignInModel {
 
   public StringProperty recoveryKeyProperty() {
     return recoveryKey;
+  }
+
+  /// Set while a password of her own is asked for.
+  ObjectProperty<@Nullable Claim> claimProperty() {
+    return claim;
+  }
+
+  /// Whose password it will be.
+  ObjectProperty<@Nullable SignIn> claimantProperty() {
+    return claimant;
+  }
+
+  StringProperty freshProperty() {
+    return fresh;
+  }
+
+  StringProperty freshAgainProperty() {
+    return freshAgain;
+  }
+
+  /// Whether the new password is long enough and typed twice.
+  boolean isFreshUsable() {
+    return usable.get();
+  }
+
+  /// Whether a password is asked for that is not there yet.
+  BooleanBinding claimLacks() {
+    return claim.isNotNull().and(claimant.isNull().or(usable.not()));
+  }
+
+  void claim(Claim by) {
+    claimant.set(by.people().size() == 1 ? by.people().getFirst() : null);
+    claim.set(by);
+  }
+
+  /// Nothing of it is kept.
+  void unclaim() {
+    Claim was = claim.get();
+    claim.set(null);
+    claimant.set(null);
+    fresh.set("");
+    freshAgain.set("");
+    if (was != null) {
+      Arrays.fill(was.secret(), '\0');
+    }
   }
 
   public BooleanProperty busyProperty() {

@@ -1,12 +1,15 @@
 package org.uppsikt.ui.people;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.text.PeopleText;
 import org.uppsikt.text.RecoveryText;
@@ -16,15 +19,17 @@ import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Notice;
 import org.uppsikt.ui.kit.NoticePlace;
 import org.uppsikt.ui.kit.Overlay;
+import org.uppsikt.ui.kit.SafeText;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.ui.kit.form.MainButton;
 import org.uppsikt.ui.kit.form.Panel;
 import org.uppsikt.ui.kit.recovery.Outlets;
 import org.uppsikt.ui.kit.recovery.RecoveryKey;
 import org.uppsikt.ui.kit.recovery.RecoverySheet;
+import org.uppsikt.work.RecoveryKeys;
 import org.uppsikt.work.Staff;
 
-/// Says that the recovery key was never written down, and makes a new one on the spot.
+/// Says that the recovery key was never written down, or was used, and makes a new one on the spot.
 public final class MissedKey {
 
   private final Kit kit;
@@ -40,12 +45,14 @@ public final class MissedKey {
   /// @param workspace its name, for the printed key
   /// @param today for the printed key
   /// @param writtenDown it was typed back
+  /// @param known she knows of the uses that she was told of
   public record Outside(
       Callable<Staff.Result> make,
       String workspace,
       Supplier<LocalDate> today,
       Outlets outlets,
-      Runnable writtenDown) {}
+      Runnable writtenDown,
+      Runnable known) {}
 
   public MissedKey(Kit kit, Overlay overlay, Tasks tasks, Outside outside) {
     this.kit = kit;
@@ -54,36 +61,88 @@ public final class MissedKey {
     this.outside = outside;
   }
 
-  public void show() {
+  public void show(RecoveryKeys.Told told) {
+    boolean makes = told.missed() || told.due();
+    boolean others = !told.uses().isEmpty();
+    var later = button("missed.later", RecoveryText.LATER, "Esc", overlay::close);
+    var known = button("missed.known", RecoveryText.USED_KNOWN, "", this::known);
     var make =
         new KeyButton(kit, "missed.make", kit.text(PeopleText.NEW_KEY_GO), "")
-            .style("accent")
-            .does(this::make);
+            .does(() -> make(others));
     make.disableProperty().bind(busy);
-    var later =
-        new KeyButton(kit, "missed.later", kit.text(RecoveryText.LATER), "Esc")
-            .does(overlay::close);
-    later.disableProperty().bind(busy);
     // It comes up by itself, beside whatever she types: no key she held makes the printed one void.
     MainButton.notByEnter(make);
-    MainButton.notByEnter(later);
     var panel =
-        new Panel(
-                "missed",
-                kit.text(RecoveryText.MISSED),
-                new NoticePlace(kit, notice),
-                Boxes.words(kit.text(RecoveryText.MISSED_WHY)),
-                Boxes.words(kit.text(PeopleText.NEW_KEY_WHAT)))
-            .main(make)
-            .button(later);
-    overlay.open(panel, later, () -> {});
+        new Panel("missed", kit.text(title(told)), words(told).toArray(Node[]::new))
+            .main(makes ? make : known);
+    if (makes && others) {
+      panel.button(known);
+    }
+    (makes ? make : known).style("accent");
+    overlay.open(panel.button(later), later, () -> {});
   }
 
-  private void make() {
+  private KeyButton button(String id, RecoveryText words, String key, Runnable action) {
+    var button = new KeyButton(kit, id, kit.text(words), key).does(action);
+    button.disableProperty().bind(busy);
+    MainButton.notByEnter(button);
+    return button;
+  }
+
+  private static RecoveryText title(RecoveryKeys.Told told) {
+    if (told.missed()) {
+      return RecoveryText.MISSED;
+    }
+    return told.uses().isEmpty() ? RecoveryText.DUE : RecoveryText.USED;
+  }
+
+  private List<Node> words(RecoveryKeys.Told told) {
+    var words = new ArrayList<Node>();
+    words.add(new NoticePlace(kit, notice));
+    if (told.missed()) {
+      words.add(Boxes.words(kit.text(RecoveryText.MISSED_WHY)));
+    }
+    if (!told.uses().isEmpty()) {
+      told.uses().forEach(use -> words.add(Boxes.words(used(use), "strong")));
+      words.add(Boxes.words(kit.text(RecoveryText.USED_WHY)));
+    }
+    if (told.due()) {
+      words.add(Boxes.words(kit.text(RecoveryText.DUE_WHY)));
+    }
+    if (told.missed() || told.due()) {
+      words.add(Boxes.words(kit.text(PeopleText.NEW_KEY_WHAT)));
+    }
+    return words;
+  }
+
+  private String used(RecoveryKeys.Use use) {
+    return kit.text(
+        RecoveryText.USED_AS,
+        SafeText.harmless(use.as().name()),
+        kit.formats().dayAndTime(use.at()));
+  }
+
+  private void known() {
+    overlay.close();
+    outside.known().run();
+  }
+
+  /// @param others whether she was told of what others did with the old one
+  private void make(boolean others) {
     overlay.hold();
     busy.set(true);
     notice.set(null);
-    tasks.run(outside.make()).onSuccess(this::made).onFailure(this::broke).start();
+    tasks
+        .run(outside.make())
+        .onSuccess(
+            result -> {
+              if (others && result instanceof Staff.Result.RecoveryKey) {
+                outside.known().run();
+              }
+              made(result);
+            })
+        .onFailure(this::broke)
+        .start();
   }
 
   private void made(Staff.Result result) {
@@ -95,6 +154,7 @@ public final class MissedKey {
       case Staff.Result.Refused no -> notice.set(StaffWords.of(kit, no.why()));
       case Staff.Result.Done done -> overlay.close();
       case Staff.Result.OpenAgain again -> overlay.close();
+      case Staff.Result.WrongPassword none -> overlay.close();
     }
   }
 

@@ -8,7 +8,9 @@ interface PeopleActions {
 
   void add(String name, Role role, String office, String password);
 
-  void changePassword(String password);
+  void changePassword(String present, String fresh);
+
+  void giveOneTimePassword(Person person, String password);
 
   void suspend(Person person, String reason);
 

@@ -1,13 +1,18 @@
 package org.uppsikt.ui.people;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.people.Person;
+import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.people.Role;
 import org.uppsikt.text.PeopleText;
 import org.uppsikt.ui.kit.Kit;
@@ -33,6 +38,7 @@ public final class PeopleController implements PeopleActions {
   /// @param me the person at the keyboard
   /// @param workspace its name, for the printed recovery key
   /// @param today for the printed recovery key
+  /// @param now for how long nothing is looked at after wrong passwords
   /// @param keyWrittenDown a new recovery key was typed back
   /// @param openAgain closes the workspace and leads to the sign-in
   /// @param singles whether single letters act
@@ -40,6 +46,7 @@ public final class PeopleController implements PeopleActions {
       Person me,
       String workspace,
       Supplier<LocalDate> today,
+      Supplier<Instant> now,
       Outlets outlets,
       Runnable keyWrittenDown,
       Runnable openAgain,
@@ -60,7 +67,11 @@ public final class PeopleController implements PeopleActions {
 
   /// Reads the people anew; called whenever the screen is shown.
   public void refresh() {
-    tasks.run(staff::people).onSuccess(this::show).onFailure(this::broke).start();
+    read(this::show);
+  }
+
+  private void read(Consumer<List<Person>> then) {
+    tasks.run(staff::people).onSuccess(then).onFailure(this::broke).start();
   }
 
   @Override
@@ -68,15 +79,24 @@ public final class PeopleController implements PeopleActions {
     var by = outside.me().id();
     change(
         () -> staff.add(name.strip(), role, office.strip(), password.toCharArray(), by),
-        kit.text(PeopleText.ADDED, name.strip()));
+        kit.text(PeopleText.ADDED, name.strip()),
+        this::chooseNewcomer);
   }
 
   @Override
-  public void changePassword(String password) {
+  public void changePassword(String present, String fresh) {
     var me = outside.me().id();
     change(
-        () -> staff.changePassword(me, password.toCharArray(), me),
+        () -> staff.changePassword(me, present.toCharArray(), fresh.toCharArray()),
         kit.text(PeopleText.PASSWORD_CHANGED));
+  }
+
+  @Override
+  public void giveOneTimePassword(Person person, String password) {
+    var me = outside.me().id();
+    change(
+        () -> staff.giveOneTimePassword(person.id(), password.toCharArray(), me),
+        kit.text(PeopleText.ONE_TIME_SET, person.name()));
   }
 
   @Override
@@ -114,12 +134,25 @@ public final class PeopleController implements PeopleActions {
   }
 
   private void change(Callable<Staff.Result> work, String done) {
+    change(work, done, this::show);
+  }
+
+  /// @param after gets the people as they are then
+  private void change(Callable<Staff.Result> work, String done, Consumer<List<Person>> after) {
     if (model.busyProperty().get()) {
       return;
     }
     model.busyProperty().set(true);
     model.noticeProperty().set(null);
-    tasks.run(work).onSuccess(result -> tell(result, done)).onFailure(this::failed).start();
+    tasks
+        .run(work)
+        .onSuccess(
+            result -> {
+              tell(result, done);
+              read(result instanceof Staff.Result.Done ? after : this::show);
+            })
+        .onFailure(this::failed)
+        .start();
   }
 
   private void tell(Staff.Result result, String done) {
@@ -147,8 +180,21 @@ public final class PeopleController implements PeopleActions {
         view.showKey(new RecoveryKey(key.printed(), outside.workspace(), outside.today().get()));
       }
       case Staff.Result.Refused no -> model.noticeProperty().set(StaffWords.of(kit, no.why()));
+      case Staff.Result.WrongPassword no -> {
+        model.noticeProperty().set(StaffWords.wrong(kit, no, outside.now().get()));
+        view.askAgain();
+      }
     }
-    refresh();
+  }
+
+  /// Whoever was not there before, or as without anybody new.
+  private void chooseNewcomer(List<Person> people) {
+    Set<PersonId> known = model.people().stream().map(Person::id).collect(Collectors.toSet());
+    people.stream()
+        .filter(person -> !known.contains(person.id()))
+        .findFirst()
+        .ifPresent(model.chosenProperty()::set);
+    show(people);
   }
 
   private void show(List<Person> people) {

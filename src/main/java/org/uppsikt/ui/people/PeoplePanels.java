@@ -2,7 +2,6 @@ package org.uppsikt.ui.people;
 
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.StringBinding;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -21,9 +20,9 @@ import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.NoticePlace;
 import org.uppsikt.ui.kit.Overlay;
 import org.uppsikt.ui.kit.form.Field;
+import org.uppsikt.ui.kit.form.FreshPassword;
 import org.uppsikt.ui.kit.form.Panel;
 import org.uppsikt.ui.kit.form.Secret;
-import org.uppsikt.ui.kit.form.Strength;
 
 /// The questions of the screen: each says what will happen before it asks. The main button is off
 /// until what is needed is there.
@@ -33,6 +32,7 @@ final class PeoplePanels {
   private final PeopleModel model;
   private final PeopleActions actions;
   private final Overlay overlay;
+  private Runnable wrong = () -> {};
 
   PeoplePanels(Kit kit, PeopleModel model, PeopleActions actions, Overlay overlay) {
     this.kit = kit;
@@ -50,7 +50,7 @@ final class PeoplePanels {
     var who = Field.line("people.add.name", kit.text(PeopleText.NAME), name);
     var what = new Field("people.add.role", kit.text(PeopleText.ROLE), role);
     role.valueProperty().subscribe(chosen -> what.help(StaffWords.may(kit, chosen)));
-    var ready = name.isNotEmpty().and(usable(password, again));
+    var ready = name.isNotEmpty().and(FreshPassword.usable(password, again));
     var go =
         main(
             "people.add.go",
@@ -66,29 +66,60 @@ final class PeoplePanels {
             Field.line("people.add.office", kit.text(PeopleText.OFFICE), office)
                 .help(kit.text(PeopleText.OFFICE_HELP)),
             Boxes.words(kit.text(PeopleText.ADD_PASSWORD_NOTE), "muted"),
-            fresh("people.add.password", password),
-            again("people.add.again", password, again));
+            new FreshPassword(kit, "people.add.password", "people.add.again", password, again));
     open(panel, ready, go.style("accent"), who.control(), () -> forget(password, again));
   }
 
   void password() {
-    var password = new SimpleStringProperty("");
+    var present = new SimpleStringProperty("");
+    var fresh = new SimpleStringProperty("");
     var again = new SimpleStringProperty("");
-    var ready = usable(password, again);
+    var ready = present.isNotEmpty().and(FreshPassword.usable(fresh, again));
     var go =
         main(
             "people.password.go",
             PeopleText.PASSWORD_GO,
             ready,
-            () -> actions.changePassword(password.get()));
-    var first = fresh("people.password.new", password);
+            () -> actions.changePassword(present.get(), fresh.get()));
+    var first = new Secret(kit, "people.password.present", kit.text(PasswordText.PRESENT), present);
     var panel =
         new Panel(
             "people.password.panel",
             kit.text(PeopleText.OWN_PASSWORD),
             first,
-            again("people.password.again", password, again));
-    open(panel, ready, go.style("accent"), first.first(), () -> forget(password, again));
+            new FreshPassword(kit, "people.password.new", "people.password.again", fresh, again));
+    wrong =
+        () -> {
+          present.set("");
+          first.focus();
+        };
+    open(panel, ready, go.style("accent"), first.first(), () -> forget(present, fresh, again));
+  }
+
+  /// For a colleague who forgot hers.
+  void oneTimePassword(Person person) {
+    var fresh = new SimpleStringProperty("");
+    var again = new SimpleStringProperty("");
+    var ready = FreshPassword.usable(fresh, again);
+    var go =
+        main(
+            "people.once.go",
+            PeopleText.ONE_TIME_GO,
+            ready,
+            () -> actions.giveOneTimePassword(person, fresh.get()));
+    var fields = new FreshPassword(kit, "people.once.new", "people.once.again", fresh, again);
+    var panel =
+        new Panel(
+            "people.once.panel",
+            kit.text(PeopleText.ONE_TIME_TITLE, person.name()),
+            Boxes.words(kit.text(PeopleText.ONE_TIME_WHAT)),
+            fields);
+    open(panel, ready, go.style("accent"), fields.first(), () -> forget(fresh, again));
+  }
+
+  /// The present password was not right: it is typed again, the new one stays.
+  void askAgain() {
+    wrong.run();
   }
 
   void suspend(Person person) {
@@ -149,35 +180,10 @@ final class PeoplePanels {
     overlay.open(panel.main(go).cancel(kit, overlay).needs(kit, ready), first, left);
   }
 
-  private Secret fresh(String id, StringProperty password) {
-    return new Secret(kit, id, kit.text(PasswordText.NEW), password).judged(password);
-  }
-
-  private Secret again(String id, StringProperty password, StringProperty again) {
-    return new Secret(kit, id, kit.text(PasswordText.AGAIN), again).fault(differ(password, again));
-  }
-
-  private StringBinding differ(StringProperty password, StringProperty again) {
-    return Bindings.createStringBinding(
-        () ->
-            again.get().isEmpty() || password.get().startsWith(again.get())
-                ? ""
-                : kit.text(PasswordText.DIFFER),
-        password,
-        again);
-  }
-
-  private static ObservableBooleanValue usable(StringProperty password, StringProperty again) {
-    return Bindings.createBooleanBinding(
-        () ->
-            Strength.of(password.get()) != Strength.TOO_SHORT && password.get().equals(again.get()),
-        password,
-        again);
-  }
-
-  private static void forget(StringProperty password, StringProperty again) {
-    password.set("");
-    again.set("");
+  private static void forget(StringProperty... passwords) {
+    for (StringProperty password : passwords) {
+      password.set("");
+    }
   }
 
   private ComboBox<Role> roles() {

@@ -54,6 +54,11 @@ final class PeopleView extends StackPane {
     overlay.close();
   }
 
+  /// The present password was not right.
+  void askAgain() {
+    panels.askAgain();
+  }
+
   /// While a new recovery key is made nobody leaves the question: the old one is void, and the
   /// screen that shows the new one would be gone.
   void making(boolean on) {
@@ -84,6 +89,7 @@ final class PeopleView extends StackPane {
     keys.onIf("N", () -> ask(panels::add));
     keys.onIf("L", () -> ask(panels::password));
     keys.onIf("S", () -> askAbout(this::suspendOrResume));
+    keys.onIf("O", () -> askAbout(this::oneTimePassword));
     keys.onIf("T", () -> askAbout(panels::remove));
     return keys;
   }
@@ -106,6 +112,12 @@ final class PeopleView extends StackPane {
       actions.resume(person);
     } else {
       panels.suspend(person);
+    }
+  }
+
+  private void oneTimePassword(Person person) {
+    if (!person.id().equals(outside.me().id())) {
+      panels.oneTimePassword(person);
     }
   }
 
@@ -185,7 +197,11 @@ final class PeopleView extends StackPane {
             .icon(Feather.USER_MINUS)
             .style("danger-words")
             .does(() -> ask(() -> panels.remove(person)));
-    buttons.getChildren().addAll(suspend, remove);
+    var once =
+        new KeyButton(kit, "people.once", kit.text(PeopleText.ONE_TIME), "O")
+            .icon(Feather.UNLOCK)
+            .does(() -> ask(() -> panels.oneTimePassword(person)));
+    buttons.getChildren().addAll(suspend, once, remove);
     buttons.disableProperty().bind(model.busyProperty());
     return buttons;
   }

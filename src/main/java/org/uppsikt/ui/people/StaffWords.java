@@ -1,5 +1,6 @@
 package org.uppsikt.ui.people;
 
+import java.time.Instant;
 import org.uppsikt.domain.people.Role;
 import org.uppsikt.text.PeopleText;
 import org.uppsikt.ui.kit.Kit;
@@ -27,6 +28,18 @@ final class StaffWords {
           case REGISTRAR -> PeopleText.MAY_REGISTRAR;
           case COMMUNICATOR -> PeopleText.MAY_COMMUNICATOR;
         });
+  }
+
+  /// The present password was wrong, or comes too soon after wrong ones.
+  static Notice wrong(Kit kit, Staff.Result.WrongPassword no, Instant now) {
+    boolean waits = no.next().isAfter(now);
+    return Notice.of(
+        Tone.WARN,
+        kit.text(no.lookedAt() ? PeopleText.WRONG_PASSWORD : PeopleText.TOO_SOON),
+        kit.text(PeopleText.NOTHING_CHANGED),
+        waits
+            ? kit.text(PeopleText.DO_WAIT, kit.formats().time(no.next()))
+            : kit.text(PeopleText.DO_TYPE_AGAIN));
   }
 
   static Notice of(Kit kit, Staff.Why why) {

@@ -94,7 +94,7 @@ class EntryControllersTest {
           controller.enter();
           model.recoveryKeyProperty().set("4h7qt m2x9k");
           controller.enter();
-          assertThat(doors.tried).containsExactly("recovery 4h7qt m2x9k");
+          assertThat(doors.tried).containsExactly("key 4h7qt m2x9k");
         });
   }
 
@@ -320,7 +320,10 @@ class EntryControllersTest {
     return switch (credential) {
       case Doors.Credential.None none -> "none";
       case Doors.Credential.Password password -> "password " + new String(password.password());
-      case Doors.Credential.Recovery recovery -> "recovery " + new String(recovery.key());
+      case Doors.Credential.OneTime once ->
+          "once " + new String(once.password()) + " then " + new String(once.fresh());
+      case Doors.Credential.Recovery recovery ->
+          "recovery " + new String(recovery.key()) + " then " + new String(recovery.fresh());
     };
   }
 
@@ -340,6 +343,12 @@ class EntryControllersTest {
     public Entry open(Path folder, Credential credential, Opening opening) {
       tried.add(words(credential));
       return entry;
+    }
+
+    @Override
+    public Holders holders(Path folder, char[] key, Opening opening) {
+      tried.add("key " + new String(key));
+      return new Holders.Administrators(List.of(eva()));
     }
 
     @Override

@@ -201,6 +201,11 @@ class FolderPagesTest {
     }
 
     @Override
+    public Holders holders(Path folder, char[] key, Opening watched) {
+      return new Holders.Refused(Entry.Refused.of(Reason.MISSING));
+    }
+
+    @Override
     public Entry practice(Path folder, boolean fresh, Opening watched) {
       return Entry.Refused.of(Reason.MISSING);
     }

@@ -241,6 +241,12 @@ class OpeningTest {
     }
 
     @Override
+    public Holders holders(Path folder, char[] key, Opening opening) {
+      openings.add(opening);
+      return new Holders.Cancelled();
+    }
+
+    @Override
     public Entry practice(Path folder, boolean fresh, Opening opening) {
       return Entry.Refused.of(Reason.MISSING);
     }

@@ -51,6 +51,8 @@ class HistoryMakerTest {
           EventKind.SIGN_INS_LOOKED_THROUGH,
           EventKind.RECOVERY_KEY_SHOWN,
           EventKind.RECOVERY_KEY_WRITTEN_DOWN,
+          EventKind.RECOVERY_KEY_USED,
+          EventKind.RECOVERY_KEY_USE_KNOWN,
           EventKind.PAYLOAD_DISPOSED,
           EventKind.TEMPLATE_KEPT,
           EventKind.TEMPLATE_RETIRED,

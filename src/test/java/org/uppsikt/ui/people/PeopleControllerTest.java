@@ -2,10 +2,15 @@ package org.uppsikt.ui.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,6 +19,7 @@ import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.people.Role;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.EntryExample;
+import org.uppsikt.ui.Found;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Theme.Appearance;
@@ -66,12 +72,86 @@ class PeopleControllerTest {
         });
   }
 
+  @Test
+  void theOwnPasswordIsChangedOnlyWithThePresentOne_andAWrongOneIsTypedAgain() {
+    FxStage.run(
+        () -> {
+          var controller = controller();
+          controller.refresh();
+          var scene = FxStage.scene(kit, controller.view(), 1024, 640);
+          var password = Found.in(scene.getRoot(), "people.password", Button.class);
+          password.fire();
+          type(scene, "people.password.new", "en helt annan sak");
+          type(scene, "people.password.again", "en helt annan sak");
+          var go = Found.in(scene.getRoot(), "people.password.go", Button.class);
+          assertThat(go.isDisabled()).as("without the present one").isTrue();
+          type(scene, "people.password.present", "inte det här");
+          staff.answer = new Staff.Result.WrongPassword(true, Instant.EPOCH.plusSeconds(9));
+          go.fire();
+          assertThat(staff.asked).containsExactly("from inte det här to en helt annan sak");
+          var notice = model.noticeProperty().get();
+          assertThat(notice).isNotNull();
+          assertThat(notice.happened()).isEqualTo("The present password is not right.");
+          assertThat(notice.todo()).contains(kit.formats().time(Instant.EPOCH.plusSeconds(9)));
+          assertThat(text(scene, "people.password.present")).isEmpty();
+          assertThat(text(scene, "people.password.new")).isEqualTo("en helt annan sak");
+          staff.answer = new Staff.Result.Done();
+          type(scene, "people.password.present", "det rätta ordet");
+          go.fire();
+          assertThat(model.noticeProperty().get().tone()).isEqualTo(Tone.OK);
+        });
+  }
+
+  @Test
+  void whoForgotHerPassword_isGivenOneForASingleTime() {
+    FxStage.run(
+        () -> {
+          var controller = controller();
+          controller.refresh();
+          var scene = FxStage.scene(kit, controller.view(), 1024, 640);
+          model.chosenProperty().set(EntryExample.MATS);
+          Found.in(scene.getRoot(), "people.once", Button.class).fire();
+          type(scene, "people.once.new", "bara för i dag");
+          type(scene, "people.once.again", "bara för i dag");
+          Found.in(scene.getRoot(), "people.once.go", Button.class).fire();
+          assertThat(staff.asked).containsExactly("once Mats Öberg bara för i dag");
+          model.chosenProperty().set(EntryExample.EVA);
+          assertThat(Found.nodes(scene.getRoot()))
+              .as("nobody gives one to herself")
+              .noneMatch(node -> "people.once".equals(node.getId()));
+        });
+  }
+
+  @Test
+  void whoWasJustAdded_isTheOneChosen() {
+    FxStage.run(
+        () -> {
+          var controller = controller();
+          controller.refresh();
+          model.chosenProperty().set(EntryExample.EVA);
+          staff.people = List.of(EntryExample.EVA, EntryExample.LEILA, EntryExample.MATS);
+          controller.add("Leila Karimi", Role.COMMUNICATOR, "", "tre små grisar");
+          var scene = FxStage.scene(kit, controller.view(), 1024, 640);
+          var list = Found.in(scene.getRoot(), "people.list", ListView.class);
+          assertThat(list.getSelectionModel().getSelectedItem()).isEqualTo(EntryExample.LEILA);
+        });
+  }
+
+  private static void type(Scene scene, String id, String words) {
+    Found.in(scene.getRoot(), id, TextField.class).setText(words);
+  }
+
+  private static String text(Scene scene, String id) {
+    return Found.in(scene.getRoot(), id, TextField.class).getText();
+  }
+
   private PeopleController controller() {
     var outside =
         new PeopleController.Outside(
             EntryExample.EVA,
             "Björkvik",
             () -> LocalDate.EPOCH,
+            () -> Instant.EPOCH,
             EntryExample.NOWHERE,
             () -> {},
             () -> {},
@@ -82,11 +162,12 @@ class PeopleControllerTest {
   private static final class KeptStaff implements Staff {
 
     private final List<String> asked = new ArrayList<>();
+    private List<Person> people = List.of(EntryExample.EVA, EntryExample.MATS);
     private Result answer = new Result.Done();
 
     @Override
     public List<Person> people() {
-      return List.of(EntryExample.EVA, EntryExample.MATS);
+      return people;
     }
 
     @Override
@@ -95,7 +176,15 @@ class PeopleControllerTest {
     }
 
     @Override
-    public Result changePassword(PersonId person, char[] password, PersonId by) {
+    public Result changePassword(PersonId me, char[] present, char[] fresh) {
+      asked.add("from " + new String(present) + " to " + new String(fresh));
+      return answer;
+    }
+
+    @Override
+    public Result giveOneTimePassword(PersonId person, char[] password, PersonId by) {
+      var who = person.equals(EntryExample.MATS.id()) ? "Mats Öberg" : "somebody else";
+      asked.add("once " + who + " " + new String(password));
       return answer;
     }
 

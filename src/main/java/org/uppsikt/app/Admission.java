@@ -1,0 +1,150 @@
+package org.uppsikt.app;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.uppsikt.domain.journal.Digest;
+import org.uppsikt.domain.journal.Event;
+import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.domain.journal.Payload;
+import org.uppsikt.domain.people.Person;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.people.Role;
+import org.uppsikt.store.StoreException;
+import org.uppsikt.store.backup.RestoredNote;
+import org.uppsikt.store.key.ChangeResult;
+import org.uppsikt.store.key.KeyChanges;
+import org.uppsikt.store.key.KeyFile;
+import org.uppsikt.store.key.OpenResult;
+import org.uppsikt.work.Doors;
+import org.uppsikt.work.Office;
+import org.uppsikt.work.Passwords;
+import org.uppsikt.work.RecoveryKeys;
+import org.uppsikt.work.Restored;
+
+/// Lets a person into a workspace that is open, with a line in the journal that says so, or says
+/// why
+/// not.
+final class Admission {
+
+  /// What a sign-in says that was made with the printed key.
+  private static final String RECOVERY_KEY = "recovery key";
+
+  private final Office office;
+  private final KeyFile file;
+  private final WorkspaceFolder place;
+  private final Passwords passwords;
+
+  Admission(Office office, KeyFile file, WorkspaceFolder place) {
+    this.office = office;
+    this.file = file;
+    this.place = place;
+    this.passwords = new Passwords(office);
+  }
+
+  /// How the keys were opened.
+  sealed interface By {
+
+    /// With a password of the person who opened them.
+    record Password() implements By {}
+
+    /// With a password that somebody else set, in whose place the fresh one comes.
+    record OneTime(char[] fresh) implements By {}
+
+    /// With the printed key, by whoever says that she is this person.
+    record Recovery(PersonId person, char[] fresh) implements By {}
+  }
+
+  /// What came of it.
+  sealed interface Result {
+    record In(Person person) implements Result {}
+
+    record Refused(Doors.Reason reason) implements Result {}
+  }
+
+  Result admit(OpenResult.Opened opened, By by) {
+    Optional<Person> person = person(opened, by);
+    if (person.isEmpty() || person.get().suspended()) {
+      return new Result.Refused(Doors.Reason.SUSPENDED);
+    }
+    if (by instanceof By.Password && passwords.isOneTime(person.get().id())) {
+      return new Result.Refused(Doors.Reason.ONE_TIME_PASSWORD);
+    }
+    try {
+      return let(opened, person.get(), by);
+    } catch (StoreException e) {
+      if (e.kind() != StoreException.Kind.NO_ROOM) {
+        throw e;
+      }
+      return new Result.Refused(Doors.Reason.NO_ROOM);
+    }
+  }
+
+  private Optional<Person> person(OpenResult.Opened opened, By by) {
+    if (by instanceof By.Recovery(PersonId chosen, char[] fresh)) {
+      return find(chosen).filter(person -> person.role() == Role.ADMINISTRATOR);
+    }
+    PersonId signedIn = opened.person();
+    return signedIn == null ? Optional.empty() : find(signedIn);
+  }
+
+  private Optional<Person> find(PersonId id) {
+    return office.database().read(tx -> office.tables().people().find(tx, id));
+  }
+
+  private Result let(OpenResult.Opened opened, Person person, By by) {
+    return switch (by) {
+      case By.Password password -> {
+        signedIn(person, Payload.NONE.with("keys", opened.file()));
+        yield new Result.In(person);
+      }
+      case By.OneTime(char[] fresh) -> let(opened, person, fresh, Payload.NONE);
+      case By.Recovery(PersonId chosen, char[] fresh) -> {
+        // Written down before it can do anything.
+        new RecoveryKeys(office).used(person.id());
+        yield let(opened, person, fresh, Payload.NONE.with("by", RECOVERY_KEY));
+      }
+    };
+  }
+
+  /// The new password first: nobody is inside before it holds.
+  private Result let(OpenResult.Opened opened, Person person, char[] fresh, Payload said) {
+    ChangeResult change = new KeyChanges(file, opened).changePassword(person.id(), fresh);
+    if (!(change instanceof ChangeResult.Done(Digest now))) {
+      return new Result.Refused(Doors.Reason.NO_ROOM);
+    }
+    passwords.changed(person.id(), now, person.id());
+    signedIn(person, said.with("keys", now));
+    return new Result.In(person);
+  }
+
+  private void signedIn(Person person, Payload said) {
+    office
+        .database()
+        .change(
+            tx ->
+                tx.journal(
+                    Event.by(person.id(), EventKind.SIGNED_IN, "person:" + person.id(), said)));
+    noteRestoring();
+  }
+
+  /// Written down, and what waited held, before anything can be sent and before the note goes.
+  private void noteRestoring() {
+    var note = new RestoredNote(place.path());
+    List<Payload> said = note.read();
+    if (!said.isEmpty()) {
+      var restored = new Restored(office);
+      said.forEach(restored::begin);
+      remove(note);
+    }
+  }
+
+  private static void remove(RestoredNote note) {
+    try {
+      note.remove();
+    } catch (IOException e) {
+      // What it says is known at the next opening.
+      return;
+    }
+  }
+}
