@@ -20,6 +20,7 @@ import org.uppsikt.store.inspect.Inspection;
 import org.uppsikt.store.inspect.Inspector;
 import org.uppsikt.store.inspect.OpenHere;
 import org.uppsikt.store.key.MasterKey;
+import org.uppsikt.store.key.OwnerOnly;
 import org.uppsikt.work.Doors;
 import org.uppsikt.work.Opening;
 
@@ -115,8 +116,10 @@ final class OpenFile {
     try {
       var address = new Databases.Address(url, USER, password, chain);
       return switch (Databases.open(address, clock, altering(seal, chain.isEmpty(), unsealed))) {
-        case Databases.Opened.Open(Database database) ->
-            new Result.Open(database, once(() -> close(database, seal)));
+        case Databases.Opened.Open(Database database) -> {
+          OwnerOnly.restrict(file);
+          yield new Result.Open(database, once(() -> close(database, seal)));
+        }
         case Databases.Opened.Newer newer ->
             new Result.Refused(Doors.Reason.NEWER_VERSION, newer.version());
         case Databases.Opened.Altered altered ->
@@ -183,6 +186,8 @@ final class OpenFile {
     } catch (IOException e) {
       LOG.warn("the file was not sealed: {}", e.getClass().getSimpleName());
     } finally {
+      // Closing may have written the file anew.
+      OwnerOnly.restrict(file);
       OpenHere.leave(file);
     }
   }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -25,6 +26,7 @@ import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.people.Role;
+import org.uppsikt.store.key.OwnersFiles;
 import org.uppsikt.work.Doors;
 import org.uppsikt.work.Doors.Reason;
 import org.uppsikt.work.Opening;
@@ -69,6 +71,20 @@ class FolderDoorsTest {
                     .extracting(Doors.SignIn::name)
                     .containsExactly("Eva Lindqvist", "Mats Öberg"));
     admitted(office.open(mats.id(), OwnOffice.MATS_OWN), mats);
+  }
+
+  @Test
+  void theDatabaseIsForItsOwnerAlone_alsoOneThatWasNot() throws IOException {
+    assertThat(OwnersFiles.rights(office.place.database())).isEqualTo("rw-------");
+    office.desk().close();
+    if (office.folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.setPosixFilePermissions(
+          office.place.database(), PosixFilePermissions.fromString("rw-r--r--"));
+    }
+    office.reopen();
+    assertThat(OwnersFiles.rights(office.place.database())).isEqualTo("rw-------");
+    office.desk().close();
+    assertThat(OwnersFiles.rights(office.place.database())).isEqualTo("rw-------");
   }
 
   @Test

@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.uppsikt.store.key.OwnersFiles;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.EntryExample;
 import org.uppsikt.ui.Found;
@@ -53,6 +54,7 @@ class RecoverySheetTest {
   void theSavedTextHoldsEveryGroup(@TempDir Path folder) throws IOException {
     var key = key();
     var file = folder.resolve("key.txt");
+    Files.writeString(file, "an older one, which everybody could read");
     var outlets = new Outlets(page -> false, name -> Optional.of(file), EntryExample.AT_ONCE);
     FxStage.run(
         () -> {
@@ -61,6 +63,10 @@ class RecoverySheetTest {
           Found.in(sheet, "recovery.save", Button.class).fire();
         });
     assertThat(Files.readString(file)).contains(key.groups()).contains("Björkvik");
+    assertThat(OwnersFiles.rights(file)).as("whoever else has an account").isEqualTo("rw-------");
+    try (var files = Files.list(folder)) {
+      assertThat(files).as("no copy beside it").containsExactly(file);
+    }
   }
 
   @Test

@@ -1,7 +1,5 @@
 package org.uppsikt.ui.kit.recovery;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
@@ -26,6 +24,7 @@ import org.uppsikt.ui.kit.NoticePlace;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.ui.kit.form.Field;
 import org.uppsikt.ui.kit.form.MainButton;
+import org.uppsikt.work.OwnFile;
 
 /// Shows a recovery key once and lets nobody on who has not written it down.
 public final class RecoverySheet extends VBox {
@@ -169,19 +168,10 @@ public final class RecoverySheet extends VBox {
   private void write(Path file, String words) {
     outlets
         .tasks()
-        .run(() -> written(file, words))
+        .run(() -> OwnFile.write(file, words))
         .onSuccess(this::showSaved)
         .onFailure(cause -> notice.set(Notice.broke(kit, cause)))
         .start();
-  }
-
-  private static boolean written(Path file, String words) {
-    try {
-      Files.writeString(file, words);
-      return true;
-    } catch (IOException e) {
-      return false;
-    }
   }
 
   private void showSaved(boolean saved) {
