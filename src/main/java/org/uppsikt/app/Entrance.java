@@ -26,6 +26,7 @@ import org.uppsikt.ui.entry.RestoreModel;
 import org.uppsikt.ui.entry.SignInController;
 import org.uppsikt.ui.entry.SignInModel;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.SafeText;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.ui.kit.recovery.Outlets;
 import org.uppsikt.work.Desk;
@@ -46,6 +47,7 @@ final class Entrance {
   /// @param practice opens a practice workspace in a folder
   /// @param back to the start screen
   /// @param kept where backups are kept; empty where nobody chose that
+  /// @param lastPerson id of who signed in last on this account to the workspace of a folder
   /// @param language gives the kit in another language and remembers the choice
   /// @param making gets the page on which a workspace is made, which is asked before the window
   ///     closes
@@ -54,6 +56,7 @@ final class Entrance {
       Consumer<Path> practice,
       Runnable back,
       Supplier<String> kept,
+      Function<Path, String> lastPerson,
       Function<Language, Kit> language,
       Consumer<NewOfficeController> making) {}
 
@@ -124,7 +127,7 @@ final class Entrance {
     var outside =
         new OpenFolderController.Outside(
             () -> folder(frame.stage()),
-            (folder, people) -> signIn(kit, folder, people, behind),
+            (folder, own) -> signIn(kit, folder, own, behind),
             ways.practice(),
             refused -> restore(kit, Optional.of(refused)),
             ways.back(),
@@ -164,17 +167,23 @@ final class Entrance {
   }
 
   /// Asks who it is.
-  void signIn(Kit kit, Path folder, List<Doors.SignIn> people) {
-    signIn(kit, folder, people, now -> ways.back().run());
+  void signIn(Kit kit, Path folder, Doors.Look.Own own) {
+    signIn(kit, folder, own, now -> ways.back().run());
   }
 
-  private void signIn(Kit kit, Path folder, List<Doors.SignIn> people, Consumer<Kit> behind) {
+  private void signIn(Kit kit, Path folder, Doors.Look.Own own, Consumer<Kit> behind) {
     var model = new SignInModel();
-    model
-        .workspaceProperty()
-        .set(String.valueOf(folder.getFileName() == null ? folder : folder.getFileName()));
-    model.people().setAll(people);
+    describe(model, folder, own);
+    model.propose(own.people(), ways.lastPerson().apply(folder));
     signIn(kit, folder, model, behind);
+  }
+
+  /// The municipality's name where the folder says it, and the folder beneath.
+  static void describe(SignInModel model, Path folder, Doors.Look.Own own) {
+    boolean named = !own.municipality().isEmpty();
+    var last = String.valueOf(folder.getFileName() == null ? folder : folder.getFileName());
+    model.workspaceProperty().set(named ? SafeText.harmless(own.municipality()) : last);
+    model.folderProperty().set(folder.toString());
   }
 
   private void signIn(Kit kit, Path folder, SignInModel model, Consumer<Kit> behind) {

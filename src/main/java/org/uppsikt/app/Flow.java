@@ -142,6 +142,7 @@ final class Flow implements StartActions {
             this::practise,
             this::begin,
             () -> console.settings().backup().folder(),
+            folder -> console.settings().lastPerson(place(folder)),
             this::in,
             page -> making = page));
   }
@@ -187,6 +188,7 @@ final class Flow implements StartActions {
     // Whoever practised in between finds the office's own again.
     if (!open.office().practice()) {
       last = folder.toString();
+      console.remember(console.settings().lastPerson(place(folder), open.person().id().toString()));
     }
     remember();
     Optional<Path> instead = open.office().practice() ? Optional.empty() : Optional.of(folder);
@@ -194,6 +196,10 @@ final class Flow implements StartActions {
     var flow = new DeskFlow(console, frame, tasks, new DeskFlow.Open(open, folder), kit, outside);
     desk = flow;
     flow.show();
+  }
+
+  private static String place(Path folder) {
+    return folder.toAbsolutePath().normalize().toString();
   }
 
   private void openAgain(Path folder) {
@@ -204,7 +210,7 @@ final class Flow implements StartActions {
         .onSuccess(
             look -> {
               switch (look) {
-                case Doors.Look.Own own -> entrance().signIn(kit, folder, own.people());
+                case Doors.Look.Own own -> entrance().signIn(kit, folder, own);
                 case Doors.Look.Unreadable unreadable -> entrance().look(kit, folder);
                 case Doors.Look.Practice practice -> {}
                 case Doors.Look.Nothing nothing -> {}
@@ -247,7 +253,8 @@ final class Flow implements StartActions {
             open == null ? was.idleMinutes() : open.screens().idleMinutes(),
             open == null ? was.backup() : open.screens().backupPlan(),
             was.layouts(),
-            was.recent()));
+            was.recent(),
+            was.lastPeople()));
   }
 
   /// Where the window stands when it does not fill the screen.

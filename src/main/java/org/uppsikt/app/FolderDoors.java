@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.util.Optional;
 import org.uppsikt.store.key.KeyFile;
 import org.uppsikt.store.key.PasswordCost;
+import org.uppsikt.store.key.WorkspaceName;
 import org.uppsikt.work.Doors;
 import org.uppsikt.work.Opening;
 
@@ -36,6 +37,7 @@ final class FolderDoors implements Doors {
     return switch (keys(place).people()) {
       case KeyFile.SignInList.People list ->
           new Look.Own(
+              new WorkspaceName(folder).read().orElse(""),
               list.people().stream()
                   .map(p -> new SignIn(p.person(), p.name(), p.suspended()))
                   .toList());

@@ -14,6 +14,7 @@ import org.uppsikt.store.backup.RestoredNote;
 import org.uppsikt.store.key.KeyFile;
 import org.uppsikt.store.key.OpenResult;
 import org.uppsikt.store.key.RecoveryCode;
+import org.uppsikt.store.key.WorkspaceName;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Doors;
 import org.uppsikt.work.Opening;
@@ -203,7 +204,10 @@ final class OwnDoor {
   private Doors.Entry let(Inside.In inside, Admission.By by) {
     var office = wiring.office(inside.file().database());
     return switch (new Admission(office, keys, place).admit(inside.keys(), by)) {
-      case Admission.Result.In(Person person) -> new Doors.Entry.Open(desk(inside, person));
+      case Admission.Result.In(Person person) -> {
+        new WorkspaceName(place.path()).keep(office.municipality());
+        yield new Doors.Entry.Open(desk(inside, person));
+      }
       case Admission.Result.Refused(Doors.Reason reason) -> Doors.Entry.Refused.of(reason);
     };
   }

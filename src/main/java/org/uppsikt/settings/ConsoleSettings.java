@@ -19,6 +19,7 @@ import java.util.Map;
 /// @param idleMinutes until the console locks itself; 0 for never
 /// @param layouts how each person, by her id, arranged the inbox
 /// @param recent ids of what each person, by her id, last did by name, newest first
+/// @param lastPeople id of who was signed in last, by the folder of the workspace
 public record ConsoleSettings(
     String writtenBy,
     String language,
@@ -32,7 +33,8 @@ public record ConsoleSettings(
     int idleMinutes,
     BackupPlan backup,
     Map<String, Layout> layouts,
-    Map<String, List<String>> recent) {
+    Map<String, List<String>> recent,
+    Map<String, String> lastPeople) {
 
   /// Where and how often the workspace is backed up.
   ///
@@ -64,11 +66,13 @@ public record ConsoleSettings(
           15,
           BackupPlan.NONE,
           Map.of(),
+          Map.of(),
           Map.of());
 
   public ConsoleSettings {
     layouts = Map.copyOf(layouts);
     recent = Map.copyOf(recent);
+    lastPeople = Map.copyOf(lastPeople);
     window = window.size() == 4 ? List.copyOf(window) : List.of();
     textPercent = Math.clamp(textPercent, 80, 200);
     idleMinutes = Math.clamp(idleMinutes, 0, 480);
@@ -90,7 +94,7 @@ public record ConsoleSettings(
   public ConsoleSettings layout(String person, Layout layout) {
     var all = new HashMap<>(layouts);
     all.put(person, layout);
-    return with(all, recent);
+    return with(all, recent, lastPeople);
   }
 
   public List<String> recent(String person) {
@@ -100,11 +104,24 @@ public record ConsoleSettings(
   public ConsoleSettings recent(String person, List<String> commands) {
     var all = new HashMap<>(recent);
     all.put(person, List.copyOf(commands));
-    return with(layouts, all);
+    return with(layouts, all, lastPeople);
+  }
+
+  /// Who was signed in last to the workspace in a folder; empty where nobody was.
+  public String lastPerson(String folder) {
+    return lastPeople.getOrDefault(folder, "");
+  }
+
+  public ConsoleSettings lastPerson(String folder, String person) {
+    var all = new HashMap<>(lastPeople);
+    all.put(folder, person);
+    return with(layouts, recent, all);
   }
 
   private ConsoleSettings with(
-      Map<String, Layout> newLayouts, Map<String, List<String>> newRecent) {
+      Map<String, Layout> newLayouts,
+      Map<String, List<String>> newRecent,
+      Map<String, String> newPeople) {
     return new ConsoleSettings(
         writtenBy,
         language,
@@ -118,6 +135,7 @@ public record ConsoleSettings(
         idleMinutes,
         backup,
         newLayouts,
-        newRecent);
+        newRecent,
+        newPeople);
   }
 }

@@ -15,7 +15,8 @@ public interface Doors {
 
     record Practice() implements Look {}
 
-    record Own(List<SignIn> people) implements Look {}
+    /// @param municipality as the folder says, in clear; empty where it says nothing
+    record Own(String municipality, List<SignIn> people) implements Look {}
 
     /// No workspace lies there.
     record Nothing() implements Look {}

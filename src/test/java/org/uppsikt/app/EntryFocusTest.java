@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
 import org.junit.jupiter.api.Test;
+import org.uppsikt.domain.people.Role;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.FxStage;
+import org.uppsikt.work.Doors;
 
 /// Before a workspace is open, whoever comes types at once: the keyboard stands where each page
 /// begins, and Enter does what the page is for.
@@ -53,6 +57,40 @@ class EntryFocusTest extends WindowHome {
           window.press("Enter");
           window.awaits("shell.person");
           stands(window, "inbox.channels");
+        });
+  }
+
+  /// A password typed by habit would stand to read in the field for the name.
+  @Test
+  void whoeverSignedInLastHereIsProposed_beneathTheMunicipalitysName() {
+    Path folder = home.resolve("kontoret");
+    try (var office = new OwnOffice(folder)) {
+      office.addMats();
+      office.add("Åsa Öst", Role.COMMUNICATOR, "tre små grisar");
+    }
+    inWindow(
+        Language.SV,
+        window -> {
+          opens(window, folder);
+          stands(window, "signin.who");
+          assertThat(window.says("Björkviks kommun")).isTrue();
+          assertThat(window.says(folder.toString())).isTrue();
+          window.types("Mats");
+          window.press("Enter");
+          stands(window, "signin.password");
+          window.types(OwnOffice.MATS_OWN);
+          window.press("Enter");
+          window.awaits("shell.person");
+          stands(window, "inbox.channels");
+          window.press("Ctrl+L");
+          stands(window, "lock.password");
+          FxStage.run(() -> ((Button) window.node("lock.other").orElseThrow()).fire());
+          stands(window, "signin.password");
+          var list = (ListView<?>) window.node("signin.people").orElseThrow();
+          assertThat(((Doors.SignIn) list.getItems().getFirst()).name()).isEqualTo("Mats Öberg");
+          window.types(OwnOffice.MATS_OWN);
+          window.press("Enter");
+          window.awaits("shell.person");
         });
   }
 

@@ -66,10 +66,12 @@ class FolderDoorsTest {
     assertThat(office.doors.look(office.folder))
         .isInstanceOfSatisfying(
             Doors.Look.Own.class,
-            own ->
-                assertThat(own.people())
-                    .extracting(Doors.SignIn::name)
-                    .containsExactly("Eva Lindqvist", "Mats Öberg"));
+            own -> {
+              assertThat(own.municipality()).isEqualTo("Björkviks kommun");
+              assertThat(own.people())
+                  .extracting(Doors.SignIn::name)
+                  .containsExactly("Eva Lindqvist", "Mats Öberg");
+            });
     admitted(office.open(mats.id(), OwnOffice.MATS_OWN), mats);
   }
 

@@ -60,7 +60,8 @@ final class OpenWindow implements AutoCloseable {
                 was.idleMinutes(),
                 was.backup(),
                 was.layouts(),
-                was.recent()));
+                was.recent(),
+                was.lastPeople()));
     console.init();
     stage = FxStage.on(Stage::new);
     FxStage.run(() -> console.start(stage));

@@ -32,7 +32,8 @@ class SettingsFileTest {
             30,
             new ConsoleSettings.BackupPlan("elsewhere", 6, 3),
             Map.of("eva", new ConsoleSettings.Layout(400, true, false)),
-            Map.of("eva", List.of("screen.search")));
+            Map.of("eva", List.of("screen.search")),
+            Map.of("/home/eva/office", "eva"));
     var file = new SettingsFile(folder.resolve("deep/settings.json"));
     assertThat(file.write(settings)).isTrue();
     assertThat(file.read()).isEqualTo(settings);
@@ -89,6 +90,7 @@ class SettingsFileTest {
             "",
             -5,
             ConsoleSettings.BackupPlan.NONE,
+            Map.of(),
             Map.of(),
             Map.of());
     assertThat(List.of(wild.textPercent(), wild.idleMinutes(), wild.window().size()))

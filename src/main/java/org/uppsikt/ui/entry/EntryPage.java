@@ -7,6 +7,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.EntryText;
 import org.uppsikt.text.Language;
@@ -24,6 +25,7 @@ final class EntryPage extends ScrollPane {
 
   private final KeyButton back;
   private final LanguageMenu language;
+  private final VBox words;
   private BooleanSupplier whileBusy = () -> false;
 
   /// What every page of the entry can be left by.
@@ -45,11 +47,18 @@ final class EntryPage extends ScrollPane {
     new Keys().onIf("Esc", this::leave).on("F9", kit.theme()::toggle).install(this);
     var logo = new StackPane(new Icon(Feather.EYE));
     logo.getStyleClass().addAll("logo", "logo-large");
-    var words =
+    words =
         Boxes.column("entry-words", Boxes.words(title, "page-title"), Boxes.words(lead, "muted"));
     var head = Boxes.row("entry-head", logo, Boxes.grow(words));
     var card = Boxes.column("entry-card", head, content);
     setContent(Boxes.column("start-page", top, Boxes.column("entry-middle", card)));
+  }
+
+  /// Adds what is said in small beneath; nothing where it is empty.
+  void beneath(String small) {
+    if (!small.isEmpty()) {
+      words.getChildren().add(Boxes.words(small, "muted", "small-text"));
+    }
   }
 
   /// Turns off, while work is under way that cannot be left, the way back and the language: another

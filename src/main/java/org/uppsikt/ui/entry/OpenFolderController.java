@@ -2,7 +2,6 @@ package org.uppsikt.ui.entry;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -41,7 +40,7 @@ public final class OpenFolderController {
   /// @param language the caller makes the page anew around the same model
   public record Outside(
       Supplier<Optional<Path>> chooseFolder,
-      BiConsumer<Path, List<Doors.SignIn>> own,
+      BiConsumer<Path, Doors.Look.Own> own,
       Consumer<Path> practice,
       Consumer<Path> restore,
       Runnable back,
@@ -137,7 +136,7 @@ public final class OpenFolderController {
   private void tell(Path folder, Doors.Look look) {
     switch (look) {
       case Doors.Look.Practice practice -> outside.practice().accept(folder);
-      case Doors.Look.Own own -> outside.own().accept(folder, own.people());
+      case Doors.Look.Own own -> outside.own().accept(folder, own);
       case Doors.Look.Nothing nothing -> model.noticeProperty().set(nothing());
       case Doors.Look.Unreadable no -> {
         model.noticeProperty().set(DoorWords.of(kit, no.reason()));

@@ -56,6 +56,7 @@ public final class SignInController implements SignInActions {
             model.workspaceProperty().get(),
             new EntryPage.Ways(this::back, outside.language()),
             card);
+    page.beneath(model.folderProperty().get());
     page.held(model.busyProperty());
     page.whileBusy(model.opening()::cancel);
   }

@@ -23,6 +23,7 @@ import org.uppsikt.work.Doors.SignIn;
 public final class SignInModel {
 
   private final StringProperty workspace = new SimpleStringProperty("");
+  private final StringProperty folder = new SimpleStringProperty("");
   private final ObservableList<SignIn> people = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable SignIn> person = new SimpleObjectProperty<>();
   private final StringProperty password = new SimpleStringProperty("");
@@ -58,6 +59,28 @@ public final class SignInModel {
   /// Name of the workspace, as the person knows it.
   public StringProperty workspaceProperty() {
     return workspace;
+  }
+
+  /// Where it lies; empty where that is not shown.
+  public StringProperty folderProperty() {
+    return folder;
+  }
+
+  /// Puts whoever signed in last before the others, and takes her for the one who signs in: she
+  /// types her password at once, and not into the field for the name.
+  ///
+  /// @param last her id; anything where nobody is known
+  public void propose(List<SignIn> all, String last) {
+    people.setAll(all);
+    all.stream()
+        .filter(each -> each.id().toString().equals(last) && !each.suspended())
+        .findFirst()
+        .ifPresent(
+            each -> {
+              people.remove(each);
+              people.addFirst(each);
+              person.set(each);
+            });
   }
 
   public ObservableList<SignIn> people() {

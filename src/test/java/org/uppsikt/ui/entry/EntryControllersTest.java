@@ -209,7 +209,7 @@ class EntryControllersTest {
   void aFolderThatIsTaken_isRefusedOnTheFirstPage_andCanBeOpened() {
     FxStage.run(
         () -> {
-          doors.look = new Doors.Look.Own(List.of(eva()));
+          doors.look = new Doors.Look.Own("", List.of(eva()));
           var model = new NewOfficeModel();
           var controller = making(model);
           fill(model);

@@ -41,7 +41,7 @@ class FolderPagesTest {
   private final List<String> led = new ArrayList<>();
   private final OpenFolderModel opening = new OpenFolderModel();
   private final NewOfficeModel making = new NewOfficeModel();
-  private Doors.Look look = new Doors.Look.Own(List.of());
+  private Doors.Look look = new Doors.Look.Own("", List.of());
 
   @SuppressWarnings("NullAway.Init")
   private Scene scene;
