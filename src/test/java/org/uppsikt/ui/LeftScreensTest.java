@@ -2,11 +2,9 @@ package org.uppsikt.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,12 +12,12 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.Language;
+import org.uppsikt.text.ShellText;
 import org.uppsikt.ui.channels.ChannelSource;
 import org.uppsikt.ui.channels.ChannelsController;
 import org.uppsikt.ui.channels.ChannelsModel;
@@ -33,12 +31,17 @@ import org.uppsikt.ui.entry.SignInController;
 import org.uppsikt.ui.entry.SignInModel;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Theme.Appearance;
+import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.ui.people.PeopleController;
 import org.uppsikt.ui.people.PeopleModel;
 import org.uppsikt.ui.policy.PolicyController;
 import org.uppsikt.ui.policy.PolicyModel;
 import org.uppsikt.ui.settings.SettingsController;
 import org.uppsikt.ui.settings.SettingsModel;
+import org.uppsikt.ui.shell.Destination;
+import org.uppsikt.ui.shell.ShellController;
+import org.uppsikt.ui.shell.ShellModel;
+import org.uppsikt.ui.shell.StatusEntry;
 import org.uppsikt.ui.start.StartActions;
 import org.uppsikt.ui.start.StartController;
 import org.uppsikt.ui.start.StartModel;
@@ -50,12 +53,6 @@ import org.uppsikt.work.export.BackupIn;
 /// A screen that was left, for another one or for itself in another language: its model and the
 /// theme, which stay, must not keep it, or every one of them acts and takes room until the end.
 class LeftScreensTest {
-
-  private static final int TIMES = 4;
-  private static final int COLLECTIONS = 20;
-
-  /// What JavaFX itself remembers of what was there last.
-  private static final int LAST = 1;
 
   private static final Kit KIT = FxStage.kit(Language.EN, Appearance.LIGHT, 100);
 
@@ -71,6 +68,7 @@ class LeftScreensTest {
         Arguments.of("open", screen(LeftScreensTest::opening)),
         Arguments.of("sign-in", screen(LeftScreensTest::signIn)),
         Arguments.of("restore", screen(LeftScreensTest::restore)),
+        Arguments.of("shell", screen(LeftScreensTest::shell)),
         Arguments.of("people", screen(LeftScreensTest::people)),
         Arguments.of("policy", screen(LeftScreensTest::policy)),
         Arguments.of("channels", screen(LeftScreensTest::channels)),
@@ -85,36 +83,8 @@ class LeftScreensTest {
   @MethodSource("screens")
   void nothingThatStaysKeepsIt(String name, Supplier<Screen> screens) {
     Screen screen = Objects.requireNonNull(FxStage.on(screens::get));
-    Scene scene = FxStage.on(() -> FxStage.scene(KIT, new StackPane(), 1024, 640));
-    var left = new ArrayList<WeakReference<Parent>>();
-    for (int i = 0; i < TIMES; i++) {
-      left.add(
-          FxStage.on(
-              () -> {
-                Parent made = screen.made();
-                scene.setRoot(new StackPane(made));
-                scene.getRoot().applyCss();
-                scene.getRoot().layout();
-                return new WeakReference<>(made);
-              }));
-    }
-    FxStage.run(
-        () -> {
-          scene.setRoot(new StackPane());
-          // A scene remembers what left it until it is painted next.
-          scene.snapshot(null);
-        });
-    assertThat(kept(left)).as(name).isLessThanOrEqualTo(LAST);
+    LeftScreen.isLetGoOf(KIT, screen::made);
     assertThat(screen).isNotNull();
-  }
-
-  private static long kept(List<WeakReference<Parent>> left) {
-    long kept = left.size();
-    for (int i = 0; i < COLLECTIONS && kept > LAST; i++) {
-      System.gc();
-      kept = left.stream().filter(view -> view.get() != null).count();
-    }
-    return kept;
   }
 
   private static Screen start() {
@@ -186,6 +156,22 @@ class LeftScreensTest {
         new RestoreController(
                 KIT, model, Ignored.actions(BackupIn.class), EntryExample.AT_ONCE, outside)
             .view();
+  }
+
+  private static Screen shell() {
+    var model = new ShellModel();
+    model.badges().put("inbox", 3);
+    model.status().setAll(new StatusEntry("status.x", Feather.LINK, Tone.OK, "x"));
+    var frame =
+        new ShellController.Frame(
+            List.of(new Destination("inbox", ShellText.INBOX, Feather.INBOX)),
+            id -> {},
+            language -> {},
+            () -> {},
+            () -> {},
+            new ShellController.Out(() -> {}, Optional.of(() -> {}), () -> {}),
+            new SimpleBooleanProperty(true));
+    return () -> new ShellController(KIT, model, frame).view();
   }
 
   private static Screen people() {

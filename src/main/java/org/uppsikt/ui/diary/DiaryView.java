@@ -1,6 +1,5 @@
 package org.uppsikt.ui.diary;
 
-import javafx.beans.Observable;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -10,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.DiaryText;
 import org.uppsikt.text.KitText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.EmptyState;
 import org.uppsikt.ui.kit.KeyButton;
@@ -49,8 +49,9 @@ final class DiaryView extends StackPane {
     getStyleClass().add("screen");
     var notices = new NoticePlace(kit, model.noticeProperty());
     getChildren().add(ListBeside.split(master(), notices, place, SHARE));
-    model.chosenProperty().subscribe(line -> show());
-    model.caseNumberProperty().subscribe(number -> show());
+    Attached.to(this)
+        .on(model.chosenProperty(), line -> show())
+        .on(model.caseNumberProperty(), number -> show());
     new Keys(keyboard.singles())
         .on("F3", field::requestFocus)
         .on("Ctrl+P", actions::print)
@@ -78,9 +79,9 @@ final class DiaryView extends StackPane {
   private Label viewWord() {
     var word = Boxes.words("", "muted");
     word.setId("diary.view");
-    model
-        .openProperty()
-        .subscribe(
+    Attached.to(word)
+        .on(
+            model.openProperty(),
             open ->
                 word.setText(kit.text(open ? DiaryText.VIEW_OPEN_WHY : DiaryText.VIEW_OFFICE_WHY)));
     return word;
@@ -100,8 +101,9 @@ final class DiaryView extends StackPane {
     var found = Boxes.words("", "muted");
     found.setId("diary.found");
     Runnable counted = () -> found.setText(found());
-    model.totalProperty().subscribe(counted);
-    model.caseNumberProperty().subscribe(counted);
+    Attached.to(found)
+        .on(model.totalProperty(), total -> counted.run())
+        .on(model.caseNumberProperty(), number -> counted.run());
     return Boxes.column("search-bar", Boxes.row("search-line", Boxes.grow(field), go), found);
   }
 
@@ -114,8 +116,7 @@ final class DiaryView extends StackPane {
   }
 
   private ListView<DiaryLine> list() {
-    empty();
-    model.typedProperty().subscribe(this::empty);
+    Attached.to(list).on(model.typedProperty(), typed -> empty());
     return list;
   }
 
@@ -132,9 +133,9 @@ final class DiaryView extends StackPane {
 
   private FlowPane foot() {
     var turn = new KeyButton(kit, "diary.turn", "", "V").icon(Feather.EYE).does(actions::turn);
-    model
-        .openProperty()
-        .subscribe(
+    Attached.to(turn)
+        .on(
+            model.openProperty(),
             open -> turn.setText(kit.text(open ? DiaryText.TURN_OFFICE : DiaryText.TURN_OPEN)));
     var print =
         new KeyButton(kit, "diary.print", kit.text(DiaryText.PRINT), "Ctrl+P")
@@ -146,9 +147,7 @@ final class DiaryView extends StackPane {
             .does(actions::export);
     var more = new KeyButton(kit, "diary.more", kit.text(DiaryText.MORE), "").does(actions::more);
     Runnable left = () -> Boxes.shown(more, model.lines().size() < model.totalProperty().get());
-    model.lines().addListener((Observable lines) -> left.run());
-    model.totalProperty().subscribe(left);
-    left.run();
+    Attached.to(more).onList(model.lines(), left).on(model.totalProperty(), total -> left.run());
     var foot = new FlowPane(turn, print, export, more);
     foot.getStyleClass().add("pane-foot");
     return foot;

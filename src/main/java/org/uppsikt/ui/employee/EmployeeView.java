@@ -2,13 +2,13 @@ package org.uppsikt.ui.employee;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.Observable;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.text.EmployeeText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.EmptyState;
 import org.uppsikt.ui.kit.Kit;
@@ -51,16 +51,17 @@ final class EmployeeView extends StackPane {
     getStyleClass().add("screen");
     var notices = new NoticePlace(kit, model.noticeProperty());
     getChildren().add(ListBeside.split(master(), notices, place, SHARE));
-    model
-        .chosenProperty()
-        .subscribe(
+    Attached.to(this)
+        .onChange(
+            model.chosenProperty(),
             (was, now) -> {
               if (was == null || now == null || !was.id().equals(now.id())) {
                 actions.forget();
               }
             });
-    model.chosenProperty().subscribe(line -> show());
-    model.openedProperty().subscribe(opened -> show());
+    Attached.to(this)
+        .on(model.chosenProperty(), line -> show())
+        .on(model.openedProperty(), opened -> show());
   }
 
   void office(List<Person> people, List<Person> heirs) {
@@ -91,8 +92,7 @@ final class EmployeeView extends StackPane {
             .scrolling());
     var count = Boxes.words("", "muted");
     Runnable counted = () -> count.setText(kit.text(EmployeeText.COUNT, waiting()));
-    model.lines().addListener((Observable lines) -> counted.run());
-    counted.run();
+    Attached.to(count).onList(model.lines(), counted);
     var head = Boxes.row("pane-head", Boxes.words(kit.text(EmployeeText.TITLE), "pane-title"));
     return Boxes.column(
         "master", head, Boxes.grow(list), Boxes.row("pane-foot", Boxes.grow(count)));

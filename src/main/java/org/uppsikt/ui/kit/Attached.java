@@ -1,10 +1,15 @@
 package org.uppsikt.ui.kit;
 
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
@@ -42,6 +47,17 @@ public final class Attached {
         });
   }
 
+  /// As [#onList], of a map.
+  public Attached onMap(ObservableMap<?, ?> map, Runnable listener) {
+    MapChangeListener<Object, Object> heard = change -> listener.run();
+    return with(
+        () -> {
+          map.addListener(heard);
+          listener.run();
+          return () -> map.removeListener(heard);
+        });
+  }
+
   /// As [#onList], of a set.
   public Attached onSet(ObservableSet<?> set, Runnable listener) {
     SetChangeListener<Object> heard = change -> listener.run();
@@ -53,8 +69,30 @@ public final class Attached {
         });
   }
 
+  /// Tells of each change from now on, until the node leaves its scene; when it comes back, of what
+  /// changed meanwhile as of one change. For what acts on a change and not on a value.
+  public <T extends @Nullable Object> Attached onChange(
+      ObservableValue<T> value, BiConsumer<T, T> listener) {
+    var seen = new AtomicReference<T>(value.getValue());
+    Supplier<Subscription> hearing =
+        () ->
+            value.subscribe(
+                now -> {
+                  T was = seen.getAndSet(now);
+                  if (!Objects.equals(was, now)) {
+                    listener.accept(was, now);
+                  }
+                });
+    return with(hearing, hearing.get());
+  }
+
   private Attached with(Supplier<Subscription> begin) {
-    var running = new Subscription[] {Subscription.EMPTY};
+    return with(begin, Subscription.EMPTY);
+  }
+
+  /// @param until runs until the node comes into a scene first
+  private Attached with(Supplier<Subscription> begin, Subscription until) {
+    var running = new Subscription[] {until};
     var there = new boolean[1];
     node.sceneProperty()
         .subscribe(

@@ -18,6 +18,7 @@ import org.uppsikt.domain.registry.RouteSetting;
 import org.uppsikt.text.Key;
 import org.uppsikt.text.RefusalText;
 import org.uppsikt.text.RegistrarText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Notice;
 import org.uppsikt.ui.kit.Tasks;
@@ -68,7 +69,7 @@ public final class RegistryController implements RegistryActions {
     this.outside = outside;
     this.diary = new DiaryEntering(cases, outside.me());
     this.view = new RegistryView(kit, model, this, outside);
-    model.chosenProperty().subscribe(this::other);
+    Attached.to(view).onChange(model.chosenProperty(), this::other);
   }
 
   public Region view() {

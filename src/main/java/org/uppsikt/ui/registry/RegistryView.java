@@ -1,11 +1,11 @@
 package org.uppsikt.ui.registry;
 
-import javafx.beans.Observable;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.RegistrarText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.EmptyState;
 import org.uppsikt.ui.kit.KeyButton;
@@ -44,10 +44,11 @@ final class RegistryView extends StackPane {
     getStyleClass().add("screen");
     var notices = new NoticePlace(kit, model.noticeProperty());
     getChildren().add(ListBeside.split(master(), notices, place, SHARE));
-    model.chosenProperty().subscribe(line -> show());
-    model.textsProperty().subscribe(texts -> show());
-    model.formProperty().subscribe(form -> show());
-    model.diaryProperty().subscribe(diary -> show());
+    Attached.to(this)
+        .on(model.chosenProperty(), line -> show())
+        .on(model.textsProperty(), texts -> show())
+        .on(model.formProperty(), form -> show())
+        .on(model.diaryProperty(), diary -> show());
     new Keys(outside.singles()).on("C", actions::turn).install(this);
   }
 
@@ -66,13 +67,12 @@ final class RegistryView extends StackPane {
     count.setId("registry.count");
     Runnable counted =
         () -> count.setText(kit.text(RegistrarText.COUNT, model.lines().size(), late()));
-    model.lines().addListener((Observable lines) -> counted.run());
-    counted.run();
+    Attached.to(count).onList(model.lines(), counted);
     var turn =
         new KeyButton(kit, "registry.turn", "", "C").icon(Feather.FOLDER).does(actions::turn);
-    model
-        .byCaseProperty()
-        .subscribe(
+    Attached.to(turn)
+        .on(
+            model.byCaseProperty(),
             byCase ->
                 turn.setText(kit.text(byCase ? RegistrarText.BY_AGE : RegistrarText.BY_CASE)));
     return Boxes.column(

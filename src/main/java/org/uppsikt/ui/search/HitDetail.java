@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.RuleText;
 import org.uppsikt.text.SearchText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Chip;
 import org.uppsikt.ui.kit.EmptyState;
@@ -32,9 +33,9 @@ final class HitDetail extends StackPane {
     this.kit = kit;
     this.actions = actions;
     getStyleClass().add("search-detail");
-    model
-        .chosenProperty()
-        .subscribe(
+    Attached.to(this)
+        .on(
+            model.chosenProperty(),
             row -> {
               boolean there = row != null && model.emptyProperty().get() == null;
               getChildren().setAll(there ? new Scroll(page(row)) : nothing());

@@ -8,6 +8,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.SearchText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.EmptyState;
 import org.uppsikt.ui.kit.KeyButton;
@@ -35,9 +36,10 @@ final class HitList extends VBox {
     setUpList();
     getChildren()
         .addAll(index(), new NoticePlace(kit, model.noticeProperty()), Boxes.grow(place), more());
-    model.rows().subscribe(this::refill);
-    model.recent().subscribe(this::refill);
-    model.emptyProperty().subscribe(empty -> refill());
+    Attached.to(this)
+        .onList(model.rows(), this::refill)
+        .onList(model.recent(), this::refill)
+        .on(model.emptyProperty(), empty -> refill());
     refill();
   }
 
@@ -58,7 +60,7 @@ final class HitList extends VBox {
             Bindings.createDoubleBinding(
                 () -> Math.rint(kit.theme().px(ROW)), kit.theme().percentProperty()));
     list.setCellFactory(view -> new HitCell(kit, actions::more));
-    model.chosenProperty().subscribe(row -> list.getSelectionModel().select(row));
+    Attached.to(list).on(model.chosenProperty(), row -> list.getSelectionModel().select(row));
     list.getSelectionModel()
         .selectedItemProperty()
         .subscribe(
@@ -128,7 +130,7 @@ final class HitList extends VBox {
             .icon(Feather.CHEVRONS_DOWN)
             .does(actions::more);
     var line = Boxes.row("search-more", button);
-    model.moreProperty().subscribe(on -> Boxes.shown(line, on));
+    Attached.to(line).on(model.moreProperty(), on -> Boxes.shown(line, on));
     return line;
   }
 
@@ -139,12 +141,12 @@ final class HitList extends VBox {
     words.textProperty().bind(model.indexProperty());
     var pause = new KeyButton(kit, "search.pause", kit.text(SearchText.PAUSE), "").style("small");
     pause.does(() -> actions.pauseIndex(!model.indexPausedProperty().get()));
-    model
-        .indexPausedProperty()
-        .subscribe(
+    Attached.to(pause)
+        .on(
+            model.indexPausedProperty(),
             paused -> pause.setText(kit.text(paused ? SearchText.RESUME : SearchText.PAUSE)));
     var line = Boxes.row("search-index", Boxes.grow(words), pause);
-    model.indexProperty().subscribe(text -> Boxes.shown(line, !text.isEmpty()));
+    Attached.to(line).on(model.indexProperty(), text -> Boxes.shown(line, !text.isEmpty()));
     return line;
   }
 }

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.domain.finding.Span;
 import org.uppsikt.text.SearchText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Icon;
 import org.uppsikt.ui.kit.KeyButton;
@@ -60,7 +61,7 @@ final class SearchBar extends VBox {
             Boxes.row("search-foot", Boxes.grow(found()), how),
             wider(actions));
     field.caretPositionProperty().subscribe(caret -> suggest());
-    model.knownProperty().subscribe(known -> suggest());
+    Attached.to(this).on(model.knownProperty(), known -> suggest());
     suggest();
   }
 
@@ -80,7 +81,7 @@ final class SearchBar extends VBox {
     words.textProperty().bind(model.faultProperty());
     words.setGraphic(new Icon(Feather.ALERT_CIRCLE));
     var box = Boxes.column("search-fault", words);
-    model.faultProperty().subscribe(text -> Boxes.shown(box, !text.isEmpty()));
+    Attached.to(box).on(model.faultProperty(), text -> Boxes.shown(box, !text.isEmpty()));
     return box;
   }
 
@@ -103,7 +104,7 @@ final class SearchBar extends VBox {
             .style("small")
             .does(actions::searchWider);
     var line = Boxes.row("search-foot", button);
-    model.widerProperty().subscribe(wider -> Boxes.shown(line, !wider.isEmpty()));
+    Attached.to(line).on(model.widerProperty(), wider -> Boxes.shown(line, !wider.isEmpty()));
     return line;
   }
 

@@ -1,7 +1,6 @@
 package org.uppsikt.ui.shell;
 
 import java.util.List;
-import javafx.collections.MapChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -80,9 +79,10 @@ final class Rail extends VBox {
           button.setSelected(true);
           actions.open(destination.id());
         });
-    model
-        .currentProperty()
-        .subscribe(current -> button.setSelected(current.equals(destination.id())));
+    Attached.to(button)
+        .on(
+            model.currentProperty(),
+            current -> button.setSelected(current.equals(destination.id())));
     return new StackPane(button, badge(destination, button, name));
   }
 
@@ -97,10 +97,7 @@ final class Rail extends VBox {
     badge.getStyleClass().add("badge");
     badge.setMouseTransparent(true);
     StackPane.setAlignment(badge, Pos.TOP_LEFT);
-    MapChangeListener<String, Integer> listener =
-        change -> show(badge, button, name, destination.id());
-    model.badges().addListener(listener);
-    show(badge, button, name, destination.id());
+    Attached.to(badge).onMap(model.badges(), () -> show(badge, button, name, destination.id()));
     return badge;
   }
 

@@ -1,7 +1,6 @@
 package org.uppsikt.ui.shell;
 
 import java.util.List;
-import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -9,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.uppsikt.text.ShellText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Icon;
 import org.uppsikt.ui.kit.KeyButton;
@@ -70,10 +70,8 @@ final class StatusBar extends HBox {
   private HBox entries(ObservableList<StatusEntry> entries) {
     var box = Boxes.row("status-entries");
     box.setMinWidth(0);
-    ListChangeListener<StatusEntry> listener = change -> show(box, entries);
-    entries.addListener(listener);
+    Attached.to(box).onList(entries, () -> show(box, entries));
     widthProperty().subscribe(() -> show(box, entries));
-    show(box, entries);
     return box;
   }
 

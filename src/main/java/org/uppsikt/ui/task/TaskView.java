@@ -2,7 +2,6 @@ package org.uppsikt.ui.task;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.Observable;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -10,6 +9,7 @@ import org.uppsikt.domain.duty.PoliceTask;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.text.TaskText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.EmptyState;
 import org.uppsikt.ui.kit.Kit;
@@ -67,17 +67,16 @@ final class TaskView extends StackPane {
                     model.tasks().stream()
                         .filter(line -> line.task().state() == PoliceTask.State.OPEN)
                         .count()));
-    model.tasks().addListener((Observable tasks) -> counted.run());
-    counted.run();
+    Attached.to(count).onList(model.tasks(), counted);
     var head = Boxes.row("pane-head", Boxes.words(kit.text(TaskText.TITLE), "pane-title"));
     var below = Boxes.row("pane-foot", Boxes.grow(count));
     return Boxes.column("master", head, Boxes.grow(list), below);
   }
 
   private void followTheChoice() {
-    model
-        .chosenProperty()
-        .subscribe(
+    Attached.to(this)
+        .onChange(
+            model.chosenProperty(),
             (was, now) -> {
               if (was == null || now == null || !was.task().id().equals(now.task().id())) {
                 var date = model.dateProperty().get();
@@ -85,8 +84,9 @@ final class TaskView extends StackPane {
                 model.dateProperty().set(date);
               }
             });
-    model.chosenProperty().subscribe(this::show);
-    model.wordsProperty().subscribe(this::show);
+    Attached.to(this)
+        .on(model.chosenProperty(), line -> show())
+        .on(model.wordsProperty(), words -> show());
   }
 
   private void show() {

@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ import org.uppsikt.testing.Workplace;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.Found;
 import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.LeftScreen;
 import org.uppsikt.ui.Seen;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tasks;
@@ -70,6 +72,14 @@ class DiaryControllerTest {
   @AfterEach
   void close() {
     database.close();
+  }
+
+  @Test
+  void onceItWasLeft_nothingThatStaysKeepsIt() {
+    Kit kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
+    scene(kit, Country.SE, 1280, 800);
+    LeftScreen.isLetGoOf(kit, () -> again(kit, Country.SE));
+    assertThat(model.lines()).isNotEmpty();
   }
 
   @Test
@@ -192,6 +202,10 @@ class DiaryControllerTest {
 
   private Scene scene(Kit kit, Country country, int width, int height) {
     model = new DiaryModel();
+    return FxStage.on(() -> FxStage.scene(kit, again(kit, country), width, height));
+  }
+
+  private Region again(Kit kit, Country country) {
     var outside =
         new DiaryController.Outside(
             eva,
@@ -207,7 +221,7 @@ class DiaryControllerTest {
                 new DiaryController(
                     kit, model, book, new Tasks(this::inBackground, Runnable::run), outside));
     FxStage.run(controller::refresh);
-    return FxStage.on(() -> FxStage.scene(kit, controller.view(), width, height));
+    return FxStage.on(controller::view);
   }
 
   private void inBackground(Runnable work) {

@@ -31,6 +31,7 @@ import org.uppsikt.text.EmployeeText;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.Found;
 import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.LeftScreen;
 import org.uppsikt.ui.Seen;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tasks;
@@ -73,6 +74,15 @@ class EmployeeControllerTest {
   @AfterEach
   void close() {
     database.close();
+  }
+
+  @Test
+  void onceItWasLeft_nothingThatStaysKeepsIt() {
+    var model = new EmployeeModel();
+    LeftScreen.isLetGoOf(
+        FxStage.kit(Language.SV, Appearance.LIGHT, 100),
+        () -> new Screen(model, KARIN, Language.SV, Appearance.LIGHT, 100).controller.view());
+    assertThat(model.lines()).isNotEmpty();
   }
 
   @Test
@@ -162,7 +172,7 @@ class EmployeeControllerTest {
 
   /// A screen on show.
   private final class Screen {
-    private final EmployeeModel model = new EmployeeModel();
+    private final EmployeeModel model;
     private final Kit kit;
     private final Scene scene;
 
@@ -173,6 +183,11 @@ class EmployeeControllerTest {
     }
 
     Screen(Person me, Language language, Appearance look, int percent) {
+      this(new EmployeeModel(), me, language, look, percent);
+    }
+
+    Screen(EmployeeModel model, Person me, Language language, Appearance look, int percent) {
+      this.model = model;
       kit = FxStage.kit(language, look, percent);
       var outside =
           new EmployeeController.Outside(

@@ -14,6 +14,7 @@ import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.registry.Fault;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.LeftScreen;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Theme.Appearance;
 import org.uppsikt.work.Restored;
@@ -22,6 +23,28 @@ import org.uppsikt.work.diary.DiaryLine;
 
 /// The registrar's screen: what waits, what it says, and how it gets off the list.
 class RegistryControllerTest extends RegistryScreen {
+
+  @Test
+  void onceItWasLeft_nothingThatStaysKeepsIt() {
+    Kit kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
+    scene(kit, 1280, 800);
+    LeftScreen.isLetGoOf(kit, () -> again(kit));
+    assertThat(model.lines()).isNotEmpty();
+  }
+
+  /// Whoever turns back to it finds the texts of the chosen line, and what is typed at it.
+  @Test
+  void whatIsTyped_goesWithTheChoice_alsoOnAScreenThatIsShownAgain() {
+    Kit kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
+    scene(kit, 1280, 800);
+    Scene scene = FxStage.on(() -> FxStage.scene(kit, again(kit), 1280, 800));
+    choose(1);
+    FxStage.run(() -> model.provisionProperty().set("OSL 26"));
+    choose(0);
+    assertThat(model.provisionProperty().get()).isEmpty();
+    assertThat(model.numberProperty().get()).isEqualTo("BN 2026-0147");
+    assertThat(all(scene)).contains("Fråga om bygglov");
+  }
 
   @Test
   void whatWaitsStandsWithWhatToDo_andNothingOfWhatIsProtected() {

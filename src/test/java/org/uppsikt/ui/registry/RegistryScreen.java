@@ -17,6 +17,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -199,6 +200,11 @@ abstract class RegistryScreen {
 
   Scene scene(Kit kit, int width, int height) {
     model = new RegistryModel();
+    return FxStage.on(() -> FxStage.scene(kit, again(kit), width, height));
+  }
+
+  /// Anew, around the same model.
+  Region again(Kit kit) {
     var office = work.office;
     var outside =
         new RegistryController.Outside(
@@ -219,7 +225,7 @@ abstract class RegistryScreen {
                 new RegistryController(
                     kit, model, cases, new Tasks(this::inBackground, Runnable::run), outside));
     FxStage.run(controller::refresh);
-    return FxStage.on(() -> FxStage.scene(kit, controller.view(), width, height));
+    return FxStage.on(controller::view);
   }
 
   private void inBackground(Runnable work) {

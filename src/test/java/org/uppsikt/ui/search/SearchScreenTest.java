@@ -31,6 +31,7 @@ import org.uppsikt.text.Language;
 import org.uppsikt.text.SearchText;
 import org.uppsikt.ui.Example;
 import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.LeftScreen;
 import org.uppsikt.ui.Seen;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tasks;
@@ -107,6 +108,19 @@ class SearchScreenTest {
               return cutButtons(root);
             });
     assertThat(cut).isEmpty();
+  }
+
+  @Test
+  void onceItWasLeft_nothingThatStaysKeepsIt() {
+    Kit kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
+    LeftScreen.isLetGoOf(
+        kit,
+        () -> {
+          var controller = controller(kit);
+          controller.search("snöröj*");
+          return controller.view();
+        });
+    assertThat(model.rows()).isNotEmpty();
   }
 
   /// In a window there are a header above it and a status bar below it.

@@ -22,6 +22,7 @@ import org.uppsikt.testing.Workplace;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.Found;
 import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.LeftScreen;
 import org.uppsikt.ui.Seen;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.ui.kit.Theme.Appearance;
@@ -37,6 +38,25 @@ class TaskControllerTest {
   private final Ticking clock = new Ticking();
   private final AtomicInteger open = new AtomicInteger();
   private final List<EvidenceId> saved = new ArrayList<>();
+
+  @Test
+  void onceItWasLeft_nothingThatStaysKeepsIt() {
+    try (var database = StoreBench.h2(folder, clock)) {
+      var work = new Workplace(database, clock);
+      work.hideWithoutCopy(work.arrive(WORDS).getFirst());
+      PersonId eva =
+          work.office.database().read(tx -> work.office.tables().people().all(tx)).getFirst().id();
+      var model = new TaskModel();
+      LeftScreen.isLetGoOf(
+          FxStage.kit(Language.SV, Appearance.LIGHT, 100),
+          () -> {
+            var controller = controller(work, model, eva, Language.SV, Appearance.LIGHT);
+            controller.refresh();
+            return controller.view();
+          });
+      assertThat(model.tasks()).isNotEmpty();
+    }
+  }
 
   @Test
   void aTaskIsCounted_readByTheNamedWithAPurpose_andAnsweredWithDateAndNumber() {
