@@ -48,7 +48,6 @@ final class DeskFlow {
 
   private static final java.time.Duration DAY = java.time.Duration.ofDays(1);
   private static final java.time.Duration OFTEN = java.time.Duration.ofSeconds(5);
-
   private final Console console;
   private final Console.WindowFrame frame;
   private final Tasks outer;

@@ -41,6 +41,7 @@ public final class RegistryController implements RegistryActions {
   private final DiaryEntering diary;
   private final RegistryView view;
   private final PurposeTexts texts;
+  private final ChosenTexts chosenTexts;
   private boolean arriving;
 
   /// The use cases of the screen.
@@ -64,6 +65,7 @@ public final class RegistryController implements RegistryActions {
     this.kit = kit;
     this.model = model;
     this.texts = new PurposeTexts(model);
+    this.chosenTexts = new ChosenTexts(model, cases.registrar(), outside.me(), tasks, this::broke);
     this.cases = cases;
     this.tasks = tasks;
     this.outside = outside;
@@ -248,7 +250,12 @@ public final class RegistryController implements RegistryActions {
     if (!model.lines().equals(lines)) {
       model.lines().setAll(lines);
     }
-    model.chosenProperty().set(same(lines, before));
+    Registrar.Line now = same(lines, before);
+    model.chosenProperty().set(now);
+    if (now != null && now.equals(before) && model.textsProperty().get().isEmpty()) {
+      // Forgotten when the screen was left.
+      chosenTexts.read(now);
+    }
     view.select();
     if (arriving && !lines.isEmpty()) {
       arriving = false;
@@ -282,16 +289,7 @@ public final class RegistryController implements RegistryActions {
     if (!same && !now.toDiary()) {
       model.numberProperty().set(now.proposed());
     }
-    tasks
-        .run(() -> cases.registrar().texts(now, outside.me()))
-        .onSuccess(
-            texts -> {
-              if (now.equals(model.chosenProperty().get())) {
-                model.textsProperty().set(texts);
-              }
-            })
-        .onFailure(this::broke)
-        .start();
+    chosenTexts.read(now);
   }
 
   private void broke(Exception cause) {

@@ -37,7 +37,10 @@ class RegistryControllerTest extends RegistryScreen {
   void whatIsTyped_goesWithTheChoice_alsoOnAScreenThatIsShownAgain() {
     Kit kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
     scene(kit, 1280, 800);
+    assertThat(model.textsProperty().get()).isNotEmpty();
+    FxStage.run(controller::leave);
     Scene scene = FxStage.on(() -> FxStage.scene(kit, again(kit), 1280, 800));
+    assertThat(model.textsProperty().get()).isNotEmpty();
     choose(1);
     FxStage.run(() -> model.provisionProperty().set("OSL 26"));
     choose(0);

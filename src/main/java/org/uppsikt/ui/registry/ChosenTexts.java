@@ -1,0 +1,45 @@
+package org.uppsikt.ui.registry;
+
+import java.util.function.Consumer;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.ui.kit.Tasks;
+import org.uppsikt.work.Registrar;
+
+/// Reads what the chosen line is about; what is protected stays unread.
+final class ChosenTexts {
+
+  private final RegistryModel model;
+  private final Registrar registrar;
+  private final PersonId me;
+  private final Tasks tasks;
+  private final Consumer<Exception> broke;
+
+  ChosenTexts(
+      RegistryModel model,
+      Registrar registrar,
+      PersonId me,
+      Tasks tasks,
+      Consumer<Exception> broke) {
+    this.model = model;
+    this.registrar = registrar;
+    this.me = me;
+    this.tasks = tasks;
+    this.broke = broke;
+  }
+
+  void read(Registrar.Line line) {
+    if (line.restricted()) {
+      return;
+    }
+    tasks
+        .run(() -> registrar.texts(line, me))
+        .onSuccess(
+            texts -> {
+              if (line.equals(model.chosenProperty().get())) {
+                model.textsProperty().set(texts);
+              }
+            })
+        .onFailure(broke)
+        .start();
+  }
+}
