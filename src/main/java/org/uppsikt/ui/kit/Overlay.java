@@ -79,7 +79,7 @@ public final class Overlay extends StackPane {
 
   private void asksBeneath(EventTarget asking) {
     within.removeIf(this::isGone);
-    if (asking instanceof Overlay other && other != this) {
+    if (asking instanceof Overlay other && !other.equals(this)) {
       within.add(other);
     }
   }
