@@ -1,10 +1,15 @@
 package org.uppsikt.app;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kordamp.ikonli.feather.Feather;
+import org.uppsikt.cli.join.Listener;
 import org.uppsikt.domain.decision.Handoff;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
@@ -18,6 +23,7 @@ import org.uppsikt.ui.shell.ShellModel;
 import org.uppsikt.work.Alarms;
 import org.uppsikt.work.Alarms.Alarm;
 import org.uppsikt.work.Desk;
+import org.uppsikt.work.Interrupted;
 
 /// Reads what is to be told under the bell, every half minute and whenever something changed.
 final class AlarmBell {
@@ -30,6 +36,7 @@ final class AlarmBell {
   private final Desk desk;
   private final ShellModel model;
   private final Ways ways;
+  private final Interrupted interrupted;
   private Instant readAt = Instant.EPOCH;
 
   /// Where a notification leads.
@@ -40,6 +47,7 @@ final class AlarmBell {
     this.desk = desk;
     this.model = model;
     this.ways = ways;
+    this.interrupted = new Interrupted(desk.office(), desk.person().id());
   }
 
   /// Called on every beat of the clock.
@@ -49,13 +57,55 @@ final class AlarmBell {
     }
   }
 
+  /// Notes what waited, where the program did not end in order; before any of it goes.
+  void begin(Path workspace) {
+    if (Listener.wasNeverClosed(workspace)) {
+      interrupted.begin();
+    }
+  }
+
+  private record Found(List<Alarm> alarms, Optional<Interrupted.Told> left) {}
+
   void read(Kit kit) {
     readAt = desk.office().clock().instant();
     var alarms = new Alarms(desk.office());
     tasks
-        .run(() -> alarms.of(desk.person().id(), Alarms.LATE))
-        .onSuccess(found -> show(found.stream().map(alarm -> told(kit, alarm)).toList()))
+        .run(() -> new Found(alarms.of(desk.person().id(), Alarms.LATE), interrupted.told()))
+        .onSuccess(found -> show(told(kit, found)))
         .start();
+  }
+
+  private List<Notification> told(Kit kit, Found found) {
+    return Stream.concat(
+            found.alarms().stream().map(alarm -> told(kit, alarm)),
+            found.left().stream().map(left -> told(kit, left)))
+        .toList();
+  }
+
+  /// Leads to the item, and is gone once somebody went there.
+  private Notification told(Kit kit, Interrupted.Told left) {
+    boolean waits = left.ends().containsKey(Interrupted.End.WAITS_FOR_PERSON);
+    return new Notification(
+        "interrupted",
+        waits ? Feather.ALERT_CIRCLE : Feather.SEND,
+        waits ? Tone.WARN : Tone.ACCENT,
+        kit.text(ShellText.BELL_ENDED, left.count(), ends(kit, left)),
+        () -> {
+          interrupted.heard();
+          ways.item().accept(left.item(), left.folder());
+          read(kit);
+        });
+  }
+
+  private static String ends(Kit kit, Interrupted.Told left) {
+    return Stream.of(Interrupted.End.values())
+        .filter(left.ends()::containsKey)
+        .map(
+            end ->
+                left.count() == 1
+                    ? kit.text(ShellText.valueOf("BELL_ENDED_ONE_" + end.name()))
+                    : kit.text(ShellText.valueOf("BELL_ENDED_" + end.name()), left.ends().get(end)))
+        .collect(Collectors.joining(", "));
   }
 
   /// Leaves the bell alone where nothing changed: its menu may be open.

@@ -9,6 +9,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -31,8 +32,6 @@ import org.uppsikt.ui.kit.Theme;
 /// The console's window: made once, shows one flow after the other.
 public final class Console extends Application {
 
-  private static final double WIDTH = 1280;
-  private static final double HEIGHT = 800;
   private static final List<Integer> ICONS = List.of(16, 32, 48, 64, 128, 256);
 
   private final Threads threads = new Threads();
@@ -126,8 +125,9 @@ public final class Console extends Application {
               stage.setHeight(place.getHeight());
             },
             () -> {
-              stage.setWidth(WIDTH);
-              stage.setHeight(HEIGHT);
+              Dimension2D first = WindowPlace.first(Screen.getPrimary().getVisualBounds());
+              stage.setWidth(first.getWidth());
+              stage.setHeight(first.getHeight());
             });
     stage.setMaximized(settings.maximized());
   }

@@ -193,6 +193,7 @@ final class DeskFlow {
   }
 
   private boolean begin() {
+    bell.begin(folder);
     pulse.start();
     try {
       listener =

@@ -1,7 +1,9 @@
 package org.uppsikt.app;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -67,8 +69,25 @@ final class Finding {
     return palette;
   }
 
+  /// Without the buttons of the screen that are commands already, which say more: their keys, and
+  /// why they cannot be done now.
+  static List<Command> once(List<Command> commands) {
+    Set<String> titles = new HashSet<>();
+    commands.stream()
+        .filter(command -> !isButton(command))
+        .map(Command::title)
+        .forEach(titles::add);
+    return commands.stream()
+        .filter(command -> !isButton(command) || titles.add(command.title()))
+        .toList();
+  }
+
+  private static boolean isButton(Command command) {
+    return command.id().startsWith(ShellController.BUTTON);
+  }
+
   private List<Command> all(Around around) {
-    var all = new ArrayList<>(around.screens().get());
+    var all = new ArrayList<>(once(around.screens().get()));
     all.addAll(help.commands());
     return all;
   }

@@ -2,6 +2,7 @@ package org.uppsikt.app;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 
 /// Where the window comes up again: where it stood, as far as a screen is still there.
@@ -15,7 +16,22 @@ final class WindowPlace {
 
   private static final double GRIP_HEIGHT = 32;
 
+  /// As large as the pictures of it.
+  private static final double WIDTH = 1280;
+
+  private static final double HEIGHT = 800;
+
   private WindowPlace() {}
+
+  /// How large it comes up where it never stood, or where its screen is gone: no larger than the
+  /// screen on which the system places it, or its right and its bottom would be out of sight.
+  ///
+  /// @param screen without the bars of the system
+  static Dimension2D first(Rectangle2D screen) {
+    return new Dimension2D(
+        Math.max(LEAST_WIDTH, Math.min(WIDTH, screen.getWidth())),
+        Math.max(LEAST_HEIGHT, Math.min(HEIGHT, screen.getHeight())));
+  }
 
   /// Empty where it would come up out of reach, or never stood anywhere: the system places it then.
   ///
@@ -33,12 +49,42 @@ final class WindowPlace {
         .filter(screen -> grip(screen, left, top, width))
         .findFirst()
         .map(
-            screen ->
-                new Rectangle2D(
-                    left,
-                    top,
-                    Math.min(width, Math.max(LEAST_WIDTH, screen.getWidth())),
-                    Math.min(height, Math.max(LEAST_HEIGHT, screen.getHeight()))));
+            screen -> {
+              double fitting = Math.min(width, Math.max(LEAST_WIDTH, screen.getWidth()));
+              double high = Math.min(height, Math.max(LEAST_HEIGHT, screen.getHeight()));
+              var there = new Rectangle2D(left, top, fitting, high);
+              return isWhole(there, screens) ? there : within(screen, there);
+            });
+  }
+
+  /// Whether all of it is seen, be it on two screens side by side.
+  private static boolean isWhole(Rectangle2D window, List<Rectangle2D> screens) {
+    double seen = 0;
+    for (Rectangle2D screen : screens) {
+      seen +=
+          Math.max(
+                  0,
+                  overlap(window.getMinX(), window.getMaxX(), screen.getMinX(), screen.getMaxX()))
+              * Math.max(
+                  0,
+                  overlap(window.getMinY(), window.getMaxY(), screen.getMinY(), screen.getMaxY()));
+    }
+    return seen >= window.getWidth() * window.getHeight();
+  }
+
+  private static double overlap(double from, double to, double first, double last) {
+    return Math.min(to, last) - Math.max(from, first);
+  }
+
+  /// The same window, moved until its right and its bottom are on the screen.
+  private static Rectangle2D within(Rectangle2D screen, Rectangle2D window) {
+    double left = Math.min(window.getMinX(), screen.getMaxX() - window.getWidth());
+    double top = Math.min(window.getMinY(), screen.getMaxY() - window.getHeight());
+    return new Rectangle2D(
+        Math.max(left, screen.getMinX()),
+        Math.max(top, screen.getMinY()),
+        window.getWidth(),
+        window.getHeight());
   }
 
   private static boolean grip(Rectangle2D screen, double left, double top, double width) {

@@ -44,11 +44,19 @@ final class EvalCommand implements Command.Alone {
       call.complain(CliText.NO_FILE, file);
       return Exit.NOT_RUN;
     }
+    if (result.groups().isEmpty()) {
+      call.complain(CliText.EVAL_NOTHING, file);
+      return Exit.NOT_RUN;
+    }
     boolean show = call.option("--texts").filter("show"::equals).isPresent();
     if (call.json()) {
       call.print(json(result, show));
     } else {
       text(call, result, show);
+    }
+    if (result.leftOut() > 0) {
+      call.complain(CliText.EVAL_LEFT_OUT, result.leftOut());
+      return Exit.PROBLEMS;
     }
     return Exit.FINE;
   }

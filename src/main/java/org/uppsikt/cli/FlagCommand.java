@@ -34,7 +34,7 @@ final class FlagCommand implements Command.Alone {
             "{\"id\":\"1\",\"lang\":\"sv\",\"findings\":[{\"category\":\"C04\",\"start\":3,\"end\":9,"
                 + "\"source\":\"RULE\",",
             " \"rule\":\"...\",\"confidence\":\"HIGH\",\"why\":\"...\",\"clause\":\"...\"}],\"urgency\":60}",
-            "{\"line\":2,\"error\":\"NOT_JSON\"}");
+            "{\"line\":2,\"error\":\"NOT_JSON\",\"message\":\"...\"}");
   }
 
   @Override
@@ -72,27 +72,27 @@ final class FlagCommand implements Command.Alone {
 
   private static Map<String, Object> answer(Call call, TextCheck check, ByteLines.Line line) {
     if (!line.whole()) {
-      return wrong(line, "TOO_LONG");
+      return wrong(call, line, "TOO_LONG", CliText.LINE_WRONG, "line");
     }
     JsonNode root;
     try {
       root = Json.STRICT.readTree(line.bytes());
     } catch (JacksonException e) {
-      return wrong(line, "NOT_JSON");
+      return wrong(call, line, "NOT_JSON", CliText.LINE_NOT_JSON, "");
     }
     if (!root.isObject()) {
-      return wrong(line, "NOT_AN_OBJECT");
+      return wrong(call, line, "NOT_AN_OBJECT", CliText.LINE_NOT_JSON, "");
     }
     JsonNode id = root.path("id");
     if (!id.isString() && !id.isIntegralNumber()) {
-      return wrong(line, "NO_ID");
+      return wrong(call, line, "NO_ID", lacking(id), "id");
     }
     if (!root.path("text").isString()) {
-      return wrong(line, "NO_TEXT");
+      return wrong(call, line, "NO_TEXT", lacking(root.path("text")), "text");
     }
     JsonNode language = root.path("lang");
     if (!language.isString() && !language.isMissingNode() && !language.isNull()) {
-      return wrong(line, "LANG_NOT_TEXT");
+      return wrong(call, line, "LANG_NOT_TEXT", CliText.LINE_WRONG, "lang");
     }
     return found(call, check, root);
   }
@@ -128,10 +128,17 @@ final class FlagCommand implements Command.Alone {
     return shown;
   }
 
-  private static Map<String, Object> wrong(ByteLines.Line line, String error) {
+  private static CliText lacking(JsonNode value) {
+    return value.isMissingNode() || value.isNull() ? CliText.LINE_MISSING : CliText.LINE_WRONG;
+  }
+
+  /// The code is for programs and stays; the words are for whoever reads along.
+  private static Map<String, Object> wrong(
+      Call call, ByteLines.Line line, String error, CliText words, String field) {
     var answer = new LinkedHashMap<String, Object>();
     answer.put("line", line.number());
     answer.put("error", error);
+    answer.put("message", call.words(words, String.valueOf(line.number()), field));
     return answer;
   }
 }

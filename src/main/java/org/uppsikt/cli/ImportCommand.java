@@ -36,7 +36,8 @@ final class ImportCommand implements Command.AtDesk {
             "post        id | {\"id\",\"title\",\"text\",\"link\",\"postedAt\"}",
             "parent      link",
             "postedAt    editedAt        2026-08-03T10:24:00+02:00",
-            "sender      {\"name\",\"handle\",\"id\",\"profile\",\"email\",\"ip\",\"agent\"}");
+            "sender      {\"name\",\"handle\",\"id\",\"profile\",\"email\",\"ip\",\"agent\"}",
+            "other       {...}");
   }
 
   @Override
@@ -150,8 +151,9 @@ final class ImportCommand implements Command.AtDesk {
           case NOT_JSON -> CliText.LINE_NOT_JSON;
           case MISSING -> CliText.LINE_MISSING;
           case WRONG -> CliText.LINE_WRONG;
+          case UNKNOWN -> CliText.LINE_UNKNOWN;
         };
-    call.complain(why, String.valueOf(number), bad.field());
+    call.complain(why, String.valueOf(number), Printed.harmless(bad.field()));
   }
 
   private static void done(Call call, ItemImport.Taken taken, long bad) {

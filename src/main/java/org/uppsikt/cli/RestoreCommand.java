@@ -46,21 +46,13 @@ final class RestoreCommand implements Command.Alone {
     call.say(CliText.RESTORE_NEXT);
     if (done.at().isPresent() && done.entries().isPresent()) {
       var formats = new Formats(call.texts(), ZoneId.systemDefault());
-      String at = formats.dayAndTime(done.at().get());
+      String at = formats.dayTimeAndZone(done.at().get());
       call.say(RestoreText.OF, at, formats.count(done.entries().get()));
     }
     if (!done.people().isEmpty()) {
       call.say(RestoreText.PEOPLE);
-      done.people().forEach(name -> call.streams().out().println("  " + harmless(name)));
+      done.people().forEach(name -> call.streams().out().println("  " + Printed.harmless(name)));
     }
     call.say(RestoreText.ADVICE);
-  }
-
-  /// The backup may come from anybody, and terminals obey what they are sent.
-  private static String harmless(String name) {
-    return name.codePoints()
-        .map(c -> Character.isISOControl(c) ? '?' : c)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
   }
 }

@@ -7,6 +7,7 @@ public enum FormatText implements Key {
   DAY,
   DAY_YEAR,
   DAY_TIME,
+  DAY_TIME_ZONE,
   TODAY,
   TOMORROW,
   YESTERDAY,

@@ -24,12 +24,14 @@ public final class Formats {
   private final Texts texts;
   private final ZoneId zone;
   private final DateTimeFormatter time;
+  private final DateTimeFormatter zoneName;
   private final String[] months;
 
   public Formats(Texts texts, ZoneId zone) {
     this.texts = texts;
     this.zone = zone;
     this.time = DateTimeFormatter.ofPattern(texts.get(FormatText.TIME));
+    this.zoneName = DateTimeFormatter.ofPattern("z", texts.language().locale());
     this.months = texts.get(FormatText.MONTHS).split(",");
   }
 
@@ -58,6 +60,13 @@ public final class Formats {
   /// "3 aug 14:12".
   public String dayAndTime(Instant at) {
     return texts.get(FormatText.DAY_TIME, day(LocalDate.ofInstant(at, zone)), time(at));
+  }
+
+  /// "3 aug 14:12 CEST", for where the reader cannot know whose clock is meant: before the sign-in
+  /// it is the machine's and not the office's.
+  public String dayTimeAndZone(Instant at) {
+    String name = zoneName.format(at.atZone(zone));
+    return texts.get(FormatText.DAY_TIME_ZONE, dayAndTime(at), name);
   }
 
   /// The short form near the present: "14:12" alone today, "i går 08:00", "i morgon 12:00", else "3

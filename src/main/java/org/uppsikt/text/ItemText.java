@@ -58,6 +58,8 @@ public enum ItemText implements Key {
   SNOOZE,
   UNPUBLISHED_BY,
   UNPUBLISHED_FOR,
+  SHOWN_AGAIN_BY,
+  UNPUBLISHED_BEFORE,
   RESTORE,
   PUBLISH,
   TAKE_BACK,

@@ -72,6 +72,7 @@ public enum OutcomeText implements Key {
   VERDICT_NOT,
   VERDICT_CATEGORY,
   DID_ANSWER,
+  DID_NOTICE,
   DID_NO_ACTION,
   DID_UNPUBLISH,
   DID_RESTORE,

@@ -26,6 +26,7 @@ public enum PaletteText implements Key {
   SEARCH_WHY_DETAIL,
   NO_ITEM,
   NOT_OFFERED,
+  NOT_NOW,
   ELSEWHERE,
   COVERED,
   SHOW_NEW,

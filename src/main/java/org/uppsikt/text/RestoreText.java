@@ -5,6 +5,7 @@ public enum RestoreText implements Key {
   MISSING,
   EXISTS,
   NOT_A_BACKUP,
+  INCOMPLETE,
   NEWER_VERSION,
   DAMAGED,
   UNREADABLE,
@@ -44,6 +45,7 @@ public enum RestoreText implements Key {
   TO_SIGN_IN,
   KEPT,
   DO_OTHER_FOLDER,
+  DO_COPY_AGAIN,
   DO_OTHER_BACKUP;
 
   @Override

@@ -14,6 +14,7 @@ public enum StateText implements Key {
   SPAM,
   TRASHED,
   GONE,
+  SHOWN_AGAIN,
   FORWARDED,
   ASKED,
   TO_REGISTER;

@@ -2,7 +2,10 @@ package org.uppsikt.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.uppsikt.cli.join.Listener;
 import org.uppsikt.domain.decision.Handoff;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteId;
@@ -140,6 +144,69 @@ class AlarmBellTest {
             new PersonId(UUID.randomUUID()), "Cia Sund", Role.ADMINISTRATOR, "Kansliet", false);
     office.database().change(tx -> office.tables().people().add(tx, boss));
     return boss;
+  }
+
+  /// Nobody was asked what becomes of them when the program was killed.
+  @Test
+  void whatWaitedWhenTheProgramWasKilled_isTold_withWhatBecomesOfIt_untilSomebodyLooks()
+      throws IOException {
+    ItemId item = ordered("Jag ska slå ihjäl dig, din idiot");
+    AlarmBell bell = killed();
+    bell.read(kit);
+    assertThat(model.notifications())
+        .extracting(Notification::text)
+        .containsExactly("Ett uppdrag väntade när programmet avbröts: det går ut nu");
+    clock.forward(PracticeOffice.WINDOW.plusSeconds(1));
+    office.dispatch();
+    bell.read(kit);
+    assertThat(model.notifications())
+        .extracting(Notification::text)
+        .containsExactly("Ett uppdrag väntade när programmet avbröts: det är skickat");
+    model.notifications().getFirst().open().run();
+    assertThat(opened).containsExactly(item + " in UNPUBLISHED");
+    assertThat(model.notifications()).as("she has looked").isEmpty();
+  }
+
+  @Test
+  void ofSeveral_isToldHowManyWentAndHowManyWait() throws IOException {
+    ordered("Jag ska slå ihjäl dig, din idiot");
+    clock.forward(PracticeOffice.WINDOW.plusSeconds(1));
+    ordered("Din idiot");
+    AlarmBell bell = killed();
+    office.dispatch();
+    bell.read(kit);
+    assertThat(model.notifications())
+        .extracting(Notification::text)
+        .containsExactly("2 uppdrag väntade när programmet avbröts: 1 går ut nu, 1 är skickat");
+  }
+
+  @Test
+  void afterAnOrderlyEnd_nothingIsTold() throws IOException {
+    ordered("Jag ska slå ihjäl dig, din idiot");
+    Listener.start(
+            folder, Thread::startVirtualThread, new SecureRandom(), (args, place, caller) -> 0)
+        .close();
+    AlarmBell bell = bell(PracticeOffice.ANNA);
+    bell.begin(folder);
+    bell.read(kit);
+    assertThat(model.notifications()).isEmpty();
+  }
+
+  private ItemId ordered(String text) {
+    RemoteId remote = town.writes(FACEBOOK, "Petra Wall", text);
+    office.round(FACEBOOK);
+    ItemId item = office.item(FACEBOOK, remote);
+    office.sealAndOrder(item);
+    return item;
+  }
+
+  /// A console begins where another one never closed.
+  private AlarmBell killed() throws IOException {
+    Path join = Files.createDirectories(folder.resolve("join"));
+    Files.writeString(join.resolve("token"), "x");
+    AlarmBell bell = bell(PracticeOffice.ANNA);
+    bell.begin(folder);
+    return bell;
   }
 
   private AlarmBell bell(Person person) {

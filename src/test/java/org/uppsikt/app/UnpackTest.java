@@ -41,7 +41,17 @@ class UnpackTest extends BackupOffice {
     Files.write(backup, bytes);
     refused(backup, Restore.Reason.DAMAGED);
     Files.write(backup, java.util.Arrays.copyOf(bytes, bytes.length / 2));
-    refused(backup, Restore.Reason.NOT_A_BACKUP);
+    refused(backup, Restore.Reason.INCOMPLETE);
+  }
+
+  @Test
+  void halfOfAnotherZipFile_isNoBackup_andNeitherIsTheBeginningOfItsName() throws IOException {
+    byte[] other = Files.readAllBytes(zip(Map.of("holiday.jpg", new byte[5000])));
+    Path file = temp.resolve("half.zip");
+    Files.write(file, java.util.Arrays.copyOf(other, other.length / 2));
+    refused(file, Restore.Reason.NOT_A_BACKUP);
+    Files.write(file, java.util.Arrays.copyOf(Files.readAllBytes(backUp().file()), 20));
+    refused(file, Restore.Reason.NOT_A_BACKUP);
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package org.uppsikt.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,26 @@ class WindowPlaceTest {
             List.<Double>of())) {
       assertThat(WindowPlace.of(out, List.of(LAPTOP))).as("%s", out).isEmpty();
     }
+  }
+
+  @Test
+  void theFirstTime_itIsNoLargerThanTheScreen() {
+    assertThat(WindowPlace.first(new Rectangle2D(0, 0, 1024, 640)))
+        .isEqualTo(new Dimension2D(1024, 640));
+    assertThat(WindowPlace.first(new Rectangle2D(0, 24, 1366, 704)))
+        .isEqualTo(new Dimension2D(1280, 704));
+    assertThat(WindowPlace.first(BESIDE)).isEqualTo(new Dimension2D(1280, 800));
+  }
+
+  @Test
+  void onASmallerScreenThanItStoodOn_itsRightAndItsBottomAreSeenToo() {
+    assertThat(WindowPlace.of(List.of(600.0, 300.0, 1280.0, 800.0), List.of(LAPTOP)))
+        .contains(new Rectangle2D(160, 100, 1280, 800));
+    assertThat(WindowPlace.of(List.of(-200.0, 60.0, 1280.0, 800.0), List.of(LAPTOP)))
+        .contains(new Rectangle2D(0, 60, 1280, 800));
+    assertThat(WindowPlace.of(List.of(1000.0, 60.0, 1280.0, 800.0), List.of(LAPTOP, BESIDE)))
+        .as("all of it is seen, on two screens")
+        .contains(new Rectangle2D(1000, 60, 1280, 800));
   }
 
   @Test

@@ -84,14 +84,27 @@ class FlagTest {
     assertThat(done.lines())
         .containsExactly(
             "{\"id\":\"a\",\"lang\":\"sv\",\"findings\":[],\"urgency\":0}",
-            "{\"line\":2,\"error\":\"NOT_JSON\"}",
-            "{\"line\":3,\"error\":\"NOT_AN_OBJECT\"}",
-            "{\"line\":4,\"error\":\"NOT_JSON\"}",
-            "{\"line\":5,\"error\":\"NO_ID\"}",
-            "{\"line\":6,\"error\":\"NO_TEXT\"}",
-            "{\"line\":7,\"error\":\"NOT_AN_OBJECT\"}",
+            wrong(2, "NOT_JSON", "not a JSON object"),
+            wrong(3, "NOT_AN_OBJECT", "not a JSON object"),
+            wrong(4, "NOT_JSON", "not a JSON object"),
+            wrong(5, "NO_ID", "id is missing"),
+            wrong(6, "NO_TEXT", "text cannot be read"),
+            wrong(7, "NOT_AN_OBJECT", "not a JSON object"),
             "{\"id\":\"z\",\"lang\":\"sv\",\"findings\":[],\"urgency\":0}");
     assertThat(done.code()).isEqualTo(Exit.PROBLEMS);
+  }
+
+  /// The code is the contract, the words are beside it.
+  private static String wrong(int line, String error, String message) {
+    return "{\"line\":%d,\"error\":\"%s\",\"message\":\"Line %d: %s\"}"
+        .formatted(line, error, line, message);
+  }
+
+  @Test
+  void whatIsWrongWithALine_isSaidInTheReadersLanguage() {
+    assertThat(shell.typing("not json\n", "flag", "--lang=sv").lines())
+        .containsExactly(
+            "{\"line\":1,\"error\":\"NOT_JSON\",\"message\":\"Rad 1: inget JSON-objekt\"}");
   }
 
   @Test

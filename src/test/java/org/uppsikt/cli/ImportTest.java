@@ -87,6 +87,24 @@ class ImportTest extends FurnishedTest {
     assertThat(imported().err()).isEqualTo("Line 1: post.id is missing\n");
   }
 
+  /// What is taken in is a record and stays: a sender under a misspelt name would be withheld for
+  /// good.
+  @Test
+  void aFieldThatIsNotKnown_leavesItsLineOut_andIsNamed() {
+    shell.write(
+        "in.jsonl",
+        """
+        {"id":"1","text":"Hej","author":{"name":"Åsa"}}
+        {"id":"2","text":"Hej","\\u001b[2J":1}
+        {"id":"3","text":"Hej","sender":{"name":"Åsa"},"other":{"likes":3}}
+        {"id":"4","text":"Hej","sender":null}
+        """);
+    Done done = imported();
+    assertThat(done.err()).isEqualTo("Line 1: author is not known\nLine 2: ?[2J is not known\n");
+    assertThat(done.out()).isEqualTo("2 read, 2 new, 0 edited, 2 lines left out\n");
+    assertThat(done.code()).isEqualTo(Exit.PROBLEMS);
+  }
+
   @Test
   void aFolder_isNoFile() throws IOException {
     Files.createDirectory(folder.resolve("in.jsonl"));

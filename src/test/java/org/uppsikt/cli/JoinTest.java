@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.DoublePredicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.cli.Shell.Done;
@@ -94,6 +95,41 @@ class JoinTest extends FurnishedTest {
       assertThat(desk.reading().counts().values()).contains(1);
       assertThat(open).isNotNull();
     }
+  }
+
+  /// As the README has it. A scheduler works at night, when everybody's console is locked; what
+  /// shows, writes out or takes in content waits for a person.
+  @Test
+  void lockedConsole_doesWhatASchedulerNeeds_andNothingElse() throws IOException {
+    shell.write("in.jsonl", "{\"id\":\"1\",\"text\":\"Hej\"}\n");
+    List<List<String>> runs =
+        List.of(List.of("sync"), List.of("verify"), List.of("backup", "--to", "kopior"));
+    List<List<String>> waits =
+        List.of(
+            List.of("export", "--to", "ut"),
+            List.of("evidence", "export", "1f6a90c3-0000-4000-8000-000000000000", "--to", "ut"),
+            List.of("import", "in.jsonl", "--channel", "LinkedIn"),
+            List.of("retrain"));
+    locked.set(true);
+    try (Desk desk = shell.console();
+        Listener open = listener(desk)) {
+      for (List<String> command : runs) {
+        assertThat(joined(command).err()).as("%s", command).doesNotContain("locked");
+        assertThat(joined(command).code()).as("%s", command).isEqualTo(Exit.FINE);
+      }
+      for (List<String> command : waits) {
+        assertThat(joined(command).err()).as("%s", command).contains("locked");
+        assertThat(joined(command).code()).as("%s", command).isEqualTo(Exit.NOT_RUN);
+      }
+      assertThat(shell.workspace.resolveSibling("ut")).doesNotExist();
+      assertThat(open).isNotNull();
+    }
+  }
+
+  private Done joined(List<String> command) {
+    return shell.run(
+        Stream.concat(command.stream(), Stream.of("--workspace", "arbetsyta"))
+            .toArray(String[]::new));
   }
 
   @Test

@@ -50,6 +50,15 @@ class FormatsTest {
   }
 
   @Test
+  void whereItCannotBeKnownWhoseClockIsMeant_theZoneIsSaid() {
+    Instant winter = Instant.parse("2026-11-29T20:13:00Z");
+    Formats machine = new Formats(Texts.of(Language.EN), ZoneId.of("UTC"));
+    assertThat(machine.dayTimeAndZone(winter)).isEqualTo("29 Nov 20:13 UTC");
+    assertThat(swedish.dayTimeAndZone(winter)).isEqualTo("29 nov 21:13 CET");
+    assertThat(swedish.dayTimeAndZone(NOW)).isEqualTo("5 aug 10:42 CEST");
+  }
+
+  @Test
   void spansUseTheEnDash() {
     assertThat(
             List.of(

@@ -82,5 +82,20 @@ class OutgoingTest extends OfficeTest {
     assertThat(ItemLanguage.of("Hvorfor er ikke skolen åpen nå?", "sv")).isEqualTo("nb");
     assertThat(ItemLanguage.of("När öppnar badet?", "nb")).isEqualTo("sv");
     assertThat(ItemLanguage.of("🙏", "fi")).isEqualTo("fi");
+    assertThat(ItemLanguage.of("", "sv")).isEqualTo("sv");
+  }
+
+  /// Small words are not in every short comment.
+  @Test
+  void aCommentWithoutSmallWords_tellsByItsOthers() {
+    assertThat(ItemLanguage.of("Kuka idiootti keksi näin lyhyen hakuajan? Tyhmä sääntö.", "sv"))
+        .isEqualTo("fi");
+    assertThat(ItemLanguage.of("Uimahallin aukioloajat lyhyemmät", "sv")).isEqualTo("fi");
+    assertThat(ItemLanguage.of("Bra jobbat kommunen", "sv")).isEqualTo("sv");
+  }
+
+  @Test
+  void anAnswerInNorwegian_isBokmål() {
+    assertThat(ItemLanguage.of("Kvifor er ikkje skulen open?", "sv")).isEqualTo("nb");
   }
 }

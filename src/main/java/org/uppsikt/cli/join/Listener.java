@@ -81,6 +81,12 @@ public final class Listener implements AutoCloseable {
     return listener;
   }
 
+  /// Whether whoever waited there last never closed: the program ended by a kill or a power cut.
+  /// Asked by whoever holds the workspace open, before she begins to wait herself.
+  public static boolean wasNeverClosed(Path workspace) {
+    return Files.exists(Meeting.of(workspace).token());
+  }
+
   @Override
   public void close() {
     try {

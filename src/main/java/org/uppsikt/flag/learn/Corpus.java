@@ -30,17 +30,34 @@ public final class Corpus {
 
   private Corpus() {}
 
+  /// What a file holds.
+  ///
+  /// @param leftOut lines that are no judged text
+  public record Judged(List<Row> rows, int leftOut) {
+    public Judged {
+      rows = List.copyOf(rows);
+    }
+  }
+
   /// @throws IOException where the file cannot be read
   public static List<Row> read(Path file) throws IOException {
+    return judged(file).rows();
+  }
+
+  /// @throws IOException where the file cannot be read
+  public static Judged judged(Path file) throws IOException {
     String set = String.valueOf(file.getFileName()).replace(".tsv", "");
     List<Row> rows = new ArrayList<>();
+    int leftOut = 0;
     for (String line : Files.readAllLines(file)) {
       String[] cells = line.split("\t", COLUMNS);
       if (cells.length == COLUMNS) {
         rows.add(row(set, cells));
+      } else if (!line.isBlank()) {
+        leftOut++;
       }
     }
-    return grouped(rows);
+    return new Judged(grouped(rows), leftOut);
   }
 
   /// Texts that share a run of words are near duplicates and come into one group; the parallel

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 import org.uppsikt.domain.journal.Checkpoint;
 import org.uppsikt.store.key.KeyFile;
 import org.uppsikt.store.key.OwnerOnly;
@@ -80,6 +81,8 @@ public final class Restore {
     /// The folder is there already, even if it is empty.
     EXISTS,
     NOT_A_BACKUP,
+    /// It begins as a backup does and lacks its end: its copying was not brought to an end.
+    INCOMPLETE,
     /// A later Uppsikt made it.
     NEWER_VERSION,
     /// A backup once, but not as it was written.
@@ -152,11 +155,23 @@ public final class Restore {
         default -> failed.apply(Reason.NOT_A_BACKUP);
       };
     } catch (ZipException e) {
-      return failed.apply(Reason.NOT_A_BACKUP);
+      return failed.apply(beginsAsOne() ? Reason.INCOMPLETE : Reason.NOT_A_BACKUP);
     } catch (EOFException e) {
       return failed.apply(Reason.DAMAGED);
     } catch (IOException e) {
       return failed.apply(Reason.UNREADABLE);
+    }
+  }
+
+  /// Whether the file starts with the entry that a backup starts with. What a zip file holds is
+  /// listed at its end, which half a copy lacks.
+  private boolean beginsAsOne() {
+    try (InputStream in = Files.newInputStream(backup);
+        var zip = new ZipInputStream(in)) {
+      ZipEntry first = zip.getNextEntry();
+      return first != null && first.getName().equals(BackupManifest.DATABASE);
+    } catch (IOException e) {
+      return false;
     }
   }
 

@@ -137,7 +137,7 @@ final class RestorePages {
     BackupIn.Look.Found found = model.foundProperty().get();
     if (found != null) {
       String unknown = kit.text(RestoreText.UNKNOWN);
-      fact(grid, RestoreText.AT, found.at().map(kit.formats()::dayAndTime).orElse(unknown));
+      fact(grid, RestoreText.AT, found.at().map(kit.formats()::dayTimeAndZone).orElse(unknown));
       fact(grid, RestoreText.ENTRIES, found.entries().map(kit.formats()::count).orElse(unknown));
       fact(grid, RestoreText.SIGN_INS, found.people().isEmpty() ? unknown : names(found.people()));
       fact(grid, RestoreText.FILE, model.fileProperty().get());
@@ -174,7 +174,7 @@ final class RestorePages {
     if (done != null) {
       var lines = form.getChildren();
       if (done.at().isPresent() && done.entries().isPresent()) {
-        String at = kit.formats().dayAndTime(done.at().get());
+        String at = kit.formats().dayTimeAndZone(done.at().get());
         String entries = kit.formats().count(done.entries().get());
         lines.add(Boxes.words(kit.text(RestoreText.OF, at, entries)));
       }
@@ -215,7 +215,7 @@ final class RestorePages {
               ? null
               : kit.text(
                   SettingsText.COPY,
-                  kit.formats().dayAndTime(copy.at()),
+                  kit.formats().dayTimeAndZone(copy.at()),
                   Math.max(1, Math.round(copy.size() / 1e6)),
                   String.valueOf(copy.file().getFileName())));
     }

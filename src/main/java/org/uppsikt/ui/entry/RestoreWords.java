@@ -24,13 +24,14 @@ final class RestoreWords {
     return switch (why) {
       case CANCELLED -> Tone.PLAIN;
       case MISSING, EXISTS, NOT_A_BACKUP, NEWER_VERSION -> Tone.WARN;
-      case DAMAGED, UNREADABLE, NO_ROOM, NOT_WRITABLE -> Tone.DANGER;
+      case INCOMPLETE, DAMAGED, UNREADABLE, NO_ROOM, NOT_WRITABLE -> Tone.DANGER;
     };
   }
 
   private static String todo(Kit kit, BackupIn.Why why) {
     return switch (why) {
       case MISSING, NOT_A_BACKUP, DAMAGED -> kit.text(RestoreText.DO_OTHER_BACKUP);
+      case INCOMPLETE -> kit.text(RestoreText.DO_COPY_AGAIN);
       case EXISTS -> kit.text(DoorText.DO_OTHER_FOLDER);
       case NOT_WRITABLE -> kit.text(RestoreText.DO_OTHER_FOLDER);
       case NO_ROOM -> kit.text(DoorText.DO_MAKE_ROOM);

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.finding.Check;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.finding.Subject;
-import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.Visibility;
@@ -49,7 +48,7 @@ final class CardMaker {
     return new ItemCard(
         item.item().id().toString(),
         Wording.severity(item.state().level()),
-        item.state().folder() == Folder.UNPUBLISHED ? RowMaker.unpublished(kit) : null,
+        settled(item),
         Unseen.word(
             kit, item.state().visibility(), item.state().folder(), item.state().neverShown()),
         kit.text(
@@ -85,6 +84,16 @@ final class CardMaker {
     return alone && offers.filter(Offers::reply).isPresent()
         ? kit.text(ItemText.NO_OPEN_ANSWER)
         : "";
+  }
+
+  /// What is settled says that instead of its severity, as its row does.
+  private InboxRow.@Nullable State settled(Dossier item) {
+    return switch (item.state().folder()) {
+      case UNPUBLISHED -> RowMaker.unpublished(kit);
+      case DONE ->
+          item.state().outcome().isPresent() ? RowMaker.closed(kit, item.state().outcome()) : null;
+      case INBOX, OUTBOX, REMOVED_OUTSIDE, SNOOZED, TO_REGISTER -> null;
+    };
   }
 
   /// Who has the item open, and until when; else whoever it was passed on to.

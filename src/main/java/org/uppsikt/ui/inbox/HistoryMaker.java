@@ -75,7 +75,7 @@ final class HistoryMaker {
   private String what(Dossier item, Dossier.Happening h) {
     return switch (h.kind()) {
       case DECIDED -> decided(h);
-      case ORDERED -> kit.text(HistoryText.ORDERED, order(fact(h, "what")));
+      case ORDERED -> kit.text(HistoryText.ORDERED, order(item, h));
       case HANDED_OVER ->
           kit.text(HistoryText.HANDED_OVER, item.beside().name(fact(h, "to")).orElse(""));
       case HANDOVER_RETURNED ->
@@ -159,21 +159,32 @@ final class HistoryMaker {
     if (!outcome.isEmpty()) {
       return kit.text(whole, kit.text(OutcomeText.valueOf("DID_" + outcome)));
     }
-    String what =
-        item.orders().stream()
-            .filter(order -> order.id().toString().equals(fact(h, "order")))
-            .map(order -> order.what().name())
-            .findFirst()
-            .orElse(fact(h, "what"));
-    return what.isEmpty() ? kit.text(bare) : kit.text(whole, order(what));
+    String order = order(item, h);
+    return order.isEmpty() ? kit.text(bare) : kit.text(whole, order);
   }
 
-  private String order(String what) {
+  /// What an entry orders or tells the end of; empty where neither it nor the order says.
+  private String order(Dossier item, Dossier.Happening h) {
+    Optional<Dossier.Order> order =
+        item.orders().stream().filter(o -> o.id().toString().equals(fact(h, "order"))).findFirst();
+    String what = order.map(o -> o.what().name()).orElse(fact(h, "what"));
     return switch (what) {
-      case "REPLY" -> kit.text(OutcomeText.DID_ANSWER);
+      case "" -> "";
+      case "REPLY" ->
+          kit.text(
+              order.filter(o -> isNotice(item, o)).isPresent()
+                  ? OutcomeText.DID_NOTICE
+                  : OutcomeText.DID_ANSWER);
       case "RESTORE" -> kit.text(OutcomeText.DID_RESTORE);
       default -> kit.text(OutcomeText.DID_UNPUBLISH);
     };
+  }
+
+  /// What goes to a sender with an order to unpublish tells her of that; it answers nothing.
+  private static boolean isNotice(Dossier item, Dossier.Order reply) {
+    return item.orders().stream()
+        .filter(order -> order.decision().equals(reply.decision()))
+        .anyMatch(order -> order.what() == Dossier.What.UNPUBLISH);
   }
 
   private static String fact(Dossier.Happening happening, String name) {

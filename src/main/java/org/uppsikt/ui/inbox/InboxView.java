@@ -61,6 +61,14 @@ public final class InboxView extends BorderPane {
     back = Boxes.row("back-line", button);
     bind(keys);
     keys.install(this);
+    // Whoever clicks a list wants what is in it: the arrows then walk its rows.
+    nav.addEventFilter(
+        MouseEvent.MOUSE_CLICKED,
+        event -> {
+          if (Focus.within(nav)) {
+            focusListUnlessBusy();
+          }
+        });
     getChildren().add(voice);
     widthProperty().subscribe(this::arrange);
     kit.theme().percentProperty().subscribe(this::arrange);

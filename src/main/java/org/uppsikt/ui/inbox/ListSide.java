@@ -21,6 +21,7 @@ final class ListSide implements ListActions {
   private final ListPart list;
   private final MarkPart marks;
   private final IntConsumer open;
+  private final FirstRounds first = new FirstRounds();
   private @Nullable Listing onShow;
 
   /// @param onSelect told which item is selected
@@ -115,7 +116,14 @@ final class ListSide implements ListActions {
 
   /// Reads again what is on show, in place.
   void refresh(boolean letIn) {
-    glance(() -> list.refresh(letIn, this::tell));
+    glance(
+        () ->
+            list.refresh(
+                letIn || first.under(),
+                () -> {
+                  first.letIn();
+                  tell();
+                }));
   }
 
   /// An item was opened: its row and the counts say so at once. Opened again, it changes neither.
@@ -138,6 +146,7 @@ final class ListSide implements ListActions {
         list.listing(),
         glance -> {
           list.channels(glance.channels());
+          first.saw(glance);
           open.accept(glance.count(View.INBOX.filter()));
           then.run();
         });

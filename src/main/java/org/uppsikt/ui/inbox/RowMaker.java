@@ -168,6 +168,9 @@ final class RowMaker {
     if (outcome.filter(o -> o == Outcome.NO_ACTION).isPresent()) {
       return noAction(kit);
     }
+    if (outcome.filter(o -> o == Outcome.RESTORE).isPresent()) {
+      return new InboxRow.State(Feather.EYE, kit.text(StateText.SHOWN_AGAIN), Tone.OK);
+    }
     boolean answered = outcome.filter(o -> o == Outcome.ANSWER).isPresent();
     StateText word = answered ? StateText.ANSWERED : StateText.DONE;
     return new InboxRow.State(Feather.CHECK, kit.text(word), Tone.OK);

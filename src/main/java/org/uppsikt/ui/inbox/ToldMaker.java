@@ -6,16 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.decision.OrderState;
-import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.registry.Registration;
-import org.uppsikt.text.HistoryText;
 import org.uppsikt.text.ItemText;
 import org.uppsikt.text.StateText;
 import org.uppsikt.ui.kit.Kit;
@@ -62,39 +59,8 @@ final class ToldMaker {
       return new ItemCard.Told(Tone.ACCENT, kit.text(StateText.NOT_PUBLISHED), more, "");
     }
     return until.isEmpty()
-        ? unpublished(item)
+        ? new ShownMaker(bench).told(item)
         : new ItemCard.Told(Tone.WARN, kit.text(ItemText.TRASHED), until, "");
-  }
-
-  /// When, by whom and on what ground it was unpublished; whose text is kept from most says none.
-  private ItemCard.@Nullable Told unpublished(Dossier item) {
-    if (item.state().folder() != Folder.UNPUBLISHED || item.restricted()) {
-      return null;
-    }
-    return item.history().stream()
-        .filter(h -> h.kind() == EventKind.DECIDED)
-        .filter(h -> Outcome.UNPUBLISH.name().equals(h.facts().get("outcome")))
-        .reduce((before, after) -> after)
-        .map(h -> unpublished(item, h))
-        .orElse(null);
-  }
-
-  private ItemCard.Told unpublished(Dossier item, Dossier.Happening decided) {
-    String at = kit.formats().near(decided.at(), bench.now());
-    String who = item.beside().name(decided.actor()).orElse(kit.text(HistoryText.SOMEBODY));
-    String grounds =
-        item
-            .grounds()
-            .getOrDefault(decided.facts().getOrDefault("decision", ""), List.of())
-            .stream()
-            .map(ground -> bench.wording().rested(ground) + " (" + ground.section() + ")")
-            .distinct()
-            .collect(Collectors.joining(", "));
-    return new ItemCard.Told(
-        Tone.OK,
-        kit.text(ItemText.UNPUBLISHED_BY, at, who),
-        grounds.isEmpty() ? "" : kit.text(ItemText.UNPUBLISHED_FOR, grounds),
-        "");
   }
 
   /// Until when what lies in the channel's trash can be shown again; empty where it lies elsewhere,

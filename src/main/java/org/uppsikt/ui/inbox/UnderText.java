@@ -39,7 +39,7 @@ final class UnderText extends VBox {
     text.getChildren().setAll(new ItemHeader(kit, card), above(card));
     if (!card.id().equals(shown)) {
       shown = card.id();
-      all.setVvalue(0);
+      all.rewind();
     }
   }
 

@@ -13,9 +13,11 @@ import org.uppsikt.text.KitText;
 public final class KeyButton extends Button {
 
   private final HBox content = new HBox();
+  private final String key;
 
   /// @param id `screen.action`, unique in the window
   public KeyButton(Kit kit, String id, String text, String key) {
+    this.key = key;
     setId(id);
     setText(text);
     getStyleClass().add("key-button");
@@ -32,6 +34,11 @@ public final class KeyButton extends Button {
     setGraphic(content);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+  }
+
+  /// The key that does the same; empty for none.
+  public String key() {
+    return key;
   }
 
   public KeyButton icon(Feather glyph) {

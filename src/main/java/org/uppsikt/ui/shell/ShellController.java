@@ -1,5 +1,6 @@
 package org.uppsikt.ui.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,6 +24,9 @@ public final class ShellController implements ShellActions {
 
   /// The destination that Ctrl+F leads to, where there is one.
   public static final String SEARCH = "search";
+
+  /// What the ids of commands begin with that press a button of the screen on show.
+  public static final String BUTTON = "button.";
 
   private static final int STEP = 10;
   private final Kit kit;
@@ -114,9 +118,16 @@ public final class ShellController implements ShellActions {
     return frame.out().lock();
   }
 
-  /// What works on every screen, as commands with their keys; the screens themselves too.
+  /// What works on every screen, as commands with their keys; the screens themselves too, and the
+  /// buttons of the one on show.
   public List<Command> commands() {
-    return new ShellCommands(kit, frame, this, view::showBell).all(model.currentProperty().get());
+    String current = model.currentProperty().get();
+    var all = new ArrayList<>(new ShellCommands(kit, frame, this, view::showBell).all(current));
+    frame.destinations().stream()
+        .filter(screen -> screen.id().equals(current))
+        .findFirst()
+        .ifPresent(screen -> all.addAll(new ScreenCommands(kit, screen).of(view.getCenter())));
+    return all;
   }
 
   /// The keys that work on every screen, as the overlay lists them.

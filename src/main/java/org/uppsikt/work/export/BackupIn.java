@@ -51,6 +51,8 @@ public interface BackupIn {
     MISSING,
     EXISTS,
     NOT_A_BACKUP,
+    /// Its beginning is that of a backup, its end is missing.
+    INCOMPLETE,
     NEWER_VERSION,
     DAMAGED,
     UNREADABLE,

@@ -91,6 +91,7 @@ public final class DiskBackupIn implements BackupIn {
       case MISSING -> Why.MISSING;
       case EXISTS -> Why.EXISTS;
       case NOT_A_BACKUP -> Why.NOT_A_BACKUP;
+      case INCOMPLETE -> Why.INCOMPLETE;
       case NEWER_VERSION -> Why.NEWER_VERSION;
       case DAMAGED -> Why.DAMAGED;
       case UNREADABLE -> Why.UNREADABLE;

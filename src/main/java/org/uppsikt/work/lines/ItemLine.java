@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.item.PlatformTime;
 import org.uppsikt.domain.item.RemoteId;
@@ -28,9 +29,12 @@ import tools.jackson.databind.json.JsonMapper;
 /// `text`, `link` and `postedAt`; `parent`: the id of the item it replies to; `link`;
 /// - `postedAt`, `editedAt`: ISO 8601 with an offset, for instance `2026-08-03T10:24:00+02:00`;
 /// - `sender`: an object with any of `name`, `handle`, `id`, `profile`, `email`, `ip`, `agent`;
-/// where missing, the platform withholds the sender.
+/// where missing, the platform withholds the sender;
+/// - `other`: whatever else the platform told, as any JSON.
 ///
-/// The line itself is kept as the platform's answer, other fields with it.
+/// Any other field makes the line a bad one: what is taken in is a record and stays as it is, and a
+/// misspelt `sender` would be evidence without one. The line itself is kept as the platform's
+/// answer.
 public sealed interface ItemLine {
 
   /// An item, and the post it answers where the line tells more than its id.
@@ -43,7 +47,8 @@ public sealed interface ItemLine {
   enum Fault {
     NOT_JSON,
     MISSING,
-    WRONG
+    WRONG,
+    UNKNOWN
   }
 
   /// Reads one line.
@@ -69,6 +74,25 @@ public sealed interface ItemLine {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    private static final Set<String> FIELDS =
+        Set.of(
+            "id",
+            "text",
+            "kind",
+            "visibility",
+            "post",
+            "parent",
+            "link",
+            "postedAt",
+            "editedAt",
+            "sender",
+            "other");
+
+    private static final Set<String> OF_POST = Set.of("id", "title", "text", "link", "postedAt");
+
+    private static final Set<String> OF_SENDER =
+        Set.of("name", "handle", "id", "profile", "email", "ip", "agent");
+
     private final JsonNode root;
     private final byte[] line;
 
@@ -78,7 +102,10 @@ public sealed interface ItemLine {
     }
 
     private ItemLine read() {
+      known(root, FIELDS, "");
       JsonNode post = root.path("post");
+      known(post, OF_POST, "post.");
+      known(root.path("sender"), OF_SENDER, "sender.");
       Optional<RemoteId> postId = post.isObject() ? Optional.of(ofPost(post)) : id(root, "post");
       var item =
           new RemoteItem(
@@ -94,6 +121,14 @@ public sealed interface ItemLine {
               constant(Visibility.class, "visibility", Visibility.SHOWN),
               line);
       return new Good(item, post.isObject() ? postId.map(i -> post(i, post)) : Optional.empty());
+    }
+
+    private static void known(JsonNode object, Set<String> fields, String within) {
+      for (String name : object.propertyNames()) {
+        if (!fields.contains(name)) {
+          throw new Wrong(Fault.UNKNOWN, within + name);
+        }
+      }
     }
 
     /// A post without an id would lose its words without a sound.

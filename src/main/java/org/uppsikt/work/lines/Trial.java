@@ -59,14 +59,17 @@ public final class Trial {
   public record Wrong(String id, boolean breach, List<String> found, String text) {}
 
   /// @param groups figures by "language kind"; the kind "any" is flagged or not
-  public record Result(Map<String, Figures> groups, List<Wrong> worst) {}
+  /// @param leftOut lines of the file that are no judged text
+  public record Result(Map<String, Figures> groups, List<Wrong> worst, int leftOut) {}
 
   /// @throws IOException where the file cannot be read
   public Result on(Path file) throws IOException {
-    Measure measure = Measure.of(Corpus.read(file), this::judge);
+    Corpus.Judged judged = Corpus.judged(file);
+    Measure measure = Measure.of(judged.rows(), this::judge);
     Map<String, Figures> groups = new TreeMap<>();
     measure.tallies().forEach((name, tally) -> groups.put(name, figures(tally)));
-    return new Result(groups, measure.worst().stream().map(Trial::wrong).toList());
+    return new Result(
+        groups, measure.worst().stream().map(Trial::wrong).toList(), judged.leftOut());
   }
 
   private static Wrong wrong(Measure.Miss miss) {

@@ -111,7 +111,8 @@ class RestoreControllerTest {
           press(scene, KeyCode.ENTER);
           assertThat(backups.asked).endsWith("look " + NEWEST + " Björkvik-2");
           assertThat(words(scene))
-              .contains("5 Aug", "12,408", "Eva Lindqvist", "48 MB", "212,000 MB", "Björkvik-2")
+              .containsPattern("5 Aug \\d\\d:\\d\\d Z\\R")
+              .contains("12,408", "Eva Lindqvist", "48 MB", "212,000 MB", "Björkvik-2")
               .doesNotContain("\u202e");
           assertThat(focused(scene)).isEqualTo("restore.next");
           press(scene, KeyCode.ENTER);

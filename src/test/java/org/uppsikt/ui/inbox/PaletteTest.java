@@ -13,11 +13,13 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
@@ -33,6 +35,7 @@ import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.help.HelpController;
 import org.uppsikt.ui.help.HelpModel;
 import org.uppsikt.ui.kit.Command;
+import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Overlay;
 import org.uppsikt.ui.kit.Tasks;
@@ -126,6 +129,37 @@ class PaletteTest extends TownTest {
     type("flaggade");
     enter();
     assertThat(desk.sees(() -> desk.model().currentProperty().get())).isEqualTo("flagged");
+  }
+
+  /// Whoever reads a button can type it: also one that no screen thought of as a command.
+  @Test
+  void theButtonsOfTheScreenOnShow_areFoundUnderTheWordsThatTheyWear() {
+    begin();
+    var pressed = new ArrayList<String>();
+    FxStage.run(
+        () -> {
+          var add = new KeyButton(kit, "channels.manual", "Kanal för hand", "U");
+          add.setOnAction(event -> pressed.add("add"));
+          var enter = new KeyButton(kit, "channels.enter", "Skriv in för hand", "I");
+          enter.setDisable(true);
+          var gone = new Button("Ingenting för hand");
+          gone.setId("channels.gone");
+          gone.setVisible(false);
+          shell.show("channels", new StackPane(new VBox(add, enter, gone)));
+          overlay.getChildren().addFirst(shell.view());
+        });
+    show();
+    type("för hand");
+    assertThat(ids()).contains("button.channels.manual", "button.channels.enter");
+    assertThat(ids()).doesNotContain("button.channels.gone");
+    Command add = command(FxStage.on(() -> List.copyOf(model.rows())), "button.channels.manual");
+    assertThat(add.keys()).isEqualTo("U");
+    type("skriv in för hand");
+    enter();
+    assertThat(words("palette.told")).contains(kit.text(PaletteText.NOT_NOW));
+    type("kanal för hand");
+    enter();
+    assertThat(pressed).containsExactly("add");
   }
 
   @Test

@@ -25,6 +25,7 @@ import org.uppsikt.text.Language;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Theme.Appearance;
+import org.uppsikt.ui.kit.Tone;
 
 /// The channel's trash in the unpublish panel: chosen on purpose, never by default, and with the
 /// day on which it is emptied.
@@ -89,7 +90,9 @@ class TrashTest extends TownTest {
     later.press("Y");
     bench.dispatch().runDue();
     assertThat(office.state(item).visibility()).isEqualTo(Visibility.SHOWN);
-    assertThat(told(desk(kit, item))).isEmpty();
+    ItemCard.Told again = told(desk(kit, item)).orElseThrow();
+    assertThat(again.tone()).as("shown again, of which it tells").isEqualTo(Tone.OK);
+    assertThat(again.kept() + again.todo()).doesNotContain(kit.formats().day(end));
   }
 
   @Test

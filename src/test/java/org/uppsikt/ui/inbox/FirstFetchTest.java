@@ -1,0 +1,46 @@
+package org.uppsikt.ui.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.text.Language;
+import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.kit.Theme.Appearance;
+
+/// The channels are fetched for the first time, one after the other, while the inbox is open.
+class FirstFetchTest extends TownTest {
+
+  private static final String THREAT = "Jag ska slå ihjäl dig, din idiot";
+  private static final String QUESTION = "När börjar skolan?";
+
+  @Test
+  void whatTheFirstRoundsBring_isNotNewSinceAnything_andOnlyLaterOnesWait() {
+    InboxDesk desk = new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 100));
+    town.writes(PracticeOffice.FACEBOOK, "Roger Nylander", QUESTION);
+    town.writes(PracticeOffice.WEBSITE, "Roger Nylander", THREAT);
+    for (String channel : List.of(PracticeOffice.FACEBOOK, PracticeOffice.WEBSITE)) {
+      fetched(desk, channel);
+    }
+    fetched(desk, PracticeOffice.INSTAGRAM);
+    assertThat(desk.sees(() -> desk.model().newItemsProperty().get())).isEmpty();
+    assertThat(texts(desk)).containsExactly(THREAT, QUESTION);
+
+    town.writes(PracticeOffice.FACEBOOK, "Roger Nylander", "Din idiot");
+    fetched(desk, PracticeOffice.FACEBOOK);
+    assertThat(desk.sees(() -> desk.model().newItemsProperty().get())).startsWith("1 ny sedan");
+    assertThat(texts(desk)).containsExactly(THREAT, QUESTION);
+  }
+
+  private void fetched(InboxDesk desk, String channel) {
+    clock.forward(Duration.ofSeconds(1));
+    office.round(channel);
+    desk.does(desk.controller()::refresh);
+  }
+
+  private static List<String> texts(InboxDesk desk) {
+    return desk.sees(() -> desk.model().rows().stream().map(InboxRow::snippet).toList());
+  }
+}
