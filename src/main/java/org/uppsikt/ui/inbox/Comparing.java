@@ -22,7 +22,7 @@ final class Comparing {
   void compare(Dossier on, int earlier, int later) {
     Optional<ItemVersion> from = version(on, earlier);
     Optional<ItemVersion> to = version(on, later);
-    if (on.restricted() || from.isEmpty() || to.isEmpty()) {
+    if (!canBe(on) || from.isEmpty() || to.isEmpty()) {
       return;
     }
     long mine = ++asked;
@@ -41,7 +41,12 @@ final class Comparing {
         .start();
   }
 
-  /// The text is shown as it is again.
+  /// Whether there is something to compare that may be read.
+  static boolean canBe(Dossier item) {
+    return !item.restricted() && item.versions().size() > 1;
+  }
+
+  /// The text is shown as it is again; what is still being compared is not shown any more.
   void end() {
     asked++;
     model.comparingProperty().set(false);

@@ -35,7 +35,8 @@ final class OwnText extends VBox {
     this.model = model;
     getStyleClass().add("own-text");
     boolean hide = hidden(model);
-    boolean compares = model.comparingProperty().get();
+    boolean compares =
+        model.comparingProperty().get() && model.extraProperty().get().versions().size() > 1;
     getChildren()
         .add(hide ? folded(actions) : compares ? new ChangesBox(kit, model, actions) : text(card));
     String kept = hide || compares ? "" : kept(kit, card);
