@@ -3,6 +3,7 @@ package org.uppsikt.ui.inbox;
 import java.util.Optional;
 import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.VersionDiff;
+import org.uppsikt.ui.kit.ChangedFlow;
 import org.uppsikt.work.Dossier;
 
 /// Compares two versions of the open item, in the background: they may be very long.
@@ -28,7 +29,12 @@ final class Comparing {
     long mine = ++asked;
     bench
         .tasks()
-        .run(() -> VersionDiff.of(from.get().text(), to.get().text()))
+        .run(
+            () ->
+                VersionDiff.of(
+                    from.get().text(),
+                    to.get().text(),
+                    text -> ChangedFlow.ends(bench.kit(), text)))
         .onSuccess(
             diff -> {
               if (mine == asked && bench.isChosen(on)) {

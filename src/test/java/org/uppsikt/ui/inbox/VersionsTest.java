@@ -132,8 +132,7 @@ class VersionsTest extends TownTest {
     var state = office.bench().reading().dossier(item).orElseThrow().state();
     var wish = new Protect.Wish(Protection.Kind.PROTECTED_IDENTITY, "adress", Set.of());
     var protect = office.bench().atItem().protect();
-    assertThat(
-            protect.protect(state.version(), state.revision(), wish, PracticeOffice.ANNA.id()))
+    assertThat(protect.protect(state.version(), state.revision(), wish, PracticeOffice.ANNA.id()))
         .isInstanceOf(Decide.Result.Decided.class);
   }
 

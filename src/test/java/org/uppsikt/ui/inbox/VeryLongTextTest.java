@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.RemoteItem;
@@ -41,11 +41,8 @@ class VeryLongTextTest extends TownTest {
     assertThat(desk.tells("Hela texten, 10\u00a0010\u00a0000 tecken, är sparad")).isTrue();
   }
 
-  /// Whatever it is written in, it is opened and read on by keys, and no part draws more than the
-  /// window bears.
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
+  private static List<String> writings() {
+    return List.of(
         "👩‍👩‍👧‍👦🇸🇪👍🏽😡",
         "Z\u0327\u0329\u0322\u0316\u0301\u0301\u0301\u0301a\u0489e\u0301",
         "שלום לכולם ",
@@ -53,8 +50,13 @@ class VeryLongTextTest extends TownTest {
         "o",
         "漢",
         "\uFE0F",
-        "Storord idiot "
-      })
+        "Storord idiot ");
+  }
+
+  /// Whatever it is written in, it is opened and read on by keys, and no part draws more than the
+  /// window bears.
+  @ParameterizedTest
+  @MethodSource("writings")
   void whateverItIsWrittenIn_itIsReadOnByKeys(String written) {
     String text = written.repeat(LONG / written.length());
     takes(text);
@@ -68,6 +70,34 @@ class VeryLongTextTest extends TownTest {
     long characters = all.codePointCount(0, all.length());
     assertThat(desk.tells(" av " + grouped(characters))).isTrue();
     assertThat(desk.shows("text.back")).isTrue();
+  }
+
+  /// Edited into another, it is compared as far as the window bears, and what is left out is said.
+  @ParameterizedTest
+  @MethodSource("writings")
+  void whateverItIsWrittenIn_itsVersionsAreComparedAsFarAsTheWindowBears(String written) {
+    String text = written.repeat(LONG / written.length());
+    takes(text);
+    clock.forward(Duration.ofHours(1));
+    takes("\u05d0 😀 " + text.substring(0, LONG / 3) + "\u05d1 👍 ".repeat(2_000));
+    var desk = new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 100));
+    desk.click("item.compare");
+    assertThat(desk.diff()).contains("borttaget: ").contains("tillagt: ");
+    assertThat(desk.nodes()).isLessThan(MOST_NODES);
+    assertThat(desk.tells("Ändringen är för lång för att jämföras hel.")).isTrue();
+  }
+
+  /// Where every other word changed, each is a stretch of its own.
+  @Test
+  void wordsThatChangedHereAndThere_areComparedAsFarAsTheWindowBears() {
+    takes("ett två tre ".repeat(1_000));
+    clock.forward(Duration.ofHours(1));
+    takes("ett fyra tre ".repeat(1_000));
+    var desk = new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 100));
+    desk.click("item.compare");
+    assertThat(desk.diff()).contains("borttaget: två  tillagt: fyra");
+    assertThat(desk.nodes()).isLessThan(MOST_NODES);
+    assertThat(desk.tells("Ändringen är för lång för att jämföras hel.")).isTrue();
   }
 
   /// What was found far beyond the beginning is led to, and who reads there stays there when the
