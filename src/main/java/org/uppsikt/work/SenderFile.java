@@ -131,6 +131,22 @@ public final class SenderFile {
     return office.database().read(tx -> file(tx, item, since, false));
   }
 
+  /// How many items the near look holds, without any of their texts.
+  public int count(ItemId item) {
+    Instant since = office.clock().instant().minus(NEAR);
+    return office
+        .database()
+        .read(
+            tx -> {
+              Item about = tables().items().find(tx, item).orElseThrow();
+              return (int)
+                  known(tx, item).stream()
+                      .flatMap(known -> others(tx, known, about, since, false).stream())
+                      .filter(other -> filed(tx, other).isPresent())
+                      .count();
+            });
+  }
+
   /// Everything in the workspace, for a purpose that is written down.
   ///
   /// @return empty where she has no right or gives no purpose
@@ -206,24 +222,37 @@ public final class SenderFile {
 
   private File file(Tx tx, ItemId id, Instant since, boolean wide) {
     Item item = tables().items().find(tx, id).orElseThrow();
-    Sender sender = sender(tx, id);
-    Optional<SenderItems.Known> known = SenderItems.Known.of(sender);
-    // What only named persons may read leads nobody else to who wrote it.
-    if (known.isEmpty() || tables().restrictions().of(tx, id).isPresent()) {
+    Optional<SenderItems.Known> known = known(tx, id);
+    if (known.isEmpty()) {
       return new File(false, wide, List.of(), List.of());
     }
-    Optional<ChannelId> only = wide ? Optional.empty() : Optional.of(item.channel());
     var earlier = new ArrayList<Earlier>();
-    for (ItemId other : tables().beside().senders().of(tx, known.get(), only, since, id, MOST)) {
-      earlier(tx, other).ifPresent(earlier::add);
+    for (ItemId other : others(tx, known.get(), item, since, wide)) {
+      filed(tx, other).map(filed -> earlier(tx, filed)).ifPresent(earlier::add);
     }
     List<SenderNote> notes =
         tables().beside().notes().of(tx, item.channel(), known.get().key(), tx.now());
     return new File(true, wide, earlier, notes);
   }
 
+  /// What only named persons may read leads nobody else to who wrote it.
+  private Optional<SenderItems.Known> known(Tx tx, ItemId id) {
+    return tables().restrictions().of(tx, id).isPresent()
+        ? Optional.empty()
+        : SenderItems.Known.of(sender(tx, id));
+  }
+
+  private List<ItemId> others(
+      Tx tx, SenderItems.Known known, Item but, Instant since, boolean wide) {
+    Optional<ChannelId> only = wide ? Optional.empty() : Optional.of(but.channel());
+    return tables().beside().senders().of(tx, known, only, since, but.id(), MOST);
+  }
+
+  /// An item that may be on file, and what it is there for.
+  private record Filed(States.State state, List<Subject> subjects) {}
+
   /// Empty for what was neither flagged as a breach, nor a question or a case, nor unpublished.
-  private Optional<Earlier> earlier(Tx tx, ItemId id) {
+  private Optional<Filed> filed(Tx tx, ItemId id) {
     if (tables().restrictions().of(tx, id).isPresent()) {
       return Optional.empty();
     }
@@ -235,20 +264,23 @@ public final class SenderFile {
             .filter(SenderFile::isOnFile)
             .distinct()
             .toList();
-    if (subjects.isEmpty() && state.folder() != Folder.UNPUBLISHED) {
-      return Optional.empty();
-    }
-    Item item = tables().items().find(tx, id).orElseThrow();
+    return subjects.isEmpty() && state.folder() != Folder.UNPUBLISHED
+        ? Optional.empty()
+        : Optional.of(new Filed(state, subjects));
+  }
+
+  private Earlier earlier(Tx tx, Filed filed) {
+    States.State state = filed.state();
+    Item item = tables().items().find(tx, state.version().item()).orElseThrow();
     ItemVersion version = tables().versions().find(tx, state.version()).orElseThrow();
-    return Optional.of(
-        new Earlier(
-            id,
-            tables().channels().find(tx, item.channel()).orElseThrow(),
-            item.receivedAt(),
-            state.folder(),
-            state.outcome(),
-            subjects,
-            Texts.beginning(version.text())));
+    return new Earlier(
+        item.id(),
+        tables().channels().find(tx, item.channel()).orElseThrow(),
+        item.receivedAt(),
+        state.folder(),
+        state.outcome(),
+        filed.subjects(),
+        Texts.beginning(version.text()));
   }
 
   /// That somebody writes often, or about an employee, may be nothing but criticism.

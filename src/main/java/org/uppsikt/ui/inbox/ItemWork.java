@@ -86,11 +86,11 @@ final class ItemWork implements ItemActions {
       model.findingProperty().set(1);
       model.senderProperty().set(null);
       sender.forget();
+      sender.count(open.item());
     }
     if (other || !Comparing.canBe(open.item())) {
       comparing.end();
     }
-    model.earlierProperty().set(open.earlier());
     model.history().setAll(new HistoryMaker(bench).lines(open.item()));
     evidence.read(open.item(), other);
   }

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,7 @@ import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.RemoteItem;
+import org.uppsikt.domain.item.RestrictionId;
 import org.uppsikt.domain.people.SenderNote;
 import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.PracticeOffice;
@@ -48,8 +51,47 @@ class SenderTabTest extends TownTest {
     assertThat(desk.reads("Avsändaren, 2 tidigare inlägg som flaggats, frågats eller fått beslut"))
         .isTrue();
     clock.forward(Duration.ofDays(31));
-    desk.does(desk.controller()::refresh);
+    desk.brings(item(0), Folder.INBOX).brings(last, Folder.INBOX);
     assertThat(desk.badge("item.tab.sender")).as("older than thirty days").isEmpty();
+  }
+
+  /// Counting takes as long as the sender wrote much: the item is on show before.
+  @Test
+  void theItemIsOnShowBeforeItIsCounted() {
+    desk.brings(item(0), Folder.INBOX).hold();
+    desk.does(() -> desk.controller().bring(last, Folder.INBOX));
+    while (!"Skolan ligger fint"
+        .equals(desk.sees(() -> desk.model().itemProperty().get().text()))) {
+      desk.letOne();
+    }
+    assertThat(desk.badge("item.tab.sender")).isEmpty();
+    desk.letGo();
+    assertThat(desk.badge("item.tab.sender")).isEqualTo("2");
+  }
+
+  /// What only named persons may read is told by no number.
+  @Test
+  void whatIsRestrictedIsNotCounted() {
+    restrict(item(1));
+    desk.brings(last, Folder.INBOX);
+    assertThat(desk.badge("item.tab.sender")).isEqualTo("1");
+    desk.does(() -> desk.controller().onItem().showTab(ItemModel.Tab.SENDER));
+    assertThat(desk.badge("item.tab.sender")).isEqualTo("1");
+    restrict(last);
+    desk.brings(item(0), Folder.INBOX).brings(last, Folder.INBOX);
+    assertThat(desk.badge("item.tab.sender")).isEmpty();
+  }
+
+  private ItemId item(int number) {
+    return office.item(PracticeOffice.FACEBOOK, new RemoteId("c" + number));
+  }
+
+  private void restrict(ItemId item) {
+    var id = new RestrictionId(UUID.randomUUID());
+    var readers = Set.of(PracticeOffice.BO.id());
+    office
+        .database()
+        .change(tx -> office.tables().restrictions().add(tx, id, item, readers, List.of()));
   }
 
   @Test
