@@ -37,11 +37,14 @@ final class OwnText extends VBox {
     boolean hide = hidden(model);
     boolean compares =
         model.comparingProperty().get() && model.extraProperty().get().versions().size() > 1;
-    getChildren()
-        .add(hide ? folded(actions) : compares ? new ChangesBox(kit, model, actions) : text(card));
-    String kept = hide || compares ? "" : kept(kit, card);
-    if (!kept.isEmpty()) {
-      getChildren().add(Boxes.words(kept, "muted", "small-text"));
+    if (hide) {
+      getChildren().add(folded(actions));
+    } else if (compares) {
+      getChildren().add(new ChangesBox(kit, model, actions));
+    } else if (card.text().isBlank()) {
+      getChildren().add(Boxes.label(kit.text(ItemText.TEXT_EMPTY), "muted"));
+    } else {
+      text(card);
     }
     var extra = model.extraProperty().get();
     if (!extra.pictures().isEmpty()) {
@@ -54,25 +57,19 @@ final class OwnText extends VBox {
     return !model.extraProperty().get().foldedAs().isEmpty() && !model.revealedProperty().get();
   }
 
-  private Node text(ItemCard card) {
-    if (card.text().isBlank()) {
-      return Boxes.label(kit.text(ItemText.TEXT_EMPTY), "muted");
-    }
+  /// Where only the beginning stands here, it is said what becomes of the rest.
+  private void text(ItemCard card) {
     var text = new MarkedText(kit);
     text.setId("item.text");
     text.show(card.text(), card.marks());
+    getChildren().add(text);
+    if (!text.isWhole()) {
+      int characters = card.text().codePointCount(0, card.text().length());
+      String kept = kit.text(ItemText.TEXT_KEPT, kit.formats().count(characters));
+      getChildren().add(Boxes.words(kept, "muted", "small-text"));
+    }
     text.onRead(model.readingProperty()::set);
     Attached.to(text).on(model.readingProperty(), text::read);
-    return text;
-  }
-
-  /// Where only the beginning stands here, what becomes of the rest.
-  private static String kept(Kit kit, ItemCard card) {
-    return MarkedText.cuts(card.text())
-        ? kit.text(
-            ItemText.TEXT_KEPT,
-            kit.formats().count(card.text().codePointCount(0, card.text().length())))
-        : "";
   }
 
   private Node folded(ItemActions actions) {

@@ -16,6 +16,7 @@ import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.kit.Command;
 import org.uppsikt.ui.kit.Theme.Appearance;
 
 /// A comment of ten million characters, most of them hits: it is opened like any other, and what is
@@ -116,6 +117,45 @@ class VeryLongTextTest extends TownTest {
     desk.does(desk.controller()::tick);
     assertThat(desk.tells("Hålls för dig")).as("painted anew").isTrue();
     assertThat(desk.label("text.place")).isEqualTo(before);
+  }
+
+  /// One that stands in the part that is read already is led to there; when the item is read again
+  /// that part is on show still.
+  @Test
+  void aFindingInTheOpenPart_isLedToThere_andThatIsNotLeftWhenTheItemIsReadAgain() {
+    takes(CALM.substring(0, 28_000) + " Du är en idiot. " + CALM);
+    var desk = new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 100));
+    desk.press("Ctrl+Page Down").press("Ctrl+Page Down");
+    String part = desk.label("text.place");
+    double top = desk.place("item.text").getMinY();
+    desk.press("1");
+    assertThat(desk.label("text.place")).isEqualTo(part);
+    assertThat(desk.place("item.text").getMinY()).isLessThan(top - 100);
+    clock.forward(Duration.ofSeconds(2));
+    desk.does(desk.controller()::tick);
+    assertThat(desk.tells("Hålls för dig")).as("painted anew").isTrue();
+    assertThat(desk.label("text.place")).isEqualTo(part);
+  }
+
+  /// A text is cut where it gets too dear to draw, too: then it is said, and can be read on.
+  @Test
+  void aShortTextOfManyEmoji_isReadOnByNameToo_andItsLengthIsSaid() {
+    takes("👍".repeat(1_900));
+    var desk = new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 100));
+    assertThat(desk.shows("text.more")).isTrue();
+    assertThat(desk.tells("Hela texten, 1\u00a0900 tecken, är sparad")).isTrue();
+    assertThat(readOn(desk).possible()).isTrue();
+    desk.does(() -> desk.controller().onItem().showTab(ItemModel.Tab.HISTORY));
+    assertThat(readOn(desk).possible()).as("the text is not on show").isFalse();
+  }
+
+  private static Command readOn(InboxDesk desk) {
+    return desk.sees(
+        () ->
+            desk.controller().commands().stream()
+                .filter(command -> command.id().equals("inbox.read-on"))
+                .findFirst()
+                .orElseThrow());
   }
 
   private static String grouped(long number) {
