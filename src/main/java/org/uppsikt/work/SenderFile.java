@@ -41,9 +41,6 @@ public final class SenderFile {
   /// How far back is seen without asking why.
   public static final Duration NEAR = Duration.ofDays(30);
 
-  /// Longest time a note may hold.
-  public static final Duration LONGEST_NOTE = Duration.ofDays(366);
-
   private static final int MOST = 100;
 
   private final Office office;
@@ -164,18 +161,20 @@ public final class SenderFile {
             });
   }
 
+  /// @param until its end: after now, and no later than the day a calendar year ahead
   public Noted note(
-      ItemId item, SenderNote.Reason reason, String words, Duration holds, PersonId by) {
+      ItemId item, SenderNote.Reason reason, String words, Instant until, PersonId by) {
     if (office.moderator(by).isEmpty()) {
       return Noted.NO_RIGHT;
     }
-    if (holds.isNegative() || holds.isZero() || holds.compareTo(LONGEST_NOTE) > 0) {
+    Instant now = office.clock().instant();
+    if (!until.isAfter(now) || !until.isBefore(yearAhead(now))) {
       return Noted.NO_END;
     }
     if (speaksOfOpinion(words)) {
       return Noted.OPINION;
     }
-    return office.database().write(tx -> note(tx, item, reason, words, holds, by));
+    return office.database().write(tx -> note(tx, item, reason, words, until, by));
   }
 
   public boolean endNote(ItemId item, UUID note, PersonId by) {
@@ -194,14 +193,17 @@ public final class SenderFile {
   }
 
   private Noted note(
-      Tx tx, ItemId item, SenderNote.Reason reason, String words, Duration holds, PersonId by) {
+      Tx tx, ItemId item, SenderNote.Reason reason, String words, Instant until, PersonId by) {
     Item about = tables().items().find(tx, item).orElseThrow();
     Optional<String> key = SenderItems.Known.of(sender(tx, item)).map(SenderItems.Known::key);
     if (key.isEmpty()) {
       return Noted.UNKNOWN_SENDER;
     }
     Instant now = tx.now();
-    var note = new SenderNote(UUID.randomUUID(), reason, words.strip(), by, now, now.plus(holds));
+    if (!until.isAfter(now)) {
+      return Noted.NO_END;
+    }
+    var note = new SenderNote(UUID.randomUUID(), reason, words.strip(), by, now, until);
     tables().beside().notes().add(tx, about.channel(), key.get(), note);
     Payload payload =
         Payload.NONE
@@ -210,6 +212,17 @@ public final class SenderFile {
             .with("expires", note.expiresAt());
     tx.journal(Event.by(by, EventKind.SENDER_NOTED, "item:" + item, payload));
     return Noted.NOTED;
+  }
+
+  /// The end of the day a year ahead: a year is no number of hours, be it for a leap day or for
+  /// summer time.
+  private Instant yearAhead(Instant now) {
+    return now.atZone(office.zone())
+        .toLocalDate()
+        .plusYears(1)
+        .plusDays(1)
+        .atStartOfDay(office.zone())
+        .toInstant();
   }
 
   private boolean speaksOfOpinion(String words) {

@@ -1,6 +1,6 @@
 package org.uppsikt.ui.inbox;
 
-import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -139,8 +139,8 @@ final class SenderPart {
         InboxText.NOTE_ENDED,
         note.words(),
         () -> {
-          Duration left = Duration.between(bench.now(), note.expiresAt());
-          return file().note(on.item().id(), note.reason(), note.words(), left, bench.me())
+          Instant end = note.expiresAt();
+          return file().note(on.item().id(), note.reason(), note.words(), end, bench.me())
                   == SenderFile.Noted.NOTED
               ? Undo.Result.UNDONE
               : Undo.Result.CHANGED_SINCE;

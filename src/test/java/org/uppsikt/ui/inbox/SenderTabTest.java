@@ -3,7 +3,6 @@ package org.uppsikt.ui.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -137,6 +136,31 @@ class SenderTabTest extends TownTest {
     }
   }
 
+  /// A year is a year by the calendar, also over a leap day and around the end of summer time.
+  @Test
+  void aYearAhead_isTakenWhateverTheYear() {
+    for (LocalDate today : List.of(LocalDate.of(2027, 6, 1), LocalDate.of(2027, 10, 30))) {
+      clock.forward(Duration.between(clock.instant(), today.atTime(9, 0).atZone(ZONE)));
+      LocalDate day = today.plusYears(1);
+      note(1, desk -> desk.writesInto("decision.day", day.toString()));
+      assertThat(until()).isEqualTo(day);
+      note(1, desk -> IntStream.range(0, 4).forEach(i -> desk.press("Down", "decision.end")));
+      assertThat(notes()).hasSize(2).allMatch(note -> ends(note).equals(day));
+      note(1, desk -> desk.writesInto("decision.day", day.plusDays(1).toString()));
+      assertThat(notes()).as("a day more").hasSize(2);
+      desk.press("Esc");
+      notes().forEach(note -> desk.does(() -> desk.controller().onItem().endNote(id(note))));
+    }
+  }
+
+  private static String id(SenderNote note) {
+    return note.id().toString();
+  }
+
+  private static LocalDate ends(SenderNote note) {
+    return LocalDate.ofInstant(note.expiresAt(), ZONE);
+  }
+
   private void note(int reason, java.util.function.Consumer<InboxDesk> end) {
     clock.forward(Duration.ofMinutes(1));
     desk.brings(last, Folder.INBOX);
@@ -148,8 +172,7 @@ class SenderTabTest extends TownTest {
   }
 
   private LocalDate until() {
-    Instant end = notes().getLast().expiresAt();
-    return LocalDate.ofInstant(end, ZONE);
+    return ends(notes().getLast());
   }
 
   private List<SenderNote> notes() {
