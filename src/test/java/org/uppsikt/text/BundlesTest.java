@@ -72,7 +72,9 @@ class BundlesTest {
     bundle(Language.FI)
         .forEach(
             (key, words) ->
-                assertThat((String) words).as((String) key).doesNotContainIgnoringCase("pääkäyttäj"));
+                assertThat((String) words)
+                    .as((String) key)
+                    .doesNotContainIgnoringCase("pääkäyttäj"));
   }
 
   @ParameterizedTest

@@ -316,8 +316,7 @@ class OutcomesTest extends OfficeTest {
     var reason = SenderNote.Reason.ADVERTISES;
     assertThat(senders.note(item, reason, "Samma reklam", in(400), ANNA))
         .isEqualTo(SenderFile.Noted.NO_END);
-    assertThat(
-            senders.note(item, reason, "Ni kan inte ens läsa en klocka", in(30), ANNA))
+    assertThat(senders.note(item, reason, "Ni kan inte ens läsa en klocka", in(30), ANNA))
         .isEqualTo(SenderFile.Noted.OPINION);
     assertThat(senders.note(item, reason, "Samma reklam", in(30), ANNA))
         .isEqualTo(SenderFile.Noted.NOTED);

@@ -29,10 +29,18 @@ final class OwnText extends VBox {
 
   private final Kit kit;
   private final ItemModel model;
+  private final String key;
 
   OwnText(Kit kit, ItemCard card, ItemModel model, ItemActions actions) {
+    this(kit, card, model, actions, kit.text(InboxText.SPACE));
+  }
+
+  /// @param key shows what is hidden; empty where Space means something else, beside a pane in
+  ///     which it chooses or writes
+  OwnText(Kit kit, ItemCard card, ItemModel model, ItemActions actions, String key) {
     this.kit = kit;
     this.model = model;
+    this.key = key;
     getStyleClass().add("own-text");
     boolean hide = hidden(model);
     boolean compares =
@@ -73,12 +81,15 @@ final class OwnText extends VBox {
   }
 
   private Node folded(ItemActions actions) {
+    if (key.isEmpty()) {
+      return Folded.own(kit, model.extraProperty().get().foldedAs(), actions::reveal);
+    }
     var words = new Text(kit.text(InboxText.FOLDED, model.extraProperty().get().foldedAs()) + " ");
     words.getStyleClass().add("row-folded");
-    var flow = new TextFlow(words, new KeyCap(kit.text(InboxText.SPACE)));
+    var flow = new TextFlow(words, new KeyCap(key));
     flow.setId("item.folded");
     flow.setOnMouseClicked(event -> actions.reveal());
-    flow.setAccessibleText(words.getText() + kit.text(InboxText.SPACE));
+    flow.setAccessibleText(words.getText() + key);
     return flow;
   }
 
@@ -104,15 +115,14 @@ final class OwnText extends VBox {
               blurred ? ItemText.PICTURE_BLURRED : ItemText.PICTURE,
               row.getChildren().size() + 1,
               all.size(),
-              kit.text(InboxText.SPACE)));
+              key.isEmpty() ? kit.text(ItemText.REVEAL) : key));
       row.getChildren().add(view);
     }
     var box = Boxes.column("own-pictures", row);
     if (blurred) {
       box.getChildren()
           .add(
-              new KeyButton(
-                      kit, "item.reveal", kit.text(ItemText.REVEAL), kit.text(InboxText.SPACE))
+              new KeyButton(kit, "item.reveal", kit.text(ItemText.REVEAL), key)
                   .style("small")
                   .does(actions::reveal));
     }
