@@ -41,9 +41,6 @@ public final class SenderFile {
   /// How far back is seen without asking why.
   public static final Duration NEAR = Duration.ofDays(30);
 
-  /// Longest time a note may hold.
-  public static final Duration LONGEST_NOTE = Duration.ofDays(366);
-
   private static final int MOST = 100;
 
   private final Office office;
@@ -131,6 +128,22 @@ public final class SenderFile {
     return office.database().read(tx -> file(tx, item, since, false));
   }
 
+  /// How many items the near look holds, without any of their texts.
+  public int count(ItemId item) {
+    Instant since = office.clock().instant().minus(NEAR);
+    return office
+        .database()
+        .read(
+            tx -> {
+              Item about = tables().items().find(tx, item).orElseThrow();
+              return (int)
+                  known(tx, item).stream()
+                      .flatMap(known -> others(tx, known, about, since, false).stream())
+                      .filter(other -> filed(tx, other).isPresent())
+                      .count();
+            });
+  }
+
   /// Everything in the workspace, for a purpose that is written down.
   ///
   /// @return empty where she has no right or gives no purpose
@@ -148,18 +161,20 @@ public final class SenderFile {
             });
   }
 
+  /// @param until its end: after now, and no later than the day a calendar year ahead
   public Noted note(
-      ItemId item, SenderNote.Reason reason, String words, Duration holds, PersonId by) {
+      ItemId item, SenderNote.Reason reason, String words, Instant until, PersonId by) {
     if (office.moderator(by).isEmpty()) {
       return Noted.NO_RIGHT;
     }
-    if (holds.isNegative() || holds.isZero() || holds.compareTo(LONGEST_NOTE) > 0) {
+    Instant now = office.clock().instant();
+    if (!until.isAfter(now) || !until.isBefore(yearAhead(now))) {
       return Noted.NO_END;
     }
     if (speaksOfOpinion(words)) {
       return Noted.OPINION;
     }
-    return office.database().write(tx -> note(tx, item, reason, words, holds, by));
+    return office.database().write(tx -> note(tx, item, reason, words, until, by));
   }
 
   public boolean endNote(ItemId item, UUID note, PersonId by) {
@@ -178,14 +193,17 @@ public final class SenderFile {
   }
 
   private Noted note(
-      Tx tx, ItemId item, SenderNote.Reason reason, String words, Duration holds, PersonId by) {
+      Tx tx, ItemId item, SenderNote.Reason reason, String words, Instant until, PersonId by) {
     Item about = tables().items().find(tx, item).orElseThrow();
     Optional<String> key = SenderItems.Known.of(sender(tx, item)).map(SenderItems.Known::key);
     if (key.isEmpty()) {
       return Noted.UNKNOWN_SENDER;
     }
     Instant now = tx.now();
-    var note = new SenderNote(UUID.randomUUID(), reason, words.strip(), by, now, now.plus(holds));
+    if (!until.isAfter(now)) {
+      return Noted.NO_END;
+    }
+    var note = new SenderNote(UUID.randomUUID(), reason, words.strip(), by, now, until);
     tables().beside().notes().add(tx, about.channel(), key.get(), note);
     Payload payload =
         Payload.NONE
@@ -194,6 +212,17 @@ public final class SenderFile {
             .with("expires", note.expiresAt());
     tx.journal(Event.by(by, EventKind.SENDER_NOTED, "item:" + item, payload));
     return Noted.NOTED;
+  }
+
+  /// The end of the day a year ahead: a year is no number of hours, be it for a leap day or for
+  /// summer time.
+  private Instant yearAhead(Instant now) {
+    return now.atZone(office.zone())
+        .toLocalDate()
+        .plusYears(1)
+        .plusDays(1)
+        .atStartOfDay(office.zone())
+        .toInstant();
   }
 
   private boolean speaksOfOpinion(String words) {
@@ -206,24 +235,37 @@ public final class SenderFile {
 
   private File file(Tx tx, ItemId id, Instant since, boolean wide) {
     Item item = tables().items().find(tx, id).orElseThrow();
-    Sender sender = sender(tx, id);
-    Optional<SenderItems.Known> known = SenderItems.Known.of(sender);
-    // What only named persons may read leads nobody else to who wrote it.
-    if (known.isEmpty() || tables().restrictions().of(tx, id).isPresent()) {
+    Optional<SenderItems.Known> known = known(tx, id);
+    if (known.isEmpty()) {
       return new File(false, wide, List.of(), List.of());
     }
-    Optional<ChannelId> only = wide ? Optional.empty() : Optional.of(item.channel());
     var earlier = new ArrayList<Earlier>();
-    for (ItemId other : tables().beside().senders().of(tx, known.get(), only, since, id, MOST)) {
-      earlier(tx, other).ifPresent(earlier::add);
+    for (ItemId other : others(tx, known.get(), item, since, wide)) {
+      filed(tx, other).map(filed -> earlier(tx, filed)).ifPresent(earlier::add);
     }
     List<SenderNote> notes =
         tables().beside().notes().of(tx, item.channel(), known.get().key(), tx.now());
     return new File(true, wide, earlier, notes);
   }
 
+  /// What only named persons may read leads nobody else to who wrote it.
+  private Optional<SenderItems.Known> known(Tx tx, ItemId id) {
+    return tables().restrictions().of(tx, id).isPresent()
+        ? Optional.empty()
+        : SenderItems.Known.of(sender(tx, id));
+  }
+
+  private List<ItemId> others(
+      Tx tx, SenderItems.Known known, Item but, Instant since, boolean wide) {
+    Optional<ChannelId> only = wide ? Optional.empty() : Optional.of(but.channel());
+    return tables().beside().senders().of(tx, known, only, since, but.id(), MOST);
+  }
+
+  /// An item that may be on file, and what it is there for.
+  private record Filed(States.State state, List<Subject> subjects) {}
+
   /// Empty for what was neither flagged as a breach, nor a question or a case, nor unpublished.
-  private Optional<Earlier> earlier(Tx tx, ItemId id) {
+  private Optional<Filed> filed(Tx tx, ItemId id) {
     if (tables().restrictions().of(tx, id).isPresent()) {
       return Optional.empty();
     }
@@ -235,20 +277,23 @@ public final class SenderFile {
             .filter(SenderFile::isOnFile)
             .distinct()
             .toList();
-    if (subjects.isEmpty() && state.folder() != Folder.UNPUBLISHED) {
-      return Optional.empty();
-    }
-    Item item = tables().items().find(tx, id).orElseThrow();
+    return subjects.isEmpty() && state.folder() != Folder.UNPUBLISHED
+        ? Optional.empty()
+        : Optional.of(new Filed(state, subjects));
+  }
+
+  private Earlier earlier(Tx tx, Filed filed) {
+    States.State state = filed.state();
+    Item item = tables().items().find(tx, state.version().item()).orElseThrow();
     ItemVersion version = tables().versions().find(tx, state.version()).orElseThrow();
-    return Optional.of(
-        new Earlier(
-            id,
-            tables().channels().find(tx, item.channel()).orElseThrow(),
-            item.receivedAt(),
-            state.folder(),
-            state.outcome(),
-            subjects,
-            Texts.beginning(version.text())));
+    return new Earlier(
+        item.id(),
+        tables().channels().find(tx, item.channel()).orElseThrow(),
+        item.receivedAt(),
+        state.folder(),
+        state.outcome(),
+        filed.subjects(),
+        Texts.beginning(version.text()));
   }
 
   /// That somebody writes often, or about an employee, may be nothing but criticism.

@@ -66,6 +66,17 @@ class BundlesTest {
             });
   }
 
+  /// Whoever looks after the office has one name in Finnish, so that it is known whom to ask.
+  @Test
+  void theAdministratorHasOneNameInFinnish() throws IOException {
+    bundle(Language.FI)
+        .forEach(
+            (key, words) ->
+                assertThat((String) words)
+                    .as((String) key)
+                    .doesNotContainIgnoringCase("pääkäyttäj"));
+  }
+
   @ParameterizedTest
   @EnumSource
   void everyPatternCanBeFilled(Language language) {

@@ -314,16 +314,19 @@ class OutcomesTest extends OfficeTest {
     ItemId item = arrives("s4", "Köp billigt");
     var senders = atItem().senders();
     var reason = SenderNote.Reason.ADVERTISES;
-    assertThat(senders.note(item, reason, "Samma reklam", Duration.ofDays(400), ANNA))
+    assertThat(senders.note(item, reason, "Samma reklam", in(400), ANNA))
         .isEqualTo(SenderFile.Noted.NO_END);
-    assertThat(
-            senders.note(item, reason, "Ni kan inte ens läsa en klocka", Duration.ofDays(30), ANNA))
+    assertThat(senders.note(item, reason, "Ni kan inte ens läsa en klocka", in(30), ANNA))
         .isEqualTo(SenderFile.Noted.OPINION);
-    assertThat(senders.note(item, reason, "Samma reklam", Duration.ofDays(30), ANNA))
+    assertThat(senders.note(item, reason, "Samma reklam", in(30), ANNA))
         .isEqualTo(SenderFile.Noted.NOTED);
     assertThat(senders.near(item).notes()).hasSize(1);
     clock.forward(Duration.ofDays(31));
     assertThat(senders.near(item).notes()).isEmpty();
+  }
+
+  private Instant in(int days) {
+    return clock.instant().plus(Duration.ofDays(days));
   }
 
   private ItemId arrives(String id, String text) {

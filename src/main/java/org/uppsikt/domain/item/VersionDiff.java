@@ -29,6 +29,15 @@ public record VersionDiff(
   /// So much is shown of what is the same beside a change.
   static final int BESIDE = 1_000;
 
+  /// So many pieces of a change are drawn, from its beginning.
+  static final int DRAWN = 1_000;
+
+  /// So many of what is the same beside it, at each end.
+  private static final int DRAWN_BESIDE = 150;
+
+  /// No beginning is cut shorter than this, in UTF-16 units.
+  private static final int LEAST = 50;
+
   /// A word is not sought further than this.
   private static final int WORD = 200;
 
@@ -36,36 +45,104 @@ public record VersionDiff(
     runs = List.copyOf(runs);
   }
 
+  /// How a text is drawn: what is one piece in one language is a thousand in another, and each
+  /// takes its time.
+  @FunctionalInterface
+  public interface Drawing {
+
+    /// Where each piece of a text ends, in UTF-16 units.
+    List<Integer> ends(String text);
+
+    /// The beginning of a text that is drawn as at most so many pieces.
+    private String beginning(String text, int most) {
+      List<Integer> ends = ends(text);
+      return ends.size() <= most ? text : text.substring(0, ends.get(most - 1));
+    }
+  }
+
   public static VersionDiff of(String earlier, String later) {
+    return of(earlier, later, text -> List.of());
+  }
+
+  /// @param drawing bounds how much of the change and of what stands beside it is among the runs
+  public static VersionDiff of(String earlier, String later, Drawing drawing) {
     int start = common(earlier, later);
     int end = commonEnd(earlier, later, start);
     String gone = earlier.substring(start, earlier.length() - end);
     String come = later.substring(start, later.length() - end);
-    int goneTo = LosslessText.cut(gone, LONGEST);
-    int comeTo = LosslessText.cut(come, LONGEST);
-    boolean cut = goneTo < gone.length() || comeTo < come.length();
-    WordDiff.Outcome middle = WordDiff.of(gone.substring(0, goneTo), come.substring(0, comeTo));
+    WordDiff.Outcome middle = WordDiff.of(compared(gone, drawing), compared(come, drawing));
+    List<WordDiff.Run> drawn = drawn(middle.runs(), drawing);
+    int leftEarlier = count(gone) - count(drawn, WordDiff.Kind.REMOVED);
+    int leftLater = count(come) - count(drawn, WordDiff.Kind.ADDED);
+    boolean cut = leftEarlier > 0 || leftLater > 0;
 
-    int from = start <= BESIDE ? 0 : wordStart(later, start - BESIDE);
+    int from = before(later, start, drawing);
     String rest = later.substring(later.length() - end);
-    int to = cut ? 0 : LosslessText.cut(rest, end <= BESIDE ? end : wordEnd(rest, BESIDE));
+    int to = cut ? 0 : after(rest, drawing);
     var runs = new WordDiff.Runs();
     runs.add(WordDiff.Kind.SAME, later.substring(from, start));
-    middle.runs().forEach(run -> runs.add(run.kind(), run.text()));
+    drawn.forEach(run -> runs.add(run.kind(), run.text()));
     runs.add(WordDiff.Kind.SAME, rest.substring(0, to));
     return new VersionDiff(
-        count(later, 0, from),
+        count(later.substring(0, from)),
         runs.all(),
-        count(rest, to, rest.length()),
-        cut ? Math.max(count(gone, 0, goneTo), count(come, 0, comeTo)) : 0,
-        count(gone, goneTo, gone.length()),
-        count(come, comeTo, come.length()),
+        count(rest.substring(to)),
+        cut ? Math.max(count(gone) - leftEarlier, count(come) - leftLater) : 0,
+        leftEarlier,
+        leftLater,
         middle.asOne());
+  }
+
+  /// So much of a change as can be drawn with the other half of it.
+  private static String compared(String change, Drawing drawing) {
+    return drawing.beginning(change.substring(0, LosslessText.cut(change, LONGEST)), DRAWN / 2);
+  }
+
+  /// So many of the stretches as are drawn: what was removed never without what came in its place.
+  private static List<WordDiff.Run> drawn(List<WordDiff.Run> runs, Drawing drawing) {
+    int pieces = 0;
+    int whole = 0;
+    for (int i = 0; i < runs.size(); i++) {
+      if (runs.get(i).kind() != WordDiff.Kind.ADDED) {
+        whole = i;
+      }
+      pieces += drawing.ends(runs.get(i).text()).size();
+      if (pieces > DRAWN) {
+        return runs.subList(0, whole);
+      }
+    }
+    return runs;
+  }
+
+  /// From where what stands before the change is shown.
+  private static int before(String later, int start, Drawing drawing) {
+    int length = BESIDE;
+    int from = start <= length ? 0 : wordStart(later, start - length);
+    while (length > LEAST && drawing.ends(later.substring(from, start)).size() > DRAWN_BESIDE) {
+      length /= 2;
+      from = start <= length ? 0 : wordStart(later, start - length);
+    }
+    return from;
+  }
+
+  /// Up to where what stands behind the change is shown.
+  private static int after(String rest, Drawing drawing) {
+    int to = rest.length() <= BESIDE ? rest.length() : wordEnd(rest, BESIDE);
+    String most = rest.substring(0, LosslessText.cut(rest, to));
+    return drawing.beginning(most, DRAWN_BESIDE).length();
+  }
+
+  /// Code points of one of the two texts among the stretches.
+  private static int count(List<WordDiff.Run> runs, WordDiff.Kind own) {
+    return runs.stream()
+        .filter(run -> run.kind() == own || run.kind() == WordDiff.Kind.SAME)
+        .mapToInt(run -> count(run.text()))
+        .sum();
   }
 
   /// Whether both texts are the same.
   public boolean isSame() {
-    return runs.stream().allMatch(run -> run.kind() == WordDiff.Kind.SAME);
+    return compared == 0 && runs.stream().allMatch(run -> run.kind() == WordDiff.Kind.SAME);
   }
 
   /// Length of what both begin with, up to a whole word.
@@ -129,7 +206,7 @@ public record VersionDiff(
         };
   }
 
-  private static int count(String text, int from, int to) {
-    return text.codePointCount(from, to);
+  private static int count(String text) {
+    return text.codePointCount(0, text.length());
   }
 }

@@ -38,7 +38,7 @@ final class AnswerPane extends VBox {
     text.setAccessibleHelp(kit.text(AnswerText.FIELD_HELP));
     text.setPromptText(kit.text(AnswerText.FIELD));
     text.textProperty().bindBidirectional(model.textProperty());
-    this.templates = new TemplateList(kit, model, actions, this::use, this::begin);
+    this.templates = new TemplateList(kit, model, actions, this::use, this::begin, this::focusText);
     var signature = Boxes.label("", "muted");
     signature.setId("answer.signature");
     signature.textProperty().bind(model.signatureProperty());
@@ -48,10 +48,10 @@ final class AnswerPane extends VBox {
     this.bar = bar();
   }
 
-  /// Where the focus goes when the pane opens: to the templates, or to a text that is there
-  /// already.
+  /// Where the focus goes when the pane opens: to the templates, whose digits are typed there and
+  /// not into a text that is there already.
   void focusFirst() {
-    if (templates.isEmpty() || !text.getText().isEmpty()) {
+    if (templates.isEmpty()) {
       focusText();
     } else {
       templates.focusFirst();

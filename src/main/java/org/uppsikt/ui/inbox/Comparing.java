@@ -3,6 +3,7 @@ package org.uppsikt.ui.inbox;
 import java.util.Optional;
 import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.VersionDiff;
+import org.uppsikt.ui.kit.ChangedFlow;
 import org.uppsikt.work.Dossier;
 
 /// Compares two versions of the open item, in the background: they may be very long.
@@ -22,13 +23,18 @@ final class Comparing {
   void compare(Dossier on, int earlier, int later) {
     Optional<ItemVersion> from = version(on, earlier);
     Optional<ItemVersion> to = version(on, later);
-    if (on.restricted() || from.isEmpty() || to.isEmpty()) {
+    if (!canBe(on) || from.isEmpty() || to.isEmpty()) {
       return;
     }
     long mine = ++asked;
     bench
         .tasks()
-        .run(() -> VersionDiff.of(from.get().text(), to.get().text()))
+        .run(
+            () ->
+                VersionDiff.of(
+                    from.get().text(),
+                    to.get().text(),
+                    text -> ChangedFlow.ends(bench.kit(), text)))
         .onSuccess(
             diff -> {
               if (mine == asked && bench.isChosen(on)) {
@@ -41,7 +47,12 @@ final class Comparing {
         .start();
   }
 
-  /// The text is shown as it is again.
+  /// Whether there is something to compare that may be read.
+  static boolean canBe(Dossier item) {
+    return !item.restricted() && item.versions().size() > 1;
+  }
+
+  /// The text is shown as it is again; what is still being compared is not shown any more.
   void end() {
     asked++;
     model.comparingProperty().set(false);

@@ -3,6 +3,7 @@ package org.uppsikt.ui.inbox;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 
@@ -24,6 +25,13 @@ final class Focus {
   static boolean takesEnter(Node scope, Node but) {
     Node owner = scope.getScene() == null ? null : scope.getScene().getFocusOwner();
     return owner instanceof TextInputControl || owner instanceof ButtonBase && !owner.equals(but);
+  }
+
+  /// Whether Space belongs to what has the focus within the node: it presses a button there.
+  static boolean takesSpace(Node scope) {
+    return within(scope)
+        && (scope.getScene().getFocusOwner() instanceof ButtonBase
+            || scope.getScene().getFocusOwner() instanceof ComboBoxBase);
   }
 
   /// Whether what is typed goes into a text that is on show: what was closed in this moment still

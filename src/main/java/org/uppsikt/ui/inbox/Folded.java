@@ -18,12 +18,27 @@ final class Folded extends StackPane {
       getChildren().add(words.get());
       return;
     }
-    var row = Boxes.row("voice-folded", Boxes.label(kit.text(RuleText.FOLDED, as), "muted"));
-    row.getChildren()
+    fold(kit, as, "item.voice.reveal", () -> getChildren().setAll(words.get()));
+  }
+
+  private Folded() {}
+
+  /// The words of the item itself: whoever asks for them is told of it, and shows them.
+  static Folded own(Kit kit, String as, Runnable show) {
+    var folded = new Folded();
+    folded.setId("item.folded");
+    folded.fold(kit, as, "item.folded.show", show);
+    return folded;
+  }
+
+  private void fold(Kit kit, String as, String id, Runnable show) {
+    getChildren()
         .add(
-            new KeyButton(kit, "item.voice.reveal", kit.text(RuleText.SHOW_FOLDED), "")
-                .style("flat", "link", "tiny")
-                .does(() -> getChildren().setAll(words.get())));
-    getChildren().add(row);
+            Boxes.row(
+                "voice-folded",
+                Boxes.label(kit.text(RuleText.FOLDED, as), "muted"),
+                new KeyButton(kit, id, kit.text(RuleText.SHOW_FOLDED), "")
+                    .style("flat", "link", "tiny")
+                    .does(show)));
   }
 }

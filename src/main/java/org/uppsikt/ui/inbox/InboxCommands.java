@@ -87,9 +87,7 @@ final class InboxCommands {
   }
 
   private void ofText() {
-    ItemCard card = model.itemProperty().get();
-    boolean cut = card != null && MarkedText.cuts(card.text());
-    String whole = first(open(), cut ? "" : kit.text(PaletteText.NOT_OFFERED));
+    String whole = first(open(), view.isCut() ? "" : kit.text(PaletteText.NOT_OFFERED));
     all.add("read-on", Feather.ARROW_DOWN, kit.text(KitText.TEXT_ON), ItemKeys.READ_ON, whole)
         .does(() -> view.read(MarkedText::readOn));
     all.add("read-back", Feather.ARROW_UP, kit.text(KitText.TEXT_BACK), ItemKeys.READ_BACK, whole)

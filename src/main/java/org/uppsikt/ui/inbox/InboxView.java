@@ -86,6 +86,11 @@ public final class InboxView extends BorderPane {
     item.read(how);
   }
 
+  /// Whether of a long text only a part is on show.
+  boolean isCut() {
+    return item.isCut();
+  }
+
   /// The keys of this screen, for the overlay that lists them.
   public static KeyLine.Group keys(Kit kit) {
     return InboxKeys.of(kit);

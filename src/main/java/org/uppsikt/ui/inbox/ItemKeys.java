@@ -75,9 +75,12 @@ final class ItemKeys {
     return true;
   }
 
+  /// Where the keyboard stands on something that Space presses, Space is meant for that alone.
   private boolean reveal() {
     ItemModel item = model.onItem();
-    if (model.itemProperty().get() == null || !item.extraProperty().get().hides()) {
+    if (Focus.takesSpace(pane)
+        || model.itemProperty().get() == null
+        || !item.extraProperty().get().hides()) {
       return false;
     }
     actions.reveal();

@@ -2,6 +2,7 @@ package org.uppsikt.ui.inbox;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
@@ -118,10 +119,18 @@ public final class ItemPane extends StackPane {
   ///
   /// @return false where no such text is on show
   boolean read(Predicate<MarkedText> how) {
+    return texts().anyMatch(how);
+  }
+
+  /// Whether of a long text only a part is on show.
+  boolean isCut() {
+    return texts().anyMatch(text -> !text.isWhole());
+  }
+
+  private Stream<MarkedText> texts() {
     return lookupAll(".marked-text-box").stream()
         .filter(MarkedText.class::isInstance)
-        .map(MarkedText.class::cast)
-        .anyMatch(how);
+        .map(MarkedText.class::cast);
   }
 
   /// Opens what the action bar has no room for.

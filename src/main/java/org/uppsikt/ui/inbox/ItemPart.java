@@ -19,10 +19,8 @@ final class ItemPart {
   /// From here on the office knows the item (design, invariant 5).
   static final Duration SHOWN = Duration.ofSeconds(1);
 
-  /// What is open, what its channel can do, and how much of the sender may be seen unasked.
-  ///
-  /// @param earlier how many items stand in the sender's tab before a wider look
-  record Open(Dossier item, Optional<Offers> offers, int earlier) {}
+  /// What is open, and what its channel can do.
+  record Open(Dossier item, Optional<Offers> offers) {}
 
   /// How often a lease is renewed while the item stays open.
   private static final Duration RENEW = Duration.ofMinutes(1);
@@ -216,13 +214,10 @@ final class ItemPart {
         .start();
   }
 
-  /// The count is that of the near look, which asks for no purpose and knows of no opinions; what
-  /// a wider look finds is counted nowhere (design, invariant 10).
   private Open open(Dossier read) {
-    int earlier = bench.desk().atItem().senders().near(read.item().id()).earlier().size();
     Optional<Offers> offers = bench.desk().offers(read.item().channel());
     // Only in a channel that holds what it hides is a comment there that was never published.
-    return new Open(ListRead.holds(offers) ? read : read.hidden(), offers, earlier);
+    return new Open(ListRead.holds(offers) ? read : read.hidden(), offers);
   }
 
   private void take(Open read) {

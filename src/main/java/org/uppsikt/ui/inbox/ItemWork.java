@@ -81,14 +81,16 @@ final class ItemWork implements ItemActions {
     if (other) {
       asking.close();
       model.tabProperty().set(ItemModel.Tab.COMMENT);
-      comparing.end();
       model.revealedProperty().set(false);
       model.readingProperty().set(Reading.BEGINNING);
       model.findingProperty().set(1);
       model.senderProperty().set(null);
       sender.forget();
+      sender.count(open.item());
     }
-    model.earlierProperty().set(open.earlier());
+    if (other || !Comparing.canBe(open.item())) {
+      comparing.end();
+    }
     model.history().setAll(new HistoryMaker(bench).lines(open.item()));
     evidence.read(open.item(), other);
   }

@@ -101,7 +101,6 @@ final class NotePart {
       asking.refused(bench.refused(SenderFile.Noted.NO_END));
       return;
     }
-    Duration holds = Duration.between(bench.now(), until.get());
     var taken = asking.taken(bench, on);
     bench
         .tasks()
@@ -111,7 +110,7 @@ final class NotePart {
                     .desk()
                     .atItem()
                     .senders()
-                    .note(on.item().id(), reason, words, holds, bench.me()))
+                    .note(on.item().id(), reason, words, until.get(), bench.me()))
         .onSuccess(
             noted -> {
               if (noted == SenderFile.Noted.NOTED) {

@@ -29,18 +29,30 @@ final class OwnText extends VBox {
 
   private final Kit kit;
   private final ItemModel model;
+  private final String key;
 
   OwnText(Kit kit, ItemCard card, ItemModel model, ItemActions actions) {
+    this(kit, card, model, actions, kit.text(InboxText.SPACE));
+  }
+
+  /// @param key shows what is hidden; empty where Space means something else, beside a pane in
+  ///     which it chooses or writes
+  OwnText(Kit kit, ItemCard card, ItemModel model, ItemActions actions, String key) {
     this.kit = kit;
     this.model = model;
+    this.key = key;
     getStyleClass().add("own-text");
     boolean hide = hidden(model);
-    boolean compares = model.comparingProperty().get();
-    getChildren()
-        .add(hide ? folded(actions) : compares ? new ChangesBox(kit, model, actions) : text(card));
-    String kept = hide || compares ? "" : kept(kit, card);
-    if (!kept.isEmpty()) {
-      getChildren().add(Boxes.words(kept, "muted", "small-text"));
+    boolean compares =
+        model.comparingProperty().get() && model.extraProperty().get().versions().size() > 1;
+    if (hide) {
+      getChildren().add(folded(actions));
+    } else if (compares) {
+      getChildren().add(new ChangesBox(kit, model, actions));
+    } else if (card.text().isBlank()) {
+      getChildren().add(Boxes.label(kit.text(ItemText.TEXT_EMPTY), "muted"));
+    } else {
+      text(card);
     }
     var extra = model.extraProperty().get();
     if (!extra.pictures().isEmpty()) {
@@ -53,34 +65,31 @@ final class OwnText extends VBox {
     return !model.extraProperty().get().foldedAs().isEmpty() && !model.revealedProperty().get();
   }
 
-  private Node text(ItemCard card) {
-    if (card.text().isBlank()) {
-      return Boxes.label(kit.text(ItemText.TEXT_EMPTY), "muted");
-    }
+  /// Where only the beginning stands here, it is said what becomes of the rest.
+  private void text(ItemCard card) {
     var text = new MarkedText(kit);
     text.setId("item.text");
     text.show(card.text(), card.marks());
+    getChildren().add(text);
+    if (!text.isWhole()) {
+      int characters = card.text().codePointCount(0, card.text().length());
+      String kept = kit.text(ItemText.TEXT_KEPT, kit.formats().count(characters));
+      getChildren().add(Boxes.words(kept, "muted", "small-text"));
+    }
     text.onRead(model.readingProperty()::set);
     Attached.to(text).on(model.readingProperty(), text::read);
-    return text;
-  }
-
-  /// Where only the beginning stands here, what becomes of the rest.
-  private static String kept(Kit kit, ItemCard card) {
-    return MarkedText.cuts(card.text())
-        ? kit.text(
-            ItemText.TEXT_KEPT,
-            kit.formats().count(card.text().codePointCount(0, card.text().length())))
-        : "";
   }
 
   private Node folded(ItemActions actions) {
+    if (key.isEmpty()) {
+      return Folded.own(kit, model.extraProperty().get().foldedAs(), actions::reveal);
+    }
     var words = new Text(kit.text(InboxText.FOLDED, model.extraProperty().get().foldedAs()) + " ");
     words.getStyleClass().add("row-folded");
-    var flow = new TextFlow(words, new KeyCap(kit.text(InboxText.SPACE)));
+    var flow = new TextFlow(words, new KeyCap(key));
     flow.setId("item.folded");
     flow.setOnMouseClicked(event -> actions.reveal());
-    flow.setAccessibleText(words.getText() + kit.text(InboxText.SPACE));
+    flow.setAccessibleText(words.getText() + key);
     return flow;
   }
 
@@ -106,15 +115,14 @@ final class OwnText extends VBox {
               blurred ? ItemText.PICTURE_BLURRED : ItemText.PICTURE,
               row.getChildren().size() + 1,
               all.size(),
-              kit.text(InboxText.SPACE)));
+              key.isEmpty() ? kit.text(ItemText.REVEAL) : key));
       row.getChildren().add(view);
     }
     var box = Boxes.column("own-pictures", row);
     if (blurred) {
       box.getChildren()
           .add(
-              new KeyButton(
-                      kit, "item.reveal", kit.text(ItemText.REVEAL), kit.text(InboxText.SPACE))
+              new KeyButton(kit, "item.reveal", kit.text(ItemText.REVEAL), key)
                   .style("small")
                   .does(actions::reveal));
     }

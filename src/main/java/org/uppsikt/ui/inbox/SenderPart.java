@@ -1,6 +1,6 @@
 package org.uppsikt.ui.inbox;
 
-import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -36,11 +36,33 @@ final class SenderPart {
     this.asking = asking;
   }
 
+  /// How many stand in the tab before a wider look, told once the item itself is on show. What the
+  /// wider look finds is counted nowhere (design, invariant 10), and where nothing can be counted,
+  /// no number stands there.
+  void count(Dossier on) {
+    bench.model().onItem().earlierProperty().set(0);
+    bench
+        .tasks()
+        .run(() -> file().count(on.item().id()))
+        .onSuccess(count -> counted(on, count))
+        .start();
+  }
+
+  private void counted(Dossier on, int count) {
+    if (bench.isChosen(on)) {
+      bench.model().onItem().earlierProperty().set(count);
+    }
+  }
+
   void near(Dossier on) {
     bench
         .tasks()
         .run(() -> file().near(on.item().id()))
-        .onSuccess(found -> show(on, found))
+        .onSuccess(
+            found -> {
+              show(on, found);
+              counted(on, found.earlier().size());
+            })
         .onFailure(cause -> bench.noteRefused(RefusalText.STORE))
         .start();
   }
@@ -117,8 +139,8 @@ final class SenderPart {
         InboxText.NOTE_ENDED,
         note.words(),
         () -> {
-          Duration left = Duration.between(bench.now(), note.expiresAt());
-          return file().note(on.item().id(), note.reason(), note.words(), left, bench.me())
+          Instant end = note.expiresAt();
+          return file().note(on.item().id(), note.reason(), note.words(), end, bench.me())
                   == SenderFile.Noted.NOTED
               ? Undo.Result.UNDONE
               : Undo.Result.CHANGED_SINCE;

@@ -35,17 +35,25 @@ final class TemplateList extends VBox {
   private final ItemActions actions;
   private final IntConsumer use;
   private final Consumer<String> write;
+  private final Runnable onwards;
   private int renaming = FREELY;
 
   /// @param use takes the template of that place, -1 for none
   /// @param write begins a text of her own with what was typed
+  /// @param onwards leads to the text as it stands
   TemplateList(
-      Kit kit, AnswerModel model, ItemActions actions, IntConsumer use, Consumer<String> write) {
+      Kit kit,
+      AnswerModel model,
+      ItemActions actions,
+      IntConsumer use,
+      Consumer<String> write,
+      Runnable onwards) {
     this.kit = kit;
     this.model = model;
     this.actions = actions;
     this.use = use;
     this.write = write;
+    this.onwards = onwards;
     getStyleClass().add("grounds");
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     addEventHandler(KeyEvent.KEY_TYPED, this::typed);
@@ -177,10 +185,13 @@ final class TemplateList extends VBox {
     if (at < 0 || event.getTarget() instanceof TextInputControl) {
       return;
     }
+    boolean tab = event.getCode() == KeyCode.TAB && !event.isShiftDown();
     boolean own = at < model.templates().size() && model.templates().get(at).own();
     if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
       int next = at + (event.getCode() == KeyCode.DOWN ? 1 : -1);
       focus(Math.clamp(next, 0, getChildren().size() - 1));
+    } else if (tab && event.getTarget() instanceof PickRow) {
+      onwards.run();
     } else if (own && event.getCode() == KeyCode.F2) {
       rename(at);
     } else if (own && event.getCode() == KeyCode.DELETE) {

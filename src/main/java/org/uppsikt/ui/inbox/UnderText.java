@@ -49,7 +49,7 @@ final class UnderText extends VBox {
   }
 
   private Scroll above(ItemCard card) {
-    var words = new OwnText(kit, card, model.onItem(), actions.onItem());
+    var words = new OwnText(kit, card, model.onItem(), actions.onItem(), "");
     var sender = new MarkedFlow(kit, 1);
     sender.getStyleClass().add("strong");
     sender.show(card.sender(), List.of());

@@ -54,9 +54,18 @@ public final class ChangedFlow extends TextFlow {
     getChildren().add(shown);
   }
 
+  /// Where each piece ends that a text would be drawn as; asked on any thread.
+  public static List<Integer> ends(Kit kit, String words) {
+    return pieces(kit, words).stream().map(Run::end).toList();
+  }
+
   private List<Node> nodes(String words) {
-    return Pieces.of(words, 0, words.length(), List.of(), kit.emoji()::has).stream()
+    return pieces(kit, words).stream()
         .map(piece -> FlowFill.drawn(kit, piece, words, like))
         .toList();
+  }
+
+  private static List<Run> pieces(Kit kit, String words) {
+    return Pieces.of(words, 0, words.length(), List.of(), kit.emoji()::has);
   }
 }

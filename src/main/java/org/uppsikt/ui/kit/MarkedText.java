@@ -58,9 +58,9 @@ public final class MarkedText extends VBox {
     draw(parts.from(0, FIRST));
   }
 
-  /// Whether only the beginning of a text of that length is shown at first.
-  public static boolean cuts(String text) {
-    return text.length() > FIRST;
+  /// Whether all of the text is on show. A part ends where it gets too long or too dear to draw.
+  public boolean isWhole() {
+    return shown.from() == 0 && shown.to() == text.length();
   }
 
   /// UTF-16 units on screen now.
@@ -75,9 +75,8 @@ public final class MarkedText extends VBox {
       return;
     }
     if (wanted.sought() >= 0 && wanted.from() < 0) {
-      if (!shown.holds(wanted.sought())) {
-        turn(parts.around(within(wanted.sought())), wanted.sought());
-      }
+      int sought = within(wanted.sought());
+      turn(shown.holds(sought) ? shown : parts.around(sought), sought);
     } else if (wanted.from() < 0) {
       reading = Reading.BEGINNING;
       draw(parts.from(0, FIRST));
@@ -141,21 +140,19 @@ public final class MarkedText extends VBox {
     return text;
   }
 
-  private boolean isWhole() {
-    return shown.from() == 0 && shown.to() == text.length();
-  }
-
   private int within(int offset) {
     return Math.clamp(offset, 0, text.length() - 1);
   }
 
   private void turn(Part part, int sought) {
-    reading = new Reading(part.from(), part.to(), sought);
     boolean other = !part.equals(shown);
     boolean grows = other && part.from() == shown.from();
+    // What is found in the short beginning makes no part of it.
+    boolean inBeginning = !other && reading.from() < 0;
+    reading = inBeginning ? Reading.BEGINNING : new Reading(part.from(), part.to(), sought);
     if (other) {
       draw(part);
-    } else {
+    } else if (!inBeginning) {
       bar.show();
     }
     read.accept(reading);

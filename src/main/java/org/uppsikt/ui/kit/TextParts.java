@@ -83,7 +83,7 @@ final class TextParts {
     if (first.holds(offset)) {
       return first;
     }
-    Part part = from(apart(0, offset - LEAD));
+    Part part = from(apart(0, Math.max(0, offset - LEAD)));
     return part.holds(offset) ? part : from(offset);
   }
 

@@ -99,6 +99,28 @@ class VersionDiffTest {
     }
   }
 
+  /// What takes many pieces to draw is shown as far as can be drawn, and the rest is counted.
+  @Test
+  void whatTakesManyPiecesToDraw_isComparedFromItsBeginning_andTheRestIsCounted() {
+    for (String change : List.of("אב ", "ab ab ", "ab cd ab ")) {
+      String earlier = "Hej ".repeat(300) + "ab ".repeat(2_000) + " Slut".repeat(200);
+      String later = "Hej ".repeat(300) + change.repeat(1_500) + " Slut".repeat(200);
+      VersionDiff diff = VersionDiff.of(earlier, later, VersionDiffTest::signs);
+      int pieces = diff.runs().stream().mapToInt(run -> signs(run.text()).size()).sum();
+      assertThat(pieces).isLessThan(VersionDiff.DRAWN + 500);
+      assertThat(diff.isSame()).isFalse();
+      assertThat(text(diff, Kind.REMOVED)).isNotEmpty();
+      int before = diff.sameBefore() + text(diff, Kind.REMOVED).length();
+      assertThat(before + diff.leftEarlier() + diff.sameAfter()).isEqualTo(earlier.length());
+      int after = diff.sameBefore() + text(diff, Kind.ADDED).length();
+      assertThat(after + diff.leftLater() + diff.sameAfter()).isEqualTo(later.length());
+    }
+  }
+
+  private static List<Integer> signs(String text) {
+    return IntStream.rangeClosed(1, text.length()).boxed().toList();
+  }
+
   private static String text(VersionDiff diff, Kind kind) {
     return diff.runs().stream()
         .filter(run -> run.kind() == kind || run.kind() == Kind.SAME)

@@ -10,7 +10,7 @@ import org.uppsikt.text.Language;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.kit.Theme.Appearance;
 
-/// What a person has opened today is counted for her.
+/// What a person has opened today is counted for her, and no threat is shown unasked.
 class CareTest extends TownTest {
 
   @SuppressWarnings("NullAway.Init")
@@ -53,6 +53,31 @@ class CareTest extends TownTest {
     opened(0);
     opened(1);
     assertThat(desk.sees(() -> desk.model().noteProperty().get() == null)).isTrue();
+  }
+
+  /// Where Space chooses a ground, it shows no threat beside that; a button does.
+  @Test
+  void inThePanel_spaceChoosesTheGroundAlone_andAButtonShowsWhatIsFolded() {
+    desk.press("A");
+    String ground = desk.focused();
+    assertThat(ground).startsWith("unpublish.ground.");
+    long chosen = chosen();
+    desk.press(" ");
+    assertThat(chosen()).isNotEqualTo(chosen);
+    assertThat(desk.shows("item.text")).isFalse();
+    assertThat(desk.shows("item.folded")).isTrue();
+    desk.press(" ", "item.folded.show");
+    assertThat(desk.shows("item.text")).isTrue();
+    desk.press("Esc");
+    assertThat(desk.shows("item.text")).isTrue();
+  }
+
+  private long chosen() {
+    return desk.sees(
+        () ->
+            desk.model().unpublish().grounds().stream()
+                .filter(UnpublishModel.Ground::chosen)
+                .count());
   }
 
   private void opened(int row) {

@@ -135,7 +135,10 @@ class EmptyWordsTest {
       InboxModel.Empty alone = of(view, glance(Map.of(), square));
       assertThat(alone.reason()).isEqualTo(Reason.BY_HAND);
       assertThat(alone.title()).isNotEqualTo(kit.text(InboxText.EMPTY_NONE_TITLE));
-      assertThat(alone.why()).isEqualTo(kit.text(InboxText.EMPTY_BY_HAND));
+      assertThat(alone.why())
+          .isEqualTo(kit.text(InboxText.EMPTY_BY_HAND))
+          .as("where nothing is fetched")
+          .contains("Från den här kanalen");
       assertThat(alone.facts()).isEmpty();
     }
   }

@@ -3,10 +3,11 @@ package org.uppsikt.ui.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.RemoteItem;
+import org.uppsikt.domain.item.RestrictionId;
 import org.uppsikt.domain.people.SenderNote;
 import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.PracticeOffice;
@@ -48,8 +50,47 @@ class SenderTabTest extends TownTest {
     assertThat(desk.reads("Avsändaren, 2 tidigare inlägg som flaggats, frågats eller fått beslut"))
         .isTrue();
     clock.forward(Duration.ofDays(31));
-    desk.does(desk.controller()::refresh);
+    desk.brings(item(0), Folder.INBOX).brings(last, Folder.INBOX);
     assertThat(desk.badge("item.tab.sender")).as("older than thirty days").isEmpty();
+  }
+
+  /// Counting takes as long as the sender wrote much: the item is on show before.
+  @Test
+  void theItemIsOnShowBeforeItIsCounted() {
+    desk.brings(item(0), Folder.INBOX).hold();
+    desk.does(() -> desk.controller().bring(last, Folder.INBOX));
+    while (!"Skolan ligger fint"
+        .equals(desk.sees(() -> desk.model().itemProperty().get().text()))) {
+      desk.letOne();
+    }
+    assertThat(desk.badge("item.tab.sender")).isEmpty();
+    desk.letGo();
+    assertThat(desk.badge("item.tab.sender")).isEqualTo("2");
+  }
+
+  /// What only named persons may read is told by no number.
+  @Test
+  void whatIsRestrictedIsNotCounted() {
+    restrict(item(1));
+    desk.brings(last, Folder.INBOX);
+    assertThat(desk.badge("item.tab.sender")).isEqualTo("1");
+    desk.does(() -> desk.controller().onItem().showTab(ItemModel.Tab.SENDER));
+    assertThat(desk.badge("item.tab.sender")).isEqualTo("1");
+    restrict(last);
+    desk.brings(item(0), Folder.INBOX).brings(last, Folder.INBOX);
+    assertThat(desk.badge("item.tab.sender")).isEmpty();
+  }
+
+  private ItemId item(int number) {
+    return office.item(PracticeOffice.FACEBOOK, new RemoteId("c" + number));
+  }
+
+  private void restrict(ItemId item) {
+    var id = new RestrictionId(UUID.randomUUID());
+    var readers = Set.of(PracticeOffice.BO.id());
+    office
+        .database()
+        .change(tx -> office.tables().restrictions().add(tx, id, item, readers, List.of()));
   }
 
   @Test
@@ -95,6 +136,31 @@ class SenderTabTest extends TownTest {
     }
   }
 
+  /// A year is a year by the calendar, also over a leap day and around the end of summer time.
+  @Test
+  void aYearAhead_isTakenWhateverTheYear() {
+    for (LocalDate today : List.of(LocalDate.of(2027, 6, 1), LocalDate.of(2027, 10, 30))) {
+      clock.forward(Duration.between(clock.instant(), today.atTime(9, 0).atZone(ZONE)));
+      LocalDate day = today.plusYears(1);
+      note(1, desk -> desk.writesInto("decision.day", day.toString()));
+      assertThat(until()).isEqualTo(day);
+      note(1, desk -> IntStream.range(0, 4).forEach(i -> desk.press("Down", "decision.end")));
+      assertThat(notes()).hasSize(2).allMatch(note -> ends(note).equals(day));
+      note(1, desk -> desk.writesInto("decision.day", day.plusDays(1).toString()));
+      assertThat(notes()).as("a day more").hasSize(2);
+      desk.press("Esc");
+      notes().forEach(note -> desk.does(() -> desk.controller().onItem().endNote(id(note))));
+    }
+  }
+
+  private static String id(SenderNote note) {
+    return note.id().toString();
+  }
+
+  private static LocalDate ends(SenderNote note) {
+    return LocalDate.ofInstant(note.expiresAt(), ZONE);
+  }
+
   private void note(int reason, java.util.function.Consumer<InboxDesk> end) {
     clock.forward(Duration.ofMinutes(1));
     desk.brings(last, Folder.INBOX);
@@ -106,8 +172,7 @@ class SenderTabTest extends TownTest {
   }
 
   private LocalDate until() {
-    Instant end = notes().getLast().expiresAt();
-    return LocalDate.ofInstant(end, ZONE);
+    return ends(notes().getLast());
   }
 
   private List<SenderNote> notes() {

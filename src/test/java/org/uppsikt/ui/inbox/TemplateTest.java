@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteId;
@@ -75,6 +77,25 @@ class TemplateTest extends TownTest {
     desk.press("R").press("Esc");
     String filled = text(desk.press("R"));
     desk.press("Esc").holds("R", 3);
+    assertThat(desk.focused()).isEqualTo("answer.template.0");
+    assertThat(text(desk)).isEqualTo(filled);
+  }
+
+  /// The digits stand on the templates: where a text is there already, they choose all the same,
+  /// and Tab goes on to it.
+  @ParameterizedTest
+  @ValueSource(strings = {"R", "H"})
+  void whereATextIsThereAlready_aDigitChooses_andTabLeadsToTheText(String key) {
+    writes("Petra Wall", "Badet öppnar i april, sägs det.");
+    InboxDesk desk = desk();
+    String filled = text(desk.press(key));
+    assertThat(filled).isNotEmpty();
+    assertThat(desk.focused()).isEqualTo("answer.template.0");
+    desk.press("Tab");
+    assertThat(desk.focused()).isEqualTo("answer.text");
+    assertThat(text(desk)).isEqualTo(filled);
+    desk.types("Annat.");
+    desk.press("Esc").press(key).press("1");
     assertThat(desk.focused()).isEqualTo("answer.text");
     assertThat(text(desk)).isEqualTo(filled);
   }

@@ -4,13 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.Protection;
 import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.domain.people.Person;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.people.Role;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.kit.Theme.Appearance;
+import org.uppsikt.work.Decide;
+import org.uppsikt.work.Protect;
 
 /// The versions of a comment compared: any two of them, however long.
 class VersionsTest extends TownTest {
@@ -67,6 +75,65 @@ class VersionsTest extends TownTest {
     assertThat(desk.reads("👍")).isTrue();
     assertThat(desk.reads("😡")).isTrue();
     assertThat(desk.reads("osynligt tecken U+202E")).isTrue();
+  }
+
+  /// What is kept from the unit from now on is kept from it where it was being compared too.
+  @Test
+  void whatIsProtectedWhileItIsCompared_isNoLongerOnShow() {
+    supervisor();
+    versions("Jag bor i Vik, ett", "Jag bor i Vik, två");
+    InboxDesk desk = desk();
+    desk.click("item.compare");
+    assertThat(desk.diff()).contains("Jag bor i Vik");
+    desk.does(() -> desk.controller().act(ItemAction.PROTECT));
+    desk.does(() -> desk.model().onItem().decision().textProperty().set("skyddad adress"));
+    desk.press("2").press("Ctrl+Enter");
+    assertNothingIsCompared(desk);
+  }
+
+  @Test
+  void whatAColleagueProtectsWhileItIsCompared_isNoLongerOnShow() {
+    supervisor();
+    ItemId item = versions("Jag bor i Vik, ett", "Jag bor i Vik, två");
+    InboxDesk desk = desk();
+    desk.click("item.compare");
+    protects(item);
+    desk.does(desk.controller()::refresh);
+    assertNothingIsCompared(desk);
+  }
+
+  @Test
+  void aComparisonThatEndsAfterItWasProtected_isNotShown() {
+    supervisor();
+    ItemId item = versions("Jag bor i Vik, ett", "Jag bor i Vik, två");
+    InboxDesk desk = desk();
+    desk.hold().click("item.compare");
+    protects(item);
+    desk.does(desk.controller()::refresh);
+    desk.letOthers().letGo();
+    assertNothingIsCompared(desk);
+  }
+
+  private void assertNothingIsCompared(InboxDesk desk) {
+    assertThat(desk.sees(() -> desk.model().itemProperty().get().text())).doesNotContain("Vik");
+    assertThat(desk.shows("item.diff")).isFalse();
+    assertThat(desk.tells("Jag bor")).isFalse();
+    assertThat(desk.sees(() -> desk.model().onItem().comparingProperty().get())).isFalse();
+    assertThat(FxStage.on(() -> desk.model().onItem().comparisonProperty().get())).isNull();
+  }
+
+  /// Protecting needs somebody who may read it after all.
+  private void supervisor() {
+    var karin = new Person(new PersonId(new UUID(7, 5)), "Karin Ask", Role.SUPERVISOR, "", false);
+    office.database().change(tx -> office.tables().people().add(tx, karin));
+  }
+
+  private void protects(ItemId item) {
+    var state = office.bench().reading().dossier(item).orElseThrow().state();
+    var wish = new Protect.Wish(Protection.Kind.PROTECTED_IDENTITY, "adress", Set.of());
+    var protect = office.bench().atItem().protect();
+    assertThat(protect.protect(state.version(), state.revision(), wish, PracticeOffice.ANNA.id()))
+        .isInstanceOf(Decide.Result.Decided.class);
   }
 
   private InboxDesk desk() {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.RemoteItem;
@@ -16,6 +16,7 @@ import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.kit.Command;
 import org.uppsikt.ui.kit.Theme.Appearance;
 
 /// A comment of ten million characters, most of them hits: it is opened like any other, and what is
@@ -41,11 +42,8 @@ class VeryLongTextTest extends TownTest {
     assertThat(desk.tells("Hela texten, 10\u00a0010\u00a0000 tecken, är sparad")).isTrue();
   }
 
-  /// Whatever it is written in, it is opened and read on by keys, and no part draws more than the
-  /// window bears.
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
+  private static List<String> writings() {
+    return List.of(
         "👩‍👩‍👧‍👦🇸🇪👍🏽😡",
         "Z\u0327\u0329\u0322\u0316\u0301\u0301\u0301\u0301a\u0489e\u0301",
         "שלום לכולם ",
@@ -53,8 +51,13 @@ class VeryLongTextTest extends TownTest {
         "o",
         "漢",
         "\uFE0F",
-        "Storord idiot "
-      })
+        "Storord idiot ");
+  }
+
+  /// Whatever it is written in, it is opened and read on by keys, and no part draws more than the
+  /// window bears.
+  @ParameterizedTest
+  @MethodSource("writings")
   void whateverItIsWrittenIn_itIsReadOnByKeys(String written) {
     String text = written.repeat(LONG / written.length());
     takes(text);
@@ -68,6 +71,34 @@ class VeryLongTextTest extends TownTest {
     long characters = all.codePointCount(0, all.length());
     assertThat(desk.tells(" av " + grouped(characters))).isTrue();
     assertThat(desk.shows("text.back")).isTrue();
+  }
+
+  /// Edited into another, it is compared as far as the window bears, and what is left out is said.
+  @ParameterizedTest
+  @MethodSource("writings")
+  void whateverItIsWrittenIn_itsVersionsAreComparedAsFarAsTheWindowBears(String written) {
+    String text = written.repeat(LONG / written.length());
+    takes(text);
+    clock.forward(Duration.ofHours(1));
+    takes("\u05d0 😀 " + text.substring(0, LONG / 3) + "\u05d1 👍 ".repeat(2_000));
+    var desk = new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 100));
+    desk.click("item.compare");
+    assertThat(desk.diff()).contains("borttaget: ").contains("tillagt: ");
+    assertThat(desk.nodes()).isLessThan(MOST_NODES);
+    assertThat(desk.tells("Ändringen är för lång för att jämföras hel.")).isTrue();
+  }
+
+  /// Where every other word changed, each is a stretch of its own.
+  @Test
+  void wordsThatChangedHereAndThere_areComparedAsFarAsTheWindowBears() {
+    takes("ett två tre ".repeat(1_000));
+    clock.forward(Duration.ofHours(1));
+    takes("ett fyra tre ".repeat(1_000));
+    var desk = new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 100));
+    desk.click("item.compare");
+    assertThat(desk.diff()).contains("borttaget: två  tillagt: fyra");
+    assertThat(desk.nodes()).isLessThan(MOST_NODES);
+    assertThat(desk.tells("Ändringen är för lång för att jämföras hel.")).isTrue();
   }
 
   /// What was found far beyond the beginning is led to, and who reads there stays there when the
@@ -86,6 +117,45 @@ class VeryLongTextTest extends TownTest {
     desk.does(desk.controller()::tick);
     assertThat(desk.tells("Hålls för dig")).as("painted anew").isTrue();
     assertThat(desk.label("text.place")).isEqualTo(before);
+  }
+
+  /// One that stands in the part that is read already is led to there; when the item is read again
+  /// that part is on show still.
+  @Test
+  void aFindingInTheOpenPart_isLedToThere_andThatIsNotLeftWhenTheItemIsReadAgain() {
+    takes(CALM.substring(0, 28_000) + " Du är en idiot. " + CALM);
+    var desk = new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 100));
+    desk.press("Ctrl+Page Down").press("Ctrl+Page Down");
+    String part = desk.label("text.place");
+    double top = desk.place("item.text").getMinY();
+    desk.press("1");
+    assertThat(desk.label("text.place")).isEqualTo(part);
+    assertThat(desk.place("item.text").getMinY()).isLessThan(top - 100);
+    clock.forward(Duration.ofSeconds(2));
+    desk.does(desk.controller()::tick);
+    assertThat(desk.tells("Hålls för dig")).as("painted anew").isTrue();
+    assertThat(desk.label("text.place")).isEqualTo(part);
+  }
+
+  /// A text is cut where it gets too dear to draw, too: then it is said, and can be read on.
+  @Test
+  void aShortTextOfManyEmoji_isReadOnByNameToo_andItsLengthIsSaid() {
+    takes("👍".repeat(1_900));
+    var desk = new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 100));
+    assertThat(desk.shows("text.more")).isTrue();
+    assertThat(desk.tells("Hela texten, 1\u00a0900 tecken, är sparad")).isTrue();
+    assertThat(readOn(desk).possible()).isTrue();
+    desk.does(() -> desk.controller().onItem().showTab(ItemModel.Tab.HISTORY));
+    assertThat(readOn(desk).possible()).as("the text is not on show").isFalse();
+  }
+
+  private static Command readOn(InboxDesk desk) {
+    return desk.sees(
+        () ->
+            desk.controller().commands().stream()
+                .filter(command -> command.id().equals("inbox.read-on"))
+                .findFirst()
+                .orElseThrow());
   }
 
   private static String grouped(long number) {

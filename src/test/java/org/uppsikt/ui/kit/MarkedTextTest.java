@@ -93,6 +93,45 @@ class MarkedTextTest {
         });
   }
 
+  /// A found place that is on show already is led to within what is on show, and only once.
+  @Test
+  void aFoundPlaceInTheOpenPart_isHandedOn() {
+    String calm = "Ett ord till. ".repeat(2_000);
+    int place = calm.length();
+    var mark = new Mark(place, place + 5, Tone.DANGER, 1, true);
+    FxStage.run(
+        () -> {
+          var read = new AtomicReference<>(Reading.BEGINNING);
+          var text = text(calm + "idiot " + calm, List.of(mark));
+          text.onRead(read::set);
+          press(text, "text.more");
+          press(text, "text.on");
+          String part = told(text);
+          text.read(Reading.of(place));
+          assertThat(told(text)).isEqualTo(part);
+          assertThat(read.get().sought()).isEqualTo(place);
+          assertThat(read.get().from()).as("where one is").isBetween(19_000, 20_000);
+        });
+  }
+
+  /// In the short beginning it is led to as well, and that stays the short beginning.
+  @Test
+  void aFoundPlaceInTheBeginning_makesNoPartOfIt() {
+    String words = "Ett ord till. ".repeat(200) + "idiot " + "Ett ord till. ".repeat(2_000);
+    var mark = new Mark(2_800, 2_805, Tone.DANGER, 1, true);
+    FxStage.run(
+        () -> {
+          var read = new AtomicReference<>(Reading.of(2_800));
+          var text = text(words, List.of(mark));
+          text.onRead(read::set);
+          text.read(Reading.of(2_800));
+          assertThat(read.get()).as("not led to again").isEqualTo(Reading.BEGINNING);
+          assertThat(shown(text)).isEmpty();
+          press(text, "text.more");
+          assertThat(told(text)).startsWith("Tecken 1–");
+        });
+  }
+
   private static void press(MarkedText text, String id) {
     button(text, id).fire();
     text.applyCss();

@@ -77,6 +77,24 @@ class TextPartsTest {
     assertThat(parts.around(50_000).from()).as("with some of what comes before").isLessThan(50_000);
   }
 
+  /// Where places stand so close that a part is shorter than what comes before a place, each is
+  /// found all the same.
+  @Test
+  void whereMarksStandCloserThanAPartIsLong_eachIsFound() {
+    for (String written : List.of("a ", "ko ")) {
+      int length = written.length();
+      String text = written.repeat(2_000);
+      List<Mark> marks =
+          IntStream.range(0, 8_000)
+              .mapToObj(i -> i / 4 * length)
+              .map(at -> new Mark(at, at + length - 1, Tone.DANGER, 1, true))
+              .toList();
+      var parts = new TextParts(text, marks, name -> true);
+      assertThat(parts.from(0).to()).isLessThan(400);
+      assertThat(marks).allMatch(mark -> parts.around(mark.start()).holds(mark.start()));
+    }
+  }
+
   private static List<Part> on(TextParts parts, String text) {
     var on = new ArrayList<Part>();
     on.add(parts.from(0));
