@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -98,13 +99,14 @@ final class AlarmBell {
   }
 
   private static String ends(Kit kit, Interrupted.Told left) {
-    return Stream.of(Interrupted.End.values())
-        .filter(left.ends()::containsKey)
+    return left.ends().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
         .map(
             end ->
                 left.count() == 1
-                    ? kit.text(ShellText.valueOf("BELL_ENDED_ONE_" + end.name()))
-                    : kit.text(ShellText.valueOf("BELL_ENDED_" + end.name()), left.ends().get(end)))
+                    ? kit.text(ShellText.valueOf("BELL_ENDED_ONE_" + end.getKey().name()))
+                    : kit.text(
+                        ShellText.valueOf("BELL_ENDED_" + end.getKey().name()), end.getValue()))
         .collect(Collectors.joining(", "));
   }
 

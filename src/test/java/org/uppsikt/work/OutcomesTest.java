@@ -229,15 +229,20 @@ class OutcomesTest extends OfficeTest {
     office.sealAndOrder(item);
     passWindow();
     office.dispatch();
-    OrderId first = placed(office.answer(item, "Vi har dolt din kommentar."));
+    OrderId first = placed(privately(item, "Vi har dolt din kommentar."));
     assertThat(office.bench().undo().order(first, ANNA)).isEqualTo(Undo.Result.UNDONE);
     assertThat(office.state(item).folder()).isEqualTo(Folder.UNPUBLISHED);
 
-    OrderId order = placed(office.answer(item, "Vi har dolt din kommentar."));
+    OrderId order = placed(privately(item, "Vi har dolt din kommentar."));
     passWindow();
     office.dispatch();
     ended(order, OrderState.CONFIRMED);
     assertThat(office.state(item).folder()).isEqualTo(Folder.UNPUBLISHED);
+  }
+
+  private Decide.Result privately(ItemId item, String text) {
+    States.State s = office.state(item);
+    return office.bench().decide().answer(s.version(), s.revision(), text, true, ANNA.id());
   }
 
   @Test

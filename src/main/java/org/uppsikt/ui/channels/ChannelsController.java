@@ -260,8 +260,10 @@ public final class ChannelsController implements ChannelsActions {
   /// That the first fetch begins shortly is told no more once it has come to an end.
   private void keepPromise(List<Standing> standings, @Nullable ChannelId id) {
     Standing now = same(standings, id);
-    boolean kept = now != null && (now.fetchedAt().isPresent() || now.failure().isPresent());
-    if (promised != null && kept && now.channel().id().equals(id)) {
+    if (promised != null
+        && now != null
+        && now.channel().id().equals(id)
+        && (now.fetchedAt().isPresent() || now.failure().isPresent())) {
       if (promised.equals(model.noticeProperty().get())) {
         model.noticeProperty().set(null);
       }

@@ -1,6 +1,7 @@
 package org.uppsikt.ui.kit;
 
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -86,7 +87,7 @@ public final class Overlay extends StackPane {
 
   /// Its screen was left while it asked.
   private boolean isGone(Overlay beneath) {
-    return beneath.getScene() != getScene();
+    return !Objects.equals(beneath.getScene(), getScene());
   }
 
   private Optional<Overlay> heldWithin() {
