@@ -242,7 +242,7 @@ class OutcomesTest extends OfficeTest {
 
   private Decide.Result privately(ItemId item, String text) {
     States.State s = office.state(item);
-    return office.bench().decide().answer(s.version(), s.revision(), text, true, ANNA.id());
+    return office.bench().decide().answer(s.version(), s.revision(), text, true, ANNA);
   }
 
   @Test
