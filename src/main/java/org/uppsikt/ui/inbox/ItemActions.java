@@ -32,6 +32,9 @@ public interface ItemActions {
 
   void closeDecision();
 
+  /// She went on to write elsewhere: what is still read for is not opened any more.
+  void wroteElsewhere();
+
   /// Accepts what was passed on to the person.
   void accept();
 

@@ -282,6 +282,11 @@ final class ItemWork implements ItemActions {
             });
   }
 
+  @Override
+  public void wroteElsewhere() {
+    overtake();
+  }
+
   private void overtake() {
     answer.overtaken();
     asking.overtaken();
