@@ -32,6 +32,9 @@ public interface ItemActions {
 
   void closeDecision();
 
+  /// Says why the open item cannot be answered, in the place where the answer would be written.
+  void cannotAnswer(ItemAction asked);
+
   /// She went on to write elsewhere: what is still read for is not opened any more.
   void wroteElsewhere();
 

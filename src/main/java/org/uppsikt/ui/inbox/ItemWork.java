@@ -283,6 +283,14 @@ final class ItemWork implements ItemActions {
   }
 
   @Override
+  public void cannotAnswer(ItemAction asked) {
+    ItemCard card = bench.model().itemProperty().get();
+    if (card != null) {
+      instead(on -> asking.tell(bench.kit().text(asked.word()), card.noAnswer()));
+    }
+  }
+
+  @Override
   public void wroteElsewhere() {
     overtake();
   }
