@@ -34,7 +34,7 @@ final class DecisionPane extends VBox {
   private final Kit kit;
   private final DecisionModel model;
   private final ItemActions actions;
-  private final Label lead = Boxes.words("", "muted");
+  private final Label lead = lead();
   private final VBox options = Boxes.column("grounds");
   private final VBox form = Boxes.column("form");
   private final TextArea source = new TextArea();
@@ -58,8 +58,6 @@ final class DecisionPane extends VBox {
     text.setPrefRowCount(3);
     VBox.setVgrow(text, Priority.SOMETIMES);
     source.selectionProperty().subscribe(range -> model.selectionProperty().set(range));
-    lead.setId("decision.lead");
-    lead.addEventHandler(KeyEvent.KEY_TYPED, KeyEvent::consume);
     var label = Boxes.label("", "field-name");
     label.setLabelFor(text);
     var body = Boxes.column("answer-body", lead, source, options, form, label, text);
@@ -80,6 +78,14 @@ final class DecisionPane extends VBox {
               form();
             });
     model.chosenProperty().subscribe(this::mark);
+  }
+
+  /// What is typed on where there is nothing but these words goes no further.
+  private static Label lead() {
+    var lead = Boxes.words("", "muted");
+    lead.setId("decision.lead");
+    lead.addEventHandler(KeyEvent.KEY_TYPED, KeyEvent::consume);
+    return lead;
   }
 
   private static void shown(Labeled label, String words) {

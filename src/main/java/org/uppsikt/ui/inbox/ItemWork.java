@@ -283,19 +283,12 @@ final class ItemWork implements ItemActions {
   }
 
   @Override
-  public void cannotAnswer(ItemAction asked) {
-    ItemCard card = bench.model().itemProperty().get();
-    if (card != null) {
-      instead(on -> asking.tell(bench.kit().text(asked.word()), card.noAnswer()));
-    }
+  public void cannotAnswer(ItemAction asked, String why) {
+    instead(on -> asking.tell(bench.kit().text(asked.word()), why));
   }
 
   @Override
-  public void wroteElsewhere() {
-    overtake();
-  }
-
-  private void overtake() {
+  public void overtake() {
     answer.overtaken();
     asking.overtaken();
   }

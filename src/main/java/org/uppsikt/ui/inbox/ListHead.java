@@ -74,7 +74,7 @@ final class ListHead extends VBox {
   }
 
   void focusFilter() {
-    actions.onItem().wroteElsewhere();
+    actions.onItem().overtake();
     filter.requestFocus();
     filter.selectAll();
   }
@@ -141,7 +141,7 @@ final class ListHead extends VBox {
     filter.getStyleClass().add("filter-text");
     filter.textProperty().subscribe(text -> actions.list().filter(text));
     filter.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
-    filter.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> actions.onItem().wroteElsewhere());
+    filter.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> actions.onItem().overtake());
     var key = new KeyCap("F3");
     var clear =
         new KeyButton(kit, "inbox.filter.clear", kit.text(InboxText.CLEAR), "")
@@ -203,7 +203,7 @@ final class ListHead extends VBox {
 
   /// Asks for the name of the list on show: a new one, or another one.
   void ask(boolean rename) {
-    actions.onItem().wroteElsewhere();
+    actions.onItem().overtake();
     renames = rename;
     name.setText(rename ? model.titleProperty().get() : model.filterProperty().get());
     Boxes.shown(naming, true);

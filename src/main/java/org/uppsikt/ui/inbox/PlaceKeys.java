@@ -52,7 +52,7 @@ record PlaceKeys(InboxModel model, InboxActions actions, ItemPane item, MarkBar 
         InboxCommands.ANSWERS.stream()
             .filter(action -> action.key().equals(key) && !card.noAnswer().isEmpty())
             .findFirst();
-    meant.ifPresent(actions.onItem()::cannotAnswer);
+    meant.ifPresent(action -> actions.onItem().cannotAnswer(action, card.noAnswer()));
     return meant.isPresent();
   }
 
