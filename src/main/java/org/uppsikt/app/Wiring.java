@@ -113,7 +113,7 @@ final class Wiring {
         new Reading(office),
         seal,
         new Unpublish(office, connectors, UNDO_WINDOW),
-        new Decide(office, UNDO_WINDOW),
+        new Decide(office, connectors, UNDO_WINDOW),
         new Undo(office),
         new Settle(office, seal),
         new Dispatch(office, connectors, intake, seal),

@@ -6,7 +6,7 @@ public enum OutcomeText implements Key {
   WRITE_FIRST,
   SELECT_FIRST,
   NOBODY,
-  NOBODY_DO,
+  ASK_NOBODY,
   FORWARD_TITLE,
   FORWARD_LEAD,
   FORWARD_WHY,

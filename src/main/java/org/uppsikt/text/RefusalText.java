@@ -17,6 +17,7 @@ public enum RefusalText implements Key {
   TOO_LONG,
   NOT_UNPUBLISHED,
   NOT_READABLE,
+  WAY_NOT_OFFERED,
   SENDER_NEEDED,
   CONTENT_EMPTY,
   PART_TOO_LARGE,

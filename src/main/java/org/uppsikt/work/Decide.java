@@ -21,11 +21,13 @@ public final class Decide {
   public static final int LONGEST_ANSWER = 8000;
 
   private final Office office;
+  private final Connectors connectors;
   private final Duration window;
   private final Taking taking;
 
-  public Decide(Office office, Duration window) {
+  public Decide(Office office, Connectors connectors, Duration window) {
     this.office = office;
+    this.connectors = connectors;
     this.window = window;
     this.taking = new Taking(office, window);
   }
@@ -53,6 +55,8 @@ public final class Decide {
     NOT_UNPUBLISHED,
     /// Readers do not see the comment: an open answer would stand there alone.
     NOT_READABLE,
+    /// The channel cannot answer such an item in that way: a direct message only to its sender.
+    WAY_NOT_OFFERED,
     /// The police task of the item is not answered yet (SAF-05).
     POLICE_TASK_OPEN,
     /// A case or a secret: first the registry's number (requirements I9).
@@ -125,6 +129,9 @@ public final class Decide {
     if (answer.text().length() > LONGEST_ANSWER) {
       return new Result.Refused(Why.TOO_LONG);
     }
+    if (!offered(version, answer.privately())) {
+      return new Result.Refused(Why.WAY_NOT_OFFERED);
+    }
     var content =
         new Outbox.Content.Reply(LosslessText.storable(answer.text()), answer.privately());
     var plan = Taking.Plan.sent(answer.outcome(), answer.reason(), content);
@@ -139,6 +146,19 @@ public final class Decide {
     }
     var plan = Taking.Plan.sent(Outcome.RESTORE, reason, new Outbox.Content.Restore());
     return taking.take(version, revision, plan, by);
+  }
+
+  /// Where the channel is not connected on this machine, nobody knows better than the person; but
+  /// nothing stands in the open under a direct message anywhere.
+  private boolean offered(VersionRef version, boolean privately) {
+    if (!privately && isMessage(version)) {
+      return false;
+    }
+    return state(version)
+        .flatMap(state -> connectors.of(state.channel()))
+        .map(connector -> Offers.of(connector.capabilities()))
+        .filter(offers -> privately ? !offers.privateReply() : !offers.reply())
+        .isEmpty();
   }
 
   private boolean isMessage(VersionRef version) {

@@ -47,7 +47,7 @@ public final class Many {
     this.seal = seal;
     this.connectors = connectors;
     this.window = window;
-    this.decide = new Decide(office, HeldOrders.HOLD);
+    this.decide = new Decide(office, connectors, HeldOrders.HOLD);
     this.unpublish = new Unpublish(office, connectors, HeldOrders.HOLD);
     this.outcomes = new Outcomes(office);
     this.presence = new Presence(office);

@@ -1,11 +1,14 @@
 package org.uppsikt.work;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.uppsikt.channel.Capabilities;
 import org.uppsikt.domain.channel.HideEffect;
 import org.uppsikt.domain.decision.UnpublishVerb;
+import org.uppsikt.domain.item.Item;
+import org.uppsikt.domain.item.ItemKind;
 
 /// What a channel can do, told before the click (design, invariant 3).
 ///
@@ -40,6 +43,19 @@ public record Offers(
         can.restore(),
         can.order() == Capabilities.WorkingOrder.REPLY_FIRST,
         can.givesSender());
+  }
+
+  /// Whether such an item can be answered in the open: under a direct message there is no such
+  /// place.
+  public boolean openly(ItemKind kind) {
+    return reply && kind != ItemKind.MESSAGE;
+  }
+
+  /// Whether its sender can be answered alone, and still may.
+  public boolean privately(Item item, Instant now) {
+    Instant posted = item.postedAt().orElse(item.receivedAt());
+    return privateReply
+        && privateReplyWindow.filter(window -> !posted.plus(window).isAfter(now)).isEmpty();
   }
 
   /// The verb to unpublish with: hide before delete. Empty where the channel has none.

@@ -103,7 +103,7 @@ class RetrainTest extends FurnishedTest {
         .isEqualTo(Exit.FINE);
     try (Desk desk = shell.console()) {
       var judging = new Judging(desk.office());
-      var decide = new Decide(desk.office(), Duration.ZERO);
+      var decide = new Decide(desk.office(), desk.connectors(), Duration.ZERO);
       for (int i = 1; i <= DECISIONS; i++) {
         var version = new VersionRef(new ItemId(i), 1);
         if (desk.office()

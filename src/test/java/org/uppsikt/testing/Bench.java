@@ -118,7 +118,7 @@ public record Bench(
         new Reading(office),
         seal,
         new Unpublish(office, connectors, window),
-        new Decide(office, window),
+        new Decide(office, connectors, window),
         new Undo(office),
         new Settle(office, seal),
         new Dispatch(office, connectors, intake, seal),

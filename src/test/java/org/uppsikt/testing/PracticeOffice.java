@@ -29,6 +29,7 @@ import org.uppsikt.domain.decision.UnpublishVerb;
 import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.journal.EventKind;
@@ -272,7 +273,8 @@ public final class PracticeOffice implements AutoCloseable {
 
   public Decide.Result answer(ItemId item, String text) {
     States.State state = state(item);
-    return bench.decide().answer(state.version(), state.revision(), text, false, ANNA.id());
+    boolean privately = state.kind() == ItemKind.MESSAGE;
+    return bench.decide().answer(state.version(), state.revision(), text, privately, ANNA.id());
   }
 
   public Outbox.Order order(OrderId id) {

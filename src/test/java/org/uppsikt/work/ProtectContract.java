@@ -208,7 +208,8 @@ abstract class ProtectContract {
   }
 
   private Decide.Result close() {
-    return new Decide(office, Duration.ZERO).noAction(ref(), revision(), "", eva.id());
+    return new Decide(office, id -> java.util.Optional.empty(), Duration.ZERO)
+        .noAction(ref(), revision(), "", eva.id());
   }
 
   private Decide.Result whistle(Set<PersonId> readers) {

@@ -66,7 +66,7 @@ abstract class RulesBench {
   final void noAction(ItemId item) {
     int revision =
         database.read(tx -> office.tables().states().find(tx, item)).orElseThrow().revision();
-    new Decide(office, Duration.ZERO)
+    new Decide(office, id -> java.util.Optional.empty(), Duration.ZERO)
         .noAction(new VersionRef(item, 1), revision, "åsikt", EVA.id());
   }
 

@@ -62,15 +62,15 @@ final class ActionMaker {
   }
 
   /// Whether it can be answered at all: in the open only while readers see it.
-  private static boolean answerable(Dossier item, Offers offers) {
+  boolean answerable(Dossier item, Offers offers) {
     boolean hidden = !item.state().visibility().readable();
     boolean there = item.state().visibility() != Visibility.GONE;
     return openly(item, offers)
-        || there && offers.privateReply() && !(hidden && offers.replyFirst());
+        || there && offers.privately(item.item(), bench.now()) && !(hidden && offers.replyFirst());
   }
 
   static boolean openly(Dossier item, Offers offers) {
-    return offers.reply() && item.state().visibility().readable();
+    return offers.openly(item.item().kind()) && item.state().visibility().readable();
   }
 
   private void waiting(Set<ItemAction> can, Dossier item) {

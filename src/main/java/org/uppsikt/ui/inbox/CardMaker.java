@@ -80,10 +80,17 @@ final class CardMaker {
   /// Gone is gone, and needs no other word.
   private String noAnswer(Dossier item, Optional<Offers> offers) {
     var shown = item.state().visibility();
-    boolean alone = !shown.readable() && shown != Visibility.GONE;
-    return alone && offers.filter(Offers::reply).isPresent()
-        ? kit.text(ItemText.NO_OPEN_ANSWER)
-        : "";
+    if (shown == Visibility.GONE || offers.isEmpty()) {
+      return "";
+    }
+    var kind = item.item().kind();
+    if (!shown.readable() && offers.get().openly(kind)) {
+      return kit.text(ItemText.NO_OPEN_ANSWER);
+    }
+    var words = kind == ItemKind.MESSAGE ? ItemText.NO_MESSAGE_ANSWER : ItemText.NO_CHANNEL_ANSWER;
+    return new ActionMaker(bench).answerable(item, offers.get())
+        ? ""
+        : kit.text(words, item.channel().name());
   }
 
   /// What is settled says that instead of its severity, as its row does.

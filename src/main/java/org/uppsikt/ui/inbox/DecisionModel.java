@@ -25,9 +25,14 @@ public final class DecisionModel {
   ///
   /// @param textLabel name of the field for words, empty for none
   /// @param source text of the item to select words in, empty for none
-  /// @param button what the main button does
+  /// @param button what the main button does; empty where there is nothing to do but to read
   public record Asked(String title, String lead, String textLabel, String source, String button) {
     public static final Asked NOTHING = new Asked("", "", "", "", "");
+
+    /// Whether it only says why nothing can be asked.
+    boolean tells() {
+      return button.isEmpty();
+    }
   }
 
   /// A line to fill in.

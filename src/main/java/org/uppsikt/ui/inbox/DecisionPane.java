@@ -4,8 +4,10 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -32,6 +34,7 @@ final class DecisionPane extends VBox {
   private final Kit kit;
   private final DecisionModel model;
   private final ItemActions actions;
+  private final Label lead = lead();
   private final VBox options = Boxes.column("grounds");
   private final VBox form = Boxes.column("form");
   private final TextArea source = new TextArea();
@@ -55,7 +58,6 @@ final class DecisionPane extends VBox {
     text.setPrefRowCount(3);
     VBox.setVgrow(text, Priority.SOMETIMES);
     source.selectionProperty().subscribe(range -> model.selectionProperty().set(range));
-    var lead = Boxes.words("", "muted");
     var label = Boxes.label("", "field-name");
     label.setLabelFor(text);
     var body = Boxes.column("answer-body", lead, source, options, form, label, text);
@@ -67,6 +69,7 @@ final class DecisionPane extends VBox {
         .subscribe(
             asked -> {
               shown(lead, asked.lead());
+              lead.setFocusTraversable(asked.tells());
               source.setText(asked.source());
               Boxes.shown(source, !asked.source().isEmpty());
               shown(label, asked.textLabel());
@@ -77,14 +80,26 @@ final class DecisionPane extends VBox {
     model.chosenProperty().subscribe(this::mark);
   }
 
+  /// What is typed on where there is nothing but these words goes no further.
+  private static Label lead() {
+    var lead = Boxes.words("", "muted");
+    lead.setId("decision.lead");
+    lead.addEventHandler(KeyEvent.KEY_TYPED, KeyEvent::consume);
+    return lead;
+  }
+
   private static void shown(Labeled label, String words) {
     label.setText(words);
     Boxes.shown(label, !words.isEmpty());
   }
 
-  /// Where the focus goes when the pane opens: what to select, what to choose, or the words.
+  /// Where the focus goes when the pane opens: what to select, what to choose, or the words. What
+  /// is
+  /// only told is no button: the first space of whoever types on would close it.
   void focusFirst() {
-    if (source.isVisible()) {
+    if (model.askedProperty().get().tells()) {
+      lead.requestFocus();
+    } else if (source.isVisible()) {
       source.requestFocus();
     } else if (!options.getChildren().isEmpty()) {
       int chosen = Math.max(0, model.chosenProperty().get());
@@ -132,6 +147,7 @@ final class DecisionPane extends VBox {
     var main = new KeyButton(kit, "decision.confirm", "", "Ctrl+Enter").style("accent");
     main.does(actions::confirm);
     main.textProperty().bind(model.askedProperty().map(DecisionModel.Asked::button));
+    model.askedProperty().subscribe(asked -> Boxes.shown(main, !asked.tells()));
     var bar = Boxes.row("action-bar", Boxes.space(), main);
     bar.getStyleClass().add("unpublish-bar");
     return bar;

@@ -69,6 +69,20 @@ final class DecisionPart {
     wanted++;
   }
 
+  /// Nothing can be asked, and why: it stands where the question would, and holds the keyboard
+  /// until
+  /// it is closed. Who typed on without looking would otherwise decide with every letter.
+  void tell(String title, String why) {
+    ask(
+        new Question(
+            new DecisionModel.Asked(title, why, "", "", ""),
+            List.of(),
+            -1,
+            "",
+            false,
+            reply -> {}));
+  }
+
   /// With lines to fill in and things to tick; whoever asks keeps their properties and reads them
   /// when the answer comes.
   void ask(Question asked, List<DecisionModel.Input> inputs, List<DecisionModel.Tick> ticks) {

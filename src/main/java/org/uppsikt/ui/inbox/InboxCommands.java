@@ -19,7 +19,7 @@ import org.uppsikt.ui.kit.MarkedText;
 /// saved lists and channels.
 final class InboxCommands {
 
-  private static final Set<ItemAction> ANSWERS =
+  static final Set<ItemAction> ANSWERS =
       EnumSet.of(ItemAction.ANSWER, ItemAction.CORRECT, ItemAction.REFER, ItemAction.MISDIRECTED);
 
   private final Kit kit;

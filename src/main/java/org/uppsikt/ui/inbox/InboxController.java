@@ -181,7 +181,7 @@ public final class InboxController implements InboxActions {
 
   @Override
   public void showUnchecked() {
-    side.showUnchecked(view::focusList);
+    side.showUnchecked(view::focusListUnlessBusy);
   }
 
   @Override

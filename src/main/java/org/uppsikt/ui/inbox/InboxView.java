@@ -209,18 +209,23 @@ public final class InboxView extends BorderPane {
   }
 
   /// With one pane at a time, what was opened must be the one on show; what closes took the focus
-  /// with it.
+  /// with it. It also closes by itself, with its item: whoever writes beside it writes on, or her
+  /// next letter would decide a comment.
   private void bringUp(boolean opened) {
     if (opened && single && !itemOnTop) {
       itemOnTop = true;
       arrange();
-    } else if (!opened && getScene() != null && !item.covered()) {
+    } else if (!opened && getScene() != null && !item.covered() && !writesBeside()) {
       if (single && itemOnTop) {
         back.getChildren().getFirst().requestFocus();
       } else {
         list.focusList();
       }
     }
+  }
+
+  private boolean writesBeside() {
+    return Focus.writes(this) && !Focus.within(item);
   }
 
   private boolean back() {

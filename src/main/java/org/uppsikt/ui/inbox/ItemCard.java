@@ -20,7 +20,7 @@ import org.uppsikt.ui.kit.Tone;
 /// @param checked how many findings, when and against what it was checked
 /// @param checkFailed why the check did not finish, empty when it did
 /// @param actions what may be done now
-/// @param noAnswer why it cannot be answered, where the channel could; empty where it can
+/// @param noAnswer why it cannot be answered; empty where it can
 /// @param told null for nothing
 public record ItemCard(
     String id,

@@ -282,7 +282,13 @@ final class ItemWork implements ItemActions {
             });
   }
 
-  private void overtake() {
+  @Override
+  public void cannotAnswer(ItemAction asked, String why) {
+    instead(on -> asking.tell(bench.kit().text(asked.word()), why));
+  }
+
+  @Override
+  public void overtake() {
     answer.overtaken();
     asking.overtaken();
   }

@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -73,6 +74,7 @@ final class ListHead extends VBox {
   }
 
   void focusFilter() {
+    actions.onItem().overtake();
     filter.requestFocus();
     filter.selectAll();
   }
@@ -139,6 +141,7 @@ final class ListHead extends VBox {
     filter.getStyleClass().add("filter-text");
     filter.textProperty().subscribe(text -> actions.list().filter(text));
     filter.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
+    filter.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> actions.onItem().overtake());
     var key = new KeyCap("F3");
     var clear =
         new KeyButton(kit, "inbox.filter.clear", kit.text(InboxText.CLEAR), "")
@@ -200,6 +203,7 @@ final class ListHead extends VBox {
 
   /// Asks for the name of the list on show: a new one, or another one.
   void ask(boolean rename) {
+    actions.onItem().overtake();
     renames = rename;
     name.setText(rename ? model.titleProperty().get() : model.filterProperty().get());
     Boxes.shown(naming, true);

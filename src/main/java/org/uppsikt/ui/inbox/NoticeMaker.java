@@ -82,15 +82,8 @@ final class NoticeMaker {
 
   /// Whether the channel can answer the sender alone, and still may.
   boolean possible(ItemPart.Open item) {
-    Instant posted = item.item().item().postedAt().orElse(item.item().item().receivedAt());
     return item.offers()
-        .filter(Offers::privateReply)
-        .filter(
-            offers ->
-                offers
-                    .privateReplyWindow()
-                    .filter(window -> !posted.plus(window).isAfter(bench.now()))
-                    .isEmpty())
+        .filter(offers -> offers.privately(item.item().item(), bench.now()))
         .isPresent();
   }
 

@@ -113,7 +113,9 @@ final class PanelCommands {
           .does(() -> tick.on().set(!tick.on().get()));
     }
     String button = decision.askedProperty().get().button();
-    all.add("confirm", Feather.CHECK, button, "Ctrl+Enter", "").does(item::confirm);
+    if (!decision.askedProperty().get().tells()) {
+      all.add("confirm", Feather.CHECK, button, "Ctrl+Enter", "").does(item::confirm);
+    }
     all.add("close", Feather.X, kit.text(KitText.CLOSE), "Esc", "").does(item::closeDecision);
   }
 }

@@ -43,7 +43,17 @@ record PlaceKeys(InboxModel model, InboxActions actions, ItemPane item, MarkBar 
         return true;
       }
     }
-    return false;
+    return cannotAnswer(card, key);
+  }
+
+  /// What would be written on must not run as single letters where there is no place to write.
+  private boolean cannotAnswer(ItemCard card, String key) {
+    Optional<ItemAction> meant =
+        InboxCommands.ANSWERS.stream()
+            .filter(action -> action.key().equals(key) && !card.noAnswer().isEmpty())
+            .findFirst();
+    meant.ifPresent(action -> actions.onItem().cannotAnswer(action, card.noAnswer()));
+    return meant.isPresent();
   }
 
   /// What can be done with all marked items, whatever is offered for the open one.

@@ -65,14 +65,13 @@ final class Questions {
   }
 
   private void pass(Dossier on, Handoff.Kind kind, List<Person> people) {
+    Passing words = passing(kind);
     if (people.isEmpty()) {
-      bench.note(
-          org.uppsikt.ui.kit.Tone.WARN,
-          kit.text(OutcomeText.NOBODY),
-          kit.text(OutcomeText.NOBODY_DO));
+      boolean asks = kind == Handoff.Kind.ASK;
+      asking.tell(
+          kit.text(words.title()), kit.text(asks ? OutcomeText.ASK_NOBODY : OutcomeText.NOBODY));
       return;
     }
-    Passing words = passing(kind);
     var label = kind == Handoff.Kind.ASK ? OutcomeText.ASK_WHAT : OutcomeText.FORWARD_WHY;
     asking.ask(
         new DecisionPart.Question(

@@ -19,6 +19,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
@@ -264,6 +265,15 @@ final class InboxDesk {
           Node node = all.stream().filter(n -> id.equals(n.getId())).findFirst().orElseThrow();
           ((ButtonBase) node).fire();
         });
+  }
+
+  /// Whether one of several is chosen.
+  boolean on(String id) {
+    return sees(() -> ((ToggleButton) node(id)).isSelected());
+  }
+
+  boolean disabled(String id) {
+    return sees(() -> node(id).isDisabled());
   }
 
   /// Id of what has the focus.

@@ -1,0 +1,64 @@
+package org.uppsikt.ui.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.store.Outbox;
+import org.uppsikt.testing.Arrivals;
+import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.text.Language;
+import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.kit.Theme.Appearance;
+
+/// A direct message is answered to its sender, or it is said before that it cannot be.
+class MessageAnswerTest extends TownTest {
+
+  @Test
+  void theAnswer_goesToTheSenderAlone_withoutBeingChosen() {
+    ItemId message = arrives(PracticeOffice.WEBSITE);
+    var desk = desk();
+    desk.press("S");
+    assertThat(desk.on("answer.openly")).isFalse();
+    assertThat(desk.disabled("answer.openly")).isTrue();
+    assertThat(desk.on("answer.privately")).isTrue();
+    desk.types("Klockan tio.");
+    desk.press("Ctrl+Enter");
+    assertThat(office.orders(message))
+        .extracting(Outbox.Order::content)
+        .singleElement()
+        .matches(content -> content instanceof Outbox.Content.Reply reply && reply.privately());
+  }
+
+  /// In a channel entered by hand nothing reaches a sender alone.
+  @ParameterizedTest
+  @ValueSource(strings = {"S", "R", "H"})
+  void whereTheChannelCannot_itIsSaidBefore(String key) {
+    ItemId message = arrives(PracticeOffice.MANUAL);
+    var desk = desk().press(key);
+    assertThat(desk.shows("answer.text")).isFalse();
+    assertThat(desk.label("decision.lead")).startsWith("Direktmeddelandet kan inte besvaras");
+    assertThat(desk.focused()).isEqualTo("decision.lead");
+    assertThat(desk.press("I").press("Ctrl+Enter").press("Esc").covered()).isFalse();
+    assertThat(office.orders(message)).isEmpty();
+    assertThat(desk.sees(() -> desk.model().itemProperty().get().actions()))
+        .doesNotContain(ItemAction.ANSWER, ItemAction.CORRECT, ItemAction.REFER);
+  }
+
+  private ItemId arrives(String channel) {
+    var message = Arrivals.message("m1", "När öppnar badet?");
+    return office
+        .bench()
+        .intake()
+        .take(PracticeOffice.channel(channel), List.of(), List.of(message))
+        .fresh()
+        .getFirst();
+  }
+
+  private InboxDesk desk() {
+    return new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 100));
+  }
+}

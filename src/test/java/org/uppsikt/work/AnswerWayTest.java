@@ -1,0 +1,49 @@
+package org.uppsikt.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.uppsikt.domain.channel.ChannelId;
+import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.RemoteItem;
+import org.uppsikt.testing.Arrivals;
+import org.uppsikt.testing.PracticeOffice;
+
+/// An answer is only ordered in a way in which the channel can give it.
+class AnswerWayTest extends OfficeTest {
+
+  private static final Decide.Result NOT_SO = new Decide.Result.Refused(Decide.Why.WAY_NOT_OFFERED);
+
+  @Test
+  void aDirectMessage_isAnsweredToItsSenderOnly() {
+    ItemId message = arrives(PracticeOffice.WEBSITE, Arrivals.message("m1", "När öppnar badet?"));
+    assertThat(answer(message, false)).isEqualTo(NOT_SO);
+    assertThat(office.orders(message)).isEmpty();
+    assertThat(office.state(message).folder()).isEqualTo(Folder.INBOX);
+    placed(answer(message, true));
+  }
+
+  @Test
+  void whereTheChannelCannotAnswerTheSenderAlone_noSuchAnswerIsOrdered() {
+    ItemId comment = arrives(PracticeOffice.MANUAL, Arrivals.comment("c1", "När öppnar badet?"));
+    assertThat(answer(comment, true)).isEqualTo(NOT_SO);
+    assertThat(office.orders(comment)).isEmpty();
+    placed(answer(comment, false));
+  }
+
+  private Decide.Result answer(ItemId item, boolean privately) {
+    var state = office.state(item);
+    var anna = PracticeOffice.ANNA.id();
+    return office
+        .bench()
+        .decide()
+        .answer(state.version(), state.revision(), "Kl. 10.", privately, anna);
+  }
+
+  private ItemId arrives(String name, RemoteItem item) {
+    ChannelId channel = PracticeOffice.channel(name);
+    return office.bench().intake().take(channel, List.of(), List.of(item)).fresh().getFirst();
+  }
+}
