@@ -92,6 +92,8 @@ final class RowCell extends ListCell<InboxRow> {
     all = new StackPane(lines, dot, mark);
     arrange();
     Attached.to(this)
+        // The list lays cells aside that it does not refresh, and takes them up again as they were.
+        .on(model.compactProperty(), compact -> updateItem(getItem(), isEmpty()))
         .on(
             model.leavingProperty(),
             leaving -> {
