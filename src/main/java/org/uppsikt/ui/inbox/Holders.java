@@ -3,7 +3,9 @@ package org.uppsikt.ui.inbox;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.people.Person;
 import org.uppsikt.work.Lists;
 
 /// Who is on the items of a page. Reads the store: call it in the background.
@@ -23,10 +25,18 @@ final class Holders {
         .atItem()
         .presence()
         .on(items)
-        .forEach(
-            (item, person) ->
-                holders.put(
-                    item, new InboxRow.Holder(person.name(), person.id().equals(bench.me()))));
+        .forEach((item, person) -> holders.put(item, in(person)));
     return holders;
+  }
+
+  /// Who is on one item.
+  Optional<InboxRow.Holder> of(ItemId item) {
+    var on = bench.desk().atItem().presence().on(List.of(item));
+    return Optional.ofNullable(on.get(item)).map(this::in);
+  }
+
+  /// A person as a row shows her.
+  InboxRow.Holder in(Person person) {
+    return new InboxRow.Holder(person.name(), person.id().equals(bench.me()));
   }
 }

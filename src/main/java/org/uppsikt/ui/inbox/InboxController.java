@@ -56,7 +56,7 @@ public final class InboxController implements InboxActions {
     this.bench = new Bench(kit, desk, tasks, model);
     this.model = model;
     this.callbacks = callbacks;
-    this.item = new ItemPart(bench, this::read, this::left, this::seen, callbacks.folder());
+    this.item = new ItemPart(bench, this::read, this::left, this::side, callbacks.folder());
     this.undo = new UndoPart(bench, this::undone, this::refresh);
     var marked = new MarkPart.Heard(this::many, this::refresh);
     this.side = new ListSide(bench, undo, item::open, callbacks.open(), marked);
@@ -266,8 +266,8 @@ public final class InboxController implements InboxActions {
     onItem.closeDecision();
   }
 
-  private void seen(ItemId opened) {
-    side.seen(opened);
+  private ItemPart.Heard side() {
+    return side;
   }
 
   private void read(ItemPart.Open open, boolean other) {

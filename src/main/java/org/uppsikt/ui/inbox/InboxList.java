@@ -3,7 +3,6 @@ package org.uppsikt.ui.inbox;
 import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
@@ -32,12 +31,14 @@ public final class InboxList extends VBox {
   private final ListHead head;
   private final MarkBar marks;
   private final EmptyStates states;
+  private final WhyBubble why;
 
   public InboxList(Kit kit, InboxModel model, InboxActions actions, EmptyStates states) {
     this.kit = kit;
     this.model = model;
     this.actions = actions;
     this.states = states;
+    this.why = new WhyBubble(kit, list);
     this.head = new ListHead(kit, model, actions, this::focusList);
     this.marks = new MarkBar(kit, model.marks(), actions);
     getStyleClass().add("inbox-list");
@@ -83,16 +84,16 @@ public final class InboxList extends VBox {
     int at = list.getSelectionModel().getSelectedIndex();
     String why = at >= 0 && at < model.rows().size() ? model.rows().get(at).why() : "";
     if (!why.isEmpty()) {
-      var tip = new Tooltip(why);
-      tip.setWrapText(true);
-      tip.setMaxWidth(list.getWidth());
-      tip.setAutoHide(true);
-      var place = list.localToScreen(0, 0);
-      if (place != null) {
-        tip.show(list, place.getX(), place.getY());
-      }
+      this.why.show(at, why);
     }
     return why;
+  }
+
+  /// Takes away what explains a row.
+  ///
+  /// @return whether it was on show
+  boolean explained() {
+    return why.away();
   }
 
   private StackPane fault() {
@@ -142,7 +143,7 @@ public final class InboxList extends VBox {
     Attached.to(ghosts).on(model.loadingProperty(), on -> Boxes.shown(ghosts, on));
     // At large text the words are higher than the pane.
     emptyScroll.setFitToHeight(true);
-    return new StackPane(list, emptyScroll, ghosts);
+    return new StackPane(list, emptyScroll, ghosts, why);
   }
 
   /// The list, or why there is none. Whoever had the focus there keeps it: what disappears would
@@ -200,6 +201,7 @@ public final class InboxList extends VBox {
     selection.selectedIndexProperty().subscribe(index -> follow(index.intValue()));
     Attached.to(list)
         .on(model.selectedProperty(), index -> select(index.intValue()))
+        .onList(model.rows(), this::chooseAgain)
         .on(model.undoProperty(), offer -> Fx.later(this::keepInView))
         .on(model.compactProperty(), on -> list.refresh())
         .on(model.marks().countProperty(), on -> list.refresh())
@@ -219,6 +221,15 @@ public final class InboxList extends VBox {
   private void follow(int index) {
     if (index >= 0 || model.rows().isEmpty()) {
       model.selectedProperty().set(index);
+    }
+  }
+
+  /// A list all of whose rows are made anew, such as a list of one, forgets which was chosen.
+  private void chooseAgain() {
+    int index = model.selectedProperty().get();
+    boolean forgotten = list.getSelectionModel().getSelectedIndex() < 0;
+    if (forgotten && index >= 0 && index < model.rows().size()) {
+      select(index);
     }
   }
 

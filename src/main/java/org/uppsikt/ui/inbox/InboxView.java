@@ -77,6 +77,7 @@ public final class InboxView extends BorderPane {
         .on(model.answer().openProperty(), this::bringUp)
         .on(model.onItem().decision().openProperty(), this::bringUp);
     split.widthProperty().subscribe(listWidth::keep);
+    addEventFilter(MouseEvent.MOUSE_PRESSED, event -> list.explained());
     split.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> listWidth.dragged());
     arrange();
   }
@@ -229,6 +230,9 @@ public final class InboxView extends BorderPane {
   }
 
   private boolean back() {
+    if (list.explained()) {
+      return true;
+    }
     if (model.panelOpenProperty().get()) {
       actions.closePanel();
       return true;

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.item.ItemId;
@@ -25,10 +24,20 @@ final class ItemPart {
   /// How often a lease is renewed while the item stays open.
   private static final Duration RENEW = Duration.ofMinutes(1);
 
+  /// What the list is told of an item.
+  interface Heard {
+
+    /// It was written down as opened.
+    void seen(ItemId item);
+
+    /// It has somebody else on it than before, or nobody.
+    void holder(ItemId item, Optional<InboxRow.Holder> holder);
+  }
+
   private final Bench bench;
   private final BiConsumer<Open, Boolean> onRead;
   private final Runnable onLeft;
-  private final Consumer<ItemId> onSeen;
+  private final Supplier<Heard> heard;
   private final Supplier<Optional<Path>> folder;
   private @Nullable ItemId leased;
   private Instant renewAt = Instant.MAX;
@@ -45,18 +54,18 @@ final class ItemPart {
 
   /// @param onRead told whenever the open item was read, and whether it is another one than before
   /// @param onLeft told at once when another item is chosen, before that one is read
-  /// @param onSeen told when an item was written down as opened
+  /// @param heard told what becomes of an item that was on show
   /// @param folder asks where to write a file
   ItemPart(
       Bench bench,
       BiConsumer<Open, Boolean> onRead,
       Runnable onLeft,
-      Consumer<ItemId> onSeen,
+      Supplier<Heard> heard,
       Supplier<Optional<Path>> folder) {
     this.bench = bench;
     this.onRead = onRead;
     this.onLeft = onLeft;
-    this.onSeen = onSeen;
+    this.heard = heard;
     this.folder = folder;
   }
 
@@ -138,7 +147,7 @@ final class ItemPart {
         .onSuccess(
             holder -> {
               opened(item, holder);
-              onSeen.accept(item);
+              heard.get().seen(item);
               again();
             })
         .start();
@@ -173,15 +182,17 @@ final class ItemPart {
         .run(
             () -> {
               bench.desk().atItem().presence().leave(left, bench.me());
-              return true;
+              return new Holders(bench).of(left);
             })
+        .onSuccess(holder -> heard.get().holder(left, holder))
         .start();
   }
 
   private void opened(ItemId item, Optional<Presence.Holder> holder) {
     new Care(bench).seen(item);
-    boolean mine = holder.filter(h -> h.person().id().equals(bench.me())).isPresent();
-    if (!mine) {
+    Optional<InboxRow.Holder> who = holder.map(h -> new Holders(bench).in(h.person()));
+    heard.get().holder(item, who);
+    if (!who.map(InboxRow.Holder::me).orElse(false)) {
       return;
     }
     if (away || !item.equals(wanted)) {

@@ -1,18 +1,15 @@
 package org.uppsikt.ui.inbox;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.channel.Channel;
-import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.domain.item.ItemId;
@@ -31,14 +28,13 @@ final class ListPart {
   private final Shelf shelf = new Shelf();
   private final RowPress press = new RowPress();
   private final Subscription selection;
-  private Map<ChannelId, Channel> channels = Map.of();
   private Listing listing;
   private @Nullable ItemId selected;
   private Lists.Place end = Lists.Place.START;
   private Instant since = Instant.EPOCH;
-  private final Map<ItemId, InboxRow.Holder> holders = new HashMap<>();
   private boolean more;
   private boolean loading;
+  private boolean closed;
   private long asked;
 
   ListPart(Bench bench, Consumer<Optional<ItemId>> onSelect) {
@@ -51,6 +47,7 @@ final class ListPart {
   }
 
   void close() {
+    closed = true;
     selection.unsubscribe();
   }
 
@@ -83,12 +80,7 @@ final class ListPart {
   }
 
   void channels(List<Channel> known) {
-    Map<ChannelId, Channel> now =
-        known.stream().collect(Collectors.toMap(Channel::id, channel -> channel));
-    if (!now.equals(channels)) {
-      channels = now;
-      press.forget();
-    }
+    press.channels(known);
   }
 
   /// Shows a list from its top.
@@ -167,6 +159,13 @@ final class ListPart {
     rows.show(made());
   }
 
+  /// Somebody came to an item, or left it.
+  void holder(ItemId item, Optional<InboxRow.Holder> who) {
+    if (!closed && shelf.at(shelf.indexOf(item)).filter(on -> press.holder(on, who)).isPresent()) {
+      rows.show(made());
+    }
+  }
+
   /// The item got a decision: it is greyed, and the next row gets the selection.
   void decided(ItemId item, InboxRow.State state) {
     shelf.decide(item, state);
@@ -210,8 +209,7 @@ final class ListPart {
             read -> {
               if (mine == asked) {
                 loading = false;
-                read.page().stream().map(Lists.Line::item).forEach(holders::remove);
-                holders.putAll(read.holders());
+                press.holders(read.page(), read.holders());
                 then.accept(read);
               }
             })
@@ -257,9 +255,7 @@ final class ListPart {
   }
 
   private List<InboxRow> made() {
-    boolean fold = press.folding(bench.model().onItem().foldProperty().get());
-    var maker = new RowMaker(bench, channels, listing.order()).folding(fold).with(holders);
-    return press.rows(shelf, maker, bench.now());
+    return press.rows(shelf, press.maker(bench, listing.order()), bench.now());
   }
 
   /// Shows the rows with the selection on that index.

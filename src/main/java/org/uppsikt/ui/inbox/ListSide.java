@@ -11,7 +11,7 @@ import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.work.Lists;
 
 /// The left and the middle of the inbox: which list is on show, what is in it, what is marked.
-final class ListSide implements ListActions {
+final class ListSide implements ListActions, ItemPart.Heard {
 
   private final Bench bench;
   private final OwnLists own;
@@ -127,11 +127,17 @@ final class ListSide implements ListActions {
   }
 
   /// An item was opened: its row and the counts say so at once. Opened again, it changes neither.
-  void seen(ItemId item) {
+  @Override
+  public void seen(ItemId item) {
     if (list.shown().stream().noneMatch(line -> line.item().equals(item) && !line.unread())) {
       list.change(item, Lists.Line::seen);
       glance(this::tell);
     }
+  }
+
+  @Override
+  public void holder(ItemId item, Optional<InboxRow.Holder> who) {
+    list.holder(item, who);
   }
 
   void undone(List<ItemId> items) {

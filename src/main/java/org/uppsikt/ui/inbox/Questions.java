@@ -122,7 +122,7 @@ final class Questions {
                 OutcomeText.WHY_IF_WANTED,
                 OutcomeText.SNOOZE_DO),
             times.stream().map(at -> kit.formats().due(at, bench.now())).toList(),
-            times.size() > 2 ? 2 : 0,
+            SnoozeTimes.nearest(times, bench.desk().office().zone()),
             "",
             false,
             reply ->

@@ -91,7 +91,15 @@ final class RowCell extends ListCell<InboxRow> {
     firstLine = Boxes.row("row-first", severity, channel, Boxes.grow(sender), age);
     all = new StackPane(lines, dot, mark);
     arrange();
+    follow();
+    setText(null);
+    setPrefWidth(0);
+  }
+
+  private void follow() {
     Attached.to(this)
+        // The list lays cells aside that it does not refresh, and takes them up again as they were.
+        .on(model.compactProperty(), compact -> updateItem(getItem(), isEmpty()))
         .on(
             model.leavingProperty(),
             leaving -> {
@@ -99,8 +107,6 @@ final class RowCell extends ListCell<InboxRow> {
                 due(getItem());
               }
             });
-    setText(null);
-    setPrefWidth(0);
   }
 
   /// Two lines of text and the chips below; in compact rows one line of text, and no chips.

@@ -2,10 +2,18 @@ package org.uppsikt.ui.inbox;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.uppsikt.domain.channel.Channel;
+import org.uppsikt.domain.channel.ChannelId;
+import org.uppsikt.domain.item.ItemFilter;
+import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.work.Lists;
 
 /// Makes rows out of lines, and makes none twice: of ten thousand loaded lines a decision changes
@@ -13,6 +21,8 @@ import org.uppsikt.work.Lists;
 final class RowPress {
 
   private IdentityHashMap<Lists.Line, Made> made = new IdentityHashMap<>();
+  private final Map<ItemId, InboxRow.Holder> holders = new HashMap<>();
+  private Map<ChannelId, Channel> channels = Map.of();
   private long minute;
   private boolean folded;
 
@@ -47,17 +57,45 @@ final class RowPress {
     return List.copyOf(rows);
   }
 
-  /// Whether threat and abuse are folded now.
-  boolean folding(boolean fold) {
+  void channels(List<Channel> known) {
+    Map<ChannelId, Channel> now =
+        known.stream().collect(Collectors.toMap(Channel::id, channel -> channel));
+    if (!now.equals(channels)) {
+      channels = now;
+      forget();
+    }
+  }
+
+  /// Who is on the items of a page that was read.
+  void holders(List<Lists.Line> page, Map<ItemId, InboxRow.Holder> on) {
+    page.stream().map(Lists.Line::item).forEach(holders::remove);
+    holders.putAll(on);
+  }
+
+  /// Who is on one item from now on.
+  ///
+  /// @return whether its row is to be made anew
+  boolean holder(Lists.Line line, Optional<InboxRow.Holder> who) {
+    if (who.equals(Optional.ofNullable(holders.get(line.item())))) {
+      return false;
+    }
+    who.ifPresentOrElse(on -> holders.put(line.item(), on), () -> holders.remove(line.item()));
+    made.remove(line);
+    return true;
+  }
+
+  /// Makes rows by what is known now, threat and abuse folded or not.
+  RowMaker maker(Bench bench, ItemFilter.Order order) {
+    boolean fold = bench.model().onItem().foldProperty().get();
     if (fold != folded) {
       forget();
       folded = fold;
     }
-    return fold;
+    return new RowMaker(bench, channels, order).folding(fold).with(holders);
   }
 
   /// What a row says of more than its line has changed.
-  void forget() {
+  private void forget() {
     made = new IdentityHashMap<>();
   }
 }

@@ -3,11 +3,13 @@ package org.uppsikt.ui.inbox;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Until when an item can be put aside: an hour from now, this afternoon where that is ahead,
 /// tomorrow, Monday, a week from now.
@@ -15,6 +17,8 @@ final class SnoozeTimes {
 
   private static final LocalTime MORNING = LocalTime.of(8, 0);
   private static final LocalTime AFTERNOON = LocalTime.of(15, 0);
+
+  private static final LocalTime EVENING = LocalTime.of(17, 0);
 
   private SnoozeTimes() {}
 
@@ -32,5 +36,17 @@ final class SnoozeTimes {
     times.add(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).with(MORNING).toInstant());
     times.add(today.plusDays(7).with(MORNING).toInstant());
     return times.stream().distinct().sorted().toList();
+  }
+
+  /// The first of them when somebody is at work; what she forgets to choose must not be far away.
+  static int nearest(List<Instant> times, ZoneId zone) {
+    return IntStream.range(0, times.size())
+        .filter(i -> isAtWork(times.get(i).atZone(zone).toLocalTime()))
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static boolean isAtWork(LocalTime at) {
+    return !at.isBefore(MORNING) && !at.isAfter(EVENING);
   }
 }

@@ -40,6 +40,9 @@ public final class MarkedFlow extends Region {
   private double least;
   private double fittedWidth = -1;
   private double fittedSize = -1;
+  private boolean cut;
+  private double wholeWidth;
+  private double wholeSize;
 
   /// @param maxLines most lines shown, 0 for all
   public MarkedFlow(Kit kit, int maxLines) {
@@ -57,6 +60,8 @@ public final class MarkedFlow extends Region {
     setClip(clip());
     if (maxLines > 0) {
       setMinWidth(0);
+      // The flow is laid out by hand, so nobody else says that its text has another size.
+      Attached.to(this).on(kit.theme().percentProperty(), percent -> requestLayout());
     }
   }
 
@@ -104,7 +109,12 @@ public final class MarkedFlow extends Region {
 
   @Override
   protected double computePrefWidth(double height) {
-    return snapSizeX(flow.prefWidth(-1)) + 1;
+    if (!cut) {
+      wholeWidth = flow.prefWidth(-1);
+      wholeSize = fontSize();
+    }
+    // What it wants does not depend on what it shows, or it would shrink to nothing, cut by cut.
+    return Math.ceil(wholeWidth * fontSize() / wholeSize) + 1;
   }
 
   @Override
@@ -143,7 +153,8 @@ public final class MarkedFlow extends Region {
     drawMarks();
   }
 
-  private void refill(int to, boolean cut) {
+  private void refill(int to, boolean shorter) {
+    cut = shorter;
     var shown = cut ? text.substring(0, to).stripTrailing() + "…" : text;
     fill = new FlowFill(kit, shown, start, cut ? shown.length() : to, marks);
     flow.getChildren().setAll(fill.nodes());
@@ -160,6 +171,8 @@ public final class MarkedFlow extends Region {
     fittedSize = size;
     refill(end, false);
     flow.applyCss();
+    wholeWidth = flow.prefWidth(-1);
+    wholeSize = size;
     double height = flow.prefHeight(getWidth());
     if (height <= maxLines * lineHeight() + 1) {
       return;

@@ -53,6 +53,7 @@ record ResultWords(Kit kit, Clock clock, int page) {
 
   String fault(Parsed.Fault fault) {
     var key = SearchText.valueOf("FAULT_" + fault.kind().name());
-    return kit.text(key, SafeText.harmless(fault.what()));
+    String known = String.join(", ", SearchWords.categories(kit.texts()));
+    return kit.text(key, SafeText.harmless(fault.what()), known);
   }
 }

@@ -106,17 +106,25 @@ public final class SearchController implements SearchActions {
     }
     switch (new QueryParser(known).parse(written)) {
       case Parsed.Understood(Query query) when query.isNothing() ->
-          model.faultProperty().set(kit.text(SearchText.FAULT_EMPTY));
+          cannot(kit.text(SearchText.FAULT_EMPTY));
       case Parsed.Understood(Query query) -> {
         model.faultProperty().set("");
         begin(new Asked(written, query, knownReason(query)));
       }
       case Parsed.Faulty faulty -> {
         Parsed.Fault first = faulty.faults().getFirst();
-        model.faultProperty().set(words.fault(first));
+        cannot(words.fault(first));
         view.point(first.place());
       }
     }
+  }
+
+  /// What was found before belongs to another query, and what is still looked for too.
+  private void cannot(String why) {
+    turn++;
+    next = OptionalLong.empty();
+    model.clear();
+    model.faultProperty().set(why);
   }
 
   @Override

@@ -96,4 +96,15 @@ public final class SearchModel {
   public ObjectProperty<@Nullable Notice> noticeProperty() {
     return notice;
   }
+
+  /// Shows nothing that was found.
+  void clear() {
+    busy.set(false);
+    more.set(false);
+    rows.clear();
+    chosen.set(null);
+    empty.set(null);
+    found.set("");
+    wider.set("");
+  }
 }

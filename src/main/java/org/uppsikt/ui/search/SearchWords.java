@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.policy.Category;
@@ -62,6 +63,13 @@ final class SearchWords {
     return Map.copyOf(all);
   }
 
+  /// All categories there are.
+  static List<String> categories(Texts texts) {
+    return Stream.of(Category.values())
+        .map(category -> texts.get(CategoryText.valueOf(category.name())))
+        .toList();
+  }
+
   static SearchText state(Folder folder) {
     return switch (folder) {
       case INBOX -> SearchText.STATE_INBOX;
@@ -83,11 +91,7 @@ final class SearchWords {
           values.add(texts.get(state(folder)));
         }
       }
-      case CATEGORY -> {
-        for (Category category : Category.values()) {
-          values.add(texts.get(CategoryText.valueOf(category.name())));
-        }
-      }
+      case CATEGORY -> values.addAll(categories(texts));
       default -> {}
     }
     return List.copyOf(values);

@@ -3,6 +3,7 @@ package org.uppsikt.ui.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,27 @@ class LeaseTest extends TownTest {
     assertThat(holder()).as("it has been on show for no second").isEmpty();
     aSecond();
     assertThat(holder()).contains("Anna Lind");
+  }
+
+  /// The row left and the row opened say so without waiting for the next round.
+  @Test
+  void theRowsFollowWhoIsOnThem_atOnce() {
+    desk.comesBack();
+    aSecond();
+    assertThat(held()).containsExactly("Anna Lind", "");
+    desk.press("Down");
+    assertThat(held()).as("the row left").containsExactly("", "");
+    aSecond();
+    assertThat(held()).as("the row opened").containsExactly("", "Anna Lind");
+  }
+
+  private List<String> held() {
+    return desk.sees(
+        () ->
+            desk.model().rows().stream()
+                .map(InboxRow::holder)
+                .map(holder -> holder == null ? "" : holder.name())
+                .toList());
   }
 
   private void aSecond() {

@@ -228,6 +228,26 @@ class SearchScreenTest {
   }
 
   @Test
+  void whatCannotBeSearchedFor_leavesNoHitsOfAnotherQuery_andSaysWhatCategoriesThereAre() {
+    var kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
+    FxStage.run(
+        () -> {
+          SearchController controller = controller(kit);
+          for (String faulty : List.of("kategori:bullar", " ")) {
+            controller.search("badhuset");
+            assertThat(model.rows()).isNotEmpty();
+            controller.search(faulty);
+            assertThat(model.rows()).isEmpty();
+            assertThat(model.chosenProperty().get()).isNull();
+            assertThat(model.foundProperty().get()).isEmpty();
+          }
+          controller.search("kategori:bullar");
+          assertThat(model.faultProperty().get())
+              .contains("bullar", "Hot", "Reklam", "Upphovsrätt");
+        });
+  }
+
+  @Test
   void wholeWordsLeadOnToTheWordsThatBeginSo() {
     var kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
     FxStage.run(

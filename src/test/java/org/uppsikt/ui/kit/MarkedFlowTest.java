@@ -1,0 +1,52 @@
+package org.uppsikt.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
+import org.uppsikt.text.Language;
+import org.uppsikt.ui.Found;
+import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.kit.Theme.Appearance;
+
+/// A line that ends in an ellipsis where there is no room for it.
+class MarkedFlowTest {
+
+  private static final String NAME = "Roger Nylander";
+
+  /// For a moment there may be too little room: while the text changes its size, say.
+  @Test
+  void whatWasCut_isWholeAgain_onceThereIsRoom() {
+    var kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
+    FxStage.run(
+        () -> {
+          var flow = new MarkedFlow(kit, 1).atLeast(14);
+          flow.show(NAME, List.of());
+          var row = new HBox(flow, new Label("i går 20:55"));
+          FxStage.scene(kit, row, 500, 100);
+          double wanted = flow.prefWidth(-1);
+          for (int width : new int[] {60, 20}) {
+            flow.resize(width, flow.getHeight());
+            flow.layout();
+            assertThat(words(flow)).endsWith("…");
+          }
+          flow.requestLayout();
+          for (int pass = 0; pass < 3; pass++) {
+            row.layout();
+          }
+          assertThat(words(flow)).isEqualTo(NAME);
+          assertThat(flow.getWidth()).isEqualTo(wanted);
+        });
+  }
+
+  private static String words(MarkedFlow flow) {
+    return Found.nodes(flow).stream()
+        .filter(Text.class::isInstance)
+        .map(node -> ((Text) node).getText())
+        .collect(Collectors.joining());
+  }
+}
