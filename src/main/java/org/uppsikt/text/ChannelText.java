@@ -111,10 +111,12 @@ public enum ChannelText implements Key {
   NAME_TAKEN,
   NOT_AN_ADDRESS,
   NOT_ENCRYPTED,
+  ORDERS_OPEN,
   DO_ASK,
   DO_OWN,
   DO_NAME,
   DO_OTHER_NAME,
+  DO_ORDERS,
   DO_ADDRESS,
   DO_ENCRYPTED;
 

@@ -166,6 +166,7 @@ public final class Alarms {
     Instant before = tx.now().minus(late);
     for (Channel channel : tables().channels().all(tx)) {
       if (tables().channels().isPaused(tx, channel.id())) {
+        putOff(tx, channel).ifPresent(alarms::add);
         continue;
       }
       var progress = tables().channels().progress(tx, channel.id());
@@ -175,6 +176,18 @@ public final class Alarms {
         alarms.add(new Alarm.Late(channel, progress.fetchedAt()));
       }
     }
+  }
+
+  /// Nothing is fetched from a channel that was ended; what is decided there still leaves, and a
+  /// channel that does not answer is told of while something waits for it.
+  private Optional<Alarm> putOff(Tx tx, Channel channel) {
+    return tables().outbox().inState(tx, OrderState.WAITING).stream()
+        .filter(order -> order.channel().equals(channel.id()))
+        .filter(order -> order.failure().isPresent())
+        .findFirst()
+        .map(
+            order ->
+                new Alarm.Failing(channel, order.failure().get(), Optional.of(order.nextAt())));
   }
 
   private void passed(Tx tx, PersonId person, List<Alarm> alarms) {

@@ -40,7 +40,9 @@ public interface ChannelRegister {
     NAME_TAKEN,
     NOT_AN_ADDRESS,
     /// Only this machine may be reached without encryption.
-    NOT_ENCRYPTED
+    NOT_ENCRYPTED,
+    /// Orders to the channel have not come to an end.
+    ORDERS_OPEN
   }
 
   /// An item that a person copied from a page.

@@ -42,7 +42,7 @@ public final class Dispatch {
     this.connectors = connectors;
     this.progress = new Progress(office);
     this.stateOrders = new StateOrders(office, progress, intake, seal);
-    this.replyOrders = new ReplyOrders(office, progress);
+    this.replyOrders = new ReplyOrders(office, progress, intake);
     this.notices = new Notices(office, stateOrders, progress);
   }
 

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.uppsikt.channel.Cancellation;
 import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.channel.ChannelKind;
+import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
@@ -137,12 +139,22 @@ public final class OfficeRegister implements ChannelRegister {
   private Result ended(Tx tx, ChannelId id, boolean ended, PersonId by) {
     Channels channels = office.tables().channels();
     Channel channel = channels.find(tx, id).orElseThrow();
+    if (ended && hasOrders(tx, id)) {
+      return new Result.Refused(Why.ORDERS_OPEN);
+    }
     if (channels.isPaused(tx, id) != ended) {
       channels.pause(tx, id, ended);
       Payload payload = Payload.NONE.with("paused", ended);
       tx.journal(Event.by(by, EventKind.CHANNEL_PAUSED, subject(channel), payload));
     }
     return new Result.Added(channel);
+  }
+
+  /// What is on its way would go on, and nobody would be told of a channel that does not answer.
+  private boolean hasOrders(Tx tx, ChannelId id) {
+    return Stream.of(OrderState.WAITING, OrderState.SENDING)
+        .flatMap(state -> office.tables().outbox().inState(tx, state).stream())
+        .anyMatch(order -> order.channel().equals(id));
   }
 
   @Override

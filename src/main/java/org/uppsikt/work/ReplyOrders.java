@@ -2,10 +2,13 @@ package org.uppsikt.work;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.uppsikt.channel.ChannelFailure;
 import org.uppsikt.channel.ChannelResult;
 import org.uppsikt.channel.Receipt;
+import org.uppsikt.channel.Seen;
+import org.uppsikt.domain.channel.HideEffect;
 import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.decision.ReplyOrder;
 import org.uppsikt.domain.decision.Target;
@@ -27,10 +30,12 @@ final class ReplyOrders {
 
   private final Office office;
   private final Progress progress;
+  private final Intake intake;
 
-  ReplyOrders(Office office, Progress progress) {
+  ReplyOrders(Office office, Progress progress, Intake intake) {
     this.office = office;
     this.progress = progress;
+    this.intake = intake;
   }
 
   void send(Trip trip, Outbox.Content.Reply reply) {
@@ -110,8 +115,7 @@ final class ReplyOrders {
       progress.fail(order, OrderState.WAITING, trip.stale().get());
       return;
     }
-    if (!ask.privately() && standsAlone(order)) {
-      progress.fail(order, OrderState.WAITING, NOT_READABLE);
+    if (!ask.privately() && answers(order) && !isReadable(trip)) {
       return;
     }
     if (ask.privately() && tooLate(trip)) {
@@ -130,15 +134,35 @@ final class ReplyOrders {
     }
   }
 
-  /// Whether it would be read under a comment that nobody reads. A notice that something was
-  /// unpublished has its own order of things.
-  private boolean standsAlone(Outbox.Order order) {
-    return !visibility(order).readable()
-        && office
-            .database()
-            .read(tx -> office.tables().decisions().find(tx, order.decision()))
-            .filter(decision -> decision.outcome().answers())
-            .isPresent();
+  /// A notice that something was unpublished has its own order of things.
+  private boolean answers(Outbox.Order order) {
+    return office
+        .database()
+        .read(tx -> office.tables().decisions().find(tx, order.decision()))
+        .filter(decision -> decision.outcome().answers())
+        .isPresent();
+  }
+
+  /// Whether readers see the comment at this moment: an answer in the open would stand there alone.
+  /// The channel is asked, since no round writes down what happened to it while the order waits. It
+  /// is not sent where they do not, or nobody can tell now.
+  private boolean isReadable(Trip trip) {
+    Outbox.Order order = trip.order();
+    if (trip.connector().capabilities().hideEffect() == HideEffect.BY_HAND) {
+      return true;
+    }
+    switch (StateOrders.look(trip, item(order))) {
+      case ChannelResult.Ok<Seen>(Seen seen) -> {
+        if (seen.item().filter(now -> now.visibility().readable()).isPresent()) {
+          return true;
+        }
+        progress.fail(order, OrderState.WAITING, NOT_READABLE);
+        seen.item().ifPresent(now -> intake.again(order.channel(), List.of(now)));
+      }
+      case ChannelResult.Failed<Seen>(ChannelFailure failure) ->
+          progress.retry(order, OrderState.WAITING, failure);
+    }
+    return false;
   }
 
   /// Whether the time in which the platform lets its sender be answered alone has run out.

@@ -249,7 +249,8 @@ final class StateOrders {
     };
   }
 
-  private static ChannelResult<Seen> look(Trip trip, Item item) {
+  /// The item as it stands in the channel at this moment.
+  static ChannelResult<Seen> look(Trip trip, Item item) {
     return trip.connector()
         .refresh(List.of(item.remote()), ONE, trip.cancellation())
         .then(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.uppsikt.channel.Budget;
 import org.uppsikt.channel.Cancellation;
 import org.uppsikt.domain.channel.Channel;
+import org.uppsikt.domain.decision.OrderId;
+import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.evidence.Part;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.SenderStatement;
@@ -26,6 +29,7 @@ import org.uppsikt.evidence.Pictures;
 import org.uppsikt.store.Journal;
 import org.uppsikt.testing.ScriptedServer;
 import org.uppsikt.testing.ScriptedServer.Response;
+import org.uppsikt.work.Alarms;
 import org.uppsikt.work.ChannelRegister;
 import org.uppsikt.work.ChannelRegister.ByHand;
 import org.uppsikt.work.ChannelRegister.Result;
@@ -244,6 +248,31 @@ class RegisterTest {
     office.desk().rounds().run(channel, NEVER);
     assertThat(site.requests()).hasSizeGreaterThan(before);
     assertThat(health(channel).ended()).isFalse();
+  }
+
+  @Test
+  void aChannelIsNotEndedOverOrdersThatStillWait_andOneThatWaitsInVainIsToldOf() {
+    OrderId order = office.order(Optional.empty());
+    Channel channel = office.desk().reading().channels().getFirst();
+    assertThat(register().end(channel.id(), true, office.eva()))
+        .isEqualTo(refused(Why.ORDERS_OPEN));
+    assertThat(health(channel).ended()).isFalse();
+
+    var tables = office.desk().office().tables();
+    office
+        .desk()
+        .office()
+        .database()
+        .change(
+            tx -> {
+              tables.channels().pause(tx, channel.id(), true);
+              Instant later = tx.now().plusSeconds(60);
+              tables.outbox().postpone(tx, order, OrderState.WAITING, later, "UNREACHABLE");
+            });
+    assertThat(new Alarms(office.desk().office()).of(office.eva(), Alarms.LATE))
+        .filteredOn(Alarms.Alarm.Failing.class::isInstance)
+        .extracting(alarm -> ((Alarms.Alarm.Failing) alarm).channel().id())
+        .containsExactly(channel.id());
   }
 
   @Test

@@ -74,14 +74,14 @@ class AloneAnswerTest extends OfficeTest {
     RemoteId remote = write("När öppnar badet?");
     ItemId item = received(remote);
     OrderId order = placed(office.answer(item, "Kl. 10."));
-    office
-        .database()
-        .change(tx -> office.tables().states().visibility(tx, item, Visibility.HIDDEN));
+    town.colleagueHides(FACEBOOK, remote);
+    office.round(FACEBOOK);
     passWindow();
     office.dispatch();
     ended(order, OrderState.FAILED);
     assertThat(office.order(order).failure()).contains("NOT_READABLE");
     assertThat(sent(order, "reply")).isZero();
-    assertThat(office.state(item).folder()).isEqualTo(Folder.INBOX);
+    assertThat(office.state(item).folder()).isEqualTo(Folder.REMOVED_OUTSIDE);
+    assertThat(office.state(item).visibility()).as("as it was seen").isEqualTo(Visibility.HIDDEN);
   }
 }

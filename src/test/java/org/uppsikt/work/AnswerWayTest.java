@@ -3,12 +3,15 @@ package org.uppsikt.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteItem;
+import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.testing.Arrivals;
+import org.uppsikt.testing.HandPlatform;
 import org.uppsikt.testing.PracticeOffice;
 
 /// An answer is only ordered in a way in which the channel can give it.
@@ -27,19 +30,35 @@ class AnswerWayTest extends OfficeTest {
 
   @Test
   void whereTheChannelCannotAnswerTheSenderAlone_noSuchAnswerIsOrdered() {
-    ItemId comment = arrives(PracticeOffice.MANUAL, Arrivals.comment("c1", "När öppnar badet?"));
-    assertThat(answer(comment, true)).isEqualTo(NOT_SO);
+    ItemId comment = arrives(PracticeOffice.WEBSITE, Arrivals.comment("c1", "När öppnar badet?"));
+    var platform = new HandPlatform(1);
+    var decide =
+        new Decide(office.bench().office(), any -> Optional.of(platform), PracticeOffice.WINDOW);
+    assertThat(answer(decide, comment, true)).isEqualTo(NOT_SO);
     assertThat(office.orders(comment)).isEmpty();
-    placed(answer(comment, false));
+    placed(answer(decide, comment, false));
+  }
+
+  /// A direct message must be answered (SME-34), also where a person does it in the platform, and
+  /// whether it was hidden there or not.
+  @Test
+  void aHiddenDirectMessageByHand_isAnsweredToItsSender() {
+    RemoteItem message = Arrivals.message("m2", "När öppnar badet?");
+    ItemId item = arrives(PracticeOffice.MANUAL, message);
+    office
+        .database()
+        .change(tx -> office.tables().states().visibility(tx, item, Visibility.HIDDEN));
+    placed(answer(item, true));
   }
 
   private Decide.Result answer(ItemId item, boolean privately) {
+    return answer(office.bench().decide(), item, privately);
+  }
+
+  private Decide.Result answer(Decide decide, ItemId item, boolean privately) {
     var state = office.state(item);
     var anna = PracticeOffice.ANNA.id();
-    return office
-        .bench()
-        .decide()
-        .answer(state.version(), state.revision(), "Kl. 10.", privately, anna);
+    return decide.answer(state.version(), state.revision(), "Kl. 10.", privately, anna);
   }
 
   private ItemId arrives(String name, RemoteItem item) {

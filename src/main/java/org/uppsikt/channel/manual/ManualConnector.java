@@ -31,7 +31,7 @@ public final class ManualConnector implements Connector {
           Optional.empty(),
           true,
           true,
-          false,
+          true,
           Optional.empty(),
           Capabilities.WorkingOrder.REPLY_FIRST,
           false,
@@ -72,9 +72,7 @@ public final class ManualConnector implements Connector {
 
   @Override
   public ChannelResult<Receipt> reply(ReplyOrder order, Cancellation cancellation) {
-    return order.privately()
-        ? ChannelResult.failed(new ChannelFailure.NotOffered())
-        : byHand(cancellation);
+    return byHand(cancellation);
   }
 
   @Override

@@ -37,6 +37,7 @@ final class RegisterWords {
       case NAME_TAKEN -> ChannelText.NAME_TAKEN;
       case NOT_AN_ADDRESS -> ChannelText.NOT_AN_ADDRESS;
       case NOT_ENCRYPTED -> ChannelText.NOT_ENCRYPTED;
+      case ORDERS_OPEN -> ChannelText.ORDERS_OPEN;
     };
   }
 
@@ -48,6 +49,7 @@ final class RegisterWords {
       case NAME_TAKEN -> ChannelText.DO_OTHER_NAME;
       case NOT_AN_ADDRESS -> ChannelText.DO_ADDRESS;
       case NOT_ENCRYPTED -> ChannelText.DO_ENCRYPTED;
+      case ORDERS_OPEN -> ChannelText.DO_ORDERS;
     };
   }
 

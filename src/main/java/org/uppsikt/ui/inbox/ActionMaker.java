@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.work.Dossier;
 import org.uppsikt.work.Offers;
@@ -65,8 +66,9 @@ final class ActionMaker {
   boolean answerable(Dossier item, Offers offers) {
     boolean hidden = !item.state().visibility().readable();
     boolean there = item.state().visibility() != Visibility.GONE;
-    return openly(item, offers)
-        || there && offers.privately(item.item(), bench.now()) && !(hidden && offers.replyFirst());
+    // Nothing was ever to be read under a direct message, and its sender still waits (SME-34).
+    boolean tooLate = hidden && offers.replyFirst() && item.item().kind() != ItemKind.MESSAGE;
+    return openly(item, offers) || there && offers.privately(item.item(), bench.now()) && !tooLate;
   }
 
   static boolean openly(Dossier item, Offers offers) {
