@@ -151,13 +151,15 @@ public final class Decide {
   /// Where the channel is not connected on this machine, nobody knows better than the person; but
   /// nothing stands in the open under a direct message anywhere.
   private boolean offered(VersionRef version, boolean privately) {
-    if (!privately && isMessage(version)) {
+    Optional<States.State> state = state(version);
+    ItemKind kind = state.map(States.State::kind).orElse(ItemKind.COMMENT);
+    if (!privately && kind == ItemKind.MESSAGE) {
       return false;
     }
-    return state(version)
-        .flatMap(state -> connectors.of(state.channel()))
+    return state
+        .flatMap(known -> connectors.of(known.channel()))
         .map(connector -> Offers.of(connector.capabilities()))
-        .filter(offers -> privately ? !offers.privateReply() : !offers.reply())
+        .filter(offers -> privately ? !offers.alone(kind) : !offers.reply())
         .isEmpty();
   }
 

@@ -54,8 +54,14 @@ public record Offers(
   /// Whether its sender can be answered alone, and still may.
   public boolean privately(Item item, Instant now) {
     Instant posted = item.postedAt().orElse(item.receivedAt());
-    return privateReply
+    return alone(item.kind())
         && privateReplyWindow.filter(window -> !posted.plus(window).isAfter(now)).isEmpty();
+  }
+
+  /// Whether there is a way to the sender of such an item alone. A direct message that was entered
+  /// by hand is answered by hand, there where it was written.
+  boolean alone(ItemKind kind) {
+    return privateReply || effect == HideEffect.BY_HAND && kind == ItemKind.MESSAGE;
   }
 
   /// The verb to unpublish with: hide before delete. Empty where the channel has none.

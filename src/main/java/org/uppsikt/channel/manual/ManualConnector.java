@@ -31,7 +31,7 @@ public final class ManualConnector implements Connector {
           Optional.empty(),
           true,
           true,
-          true,
+          false,
           Optional.empty(),
           Capabilities.WorkingOrder.REPLY_FIRST,
           false,

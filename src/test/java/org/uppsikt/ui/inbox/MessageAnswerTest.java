@@ -2,13 +2,17 @@ package org.uppsikt.ui.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.store.Outbox;
 import org.uppsikt.testing.Arrivals;
+import org.uppsikt.testing.Bench;
+import org.uppsikt.testing.HandPlatform;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.FxStage;
@@ -33,12 +37,15 @@ class MessageAnswerTest extends TownTest {
         .matches(content -> content instanceof Outbox.Content.Reply reply && reply.privately());
   }
 
-  /// In a channel entered by hand nothing reaches a sender alone.
+  /// As on a blog: nothing reaches a sender alone.
   @ParameterizedTest
   @ValueSource(strings = {"S", "R", "H"})
   void whereTheChannelCannot_itIsSaidBefore(String key) {
     ItemId message = arrives(PracticeOffice.MANUAL);
-    var desk = desk().press(key);
+    var blog =
+        Bench.of(
+            office.bench().office(), id -> Optional.of(new HandPlatform(1)), Duration.ofSeconds(5));
+    var desk = new InboxDesk(blog, FxStage.kit(Language.SV, Appearance.LIGHT, 100)).press(key);
     assertThat(desk.shows("answer.text")).isFalse();
     assertThat(desk.label("decision.lead")).startsWith("Direktmeddelandet kan inte besvaras");
     assertThat(desk.focused()).isEqualTo("decision.lead");
