@@ -115,6 +115,11 @@ final class ReplyOrders {
       progress.fail(order, OrderState.WAITING, trip.stale().get());
       return;
     }
+    if (ask.privately() && isByHand(trip)) {
+      // Declared nowhere: a person answers a direct message there where it was written.
+      askPerson(trip);
+      return;
+    }
     if (!ask.privately() && answers(order) && !isReadable(trip)) {
       return;
     }
@@ -148,7 +153,7 @@ final class ReplyOrders {
   /// is not sent where they do not, or nobody can tell now.
   private boolean isReadable(Trip trip) {
     Outbox.Order order = trip.order();
-    if (trip.connector().capabilities().hideEffect() == HideEffect.BY_HAND) {
+    if (isByHand(trip)) {
       return true;
     }
     switch (StateOrders.look(trip, item(order))) {
@@ -163,6 +168,10 @@ final class ReplyOrders {
           progress.retry(order, OrderState.WAITING, failure);
     }
     return false;
+  }
+
+  private static boolean isByHand(Trip trip) {
+    return trip.connector().capabilities().hideEffect() == HideEffect.BY_HAND;
   }
 
   /// Whether the time in which the platform lets its sender be answered alone has run out.

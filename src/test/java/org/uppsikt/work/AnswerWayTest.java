@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.uppsikt.channel.manual.ManualConnector;
 import org.uppsikt.domain.channel.ChannelId;
+import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteItem;
 import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.testing.Arrivals;
+import org.uppsikt.testing.Bench;
 import org.uppsikt.testing.HandPlatform;
 import org.uppsikt.testing.PracticeOffice;
 
@@ -48,7 +51,15 @@ class AnswerWayTest extends OfficeTest {
     office
         .database()
         .change(tx -> office.tables().states().visibility(tx, item, Visibility.HIDDEN));
-    placed(answer(item, true));
+    var byHand =
+        Bench.of(
+            office.bench().office(),
+            id -> Optional.of(new ManualConnector()),
+            PracticeOffice.WINDOW);
+    OrderId order = placed(answer(byHand.decide(), item, true));
+    passWindow();
+    byHand.dispatch().runDue();
+    assertThat(office.order(order).failure()).contains("BY_HAND");
   }
 
   private Decide.Result answer(ItemId item, boolean privately) {

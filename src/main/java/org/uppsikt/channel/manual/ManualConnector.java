@@ -72,7 +72,9 @@ public final class ManualConnector implements Connector {
 
   @Override
   public ChannelResult<Receipt> reply(ReplyOrder order, Cancellation cancellation) {
-    return byHand(cancellation);
+    return order.privately()
+        ? ChannelResult.failed(new ChannelFailure.NotOffered())
+        : byHand(cancellation);
   }
 
   @Override
