@@ -19,6 +19,7 @@ import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.Bench;
 import org.uppsikt.testing.HandMade;
 import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.text.HistoryText;
 import org.uppsikt.text.Language;
 import org.uppsikt.text.SenderText;
 import org.uppsikt.ui.FxStage;
@@ -59,6 +60,18 @@ class SenderDetailsTest extends TownTest {
     assertThat(looks(item)).isEqualTo(1);
     assertThat(desk.faults()).isEmpty();
     desk.picture("sender-details-" + language);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void theHistorySaysThatTheDetailsWereLookedAt_notThatSheLookedWidely(Language language) {
+    Kit kit = FxStage.kit(language, Appearance.LIGHT, 100);
+    ItemId item = arrives(from("kim@example.org", "192.0.2.8", "Safari/17"));
+    onSender(kit, item).click("sender.details");
+    InboxDesk desk = new InboxDesk(bench, kit).brings(item, Folder.INBOX);
+    desk.does(() -> desk.controller().onItem().showTab(ItemModel.Tab.HISTORY));
+    assertThat(desk.tells(kit.text(HistoryText.SENDER_DETAILS_SHOWN))).isTrue();
+    assertThat(desk.tells(kit.text(HistoryText.SENDER_LOOKED_UP_BARE))).isFalse();
   }
 
   @Test
