@@ -127,7 +127,8 @@ class SenderDetailsTest extends TownTest {
                 .protect(state.version(), state.revision(), wish, PracticeOffice.ANNA.id()))
         .isInstanceOf(Decide.Result.Decided.class);
     assertThat(bench.reading().dossier(item).orElseThrow().restricted()).isTrue();
-    desk.comesBack();
+    desk.does(desk.controller()::refresh);
+    assertThat(desk.sees(() -> desk.model().chosen())).isEqualTo(item.toString());
     assertThat(desk.tells("kim@example.org")).isFalse();
     desk.does(() -> desk.controller().onItem().showTab(ItemModel.Tab.COMMENT));
     desk.does(() -> desk.controller().onItem().showTab(ItemModel.Tab.SENDER));
