@@ -247,14 +247,22 @@ public final class ChannelsController implements ChannelsActions {
 
   private void show(List<Standing> standings) {
     var chosen = model.chosenProperty().get();
-    var id = wanted != null || chosen == null ? wanted : chosen.channel().id();
-    keepPromise(standings, id);
-    if (standings.equals(List.copyOf(model.channels()))) {
-      return;
+    var stays = chosen == null ? null : chosen.channel().id();
+    keepPromise(standings, wanted == null ? stays : wanted);
+    boolean came = wanted != null && stands(standings, wanted);
+    boolean changed = !standings.equals(List.copyOf(model.channels()));
+    if (changed) {
+      model.channels().setAll(standings);
     }
-    wanted = null;
-    model.channels().setAll(standings);
-    model.chosenProperty().set(same(standings, id));
+    if (changed || came) {
+      model.chosenProperty().set(same(standings, came ? wanted : stays));
+    }
+    // Once it is chosen, the person may choose another, however the list changes after that.
+    wanted = came ? null : wanted;
+  }
+
+  private static boolean stands(List<Standing> standings, ChannelId id) {
+    return standings.stream().anyMatch(standing -> standing.channel().id().equals(id));
   }
 
   /// That the first fetch begins shortly is told no more once it has come to an end.

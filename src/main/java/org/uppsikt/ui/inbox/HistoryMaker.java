@@ -81,8 +81,7 @@ final class HistoryMaker {
       case HANDOVER_RETURNED ->
           because(h, "reason", HistoryText.HANDOVER_RETURNED, HistoryText.HANDOVER_RETURNED_BARE);
       case REGISTERED -> kit.text(HistoryText.REGISTERED, fact(h, "number"));
-      case SENDER_LOOKED_UP ->
-          because(h, "purpose", HistoryText.SENDER_LOOKED_UP, HistoryText.SENDER_LOOKED_UP_BARE);
+      case SENDER_LOOKED_UP -> lookedUp(h);
       case HAND_OVER_MOVED -> kit.text(HistoryText.HAND_OVER_MOVED, stage(h));
       case FAILED -> new OrderWords(kit).failed(item, h);
       case WITHDRAWN -> named(item, h, HistoryText.WITHDRAWN, HistoryText.WITHDRAWN_OF);
@@ -95,6 +94,14 @@ final class HistoryMaker {
       case FEEDBACK_GIVEN -> feedback(item, h);
       default -> kit.text(named(h.kind()));
     };
+  }
+
+  /// A look at what was received of this one sender names the version and needs no purpose; it is
+  /// not the wide look that does.
+  private String lookedUp(Dossier.Happening h) {
+    return fact(h, "version").isEmpty()
+        ? because(h, "purpose", HistoryText.SENDER_LOOKED_UP, HistoryText.SENDER_LOOKED_UP_BARE)
+        : kit.text(HistoryText.SENDER_DETAILS_SHOWN);
   }
 
   /// Without the words that are kept from whoever reads.

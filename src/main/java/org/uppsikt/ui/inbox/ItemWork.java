@@ -84,10 +84,8 @@ final class ItemWork implements ItemActions {
       model.revealedProperty().set(false);
       model.readingProperty().set(Reading.BEGINNING);
       model.findingProperty().set(1);
-      model.senderProperty().set(null);
-      sender.forget();
-      sender.count(open.item());
     }
+    sender.read(open.item(), other);
     if (other || !Comparing.canBe(open.item())) {
       comparing.end();
     }

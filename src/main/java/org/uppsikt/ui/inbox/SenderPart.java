@@ -26,8 +26,15 @@ final class SenderPart {
   private List<SenderNote> notes = List.of();
   private List<ItemModel.Details> details = List.of();
 
-  /// Whose details were asked for.
-  private @Nullable ItemId shownOf;
+  /// The item as it was read last. What was received of one version's sender is not on show of
+  /// another, nor of what only named persons may read by now.
+  private @Nullable Of of;
+
+  private record Of(ItemId item, int version, boolean restricted) {
+    static Of of(Dossier on) {
+      return new Of(on.item().id(), on.present().number(), on.restricted());
+    }
+  }
 
   SenderPart(Bench bench, DecisionPart asking, UndoPart undo) {
     this.undo = undo;
@@ -36,10 +43,33 @@ final class SenderPart {
     this.asking = asking;
   }
 
+  /// The open item was read, first or again: what is on show of the sender is asked for anew where
+  /// it is another by now.
+  void read(Dossier on, boolean other) {
+    var now = Of.of(on);
+    if (!other && now.equals(of)) {
+      return;
+    }
+    of = now;
+    details = List.of();
+    ItemModel model = bench.model().onItem();
+    model.senderProperty().set(null);
+    if (model.tabProperty().get() == ItemModel.Tab.SENDER) {
+      near(on);
+    } else {
+      count(on);
+    }
+  }
+
+  /// What was asked about an item is of use only while it stands there as it was then.
+  private boolean stands(Dossier on) {
+    return bench.isChosen(on) && Of.of(on).equals(of);
+  }
+
   /// How many stand in the tab before a wider look, told once the item itself is on show. What the
   /// wider look finds is counted nowhere (design, invariant 10), and where nothing can be counted,
   /// no number stands there.
-  void count(Dossier on) {
+  private void count(Dossier on) {
     bench.model().onItem().earlierProperty().set(0);
     bench
         .tasks()
@@ -49,7 +79,7 @@ final class SenderPart {
   }
 
   private void counted(Dossier on, int count) {
-    if (bench.isChosen(on)) {
+    if (stands(on)) {
       bench.model().onItem().earlierProperty().set(count);
     }
   }
@@ -81,17 +111,10 @@ final class SenderPart {
   }
 
   private void show(Dossier on, SenderFile.Details told) {
-    if (bench.isChosen(on)) {
+    if (stands(on)) {
       details = new SenderDetails(kit, bench.now()).of(told);
-      shownOf = on.item().id();
       near(on);
     }
-  }
-
-  /// Another item is open: what was shown of one sender is asked for anew.
-  void forget() {
-    details = List.of();
-    shownOf = null;
   }
 
   void wide(Dossier on) {
@@ -160,7 +183,7 @@ final class SenderPart {
   }
 
   private void show(Dossier on, SenderFile.File found) {
-    if (!bench.isChosen(on)) {
+    if (!stands(on)) {
       return;
     }
     notes = found.notes();
@@ -179,7 +202,7 @@ final class SenderPart {
                 found.earlier().stream().map(this::line).toList(),
                 found.notes().stream().map(note -> line(on, note)).toList(),
                 found.known() && !found.wide(),
-                on.item().id().equals(shownOf) ? details : List.of()));
+                details));
   }
 
   private ItemModel.EarlierLine line(SenderFile.Earlier earlier) {

@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +131,31 @@ class ChannelsControllerTest {
           standings = List.of(standing(PAGE, Optional.empty()), standing(added, Optional.empty()));
           controller.addManual("New", "x", "x");
           assertThat(model.chosenProperty().get().channel()).isEqualTo(added);
+        });
+  }
+
+  @Test
+  void afterANewPassword_theChannelThatIsChosenNextStaysChosen() {
+    Channel other =
+        new Channel(new ChannelId(UUID.randomUUID()), ChannelKind.MANUAL, "Other", "x", "x", "");
+    FxStage.run(
+        () -> {
+          standings = List.of(standing(PAGE, Optional.empty()), standing(other, Optional.empty()));
+          var controller = controller();
+          controller.refresh();
+          var scene = FxStage.scene(kit, controller.view(), 1280, 800);
+          scene.getRoot().applyCss();
+          scene.getRoot().layout();
+          var list = (ListView<?>) button(scene, "channels.list");
+          register.answer = new ChannelRegister.Result.Added(PAGE);
+          controller.newPassword(PAGE, "c");
+          list.getSelectionModel().select(1);
+          assertThat(model.chosenProperty().get().channel()).isEqualTo(other);
+          var fetched = Optional.of(Instant.EPOCH);
+          standings = List.of(standing(PAGE, fetched), standing(other, fetched));
+          controller.refresh();
+          assertThat(model.chosenProperty().get().channel()).isEqualTo(other);
+          assertThat(list.getSelectionModel().getSelectedIndex()).isEqualTo(1);
         });
   }
 

@@ -5,25 +5,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.Protection;
 import org.uppsikt.domain.item.RemoteItem;
 import org.uppsikt.domain.item.Sender;
 import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.domain.people.Person;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.people.Role;
 import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.Bench;
 import org.uppsikt.testing.HandMade;
 import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.text.HistoryText;
 import org.uppsikt.text.Language;
 import org.uppsikt.text.SenderText;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Theme.Appearance;
+import org.uppsikt.work.Decide;
+import org.uppsikt.work.Protect;
 
 /// What was received of a sender is shown when a person asks for it, and that she did is known.
 class SenderDetailsTest extends TownTest {
@@ -61,6 +70,18 @@ class SenderDetailsTest extends TownTest {
     desk.picture("sender-details-" + language);
   }
 
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void theHistorySaysThatTheDetailsWereLookedAt_notThatSheLookedWidely(Language language) {
+    Kit kit = FxStage.kit(language, Appearance.LIGHT, 100);
+    ItemId item = arrives(from("kim@example.org", "192.0.2.8", "Safari/17"));
+    onSender(kit, item).click("sender.details");
+    InboxDesk desk = new InboxDesk(bench, kit).brings(item, Folder.INBOX);
+    desk.does(() -> desk.controller().onItem().showTab(ItemModel.Tab.HISTORY));
+    assertThat(desk.tells(kit.text(HistoryText.SENDER_DETAILS_SHOWN))).isTrue();
+    assertThat(desk.tells(kit.text(HistoryText.SENDER_LOOKED_UP_BARE))).isFalse();
+  }
+
   @Test
   void whatWasToldOtherwiseAtFirst_standsThereToo() {
     ItemId item = arrives(from("kim@example.org", "192.0.2.8", "Safari/17"));
@@ -89,6 +110,45 @@ class SenderDetailsTest extends TownTest {
     desk.brings(other, Folder.INBOX).brings(item, Folder.INBOX);
     desk.does(() -> desk.controller().onItem().showTab(ItemModel.Tab.SENDER));
     assertThat(desk.tells("kim@example.org")).isFalse();
+  }
+
+  @Test
+  void ofWhatOnlyTheNamedRead_noDetailStaysOnShow() {
+    ItemId item = arrives(from("kim@example.org", "192.0.2.8", "Safari/17"));
+    InboxDesk desk = onSender(FxStage.kit(Language.SV, Appearance.LIGHT, 100), item);
+    desk.click("sender.details");
+    assertThat(desk.tells("kim@example.org")).isTrue();
+    var karin = new Person(new PersonId(new UUID(7, 5)), "Karin Ask", Role.SUPERVISOR, "", false);
+    office.database().change(tx -> office.tables().people().add(tx, karin));
+    var wish = new Protect.Wish(Protection.Kind.PROTECTED_IDENTITY, "skyddad", Set.of());
+    var state = office.state(item);
+    assertThat(
+            new Protect(bench.office())
+                .protect(state.version(), state.revision(), wish, PracticeOffice.ANNA.id()))
+        .isInstanceOf(Decide.Result.Decided.class);
+    assertThat(bench.reading().dossier(item).orElseThrow().restricted()).isTrue();
+    desk.does(desk.controller()::refresh);
+    assertThat(desk.sees(() -> desk.model().chosen())).isEqualTo(item.toString());
+    assertThat(desk.tells("kim@example.org")).isFalse();
+    desk.does(() -> desk.controller().onItem().showTab(ItemModel.Tab.COMMENT));
+    desk.does(() -> desk.controller().onItem().showTab(ItemModel.Tab.SENDER));
+    assertThat(desk.tells("kim@example.org")).isFalse();
+  }
+
+  @Test
+  void onceTheCommentWasEdited_theDetailsOfTheEarlierVersionAreGone() {
+    ItemId item = arrives(from("kim@example.org", "192.0.2.8", "Safari/17"));
+    InboxDesk desk = onSender(FxStage.kit(Language.SV, Appearance.LIGHT, 100), item);
+    desk.click("sender.details");
+    clock.forward(Duration.ofMinutes(1));
+    var colleague = from("kim@example.org", "127.0.0.1", "curl/8");
+    site.item = Arrivals.item("hand-1", "Rättat", colleague, Visibility.SHOWN);
+    bench.intake().again(PracticeOffice.channel(CHANNEL), List.of(site.item));
+    desk.comesBack();
+    assertThat(desk.tells("192.0.2.8")).isFalse();
+    assertThat(desk.shows("sender.details")).isTrue();
+    desk.click("sender.details");
+    assertThat(desk.tells("127.0.0.1")).isTrue();
   }
 
   private long looks(ItemId item) {
