@@ -57,7 +57,7 @@ class LeftScreensTest {
   private static final Kit KIT = FxStage.kit(Language.EN, Appearance.LIGHT, 100);
 
   /// Makes a screen around a model that stays.
-  private interface Screen {
+  interface Screen {
     Parent made();
   }
 

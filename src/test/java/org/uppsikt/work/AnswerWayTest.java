@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.uppsikt.channel.manual.ManualConnector;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.decision.OrderId;
+import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteItem;
@@ -59,7 +60,7 @@ class AnswerWayTest extends OfficeTest {
     OrderId order = placed(answer(byHand.decide(), item, true));
     passWindow();
     byHand.dispatch().runDue();
-    assertThat(office.order(order).failure()).contains("BY_HAND");
+    assertThat(office.order(order).state()).isEqualTo(OrderState.BY_HAND);
   }
 
   private Decide.Result answer(ItemId item, boolean privately) {
