@@ -35,6 +35,7 @@ final class InboxKeys {
     lines.add(new KeyLine(ToldBox.NOT_DONE, kit.text(ItemText.WAS_NOT_DONE)));
     lines.add(new KeyLine(ToldBox.OPEN, kit.text(ItemText.LINK_OPEN)));
     lines.add(new KeyLine(ToldBox.COPY, kit.text(ItemText.LINK_COPY)));
+    lines.add(new KeyLine(ToldBox.COPY_ANSWER, kit.text(ItemText.ANSWER_COPY)));
     lines.add(new KeyLine("N", kit.text(PaletteText.SHOW_NEW)));
     lines.add(new KeyLine("M", kit.text(ItemText.MORE)));
     lines.add(new KeyLine("T", kit.text(ItemText.SHOW_THREAD)));

@@ -51,6 +51,9 @@ public interface ItemActions {
   /// Copies where the item stands in the platform.
   void copyLink();
 
+  /// Copies the answer that a person is to place there.
+  void copyAnswer();
+
   /// Shows what was received of the sender; that she looks is journalled.
   void showDetails();
 

@@ -54,9 +54,12 @@ public record ItemCard(
   /// @param asks what she is asked about it
   /// @param link where the comment stands in the platform, for whoever has to look or act there;
   ///     empty for none
-  public record Told(Tone tone, String happened, String kept, String todo, Asks asks, String link) {
+  /// @param answer the words of the answer that she may have to place there, as they are to stand;
+  ///     empty for none
+  public record Told(
+      Tone tone, String happened, String kept, String todo, Asks asks, String link, String answer) {
     Told(Tone tone, String happened, String kept, String todo) {
-      this(tone, happened, kept, todo, Asks.NOTHING, "");
+      this(tone, happened, kept, todo, Asks.NOTHING, "", "");
     }
   }
 

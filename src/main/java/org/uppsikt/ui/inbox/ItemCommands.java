@@ -1,6 +1,7 @@
 package org.uppsikt.ui.inbox;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.EvidenceText;
 import org.uppsikt.text.InboxText;
@@ -120,7 +121,16 @@ final class ItemCommands {
     var not = held ? ItemText.HELD_DROP : ItemText.WAS_NOT_DONE;
     all.add("was-not-done", Feather.X, kit.text(not), ToldBox.NOT_DONE, settled)
         .does(() -> actions.settle(false));
-    String link = card == null || card.told() == null ? "" : card.told().link();
+    taken(card == null ? null : card.told());
+    if (held) {
+      all.add("send-held", Feather.SEND, kit.text(ItemText.HELD_SEND), "", "")
+          .does(actions::sendHeld);
+    }
+  }
+
+  /// What she takes along to the platform.
+  private void taken(ItemCard.@Nullable Told told) {
+    String link = told == null ? "" : told.link();
     String none = link.isEmpty() ? kit.text(PaletteText.NOT_OFFERED) : "";
     String elsewhere = WebLink.is(link) ? "" : kit.text(PaletteText.NOT_OFFERED);
     all.add(
@@ -132,10 +142,15 @@ final class ItemCommands {
         .does(() -> actions.onItem().openLink());
     all.add("link-copy", Feather.COPY, kit.text(ItemText.LINK_COPY), ToldBox.COPY, none)
         .does(() -> actions.onItem().copyLink());
-    if (held) {
-      all.add("send-held", Feather.SEND, kit.text(ItemText.HELD_SEND), "", "")
-          .does(actions::sendHeld);
-    }
+    String answer = told == null ? "" : told.answer();
+    String noAnswer = answer.isEmpty() ? kit.text(PaletteText.NOT_OFFERED) : "";
+    all.add(
+            "answer-copy",
+            Feather.COPY,
+            kit.text(ItemText.ANSWER_COPY),
+            ToldBox.COPY_ANSWER,
+            noAnswer)
+        .does(() -> actions.onItem().copyAnswer());
   }
 
   private void at(ItemModel.Tab tab, Runnable action) {

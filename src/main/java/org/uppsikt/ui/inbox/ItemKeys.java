@@ -32,7 +32,8 @@ final class ItemKeys {
         .onIf(ToldBox.DONE, () -> asked(() -> all.settle(true)))
         .onIf(ToldBox.NOT_DONE, () -> asked(() -> all.settle(false)))
         .onIf(ToldBox.OPEN, () -> asked(actions::openLink))
-        .onIf(ToldBox.COPY, () -> asked(actions::copyLink));
+        .onIf(ToldBox.COPY, () -> asked(actions::copyLink))
+        .onIf(ToldBox.COPY_ANSWER, () -> asked(actions::copyAnswer));
   }
 
   /// Only where a person is asked what became of an order, on the page that asks it.

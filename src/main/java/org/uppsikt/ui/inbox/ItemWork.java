@@ -1,13 +1,8 @@
 package org.uppsikt.ui.inbox;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
-import org.uppsikt.text.ItemText;
 import org.uppsikt.ui.kit.Reading;
-import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Dossier;
 
 /// Takes what a person asks for in the right pane to the work.
@@ -23,6 +18,7 @@ final class ItemWork implements ItemActions {
   private final SenderPart sender;
   private final EvidenceTab evidence;
   private final Comparing comparing;
+  private final Copying copying;
   private final AnswerPart answer;
   private final Consumer<ItemAction> elsewhere;
   private final UndoPart undo;
@@ -47,6 +43,7 @@ final class ItemWork implements ItemActions {
     this.sender = new SenderPart(bench, asking, around.undo());
     this.evidence = new EvidenceTab(bench, item);
     this.comparing = new Comparing(bench);
+    this.copying = new Copying(bench);
   }
 
   /// Does what needs no pane, opens the pane of what does.
@@ -188,12 +185,12 @@ final class ItemWork implements ItemActions {
 
   @Override
   public void copyLink() {
-    on().flatMap(about -> about.item().permalink())
-        .ifPresent(
-            link -> {
-              Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, link));
-              bench.note(Tone.ACCENT, bench.kit().text(ItemText.LINK_COPIED), "");
-            });
+    on().ifPresent(copying::link);
+  }
+
+  @Override
+  public void copyAnswer() {
+    copying.answer();
   }
 
   @Override

@@ -21,6 +21,7 @@ final class ToldBox extends VBox {
   static final String NOT_DONE = "O";
   static final String OPEN = "L";
   static final String COPY = "C";
+  static final String COPY_ANSWER = "F";
 
   private final Kit kit;
   private final InboxActions actions;
@@ -36,6 +37,9 @@ final class ToldBox extends VBox {
     }
     getChildren().add(new InlineMessage(told.tone(), told.happened(), told.kept(), told.todo()));
     if (told.asks() != ItemCard.Asks.NOTHING) {
+      if (!told.answer().isEmpty()) {
+        getChildren().add(copyAnswer());
+      }
       if (!told.link().isEmpty()) {
         getChildren().add(link(told.link()));
       }
@@ -59,6 +63,16 @@ final class ToldBox extends VBox {
             .style("small")
             .does(() -> actions.onItem().copyLink());
     return Boxes.column("findings", words, Boxes.row("undo-buttons", open, copy));
+  }
+
+  /// What she is to place there leaves in one press, and as it is written down.
+  private HBox copyAnswer() {
+    return Boxes.row(
+        "undo-buttons",
+        new KeyButton(kit, "item.answer-copy", kit.text(ItemText.ANSWER_COPY), COPY_ANSWER)
+            .icon(Feather.COPY)
+            .style("small")
+            .does(() -> actions.onItem().copyAnswer()));
   }
 
   private HBox answers(boolean held) {

@@ -170,16 +170,19 @@ final class ToldMaker {
           kit.text(ItemText.ORDER_HELD_LOOK, channel),
           "",
           ItemCard.Asks.HELD,
-          link);
+          link,
+          "");
     }
     boolean byHand = order.state() == OrderState.BY_HAND;
+    String answer = item.restricted() ? "" : order.words();
     return new ItemCard.Told(
         Tone.WARN,
         byHand ? kit.text(ItemText.ORDER_BY_HAND, channel) : kit.text(ItemText.ORDER_UNCERTAIN),
         byHand ? kit.text(toDo(order.what()), channel) : kit.text(ItemText.ORDER_LOOK, channel),
-        item.restricted() ? "" : order.words(),
+        byHand || answer.isEmpty() ? answer : kit.text(ItemText.ORDER_WORDS, answer),
         ItemCard.Asks.DONE,
-        link);
+        link,
+        answer);
   }
 
   /// What her hand is to do in the platform.

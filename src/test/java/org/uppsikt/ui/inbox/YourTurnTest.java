@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.scene.input.Clipboard;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +93,43 @@ class YourTurnTest extends TownTest {
         .isEqualTo("Länken är kopierad");
   }
 
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void theAnswerSheIsToPlace_isCopiedAsItWasWritten(Language language) {
+    Kit kit = FxStage.kit(language, Appearance.LIGHT, 100);
+    InboxDesk desk = desk(kit, answered("Tack!\nVi öppnar klockan {8}."), Folder.OUTBOX);
+    assertThat(desk.tells(kit.text(ItemText.ANSWER_COPY))).isTrue();
+    desk.press("F");
+    assertThat(copied()).isEqualTo("Tack!\nVi öppnar klockan {8}.");
+    assertThat(desk.sees(() -> desk.model().noteProperty().get().happened()))
+        .isEqualTo(kit.text(ItemText.ANSWER_COPIED));
+    FxStage.run(() -> Clipboard.getSystemClipboard().clear());
+    desk.click("item.answer-copy");
+    assertThat(copied()).startsWith("Tack!");
+    assertThat(desk.faults()).isEmpty();
+  }
+
+  @Test
+  void whereNothingIsToBePlaced_noAnswerIsOffered() {
+    InboxDesk desk = desk(SV, waiting(LINK), Folder.OUTBOX);
+    assertThat(desk.shows("item.answer-copy")).isFalse();
+  }
+
+  private static String copied() {
+    return Objects.requireNonNull(FxStage.on(() -> Clipboard.getSystemClipboard().getString()));
+  }
+
+  private ItemId answered(String text) {
+    ItemId item = entered(LINK);
+    var state = office.state(item);
+    byHand
+        .decide()
+        .answer(state.version(), state.revision(), text, false, PracticeOffice.ANNA.id());
+    clock.forward(Duration.ofSeconds(6));
+    byHand.dispatch().runDue();
+    return item;
+  }
+
   @Test
   void whatIsNoAddressOfTheWeb_isGivenToNoBrowser() {
     InboxDesk desk = desk(SV, waiting("file:///etc/passwd"), Folder.OUTBOX);
@@ -134,7 +172,8 @@ class YourTurnTest extends TownTest {
             new KeyLine("J", SV.text(ItemText.WAS_DONE)),
             new KeyLine("O", SV.text(ItemText.WAS_NOT_DONE)),
             new KeyLine("L", SV.text(ItemText.LINK_OPEN)),
-            new KeyLine("C", SV.text(ItemText.LINK_COPY)));
+            new KeyLine("C", SV.text(ItemText.LINK_COPY)),
+            new KeyLine("F", SV.text(ItemText.ANSWER_COPY)));
     InboxDesk desk = desk(SV, waiting(LINK), Folder.OUTBOX);
     List<Command> commands = desk.sees(() -> desk.controller().commands());
     assertThat(commands)
