@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.uppsikt.channel.manual.ManualConnector;
 import org.uppsikt.channel.manual.ManualEntry;
+import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteItem;
@@ -113,6 +114,24 @@ class YourTurnTest extends TownTest {
   void whereNothingIsToBePlaced_noAnswerIsOffered() {
     InboxDesk desk = desk(SV, waiting(LINK), Folder.OUTBOX);
     assertThat(desk.shows("item.answer-copy")).isFalse();
+  }
+
+  @Test
+  void whereItIsUncertainWhetherTheAnswerLeft_itSaysWhatTheWordsAre() {
+    ItemId item = answered("Tack!");
+    office
+        .database()
+        .change(
+            tx -> {
+              var outbox = office.tables().outbox();
+              var order = outbox.of(tx, item).getFirst().id();
+              outbox.move(tx, order, OrderState.BY_HAND, OrderState.UNCERTAIN, Optional.empty());
+            });
+    InboxDesk desk = desk(SV, item, Folder.OUTBOX);
+    assertThat(desk.tells(SV.text(ItemText.ORDER_UNCERTAIN))).isTrue();
+    assertThat(desk.tells("Texten lyder: Tack!")).isTrue();
+    desk.press("F");
+    assertThat(copied()).isEqualTo("Tack!");
   }
 
   private static String copied() {
