@@ -101,7 +101,12 @@ class ShellTest {
     FxStage.run(
         () -> {
           var languages = ((Menu) item("shell.language")).getItems();
-          var finnish = (RadioMenuItem) languages.get(Language.FI.ordinal());
+          var finnish =
+              (RadioMenuItem)
+                  languages.stream()
+                      .filter(each -> each.getText().equals(Language.FI.ownName()))
+                      .findFirst()
+                      .orElseThrow();
           finnish.setSelected(true);
           finnish.fire();
           assertThat(heard).containsExactly("speak FI");
