@@ -95,7 +95,7 @@ class OutgoingTest extends OfficeTest {
   }
 
   @Test
-  void anAnswerInNorwegian_isBokmål() {
+  void anAnswerInNorwegian_isInBokmaal() {
     assertThat(ItemLanguage.of("Kvifor er ikkje skulen open?", "sv")).isEqualTo("nb");
   }
 }
