@@ -100,10 +100,16 @@ public final class Databases {
     HikariConfig config = pool(address);
     // Most of what is asked is read; asking for a snapshot each time costs a server four more round
     // trips.
-    config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+    config.setTransactionIsolation(snapshot(address));
     var source = new HikariDataSource(config);
     String chain = Chain.of(source, address.chain(), clock);
     return new Opened.Open(new Database(source, embedded(address), chain, clock));
+  }
+
+  /// The level at which whoever reads sees all tables as they were at one moment. In H2 the level
+  /// below takes each table as it is when it is first asked.
+  private static String snapshot(Address address) {
+    return embedded(address) ? "TRANSACTION_SERIALIZABLE" : "TRANSACTION_REPEATABLE_READ";
   }
 
   private static boolean embedded(Address address) {

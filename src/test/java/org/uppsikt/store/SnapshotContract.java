@@ -1,0 +1,50 @@
+package org.uppsikt.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.uppsikt.testing.Arrivals;
+
+/// What a reading sees on every database while others write.
+abstract class SnapshotContract extends StoreDesk {
+
+  /// Verification reads table after table for minutes, while comments arrive: what it reads last
+  /// must be of the moment of what it read first, or sound items look damaged.
+  @Test
+  void aReading_seesEveryTableAsItWasWhenItBegan() {
+    List<Long> seen =
+        database.read(
+            tx -> {
+              long batches = count(tx, "intake_batch");
+              somebodyElse(() -> arrive(Arrivals.comment("c-1", "meanwhile")));
+              return List.of(
+                  batches,
+                  count(tx, "item_version"),
+                  count(tx, "item"),
+                  count(tx, "item_state"),
+                  count(tx, "journal_entry"));
+            });
+    assertThat(seen).containsExactly(0L, 0L, 0L, 0L, 0L);
+    assertThat(database.<Long>read(tx -> count(tx, "item"))).isEqualTo(1);
+  }
+
+  /// Who only reads waits for nobody and holds nobody up, and what one reading saw is not what the
+  /// next one on the same connection sees.
+  @Test
+  void theNextReading_seesWhatCameSince() {
+    for (int n = 1; n <= 12; n++) {
+      arrive(Arrivals.comment("c-" + n, "text"));
+      assertThat(database.<Long>read(tx -> count(tx, "item_version"))).isEqualTo(n);
+    }
+  }
+
+  private static void somebodyElse(Runnable work) {
+    CompletableFuture.runAsync(work).join();
+  }
+
+  private static long count(Tx tx, String table) {
+    return tx.handle().createQuery("select count(*) from " + table).mapTo(Long.class).one();
+  }
+}
