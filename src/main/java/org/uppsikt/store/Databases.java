@@ -106,8 +106,9 @@ public final class Databases {
     return new Opened.Open(new Database(source, embedded(address), chain, clock));
   }
 
-  /// The level at which whoever reads sees all tables as they were at one moment. In H2 the level
-  /// below takes each table as it is when it is first asked.
+  /// The level at which whoever reads sees all tables as they were at one moment. In H2 repeatable
+  /// reading is less: each table is seen as it was when it, or one that it hangs on, was first
+  /// asked.
   private static String snapshot(Address address) {
     return embedded(address) ? "TRANSACTION_SERIALIZABLE" : "TRANSACTION_REPEATABLE_READ";
   }
