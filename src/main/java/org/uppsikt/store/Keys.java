@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.uppsikt.domain.item.ItemId;
 
-/// Keys of items for a list in a statement. The last is repeated until the list has one of a few
+/// Keys for a list in a statement. The last is repeated until the list has one of a few
 /// lengths, so that a database meets few different statements and keeps what it worked out for
 /// them.
 final class Keys {
@@ -14,12 +14,17 @@ final class Keys {
 
   /// @param items at least one
   static List<Long> of(Collection<ItemId> items) {
-    var keys = new ArrayList<Long>(length(items.size()));
-    items.forEach(item -> keys.add(item.value()));
-    while (keys.size() < length(items.size())) {
-      keys.add(keys.getLast());
+    return list(items.stream().map(ItemId::value).toList());
+  }
+
+  /// @param keys at least one
+  static <T> List<T> list(Collection<T> keys) {
+    var list = new ArrayList<T>(length(keys.size()));
+    list.addAll(keys);
+    while (list.size() < length(keys.size())) {
+      list.add(list.getLast());
     }
-    return keys;
+    return list;
   }
 
   /// The power of two that holds so many.

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 /// itself. Writers hold [SearchProgress#lock].
 public final class SearchIndex {
 
-  private static final int CHUNK = 500;
+  private static final int CHUNK = 512;
 
   /// Puts items under their terms.
   public void add(Tx tx, long block, SortedMap<SearchTerm, ItemSet> fresh) {
@@ -136,7 +136,7 @@ public final class SearchIndex {
       keys.subList(i, Math.min(keys.size(), i + CHUNK)).forEach(key -> chunk.add(key.bytes()));
       tx.handle()
           .createQuery("select k, items from search_posting where k in (<keys>)")
-          .bindList("keys", chunk)
+          .bindList("keys", Keys.list(chunk))
           .map((rs, context) -> Map.entry(new SearchTerm.Key(rs.getBytes(1)), rs.getBytes(2)))
           .forEach(row -> found.put(row.getKey(), ItemSet.decode(row.getValue())));
     }

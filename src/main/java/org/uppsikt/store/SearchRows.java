@@ -81,7 +81,7 @@ public final class SearchRows {
                     + " s.outcome, s.severity, s.received_at, i.posted_at from item_state s"
                     + " join item i on i.id = s.item_id where s.item_id in (<items>)"
                     + " order by s.item_id desc")
-            .bindList("items", List.copyOf(items))
+            .bindList("items", Keys.list(items))
             .map((rs, context) -> row(rs))
             .list();
   }
@@ -96,7 +96,7 @@ public final class SearchRows {
                     + " sender_handle, sender_remote_id, sender_profile, sender_email, sender_ip,"
                     + " sender_agent from item_version where item_id in (<items>)"
                     + " order by item_id desc, version desc")
-            .bindList("items", List.copyOf(items))
+            .bindList("items", Keys.list(items))
             .map((rs, context) -> said(tx, rs))
             .list();
   }
@@ -109,7 +109,7 @@ public final class SearchRows {
             .createQuery(
                 "select item_id, case_number from item_state where item_id in (<items>)"
                     + " and case_number is not null")
-            .bindList("items", List.copyOf(items))
+            .bindList("items", Keys.list(items))
             .map((rs, context) -> Map.entry(new ItemId(rs.getLong(1)), rs.getString(2)))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
@@ -125,7 +125,7 @@ public final class SearchRows {
             "select c.item_id, f.subject from item_check c join finding f on f.check_id = c.id"
                 + " where c.item_id in (<items>) union select d.item_id, g.category from decision d"
                 + " join decision_ground g on g.decision_id = d.id where d.item_id in (<items>)")
-        .bindList("items", List.copyOf(items))
+        .bindList("items", Keys.list(items))
         .map((rs, context) -> Map.entry(new ItemId(rs.getLong(1)), rs.getString(2)))
         .filter(row -> row.getValue().matches("C\\d\\d"))
         .forEach(

@@ -178,6 +178,7 @@ class OutcomesTest extends OfficeTest {
     assertThat(found(at, indexing, "KS 2026/88")).as("before it is indexed").containsExactly(item);
     indexing.catchUp(() -> false, standing -> {});
     assertThat(found(at, indexing, "ks 2026/88")).containsExactly(item);
+    assertThat(found(at, indexing, "KS")).as("no word of the text").containsExactly(item);
     assertThat(found(at, indexing, "KS 2026/89")).isEmpty();
   }
 

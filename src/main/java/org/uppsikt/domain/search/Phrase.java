@@ -43,6 +43,18 @@ public record Phrase(List<String> words, Optional<List<String>> spelling, boolea
     return places;
   }
 
+  boolean mayGoOnBeside(List<Word> text) {
+    for (int i = 0; i < words.size(); i++) {
+      String wanted = words.get(i);
+      boolean open = prefix && i == words.size() - 1;
+      if (wanted.chars().anyMatch(Character::isDigit)
+          || text.stream().noneMatch(word -> fits(word.folded(), wanted, open))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean at(int from, String text, List<Word> of) {
     for (int i = 0; i < words.size(); i++) {
       boolean open = prefix && i == words.size() - 1;

@@ -70,6 +70,14 @@ public record Query(
     return texts.isEmpty() ? Optional.of(List.of()) : all(texts, text);
   }
 
+  /// Whether a text that lacks a phrase might hold it together with a case number: where a word of
+  /// it is missing, or is one of digits, which stand in numbers in an order of their own. Two words
+  /// that stand apart from each other in the text come together by no number.
+  public boolean mayGoOnBeside(String text) {
+    List<Word> words = Word.of(text);
+    return texts.stream().anyMatch(phrase -> phrase.mayGoOnBeside(words));
+  }
+
   /// Whether the words by which a sender is known hold every phrase asked for.
   public boolean sentBy(String names) {
     return senders.isEmpty() || all(senders, names).isPresent();

@@ -21,8 +21,9 @@ final class BlockScan {
 
   private static final int MOST_AT_ONCE = 64;
 
-  /// With so few left, looking at the items is cheaper than asking for their folder.
-  private static final int FEW = 200;
+  /// With so few left, looking at the items is cheaper than asking for their folder, or for all
+  /// words that begin alike.
+  private static final int FEW = 20;
 
   private final SearchTables tables;
   private final Tx tx;
@@ -78,10 +79,10 @@ final class BlockScan {
       return new ItemSet();
     }
     for (SearchTerm.Range range : ranges) {
-      found.keep(tables.index().items(tx, block, range));
-      if (found.isEmpty()) {
+      if (found.count() <= FEW) {
         return found;
       }
+      found.keep(tables.index().items(tx, block, range));
     }
     keepFolders(block, found);
     return found;

@@ -28,7 +28,10 @@ public final class Search {
   /// Versions that one answer looks at; then it says where to go on, so that it is never slow.
   private static final int LOOKS = 800;
 
-  private static final int CHUNK = 100;
+  /// So many are looked at together at most. The first lot is the page alone; the rarer hits are
+  /// among the candidates, the larger the next.
+  private static final int CHUNK = 200;
+
   private static final int UNINDEXED = 500;
 
   private final Office office;
@@ -153,11 +156,13 @@ public final class Search {
     var hits = new ArrayList<Hit>();
     long before = Math.min(ask.before(), tables().rows().newest(tx) + 1);
     int looks = 0;
+    int lot = Math.max(20, Math.min(CHUNK, ask.limit()));
     for (long block = ItemSet.blockOf(before - 1); before > 0 && block >= 0; block--) {
       PrimitiveIterator.OfLong items = scan.candidates(block).before(block, before);
       while (items.hasNext()) {
-        List<Long> chunk = chunk(items, Math.max(20, Math.min(CHUNK, ask.limit() - hits.size())));
+        List<Long> chunk = chunk(items, lot);
         hits.addAll(verdict.hits(tx, chunk));
+        lot = Math.min(CHUNK, lot * 2);
         looks += chunk.size();
         if (hits.size() >= ask.limit() || looks >= LOOKS) {
           return page(tx, ask, hits, chunk.getLast());

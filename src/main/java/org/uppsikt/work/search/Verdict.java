@@ -70,7 +70,11 @@ final class Verdict {
             .places(version.text())
             .ifPresentOrElse(
                 places -> said.put(version.item(), new Said(version, places)),
-                () -> silent.putIfAbsent(version.item(), version));
+                () -> {
+                  if (query.mayGoOnBeside(version.text())) {
+                    silent.putIfAbsent(version.item(), version);
+                  }
+                });
       }
     }
     silent.keySet().removeAll(said.keySet());

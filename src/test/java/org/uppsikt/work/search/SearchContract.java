@@ -78,6 +78,27 @@ abstract class SearchContract {
     assertThat(searched.texts("\"bygatan snö\"")).isEmpty();
   }
 
+  /// Where many are left the index is asked for the beginning and the days too, where few are the
+  /// texts themselves.
+  @Test
+  void whatNarrowsAWord_narrowsItAmongFewAndAmongMany() {
+    place.arrive(numbered(60, "vägen är plogad"));
+    place.arrive("Snön ligger på vägen", "Snö, men ingen cykelväg");
+    place.arrive("Snövallar vid vägen");
+    searched.index();
+    assertThat(searched.texts("snö* vägen"))
+        .containsExactly("Snövallar vid vägen", "Snön ligger på vägen");
+    assertThat(searched.texts("snö* plogad")).isEmpty();
+    assertThat(searched.texts("\"vägen är\" plogad 41*")).containsExactly("vägen är plogad 41");
+    assertThat(searched.texts("\"är vägen\"")).isEmpty();
+    assertThat(searched.hits("efter:2026-08-03 vägen", 40)).isEmpty();
+    assertThat(searched.hits("före:2026-08-04 vägen", 40)).hasSize(62);
+  }
+
+  private static String[] numbered(int count, String text) {
+    return IntStream.range(0, count).mapToObj(i -> text + " " + i).toArray(String[]::new);
+  }
+
   @Test
   void everyHitComesOnce_overManyPages() {
     String[] many =
