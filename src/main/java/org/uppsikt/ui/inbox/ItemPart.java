@@ -32,6 +32,9 @@ final class ItemPart {
 
     /// It has somebody else on it than before, or nobody.
     void holder(ItemId item, Optional<InboxRow.Holder> holder);
+
+    /// The one that is chosen once an item is decided.
+    Optional<ItemId> after(ItemId item);
   }
 
   private final Bench bench;
@@ -39,12 +42,17 @@ final class ItemPart {
   private final Runnable onLeft;
   private final Supplier<Heard> heard;
   private final Supplier<Optional<Path>> folder;
+  private final Ahead ahead;
   private @Nullable ItemId leased;
   private Instant renewAt = Instant.MAX;
   private @Nullable ItemId wanted;
   private @Nullable Open open;
   private @Nullable Instant openSince;
   private boolean wholeThread;
+
+  /// Whether the open item was read since it was chosen; until then it may be shown as it was read
+  /// ahead.
+  private boolean read;
 
   /// Another screen is shown: what is read meanwhile was seen by nobody.
   private boolean away = true;
@@ -67,6 +75,7 @@ final class ItemPart {
     this.onLeft = onLeft;
     this.heard = heard;
     this.folder = folder;
+    this.ahead = new Ahead(bench, this::found);
   }
 
   /// Asks for a folder to write into; empty where the person thinks better of it.
@@ -74,10 +83,10 @@ final class ItemPart {
     return folder.get();
   }
 
-  /// The open item; empty while another one is chosen that was not read yet. A key that comes in
+  /// The open item; empty while another one is chosen that was not read since. A key that comes in
   /// that moment is meant for neither: the one is left, the other was not seen.
   Optional<Open> open() {
-    return Optional.ofNullable(open).filter(o -> o.item().item().id().equals(wanted));
+    return Optional.ofNullable(open).filter(o -> read && o.item().item().id().equals(wanted));
   }
 
   /// Opens an item, or reads the open one again.
@@ -98,6 +107,10 @@ final class ItemPart {
       }
     }
     wanted = item.get();
+    if (open == null || !item.get().equals(open.item().item().id())) {
+      read = false;
+      ahead.take(wanted).ifPresent(this::take);
+    }
     read(item.get());
   }
 
@@ -219,10 +232,23 @@ final class ItemPart {
   private void read(ItemId item) {
     bench
         .tasks()
-        .run(() -> bench.desk().reading().dossier(item).map(this::open))
-        .onSuccess(found -> found.filter(o -> item.equals(wanted)).ifPresent(this::take))
+        .run(() -> found(item))
+        .onSuccess(
+            found ->
+                found
+                    .filter(o -> item.equals(wanted))
+                    .ifPresent(
+                        o -> {
+                          read = true;
+                          take(o);
+                          ahead.prepare(heard.get().after(item));
+                        }))
         .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
         .start();
+  }
+
+  private Optional<Open> found(ItemId item) {
+    return bench.desk().reading().dossier(item).map(this::open);
   }
 
   private Open open(Dossier read) {

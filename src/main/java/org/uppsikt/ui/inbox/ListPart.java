@@ -169,13 +169,17 @@ final class ListPart {
   /// The item got a decision: it is greyed, and the next row gets the selection.
   void decided(ItemId item, InboxRow.State state) {
     shelf.decide(item, state);
-    int at = shelf.indexOf(item);
-    int next = at + 1 < shelf.size() ? at + 1 : at - 1;
-    if (at >= 0 && next >= 0) {
+    int next = shelf.after(item);
+    if (next >= 0) {
       settle(next);
     } else {
       rows.show(made());
     }
+  }
+
+  /// The item that gets the selection once this one is decided.
+  Optional<ItemId> after(ItemId item) {
+    return shelf.at(shelf.after(item)).map(Lists.Line::item);
   }
 
   /// Many items got a decision: they are greyed, and the selection stays where it is.

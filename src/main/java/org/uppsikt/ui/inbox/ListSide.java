@@ -140,6 +140,11 @@ final class ListSide implements ListActions, ItemPart.Heard {
     list.holder(item, who);
   }
 
+  @Override
+  public Optional<ItemId> after(ItemId item) {
+    return list.after(item);
+  }
+
   void undone(List<ItemId> items) {
     marks.forget();
     nav.raiseAnew();

@@ -103,6 +103,13 @@ final class Shelf {
     return index >= 0 && index < shown.size() ? Optional.of(shown.get(index)) : Optional.empty();
   }
 
+  /// Where the selection goes from an item: onto the next one, from the last onto the one before;
+  /// -1 where there is none.
+  int after(ItemId item) {
+    int at = indexOf(item);
+    return at + 1 < shown.size() && at >= 0 ? at + 1 : at - 1;
+  }
+
   int indexOf(@Nullable ItemId item) {
     for (int i = 0; i < shown.size(); i++) {
       if (shown.get(i).item().equals(item)) {
