@@ -65,16 +65,14 @@ final class Verdict {
     var said = new HashMap<ItemId, Said>();
     var silent = new LinkedHashMap<ItemId, SearchRows.Said>();
     for (SearchRows.Said version : tables.rows().said(tx, open(tx, items))) {
-      if (!said.containsKey(version.item()) && query.sentBy(version.names())) {
-        query
-            .places(version.text())
-            .ifPresentOrElse(
-                places -> said.put(version.item(), new Said(version, places)),
-                () -> {
-                  if (query.mayGoOnBeside(version.text())) {
-                    silent.putIfAbsent(version.item(), version);
-                  }
-                });
+      if (said.containsKey(version.item()) || !query.sentBy(version.names())) {
+        continue;
+      }
+      Optional<List<Span>> places = query.places(version.text());
+      if (places.isPresent()) {
+        said.put(version.item(), new Said(version, places.get()));
+      } else if (query.mayGoOnBeside(version.text())) {
+        silent.putIfAbsent(version.item(), version);
       }
     }
     silent.keySet().removeAll(said.keySet());
