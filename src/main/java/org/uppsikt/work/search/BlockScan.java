@@ -21,14 +21,17 @@ final class BlockScan {
 
   private static final int MOST_AT_ONCE = 64;
 
-  /// With so few left, looking at the items is cheaper than asking for their folder, or for all
-  /// words that begin alike.
-  private static final int FEW = 20;
+  /// With so few left, looking at the items is cheaper than asking for their folder or day.
+  private static final int FEW = 2;
+
+  /// The same for asking for all words that begin alike.
+  private static final int SOME = 8;
 
   private final SearchTables tables;
   private final Tx tx;
   private final Query query;
   private final List<SearchTerm> exact = new ArrayList<>();
+  private final List<SearchTerm.Range> beginnings = new ArrayList<>();
   private final List<SearchTerm.Range> ranges = new ArrayList<>();
   private final Map<Long, ItemSet> waiting = new HashMap<>();
   private final Map<Long, Map<SearchTerm, ItemSet>> ahead = new HashMap<>();
@@ -78,14 +81,18 @@ final class BlockScan {
     if (!exact.isEmpty() && !keepExact(block, found)) {
       return new ItemSet();
     }
-    for (SearchTerm.Range range : ranges) {
-      if (found.count() <= FEW) {
-        return found;
-      }
-      found.keep(tables.index().items(tx, block, range));
-    }
+    keep(block, found, ranges, FEW);
+    keep(block, found, beginnings, SOME);
     keepFolders(block, found);
     return found;
+  }
+
+  private void keep(long block, ItemSet found, List<SearchTerm.Range> some, int few) {
+    for (SearchTerm.Range range : some) {
+      if (found.count() > few) {
+        found.keep(tables.index().items(tx, block, range));
+      }
+    }
   }
 
   private boolean keepExact(long block, ItemSet found) {
@@ -129,7 +136,7 @@ final class BlockScan {
     for (int i = 0; i < words.size(); i++) {
       var term = new SearchTerm(field + words.get(i));
       if (phrase.prefix() && i == words.size() - 1) {
-        ranges.add(SearchTerm.Range.prefix(term));
+        beginnings.add(SearchTerm.Range.prefix(term));
       } else if (!exact.contains(term)) {
         exact.add(term);
       }

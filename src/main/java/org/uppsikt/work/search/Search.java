@@ -152,7 +152,7 @@ public final class Search {
   private Result.Found found(Tx tx, Ask ask) {
     var scan = new BlockScan(tables(), tx, ask.query());
     scan.addWaiting(tables().progress().newest(tx, UNINDEXED));
-    var verdict = new Verdict(office, ask.query());
+    var verdict = new Verdict(office, tx, ask.query());
     var hits = new ArrayList<Hit>();
     long before = Math.min(ask.before(), tables().rows().newest(tx) + 1);
     int looks = 0;

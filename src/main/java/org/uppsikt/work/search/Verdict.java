@@ -27,8 +27,12 @@ final class Verdict {
   private final SearchTables tables;
   private final Query query;
 
-  Verdict(Office office, Query query) {
+  /// What only named persons may read, in whatever version it was said.
+  private final Set<ItemId> restricted;
+
+  Verdict(Office office, Tx tx, Query query) {
     this.office = office;
+    this.restricted = office.tables().restrictions().items(tx);
     this.tables = office.tables().search();
     this.query = query;
   }
@@ -64,7 +68,7 @@ final class Verdict {
   private Map<ItemId, Said> said(Tx tx, List<Long> items) {
     var said = new HashMap<ItemId, Said>();
     var silent = new LinkedHashMap<ItemId, SearchRows.Said>();
-    for (SearchRows.Said version : tables.rows().said(tx, open(tx, items))) {
+    for (SearchRows.Said version : tables.rows().said(tx, open(items))) {
       if (said.containsKey(version.item()) || !query.sentBy(version.names())) {
         continue;
       }
@@ -100,10 +104,7 @@ final class Verdict {
     return places.stream().filter(place -> place.end() <= version.text().length()).toList();
   }
 
-  /// Without what only named persons may read, in whatever version it was said.
-  private List<Long> open(Tx tx, List<Long> items) {
-    Set<ItemId> restricted =
-        office.tables().restrictions().among(tx, items.stream().map(ItemId::new).toList());
+  private List<Long> open(List<Long> items) {
     return items.stream().filter(item -> !restricted.contains(new ItemId(item))).toList();
   }
 
