@@ -67,24 +67,36 @@ public record Query(
   /// Where a text holds every phrase, sorted; empty where it lacks one. An empty list where no
   /// phrase is asked for.
   public Optional<List<Span>> places(String text) {
-    return texts.isEmpty() ? Optional.of(List.of()) : all(texts, text);
+    return look(text).places();
   }
 
-  /// Whether a text that lacks a phrase might hold it together with a case number: where a word of
-  /// it is missing, or is one of digits, which stand in numbers in an order of their own. Two words
-  /// that stand apart from each other in the text come together by no number.
-  public boolean mayGoOnBeside(String text) {
+  /// How a text stands to what is asked for.
+  ///
+  /// @param places as [#places]
+  /// @param open whether a text that lacks a phrase might hold it together with a case number:
+  /// where
+  ///     a word of it is missing, or is one of digits, which stand in numbers in an order of their
+  ///     own. Two words that stand apart from each other come together by no number.
+  public record Look(Optional<List<Span>> places, boolean open) {}
+
+  /// Looks at a text once for both.
+  public Look look(String text) {
+    if (texts.isEmpty()) {
+      return new Look(Optional.of(List.of()), false);
+    }
     List<Word> words = Word.of(text);
-    return texts.stream().anyMatch(phrase -> phrase.mayGoOnBeside(words));
+    Optional<List<Span>> places = all(texts, text, words);
+    boolean open =
+        places.isEmpty() && texts.stream().anyMatch(phrase -> phrase.mayGoOnBeside(words));
+    return new Look(places, open);
   }
 
   /// Whether the words by which a sender is known hold every phrase asked for.
   public boolean sentBy(String names) {
-    return senders.isEmpty() || all(senders, names).isPresent();
+    return senders.isEmpty() || all(senders, names, Word.of(names)).isPresent();
   }
 
-  private static Optional<List<Span>> all(List<Phrase> phrases, String text) {
-    List<Word> words = Word.of(text);
+  private static Optional<List<Span>> all(List<Phrase> phrases, String text, List<Word> words) {
     var places = new ArrayList<Span>();
     for (Phrase phrase : phrases) {
       List<Span> found = phrase.in(text, words);

@@ -72,10 +72,10 @@ final class Verdict {
       if (said.containsKey(version.item()) || !query.sentBy(version.names())) {
         continue;
       }
-      Optional<List<Span>> places = query.places(version.text());
-      if (places.isPresent()) {
-        said.put(version.item(), new Said(version, places.get()));
-      } else if (query.mayGoOnBeside(version.text())) {
+      Query.Look look = query.look(version.text());
+      if (look.places().isPresent()) {
+        said.put(version.item(), new Said(version, look.places().get()));
+      } else if (look.open()) {
         silent.putIfAbsent(version.item(), version);
       }
     }
