@@ -45,7 +45,8 @@ import org.uppsikt.store.States;
 /// @param orders oldest first
 /// @param history what the journal says about the item, oldest first
 /// @param grounds what each decision to unpublish rested on, by its id, as the policy said that day
-/// @param restricted whether only named persons may read it ([Restricted]): texts, senders,
+/// @param restricted whether only named persons may read it ([Restricted]): texts, answers,
+/// senders,
 ///     findings and statements are empty then, here and wherever else it stands in a thread
 public record Dossier(
     Item item,
@@ -83,7 +84,7 @@ public record Dossier(
         thread.stream().map(other -> other.item().equals(item) ? other.silent() : other).toList(),
         evidence,
         Optional.empty(),
-        orders,
+        orders.stream().map(Order::silent).toList(),
         history.stream().map(Happening::silent).toList(),
         beside.silent(),
         Map.of(),
@@ -245,22 +246,28 @@ public record Dossier(
   /// An order about the item.
   ///
   /// @param decision that it carries out, alone or with others
+  /// @param by who ordered it
   /// @param notBefore end of the undo window
   /// @param nextAt when it is tried next
   /// @param failure code of what went wrong last, or of what a person should know of what was done
   ///     ([Failures], or one of the program's own)
-  /// @param words what is to be said, of an answer; empty of anything else
+  /// @param words what is to be said, of an answer; empty of anything else, and where what was
+  ///     received may not be read
+  /// @param privately whether an answer goes to the sender alone
   /// @param only who alone may take it back, where it closed the item to all but them
   public record Order(
       OrderId id,
       DecisionId decision,
       What what,
       OrderState state,
+      PersonId by,
+      Instant at,
       Instant notBefore,
       Instant nextAt,
       boolean tried,
       Optional<String> failure,
       String words,
+      boolean privately,
       Optional<Set<PersonId>> only) {
 
     /// Whether it waits for a person since the workspace came from a backup ([Restored]).
@@ -274,11 +281,21 @@ public record Dossier(
           order.decision(),
           What.valueOf(order.content().kind()),
           order.state(),
+          order.by(),
+          order.orderedAt(),
           order.notBefore(),
           order.nextAt(),
           order.attempts() > 0,
           order.failure(),
           order.content() instanceof Outbox.Content.Reply reply ? reply.text() : "",
+          order.content() instanceof Outbox.Content.Reply reply && reply.privately(),
+          only);
+    }
+
+    /// The same without what is said: an answer may repeat what it answers.
+    Order silent() {
+      return new Order(
+          id, decision, what, state, by, at, notBefore, nextAt, tried, failure, "", privately,
           only);
     }
   }

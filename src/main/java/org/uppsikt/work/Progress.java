@@ -12,6 +12,7 @@ import org.uppsikt.domain.decision.DecisionId;
 import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
@@ -49,6 +50,21 @@ final class Progress {
       office.steps().reached(Step.SENDING_ON_DISK);
     }
     return moved;
+  }
+
+  /// An answer was given.
+  ///
+  /// @param made what it is called in the channel, which tells it apart from what a sender wrote
+  void given(Outbox.Order order, Visibility visibility, Optional<RemoteId> made, OrderState from) {
+    office
+        .database()
+        .change(
+            tx -> {
+              if (move(tx, order, from, OrderState.CONFIRMED, "", made)) {
+                executed(tx, order, visibility);
+              }
+            });
+    office.steps().reached(Step.CONFIRMED);
   }
 
   /// @param note what the person should know of it, empty where nothing
@@ -186,12 +202,24 @@ final class Progress {
   }
 
   private boolean move(Tx tx, Outbox.Order order, OrderState from, OrderState to, String reason) {
+    return move(tx, order, from, to, reason, Optional.empty());
+  }
+
+  private boolean move(
+      Tx tx,
+      Outbox.Order order,
+      OrderState from,
+      OrderState to,
+      String reason,
+      Optional<RemoteId> made) {
     Optional<String> failure = Optional.of(reason).filter(r -> !r.isEmpty());
     if (!tables().outbox().move(tx, order.id(), from, to, failure)) {
       return false;
     }
     Payload payload = Payload.NONE.with("order", order.id()).with("what", order.content().kind());
-    journal(tx, order, kind(to), reason.isEmpty() ? payload : payload.with("reason", reason));
+    payload = reason.isEmpty() ? payload : payload.with("reason", reason);
+    payload = made.isEmpty() ? payload : payload.with("created", made.get().value());
+    journal(tx, order, kind(to), payload);
     return true;
   }
 

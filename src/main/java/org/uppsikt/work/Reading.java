@@ -302,6 +302,7 @@ public final class Reading {
         open(restricted, tables().statements().of(tx, state.version())),
         tables().outbox().of(tx, item.id()).stream()
             .map(order -> Dossier.Order.of(order, Undo.only(tables(), tx, order)))
+            .map(order -> restricted ? order.silent() : order)
             .toList(),
         history,
         restricted ? beside(tx, state).silent() : beside(tx, state),

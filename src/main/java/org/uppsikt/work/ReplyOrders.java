@@ -72,7 +72,7 @@ final class ReplyOrders {
           String code = Failures.code(new ChannelFailure.Uncertain());
           progress.uncertain(order, OrderState.WAITING, code);
         } else {
-          progress.confirm(order, OrderState.WAITING, visibility(order), "");
+          progress.given(order, visibility(order), found, OrderState.WAITING);
         }
       }
       case ChannelResult.Failed<Optional<RemoteId>>(ChannelFailure failure) -> {
@@ -133,8 +133,8 @@ final class ReplyOrders {
     ChannelResult<Receipt> answer = trip.connector().reply(ask, trip.cancellation());
     office.steps().reached(Step.ANSWERED);
     switch (answer) {
-      case ChannelResult.Ok<Receipt> ok ->
-          progress.confirm(order, OrderState.SENDING, visibility(order), "");
+      case ChannelResult.Ok<Receipt>(Receipt receipt) ->
+          progress.given(order, visibility(order), receipt.created(), OrderState.SENDING);
       case ChannelResult.Failed<Receipt>(ChannelFailure failure) -> failed(order, failure);
     }
   }

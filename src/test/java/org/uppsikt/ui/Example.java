@@ -109,7 +109,9 @@ public final class Example {
         List.of(
             new ItemModel.Version(1, "Version 1, 10:24"),
             new ItemModel.Version(2, "Version 2, 10:31"));
-    onItem.extraProperty().set(new ItemModel.Extra("", versions, null, Map.of(), List.of()));
+    onItem
+        .extraProperty()
+        .set(new ItemModel.Extra("", versions, null, Map.of(), List.of(), List.of()));
     fill(model.unpublish());
     return model;
   }

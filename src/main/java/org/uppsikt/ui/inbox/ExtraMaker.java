@@ -38,7 +38,8 @@ final class ExtraMaker {
         versions(item),
         handover(item),
         verdicts(item, findings),
-        item.beside().pictures().stream().map(ItemModel.Picture::new).toList());
+        item.beside().pictures().stream().map(ItemModel.Picture::new).toList(),
+        new GivenMaker(bench).under(item));
   }
 
   /// What the text is folded as; empty where it is not.

@@ -41,7 +41,7 @@ final class HistoryMaker {
       lines.add(line(version.seenAt(), kit.text(HistoryText.PROGRAM), what));
     }
     for (Dossier.Happening happening : item.history()) {
-      lines.add(line(happening.at(), who(item, happening.actor()), what(item, happening)));
+      lines.add(line(item, happening));
     }
     lines.sort(Comparator.comparing(Line::at));
     return lines.stream().map(Line::line).toList();
@@ -63,7 +63,23 @@ final class HistoryMaker {
   }
 
   private Line line(java.time.Instant at, String who, String what) {
-    return new Line(at, new ItemModel.HistoryLine(kit.formats().near(at, bench.now()), who, what));
+    String when = kit.formats().near(at, bench.now());
+    return new Line(at, new ItemModel.HistoryLine(when, who, what, null));
+  }
+
+  /// With the answer that was ordered, as it was worded.
+  private Line line(Dossier item, Dossier.Happening h) {
+    String when = kit.formats().near(h.at(), bench.now());
+    ItemModel.Given given =
+        h.kind() == EventKind.ORDERED
+            ? order(item, fact(h, "order")).map(o -> new GivenMaker(bench).in(item, o)).orElse(null)
+            : null;
+    return new Line(
+        h.at(), new ItemModel.HistoryLine(when, who(item, h.actor()), what(item, h), given));
+  }
+
+  private static Optional<Dossier.Order> order(Dossier item, String id) {
+    return item.orders().stream().filter(order -> order.id().toString().equals(id)).findFirst();
   }
 
   private String who(Dossier item, String actor) {
@@ -74,7 +90,7 @@ final class HistoryMaker {
 
   private String what(Dossier item, Dossier.Happening h) {
     return switch (h.kind()) {
-      case DECIDED -> decided(h);
+      case DECIDED -> decided(item, h);
       case ORDERED -> kit.text(HistoryText.ORDERED, order(item, h));
       case HANDED_OVER ->
           kit.text(HistoryText.HANDED_OVER, item.beside().name(fact(h, "to")).orElse(""));
@@ -148,6 +164,11 @@ final class HistoryMaker {
         .orElse(HistoryText.OTHER);
   }
 
+  /// With the grounds and their clauses, where it rests on any.
+  private String decided(Dossier item, Dossier.Happening h) {
+    return (decided(h) + " " + new ShownMaker(bench).grounds(item, h)).strip();
+  }
+
   private String decided(Dossier.Happening h) {
     String outcome =
         Optional.of(fact(h, "outcome"))
@@ -172,26 +193,18 @@ final class HistoryMaker {
 
   /// What an entry orders or tells the end of; empty where neither it nor the order says.
   private String order(Dossier item, Dossier.Happening h) {
-    Optional<Dossier.Order> order =
-        item.orders().stream().filter(o -> o.id().toString().equals(fact(h, "order"))).findFirst();
+    Optional<Dossier.Order> order = order(item, fact(h, "order"));
     String what = order.map(o -> o.what().name()).orElse(fact(h, "what"));
     return switch (what) {
       case "" -> "";
       case "REPLY" ->
           kit.text(
-              order.filter(o -> isNotice(item, o)).isPresent()
+              order.filter(o -> OrderWords.isNotice(item, o)).isPresent()
                   ? OutcomeText.DID_NOTICE
                   : OutcomeText.DID_ANSWER);
       case "RESTORE" -> kit.text(OutcomeText.DID_RESTORE);
       default -> kit.text(OutcomeText.DID_UNPUBLISH);
     };
-  }
-
-  /// What goes to a sender with an order to unpublish tells her of that; it answers nothing.
-  private static boolean isNotice(Dossier item, Dossier.Order reply) {
-    return item.orders().stream()
-        .filter(order -> order.decision().equals(reply.decision()))
-        .anyMatch(order -> order.what() == Dossier.What.UNPUBLISH);
   }
 
   private static String fact(Dossier.Happening happening, String name) {

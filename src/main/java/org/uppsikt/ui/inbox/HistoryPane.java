@@ -1,6 +1,7 @@
 package org.uppsikt.ui.inbox;
 
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.uppsikt.ui.kit.Boxes;
@@ -9,9 +10,11 @@ import org.uppsikt.ui.kit.Kit;
 /// What the journal says of the item, in plain words, oldest first.
 final class HistoryPane extends VBox {
 
+  private final Kit kit;
   private final ItemModel model;
 
   HistoryPane(Kit kit, ItemModel model) {
+    this.kit = kit;
     this.model = model;
     getStyleClass().add("item-body");
     setId("item.history");
@@ -27,11 +30,18 @@ final class HistoryPane extends VBox {
     getChildren().setAll(list);
   }
 
-  private static HBox row(ItemModel.HistoryLine line) {
+  private HBox row(ItemModel.HistoryLine line) {
     var when = Boxes.label(line.when(), "muted", "history-when");
     when.setMinWidth(USE_PREF_SIZE);
     var who = Boxes.label(line.who(), "muted", "small-text");
     who.setMinWidth(USE_PREF_SIZE);
-    return Boxes.row("finding", when, Boxes.grow(Boxes.words(line.what())), who);
+    return Boxes.row("finding", when, Boxes.grow(what(line)), who);
+  }
+
+  /// What was answered stands under the words that tell of it.
+  private Node what(ItemModel.HistoryLine line) {
+    var words = Boxes.words(line.what());
+    var given = line.given();
+    return given == null ? words : Boxes.column("voice-words", words, new GivenBox(kit, given));
   }
 }

@@ -33,19 +33,22 @@ public final class ItemModel {
   /// @param versions the first first; empty where nothing of them may be read
   /// @param handover null where nobody passed it on
   /// @param verdicts what was said of a finding, by its number
+  /// @param given what the office answered, the first first
   public record Extra(
       String foldedAs,
       List<Version> versions,
       @Nullable Handover handover,
       Map<Integer, String> verdicts,
-      List<Picture> pictures) {
+      List<Picture> pictures,
+      List<Given> given) {
 
-    public static final Extra NONE = new Extra("", List.of(), null, Map.of(), List.of());
+    public static final Extra NONE = new Extra("", List.of(), null, Map.of(), List.of(), List.of());
 
     public Extra {
       versions = List.copyOf(versions);
       verdicts = Map.copyOf(verdicts);
       pictures = List.copyOf(pictures);
+      given = List.copyOf(given);
     }
 
     /// Whether there is something to ask for: a folded text or a picture.
@@ -82,7 +85,15 @@ public final class ItemModel {
   }
 
   /// One line of the history.
-  public record HistoryLine(String when, String who, String what) {}
+  ///
+  /// @param given the answer that it tells of; null for none
+  public record HistoryLine(String when, String who, String what, @Nullable Given given) {}
+
+  /// An answer that the office has given or is about to give.
+  ///
+  /// @param name the municipality
+  /// @param how to whom, when and by whom, and what became of it
+  public record Given(String name, String how, String text) {}
 
   /// What is known of the sender.
   ///

@@ -66,7 +66,8 @@ final class ShownMaker {
     return kit.text(words, at, who);
   }
 
-  private String grounds(Dossier item, Dossier.Happening decided) {
+  /// What a decision rested on, as one line; empty where it rests on nothing that may be read.
+  String grounds(Dossier item, Dossier.Happening decided) {
     String grounds =
         item
             .grounds()

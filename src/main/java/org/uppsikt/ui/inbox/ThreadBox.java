@@ -41,6 +41,7 @@ final class ThreadBox extends VBox {
     }
     Boxes.shown(around, !card.thread().isEmpty());
     getChildren().addAll(around, own(card));
+    model.extraProperty().get().given().forEach(given -> getChildren().add(given(given)));
     if (!card.thread().isEmpty() && !card.more().isEmpty()) {
       getChildren().addFirst(one(card.thread().getFirst(), card.more()));
       Attached.to(this)
@@ -84,6 +85,13 @@ final class ThreadBox extends VBox {
     StackPane spine = spine(new Avatar(voice.name(), who));
     spine.getChildren().addFirst(onwards());
     return Boxes.row("voice", spine, Boxes.grow(words));
+  }
+
+  /// The office's own answer, marked as hers by her name and picture.
+  private HBox given(ItemModel.Given given) {
+    var box = new GivenBox(kit, given);
+    return Boxes.row(
+        "voice", spine(new Avatar(given.name(), Avatar.Who.ORGANISATION)), Boxes.grow(box));
   }
 
   private MarkedFlow text(ItemCard.Voice voice) {

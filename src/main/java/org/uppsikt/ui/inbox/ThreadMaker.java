@@ -4,8 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.RemotePost;
+import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.text.ItemText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.work.Dossier;
@@ -40,13 +44,23 @@ final class ThreadMaker {
     int others = others(item).size();
     return whole || item.post().isEmpty() || others <= above(item).size()
         ? ""
-        : kit.text(ItemText.COMMENTS, item.thread().size());
+        : kit.text(ItemText.COMMENTS, others + 1);
   }
 
   private static List<Dossier.Around> others(Dossier item) {
+    Set<String> ours = ours(item);
     return item.thread().stream()
         .filter(around -> !around.item().id().equals(item.item().id()))
+        .filter(around -> !ours.contains(around.item().remote().value()))
         .toList();
+  }
+
+  /// What the office answered itself stands under the item already, also once the channel lists it.
+  private static Set<String> ours(Dossier item) {
+    return item.history().stream()
+        .filter(h -> h.kind() == EventKind.CONFIRMED)
+        .flatMap(h -> Stream.ofNullable(h.facts().get("created")))
+        .collect(Collectors.toSet());
   }
 
   /// The comments that the item answers, the outermost first.

@@ -175,7 +175,9 @@ class InboxStatesTest extends TownTest {
     var model = desk.model().onItem();
     var was = desk.sees(() -> model.extraProperty().get());
     var one = new ItemModel.Picture(photograph());
-    var more = new ItemModel.Extra("", was.versions(), was.handover(), Map.of(), List.of(one, one));
+    var more =
+        new ItemModel.Extra(
+            "", was.versions(), was.handover(), Map.of(), List.of(one, one), List.of());
     desk.does(() -> model.extraProperty().set(more));
     desk.does(() -> model.revealedProperty().set(false));
     seen("pictures");

@@ -270,11 +270,14 @@ class OrderWordsTest extends TownTest {
         new DecisionId(UUID.randomUUID()),
         what,
         state,
+        PracticeOffice.ANNA.id(),
+        Instant.EPOCH,
         Instant.EPOCH,
         Instant.EPOCH,
         false,
         Optional.of(code),
         "",
+        false,
         Optional.empty());
   }
 
