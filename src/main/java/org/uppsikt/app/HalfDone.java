@@ -18,6 +18,7 @@ final class HalfDone {
   static boolean in(InboxModel inbox) {
     var answer = inbox.answer();
     return inbox.panelOpenProperty().get()
+        || answer.hasDrafts()
         || answer.openProperty().get() && !answer.textProperty().get().isBlank()
         || inbox.onItem().decision().isBegun();
   }

@@ -27,7 +27,9 @@ public enum AnswerText implements Key {
   RENAME,
   REMOVE,
   NAME,
-  OF_TEMPLATE;
+  OF_TEMPLATE,
+  DRAFT,
+  ANEW;
 
   @Override
   public String screen() {

@@ -175,6 +175,19 @@ public final class Reading {
         .toList();
   }
 
+  /// Where items stand; without those that only named persons may read.
+  public Map<ItemId, Folder> folders(Set<ItemId> items) {
+    return office
+        .database()
+        .read(
+            tx -> {
+              Set<ItemId> withheld = tables().restrictions().among(tx, items);
+              return tables().states().of(tx, items).values().stream()
+                  .filter(state -> !withheld.contains(state.item()))
+                  .collect(Collectors.toMap(States.State::item, States.State::folder));
+            });
+  }
+
   /// Whether an order was taken back, by itself or with another of its decision.
   public boolean isTakenBack(OrderId order) {
     return stands(order, EnumSet.of(OrderState.WITHDRAWN));

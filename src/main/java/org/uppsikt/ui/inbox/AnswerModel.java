@@ -28,6 +28,8 @@ public final class AnswerModel {
   record About(Dossier item, ItemAction kind) {}
 
   private @Nullable About about;
+  private final Drafts drafts = new Drafts();
+  private final BooleanProperty drafted = new SimpleBooleanProperty();
   private final BooleanProperty open = new SimpleBooleanProperty();
   private final StringProperty title = new SimpleStringProperty("");
   private final StringProperty text = new SimpleStringProperty("");
@@ -48,6 +50,21 @@ public final class AnswerModel {
 
   void about(@Nullable About answered) {
     about = answered;
+  }
+
+  /// Answers that were begun and left.
+  Drafts drafts() {
+    return drafts;
+  }
+
+  /// Whether answers were begun and left: they end with the desk.
+  public boolean hasDrafts() {
+    return !drafts.isEmpty();
+  }
+
+  /// Whether what stands there was written earlier.
+  public BooleanProperty draftedProperty() {
+    return drafted;
   }
 
   public BooleanProperty openProperty() {

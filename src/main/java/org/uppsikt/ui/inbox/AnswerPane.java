@@ -10,10 +10,13 @@ import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.AnswerText;
 import org.uppsikt.text.KitText;
 import org.uppsikt.text.Language;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.InlineMessage;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Spoken;
+import org.uppsikt.ui.kit.Tone;
 
 /// Where an answer is written: templates by digit, the text, to whom, the signature.
 final class AnswerPane extends VBox {
@@ -44,7 +47,7 @@ final class AnswerPane extends VBox {
     signature.textProperty().bind(model.signatureProperty());
     var body = Boxes.column("answer-body", templates, to(), Boxes.grow(text), signature);
     var faults = new FaultBox(model.faultProperty(), model.remarksProperty());
-    getChildren().addAll(head(), faults, Boxes.grow(body));
+    getChildren().addAll(head(), faults, drafted(), Boxes.grow(body));
     this.bar = bar();
   }
 
@@ -56,6 +59,22 @@ final class AnswerPane extends VBox {
     } else {
       templates.focusFirst();
     }
+  }
+
+  /// What she wrote earlier says so, and that it may be let go of.
+  private InlineMessage drafted() {
+    var anew =
+        new KeyButton(kit, "answer.anew", kit.text(AnswerText.ANEW), "")
+            .style("small")
+            .does(
+                () -> {
+                  actions.beginAnew();
+                  focusFirst();
+                });
+    var told = new InlineMessage(Tone.ACCENT, kit.text(AnswerText.DRAFT), "", "").button(anew);
+    told.setId("answer.draft");
+    Attached.to(told).on(model.draftedProperty(), is -> Boxes.shown(told, is));
+    return told;
   }
 
   /// Leaves the name of a template that is being written.

@@ -24,6 +24,7 @@ final class AnswerPart {
   private final SecondLook look;
   private final TemplatePart templates;
   private final Meanwhile meanwhile;
+  private final DraftPart drafts;
   private final Runnable readAgain;
   private @Nullable Dossier on;
 
@@ -50,6 +51,7 @@ final class AnswerPart {
     this.onPlaced = onPlaced;
     this.look = SecondLook.beforeSending(bench);
     this.templates = new TemplatePart(bench, undo);
+    this.drafts = new DraftPart(bench);
     this.counting = model.textProperty().subscribe(this::count);
     AnswerModel.About about = model.about();
     if (about != null) {
@@ -87,7 +89,8 @@ final class AnswerPart {
     model.privatelyProperty().set(!openly && privately);
     String own = bench.policy().policy().language();
     model.languageProperty().set(ItemLanguage.of(item.item().present().text(), own));
-    templates.fetch(kind != ItemAction.ANSWER, this::cover);
+    boolean begun = drafts.restore(on, kind);
+    templates.fetch(!begun && kind != ItemAction.ANSWER, this::cover);
   }
 
   /// The templates are read: what she opened or marked meanwhile is not covered by an answer that
@@ -110,8 +113,27 @@ final class AnswerPart {
     }
   }
 
-  /// Closes the pane; what was written is gone.
+  /// Lets go of what was written earlier and begins as if nothing had been.
+  void beginAnew() {
+    if (on != null) {
+      model.drafts().forget(on.item().id(), action);
+      model.draftedProperty().set(false);
+      model.textProperty().set("");
+      if (action != ItemAction.ANSWER) {
+        templates.use(0);
+      }
+    }
+  }
+
+  /// Closes the pane; what was written is kept until the item is closed.
   void close() {
+    if (on != null) {
+      drafts.keep(on, action, !templates.isUntouched());
+    }
+    end();
+  }
+
+  private void end() {
     on = null;
     opened++;
     model.about(null);
@@ -209,21 +231,22 @@ final class AnswerPart {
   private void took(Dossier item, int from, Decide.Result result) {
     switch (result) {
       case Decide.Result.Placed placed -> {
-        taken(from);
+        taken(item, from);
         onPlaced.accept(item, placed);
       }
       case Decide.Result.Refused(Decide.Why why) -> {
         refused(item, from, why);
         readAgain.run();
       }
-      case Decide.Result.Decided decided -> taken(from);
+      case Decide.Result.Decided decided -> taken(item, from);
     }
   }
 
   /// What she writes about another by now stays.
-  private void taken(int from) {
+  private void taken(Dossier item, int from) {
+    model.drafts().forget(item.item().id());
     if (from == opened) {
-      close();
+      end();
     }
   }
 

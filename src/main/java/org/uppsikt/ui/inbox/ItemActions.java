@@ -73,7 +73,11 @@ public interface ItemActions {
 
   void sendAnswer();
 
+  /// Closes the answer; what was written comes back when it is opened again.
   void closeAnswer();
+
+  /// Lets go of the answer that was begun earlier.
+  void beginAnew();
 
   /// Puts a template into the answer.
   void useTemplate(int index);

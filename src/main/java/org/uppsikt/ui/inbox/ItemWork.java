@@ -244,6 +244,11 @@ final class ItemWork implements ItemActions {
   }
 
   @Override
+  public void beginAnew() {
+    answer.beginAnew();
+  }
+
+  @Override
   public void useTemplate(int index) {
     answer.templates().use(index);
   }

@@ -116,6 +116,7 @@ final class ListSide implements ListActions, ItemPart.Heard {
 
   /// Reads again what is on show, in place.
   void refresh(boolean letIn) {
+    new DraftPart(bench).prune();
     glance(
         () ->
             list.refresh(

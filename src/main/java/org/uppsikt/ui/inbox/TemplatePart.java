@@ -71,6 +71,12 @@ final class TemplatePart {
         .start();
   }
 
+  /// Whether nothing but a template stands there, as it came.
+  boolean isUntouched() {
+    String text = model.textProperty().get();
+    return text.isBlank() || templates.stream().anyMatch(each -> each.body().equals(text));
+  }
+
   void use(int index) {
     if (index >= 0 && index < templates.size()) {
       model.textProperty().set(templates.get(index).body());
