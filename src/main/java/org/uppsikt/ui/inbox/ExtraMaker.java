@@ -83,9 +83,10 @@ final class ExtraMaker {
     String to = item.beside().name(handoff.to().toString()).orElse("");
     boolean mine = handoff.to().equals(bench.me());
     boolean offered = handoff.state() == Handoff.State.OFFERED;
+    OutcomeText asks = OutcomeText.valueOf("HANDED_ME_" + handoff.kind().name());
     OutcomeText title =
         mine
-            ? OutcomeText.valueOf("HANDED_ME_" + handoff.kind().name())
+            ? offered ? asks : OutcomeText.HANDED_TAKEN
             : offered ? OutcomeText.HANDED_WAITS : OutcomeText.HANDED_HAS;
     return new ItemModel.Handover(
         kit.text(title, mine ? from : to), handoff.words(), mine && offered);

@@ -12,6 +12,11 @@ import org.uppsikt.ui.kit.Tone;
 /// Who passed the item on, and why; to accept or to return where it came to the person at the desk.
 final class HandoverBox extends VBox {
 
+  /// The keys of the answers, the same in all languages; in the unpublish panel they mean its own.
+  static final String ACCEPT = "B";
+
+  static final String RETURN = "X";
+
   HandoverBox(Kit kit, ItemModel.@Nullable Handover handover, ItemActions actions) {
     getStyleClass().add("told");
     setId("item.handover");
@@ -22,9 +27,10 @@ final class HandoverBox extends VBox {
     getChildren().add(new InlineMessage(Tone.ACCENT, handover.title(), handover.words(), ""));
     if (handover.asksMe()) {
       var accept =
-          new KeyButton(kit, "item.accept", kit.text(OutcomeText.ACCEPT), "").does(actions::accept);
+          new KeyButton(kit, "item.accept", kit.text(OutcomeText.ACCEPT), ACCEPT)
+              .does(actions::accept);
       var back =
-          new KeyButton(kit, "item.hand-back", kit.text(OutcomeText.HAND_BACK), "")
+          new KeyButton(kit, "item.hand-back", kit.text(OutcomeText.HAND_BACK), RETURN)
               .does(actions::handBack);
       getChildren().add(Boxes.row("undo-buttons", accept, back));
     }

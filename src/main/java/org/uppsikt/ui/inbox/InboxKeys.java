@@ -7,6 +7,7 @@ import org.uppsikt.text.ItemText;
 import org.uppsikt.text.KeysText;
 import org.uppsikt.text.KitText;
 import org.uppsikt.text.ManyText;
+import org.uppsikt.text.OutcomeText;
 import org.uppsikt.text.PaletteText;
 import org.uppsikt.text.ShellText;
 import org.uppsikt.text.UnpublishText;
@@ -36,6 +37,8 @@ final class InboxKeys {
     lines.add(new KeyLine(ToldBox.OPEN, kit.text(ItemText.LINK_OPEN)));
     lines.add(new KeyLine(ToldBox.COPY, kit.text(ItemText.LINK_COPY)));
     lines.add(new KeyLine(ToldBox.COPY_ANSWER, kit.text(ItemText.ANSWER_COPY)));
+    lines.add(new KeyLine(HandoverBox.ACCEPT, kit.text(OutcomeText.ACCEPT)));
+    lines.add(new KeyLine(HandoverBox.RETURN, kit.text(OutcomeText.HAND_BACK)));
     lines.add(new KeyLine("N", kit.text(PaletteText.SHOW_NEW)));
     lines.add(new KeyLine("M", kit.text(ItemText.MORE)));
     lines.add(new KeyLine("T", kit.text(ItemText.SHOW_THREAD)));

@@ -108,8 +108,9 @@ public final class InboxView extends BorderPane {
 
   private void bind(Keys keys) {
     new PlaceKeys(model, actions, item, list.marks()).bind(keys);
-    new ItemKeys(model, actions, item).bind(keys);
-    new PanelKeys(model, actions.panel()).bind(keys);
+    var onItem = new ItemKeys(model, actions, item);
+    onItem.bind(keys);
+    new PanelKeys(model, actions, onItem).bind(keys);
     keys.onIf("M", () -> !covered() && item.openMore());
     keys.on("N", actions::showNew)
         .on("T", actions::showThread)

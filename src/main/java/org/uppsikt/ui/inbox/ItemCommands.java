@@ -108,9 +108,14 @@ final class ItemCommands {
   private void answers() {
     ItemModel.Handover handed = model.onItem().extraProperty().get().handover();
     String mine = handed != null && handed.asksMe() ? "" : kit.text(PaletteText.NOT_HANDED);
-    all.add("accept", Feather.CHECK, kit.text(OutcomeText.ACCEPT), "", mine)
+    all.add("accept", Feather.CHECK, kit.text(OutcomeText.ACCEPT), HandoverBox.ACCEPT, mine)
         .does(() -> actions.onItem().accept());
-    all.add("hand-back", Feather.CORNER_UP_LEFT, kit.text(OutcomeText.HAND_BACK), "", mine)
+    all.add(
+            "hand-back",
+            Feather.CORNER_UP_LEFT,
+            kit.text(OutcomeText.HAND_BACK),
+            HandoverBox.RETURN,
+            mine)
         .does(() -> actions.onItem().handBack());
     ItemCard card = model.itemProperty().get();
     var asks = card == null || card.told() == null ? ItemCard.Asks.NOTHING : card.told().asks();

@@ -36,6 +36,16 @@ final class ItemKeys {
         .onIf(ToldBox.COPY_ANSWER, () -> asked(actions::copyAnswer));
   }
 
+  /// Only where an item was passed on to the person, on the page that says so.
+  void handed(Runnable answer) {
+    ItemModel item = model.onItem();
+    ItemModel.Handover handed = item.extraProperty().get().handover();
+    boolean asked = handed != null && handed.asksMe();
+    if (asked && item.tabProperty().get() == ItemModel.Tab.COMMENT) {
+      feedback(answer);
+    }
+  }
+
   /// Only where a person is asked what became of an order, on the page that asks it.
   private boolean asked(Runnable action) {
     ItemCard card = model.itemProperty().get();

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleStringProperty;
 import org.uppsikt.domain.decision.Handoff;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.Role;
+import org.uppsikt.text.HistoryText;
 import org.uppsikt.text.OutcomeText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.work.Dossier;
@@ -61,7 +62,40 @@ final class Questions {
         bench,
         on,
         () -> bench.desk().atItem().outcomes().colleagues(bench.me()),
-        people -> pass(on, kind, fitting(people, kind)));
+        people -> {
+          Runnable question = () -> pass(on, kind, fitting(people, kind));
+          withOther(on).ifPresentOrElse(has -> already(on, kind, has, question), question);
+        });
+  }
+
+  /// A colleague who was asked and has not given it back.
+  private Optional<Handoff> withOther(Dossier on) {
+    return on.beside().handoffs().stream()
+        .filter(handoff -> handoff.state().open())
+        .reduce((earlier, later) -> later)
+        .filter(handoff -> !handoff.to().equals(bench.me()));
+  }
+
+  /// Passing it on would take it from whoever has it, who gets no word of that.
+  private void already(Dossier on, Handoff.Kind kind, Handoff has, Runnable question) {
+    String name = on.beside().name(has.to().toString()).orElse(kit.text(HistoryText.SOMEBODY));
+    boolean waits = has.state() == Handoff.State.OFFERED;
+    String lead = kit.text(waits ? OutcomeText.ALREADY_WAITS : OutcomeText.ALREADY_HAS, name);
+    String title = kit.text(passing(kind).title());
+    asking.ask(
+        new DecisionPart.Question(
+            new DecisionModel.Asked(title, lead, "", "", kit.text(OutcomeText.ALREADY_DO)),
+            List.of(
+                kit.text(OutcomeText.ALREADY_LEAVE, name), kit.text(OutcomeText.ALREADY_REPLACE)),
+            0,
+            "",
+            false,
+            reply -> {
+              asking.close();
+              if (reply.option() == 1) {
+                question.run();
+              }
+            }));
   }
 
   private void pass(Dossier on, Handoff.Kind kind, List<Person> people) {

@@ -1,0 +1,137 @@
+package org.uppsikt.ui.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.uppsikt.domain.decision.Handoff;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.people.Person;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.people.Role;
+import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.text.Language;
+import org.uppsikt.text.OutcomeText;
+import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.kit.Theme.Appearance;
+import org.uppsikt.work.Outcomes;
+
+/// What is on its way to a colleague is not taken from her unasked, and what came from one is
+/// answered by keys.
+class HandedTest extends TownTest {
+
+  private static final PersonId BO = PracticeOffice.BO.id();
+  private static final PersonId ANNA = PracticeOffice.ANNA.id();
+
+  private ItemId item = new ItemId(1);
+
+  @BeforeEach
+  void aQuestion() {
+    var karin = new Person(new PersonId(new UUID(7, 5)), "Karin Ask", Role.SUPERVISOR, "", false);
+    office.database().change(tx -> office.tables().people().add(tx, karin));
+    item = writes("Vem svarar för vägen?");
+  }
+
+  @Test
+  void whoHasItIsSaid_andItStaysThereUnlessSheSaysOtherwise() {
+    pass(ANNA, BO);
+    InboxDesk desk = desk(Language.SV).press("V");
+    assertThat(desk.label("decision.lead"))
+        .isEqualTo("Den är redan lämnad till Bo Ek, som inte har tagit emot den än.");
+    assertThat(desk.focused()).isEqualTo("decision.option.0");
+    desk.press("Ctrl+Enter");
+    assertThat(desk.covered()).isFalse();
+    assertThat(handoffs()).singleElement().matches(h -> h.state() == Handoff.State.OFFERED);
+  }
+
+  @Test
+  void itIsPassedOnAnew_onceSheSaysSo() {
+    pass(ANNA, BO);
+    InboxDesk desk = desk(Language.SV).press("V").press("2").press("Ctrl+Enter");
+    assertThat(desk.covered()).isTrue();
+    assertThat(desk.label("decision.lead")).doesNotContain("redan");
+    assertThat(desk.focused()).startsWith("decision.option.");
+    int karin = desk.sees(() -> options(desk)).indexOf("Karin Ask");
+    desk.press(String.valueOf(karin + 1)).writesInto("decision.text", "Kan du?");
+    desk.press("Ctrl+Enter");
+    assertThat(handoffs())
+        .extracting(Handoff::state)
+        .containsExactly(Handoff.State.WITHDRAWN, Handoff.State.OFFERED);
+  }
+
+  @Test
+  void whoHasItHerself_passesItOnUnasked() {
+    pass(BO, ANNA);
+    InboxDesk desk = desk(Language.SV).press("V");
+    assertThat(desk.label("decision.lead")).doesNotContain("redan");
+  }
+
+  @Test
+  void sheAcceptsItByKey_andItSaysSo() {
+    pass(BO, ANNA);
+    InboxDesk desk = desk(Language.SV);
+    assertThat(desk.tells("Bo Ek lämnar den till dig")).isTrue();
+    desk.press("B");
+    assertThat(handoffs().getLast().state()).isEqualTo(Handoff.State.ACCEPTED);
+    assertThat(desk.tells("Bo Ek lämnar den till dig")).isFalse();
+    assertThat(desk.tells("Du har tagit emot den från Bo Ek")).isTrue();
+    assertThat(desk.shows("item.accept")).isFalse();
+    desk.press("B").press("X");
+    assertThat(desk.covered()).as("nothing is asked of her any more").isFalse();
+  }
+
+  @Test
+  void sheReturnsItByKey_withAWordOnWhy() {
+    pass(BO, ANNA);
+    InboxDesk desk = desk(Language.SV).press("X");
+    assertThat(desk.covered()).isTrue();
+    desk.writesInto("decision.text", "Inte mitt område").press("Ctrl+Enter");
+    assertThat(handoffs().getLast().state()).isEqualTo(Handoff.State.RETURNED);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void bothStandThere_inEveryLanguage(Language language) {
+    pass(BO, ANNA);
+    var kit = FxStage.kit(language, Appearance.LIGHT, 100);
+    InboxDesk mine = new InboxDesk(office, kit);
+    assertThat(mine.tells(kit.text(OutcomeText.ACCEPT))).isTrue();
+    assertThat(mine.faults()).isEmpty();
+    mine.picture("handed-" + language);
+    pass(ANNA, BO);
+    InboxDesk other = new InboxDesk(office, kit).press("V");
+    assertThat(other.label("decision.lead"))
+        .isEqualTo(kit.text(OutcomeText.ALREADY_WAITS, "Bo Ek"));
+    assertThat(other.faults()).isEmpty();
+    other.picture("already-" + language);
+  }
+
+  private void pass(PersonId from, PersonId to) {
+    var state = office.state(item);
+    var passing = new Outcomes.Passing(Handoff.Kind.FORWARD, to, "Kan du svara?");
+    office
+        .bench()
+        .desk(PracticeOffice.ANNA)
+        .atItem()
+        .outcomes()
+        .pass(state.version(), state.revision(), passing, from);
+  }
+
+  private List<Handoff> handoffs() {
+    return office.bench().reading().dossier(item).orElseThrow().beside().handoffs();
+  }
+
+  private static List<String> options(InboxDesk desk) {
+    return desk.model().onItem().decision().options().stream()
+        .map(DecisionModel.Option::label)
+        .toList();
+  }
+
+  private InboxDesk desk(Language language) {
+    return new InboxDesk(office, FxStage.kit(language, Appearance.LIGHT, 100));
+  }
+}
