@@ -16,7 +16,9 @@ import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.decision.UnpublishVerb;
 import org.uppsikt.domain.finding.Subject;
+import org.uppsikt.domain.item.Item;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.policy.Category;
@@ -135,7 +137,9 @@ public final class Many {
         watch);
   }
 
-  /// The same answer to each; publicly, under the item.
+  /// The same answer to each; publicly, under the item, and to its sender alone where it is a
+  /// direct
+  /// message.
   public Run answer(List<Seen> items, Decide.Answer answer, Person by, Watch watch) {
     return answerEach(items, item -> answer, by, watch);
   }
@@ -145,10 +149,32 @@ public final class Many {
       List<Seen> items, Function<ItemId, Decide.Answer> answers, Person by, Watch watch) {
     return each(
         items,
-        (version, revision) ->
-            of(decide.answer(version, revision, answers.apply(version.item()), by.id())),
+        (version, revision) -> answered(version, revision, answers.apply(version.item()), by),
         by,
         watch);
+  }
+
+  /// Nothing stands in the open under a direct message: it is answered to its sender alone, as long
+  /// as the channel lets that be done.
+  private Result answered(VersionRef version, int revision, Decide.Answer answer, Person by) {
+    Optional<Item> message = item(version).filter(item -> item.kind() == ItemKind.MESSAGE);
+    if (message.isEmpty()) {
+      return of(decide.answer(version, revision, answer, by.id()));
+    }
+    boolean tooLate =
+        connectors
+            .of(message.get().channel())
+            .map(connector -> Offers.of(connector.capabilities()))
+            .filter(offers -> !offers.privately(message.get(), office.clock().instant()))
+            .isPresent();
+    var alone = new Decide.Answer(answer.outcome(), answer.text(), true, answer.reason());
+    return tooLate
+        ? new Result.Refused(Decide.Why.WAY_NOT_OFFERED)
+        : of(decide.answer(version, revision, alone, by.id()));
+  }
+
+  private Optional<Item> item(VersionRef version) {
+    return office.database().read(tx -> office.tables().items().find(tx, version.item()));
   }
 
   /// Puts each aside until the same time, for the same reason.

@@ -37,7 +37,7 @@ final class MarkBar extends VBox {
           ItemAction.SNOOZE,
           ItemAction.UNPUBLISH);
 
-  /// Results on show at once; the rest by scrolling.
+  /// Lines of results on show at once; the rest by scrolling. Each has two at least.
   private static final int MOST = 6;
 
   private static final int OUTCOME = 28;
@@ -92,7 +92,7 @@ final class MarkBar extends VBox {
         .prefHeightProperty()
         .bind(
             Bindings.size(model.outcomes())
-                .map(n -> kit.theme().px(Math.min(n.intValue(), MOST) * OUTCOME + 2)));
+                .map(n -> kit.theme().px(Math.min(n.intValue() * 2, MOST) * OUTCOME + 2)));
     outcomes.setCellFactory(view -> new OutcomeCell());
     outcomes.accessibleTextProperty().bind(model.titleProperty());
   }

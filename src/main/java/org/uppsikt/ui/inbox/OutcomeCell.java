@@ -1,5 +1,6 @@
 package org.uppsikt.ui.inbox;
 
+import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -8,8 +9,35 @@ import org.uppsikt.ui.kit.Icon;
 import org.uppsikt.ui.kit.SafeText;
 import org.uppsikt.ui.kit.Tone;
 
-/// What came of one of many items: whether it was done, whose it is, and in words what happened.
+/// What came of one of many items: whether it was done, whose it is, and in words what happened,
+/// all
+/// of it on show however long it is.
 final class OutcomeCell extends ListCell<MarkModel.Outcome> {
+
+  /// Beside the words: the bar that scrolls, and the edges of the cell.
+  private static final double BESIDE = 40;
+
+  /// As high as its words need in the width of the list; a cell by itself asks for one line.
+  @Override
+  protected double computePrefHeight(double width) {
+    Node row = getGraphic();
+    return row == null
+        ? super.computePrefHeight(width)
+        : snappedTopInset() + row.prefHeight(room()) + snappedBottomInset();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    Node row = getGraphic();
+    if (row != null) {
+      row.resizeRelocate(snappedLeftInset(), snappedTopInset(), room(), row.prefHeight(room()));
+    }
+  }
+
+  private double room() {
+    return Math.max(0, getListView().getWidth() - BESIDE);
+  }
 
   @Override
   protected void updateItem(MarkModel.@Nullable Outcome outcome, boolean empty) {
@@ -22,8 +50,9 @@ final class OutcomeCell extends ListCell<MarkModel.Outcome> {
     }
     String sender = SafeText.harmless(outcome.sender());
     var icon = new Icon(outcome.done() ? Feather.CHECK_CIRCLE : Feather.ALERT_CIRCLE).small();
-    var what = Boxes.label(outcome.words(), "small-text");
-    var row = Boxes.row("outcome", icon, Boxes.label(sender, "strong", "small-text"), what);
+    var who = Boxes.words(sender, "strong", "small-text");
+    var what = Boxes.words(outcome.words(), "small-text");
+    var row = Boxes.row("outcome", icon, Boxes.grow(Boxes.column("outcome-words", who, what)));
     (outcome.done() ? Tone.OK : Tone.WARN).on(row);
     setGraphic(row);
     setPrefWidth(0);
