@@ -2,6 +2,8 @@ package org.uppsikt.ui.inbox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -64,10 +66,64 @@ public final class DecisionModel {
   /// What stood in it when it was asked.
   private List<Object> atFirst = List.of();
 
+  /// How it is asked for; null where that cannot be done anew.
+  private @Nullable Consumer<InboxActions> way;
+
+  /// What the person had filled in, for what is asked anew; taken over by the next question alone.
+  private List<Optional<Object>> kept = List.of();
+
+  private List<Optional<Object>> refill = List.of();
+
   /// It is asked: what differs from here on is the person's own.
   void asked() {
     atFirst = filled();
+    if (refill.size() == atFirst.size()) {
+      fill();
+    }
+    refill = List.of();
     open.set(true);
+  }
+
+  void way(@Nullable Consumer<InboxActions> asked) {
+    way = asked;
+    refill = kept;
+    kept = List.of();
+  }
+
+  /// How to ask for what is open once more, with what the person filled in; empty for nothing.
+  Optional<Consumer<InboxActions>> anew() {
+    Consumer<InboxActions> asked = way;
+    if (!open.get() || asked == null) {
+      return Optional.empty();
+    }
+    List<Object> now = filled();
+    var own = new ArrayList<Optional<Object>>();
+    for (int i = 0; i < now.size(); i++) {
+      boolean hers = i >= atFirst.size() || !now.get(i).equals(atFirst.get(i));
+      own.add(hers ? Optional.of(now.get(i)) : Optional.empty());
+    }
+    return Optional.of(
+        actions -> {
+          kept = List.copyOf(own);
+          asked.accept(actions);
+          kept = List.of();
+        });
+  }
+
+  /// Puts what the person had filled in where it stood.
+  private void fill() {
+    refill.get(0).ifPresent(value -> chosen.set((Integer) value));
+    refill.get(1).ifPresent(value -> text.set((String) value));
+    int at = 2;
+    for (Input input : inputs) {
+      refill.get(at++).ifPresent(value -> input.value().set((String) value));
+    }
+    for (Tick tick : ticks) {
+      refill.get(at++).ifPresent(value -> tick.on().set((Boolean) value));
+    }
+    for (Pick pick : picks) {
+      refill.get(at++).ifPresent(value -> pick.picked().set((Integer) value));
+    }
   }
 
   /// Whether something was written, chosen or ticked since it was asked.

@@ -73,6 +73,7 @@ final class DecisionPart {
   /// until
   /// it is closed. Who typed on without looking would otherwise decide with every letter.
   void tell(String title, String why) {
+    model.way(null);
     ask(
         new Question(
             new DecisionModel.Asked(title, why, "", "", ""),
@@ -191,8 +192,14 @@ final class DecisionPart {
     }
   }
 
+  /// What is asked next may be asked anew in that way, as in another language.
+  void way(Consumer<InboxActions> anew) {
+    model.way(anew);
+  }
+
   void close() {
     question = null;
+    model.way(null);
     asked++;
     overtaken();
     model.openProperty().set(false);

@@ -47,6 +47,7 @@ final class FeedbackPart {
     if (finding.isEmpty()) {
       return;
     }
+    asking.way(actions -> actions.onItem().wrongCategory());
     List<ListedGround> grounds = bench.policy().grounds();
     asking.ask(
         new DecisionPart.Question(
@@ -74,6 +75,7 @@ final class FeedbackPart {
   }
 
   void missed(Dossier on) {
+    asking.way(actions -> actions.onItem().missed());
     List<ListedGround> grounds = bench.policy().grounds();
     asking.ask(
         new DecisionPart.Question(

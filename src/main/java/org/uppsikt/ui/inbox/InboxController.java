@@ -22,8 +22,7 @@ import org.uppsikt.work.Many;
 /// work.
 ///
 /// A change of language makes a new controller around the same model; [#close] the old one first.
-/// Everything here runs on the JavaFX thread, everything of the work that touches the disk or the
-/// network through [Tasks].
+/// Everything here runs on the JavaFX thread; what touches disk or network goes through [Tasks].
 public final class InboxController implements InboxActions {
 
   private static final javafx.util.Duration BEAT = javafx.util.Duration.millis(200);
@@ -83,7 +82,7 @@ public final class InboxController implements InboxActions {
     return view;
   }
 
-  /// The screen is shown: reads the list, where the model still stands on a view on that one.
+  /// The screen is shown: reads the list, where the model stands on a view on that one.
   public void onShow() {
     ItemCard shown = model.itemProperty().get();
     ItemId keep = shown == null ? null : new ItemId(Long.parseLong(shown.id()));
@@ -104,6 +103,7 @@ public final class InboxController implements InboxActions {
     beat.stop();
     item.leave();
     fetch.cancel();
+    model.onItem().carried().keep(model);
     panel.close();
     onItem.closeDecision();
     answer.stop();
@@ -135,10 +135,9 @@ public final class InboxController implements InboxActions {
 
   /// One beat of the clock: undo ring, opening after a second, ages.
   public void tick() {
-    Instant now = bench.now();
-    undo.tick(now);
-    item.tick(now);
-    if (now.isAfter(refreshed.plus(REFRESH)) && !model.panelOpenProperty().get()) {
+    undo.tick(bench.now());
+    item.tick(bench.now());
+    if (bench.now().isAfter(refreshed.plus(REFRESH)) && !model.panelOpenProperty().get()) {
       refresh();
     }
   }
@@ -274,6 +273,7 @@ public final class InboxController implements InboxActions {
     panel.read(open);
     answer.read(open);
     onItem.read(open, other);
+    model.onItem().carried().resume(model, this);
   }
 
   private void many(Many.Run run, String told) {

@@ -162,6 +162,7 @@ public final class ItemModel {
   private final BooleanProperty comparing = new SimpleBooleanProperty();
   private final IntegerProperty finding = new SimpleIntegerProperty(1);
   private final DecisionModel decision = new DecisionModel();
+  private final Carried carried = new Carried();
   private final BooleanProperty fold = new SimpleBooleanProperty(true);
   private final BooleanProperty blur = new SimpleBooleanProperty(true);
   private final IntegerProperty pauseAfter = new SimpleIntegerProperty(60);
@@ -221,6 +222,11 @@ public final class ItemModel {
   /// Number of the finding that the feedback keys are about.
   public IntegerProperty findingProperty() {
     return finding;
+  }
+
+  /// What is open over the item while the language changes.
+  Carried carried() {
+    return carried;
   }
 
   public DecisionModel decision() {

@@ -139,6 +139,8 @@ final class ListHead extends VBox {
     filter.setAccessibleHelp(kit.text(InboxText.FILTER_HINT));
     filter.setTooltip(new Tooltip(kit.text(InboxText.FILTER_HINT)));
     filter.getStyleClass().add("filter-text");
+    // What stands there when the view is made anew, as in another language, is not taken away.
+    filter.setText(model.filterProperty().get());
     filter.textProperty().subscribe(text -> actions.list().filter(text));
     filter.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
     filter.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> actions.onItem().overtake());

@@ -52,6 +52,7 @@ final class NoticePart {
   void show(ItemPart.Open item, List<ListedGround> grounds) {
     boolean own = isOwn();
     made = maker.body(item, grounds);
+    model.madeNotice(made);
     if (!own) {
       model.noticeTextProperty().set(made);
     }

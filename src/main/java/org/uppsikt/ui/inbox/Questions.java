@@ -30,6 +30,7 @@ final class Questions {
   }
 
   void ask(ItemAction action, Dossier on) {
+    asking.way(actions -> actions.act(action));
     switch (action) {
       case FORWARD -> pass(on, Handoff.Kind.FORWARD);
       case ASK -> pass(on, Handoff.Kind.ASK);
@@ -47,6 +48,7 @@ final class Questions {
   }
 
   void handBack(Dossier on) {
+    asking.way(actions -> actions.onItem().handBack());
     asking.ask(
         new DecisionPart.Question(
             asked(OutcomeText.RETURN_TITLE, "", OutcomeText.RETURN_WHY, OutcomeText.RETURN_DO),

@@ -118,6 +118,7 @@ final class SenderPart {
   }
 
   void wide(Dossier on) {
+    asking.way(actions -> actions.onItem().lookWider());
     asking.ask(
         new DecisionPart.Question(
             new DecisionModel.Asked(
@@ -137,6 +138,7 @@ final class SenderPart {
   }
 
   void note(Dossier on) {
+    asking.way(actions -> actions.onItem().addNote());
     new NotePart(bench, asking).ask(on, () -> near(on));
   }
 

@@ -1,5 +1,6 @@
 package org.uppsikt.ui.inbox;
 
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -64,6 +65,7 @@ public final class UnpublishModel {
   private final ObjectProperty<@Nullable Effect> effect = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
   private final StringProperty noticeText = new SimpleStringProperty("");
+  private String madeNotice = "";
   private final ObjectProperty<AnswerModel.@Nullable Remarks> remarks =
       new SimpleObjectProperty<>();
   private final StringProperty notGrounds = new SimpleStringProperty("");
@@ -113,6 +115,16 @@ public final class UnpublishModel {
   /// What is sent to the sender; the pane sets it too.
   public StringProperty noticeTextProperty() {
     return noticeText;
+  }
+
+  /// The notice as the person worded it; empty where it stands as it was made.
+  Optional<String> ownNotice() {
+    return Optional.of(noticeText.get()).filter(text -> !text.equals(madeNotice));
+  }
+
+  /// The words that the notice has by itself.
+  void madeNotice(String made) {
+    madeNotice = made;
   }
 
   /// What to look at in the notice before it leaves.

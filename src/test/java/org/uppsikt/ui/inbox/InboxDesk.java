@@ -38,7 +38,7 @@ import org.uppsikt.work.Desk;
 /// The inbox of an office in a scene without a window, worked by keys.
 final class InboxDesk {
 
-  private final InboxModel model = new InboxModel();
+  private final InboxModel model;
   private final InboxController controller;
   private final Scene scene;
   private final List<String> clauses = new ArrayList<>();
@@ -56,6 +56,12 @@ final class InboxDesk {
   }
 
   InboxDesk(Bench bench, Kit kit, int width, int height) {
+    this(bench, kit, width, height, new InboxModel());
+  }
+
+  /// @param model of a desk before, as in another language
+  InboxDesk(Bench bench, Kit kit, int width, int height, InboxModel model) {
+    this.model = model;
     Desk desk = bench.desk(PracticeOffice.ANNA);
     controller =
         FxStage.on(
