@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.finding.Severity;
+import org.uppsikt.domain.finding.Subject;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.ItemKind;
@@ -134,6 +135,34 @@ public final class SearchRows {
                     .computeIfAbsent(row.getKey(), k -> EnumSet.noneOf(Category.class))
                     .add(Category.ofCode(row.getValue())));
     return found;
+  }
+
+  /// Matters that the newest check found in the present version of the items.
+  public Map<ItemId, Set<Subject.MatterKind>> matters(Tx tx, Collection<Long> items) {
+    return items.isEmpty()
+        ? Map.of()
+        : tx.handle()
+            .createQuery("select item_id, subjects from item_state where item_id in (<items>)")
+            .bindList("items", List.copyOf(items))
+            .map(
+                (rs, context) ->
+                    Map.entry(new ItemId(rs.getLong(1)), Subjects.matters(rs.getString(2))))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /// The items of a block in which any of the matters was found.
+  public ItemSet about(Tx tx, long block, Set<Subject.MatterKind> matters) {
+    var items = new ItemSet();
+    tx.handle()
+        .createQuery(
+            "select item_id, subjects from item_state where item_id >= :from and item_id < :to"
+                + " and subjects like '%M:%'")
+        .bind("from", block * ItemSet.SIZE)
+        .bind("to", (block + 1) * ItemSet.SIZE)
+        .map((rs, context) -> Map.entry(rs.getLong(1), Subjects.matters(rs.getString(2))))
+        .filter(found -> found.getValue().stream().anyMatch(matters::contains))
+        .forEach(found -> items.addItem(found.getKey()));
+    return items;
   }
 
   /// Identities of the items of a block that exist.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.uppsikt.domain.finding.Check;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.finding.Subject;
@@ -78,6 +79,13 @@ final class Subjects {
   /// Whether one code is among those kept beside a state.
   static boolean holds(String codes, String code) {
     return codes.contains(spaced(code));
+  }
+
+  /// The matters among the codes kept beside a state.
+  static Set<Subject.MatterKind> matters(String codes) {
+    return Stream.of(Subject.MatterKind.values())
+        .filter(kind -> holds(codes, new Subject.Matter(kind).code()))
+        .collect(Collectors.toSet());
   }
 
   private static String spaced(String code) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.finding.Span;
+import org.uppsikt.domain.finding.Subject;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.policy.Category;
 
@@ -17,6 +18,7 @@ import org.uppsikt.domain.policy.Category;
 /// @param senders phrases that the sender's name or handle holds
 /// @param channels any of them
 /// @param categories any of them is flagged in the item, or is a ground of a decision on it
+/// @param matters any of them is found in the item, beside the categories
 /// @param folders any of them
 /// @param from first day of the sender's date, in the office's zone
 /// @param to last day, included
@@ -25,9 +27,21 @@ public record Query(
     List<Phrase> senders,
     Set<ChannelId> channels,
     Set<Category> categories,
+    Set<Subject.MatterKind> matters,
     Set<Folder> folders,
     Optional<LocalDate> from,
     Optional<LocalDate> to) {
+
+  public Query(
+      List<Phrase> texts,
+      List<Phrase> senders,
+      Set<ChannelId> channels,
+      Set<Category> categories,
+      Set<Folder> folders,
+      Optional<LocalDate> from,
+      Optional<LocalDate> to) {
+    this(texts, senders, channels, categories, Set.of(), folders, from, to);
+  }
 
   public static final Query NOTHING =
       new Query(
@@ -38,6 +52,7 @@ public record Query(
     senders = List.copyOf(senders);
     channels = Set.copyOf(channels);
     categories = Set.copyOf(categories);
+    matters = Set.copyOf(matters);
     folders = Set.copyOf(folders);
   }
 
@@ -51,8 +66,10 @@ public record Query(
   }
 
   /// Whether what is flagged in an item, or named in a decision on it, is asked for.
-  public boolean about(Set<Category> found) {
-    return categories.isEmpty() || found.stream().anyMatch(categories::contains);
+  public boolean about(Set<Category> found, Set<Subject.MatterKind> of) {
+    return categories.isEmpty() && matters.isEmpty()
+        || found.stream().anyMatch(categories::contains)
+        || of.stream().anyMatch(matters::contains);
   }
 
   public boolean bounded() {

@@ -1,6 +1,10 @@
 package org.uppsikt.ui.search;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
@@ -28,6 +32,9 @@ final class HitList extends VBox {
   private final ListView<SearchRow> list = new ListView<>();
   private final StackPane place = new StackPane();
 
+  /// What was searched for last, the newest first.
+  private final List<Button> again = new ArrayList<>();
+
   HitList(Kit kit, SearchModel model, SearchActions actions) {
     this.kit = kit;
     this.model = model;
@@ -49,6 +56,19 @@ final class HitList extends VBox {
 
   void focusList() {
     list.requestFocus();
+  }
+
+  /// The last thing that was searched for, where that is on show.
+  ///
+  /// @return false where nothing is
+  boolean focusRecent() {
+    Optional<Node> first =
+        again.stream()
+            .filter(button -> button.getScene() != null)
+            .map(Node.class::cast)
+            .findFirst();
+    first.ifPresent(Node::requestFocus);
+    return first.isPresent();
   }
 
   private void setUpList() {
@@ -74,10 +94,11 @@ final class HitList extends VBox {
   private void refill() {
     var empty = model.emptyProperty().get();
     if (empty != null) {
-      place
-          .getChildren()
-          .setAll(
-              new EmptyState(Feather.SEARCH, Tone.MUTED, empty.title(), empty.why()).scrolling());
+      var state = new EmptyState(Feather.SEARCH, Tone.MUTED, empty.title(), empty.why());
+      if (!model.recent().isEmpty()) {
+        state.with(recent());
+      }
+      place.getChildren().setAll(state.scrolling());
     } else if (model.rows().isEmpty()) {
       var scroll = new Scroll(recent());
       scroll.setMinHeight(0);
@@ -89,6 +110,7 @@ final class HitList extends VBox {
 
   private VBox recent() {
     var box = Boxes.column("search-recent");
+    again.clear();
     if (model.recent().isEmpty()) {
       box.getChildren()
           .add(
@@ -111,7 +133,8 @@ final class HitList extends VBox {
                 Boxes.space(),
                 forget),
             Boxes.words(kit.text(SearchText.RECENT_NOTE), "muted", "small-text"));
-    model.recent().forEach(written -> box.getChildren().add(again(written)));
+    model.recent().forEach(written -> again.add(again(written)));
+    box.getChildren().addAll(again);
     return box;
   }
 

@@ -8,6 +8,9 @@ interface SearchActions {
   /// Searches for what stands in the field.
   void search();
 
+  /// Nothing stands in the field any more.
+  void emptied();
+
   void search(String written);
 
   /// Takes the last word as the beginning of words.

@@ -1,6 +1,7 @@
 package org.uppsikt.ui.search;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -26,10 +27,15 @@ final class SearchBar extends VBox {
 
   private final Kit kit;
   private final SearchModel model;
+
+  /// Leads to what was searched for last, where that is on show.
+  private final BooleanSupplier recent;
   private final TextField field = new TextField();
   private final FlowPane suggestions = new FlowPane();
 
-  SearchBar(Kit kit, SearchModel model, SearchActions actions, Runnable help) {
+  SearchBar(
+      Kit kit, SearchModel model, SearchActions actions, Runnable help, BooleanSupplier recent) {
+    this.recent = recent;
     this.kit = kit;
     this.model = model;
     getStyleClass().add("search-bar");
@@ -61,8 +67,16 @@ final class SearchBar extends VBox {
             Boxes.row("search-foot", Boxes.grow(found()), how),
             wider(actions));
     field.caretPositionProperty().subscribe(caret -> suggest());
-    Attached.to(this).on(model.knownProperty(), known -> suggest());
+    Attached.to(this)
+        .on(model.knownProperty(), known -> suggest())
+        .on(model.textProperty(), text -> whenEmpty(text, actions));
     suggest();
+  }
+
+  private static void whenEmpty(String text, SearchActions actions) {
+    if (text.isEmpty()) {
+      actions.emptied();
+    }
   }
 
   void focus() {
@@ -129,8 +143,13 @@ final class SearchBar extends VBox {
   }
 
   private void towardsSuggestions(KeyEvent event) {
-    if (event.getCode() == KeyCode.DOWN && !suggestions.getChildren().isEmpty()) {
+    if (event.getCode() != KeyCode.DOWN) {
+      return;
+    }
+    if (!suggestions.getChildren().isEmpty()) {
       suggestions.getChildren().getFirst().requestFocus();
+      event.consume();
+    } else if (recent.getAsBoolean()) {
       event.consume();
     }
   }

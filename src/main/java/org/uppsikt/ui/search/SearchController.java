@@ -63,13 +63,6 @@ public final class SearchController implements SearchActions {
   /// The query on show, how it was written, and why a person is looked up.
   private record Asked(String written, Query query, Optional<Search.Reason> reason) {}
 
-  /// What opening the screen reads.
-  private record Known(
-      List<Channel> channels,
-      Vocabulary vocabulary,
-      List<String> recent,
-      Indexing.Standing standing) {}
-
   public SearchController(Kit kit, SearchModel model, Tasks tasks, Outside outside) {
     this.kit = kit;
     this.model = model;
@@ -85,7 +78,7 @@ public final class SearchController implements SearchActions {
 
   /// Called when the screen is shown: the words that are understood, what was searched for last.
   public void onShow() {
-    tasks.run(this::known).onSuccess(this::show).onFailure(this::broke).start();
+    tasks.run(() -> Known.by(outside)).onSuccess(this::show).onFailure(this::broke).start();
     view.focusField();
   }
 
@@ -117,6 +110,13 @@ public final class SearchController implements SearchActions {
         view.point(first.place());
       }
     }
+  }
+
+  @Override
+  public void emptied() {
+    asked = null;
+    waiting = null;
+    cannot("");
   }
 
   /// What was found before belongs to another query, and what is still looked for too.
@@ -261,15 +261,6 @@ public final class SearchController implements SearchActions {
     } else {
       model.rows().addAll(rows.subList(shown.size(), rows.size()));
     }
-  }
-
-  private Known known() {
-    List<Channel> all = outside.search().channels();
-    return new Known(
-        all,
-        SearchWords.vocabulary(all),
-        outside.search().recent(outside.me()),
-        outside.index().standing());
   }
 
   @Override

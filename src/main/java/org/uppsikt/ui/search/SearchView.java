@@ -38,8 +38,8 @@ public final class SearchView extends StackPane {
   SearchView(Kit kit, SearchModel model, SearchActions actions) {
     this.kit = kit;
     this.actions = actions;
-    bar = new SearchBar(kit, model, actions, this::help);
     hits = new HitList(kit, model, actions);
+    bar = new SearchBar(kit, model, actions, this::help, hits::focusRecent);
     left = Boxes.column("master", bar, Boxes.grow(hits));
     left.getStyleClass().add("inbox-list");
     detail = new HitDetail(kit, model, actions);

@@ -7,11 +7,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uppsikt.domain.channel.Channel;
+import org.uppsikt.domain.finding.Subject;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.policy.Category;
 import org.uppsikt.text.CategoryText;
+import org.uppsikt.text.InboxText;
+import org.uppsikt.text.Key;
 import org.uppsikt.text.Language;
 import org.uppsikt.text.SearchText;
+import org.uppsikt.text.SeverityText;
 import org.uppsikt.text.Texts;
 import org.uppsikt.work.search.Field;
 import org.uppsikt.work.search.Vocabulary;
@@ -36,7 +40,7 @@ final class SearchWords {
   static Vocabulary vocabulary(List<Channel> channels) {
     var keywords = new HashMap<String, Field>();
     var states = new HashMap<String, Folder>();
-    var categories = new HashMap<String, Category>();
+    var categories = new HashMap<String, Subject>();
     for (Language language : Language.values()) {
       Texts texts = Texts.of(language);
       FIELDS.forEach((field, key) -> split(texts.get(key)).forEach(w -> keywords.put(w, field)));
@@ -44,8 +48,12 @@ final class SearchWords {
         states.put(texts.get(state(folder)), folder);
       }
       for (Category category : Category.values()) {
-        categories.put(texts.get(CategoryText.valueOf(category.name())), category);
-        categories.put(category.code(), category);
+        var breach = new Subject.Breach(category);
+        categories.put(texts.get(CategoryText.valueOf(category.name())), breach);
+        categories.put(category.code(), breach);
+      }
+      for (Subject.MatterKind kind : Subject.MatterKind.values()) {
+        categories.put(texts.get(matter(kind)), new Subject.Matter(kind));
       }
     }
     return new Vocabulary(
@@ -63,11 +71,25 @@ final class SearchWords {
     return Map.copyOf(all);
   }
 
-  /// All categories there are.
+  /// All categories there are, then the matters.
   static List<String> categories(Texts texts) {
-    return Stream.of(Category.values())
-        .map(category -> texts.get(CategoryText.valueOf(category.name())))
+    return Stream.concat(
+            Stream.of(Category.values())
+                .map(category -> texts.get(CategoryText.valueOf(category.name()))),
+            Stream.of(Subject.MatterKind.values()).map(kind -> texts.get(matter(kind))))
         .toList();
+  }
+
+  /// As the chip of an item says.
+  private static Key matter(Subject.MatterKind kind) {
+    return switch (kind) {
+      case QUESTION -> SeverityText.QUESTION;
+      case CASE -> SeverityText.CASE;
+      case PRESS -> InboxText.PRESS;
+      case EMPLOYEE -> InboxText.EMPLOYEE;
+      case REPEATED -> InboxText.REPEATED;
+      case FLOOD -> InboxText.FLOOD;
+    };
   }
 
   static SearchText state(Folder folder) {

@@ -43,9 +43,10 @@ final class BlockScan {
     this.query = query;
     query.texts().forEach(phrase -> ask(phrase, 'w'));
     query.senders().forEach(phrase -> ask(phrase, 's'));
-    if (query.categories().size() == 1) {
+    boolean category = query.matters().isEmpty() && !query.categories().isEmpty();
+    if (category && query.categories().size() == 1) {
       exact.add(SearchTerm.category(query.categories().iterator().next()));
-    } else if (!query.categories().isEmpty()) {
+    } else if (category) {
       ranges.add(SearchTerm.Range.prefix(new SearchTerm("k")));
     }
     if (query.channels().size() == 1) {
@@ -83,6 +84,7 @@ final class BlockScan {
     }
     keep(block, found, ranges, FEW);
     keep(block, found, beginnings, SOME);
+    keepMatters(block, found);
     keepFolders(block, found);
     return found;
   }
@@ -117,6 +119,14 @@ final class BlockScan {
     step = Math.min(MOST_AT_ONCE, step * 4);
     blocks.forEach(b -> ahead.put(b, Map.of()));
     ahead.putAll(tables.index().items(tx, blocks, exact));
+  }
+
+  /// No term of the index names them: they stand beside the state of each item. Together with
+  /// categories, of which any will do, they narrow nothing here.
+  private void keepMatters(long block, ItemSet found) {
+    if (!query.matters().isEmpty() && query.categories().isEmpty() && found.count() > FEW) {
+      found.keep(tables.rows().about(tx, block, query.matters()));
+    }
   }
 
   /// Done is where nearly everything ends up: it narrows nothing.

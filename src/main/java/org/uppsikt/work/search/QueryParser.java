@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.channel.ChannelId;
+import org.uppsikt.domain.finding.Subject;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.policy.Category;
 import org.uppsikt.domain.search.Phrase;
@@ -39,7 +41,7 @@ public final class QueryParser {
     private final List<Phrase> texts = new ArrayList<>();
     private final List<Phrase> senders = new ArrayList<>();
     private final Set<ChannelId> channels = new HashSet<>();
-    private final Set<Category> categories = new HashSet<>();
+    private final Set<Subject> subjects = new HashSet<>();
     private final Set<Folder> folders = new HashSet<>();
     private @Nullable LocalDate from;
     private @Nullable LocalDate to;
@@ -67,11 +69,26 @@ public final class QueryParser {
                   texts,
                   senders,
                   channels,
-                  categories,
+                  categories(),
+                  matters(),
                   folders,
                   Optional.ofNullable(from),
                   Optional.ofNullable(to)))
           : new Parsed.Faulty(faults);
+    }
+
+    private Set<Category> categories() {
+      return subjects.stream()
+          .filter(Subject.Breach.class::isInstance)
+          .map(subject -> ((Subject.Breach) subject).category())
+          .collect(Collectors.toSet());
+    }
+
+    private Set<Subject.MatterKind> matters() {
+      return subjects.stream()
+          .filter(Subject.Matter.class::isInstance)
+          .map(subject -> ((Subject.Matter) subject).kind())
+          .collect(Collectors.toSet());
     }
 
     private void field(Piece piece, Field field) {
@@ -83,7 +100,7 @@ public final class QueryParser {
         case CATEGORY ->
             add(
                 piece,
-                categories,
+                subjects,
                 vocabulary.categories(piece.value()),
                 Parsed.Kind.UNKNOWN_CATEGORY);
         case STATE ->

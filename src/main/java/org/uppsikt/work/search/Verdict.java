@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.finding.Severity;
 import org.uppsikt.domain.finding.Span;
+import org.uppsikt.domain.finding.Subject;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.policy.Category;
@@ -112,10 +113,17 @@ final class Verdict {
   private List<Hit> categorised(Tx tx, List<Hit> hits) {
     List<Long> some = hits.stream().filter(Verdict::mayHave).map(h -> h.item().value()).toList();
     Map<ItemId, Set<Category>> found = tables.rows().categories(tx, some);
+    Map<ItemId, Set<Subject.MatterKind>> of = matters(tx, hits);
     return hits.stream()
         .map(hit -> hit.in(found.getOrDefault(hit.item(), Set.of())))
-        .filter(hit -> query.about(hit.categories()))
+        .filter(hit -> query.about(hit.categories(), of.getOrDefault(hit.item(), Set.of())))
         .toList();
+  }
+
+  private Map<ItemId, Set<Subject.MatterKind>> matters(Tx tx, List<Hit> hits) {
+    return query.matters().isEmpty()
+        ? Map.of()
+        : tables.rows().matters(tx, hits.stream().map(hit -> hit.item().value()).toList());
   }
 
   private static boolean mayHave(Hit hit) {

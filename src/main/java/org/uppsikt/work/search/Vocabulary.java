@@ -6,19 +6,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.uppsikt.domain.channel.ChannelId;
+import org.uppsikt.domain.finding.Subject;
 import org.uppsikt.domain.item.Folder;
-import org.uppsikt.domain.policy.Category;
 import org.uppsikt.domain.search.Folding;
 
 /// The words a person may use in a query, in every language of the program at once, so that a
 /// remembered query still works after a change of language.
 ///
 /// @param keywords without the colon
+/// @param categories and matters, as the chips of an item name them
 /// @param channels by what the office calls them; two may be called the same
 public record Vocabulary(
     Map<String, Field> keywords,
     Map<String, Folder> states,
-    Map<String, Category> categories,
+    Map<String, Subject> categories,
     Map<ChannelId, String> channels) {
 
   public Vocabulary {
@@ -37,7 +38,7 @@ public record Vocabulary(
     return meant(states, value);
   }
 
-  Set<Category> categories(String value) {
+  Set<Subject> categories(String value) {
     return meant(categories, value);
   }
 

@@ -3,9 +3,11 @@ package org.uppsikt.ui.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -14,6 +16,8 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.search.Folding;
 import org.uppsikt.store.Database;
 import org.uppsikt.store.StoreBench;
 import org.uppsikt.testing.Ticking;
@@ -43,6 +48,8 @@ import org.uppsikt.work.search.Search;
 
 /// The search screen over a real workspace.
 class SearchScreenTest {
+
+  private static final String FIRST = "search.recent.0";
 
   @TempDir Path folder;
   private final Ticking clock = new Ticking();
@@ -261,6 +268,59 @@ class SearchScreenTest {
           assertThat(model.textProperty().get()).isEqualTo("snöröjning*");
           assertThat(model.rows()).hasSize(3);
           assertThat(nodes(view)).noneMatch(node -> "search.wider".equals(node.getId()));
+        });
+  }
+
+  @Test
+  void anEmptiedField_takesItsResultAway_andArrowDownLeadsToWhatWasSearchedForLast() {
+    var kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
+    FxStage.run(
+        () -> {
+          SearchController controller = controller(kit);
+          var view = controller.view();
+          Scene scene = FxStage.scene(kit, view, 1280, 800);
+          controller.search("badhuset");
+          clock.forward(Duration.ofSeconds(1));
+          controller.search("simhallen");
+          assertThat(model.emptyProperty().get()).isNotNull();
+          view.applyCss();
+          view.layout();
+          down(view);
+          assertThat(scene.getFocusOwner().getId()).as("where nothing was found").isEqualTo(FIRST);
+          ((TextField) byId(view, "search.field")).clear();
+          assertThat(model.emptyProperty().get()).isNull();
+          assertThat(model.foundProperty().get()).isEmpty();
+          down(view);
+          assertThat(scene.getFocusOwner().getId()).as("where nothing is typed").isEqualTo(FIRST);
+          ((ButtonBase) scene.getFocusOwner()).fire();
+          assertThat(model.textProperty().get()).isEqualTo("simhallen");
+        });
+  }
+
+  private static void down(Parent view) {
+    Node field = byId(view, "search.field");
+    field.requestFocus();
+    Event.fireEvent(
+        field,
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false));
+  }
+
+  /// As the chips of the list name them; whoever works in another language writes hers.
+  @ParameterizedTest
+  @CsvSource({"SV, fråga", "NB, spørsmål", "FI, kysymys", "EN, question"})
+  void aMatterIsFoundByItsChip(Language language, String chip) {
+    var kit = FxStage.kit(language, Appearance.LIGHT, 100);
+    FxStage.run(
+        () -> {
+          SearchController controller = controller(kit);
+          controller.search("kategori:" + chip);
+          assertThat(model.faultProperty().get()).isEmpty();
+          assertThat(model.rows())
+              .isNotEmpty()
+              .allSatisfy(row -> assertThat(row.hit().text()).contains("?"));
+          var known = model.knownProperty().get();
+          assertThat(known.values().stream().flatMap(List::stream).map(Folding::of))
+              .contains(Folding.of(chip));
         });
   }
 

@@ -129,6 +129,19 @@ abstract class SearchContract {
     assertThat(searched.texts("före:2026-08-04 efter:2026-07")).hasSize(2);
   }
 
+  /// A matter is asked for like a category, beside it, and also before it is in the index.
+  @Test
+  void aMatterNarrows_andBesideACategoryEitherWillDo() {
+    place.arrive("Jag ska döda dig på torget", "När öppnar badet på torget?", "Fint torg");
+    assertThat(searched.texts("kategori:fråga")).containsExactly("När öppnar badet på torget?");
+    searched.index();
+    assertThat(searched.texts("kategori:fråga")).containsExactly("När öppnar badet på torget?");
+    assertThat(searched.texts("kategori:fråga öppnar")).hasSize(1);
+    assertThat(searched.texts("kategori:fråga fint")).isEmpty();
+    assertThat(searched.texts("kategori:fråga kategori:hot"))
+        .containsExactly("När öppnar badet på torget?", "Jag ska döda dig på torget");
+  }
+
   @Test
   void whatOnlyNamedPersonsMayRead_isNotFound() {
     ItemId item = place.arrive("En krokodil på torget", "En krokodil i viken").getFirst();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.uppsikt.domain.channel.Channel;
+import org.uppsikt.domain.finding.Subject;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.policy.Category;
@@ -42,7 +43,13 @@ final class Searched {
             "kategori", Field.CATEGORY,
             "läge", Field.STATE),
         Map.of("inkorg", Folder.INBOX, "klar", Folder.DONE, "avpublicerad", Folder.UNPUBLISHED),
-        Map.of("hot", Category.C01_THREAT, "C01", Category.C01_THREAT),
+        Map.of(
+            "hot",
+            new Subject.Breach(Category.C01_THREAT),
+            "C01",
+            new Subject.Breach(Category.C01_THREAT),
+            "fråga",
+            new Subject.Matter(Subject.MatterKind.QUESTION)),
         Map.of(channel.id(), channel.name()));
   }
 
