@@ -1,6 +1,7 @@
 package org.uppsikt.ui.inbox;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.uppsikt.text.AnswerText;
 import org.uppsikt.text.InboxText;
 import org.uppsikt.text.ItemText;
@@ -32,13 +33,7 @@ final class InboxKeys {
     lines.add(new KeyLine(kit.text(InboxText.SPACE), kit.text(ItemText.REVEAL)));
     lines.add(new KeyLine(ItemKeys.READ_ON, kit.text(KitText.TEXT_ON)));
     lines.add(new KeyLine(ItemKeys.READ_BACK, kit.text(KitText.TEXT_BACK)));
-    lines.add(new KeyLine(ToldBox.DONE, kit.text(ItemText.WAS_DONE)));
-    lines.add(new KeyLine(ToldBox.NOT_DONE, kit.text(ItemText.WAS_NOT_DONE)));
-    lines.add(new KeyLine(ToldBox.OPEN, kit.text(ItemText.LINK_OPEN)));
-    lines.add(new KeyLine(ToldBox.COPY, kit.text(ItemText.LINK_COPY)));
-    lines.add(new KeyLine(ToldBox.COPY_ANSWER, kit.text(ItemText.ANSWER_COPY)));
-    lines.add(new KeyLine(HandoverBox.ACCEPT, kit.text(OutcomeText.ACCEPT)));
-    lines.add(new KeyLine(HandoverBox.RETURN, kit.text(OutcomeText.HAND_BACK)));
+    answers(kit, lines);
     lines.add(new KeyLine("N", kit.text(PaletteText.SHOW_NEW)));
     lines.add(new KeyLine("M", kit.text(ItemText.MORE)));
     lines.add(new KeyLine("T", kit.text(ItemText.SHOW_THREAD)));
@@ -60,5 +55,16 @@ final class InboxKeys {
     lines.add(new KeyLine(kit.text(InboxText.DELETE_KEY), kit.text(AnswerText.REMOVE)));
     lines.add(new KeyLine("Ctrl+Z", kit.text(KeysText.UNDO)));
     return new KeyLine.Group(kit.text(ShellText.INBOX), lines);
+  }
+
+  /// What a colleague or an order asks of the person herself.
+  private static void answers(Kit kit, List<KeyLine> lines) {
+    lines.add(new KeyLine(ToldBox.DONE, kit.text(ItemText.WAS_DONE)));
+    lines.add(new KeyLine(ToldBox.NOT_DONE, kit.text(ItemText.WAS_NOT_DONE)));
+    lines.add(new KeyLine(ToldBox.OPEN, kit.text(ItemText.LINK_OPEN)));
+    lines.add(new KeyLine(ToldBox.COPY, kit.text(ItemText.LINK_COPY)));
+    lines.add(new KeyLine(ToldBox.COPY_ANSWER, kit.text(ItemText.ANSWER_COPY)));
+    lines.add(new KeyLine(HandoverBox.ACCEPT, kit.text(OutcomeText.ACCEPT)));
+    lines.add(new KeyLine(HandoverBox.RETURN, kit.text(OutcomeText.HAND_BACK)));
   }
 }

@@ -283,7 +283,7 @@ class MarkedTest extends TownTest {
     InboxDesk desk = desk();
     desk.press("Ctrl+A").press("I");
     assertThat(desk.sees(() -> marks(desk).titleProperty().get()))
-        .startsWith("Direktmeddelanden avslutas inte utan skäl.");
+        .startsWith("Ett direktmeddelande avslutas med ett skäl, och först när");
     assertThat(office.state(comment).folder()).isEqualTo(Folder.INBOX);
     desk.press("1").press("Ctrl+Enter");
     assertThat(List.of(comment, message))
