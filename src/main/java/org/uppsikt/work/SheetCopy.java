@@ -10,6 +10,9 @@ import org.uppsikt.domain.item.Item;
 import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.Sender;
+import org.uppsikt.domain.journal.Checkpoint;
+import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.Actor;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.evidence.Bytes;
@@ -72,7 +75,7 @@ final class SheetCopy {
     return Optional.of(
         new SealRequest(
             evidence.id(),
-            channel.get(),
+            asSealed(channel.get(), manifest.checkpoint()),
             item.get(),
             version.get(),
             versions,
@@ -84,6 +87,20 @@ final class SheetCopy {
             SealRequest.Received.NOTHING,
             List.of(),
             setting));
+  }
+
+  /// The channel as it was called when it was sealed: the copy must name the one that its sheet
+  /// names, whatever the office calls it today. Told by places in the journal and by no clock.
+  private Channel asSealed(Channel channel, Checkpoint then) {
+    return tables.journal().about(tx, "channel:" + channel.id(), EventKind.CHANNEL_CHANGED).stream()
+        .filter(stored -> stored.entry().seq() >= then.size())
+        .flatMap(stored -> stored.content().stream())
+        .map(Payload::values)
+        .filter(said -> "name".equals(said.get("what")))
+        .findFirst()
+        .flatMap(said -> Optional.ofNullable(said.get("was")))
+        .map(channel::named)
+        .orElse(channel);
   }
 
   /// Whether the sender as first received was sealed too; a copy tells no more than its sheet.

@@ -30,6 +30,9 @@ import org.uppsikt.registry.Attachment;
 import org.uppsikt.registry.Parcel;
 import org.uppsikt.registry.folder.FolderRoute;
 import org.uppsikt.store.Checks;
+import org.uppsikt.store.key.SecretsBench;
+import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.ui.Ignored;
 
 /// What a hand-over holds, and what never leaves with it.
 class ParcelsTest extends CourierOffice {
@@ -69,6 +72,31 @@ class ParcelsTest extends CourierOffice {
         .contains("Maskerad avskrift", "Stolpen lutar", "••••••-••••")
         .doesNotContain("000229-2399", MARKER);
     assertThat(parcel.text()).contains("Ärendemening: Lutande stolpe");
+  }
+
+  /// Sheet and copy of one piece of evidence would name different channels otherwise.
+  @Test
+  void aCopyNamesTheChannelAsItWasCalledWhenItWasSealed() {
+    renamed("Vår sida");
+    ItemId item = received(write("Mitt nummer är 000229-2399. Stolpen lutar."));
+    office.seal(item);
+    renamed("Kommunens nya sida");
+    renamed("Sista namnet");
+    sent(item);
+    assertThat(sheet(registry.arrived().getFirst()))
+        .contains("Vår sida")
+        .doesNotContain("Kommunens nya sida", "Sista namnet");
+  }
+
+  private void renamed(String name) {
+    var register =
+        new OfficeRegister(
+            office.bench().office(),
+            office.bench().intake(),
+            SecretsBench.channels(),
+            Ignored.actions(ChannelProbe.class));
+    assertThat(register.rename(PracticeOffice.channel(FACEBOOK), name, ANNA))
+        .isInstanceOf(ChannelRegister.Result.Added.class);
   }
 
   /// Evidence shows every version that was received.

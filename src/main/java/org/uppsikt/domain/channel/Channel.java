@@ -7,4 +7,10 @@ package org.uppsikt.domain.channel;
 /// @param look which platform the readers see, for the icon and the words ("facebook", "website")
 /// @param account user name at the interface, empty where none is needed; never a secret
 public record Channel(
-    ChannelId id, ChannelKind kind, String name, String address, String look, String account) {}
+    ChannelId id, ChannelKind kind, String name, String address, String look, String account) {
+
+  /// The channel as it was or will be called otherwise.
+  public Channel named(String other) {
+    return new Channel(id, kind, other, address, look, account);
+  }
+}
