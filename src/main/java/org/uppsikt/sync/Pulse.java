@@ -3,6 +3,7 @@ package org.uppsikt.sync;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,6 +45,9 @@ public final class Pulse implements AutoCloseable {
   private final AtomicBoolean stopping = new AtomicBoolean();
   private final AtomicBoolean sending = new AtomicBoolean();
   private final Set<ChannelId> starting = ConcurrentHashMap.newKeySet();
+
+  /// When it was last looked at what stands over in an ended channel.
+  private final Map<ChannelId, Instant> completed = new ConcurrentHashMap<>();
   private @Nullable ScheduledFuture<?> beat;
 
   /// Told of what happened, on a background thread.
@@ -139,25 +143,50 @@ public final class Pulse implements AutoCloseable {
 
   private void startRounds() {
     for (Channel channel : desk.reading().channels()) {
-      if (!stopping.get() && due(channel.id()) && starting.add(channel.id())) {
-        background.execute(() -> guarded(() -> round(channel)));
+      ChannelId id = channel.id();
+      if (desk.rounds().isEnded(id)) {
+        start(id, rested(completed.get(id)), () -> complete(id));
+      } else {
+        start(id, due(id), () -> round(channel));
       }
     }
   }
 
-  private void round(Channel channel) {
-    try {
-      listener.roundBegan(channel);
-      listener.roundEnded(desk.rounds().run(channel, stopping::get));
-    } finally {
-      starting.remove(channel.id());
+  private void start(ChannelId channel, boolean due, Runnable work) {
+    if (!stopping.get() && due && starting.add(channel)) {
+      background.execute(
+          () -> {
+            try {
+              guarded(work);
+            } finally {
+              starting.remove(channel);
+            }
+          });
     }
   }
 
+  /// Nobody is told of a round: the platform of an ended channel is asked nothing.
+  private void complete(ChannelId channel) {
+    try {
+      if (desk.rounds().complete(channel, stopping::get)) {
+        listener.sent();
+      }
+    } finally {
+      completed.put(channel, now());
+    }
+  }
+
+  private void round(Channel channel) {
+    listener.roundBegan(channel);
+    listener.roundEnded(desk.rounds().run(channel, stopping::get));
+  }
+
   private boolean due(ChannelId channel) {
-    return !desk.rounds().underWay(channel)
-        && !desk.rounds().isEnded(channel)
-        && next(channel).filter(now()::isBefore).isEmpty();
+    return !desk.rounds().underWay(channel) && next(channel).filter(now()::isBefore).isEmpty();
+  }
+
+  private boolean rested(@Nullable Instant last) {
+    return last == null || last.isAfter(now()) || !last.plus(between).isAfter(now());
   }
 
   /// When the channel is asked next; empty where nothing holds that up. A round that seems to have

@@ -34,13 +34,14 @@ final class HiddenEdits {
   }
 
   /// @param stop asked before each: a sheet takes a moment to draw
-  void seal(ChannelId channel, Cancellation stop) {
+  /// @return whether there was any to save or to ask about
+  boolean seal(ChannelId channel, Cancellation stop) {
     int left = MOST;
     List<VersionRef> page = page(channel, Optional.empty());
     while (!page.isEmpty()) {
       for (VersionRef version : page) {
         if (stop.requested() || left == 0) {
-          return;
+          return left < MOST;
         }
         if (!office.database().read(tx -> isAsked(tx, version))) {
           left--;
@@ -49,6 +50,7 @@ final class HiddenEdits {
       }
       page = page(channel, Optional.of(page.getLast()));
     }
+    return left < MOST;
   }
 
   private List<VersionRef> page(ChannelId channel, Optional<VersionRef> after) {

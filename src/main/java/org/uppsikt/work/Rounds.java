@@ -155,6 +155,22 @@ public final class Rounds {
     }
   }
 
+  /// What stands over in a channel that the office has ended: what a sender wrote anew before the
+  /// end is saved, or a person is asked. The platform is not.
+  ///
+  /// @param stop true once it should end
+  /// @return whether anything stood over
+  public boolean complete(ChannelId channel, BooleanSupplier stop) {
+    if (!isEnded(channel) || !running.add(channel)) {
+      return false;
+    }
+    try {
+      return hiddenEdits.seal(channel, stop::getAsBoolean);
+    } finally {
+      running.remove(channel);
+    }
+  }
+
   private Round ran(Run run) {
     boolean told = false;
     try {

@@ -19,6 +19,12 @@ import org.uppsikt.channel.ChannelFailure;
 import org.uppsikt.channel.ChannelFailure.Why;
 import org.uppsikt.channel.ChannelResult;
 import org.uppsikt.domain.channel.Channel;
+import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.item.Visibility;
+import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.HandPlatform;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.testing.PracticeOffice.Setup;
@@ -196,6 +202,36 @@ class PulseTest {
     assertThat(platform.fetches()).isEqualTo(4);
   }
 
+  /// Nobody would ever save what stands over, or be asked for it.
+  @Test
+  void inAnEndedChannel_whatWasWrittenAnewIsSaved_andThePlatformIsAskedNothing() {
+    var id = PracticeOffice.channel(CHANNEL);
+    office.bench().intake().take(id, List.of(), List.of(Arrivals.comment("r1", "Först")));
+    ItemId item = office.item(CHANNEL, new RemoteId("r1"));
+    office.sealAndOrder(item);
+    clock.forward(PracticeOffice.WINDOW);
+    var looks = new ArrayList<>(List.of(Visibility.SHOWN));
+    platform.shows(
+        it -> {
+          Visibility now = looks.isEmpty() ? Visibility.HIDDEN : looks.removeFirst();
+          return Optional.of(Arrivals.item("r1", "Först", Arrivals.sender("Roger Nylander"), now));
+        });
+    office.dispatch();
+    assertThat(office.state(item).folder()).isEqualTo(Folder.UNPUBLISHED);
+    office.database().change(tx -> office.tables().channels().pause(tx, id, true));
+    timer.beat();
+    var hidden = Arrivals.item("r1", "Sedan", Arrivals.sender("Roger Nylander"), Visibility.HIDDEN);
+    office.bench().intake().again(id, List.of(hidden));
+
+    beatAfter(Pulse.BETWEEN_ROUNDS.minusSeconds(1));
+    assertThat(office.evidence(new VersionRef(item, 2))).as("at its usual rest").isEmpty();
+    beatAfter(Duration.ofSeconds(1));
+    assertThat(office.evidence(new VersionRef(item, 2))).isPresent();
+    assertThat(told.sent).isEqualTo(1);
+    assertThat(told.ended).as("no round is told").isEmpty();
+    assertThat(platform.fetches()).isZero();
+  }
+
   @Test
   void aRoundThatBreaksIsTold_andDoesNotComeBackEverySecond() {
     platform.feeds(
@@ -268,6 +304,7 @@ class PulseTest {
   private static final class Told implements Pulse.Listener {
 
     private final List<Rounds.Round> ended = new ArrayList<>();
+    private int sent;
     private int broke;
 
     @Override
@@ -284,7 +321,7 @@ class PulseTest {
 
     @Override
     public void sent() {
-      // Nothing to show.
+      sent++;
     }
 
     @Override

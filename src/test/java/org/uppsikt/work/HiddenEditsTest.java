@@ -205,6 +205,50 @@ class HiddenEditsTest extends OfficeTest {
     assertThat(asleep).as("it does not come back a second time").isEmpty();
   }
 
+  /// The channel was ended between the edit and the round that would have sealed it.
+  @Test
+  void inAnEndedChannel_whatStandsOverIsSealed_andThePlatformIsNotAsked() {
+    RemoteId remote = write("Först så här");
+    ItemId item = hidden(remote);
+    edited(remote);
+    paused();
+    town.edits(FACEBOOK, remote, "Ännu värre");
+
+    assertThat(complete(office.bench())).isTrue();
+    assertThat(office.present(item)).isEqualTo(new VersionRef(item, 2));
+    assertThat(office.evidence(new VersionRef(item, 2))).isPresent();
+    assertThat(complete(office.bench())).as("nothing stands over any more").isFalse();
+  }
+
+  @Test
+  void inAnEndedChannel_aPersonSeesWhatCannotBeSealed() {
+    var hand = new HandMade();
+    Bench bench = Bench.of(office.bench().office(), id -> Optional.of(hand), Duration.ZERO);
+    bench.intake().take(PracticeOffice.channel(FACEBOOK), List.of(), List.of(hand.item));
+    ItemId item = office.item(FACEBOOK, hand.item.id());
+    office.sealAndOrder(item);
+    passWindow();
+    bench.dispatch().run(Cancellation.NEVER);
+    hand.item =
+        Arrivals.item(hand.item.id().value(), "Efter", new Sender.Withheld(), Visibility.HIDDEN);
+    bench.intake().again(PracticeOffice.channel(FACEBOOK), List.of(hand.item));
+    paused();
+
+    assertThat(complete(bench)).isTrue();
+    assertThat(office.state(item).folder()).isEqualTo(Folder.INBOX);
+    assertThat(history(item)).contains(EventKind.EDIT_UNSAVED);
+  }
+
+  private void paused() {
+    office
+        .database()
+        .change(tx -> office.tables().channels().pause(tx, PracticeOffice.channel(FACEBOOK), true));
+  }
+
+  private static boolean complete(Bench bench) {
+    return bench.rounds().complete(PracticeOffice.channel(FACEBOOK), () -> false);
+  }
+
   private void round(Bench bench) {
     passNight();
     var channel =
