@@ -51,6 +51,10 @@ final class ImportCommand implements Command.AtDesk {
       call.complain(CliText.IMPORT_FETCHED, channel.name());
       return Exit.USAGE;
     }
+    if (desk.rounds().isEnded(channel.id())) {
+      call.complain(CliText.IMPORT_ENDED, channel.name());
+      return Exit.USAGE;
+    }
     String file = call.resolve(call.argument(0).orElseThrow()).toString();
     var into = new ItemImport(desk.intake(), channel.id());
     try (InputStream in = Files.newInputStream(Path.of(file))) {

@@ -64,6 +64,7 @@ public enum CliText implements Key {
   LINE_UNKNOWN,
   IMPORT_DONE,
   IMPORT_FETCHED,
+  IMPORT_ENDED,
   IMPORT_KEPT,
   IMPORT_UTF_16,
   VERIFY_MORE,

@@ -17,6 +17,7 @@ import org.uppsikt.evidence.PictureType;
 import org.uppsikt.evidence.Sealer;
 import org.uppsikt.store.Tables;
 import org.uppsikt.store.Tx;
+import org.uppsikt.work.ChannelRegister.NotEntered;
 
 /// Takes in what a person copied from a page, with its screenshots and what she states about the
 /// sender. The item's own bytes name the screenshots by digest, so the intake's journal entry
@@ -33,18 +34,31 @@ final class ByHandEntry {
     this.probe = probe;
   }
 
-  Optional<ItemId> enter(ChannelRegister.ByHand item, PersonId by) {
+  ChannelRegister.Entry enter(ChannelRegister.ByHand item, PersonId by) {
     if (!isManual(item.channel())) {
       throw new IllegalArgumentException("no channel for entries by hand: " + item.channel());
     }
-    return pictures(item.screenshots()) && active(by) && !isEnded(item.channel())
-        ? probe.byHand(item).map(remote -> taken(item, remote, by))
-        : Optional.empty();
+    if (!active(by)) {
+      return refused(NotEntered.NO_RIGHT);
+    }
+    if (isEnded(item.channel())) {
+      return refused(NotEntered.ENDED);
+    }
+    return Optional.of(item)
+        .filter(copied -> pictures(copied.screenshots()))
+        .flatMap(probe::byHand)
+        .map(remote -> taken(item, remote, by))
+        .orElseGet(() -> refused(NotEntered.NOT_USABLE));
   }
 
-  private ItemId taken(ChannelRegister.ByHand item, RemoteItem remote, PersonId by) {
+  private static ChannelRegister.Entry refused(NotEntered why) {
+    return new ChannelRegister.Entry.Refused(why);
+  }
+
+  private ChannelRegister.Entry taken(ChannelRegister.ByHand item, RemoteItem remote, PersonId by) {
     intake.take(item.channel(), List.of(), List.of(remote));
-    return office.database().write(tx -> completed(tx, item, remote, by));
+    ItemId id = office.database().write(tx -> completed(tx, item, remote, by));
+    return new ChannelRegister.Entry.Taken(id);
   }
 
   /// Entering the same once more adds nothing twice, and completes an entry that was cut off.

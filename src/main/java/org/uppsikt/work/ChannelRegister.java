@@ -56,6 +56,29 @@ public interface ChannelRegister {
       SenderStatement sender,
       List<byte[]> screenshots) {}
 
+  /// What came of an entry by hand.
+  sealed interface Entry {
+
+    /// It is there, now or from before.
+    record Taken(ItemId item) implements Entry {}
+
+    record Refused(NotEntered why) implements Entry {}
+
+    /// The item, where it is there.
+    default Optional<ItemId> taken() {
+      return this instanceof Taken(ItemId item) ? Optional.of(item) : Optional.empty();
+    }
+  }
+
+  /// Why nothing was taken in.
+  enum NotEntered {
+    NO_RIGHT,
+    /// Somebody has ended the channel, perhaps while it was being copied.
+    ENDED,
+    /// No text, no link that is one, or pictures that could not be sealed later.
+    NOT_USABLE
+  }
+
   /// Tries the login first; keeps nothing where it fails.
   Result addWordPress(WordPressSite site, PersonId by, Cancellation cancellation);
 
@@ -76,6 +99,6 @@ public interface ChannelRegister {
     return Optional.empty();
   }
 
-  /// @return the item, or empty where nothing usable was entered
-  Optional<ItemId> enter(ByHand item, PersonId by);
+  /// Takes in what a person copied.
+  Entry enter(ByHand item, PersonId by);
 }

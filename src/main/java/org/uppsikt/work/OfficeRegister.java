@@ -14,7 +14,6 @@ import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.channel.ChannelKind;
 import org.uppsikt.domain.decision.OrderState;
-import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
@@ -158,7 +157,7 @@ public final class OfficeRegister implements ChannelRegister {
   }
 
   @Override
-  public Optional<ItemId> enter(ByHand item, PersonId by) {
+  public Entry enter(ByHand item, PersonId by) {
     return entry.enter(item, by);
   }
 

@@ -3,7 +3,6 @@ package org.uppsikt.work;
 import java.util.Optional;
 import org.uppsikt.channel.Cancellation;
 import org.uppsikt.domain.channel.ChannelId;
-import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.people.PersonId;
 
 /// The channels of a practice workspace are given: no real channel is ever connected to it.
@@ -43,7 +42,7 @@ public final class PracticeRegister implements ChannelRegister {
   }
 
   @Override
-  public Optional<ItemId> enter(ByHand item, PersonId by) {
-    return Optional.empty();
+  public Entry enter(ByHand item, PersonId by) {
+    return new Entry.Refused(NotEntered.NO_RIGHT);
   }
 }

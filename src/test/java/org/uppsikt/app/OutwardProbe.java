@@ -135,7 +135,7 @@ public final class OutwardProbe {
             new SenderStatement.Pasted(SENDER, SENDER),
             List.of(picture));
     office.clock.forward(Duration.ofSeconds(1));
-    var item = desk.register().enter(typed, office.eva()).orElseThrow();
+    var item = desk.register().enter(typed, office.eva()).taken().orElseThrow();
     return desk.reading().dossier(item).orElseThrow();
   }
 

@@ -191,8 +191,8 @@ class RegisterTest {
             "Skäms på er allihop!",
             new SenderStatement.NothingShown(),
             List.of(picture));
-    ItemId id = register().enter(item, office.eva()).orElseThrow();
-    assertThat(register().enter(item, office.eva())).contains(id);
+    ItemId id = register().enter(item, office.eva()).taken().orElseThrow();
+    assertThat(register().enter(item, office.eva()).taken()).contains(id);
     assertThat(kinds("item:" + id)).containsOnlyOnce(EventKind.SENDER_STATED);
     office.reopen();
     var sealed =
@@ -211,8 +211,8 @@ class RegisterTest {
     var nobody = new SenderStatement.NothingShown();
     var empty = new ByHand(channel.id(), "", " ", nobody, List.of());
     var exe = new ByHand(channel.id(), "", "text", nobody, List.of(new byte[] {'M', 'Z'}));
-    assertThat(register().enter(empty, office.eva())).isEmpty();
-    assertThat(register().enter(exe, office.eva())).isEmpty();
+    assertThat(register().enter(empty, office.eva()).taken()).isEmpty();
+    assertThat(register().enter(exe, office.eva()).taken()).isEmpty();
     assertThat(office.desk().reading().counts().values()).allMatch(n -> n == 0);
   }
 
@@ -279,9 +279,10 @@ class RegisterTest {
   void intoAnEndedChannel_nothingIsEntered() {
     Channel channel = office.addManual();
     register().end(channel.id(), true, office.eva());
-    assertThat(register().enter(byHand(channel), office.eva())).isEmpty();
+    assertThat(register().enter(byHand(channel), office.eva()))
+        .isEqualTo(new ChannelRegister.Entry.Refused(ChannelRegister.NotEntered.ENDED));
     register().end(channel.id(), false, office.eva());
-    assertThat(register().enter(byHand(channel), office.eva())).isPresent();
+    assertThat(register().enter(byHand(channel), office.eva()).taken()).isPresent();
   }
 
   /// Rounds of it come and go without anybody entering anything.
@@ -290,7 +291,7 @@ class RegisterTest {
     Channel channel = office.addManual();
     office.desk().rounds().run(channel, NEVER);
     assertThat(health(channel).fetchedAt()).isEmpty();
-    ItemId item = register().enter(byHand(channel), office.eva()).orElseThrow();
+    ItemId item = register().enter(byHand(channel), office.eva()).taken().orElseThrow();
     office.desk().rounds().run(channel, NEVER);
     assertThat(health(channel).fetchedAt())
         .contains(office.desk().reading().dossier(item).orElseThrow().item().receivedAt());

@@ -143,6 +143,7 @@ class RegistryRoutesTest {
                     new SenderStatement.Pasted("Roger Nylander", ""),
                     List.of()),
                 office.eva())
+            .taken()
             .orElseThrow();
     Dossier dossier = desk.reading().dossier(item).orElseThrow();
     var entry =

@@ -134,6 +134,25 @@ class ImportTest extends FurnishedTest {
     }
   }
 
+  /// Its clocks would run, and its edits open again what is done.
+  @Test
+  void aChannelThatWasEnded_takesNoLines() {
+    shell.write("in.jsonl", lines(1));
+    try (Desk desk = shell.console()) {
+      ChannelId channel = desk.reading().channels().getFirst().id();
+      desk.office()
+          .database()
+          .change(tx -> desk.office().tables().channels().pause(tx, channel, true));
+    }
+    Done done = imported();
+    assertThat(done.code()).isEqualTo(Exit.USAGE);
+    assertThat(done.err()).contains("LinkedIn is ended").contains("Take it up again");
+    assertThat(done.out()).isEmpty();
+    try (Desk desk = shell.console()) {
+      assertThat(desk.reading().counts().values()).doesNotContain(1);
+    }
+  }
+
   @Test
   void aDiskThatStopsGivingHalfWay_keepsWhatWasRead_andSaysHowFarItCame() {
     try (Desk desk = shell.console()) {

@@ -190,42 +190,33 @@ public final class ChannelsController implements ChannelsActions {
     refresh();
   }
 
-  /// What came of an entry by hand.
-  private enum Entered {
-    TAKEN,
-    NOTHING_USABLE,
-    PICTURE_UNREADABLE
+  /// @return empty where a picture could not be read
+  private Optional<ChannelRegister.Entry> taken(Channel channel, Copied copied) {
+    return Screenshots.read(copied.screenshots())
+        .map(
+            pictures ->
+                new ChannelRegister.ByHand(
+                    channel.id(), copied.link(), copied.text(), copied.sender(), pictures))
+        .map(item -> register.enter(item, outside.me()));
   }
 
-  private Entered taken(Channel channel, Copied copied) {
-    Optional<List<byte[]>> pictures = Screenshots.read(copied.screenshots());
-    if (pictures.isEmpty()) {
-      return Entered.PICTURE_UNREADABLE;
-    }
-    var item =
-        new ChannelRegister.ByHand(
-            channel.id(), copied.link(), copied.text(), copied.sender(), pictures.get());
-    return register.enter(item, outside.me()).isPresent() ? Entered.TAKEN : Entered.NOTHING_USABLE;
-  }
-
-  private void entered(Entered entered) {
+  private void entered(Optional<ChannelRegister.Entry> came) {
     model.busyProperty().set(false);
-    switch (entered) {
-      case TAKEN -> {
+    if (came.isEmpty()) {
+      model.noticeProperty().set(RegisterWords.noPicture(kit));
+      return;
+    }
+    switch (came.get()) {
+      case ChannelRegister.Entry.Taken taken -> {
         view.answered();
         model.noticeProperty().set(Notice.done(kit.text(ChannelText.ENTERED)));
       }
-      case NOTHING_USABLE -> warn(ChannelText.NOT_USABLE, ChannelText.DO_NOT_USABLE);
-      case PICTURE_UNREADABLE -> warn(ChannelText.NO_PICTURE, ChannelText.DO_PICTURE);
+      case ChannelRegister.Entry.Refused(ChannelRegister.NotEntered why) -> {
+        model.noticeProperty().set(RegisterWords.notEntered(kit, why));
+        // Somebody may have ended it while the panel was open.
+        refresh();
+      }
     }
-  }
-
-  private void warn(ChannelText happened, ChannelText todo) {
-    model
-        .noticeProperty()
-        .set(
-            Notice.of(
-                Tone.WARN, kit.text(happened), kit.text(ChannelText.KEPT_TYPED), kit.text(todo)));
   }
 
   private void fetched(ChannelId id) {

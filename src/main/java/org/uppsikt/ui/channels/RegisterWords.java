@@ -53,6 +53,24 @@ final class RegisterWords {
     };
   }
 
+  /// Why what was copied was not taken in. What was typed stays in its panel.
+  static Notice notEntered(Kit kit, ChannelRegister.NotEntered why) {
+    return switch (why) {
+      case NO_RIGHT -> kept(kit, ChannelText.NO_ENTRY, ChannelText.DO_ASK);
+      case ENDED -> kept(kit, ChannelText.ENTRY_ENDED, ChannelText.DO_RESUME);
+      case NOT_USABLE -> kept(kit, ChannelText.NOT_USABLE, ChannelText.DO_NOT_USABLE);
+    };
+  }
+
+  static Notice noPicture(Kit kit) {
+    return kept(kit, ChannelText.NO_PICTURE, ChannelText.DO_PICTURE);
+  }
+
+  private static Notice kept(Kit kit, ChannelText happened, ChannelText todo) {
+    return Notice.of(
+        Tone.WARN, kit.text(happened), kit.text(ChannelText.KEPT_TYPED), kit.text(todo));
+  }
+
   static Notice missing(Kit kit, List<String> rights) {
     var lacking = rights.stream().map(right -> right(kit, right)).collect(Collectors.joining(", "));
     return new Notice(

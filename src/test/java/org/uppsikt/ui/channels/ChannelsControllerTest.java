@@ -25,7 +25,6 @@ import org.uppsikt.channel.ChannelFailure;
 import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.channel.ChannelKind;
-import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.SenderStatement;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.text.Language;
@@ -115,6 +114,29 @@ class ChannelsControllerTest {
           controller().enter(PAGE, copied(folder.resolve("missing.png")));
           assertThat(register.entered).isEmpty();
           assertThat(model.noticeProperty().get()).isNotNull();
+        });
+  }
+
+  /// "Nothing usable" would send her looking for a fault in what she typed.
+  @Test
+  void intoAChannelThatWasEndedMeanwhile_thatIsSaid_andTheScreenFollows(@TempDir Path folder)
+      throws Exception {
+    var picture = Files.write(folder.resolve("a.png"), new byte[] {1, 2, 3});
+    Standing ended =
+        new Standing(
+            PAGE, Optional.empty(), Optional.empty(), Optional.empty(), 0, Optional.empty(), true);
+    FxStage.run(
+        () -> {
+          standings = List.of(standing(PAGE, Optional.empty()));
+          var controller = controller();
+          controller.refresh();
+          register.notEntered = ChannelRegister.NotEntered.ENDED;
+          register.during = () -> standings = List.of(ended);
+          controller.enter(PAGE, copied(picture));
+          Notice notice = model.noticeProperty().get();
+          assertThat(notice.happened()).contains("ended");
+          assertThat(notice.todo()).contains("Take it up again");
+          assertThat(model.channels()).containsExactly(ended);
         });
   }
 
@@ -283,6 +305,7 @@ class ChannelsControllerTest {
     private Result answer = new Result.LoginFailed("CANCELLED");
     private Runnable during = () -> {};
     private boolean stopped;
+    private NotEntered notEntered = NotEntered.NOT_USABLE;
     private Optional<Why> closed = Optional.empty();
 
     @Override
@@ -320,9 +343,10 @@ class ChannelsControllerTest {
     }
 
     @Override
-    public Optional<ItemId> enter(ByHand item, PersonId by) {
+    public Entry enter(ByHand item, PersonId by) {
       entered.add(item);
-      return Optional.empty();
+      during.run();
+      return new Entry.Refused(notEntered);
     }
   }
 }
