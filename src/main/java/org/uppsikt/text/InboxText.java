@@ -76,6 +76,8 @@ public enum InboxText implements Key {
   TOO_LATE_REPLY,
   YOUR_TURN,
   YOUR_TURN_DO,
+  YOUR_TURN_MANY,
+  YOUR_TURN_DO_MANY,
   CHANGED_SINCE,
   PRESS,
   EMPLOYEE,

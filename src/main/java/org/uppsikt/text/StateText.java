@@ -15,6 +15,7 @@ public enum StateText implements Key {
   TRASHED,
   GONE,
   SHOWN_AGAIN,
+  PUBLISHED,
   FORWARDED,
   ASKED,
   TO_REGISTER;

@@ -218,9 +218,15 @@ public final class Reading {
     return office.database().read(tx -> tables().outbox().asked(tx));
   }
 
-  /// Whether an order waits for a person to carry it out in the platform.
-  public boolean isByHand(OrderId order) {
-    return stands(order, EnumSet.of(OrderState.BY_HAND));
+  /// How orders stand; those that are not there are left out.
+  public Map<OrderId, OrderState> orderStates(Collection<OrderId> orders) {
+    return office
+        .database()
+        .read(
+            tx ->
+                orders.stream()
+                    .flatMap(order -> tables().outbox().find(tx, order).stream())
+                    .collect(Collectors.toMap(Outbox.Order::id, Outbox.Order::state)));
   }
 
   /// Size of the journal and the time of its last entry, for the status bar.

@@ -1,7 +1,5 @@
 package org.uppsikt.ui.inbox;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
@@ -94,7 +92,7 @@ public final class InboxModel {
   private final DoubleProperty undoSeconds = new SimpleDoubleProperty();
   private final ObjectProperty<Map<String, String>> leaving = new SimpleObjectProperty<>(Map.of());
   private String chosen = "";
-  private final Deque<UndoPart.Offer> offers = new ArrayDeque<>();
+  private final Departures departures = new Departures();
   private final ObjectProperty<@Nullable Fault> fault = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable ItemCard> item = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Note> note = new SimpleObjectProperty<>();
@@ -244,9 +242,8 @@ public final class InboxModel {
     chosen = item;
   }
 
-  /// What can still be taken back, the newest first: it outlives a change of language.
-  Deque<UndoPart.Offer> offers() {
-    return offers;
+  Departures departures() {
+    return departures;
   }
 
   public DoubleProperty undoSecondsProperty() {

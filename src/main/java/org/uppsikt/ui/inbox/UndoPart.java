@@ -26,11 +26,11 @@ final class UndoPart {
 
   /// @param items empty for what is about no item
   /// @param order what leaves at the deadline, null for what leaves nothing and for many
-  /// @param leaves whether anything does
+  /// @param sends all that does, also of many
   record Offer(
       List<ItemId> items,
       @Nullable OrderId order,
-      boolean leaves,
+      List<OrderId> sends,
       InboxText title,
       String detail,
       Instant deadline,
@@ -63,7 +63,7 @@ final class UndoPart {
     return new Offer(
         List.of(item),
         order,
-        true,
+        List.of(order),
         title,
         detail,
         deadline,
@@ -88,7 +88,7 @@ final class UndoPart {
           new Offer(
               items,
               null,
-              run.deadline().isPresent(),
+              run.lines().stream().flatMap(line -> line.order().stream()).toList(),
               InboxText.DONE_WITH_MANY,
               detail,
               run.deadline().orElseGet(() -> bench.now().plus(OFFERED)),
@@ -97,7 +97,7 @@ final class UndoPart {
   }
 
   void taken(List<ItemId> items, InboxText title, String detail, Callable<Undo.Result> back) {
-    offer(new Offer(items, null, false, title, detail, bench.now().plus(OFFERED), back));
+    offer(new Offer(items, null, List.of(), title, detail, bench.now().plus(OFFERED), back));
   }
 
   /// What was offered before can still be taken back once this one is.
@@ -153,8 +153,10 @@ final class UndoPart {
   void tick(Instant now) {
     List<Offer> over = offers().stream().filter(o -> !o.deadline().isAfter(now)).toList();
     over.forEach(this::shut);
-    if (over.stream().anyMatch(Offer::leaves)) {
+    if (over.stream().anyMatch(offer -> !offer.sends().isEmpty())) {
       sending.due(over);
+    } else {
+      sending.again(now);
     }
     count(now);
   }
@@ -278,6 +280,6 @@ final class UndoPart {
   }
 
   private Deque<Offer> offers() {
-    return bench.model().offers();
+    return bench.model().departures().offers();
   }
 }

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.input.Clipboard;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,10 +20,14 @@ import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteItem;
 import org.uppsikt.domain.item.SenderStatement;
+import org.uppsikt.store.MadeFault;
+import org.uppsikt.store.StoreException;
 import org.uppsikt.testing.Bench;
 import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.text.InboxText;
 import org.uppsikt.text.ItemText;
 import org.uppsikt.text.Language;
+import org.uppsikt.text.RefusalText;
 import org.uppsikt.text.StateText;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.kit.Command;
@@ -66,6 +72,89 @@ class YourTurnTest extends TownTest {
         .singleElement()
         .satisfies(alarm -> assertThat(((Alarms.Alarm.Order) alarm).byHand()).isTrue());
     assertThat(byHand.desk(PracticeOffice.ANNA).reading().askedInOutbox()).isEqualTo(1);
+  }
+
+  /// The background was sending something at that moment, so her own order left only after that.
+  @Test
+  void whereAnotherWasSendingJustThen_sheHearsItAllTheSame() throws InterruptedException {
+    ItemId item = entered(LINK);
+    InboxDesk desk = desk(SV, item, Folder.INBOX);
+    hide(desk);
+    clock.forward(Duration.ofSeconds(6));
+    var sending = new CountDownLatch(1);
+    var done = new CountDownLatch(1);
+    Thread other = Thread.ofVirtual().start(() -> byHand.dispatch().run(() -> held(sending, done)));
+    sending.await();
+    desk.does(() -> desk.controller().tick());
+    assertThat(desk.said()).doesNotContain("Din tur");
+    done.countDown();
+    other.join();
+    byHand.dispatch().runDue();
+    clock.forward(Duration.ofSeconds(1));
+    desk.does(() -> desk.controller().tick());
+    assertThat(desk.sees(() -> desk.model().noteProperty().get().happened()))
+        .startsWith("Din tur: ");
+    assertThat(row(desk, item).state().word()).isEqualTo("Väntar på dig");
+    desk.does(() -> desk.model().noteProperty().set(null));
+    clock.forward(Duration.ofSeconds(2));
+    desk.does(() -> desk.controller().tick());
+    assertThat(desk.sees(() -> desk.model().noteProperty().get() == null)).as("once").isTrue();
+  }
+
+  /// Sends nothing itself, and holds up whoever would.
+  private static boolean held(CountDownLatch sending, CountDownLatch done) {
+    sending.countDown();
+    try {
+      done.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return true;
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void ofSeveralAtOnce_allAreTold(Language language) {
+    Kit kit = FxStage.kit(language, Appearance.LIGHT, 100);
+    InboxDesk desk = desk(kit, entered(LINK), Folder.INBOX);
+    hide(desk);
+    desk.brings(entered(LINK + "4"), Folder.INBOX);
+    hide(desk);
+    clock.forward(Duration.ofSeconds(6));
+    desk.does(() -> desk.controller().tick());
+    InboxModel.Note note = desk.sees(() -> desk.model().noteProperty().get());
+    assertThat(note.happened()).isEqualTo(kit.text(InboxText.YOUR_TURN_MANY, 2)).contains("2");
+    assertThat(note.todo()).isEqualTo(kit.text(InboxText.YOUR_TURN_DO_MANY));
+    assertThat(desk.faults()).isEmpty();
+  }
+
+  @Test
+  void whereSendingFails_thatIsTold_andHerTurnOnceItCame() {
+    var full = new AtomicBoolean();
+    Bench failing =
+        Bench.of(
+            office.bench().office(),
+            id -> {
+              if (full.get()) {
+                throw MadeFault.of(StoreException.Kind.NO_ROOM);
+              }
+              return Optional.of(new ManualConnector());
+            },
+            Duration.ofSeconds(5));
+    ItemId item = entered(LINK);
+    InboxDesk desk = new InboxDesk(failing, SV).brings(item, Folder.INBOX);
+    hide(desk);
+    full.set(true);
+    clock.forward(Duration.ofSeconds(6));
+    desk.does(() -> desk.controller().tick());
+    assertThat(desk.sees(() -> desk.model().noteProperty().get().todo()))
+        .isEqualTo(SV.text(RefusalText.NO_ROOM));
+    full.set(false);
+    failing.dispatch().runDue();
+    clock.forward(Duration.ofSeconds(1));
+    desk.does(() -> desk.controller().tick());
+    assertThat(desk.sees(() -> desk.model().noteProperty().get().happened()))
+        .startsWith("Din tur: ");
   }
 
   @ParameterizedTest
