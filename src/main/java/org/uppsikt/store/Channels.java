@@ -12,6 +12,11 @@ import org.uppsikt.domain.channel.ChannelKind;
 /// The registered channels and how far each has been fetched.
 public final class Channels {
 
+  /// Sorted by the channel too, so that its index gives the last one without a look at the others.
+  static final String LAST_RECEIVED =
+      "select received_at from item where channel_id = :id"
+          + " order by channel_id, received_at desc fetch first row only";
+
   /// How far a channel has been fetched and how the last round went.
   ///
   /// @param failure kind of the last failure, empty after a success
@@ -161,9 +166,7 @@ public final class Channels {
   /// When something of the channel last came in; empty where nothing did.
   public Optional<Instant> lastReceived(Tx tx, ChannelId id) {
     return tx.handle()
-        .createQuery(
-            "select received_at from item where channel_id = :id"
-                + " order by received_at desc fetch first row only")
+        .createQuery(LAST_RECEIVED)
         .bind("id", id.value())
         .map((rs, context) -> Columns.instant(rs, "received_at"))
         .findOne();

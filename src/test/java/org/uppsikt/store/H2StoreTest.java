@@ -36,6 +36,21 @@ class H2StoreTest extends StoreContract {
             StoreException.class, e -> assertThat(e.kind()).isEqualTo(StoreException.Kind.DAMAGED));
   }
 
+  /// Read with every refresh: of a channel with many comments, all were sorted for it.
+  @Test
+  void whenSomethingWasLastReceived_isFoundByItsIndex_withoutASort() {
+    VersionRef ref = arrive(Arrivals.comment("c-1", "Hej"));
+    String plan =
+        database.read(
+            tx ->
+                tx.handle()
+                    .createQuery("explain " + Channels.LAST_RECEIVED)
+                    .bind("id", items.find(tx, ref.item()).orElseThrow().channel().value())
+                    .mapTo(String.class)
+                    .one());
+    assertThat(plan).contains("item_received").contains("index sorted");
+  }
+
   private String beginning(VersionRef ref) {
     return database.read(tx -> versions.beginnings(tx, List.of(ref), 2000)).getFirst().text();
   }
