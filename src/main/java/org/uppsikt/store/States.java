@@ -201,15 +201,17 @@ public final class States {
         .execute();
   }
 
-  /// Which of the items stand hidden and, as far as is known here, were never shown: the platform
-  /// gave them hidden, nothing was changed there since, and no order of ours hid them.
+  /// Which of the items were never shown before, as far as is known here: the platform gave them
+  /// hidden, nothing was changed there since, and no order of ours hid them. They stand hidden, or
+  /// were published here for the first time.
   public Set<ItemId> neverShown(Tx tx, Collection<ItemId> items) {
     return items.isEmpty()
         ? Set.of()
         : tx.handle()
             .createQuery(
-                "select s.item_id from item_state s where s.item_id in (<ids>) and s.visibility ="
-                    + " 'HIDDEN' and not exists (select 1 from journal_entry e where e.subject ="
+                "select s.item_id from item_state s where s.item_id in (<ids>) and (s.visibility"
+                    + " = 'HIDDEN' or s.folder = 'DONE' and s.outcome = 'RESTORE')"
+                    + " and not exists (select 1 from journal_entry e where e.subject ="
                     + " 'item:' || cast(s.item_id as varchar(20)) and e.kind = 'CHANGED_OUTSIDE')"
                     + " and not exists (select 1 from outbox o where o.item_id = s.item_id"
                     + " and o.kind in ('UNPUBLISH', 'NOCOPY') and (o.state = 'CONFIRMED'"

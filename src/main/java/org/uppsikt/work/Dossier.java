@@ -118,7 +118,8 @@ public record Dossier(
   ///
   /// @param severity what was found
   /// @param level where it stands in its list: the severity, or more by its clock
-  /// @param neverShown whether it stands hidden and was never shown, as far as is known
+  /// @param neverShown whether it was never shown before, as far as is known: it stands hidden, or
+  ///     was published here for the first time
   /// @param revision grows with every change; a decision names the one it saw
   public record State(
       VersionRef version,

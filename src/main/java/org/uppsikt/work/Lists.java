@@ -65,7 +65,8 @@ public final class Lists {
   ///     before it where it does not start at the beginning
   /// @param restricted whether only named persons may read it: sender and snippet are empty then
   /// @param asked whether an order about it waits for a person to say what became of it
-  /// @param neverShown whether it stands hidden and was never shown, as far as is known
+  /// @param neverShown whether it was never shown before, as far as is known: it stands hidden, or
+  ///     was published here for the first time
   /// @param snippetStart where in the text the snippet starts, in UTF-16 code units; -1 where that
   ///     is not known
   public record Line(
@@ -300,7 +301,7 @@ public final class Lists {
     Set<ItemId> asked =
         tables().outbox().askedOf(tx, those(lines, l -> l.folder() == Folder.OUTBOX));
     Set<ItemId> neverShown =
-        tables().states().neverShown(tx, those(lines, l -> l.visibility() == Visibility.HIDDEN));
+        tables().states().neverShown(tx, those(lines, Lists::perhapsNeverShown));
     PolicyInForce policy = office.policy();
     return lines.stream()
         .map(
@@ -315,6 +316,11 @@ public final class Lists {
                     neverShown.contains(line.item())))
         .map(line -> line.restricted() ? line.silent() : line)
         .toList();
+  }
+
+  private static boolean perhapsNeverShown(InboxQuery.Line line) {
+    return line.visibility() == Visibility.HIDDEN
+        || line.outcome().filter(Outcome.RESTORE::equals).isPresent();
   }
 
   private static List<ItemId> those(List<InboxQuery.Line> lines, Predicate<InboxQuery.Line> which) {

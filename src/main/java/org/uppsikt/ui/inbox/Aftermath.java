@@ -77,12 +77,13 @@ final class Aftermath {
       }
       items.add(was.item());
       if (was.closed()) {
-        others.put(was.item(), RowMaker.closed(bench.kit(), Optional.empty()));
+        others.put(was.item(), RowMaker.closed(bench.kit(), Optional.empty(), false));
       }
     }
     list.decided(others);
     if (closed) {
-      list.decided(own, RowMaker.closed(bench.kit(), on.state().outcome()));
+      Dossier.State state = on.state();
+      list.decided(own, RowMaker.closed(bench.kit(), state.outcome(), state.neverShown()));
     }
     undo.taken(
         items,

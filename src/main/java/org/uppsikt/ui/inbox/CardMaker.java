@@ -97,8 +97,12 @@ final class CardMaker {
   private InboxRow.@Nullable State settled(Dossier item) {
     return switch (item.state().folder()) {
       case UNPUBLISHED -> RowMaker.unpublished(kit);
-      case DONE ->
-          item.state().outcome().isPresent() ? RowMaker.closed(kit, item.state().outcome()) : null;
+      case DONE -> {
+        Dossier.State state = item.state();
+        yield state.outcome().isPresent()
+            ? RowMaker.closed(kit, state.outcome(), state.neverShown())
+            : null;
+      }
       case INBOX, OUTBOX, REMOVED_OUTSIDE, SNOOZED, TO_REGISTER -> null;
     };
   }

@@ -159,17 +159,20 @@ final class RowMaker {
           Optional.of(
               new InboxRow.State(
                   Feather.FOLDER_PLUS, kit.text(StateText.TO_REGISTER), Tone.ACCENT));
-      case DONE -> Optional.of(closed(kit, line.outcome()));
+      case DONE -> Optional.of(closed(kit, line.outcome(), line.neverShown()));
     };
   }
 
   /// What is done, by what was decided about it last.
-  static InboxRow.State closed(Kit kit, Optional<Outcome> outcome) {
+  ///
+  /// @param first whether readers had never seen it before
+  static InboxRow.State closed(Kit kit, Optional<Outcome> outcome, boolean first) {
     if (outcome.filter(o -> o == Outcome.NO_ACTION).isPresent()) {
       return noAction(kit);
     }
     if (outcome.filter(o -> o == Outcome.RESTORE).isPresent()) {
-      return new InboxRow.State(Feather.EYE, kit.text(StateText.SHOWN_AGAIN), Tone.OK);
+      StateText shown = first ? StateText.PUBLISHED : StateText.SHOWN_AGAIN;
+      return new InboxRow.State(Feather.EYE, kit.text(shown), Tone.OK);
     }
     boolean answered = outcome.filter(o -> o == Outcome.ANSWER).isPresent();
     StateText word = answered ? StateText.ANSWERED : StateText.DONE;

@@ -54,7 +54,7 @@ final class ToldMaker {
     if (words != null) {
       return words;
     }
-    if (item.state().neverShown()) {
+    if (item.state().neverShown() && item.state().visibility() == Visibility.HIDDEN) {
       String more = kit.text(ItemText.NOT_PUBLISHED_MORE);
       return new ItemCard.Told(Tone.ACCENT, kit.text(StateText.NOT_PUBLISHED), more, "");
     }

@@ -13,9 +13,10 @@ final class Unseen {
   /// Empty where readers see it, or where its state says already that it was unpublished or is on
   /// its way to be shown.
   ///
-  /// @param neverShown whether it waits to be published for the first time
+  /// @param neverShown whether it was never shown before: hidden, it waits to be published for the
+  ///     first time
   static String word(Kit kit, Visibility visibility, Folder folder, boolean neverShown) {
-    if (neverShown) {
+    if (neverShown && visibility == Visibility.HIDDEN) {
       return kit.text(StateText.NOT_PUBLISHED);
     }
     boolean said = folder == Folder.UNPUBLISHED || folder == Folder.OUTBOX;

@@ -73,6 +73,8 @@ class UnseenTest extends TownTest {
     assertThat(row(later, item).unseen()).isEmpty();
     assertThat(card(later).unseen()).isEmpty();
     assertThat(card(later).actions()).contains(ItemAction.ANSWER);
+    assertThat(row(later, item).state().word()).isEqualTo("Publicerad");
+    assertThat(later.tells("Visas igen")).isFalse();
   }
 
   @ParameterizedTest
@@ -100,6 +102,17 @@ class UnseenTest extends TownTest {
     assertThat(card(desk).actions())
         .contains(ItemAction.RESTORE)
         .doesNotContain(ItemAction.PUBLISH);
+  }
+
+  @Test
+  void whatWasHiddenOnce_isShownAgainOnceItIsDone_notPublished() {
+    InboxDesk desk = unpublished();
+    desk.press("Y");
+    clock.forward(Duration.ofSeconds(1));
+    bench.dispatch().runDue();
+    ItemId item = office.item(CHANNEL, site.item.id());
+    assertThat(office.state(item).folder()).isEqualTo(Folder.DONE);
+    assertThat(row(desk(SV, item), item).state().word()).isEqualTo("Visas igen");
   }
 
   @Test
