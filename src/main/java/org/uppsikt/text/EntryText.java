@@ -24,6 +24,7 @@ public enum EntryText implements Key {
   RECOVERY_HELP,
   CLAIM_RECOVERY,
   CLAIM_ONE_TIME,
+  CLAIM_KNOWN,
   CLAIM_WHO,
   CLAIM_AS,
   CLAIM_NEW_KEY,

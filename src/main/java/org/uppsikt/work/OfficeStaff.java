@@ -70,6 +70,8 @@ public final class OfficeStaff implements Staff {
     rows.add(person, by);
     ChangeResult change = changes.addPerson(person.id(), person.name(), password);
     if (change instanceof ChangeResult.Done(Digest keys)) {
+      // Before she can come in: whoever added her knows this one too.
+      passwords.setOnce(person.id(), keys, by);
       rows.suspended(person.id(), false, Optional.empty());
       rows.keysChanged(person.id(), "added", keys, by);
     }

@@ -50,17 +50,16 @@ public interface Staff {
   /// Everybody who is not removed, the suspended among them.
   List<Person> people();
 
-  /// The password is overwritten once it was used.
+  /// The password is good for her first sign-in, at which she chooses her own. It is overwritten
+  /// once it was used.
   Result add(String name, Role role, String office, char[] password, PersonId by);
 
   /// One's own, whatever one's role. Whoever finds a console unlocked does not know the present
-  /// one:
-  /// wrong tries cost time as at the sign-in. Both are overwritten once they were used.
+  /// one: wrong tries cost time as at the sign-in. Both are overwritten once they were used.
   Result changePassword(PersonId me, char[] present, char[] fresh);
 
   /// A password for somebody who forgot hers, good for one sign-in, at which she chooses her own.
-  /// It
-  /// is overwritten once it was used.
+  /// It is overwritten once it was used.
   Result giveOneTimePassword(PersonId person, char[] password, PersonId by);
 
   /// Works at once: the person's open orders are refused and she cannot sign in.

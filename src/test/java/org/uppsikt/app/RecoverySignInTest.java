@@ -206,6 +206,11 @@ class RecoverySignInTest {
     assertThat(opened).isEmpty();
     assertThat(said())
         .contains(kit.text(EntryText.CLAIM_ONE_TIME), kit.text(EntryText.CLAIM_AS, "Cia Sund"));
+    type("signin.fresh", "bara för i dag");
+    type("signin.fresh.again", "bara för i dag");
+    press("signin.enter");
+    assertThat(opened).as("it is known to whoever set it").isEmpty();
+    assertThat(said()).contains(kit.text(EntryText.CLAIM_KNOWN));
     freshTwice();
     press("signin.enter");
     assertThat(opened).singleElement().matches(desk -> desk.person().id().equals(cia.id()));

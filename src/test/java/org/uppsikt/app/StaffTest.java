@@ -127,6 +127,22 @@ class StaffTest {
         .endsWith("one-time password by Eva", "password by Mats");
   }
 
+  @Test
+  void whoIsAdded_choosesHerOwnPasswordAtHerFirstSignIn_beforeAnythingElse() {
+    Person kim = office.addFirst("Kim Berg", Role.COMMUNICATOR, ONCE);
+    office.desk().close();
+    assertThat(reason(office.open(kim.id(), ONCE))).isEqualTo(Reason.ONE_TIME_PASSWORD);
+    var once =
+        new Doors.Credential.OneTime(
+            kim.id(), ONCE.toCharArray(), "min egen nya sak".toCharArray());
+    assertThat(office.doors.open(office.folder, once, Opening.UNWATCHED))
+        .isInstanceOfSatisfying(Doors.Entry.Open.class, open -> open.desk().close());
+    assertThat(reason(office.open(kim.id(), ONCE))).isEqualTo(Reason.WRONG_PASSWORD);
+    assertThat(office.open(kim.id(), "min egen nya sak"))
+        .isInstanceOfSatisfying(Doors.Entry.Open.class, open -> open.desk().close());
+    office.reopen();
+  }
+
   private String by(Journal.Stored stored) {
     return stored.entry().actor().equals(office.eva().toString()) ? " by Eva" : " by Mats";
   }
@@ -173,6 +189,9 @@ class StaffTest {
     assertThat(office.eventsAbout(mats.id()))
         .containsExactly(
             EventKind.PERSON_ADDED,
+            // The first password, that she was added, and her own.
+            EventKind.KEYS_CHANGED,
+            EventKind.KEYS_CHANGED,
             EventKind.KEYS_CHANGED,
             EventKind.PERSON_SUSPENDED,
             EventKind.KEYS_CHANGED,

@@ -62,6 +62,7 @@ final class ClaimPart extends VBox {
             "signin.fresh.again",
             model.freshProperty(),
             model.freshAgainProperty());
+    password.fault(model.knownBinding().map(known -> known ? kit.text(EntryText.CLAIM_KNOWN) : ""));
     fresh = password;
     getChildren().add(password);
     if (recovery) {

@@ -2,6 +2,7 @@ package org.uppsikt.ui.entry;
 
 import java.util.Arrays;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -34,6 +35,8 @@ public final class SignInModel {
   private final StringProperty fresh = new SimpleStringProperty("");
   private final StringProperty freshAgain = new SimpleStringProperty("");
   private final BooleanBinding usable = FreshPassword.usable(fresh, freshAgain);
+  private final BooleanBinding known =
+      Bindings.createBooleanBinding(this::isKnownToAnother, fresh, claim);
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private final OpeningModel opening = new OpeningModel();
   private final IntegerProperty waitSeconds = new SimpleIntegerProperty();
@@ -124,14 +127,26 @@ public final class SignInModel {
     return freshAgain;
   }
 
-  /// Whether the new password is long enough and typed twice.
+  /// Whether the new password is long enough and typed twice, and nobody else's.
   boolean isFreshUsable() {
-    return usable.get();
+    return usable.get() && !known.get();
+  }
+
+  /// Whether the new password is the one that somebody else set for her.
+  BooleanBinding knownBinding() {
+    return known;
+  }
+
+  private boolean isKnownToAnother() {
+    Claim by = claim.get();
+    return by != null
+        && by.way() == Way.ONE_TIME
+        && Arrays.equals(by.secret(), fresh.get().toCharArray());
   }
 
   /// Whether a password is asked for that is not there yet.
   BooleanBinding claimLacks() {
-    return claim.isNotNull().and(claimant.isNull().or(usable.not()));
+    return claim.isNotNull().and(claimant.isNull().or(usable.not()).or(known));
   }
 
   void claim(Claim by) {

@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.uppsikt.text.PasswordText;
@@ -24,6 +25,12 @@ public final class FreshPassword extends VBox {
         new Secret(kit, againId, kit.text(PasswordText.AGAIN), again)
             .fault(differ(kit, password, again));
     getChildren().addAll(first, second);
+  }
+
+  /// @param words why what is typed cannot be it; empty where it can
+  public FreshPassword fault(ObservableValue<String> words) {
+    first.fault(words);
+    return this;
   }
 
   /// The field that takes the focus first.
