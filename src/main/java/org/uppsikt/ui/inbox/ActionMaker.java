@@ -64,11 +64,16 @@ final class ActionMaker {
 
   /// Whether it can be answered at all: in the open only while readers see it.
   boolean answerable(Dossier item, Offers offers) {
+    return openly(item, offers) || privately(item, offers);
+  }
+
+  /// Whether its sender can be answered alone, and still may.
+  boolean privately(Dossier item, Offers offers) {
     boolean hidden = !item.state().visibility().readable();
     boolean there = item.state().visibility() != Visibility.GONE;
     // Nothing was ever to be read under a direct message, and its sender still waits (SME-34).
     boolean tooLate = hidden && offers.replyFirst() && item.item().kind() != ItemKind.MESSAGE;
-    return openly(item, offers) || there && offers.privately(item.item(), bench.now()) && !tooLate;
+    return there && offers.privately(item.item(), bench.now()) && !tooLate;
   }
 
   static boolean openly(Dossier item, Offers offers) {

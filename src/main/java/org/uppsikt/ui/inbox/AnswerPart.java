@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.text.AnswerText;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Decide;
 import org.uppsikt.work.Dossier;
 import org.uppsikt.work.ItemLanguage;
@@ -68,8 +69,15 @@ final class AnswerPart {
 
   /// @param kind answer, correct, refer or misdirected
   void open(ItemPart.Open item, ItemAction kind) {
+    var can = new ActionMaker(bench);
     boolean openly = item.offers().filter(o -> ActionMaker.openly(item.item(), o)).isPresent();
-    boolean privately = new NoticeMaker(bench).possible(item);
+    boolean privately = item.offers().filter(o -> can.privately(item.item(), o)).isPresent();
+    if (!openly && !privately) {
+      // The time for a private answer ran out while it was read: nothing is written in vain.
+      bench.note(Tone.WARN, new CardMaker(bench).noAnswer(item.item(), item.offers()), "");
+      readAgain.run();
+      return;
+    }
     on = item.item();
     opened++;
     newest = null;

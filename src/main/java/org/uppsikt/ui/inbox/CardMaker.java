@@ -77,8 +77,8 @@ final class CardMaker {
         new ToldMaker(bench, offers).told(item));
   }
 
-  /// Gone is gone, and needs no other word.
-  private String noAnswer(Dossier item, Optional<Offers> offers) {
+  /// Why it cannot be answered; empty where it can. Gone is gone, and needs no other word.
+  String noAnswer(Dossier item, Optional<Offers> offers) {
     var shown = item.state().visibility();
     if (shown == Visibility.GONE || offers.isEmpty()) {
       return "";

@@ -37,6 +37,23 @@ class MessageAnswerTest extends TownTest {
         .matches(content -> content instanceof Outbox.Content.Reply reply && reply.privately());
   }
 
+  /// She would write an answer that goes neither way, and hear so when it is to be sent.
+  @Test
+  void whereTheTimeForItRanOutWhileSheRead_itIsSaidBeforeSheWrites() {
+    ItemId message = arrives(PracticeOffice.FACEBOOK);
+    var desk = desk();
+    assertThat(desk.sees(() -> desk.model().itemProperty().get().actions()))
+        .contains(ItemAction.ANSWER);
+    clock.forward(Duration.ofDays(8));
+    desk.press("S");
+    assertThat(desk.shows("answer.text")).isFalse();
+    assertThat(desk.sees(() -> desk.model().noteProperty().get().happened()))
+        .startsWith("Direktmeddelandet kan inte besvaras härifrån");
+    assertThat(desk.sees(() -> desk.model().itemProperty().get().actions()))
+        .doesNotContain(ItemAction.ANSWER);
+    assertThat(office.orders(message)).isEmpty();
+  }
+
   /// As on a blog: nothing reaches a sender alone.
   @ParameterizedTest
   @ValueSource(strings = {"S", "R", "H"})
