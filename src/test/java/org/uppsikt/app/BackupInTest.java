@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.uppsikt.work.Backups;
+import org.uppsikt.work.Doors;
 import org.uppsikt.work.export.BackupIn;
 import org.uppsikt.work.export.DiskBackupIn;
 
@@ -82,7 +84,7 @@ class BackupInTest {
         .isEqualTo(BackupIn.Why.NO_ROOM);
     assertThat(why(manifest("\"size\" : \\d+", "\"size\" : 9000000000000000000"), fresh()))
         .isEqualTo(BackupIn.Why.DAMAGED);
-    assertThat(why(manifest("\"version\" : 1", "\"version\" : 2"), fresh()))
+    assertThat(why(manifest("\"version\" : 2", "\"version\" : 3"), fresh()))
         .isEqualTo(BackupIn.Why.NEWER_VERSION);
   }
 
@@ -95,6 +97,7 @@ class BackupInTest {
     Path file = temp.resolve("changed.zip");
     try (var zip = new ZipFile(copy.file().toFile());
         var out = new ZipOutputStream(Files.newOutputStream(file))) {
+      out.setLevel(Deflater.NO_COMPRESSION);
       for (ZipEntry entry : zip.stream().<ZipEntry>map(each -> each).toList()) {
         byte[] bytes = zip.getInputStream(entry).readAllBytes();
         if (entry.getName().equals("manifest.json")) {
@@ -106,6 +109,30 @@ class BackupInTest {
       }
     }
     return file;
+  }
+
+  /// The sign-in says where it leads before anybody has signed in there.
+  @Test
+  void whatIsRestored_saysWhoseItIs_asTheWorkspaceDid() {
+    unpacked(copy.file(), fresh());
+    assertThat(municipality(fresh())).isEqualTo("Björkviks kommun");
+  }
+
+  @Test
+  void aBackupOfTheFirstVersion_isRestoredAsBefore() throws IOException {
+    String named = ",\\s*\"municipality\" : \"[^\"]*\"";
+    unpacked(manifest("\"version\" : 2(?s:(.*))" + named, "\"version\" : 1$1"), fresh());
+    assertThat(municipality(fresh())).isEmpty();
+    assertThat(office.doors.look(fresh())).isInstanceOf(Doors.Look.Own.class);
+  }
+
+  private void unpacked(Path backup, Path folder) {
+    assertThat(backups.unpack(backup, folder, part -> true))
+        .isInstanceOf(BackupIn.Result.Done.class);
+  }
+
+  private String municipality(Path folder) {
+    return ((Doors.Look.Own) office.doors.look(folder)).municipality();
   }
 
   @Test

@@ -94,7 +94,7 @@ class UnpackTest extends BackupOffice {
     Map<String, byte[]> entries = entries(backUp().file());
     String later =
         new String(entries.get("manifest.json"), StandardCharsets.UTF_8)
-            .replaceAll("\"version\" : 1", "\"version\" : 2, \"more\" : true");
+            .replaceAll("\"version\" : 2", "\"version\" : 3, \"more\" : true");
     entries.put("manifest.json", later.getBytes(StandardCharsets.UTF_8));
     refused(zip(entries), Restore.Reason.NEWER_VERSION);
     entries.put("attachments.db", new byte[] {1});

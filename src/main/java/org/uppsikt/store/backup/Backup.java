@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoublePredicate;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -21,6 +22,7 @@ import org.uppsikt.store.Journal;
 import org.uppsikt.store.StoreException;
 import org.uppsikt.store.key.OwnerOnly;
 import org.uppsikt.store.key.SafeFile;
+import org.uppsikt.store.key.WorkspaceName;
 
 /// Writes backups of an open embedded workspace while work goes on. A backup appears under its name
 /// only when it is whole, was read back and is on the disk; whatever goes wrong leaves nothing.
@@ -122,7 +124,8 @@ public final class Backup {
               now.toString(),
               program,
               checkpoint,
-              List.of(database, keyFile));
+              List.of(database, keyFile),
+              name().orElse(null));
       out.putNextEntry(new ZipEntry(BackupManifest.NAME));
       out.write(manifest.bytes());
       out.finish();
@@ -130,6 +133,12 @@ public final class Backup {
       Writing.now(() -> channel.force(true));
       return manifest;
     }
+  }
+
+  /// What the folder says of itself; the database is read by nobody who has no password.
+  private Optional<String> name() {
+    return Optional.ofNullable(keys.toAbsolutePath().getParent())
+        .flatMap(folder -> new WorkspaceName(folder).read());
   }
 
   private static BackupManifest.FileNote database(Path copy, ZipOutputStream out, Meter meter)

@@ -1,9 +1,11 @@
 package org.uppsikt.store.backup;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.journal.Digest;
 import org.uppsikt.store.key.KeyFault;
 import org.uppsikt.store.key.StrictJson;
@@ -14,16 +16,22 @@ import org.uppsikt.store.key.StrictJson;
 /// @param program version of Uppsikt that made it
 /// @param checkpoint of the journal just before copying began: the copy's journal begins with it
 /// @param files the other entries of the zip file
+/// @param municipality whose workspace it is, in clear as beside the key file: the sign-in of what
+/// is
+///     restored says where it leads; null in a backup of the first version, or where nothing said
+///     so
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record BackupManifest(
     String format,
     int version,
     String at,
     String program,
     String checkpoint,
-    List<FileNote> files) {
+    List<FileNote> files,
+    @Nullable String municipality) {
 
   static final String FORMAT = "uppsikt-backup";
-  static final int VERSION = 1;
+  static final int VERSION = 2;
   static final String NAME = "manifest.json";
   static final String KEYS = "keys.json";
   static final String DATABASE = "workspace.mv.db";
@@ -34,7 +42,8 @@ record BackupManifest(
   BackupManifest {
     files = List.copyOf(files);
     var names = files.stream().map(FileNote::name).sorted().toList();
-    int length = at.length() + program.length() + checkpoint.length();
+    int named = municipality == null ? 0 : municipality.length();
+    int length = at.length() + program.length() + checkpoint.length() + named;
     if (!names.equals(List.of(KEYS, DATABASE)) || length > 1000) {
       throw new IllegalArgumentException("a backup has a key file and a database");
     }

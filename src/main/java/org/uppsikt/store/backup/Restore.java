@@ -24,6 +24,7 @@ import java.util.zip.ZipInputStream;
 import org.uppsikt.domain.journal.Checkpoint;
 import org.uppsikt.store.key.KeyFile;
 import org.uppsikt.store.key.OwnerOnly;
+import org.uppsikt.store.key.WorkspaceName;
 
 /// Unpacks a backup into a folder of its own, treating the zip file as hostile: only the three
 /// names that a backup has, no more bytes than the file itself is long, and nothing appears under
@@ -210,6 +211,8 @@ public final class Restore {
   }
 
   private static Result done(BackupManifest manifest, Path folder) {
+    // Where that fails the sign-in shows the folder's name, as it does of a backup without one.
+    Optional.ofNullable(manifest.municipality()).ifPresent(new WorkspaceName(folder)::keep);
     return new Result.Done(
         folder,
         manifest.made(),

@@ -33,7 +33,8 @@ class RestoreFaultsTest {
         "",
         List.of(
             new BackupManifest.FileNote(BackupManifest.KEYS, CONTENT.length, digest),
-            new BackupManifest.FileNote(BackupManifest.DATABASE, CONTENT.length, digest)));
+            new BackupManifest.FileNote(BackupManifest.DATABASE, CONTENT.length, digest)),
+        "Björkviks kommun");
   }
 
   private static InputStream breaking(IOException fault) {
