@@ -26,7 +26,7 @@ final class Sending {
   private final Bench bench;
   private final Runnable onSent;
   private Duration rest = SOON;
-  private Instant next = Instant.MIN;
+  private Instant next = Instant.EPOCH;
   private boolean asking;
 
   /// @param onSent told when an order may have left
@@ -47,10 +47,11 @@ final class Sending {
   /// Called on every beat: asks what came of those that were on their way when it was asked last,
   /// at first soon, and more seldom where a channel keeps them waiting.
   void again(Instant now) {
-    if (sent().isEmpty() || asking || now.isBefore(next)) {
-      return;
+    // A time that is further off was set before the clock was set back.
+    boolean rests = now.isBefore(next) && !now.plus(LATER).isBefore(next);
+    if (!sent().isEmpty() && !asking && !rests) {
+      ask(() -> {}, this::cameAgain, cause -> {});
     }
-    ask(() -> {}, this::cameAgain, cause -> {});
   }
 
   private void send(List<UndoPart.Offer> offers, Runnable work) {
