@@ -67,8 +67,12 @@ final class ActionMaker {
     return openly(item, offers) || privately(item, offers);
   }
 
+  boolean privately(ItemPart.Open item) {
+    return item.offers().filter(offers -> privately(item.item(), offers)).isPresent();
+  }
+
   /// Whether its sender can be answered alone, and still may.
-  boolean privately(Dossier item, Offers offers) {
+  private boolean privately(Dossier item, Offers offers) {
     boolean hidden = !item.state().visibility().readable();
     boolean there = item.state().visibility() != Visibility.GONE;
     // Nothing was ever to be read under a direct message, and its sender still waits (SME-34).

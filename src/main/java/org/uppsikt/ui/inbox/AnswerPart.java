@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.text.AnswerText;
 import org.uppsikt.ui.kit.Kit;
-import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Decide;
 import org.uppsikt.work.Dossier;
 import org.uppsikt.work.ItemLanguage;
@@ -69,12 +67,11 @@ final class AnswerPart {
 
   /// @param kind answer, correct, refer or misdirected
   void open(ItemPart.Open item, ItemAction kind) {
-    var can = new ActionMaker(bench);
     boolean openly = item.offers().filter(o -> ActionMaker.openly(item.item(), o)).isPresent();
-    boolean privately = item.offers().filter(o -> can.privately(item.item(), o)).isPresent();
+    boolean privately = new ActionMaker(bench).privately(item);
     if (!openly && !privately) {
-      // The time for a private answer ran out while it was read: nothing is written in vain.
-      bench.note(Tone.WARN, new CardMaker(bench).noAnswer(item.item(), item.offers()), "");
+      // The time for it ran out while it was read: nothing is written in vain.
+      new CardMaker(bench).tellNoAnswer(item);
       readAgain.run();
       return;
     }
@@ -220,7 +217,7 @@ final class AnswerPart {
     int from = opened;
     boolean privately = model.privatelyProperty().get();
     String known = SecondLook.known(remarks);
-    var answer = new Decide.Answer(outcome(), signed(text), privately, known);
+    var answer = new Decide.Answer(TemplatePart.outcome(action), signed(text), privately, known);
     var state = item.state();
     bench
         .tasks()
@@ -283,10 +280,6 @@ final class AnswerPart {
   /// Whether she still answers that item, and has not gone on to another.
   private boolean isAbout(Dossier item) {
     return on != null && on.item().id().equals(item.item().id());
-  }
-
-  private Outcome outcome() {
-    return TemplatePart.outcome(action);
   }
 
   private Outgoing outgoing() {

@@ -77,8 +77,13 @@ final class CardMaker {
         new ToldMaker(bench, offers).told(item));
   }
 
+  /// Says beside the list why it cannot be answered by now.
+  void tellNoAnswer(ItemPart.Open item) {
+    bench.note(Tone.WARN, noAnswer(item.item(), item.offers()), "");
+  }
+
   /// Why it cannot be answered; empty where it can. Gone is gone, and needs no other word.
-  String noAnswer(Dossier item, Optional<Offers> offers) {
+  private String noAnswer(Dossier item, Optional<Offers> offers) {
     var shown = item.state().visibility();
     if (shown == Visibility.GONE || offers.isEmpty()) {
       return "";
