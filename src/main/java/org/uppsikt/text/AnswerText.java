@@ -7,6 +7,7 @@ public enum AnswerText implements Key {
   FIELD,
   FIELD_HELP,
   COUNT,
+  COUNT_SHORT,
   SEND,
   LANGUAGE,
   LANGUAGE_HELP,

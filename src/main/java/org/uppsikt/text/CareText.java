@@ -5,6 +5,7 @@ public enum CareText implements Key {
   PAUSE,
   PAUSE_DO,
   SEEN,
+  SEEN_SHORT,
   TITLE,
   FOLD,
   BLUR,

@@ -21,6 +21,7 @@ public enum ItemText implements Key {
   TAB_SENDER,
   TAB_HISTORY,
   TAB_EVIDENCE,
+  TABS_HELP,
   COMMENTS,
   SHOW_THREAD,
   EDITED,

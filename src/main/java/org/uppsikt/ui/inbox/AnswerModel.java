@@ -36,6 +36,7 @@ public final class AnswerModel {
   private final StringProperty signature = new SimpleStringProperty("");
   private final StringProperty language = new SimpleStringProperty("");
   private final ObservableList<TemplateLine> templates = FXCollections.observableArrayList();
+  private final StringProperty shortCount = new SimpleStringProperty("");
   private final StringProperty count = new SimpleStringProperty("");
   private final BooleanProperty ready = new SimpleBooleanProperty();
   private final BooleanProperty canOpenly = new SimpleBooleanProperty();
@@ -96,6 +97,11 @@ public final class AnswerModel {
   }
 
   /// "214 av högst 8 000 tecken".
+  /// Where there is no room for the words around the two numbers; set before those.
+  public StringProperty shortCountProperty() {
+    return shortCount;
+  }
+
   public StringProperty countProperty() {
     return count;
   }

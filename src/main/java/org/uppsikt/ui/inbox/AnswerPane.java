@@ -21,6 +21,7 @@ import org.uppsikt.ui.kit.Tone;
 /// Where an answer is written: templates by digit, the text, to whom, the signature.
 final class AnswerPane extends VBox {
 
+  private static final double LEAST = 84;
   private final HBox bar;
   private final Kit kit;
   private final AnswerModel model;
@@ -36,7 +37,8 @@ final class AnswerPane extends VBox {
     setId("answer.pane");
     text.setId("answer.text");
     text.setWrapText(true);
-    text.setMinHeight(kit.theme().px(84));
+    Attached.to(text)
+        .on(kit.theme().percentProperty(), percent -> text.setMinHeight(kit.theme().px(LEAST)));
     Spoken.named(text, kit.text(AnswerText.FIELD));
     text.setAccessibleHelp(kit.text(AnswerText.FIELD_HELP));
     text.setPromptText(kit.text(AnswerText.FIELD));
@@ -180,9 +182,9 @@ final class AnswerPane extends VBox {
   }
 
   private HBox bar() {
-    var count = Boxes.label("", "muted");
+    var count = new FittingLabel("muted");
     count.setId("answer.count");
-    count.textProperty().bind(model.countProperty());
+    model.countProperty().subscribe(words -> count.show(words, model.shortCountProperty().get()));
     var keep =
         new KeyButton(kit, "answer.keep", kit.text(AnswerText.KEEP), "")
             .style("flat")

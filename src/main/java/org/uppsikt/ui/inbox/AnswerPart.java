@@ -289,6 +289,7 @@ final class AnswerPart {
   private void count(String text) {
     int most = Decide.LONGEST_ANSWER;
     int length = text.isBlank() ? 0 : signed(text).length();
+    model.shortCountProperty().set(kit.text(AnswerText.COUNT_SHORT, length, most));
     model.countProperty().set(kit.text(AnswerText.COUNT, length, most));
     model.readyProperty().set(!text.isBlank() && length <= most);
     model.remarksProperty().set(null);

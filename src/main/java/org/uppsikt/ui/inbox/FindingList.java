@@ -113,13 +113,12 @@ final class FindingList extends VBox {
     number.setMinWidth(USE_PREF_SIZE);
     boolean folded = OwnText.hidden(model);
     var why = wrapped(folded ? kit.text(ItemText.WHY_FOLDED) : finding.why());
-    var source = Boxes.label(finding.source(), "muted", "small-text");
-    var foot =
-        Boxes.row(
-            "finding-foot",
-            clause(finding.clause(), "item.finding." + finding.number() + ".clause"),
-            Boxes.space(),
-            source);
+    // It takes a second line before anything of the provision is cut.
+    var source = Boxes.words(finding.source(), "muted", "small-text", "finding-source");
+    source.setMinWidth(0);
+    var clause = clause(finding.clause(), "item.finding." + finding.number() + ".clause");
+    clause.setMinWidth(USE_PREF_SIZE);
+    var foot = Boxes.row("finding-foot", clause, Boxes.grow(source));
     var words = Boxes.column("finding-words", head(finding), why, foot);
     String verdict = model.extraProperty().get().verdicts().getOrDefault(finding.number(), "");
     if (!verdict.isEmpty()) {

@@ -59,8 +59,8 @@ final class GroundList extends VBox {
 
   void focusFirst(UnderText under) {
     if (!rows.getChildren().isEmpty()) {
-      under.reveal(this, rows);
       rows.getChildren().getFirst().requestFocus();
+      under.reveal(this, rows);
     }
   }
 

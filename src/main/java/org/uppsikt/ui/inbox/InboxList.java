@@ -68,6 +68,11 @@ public final class InboxList extends VBox {
     return head;
   }
 
+  /// Whether there is too little height for anything but rows.
+  void low(boolean low) {
+    head.low(low);
+  }
+
   MarkBar marks() {
     return marks;
   }

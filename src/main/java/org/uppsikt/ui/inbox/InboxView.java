@@ -28,6 +28,9 @@ public final class InboxView extends BorderPane {
   private static final double WITH_NAV = 1120;
   private static final double TWO_PANES = 740;
 
+  /// Below this height, in text, only the most needed stands above what is read.
+  private static final double LOW = 400;
+
   private final Kit kit;
   private final InboxModel model;
   private final InboxActions actions;
@@ -39,6 +42,7 @@ public final class InboxView extends BorderPane {
   private final ListWidth listWidth;
   private final Announcer voice;
   private boolean single;
+  private boolean low;
   private boolean itemOnTop;
 
   public InboxView(
@@ -58,7 +62,7 @@ public final class InboxView extends BorderPane {
             .style("flat")
             .does(this::back);
     button.addEventFilter(KeyEvent.KEY_PRESSED, this::spaceReveals);
-    back = Boxes.row("back-line", button);
+    back = Boxes.row("back-line", button, Boxes.space(), item.tabMenu());
     bind(keys);
     keys.install(this);
     // Whoever clicks a list wants what is in it: the arrows then walk its rows.
@@ -71,6 +75,7 @@ public final class InboxView extends BorderPane {
         });
     getChildren().add(voice);
     widthProperty().subscribe(this::arrange);
+    heightProperty().subscribe(this::arrange);
     kit.theme().percentProperty().subscribe(this::arrange);
     Attached.to(this)
         .on(model.panelOpenProperty(), this::bringUp)
@@ -214,6 +219,9 @@ public final class InboxView extends BorderPane {
   /// with it. It also closes by itself, with its item: whoever writes beside it writes on, or her
   /// next letter would decide a comment.
   private void bringUp(boolean opened) {
+    if (low) {
+      arrange();
+    }
     if (opened && single && !itemOnTop) {
       itemOnTop = true;
       arrange();
@@ -264,11 +272,15 @@ public final class InboxView extends BorderPane {
   private void arrange() {
     double width = getWidth() / kit.theme().px(1);
     single = width > 0 && width < TWO_PANES;
+    low = getHeight() > 0 && getHeight() < kit.theme().px(LOW);
     setLeft(width >= WITH_NAV ? nav : null);
     list.head().narrow(width > 0 && width < WITH_NAV);
+    item.arrange(low, single);
+    list.low(low);
     if (single) {
       split.getItems().clear();
-      setTop(itemOnTop ? back : null);
+      // What lies over the item has its own way back, and needs the height.
+      setTop(itemOnTop && !(low && covered()) ? back : null);
       setCenter(itemOnTop ? item : list);
       return;
     }

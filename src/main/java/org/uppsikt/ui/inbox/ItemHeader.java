@@ -10,15 +10,19 @@ import org.uppsikt.ui.kit.Icon;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.SeverityTag;
 
-/// The head of the open item: severity, title and due clock; when it came and who has it.
+/// The head of the open item: severity, title and due clock; when it came and who has it. In a low
+/// window it is one line, and the rest is for the end of what scrolls under it.
 final class ItemHeader extends VBox {
 
   private static final double LEAST = 64;
   private final Kit kit;
+  private final boolean low;
+  private final VBox facts;
 
-  ItemHeader(Kit kit, ItemCard card) {
+  ItemHeader(Kit kit, ItemCard card, boolean low) {
     setUserData(card.id());
     this.kit = kit;
+    this.low = low;
     getStyleClass().add("item-head");
     var severity = new SeverityTag(kit);
     var state = card.state();
@@ -27,9 +31,9 @@ final class ItemHeader extends VBox {
     } else {
       severity.show(state.icon(), state.word(), state.tone());
     }
-    severity.getStyleClass().add("severity-large");
+    severity.getStyleClass().add(low ? "severity-plain" : "severity-large");
     // Its end names the channel: it takes a second line before that is lost.
-    var title = Boxes.words(card.title(), "pane-title");
+    var title = Boxes.words(card.title(), low ? "strong" : "pane-title");
     title.setMinWidth(0);
     var due = Boxes.label(card.due(), "item-due");
     due.setMinWidth(USE_PREF_SIZE);
@@ -44,17 +48,32 @@ final class ItemHeader extends VBox {
     Boxes.shown(unseen, !card.unseen().isEmpty());
     var received = Boxes.words(card.received(), "muted");
     setMinHeight(USE_PREF_SIZE);
-    getChildren()
-        .addAll(
-            Boxes.row("item-title", severity, unseen, title, Boxes.space(), due),
+    facts =
+        Boxes.column(
+            "item-facts-below",
             Boxes.row("item-facts", Boxes.grow(received), held(card)),
             registration(card));
+    if (low) {
+      var who = holder(card);
+      var line = Boxes.wrapping("item-line", severity, unseen, title, due, who);
+      Boxes.shown(who, !who.getChildren().isEmpty());
+      getChildren().add(line);
+    } else {
+      var line = Boxes.row("item-title", severity, unseen, title, Boxes.space(), due);
+      getChildren().addAll(line, facts);
+    }
+  }
+
+  /// When it came, who has it and how it is kept: in a low window not among the children.
+  VBox facts() {
+    return facts;
   }
 
   /// At least as high as its title and facts; what is said below them makes it grow.
   @Override
   protected double computePrefHeight(double width) {
-    return Math.max(Math.rint(kit.theme().px(LEAST)), super.computePrefHeight(width));
+    double least = low ? 0 : Math.rint(kit.theme().px(LEAST));
+    return Math.max(least, super.computePrefHeight(width));
   }
 
   private static Label registration(ItemCard card) {
@@ -63,13 +82,18 @@ final class ItemHeader extends VBox {
     return words;
   }
 
-  private static HBox held(ItemCard card) {
+  private static HBox holder(ItemCard card) {
     var box = Boxes.row("item-held");
     var holder = card.holder();
     if (holder != null) {
       var as = holder.me() ? Avatar.Who.ME : Avatar.Who.OTHER;
       box.getChildren().add(new Avatar(holder.name(), as).small());
     }
+    return box;
+  }
+
+  private static HBox held(ItemCard card) {
+    HBox box = holder(card);
     Label words = Boxes.label(card.held(), "muted");
     words.setMinWidth(USE_PREF_SIZE);
     box.getChildren().add(words);

@@ -3,8 +3,10 @@ package org.uppsikt.ui.inbox;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import org.uppsikt.ui.kit.Tone;
 /// text.
 public final class ItemPane extends StackPane {
 
+  private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
   private final Kit kit;
   private final InboxModel model;
   private final InboxActions actions;
@@ -35,6 +38,8 @@ public final class ItemPane extends StackPane {
   private final Tabs tabs;
   private final NextPane next;
   private boolean stale;
+  private boolean low;
+  private boolean alone;
 
   /// What is on show scrolled: read again, it stands where it stood.
   private ScrollPane body = new ScrollPane();
@@ -55,12 +60,18 @@ public final class ItemPane extends StackPane {
     this.tabs =
         new Tabs(
             new TabRow(kit, onItem, actions.onItem()),
+            Boxes.row(
+                "item-tabs-menu",
+                TabRow.seen(kit, onItem),
+                new TabMenu(kit, onItem, actions.onItem())),
             new SenderPane(kit, onItem, actions.onItem()),
             new HistoryPane(kit, onItem),
             new EvidencePane(kit, onItem, actions.onItem()));
     this.next = new NextPane(kit, model.nextProperty(), actions);
     getStyleClass().add("item-pane");
     setMinWidth(0);
+    // Never over what stands below it: where the window is too low, what is in it scrolls.
+    setMinHeight(0);
     model.itemProperty().subscribe(this::show);
     model.nextProperty().subscribe(this::show);
     model.panelOpenProperty().subscribe(this::show);
@@ -77,7 +88,25 @@ public final class ItemPane extends StackPane {
     model.answer().openProperty().subscribe(open -> focus(open, () -> answer.focusFirst()));
   }
 
-  private record Tabs(TabRow row, SenderPane sender, HistoryPane history, EvidencePane evidence) {}
+  private record Tabs(
+      TabRow row, HBox menu, SenderPane sender, HistoryPane history, EvidencePane evidence) {}
+
+  /// Which tab is on show, to be placed where there is no room for their row: on show only where
+  /// the window is low and the item alone in it.
+  Node tabMenu() {
+    return tabs.menu();
+  }
+
+  /// Whether there is too little height for more than the text and the buttons, and whether nothing
+  /// stands beside the item.
+  void arrange(boolean nowLow, boolean nowAlone) {
+    if (low != nowLow || alone != nowAlone) {
+      low = nowLow;
+      alone = nowAlone;
+      pseudoClassStateChanged(LOW, low);
+      show();
+    }
+  }
 
   /// Whether a pane that was opened lies over the item.
   boolean covered() {
@@ -176,7 +205,9 @@ public final class ItemPane extends StackPane {
     if (stale) {
       return;
     }
-    Node wanted = node(model.itemProperty().get());
+    ItemCard card = model.itemProperty().get();
+    Boxes.shown(tabs.menu(), low && alone && card != null && model.cover() == Cover.NONE);
+    Node wanted = node(card);
     if (!getChildren().equals(List.of(wanted))) {
       getChildren().setAll(wanted);
     }
@@ -207,8 +238,8 @@ public final class ItemPane extends StackPane {
     };
   }
 
-  private static Node under(ItemCard card, UnderText under) {
-    under.show(card);
+  private Node under(ItemCard card, UnderText under) {
+    under.show(card, low);
     return under;
   }
 
@@ -217,9 +248,20 @@ public final class ItemPane extends StackPane {
     String place = card.id() + onItem.tabProperty().get();
     double down = place.equals(scrolled) ? body.getVvalue() : 0;
     scrolled = place;
-    body = scroll(body(card));
+    var head = new ItemHeader(kit, card, low);
+    if (low) {
+      var all = Boxes.column("item", head, body(card), head.facts());
+      if (!alone) {
+        all.getChildren().add(1, tabs.row());
+      }
+      body = scroll(all);
+    } else {
+      body = scroll(body(card));
+    }
     body.setVvalue(down);
-    return Boxes.column("item", new ItemHeader(kit, card), tabs.row(), Boxes.grow(body), bar);
+    return low
+        ? Boxes.column("item", Boxes.grow(body), bar)
+        : Boxes.column("item", head, tabs.row(), Boxes.grow(body), bar);
   }
 
   private Node body(ItemCard card) {

@@ -35,6 +35,10 @@ final class ListHead extends VBox {
   private final MenuButton views = new MenuButton();
   private final Node title;
   private final HBox naming;
+  private final FittingLabel count = new FittingLabel("muted");
+  private final HBox filterBox;
+  private final HBox first;
+  private boolean low;
   private boolean renames;
 
   /// @param toList gives the list the focus
@@ -46,7 +50,6 @@ final class ListHead extends VBox {
     this.title = title();
     this.naming = naming();
     getStyleClass().add("list-head");
-    var count = new FittingLabel("muted");
     count.setId("inbox.count");
     Attached.to(this)
         .on(
@@ -57,13 +60,14 @@ final class ListHead extends VBox {
     var sort =
         new SortMenu(kit, model, actions, new SortMenu.Naming(() -> ask(false), () -> ask(true)));
     views();
-    var first = Boxes.row("list-title", title, views, count, Boxes.space(), sort);
+    this.filterBox = filter();
+    this.first = Boxes.row("list-title", title, views, count, Boxes.space(), sort);
     var understood = Boxes.words("", "muted", "small-text");
     understood.setId("inbox.understood");
     understood.textProperty().bind(model.understoodProperty());
     Attached.to(this)
         .on(model.understoodProperty(), words -> Boxes.shown(understood, !words.isEmpty()));
-    getChildren().addAll(first, filter(), understood, naming);
+    getChildren().addAll(first, filterBox, understood, naming);
     narrow(false);
   }
 
@@ -71,6 +75,20 @@ final class ListHead extends VBox {
   void narrow(boolean without) {
     Boxes.shown(title, !without);
     Boxes.shown(views, without);
+  }
+
+  /// In a low window the filter takes the place of the count, that more rows stand on show.
+  void low(boolean nowLow) {
+    if (nowLow == low) {
+      return;
+    }
+    low = nowLow;
+    Boxes.shown(count, !low);
+    if (low) {
+      first.getChildren().add(first.getChildren().indexOf(count), filterBox);
+    } else {
+      getChildren().add(1, filterBox);
+    }
   }
 
   void focusFilter() {

@@ -29,16 +29,27 @@ final class TabRow extends HBox {
       getChildren().add(button(kit, tab));
     }
     model.earlierProperty().subscribe(count -> earlier(kit, count.intValue()));
-    var seen = Boxes.label("", "muted", "small-text");
+    getChildren().addAll(Boxes.space(), seen(kit, model));
+    model.tabProperty().subscribe(this::mark);
+    addEventFilter(KeyEvent.KEY_PRESSED, event -> arrow(event, model));
+  }
+
+  /// How many comments were opened today; as many of these words as there is room for.
+  static FittingLabel seen(Kit kit, ItemModel model) {
+    var seen = new FittingLabel("muted");
+    seen.getStyleClass().add("small-text");
     seen.setId("item.seen");
     model
         .seen()
         .countProperty()
-        .subscribe(count -> seen.setText(kit.text(CareText.SEEN, count.intValue())));
+        .subscribe(
+            count ->
+                seen.show(
+                    kit.text(CareText.SEEN, count.intValue()),
+                    kit.text(CareText.SEEN_SHORT, count.intValue()),
+                    ""));
     seen.visibleProperty().bind(model.seen().countProperty().greaterThan(0));
-    getChildren().addAll(Boxes.space(), seen);
-    model.tabProperty().subscribe(this::mark);
-    addEventFilter(KeyEvent.KEY_PRESSED, event -> arrow(event, model));
+    return seen;
   }
 
   private Button button(Kit kit, ItemModel.Tab tab) {

@@ -21,6 +21,9 @@ final class ThreadBox extends VBox {
 
   private static final double LOW = 720;
 
+  /// Here the item's own text comes first.
+  private static final double LOWEST = 440;
+
   /// Of a name so much is shown at least, in widths of its text.
   private static final double NAME = 14;
 
@@ -43,18 +46,24 @@ final class ThreadBox extends VBox {
     getChildren().addAll(around, own(card));
     model.extraProperty().get().given().forEach(given -> getChildren().add(given(given)));
     if (!card.thread().isEmpty() && !card.more().isEmpty()) {
-      getChildren().addFirst(one(card.thread().getFirst(), card.more()));
+      HBox one = one(card.thread().getFirst(), card.more());
+      getChildren().addFirst(one);
       Attached.to(this)
-          .on(sceneProperty().flatMap(Scene::heightProperty), height -> fit())
-          .on(kit.theme().percentProperty(), percent -> fit());
+          .on(sceneProperty().flatMap(Scene::heightProperty), height -> fit(one))
+          .on(kit.theme().percentProperty(), percent -> fit(one));
     }
   }
 
   /// In a low window the post is one line, and the comments above the item wait behind T.
-  private void fit() {
+  private void fit(HBox one) {
     boolean low = getScene() != null && getScene().getHeight() < kit.theme().px(LOW);
-    Boxes.shown(getChildren().getFirst(), low);
+    Boxes.shown(one, low);
     Boxes.shown(around, !low);
+    if (getScene() != null && getScene().getHeight() < kit.theme().px(LOWEST)) {
+      one.toFront();
+    } else {
+      one.toBack();
+    }
   }
 
   private HBox one(ItemCard.Voice voice, String more) {

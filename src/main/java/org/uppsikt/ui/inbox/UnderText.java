@@ -1,9 +1,13 @@
 package org.uppsikt.ui.inbox;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.uppsikt.ui.kit.Avatar;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Kit;
@@ -21,6 +25,7 @@ final class UnderText extends VBox {
   private final VBox text = Boxes.column("item-text");
   private final Scroll all;
   private String shown = "";
+  private boolean low;
 
   /// @param fits whether the pane scrolls by itself once the room is used up; else all of it
   ///     scrolls together
@@ -31,16 +36,31 @@ final class UnderText extends VBox {
     this.actions = actions;
     this.all = new Scroll(Boxes.column("item", text, fits ? Boxes.grow(pane) : pane));
     getStyleClass().add("item-under");
+    sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::follow);
     all.setFitToHeight(fits);
     getChildren().addAll(Boxes.grow(all), buttons);
   }
 
-  void show(ItemCard card) {
-    text.getChildren().setAll(new ItemHeader(kit, card), above(card));
+  void show(ItemCard card, boolean nowLow) {
+    low = nowLow;
+    text.getChildren().setAll(new ItemHeader(kit, card, low), above(card));
     if (!card.id().equals(shown)) {
       shown = card.id();
       all.rewind();
     }
+  }
+
+  /// In a low window what has the keyboard may lie under the edge, such as the text that is
+  /// written.
+  private void follow(@Nullable Node owner) {
+    if (low && owner != null && within(owner)) {
+      all.reveal(owner, owner);
+    }
+  }
+
+  private boolean within(Node node) {
+    return Stream.iterate(node, Objects::nonNull, Node::getParent)
+        .anyMatch(all.getContent()::equals);
   }
 
   /// Brings a part of the pane on show: as much of it as there is room for, its beginning first.

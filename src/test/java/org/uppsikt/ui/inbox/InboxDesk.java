@@ -263,6 +263,17 @@ final class InboxDesk {
     return sees(() -> ((Label) node(id)).getText());
   }
 
+  /// Whether nothing of the words of a label on show is cut.
+  boolean whole(String id) {
+    return sees(
+        () ->
+            Found.nodes((Parent) node(id)).stream()
+                .noneMatch(
+                    part ->
+                        part instanceof Text text
+                            && !text.getText().equals(((Label) node(id)).getText())));
+  }
+
   /// Presses a button on show with the pointer; nothing happens where it is disabled.
   void click(String id) {
     does(

@@ -1,0 +1,36 @@
+package org.uppsikt.ui.inbox;
+
+import java.util.Locale;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import org.uppsikt.text.ItemText;
+import org.uppsikt.ui.kit.Kit;
+
+/// The tabs of the open item as a menu, where a row of them would take the height of the text.
+final class TabMenu extends MenuButton {
+
+  private final ToggleGroup group = new ToggleGroup();
+
+  TabMenu(Kit kit, ItemModel model, ItemActions actions) {
+    setId("item.tabs");
+    getStyleClass().add("flat");
+    setMinWidth(USE_PREF_SIZE);
+    setAccessibleHelp(kit.text(ItemText.TABS_HELP));
+    for (var tab : ItemModel.Tab.values()) {
+      var item = new RadioMenuItem(kit.text(ItemText.valueOf("TAB_" + tab.name())));
+      item.setId("item.tabs." + tab.name().toLowerCase(Locale.ROOT));
+      item.setToggleGroup(group);
+      item.setOnAction(event -> actions.showTab(tab));
+      getItems().add(item);
+    }
+    model
+        .tabProperty()
+        .subscribe(
+            tab -> {
+              var chosen = (RadioMenuItem) getItems().get(tab.ordinal());
+              group.selectToggle(chosen);
+              setText(chosen.getText());
+            });
+  }
+}
