@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.uppsikt.text.InboxText;
 import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
-import org.uppsikt.ui.kit.Fx;
 import org.uppsikt.ui.kit.InlineMessage;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Scroll;
@@ -32,6 +31,8 @@ public final class InboxList extends VBox {
   private final MarkBar marks;
   private final EmptyStates states;
   private final WhyBubble why;
+  private final StillList still = new StillList(list);
+  private final StackPane body;
 
   public InboxList(Kit kit, InboxModel model, InboxActions actions, EmptyStates states) {
     this.kit = kit;
@@ -41,6 +42,7 @@ public final class InboxList extends VBox {
     this.why = new WhyBubble(kit, list);
     this.head = new ListHead(kit, model, actions, this::focusList);
     this.marks = new MarkBar(kit, model.marks(), actions);
+    this.body = Boxes.grow(body());
     getStyleClass().add("inbox-list");
     getChildren()
         .addAll(
@@ -49,7 +51,7 @@ public final class InboxList extends VBox {
             fault(),
             note(),
             new NewsStrip(kit, model, actions),
-            Boxes.grow(body()),
+            body,
             new UndoBar(kit, model, actions));
     setUpList();
   }
@@ -207,20 +209,19 @@ public final class InboxList extends VBox {
     Attached.to(list)
         .on(model.selectedProperty(), index -> select(index.intValue()))
         .onList(model.rows(), this::chooseAgain)
-        .on(model.undoProperty(), offer -> Fx.later(this::keepInView))
+        .onList(model.rows(), still::changes)
         .on(model.compactProperty(), on -> list.refresh())
         .on(model.marks().countProperty(), on -> list.refresh())
         .on(model.marks().stageProperty(), on -> list.refresh());
   }
 
-  /// The bar under the list took its room from it: the row that was selected before may lie under
-  /// the edge now.
-  private void keepInView() {
-    layout();
-    int index = list.getSelectionModel().getSelectedIndex();
-    if (index >= 0 && model.undoProperty().get() != null && !RowsOnShow.wholly(list, index)) {
-      list.scrollTo(Math.max(0, index - 1));
-    }
+  @Override
+  protected void layoutChildren() {
+    still.hold();
+    double top = body.getLayoutY();
+    super.layoutChildren();
+    body.layout();
+    still.settle(body.getLayoutY() - top);
   }
 
   private void follow(int index) {
@@ -249,6 +250,7 @@ public final class InboxList extends VBox {
       selection.select(index);
       if (!RowsOnShow.wholly(list, index)) {
         list.scrollTo(Math.max(0, index - 1));
+        still.jumped();
       }
     }
   }

@@ -169,7 +169,17 @@ final class ListPart {
   /// The item got a decision: it is greyed, and the next row gets the selection.
   void decided(ItemId item, InboxRow.State state) {
     shelf.decide(item, state);
-    int next = shelf.after(item);
+    goOn(shelf.after(item));
+  }
+
+  /// Many items got a decision: they are greyed. Where the selected one is among them, the next
+  /// that awaits one gets the selection.
+  void decided(Map<ItemId, InboxRow.State> states) {
+    states.forEach(shelf::decide);
+    goOn(selected != null && states.containsKey(selected) ? shelf.after(selected) : -1);
+  }
+
+  private void goOn(int next) {
     if (next >= 0) {
       settle(next);
     } else {
@@ -180,12 +190,6 @@ final class ListPart {
   /// The item that gets the selection once this one is decided.
   Optional<ItemId> after(ItemId item) {
     return shelf.at(shelf.after(item)).map(Lists.Line::item);
-  }
-
-  /// Many items got a decision: they are greyed, and the selection stays where it is.
-  void decided(Map<ItemId, InboxRow.State> states) {
-    states.forEach(shelf::decide);
-    rows.show(made());
   }
 
   /// The decisions were taken back; the first item gets the selection.

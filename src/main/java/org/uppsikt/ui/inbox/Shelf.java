@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.item.Folder;
@@ -103,11 +105,17 @@ final class Shelf {
     return index >= 0 && index < shown.size() ? Optional.of(shown.get(index)) : Optional.empty();
   }
 
-  /// Where the selection goes from an item: onto the next one, from the last onto the one before;
-  /// -1 where there is none.
+  /// Where the selection goes from an item: onto the next one that was not decided while it stood
+  /// there, or the last such one before it; where all were, onto the one beside it. -1 where there is
+  /// none.
   int after(ItemId item) {
     int at = indexOf(item);
-    return at + 1 < shown.size() && at >= 0 ? at + 1 : at - 1;
+    return Stream.concat(
+            IntStream.range(at + 1, at < 0 ? 0 : shown.size()).boxed(),
+            Stream.iterate(at - 1, i -> i >= 0, i -> i - 1))
+        .filter(i -> !decided.containsKey(shown.get(i).item()))
+        .findFirst()
+        .orElse(at + 1 < shown.size() && at >= 0 ? at + 1 : at - 1);
   }
 
   int indexOf(@Nullable ItemId item) {
