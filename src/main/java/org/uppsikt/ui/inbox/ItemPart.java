@@ -148,8 +148,20 @@ final class ItemPart {
     if (openSince == null || wanted == null || now.isBefore(openSince.plus(SHOWN))) {
       return;
     }
+    opened(wanted);
+  }
+
+  /// The person asked for what is hidden in the open item: she has seen it, however soon she goes
+  /// on.
+  void revealed() {
+    if (openSince != null && wanted != null) {
+      opened(wanted);
+    }
+  }
+
+  private void opened(ItemId item) {
     openSince = null;
-    ItemId item = wanted;
+    new Care(bench).seen(item);
     bench
         .tasks()
         .run(
@@ -202,7 +214,6 @@ final class ItemPart {
   }
 
   private void opened(ItemId item, Optional<Presence.Holder> holder) {
-    new Care(bench).seen(item);
     Optional<InboxRow.Holder> who = holder.map(h -> new Holders(bench).in(h.person()));
     heard.get().holder(item, who);
     if (!who.map(InboxRow.Holder::me).orElse(false)) {
@@ -259,8 +270,9 @@ final class ItemPart {
 
   private void take(Open read) {
     boolean first = open == null || !open.item().item().id().equals(read.item().item().id());
+    boolean begins = !away && (first || back);
     open = read;
-    if (!away && (first || back)) {
+    if (begins) {
       back = false;
       openSince = bench.now();
     }
@@ -271,6 +283,10 @@ final class ItemPart {
               onRead.accept(read, first);
               show();
             });
+    // Its text stands there. One that is folded does not before it is asked for.
+    if (begins && bench.model().onItem().extraProperty().get().foldedAs().isEmpty()) {
+      new Care(bench).seen(read.item().item().id());
+    }
   }
 
   private void show() {

@@ -124,6 +124,9 @@ final class ItemWork implements ItemActions {
   @Override
   public void reveal() {
     model.revealedProperty().set(!model.revealedProperty().get());
+    if (model.revealedProperty().get()) {
+      item.revealed();
+    }
   }
 
   @Override

@@ -55,6 +55,29 @@ class CareTest extends TownTest {
     assertThat(desk.sees(() -> desk.model().noteProperty().get() == null)).isTrue();
   }
 
+  /// Whoever reads quickly goes on before a second has passed.
+  @Test
+  void whatWasReadQuickly_isCountedAtOnce() {
+    assertThat(seen()).as("folded, and not asked for").isZero();
+    desk.press(" ");
+    assertThat(seen()).isEqualTo(1);
+    assertThat(desk.sees(() -> desk.model().rows().getFirst().unread())).isFalse();
+    desk.press("Down");
+    assertThat(seen()).as("its text stands there").isEqualTo(2);
+    desk.press("Up").press("Down");
+    assertThat(seen()).isEqualTo(2);
+  }
+
+  @Test
+  void aThreatThatIsPassedBy_isNotCounted() {
+    desk.press("Down").press("Up").press("Down");
+    assertThat(seen()).isEqualTo(1);
+  }
+
+  private int seen() {
+    return desk.sees(() -> desk.model().onItem().seen().countProperty().get());
+  }
+
   /// Where Space chooses a ground, it shows no threat beside that; a button does.
   @Test
   void inThePanel_spaceChoosesTheGroundAlone_andAButtonShowsWhatIsFolded() {
