@@ -27,6 +27,7 @@ public enum UnpublishText implements Key {
   NOTICE_ANYWAY,
   NOTICE_KEY,
   NOT_GROUNDS,
+  MORE_GROUNDS,
   SAVE,
   SAVE_ONLY,
   SAVED_ONLY,

@@ -27,6 +27,8 @@ import org.uppsikt.work.Presence;
 /// Makes the open item out of what was read.
 final class CardMaker {
 
+  private static final char NO_BREAK = '\u00a0';
+
   private final Bench bench;
   private final Kit kit;
   private final Wording wording;
@@ -159,11 +161,18 @@ final class CardMaker {
   private String received(Dossier item) {
     String came = near(item.item().receivedAt());
     int versions = item.versions().size();
+    Instant edited = edited(item.present());
+    // What was edited before it came is told in that order.
+    var words =
+        edited.isBefore(item.item().receivedAt())
+            ? ItemText.EDITED_RECEIVED
+            : ItemText.RECEIVED_EDITED;
     String received =
         versions == 1
             ? kit.text(ItemText.RECEIVED, came)
-            : kit.text(ItemText.RECEIVED_EDITED, came, near(edited(item.present())), versions);
-    return received + opened(item).map(words -> " " + words).orElse("");
+            : kit.text(words, came, near(edited), versions);
+    // A line breaks between the two sentences, never within one that fits on the next line.
+    return received + opened(item).map(by -> " " + by.replace(' ', NO_BREAK)).orElse("");
   }
 
   /// The person at the desk, else who had it open first.

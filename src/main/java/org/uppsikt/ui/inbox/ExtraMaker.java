@@ -1,5 +1,6 @@
 package org.uppsikt.ui.inbox;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,13 +59,22 @@ final class ExtraMaker {
 
   /// What is restricted has no text to compare.
   private List<ItemModel.Version> versions(Dossier item) {
-    return item.restricted() ? List.of() : item.versions().stream().map(this::version).toList();
+    return item.restricted()
+        ? List.of()
+        : item.versions().stream().map(v -> version(item, v)).toList();
   }
 
-  private ItemModel.Version version(ItemVersion version) {
-    String when = kit.formats().near(version.editedAt().orElse(version.seenAt()), bench.now());
-    return new ItemModel.Version(
-        version.number(), kit.text(ItemText.VERSION, version.number(), when));
+  /// When it was written or edited, as its channel says; else when it came here, and that it did.
+  private ItemModel.Version version(Dossier item, ItemVersion version) {
+    boolean first = version.number() == 1;
+    Optional<Instant> made =
+        version.editedAt().or(() -> first ? item.item().postedAt() : Optional.empty());
+    ItemText words =
+        made.isEmpty()
+            ? ItemText.VERSION_RECEIVED
+            : first ? ItemText.VERSION_WRITTEN : ItemText.VERSION_EDITED;
+    String when = kit.formats().near(made.orElse(version.seenAt()), bench.now());
+    return new ItemModel.Version(version.number(), kit.text(words, version.number(), when));
   }
 
   /// So much of a text is put into a field, as a person can look through.

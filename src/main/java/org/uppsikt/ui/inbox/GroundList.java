@@ -2,6 +2,7 @@ package org.uppsikt.ui.inbox;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -20,8 +21,8 @@ import org.uppsikt.ui.kit.KeyCap;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tone;
 
-/// The grounds of the policy, on and off by digit, those without a digit last; under all of them
-/// what is not a ground.
+/// The grounds of the policy, on and off by digit; under them what is not a ground, on show without
+/// scrolling; last the grounds without a digit.
 final class GroundList extends VBox {
 
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -51,7 +52,11 @@ final class GroundList extends VBox {
     var below = Boxes.column("not-grounds", Boxes.row("not-grounds-line", not, which), instead);
     model.notGroundsProperty().subscribe(text -> Boxes.shown(below, !text.isEmpty()));
     Attached.to(this).on(inbox.itemProperty(), this::instead);
-    getChildren().addAll(Boxes.row("ground-head", title, Boxes.space(), hint), rows, more, below);
+    var rest = Boxes.label(kit.text(UnpublishText.MORE_GROUNDS), "strong");
+    rest.visibleProperty().bind(rest.managedProperty());
+    rest.managedProperty().bind(Bindings.isNotEmpty(more.getChildren()));
+    getChildren()
+        .addAll(Boxes.row("ground-head", title, Boxes.space(), hint), rows, below, rest, more);
     ListChangeListener<UnpublishModel.Ground> listener = change -> show();
     model.grounds().addListener(listener);
     show();

@@ -3,6 +3,7 @@ package org.uppsikt.ui.inbox;
 import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
@@ -145,6 +146,14 @@ public final class InboxList extends VBox {
   private StackPane body() {
     empty.getStyleClass().add("list-empty");
     empty.setAccessibleRole(AccessibleRole.TEXT);
+    // Nothing can be walked to in it: whoever waits for the list would walk out of it.
+    empty.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode().isArrowKey() && event.getTarget() == empty) {
+            event.consume();
+          }
+        });
     Attached.to(empty).on(model.emptyProperty(), this::showEmpty);
     var ghosts = ghosts();
     Attached.to(ghosts).on(model.loadingProperty(), on -> Boxes.shown(ghosts, on));

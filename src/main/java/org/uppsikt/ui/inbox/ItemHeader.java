@@ -76,6 +76,12 @@ final class ItemHeader extends VBox {
     return Math.max(least, super.computePrefHeight(width));
   }
 
+  /// Without what no decision needs, for where another pane takes the room.
+  ItemHeader brief() {
+    Boxes.shown(facts.getChildren().getLast(), false);
+    return this;
+  }
+
   private static Label registration(ItemCard card) {
     var words = Boxes.words(card.registration(), "muted", "small-text");
     words.setId("item.registration");

@@ -39,7 +39,7 @@ final class NavButton extends ToggleButton {
     note.setGraphic(noteIcon);
     HBox first = Boxes.row("nav-line", icon, Boxes.grow(name), dot, count);
     VBox lines = Boxes.column("nav-lines", first, note);
-    lines.prefWidthProperty().bind(widthProperty().subtract(kit.theme().px(14)));
+    lines.prefWidthProperty().bind(widthProperty().subtract(kit.theme().px(12)));
     setGraphic(lines);
     show(entry);
   }

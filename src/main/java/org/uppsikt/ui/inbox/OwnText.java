@@ -88,6 +88,7 @@ final class OwnText extends VBox {
     words.getStyleClass().add("row-folded");
     var flow = new TextFlow(words, new KeyCap(key));
     flow.setId("item.folded");
+    flow.getStyleClass().add("item-folded-line");
     flow.setOnMouseClicked(event -> actions.reveal());
     flow.setAccessibleText(words.getText() + key);
     return flow;

@@ -43,7 +43,7 @@ final class UnderText extends VBox {
 
   void show(ItemCard card, boolean nowLow) {
     low = nowLow;
-    text.getChildren().setAll(new ItemHeader(kit, card, low), above(card));
+    text.getChildren().setAll(new ItemHeader(kit, card, low).brief(), above(card));
     if (!card.id().equals(shown)) {
       shown = card.id();
       all.rewind();

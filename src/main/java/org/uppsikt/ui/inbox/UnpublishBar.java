@@ -53,8 +53,9 @@ final class UnpublishBar extends VBox {
             .style("flat", "quiet")
             .does(actions::saveOnly);
     only.disableProperty().bind(model.savingProperty().map(saved -> saved == Saving.RUNNING));
-    // With the reason the third goes above the two, where all do not stand side by side.
-    var buttons = new FlowPane(reason, only, Boxes.row("unpublish-saving", saving, unpublish));
+    // Both go above the two, where all do not stand side by side.
+    var first = Boxes.column("unpublish-first", reason, only);
+    var buttons = new FlowPane(first, Boxes.row("unpublish-saving", saving, unpublish));
     buttons.getStyleClass().addAll("pane-buttons", "unpublish-buttons");
     getChildren().add(buttons);
     model.savingProperty().subscribe(this::show);

@@ -112,6 +112,7 @@ class CalmListTest extends TownTest {
     InboxDesk desk = desk();
     desk.does(() -> desk.model().emptyProperty().set(waiting()));
     assertThat(desk.focused()).isNotEqualTo("inbox.list");
+    desk.press("Down").press("Up").press("Down");
     desk.does(() -> desk.model().emptyProperty().set(null));
     assertThat(desk.focused()).isEqualTo("inbox.list");
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import javafx.scene.AccessibleAttribute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,16 +71,40 @@ class UnpublishPanelTest extends TownTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  void groundsAndEvidenceStandSideBySide_andNotGroundsLast(Language language) {
+  void groundsAndEvidenceStandSideBySide_andNotGroundsUnderThoseWithDigits(Language language) {
     writes("Din idiot");
     var desk = new InboxDesk(office, FxStage.kit(language, Appearance.LIGHT, 100));
     desk.press("A");
     var first = desk.place("unpublish.ground." + grounds(desk).getFirst().id());
-    var last = desk.place("unpublish.ground." + grounds(desk).getLast().id());
+    var last = desk.place("unpublish.ground." + byDigit(desk, ground -> !ground.digit().isEmpty()));
+    var rest = desk.place("unpublish.ground." + byDigit(desk, ground -> ground.digit().isEmpty()));
     var notice = desk.place("unpublish.notice");
     assertThat(notice.getMinX()).isGreaterThan(first.getMaxX());
     assertThat(desk.place("unpublish.instead.answer").getMinY()).isGreaterThan(last.getMaxY());
+    assertThat(desk.place("unpublish.instead.answer").getMaxY()).isLessThan(rest.getMinY());
     assertThat(desk.faults()).isEmpty();
+  }
+
+  private static String byDigit(InboxDesk desk, Predicate<UnpublishModel.Ground> which) {
+    return grounds(desk).stream().filter(which).reduce((a, b) -> b).orElseThrow().id();
+  }
+
+  /// In a window of 1280 x 800: what is left beside the rail, under the header and over the status
+  /// bar.
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void whatIsNoGround_andTheEndOfTheNotice_areReadWithoutScrolling(Language language) {
+    writes(
+        "Ni kan inte ens läsa en klocka, bussen går ju innan skolan slutar! Handläggaren är en "
+            + "idiot, och bor på Ekvägen 4 om någon vill säga det till henne själv. Skäms på er.");
+    var kit = FxStage.kit(language, Appearance.LIGHT, 100);
+    var desk = new InboxDesk(office.bench(), kit, 1200, 728);
+    desk.press("A");
+    desk.picture("unpublish-whole-" + language);
+    double bar = desk.place("unpublish.do").getMinY();
+    assertThat(desk.place("unpublish.instead.answer").getMaxY()).isLessThan(bar);
+    assertThat(desk.place("unpublish.notice.text").getMaxY()).isLessThan(bar);
+    assertThat(desk.place("item.text").getMinY()).isPositive();
   }
 
   @Test

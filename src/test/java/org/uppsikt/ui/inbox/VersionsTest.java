@@ -3,16 +3,20 @@ package org.uppsikt.ui.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.Protection;
 import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.domain.item.RemoteItem;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.people.Role;
+import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.FxStage;
@@ -134,6 +138,48 @@ class VersionsTest extends TownTest {
     var protect = office.bench().atItem().protect();
     assertThat(protect.protect(state.version(), state.revision(), wish, PracticeOffice.ANNA.id()))
         .isInstanceOf(Decide.Result.Decided.class);
+  }
+
+  /// A channel that is fetched for the first time gives what was written and edited long before.
+  @Test
+  void itsTimesAreToldApart_whenItWasWrittenEditedAndReceived() {
+    Instant edited = clock.instant().minus(Duration.ofDays(2));
+    takes("Badet öppnar i maj", Optional.empty());
+    takes("Badet öppnar i juni", Optional.of(edited));
+    InboxDesk desk = desk();
+    assertThat(desk.sees(() -> desk.model().onItem().extraProperty().get().versions()))
+        .extracting(ItemModel.Version::label)
+        .satisfiesExactly(
+            one -> assertThat(one).startsWith("Version 1, skriven "),
+            two -> assertThat(two).startsWith("Version 2, redigerad "));
+    assertThat(desk.sees(() -> desk.model().itemProperty().get().received()))
+        .matches("Redigerad .* \\(version 2\\), mottagen .*");
+  }
+
+  @Test
+  void whatHasNoTimeOfItsOwn_isToldAsReceived() {
+    versions("Badet öppnar i maj", "Badet öppnar i juni");
+    InboxDesk desk = desk();
+    assertThat(desk.sees(() -> desk.model().itemProperty().get().received()))
+        .matches("Mottagen .*, redigerad .* \\(version 2\\)\\..*");
+  }
+
+  private void takes(String text, Optional<Instant> edited) {
+    var item = Arrivals.comment("c1", text);
+    var given =
+        new RemoteItem(
+            item.id(),
+            item.kind(),
+            item.post(),
+            item.parent(),
+            item.permalink(),
+            item.sender(),
+            text,
+            item.postedAt(),
+            edited,
+            item.visibility(),
+            item.raw());
+    office.bench().intake().take(PracticeOffice.channel(FACEBOOK), List.of(), List.of(given));
   }
 
   private InboxDesk desk() {
