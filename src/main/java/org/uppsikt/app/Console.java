@@ -26,6 +26,7 @@ import org.uppsikt.ui.kit.EmojiImages;
 import org.uppsikt.ui.kit.FocusKept;
 import org.uppsikt.ui.kit.Fonts;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Letters;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.ui.kit.Theme;
 
@@ -61,7 +62,7 @@ public final class Console extends Application {
     theme.resize(settings.textPercent());
     theme.lessMotionProperty().set(settings.lessMotion());
     singles.set(settings.singleKeys());
-    var frame = new WindowFrame(stage, theme);
+    var frame = new WindowFrame(stage, theme, singles);
     Flow flow =
         new Flow(
             this,
@@ -152,10 +153,11 @@ public final class Console extends Application {
     private final Theme theme;
     private final Scene scene = new Scene(new javafx.scene.layout.StackPane());
 
-    WindowFrame(Stage stage, Theme theme) {
+    WindowFrame(Stage stage, Theme theme, BooleanProperty singles) {
       this.stage = stage;
       this.theme = theme;
       theme.install(scene);
+      Letters.in(scene, singles);
       FocusKept.in(scene);
       stage.setScene(scene);
     }

@@ -4,6 +4,7 @@ package org.uppsikt.text;
 public enum KeysText implements Key {
   TITLE,
   NOTE,
+  NOTE_OFF,
   SINGLES,
   ANYWHERE,
   ALL_KEYS,

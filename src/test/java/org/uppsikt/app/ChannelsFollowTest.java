@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -45,7 +46,7 @@ class ChannelsFollowTest {
   private DeskScreens screens(PracticeOffice office) {
     return new DeskScreens(
         new Console(),
-        new Console.WindowFrame(new Stage(), new Theme()),
+        new Console.WindowFrame(new Stage(), new Theme(), new SimpleBooleanProperty(true)),
         new Tasks(Runnable::run, Runnable::run),
         office.bench().desk(PracticeOffice.ANNA),
         new DeskScreens.Badges(count -> {}, count -> {}, count -> {}));

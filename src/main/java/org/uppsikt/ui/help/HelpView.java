@@ -119,7 +119,11 @@ final class HelpView extends VBox {
   private VBox foot() {
     singles.setText(kit.text(KeysText.SINGLES));
     singles.setId("keys.singles");
-    var note = Boxes.words(kit.text(KeysText.NOTE), "muted");
+    var note = Boxes.words("", "muted");
+    note.setId("keys.note");
+    note.textProperty()
+        .bind(
+            singles.selectedProperty().map(on -> kit.text(on ? KeysText.NOTE : KeysText.NOTE_OFF)));
     var told = Boxes.words("", "muted");
     told.setId("help.told");
     told.textProperty().bind(model.toldProperty());
@@ -168,7 +172,7 @@ final class HelpView extends VBox {
     grid.getStyleClass().add("keys-grid");
     int line = 0;
     for (var key : group.lines()) {
-      grid.add(new KeyCap(key.keys()), 0, line);
+      grid.add(KeyCap.listed(key.keys()), 0, line);
       grid.add(Boxes.label(key.text()), 1, line);
       line++;
     }

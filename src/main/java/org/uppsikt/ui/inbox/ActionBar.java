@@ -18,6 +18,7 @@ import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.KeyCap;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Letters;
 
 /// What can be done with the open item, each with its key; what does not fit is under More.
 final class ActionBar extends HBox {
@@ -70,6 +71,12 @@ final class ActionBar extends HBox {
     setAccessibleText(kit.text(ItemText.ACTIONS));
     widthProperty().subscribe(() -> fill());
     Attached.to(this).on(kit.theme().percentProperty(), percent -> fill());
+    Letters.follow(
+        this,
+        act -> {
+          filled = new Filled(Set.of(), 0, 0);
+          fill();
+        });
   }
 
   private static MenuButton more(Kit kit) {
@@ -130,7 +137,8 @@ final class ActionBar extends HBox {
 
   private MenuItem item(ItemAction action) {
     var item = new MenuItem(kit.text(action.word()));
-    if (!action.key().isEmpty()) {
+    // A menu stands in a window of its own, which knows of no setting.
+    if (!action.key().isEmpty() && Letters.act(this)) {
       item.setGraphic(new KeyCap(action.key()));
     }
     item.setId(id(action));

@@ -19,6 +19,7 @@ import org.uppsikt.ui.kit.Icon;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.KeyCap;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Letters;
 import org.uppsikt.ui.kit.Tone;
 
 /// The grounds of the policy, on and off by digit; under them what is not a ground, on show without
@@ -41,6 +42,7 @@ final class GroundList extends VBox {
     this.actions = around.panel();
     getStyleClass().add("ground-list");
     var hint = Boxes.label(kit.text(UnpublishText.BY_DIGIT), "muted", "small-text");
+    Letters.follow(hint, act -> Boxes.shown(hint, act));
     var title = Boxes.label(kit.text(UnpublishText.GROUND), "strong");
     var not = Boxes.label(kit.text(UnpublishText.NOT_GROUNDS), "strong");
     not.setMinWidth(USE_PREF_SIZE);

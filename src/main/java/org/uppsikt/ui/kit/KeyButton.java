@@ -28,12 +28,21 @@ public final class KeyButton extends Button {
     content.getChildren().add(words);
     if (!key.isEmpty()) {
       content.getChildren().add(new KeyCap(key));
-      setAccessibleHelp(kit.text(KitText.KEY_HELP, key));
-      setTooltip(new Tooltip(kit.text(KitText.KEY_TOOLTIP, text, KeyCap.shown(key))));
+      var help = kit.text(KitText.KEY_HELP, key);
+      var tip = new Tooltip(kit.text(KitText.KEY_TOOLTIP, text, KeyCap.shown(key)));
+      tells(help, tip, true);
+      if (Letters.isOne(key)) {
+        Letters.follow(this, acts -> tells(help, tip, acts));
+      }
     }
     setGraphic(content);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+  }
+
+  private void tells(String help, Tooltip tip, boolean acts) {
+    setAccessibleHelp(acts ? help : null);
+    setTooltip(acts ? tip : null);
   }
 
   /// The key that does the same; empty for none.

@@ -86,7 +86,9 @@ public final class Keys {
   }
 
   private void typed(KeyEvent event) {
-    if (!singles.get() || event.isShortcutDown() || event.isAltDown() || writing(event)) {
+    // Space is neither a letter nor a digit, and the one way to what is folded.
+    boolean off = !singles.get() && !" ".equals(event.getCharacter());
+    if (off || event.isShortcutDown() || event.isAltDown() || writing(event)) {
       return;
     }
     var action = characters.get(event.getCharacter().toUpperCase(Locale.ROOT));

@@ -83,8 +83,10 @@ public final class KeysOverlay extends StackPane {
     var use = new CheckBox(kit.text(KeysText.SINGLES));
     use.setId("keys.singles");
     use.selectedProperty().bindBidirectional(singles);
-    var note = Boxes.label(kit.text(KeysText.NOTE), "muted");
-    note.setWrapText(true);
+    var note = Boxes.words("", "muted");
+    note.setId("keys.note");
+    note.textProperty()
+        .bind(use.selectedProperty().map(on -> kit.text(on ? KeysText.NOTE : KeysText.NOTE_OFF)));
     var panel = Boxes.column("keys-panel", head, Boxes.grow(scroll), note, use);
     panel.setId("keys.panel");
     return panel;
@@ -95,7 +97,7 @@ public final class KeysOverlay extends StackPane {
     grid.getStyleClass().add("keys-grid");
     int line = 0;
     for (var key : group.lines()) {
-      grid.add(new KeyCap(key.keys()), 0, line);
+      grid.add(KeyCap.listed(key.keys()), 0, line);
       grid.add(Boxes.label(key.text()), 1, line);
       line++;
     }

@@ -105,14 +105,16 @@ class KeysTest {
           var button = new Button();
           install(button);
           type(button, "s");
+          type(button, " ");
           press(button, KeyCode.F9, false);
         });
-    assertThat(done).containsExactly("theme");
+    assertThat(done).containsExactly("reveal", "theme");
   }
 
   private void install(Node node) {
     new Keys(singles)
         .on("S", () -> done.add("answer"))
+        .on(" ", () -> done.add("reveal"))
         .on("Ctrl+Enter", () -> done.add("unpublish"))
         .on("F9", () -> done.add("theme"))
         .install(new VBox(node));

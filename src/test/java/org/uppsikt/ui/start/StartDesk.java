@@ -3,6 +3,7 @@ package org.uppsikt.ui.start;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -10,6 +11,7 @@ import org.uppsikt.text.Language;
 import org.uppsikt.ui.Found;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Letters;
 import org.uppsikt.ui.kit.Theme.Appearance;
 
 /// The start screen in a scene without a window, and what was asked of it.
@@ -22,12 +24,16 @@ abstract class StartDesk {
   /// What was to be started over.
   final List<Object> over = new ArrayList<>();
 
+  /// Whether single letters and digits act.
+  final BooleanProperty singles = new SimpleBooleanProperty(true);
+
   final Scene scene = FxStage.on(this::scene);
 
   private Scene scene() {
-    var singles = new SimpleBooleanProperty(true);
     var controller = new StartController(kit, model, actions(), singles);
-    return FxStage.scene(kit, controller.view(), 1280, 800);
+    Scene shown = FxStage.scene(kit, controller.view(), 1280, 800);
+    Letters.in(shown, singles);
+    return shown;
   }
 
   private StartActions actions() {
