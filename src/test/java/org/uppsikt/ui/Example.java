@@ -288,6 +288,7 @@ public final class Example {
                 "10:16",
                 "Var hittar jag tiderna för Norrgårdens skola? 🙏",
                 "")),
+        List.of(),
         "14 kommentarer",
         "Roger Nylander",
         "10:24, redigerad 10:31",

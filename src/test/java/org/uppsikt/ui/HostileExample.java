@@ -32,6 +32,7 @@ public final class HostileExample {
         "",
         null,
         List.of(new ItemCard.Voice("\u202EevE 🔥", false, "10:16", TEXT, "")),
+        List.of(),
         "",
         "🔥Kalle\u202E 👑",
         "10:24",

@@ -63,6 +63,7 @@ final class CardMaker {
         held(item),
         holder(item),
         thread.voices(item, wholeThread),
+        thread.later(item, wholeThread),
         thread.more(item, wholeThread),
         item.restricted()
             ? kit.text(NoCopyText.ROW_SENDER)

@@ -16,6 +16,7 @@ import org.uppsikt.ui.kit.Tone;
 /// @param registration which registration state holds, and why
 /// @param held who has it until when, empty for nobody
 /// @param thread the post it answers first, then the comments above it
+/// @param later the comments that came after it, where the whole thread is on show
 /// @param more "14 kommentarer", empty when there is no more thread to show
 /// @param checked how many findings, when and against what it was checked
 /// @param checkFailed why the check did not finish, empty when it did
@@ -35,6 +36,7 @@ public record ItemCard(
     String held,
     InboxRow.@Nullable Holder holder,
     List<Voice> thread,
+    List<Voice> later,
     String more,
     String sender,
     String when,
@@ -100,6 +102,7 @@ public record ItemCard(
 
   public ItemCard {
     thread = List.copyOf(thread);
+    later = List.copyOf(later);
     marks = List.copyOf(marks);
     findings = List.copyOf(findings);
     notGrounds = List.copyOf(notGrounds);

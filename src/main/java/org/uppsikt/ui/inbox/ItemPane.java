@@ -41,9 +41,7 @@ public final class ItemPane extends StackPane {
   private boolean low;
   private boolean alone;
 
-  /// What is on show scrolled: read again, it stands where it stood.
-  private ScrollPane body = new ScrollPane();
-  private String scrolled = "";
+  private final ItemScroll scroll = new ItemScroll();
 
   public ItemPane(Kit kit, InboxModel model, InboxActions actions) {
     this.kit = kit;
@@ -246,22 +244,17 @@ public final class ItemPane extends StackPane {
   private VBox item(ItemCard card) {
     bar.show(card.actions());
     String place = card.id() + onItem.tabProperty().get();
-    double down = place.equals(scrolled) ? body.getVvalue() : 0;
-    scrolled = place;
+    boolean whole = !card.later().isEmpty();
     var head = new ItemHeader(kit, card, low);
-    if (low) {
-      var all = Boxes.column("item", head, body(card), head.facts());
-      if (!alone) {
-        all.getChildren().add(1, tabs.row());
-      }
-      body = scroll(all);
-    } else {
-      body = scroll(body(card));
+    if (!low) {
+      var body = Boxes.grow(scroll.show(place, body(card), whole));
+      return Boxes.column("item", head, tabs.row(), body, bar);
     }
-    body.setVvalue(down);
-    return low
-        ? Boxes.column("item", Boxes.grow(body), bar)
-        : Boxes.column("item", head, tabs.row(), Boxes.grow(body), bar);
+    var all = Boxes.column("item", head, body(card), head.facts());
+    if (!alone) {
+      all.getChildren().add(1, tabs.row());
+    }
+    return Boxes.column("item", Boxes.grow(scroll.show(place, all, whole)), bar);
   }
 
   private Node body(ItemCard card) {

@@ -39,12 +39,19 @@ final class ThreadBox extends VBox {
     getStyleClass().add("thread");
     boolean first = true;
     for (var voice : card.thread()) {
-      around.getChildren().add(voice(voice, first ? card.more() : ""));
+      around.getChildren().add(voice(voice, first ? card.more() : "", true));
       first = false;
     }
     Boxes.shown(around, !card.thread().isEmpty());
+    var after = Boxes.column("thread");
+    for (int i = 0; i < card.later().size(); i++) {
+      var voice = card.later().get(i);
+      after.getChildren().add(voice(voice, "", i + 1 < card.later().size()));
+    }
+    Boxes.shown(after, !card.later().isEmpty());
     getChildren().addAll(around, own(card));
     model.extraProperty().get().given().forEach(given -> getChildren().add(given(given)));
+    getChildren().add(after);
     if (!card.thread().isEmpty() && !card.more().isEmpty()) {
       HBox one = one(card.thread().getFirst(), card.more());
       getChildren().addFirst(one);
@@ -83,7 +90,7 @@ final class ThreadBox extends VBox {
         .does(actions::showThread);
   }
 
-  private HBox voice(ItemCard.Voice voice, String more) {
+  private HBox voice(ItemCard.Voice voice, String more, boolean goesOn) {
     var who = voice.organisation() ? Avatar.Who.ORGANISATION : Avatar.Who.OTHER;
     var place = new Folded(kit, voice.foldedAs(), () -> text(voice));
     var words = Boxes.column("voice-words", line(voice.name(), voice.when()), place);
@@ -92,7 +99,9 @@ final class ThreadBox extends VBox {
       words.getChildren().add(Boxes.row("thread-more", count, whole("all")));
     }
     StackPane spine = spine(new Avatar(voice.name(), who));
-    spine.getChildren().addFirst(onwards());
+    if (goesOn) {
+      spine.getChildren().addFirst(onwards());
+    }
     return Boxes.row("voice", spine, Boxes.grow(words));
   }
 
@@ -122,7 +131,11 @@ final class ThreadBox extends VBox {
     var box = Boxes.column("text-card", head, new OwnText(kit, card, model, actions.onItem()));
     box.setId("item.card");
     card.severity().tone().on(box);
-    return Boxes.row("voice", spine(new Avatar(card.sender(), Avatar.Who.OTHER)), Boxes.grow(box));
+    StackPane spine = spine(new Avatar(card.sender(), Avatar.Who.OTHER));
+    if (!card.later().isEmpty()) {
+      spine.getChildren().addFirst(onwards());
+    }
+    return Boxes.row("voice", spine, Boxes.grow(box));
   }
 
   private HBox line(String name, String when) {

@@ -2,11 +2,13 @@ package org.uppsikt.ui.inbox;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.uppsikt.domain.item.Item;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.RemotePost;
 import org.uppsikt.domain.journal.EventKind;
@@ -35,8 +37,23 @@ final class ThreadMaker {
   List<ItemCard.Voice> voices(Dossier item, boolean whole) {
     var voices = new ArrayList<ItemCard.Voice>();
     item.post().ifPresent(post -> voices.add(post(post)));
-    (whole ? others(item) : above(item)).forEach(around -> voices.add(voice(around)));
+    (whole ? earlier(item) : above(item)).forEach(around -> voices.add(voice(around)));
     return voices;
+  }
+
+  /// What came after the item, where the whole thread is on show.
+  List<ItemCard.Voice> later(Dossier item, boolean whole) {
+    List<Dossier.Around> others = whole ? others(item) : List.of();
+    return others.stream().skip(whole ? earlier(item).size() : 0).map(this::voice).toList();
+  }
+
+  private static List<Dossier.Around> earlier(Dossier item) {
+    Instant own = written(item.item());
+    return others(item).stream().filter(o -> !written(o.item()).isAfter(own)).toList();
+  }
+
+  private static Instant written(Item item) {
+    return item.postedAt().orElse(item.receivedAt());
   }
 
   /// "14 kommentarer", while there is more to show than what stands above.
@@ -47,11 +64,13 @@ final class ThreadMaker {
         : kit.text(ItemText.COMMENTS, others + 1);
   }
 
+  /// The oldest first.
   private static List<Dossier.Around> others(Dossier item) {
     Set<String> ours = ours(item);
     return item.thread().stream()
         .filter(around -> !around.item().id().equals(item.item().id()))
         .filter(around -> !ours.contains(around.item().remote().value()))
+        .sorted(Comparator.comparing(around -> written(around.item())))
         .toList();
   }
 
@@ -95,7 +114,7 @@ final class ThreadMaker {
     return new ItemCard.Voice(
         wording.sender(around.version().sender().shownName()),
         false,
-        near(around.item().postedAt().orElse(around.item().receivedAt())),
+        near(written(around.item())),
         text.isBlank() ? kit.text(ItemText.TEXT_EMPTY) : text,
         fold ? ExtraMaker.foldedAs(wording, around.findings()) : "");
   }

@@ -72,7 +72,7 @@ public final class Scroll extends ScrollPane {
   /// Brings a place within a node to the top of what scrolls around it, once that is laid out.
   ///
   /// @param down how far below the node's own top it lies
-  static void toTop(Node node, DoubleSupplier down) {
+  public static void toTop(Node node, DoubleSupplier down) {
     Node around = node.getParent();
     while (around != null && !(around instanceof ScrollPane)) {
       around = around.getParent();

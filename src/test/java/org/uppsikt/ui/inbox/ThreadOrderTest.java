@@ -1,0 +1,83 @@
+package org.uppsikt.ui.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.domain.item.RemoteItem;
+import org.uppsikt.testing.Arrivals;
+import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.text.Language;
+import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.kit.Theme.Appearance;
+
+/// In the whole thread the open comment stands where it came in time, and in sight.
+class ThreadOrderTest extends TownTest {
+
+  private static final String FACEBOOK = PracticeOffice.FACEBOOK;
+  private static final int ALL = 24;
+  private static final int OWN = 14;
+
+  @Test
+  void theOpenComment_standsAtItsPlaceInTime_andInSight() {
+    InboxDesk desk = opened();
+    assertThat(desk.sees(() -> desk.model().itemProperty().get().later())).isEmpty();
+    desk.press("T");
+    desk.does(() -> {});
+    desk.picture("thread-order");
+    ItemCard card = desk.sees(() -> desk.model().itemProperty().get());
+    assertThat(words(card.thread()))
+        .endsWith(text(OWN - 2), text(OWN - 1))
+        .doesNotContain(text(OWN));
+    assertThat(words(card.later())).startsWith(text(OWN + 1), text(OWN + 2)).hasSize(ALL - OWN - 1);
+    var own = desk.place("item.card");
+    assertThat(own.getMinY()).isGreaterThan(desk.place("item.tab.comment").getMaxY());
+    assertThat(own.getMaxY()).isLessThan(desk.place("item.answer").getMinY());
+    desk.press("T");
+    assertThat(desk.sees(() -> desk.model().itemProperty().get().later())).isEmpty();
+  }
+
+  /// Whatever came in while it was fetched, late or out of turn.
+  private InboxDesk opened() {
+    Instant first = clock.instant().minus(Duration.ofDays(2));
+    var all = new ArrayList<RemoteItem>();
+    for (int i = 0; i < ALL; i++) {
+      all.addFirst(comment(i, first.plus(Duration.ofMinutes(10L * i))));
+    }
+    office.bench().intake().take(PracticeOffice.channel(FACEBOOK), List.of(), all);
+    ItemId item = office.item(FACEBOOK, new RemoteId("c" + OWN));
+    return new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 100))
+        .brings(item, Folder.INBOX);
+  }
+
+  private static RemoteItem comment(int number, Instant posted) {
+    RemoteItem item = Arrivals.comment("c" + number, text(number));
+    return new RemoteItem(
+        item.id(),
+        item.kind(),
+        Optional.of(new RemoteId("p1")),
+        Optional.empty(),
+        item.permalink(),
+        item.sender(),
+        item.text(),
+        Optional.of(posted),
+        item.editedAt(),
+        item.visibility(),
+        item.raw());
+  }
+
+  private static List<String> words(List<ItemCard.Voice> voices) {
+    return voices.stream().map(ItemCard.Voice::text).toList();
+  }
+
+  private static String text(int number) {
+    return "Tack för plogningen, skriver nummer " + number;
+  }
+}
