@@ -111,6 +111,11 @@ final class AnswerPart {
     }
   }
 
+  /// Whether an answer is on its way that does not stand there yet.
+  boolean isComing() {
+    return on != null && !model.openProperty().get();
+  }
+
   /// Something else was asked for: an answer that is still read for is not opened any more.
   void overtaken() {
     if (!model.openProperty().get()) {

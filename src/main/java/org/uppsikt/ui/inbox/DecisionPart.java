@@ -33,6 +33,7 @@ final class DecisionPart {
   private final Kit kit;
   private final DecisionModel model;
   private @Nullable Question question;
+  private boolean coming;
   private int asked;
 
   /// Counts what was asked for, whether its question came up or not.
@@ -51,22 +52,40 @@ final class DecisionPart {
   /// or asked for something else.
   <T> void ask(Bench bench, Dossier on, Callable<T> reading, Consumer<T> question) {
     long mine = ++wanted;
+    coming = true;
     bench
         .tasks()
         .run(reading)
         .onSuccess(
             known -> {
+              came(mine);
               if (mine == wanted && bench.isChosen(on) && !Cover.occupied(bench.model())) {
                 question.accept(known);
               }
             })
-        .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
+        .onFailure(
+            cause -> {
+              came(mine);
+              bench.noteRefused(Bench.storeFault(cause));
+            })
         .start();
+  }
+
+  private void came(long asked) {
+    if (asked == wanted) {
+      coming = false;
+    }
+  }
+
+  /// Whether a question is on its way that does not stand there yet.
+  boolean isComing() {
+    return coming;
   }
 
   /// Something else was asked for: what is still read for is not asked any more.
   void overtaken() {
     wanted++;
+    coming = false;
   }
 
   /// Nothing can be asked, and why: it stands where the question would, and holds the keyboard

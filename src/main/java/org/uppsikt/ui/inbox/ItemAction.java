@@ -54,4 +54,12 @@ public enum ItemAction {
   public ItemText word() {
     return word;
   }
+
+  /// Whether it is done without a pane that asks.
+  boolean decidesAtOnce() {
+    return switch (this) {
+      case NO_ACTION, RESTORE, PUBLISH, SEAL, TAKE_BACK, SEND_NOW -> true;
+      default -> false;
+    };
+  }
 }

@@ -49,6 +49,9 @@ final class ItemWork implements ItemActions {
   /// Does what needs no pane, opens the pane of what does.
   void act(ItemAction action, ItemPart.Open open) {
     Dossier on = open.item();
+    if (action.decidesAtOnce() && (answer.isComing() || asking.isComing())) {
+      return; // A pane is on its way: what is typed on is for it.
+    }
     overtake();
     switch (action) {
       case NO_ACTION -> decisions.noAction(on);
