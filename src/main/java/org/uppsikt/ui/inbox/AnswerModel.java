@@ -9,6 +9,8 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.uppsikt.text.AnswerText;
+import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Dossier;
 
@@ -97,6 +99,12 @@ public final class AnswerModel {
   }
 
   /// "214 av högst 8 000 tecken".
+  /// How much is written, of how much at most.
+  void count(Kit kit, int length, int most) {
+    shortCount.set(kit.text(AnswerText.COUNT_SHORT, length, most));
+    count.set(kit.text(AnswerText.COUNT, length, most));
+  }
+
   /// Where there is no room for the words around the two numbers; set before those.
   public StringProperty shortCountProperty() {
     return shortCount;

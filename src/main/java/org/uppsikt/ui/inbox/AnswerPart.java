@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import org.uppsikt.text.AnswerText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.work.Decide;
 import org.uppsikt.work.Dossier;
@@ -294,8 +293,7 @@ final class AnswerPart {
   private void count(String text) {
     int most = Decide.LONGEST_ANSWER;
     int length = text.isBlank() ? 0 : signed(text).length();
-    model.shortCountProperty().set(kit.text(AnswerText.COUNT_SHORT, length, most));
-    model.countProperty().set(kit.text(AnswerText.COUNT, length, most));
+    model.count(kit, length, most);
     model.readyProperty().set(!text.isBlank() && length <= most);
     model.remarksProperty().set(null);
   }

@@ -41,11 +41,7 @@ final class ItemHeader extends VBox {
       due.setGraphic(new Icon(Feather.CLOCK));
     }
     card.dueTone().on(due);
-    var unseen = Boxes.label(card.unseen(), "row-unseen");
-    unseen.setId("item.unseen");
-    unseen.setMinWidth(USE_PREF_SIZE);
-    unseen.setGraphic(new Icon(Feather.EYE_OFF).small());
-    Boxes.shown(unseen, !card.unseen().isEmpty());
+    Label unseen = unseen(card);
     var received = Boxes.words(card.received(), "muted");
     setMinHeight(USE_PREF_SIZE);
     facts =
@@ -86,6 +82,14 @@ final class ItemHeader extends VBox {
     var words = Boxes.words(card.registration(), "muted", "small-text");
     words.setId("item.registration");
     return words;
+  }
+
+  private static Label unseen(ItemCard card) {
+    var unseen = Boxes.whole(card.unseen(), "row-unseen");
+    unseen.setId("item.unseen");
+    unseen.setGraphic(new Icon(Feather.EYE_OFF).small());
+    Boxes.shown(unseen, !card.unseen().isEmpty());
+    return unseen;
   }
 
   private static HBox holder(ItemCard card) {

@@ -70,6 +70,14 @@ public final class ItemPane extends StackPane {
     setMinWidth(0);
     // Never over what stands below it: where the window is too low, what is in it scrolls.
     setMinHeight(0);
+    follow();
+    show();
+    onItem.decision().openProperty().subscribe(open -> focus(open, decision::focusFirst));
+    model.panelOpenProperty().subscribe(open -> focus(open, this::toGrounds));
+    model.answer().openProperty().subscribe(open -> focus(open, () -> answer.focusFirst()));
+  }
+
+  private void follow() {
     model.itemProperty().subscribe(this::show);
     model.nextProperty().subscribe(this::show);
     model.panelOpenProperty().subscribe(this::show);
@@ -80,10 +88,6 @@ public final class ItemPane extends StackPane {
     onItem.revealedProperty().subscribe(this::show);
     onItem.comparingProperty().subscribe(this::show);
     model.changingProperty().subscribe(changing -> showIf(!changing && stale));
-    show();
-    onItem.decision().openProperty().subscribe(open -> focus(open, decision::focusFirst));
-    model.panelOpenProperty().subscribe(open -> focus(open, this::toGrounds));
-    model.answer().openProperty().subscribe(open -> focus(open, () -> answer.focusFirst()));
   }
 
   private record Tabs(

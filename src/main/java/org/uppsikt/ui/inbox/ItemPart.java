@@ -127,19 +127,7 @@ final class ItemPart {
   }
 
   void checkAgain(Runnable then) {
-    open()
-        .ifPresent(
-            o ->
-                bench
-                    .tasks()
-                    .run(
-                        () -> {
-                          bench.desk().intake().checkAgain(o.item().present().ref());
-                          return true;
-                        })
-                    .onSuccess(done -> then.run())
-                    .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
-                    .start());
+    open().ifPresent(o -> Recheck.of(bench, o.item(), then));
   }
 
   /// Called on every beat of the clock.
@@ -153,8 +141,8 @@ final class ItemPart {
 
   /// The person asked for what is hidden in the open item: she has seen it, however soon she goes
   /// on.
-  void revealed() {
-    if (openSince != null && wanted != null) {
+  void revealed(boolean shown) {
+    if (shown && openSince != null && wanted != null) {
       opened(wanted);
     }
   }

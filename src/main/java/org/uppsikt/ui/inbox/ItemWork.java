@@ -58,21 +58,10 @@ final class ItemWork implements ItemActions {
       case RESTORE, PUBLISH -> decisions.restore(on);
       case SEAL -> decisions.seal(on, item::again);
       case ANSWER, CORRECT, REFER, MISDIRECTED -> answer.open(open, action);
-      case FORWARD,
-          ASK,
-          PRESS,
-          REGISTER,
-          NUMBER,
-          SNOOZE,
-          PASS_ON,
-          PROTECT,
-          NO_ACTION_BECAUSE,
-          RESTORE_BECAUSE,
-          PUBLISH_BECAUSE ->
-          questions.ask(action, on);
       case TAKE_BACK -> undo.takeBack(on);
       case SEND_NOW -> undo.sendNow(on);
       case UNPUBLISH -> elsewhere.accept(action);
+      default -> questions.ask(action, on);
     }
   }
 
@@ -127,9 +116,7 @@ final class ItemWork implements ItemActions {
   @Override
   public void reveal() {
     model.revealedProperty().set(!model.revealedProperty().get());
-    if (model.revealedProperty().get()) {
-      item.revealed();
-    }
+    item.revealed(model.revealedProperty().get());
   }
 
   @Override

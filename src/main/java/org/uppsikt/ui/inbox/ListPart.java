@@ -180,11 +180,7 @@ final class ListPart {
   }
 
   private void goOn(int next) {
-    if (next >= 0) {
-      settle(next);
-    } else {
-      rows.show(made());
-    }
+    settle(next >= 0 ? next : shelf.indexOf(selected));
   }
 
   /// The item that gets the selection once this one is decided.
