@@ -144,6 +144,16 @@ final class AlarmBell {
               order.byHand() ? Tone.WARN : Tone.DANGER,
               kit.text(words(order), kit.formats().near(order.at(), now)),
               () -> ways.item().accept(order.item(), order.folder()));
+      case Alarm.Held held ->
+          new Notification(
+              "held." + held.item(),
+              Feather.CLOCK,
+              Tone.WARN,
+              kit.text(
+                  ShellText.BELL_HELD,
+                  kit.formats().near(held.at(), now),
+                  SafeText.harmless(held.channel().name())),
+              () -> ways.item().accept(held.item(), held.folder()));
       case Alarm.Exposed exposed ->
           new Notification(
               "exposed." + exposed.item(),

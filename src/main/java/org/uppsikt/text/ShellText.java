@@ -59,6 +59,7 @@ public enum ShellText implements Key {
   BELL_LATE,
   BELL_KEY_USED,
   BELL_FAILED,
+  BELL_HELD,
   BELL_UNCERTAIN,
   BELL_BY_HAND,
   BELL_EXPOSED,

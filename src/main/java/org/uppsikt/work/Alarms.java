@@ -29,6 +29,9 @@ public final class Alarms {
   /// A channel that was not fetched for so long is late: two rounds went by.
   public static final Duration LATE = Duration.ofMinutes(4);
 
+  /// Further than any undo window: what waits in an ended channel is told of whenever it was to go.
+  private static final Duration AHEAD = Duration.ofDays(1);
+
   /// Most of a kind; the lists tell the rest.
   private static final int MOST = 20;
 
@@ -64,6 +67,11 @@ public final class Alarms {
         return state == OrderState.BY_HAND;
       }
     }
+
+    /// What was ordered should have left, and the channel does not let it, though it is fetched.
+    ///
+    /// @param at when it was ordered
+    record Held(ItemId item, Folder folder, Channel channel, Instant at) implements Alarm {}
 
     /// A comment that is marked as secret, and that everybody still sees.
     record Exposed(ItemId item, Folder folder, Instant since) implements Alarm {}
@@ -166,28 +174,42 @@ public final class Alarms {
     Instant before = tx.now().minus(late);
     for (Channel channel : tables().channels().all(tx)) {
       if (tables().channels().isPaused(tx, channel.id())) {
-        putOff(tx, channel).ifPresent(alarms::add);
+        ended(tx, channel).ifPresent(alarms::add);
         continue;
       }
       var progress = tables().channels().progress(tx, channel.id());
       if (progress.failure().isPresent()) {
         alarms.add(new Alarm.Failing(channel, progress.failure().get(), progress.nextAt()));
-      } else if (progress.fetchedAt().filter(at -> at.isBefore(before)).isPresent()) {
+        continue;
+      }
+      if (progress.fetchedAt().filter(at -> at.isBefore(before)).isPresent()) {
         alarms.add(new Alarm.Late(channel, progress.fetchedAt()));
       }
+      held(tx, channel, before, alarms);
     }
   }
 
   /// Nothing is fetched from a channel that was ended; what is decided there still leaves, and a
   /// channel that does not answer is told of while something waits for it.
-  private Optional<Alarm> putOff(Tx tx, Channel channel) {
-    return tables().outbox().inState(tx, OrderState.WAITING).stream()
-        .filter(order -> order.channel().equals(channel.id()))
-        .filter(order -> order.failure().isPresent())
+  private Optional<Alarm> ended(Tx tx, Channel channel) {
+    return tables().outbox().putOff(tx, channel.id(), tx.now().plus(AHEAD), 1).stream()
         .findFirst()
         .map(
             order ->
                 new Alarm.Failing(channel, order.failure().get(), Optional.of(order.nextAt())));
+  }
+
+  /// The channel is fetched as ever, and a single comment of it keeps an order from leaving.
+  private void held(Tx tx, Channel channel, Instant before, List<Alarm> alarms) {
+    var told = new LinkedHashMap<ItemId, Alarm.Held>();
+    for (Outbox.Order order : tables().outbox().putOff(tx, channel.id(), before, MOST)) {
+      tables()
+          .states()
+          .find(tx, order.version().item())
+          .map(state -> new Alarm.Held(state.item(), state.folder(), channel, order.orderedAt()))
+          .ifPresent(alarm -> told.putIfAbsent(alarm.item(), alarm));
+    }
+    alarms.addAll(told.values());
   }
 
   private void passed(Tx tx, PersonId person, List<Alarm> alarms) {

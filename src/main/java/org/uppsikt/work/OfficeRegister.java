@@ -8,12 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.uppsikt.channel.Cancellation;
 import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.channel.ChannelKind;
-import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
@@ -151,9 +149,7 @@ public final class OfficeRegister implements ChannelRegister {
 
   /// What is on its way would go on, and nobody would be told of a channel that does not answer.
   private boolean hasOrders(Tx tx, ChannelId id) {
-    return Stream.of(OrderState.WAITING, OrderState.SENDING)
-        .flatMap(state -> office.tables().outbox().inState(tx, state).stream())
-        .anyMatch(order -> order.channel().equals(id));
+    return office.tables().outbox().open(tx, id);
   }
 
   @Override

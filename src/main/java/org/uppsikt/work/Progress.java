@@ -114,16 +114,12 @@ final class Progress {
 
   /// Tries again later, longer each time; after the last try a person decides.
   void retry(Outbox.Order order, OrderState from, ChannelFailure failure) {
-    if (from == OrderState.WAITING && saysNothing(failure) && silence.holds(order)) {
-      uncertain(order, from, Failures.code(failure));
+    if (from == OrderState.WAITING && saysNothing(failure) && silence.holds(order, failure)) {
+      end(order, from, failure, Silence.mayHaveLeft(order));
       return;
     }
     if (order.attempts() >= TRIES) {
-      if (mayHaveHappened(order, from, failure)) {
-        uncertain(order, from, Failures.code(failure));
-      } else {
-        fail(order, from, Failures.code(failure));
-      }
+      end(order, from, failure, mayHaveHappened(order, from, failure));
       return;
     }
     if (failure instanceof ChannelFailure.RateLimited) {
@@ -134,6 +130,14 @@ final class Progress {
             ? limited.until()
             : office.clock().instant().plus(pause(order));
     postpone(order, from, until, Failures.code(failure));
+  }
+
+  private void end(Outbox.Order order, OrderState from, ChannelFailure failure, boolean mayBe) {
+    if (mayBe) {
+      uncertain(order, from, Failures.code(failure));
+    } else {
+      fail(order, from, Failures.code(failure));
+    }
   }
 
   /// Once an order has left, silence says nothing about what became of it; only an answer that

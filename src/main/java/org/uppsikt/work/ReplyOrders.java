@@ -13,7 +13,9 @@ import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.decision.ReplyOrder;
 import org.uppsikt.domain.decision.Target;
 import org.uppsikt.domain.item.Item;
+import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.domain.item.RemoteItem;
 import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.store.Outbox;
 
@@ -27,6 +29,7 @@ final class ReplyOrders {
   private static final String SETTLING = "SETTLING";
   private static final String TOO_LATE = "TOO_LATE";
   private static final String NOT_READABLE = Decide.Why.NOT_READABLE.name();
+  private static final String GONE = Failures.code(new ChannelFailure.Gone());
 
   private final Office office;
   private final Progress progress;
@@ -148,26 +151,51 @@ final class ReplyOrders {
         .isPresent();
   }
 
-  /// Whether readers see the comment at this moment: an answer in the open would stand there alone.
-  /// The channel is asked, since no round writes down what happened to it while the order waits. It
-  /// is not sent where they do not, or nobody can tell now.
+  /// Whether readers see what is answered at this moment: an answer in the open would stand alone,
+  /// or under words that nobody here has read. The channel is asked, since no round writes down
+  /// what
+  /// happened to the comment while the order waits. It is not sent where they do not, or nobody can
+  /// tell now.
   private boolean isReadable(Trip trip) {
-    Outbox.Order order = trip.order();
     if (isByHand(trip)) {
       return true;
     }
-    switch (StateOrders.look(trip, item(order))) {
-      case ChannelResult.Ok<Seen>(Seen seen) -> {
-        if (seen.item().filter(now -> now.visibility().readable()).isPresent()) {
-          return true;
-        }
-        progress.fail(order, OrderState.WAITING, NOT_READABLE);
-        seen.item().ifPresent(now -> intake.again(order.channel(), List.of(now)));
+    Item item = item(trip.order());
+    return switch (StateOrders.look(trip, item)) {
+      case ChannelResult.Ok<Seen>(Seen seen) -> stands(trip.order(), item, seen);
+      case ChannelResult.Failed<Seen>(ChannelFailure failure) -> {
+        progress.retry(trip.order(), OrderState.WAITING, failure);
+        yield false;
       }
-      case ChannelResult.Failed<Seen>(ChannelFailure failure) ->
-          progress.retry(order, OrderState.WAITING, failure);
+    };
+  }
+
+  /// What was seen by the way is taken in: the order ends by it, and no round may come for long.
+  private boolean stands(Outbox.Order order, Item item, Seen seen) {
+    if (seen.item().isEmpty()) {
+      progress.fail(order, OrderState.WAITING, GONE);
+      intake.gone(item.channel(), List.of(item.remote()));
+      return false;
     }
-    return false;
+    RemoteItem now = seen.item().get();
+    if (!now.visibility().readable()) {
+      progress.fail(order, OrderState.WAITING, NOT_READABLE);
+      intake.again(item.channel(), List.of(now));
+      return false;
+    }
+    if (!decided(order).text().equals(now.text())) {
+      intake.again(item.channel(), List.of(now));
+      progress.fail(order, OrderState.WAITING, StateOrders.TEXT_CHANGED);
+      return false;
+    }
+    return true;
+  }
+
+  private ItemVersion decided(Outbox.Order order) {
+    return office
+        .database()
+        .read(tx -> office.tables().versions().find(tx, order.version()))
+        .orElseThrow();
   }
 
   private static boolean isByHand(Trip trip) {

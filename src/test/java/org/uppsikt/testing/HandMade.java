@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.uppsikt.channel.Budget;
 import org.uppsikt.channel.Cancellation;
 import org.uppsikt.channel.Capabilities;
+import org.uppsikt.channel.ChannelFailure;
 import org.uppsikt.channel.ChannelResult;
 import org.uppsikt.channel.Page;
 import org.uppsikt.channel.Receipt;
 import org.uppsikt.channel.Seen;
+import org.uppsikt.domain.decision.ReplyOrder;
 import org.uppsikt.domain.decision.RestoreOrder;
 import org.uppsikt.domain.decision.UnpublishOrder;
 import org.uppsikt.domain.decision.UnpublishVerb;
@@ -37,6 +39,15 @@ public final class HandMade extends Obliging {
 
   /// How the platform shows the item; a test may set it, as a colleague there would.
   public Visibility stands = Visibility.SHOWN;
+
+  /// Why it does not let the item be read again, where it does not.
+  public Optional<ChannelFailure> refuses = Optional.empty();
+
+  /// Whether it no longer knows the item.
+  public boolean forgot;
+
+  /// How many answers were sent.
+  public int answers;
 
   /// The last order to hide.
   public @Nullable UnpublishOrder asked;
@@ -78,6 +89,12 @@ public final class HandMade extends Obliging {
   @Override
   public ChannelResult<List<Seen>> refresh(List<RemoteId> ids, Budget budget, Cancellation c) {
     looking.run();
+    if (refuses.isPresent()) {
+      return ChannelResult.failed(refuses.get());
+    }
+    if (forgot) {
+      return ChannelResult.ok(List.of(new Seen(item.id(), Optional.empty())));
+    }
     var seen = Arrivals.item(item.id().value(), item.text(), item.sender(), stands);
     return ChannelResult.ok(List.of(new Seen(item.id(), Optional.of(seen))));
   }
@@ -90,6 +107,12 @@ public final class HandMade extends Obliging {
             ? Visibility.TRASHED
             : Visibility.HIDDEN;
     inBetween.run();
+    return ChannelResult.ok(Receipt.DONE);
+  }
+
+  @Override
+  public ChannelResult<Receipt> reply(ReplyOrder order, Cancellation c) {
+    answers++;
     return ChannelResult.ok(Receipt.DONE);
   }
 

@@ -291,12 +291,12 @@ class DispatchTest extends OfficeTest {
   }
 
   @Test
-  void anEditThatCameWhileAnAnswerWaited_standsBeforeAPerson() {
+  void anEditThatCameWhileAnAnswerWaited_standsBeforeAPerson_andIsNotAnsweredUnread() {
     RemoteId remote = write("När öppnar badet?");
     ItemId item = received(remote);
     OrderId answer = ((Decide.Result.Placed) office.answer(item, "Klockan tio.")).order();
     edited(remote);
-    ended(answer, OrderState.CONFIRMED);
+    assertThat(ended(answer, OrderState.FAILED).failure()).contains("TEXT_CHANGED");
     assertUnread(item);
   }
 
