@@ -27,9 +27,6 @@ import org.uppsikt.work.Restored;
 /// not.
 final class Admission {
 
-  /// What a sign-in says that was made with the printed key.
-  private static final String RECOVERY_KEY = "recovery key";
-
   private final Office office;
   private final KeyFile file;
   private final WorkspaceFolder place;
@@ -102,7 +99,7 @@ final class Admission {
       case By.Recovery(PersonId chosen, char[] fresh) -> {
         // Written down before it can do anything.
         new RecoveryKeys(office).used(person.id());
-        yield let(opened, person, fresh, Payload.NONE.with("by", RECOVERY_KEY));
+        yield let(opened, person, fresh, Payload.NONE.with("by", RecoveryKeys.SIGN_IN));
       }
     };
   }

@@ -133,7 +133,7 @@ final class AlarmBell {
               Feather.KEY,
               Tone.WARN,
               kit.text(
-                  ShellText.BELL_KEY_USED,
+                  used.you() ? ShellText.BELL_KEY_USED_YOU : ShellText.BELL_KEY_USED,
                   SafeText.harmless(used.as().name()),
                   kit.formats().near(used.at(), now)),
               ways.recoveryKey());

@@ -8,6 +8,8 @@ public enum RecoveryText implements Key {
   USED,
   USED_AS,
   USED_WHY,
+  USED_AS_YOU,
+  USED_YOU_WHY,
   USED_KNOWN,
   DUE,
   DUE_WHY,

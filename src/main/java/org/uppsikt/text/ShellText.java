@@ -58,6 +58,7 @@ public enum ShellText implements Key {
   BELL_FAILING,
   BELL_LATE,
   BELL_KEY_USED,
+  BELL_KEY_USED_YOU,
   BELL_FAILED,
   BELL_HELD,
   BELL_UNCERTAIN,

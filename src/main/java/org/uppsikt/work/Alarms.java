@@ -76,8 +76,10 @@ public final class Alarms {
     /// A comment that is marked as secret, and that everybody still sees.
     record Exposed(ItemId item, Folder folder, Instant since) implements Alarm {}
 
-    /// The recovery key was used by somebody else, and the person can make a new one.
-    record KeyUsed(Person as, Instant at) implements Alarm {}
+    /// The recovery key was used, and the person can make a new one.
+    ///
+    /// @param you whether it was used in her name
+    record KeyUsed(Person as, Instant at, boolean you) implements Alarm {}
 
     /// An item passed to the person, or given back to her.
     ///
@@ -105,7 +107,7 @@ public final class Alarms {
               new RecoveryKeys(office)
                   .uses(tx, person).stream()
                       .limit(MOST)
-                      .map(use -> new Alarm.KeyUsed(use.as(), use.at()))
+                      .map(use -> new Alarm.KeyUsed(use.as(), use.at(), use.you()))
                       .forEach(alarms::add);
               alarms.addAll(orders(tx, person));
               exposed(tx, alarms);

@@ -18,6 +18,9 @@ import org.uppsikt.store.Tx;
 /// made.
 public final class RecoveryKeys {
 
+  /// What a sign-in says that was made with the printed key.
+  public static final String SIGN_IN = "recovery key";
+
   private static final String WORKSPACE = "workspace:own";
 
   private final Office office;
@@ -29,13 +32,14 @@ public final class RecoveryKeys {
   /// Somebody came in by the key.
   ///
   /// @param as whom she said that she was
-  public record Use(Person as, Instant at) {}
+  /// @param you whether that is who is told of it: she alone knows whether it was she
+  public record Use(Person as, Instant at, boolean you) {}
 
   /// What is to be told to a person who can make a new key.
   ///
   /// @param missed nobody has the one in force
   /// @param due the one in force was used
-  /// @param uses those of others that she has not said she knows of, oldest first
+  /// @param uses those that she has not said she knows of, oldest first
   public record Told(boolean missed, boolean due, List<Use> uses) {
     private static final Told NOTHING = new Told(false, false, List.of());
 
@@ -68,27 +72,36 @@ public final class RecoveryKeys {
         .read(
             tx ->
                 mayMakeOne(tx, id)
-                    ? new Told(!isWrittenDown(tx), isDue(tx), usesOfOthers(tx, id))
+                    ? new Told(!isWrittenDown(tx), isDue(tx), unknown(tx, id))
                     : Told.NOTHING);
   }
 
-  /// Those of others that a person who can make a new key has not said she knows of.
+  /// Those that a person who can make a new key has not said she knows of.
   List<Use> uses(Tx tx, PersonId id) {
-    return mayMakeOne(tx, id) ? usesOfOthers(tx, id) : List.of();
+    return mayMakeOne(tx, id) ? unknown(tx, id) : List.of();
   }
 
-  private List<Use> usesOfOthers(Tx tx, PersonId id) {
+  /// Whoever held the key said who she was. So a use in somebody's own name is told to her as any
+  /// other, but for the session that began with it; and what was said in such a session, that it
+  /// was
+  /// known, tells nothing about her once another one began.
+  private List<Use> unknown(Tx tx, PersonId id) {
+    var sessions = new Sessions(office.tables().journal(), tx, id);
     long known =
         about(tx, EventKind.RECOVERY_KEY_USE_KNOWN).stream()
             .filter(entry -> entry.entry().actor().equals(id.toString()))
             .mapToLong(entry -> entry.entry().seq())
+            .filter(seq -> !sessions.byKey(seq) || sessions.isPresent(seq))
             .max()
             .orElseGet(() -> added(tx, id));
     List<Person> people = office.tables().people().all(tx);
     return about(tx, EventKind.RECOVERY_KEY_USED).stream()
         .filter(entry -> entry.entry().seq() > known)
-        .filter(entry -> !entry.entry().actor().equals(id.toString()))
-        .flatMap(entry -> use(people, entry).stream())
+        .filter(
+            entry ->
+                !entry.entry().actor().equals(id.toString())
+                    || !sessions.beganBy(entry.entry().seq()))
+        .flatMap(entry -> use(people, entry, id).stream())
         .toList();
   }
 
@@ -100,11 +113,11 @@ public final class RecoveryKeys {
         .orElse(-1);
   }
 
-  private static Optional<Use> use(List<Person> people, Journal.Stored stored) {
+  private static Optional<Use> use(List<Person> people, Journal.Stored stored, PersonId reader) {
     return people.stream()
         .filter(person -> new Actor.Of(person.id()).equals(actor(stored)))
         .findFirst()
-        .map(person -> new Use(person, stored.entry().at()));
+        .map(person -> new Use(person, stored.entry().at(), person.id().equals(reader)));
   }
 
   private static Actor actor(Journal.Stored stored) {

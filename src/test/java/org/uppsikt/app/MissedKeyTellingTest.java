@@ -175,6 +175,41 @@ class MissedKeyTellingTest {
     }
   }
 
+  /// The holder of the key said that she was Eva, and Eva alone can know that she was not.
+  @Test
+  void inWhoseNameTheKeyWasUsed_isToldWhenSheIsBack_whateverWasSaidInHerNameMeanwhile() {
+    Person cia = office.add("Cia Sund", Role.ADMINISTRATOR, KIMS);
+    office.desk().close();
+    Instant at = office.clock.instant();
+    try (Desk desk = signInByKey(office.recoveryKey.toCharArray(), office.eva(), FRESH)) {
+      assertThat(bell(desk, desk.person())).as("it is she who came in by it").isEmpty();
+      var made = (Staff.Result.RecoveryKey) desk.staff().newRecoveryKey(office.eva());
+      assertThat(made.printed()).isNotEmpty();
+      RecoveryKeys.noted(desk);
+      RecoveryKeys.known(desk);
+    }
+    try (Desk desk = signIn(cia.id(), KIMS)) {
+      desk.staff().giveOneTimePassword(office.eva(), "bara för i dag".toCharArray(), cia.id());
+    }
+    var once =
+        new Doors.Credential.OneTime(
+            office.eva(), "bara för i dag".toCharArray(), "min egen igen".toCharArray());
+    var open = (Doors.Entry.Open) office.doors.open(office.folder, once, Opening.UNWATCHED);
+    try (Desk desk = open.desk()) {
+      assertThat(bell(desk, desk.person())).singleElement().matches(Alarms.Alarm.KeyUsed::you);
+      assertThat(told(desk)).isTrue();
+      assertThat(said())
+          .contains(
+              kit.text(RecoveryText.USED_AS_YOU, "", kit.formats().dayAndTime(at)),
+              kit.text(RecoveryText.USED_YOU_WHY))
+          .doesNotContain(kit.text(RecoveryText.USED_WHY));
+      assertThat(Found.in(scene.getRoot(), "missed.make", Button.class).isVisible()).isTrue();
+      FxStage.run(() -> Found.in(scene.getRoot(), "missed.known", Button.class).fire());
+      assertThat(bell(desk, desk.person())).isEmpty();
+      assertThat(told(desk)).isFalse();
+    }
+  }
+
   private static List<Alarms.Alarm.KeyUsed> bell(Desk desk, Person person) {
     return new Alarms(desk.office())
         .of(person.id(), Alarms.LATE).stream()

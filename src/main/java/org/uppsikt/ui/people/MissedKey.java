@@ -62,7 +62,7 @@ public final class MissedKey {
   }
 
   public void show(RecoveryKeys.Told told) {
-    boolean makes = told.missed() || told.due();
+    boolean makes = makes(told);
     boolean others = !told.uses().isEmpty();
     var later = button("missed.later", RecoveryText.LATER, "Esc", overlay::close);
     var known = button("missed.known", RecoveryText.USED_KNOWN, "", this::known);
@@ -80,6 +80,15 @@ public final class MissedKey {
     }
     (makes ? make : known).style("accent");
     overlay.open(panel.button(later), later, () -> {});
+  }
+
+  /// Whoever came in under her name may have made the one in force.
+  private static boolean makes(RecoveryKeys.Told told) {
+    return told.missed() || told.due() || asYou(told);
+  }
+
+  private static boolean asYou(RecoveryKeys.Told told) {
+    return told.uses().stream().anyMatch(RecoveryKeys.Use::you);
   }
 
   private KeyButton button(String id, RecoveryText words, String key, Runnable action) {
@@ -104,12 +113,17 @@ public final class MissedKey {
     }
     if (!told.uses().isEmpty()) {
       told.uses().forEach(use -> words.add(Boxes.words(used(use), "strong")));
-      words.add(Boxes.words(kit.text(RecoveryText.USED_WHY)));
+      if (told.uses().stream().anyMatch(use -> !use.you())) {
+        words.add(Boxes.words(kit.text(RecoveryText.USED_WHY)));
+      }
+      if (asYou(told)) {
+        words.add(Boxes.words(kit.text(RecoveryText.USED_YOU_WHY)));
+      }
     }
     if (told.due()) {
       words.add(Boxes.words(kit.text(RecoveryText.DUE_WHY)));
     }
-    if (told.missed() || told.due()) {
+    if (makes(told)) {
       words.add(Boxes.words(kit.text(PeopleText.NEW_KEY_WHAT)));
     }
     return words;
@@ -117,7 +131,7 @@ public final class MissedKey {
 
   private String used(RecoveryKeys.Use use) {
     return kit.text(
-        RecoveryText.USED_AS,
+        use.you() ? RecoveryText.USED_AS_YOU : RecoveryText.USED_AS,
         SafeText.harmless(use.as().name()),
         kit.formats().dayAndTime(use.at()));
   }
