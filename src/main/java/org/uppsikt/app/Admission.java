@@ -23,8 +23,7 @@ import org.uppsikt.work.RecoveryKeys;
 import org.uppsikt.work.Restored;
 
 /// Lets a person into a workspace that is open, with a line in the journal that says so, or says
-/// why
-/// not.
+/// why not.
 final class Admission {
 
   private final Office office;
@@ -45,8 +44,8 @@ final class Admission {
     /// With a password of the person who opened them.
     record Password() implements By {}
 
-    /// With a password that somebody else set, in whose place the fresh one comes.
-    record OneTime(char[] fresh) implements By {}
+    /// With a password that somebody else set and knows, in whose place the fresh one comes.
+    record OneTime(char[] known, char[] fresh) implements By {}
 
     /// With the printed key, by whoever says that she is this person.
     record Recovery(PersonId person, char[] fresh) implements By {}
@@ -67,6 +66,10 @@ final class Admission {
     if (by instanceof By.Password && passwords.isOneTime(person.get().id())) {
       return new Result.Refused(Doors.Reason.ONE_TIME_PASSWORD);
     }
+    Optional<Doors.Reason> unfit = unfit(by);
+    if (unfit.isPresent()) {
+      return new Result.Refused(unfit.get());
+    }
     try {
       return let(opened, person.get(), by);
     } catch (StoreException e) {
@@ -75,6 +78,21 @@ final class Admission {
       }
       return new Result.Refused(Doors.Reason.NO_ROOM);
     }
+  }
+
+  private static Optional<Doors.Reason> unfit(By by) {
+    Optional<Passwords.Unfit> unfit =
+        switch (by) {
+          case By.Password password -> Optional.empty();
+          case By.OneTime(char[] known, char[] fresh) -> Passwords.unfit(known, fresh);
+          case By.Recovery(PersonId chosen, char[] fresh) -> Passwords.unfit(new char[0], fresh);
+        };
+    return unfit.map(
+        why ->
+            switch (why) {
+              case TOO_SHORT -> Doors.Reason.PASSWORD_TOO_SHORT;
+              case THE_SAME -> Doors.Reason.PASSWORD_KNOWN;
+            });
   }
 
   private Optional<Person> person(OpenResult.Opened opened, By by) {
@@ -95,7 +113,8 @@ final class Admission {
         signedIn(person, Payload.NONE.with("keys", opened.file()));
         yield new Result.In(person);
       }
-      case By.OneTime(char[] fresh) -> let(opened, person, fresh, Payload.NONE);
+      case By.OneTime(char[] known, char[] fresh) ->
+          let(opened, person, fresh, Payload.NONE.with("by", Passwords.SIGN_IN));
       case By.Recovery(PersonId chosen, char[] fresh) -> {
         // Written down before it can do anything.
         new RecoveryKeys(office).used(person.id());
@@ -108,11 +127,22 @@ final class Admission {
   private Result let(OpenResult.Opened opened, Person person, char[] fresh, Payload said) {
     ChangeResult change = new KeyChanges(file, opened).changePassword(person.id(), fresh);
     if (!(change instanceof ChangeResult.Done(Digest now))) {
-      return new Result.Refused(Doors.Reason.NO_ROOM);
+      return new Result.Refused(notChanged(change));
     }
     passwords.changed(person.id(), now, person.id());
     signedIn(person, said.with("keys", now));
     return new Result.In(person);
+  }
+
+  private static Doors.Reason notChanged(ChangeResult change) {
+    return switch (change) {
+      case ChangeResult.NoSuchPerson none -> Doors.Reason.SUSPENDED;
+      case ChangeResult.Missing missing -> Doors.Reason.MISSING;
+      case ChangeResult.Damaged damaged -> KeyFaults.reason(damaged.fault());
+      // A removal that is not through yet is gone on with at the next opening.
+      case ChangeResult.RemovalPending pending -> Doors.Reason.DATABASE_FAULT;
+      default -> Doors.Reason.NO_ROOM;
+    };
   }
 
   private void signedIn(Person person, Payload said) {

@@ -137,6 +137,17 @@ final class AlarmBell {
                   SafeText.harmless(used.as().name()),
                   kit.formats().near(used.at(), now)),
               ways.recoveryKey());
+      case Alarm.PasswordGiven given ->
+          new Notification(
+              "password." + given.to().id() + "." + given.at(),
+              Feather.KEY,
+              Tone.WARN,
+              kit.text(
+                  given.you() ? ShellText.BELL_PASSWORD_YOURS : ShellText.BELL_PASSWORD,
+                  SafeText.harmless(given.by().name()),
+                  kit.formats().near(given.at(), now),
+                  SafeText.harmless(given.to().name())),
+              ways.recoveryKey());
       case Alarm.Order order ->
           new Notification(
               "order." + order.item(),

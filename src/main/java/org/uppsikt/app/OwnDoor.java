@@ -42,10 +42,13 @@ final class OwnDoor {
 
   /// With a password that was good for one time, and the one that takes its place.
   Doors.Entry openOnce(Doors.Credential.OneTime once) {
+    // Opening wipes what was typed, and the fresh one must be another.
+    char[] known = once.password().clone();
     try {
-      var by = new Admission.By.OneTime(once.fresh());
+      var by = new Admission.By.OneTime(known, once.fresh());
       return entered(keys.open(once.person(), once.password()), by);
     } finally {
+      Arrays.fill(known, '\0');
       Arrays.fill(once.fresh(), '\0');
     }
   }

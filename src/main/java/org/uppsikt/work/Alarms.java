@@ -15,6 +15,7 @@ import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.people.Role;
 import org.uppsikt.store.Outbox;
 import org.uppsikt.store.States;
 import org.uppsikt.store.Tables;
@@ -81,6 +82,12 @@ public final class Alarms {
     /// @param you whether it was used in her name
     record KeyUsed(Person as, Instant at, boolean you) implements Alarm {}
 
+    /// Somebody gave another person a one-time password: told to her, and where she is an
+    /// administrator to all who may give one.
+    ///
+    /// @param you whether it is she who is told
+    record PasswordGiven(Person to, Person by, Instant at, boolean you) implements Alarm {}
+
     /// An item passed to the person, or given back to her.
     ///
     /// @param colleague who passed it on or answered
@@ -109,12 +116,38 @@ public final class Alarms {
                       .limit(MOST)
                       .map(use -> new Alarm.KeyUsed(use.as(), use.at(), use.you()))
                       .forEach(alarms::add);
+              alarms.addAll(given(tx, person));
               alarms.addAll(orders(tx, person));
               exposed(tx, alarms);
               channels(tx, late, alarms);
               passed(tx, person, alarms);
               return List.copyOf(alarms);
             });
+  }
+
+  private List<Alarm> given(Tx tx, PersonId person) {
+    List<Person> people = tables().people().all(tx);
+    boolean may =
+        people.stream()
+            .filter(each -> each.id().equals(person) && !each.suspended())
+            .anyMatch(each -> OfficeStaff.MAY_CHANGE.contains(each.role()));
+    var passwords = new Passwords(office);
+    return people.stream()
+        .filter(to -> to.id().equals(person) || may && to.role() == Role.ADMINISTRATOR)
+        .flatMap(
+            to ->
+                passwords.given(tx, to.id()).stream()
+                    .filter(each -> !each.by().equals(person))
+                    .flatMap(each -> given(people, to, each, person)))
+        .limit(MOST)
+        .toList();
+  }
+
+  private static Stream<Alarm> given(
+      List<Person> people, Person to, Passwords.Given given, PersonId reader) {
+    return people.stream()
+        .filter(by -> by.id().equals(given.by()))
+        .map(by -> new Alarm.PasswordGiven(to, by, given.at(), to.id().equals(reader)));
   }
 
   /// One for an item, however many of its orders failed; what only a person can settle first.

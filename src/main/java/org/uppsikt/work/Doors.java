@@ -84,6 +84,10 @@ public interface Doors {
     WRONG_RECOVERY_KEY,
     /// It is right, and a new one is to take its place first.
     ONE_TIME_PASSWORD,
+    /// The new one that is to take the place of another.
+    PASSWORD_TOO_SHORT,
+    /// The new one is that which somebody else set.
+    PASSWORD_KNOWN,
     WAIT,
     SUSPENDED,
     KEYS_DAMAGED,

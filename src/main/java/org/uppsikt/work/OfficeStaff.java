@@ -120,9 +120,12 @@ public final class OfficeStaff implements Staff {
   }
 
   private Result given(PersonId person, char[] password, PersonId by) {
+    passwords.willSetOnce(person, by);
     ChangeResult change = changes.changePassword(person, password);
     if (change instanceof ChangeResult.Done(Digest keys)) {
       passwords.setOnce(person, keys, by);
+    } else {
+      passwords.notSet(person, by);
     }
     return settled(change);
   }
@@ -252,9 +255,7 @@ public final class OfficeStaff implements Staff {
   }
 
   private static Optional<Why> tooShort(char[] password) {
-    return Character.codePointCount(password, 0, password.length) < SHORTEST_PASSWORD
-        ? Optional.of(Why.PASSWORD_TOO_SHORT)
-        : Optional.empty();
+    return Passwords.isTooShort(password) ? Optional.of(Why.PASSWORD_TOO_SHORT) : Optional.empty();
   }
 
   /// The key file holds names of at most 200 characters.

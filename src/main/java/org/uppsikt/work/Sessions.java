@@ -6,7 +6,8 @@ import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.store.Journal;
 import org.uppsikt.store.Tx;
 
-/// Which of a person's sign-ins were made with the printed key, by whoever held it.
+/// How a person's sign-ins were made where it was not by a password of her own: with the printed
+/// key, by whoever held it, or with a password that somebody else had set.
 final class Sessions {
 
   private final List<Journal.Stored> begun;
@@ -19,7 +20,7 @@ final class Sessions {
   boolean byKey(long seq) {
     for (int i = begun.size() - 1; i >= 0; i--) {
       if (begun.get(i).entry().seq() < seq) {
-        return isByKey(begun.get(i));
+        return isBy(begun.get(i), RecoveryKeys.SIGN_IN);
       }
     }
     return false;
@@ -34,15 +35,17 @@ final class Sessions {
   boolean beganBy(long use) {
     int last = begun.size() - 1;
     return last >= 0
-        && isByKey(begun.get(last))
+        && isBy(begun.get(last), RecoveryKeys.SIGN_IN)
         && begun.get(last).entry().seq() > use
         && (last == 0 || begun.get(last - 1).entry().seq() < use);
   }
 
-  private static boolean isByKey(Journal.Stored signIn) {
-    return signIn
-        .content()
-        .filter(said -> RecoveryKeys.SIGN_IN.equals(said.values().get("by")))
-        .isPresent();
+  /// Whether the session that began last began by such a thing.
+  boolean isPresentBy(String what) {
+    return !begun.isEmpty() && isBy(begun.getLast(), what);
+  }
+
+  private static boolean isBy(Journal.Stored signIn, String what) {
+    return signIn.content().filter(said -> what.equals(said.values().get("by"))).isPresent();
   }
 }

@@ -63,6 +63,8 @@ public final class DoorWords {
       case WRONG_PASSWORD,
           WRONG_RECOVERY_KEY,
           ONE_TIME_PASSWORD,
+          PASSWORD_TOO_SHORT,
+          PASSWORD_KNOWN,
           WAIT,
           SUSPENDED,
           IN_USE,
@@ -88,6 +90,7 @@ public final class DoorWords {
       case WRONG_PASSWORD, WAIT -> DoorText.DO_TRY_PASSWORD;
       case WRONG_RECOVERY_KEY -> DoorText.DO_TRY_RECOVERY;
       case ONE_TIME_PASSWORD -> DoorText.DO_OWN_PASSWORD;
+      case PASSWORD_TOO_SHORT, PASSWORD_KNOWN -> DoorText.DO_ANOTHER_PASSWORD;
       case WRONG_KEY -> DoorText.DO_SAME_BACKUP;
       case SUSPENDED -> DoorText.DO_ASK_ADMINISTRATOR;
       case IN_USE -> DoorText.DO_CLOSE_OTHER;

@@ -1,0 +1,58 @@
+package org.uppsikt.app;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.uppsikt.domain.people.Person;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Overlay;
+import org.uppsikt.ui.kit.Tasks;
+import org.uppsikt.ui.people.GivenPassword;
+import org.uppsikt.work.Desk;
+import org.uppsikt.work.Passwords;
+
+/// Tells whoever signed in by a one-time password who set it and when, and who set others for her
+/// lately: somebody may have come in by one of them under her name.
+final class PasswordTelling {
+
+  private final Desk desk;
+  private final Tasks tasks;
+
+  PasswordTelling(Desk desk, Tasks tasks) {
+    this.desk = desk;
+    this.tasks = tasks;
+  }
+
+  /// @param overlay covers the desk; null where there is none, and nothing is told
+  /// @param then what comes after it, or at once where nothing is to be told
+  void tell(Kit kit, @Nullable Overlay overlay, Runnable then) {
+    tasks
+        .run(this::read)
+        .onSuccess(
+            given -> {
+              if (given.isEmpty() || overlay == null || overlay.isOpen()) {
+                then.run();
+              } else {
+                GivenPassword.show(kit, overlay, given, then);
+              }
+            })
+        .start();
+  }
+
+  private List<GivenPassword.By> read() {
+    List<Passwords.Given> given = new Passwords(desk.office()).toTell(desk.person().id());
+    if (given.isEmpty()) {
+      return List.of();
+    }
+    Map<PersonId, Person> people =
+        desk.office().database().read(desk.office().tables().people()::all).stream()
+            .collect(Collectors.toMap(Person::id, Function.identity()));
+    return given.stream()
+        .filter(each -> people.containsKey(each.by()))
+        .map(each -> new GivenPassword.By(people.get(each.by()).name(), each.at()))
+        .toList();
+  }
+}
