@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.testing.PracticeOffice;
@@ -91,7 +93,39 @@ class OutgoingTest extends OfficeTest {
     assertThat(ItemLanguage.of("Kuka idiootti keksi näin lyhyen hakuajan? Tyhmä sääntö.", "sv"))
         .isEqualTo("fi");
     assertThat(ItemLanguage.of("Uimahallin aukioloajat lyhyemmät", "sv")).isEqualTo("fi");
-    assertThat(ItemLanguage.of("Bra jobbat kommunen", "sv")).isEqualTo("sv");
+    assertThat(ItemLanguage.of("Simhallens nya öppettider verkar konstiga", "fi")).isEqualTo("sv");
+  }
+
+  /// A friend who is tagged, a link that is passed on: the commonest comments there are.
+  @ParameterizedTest
+  @CsvSource({
+    "Anna Lind,nb",
+    "Jonas Strand,nb",
+    "Jonas Strand,fi",
+    "Tove Lie,nb",
+    "Karin Johansson,sv",
+    "Karin Johansson i Falun,sv",
+    "Erik Nilsen,sv",
+    "Totalt kaos,sv",
+    "Facebook Instagram,nb",
+    "@anna.lind @jonas,fi",
+    "https://example.com/how-to-be-on-the-web,sv",
+    "www.vg.no/hva/er/det,fi",
+    "hs.fi/on/ja,sv",
+    "привет как дела,sv",
+    "Bra jobbat kommunen,nb",
+    "bara kaos,sv",
+    "helt sjukt,sv",
+    "så bra jobbat,sv",
+    "kul initiativ,sv",
+    "fint väder idag,sv",
+    "kjempebra tiltak,nb",
+    "helt utrolig dårlig,nb",
+    "todella huono päätös,fi",
+    "great job everyone,en"
+  })
+  void aNameALinkOrAWordAlone_tellsNothing(String text, String own) {
+    assertThat(ItemLanguage.of(text, own)).isEqualTo(own);
   }
 
   @Test

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.work.Decide;
 import org.uppsikt.work.Dossier;
-import org.uppsikt.work.ItemLanguage;
 import org.uppsikt.work.Outgoing;
 
 /// The answer pane (SME-27): in the open or to the sender alone, where the channel can; from a
@@ -91,8 +90,7 @@ final class AnswerPart {
     model.canOpenlyProperty().set(openly);
     model.canPrivatelyProperty().set(privately);
     model.privatelyProperty().set(!openly && privately);
-    String own = bench.policy().policy().language();
-    model.languageProperty().set(ItemLanguage.of(item.item().present().text(), own));
+    model.languageProperty().set(item.language());
     boolean begun = drafts.restore(on, kind);
     templates.fetch(!begun && kind != ItemAction.ANSWER, this::cover);
   }

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.work.Dossier;
+import org.uppsikt.work.ItemLanguage;
 import org.uppsikt.work.Offers;
 import org.uppsikt.work.Presence;
 
@@ -19,7 +20,9 @@ final class ItemPart {
   static final Duration SHOWN = Duration.ofSeconds(1);
 
   /// What is open, and what its channel can do.
-  record Open(Dossier item, Optional<Offers> offers) {}
+  ///
+  /// @param language tag of the language its sender is best answered in
+  record Open(Dossier item, Optional<Offers> offers, String language) {}
 
   /// How often a lease is renewed while the item stays open.
   private static final Duration RENEW = Duration.ofMinutes(1);
@@ -253,7 +256,9 @@ final class ItemPart {
   private Open open(Dossier read) {
     Optional<Offers> offers = bench.desk().offers(read.item().channel());
     // Only in a channel that holds what it hides is a comment there that was never published.
-    return new Open(ListRead.holds(offers) ? read : read.hidden(), offers);
+    Dossier item = ListRead.holds(offers) ? read : read.hidden();
+    String own = bench.policy().policy().language();
+    return new Open(item, offers, ItemLanguage.of(item.present().text(), own));
   }
 
   private void take(Open read) {

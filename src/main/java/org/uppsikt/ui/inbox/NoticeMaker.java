@@ -12,7 +12,6 @@ import org.uppsikt.text.Language;
 import org.uppsikt.text.Texts;
 import org.uppsikt.text.UnpublishText;
 import org.uppsikt.ui.kit.Kit;
-import org.uppsikt.work.ItemLanguage;
 import org.uppsikt.work.Offers;
 
 /// What the channel will do, and the notice to the sender in the language of the item, both told
@@ -110,9 +109,8 @@ final class NoticeMaker {
             named.isEmpty() ? "–" : named);
   }
 
-  private Language language(ItemPart.Open item) {
-    String tag = ItemLanguage.of(item.item().present().text(), own());
-    return Language.of(Locale.forLanguageTag(tag));
+  private static Language language(ItemPart.Open item) {
+    return Language.of(Locale.forLanguageTag(item.language()));
   }
 
   private String own() {
