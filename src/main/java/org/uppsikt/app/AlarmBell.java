@@ -10,10 +10,13 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kordamp.ikonli.feather.Feather;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.uppsikt.cli.join.Listener;
 import org.uppsikt.domain.decision.Handoff;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.store.StoreException;
 import org.uppsikt.text.ShellText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.SafeText;
@@ -29,9 +32,8 @@ import org.uppsikt.work.Interrupted;
 /// Reads what is to be told under the bell, every half minute and whenever something changed.
 final class AlarmBell {
 
+  private static final Logger LOG = LoggerFactory.getLogger(AlarmBell.class);
   private static final Duration BETWEEN = Duration.ofSeconds(30);
-
-  /// A channel is late once two rounds should have come to their end.
 
   private final Tasks tasks;
   private final Desk desk;
@@ -58,10 +60,16 @@ final class AlarmBell {
     }
   }
 
-  /// Notes what waited, where the program did not end in order; before any of it goes.
+  /// Notes what waited, where the program did not end in order; before any of it goes. After such
+  /// an
+  /// end a page may be damaged: nothing is told of what waited then, and all else goes on.
   void begin(Path workspace) {
-    if (Listener.wasNeverClosed(workspace)) {
-      interrupted.begin();
+    try {
+      if (Listener.wasNeverClosed(workspace)) {
+        interrupted.begin();
+      }
+    } catch (StoreException e) {
+      LOG.warn("what waited cannot be read: {}", e.kind());
     }
   }
 

@@ -185,6 +185,29 @@ class AlarmBellTest {
         .containsExactly("2 uppdrag väntade när programmet avbröts: 1 går ut nu, 1 är skickat");
   }
 
+  /// The case of a kill in the middle: it may have left or not.
+  @Test
+  void whatWasOnItsWayWhenTheProgramWasKilled_isToldToo() throws IOException {
+    ItemId item = ordered("Jag ska slå ihjäl dig, din idiot");
+    clock.forward(PracticeOffice.WINDOW.plusSeconds(1));
+    var outbox = office.tables().outbox();
+    var order = office.orders(item).getFirst();
+    office.database().change(tx -> assertThat(outbox.start(tx, order)).isTrue());
+    AlarmBell bell = killed();
+    bell.read(kit);
+    assertThat(model.notifications())
+        .extracting(Notification::text)
+        .containsExactly("Ett uppdrag väntade när programmet avbröts: det går ut nu");
+  }
+
+  /// After a power cut a page may be damaged; what fetches and sends begins after the bell.
+  @Test
+  void whatCannotBeReadThen_keepsNothingElseFromBeginning() throws IOException {
+    ordered("Jag ska slå ihjäl dig, din idiot");
+    office.database().close();
+    killed();
+  }
+
   @Test
   void afterAnOrderlyEnd_nothingIsTold() throws IOException {
     ordered("Jag ska slå ihjäl dig, din idiot");
