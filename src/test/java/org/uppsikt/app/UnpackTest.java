@@ -44,6 +44,26 @@ class UnpackTest extends BackupOffice {
     refused(backup, Restore.Reason.INCOMPLETE);
   }
 
+  /// In the list at the end, too: what is whole but wrong is not copied again in vain.
+  @Test
+  void bitsFlippedInTheListAtTheEnd_areNoMissingEnd() throws IOException {
+    Path backup = backUp().file();
+    byte[] whole = Files.readAllBytes(backup);
+    int list = lastIndexOf(whole, "PK\u0001\u0002");
+    for (int at = list; at < list + 4; at++) {
+      byte[] wrong = whole.clone();
+      wrong[at] ^= 1;
+      Files.write(backup, wrong);
+      refused(backup, Restore.Reason.DAMAGED);
+    }
+    Files.write(backup, java.util.Arrays.copyOf(whole, list));
+    refused(backup, Restore.Reason.INCOMPLETE);
+  }
+
+  private static int lastIndexOf(byte[] whole, String sign) {
+    return new String(whole, StandardCharsets.ISO_8859_1).lastIndexOf(sign);
+  }
+
   @Test
   void halfOfAnotherZipFile_isNoBackup_andNeitherIsTheBeginningOfItsName() throws IOException {
     byte[] other = Files.readAllBytes(zip(Map.of("holiday.jpg", new byte[5000])));

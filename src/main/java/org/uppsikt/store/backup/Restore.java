@@ -4,8 +4,10 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -34,6 +36,11 @@ public final class Restore {
 
   private static final Set<String> NAMES =
       Set.of(BackupManifest.NAME, BackupManifest.KEYS, BackupManifest.DATABASE);
+
+  /// How the record begins that ends a zip file, and how far from the end of it at the most.
+  private static final String END = "PK\u0005\u0006";
+
+  private static final long LONGEST_END = 65_557;
 
   private final Path backup;
 
@@ -156,7 +163,10 @@ public final class Restore {
         default -> failed.apply(Reason.NOT_A_BACKUP);
       };
     } catch (ZipException e) {
-      return failed.apply(beginsAsOne() ? Reason.INCOMPLETE : Reason.NOT_A_BACKUP);
+      if (!beginsAsOne()) {
+        return failed.apply(Reason.NOT_A_BACKUP);
+      }
+      return failed.apply(hasItsEnd() ? Reason.DAMAGED : Reason.INCOMPLETE);
     } catch (EOFException e) {
       return failed.apply(Reason.DAMAGED);
     } catch (IOException e) {
@@ -171,6 +181,20 @@ public final class Restore {
         var zip = new ZipInputStream(in)) {
       ZipEntry first = zip.getNextEntry();
       return first != null && first.getName().equals(BackupManifest.DATABASE);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /// Whether the record stands there that ends every zip file: then nothing of it is missing.
+  private boolean hasItsEnd() {
+    try (var file = FileChannel.open(backup)) {
+      var last = ByteBuffer.allocate(Math.toIntExact(Math.min(file.size(), LONGEST_END)));
+      file.position(file.size() - last.capacity());
+      while (last.hasRemaining() && file.read(last) >= 0) {
+        continue;
+      }
+      return new String(last.array(), StandardCharsets.ISO_8859_1).contains(END);
     } catch (IOException e) {
       return false;
     }
