@@ -74,7 +74,8 @@ final class OwnDoor {
     }
   }
 
-  /// Who can come in by the recovery key: the file is read and closed as it was.
+  /// Who can come in by the recovery key: the file is opened as at any sign-in, which may finish a
+  /// change of its keys or of its tables, and closed again with every password as it was.
   Doors.Holders holders(char[] typed) {
     return switch (inside(unlock(typed))) {
       case Inside.Out(Doors.Entry.Refused refused) -> new Doors.Holders.Refused(refused);

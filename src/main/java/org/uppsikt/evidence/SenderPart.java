@@ -12,8 +12,7 @@ import org.uppsikt.domain.item.SenderStatement;
 /// The sender as a part: every detail the platform gave, or what the moderator stated (SME-40).
 /// Where these are no longer what was first received, as after an edit by somebody at the site whom
 /// it then gives instead, the first ones stand beside them, each with its version and time. What
-/// was
-/// sealed before that was so stays as it is.
+/// was sealed before that was so stays as it is.
 public final class SenderPart {
 
   private static final String FIRST = ",\"first\":{";

@@ -46,7 +46,7 @@ public interface Doors {
   /// whoever holds it says who she is.
   sealed interface Holders {
 
-    /// The key is right: one of these can come in by it. Nothing was altered.
+    /// The key is right: one of these can come in by it. No password was changed.
     record Administrators(List<SignIn> people) implements Holders {}
 
     record Cancelled() implements Holders {}

@@ -83,8 +83,7 @@ public final class RecoveryKeys {
 
   /// Whoever held the key said who she was. So a use in somebody's own name is told to her as any
   /// other, but for the session that began with it; and what was said in such a session, that it
-  /// was
-  /// known, tells nothing about her once another one began.
+  /// was known, tells nothing about her once another one began.
   private List<Use> unknown(Tx tx, PersonId id) {
     var sessions = new Sessions(office.tables().journal(), tx, id);
     long known =

@@ -32,8 +32,7 @@ import org.uppsikt.work.Doors;
 import org.uppsikt.work.Opening;
 
 /// The sign-in page on a real workspace: by the recovery key nobody comes in as somebody she did
-/// not
-/// choose, nor without a new password; the same page asks for one after a one-time password.
+/// not choose, nor without a new password; the same page asks for one after a one-time password.
 class RecoverySignInTest {
 
   private static final Tasks AT_ONCE = new Tasks(Runnable::run, Runnable::run);

@@ -43,6 +43,9 @@ public final class HandMade extends Obliging {
   /// Why it does not let the item be read again, where it does not.
   public Optional<ChannelFailure> refuses = Optional.empty();
 
+  /// Whether it takes answers that everybody reads.
+  public boolean answersOpenly = true;
+
   /// Whether it no longer knows the item.
   public boolean forgot;
 
@@ -64,21 +67,19 @@ public final class HandMade extends Obliging {
   @Override
   public Capabilities capabilities() {
     Capabilities can = super.capabilities();
-    return trash.isEmpty()
-        ? can
-        : new Capabilities(
-            can.cursor(),
-            can.hideEffect(),
-            EnumSet.allOf(UnpublishVerb.class),
-            trash,
-            can.restore(),
-            can.reply(),
-            can.privateReply(),
-            can.privateReplyWindow(),
-            can.order(),
-            can.listsHidden(),
-            can.givesSender(),
-            can.requestsPerRound());
+    return new Capabilities(
+        can.cursor(),
+        can.hideEffect(),
+        trash.isEmpty() ? can.verbs() : EnumSet.allOf(UnpublishVerb.class),
+        trash,
+        can.restore(),
+        answersOpenly,
+        can.privateReply(),
+        can.privateReplyWindow(),
+        can.order(),
+        can.listsHidden(),
+        can.givesSender(),
+        can.requestsPerRound());
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.uppsikt.domain.item.RemoteItem;
 import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.Bench;
+import org.uppsikt.testing.HandMade;
 import org.uppsikt.testing.HandPlatform;
 import org.uppsikt.testing.PracticeOffice;
 
@@ -40,6 +41,19 @@ class AnswerWayTest extends OfficeTest {
         new Decide(office.bench().office(), any -> Optional.of(platform), PracticeOffice.WINDOW);
     assertThat(answer(decide, comment, true)).isEqualTo(NOT_SO);
     assertThat(office.orders(comment)).isEmpty();
+    placed(answer(decide, comment, false));
+  }
+
+  @Test
+  void whereTheChannelTakesNoAnswersThatAllRead_noSuchAnswerIsOrdered() {
+    ItemId comment = arrives(PracticeOffice.WEBSITE, Arrivals.comment("c2", "När öppnar badet?"));
+    var platform = new HandMade();
+    var decide =
+        new Decide(office.bench().office(), any -> Optional.of(platform), PracticeOffice.WINDOW);
+    platform.answersOpenly = false;
+    assertThat(answer(decide, comment, false)).isEqualTo(NOT_SO);
+    assertThat(office.orders(comment)).isEmpty();
+    platform.answersOpenly = true;
     placed(answer(decide, comment, false));
   }
 

@@ -208,7 +208,7 @@ abstract class ProtectContract {
   }
 
   private Decide.Result close() {
-    return new Decide(office, id -> java.util.Optional.empty(), Duration.ZERO)
+    return new Decide(office, id -> Optional.empty(), Duration.ZERO)
         .noAction(ref(), revision(), "", eva.id());
   }
 

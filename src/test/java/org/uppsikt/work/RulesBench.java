@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,7 +67,7 @@ abstract class RulesBench {
   final void noAction(ItemId item) {
     int revision =
         database.read(tx -> office.tables().states().find(tx, item)).orElseThrow().revision();
-    new Decide(office, id -> java.util.Optional.empty(), Duration.ZERO)
+    new Decide(office, id -> Optional.empty(), Duration.ZERO)
         .noAction(new VersionRef(item, 1), revision, "åsikt", EVA.id());
   }
 

@@ -57,8 +57,7 @@ public final class OwnerOnly {
   }
 
   /// Writes a file that its owner alone may read, in the place of one that is there. Nobody else
-  /// can
-  /// read a byte of it at any moment.
+  /// can read a byte of it at any moment.
   public static void write(Path file, byte[] content) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     Path fresh = Files.createTempFile(folder, ".uppsikt", ".new", with(file, FILE));

@@ -41,8 +41,7 @@ public final class WorkspaceName {
   }
 
   /// Writes it where it is not the one there. What a later version wrote is left to that, and a
-  /// disk
-  /// that refuses leaves the sign-in with the name of the folder.
+  /// disk that refuses leaves the sign-in with the name of the folder.
   public void keep(String municipality) {
     Read<Content> there = load();
     boolean later =

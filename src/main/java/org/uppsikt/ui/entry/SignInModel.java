@@ -49,7 +49,7 @@ public final class SignInModel {
     ONE_TIME
   }
 
-  /// It was right; nothing is changed until the password is set.
+  /// It was right; no password is changed until the new one is set.
   ///
   /// @param people who she may be
   /// @param secret what was typed
