@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.Role;
 import org.uppsikt.text.Language;
@@ -150,6 +151,11 @@ class OneTimePasswordTest {
     assertThat(
             office.desk().staff().giveOneTimePassword(mats.id(), ONCE.toCharArray(), office.eva()))
         .isInstanceOf(Staff.Result.Refused.class);
+    assertThat(OwnOffice.journal(office.desk()))
+        .filteredOn(stored -> stored.entry().kind() == EventKind.KEYS_CHANGED)
+        .extracting(stored -> stored.content().orElseThrow().values().get("what"))
+        .as("written down before the key file is touched")
+        .endsWith("one-time password to come", "one-time password not set");
     Files.delete(office.place.keys());
     Files.write(office.place.keys(), keys);
     office.desk().close();
