@@ -135,27 +135,8 @@ final class AlarmBell {
     return switch (alarm) {
       case Alarm.Failing failing -> failing(kit, failing, now);
       case Alarm.Late late -> late(kit, late, now);
-      case Alarm.KeyUsed used ->
-          new Notification(
-              "key." + used.at(),
-              Feather.KEY,
-              Tone.WARN,
-              kit.text(
-                  used.you() ? ShellText.BELL_KEY_USED_YOU : ShellText.BELL_KEY_USED,
-                  SafeText.harmless(used.as().name()),
-                  kit.formats().near(used.at(), now)),
-              ways.recoveryKey());
-      case Alarm.PasswordGiven given ->
-          new Notification(
-              "password." + given.to().id() + "." + given.at(),
-              Feather.KEY,
-              Tone.WARN,
-              kit.text(
-                  given.you() ? ShellText.BELL_PASSWORD_YOURS : ShellText.BELL_PASSWORD,
-                  SafeText.harmless(given.by().name()),
-                  kit.formats().near(given.at(), now),
-                  SafeText.harmless(given.to().name())),
-              ways.recoveryKey());
+      case Alarm.KeyUsed used -> keyUsed(kit, used, now);
+      case Alarm.PasswordGiven given -> given(kit, given, now);
       case Alarm.Order order ->
           new Notification(
               "order." + order.item(),
@@ -163,16 +144,7 @@ final class AlarmBell {
               order.byHand() ? Tone.WARN : Tone.DANGER,
               kit.text(words(order), kit.formats().near(order.at(), now)),
               () -> ways.item().accept(order.item(), order.folder()));
-      case Alarm.Held held ->
-          new Notification(
-              "held." + held.item(),
-              Feather.CLOCK,
-              Tone.WARN,
-              kit.text(
-                  ShellText.BELL_HELD,
-                  kit.formats().near(held.at(), now),
-                  SafeText.harmless(held.channel().name())),
-              () -> ways.item().accept(held.item(), held.folder()));
+      case Alarm.Held held -> held(kit, held, now);
       case Alarm.Exposed exposed ->
           new Notification(
               "exposed." + exposed.item(),
@@ -188,6 +160,43 @@ final class AlarmBell {
               kit.text(words(passed), passed.colleague().name(), SafeText.harmless(passed.words())),
               () -> ways.item().accept(passed.item(), Folder.INBOX));
     };
+  }
+
+  private Notification keyUsed(Kit kit, Alarm.KeyUsed used, Instant now) {
+    return new Notification(
+        "key." + used.at(),
+        Feather.KEY,
+        Tone.WARN,
+        kit.text(
+            used.you() ? ShellText.BELL_KEY_USED_YOU : ShellText.BELL_KEY_USED,
+            SafeText.harmless(used.as().name()),
+            kit.formats().near(used.at(), now)),
+        ways.recoveryKey());
+  }
+
+  private Notification given(Kit kit, Alarm.PasswordGiven given, Instant now) {
+    return new Notification(
+        "password." + given.to().id() + "." + given.at(),
+        Feather.KEY,
+        Tone.WARN,
+        kit.text(
+            given.you() ? ShellText.BELL_PASSWORD_YOURS : ShellText.BELL_PASSWORD,
+            SafeText.harmless(given.by().name()),
+            kit.formats().near(given.at(), now),
+            SafeText.harmless(given.to().name())),
+        ways.recoveryKey());
+  }
+
+  private Notification held(Kit kit, Alarm.Held held, Instant now) {
+    return new Notification(
+        "held." + held.item(),
+        Feather.CLOCK,
+        Tone.WARN,
+        kit.text(
+            ShellText.BELL_HELD,
+            kit.formats().near(held.at(), now),
+            SafeText.harmless(held.channel().name())),
+        () -> ways.item().accept(held.item(), held.folder()));
   }
 
   private Notification failing(Kit kit, Alarm.Failing failing, Instant now) {

@@ -273,34 +273,6 @@ public final class Outbox {
         query -> query.bind("state", state.name()).bind("limit", limit));
   }
 
-  /// Orders that were to have left a channel before a time and still wait, since the channel does
-  /// not take them; the oldest first. Not those that wait by their own course, or because the
-  /// platform asked for patience.
-  public List<Order> putOff(Tx tx, ChannelId channel, Instant before, int limit) {
-    return OrderRows.select(
-        tx,
-        "o.state = 'WAITING' and o.channel_id = :channel and o.not_before < :before and"
-            + " o.failure not in ('SETTLING', 'INTERRUPTED', 'AFTER_ORDER', 'CANCELLED', :limited)"
-            + " order by o.not_before, o.id fetch first :limit rows only",
-        query ->
-            query
-                .bind("channel", channel.value())
-                .bind("before", Tx.at(before))
-                .bind("limited", RATE_LIMITED)
-                .bind("limit", limit));
-  }
-
-  /// Whether anything of a channel has not come to its end.
-  public boolean open(Tx tx, ChannelId channel) {
-    return tx.handle()
-        .createQuery(
-            "select exists (select 1 from outbox where channel_id = :channel"
-                + " and state in ('WAITING', 'SENDING'))")
-        .bind("channel", channel.value())
-        .mapTo(Boolean.class)
-        .one();
-  }
-
   /// Failed orders that nobody has dealt with since, the newest first: no other decision about the
   /// item stands that was taken later, of an answer or a notice later than it failed, since a
   /// notice keeps nobody from deciding. A notice that did not go because there was nothing to tell

@@ -16,6 +16,7 @@ import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.people.Role;
+import org.uppsikt.store.OpenOrders;
 import org.uppsikt.store.Outbox;
 import org.uppsikt.store.States;
 import org.uppsikt.store.Tables;
@@ -227,17 +228,18 @@ public final class Alarms {
   /// Nothing is fetched from a channel that was ended; what is decided there still leaves, and a
   /// channel that does not answer is told of while something waits for it.
   private Optional<Alarm> ended(Tx tx, Channel channel) {
-    return tables().outbox().putOff(tx, channel.id(), tx.now().plus(AHEAD), 1).stream()
-        .findFirst()
-        .map(
-            order ->
-                new Alarm.Failing(channel, order.failure().get(), Optional.of(order.nextAt())));
+    return new OpenOrders()
+        .putOff(tx, channel.id(), tx.now().plus(AHEAD), 1).stream()
+            .findFirst()
+            .map(
+                order ->
+                    new Alarm.Failing(channel, order.failure().get(), Optional.of(order.nextAt())));
   }
 
   /// The channel is fetched as ever, and a single comment of it keeps an order from leaving.
   private void held(Tx tx, Channel channel, Instant before, List<Alarm> alarms) {
     var told = new LinkedHashMap<ItemId, Alarm.Held>();
-    for (Outbox.Order order : tables().outbox().putOff(tx, channel.id(), before, MOST)) {
+    for (Outbox.Order order : new OpenOrders().putOff(tx, channel.id(), before, MOST)) {
       tables()
           .states()
           .find(tx, order.version().item())

@@ -18,6 +18,7 @@ import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.people.Role;
 import org.uppsikt.store.Channels;
+import org.uppsikt.store.OpenOrders;
 import org.uppsikt.store.Tx;
 import org.uppsikt.store.key.SecretBox;
 
@@ -149,7 +150,7 @@ public final class OfficeRegister implements ChannelRegister {
 
   /// What is on its way would go on, and nobody would be told of a channel that does not answer.
   private boolean hasOrders(Tx tx, ChannelId id) {
-    return office.tables().outbox().open(tx, id);
+    return new OpenOrders().any(tx, id);
   }
 
   @Override
