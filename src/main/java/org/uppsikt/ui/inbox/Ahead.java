@@ -3,7 +3,6 @@ package org.uppsikt.ui.inbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.item.ItemId;
 
@@ -17,15 +16,12 @@ final class Ahead {
   private static final Duration FRESH = Duration.ofMinutes(1);
 
   private final Bench bench;
-  private final Function<ItemId, Optional<ItemPart.Open>> reading;
   private ItemPart.@Nullable Open read;
   private @Nullable ItemId wanted;
   private Instant since = Instant.MIN;
 
-  /// @param reading reads an item, in the background
-  Ahead(Bench bench, Function<ItemId, Optional<ItemPart.Open>> reading) {
+  Ahead(Bench bench) {
     this.bench = bench;
-    this.reading = reading;
   }
 
   /// Reads what comes next; what was read before is let go of.
@@ -36,7 +32,7 @@ final class Ahead {
         item ->
             bench
                 .tasks()
-                .run(() -> reading.apply(item))
+                .run(() -> ItemRead.of(bench, item))
                 .onSuccess(found -> keep(item, found))
                 // It is read again when it is chosen, and what fails then is said.
                 .onFailure(cause -> keep(item, Optional.empty()))

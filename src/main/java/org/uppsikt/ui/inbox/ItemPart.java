@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.work.Dossier;
-import org.uppsikt.work.ItemLanguage;
 import org.uppsikt.work.Offers;
 import org.uppsikt.work.Presence;
 
@@ -78,7 +77,7 @@ final class ItemPart {
     this.onLeft = onLeft;
     this.heard = heard;
     this.folder = folder;
-    this.ahead = new Ahead(bench, this::found);
+    this.ahead = new Ahead(bench);
   }
 
   /// Asks for a folder to write into; empty where the person thinks better of it.
@@ -234,7 +233,7 @@ final class ItemPart {
   private void read(ItemId item) {
     bench
         .tasks()
-        .run(() -> found(item))
+        .run(() -> ItemRead.of(bench, item))
         .onSuccess(
             found ->
                 found
@@ -247,18 +246,6 @@ final class ItemPart {
                         }))
         .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
         .start();
-  }
-
-  private Optional<Open> found(ItemId item) {
-    return bench.desk().reading().dossier(item).map(this::open);
-  }
-
-  private Open open(Dossier read) {
-    Optional<Offers> offers = bench.desk().offers(read.item().channel());
-    // Only in a channel that holds what it hides is a comment there that was never published.
-    Dossier item = ListRead.holds(offers) ? read : read.hidden();
-    String own = bench.policy().policy().language();
-    return new Open(item, offers, ItemLanguage.of(item.present().text(), own));
   }
 
   private void take(Open read) {
