@@ -150,7 +150,7 @@ public final class InboxList extends VBox {
     empty.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (event.getCode().isArrowKey() && event.getTarget() == empty) {
+          if (event.getCode().isArrowKey() && empty.equals(event.getTarget())) {
             event.consume();
           }
         });
