@@ -2,6 +2,7 @@ package org.uppsikt.app;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,11 @@ final class PasswordTelling {
         desk.office().database().read(desk.office().tables().people()::all).stream()
             .collect(Collectors.toMap(Person::id, Function.identity()));
     return given.stream()
-        .filter(each -> people.containsKey(each.by()))
-        .map(each -> new GivenPassword.By(people.get(each.by()).name(), each.at()))
+        .flatMap(
+            each ->
+                Optional.ofNullable(people.get(each.by()))
+                    .map(by -> new GivenPassword.By(by.name(), each.at()))
+                    .stream())
         .toList();
   }
 }

@@ -191,8 +191,9 @@ public final class Restore {
     try (var file = FileChannel.open(backup)) {
       var last = ByteBuffer.allocate(Math.toIntExact(Math.min(file.size(), LONGEST_END)));
       file.position(file.size() - last.capacity());
-      while (last.hasRemaining() && file.read(last) >= 0) {
-        continue;
+      int read = 0;
+      while (last.hasRemaining() && read >= 0) {
+        read = file.read(last);
       }
       return new String(last.array(), StandardCharsets.ISO_8859_1).contains(END);
     } catch (IOException e) {

@@ -1,10 +1,12 @@
 package org.uppsikt.ui.inbox;
 
+import java.util.EnumMap;
 import java.util.Locale;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import org.uppsikt.text.ItemText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Kit;
 
 /// The tabs of the open item as a menu, where a row of them would take the height of the text.
@@ -17,18 +19,20 @@ final class TabMenu extends MenuButton {
     getStyleClass().add("flat");
     setMinWidth(USE_PREF_SIZE);
     setAccessibleHelp(kit.text(ItemText.TABS_HELP));
+    var items = new EnumMap<ItemModel.Tab, RadioMenuItem>(ItemModel.Tab.class);
     for (var tab : ItemModel.Tab.values()) {
       var item = new RadioMenuItem(kit.text(ItemText.valueOf("TAB_" + tab.name())));
       item.setId("item.tabs." + tab.name().toLowerCase(Locale.ROOT));
       item.setToggleGroup(group);
       item.setOnAction(event -> actions.showTab(tab));
       getItems().add(item);
+      items.put(tab, item);
     }
-    model
-        .tabProperty()
-        .subscribe(
+    Attached.to(this)
+        .on(
+            model.tabProperty(),
             tab -> {
-              var chosen = (RadioMenuItem) getItems().get(tab.ordinal());
+              RadioMenuItem chosen = items.getOrDefault(tab, new RadioMenuItem());
               group.selectToggle(chosen);
               setText(chosen.getText());
             });
