@@ -21,10 +21,12 @@ final class Copying {
     on.item().permalink().ifPresent(link -> copy(link, ItemText.LINK_COPIED));
   }
 
-  /// As it is written down, letter for letter.
-  void answer() {
+  /// As it is written down, letter for letter. The card on show may still be that of the item that
+  /// was just left.
+  void answer(Dossier on) {
     ItemCard card = bench.model().itemProperty().get();
-    ItemCard.Told told = card == null ? null : card.told();
+    boolean same = card != null && card.id().equals(on.item().id().toString());
+    ItemCard.Told told = same ? card.told() : null;
     if (told != null && !told.answer().isEmpty()) {
       copy(told.answer(), ItemText.ANSWER_COPIED);
     }

@@ -183,7 +183,7 @@ final class ItemWork implements ItemActions {
 
   @Override
   public void copyAnswer() {
-    copying.answer();
+    on().ifPresent(copying::answer);
   }
 
   @Override

@@ -227,8 +227,27 @@ class YourTurnTest extends TownTest {
     return Objects.requireNonNull(FxStage.on(() -> Clipboard.getSystemClipboard().getString()));
   }
 
+  /// She goes on before the next comment is read: what she asks for then is about neither.
+  @Test
+  void theAnswerOfTheCommentThatWasLeft_isNotCopied() {
+    ItemId first = answered("Svar till ett", LINK);
+    answered("Svar till två", LINK + "2");
+    InboxDesk desk = desk(SV, first, Folder.OUTBOX);
+    desk.press("F");
+    FxStage.run(() -> Clipboard.getSystemClipboard().clear());
+    int at = desk.sees(() -> desk.model().selectedProperty().get());
+    desk.hold().press(at == 0 ? "Down" : "Up").press("F");
+    assertThat(FxStage.<Boolean>on(() -> Clipboard.getSystemClipboard().hasString())).isFalse();
+    desk.letGo().press("F");
+    assertThat(copied()).isEqualTo("Svar till två");
+  }
+
   private ItemId answered(String text) {
-    ItemId item = entered(LINK);
+    return answered(text, LINK);
+  }
+
+  private ItemId answered(String text, String link) {
+    ItemId item = entered(link);
     var state = office.state(item);
     byHand
         .decide()
