@@ -1,12 +1,13 @@
 package org.uppsikt.app;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.uppsikt.domain.policy.Provision;
 import org.uppsikt.ui.help.HelpController;
 import org.uppsikt.ui.help.HelpModel;
@@ -69,17 +70,27 @@ final class Finding {
     return palette;
   }
 
-  /// Without the buttons of the screen that are commands already, which say more: their keys, and
-  /// why they cannot be done now.
+  /// Of a button of the screen and a command of the same words the command, which says more: its
+  /// keys, and why it cannot be done now. A command that cannot be done hides no button that can:
+  /// it
+  /// may belong to another screen, or to what the button's panel covers.
   static List<Command> once(List<Command> commands) {
-    Set<String> titles = new HashSet<>();
-    commands.stream()
-        .filter(command -> !isButton(command))
-        .map(Command::title)
-        .forEach(titles::add);
+    Set<String> known = titles(commands, command -> !isButton(command));
+    Set<String> done = titles(commands, command -> !isButton(command) && command.possible());
+    Set<String> pressed = titles(commands, command -> isButton(command) && command.possible());
     return commands.stream()
-        .filter(command -> !isButton(command) || titles.add(command.title()))
+        .filter(
+            command -> {
+              boolean possible = command.possible();
+              return isButton(command)
+                  ? !(possible ? done : known).contains(command.title())
+                  : possible || !pressed.contains(command.title());
+            })
         .toList();
+  }
+
+  private static Set<String> titles(List<Command> commands, Predicate<Command> which) {
+    return commands.stream().filter(which).map(Command::title).collect(Collectors.toSet());
   }
 
   private static boolean isButton(Command command) {

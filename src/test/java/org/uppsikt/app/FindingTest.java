@@ -20,11 +20,20 @@ class FindingTest {
             command("item.ANSWER", "Svara"),
             command("inbox.all", "Välj"),
             command("saved.1", "Välj"),
-            command("button.item.sender.more", "Visa fler"),
             command("button.item.history.more", "Visa fler"));
     assertThat(Finding.once(all))
         .extracting(Command::id)
-        .containsExactly("item.ANSWER", "inbox.all", "saved.1", "button.item.sender.more");
+        .containsExactly("item.ANSWER", "inbox.all", "saved.1", "button.item.history.more");
+  }
+
+  /// "Fetch now" of the channels, while the inbox is not on show and cannot be fetched.
+  @Test
+  void aButtonThatCanBePressed_isNotHiddenByACommandThatCannotBeDone() {
+    Command elsewhere = command("inbox.fetch", "Hämta nu").unless("Öppna inkorgen först");
+    Command here = command("button.channels.fetch", "Hämta nu");
+    assertThat(Finding.once(List.of(elsewhere, here))).containsExactly(here);
+    Command off = here.unless("Inte just nu");
+    assertThat(Finding.once(List.of(elsewhere, off))).containsExactly(elsewhere);
   }
 
   private static Command command(String id, String title) {

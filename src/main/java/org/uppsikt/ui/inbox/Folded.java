@@ -18,7 +18,8 @@ final class Folded extends StackPane {
       getChildren().add(words.get());
       return;
     }
-    fold(kit, as, "item.voice.reveal", () -> getChildren().setAll(words.get()));
+    KeyButton show = show(kit, "item.voice.reveal", () -> getChildren().setAll(words.get()));
+    fold(kit, as, show.ofRow());
   }
 
   private Folded() {}
@@ -27,18 +28,18 @@ final class Folded extends StackPane {
   static Folded own(Kit kit, String as, Runnable show) {
     var folded = new Folded();
     folded.setId("item.folded");
-    folded.fold(kit, as, "item.folded.show", show);
+    folded.fold(kit, as, show(kit, "item.folded.show", show));
     return folded;
   }
 
-  private void fold(Kit kit, String as, String id, Runnable show) {
-    getChildren()
-        .add(
-            Boxes.row(
-                "voice-folded",
-                Boxes.label(kit.text(RuleText.FOLDED, as), "muted"),
-                new KeyButton(kit, id, kit.text(RuleText.SHOW_FOLDED), "")
-                    .style("flat", "link", "tiny")
-                    .does(show)));
+  private static KeyButton show(Kit kit, String id, Runnable show) {
+    return new KeyButton(kit, id, kit.text(RuleText.SHOW_FOLDED), "")
+        .style("flat", "link", "tiny")
+        .does(show);
+  }
+
+  private void fold(Kit kit, String as, KeyButton show) {
+    var words = Boxes.label(kit.text(RuleText.FOLDED, as), "muted");
+    getChildren().add(Boxes.row("voice-folded", words, show));
   }
 }

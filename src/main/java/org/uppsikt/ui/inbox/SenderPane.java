@@ -79,6 +79,7 @@ final class SenderPane extends VBox {
     for (var note : look.notes()) {
       var end =
           new KeyButton(kit, "sender.end." + note.id(), kit.text(SenderText.END_NOTE), "")
+              .ofRow()
               .style("small", "flat")
               .does(() -> actions.endNote(note.id()));
       var words =

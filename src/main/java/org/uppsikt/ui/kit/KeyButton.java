@@ -14,6 +14,7 @@ public final class KeyButton extends Button {
 
   private final HBox content = new HBox();
   private final String key;
+  private boolean ofRow;
 
   /// @param id `screen.action`, unique in the window
   public KeyButton(Kit kit, String id, String text, String key) {
@@ -48,6 +49,17 @@ public final class KeyButton extends Button {
   /// The key that does the same; empty for none.
   public String key() {
     return key;
+  }
+
+  /// Stands in a row of a list: its words alone do not say about which.
+  public KeyButton ofRow() {
+    ofRow = true;
+    return this;
+  }
+
+  /// Whether it has a meaning only beside the words of its row.
+  public boolean isOfRow() {
+    return ofRow;
   }
 
   public KeyButton icon(Feather glyph) {

@@ -104,8 +104,9 @@ public final class PaletteController {
       return;
     }
     Command command = model.rows().get(at);
-    if (!command.possible()) {
-      model.toldProperty().set(kit.text(PaletteText.CANNOT, command.title(), command.why()));
+    String why = whyNot(command);
+    if (!why.isEmpty()) {
+      model.toldProperty().set(kit.text(PaletteText.CANNOT, command.title(), why));
       return;
     }
     if (command.kind() != Command.Kind.ITEM) {
@@ -114,6 +115,20 @@ public final class PaletteController {
     overlay.close();
     // What is done may move the focus: after the overlay gave it back.
     Fx.later(command.run());
+  }
+
+  /// Why it cannot be done by now; empty where it can. What could be done when the palette was
+  /// opened
+  /// may have gone since, and Enter must not end in nothing.
+  private String whyNot(Command command) {
+    if (!command.possible() || !known.contains(command)) {
+      return command.why();
+    }
+    return outside.commands().get().stream()
+        .filter(now -> now.id().equals(command.id()))
+        .findFirst()
+        .map(Command::why)
+        .orElseGet(() -> kit.text(PaletteText.NOT_NOW));
   }
 
   private void left() {

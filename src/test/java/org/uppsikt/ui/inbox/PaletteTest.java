@@ -162,6 +162,32 @@ class PaletteTest extends TownTest {
     assertThat(pressed).containsExactly("add");
   }
 
+  /// Something else came on show while she was typing.
+  @Test
+  void whatWentMeanwhileIsNotPressed_andItSaysSo() {
+    begin();
+    var pressed = new ArrayList<String>();
+    var around = FxStage.on(StackPane::new);
+    FxStage.run(
+        () -> {
+          var add = new KeyButton(kit, "channels.manual", "Kanal för hand", "");
+          add.setOnAction(event -> pressed.add("add"));
+          around.getChildren().add(add);
+          shell.show("channels", new StackPane(around));
+          overlay.getChildren().addFirst(shell.view());
+        });
+    show();
+    type("kanal för hand");
+    Command add = command(FxStage.on(() -> List.copyOf(model.rows())), "button.channels.manual");
+    FxStage.run(() -> around.setVisible(false));
+    enter();
+    FxStage.run(add.run());
+    assertThat(pressed).isEmpty();
+    assertThat(open(overlay)).isTrue();
+    assertThat(words("palette.told"))
+        .isEqualTo(kit.text(PaletteText.CANNOT, add.title(), kit.text(PaletteText.NOT_NOW)));
+  }
+
   @Test
   void theKeyOfACommandFindsIt_andItsLettersMayStandInAnyOrder() {
     begin();
