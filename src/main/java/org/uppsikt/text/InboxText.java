@@ -121,6 +121,7 @@ public enum InboxText implements Key {
   SAVE,
   RENAME_VIEW,
   REMOVE_VIEW,
+  REMOVE_OWN,
   NAME_TAKEN,
   COUNT_MANY,
   CHANNEL_COUNT,

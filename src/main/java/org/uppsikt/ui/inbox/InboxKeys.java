@@ -51,6 +51,7 @@ final class InboxKeys {
     lines.add(new KeyLine("X", kit.text(UnpublishText.TRASH_INSTEAD)));
     lines.add(new KeyLine("Ctrl+S", kit.text(UnpublishText.SAVE)));
     lines.add(new KeyLine("Ctrl+Enter", kit.text(UnpublishText.UNPUBLISH)));
+    lines.add(new KeyLine(kit.text(InboxText.DELETE_KEY), kit.text(InboxText.REMOVE_OWN)));
     lines.add(new KeyLine("F2", kit.text(AnswerText.RENAME)));
     lines.add(new KeyLine(kit.text(InboxText.DELETE_KEY), kit.text(AnswerText.REMOVE)));
     lines.add(new KeyLine("Ctrl+Z", kit.text(KeysText.UNDO)));

@@ -40,7 +40,7 @@ public final class InboxList extends VBox {
     this.model = model;
     this.actions = actions;
     this.states = states;
-    this.why = new WhyBubble(kit, list);
+    this.why = new WhyBubble(kit, list, model.rows());
     this.head = new ListHead(kit, model, actions, this::focusList);
     this.marks = new MarkBar(kit, model.marks(), actions);
     this.body = Boxes.grow(body());
@@ -91,7 +91,8 @@ public final class InboxList extends VBox {
   String explain() {
     int at = list.getSelectionModel().getSelectedIndex();
     String why = at >= 0 && at < model.rows().size() ? model.rows().get(at).why() : "";
-    if (!why.isEmpty()) {
+    // With one pane at a time the item is alone on show: then it is only said.
+    if (!why.isEmpty() && getScene() != null) {
       this.why.show(at, why);
     }
     return why;

@@ -69,8 +69,9 @@ public final class InboxView extends BorderPane {
     nav.addEventFilter(
         MouseEvent.MOUSE_CLICKED,
         event -> {
-          if (Focus.within(nav)) {
-            focusListUnlessBusy();
+          // What is on show may still be of the list before: its card, and what waited beside it.
+          if (Focus.within(nav) && !covered()) {
+            list.focusList();
           }
         });
     getChildren().add(voice);

@@ -1,10 +1,11 @@
 package org.uppsikt.ui.inbox;
 
-import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.ScrollEvent;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Kit;
 
 /// Why a row stands where it stands, beside that row: under it, or above it where there is no room.
@@ -15,11 +16,13 @@ final class WhyBubble extends Label {
 
   private final Kit kit;
   private final ListView<InboxRow> list;
+  private final ObservableList<InboxRow> rows;
   private int at = -1;
 
-  WhyBubble(Kit kit, ListView<InboxRow> list) {
+  WhyBubble(Kit kit, ListView<InboxRow> list, ObservableList<InboxRow> rows) {
     this.kit = kit;
     this.list = list;
+    this.rows = rows;
     setId("inbox.why");
     getStyleClass().add("why-bubble");
     setWrapText(true);
@@ -32,7 +35,7 @@ final class WhyBubble extends Label {
     list.widthProperty().subscribe(this::away);
     list.sceneProperty().subscribe(this::away);
     list.addEventFilter(ScrollEvent.ANY, event -> away());
-    list.getItems().addListener((ListChangeListener<InboxRow>) change -> changed());
+    Attached.to(list).onList(rows, this::changed);
   }
 
   void show(int row, String why) {
@@ -69,13 +72,13 @@ final class WhyBubble extends Label {
   ///
   /// @return whether it was on show
   boolean away() {
-    boolean were = isVisible();
+    boolean were = isVisible() && getScene() != null;
+    at = -1;
     setVisible(false);
     return were;
   }
 
   private void changed() {
-    var rows = list.getItems();
     if (at >= rows.size() || at >= 0 && !rows.get(at).why().equals(getText())) {
       away();
     }

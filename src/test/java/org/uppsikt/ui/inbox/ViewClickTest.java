@@ -30,6 +30,23 @@ class ViewClickTest extends TownTest {
     assertThat(desk.focused()).isEqualTo("inbox.list");
   }
 
+  /// What waits elsewhere stands beside an empty list, and still does while the next is read.
+  @Test
+  void theKeyboardGoesToItsComments_alsoFromAnEmptyList_andWhileTheyAreRead() {
+    writes("När börjar skolan?");
+    writes("Jag ska slå ihjäl dig, din idiot");
+    var desk = new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 100));
+    click(desk, "inbox.nav.unpublished");
+    assertThat(desk.shows("inbox.next.0")).isTrue();
+    desk.hold();
+    click(desk, "inbox.nav.inbox");
+    assertThat(desk.focused()).doesNotStartWith("inbox.next");
+    desk.letGo();
+    assertThat(desk.focused()).isEqualTo("inbox.list");
+    desk.press("Down");
+    assertThat(desk.sees(() -> desk.model().selectedProperty().get())).isEqualTo(1);
+  }
+
   private static void click(InboxDesk desk, String id) {
     desk.does(
         () -> {

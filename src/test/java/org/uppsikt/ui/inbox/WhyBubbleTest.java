@@ -2,6 +2,7 @@ package org.uppsikt.ui.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.event.Event;
@@ -20,6 +21,7 @@ import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.Found;
 import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Theme.Appearance;
 
 /// What explains a row stands beside it, and goes before it could be read of another one.
@@ -75,6 +77,33 @@ class WhyBubbleTest extends TownTest {
   @Test
   void itGoesWithAnyClick() {
     desk.press("W").does(this::click);
+    assertThat(shown()).isFalse();
+  }
+
+  /// What it says is of the row as it stood: "came at 8.41" becomes "came yesterday".
+  @Test
+  void itGoesOnceItsRowSaysSomethingElse_andStaysUntilThen() {
+    desk.press("W").does(desk.controller()::refresh);
+    assertThat(shown()).isTrue();
+    String before = desk.label(WHY);
+    clock.forward(Duration.ofHours(26));
+    desk.does(desk.controller()::refresh);
+    assertThat(desk.sees(() -> desk.model().rows().getFirst().why())).isNotEqualTo(before);
+    assertThat(shown()).isFalse();
+  }
+
+  /// With one pane at a time the list is away: the reason is said, and Esc leads back.
+  @Test
+  void whereTheItemIsAloneOnShow_EscLeadsBackAtOnce() {
+    Kit kit = FxStage.kit(Language.SV, Appearance.LIGHT, 200);
+    desk = new InboxDesk(office.bench(), kit, 1024, 640);
+    desk.press("Enter");
+    assertThat(desk.shows("inbox.back")).isTrue();
+    desk.press("W");
+    assertThat(desk.said()).startsWith("Hög: Personangrepp");
+    desk.press("Esc");
+    assertThat(desk.shows("inbox.back")).isFalse();
+    assertThat(desk.focused()).isEqualTo("inbox.list");
     assertThat(shown()).isFalse();
   }
 
