@@ -29,9 +29,10 @@ final class FirstRounds {
     under = under && unfinished;
   }
 
-  /// One that cannot be reached is waited for no longer.
+  /// One that cannot be reached, or was ended before its first round, is not waited for.
   private static boolean isAwaited(Reading.Health health) {
     return health.channel().kind() != ChannelKind.MANUAL
+        && !health.ended()
         && health.fetchedAt().isEmpty()
         && health.failure().isEmpty();
   }

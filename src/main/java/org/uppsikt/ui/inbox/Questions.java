@@ -9,10 +9,13 @@ import javafx.beans.property.SimpleStringProperty;
 import org.uppsikt.domain.decision.Handoff;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.Role;
+import org.uppsikt.domain.policy.Country;
+import org.uppsikt.domain.policy.RedDays;
 import org.uppsikt.text.HistoryText;
 import org.uppsikt.text.OutcomeText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.work.Dossier;
+import org.uppsikt.work.Office;
 
 /// Asks for what an outcome needs: to whom, until when, which number, why.
 final class Questions {
@@ -158,7 +161,7 @@ final class Questions {
                 OutcomeText.WHY_IF_WANTED,
                 OutcomeText.SNOOZE_DO),
             times.stream().map(at -> kit.formats().due(at, bench.now())).toList(),
-            SnoozeTimes.nearest(times, bench.desk().office().zone()),
+            nearest(times),
             "",
             false,
             reply ->
@@ -169,6 +172,13 @@ final class Questions {
                     why -> asking.refused(new InboxModel.Fault(why, "", "")))),
         List.of(new DecisionModel.Input("until", own.label(), typed)),
         List.of());
+  }
+
+  private int nearest(List<Instant> times) {
+    Office office = bench.desk().office();
+    Country country = office.policy().policy().country();
+    return SnoozeTimes.nearest(
+        times, bench.now().atZone(office.zone()), day -> RedDays.works(country, day));
   }
 
   private List<Instant> times() {

@@ -2,13 +2,14 @@ package org.uppsikt.ui.inbox;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /// Until when an item can be put aside: an hour from now, this afternoon where that is ahead,
@@ -39,14 +40,19 @@ final class SnoozeTimes {
   }
 
   /// The first of them when somebody is at work; what she forgets to choose must not be far away.
-  static int nearest(List<Instant> times, ZoneId zone) {
+  /// Whoever works today although no office does is there for the rest of the day too.
+  ///
+  /// @param now in the zone of the municipality
+  /// @param works whether its offices work on a day
+  static int nearest(List<Instant> times, ZonedDateTime now, Predicate<LocalDate> works) {
+    Predicate<ZonedDateTime> atWork =
+        at ->
+            !at.toLocalTime().isBefore(MORNING)
+                && !at.toLocalTime().isAfter(EVENING)
+                && (at.toLocalDate().equals(now.toLocalDate()) || works.test(at.toLocalDate()));
     return IntStream.range(0, times.size())
-        .filter(i -> isAtWork(times.get(i).atZone(zone).toLocalTime()))
+        .filter(i -> atWork.test(times.get(i).atZone(now.getZone())))
         .findFirst()
         .orElse(0);
-  }
-
-  private static boolean isAtWork(LocalTime at) {
-    return !at.isBefore(MORNING) && !at.isAfter(EVENING);
   }
 }

@@ -34,6 +34,23 @@ class FirstFetchTest extends TownTest {
     assertThat(texts(desk)).containsExactly(THREAT, QUESTION);
   }
 
+  /// It never comes to its first round, and must not keep the list moving for the whole session.
+  @Test
+  void aChannelThatWasEndedBeforeItsFirstRound_isNotWaitedFor() {
+    var ended = PracticeOffice.channel(PracticeOffice.INSTAGRAM);
+    office.database().change(tx -> office.tables().channels().pause(tx, ended, true));
+    InboxDesk desk = new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 100));
+    town.writes(PracticeOffice.FACEBOOK, "Roger Nylander", QUESTION);
+    fetched(desk, PracticeOffice.FACEBOOK);
+    fetched(desk, PracticeOffice.WEBSITE);
+    assertThat(texts(desk)).containsExactly(QUESTION);
+
+    town.writes(PracticeOffice.FACEBOOK, "Roger Nylander", THREAT);
+    fetched(desk, PracticeOffice.FACEBOOK);
+    assertThat(desk.sees(() -> desk.model().newItemsProperty().get())).startsWith("1 ny sedan");
+    assertThat(texts(desk)).containsExactly(QUESTION);
+  }
+
   private void fetched(InboxDesk desk, String channel) {
     clock.forward(Duration.ofSeconds(1));
     office.round(channel);
