@@ -127,9 +127,9 @@ final class AnswerPane extends VBox {
     for (var language : Language.values()) {
       box.getItems().add(language.ownName());
     }
-    model
-        .languageProperty()
-        .subscribe(
+    Attached.to(box)
+        .on(
+            model.languageProperty(),
             tag -> {
               for (var language : Language.values()) {
                 if (language.tag().equals(tag)) {
@@ -162,10 +162,13 @@ final class AnswerPane extends VBox {
     var privately = choice("answer.privately", AnswerText.PRIVATELY, group);
     openly.disableProperty().bind(model.canOpenlyProperty().not());
     privately.disableProperty().bind(model.canPrivatelyProperty().not());
-    model.privatelyProperty().subscribe(on -> group.selectToggle(on ? privately : openly));
+    Attached.to(openly)
+        .on(model.privatelyProperty(), on -> group.selectToggle(on ? privately : openly));
+    // Not before one is chosen: a pane that is only made changes nothing.
     group
         .selectedToggleProperty()
-        .subscribe(chosen -> model.privatelyProperty().set(privately.equals(chosen)));
+        .addListener(
+            (value, was, chosen) -> model.privatelyProperty().set(privately.equals(chosen)));
     return Boxes.row("answer-to", openly, privately);
   }
 

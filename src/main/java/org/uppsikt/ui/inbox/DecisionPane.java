@@ -57,27 +57,31 @@ final class DecisionPane extends VBox {
     text.textProperty().bindBidirectional(model.textProperty());
     text.setPrefRowCount(3);
     VBox.setVgrow(text, Priority.SOMETIMES);
-    source.selectionProperty().subscribe(range -> model.selectionProperty().set(range));
+    source
+        .selectionProperty()
+        .addListener((value, was, range) -> model.selectionProperty().set(range));
     var label = Boxes.label("", "field-name");
     label.setLabelFor(text);
     var body = Boxes.column("answer-body", lead, source, options, form, label, text);
     getChildren().addAll(head(), fault(), Boxes.grow(ItemPane.scroll(body)));
     this.bar = bar();
     source.setPrefRowCount(4);
-    model
-        .askedProperty()
-        .subscribe(
+    Attached.to(this)
+        .on(
+            model.askedProperty(),
             asked -> {
               shown(lead, asked.lead());
               lead.setFocusTraversable(asked.tells());
-              source.setText(asked.source());
+              if (!source.getText().equals(asked.source())) {
+                source.setText(asked.source());
+              }
               Boxes.shown(source, !asked.source().isEmpty());
               shown(label, asked.textLabel());
               Boxes.shown(text, !asked.textLabel().isEmpty());
               fill();
               form();
-            });
-    model.chosenProperty().subscribe(this::mark);
+            })
+        .on(model.chosenProperty(), chosen -> mark());
   }
 
   /// What is typed on where there is nothing but these words goes no further.
@@ -122,9 +126,9 @@ final class DecisionPane extends VBox {
   private StackPane fault() {
     var place = new StackPane();
     place.getStyleClass().add("unpublish-fault");
-    model
-        .faultProperty()
-        .subscribe(
+    Attached.to(place)
+        .on(
+            model.faultProperty(),
             fault -> {
               place.getChildren().clear();
               if (fault != null) {
@@ -147,9 +151,10 @@ final class DecisionPane extends VBox {
     var main = new KeyButton(kit, "decision.confirm", "", "Ctrl+Enter").style("accent");
     main.does(actions::confirm);
     main.textProperty().bind(model.askedProperty().map(DecisionModel.Asked::button));
-    model.askedProperty().subscribe(asked -> Boxes.shown(main, !asked.tells()));
     var bar = Boxes.row("action-bar", Boxes.space(), main);
     bar.getStyleClass().add("unpublish-bar");
+    // What is only told has nothing to be done.
+    Attached.to(bar).on(model.askedProperty(), asked -> Boxes.shown(bar, !asked.tells()));
     return bar;
   }
 

@@ -1,6 +1,6 @@
 package org.uppsikt.ui.inbox;
 
-import javafx.beans.Observable;
+import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.NoCopyText;
 import org.uppsikt.text.UnpublishText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Chip;
 import org.uppsikt.ui.kit.Icon;
@@ -51,14 +52,11 @@ final class EvidenceBox extends VBox {
             line(),
             notice,
             advertising());
-    model.parts().addListener((Observable parts) -> showEvidence());
-    model.savingProperty().subscribe(this::showEvidence);
-    model.journalProperty().subscribe(this::showEvidence);
-    model.effectProperty().subscribe(this::showEffect);
-    model.noticeProperty().subscribe(this::showNotice);
-    showEvidence();
-    showEffect();
-    showNotice();
+    Attached.to(this)
+        .onList(model.parts(), this::showEvidence)
+        .onAny(List.of(model.savingProperty(), model.journalProperty()), this::showEvidence)
+        .on(model.effectProperty(), effect -> showEffect())
+        .on(model.noticeProperty(), notice -> showNotice());
   }
 
   /// Where the municipality lets advertising go without evidence; a step of its own, without a key.
@@ -68,7 +66,7 @@ final class EvidenceBox extends VBox {
             .style("flat")
             .does(() -> actions.noCopy().withoutEvidence());
     var part = Boxes.column("evidence-part", line(), button);
-    model.noCopy().offeredProperty().subscribe(offered -> Boxes.shown(part, offered));
+    Attached.to(part).on(model.noCopy().offeredProperty(), on -> Boxes.shown(part, on));
     return part;
   }
 

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.EvidenceText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.InlineMessage;
 import org.uppsikt.ui.kit.KeyButton;
@@ -32,8 +33,9 @@ final class EvidencePane extends VBox {
     getStyleClass().add("item-body");
     setId("item.evidence");
     getChildren().addAll(head, buttons(), told, parts);
-    model.evidenceProperty().subscribe(this::show);
-    model.pictureProperty().subscribe(this::show);
+    Attached.to(this)
+        .on(model.evidenceProperty(), this::show)
+        .on(model.pictureProperty(), this::show);
   }
 
   /// The buttons stay the same nodes, so that the keyboard stays on the one that was pressed.

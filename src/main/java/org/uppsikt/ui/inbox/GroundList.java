@@ -3,7 +3,6 @@ package org.uppsikt.ui.inbox;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -52,16 +51,15 @@ final class GroundList extends VBox {
     which.textProperty().bind(model.notGroundsProperty());
     instead.getStyleClass().add("instead-buttons");
     var below = Boxes.column("not-grounds", Boxes.row("not-grounds-line", not, which), instead);
-    model.notGroundsProperty().subscribe(text -> Boxes.shown(below, !text.isEmpty()));
+    Attached.to(below).on(model.notGroundsProperty(), text -> Boxes.shown(below, !text.isEmpty()));
     Attached.to(this).on(inbox.itemProperty(), this::instead);
     var rest = Boxes.label(kit.text(UnpublishText.MORE_GROUNDS), "strong");
     rest.visibleProperty().bind(rest.managedProperty());
     rest.managedProperty().bind(Bindings.isNotEmpty(more.getChildren()));
     getChildren()
         .addAll(Boxes.row("ground-head", title, Boxes.space(), hint), rows, below, rest, more);
-    ListChangeListener<UnpublishModel.Ground> listener = change -> show();
-    model.grounds().addListener(listener);
     show();
+    Attached.to(this).onList(model.grounds(), this::show);
   }
 
   void focusFirst(UnderText under) {

@@ -1,9 +1,9 @@
 package org.uppsikt.ui.inbox;
 
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Kit;
 
@@ -19,9 +19,7 @@ final class HistoryPane extends VBox {
     getStyleClass().add("item-body");
     setId("item.history");
     setAccessibleText(kit.text(org.uppsikt.text.ItemText.TAB_HISTORY));
-    ListChangeListener<ItemModel.HistoryLine> listener = change -> show();
-    model.history().addListener(listener);
-    show();
+    Attached.to(this).onList(model.history(), this::show);
   }
 
   private void show() {

@@ -206,8 +206,6 @@ public final class InboxList extends VBox {
     list.setItems(model.rows());
     list.setCellFactory(view -> new RowCell(kit, model, actions::more));
     list.setAccessibleRole(AccessibleRole.LIST_VIEW);
-    list.accessibleTextProperty()
-        .bind(model.titleProperty().map(title -> kit.text(InboxText.LIST, title)));
     list.fixedCellSizeProperty()
         .bind(
             Bindings.createDoubleBinding(
@@ -217,6 +215,7 @@ public final class InboxList extends VBox {
     var selection = list.getSelectionModel();
     selection.selectedIndexProperty().subscribe(index -> follow(index.intValue()));
     Attached.to(list)
+        .on(model.titleProperty(), title -> list.setAccessibleText(kit.text(InboxText.LIST, title)))
         .on(model.selectedProperty(), index -> select(index.intValue()))
         .onList(model.rows(), this::chooseAgain)
         .onList(model.rows(), still::changes)

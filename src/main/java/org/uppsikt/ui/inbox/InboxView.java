@@ -77,8 +77,8 @@ public final class InboxView extends BorderPane {
     getChildren().add(voice);
     widthProperty().subscribe(this::arrange);
     heightProperty().subscribe(this::arrange);
-    kit.theme().percentProperty().subscribe(this::arrange);
     Attached.to(this)
+        .on(kit.theme().percentProperty(), percent -> arrange())
         .on(model.panelOpenProperty(), this::bringUp)
         .on(model.answer().openProperty(), this::bringUp)
         .on(model.onItem().decision().openProperty(), this::bringUp);

@@ -3,6 +3,7 @@ package org.uppsikt.ui.inbox;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -12,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.ItemText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.EmptyState;
 import org.uppsikt.ui.kit.Fx;
@@ -70,24 +72,25 @@ public final class ItemPane extends StackPane {
     setMinWidth(0);
     // Never over what stands below it: where the window is too low, what is in it scrolls.
     setMinHeight(0);
-    follow();
-    show();
-    onItem.decision().openProperty().subscribe(open -> focus(open, decision::focusFirst));
-    model.panelOpenProperty().subscribe(open -> focus(open, this::toGrounds));
-    model.answer().openProperty().subscribe(open -> focus(open, () -> answer.focusFirst()));
+    Attached.to(this)
+        .onAny(onShow(), this::show)
+        .on(model.changingProperty(), changing -> showIf(!changing && stale))
+        .on(onItem.decision().openProperty(), open -> focus(open, decision::focusFirst))
+        .on(model.panelOpenProperty(), open -> focus(open, this::toGrounds))
+        .on(model.answer().openProperty(), open -> focus(open, answer::focusFirst));
   }
 
-  private void follow() {
-    model.itemProperty().subscribe(this::show);
-    model.nextProperty().subscribe(this::show);
-    model.panelOpenProperty().subscribe(this::show);
-    model.answer().openProperty().subscribe(this::show);
-    onItem.decision().openProperty().subscribe(this::show);
-    onItem.extraProperty().subscribe(this::show);
-    onItem.tabProperty().subscribe(this::show);
-    onItem.revealedProperty().subscribe(this::show);
-    onItem.comparingProperty().subscribe(this::show);
-    model.changingProperty().subscribe(changing -> showIf(!changing && stale));
+  private List<ObservableValue<?>> onShow() {
+    return List.of(
+        model.itemProperty(),
+        model.nextProperty(),
+        model.panelOpenProperty(),
+        model.answer().openProperty(),
+        onItem.decision().openProperty(),
+        onItem.extraProperty(),
+        onItem.tabProperty(),
+        onItem.revealedProperty(),
+        onItem.comparingProperty());
   }
 
   private record Tabs(

@@ -1,10 +1,12 @@
 package org.uppsikt.ui.inbox;
 
+import java.util.List;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.NoCopyText;
 import org.uppsikt.ui.inbox.NoCopyModel.Mode;
 import org.uppsikt.ui.inbox.NoCopyModel.Step;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
@@ -27,9 +29,7 @@ final class NoCopyBar extends HBox {
     reason.textProperty().bind(model.reasonProperty());
     reason.setWrapText(true);
     getChildren().addAll(Boxes.grow(reason), buttons);
-    model.stepProperty().subscribe(this::show);
-    model.modeProperty().subscribe(this::show);
-    show();
+    Attached.to(this).onAny(List.of(model.stepProperty(), model.modeProperty()), this::show);
   }
 
   private void show() {

@@ -1,6 +1,6 @@
 package org.uppsikt.ui.inbox;
 
-import javafx.collections.ListChangeListener;
+import java.util.List;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
@@ -8,6 +8,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.NoCopyText;
 import org.uppsikt.ui.inbox.NoCopyModel.Mode;
 import org.uppsikt.ui.inbox.NoCopyModel.Step;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Icon;
 import org.uppsikt.ui.kit.InlineMessage;
@@ -30,11 +31,8 @@ final class NoCopyBox extends VBox {
     this.actions = actions;
     getStyleClass().add("evidence");
     setId("nocopy.box");
-    model.modeProperty().subscribe(this::show);
-    model.stepProperty().subscribe(this::show);
-    model.keptProperty().subscribe(this::show);
-    ListChangeListener<NoCopyModel.Colleague> changed = change -> show();
-    model.colleagues().addListener(changed);
+    var asked = List.of(model.modeProperty(), model.stepProperty(), model.keptProperty());
+    Attached.to(this).onAny(asked, this::show).onList(model.colleagues(), this::show);
   }
 
   private void show() {

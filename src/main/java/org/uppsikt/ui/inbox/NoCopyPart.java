@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.finding.Subject;
@@ -36,6 +37,7 @@ final class NoCopyPart implements NoCopyActions {
   private NoCopy.@Nullable Considered considered;
   private Tasks.@Nullable Task<?> running;
   private boolean allowed;
+  private Subscription hearing = Subscription.EMPTY;
 
   /// Whether it was ordered and is being placed.
   private boolean leaving;
@@ -45,7 +47,6 @@ final class NoCopyPart implements NoCopyActions {
     this.panel = bench.model().unpublish();
     this.model = panel.noCopy();
     this.onPlaced = onPlaced;
-    model.aloneProperty().subscribe(this::ready);
   }
 
   /// A ground that stands for child sexual abuse material and nothing else; it is chosen with
@@ -62,6 +63,9 @@ final class NoCopyPart implements NoCopyActions {
     on = item;
     allowed = false;
     stop();
+    // The model outlives this part.
+    hearing.unsubscribe();
+    hearing = model.aloneProperty().subscribe(this::ready);
     model.hintProperty().set(flagged(item) ? hint() : "");
     bench
         .tasks()
@@ -72,6 +76,7 @@ final class NoCopyPart implements NoCopyActions {
 
   void close() {
     stop();
+    hearing.unsubscribe();
     on = null;
   }
 

@@ -4,6 +4,7 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.uppsikt.text.UnpublishText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
@@ -34,7 +35,7 @@ final class SenderForm extends VBox {
             field("name", UnpublishText.SENDER_FIELD_NAME, model.senderNameProperty()),
             field("profile", UnpublishText.SENDER_FIELD_PROFILE, model.senderProfileProperty()),
             Boxes.row("undo-buttons", use, none));
-    model.senderAskedProperty().subscribe(asked -> Boxes.shown(this, asked));
+    Attached.to(this).on(model.senderAskedProperty(), asked -> Boxes.shown(this, asked));
   }
 
   private TextField field(String id, UnpublishText prompt, StringProperty value) {

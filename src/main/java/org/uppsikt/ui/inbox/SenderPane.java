@@ -5,6 +5,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.text.SenderText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
@@ -21,7 +22,7 @@ final class SenderPane extends VBox {
     this.actions = actions;
     getStyleClass().add("item-body");
     setId("item.sender");
-    model.senderProperty().subscribe(this::show);
+    Attached.to(this).on(model.senderProperty(), this::show);
   }
 
   private void show(ItemModel.@Nullable SenderLook look) {

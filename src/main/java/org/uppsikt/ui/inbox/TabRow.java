@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import org.uppsikt.text.CareText;
 import org.uppsikt.text.ItemText;
 import org.uppsikt.text.SenderText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Kit;
 
@@ -28,9 +29,10 @@ final class TabRow extends HBox {
     for (var tab : TABS) {
       getChildren().add(button(kit, tab));
     }
-    model.earlierProperty().subscribe(count -> earlier(kit, count.intValue()));
+    Attached.to(this)
+        .on(model.earlierProperty(), count -> earlier(kit, count.intValue()))
+        .on(model.tabProperty(), this::mark);
     getChildren().addAll(Boxes.space(), seen(kit, model));
-    model.tabProperty().subscribe(this::mark);
     addEventFilter(KeyEvent.KEY_PRESSED, event -> arrow(event, model));
   }
 
@@ -39,10 +41,9 @@ final class TabRow extends HBox {
     var seen = new FittingLabel("muted");
     seen.getStyleClass().add("small-text");
     seen.setId("item.seen");
-    model
-        .seen()
-        .countProperty()
-        .subscribe(
+    Attached.to(seen)
+        .on(
+            model.seen().countProperty(),
             count ->
                 seen.show(
                     kit.text(CareText.SEEN, count.intValue()),

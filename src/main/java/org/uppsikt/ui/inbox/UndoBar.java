@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.InboxText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
@@ -44,9 +45,9 @@ final class UndoBar extends VBox {
             .style("small")
             .does(actions::doNow);
     getChildren().addAll(Boxes.row("undo-line", ring, words), Boxes.row("undo-buttons", undo, now));
-    model
-        .undoProperty()
-        .subscribe(
+    Attached.to(this)
+        .on(
+            model.undoProperty(),
             offer -> {
               detail.setText(offer == null ? "" : offer.detail());
               Boxes.shown(now, offer != null && offer.canHurry());

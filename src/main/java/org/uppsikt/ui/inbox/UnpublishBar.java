@@ -1,5 +1,6 @@
 package org.uppsikt.ui.inbox;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -9,6 +10,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.KitText;
 import org.uppsikt.text.UnpublishText;
 import org.uppsikt.ui.inbox.UnpublishModel.Saving;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Icon;
 import org.uppsikt.ui.kit.KeyButton;
@@ -47,7 +49,7 @@ final class UnpublishBar extends VBox {
                 () -> !model.readyProperty().get() || model.savingProperty().get() != Saving.SAVED,
                 model.readyProperty(),
                 model.savingProperty()));
-    model.reasonProperty().subscribe(words -> Boxes.shown(reason, !words.isEmpty()));
+    Attached.to(reason).on(model.reasonProperty(), words -> Boxes.shown(reason, !words.isEmpty()));
     var only =
         new KeyButton(kit, "unpublish.save-only", kit.text(UnpublishText.SAVE_ONLY), "")
             .style("flat", "quiet")
@@ -58,9 +60,7 @@ final class UnpublishBar extends VBox {
     var buttons = new FlowPane(first, Boxes.row("unpublish-saving", saving, unpublish));
     buttons.getStyleClass().addAll("pane-buttons", "unpublish-buttons");
     getChildren().add(buttons);
-    model.savingProperty().subscribe(this::show);
-    model.savedAtProperty().subscribe(this::show);
-    show();
+    Attached.to(this).onAny(List.of(model.savingProperty(), model.savedAtProperty()), this::show);
   }
 
   private void show() {

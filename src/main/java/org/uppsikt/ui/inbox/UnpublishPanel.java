@@ -1,10 +1,12 @@
 package org.uppsikt.ui.inbox;
 
+import java.util.List;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.uppsikt.text.KitText;
 import org.uppsikt.text.UnpublishText;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.InlineMessage;
 import org.uppsikt.ui.kit.KeyButton;
@@ -38,10 +40,9 @@ public final class UnpublishPanel extends VBox {
     getChildren().addAll(head(), hint(), columns);
     // What keeps it from going through is told where the panel never scrolls.
     this.bars = new VBox(faults, bar, noCopyBar);
-    model
-        .noCopy()
-        .modeProperty()
-        .subscribe(
+    Attached.to(bars)
+        .on(
+            model.noCopy().modeProperty(),
             mode -> {
               boolean without = mode != NoCopyModel.Mode.NONE;
               Boxes.shown(evidence, !without);
@@ -71,8 +72,7 @@ public final class UnpublishPanel extends VBox {
           long on = model.grounds().stream().filter(UnpublishModel.Ground::chosen).count();
           chosen.setText(kit.text(UnpublishText.CHOSEN, on));
         };
-    model.grounds().subscribe(count);
-    count.run();
+    Attached.to(chosen).onList(model.grounds(), count);
     var close =
         new KeyButton(kit, "unpublish.close", kit.text(KitText.CLOSE), "Esc")
             .style("flat", "quiet")
@@ -94,9 +94,8 @@ public final class UnpublishPanel extends VBox {
           }
           Boxes.shown(place, !place.getChildren().isEmpty());
         };
-    model.noCopy().hintProperty().subscribe(show);
-    model.noCopy().modeProperty().subscribe(show);
-    show.run();
+    Attached.to(place)
+        .onAny(List.of(model.noCopy().hintProperty(), model.noCopy().modeProperty()), show);
     return place;
   }
 }

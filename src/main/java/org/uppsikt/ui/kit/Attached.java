@@ -1,10 +1,12 @@
 package org.uppsikt.ui.kit;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.MapChangeListener;
@@ -34,6 +36,17 @@ public final class Attached {
   /// Tells the value now, whenever it changes, and again when the node comes back into a scene.
   public <T extends @Nullable Object> Attached on(ObservableValue<T> value, Consumer<T> listener) {
     return with(() -> value.subscribe(listener));
+  }
+
+  /// Tells once when the node comes into a scene, and whenever one of the values changes.
+  public Attached onAny(List<? extends ObservableValue<?>> values, Runnable listener) {
+    ChangeListener<Object> heard = (value, was, now) -> listener.run();
+    return with(
+        () -> {
+          values.forEach(value -> value.addListener(heard));
+          listener.run();
+          return () -> values.forEach(value -> value.removeListener(heard));
+        });
   }
 
   /// Tells of changes of a list, and once when the node comes into a scene.
