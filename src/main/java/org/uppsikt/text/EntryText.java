@@ -26,6 +26,7 @@ public enum EntryText implements Key {
   CLAIM_ONE_TIME,
   CLAIM_KNOWN,
   CLAIM_WHO,
+  CLAIM_CHOOSE,
   CLAIM_AS,
   CLAIM_NEW_KEY,
   CLAIM_GO,

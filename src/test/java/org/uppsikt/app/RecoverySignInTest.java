@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.Role;
 import org.uppsikt.text.EntryText;
+import org.uppsikt.text.KitText;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.Found;
 import org.uppsikt.ui.FxStage;
@@ -145,14 +146,32 @@ class RecoverySignInTest {
         .doesNotContain("Mats Öberg");
     freshTwice();
     assertThat(mayGoOn()).as("without having chosen").isFalse();
+    assertThat(said()).contains(kit.text(EntryText.CLAIM_CHOOSE));
     choose("Cia Sund");
     type("signin.fresh.again", "something else");
     assertThat(mayGoOn()).as("with two that differ").isFalse();
+    assertThat(said())
+        .contains(kit.text(KitText.FILL_IN))
+        .doesNotContain(kit.text(EntryText.CLAIM_CHOOSE));
     freshTwice();
+    assertThat(said()).doesNotContain(kit.text(KitText.FILL_IN));
     press("signin.enter");
     assertThat(opened).singleElement().matches(desk -> desk.person().id().equals(cia.id()));
     opened.removeFirst().close();
     assertThat(fits(cia, FRESH)).isTrue();
+  }
+
+  /// A name alone would not say what is asked, to whom the page is read.
+  @Test
+  void whereTheKeyboardComesTo_theQuestionIsTold() {
+    office.add("Cia Sund", Role.ADMINISTRATOR, CIAS);
+    show();
+    byKey(office.recoveryKey);
+    String help =
+        FxStage.on(
+            () ->
+                Found.in(scene.getRoot(), "signin.claim.0", RadioButton.class).getAccessibleHelp());
+    assertThat(help).contains(kit.text(EntryText.CLAIM_RECOVERY), kit.text(EntryText.CLAIM_WHO));
   }
 
   @Test

@@ -62,6 +62,7 @@ public final class EntryExample {
       case "sign-in",
           "sign-in-wait",
           "sign-in-recovery",
+          "sign-in-one-time",
           "sign-in-damaged",
           "sign-in-checking",
           "sign-in-upgrading" ->
@@ -135,16 +136,19 @@ public final class EntryExample {
     }
     Doors doors =
         new RefusingDoors(
-            name.equals("sign-in-damaged")
-                ? Doors.Entry.Refused.of(Doors.Reason.DAMAGED)
-                : new Doors.Entry.Refused(
-                    Doors.Reason.WRONG_PASSWORD, "", Optional.of(NOW.plusSeconds(8))));
+            switch (name) {
+              case "sign-in-damaged" -> Doors.Entry.Refused.of(Doors.Reason.DAMAGED);
+              case "sign-in-one-time" -> Doors.Entry.Refused.of(Doors.Reason.ONE_TIME_PASSWORD);
+              default ->
+                  new Doors.Entry.Refused(
+                      Doors.Reason.WRONG_PASSWORD, "", Optional.of(NOW.plusSeconds(8)));
+            });
     var outside =
         new SignInController.Outside(
             Path.of("björkvik"), CLOCK, desk -> {}, () -> {}, () -> {}, language -> {});
     var controller = new SignInController(kit, model, doors, AT_ONCE, outside);
     model.personProperty().set(model.people().get(1));
-    if (name.equals("sign-in-wait") || name.equals("sign-in-damaged")) {
+    if (List.of("sign-in-wait", "sign-in-damaged", "sign-in-one-time").contains(name)) {
       model.passwordProperty().set("fel lösenord");
       controller.enter();
     }

@@ -29,6 +29,7 @@ class EntryScreensTest {
         "sign-in",
         "sign-in-wait",
         "sign-in-recovery",
+        "sign-in-one-time",
         "sign-in-damaged",
         "sign-in-checking",
         "sign-in-upgrading",

@@ -1,11 +1,14 @@
 package org.uppsikt.ui.entry;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.text.EntryText;
+import org.uppsikt.text.KitText;
 import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Kit;
@@ -68,6 +71,20 @@ final class ClaimPart extends VBox {
     if (recovery) {
       getChildren().add(Boxes.words(kit.text(EntryText.CLAIM_NEW_KEY), "muted", "small-text"));
     }
+    getChildren().add(lacks());
+  }
+
+  /// Why the button below is off. Its line stays, so that nothing moves once it is all there.
+  private Label lacks() {
+    var why = Boxes.words("", "muted", "small-text");
+    why.setId("signin.claim.lacks");
+    why.textProperty()
+        .bind(
+            Bindings.when(model.claimantProperty().isNull())
+                .then(kit.text(EntryText.CLAIM_CHOOSE))
+                .otherwise(kit.text(KitText.FILL_IN)));
+    why.visibleProperty().bind(model.claimLacks());
+    return why;
   }
 
   private void named(SignIn person) {
@@ -94,6 +111,9 @@ final class ClaimPart extends VBox {
                   model.claimantProperty().set(person);
                 }
               });
+      // Where the keyboard comes to first, it is also told what happened.
+      String who = kit.text(EntryText.CLAIM_WHO);
+      radio.setAccessibleHelp(number == 0 ? kit.text(EntryText.CLAIM_RECOVERY) + " " + who : who);
       if (number == 0) {
         choice = radio;
       }
