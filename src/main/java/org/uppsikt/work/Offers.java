@@ -60,7 +60,7 @@ public record Offers(
 
   /// Whether there is a way to the sender of such an item alone. A direct message that was entered
   /// by hand is answered by hand, there where it was written.
-  boolean alone(ItemKind kind) {
+  public boolean alone(ItemKind kind) {
     return privateReply || effect == HideEffect.BY_HAND && kind == ItemKind.MESSAGE;
   }
 

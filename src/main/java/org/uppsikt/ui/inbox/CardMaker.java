@@ -16,6 +16,7 @@ import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.text.ItemText;
 import org.uppsikt.text.NoCopyText;
+import org.uppsikt.text.PaletteText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Mark;
 import org.uppsikt.ui.kit.Tone;
@@ -82,23 +83,21 @@ final class CardMaker {
 
   /// Says beside the list why it cannot be answered by now.
   void tellNoAnswer(ItemPart.Open item) {
-    bench.note(Tone.WARN, noAnswer(item.item(), item.offers()), "");
+    String why = noAnswer(item.item(), item.offers());
+    bench.note(Tone.WARN, why.isEmpty() ? kit.text(PaletteText.NOT_OFFERED) : why, "");
   }
 
-  /// Why it cannot be answered; empty where it can. Gone is gone, and needs no other word.
+  /// Why it cannot be answered; empty where it can. Gone is gone, and needs no other word; nor is
+  /// anybody led to what must not be spread.
   private String noAnswer(Dossier item, Optional<Offers> offers) {
     var shown = item.state().visibility();
-    if (shown == Visibility.GONE || offers.isEmpty()) {
+    if (shown == Visibility.GONE || offers.isEmpty() || item.restricted()) {
       return "";
     }
-    var kind = item.item().kind();
-    if (!shown.readable() && offers.get().openly(kind)) {
-      return kit.text(ItemText.NO_OPEN_ANSWER);
-    }
-    var words = kind == ItemKind.MESSAGE ? ItemText.NO_MESSAGE_ANSWER : ItemText.NO_CHANNEL_ANSWER;
-    return new ActionMaker(bench).answerable(item, offers.get())
-        ? ""
-        : kit.text(words, item.channel().name());
+    boolean answerable = new ActionMaker(bench).answerable(item, offers.get());
+    return NoAnswer.of(offers.get(), item.item().kind(), shown.readable(), answerable)
+        .map(words -> kit.text(words, item.channel().name()))
+        .orElse("");
   }
 
   /// What is settled says that instead of its severity, as its row does.

@@ -39,9 +39,14 @@ record Completion(String shown, String text, int caret) {
   }
 
   private static Completion value(String text, int start, int caret, String value) {
+    return put(text, start, caret, value, written(value) + " ");
+  }
+
+  /// A value as it is typed behind its keyword: what has a space in it only holds together in
+  /// quotation marks.
+  static String written(String value) {
     String lower = value.toLowerCase(Locale.ROOT);
-    String written = lower.contains(" ") ? "\"" + lower + "\"" : lower;
-    return put(text, start, caret, value, written + " ");
+    return lower.contains(" ") ? "\"" + lower + "\"" : lower;
   }
 
   private static Completion put(String text, int start, int caret, String shown, String written) {

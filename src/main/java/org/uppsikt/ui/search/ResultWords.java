@@ -3,6 +3,7 @@ package org.uppsikt.ui.search;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.uppsikt.text.SearchText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.SafeText;
@@ -53,7 +54,10 @@ record ResultWords(Kit kit, Clock clock, int page) {
 
   String fault(Parsed.Fault fault) {
     var key = SearchText.valueOf("FAULT_" + fault.kind().name());
-    String known = String.join(", ", SearchWords.categories(kit.texts()));
+    String known =
+        SearchWords.categories(kit.texts()).stream()
+            .map(Completion::written)
+            .collect(Collectors.joining(", "));
     return kit.text(key, SafeText.harmless(fault.what()), known);
   }
 }

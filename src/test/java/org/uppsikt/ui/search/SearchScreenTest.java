@@ -250,7 +250,7 @@ class SearchScreenTest {
           }
           controller.search("kategori:bullar");
           assertThat(model.faultProperty().get())
-              .contains("bullar", "Hot", "Reklam", "Upphovsrätt");
+              .contains("bullar", "hot", "reklam", "upphovsrätt");
         });
   }
 
