@@ -27,6 +27,7 @@ final class ListPart {
   private final RowSync rows;
   private final Shelf shelf = new Shelf();
   private final RowPress press = new RowPress();
+  private final SinceRead sinceRead = new SinceRead();
   private final Subscription selection;
   private Listing listing;
   private @Nullable ItemId selected;
@@ -155,12 +156,14 @@ final class ListPart {
 
   /// Something became of an item just now, and its row says so at once.
   void change(ItemId item, UnaryOperator<Lists.Line> how) {
+    sinceRead.change(item, how);
     shelf.change(item, how);
     rows.show(made());
   }
 
   /// Somebody came to an item, or left it.
   void holder(ItemId item, Optional<InboxRow.Holder> who) {
+    sinceRead.holder(item, who);
     if (!closed && shelf.at(shelf.indexOf(item)).filter(on -> press.holder(on, who)).isPresent()) {
       rows.show(made());
     }
@@ -205,14 +208,16 @@ final class ListPart {
   private void read(Lists.Place after, int limit, Set<ItemId> decided, Consumer<ListRead> then) {
     long mine = ++asked;
     loading = true;
+    sinceRead.begin();
     Optional<ItemFilter> wanted = listing.shown();
     bench
         .tasks()
         .run(() -> ListRead.of(bench, wanted, after, limit, decided))
         .onSuccess(
-            read -> {
+            found -> {
               if (mine == asked) {
                 loading = false;
+                ListRead read = sinceRead.over(found);
                 press.holders(read.page(), read.holders());
                 then.accept(read);
               }

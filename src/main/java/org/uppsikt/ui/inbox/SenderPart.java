@@ -48,12 +48,15 @@ final class SenderPart {
   void read(Dossier on, boolean other) {
     var now = Of.of(on);
     if (!other && now.equals(of)) {
+      // The number may be another by now; what is on show stays as she asked for it.
+      count(on);
       return;
     }
     of = now;
     details = List.of();
     ItemModel model = bench.model().onItem();
     model.senderProperty().set(null);
+    model.earlierProperty().set(0);
     if (model.tabProperty().get() == ItemModel.Tab.SENDER) {
       near(on);
     } else {
@@ -70,7 +73,6 @@ final class SenderPart {
   /// wider look finds is counted nowhere (design, invariant 10), and where nothing can be counted,
   /// no number stands there.
   private void count(Dossier on) {
-    bench.model().onItem().earlierProperty().set(0);
     bench
         .tasks()
         .run(() -> file().count(on.item().id()))
