@@ -72,8 +72,7 @@ final class Finding {
 
   /// Of a button of the screen and a command of the same words the command, which says more: its
   /// keys, and why it cannot be done now. A command that cannot be done hides no button that can:
-  /// it
-  /// may belong to another screen, or to what the button's panel covers.
+  /// it may belong to another screen, or to what the button's panel covers.
   static List<Command> once(List<Command> commands) {
     Set<String> known = titles(commands, command -> !isButton(command));
     Set<String> done = titles(commands, command -> !isButton(command) && command.possible());

@@ -12,10 +12,8 @@ import org.uppsikt.work.RecoveryKeys;
 
 /// Tells after the sign-in what concerns the keys of the workspace: who set the password that
 /// somebody came in by, and then, to whoever may make a new one, that nobody has the recovery key,
-/// or
-/// that it was used, until a new one was typed back from paper; and of a use until she says that
-/// she
-/// knows.
+/// or that it was used, until a new one was typed back from paper; and of a use until she says that
+/// she knows.
 final class MissedKeyTelling {
 
   private final Desk desk;

@@ -65,6 +65,7 @@ final class DecisionPane extends VBox {
     var body = Boxes.column("answer-body", lead, source, options, form, label, text);
     getChildren().addAll(head(), fault(), Boxes.grow(ItemPane.scroll(body)));
     this.bar = bar();
+    addEventHandler(KeyEvent.KEY_TYPED, this::typedOn);
     source.setPrefRowCount(4);
     Attached.to(this)
         .on(
@@ -84,12 +85,17 @@ final class DecisionPane extends VBox {
         .on(model.chosenProperty(), chosen -> mark());
   }
 
-  /// What is typed on where there is nothing but these words goes no further.
   private static Label lead() {
     var lead = Boxes.words("", "muted");
     lead.setId("decision.lead");
-    lead.addEventHandler(KeyEvent.KEY_TYPED, KeyEvent::consume);
     return lead;
+  }
+
+  /// What is typed on where something is only told goes no further, also from its button.
+  private void typedOn(KeyEvent event) {
+    if (model.askedProperty().get().tells()) {
+      event.consume();
+    }
   }
 
   private static void shown(Labeled label, String words) {
@@ -98,8 +104,7 @@ final class DecisionPane extends VBox {
   }
 
   /// Where the focus goes when the pane opens: what to select, what to choose, or the words. What
-  /// is
-  /// only told is no button: the first space of whoever types on would close it.
+  /// is only told is no button: the first space of whoever types on would close it.
   void focusFirst() {
     if (model.askedProperty().get().tells()) {
       lead.requestFocus();

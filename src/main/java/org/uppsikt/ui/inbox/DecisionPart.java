@@ -89,8 +89,7 @@ final class DecisionPart {
   }
 
   /// Nothing can be asked, and why: it stands where the question would, and holds the keyboard
-  /// until
-  /// it is closed. Who typed on without looking would otherwise decide with every letter.
+  /// until it is closed. Who typed on without looking would otherwise decide with every letter.
   void tell(String title, String why) {
     model.way(null);
     ask(

@@ -73,7 +73,7 @@ final class GroundList extends VBox {
   private void instead(@Nullable ItemCard card) {
     instead.getChildren().clear();
     for (ItemAction action : ItemAction.values()) {
-      if (card != null && PlaceKeys.INSTEAD.contains(action) && card.actions().contains(action)) {
+      if (card != null && ItemAction.INSTEAD.contains(action) && card.actions().contains(action)) {
         var id = "unpublish.instead." + action.name().toLowerCase(Locale.ROOT);
         instead
             .getChildren()

@@ -1,8 +1,6 @@
 package org.uppsikt.ui.inbox;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.text.InboxText;
@@ -18,9 +16,6 @@ import org.uppsikt.ui.kit.MarkedText;
 /// The inbox as commands: its actions with their keys, or why they cannot be done now; its views,
 /// saved lists and channels.
 final class InboxCommands {
-
-  static final Set<ItemAction> ANSWERS =
-      EnumSet.of(ItemAction.ANSWER, ItemAction.CORRECT, ItemAction.REFER, ItemAction.MISDIRECTED);
 
   private final Kit kit;
   private final InboxModel model;
@@ -82,7 +77,7 @@ final class InboxCommands {
     if (card.actions().contains(action)) {
       return "";
     }
-    boolean alone = ANSWERS.contains(action) && !card.noAnswer().isEmpty();
+    boolean alone = ItemAction.ANSWERS.contains(action) && !card.noAnswer().isEmpty();
     return alone ? card.noAnswer() : kit.text(PaletteText.NOT_OFFERED);
   }
 

@@ -1,5 +1,6 @@
 package org.uppsikt.ui.inbox;
 
+import java.util.Set;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.ItemText;
 
@@ -31,6 +32,12 @@ public enum ItemAction {
   TAKE_BACK("Z", Feather.ROTATE_CCW, ItemText.TAKE_BACK),
   SEND_NOW("U", Feather.FAST_FORWARD, ItemText.SEND_NOW),
   UNPUBLISH("A", Feather.EYE_OFF, ItemText.UNPUBLISH);
+
+  /// What writes to the sender.
+  static final Set<ItemAction> ANSWERS = Set.of(ANSWER, CORRECT, REFER, MISDIRECTED);
+
+  /// What fits where something is no ground to unpublish.
+  static final Set<ItemAction> INSTEAD = Set.of(ANSWER, CORRECT, REFER);
 
   private final String key;
   private final Feather icon;

@@ -1,16 +1,11 @@
 package org.uppsikt.ui.inbox;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.uppsikt.ui.kit.Keys;
 
 /// The keys whose meaning hangs on the place: the marked rows, the panel that is open, or the item.
 record PlaceKeys(InboxModel model, InboxActions actions, ItemPane item, MarkBar marks) {
-
-  /// What fits where something is no ground to unpublish.
-  static final Set<ItemAction> INSTEAD =
-      Set.of(ItemAction.ANSWER, ItemAction.CORRECT, ItemAction.REFER);
 
   void bind(Keys keys) {
     for (var action : ItemAction.values()) {
@@ -49,7 +44,7 @@ record PlaceKeys(InboxModel model, InboxActions actions, ItemPane item, MarkBar 
   /// What would be written on must not run as single letters where there is no place to write.
   private boolean cannotAnswer(ItemCard card, String key) {
     Optional<ItemAction> meant =
-        InboxCommands.ANSWERS.stream()
+        ItemAction.ANSWERS.stream()
             .filter(action -> action.key().equals(key) && !card.noAnswer().isEmpty())
             .findFirst();
     meant.ifPresent(action -> actions.onItem().cannotAnswer(action, card.noAnswer()));
@@ -69,7 +64,7 @@ record PlaceKeys(InboxModel model, InboxActions actions, ItemPane item, MarkBar 
   /// Answers, corrects or refers what is not unpublished after all.
   private boolean instead(ItemCard card, String key) {
     Optional<ItemAction> meant =
-        INSTEAD.stream()
+        ItemAction.INSTEAD.stream()
             .filter(action -> action.key().equals(key) && card.actions().contains(action))
             .findFirst();
     meant.ifPresent(

@@ -33,7 +33,9 @@ public final class Attached {
     return new Attached(node);
   }
 
-  /// Tells the value now, whenever it changes, and again when the node comes back into a scene.
+  /// Tells the value once the node is in a scene, whenever it changes there, and again when the
+  /// node
+  /// comes back into one.
   public <T extends @Nullable Object> Attached on(ObservableValue<T> value, Consumer<T> listener) {
     return with(() -> value.subscribe(listener));
   }
@@ -82,8 +84,9 @@ public final class Attached {
         });
   }
 
-  /// Tells of each change from now on, until the node leaves its scene; when it comes back, of what
-  /// changed meanwhile as of one change. For what acts on a change and not on a value.
+  /// Tells of each change while the node is in a scene; when it comes into one, of what changed
+  /// since
+  /// it was last told as of one change. For what acts on a change and not on a value.
   public <T extends @Nullable Object> Attached onChange(
       ObservableValue<T> value, BiConsumer<T, T> listener) {
     var seen = new AtomicReference<T>(value.getValue());
@@ -96,16 +99,11 @@ public final class Attached {
                     listener.accept(was, now);
                   }
                 });
-    return with(hearing, hearing.get());
+    return with(hearing);
   }
 
   private Attached with(Supplier<Subscription> begin) {
-    return with(begin, Subscription.EMPTY);
-  }
-
-  /// @param until runs until the node comes into a scene first
-  private Attached with(Supplier<Subscription> begin, Subscription until) {
-    var running = new Subscription[] {until};
+    var running = new Subscription[] {Subscription.EMPTY};
     var there = new boolean[1];
     node.sceneProperty()
         .subscribe(

@@ -118,8 +118,7 @@ public final class PaletteController {
   }
 
   /// Why it cannot be done by now; empty where it can. What could be done when the palette was
-  /// opened
-  /// may have gone since, and Enter must not end in nothing.
+  /// opened may have gone since, and Enter must not end in nothing.
   private String whyNot(Command command) {
     if (!command.possible() || !known.contains(command)) {
       return command.why();

@@ -33,7 +33,8 @@ class CompactRowsTest extends TownTest {
       desk.does(() -> list(desk).scrollTo(to));
       desk.press("Ctrl+D");
       boolean compact = desk.model().compactProperty().get();
-      assertThat(chips(desk)).as("switch %d", pass).allMatch(shows -> shows != compact);
+      assertThat(compact).as("switch %d", pass).isEqualTo(pass % 2 == 0);
+      assertThat(chips(desk)).as("switch %d", pass).isNotEmpty().containsOnly(!compact);
     }
   }
 

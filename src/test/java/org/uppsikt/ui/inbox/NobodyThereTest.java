@@ -11,6 +11,7 @@ import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.text.Language;
 import org.uppsikt.text.OutcomeText;
+import org.uppsikt.ui.Found;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Theme.Appearance;
@@ -44,6 +45,25 @@ class NobodyThereTest extends TownTest {
     assertThat(office.orders(item)).isEmpty();
     assertThat(office.state(item).folder()).isEqualTo(Folder.INBOX);
     assertThat(desk.shows("answer.text")).isFalse();
+  }
+
+  /// The way out of it is a button, and no place from which letters run on.
+  @Test
+  void whatIsTypedOnAtItsButton_doesNothingEither_andNoBarIsEmpty() {
+    writes("Vägen är en skam");
+    var desk = desk();
+    writes("Jag ska slå ihjäl dig");
+    desk.does(desk.controller()::refresh);
+    desk.press("Q").press("N", "decision.close");
+    assertThat(desk.sees(() -> desk.model().newItemsProperty().get())).startsWith("1 ny");
+    assertThat(desk.covered()).isTrue();
+    assertThat(
+            desk.sees(
+                () ->
+                    Found.nodes(desk.controller().view()).stream()
+                        .filter(node -> node.getStyleClass().contains("action-bar"))
+                        .toList()))
+        .isEmpty();
   }
 
   @Test

@@ -41,8 +41,7 @@ class SenderTabTest extends TownTest {
   }
 
   /// Criticism is counted nowhere, and what stands in another channel or is older than the near
-  /// look
-  /// is not told by a number either.
+  /// look is not told by a number either.
   @Test
   void theTabSaysHowManyMayBeSeenUnasked_andCountsNoOpinion() {
     desk.brings(last, Folder.INBOX);

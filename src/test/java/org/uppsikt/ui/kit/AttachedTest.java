@@ -48,4 +48,23 @@ class AttachedTest {
         });
     assertThat(heard).isEqualTo(List.of(2, 3));
   }
+
+  /// One that was only made would else be kept, and act, for as long as the model is there.
+  @Test
+  void aViewThatWasNeverShown_hearsNoChange_andOnceShownOnlyTheLast() {
+    var heard = new ArrayList<String>();
+    FxStage.run(
+        () -> {
+          var value = new SimpleStringProperty("before");
+          var view = new Group();
+          Attached.to(view).onChange(value, (was, now) -> heard.add(was + " " + now));
+          value.set("between");
+          value.set("now");
+          assertThat(heard).isEmpty();
+          var scene = new Scene(view);
+          value.set("later");
+          assertThat(scene.getRoot()).isEqualTo(view);
+        });
+    assertThat(heard).containsExactly("before now", "now later");
+  }
 }
