@@ -27,7 +27,6 @@ final class ListPart {
   private final RowSync rows;
   private final Shelf shelf = new Shelf();
   private final RowPress press = new RowPress();
-  private final SinceRead sinceRead = new SinceRead();
   private final Subscription selection;
   private Listing listing;
   private @Nullable ItemId selected;
@@ -42,8 +41,7 @@ final class ListPart {
     this.bench = bench;
     this.onSelect = onSelect;
     this.rows = new RowSync(bench.model());
-    ItemFilter inbox = View.INBOX.filter();
-    this.listing = new Listing(View.INBOX.id(), "", inbox, Optional.of(inbox), false);
+    this.listing = Listing.inbox();
     this.selection = bench.model().selectedProperty().subscribe(index -> select(index.intValue()));
   }
 
@@ -156,14 +154,13 @@ final class ListPart {
 
   /// Something became of an item just now, and its row says so at once.
   void change(ItemId item, UnaryOperator<Lists.Line> how) {
-    sinceRead.change(item, how);
+    press.change(item, how);
     shelf.change(item, how);
     rows.show(made());
   }
 
   /// Somebody came to an item, or left it.
   void holder(ItemId item, Optional<InboxRow.Holder> who) {
-    sinceRead.holder(item, who);
     if (!closed && shelf.at(shelf.indexOf(item)).filter(on -> press.holder(on, who)).isPresent()) {
       rows.show(made());
     }
@@ -208,7 +205,7 @@ final class ListPart {
   private void read(Lists.Place after, int limit, Set<ItemId> decided, Consumer<ListRead> then) {
     long mine = ++asked;
     loading = true;
-    sinceRead.begin();
+    press.begin();
     Optional<ItemFilter> wanted = listing.shown();
     bench
         .tasks()
@@ -217,9 +214,7 @@ final class ListPart {
             found -> {
               if (mine == asked) {
                 loading = false;
-                ListRead read = sinceRead.over(found);
-                press.holders(read.page(), read.holders());
-                then.accept(read);
+                then.accept(press.read(found));
               }
             })
         .onFailure(

@@ -15,6 +15,12 @@ import org.uppsikt.domain.item.ItemFilter;
 record Listing(
     String id, String title, ItemFilter base, Optional<ItemFilter> shown, boolean typed) {
 
+  /// What is open, whatever it is.
+  static Listing inbox() {
+    ItemFilter inbox = View.INBOX.filter();
+    return new Listing(View.INBOX.id(), "", inbox, Optional.of(inbox), false);
+  }
+
   Folder folder() {
     return base.folder();
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.channel.Channel;
@@ -22,6 +23,7 @@ final class RowPress {
 
   private IdentityHashMap<Lists.Line, Made> made = new IdentityHashMap<>();
   private final Map<ItemId, InboxRow.Holder> holders = new HashMap<>();
+  private final SinceRead sinceRead = new SinceRead();
   private Map<ChannelId, Channel> channels = Map.of();
   private long minute;
   private boolean folded;
@@ -66,16 +68,29 @@ final class RowPress {
     }
   }
 
-  /// Who is on the items of a page that was read.
-  void holders(List<Lists.Line> page, Map<ItemId, InboxRow.Holder> on) {
-    page.stream().map(Lists.Line::item).forEach(holders::remove);
-    holders.putAll(on);
+  /// A reading of the list begins.
+  void begin() {
+    sinceRead.begin();
+  }
+
+  /// What was read, as it is by now, with who is on the items.
+  ListRead read(ListRead found) {
+    ListRead now = sinceRead.over(found);
+    now.page().stream().map(Lists.Line::item).forEach(holders::remove);
+    holders.putAll(now.holders());
+    return now;
+  }
+
+  /// Something became of an item, which what is being read may not know.
+  void change(ItemId item, UnaryOperator<Lists.Line> how) {
+    sinceRead.change(item, how);
   }
 
   /// Who is on one item from now on.
   ///
   /// @return whether its row is to be made anew
   boolean holder(Lists.Line line, Optional<InboxRow.Holder> who) {
+    sinceRead.holder(line.item(), who);
     if (who.equals(Optional.ofNullable(holders.get(line.item())))) {
       return false;
     }
