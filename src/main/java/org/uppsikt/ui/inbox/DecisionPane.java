@@ -4,6 +4,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.IndexRange;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
@@ -35,6 +36,7 @@ final class DecisionPane extends VBox {
   private final DecisionModel model;
   private final ItemActions actions;
   private final Label lead = lead();
+  private final Label label = Boxes.label("", "field-name");
   private final VBox options = Boxes.column("grounds");
   private final VBox form = Boxes.column("form");
   private final TextArea source = new TextArea();
@@ -60,7 +62,6 @@ final class DecisionPane extends VBox {
     source
         .selectionProperty()
         .addListener((value, was, range) -> model.selectionProperty().set(range));
-    var label = Boxes.label("", "field-name");
     label.setLabelFor(text);
     var body = Boxes.column("answer-body", lead, source, options, form, label, text);
     getChildren().addAll(head(), fault(), Boxes.grow(ItemPane.scroll(body)));
@@ -68,20 +69,7 @@ final class DecisionPane extends VBox {
     addEventHandler(KeyEvent.KEY_TYPED, this::typedOn);
     source.setPrefRowCount(4);
     Attached.to(this)
-        .on(
-            model.askedProperty(),
-            asked -> {
-              shown(lead, asked.lead());
-              lead.setFocusTraversable(asked.tells());
-              if (!source.getText().equals(asked.source())) {
-                source.setText(asked.source());
-              }
-              Boxes.shown(source, !asked.source().isEmpty());
-              shown(label, asked.textLabel());
-              Boxes.shown(text, !asked.textLabel().isEmpty());
-              fill();
-              form();
-            })
+        .on(model.askedProperty(), this::ask)
         .on(model.chosenProperty(), chosen -> mark());
   }
 
@@ -89,6 +77,20 @@ final class DecisionPane extends VBox {
     var lead = Boxes.words("", "muted");
     lead.setId("decision.lead");
     return lead;
+  }
+
+  private void ask(DecisionModel.Asked asked) {
+    shown(lead, asked.lead());
+    lead.setFocusTraversable(asked.tells());
+    IndexRange selected = model.selectionProperty().get();
+    source.setText(asked.source());
+    // What was selected before the pane was away is so still.
+    source.selectRange(selected.getStart(), selected.getEnd());
+    Boxes.shown(source, !asked.source().isEmpty());
+    shown(label, asked.textLabel());
+    Boxes.shown(text, !asked.textLabel().isEmpty());
+    fill();
+    form();
   }
 
   /// What is typed on where something is only told goes no further, also from its button.
