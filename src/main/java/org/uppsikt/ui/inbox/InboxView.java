@@ -65,15 +65,7 @@ public final class InboxView extends BorderPane {
     back = Boxes.row("back-line", button, Boxes.space(), item.tabMenu());
     bind(keys);
     keys.install(this);
-    // Whoever clicks a list wants what is in it: the arrows then walk its rows.
-    nav.addEventFilter(
-        MouseEvent.MOUSE_CLICKED,
-        event -> {
-          // What is on show may still be of the list before: its card, and what waited beside it.
-          if (Focus.within(nav) && !covered()) {
-            list.focusList();
-          }
-        });
+    nav.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> clicked());
     getChildren().add(voice);
     widthProperty().subscribe(this::arrange);
     heightProperty().subscribe(this::arrange);
@@ -86,6 +78,14 @@ public final class InboxView extends BorderPane {
     addEventFilter(MouseEvent.MOUSE_PRESSED, event -> list.explained());
     split.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> listWidth.dragged());
     arrange();
+  }
+
+  /// Whoever clicks a list wants what is in it: the arrows then walk its rows. What is on show may
+  /// still be of the list before: its card, and what waited beside it.
+  private void clicked() {
+    if (Focus.within(nav) && !covered()) {
+      list.focusList();
+    }
   }
 
   /// Reads on or back in the long text of the open item.
