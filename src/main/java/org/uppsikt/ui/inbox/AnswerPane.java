@@ -187,7 +187,8 @@ final class AnswerPane extends VBox {
   private HBox bar() {
     var count = new FittingLabel("muted");
     count.setId("answer.count");
-    model.countProperty().subscribe(words -> count.show(words, model.shortCountProperty().get()));
+    Attached.to(count)
+        .on(model.countProperty(), words -> count.show(words, model.shortCountProperty().get()));
     var keep =
         new KeyButton(kit, "answer.keep", kit.text(AnswerText.KEEP), "")
             .style("flat")

@@ -148,12 +148,15 @@ class GivenTest extends TownTest {
     return String.valueOf(desk.asked("item.given", AccessibleAttribute.TEXT));
   }
 
+  /// What others say around the item, before it and after.
   private static List<String> voices(InboxDesk desk) {
     return desk.sees(
-        () ->
-            Objects.requireNonNull(desk.model().itemProperty().get()).thread().stream()
-                .map(ItemCard.Voice::text)
-                .toList());
+        () -> {
+          ItemCard card = Objects.requireNonNull(desk.model().itemProperty().get());
+          return Stream.concat(card.thread().stream(), card.later().stream())
+              .map(ItemCard.Voice::text)
+              .toList();
+        });
   }
 
   private static List<String> lines(InboxDesk desk) {
