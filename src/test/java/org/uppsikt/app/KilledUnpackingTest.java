@@ -38,7 +38,8 @@ class KilledUnpackingTest extends BackupOffice {
     assertThat(new Restore(backup).to(there, part -> true)).isInstanceOf(Restore.Result.Done.class);
 
     assertThat(parts()).isZero();
-    assertThat(names(there)).containsExactly("keys.json", "restored.json", "workspace.mv.db");
+    assertThat(names(there))
+        .containsExactly("keys.json", "name.json", "restored.json", "workspace.mv.db");
   }
 
   /// It would else be told for ever that there is no room.
