@@ -17,8 +17,8 @@ import javafx.scene.text.TextFlow;
 import org.uppsikt.domain.item.LosslessText;
 
 /// A text with emoji as images, hidden characters made visible and found places marked: a tint
-/// behind and a line
-/// under them. Nothing in it can be clicked. With a limit of lines it ends in an ellipsis.
+/// behind and a line under them. Nothing in it can be clicked. With a limit of lines it ends in an
+/// ellipsis.
 ///
 /// The text is a flow of its own, so no direction mark in it can reorder what stands around it.
 public final class MarkedFlow extends Region {
@@ -43,6 +43,9 @@ public final class MarkedFlow extends Region {
   private boolean cut;
   private double wholeWidth;
   private double wholeSize;
+
+  /// Up to this width the text is not broken into lines.
+  private double unbroken;
 
   /// @param maxLines most lines shown, 0 for all
   public MarkedFlow(Kit kit, int maxLines) {
@@ -98,6 +101,7 @@ public final class MarkedFlow extends Region {
     end = fits ? newEnd : text.length();
     marks = List.copyOf(newMarks);
     fittedWidth = -1;
+    unbroken = 0;
     refill(end, false);
     setAccessibleText(TextRuns.harmless(text.substring(start, end)));
   }
@@ -126,10 +130,10 @@ public final class MarkedFlow extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
-    double all = flow.prefHeight(width);
     if (maxLines == 1) {
       return snapSizeY(lineHeight() - flow.getLineSpacing());
     }
+    double all = heightAt(width);
     return snapSizeY(maxLines == 0 ? all : Math.min(all, maxLines * lineHeight()));
   }
 
@@ -148,9 +152,27 @@ public final class MarkedFlow extends Region {
     if (maxLines > 0) {
       fit();
     }
-    flow.resizeRelocate(0, 0, getWidth(), flow.prefHeight(getWidth()));
+    double height = heightAt(getWidth());
+    flow.resizeRelocate(0, 0, getWidth() > unbroken ? getWidth() : flow.prefWidth(-1), height);
     flow.layout();
     drawMarks();
+  }
+
+  /// How high the text is at a width. A word of joined letters, as in Arabic, that is wider than
+  /// the line cannot be broken by JavaFX 26.0.2: it fails, and a window that fails to be laid out
+  /// is painted no more. Such a text stands in one line, of which is shown what there is room for.
+  private double heightAt(double width) {
+    if (width > 0 && width <= unbroken) {
+      return flow.prefHeight(-1);
+    }
+    try {
+      return flow.prefHeight(width);
+    } catch (IndexOutOfBoundsException cannotBreak) {
+      unbroken = width;
+      refill(end, false);
+      flow.applyCss();
+      return flow.prefHeight(-1);
+    }
   }
 
   private void refill(int to, boolean shorter) {
@@ -173,7 +195,7 @@ public final class MarkedFlow extends Region {
     flow.applyCss();
     wholeWidth = flow.prefWidth(-1);
     wholeSize = size;
-    double height = flow.prefHeight(getWidth());
+    double height = heightAt(getWidth());
     if (height <= maxLines * lineHeight() + 1) {
       return;
     }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.text.Language;
@@ -40,6 +42,31 @@ class MarkedFlowTest {
           }
           assertThat(words(flow)).isEqualTo(NAME);
           assertThat(flow.getWidth()).isEqualTo(wanted);
+        });
+  }
+
+  /// For a moment of a layout a row may be as narrow as that, and a fault there would leave the
+  /// window as it was painted last, while its keys go on acting.
+  @Test
+  void aWordOfJoinedLettersThatIsWiderThanTheLine_isLaidOut_andBrokenOnceThereIsRoom() {
+    var kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
+    FxStage.run(
+        () -> {
+          for (int lines = 0; lines <= 2; lines++) {
+            var flow = new MarkedFlow(kit, lines);
+            flow.show("متى تغادر الحافلة من سيوفيك في الصباح؟ شكراً لكم", List.of());
+            FxStage.scene(kit, new Pane(flow), 500, 100);
+            for (int width : new int[] {8, 20, 14, 200, 12, 200}) {
+              double height = flow.prefHeight(width);
+              flow.resize(width, height);
+              flow.layout();
+              Found.nodes(flow).forEach(Node::getBoundsInParent);
+            }
+            double line = flow.prefHeight(2000);
+            assertThat(flow.prefHeight(200))
+                .isGreaterThan(lines == 1 ? 0 : line * 1.5)
+                .isLessThan(lines == 0 ? 500 : line * 2.5);
+          }
         });
   }
 
