@@ -128,8 +128,14 @@ final class OpenWindow implements AutoCloseable {
 
   /// Does what a visible button does.
   void click(String id) {
-    awaits(id);
-    FxStage.run(() -> ((ButtonBase) node(id).orElseThrow()).fire());
+    // Found and pressed in one step: between two the item may be painted anew.
+    awaits(
+        id,
+        () -> {
+          Optional<Node> button = node(id);
+          button.ifPresent(found -> ((ButtonBase) found).fire());
+          return button.isPresent();
+        });
   }
 
   boolean shows(String id) {

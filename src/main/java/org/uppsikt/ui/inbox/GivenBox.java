@@ -13,7 +13,7 @@ final class GivenBox extends VBox {
     getStyleClass().add("voice-words");
     setId("item.given");
     var how = Boxes.words(given.how(), "muted", "small-text");
-    var words = new MarkedFlow(kit, 1);
+    var words = new MarkedFlow(kit, 0);
     words.show(given.text(), List.of());
     getChildren().addAll(Boxes.label(given.name(), "strong"), how, words);
     setAccessibleText(String.join(". ", given.name(), given.how(), given.text()));

@@ -40,6 +40,16 @@ class GivenTest extends TownTest {
   }
 
   @Test
+  void aLongOne_isReadWhole() {
+    ItemId item = writes("När öppnar badet?");
+    office.answer(item, ANSWER.repeat(20));
+    leaves();
+    InboxDesk desk = desk().brings(item, Folder.DONE);
+    double height = desk.place("item.given").getHeight();
+    assertThat(height).as("more than three lines").isGreaterThan(100);
+  }
+
+  @Test
   void onceTheChannelListsItToo_itStandsThereOnce() {
     ItemId item = answered();
     leaves();
