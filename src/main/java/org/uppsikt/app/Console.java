@@ -63,12 +63,8 @@ public final class Console extends Application {
     theme.lessMotionProperty().set(settings.lessMotion());
     singles.set(settings.singleKeys());
     var frame = new WindowFrame(stage, theme, singles);
-    Flow flow =
-        new Flow(
-            this,
-            frame,
-            new Tasks(threads.background()),
-            new Kit(texts(), new Formats(texts(), ZoneId.systemDefault()), theme, emoji));
+    new PaintWatch(frame.scene(), () -> kit(theme)).begin();
+    Flow flow = new Flow(this, frame, new Tasks(threads.background()), kit(theme));
     ICONS.forEach(size -> stage.getIcons().add(icon(size)));
     stage.setTitle("Uppsikt");
     stage.setMinWidth(WindowPlace.LEAST_WIDTH);
@@ -109,6 +105,10 @@ public final class Console extends Application {
   void remember(ConsoleSettings changed) {
     settings = changed;
     threads.background().execute(() -> file.write(changed));
+  }
+
+  private Kit kit(Theme theme) {
+    return new Kit(texts(), new Formats(texts(), ZoneId.systemDefault()), theme, emoji);
   }
 
   private Texts texts() {

@@ -78,7 +78,10 @@ public enum ShellText implements Key {
   BELL_ENDED_ONE_GOES,
   BELL_ENDED_ONE_SENT,
   BELL_ENDED_ONE_WAITS_FOR_PERSON,
-  BELL_ENDED_ONE_TAKEN_BACK;
+  BELL_ENDED_ONE_TAKEN_BACK,
+  UNPAINTED,
+  UNPAINTED_WHY,
+  UNPAINTED_AGAIN;
 
   @Override
   public String screen() {

@@ -1,0 +1,109 @@
+package org.uppsikt.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.uppsikt.text.Language;
+import org.uppsikt.ui.Found;
+import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.kit.Theme.Appearance;
+import org.uppsikt.ui.shell.UnpaintedPage;
+
+/// A page that cannot be laid out any more.
+class PaintWatchTest {
+
+  private final AtomicBoolean fails = new AtomicBoolean();
+  private final Stage stage = FxStage.on(Stage::new);
+
+  @AfterEach
+  void close() {
+    FxStage.run(
+        () -> {
+          stage.close();
+          Thread.currentThread().setUncaughtExceptionHandler(null);
+        });
+  }
+
+  @Test
+  void itIsTakenAway_andShownAgainWhenAskedFor() throws Exception {
+    var page = new Fragile();
+    Scene scene = shown(page);
+    fails.set(true);
+    FxStage.run(page::requestLayout);
+    Parent instead = root(scene, UnpaintedPage.class);
+    assertThat(FxStage.on(() -> scene.getFocusOwner().getId())).isEqualTo("unpainted.again");
+
+    fails.set(false);
+    FxStage.run(() -> button(instead).fire());
+    assertThat(root(scene, Fragile.class)).isSameAs(page);
+  }
+
+  @Test
+  void whatFailsElsewhere_leavesThePage() throws Exception {
+    var page = new Fragile();
+    Scene scene = shown(page);
+    var over = new CompletableFuture<Boolean>();
+    javafx.application.Platform.runLater(
+        () -> {
+          javafx.application.Platform.runLater(() -> over.complete(true));
+          throw new IllegalStateException("a key that fails");
+        });
+    over.get(10, TimeUnit.SECONDS);
+    assertThat(FxStage.on(scene::getRoot)).isSameAs(page);
+  }
+
+  private static ButtonBase button(Parent in) {
+    return Found.nodes(in).stream()
+        .filter(ButtonBase.class::isInstance)
+        .map(ButtonBase.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Scene shown(Parent page) {
+    return FxStage.on(
+        () -> {
+          var scene = new Scene(page, 300, 200);
+          stage.setScene(scene);
+          stage.show();
+          var kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
+          new PaintWatch(scene, () -> kit).begin();
+          return scene;
+        });
+  }
+
+  /// The root once it is such a page; pulses come by themselves.
+  private static Parent root(Scene scene, Class<? extends Parent> kind) throws Exception {
+    var there = new CompletableFuture<Parent>();
+    FxStage.run(
+        () ->
+            scene
+                .rootProperty()
+                .subscribe(
+                    root -> {
+                      if (kind.isInstance(root)) {
+                        there.complete(root);
+                      }
+                    }));
+    return there.get(30, TimeUnit.SECONDS);
+  }
+
+  private final class Fragile extends Region {
+
+    @Override
+    protected void layoutChildren() {
+      if (fails.get()) {
+        throw new IllegalStateException("planted");
+      }
+    }
+  }
+}
