@@ -176,14 +176,7 @@ class HiddenEditsTest extends OfficeTest {
   void whatCannotBeSealedIsBroughtBack_alsoWhereItWasPutAside() {
     var hand = new HandMade();
     Bench bench = Bench.of(office.bench().office(), id -> Optional.of(hand), Duration.ZERO);
-    bench.intake().take(PracticeOffice.channel(FACEBOOK), List.of(), List.of(hand.item));
-    ItemId item = office.item(FACEBOOK, hand.item.id());
-    office.sealAndOrder(item);
-    passWindow();
-    bench.dispatch().run(Cancellation.NEVER);
-    hand.item =
-        Arrivals.item(hand.item.id().value(), "Efter", new Sender.Withheld(), Visibility.HIDDEN);
-    bench.intake().again(PracticeOffice.channel(FACEBOOK), List.of(hand.item));
+    ItemId item = hiddenThenEditedByNobodyKnown(bench, hand);
     var seen = office.state(item);
     bench
         .desk(PracticeOffice.ANNA)
@@ -224,6 +217,17 @@ class HiddenEditsTest extends OfficeTest {
   void inAnEndedChannel_aPersonSeesWhatCannotBeSealed() {
     var hand = new HandMade();
     Bench bench = Bench.of(office.bench().office(), id -> Optional.of(hand), Duration.ZERO);
+    ItemId item = hiddenThenEditedByNobodyKnown(bench, hand);
+    paused();
+
+    assertThat(complete(bench)).isTrue();
+    assertThat(office.state(item).folder()).isEqualTo(Folder.INBOX);
+    assertThat(history(item)).contains(EventKind.EDIT_UNSAVED);
+  }
+
+  /// Hidden by an order, and edited since under a sender who is withheld: the program alone cannot
+  /// seal that.
+  private ItemId hiddenThenEditedByNobodyKnown(Bench bench, HandMade hand) {
     bench.intake().take(PracticeOffice.channel(FACEBOOK), List.of(), List.of(hand.item));
     ItemId item = office.item(FACEBOOK, hand.item.id());
     office.sealAndOrder(item);
@@ -232,11 +236,7 @@ class HiddenEditsTest extends OfficeTest {
     hand.item =
         Arrivals.item(hand.item.id().value(), "Efter", new Sender.Withheld(), Visibility.HIDDEN);
     bench.intake().again(PracticeOffice.channel(FACEBOOK), List.of(hand.item));
-    paused();
-
-    assertThat(complete(bench)).isTrue();
-    assertThat(office.state(item).folder()).isEqualTo(Folder.INBOX);
-    assertThat(history(item)).contains(EventKind.EDIT_UNSAVED);
+    return item;
   }
 
   private void paused() {

@@ -6,11 +6,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -20,8 +18,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.item.Folder;
@@ -30,6 +26,7 @@ import org.uppsikt.testing.Bench;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.ui.Found;
 import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.Keyboard;
 import org.uppsikt.ui.Seen;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tasks;
@@ -41,6 +38,7 @@ final class InboxDesk {
   private final InboxModel model;
   private final InboxController controller;
   private final Scene scene;
+  private final Keyboard keyboard;
   private final List<String> clauses = new ArrayList<>();
   private final List<String> browsed = new ArrayList<>();
   private final Deque<Runnable> held = new ArrayDeque<>();
@@ -80,6 +78,7 @@ final class InboxDesk {
                         browsed::add,
                         java.util.Optional.of(() -> clauses.add("channels")))));
     scene = FxStage.on(() -> FxStage.scene(kit, controller.view(), width, height));
+    keyboard = new Keyboard(scene);
     does(() -> arrives(controller::onShow));
   }
 
@@ -178,17 +177,16 @@ final class InboxDesk {
   /// Presses a key on whatever has the focus: "A", "1", "Ctrl+S", "Down", "Esc".
   InboxDesk press(String key) {
     keys++;
-    does(() -> fire(key));
+    does(() -> keyboard.strike(key));
     return this;
   }
 
   /// Holds a letter down for so many repeats, then lets go of it.
   InboxDesk holds(String letter, int repeats) {
-    KeyCode code = Objects.requireNonNull(KeyCode.getKeyCode(letter));
     for (int i = 0; i <= repeats; i++) {
-      does(() -> presses(letter, code, false, false));
+      does(() -> keyboard.press(letter));
     }
-    does(() -> Event.fireEvent(owner(), event(KeyEvent.KEY_RELEASED, "", code, false, false)));
+    does(() -> keyboard.release(letter));
     return this;
   }
 
@@ -365,46 +363,5 @@ final class InboxDesk {
             throw new UncheckedIOException(e);
           }
         });
-  }
-
-  private void fire(String key) {
-    boolean ctrl = key.startsWith("Ctrl+");
-    boolean shift = key.startsWith("Shift+");
-    String name = key.substring(ctrl ? 5 : shift ? 6 : 0);
-    KeyCode code =
-        switch (name) {
-          case "Enter" -> KeyCode.ENTER;
-          case " " -> KeyCode.SPACE;
-          case "Esc" -> KeyCode.ESCAPE;
-          case "Down" -> KeyCode.DOWN;
-          case "Up" -> KeyCode.UP;
-          case "Space" -> KeyCode.SPACE;
-          default -> Objects.requireNonNull(KeyCode.getKeyCode(name));
-        };
-    presses(name, code, ctrl, shift);
-    Event.fireEvent(owner(), event(KeyEvent.KEY_RELEASED, "", code, ctrl, shift));
-  }
-
-  private void presses(String name, KeyCode code, boolean ctrl, boolean shift) {
-    Event.fireEvent(owner(), event(KeyEvent.KEY_PRESSED, "", code, ctrl, shift));
-    if (name.length() == 1 && !ctrl) {
-      String typed = name.toLowerCase(Locale.ROOT);
-      Event.fireEvent(owner(), event(KeyEvent.KEY_TYPED, typed, KeyCode.UNDEFINED, false, false));
-    }
-  }
-
-  /// What has the keyboard.
-  private Node owner() {
-    Node owner = scene.getFocusOwner();
-    return owner == null ? scene.getRoot() : owner;
-  }
-
-  private static KeyEvent event(
-      javafx.event.EventType<KeyEvent> type,
-      String typed,
-      KeyCode code,
-      boolean ctrl,
-      boolean shift) {
-    return new KeyEvent(type, typed, typed, code, shift, ctrl, false, false);
   }
 }
