@@ -1,7 +1,9 @@
 package org.uppsikt.app;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
@@ -264,24 +266,31 @@ final class ConsoleWalk {
     window.awaits(
         "the item is held",
         () ->
-            window
-                .nodes()
-                .filter(node -> node.getStyleClass().contains("item-held"))
-                .anyMatch(node -> ((Parent) node).getChildrenUnmodifiable().size() > 1));
+            window.showsSelected()
+                && window
+                    .nodes()
+                    .filter(node -> node.getStyleClass().contains("item-held"))
+                    .anyMatch(node -> ((Parent) node).getChildrenUnmodifiable().size() > 1));
   }
 
   private void awaitsCard() {
     window.awaits("item.tab.comment");
   }
 
-  /// Goes down the list until the open item shows a control.
+  /// Goes down the list until the open item shows a control. By rows not gone to yet, for those
+  /// that
+  /// leave the list meanwhile let the others move up.
   private void lookFor(String id) {
-    ListView<?> list = window.list();
-    int size = Objects.requireNonNull(FxStage.on(() -> list.getItems().size()));
-    for (int i = 0; i < size && !window.shows(id); i++) {
-      window.open(list, i);
+    var been = new HashSet<String>();
+    for (Optional<String> next = unread(been); next.isPresent() && !window.shows(id); ) {
+      window.open(next.get());
+      next = unread(been);
     }
     window.awaits(id);
+  }
+
+  private Optional<String> unread(Set<String> been) {
+    return window.rows().stream().filter(been::add).findFirst();
   }
 
   private void searches(String words) {

@@ -142,24 +142,32 @@ final class OpenWindow implements AutoCloseable {
     return Boolean.TRUE.equals(FxStage.on(() -> node(id).isPresent()));
   }
 
-  /// Selects the first row of the inbox whose cell shows such a word; false where none does.
+  /// Selects the first row of the inbox of which that is so; false where there is none.
   boolean select(Predicate<String> spoken) {
     ListView<?> list = list();
-    int size = Objects.requireNonNull(FxStage.on(() -> list.getItems().size()));
-    for (int i = 0; i < size; i++) {
-      int at = i;
-      String words = FxStage.on(() -> String.valueOf(list.getItems().get(at)));
-      if (spoken.test(words)) {
-        open(list, at);
-        FxStage.run(
-            () -> {
-              list.scrollTo(Math.max(0, at - 1));
-              list.requestFocus();
-            });
-        return true;
-      }
-    }
-    return false;
+    Optional<InboxRow> row =
+        shown().stream().filter(each -> spoken.test(String.valueOf(each))).findFirst();
+    row.ifPresent(
+        wanted -> {
+          open(wanted.id());
+          FxStage.run(
+              () -> {
+                list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 1));
+                list.requestFocus();
+              });
+        });
+    return row.isPresent();
+  }
+
+  /// The ids of the items in the list, from the top.
+  List<String> rows() {
+    return shown().stream().map(InboxRow::id).toList();
+  }
+
+  private List<InboxRow> shown() {
+    ListView<?> list = list();
+    return Objects.requireNonNull(
+        FxStage.on(() -> list.getItems().stream().map(InboxRow.class::cast).toList()));
   }
 
   ListView<?> list() {
@@ -167,18 +175,36 @@ final class OpenWindow implements AutoCloseable {
     return (ListView<?>) Objects.requireNonNull(FxStage.on(() -> node("inbox.list").orElseThrow()));
   }
 
-  /// Goes to a row of the inbox and waits until its item is on show.
-  void open(ListView<?> list, int at) {
-    String wanted =
-        Objects.requireNonNull(FxStage.on(() -> ((InboxRow) list.getItems().get(at)).id()));
-    if (Boolean.TRUE.equals(FxStage.on(() -> list.getSelectionModel().getSelectedIndex() == at))) {
-      return;
+  /// Goes to the row of an item and waits until that is on show. The one that is left may be
+  /// painted
+  /// anew in the meantime.
+  void open(String item) {
+    ListView<?> list = list();
+    FxStage.run(() -> list.getSelectionModel().select(rowOf(list, item)));
+    awaits("the item " + item, () -> isOnShow(item));
+  }
+
+  private static int rowOf(ListView<?> list, String item) {
+    var rows = list.getItems();
+    for (int i = 0; i < rows.size(); i++) {
+      if (((InboxRow) rows.get(i)).id().equals(item)) {
+        return i;
+      }
     }
-    FxStage.run(() -> list.getSelectionModel().select(at));
-    // The one that is left may be painted anew in the meantime.
-    awaits(
-        "the item of row " + at,
-        () -> head().filter(shown -> wanted.equals(shown.getUserData())).isPresent());
+    throw new IllegalStateException("no row shows " + item);
+  }
+
+  /// Whether what is on show is the item of the selected row: the one before it stays there until
+  /// that one was read, and keys pressed in between are meant for neither.
+  boolean showsSelected() {
+    return node("inbox.list")
+        .map(list -> ((ListView<?>) list).getSelectionModel().getSelectedItem())
+        .filter(row -> isOnShow(((InboxRow) row).id()))
+        .isPresent();
+  }
+
+  private boolean isOnShow(String item) {
+    return head().filter(shown -> item.equals(shown.getUserData())).isPresent();
   }
 
   /// The head of the open item: another one for every card.

@@ -52,7 +52,7 @@ public final class InboxView extends BorderPane {
     this.actions = actions;
     this.nav = new NavPane(kit, model, actions);
     this.list = new InboxList(kit, model, actions, new EmptyStates(kit, actions, channels));
-    this.item = new ItemPane(kit, model, actions);
+    this.item = new ItemPane(kit, model, actions, list::focusList);
     this.voice = Announcements.of(kit, model);
     this.listWidth = new ListWidth(kit, model, split, list);
     getStyleClass().add("inbox");

@@ -39,13 +39,15 @@ public final class ItemPane extends StackPane {
   private final UnderText underDecision;
   private final Tabs tabs;
   private final NextPane next;
+  private final Runnable toList;
   private boolean stale;
   private boolean low;
   private boolean alone;
 
   private final ItemScroll scroll = new ItemScroll();
 
-  public ItemPane(Kit kit, InboxModel model, InboxActions actions) {
+  /// @param toList gives the keyboard to the list beside it
+  ItemPane(Kit kit, InboxModel model, InboxActions actions, Runnable toList) {
     this.kit = kit;
     this.model = model;
     this.actions = actions;
@@ -68,6 +70,7 @@ public final class ItemPane extends StackPane {
             new HistoryPane(kit, onItem),
             new EvidencePane(kit, onItem, actions.onItem()));
     this.next = new NextPane(kit, model.nextProperty(), actions);
+    this.toList = toList;
     getStyleClass().add("item-pane");
     setMinWidth(0);
     // Never over what stands below it: where the window is too low, what is in it scrolls.
@@ -214,7 +217,11 @@ public final class ItemPane extends StackPane {
     Boxes.shown(tabs.menu(), low && alone && card != null && model.cover() == Cover.NONE);
     Node wanted = node(card);
     if (!getChildren().equals(List.of(wanted))) {
+      boolean onNext = Focus.within(next);
       getChildren().setAll(wanted);
+      if (onNext) {
+        toList.run();
+      }
     }
   }
 

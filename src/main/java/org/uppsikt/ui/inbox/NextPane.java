@@ -53,12 +53,13 @@ final class NextPane extends StackPane {
   }
 
   private void show(@Nullable NextCard card) {
-    boolean focused = Focus.within(this) || Focus.idle(this);
-    getChildren().clear();
     main = null;
     if (card == null) {
+      // What is shown instead takes its place, and asks whether the keyboard stood here.
       return;
     }
+    boolean focused = Focus.within(this) || Focus.idle(this);
+    getChildren().clear();
     var page = Boxes.column("next-page", head(card), waiting(card.waiting()), today(card), help());
     getChildren().add(new Scroll(page));
     if (focused) {

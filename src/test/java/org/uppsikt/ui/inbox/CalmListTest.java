@@ -117,6 +117,20 @@ class CalmListTest extends TownTest {
     assertThat(desk.focused()).isEqualTo("inbox.list");
   }
 
+  /// Beside an empty list, what is next has the keyboard, and is gone once the list fills.
+  @Test
+  void theKeyboardStandsOnTheList_onceItIsFilledBesideWhatIsNext() {
+    town.writes(FACEBOOK, "Roger Nylander", "När öppnar badet?");
+    office.round(FACEBOOK);
+    InboxDesk desk = desk();
+    desk.does(() -> desk.controller().choose(View.FLAGGED.id()));
+    assertThat(desk.focused()).isEqualTo("inbox.next.0");
+    town.writes(FACEBOOK, "Petra Wall", "Jag ska slå ihjäl dig");
+    office.round(FACEBOOK);
+    desk.does(desk.controller()::refresh);
+    assertThat(desk.focused()).isEqualTo("inbox.list");
+  }
+
   @Test
   void whoWritesWhileTheFirstRoundRuns_writesOn() {
     three();
