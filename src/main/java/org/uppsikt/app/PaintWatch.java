@@ -3,6 +3,7 @@ package org.uppsikt.app;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class PaintWatch implements Thread.UncaughtExceptionHandler {
   private final Scene scene;
   private final Supplier<Kit> kit;
   private @Nullable Parent taken;
+  private @Nullable Node keyboard;
 
   /// @param kit in the language that is chosen when it is asked for
   PaintWatch(Scene scene, Supplier<Kit> kit) {
@@ -39,6 +41,7 @@ final class PaintWatch implements Thread.UncaughtExceptionHandler {
     LOG.error("A fault in the window: {} at {}", fault.getClass().getName(), at(fault));
     if (ofPainting(fault) && !(scene.getRoot() instanceof UnpaintedPage)) {
       taken = scene.getRoot();
+      keyboard = scene.getFocusOwner();
       var page = new UnpaintedPage(kit.get(), this::again);
       scene.setRoot(page);
       page.focus();
@@ -50,6 +53,9 @@ final class PaintWatch implements Thread.UncaughtExceptionHandler {
     if (page != null) {
       taken = null;
       scene.setRoot(page);
+      if (keyboard != null) {
+        keyboard.requestFocus();
+      }
     }
   }
 

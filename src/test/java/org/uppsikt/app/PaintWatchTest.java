@@ -7,8 +7,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,7 @@ class PaintWatchTest {
   void itIsTakenAway_andShownAgainWhenAskedFor() throws Exception {
     var page = new Fragile();
     Scene scene = shown(page);
+    FxStage.run(page.second::requestFocus);
     fails.set(true);
     FxStage.run(page::requestLayout);
     Parent instead = root(scene, UnpaintedPage.class);
@@ -45,6 +47,7 @@ class PaintWatchTest {
     fails.set(false);
     FxStage.run(() -> button(instead).fire());
     assertThat(root(scene, Fragile.class)).isSameAs(page);
+    assertThat(FxStage.on(scene::getFocusOwner)).as("the keyboard").isSameAs(page.second);
   }
 
   @Test
@@ -97,13 +100,20 @@ class PaintWatchTest {
     return there.get(30, TimeUnit.SECONDS);
   }
 
-  private final class Fragile extends Region {
+  private final class Fragile extends Pane {
+
+    private final Button second = new Button("second");
+
+    Fragile() {
+      getChildren().addAll(new Button("first"), second);
+    }
 
     @Override
     protected void layoutChildren() {
       if (fails.get()) {
         throw new IllegalStateException("planted");
       }
+      super.layoutChildren();
     }
   }
 }

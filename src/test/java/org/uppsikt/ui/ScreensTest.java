@@ -27,6 +27,7 @@ import org.uppsikt.ui.kit.Keys;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Theme.Appearance;
 import org.uppsikt.ui.kit.opening.OpeningModel;
+import org.uppsikt.ui.shell.UnpaintedPage;
 import org.uppsikt.ui.start.StartActions;
 import org.uppsikt.ui.start.StartController;
 import org.uppsikt.ui.start.StartModel;
@@ -52,7 +53,9 @@ class ScreensTest {
     "start, LIGHT, 200, 1024, 640",
     "start-checking, LIGHT, 100, 1280, 800",
     "start-checking, DARK, 100, 1280, 800",
-    "start-checking, LIGHT, 200, 1280, 800"
+    "start-checking, LIGHT, 200, 1280, 800",
+    "unpainted, LIGHT, 100, 1280, 800",
+    "unpainted, DARK, 200, 1024, 640"
   })
   void screen(String name, Appearance appearance, int percent, int width, int height) {
     assertThat(cut(name, FxStage.kit(Language.SV, appearance, percent), width, height)).isEmpty();
@@ -65,6 +68,7 @@ class ScreensTest {
     assertThat(cut("start", kit, 1280, 800)).isEmpty();
     assertThat(cut("start-checking", kit, 1024, 640)).isEmpty();
     assertThat(cut("unpublish", kit, 1280, 800)).isEmpty();
+    assertThat(cut("unpainted", kit, 1024, 640)).isEmpty();
   }
 
   @ParameterizedTest
@@ -157,6 +161,9 @@ class ScreensTest {
   }
 
   static Parent root(String name, Kit kit) {
+    if (name.equals("unpainted")) {
+      return new UnpaintedPage(kit, () -> {});
+    }
     if (name.startsWith("start")) {
       var actions = Ignored.actions(StartActions.class);
       var start = new StartModel();
