@@ -6,16 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
@@ -23,8 +19,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.uppsikt.settings.ConsoleSettings;
@@ -32,6 +26,7 @@ import org.uppsikt.settings.SettingsFile;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.Found;
 import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.Keyboard;
 import org.uppsikt.ui.inbox.InboxRow;
 
 /// The real console in a window of this process, worked by keys as a person would. Its files lie in
@@ -110,7 +105,7 @@ final class OpenWindow implements AutoCloseable {
 
   /// Presses a key on whatever has the focus: "A", "Ctrl+S", "Down", "Esc".
   OpenWindow press(String key) {
-    FxStage.run(() -> fire(key));
+    FxStage.run(() -> keys().strike(key));
     return this;
   }
 
@@ -263,33 +258,8 @@ final class OpenWindow implements AutoCloseable {
         });
   }
 
-  private void fire(String key) {
-    boolean ctrl = key.startsWith("Ctrl+");
-    boolean shift = key.startsWith("Shift+");
-    String name = key.substring(ctrl ? 5 : shift ? 6 : 0);
-    KeyCode code =
-        switch (name) {
-          case "Enter" -> KeyCode.ENTER;
-          case " ", "Space" -> KeyCode.SPACE;
-          case "Esc" -> KeyCode.ESCAPE;
-          case "Down" -> KeyCode.DOWN;
-          case "Up" -> KeyCode.UP;
-          default -> Objects.requireNonNull(KeyCode.getKeyCode(name), name);
-        };
-    Node owner = scene().getFocusOwner();
-    Parent root = scene().getRoot();
-    Node target = owner == null ? root : owner;
-    Event.fireEvent(target, event(KeyEvent.KEY_PRESSED, "", code, ctrl, shift));
-    if (name.length() == 1 && !ctrl) {
-      String typed = name.toLowerCase(Locale.ROOT);
-      Event.fireEvent(target, event(KeyEvent.KEY_TYPED, typed, KeyCode.UNDEFINED, false, false));
-    }
-    Event.fireEvent(target, event(KeyEvent.KEY_RELEASED, "", code, ctrl, shift));
-  }
-
-  private static KeyEvent event(
-      EventType<KeyEvent> type, String typed, KeyCode code, boolean ctrl, boolean shift) {
-    return new KeyEvent(type, typed, typed, code, shift, ctrl, false, false);
+  private Keyboard keys() {
+    return new Keyboard(scene());
   }
 
   private boolean isOut() {
@@ -313,7 +283,7 @@ final class OpenWindow implements AutoCloseable {
   }
 
   private void leave() {
-    fire("Esc");
+    keys().strike("Esc");
     ((MenuButton) node("shell.person").orElseThrow())
         .getItems().stream()
             .filter(item -> "shell.leave".equals(item.getId()))
