@@ -25,15 +25,46 @@ final class Aftermath {
   private final ListPart list;
   private final UndoPart undo;
   private final ItemPart item;
-  private final Runnable goOn;
+  private final Runnable toList;
+  private final Runnable refresh;
 
-  /// @param goOn gives the focus to the list and reads it again
-  Aftermath(Bench bench, ListPart list, UndoPart undo, ItemPart item, Runnable goOn) {
+  /// @param toList gives the keyboard to the list
+  /// @param refresh reads it again
+  Aftermath(
+      Bench bench, ListPart list, UndoPart undo, ItemPart item, Runnable toList, Runnable refresh) {
     this.bench = bench;
     this.list = list;
     this.undo = undo;
     this.item = item;
-    this.goOn = goOn;
+    this.toList = toList;
+    this.refresh = refresh;
+  }
+
+  /// Closed without action: the row says so and the next one is on show at once, while it is
+  /// written
+  /// down.
+  void closing(Dossier on) {
+    undo.expect();
+    list.deciding(on.item().id(), RowMaker.local(bench.kit(), Outcome.NO_ACTION));
+    toList.run();
+  }
+
+  /// It is written down, or was refused: then it stands in the list again, and is named.
+  void closed(Dossier on, Decide.Result result) {
+    if (result instanceof Decide.Result.Decided(Outcome outcome)) {
+      list.settled(on.item().id());
+      undo.local(on.item().id(), title(outcome), on.present().sender().shownName());
+      undo.came(true);
+      goOn();
+    } else {
+      notClosed(on);
+      decided(on, result);
+    }
+  }
+
+  void notClosed(Dossier on) {
+    list.refused(on.item().id());
+    undo.came(false);
   }
 
   void decided(Dossier on, Decide.Result result) {
@@ -46,7 +77,7 @@ final class Aftermath {
         } else {
           undo.local(on.item().id(), title(outcome), on.present().sender().shownName());
         }
-        goOn.run();
+        goOn();
       }
       case Decide.Result.Placed placed ->
           placed(on, placed.order(), placed.deadline(), UndoPart.restoring(on));
@@ -92,7 +123,7 @@ final class Aftermath {
             ? typed.number()
             : bench.wording().sender(on.present().sender().shownName()),
         () -> bench.desk().undo().recorded(kept, bench.me()));
-    goOn.run();
+    goOn();
   }
 
   private static InboxText title(Recorded.Kept kept) {
@@ -155,6 +186,11 @@ final class Aftermath {
                 bench.wording().sender(on.present().sender().shownName()),
                 on.channel().name());
     undo.order(on.item().id(), order, title, deadline, detail);
-    goOn.run();
+    goOn();
+  }
+
+  private void goOn() {
+    toList.run();
+    refresh.run();
   }
 }

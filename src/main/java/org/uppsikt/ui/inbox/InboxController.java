@@ -59,7 +59,7 @@ public final class InboxController implements InboxActions {
     this.undo = new UndoPart(bench, this::undone, this::refresh);
     var marked = new MarkPart.Heard(this::many, this::refresh);
     this.side = new ListSide(bench, undo, item::open, callbacks.open(), marked);
-    var aftermath = new Aftermath(bench, side.list(), undo, item, this::goOn);
+    var aftermath = new Aftermath(bench, side.list(), undo, item, this::toList, this::refresh);
     this.panel = new PanelPart(bench, item::again, aftermath::unpublishing);
     this.answer = new AnswerPart(bench, undo, item::again, aftermath::answering);
     this.fetch = new FetchPart(bench, this::refresh);
@@ -88,7 +88,7 @@ public final class InboxController implements InboxActions {
     ItemId keep = shown == null ? null : new ItemId(Long.parseLong(shown.id()));
     // An empty list cannot take the focus: it gets it once it is filled.
     item.comeBack();
-    side.shown(keep, view::focusListUnlessBusy);
+    side.shown(keep, this::toList);
     beat.play();
   }
 
@@ -119,7 +119,7 @@ public final class InboxController implements InboxActions {
   /// As [#onShow], with an item opened in the list of its folder, wherever it stands there.
   public void bring(ItemId wanted, Folder folder) {
     item.comeBack();
-    side.bring(View.of(folder), wanted, view::focusListUnlessBusy);
+    side.bring(View.of(folder), wanted, this::toList);
     beat.play();
   }
 
@@ -180,7 +180,7 @@ public final class InboxController implements InboxActions {
 
   @Override
   public void showUnchecked() {
-    side.showUnchecked(view::focusListUnlessBusy);
+    side.showUnchecked(this::toList);
   }
 
   @Override
@@ -290,11 +290,10 @@ public final class InboxController implements InboxActions {
     }
     side.undone(items);
     callbacks.changed().run();
-    view.focusListUnlessBusy();
+    toList();
   }
 
-  private void goOn() {
+  private void toList() {
     view.focusListUnlessBusy();
-    refresh();
   }
 }

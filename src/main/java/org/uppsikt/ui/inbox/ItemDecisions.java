@@ -19,20 +19,21 @@ import org.uppsikt.work.Protect;
 import org.uppsikt.work.Recorded;
 import org.uppsikt.work.Seal;
 
-/// Takes decisions to the work, one at a time.
+/// Takes decisions to the work, each in its turn.
 final class ItemDecisions {
 
   private final Bench bench;
   private final UndoPart undo;
   private final Aftermath aftermath;
   private final Runnable onChange;
-  private boolean busy;
+  private final Turns turns;
 
   ItemDecisions(Bench bench, UndoPart undo, Aftermath aftermath, Runnable onChange) {
     this.bench = bench;
     this.undo = undo;
     this.aftermath = aftermath;
     this.onChange = onChange;
+    this.turns = new Turns(bench);
   }
 
   /// With the reason that the item itself gives.
@@ -40,12 +41,16 @@ final class ItemDecisions {
     noAction(item, new Reasons(bench).noAction(item));
   }
 
+  /// The list goes on at once; what nobody may see is left standing until it is written.
   void noAction(Dossier item, String reason) {
     var state = item.state();
-    decide(
-        item,
-        () ->
-            bench.desk().decide().noAction(state.version(), state.revision(), reason, bench.me()));
+    Callable<Decide.Result> decision =
+        () -> bench.desk().decide().noAction(state.version(), state.revision(), reason, bench.me());
+    if (item.restricted()) {
+      decide(item, decision);
+    } else {
+      turns.take(item.item().id(), decision, new Closing(item));
+    }
   }
 
   /// With the reason that the item itself gives.
@@ -131,6 +136,7 @@ final class ItemDecisions {
   void accept(Dossier item) {
     ItemId id = item.item().id();
     run(
+        item,
         () -> outcomes().respond(id, true, "", bench.me()),
         answered(item, InboxText.HANDED_ACCEPTED));
   }
@@ -140,6 +146,7 @@ final class ItemDecisions {
     Consumer<Decide.Result> then = answered(item, InboxText.HANDED_RETURNED);
     var taken = asking.taken(bench, item);
     run(
+        item,
         () -> outcomes().respond(id, false, why, bench.me()),
         result -> {
           taken.done();
@@ -209,6 +216,7 @@ final class ItemDecisions {
   private void record(Dossier item, DecisionPart asking, Callable<Recorded> recording) {
     var taken = asking.taken(bench, item);
     run(
+        item,
         recording,
         recorded -> {
           switch (recorded) {
@@ -225,7 +233,7 @@ final class ItemDecisions {
   /// What was asked for stays open where it cannot be taken down as it is.
   private void decide(Dossier item, DecisionPart asking, Callable<Decide.Result> decision) {
     var taken = asking.taken(bench, item);
-    run(decision, result -> answered(item, taken, result));
+    run(item, decision, result -> answered(item, taken, result));
   }
 
   private void answered(Dossier item, DecisionPart.Taken taken, Decide.Result result) {
@@ -239,28 +247,49 @@ final class ItemDecisions {
   }
 
   private void decide(Dossier item, Callable<Decide.Result> decision) {
-    run(decision, result -> aftermath.decided(item, result));
+    run(item, decision, result -> aftermath.decided(item, result));
   }
 
-  private <T> void run(Callable<T> decision, Consumer<T> then) {
-    if (busy) {
-      return;
+  private final class Closing implements Turns.Ended<Decide.Result> {
+
+    private final Dossier item;
+
+    private Closing(Dossier item) {
+      this.item = item;
     }
-    busy = true;
-    bench
-        .tasks()
-        .run(decision)
-        .onSuccess(
-            result -> {
-              busy = false;
-              then.accept(result);
-            })
-        .onFailure(
-            cause -> {
-              busy = false;
-              bench.noteRefused(RefusalText.STORE);
-            })
-        .start();
+
+    @Override
+    public void begins() {
+      aftermath.closing(item);
+    }
+
+    @Override
+    public void with(Decide.Result result) {
+      aftermath.closed(item, result);
+    }
+
+    @Override
+    public void failed(RefusalText why) {
+      aftermath.notClosed(item);
+      bench.noteRefused(item, why);
+    }
+  }
+
+  private <T> void run(Dossier item, Callable<T> decision, Consumer<T> then) {
+    turns.take(
+        item.item().id(),
+        decision,
+        new Turns.Ended<>() {
+          @Override
+          public void with(T result) {
+            then.accept(result);
+          }
+
+          @Override
+          public void failed(RefusalText why) {
+            bench.noteRefused(why);
+          }
+        });
   }
 
   private Outcomes outcomes() {

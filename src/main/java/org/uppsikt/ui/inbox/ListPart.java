@@ -11,7 +11,6 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.item.Folder;
-import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.ui.kit.Fx;
 import org.uppsikt.work.Lists;
@@ -27,20 +26,19 @@ final class ListPart {
   private final RowSync rows;
   private final Shelf shelf = new Shelf();
   private final RowPress press = new RowPress();
+  private final ListReadings readings;
+  private final Loaded loaded = new Loaded();
   private final Subscription selection;
   private Listing listing;
   private @Nullable ItemId selected;
-  private Lists.Place end = Lists.Place.START;
   private Instant since = Instant.EPOCH;
-  private boolean more;
-  private boolean loading;
   private boolean closed;
-  private long asked;
 
   ListPart(Bench bench, Consumer<Optional<ItemId>> onSelect) {
     this.bench = bench;
     this.onSelect = onSelect;
     this.rows = new RowSync(bench.model());
+    this.readings = new ListReadings(bench, press);
     this.listing = Listing.inbox();
     this.selection = bench.model().selectedProperty().subscribe(index -> select(index.intValue()));
   }
@@ -70,7 +68,7 @@ final class ListPart {
 
   /// The end of what is loaded; empty where nothing lies below it.
   Optional<Lists.Place> end() {
-    return more ? Optional.of(end) : Optional.empty();
+    return loaded.end();
   }
 
   /// What came later waits to be let in.
@@ -107,7 +105,7 @@ final class ListPart {
           selected = keep;
           bench.model().newItemsProperty().set("");
           shelf.add(read.page());
-          reached(read.page());
+          loaded.reached(read.page());
           settle(keep == null ? 0 : Math.max(0, shelf.indexOf(keep)));
           then.run();
         });
@@ -115,7 +113,8 @@ final class ListPart {
 
   /// The next page, when the end comes near.
   void more() {
-    if (more && !loading) {
+    if (loaded.more() && !readings.busy()) {
+      Lists.Place end = loaded.last();
       read(
           end,
           PAGE,
@@ -123,7 +122,7 @@ final class ListPart {
           read -> {
             int before = shelf.size();
             boolean behind = shelf.extend(read.page(), end);
-            reached(read.page());
+            loaded.reached(read.page());
             if (behind && !bench.model().groupedProperty().get()) {
               rows.add(made().subList(before, shelf.size()));
             } else {
@@ -137,7 +136,7 @@ final class ListPart {
   /// Reads again all that is shown, in place, and a page more. New items wait, unless they are let
   /// in.
   void refresh(boolean letIn, Runnable then) {
-    if (loading) {
+    if (readings.busy() && !letIn) {
       return;
     }
     int limit = PAGE * (2 + shelf.size() / PAGE);
@@ -168,13 +167,33 @@ final class ListPart {
 
   /// The item got a decision: it is greyed, and the next row gets the selection.
   void decided(ItemId item, InboxRow.State state) {
+    press.sinceRead().decided(item);
     shelf.decide(item, state);
     goOn(shelf.after(item));
+  }
+
+  /// The same, while the decision is still being written.
+  void deciding(ItemId item, InboxRow.State state) {
+    decided(item, state);
+    press.sinceRead().pending(item);
+  }
+
+  /// It is written.
+  void settled(ItemId item) {
+    press.sinceRead().decided(item);
+  }
+
+  /// It was refused: the item stands in the list again.
+  void refused(ItemId item) {
+    press.sinceRead().open(item);
+    shelf.undecide(item);
+    refresh(true, () -> {});
   }
 
   /// Many items got a decision: they are greyed. Where the selected one is among them, the next
   /// that awaits one gets the selection.
   void decided(Map<ItemId, InboxRow.State> states) {
+    states.keySet().forEach(press.sinceRead()::decided);
     states.forEach(shelf::decide);
     goOn(selected != null && states.containsKey(selected) ? shelf.after(selected) : -1);
   }
@@ -190,6 +209,7 @@ final class ListPart {
 
   /// The decisions were taken back; the first item gets the selection.
   void undone(List<ItemId> items, Runnable then) {
+    items.forEach(press.sinceRead()::open);
     items.forEach(shelf::undecide);
     selected = items.getFirst();
     refresh(true, then);
@@ -203,48 +223,20 @@ final class ListPart {
   }
 
   private void read(Lists.Place after, int limit, Set<ItemId> decided, Consumer<ListRead> then) {
-    long mine = ++asked;
-    loading = true;
-    press.begin();
-    Optional<ItemFilter> wanted = listing.shown();
-    bench
-        .tasks()
-        .run(() -> ListRead.of(bench, wanted, after, limit, decided))
-        .onSuccess(
-            found -> {
-              if (mine == asked) {
-                loading = false;
-                then.accept(press.read(found));
-              }
-            })
-        .onFailure(
-            cause -> {
-              loading = false;
-              bench.noteRefused(Bench.storeFault(cause));
-            })
-        .start();
-  }
-
-  private void reached(List<Lists.Line> page) {
-    more = page.size() == PAGE;
-    if (!page.isEmpty()) {
-      end = page.getLast().place();
-    }
+    readings.read(listing.shown(), after, limit, decided, then);
   }
 
   private void merge(ListRead read, int limit, boolean letIn) {
     boolean complete = read.page().size() < limit;
-    Optional<Lists.Place> loaded = end();
-    List<Lists.Line> arrived = shelf.merge(read.page(), complete, loaded, selected);
-    boolean hides = !complete && read.endsBefore(loaded);
+    Optional<Lists.Place> end = end();
+    List<Lists.Line> arrived = shelf.merge(read.page(), complete, end, selected);
+    boolean hides = !complete && read.endsBefore(end);
     boolean enter = letIn || listing.folder() != Folder.INBOX || shelf.isEmpty();
     if (enter) {
       shelf.insert(arrived);
       if (hides) {
         // What came lies between what was read and what was loaded: the next page goes on there.
-        more = true;
-        end = read.page().getLast().place();
-        shelf.cut(end, selected);
+        shelf.cut(loaded.cut(read.page()), selected);
       }
       if (letIn) {
         shelf.sort();

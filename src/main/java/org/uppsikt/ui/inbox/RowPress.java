@@ -86,6 +86,11 @@ final class RowPress {
     sinceRead.change(item, how);
   }
 
+  /// What became of items since a reading began.
+  SinceRead sinceRead() {
+    return sinceRead;
+  }
+
   /// Who is on one item from now on.
   ///
   /// @return whether its row is to be made anew

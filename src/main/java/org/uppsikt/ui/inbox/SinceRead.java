@@ -1,9 +1,11 @@
 package org.uppsikt.ui.inbox;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.work.Lists;
@@ -15,10 +17,14 @@ final class SinceRead {
   private final Map<ItemId, Optional<InboxRow.Holder>> holders = new HashMap<>();
   private final Map<ItemId, UnaryOperator<Lists.Line>> changes = new HashMap<>();
 
+  private final Set<ItemId> decided = new HashSet<>();
+  private final Set<ItemId> pending = new HashSet<>();
+
   /// A reading begins: it sees whatever became of them so far.
   void begin() {
     holders.clear();
     changes.clear();
+    decided.clear();
   }
 
   void holder(ItemId item, Optional<InboxRow.Holder> who) {
@@ -29,17 +35,42 @@ final class SinceRead {
     changes.put(item, how);
   }
 
+  /// It was decided, which is written down by now.
+  void decided(ItemId item) {
+    pending.remove(item);
+    decided.add(item);
+  }
+
+  /// It is being decided, which no reading sees before it is written down.
+  void pending(ItemId item) {
+    pending.add(item);
+  }
+
+  /// It was not decided after all.
+  void open(ItemId item) {
+    pending.remove(item);
+    decided.remove(item);
+  }
+
   /// What was read, as it is by now.
   ListRead over(ListRead read) {
     var on = new HashMap<>(read.holders());
     holders.forEach(
         (item, who) -> who.ifPresentOrElse(now -> on.put(item, now), () -> on.remove(item)));
-    return new ListRead(over(read.page()), over(read.asked()), on, read.at());
+    return new ListRead(over(read.page()), asked(read.asked()), on, read.at());
   }
 
   private List<Lists.Line> over(List<Lists.Line> lines) {
     return lines.stream()
         .map(line -> changes.getOrDefault(line.item(), UnaryOperator.identity()).apply(line))
         .toList();
+  }
+
+  /// How decided ones stand: of those that were decided since, it was read before that.
+  private List<Lists.Line> asked(List<Lists.Line> lines) {
+    return over(
+        lines.stream()
+            .filter(line -> !decided.contains(line.item()) && !pending.contains(line.item()))
+            .toList());
   }
 }

@@ -3,9 +3,7 @@ package org.uppsikt.ui.inbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +43,11 @@ final class UndoPart {
   private @Nullable Offer past;
 
   private boolean busy;
+
+  /// How many decisions are being written, and whether the last one is to be taken back.
+  private int coming;
+
+  private boolean wanted;
 
   /// @param onSent told when an order may have left
   UndoPart(Bench bench, Consumer<List<ItemId>> onUndone, Runnable onSent) {
@@ -120,33 +123,12 @@ final class UndoPart {
   }
 
   private void count(Instant now) {
-    leaving(now);
+    bench.model().leavingProperty().set(LeavingWords.of(bench.kit(), offers(), now));
     Offer top = offers().peek();
     if (top != null) {
       double left = Duration.between(now, top.deadline()).toMillis() / 1000.0;
       bench.model().undoSecondsProperty().set(Math.max(0, left));
     }
-  }
-
-  /// What each row that waits says of it.
-  private void leaving(Instant now) {
-    var words = new HashMap<String, String>();
-    for (Offer offer : offers()) {
-      @Nullable InboxText word =
-          switch (offer.title()) {
-            case UNPUBLISHING_IN -> InboxText.ROW_UNPUBLISHED_IN;
-            case RESTORING_IN -> InboxText.ROW_SHOWN_IN;
-            case PUBLISHING_IN -> InboxText.ROW_PUBLISHED_IN;
-            case ANSWERING_IN -> InboxText.ROW_SENT_IN;
-            default -> null;
-          };
-      if (word != null) {
-        long seconds = Math.ceilDiv(Duration.between(now, offer.deadline()).toMillis(), 1000);
-        String said = bench.kit().text(word, Math.max(0, seconds));
-        offer.items().forEach(item -> words.putIfAbsent(item.toString(), said));
-      }
-    }
-    bench.model().leavingProperty().set(Map.copyOf(words));
   }
 
   /// Called on every beat of the clock.
@@ -189,7 +171,28 @@ final class UndoPart {
     return item.state().neverShown() ? InboxText.PUBLISHING_IN : InboxText.RESTORING_IN;
   }
 
+  /// A decision is being written: whoever takes something back now means that one.
+  void expect() {
+    coming++;
+    wanted = false;
+  }
+
+  /// @param offered whether it was, and what is offered can be taken back
+  void came(boolean offered) {
+    coming--;
+    if (wanted && coming == 0) {
+      wanted = false;
+      if (offered) {
+        undo();
+      }
+    }
+  }
+
   void undo() {
+    if (coming > 0) {
+      wanted = true;
+      return;
+    }
     Offer current = offers().isEmpty() ? past : offers().peek();
     if (current == null) {
       bench.note(Tone.ACCENT, bench.kit().text(InboxText.NOTHING_TO_UNDO), "");

@@ -1,0 +1,55 @@
+package org.uppsikt.ui.inbox;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.uppsikt.domain.item.ItemFilter;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.work.Lists;
+
+/// Reads the list in the background. A reading that was overtaken by another is dropped.
+final class ListReadings {
+
+  private final Bench bench;
+  private final RowPress press;
+  private boolean busy;
+  private long asked;
+
+  ListReadings(Bench bench, RowPress press) {
+    this.bench = bench;
+    this.press = press;
+  }
+
+  boolean busy() {
+    return busy;
+  }
+
+  /// @param wanted empty where the list is of nothing
+  /// @param beside what is looked up although it may not be in the list
+  void read(
+      Optional<ItemFilter> wanted,
+      Lists.Place after,
+      int limit,
+      Set<ItemId> beside,
+      Consumer<ListRead> then) {
+    long mine = ++asked;
+    busy = true;
+    press.begin();
+    bench
+        .tasks()
+        .run(() -> ListRead.of(bench, wanted, after, limit, beside))
+        .onSuccess(
+            found -> {
+              if (mine == asked) {
+                busy = false;
+                then.accept(press.read(found));
+              }
+            })
+        .onFailure(
+            cause -> {
+              busy = busy && mine != asked;
+              bench.noteRefused(Bench.storeFault(cause));
+            })
+        .start();
+  }
+}
