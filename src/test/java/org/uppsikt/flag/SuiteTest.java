@@ -24,6 +24,11 @@ class SuiteTest {
   private static final Path TABLE = Path.of("target", "flagging-suite.tsv");
   private static final Path ORDINARY = Path.of("assets", "model", "ordinary.tsv");
   private static final double TOO_ALIKE = 0.7;
+  private static final long ENOUGH = 30;
+
+  /// Languages whose every category has enough pairs. Bokmål and Nynorsk are counted together.
+  private static final List<Set<String>> FULL =
+      List.of(Set.of("sv"), Set.of("nb", "nn"), Set.of("da"), Set.of("en"));
 
   private static final class Cell {
     private int breaches;
@@ -104,6 +109,26 @@ class SuiteTest {
               assertThat(both.stream().filter(c -> !c.breach())).hasSize(1);
               assertThat(both.stream().filter(Case::breach)).hasSizeLessThanOrEqualTo(1);
             });
+  }
+
+  @Test
+  void everyCategoryHasThirtyPairsInEachFullLanguage() {
+    List<Case> breaches = Suite.cases().stream().filter(Case::breach).toList();
+    Set<String> categories = breaches.stream().map(Case::category).collect(Collectors.toSet());
+    Map<String, Long> fewer = new TreeMap<>();
+    for (String category : categories) {
+      for (Set<String> languages : FULL) {
+        long pairs =
+            breaches.stream()
+                .filter(c -> c.category().equals(category) && languages.contains(c.language()))
+                .count();
+        if (pairs < ENOUGH) {
+          fewer.put(category + " " + languages, pairs);
+        }
+      }
+    }
+    assertThat(categories).hasSize(17);
+    assertThat(fewer).isEmpty();
   }
 
   private static Set<String> fours(String text) {
