@@ -10,12 +10,12 @@ import org.uppsikt.work.Many;
 /// What a person did that she can take back: how it is called, and what puts it right once it is
 /// too late for that (design, invariant 7).
 enum Deed {
-  UNPUBLISHING(InboxText.UNPUBLISHING_IN, ItemText.UNPUBLISH),
-  RESTORING(InboxText.RESTORING_IN, ItemText.RESTORE),
-  PUBLISHING(InboxText.PUBLISHING_IN, ItemText.PUBLISH),
-  ANSWERING(InboxText.ANSWERING_IN, ItemText.ANSWER),
-  UNPUBLISHING_MANY(InboxText.DONE_WITH_MANY, ItemText.UNPUBLISH),
-  ANSWERING_MANY(InboxText.DONE_WITH_MANY, ItemText.ANSWER),
+  UNPUBLISHING(InboxText.UNPUBLISHING_IN),
+  RESTORING(InboxText.RESTORING_IN),
+  PUBLISHING(InboxText.PUBLISHING_IN),
+  ANSWERING(InboxText.ANSWERING_IN),
+  UNPUBLISHING_MANY(InboxText.DONE_WITH_MANY),
+  ANSWERING_MANY(InboxText.DONE_WITH_MANY),
   /// Leaves nothing.
   DECIDING_MANY(InboxText.DONE_WITH_MANY),
   REGISTERING(InboxText.SENT_TO_REGISTRY),
@@ -33,15 +33,9 @@ enum Deed {
   REMOVING_LIST(InboxText.VIEW_GONE);
 
   private final InboxText title;
-  private final Key name;
 
   Deed(InboxText title) {
-    this(title, title);
-  }
-
-  Deed(InboxText title, Key name) {
     this.title = title;
-    this.name = name;
   }
 
   /// What was done with many at once: what leaves of it is all of a kind.
@@ -61,7 +55,15 @@ enum Deed {
 
   /// How it is called when the seconds are over.
   Key named() {
-    return name;
+    return switch (this) {
+      case UNPUBLISHING, UNPUBLISHING_MANY -> ItemText.UNPUBLISH;
+      case RESTORING -> ItemText.RESTORE;
+      case PUBLISHING -> ItemText.PUBLISH;
+      case ANSWERING, ANSWERING_MANY -> ItemText.ANSWER;
+      case REGISTERING, PASSING_ON, PUTTING_ASIDE, CLOSING, DECIDING_MANY -> title;
+      case NUMBERING, KEEPING_IN_ORDER, TRIFLING, ACCEPTING, HANDING_BACK -> title;
+      case JUDGING, ENDING_NOTE, REMOVING_TEMPLATE, REMOVING_LIST -> title;
+    };
   }
 
   /// What the row of an item says of it, filled with the seconds left; empty for what leaves
