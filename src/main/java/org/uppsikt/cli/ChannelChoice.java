@@ -12,13 +12,16 @@ final class ChannelChoice {
 
   private ChannelChoice() {}
 
-  /// All of them where none is named; empty, and told, where no channel has that name.
+  /// All of them where none is named; empty, and told, where no channel has that name or there is
+  /// none yet.
   static List<Channel> of(Call call, Desk desk) {
     List<Channel> all = desk.reading().channels();
     Optional<String> name = call.option("--channel");
     List<Channel> meant =
         all.stream().filter(c -> name.isEmpty() || c.name().equals(name.get())).toList();
-    if (meant.isEmpty()) {
+    if (all.isEmpty()) {
+      call.complain(CliText.NO_CHANNEL_YET);
+    } else if (meant.isEmpty()) {
       String names = all.stream().map(Channel::name).collect(Collectors.joining(", "));
       call.complain(CliText.NO_CHANNEL, name.orElse(""), names);
     }

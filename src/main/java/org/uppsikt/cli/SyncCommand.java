@@ -31,7 +31,9 @@ final class SyncCommand implements Command.AtDesk {
   public int run(Call call, Desk desk) {
     List<Channel> channels = ChannelChoice.of(call, desk);
     if (channels.isEmpty()) {
-      return Exit.USAGE;
+      // A scheduler may be set up before the first channel: then there is nothing to fetch.
+      boolean none = call.option("--channel").isEmpty();
+      return none ? Exit.FINE : Exit.USAGE;
     }
     int code = Exit.FINE;
     for (Channel channel : channels) {

@@ -40,7 +40,8 @@ public final class States {
   /// what has its number waits for none.
   private static final String PLACE =
       "case when :folder = 'DONE' and must_register and case_number is null then 'TO_REGISTER'"
-          + " when :folder = 'DONE' and kind = 'MESSAGE' and disposition_id is null then 'INBOX'"
+          + " when :folder in ('DONE', 'UNPUBLISHED') and kind = 'MESSAGE'"
+          + " and disposition_id is null then 'INBOX'"
           + " when :folder = 'TO_REGISTER' and case_number is not null"
           + " and (kind <> 'MESSAGE' or disposition_id is not null) then 'DONE'"
           + " else :folder end";

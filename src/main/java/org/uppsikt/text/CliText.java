@@ -46,6 +46,7 @@ public enum CliText implements Key {
   PASSWORD,
   NO_PASSWORD,
   NO_CHANNEL,
+  NO_CHANNEL_YET,
   NO_CHECKPOINT,
   FAILED,
   NO_ROOM,

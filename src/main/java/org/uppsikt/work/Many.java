@@ -234,8 +234,12 @@ public final class Many {
     Set<Category> flagged = flagged(version);
     Optional<UnpublishVerb> verb =
         state(version.item())
-            .flatMap(state -> connectors.of(state.channel()))
-            .flatMap(connector -> Offers.of(connector.capabilities()).verb());
+            .flatMap(
+                state ->
+                    connectors
+                        .of(state.channel())
+                        .flatMap(
+                            connector -> Offers.of(connector.capabilities()).verb(state.kind())));
     if (verb.isEmpty()) {
       return new Result.Refused(Unpublish.Why.NOT_OFFERED);
     }

@@ -64,8 +64,13 @@ public record Offers(
     return privateReply || effect == HideEffect.BY_HAND && kind == ItemKind.MESSAGE;
   }
 
-  /// The verb to unpublish with: hide before delete. Empty where the channel has none.
-  public Optional<UnpublishVerb> verb() {
+  /// The verb to unpublish such an item with: hide before delete. Empty where the channel has none,
+  /// and for a direct message: nobody but its sender and the office reads it, and no channel here
+  /// takes it away.
+  public Optional<UnpublishVerb> verb(ItemKind kind) {
+    if (kind == ItemKind.MESSAGE) {
+      return Optional.empty();
+    }
     return verbs.contains(UnpublishVerb.HIDE)
         ? Optional.of(UnpublishVerb.HIDE)
         : verbs.stream().findFirst();

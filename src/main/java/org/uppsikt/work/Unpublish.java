@@ -12,6 +12,7 @@ import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.decision.UnpublishVerb;
 import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.item.LosslessText;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.people.Person;
@@ -190,6 +191,8 @@ public final class Unpublish {
     return office
         .database()
         .read(tx -> office.tables().states().find(tx, wish.version().item()))
+        // Nobody but its sender and the office reads a direct message.
+        .filter(state -> state.kind() != ItemKind.MESSAGE)
         .flatMap(state -> connectors.of(state.channel()))
         .filter(connector -> connector.capabilities().verbs().contains(wish.verb()))
         .isPresent();

@@ -45,7 +45,7 @@ class ArchitectureTest {
 
   @Test
   void aRuleThatSpeaksOfNothingIsFound() {
-    var renamed = new LibraryRules(PROGRAM + ".once").all().getLast();
+    var renamed = new LayerRules(PROGRAM + ".once").all().getLast();
     assertThat(renamed.rests()).noneMatch(PROGRAM_CLASSES::containPackage);
     assertThatThrownBy(() -> theProgramKeeps(renamed)).hasMessageContaining("failed to check any");
   }

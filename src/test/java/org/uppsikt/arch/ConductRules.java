@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
@@ -52,6 +53,10 @@ final class ConductRules {
   private static final String HOP = ".ui.kit.Fx";
   private static final String ORDER = ".domain.decision.UnpublishOrder";
 
+  /// Whichever library they are of; none of them is needed here.
+  private static final Set<String> FILLED =
+      Set.of("Inject", "Autowired", "Resource", "Value", "FXML", "PersistenceContext");
+
   private static final Set<String> WITHOUT_EXECUTOR =
       Set.of(
           "java.util.concurrent.CompletableFuture.supplyAsync(java.util.function.Supplier)",
@@ -69,6 +74,7 @@ final class ConductRules {
         new Rule("threads are made in app and sync", threads(), named(".app", ".sync")),
         new Rule("one place hops to the JavaFX thread", hop(), named(HOP)),
         new Rule("no mutable statics", mutableStatics()),
+        new Rule("what a class needs comes by its constructor", injection()),
         new Rule("the console belongs to the command line", console(), named(".cli")),
         new Rule("orders to unpublish are made by work", orders(), named(ORDER, ".work")),
         new Rule(
@@ -131,6 +137,19 @@ final class ConductRules {
         .should()
         .beFinal()
         .because("state has an owner, made in app.Wiring");
+  }
+
+  private static ArchRule injection() {
+    return fields()
+        .should()
+        .notBeAnnotatedWith(
+            new DescribedPredicate<>("an annotation that has them filled from outside") {
+              @Override
+              public boolean test(JavaAnnotation<?> annotation) {
+                return FILLED.contains(annotation.getRawType().getSimpleName());
+              }
+            })
+        .because("a field that is filled from outside is seen by no compiler and by no test");
   }
 
   private ArchRule console() {

@@ -25,6 +25,7 @@ final class SizeRules {
 
   static final int FILE = 400;
   static final int SCREEN_FILE = 300;
+  static final int DOMAIN_FILE = 150;
   static final int METHOD = 40;
   static final int PARAMETERS = 6;
   static final int NESTING = 3;
@@ -33,12 +34,19 @@ final class SizeRules {
 
   static List<String> faults(SourceFile file) {
     List<String> faults = new ArrayList<>();
-    int limit = file.isBelow("ui") ? SCREEN_FILE : FILE;
+    int limit = limit(file);
     if (file.lines() > limit) {
       faults.add(file.path() + " has " + file.lines() + " lines, more than " + limit);
     }
     new Members(file, faults).scan(file.unit(), null);
     return faults;
+  }
+
+  private static int limit(SourceFile file) {
+    if (file.isBelow("domain")) {
+      return DOMAIN_FILE;
+    }
+    return file.isBelow("ui") ? SCREEN_FILE : FILE;
   }
 
   /// Methods, initialisers and fields that hold work, and the constructors of what is not a record:

@@ -42,6 +42,8 @@ class SourceRulesTest {
     String parameters = "int a, int b, int c, int d, int e, int f, int g";
     assertThat(sizes("x/A.java", "\n".repeat(400) + "class A {}\n")).hasSize(1);
     assertThat(sizes("x/ui/A.java", "\n".repeat(300) + "class A {}\n")).hasSize(1);
+    assertThat(sizes("x/domain/A.java", "\n".repeat(150) + "class A {}\n")).hasSize(1);
+    assertThat(sizes("x/domain/A.java", "\n".repeat(149) + "class A {}\n")).isEmpty();
     assertThat(sizes("x/A.java", "\n".repeat(300) + "class A {}\n")).isEmpty();
     assertThat(sizes("x/A.java", "class A { void m() {" + lines + "} }")).hasSize(1);
     assertThat(sizes("x/A.java", "class A { A(" + parameters + ") {} }")).hasSize(1);

@@ -47,25 +47,29 @@ final class Shell implements AutoCloseable {
 
   /// Makes a workspace of one person with one channel, and leaves it closed.
   void furnish() {
+    try (Desk desk = make(workspace)) {
+      var channel =
+          new Channel(
+              new ChannelId(new java.util.UUID(1, 1)),
+              ChannelKind.MANUAL,
+              "LinkedIn",
+              "",
+              "linkedin",
+              "");
+      desk.office()
+          .database()
+          .change(tx -> desk.office().tables().channels().add(tx, channel, Optional.empty()));
+    }
+  }
+
+  /// Makes a workspace of one person without a channel.
+  Desk make(Path place) {
     write("losenord", PASSWORD + "\n");
     var office =
         new Doors.NewOffice(
-            workspace, "Björkviks kommun", "base", "Eva", "Kansliet", PASSWORD.toCharArray());
+            place, "Björkviks kommun", "base", "Eva", "Kansliet", PASSWORD.toCharArray());
     if (doors.doors().make(office) instanceof Doors.Made.Done made) {
-      try (Desk desk = made.desk()) {
-        var channel =
-            new Channel(
-                new ChannelId(new java.util.UUID(1, 1)),
-                ChannelKind.MANUAL,
-                "LinkedIn",
-                "",
-                "linkedin",
-                "");
-        desk.office()
-            .database()
-            .change(tx -> desk.office().tables().channels().add(tx, channel, Optional.empty()));
-      }
-      return;
+      return made.desk();
     }
     throw new IllegalStateException("the workspace was not made");
   }

@@ -104,6 +104,28 @@ class WorkspaceTest extends FurnishedTest {
     assertThat(done.err()).contains("Nowhere", "LinkedIn");
   }
 
+  /// A scheduler that was set up first has nothing to fetch, and mistyped nothing.
+  @Test
+  void withoutAnyChannel_syncIsFine_andImportIsWrongUsage() {
+    shell.make(folder.resolve("tom")).close();
+    shell.write("in.jsonl", ITEMS);
+    String[] there = {"--workspace", "tom", "--password-file", "losenord"};
+    Done sync = shell.run(with(there, "sync"));
+    assertThat(sync.code()).isEqualTo(Exit.FINE);
+    assertThat(sync.err().lines())
+        .containsExactly(
+            "There is no channel yet. An administrator connects the first one under Channels.");
+    Done one = shell.run(with(there, "sync", "--channel", "LinkedIn"));
+    assertThat(one.code()).as("one is meant").isEqualTo(Exit.USAGE);
+    Done in = shell.run(with(there, "import", "in.jsonl", "--channel", "LinkedIn"));
+    assertThat(in.code()).isEqualTo(Exit.USAGE);
+    assertThat(in.err()).isEqualTo(sync.err());
+  }
+
+  private static String[] with(String[] place, String... command) {
+    return Stream.of(command, place).flatMap(Stream::of).toArray(String[]::new);
+  }
+
   @Test
   void wrongPassword_couldNotRun() {
     shell.write("losenord", "något annat");

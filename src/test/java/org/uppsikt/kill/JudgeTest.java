@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +58,18 @@ class JudgeTest {
     sendAll();
     assertThat(Judge.faults(office, town)).isEmpty();
     assertThat(Judge.strangers(office, town, List.of(office.state(item)))).isEmpty();
+  }
+
+  /// Why one order among thousands failed is asked long after the workspace is gone.
+  @Test
+  void whyAnOrderFailedIsKept() {
+    office.sealAndOrder(item(written()));
+    new Forger(office.database())
+        .forge("update outbox set state = 'FAILED', failure = 'TEXT_CHANGED', attempts = 1");
+    office.sealAndOrder(item(written()));
+    assertThat(Tally.orders(office))
+        .containsOnly(
+            Map.entry("UNPUBLISH FAILED TEXT_CHANGED", 1L), Map.entry("UNPUBLISH WAITING", 1L));
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.h2.engine.Constants;
 import org.uppsikt.domain.decision.OrderState;
+import org.uppsikt.store.Outbox;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.work.Step;
 
@@ -17,7 +18,8 @@ import org.uppsikt.work.Step;
 ///
 /// @param inFlight killed while a request was with the server
 /// @param letIn how often a worker was let in by the doors of the program
-/// @param orders kind and state of every order, and how many there are of each
+/// @param orders kind and state of every order, with the reason where it failed, and how many there
+///     are of each
 record Tally(
     Map<Step, Integer> atSteps,
     int inFlight,
@@ -37,14 +39,28 @@ record Tally(
                 killer.killed(),
                 killer.letIn(),
                 killer.told().size(),
-                Arrays.stream(OrderState.values())
-                    .flatMap(state -> office.tables().outbox().inState(tx, state).stream())
-                    .map(order -> order.content().kind() + " " + order.state())
-                    .collect(
-                        Collectors.groupingBy(
-                            Function.identity(), TreeMap::new, Collectors.counting())),
+                orders(office),
                 office.tables().evidences().all(tx).size(),
                 office.tables().journal().head(tx).size()));
+  }
+
+  static Map<String, Long> orders(PracticeOffice office) {
+    return office.read(
+        tx ->
+            Arrays.stream(OrderState.values())
+                .flatMap(state -> office.tables().outbox().inState(tx, state).stream())
+                .map(Tally::ended)
+                .collect(
+                    Collectors.groupingBy(
+                        Function.identity(), TreeMap::new, Collectors.counting())));
+  }
+
+  /// Only what ended badly has a reason worth keeping: others were tried again for theirs.
+  private static String ended(Outbox.Order order) {
+    String how = order.content().kind() + " " + order.state();
+    return order.state() == OrderState.FAILED || order.state() == OrderState.UNCERTAIN
+        ? how + order.failure().map(why -> " " + why).orElse("")
+        : how;
   }
 
   void write(String name) throws IOException {

@@ -69,6 +69,7 @@ abstract class RegistryContract extends StoreDesk {
         "update item_state set folder = 'DONE' where item_id = $SECRET",
         "update item_state set folder = 'DONE' where item_id = $LINKED",
         "update item_state set folder = 'DONE' where item_id = $MESSAGE",
+        "update item_state set folder = 'UNPUBLISHED' where item_id = $MESSAGE",
         "update item_state set must_register = false where item_id = $SECRET",
         "update item_state set must_register = false where item_id = $LINKED",
         "update item_state set case_number = 'made up' where item_id = $SECRET",
@@ -103,6 +104,9 @@ abstract class RegistryContract extends StoreDesk {
     database.change(
         tx -> states.executed(tx, message.item(), Folder.DONE, Visibility.SHOWN, tx.now()));
     assertThat(folder(message)).isEqualTo(Folder.INBOX);
+    database.change(
+        tx -> states.executed(tx, message.item(), Folder.UNPUBLISHED, Visibility.HIDDEN, tx.now()));
+    assertThat(folder(message)).as("nobody has said what becomes of it").isEqualTo(Folder.INBOX);
     database.change(
         tx -> {
           registrations.numbered(tx, linked.item(), "KS 2026/1", Optional.of(EVA), tx.now());

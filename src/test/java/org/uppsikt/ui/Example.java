@@ -330,6 +330,7 @@ public final class Example {
             ItemAction.CORRECT,
             ItemAction.UNPUBLISH),
         "",
+        "",
         null);
   }
 

@@ -44,6 +44,7 @@ public final class HostileExample {
         base.notGrounds(),
         base.actions(),
         "",
+        "",
         null);
   }
 }

@@ -18,6 +18,7 @@ import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.policy.Category;
 import org.uppsikt.domain.policy.ListedGround;
 import org.uppsikt.store.Outbox;
+import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.PracticeOffice;
 
 /// One outcome for many items, each for itself.
@@ -47,6 +48,31 @@ class ManyTest extends ManyOffice {
           .extracting(Outbox.Order::version)
           .containsExactly(office.present(item));
     }
+  }
+
+  @Test
+  void aDirectMessageAmongThemIsNeitherSealedNorUnpublished() {
+    ItemId comment = received(town.writes(FACEBOOK, "Petra Wall", "Du ska dö"));
+    ItemId message =
+        office
+            .bench()
+            .intake()
+            .take(
+                PracticeOffice.channel(FACEBOOK),
+                List.of(),
+                List.of(Arrivals.message("m1", "Du ska dö")))
+            .fresh()
+            .getFirst();
+    Many.Run run =
+        many.unpublish(
+            seen(List.of(comment, message)),
+            ground(Category.C01_THREAT),
+            PracticeOffice.ANNA,
+            TO_THE_END);
+    assertThat(run.lines().getFirst().done()).isTrue();
+    assertThat(run.lines().getLast().result())
+        .isEqualTo(new Many.Result.Refused(Unpublish.Why.NOT_OFFERED));
+    assertThat(office.evidence(office.present(message))).isEmpty();
   }
 
   @Test

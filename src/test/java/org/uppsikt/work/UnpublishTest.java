@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.evidence.SealedEvidence;
@@ -17,6 +19,7 @@ import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.store.States;
+import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.Chains;
 import org.uppsikt.testing.PracticeOffice;
 
@@ -54,6 +57,27 @@ class UnpublishTest extends OfficeTest {
     assertThat(office.unpublish(item))
         .isEqualTo(new Unpublish.Result.Refused(Unpublish.Why.NOT_SEALED));
     assertThat(office.orders(item)).isEmpty();
+  }
+
+  /// Nobody but its sender and the office reads it, and it would be on no list that asks what
+  /// becomes
+  /// of it.
+  @ParameterizedTest
+  @ValueSource(strings = {"facebook", PracticeOffice.MANUAL})
+  void aDirectMessageIsNotUnpublished(String channel) {
+    var message = Arrivals.message("m1", "Du ska få");
+    ItemId item =
+        office
+            .bench()
+            .intake()
+            .take(PracticeOffice.channel(channel), List.of(), List.of(message))
+            .fresh()
+            .getFirst();
+    assertThat(office.seal(item)).isInstanceOf(Seal.Result.Sealed.class);
+    assertThat(office.unpublish(item))
+        .isEqualTo(new Unpublish.Result.Refused(Unpublish.Why.NOT_OFFERED));
+    assertThat(office.orders(item)).isEmpty();
+    assertThat(office.state(item).folder()).isEqualTo(Folder.INBOX);
   }
 
   @Test

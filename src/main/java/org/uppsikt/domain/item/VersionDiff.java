@@ -38,9 +38,6 @@ public record VersionDiff(
   /// No beginning is cut shorter than this, in UTF-16 units.
   private static final int LEAST = 50;
 
-  /// A word is not sought further than this.
-  private static final int WORD = 200;
-
   public VersionDiff {
     runs = List.copyOf(runs);
   }
@@ -66,8 +63,8 @@ public record VersionDiff(
 
   /// @param drawing bounds how much of the change and of what stands beside it is among the runs
   public static VersionDiff of(String earlier, String later, Drawing drawing) {
-    int start = common(earlier, later);
-    int end = commonEnd(earlier, later, start);
+    int start = Edges.common(earlier, later);
+    int end = Edges.commonEnd(earlier, later, start);
     String gone = earlier.substring(start, earlier.length() - end);
     String come = later.substring(start, later.length() - end);
     WordDiff.Outcome middle = WordDiff.of(compared(gone, drawing), compared(come, drawing));
@@ -117,17 +114,17 @@ public record VersionDiff(
   /// From where what stands before the change is shown.
   private static int before(String later, int start, Drawing drawing) {
     int length = BESIDE;
-    int from = start <= length ? 0 : wordStart(later, start - length);
+    int from = start <= length ? 0 : Edges.wordStart(later, start - length);
     while (length > LEAST && drawing.ends(later.substring(from, start)).size() > DRAWN_BESIDE) {
       length /= 2;
-      from = start <= length ? 0 : wordStart(later, start - length);
+      from = start <= length ? 0 : Edges.wordStart(later, start - length);
     }
     return from;
   }
 
   /// Up to where what stands behind the change is shown.
   private static int after(String rest, Drawing drawing) {
-    int to = rest.length() <= BESIDE ? rest.length() : wordEnd(rest, BESIDE);
+    int to = rest.length() <= BESIDE ? rest.length() : Edges.wordEnd(rest, BESIDE);
     String most = rest.substring(0, LosslessText.cut(rest, to));
     return drawing.beginning(most, DRAWN_BESIDE).length();
   }
@@ -143,67 +140,6 @@ public record VersionDiff(
   /// Whether both texts are the same.
   public boolean isSame() {
     return compared == 0 && runs.stream().allMatch(run -> run.kind() == WordDiff.Kind.SAME);
-  }
-
-  /// Length of what both begin with, up to a whole word.
-  private static int common(String a, String b) {
-    int most = Math.min(a.length(), b.length());
-    int at = 0;
-    while (at < most && a.charAt(at) == b.charAt(at)) {
-      at++;
-    }
-    if (at == a.length() && at == b.length()) {
-      return at;
-    }
-    return Math.min(wordStart(a, at), wordStart(b, at));
-  }
-
-  /// Length of what both end with behind `start`, down to a whole word.
-  private static int commonEnd(String a, String b, int start) {
-    int most = Math.min(a.length(), b.length()) - start;
-    int end = 0;
-    while (end < most && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
-      end++;
-    }
-    int inA = a.length() - wordEnd(a, a.length() - end);
-    int inB = b.length() - wordEnd(b, b.length() - end);
-    return Math.min(inA, inB);
-  }
-
-  /// The beginning of the word that goes on over a place; the place itself between words.
-  private static int wordStart(String text, int at) {
-    int start = at;
-    while (start > Math.max(0, at - WORD) && start < text.length() && within(text, start)) {
-      start--;
-    }
-    return start;
-  }
-
-  private static int wordEnd(String text, int at) {
-    int end = at;
-    while (end > 0 && end < Math.min(text.length(), at + WORD) && within(text, end)) {
-      end++;
-    }
-    return end;
-  }
-
-  /// Whether a word, or a pair of surrogates, goes on over a place.
-  private static boolean within(String text, int at) {
-    char before = text.charAt(at - 1);
-    char after = text.charAt(at);
-    return Character.isSurrogatePair(before, after)
-        || ofWord(text.codePointBefore(at)) && ofWord(text.codePointAt(at));
-  }
-
-  private static boolean ofWord(int point) {
-    return Character.isLetterOrDigit(point)
-        || switch (Character.getType(point)) {
-          case Character.NON_SPACING_MARK,
-              Character.ENCLOSING_MARK,
-              Character.COMBINING_SPACING_MARK ->
-              true;
-          default -> false;
-        };
   }
 
   private static int count(String text) {

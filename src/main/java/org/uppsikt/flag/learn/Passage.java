@@ -6,8 +6,9 @@ import org.uppsikt.domain.finding.Span;
 import org.uppsikt.flag.reading.Reading;
 import org.uppsikt.flag.reading.Word;
 
-/// The words of a text that carry a score: the weightiest word, and on either side of it what
-/// weighs nearly as much, with at most one lighter word between.
+/// The words of a text that carry a score: the weightiest word that says something by itself, and
+/// on either side of it what weighs nearly as much, with at most one lighter word between. A small
+/// word is the weightiest only where no other weighs anything.
 final class Passage {
 
   /// What weighs this part of the weightiest word belongs to it.
@@ -21,10 +22,7 @@ final class Passage {
   static Span of(Reading reading, ToDoubleFunction<Word> share) {
     List<Word> words = reading.words().stream().limit(Grams.MOST_WORDS).toList();
     double[] shares = words.stream().mapToDouble(share).toArray();
-    int best = 0;
-    for (int i = 1; i < shares.length; i++) {
-      best = shares[i] > shares[best] ? i : best;
-    }
+    int best = weightiest(words, shares);
     int first = best;
     int last = best;
     boolean wider = shares[best] > 0;
@@ -38,7 +36,19 @@ final class Passage {
     return reading.span(words.get(first), words.get(last));
   }
 
-  /// The next word that weighs enough, one or two places on and in the same sentence; the same
+  private static int weightiest(List<Word> words, double[] shares) {
+    int best = 0;
+    int saying = -1;
+    for (int i = 0; i < shares.length; i++) {
+      best = shares[i] > shares[best] ? i : best;
+      boolean heavier = saying < 0 ? shares[i] > 0 : shares[i] > shares[saying];
+      saying = heavier && !SmallWords.has(words.get(i)) ? i : saying;
+    }
+    return saying < 0 ? best : saying;
+  }
+
+  /// The next word that says something and weighs enough, one or two places on and in the same
+  /// sentence; the same
   /// place where there is none.
   private static int next(List<Word> words, double[] shares, int from, int way, double least) {
     for (int to = from + way; Math.abs(to - from) <= 2; to += way) {
@@ -46,7 +56,7 @@ final class Passage {
       if (to < 0 || to >= shares.length || words.get(inside).opensSentence()) {
         return from;
       }
-      if (shares[to] >= least) {
+      if (shares[to] >= least && !SmallWords.has(words.get(to))) {
         return to;
       }
     }

@@ -27,7 +27,7 @@ final class ActionMaker {
     boolean there = state.visibility() != Visibility.GONE;
     boolean answers = offers.filter(o -> answerable(item, o)).isPresent();
     boolean restores = there && offers.map(Offers::restore).orElse(true);
-    boolean hides = there && offers.flatMap(Offers::verb).isPresent();
+    boolean hides = there && offers.flatMap(o -> o.verb(item.item().kind())).isPresent();
     add(can, ItemAction.PROTECT, state.folder() != Folder.OUTBOX && !item.restricted());
     switch (state.folder()) {
       case INBOX, SNOOZED -> {

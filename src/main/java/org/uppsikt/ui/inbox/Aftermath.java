@@ -53,7 +53,7 @@ final class Aftermath {
   void closed(Dossier on, Decide.Result result) {
     if (result instanceof Decide.Result.Decided(Outcome outcome)) {
       list.settled(on.item().id());
-      undo.local(on.item().id(), title(outcome), on.present().sender().shownName());
+      undo.local(on, deed(outcome), on.present().sender().shownName());
       undo.came(true);
       goOn();
     } else {
@@ -75,7 +75,7 @@ final class Aftermath {
           list.change(on.item().id(), Lists.Line::silent);
           item.again();
         } else {
-          undo.local(on.item().id(), title(outcome), on.present().sender().shownName());
+          undo.local(on, deed(outcome), on.present().sender().shownName());
         }
         goOn();
       }
@@ -118,21 +118,20 @@ final class Aftermath {
     }
     undo.taken(
         items,
-        title(kept),
+        deed(kept),
         kept instanceof Recorded.Numbered typed
             ? typed.number()
             : bench.wording().sender(on.present().sender().shownName()),
+        bench.named(on),
         () -> bench.desk().undo().recorded(kept, bench.me()));
     goOn();
   }
 
-  private static InboxText title(Recorded.Kept kept) {
+  private static Deed deed(Recorded.Kept kept) {
     return switch (kept) {
-      case Recorded.Numbered typed -> InboxText.NUMBERED;
+      case Recorded.Numbered typed -> Deed.NUMBERING;
       case Recorded.Disposed disposed ->
-          disposed.kind() == Disposition.Kind.TRIFLING
-              ? InboxText.OF_TRIFLING
-              : InboxText.KEPT_IN_ORDER;
+          disposed.kind() == Disposition.Kind.TRIFLING ? Deed.TRIFLING : Deed.KEEPING_IN_ORDER;
     };
   }
 
@@ -155,24 +154,24 @@ final class Aftermath {
         .start();
   }
 
-  private static InboxText title(Outcome outcome) {
+  private static Deed deed(Outcome outcome) {
     return switch (outcome) {
-      case FORWARD, PRESS, ASK -> InboxText.PASSED_ON;
-      case REGISTER -> InboxText.SENT_TO_REGISTRY;
-      case SNOOZE -> InboxText.PUT_ASIDE;
-      default -> InboxText.CLOSED_WITHOUT;
+      case FORWARD, PRESS, ASK -> Deed.PASSING_ON;
+      case REGISTER -> Deed.REGISTERING;
+      case SNOOZE -> Deed.PUTTING_ASIDE;
+      default -> Deed.CLOSING;
     };
   }
 
   void unpublishing(Dossier on, Unpublish.Result.Placed placed) {
-    placed(on, placed.order(), placed.deadline(), InboxText.UNPUBLISHING_IN);
+    placed(on, placed.order(), placed.deadline(), Deed.UNPUBLISHING);
   }
 
   void answering(Dossier on, Decide.Result.Placed placed) {
-    placed(on, placed.order(), placed.deadline(), InboxText.ANSWERING_IN);
+    placed(on, placed.order(), placed.deadline(), Deed.ANSWERING);
   }
 
-  private void placed(Dossier on, OrderId order, Instant deadline, InboxText title) {
+  private void placed(Dossier on, OrderId order, Instant deadline, Deed deed) {
     list.decided(on.item().id(), RowMaker.outbox(bench.kit()));
     if (on.restricted()) {
       list.change(on.item().id(), Lists.Line::silent);
@@ -185,7 +184,7 @@ final class Aftermath {
                 InboxText.ON_CHANNEL,
                 bench.wording().sender(on.present().sender().shownName()),
                 on.channel().name());
-    undo.order(on.item().id(), order, title, deadline, detail);
+    undo.order(on, order, deed, deadline, detail);
     goOn();
   }
 

@@ -1,12 +1,14 @@
 package org.uppsikt.ui.inbox;
 
 import java.time.Instant;
+import org.uppsikt.domain.item.LosslessText;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.policy.PolicyInForce;
 import org.uppsikt.text.InboxText;
 import org.uppsikt.text.PaletteText;
 import org.uppsikt.text.RefusalText;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.SafeText;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Desk;
@@ -15,6 +17,9 @@ import org.uppsikt.work.Failures;
 
 /// What every part of the inbox works with.
 record Bench(Kit kit, Desk desk, Tasks tasks, InboxModel model) {
+
+  /// An item is named by so much of its text, in UTF-16 units.
+  private static final int FIRST_WORDS = 60;
 
   Instant now() {
     return desk.office().clock().instant();
@@ -78,6 +83,21 @@ record Bench(Kit kit, Desk desk, Tasks tasks, InboxModel model) {
     return kit.text(
         RefusalText.TITLE_OF,
         about.restricted() ? channel : kit.text(InboxText.ON_CHANNEL, name, channel));
+  }
+
+  /// An item by its sender and its first words, for where it is not on show; what is nobody's
+  /// business by its channel alone.
+  String named(Dossier about) {
+    if (about.restricted()) {
+      return about.channel().name();
+    }
+    String whole = about.present().text();
+    String first = whole.substring(0, LosslessText.cut(whole, 4 * FIRST_WORDS));
+    String text = SafeText.harmless(first).strip().replaceAll("\\s+", " ");
+    int end = LosslessText.cut(text, FIRST_WORDS);
+    String words = end < text.length() ? text.substring(0, end) + "…" : text;
+    String sender = wording().sender(about.present().sender().shownName());
+    return words.isEmpty() ? sender : kit.text(InboxText.ITEM_NAMED, sender, words);
   }
 
   /// Nothing is done, since a pane lies over the item.

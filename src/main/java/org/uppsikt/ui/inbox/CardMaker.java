@@ -78,7 +78,15 @@ final class CardMaker {
         not.stream().map(this::notGround).toList(),
         new ActionMaker(bench).of(item, offers),
         noAnswer(item, offers),
+        noUnpublishing(item),
         new ToldMaker(bench, offers).told(item));
+  }
+
+  /// Why there is nothing to unpublish, and what can be done with such a thing instead.
+  private String noUnpublishing(Dossier item) {
+    return item.item().kind() == ItemKind.MESSAGE
+        ? kit.text(ItemText.NO_MESSAGE_UNPUBLISHING, kit.text(ItemText.PROTECT))
+        : "";
   }
 
   /// Says beside the list why it cannot be answered by now.

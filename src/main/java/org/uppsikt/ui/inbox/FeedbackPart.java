@@ -11,7 +11,6 @@ import org.uppsikt.domain.finding.Span;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.policy.Category;
 import org.uppsikt.domain.policy.ListedGround;
-import org.uppsikt.text.InboxText;
 import org.uppsikt.text.OutcomeText;
 import org.uppsikt.text.RefusalText;
 import org.uppsikt.ui.kit.Kit;
@@ -142,8 +141,8 @@ final class FeedbackPart {
 
   private void offer(Dossier on, Feedback said) {
     undo.taken(
-        on.item().id(),
-        InboxText.FEEDBACK_KEPT,
+        on,
+        Deed.JUDGING,
         new FeedbackWords(bench)
             .of(on, said.about().subject(), said.version().number(), said.about().span()),
         () ->

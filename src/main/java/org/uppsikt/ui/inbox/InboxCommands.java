@@ -77,8 +77,8 @@ final class InboxCommands {
     if (card.actions().contains(action)) {
       return "";
     }
-    boolean alone = ItemAction.ANSWERS.contains(action) && !card.noAnswer().isEmpty();
-    return alone ? card.noAnswer() : kit.text(PaletteText.NOT_OFFERED);
+    String why = card.whyNot(action);
+    return why.isEmpty() ? kit.text(PaletteText.NOT_OFFERED) : why;
   }
 
   private void ofText() {

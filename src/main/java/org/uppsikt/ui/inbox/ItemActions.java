@@ -33,7 +33,7 @@ public interface ItemActions {
   void closeDecision();
 
   /// Says why the open item cannot be answered, in the place where the answer would be written.
-  void cannotAnswer(ItemAction asked, String why);
+  void cannot(ItemAction asked, String why);
 
   /// She went on to something else, as to write elsewhere: what is still read for is not opened any
   /// more.

@@ -22,6 +22,7 @@ import org.uppsikt.ui.kit.Tone;
 /// @param checkFailed why the check did not finish, empty when it did
 /// @param actions what may be done now
 /// @param noAnswer why it cannot be answered; empty where it can
+/// @param noUnpublishing why there is nothing to unpublish; empty where there may be
 /// @param told null for nothing
 public record ItemCard(
     String id,
@@ -48,7 +49,16 @@ public record ItemCard(
     List<NotGround> notGrounds,
     Set<ItemAction> actions,
     String noAnswer,
+    String noUnpublishing,
     @Nullable Told told) {
+
+  /// Why an action is not offered, where that needs another word than that it is not; else empty.
+  String whyNot(ItemAction action) {
+    if (ItemAction.ANSWERS.contains(action)) {
+      return noAnswer;
+    }
+    return action == ItemAction.UNPUBLISH ? noUnpublishing : "";
+  }
 
   /// Something to know before deciding: gone from the channel, an order that failed or that only a
   /// person can settle.

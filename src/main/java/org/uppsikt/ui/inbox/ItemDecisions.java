@@ -8,7 +8,6 @@ import org.uppsikt.domain.decision.Handoff;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.registry.Disposition;
-import org.uppsikt.text.InboxText;
 import org.uppsikt.text.RefusalText;
 import org.uppsikt.work.Decide;
 import org.uppsikt.work.Dossier;
@@ -135,15 +134,12 @@ final class ItemDecisions {
 
   void accept(Dossier item) {
     ItemId id = item.item().id();
-    run(
-        item,
-        () -> outcomes().respond(id, true, "", bench.me()),
-        answered(item, InboxText.HANDED_ACCEPTED));
+    run(item, () -> outcomes().respond(id, true, "", bench.me()), answered(item, Deed.ACCEPTING));
   }
 
   void handBack(Dossier item, String why, DecisionPart asking) {
     ItemId id = item.item().id();
-    Consumer<Decide.Result> then = answered(item, InboxText.HANDED_RETURNED);
+    Consumer<Decide.Result> then = answered(item, Deed.HANDING_BACK);
     var taken = asking.taken(bench, item);
     run(
         item,
@@ -155,14 +151,14 @@ final class ItemDecisions {
   }
 
   /// What she answered to a colleague can be taken back like anything else.
-  private Consumer<Decide.Result> answered(Dossier item, InboxText title) {
+  private Consumer<Decide.Result> answered(Dossier item, Deed deed) {
     ItemId id = item.item().id();
     return result -> {
       if (result instanceof Decide.Result.Refused(Decide.Why why)) {
         bench.noteRefused(why);
       } else {
         String of = bench.wording().sender(item.present().sender().shownName());
-        undo.taken(id, title, of, () -> bench.desk().undo().response(id, bench.me()));
+        undo.taken(item, deed, of, () -> bench.desk().undo().response(id, bench.me()));
       }
       onChange.run();
     };

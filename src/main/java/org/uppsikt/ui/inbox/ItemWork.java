@@ -276,7 +276,7 @@ final class ItemWork implements ItemActions {
   }
 
   @Override
-  public void cannotAnswer(ItemAction asked, String why) {
+  public void cannot(ItemAction asked, String why) {
     instead(on -> asking.tell(bench.kit().text(asked.word()), why));
   }
 

@@ -32,7 +32,9 @@ final class NoticeMaker {
   static UnpublishVerb verb(ItemPart.Open item, boolean trash) {
     return item.offers().filter(offers -> trash && offers.trashInstead()).isPresent()
         ? UnpublishVerb.TRASH
-        : item.offers().flatMap(Offers::verb).orElse(UnpublishVerb.HIDE);
+        : item.offers()
+            .flatMap(offers -> offers.verb(item.item().item().kind()))
+            .orElse(UnpublishVerb.HIDE);
   }
 
   UnpublishModel.@Nullable Effect effect(ItemPart.Open item, boolean trash) {

@@ -1,6 +1,5 @@
 package org.uppsikt.ui.inbox;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -61,7 +60,7 @@ final class OwnLists {
                       return true;
                     },
                     () -> {
-                      undo.taken(List.of(), InboxText.VIEW_GONE, own.name(), () -> back(own));
+                      undo.taken(Deed.REMOVING_LIST, own.name(), () -> back(own));
                       then.run();
                     }));
   }

@@ -38,16 +38,17 @@ record PlaceKeys(InboxModel model, InboxActions actions, ItemPane item, MarkBar 
         return true;
       }
     }
-    return cannotAnswer(card, key);
+    return cannot(card, key);
   }
 
-  /// What would be written on must not run as single letters where there is no place to write.
-  private boolean cannotAnswer(ItemCard card, String key) {
+  /// What would be written on must not run as single letters where there is no place to write, and
+  /// no digit be meant for a ground where there is nothing to unpublish.
+  private boolean cannot(ItemCard card, String key) {
     Optional<ItemAction> meant =
-        ItemAction.ANSWERS.stream()
-            .filter(action -> action.key().equals(key) && !card.noAnswer().isEmpty())
+        Stream.of(ItemAction.values())
+            .filter(action -> action.key().equals(key) && !card.whyNot(action).isEmpty())
             .findFirst();
-    meant.ifPresent(action -> actions.onItem().cannotAnswer(action, card.noAnswer()));
+    meant.ifPresent(action -> actions.onItem().cannot(action, card.whyNot(action)));
     return meant.isPresent();
   }
 

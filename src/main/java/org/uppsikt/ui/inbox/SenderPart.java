@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.people.SenderNote;
-import org.uppsikt.text.InboxText;
 import org.uppsikt.text.RefusalText;
 import org.uppsikt.text.SenderText;
 import org.uppsikt.ui.kit.Kit;
@@ -162,8 +161,7 @@ final class SenderPart {
   /// A note that is taken back is written again, for the time that was left of it.
   private void ended(Dossier on, SenderNote note) {
     undo.taken(
-        List.of(),
-        InboxText.NOTE_ENDED,
+        Deed.ENDING_NOTE,
         note.words(),
         () -> {
           Instant end = note.expiresAt();

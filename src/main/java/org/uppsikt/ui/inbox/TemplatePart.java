@@ -137,8 +137,7 @@ final class TemplatePart {
         removed -> {
           if (removed) {
             undo.taken(
-                List.of(),
-                InboxText.TEMPLATE_REMOVED,
+                Deed.REMOVING_TEMPLATE,
                 template.title(),
                 () ->
                     outgoing().bringBack(id, bench.me())

@@ -23,14 +23,17 @@ final class UndoPart {
   private static final Duration OFFERED = Duration.ofSeconds(10);
 
   /// @param items empty for what is about no item
+  /// @param detail how the bar calls what it is about
+  /// @param about the same where it is not on show any more: an item by its sender and first words
   /// @param order what leaves at the deadline, null for what leaves nothing and for many
   /// @param sends all that does, also of many
   record Offer(
       List<ItemId> items,
       @Nullable OrderId order,
       List<OrderId> sends,
-      InboxText title,
+      Deed deed,
       String detail,
+      String about,
       Instant deadline,
       Callable<Undo.Result> back) {}
 
@@ -57,30 +60,36 @@ final class UndoPart {
     this.sending = new Sending(bench, onSent);
   }
 
-  void order(ItemId item, OrderId order, InboxText title, Instant deadline, String detail) {
-    offer(waiting(item, order, title, deadline, detail));
+  void order(Dossier on, OrderId order, Deed deed, Instant deadline, String detail) {
+    offer(waiting(on, order, deed, deadline, detail));
   }
 
-  private Offer waiting(
-      ItemId item, OrderId order, InboxText title, Instant deadline, String detail) {
+  private Offer waiting(Dossier on, OrderId order, Deed deed, Instant deadline, String detail) {
     return new Offer(
-        List.of(item),
+        List.of(on.item().id()),
         order,
         List.of(order),
-        title,
+        deed,
         detail,
+        bench.named(on),
         deadline,
         () -> bench.desk().undo().order(order, bench.me()));
   }
 
   /// A decision that leaves nothing for the channel.
-  void local(ItemId item, InboxText title, String detail) {
-    taken(item, title, detail, () -> bench.desk().undo().ownDecision(item, bench.me()));
+  void local(Dossier on, Deed deed, String detail) {
+    ItemId item = on.item().id();
+    taken(on, deed, detail, () -> bench.desk().undo().ownDecision(item, bench.me()));
   }
 
-  /// Anything else that was just done, and how it is taken back.
-  void taken(ItemId item, InboxText title, String detail, Callable<Undo.Result> back) {
-    taken(List.of(item), title, detail, back);
+  /// Anything else that was just done with an item, and how it is taken back.
+  void taken(Dossier on, Deed deed, String detail, Callable<Undo.Result> back) {
+    taken(List.of(on.item().id()), deed, detail, bench.named(on), back);
+  }
+
+  /// What was just done with no item.
+  void taken(Deed deed, String detail, Callable<Undo.Result> back) {
+    taken(List.of(), deed, detail, detail, back);
   }
 
   /// What was just done with many items at once: all that leaves does so at the same time.
@@ -92,15 +101,18 @@ final class UndoPart {
               items,
               null,
               run.lines().stream().flatMap(line -> line.order().stream()).toList(),
-              InboxText.DONE_WITH_MANY,
+              Deed.of(run),
+              detail,
               detail,
               run.deadline().orElseGet(() -> bench.now().plus(OFFERED)),
               () -> bench.desk().undo().all(run, bench.me())));
     }
   }
 
-  void taken(List<ItemId> items, InboxText title, String detail, Callable<Undo.Result> back) {
-    offer(new Offer(items, null, List.of(), title, detail, bench.now().plus(OFFERED), back));
+  void taken(
+      List<ItemId> items, Deed deed, String detail, String about, Callable<Undo.Result> back) {
+    Instant deadline = bench.now().plus(OFFERED);
+    offer(new Offer(items, null, List.of(), deed, detail, about, deadline, back));
   }
 
   /// What was offered before can still be taken back once this one is.
@@ -119,7 +131,7 @@ final class UndoPart {
         .set(
             top == null
                 ? null
-                : new InboxModel.Undo(top.title(), top.detail(), top.order() != null));
+                : new InboxModel.Undo(top.deed().title(), top.detail(), top.order() != null));
   }
 
   private void count(Instant now) {
@@ -154,21 +166,20 @@ final class UndoPart {
   }
 
   private Offer offered(Dossier item, Dossier.Order order) {
-    ItemId id = item.item().id();
-    InboxText title =
+    Deed deed =
         switch (order.what()) {
-          case UNPUBLISH, NOCOPY -> InboxText.UNPUBLISHING_IN;
+          case UNPUBLISH, NOCOPY -> Deed.UNPUBLISHING;
           case RESTORE -> restoring(item);
-          case REPLY -> InboxText.ANSWERING_IN;
+          case REPLY -> Deed.ANSWERING;
         };
     return offers().stream()
         .filter(offer -> order.id().equals(offer.order()))
         .findFirst()
-        .orElseGet(() -> waiting(id, order.id(), title, order.nextAt(), ""));
+        .orElseGet(() -> waiting(item, order.id(), deed, order.nextAt(), ""));
   }
 
-  static InboxText restoring(Dossier item) {
-    return item.state().neverShown() ? InboxText.PUBLISHING_IN : InboxText.RESTORING_IN;
+  static Deed restoring(Dossier item) {
+    return item.state().neverShown() ? Deed.PUBLISHING : Deed.RESTORING;
   }
 
   /// A decision is being written: whoever takes something back now means that one.
@@ -245,9 +256,10 @@ final class UndoPart {
       case UNDONE -> undone(current);
       case PARTLY -> {
         undone(current);
-        bench.note(Tone.WARN, bench.kit().text(InboxText.UNDONE_PARTLY), "");
+        bench.note(Tone.WARN, bench.kit().text(InboxText.UNDONE_PARTLY), instead(current));
       }
-      case TOO_LATE -> tooLate(current);
+      case TOO_LATE ->
+          bench.note(Tone.WARN, bench.kit().text(current.deed().late()), instead(current));
       case CHANGED_SINCE -> {
         bench.note(Tone.WARN, bench.kit().text(InboxText.CHANGED_SINCE), "");
         onSent.run();
@@ -263,17 +275,16 @@ final class UndoPart {
   private void undone(Offer current) {
     past = null;
     onUndone.accept(current.items());
+    if (!current.deadline().isAfter(bench.now())) {
+      // The bar that named it is long gone.
+      String what = bench.kit().text(current.deed().named(), 0);
+      bench.note(Tone.ACCENT, bench.kit().text(InboxText.TAKEN_BACK_LATE, what), current.about());
+    }
   }
 
   /// Names what would put it right, or says that nothing does (design, invariant 7).
-  private void tooLate(Offer current) {
-    String instead =
-        switch (current.title()) {
-          case UNPUBLISHING_IN -> bench.kit().text(InboxText.TOO_LATE_RESTORE);
-          case ANSWERING_IN -> bench.kit().text(InboxText.TOO_LATE_REPLY);
-          default -> "";
-        };
-    bench.note(Tone.WARN, bench.kit().text(InboxText.TOO_LATE), instead);
+  private String instead(Offer current) {
+    return current.deed().instead().map(words -> bench.kit().text(words)).orElse("");
   }
 
   private void shut(Offer current) {

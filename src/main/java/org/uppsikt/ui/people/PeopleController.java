@@ -190,11 +190,12 @@ public final class PeopleController implements PeopleActions {
   /// Whoever was not there before, or as without anybody new.
   private void chooseNewcomer(List<Person> people) {
     Set<PersonId> known = model.people().stream().map(Person::id).collect(Collectors.toSet());
+    // Only once she stands in the list: a list paints no row for whom it does not have.
+    show(people);
     people.stream()
         .filter(person -> !known.contains(person.id()))
         .findFirst()
         .ifPresent(model.chosenProperty()::set);
-    show(people);
   }
 
   private void show(List<Person> people) {

@@ -29,6 +29,8 @@ class PassageTest {
           TRE men inte FYRA            | TRE
           slut TRE. FYRA börjar        | TRE
           bara små ord                 | bara
+          SKA alla TAPER ut herifra    | TAPER
+          NI SKA UT                    | NI
           AA BB CC DD EE FF GG HH II JJ | AA BB CC DD EE FF GG HH
           """)
   void itIsTheWeightiestWordAndWhatWeighsNearlyAsMuchBesideIt(String text, String passage) {
@@ -36,6 +38,23 @@ class PassageTest {
     Span span =
         Passage.of(reading, word -> Character.isUpperCase(text.charAt(word.start())) ? 1 : 0);
     assertThat(text.substring(span.start(), span.end())).isEqualTo(passage);
+  }
+
+  /// A small word weighs often, and tells whoever reads why nothing.
+  @Test
+  void aWordThatOnlyJoinsOthers_isNotTheWeightiest_whateverItWeighs() {
+    String text = "Ni ska bara veta att era barn är fula krakar";
+    Reading reading = Reading.of(text, new Allowance(Duration.ofDays(1), () -> 0L));
+    Span span =
+        Passage.of(
+            reading,
+            word ->
+                switch (word.written()) {
+                  case "ska" -> 1;
+                  case "krakar" -> 0.3;
+                  default -> 0;
+                });
+    assertThat(text.substring(span.start(), span.end())).isEqualTo("krakar");
   }
 
   /// A person who reads why must see words that could offend, never one that only joins others.

@@ -126,15 +126,27 @@ class PeopleControllerTest {
   void whoWasJustAdded_isTheOneChosen() {
     FxStage.run(
         () -> {
+          staff.people = List.of(EntryExample.EVA);
           var controller = controller();
           controller.refresh();
-          model.chosenProperty().set(EntryExample.EVA);
-          staff.people = List.of(EntryExample.EVA, EntryExample.LEILA, EntryExample.MATS);
-          controller.add("Leila Karimi", Role.COMMUNICATOR, "", "tre små grisar");
           var scene = FxStage.scene(kit, controller.view(), 1024, 640);
           var list = Found.in(scene.getRoot(), "people.list", ListView.class);
+          staff.people = List.of(EntryExample.EVA, EntryExample.LEILA);
+          controller.add("Leila Karimi", Role.COMMUNICATOR, "", "tre små grisar");
+          assertThat(model.chosenProperty().get()).isEqualTo(EntryExample.LEILA);
           assertThat(list.getSelectionModel().getSelectedItem()).isEqualTo(EntryExample.LEILA);
+          scene.getRoot().applyCss();
+          scene.getRoot().layout();
+          assertThat(marked(scene)).containsExactly(EntryExample.LEILA);
         });
+  }
+
+  /// Whose rows are painted as chosen.
+  private static List<Person> marked(Scene scene) {
+    return Found.nodes(scene.getRoot()).stream()
+        .filter(node -> node instanceof PersonCell cell && cell.isSelected())
+        .map(node -> ((PersonCell) node).getItem())
+        .toList();
   }
 
   private static void type(Scene scene, String id, String words) {

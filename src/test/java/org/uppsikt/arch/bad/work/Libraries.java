@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jdbi.v3.core.Jdbi;
 import org.uppsikt.arch.bad.registry.mail.Mail;
 import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
 
 /// A use case with every library in the wrong place, that names an implementation.
 record Libraries(
@@ -24,4 +25,5 @@ record Libraries(
     BufferedImage image,
     Session session,
     ZipFile archive,
+    JsonNode json,
     Mail mail) {}

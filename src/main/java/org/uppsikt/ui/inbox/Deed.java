@@ -1,0 +1,111 @@
+package org.uppsikt.ui.inbox;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.uppsikt.text.InboxText;
+import org.uppsikt.text.ItemText;
+import org.uppsikt.text.Key;
+import org.uppsikt.work.Many;
+
+/// What a person did that she can take back: how it is called, and what puts it right once it is
+/// too late for that (design, invariant 7).
+enum Deed {
+  UNPUBLISHING(InboxText.UNPUBLISHING_IN),
+  RESTORING(InboxText.RESTORING_IN),
+  PUBLISHING(InboxText.PUBLISHING_IN),
+  ANSWERING(InboxText.ANSWERING_IN),
+  UNPUBLISHING_MANY(InboxText.DONE_WITH_MANY),
+  ANSWERING_MANY(InboxText.DONE_WITH_MANY),
+  /// Leaves nothing.
+  DECIDING_MANY(InboxText.DONE_WITH_MANY),
+  REGISTERING(InboxText.SENT_TO_REGISTRY),
+  PASSING_ON(InboxText.PASSED_ON),
+  PUTTING_ASIDE(InboxText.PUT_ASIDE),
+  CLOSING(InboxText.CLOSED_WITHOUT),
+  NUMBERING(InboxText.NUMBERED),
+  KEEPING_IN_ORDER(InboxText.KEPT_IN_ORDER),
+  TRIFLING(InboxText.OF_TRIFLING),
+  ACCEPTING(InboxText.HANDED_ACCEPTED),
+  HANDING_BACK(InboxText.HANDED_RETURNED),
+  JUDGING(InboxText.FEEDBACK_KEPT),
+  ENDING_NOTE(InboxText.NOTE_ENDED),
+  REMOVING_TEMPLATE(InboxText.TEMPLATE_REMOVED),
+  REMOVING_LIST(InboxText.VIEW_GONE);
+
+  private final InboxText title;
+
+  Deed(InboxText title) {
+    this.title = title;
+  }
+
+  /// What was done with many at once: what leaves of it is all of a kind.
+  static Deed of(Many.Run run) {
+    return run.lines().stream()
+        .flatMap(line -> line.result() instanceof Many.Result.Done d ? Stream.of(d) : Stream.of())
+        .filter(done -> done.leaving().isPresent())
+        .findFirst()
+        .map(done -> done.outcome().answers() ? ANSWERING_MANY : UNPUBLISHING_MANY)
+        .orElse(DECIDING_MANY);
+  }
+
+  /// What happens, filled with the seconds left where it is to leave.
+  InboxText title() {
+    return title;
+  }
+
+  /// How it is called when the seconds are over.
+  Key named() {
+    return switch (this) {
+      case UNPUBLISHING, UNPUBLISHING_MANY -> ItemText.UNPUBLISH;
+      case RESTORING -> ItemText.RESTORE;
+      case PUBLISHING -> ItemText.PUBLISH;
+      case ANSWERING, ANSWERING_MANY -> ItemText.ANSWER;
+      case REGISTERING, PASSING_ON, PUTTING_ASIDE, CLOSING, DECIDING_MANY -> title;
+      case NUMBERING, KEEPING_IN_ORDER, TRIFLING, ACCEPTING, HANDING_BACK -> title;
+      case JUDGING, ENDING_NOTE, REMOVING_TEMPLATE, REMOVING_LIST -> title;
+    };
+  }
+
+  /// What the row of an item says of it, filled with the seconds left; empty for what leaves
+  /// nothing for a channel, or many at once.
+  Optional<InboxText> row() {
+    return switch (this) {
+      case UNPUBLISHING -> Optional.of(InboxText.ROW_UNPUBLISHED_IN);
+      case RESTORING -> Optional.of(InboxText.ROW_SHOWN_IN);
+      case PUBLISHING -> Optional.of(InboxText.ROW_PUBLISHED_IN);
+      case ANSWERING -> Optional.of(InboxText.ROW_SENT_IN);
+      case UNPUBLISHING_MANY, ANSWERING_MANY, DECIDING_MANY -> Optional.empty();
+      case REGISTERING, PASSING_ON, PUTTING_ASIDE, CLOSING -> Optional.empty();
+      case NUMBERING, KEEPING_IN_ORDER, TRIFLING, ACCEPTING, HANDING_BACK -> Optional.empty();
+      case JUDGING, ENDING_NOTE, REMOVING_TEMPLATE, REMOVING_LIST -> Optional.empty();
+    };
+  }
+
+  /// Why it can no longer be taken back.
+  InboxText late() {
+    return switch (this) {
+      case UNPUBLISHING, RESTORING, PUBLISHING, ANSWERING -> InboxText.TOO_LATE;
+      case UNPUBLISHING_MANY, ANSWERING_MANY -> InboxText.TOO_LATE;
+      case REGISTERING -> InboxText.TOO_LATE_REGISTRY;
+      case PASSING_ON, PUTTING_ASIDE, CLOSING, DECIDING_MANY -> InboxText.NOTHING_TO_UNDO;
+      case NUMBERING, KEEPING_IN_ORDER, TRIFLING -> InboxText.NOTHING_TO_UNDO;
+      case ACCEPTING, HANDING_BACK, JUDGING -> InboxText.NOTHING_TO_UNDO;
+      case ENDING_NOTE, REMOVING_TEMPLATE, REMOVING_LIST -> InboxText.NOTHING_TO_UNDO;
+    };
+  }
+
+  /// What puts it right then, by name, or that nothing here does; empty for what leaves nothing, as
+  /// that is never too late.
+  Optional<InboxText> instead() {
+    return switch (this) {
+      case UNPUBLISHING -> Optional.of(InboxText.TOO_LATE_RESTORE);
+      case UNPUBLISHING_MANY -> Optional.of(InboxText.TOO_LATE_RESTORE_MANY);
+      case RESTORING, PUBLISHING -> Optional.of(InboxText.TOO_LATE_UNPUBLISH);
+      case ANSWERING, ANSWERING_MANY -> Optional.of(InboxText.TOO_LATE_REPLY);
+      case REGISTERING -> Optional.of(InboxText.TOO_LATE_REGISTRAR);
+      case PASSING_ON, PUTTING_ASIDE, CLOSING, DECIDING_MANY -> Optional.empty();
+      case NUMBERING, KEEPING_IN_ORDER, TRIFLING, ACCEPTING, HANDING_BACK -> Optional.empty();
+      case JUDGING, ENDING_NOTE, REMOVING_TEMPLATE, REMOVING_LIST -> Optional.empty();
+    };
+  }
+}
