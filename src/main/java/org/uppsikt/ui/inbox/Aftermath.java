@@ -41,30 +41,30 @@ final class Aftermath {
   }
 
   /// Closed without action: the row says so and the next one is on show at once, while it is
-  /// written
-  /// down.
-  void closing(Dossier on) {
-    undo.expect();
+  /// written down.
+  ///
+  /// @return its place among what can be taken back
+  Offer closing(Dossier on) {
     list.deciding(on.item().id(), RowMaker.local(bench.kit(), Outcome.NO_ACTION));
     toList.run();
+    return undo.expect(on, deed(Outcome.NO_ACTION), on.present().sender().shownName());
   }
 
   /// It is written down, or was refused: then it stands in the list again, and is named.
-  void closed(Dossier on, Decide.Result result) {
-    if (result instanceof Decide.Result.Decided(Outcome outcome)) {
+  void closed(Dossier on, Offer place, Decide.Result result) {
+    if (result instanceof Decide.Result.Decided) {
       list.settled(on.item().id());
-      undo.local(on, deed(outcome), on.present().sender().shownName());
-      undo.came(true);
-      goOn();
+      undo.came(place, true);
+      refresh.run();
     } else {
-      notClosed(on);
+      notClosed(on, place);
       decided(on, result);
     }
   }
 
-  void notClosed(Dossier on) {
+  void notClosed(Dossier on, Offer place) {
     list.refused(on.item().id());
-    undo.came(false);
+    undo.came(place, false);
   }
 
   void decided(Dossier on, Decide.Result result) {

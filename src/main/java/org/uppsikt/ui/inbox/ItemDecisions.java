@@ -2,8 +2,10 @@ package org.uppsikt.ui.inbox;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.decision.Handoff;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.people.Person;
@@ -249,6 +251,7 @@ final class ItemDecisions {
   private final class Closing implements Turns.Ended<Decide.Result> {
 
     private final Dossier item;
+    private @Nullable Offer place;
 
     private Closing(Dossier item) {
       this.item = item;
@@ -256,17 +259,17 @@ final class ItemDecisions {
 
     @Override
     public void begins() {
-      aftermath.closing(item);
+      place = aftermath.closing(item);
     }
 
     @Override
     public void with(Decide.Result result) {
-      aftermath.closed(item, result);
+      aftermath.closed(item, Objects.requireNonNull(place), result);
     }
 
     @Override
     public void failed(RefusalText why) {
-      aftermath.notClosed(item);
+      aftermath.notClosed(item, Objects.requireNonNull(place));
       bench.noteRefused(item, why);
     }
   }

@@ -13,9 +13,9 @@ final class LeavingWords {
   private LeavingWords() {}
 
   /// @return by the ids of the items
-  static Map<String, String> of(Kit kit, Collection<UndoPart.Offer> offers, Instant now) {
+  static Map<String, String> of(Kit kit, Collection<Offer> offers, Instant now) {
     var words = new HashMap<String, String>();
-    for (UndoPart.Offer offer : offers) {
+    for (Offer offer : offers) {
       long seconds = Math.ceilDiv(Duration.between(now, offer.deadline()).toMillis(), 1000);
       offer
           .deed()

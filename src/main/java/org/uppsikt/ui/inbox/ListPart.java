@@ -104,7 +104,7 @@ final class ListPart {
           shelf.add(read.missing());
           selected = keep;
           bench.model().newItemsProperty().set("");
-          shelf.add(read.page());
+          shelf.add(press.sinceRead().undecided(read.page()));
           loaded.reached(read.page());
           settle(keep == null ? 0 : Math.max(0, shelf.indexOf(keep)));
           then.run();
@@ -121,7 +121,7 @@ final class ListPart {
           Set.of(),
           read -> {
             int before = shelf.size();
-            boolean behind = shelf.extend(read.page(), end);
+            boolean behind = shelf.extend(press.sinceRead().undecided(read.page()), end);
             loaded.reached(read.page());
             if (behind && !bench.model().groupedProperty().get()) {
               rows.add(made().subList(before, shelf.size()));
@@ -136,7 +136,7 @@ final class ListPart {
   /// Reads again all that is shown, in place, and a page more. New items wait, unless they are let
   /// in.
   void refresh(boolean letIn, Runnable then) {
-    if (readings.busy() && !letIn) {
+    if (!letIn && readings.later(() -> refresh(false, then))) {
       return;
     }
     int limit = PAGE * (2 + shelf.size() / PAGE);
@@ -175,7 +175,7 @@ final class ListPart {
   /// The same, while the decision is still being written.
   void deciding(ItemId item, InboxRow.State state) {
     decided(item, state);
-    press.sinceRead().pending(item);
+    shelf.at(shelf.indexOf(item)).ifPresent(press.sinceRead()::pending);
   }
 
   /// It is written.
@@ -183,11 +183,13 @@ final class ListPart {
     press.sinceRead().decided(item);
   }
 
-  /// It was refused: the item stands in the list again.
+  /// It was refused: the item stands in the list again, at its place.
   void refused(ItemId item) {
-    press.sinceRead().open(item);
+    Optional<Lists.Line> before = press.sinceRead().open(item);
     shelf.undecide(item);
-    refresh(true, () -> {});
+    before.filter(line -> shelf.indexOf(item) < 0).map(List::of).ifPresent(shelf::insert);
+    settle(shelf.indexOf(selected));
+    refresh(false, () -> {});
   }
 
   /// Many items got a decision: they are greyed. Where the selected one is among them, the next
@@ -229,7 +231,8 @@ final class ListPart {
   private void merge(ListRead read, int limit, boolean letIn) {
     boolean complete = read.page().size() < limit;
     Optional<Lists.Place> end = end();
-    List<Lists.Line> arrived = shelf.merge(read.page(), complete, end, selected);
+    List<Lists.Line> arrived =
+        press.sinceRead().undecided(shelf.merge(read.page(), complete, end, selected));
     boolean hides = !complete && read.endsBefore(end);
     boolean enter = letIn || listing.folder() != Folder.INBOX || shelf.isEmpty();
     if (enter) {

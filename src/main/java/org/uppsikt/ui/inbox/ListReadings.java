@@ -3,6 +3,7 @@ package org.uppsikt.ui.inbox;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.work.Lists;
@@ -14,6 +15,7 @@ final class ListReadings {
   private final RowPress press;
   private boolean busy;
   private long asked;
+  private @Nullable Runnable late;
 
   ListReadings(Bench bench, RowPress press) {
     this.bench = bench;
@@ -21,6 +23,14 @@ final class ListReadings {
   }
 
   boolean busy() {
+    return busy;
+  }
+
+  /// Does something once what is being read has come: it may have begun too early for that.
+  ///
+  /// @return false where nothing is being read
+  boolean later(Runnable then) {
+    late = busy ? then : null;
     return busy;
   }
 
@@ -43,6 +53,7 @@ final class ListReadings {
               if (mine == asked) {
                 busy = false;
                 then.accept(press.read(found));
+                next();
               }
             })
         .onFailure(
@@ -51,5 +62,13 @@ final class ListReadings {
               bench.noteRefused(Bench.storeFault(cause));
             })
         .start();
+  }
+
+  private void next() {
+    Runnable then = late;
+    late = null;
+    if (then != null) {
+      then.run();
+    }
   }
 }

@@ -35,12 +35,12 @@ final class Sending {
     this.onSent = onSent;
   }
 
-  void now(UndoPart.Offer offer, OrderId order) {
+  void now(Offer offer, OrderId order) {
     send(List.of(offer), () -> bench.desk().dispatch().now(order, bench.me()));
   }
 
   /// @param over whose time to be taken back has run out
-  void due(List<UndoPart.Offer> over) {
+  void due(List<Offer> over) {
     send(over, () -> bench.desk().dispatch().runDue());
   }
 
@@ -54,8 +54,8 @@ final class Sending {
     }
   }
 
-  private void send(List<UndoPart.Offer> offers, Runnable work) {
-    for (UndoPart.Offer offer : offers) {
+  private void send(List<Offer> offers, Runnable work) {
+    for (Offer offer : offers) {
       offer
           .sends()
           .forEach(order -> sent().put(order, offer.order() == null ? "" : offer.detail()));

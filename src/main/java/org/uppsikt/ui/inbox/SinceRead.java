@@ -18,7 +18,7 @@ final class SinceRead {
   private final Map<ItemId, UnaryOperator<Lists.Line>> changes = new HashMap<>();
 
   private final Set<ItemId> decided = new HashSet<>();
-  private final Set<ItemId> pending = new HashSet<>();
+  private final Map<ItemId, Lists.Line> pending = new HashMap<>();
 
   /// A reading begins: it sees whatever became of them so far.
   void begin() {
@@ -42,14 +42,23 @@ final class SinceRead {
   }
 
   /// It is being decided, which no reading sees before it is written down.
-  void pending(ItemId item) {
-    pending.add(item);
+  void pending(Lists.Line line) {
+    pending.put(line.item(), line);
+  }
+
+  /// Without what was decided since, or is being decided: it does not come back as new.
+  List<Lists.Line> undecided(List<Lists.Line> lines) {
+    return lines.stream()
+        .filter(line -> !decided.contains(line.item()) && !pending.containsKey(line.item()))
+        .toList();
   }
 
   /// It was not decided after all.
-  void open(ItemId item) {
-    pending.remove(item);
+  ///
+  /// @return how it stood before; empty where it was decided and that is taken back
+  Optional<Lists.Line> open(ItemId item) {
     decided.remove(item);
+    return Optional.ofNullable(pending.remove(item));
   }
 
   /// What was read, as it is by now.
@@ -68,9 +77,6 @@ final class SinceRead {
 
   /// How decided ones stand: of those that were decided since, it was read before that.
   private List<Lists.Line> asked(List<Lists.Line> lines) {
-    return over(
-        lines.stream()
-            .filter(line -> !decided.contains(line.item()) && !pending.contains(line.item()))
-            .toList());
+    return over(undecided(lines));
   }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -22,35 +23,16 @@ final class UndoPart {
   /// How long the bar offers to take back what leaves nothing to wait for.
   private static final Duration OFFERED = Duration.ofSeconds(10);
 
-  /// @param items empty for what is about no item
-  /// @param detail how the bar calls what it is about
-  /// @param about the same where it is not on show any more: an item by its sender and first words
-  /// @param order what leaves at the deadline, null for what leaves nothing and for many
-  /// @param sends all that does, also of many
-  record Offer(
-      List<ItemId> items,
-      @Nullable OrderId order,
-      List<OrderId> sends,
-      Deed deed,
-      String detail,
-      String about,
-      Instant deadline,
-      Callable<Undo.Result> back) {}
-
   private final Bench bench;
   private final Consumer<List<ItemId>> onUndone;
   private final Runnable onSent;
   private final Sending sending;
+  private final UndoRing bar;
 
   /// What was offered last and is so no longer: who asks for it is told why.
   private @Nullable Offer past;
 
   private boolean busy;
-
-  /// How many decisions are being written, and whether the last one is to be taken back.
-  private int coming;
-
-  private boolean wanted;
 
   /// @param onSent told when an order may have left
   UndoPart(Bench bench, Consumer<List<ItemId>> onUndone, Runnable onSent) {
@@ -58,6 +40,7 @@ final class UndoPart {
     this.onUndone = onUndone;
     this.onSent = onSent;
     this.sending = new Sending(bench, onSent);
+    this.bar = new UndoRing(bench);
   }
 
   void order(Dossier on, OrderId order, Deed deed, Instant deadline, String detail) {
@@ -80,6 +63,50 @@ final class UndoPart {
   void local(Dossier on, Deed deed, String detail) {
     ItemId item = on.item().id();
     taken(on, deed, detail, () -> bench.desk().undo().ownDecision(item, bench.me()));
+  }
+
+  /// A decision that is still being written: it has its place among the offers, and is taken back
+  /// once it is written.
+  Offer expect(Dossier on, Deed deed, String detail) {
+    ItemId item = on.item().id();
+    Offer made =
+        made(
+            List.of(item),
+            deed,
+            detail,
+            bench.named(on),
+            () -> bench.desk().undo().ownDecision(item, bench.me()));
+    pending().add(made);
+    offer(made);
+    return made;
+  }
+
+  /// @param kept whether it was written, and can be taken back
+  void came(Offer expected, boolean kept) {
+    pending().remove(expected);
+    if (!kept) {
+      bench.model().departures().wished().remove(expected);
+      offers().remove(expected);
+    }
+    bar.show();
+    wishes();
+  }
+
+  /// What was to be taken back while it was being written.
+  private void wishes() {
+    Set<Offer> wished = bench.model().departures().wished();
+    wished.stream()
+        .filter(offer -> !busy && !pending().contains(offer))
+        .findFirst()
+        .ifPresent(
+            offer -> {
+              wished.remove(offer);
+              undo(offer);
+            });
+  }
+
+  private Set<Offer> pending() {
+    return bench.model().departures().pending();
   }
 
   /// Anything else that was just done with an item, and how it is taken back.
@@ -111,48 +138,34 @@ final class UndoPart {
 
   void taken(
       List<ItemId> items, Deed deed, String detail, String about, Callable<Undo.Result> back) {
+    offer(made(items, deed, detail, about, back));
+  }
+
+  private Offer made(
+      List<ItemId> items, Deed deed, String detail, String about, Callable<Undo.Result> back) {
     Instant deadline = bench.now().plus(OFFERED);
-    offer(new Offer(items, null, List.of(), deed, detail, about, deadline, back));
+    return new Offer(items, null, List.of(), deed, detail, about, deadline, back);
   }
 
   /// What was offered before can still be taken back once this one is.
   private void offer(Offer made) {
     offers().push(made);
-    show();
-  }
-
-  private void show() {
-    Offer top = offers().peek();
-    InboxModel model = bench.model();
-    // The seconds first: the offer is told with those that are left.
-    count(bench.now());
-    model
-        .undoProperty()
-        .set(
-            top == null
-                ? null
-                : new InboxModel.Undo(top.deed().title(), top.detail(), top.order() != null));
-  }
-
-  private void count(Instant now) {
-    bench.model().leavingProperty().set(LeavingWords.of(bench.kit(), offers(), now));
-    Offer top = offers().peek();
-    if (top != null) {
-      double left = Duration.between(now, top.deadline()).toMillis() / 1000.0;
-      bench.model().undoSecondsProperty().set(Math.max(0, left));
-    }
+    bar.show();
   }
 
   /// Called on every beat of the clock.
   void tick(Instant now) {
-    List<Offer> over = offers().stream().filter(o -> !o.deadline().isAfter(now)).toList();
+    List<Offer> over =
+        offers().stream()
+            .filter(o -> !o.deadline().isAfter(now) && !pending().contains(o))
+            .toList();
     over.forEach(this::shut);
     if (over.stream().anyMatch(offer -> !offer.sends().isEmpty())) {
       sending.due(over);
     } else {
       sending.again(now);
     }
-    count(now);
+    bar.count(now);
   }
 
   /// Takes back what waits about an item, whether or not the bar still offers it.
@@ -182,28 +195,7 @@ final class UndoPart {
     return item.state().neverShown() ? Deed.PUBLISHING : Deed.RESTORING;
   }
 
-  /// A decision is being written: whoever takes something back now means that one.
-  void expect() {
-    coming++;
-    wanted = false;
-  }
-
-  /// @param offered whether it was, and what is offered can be taken back
-  void came(boolean offered) {
-    coming--;
-    if (wanted && coming == 0) {
-      wanted = false;
-      if (offered) {
-        undo();
-      }
-    }
-  }
-
   void undo() {
-    if (coming > 0) {
-      wanted = true;
-      return;
-    }
     Offer current = offers().isEmpty() ? past : offers().peek();
     if (current == null) {
       bench.note(Tone.ACCENT, bench.kit().text(InboxText.NOTHING_TO_UNDO), "");
@@ -213,6 +205,10 @@ final class UndoPart {
   }
 
   private void undo(Offer current) {
+    if (pending().contains(current)) {
+      bench.model().departures().wished().add(current);
+      return;
+    }
     if (busy) {
       return;
     }
@@ -224,11 +220,13 @@ final class UndoPart {
             result -> {
               busy = false;
               took(current, result);
+              wishes();
             })
         .onFailure(
             cause -> {
               busy = false;
               bench.noteRefused(Bench.storeFault(cause));
+              wishes();
             })
         .start();
   }
@@ -290,7 +288,7 @@ final class UndoPart {
   private void shut(Offer current) {
     past = current;
     offers().remove(current);
-    show();
+    bar.show();
   }
 
   private Deque<Offer> offers() {

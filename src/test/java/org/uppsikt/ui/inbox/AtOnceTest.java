@@ -60,7 +60,8 @@ class AtOnceTest extends TwoItems {
 
   @Test
   void twoInAHurryAreWrittenInTheirOrder_andTheLastIsTakenBackFirst() {
-    desk.hold().press("I").letOthers().press("I").letGo();
+    inAHurry();
+    desk.letGo();
     assertThat(office.state(first).folder()).isEqualTo(Folder.DONE);
     assertThat(office.state(second).folder()).isEqualTo(Folder.DONE);
     desk.press("Ctrl+Z");
@@ -69,10 +70,67 @@ class AtOnceTest extends TwoItems {
   }
 
   @Test
-  void theKeyPressedTwice_decidesOnce() {
-    desk.hold().press("I").press("I").letGo();
-    assertThat(office.state(first).folder()).isEqualTo(Folder.DONE);
+  void whatIsToBeTakenBack_isSo_alsoWhereAnotherIsClosedBeforeItIsWritten() {
+    desk.hold().press("I").press("Ctrl+Z");
+    readsTheNext();
+    desk.press("I").letGo();
+    assertThat(office.state(first).folder()).isEqualTo(Folder.INBOX);
+    assertThat(office.state(second).folder()).isEqualTo(Folder.DONE);
+  }
+
+  @Test
+  void theBarOfTheOneBefore_isAwayWhileTheNextIsWritten() {
+    desk.press("A").press("1").press("Ctrl+S").press("Ctrl+Enter");
+    assertThat(offered()).isTrue();
+    desk.hold().press("I");
+    assertThat(offered()).as("it would name one and take back another").isFalse();
+    desk.letGo();
+    assertThat(offered()).isTrue();
+  }
+
+  @Test
+  void whatIsPlacedWhileAnotherIsWritten_isTakenBackFirst() {
+    desk.hold().press("I");
+    readsTheNext();
+    desk.press("A").letOthers().press("1").press("Ctrl+S").letOthers().press("Ctrl+Enter");
+    desk.letGo();
+    assertThat(office.state(second).folder()).isEqualTo(Folder.OUTBOX);
+    desk.press("Ctrl+Z");
     assertThat(office.state(second).folder()).isEqualTo(Folder.INBOX);
+    assertThat(office.state(first).folder()).isEqualTo(Folder.DONE);
+  }
+
+  @Test
+  void whoWentOnToSomethingElse_staysThereOnceItIsWritten() {
+    desk.hold().press("I").press("F6");
+    String at = desk.focused();
+    assertThat(at).isNotEqualTo("inbox.list");
+    desk.letGo();
+    assertThat(desk.focused()).isEqualTo(at);
+  }
+
+  @Test
+  void whatIsBeingClosed_doesNotComeBackAsNew() {
+    desk.hold().press("I").press("Down");
+    desk.does(desk.controller()::refresh);
+    desk.letGo();
+    assertThat(desk.sees(() -> desk.model().newItemsProperty().get())).isEmpty();
+    assertThat(office.state(first).folder()).isEqualTo(Folder.DONE);
+  }
+
+  /// The first is not written yet, the second was read.
+  private void inAHurry() {
+    desk.hold().press("I");
+    readsTheNext();
+    desk.press("I");
+    assertThat(office.state(first).folder()).as("not written yet").isEqualTo(Folder.INBOX);
+  }
+
+  /// The row that was left and the comment that is on show are read, and the decision is not
+  /// written.
+  private void readsTheNext() {
+    desk.letOne().letOne();
+    assertThat(office.state(first).folder()).as("not written yet").isEqualTo(Folder.INBOX);
   }
 
   private boolean offered() {
