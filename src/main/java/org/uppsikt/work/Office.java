@@ -16,7 +16,7 @@ import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.policy.PolicyInForce;
-import org.uppsikt.domain.registry.NumberPattern;
+import org.uppsikt.domain.registry.NumberForms;
 import org.uppsikt.domain.registry.RouteSetting;
 import org.uppsikt.flag.FlagContext;
 import org.uppsikt.policy.PolicyLibrary;
@@ -65,9 +65,9 @@ public record Office(
     return all;
   }
 
-  /// What texts are checked against: its policy, its hosts, the form of its case numbers.
+  /// What texts are checked against: its policy, its hosts, the forms of its case numbers.
   FlagContext checked(PolicyInForce policy) {
-    Optional<NumberPattern> numbers =
+    Optional<NumberForms> numbers =
         database.read(tx -> tables.registry().settings().get(tx)).map(RouteSetting::numbers);
     return new FlagContext(policy, policy.policy().language(), ownDomains(), numbers);
   }
