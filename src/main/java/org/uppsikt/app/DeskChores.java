@@ -26,6 +26,10 @@ final class DeskChores {
         new Pulse.Chore(DAY, threads.unhurried(), soundness::verify),
         new Pulse.Chore(
             Retrain.LOOK, threads.background(), stop -> desk.ruling().retrain().sweep()),
+        new Pulse.Chore(
+            Pulse.BETWEEN_ROUNDS,
+            threads.background(),
+            stop -> desk.guidelines().supplements().look()),
         new Pulse.Chore(OFTEN, threads.background(), stop -> respite.ifNobodyWorks()));
   }
 }

@@ -15,6 +15,7 @@ import org.uppsikt.policy.Standing;
 import org.uppsikt.ui.policy.PolicySource;
 import org.uppsikt.ui.policy.RuleSource;
 import org.uppsikt.work.Guidelines;
+import org.uppsikt.work.UnitSupplements;
 
 /// The guidelines that ship, as the screen reads them.
 public final class PolicyExample implements PolicySource {
@@ -25,6 +26,7 @@ public final class PolicyExample implements PolicySource {
   private final PolicyInForce policy;
   public Optional<Instant> acknowledged = Optional.empty();
   public int asked;
+  public UnitSupplements.Standing supplements = UnitSupplements.Standing.NONE;
 
   public PolicyExample(String pack) {
     this.policy =
@@ -41,7 +43,8 @@ public final class PolicyExample implements PolicySource {
         policy,
         policy.policy().document().inForceOn(DAY),
         policy.policy().driftOn(DAY),
-        acknowledged);
+        acknowledged,
+        supplements);
   }
 
   @Override
