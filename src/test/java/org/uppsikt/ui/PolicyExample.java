@@ -1,9 +1,11 @@
 package org.uppsikt.ui;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.uppsikt.domain.finding.Check;
 import org.uppsikt.domain.policy.PolicyInForce;
 import org.uppsikt.domain.policy.PolicyVersion;
@@ -62,6 +64,16 @@ public final class PolicyExample implements PolicySource {
     asked++;
     acknowledged = Optional.of(READ);
     return version.equals(policy.policy().version());
+  }
+
+  @Override
+  public UnitSupplements.Taken takeIn(Path file) {
+    return new UnitSupplements.Taken.Refused(UnitSupplements.Why.NO_RIGHT);
+  }
+
+  @Override
+  public Optional<UnitSupplements.Why> takeOut(UUID supplement, String reason) {
+    return Optional.of(UnitSupplements.Why.NO_RIGHT);
   }
 
   @Override
