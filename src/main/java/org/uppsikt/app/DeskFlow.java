@@ -46,8 +46,6 @@ import org.uppsikt.work.search.Hit;
 /// A desk in its frame: screens, status bar, pulse, idle lock.
 final class DeskFlow {
 
-  private static final java.time.Duration DAY = java.time.Duration.ofDays(1);
-  private static final java.time.Duration OFTEN = java.time.Duration.ofSeconds(5);
   private final Console console;
   private final Console.WindowFrame frame;
   private final Tasks outer;
@@ -119,16 +117,8 @@ final class DeskFlow {
             console.threads().background(),
             Pulse.BETWEEN_ROUNDS,
             new Changes(),
-            chores());
-  }
-
-  private List<Pulse.Chore> chores() {
-    var threads = console.threads();
-    var respite = new Respite(lock::touchedWithin);
-    return List.of(
-        new Pulse.Chore(Pulse.BETWEEN_ROUNDS, threads.background(), backups::makeIfDue),
-        new Pulse.Chore(DAY, threads.unhurried(), soundness::verify),
-        new Pulse.Chore(OFTEN, threads.background(), stop -> respite.ifNobodyWorks()));
+            new DeskChores(console.threads(), desk)
+                .of(backups, soundness, new Respite(lock::touchedWithin)));
   }
 
   /// An open workspace and where it lies.

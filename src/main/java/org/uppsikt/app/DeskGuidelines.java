@@ -1,8 +1,11 @@
 package org.uppsikt.app;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.uppsikt.domain.finding.Check;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.policy.PolicyVersion;
@@ -11,6 +14,7 @@ import org.uppsikt.ui.policy.RuleDesk;
 import org.uppsikt.ui.policy.RuleSource;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Guidelines;
+import org.uppsikt.work.UnitSupplements;
 
 /// The guidelines of a desk, for the person who sits there.
 record DeskGuidelines(Desk desk) implements PolicySource {
@@ -39,6 +43,16 @@ record DeskGuidelines(Desk desk) implements PolicySource {
   @Override
   public boolean acknowledge(PolicyVersion version) {
     return desk.guidelines().acknowledge(desk.person().id(), version);
+  }
+
+  @Override
+  public UnitSupplements.Taken takeIn(Path file) {
+    return desk.guidelines().supplements().take(file, desk.person().id());
+  }
+
+  @Override
+  public Optional<UnitSupplements.Why> takeOut(UUID supplement, String reason) {
+    return desk.guidelines().supplements().end(supplement, reason, desk.person().id());
   }
 
   @Override

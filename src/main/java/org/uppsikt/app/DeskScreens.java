@@ -23,6 +23,7 @@ import org.uppsikt.domain.people.Role;
 import org.uppsikt.settings.ConsoleSettings;
 import org.uppsikt.text.Language;
 import org.uppsikt.text.ShellText;
+import org.uppsikt.text.SupplementText;
 import org.uppsikt.ui.channels.ChannelSource;
 import org.uppsikt.ui.channels.ChannelsController;
 import org.uppsikt.ui.channels.ChannelsModel;
@@ -247,7 +248,8 @@ final class DeskScreens {
 
   private Region policy(Kit kit) {
     var source = new DeskGuidelines(desk);
-    var controller = new PolicyController(kit, policy, source, tasks, console.singles());
+    var controller =
+        new PolicyController(kit, policy, source, tasks, console.singles(), () -> supplement(kit));
     controller.refresh();
     return controller.view();
   }
@@ -283,6 +285,14 @@ final class DeskScreens {
     var controller = new SettingsController(kit, settings, desk.backups(), tasks, outside);
     controller.refresh();
     return controller.view();
+  }
+
+  private Optional<Path> supplement(Kit kit) {
+    var chooser = new FileChooser();
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(kit.text(SupplementText.FILE), "*.json"));
+    return Optional.ofNullable(chooser.showOpenDialog(frame.stage())).map(File::toPath);
   }
 
   private List<Path> screenshots() {

@@ -51,7 +51,7 @@ record PracticeRoutes(Office office, Path folder) implements Routes {
     return office
         .database()
         .read(tx -> office.tables().registry().settings().get(tx))
-        .map(RouteSetting::numbers)
+        .map(setting -> setting.numbers().first())
         .or(() -> NumberPattern.of(DiaryBook.USUAL_FORM))
         .orElseThrow();
   }

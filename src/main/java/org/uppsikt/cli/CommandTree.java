@@ -32,6 +32,7 @@ final class CommandTree {
     commands.put("import", new ImportCommand());
     commands.put("verify", new VerifyCommand());
     commands.put("evidence export", new EvidenceCommand());
+    commands.put("policy check", new PolicyCheckCommand());
     commands.put("export", new ExportCommand());
     commands.put("backup", new BackupCommand());
     commands.put("restore", new RestoreCommand());
@@ -136,17 +137,19 @@ final class CommandTree {
 
   private CommandLine tree() {
     var top = new Options(texts, CliText.ABOUT);
-    var evidence = new Options(texts, CliText.ABOUT_EVIDENCE);
+    Map<String, Options> groups = new LinkedHashMap<>();
+    groups.put("evidence", new Options(texts, CliText.ABOUT_EVIDENCE));
+    groups.put("policy", new Options(texts, CliText.ABOUT_POLICY));
     commands.forEach(
         (name, command) -> {
           String[] words = name.split(" ", 2);
           if (words.length == 1) {
             top.command(name, command.options(texts));
           } else {
-            evidence.command(words[1], command.options(texts));
+            groups.getOrDefault(words[0], top).command(words[1], command.options(texts));
           }
         });
-    top.command("evidence", evidence);
+    groups.forEach(top::command);
     top.spec()
         .name("uppsikt")
         .addOption(

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.uppsikt.domain.finding.Subject;
 import org.uppsikt.domain.policy.Ground;
 import org.uppsikt.domain.policy.PolicyInForce;
-import org.uppsikt.domain.registry.NumberPattern;
+import org.uppsikt.domain.registry.NumberForms;
 
 /// What a text is checked against.
 ///
@@ -16,7 +16,7 @@ public record FlagContext(
     PolicyInForce policy,
     String language,
     Set<String> ownDomains,
-    Optional<NumberPattern> caseNumbers) {
+    Optional<NumberForms> caseNumbers) {
 
   public FlagContext {
     ownDomains = Set.copyOf(ownDomains);

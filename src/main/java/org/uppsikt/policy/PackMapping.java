@@ -20,6 +20,7 @@ import org.uppsikt.domain.policy.PackKind;
 import org.uppsikt.domain.policy.PolicyDocument;
 import org.uppsikt.domain.policy.PolicyPack;
 import org.uppsikt.domain.policy.PolicyVersion;
+import org.uppsikt.domain.policy.Supplement;
 import tools.jackson.databind.JsonNode;
 
 /// Makes a pack of a tree that has passed the schema and the checks; anything amiss here is a bug.
@@ -41,6 +42,19 @@ final class PackMapping {
         words(tree.path("matters")),
         ArrangementMapping.arrangements(tree),
         list(tree.path("drift"), PackMapping::drift));
+  }
+
+  static Supplement supplement(JsonNode tree) {
+    return new Supplement(
+        PolicyVersion.parse(text(tree, "of")),
+        text(tree, "unit"),
+        list(
+            tree.path("strengths"),
+            n ->
+                new Supplement.Stronger(
+                    text(n, "clause"), Clause.Strength.valueOf(text(n, "strength")))),
+        list(tree.path("clocks"), ArrangementMapping::clock),
+        ArrangementMapping.approval(tree.path("approval")));
   }
 
   private static PolicyDocument document(JsonNode n) {

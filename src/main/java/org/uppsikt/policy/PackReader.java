@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.uppsikt.domain.policy.PolicyPack;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -60,16 +61,58 @@ public final class PackReader {
         : new PackResult.Broken(problems);
   }
 
-  /// What is wrong with a unit's supplement to a policy; nothing where it only tightens (KRO-34).
+  /// Reads a unit's supplement to a policy: it only tightens (KRO-34).
   ///
   /// @param content UTF-8 JSON; treated as hostile
-  public List<PackProblem> supplement(String file, byte[] content, PolicyPack policy) {
+  public SupplementResult supplement(String file, byte[] content, PolicyPack policy) {
     List<PackProblem> problems = new ArrayList<>();
     Optional<JsonNode> tree = tree(file, content, supplements, problems);
     if (problems.isEmpty()) {
       problems.addAll(Tightening.problems(file, tree.orElseThrow(), policy));
     }
-    return List.copyOf(problems);
+    return problems.isEmpty()
+        ? new SupplementResult.Loaded(PackMapping.supplement(tree.orElseThrow()))
+        : new SupplementResult.Broken(problems);
+  }
+
+  /// What is wrong with a file that somebody wrote: a pack, or a supplement to one of the library,
+  /// which says `of` which. Nothing where it can be used.
+  public List<PackProblem> problems(String file, byte[] content, PolicyLibrary library) {
+    Optional<String> of = of(content);
+    if (of.isEmpty()) {
+      return read(file, content) instanceof PackResult.Broken(List<PackProblem> problems)
+          ? problems
+          : List.of();
+    }
+    return library.policies().stream()
+        .filter(pack -> pack.version().toString().equals(of.get()))
+        .findFirst()
+        .map(pack -> problems(supplement(file, content, pack)))
+        .orElseGet(() -> List.of(unknown(file, library)));
+  }
+
+  private static List<PackProblem> problems(SupplementResult result) {
+    return result instanceof SupplementResult.Broken(List<PackProblem> problems)
+        ? problems
+        : List.of();
+  }
+
+  private static PackProblem unknown(String file, PolicyLibrary library) {
+    String known =
+        library.policies().stream()
+            .map(pack -> pack.version().toString())
+            .collect(Collectors.joining(", "));
+    return new PackProblem(file, "/of", PackProblem.Cure.CHOOSE_LISTED, List.of(known));
+  }
+
+  /// Which policy the file supplements; empty where it is no supplement.
+  private Optional<String> of(byte[] content) {
+    try {
+      JsonNode tree = json.readTree(content);
+      return tree.has("of") ? Optional.of(tree.path("of").asString("")) : Optional.empty();
+    } catch (JacksonException e) {
+      return Optional.empty();
+    }
   }
 
   private Optional<JsonNode> tree(

@@ -60,6 +60,9 @@ final class Tightening {
     for (int i = 0; i < clocks.size(); i++) {
       ClockRule own = clocks.get(i);
       String place = "/clocks/" + i;
+      if (!own.clause().isEmpty() && policy.clause(own.clause()).isEmpty()) {
+        add(place + "/clause", Cure.ADD_CLAUSE, own.clause());
+      }
       for (ClockRule held : policy.arrangements().clocks()) {
         if (held.task() == own.task()) {
           shorter(place + "/limit", held.limit(), own.limit());

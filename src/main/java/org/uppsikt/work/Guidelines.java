@@ -28,10 +28,12 @@ public final class Guidelines {
 
   private final Office office;
   private final Flagger flagger;
+  private final UnitSupplements supplements;
 
   public Guidelines(Office office, Flagger flagger) {
     this.office = office;
     this.flagger = flagger;
+    this.supplements = new UnitSupplements(office);
   }
 
   /// How the guidelines stand for one person today.
@@ -39,8 +41,13 @@ public final class Guidelines {
   /// @param inPeriod false where the period of the last version has run out (requirements 7.3)
   /// @param drift clauses that cite what no longer is
   /// @param acknowledged when this person acknowledged this version; empty where she has not
+  /// @param supplements what units have added to the policy
   public record Standing(
-      PolicyInForce policy, boolean inPeriod, List<Drift> drift, Optional<Instant> acknowledged) {
+      PolicyInForce policy,
+      boolean inPeriod,
+      List<Drift> drift,
+      Optional<Instant> acknowledged,
+      UnitSupplements.Standing supplements) {
 
     public Standing {
       drift = List.copyOf(drift);
@@ -50,10 +57,12 @@ public final class Guidelines {
   /// Keeps the version in force, and the statutes behind it, with their text. Called when the
   /// workspace is opened; a version that is there already is left as it is.
   public void take() {
+    supplements.look();
     office.database().change(tx -> PolicyKept.now(office, tx));
   }
 
   public Standing standing(PersonId person) {
+    UnitSupplements.Standing added = supplements.standing(person);
     PolicyInForce now = office.policy();
     LocalDate day = LocalDate.ofInstant(office.clock().instant(), office.zone());
     return new Standing(
@@ -63,7 +72,8 @@ public final class Guidelines {
         office
             .database()
             .read(
-                tx -> office.tables().policies().acknowledged(tx, person, now.policy().version())));
+                tx -> office.tables().policies().acknowledged(tx, person, now.policy().version())),
+        added);
   }
 
   /// Writes down that a person has read the version in force. The same twice is once.
@@ -91,6 +101,11 @@ public final class Guidelines {
               }
             });
     return true;
+  }
+
+  /// What units add to the policy.
+  public UnitSupplements supplements() {
+    return supplements;
   }
 
   /// A version as this office had it, also where the program no longer ships it.

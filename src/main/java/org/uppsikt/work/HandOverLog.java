@@ -14,9 +14,8 @@ import org.uppsikt.domain.people.Actor;
 import org.uppsikt.domain.registry.HandOver;
 import org.uppsikt.domain.registry.HandOverId;
 import org.uppsikt.domain.registry.HandOverState;
-import org.uppsikt.domain.registry.NumberPattern;
+import org.uppsikt.domain.registry.NumberForms;
 import org.uppsikt.domain.registry.RouteKind;
-import org.uppsikt.domain.registry.RouteSetting;
 import org.uppsikt.registry.Fault;
 import org.uppsikt.registry.News;
 import org.uppsikt.registry.Word;
@@ -192,15 +191,16 @@ final class HandOverLog {
         || now == HandOverState.UNCERTAIN;
   }
 
-  /// One number of the municipality's form that the registry itself wrote, and no other, is the
+  /// One number of the municipality's forms that the registry itself wrote, and no other, is the
   /// number; otherwise a person reads the answer and types it. A machine that names no number says
   /// that nobody is there, whatever dates and telephone numbers it names.
   private boolean answered(Tx tx, HandOvers.Stored stored, Word.Answer answer) {
     HandOverId id = stored.handOver().id();
-    Optional<NumberPattern> form =
-        registry().settings().get(tx).map(RouteSetting::numbers).filter(NumberPattern::tellsItself);
+    Optional<NumberForms> forms =
+        registry().settings().get(tx).flatMap(setting -> setting.numbers().tellingThemselves());
     List<String> numbers =
-        form.map(pattern -> new OwnWords(stored.handOver(), pattern).numbers(answer))
+        forms
+            .map(telling -> new OwnWords(stored.handOver(), telling).numbers(answer))
             .orElse(List.of());
     boolean read =
         numbers.size() == 1

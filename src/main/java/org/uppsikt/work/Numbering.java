@@ -49,7 +49,7 @@ public final class Numbering {
         .settings()
         .get(tx)
         .map(RouteSetting::numbers)
-        .map(numbers -> numbers.matches(number))
+        .map(numbers -> numbers.formOf(number).isPresent())
         .orElse(true);
   }
 

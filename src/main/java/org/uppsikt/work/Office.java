@@ -16,7 +16,7 @@ import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.policy.PolicyInForce;
-import org.uppsikt.domain.registry.NumberPattern;
+import org.uppsikt.domain.registry.NumberForms;
 import org.uppsikt.domain.registry.RouteSetting;
 import org.uppsikt.flag.FlagContext;
 import org.uppsikt.policy.PolicyLibrary;
@@ -32,6 +32,7 @@ import org.uppsikt.store.Tx;
 /// @param pack name of the policy pack of this municipality
 /// @param practice true where nothing leaves the machine
 /// @param steps told of the moments at which the program may die
+/// @param tightened what units have added to the policy
 public record Office(
     Database database,
     Tables tables,
@@ -41,12 +42,43 @@ public record Office(
     String pack,
     String municipality,
     boolean practice,
-    Step.Watcher steps) {
+    Step.Watcher steps,
+    Tightened tightened) {
 
-  /// The policy in force today, or the last one where its period has run out.
+  /// To whose policy no unit has added anything yet, as far as was read.
+  public Office(
+      Database database,
+      Tables tables,
+      Clock clock,
+      ZoneId zone,
+      PolicyLibrary library,
+      String pack,
+      String municipality,
+      boolean practice,
+      Step.Watcher steps) {
+    this(
+        database,
+        tables,
+        clock,
+        zone,
+        library,
+        pack,
+        municipality,
+        practice,
+        steps,
+        new Tightened());
+  }
+
+  /// The policy in force today, or the last one where its period has run out, as tight as the
+  /// supplements of units make it.
   ///
   /// @throws IllegalStateException where the workspace names a pack that no longer ships
   public PolicyInForce policy() {
+    return tightened.on(withoutSupplements());
+  }
+
+  /// The same by the municipality's own guidelines alone.
+  PolicyInForce withoutSupplements() {
     return switch (library.on(pack, LocalDate.ofInstant(clock.instant(), zone))) {
       case Standing.InForce now -> now.policy();
       case Standing.OutOfPeriod past -> past.last();
@@ -65,9 +97,9 @@ public record Office(
     return all;
   }
 
-  /// What texts are checked against: its policy, its hosts, the form of its case numbers.
+  /// What texts are checked against: its policy, its hosts, the forms of its case numbers.
   FlagContext checked(PolicyInForce policy) {
-    Optional<NumberPattern> numbers =
+    Optional<NumberForms> numbers =
         database.read(tx -> tables.registry().settings().get(tx)).map(RouteSetting::numbers);
     return new FlagContext(policy, policy.policy().language(), ownDomains(), numbers);
   }

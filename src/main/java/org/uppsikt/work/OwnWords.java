@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.uppsikt.domain.registry.HandOver;
-import org.uppsikt.domain.registry.NumberPattern;
+import org.uppsikt.domain.registry.NumberForms;
 import org.uppsikt.registry.Word;
 
 /// What the registry itself wrote in an answer. Our own words come back in it, in its subject and
@@ -20,11 +20,11 @@ final class OwnWords {
           "(?m)^\\h*(?:>.*|-{2,}\\s?(?:Original|Ursprungligt|Opprinnelig|Alkuperäinen).*"
               + "|(?:Från|From|Fra|Lähettäjä|Von)\\h*:\\s.*)$");
 
-  private final NumberPattern form;
+  private final NumberForms form;
   private final String sent;
   private final Optional<String> proposal;
 
-  OwnWords(HandOver made, NumberPattern form) {
+  OwnWords(HandOver made, NumberForms form) {
     this.form = form;
     this.sent = spaced(Parcels.subject(made));
     this.proposal = Parcels.proposal(made).map(OwnWords::spaced);

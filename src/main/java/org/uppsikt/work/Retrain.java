@@ -3,6 +3,7 @@ package org.uppsikt.work;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,9 @@ import org.uppsikt.store.Tx;
 /// the supervisor says so. The weights never leave the workspace, dropping them is the way back to
 /// what ships, and they go within seven days after something they learned from is gone.
 public final class Retrain {
+
+  /// How often it is looked whether something a lesson learned from is gone.
+  public static final Duration LOOK = Duration.ofHours(1);
 
   /// Decisions that are learned from, the latest.
   private static final int MOST = 5000;
@@ -148,8 +152,8 @@ public final class Retrain {
   }
 
   /// Marks a lesson as stale once something it learned from was lawfully disposed of or restricted,
-  /// and drops it when its seven days are up. Called when a workspace is opened, after every
-  /// disposal, and when the lesson is shown.
+  /// and drops it before its seven days are up. Called when a workspace is opened, every [#LOOK]
+  /// while it is, and when the lesson is shown.
   public void sweep() {
     boolean dropped =
         office.database().write(tx -> lessons().inUse(tx).filter(l -> swept(tx, l)).isPresent());
@@ -160,7 +164,9 @@ public final class Retrain {
 
   private boolean swept(Tx tx, Lesson lesson) {
     Instant now = tx.now();
-    if (lesson.dropsAt().filter(at -> !at.isAfter(now)).isPresent()) {
+    // What it learned from may have gone just after one look, and the next one would be too late.
+    Instant late = now.plus(LOOK.multipliedBy(2));
+    if (lesson.dropsAt().filter(at -> !at.isAfter(late)).isPresent()) {
       drop(tx, lesson, Actor.PROGRAM, "stale");
       return true;
     }

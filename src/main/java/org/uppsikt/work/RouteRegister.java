@@ -14,7 +14,7 @@ import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.people.Role;
-import org.uppsikt.domain.registry.NumberPattern;
+import org.uppsikt.domain.registry.NumberForms;
 import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.domain.registry.RouteSetting;
 import org.uppsikt.domain.registry.Trial;
@@ -53,7 +53,7 @@ public final class RouteRegister {
 
   /// What somebody wants set.
   ///
-  /// @param form of case numbers
+  /// @param form of case numbers, or several ([NumberForms])
   public record Wish(
       RouteKind usual,
       RouteKind forSecret,
@@ -75,7 +75,7 @@ public final class RouteRegister {
   public enum Result {
     DONE,
     NO_RIGHT,
-    /// The form has no running number, or more than one.
+    /// A form has no running number, or more than one.
     NOT_A_FORM,
     /// What is secret never goes by mail (KRO-26).
     SECRET,
@@ -152,7 +152,7 @@ public final class RouteRegister {
         new RouteSetting(
             wish.usual(),
             wish.forSecret(),
-            wish.form().strip(),
+            NumberForms.of(wish.form()).orElseThrow().line(),
             wish.folder().strip(),
             wish.mail());
     settings().put(tx, setting, by);
@@ -168,7 +168,7 @@ public final class RouteRegister {
   }
 
   private Optional<Result> refused(Wish wish) {
-    if (NumberPattern.of(wish.form()).isEmpty()) {
+    if (NumberForms.of(wish.form()).isEmpty()) {
       return Optional.of(Result.NOT_A_FORM);
     }
     if (!wish.forSecret().takesSecrets()) {

@@ -30,6 +30,8 @@ class UsageTest {
         "verify",
         "evidence",
         "evidence export",
+        "policy",
+        "policy check",
         "export",
         "backup",
         "restore",

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uppsikt.domain.finding.Finding;
-import org.uppsikt.domain.registry.NumberPattern;
+import org.uppsikt.domain.registry.NumberForms;
 
 class DetectorsTest {
 
@@ -35,17 +35,17 @@ class DetectorsTest {
 
   @Test
   void numberInTheOfficesOwnForm_isFoundOnce() {
-    String text = "Det gäller SBN.2021.99 och KS 2017/141";
+    String text = "Det gäller SBN.2021.99, 21:ÖN7 och KS 2017/141";
     FlagContext own =
         new FlagContext(
-            Desk.context("base").policy(), "sv", Set.of(), NumberPattern.of("SBN.yyyy.##"));
+            Desk.context("base").policy(), "sv", Set.of(), NumberForms.of("SBN.yyyy.##; yy:ÖN#"));
 
     assertThat(Desk.check(text).findingsOrNone())
         .flatExtracting(Finding::whyArguments)
-        .doesNotContain("SBN.2021.99");
+        .doesNotContain("SBN.2021.99", "21:ÖN7");
     assertThat(Desk.check(text, own).findingsOrNone())
         .flatExtracting(Finding::whyArguments)
-        .containsExactly("SBN.2021.99", "KS 2017/141");
+        .containsExactly("SBN.2021.99", "21:ÖN7", "KS 2017/141");
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.uppsikt.domain.policy.Clause;
@@ -53,6 +54,17 @@ class LawLibraryTest {
                   .containsKeys(READ_IN.get(country).toArray(String[]::new));
               assertThat(p.wording().byLanguage().values()).allMatch(words -> words.length() > 30);
             });
+  }
+
+  /// The municipalities' guidelines name them (SAL-03, SAL-06, SME-54).
+  @Test
+  void theActsThatTheGuidelinesNameAreThere() {
+    assertThat(LawLibrary.of(Country.NO))
+        .extracting(p -> p.act().split(" ")[0] + " " + p.section())
+        .contains("Kommuneloven § 4-1", "Forvaltningsloven §§ 11, 11 a og 13");
+    assertThat(LawLibrary.of(Country.SE))
+        .extracting(Provision::id)
+        .contains("OSL-5", "OSL-21", "URL", "GDPR", "FL-5");
   }
 
   private static PolicyPack statutes(Country country) {

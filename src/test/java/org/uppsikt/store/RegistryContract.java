@@ -166,7 +166,8 @@ abstract class RegistryContract extends StoreDesk {
   void routesAreKeptAsTheyWereSet_andNothingSecretIsSetOnMail() {
     var host = new RouteSetting.Host("mail.example", 587, true);
     var mail = new RouteSetting.Mail(host, host, "a", "a@b.example", "r@b.example", "Sent", "r");
-    var setting = new RouteSetting(RouteKind.MAIL, RouteKind.DIARY, "KS yyyy/####", "/fetch", mail);
+    String forms = "KS yyyy/####; SBN.yyyy.##; Samhällsbyggnadsnämnden i Björkvik yyyy-####";
+    var setting = new RouteSetting(RouteKind.MAIL, RouteKind.DIARY, forms, "/fetch", mail);
     var settings = new RouteSettings();
     database.change(
         tx -> {

@@ -224,7 +224,8 @@ class LeftScreensTest {
     var source = new PolicyExample("smedjebacken");
     var singles = new SimpleBooleanProperty(true);
     return () -> {
-      var controller = new PolicyController(KIT, model, source, EntryExample.AT_ONCE, singles);
+      var controller =
+          new PolicyController(KIT, model, source, EntryExample.AT_ONCE, singles, Optional::empty);
       controller.refresh();
       return controller.view();
     };

@@ -182,7 +182,12 @@ final class OfficeExample {
     var source = new PolicyExample(pack);
     var controller =
         new PolicyController(
-            kit, model, source, EntryExample.AT_ONCE, new SimpleBooleanProperty(true));
+            kit,
+            model,
+            source,
+            EntryExample.AT_ONCE,
+            new SimpleBooleanProperty(true),
+            Optional::empty);
     controller.refresh();
     if (name.equals("policy-drift")) {
       controller.acknowledge();

@@ -1,9 +1,11 @@
 package org.uppsikt.ui;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.uppsikt.domain.finding.Check;
 import org.uppsikt.domain.policy.PolicyInForce;
 import org.uppsikt.domain.policy.PolicyVersion;
@@ -15,6 +17,7 @@ import org.uppsikt.policy.Standing;
 import org.uppsikt.ui.policy.PolicySource;
 import org.uppsikt.ui.policy.RuleSource;
 import org.uppsikt.work.Guidelines;
+import org.uppsikt.work.UnitSupplements;
 
 /// The guidelines that ship, as the screen reads them.
 public final class PolicyExample implements PolicySource {
@@ -25,6 +28,7 @@ public final class PolicyExample implements PolicySource {
   private final PolicyInForce policy;
   public Optional<Instant> acknowledged = Optional.empty();
   public int asked;
+  public UnitSupplements.Standing supplements = UnitSupplements.Standing.NONE;
 
   public PolicyExample(String pack) {
     this.policy =
@@ -41,7 +45,8 @@ public final class PolicyExample implements PolicySource {
         policy,
         policy.policy().document().inForceOn(DAY),
         policy.policy().driftOn(DAY),
-        acknowledged);
+        acknowledged,
+        supplements);
   }
 
   @Override
@@ -59,6 +64,16 @@ public final class PolicyExample implements PolicySource {
     asked++;
     acknowledged = Optional.of(READ);
     return version.equals(policy.policy().version());
+  }
+
+  @Override
+  public UnitSupplements.Taken takeIn(Path file) {
+    return new UnitSupplements.Taken.Refused(UnitSupplements.Why.NO_RIGHT);
+  }
+
+  @Override
+  public Optional<UnitSupplements.Why> takeOut(UUID supplement, String reason) {
+    return Optional.of(UnitSupplements.Why.NO_RIGHT);
   }
 
   @Override

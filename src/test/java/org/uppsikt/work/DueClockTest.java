@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +34,8 @@ class DueClockTest {
     "vargarda, LOW, 2026-08-06T10:00, 2026-08-13T10:00",
     // Over the change to winter time the clock on the wall stays.
     "base, HIGH, 2026-10-20T10:00, 2026-10-27T10:00",
-    "kronoby, QUESTION, 2026-08-06T10:00, 2026-08-07T10:00"
+    "kronoby, QUESTION, 2026-08-06T10:00, 2026-08-07T10:00",
+    "saffle, QUESTION, 2026-08-06T10:00, 2026-08-13T10:00"
   })
   void itIsDue(String pack, Severity severity, LocalDateTime received, LocalDateTime due) {
     assertThat(DueClock.of(policy(pack), severity, false, at(received), ZONE).map(DueClock.Due::at))
@@ -60,7 +62,10 @@ class DueClockTest {
   @Test
   void noTimeWhereThePolicyHasNoNumber_orNothingIsToBeDone() {
     Instant at = at(LocalDateTime.of(2026, 8, 6, 10, 0));
-    assertThat(DueClock.of(policy("smedjebacken"), Severity.QUESTION, false, at, ZONE)).isEmpty();
+    for (String pack : List.of("smedjebacken", "vargarda", "saltdal")) {
+      assertThat(DueClock.of(policy(pack), Severity.QUESTION, false, at, ZONE)).isEmpty();
+    }
+    assertThat(DueClock.of(policy("saltdal"), Severity.QUESTION, true, at, ZONE)).isEmpty();
     assertThat(DueClock.of(policy("base"), Severity.NONE, false, at, ZONE)).isEmpty();
     assertThat(DueClock.of(policy("base"), Severity.NOT_CHECKED, false, at, ZONE)).isEmpty();
   }

@@ -27,6 +27,8 @@ class OutgoingTest extends OfficeTest {
         .containsExactly(Outgoing.Remark.CAPITALS);
     assertThat(outgoing.remarks("Hon har 19811218-9876 som nummer"))
         .contains(Outgoing.Remark.PERSONAL_DATA);
+    assertThat(outgoing.remarks("Hej. Theo är omhändertagen av socialen."))
+        .contains(Outgoing.Remark.SECRET);
     assertThat(outgoing.signed("Hej. ", PracticeOffice.ANNA))
         .isEqualTo("Hej.\n\n/Anna Lind, Kansliet");
   }

@@ -152,9 +152,25 @@ class RegistrarTest extends CourierOffice {
     assertThat(stage(item)).isEqualTo(Stage.RECEIVED);
   }
 
+  /// A bare number that is kept beside another form is as little told from a year.
+  @Test
+  void aNumberOfTheSecondFormIsReadFromAnAnswer() {
+    office
+        .database()
+        .change(
+            tx -> office.tables().registry().settings().put(tx, formed("####; SBN.yyyy.##"), ANNA));
+    ItemId item = received(write("Stolpen lutar."));
+    answers(sent(item), "Ert ärende fick under 2026 numret SBN.2026.17.");
+    assertThat(number(item)).contains("SBN.2026.17");
+  }
+
   private static RouteSetting bare() {
+    return formed("####");
+  }
+
+  private static RouteSetting formed(String form) {
     RouteSetting set = setting(RouteKind.MAIL);
-    return new RouteSetting(set.usual(), set.forSecret(), "####", set.folder(), set.mail());
+    return new RouteSetting(set.usual(), set.forSecret(), form, set.folder(), set.mail());
   }
 
   /// Mail to a mailbox that exists and is the wrong one, or that was taken for spam.
@@ -241,7 +257,7 @@ class RegistrarTest extends CourierOffice {
                 folder.resolve("registry"),
                 clock,
                 office.bench().office().zone(),
-                setting(RouteKind.MAIL).numbers()));
+                setting(RouteKind.MAIL).numbers().first()));
     ItemId item = received(write("Stolpen lutar."));
     HandOverId id = handOver(item, RouteKind.MAIL, Optional.empty());
     passWindow();

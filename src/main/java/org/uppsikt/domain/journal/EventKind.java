@@ -132,7 +132,10 @@ public enum EventKind {
   LESSON_TAKEN,
   /// Something a lesson learned from is no longer there.
   LESSON_STALE,
-  LESSON_DROPPED;
+  LESSON_DROPPED,
+  /// A unit's supplement to the policy was taken in; the payload holds its digest.
+  SUPPLEMENT_TAKEN,
+  SUPPLEMENT_ENDED;
 
   /// Whether it tells how an order came along: why it failed or waits is a code of the program
   /// then, not a person's words.

@@ -14,6 +14,11 @@ public record Arrangements(
   public static final Arrangements NONE =
       new Arrangements(List.of(), List.of(), Approval.NONE, List.of(), List.of());
 
+  /// The same with other clocks and another approval.
+  Arrangements with(List<ClockRule> otherClocks, Approval otherApproval) {
+    return new Arrangements(otherClocks, roles, otherApproval, templates, retention);
+  }
+
   public Arrangements {
     clocks = List.copyOf(clocks);
     roles = List.copyOf(roles);

@@ -7,6 +7,11 @@ package org.uppsikt.domain.policy;
 /// @param wording our own short wording, never the document's prose
 public record Clause(String id, String section, Strength strength, Labels wording) {
 
+  /// The same, binding at least so much.
+  public Clause asStrongAs(Strength least) {
+    return strength.compareTo(least) <= 0 ? this : new Clause(id, section, least, wording);
+  }
+
   /// How binding the clause is, from the verb in the document (requirements 1).
   public enum Strength {
     MUST,

@@ -1,6 +1,8 @@
 package org.uppsikt.domain.policy;
 
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// How soon or how often something is to be done. Numbers only where the document has them: a
 /// clause that says "promptly" keeps its word, and the office sets the value.
@@ -10,6 +12,21 @@ import java.util.Optional;
 /// @param limit when it is late
 public record ClockRule(
     Task task, String clause, Optional<Term> target, Optional<Term> limit, Pace pace) {
+
+  /// The same with the shorter of the times; what gets a time is no longer a mere "promptly".
+  public ClockRule asShortAs(ClockRule other) {
+    Optional<Term> shorter = shorter(limit, other.limit);
+    return new ClockRule(
+        task,
+        clause.isEmpty() ? other.clause : clause,
+        shorter(target, other.target),
+        shorter,
+        shorter.isPresent() ? Pace.FIXED : pace);
+  }
+
+  private static Optional<Term> shorter(Optional<Term> one, Optional<Term> other) {
+    return Stream.concat(one.stream(), other.stream()).min(Comparator.comparingInt(Term::most));
+  }
 
   /// What the clock is about.
   public enum Task {

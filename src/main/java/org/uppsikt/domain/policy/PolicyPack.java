@@ -38,6 +38,23 @@ public record PolicyPack(
     drift = List.copyOf(drift);
   }
 
+  /// The same with other clauses and arrangements.
+  PolicyPack with(List<Clause> otherClauses, Arrangements otherArrangements) {
+    return new PolicyPack(
+        version,
+        kind,
+        country,
+        language,
+        municipality,
+        document,
+        otherClauses,
+        grounds,
+        nonGrounds,
+        matters,
+        otherArrangements,
+        drift);
+  }
+
   public Optional<Clause> clause(String id) {
     return clauses.stream().filter(c -> c.id().equals(id)).findFirst();
   }

@@ -4,7 +4,7 @@ package org.uppsikt.domain.registry;
 ///
 /// @param usual for what is not secret
 /// @param forSecret for what is; never mail (KRO-26)
-/// @param form of the municipality's case numbers ([NumberPattern])
+/// @param form of the municipality's case numbers, or several ([NumberForms])
 /// @param folder where the registry fetches; empty where there is none
 public record RouteSetting(
     RouteKind usual, RouteKind forSecret, String form, String folder, Mail mail) {
@@ -51,14 +51,14 @@ public record RouteSetting(
     if (!forSecret.takesSecrets()) {
       throw new IllegalArgumentException("nothing secret goes by " + forSecret);
     }
-    if (NumberPattern.of(form).isEmpty()) {
+    if (NumberForms.of(form).isEmpty()) {
       throw new IllegalArgumentException("no form of case numbers");
     }
   }
 
-  /// The form of the numbers.
-  public NumberPattern numbers() {
-    return NumberPattern.of(form).orElseThrow();
+  /// The forms of the numbers.
+  public NumberForms numbers() {
+    return NumberForms.of(form).orElseThrow();
   }
 
   /// Whether anything goes this way.

@@ -10,31 +10,32 @@ import org.uppsikt.domain.policy.PolicyDocument;
 import org.uppsikt.domain.policy.PolicyInForce;
 import org.uppsikt.text.LearnText;
 import org.uppsikt.text.PolicyText;
+import org.uppsikt.text.SupplementText;
 import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Chip;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Keys;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.SafeText;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Guidelines;
+import org.uppsikt.work.UnitSupplements;
 
 /// What is in force and since when, every clause in its order, and whether one has read them.
 final class ClauseList extends VBox {
 
   private final Kit kit;
   private final PolicyModel model;
-  private final PolicyActions actions;
-  private final LearnActions learning;
+  private final PolicyView.Hands hands;
   private final ListView<ClauseRow> list = new ListView<>();
   private final VBox head = Boxes.column("policy-head");
   private final VBox foot = Boxes.column("policy-foot");
 
-  ClauseList(Kit kit, PolicyModel model, PolicyActions actions, LearnActions learning) {
-    this.learning = learning;
+  ClauseList(Kit kit, PolicyModel model, PolicyView.Hands hands) {
     this.kit = kit;
     this.model = model;
-    this.actions = actions;
+    this.hands = hands;
     getStyleClass().add("policy-list");
     list.setId("policy.clauses");
     list.getStyleClass().add("master-list");
@@ -44,7 +45,7 @@ final class ClauseList extends VBox {
         .subscribe(
             row -> {
               if (row != null) {
-                actions.choose(row.id());
+                hands.policy().choose(row.id());
               }
             });
     getChildren().setAll(head, Boxes.grow(list), foot);
@@ -107,6 +108,18 @@ final class ClauseList extends VBox {
             Boxes.words(
                 decided(policy.policy().version().version(), document), "muted", "small-text"),
             chips);
+    var words = new PolicyWords(kit, policy);
+    standing.supplements().kept().stream()
+        .filter(UnitSupplements.Kept::holds)
+        .forEach(one -> head.getChildren().add(Boxes.words(added(one, words), "small-text")));
+  }
+
+  /// "Tillägg från Biblioteket: svar senast 1 arbetsdag".
+  private String added(UnitSupplements.Kept one, PolicyWords words) {
+    return kit.text(
+        SupplementText.IN_FORCE,
+        SafeText.harmless(one.unit()),
+        String.join("; ", words.tightened(one)));
   }
 
   private static String named(PolicyInForce policy) {
@@ -150,13 +163,15 @@ final class ClauseList extends VBox {
           .add(
               new KeyButton(kit, "policy.acknowledge", kit.text(PolicyText.ACKNOWLEDGE), "L")
                   .icon(Feather.CHECK)
-                  .does(actions::acknowledge));
+                  .does(hands.policy()::acknowledge));
     }
     buttons
         .getChildren()
-        .add(
+        .addAll(
             new KeyButton(kit, "policy.learn", kit.text(LearnText.OPEN), "B")
-                .does(learning::openLearning));
+                .does(hands.learning()::openLearning),
+            new KeyButton(kit, "policy.supplements", kit.text(SupplementText.OPEN), "")
+                .does(hands.supplements()::openSupplements));
     foot.getChildren()
         .setAll(
             Boxes.words(read, "small-text"),

@@ -1,6 +1,8 @@
 package org.uppsikt.ui.policy;
 
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.layout.Region;
 import org.uppsikt.domain.policy.PolicyVersion;
@@ -21,8 +23,14 @@ public final class PolicyController implements PolicyActions {
   private final PolicyView view;
 
   /// @param singles whether single letters act
+  /// @param file asks the person for one
   public PolicyController(
-      Kit kit, PolicyModel model, PolicySource source, Tasks tasks, BooleanProperty singles) {
+      Kit kit,
+      PolicyModel model,
+      PolicySource source,
+      Tasks tasks,
+      BooleanProperty singles,
+      Supplier<Optional<Path>> file) {
     this.kit = kit;
     this.model = model;
     this.source = source;
@@ -30,7 +38,9 @@ public final class PolicyController implements PolicyActions {
     model.startAnew();
     this.rules = new RuleFlow(kit, model, source.ruling(), tasks, this::refresh);
     var learning = new LearnFlow(kit, model, source.ruling(), tasks, this::refresh);
-    this.view = new PolicyView(kit, model, new PolicyView.Hands(this, rules, learning), singles);
+    var added = new SupplementFlow(kit, model, source, tasks, file, this::refresh);
+    var hands = new PolicyView.Hands(this, rules, learning, added);
+    this.view = new PolicyView(kit, model, hands, singles);
   }
 
   public Region view() {

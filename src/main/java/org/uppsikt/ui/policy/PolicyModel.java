@@ -24,6 +24,7 @@ public final class PolicyModel {
 
   private final ObjectProperty<@Nullable RuleForm> form = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable LearnForm> learning = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable SupplementForm> supplements = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Recheck> recheck = new SimpleObjectProperty<>();
 
   /// What was read of the office.
@@ -61,6 +62,11 @@ public final class PolicyModel {
   /// What the office's decisions teach, where it is open.
   ObjectProperty<@Nullable LearnForm> learningProperty() {
     return learning;
+  }
+
+  /// What units add to the guidelines, where it is open.
+  ObjectProperty<@Nullable SupplementForm> supplementsProperty() {
+    return supplements;
   }
 
   /// Null where nothing was changed.

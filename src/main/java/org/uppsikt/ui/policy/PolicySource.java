@@ -1,9 +1,13 @@
 package org.uppsikt.ui.policy;
 
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.uppsikt.domain.finding.Check;
 import org.uppsikt.domain.policy.PolicyVersion;
 import org.uppsikt.work.Guidelines;
+import org.uppsikt.work.UnitSupplements;
 
 /// What the screen reads and asks for; every method is called in the background.
 public interface PolicySource {
@@ -21,6 +25,14 @@ public interface PolicySource {
   ///
   /// @return false where another is in force by now
   boolean acknowledge(PolicyVersion version);
+
+  /// Takes a unit's supplement in, where it only tightens.
+  UnitSupplements.Taken takeIn(Path file);
+
+  /// Takes one out.
+  ///
+  /// @return why not; empty where it was done
+  Optional<UnitSupplements.Why> takeOut(UUID supplement, String reason);
 
   /// Checks a text and keeps nothing of it.
   Check tryOut(String text);

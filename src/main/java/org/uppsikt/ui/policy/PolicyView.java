@@ -24,14 +24,18 @@ final class PolicyView extends StackPane {
   private final PolicyPanes panes;
 
   /// Who does what is asked for.
-  record Hands(PolicyActions policy, RuleActions rules, LearnActions learning) {}
+  record Hands(
+      PolicyActions policy,
+      RuleActions rules,
+      LearnActions learning,
+      SupplementActions supplements) {}
 
   PolicyView(Kit kit, PolicyModel model, Hands hands, BooleanProperty singles) {
     PolicyActions actions = hands.policy();
     this.kit = kit;
     this.model = model;
     getStyleClass().add("screen");
-    list = new ClauseList(kit, model, actions, hands.learning());
+    list = new ClauseList(kit, model, hands);
     panes =
         new PolicyPanes(
             kit, list, new ClausePane(kit, model, hands.rules()), new TryPane(kit, model, actions));
@@ -41,7 +45,8 @@ final class PolicyView extends StackPane {
         .on(model.noticeProperty(), this::told)
         .on(model.recheckProperty(), this::told)
         .on(model.formProperty(), form -> form(form, hands.rules()))
-        .on(model.learningProperty(), form -> learning(form, hands.learning()));
+        .on(model.learningProperty(), form -> learning(form, hands.learning()))
+        .on(model.supplementsProperty(), form -> supplements(form, hands.supplements()));
     var keys = new Keys(singles);
     keys.onIf("Ctrl+Enter", free(actions::tryOut));
     keys.onIf(
@@ -82,6 +87,16 @@ final class PolicyView extends StackPane {
     }
     var panel = new LearnPanel(kit, form, actions);
     overlay.open(panel, panel.first(), () -> actions.closeLearning(form));
+  }
+
+  private void supplements(@Nullable SupplementForm form, SupplementActions actions) {
+    var read = model.readProperty().get();
+    if (form == null || read == null) {
+      overlay.close();
+      return;
+    }
+    var panel = new SupplementPanel(kit, form, read.standing().policy(), actions);
+    overlay.open(panel, panel.first(), () -> actions.closeSupplements(form));
   }
 
   /// What is told is told beside the clause.

@@ -3,6 +3,7 @@ package org.uppsikt.ui.policy;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.uppsikt.domain.finding.Check;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.finding.KnownRule;
@@ -21,9 +22,11 @@ import org.uppsikt.text.ItemText;
 import org.uppsikt.text.PolicyText;
 import org.uppsikt.text.RuleText;
 import org.uppsikt.text.SeverityText;
+import org.uppsikt.text.SupplementText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.SafeText;
 import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.work.UnitSupplements;
 
 /// Clauses, rules and findings in the reader's words.
 final class PolicyWords {
@@ -102,6 +105,18 @@ final class PolicyWords {
         .target()
         .map(target -> kit.text(PolicyText.CLOCK_BOTH, task, term(target), limit))
         .orElseGet(() -> kit.text(PolicyText.CLOCK_LIMIT, task, limit));
+  }
+
+  /// What a unit's supplement tightens, each in a line.
+  List<String> tightened(UnitSupplements.Kept supplement) {
+    return Stream.of(
+            supplement.clocks().stream().map(this::clock),
+            supplement.clauses().stream()
+                .map(c -> kit.text(SupplementText.CLAUSE, c.section(), strength(c))),
+            supplement.approval().stream()
+                .map(a -> kit.text(SupplementText.APPROVAL, a.steps().size(), a.administrators())))
+        .flatMap(lines -> lines)
+        .toList();
   }
 
   private String term(ClockRule.Term term) {

@@ -26,6 +26,7 @@ public final class RoutesModel {
   private final ObjectProperty<RouteKind> usual = new SimpleObjectProperty<>(RouteKind.MAIL);
   private final ObjectProperty<RouteKind> forSecret = new SimpleObjectProperty<>(RouteKind.FOLDER);
   private final StringProperty form = text();
+  private final StringProperty samples = text();
   private final StringProperty folder = text();
   private final StringProperty folderPassword = text();
   private final StringProperty receiver = text();
@@ -92,6 +93,11 @@ public final class RoutesModel {
 
   public StringProperty formProperty() {
     return form;
+  }
+
+  /// Numbers to try the forms on; kept nowhere.
+  public StringProperty samplesProperty() {
+    return samples;
   }
 
   public StringProperty folderProperty() {

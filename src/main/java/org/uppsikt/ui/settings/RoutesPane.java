@@ -23,7 +23,7 @@ import org.uppsikt.ui.kit.form.Field;
 import org.uppsikt.ui.kit.form.Secret;
 import org.uppsikt.work.RouteRegister;
 
-/// How the registry is reached: which way for what, the form of its numbers, the mailbox, the
+/// How the registry is reached: which way for what, the forms of its numbers, the mailbox, the
 /// folder. What a way does not need is not shown.
 final class RoutesPane extends VBox {
 
@@ -102,8 +102,7 @@ final class RoutesPane extends VBox {
             "settings.routes.secret",
             kit.text(RoutesText.FOR_SECRET),
             choice(model.forSecretProperty(), RouteKind.FOLDER, RouteKind.DIARY)),
-        Field.line("settings.routes.form", kit.text(RoutesText.FORM), model.formProperty())
-            .help(kit.text(RoutesText.FORM_HELP)));
+        new NumberFormsPart(kit, model));
   }
 
   private ComboBox<RouteKind> choice(ObjectProperty<RouteKind> chosen, RouteKind... kinds) {

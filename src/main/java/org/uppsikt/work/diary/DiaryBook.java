@@ -22,7 +22,6 @@ import org.uppsikt.domain.registry.HandOverId;
 import org.uppsikt.domain.registry.NumberPattern;
 import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.domain.registry.RouteKind;
-import org.uppsikt.domain.registry.RouteSetting;
 import org.uppsikt.flag.detect.IdentityMask;
 import org.uppsikt.store.DiaryRows;
 import org.uppsikt.store.Facts;
@@ -284,7 +283,7 @@ public final class DiaryBook {
             .registry()
             .settings()
             .get(tx)
-            .map(RouteSetting::numbers)
+            .map(setting -> setting.numbers().first())
             .or(() -> tables.facts().get(tx, Facts.DIARY_FORM).flatMap(NumberPattern::of))
             .or(() -> NumberPattern.of(USUAL_FORM))
             .orElseThrow();

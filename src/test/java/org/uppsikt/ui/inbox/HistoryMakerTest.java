@@ -61,7 +61,9 @@ class HistoryMakerTest {
           EventKind.RULE_CHANGED,
           EventKind.LESSON_TAKEN,
           EventKind.LESSON_STALE,
-          EventKind.LESSON_DROPPED);
+          EventKind.LESSON_DROPPED,
+          EventKind.SUPPLEMENT_TAKEN,
+          EventKind.SUPPLEMENT_ENDED);
 
   private static final Set<EventKind> ABOUT_AN_ITEM =
       EnumSet.complementOf(EnumSet.copyOf(NOT_ABOUT_AN_ITEM));

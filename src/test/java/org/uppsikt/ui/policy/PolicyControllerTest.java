@@ -2,6 +2,7 @@ package org.uppsikt.ui.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
@@ -24,7 +25,12 @@ class PolicyControllerTest {
     var kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
     var controller =
         new PolicyController(
-            kit, model, source, EntryExample.AT_ONCE, new SimpleBooleanProperty(true));
+            kit,
+            model,
+            source,
+            EntryExample.AT_ONCE,
+            new SimpleBooleanProperty(true),
+            Optional::empty);
     controller.refresh();
     return controller;
   }

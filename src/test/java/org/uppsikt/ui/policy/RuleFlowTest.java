@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
@@ -41,6 +42,7 @@ import org.uppsikt.work.Judging;
 import org.uppsikt.work.Office;
 import org.uppsikt.work.OfficeRules;
 import org.uppsikt.work.Ruling;
+import org.uppsikt.work.UnitSupplements;
 
 /// Rules are changed on the screen of an office that is really there.
 class RuleFlowTest {
@@ -185,7 +187,12 @@ class RuleFlowTest {
     var kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
     var controller =
         new PolicyController(
-            kit, model, new Source(), EntryExample.AT_ONCE, new SimpleBooleanProperty(true));
+            kit,
+            model,
+            new Source(),
+            EntryExample.AT_ONCE,
+            new SimpleBooleanProperty(true),
+            Optional::empty);
     controller.refresh();
     return FxStage.scene(kit, controller.view(), 1280, 800);
   }
@@ -232,6 +239,16 @@ class RuleFlowTest {
     @Override
     public boolean acknowledge(PolicyVersion version) {
       return guidelines.acknowledge(MIA.id(), version);
+    }
+
+    @Override
+    public UnitSupplements.Taken takeIn(Path file) {
+      return guidelines.supplements().take(file, MIA.id());
+    }
+
+    @Override
+    public Optional<UnitSupplements.Why> takeOut(UUID supplement, String reason) {
+      return guidelines.supplements().end(supplement, reason, MIA.id());
     }
 
     @Override

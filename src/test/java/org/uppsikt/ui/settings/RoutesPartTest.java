@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,7 @@ class RoutesPartTest {
   private final AtomicInteger asked = new AtomicInteger();
   private Database database;
   private Scene scene;
+  private RoutesPart part;
 
   @BeforeEach
   void open() {
@@ -68,7 +70,7 @@ class RoutesPartTest {
         new SettingsController.Outside.Office(
             new Advertising(work.office), routes, new OwnHosts(work.office), eva);
     var tasks = new Tasks(background::add, Runnable::run);
-    var part = new RoutesPart(kit, model, office, tasks, cause -> {});
+    part = new RoutesPart(kit, model, office, tasks, cause -> {});
     FxStage.run(part::refresh);
     goOn();
     scene =
@@ -87,6 +89,56 @@ class RoutesPartTest {
     assertThat(asked).hasValue(0);
     assertThat(FxStage.on(() -> model.noticeProperty().get().happened()))
         .isEqualTo(kit.text(RoutesText.MAIL_INCOMPLETE));
+  }
+
+  @Test
+  void numbersToTryAreFoundOrNot_whileTheyAreTyped() throws Exception {
+    type("settings.routes.form", "KS yyyy/####; SBN.yyyy.##");
+    type("settings.routes.samples", "KS 2026/0147; SBN.2026.12; 26/12");
+    FxStage.on(
+        () -> {
+          FxStage.picture(scene, "routes-forms-sv");
+          return true;
+        });
+    assertThat(words())
+        .containsSubsequence(
+            "KS 2026/0147",
+            kit.text(RoutesText.SAMPLE_FOUND, "KS yyyy/####"),
+            "SBN.2026.12",
+            kit.text(RoutesText.SAMPLE_FOUND, "SBN.yyyy.##"),
+            "26/12",
+            kit.text(RoutesText.SAMPLE_NOT_FOUND))
+        .doesNotContain(kit.text(RoutesText.NOT_A_FORM));
+
+    type("settings.routes.form", "KS yyyy/####; yy/#");
+    assertThat(words())
+        .containsSubsequence("SBN.2026.12", kit.text(RoutesText.SAMPLE_NOT_FOUND))
+        .containsSubsequence("26/12", kit.text(RoutesText.SAMPLE_FOUND, "yy/#"));
+
+    type("settings.routes.form", "KS yyyy/####; SBN");
+    assertThat(words()).contains(kit.text(RoutesText.NOT_A_FORM)).doesNotContain("26/12");
+  }
+
+  @Test
+  void severalFormsAreKept() {
+    fill();
+    FxStage.run(() -> model.passwordProperty().set("hemligt"));
+    type("settings.routes.form", "KS yyyy/####;SBN.yyyy.## ; ");
+    press("settings.routes.save");
+    goOn();
+    type("settings.routes.form", "");
+    FxStage.run(part::refresh);
+    goOn();
+    assertThat(field("settings.routes.form").getText()).isEqualTo("KS yyyy/####; SBN.yyyy.##");
+  }
+
+  private TextField field(String id) {
+    return FxStage.on(() -> Found.in(scene.getRoot(), id, TextField.class));
+  }
+
+  private void type(String id, String words) {
+    TextField field = field(id);
+    FxStage.run(() -> field.setText(words));
   }
 
   @Test

@@ -96,6 +96,14 @@ abstract class DiaryContract {
     assertThat(enter(open("Snöröjning"))).isEqualTo("ks 2026/0004-1");
   }
 
+  @Test
+  void ofSeveralForms_newNumbersFollowTheFirst() {
+    numbered("KS yyyy/####; SBN.yyyy.##");
+    assertThat(enter(open("Trasig gunga"))).isEqualTo("KS 2026/0001-1");
+    numbered("SBN.yyyy.##; KS yyyy/####");
+    assertThat(enter(open("Halt på torget"))).isEqualTo("SBN.2026.01-1");
+  }
+
   private void numbered(String form) {
     var host = new RouteSetting.Host("mail.bjorkvik.example", 587, false);
     var mail = new RouteSetting.Mail(host, host, "u", "u@b.example", "r@b.example", "", "");
