@@ -3,6 +3,7 @@ package org.uppsikt.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -120,6 +121,71 @@ public final class Items {
         .bind("limit", limit)
         .map((rs, context) -> item(rs))
         .list();
+  }
+
+  /// A part of a thread.
+  ///
+  /// @param items in the order in which they came
+  /// @param before how many came before them
+  /// @param after how many came after them
+  public record Stretch(List<Item> items, int before, int after) {
+    public Stretch {
+      items = List.copyOf(items);
+    }
+  }
+
+  /// At most `most` items under the post of this one, itself among them: as many that came before
+  /// it as after it, and more on one side where the other has fewer.
+  public Stretch around(Tx tx, Item item, int most) {
+    if (item.post().isEmpty()) {
+      return new Stretch(List.of(item), 0, 0);
+    }
+    List<Item> before = side(tx, item, "id < :id order by id desc", most - 1).reversed();
+    List<Item> after = side(tx, item, "id > :id order by id", most - 1);
+    int half = (most - 1) / 2;
+    int earlier = Math.min(before.size(), Math.max(half, most - 1 - after.size()));
+    int later = Math.min(after.size(), most - 1 - earlier);
+    var items = new ArrayList<>(before.subList(before.size() - earlier, before.size()));
+    items.add(item);
+    items.addAll(after.subList(0, later));
+    return new Stretch(
+        items,
+        beyond(tx, item, "<", earlier, before.size() - earlier, most),
+        beyond(tx, item, ">", later, after.size() - later, most));
+  }
+
+  private List<Item> side(Tx tx, Item item, String which, int limit) {
+    return tx.handle()
+        .createQuery(
+            FIELDS
+                + "where channel_id = :channel and post_remote_id = :post and "
+                + which
+                + " fetch first :limit rows only")
+        .bind("channel", item.channel().value())
+        .bind("post", item.post().orElseThrow().value())
+        .bind("id", item.id().value())
+        .bind("limit", limit)
+        .map((rs, context) -> item(rs))
+        .list();
+  }
+
+  /// How many stand on a side beyond those that are taken: counted only where they were not all
+  /// read.
+  private static int beyond(Tx tx, Item item, String side, int taken, int left, int most) {
+    return taken + left < most - 1
+        ? left
+        : tx.handle()
+                .createQuery(
+                    "select count(*) from item where channel_id = :channel and post_remote_id ="
+                        + " :post and id "
+                        + side
+                        + " :id")
+                .bind("channel", item.channel().value())
+                .bind("post", item.post().orElseThrow().value())
+                .bind("id", item.id().value())
+                .mapTo(Integer.class)
+                .one()
+            - taken;
   }
 
   /// The item as its row will give it back: a longer link is cut, a time has microseconds.

@@ -48,7 +48,8 @@ public enum RefusalText implements Key {
   ENTRY_INCOMPLETE,
   NOT_A_NUMBER,
   NOT_IN_DIARY,
-  NO_SUCH_CASE;
+  NO_SUCH_CASE,
+  LINKED_ALREADY;
 
   @Override
   public String screen() {

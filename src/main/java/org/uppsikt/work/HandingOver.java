@@ -10,11 +10,8 @@ import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.evidence.EvidenceId;
 import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.item.Folder;
-import org.uppsikt.domain.item.Item;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.ItemKind;
-import org.uppsikt.domain.item.ItemVersion;
-import org.uppsikt.domain.item.Sender;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
@@ -32,7 +29,6 @@ import org.uppsikt.domain.registry.RouteSetting;
 import org.uppsikt.store.HandOvers;
 import org.uppsikt.store.RegistryTables;
 import org.uppsikt.store.States;
-import org.uppsikt.store.Tables;
 import org.uppsikt.store.Tx;
 
 /// Makes hand-overs to the registry (SME-33, SME-36, VAR-61), says what becomes of a record that
@@ -40,7 +36,6 @@ import org.uppsikt.store.Tx;
 public final class HandingOver {
 
   private static final int CASES = 4;
-  private static final int AROUND = 200;
 
   private final Office office;
   private final Taking taking;
@@ -61,7 +56,7 @@ public final class HandingOver {
 
   /// What a person wants handed over.
   ///
-  /// @param items of one case; at least one
+  /// @param items of one case; at least one where it is handed over
   /// @param number of the case, as she believes; empty for a new matter
   /// @param reason that is recorded with the decision
   public record Wish(
@@ -79,6 +74,21 @@ public final class HandingOver {
     public Wish(
         List<Picked> items, String number, RegisterEntry entry, Along along, RouteKind route) {
       this(items, number, entry, along, route, "");
+    }
+
+    /// The same on another route.
+    public Wish by(RouteKind other) {
+      return new Wish(items, number, entry, along, other, reason);
+    }
+
+    /// The same for what is not secret.
+    public Wish openly(RouteKind other) {
+      return new Wish(items, number, entry.openly(), along, other, reason);
+    }
+
+    /// The same of other items.
+    Wish with(List<Picked> others) {
+      return new Wish(others, number, entry, along, route, reason);
     }
   }
 
@@ -107,47 +117,7 @@ public final class HandingOver {
   /// Other items of the same sender in the same thread or private conversation that are linked to
   /// no case, newest last.
   public List<Candidate> candidates(VersionRef version) {
-    return office.database().read(tx -> candidates(tx, version));
-  }
-
-  private List<Candidate> candidates(Tx tx, VersionRef version) {
-    Tables tables = office.tables();
-    Optional<States.State> state = present(tx, version);
-    Optional<Item> item = tables.items().find(tx, version.item());
-    Optional<ItemVersion> own = tables.versions().find(tx, version);
-    if (state.isEmpty() || item.isEmpty() || own.isEmpty()) {
-      return List.of();
-    }
-    List<States.State> around =
-        state.get().kind() == ItemKind.MESSAGE
-            ? tables.states().conversation(tx, state.get(), AROUND)
-            : item.get().post().stream()
-                .flatMap(
-                    post -> tables.items().thread(tx, item.get().channel(), post, AROUND).stream())
-                .flatMap(other -> tables.states().find(tx, other.id()).stream())
-                .toList();
-    return around.stream()
-        .filter(other -> !other.item().equals(version.item()) && free(tx, other))
-        .flatMap(other -> candidate(tx, other, own.get().sender()).stream())
-        .limit(CASES)
-        .toList();
-  }
-
-  private boolean free(Tx tx, States.State other) {
-    boolean open = other.folder() == Folder.INBOX || other.folder() == Folder.DONE;
-    return open
-        && registry().registrations().of(tx, other.item()).isEmpty()
-        && office.tables().restrictions().of(tx, other.item()).isEmpty();
-  }
-
-  private Optional<Candidate> candidate(Tx tx, States.State other, Sender sender) {
-    var picked = new Picked(other.version(), other.revision());
-    return office
-        .tables()
-        .versions()
-        .find(tx, other.version())
-        .filter(version -> version.sender().equals(sender))
-        .map(version -> new Candidate(picked, version.text()));
+    return office.database().read(tx -> new SameSender(office, tx).of(version));
   }
 
   /// Takes a hand-over down: each item is decided to be registered, all or none, and the whole

@@ -1,6 +1,7 @@
 package org.uppsikt.work;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -239,14 +240,24 @@ public final class Undo {
     }
     HeldOrders.hold(office, run);
     var results = EnumSet.noneOf(Result.class);
+    var along = new HashSet<ItemId>();
     for (Many.Line line : run.lines()) {
-      if (line.result() instanceof Many.Result.Done done) {
+      if (line.result() instanceof Many.Result.Done done && !along.contains(line.item())) {
+        // One hand-over is taken back with all that it holds.
+        List<ItemId> together = together(done, line.item());
         results.add(
             done.order().map(id -> order(id, by)).orElseGet(() -> ownDecision(line.item(), by)));
+        along.addAll(together);
       }
     }
     boolean some = results.contains(Result.UNDONE) && results.size() > 1;
     return some ? Result.PARTLY : results.stream().findFirst().orElse(Result.NOTHING_TO_UNDO);
+  }
+
+  private List<ItemId> together(Many.Result.Done done, ItemId item) {
+    return done.outcome() == Outcome.REGISTER
+        ? office.database().read(tx -> new CaseLinks(office.tables(), tx).together(item))
+        : List.of();
   }
 
   private Result withdraw(Tx tx, Decision decision, PersonId by) {

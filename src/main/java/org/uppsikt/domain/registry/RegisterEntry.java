@@ -39,6 +39,19 @@ public record RegisterEntry(
     }
   }
 
+  /// The same without its secrecy, for what does not fall under it.
+  public RegisterEntry openly() {
+    return new RegisterEntry(
+        cameOn,
+        drawnUpOn,
+        correspondent,
+        concerning,
+        publicConcerning,
+        arrival,
+        planEntry,
+        Optional.empty());
+  }
+
   public boolean secret() {
     return secrecy.isPresent();
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -38,7 +39,16 @@ public final class DecisionModel {
   }
 
   /// A line to fill in.
-  public record Input(String id, String label, StringProperty value) {}
+  ///
+  /// @param down index of the option to which Down leads from it; below 0 for none
+  public record Input(String id, String label, StringProperty value, IntSupplier down) {
+
+    static final IntSupplier NOWHERE = () -> -1;
+
+    public Input(String id, String label, StringProperty value) {
+      this(id, label, value, NOWHERE);
+    }
+  }
 
   /// Something to tick.
   public record Tick(String id, String label, BooleanProperty on) {}

@@ -8,6 +8,7 @@ import javafx.scene.control.IndexRange;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -70,7 +71,8 @@ final class DecisionPane extends VBox {
     source.setPrefRowCount(4);
     Attached.to(this)
         .on(model.askedProperty(), this::ask)
-        .on(model.chosenProperty(), chosen -> mark());
+        .on(model.chosenProperty(), chosen -> mark())
+        .onList(model.options(), this::fill);
   }
 
   private static Label lead() {
@@ -165,13 +167,35 @@ final class DecisionPane extends VBox {
     return bar;
   }
 
+  private void leadDown(DecisionModel.Input input, KeyEvent event) {
+    int to = event.getCode() == KeyCode.DOWN ? input.down().getAsInt() : -1;
+    if (to >= 0 && to < options.getChildren().size()) {
+      event.consume();
+      options.getChildren().get(to).requestFocus();
+    }
+  }
+
+  /// Where the keyboard stands on one of them, it stays on that place.
   private void fill() {
+    int at = focusedOption();
     options.getChildren().clear();
     for (int i = 0; i < model.options().size(); i++) {
       options.getChildren().add(row(i, model.options().get(i)));
     }
     Boxes.shown(options, !model.options().isEmpty());
     mark();
+    if (at >= 0 && !options.getChildren().isEmpty()) {
+      options.getChildren().get(Math.min(at, options.getChildren().size() - 1)).requestFocus();
+    }
+  }
+
+  private int focusedOption() {
+    for (int i = 0; i < options.getChildren().size(); i++) {
+      if (options.getChildren().get(i).isFocused()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /// What to pick, the lines to fill in, then what to tick.
@@ -179,7 +203,9 @@ final class DecisionPane extends VBox {
     form.getChildren().clear();
     model.picks().forEach(pick -> form.getChildren().add(pick(pick)));
     for (DecisionModel.Input input : model.inputs()) {
-      form.getChildren().add(Field.line("decision." + input.id(), input.label(), input.value()));
+      Field line = Field.line("decision." + input.id(), input.label(), input.value());
+      line.addEventFilter(KeyEvent.KEY_PRESSED, event -> leadDown(input, event));
+      form.getChildren().add(line);
     }
     for (DecisionModel.Tick tick : model.ticks()) {
       var box = new CheckBox(tick.label());

@@ -2,7 +2,9 @@ package org.uppsikt.ui.inbox;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.scene.control.IndexRange;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.text.OutcomeText;
@@ -51,6 +53,11 @@ final class DecisionPart {
   /// What to ask is read first; nothing is asked where she has gone on to another item meanwhile,
   /// or asked for something else.
   <T> void ask(Bench bench, Dossier on, Callable<T> reading, Consumer<T> question) {
+    ask(bench, () -> bench.isChosen(on) && !Cover.occupied(bench.model()), reading, question);
+  }
+
+  /// As above, asked where that still holds once it is read.
+  <T> void ask(Bench bench, BooleanSupplier still, Callable<T> reading, Consumer<T> question) {
     long mine = ++wanted;
     coming = true;
     bench
@@ -59,7 +66,7 @@ final class DecisionPart {
         .onSuccess(
             known -> {
               came(mine);
-              if (mine == wanted && bench.isChosen(on) && !Cover.occupied(bench.model())) {
+              if (mine == wanted && still.getAsBoolean()) {
                 question.accept(known);
               }
             })
@@ -121,17 +128,37 @@ final class DecisionPart {
     model.inputs().setAll(inputs);
     model.ticks().setAll(ticks);
     model.faultProperty().set(null);
-    model.options().clear();
-    int n = 0;
-    for (String label : asked.options()) {
-      n++;
-      model.options().add(new DecisionModel.Option(n <= 10 ? "" + n % 10 : "", label, ""));
-    }
+    model.options().setAll(options(asked.options()));
     model.chosenProperty().set(asked.preset());
     model.textProperty().set(asked.text());
     model.selectionProperty().set(new IndexRange(0, 0));
     model.askedProperty().set(asked.asked());
     model.asked();
+  }
+
+  private static List<DecisionModel.Option> options(List<String> labels) {
+    return IntStream.rangeClosed(1, labels.size())
+        .mapToObj(n -> new DecisionModel.Option(n <= 10 ? "" + n % 10 : "", labels.get(n - 1), ""))
+        .toList();
+  }
+
+  /// Offers other things to choose in the question that is open.
+  void offer(List<String> labels, int chosen) {
+    List<DecisionModel.Option> offered = options(labels);
+    if (!model.options().equals(offered)) {
+      model.options().setAll(offered);
+    }
+    model.chosenProperty().set(chosen);
+  }
+
+  /// Index of what is chosen, -1 for nothing.
+  int chosen() {
+    return model.chosenProperty().get();
+  }
+
+  /// Names the question that is open: another one has another number.
+  int question() {
+    return asked;
   }
 
   void choose(int option) {
@@ -213,6 +240,11 @@ final class DecisionPart {
   /// What is asked next may be asked anew in that way, as in another language.
   void way(Consumer<InboxActions> anew) {
     model.way(anew);
+  }
+
+  /// What is asked next cannot be asked anew.
+  void once() {
+    model.way(null);
   }
 
   void close() {

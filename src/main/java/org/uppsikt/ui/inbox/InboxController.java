@@ -64,14 +64,11 @@ public final class InboxController implements InboxActions {
     this.answer = new AnswerPart(bench, undo, item::again, aftermath::answering);
     this.fetch = new FetchPart(bench, this::refresh);
     this.decisions = new ItemDecisions(bench, undo, aftermath, this::refresh);
-    this.onItem =
-        new ItemWork(
-            bench,
-            item,
-            new ItemWork.Around(
-                undo, action -> item.open().ifPresent(panel::open), callbacks.browser()),
-            decisions,
-            answer);
+    var around =
+        new ItemWork.Around(
+            undo, action -> item.open().ifPresent(panel::open), callbacks.browser());
+    this.onItem = new ItemWork(bench, item, around, decisions, answer);
+    side.marks().registerBy(onItem::register);
     this.view = new InboxView(kit, model, this, new Keys(singles), callbacks.channels());
     this.beat = new Timeline(new KeyFrame(BEAT, event -> tick()));
     beat.setCycleCount(Animation.INDEFINITE);

@@ -15,6 +15,7 @@ import org.uppsikt.work.Decide;
 import org.uppsikt.work.Dossier;
 import org.uppsikt.work.HandingOver;
 import org.uppsikt.work.Outcomes;
+import org.uppsikt.work.OverToRegistry;
 import org.uppsikt.work.PassOn;
 import org.uppsikt.work.Protect;
 import org.uppsikt.work.Recorded;
@@ -83,8 +84,17 @@ final class ItemDecisions {
         () -> outcomes().snooze(state.version(), state.revision(), until, reason, bench.me()));
   }
 
+  /// Where its sheet goes along, it is sealed first; what cannot be sealed is not handed over so.
   void handOver(Dossier item, HandingOver.Wish wish, DecisionPart asking) {
-    decide(item, asking, () -> handing().handOver(wish, bench.me()));
+    var taken = asking.taken(bench, item);
+    run(
+        () -> OverToRegistry.of(bench.desk()).one(wish, bench.desk().person()),
+        result -> {
+          switch (result) {
+            case OverToRegistry.Result.NotSealed(Seal.Why why) -> taken.refused(why);
+            case OverToRegistry.Result.Taken(Decide.Result made) -> answered(item, taken, made);
+          }
+        });
   }
 
   void dispose(Dossier item, Disposition.Kind kind, String plan, String why, DecisionPart asking) {

@@ -1,5 +1,6 @@
 package org.uppsikt.ui.inbox;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.uppsikt.ui.kit.Reading;
@@ -63,6 +64,12 @@ final class ItemWork implements ItemActions {
       case UNPUBLISH -> elsewhere.accept(action);
       default -> questions.ask(action, on);
     }
+  }
+
+  /// Asks once for all that is marked.
+  void register(List<Marked> marked, Consumer<MarkRun.Work> run) {
+    overtake();
+    new RegisterMarked(bench, asking).ask(marked, run);
   }
 
   /// The open item was read, first or again.

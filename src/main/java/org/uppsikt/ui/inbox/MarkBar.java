@@ -35,6 +35,7 @@ final class MarkBar extends VBox {
           ItemAction.NO_ACTION,
           ItemAction.NO_ACTION_BECAUSE,
           ItemAction.SNOOZE,
+          ItemAction.REGISTER,
           ItemAction.UNPUBLISH);
 
   /// Lines of results on show at once; the rest by scrolling. Each has two at least.

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.text.ManyText;
 import org.uppsikt.text.OutcomeText;
@@ -13,6 +14,7 @@ import org.uppsikt.ui.inbox.MarkModel.Stage;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.work.Lists;
 import org.uppsikt.work.Many;
+import org.uppsikt.work.OverToRegistry;
 
 /// Marks rows, and asks what one thing to do with all of them needs.
 final class MarkPart {
@@ -27,6 +29,7 @@ final class MarkPart {
   private final MarkRun run;
   private final Marking marking;
   private List<Instant> times = List.of();
+  private BiConsumer<List<Marked>, Consumer<MarkRun.Work>> registering = (marked, run) -> {};
 
   /// What the inbox around wants to hear.
   ///
@@ -102,7 +105,7 @@ final class MarkPart {
   /// Whether it can be done with many at once.
   static boolean forMany(ItemAction action) {
     return switch (action) {
-      case NO_ACTION, NO_ACTION_BECAUSE, ANSWER, UNPUBLISH, SNOOZE -> true;
+      case NO_ACTION, NO_ACTION_BECAUSE, ANSWER, UNPUBLISH, SNOOZE, REGISTER -> true;
       default -> false;
     };
   }
@@ -150,8 +153,25 @@ final class MarkPart {
         model.ownTimeProperty().set(new OwnTime(bench).label());
         ask(Stage.TIME, ManyText.ASK_TIME);
       }
+      case REGISTER -> register();
       default -> model.titleProperty().set(kit.text(ManyText.ONE_BY_ONE));
     }
+  }
+
+  private void register() {
+    // Back from another question: nothing of it is asked any more.
+    model.stageProperty().set(Stage.MARKED);
+    if (count() > OverToRegistry.MOST) {
+      model.titleProperty().set(kit.text(ManyText.TOO_MANY_TO_REGISTER, OverToRegistry.MOST));
+    } else {
+      model.titleProperty().set("");
+      registering.accept(inOrder(), work -> run(ManyText.REGISTERING, work));
+    }
+  }
+
+  /// Who asks what it takes to register all that is marked, and is given what does it.
+  void registerBy(BiConsumer<List<Marked>, Consumer<MarkRun.Work>> asks) {
+    registering = asks;
   }
 
   /// The answer to all: what is written, or a template.
@@ -213,9 +233,13 @@ final class MarkPart {
     run.stop();
   }
 
-  /// In the order of the list; what is not on show stands behind it.
   private void run(ManyText title, MarkRun.Work work) {
     marking.drop();
+    run.start(title, inOrder(), work);
+  }
+
+  /// In the order of the list; what is not on show stands behind it.
+  private List<Marked> inOrder() {
     var left = new LinkedHashMap<>(model.rows());
     var marked = new ArrayList<Marked>();
     for (Lists.Line line : list.shown()) {
@@ -225,7 +249,7 @@ final class MarkPart {
       }
     }
     marked.addAll(left.values());
-    run.start(title, marked, work);
+    return marked;
   }
 
   private void askReason(ManyText title) {

@@ -3,7 +3,6 @@ package org.uppsikt.ui.inbox;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.text.ItemText;
@@ -54,6 +53,10 @@ record MarkResults(Kit kit) {
     if (done.order().isPresent()) {
       return ManyText.RESULT_PLACED;
     }
-    return done.outcome() == Outcome.SNOOZE ? ManyText.RESULT_SNOOZED : ManyText.RESULT_DONE;
+    return switch (done.outcome()) {
+      case SNOOZE -> ManyText.RESULT_SNOOZED;
+      case REGISTER -> ManyText.RESULT_REGISTERED;
+      default -> ManyText.RESULT_DONE;
+    };
   }
 }

@@ -1,0 +1,177 @@
+package org.uppsikt.ui.inbox;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntSupplier;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.uppsikt.domain.registry.RegisterEntry;
+import org.uppsikt.domain.registry.RouteKind;
+import org.uppsikt.domain.registry.RouteSetting;
+import org.uppsikt.text.RegistryText;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.work.HandingOver;
+
+/// What the register is to show and what goes along, as the person fills it in: the fields of the
+/// country's own law.
+final class RegisterForm {
+
+  private final Bench bench;
+  private final Kit kit;
+  private final RouteKind usual;
+  private final RouteKind forSecret;
+  private final Map<RegistryText, StringProperty> fields = new LinkedHashMap<>();
+  private final Map<RegistryText, BooleanProperty> ticks = new LinkedHashMap<>();
+
+  RegisterForm(Bench bench, Optional<RouteSetting> routes) {
+    this.bench = bench;
+    this.kit = bench.kit();
+    this.usual = routes.map(RouteSetting::usual).orElse(RouteKind.MAIL);
+    this.forSecret = routes.map(RouteSetting::forSecret).orElse(RouteKind.FOLDER);
+  }
+
+  /// What stands in the fields before anybody writes in them.
+  ///
+  /// @param drawn empty where the document is undated
+  record Filled(
+      String number,
+      Instant came,
+      Optional<Instant> drawn,
+      String from,
+      String about,
+      String arrival,
+      String plan) {}
+
+  void fill(Filled filled) {
+    set(RegistryText.NUMBER, filled.number());
+    set(RegistryText.CAME_SE, day(filled.came()).toString());
+    set(RegistryText.DRAWN_SE, filled.drawn().map(at -> day(at).toString()).orElse(""));
+    set(RegistryText.FROM_SE, filled.from());
+    set(RegistryText.ABOUT_SE, filled.about());
+    set(RegistryText.PUBLIC_SE, filled.about());
+    set(RegistryText.ARRIVAL, filled.arrival());
+    set(RegistryText.PLAN, filled.plan());
+    set(RegistryText.PROVISION_SE, "");
+    set(RegistryText.AUTHORITY, "");
+  }
+
+  /// What goes along, and whether it goes the way that takes secrets.
+  void along(boolean thread, boolean sheet, boolean secret) {
+    tick(RegistryText.WITH_THREAD, thread);
+    tick(RegistryText.WITH_ATTACHMENTS, true);
+    tick(RegistryText.WITH_SHEET, sheet);
+    if (usual != forSecret) {
+      tick(RegistryText.BY_FOLDER, secret);
+    }
+  }
+
+  void tick(RegistryText what, boolean on) {
+    ticks.put(what, new SimpleBooleanProperty(on));
+  }
+
+  private void set(RegistryText field, String value) {
+    fields.put(field, new SimpleStringProperty(value));
+  }
+
+  private LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, bench.desk().office().zone());
+  }
+
+  StringProperty number() {
+    return fields.computeIfAbsent(RegistryText.NUMBER, field -> new SimpleStringProperty(""));
+  }
+
+  /// @param down where the keyboard goes from the number, as the index of something to choose
+  List<DecisionModel.Input> inputs(IntSupplier down) {
+    var terms = new LawTerms(bench.policy().policy().country());
+    return fields.entrySet().stream()
+        .map(
+            field ->
+                new DecisionModel.Input(
+                    id(field.getKey()),
+                    kit.text(terms.of(field.getKey())),
+                    field.getValue(),
+                    field.getKey() == RegistryText.NUMBER ? down : DecisionModel.Input.NOWHERE))
+        .toList();
+  }
+
+  Stream<DecisionModel.Tick> ticks() {
+    return ticks.entrySet().stream()
+        .map(
+            each ->
+                new DecisionModel.Tick(
+                    id(each.getKey()), kit.text(each.getKey()), each.getValue()));
+  }
+
+  private static String id(RegistryText field) {
+    return field.name().toLowerCase(Locale.ROOT).replace("_se", "").replace('_', '-');
+  }
+
+  /// The entry as it stands there; empty where something in it is none.
+  Optional<RegisterEntry> entry() {
+    String provision = value(RegistryText.PROVISION_SE);
+    try {
+      return Optional.of(
+          new RegisterEntry(
+              LocalDate.parse(value(RegistryText.CAME_SE)),
+              Optional.of(value(RegistryText.DRAWN_SE))
+                  .filter(day -> !day.isEmpty())
+                  .map(LocalDate::parse),
+              value(RegistryText.FROM_SE),
+              value(RegistryText.ABOUT_SE),
+              value(RegistryText.PUBLIC_SE),
+              value(RegistryText.ARRIVAL),
+              value(RegistryText.PLAN),
+              Optional.of(provision)
+                  .filter(words -> !words.isEmpty())
+                  .map(w -> new RegisterEntry.Secrecy(w, value(RegistryText.AUTHORITY)))));
+    } catch (DateTimeParseException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  HandingOver.Along along() {
+    return new HandingOver.Along(
+        ticked(RegistryText.WITH_THREAD),
+        ticked(RegistryText.WITH_ATTACHMENTS),
+        ticked(RegistryText.WITH_SHEET));
+  }
+
+  RouteKind route() {
+    return ticked(RegistryText.BY_FOLDER) ? forSecret : usual;
+  }
+
+  RouteKind usual() {
+    return usual;
+  }
+
+  RouteKind forSecret() {
+    return forSecret;
+  }
+
+  String value(RegistryText field) {
+    StringProperty value = fields.get(field);
+    return value == null ? "" : value.get().strip();
+  }
+
+  boolean ticked(RegistryText what) {
+    BooleanProperty on = ticks.get(what);
+    return on != null && on.get();
+  }
+
+  /// Whether what stands as a number is none: every case number holds a digit, and words are what a
+  /// case was looked up by.
+  boolean wordsForNumber() {
+    String number = value(RegistryText.NUMBER);
+    return !number.isEmpty() && number.chars().noneMatch(Character::isDigit);
+  }
+}

@@ -1,0 +1,197 @@
+package org.uppsikt.ui.inbox;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.uppsikt.domain.registry.KnownCase;
+import org.uppsikt.domain.registry.RegisterEntry;
+import org.uppsikt.domain.registry.RouteSetting;
+import org.uppsikt.text.RegistryText;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.work.Decide;
+import org.uppsikt.work.HandingOver;
+import org.uppsikt.work.Many;
+import org.uppsikt.work.MarkedCase;
+import org.uppsikt.work.OverToRegistry;
+
+/// The register panel for all marked items of one case: asked once, and all of them go together.
+final class RegisterMarked {
+
+  /// So many senders or places are named; of the others it is said how many they are.
+  private static final int NAMED = 3;
+
+  private final Bench bench;
+  private final Kit kit;
+  private final DecisionPart asking;
+
+  RegisterMarked(Bench bench, DecisionPart asking) {
+    this.bench = bench;
+    this.kit = bench.kit();
+    this.asking = asking;
+  }
+
+  /// What is known before anything is asked.
+  private record Known(
+      MarkedCase.Common common, List<KnownCase> cases, Optional<RouteSetting> routes) {}
+
+  /// What the person has before her.
+  private record Asked(List<Marked> marked, MarkedCase.Common common, RegisterForm form) {
+
+    /// Whether some of it is secret and some is not.
+    boolean mixed() {
+      return common.secret() > 0 && common.secret() < marked.size();
+    }
+  }
+
+  /// @param run does what was asked for with all of them
+  void ask(List<Marked> marked, Consumer<MarkRun.Work> run) {
+    List<Many.Seen> items = marked.stream().map(Marked::seen).toList();
+    asking.ask(
+        bench,
+        () -> stands(marked) && bench.model().cover() == Cover.NONE,
+        () -> known(items),
+        known -> ask(marked, known, run));
+  }
+
+  private Known known(List<Many.Seen> items) {
+    var handing = bench.desk().atItem().handingOver();
+    var common = new MarkedCase(bench.desk().office()).of(items);
+    return new Known(common, handing.cases(common.number()), handing.routes());
+  }
+
+  /// Whether they are what is still marked.
+  private boolean stands(List<Marked> marked) {
+    MarkModel now = bench.model().marks();
+    Set<String> wanted = marked.stream().map(Marked::id).collect(Collectors.toSet());
+    return now.stageProperty().get() == MarkModel.Stage.MARKED
+        && now.rows().keySet().equals(wanted);
+  }
+
+  private void ask(List<Marked> marked, Known known, Consumer<MarkRun.Work> run) {
+    MarkedCase.Common common = known.common();
+    var form = new RegisterForm(bench, known.routes());
+    var asked = new Asked(marked, common, form);
+    fill(asked);
+    var choices = new CaseChoices(bench, asking, form, List.of(), known.cases());
+    // In another language nothing is marked any more, and it is asked for nothing.
+    asking.once();
+    asking.ask(
+        new DecisionPart.Question(
+            new DecisionModel.Asked(
+                kit.text(RegistryText.TITLE_MANY, marked.size()),
+                lead(asked),
+                kit.text(RegistryText.REASON),
+                "",
+                kit.text(RegistryText.DO)),
+            choices.words(),
+            0,
+            "",
+            false,
+            reply -> answered(asked, choices.of(reply.option()), reply.text(), run)),
+        form.inputs(choices::down),
+        form.ticks().toList());
+    choices.listen(common.number());
+  }
+
+  private String lead(Asked asked) {
+    int secret = asked.common().secret();
+    return secret == 0
+        ? kit.text(RegistryText.LEAD_MANY)
+        : kit.text(RegistryText.LEAD_SOME_SECRET, secret, asked.marked().size());
+  }
+
+  private void fill(Asked asked) {
+    MarkedCase.Common common = asked.common();
+    List<String> about =
+        common.places().stream().map(place -> RegisterPart.about(kit, place)).distinct().toList();
+    List<String> channels =
+        common.places().stream().map(MarkedCase.Place::channel).distinct().toList();
+    asked
+        .form()
+        .fill(
+            new RegisterForm.Filled(
+                common.number(),
+                common.came(),
+                Optional.empty(),
+                named(common.senders()),
+                named(about),
+                named(channels),
+                ""));
+    asked.form().along(!common.anyMessage(), false, common.secret() == asked.marked().size());
+    if (asked.mixed()) {
+      asked.form().tick(RegistryText.PARTED, true);
+    }
+  }
+
+  private String named(List<String> all) {
+    String first = all.stream().limit(NAMED).collect(Collectors.joining(", "));
+    return all.size() <= NAMED
+        ? first
+        : kit.text(RegistryText.SEVERAL_SENDERS, first, all.size() - NAMED);
+  }
+
+  private void answered(
+      Asked asked, CaseChoices.Choice choice, String why, Consumer<MarkRun.Work> run) {
+    if (!stands(asked.marked())) {
+      asking.close();
+      return;
+    }
+    RegisterForm form = asked.form();
+    boolean known = choice instanceof CaseChoices.Choice.In;
+    if (!known && form.wordsForNumber()) {
+      told(kit.text(RegistryText.NO_NUMBER, form.value(RegistryText.NUMBER)));
+    } else if (asked.common().anyMessage() && form.value(RegistryText.PLAN).isEmpty()) {
+      told(kit.text(RegistryText.NO_PLAN));
+    } else {
+      String number =
+          choice instanceof CaseChoices.Choice.In(KnownCase in)
+              ? in.number()
+              : form.value(RegistryText.NUMBER);
+      handOver(asked, number, why.isEmpty() ? new Reasons(bench).register(number) : why, run);
+    }
+  }
+
+  private void handOver(Asked asked, String number, String reason, Consumer<MarkRun.Work> run) {
+    Optional<RegisterEntry> entry = asked.form().entry();
+    if (entry.isEmpty()) {
+      asking.refused(bench.refused(Decide.Why.ENTRY_INCOMPLETE));
+      return;
+    }
+    Optional<OverToRegistry.Ways> ways = ways(asked, number, entry.get(), reason);
+    if (ways.isEmpty()) {
+      asking.refused(bench.refused(Decide.Why.SECRET));
+      return;
+    }
+    asking.close();
+    var person = bench.desk().person();
+    run.accept(
+        (many, items, watch) ->
+            OverToRegistry.of(bench.desk()).many(items, ways.get(), person, watch));
+  }
+
+  /// How what is secret and what is not goes; empty where nothing of it may go as it is filled in.
+  private Optional<OverToRegistry.Ways> ways(
+      Asked asked, String number, RegisterEntry entry, String reason) {
+    RegisterForm form = asked.form();
+    var as = new HandingOver.Wish(List.of(), number, entry, form.along(), form.route(), reason);
+    if (!entry.secret()) {
+      return asked.common().secret() == asked.marked().size()
+          ? Optional.empty()
+          : Optional.of(new OverToRegistry.Ways(Optional.of(as), Optional.empty()));
+    }
+    if (form.ticked(RegistryText.PARTED)) {
+      var open = as.openly(form.usual());
+      var secret = as.by(form.forSecret());
+      return Optional.of(new OverToRegistry.Ways(Optional.of(open), Optional.of(secret)));
+    }
+    return form.route().takesSecrets()
+        ? Optional.of(new OverToRegistry.Ways(Optional.empty(), Optional.of(as)))
+        : Optional.empty();
+  }
+
+  private void told(String fault) {
+    asking.refused(new InboxModel.Fault(fault, "", ""));
+  }
+}

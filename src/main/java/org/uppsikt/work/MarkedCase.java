@@ -1,0 +1,176 @@
+package org.uppsikt.work;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.uppsikt.domain.channel.ChannelId;
+import org.uppsikt.domain.finding.Finding;
+import org.uppsikt.domain.finding.Subject;
+import org.uppsikt.domain.item.Item;
+import org.uppsikt.domain.item.ItemKind;
+import org.uppsikt.domain.item.ItemVersion;
+import org.uppsikt.domain.item.RemotePost;
+import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.store.Checks;
+import org.uppsikt.store.Tables;
+import org.uppsikt.store.Tx;
+
+/// What many marked items have in common, for the register panel that is asked once for all of
+/// them.
+public final class MarkedCase {
+
+  /// A case number has at most so many characters.
+  private static final int LONGEST_NUMBER = 40;
+
+  private final Office office;
+
+  public MarkedCase(Office office) {
+    this.office = office;
+  }
+
+  /// Where an item stands.
+  ///
+  /// @param post title of what it stands under; empty for none
+  public record Place(ItemKind kind, String channel, String post) {}
+
+  /// What is known of all of them.
+  ///
+  /// @param number the case that most of the texts name; empty where none names one
+  /// @param came when the first of them came
+  /// @param senders of what is not secret, each once; of all of it where all is secret
+  /// @param secret how many are secret or may be
+  public record Common(
+      String number,
+      Instant came,
+      List<String> senders,
+      List<Place> places,
+      int secret,
+      boolean anyMessage) {
+
+    public Common {
+      senders = List.copyOf(senders);
+      places = List.copyOf(places);
+    }
+
+    /// The text form holds nothing of the items.
+    @Override
+    public String toString() {
+      return "common of marked items";
+    }
+  }
+
+  /// Reads what they have in common.
+  public Common of(List<Many.Seen> items) {
+    return office.database().read(tx -> new Reading(tx).of(items));
+  }
+
+  /// The case number that a text itself names.
+  ///
+  /// @param findings of the check of that text
+  public static Optional<String> number(String text, List<Finding> findings) {
+    return findings.stream()
+        .filter(f -> f.subject().equals(new Subject.Matter(Subject.MatterKind.CASE)))
+        .map(Finding::span)
+        .map(span -> text.substring(span.start(), span.end()))
+        .filter(words -> words.length() <= LONGEST_NUMBER)
+        .filter(words -> words.chars().anyMatch(Character::isDigit))
+        .findFirst();
+  }
+
+  /// What the items themselves tell.
+  private record Said(Set<String> senders, Map<String, Integer> numbers) {
+
+    Said() {
+      this(new LinkedHashSet<>(), new LinkedHashMap<>());
+    }
+
+    void add(ItemVersion version, List<Finding> findings) {
+      senders.add(version.sender().shownName());
+      MarkedCase.number(version.text(), findings).ifPresent(n -> numbers.merge(n, 1, Integer::sum));
+    }
+
+    /// The number that most of them name.
+    String number() {
+      return numbers.entrySet().stream()
+          .max(Map.Entry.comparingByValue())
+          .map(Map.Entry::getKey)
+          .orElse("");
+    }
+  }
+
+  private final class Reading {
+
+    private final Tx tx;
+    private final Tables tables = office.tables();
+    private final Said open = new Said();
+    private final Said closed = new Said();
+    private final Set<Place> places = new LinkedHashSet<>();
+    private final Map<ChannelId, String> channels = new HashMap<>();
+    private final List<Instant> came = new ArrayList<>();
+    private int secret;
+
+    Reading(Tx tx) {
+      this.tx = tx;
+    }
+
+    Common of(List<Many.Seen> items) {
+      items.forEach(seen -> read(seen.version()));
+      // Nothing of what is secret stands in a field that also goes with what is not.
+      Said said = secret < items.size() ? open : closed;
+      return new Common(
+          said.number(),
+          came.stream().min(Comparator.naturalOrder()).orElseGet(tx::now),
+          List.copyOf(said.senders()),
+          List.copyOf(places),
+          secret,
+          places.stream().anyMatch(place -> place.kind() == ItemKind.MESSAGE));
+    }
+
+    private void read(VersionRef ref) {
+      Optional<Item> item = tables.items().find(tx, ref.item());
+      Optional<ItemVersion> version = tables.versions().find(tx, ref);
+      if (item.isEmpty() || version.isEmpty()) {
+        return;
+      }
+      came.add(item.get().postedAt().orElse(item.get().receivedAt()));
+      places.add(place(item.get()));
+      boolean isSecret = new RegistryGate(office).secret(tx, ref);
+      if (isSecret) {
+        secret++;
+      }
+      // Of what only named persons may read, nothing stands in a field.
+      if (tables.restrictions().of(tx, ref.item()).isEmpty()) {
+        (isSecret ? closed : open).add(version.get(), findings(ref));
+      }
+    }
+
+    private List<Finding> findings(VersionRef ref) {
+      return tables
+          .checks()
+          .newest(tx, ref)
+          .map(Checks.Stored::check)
+          .map(check -> check.findingsOrNone())
+          .orElse(List.of());
+    }
+
+    private Place place(Item item) {
+      String channel =
+          channels.computeIfAbsent(
+              item.channel(),
+              id -> tables.channels().find(tx, id).map(found -> found.name()).orElse(""));
+      String post =
+          item.post()
+              .flatMap(id -> tables.posts().find(tx, item.channel(), id))
+              .map(RemotePost::title)
+              .orElse("");
+      return new Place(item.kind(), channel, post);
+    }
+  }
+}
