@@ -1,6 +1,10 @@
 package org.uppsikt.work;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,65 +12,147 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.item.Item;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.domain.item.RemotePost;
+import org.uppsikt.store.Items;
 import org.uppsikt.store.States;
 import org.uppsikt.store.Tx;
 
-/// The threads around the items of one hand-over, each asked for once however many of its items go
-/// along.
+/// What stands around the items of one hand-over: the post and the thread of what is public, the
+/// conversation of a direct message. Each item around is read once, however many go along.
 final class Around {
 
   private static final int MOST = 60;
+  private static final int CONVERSATION = 1000;
+
+  /// So much of the post is quoted.
+  private static final int BEGINNING = 500;
 
   private final Office office;
   private final Tx tx;
-  private final Map<Place, Talk> known = new HashMap<>();
+  private final Map<ItemId, Voice> known = new HashMap<>();
+  private final Map<Place, String> posts = new HashMap<>();
 
   Around(Office office, Tx tx) {
     this.office = office;
     this.tx = tx;
   }
 
+  /// One of those around.
+  ///
+  /// @param hidden whether it is secret, or only named persons may read it
+  private record Voice(boolean hidden, String said) {}
+
   private record Place(ChannelId channel, RemoteId post) {}
 
-  /// @param hidden what of it is secret or only named persons may read
-  /// @param said what the others say
-  private record Talk(Set<RemoteId> hidden, String said) {}
-
-  /// Which of the items around it are secret or restricted.
-  Set<RemoteId> hidden(Item item) {
-    return talk(item).map(Talk::hidden).orElse(Set.of());
+  /// How what is around is told: the line over what is left out before and after.
+  interface Words {
+    String leftOut(int count);
   }
 
-  /// What is said around it, without what is secret or restricted; empty where it stands alone.
-  Optional<String> said(Item item) {
-    return talk(item).map(Talk::said);
+  /// Which of these items of a channel are secret or restricted.
+  Set<RemoteId> hidden(ChannelId channel, Collection<RemoteId> of) {
+    var hidden = new HashSet<RemoteId>();
+    office
+        .tables()
+        .items()
+        .known(tx, channel, of)
+        .forEach(
+            (remote, item) -> {
+              if (voice(item).hidden()) {
+                hidden.add(remote);
+              }
+            });
+    return hidden;
   }
 
-  private Optional<Talk> talk(Item item) {
+  /// What is said around it, without what is secret or restricted, and how much of it is left out;
+  /// empty where it stands alone.
+  Optional<String> said(Item item, Words words) {
+    if (item.kind() == ItemKind.MESSAGE) {
+      return Optional.of(told(conversation(item), "", words));
+    }
     return item.post()
-        .map(post -> known.computeIfAbsent(new Place(item.channel(), post), this::read));
+        .map(post -> new Place(item.channel(), post))
+        .map(place -> posts.computeIfAbsent(place, this::post))
+        .map(post -> told(office.tables().items().around(tx, item, MOST), post, words));
   }
 
-  private Talk read(Place place) {
-    List<Item> items = office.tables().items().thread(tx, place.channel(), place.post(), MOST);
-    Set<RemoteId> hidden =
-        items.stream()
-            .filter(item -> state(item).filter(this::hidden).isPresent())
-            .map(Item::remote)
-            .collect(Collectors.toSet());
+  private String told(Items.Stretch around, String post, Words words) {
+    var parts = new ArrayList<String>();
+    if (!post.isBlank()) {
+      parts.add(post);
+    }
+    if (around.before() > 0) {
+      parts.add(words.leftOut(around.before()));
+    }
+    around.items().stream()
+        .map(item -> voice(item.id()))
+        .filter(voice -> !voice.hidden())
+        .forEach(voice -> parts.add(voice.said()));
+    if (around.after() > 0) {
+      parts.add(words.leftOut(around.after()));
+    }
+    return String.join("\n\n", parts) + "\n";
+  }
+
+  /// What it stands under: its title, and how it begins.
+  private String post(Place place) {
+    return office
+        .tables()
+        .posts()
+        .find(tx, place.channel(), place.post())
+        .map(Around::post)
+        .orElse("");
+  }
+
+  private static String post(RemotePost post) {
+    String text = post.text().strip();
+    int end = Math.min(text.codePointCount(0, text.length()), BEGINNING);
+    String begins = text.substring(0, text.offsetByCodePoints(0, end));
+    return (post.title().strip() + "\n" + begins + (begins.length() < text.length() ? " …" : ""))
+        .strip();
+  }
+
+  /// The messages of its sender nearest to it.
+  private Items.Stretch conversation(Item item) {
+    List<Item> all =
+        office.tables().states().find(tx, item.id()).stream()
+            .flatMap(
+                state -> office.tables().states().conversation(tx, state, CONVERSATION).stream())
+            .map(States.State::item)
+            .collect(
+                Collectors.collectingAndThen(
+                    Collectors.toList(), ids -> office.tables().items().of(tx, ids)))
+            .values()
+            .stream()
+            .sorted(Comparator.comparingLong(other -> other.id().value()))
+            .toList();
+    int at = Math.max(0, all.indexOf(item));
+    int from = Math.max(0, Math.min(at - MOST / 2, all.size() - MOST));
+    int to = Math.min(all.size(), from + MOST);
+    return new Items.Stretch(all.subList(from, to), from, all.size() - to);
+  }
+
+  private Voice voice(ItemId item) {
+    return known.computeIfAbsent(item, this::read);
+  }
+
+  private Voice read(ItemId item) {
+    Optional<States.State> state = office.tables().states().find(tx, item);
+    if (state.isEmpty()) {
+      return new Voice(true, "");
+    }
     String said =
-        items.stream()
-            .filter(item -> !hidden.contains(item.remote()))
-            .flatMap(item -> state(item).stream())
-            .flatMap(state -> office.tables().versions().find(tx, state.version()).stream())
+        office
+            .tables()
+            .versions()
+            .find(tx, state.get().version())
             .map(version -> version.sender().shownName() + "\n" + version.text())
-            .collect(Collectors.joining("\n\n", "", "\n"));
-    return new Talk(hidden, said);
-  }
-
-  private Optional<States.State> state(Item item) {
-    return office.tables().states().find(tx, item.id());
+            .orElse("");
+    return new Voice(hidden(state.get()) || said.isEmpty(), said);
   }
 
   private boolean hidden(States.State other) {

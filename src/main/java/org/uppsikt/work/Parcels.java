@@ -19,6 +19,7 @@ import org.uppsikt.domain.registry.HandOver;
 import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.evidence.Listing;
 import org.uppsikt.evidence.SealRequest;
+import org.uppsikt.evidence.SealedThread;
 import org.uppsikt.evidence.Sheet;
 import org.uppsikt.evidence.SheetLanguage;
 import org.uppsikt.evidence.Words;
@@ -206,7 +207,7 @@ public final class Parcels {
       files.add(text(name("text", ".txt"), masked(made, said(item, version))));
       if (along.thread()) {
         around
-            .said(item)
+            .said(item, count -> labels().of("left.out", count))
             .ifPresent(said -> files.add(text(name("thread", ".txt"), masked(made, said))));
       }
       // A picture shows what came as it came: by mail it stays where a number stands.
@@ -221,6 +222,10 @@ public final class Parcels {
       return files;
     }
 
+    private Labels labels() {
+      return new Labels(Words.in(language(made)), made.country());
+    }
+
     private boolean shown(String text) {
       return made.route().takesSecrets() || IdentityMask.of(text).equals(text);
     }
@@ -231,7 +236,7 @@ public final class Parcels {
       if (office.tables().restrictions().withheldEvidence(tx).contains(evidence.id())) {
         return Optional.empty();
       }
-      Set<RemoteId> hidden = made.route().takesSecrets() ? Set.of() : around.hidden(item);
+      Set<RemoteId> hidden = made.route().takesSecrets() ? Set.of() : hidden(evidence, item);
       if (hidden.isEmpty() && evidence.parts().stream().allMatch(this::mayShow)) {
         return evidence
             .part(Part.Kind.SHEET)
@@ -241,6 +246,18 @@ public final class Parcels {
       return copies
           .of(evidence, hidden)
           .map(b -> new Attachment(name("sheet-masked", ".pdf"), "application/pdf", b.copy()));
+    }
+
+    /// What of those whose words stand on the sheet is secret or restricted by now.
+    private Set<RemoteId> hidden(SealedEvidence evidence, Item item) {
+      List<RemoteId> lines =
+          evidence.part(Part.Kind.THREAD).stream()
+              .flatMap(part -> office.tables().evidences().bytes(tx, part).stream())
+              .flatMap(bytes -> SealedThread.read(bytes).stream())
+              .flatMap(thread -> thread.thread().stream())
+              .map(line -> new RemoteId(line.remote()))
+              .toList();
+      return around.hidden(item.channel(), lines);
     }
 
     private boolean mayShow(Part part) {

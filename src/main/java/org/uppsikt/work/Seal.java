@@ -235,10 +235,9 @@ public final class Seal {
         .toList();
   }
 
+  /// Those that came nearest to it, itself among them.
   private List<Item> thread(Tx tx, Item item) {
-    return item.post().isEmpty()
-        ? List.of()
-        : tables().items().thread(tx, item.channel(), item.post().get(), THREAD);
+    return item.post().isEmpty() ? List.of() : tables().items().around(tx, item, THREAD).items();
   }
 
   private SealRequest.Surroundings around(Tx tx, Item item, List<Item> thread, Set<ItemId> shown) {

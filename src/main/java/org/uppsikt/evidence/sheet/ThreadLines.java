@@ -2,6 +2,7 @@ package org.uppsikt.evidence.sheet;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.uppsikt.evidence.SealRequest;
 import org.uppsikt.evidence.ThreadLine;
@@ -23,7 +24,7 @@ record ThreadLines(Words words, Flow flow, Moments moments) {
     if (around.post().isPresent()) {
       post(around.post().get());
     }
-    for (ThreadLine line : around.thread().stream().limit(LINES).toList()) {
+    for (ThreadLine line : nearest(around.thread())) {
       flow.text(who(line.who(), line.at()), Style.SMALL);
       if (line.sealed()) {
         flow.quoted(words.of("thread.sealed"), Style.VALUE, Tint.BLUE);
@@ -35,6 +36,17 @@ record ThreadLines(Words words, Flow flow, Moments moments) {
     if (around.thread().size() > LINES) {
       flow.text(words.of("thread.lines", around.thread().size() - LINES), Style.NOTE);
     }
+  }
+
+  /// As many as there is room for, so that the place of the sealed one is among them.
+  private static List<ThreadLine> nearest(List<ThreadLine> thread) {
+    int sealed = 0;
+    while (sealed < thread.size() && !thread.get(sealed).sealed()) {
+      sealed++;
+    }
+    int from = sealed < LINES || sealed == thread.size() ? 0 : sealed - LINES / 2;
+    int first = Math.max(0, Math.min(from, thread.size() - LINES));
+    return thread.subList(first, Math.min(thread.size(), first + LINES));
   }
 
   private void post(ThreadPost post) throws IOException {

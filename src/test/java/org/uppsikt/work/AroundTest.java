@@ -1,0 +1,114 @@
+package org.uppsikt.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.uppsikt.domain.evidence.Part;
+import org.uppsikt.domain.evidence.SealedEvidence;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.domain.item.RemoteItem;
+import org.uppsikt.domain.item.RemotePost;
+import org.uppsikt.registry.Attachment;
+import org.uppsikt.testing.Arrivals;
+import org.uppsikt.testing.PracticeOffice;
+
+/// What stands around an item goes along with it, to the registry and into its evidence.
+class AroundTest extends CourierOffice {
+
+  private static final RemotePost LAMPS =
+      new RemotePost(
+          new RemoteId("post-1"),
+          "Nya lampor på Storgatan",
+          "Vi byter alla lampor i höst.",
+          Optional.empty(),
+          Optional.of(Arrivals.POSTED));
+
+  @Test
+  void aDirectMessageGoesWithItsConversation() {
+    List<ItemId> items =
+        arrive(
+            List.of(
+                Arrivals.message("m1", "Hej, lampan blinkar."),
+                Arrivals.message("m2", "Nu har den slocknat.")));
+    sent(items.getLast());
+    assertThat(thread()).contains("Hej, lampan blinkar.", "Nu har den slocknat.");
+  }
+
+  @Test
+  void ofALongThreadGoesWhatIsNearest_underItsPost_andWhatIsLeftOutIsSaid() {
+    List<ItemId> items =
+        arrive(
+            IntStream.range(0, 150)
+                .mapToObj(i -> Arrivals.comment("c" + i, "Inlägg nummer %03d.".formatted(i)))
+                .toList());
+    sent(items.get(100));
+    assertThat(thread())
+        .startsWith("Nya lampor på Storgatan\nVi byter alla lampor i höst.\n\n[… 71 till i tråden")
+        .contains("Inlägg nummer 100.", "Inlägg nummer 071.", "Inlägg nummer 130.")
+        .doesNotContain("Inlägg nummer 070.", "Inlägg nummer 131.")
+        .endsWith("[… 19 till i tråden är inte med]\n");
+  }
+
+  @Test
+  void theEvidenceHoldsWhatStoodAroundTheItem() {
+    List<ItemId> items =
+        arrive(
+            IntStream.range(0, 150)
+                .mapToObj(i -> Arrivals.comment("c" + i, "Inlägg nummer %03d.".formatted(i)))
+                .toList());
+    ItemId last = items.getLast();
+    office.seal(last);
+    SealedEvidence evidence = office.evidence(office.present(last)).orElseThrow();
+    assertThat(part(evidence, Part.Kind.THREAD))
+        .contains("Inlägg nummer 149.", "Inlägg nummer 148.", "Inlägg nummer 090.")
+        .doesNotContain("Inlägg nummer 089.");
+  }
+
+  /// What stood on the sheet when it was sealed may lie beyond what is nearest now.
+  @Test
+  void whatBecameSecretSince_isMaskedWhereverItStandsOnTheSheet() {
+    List<ItemId> items =
+        arrive(IntStream.range(0, 60).mapToObj(i -> Arrivals.comment("c" + i, text(i))).toList());
+    ItemId last = items.getLast();
+    office.seal(last);
+    arrive(
+        IntStream.range(60, 120)
+            .mapToObj(i -> Arrivals.comment("c" + i, "Senare %03d.".formatted(i)))
+            .toList());
+    office.bench().atItem().handingOver().mark(office.present(items.getFirst()), SECRECY, ANNA);
+    sent(last);
+    assertThat(registry.arrived().getFirst().attachments())
+        .extracting(Attachment::name)
+        .contains("01-sheet-masked.pdf");
+  }
+
+  private static String text(int i) {
+    return i == 0 ? MARKER + " är sjuk." : "Inlägg nummer %03d.".formatted(i);
+  }
+
+  private String part(SealedEvidence evidence, Part.Kind kind) {
+    return evidence
+        .part(kind)
+        .flatMap(part -> office.read(tx -> office.tables().evidences().bytes(tx, part)))
+        .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+        .orElseThrow();
+  }
+
+  private String thread() {
+    return registry.arrived().getFirst().attachments().stream()
+        .filter(file -> file.name().equals("01-thread.txt"))
+        .map(file -> new String(file.bytes(), StandardCharsets.UTF_8))
+        .findFirst()
+        .orElse("");
+  }
+
+  private List<ItemId> arrive(List<RemoteItem> items) {
+    office.bench().intake().take(PracticeOffice.channel(FACEBOOK), List.of(LAMPS), items);
+    return items.stream().map(item -> office.item(FACEBOOK, item.id())).toList();
+  }
+}
