@@ -156,15 +156,52 @@ public final class Registrations {
   /// @param since when it was decided to be registered
   public record Waiting(Row row, Optional<Instant> since) {}
 
-  /// What waits for a number, longest first.
+  /// Came back, uncertain, not gone: stands still without somebody's hand, however fresh it is.
+  private static final String STUCK =
+      "(r.stage in ('BOUNCED', 'UNCERTAIN') or h.state = 'FAILED' or h.fault is not null)";
+
+  private static final String NEEDS_HAND =
+      "(" + STUCK + " or r.stage = 'RECEIVED' or r.hand_over_id is null)";
+
+  /// One row for a hand-over, whatever it holds.
+  private static final String ONCE =
+      "(r.hand_over_id is null or r.item_id = (select min(x.item_id) from registration x where"
+          + " x.hand_over_id = r.hand_over_id and x.stage <> 'NUMBERED'))";
+
+  /// What waits for a number, one row for each hand-over: first what needs somebody's hand, then
+  /// the rest; each longest first. Asked in two, since the rest comes in the order of its index.
   public List<Waiting> waiting(Tx tx, int most) {
+    var all =
+        new ArrayList<>(
+            waiting(tx, NEEDS_HAND, "case when " + STUCK + " then 0 else 1 end, ", most));
+    if (all.size() < most) {
+      all.addAll(waiting(tx, "not " + NEEDS_HAND, "", most - all.size()));
+    }
+    return all;
+  }
+
+  private static List<Waiting> waiting(Tx tx, String which, String order, int most) {
     return tx.handle()
         .createQuery(
-            "select * from registration where stage <> 'NUMBERED'"
-                + " order by since, item_id fetch first :most rows only")
+            "select r.* from registration r left join hand_over h on h.id = r.hand_over_id where"
+                + " r.stage <> 'NUMBERED' and "
+                + which
+                + " and "
+                + ONCE
+                + " order by "
+                + order
+                + "r.since, r.item_id fetch first :most rows only")
         .bind("most", most)
         .map((rs, context) -> new Waiting(row(rs), Columns.maybeInstant(rs, "since")))
         .list();
+  }
+
+  /// How many hand-overs, and items without one, wait for a number.
+  public int waiting(Tx tx) {
+    return tx.handle()
+        .createQuery("select count(*) from registration r where r.stage <> 'NUMBERED' and " + ONCE)
+        .mapTo(Integer.class)
+        .one();
   }
 
   /// How many numbers came from a moment on.
@@ -185,9 +222,9 @@ public final class Registrations {
             "select count(distinct coalesce(cast(r.hand_over_id as varchar(40)),"
                 + " cast(r.item_id as varchar(40)))) from registration r"
                 + " left join hand_over h on h.id = r.hand_over_id"
-                + " where r.stage <> 'NUMBERED' and (r.stage in ('BOUNCED', 'UNCERTAIN',"
-                + " 'RECEIVED') or r.hand_over_id is null or r.since < :before"
-                + " or h.state = 'FAILED' or h.fault is not null)")
+                + " where r.stage <> 'NUMBERED' and (r.since < :before or "
+                + NEEDS_HAND
+                + ")")
         .bind("before", Tx.at(before))
         .mapTo(Integer.class)
         .one();

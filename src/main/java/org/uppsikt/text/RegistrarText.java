@@ -4,6 +4,7 @@ package org.uppsikt.text;
 public enum RegistrarText implements Key {
   TITLE,
   COUNT,
+  MORE,
   EMPTY,
   EMPTY_WHY,
   BY_CASE,

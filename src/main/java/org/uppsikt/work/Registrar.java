@@ -30,7 +30,8 @@ public final class Registrar {
   /// After so long without a number somebody asks the registry.
   public static final Duration PATIENCE = Duration.ofDays(3);
 
-  private static final int MOST = 1000;
+  /// As many lines are read at once.
+  public static final int MOST = 1000;
 
   private final Office office;
 
@@ -113,11 +114,23 @@ public final class Registrar {
         .isPresent();
   }
 
-  /// What waits, longest first; nothing for whoever may not.
+  /// What waits, what needs somebody's hand first; nothing for whoever may not.
   public List<Line> waiting(PersonId by) {
+    return waiting(by, MOST);
+  }
+
+  /// As above, at most so many lines of it.
+  public List<Line> waiting(PersonId by, int most) {
     return mayRegister(by)
-        ? office.database().read(tx -> new WaitingLines(office, tx).longest(MOST))
+        ? office.database().read(tx -> new WaitingLines(office, tx).first(most))
         : List.of();
+  }
+
+  /// How many lines there are in all.
+  public int waitingInAll(PersonId by) {
+    return mayRegister(by)
+        ? office.database().read(tx -> registry().registrations().waiting(tx))
+        : 0;
   }
 
   /// How many need somebody's hand: came back, uncertain, received without a number, not gone, or

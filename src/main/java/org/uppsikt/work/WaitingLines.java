@@ -43,8 +43,9 @@ final class WaitingLines {
       Map<ChannelId, String> channels,
       Set<ItemId> restricted) {}
 
-  /// Those that have waited longest; a hand-over of several items is one line.
-  List<Registrar.Line> longest(int most) {
+  /// First those that need somebody's hand, then those that have waited longest; a hand-over of
+  /// several items is one line.
+  List<Registrar.Line> first(int most) {
     List<Registrations.Waiting> rows = registry().registrations().waiting(tx, most);
     Told told = told(rows.stream().map(Registrations.Waiting::row).toList());
     var seen = new HashSet<HandOverId>();

@@ -9,6 +9,9 @@ interface RegistryActions {
   /// Orders the list by case, or by how long each has waited.
   void turn();
 
+  /// Reads more of what waits.
+  void more();
+
   /// Saves the number in the field.
   void number(Registrar.Line line);
 

@@ -43,6 +43,7 @@ public final class RegistryController implements RegistryActions {
   private final PurposeTexts texts;
   private final ChosenTexts chosenTexts;
   private boolean arriving;
+  private int most = Registrar.MOST;
 
   /// The use cases of the screen.
   public record Cases(
@@ -84,15 +85,30 @@ public final class RegistryController implements RegistryActions {
     view.focusList();
   }
 
-  private record Read(List<Registrar.Line> lines, Optional<RouteSetting> setting) {}
+  /// @param inAll how many wait, read or not
+  /// @param late how many of them need somebody's hand
+  private record Read(
+      List<Registrar.Line> lines, int inAll, int late, Optional<RouteSetting> setting) {}
 
   /// Reads what waits; called whenever the screen is shown and after anything came back.
   public void refresh() {
-    tasks
-        .run(() -> new Read(cases.registrar().waiting(outside.me()), outside.setting().get()))
-        .onSuccess(this::show)
-        .onFailure(this::broke)
-        .start();
+    int lines = most;
+    tasks.run(() -> read(lines)).onSuccess(this::show).onFailure(this::broke).start();
+  }
+
+  private Read read(int lines) {
+    Registrar registrar = cases.registrar();
+    return new Read(
+        registrar.waiting(outside.me(), lines),
+        registrar.waitingInAll(outside.me()),
+        registrar.late(outside.me()),
+        outside.setting().get());
+  }
+
+  @Override
+  public void more() {
+    most += Registrar.MOST;
+    refresh();
   }
 
   @Override
@@ -191,13 +207,7 @@ public final class RegistryController implements RegistryActions {
     switch (result) {
       case DiaryBook.Result.Entered entered ->
           done(kit.text(RegistrarText.NUMBER_DONE, entered.number()));
-      case DiaryBook.Result.Refused(DiaryBook.Why why) ->
-          refused(
-              switch (why) {
-                case NO_SUCH_CASE -> RefusalText.NO_SUCH_CASE;
-                case SECRET_UNMARKED -> RegistrarText.FAULT_SECRET_UNMARKED;
-                case NO_RIGHT, NOT_WAITING -> RefusalText.CHANGED_MEANWHILE;
-              });
+      case DiaryBook.Result.Refused(DiaryBook.Why why) -> refused(DiaryEntering.words(why));
     }
   }
 
@@ -237,11 +247,12 @@ public final class RegistryController implements RegistryActions {
 
   private void show(Read read) {
     Registrar.Line before = model.chosenProperty().get();
-    Comparator<Registrar.Line> order =
-        model.byCaseProperty().get()
-            ? Comparator.comparing(Registrar.Line::proposed).thenComparing(Registrar.Line::since)
-            : Comparator.comparing(Registrar.Line::since);
-    List<Registrar.Line> lines = read.lines().stream().sorted(order).toList();
+    var byCase =
+        Comparator.comparing(Registrar.Line::proposed).thenComparing(Registrar.Line::since);
+    List<Registrar.Line> lines =
+        model.byCaseProperty().get() ? read.lines().stream().sorted(byCase).toList() : read.lines();
+    model.inAllProperty().set(read.inAll());
+    model.lateProperty().set(read.late());
     model
         .diaryProperty()
         .set(read.setting().filter(setting -> setting.uses(RouteKind.DIARY)).isPresent());
@@ -261,7 +272,7 @@ public final class RegistryController implements RegistryActions {
       arriving = false;
       view.focusList();
     }
-    outside.late().accept((int) lines.stream().filter(Registrar.Line::late).count());
+    outside.late().accept(read.late());
   }
 
   private static Registrar.@Nullable Line same(

@@ -2,8 +2,10 @@ package org.uppsikt.ui.registry;
 
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -19,6 +21,8 @@ public final class RegistryModel {
   private final ObservableList<Registrar.Line> lines = FXCollections.observableArrayList();
   private final ObjectProperty<Registrar.@Nullable Line> chosen = new SimpleObjectProperty<>();
   private final ObjectProperty<List<Registrar.Said>> texts = new SimpleObjectProperty<>(List.of());
+  private final IntegerProperty inAll = new SimpleIntegerProperty();
+  private final IntegerProperty late = new SimpleIntegerProperty();
   private final BooleanProperty byCase = new SimpleBooleanProperty();
   private final StringProperty number = new SimpleStringProperty("");
   private final StringProperty form = new SimpleStringProperty("");
@@ -34,6 +38,16 @@ public final class RegistryModel {
     return lines;
   }
 
+  /// How many lines wait, on show or not.
+  public IntegerProperty inAllProperty() {
+    return inAll;
+  }
+
+  /// How many of them need somebody's hand.
+  public IntegerProperty lateProperty() {
+    return late;
+  }
+
   public ObjectProperty<Registrar.@Nullable Line> chosenProperty() {
     return chosen;
   }
@@ -43,7 +57,7 @@ public final class RegistryModel {
     return texts;
   }
 
-  /// True by case; otherwise longest first.
+  /// True by case; otherwise what needs a hand first, then longest first.
   public BooleanProperty byCaseProperty() {
     return byCase;
   }

@@ -1,5 +1,6 @@
 package org.uppsikt.ui.registry;
 
+import java.util.List;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -65,9 +66,15 @@ final class RegistryView extends StackPane {
     var head = Boxes.row("pane-head", Boxes.whole(kit.text(RegistrarText.TITLE), "pane-title"));
     var count = Boxes.words("", "muted");
     count.setId("registry.count");
-    Runnable counted =
-        () -> count.setText(kit.text(RegistrarText.COUNT, model.lines().size(), late()));
-    Attached.to(count).onList(model.lines(), counted);
+    Attached.to(count)
+        .onAny(
+            List.of(model.inAllProperty(), model.lateProperty()),
+            () ->
+                count.setText(
+                    kit.text(
+                        RegistrarText.COUNT,
+                        model.inAllProperty().get(),
+                        model.lateProperty().get())));
     var turn =
         new KeyButton(kit, "registry.turn", "", "C").icon(Feather.FOLDER).does(actions::turn);
     Attached.to(turn)
@@ -76,11 +83,25 @@ final class RegistryView extends StackPane {
             byCase ->
                 turn.setText(kit.text(byCase ? RegistrarText.BY_AGE : RegistrarText.BY_CASE)));
     return Boxes.column(
-        "master", head, Boxes.grow(list()), Boxes.row("pane-foot", Boxes.grow(count), turn));
+        "master",
+        head,
+        Boxes.grow(list()),
+        more(),
+        Boxes.row("pane-foot", Boxes.grow(count), turn));
   }
 
-  private long late() {
-    return model.lines().stream().filter(Registrar.Line::late).count();
+  /// Under the list where it is not all of what waits.
+  private KeyButton more() {
+    var more = new KeyButton(kit, "registry.more", "", "").does(actions::more);
+    more.setMaxWidth(Double.MAX_VALUE);
+    Runnable left =
+        () -> {
+          int count = model.inAllProperty().get() - model.lines().size();
+          more.setText(count > 0 ? kit.text(RegistrarText.MORE, count) : "");
+          Boxes.shown(more, count > 0);
+        };
+    Attached.to(more).onList(model.lines(), left).onAny(List.of(model.inAllProperty()), left);
+    return more;
   }
 
   private ListView<Registrar.Line> list() {

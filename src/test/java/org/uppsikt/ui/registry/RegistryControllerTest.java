@@ -3,20 +3,28 @@ package org.uppsikt.ui.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.journal.Payload;
+import org.uppsikt.domain.registry.HandOverId;
 import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.registry.Fault;
+import org.uppsikt.registry.Word;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.LeftScreen;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Theme.Appearance;
+import org.uppsikt.work.Decide;
+import org.uppsikt.work.Outcomes;
+import org.uppsikt.work.Registrar;
 import org.uppsikt.work.Restored;
 import org.uppsikt.work.diary.DiaryBook;
 import org.uppsikt.work.diary.DiaryLine;
@@ -41,9 +49,9 @@ class RegistryControllerTest extends RegistryScreen {
     FxStage.run(controller::leave);
     Scene scene = FxStage.on(() -> FxStage.scene(kit, again(kit), 1280, 800));
     assertThat(model.textsProperty().get()).isNotEmpty();
-    choose(1);
+    choose("Lutande stolpe");
     FxStage.run(() -> model.provisionProperty().set("OSL 26"));
-    choose(0);
+    choose("Fråga om bygglov");
     assertThat(model.provisionProperty().get()).isEmpty();
     assertThat(model.numberProperty().get()).isEqualTo("BN 2026-0147");
     assertThat(all(scene)).contains("Fråga om bygglov");
@@ -54,21 +62,22 @@ class RegistryControllerTest extends RegistryScreen {
     Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
     assertThat(late).hasValue(4);
     assertThat(titles())
-        .containsExactly("Fråga om bygglov", "Lutande stolpe", "Överklagande", "Skyddad handling");
-    choose(1);
+        .containsExactly("Lutande stolpe", "Överklagande", "Fråga om bygglov", "Skyddad handling");
+    choose("Lutande stolpe");
     assertThat(all(scene)).contains("Registratorns brevlåda är full", "5.2.2", "Roger Nylander");
     press(scene, "registry.again");
-    choose(2);
+    choose("Överklagande");
     assertThat(all(scene)).contains("Fråga registrator");
     press(scene, "registry.arrived");
     assertThat(all(scene)).contains("mottagen, nummer saknas");
-    choose(3);
+    choose("Skyddad handling");
     assertThat(all(scene)).doesNotContain(MARKER);
   }
 
   @Test
   void aNumberOfTheFormIsSaved_anotherIsNot() {
     Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
+    choose("Fråga om bygglov");
     assertThat(model.numberProperty().get()).isEqualTo("BN 2026-0147");
     press(scene, "registry.save");
     assertThat(Objects.requireNonNull(model.noticeProperty().get()).todo())
@@ -84,7 +93,7 @@ class RegistryControllerTest extends RegistryScreen {
     ItemId item = work.arrive("Vägen är dålig.").getFirst();
     handOver(item, "", "Dålig väg", RouteKind.DIARY);
     Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
-    choose(4);
+    choose("Dålig väg");
     assertThat(has(scene, "registry.save")).isFalse();
     FxStage.run(() -> model.numberProperty().set("KS 2026/0999"));
     press(scene, "registry.file");
@@ -103,7 +112,7 @@ class RegistryControllerTest extends RegistryScreen {
     registry.refuses(Fault.TOO_LARGE, "5.3.4");
     run();
     Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
-    choose(4);
+    choose("Dålig väg");
     assertThat(all(scene)).contains("Ta tillbaka det");
     press(scene, "registry.back");
     assertThat(model.lines()).hasSize(4);
@@ -136,12 +145,39 @@ class RegistryControllerTest extends RegistryScreen {
   @Test
   void whatTheRegistryAnsweredWithoutANumber_saysSo_andIsSaidNotToBeThere() {
     Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
-    choose(0);
+    choose("Fråga om bygglov");
     assertThat(all(scene)).contains("inget nummer gick att läsa", "Registrator har det inte");
     press(scene, "registry.not.there");
     assertThat(all(scene)).contains("Registrator har tillfrågats");
     press(scene, "registry.back");
     assertThat(titles()).doesNotContain("Fråga om bygglov");
+  }
+
+  /// Beyond the first page: what came back stands first, and the count and the badge are of all.
+  @Test
+  void whatNeedsAHandStandsFirst_andTheRestIsShownOnAsking() {
+    String[] texts =
+        IntStream.range(0, Registrar.MOST)
+            .mapToObj("Gatlykta %d är trasig."::formatted)
+            .toArray(String[]::new);
+    var outcomes = new Outcomes(work.office);
+    for (ItemId item : work.arrive(texts)) {
+      assertThat(outcomes.register(new VersionRef(item, 1), revision(item), "", "", eva))
+          .isInstanceOf(Decide.Result.Decided.class);
+    }
+    HandOverId fresh = handOver(work.arrive("Bron är hal.").getFirst(), "", "Hal bro");
+    run();
+    registry.says(new Word.Bounced(fresh, clock.instant(), Fault.MAILBOX_FULL, "5.2.2"));
+    clock.forward(Duration.ofMinutes(2));
+    run();
+    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
+    assertThat(titles()).hasSize(1000).startsWith("Lutande stolpe", "Överklagande", "Hal bro");
+    assertThat(late).hasValue(1005);
+    assertThat(all(scene))
+        .contains("1\u00a0005 väntar, 1\u00a0005 att se till", "Visa fler, 5 till");
+    press(scene, "registry.more");
+    assertThat(model.lines()).hasSize(1005);
+    assertThat(all(scene)).doesNotContain("Visa fler");
   }
 
   @Test

@@ -177,7 +177,7 @@ abstract class RegistryScreen {
         .isInstanceOf(Decide.Result.Decided.class);
   }
 
-  private int revision(ItemId item) {
+  int revision(ItemId item) {
     return database
         .read(tx -> work.office.tables().states().find(tx, item))
         .orElseThrow()
@@ -196,6 +196,10 @@ abstract class RegistryScreen {
 
   void choose(int index) {
     FxStage.run(() -> model.chosenProperty().set(model.lines().get(index)));
+  }
+
+  void choose(String title) {
+    choose(titles().indexOf(title));
   }
 
   Scene scene(Kit kit, int width, int height) {
