@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.domain.registry.RouteSetting;
+import org.uppsikt.domain.registry.RouteSetting.Authority;
 import org.uppsikt.domain.registry.RouteSetting.Host;
 import org.uppsikt.domain.registry.RouteSetting.Mail;
 
@@ -22,9 +23,11 @@ public final class RouteSettings {
         .createUpdate(
             "insert into registry_setting (id, usual, for_secret, number_form, folder, smtp_host,"
                 + " smtp_port, smtp_encryption, imap_host, imap_port, imap_encryption, account,"
-                + " sender, receiver, sent_folder, registry_account, changed_by, changed_at)"
+                + " sender, receiver, sent_folder, registry_account, business_id, process,"
+                + " changed_by, changed_at)"
                 + " values (1, :usual, :secret, :form, :folder, :smtp, :smtpPort, :smtpBy, :imap,"
-                + " :imapPort, :imapBy, :account, :sender, :receiver, :sent, :registry, :by, :at)")
+                + " :imapPort, :imapBy, :account, :sender, :receiver, :sent, :registry, :business,"
+                + " :process, :by, :at)")
         .bind("usual", setting.usual().name())
         .bind("secret", setting.forSecret().name())
         .bind("form", setting.form())
@@ -40,6 +43,8 @@ public final class RouteSettings {
         .bind("receiver", Columns.fit(mail.receiver(), 255))
         .bind("sent", Columns.fit(mail.sentFolder(), 255))
         .bind("registry", Columns.fit(mail.registryAccount(), 255))
+        .bind("business", Columns.fit(setting.authority().businessId(), 20))
+        .bind("process", Columns.fit(setting.authority().process(), 200))
         .bind("by", by.value())
         .bind("at", Tx.at(tx.now()))
         .execute();
@@ -127,7 +132,8 @@ public final class RouteSettings {
             rs.getString("sender"),
             rs.getString("receiver"),
             rs.getString("sent_folder"),
-            rs.getString("registry_account")));
+            rs.getString("registry_account")),
+        new Authority(rs.getString("business_id"), rs.getString("process")));
   }
 
   private static Host host(ResultSet rs, String which) throws SQLException {

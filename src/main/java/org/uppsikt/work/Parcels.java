@@ -17,6 +17,7 @@ import org.uppsikt.domain.journal.Digest;
 import org.uppsikt.domain.policy.Country;
 import org.uppsikt.domain.registry.HandOver;
 import org.uppsikt.domain.registry.RegisterEntry;
+import org.uppsikt.domain.registry.RouteSetting;
 import org.uppsikt.evidence.Listing;
 import org.uppsikt.evidence.SealRequest;
 import org.uppsikt.evidence.SealedThread;
@@ -67,10 +68,31 @@ public final class Parcels {
         made.id(),
         made.at(),
         subject(made),
-        masked(made, words.lines(made, made.items().size())),
+        masked(made, words.lines(made, authority(tx, made.country(), words))),
         files,
-        made.route().takesSecrets() ? Optional.of(cover(made, words, files)) : Optional.empty(),
+        made.route().takesSecrets()
+            ? Optional.of(cover(made, words, files, authority(tx, made.country(), words)))
+            : Optional.empty(),
         secret);
+  }
+
+  /// What the register names of the authority itself, by the country's law.
+  private List<Listing.Fact> authority(Tx tx, Country country, Labels words) {
+    if (country != Country.FI) {
+      return List.of();
+    }
+    RouteSetting.Authority said =
+        office
+            .tables()
+            .registry()
+            .settings()
+            .get(tx)
+            .map(RouteSetting::authority)
+            .orElse(RouteSetting.Authority.NONE);
+    return List.of(
+        new Listing.Fact(words.of("authority.fi"), office.municipality()),
+        new Listing.Fact(words.of("business.fi"), said.businessId()),
+        new Listing.Fact(words.of("process.fi"), said.process()));
   }
 
   /// The subject under which a hand-over leaves.
@@ -91,9 +113,11 @@ public final class Parcels {
     return new SheetCopy(office.tables(), tx, sheet, setting);
   }
 
-  private Attachment cover(HandOver made, Labels words, List<Attachment> files) {
+  private Attachment cover(
+      HandOver made, Labels words, List<Attachment> files, List<Listing.Fact> authority) {
     var facts = new ArrayList<Listing.Fact>();
     facts.add(new Listing.Fact(words.of("own"), made.id().toString()));
+    authority.stream().filter(fact -> !fact.value().isBlank()).forEach(facts::add);
     facts.add(new Listing.Fact(words.of("came"), made.entry().cameOn().toString()));
     made.entry()
         .secrecy()
@@ -163,7 +187,7 @@ public final class Parcels {
               of("register"), entry.arrival(), who, entry.cameOn(), entry.concerning(), number);
     }
 
-    String lines(HandOver made, int items) {
+    String lines(HandOver made, List<Listing.Fact> authority) {
       RegisterEntry entry = made.entry();
       var lines = new ArrayList<String>();
       entry
@@ -171,14 +195,16 @@ public final class Parcels {
           .ifPresent(
               s -> lines.add(of("secrecy") + ": " + s.provision() + " " + s.authority().strip()));
       add(lines, lawful("came"), entry.cameOn().toString());
-      add(lines, lawful("drawn"), entry.drawnUpOn().map(LocalDate::toString).orElse(""));
+      String drawn = entry.drawnUpOn().map(LocalDate::toString).orElse(lawful("undated"));
+      add(lines, lawful("drawn"), drawn);
       add(lines, of("proposed"), made.proposedNumber());
       add(lines, lawful("from"), entry.correspondent());
       add(lines, lawful("about"), entry.concerning());
       add(lines, lawful("public"), entry.publicConcerning());
       add(lines, of("arrival"), entry.arrival());
       add(lines, of("plan"), entry.planEntry());
-      add(lines, of("items"), Integer.toString(items));
+      authority.forEach(fact -> add(lines, fact.name(), fact.value()));
+      add(lines, of("items"), Integer.toString(made.items().size()));
       add(lines, of("own"), made.id().toString());
       lines.add("");
       lines.add(of("reply"));

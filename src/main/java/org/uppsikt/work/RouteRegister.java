@@ -15,6 +15,8 @@ import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.people.Role;
 import org.uppsikt.domain.registry.NumberForms;
+import org.uppsikt.domain.policy.Country;
+import org.uppsikt.domain.registry.BusinessId;
 import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.domain.registry.RouteSetting;
 import org.uppsikt.domain.registry.Trial;
@@ -44,11 +46,13 @@ public final class RouteRegister {
   /// @param setting empty until somebody has set it
   /// @param mailPassword whether one is kept
   /// @param fault why what came back could not be read last time ([org.uppsikt.registry.Fault])
+  /// @param country whose law says what the register names
   public record Standing(
       Optional<RouteSetting> setting,
       boolean mailPassword,
       boolean folderPassword,
       Optional<String> fault,
+      Country country,
       boolean mayChange) {}
 
   /// What somebody wants set.
@@ -60,7 +64,20 @@ public final class RouteRegister {
       String form,
       String folder,
       RouteSetting.Mail mail,
-      Passwords passwords) {}
+      RouteSetting.Authority authority,
+      Passwords passwords) {
+
+    /// Where nothing more is said of the authority than its name.
+    public Wish(
+        RouteKind usual,
+        RouteKind forSecret,
+        String form,
+        String folder,
+        RouteSetting.Mail mail,
+        Passwords passwords) {
+      this(usual, forSecret, form, folder, mail, RouteSetting.Authority.NONE, passwords);
+    }
+  }
 
   /// New passwords, overwritten once they were used; an empty one keeps what there is.
   public record Passwords(char[] mail, char[] folder) {
@@ -77,6 +94,8 @@ public final class RouteRegister {
     NO_RIGHT,
     /// A form has no running number, or more than one.
     NOT_A_FORM,
+    /// No business ID, or its check digit does not hold.
+    NOT_A_BUSINESS_ID,
     /// What is secret never goes by mail (KRO-26).
     SECRET,
     MAIL_INCOMPLETE,
@@ -99,6 +118,7 @@ public final class RouteRegister {
                     settings().secret(tx, RouteKind.MAIL).isPresent(),
                     settings().secret(tx, RouteKind.FOLDER).isPresent(),
                     settings().fault(tx, RouteKind.MAIL),
+                    office.policy().policy().country(),
                     mayChange(tx, by)));
   }
 
@@ -154,7 +174,8 @@ public final class RouteRegister {
             wish.forSecret(),
             NumberForms.of(wish.form()).orElseThrow().line(),
             wish.folder().strip(),
-            wish.mail());
+            wish.mail(),
+            wish.authority());
     settings().put(tx, setting, by);
     keep(tx, RouteKind.MAIL, wish.passwords().mail());
     keep(tx, RouteKind.FOLDER, wish.passwords().folder());
@@ -162,7 +183,9 @@ public final class RouteRegister {
         Payload.NONE
             .with("usual", setting.usual())
             .with("secret", setting.forSecret())
-            .with("form", setting.form());
+            .with("form", setting.form())
+            .with("business", setting.authority().businessId())
+            .with("process", setting.authority().process());
     tx.journal(Event.by(by, EventKind.REGISTRY_ROUTES_SET, "workspace:registry", payload));
     return Result.DONE;
   }
@@ -170,6 +193,10 @@ public final class RouteRegister {
   private Optional<Result> refused(Wish wish) {
     if (NumberForms.of(wish.form()).isEmpty()) {
       return Optional.of(Result.NOT_A_FORM);
+    }
+    String business = wish.authority().businessId();
+    if (!business.isEmpty() && !BusinessId.valid(business)) {
+      return Optional.of(Result.NOT_A_BUSINESS_ID);
     }
     if (!wish.forSecret().takesSecrets()) {
       return Optional.of(Result.SECRET);

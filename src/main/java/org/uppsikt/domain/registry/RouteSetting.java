@@ -7,7 +7,27 @@ package org.uppsikt.domain.registry;
 /// @param form of the municipality's case numbers, or several ([NumberForms])
 /// @param folder where the registry fetches; empty where there is none
 public record RouteSetting(
-    RouteKind usual, RouteKind forSecret, String form, String folder, Mail mail) {
+    RouteKind usual,
+    RouteKind forSecret,
+    String form,
+    String folder,
+    Mail mail,
+    Authority authority) {
+
+  /// What the register of a Finnish authority names besides the matter (906/2019, section 25).
+  ///
+  /// @param businessId empty until somebody has said it
+  /// @param process in which the office handles what comes from its channels; may be empty
+  public record Authority(String businessId, String process) {
+
+    /// Where nobody has said anything, or nothing is asked for.
+    public static final Authority NONE = new Authority("", "");
+  }
+
+  /// Where nothing more is said of the authority than its name.
+  public RouteSetting(RouteKind usual, RouteKind forSecret, String form, String folder, Mail mail) {
+    this(usual, forSecret, form, folder, mail, Authority.NONE);
+  }
 
   /// The authority's mailbox, and the account that writes to it.
   ///

@@ -27,6 +27,8 @@ public final class RoutesModel {
   private final ObjectProperty<RouteKind> forSecret = new SimpleObjectProperty<>(RouteKind.FOLDER);
   private final StringProperty form = text();
   private final StringProperty samples = text();
+  private final StringProperty businessId = text();
+  private final StringProperty process = text();
   private final StringProperty folder = text();
   private final StringProperty folderPassword = text();
   private final StringProperty receiver = text();
@@ -98,6 +100,16 @@ public final class RoutesModel {
   /// Numbers to try the forms on; kept nowhere.
   public StringProperty samplesProperty() {
     return samples;
+  }
+
+  /// Of a Finnish authority.
+  public StringProperty businessIdProperty() {
+    return businessId;
+  }
+
+  /// In which a Finnish authority handles what comes from its channels.
+  public StringProperty processProperty() {
+    return process;
   }
 
   public StringProperty folderProperty() {
@@ -176,6 +188,8 @@ public final class RoutesModel {
     usual.set(setting.usual());
     forSecret.set(setting.forSecret());
     form.set(setting.form());
+    businessId.set(setting.authority().businessId());
+    process.set(setting.authority().process());
     folder.set(setting.folder());
     receiver.set(setting.mail().receiver());
     sender.set(setting.mail().sender());
@@ -200,6 +214,7 @@ public final class RoutesModel {
             receiver.get().strip(),
             sentFolder.get().strip(),
             registryAccount.get().strip()),
+        new RouteSetting.Authority(businessId.get().strip(), process.get().strip()),
         new RouteRegister.Passwords(
             password.get().toCharArray(), folderPassword.get().toCharArray()));
   }

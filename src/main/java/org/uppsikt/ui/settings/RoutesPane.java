@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.uppsikt.domain.policy.Country;
 import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.domain.registry.Trial;
 import org.uppsikt.text.RegistrarText;
@@ -55,7 +56,8 @@ final class RoutesPane extends VBox {
             .icon(Feather.SAVE)
             .style("accent")
             .does(actions::save);
-    var ways = Boxes.column("form", ways(), mail, folder, Boxes.row("panel-row", save));
+    var ways =
+        Boxes.column("form", ways(), authority(), mail, folder, Boxes.row("panel-row", save));
     var only = Boxes.words(kit.text(RoutesText.ONLY), "muted");
     Attached.to(only).on(model.mayChangeProperty(), may -> Boxes.shown(only, !may));
     ways.disableProperty().bind(model.mayChangeProperty().not());
@@ -103,6 +105,21 @@ final class RoutesPane extends VBox {
             kit.text(RoutesText.FOR_SECRET),
             choice(model.forSecretProperty(), RouteKind.FOLDER, RouteKind.DIARY)),
         new NumberFormsPart(kit, model));
+  }
+
+  /// What the register of a Finnish authority names besides the matter.
+  private VBox authority() {
+    var all =
+        Boxes.column(
+            "form",
+            line("business", RoutesText.BUSINESS_ID, model.businessIdProperty()),
+            line("process", RoutesText.PROCESS, model.processProperty())
+                .help(kit.text(RoutesText.PROCESS_HELP)));
+    Attached.to(all)
+        .on(
+            model.standingProperty(),
+            now -> Boxes.shown(all, now != null && now.country() == Country.FI));
+    return all;
   }
 
   private ComboBox<RouteKind> choice(ObjectProperty<RouteKind> chosen, RouteKind... kinds) {

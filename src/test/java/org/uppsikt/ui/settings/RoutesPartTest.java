@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.registry.RouteSetting;
 import org.uppsikt.domain.registry.Trial;
 import org.uppsikt.store.Database;
 import org.uppsikt.store.StoreBench;
@@ -55,8 +56,12 @@ class RoutesPartTest {
 
   @BeforeEach
   void open() {
-    database = StoreBench.h2(folder, new Ticking());
-    var work = new Workplace(database, new Ticking());
+    open("base");
+  }
+
+  private void open(String pack) {
+    database = StoreBench.h2(folder.resolve(pack), new Ticking());
+    var work = new Workplace(database, new Ticking(), pack);
     PersonId eva = database.read(tx -> work.office.tables().people().all(tx)).getFirst().id();
     var routes =
         new RouteRegister(
@@ -169,6 +174,44 @@ class RoutesPartTest {
     goOn();
     assertThat(FxStage.on(() -> model.tryingProperty().get())).isFalse();
     assertThat(FxStage.on(() -> List.copyOf(model.trials()))).isEmpty();
+  }
+
+  /// 906/2019 § 25 names them; the other countries' registers do not.
+  @Test
+  void aFinnishAuthoritySaysItsBusinessIdAndProcess_theOthersAreNotAsked() {
+    assertThat(shows("settings.routes.business")).isFalse();
+    database.close();
+    open("base-fi");
+    assertThat(shows("settings.routes.business")).isTrue();
+    fill();
+    FxStage.run(
+        () -> {
+          model.formProperty().set("KS yyyy/####");
+          model.folderProperty().set(folder.toAbsolutePath().toString());
+          model.businessIdProperty().set("0201256-7");
+          model.processProperty().set("Respons från invånare");
+        });
+    press("settings.routes.save");
+    goOn();
+    assertThat(FxStage.on(() -> model.noticeProperty().get().happened()))
+        .isEqualTo(kit.text(RoutesText.NOT_A_BUSINESS_ID));
+    FxStage.run(() -> model.businessIdProperty().set("0201256-6"));
+    press("settings.routes.save");
+    goOn();
+    assertThat(FxStage.on(() -> model.standingProperty().get().setting()))
+        .map(RouteSetting::authority)
+        .contains(new RouteSetting.Authority("0201256-6", "Respons från invånare"));
+  }
+
+  private boolean shows(String id) {
+    return FxStage.on(
+        () -> {
+          scene.getRoot().applyCss();
+          scene.getRoot().layout();
+          return Found.nodes(scene.getRoot()).stream()
+              .anyMatch(
+                  node -> id.equals(node.getId()) && node.getParent().getParent().isVisible());
+        });
   }
 
   private void fill() {
