@@ -49,7 +49,8 @@ public enum RefusalText implements Key {
   NOT_A_NUMBER,
   NOT_IN_DIARY,
   NO_SUCH_CASE,
-  LINKED_ALREADY;
+  LINKED_ALREADY,
+  OF_A_CASE;
 
   @Override
   public String screen() {

@@ -17,7 +17,10 @@ public enum TemplateText implements Key {
   CORRECTION,
   CORRECTION_BODY,
   ELSEWHERE,
-  ELSEWHERE_BODY;
+  ELSEWHERE_BODY,
+  OF_CASE,
+  OF_CASE_BODY,
+  OF_CASE_NUMBER;
 
   @Override
   public String screen() {

@@ -69,6 +69,8 @@ public final class Decide {
     NOT_IN_DIARY,
     /// The built-in diary has no case of that number.
     NO_SUCH_CASE,
+    /// It belongs to a case, which is answered on its own, with a referral (SAL-32).
+    OF_A_CASE,
     /// It belongs to a case already: handed over, or waiting for its number.
     LINKED_ALREADY,
     /// A secret item is handed over as secret, and never by mail (KRO-26).

@@ -24,6 +24,7 @@ import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.policy.Category;
 import org.uppsikt.domain.policy.Ground;
 import org.uppsikt.domain.policy.ListedGround;
+import org.uppsikt.domain.registry.Registration;
 import org.uppsikt.store.States;
 import org.uppsikt.store.StoreException;
 
@@ -157,6 +158,9 @@ public final class Many {
   /// Nothing stands in the open under a direct message: it is answered to its sender alone, as long
   /// as the channel lets that be done.
   private Result answered(VersionRef version, int revision, Decide.Answer answer, Person by) {
+    if (isOfCase(version.item())) {
+      return new Result.Refused(Decide.Why.OF_A_CASE);
+    }
     Optional<Item> message = item(version).filter(item -> item.kind() == ItemKind.MESSAGE);
     if (message.isEmpty()) {
       return of(decide.answer(version, revision, answer, by.id()));
@@ -171,6 +175,22 @@ public final class Many {
     return tooLate
         ? new Result.Refused(Decide.Why.WAY_NOT_OFFERED)
         : of(decide.answer(version, revision, alone, by.id()));
+  }
+
+  /// What concerns a case is not discussed on the channel (SAL-32): the same words to many are no
+  /// referral.
+  private boolean isOfCase(ItemId item) {
+    return office
+        .database()
+        .read(
+            tx ->
+                office
+                    .tables()
+                    .states()
+                    .find(tx, item)
+                    .map(state -> new RegistryGate(office).of(tx, state))
+                    .filter(Registration.Registered.class::isInstance)
+                    .isPresent());
   }
 
   private Optional<Item> item(VersionRef version) {

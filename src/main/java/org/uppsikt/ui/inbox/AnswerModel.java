@@ -41,6 +41,7 @@ public final class AnswerModel {
   private final StringProperty shortCount = new SimpleStringProperty("");
   private final StringProperty count = new SimpleStringProperty("");
   private final BooleanProperty ready = new SimpleBooleanProperty();
+  private final BooleanProperty referralOnly = new SimpleBooleanProperty();
   private final BooleanProperty canOpenly = new SimpleBooleanProperty();
   private final BooleanProperty canPrivately = new SimpleBooleanProperty();
   private final BooleanProperty privately = new SimpleBooleanProperty();
@@ -117,6 +118,12 @@ public final class AnswerModel {
   /// Whether the text may be sent.
   public BooleanProperty readyProperty() {
     return ready;
+  }
+
+  /// Whether nothing but the referral of a case stands there, until she says that she writes
+  /// freely.
+  public BooleanProperty referralOnlyProperty() {
+    return referralOnly;
   }
 
   public BooleanProperty canOpenlyProperty() {

@@ -43,13 +43,14 @@ final class AnswerPane extends VBox {
     text.setAccessibleHelp(kit.text(AnswerText.FIELD_HELP));
     text.setPromptText(kit.text(AnswerText.FIELD));
     text.textProperty().bindBidirectional(model.textProperty());
+    Attached.to(text).on(model.referralOnlyProperty(), only -> text.setEditable(!only));
     this.templates = new TemplateList(kit, model, actions, this::use, this::begin, this::focusText);
     var signature = Boxes.label("", "muted");
     signature.setId("answer.signature");
     signature.textProperty().bind(model.signatureProperty());
     var body = Boxes.column("answer-body", templates, to(), Boxes.grow(text), signature);
     var faults = new FaultBox(model.faultProperty(), model.remarksProperty());
-    getChildren().addAll(head(), faults, drafted(), Boxes.grow(body));
+    getChildren().addAll(head(), faults, drafted(), ofCase(), Boxes.grow(body));
     this.bar = bar();
   }
 
@@ -79,6 +80,16 @@ final class AnswerPane extends VBox {
     return told;
   }
 
+  /// What belongs to a case is not discussed here, and how she writes all the same.
+  private InlineMessage ofCase() {
+    var told =
+        new InlineMessage(
+            Tone.ACCENT, kit.text(AnswerText.OF_CASE), "", kit.text(AnswerText.OF_CASE_TODO));
+    told.setId("answer.of.case");
+    Attached.to(told).on(model.referralOnlyProperty(), only -> Boxes.shown(told, only));
+    return told;
+  }
+
   /// Leaves the name of a template that is being written.
   ///
   /// @return false where none is
@@ -105,6 +116,9 @@ final class AnswerPane extends VBox {
   }
 
   private void begin(String typed) {
+    if (!text.isEditable()) {
+      return;
+    }
     focusText();
     text.replaceSelection(typed);
   }
@@ -152,6 +166,8 @@ final class AnswerPane extends VBox {
   void use(int index) {
     if (index >= 0) {
       actions.useTemplate(index);
+    } else {
+      actions.writeFreely();
     }
     focusText();
   }

@@ -91,8 +91,7 @@ final class AnswerPart {
     model.canPrivatelyProperty().set(privately);
     model.privatelyProperty().set(!openly && privately);
     model.languageProperty().set(item.language());
-    boolean begun = drafts.restore(on, kind);
-    templates.fetch(!begun && kind != ItemAction.ANSWER, this::cover);
+    templates.begin(drafts.restore(on, kind), this::cover);
   }
 
   /// The templates are read: what she opened or marked meanwhile is not covered by an answer that
@@ -126,9 +125,7 @@ final class AnswerPart {
       model.drafts().forget(on.item().id(), action);
       model.draftedProperty().set(false);
       model.textProperty().set("");
-      if (action != ItemAction.ANSWER) {
-        templates.use(0);
-      }
+      templates.beginAnew();
     }
   }
 
@@ -218,7 +215,7 @@ final class AnswerPart {
   private void place(Dossier item, String text, List<Outgoing.Remark> remarks) {
     int from = opened;
     boolean privately = model.privatelyProperty().get();
-    String known = SecondLook.known(remarks);
+    String known = templates.reason(item, action, remarks);
     var answer = new Decide.Answer(TemplatePart.outcome(action), signed(text), privately, known);
     var state = item.state();
     bench

@@ -82,6 +82,9 @@ public interface ItemActions {
   /// Puts a template into the answer.
   void useTemplate(int index);
 
+  /// Writes freely about what belongs to a case, where only its referral stood.
+  void writeFreely();
+
   /// Keeps what is written as a template.
   void keepTemplate();
 

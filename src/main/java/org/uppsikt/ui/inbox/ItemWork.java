@@ -21,9 +21,7 @@ final class ItemWork implements ItemActions {
   private final Comparing comparing;
   private final Copying copying;
   private final AnswerPart answer;
-  private final Consumer<ItemAction> elsewhere;
-  private final UndoPart undo;
-  private final Consumer<String> browser;
+  private final Around around;
 
   /// @param elsewhere takes the actions that have a pane of their own
   /// @param browser opens an address of the web
@@ -35,9 +33,7 @@ final class ItemWork implements ItemActions {
     this.model = bench.model().onItem();
     this.decisions = decisions;
     this.answer = answer;
-    this.elsewhere = around.elsewhere();
-    this.undo = around.undo();
-    this.browser = around.browser();
+    this.around = around;
     this.asking = new DecisionPart(bench.kit(), model.decision());
     this.questions = new Questions(bench, asking, decisions);
     this.feedback = new FeedbackPart(bench, asking, around.undo(), item::again);
@@ -59,9 +55,9 @@ final class ItemWork implements ItemActions {
       case RESTORE, PUBLISH -> decisions.restore(on);
       case SEAL -> decisions.seal(on, item::again);
       case ANSWER, CORRECT, REFER, MISDIRECTED -> answer.open(open, action);
-      case TAKE_BACK -> undo.takeBack(on);
-      case SEND_NOW -> undo.sendNow(on);
-      case UNPUBLISH -> elsewhere.accept(action);
+      case TAKE_BACK -> around.undo().takeBack(on);
+      case SEND_NOW -> around.undo().sendNow(on);
+      case UNPUBLISH -> around.elsewhere().accept(action);
       default -> questions.ask(action, on);
     }
   }
@@ -180,7 +176,7 @@ final class ItemWork implements ItemActions {
 
   @Override
   public void openLink() {
-    on().flatMap(about -> about.item().permalink()).filter(WebLink::is).ifPresent(browser);
+    on().flatMap(about -> about.item().permalink()).filter(WebLink::is).ifPresent(around.browser());
   }
 
   @Override
@@ -251,6 +247,11 @@ final class ItemWork implements ItemActions {
   @Override
   public void useTemplate(int index) {
     answer.templates().use(index);
+  }
+
+  @Override
+  public void writeFreely() {
+    answer.templates().writeFreely();
   }
 
   @Override

@@ -2,10 +2,13 @@ package org.uppsikt.ui.inbox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.uppsikt.domain.decision.Outcome;
+import org.uppsikt.domain.registry.Registration;
+import org.uppsikt.text.AnswerText;
 import org.uppsikt.text.InboxText;
 import org.uppsikt.text.RefusalText;
 import org.uppsikt.work.Dossier;
@@ -39,6 +42,57 @@ final class TemplatePart {
     model.templates().clear();
   }
 
+  /// An answer begins: what belongs to a case begins with its referral, and with nothing else.
+  ///
+  /// @param begun whether she goes on with what she had written
+  void begin(boolean begun, Runnable then) {
+    AnswerModel.About about = model.about();
+    boolean refers = about != null && refers(about.item(), about.kind());
+    model.referralOnlyProperty().set(refers && !begun);
+    fetch(!begun && (refers || about != null && about.kind() != ItemAction.ANSWER), then);
+  }
+
+  /// What she had written is gone.
+  void beginAnew() {
+    begin(false, () -> {});
+  }
+
+  /// She writes freely about what belongs to a case; every template is offered then.
+  void writeFreely() {
+    if (model.referralOnlyProperty().get()) {
+      model.referralOnlyProperty().set(false);
+      model.textProperty().set("");
+      again();
+    }
+  }
+
+  /// Why it leaves as it does: what was known of it, and that it discusses a case.
+  String reason(Dossier item, ItemAction kind, List<Outgoing.Remark> remarks) {
+    String known = SecondLook.known(remarks);
+    boolean freely = refers(item, kind) && !model.referralOnlyProperty().get();
+    return freely ? (bench.kit().text(AnswerText.FREELY_IN_CASE) + " " + known).strip() : known;
+  }
+
+  /// Whether the answer would be about a case (SAL-32). Referring elsewhere is none.
+  private static boolean refers(Dossier item, ItemAction kind) {
+    boolean says = kind == ItemAction.ANSWER || kind == ItemAction.CORRECT;
+    return says && item.beside().registration() instanceof Registration.Registered;
+  }
+
+  /// What is read for the templates.
+  ///
+  /// @param secret whether the number of its case is for everybody
+  private record Read(List<Outgoing.Template> own, boolean secret) {}
+
+  private Read read(AnswerModel.About about, String language) {
+    Dossier item = about.item();
+    boolean secret =
+        item.restricted()
+            || refers(item, about.kind())
+                && bench.desk().atItem().handingOver().secret(item.state().version());
+    return new Read(outgoing().templates(outcome(about.kind()), language), secret);
+  }
+
   /// Reads what there is for what is being answered, in the language that is chosen. What is
   /// overtaken by another reading is dropped.
   void fetch(boolean useFirst, Runnable then) {
@@ -48,14 +102,13 @@ final class TemplatePart {
     }
     long mine = ++reading;
     String language = model.languageProperty().get();
-    Outcome outcome = outcome(about.kind());
     bench
         .tasks()
-        .run(() -> outgoing().templates(outcome, language))
+        .run(() -> read(about, language))
         .onSuccess(
-            own -> {
+            read -> {
               if (mine == reading && isStillAbout(about)) {
-                show(about, language, own);
+                show(about, language, read);
                 if (useFirst) {
                   use(0);
                 }
@@ -166,8 +219,11 @@ final class TemplatePart {
         .start();
   }
 
-  private void show(AnswerModel.About about, String language, List<Outgoing.Template> own) {
-    templates = Templates.of(about.kind(), language, fields(about.item()), own);
+  private void show(AnswerModel.About about, String language, Read read) {
+    templates = offered(about, language, read);
+    if (model.referralOnlyProperty().get()) {
+      use(0);
+    }
     var lines = new ArrayList<AnswerModel.TemplateLine>();
     for (Templates.Filled template : templates) {
       int n = lines.size() + 1;
@@ -176,6 +232,19 @@ final class TemplatePart {
               n < 10 ? "" + n : "", template.title(), template.own() != null));
     }
     model.templates().setAll(lines);
+  }
+
+  private List<Templates.Filled> offered(AnswerModel.About about, String language, Read read) {
+    Templates.Fields fields = fields(about.item());
+    var all = new ArrayList<Templates.Filled>();
+    if (refers(about.item(), about.kind())) {
+      Optional<String> number = about.item().beside().number().filter(n -> !read.secret());
+      all.add(Templates.ofCase(language, fields, number));
+    }
+    if (!model.referralOnlyProperty().get()) {
+      all.addAll(Templates.of(about.kind(), language, fields, read.own()));
+    }
+    return all;
   }
 
   private Templates.Fields fields(Dossier item) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,6 +66,18 @@ final class Templates {
               .matcher(text)
               .replaceAll(Matcher.quoteReplacement(field));
     }
+  }
+
+  /// Refers whoever writes about a case to where cases are handled (SAL-32).
+  ///
+  /// @param number of the case; empty where there is none yet, or where it is not for everybody
+  static Filled ofCase(String language, Fields fields, Optional<String> number) {
+    Texts texts = Texts.of(Language.of(Locale.forLanguageTag(language)));
+    String body = texts.get(TemplateText.OF_CASE_BODY, fields.sender(), fields.municipality());
+    return new Filled(
+        texts.get(TemplateText.OF_CASE),
+        number.map(n -> body + " " + texts.get(TemplateText.OF_CASE_NUMBER, n)).orElse(body),
+        null);
   }
 
   /// The bodies by their titles, in the order of the menu.

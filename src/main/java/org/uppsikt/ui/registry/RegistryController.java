@@ -85,24 +85,14 @@ public final class RegistryController implements RegistryActions {
     view.focusList();
   }
 
-  /// @param inAll how many wait, read or not
-  /// @param late how many of them need somebody's hand
-  private record Read(
-      List<Registrar.Line> lines, int inAll, int late, Optional<RouteSetting> setting) {}
-
   /// Reads what waits; called whenever the screen is shown and after anything came back.
   public void refresh() {
     int lines = most;
-    tasks.run(() -> read(lines)).onSuccess(this::show).onFailure(this::broke).start();
-  }
-
-  private Read read(int lines) {
-    Registrar registrar = cases.registrar();
-    return new Read(
-        registrar.waiting(outside.me(), lines),
-        registrar.waitingInAll(outside.me()),
-        registrar.late(outside.me()),
-        outside.setting().get());
+    tasks
+        .run(() -> WaitingRead.of(cases.registrar(), outside, lines))
+        .onSuccess(this::show)
+        .onFailure(this::broke)
+        .start();
   }
 
   @Override
@@ -245,7 +235,7 @@ public final class RegistryController implements RegistryActions {
                 Tone.WARN, kit.text(RefusalText.TITLE), kit.text(RefusalText.KEPT), kit.text(why)));
   }
 
-  private void show(Read read) {
+  private void show(WaitingRead read) {
     Registrar.Line before = model.chosenProperty().get();
     var byCase =
         Comparator.comparing(Registrar.Line::proposed).thenComparing(Registrar.Line::since);
