@@ -88,6 +88,7 @@ final class ItemDecisions {
   void handOver(Dossier item, HandingOver.Wish wish, DecisionPart asking) {
     var taken = asking.taken(bench, item);
     run(
+        item,
         () -> OverToRegistry.of(bench.desk()).one(wish, bench.desk().person()),
         result -> {
           switch (result) {
@@ -106,29 +107,20 @@ final class ItemDecisions {
   /// From here on nothing of it is shown.
   void protect(Dossier item, Protect.Wish wish, DecisionPart asking) {
     var state = item.state();
+    var protect = bench.desk().atItem().protect();
     decide(
         item.silent(),
         asking,
-        () ->
-            bench
-                .desk()
-                .atItem()
-                .protect()
-                .protect(state.version(), state.revision(), wish, bench.me()));
+        () -> protect.protect(state.version(), state.revision(), wish, bench.me()));
   }
 
-  /// From here on nothing of it is shown.
   void passOn(Dossier item, PassOn.Wish wish, DecisionPart asking) {
     var state = item.state();
+    var passOn = bench.desk().atItem().passOn();
     decide(
         item.silent(),
         asking,
-        () ->
-            bench
-                .desk()
-                .atItem()
-                .passOn()
-                .byHand(state.version(), state.revision(), wish, bench.me()));
+        () -> passOn.byHand(state.version(), state.revision(), wish, bench.me()));
   }
 
   /// Something about the item changed elsewhere.
