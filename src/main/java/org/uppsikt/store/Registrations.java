@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -158,36 +159,42 @@ public final class Registrations {
 
   /// Came back, uncertain, not gone: stands still without somebody's hand, however fresh it is.
   private static final String STUCK =
-      "(r.stage in ('BOUNCED', 'UNCERTAIN') or h.state = 'FAILED' or h.fault is not null)";
+      "(r.stage in ('BOUNCED', 'UNCERTAIN') or r.hand_over_id in (select h.id from hand_over h"
+          + " where h.state = 'FAILED' or h.fault is not null))";
 
   private static final String NEEDS_HAND =
       "(" + STUCK + " or r.stage = 'RECEIVED' or r.hand_over_id is null)";
 
-  /// One row for a hand-over, whatever it holds.
-  private static final String ONCE =
-      "(r.hand_over_id is null or r.item_id = (select min(x.item_id) from registration x where"
-          + " x.hand_over_id = r.hand_over_id and x.stage <> 'NUMBERED'))";
-
   /// What waits for a number, one row for each hand-over: first what needs somebody's hand, then
-  /// the rest; each longest first. Asked in two, since the rest comes in the order of its index.
+  /// the rest; each longest first.
   public List<Waiting> waiting(Tx tx, int most) {
-    var all =
-        new ArrayList<>(
-            waiting(tx, NEEDS_HAND, "case when " + STUCK + " then 0 else 1 end, ", most));
+    String stuckFirst = "case when " + STUCK + " then 0 else 1 end, ";
+    var all = new ArrayList<>(once(tx, NEEDS_HAND, stuckFirst, most));
     if (all.size() < most) {
-      all.addAll(waiting(tx, "not " + NEEDS_HAND, "", most - all.size()));
+      all.addAll(once(tx, "not " + NEEDS_HAND, "", most - all.size()));
     }
     return all;
+  }
+
+  /// The first row of each hand-over. Most hold one item, so that more rows are seldom read for it:
+  /// to look the first one up for each of very many rows took seconds.
+  private static List<Waiting> once(Tx tx, String which, String order, int most) {
+    for (int limit = most; ; limit *= 4) {
+      List<Waiting> rows = waiting(tx, which, order, limit);
+      var seen = new HashSet<HandOverId>();
+      List<Waiting> first =
+          rows.stream().filter(each -> each.row().handOver().map(seen::add).orElse(true)).toList();
+      if (first.size() >= most || rows.size() < limit) {
+        return first.stream().limit(most).toList();
+      }
+    }
   }
 
   private static List<Waiting> waiting(Tx tx, String which, String order, int most) {
     return tx.handle()
         .createQuery(
-            "select r.* from registration r left join hand_over h on h.id = r.hand_over_id where"
-                + " r.stage <> 'NUMBERED' and "
+            "select r.* from registration r where r.stage <> 'NUMBERED' and "
                 + which
-                + " and "
-                + ONCE
                 + " order by "
                 + order
                 + "r.since, r.item_id fetch first :most rows only")
@@ -199,7 +206,9 @@ public final class Registrations {
   /// How many hand-overs, and items without one, wait for a number.
   public int waiting(Tx tx) {
     return tx.handle()
-        .createQuery("select count(*) from registration r where r.stage <> 'NUMBERED' and " + ONCE)
+        .createQuery(
+            "select count(distinct coalesce(cast(hand_over_id as varchar(40)),"
+                + " cast(item_id as varchar(40)))) from registration where stage <> 'NUMBERED'")
         .mapTo(Integer.class)
         .one();
   }
@@ -221,7 +230,6 @@ public final class Registrations {
         .createQuery(
             "select count(distinct coalesce(cast(r.hand_over_id as varchar(40)),"
                 + " cast(r.item_id as varchar(40)))) from registration r"
-                + " left join hand_over h on h.id = r.hand_over_id"
                 + " where r.stage <> 'NUMBERED' and (r.since < :before or "
                 + NEEDS_HAND
                 + ")")
