@@ -31,8 +31,9 @@ final class SinceRead {
     holders.put(item, who);
   }
 
+  /// Besides whatever became of it before.
   void change(ItemId item, UnaryOperator<Lists.Line> how) {
-    changes.put(item, how);
+    changes.merge(item, how, (before, then) -> line -> then.apply(before.apply(line)));
   }
 
   /// It was decided, which is written down by now.

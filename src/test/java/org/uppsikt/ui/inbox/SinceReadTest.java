@@ -43,6 +43,27 @@ class SinceReadTest extends TownTest {
     assertThat(onShow()).as("a reading begun later").containsExactly("Bo Ek, unread");
   }
 
+  /// Within its first second: it is protected, and then written down as opened.
+  @Test
+  void whatWasProtected_andThenSeen_showsItsWordsNoMore_whenAnEarlierReadingEnds() {
+    ItemId item = writes("Jag ska slå ihjäl dig, din idiot");
+    ListPart list = list();
+    list.refresh(true, () -> {});
+    end();
+    assertThat(words()).contains("slå ihjäl");
+
+    list.refresh(true, () -> {});
+    list.change(item, Lists.Line::silent);
+    list.change(item, Lists.Line::seen);
+    end();
+    assertThat(words()).doesNotContain("slå ihjäl");
+    assertThat(onShow()).containsExactly("nobody, seen");
+  }
+
+  private String words() {
+    return model.rows().getFirst().snippet();
+  }
+
   private ListPart list() {
     var tasks = new Tasks(Runnable::run, read::add);
     var kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
