@@ -133,7 +133,7 @@ public final class InboxController implements InboxActions {
   /// One beat of the clock: undo ring, opening after a second, ages.
   public void tick() {
     undo.tick(bench.now());
-    item.tick(bench.now());
+    item.tick(bench.now(), view.getScene() != null);
     if (bench.now().isAfter(refreshed.plus(REFRESH)) && !model.panelOpenProperty().get()) {
       refresh();
     }

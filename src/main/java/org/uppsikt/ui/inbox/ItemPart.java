@@ -54,7 +54,7 @@ final class ItemPart {
 
   /// Whether the open item was read since it was chosen; until then it may be shown as it was read
   /// ahead.
-  private boolean read;
+  private boolean fresh;
 
   /// Another screen is shown: what is read meanwhile was seen by nobody.
   private boolean away = true;
@@ -88,7 +88,7 @@ final class ItemPart {
   /// The open item; empty while another one is chosen that was not read since. A key that comes in
   /// that moment is meant for neither: the one is left, the other was not seen.
   Optional<Open> open() {
-    return Optional.ofNullable(open).filter(o -> read && o.item().item().id().equals(wanted));
+    return Optional.ofNullable(open).filter(o -> fresh && o.item().item().id().equals(wanted));
   }
 
   /// Opens an item, or reads the open one again.
@@ -110,7 +110,7 @@ final class ItemPart {
     }
     wanted = item.get();
     if (open == null || !item.get().equals(open.item().item().id())) {
-      read = false;
+      fresh = false;
       ahead.take(wanted).ifPresent(this::take);
     }
     read(item.get());
@@ -133,7 +133,14 @@ final class ItemPart {
   }
 
   /// Called on every beat of the clock.
-  void tick(Instant now) {
+  ///
+  /// @param stands whether the page stands in the window: what could not be painted was taken out
+  ///     of it, and nobody sees it
+  void tick(Instant now, boolean stands) {
+    if (!stands) {
+      openSince = openSince == null ? null : now;
+      return;
+    }
     renew(now);
     if (openSince == null || wanted == null || now.isBefore(openSince.plus(SHOWN))) {
       return;
@@ -240,7 +247,7 @@ final class ItemPart {
                     .filter(o -> item.equals(wanted))
                     .ifPresent(
                         o -> {
-                          read = true;
+                          fresh = true;
                           take(o);
                           ahead.prepare(heard.get().after(item));
                         }))
@@ -248,10 +255,10 @@ final class ItemPart {
         .start();
   }
 
-  private void take(Open read) {
-    boolean first = open == null || !open.item().item().id().equals(read.item().item().id());
+  private void take(Open now) {
+    boolean first = open == null || !open.item().item().id().equals(now.item().item().id());
     boolean begins = !away && (first || back);
-    open = read;
+    open = now;
     if (begins) {
       back = false;
       openSince = bench.now();
@@ -260,12 +267,12 @@ final class ItemPart {
         .model()
         .together(
             () -> {
-              onRead.accept(read, first);
+              onRead.accept(now, first);
               show();
             });
     // Its text stands there. One that is folded does not before it is asked for.
     if (begins && bench.model().onItem().extraProperty().get().foldedAs().isEmpty()) {
-      new Care(bench).seen(read.item().item().id());
+      new Care(bench).seen(now.item().item().id());
     }
   }
 
