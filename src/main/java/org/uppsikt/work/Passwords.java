@@ -4,8 +4,10 @@ import java.nio.CharBuffer;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.uppsikt.domain.journal.Digest;
 import org.uppsikt.domain.journal.Event;
@@ -77,14 +79,28 @@ public final class Passwords {
   }
 
   /// Those that were set for a person lately, oldest first; not the first one of all, of which she
-  /// was told when she was added.
+  /// was told when she was added. Where the program ended in between, nobody knows whether it was
+  /// set: that is told too.
   List<Given> given(Tx tx, PersonId person) {
     long added = last(tx, person, "added");
     Instant since = tx.now().minus(TOLD);
-    return about(tx, person, ONE_TIME)
+    return set(tx, person).stream()
         .filter(entry -> entry.entry().seq() > added && entry.entry().at().isAfter(since))
         .flatMap(Passwords::given)
         .toList();
+  }
+
+  private List<Journal.Stored> set(Tx tx, PersonId person) {
+    var entries = about(tx, person, Set.of(ONE_TIME, TO_COME, NOT_SET)).toList();
+    var set = new ArrayList<Journal.Stored>();
+    for (int i = 0; i < entries.size(); i++) {
+      String what = what(entries.get(i));
+      boolean ended = i + 1 == entries.size() || TO_COME.equals(what(entries.get(i + 1)));
+      if (ONE_TIME.equals(what) || TO_COME.equals(what) && ended) {
+        set.add(entries.get(i));
+      }
+    }
+    return set;
   }
 
   private static Stream<Given> given(Journal.Stored entry) {
@@ -104,13 +120,18 @@ public final class Passwords {
                     : List.of());
   }
 
-  private long last(Tx tx, PersonId person, String what) {
-    return about(tx, person, what).mapToLong(entry -> entry.entry().seq()).max().orElse(-1);
+  /// As [#given], for whoever asks who it was.
+  public List<Given> lately(PersonId person) {
+    return office.database().read(tx -> given(tx, person));
   }
 
-  private Stream<Journal.Stored> about(Tx tx, PersonId person, String what) {
+  private long last(Tx tx, PersonId person, String what) {
+    return about(tx, person, Set.of(what)).mapToLong(entry -> entry.entry().seq()).max().orElse(-1);
+  }
+
+  private Stream<Journal.Stored> about(Tx tx, PersonId person, Set<String> what) {
     return office.tables().journal().about(tx, subject(person), EventKind.KEYS_CHANGED).stream()
-        .filter(entry -> what.equals(what(entry)));
+        .filter(entry -> what.contains(what(entry)));
   }
 
   /// She has a password that she chose herself.
