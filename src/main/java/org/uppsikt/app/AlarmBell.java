@@ -43,7 +43,15 @@ final class AlarmBell {
   private Instant readAt = Instant.EPOCH;
 
   /// Where a notification leads.
-  record Ways(BiConsumer<ItemId, Folder> item, Runnable channels, Runnable recoveryKey) {}
+  ///
+  /// @param people to where a one-time password is given to a person
+  /// @param passwords tells of those that were set for her
+  record Ways(
+      BiConsumer<ItemId, Folder> item,
+      Runnable channels,
+      Runnable people,
+      Runnable recoveryKey,
+      Runnable passwords) {}
 
   AlarmBell(Tasks tasks, Desk desk, ShellModel model, Ways ways) {
     this.tasks = tasks;
@@ -61,8 +69,7 @@ final class AlarmBell {
   }
 
   /// Notes what waited, where the program did not end in order; before any of it goes. After such
-  /// an
-  /// end a page may be damaged: nothing is told of what waited then, and all else goes on.
+  /// an end a page may be damaged: nothing is told of what waited then, and all else goes on.
   void begin(Path workspace) {
     try {
       if (Listener.wasNeverClosed(workspace)) {
@@ -184,7 +191,7 @@ final class AlarmBell {
             SafeText.harmless(given.by().name()),
             kit.formats().near(given.at(), now),
             SafeText.harmless(given.to().name())),
-        ways.recoveryKey());
+        given.you() ? ways.passwords() : ways.people());
   }
 
   private Notification held(Kit kit, Alarm.Held held, Instant now) {

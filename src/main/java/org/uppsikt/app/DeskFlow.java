@@ -58,6 +58,7 @@ final class DeskFlow {
   private final ShellModel model = new ShellModel();
   private final InboxModel inboxModel = new InboxModel();
   private final PaletteModel paletteModel = new PaletteModel();
+  private final SignInTelling telling;
   private final AlarmBell bell;
   private final DeskScreens screens;
   private final Pulse pulse;
@@ -105,8 +106,8 @@ final class DeskFlow {
             tasks,
             console.threads().background())
         .begin(screens.settings());
-    var ways = new AlarmBell.Ways(this::bring, () -> open(DeskScreens.CHANNELS), this::tellOfKey);
-    this.bell = new AlarmBell(tasks, desk, model, ways);
+    this.telling = new SignInTelling(desk, tasks, this::place, this::refresh);
+    this.bell = new AlarmBell(tasks, desk, model, telling.ways(this::bring, this::open));
     this.lock = new DeskLock(console, frame.scene(), open, () -> close(outside.openAgain()));
     this.soundness = new Soundness(desk.office(), lock::somebodyWorks);
     this.backups = new PlannedBackups(desk, screens::backupPlan, soundness);
@@ -134,13 +135,11 @@ final class DeskFlow {
     seconds.setCycleCount(Animation.INDEFINITE);
     seconds.play();
     tasks.run(this::begin).onSuccess(begun -> screens.search().catchUp()).start();
-    new RestoredTelling(desk, tasks)
-        .tell(kit, overlay, () -> open(DeskScreens.PEOPLE), this::tellOfKey);
+    telling.tell(this::open);
   }
 
-  private void tellOfKey() {
-    new MissedKeyTelling(desk, tasks, () -> bell.read(kit))
-        .tell(kit, overlay, Entrance.outlets(frame.stage(), tasks));
+  private SignInTelling.Place place() {
+    return new SignInTelling.Place(kit, overlay, Entrance.outlets(frame.stage(), tasks));
   }
 
   /// Asks what becomes of open orders, then closes the workspace off the window's thread. Over a

@@ -10,10 +10,8 @@ import org.uppsikt.ui.people.MissedKey;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.RecoveryKeys;
 
-/// Tells after the sign-in what concerns the keys of the workspace: who set the password that
-/// somebody came in by, and then, to whoever may make a new one, that nobody has the recovery key,
-/// or that it was used, until a new one was typed back from paper; and of a use until she says that
-/// she knows.
+/// Tells whoever may make a new one that nobody has the recovery key, or that it was used, until a
+/// new one was typed back from paper; and of a use until she says that she knows.
 final class MissedKeyTelling {
 
   private final Desk desk;
@@ -29,10 +27,6 @@ final class MissedKeyTelling {
 
   /// @param overlay covers the desk; null where there is none, and nothing is told
   void tell(Kit kit, @Nullable Overlay overlay, Outlets outlets) {
-    new PasswordTelling(desk, tasks).tell(kit, overlay, () -> tellOfKey(kit, overlay, outlets));
-  }
-
-  private void tellOfKey(Kit kit, @Nullable Overlay overlay, Outlets outlets) {
     var me = desk.person().id();
     var outside =
         new MissedKey.Outside(

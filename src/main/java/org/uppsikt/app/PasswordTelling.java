@@ -28,10 +28,23 @@ final class PasswordTelling {
   }
 
   /// @param overlay covers the desk; null where there is none, and nothing is told
-  /// @param then what comes after it, or at once where nothing is to be told
+  /// @param then what comes after it, or at once where nothing is to be told or can be read
   void tell(Kit kit, @Nullable Overlay overlay, Runnable then) {
+    tell(kit, overlay, new Passwords(desk.office())::toTell, then);
+  }
+
+  /// Tells whoever asks of all that were set for her lately.
+  void tellAll(Kit kit, @Nullable Overlay overlay) {
+    tell(kit, overlay, new Passwords(desk.office())::lately, () -> {});
+  }
+
+  private void tell(
+      Kit kit,
+      @Nullable Overlay overlay,
+      Function<PersonId, List<Passwords.Given>> set,
+      Runnable then) {
     tasks
-        .run(this::read)
+        .run(() -> read(set.apply(desk.person().id())))
         .onSuccess(
             given -> {
               if (given.isEmpty() || overlay == null || overlay.isOpen()) {
@@ -40,11 +53,11 @@ final class PasswordTelling {
                 GivenPassword.show(kit, overlay, given, then);
               }
             })
+        .onFailure(cause -> then.run())
         .start();
   }
 
-  private List<GivenPassword.By> read() {
-    List<Passwords.Given> given = new Passwords(desk.office()).toTell(desk.person().id());
+  private List<GivenPassword.By> read(List<Passwords.Given> given) {
     if (given.isEmpty()) {
       return List.of();
     }

@@ -245,7 +245,9 @@ class AlarmBellTest {
         new AlarmBell.Ways(
             (item, where) -> opened.add(item + " in " + where),
             () -> opened.add("channels"),
-            () -> opened.add("recovery key")));
+            () -> opened.add("people"),
+            () -> opened.add("recovery key"),
+            () -> opened.add("passwords")));
   }
 
   private void pass(ItemId item) {

@@ -69,7 +69,8 @@ class MissedKeyTellingTest {
     overlay = FxStage.on(() -> new Overlay(new StackPane()));
     scene = FxStage.on(() -> FxStage.scene(kit, overlay, 800, 600));
     var outlets = new Outlets(page -> false, name -> Optional.empty(), AT_ONCE);
-    FxStage.run(() -> new MissedKeyTelling(desk, AT_ONCE, () -> {}).tell(kit, overlay, outlets));
+    var place = new SignInTelling.Place(kit, overlay, outlets);
+    FxStage.run(() -> new SignInTelling(desk, AT_ONCE, () -> place, () -> {}).tellOfKeys());
     return overlay.isOpen();
   }
 

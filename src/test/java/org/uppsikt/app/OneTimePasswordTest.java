@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -17,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.Role;
 import org.uppsikt.text.Language;
@@ -29,11 +33,13 @@ import org.uppsikt.ui.kit.Overlay;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.ui.kit.Theme.Appearance;
 import org.uppsikt.ui.kit.recovery.Outlets;
+import org.uppsikt.ui.shell.ShellModel;
 import org.uppsikt.work.Alarms;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Doors;
 import org.uppsikt.work.Doors.Reason;
 import org.uppsikt.work.Opening;
+import org.uppsikt.work.Passwords;
 import org.uppsikt.work.Staff;
 
 /// A password that somebody else set: another one takes its place before anybody is inside, and she
@@ -159,6 +165,78 @@ class OneTimePasswordTest {
         .isInstanceOfSatisfying(Doors.Entry.Open.class, open -> open.desk().close());
   }
 
+  /// The entry that it was set never came to be: whoever set it stands in the one before.
+  @Test
+  void whereTheProgramEndedInBetween_sheIsToldByWhomAllTheSame() {
+    Payload toCome = Payload.NONE.with("what", "one-time password to come");
+    var entry = Event.by(office.eva(), EventKind.KEYS_CHANGED, "person:" + mats.id(), toCome);
+    office.desk().office().database().change(tx -> tx.journal(entry));
+    office.desk().close();
+    var once =
+        new Doors.Credential.OneTime(
+            mats.id(), OwnOffice.MATS_OWN.toCharArray(), FRESH.toCharArray());
+    var open = (Doors.Entry.Open) office.doors.open(office.folder, once, Opening.UNWATCHED);
+    try (Desk desk = open.desk()) {
+      assertThat(told(desk))
+          .contains(kit.text(PeopleText.GIVEN))
+          .anyMatch(words -> words.contains("Eva Lindqvist"));
+      assertThat(bell(desk)).singleElement().matches(Alarms.Alarm.PasswordGiven::you);
+    }
+  }
+
+  @Test
+  void oneThatWasNotSet_isToldToNobody() {
+    Person kim = office.add("Kim Berg", Role.COMMUNICATOR, "en hund till sjöss");
+    office.desk().staff().remove(kim.id(), "slutat", office.eva());
+    office.desk().staff().giveOneTimePassword(mats.id(), ONCE.toCharArray(), office.eva());
+    assertThat(new Passwords(office.desk().office()).lately(mats.id())).isEmpty();
+  }
+
+  /// Thirty days long, in sessions that began otherwise too.
+  @Test
+  void theBellLeadsHerToWhoSetIt_andTheOthersToThePeople() {
+    Instant at = office.clock.instant();
+    give(mats);
+    Person cia = office.add("Cia Sund", Role.ADMINISTRATOR, "tre små grisar");
+    office.clock.forward(Duration.ofMinutes(1));
+    office.desk().staff().giveOneTimePassword(cia.id(), ONCE.toCharArray(), mats.id());
+    assertThat(pressed(office.desk())).containsExactly("people");
+    assertThat(overlay.isOpen()).isFalse();
+    office.desk().close();
+    ((Doors.Entry.Open) once(mats, FRESH)).desk().close();
+    try (Desk desk = ((Doors.Entry.Open) office.open(mats.id(), FRESH)).desk()) {
+      assertThat(pressed(desk)).isEmpty();
+      assertThat(words())
+          .contains(kit.text(PeopleText.GIVEN_BY, "Eva Lindqvist", kit.formats().dayAndTime(at)));
+    }
+  }
+
+  /// What comes after it, of the recovery key, is told all the same.
+  @Test
+  void whereItCannotBeRead_theNextIsTold() {
+    var told = new AtomicBoolean();
+    Desk desk = office.desk();
+    desk.close();
+    FxStage.run(() -> new PasswordTelling(desk, AT_ONCE).tell(kit, overlay, () -> told.set(true)));
+    assertThat(told).isTrue();
+  }
+
+  /// Presses all that stands under the bell.
+  ///
+  /// @return the screens it leads to
+  private List<String> pressed(Desk desk) {
+    var screens = new ArrayList<String>();
+    var model = new ShellModel();
+    SignInTelling telling = telling(desk);
+    FxStage.run(
+        () -> {
+          new AlarmBell(AT_ONCE, desk, model, telling.ways((item, folder) -> {}, screens::add))
+              .read(kit);
+          model.notifications().forEach(told -> told.open().run());
+        });
+    return screens;
+  }
+
   private void give(Person to) {
     assertThat(office.desk().staff().giveOneTimePassword(to.id(), ONCE.toCharArray(), office.eva()))
         .isEqualTo(new Staff.Result.Done());
@@ -177,11 +255,20 @@ class OneTimePasswordTest {
             .toList();
   }
 
-  private List<String> told(Desk desk) {
+  private SignInTelling telling(Desk desk) {
     overlay = FxStage.on(() -> new Overlay(new StackPane()));
     scene = FxStage.on(() -> FxStage.scene(kit, overlay, 800, 600));
     var outlets = new Outlets(page -> false, name -> Optional.empty(), AT_ONCE);
-    FxStage.run(() -> new MissedKeyTelling(desk, AT_ONCE, () -> {}).tell(kit, overlay, outlets));
+    var place = new SignInTelling.Place(kit, overlay, outlets);
+    return new SignInTelling(desk, AT_ONCE, () -> place, () -> {});
+  }
+
+  private List<String> told(Desk desk) {
+    FxStage.run(telling(desk)::tellOfKeys);
+    return words();
+  }
+
+  private List<String> words() {
     return FxStage.on(
         () ->
             Found.nodes(scene.getRoot()).stream()
