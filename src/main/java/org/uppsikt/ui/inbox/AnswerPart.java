@@ -248,8 +248,9 @@ final class AnswerPart {
 
   /// What she writes about another by now stays.
   private void taken(Dossier item, int from) {
-    model.drafts().forget(item.item().id());
-    if (from == opened) {
+    boolean shown = from == opened;
+    drafts.sent(item.item().id(), shown ? on : null, action, !templates.isUntouched());
+    if (shown) {
       end();
     }
   }

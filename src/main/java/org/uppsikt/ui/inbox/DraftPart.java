@@ -1,7 +1,10 @@
 package org.uppsikt.ui.inbox;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.work.Dossier;
 
@@ -58,8 +61,25 @@ final class DraftPart {
                 on.state().folder()));
   }
 
-  /// Drops what was begun about items that were closed meanwhile, by whomever.
+  /// It was sent. Whoever takes it back within its time has her words again.
+  ///
+  /// @param on what was answered, where the pane still shows it; null where it was left since
+  void sent(ItemId item, @Nullable Dossier on, ItemAction kind, boolean isHers) {
+    if (on != null) {
+      keep(on, kind, isHers);
+    }
+    model.drafts().putAside(item);
+  }
+
+  /// What was closed is taken back, and what was begun about it stands there again.
+  void undone(List<ItemId> items) {
+    model.drafts().bringBack(items);
+  }
+
+  /// Drops what was begun about items that were closed meanwhile, by whomever, once that cannot be
+  /// taken back.
   void prune() {
+    model.drafts().onlyAside(offered());
     Set<ItemId> items = model.drafts().items();
     if (items.isEmpty()) {
       return;
@@ -67,7 +87,18 @@ final class DraftPart {
     bench
         .tasks()
         .run(() -> bench.desk().reading().folders(items))
-        .onSuccess(now -> model.drafts().prune(items, now))
+        .onSuccess(
+            now -> {
+              model.drafts().prune(items, now);
+              model.drafts().onlyAside(offered());
+            })
         .start();
+  }
+
+  /// What she can still take back.
+  private Set<ItemId> offered() {
+    return bench.model().departures().offers().stream()
+        .flatMap(offer -> offer.items().stream())
+        .collect(Collectors.toSet());
   }
 }

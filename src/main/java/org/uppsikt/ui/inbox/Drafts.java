@@ -1,5 +1,6 @@
 package org.uppsikt.ui.inbox;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,9 @@ final class Drafts {
 
   private final Map<Place, Draft> kept = new HashMap<>();
 
+  /// Of what was closed and can still be taken back.
+  private final Map<Place, Draft> aside = new HashMap<>();
+
   boolean isEmpty() {
     return kept.isEmpty();
   }
@@ -38,24 +42,52 @@ final class Drafts {
     kept.remove(new Place(item, kind));
   }
 
-  void forget(ItemId item) {
-    kept.keySet().removeIf(place -> place.item().equals(item));
+  /// The item is closed: what was begun about it is not unsent any more, and comes back only with
+  /// the item.
+  void putAside(ItemId item) {
+    move(kept, aside, Set.of(item));
+  }
+
+  /// The items were taken back.
+  void bringBack(Collection<ItemId> items) {
+    move(aside, kept, items);
+  }
+
+  /// Forgets what was put aside of all other items: it cannot be taken back any more.
+  void onlyAside(Set<ItemId> items) {
+    aside.keySet().removeIf(place -> !items.contains(place.item()));
+  }
+
+  private static void move(Map<Place, Draft> from, Map<Place, Draft> to, Collection<ItemId> items) {
+    from.forEach(
+        (place, draft) -> {
+          if (items.contains(place.item())) {
+            to.put(place, draft);
+          }
+        });
+    from.keySet().removeIf(place -> items.contains(place.item()));
   }
 
   Set<ItemId> items() {
     return kept.keySet().stream().map(Place::item).collect(Collectors.toSet());
   }
 
-  /// Forgets what was begun about items that were closed since, or that not everybody may read now.
+  /// Puts aside what was begun about items that were closed since, and forgets what is about such
+  /// as not everybody may read now.
   ///
   /// @param asked the items that were looked at
   /// @param now where those stand that may be read
   void prune(Set<ItemId> asked, Map<ItemId, Folder> now) {
-    kept.entrySet()
-        .removeIf(
-            each ->
-                asked.contains(each.getKey().item())
-                    && !stands(each.getValue(), now.get(each.getKey().item())));
+    Set.copyOf(kept.entrySet()).stream()
+        .filter(each -> asked.contains(each.getKey().item()))
+        .filter(each -> !stands(each.getValue(), now.get(each.getKey().item())))
+        .forEach(
+            each -> {
+              kept.remove(each.getKey());
+              if (now.containsKey(each.getKey().item())) {
+                aside.put(each.getKey(), each.getValue());
+              }
+            });
   }
 
   private static boolean stands(Draft draft, @Nullable Folder now) {

@@ -53,6 +53,7 @@ final class ListSide implements ListActions, ItemPart.Heard {
 
   void close() {
     marks.stop();
+    nav.close();
     list.close();
   }
 
@@ -147,6 +148,7 @@ final class ListSide implements ListActions, ItemPart.Heard {
   }
 
   void undone(List<ItemId> items) {
+    new DraftPart(bench).undone(items);
     marks.forget();
     nav.raiseAnew();
     glance(() -> list.undone(items, this::tell));

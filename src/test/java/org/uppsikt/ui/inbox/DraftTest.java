@@ -2,6 +2,7 @@ package org.uppsikt.ui.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -85,6 +86,32 @@ class DraftTest extends TwoItems {
     desk.press("I");
     assertThat(office.state(first).folder()).isEqualTo(Folder.DONE);
     assertThat(desk.model().answer().hasDrafts()).isFalse();
+  }
+
+  /// To mend a slip.
+  @Test
+  void whoTakesTheAnswerBack_findsHerWords_untilItIsGone() {
+    begins();
+    desk.press("Ctrl+Enter").press("Ctrl+Z");
+    assertThat(office.state(first).folder()).isEqualTo(Folder.INBOX);
+    desk.press("S");
+    assertThat(text()).isEqualTo(TEXT);
+    assertThat(desk.tells("Det här skrev du tidigare.")).isTrue();
+    desk.press("Ctrl+Enter");
+    clock.forward(PracticeOffice.WINDOW.plusSeconds(1));
+    desk.does(() -> desk.controller().tick());
+    desk.does(() -> desk.controller().refresh());
+    desk.does(() -> desk.model().answer().drafts().bringBack(List.of(first)));
+    assertThat(desk.model().answer().hasDrafts()).as("kept nowhere any more").isFalse();
+  }
+
+  @Test
+  void whoTakesTheClosingBack_findsWhatSheHadBegun() {
+    begins();
+    desk.press("Esc").press("I");
+    assertThat(office.state(first).folder()).isEqualTo(Folder.DONE);
+    desk.press("Ctrl+Z").press("S");
+    assertThat(text()).isEqualTo(TEXT);
   }
 
   @Test
