@@ -32,19 +32,18 @@ final class ListPart {
   private Listing listing;
   private @Nullable ItemId selected;
   private Instant since = Instant.EPOCH;
-  private boolean closed;
 
   ListPart(Bench bench, Consumer<Optional<ItemId>> onSelect) {
     this.bench = bench;
-    this.onSelect = onSelect;
     this.rows = new RowSync(bench.model());
+    this.onSelect = rows.untilClosed(onSelect);
     this.readings = new ListReadings(bench, press);
     this.listing = Listing.inbox();
     this.selection = bench.model().selectedProperty().subscribe(index -> select(index.intValue()));
   }
 
   void close() {
-    closed = true;
+    rows.close();
     selection.unsubscribe();
   }
 
@@ -160,7 +159,7 @@ final class ListPart {
 
   /// Somebody came to an item, or left it.
   void holder(ItemId item, Optional<InboxRow.Holder> who) {
-    if (!closed && shelf.at(shelf.indexOf(item)).filter(on -> press.holder(on, who)).isPresent()) {
+    if (shelf.at(shelf.indexOf(item)).filter(on -> press.holder(on, who)).isPresent()) {
       rows.show(made());
     }
   }
@@ -225,7 +224,7 @@ final class ListPart {
   }
 
   private void read(Lists.Place after, int limit, Set<ItemId> decided, Consumer<ListRead> then) {
-    readings.read(listing.shown(), after, limit, decided, then);
+    readings.read(listing.shown(), after, limit, decided, rows.untilClosed(then));
   }
 
   private void merge(ListRead read, int limit, boolean letIn) {

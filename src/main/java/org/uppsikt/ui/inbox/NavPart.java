@@ -27,6 +27,7 @@ final class NavPart {
   private final InboxModel model;
   private Glance last = Glance.NOTHING;
   private long asked;
+  private boolean closed;
 
   /// The minute in which the clock last raised what is due; levels change by the minute.
   private long raised = -1;
@@ -35,6 +36,11 @@ final class NavPart {
     this.bench = bench;
     this.kit = bench.kit();
     this.model = bench.model();
+  }
+
+  /// Another one stands around the same model from now on, in another language.
+  void close() {
+    closed = true;
   }
 
   Glance last() {
@@ -187,6 +193,9 @@ final class NavPart {
   /// Reads the counts and the channels' health, shows them, then goes on. An answer that is
   /// overtaken by a later question is dropped.
   void glance(Listing on, Consumer<Glance> then) {
+    if (closed) {
+      return;
+    }
     long mine = ++asked;
     long minute = bench.now().getEpochSecond() / 60;
     long before = raised;
@@ -203,6 +212,9 @@ final class NavPart {
             })
         .onSuccess(
             glance -> {
+              if (closed) {
+                return;
+              }
               if (mine == asked) {
                 show(glance);
               }

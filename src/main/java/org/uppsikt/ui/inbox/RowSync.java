@@ -3,6 +3,7 @@ package org.uppsikt.ui.inbox;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// Changes the rows on show step by step, so that the list keeps its place and its selection.
@@ -10,9 +11,25 @@ final class RowSync {
 
   private final InboxModel model;
   private boolean busy;
+  private boolean closed;
 
   RowSync(InboxModel model) {
     this.model = model;
+  }
+
+  /// Another list stands around the same model from now on, in another language: nothing of this
+  /// one is shown any more.
+  void close() {
+    closed = true;
+  }
+
+  /// Hears what comes until then.
+  <T> Consumer<T> untilClosed(Consumer<T> then) {
+    return now -> {
+      if (!closed) {
+        then.accept(now);
+      }
+    };
   }
 
   /// Whether the change of selection that is heard is one of its own.
@@ -21,39 +38,34 @@ final class RowSync {
   }
 
   void show(List<InboxRow> wanted) {
-    busy = true;
-    try {
-      change(wanted);
-    } finally {
-      busy = false;
-    }
+    set(() -> change(wanted));
   }
 
   /// All rows anew, in another order; the selection is to be set after it.
   void replace(List<InboxRow> wanted) {
-    busy = true;
-    try {
-      model.selectedProperty().set(-1);
-      model.rows().setAll(wanted);
-    } finally {
-      busy = false;
-    }
+    set(
+        () -> {
+          model.selectedProperty().set(-1);
+          model.rows().setAll(wanted);
+        });
   }
 
   /// More rows at the end.
   void add(List<InboxRow> more) {
-    busy = true;
-    try {
-      model.rows().addAll(more);
-    } finally {
-      busy = false;
-    }
+    set(() -> model.rows().addAll(more));
   }
 
   void select(int index) {
+    set(() -> model.selectedProperty().set(index));
+  }
+
+  private void set(Runnable change) {
+    if (closed) {
+      return;
+    }
     busy = true;
     try {
-      model.selectedProperty().set(index);
+      change.run();
     } finally {
       busy = false;
     }

@@ -2,13 +2,17 @@ package org.uppsikt.ui.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.FxStage;
@@ -34,6 +38,30 @@ class LeftInboxTest extends TownTest {
     Desk desk = office.bench().desk(PracticeOffice.ANNA);
     LeftScreen.isLetGoOf(KIT, () -> made(desk, cover));
     assertThat(model.rows()).isNotEmpty();
+  }
+
+  /// Closed without action, and the language changed while that is written down.
+  @Test
+  void whatItHadBegun_isWrittenDown_andPaintsNothingOfItsLanguage() {
+    ItemId first = writes("Jag ska slå ihjäl dig, din idiot");
+    receives("Eva Ny", "Tack för plogningen");
+    var before = new InboxDesk(office.bench(), KIT, 1280, 800, model).hold();
+    before.does(before.controller()::refresh);
+    // The counts are read, and the list is on its way.
+    before.letOne().press("I");
+    before.does(before.controller()::refresh);
+    before.does(before.controller()::close);
+    Kit english = FxStage.kit(Language.EN, Appearance.LIGHT, 100);
+    var now = new InboxDesk(office.bench(), english, 1280, 800, model);
+    List<InboxRow> rows = now.sees(() -> List.copyOf(model.rows()));
+    String title = now.sees(() -> model.titleProperty().get());
+    String chosen = now.sees(() -> model.itemProperty().get().id());
+    before.letGo();
+    assertThat(office.state(first).folder()).isEqualTo(Folder.DONE);
+    assertThat(now.sees(() -> List.copyOf(model.rows()))).isEqualTo(rows);
+    assertThat(now.sees(() -> model.titleProperty().get())).isEqualTo(title);
+    assertThat(now.sees(() -> model.itemProperty().get().id())).isEqualTo(chosen);
+    assertThat(model.views()).extracting(NavEntry::name).contains("Inbox");
   }
 
   private Parent made(Desk desk, Cover cover) {
