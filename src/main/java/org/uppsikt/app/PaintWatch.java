@@ -33,6 +33,16 @@ final class PaintWatch implements Thread.UncaughtExceptionHandler {
   /// From now on; called on the thread of the window.
   void begin() {
     Thread.currentThread().setUncaughtExceptionHandler(this);
+    scene.rootProperty().subscribe(this::shown);
+  }
+
+  /// Something else stands there by now: what was taken away belongs to nobody any more, and a desk
+  /// that was signed out of must not be kept, nor come back.
+  private void shown(Parent root) {
+    if (!(root instanceof UnpaintedPage)) {
+      taken = null;
+      keyboard = null;
+    }
   }
 
   @Override
@@ -50,11 +60,11 @@ final class PaintWatch implements Thread.UncaughtExceptionHandler {
 
   private void again() {
     Parent page = taken;
+    Node had = keyboard;
     if (page != null) {
-      taken = null;
       scene.setRoot(page);
-      if (keyboard != null) {
-        keyboard.requestFocus();
+      if (had != null) {
+        had.requestFocus();
       }
     }
   }

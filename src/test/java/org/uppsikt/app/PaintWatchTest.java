@@ -2,6 +2,7 @@ package org.uppsikt.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -48,6 +49,38 @@ class PaintWatchTest {
     FxStage.run(() -> button(instead).fire());
     assertThat(root(scene, Fragile.class)).isSameAs(page);
     assertThat(FxStage.on(scene::getFocusOwner)).as("the keyboard").isSameAs(page.second);
+  }
+
+  @Test
+  void whatFailsOnceMore_isTakenAwayOnceMore_andTheKeyboardIsWhereItWas() throws Exception {
+    var parts = List.of(new Fragile(), new Fragile());
+    // What failed once is never laid out again by JavaFX, nor is what it asks to be.
+    parts.forEach(part -> part.setManaged(false));
+    var page = FxStage.on(() -> new Pane(parts.getFirst(), parts.getLast()));
+    Scene scene = shown(page);
+    for (Fragile part : parts) {
+      FxStage.run(part.second::requestFocus);
+      fails.set(true);
+      FxStage.run(part::requestLayout);
+      Parent instead = root(scene, UnpaintedPage.class);
+      fails.set(false);
+      FxStage.run(() -> button(instead).fire());
+      assertThat(FxStage.on(scene::getRoot)).isSameAs(page);
+      assertThat(FxStage.on(scene::getFocusOwner)).isSameAs(part.second);
+    }
+  }
+
+  /// The desk was closed meanwhile, and the sign-in stands there.
+  @Test
+  void whereAnotherPageCameInstead_itDoesNotComeBack() throws Exception {
+    Scene scene = shown(new Fragile());
+    fails.set(true);
+    FxStage.run(() -> scene.getRoot().requestLayout());
+    Parent instead = root(scene, UnpaintedPage.class);
+    var signIn = new Pane();
+    FxStage.run(() -> scene.setRoot(signIn));
+    FxStage.run(() -> button(instead).fire());
+    assertThat(FxStage.on(scene::getRoot)).isSameAs(signIn);
   }
 
   @Test
