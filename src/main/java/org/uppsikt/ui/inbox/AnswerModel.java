@@ -99,7 +99,6 @@ public final class AnswerModel {
     return templates;
   }
 
-  /// "214 av högst 8 000 tecken".
   /// How much is written, of how much at most.
   void count(Kit kit, int length, int most) {
     shortCount.set(kit.text(AnswerText.COUNT_SHORT, length, most));
@@ -111,6 +110,7 @@ public final class AnswerModel {
     return shortCount;
   }
 
+  /// "214 av högst 8 000 tecken".
   public StringProperty countProperty() {
     return count;
   }
