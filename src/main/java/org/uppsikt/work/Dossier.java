@@ -46,8 +46,8 @@ import org.uppsikt.store.States;
 /// @param history what the journal says about the item, oldest first
 /// @param grounds what each decision to unpublish rested on, by its id, as the policy said that day
 /// @param restricted whether only named persons may read it ([Restricted]): texts, answers,
-/// senders,
-///     findings and statements are empty then, here and wherever else it stands in a thread
+///     senders, findings and statements are empty then, here and wherever else it stands in a
+///     thread
 public record Dossier(
     Item item,
     Channel channel,

@@ -15,9 +15,8 @@ import org.uppsikt.flag.reading.Spoken;
 
 /// Guesses the language of a text by its small words and, where it has none of them, by all its
 /// words as the checks do, so that an answer comes in the language of the question. Names,
-/// addresses
-/// and single words tell nothing. The first guess of all reads the learned model: not to be made on
-/// the window's thread.
+/// addresses and single words tell nothing. The first guess of all reads the learned model: not to
+/// be made on the window's thread.
 public final class ItemLanguage {
 
   private static final Map<String, Set<String>> WORDS =

@@ -139,8 +139,7 @@ public final class Many {
   }
 
   /// The same answer to each; publicly, under the item, and to its sender alone where it is a
-  /// direct
-  /// message.
+  /// direct message.
   public Run answer(List<Seen> items, Decide.Answer answer, Person by, Watch watch) {
     return answerEach(items, item -> answer, by, watch);
   }

@@ -153,9 +153,8 @@ final class ReplyOrders {
 
   /// Whether readers see what is answered at this moment: an answer in the open would stand alone,
   /// or under words that nobody here has read. The channel is asked, since no round writes down
-  /// what
-  /// happened to the comment while the order waits. It is not sent where they do not, or nobody can
-  /// tell now.
+  /// what happened to the comment while the order waits. It is not sent where they do not, or
+  /// nobody can tell now.
   private boolean isReadable(Trip trip) {
     if (isByHand(trip)) {
       return true;

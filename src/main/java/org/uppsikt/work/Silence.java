@@ -29,8 +29,7 @@ final class Silence {
   /// The channel was asked in vain once more. After a day, of which an hour of asking without a
   /// longer break: a weekend with the machine off between two looks is none. What never left waits
   /// for a channel that cannot be reached, however long; one that was reached and will not let it
-  /// be
-  /// carried out has an hour, or the day in which a person can sign it in again.
+  /// be carried out has an hour, or the day in which a person can sign it in again.
   boolean holds(Outbox.Order order, ChannelFailure failure) {
     if (mayHaveLeft(order)) {
       return lasts(order, LONGEST);

@@ -278,8 +278,7 @@ final class ConsoleWalk {
   }
 
   /// Goes down the list until the open item shows a control. By rows not gone to yet, for those
-  /// that
-  /// leave the list meanwhile let the others move up.
+  /// that leave the list meanwhile let the others move up.
   private void lookFor(String id) {
     var been = new HashSet<String>();
     for (Optional<String> next = unread(been); next.isPresent() && !window.shows(id); ) {

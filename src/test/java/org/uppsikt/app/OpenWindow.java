@@ -171,8 +171,7 @@ final class OpenWindow implements AutoCloseable {
   }
 
   /// Goes to the row of an item and waits until that is on show. The one that is left may be
-  /// painted
-  /// anew in the meantime.
+  /// painted anew in the meantime.
   void open(String item) {
     ListView<?> list = list();
     FxStage.run(() -> list.getSelectionModel().select(rowOf(list, item)));

@@ -91,9 +91,8 @@ public record Query(
   ///
   /// @param places as [#places]
   /// @param open whether a text that lacks a phrase might hold it together with a case number:
-  /// where
-  ///     a word of it is missing, or is one of digits, which stand in numbers in an order of their
-  ///     own. Two words that stand apart from each other come together by no number.
+  ///     where a word of it is missing, or is one of digits, which stand in numbers in an order of
+  ///     their own. Two words that stand apart from each other come together by no number.
   public record Look(Optional<List<Span>> places, boolean open) {}
 
   /// Looks at a text once for both.

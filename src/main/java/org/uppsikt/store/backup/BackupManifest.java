@@ -17,9 +17,8 @@ import org.uppsikt.store.key.StrictJson;
 /// @param checkpoint of the journal just before copying began: the copy's journal begins with it
 /// @param files the other entries of the zip file
 /// @param municipality whose workspace it is, in clear as beside the key file: the sign-in of what
-/// is
-///     restored says where it leads; null in a backup of the first version, or where nothing said
-///     so
+///     is restored says where it leads; null in a backup of the first version, or where nothing
+///     said so
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record BackupManifest(
     String format,

@@ -6,8 +6,7 @@ import org.uppsikt.text.CareText;
 import org.uppsikt.ui.kit.Tone;
 
 /// Counts quietly what the person has opened today, each item once, and suggests a pause. For
-/// herself alone: nobody
-/// else sees the figure.
+/// herself alone: nobody else sees the figure.
 final class Care {
 
   private final Bench bench;

@@ -22,8 +22,7 @@ final class GivenMaker {
   }
 
   /// What stands under the item: what was given or is on its way. What waits for a person, failed
-  /// or
-  /// was taken back is told elsewhere.
+  /// or was taken back is told elsewhere.
   List<ItemModel.Given> under(Dossier item) {
     return item.orders().stream()
         .filter(order -> stands(order.state()))

@@ -10,8 +10,7 @@ import org.uppsikt.ui.kit.SafeText;
 import org.uppsikt.ui.kit.Tone;
 
 /// What came of one of many items: whether it was done, whose it is, and in words what happened,
-/// all
-/// of it on show however long it is.
+/// all of it on show however long it is.
 final class OutcomeCell extends ListCell<MarkModel.Outcome> {
 
   /// Beside the words: the bar that scrolls, and the edges of the cell.

@@ -107,8 +107,7 @@ final class Shelf {
 
   /// Where the selection goes from an item: onto the next one that was not decided while it stood
   /// there, or the last such one before it; where all were, onto the one beside it. -1 where there
-  /// is
-  /// none.
+  /// is none.
   int after(ItemId item) {
     int at = indexOf(item);
     return Stream.concat(

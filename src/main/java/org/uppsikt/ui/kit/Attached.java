@@ -34,8 +34,7 @@ public final class Attached {
   }
 
   /// Tells the value once the node is in a scene, whenever it changes there, and again when the
-  /// node
-  /// comes back into one.
+  /// node comes back into one.
   public <T extends @Nullable Object> Attached on(ObservableValue<T> value, Consumer<T> listener) {
     return with(() -> value.subscribe(listener));
   }
@@ -85,8 +84,7 @@ public final class Attached {
   }
 
   /// Tells of each change while the node is in a scene; when it comes into one, of what changed
-  /// since
-  /// it was last told as of one change. For what acts on a change and not on a value.
+  /// since it was last told as of one change. For what acts on a change and not on a value.
   public <T extends @Nullable Object> Attached onChange(
       ObservableValue<T> value, BiConsumer<T, T> listener) {
     var seen = new AtomicReference<T>(value.getValue());
