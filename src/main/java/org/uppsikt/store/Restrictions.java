@@ -68,6 +68,7 @@ public final class Restrictions {
       Instant since,
       String channel,
       Optional<String> number,
+      boolean mustRegister,
       boolean named) {}
 
   /// What a person may open, newest first.
@@ -84,7 +85,7 @@ public final class Restrictions {
     Query query =
         tx.handle()
             .createQuery(
-                "select r.item_id, r.since, c.name as channel, s.case_number,"
+                "select r.item_id, r.since, c.name as channel, s.case_number, s.must_register,"
                     + " (select p.kind from protected_item p where p.restriction_id = r.id"
                     + " order by p.protected_at desc, p.id fetch first 1 rows only) as kind, "
                     + named
@@ -107,6 +108,7 @@ public final class Restrictions {
         Columns.instant(rs, "since"),
         rs.getString("channel"),
         Optional.ofNullable(rs.getString("case_number")),
+        rs.getBoolean("must_register"),
         rs.getBoolean("named"));
   }
 

@@ -35,6 +35,7 @@ public final class Restricted {
   /// @param kind why a person protected it; empty where an order restricted it
   /// @param channel its name
   /// @param number empty while the registry has given none
+  /// @param waits whether it has to get one
   /// @param named false where the person reads in place of those who were named
   public record Line(
       ItemId item,
@@ -42,6 +43,7 @@ public final class Restricted {
       Instant since,
       String channel,
       Optional<String> number,
+      boolean waits,
       boolean named) {}
 
   /// What came of it.
@@ -95,8 +97,19 @@ public final class Restricted {
   private List<Line> readable(Tx tx, Person by, List<Person> able) {
     List<PersonId> ids = able.stream().map(Person::id).toList();
     return office.tables().restrictions().readableBy(tx, by.id(), ids, inherits(by)).stream()
-        .map(k -> new Line(k.item(), k.kind(), k.since(), k.channel(), k.number(), k.named()))
+        .map(Restricted::line)
         .toList();
+  }
+
+  private static Line line(Restrictions.Kept kept) {
+    return new Line(
+        kept.item(),
+        kept.kind(),
+        kept.since(),
+        kept.channel(),
+        kept.number(),
+        kept.mustRegister() && kept.number().isEmpty(),
+        kept.named());
   }
 
   /// Those of the items that are restricted, in their order.

@@ -3,6 +3,9 @@ package org.uppsikt.ui.registry;
 import java.util.Optional;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.registry.RegisterEntry;
+import org.uppsikt.text.Key;
+import org.uppsikt.text.RefusalText;
+import org.uppsikt.text.RegistrarText;
 import org.uppsikt.work.Registrar;
 import org.uppsikt.work.diary.DiaryBook;
 
@@ -15,6 +18,14 @@ final class DiaryEntering {
   DiaryEntering(RegistryController.Cases cases, PersonId me) {
     this.cases = cases;
     this.me = me;
+  }
+
+  static Key words(DiaryBook.Why why) {
+    return switch (why) {
+      case NO_SUCH_CASE -> RefusalText.NO_SUCH_CASE;
+      case SECRET_UNMARKED -> RegistrarText.FAULT_SECRET_UNMARKED;
+      case NO_RIGHT, NOT_WAITING -> RefusalText.CHANGED_MEANWHILE;
+    };
   }
 
   /// A hand-over.

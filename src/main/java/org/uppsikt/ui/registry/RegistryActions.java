@@ -33,6 +33,9 @@ interface RegistryActions {
   /// Enters what is protected in the built-in diary.
   void enter(Registrar.Line line);
 
+  /// Shows what is protected, registered or not.
+  void kept();
+
   /// Puts what was read out of sight.
   void forget();
 }

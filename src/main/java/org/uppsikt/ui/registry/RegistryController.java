@@ -42,6 +42,7 @@ public final class RegistryController implements RegistryActions {
   private final RegistryView view;
   private final PurposeTexts texts;
   private final ChosenTexts chosenTexts;
+  private final Runnable toKept;
   private boolean arriving;
 
   /// The use cases of the screen.
@@ -60,8 +61,10 @@ public final class RegistryController implements RegistryActions {
       IntConsumer late,
       BooleanProperty singles) {}
 
-  public RegistryController(
-      Kit kit, RegistryModel model, Cases cases, Tasks tasks, Outside outside) {
+  /// @param toKept shows what is protected
+  RegistryController(
+      Kit kit, RegistryModel model, Cases cases, Tasks tasks, Outside outside, Runnable toKept) {
+    this.toKept = toKept;
     this.kit = kit;
     this.model = model;
     this.texts = new PurposeTexts(model);
@@ -191,19 +194,18 @@ public final class RegistryController implements RegistryActions {
     switch (result) {
       case DiaryBook.Result.Entered entered ->
           done(kit.text(RegistrarText.NUMBER_DONE, entered.number()));
-      case DiaryBook.Result.Refused(DiaryBook.Why why) ->
-          refused(
-              switch (why) {
-                case NO_SUCH_CASE -> RefusalText.NO_SUCH_CASE;
-                case SECRET_UNMARKED -> RegistrarText.FAULT_SECRET_UNMARKED;
-                case NO_RIGHT, NOT_WAITING -> RefusalText.CHANGED_MEANWHILE;
-              });
+      case DiaryBook.Result.Refused(DiaryBook.Why why) -> refused(DiaryEntering.words(why));
     }
   }
 
   @Override
   public void forget() {
     texts.forget();
+  }
+
+  @Override
+  public void kept() {
+    toKept.run();
   }
 
   private <T> void change(Callable<T> work, java.util.function.Consumer<T> then) {
@@ -250,7 +252,7 @@ public final class RegistryController implements RegistryActions {
     if (!model.lines().equals(lines)) {
       model.lines().setAll(lines);
     }
-    Registrar.Line now = same(lines, before);
+    Registrar.Line now = ChosenTexts.same(lines, before);
     model.chosenProperty().set(now);
     if (now != null && now.equals(before) && model.textsProperty().get().isEmpty()) {
       // Forgotten when the screen was left.
@@ -262,14 +264,6 @@ public final class RegistryController implements RegistryActions {
       view.focusList();
     }
     outside.late().accept((int) lines.stream().filter(Registrar.Line::late).count());
-  }
-
-  private static Registrar.@Nullable Line same(
-      List<Registrar.Line> lines, Registrar.@Nullable Line before) {
-    return lines.stream()
-        .filter(line -> before != null && line.items().equals(before.items()))
-        .findFirst()
-        .orElseGet(() -> lines.isEmpty() ? null : lines.getFirst());
   }
 
   private void other(Registrar.@Nullable Line was, Registrar.@Nullable Line now) {

@@ -72,12 +72,16 @@ abstract class RegistryScreen {
   Workplace work;
   PersonId eva;
   RegistryModel model;
-  RegistryController controller;
+  KeptModel kept;
+  RegistryPages controller;
 
   /// What is read in the background, where a test holds it back.
   final Deque<Runnable> held = new ArrayDeque<>();
 
   boolean holding;
+
+  /// At the keyboard.
+  PersonId me = RUT.id();
 
   @BeforeEach
   void fill() {
@@ -177,7 +181,7 @@ abstract class RegistryScreen {
         .isInstanceOf(Decide.Result.Decided.class);
   }
 
-  private int revision(ItemId item) {
+  int revision(ItemId item) {
     return database
         .read(tx -> work.office.tables().states().find(tx, item))
         .orElseThrow()
@@ -200,6 +204,7 @@ abstract class RegistryScreen {
 
   Scene scene(Kit kit, int width, int height) {
     model = new RegistryModel();
+    kept = new KeptModel();
     return FxStage.on(() -> FxStage.scene(kit, again(kit), width, height));
   }
 
@@ -208,7 +213,7 @@ abstract class RegistryScreen {
     var office = work.office;
     var outside =
         new RegistryController.Outside(
-            RUT.id(),
+            me,
             Country.SE,
             new HandingOver(office, Duration.ZERO)::routes,
             late::set,
@@ -222,8 +227,12 @@ abstract class RegistryScreen {
     controller =
         FxStage.on(
             () ->
-                new RegistryController(
-                    kit, model, cases, new Tasks(this::inBackground, Runnable::run), outside));
+                new RegistryPages(
+                    kit,
+                    new RegistryPages.Models(model, kept),
+                    cases,
+                    new Tasks(this::inBackground, Runnable::run),
+                    outside));
     FxStage.run(controller::refresh);
     return FxStage.on(controller::view);
   }
