@@ -57,6 +57,20 @@ class DiaryNumberTest extends CourierOffice {
     assertThat(book.page(false, "", Optional.empty(), Long.MAX_VALUE, 10).total()).isEqualTo(2);
   }
 
+  /// The program ended between the entry and its number; then the item was protected.
+  @Test
+  void whatWasEnteredBeforeTheProgramEnded_isNotEnteredOnceMore_whenItIsProtected() {
+    ItemId item = received(write("Min chef tar pengar."));
+    HandOverId made = handOver(item, RouteKind.DIARY, Optional.empty());
+    assertThat(new DiaryHandOvers(office.bench().office()).enter(made)).contains("KS 2026/0001-1");
+    protect(item);
+    assertThat(number(item)).isEmpty();
+    assertThat(book().register(office.present(item), anybody(), REGISTRAR.id()))
+        .isEqualTo(new DiaryBook.Result.Entered("KS 2026/0001", "KS 2026/0001-1"));
+    assertThat(number(item)).contains("KS 2026/0001");
+    assertThat(book().page(false, "", Optional.empty(), Long.MAX_VALUE, 10).total()).isEqualTo(1);
+  }
+
   @Test
   void aProposalThatTheDiaryDoesNotHaveIsRefusedAtOnce() {
     ItemId item = received(write("Stolpen lutar."));

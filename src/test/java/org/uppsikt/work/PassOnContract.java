@@ -157,7 +157,7 @@ abstract class PassOnContract {
     ItemId item = work.message("Min granne är sjuk.");
     var handing = new HandingOver(office, Duration.ZERO);
     var secrecy = new RegisterEntry.Secrecy("OSL 25 kap. 1 §", "");
-    handing.mark(new VersionRef(item, 1), secrecy, eva.id());
+    handing.secrecy().mark(new VersionRef(item, 1), secrecy, eva.id());
     assertThat(byHand(item, letter("Vårdcentralen", "Förfrågan")))
         .isEqualTo(refused(Decide.Why.NEEDS_REGISTRY));
     var outcomes = new Outcomes(office);

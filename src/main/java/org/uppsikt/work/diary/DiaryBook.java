@@ -142,7 +142,15 @@ public final class DiaryBook {
     if (waits.isEmpty()) {
       return new Result.Refused(Why.NOT_WAITING);
     }
-    Result result = enter(office, tx, fresh, by);
+    DiaryRows rows = office.tables().diary();
+    // Locked first, as whoever enters a hand-over does.
+    rows.lock(tx);
+    // Entered in clear already, where the program ended before it had its number: the protection
+    // hides that entry, and there is no second one.
+    Result result =
+        rows.handedOver(tx, version.item())
+            .<Result>map(known -> new Result.Entered(known.caseNumber(), known.number()))
+            .orElseGet(() -> enter(office, tx, fresh, by));
     if (result instanceof Result.Entered(String number, String own)
         && !new Numbering(office, tx).giveAlone(version.item(), number, by)) {
       // The diary keeps what is entered: it is not entered at all.
@@ -256,12 +264,21 @@ public final class DiaryBook {
   }
 
   private static DiaryCase shown(DiaryCase c, boolean open) {
-    if (!c.covered() && (!open || !c.secret())) {
+    boolean untold = c.covered() || open && c.marked();
+    if (!untold && (!open || !c.secret())) {
       return c;
     }
-    String title = c.covered() ? "" : c.publicConcerning();
+    String title = untold ? "" : c.publicConcerning();
     return new DiaryCase(
-        c.id(), c.number(), c.openedOn(), title, title, c.secret(), c.covered(), c.entries());
+        c.id(),
+        c.number(),
+        c.openedOn(),
+        title,
+        title,
+        c.secret(),
+        c.covered(),
+        c.marked(),
+        c.entries());
   }
 
   private static boolean keeps(Person person) {
@@ -304,6 +321,7 @@ public final class DiaryBook {
             fields.publicConcerning(),
             fields.secret(),
             false,
+            false,
             0);
     tables.diary().add(tx, opened, by);
     tx.journal(
@@ -329,6 +347,7 @@ public final class DiaryBook {
             masked(fresh),
             fresh.restricted(),
             false,
+            Optional.empty(),
             fresh.handOver(),
             by,
             tx.now(),
