@@ -19,6 +19,8 @@ public enum DiaryText implements Key {
   RESTRICTED_WHY,
   RESTRICTED_DO,
   MASKED_WHY,
+  MASKED_BARE,
+  SINCE,
   NOT_SHOWN,
   CASE,
   CASE_LINE,

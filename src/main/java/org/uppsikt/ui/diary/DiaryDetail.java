@@ -40,13 +40,18 @@ final class DiaryDetail {
                   "",
                   kit.text(DiaryText.RESTRICTED_DO)));
     } else if (line.masked()) {
-      form.getChildren()
-          .add(
-              new InlineMessage(
-                  Tone.ACCENT, kit.text(DiaryText.MASKED_WHY, line.provision()), "", ""));
+      form.getChildren().add(new InlineMessage(Tone.ACCENT, masked(line), "", ""));
+    } else if (line.since()) {
+      form.getChildren().add(new InlineMessage(Tone.WARN, kit.text(DiaryText.SINCE), "", ""));
     }
     form.getChildren().addAll(Boxes.words(kit.text(DiaryText.CASE), "section"), inCase(line));
     return form;
+  }
+
+  private String masked(DiaryLine line) {
+    return line.provision().isEmpty()
+        ? kit.text(DiaryText.MASKED_BARE)
+        : kit.text(DiaryText.MASKED_WHY, line.provision());
   }
 
   private VBox inCase(DiaryLine line) {

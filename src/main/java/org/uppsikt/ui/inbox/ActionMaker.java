@@ -28,7 +28,11 @@ final class ActionMaker {
     boolean answers = offers.filter(o -> answerable(item, o)).isPresent();
     boolean restores = there && offers.map(Offers::restore).orElse(true);
     boolean hides = there && offers.flatMap(o -> o.verb(item.item().kind())).isPresent();
-    add(can, ItemAction.PROTECT, state.folder() != Folder.OUTBOX && !item.restricted());
+    boolean open = state.folder() != Folder.OUTBOX && !item.restricted();
+    boolean marked = SecrecyPart.marked(item);
+    add(can, ItemAction.PROTECT, open);
+    add(can, ItemAction.MARK_SECRET, open && !marked);
+    add(can, ItemAction.LIFT_SECRECY, open && marked);
     switch (state.folder()) {
       case INBOX, SNOOZED -> {
         undecided(can, item);

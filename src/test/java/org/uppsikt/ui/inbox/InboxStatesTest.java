@@ -134,6 +134,7 @@ class InboxStatesTest extends TownTest {
             ItemAction.REGISTER,
             ItemAction.SNOOZE,
             ItemAction.PASS_ON,
+            ItemAction.MARK_SECRET,
             ItemAction.PROTECT,
             ItemAction.NO_ACTION_BECAUSE)) {
       act(action);
