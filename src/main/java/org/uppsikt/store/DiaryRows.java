@@ -24,6 +24,12 @@ import org.uppsikt.domain.registry.RegisterEntry;
 /// Cases and entries of the built-in diary. Rows are only added.
 public final class DiaryRows {
 
+  /// Of the last record for which that holds.
+  private static final String NUMBER =
+      "(select d.case_number || '-' || cast(w.place as varchar(10)) from diary_entry w"
+          + " join diary_case d on d.id = w.case_id where %s order by w.id desc"
+          + " fetch first 1 rows only)";
+
   private static final String ENTRIES =
       "select e.*, c.case_number, "
           + DiaryCover.COVERED
@@ -31,7 +37,11 @@ public final class DiaryRows {
           + DiaryCover.MARKED
           + " as marked, "
           + DiaryCover.PROVISION
-          + " as marked_under from diary_entry e join diary_case c on c.id = e.case_id";
+          + " as marked_under, "
+          + NUMBER.formatted("w.id = e.puts_right")
+          + " as rights, "
+          + NUMBER.formatted("w.puts_right = e.id")
+          + " as righted_by from diary_entry e join diary_case c on c.id = e.case_id";
 
   // The title of a case is what its first entry concerns.
   private static final String CASES =
@@ -105,9 +115,9 @@ public final class DiaryRows {
             "insert into diary_entry (id, case_id, place, journal_year, journal_number, direction,"
                 + " came_on, drawn_up_on, correspondent, concerning, public_concerning, arrival,"
                 + " plan_entry, provision, authority, restricted, hand_over_id, entered_by,"
-                + " entered_at) values (:id, :case, :place, :year, :running, :direction, :came,"
+                + " entered_at, puts_right) values (:id, :case, :place, :year, :running, :direction, :came,"
                 + " :drawn, :correspondent, :concerning, :open, :arrival, :plan, :provision,"
-                + " :authority, :restricted, :handover, :by, :at)")
+                + " :authority, :restricted, :handover, :by, :at, :rights)")
         .bind("id", entry.id())
         .bind("case", caseId)
         .bind("place", entry.place())
@@ -127,6 +137,7 @@ public final class DiaryRows {
         .bind("handover", Tx.id(entry.handOver().map(HandOverId::value)))
         .bind("by", entry.enteredBy().value())
         .bind("at", Tx.at(entry.enteredAt()))
+        .bind("rights", entry.rights().flatMap(number -> named(tx, number)).orElse(null))
         .execute();
     addItems(tx, entry);
     addWords(tx, entry.id(), words);
@@ -138,6 +149,25 @@ public final class DiaryRows {
         .bind("number", number)
         .map((rs, context) -> diaryCase(rs))
         .findOne();
+  }
+
+  /// Whether there is a record of that number, for instance "KS 2026/0042-3".
+  public boolean holds(Tx tx, String number) {
+    return named(tx, number).isPresent();
+  }
+
+  private static Optional<Long> named(Tx tx, String number) {
+    int dash = number.lastIndexOf('-');
+    return dash < 0
+        ? Optional.empty()
+        : tx.handle()
+            .createQuery(
+                "select e.id from diary_entry e join diary_case c on c.id = e.case_id"
+                    + " where c.case_number = :case and cast(e.place as varchar(10)) = :place")
+            .bind("case", number.substring(0, dash))
+            .bind("place", number.substring(dash + 1))
+            .mapTo(Long.class)
+            .findFirst();
   }
 
   /// Whether a case has that number already, in capitals or not.
@@ -305,6 +335,8 @@ public final class DiaryRows {
         e.restricted(),
         e.covered(),
         e.marked(),
+        e.rights(),
+        e.rightedBy(),
         e.handOver(),
         e.enteredBy(),
         e.enteredAt(),
@@ -336,6 +368,8 @@ public final class DiaryRows {
         rs.getBoolean("restricted"),
         rs.getBoolean("covered"),
         rs.getBoolean("marked") ? Optional.of(under(rs)) : Optional.empty(),
+        Optional.ofNullable(rs.getString("rights")),
+        Optional.ofNullable(rs.getString("righted_by")),
         Optional.ofNullable(rs.getObject("hand_over_id", UUID.class)).map(HandOverId::new),
         new PersonId(Columns.uuid(rs, "entered_by")),
         Columns.instant(rs, "entered_at"),

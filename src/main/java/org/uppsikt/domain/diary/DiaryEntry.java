@@ -21,6 +21,8 @@ import org.uppsikt.domain.registry.RegisterEntry;
 /// empty
 ///     words where only a finding says so; nothing where there is none: the view that anybody may
 ///     have shows its number alone, as long as the mark holds
+/// @param rights number of the record that it puts right; empty for nearly all
+/// @param rightedBy number of the last record that puts it right
 /// @param handOver by which it came here; empty for what was entered by hand
 public record DiaryEntry(
     long id,
@@ -33,6 +35,8 @@ public record DiaryEntry(
     boolean restricted,
     boolean covered,
     Optional<String> marked,
+    Optional<String> rights,
+    Optional<String> rightedBy,
     Optional<HandOverId> handOver,
     PersonId enteredBy,
     Instant enteredAt,

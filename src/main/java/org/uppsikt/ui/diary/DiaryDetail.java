@@ -74,7 +74,11 @@ final class DiaryDetail {
                 kit, "diary.only", kit.text(alone ? DiaryText.ALL_CASES : DiaryText.ONLY_CASE), "C")
             .icon(Feather.FOLDER)
             .does(actions::onlyCase);
-    box.getChildren().add(Boxes.row("panel-row", only));
+    var right =
+        new KeyButton(kit, "diary.right", kit.text(DiaryText.ENTER_RIGHT), "R")
+            .icon(Feather.EDIT)
+            .does(actions::putRight);
+    box.getChildren().add(Boxes.wrapping("panel-buttons", only, right));
     return box;
   }
 
@@ -95,6 +99,8 @@ final class DiaryDetail {
     fact(facts, Field.ARRIVAL, SafeText.harmless(line.arrival()));
     fact(facts, Field.PLAN_ENTRY, SafeText.harmless(line.planEntry()));
     fact(facts, Field.SECRECY, line.provision());
+    fact(facts, Field.RIGHTS, line.rights().orElse(""));
+    fact(facts, Field.RIGHTED_BY, line.rightedBy().orElse(""));
     return facts;
   }
 

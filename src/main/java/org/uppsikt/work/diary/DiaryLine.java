@@ -14,6 +14,8 @@ import org.uppsikt.domain.diary.Direction;
 /// @param masked true where something was left out (OSL 5:2, second paragraph)
 /// @param restricted true where only named persons read what came
 /// @param since true where the secrecy was noticed after it was entered
+/// @param rights number of the record that it puts right
+/// @param rightedBy number of the last record that puts it right
 /// @param provision on which secrecy rests; empty where there is none
 public record DiaryLine(
     long id,
@@ -33,6 +35,8 @@ public record DiaryLine(
     boolean since,
     boolean restricted,
     boolean masked,
+    Optional<String> rights,
+    Optional<String> rightedBy,
     int items) {
 
   /// @param open true for the view that anybody may have
@@ -59,6 +63,8 @@ public record DiaryLine(
         since,
         entry.restricted() || entry.covered(),
         hide,
+        entry.rights(),
+        entry.rightedBy(),
         entry.items().size());
   }
 
