@@ -36,6 +36,9 @@ interface RegistryActions {
   /// Shows what is protected, registered or not.
   void kept();
 
+  /// The replies that could not be read were looked at.
+  void looked();
+
   /// Puts what was read out of sight.
   void forget();
 }

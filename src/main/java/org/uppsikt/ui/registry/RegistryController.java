@@ -87,15 +87,22 @@ public final class RegistryController implements RegistryActions {
     view.focusList();
   }
 
-  private record Read(List<Registrar.Line> lines, Optional<RouteSetting> setting) {}
+  private record Read(List<Registrar.Line> lines, Optional<RouteSetting> setting, int unread) {}
 
   /// Reads what waits; called whenever the screen is shown and after anything came back.
   public void refresh() {
-    tasks
-        .run(() -> new Read(cases.registrar().waiting(outside.me()), outside.setting().get()))
-        .onSuccess(this::show)
-        .onFailure(this::broke)
-        .start();
+    tasks.run(this::read).onSuccess(this::show).onFailure(this::broke).start();
+  }
+
+  private Read read() {
+    var registrar = cases.registrar();
+    PersonId me = outside.me();
+    return new Read(registrar.waiting(me), outside.setting().get(), registrar.unread(me));
+  }
+
+  @Override
+  public void looked() {
+    change(() -> cases.registrar().looked(outside.me()), moved -> moved(moved, RegistrarText.SEEN));
   }
 
   @Override
@@ -247,6 +254,7 @@ public final class RegistryController implements RegistryActions {
     model
         .diaryProperty()
         .set(read.setting().filter(setting -> setting.uses(RouteKind.DIARY)).isPresent());
+    model.unreadProperty().set(read.unread());
     model.formProperty().set(read.setting().map(RouteSetting::form).orElse(""));
     // What is typed and where the focus is stays, as long as nothing moved.
     if (!model.lines().equals(lines)) {

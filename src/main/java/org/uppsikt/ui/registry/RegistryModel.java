@@ -2,8 +2,10 @@ package org.uppsikt.ui.registry;
 
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -26,6 +28,7 @@ public final class RegistryModel {
   private final StringProperty purpose = new SimpleStringProperty("");
   private final StringProperty provision = new SimpleStringProperty("");
   private final StringProperty concerning = new SimpleStringProperty("");
+  private final IntegerProperty unread = new SimpleIntegerProperty();
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
 
@@ -75,6 +78,11 @@ public final class RegistryModel {
   /// What anybody may see of a protected item.
   public StringProperty concerningProperty() {
     return concerning;
+  }
+
+  /// Replies that could not be read and that nobody has looked at.
+  public IntegerProperty unreadProperty() {
+    return unread;
   }
 
   public BooleanProperty busyProperty() {

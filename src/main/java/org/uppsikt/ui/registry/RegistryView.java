@@ -83,7 +83,8 @@ final class RegistryView extends StackPane {
             .does(actions::kept);
     var foot = new FlowPane(count, turn, kept);
     foot.getStyleClass().add("pane-foot");
-    return Boxes.column("master", head, Boxes.grow(list()), foot);
+    return Boxes.column(
+        "master", head, new UnreadBox(kit, model, actions), Boxes.grow(list()), foot);
   }
 
   private long late() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.item.ItemId;
@@ -13,6 +14,7 @@ import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.registry.Fault;
 import org.uppsikt.text.Language;
+import org.uppsikt.text.RegistrarText;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.LeftScreen;
 import org.uppsikt.ui.kit.Kit;
@@ -142,6 +144,36 @@ class RegistryControllerTest extends RegistryScreen {
     assertThat(all(scene)).contains("Registrator har tillfrågats");
     press(scene, "registry.back");
     assertThat(titles()).doesNotContain("Fråga om bygglov");
+  }
+
+  /// It may be a bounce: somebody has to look, and says so.
+  @Test
+  void aReplyThatCannotBeReadIsSaid_untilSomebodyHasLooked() {
+    registry.garbles();
+    run();
+    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
+    assertThat(all(scene)).contains("Ett svar från registrator gick inte att läsa", "brevlådan");
+    run();
+    FxStage.run(controller::refresh);
+    assertThat(all(scene)).contains("Ett svar från registrator gick inte att läsa");
+    press(scene, "registry.looked");
+    assertThat(all(scene)).doesNotContain("gick inte att läsa");
+    assertThat(has(scene, "registry.looked")).isFalse();
+  }
+
+  /// The words are looked up by the name of the fault, when it happens.
+  @Test
+  void everyFaultHasItsWords_inEveryLanguage() {
+    List<String> held = List.of("NOT_SET_UP", "NOT_THERE", "RESTORED");
+    List<String> faults =
+        Stream.concat(Stream.of(Fault.values()).map(Fault::name), held.stream()).toList();
+    for (Language language : Language.values()) {
+      Kit kit = FxStage.kit(language, Appearance.LIGHT, 100);
+      assertThat(faults)
+          .map(fault -> kit.text(RegistrarText.valueOf("FAULT_" + fault)))
+          .allSatisfy(words -> assertThat(words).hasSizeGreaterThan(20))
+          .doesNotHaveDuplicates();
+    }
   }
 
   @Test
