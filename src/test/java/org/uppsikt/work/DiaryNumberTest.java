@@ -12,6 +12,7 @@ import org.uppsikt.domain.registry.HandOverId;
 import org.uppsikt.domain.registry.HandOverState;
 import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.domain.registry.RouteKind;
+import org.uppsikt.domain.registry.RouteSetting;
 import org.uppsikt.registry.diary.DiaryRoute;
 import org.uppsikt.store.States;
 import org.uppsikt.work.diary.DiaryBook;
@@ -84,13 +85,11 @@ class DiaryNumberTest extends CourierOffice {
   void whatWasNotHandedOverTakesTheNumberOfACaseInTheDiary_whereThatIsTheRegistry() {
     ItemId known = received(write("Stolpen lutar."));
     book().file(handOver(known, RouteKind.DIARY, Optional.empty()), Optional.empty(), ANNA);
-    office
-        .database()
-        .change(
-            tx -> office.tables().registry().settings().put(tx, setting(RouteKind.DIARY), ANNA));
+    var mail = setting(RouteKind.DIARY).mail();
+    var diary = new RouteSetting(RouteKind.DIARY, RouteKind.DIARY, "KS yyyy/####", "", mail);
+    office.database().change(tx -> office.tables().registry().settings().put(tx, diary, ANNA));
     ItemId item = received(write("Den lutar än."));
-    States.State s = office.state(item);
-    office.bench().atItem().outcomes().register(s.version(), s.revision(), "", "", ANNA);
+    protect(item);
     assertThat(typed(item, "KS 2026/0999"))
         .isEqualTo(new Recorded.Refused(Decide.Why.NOT_IN_DIARY));
     assertThat(typed(item, "KS 2026/0001")).isInstanceOf(Recorded.Numbered.class);

@@ -37,6 +37,7 @@ import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.domain.registry.Registration;
 import org.uppsikt.store.Database;
 import org.uppsikt.store.Forger;
+import org.uppsikt.testing.Registering;
 import org.uppsikt.testing.Ticking;
 import org.uppsikt.testing.Workplace;
 import org.uppsikt.work.export.FullExport;
@@ -161,7 +162,7 @@ abstract class PassOnContract {
     assertThat(byHand(item, letter("Vårdcentralen", "Förfrågan")))
         .isEqualTo(refused(Decide.Why.NEEDS_REGISTRY));
     var outcomes = new Outcomes(office);
-    outcomes.register(new VersionRef(item, 1), revision(item), "", "", eva.id());
+    Registering.handsOver(office, new VersionRef(item, 1), revision(item), "", eva.id());
     assertThat(outcomes.numbered(item, "KS 2026/7", eva.id()))
         .isInstanceOf(Recorded.Numbered.class);
     var mail = new PassedOn(Protection.Kind.PASSED_ON, Means.EMAIL, today());

@@ -74,7 +74,7 @@ class SecrecyPanelTest extends TownTest {
     desk.does(() -> desk.controller().act(ItemAction.MARK_SECRET));
     desk.picture("secrecy-mark-" + language.tag());
     fill(desk, "provision", "OSL 26 kap. 1 §");
-    desk.click("decision.confirm");
+    desk.press("Ctrl+Enter");
     assertThat(mark()).isPresent();
     desk.brings(item, Folder.INBOX);
     desk.does(() -> desk.controller().act(ItemAction.LIFT_SECRECY));
