@@ -38,6 +38,15 @@ final class ChosenTexts {
         .orElseGet(() -> lines.isEmpty() ? null : lines.getFirst());
   }
 
+  /// Whether what is typed and read stays: what was protected meanwhile does not keep its text on
+  /// the screen.
+  static boolean same(Registrar.@Nullable Line was, Registrar.@Nullable Line now) {
+    return was != null
+        && now != null
+        && was.items().equals(now.items())
+        && was.restricted() == now.restricted();
+  }
+
   void read(Registrar.Line line) {
     if (line.restricted()) {
       return;

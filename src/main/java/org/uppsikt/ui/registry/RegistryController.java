@@ -275,12 +275,7 @@ public final class RegistryController implements RegistryActions {
   }
 
   private void other(Registrar.@Nullable Line was, Registrar.@Nullable Line now) {
-    // What was protected meanwhile does not keep its text on the screen.
-    boolean same =
-        was != null
-            && now != null
-            && was.items().equals(now.items())
-            && was.restricted() == now.restricted();
+    boolean same = ChosenTexts.same(was, now);
     if (!same) {
       model.clear();
     }
