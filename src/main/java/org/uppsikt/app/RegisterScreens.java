@@ -11,7 +11,7 @@ import org.uppsikt.ui.kit.Fx;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.ui.registry.RegistryController;
-import org.uppsikt.ui.registry.RegistryModel;
+import org.uppsikt.ui.registry.RegistryPages;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.diary.DiaryBook;
 import org.uppsikt.work.diary.DiaryOut;
@@ -25,12 +25,12 @@ final class RegisterScreens {
   private final Desk desk;
   private final IntConsumer late;
   private final DiaryModel diary = new DiaryModel();
-  private final RegistryModel registry = new RegistryModel();
+  private final RegistryPages.Models registry = new RegistryPages.Models();
 
   /// Reads its typefaces when something is printed: in the background.
   private final Once<ListingSheet> sheet = new Once<>(ListingSheet::new);
 
-  private @Nullable RegistryController shown;
+  private @Nullable RegistryPages shown;
 
   /// @param late told how many hand-overs need somebody's hand
   RegisterScreens(
@@ -51,14 +51,14 @@ final class RegisterScreens {
             desk.atItem().handingOver()::routes,
             late,
             console.singles());
-    registry.noticeProperty().set(null);
+    registry.waiting().noticeProperty().set(null);
     var cases =
         new RegistryController.Cases(
             desk.registry().registrar(),
             desk.atItem().outcomes(),
             desk.exceptions().restricted(),
             new DiaryBook(office));
-    var controller = new RegistryController(kit, registry, cases, tasks, outside);
+    var controller = new RegistryPages(kit, registry, cases, tasks, outside);
     shown = controller;
     controller.refresh();
     Fx.later(controller::onShow);
@@ -67,7 +67,7 @@ final class RegisterScreens {
 
   /// What waits may have moved: the list, where it is on show, is read again.
   void refresh() {
-    RegistryController controller = shown;
+    RegistryPages controller = shown;
     if (controller != null) {
       controller.refresh();
     }
@@ -75,7 +75,7 @@ final class RegisterScreens {
 
   /// Another screen is shown now.
   void left() {
-    RegistryController controller = shown;
+    RegistryPages controller = shown;
     if (controller != null) {
       controller.leave();
     }

@@ -1,11 +1,9 @@
 package org.uppsikt.store;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,24 +24,34 @@ import org.uppsikt.domain.registry.RegisterEntry;
 /// Cases and entries of the built-in diary. Rows are only added.
 public final class DiaryRows {
 
-  private static final int WORD = 60;
+  /// Of the last record for which that holds.
+  private static final String NUMBER =
+      "(select d.case_number || '-' || cast(w.place as varchar(10)) from diary_entry w"
+          + " join diary_case d on d.id = w.case_id where %s order by w.id desc"
+          + " fetch first 1 rows only)";
 
-  /// What was entered in clear and is protected since; what was entered as restricted holds only
-  /// what anybody may see.
-  static final String COVERED =
-      "(not e.restricted and exists (select 1 from diary_entry_item x join restriction r"
-          + " on r.item_id = x.item_id where x.entry_id = e.id and r.lifted_at is null))";
   private static final String ENTRIES =
       "select e.*, c.case_number, "
-          + COVERED
-          + " as covered from diary_entry e join diary_case c on c.id = e.case_id";
+          + DiaryCover.COVERED
+          + " as covered, "
+          + DiaryCover.MARKED
+          + " as marked, "
+          + DiaryCover.PROVISION
+          + " as marked_under, "
+          + NUMBER.formatted("w.id = e.puts_right")
+          + " as rights, "
+          + NUMBER.formatted("w.puts_right = e.id")
+          + " as righted_by from diary_entry e join diary_case c on c.id = e.case_id";
 
   // The title of a case is what its first entry concerns.
   private static final String CASES =
       "select c.*, (select count(*) from diary_entry e where e.case_id = c.id) as entries,"
           + " exists (select 1 from diary_entry e where e.case_id = c.id and e.place = 1 and "
-          + COVERED
-          + ") as covered from diary_case c";
+          + DiaryCover.COVERED
+          + ") as covered, exists (select 1 from diary_entry e where e.case_id = c.id and"
+          + " e.place = 1 and "
+          + DiaryCover.MARKED
+          + ") as marked from diary_case c";
 
   /// Keeps every other desk from entering until the end of the transaction.
   public void lock(Tx tx) {
@@ -107,9 +115,9 @@ public final class DiaryRows {
             "insert into diary_entry (id, case_id, place, journal_year, journal_number, direction,"
                 + " came_on, drawn_up_on, correspondent, concerning, public_concerning, arrival,"
                 + " plan_entry, provision, authority, restricted, hand_over_id, entered_by,"
-                + " entered_at) values (:id, :case, :place, :year, :running, :direction, :came,"
+                + " entered_at, puts_right) values (:id, :case, :place, :year, :running, :direction, :came,"
                 + " :drawn, :correspondent, :concerning, :open, :arrival, :plan, :provision,"
-                + " :authority, :restricted, :handover, :by, :at)")
+                + " :authority, :restricted, :handover, :by, :at, :rights)")
         .bind("id", entry.id())
         .bind("case", caseId)
         .bind("place", entry.place())
@@ -129,6 +137,7 @@ public final class DiaryRows {
         .bind("handover", Tx.id(entry.handOver().map(HandOverId::value)))
         .bind("by", entry.enteredBy().value())
         .bind("at", Tx.at(entry.enteredAt()))
+        .bind("rights", entry.rights().flatMap(number -> named(tx, number)).orElse(null))
         .execute();
     addItems(tx, entry);
     addWords(tx, entry.id(), words);
@@ -140,6 +149,25 @@ public final class DiaryRows {
         .bind("number", number)
         .map((rs, context) -> diaryCase(rs))
         .findOne();
+  }
+
+  /// Whether there is a record of that number, for instance "KS 2026/0042-3".
+  public boolean holds(Tx tx, String number) {
+    return named(tx, number).isPresent();
+  }
+
+  private static Optional<Long> named(Tx tx, String number) {
+    int dash = number.lastIndexOf('-');
+    return dash < 0
+        ? Optional.empty()
+        : tx.handle()
+            .createQuery(
+                "select e.id from diary_entry e join diary_case c on c.id = e.case_id"
+                    + " where c.case_number = :case and cast(e.place as varchar(10)) = :place")
+            .bind("case", number.substring(0, dash))
+            .bind("place", number.substring(dash + 1))
+            .mapTo(Long.class)
+            .findFirst();
   }
 
   /// Whether a case has that number already, in capitals or not.
@@ -161,6 +189,21 @@ public final class DiaryRows {
             tx.handle()
                 .createQuery(ENTRIES + " where e.hand_over_id = :id")
                 .bind("id", handOver.value()))
+        .stream()
+        .findFirst();
+  }
+
+  /// What an item was entered as by a hand-over; the first.
+  public Optional<DiaryEntry> handedOver(Tx tx, ItemId item) {
+    return entries(
+            tx,
+            tx.handle()
+                .createQuery(
+                    ENTRIES
+                        + " where e.hand_over_id is not null and exists (select 1 from"
+                        + " diary_entry_item i where i.entry_id = e.id and i.item_id = :item)"
+                        + " order by e.id fetch first 1 rows only")
+                .bind("item", item.value()))
         .stream()
         .findFirst();
   }
@@ -187,11 +230,11 @@ public final class DiaryRows {
             .createQuery(
                 ENTRIES
                     + " where e.id < :before"
-                    + where(filter)
+                    + DiaryCover.where(filter)
                     + " order by e.id desc fetch first :n rows only")
             .bind("before", before)
             .bind("n", limit);
-    return entries(tx, bound(query, filter));
+    return entries(tx, DiaryCover.bound(query, filter));
   }
 
   public long count(Tx tx, DiaryFilter filter) {
@@ -200,8 +243,8 @@ public final class DiaryRows {
             .createQuery(
                 "select count(*) from diary_entry e join diary_case c on c.id = e.case_id"
                     + " where e.id > 0"
-                    + where(filter));
-    return bound(query, filter).mapTo(Long.class).one();
+                    + DiaryCover.where(filter));
+    return DiaryCover.bound(query, filter).mapTo(Long.class).one();
   }
 
   /// The cases of the given numbers.
@@ -213,46 +256,6 @@ public final class DiaryRows {
             .bindList("numbers", numbers)
             .map((rs, context) -> diaryCase(rs))
             .list();
-  }
-
-  private static String where(DiaryFilter filter) {
-    var where = new StringBuilder();
-    for (int i = 0; i < filter.words().size(); i++) {
-      where
-          .append(" and ((not ")
-          .append(COVERED)
-          .append(" and e.id in (select w.entry_id from diary_word w where w.word >= :from")
-          .append(i)
-          .append(" and w.word < :to")
-          .append(i)
-          .append(filter.open() ? " and w.is_open))" : "))")
-          // By any other word its place in the list would tell what it holds.
-          .append(" or (")
-          .append(COVERED)
-          .append(" and lower(c.case_number || '-' || cast(e.place as varchar(10))) like :part")
-          .append(i)
-          .append("))");
-    }
-    return where
-        .append(filter.caseNumber().isPresent() ? " and c.case_number = :case" : "")
-        .toString();
-  }
-
-  private static Query bound(Query query, DiaryFilter filter) {
-    for (int i = 0; i < filter.words().size(); i++) {
-      byte[] from = word(filter.words().get(i));
-      byte[] to = Arrays.copyOf(from, from.length + 1);
-      // No UTF-8 holds this byte: it stands behind everything that begins as the word does.
-      to[from.length] = (byte) 0xFF;
-      query.bind("from" + i, from).bind("to" + i, to);
-      query.bind("part" + i, "%" + filter.words().get(i) + "%");
-    }
-    filter.caseNumber().ifPresent(number -> query.bind("case", number));
-    return query;
-  }
-
-  private static byte[] word(String folded) {
-    return Columns.fit(folded, WORD).getBytes(StandardCharsets.UTF_8);
   }
 
   private static void addItems(Tx tx, DiaryEntry entry) {
@@ -275,14 +278,19 @@ public final class DiaryRows {
 
   private static void addWords(Tx tx, long entry, Map<String, Boolean> words) {
     var fitted = new HashMap<String, Boolean>();
-    words.forEach((word, open) -> fitted.merge(Columns.fit(word, WORD), open, Boolean::logicalOr));
+    words.forEach(
+        (word, open) -> fitted.merge(Columns.fit(word, DiaryCover.WORD), open, Boolean::logicalOr));
     var batch =
         tx.handle()
             .prepareBatch(
                 "insert into diary_word (word, entry_id, is_open) values (:word, :entry, :open)");
     fitted.forEach(
         (word, open) ->
-            batch.bind("word", word(word)).bind("entry", entry).bind("open", open).add());
+            batch
+                .bind("word", DiaryCover.word(word))
+                .bind("entry", entry)
+                .bind("open", open)
+                .add());
     if (batch.size() > 0) {
       batch.execute();
     }
@@ -326,6 +334,9 @@ public final class DiaryRows {
         e.fields(),
         e.restricted(),
         e.covered(),
+        e.marked(),
+        e.rights(),
+        e.rightedBy(),
         e.handOver(),
         e.enteredBy(),
         e.enteredAt(),
@@ -356,6 +367,9 @@ public final class DiaryRows {
         fields,
         rs.getBoolean("restricted"),
         rs.getBoolean("covered"),
+        rs.getBoolean("marked") ? Optional.of(under(rs)) : Optional.empty(),
+        Optional.ofNullable(rs.getString("rights")),
+        Optional.ofNullable(rs.getString("righted_by")),
         Optional.ofNullable(rs.getObject("hand_over_id", UUID.class)).map(HandOverId::new),
         new PersonId(Columns.uuid(rs, "entered_by")),
         Columns.instant(rs, "entered_at"),
@@ -371,6 +385,11 @@ public final class DiaryRows {
         rs.getString("public_concerning"),
         rs.getBoolean("secret"),
         rs.getBoolean("covered"),
+        rs.getBoolean("marked"),
         rs.getInt("entries"));
+  }
+
+  private static String under(ResultSet rs) throws SQLException {
+    return Optional.ofNullable(rs.getString("marked_under")).orElse("");
   }
 }

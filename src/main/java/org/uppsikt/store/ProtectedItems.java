@@ -1,7 +1,6 @@
 package org.uppsikt.store;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.uppsikt.domain.item.ItemId;
@@ -75,25 +74,25 @@ public final class ProtectedItems {
         .isPresent();
   }
 
-  /// What a person may open, newest first.
-  public List<Protection> readableBy(Tx tx, PersonId reader) {
+  /// Why an item is under protection now: the newest that holds; empty where an order alone
+  /// restricts it.
+  public Optional<Protection> of(Tx tx, ItemId item) {
     return tx.handle()
         .createQuery(
             "select p.* from protected_item p join restriction r on r.id = p.restriction_id"
-                + " join restriction_reader n on n.restriction_id = r.id"
-                + " where r.lifted_at is null and n.person_id = :reader"
-                + " order by p.protected_at desc, p.id")
-        .bind("reader", reader.value())
+                + " where p.item_id = :item and r.lifted_at is null"
+                + " order by p.protected_at desc, p.id fetch first 1 rows only")
+        .bind("item", item.value())
         .map(
             (rs, context) ->
                 new Protection(
                     Columns.uuid(rs, "id"),
-                    new ItemId(rs.getLong("item_id")),
+                    item,
                     Protection.Kind.valueOf(rs.getString("kind")),
                     rs.getString("receiver"),
                     rs.getString("reason"),
                     new PersonId(Columns.uuid(rs, "protected_by")),
                     Columns.instant(rs, "protected_at")))
-        .list();
+        .findOne();
   }
 }

@@ -8,7 +8,8 @@ public record RegistryTables(
     HandOvers handOvers,
     Sendings sendings,
     KnownCases cases,
-    RouteSettings settings) {
+    RouteSettings settings,
+    UnreadReplies unread) {
 
   static RegistryTables create() {
     return new RegistryTables(
@@ -18,6 +19,7 @@ public record RegistryTables(
         new HandOvers(),
         new Sendings(),
         new KnownCases(),
-        new RouteSettings());
+        new RouteSettings(),
+        new UnreadReplies());
   }
 }

@@ -1,13 +1,17 @@
 package org.uppsikt.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.statement.Query;
 import org.uppsikt.domain.evidence.EvidenceId;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.Protection;
 import org.uppsikt.domain.item.RestrictionId;
 import org.uppsikt.domain.journal.Digest;
 import org.uppsikt.domain.people.PersonId;
@@ -50,6 +54,62 @@ public final class Restrictions {
           .bind("evidence", each.value())
           .execute();
     }
+  }
+
+  /// One that holds, without a word of what it keeps.
+  ///
+  /// @param kind why a person protected the item; empty where an order restricted it
+  /// @param channel its name
+  /// @param number empty while the registry has given none
+  /// @param named false where the person reads in place of those who were named
+  public record Kept(
+      ItemId item,
+      Optional<Protection.Kind> kind,
+      Instant since,
+      String channel,
+      Optional<String> number,
+      boolean mustRegister,
+      boolean named) {}
+
+  /// What a person may open, newest first.
+  ///
+  /// @param able everybody who reads what she is named for
+  /// @param heir whether the person reads also what none of them is named for
+  public List<Kept> readableBy(Tx tx, PersonId reader, List<PersonId> able, boolean heir) {
+    String named =
+        "exists (select 1 from restriction_reader n where n.restriction_id = r.id and"
+            + " n.person_id = :reader)";
+    String orphaned =
+        " or not exists (select 1 from restriction_reader n where n.restriction_id = r.id and"
+            + " n.person_id in (<able>))";
+    Query query =
+        tx.handle()
+            .createQuery(
+                "select r.item_id, r.since, c.name as channel, s.case_number, s.must_register,"
+                    + " (select p.kind from protected_item p where p.restriction_id = r.id"
+                    + " order by p.protected_at desc, p.id fetch first 1 rows only) as kind, "
+                    + named
+                    + " as named from restriction r join item_state s on s.item_id = r.item_id"
+                    + " join channel c on c.id = s.channel_id where r.lifted_at is null and ("
+                    + named
+                    + (heir ? orphaned : "")
+                    + ") order by r.since desc, r.item_id")
+            .bind("reader", reader.value());
+    if (heir) {
+      query.bindList("able", able.stream().map(PersonId::value).toList());
+    }
+    return query.map((rs, context) -> kept(rs)).list();
+  }
+
+  private static Kept kept(ResultSet rs) throws SQLException {
+    return new Kept(
+        new ItemId(rs.getLong("item_id")),
+        Optional.ofNullable(rs.getString("kind")).map(Protection.Kind::valueOf),
+        Columns.instant(rs, "since"),
+        rs.getString("channel"),
+        Optional.ofNullable(rs.getString("case_number")),
+        rs.getBoolean("must_register"),
+        rs.getBoolean("named"));
   }
 
   /// Lets more persons read; those who may already are left as they are.

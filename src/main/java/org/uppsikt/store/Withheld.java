@@ -73,9 +73,9 @@ final class Withheld {
         switch (table) {
           case "register_entry" ->
               "select distinct hand_over_id from hand_over_item where item_id in (" + items + ")";
-          case "diary_entry" -> "select e.id from diary_entry e where " + DiaryRows.COVERED;
+          case "diary_entry" -> "select e.id from diary_entry e where " + DiaryCover.COVERED;
           case "diary_case" ->
-              "select e.case_id from diary_entry e where e.place = 1 and " + DiaryRows.COVERED;
+              "select e.case_id from diary_entry e where e.place = 1 and " + DiaryCover.COVERED;
           case "registry_case" -> KnownCases.PROTECTED;
           // What is written about an employee is read by the leader alone, whatever the post says.
           case "employee_case" -> "select item_id from employee_case";

@@ -139,6 +139,8 @@ public enum ItemText implements Key {
   PRESS,
   MISDIRECTED,
   PASS_ON,
+  MARK_SECRET,
+  LIFT_SECRECY,
   EXPOSED,
   EXPOSED_DO,
   PROTECT,

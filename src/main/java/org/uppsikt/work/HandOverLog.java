@@ -132,6 +132,9 @@ final class HandOverLog {
               for (Word word : news.words()) {
                 moved += take(tx, word) ? 1 : 0;
               }
+              if (news.unreadable() > 0) {
+                registry().unread().add(tx, news.unreadable());
+              }
               Optional<String> fault = news.fault().map(Fault::name);
               registry().settings().read(tx, route, news.cursor(), fault, tx.now());
               return moved;

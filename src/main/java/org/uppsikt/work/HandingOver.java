@@ -32,7 +32,7 @@ import org.uppsikt.store.States;
 import org.uppsikt.store.Tx;
 
 /// Makes hand-overs to the registry (SME-33, SME-36, VAR-61), says what becomes of a record that
-/// came in (SME-34, SME-35), and sets and lifts secrecy marks (OSL 5:5).
+/// came in (SME-34, SME-35).
 public final class HandingOver {
 
   private static final int CASES = 4;
@@ -314,41 +314,9 @@ public final class HandingOver {
     }
   }
 
-  /// Marks an item as one that may hold what is secret.
-  ///
-  /// @return why not; empty where it was taken down
-  public Optional<Decide.Why> mark(VersionRef version, RegisterEntry.Secrecy secrecy, PersonId by) {
-    if (office.moderator(by).isEmpty()) {
-      return Optional.of(Decide.Why.NO_RIGHT);
-    }
-    Optional<Decide.Why> refused =
-        office
-            .database()
-            .write(
-                tx -> {
-                  if (present(tx, version).isEmpty()) {
-                    return Optional.of(Decide.Why.CHANGED_MEANWHILE);
-                  }
-                  links(tx).mark(version.item(), secrecy, by, Optional.empty());
-                  return Optional.empty();
-                });
-    office.database().sync();
-    return refused;
-  }
-
-  /// Lifts the mark of an item, for a reason.
-  ///
-  /// @return why not; empty where it was taken down
-  public Optional<Decide.Why> lift(ItemId item, String reason, PersonId by) {
-    if (office.moderator(by).isEmpty()) {
-      return Optional.of(Decide.Why.NO_RIGHT);
-    }
-    if (reason.isBlank()) {
-      return Optional.of(Decide.Why.NEEDS_REASON);
-    }
-    boolean lifted = office.database().write(tx -> links(tx).lift(item, reason.strip(), by));
-    office.database().sync();
-    return lifted ? Optional.empty() : Optional.of(Decide.Why.CHANGED_MEANWHILE);
+  /// Secrecy that is noticed, or said to be none, without a hand-over.
+  public Secrecy secrecy() {
+    return new Secrecy(office);
   }
 
   private Optional<States.State> present(Tx tx, VersionRef version) {

@@ -76,19 +76,6 @@ public final class Outcomes {
     return office.database().write(tx -> respond(tx, item, accept, words.strip(), by));
   }
 
-  /// To the registry; the item waits for its number.
-  ///
-  /// @param proposed case number that fits, as the moderator believes; empty for none
-  public Decide.Result register(
-      VersionRef version, int revision, String proposed, String reason, PersonId by) {
-    var plan =
-        Taking.Plan.local(Outcome.REGISTER, reason, Folder.TO_REGISTER)
-            .with(
-                (tx, decision) ->
-                    new CaseLinks(office.tables(), tx).link(decision, proposed.strip()));
-    return taking.take(version, revision, plan, by);
-  }
-
   /// The registry has given a number: the item is done. The built-in diary gives its own, to what
   /// is entered in it.
   public Recorded numbered(ItemId item, String number, PersonId by) {

@@ -79,11 +79,6 @@ public final class Protect {
         .isPresent();
   }
 
-  /// What a person may open.
-  public List<Protection> readableBy(PersonId reader) {
-    return office.database().read(tx -> office.tables().protectedItems().readableBy(tx, reader));
-  }
-
   /// Whom a whistle-blower's message can be handed to: the two roles that may read what is
   /// protected.
   public List<Person> receivers() {

@@ -255,6 +255,19 @@ public final class Registrar {
                                 tx.now())));
   }
 
+  /// How many replies the program could not read and nobody has looked at: one may be a bounce, or
+  /// bring a number.
+  public int unread(PersonId by) {
+    return mayRegister(by) ? office.database().read(tx -> registry().unread().count(tx)) : 0;
+  }
+
+  /// Somebody has looked at the replies that could not be read.
+  ///
+  /// @return false where nothing was left, or the person has no right
+  public boolean looked(PersonId by) {
+    return mayRegister(by) && office.database().write(tx -> registry().unread().looked(tx, by));
+  }
+
   private boolean makeAgain(Tx tx, Sendings.Sending sending) {
     HandOverState now = sending.state();
     boolean still = now.atHome() || Restored.isHeld(sending);

@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 import org.uppsikt.domain.decision.Feedback;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.finding.Subject;
+import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.policy.Category;
@@ -81,6 +83,26 @@ final class RegistryGate {
             .mapToObj(number -> new VersionRef(version.item(), number))
             .flatMap(each -> found(tx, each).stream())
             .anyMatch(basis -> basis == Basis.SECRET_FOUND);
+  }
+
+  /// What waited for a number alone because it was marked goes back to where it came from.
+  void goHome(Tx tx, ItemId item) {
+    office
+        .tables()
+        .states()
+        .find(tx, item)
+        .filter(state -> state.folder() == Folder.TO_REGISTER)
+        .filter(state -> !(of(tx, state) instanceof Registration.Registered))
+        .ifPresent(state -> office.tables().states().folder(tx, item, home(tx, state)));
+  }
+
+  private Folder home(Tx tx, States.State state) {
+    boolean disposed =
+        state.kind() != ItemKind.MESSAGE
+            || office.tables().registry().dispositions().of(tx, state.item()).isPresent();
+    boolean done = state.outcome().isPresent() && disposed;
+    boolean asked = Police.openOf(office.tables(), tx, state.item()).isPresent();
+    return done && !asked ? Folder.DONE : Folder.INBOX;
   }
 
   private static Registration decided(Disposition disposition) {

@@ -1,14 +1,18 @@
 package org.uppsikt.work;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.ItemVersion;
+import org.uppsikt.domain.item.PassedOn;
+import org.uppsikt.domain.item.Protection;
 import org.uppsikt.domain.item.SenderStatement;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
+import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.people.Role;
 import org.uppsikt.store.Restrictions;
@@ -16,6 +20,8 @@ import org.uppsikt.store.Tx;
 
 /// Reading again what was received of a restricted item: only the persons named for it, with a
 /// purpose, and each time journalled (requirements I3, SAF-46). Never a picture.
+///
+/// Where none of those named is active any more the supervisors read, so that nothing ends unread.
 public final class Restricted {
 
   private final Office office;
@@ -24,13 +30,41 @@ public final class Restricted {
     this.office = office;
   }
 
+  /// One of what a person may open, without a word of it.
+  ///
+  /// @param kind why a person protected it; empty where an order restricted it
+  /// @param channel its name
+  /// @param number empty while the registry has given none
+  /// @param waits whether it has to get one
+  /// @param named false where the person reads in place of those who were named
+  public record Line(
+      ItemId item,
+      Optional<Protection.Kind> kind,
+      Instant since,
+      String channel,
+      Optional<String> number,
+      boolean waits,
+      boolean named) {}
+
   /// What came of it.
   public sealed interface Result {
 
     /// @param versions text and sender as received, oldest first
-    record Opened(List<ItemVersion> versions, Optional<SenderStatement> stated) implements Result {
+    /// @param why and to whom it went; empty where an order restricted it
+    /// @param passedOn how it went there; empty where nobody passed it on by hand
+    record Opened(
+        List<ItemVersion> versions,
+        Optional<SenderStatement> stated,
+        Optional<Protection> why,
+        Optional<PassedOn> passedOn)
+        implements Result {
       public Opened {
         versions = List.copyOf(versions);
+      }
+
+      @Override
+      public String toString() {
+        return "opened";
       }
     }
 
@@ -43,6 +77,39 @@ public final class Restricted {
     NO_RIGHT,
     PURPOSE_NEEDED,
     NOT_RESTRICTED
+  }
+
+  /// What this person may open, newest first, registered or not; nothing for anybody else.
+  public List<Line> readableBy(PersonId by) {
+    return office
+        .database()
+        .read(
+            tx -> {
+              List<Person> able = able(tx);
+              return able.stream()
+                  .filter(person -> person.id().equals(by))
+                  .findFirst()
+                  .map(person -> readable(tx, person, able))
+                  .orElse(List.of());
+            });
+  }
+
+  private List<Line> readable(Tx tx, Person by, List<Person> able) {
+    List<PersonId> ids = able.stream().map(Person::id).toList();
+    return office.tables().restrictions().readableBy(tx, by.id(), ids, inherits(by)).stream()
+        .map(Restricted::line)
+        .toList();
+  }
+
+  private static Line line(Restrictions.Kept kept) {
+    return new Line(
+        kept.item(),
+        kept.kind(),
+        kept.since(),
+        kept.channel(),
+        kept.number(),
+        kept.mustRegister() && kept.number().isEmpty(),
+        kept.named());
   }
 
   /// Those of the items that are restricted, in their order.
@@ -61,7 +128,7 @@ public final class Restricted {
   }
 
   public Result open(ItemId item, String purpose, PersonId by) {
-    if (!works(by)) {
+    if (office.database().read(this::able).stream().noneMatch(p -> p.id().equals(by))) {
       return new Result.Refused(Why.NO_RIGHT);
     }
     if (purpose.isBlank()) {
@@ -73,14 +140,25 @@ public final class Restricted {
     return result;
   }
 
-  /// A registrar may be named too, and reads what she has to register.
-  private boolean works(PersonId by) {
-    return office
-        .database()
-        .read(tx -> office.tables().people().find(tx, by))
+  /// Who reads what she is named for. A registrar may be named too, and reads what she has to
+  /// register.
+  private List<Person> able(Tx tx) {
+    return office.tables().people().all(tx).stream()
         .filter(person -> !person.suspended())
         .filter(person -> person.role().mayModerate() || person.role() == Role.REGISTRAR)
-        .isPresent();
+        .toList();
+  }
+
+  private static boolean inherits(Person person) {
+    return person.role() == Role.SUPERVISOR;
+  }
+
+  private boolean mayRead(Tx tx, Restrictions.Restriction restriction, PersonId by) {
+    List<Person> able = able(tx);
+    boolean orphaned = able.stream().map(Person::id).noneMatch(restriction.readers()::contains);
+    return able.stream()
+        .filter(person -> person.id().equals(by))
+        .anyMatch(person -> restriction.readers().contains(by) || orphaned && inherits(person));
   }
 
   private Result opened(Tx tx, ItemId item, String purpose, PersonId by) {
@@ -89,13 +167,19 @@ public final class Restricted {
     if (restriction.isEmpty()) {
       return new Result.Refused(Why.NOT_RESTRICTED);
     }
-    if (!restriction.get().readers().contains(by)) {
+    if (!mayRead(tx, restriction.get(), by)) {
       return new Result.Refused(Why.NO_RIGHT);
     }
     Payload payload =
         Payload.NONE.with("restriction", restriction.get().id()).with("purpose", purpose);
     tx.journal(Event.by(by, EventKind.RESTRICTED_READ, "item:" + item, payload));
     List<ItemVersion> versions = tables.versions().all(tx, item);
-    return new Result.Opened(versions, tables.statements().of(tx, versions.getLast().ref()));
+    Optional<Protection> why = tables.protectedItems().of(tx, item);
+    return new Result.Opened(
+        versions,
+        tables.statements().of(tx, versions.getLast().ref()),
+        why,
+        why.filter(protection -> protection.kind().misdirected())
+            .flatMap(protection -> tables.protectedItems().passedOn(tx, item)));
   }
 }

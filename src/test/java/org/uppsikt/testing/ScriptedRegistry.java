@@ -34,6 +34,7 @@ public final class ScriptedRegistry implements Route {
 
   private final List<Parcel> arrived = new ArrayList<>();
   private final List<Word> words = new ArrayList<>();
+  private int unreadable;
   private Next next = Next.TAKES;
   private Optional<Delivery.Refused> refusal = Optional.empty();
   private boolean mayLook = true;
@@ -98,7 +99,18 @@ public final class ScriptedRegistry implements Route {
         words.subList(from, words.size()),
         Optional.of(Integer.toString(words.size())),
         Optional.empty(),
-        0);
+        left());
+  }
+
+  private int left() {
+    int now = unreadable;
+    unreadable = 0;
+    return now;
+  }
+
+  /// Something comes that nobody can read.
+  public void garbles() {
+    unreadable++;
   }
 
   @Override

@@ -256,12 +256,12 @@ class AlarmsTest {
     var handing = office.bench().atItem().handingOver();
     var secrecy = new RegisterEntry.Secrecy("OSL 25 kap. 1 §", "");
     PersonId anna = PracticeOffice.ANNA.id();
-    handing.mark(office.state(item).version(), secrecy, anna);
+    handing.secrecy().mark(office.state(item).version(), secrecy, anna);
     assertThat(alarms(PracticeOffice.ANNA))
         .containsExactly(new Alarm.Exposed(item, Folder.INBOX, clock.instant()));
-    handing.lift(item, "inget framgår", anna);
+    handing.secrecy().lift(item, "inget framgår", anna);
     assertThat(alarms(PracticeOffice.ANNA)).isEmpty();
-    handing.mark(office.state(item).version(), secrecy, anna);
+    handing.secrecy().mark(office.state(item).version(), secrecy, anna);
     office.sealAndOrder(item);
     assertThat(alarms(PracticeOffice.ANNA)).as("on its way").isEmpty();
   }

@@ -80,7 +80,12 @@ class AroundTest extends CourierOffice {
         IntStream.range(60, 120)
             .mapToObj(i -> Arrivals.comment("c" + i, "Senare %03d.".formatted(i)))
             .toList());
-    office.bench().atItem().handingOver().mark(office.present(items.getFirst()), SECRECY, ANNA);
+    office
+        .bench()
+        .atItem()
+        .handingOver()
+        .secrecy()
+        .mark(office.present(items.getFirst()), SECRECY, ANNA);
     sent(last);
     assertThat(registry.arrived().getFirst().attachments())
         .extracting(Attachment::name)

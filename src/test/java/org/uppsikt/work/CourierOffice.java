@@ -168,4 +168,17 @@ class CourierOffice extends OfficeTest {
       throw new UncheckedIOException(e);
     }
   }
+
+  /// What anybody may see of what is protected.
+  static RegisterEntry anybody() {
+    return new RegisterEntry(
+        LocalDate.of(2026, 8, 3),
+        Optional.empty(),
+        "",
+        "Handling",
+        "Handling",
+        "Facebook",
+        "",
+        Optional.of(SECRECY));
+  }
 }

@@ -193,7 +193,7 @@ class CourierTest extends CourierOffice {
   void whatBecameSecretOrProtectedMeanwhile_neverLeaves() {
     ItemId marked = received(write("Min granne är sjuk."));
     HandOverId first = handOver(marked, RouteKind.MAIL, Optional.empty());
-    office.bench().atItem().handingOver().mark(office.present(marked), SECRECY, ANNA);
+    office.bench().atItem().handingOver().secrecy().mark(office.present(marked), SECRECY, ANNA);
     ItemId shown = received(write("Hon bor på Ekvägen."));
     HandOverId second = handOver(shown, RouteKind.FOLDER, Optional.empty());
     protect(shown);
@@ -219,7 +219,7 @@ class CourierTest extends CourierOffice {
     passWindow();
     Routes marking =
         kind -> {
-          office.bench().atItem().handingOver().mark(office.present(item), SECRECY, ANNA);
+          office.bench().atItem().handingOver().secrecy().mark(office.present(item), SECRECY, ANNA);
           return route;
         };
     Bench.toRegistry(office.bench().office(), marking).courier().run(Cancellation.NEVER);
@@ -233,7 +233,7 @@ class CourierTest extends CourierOffice {
   void whatBecameSecretMeanwhile_isNotEnteredWithoutAProvision() {
     ItemId bare = received(write("Min granne är sjuk."));
     HandOverId first = handOver(bare, RouteKind.DIARY, Optional.empty());
-    office.bench().atItem().handingOver().mark(office.present(bare), SECRECY, ANNA);
+    office.bench().atItem().handingOver().secrecy().mark(office.present(bare), SECRECY, ANNA);
     ItemId named = received(write("Hon bor på Ekvägen."));
     HandOverId second = handOver(named, RouteKind.DIARY, Optional.of(SECRECY));
     passWindow();

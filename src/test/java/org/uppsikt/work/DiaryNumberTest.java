@@ -12,6 +12,7 @@ import org.uppsikt.domain.registry.HandOverId;
 import org.uppsikt.domain.registry.HandOverState;
 import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.domain.registry.RouteKind;
+import org.uppsikt.domain.registry.RouteSetting;
 import org.uppsikt.registry.diary.DiaryRoute;
 import org.uppsikt.store.States;
 import org.uppsikt.work.diary.DiaryBook;
@@ -57,6 +58,20 @@ class DiaryNumberTest extends CourierOffice {
     assertThat(book.page(false, "", Optional.empty(), Long.MAX_VALUE, 10).total()).isEqualTo(2);
   }
 
+  /// The program ended between the entry and its number; then the item was protected.
+  @Test
+  void whatWasEnteredBeforeTheProgramEnded_isNotEnteredOnceMore_whenItIsProtected() {
+    ItemId item = received(write("Min chef tar pengar."));
+    HandOverId made = handOver(item, RouteKind.DIARY, Optional.empty());
+    assertThat(new DiaryHandOvers(office.bench().office()).enter(made)).contains("KS 2026/0001-1");
+    protect(item);
+    assertThat(number(item)).isEmpty();
+    assertThat(book().register(office.present(item), anybody(), REGISTRAR.id()))
+        .isEqualTo(new DiaryBook.Result.Entered("KS 2026/0001", "KS 2026/0001-1"));
+    assertThat(number(item)).contains("KS 2026/0001");
+    assertThat(book().page(false, "", Optional.empty(), Long.MAX_VALUE, 10).total()).isEqualTo(1);
+  }
+
   @Test
   void aProposalThatTheDiaryDoesNotHaveIsRefusedAtOnce() {
     ItemId item = received(write("Stolpen lutar."));
@@ -70,13 +85,11 @@ class DiaryNumberTest extends CourierOffice {
   void whatWasNotHandedOverTakesTheNumberOfACaseInTheDiary_whereThatIsTheRegistry() {
     ItemId known = received(write("Stolpen lutar."));
     book().file(handOver(known, RouteKind.DIARY, Optional.empty()), Optional.empty(), ANNA);
-    office
-        .database()
-        .change(
-            tx -> office.tables().registry().settings().put(tx, setting(RouteKind.DIARY), ANNA));
+    var mail = setting(RouteKind.DIARY).mail();
+    var diary = new RouteSetting(RouteKind.DIARY, RouteKind.DIARY, "KS yyyy/####", "", mail);
+    office.database().change(tx -> office.tables().registry().settings().put(tx, diary, ANNA));
     ItemId item = received(write("Den lutar än."));
-    States.State s = office.state(item);
-    office.bench().atItem().outcomes().register(s.version(), s.revision(), "", "", ANNA);
+    protect(item);
     assertThat(typed(item, "KS 2026/0999"))
         .isEqualTo(new Recorded.Refused(Decide.Why.NOT_IN_DIARY));
     assertThat(typed(item, "KS 2026/0001")).isInstanceOf(Recorded.Numbered.class);

@@ -27,6 +27,7 @@ import org.uppsikt.store.StoreBench;
 import org.uppsikt.store.Tx;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.testing.PracticeOffice.Setup;
+import org.uppsikt.testing.Registering;
 import org.uppsikt.work.diary.DiaryBook;
 
 /// Two desks on one PostgreSQL database: while one files a hand-over into the diary, the other
@@ -146,15 +147,11 @@ class FiledMeanwhileTest extends CourierOffice {
     assertThat(office.state(alone).folder()).isEqualTo(Folder.DONE);
   }
 
-  /// Registered without being handed over.
+  /// Waits for its number by another way than the diary.
   private ItemId registeredAlone() {
     ItemId alone = received(write("Bänken är trasig."));
     var state = office.state(alone);
-    office
-        .bench()
-        .atItem()
-        .outcomes()
-        .register(state.version(), state.revision(), "", "Synpunkt", ANNA);
+    Registering.handsOver(office.bench().office(), state.version(), state.revision(), "", ANNA);
     return alone;
   }
 

@@ -164,15 +164,15 @@ class HandingOverTest extends OfficeTest {
   void aSecrecyMarkReopensWhatWasDone_andIsLiftedForAReason() {
     ItemId item = arrives("c1", ItemKind.COMMENT, "Min granne är sjuk.");
     decideNoAction(item);
-    assertThat(handing().mark(office.state(item).version(), SECRECY, ANNA)).isEmpty();
+    assertThat(handing().secrecy().mark(office.state(item).version(), SECRECY, ANNA)).isEmpty();
     assertThat(office.state(item).folder()).isEqualTo(Folder.TO_REGISTER);
     assertThat(registration(item).basis()).isEqualTo(Basis.SECRECY_MARK);
     assertThat(noAction(item)).isEqualTo(new Decide.Result.Refused(Decide.Why.NEEDS_REGISTRY));
     assertThat(dispose(item, Disposition.Kind.IN_ORDER, "")).contains(Decide.Why.NEEDS_REGISTRY);
 
-    assertThat(handing().lift(item, "", ANNA)).contains(Decide.Why.NEEDS_REASON);
-    assertThat(handing().lift(item, "Inget sjukdomstillstånd framgår", ANNA)).isEmpty();
-    assertThat(noAction(item)).isInstanceOf(Decide.Result.Decided.class);
+    assertThat(handing().secrecy().lift(item, "", ANNA)).contains(Decide.Why.NEEDS_REASON);
+    assertThat(handing().secrecy().lift(item, "Inget sjukdomstillstånd framgår", ANNA)).isEmpty();
+    assertThat(office.state(item).folder()).isEqualTo(Folder.DONE);
     assertThat(history(item)).contains(EventKind.SECRECY_MARKED, EventKind.SECRECY_LIFTED);
   }
 
@@ -237,7 +237,7 @@ class HandingOverTest extends OfficeTest {
   @Test
   void nothingSecretGoesByMail_whoeverAsks() {
     ItemId item = arrives("c1", ItemKind.COMMENT, "Min granne är sjuk.");
-    handing().mark(office.state(item).version(), SECRECY, ANNA);
+    handing().secrecy().mark(office.state(item).version(), SECRECY, ANNA);
     var refused = new Decide.Result.Refused(Decide.Why.SECRET);
     assertThat(handOver(List.of(item), entry(Optional.empty()), RouteKind.FOLDER))
         .isEqualTo(refused);
@@ -294,7 +294,8 @@ class HandingOverTest extends OfficeTest {
     var wish = wish(picked, entry(Optional.empty()), RouteKind.MAIL);
     assertThat(handing().handOver(wish, REGISTRAR.id()))
         .isEqualTo(new Decide.Result.Refused(Decide.Why.NO_RIGHT));
-    assertThat(handing().mark(s.version(), SECRECY, REGISTRAR.id())).contains(Decide.Why.NO_RIGHT);
+    assertThat(handing().secrecy().mark(s.version(), SECRECY, REGISTRAR.id()))
+        .contains(Decide.Why.NO_RIGHT);
     assertThat(
             handing().dispose(picked.getFirst(), Disposition.Kind.IN_ORDER, "", "", REGISTRAR.id()))
         .isEqualTo(new Recorded.Refused(Decide.Why.NO_RIGHT));

@@ -32,6 +32,7 @@ import org.uppsikt.domain.search.Query;
 import org.uppsikt.store.States;
 import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.testing.Registering;
 import org.uppsikt.work.search.Hit;
 import org.uppsikt.work.search.Indexing;
 import org.uppsikt.work.search.Search;
@@ -253,7 +254,8 @@ class OutcomesTest extends OfficeTest {
     States.State s = office.state(item);
     var outcomes = atItem().outcomes();
     PersonId by = REGISTRAR.id();
-    assertThat(outcomes.register(s.version(), s.revision(), "", "", by)).isEqualTo(refused);
+    assertThat(Registering.handsOver(office.bench().office(), s.version(), s.revision(), "", by))
+        .isEqualTo(refused);
     Instant later = clock.instant().plusSeconds(60);
     assertThat(outcomes.snooze(s.version(), s.revision(), later, "", by)).isEqualTo(refused);
     var passing = new Outcomes.Passing(Handoff.Kind.FORWARD, BO, "x");
@@ -355,7 +357,8 @@ class OutcomesTest extends OfficeTest {
 
   private Decide.Result register(ItemId item, String proposed) {
     States.State s = office.state(item);
-    return atItem().outcomes().register(s.version(), s.revision(), proposed, "", ANNA);
+    return Registering.handsOver(
+        office.bench().office(), s.version(), s.revision(), proposed, ANNA);
   }
 
   private Decide.Result noAction(ItemId item) {

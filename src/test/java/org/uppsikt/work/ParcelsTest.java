@@ -58,7 +58,7 @@ class ParcelsTest extends CourierOffice {
     office.seal(secret);
     ItemId item = received(write("Mitt nummer är 000229-2399. Stolpen lutar."));
     office.seal(item);
-    office.bench().atItem().handingOver().mark(office.present(secret), SECRECY, ANNA);
+    office.bench().atItem().handingOver().secrecy().mark(office.present(secret), SECRECY, ANNA);
     HandOverId id = sent(item);
     Parcel parcel = registry.arrived().getFirst();
     assertThat(parcel.id()).isEqualTo(id);

@@ -163,16 +163,4 @@ class PartedTest extends CourierOffice {
         .isInstanceOf(Decide.Result.Decided.class);
     return row(whistle).handOver().orElseThrow();
   }
-
-  private static RegisterEntry anybody() {
-    return new RegisterEntry(
-        LocalDate.of(2026, 8, 3),
-        Optional.empty(),
-        "",
-        "Handling",
-        "Handling",
-        "Facebook",
-        "",
-        Optional.of(SECRECY));
-  }
 }

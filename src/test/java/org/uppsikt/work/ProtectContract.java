@@ -97,8 +97,10 @@ abstract class ProtectContract {
     assertThat(restricted.open(item, "utredning", RUT.id()))
         .isInstanceOf(Restricted.Result.Opened.class);
     assertThat(kinds()).filteredOn(EventKind.RESTRICTED_READ::equals).hasSize(1);
-    assertThat(protect.readableBy(RUT.id())).extracting(Protection::item).containsExactly(item);
-    assertThat(protect.readableBy(eva.id())).isEmpty();
+    assertThat(restricted.readableBy(RUT.id()))
+        .extracting(Restricted.Line::item)
+        .containsExactly(item);
+    assertThat(restricted.readableBy(eva.id())).isEmpty();
   }
 
   @Test
@@ -163,9 +165,36 @@ abstract class ProtectContract {
     var wish = new Protect.Wish(Protection.Kind.PROTECTED_IDENTITY, "adress", Set.of());
     assertThat(protect.protect(ref(), revision(), wish, eva.id()))
         .isEqualTo(new Decide.Result.Decided(Outcome.REGISTER));
-    assertThat(protect.readableBy(KARIN.id())).hasSize(1);
-    assertThat(protect.readableBy(RUT.id())).hasSize(1);
-    assertThat(protect.readableBy(eva.id())).isEmpty();
+    var restricted = new Restricted(office);
+    assertThat(restricted.readableBy(KARIN.id())).hasSize(1);
+    assertThat(restricted.readableBy(RUT.id())).hasSize(1);
+    assertThat(restricted.readableBy(eva.id())).isEmpty();
+  }
+
+  /// A message must not end unread with the one it was written to (SAL-41).
+  @Test
+  void whereNoneOfThoseNamedIsActiveAnyMore_theSupervisorsRead() {
+    whistle(Set.of(RUT.id()));
+    var restricted = new Restricted(office);
+    assertThat(restricted.readableBy(KARIN.id())).isEmpty();
+    suspend(RUT, true);
+    assertThat(restricted.readableBy(RUT.id())).isEmpty();
+    assertThat(restricted.readableBy(eva.id())).isEmpty();
+    assertThat(restricted.open(item, "utredning", eva.id()))
+        .isEqualTo(new Restricted.Result.Refused(Restricted.Why.NO_RIGHT));
+    assertThat(restricted.readableBy(KARIN.id()))
+        .extracting(line -> line.item() + " " + line.named())
+        .containsExactly(item + " false");
+    assertThat(restricted.open(item, "utredning", KARIN.id()))
+        .isInstanceOf(Restricted.Result.Opened.class);
+    assertThat(kinds()).filteredOn(EventKind.RESTRICTED_READ::equals).hasSize(1);
+    suspend(RUT, false);
+    assertThat(restricted.open(item, "nyfiken", KARIN.id()))
+        .isEqualTo(new Restricted.Result.Refused(Restricted.Why.NO_RIGHT));
+  }
+
+  private void suspend(Person person, boolean suspended) {
+    database.change(tx -> office.tables().people().suspend(tx, person.id(), suspended));
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.testing.Plugs;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.testing.PracticeOffice.Setup;
+import org.uppsikt.testing.Registering;
 
 /// What a round reads again, and what it may ask of a platform.
 class RoundsTest extends OfficeTest {
@@ -91,19 +92,25 @@ class RoundsTest extends OfficeTest {
                 .decide()
                 .noAction(removed.version(), removed.revision(), "", PracticeOffice.ANNA.id()))
         .isEqualTo(new Decide.Result.Refused(Decide.Why.NEEDS_REGISTRY));
-    register(item);
-    assertThat(office.state(item).folder()).isEqualTo(Folder.TO_REGISTER);
+    office.bench().atItem().outcomes().numbered(item, "KS 2026/7", PracticeOffice.ANNA.id());
+    var numbered = office.state(item);
+    assertThat(
+            office
+                .bench()
+                .decide()
+                .noAction(numbered.version(), numbered.revision(), "", PracticeOffice.ANNA.id()))
+        .isInstanceOf(Decide.Result.Decided.class);
   }
 
   private void register(ItemId item) {
     var state = office.state(item);
     assertThat(
-            office
-                .bench()
-                .atItem()
-                .outcomes()
-                .register(
-                    state.version(), state.revision(), "", "handling", PracticeOffice.ANNA.id()))
+            Registering.handsOver(
+                office.bench().office(),
+                state.version(),
+                state.revision(),
+                "",
+                PracticeOffice.ANNA.id()))
         .isInstanceOf(Decide.Result.Decided.class);
   }
 

@@ -17,6 +17,12 @@ import org.uppsikt.domain.registry.RegisterEntry;
 ///     what anybody may see
 /// @param covered true where something of it was protected after it was entered: no view shows who
 ///     and what, as long as the protection holds
+/// @param marked on which the secrecy rests that was noticed after it was entered without one,
+/// empty
+///     words where only a finding says so; nothing where there is none: the view that anybody may
+///     have shows its number alone, as long as the mark holds
+/// @param rights number of the record that it puts right; empty for nearly all
+/// @param rightedBy number of the last record that puts it right
 /// @param handOver by which it came here; empty for what was entered by hand
 public record DiaryEntry(
     long id,
@@ -28,6 +34,9 @@ public record DiaryEntry(
     RegisterEntry fields,
     boolean restricted,
     boolean covered,
+    Optional<String> marked,
+    Optional<String> rights,
+    Optional<String> rightedBy,
     Optional<HandOverId> handOver,
     PersonId enteredBy,
     Instant enteredAt,

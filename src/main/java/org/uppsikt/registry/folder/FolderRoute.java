@@ -26,18 +26,30 @@ public final class FolderRoute implements Route {
 
   private final Path folder;
   private final Supplier<char[]> password;
+  private final Disk disk;
+
+  /// Puts a name in a folder on the disk.
+  interface Disk {
+    void force(Path folder);
+  }
 
   /// @param folder where the registry fetches
   /// @param password agreed with the registry, for every file in it
   public FolderRoute(Path folder, Supplier<char[]> password) {
+    this(folder, password, FolderRoute::forceNames);
+  }
+
+  FolderRoute(Path folder, Supplier<char[]> password, Disk disk) {
     this.folder = folder;
     this.password = password;
+    this.disk = disk;
   }
 
   @Override
   public Delivery deliver(Parcel parcel) {
     Path file = file(parcel.id());
     if (Files.exists(file)) {
+      disk.force(folder);
       return new Delivery.Accepted();
     }
     char[] secret = password.get();
@@ -51,6 +63,8 @@ public final class FolderRoute implements Route {
       writeCover(parcel);
       force(unfinished);
       Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+      // Without it a power cut may take the new name, and the hand-over with it.
+      disk.force(folder);
       return new Delivery.Accepted();
     } catch (IOException e) {
       forget(unfinished);
@@ -93,6 +107,15 @@ public final class FolderRoute implements Route {
   private static void force(Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.force(true);
+    }
+  }
+
+  /// Not every system opens a folder, or has to: there the name is safe with the file.
+  private static void forceNames(Path folder) {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException e) {
+      // As above.
     }
   }
 

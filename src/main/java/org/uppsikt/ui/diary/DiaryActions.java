@@ -15,6 +15,18 @@ interface DiaryActions {
   /// Reads the next page.
   void more();
 
+  /// Begins an entry by hand.
+  void begin();
+
+  /// Begins an entry that puts the chosen one right.
+  void putRight();
+
+  /// Enters what was written.
+  void save();
+
+  /// Leaves what was written.
+  void cancel();
+
   void print();
 
   void export();

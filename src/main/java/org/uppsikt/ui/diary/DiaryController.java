@@ -10,6 +10,8 @@ import javafx.scene.layout.Region;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.policy.Country;
 import org.uppsikt.text.DiaryText;
+import org.uppsikt.text.Key;
+import org.uppsikt.text.RefusalText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Notice;
 import org.uppsikt.ui.kit.Tasks;
@@ -126,6 +128,77 @@ public final class DiaryController implements DiaryActions {
       return;
     }
     read(asked, model.lines().getLast().id(), this::add);
+  }
+
+  @Override
+  public void begin() {
+    if (model.draftProperty().get() == null) {
+      model.noticeProperty().set(null);
+      String number = model.caseNumberProperty().get();
+      model.draftProperty().set(new DiaryDraft(Optional.empty(), number, outside.today().get()));
+    }
+  }
+
+  @Override
+  public void putRight() {
+    DiaryLine line = model.chosenProperty().get();
+    if (line != null && model.draftProperty().get() == null) {
+      model.noticeProperty().set(null);
+      var rights = Optional.of(line.number());
+      model.draftProperty().set(new DiaryDraft(rights, line.caseNumber(), outside.today().get()));
+    }
+  }
+
+  @Override
+  public void save() {
+    DiaryDraft draft = model.draftProperty().get();
+    if (draft == null || model.busyProperty().get()) {
+      return;
+    }
+    Optional<DiaryBook.Fresh> fresh = draft.fresh();
+    if (fresh.isEmpty()) {
+      refused(DiaryText.INCOMPLETE);
+      return;
+    }
+    model.busyProperty().set(true);
+    tasks
+        .run(() -> book.enter(fresh.get(), outside.me()))
+        .onSuccess(this::entered)
+        .onFailure(this::broke)
+        .start();
+  }
+
+  private void entered(DiaryBook.Result result) {
+    model.busyProperty().set(false);
+    switch (result) {
+      case DiaryBook.Result.Entered entered -> {
+        cancel();
+        model.noticeProperty().set(Notice.done(kit.text(DiaryText.ENTERED, entered.number())));
+        model.chosenProperty().set(null);
+        refresh();
+      }
+      case DiaryBook.Result.Refused(DiaryBook.Why why) ->
+          refused(
+              switch (why) {
+                case NO_SUCH_CASE -> RefusalText.NO_SUCH_CASE;
+                case NO_SUCH_ENTRY -> DiaryText.NO_SUCH_ENTRY;
+                case NO_RIGHT, NOT_WAITING, SECRET_UNMARKED -> RefusalText.NO_RIGHT;
+              });
+    }
+  }
+
+  private void refused(Key why) {
+    model
+        .noticeProperty()
+        .set(
+            Notice.of(
+                Tone.WARN, kit.text(RefusalText.TITLE), kit.text(RefusalText.KEPT), kit.text(why)));
+  }
+
+  @Override
+  public void cancel() {
+    model.draftProperty().set(null);
+    view.focusList();
   }
 
   @Override

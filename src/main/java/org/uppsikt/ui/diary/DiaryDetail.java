@@ -40,13 +40,18 @@ final class DiaryDetail {
                   "",
                   kit.text(DiaryText.RESTRICTED_DO)));
     } else if (line.masked()) {
-      form.getChildren()
-          .add(
-              new InlineMessage(
-                  Tone.ACCENT, kit.text(DiaryText.MASKED_WHY, line.provision()), "", ""));
+      form.getChildren().add(new InlineMessage(Tone.ACCENT, masked(line), "", ""));
+    } else if (line.since()) {
+      form.getChildren().add(new InlineMessage(Tone.WARN, kit.text(DiaryText.SINCE), "", ""));
     }
     form.getChildren().addAll(Boxes.words(kit.text(DiaryText.CASE), "section"), inCase(line));
     return form;
+  }
+
+  private String masked(DiaryLine line) {
+    return line.provision().isEmpty()
+        ? kit.text(DiaryText.MASKED_BARE)
+        : kit.text(DiaryText.MASKED_WHY, line.provision());
   }
 
   private VBox inCase(DiaryLine line) {
@@ -69,7 +74,11 @@ final class DiaryDetail {
                 kit, "diary.only", kit.text(alone ? DiaryText.ALL_CASES : DiaryText.ONLY_CASE), "C")
             .icon(Feather.FOLDER)
             .does(actions::onlyCase);
-    box.getChildren().add(Boxes.row("panel-row", only));
+    var right =
+        new KeyButton(kit, "diary.right", kit.text(DiaryText.ENTER_RIGHT), "R")
+            .icon(Feather.EDIT)
+            .does(actions::putRight);
+    box.getChildren().add(Boxes.wrapping("panel-buttons", only, right));
     return box;
   }
 
@@ -90,6 +99,8 @@ final class DiaryDetail {
     fact(facts, Field.ARRIVAL, SafeText.harmless(line.arrival()));
     fact(facts, Field.PLAN_ENTRY, SafeText.harmless(line.planEntry()));
     fact(facts, Field.SECRECY, line.provision());
+    fact(facts, Field.RIGHTS, line.rights().orElse(""));
+    fact(facts, Field.RIGHTED_BY, line.rightedBy().orElse(""));
     return facts;
   }
 

@@ -13,7 +13,12 @@ import org.uppsikt.work.diary.DiaryHeads.Field;
 record DiaryLabels(Kit kit, Country country) {
 
   String name(Field field) {
-    return kit.text(DiaryText.valueOf(country.name() + "_" + field.name()));
+    return kit.text(
+        switch (field) {
+          case RIGHTS -> DiaryText.RIGHTS;
+          case RIGHTED_BY -> DiaryText.RIGHTED_BY;
+          default -> DiaryText.valueOf(country.name() + "_" + field.name());
+        });
   }
 
   String direction(Direction direction) {

@@ -29,6 +29,13 @@ public final class DiaryModel {
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
 
+  private final ObjectProperty<@Nullable DiaryDraft> draft = new SimpleObjectProperty<>();
+
+  /// What is being written; null while nothing is.
+  public ObjectProperty<@Nullable DiaryDraft> draftProperty() {
+    return draft;
+  }
+
   /// Newest first.
   public ObservableList<DiaryLine> lines() {
     return lines;

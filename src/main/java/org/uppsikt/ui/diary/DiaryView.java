@@ -6,12 +6,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.DiaryText;
 import org.uppsikt.text.KitText;
 import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.EmptyState;
+import org.uppsikt.ui.kit.Fx;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Keys;
 import org.uppsikt.ui.kit.Kit;
@@ -34,6 +36,9 @@ final class DiaryView extends StackPane {
   private final TextField field = new TextField();
   private final ListView<DiaryLine> list;
 
+  /// Null while nothing is written.
+  private @Nullable DiaryForm writing;
+
   DiaryView(Kit kit, DiaryLabels labels, DiaryModel model, DiaryController.Keyboard keyboard) {
     this.kit = kit;
     this.labels = labels;
@@ -51,13 +56,16 @@ final class DiaryView extends StackPane {
     getChildren().add(ListBeside.split(master(), notices, place, SHARE));
     Attached.to(this)
         .on(model.chosenProperty(), line -> show())
-        .on(model.caseNumberProperty(), number -> show());
+        .on(model.caseNumberProperty(), number -> show())
+        .on(model.draftProperty(), draft -> show());
     new Keys(keyboard.singles())
         .on("F3", field::requestFocus)
         .on("Ctrl+P", actions::print)
         .on("Ctrl+E", actions::export)
         .on("V", actions::turn)
         .on("C", actions::onlyCase)
+        .on("N", actions::begin)
+        .on("R", actions::putRight)
         .install(this);
   }
 
@@ -148,12 +156,27 @@ final class DiaryView extends StackPane {
     var more = new KeyButton(kit, "diary.more", kit.text(DiaryText.MORE), "").does(actions::more);
     Runnable left = () -> Boxes.shown(more, model.lines().size() < model.totalProperty().get());
     Attached.to(more).onList(model.lines(), left).on(model.totalProperty(), total -> left.run());
-    var foot = new FlowPane(turn, print, export, more);
+    var fresh =
+        new KeyButton(kit, "diary.new", kit.text(DiaryText.ENTER_NEW), "N")
+            .icon(Feather.PLUS)
+            .does(actions::begin);
+    var foot = new FlowPane(fresh, turn, print, export, more);
     foot.getStyleClass().add("pane-foot");
     return foot;
   }
 
   private void show() {
+    DiaryDraft draft = model.draftProperty().get();
+    if (draft != null) {
+      // What is read anew beside it leaves the form and its keyboard alone.
+      if (writing == null || writing.draft() != draft) {
+        writing = new DiaryForm(kit, labels, model, actions, draft);
+        place.getChildren().setAll(writing);
+        Fx.later(writing::focus);
+      }
+      return;
+    }
+    writing = null;
     place.getChildren().clear();
     var line = model.chosenProperty().get();
     if (line != null) {

@@ -28,7 +28,7 @@ final class ActionMaker {
     boolean answers = offers.filter(o -> answerable(item, o)).isPresent();
     boolean restores = there && offers.map(Offers::restore).orElse(true);
     boolean hides = there && offers.flatMap(o -> o.verb(item.item().kind())).isPresent();
-    add(can, ItemAction.PROTECT, state.folder() != Folder.OUTBOX && !item.restricted());
+    keeping(can, item);
     switch (state.folder()) {
       case INBOX, SNOOZED -> {
         undecided(can, item);
@@ -60,6 +60,15 @@ final class ActionMaker {
       case OUTBOX -> waiting(can, item);
     }
     return can;
+  }
+
+  /// What keeps it from others.
+  private static void keeping(Set<ItemAction> can, Dossier item) {
+    boolean open = item.state().folder() != Folder.OUTBOX && !item.restricted();
+    boolean marked = SecrecyPart.marked(item);
+    add(can, ItemAction.PROTECT, open);
+    add(can, ItemAction.MARK_SECRET, open && !marked);
+    add(can, ItemAction.LIFT_SECRECY, open && marked);
   }
 
   /// Whether it can be answered at all: in the open only while readers see it.

@@ -107,7 +107,8 @@ final class DecisionPane extends VBox {
     Boxes.shown(label, !words.isEmpty());
   }
 
-  /// Where the focus goes when the pane opens: what to select, what to choose, or the words. What
+  /// Where the focus goes when the pane opens: what to select, what to choose, the words, or the
+  /// first line. What
   /// is only told is no button: the first space of whoever types on would close it.
   void focusFirst() {
     if (model.askedProperty().get().tells()) {
@@ -117,6 +118,10 @@ final class DecisionPane extends VBox {
     } else if (!options.getChildren().isEmpty()) {
       int chosen = Math.max(0, model.chosenProperty().get());
       options.getChildren().get(chosen).requestFocus();
+    } else if (!text.isVisible()
+        && !form.getChildren().isEmpty()
+        && form.getChildren().getFirst() instanceof Field field) {
+      field.control().requestFocus();
     } else {
       text.requestFocus();
     }

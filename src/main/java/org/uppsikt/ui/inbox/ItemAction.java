@@ -18,6 +18,9 @@ public enum ItemAction {
   PRESS("", Feather.MIC, ItemText.PRESS),
   MISDIRECTED("", Feather.NAVIGATION, ItemText.MISDIRECTED),
   PASS_ON("", Feather.SEND, ItemText.PASS_ON),
+  MARK_SECRET("", Feather.KEY, ItemText.MARK_SECRET),
+  /// In its place where a mark holds.
+  LIFT_SECRECY("", Feather.KEY, ItemText.LIFT_SECRECY),
   PROTECT("", Feather.SHIELD, ItemText.PROTECT),
   NO_ACTION_BECAUSE("", Feather.CHECK_SQUARE, ItemText.NO_ACTION_BECAUSE),
   /// Offered where the item is gone from the channel; then nothing can be answered.

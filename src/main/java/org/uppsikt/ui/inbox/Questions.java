@@ -42,6 +42,8 @@ final class Questions {
       case REGISTER -> new RegisterPart(bench, asking, decisions).ask(on);
       case PASS_ON -> new PassOnPart(bench, asking, decisions).ask(on);
       case PROTECT -> new ProtectPart(bench, asking, decisions).ask(on);
+      case MARK_SECRET -> new SecrecyPart(bench, asking, decisions).mark(on);
+      case LIFT_SECRECY -> new SecrecyPart(bench, asking, decisions).lift(on);
       case NUMBER -> number(on);
       case NO_ACTION_BECAUSE -> noAction(on);
       case RESTORE_BECAUSE -> restore(on, OutcomeText.RESTORE_TITLE);

@@ -1,6 +1,8 @@
 package org.uppsikt.ui.registry;
 
+import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.work.Registrar;
@@ -25,6 +27,24 @@ final class ChosenTexts {
     this.me = me;
     this.tasks = tasks;
     this.broke = broke;
+  }
+
+  /// The line that was chosen, among lines that were read anew; else the first.
+  static Registrar.@Nullable Line same(
+      List<Registrar.Line> lines, Registrar.@Nullable Line before) {
+    return lines.stream()
+        .filter(line -> before != null && line.items().equals(before.items()))
+        .findFirst()
+        .orElseGet(() -> lines.isEmpty() ? null : lines.getFirst());
+  }
+
+  /// Whether what is typed and read stays: what was protected meanwhile does not keep its text on
+  /// the screen.
+  static boolean same(Registrar.@Nullable Line was, Registrar.@Nullable Line now) {
+    return was != null
+        && now != null
+        && was.items().equals(now.items())
+        && was.restricted() == now.restricted();
   }
 
   void read(Registrar.Line line) {

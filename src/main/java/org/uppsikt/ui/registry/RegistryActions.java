@@ -36,6 +36,12 @@ interface RegistryActions {
   /// Enters what is protected in the built-in diary.
   void enter(Registrar.Line line);
 
+  /// Shows what is protected, registered or not.
+  void kept();
+
+  /// The replies that could not be read were looked at.
+  void looked();
+
   /// Puts what was read out of sight.
   void forget();
 }

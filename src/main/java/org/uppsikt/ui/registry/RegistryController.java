@@ -42,6 +42,7 @@ public final class RegistryController implements RegistryActions {
   private final RegistryView view;
   private final PurposeTexts texts;
   private final ChosenTexts chosenTexts;
+  private final Runnable toKept;
   private boolean arriving;
   private int most = Registrar.MOST;
 
@@ -61,8 +62,10 @@ public final class RegistryController implements RegistryActions {
       IntConsumer late,
       BooleanProperty singles) {}
 
-  public RegistryController(
-      Kit kit, RegistryModel model, Cases cases, Tasks tasks, Outside outside) {
+  /// @param toKept shows what is protected
+  RegistryController(
+      Kit kit, RegistryModel model, Cases cases, Tasks tasks, Outside outside, Runnable toKept) {
+    this.toKept = toKept;
     this.kit = kit;
     this.model = model;
     this.texts = new PurposeTexts(model);
@@ -93,6 +96,11 @@ public final class RegistryController implements RegistryActions {
         .onSuccess(this::show)
         .onFailure(this::broke)
         .start();
+  }
+
+  @Override
+  public void looked() {
+    change(() -> cases.registrar().looked(outside.me()), moved -> moved(moved, RegistrarText.SEEN));
   }
 
   @Override
@@ -206,6 +214,11 @@ public final class RegistryController implements RegistryActions {
     texts.forget();
   }
 
+  @Override
+  public void kept() {
+    toKept.run();
+  }
+
   private <T> void change(Callable<T> work, java.util.function.Consumer<T> then) {
     if (model.busyProperty().get()) {
       return;
@@ -246,12 +259,13 @@ public final class RegistryController implements RegistryActions {
     model
         .diaryProperty()
         .set(read.setting().filter(setting -> setting.uses(RouteKind.DIARY)).isPresent());
+    model.unreadProperty().set(read.unread());
     model.formProperty().set(read.setting().map(RouteSetting::form).orElse(""));
     // What is typed and where the focus is stays, as long as nothing moved.
     if (!model.lines().equals(lines)) {
       model.lines().setAll(lines);
     }
-    Registrar.Line now = same(lines, before);
+    Registrar.Line now = ChosenTexts.same(lines, before);
     model.chosenProperty().set(now);
     if (now != null && now.equals(before) && model.textsProperty().get().isEmpty()) {
       // Forgotten when the screen was left.
@@ -265,21 +279,8 @@ public final class RegistryController implements RegistryActions {
     outside.late().accept(read.late());
   }
 
-  private static Registrar.@Nullable Line same(
-      List<Registrar.Line> lines, Registrar.@Nullable Line before) {
-    return lines.stream()
-        .filter(line -> before != null && line.items().equals(before.items()))
-        .findFirst()
-        .orElseGet(() -> lines.isEmpty() ? null : lines.getFirst());
-  }
-
   private void other(Registrar.@Nullable Line was, Registrar.@Nullable Line now) {
-    // What was protected meanwhile does not keep its text on the screen.
-    boolean same =
-        was != null
-            && now != null
-            && was.items().equals(now.items())
-            && was.restricted() == now.restricted();
+    boolean same = ChosenTexts.same(was, now);
     if (!same) {
       model.clear();
     }

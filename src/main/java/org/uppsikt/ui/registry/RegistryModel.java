@@ -30,6 +30,7 @@ public final class RegistryModel {
   private final StringProperty purpose = new SimpleStringProperty("");
   private final StringProperty provision = new SimpleStringProperty("");
   private final StringProperty concerning = new SimpleStringProperty("");
+  private final IntegerProperty unread = new SimpleIntegerProperty();
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
 
@@ -89,6 +90,11 @@ public final class RegistryModel {
   /// What anybody may see of a protected item.
   public StringProperty concerningProperty() {
     return concerning;
+  }
+
+  /// Replies that could not be read and that nobody has looked at.
+  public IntegerProperty unreadProperty() {
+    return unread;
   }
 
   public BooleanProperty busyProperty() {

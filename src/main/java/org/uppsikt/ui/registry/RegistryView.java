@@ -2,9 +2,11 @@ package org.uppsikt.ui.registry;
 
 import java.util.List;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.uppsikt.text.KeptText;
 import org.uppsikt.text.RegistrarText;
 import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
@@ -50,7 +52,7 @@ final class RegistryView extends StackPane {
         .on(model.textsProperty(), texts -> show())
         .on(model.formProperty(), form -> show())
         .on(model.diaryProperty(), diary -> show());
-    new Keys(outside.singles()).on("C", actions::turn).install(this);
+    new Keys(outside.singles()).on("C", actions::turn).on("P", actions::kept).install(this);
   }
 
   void focusList() {
@@ -82,12 +84,14 @@ final class RegistryView extends StackPane {
             model.byCaseProperty(),
             byCase ->
                 turn.setText(kit.text(byCase ? RegistrarText.BY_AGE : RegistrarText.BY_CASE)));
+    var kept =
+        new KeyButton(kit, "registry.kept", kit.text(KeptText.SHOW), "P")
+            .icon(Feather.LOCK)
+            .does(actions::kept);
+    var foot = new FlowPane(count, turn, kept);
+    foot.getStyleClass().add("pane-foot");
     return Boxes.column(
-        "master",
-        head,
-        Boxes.grow(list()),
-        more(),
-        Boxes.row("pane-foot", Boxes.grow(count), turn));
+        "master", head, new UnreadBox(kit, model, actions), Boxes.grow(list()), more(), foot);
   }
 
   /// Under the list where it is not all of what waits.

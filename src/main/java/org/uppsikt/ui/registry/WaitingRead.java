@@ -10,8 +10,9 @@ import org.uppsikt.work.Registrar;
 /// @param lines as many of them as are on show
 /// @param inAll how many there are
 /// @param late how many of them all need somebody's hand
+/// @param unread replies that could not be read
 record WaitingRead(
-    List<Registrar.Line> lines, int inAll, int late, Optional<RouteSetting> setting) {
+    List<Registrar.Line> lines, int inAll, int late, int unread, Optional<RouteSetting> setting) {
 
   /// Reads the store: call it in the background.
   static WaitingRead of(Registrar registrar, RegistryController.Outside outside, int most) {
@@ -19,6 +20,7 @@ record WaitingRead(
         registrar.waiting(outside.me(), most),
         registrar.waitingInAll(outside.me()),
         registrar.late(outside.me()),
+        registrar.unread(outside.me()),
         outside.setting().get());
   }
 }

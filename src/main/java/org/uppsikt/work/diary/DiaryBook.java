@@ -19,16 +19,13 @@ import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.people.Role;
 import org.uppsikt.domain.registry.HandOver;
 import org.uppsikt.domain.registry.HandOverId;
-import org.uppsikt.domain.registry.NumberPattern;
 import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.flag.detect.IdentityMask;
 import org.uppsikt.store.DiaryRows;
-import org.uppsikt.store.Facts;
 import org.uppsikt.store.HandOvers;
 import org.uppsikt.store.Registrations;
 import org.uppsikt.store.RegistryTables;
-import org.uppsikt.store.Tables;
 import org.uppsikt.store.Tx;
 import org.uppsikt.work.Numbering;
 import org.uppsikt.work.Office;
@@ -45,9 +42,7 @@ public final class DiaryBook {
   public static final String USUAL_FORM = "KS yyyy/####";
 
   private static final String JOURNAL = "journal";
-  private static final String CASE_ROW = "case";
   private static final String ENTRY_ROW = "entry";
-  private static final int NO_YEAR = 0;
 
   private final Office office;
 
@@ -59,13 +54,27 @@ public final class DiaryBook {
   ///
   /// @param caseNumber of a case in the diary; empty opens a new one
   /// @param restricted true where only named persons may read what came
+  /// @param rights number of the record that it puts right; empty for nearly all
   public record Fresh(
       Optional<String> caseNumber,
       Direction direction,
       RegisterEntry fields,
       boolean restricted,
       Optional<HandOverId> handOver,
-      List<VersionRef> items) {
+      List<VersionRef> items,
+      Optional<String> rights) {
+
+    /// What puts nothing right.
+    public Fresh(
+        Optional<String> caseNumber,
+        Direction direction,
+        RegisterEntry fields,
+        boolean restricted,
+        Optional<HandOverId> handOver,
+        List<VersionRef> items) {
+      this(caseNumber, direction, fields, restricted, handOver, items, Optional.empty());
+    }
+
     public Fresh {
       items = List.copyOf(items);
       if (restricted && !fields.secret()) {
@@ -89,6 +98,8 @@ public final class DiaryBook {
   public enum Why {
     NO_RIGHT,
     NO_SUCH_CASE,
+    /// Nothing of that number stands there, to be put right.
+    NO_SUCH_ENTRY,
     /// It has its number, or was taken back or protected meanwhile.
     NOT_WAITING,
     /// It became secret, and its entry names no provision.
@@ -142,7 +153,15 @@ public final class DiaryBook {
     if (waits.isEmpty()) {
       return new Result.Refused(Why.NOT_WAITING);
     }
-    Result result = enter(office, tx, fresh, by);
+    DiaryRows rows = office.tables().diary();
+    // Locked first, as whoever enters a hand-over does.
+    rows.lock(tx);
+    // Entered in clear already, where the program ended before it had its number: the protection
+    // hides that entry, and there is no second one.
+    Result result =
+        rows.handedOver(tx, version.item())
+            .<Result>map(known -> new Result.Entered(known.caseNumber(), known.number()))
+            .orElseGet(() -> enter(office, tx, fresh, by));
     if (result instanceof Result.Entered(String number, String own)
         && !new Numbering(office, tx).giveAlone(version.item(), number, by)) {
       // The diary keeps what is entered: it is not entered at all.
@@ -211,6 +230,9 @@ public final class DiaryBook {
     if (known.isPresent()) {
       return new Result.Entered(known.get().caseNumber(), known.get().number());
     }
+    if (fresh.rights().filter(number -> !rows.holds(tx, number)).isPresent()) {
+      return new Result.Refused(Why.NO_SUCH_ENTRY);
+    }
     return caseFor(office, tx, fresh, by)
         .map(in -> write(office, tx, fresh, in, by))
         .orElse(new Result.Refused(Why.NO_SUCH_CASE));
@@ -256,12 +278,21 @@ public final class DiaryBook {
   }
 
   private static DiaryCase shown(DiaryCase c, boolean open) {
-    if (!c.covered() && (!open || !c.secret())) {
+    boolean untold = c.covered() || open && c.marked();
+    if (!untold && (!open || !c.secret())) {
       return c;
     }
-    String title = c.covered() ? "" : c.publicConcerning();
+    String title = untold ? "" : c.publicConcerning();
     return new DiaryCase(
-        c.id(), c.number(), c.openedOn(), title, title, c.secret(), c.covered(), c.entries());
+        c.id(),
+        c.number(),
+        c.openedOn(),
+        title,
+        title,
+        c.secret(),
+        c.covered(),
+        c.marked(),
+        c.entries());
   }
 
   private static boolean keeps(Person person) {
@@ -272,47 +303,7 @@ public final class DiaryBook {
     if (fresh.caseNumber().isPresent()) {
       return office.tables().diary().find(tx, fresh.caseNumber().get().strip());
     }
-    return Optional.of(open(office, tx, masked(fresh), by));
-  }
-
-  private static DiaryCase open(Office office, Tx tx, RegisterEntry fields, PersonId by) {
-    Tables tables = office.tables();
-    LocalDate today = LocalDate.ofInstant(tx.now(), office.zone());
-    NumberPattern form =
-        tables
-            .registry()
-            .settings()
-            .get(tx)
-            .map(setting -> setting.numbers().first())
-            .or(() -> tables.facts().get(tx, Facts.DIARY_FORM).flatMap(NumberPattern::of))
-            .or(() -> NumberPattern.of(USUAL_FORM))
-            .orElseThrow();
-    // A form without a year counts on over the years.
-    boolean yearly = !form.format(1, 1).equals(form.format(2, 1));
-    int series = yearly ? today.getYear() : NO_YEAR;
-    String number;
-    do {
-      number = form.format(today.getYear(), tables.diary().next(tx, form.form(), series));
-      // A form that was corrected gives the numbers of the one before it once more.
-    } while (tables.diary().isTaken(tx, number));
-    var opened =
-        new DiaryCase(
-            tables.diary().next(tx, CASE_ROW, NO_YEAR),
-            number,
-            today,
-            fields.concerning(),
-            fields.publicConcerning(),
-            fields.secret(),
-            false,
-            0);
-    tables.diary().add(tx, opened, by);
-    tx.journal(
-        Event.by(
-            by,
-            EventKind.DIARY_CASE_OPENED,
-            "diary:" + opened.id(),
-            Payload.NONE.with("number", opened.number())));
-    return opened;
+    return Optional.of(DiaryCases.open(office, tx, masked(fresh), by));
   }
 
   private static Result write(Office office, Tx tx, Fresh fresh, DiaryCase in, PersonId by) {
@@ -320,7 +311,7 @@ public final class DiaryBook {
     int year = LocalDate.ofInstant(tx.now(), office.zone()).getYear();
     var entry =
         new DiaryEntry(
-            rows.next(tx, ENTRY_ROW, NO_YEAR),
+            rows.next(tx, ENTRY_ROW, DiaryCases.NO_YEAR),
             in.number(),
             in.entries() + 1,
             year,
@@ -329,6 +320,9 @@ public final class DiaryBook {
             masked(fresh),
             fresh.restricted(),
             false,
+            Optional.empty(),
+            fresh.rights(),
+            Optional.empty(),
             fresh.handOver(),
             by,
             tx.now(),
@@ -338,10 +332,14 @@ public final class DiaryBook {
         Payload.NONE
             .with("number", entry.number())
             .with("running", entry.year() + "/" + entry.running())
+            .with("direction", entry.direction())
             .with("secret", entry.fields().secret())
             .with("items", entry.items().size());
     if (fresh.handOver().isPresent()) {
       payload = payload.with("handover", fresh.handOver().get());
+    }
+    if (fresh.rights().isPresent()) {
+      payload = payload.with("rights", fresh.rights().get());
     }
     tx.journal(Event.by(by, EventKind.DIARY_ENTERED, "diary:" + in.id(), payload));
     return new Result.Entered(in.number(), entry.number());

@@ -36,6 +36,8 @@ public record DiaryHeads(
     CONCERNING,
     ARRIVAL,
     PLAN_ENTRY,
-    SECRECY
+    SECRECY,
+    RIGHTS,
+    RIGHTED_BY
   }
 }

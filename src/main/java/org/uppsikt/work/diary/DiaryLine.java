@@ -9,9 +9,13 @@ import org.uppsikt.domain.diary.Direction;
 ///
 /// @param number of the record, for instance "KS 2026/0042-3"
 /// @param correspondent empty where it is masked
-/// @param concerning empty where it was protected after it was entered
+/// @param concerning empty where it was protected after it was entered, and for anybody where it
+///     became secret after that
 /// @param masked true where something was left out (OSL 5:2, second paragraph)
 /// @param restricted true where only named persons read what came
+/// @param since true where the secrecy was noticed after it was entered
+/// @param rights number of the record that it puts right
+/// @param rightedBy number of the last record that puts it right
 /// @param provision on which secrecy rests; empty where there is none
 public record DiaryLine(
     long id,
@@ -28,14 +32,19 @@ public record DiaryLine(
     String planEntry,
     String provision,
     boolean secret,
+    boolean since,
     boolean restricted,
     boolean masked,
+    Optional<String> rights,
+    Optional<String> rightedBy,
     int items) {
 
   /// @param open true for the view that anybody may have
   static DiaryLine of(DiaryEntry entry, boolean open) {
     var fields = entry.fields();
-    boolean hide = entry.covered() || fields.secret() && (open || entry.restricted());
+    boolean since = entry.marked().isPresent();
+    boolean untold = entry.covered() || open && since;
+    boolean hide = untold || fields.secret() && (open || entry.restricted());
     return new DiaryLine(
         entry.id(),
         entry.number(),
@@ -46,20 +55,20 @@ public record DiaryLine(
         fields.cameOn(),
         fields.drawnUpOn(),
         hide ? "" : fields.correspondent(),
-        concerning(entry, hide),
+        untold ? "" : concerning(entry, hide),
         fields.arrival(),
         fields.planEntry(),
-        fields.secrecy().map(secrecy -> secrecy.provision()).orElse(""),
-        fields.secret(),
+        fields.secrecy().map(secrecy -> secrecy.provision()).or(entry::marked).orElse(""),
+        fields.secret() || since,
+        since,
         entry.restricted() || entry.covered(),
         hide,
+        entry.rights(),
+        entry.rightedBy(),
         entry.items().size());
   }
 
   private static String concerning(DiaryEntry entry, boolean hide) {
-    if (entry.covered()) {
-      return "";
-    }
     return hide ? entry.fields().publicConcerning() : entry.fields().concerning();
   }
 

@@ -215,6 +215,8 @@ public final class DiaryOut {
       entry.put("planEntry", line.planEntry());
       entry.put("secrecy", line.provision());
       entry.put("masked", line.masked());
+      line.rights().ifPresent(number -> entry.put("rights", number));
+      line.rightedBy().ifPresent(number -> entry.put("rightedBy", number));
       if (office.practice()) {
         entry.put("practice", MARK);
       }
@@ -237,6 +239,8 @@ public final class DiaryOut {
     values.put(Field.ARRIVAL, line.arrival());
     values.put(Field.PLAN_ENTRY, line.planEntry());
     values.put(Field.SECRECY, line.provision());
+    values.put(Field.RIGHTS, line.rights().orElse(""));
+    values.put(Field.RIGHTED_BY, line.rightedBy().orElse(""));
     return values;
   }
 }

@@ -63,6 +63,21 @@ class FolderRouteTest {
     assertThat(folder.resolve("uppsikt-" + parcel.id() + ".pdf")).hasContent("cover");
   }
 
+  /// A name that is only in memory goes with the power, and the hand-over with it.
+  @Test
+  void theNewNameIsOnTheDiskBeforeItCounts() {
+    var forced = new java.util.ArrayList<Boolean>();
+    Path file = folder.resolve("uppsikt-" + parcel.id() + ".zip");
+    var route =
+        new FolderRoute(
+            folder, () -> "diariet 1".toCharArray(), where -> forced.add(Files.exists(file)));
+    assertThat(route.deliver(parcel)).isEqualTo(new Delivery.Accepted());
+    assertThat(forced).containsExactly(true);
+    // The program may have ended between the name and that.
+    assertThat(route.deliver(parcel)).isEqualTo(new Delivery.Accepted());
+    assertThat(forced).containsExactly(true, true);
+  }
+
   @Test
   void twiceIsOnce() throws IOException {
     route().deliver(parcel);

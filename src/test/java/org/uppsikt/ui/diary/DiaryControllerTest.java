@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.uppsikt.domain.diary.Direction;
+import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.policy.Country;
 import org.uppsikt.domain.registry.RegisterEntry;
@@ -37,6 +39,7 @@ import org.uppsikt.ui.Seen;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.ui.kit.Theme.Appearance;
+import org.uppsikt.work.HandingOver;
 import org.uppsikt.work.diary.DiaryBook;
 import org.uppsikt.work.diary.DiaryOut;
 
@@ -94,6 +97,21 @@ class DiaryControllerTest {
     press(scene, "diary.turn");
     search("");
     assertThat(all(scene)).doesNotContain(MARKER);
+  }
+
+  /// What is shown to a visitor asks the mark anew; the office reads that it came later.
+  @Test
+  void whatIsMarkedAfterItWasEntered_isHiddenFromTheVisitor_andSaidToTheOffice() {
+    var item = new VersionRef(work.arrive("Hur mår grannen?").getFirst(), 1);
+    enter("Fråga om Kungsfågeln", Optional.empty(), false, List.of(item));
+    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), Country.SE, 1280, 800);
+    assertThat(all(scene)).contains("Kungsfågeln");
+    var secrecy = new RegisterEntry.Secrecy("OSL 26 kap. 1 §", "");
+    new HandingOver(work.office, Duration.ZERO).secrecy().mark(item, secrecy, eva);
+    FxStage.run(controller::refresh);
+    assertThat(all(scene)).doesNotContain("Kungsfågeln").contains("visas inte");
+    press(scene, "diary.turn");
+    assertThat(all(scene)).contains("Kungsfågeln", "Det blev sekretess efter att det fördes in");
   }
 
   /// Two readings on a slow machine, of which the one for the office's own view ends last.
@@ -258,6 +276,14 @@ class DiaryControllerTest {
   }
 
   private void enter(String what, Optional<RegisterEntry.Secrecy> secrecy, boolean restricted) {
+    enter(what, secrecy, restricted, List.of());
+  }
+
+  private void enter(
+      String what,
+      Optional<RegisterEntry.Secrecy> secrecy,
+      boolean restricted,
+      List<VersionRef> items) {
     var fields =
         new RegisterEntry(
             LocalDate.of(2026, 3, 4),
@@ -270,7 +296,7 @@ class DiaryControllerTest {
             secrecy);
     book.enter(
         new DiaryBook.Fresh(
-            Optional.empty(), Direction.IN, fields, restricted, Optional.empty(), List.of()),
+            Optional.empty(), Direction.IN, fields, restricted, Optional.empty(), items),
         eva);
   }
 }

@@ -14,6 +14,7 @@ import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.store.Outbox;
 import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.testing.Registering;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.kit.Theme.Appearance;
@@ -66,6 +67,7 @@ class AnswerOfCaseTest extends TownTest {
         .bench()
         .atItem()
         .handingOver()
+        .secrecy()
         .mark(
             office.present(secret),
             new RegisterEntry.Secrecy("OSL 26 kap. 1 §", ""),
@@ -115,7 +117,8 @@ class AnswerOfCaseTest extends TownTest {
   private ItemId numbered(ItemId item, String number) {
     var outcomes = office.bench().atItem().outcomes();
     var state = office.state(item);
-    outcomes.register(state.version(), state.revision(), "", "", PracticeOffice.ANNA.id());
+    Registering.handsOver(
+        office.bench().office(), state.version(), state.revision(), "", PracticeOffice.ANNA.id());
     outcomes.numbered(item, number, PracticeOffice.ANNA.id());
     return item;
   }

@@ -115,7 +115,8 @@ class InboxCommandsTest extends TownTest {
     begin("Varför höjer ni skatten?");
     assertThat(ids())
         .doesNotHaveDuplicates()
-        .contains("item.PRESS", "item.MISDIRECTED", "item.PASS_ON", "item.PROTECT")
+        .contains(
+            "item.PRESS", "item.MISDIRECTED", "item.PASS_ON", "item.PROTECT", "item.MARK_SECRET")
         .contains("inbox.was-done", "inbox.hand-back", "inbox.show-all", "inbox.tab.HISTORY");
   }
 

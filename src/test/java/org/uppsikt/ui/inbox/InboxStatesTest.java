@@ -23,6 +23,7 @@ import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.people.Role;
 import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.testing.Registering;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.kit.Theme.Appearance;
@@ -101,11 +102,8 @@ class InboxStatesTest extends TownTest {
   /// A number is asked for once something is to be registered.
   private void registered(ItemId item) {
     var state = office.state(item);
-    office
-        .bench()
-        .atItem()
-        .outcomes()
-        .register(state.version(), state.revision(), "", "", PracticeOffice.ANNA.id());
+    Registering.handsOver(
+        office.bench().office(), state.version(), state.revision(), "", PracticeOffice.ANNA.id());
     desk.brings(item, Folder.TO_REGISTER);
     act(ItemAction.NUMBER);
     seen("NUMBER");
@@ -134,6 +132,7 @@ class InboxStatesTest extends TownTest {
             ItemAction.REGISTER,
             ItemAction.SNOOZE,
             ItemAction.PASS_ON,
+            ItemAction.MARK_SECRET,
             ItemAction.PROTECT,
             ItemAction.NO_ACTION_BECAUSE)) {
       act(action);

@@ -13,6 +13,7 @@ import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.domain.registry.RouteSetting;
 import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.testing.Registering;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.kit.Theme.Appearance;
@@ -153,11 +154,8 @@ class RecordedPanelTest extends TownTest {
 
   private void registers(ItemId item) {
     var state = office.state(item);
-    office
-        .bench()
-        .atItem()
-        .outcomes()
-        .register(state.version(), state.revision(), "", "", PracticeOffice.ANNA.id());
+    Registering.handsOver(
+        office.bench().office(), state.version(), state.revision(), "", PracticeOffice.ANNA.id());
   }
 
   private InboxDesk desk() {

@@ -174,6 +174,7 @@ class RegisterMarkedTest extends TownTest {
         .bench()
         .atItem()
         .handingOver()
+        .secrecy()
         .mark(office.present(item), SECRECY, PracticeOffice.ANNA.id());
   }
 

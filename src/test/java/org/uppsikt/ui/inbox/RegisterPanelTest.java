@@ -24,6 +24,7 @@ import org.uppsikt.store.HandOvers;
 import org.uppsikt.store.Registrations;
 import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.testing.Registering;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.kit.Tasks;
@@ -173,7 +174,8 @@ class RegisterPanelTest extends TownTest {
     ItemId numbered = writes("Min bror bor på Ekvägen.");
     var outcomes = office.bench().atItem().outcomes();
     var state = office.state(numbered);
-    outcomes.register(state.version(), state.revision(), "", "", PracticeOffice.ANNA.id());
+    Registering.handsOver(
+        office.bench().office(), state.version(), state.revision(), "", PracticeOffice.ANNA.id());
     assertThat(actions(numbered)).contains(ItemAction.PROTECT);
     outcomes.numbered(numbered, "TN 2026/7", PracticeOffice.ANNA.id());
     assertThat(actions(numbered)).contains(ItemAction.PROTECT);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.item.ItemId;
@@ -17,13 +18,14 @@ import org.uppsikt.domain.registry.HandOverId;
 import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.registry.Fault;
 import org.uppsikt.registry.Word;
+import org.uppsikt.testing.Registering;
 import org.uppsikt.text.Language;
+import org.uppsikt.text.RegistrarText;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.LeftScreen;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Theme.Appearance;
 import org.uppsikt.work.Decide;
-import org.uppsikt.work.Outcomes;
 import org.uppsikt.work.Registrar;
 import org.uppsikt.work.Restored;
 import org.uppsikt.work.diary.DiaryBook;
@@ -153,16 +155,16 @@ class RegistryControllerTest extends RegistryScreen {
     assertThat(titles()).doesNotContain("Fråga om bygglov");
   }
 
-  /// Beyond the first page: what came back stands first, and the count and the badge are of all.
+  /// Beyond the first page: what came back stands first, and the count is of all.
   @Test
   void whatNeedsAHandStandsFirst_andTheRestIsShownOnAsking() {
     String[] texts =
         IntStream.range(0, Registrar.MOST)
             .mapToObj("Gatlykta %d är trasig."::formatted)
             .toArray(String[]::new);
-    var outcomes = new Outcomes(work.office);
     for (ItemId item : work.arrive(texts)) {
-      assertThat(outcomes.register(new VersionRef(item, 1), revision(item), "", "", eva))
+      assertThat(
+              Registering.handsOver(work.office, new VersionRef(item, 1), revision(item), "", eva))
           .isInstanceOf(Decide.Result.Decided.class);
     }
     HandOverId fresh = handOver(work.arrive("Bron är hal.").getFirst(), "", "Hal bro");
@@ -172,12 +174,42 @@ class RegistryControllerTest extends RegistryScreen {
     run();
     Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
     assertThat(titles()).hasSize(1000).startsWith("Lutande stolpe", "Överklagande", "Hal bro");
-    assertThat(late).hasValue(1005);
+    assertThat(late).hasValue(5);
     assertThat(all(scene))
-        .contains("1\u00a0005 väntar, 1\u00a0005 att se till", "Visa fler, 5 till");
+        .contains("1\u00a0005 väntar, 5 att se till", "Visa fler, 5 till");
     press(scene, "registry.more");
     assertThat(model.lines()).hasSize(1005);
     assertThat(all(scene)).doesNotContain("Visa fler");
+  }
+
+  /// It may be a bounce: somebody has to look, and says so.
+  @Test
+  void aReplyThatCannotBeReadIsSaid_untilSomebodyHasLooked() {
+    registry.garbles();
+    run();
+    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
+    assertThat(all(scene)).contains("Ett svar från registrator gick inte att läsa", "brevlådan");
+    run();
+    FxStage.run(controller::refresh);
+    assertThat(all(scene)).contains("Ett svar från registrator gick inte att läsa");
+    press(scene, "registry.looked");
+    assertThat(all(scene)).doesNotContain("gick inte att läsa");
+    assertThat(has(scene, "registry.looked")).isFalse();
+  }
+
+  /// The words are looked up by the name of the fault, when it happens.
+  @Test
+  void everyFaultHasItsWords_inEveryLanguage() {
+    List<String> held = List.of("NOT_SET_UP", "NOT_THERE", "RESTORED");
+    List<String> faults =
+        Stream.concat(Stream.of(Fault.values()).map(Fault::name), held.stream()).toList();
+    for (Language language : Language.values()) {
+      Kit kit = FxStage.kit(language, Appearance.LIGHT, 100);
+      assertThat(faults)
+          .map(fault -> kit.text(RegistrarText.valueOf("FAULT_" + fault)))
+          .allSatisfy(words -> assertThat(words).hasSizeGreaterThan(20))
+          .doesNotHaveDuplicates();
+    }
   }
 
   @Test

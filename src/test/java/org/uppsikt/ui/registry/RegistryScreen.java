@@ -72,12 +72,16 @@ abstract class RegistryScreen {
   Workplace work;
   PersonId eva;
   RegistryModel model;
-  RegistryController controller;
+  KeptModel kept;
+  RegistryPages controller;
 
   /// What is read in the background, where a test holds it back.
   final Deque<Runnable> held = new ArrayDeque<>();
 
   boolean holding;
+
+  /// At the keyboard.
+  PersonId me = RUT.id();
 
   @BeforeEach
   void fill() {
@@ -204,6 +208,7 @@ abstract class RegistryScreen {
 
   Scene scene(Kit kit, int width, int height) {
     model = new RegistryModel();
+    kept = new KeptModel();
     return FxStage.on(() -> FxStage.scene(kit, again(kit), width, height));
   }
 
@@ -212,7 +217,7 @@ abstract class RegistryScreen {
     var office = work.office;
     var outside =
         new RegistryController.Outside(
-            RUT.id(),
+            me,
             Country.SE,
             new HandingOver(office, Duration.ZERO)::routes,
             late::set,
@@ -226,8 +231,12 @@ abstract class RegistryScreen {
     controller =
         FxStage.on(
             () ->
-                new RegistryController(
-                    kit, model, cases, new Tasks(this::inBackground, Runnable::run), outside));
+                new RegistryPages(
+                    kit,
+                    new RegistryPages.Models(model, kept),
+                    cases,
+                    new Tasks(this::inBackground, Runnable::run),
+                    outside));
     FxStage.run(controller::refresh);
     return FxStage.on(controller::view);
   }

@@ -125,6 +125,43 @@ abstract class DiaryContract {
     assertThat(page(false, "").total()).isEqualTo(1);
   }
 
+  /// Nothing is edited: what was wrong stands, and both say which goes with which (decision 30).
+  @Test
+  void aFurtherEntryPutsAWrongOneRight_andBothSaySo() {
+    String wrong = enter(open("Bygglov för Storgatan 5"));
+    var right =
+        new DiaryBook.Fresh(
+            Optional.of("KS 2026/0001"),
+            Direction.IN,
+            open("Bygglov för Storgatan 7"),
+            false,
+            Optional.empty(),
+            List.of(),
+            Optional.of(wrong));
+    assertThat(enter(right)).isEqualTo("KS 2026/0001-2");
+    List<DiaryLine> lines = page(true, "").lines();
+    assertThat(lines.getFirst().rights()).contains(wrong);
+    assertThat(lines.getLast().rightedBy()).contains("KS 2026/0001-2");
+    assertThat(lines.getLast().concerning()).isEqualTo("Bygglov för Storgatan 5");
+    var nothing =
+        new DiaryBook.Fresh(
+            Optional.empty(),
+            Direction.IN,
+            open("Bygglov"),
+            false,
+            Optional.empty(),
+            List.of(),
+            Optional.of("KS 2026/0001-3"));
+    assertThat(book.enter(nothing, eva))
+        .isEqualTo(new DiaryBook.Result.Refused(DiaryBook.Why.NO_SUCH_ENTRY));
+    assertThat(page(true, "").total()).isEqualTo(2);
+    var out = new DiaryOut(work.office, book, new ListingSheet(), "test");
+    out.export(new DiaryOut.Wish(true, "", Optional.empty()), heads(), folder.resolve("ut"), eva);
+    assertThat(folder.resolve("ut").resolve("diary.csv"))
+        .content()
+        .contains("RIGHTS", "RIGHTED_BY", "\"" + wrong + "\"");
+  }
+
   @Test
   void aCaseThatIsNotThere_takesNothing() {
     assertThat(book.enter(in("KS 2026/0099"), eva))

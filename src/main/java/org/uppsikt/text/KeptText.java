@@ -1,0 +1,33 @@
+package org.uppsikt.text;
+
+/// What is kept from the unit, for those who may read it.
+public enum KeptText implements Key {
+  TITLE,
+  COUNT,
+  EMPTY,
+  EMPTY_WHY,
+  SHOW,
+  BACK,
+  CELL,
+  NUMBERED,
+  WAITS,
+  WHISTLEBLOWER,
+  PROTECTED_IDENTITY,
+  PASSED_ON,
+  RETURNED,
+  ORDERED,
+  IN_PLACE,
+  SINCE,
+  CHANNEL,
+  NUMBER,
+  WHY,
+  RECEIVER,
+  PASSED,
+  STATED,
+  VERSION;
+
+  @Override
+  public String screen() {
+    return "kept";
+  }
+}

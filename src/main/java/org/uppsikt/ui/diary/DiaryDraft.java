@@ -1,0 +1,135 @@
+package org.uppsikt.ui.diary;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.uppsikt.domain.diary.Direction;
+import org.uppsikt.domain.registry.RegisterEntry;
+import org.uppsikt.work.diary.DiaryBook;
+
+/// An entry that is being written by hand: what the office sent or drew up (VAR-48), what came on
+/// paper, or what puts a wrong entry right.
+public final class DiaryDraft {
+
+  private final Optional<String> rights;
+  private final ObjectProperty<Direction> direction = new SimpleObjectProperty<>(Direction.OUT);
+  private final StringProperty caseNumber;
+  private final StringProperty day;
+  private final StringProperty drawnUpOn;
+  private final StringProperty correspondent = new SimpleStringProperty("");
+  private final StringProperty concerning = new SimpleStringProperty("");
+  private final StringProperty open = new SimpleStringProperty("");
+  private final StringProperty arrival = new SimpleStringProperty("");
+  private final StringProperty planEntry = new SimpleStringProperty("");
+  private final StringProperty provision = new SimpleStringProperty("");
+  private final StringProperty authority = new SimpleStringProperty("");
+
+  /// @param rights number of the record that it puts right; empty for none
+  /// @param caseNumber where it belongs; empty for a new case
+  DiaryDraft(Optional<String> rights, String caseNumber, LocalDate today) {
+    this.rights = rights;
+    this.caseNumber = new SimpleStringProperty(caseNumber);
+    this.day = new SimpleStringProperty(today.toString());
+    this.drawnUpOn = new SimpleStringProperty(today.toString());
+  }
+
+  Optional<String> rights() {
+    return rights;
+  }
+
+  ObjectProperty<Direction> directionProperty() {
+    return direction;
+  }
+
+  /// Empty for a new case.
+  StringProperty caseNumberProperty() {
+    return caseNumber;
+  }
+
+  /// When it came in, left, or was drawn up.
+  StringProperty dayProperty() {
+    return day;
+  }
+
+  /// The date of the document; empty for undated.
+  StringProperty drawnUpOnProperty() {
+    return drawnUpOn;
+  }
+
+  StringProperty correspondentProperty() {
+    return correspondent;
+  }
+
+  StringProperty concerningProperty() {
+    return concerning;
+  }
+
+  /// What anybody may see of a secret one; without secrecy that is what it concerns.
+  StringProperty openProperty() {
+    return open;
+  }
+
+  StringProperty arrivalProperty() {
+    return arrival;
+  }
+
+  StringProperty planEntryProperty() {
+    return planEntry;
+  }
+
+  /// Empty for what is public.
+  StringProperty provisionProperty() {
+    return provision;
+  }
+
+  StringProperty authorityProperty() {
+    return authority;
+  }
+
+  /// What is to be entered; empty where a day is none, it does not say what it concerns, or a
+  /// secret one does not say what anybody may see.
+  Optional<DiaryBook.Fresh> fresh() {
+    Optional<RegisterEntry.Secrecy> secrecy =
+        said(provision).map(words -> new RegisterEntry.Secrecy(words, of(authority)));
+    Optional<String> anybody = secrecy.isPresent() ? said(open) : said(concerning);
+    if (said(concerning).isEmpty() || anybody.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      var fields =
+          new RegisterEntry(
+              LocalDate.parse(of(day)),
+              said(drawnUpOn).map(LocalDate::parse),
+              of(correspondent),
+              of(concerning),
+              anybody.get(),
+              of(arrival),
+              of(planEntry),
+              secrecy);
+      return Optional.of(
+          new DiaryBook.Fresh(
+              said(caseNumber),
+              direction.get(),
+              fields,
+              false,
+              Optional.empty(),
+              List.of(),
+              rights));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> said(StringProperty field) {
+    return Optional.of(of(field)).filter(words -> !words.isEmpty());
+  }
+
+  private static String of(StringProperty field) {
+    return field.get().strip();
+  }
+}

@@ -1,0 +1,123 @@
+package org.uppsikt.ui.inbox;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.uppsikt.domain.registry.RegisterEntry;
+import org.uppsikt.domain.registry.Registration;
+import org.uppsikt.domain.registry.Registration.Basis;
+import org.uppsikt.domain.registry.SecrecyMark;
+import org.uppsikt.text.Key;
+import org.uppsikt.text.RefusalText;
+import org.uppsikt.text.RegistryText;
+import org.uppsikt.text.SecrecyText;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.SafeText;
+import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.work.Decide;
+import org.uppsikt.work.Dossier;
+import org.uppsikt.work.Secrecy;
+
+/// Asks for the provision of a secrecy that is noticed without a hand-over, or why a mark is lifted
+/// (OSL 5:5).
+final class SecrecyPart {
+
+  private final Bench bench;
+  private final Kit kit;
+  private final DecisionPart asking;
+  private final ItemDecisions decisions;
+  private final StringProperty provision = new SimpleStringProperty("");
+  private final StringProperty authority = new SimpleStringProperty("");
+
+  SecrecyPart(Bench bench, DecisionPart asking, ItemDecisions decisions) {
+    this.bench = bench;
+    this.kit = bench.kit();
+    this.asking = asking;
+    this.decisions = decisions;
+  }
+
+  static boolean marked(Dossier item) {
+    Registration registration = item.beside().registration();
+    return registration.basis() == Basis.SECRECY_MARK;
+  }
+
+  void mark(Dossier on) {
+    asking.ask(
+        new DecisionPart.Question(
+            asked(SecrecyText.MARK_TITLE, kit.text(SecrecyText.MARK_LEAD), "", SecrecyText.MARK_DO),
+            List.of(),
+            -1,
+            "",
+            false,
+            reply -> marked(on, provision.get().strip(), authority.get().strip())),
+        List.of(
+            new DecisionModel.Input("provision", kit.text(SecrecyText.PROVISION), provision),
+            new DecisionModel.Input("authority", kit.text(RegistryText.AUTHORITY), authority)),
+        List.of());
+  }
+
+  private void marked(Dossier on, String words, String who) {
+    if (words.isEmpty()) {
+      asking.refused(new InboxModel.Fault(kit.text(SecrecyText.NO_PROVISION), "", ""));
+      return;
+    }
+    var told = new RegisterEntry.Secrecy(words, who);
+    take(
+        on,
+        () -> secrecy().mark(on.state().version(), told, bench.me()),
+        kit.text(SecrecyText.MARKED));
+  }
+
+  void lift(Dossier on) {
+    asking.ask(bench, on, () -> secrecy().of(on.item().id()), mark -> lift(on, mark));
+  }
+
+  private void lift(Dossier on, Optional<SecrecyMark> mark) {
+    String under = mark.map(SecrecyMark::provision).map(SafeText::harmless).orElse("");
+    asking.ask(
+        new DecisionPart.Question(
+            asked(
+                SecrecyText.LIFT_TITLE,
+                kit.text(SecrecyText.LIFT_LEAD, under),
+                kit.text(SecrecyText.REASON),
+                SecrecyText.LIFT_DO),
+            List.of(),
+            -1,
+            "",
+            true,
+            reply ->
+                take(
+                    on,
+                    () -> secrecy().lift(on.item().id(), reply.text(), bench.me()),
+                    kit.text(SecrecyText.LIFTED))));
+  }
+
+  private DecisionModel.Asked asked(Key title, String lead, String field, Key button) {
+    return new DecisionModel.Asked(kit.text(title), lead, field, "", kit.text(button));
+  }
+
+  private void take(Dossier on, Callable<Optional<Decide.Why>> change, String done) {
+    var taken = asking.taken(bench, on);
+    bench
+        .tasks()
+        .run(change)
+        .onSuccess(
+            refused -> {
+              if (refused.isPresent()) {
+                taken.refused(refused.get());
+              } else {
+                taken.done();
+                bench.note(Tone.OK, done, "");
+              }
+              decisions.changed();
+            })
+        .onFailure(cause -> bench.noteRefused(RefusalText.STORE))
+        .start();
+  }
+
+  private Secrecy secrecy() {
+    return bench.desk().atItem().handingOver().secrecy();
+  }
+}

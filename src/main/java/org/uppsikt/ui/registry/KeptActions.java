@@ -1,0 +1,16 @@
+package org.uppsikt.ui.registry;
+
+import org.uppsikt.work.Restricted;
+
+/// What the list of protected items can ask for.
+interface KeptActions {
+
+  /// Opens what only named persons may read, for the purpose in the field.
+  void read(Restricted.Line line);
+
+  /// Puts what was read out of sight.
+  void forget();
+
+  /// Shows again what waits for a number.
+  void back();
+}

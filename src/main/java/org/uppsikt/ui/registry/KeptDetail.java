@@ -1,0 +1,138 @@
+package org.uppsikt.ui.registry;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.uppsikt.domain.item.ItemVersion;
+import org.uppsikt.domain.item.PassedOn;
+import org.uppsikt.domain.item.Protection;
+import org.uppsikt.domain.item.SenderStatement;
+import org.uppsikt.text.KeptText;
+import org.uppsikt.text.KitText;
+import org.uppsikt.text.PassOnText;
+import org.uppsikt.text.RegistrarText;
+import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.InlineMessage;
+import org.uppsikt.ui.kit.KeyButton;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.SafeText;
+import org.uppsikt.ui.kit.Spoken;
+import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.ui.kit.form.Field;
+import org.uppsikt.work.Restricted;
+
+/// One protected item: what anybody in the list may know of it, and once it is opened with a
+/// purpose why it is kept, to whom it went and what came.
+final class KeptDetail {
+
+  private static final int ROWS = 5;
+
+  private final Kit kit;
+  private final KeptModel model;
+  private final KeptActions actions;
+
+  KeptDetail(Kit kit, KeptModel model, KeptActions actions) {
+    this.kit = kit;
+    this.model = model;
+    this.actions = actions;
+  }
+
+  VBox of(Restricted.Line line) {
+    var form =
+        Boxes.column("form", Boxes.words(KeptCell.title(kit, line), "page-title"), facts(line));
+    if (!line.named()) {
+      form.getChildren().add(new InlineMessage(Tone.ACCENT, kit.text(KeptText.IN_PLACE), "", ""));
+    }
+    form.getChildren()
+        .addAll(
+            Boxes.words(kit.text(RegistrarText.READ_TITLE), "section"),
+            Boxes.words(kit.text(RegistrarText.READ_HELP), "muted"));
+    var opened = model.openedProperty().get();
+    form.getChildren().addAll(opened == null ? asking(line) : read(opened));
+    return form;
+  }
+
+  private GridPane facts(Restricted.Line line) {
+    GridPane facts = grid();
+    fact(facts, kit.text(KeptText.CHANNEL), SafeText.harmless(line.channel()));
+    fact(facts, kit.text(KeptText.SINCE), kit.formats().dayAndTime(line.since()));
+    line.number()
+        .ifPresent(number -> fact(facts, kit.text(KeptText.NUMBER), SafeText.harmless(number)));
+    return facts;
+  }
+
+  private List<Node> asking(Restricted.Line line) {
+    var read =
+        new KeyButton(kit, "kept.read", kit.text(RegistrarText.READ), "")
+            .icon(Feather.LOCK)
+            .does(() -> actions.read(line));
+    read.disableProperty().bind(model.busyProperty());
+    return List.of(
+        Field.line("kept.purpose", kit.text(RegistrarText.PURPOSE), model.purposeProperty()),
+        RegistryDetail.buttons(read));
+  }
+
+  private List<Node> read(Restricted.Result.Opened opened) {
+    var read = new ArrayList<Node>();
+    GridPane facts = grid();
+    opened.why().ifPresent(why -> why(facts, why));
+    opened.passedOn().ifPresent(done -> fact(facts, kit.text(KeptText.PASSED), passed(done)));
+    if (opened.stated().orElse(null) instanceof SenderStatement.Pasted stated) {
+      String who = SafeText.harmless((stated.name() + " " + stated.profile()).strip());
+      fact(facts, kit.text(KeptText.STATED), who);
+    }
+    read.add(facts);
+    boolean several = opened.versions().size() > 1;
+    for (ItemVersion version : opened.versions()) {
+      if (several) {
+        String when = kit.formats().dayAndTime(version.seenAt());
+        read.add(Boxes.words(kit.text(KeptText.VERSION, version.number(), when), "section"));
+      }
+      read.add(Boxes.words(SafeText.harmless(version.sender().shownName()), "muted"));
+      read.add(text(version));
+    }
+    var close =
+        new KeyButton(kit, "kept.forget", kit.text(RegistrarText.HIDE_AGAIN), "")
+            .does(actions::forget);
+    read.add(RegistryDetail.buttons(close));
+    return read;
+  }
+
+  private void why(GridPane facts, Protection why) {
+    fact(facts, kit.text(KeptText.RECEIVER), SafeText.harmless(why.receiver()));
+    fact(facts, kit.text(KeptText.WHY), SafeText.harmless(why.reason()));
+  }
+
+  private String passed(PassedOn done) {
+    String means = kit.text(PassOnText.valueOf(done.means().name()));
+    return means + ", " + kit.formats().dayAndYear(done.on());
+  }
+
+  private TextArea text(ItemVersion version) {
+    var text = new TextArea(SafeText.harmless(version.text()));
+    text.setEditable(false);
+    text.setWrapText(true);
+    text.setPrefRowCount(ROWS);
+    Spoken.named(text, kit.text(RegistrarText.READ_TITLE));
+    text.setAccessibleHelp(kit.text(KitText.READ_ONLY));
+    return text;
+  }
+
+  private static GridPane grid() {
+    var grid = new GridPane();
+    grid.getStyleClass().add("facts");
+    return grid;
+  }
+
+  private static void fact(GridPane grid, String name, String value) {
+    if (!value.isBlank()) {
+      int row = grid.getRowCount();
+      grid.add(Boxes.whole(name, "muted"), 0, row);
+      grid.add(Boxes.words(value), 1, row);
+    }
+  }
+}

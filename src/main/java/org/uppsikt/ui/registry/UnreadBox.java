@@ -1,0 +1,40 @@
+package org.uppsikt.ui.registry;
+
+import javafx.scene.layout.VBox;
+import org.uppsikt.text.RegistrarText;
+import org.uppsikt.ui.kit.Attached;
+import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.InlineMessage;
+import org.uppsikt.ui.kit.KeyButton;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Tone;
+
+/// Says above the list that replies came which the program could not read, and what to do; nothing
+/// while there are none.
+final class UnreadBox extends VBox {
+
+  UnreadBox(Kit kit, RegistryModel model, RegistryActions actions) {
+    getStyleClass().add("form");
+    setId("registry.unread");
+    Attached.to(this)
+        .on(
+            model.unreadProperty(),
+            count -> {
+              getChildren().clear();
+              if (count.intValue() > 0) {
+                var looked =
+                    new KeyButton(kit, "registry.looked", kit.text(RegistrarText.LOOKED), "")
+                        .does(actions::looked);
+                getChildren()
+                    .addAll(
+                        new InlineMessage(
+                            Tone.WARN,
+                            kit.text(RegistrarText.UNREAD, count.intValue()),
+                            "",
+                            kit.text(RegistrarText.UNREAD_DO)),
+                        RegistryDetail.buttons(looked));
+              }
+              Boxes.shown(this, count.intValue() > 0);
+            });
+  }
+}

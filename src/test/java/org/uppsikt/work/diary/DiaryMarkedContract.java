@@ -1,0 +1,213 @@
+package org.uppsikt.work.diary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.uppsikt.domain.decision.Feedback;
+import org.uppsikt.domain.diary.Direction;
+import org.uppsikt.domain.finding.Finding;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.policy.Category;
+import org.uppsikt.domain.registry.RegisterEntry;
+import org.uppsikt.evidence.sheet.ListingSheet;
+import org.uppsikt.store.Database;
+import org.uppsikt.testing.Arrivals;
+import org.uppsikt.testing.Ticking;
+import org.uppsikt.testing.Workplace;
+import org.uppsikt.work.HandingOver;
+import org.uppsikt.work.diary.DiaryHeads.Field;
+
+/// What was entered as public and turns out to be secret afterwards, on every database (OSL 5:2,
+/// requirements I11).
+abstract class DiaryMarkedContract {
+
+  private static final String MARKER = "Zebrafinken";
+  private static final String NUMBER = "KS 2026/0001-1";
+  private static final RegisterEntry.Secrecy SECRECY =
+      new RegisterEntry.Secrecy("OSL 26 kap. 1 §", "Socialnämnden");
+
+  @TempDir Path folder;
+  final Ticking clock = new Ticking();
+  private Database database;
+  private Workplace work;
+  private DiaryBook book;
+  private HandingOver handing;
+  private PersonId eva;
+  private ItemId item;
+
+  abstract Database open();
+
+  @BeforeEach
+  void enter() {
+    database = open();
+    work = new Workplace(database, clock);
+    book = new DiaryBook(work.office);
+    handing = new HandingOver(work.office, Duration.ZERO);
+    eva = database.read(tx -> work.office.tables().people().all(tx)).getFirst().id();
+    item = work.arrive("Hur går det för mannen i huset bredvid?").getFirst();
+    assertThat(enter(Optional.empty(), "Fråga om " + MARKER, "Roger " + MARKER, List.of(item)))
+        .isEqualTo(NUMBER);
+    enter(Optional.of("KS 2026/0001"), "Komplettering", "Anna Lind", List.of());
+    assertThat(page(true, MARKER).lines()).hasSize(1);
+  }
+
+  @AfterEach
+  void stop() {
+    database.close();
+  }
+
+  @Test
+  void markedAfterwards_nobodyOutsideReadsWhoAndWhat_theOfficeDoes() {
+    mark();
+    DiaryBook.Page open = page(true, "");
+    DiaryLine line = open.lines().getLast();
+    assertThat(line.number()).isEqualTo(NUMBER);
+    assertThat(line.correspondent() + line.concerning()).isEmpty();
+    assertThat(line.masked()).isTrue();
+    assertThat(line.provision()).isEqualTo("OSL 26 kap. 1 §");
+    assertThat(open.cases().getFirst().concerning()).isEmpty();
+    assertThat(open.lines().getFirst().correspondent()).isEqualTo("Anna Lind");
+    assertThat(page(true, MARKER).total()).isZero();
+    assertThat(page(true, "2026/0001-1").total()).isEqualTo(1);
+
+    DiaryLine inside = page(false, MARKER).lines().getFirst();
+    assertThat(inside.correspondent()).contains(MARKER);
+    assertThat(inside.secret()).isTrue();
+    assertThat(inside.since()).isTrue();
+    assertThat(inside.masked()).isFalse();
+    assertThat(page(false, "").cases().getFirst().concerning()).contains(MARKER);
+  }
+
+  @Test
+  void noPrintAndNoFileOfTheOpenViewHasIt() throws IOException {
+    mark();
+    var out = new DiaryOut(work.office, book, new ListingSheet(), "test");
+    var wish = new DiaryOut.Wish(true, "", Optional.empty());
+    Path pdf = folder.resolve("ut.pdf");
+    assertThat(out.print(wish, heads(), pdf, eva)).isEqualTo(DiaryOut.Result.WRITTEN);
+    assertThat(out.export(wish, heads(), folder.resolve("ut"), eva))
+        .isEqualTo(DiaryOut.Result.WRITTEN);
+    try (var document = Loader.loadPDF(pdf.toFile())) {
+      assertThat(new PDFTextStripper().getText(document))
+          .contains(NUMBER, "visas inte", "OSL 26 kap. 1 §", "Anna Lind")
+          .doesNotContain(MARKER);
+    }
+    for (String name : List.of("diary.csv", "diary.json")) {
+      assertThat(Files.readString(folder.resolve("ut").resolve(name)))
+          .contains(NUMBER)
+          .doesNotContain(MARKER);
+    }
+  }
+
+  @Test
+  void liftedAgain_itStandsAsItWasEntered() {
+    mark();
+    assertThat(handing.secrecy().lift(item, "fel bestämmelse", eva)).isEmpty();
+    assertThat(page(true, MARKER).lines().getFirst().masked()).isFalse();
+    assertThat(page(true, "").cases().getFirst().concerning()).contains(MARKER);
+  }
+
+  /// The finding alone hides it, until somebody says that it is wrong.
+  @Test
+  void editedSoThatItHoldsWhatIsSecret_itIsHiddenToo() {
+    String text = "Hur går det för mannen i huset bredvid?";
+    var bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    clock.forward(Duration.ofMinutes(5));
+    work.again(
+        Arrivals.comment(
+            "c-" + UUID.nameUUIDFromBytes(bytes), "Min granne har fått diagnosen schizofreni."));
+    Finding finding = secretFinding();
+    assertThat(page(true, MARKER).total()).isZero();
+    DiaryLine line = page(true, "").lines().getLast();
+    assertThat(line.correspondent() + line.concerning() + line.provision()).isEmpty();
+    assertThat(page(false, MARKER).lines().getFirst().since()).isTrue();
+
+    database.change(
+        tx ->
+            work.office
+                .tables()
+                .beside()
+                .feedbacks()
+                .add(
+                    tx,
+                    new Feedback(
+                        UUID.randomUUID(),
+                        new VersionRef(item, 2),
+                        Feedback.Verdict.NOT_A_BREACH,
+                        Feedback.About.of(finding),
+                        Optional.empty(),
+                        eva,
+                        clock.instant())));
+    assertThat(page(true, MARKER).total()).isEqualTo(1);
+  }
+
+  private Finding secretFinding() {
+    return database
+        .read(tx -> work.office.tables().checks().newest(tx, new VersionRef(item, 2)))
+        .orElseThrow()
+        .check()
+        .findingsOrNone()
+        .stream()
+        .filter(each -> each.isBreachOf(Category.C12_SECRET))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void mark() {
+    assertThat(handing.secrecy().mark(new VersionRef(item, 1), SECRECY, eva)).isEmpty();
+  }
+
+  private DiaryBook.Page page(boolean open, String typed) {
+    return book.page(open, typed, Optional.empty(), Long.MAX_VALUE, 50);
+  }
+
+  private String enter(
+      Optional<String> number, String concerning, String from, List<ItemId> items) {
+    var fields =
+        new RegisterEntry(
+            LocalDate.of(2026, 3, 4),
+            Optional.empty(),
+            from,
+            concerning,
+            concerning,
+            "Facebook",
+            "",
+            Optional.empty());
+    List<VersionRef> versions = items.stream().map(each -> new VersionRef(each, 1)).toList();
+    var fresh =
+        new DiaryBook.Fresh(number, Direction.IN, fields, false, Optional.empty(), versions);
+    return ((DiaryBook.Result.Entered) book.enter(fresh, eva)).number();
+  }
+
+  private static DiaryHeads heads() {
+    Map<Field, String> names = new EnumMap<>(Field.class);
+    for (Field field : Field.values()) {
+      names.put(field, field.name());
+    }
+    return new DiaryHeads(
+        "Diarium",
+        "Offentlig vy",
+        "sv",
+        names,
+        Map.of(Direction.IN, "Inkommen"),
+        "visas inte",
+        "Läs mig");
+  }
+}
