@@ -185,7 +185,7 @@ public final class InboxController implements InboxActions {
     if (side.marks().act(action)) {
       return;
     }
-    Optional<ItemPart.Open> open = item.open();
+    Optional<ItemPart.Open> open = item.open(() -> act(action));
     ItemCard card = model.itemProperty().get();
     if (open.isEmpty() || card == null || !card.actions().contains(action)) {
       return;

@@ -45,6 +45,7 @@ final class ItemPart {
   private final Supplier<Heard> heard;
   private final Supplier<Optional<Path>> folder;
   private final Ahead ahead;
+  private final EarlyKey early;
   private @Nullable ItemId leased;
   private Instant renewAt = Instant.MAX;
   private @Nullable ItemId wanted;
@@ -78,6 +79,7 @@ final class ItemPart {
     this.heard = heard;
     this.folder = folder;
     this.ahead = new Ahead(bench);
+    this.early = new EarlyKey(bench);
   }
 
   /// Asks for a folder to write into; empty where the person thinks better of it.
@@ -91,6 +93,14 @@ final class ItemPart {
     return Optional.ofNullable(open).filter(o -> fresh && o.item().item().id().equals(wanted));
   }
 
+  /// The same; what is on show but was not read since gets the key once it is.
+  Optional<Open> open(Runnable key) {
+    Optional.ofNullable(open)
+        .filter(shown -> !fresh && shown.item().item().id().equals(wanted))
+        .ifPresent(shown -> early.keep(shown, key));
+    return open();
+  }
+
   /// Opens an item, or reads the open one again.
   void open(Optional<ItemId> item) {
     bench.model().chosen(item.map(ItemId::toString).orElse(""));
@@ -102,6 +112,7 @@ final class ItemPart {
       return;
     }
     if (!item.get().equals(wanted)) {
+      early.forget();
       release();
       wholeThread = false;
       if (wanted != null) {
@@ -178,6 +189,7 @@ final class ItemPart {
   /// Another screen is shown: the lease is let go of.
   void leave() {
     away = true;
+    early.forget();
     release();
   }
 
@@ -241,18 +253,16 @@ final class ItemPart {
     bench
         .tasks()
         .run(() -> ItemRead.of(bench, item))
-        .onSuccess(
-            found ->
-                found
-                    .filter(o -> item.equals(wanted))
-                    .ifPresent(
-                        o -> {
-                          fresh = true;
-                          take(o);
-                          ahead.prepare(heard.get().after(item));
-                        }))
+        .onSuccess(found -> found.filter(o -> item.equals(wanted)).ifPresent(this::came))
         .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
         .start();
+  }
+
+  private void came(Open now) {
+    fresh = true;
+    take(now);
+    early.came(now);
+    ahead.prepare(heard.get().after(now.item().item().id()));
   }
 
   private void take(Open now) {

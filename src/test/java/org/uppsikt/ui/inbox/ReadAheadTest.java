@@ -12,13 +12,40 @@ import org.uppsikt.testing.PracticeOffice;
 class ReadAheadTest extends TwoItems {
 
   @Test
-  void theNextOne_isShownBeforeItIsRead_andDecidedOnlyAfterwards() {
+  void theNextOne_isShownBeforeItIsRead_andDecidedOnceItWasReadAgain() {
     desk.hold().press("Down");
     assertThat(shown()).isEqualTo(second.toString());
     desk.press("I");
     assertThat(office.state(second).folder()).isEqualTo(Folder.INBOX);
-    desk.letGo().press("I");
+    desk.letGo();
     assertThat(office.state(second).folder()).isEqualTo(Folder.DONE);
+    assertThat(office.state(first).folder()).isEqualTo(Folder.INBOX);
+  }
+
+  @Test
+  void aKeyForWhatWasChangedMeanwhile_decidesNothing_andSaysSo() {
+    desk.hold().press("Down");
+    var state = office.state(second);
+    office
+        .bench()
+        .atItem()
+        .outcomes()
+        .snooze(
+            state.version(),
+            state.revision(),
+            clock.instant().plus(Duration.ofDays(2)),
+            "",
+            PracticeOffice.ANNA.id());
+    desk.press("I").letGo();
+    assertThat(office.state(second).folder()).isEqualTo(Folder.SNOOZED);
+    assertThat(desk.sees(() -> desk.model().noteProperty().get().todo())).isNotEmpty();
+  }
+
+  @Test
+  void aKeyForWhatWasLeftAgain_isForgotten() {
+    desk.hold().press("Down").press("I").press("Up").letGo();
+    assertThat(office.state(second).folder()).isEqualTo(Folder.INBOX);
+    assertThat(office.state(first).folder()).isEqualTo(Folder.INBOX);
   }
 
   @Test

@@ -1,0 +1,48 @@
+package org.uppsikt.ui.inbox;
+
+import org.jspecify.annotations.Nullable;
+import org.uppsikt.text.RefusalText;
+
+/// The key of whoever has read what stands there before the program has read it again. It counts
+/// once that is done, and not where the item was changed or decided meanwhile.
+final class EarlyKey {
+
+  private final Bench bench;
+  private ItemPart.@Nullable Open seen;
+  private @Nullable Runnable key;
+
+  EarlyKey(Bench bench) {
+    this.bench = bench;
+  }
+
+  /// The first key counts: what is pressed after it may be meant for what that one leads to.
+  ///
+  /// @param shown as it stood there when the key was pressed
+  void keep(ItemPart.Open shown, Runnable pressed) {
+    if (key == null) {
+      seen = shown;
+      key = pressed;
+    }
+  }
+
+  /// Another item was chosen.
+  void forget() {
+    seen = null;
+    key = null;
+  }
+
+  /// The item was read again.
+  void came(ItemPart.Open now) {
+    ItemPart.Open before = seen;
+    Runnable pressed = key;
+    forget();
+    if (before == null || pressed == null) {
+      return;
+    }
+    if (before.item().state().equals(now.item().state())) {
+      pressed.run();
+    } else {
+      bench.noteRefused(RefusalText.CHANGED_MEANWHILE);
+    }
+  }
+}
