@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uppsikt.domain.finding.Finding.Confidence;
@@ -46,12 +47,15 @@ public final class WordLists {
 
   private static PhraseRule rule(String language, JsonNode n, JsonNode classes) {
     String name = n.path("why").asString();
+    List<String> phrases = strings(n.path("phrases"), classes);
+    JsonNode anywhere = n.path("anywhere");
     return new PhraseRule(
         new RuleRef(language + "." + name, n.path("version").asInt(1), name),
         Subject.ofCode(n.path("subject").asString()),
         Confidence.valueOf(n.path("confidence").asString()),
-        strings(n.path("phrases"), classes),
-        strings(n.path("unless"), classes));
+        phrases,
+        strings(n.path("unless"), classes),
+        Set.copyOf(anywhere.isBoolean() ? phrases : strings(anywhere, classes)));
   }
 
   private static List<String> strings(JsonNode array, JsonNode classes) {
