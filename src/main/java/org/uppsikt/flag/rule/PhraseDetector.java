@@ -17,6 +17,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.uppsikt.domain.finding.Finding.Confidence;
 import org.uppsikt.domain.finding.Span;
 import org.uppsikt.domain.finding.Subject;
@@ -113,35 +115,62 @@ public final class PhraseDetector implements Detector {
 
   private static final ThreadLocal<@Nullable Looked> LAST = new ThreadLocal<>();
 
+  private static final Logger LOG = LoggerFactory.getLogger(PhraseDetector.class);
+
   private final PhraseTree<Entry> tree;
+  private final Set<String> broken;
   private final String id;
   private final Optional<Predicate<String>> known;
 
   public PhraseDetector(List<PhraseRule> rules) {
+    this(rules, List.of());
+  }
+
+  /// @param unread ids of rules that were to be among them and cannot be read
+  public PhraseDetector(List<PhraseRule> rules, List<String> unread) {
     this("words", PhraseRule::language, rules);
+    broken.addAll(unread);
   }
 
   /// @param language tag of the language that a rule reads; empty where it reads any
   PhraseDetector(String id, Function<PhraseRule, String> language, List<PhraseRule> rules) {
-    this(new PhraseTree<>(), id, Optional.empty());
+    this(new PhraseTree<>(), new TreeSet<>(), id, Optional.empty());
     for (PhraseRule rule : rules) {
       String reads = language.apply(rule);
-      rule.phrases().forEach(p -> tree.add(p, Entry.of(rule, false, p, reads)));
-      rule.unless().forEach(p -> tree.add(p, Entry.of(rule, true, p, reads)));
+      rule.phrases().forEach(p -> add(p, Entry.of(rule, false, p, reads)));
+      rule.unless().forEach(p -> add(p, Entry.of(rule, true, p, reads)));
     }
     tree.pack();
   }
 
-  private PhraseDetector(PhraseTree<Entry> tree, String id, Optional<Predicate<String>> known) {
+  private PhraseDetector(
+      PhraseTree<Entry> tree, Set<String> broken, String id, Optional<Predicate<String>> known) {
     this.tree = tree;
+    this.broken = broken;
     this.id = id;
     this.known = known;
+  }
+
+  /// A phrase that cannot be read is left out and its rule named; all others are looked for.
+  private void add(String phrase, Entry entry) {
+    try {
+      tree.add(phrase, entry);
+    } catch (IllegalArgumentException e) {
+      // The office wrote it: what it says is not for the log.
+      LOG.error("a phrase of {} cannot be read", entry.rule().ref().id());
+      broken.add(entry.rule().ref().id());
+    }
+  }
+
+  /// One that says so for each rule that could not be read whole.
+  public List<Detector> broken() {
+    return broken.stream().<Detector>map(BrokenRule::new).toList();
   }
 
   /// The same rules, of whose breaches only those count that are known by their [#keys]: to tell
   /// what the rules are worth on texts that nobody had read when they were written.
   public PhraseDetector limited(Predicate<String> isKnown) {
-    return new PhraseDetector(tree, id, Optional.of(isKnown));
+    return new PhraseDetector(tree, broken, id, Optional.of(isKnown));
   }
 
   /// Every hit of a breach in a text, as the rule and the words it hit.
