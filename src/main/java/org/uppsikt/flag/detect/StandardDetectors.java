@@ -69,7 +69,8 @@ public final class StandardDetectors {
                 new AddressDetector(),
                 new CaseNumberDetector(),
                 new LinkDetector(rules),
-                new QuestionDetector()));
+                new QuestionDetector(),
+                new EmployeeDetector()));
     all.addAll(rules.broken());
     return List.copyOf(all);
   }

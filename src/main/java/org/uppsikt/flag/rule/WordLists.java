@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -24,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class WordLists {
 
   private static final Logger LOG = LoggerFactory.getLogger(WordLists.class);
+  private static final List<String> NAMED = List.of("roles");
   private static final Pattern CLASS = Pattern.compile("<([a-z]+)>");
   private static final List<String> LANGUAGES = List.of("sv", "nb", "da", "fi", "en");
 
@@ -33,10 +37,12 @@ public final class WordLists {
   ///
   /// @param rules that can be read, without the phrases of theirs that cannot
   /// @param broken ids of the rules that cannot be read whole, and of lists that cannot at all
-  public record Read(List<PhraseRule> rules, List<String> broken) {
-    public Read {
+  /// @param named words that stand under a name of their own
+  record Read(List<PhraseRule> rules, List<String> broken, Map<String, Set<String>> named) {
+    Read {
       rules = List.copyOf(rules);
       broken = List.copyOf(broken);
+      named = Map.copyOf(named);
     }
   }
 
@@ -50,6 +56,13 @@ public final class WordLists {
     return Once.READ.broken();
   }
 
+  /// The words that stand under a name in the lists of all languages, for a detector that reads
+  /// words otherwise than rules do. Of a list that cannot be read there are none; [#broken] names
+  /// it.
+  public static Set<String> named(String name) {
+    return Once.READ.named().getOrDefault(name, Set.of());
+  }
+
   private static final class Once {
     static final Read READ = read(language -> text("/policy/words/" + language + ".json"));
   }
@@ -59,10 +72,16 @@ public final class WordLists {
   static Read read(Function<String, byte[]> lists) {
     List<PhraseRule> rules = new ArrayList<>();
     Set<String> broken = new TreeSet<>();
+    Map<String, Set<String>> named = new TreeMap<>();
     JsonMapper json = new JsonMapper();
     for (String language : LANGUAGES) {
       try {
         JsonNode list = json.readTree(lists.apply(language));
+        for (String name : NAMED) {
+          list.path(name)
+              .forEach(
+                  word -> named.computeIfAbsent(name, _ -> new HashSet<>()).add(word.asString()));
+        }
         for (JsonNode rule : list.path("rules")) {
           read(language, rule, list.path("classes"), rules, broken);
         }
@@ -71,7 +90,7 @@ public final class WordLists {
         broken.add(language);
       }
     }
-    return new Read(rules, List.copyOf(broken));
+    return new Read(rules, List.copyOf(broken), named);
   }
 
   private static void read(
