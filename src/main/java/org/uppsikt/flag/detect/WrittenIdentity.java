@@ -64,6 +64,9 @@ final class WrittenIdentity {
   }
 
   private Optional<Kind> kind(String written) {
+    if (OrganisationNumbers.isOne(written)) {
+      return Optional.empty();
+    }
     if (IdentityNumbers.finnish(written)) {
       return Optional.of(Kind.FINNISH);
     }
