@@ -86,11 +86,13 @@ public record Office(
     };
   }
 
-  /// The municipality's own hosts, lower case, in every spelling: those its channels on the web
-  /// stand on, and those somebody named ([OwnHosts]). Links and addresses there need no second
+  /// The municipality's own hosts, lower case, in every spelling: those its policy names, those its
+  /// channels on the web stand on, and those somebody named ([OwnHosts]). Links and addresses there
+  /// need no second
   /// look.
   public Set<String> ownDomains() {
     var all = new HashSet<>(channelHosts());
+    all.addAll(policy().policy().hosts());
     database
         .read(tx -> tables.ownHosts().newest(tx))
         .ifPresent(row -> row.hosts().forEach(host -> all.addAll(host.spellings())));

@@ -59,7 +59,8 @@ public final class TextCheck {
 
   /// @param language to believe in where the text says little; else that of the policy
   public Check check(String text, Optional<String> language) {
-    return flagger.check(text, new FlagContext(policy, prior(language), Set.of()));
+    return flagger.check(
+        text, new FlagContext(policy, prior(language), Set.copyOf(policy.policy().hosts())));
   }
 
   /// How grave it is where anybody may read the text.
