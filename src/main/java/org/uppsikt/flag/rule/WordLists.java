@@ -27,7 +27,11 @@ import tools.jackson.databind.json.JsonMapper;
 public final class WordLists {
 
   private static final Logger LOG = LoggerFactory.getLogger(WordLists.class);
-  private static final List<String> NAMED = List.of("roles");
+
+  /// Words that are no phrases of rules: where they stand in a list, with a stroke for each level.
+  private static final List<String> NAMED =
+      List.of("roles", "offers/buy", "offers/goods", "offers/burn", "offers/guide", "offers/films");
+
   private static final Pattern CLASS = Pattern.compile("<([a-z]+)>");
   private static final List<String> LANGUAGES = List.of("sv", "nb", "da", "fi", "en");
 
@@ -78,7 +82,7 @@ public final class WordLists {
       try {
         JsonNode list = json.readTree(lists.apply(language));
         for (String name : NAMED) {
-          list.path(name)
+          list.at("/" + name)
               .forEach(
                   word -> named.computeIfAbsent(name, _ -> new HashSet<>()).add(word.asString()));
         }
