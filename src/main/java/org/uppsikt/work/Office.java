@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.uppsikt.domain.channel.ChannelKind;
+import org.uppsikt.domain.channel.OwnNumber;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
@@ -103,7 +104,12 @@ public record Office(
   FlagContext checked(PolicyInForce policy) {
     Optional<NumberForms> numbers =
         database.read(tx -> tables.registry().settings().get(tx)).map(RouteSetting::numbers);
-    return new FlagContext(policy, policy.policy().language(), ownDomains(), numbers);
+    Set<String> own =
+        database.read(tx -> tables.ownHosts().newest(tx)).stream()
+            .flatMap(row -> row.numbers().stream())
+            .map(OwnNumber::bare)
+            .collect(Collectors.toSet());
+    return new FlagContext(policy, policy.policy().language(), ownDomains(), numbers, own);
   }
 
   /// Hosts that the channels on the web stand on.

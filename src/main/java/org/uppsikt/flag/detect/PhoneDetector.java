@@ -109,6 +109,7 @@ final class PhoneDetector {
       boolean dialled = ends(DIAL, text, number.start());
       if (isWrittenAsOne(number.group(), dialled)
           && !isOther(text, number)
+          && !context.isOwnNumber(number.group())
           && isNumber(number.group(), dialled, regions, known)) {
         var span = reading.plain().span(number.start(), number.end());
         findings.add(PERSONAL_DATA, span, Confidence.MEDIUM, "contact.phone");
