@@ -89,8 +89,7 @@ public record Office(
 
   /// The municipality's own hosts, lower case, in every spelling: those its policy names, those its
   /// channels on the web stand on, and those somebody named ([OwnHosts]). Links and addresses there
-  /// need no second
-  /// look.
+  /// need no second look.
   public Set<String> ownDomains() {
     var all = new HashSet<>(channelHosts());
     all.addAll(policy().policy().hosts());

@@ -49,6 +49,7 @@ public record PolicyPack(
         country,
         language,
         municipality,
+        hosts,
         document,
         otherClauses,
         grounds,
