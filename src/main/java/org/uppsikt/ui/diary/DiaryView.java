@@ -33,6 +33,7 @@ final class DiaryView extends StackPane {
   private final VBox place = new VBox();
   private final TextField field = new TextField();
   private final ListView<DiaryLine> list;
+  private final ListBeside beside;
 
   DiaryView(Kit kit, DiaryLabels labels, DiaryModel model, DiaryController.Keyboard keyboard) {
     this.kit = kit;
@@ -47,13 +48,15 @@ final class DiaryView extends StackPane {
             model.chosenProperty(),
             () -> new DiaryCell(kit));
     getStyleClass().add("screen");
-    var notices = new NoticePlace(kit, model.noticeProperty());
-    getChildren().add(ListBeside.split(master(), notices, place, SHARE));
+    this.beside =
+        new ListBeside(kit, list, master(), SHARE)
+            .detail(place, new NoticePlace(kit, model.noticeProperty()));
+    getChildren().add(beside);
     Attached.to(this)
         .on(model.chosenProperty(), line -> show())
         .on(model.caseNumberProperty(), number -> show());
     new Keys(keyboard.singles())
-        .on("F3", field::requestFocus)
+        .on("F3", this::toField)
         .on("Ctrl+P", actions::print)
         .on("Ctrl+E", actions::export)
         .on("V", actions::turn)
@@ -62,7 +65,12 @@ final class DiaryView extends StackPane {
   }
 
   void focusList() {
-    list.requestFocus();
+    beside.focusList();
+  }
+
+  private void toField() {
+    beside.leave();
+    field.requestFocus();
   }
 
   private VBox master() {

@@ -15,7 +15,6 @@ import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Chip;
 import org.uppsikt.ui.kit.KeyButton;
-import org.uppsikt.ui.kit.Keys;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.SafeText;
 import org.uppsikt.ui.kit.Tone;
@@ -52,18 +51,8 @@ final class ClauseList extends VBox {
     Attached.to(this).on(model.readProperty(), this::show).on(model.chosenProperty(), this::select);
   }
 
-  /// What happens when a clause is opened by Enter or a click.
-  void onOpen(Runnable open) {
-    list.setOnMouseClicked(event -> open.run());
-    new Keys().on("Enter", open).install(list);
-  }
-
-  /// Whether it has the window for itself.
-  void alone(boolean alone) {
-    getStyleClass().remove("alone");
-    if (alone) {
-      getStyleClass().add("alone");
-    }
+  ListView<ClauseRow> rows() {
+    return list;
   }
 
   private void show(PolicyModel.@Nullable Read read) {

@@ -1,0 +1,185 @@
+package org.uppsikt.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.store.Database;
+import org.uppsikt.store.StoreBench;
+import org.uppsikt.testing.Ticking;
+import org.uppsikt.testing.Workplace;
+import org.uppsikt.text.Language;
+import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Theme.Appearance;
+import org.uppsikt.ui.task.TaskController;
+import org.uppsikt.ui.task.TaskModel;
+import org.uppsikt.work.Exceptions;
+
+class NarrowWindowTest {
+
+  private static final int WIDTH = 1024;
+  private static final int HEIGHT = 640;
+  private static final Map<String, String> LISTS =
+      Map.of(
+          "people",
+          "people.list",
+          "channels",
+          "channels.list",
+          "policy",
+          "policy.clauses",
+          "policy-drift",
+          "policy.clauses",
+          "task",
+          "task.list");
+
+  @TempDir Path folder;
+  private final Ticking clock = new Ticking();
+  private Database database;
+  private Workplace work;
+
+  @BeforeEach
+  void tasks() {
+    database = StoreBench.h2(folder, clock);
+    work = new Workplace(database, clock);
+    work.hideWithoutCopy(work.arrive("Titta vad jag har lagt ut").getFirst());
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  static Stream<Arguments> screens() {
+    return Stream.of("people", "channels", "policy", "policy-drift", "settings", "task")
+        .flatMap(
+            name ->
+                Stream.of(80, 100, 125, 200)
+                    .flatMap(
+                        percent ->
+                            Stream.of(Language.SV, Language.FI)
+                                .map(language -> Arguments.of(name, percent, language))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("screens")
+  void nothingIsCutOrOutOfReach(String name, int percent, Language language) {
+    for (Appearance look : List.of(Appearance.LIGHT, Appearance.DARK)) {
+      var kit = FxStage.kit(language, look, percent);
+      FxStage.on(
+          () -> {
+            var scene = FxStage.scene(kit, root(name, kit), WIDTH, HEIGHT);
+            var picture =
+                "narrow-" + name + "-" + language.tag() + "-" + percent + (kit.theme().dark() ? "-dark" : "");
+            FxStage.picture(scene, picture);
+            assertThat(faults(scene)).as(picture).isEmpty();
+            if (LISTS.containsKey(name) && percent == 200) {
+              open(scene, name);
+              FxStage.picture(scene, picture + "-opened");
+              assertThat(faults(scene)).as(picture + " opened").isEmpty();
+            }
+            return true;
+          });
+    }
+  }
+
+  /// Beyond the window, beyond the screen's own place in it, or with less than their words.
+  private static List<String> faults(Scene scene) {
+    var faults = new ArrayList<>(Seen.cut(scene));
+    faults.addAll(Seen.outside(scene));
+    faults.addAll(Seen.beyond(scene));
+    var place = scene.getRoot().lookup(".screen");
+    Bounds room = place.localToScene(place.getLayoutBounds());
+    Found.nodes((Parent) place).stream()
+        .filter(node -> node instanceof ButtonBase || node instanceof ListView)
+        .filter(node -> node.getParent() != null && !Seen.scrolls(node))
+        .filter(node -> node.localToScene(node.getLayoutBounds()).getMaxY() > room.getMaxY() + 1)
+        .forEach(node -> faults.add("below the screen: " + node.getId()));
+    return faults;
+  }
+
+  private static void open(Scene scene, String name) {
+    Found.in(scene.getRoot(), LISTS.get(name), ListView.class).requestFocus();
+    new Keyboard(scene).strike("Enter");
+    lay(scene);
+  }
+
+  private static void lay(Scene scene) {
+    for (int pass = 0; pass < 3; pass++) {
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"people", "channels", "policy", "task"})
+  void aRowIsOpened_andEscLeadsBackToIt(String name) {
+    var kit = FxStage.kit(Language.SV, Appearance.LIGHT, 200);
+    FxStage.run(
+        () -> {
+          var scene = FxStage.scene(kit, root(name, kit), WIDTH, HEIGHT);
+          var keys = new Keyboard(scene);
+          ListView<?> list = Found.in(scene.getRoot(), LISTS.get(name), ListView.class);
+          list.requestFocus();
+          int row = list.getSelectionModel().getSelectedIndex();
+          assertThat(row).isNotNegative();
+          assertThat(shows(scene, LISTS.get(name) + ".back")).isFalse();
+
+          keys.strike("Enter");
+          lay(scene);
+          assertThat(shows(scene, LISTS.get(name))).isFalse();
+          assertThat(scene.getFocusOwner().getId()).isEqualTo(LISTS.get(name) + ".back");
+
+          keys.strike("Esc");
+          lay(scene);
+          assertThat(scene.getFocusOwner()).isEqualTo(list);
+          assertThat(list.getSelectionModel().getSelectedIndex()).isEqualTo(row);
+        });
+  }
+
+  private static boolean shows(Scene scene, String id) {
+    return Found.nodes(scene.getRoot()).stream().anyMatch(node -> id.equals(node.getId()));
+  }
+
+  private Parent root(String name, Kit kit) {
+    return switch (name) {
+      case "task" -> OfficeExample.framed(kit, "task", tasks(kit));
+      default -> EntryExample.root(name, kit);
+    };
+  }
+
+  private javafx.scene.layout.Region tasks(Kit kit) {
+    var office = work.office;
+    PersonId eva = database.read(tx -> office.tables().people().all(tx)).getFirst().id();
+    var outside =
+        new TaskController.Outside(
+            eva,
+            () -> office.database().read(tx -> office.tables().people().all(tx)),
+            () -> LocalDate.ofInstant(clock.instant(), office.zone()),
+            count -> {},
+            new TaskController.SaveEvidence(Optional::empty, (id, target) -> false));
+    var controller =
+        new TaskController(
+            kit, new TaskModel(), Exceptions.of(office, Duration.ZERO), EntryExample.AT_ONCE, outside);
+    controller.refresh();
+    return controller.view();
+  }
+}
