@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -24,9 +25,15 @@ public final class ListBeside extends VBox {
   /// In text at 100 %; a wide window at 200 % is a narrow one.
   private static final double TWO_PANES = 760;
 
+  /// So much of the list is on show, in a low window as well.
+  private static final double ROWS = 110;
+
   private final Kit kit;
   private final ListView<?> list;
-  private final Region master;
+
+  /// The pane of the list. It scrolls where what is said above the list, and the list, want more
+  /// height than there is.
+  private final Scroll front;
   private final SplitPane split = new SplitPane();
   private final HBox back;
   private final VBox above = Boxes.column("beside-notice");
@@ -46,7 +53,6 @@ public final class ListBeside extends VBox {
   public ListBeside(Kit kit, ListView<?> list, Region master, double share) {
     this.kit = kit;
     this.list = list;
-    this.master = master;
     this.share = share;
     getStyleClass().add("list-beside");
     var button =
@@ -54,14 +60,16 @@ public final class ListBeside extends VBox {
             .icon(Feather.ARROW_LEFT)
             .style("flat")
             .does(this::leave);
+    front = front(master);
     back = Boxes.row("back-line", button);
     Boxes.shown(back, false);
     // The frame of the window keeps its place, however low it is.
     setMinHeight(0);
     split.setMinHeight(0);
-    getChildren().setAll(back, above, Boxes.grow(split));
+    getChildren().setAll(back, Boxes.grow(split));
     new Keys().onIf("Esc", this::leave).install(this);
     new Keys().onIf("Enter", this::enter).install(list);
+    list.addEventFilter(KeyEvent.KEY_PRESSED, event -> front.reveal(list, list));
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
   }
 
@@ -90,6 +98,16 @@ public final class ListBeside extends VBox {
               }
             });
     return list;
+  }
+
+  private Scroll front(Region master) {
+    var column = new VBox(above, Boxes.grow(master));
+    var scroll = new Scroll(column);
+    scroll.setFitToHeight(true);
+    scroll.minWidthProperty().bind(master.minWidthProperty());
+    scroll.maxWidthProperty().bind(master.maxWidthProperty());
+    SplitPane.setResizableWithParent(scroll, SplitPane.isResizableWithParent(master));
+    return scroll;
   }
 
   /// What stands beside the list: what happened, and the place of the chosen one below. Where only
@@ -130,7 +148,7 @@ public final class ListBeside extends VBox {
   ///
   /// @return false where the list is on show already
   public boolean leave() {
-    if (!single || !opened) {
+    if (!isOpened()) {
       return false;
     }
     opened = false;
@@ -150,8 +168,12 @@ public final class ListBeside extends VBox {
     }
   }
 
-  /// Whether the list has the window for itself.
-  public boolean isListAlone() {
+  /// Whether what is chosen has the window for itself.
+  public boolean isOpened() {
+    return single && opened;
+  }
+
+  private boolean isListAlone() {
     return single && !opened;
   }
 
@@ -164,7 +186,9 @@ public final class ListBeside extends VBox {
   }
 
   private void clicked(MouseEvent event) {
-    if (event.getButton() == MouseButton.PRIMARY && event.getTarget() instanceof Node at && isRow(at)) {
+    if (event.getButton() == MouseButton.PRIMARY
+        && event.getTarget() instanceof Node at
+        && isRow(at)) {
       enter();
     }
   }
@@ -176,7 +200,7 @@ public final class ListBeside extends VBox {
 
   /// Nothing is chosen any more. It may be chosen again at once, as lines are read anew.
   private void gone(VBox place) {
-    if (place.getChildren().isEmpty() && single && opened) {
+    if (isOpened() && place.getChildren().isEmpty()) {
       Fx.later(
           () -> {
             if (place.getChildren().isEmpty()) {
@@ -188,6 +212,7 @@ public final class ListBeside extends VBox {
 
   private void arrange() {
     boolean narrow = getWidth() > 0 && getWidth() < kit.theme().px(TWO_PANES);
+    list.setMinHeight(kit.theme().px(ROWS));
     if (narrow == single) {
       return;
     }
@@ -207,14 +232,14 @@ public final class ListBeside extends VBox {
   private void lay() {
     boolean listShown = !single || !opened;
     boolean detailShown = !single || opened;
-    if (listShown && !split.getItems().contains(master)) {
-      split.getItems().addFirst(master);
+    if (listShown && !split.getItems().contains(front)) {
+      split.getItems().addFirst(front);
     }
     if (detailShown && !split.getItems().contains(detail)) {
       split.getItems().addLast(detail);
     }
-    split.getItems().removeIf(pane -> pane.equals(master) ? !listShown : !detailShown);
-    Boxes.shown(back, single && opened);
+    split.getItems().removeIf(pane -> pane.equals(front) ? !listShown : !detailShown);
+    Boxes.shown(back, isOpened());
     getStyleClass().remove("one-pane");
     if (single) {
       getStyleClass().add("one-pane");
@@ -232,5 +257,6 @@ public final class ListBeside extends VBox {
   private void tell() {
     boolean something = messages.getChildren().stream().anyMatch(Node::isManaged);
     Boxes.shown(above, isListAlone() && something);
+    Boxes.shown(messages, !single || something);
   }
 }
