@@ -9,12 +9,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +58,7 @@ class NarrowWindowTest {
   private final Ticking clock = new Ticking();
   private Database database;
   private Workplace work;
+  private final TaskModel tasks = new TaskModel();
 
   @AfterEach
   void close() {
@@ -160,6 +168,117 @@ class NarrowWindowTest {
         });
   }
 
+  /// The person makes the text larger while she looks at the list, or writes beside it.
+  @Test
+  void largerText_leavesTheKeyboardWhereItIs() {
+    var kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
+    FxStage.run(
+        () -> {
+          var scene = FxStage.scene(kit, root("task", kit), WIDTH, HEIGHT);
+          var list = Found.in(scene.getRoot(), "task.list", ListView.class);
+          var purpose = Found.in(scene.getRoot(), "task.purpose", TextField.class);
+          purpose.requestFocus();
+          purpose.setText("polisens fr");
+          kit.theme().resize(200);
+          lay(scene);
+          assertThat(scene.getFocusOwner()).isEqualTo(purpose);
+          assertThat(purpose.getText()).isEqualTo("polisens fr");
+          assertThat(shows(scene, "task.list")).isFalse();
+          kit.theme().resize(100);
+          lay(scene);
+          assertThat(scene.getFocusOwner()).isEqualTo(purpose);
+          assertThat(shows(scene, "task.list")).isTrue();
+          assertThat(shows(scene, "task.list.back")).isFalse();
+          list.requestFocus();
+          kit.theme().resize(200);
+          lay(scene);
+          assertThat(scene.getFocusOwner()).isEqualTo(list);
+          assertThat(shows(scene, "task.purpose")).isFalse();
+        });
+  }
+
+  @Test
+  void aClickOnARowOpensIt_andBesideTheRowsNothing() {
+    var kit = FxStage.kit(Language.SV, Appearance.LIGHT, 200);
+    FxStage.run(
+        () -> {
+          var scene = FxStage.scene(kit, root("task", kit), WIDTH, HEIGHT);
+          var list = Found.in(scene.getRoot(), "task.list", ListView.class);
+          click(list);
+          assertThat(shows(scene, "task.list")).isTrue();
+          click(list.lookup(".list-cell:filled"));
+          lay(scene);
+          assertThat(shows(scene, "task.list")).isFalse();
+          Found.in(scene.getRoot(), "task.list.back", ButtonBase.class).fire();
+          assertThat(scene.getFocusOwner()).isEqualTo(list);
+        });
+  }
+
+  private static void click(Node node) {
+    Event.fireEvent(
+        node,
+        new MouseEvent(
+            MouseEvent.MOUSE_CLICKED,
+            0,
+            0,
+            0,
+            0,
+            MouseButton.PRIMARY,
+            1,
+            false,
+            false,
+            false,
+            false,
+            true,
+            false,
+            false,
+            true,
+            false,
+            true,
+            null));
+  }
+
+  /// Said above the list while the list is all there is, or nobody would see it.
+  @Test
+  void whatHappened_isSaidOnTheListToo_andTheListKeepsItsRows() {
+    var kit = FxStage.kit(Language.SV, Appearance.LIGHT, 200);
+    FxStage.run(
+        () -> {
+          var scene = FxStage.scene(kit, root("people", kit), WIDTH, HEIGHT);
+          var notice = scene.getRoot().lookup(".notice-place");
+          assertThat(bottom(notice)).isPositive().isLessThan(HEIGHT);
+          var list = Found.in(scene.getRoot(), "people.list", ListView.class);
+          Node row = list.lookup(".list-cell:filled");
+          assertThat(list.getHeight()).isGreaterThan(2 * row.getLayoutBounds().getHeight());
+          list.requestFocus();
+          new Keyboard(scene).strike("Down");
+          lay(scene);
+          assertThat(bottom(list)).as("brought on show").isLessThan(HEIGHT);
+        });
+  }
+
+  private static double bottom(Node node) {
+    return node.localToScene(node.getLayoutBounds()).getMaxY();
+  }
+
+  /// A person who was taken away, a task that is gone: there is nothing to show beside the list.
+  @Test
+  void whereNothingIsChosenAnyMore_theListIsBack() {
+    var kit = FxStage.kit(Language.SV, Appearance.LIGHT, 200);
+    var scene = FxStage.on(() -> FxStage.scene(kit, root("task", kit), WIDTH, HEIGHT));
+    FxStage.run(
+        () -> {
+          open(scene, "task");
+          assertThat(shows(scene, "task.list")).isFalse();
+          tasks.chosenProperty().set(null);
+        });
+    FxStage.run(
+        () -> {
+          lay(scene);
+          assertThat(shows(scene, "task.list")).isTrue();
+        });
+  }
+
   private static boolean shows(Scene scene, String id) {
     return Found.nodes(scene.getRoot()).stream().anyMatch(node -> id.equals(node.getId()));
   }
@@ -171,7 +290,7 @@ class NarrowWindowTest {
     };
   }
 
-  private javafx.scene.layout.Region tasks(Kit kit) {
+  private Region tasks(Kit kit) {
     database = StoreBench.h2(folder, clock);
     work = new Workplace(database, clock);
     work.hideWithoutCopy(work.arrive("Titta vad jag har lagt ut").getFirst());
@@ -186,11 +305,7 @@ class NarrowWindowTest {
             new TaskController.SaveEvidence(Optional::empty, (id, target) -> false));
     var controller =
         new TaskController(
-            kit,
-            new TaskModel(),
-            Exceptions.of(office, Duration.ZERO),
-            EntryExample.AT_ONCE,
-            outside);
+            kit, tasks, Exceptions.of(office, Duration.ZERO), EntryExample.AT_ONCE, outside);
     controller.refresh();
     return controller.view();
   }

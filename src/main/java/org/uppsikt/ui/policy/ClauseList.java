@@ -25,7 +25,7 @@ import org.uppsikt.work.UnitSupplements;
 /// What is in force and since when, every clause in its order, and whether one has read them.
 final class ClauseList extends VBox {
 
-  private static final double LOW = 500;
+  private static final double LOW = 560;
 
   private final Kit kit;
   private final PolicyModel model;
@@ -53,10 +53,10 @@ final class ClauseList extends VBox {
             });
     getChildren().setAll(head, Boxes.grow(list), foot);
     Attached.to(this)
-        .on(model.readProperty(), this::show)
-        .on(model.chosenProperty(), this::select)
         .on(sceneProperty().flatMap(Scene::heightProperty), height -> arrange())
-        .on(kit.theme().percentProperty(), percent -> arrange());
+        .on(kit.theme().percentProperty(), percent -> arrange())
+        .on(model.readProperty(), this::show)
+        .on(model.chosenProperty(), this::select);
   }
 
   ListView<ClauseRow> rows() {
@@ -94,7 +94,7 @@ final class ClauseList extends VBox {
     for (int i = 0; i < rows.size(); i++) {
       if (rows.get(i).is(clause) && list.getSelectionModel().getSelectedIndex() != i) {
         list.getSelectionModel().select(i);
-        list.scrollTo(Math.max(0, i - 2));
+        list.scrollTo(Math.max(0, i - (low ? 1 : 2)));
       }
     }
   }

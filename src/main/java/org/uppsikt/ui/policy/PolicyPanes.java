@@ -3,7 +3,9 @@ package org.uppsikt.ui.policy;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Focus;
 import org.uppsikt.ui.kit.Kit;
@@ -20,25 +22,32 @@ final class PolicyPanes extends StackPane {
   /// Below this height a clause and a text under it are scrolled through as one page.
   private static final double LOW = 400;
 
-  private static final double BOTH = 400;
-  private static final double SHARE = 0.3;
+  private static final double SHARE = 0.5;
   private static final double HALF = 0.5;
   private static final double MORE = 0.62;
 
   private final Kit kit;
-  private final Node tryOut;
+  private final Region clause;
+  private final Region tryOut;
   private final SplitPane right;
+
+  /// One under the other, each as high as its words.
+  private final VBox page = new VBox();
+
+  private final StackPane place = new StackPane();
   private final ListBeside beside;
 
-  PolicyPanes(Kit kit, ClauseList list, Node clause, Node tryOut) {
+  PolicyPanes(Kit kit, ClauseList list, Region clause, Region tryOut) {
     this.kit = kit;
+    this.clause = clause;
     this.tryOut = tryOut;
     right = new SplitPane(clause, tryOut);
     right.setDividerPositions(HALF);
     SplitPane.setResizableWithParent(list, false);
-    var page = new Scroll(right);
-    page.setFitToHeight(true);
-    beside = new ListBeside(kit, list.rows(), list, SHARE).pane(page);
+    place.getChildren().setAll(right);
+    var scroll = new Scroll(place);
+    scroll.setFitToHeight(true);
+    beside = new ListBeside(kit, list.rows(), list, SHARE).pane(scroll);
     setMinHeight(0);
     getChildren().setAll(beside);
     widthProperty().subscribe(this::arrange);
@@ -60,11 +69,34 @@ final class PolicyPanes extends StackPane {
   private void arrange() {
     boolean narrow = getWidth() > 0 && getWidth() < kit.theme().px(NARROW);
     boolean low = getHeight() > 0 && getHeight() < kit.theme().px(LOW);
-    right.setMinHeight(narrow && low ? kit.theme().px(BOTH) : 0);
+    asOnePage(narrow && low);
     var way = narrow ? Orientation.VERTICAL : Orientation.HORIZONTAL;
     if (right.getOrientation() != way) {
       right.setOrientation(way);
       right.setDividerPositions(narrow ? MORE : HALF);
+    }
+  }
+
+  private void asOnePage(boolean one) {
+    if (place.getChildren().contains(page) == one) {
+      return;
+    }
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    boolean within = Focus.contains(place, owner);
+    if (one) {
+      right.getItems().clear();
+      page.getChildren().setAll(clause, tryOut);
+    } else {
+      page.getChildren().clear();
+      right.getItems().setAll(clause, tryOut);
+      right.setDividerPositions(right.getOrientation() == Orientation.VERTICAL ? MORE : HALF);
+    }
+    double least = one ? USE_PREF_SIZE : USE_COMPUTED_SIZE;
+    clause.setMinHeight(least);
+    tryOut.setMinHeight(least);
+    place.getChildren().setAll(one ? page : right);
+    if (owner != null && within) {
+      owner.requestFocus();
     }
   }
 }
