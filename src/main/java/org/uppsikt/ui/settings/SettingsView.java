@@ -2,13 +2,11 @@ package org.uppsikt.ui.settings;
 
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -57,13 +55,7 @@ final class SettingsView extends StackPane {
               new AdvertisingPane(kit, model.advertising(), actions));
     }
     columns.getStyleClass().add("settings-columns");
-    // No wider than there is room, where large text would like more.
-    columns.setMinWidth(0);
-    for (Node column : columns.getChildren()) {
-      ((Region) column)
-          .maxWidthProperty()
-          .bind(columns.widthProperty().map(room -> Math.max(1, room.doubleValue())));
-    }
+    Boxes.bound(columns);
     var title = Boxes.words(kit.text(SettingsText.TITLE), "page-title");
     getChildren().add(new Scroll(Boxes.column("settings-page", title, columns)));
   }
