@@ -54,7 +54,8 @@ final class DiaryView extends StackPane {
     getChildren().add(beside);
     Attached.to(this)
         .on(model.chosenProperty(), line -> show())
-        .on(model.caseNumberProperty(), number -> show());
+        .on(model.caseNumberProperty(), number -> show())
+        .onChange(model.caseNumberProperty(), (was, now) -> beside.leave());
     new Keys(keyboard.singles())
         .on("F3", this::toField)
         .on("Ctrl+P", actions::print)
