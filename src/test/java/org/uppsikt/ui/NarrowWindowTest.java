@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -32,11 +33,21 @@ import org.uppsikt.testing.Ticking;
 import org.uppsikt.testing.Workplace;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Notice;
 import org.uppsikt.ui.kit.Theme.Appearance;
+import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.ui.settings.SettingsController;
+import org.uppsikt.ui.settings.SettingsModel;
 import org.uppsikt.ui.task.TaskController;
 import org.uppsikt.ui.task.TaskModel;
+import org.uppsikt.work.Advertising;
 import org.uppsikt.work.Exceptions;
+import org.uppsikt.work.OwnHosts;
+import org.uppsikt.work.RouteRegister;
 
+/// The screens beside the inbox in the smallest window: nothing is cut or runs out of it at any
+/// size
+/// of the text, and at the largest one pane at a time is on show, with a way there and back.
 class NarrowWindowTest {
 
   private static final int WIDTH = 1024;
@@ -95,6 +106,8 @@ class NarrowWindowTest {
     "settings, FI, LIGHT, 100",
     "settings, FI, DARK, 125",
     "settings, SV, LIGHT, 200",
+    "settings-office, SV, LIGHT, 200",
+    "settings-office, FI, DARK, 200",
     "settings, FI, DARK, 200"
   })
   void nothingIsCutOrOutOfReach(String name, Language language, Appearance look, int percent) {
@@ -257,6 +270,28 @@ class NarrowWindowTest {
         });
   }
 
+  @Test
+  void whatIsSaidAnew_isNotScrolledAway() {
+    var kit = FxStage.kit(Language.SV, Appearance.LIGHT, 200);
+    var scene = FxStage.on(() -> FxStage.scene(kit, root("task", kit), WIDTH, HEIGHT));
+    FxStage.run(
+        () -> {
+          Found.in(scene.getRoot(), "task.list", ListView.class).requestFocus();
+          new Keyboard(scene).strike("Down");
+          var kept = "Ingenting ändrades. ".repeat(12);
+          tasks.noticeProperty().set(Notice.of(Tone.WARN, "Det gick inte", kept, ""));
+          lay(scene);
+        });
+    FxStage.run(
+        () -> {
+          lay(scene);
+          var notice = scene.getRoot().lookup(".notice-place");
+          var place = scene.getRoot().lookup(".screen");
+          assertThat(notice.localToScene(0, 0).getY())
+              .isGreaterThanOrEqualTo(place.localToScene(0, 0).getY());
+        });
+  }
+
   private static double bottom(Node node) {
     return node.localToScene(node.getLayoutBounds()).getMaxY();
   }
@@ -285,20 +320,49 @@ class NarrowWindowTest {
 
   private Parent root(String name, Kit kit) {
     return switch (name) {
+      case "settings-office" -> OfficeExample.framed(kit, "settings", settings(kit));
       case "task" -> OfficeExample.framed(kit, "task", tasks(kit));
       default -> EntryExample.root(name, kit);
     };
   }
 
-  private Region tasks(Kit kit) {
+  /// With what belongs to the workspace: the registry, the own addresses, advertising.
+  private Region settings(Kit kit) {
+    openOffice();
+    var office = work.office;
+    var routes =
+        new RouteRegister(office, Optional.empty(), (mail, password, stopped) -> List.of());
+    var outside =
+        new SettingsController.Outside(
+            Optional::empty,
+            language -> {},
+            new SimpleBooleanProperty(true),
+            Optional.of(
+                new SettingsController.Outside.Office(
+                    new Advertising(office), routes, new OwnHosts(office), eva())));
+    var controller =
+        new SettingsController(
+            kit, new SettingsModel(), new FixedBackups(), EntryExample.AT_ONCE, outside);
+    controller.refresh();
+    return controller.view();
+  }
+
+  private void openOffice() {
     database = StoreBench.h2(folder, clock);
     work = new Workplace(database, clock);
+  }
+
+  private PersonId eva() {
+    return database.read(tx -> work.office.tables().people().all(tx)).getFirst().id();
+  }
+
+  private Region tasks(Kit kit) {
+    openOffice();
     work.hideWithoutCopy(work.arrive("Titta vad jag har lagt ut").getFirst());
     var office = work.office;
-    PersonId eva = database.read(tx -> office.tables().people().all(tx)).getFirst().id();
     var outside =
         new TaskController.Outside(
-            eva,
+            eva(),
             () -> office.database().read(tx -> office.tables().people().all(tx)),
             () -> LocalDate.ofInstant(clock.instant(), office.zone()),
             count -> {},

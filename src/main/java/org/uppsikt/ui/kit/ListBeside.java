@@ -67,6 +67,8 @@ public final class ListBeside extends VBox {
     setMinHeight(0);
     split.setMinHeight(0);
     getChildren().setAll(back, Boxes.grow(split));
+    // What is said anew is read first.
+    above.heightProperty().subscribe(front::rewind);
     new Keys().onIf("Esc", this::leave).install(this);
     new Keys().onIf("Enter", this::enter).install(list);
     list.addEventFilter(KeyEvent.KEY_PRESSED, event -> front.reveal(list, list));
@@ -256,6 +258,9 @@ public final class ListBeside extends VBox {
 
   private void tell() {
     boolean something = messages.getChildren().stream().anyMatch(Node::isManaged);
+    if (isListAlone() && something && !above.isVisible()) {
+      front.rewind();
+    }
     Boxes.shown(above, isListAlone() && something);
     Boxes.shown(messages, !single || something);
   }
