@@ -227,14 +227,14 @@ public final class Seen {
   public static List<String> beyond(Scene scene) {
     return Found.nodes(scene.getRoot()).stream()
         .filter(node -> node instanceof Control || node instanceof Text)
-        .filter(node -> !(within(node) instanceof TextInputControl))
+        .filter(node -> !(around(node) instanceof TextInputControl))
         .filter(Seen::isBeyond)
         .map(node -> "beyond: " + path(node))
         .distinct()
         .toList();
   }
 
-  private static @Nullable Node within(Node node) {
+  private static @Nullable Node around(Node node) {
     return Stream.iterate(node.getParent(), Objects::nonNull, Node::getParent)
         .filter(at -> at instanceof ScrollPane || at instanceof ListView || writes(at))
         .findFirst()
@@ -246,11 +246,11 @@ public final class Seen {
   }
 
   private static boolean isBeyond(Node node) {
-    Node around = within(node);
-    if (around == null) {
+    Node place = around(node);
+    if (place == null) {
       return false;
     }
-    Bounds room = around.localToScene(around.getLayoutBounds());
+    Bounds room = place.localToScene(place.getLayoutBounds());
     Bounds bounds = node.localToScene(node.getLayoutBounds());
     return bounds.getMaxX() > room.getMaxX() + 2 || bounds.getMinX() < room.getMinX() - 2;
   }
