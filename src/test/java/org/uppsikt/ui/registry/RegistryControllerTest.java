@@ -175,8 +175,7 @@ class RegistryControllerTest extends RegistryScreen {
     Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
     assertThat(titles()).hasSize(1000).startsWith("Lutande stolpe", "Överklagande", "Hal bro");
     assertThat(late).hasValue(5);
-    assertThat(all(scene))
-        .contains("1\u00a0005 väntar, 5 att se till", "Visa fler, 5 till");
+    assertThat(all(scene)).contains("1\u00a0005 väntar, 5 att se till", "Visa fler, 5 till");
     press(scene, "registry.more");
     assertThat(model.lines()).hasSize(1005);
     assertThat(all(scene)).doesNotContain("Visa fler");
