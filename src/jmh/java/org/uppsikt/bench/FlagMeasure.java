@@ -36,7 +36,17 @@ public final class FlagMeasure {
     print("rules, Monitor", texts, both::monitor);
     both.close();
     for (String unit :
-        List.of("a", "😡", "🐷", "i d i o t ", "((((", "a*a*", "1d10t-", "jag ska ")) {
+        List.of(
+            "a",
+            "😡",
+            "🐷",
+            "i d i o t ",
+            "((((",
+            "a*a*",
+            "1d10t-",
+            "jag ska ",
+            "iiidiot ",
+            "a.a@")) {
       for (int length : new int[] {250_000, 500_000, 1_000_000}) {
         FlagLengthBenchmark long1 = new FlagLengthBenchmark();
         long1.unit = unit;

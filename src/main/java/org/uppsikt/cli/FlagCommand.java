@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.uppsikt.domain.finding.Check;
 import org.uppsikt.domain.finding.Finding;
-import org.uppsikt.domain.finding.Severity;
 import org.uppsikt.domain.finding.Urgency;
 import org.uppsikt.text.CliText;
 import org.uppsikt.text.Texts;
@@ -107,7 +106,7 @@ final class FlagCommand implements Command.Alone {
     List<Object> findings = new ArrayList<>();
     outcome.findingsOrNone().forEach(finding -> findings.add(finding(call, finding)));
     answer.put("findings", findings);
-    answer.put("urgency", Urgency.points(Severity.of(outcome)));
+    answer.put("urgency", Urgency.points(check.severity(outcome)));
     if (outcome instanceof Check.NotChecked not) {
       answer.put("notChecked", not.reason().name());
       answer.put("missing", not.missing());

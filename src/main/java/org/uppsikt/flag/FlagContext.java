@@ -2,6 +2,7 @@ package org.uppsikt.flag;
 
 import java.util.Optional;
 import java.util.Set;
+import org.uppsikt.domain.channel.OwnNumber;
 import org.uppsikt.domain.finding.Subject;
 import org.uppsikt.domain.policy.Ground;
 import org.uppsikt.domain.policy.PolicyInForce;
@@ -12,14 +13,26 @@ import org.uppsikt.domain.registry.NumberForms;
 /// @param language of the municipality, the prior where a text does not tell its own
 /// @param ownDomains domains of the municipality, lower case; links and addresses there are fine
 /// @param caseNumbers how the municipality writes the numbers of its cases, where it has said so
+/// @param ownNumbers telephone and giro numbers of the municipality, as [OwnNumber#bare]
 public record FlagContext(
     PolicyInForce policy,
     String language,
     Set<String> ownDomains,
-    Optional<NumberForms> caseNumbers) {
+    Optional<NumberForms> caseNumbers,
+    Set<String> ownNumbers) {
 
   public FlagContext {
     ownDomains = Set.copyOf(ownDomains);
+    ownNumbers = Set.copyOf(ownNumbers);
+  }
+
+  /// Without numbers of the municipality.
+  public FlagContext(
+      PolicyInForce policy,
+      String language,
+      Set<String> ownDomains,
+      Optional<NumberForms> caseNumbers) {
+    this(policy, language, ownDomains, caseNumbers, Set.of());
   }
 
   /// Without a form of case numbers of the municipality's own.
@@ -34,6 +47,11 @@ public record FlagContext(
       case Subject.NotGround n -> policy.nonGround(n.kind()).map(x -> x.clause()).orElse("");
       case Subject.Matter m -> policy.policy().matters().getOrDefault(m.kind().name(), "");
     };
+  }
+
+  /// Whether a telephone or giro number is the municipality's own, however it is written.
+  public boolean isOwnNumber(String written) {
+    return !ownNumbers.isEmpty() && ownNumbers.contains(OwnNumber.bare(written));
   }
 
   /// Whether a host is the municipality's own, sub-domains included.

@@ -35,6 +35,7 @@ final class PackMapping {
         Country.valueOf(text(tree, "country")),
         text(tree, "language"),
         text(tree, "municipality"),
+        list(tree.path("hosts"), JsonNode::asString),
         document(tree.path("document")),
         list(tree.path("clauses"), PackMapping::clause),
         list(tree.path("grounds"), PackMapping::ground),

@@ -188,6 +188,21 @@ public final class Items {
             - taken;
   }
 
+  /// Whether so many items or more stand under the same post. Reads no more of them than that.
+  public boolean standUnder(Tx tx, ChannelId channel, RemoteId post, int least) {
+    return tx.handle()
+        .createQuery(
+            "select id from item where channel_id = :channel and post_remote_id = :post"
+                + " order by channel_id, post_remote_id, id offset :before rows"
+                + " fetch first 1 row only")
+        .bind("channel", channel.value())
+        .bind("post", post.value())
+        .bind("before", least - 1)
+        .mapTo(Long.class)
+        .findOne()
+        .isPresent();
+  }
+
   /// The item as its row will give it back: a longer link is cut, a time has microseconds.
   static Item asStored(ItemId id, ChannelId channel, RemoteItem arrival, Instant at) {
     return new Item(

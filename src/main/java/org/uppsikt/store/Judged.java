@@ -91,10 +91,17 @@ public final class Judged {
             said -> {
               if (codes.contains(said.is())) {
                 judged.put(said.version(), true);
-              } else if (said.verdict() == Feedback.Verdict.NOT_A_BREACH
-                  && codes.contains(said.was())) {
+              } else if (isNoSuch(said.verdict()) && codes.contains(said.was())) {
                 judged.put(said.version(), false);
               }
             });
+  }
+
+  /// Whoever says that it is another category, which is not learned, says that it is not this one.
+  private static boolean isNoSuch(Feedback.Verdict verdict) {
+    return switch (verdict) {
+      case NOT_A_BREACH, WRONG_CATEGORY -> true;
+      case MISSED -> false;
+    };
   }
 }

@@ -16,6 +16,7 @@ public enum KitText implements Key {
   KEY_TOOLTIP,
   SECONDS_LEFT,
   CLOSE,
+  BACK,
   CANCEL,
   TECHNICAL,
   MARKED_AS,

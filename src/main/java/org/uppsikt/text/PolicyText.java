@@ -79,8 +79,7 @@ public enum PolicyText implements Key {
   TRY,
   CLEAR,
   FOUND,
-  ALLOWED,
-  BACK;
+  ALLOWED;
 
   @Override
   public String screen() {

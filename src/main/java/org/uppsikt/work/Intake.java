@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.uppsikt.domain.channel.ChannelId;
+import org.uppsikt.domain.finding.Bearing;
 import org.uppsikt.domain.finding.Check;
 import org.uppsikt.domain.finding.Severity;
+import org.uppsikt.domain.item.Item;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.RemoteId;
@@ -218,7 +220,7 @@ public final class Intake {
     if (onlyIfOther && before.filter(check::equals).isPresent()) {
       return false;
     }
-    office.database().change(tx -> keep(tx, version.get(), check, ran(tx, policy, engine)));
+    office.database().change(tx -> keep(tx, version.get(), check, policy, ran(tx, policy, engine)));
     return true;
   }
 
@@ -229,7 +231,7 @@ public final class Intake {
         .map(Checks.Stored::check);
   }
 
-  private void keep(Tx tx, ItemVersion version, Check check, Checks.Ran ran) {
+  private void keep(Tx tx, ItemVersion version, Check check, PolicyInForce policy, Checks.Ran ran) {
     var ref = new VersionRef(version.item(), version.number());
     Digest root = tables().checks().add(tx, Map.of(ref, check), ran).orElseThrow();
     Payload payload =
@@ -242,8 +244,14 @@ public final class Intake {
     String sender = Texts.fitted(version.sender().shownName());
     String snippet = Texts.snippet(version.text(), check);
     if (tables().states().find(tx, ref.item()).filter(s -> s.version().equals(ref)).isPresent()) {
-      tables().states().newVersion(tx, ref, Severity.of(check), sender, snippet);
+      Severity severity = Severity.of(check, bearing(tx, version.item(), policy));
+      tables().states().newVersion(tx, ref, severity, sender, snippet);
     }
+  }
+
+  private Bearing bearing(Tx tx, ItemId id, PolicyInForce policy) {
+    Item item = tables().items().find(tx, id).orElseThrow();
+    return new Bearings(tx, tables(), policy).of(item.channel(), item.kind(), item.post());
   }
 
   private static Checks.Ran ran(Tx tx, PolicyInForce policy, String engine) {

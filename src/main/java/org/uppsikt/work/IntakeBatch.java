@@ -134,9 +134,13 @@ final class IntakeBatch {
   }
 
   private void insertStates(List<RemoteItem> fresh, List<ItemId> ids) {
+    var bearings = bearings();
     var states = new ArrayList<States.Fresh>();
+    var arrived = new LinkedHashMap<ItemId, Raising.Arrived>();
     for (int i = 0; i < fresh.size(); i++) {
       RemoteItem item = fresh.get(i);
+      Severity severity = severity(item, bearings);
+      arrived.put(ids.get(i), new Raising.Arrived(severity, checkOf(item)));
       states.add(
           new States.Fresh(
               ids.get(i),
@@ -144,20 +148,17 @@ final class IntakeBatch {
               item.kind(),
               item.visibility(),
               Outside.firstFolder(item.visibility()),
-              Severity.of(checkOf(item)),
+              severity,
               item.sender().shownName(),
               Texts.snippet(item.text(), checkOf(item))));
     }
     tables().states().insert(tx, states, now);
-    var arrived = new LinkedHashMap<ItemId, Check>();
-    for (int i = 0; i < fresh.size(); i++) {
-      arrived.put(ids.get(i), checkOf(fresh.get(i)));
-    }
     new Raising(office).arrived(tx, arrived, now);
   }
 
   private void updateStates(
       List<ItemId> edited, Map<RemoteId, RemoteItem> items, Map<RemoteId, ItemId> known) {
+    var bearings = bearings();
     known.forEach(
         (remote, id) -> {
           RemoteItem item = items.get(remote);
@@ -168,12 +169,20 @@ final class IntakeBatch {
                 .newVersion(
                     tx,
                     new VersionRef(id, number),
-                    Severity.of(checkOf(item)),
+                    severity(item, bearings),
                     item.sender().shownName(),
                     Texts.snippet(item.text(), checkOf(item)));
             Outside.reopen(office, tx, id);
           }
         });
+  }
+
+  private Bearings bearings() {
+    return new Bearings(tx, tables(), office.policy());
+  }
+
+  private Severity severity(RemoteItem item, Bearings bearings) {
+    return Severity.of(checkOf(item), bearings.of(channel, item.kind(), item.post()));
   }
 
   private int versionNumber(ItemId id) {

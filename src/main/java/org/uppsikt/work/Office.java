@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.uppsikt.domain.channel.ChannelKind;
+import org.uppsikt.domain.channel.OwnNumber;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
@@ -86,11 +87,12 @@ public record Office(
     };
   }
 
-  /// The municipality's own hosts, lower case, in every spelling: those its channels on the web
-  /// stand on, and those somebody named ([OwnHosts]). Links and addresses there need no second
-  /// look.
+  /// The municipality's own hosts, lower case, in every spelling: those its policy names, those its
+  /// channels on the web stand on, and those somebody named ([OwnHosts]). Links and addresses there
+  /// need no second look.
   public Set<String> ownDomains() {
     var all = new HashSet<>(channelHosts());
+    all.addAll(policy().policy().hosts());
     database
         .read(tx -> tables.ownHosts().newest(tx))
         .ifPresent(row -> row.hosts().forEach(host -> all.addAll(host.spellings())));
@@ -101,7 +103,12 @@ public record Office(
   FlagContext checked(PolicyInForce policy) {
     Optional<NumberForms> numbers =
         database.read(tx -> tables.registry().settings().get(tx)).map(RouteSetting::numbers);
-    return new FlagContext(policy, policy.policy().language(), ownDomains(), numbers);
+    Set<String> own =
+        database.read(tx -> tables.ownHosts().newest(tx)).stream()
+            .flatMap(row -> row.numbers().stream())
+            .map(OwnNumber::bare)
+            .collect(Collectors.toSet());
+    return new FlagContext(policy, policy.policy().language(), ownDomains(), numbers, own);
   }
 
   /// Hosts that the channels on the web stand on.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.uppsikt.domain.channel.HostName;
+import org.uppsikt.domain.channel.OwnNumber;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
@@ -15,7 +16,8 @@ import org.uppsikt.store.OwnHostRows;
 import org.uppsikt.store.Tx;
 
 /// Which hosts on the web are the municipality's own beside those its channels stand on: links to
-/// them are fine in comments and answers, and what only looks like one is told. The next check
+/// them are fine in comments and answers, and what only looks like one is told. Its telephone and
+/// giro numbers stand in the same list, and are nobody's personal data. The next check
 /// knows of a change; what was found before stays as it was stored.
 public final class OwnHosts {
 
@@ -33,10 +35,13 @@ public final class OwnHosts {
   /// How it stands.
   ///
   /// @param named by somebody
+  /// @param numbers telephone and giro numbers of the municipality, named by somebody
   /// @param ofChannels those the channels stand on, which need not be named
-  public record Standing(List<HostName> named, List<String> ofChannels, boolean maySet) {
+  public record Standing(
+      List<HostName> named, List<OwnNumber> numbers, List<String> ofChannels, boolean maySet) {
     public Standing {
       named = List.copyOf(named);
+      numbers = List.copyOf(numbers);
       ofChannels = List.copyOf(ofChannels);
     }
   }
@@ -56,13 +61,22 @@ public final class OwnHosts {
 
   public Standing standing(PersonId by) {
     List<String> ofChannels = office.channelHosts().stream().sorted().toList();
-    return office.database().read(tx -> new Standing(named(tx), ofChannels, maySet(tx, by)));
+    return office
+        .database()
+        .read(tx -> new Standing(named(tx), numbers(tx), ofChannels, maySet(tx, by)));
   }
 
-  /// @param typed one host or address a line; blank lines are nothing, one named twice is one
+  /// @param typed one host, address or number a line; blank lines are nothing, one named twice is
+  /// one
   public Result set(String typed, PersonId by) {
     var hosts = new ArrayList<HostName>();
+    var numbers = new ArrayList<OwnNumber>();
     for (String line : typed.lines().filter(l -> !l.isBlank()).toList()) {
+      Optional<OwnNumber> number = OwnNumber.typed(line);
+      if (number.isPresent()) {
+        numbers.add(number.get());
+        continue;
+      }
       Optional<HostName> host = HostName.typed(line);
       if (host.isEmpty()) {
         return new Result.NotAHost(line.strip());
@@ -70,28 +84,35 @@ public final class OwnHosts {
       hosts.add(host.get());
     }
     List<HostName> all = hosts.stream().distinct().toList();
-    if (all.stream().mapToInt(host -> host.ascii().length() + 1).sum() > MOST) {
+    List<OwnNumber> own = numbers.stream().distinct().toList();
+    if (all.stream().mapToInt(host -> host.ascii().length() + 1).sum() > MOST
+        || own.stream().mapToInt(number -> number.written().length() + 1).sum() > MOST) {
       return new Result.TooMany();
     }
-    return office.database().write(tx -> set(tx, all, by));
+    return office.database().write(tx -> set(tx, all, own, by));
   }
 
-  private Result set(Tx tx, List<HostName> hosts, PersonId by) {
+  private Result set(Tx tx, List<HostName> hosts, List<OwnNumber> numbers, PersonId by) {
     if (!maySet(tx, by)) {
       return new Result.NoRight();
     }
-    var row = new OwnHostRows.Row(UUID.randomUUID(), hosts, by, tx.now());
+    var row = new OwnHostRows.Row(UUID.randomUUID(), hosts, numbers, by, tx.now());
     office.tables().ownHosts().add(tx, row);
     Payload payload =
         Payload.NONE
             .with("list", row.id())
-            .with("hosts", String.join(" ", hosts.stream().map(HostName::ascii).toList()));
+            .with("hosts", String.join(" ", hosts.stream().map(HostName::ascii).toList()))
+            .with("numbers", String.join(", ", numbers.stream().map(OwnNumber::written).toList()));
     tx.journal(Event.by(by, EventKind.OWN_HOSTS_SET, "workspace:hosts", payload));
     return new Result.Done();
   }
 
   private List<HostName> named(Tx tx) {
     return office.tables().ownHosts().newest(tx).map(OwnHostRows.Row::hosts).orElse(List.of());
+  }
+
+  private List<OwnNumber> numbers(Tx tx) {
+    return office.tables().ownHosts().newest(tx).map(OwnHostRows.Row::numbers).orElse(List.of());
   }
 
   private boolean maySet(Tx tx, PersonId by) {

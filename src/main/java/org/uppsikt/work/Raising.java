@@ -51,13 +51,16 @@ public final class Raising {
     return moves.size();
   }
 
+  /// @param severity of what was found, where it stands
+  record Arrived(Severity severity, Check check) {}
+
   /// Items that came in just now, within the change that brought them: some are due the same day.
-  void arrived(Tx tx, Map<ItemId, Check> fresh, Instant at) {
+  void arrived(Tx tx, Map<ItemId, Arrived> fresh, Instant at) {
     var look = new Look(tx);
     fresh.forEach(
-        (item, check) -> {
-          Urgency urgency = Urgency.of(Severity.of(check), at);
-          look.move(new Standing(item, urgency), DueClock.press(check.findingsOrNone()));
+        (item, arrived) -> {
+          Urgency urgency = Urgency.of(arrived.severity(), at);
+          look.move(new Standing(item, urgency), DueClock.press(arrived.check().findingsOrNone()));
         });
     levels().put(tx, look.moves);
   }

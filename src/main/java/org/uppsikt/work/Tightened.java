@@ -29,7 +29,7 @@ public final class Tightened {
       return plain;
     }
     Made made = now.made();
-    if (made != null && made.plain().policy() == plain.policy()) {
+    if (made != null && made.plain().policy().version().equals(plain.policy().version())) {
       return made.with();
     }
     PolicyPack policy = plain.policy();

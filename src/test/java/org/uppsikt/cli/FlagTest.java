@@ -59,6 +59,31 @@ class FlagTest {
   }
 
   @Test
+  void theMunicipalitysOwnAddresses_areItsOwn() {
+    Done done =
+        shell.typing(
+            """
+            {"id":1,"text":"Skriv till info@saffle.se eller läs https://www.saffle.se/bygga"}
+            {"id":2,"text":"Skriv till info@saffle.example"}
+            {"id":3,"text":"Logga in med BankID på https://saff1e.se/"}
+            """,
+            "flag",
+            "--policy",
+            "saffle");
+    assertThat(done.lines().get(0)).contains("\"findings\":[]");
+    assertThat(done.lines().get(1)).contains("\"rule\":\"contact\"");
+    assertThat(done.lines().get(2)).contains("\"C17\"");
+  }
+
+  /// What the law asks to have removed weighs one step more, by the policy that is named.
+  @Test
+  void theLawOfThePolicyCounts() {
+    String line = "{\"id\":1,\"text\":\"Du når henne på 070-174 06 05\"}";
+    assertThat(shell.typing(line, "flag", "--policy", "saffle").out()).contains("\"urgency\":60}");
+    assertThat(shell.typing(line, "flag", "--policy", "base-no").out()).contains("\"urgency\":45}");
+  }
+
+  @Test
   void whyIsInTheReadersLanguage() {
     String line = "{\"id\":\"a\",\"text\":\"Du är en idiot\"}";
     String swedish = shell.typing(line, "flag", "--lang=sv").out();

@@ -35,7 +35,15 @@ class MattersTest {
         "nn|M:EMPLOYEE|Læraren på Fjordskulen er for streng med dei minste",
         "fi|M:EMPLOYEE|Kunnan työntekijä ajoi auralla postilaatikon päälle",
         "da|M:EMPLOYEE|Damen i receptionen sukkede ad os igen",
-        "en|M:EMPLOYEE|The receptionist at the town hall was rude to my mother"
+        "en|M:EMPLOYEE|The receptionist at the town hall was rude to my mother",
+        "sv|M:EMPLOYEE|Handläggaren Anna Berg svarar aldrig i telefon",
+        "sv|M:EMPLOYEE|Enligt rektor Åsa Holm Lind är det inställt",
+        "nb|M:EMPLOYEE|Læreren Per Hansen møter ikke til timen",
+        "nn|M:EMPLOYEE|Saksbehandlaren Kari Moe svarar ikkje",
+        "da|M:EMPLOYEE|Sagsbehandleren Mette Holm svarer aldrig",
+        "fi|M:EMPLOYEE|Opettaja Matti Virtanen myöhästyy joka aamu",
+        "en|M:EMPLOYEE|Teacher John Smith is always late",
+        "en|M:EMPLOYEE|The social worker Jane Doe never answers"
       })
   void matter_isFound_andIsNoBreach(String language, String matter, String text) {
     assertThat(codes(language, text)).contains(matter).noneMatch(code -> code.startsWith("C"));
@@ -61,7 +69,13 @@ class MattersTest {
         "nn|M:EMPLOYEE|Skulen bør få ny gymsal snart",
         "fi|M:EMPLOYEE|Kunta auraa tiet liian myöhään",
         "da|M:EMPLOYEE|Kommunen rydder sneen for sent",
-        "en|M:EMPLOYEE|The council clears the snow too late"
+        "en|M:EMPLOYEE|The council clears the snow too late",
+        "sv|M:EMPLOYEE|Kommunen söker fler lärare. Anna Berg tackade för pengarna",
+        "sv|M:EMPLOYEE|Vi behöver fler lärare och bibliotekarier",
+        "sv|M:EMPLOYEE|Kommunalrådet Anna Berg har fel om skolan",
+        "nb|M:EMPLOYEE|Barna trenger en lærer, Norge trenger mange",
+        "fi|M:EMPLOYEE|Hyvä opettaja auttaa kaikkia",
+        "en|M:EMPLOYEE|Every teacher WANTS better pay"
       })
   void lookAlike_isNot(String language, String matter, String text) {
     assertThat(codes(language, text)).doesNotContain(matter);

@@ -135,6 +135,7 @@ class AccessibilityTest {
   private static List<String> clipped(Scene scene) {
     var faults = new ArrayList<>(Seen.cut(scene));
     faults.addAll(Seen.outside(scene));
+    faults.addAll(Seen.beyond(scene));
     return faults;
   }
 

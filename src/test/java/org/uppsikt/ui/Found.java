@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.uppsikt.ui.kit.Kit;
@@ -43,6 +44,21 @@ public final class Found {
     var root = new StackPane(view);
     var scene = FxStage.scene(kit, root, 1280, 800);
     in(scene.getRoot(), id, Button.class).fire();
+    root.getChildren().clear();
+  }
+
+  /// As [#press], a button beside a list: where there is room for one pane, the row is opened
+  /// first.
+  static void pressBeside(Kit kit, Region view, String list, String id) {
+    var root = new StackPane(view);
+    var scene = FxStage.scene(kit, root, 1280, 800);
+    if (nodes(root).stream().noneMatch(node -> id.equals(node.getId()))) {
+      in(root, list, ListView.class).requestFocus();
+      new Keyboard(scene).strike("Enter");
+      root.applyCss();
+      root.layout();
+    }
+    in(root, id, Button.class).fire();
     root.getChildren().clear();
   }
 }

@@ -82,7 +82,8 @@ final class OfficeExample {
     model.chosenProperty().set(EntryExample.MATS);
     switch (name) {
       case "people-add" -> Found.press(kit, controller.view(), "people.add");
-      case "people-remove" -> Found.press(kit, controller.view(), "people.remove");
+      case "people-remove" ->
+          Found.pressBeside(kit, controller.view(), "people.list", "people.remove");
       case "people-key" -> controller.newRecoveryKey();
       default -> controller.remove(EntryExample.MATS, "slutat");
     }
@@ -103,7 +104,7 @@ final class OfficeExample {
       case "channels-wordpress" -> Found.press(kit, controller.view(), "channels.wordpress");
       case "channels-enter" -> {
         model.chosenProperty().set(model.channels().get(2));
-        Found.press(kit, controller.view(), "channels.enter");
+        Found.pressBeside(kit, controller.view(), "channels.list", "channels.enter");
       }
       default -> model.fetching().add(model.channels().get(1).channel().id());
     }

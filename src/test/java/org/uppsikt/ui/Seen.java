@@ -29,6 +29,7 @@ import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 import org.uppsikt.ui.kit.Spoken;
 
 /// What a laid-out scene lacks for somebody who sees little, hears it read or uses no mouse. Each
@@ -221,6 +222,39 @@ public final class Seen {
         .toList();
   }
 
+  /// Words and controls that run past the edge of what scrolls around them: it scrolls downwards
+  /// only, and nobody can get there.
+  public static List<String> beyond(Scene scene) {
+    return Found.nodes(scene.getRoot()).stream()
+        .filter(node -> node instanceof Control || node instanceof Text)
+        .filter(node -> !(around(node) instanceof TextInputControl))
+        .filter(Seen::isBeyond)
+        .map(node -> "beyond: " + path(node))
+        .distinct()
+        .toList();
+  }
+
+  private static @Nullable Node around(Node node) {
+    return Stream.iterate(node.getParent(), Objects::nonNull, Node::getParent)
+        .filter(at -> at instanceof ScrollPane || at instanceof ListView || writes(at))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean writes(Node node) {
+    return node instanceof TextInputControl;
+  }
+
+  private static boolean isBeyond(Node node) {
+    Node place = around(node);
+    if (place == null) {
+      return false;
+    }
+    Bounds room = place.localToScene(place.getLayoutBounds());
+    Bounds bounds = node.localToScene(node.getLayoutBounds());
+    return bounds.getMaxX() > room.getMaxX() + 2 || bounds.getMinX() < room.getMinX() - 2;
+  }
+
   private static boolean within(Scene scene, Bounds bounds) {
     return bounds.getMinX() > -2
         && bounds.getMinY() > -2
@@ -228,7 +262,7 @@ public final class Seen {
         && bounds.getMaxY() < scene.getHeight() + 2;
   }
 
-  private static boolean scrolls(Node node) {
+  static boolean scrolls(Node node) {
     return Stream.iterate(node.getParent(), Objects::nonNull, Node::getParent)
         .anyMatch(at -> at instanceof ScrollPane || at instanceof ListView);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.uppsikt.domain.policy.Category;
 import org.uppsikt.domain.rule.Lesson;
 import org.uppsikt.flag.FlagContext;
 import org.uppsikt.store.Dump;
+import org.uppsikt.store.Judged;
 
 /// What the decisions of an office teach, and how it is dropped.
 abstract class LessonsContract extends RulesBench {
@@ -80,6 +82,33 @@ abstract class LessonsContract extends RulesBench {
     assertThat(ruling.retrain().learn((done, all) -> done == 0))
         .isEqualTo(new Retrain.Learned.Stopped());
     assertThat(standing()).isEmpty();
+  }
+
+  /// What was called an attack and is personal data is no attack; what was called swearing and is
+  /// an
+  /// attack is one of what is learned all the same.
+  @Test
+  void aWrongCategory_teachesBothWhatItIs_andWhatItIsNot() {
+    var attack = new VersionRef(arrives("Din idiot"), 1);
+    var swearing = new VersionRef(arrives("Fan vad dåligt"), 1);
+    var judging = new Judging(office);
+    judging.wrongCategory(attack, found(attack, "C04"), Category.C11_PERSONAL_DATA, EVA.id());
+    judging.wrongCategory(swearing, found(swearing, "C14"), Category.C04_PERSONAL_ATTACK, EVA.id());
+    Set<Category> learned = Set.of(Category.C04_PERSONAL_ATTACK, Category.C14_SWEARING);
+    Map<VersionRef, Boolean> judged = database.read(tx -> new Judged().of(tx, learned));
+    assertThat(judged).containsOnly(Map.entry(attack, false), Map.entry(swearing, true));
+  }
+
+  private Finding found(VersionRef version, String code) {
+    return database
+        .read(tx -> office.tables().checks().newest(tx, version))
+        .orElseThrow()
+        .check()
+        .findingsOrNone()
+        .stream()
+        .filter(finding -> finding.subject().code().equals(code))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.channel.HostName;
+import org.uppsikt.domain.channel.OwnNumber;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.VersionRef;
@@ -88,6 +89,26 @@ abstract class OwnHostsContract {
     assertThat(guidelines.tryOut(text).findingsOrNone())
         .extracting(Finding::why)
         .contains("why.link.lookalike");
+  }
+
+  /// Whoever gives the switchboard's number or the giro of the municipality gives away nobody.
+  @Test
+  void theMunicipalitysOwnNumbers_areNobodysPersonalData() {
+    String phone = "Säffle kommun: 0533-68 10 00";
+    String giro = "Betala in på bankgiro 5050-1055";
+    assertThat(why(arrives(phone))).contains("why.contact.phone");
+    assertThat(why(arrives(giro))).contains("why.payment.giro");
+    set("bjorkvik.se\n0533-68 10 00\n5050-1055");
+
+    assertThat(why(arrives(phone + " växeln"))).isEmpty();
+    assertThat(why(arrives("Nås på +46 533 68 10 00 hela dagen")))
+        .doesNotContain("why.contact.phone");
+    assertThat(why(arrives(giro + " i dag"))).doesNotContain("why.payment.giro");
+    assertThat(why(arrives("Hon nås på 070-174 06 05"))).contains("why.contact.phone");
+    assertThat(hosts.standing(CHIEF.id()).numbers())
+        .extracting(OwnNumber::written)
+        .containsExactly("0533-68 10 00", "5050-1055");
+    assertThat(told().getLast()).contains("0533-68 10 00, 5050-1055");
   }
 
   @Test

@@ -11,12 +11,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.decision.Outcome;
+import org.uppsikt.domain.finding.Reach;
 import org.uppsikt.domain.finding.Severity;
 import org.uppsikt.domain.finding.Urgency;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.flag.detect.StandardDetectors;
+import org.uppsikt.flag.reading.Clocks;
 import org.uppsikt.store.Database;
 import org.uppsikt.store.Levels;
 import org.uppsikt.store.States;
@@ -29,6 +32,8 @@ abstract class RaisingContract {
 
   private static final String THREAT = "Jag ska slå ihjäl dig, din idiot";
   private static final String ADVERT = "Tjäna 900 kr om dagen hemifrån, skriv till mig";
+  private static final String PHONE = "Du når henne på 070-174 06 05 hela dagen";
+  private static final String OFFER = "Fri frakt på alla skor";
   private static final String QUESTION = "När börjar skolan?";
   private static final String PRESS =
       "Hej, jag är reporter på Bladet. När får jag en intervju med kommunalrådet?";
@@ -204,6 +209,34 @@ abstract class RaisingContract {
     assertThat(state(unread).level()).isEqualTo(Severity.NOT_CHECKED);
   }
 
+  /// What the law asks to have removed stands a step higher where others read it, what only the
+  /// municipality reads a step lower.
+  @Test
+  void lawAndReachMoveWhatIsFound() {
+    assertThat(severity(arrive("Din idiot"))).isEqualTo(Severity.HIGH);
+    assertThat(severity(place.message("Din stora idiot"))).isEqualTo(Severity.MEDIUM);
+    assertThat(severity(arrive(PHONE))).isEqualTo(Severity.HIGH);
+    assertThat(severity(place.message(PHONE))).isEqualTo(Severity.LOW);
+    assertThat(severity(arrive(OFFER))).isEqualTo(Severity.MEDIUM);
+    assertThat(severity(place.message(THREAT))).isEqualTo(Severity.URGENT);
+  }
+
+  @Test
+  void inAThreadThatManyFollow_whatIsMediumStandsHigh_andWhatStoodBeforeStays() {
+    ItemId early = arrive(OFFER);
+    String[] texts = new String[Reach.CROWD - 2];
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] = "Rad " + i;
+    }
+    place.arrive(texts);
+    ItemId late = arrive(OFFER + " i dag");
+    assertThat(severity(late)).isEqualTo(Severity.HIGH);
+    assertThat(severity(early)).isEqualTo(Severity.MEDIUM);
+    new Intake(place.office, StandardDetectors.flagger(Clocks.of(() -> 0L)))
+        .checkAgain(new VersionRef(early, 1));
+    assertThat(severity(early)).as("checked again where it stands now").isEqualTo(Severity.HIGH);
+  }
+
   @Test
   void soManyAtOnce_theRestWithTheNext() {
     String[] texts = new String[Raising.MOST + 5];
@@ -226,6 +259,10 @@ abstract class RaisingContract {
   private void newVersion(ItemId item, Severity severity) {
     States states = place.office.tables().states();
     database.change(tx -> states.newVersion(tx, new VersionRef(item, 1), severity, "Kim", "?"));
+  }
+
+  private Severity severity(ItemId item) {
+    return state(item).severity();
   }
 
   private Severity raised(Duration later) {

@@ -15,6 +15,8 @@ import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.policy.Category;
+import org.uppsikt.domain.registry.RouteKind;
+import org.uppsikt.domain.registry.RouteSetting;
 import org.uppsikt.domain.rule.Phrases;
 import org.uppsikt.domain.rule.RuleChange;
 import org.uppsikt.flag.FlagContext;
@@ -176,6 +178,31 @@ abstract class RulesContract extends RulesBench {
             .orElseThrow();
     assertThat(stopped.looked()).isEqualTo(1);
     assertThat(stopped.whole()).isFalse();
+  }
+
+  /// A trial checks by what the office has set: its own hosts, and the form of its case numbers.
+  @Test
+  void aTrial_knowsTheOwnHosts_andTheFormOfCaseNumbers() {
+    ItemId mail = arrives("Skriv till lek@evenemang.example");
+    ItemId number = arrives("Det gäller BYGG 26:0077 som ni vet");
+    assertThat(trial(new Proposal.Silence("contact")).differences())
+        .extracting(d -> d.version().item())
+        .containsExactly(mail);
+    assertThat(trial(new Proposal.Silence("case-number")).differences()).isEmpty();
+
+    new OwnHosts(office).set("evenemang.example", CHIEF.id());
+    numbered("BYGG yy:####");
+    assertThat(trial(new Proposal.Silence("contact")).differences()).isEmpty();
+    assertThat(trial(new Proposal.Silence("case-number")).differences())
+        .extracting(d -> d.version().item())
+        .containsExactly(number);
+  }
+
+  private void numbered(String form) {
+    var host = new RouteSetting.Host("mail.bjorkvik.example", 587, false);
+    var mail = new RouteSetting.Mail(host, host, "u", "u@b.example", "r@b.example", "", "");
+    var setting = new RouteSetting(RouteKind.FOLDER, RouteKind.FOLDER, form, "", mail);
+    database.change(tx -> office.tables().registry().settings().put(tx, setting, CHIEF.id()));
   }
 
   @Test

@@ -36,13 +36,18 @@ public enum Severity {
 
   /// The severity of an item: its most urgent finding decides. A check that did not run to its end
   /// is never less urgent than [#NOT_CHECKED], but a threat that it did find stays urgent.
-  public static Severity of(Check check) {
+  public static Severity of(Check check, Bearing bearing) {
     Severity least = check instanceof Check.NotChecked ? NOT_CHECKED : NONE;
     return check.findingsOrNone().stream()
-        .map(Severity::of)
+        .map(finding -> of(finding, bearing))
         .min(Comparator.comparingInt(Severity::rank))
         .filter(s -> s.rank < least.rank)
         .orElse(least);
+  }
+
+  /// The severity by what was found alone, wherever it stands.
+  public static Severity of(Check check) {
+    return of(check, Bearing.NONE);
   }
 
   /// What one finding makes of an item. What the learned model is not sure of weighs one step
@@ -50,6 +55,25 @@ public enum Severity {
   public static Severity of(Finding finding) {
     Severity full = of(finding.subject());
     return isUnsure(finding) ? full.stepDown() : full;
+  }
+
+  /// The same where it stands: one step more where the law asks for it to go or many read it, one
+  /// less where nobody but the municipality does. What is urgent by itself stays urgent.
+  public static Severity of(Finding finding, Bearing bearing) {
+    Severity plain = of(finding);
+    if (!(finding.subject() instanceof Subject.Breach breach) || plain == URGENT) {
+      return plain;
+    }
+    return switch (bearing.reach()) {
+      case OFFICE -> plain.stepDown();
+      case PUBLIC, MANY -> {
+        boolean law =
+            bearing.asked().contains(breach.category())
+                && finding.confidence() != Finding.Confidence.LOW;
+        boolean crowd = bearing.reach() == Reach.MANY && plain == MEDIUM;
+        yield law || crowd ? plain.stepUp() : plain;
+      }
+    };
   }
 
   /// Whether a finding weighs less because the model is not sure of it.
@@ -68,6 +92,15 @@ public enum Severity {
       case HIGH -> MEDIUM;
       case MEDIUM -> LOW;
       case NOT_CHECKED, CASE, QUESTION, LOW, NONE -> this;
+    };
+  }
+
+  private Severity stepUp() {
+    return switch (this) {
+      case HIGH -> URGENT;
+      case MEDIUM -> HIGH;
+      case LOW -> MEDIUM;
+      case URGENT, NOT_CHECKED, CASE, QUESTION, NONE -> this;
     };
   }
 

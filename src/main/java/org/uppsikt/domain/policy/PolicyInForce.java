@@ -2,8 +2,11 @@ package org.uppsikt.domain.policy;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a decision may rest on: the municipality's policy and, behind it, the statutes of the
@@ -77,11 +80,16 @@ public record PolicyInForce(PolicyPack policy, PolicyPack statutes) {
   }
 
   /// Whether the law itself asks for what falls under a category to go (BBS 5 §), or forbids a copy
-  /// of it: what flags that may not be silenced lightly.
+  /// of it: what flags that may not be silenced lightly, and weighs more.
   public boolean askedByLaw(Category category) {
     return Stream.concat(policy.grounds().stream(), statutes.grounds().stream())
         .filter(ground -> ground.covers(category))
         .anyMatch(ground -> ground.removalDuty() || ground.asks().contains(Ask.NO_COPY));
+  }
+
+  /// All categories of which that is so.
+  public Set<Category> askedByLaw() {
+    return Arrays.stream(Category.values()).filter(this::askedByLaw).collect(Collectors.toSet());
   }
 
   public Optional<Clause> clause(String id) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param country whose statutes apply
 /// @param language of the municipality, "sv", "nb" or "fi"
 /// @param municipality name as it is written; empty for a statute layer and the neutral base
+/// @param hosts of the municipality on the web, lower case
 /// @param matters clause by kind of matter ("QUESTION", "CASE", "PRESS"), for what needs another
 ///     outcome
 /// @param arrangements clocks, roles, approval, templates, retention
@@ -22,6 +23,7 @@ public record PolicyPack(
     Country country,
     String language,
     String municipality,
+    List<String> hosts,
     PolicyDocument document,
     List<Clause> clauses,
     List<ListedGround> grounds,
@@ -31,6 +33,7 @@ public record PolicyPack(
     List<Drift> drift) {
 
   public PolicyPack {
+    hosts = List.copyOf(hosts);
     clauses = List.copyOf(clauses);
     grounds = List.copyOf(grounds);
     nonGrounds = List.copyOf(nonGrounds);
@@ -46,6 +49,7 @@ public record PolicyPack(
         country,
         language,
         municipality,
+        hosts,
         document,
         otherClauses,
         grounds,

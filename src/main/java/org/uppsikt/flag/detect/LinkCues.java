@@ -3,6 +3,7 @@ package org.uppsikt.flag.detect;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.uppsikt.flag.rule.WordLists;
 
 /// What the words around a link want of whoever reads them: to log in, to pay, to be afraid for an
 /// account, to look at a picture of oneself. They count in the sentence of the link, in the one
@@ -50,17 +51,15 @@ final class LinkCues {
       Pattern.compile("\\.(?:exe|scr|apk|msi|bat|jar)(?!\\p{L})");
 
   /// What nobody may sell or show, offered by the way to it: drugs to buy, how to burn a house
-  /// down,
-  /// the films of terrorists.
+  /// down, the films of terrorists. The words stand in the lists of the languages.
   private static final Pattern OFFERS =
       Pattern.compile(
           BEFORE
-              + "(?:(?:köp|kjøp|køb|osta|tilaa|buy|beställ|bestill|bestil|order)\\p{L}{0,4} (?:\\p{L}{1,15} ){0,2}"
-              + "(?:hasch|hasj|hash|hasis|weed|marijuana|cannabis|kannabis|kokain|cocaine|amfetamin|amphetamine"
-              + "|ecstasy|heroin|mdma)\\p{L}{0,4}(?!\\p{L})"
-              + "|(?:bränn|brenn|brænd|spräng|spreng|spræng|burn|polta|räjäyt)\\p{L}{0,8} [\\p{L}, ]{1,30}"
-              + "(?:instruktion|instruks|oppskrift|opskrift|recept|manual|ohje)"
-              + "|terrorist\\p{L}{0,8} (?:film|video|klipp|klip))");
+              + "(?:(?:%s)\\p{L}{0,4} (?:\\p{L}{1,15} ){0,2}(?:%s)\\p{L}{0,4}(?!\\p{L})"
+                  .formatted(words("offers/buy"), words("offers/goods"))
+              + "|(?:%s)\\p{L}{0,8} [\\p{L}, ]{1,30}(?:%s)"
+                  .formatted(words("offers/burn"), words("offers/guide"))
+              + "|terrorist\\p{L}{0,8} (?:%s))".formatted(words("offers/films")));
 
   private static final Map<String, Pattern> LURES =
       Map.of("link.login", LOGIN, "link.pays", PAYS, "link.account", CLAIMS, "link.picture", BAIT);
@@ -77,6 +76,14 @@ final class LinkCues {
         .map(Map.Entry::getKey)
         .sorted()
         .findFirst();
+  }
+
+  /// One of the words; where there are none, nothing.
+  private static String words(String name) {
+    return WordLists.named(name).stream()
+        .sorted()
+        .map(Pattern::quote)
+        .reduce("(?!)", (all, word) -> all + "|" + word);
   }
 
   static boolean isOffer(CharSequence text, int start, int end) {

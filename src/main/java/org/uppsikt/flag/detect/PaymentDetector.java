@@ -63,7 +63,9 @@ final class PaymentDetector implements Detector {
     }
     Matcher giro = GIRO.matcher(plain.text());
     while (!findings.full() && !allowance.step() && giro.find()) {
-      if (Digits.luhn(digits(giro.group(1))) && !isOffices(plain.text(), giro.start())) {
+      if (Digits.luhn(digits(giro.group(1)))
+          && !isOffices(plain.text(), giro.start())
+          && !context.isOwnNumber(giro.group(1))) {
         var span = plain.span(giro.start(1), giro.end(1));
         findings.add(PERSONAL_DATA, span, Confidence.LOW, "payment.giro");
       }

@@ -18,7 +18,7 @@ import org.uppsikt.flag.reading.Reading;
 /// Finds telephone numbers that may belong to a person (C11): the numbering plans of
 /// [PhoneNumbers] say what is a number at all, the way it is written and the words beside it
 /// whether it is meant as one. A number of a case, a date, an hour, a price, an identity number
-/// that is one digit off and a switchboard are none.
+/// that is one digit off, that of a company and a switchboard are none.
 final class PhoneDetector {
 
   private static final Pattern CANDIDATE =
@@ -109,6 +109,7 @@ final class PhoneDetector {
       boolean dialled = ends(DIAL, text, number.start());
       if (isWrittenAsOne(number.group(), dialled)
           && !isOther(text, number)
+          && !context.isOwnNumber(number.group())
           && isNumber(number.group(), dialled, regions, known)) {
         var span = reading.plain().span(number.start(), number.end());
         findings.add(PERSONAL_DATA, span, Confidence.MEDIUM, "contact.phone");
@@ -155,7 +156,8 @@ final class PhoneDetector {
   }
 
   private static boolean isOther(CharSequence text, MatchResult number) {
-    return ends(OTHER, text, number.start())
+    return OrganisationNumbers.isOne(number.group())
+        || ends(OTHER, text, number.start())
         || ends(HOUSE, text, number.start())
         || AMOUNT.matcher(text).region(number.end(), text.length()).lookingAt()
         || SWITCHBOARD.matcher(text).region(from(number.start()), number.start()).find();

@@ -66,6 +66,11 @@ public final class ShippedRules {
             new QuestionDetector(),
             new Subject.Matter(Subject.MatterKind.QUESTION),
             Confidence.MEDIUM));
+    known.add(
+        known(
+            new EmployeeDetector(),
+            new Subject.Matter(Subject.MatterKind.EMPLOYEE),
+            Confidence.LOW));
     return known;
   }
 

@@ -28,7 +28,7 @@ public final class StandardDetectors {
   }
 
   private static final class Once {
-    static final PhraseDetector WORDS = new PhraseDetector(WordLists.shipped());
+    static final PhraseDetector WORDS = new PhraseDetector(WordLists.shipped(), WordLists.broken());
   }
 
   /// The learned model that ships, beside the word rules that ship.
@@ -58,16 +58,21 @@ public final class StandardDetectors {
   }
 
   private static List<Detector> detectors(PhraseDetector rules) {
-    return List.of(
-        rules,
-        new IdentityNumberDetector(),
-        new ContactDetector(),
-        new PaymentDetector(),
-        new PlateDetector(),
-        new AddressDetector(),
-        new CaseNumberDetector(),
-        new LinkDetector(rules),
-        new QuestionDetector());
+    List<Detector> all =
+        new ArrayList<>(
+            List.of(
+                rules,
+                new IdentityNumberDetector(),
+                new ContactDetector(),
+                new PaymentDetector(),
+                new PlateDetector(),
+                new AddressDetector(),
+                new CaseNumberDetector(),
+                new LinkDetector(rules),
+                new QuestionDetector(),
+                new EmployeeDetector()));
+    all.addAll(rules.broken());
+    return List.copyOf(all);
   }
 
   /// The flagger of an office, by what it has changed of what ships.

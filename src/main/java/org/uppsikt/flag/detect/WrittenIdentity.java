@@ -34,10 +34,19 @@ final class WrittenIdentity {
               + "(?<rest> ?[-+] ?\\d{4}|[-+ ]?\\d{5}|[-+yxwvuabcdef]\\d{3}[a-y])"
               + ")(?![\\p{L}\\d])");
 
+  /// What says right before a number whose it is.
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?<!\\p{L})(?:cpr|person)(?:[-. ]?(?:nr|nummer|numret|nummeret|number))?\\.?:? ?(?:er|is|är)?:? ?$");
+
+  private static final int LONGEST_LABEL = 24;
+
+  private final CharSequence text;
   private final Matcher shape;
 
   WrittenIdentity(Plain plain) {
-    this.shape = SHAPE.matcher(plain.text());
+    this.text = plain.text();
+    this.shape = SHAPE.matcher(text);
   }
 
   /// Whether there is another stretch in the shape of one; [#found] tells whether it is one.
@@ -55,6 +64,9 @@ final class WrittenIdentity {
   }
 
   private Optional<Kind> kind(String written) {
+    if (OrganisationNumbers.isOne(written)) {
+      return Optional.empty();
+    }
     if (IdentityNumbers.finnish(written)) {
       return Optional.of(Kind.FINNISH);
     }
@@ -69,8 +81,15 @@ final class WrittenIdentity {
         : Optional.empty();
   }
 
-  /// Ten digits alone that start with nought are more often a telephone number.
-  private static boolean isMeantAsDanish(String written) {
-    return written.charAt(0) != '0' || !Character.isDigit(written.charAt(6));
+  /// Ten digits alone that start with nought are more often a telephone number, where no word says
+  /// otherwise.
+  private boolean isMeantAsDanish(String written) {
+    return written.charAt(0) != '0'
+        || !Character.isDigit(written.charAt(6))
+        || LABEL
+            .matcher(text)
+            .region(Math.max(0, shape.start() - LONGEST_LABEL), shape.start())
+            .useTransparentBounds(true)
+            .find();
   }
 }

@@ -39,6 +39,12 @@ final class LanguageModel implements Recogniser {
   private static final double SHARPNESS = 4;
   private static final double LIKELY = 0.12;
 
+  /// Share of a family that makes it certain, of a sentence by itself.
+  private static final double SURELY = 0.9;
+
+  /// Words that a sentence takes to tell it: one alone may be a name.
+  private static final int FEWEST = 2;
+
   private final Map<String, Weights> weights;
 
   LanguageModel(Map<String, Weights> weights) {
@@ -58,29 +64,41 @@ final class LanguageModel implements Recogniser {
     if (reading.words().isEmpty()) {
       return new Spoken(prior, Set.of(Spoken.family(prior)));
     }
-    double belief = PRIOR + SHORT / Math.max(1, telling(reading));
+    double belief = PRIOR + SHORT / Math.max(1, telling(reading.words()));
     Map<String, Double> shares = shares(LetterGrams.of(reading), known(prior), belief);
     String best = LANGUAGES.getFirst();
     for (String language : LANGUAGES) {
       best = share(shares, language) > share(shares, best) ? language : best;
     }
-    Set<String> families = new HashSet<>();
+    Set<String> families = families(shares, LIKELY);
+    families.add(Spoken.family(best));
+    return new Spoken(norwegian(best, reading, prior), families, this::surely);
+  }
+
+  /// Without belief in any language: what stands around the words is another matter.
+  private Set<String> surely(List<Word> words) {
+    return telling(words) < FEWEST
+        ? Set.of()
+        : families(shares(LetterGrams.of(words), "", 0), SURELY);
+  }
+
+  private static Set<String> families(Map<String, Double> shares, double least) {
     Map<String, Double> byFamily = new HashMap<>();
     shares.forEach(
         (language, share) -> byFamily.merge(Spoken.family(language), share, Double::sum));
+    Set<String> families = new HashSet<>();
     byFamily.forEach(
         (family, share) -> {
-          if (share >= LIKELY) {
+          if (share >= least) {
             families.add(family);
           }
         });
-    families.add(Spoken.family(best));
-    return new Spoken(norwegian(best, reading, prior), families);
+    return families;
   }
 
   /// How many words tell of a language; single letters stand in all of them.
-  private static long telling(Reading reading) {
-    return reading.words().stream().filter(word -> word.written().length() > 1).count();
+  private static long telling(List<Word> words) {
+    return words.stream().filter(word -> word.written().length() > 1).count();
   }
 
   private static String known(String prior) {

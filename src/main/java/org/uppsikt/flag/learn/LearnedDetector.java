@@ -105,10 +105,12 @@ public final class LearnedDetector implements Detector {
     String language = reading.spoken().language();
     List<String> told = rules.cues(whole, allowance);
     List<String> cues = Model.speech(told);
-    // Words that rules know to be harmless as they stand are no reason: it takes others.
+    // Words that rules know to be harmless as they stand are no reason: it takes others, and more
+    // than one, which alone resembles too much.
     Reading rest = Aside.without(rules.withoutExcused(whole, allowance));
     if (rest.words().size() == reading.words().size()
-        || isFound(model.sample(rest, language, cues), language, cues)) {
+        || (rest.words().size() > 1
+            && isFound(model.sample(rest, language, cues), language, cues))) {
       offensive(reading, language, cues, findings);
     }
     if (!linksOnlyToOwn(reading, context)) {

@@ -1,6 +1,7 @@
 package org.uppsikt.flag.learn;
 
 import java.util.Arrays;
+import java.util.List;
 import org.uppsikt.flag.reading.Reading;
 import org.uppsikt.flag.reading.Word;
 
@@ -16,9 +17,13 @@ final class LetterGrams {
   private LetterGrams() {}
 
   static Sample of(Reading reading) {
+    return of(reading.words());
+  }
+
+  static Sample of(List<Word> words) {
     int[] places = new int[512];
     int filled = 0;
-    for (Word word : reading.words().subList(0, Math.min(MOST_WORDS, reading.words().size()))) {
+    for (Word word : words.subList(0, Math.min(MOST_WORDS, words.size()))) {
       if (filled + LONGEST * (LONGEST_WORD + 3) > places.length) {
         places = Arrays.copyOf(places, places.length * 2);
       }

@@ -1,5 +1,6 @@
 package org.uppsikt.flag.reading;
 
+import java.util.List;
 import java.util.Set;
 
 /// The language a text is in, and the families whose rules fit it. Scandinavian text is read by the
@@ -7,13 +8,26 @@ import java.util.Set;
 ///
 /// @param language "sv", "nb", "nn", "da", "fi" or "en", or the prior where the text tells nothing
 /// @param families codes of [#family] that are likely, the language's own among them
-public record Spoken(String language, Set<String> families) {
+/// @param parts what is told of a sentence by itself
+public record Spoken(String language, Set<String> families, Parts parts) {
+
+  /// Tells the family that some words are surely of, whatever stands around them; none where they
+  /// might be of several. People change language in the middle of a comment.
+  @FunctionalInterface
+  public interface Parts {
+    Set<String> surely(List<Word> words);
+  }
 
   /// All families, where nothing is known.
   public static final Set<String> ANY = Set.of("nordic", "fi", "en");
 
   public Spoken {
     families = Set.copyOf(families);
+  }
+
+  /// A text of which nobody tells its sentences apart.
+  public Spoken(String language, Set<String> families) {
+    this(language, families, words -> Set.of());
   }
 
   /// The family of a language whose rules are tried together.

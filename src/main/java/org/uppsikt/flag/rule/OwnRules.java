@@ -1,6 +1,7 @@
 package org.uppsikt.flag.rule;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.uppsikt.domain.finding.Finding.Confidence;
 import org.uppsikt.domain.finding.Subject;
 import org.uppsikt.domain.rule.OwnRule;
@@ -8,7 +9,8 @@ import org.uppsikt.flag.Detector;
 import org.uppsikt.flag.Findings.RuleRef;
 
 /// Turns the rules of an office into detectors: one for each, so that one that breaks is named and
-/// silences no other.
+/// silences no other. Of one with a phrase that cannot be read the others are looked for, and the
+/// rule is named as broken all the same.
 public final class OwnRules {
 
   /// Words alone never tell more than this.
@@ -21,10 +23,15 @@ public final class OwnRules {
 
   /// @param rules whose phrases [OwnPhrases] has read
   public static List<Detector> detectors(List<OwnRule> rules) {
-    return rules.stream().map(OwnRules::detector).toList();
+    return rules.stream().flatMap(OwnRules::detectors).toList();
   }
 
-  private static Detector detector(OwnRule rule) {
+  private static Stream<Detector> detectors(OwnRule rule) {
+    PhraseDetector detector = detector(rule);
+    return Stream.concat(Stream.of(detector), detector.broken().stream());
+  }
+
+  private static PhraseDetector detector(OwnRule rule) {
     var ref = new RuleRef(rule.id(), rule.version(), WHY);
     var subject = new Subject.Breach(rule.category());
     var phrases = new PhraseRule(ref, subject, SURE, rule.phrases(), List.of());

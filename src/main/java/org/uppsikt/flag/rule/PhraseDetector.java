@@ -17,6 +17,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.uppsikt.domain.finding.Finding.Confidence;
 import org.uppsikt.domain.finding.Span;
 import org.uppsikt.domain.finding.Subject;
@@ -30,9 +32,10 @@ import org.uppsikt.flag.reading.Word;
 
 /// Applies the rules made of words, those of every family of languages the text may be in: all of
 /// Scandinavia's on a Scandinavian text, and English ones only where English is likely, since
-/// English lists find what is not there in other languages ("slut" is Swedish for the end). Of hits
-/// of one rule that overlap, the
-/// longest is kept; what two languages' rules say alike of the same words is one finding, by the
+/// English lists find what is not there in other languages ("slut" is Swedish for the end). A
+/// sentence that is surely in another language is read by that one's rules too, and what resembles
+/// no word of another language is found in any. Of hits of one rule that overlap, the longest is
+/// kept; what two languages' rules say alike of the same words is one finding, by the
 /// municipality's own language where it can be.
 public final class PhraseDetector implements Detector {
 
@@ -40,10 +43,12 @@ public final class PhraseDetector implements Detector {
   ///
   /// @param unless whether it excuses
   /// @param whole whether every word from its first to its last is its own
-  private record Entry(PhraseRule rule, boolean unless, boolean whole) {
+  /// @param language of the texts it is looked for in; empty where in any
+  private record Entry(PhraseRule rule, boolean unless, boolean whole, String language) {
 
-    static Entry of(PhraseRule rule, boolean unless, String phrase) {
-      return new Entry(rule, unless, !phrase.contains("~"));
+    static Entry of(PhraseRule rule, boolean unless, String phrase, String language) {
+      boolean anywhere = rule.anywhere().contains(phrase) || (unless && !rule.anywhere().isEmpty());
+      return new Entry(rule, unless, !phrase.contains("~"), anywhere ? "" : language);
     }
 
     private static final Set<Category> FACTS =
@@ -110,40 +115,62 @@ public final class PhraseDetector implements Detector {
 
   private static final ThreadLocal<@Nullable Looked> LAST = new ThreadLocal<>();
 
+  private static final Logger LOG = LoggerFactory.getLogger(PhraseDetector.class);
+
   private final PhraseTree<Entry> tree;
+  private final Set<String> broken;
   private final String id;
-  private final Function<PhraseRule, String> language;
   private final Optional<Predicate<String>> known;
 
   public PhraseDetector(List<PhraseRule> rules) {
+    this(rules, List.of());
+  }
+
+  /// @param unread ids of rules that were to be among them and cannot be read
+  public PhraseDetector(List<PhraseRule> rules, List<String> unread) {
     this("words", PhraseRule::language, rules);
+    broken.addAll(unread);
   }
 
   /// @param language tag of the language that a rule reads; empty where it reads any
   PhraseDetector(String id, Function<PhraseRule, String> language, List<PhraseRule> rules) {
-    this(new PhraseTree<>(), id, language, Optional.empty());
+    this(new PhraseTree<>(), new TreeSet<>(), id, Optional.empty());
     for (PhraseRule rule : rules) {
-      rule.phrases().forEach(p -> tree.add(p, Entry.of(rule, false, p)));
-      rule.unless().forEach(p -> tree.add(p, Entry.of(rule, true, p)));
+      String reads = language.apply(rule);
+      rule.phrases().forEach(p -> add(p, Entry.of(rule, false, p, reads)));
+      rule.unless().forEach(p -> add(p, Entry.of(rule, true, p, reads)));
     }
     tree.pack();
   }
 
   private PhraseDetector(
-      PhraseTree<Entry> tree,
-      String id,
-      Function<PhraseRule, String> language,
-      Optional<Predicate<String>> known) {
+      PhraseTree<Entry> tree, Set<String> broken, String id, Optional<Predicate<String>> known) {
     this.tree = tree;
+    this.broken = broken;
     this.id = id;
-    this.language = language;
     this.known = known;
+  }
+
+  /// A phrase that cannot be read is left out and its rule named; all others are looked for.
+  private void add(String phrase, Entry entry) {
+    try {
+      tree.add(phrase, entry);
+    } catch (IllegalArgumentException e) {
+      // The office wrote it: what it says is not for the log.
+      LOG.error("a phrase of {} cannot be read", entry.rule().ref().id());
+      broken.add(entry.rule().ref().id());
+    }
+  }
+
+  /// One that says so for each rule that could not be read whole.
+  public List<Detector> broken() {
+    return broken.stream().<Detector>map(BrokenRule::new).toList();
   }
 
   /// The same rules, of whose breaches only those count that are known by their [#keys]: to tell
   /// what the rules are worth on texts that nobody had read when they were written.
   public PhraseDetector limited(Predicate<String> isKnown) {
-    return new PhraseDetector(tree, id, language, Optional.of(isKnown));
+    return new PhraseDetector(tree, broken, id, Optional.of(isKnown));
   }
 
   /// Every hit of a breach in a text, as the rule and the words it hit.
@@ -165,7 +192,7 @@ public final class PhraseDetector implements Detector {
 
   @Override
   public int version() {
-    return 4;
+    return 5;
   }
 
   @Override
@@ -235,12 +262,13 @@ public final class PhraseDetector implements Detector {
     PhraseTree<Entry>.Walk walk = tree.over(words);
     Aside aside = Aside.of(reading);
     BitSet excused = new BitSet();
+    Sentences sentences = new Sentences(reading);
     for (int i = 0; i < words.size() && !allowance.step(); i++) {
       int first = i;
       walk.from(
           i,
           (entry, last) -> {
-            if (speaks(reading, language.apply(entry.rule()))
+            if (sentences.speaks(entry.language(), first)
                 && counts(entry, words, first, last)
                 && !isSetAside(aside, entry, first, last)) {
               boolean claimed = entry.isThreat() && aside.isClaimed(first, last);
@@ -276,10 +304,6 @@ public final class PhraseDetector implements Detector {
   private static String idea(PhraseRule rule) {
     String id = rule.ref().id();
     return id.substring(id.indexOf('.') + 1);
-  }
-
-  private static boolean speaks(Reading reading, String language) {
-    return language.isEmpty() || reading.spoken().mayBe(language);
   }
 
   private boolean counts(Entry entry, List<Word> words, int first, int last) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.ListView;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -17,13 +16,15 @@ import org.uppsikt.ui.kit.EmptyState;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Keys;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.ListBeside;
 import org.uppsikt.ui.kit.NoticePlace;
 import org.uppsikt.ui.kit.Overlay;
-import org.uppsikt.ui.kit.Scroll;
 import org.uppsikt.ui.kit.Tone;
 
 /// The list of channels, the chosen one beside it, and the questions above both.
 final class ChannelsView extends StackPane {
+
+  private static final double SHARE = 0.42;
 
   private final Kit kit;
   private final ChannelsModel model;
@@ -36,9 +37,11 @@ final class ChannelsView extends StackPane {
     this.kit = kit;
     this.model = model;
     this.actions = actions;
-    var split = new SplitPane(list(), detail());
-    split.setDividerPositions(0.42);
-    overlay = new Overlay(split);
+    var list = list();
+    overlay =
+        new Overlay(
+            new ListBeside(kit, list, master(list), SHARE)
+                .detail(place(), new NoticePlace(kit, model.noticeProperty())));
     panels = new ChannelPanels(kit, model, actions, overlay);
     entry = new EntryPanel(kit, model, actions, overlay);
     getStyleClass().add("screen");
@@ -106,12 +109,14 @@ final class ChannelsView extends StackPane {
     }
   }
 
-  private VBox list() {
-    var list = new ListView<>(model.channels());
-    list.setId("channels.list");
-    list.getStyleClass().add("master-list");
-    list.setAccessibleText(kit.text(ChannelText.TITLE));
-    list.setCellFactory(view -> new ChannelCell(kit, model));
+  private ListView<Standing> list() {
+    var list =
+        ListBeside.list(
+            "channels.list",
+            kit.text(ChannelText.TITLE),
+            model.channels(),
+            model.chosenProperty(),
+            () -> new ChannelCell(kit, model));
     list.setPlaceholder(
         new EmptyState(
                 Feather.RADIO,
@@ -120,15 +125,10 @@ final class ChannelsView extends StackPane {
                 kit.text(ChannelText.EMPTY_WHY))
             .scrolling());
     Attached.to(list).onSet(model.fetching(), list::refresh);
-    Attached.to(list).on(model.chosenProperty(), chosen -> list.getSelectionModel().select(chosen));
-    list.getSelectionModel()
-        .selectedItemProperty()
-        .subscribe(
-            standing -> {
-              if (standing != null) {
-                model.chosenProperty().set(standing);
-              }
-            });
+    return list;
+  }
+
+  private VBox master(ListView<Standing> list) {
     var head =
         Boxes.row("pane-head", Boxes.grow(Boxes.words(kit.text(ChannelText.TITLE), "pane-title")));
     return Boxes.column("master", head, Boxes.grow(list), foot());
@@ -159,14 +159,12 @@ final class ChannelsView extends StackPane {
     return panels;
   }
 
-  private Scroll detail() {
+  private VBox place() {
     var place = new VBox();
-    place.getStyleClass().add("detail");
     Attached.to(place)
         .on(model.chosenProperty(), chosen -> show(place))
         .onSet(model.fetching(), () -> show(place));
-    var messages = Boxes.column("detail-notice", new NoticePlace(kit, model.noticeProperty()));
-    return new Scroll(Boxes.column("detail-page", messages, place));
+    return place;
   }
 
   private void show(VBox place) {

@@ -35,6 +35,7 @@ final class DiaryView extends StackPane {
   private final VBox place = new VBox();
   private final TextField field = new TextField();
   private final ListView<DiaryLine> list;
+  private final ListBeside beside;
 
   /// Null while nothing is written.
   private @Nullable DiaryForm writing;
@@ -52,14 +53,17 @@ final class DiaryView extends StackPane {
             model.chosenProperty(),
             () -> new DiaryCell(kit));
     getStyleClass().add("screen");
-    var notices = new NoticePlace(kit, model.noticeProperty());
-    getChildren().add(ListBeside.split(master(), notices, place, SHARE));
+    this.beside =
+        new ListBeside(kit, list, master(), SHARE)
+            .detail(place, new NoticePlace(kit, model.noticeProperty()));
+    getChildren().add(beside);
     Attached.to(this)
         .on(model.chosenProperty(), line -> show())
         .on(model.caseNumberProperty(), number -> show())
-        .on(model.draftProperty(), draft -> show());
+        .on(model.draftProperty(), this::write)
+        .onChange(model.caseNumberProperty(), (was, now) -> beside.leave());
     new Keys(keyboard.singles())
-        .on("F3", field::requestFocus)
+        .on("F3", this::toField)
         .on("Ctrl+P", actions::print)
         .on("Ctrl+E", actions::export)
         .on("V", actions::turn)
@@ -70,7 +74,12 @@ final class DiaryView extends StackPane {
   }
 
   void focusList() {
-    list.requestFocus();
+    beside.focusList();
+  }
+
+  private void toField() {
+    beside.leave();
+    field.requestFocus();
   }
 
   private VBox master() {
@@ -163,6 +172,14 @@ final class DiaryView extends StackPane {
     var foot = new FlowPane(fresh, turn, print, export, more);
     foot.getStyleClass().add("pane-foot");
     return foot;
+  }
+
+  /// Where there is room for one pane, the form is the one on show.
+  private void write(@Nullable DiaryDraft draft) {
+    if (draft != null) {
+      beside.open();
+    }
+    show();
   }
 
   private void show() {

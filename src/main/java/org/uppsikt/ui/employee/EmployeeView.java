@@ -2,6 +2,7 @@ package org.uppsikt.ui.employee;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -15,6 +16,7 @@ import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.ListBeside;
 import org.uppsikt.ui.kit.NoticePlace;
 import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.work.Employees;
 
 /// The cases of the leader, and the chosen one beside them.
 final class EmployeeView extends StackPane {
@@ -49,8 +51,11 @@ final class EmployeeView extends StackPane {
     this.actions = actions;
     this.me = me;
     getStyleClass().add("screen");
-    var notices = new NoticePlace(kit, model.noticeProperty());
-    getChildren().add(ListBeside.split(master(), notices, place, SHARE));
+    var list = list();
+    getChildren()
+        .add(
+            new ListBeside(kit, list, master(list), SHARE)
+                .detail(place, new NoticePlace(kit, model.noticeProperty())));
     Attached.to(this)
         .onChange(
             model.chosenProperty(),
@@ -75,7 +80,7 @@ final class EmployeeView extends StackPane {
     return office.name(id);
   }
 
-  private VBox master() {
+  private ListView<Employees.Line> list() {
     var list =
         ListBeside.list(
             "employee.list",
@@ -90,6 +95,10 @@ final class EmployeeView extends StackPane {
                 kit.text(EmployeeText.EMPTY),
                 kit.text(EmployeeText.EMPTY_WHY))
             .scrolling());
+    return list;
+  }
+
+  private VBox master(ListView<Employees.Line> list) {
     var count = Boxes.words("", "muted");
     Runnable counted = () -> count.setText(kit.text(EmployeeText.COUNT, waiting()));
     Attached.to(count).onList(model.lines(), counted);

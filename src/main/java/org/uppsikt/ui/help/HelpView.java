@@ -201,6 +201,7 @@ final class HelpView extends VBox {
       var links = new FlowPane();
       links.getStyleClass().add("help-links");
       entry.links().forEach(link -> links.getChildren().add(link(entry, link)));
+      Boxes.bound(links);
       box.getChildren().add(links);
     }
     places.put(entry.id(), box);
@@ -209,6 +210,7 @@ final class HelpView extends VBox {
 
   private Hyperlink link(Entry from, Entry.Link link) {
     var words = new Hyperlink(link.text());
+    words.setWrapText(true);
     words.setId("help.link." + from.id() + "." + link.id());
     words.setOnAction(event -> actions.follow(link.id()));
     return words;

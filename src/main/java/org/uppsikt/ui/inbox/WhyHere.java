@@ -4,11 +4,18 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.uppsikt.domain.finding.Bearing;
+import org.uppsikt.domain.finding.Check;
 import org.uppsikt.domain.finding.Finding;
+import org.uppsikt.domain.finding.Reach;
 import org.uppsikt.domain.finding.Severity;
 import org.uppsikt.domain.item.ItemFilter.Order;
+import org.uppsikt.domain.item.ItemKind;
+import org.uppsikt.domain.policy.Category;
 import org.uppsikt.text.InboxText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.work.DueClock;
@@ -51,22 +58,55 @@ record WhyHere(Kit kit, Wording wording, Instant now, Order order) {
       return kit.text(InboxText.WHY_PROTECTED, level);
     }
     Severity severity = line.urgency().severity();
-    List<Finding> gravest =
-        line.findings().stream().filter(f -> Severity.of(f) == severity).toList();
+    Bearing bearing = bearing(line);
+    List<Finding> gravest = gravest(line, bearing);
     return switch (severity) {
       case NONE -> kit.text(InboxText.WHY_NOTHING, level);
       case NOT_CHECKED -> kit.text(InboxText.WHY_UNCHECKED, level);
       case CASE -> kit.text(InboxText.WHY_CASE, level);
       case QUESTION ->
           kit.text(DueClock.press(gravest) ? InboxText.WHY_PRESS : InboxText.WHY_QUESTION, level);
-      default ->
-          kit.text(
-              gravest.stream().allMatch(Severity::isSteppedDown)
-                  ? InboxText.WHY_STEPPED
-                  : InboxText.WHY_FOUND,
-              level,
-              names(gravest));
+      default -> kit.text(found(gravest, severity, bearing), level, names(gravest));
     };
+  }
+
+  /// What made the findings weigh more or less than they do by themselves, where it did of all.
+  private static InboxText found(List<Finding> gravest, Severity severity, Bearing bearing) {
+    int rank = severity.rank();
+    if (!gravest.isEmpty() && gravest.stream().allMatch(f -> Severity.of(f).rank() > rank)) {
+      return bearing.reach() == Reach.MANY && bearing.asked().isEmpty()
+          ? InboxText.WHY_CROWD
+          : InboxText.WHY_LAW;
+    }
+    if (!gravest.isEmpty() && gravest.stream().allMatch(f -> Severity.of(f).rank() < rank)) {
+      return InboxText.WHY_PRIVATE;
+    }
+    boolean stepped = gravest.stream().allMatch(Severity::isSteppedDown);
+    return stepped ? InboxText.WHY_STEPPED : InboxText.WHY_FOUND;
+  }
+
+  private static List<Finding> gravest(Lists.Line line, Bearing bearing) {
+    Severity severity = line.urgency().severity();
+    return line.findings().stream().filter(f -> Severity.of(f, bearing) == severity).toList();
+  }
+
+  /// What bore on the item when it was flagged: the first of what may have that gives what it was
+  /// given then. The policy may be another since, and the thread longer.
+  private Bearing bearing(Lists.Line line) {
+    Set<Category> asked = wording.askedByLaw();
+    boolean office = line.kind() == ItemKind.MESSAGE;
+    return Stream.of(
+            new Bearing(asked, office ? Reach.OFFICE : Reach.PUBLIC),
+            Bearing.NONE,
+            new Bearing(Set.of(), Reach.MANY))
+        .filter(bearing -> gives(line, bearing))
+        .findFirst()
+        .orElse(Bearing.NONE);
+  }
+
+  private static boolean gives(Lists.Line line, Bearing bearing) {
+    Severity severity = line.urgency().severity();
+    return Severity.of(new Check.Done(line.findings()), bearing) == severity;
   }
 
   private String raised(Lists.Line line, String level) {

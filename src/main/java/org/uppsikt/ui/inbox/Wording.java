@@ -3,6 +3,7 @@ package org.uppsikt.ui.inbox;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -52,6 +53,11 @@ final class Wording {
   static Tone tone(Finding finding) {
     var check = new Check.Done(List.of(finding));
     return severity(org.uppsikt.domain.finding.Severity.of(check)).tone();
+  }
+
+  /// Categories that the law itself asks to have removed, by the policy in force.
+  Set<Category> askedByLaw() {
+    return policy.askedByLaw();
   }
 
   Locale locale() {

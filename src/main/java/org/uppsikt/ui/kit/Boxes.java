@@ -31,6 +31,19 @@ public final class Boxes {
     return wrapping;
   }
 
+  /// Lets none of what stands side by side be wider than all of it: large text would like more than
+  /// there is.
+  public static void bound(FlowPane sideBySide) {
+    sideBySide.setMinWidth(0);
+    for (Node part : sideBySide.getChildren()) {
+      if (part instanceof Region region) {
+        region
+            .maxWidthProperty()
+            .bind(sideBySide.widthProperty().map(room -> Math.max(1, room.doubleValue())));
+      }
+    }
+  }
+
   public static VBox column(String style, Node... children) {
     var column = new VBox(children);
     column.getStyleClass().add(style);

@@ -1,9 +1,7 @@
 package org.uppsikt.ui.people;
 
 import java.util.function.Consumer;
-import javafx.geometry.Orientation;
 import javafx.scene.control.ListView;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -17,15 +15,17 @@ import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Keys;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.ListBeside;
 import org.uppsikt.ui.kit.NoticePlace;
 import org.uppsikt.ui.kit.Overlay;
-import org.uppsikt.ui.kit.Scroll;
 import org.uppsikt.ui.kit.form.Panel;
 import org.uppsikt.ui.kit.recovery.RecoveryKey;
 import org.uppsikt.ui.kit.recovery.RecoverySheet;
 
 /// The list of people, the chosen one beside it, and the questions above both.
 final class PeopleView extends StackPane {
+
+  private static final double SHARE = 0.45;
 
   private final Kit kit;
   private final PeopleModel model;
@@ -39,10 +39,7 @@ final class PeopleView extends StackPane {
     this.model = model;
     this.actions = actions;
     this.outside = outside;
-    var split = new SplitPane(list(), detail());
-    split.setOrientation(Orientation.HORIZONTAL);
-    split.setDividerPositions(0.45);
-    overlay = new Overlay(split);
+    overlay = new Overlay(panes());
     panels = new PeoplePanels(kit, model, actions, overlay);
     getStyleClass().add("screen");
     getChildren().add(overlay);
@@ -121,21 +118,26 @@ final class PeopleView extends StackPane {
     }
   }
 
-  private VBox list() {
-    var list = new ListView<>(model.people());
-    list.setId("people.list");
-    list.getStyleClass().add("master-list");
-    list.setAccessibleText(kit.text(PeopleText.TITLE));
-    list.setCellFactory(view -> new PersonCell(kit, outside.me().id()));
-    Attached.to(list).on(model.chosenProperty(), person -> list.getSelectionModel().select(person));
-    list.getSelectionModel()
-        .selectedItemProperty()
-        .subscribe(
-            person -> {
-              if (person != null) {
-                model.chosenProperty().set(person);
-              }
-            });
+  private ListBeside panes() {
+    var list =
+        ListBeside.list(
+            "people.list",
+            kit.text(PeopleText.TITLE),
+            model.people(),
+            model.chosenProperty(),
+            () -> new PersonCell(kit, outside.me().id()));
+    var place = new VBox();
+    Attached.to(place).on(model.chosenProperty(), person -> show(place, person));
+    var again =
+        new KeyButton(kit, "people.again", kit.text(PeopleText.OPEN_AGAIN), "")
+            .style("accent")
+            .does(actions::openAgain);
+    Attached.to(again).on(model.openAgainProperty(), on -> Boxes.shown(again, on));
+    return new ListBeside(kit, list, master(list), SHARE)
+        .detail(place, new NoticePlace(kit, model.noticeProperty()), again);
+  }
+
+  private VBox master(ListView<Person> list) {
     var add =
         new KeyButton(kit, "people.add", kit.text(PeopleText.ADD), "N")
             .icon(Feather.PLUS)
@@ -158,20 +160,6 @@ final class PeopleView extends StackPane {
 
   private PeoplePanels panels() {
     return panels;
-  }
-
-  private Scroll detail() {
-    var place = new VBox();
-    place.getStyleClass().add("detail");
-    Attached.to(place).on(model.chosenProperty(), person -> show(place, person));
-    var again =
-        new KeyButton(kit, "people.again", kit.text(PeopleText.OPEN_AGAIN), "")
-            .style("accent")
-            .does(actions::openAgain);
-    Attached.to(again).on(model.openAgainProperty(), on -> Boxes.shown(again, on));
-    var messages =
-        Boxes.column("detail-notice", new NoticePlace(kit, model.noticeProperty()), again);
-    return new Scroll(Boxes.column("detail-page", messages, place));
   }
 
   private void show(VBox place, @Nullable Person person) {

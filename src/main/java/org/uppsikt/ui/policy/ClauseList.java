@@ -1,6 +1,7 @@
 package org.uppsikt.ui.policy;
 
 import java.util.List;
+import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -15,7 +16,6 @@ import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.Chip;
 import org.uppsikt.ui.kit.KeyButton;
-import org.uppsikt.ui.kit.Keys;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.SafeText;
 import org.uppsikt.ui.kit.Tone;
@@ -25,12 +25,15 @@ import org.uppsikt.work.UnitSupplements;
 /// What is in force and since when, every clause in its order, and whether one has read them.
 final class ClauseList extends VBox {
 
+  private static final double LOW = 560;
+
   private final Kit kit;
   private final PolicyModel model;
   private final PolicyView.Hands hands;
   private final ListView<ClauseRow> list = new ListView<>();
   private final VBox head = Boxes.column("policy-head");
   private final VBox foot = Boxes.column("policy-foot");
+  private boolean low;
 
   ClauseList(Kit kit, PolicyModel model, PolicyView.Hands hands) {
     this.kit = kit;
@@ -49,20 +52,27 @@ final class ClauseList extends VBox {
               }
             });
     getChildren().setAll(head, Boxes.grow(list), foot);
-    Attached.to(this).on(model.readProperty(), this::show).on(model.chosenProperty(), this::select);
+    Attached.to(this)
+        .on(sceneProperty().flatMap(Scene::heightProperty), height -> arrange())
+        .on(kit.theme().percentProperty(), percent -> arrange())
+        .on(model.readProperty(), this::show)
+        .on(model.chosenProperty(), this::select);
   }
 
-  /// What happens when a clause is opened by Enter or a click.
-  void onOpen(Runnable open) {
-    list.setOnMouseClicked(event -> open.run());
-    new Keys().on("Enter", open).install(list);
+  ListView<ClauseRow> rows() {
+    return list;
   }
 
-  /// Whether it has the window for itself.
-  void alone(boolean alone) {
-    getStyleClass().remove("alone");
-    if (alone) {
-      getStyleClass().add("alone");
+  /// In a low window the clauses come first: what else is said takes fewer lines, or stands below.
+  private void arrange() {
+    boolean now = getScene() != null && getScene().getHeight() < kit.theme().px(LOW);
+    var read = model.readProperty().get();
+    if (now != low) {
+      low = now;
+      if (read != null) {
+        head(read.standing());
+        foot(read.standing());
+      }
     }
   }
 
@@ -84,7 +94,7 @@ final class ClauseList extends VBox {
     for (int i = 0; i < rows.size(); i++) {
       if (rows.get(i).is(clause) && list.getSelectionModel().getSelectedIndex() != i) {
         list.getSelectionModel().select(i);
-        list.scrollTo(Math.max(0, i - 2));
+        list.scrollTo(Math.max(0, i - (low ? 1 : 2)));
       }
     }
   }
@@ -101,13 +111,16 @@ final class ClauseList extends VBox {
                 ? new Chip(kit.text(PolicyText.IN_FORCE), Tone.OK)
                 : new Chip(kit.text(PolicyText.OUT_OF_PERIOD), Tone.WARN));
     chips.getChildren().add(new Chip(until(document), Tone.PLAIN));
-    head.getChildren()
-        .setAll(
-            Boxes.words(kit.text(PolicyText.TITLE), "pane-title"),
-            Boxes.words(named(policy), "medium-weight"),
-            Boxes.words(
-                decided(policy.policy().version().version(), document), "muted", "small-text"),
-            chips);
+    var title = Boxes.words(kit.text(PolicyText.TITLE), "pane-title");
+    var named = Boxes.words(named(policy), "medium-weight");
+    var decided =
+        Boxes.words(decided(policy.policy().version().version(), document), "muted", "small-text");
+    if (low) {
+      chips.getChildren().addFirst(title);
+      head.getChildren().setAll(chips, named, decided);
+    } else {
+      head.getChildren().setAll(title, named, decided, chips);
+    }
     var words = new PolicyWords(kit, policy);
     standing.supplements().kept().stream()
         .filter(UnitSupplements.Kept::holds)
@@ -172,10 +185,12 @@ final class ClauseList extends VBox {
                 .does(hands.learning()::openLearning),
             new KeyButton(kit, "policy.supplements", kit.text(SupplementText.OPEN), "")
                 .does(hands.supplements()::openSupplements));
-    foot.getChildren()
-        .setAll(
-            Boxes.words(read, "small-text"),
-            buttons,
-            Boxes.words(kit.text(PolicyText.COUNTED), "muted", "small-text"));
+    var counted = Boxes.words(kit.text(PolicyText.COUNTED), "muted", "small-text");
+    var confirmed = Boxes.words(read, "small-text");
+    foot.getChildren().setAll(confirmed, buttons, counted);
+    if (low) {
+      confirmed.toFront();
+      counted.toFront();
+    }
   }
 }

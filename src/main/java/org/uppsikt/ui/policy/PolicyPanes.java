@@ -3,98 +3,100 @@ package org.uppsikt.ui.policy;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.uppsikt.text.PolicyText;
-import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Focus;
-import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.ListBeside;
+import org.uppsikt.ui.kit.Scroll;
 
 /// The clauses, and beside them the chosen one and a text to be tried. Where the window is narrow
 /// the text goes under the clause; where there is room for one pane, it is the clauses, or what was
 /// opened with a way back.
-final class PolicyPanes extends VBox {
+final class PolicyPanes extends StackPane {
 
-  private static final double NARROW = 1100;
-  private static final double ONE = 760;
+  private static final double NARROW = 1020;
+
+  /// Below this height a clause and a text under it are scrolled through as one page.
+  private static final double LOW = 400;
+
+  private static final double SHARE = 0.5;
   private static final double HALF = 0.5;
   private static final double MORE = 0.62;
 
   private final Kit kit;
-  private final ClauseList list;
+  private final Region clause;
+  private final Region tryOut;
   private final SplitPane right;
-  private final SplitPane all;
-  private final HBox back;
-  private boolean single;
-  private boolean opened;
 
-  PolicyPanes(Kit kit, ClauseList list, Node clause, Node tryOut) {
+  /// One under the other, each as high as its words.
+  private final VBox page = new VBox();
+
+  private final StackPane place = new StackPane();
+  private final ListBeside beside;
+
+  PolicyPanes(Kit kit, ClauseList list, Region clause, Region tryOut) {
     this.kit = kit;
-    this.list = list;
+    this.clause = clause;
+    this.tryOut = tryOut;
     right = new SplitPane(clause, tryOut);
     right.setDividerPositions(HALF);
-    all = new SplitPane(list, right);
     SplitPane.setResizableWithParent(list, false);
-    back =
-        Boxes.row(
-            "policy-back",
-            new KeyButton(kit, "policy.back", kit.text(PolicyText.BACK), "Esc")
-                .icon(Feather.ARROW_LEFT)
-                .style("flat")
-                .does(this::leave));
-    // The frame of the window keeps its place, however low it is.
+    place.getChildren().setAll(right);
+    var scroll = new Scroll(place);
+    scroll.setFitToHeight(true);
+    beside = new ListBeside(kit, list.rows(), list, SHARE).pane(scroll);
     setMinHeight(0);
-    getChildren().setAll(back, Boxes.grow(all));
-    Boxes.shown(back, false);
-    list.onOpen(this::open);
-    sceneProperty()
-        .flatMap(scene -> scene.widthProperty())
-        .subscribe(width -> arrange(width == null ? NARROW : width.doubleValue()));
+    getChildren().setAll(beside);
+    widthProperty().subscribe(this::arrange);
+    heightProperty().subscribe(this::arrange);
+    Attached.to(this).on(kit.theme().percentProperty(), percent -> arrange());
   }
 
   /// Shows what is chosen, where there is room for one pane only.
   void open() {
-    opened = true;
-    lay();
-    if (single) {
-      Focus.first(right);
+    beside.open();
+  }
+
+  /// Where one pane was opened, Esc leads back from it, except from the text that is tried.
+  boolean escClears() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    return !beside.isOpened() || Focus.contains(tryOut, owner);
+  }
+
+  private void arrange() {
+    boolean narrow = getWidth() > 0 && getWidth() < kit.theme().px(NARROW);
+    boolean low = getHeight() > 0 && getHeight() < kit.theme().px(LOW);
+    asOnePage(narrow && low);
+    var way = narrow ? Orientation.VERTICAL : Orientation.HORIZONTAL;
+    if (right.getOrientation() != way) {
+      right.setOrientation(way);
+      right.setDividerPositions(narrow ? MORE : HALF);
     }
   }
 
-  /// Goes back to the clauses.
-  ///
-  /// @return false where they are there already
-  boolean leave() {
-    if (!single || !opened) {
-      return false;
+  private void asOnePage(boolean one) {
+    if (place.getChildren().contains(page) == one) {
+      return;
     }
-    opened = false;
-    lay();
-    Focus.first(list);
-    return true;
-  }
-
-  private void arrange(double width) {
-    boolean narrow = width < kit.theme().px(NARROW);
-    right.setOrientation(narrow ? Orientation.VERTICAL : Orientation.HORIZONTAL);
-    right.setDividerPositions(narrow ? MORE : HALF);
-    boolean one = width < kit.theme().px(ONE);
-    if (one != single) {
-      single = one;
-      opened = false;
-      lay();
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    boolean within = Focus.contains(place, owner);
+    if (one) {
+      right.getItems().clear();
+      page.getChildren().setAll(clause, tryOut);
+    } else {
+      page.getChildren().clear();
+      right.getItems().setAll(clause, tryOut);
+      right.setDividerPositions(right.getOrientation() == Orientation.VERTICAL ? MORE : HALF);
     }
-  }
-
-  private void lay() {
-    list.alone(single);
-    Boxes.shown(back, single && opened);
-    if (single) {
-      all.getItems().setAll(opened ? right : list);
-    } else if (all.getItems().size() < 2) {
-      all.getItems().setAll(list, right);
+    double least = one ? USE_PREF_SIZE : USE_COMPUTED_SIZE;
+    clause.setMinHeight(least);
+    tryOut.setMinHeight(least);
+    place.getChildren().setAll(one ? page : right);
+    if (owner != null && within) {
+      owner.requestFocus();
     }
   }
 }

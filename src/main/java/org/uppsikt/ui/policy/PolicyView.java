@@ -51,7 +51,7 @@ final class PolicyView extends StackPane {
     keys.onIf("Ctrl+Enter", free(actions::tryOut));
     keys.onIf(
         "Esc",
-        () -> !overlay.isOpen() && (left(hands.rules()) || cleared(actions) || panes.leave()));
+        () -> !overlay.isOpen() && (left(hands.rules()) || panes.escClears() && cleared(actions)));
     keys.onIf("L", free(actions::acknowledge));
     keys.onIf("N", free(() -> hands.rules().open(RuleForm.Kind.NEW, "")));
     keys.onIf("K", free(hands.rules()::recheck));

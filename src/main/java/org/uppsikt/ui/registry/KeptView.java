@@ -27,6 +27,7 @@ final class KeptView extends StackPane {
   private final KeptActions actions;
   private final VBox place = new VBox();
   private final ListView<Restricted.Line> list;
+  private final ListBeside beside;
 
   KeptView(Kit kit, KeptModel model, KeptActions actions, BooleanProperty singles) {
     this.kit = kit;
@@ -45,7 +46,8 @@ final class KeptView extends StackPane {
             .scrolling());
     getStyleClass().add("screen");
     var notices = new NoticePlace(kit, model.noticeProperty());
-    getChildren().add(ListBeside.split(master(), notices, place, SHARE));
+    this.beside = new ListBeside(kit, list, master(), SHARE).detail(place, notices);
+    getChildren().add(beside);
     Attached.to(this)
         .on(model.chosenProperty(), line -> show())
         .on(model.openedProperty(), opened -> show());
@@ -53,7 +55,7 @@ final class KeptView extends StackPane {
   }
 
   void focusList() {
-    list.requestFocus();
+    beside.focusList();
   }
 
   private VBox master() {

@@ -30,6 +30,7 @@ final class RegistryView extends StackPane {
   private final RegistryController.Outside outside;
   private final VBox place = new VBox();
   private final ListView<Registrar.Line> list;
+  private final ListBeside beside;
 
   RegistryView(
       Kit kit, RegistryModel model, RegistryActions actions, RegistryController.Outside outside) {
@@ -45,8 +46,10 @@ final class RegistryView extends StackPane {
             model.chosenProperty(),
             () -> new RegistryCell(kit));
     getStyleClass().add("screen");
-    var notices = new NoticePlace(kit, model.noticeProperty());
-    getChildren().add(ListBeside.split(master(), notices, place, SHARE));
+    this.beside =
+        new ListBeside(kit, list, master(), SHARE)
+            .detail(place, new NoticePlace(kit, model.noticeProperty()));
+    getChildren().add(beside);
     Attached.to(this)
         .on(model.chosenProperty(), line -> show())
         .on(model.textsProperty(), texts -> show())
@@ -56,7 +59,7 @@ final class RegistryView extends StackPane {
   }
 
   void focusList() {
-    list.requestFocus();
+    beside.focusList();
   }
 
   /// Shows in the list which line is chosen.

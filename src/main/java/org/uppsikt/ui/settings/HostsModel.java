@@ -1,5 +1,7 @@
 package org.uppsikt.ui.settings;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -8,6 +10,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.channel.HostName;
+import org.uppsikt.domain.channel.OwnNumber;
 import org.uppsikt.ui.kit.Notice;
 import org.uppsikt.work.OwnHosts;
 
@@ -38,7 +41,11 @@ public final class HostsModel {
   }
 
   void show(OwnHosts.Standing standing) {
-    typed.set(String.join("\n", standing.named().stream().map(HostName::shown).toList()));
+    typed.set(
+        Stream.concat(
+                standing.named().stream().map(HostName::shown),
+                standing.numbers().stream().map(OwnNumber::written))
+            .collect(Collectors.joining("\n")));
     ofChannels.set(String.join(", ", standing.ofChannels()));
     maySet.set(standing.maySet());
   }

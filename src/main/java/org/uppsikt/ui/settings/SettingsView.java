@@ -55,6 +55,7 @@ final class SettingsView extends StackPane {
               new AdvertisingPane(kit, model.advertising(), actions));
     }
     columns.getStyleClass().add("settings-columns");
+    Boxes.bound(columns);
     var title = Boxes.words(kit.text(SettingsText.TITLE), "page-title");
     getChildren().add(new Scroll(Boxes.column("settings-page", title, columns)));
   }

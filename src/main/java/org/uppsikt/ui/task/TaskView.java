@@ -2,6 +2,7 @@ package org.uppsikt.ui.task;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -16,6 +17,7 @@ import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.ListBeside;
 import org.uppsikt.ui.kit.NoticePlace;
 import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.work.Police;
 
 /// The list of tasks, and the chosen one beside it.
 final class TaskView extends StackPane {
@@ -36,8 +38,11 @@ final class TaskView extends StackPane {
     this.me = me;
     getStyleClass().add("screen");
     followTheChoice();
-    var notices = new NoticePlace(kit, model.noticeProperty());
-    getChildren().add(ListBeside.split(list(), notices, place, SHARE));
+    var list = list();
+    getChildren()
+        .add(
+            new ListBeside(kit, list, master(list), SHARE)
+                .detail(place, new NoticePlace(kit, model.noticeProperty())));
   }
 
   /// Everybody of the office, to name them.
@@ -46,7 +51,7 @@ final class TaskView extends StackPane {
     people.addAll(known);
   }
 
-  private VBox list() {
+  private ListView<Police.Line> list() {
     var list =
         ListBeside.list(
             "task.list",
@@ -58,6 +63,10 @@ final class TaskView extends StackPane {
         new EmptyState(
                 Feather.CHECK, Tone.OK, kit.text(TaskText.EMPTY), kit.text(TaskText.EMPTY_WHY))
             .scrolling());
+    return list;
+  }
+
+  private VBox master(ListView<Police.Line> list) {
     var count = Boxes.words("", "muted");
     Runnable counted =
         () ->

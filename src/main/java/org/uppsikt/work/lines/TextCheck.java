@@ -6,7 +6,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.uppsikt.domain.finding.Bearing;
 import org.uppsikt.domain.finding.Check;
+import org.uppsikt.domain.finding.Reach;
+import org.uppsikt.domain.finding.Severity;
 import org.uppsikt.domain.policy.PolicyInForce;
 import org.uppsikt.flag.Engine;
 import org.uppsikt.flag.FlagContext;
@@ -56,7 +59,13 @@ public final class TextCheck {
 
   /// @param language to believe in where the text says little; else that of the policy
   public Check check(String text, Optional<String> language) {
-    return flagger.check(text, new FlagContext(policy, prior(language), Set.of()));
+    return flagger.check(
+        text, new FlagContext(policy, prior(language), Set.copyOf(policy.policy().hosts())));
+  }
+
+  /// How grave it is where anybody may read the text.
+  public Severity severity(Check check) {
+    return Severity.of(check, new Bearing(policy.askedByLaw(), Reach.PUBLIC));
   }
 
   /// The language the text is in: "sv", "nb", "nn", "da", "fi" or "en".

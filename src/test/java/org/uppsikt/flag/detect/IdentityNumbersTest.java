@@ -131,6 +131,34 @@ class IdentityNumbersTest {
     assertThat(IdentityMask.of(written)).contains("••••••-••••").doesNotContainPattern("\\d{4}");
   }
 
+  /// Ten digits that begin with nought are a telephone number, unless a word before them says more.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "cpr 0101601234",
+        "CPR-nr. 0101601234",
+        "cpr-nummer: 0101601234",
+        "Mit CPR er 0101601234",
+        "personnummer 0101601234",
+        "cpr0101601234"
+      })
+  void danishNumberThatBeginsWithNought_isFoundBesideItsLabel(String written) {
+    assertThat(Desk.found(written + " ja")).contains("C11 0101601234");
+    assertThat(IdentityMask.of(written)).contains("••••••-••••").doesNotContainPattern("\\d{4}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "cpr 0101601235",
+        "cpr 3201601230",
+        "Afdelingen har 0101601234",
+        "cpr-kontoret, ring 0101601234"
+      })
+  void withoutLabel_orWithAWrongCheck_itIsNone(String written) {
+    assertThat(IdentityMask.of(written)).isEqualTo(written);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

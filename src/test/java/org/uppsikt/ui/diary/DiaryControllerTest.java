@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
@@ -16,11 +17,14 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.uppsikt.domain.diary.Direction;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.people.PersonId;
@@ -34,6 +38,7 @@ import org.uppsikt.testing.Workplace;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.Found;
 import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.Keyboard;
 import org.uppsikt.ui.LeftScreen;
 import org.uppsikt.ui.Seen;
 import org.uppsikt.ui.kit.Kit;
@@ -194,6 +199,49 @@ class DiaryControllerTest {
     FxStage.picture(scene, "diary-" + name);
     Seen.isWhole(scene, name);
     return true;
+  }
+
+  /// What the smallest window leaves at the largest text: one pane at a time.
+  @ParameterizedTest
+  @CsvSource({"SV, LIGHT", "FI, DARK"})
+  void inANarrowWindow_anEntryIsOpened_andEscLeadsBackToIt(Language language, Appearance look) {
+    Scene scene = scene(FxStage.kit(language, look, 200), Country.SE, 912, 496);
+    String name = "narrow-diary-" + language.tag();
+    FxStage.on(
+        () -> {
+          var keys = new Keyboard(scene);
+          var list = Found.in(scene.getRoot(), "diary.list", ListView.class);
+          model.chosenProperty().set(model.lines().get(1));
+          assertThat(narrow(scene, name)).isEmpty();
+          controller.onShow();
+          keys.strike("Enter");
+          assertThat(narrow(scene, name + "-opened")).isEmpty();
+          assertThat(list.getScene()).isNull();
+          keys.strike("Esc");
+          assertThat(scene.getFocusOwner()).isEqualTo(list);
+          assertThat(list.getSelectionModel().getSelectedIndex()).isOne();
+          keys.strike("Enter");
+          keys.strike("F3");
+          assertThat(narrow(scene, name + "-field")).isEmpty();
+          assertThat(scene.getFocusOwner().getId()).isEqualTo("diary.field");
+          list.requestFocus();
+          keys.strike("Enter");
+          keys.strike("C");
+          assertThat(narrow(scene, name + "-case")).isEmpty();
+          assertThat(scene.getFocusOwner()).as("the case is what was asked for").isEqualTo(list);
+          return true;
+        });
+  }
+
+  private static List<String> narrow(Scene scene, String name) throws IOException {
+    for (int pass = 0; pass < 3; pass++) {
+      lay(scene);
+    }
+    FxStage.picture(scene, name);
+    var faults = new ArrayList<>(Seen.cut(scene));
+    faults.addAll(Seen.outside(scene));
+    faults.addAll(Seen.beyond(scene));
+    return faults;
   }
 
   /// Buttons that show less than their words.

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,10 +32,12 @@ import org.uppsikt.text.EmployeeText;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.Found;
 import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.Keyboard;
 import org.uppsikt.ui.LeftScreen;
 import org.uppsikt.ui.Seen;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tasks;
+import org.uppsikt.ui.kit.Theme;
 import org.uppsikt.ui.kit.Theme.Appearance;
 import org.uppsikt.work.Employees;
 
@@ -201,6 +204,15 @@ class EmployeeControllerTest {
                       kit, model, employees, new Tasks(Runnable::run, Runnable::run), outside));
       FxStage.run(controller::refresh);
       scene = FxStage.on(() -> FxStage.scene(kit, controller.view(), 1200, 900));
+      if (percent == Theme.LARGEST) {
+        FxStage.run(this::openRow);
+      }
+    }
+
+    /// At the largest text there is room for one pane.
+    private void openRow() {
+      Found.in(scene.getRoot(), "employee.list", ListView.class).requestFocus();
+      new Keyboard(scene).strike("Enter");
     }
 
     EmployeeCaseId id() {

@@ -99,6 +99,45 @@ class WhyHereTest {
     assertThat(why(language, Order.URGENT, line)).startsWith(first);
   }
 
+  /// The sentence names what raised or lowered it, and only where it did: what was flagged under
+  /// another policy, or before the program weighed it, keeps its place and its sentence.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "C11     | COMMENT | HIGH   | SV | Hög: Personuppgifter, ett steg högre eftersom lagen kan"
+            + " kräva att det tas bort.",
+        "C10     | COMMENT | HIGH   | NB | Høy: Opphavsrett, ett trinn høyere fordi loven kan kreve"
+            + " at det fjernes.",
+        "C11     | COMMENT | HIGH   | FI | Korkea: Henkilötiedot, yhtä tasoa ylempänä, koska laki"
+            + " voi vaatia sen poistamista.",
+        "C11     | COMMENT | HIGH   | EN | High: Personal data, one step higher because the law may"
+            + " require its removal.",
+        "C11     | COMMENT | MEDIUM | SV | Medel: Personuppgifter.",
+        "C04 C11 | COMMENT | HIGH   | SV | Hög: Personangrepp, förtal, Personuppgifter.",
+        "C13     | COMMENT | HIGH   | SV | Hög: Reklam, ett steg högre eftersom många följer tråden.",
+        "C13     | COMMENT | HIGH   | NB | Høy: Reklame, ett trinn høyere fordi mange følger tråden.",
+        "C13     | COMMENT | HIGH   | FI | Korkea: Mainos, yhtä tasoa ylempänä, koska moni seuraa"
+            + " ketjua.",
+        "C13     | COMMENT | HIGH   | EN | High: Advertising, one step higher because many follow"
+            + " the thread.",
+        "C04     | MESSAGE | MEDIUM | SV | Medel: Personangrepp, förtal, ett steg lägre eftersom bara"
+            + " kommunen kan läsa det.",
+        "C04     | MESSAGE | MEDIUM | NB | Middels: Personangrep, ærekrenkelse, ett trinn lavere"
+            + " fordi bare kommunen kan lese det.",
+        "C04     | MESSAGE | MEDIUM | FI | Keskitaso: Henkilöön käyvä hyökkäys, kunnianloukkaus,"
+            + " yhtä tasoa alempana, koska vain kunta voi lukea sen.",
+        "C11     | MESSAGE | LOW    | EN | Low: Personal data, one step lower because only the"
+            + " municipality can read it.",
+        "C04     | MESSAGE | HIGH   | SV | Hög: Personangrepp, förtal."
+      })
+  void lawAndReachAreSaid_whereTheyMovedIt(
+      String codes, ItemKind kind, Severity severity, Language language, String first) {
+    Check check = new Check.Done(found(Source.RULE, codes));
+    Lists.Line line = line(kind, check, Urgency.of(severity, RECEIVED), Optional.empty());
+    assertThat(why(language, Order.URGENT, line)).startsWith(first);
+  }
+
   @Test
   void whereSomethingSureIsAsGrave_noStepIsSpokenOf() {
     var both = new ArrayList<>(found(Source.MODEL, "C01"));
@@ -226,10 +265,15 @@ class WhyHereTest {
   }
 
   private static Lists.Line line(Check check, Urgency urgency, Optional<Instant> due) {
+    return line(ItemKind.COMMENT, check, urgency, due);
+  }
+
+  private static Lists.Line line(
+      ItemKind kind, Check check, Urgency urgency, Optional<Instant> due) {
     var item = new ItemId(7);
     return new Lists.Line(
         new ChannelId(new UUID(0, 1)),
-        ItemKind.COMMENT,
+        kind,
         new VersionRef(item, 1),
         Folder.INBOX,
         Visibility.SHOWN,
