@@ -16,8 +16,8 @@ public final class NumberForms {
   public static final String BETWEEN = ";";
 
   private static final Comparator<MatchResult> IN_ORDER =
-      Comparator.<MatchResult>comparingInt(place -> place.start())
-          .thenComparing(Comparator.comparing(place -> -place.end()));
+      Comparator.<MatchResult>comparingInt(MatchResult::start)
+          .thenComparing(Comparator.<MatchResult>comparingInt(MatchResult::end).reversed());
 
   private static final int MOST = 12;
 

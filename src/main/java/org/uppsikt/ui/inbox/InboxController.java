@@ -262,7 +262,7 @@ public final class InboxController implements InboxActions {
     onItem.closeDecision();
   }
 
-  private ItemPart.Heard side() {
+  private ItemHeard side() {
     return side;
   }
 

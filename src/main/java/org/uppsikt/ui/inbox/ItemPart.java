@@ -26,23 +26,10 @@ final class ItemPart {
   /// How often a lease is renewed while the item stays open.
   private static final Duration RENEW = Duration.ofMinutes(1);
 
-  /// What the list is told of an item.
-  interface Heard {
-
-    /// It was written down as opened.
-    void seen(ItemId item);
-
-    /// It has somebody else on it than before, or nobody.
-    void holder(ItemId item, Optional<InboxRow.Holder> holder);
-
-    /// The one that is chosen once an item is decided.
-    Optional<ItemId> after(ItemId item);
-  }
-
   private final Bench bench;
   private final BiConsumer<Open, Boolean> onRead;
   private final Runnable onLeft;
-  private final Supplier<Heard> heard;
+  private final Supplier<ItemHeard> heard;
   private final Supplier<Optional<Path>> folder;
   private final Ahead ahead;
   private final EarlyKey early;
@@ -71,7 +58,7 @@ final class ItemPart {
       Bench bench,
       BiConsumer<Open, Boolean> onRead,
       Runnable onLeft,
-      Supplier<Heard> heard,
+      Supplier<ItemHeard> heard,
       Supplier<Optional<Path>> folder) {
     this.bench = bench;
     this.onRead = onRead;

@@ -11,7 +11,7 @@ import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.work.Lists;
 
 /// The left and the middle of the inbox: which list is on show, what is in it, what is marked.
-final class ListSide implements ListActions, ItemPart.Heard {
+final class ListSide implements ListActions, ItemHeard {
 
   private final Bench bench;
   private final OwnLists own;

@@ -241,11 +241,9 @@ public final class RegistryController implements RegistryActions {
   }
 
   private void refused(Key why) {
-    model
-        .noticeProperty()
-        .set(
-            Notice.of(
-                Tone.WARN, kit.text(RefusalText.TITLE), kit.text(RefusalText.KEPT), kit.text(why)));
+    String kept = kit.text(RefusalText.KEPT);
+    var told = Notice.of(Tone.WARN, kit.text(RefusalText.TITLE), kept, kit.text(why));
+    model.noticeProperty().set(told);
   }
 
   private void show(WaitingRead read) {
