@@ -19,12 +19,10 @@ final class SameSender {
   private static final int MOST = 4;
   private static final int AROUND = 200;
 
-  private final Office office;
   private final Tx tx;
   private final Tables tables;
 
   SameSender(Office office, Tx tx) {
-    this.office = office;
     this.tx = tx;
     this.tables = office.tables();
   }
