@@ -17,17 +17,18 @@ public final class OrganisationNumbers {
   }
 
   /// Swedish organisationsnummer: ten digits, or twelve that begin with 16. The third is 2 or more,
-  /// which the month of a personnummer never begins with.
+  /// which the month of a personnummer never begins with; the first is never a nought, with which
+  /// telephone numbers begin.
   public static boolean swedish(String written) {
     String all = written.replaceAll("[- ]", "");
     String n = all.length() == 12 && all.startsWith("16") ? all.substring(2) : all;
-    return isDigits(n, 10) && n.charAt(2) >= '2' && Digits.luhn(n);
+    return isDigits(n, 10) && n.charAt(0) != '0' && n.charAt(2) >= '2' && Digits.luhn(n);
   }
 
-  /// Norwegian organisasjonsnummer: nine digits.
+  /// Norwegian organisasjonsnummer: nine digits that begin with 8 or 9.
   public static boolean norwegian(String written) {
     String n = written.replace(" ", "");
-    return isDigits(n, 9) && isCheck(n, 8, NORWEGIAN);
+    return isDigits(n, 9) && n.charAt(0) >= '8' && isCheck(n, 8, NORWEGIAN);
   }
 
   /// Finnish Y-tunnus: seven digits, a line and a digit.

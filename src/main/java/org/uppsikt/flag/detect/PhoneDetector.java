@@ -41,7 +41,7 @@ final class PhoneDetector {
               + "|saken|sags\\p{L}{0,8}|asia|asian\\p{L}{0,8}|mål\\p{L}{0,6}|case|faktura\\p{L}{0,8}|lasku\\p{L}{0,8}"
               + "|invoice|ocr|kid|kund\\p{L}{0,8}|kunde\\p{L}{0,8}|asiakas\\p{L}{0,8}|order\\p{L}{0,8}|ordre\\p{L}{0,8}"
               + "|tilaus\\p{L}{0,8}|konto\\p{L}{0,8}|tili\\p{L}{0,8}|bankgiro|bg|plusgiro|pg|org|orgnr|cvr"
-              + "|y-tunnus|isbn|issn|artikel\\p{L}{0,8}|serie\\p{L}{0,8}|referens\\p{L}{0,8}|referanse\\p{L}{0,8}"
+              + "|y-tunnu\\p{L}{1,6}|isbn|issn|artikel\\p{L}{0,8}|serie\\p{L}{0,8}|referens\\p{L}{0,8}|referanse\\p{L}{0,8}"
               + "|viite\\p{L}{0,8}|kl|klo|klokka|klokken|klockan|matrikkel\\p{L}{0,8}|gnr|paragraf|beslut|vedtak)"
               + "(?:[.:]{0,2} ?(?:nr|nummer|numero)?[.:]{0,2}) ?$");
 
@@ -108,7 +108,7 @@ final class PhoneDetector {
       MatchResult number = found.toMatchResult();
       boolean dialled = ends(DIAL, text, number.start());
       if (isWrittenAsOne(number.group(), dialled)
-          && !isOther(text, number)
+          && !isOther(text, number, dialled)
           && !context.isOwnNumber(number.group())
           && isNumber(number.group(), dialled, regions, known)) {
         var span = reading.plain().span(number.start(), number.end());
@@ -155,8 +155,10 @@ final class PhoneDetector {
         || Digits.isDate(three, month, one > 40 ? one - 40 : one);
   }
 
-  private static boolean isOther(CharSequence text, MatchResult number) {
-    return OrganisationNumbers.isOne(number.group())
+  /// What is said to be dialled is a telephone number, even where its last digit happens to be the
+  /// check digit of a company's.
+  private static boolean isOther(CharSequence text, MatchResult number, boolean dialled) {
+    return (!dialled && OrganisationNumbers.isOne(number.group()))
         || ends(OTHER, text, number.start())
         || ends(HOUSE, text, number.start())
         || AMOUNT.matcher(text).region(number.end(), text.length()).lookingAt()

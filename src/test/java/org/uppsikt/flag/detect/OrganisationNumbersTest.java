@@ -30,6 +30,9 @@ class OrganisationNumbersTest {
         "730288-9931",
         "55603607",
         "175560160680",
+        "073-123 45 63",
+        "0731234563",
+        "160731234563",
         ""
       })
   void swedishNearMissesAndPersons_areNot(String number) {
@@ -37,7 +40,14 @@ class OrganisationNumbersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"974760673, true", "974 760 673, true", "974760674, false", "97476067, false"})
+  @CsvSource({
+    "974760673, true",
+    "974 760 673, true",
+    "974760674, false",
+    "97476067, false",
+    "08 123 45 66, false",
+    "412345673, false"
+  })
   void norwegianNumbers_areToldByModulus11(String number, boolean is) {
     assertThat(OrganisationNumbers.norwegian(number)).isEqualTo(is);
   }
@@ -83,5 +93,46 @@ class OrganisationNumbersTest {
     assertThat(Desk.check(text, Desk.context("fi", "base")).findingsOrNone())
         .extracting(f -> f.subject().code())
         .contains("C11");
+  }
+
+  /// The last digit of one mobile number in ten is right for a company as well: it begins with a
+  /// nought all the same, and is one.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "sv|Ring mig på 072-000 00 09|072-000 00 09",
+        "sv|Ring mig på 073-123 45 63|073-123 45 63",
+        "sv|där bor hon, 073-123 45 63|073-123 45 63",
+        "sv|hans mobil 0760000000|0760000000",
+        "sv|numret är 079 000 00 04|079 000 00 04",
+        "fi|Soita 044 123 4564 yöllä|044 123 4564",
+        "fi|hän asuu siellä, 0451234561|0451234561",
+        "sv|Tel 08 123 45 66 hem|08 123 45 66",
+        "nb|onkelen i Sverige 08 465 00 48|08 465 00 48",
+        "fi|Soita 0912345-3 illalla|0912345-3"
+      })
+  void aTelephoneNumberWithTheCheckDigitOfACompany_isFound(
+      String language, String text, String number) {
+    assertThat(Desk.check(text, Desk.context(language, "base")).findingsOrNone())
+        .filteredOn(finding -> finding.why().equals("why.contact.phone"))
+        .extracting(finding -> text.substring(finding.span().start(), finding.span().end()))
+        .containsExactly(number);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "sv|Föreningens organisationsnummer är 802426-9999",
+        "sv|Bolagets nummer är 556036-0793",
+        "nb|organisasjonsnummeret vårt er 974 760 673",
+        "fi|Y-tunnuksen numero 0112038-9",
+        "fi|Y-tunnus on 0112038-9"
+      })
+  void aCompanysNumberThatIsCalledANumber_isNone(String language, String text) {
+    assertThat(Desk.check(text, Desk.context(language, "base")).findingsOrNone())
+        .filteredOn(Finding::isBreach)
+        .isEmpty();
   }
 }
