@@ -15,7 +15,14 @@ public final class Tightened {
 
   private record Known(List<Supplement> supplements, @Nullable Made made) {}
 
-  private record Made(PolicyInForce plain, PolicyInForce with) {}
+  private record Made(PolicyInForce plain, PolicyInForce with) {
+
+    /// The statutes change on a day of their own.
+    boolean isOf(PolicyInForce asked) {
+      return plain.policy().version().equals(asked.policy().version())
+          && plain.statutes().version().equals(asked.statutes().version());
+    }
+  }
 
   void by(List<Supplement> supplements) {
     if (!known.get().supplements().equals(supplements)) {
@@ -29,7 +36,7 @@ public final class Tightened {
       return plain;
     }
     Made made = now.made();
-    if (made != null && made.plain().policy().version().equals(plain.policy().version())) {
+    if (made != null && made.isOf(plain)) {
       return made.with();
     }
     PolicyPack policy = plain.policy();
