@@ -132,7 +132,7 @@ public final class DiaryController implements DiaryActions {
 
   @Override
   public void begin() {
-    if (model.draftProperty().get() == null) {
+    if (!view.focusForm()) {
       model.noticeProperty().set(null);
       String number = model.caseNumberProperty().get();
       model.draftProperty().set(new DiaryDraft(Optional.empty(), number, outside.today().get()));
@@ -142,7 +142,7 @@ public final class DiaryController implements DiaryActions {
   @Override
   public void putRight() {
     DiaryLine line = model.chosenProperty().get();
-    if (line != null && model.draftProperty().get() == null) {
+    if (line != null && !view.focusForm()) {
       model.noticeProperty().set(null);
       var rights = Optional.of(line.number());
       model.draftProperty().set(new DiaryDraft(rights, line.caseNumber(), outside.today().get()));

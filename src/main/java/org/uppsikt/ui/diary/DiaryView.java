@@ -13,6 +13,7 @@ import org.uppsikt.text.KitText;
 import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.EmptyState;
+import org.uppsikt.ui.kit.Focus;
 import org.uppsikt.ui.kit.Fx;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Keys;
@@ -55,7 +56,8 @@ final class DiaryView extends StackPane {
     getStyleClass().add("screen");
     this.beside =
         new ListBeside(kit, list, master(), SHARE)
-            .detail(place, new NoticePlace(kit, model.noticeProperty()));
+            .detail(place, new NoticePlace(kit, model.noticeProperty()))
+            .escIsOf(this::isWriting);
     getChildren().add(beside);
     Attached.to(this)
         .on(model.chosenProperty(), line -> show())
@@ -75,6 +77,27 @@ final class DiaryView extends StackPane {
 
   void focusList() {
     beside.focusList();
+  }
+
+  /// What is being written comes on show where the window hides it, with the keyboard in it.
+  ///
+  /// @return false where nothing is
+  boolean focusForm() {
+    if (model.draftProperty().get() == null) {
+      return false;
+    }
+    beside.open();
+    if (writing != null) {
+      Fx.later(writing::focus);
+    }
+    return true;
+  }
+
+  /// Esc closes the form, as its button says.
+  private boolean isWriting() {
+    return writing != null
+        && getScene() != null
+        && Focus.contains(writing, getScene().getFocusOwner());
   }
 
   private void toField() {

@@ -1,5 +1,6 @@
 package org.uppsikt.ui.kit;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ObservableList;
@@ -41,6 +42,7 @@ public final class ListBeside extends VBox {
   private final VBox page = Boxes.column("detail-page");
   private Region detail = page;
   private double share;
+  private BooleanSupplier escIsOf = () -> false;
   private boolean single;
   private boolean opened;
 
@@ -69,7 +71,7 @@ public final class ListBeside extends VBox {
     getChildren().setAll(back, Boxes.grow(split));
     // What is said anew is read first.
     above.heightProperty().subscribe(front::rewind);
-    new Keys().onIf("Esc", this::leave).install(this);
+    new Keys().onIf("Esc", () -> !escIsOf.getAsBoolean() && leave()).install(this);
     new Keys().onIf("Enter", this::enter).install(list);
     list.addEventFilter(KeyEvent.KEY_PRESSED, event -> front.reveal(list, list));
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
@@ -123,6 +125,14 @@ public final class ListBeside extends VBox {
     page.getChildren().setAll(messages, place);
     place.getChildren().subscribe(() -> gone(place));
     return pane(new Scroll(page));
+  }
+
+  /// What stands beside the list has a use of its own for Esc, and leads back by itself.
+  ///
+  /// @param it whether the keyboard stands where that is so
+  public ListBeside escIsOf(BooleanSupplier it) {
+    escIsOf = it;
+    return this;
   }
 
   /// A pane of its own beside the list.

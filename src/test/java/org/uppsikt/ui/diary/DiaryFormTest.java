@@ -134,6 +134,38 @@ class DiaryFormTest {
     assertThat(lines()).isEmpty();
   }
 
+  /// One pane at a time: the form is the one on show, and Esc is what its button says.
+  @Test
+  void inANarrowWindow_escInTheFormClosesIt_andTheListIsBack() {
+    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 640, 600);
+    strike(scene, "diary.list", "N");
+    fill(scene, "diary.form.concerning", "Svar om bygglov");
+    strike(scene, "diary.form.concerning", "Esc");
+    assertThat(model.draftProperty().get()).isNull();
+    assertThat(texts(scene)).contains("Diarium").doesNotContain("Ny post i diariet");
+    strike(scene, "diary.list", "N");
+    assertThat(find(scene, "diary.form.concerning", TextField.class).getText()).isEmpty();
+  }
+
+  @Test
+  void whatIsWrittenAndOutOfSight_comesOnShowAtNAndR() {
+    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 640, 600);
+    strike(scene, "diary.list", "N");
+    fill(scene, "diary.form.concerning", "Svar om bygglov");
+    strike(scene, "diary.list.back", "Esc");
+    assertThat(texts(scene)).doesNotContain("Ny post i diariet");
+    strike(scene, "diary.list", "N");
+    assertThat(texts(scene)).contains("Ny post i diariet");
+    assertThat(find(scene, "diary.form.concerning", TextField.class).getText())
+        .isEqualTo("Svar om bygglov");
+    strike(scene, "diary.form.concerning", "Ctrl+Enter");
+    assertThat(lines()).hasSize(1);
+    strike(scene, "diary.list", "N");
+    strike(scene, "diary.list.back", "Esc");
+    strike(scene, "diary.list", "R");
+    assertThat(texts(scene)).contains("Ny post i diariet");
+  }
+
   @Test
   void noLanguageLosesWords() throws IOException {
     for (Language language : Language.values()) {
