@@ -89,7 +89,7 @@ public final class WordLists {
         for (JsonNode rule : list.path("rules")) {
           read(language, rule, list.path("classes"), rules, broken);
         }
-      } catch (JacksonException | IllegalStateException e) {
+      } catch (JacksonException | IllegalStateException | UncheckedIOException e) {
         LOG.error("the rules in {} cannot be read", language, e);
         broken.add(language);
       }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,22 @@ class BrokenRulesTest {
   @Test
   void aListThatCannotBeRead_takesItselfAlone() {
     Check check = check(planted("\"rules\": [", "\"rules\": [ ,,"));
+    assertThat(missing(check)).containsExactly("en");
+    assertThat(rules(check)).contains("sv.insult.person");
+  }
+
+  /// As on a disk that gives out.
+  @Test
+  void aListWhoseFileCannotBeRead_takesItselfAlone() {
+    Check check =
+        check(
+            WordLists.read(
+                language -> {
+                  if (language.equals("en")) {
+                    throw new UncheckedIOException(new IOException("no"));
+                  }
+                  return shipped(language).getBytes(StandardCharsets.UTF_8);
+                }));
     assertThat(missing(check)).containsExactly("en");
     assertThat(rules(check)).contains("sv.insult.person");
   }
