@@ -80,7 +80,7 @@ final class Aftermath {
         goOn();
       }
       case Decide.Result.Placed placed ->
-          placed(on, placed.order(), placed.deadline(), UndoPart.restoring(on));
+          placed(on, placed.order(), placed.deadline(), Deed.restoring(on));
       case Decide.Result.Refused(Decide.Why why) -> {
         if (bench.isChosen(on)) {
           bench.noteRefused(why);

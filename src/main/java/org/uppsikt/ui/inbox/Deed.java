@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.uppsikt.text.InboxText;
 import org.uppsikt.text.ItemText;
 import org.uppsikt.text.Key;
+import org.uppsikt.work.Dossier;
 import org.uppsikt.work.Many;
 
 /// What a person did that she can take back: how it is called, and what puts it right once it is
@@ -36,6 +37,10 @@ enum Deed {
 
   Deed(InboxText title) {
     this.title = title;
+  }
+
+  static Deed restoring(Dossier item) {
+    return item.state().neverShown() ? PUBLISHING : RESTORING;
   }
 
   /// What was done with many at once: what leaves of it is all of a kind.

@@ -2,6 +2,7 @@ package org.uppsikt.ui.inbox;
 
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.text.RefusalText;
+import org.uppsikt.work.Dossier;
 
 /// The key of whoever has read what stands there before the program has read it again. It counts
 /// once that is done, and not where the item was changed or decided meanwhile.
@@ -31,6 +32,12 @@ final class EarlyKey {
     key = null;
   }
 
+  /// It could not be read again.
+  void failed(Exception cause) {
+    forget();
+    bench.noteRefused(Bench.storeFault(cause));
+  }
+
   /// The item was read again.
   void came(ItemPart.Open now) {
     ItemPart.Open before = seen;
@@ -39,10 +46,18 @@ final class EarlyKey {
     if (before == null || pressed == null) {
       return;
     }
-    if (before.item().state().equals(now.item().state())) {
+    if (same(before.item().state(), now.item().state())) {
       pressed.run();
     } else {
       bench.noteRefused(RefusalText.CHANGED_MEANWHILE);
     }
+  }
+
+  /// That somebody looked at it, or that it was checked again, changes nothing about it.
+  private static boolean same(Dossier.State one, Dossier.State other) {
+    return one.version().equals(other.version())
+        && one.revision() == other.revision()
+        && one.folder() == other.folder()
+        && one.visibility() == other.visibility();
   }
 }

@@ -182,10 +182,14 @@ public final class InboxController implements InboxActions {
 
   @Override
   public void act(ItemAction action) {
-    if (side.marks().act(action)) {
-      return;
+    if (!side.marks().act(action)) {
+      actOnOpen(action);
     }
-    Optional<ItemPart.Open> open = item.open(() -> act(action));
+  }
+
+  /// A key that waited for the item to be read is meant for that one, whatever was marked since.
+  private void actOnOpen(ItemAction action) {
+    Optional<ItemPart.Open> open = item.open(() -> actOnOpen(action));
     ItemCard card = model.itemProperty().get();
     if (open.isEmpty() || card == null || !card.actions().contains(action)) {
       return;

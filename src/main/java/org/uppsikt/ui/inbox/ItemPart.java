@@ -240,8 +240,13 @@ final class ItemPart {
     bench
         .tasks()
         .run(() -> ItemRead.of(bench, item))
-        .onSuccess(found -> found.filter(o -> item.equals(wanted)).ifPresent(this::came))
-        .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
+        .onSuccess(
+            found -> {
+              if (item.equals(wanted)) {
+                found.ifPresentOrElse(this::came, early::forget);
+              }
+            })
+        .onFailure(early::failed)
         .start();
   }
 

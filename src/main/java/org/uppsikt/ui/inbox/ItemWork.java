@@ -276,11 +276,9 @@ final class ItemWork implements ItemActions {
 
   /// Asked for about the open item, instead of what is still read for.
   private void instead(Consumer<Dossier> what) {
-    on().ifPresent(
-            about -> {
-              overtake();
-              what.accept(about);
-            });
+    Optional<ItemPart.Open> open = item.open(() -> instead(what));
+    open.ifPresent(on -> overtake());
+    open.map(ItemPart.Open::item).ifPresent(what);
   }
 
   @Override

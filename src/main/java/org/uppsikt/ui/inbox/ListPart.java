@@ -164,11 +164,11 @@ final class ListPart {
     }
   }
 
-  /// The item got a decision: it is greyed, and the next row gets the selection.
+  /// The item got a decision: it is greyed, and where it is selected the next row is instead.
   void decided(ItemId item, InboxRow.State state) {
     press.sinceRead().decided(item);
     shelf.decide(item, state);
-    goOn(shelf.after(item));
+    goOn(item.equals(selected) ? shelf.after(item) : -1);
   }
 
   /// The same, while the decision is still being written.
@@ -186,7 +186,10 @@ final class ListPart {
   void refused(ItemId item) {
     Optional<Lists.Line> before = press.sinceRead().open(item);
     shelf.undecide(item);
-    before.filter(line -> shelf.indexOf(item) < 0).map(List::of).ifPresent(shelf::insert);
+    before
+        .filter(line -> shelf.indexOf(item) < 0 && line.folder() == listing.folder())
+        .map(List::of)
+        .ifPresent(shelf::insert);
     settle(shelf.indexOf(selected));
     refresh(false, () -> {});
   }

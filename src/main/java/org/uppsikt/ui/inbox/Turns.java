@@ -60,7 +60,10 @@ final class Turns {
   private void ended(ItemId item, Runnable then) {
     busy = false;
     taken.remove(item);
-    then.run();
-    next();
+    try {
+      then.run();
+    } finally {
+      next();
+    }
   }
 }

@@ -32,7 +32,8 @@ final class UndoPart {
   /// What was offered last and is so no longer: who asks for it is told why.
   private @Nullable Offer past;
 
-  private boolean busy;
+  /// What is being taken back.
+  private @Nullable Offer running;
 
   /// @param onSent told when an order may have left
   UndoPart(Bench bench, Consumer<List<ItemId>> onUndone, Runnable onSent) {
@@ -96,7 +97,7 @@ final class UndoPart {
   private void wishes() {
     Set<Offer> wished = bench.model().departures().wished();
     wished.stream()
-        .filter(offer -> !busy && !pending().contains(offer))
+        .filter(offer -> running == null && !pending().contains(offer))
         .findFirst()
         .ifPresent(
             offer -> {
@@ -159,7 +160,8 @@ final class UndoPart {
         offers().stream()
             .filter(o -> !o.deadline().isAfter(now) && !pending().contains(o))
             .toList();
-    over.forEach(this::shut);
+    // The newest last: it is the one that is asked for once none is offered.
+    over.reversed().forEach(this::shut);
     if (over.stream().anyMatch(offer -> !offer.sends().isEmpty())) {
       sending.due(over);
     } else {
@@ -182,7 +184,7 @@ final class UndoPart {
     Deed deed =
         switch (order.what()) {
           case UNPUBLISH, NOCOPY -> Deed.UNPUBLISHING;
-          case RESTORE -> restoring(item);
+          case RESTORE -> Deed.restoring(item);
           case REPLY -> Deed.ANSWERING;
         };
     return offers().stream()
@@ -191,40 +193,41 @@ final class UndoPart {
         .orElseGet(() -> waiting(item, order.id(), deed, order.nextAt(), ""));
   }
 
-  static Deed restoring(Dossier item) {
-    return item.state().neverShown() ? Deed.PUBLISHING : Deed.RESTORING;
-  }
-
   void undo() {
-    Offer current = offers().isEmpty() ? past : offers().peek();
-    if (current == null) {
+    Set<Offer> wished = bench.model().departures().wished();
+    Offer newest =
+        offers().stream()
+            .filter(offer -> !offer.equals(running) && !wished.contains(offer))
+            .findFirst()
+            .orElse(running == null && wished.isEmpty() ? past : null);
+    if (newest != null) {
+      undo(newest);
+    } else if (running == null && wished.isEmpty()) {
       bench.note(Tone.ACCENT, bench.kit().text(InboxText.NOTHING_TO_UNDO), "");
-    } else {
-      undo(current);
     }
   }
 
   private void undo(Offer current) {
-    if (pending().contains(current)) {
+    if (current.equals(running)) {
+      return;
+    }
+    if (running != null || pending().contains(current)) {
       bench.model().departures().wished().add(current);
       return;
     }
-    if (busy) {
-      return;
-    }
-    busy = true;
+    running = current;
     bench
         .tasks()
         .run(current.back())
         .onSuccess(
             result -> {
-              busy = false;
+              running = null;
               took(current, result);
               wishes();
             })
         .onFailure(
             cause -> {
-              busy = false;
+              running = null;
               bench.noteRefused(Bench.storeFault(cause));
               wishes();
             })

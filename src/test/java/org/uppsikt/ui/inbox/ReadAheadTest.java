@@ -42,6 +42,17 @@ class ReadAheadTest extends TwoItems {
   }
 
   @Test
+  void whoElseLooksAtIt_orWhatIsMarkedMeanwhile_changesNothingAboutTheKey() {
+    desk.hold().press("Down");
+    office.bench().reading().opened(second, PracticeOffice.BO.id());
+    desk.press("I").press("Ctrl+A").letGo();
+    assertThat(office.state(second).folder()).isEqualTo(Folder.DONE);
+    assertThat(office.state(first).folder())
+        .as("marked, and not asked for")
+        .isEqualTo(Folder.INBOX);
+  }
+
+  @Test
   void aKeyForWhatWasLeftAgain_isForgotten() {
     desk.hold().press("Down").press("I").press("Up").letGo();
     assertThat(office.state(second).folder()).isEqualTo(Folder.INBOX);

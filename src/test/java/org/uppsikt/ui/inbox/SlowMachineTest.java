@@ -7,7 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uppsikt.domain.item.Folder;
+import org.uppsikt.text.Language;
+import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.inbox.MarkModel.Stage;
+import org.uppsikt.ui.kit.Theme.Appearance;
 
 /// Keys that come faster than what they are about can be read.
 class SlowMachineTest extends TwoItems {
@@ -95,6 +98,37 @@ class SlowMachineTest extends TwoItems {
     assertThat(desk.sees(() -> desk.model().noteProperty().get() == null))
         .as("nothing untrue is said of the second")
         .isTrue();
+  }
+
+  @Test
+  void takenBackTwiceInAHurry_twoAreTakenBack() {
+    desk.press("I").press("I");
+    desk.hold().press("Ctrl+Z").press("Ctrl+Z").letGo();
+    assertThat(office.state(second).folder()).isEqualTo(Folder.INBOX);
+    assertThat(office.state(first).folder()).isEqualTo(Folder.INBOX);
+  }
+
+  @Test
+  void onceNoneIsOfferedAnyMore_theLastIsTakenBack() {
+    desk.press("I").press("I");
+    clock.forward(Duration.ofSeconds(11));
+    desk.does(desk.controller()::tick);
+    desk.press("Ctrl+Z");
+    assertThat(office.state(second).folder()).isEqualTo(Folder.INBOX);
+    assertThat(office.state(first).folder()).isEqualTo(Folder.DONE);
+  }
+
+  @Test
+  void aResultOfWhatWasLeft_leavesTheSelectionWhereSheWentOn() {
+    town.writes(FACEBOOK, "Petra Wall", "När öppnar badet?");
+    office.round(FACEBOOK);
+    var three = new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 100));
+    three.press("A").press("1").press("Ctrl+S");
+    three.hold().press("Ctrl+Enter").press("Esc").press("Down").press("Down");
+    int at = three.sees(() -> three.model().selectedProperty().get());
+    assertThat(at).isEqualTo(2);
+    three.letGo();
+    assertThat(three.sees(() -> three.model().selectedProperty().get())).isEqualTo(at);
   }
 
   @Test
