@@ -150,10 +150,6 @@ final class RegisterForm {
     return ticked(RegistryText.BY_FOLDER) ? forSecret : usual;
   }
 
-  RouteKind usual() {
-    return usual;
-  }
-
   RouteKind forSecret() {
     return forSecret;
   }

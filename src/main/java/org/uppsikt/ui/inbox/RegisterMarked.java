@@ -182,7 +182,7 @@ final class RegisterMarked {
           : Optional.of(new OverToRegistry.Ways(Optional.of(as), Optional.empty()));
     }
     if (form.ticked(RegistryText.PARTED)) {
-      var open = as.openly(form.usual());
+      var open = as.openly(form.route());
       var secret = as.by(form.forSecret());
       return Optional.of(new OverToRegistry.Ways(Optional.of(open), Optional.of(secret)));
     }

@@ -82,6 +82,21 @@ class RegisterMarkedTest extends TownTest {
   }
 
   @Test
+  void whereEverythingIsToGoByTheFolder_theOpenPartGoesThereToo() {
+    ItemId open = from("Petra Wall", "Skolan är kall.");
+    ItemId secret = from("Roger Nylander", "Min granne är sjuk.");
+    mark(secret);
+    InboxDesk desk = desk();
+    desk.press("Ctrl+A").press("D");
+    fill(desk, "provision", SECRECY.provision());
+    tick(desk, "by-folder");
+    desk.press("Ctrl+Enter");
+    assertThat(made(open).route()).isEqualTo(RouteKind.FOLDER);
+    assertThat(made(open).entry().secret()).isFalse();
+    assertThat(made(secret).route()).isEqualTo(RouteKind.FOLDER);
+  }
+
+  @Test
   void withoutAProvision_whatIsSecretStaysBehindWithItsReason() {
     ItemId open = from("Petra Wall", "Skolan är kall.");
     ItemId secret = from("Roger Nylander", "Min granne är sjuk.");
