@@ -89,9 +89,11 @@ public final class OverToRegistry {
       }
     }
     for (var part : parts.entrySet()) {
-      Many.Result result =
-          stopped ? new Many.Result.Untouched() : over(part.getKey(), part.getValue(), by);
-      part.getValue().forEach(seen -> lines.add(seen, result));
+      if (stopped) {
+        part.getValue().forEach(seen -> lines.add(seen, new Many.Result.Untouched()));
+      } else {
+        over(part.getKey(), part.getValue(), by, lines);
+      }
     }
     return lines.run(items);
   }
@@ -145,7 +147,45 @@ public final class OverToRegistry {
     }
   }
 
-  private Many.Result over(HandingOver.Wish way, List<Many.Seen> items, Person by) {
+  /// Sealing many takes its time: each is asked for once more, and what changed meanwhile stays
+  /// behind by itself.
+  private void over(HandingOver.Wish way, List<Many.Seen> items, Person by, Lines lines) {
+    var going = new ArrayList<Many.Seen>();
+    for (Many.Seen seen : items) {
+      Optional<Many.Result> not = notAnyMore(way, seen, by);
+      if (not.isPresent()) {
+        lines.add(seen, not.get());
+      } else {
+        going.add(seen);
+      }
+    }
+    if (going.isEmpty()) {
+      return;
+    }
+    Many.Result result = together(way, going, by);
+    boolean oneChanged =
+        result instanceof Many.Result.Refused
+            && going.stream().anyMatch(seen -> notAnyMore(way, seen, by).isPresent());
+    if (oneChanged) {
+      over(way, going, by, lines);
+    } else {
+      going.forEach(seen -> lines.add(seen, result));
+    }
+  }
+
+  private Optional<Many.Result> notAnyMore(HandingOver.Wish way, Many.Seen seen, Person by) {
+    try {
+      Optional<Many.Result> refused = refused(seen, by);
+      boolean secretNow = !way.entry().secret() && handing.secret(seen.version());
+      return refused.isEmpty() && secretNow
+          ? Optional.of(new Many.Result.Refused(Decide.Why.SECRET))
+          : refused;
+    } catch (StoreException e) {
+      return Optional.of(new Many.Result.Broke());
+    }
+  }
+
+  private Many.Result together(HandingOver.Wish way, List<Many.Seen> items, Person by) {
     List<HandingOver.Picked> picked =
         items.stream()
             .map(seen -> new HandingOver.Picked(seen.version(), seen.revision()))
@@ -165,7 +205,7 @@ public final class OverToRegistry {
 
   /// Why one of many does not go, asked before anything is sealed.
   private Optional<Many.Result> refused(Many.Seen seen, Person by) {
-    Optional<Decide.Why> why = office.database().read(tx -> refused(tx, seen));
+    Optional<Enum<?>> why = office.database().read(tx -> refused(tx, seen));
     if (why.isPresent()) {
       return Optional.of(new Many.Result.Refused(why.get()));
     }
@@ -174,7 +214,10 @@ public final class OverToRegistry {
         .map(Many.Result.Held::new);
   }
 
-  private Optional<Decide.Why> refused(Tx tx, Many.Seen seen) {
+  private Optional<Enum<?>> refused(Tx tx, Many.Seen seen) {
+    if (!office.tables().restrictions().of(tx, seen.item()).isEmpty()) {
+      return Optional.of(Seal.Why.RESTRICTED);
+    }
     Optional<States.State> now =
         office
             .tables()

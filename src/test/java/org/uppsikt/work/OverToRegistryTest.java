@@ -1,0 +1,122 @@
+package org.uppsikt.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.uppsikt.domain.decision.Outcome;
+import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.registry.RegisterEntry;
+import org.uppsikt.domain.registry.RouteKind;
+import org.uppsikt.testing.PracticeOffice;
+
+/// One that cannot go keeps none of the others back.
+class OverToRegistryTest extends ManyOffice {
+
+  private static final PersonId ANNA = PracticeOffice.ANNA.id();
+  private static final Many.Result DONE = new Many.Result.Done(Outcome.REGISTER, Optional.empty());
+
+  @Test
+  void whatIsRestrictedStaysBehind_andTheOthersAreTakenBackAsUsual() {
+    List<ItemId> items = comments(3);
+    office
+        .database()
+        .change(
+            tx -> new Restricting(office.tables(), tx).restrict(items.get(1), Set.of(ANNA), ANNA));
+    assertThat(results(items, TO_THE_END))
+        .containsExactly(DONE, new Many.Result.Refused(Seal.Why.RESTRICTED), DONE);
+    assertThat(folders(items))
+        .containsExactly(Folder.TO_REGISTER, Folder.INBOX, Folder.TO_REGISTER);
+    assertThat(office.bench().undo().decision(items.getFirst(), ANNA))
+        .isEqualTo(Undo.Result.UNDONE);
+    assertThat(folders(items)).containsOnly(Folder.INBOX);
+  }
+
+  @Test
+  void whatIsDecidedWhileTheOthersAreLookedAt_staysBehindByItself() {
+    List<ItemId> items = comments(3);
+    Many.Seen first = seen(items).getFirst();
+    assertThat(
+            results(
+                items,
+                onThird(
+                    () ->
+                        assertThat(
+                                office
+                                    .bench()
+                                    .decide()
+                                    .noAction(
+                                        first.version(),
+                                        first.revision(),
+                                        "",
+                                        PracticeOffice.BO.id()))
+                            .isInstanceOf(Decide.Result.Decided.class))))
+        .containsExactly(new Many.Result.Refused(Decide.Why.CHANGED_MEANWHILE), DONE, DONE);
+    assertThat(folders(items)).containsExactly(Folder.DONE, Folder.TO_REGISTER, Folder.TO_REGISTER);
+  }
+
+  @Test
+  void whatIsMarkedSecretWhileTheOthersAreLookedAt_staysBehindByItself() {
+    List<ItemId> items = comments(3);
+    var secrecy = new RegisterEntry.Secrecy("OSL 26 kap. 1 §", "");
+    ItemId first = items.getFirst();
+    List<Many.Result> results =
+        results(
+            items,
+            onThird(
+                () ->
+                    office
+                        .bench()
+                        .atItem()
+                        .handingOver()
+                        .secrecy()
+                        .mark(office.present(first), secrecy, ANNA)));
+    assertThat(results.getFirst()).isInstanceOf(Many.Result.Refused.class);
+    assertThat(results).endsWith(DONE, DONE);
+    assertThat(folders(items).getFirst()).isNotEqualTo(Folder.DONE);
+  }
+
+  /// Something happens once all but the last were looked at.
+  private static Many.Watch onThird(Runnable meanwhile) {
+    var asked = new AtomicInteger();
+    return new Many.Watch(
+        () -> {
+          if (asked.incrementAndGet() == 3) {
+            meanwhile.run();
+          }
+          return false;
+        },
+        line -> {});
+  }
+
+  private List<Many.Result> results(List<ItemId> items, Many.Watch watch) {
+    var entry =
+        new RegisterEntry(
+            LocalDate.of(2026, 8, 3),
+            Optional.empty(),
+            "Petra Wall",
+            "Lekplatsen",
+            "Lekplatsen",
+            "Facebook",
+            "",
+            Optional.empty());
+    var along = new HandingOver.Along(false, false, false);
+    var wish = new HandingOver.Wish(List.of(), "", entry, along, RouteKind.MAIL);
+    var ways = new OverToRegistry.Ways(Optional.of(wish), Optional.empty());
+    var b = office.bench();
+    return new OverToRegistry(b.office(), b.seal(), b.atItem().handingOver())
+        .many(seen(items), ways, PracticeOffice.ANNA, watch).lines().stream()
+            .map(Many.Line::result)
+            .toList();
+  }
+
+  private List<Folder> folders(List<ItemId> items) {
+    return items.stream().map(item -> office.state(item).folder()).toList();
+  }
+}
