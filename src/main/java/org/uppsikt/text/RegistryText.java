@@ -41,6 +41,7 @@ public enum RegistryText implements Key {
   PROVISION_NO,
   PROVISION_FI,
   AUTHORITY,
+  SECRET_FROM,
   WITH_THREAD,
   WITH_ATTACHMENTS,
   WITH_SHEET,

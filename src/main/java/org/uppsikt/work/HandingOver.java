@@ -76,16 +76,6 @@ public final class HandingOver {
       this(items, number, entry, along, route, "");
     }
 
-    /// The same on another route.
-    public Wish by(RouteKind other) {
-      return new Wish(items, number, entry, along, other, reason);
-    }
-
-    /// The same for what is not secret.
-    public Wish openly(RouteKind other) {
-      return new Wish(items, number, entry.openly(), along, other, reason);
-    }
-
     /// The same of other items.
     Wish with(List<Picked> others) {
       return new Wish(others, number, entry, along, route, reason);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.finding.Subject;
@@ -40,23 +41,62 @@ public final class MarkedCase {
   /// @param post title of what it stands under; empty for none
   public record Place(ItemKind kind, String channel, String post) {}
 
-  /// What is known of all of them.
+  /// What is known of those that go in one hand-over.
   ///
   /// @param number the case that most of the texts name; empty where none names one
   /// @param came when the first of them came
-  /// @param senders of what is not secret, each once; of all of it where all is secret
-  /// @param secret how many are secret or may be
-  public record Common(
-      String number,
-      Instant came,
-      List<String> senders,
-      List<Place> places,
-      int secret,
-      boolean anyMessage) {
+  /// @param senders each once
+  /// @param places none where there is nothing of it
+  public record Side(String number, Instant came, List<String> senders, List<Place> places) {
 
-    public Common {
+    public Side {
       senders = List.copyOf(senders);
       places = List.copyOf(places);
+    }
+
+    boolean isEmpty() {
+      return places.isEmpty();
+    }
+
+    Side with(Side other) {
+      return new Side(
+          number.isEmpty() ? other.number : number,
+          came.isBefore(other.came) ? came : other.came,
+          Stream.concat(senders.stream(), other.senders.stream()).distinct().toList(),
+          Stream.concat(places.stream(), other.places.stream()).distinct().toList());
+    }
+
+    /// The text form holds nothing of the items.
+    @Override
+    public String toString() {
+      return "side of marked items";
+    }
+  }
+
+  /// What is known of all of them. Of what only named persons may read, nothing stands in it.
+  ///
+  /// @param open of what is not secret
+  /// @param closed of what is secret or may be
+  /// @param secret how many are secret or may be
+  public record Common(Side open, Side closed, int secret, boolean anyMessage) {
+
+    /// Whether some of it is secret and some is not.
+    public boolean mixed() {
+      return !open.isEmpty() && !closed.isEmpty();
+    }
+
+    public boolean allSecret() {
+      return open.isEmpty() && !closed.isEmpty();
+    }
+
+    /// What stands in the fields: nothing of what is secret where they also go with what is not.
+    public Side shown() {
+      return open.isEmpty() ? closed : open;
+    }
+
+    /// Where all of it goes in one hand-over.
+    public Side all() {
+      return open.with(closed);
     }
 
     /// The text form holds nothing of the items.
@@ -85,10 +125,24 @@ public final class MarkedCase {
   }
 
   /// What the items themselves tell.
-  private record Said(Set<String> senders, Map<String, Integer> numbers) {
+  private record Said(
+      Set<String> senders, Map<String, Integer> numbers, Set<Place> places, List<Instant> came) {
 
     Said() {
-      this(new LinkedHashSet<>(), new LinkedHashMap<>());
+      this(new LinkedHashSet<>(), new LinkedHashMap<>(), new LinkedHashSet<>(), new ArrayList<>());
+    }
+
+    void stands(Place place, Item item) {
+      places.add(place);
+      came.add(item.postedAt().orElse(item.receivedAt()));
+    }
+
+    Side side(Instant without) {
+      return new Side(
+          number(),
+          came.stream().min(Comparator.naturalOrder()).orElse(without),
+          List.copyOf(senders),
+          List.copyOf(places));
     }
 
     void add(ItemVersion version, List<Finding> findings) {
@@ -111,9 +165,8 @@ public final class MarkedCase {
     private final Tables tables = office.tables();
     private final Said open = new Said();
     private final Said closed = new Said();
-    private final Set<Place> places = new LinkedHashSet<>();
+    private final Said withheld = new Said();
     private final Map<ChannelId, String> channels = new HashMap<>();
-    private final List<Instant> came = new ArrayList<>();
     private int secret;
 
     Reading(Tx tx) {
@@ -122,15 +175,13 @@ public final class MarkedCase {
 
     Common of(List<Many.Seen> items) {
       items.forEach(seen -> read(seen.version()));
-      // Nothing of what is secret stands in a field that also goes with what is not.
-      Said said = secret < items.size() ? open : closed;
+      boolean nothing = open.places().isEmpty() && closed.places().isEmpty();
       return new Common(
-          said.number(),
-          came.stream().min(Comparator.naturalOrder()).orElseGet(tx::now),
-          List.copyOf(said.senders()),
-          List.copyOf(places),
+          (nothing ? withheld : open).side(tx.now()),
+          closed.side(tx.now()),
           secret,
-          places.stream().anyMatch(place -> place.kind() == ItemKind.MESSAGE));
+          Stream.concat(open.places().stream(), closed.places().stream())
+              .anyMatch(place -> place.kind() == ItemKind.MESSAGE));
     }
 
     private void read(VersionRef ref) {
@@ -139,16 +190,18 @@ public final class MarkedCase {
       if (item.isEmpty() || version.isEmpty()) {
         return;
       }
-      came.add(item.get().postedAt().orElse(item.get().receivedAt()));
-      places.add(place(item.get()));
+      // Only named persons may read it, and it goes no further.
+      if (!tables.restrictions().of(tx, ref.item()).isEmpty()) {
+        withheld.stands(place(item.get()), item.get());
+        return;
+      }
       boolean isSecret = new RegistryGate(office).secret(tx, ref);
       if (isSecret) {
         secret++;
       }
-      // Of what only named persons may read, nothing stands in a field.
-      if (tables.restrictions().of(tx, ref.item()).isEmpty()) {
-        (isSecret ? closed : open).add(version.get(), findings(ref));
-      }
+      Said said = isSecret ? closed : open;
+      said.stands(place(item.get()), item.get());
+      said.add(version.get(), findings(ref));
     }
 
     private List<Finding> findings(VersionRef ref) {

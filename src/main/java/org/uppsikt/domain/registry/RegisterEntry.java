@@ -39,17 +39,25 @@ public record RegisterEntry(
     }
   }
 
-  /// The same without its secrecy, for what does not fall under it.
+  /// The same without its secrecy, for what does not fall under it: it says no more than anybody
+  /// may
+  /// see.
   public RegisterEntry openly() {
     return new RegisterEntry(
         cameOn,
         drawnUpOn,
-        correspondent,
-        concerning,
+        publicCorrespondent(),
+        secret() ? publicConcerning : concerning,
         publicConcerning,
         arrival,
         planEntry,
         Optional.empty());
+  }
+
+  /// The same of another sender.
+  public RegisterEntry from(String other) {
+    return new RegisterEntry(
+        cameOn, drawnUpOn, other, concerning, publicConcerning, arrival, planEntry, secrecy);
   }
 
   public boolean secret() {

@@ -3,11 +3,13 @@ package org.uppsikt.ui.inbox;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -30,6 +32,7 @@ final class RegisterForm {
   private final RouteKind usual;
   private final RouteKind forSecret;
   private final Map<RegistryText, StringProperty> fields = new LinkedHashMap<>();
+  private final Map<RegistryText, String> filled = new HashMap<>();
   private final Map<RegistryText, BooleanProperty> ticks = new LinkedHashMap<>();
 
   RegisterForm(Bench bench, Optional<RouteSetting> routes) {
@@ -51,17 +54,23 @@ final class RegisterForm {
       String arrival,
       String plan) {}
 
-  void fill(Filled filled) {
-    set(RegistryText.NUMBER, filled.number());
-    set(RegistryText.CAME_SE, day(filled.came()).toString());
-    set(RegistryText.DRAWN_SE, filled.drawn().map(at -> day(at).toString()).orElse(""));
-    set(RegistryText.FROM_SE, filled.from());
-    set(RegistryText.ABOUT_SE, filled.about());
-    set(RegistryText.PUBLIC_SE, filled.about());
-    set(RegistryText.ARRIVAL, filled.arrival());
-    set(RegistryText.PLAN, filled.plan());
-    set(RegistryText.PROVISION_SE, "");
-    set(RegistryText.AUTHORITY, "");
+  void fill(Filled with) {
+    words(with).forEach(this::set);
+  }
+
+  private Map<RegistryText, String> words(Filled with) {
+    var words = new LinkedHashMap<RegistryText, String>();
+    words.put(RegistryText.NUMBER, with.number());
+    words.put(RegistryText.CAME_SE, day(with.came()).toString());
+    words.put(RegistryText.DRAWN_SE, with.drawn().map(at -> day(at).toString()).orElse(""));
+    words.put(RegistryText.FROM_SE, with.from());
+    words.put(RegistryText.ABOUT_SE, with.about());
+    words.put(RegistryText.PUBLIC_SE, with.about());
+    words.put(RegistryText.ARRIVAL, with.arrival());
+    words.put(RegistryText.PLAN, with.plan());
+    words.put(RegistryText.PROVISION_SE, "");
+    words.put(RegistryText.AUTHORITY, "");
+    return words;
   }
 
   /// What goes along, and whether it goes the way that takes secrets.
@@ -78,8 +87,9 @@ final class RegisterForm {
     ticks.put(what, new SimpleBooleanProperty(on));
   }
 
-  private void set(RegistryText field, String value) {
+  void set(RegistryText field, String value) {
     fields.put(field, new SimpleStringProperty(value));
+    filled.put(field, value.strip());
   }
 
   private LocalDate day(Instant at) {
@@ -118,22 +128,36 @@ final class RegisterForm {
 
   /// The entry as it stands there; empty where something in it is none.
   Optional<RegisterEntry> entry() {
-    String provision = value(RegistryText.PROVISION_SE);
+    return entry(this::value);
+  }
+
+  /// The same of others: what nobody wrote in says what is known of them.
+  Optional<RegisterEntry> entryOf(Filled others) {
+    Map<RegistryText, String> theirs = words(others);
+    return entry(
+        field ->
+            value(field).equals(filled.get(field))
+                ? theirs.getOrDefault(field, "").strip()
+                : value(field));
+  }
+
+  private static Optional<RegisterEntry> entry(Function<RegistryText, String> value) {
+    String provision = value.apply(RegistryText.PROVISION_SE);
     try {
       return Optional.of(
           new RegisterEntry(
-              LocalDate.parse(value(RegistryText.CAME_SE)),
-              Optional.of(value(RegistryText.DRAWN_SE))
+              LocalDate.parse(value.apply(RegistryText.CAME_SE)),
+              Optional.of(value.apply(RegistryText.DRAWN_SE))
                   .filter(day -> !day.isEmpty())
                   .map(LocalDate::parse),
-              value(RegistryText.FROM_SE),
-              value(RegistryText.ABOUT_SE),
-              value(RegistryText.PUBLIC_SE),
-              value(RegistryText.ARRIVAL),
-              value(RegistryText.PLAN),
+              value.apply(RegistryText.FROM_SE),
+              value.apply(RegistryText.ABOUT_SE),
+              value.apply(RegistryText.PUBLIC_SE),
+              value.apply(RegistryText.ARRIVAL),
+              value.apply(RegistryText.PLAN),
               Optional.of(provision)
                   .filter(words -> !words.isEmpty())
-                  .map(w -> new RegisterEntry.Secrecy(w, value(RegistryText.AUTHORITY)))));
+                  .map(w -> new RegisterEntry.Secrecy(w, value.apply(RegistryText.AUTHORITY)))));
     } catch (DateTimeParseException | IllegalArgumentException e) {
       return Optional.empty();
     }

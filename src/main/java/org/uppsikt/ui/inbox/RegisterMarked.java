@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.uppsikt.domain.registry.KnownCase;
 import org.uppsikt.domain.registry.RegisterEntry;
+import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.domain.registry.RouteSetting;
 import org.uppsikt.text.RegistryText;
 import org.uppsikt.ui.kit.Kit;
@@ -39,9 +41,8 @@ final class RegisterMarked {
   /// What the person has before her.
   private record Asked(List<Marked> marked, MarkedCase.Common common, RegisterForm form) {
 
-    /// Whether some of it is secret and some is not.
-    boolean mixed() {
-      return common.secret() > 0 && common.secret() < marked.size();
+    boolean parted() {
+      return common.mixed() && form.ticked(RegistryText.PARTED);
     }
   }
 
@@ -58,7 +59,7 @@ final class RegisterMarked {
   private Known known(List<Many.Seen> items) {
     var handing = bench.desk().atItem().handingOver();
     var common = new MarkedCase(bench.desk().office()).of(items);
-    return new Known(common, handing.cases(common.number()), handing.routes());
+    return new Known(common, handing.cases(common.shown().number()), handing.routes());
   }
 
   /// Whether they are what is still marked.
@@ -92,7 +93,7 @@ final class RegisterMarked {
             reply -> answered(asked, choices.of(reply.option()), reply.text(), run)),
         form.inputs(choices::down),
         form.ticks().toList());
-    choices.listen(common.number());
+    choices.listen(common.shown().number());
   }
 
   private String lead(Asked asked) {
@@ -104,25 +105,28 @@ final class RegisterMarked {
 
   private void fill(Asked asked) {
     MarkedCase.Common common = asked.common();
-    List<String> about =
-        common.places().stream().map(place -> RegisterPart.about(kit, place)).distinct().toList();
-    List<String> channels =
-        common.places().stream().map(MarkedCase.Place::channel).distinct().toList();
-    asked
-        .form()
-        .fill(
-            new RegisterForm.Filled(
-                common.number(),
-                common.came(),
-                Optional.empty(),
-                named(common.senders()),
-                named(about),
-                named(channels),
-                ""));
-    asked.form().along(!common.anyMessage(), false, common.secret() == asked.marked().size());
-    if (asked.mixed()) {
-      asked.form().tick(RegistryText.PARTED, true);
+    RegisterForm form = asked.form();
+    form.fill(filled(common.shown()));
+    form.along(!common.anyMessage(), false, common.allSecret());
+    if (common.mixed()) {
+      form.set(RegistryText.SECRET_FROM, named(common.closed().senders()));
+      form.tick(RegistryText.PARTED, true);
     }
+  }
+
+  private RegisterForm.Filled filled(MarkedCase.Side side) {
+    List<String> about =
+        side.places().stream().map(place -> RegisterPart.about(kit, place)).distinct().toList();
+    List<String> channels =
+        side.places().stream().map(MarkedCase.Place::channel).distinct().toList();
+    return new RegisterForm.Filled(
+        side.number(),
+        side.came(),
+        Optional.empty(),
+        named(side.senders()),
+        named(about),
+        named(channels),
+        "");
   }
 
   private String named(List<String> all) {
@@ -175,20 +179,51 @@ final class RegisterMarked {
   private Optional<OverToRegistry.Ways> ways(
       Asked asked, String number, RegisterEntry entry, String reason) {
     RegisterForm form = asked.form();
-    var as = new HandingOver.Wish(List.of(), number, entry, form.along(), form.route(), reason);
     if (!entry.secret()) {
-      return asked.common().secret() == asked.marked().size()
+      return asked.common().allSecret()
           ? Optional.empty()
-          : Optional.of(new OverToRegistry.Ways(Optional.of(as), Optional.empty()));
+          : Optional.of(
+              new OverToRegistry.Ways(
+                  Optional.of(wish(form, number, entry, form.route(), reason)), Optional.empty()));
     }
-    if (form.ticked(RegistryText.PARTED)) {
-      var open = as.openly(form.route());
-      var secret = as.by(form.forSecret());
-      return Optional.of(new OverToRegistry.Ways(Optional.of(open), Optional.of(secret)));
+    RegisterEntry secretly = secretly(asked, entry);
+    if (asked.parted()) {
+      // What she wrote for the secret part stands in nothing that goes openly.
+      RegisterEntry openly = entry.openly().from(entry.correspondent());
+      return Optional.of(
+          new OverToRegistry.Ways(
+              Optional.of(wish(form, number, openly, form.route(), reason)),
+              Optional.of(wish(form, number, secretly, form.forSecret(), reason))));
     }
     return form.route().takesSecrets()
-        ? Optional.of(new OverToRegistry.Ways(Optional.empty(), Optional.of(as)))
+        ? Optional.of(
+            new OverToRegistry.Ways(
+                Optional.empty(), Optional.of(wish(form, number, secretly, form.route(), reason))))
         : Optional.empty();
+  }
+
+  /// The entry of what is secret: it names who sent that, and all of them where nothing is parted.
+  private RegisterEntry secretly(Asked asked, RegisterEntry entry) {
+    MarkedCase.Common common = asked.common();
+    if (!common.mixed()) {
+      return entry;
+    }
+    RegisterForm form = asked.form();
+    String own = form.value(RegistryText.SECRET_FROM);
+    String from =
+        asked.parted()
+            ? own
+            : Stream.of(entry.correspondent(), own)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(", "));
+    return form.entryOf(filled(asked.parted() ? common.closed() : common.all()))
+        .orElse(entry)
+        .from(from);
+  }
+
+  private static HandingOver.Wish wish(
+      RegisterForm form, String number, RegisterEntry entry, RouteKind route, String reason) {
+    return new HandingOver.Wish(List.of(), number, entry, form.along(), route, reason);
   }
 
   private void told(String fault) {

@@ -3,6 +3,8 @@ package org.uppsikt.ui.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -12,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteItem;
+import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.domain.registry.HandOver;
 import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.domain.registry.RouteKind;
@@ -82,6 +85,64 @@ class RegisterMarkedTest extends TownTest {
   }
 
   @Test
+  void whatIsWrittenOfTheSecretPart_standsInNothingThatGoesOpenly() {
+    ItemId open = from("Petra Wall", "Skolan är kall.");
+    ItemId secret = from("Roger Nylander", "Min granne är sjuk.");
+    mark(secret);
+    InboxDesk desk = desk();
+    desk.press("Ctrl+A").press("D");
+    fill(desk, "about", "Grannens sjukdom");
+    fill(desk, "public", "Om skolan");
+    fill(desk, "secret-from", "Roger Nylander, Storgatan 3");
+    fill(desk, "provision", SECRECY.provision());
+    desk.press("Ctrl+Enter");
+
+    RegisterEntry openly = made(open).entry();
+    assertThat(List.of(openly.concerning(), openly.publicConcerning())).containsOnly("Om skolan");
+    assertThat(openly.correspondent()).isEqualTo("Petra Wall");
+    RegisterEntry secretly = made(secret).entry();
+    assertThat(secretly.concerning()).isEqualTo("Grannens sjukdom");
+    assertThat(secretly.publicConcerning()).isEqualTo("Om skolan");
+    assertThat(secretly.correspondent()).isEqualTo("Roger Nylander, Storgatan 3");
+  }
+
+  @Test
+  void eachPartIsEnteredUnderItsOwnSendersAndDay() {
+    ItemId secret = posted("s1", "Roger Nylander", "Min granne är sjuk.", Arrivals.POSTED);
+    ItemId open = posted("o1", "Petra Wall", "Kallt.", Arrivals.POSTED.plus(Duration.ofDays(2)));
+    mark(secret);
+    InboxDesk desk = desk();
+    desk.press("Ctrl+A").press("D");
+    assertThat(value(desk, "came")).contains("2026-08-05");
+    assertThat(desk.shows("decision.secret-from")).isTrue();
+    fill(desk, "provision", SECRECY.provision());
+    desk.press("Ctrl+Enter");
+
+    assertThat(made(open).entry().correspondent()).isEqualTo("Petra Wall");
+    assertThat(made(open).entry().cameOn()).isEqualTo(LocalDate.of(2026, 8, 5));
+    assertThat(made(secret).entry().correspondent()).isEqualTo("Roger Nylander");
+    assertThat(made(secret).entry().cameOn()).isEqualTo(LocalDate.of(2026, 8, 3));
+  }
+
+  @Test
+  void enteredAsOneSecret_itNamesThemAll_fromTheFirstDayOn() {
+    ItemId secret = posted("s1", "Roger Nylander", "Min granne är sjuk.", Arrivals.POSTED);
+    ItemId open = posted("o1", "Petra Wall", "Kallt.", Arrivals.POSTED.plus(Duration.ofDays(2)));
+    mark(secret);
+    InboxDesk desk = desk();
+    desk.press("Ctrl+A").press("D");
+    fill(desk, "provision", SECRECY.provision());
+    tick(desk, "by-folder", true);
+    tick(desk, "parted", false);
+    desk.press("Ctrl+Enter");
+
+    assertThat(made(open)).isEqualTo(made(secret));
+    RegisterEntry entry = made(open).entry();
+    assertThat(entry.correspondent()).isEqualTo("Petra Wall, Roger Nylander");
+    assertThat(entry.cameOn()).isEqualTo(LocalDate.of(2026, 8, 3));
+  }
+
+  @Test
   void whereEverythingIsToGoByTheFolder_theOpenPartGoesThereToo() {
     ItemId open = from("Petra Wall", "Skolan är kall.");
     ItemId secret = from("Roger Nylander", "Min granne är sjuk.");
@@ -89,7 +150,7 @@ class RegisterMarkedTest extends TownTest {
     InboxDesk desk = desk();
     desk.press("Ctrl+A").press("D");
     fill(desk, "provision", SECRECY.provision());
-    tick(desk, "by-folder");
+    tick(desk, "by-folder", true);
     desk.press("Ctrl+Enter");
     assertThat(made(open).route()).isEqualTo(RouteKind.FOLDER);
     assertThat(made(open).entry().secret()).isFalse();
@@ -148,7 +209,7 @@ class RegisterMarkedTest extends TownTest {
     List<ItemId> items = List.of(from("Petra Wall", "Kallt."), from("Leif Berg", "Det drar."));
     InboxDesk desk = desk();
     desk.press("Ctrl+A").press("D");
-    tick(desk, "with-sheet");
+    tick(desk, "with-sheet", true);
     desk.press("Ctrl+Enter");
     assertThat(made(items.getFirst()).items())
         .hasSize(2)
@@ -182,6 +243,26 @@ class RegisterMarkedTest extends TownTest {
   private ItemId from(String sender, String text) {
     clock.forward(Duration.ofMinutes(1));
     return receives(sender, text);
+  }
+
+  private ItemId posted(String id, String sender, String text, Instant at) {
+    RemoteItem like = Arrivals.item(id, text, Arrivals.sender(sender), Visibility.SHOWN);
+    var item =
+        new RemoteItem(
+            like.id(),
+            like.kind(),
+            like.post(),
+            like.parent(),
+            like.permalink(),
+            like.sender(),
+            like.text(),
+            Optional.of(at),
+            like.editedAt(),
+            like.visibility(),
+            like.raw());
+    var channel = PracticeOffice.channel(PracticeOffice.FACEBOOK);
+    office.bench().intake().take(channel, List.of(), List.of(item));
+    return office.item(PracticeOffice.FACEBOOK, item.id());
   }
 
   private void mark(ItemId item) {
@@ -233,11 +314,11 @@ class RegisterMarkedTest extends TownTest {
     desk.writesInto("decision." + field, words);
   }
 
-  private static void tick(InboxDesk desk, String what) {
+  private static void tick(InboxDesk desk, String what, boolean on) {
     desk.does(
         () ->
             desk.model().onItem().decision().ticks().stream()
                 .filter(tick -> tick.id().equals(what))
-                .forEach(tick -> tick.on().set(true)));
+                .forEach(tick -> tick.on().set(on)));
   }
 }
