@@ -257,12 +257,17 @@ public final class Parcels {
     }
 
     /// The sealed sheet, or by mail a masked copy of it where a number stands on it or something of
-    /// the thread that is secret or restricted. What was sealed of a restricted item stays.
+    /// the thread that is secret or restricted. By whatever way, nothing of a restricted item goes:
+    /// its own sheet stays, and its lines are left out on that of another.
     private Optional<Attachment> sheet(SealedEvidence evidence, Item item) {
-      if (office.tables().restrictions().withheldEvidence(tx).contains(evidence.id())) {
+      var restrictions = office.tables().restrictions();
+      boolean withheld = restrictions.withheldEvidence(tx).contains(evidence.id());
+      Set<RemoteId> hidden =
+          withheld || !made.route().takesSecrets() ? hidden(evidence, item) : Set.of();
+      boolean parts = !hidden.isEmpty() && restrictions.of(tx, item.id()).isEmpty();
+      if (withheld && !parts) {
         return Optional.empty();
       }
-      Set<RemoteId> hidden = made.route().takesSecrets() ? Set.of() : hidden(evidence, item);
       if (hidden.isEmpty() && evidence.parts().stream().allMatch(this::mayShow)) {
         return evidence
             .part(Part.Kind.SHEET)

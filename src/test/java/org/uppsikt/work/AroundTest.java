@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.uppsikt.domain.evidence.Part;
 import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.RemoteItem;
 import org.uppsikt.domain.item.RemotePost;
+import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.registry.Attachment;
 import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.PracticeOffice;
@@ -90,6 +94,30 @@ class AroundTest extends CourierOffice {
     assertThat(registry.arrived().getFirst().attachments())
         .extracting(Attachment::name)
         .contains("01-sheet-masked.pdf");
+  }
+
+  /// By the folder too, which takes what is secret.
+  @ParameterizedTest
+  @EnumSource(
+      value = RouteKind.class,
+      names = {"MAIL", "FOLDER"})
+  void whatWasRestrictedSince_isLeftOutOnTheSheetOfAnother(RouteKind way) {
+    List<ItemId> items =
+        arrive(IntStream.range(0, 3).mapToObj(i -> Arrivals.comment("c" + i, text(i))).toList());
+    office.seal(items.getLast());
+    office
+        .database()
+        .change(
+            tx ->
+                new Restricting(office.tables(), tx)
+                    .restrict(items.getFirst(), Set.of(REGISTRAR.id()), ANNA));
+    handOver(items.getLast(), way, way.takesSecrets() ? Optional.of(SECRECY) : Optional.empty());
+    passWindow();
+    run();
+    assertThat(registry.arrived().getFirst().attachments())
+        .extracting(Attachment::name)
+        .contains("01-sheet-masked.pdf")
+        .doesNotContain("01-sheet.pdf");
   }
 
   private static String text(int i) {
