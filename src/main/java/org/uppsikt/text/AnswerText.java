@@ -15,6 +15,7 @@ public enum AnswerText implements Key {
   FREELY_IN_CASE,
   OF_CASE,
   OF_CASE_TODO,
+  OF_CASE_DRAFT,
   KEEP,
   REMARK_GAP,
   REMARK_SECRET,

@@ -42,6 +42,7 @@ public final class AnswerModel {
   private final StringProperty count = new SimpleStringProperty("");
   private final BooleanProperty ready = new SimpleBooleanProperty();
   private final BooleanProperty referralOnly = new SimpleBooleanProperty();
+  private final BooleanProperty draftOfCase = new SimpleBooleanProperty();
   private final BooleanProperty canOpenly = new SimpleBooleanProperty();
   private final BooleanProperty canPrivately = new SimpleBooleanProperty();
   private final BooleanProperty privately = new SimpleBooleanProperty();
@@ -124,6 +125,11 @@ public final class AnswerModel {
   /// freely.
   public BooleanProperty referralOnlyProperty() {
     return referralOnly;
+  }
+
+  /// Whether what she wrote earlier is about what belongs to a case by now.
+  public BooleanProperty draftOfCaseProperty() {
+    return draftOfCase;
   }
 
   public BooleanProperty canOpenlyProperty() {

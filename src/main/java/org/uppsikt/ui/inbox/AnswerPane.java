@@ -50,7 +50,7 @@ final class AnswerPane extends VBox {
     signature.textProperty().bind(model.signatureProperty());
     var body = Boxes.column("answer-body", templates, to(), Boxes.grow(text), signature);
     var faults = new FaultBox(model.faultProperty(), model.remarksProperty());
-    getChildren().addAll(head(), faults, drafted(), ofCase(), Boxes.grow(body));
+    getChildren().addAll(head(), faults, drafted(), ofCase(), draftOfCase(), Boxes.grow(body));
     this.bar = bar();
   }
 
@@ -87,6 +87,16 @@ final class AnswerPane extends VBox {
             Tone.ACCENT, kit.text(AnswerText.OF_CASE), "", kit.text(AnswerText.OF_CASE_TODO));
     told.setId("answer.of.case");
     Attached.to(told).on(model.referralOnlyProperty(), only -> Boxes.shown(told, only));
+    return told;
+  }
+
+  /// What she wrote earlier stands there freely all the same: it says what sending it means.
+  private InlineMessage draftOfCase() {
+    var told =
+        new InlineMessage(
+            Tone.ACCENT, kit.text(AnswerText.OF_CASE), "", kit.text(AnswerText.OF_CASE_DRAFT));
+    told.setId("answer.draft.of.case");
+    Attached.to(told).on(model.draftOfCaseProperty(), is -> Boxes.shown(told, is));
     return told;
   }
 

@@ -49,6 +49,7 @@ final class TemplatePart {
     AnswerModel.About about = model.about();
     boolean refers = about != null && refers(about.item(), about.kind());
     model.referralOnlyProperty().set(refers && !begun);
+    model.draftOfCaseProperty().set(refers && begun);
     fetch(!begun && (refers || about != null && about.kind() != ItemAction.ANSWER), then);
   }
 

@@ -78,6 +78,24 @@ class AnswerOfCaseTest extends TownTest {
   }
 
   @Test
+  void whatWasBegunBeforeItBelongedToACase_isToldSo() {
+    ItemId item = writes("Stolpen lutar.");
+    InboxDesk desk = desk();
+    desk.press("S");
+    desk.types("Vi rätar den i morgon.");
+    desk.press("Esc");
+    numbered(item, "TN 2026/7");
+    desk.brings(item, Folder.DONE).press("S");
+    assertThat(text(desk)).isEqualTo("Vi rätar den i morgon.");
+    assertThat(desk.tells("Skickar du det du skrev antecknas det.")).isTrue();
+    assertThat(desk.asked("answer.text", AccessibleAttribute.EDITABLE)).isEqualTo(true);
+
+    desk.click("answer.anew");
+    assertThat(text(desk)).contains(REFERRAL);
+    assertThat(desk.tells("Skickar du det du skrev antecknas det.")).isFalse();
+  }
+
+  @Test
   void whatBelongsToNoCaseIsAnsweredFreely() {
     writes("Fin park!");
     InboxDesk desk = desk();
