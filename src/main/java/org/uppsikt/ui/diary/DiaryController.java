@@ -145,7 +145,9 @@ public final class DiaryController implements DiaryActions {
     if (line != null && model.draftProperty().get() == null) {
       model.noticeProperty().set(null);
       var rights = Optional.of(line.number());
-      model.draftProperty().set(new DiaryDraft(rights, line.caseNumber(), outside.today().get()));
+      var draft = new DiaryDraft(rights, line.caseNumber(), outside.today().get());
+      draft.provisionProperty().set(line.provision());
+      model.draftProperty().set(draft);
     }
   }
 
@@ -182,6 +184,7 @@ public final class DiaryController implements DiaryActions {
               switch (why) {
                 case NO_SUCH_CASE -> RefusalText.NO_SUCH_CASE;
                 case NO_SUCH_ENTRY -> DiaryText.NO_SUCH_ENTRY;
+                case SECRET_RIGHTED -> DiaryText.SECRET_RIGHTED;
                 case NO_RIGHT, NOT_WAITING, SECRET_UNMARKED -> RefusalText.NO_RIGHT;
               });
     }

@@ -120,6 +120,24 @@ class DiaryFormTest {
   }
 
   @Test
+  void whatPutsASecretOneRight_beginsWithItsProvision_andIsNotEnteredWithout() {
+    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
+    strike(scene, "diary.list", "N");
+    fill(scene, "diary.form.concerning", "Utredning om Zebrafinken");
+    fill(scene, "diary.form.provision", "OSL 26 kap. 1 §");
+    fill(scene, "diary.form.public", "Utredning");
+    strike(scene, "diary.form.public", "Ctrl+Enter");
+    strike(scene, "diary.list", "R");
+    assertThat(find(scene, "diary.form.provision", TextField.class).getText())
+        .isEqualTo("OSL 26 kap. 1 §");
+    fill(scene, "diary.form.provision", "");
+    fill(scene, "diary.form.concerning", "Utredning om Zebrafinkens bror");
+    strike(scene, "diary.form.concerning", "Ctrl+Enter");
+    assertThat(texts(scene)).contains("omfattas av sekretess");
+    assertThat(lines()).hasSize(1);
+  }
+
+  @Test
   void aCaseThatIsNotThere_keepsWhatWasWritten_andEscLeavesIt() {
     Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
     strike(scene, "diary.list", "N");
