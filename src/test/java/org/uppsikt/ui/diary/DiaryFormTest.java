@@ -100,6 +100,7 @@ class DiaryFormTest {
     fill(scene, "diary.form.public", "Utredning");
     strike(scene, "diary.form.public", "Ctrl+Enter");
     assertThat(lines()).extracting(DiaryLine::direction).containsExactly(Direction.INTERNAL);
+    strike(scene, "diary.list", "V");
     assertThat(texts(scene)).contains("Utredning").doesNotContain("Zebrafinken");
   }
 
@@ -135,6 +136,34 @@ class DiaryFormTest {
     strike(scene, "diary.form.concerning", "Ctrl+Enter");
     assertThat(texts(scene)).contains("omfattas av sekretess");
     assertThat(lines()).hasSize(1);
+  }
+
+  /// Turned to a visitor, or shown anew, the screen has nothing that is only being written.
+  @Test
+  void whatIsBeingWritten_isNotInTheViewForAnybody_andStandsAgainInTheOfficesOwn() {
+    Kit kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
+    Scene scene = scene(kit, 1280, 800);
+    assertThat(texts(scene)).contains("Offentlig vy");
+    strike(scene, "diary.list", "N");
+    assertThat(texts(scene)).contains("Ny post i diariet").doesNotContain("Offentlig vy");
+    fill(scene, "diary.form.concerning", "Utredning om Zebrafinken");
+    strike(scene, "diary.list", "V");
+    assertThat(texts(scene)).contains("Offentlig vy").doesNotContain("Ny post i diariet");
+    assertThat(typed(scene)).doesNotContain("Zebrafinken");
+    strike(scene, "diary.list", "N");
+    assertThat(find(scene, "diary.form.concerning", TextField.class).getText())
+        .isEqualTo("Utredning om Zebrafinken");
+  }
+
+  private static String typed(Scene scene) {
+    return FxStage.on(
+        () -> {
+          var words = new StringBuilder();
+          scene.getRoot().lookupAll(".text-field").stream()
+              .filter(TextField.class::isInstance)
+              .forEach(node -> words.append(((TextField) node).getText()).append('\n'));
+          return words.toString();
+        });
   }
 
   @Test
