@@ -31,6 +31,7 @@ import org.uppsikt.store.Database;
 import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.Ticking;
 import org.uppsikt.testing.Workplace;
+import org.uppsikt.work.Decide;
 import org.uppsikt.work.HandingOver;
 import org.uppsikt.work.diary.DiaryHeads.Field;
 
@@ -116,6 +117,18 @@ abstract class DiaryMarkedContract {
     }
   }
 
+  /// A colleague lifted it meanwhile and marked it anew: that one stays.
+  @Test
+  void onlyTheMarkThatWasShownIsLifted() {
+    mark();
+    var shown = handing.secrecy().of(item).orElseThrow();
+    assertThat(handing.secrecy().lift(shown, "fel bestämmelse", eva)).isEmpty();
+    mark();
+    assertThat(handing.secrecy().lift(shown, "fel bestämmelse", eva))
+        .contains(Decide.Why.CHANGED_MEANWHILE);
+    assertThat(page(true, MARKER).total()).isZero();
+  }
+
   @Test
   void whatPutsItRight_isHiddenWithIt() {
     assertThat(right("Ragnar " + MARKER, Optional.empty()))
@@ -142,7 +155,11 @@ abstract class DiaryMarkedContract {
   @Test
   void liftedAgain_itStandsAsItWasEntered() {
     mark();
-    assertThat(handing.secrecy().lift(item, "fel bestämmelse", eva)).isEmpty();
+    assertThat(
+            handing
+                .secrecy()
+                .lift(handing.secrecy().of(item).orElseThrow(), "fel bestämmelse", eva))
+        .isEmpty();
     assertThat(page(true, MARKER).lines().getFirst().masked()).isFalse();
     assertThat(page(true, "").cases().getFirst().concerning()).contains(MARKER);
   }
