@@ -151,9 +151,14 @@ public final class DiaryRows {
         .findOne();
   }
 
-  /// Whether there is a record of that number, for instance "KS 2026/0042-3".
-  public boolean holds(Tx tx, String number) {
-    return named(tx, number).isPresent();
+  /// The record of that number, for instance "KS 2026/0042-3".
+  public Optional<DiaryEntry> of(Tx tx, String number) {
+    return named(tx, number).stream()
+        .flatMap(
+            id ->
+                entries(tx, tx.handle().createQuery(ENTRIES + " where e.id = :id").bind("id", id))
+                    .stream())
+        .findFirst();
   }
 
   private static Optional<Long> named(Tx tx, String number) {
@@ -319,28 +324,8 @@ public final class DiaryRows {
                 Collectors.groupingBy(
                     Item::entry, Collectors.mapping(Item::ref, Collectors.toList())));
     var whole = new ArrayList<DiaryEntry>();
-    bare.forEach(entry -> whole.add(with(entry, items.getOrDefault(entry.id(), List.of()))));
+    bare.forEach(entry -> whole.add(entry.of(items.getOrDefault(entry.id(), List.of()))));
     return whole;
-  }
-
-  private static DiaryEntry with(DiaryEntry e, List<VersionRef> items) {
-    return new DiaryEntry(
-        e.id(),
-        e.caseNumber(),
-        e.place(),
-        e.year(),
-        e.running(),
-        e.direction(),
-        e.fields(),
-        e.restricted(),
-        e.covered(),
-        e.marked(),
-        e.rights(),
-        e.rightedBy(),
-        e.handOver(),
-        e.enteredBy(),
-        e.enteredAt(),
-        items);
   }
 
   private static DiaryEntry entry(ResultSet rs) throws SQLException {

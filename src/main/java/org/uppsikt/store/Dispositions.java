@@ -33,8 +33,17 @@ public final class Dispositions {
         .execute();
   }
 
-  /// Takes back that an item is registered: what held before holds again.
+  /// Takes back that an item is registered: what held before holds again. A direct message that was
+  /// taken away from its channel asks for one anew where there is none.
   public void back(Tx tx, ItemId item) {
+    tx.handle()
+        .createUpdate(
+            "update item_state set folder = 'INBOX' where item_id = :item and kind = 'MESSAGE'"
+                + " and folder = 'UNPUBLISHED' and not exists (select 1 from disposition d where"
+                + " d.item_id = item_state.item_id and d.kind <> 'REGISTER' and not exists"
+                + " (select 1 from disposition_withdrawn w where w.disposition_id = d.id))")
+        .bind("item", item.value())
+        .execute();
     tx.handle()
         .createUpdate(
             "update item_state set disposition_id = (select d.id from disposition d where"

@@ -1,6 +1,9 @@
 package org.uppsikt.store;
 
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.uppsikt.domain.people.PersonId;
 
 /// Replies from the registry that the program could not read, until somebody has looked at them.
@@ -16,24 +19,30 @@ public final class UnreadReplies {
         .execute();
   }
 
-  /// How many nobody has looked at.
-  public int count(Tx tx) {
-    return tx.handle()
-        .createQuery(
-            "select coalesce(sum(messages), 0) from registry_unread where looked_at is null")
-        .mapTo(Integer.class)
-        .one();
+  /// Those nobody has looked at: how many replies each of the findings has.
+  public Map<UUID, Integer> left(Tx tx) {
+    return tx
+        .handle()
+        .createQuery("select id, messages from registry_unread where looked_at is null order by id")
+        .map((rs, context) -> Map.entry(Columns.uuid(rs, "id"), rs.getInt("messages")))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  /// @return false where nothing was left to look at
-  public boolean looked(Tx tx, PersonId by) {
+  /// @param found of those alone: what came since was not on show
+  /// @return how many of them nobody had looked at
+  public int looked(Tx tx, PersonId by, Set<UUID> found) {
+    return found.stream().mapToInt(each -> looked(tx, by, each)).sum();
+  }
+
+  private static int looked(Tx tx, PersonId by, UUID found) {
     return tx.handle()
-            .createUpdate(
-                "update registry_unread set looked_by = :by, looked_at = :at"
-                    + " where looked_at is null")
-            .bind("by", by.value())
-            .bind("at", Tx.at(tx.now()))
-            .execute()
-        > 0;
+        .createUpdate(
+            "update registry_unread set looked_by = :by, looked_at = :at"
+                + " where id = :id and looked_at is null")
+        .bind("by", by.value())
+        .bind("at", Tx.at(tx.now()))
+        .bind("id", found)
+        .execute();
   }
 }

@@ -60,6 +60,7 @@ public enum DiaryText implements Key {
   ENTERED,
   INCOMPLETE,
   NO_SUCH_ENTRY,
+  SECRET_RIGHTED,
   IN,
   OUT,
   INTERNAL,

@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.VersionRef;
@@ -255,17 +258,46 @@ public final class Registrar {
                                 tx.now())));
   }
 
-  /// How many replies the program could not read and nobody has looked at: one may be a bounce, or
-  /// bring a number.
-  public int unread(PersonId by) {
-    return mayRegister(by) ? office.database().read(tx -> registry().unread().count(tx)) : 0;
+  /// Replies the program could not read and nobody has looked at: one may be a bounce, or bring a
+  /// number.
+  ///
+  /// @param messages how many
+  /// @param found which they are
+  public record Unread(int messages, Set<UUID> found) {
+
+    public static final Unread NONE = new Unread(0, Set.of());
+
+    public Unread {
+      found = Set.copyOf(found);
+    }
   }
 
-  /// Somebody has looked at the replies that could not be read.
+  /// What nobody has looked at yet.
+  public Unread unread(PersonId by) {
+    if (!mayRegister(by)) {
+      return Unread.NONE;
+    }
+    Map<UUID, Integer> left = office.database().read(tx -> registry().unread().left(tx));
+    return new Unread(left.values().stream().mapToInt(Integer::intValue).sum(), left.keySet());
+  }
+
+  /// Somebody has looked at the replies that could not be read, as far as she was told of them:
+  /// what
+  /// came since still stands.
   ///
   /// @return false where nothing was left, or the person has no right
-  public boolean looked(PersonId by) {
-    return mayRegister(by) && office.database().write(tx -> registry().unread().looked(tx, by));
+  public boolean looked(Unread told, PersonId by) {
+    return mayRegister(by) && office.database().write(tx -> looked(tx, told, by));
+  }
+
+  private boolean looked(Tx tx, Unread told, PersonId by) {
+    int findings = registry().unread().looked(tx, by, told.found());
+    if (findings == 0) {
+      return false;
+    }
+    Payload payload = Payload.NONE.with("what", "looked").with("replies", told.messages());
+    tx.journal(Event.by(by, EventKind.HAND_OVER_SETTLED, "workspace:registry", payload));
+    return true;
   }
 
   private boolean makeAgain(Tx tx, Sendings.Sending sending) {

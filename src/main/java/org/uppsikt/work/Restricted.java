@@ -21,7 +21,9 @@ import org.uppsikt.store.Tx;
 /// Reading again what was received of a restricted item: only the persons named for it, with a
 /// purpose, and each time journalled (requirements I3, SAF-46). Never a picture.
 ///
-/// Where none of those named is active any more the supervisors read, so that nothing ends unread.
+/// Where none of those named is active any more the supervisors read, so that nothing ends unread;
+/// of
+/// a whistle-blower's message only once they have left for good ([GoneReaders]).
 public final class Restricted {
 
   private final Office office;
@@ -97,6 +99,7 @@ public final class Restricted {
   private List<Line> readable(Tx tx, Person by, List<Person> able) {
     List<PersonId> ids = able.stream().map(Person::id).toList();
     return office.tables().restrictions().readableBy(tx, by.id(), ids, inherits(by)).stream()
+        .filter(kept -> kept.named() || inherits(tx, kept.item(), by.id()))
         .map(Restricted::line)
         .toList();
   }
@@ -153,12 +156,33 @@ public final class Restricted {
     return person.role() == Role.SUPERVISOR;
   }
 
+  /// Whether what nobody named reads any more comes to this supervisor.
+  private boolean inherits(Tx tx, ItemId item, PersonId by) {
+    boolean whistle =
+        office
+            .tables()
+            .protectedItems()
+            .of(tx, item)
+            .filter(protection -> protection.kind() == Protection.Kind.WHISTLEBLOWER)
+            .isPresent();
+    return !whistle
+        || office
+            .tables()
+            .restrictions()
+            .of(tx, item)
+            .filter(known -> new GoneReaders(office, tx).leaveTo(by, known.readers()))
+            .isPresent();
+  }
+
   private boolean mayRead(Tx tx, Restrictions.Restriction restriction, PersonId by) {
     List<Person> able = able(tx);
     boolean orphaned = able.stream().map(Person::id).noneMatch(restriction.readers()::contains);
     return able.stream()
         .filter(person -> person.id().equals(by))
-        .anyMatch(person -> restriction.readers().contains(by) || orphaned && inherits(person));
+        .anyMatch(
+            person ->
+                restriction.readers().contains(by)
+                    || orphaned && inherits(person) && inherits(tx, restriction.item(), by));
   }
 
   private Result opened(Tx tx, ItemId item, String purpose, PersonId by) {

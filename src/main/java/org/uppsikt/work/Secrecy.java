@@ -58,21 +58,26 @@ public final class Secrecy {
   /// Lifts the mark of an item, for a reason. What waited for a number because of it alone goes
   /// back to where it came from.
   ///
+  /// @param shown the mark she was asked about; one that holds in its place stays
   /// @return why not; empty where it was taken down
-  public Optional<Decide.Why> lift(ItemId item, String reason, PersonId by) {
+  public Optional<Decide.Why> lift(SecrecyMark shown, String reason, PersonId by) {
     if (office.moderator(by).isEmpty()) {
       return Optional.of(Decide.Why.NO_RIGHT);
     }
     if (reason.isBlank()) {
       return Optional.of(Decide.Why.NEEDS_REASON);
     }
-    boolean lifted = office.database().write(tx -> lift(tx, item, reason.strip(), by));
+    boolean lifted = office.database().write(tx -> lift(tx, shown, reason.strip(), by));
     office.database().sync();
     return lifted ? Optional.empty() : Optional.of(Decide.Why.CHANGED_MEANWHILE);
   }
 
-  private boolean lift(Tx tx, ItemId item, String reason, PersonId by) {
-    boolean lifted = new CaseLinks(office.tables(), tx).lift(item, reason, by);
+  private boolean lift(Tx tx, SecrecyMark shown, String reason, PersonId by) {
+    ItemId item = shown.item();
+    office.tables().states().lock(tx, Set.of(item));
+    boolean holds =
+        registry().marks().of(tx, item).filter(mark -> mark.id().equals(shown.id())).isPresent();
+    boolean lifted = holds && new CaseLinks(office.tables(), tx).lift(item, reason, by);
     if (lifted) {
       new RegistryGate(office).goHome(tx, item);
     }

@@ -260,6 +260,19 @@ abstract class RegistryContract extends StoreDesk {
     assertThat(none).isEmpty();
   }
 
+  @Test
+  void aMessageTakenAway_whoseRegisteringIsTakenBack_standsInTheInbox() {
+    var dispositions = new Dispositions();
+    database.change(
+        tx -> {
+          dispositions.add(tx, given(Disposition.Kind.REGISTER, ""));
+          states.executed(tx, message.item(), Folder.UNPUBLISHED, Visibility.HIDDEN, tx.now());
+        });
+    assertThat(folder(message)).isEqualTo(Folder.UNPUBLISHED);
+    database.change(tx -> dispositions.back(tx, message.item()));
+    assertThat(folder(message)).isEqualTo(Folder.INBOX);
+  }
+
   private Disposition given(Disposition.Kind kind, String reason) {
     clock.forward(Duration.ofSeconds(1));
     return new Disposition(

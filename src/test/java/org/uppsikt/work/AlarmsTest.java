@@ -259,7 +259,7 @@ class AlarmsTest {
     handing.secrecy().mark(office.state(item).version(), secrecy, anna);
     assertThat(alarms(PracticeOffice.ANNA))
         .containsExactly(new Alarm.Exposed(item, Folder.INBOX, clock.instant()));
-    handing.secrecy().lift(item, "inget framgår", anna);
+    handing.secrecy().lift(handing.secrecy().of(item).orElseThrow(), "inget framgår", anna);
     assertThat(alarms(PracticeOffice.ANNA)).isEmpty();
     handing.secrecy().mark(office.state(item).version(), secrecy, anna);
     office.sealAndOrder(item);

@@ -170,8 +170,16 @@ class HandingOverTest extends OfficeTest {
     assertThat(noAction(item)).isEqualTo(new Decide.Result.Refused(Decide.Why.NEEDS_REGISTRY));
     assertThat(dispose(item, Disposition.Kind.IN_ORDER, "")).contains(Decide.Why.NEEDS_REGISTRY);
 
-    assertThat(handing().secrecy().lift(item, "", ANNA)).contains(Decide.Why.NEEDS_REASON);
-    assertThat(handing().secrecy().lift(item, "Inget sjukdomstillstånd framgår", ANNA)).isEmpty();
+    assertThat(handing().secrecy().lift(handing().secrecy().of(item).orElseThrow(), "", ANNA))
+        .contains(Decide.Why.NEEDS_REASON);
+    assertThat(
+            handing()
+                .secrecy()
+                .lift(
+                    handing().secrecy().of(item).orElseThrow(),
+                    "Inget sjukdomstillstånd framgår",
+                    ANNA))
+        .isEmpty();
     assertThat(office.state(item).folder()).isEqualTo(Folder.DONE);
     assertThat(history(item)).contains(EventKind.SECRECY_MARKED, EventKind.SECRECY_LIFTED);
   }

@@ -51,6 +51,32 @@ public record DiaryEntry(
     return caseNumber + "-" + place;
   }
 
+  /// Whether somebody must not read who and what, whatever says so.
+  public boolean guarded() {
+    return fields.secret() || restricted || covered || marked.isPresent();
+  }
+
+  /// The same one, of these items.
+  public DiaryEntry of(List<VersionRef> known) {
+    return new DiaryEntry(
+        id,
+        caseNumber,
+        place,
+        year,
+        running,
+        direction,
+        fields,
+        restricted,
+        covered,
+        marked,
+        rights,
+        rightedBy,
+        handOver,
+        enteredBy,
+        enteredAt,
+        known);
+  }
+
   /// The text form names the entry alone.
   @Override
   public String toString() {

@@ -132,6 +132,7 @@ public final class DiaryController implements DiaryActions {
 
   @Override
   public void begin() {
+    toOffice();
     if (!view.focusForm()) {
       model.noticeProperty().set(null);
       String number = model.caseNumberProperty().get();
@@ -142,10 +143,24 @@ public final class DiaryController implements DiaryActions {
   @Override
   public void putRight() {
     DiaryLine line = model.chosenProperty().get();
-    if (line != null && !view.focusForm()) {
+    if (line == null) {
+      return;
+    }
+    toOffice();
+    if (!view.focusForm()) {
       model.noticeProperty().set(null);
       var rights = Optional.of(line.number());
-      model.draftProperty().set(new DiaryDraft(rights, line.caseNumber(), outside.today().get()));
+      var draft = new DiaryDraft(rights, line.caseNumber(), outside.today().get());
+      draft.provisionProperty().set(line.provision());
+      model.draftProperty().set(draft);
+    }
+  }
+
+  /// What is being written is the office's own.
+  private void toOffice() {
+    if (model.openProperty().get()) {
+      model.openProperty().set(false);
+      refresh();
     }
   }
 
@@ -177,13 +192,7 @@ public final class DiaryController implements DiaryActions {
         model.chosenProperty().set(null);
         refresh();
       }
-      case DiaryBook.Result.Refused(DiaryBook.Why why) ->
-          refused(
-              switch (why) {
-                case NO_SUCH_CASE -> RefusalText.NO_SUCH_CASE;
-                case NO_SUCH_ENTRY -> DiaryText.NO_SUCH_ENTRY;
-                case NO_RIGHT, NOT_WAITING, SECRET_UNMARKED -> RefusalText.NO_RIGHT;
-              });
+      case DiaryBook.Result.Refused(DiaryBook.Why why) -> refused(DiaryLabels.words(why));
     }
   }
 
@@ -235,15 +244,7 @@ public final class DiaryController implements DiaryActions {
 
   private void tell(DiaryOut.Result result, Path target) {
     model.busyProperty().set(false);
-    DiaryText why =
-        switch (result) {
-          case WRITTEN -> DiaryText.WRITTEN;
-          case NO_RIGHT -> DiaryText.NO_RIGHT;
-          case ALREADY_THERE -> DiaryText.ALREADY_THERE;
-          case TOO_MANY -> DiaryText.TOO_MANY;
-          case NOT_WRITTEN -> DiaryText.NOT_WRITTEN;
-        };
-    String words = kit.text(why, target.toString());
+    String words = kit.text(DiaryLabels.words(result), target.toString());
     model
         .noticeProperty()
         .set(

@@ -5,9 +5,13 @@ import java.util.Map;
 import org.uppsikt.domain.diary.Direction;
 import org.uppsikt.domain.policy.Country;
 import org.uppsikt.text.DiaryText;
+import org.uppsikt.text.Key;
+import org.uppsikt.text.RefusalText;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.work.diary.DiaryBook;
 import org.uppsikt.work.diary.DiaryHeads;
 import org.uppsikt.work.diary.DiaryHeads.Field;
+import org.uppsikt.work.diary.DiaryOut;
 
 /// The names of the fields as the country's own law has them: OSL 5:2, Noark 5, 906/2019 § 25.
 record DiaryLabels(Kit kit, Country country) {
@@ -49,5 +53,26 @@ record DiaryLabels(Kit kit, Country country) {
         directions,
         kit.text(DiaryText.NOT_SHOWN),
         kit.text(DiaryText.README));
+  }
+
+  /// Why nothing was entered.
+  static Key words(DiaryBook.Why why) {
+    return switch (why) {
+      case NO_SUCH_CASE -> RefusalText.NO_SUCH_CASE;
+      case NO_SUCH_ENTRY -> DiaryText.NO_SUCH_ENTRY;
+      case SECRET_RIGHTED -> DiaryText.SECRET_RIGHTED;
+      case NO_RIGHT, NOT_WAITING, SECRET_UNMARKED -> RefusalText.NO_RIGHT;
+    };
+  }
+
+  /// What became of a print or an export.
+  static Key words(DiaryOut.Result result) {
+    return switch (result) {
+      case WRITTEN -> DiaryText.WRITTEN;
+      case NO_RIGHT -> DiaryText.NO_RIGHT;
+      case ALREADY_THERE -> DiaryText.ALREADY_THERE;
+      case TOO_MANY -> DiaryText.TOO_MANY;
+      case NOT_WRITTEN -> DiaryText.NOT_WRITTEN;
+    };
   }
 }

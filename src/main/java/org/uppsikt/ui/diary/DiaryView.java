@@ -62,7 +62,8 @@ final class DiaryView extends StackPane {
     Attached.to(this)
         .on(model.chosenProperty(), line -> show())
         .on(model.caseNumberProperty(), number -> show())
-        .on(model.draftProperty(), this::write)
+        .on(model.draftProperty(), draft -> write())
+        .onChange(model.openProperty(), (was, now) -> write())
         .onChange(model.caseNumberProperty(), (was, now) -> beside.leave());
     new Keys(keyboard.singles())
         .on("F3", this::toField)
@@ -198,15 +199,22 @@ final class DiaryView extends StackPane {
   }
 
   /// Where there is room for one pane, the form is the one on show.
-  private void write(@Nullable DiaryDraft draft) {
-    if (draft != null) {
+  private void write() {
+    if (shown() != null) {
       beside.open();
+    } else if (writing != null) {
+      beside.leave();
     }
     show();
   }
 
+  /// Nothing that is only being written stands in the view that anybody may have.
+  private @Nullable DiaryDraft shown() {
+    return model.openProperty().get() ? null : model.draftProperty().get();
+  }
+
   private void show() {
-    DiaryDraft draft = model.draftProperty().get();
+    DiaryDraft draft = shown();
     if (draft != null) {
       // What is read anew beside it leaves the form and its keyboard alone.
       if (writing == null || writing.draft() != draft) {

@@ -90,7 +90,9 @@ final class SecrecyPart {
             reply ->
                 take(
                     on,
-                    () -> secrecy().lift(on.item().id(), reply.text(), bench.me()),
+                    () ->
+                        mark.map(shown -> secrecy().lift(shown, reply.text(), bench.me()))
+                            .orElse(Optional.of(Decide.Why.CHANGED_MEANWHILE)),
                     kit.text(SecrecyText.LIFTED))));
   }
 

@@ -40,7 +40,7 @@ interface RegistryActions {
   void kept();
 
   /// The replies that could not be read were looked at.
-  void looked();
+  void looked(Registrar.Unread told);
 
   /// Puts what was read out of sight.
   void forget();

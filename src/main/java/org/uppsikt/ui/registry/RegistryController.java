@@ -99,8 +99,10 @@ public final class RegistryController implements RegistryActions {
   }
 
   @Override
-  public void looked() {
-    change(() -> cases.registrar().looked(outside.me()), moved -> moved(moved, RegistrarText.SEEN));
+  public void looked(Registrar.Unread told) {
+    change(
+        () -> cases.registrar().looked(told, outside.me()),
+        moved -> moved(moved, RegistrarText.SEEN));
   }
 
   @Override
@@ -254,9 +256,8 @@ public final class RegistryController implements RegistryActions {
         model.byCaseProperty().get() ? read.lines().stream().sorted(byCase).toList() : read.lines();
     model.inAllProperty().set(read.inAll());
     model.lateProperty().set(read.late());
-    model
-        .diaryProperty()
-        .set(read.setting().filter(setting -> setting.uses(RouteKind.DIARY)).isPresent());
+    boolean diary = read.setting().filter(setting -> setting.uses(RouteKind.DIARY)).isPresent();
+    model.diaryProperty().set(diary);
     model.unreadProperty().set(read.unread());
     model.formProperty().set(read.setting().map(RouteSetting::form).orElse(""));
     // What is typed and where the focus is stays, as long as nothing moved.

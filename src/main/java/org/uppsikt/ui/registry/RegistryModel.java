@@ -30,7 +30,8 @@ public final class RegistryModel {
   private final StringProperty purpose = new SimpleStringProperty("");
   private final StringProperty provision = new SimpleStringProperty("");
   private final StringProperty concerning = new SimpleStringProperty("");
-  private final IntegerProperty unread = new SimpleIntegerProperty();
+  private final ObjectProperty<Registrar.Unread> unread =
+      new SimpleObjectProperty<>(Registrar.Unread.NONE);
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
 
@@ -93,7 +94,7 @@ public final class RegistryModel {
   }
 
   /// Replies that could not be read and that nobody has looked at.
-  public IntegerProperty unreadProperty() {
+  public ObjectProperty<Registrar.Unread> unreadProperty() {
     return unread;
   }
 

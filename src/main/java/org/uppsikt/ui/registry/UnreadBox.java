@@ -19,22 +19,22 @@ final class UnreadBox extends VBox {
     Attached.to(this)
         .on(
             model.unreadProperty(),
-            count -> {
+            unread -> {
               getChildren().clear();
-              if (count.intValue() > 0) {
+              if (unread.messages() > 0) {
                 var looked =
                     new KeyButton(kit, "registry.looked", kit.text(RegistrarText.LOOKED), "")
-                        .does(actions::looked);
+                        .does(() -> actions.looked(unread));
                 getChildren()
                     .addAll(
                         new InlineMessage(
                             Tone.WARN,
-                            kit.text(RegistrarText.UNREAD, count.intValue()),
+                            kit.text(RegistrarText.UNREAD, unread.messages()),
                             "",
                             kit.text(RegistrarText.UNREAD_DO)),
                         RegistryDetail.buttons(looked));
               }
-              Boxes.shown(this, count.intValue() > 0);
+              Boxes.shown(this, unread.messages() > 0);
             });
   }
 }

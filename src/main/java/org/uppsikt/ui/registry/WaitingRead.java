@@ -12,7 +12,11 @@ import org.uppsikt.work.Registrar;
 /// @param late how many of them all need somebody's hand
 /// @param unread replies that could not be read
 record WaitingRead(
-    List<Registrar.Line> lines, int inAll, int late, int unread, Optional<RouteSetting> setting) {
+    List<Registrar.Line> lines,
+    int inAll,
+    int late,
+    Registrar.Unread unread,
+    Optional<RouteSetting> setting) {
 
   /// Reads the store: call it in the background.
   static WaitingRead of(Registrar registrar, RegistryController.Outside outside, int most) {

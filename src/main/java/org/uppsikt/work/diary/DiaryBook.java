@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.uppsikt.domain.diary.DiaryCase;
 import org.uppsikt.domain.diary.DiaryEntry;
 import org.uppsikt.domain.diary.DiaryFilter;
@@ -81,6 +82,19 @@ public final class DiaryBook {
         throw new IllegalArgumentException("what is restricted names its provision");
       }
     }
+
+    /// What puts another one right is of the same items, and hidden where that one is: also when it
+    /// is marked or protected later.
+    private Fresh righting(DiaryEntry wrong) {
+      return new Fresh(
+          caseNumber,
+          direction,
+          fields,
+          restricted || wrong.restricted() || wrong.covered(),
+          handOver,
+          Stream.concat(items.stream(), wrong.items().stream()).distinct().toList(),
+          rights);
+    }
   }
 
   /// What came of it.
@@ -100,6 +114,8 @@ public final class DiaryBook {
     NO_SUCH_CASE,
     /// Nothing of that number stands there, to be put right.
     NO_SUCH_ENTRY,
+    /// What is to be put right is not for everybody, and the new one names no provision.
+    SECRET_RIGHTED,
     /// It has its number, or was taken back or protected meanwhile.
     NOT_WAITING,
     /// It became secret, and its entry names no provision.
@@ -230,9 +246,19 @@ public final class DiaryBook {
     if (known.isPresent()) {
       return new Result.Entered(known.get().caseNumber(), known.get().number());
     }
-    if (fresh.rights().filter(number -> !rows.holds(tx, number)).isPresent()) {
+    if (fresh.rights().isEmpty()) {
+      return inCase(office, tx, fresh, by);
+    }
+    Optional<DiaryEntry> wrong = rows.of(tx, fresh.rights().get());
+    if (wrong.isEmpty()) {
       return new Result.Refused(Why.NO_SUCH_ENTRY);
     }
+    return wrong.get().guarded() && !fresh.fields().secret()
+        ? new Result.Refused(Why.SECRET_RIGHTED)
+        : inCase(office, tx, fresh.righting(wrong.get()), by);
+  }
+
+  private static Result inCase(Office office, Tx tx, Fresh fresh, PersonId by) {
     return caseFor(office, tx, fresh, by)
         .map(in -> write(office, tx, fresh, in, by))
         .orElse(new Result.Refused(Why.NO_SUCH_CASE));

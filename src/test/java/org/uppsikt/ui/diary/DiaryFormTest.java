@@ -100,6 +100,7 @@ class DiaryFormTest {
     fill(scene, "diary.form.public", "Utredning");
     strike(scene, "diary.form.public", "Ctrl+Enter");
     assertThat(lines()).extracting(DiaryLine::direction).containsExactly(Direction.INTERNAL);
+    strike(scene, "diary.list", "V");
     assertThat(texts(scene)).contains("Utredning").doesNotContain("Zebrafinken");
   }
 
@@ -117,6 +118,52 @@ class DiaryFormTest {
     assertThat(texts(scene)).contains("Rättar", "KS 2026/0001-1", "Svar om Storgatan 7");
     FxStage.run(() -> model.chosenProperty().set(model.lines().getLast()));
     assertThat(texts(scene)).contains("Rättad genom", "KS 2026/0001-2", "Svar om Storgatan 5");
+  }
+
+  @Test
+  void whatPutsASecretOneRight_beginsWithItsProvision_andIsNotEnteredWithout() {
+    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
+    strike(scene, "diary.list", "N");
+    fill(scene, "diary.form.concerning", "Utredning om Zebrafinken");
+    fill(scene, "diary.form.provision", "OSL 26 kap. 1 §");
+    fill(scene, "diary.form.public", "Utredning");
+    strike(scene, "diary.form.public", "Ctrl+Enter");
+    strike(scene, "diary.list", "R");
+    assertThat(find(scene, "diary.form.provision", TextField.class).getText())
+        .isEqualTo("OSL 26 kap. 1 §");
+    fill(scene, "diary.form.provision", "");
+    fill(scene, "diary.form.concerning", "Utredning om Zebrafinkens bror");
+    strike(scene, "diary.form.concerning", "Ctrl+Enter");
+    assertThat(texts(scene)).contains("omfattas av sekretess");
+    assertThat(lines()).hasSize(1);
+  }
+
+  /// Turned to a visitor, or shown anew, the screen has nothing that is only being written.
+  @Test
+  void whatIsBeingWritten_isNotInTheViewForAnybody_andStandsAgainInTheOfficesOwn() {
+    Kit kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
+    Scene scene = scene(kit, 1280, 800);
+    assertThat(texts(scene)).contains("Offentlig vy");
+    strike(scene, "diary.list", "N");
+    assertThat(texts(scene)).contains("Ny post i diariet").doesNotContain("Offentlig vy");
+    fill(scene, "diary.form.concerning", "Utredning om Zebrafinken");
+    strike(scene, "diary.list", "V");
+    assertThat(texts(scene)).contains("Offentlig vy").doesNotContain("Ny post i diariet");
+    assertThat(typed(scene)).doesNotContain("Zebrafinken");
+    strike(scene, "diary.list", "N");
+    assertThat(find(scene, "diary.form.concerning", TextField.class).getText())
+        .isEqualTo("Utredning om Zebrafinken");
+  }
+
+  private static String typed(Scene scene) {
+    return FxStage.on(
+        () -> {
+          var words = new StringBuilder();
+          scene.getRoot().lookupAll(".text-field").stream()
+              .filter(TextField.class::isInstance)
+              .forEach(node -> words.append(((TextField) node).getText()).append('\n'));
+          return words.toString();
+        });
   }
 
   @Test

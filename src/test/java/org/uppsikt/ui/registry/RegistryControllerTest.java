@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.registry.HandOverId;
 import org.uppsikt.domain.registry.RouteKind;
@@ -194,6 +195,31 @@ class RegistryControllerTest extends RegistryScreen {
     press(scene, "registry.looked");
     assertThat(all(scene)).doesNotContain("gick inte att läsa");
     assertThat(has(scene, "registry.looked")).isFalse();
+  }
+
+  /// Nobody was told of what came while she looked.
+  @Test
+  void whoLooked_sawWhatWasOnShowAlone_andTheJournalHasIt() {
+    registry.garbles();
+    run();
+    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
+    registry.garbles();
+    run();
+    press(scene, "registry.looked");
+    assertThat(all(scene)).contains("Ett svar från registrator gick inte att läsa");
+    assertThat(looked()).containsExactly("1");
+    press(scene, "registry.looked");
+    assertThat(all(scene)).doesNotContain("gick inte att läsa");
+    assertThat(looked()).containsExactly("1", "1");
+  }
+
+  private List<String> looked() {
+    return database.read(
+        tx ->
+            work.office.tables().journal().about(tx, "workspace:registry").stream()
+                .filter(each -> each.entry().kind() == EventKind.HAND_OVER_SETTLED)
+                .map(each -> each.content().orElseThrow().values().getOrDefault("replies", ""))
+                .toList());
   }
 
   /// The words are looked up by the name of the fault, when it happens.

@@ -31,6 +31,7 @@ import org.uppsikt.store.Database;
 import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.Ticking;
 import org.uppsikt.testing.Workplace;
+import org.uppsikt.work.Decide;
 import org.uppsikt.work.HandingOver;
 import org.uppsikt.work.diary.DiaryHeads.Field;
 
@@ -116,10 +117,49 @@ abstract class DiaryMarkedContract {
     }
   }
 
+  /// A colleague lifted it meanwhile and marked it anew: that one stays.
+  @Test
+  void onlyTheMarkThatWasShownIsLifted() {
+    mark();
+    var shown = handing.secrecy().of(item).orElseThrow();
+    assertThat(handing.secrecy().lift(shown, "fel bestämmelse", eva)).isEmpty();
+    mark();
+    assertThat(handing.secrecy().lift(shown, "fel bestämmelse", eva))
+        .contains(Decide.Why.CHANGED_MEANWHILE);
+    assertThat(page(true, MARKER).total()).isZero();
+  }
+
+  @Test
+  void whatPutsItRight_isHiddenWithIt() {
+    assertThat(right("Ragnar " + MARKER, Optional.empty()))
+        .isInstanceOf(DiaryBook.Result.Entered.class);
+    assertThat(page(true, MARKER).total()).isEqualTo(2);
+    mark();
+    assertThat(page(true, MARKER).total()).isZero();
+    assertThat(page(true, "").lines().getFirst().correspondent()).isEmpty();
+    assertThat(page(false, "ragnar").total()).isOne();
+  }
+
+  @Test
+  void whatIsSecretSince_isPutRightUnderAProvisionOnly() {
+    mark();
+    assertThat(right("Ragnar " + MARKER, Optional.empty()))
+        .isEqualTo(new DiaryBook.Result.Refused(DiaryBook.Why.SECRET_RIGHTED));
+    assertThat(page(false, "").total()).isEqualTo(2);
+    assertThat(right("Ragnar " + MARKER, Optional.of(SECRECY)))
+        .isInstanceOf(DiaryBook.Result.Entered.class);
+    assertThat(page(true, MARKER).total()).isZero();
+    assertThat(page(true, "").lines().getFirst().concerning()).isEqualTo("Rättad handling");
+  }
+
   @Test
   void liftedAgain_itStandsAsItWasEntered() {
     mark();
-    assertThat(handing.secrecy().lift(item, "fel bestämmelse", eva)).isEmpty();
+    assertThat(
+            handing
+                .secrecy()
+                .lift(handing.secrecy().of(item).orElseThrow(), "fel bestämmelse", eva))
+        .isEmpty();
     assertThat(page(true, MARKER).lines().getFirst().masked()).isFalse();
     assertThat(page(true, "").cases().getFirst().concerning()).contains(MARKER);
   }
@@ -172,6 +212,29 @@ abstract class DiaryMarkedContract {
 
   private void mark() {
     assertThat(handing.secrecy().mark(new VersionRef(item, 1), SECRECY, eva)).isEmpty();
+  }
+
+  private DiaryBook.Result right(String from, Optional<RegisterEntry.Secrecy> secrecy) {
+    var fields =
+        new RegisterEntry(
+            LocalDate.of(2026, 3, 5),
+            Optional.empty(),
+            from,
+            secrecy.isPresent() ? "Rättat om " + MARKER : "Rättad komplettering",
+            "Rättad handling",
+            "Facebook",
+            "",
+            secrecy);
+    return book.enter(
+        new DiaryBook.Fresh(
+            Optional.of("KS 2026/0001"),
+            Direction.IN,
+            fields,
+            false,
+            Optional.empty(),
+            List.of(),
+            Optional.of("KS 2026/0001-1")),
+        eva);
   }
 
   private DiaryBook.Page page(boolean open, String typed) {

@@ -185,6 +185,23 @@ abstract class DiaryProtectedContract {
     assertThat(page(true, "").cases().getLast().concerning()).contains(MARKER);
   }
 
+  /// Protected, it takes no names in clear by another way, and neither view finds them.
+  @Test
+  void whatPutsItRight_holdsOnlyWhatAnybodyMaySee() {
+    assertThat(right("Ragnar " + MARKER, Optional.empty()))
+        .isEqualTo(new DiaryBook.Result.Refused(DiaryBook.Why.SECRET_RIGHTED));
+    var secrecy = new RegisterEntry.Secrecy("OSL 26 kap. 1 §", "");
+    assertThat(right("Ragnar " + MARKER, Optional.of(secrecy)))
+        .isInstanceOf(DiaryBook.Result.Entered.class);
+    for (boolean open : List.of(true, false)) {
+      assertThat(page(open, MARKER).total()).isZero();
+      DiaryLine line = page(open, "").lines().getFirst();
+      assertThat(line.correspondent()).isEmpty();
+      assertThat(line.concerning()).isEqualTo("Rättad handling");
+      assertThat(line.restricted()).isTrue();
+    }
+  }
+
   private void protect() {
     int revision =
         database.read(tx -> work.office.tables().states().find(tx, item)).orElseThrow().revision();
@@ -213,6 +230,29 @@ abstract class DiaryProtectedContract {
     var fresh =
         new DiaryBook.Fresh(number, Direction.IN, fields, false, Optional.empty(), versions);
     return ((DiaryBook.Result.Entered) book.enter(fresh, eva.id())).number();
+  }
+
+  private DiaryBook.Result right(String from, Optional<RegisterEntry.Secrecy> secrecy) {
+    var fields =
+        new RegisterEntry(
+            LocalDate.of(2026, 3, 5),
+            Optional.empty(),
+            from,
+            secrecy.isPresent() ? "Rättat om " + MARKER : "Rättad komplettering",
+            "Rättad handling",
+            "Facebook",
+            "",
+            secrecy);
+    return book.enter(
+        new DiaryBook.Fresh(
+            Optional.of("KS 2026/0001"),
+            Direction.IN,
+            fields,
+            false,
+            Optional.empty(),
+            List.of(),
+            Optional.of("KS 2026/0001-1")),
+        eva.id());
   }
 
   private static String read(Path file) {

@@ -1,0 +1,51 @@
+package org.uppsikt.work;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.store.Journal;
+import org.uppsikt.store.Tx;
+
+/// Whether those named for a whistle-blower's message have left for good, so that somebody reads in
+/// their place (SAL-41). A leave opens nothing, and nobody reads what she herself took from its
+/// reader: the message may be about her.
+final class GoneReaders {
+
+  private final Office office;
+  private final Tx tx;
+
+  GoneReaders(Office office, Tx tx) {
+    this.office = office;
+    this.tx = tx;
+  }
+
+  boolean leaveTo(PersonId heir, Collection<PersonId> readers) {
+    return readers.stream().allMatch(reader -> left(reader, heir));
+  }
+
+  private boolean left(PersonId reader, PersonId heir) {
+    List<Journal.Stored> leaving = leaving(reader);
+    return leaving.stream().anyMatch(GoneReaders::forGood)
+        && leaving.stream().noneMatch(each -> each.entry().actor().equals(heir.toString()));
+  }
+
+  /// What was written of it since she was last let in.
+  private List<Journal.Stored> leaving(PersonId reader) {
+    var leaving = new ArrayList<Journal.Stored>();
+    for (Journal.Stored each : office.tables().journal().about(tx, "person:" + reader)) {
+      EventKind kind = each.entry().kind();
+      if (kind == EventKind.PERSON_RESUMED) {
+        leaving.clear();
+      } else if (kind == EventKind.PERSON_SUSPENDED || kind == EventKind.PERSON_REMOVED) {
+        leaving.add(each);
+      }
+    }
+    return leaving;
+  }
+
+  private static boolean forGood(Journal.Stored each) {
+    return each.entry().kind() == EventKind.PERSON_REMOVED;
+  }
+}
