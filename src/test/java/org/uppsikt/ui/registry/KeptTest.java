@@ -14,7 +14,9 @@ import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.PassedOn;
 import org.uppsikt.domain.item.Protection;
 import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.people.Role;
@@ -91,6 +93,8 @@ class KeptTest extends RegistryScreen {
         tx -> {
           work.office.tables().people().add(tx, KARIN);
           work.office.tables().people().suspend(tx, RUT.id(), true);
+          String who = "person:" + RUT.id();
+          tx.journal(Event.by(eva, EventKind.PERSON_REMOVED, who, Payload.NONE));
         });
     me = KARIN.id();
     Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
