@@ -9,9 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -33,7 +31,6 @@ import org.uppsikt.store.Database;
 import org.uppsikt.testing.Ticking;
 import org.uppsikt.testing.Workplace;
 import org.uppsikt.work.Office;
-import org.uppsikt.work.diary.DiaryHeads.Field;
 
 /// What the diary must do on every database.
 abstract class DiaryContract {
@@ -156,7 +153,11 @@ abstract class DiaryContract {
         .isEqualTo(new DiaryBook.Result.Refused(DiaryBook.Why.NO_SUCH_ENTRY));
     assertThat(page(true, "").total()).isEqualTo(2);
     var out = new DiaryOut(work.office, book, new ListingSheet(), "test");
-    out.export(new DiaryOut.Wish(true, "", Optional.empty()), heads(), folder.resolve("ut"), eva);
+    out.export(
+        new DiaryOut.Wish(true, "", Optional.empty()),
+        TestEntries.heads(),
+        folder.resolve("ut"),
+        eva);
     assertThat(folder.resolve("ut").resolve("diary.csv"))
         .content()
         .contains("RIGHTS", "RIGHTED_BY", "\"" + wrong + "\"");
@@ -246,9 +247,11 @@ abstract class DiaryContract {
     var wish = new DiaryOut.Wish(true, "", Optional.empty());
     Path pdf = folder.resolve("diarium.pdf");
     Path files = folder.resolve("diarium");
-    assertThat(out.print(wish, heads(), pdf, eva)).isEqualTo(DiaryOut.Result.WRITTEN);
-    assertThat(out.print(wish, heads(), pdf, eva)).isEqualTo(DiaryOut.Result.ALREADY_THERE);
-    assertThat(out.export(wish, heads(), files, eva)).isEqualTo(DiaryOut.Result.WRITTEN);
+    assertThat(out.print(wish, TestEntries.heads(), pdf, eva)).isEqualTo(DiaryOut.Result.WRITTEN);
+    assertThat(out.print(wish, TestEntries.heads(), pdf, eva))
+        .isEqualTo(DiaryOut.Result.ALREADY_THERE);
+    assertThat(out.export(wish, TestEntries.heads(), files, eva))
+        .isEqualTo(DiaryOut.Result.WRITTEN);
 
     try (var document = Loader.loadPDF(pdf.toFile())) {
       String text = new PDFTextStripper().getText(document);
@@ -262,7 +265,7 @@ abstract class DiaryContract {
     assertThat(csv + Files.readString(files.resolve("diary.json"))).doesNotContain(MARKER);
 
     var inside = new DiaryOut.Wish(false, "", Optional.empty());
-    out.export(inside, heads(), folder.resolve("inne"), eva);
+    out.export(inside, TestEntries.heads(), folder.resolve("inne"), eva);
     assertThat(Files.readString(folder.resolve("inne").resolve("diary.json"))).contains(MARKER);
     assertThat(kinds()).filteredOn(EventKind.EXPORTED::equals).hasSize(3);
     assertThat(kinds()).contains(EventKind.DIARY_CASE_OPENED, EventKind.DIARY_ENTERED);
@@ -278,8 +281,9 @@ abstract class DiaryContract {
     assertThat(out.name("diarium")).isEqualTo("PRACTICE-diarium");
     Path pdf = folder.resolve(out.name("diarium.pdf"));
     Path files = folder.resolve(out.name("diarium"));
-    assertThat(out.print(wish, heads(), pdf, eva)).isEqualTo(DiaryOut.Result.WRITTEN);
-    assertThat(out.export(wish, heads(), files, eva)).isEqualTo(DiaryOut.Result.WRITTEN);
+    assertThat(out.print(wish, TestEntries.heads(), pdf, eva)).isEqualTo(DiaryOut.Result.WRITTEN);
+    assertThat(out.export(wish, TestEntries.heads(), files, eva))
+        .isEqualTo(DiaryOut.Result.WRITTEN);
 
     try (var document = Loader.loadPDF(pdf.toFile())) {
       var stripper = new PDFTextStripper();
@@ -298,7 +302,7 @@ abstract class DiaryContract {
 
     var real = new DiaryOut(work.office, book, new ListingSheet(), "test");
     assertThat(real.name("diarium")).isEqualTo("diarium");
-    real.export(wish, heads(), folder.resolve("verkligt"), eva);
+    real.export(wish, TestEntries.heads(), folder.resolve("verkligt"), eva);
     for (String name : List.of("diary.csv", "diary.json", "README.txt")) {
       assertThat(Files.readString(folder.resolve("verkligt").resolve(name)))
           .doesNotContain("PRACTICE", "ÖVNING");
@@ -325,7 +329,7 @@ abstract class DiaryContract {
         .isEqualTo(new DiaryBook.Result.Refused(DiaryBook.Why.NO_RIGHT));
     var out = new DiaryOut(work.office, book, new ListingSheet(), "test");
     var wish = new DiaryOut.Wish(true, "", Optional.empty());
-    assertThat(out.export(wish, heads(), folder.resolve("ut"), eva))
+    assertThat(out.export(wish, TestEntries.heads(), folder.resolve("ut"), eva))
         .isEqualTo(DiaryOut.Result.NO_RIGHT);
     assertThat(folder.resolve("ut")).doesNotExist();
   }
@@ -385,20 +389,5 @@ abstract class DiaryContract {
         "Facebook",
         "",
         secrecy);
-  }
-
-  private static DiaryHeads heads() {
-    Map<Field, String> names = new EnumMap<>(Field.class);
-    for (Field field : Field.values()) {
-      names.put(field, field.name());
-    }
-    return new DiaryHeads(
-        "Diarium",
-        "Offentlig vy",
-        "sv",
-        names,
-        Map.of(Direction.IN, "Inkommen"),
-        "visas inte",
-        "Läs mig");
   }
 }

@@ -6,10 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -19,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.uppsikt.domain.decision.Feedback;
-import org.uppsikt.domain.diary.Direction;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.VersionRef;
@@ -33,7 +29,6 @@ import org.uppsikt.testing.Ticking;
 import org.uppsikt.testing.Workplace;
 import org.uppsikt.work.Decide;
 import org.uppsikt.work.HandingOver;
-import org.uppsikt.work.diary.DiaryHeads.Field;
 
 /// What was entered as public and turns out to be secret afterwards, on every database (OSL 5:2,
 /// requirements I11).
@@ -102,8 +97,8 @@ abstract class DiaryMarkedContract {
     var out = new DiaryOut(work.office, book, new ListingSheet(), "test");
     var wish = new DiaryOut.Wish(true, "", Optional.empty());
     Path pdf = folder.resolve("ut.pdf");
-    assertThat(out.print(wish, heads(), pdf, eva)).isEqualTo(DiaryOut.Result.WRITTEN);
-    assertThat(out.export(wish, heads(), folder.resolve("ut"), eva))
+    assertThat(out.print(wish, TestEntries.heads(), pdf, eva)).isEqualTo(DiaryOut.Result.WRITTEN);
+    assertThat(out.export(wish, TestEntries.heads(), folder.resolve("ut"), eva))
         .isEqualTo(DiaryOut.Result.WRITTEN);
     try (var document = Loader.loadPDF(pdf.toFile())) {
       assertThat(new PDFTextStripper().getText(document))
@@ -215,26 +210,8 @@ abstract class DiaryMarkedContract {
   }
 
   private DiaryBook.Result right(String from, Optional<RegisterEntry.Secrecy> secrecy) {
-    var fields =
-        new RegisterEntry(
-            LocalDate.of(2026, 3, 5),
-            Optional.empty(),
-            from,
-            secrecy.isPresent() ? "Rättat om " + MARKER : "Rättad komplettering",
-            "Rättad handling",
-            "Facebook",
-            "",
-            secrecy);
-    return book.enter(
-        new DiaryBook.Fresh(
-            Optional.of("KS 2026/0001"),
-            Direction.IN,
-            fields,
-            false,
-            Optional.empty(),
-            List.of(),
-            Optional.of("KS 2026/0001-1")),
-        eva);
+    String concerning = secrecy.isPresent() ? "Rättat om " + MARKER : "Rättad komplettering";
+    return book.enter(TestEntries.puttingRight(from, concerning, secrecy), eva);
   }
 
   private DiaryBook.Page page(boolean open, String typed) {
@@ -243,34 +220,7 @@ abstract class DiaryMarkedContract {
 
   private String enter(
       Optional<String> number, String concerning, String from, List<ItemId> items) {
-    var fields =
-        new RegisterEntry(
-            LocalDate.of(2026, 3, 4),
-            Optional.empty(),
-            from,
-            concerning,
-            concerning,
-            "Facebook",
-            "",
-            Optional.empty());
-    List<VersionRef> versions = items.stream().map(each -> new VersionRef(each, 1)).toList();
-    var fresh =
-        new DiaryBook.Fresh(number, Direction.IN, fields, false, Optional.empty(), versions);
+    var fresh = TestEntries.incoming(number, concerning, from, items);
     return ((DiaryBook.Result.Entered) book.enter(fresh, eva)).number();
-  }
-
-  private static DiaryHeads heads() {
-    Map<Field, String> names = new EnumMap<>(Field.class);
-    for (Field field : Field.values()) {
-      names.put(field, field.name());
-    }
-    return new DiaryHeads(
-        "Diarium",
-        "Offentlig vy",
-        "sv",
-        names,
-        Map.of(Direction.IN, "Inkommen"),
-        "visas inte",
-        "Läs mig");
   }
 }

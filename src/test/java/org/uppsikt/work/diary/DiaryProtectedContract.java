@@ -7,10 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,7 +18,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.uppsikt.domain.diary.Direction;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.Protection;
 import org.uppsikt.domain.item.RestrictionId;
@@ -38,7 +34,6 @@ import org.uppsikt.testing.Workplace;
 import org.uppsikt.work.Decide;
 import org.uppsikt.work.Numbering;
 import org.uppsikt.work.Protect;
-import org.uppsikt.work.diary.DiaryHeads.Field;
 import org.uppsikt.work.export.FullExport;
 
 /// What stood in the diary in clear and is protected afterwards, on every database (SAL-41, T16).
@@ -120,8 +115,10 @@ abstract class DiaryProtectedContract {
       var wish = new DiaryOut.Wish(open, "", Optional.empty());
       Path pdf = folder.resolve(open + ".pdf");
       Path files = folder.resolve("files-" + open);
-      assertThat(out.print(wish, heads(), pdf, eva.id())).isEqualTo(DiaryOut.Result.WRITTEN);
-      assertThat(out.export(wish, heads(), files, eva.id())).isEqualTo(DiaryOut.Result.WRITTEN);
+      assertThat(out.print(wish, TestEntries.heads(), pdf, eva.id()))
+          .isEqualTo(DiaryOut.Result.WRITTEN);
+      assertThat(out.export(wish, TestEntries.heads(), files, eva.id()))
+          .isEqualTo(DiaryOut.Result.WRITTEN);
       try (var document = Loader.loadPDF(pdf.toFile())) {
         assertThat(new PDFTextStripper().getText(document))
             .contains("KS 2026/0001-1", "visas inte", "Anna Lind")
@@ -216,43 +213,13 @@ abstract class DiaryProtectedContract {
 
   private String enter(
       Optional<String> number, String concerning, String from, List<ItemId> items) {
-    var fields =
-        new RegisterEntry(
-            LocalDate.of(2026, 3, 4),
-            Optional.empty(),
-            from,
-            concerning,
-            concerning,
-            "Facebook",
-            "",
-            Optional.empty());
-    List<VersionRef> versions = items.stream().map(each -> new VersionRef(each, 1)).toList();
-    var fresh =
-        new DiaryBook.Fresh(number, Direction.IN, fields, false, Optional.empty(), versions);
+    var fresh = TestEntries.incoming(number, concerning, from, items);
     return ((DiaryBook.Result.Entered) book.enter(fresh, eva.id())).number();
   }
 
   private DiaryBook.Result right(String from, Optional<RegisterEntry.Secrecy> secrecy) {
-    var fields =
-        new RegisterEntry(
-            LocalDate.of(2026, 3, 5),
-            Optional.empty(),
-            from,
-            secrecy.isPresent() ? "Rättat om " + MARKER : "Rättad komplettering",
-            "Rättad handling",
-            "Facebook",
-            "",
-            secrecy);
-    return book.enter(
-        new DiaryBook.Fresh(
-            Optional.of("KS 2026/0001"),
-            Direction.IN,
-            fields,
-            false,
-            Optional.empty(),
-            List.of(),
-            Optional.of("KS 2026/0001-1")),
-        eva.id());
+    String concerning = secrecy.isPresent() ? "Rättat om " + MARKER : "Rättad komplettering";
+    return book.enter(TestEntries.puttingRight(from, concerning, secrecy), eva.id());
   }
 
   private static String read(Path file) {
@@ -261,20 +228,5 @@ abstract class DiaryProtectedContract {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static DiaryHeads heads() {
-    Map<Field, String> names = new EnumMap<>(Field.class);
-    for (Field field : Field.values()) {
-      names.put(field, field.name());
-    }
-    return new DiaryHeads(
-        "Diarium",
-        "Offentlig vy",
-        "sv",
-        names,
-        Map.of(Direction.IN, "Inkommen"),
-        "visas inte",
-        "Läs mig");
   }
 }

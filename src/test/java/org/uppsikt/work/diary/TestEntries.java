@@ -1,0 +1,70 @@
+package org.uppsikt.work.diary;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.uppsikt.domain.diary.Direction;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.registry.RegisterEntry;
+import org.uppsikt.work.diary.DiaryHeads.Field;
+
+/// What the tests of the built-in diary enter, and how its columns are called there.
+final class TestEntries {
+
+  private TestEntries() {}
+
+  /// An open record that came in.
+  static DiaryBook.Fresh incoming(
+      Optional<String> number, String concerning, String from, List<ItemId> items) {
+    return new DiaryBook.Fresh(
+        number,
+        Direction.IN,
+        fields(LocalDate.of(2026, 3, 4), from, concerning, concerning, Optional.empty()),
+        false,
+        Optional.empty(),
+        items.stream().map(each -> new VersionRef(each, 1)).toList());
+  }
+
+  /// An entry that puts the first one of the first case right.
+  ///
+  /// @param concerning what it is about
+  static DiaryBook.Fresh puttingRight(
+      String from, String concerning, Optional<RegisterEntry.Secrecy> secrecy) {
+    return new DiaryBook.Fresh(
+        Optional.of("KS 2026/0001"),
+        Direction.IN,
+        fields(LocalDate.of(2026, 3, 5), from, concerning, "Rättad handling", secrecy),
+        false,
+        Optional.empty(),
+        List.of(),
+        Optional.of("KS 2026/0001-1"));
+  }
+
+  private static RegisterEntry fields(
+      LocalDate day,
+      String from,
+      String concerning,
+      String open,
+      Optional<RegisterEntry.Secrecy> secrecy) {
+    return new RegisterEntry(
+        day, Optional.empty(), from, concerning, open, "Facebook", "", secrecy);
+  }
+
+  static DiaryHeads heads() {
+    Map<Field, String> names = new EnumMap<>(Field.class);
+    for (Field field : Field.values()) {
+      names.put(field, field.name());
+    }
+    return new DiaryHeads(
+        "Diarium",
+        "Offentlig vy",
+        "sv",
+        names,
+        Map.of(Direction.IN, "Inkommen"),
+        "visas inte",
+        "Läs mig");
+  }
+}
