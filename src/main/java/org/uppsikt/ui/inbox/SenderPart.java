@@ -47,8 +47,11 @@ final class SenderPart {
   void read(Dossier on, boolean other) {
     var now = Of.of(on);
     if (!other && now.equals(of)) {
-      // The number may be another by now; what is on show stays as she asked for it.
-      count(on);
+      // Whoever goes through the list has nothing counted: only what stood there long enough to be
+      // held for somebody. What is on show stays as she asked for it.
+      if (on.beside().holder().isPresent()) {
+        count(on);
+      }
       return;
     }
     of = now;
@@ -58,8 +61,6 @@ final class SenderPart {
     model.earlierProperty().set(0);
     if (model.tabProperty().get() == ItemModel.Tab.SENDER) {
       near(on);
-    } else {
-      count(on);
     }
   }
 
@@ -68,7 +69,7 @@ final class SenderPart {
     return bench.isChosen(on) && Of.of(on).equals(of);
   }
 
-  /// How many stand in the tab before a wider look, told once the item itself is on show. What the
+  /// How many stand in the tab before a wider look, told once the item has been on show. What the
   /// wider look finds is counted nowhere (design, invariant 10), and where nothing can be counted,
   /// no number stands there.
   private void count(Dossier on) {
