@@ -181,6 +181,13 @@ public final class ItemModel {
     return history;
   }
 
+  /// The history as it is by now; what is told already is not told anew.
+  void tell(List<HistoryLine> now) {
+    if (!history.equals(now)) {
+      history.setAll(now);
+    }
+  }
+
   public ObjectProperty<@Nullable SenderLook> senderProperty() {
     return sender;
   }

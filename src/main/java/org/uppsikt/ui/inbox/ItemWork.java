@@ -81,7 +81,7 @@ final class ItemWork implements ItemActions {
     if (other || !Comparing.canBe(open.item())) {
       comparing.end();
     }
-    model.history().setAll(new HistoryMaker(bench).lines(open.item()));
+    model.tell(new HistoryMaker(bench).lines(open.item()));
     evidence.read(open.item(), other);
   }
 

@@ -62,6 +62,11 @@ final class RowCell extends ListCell<InboxRow> {
   private final VBox lines = Boxes.column("row-lines");
   private final StackPane all;
 
+  /// The list asks for a row again with most of its layouts; what stands there is not drawn anew.
+  private @Nullable Shown shown;
+
+  private record Shown(InboxRow row, boolean marked, boolean compact, String leaves) {}
+
   /// @param nearEnd told when a row close to the end of the list comes on show
   RowCell(Kit kit, InboxModel model, Runnable nearEnd) {
     this.kit = kit;
@@ -128,21 +133,30 @@ final class RowCell extends ListCell<InboxRow> {
   protected void updateItem(@Nullable InboxRow row, boolean empty) {
     super.updateItem(row, empty);
     if (empty || row == null) {
+      shown = null;
       states(false, false, false, false);
       setGraphic(null);
       setAccessibleText("");
       return;
     }
-    boolean marked = model.marks().marked(row.id());
+    if (isNearEnd()) {
+      Fx.later(this::askForMore);
+    }
+    setId("inbox.row." + getIndex());
+    var now =
+        new Shown(row, model.marks().marked(row.id()), model.compactProperty().get(), leaves(row));
+    if (!now.equals(shown)) {
+      shown = now;
+      draw(row, now.marked());
+    }
+  }
+
+  private void draw(InboxRow row, boolean marked) {
     states(row.unread(), row.state() != null, row.inside(), marked);
     if (lines.getChildren().contains(text) == model.compactProperty().get()) {
       arrange();
     }
     setGraphic(all);
-    if (isNearEnd()) {
-      Fx.later(this::askForMore);
-    }
-    setId("inbox.row." + getIndex());
     dot.setVisible(row.unread() && !marked);
     first(row);
     text(row);

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -28,12 +27,11 @@ final class RowPress {
   private long minute;
   private boolean folded;
 
-  private record Made(InboxRow row, InboxRow.@Nullable State state, boolean inside) {
+  /// @param from what a row says beside its line
+  private record Made(InboxRow row, Beside from) {}
 
-    boolean fits(InboxRow.@Nullable State nowState, boolean nowInside) {
-      return Objects.equals(state, nowState) && inside == nowInside;
-    }
-  }
+  private record Beside(
+      InboxRow.@Nullable State state, boolean inside, InboxRow.@Nullable Holder holder) {}
 
   /// All rows of a shelf, in its order.
   List<InboxRow> rows(Shelf shelf, RowMaker maker, Instant now) {
@@ -45,13 +43,13 @@ final class RowPress {
     var kept = new IdentityHashMap<Lists.Line, Made>();
     var rows = new ArrayList<InboxRow>();
     for (Lists.Line line : shelf.shown()) {
-      InboxRow.State state = shelf.decided(line.item());
-      boolean inside = shelf.inside(line.item());
+      ItemId item = line.item();
+      var beside = new Beside(shelf.decided(item), shelf.inside(item), holders.get(item));
       Made before = made.get(line);
       Made after =
-          before != null && before.fits(state, inside)
+          before != null && before.from().equals(beside)
               ? before
-              : new Made(maker.row(line, state, inside), state, inside);
+              : new Made(maker.row(line, beside.state(), beside.inside()), beside);
       kept.put(line, after);
       rows.add(after.row());
     }
@@ -100,7 +98,6 @@ final class RowPress {
       return false;
     }
     who.ifPresentOrElse(on -> holders.put(line.item(), on), () -> holders.remove(line.item()));
-    made.remove(line);
     return true;
   }
 

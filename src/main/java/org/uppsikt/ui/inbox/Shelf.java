@@ -195,7 +195,8 @@ final class Shelf {
       Lists.Line fresh = now.remove(line.item());
       boolean beyond = !complete && line.place().after(page.getLast().place());
       if (fresh != null) {
-        kept.add(fresh);
+        // The same line, where nothing changed: its row is made by then.
+        kept.add(fresh.equals(line) ? line : fresh);
       } else if (beyond || line.item().equals(selected) || decided.containsKey(line.item())) {
         kept.add(line);
       }

@@ -94,11 +94,16 @@ public final class MarkedFlow extends Region {
 
   /// Shows a stretch of the text; the marks keep their places in the whole of it.
   void show(String newText, int newStart, int newEnd, List<Mark> newMarks) {
-    start = newStart;
     boolean fits = maxLines == 0 || newEnd <= maxLines * WIDEST_LINE;
     int kept = fits ? newEnd : LosslessText.cut(newText, maxLines * WIDEST_LINE);
-    text = fits ? newText : newText.substring(0, kept) + "…";
-    end = fits ? newEnd : text.length();
+    String now = fits ? newText : newText.substring(0, kept) + "…";
+    int nowEnd = fits ? newEnd : now.length();
+    if (now.equals(text) && newStart == start && nowEnd == end && newMarks.equals(marks)) {
+      return;
+    }
+    text = now;
+    start = newStart;
+    end = nowEnd;
     marks = List.copyOf(newMarks);
     fittedWidth = -1;
     unbroken = 0;

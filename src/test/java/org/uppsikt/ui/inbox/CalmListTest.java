@@ -6,12 +6,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Pane;
+import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.text.Language;
+import org.uppsikt.ui.Found;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.kit.Theme.Appearance;
 
@@ -35,6 +38,25 @@ class CalmListTest extends TownTest {
     assertThat(painted).hasValue(1);
     desk.does(desk.controller()::refresh);
     assertThat(painted).hasValue(1);
+  }
+
+  @Test
+  void goingOn_drawsNoRowAnewThatSaysTheSame() {
+    three();
+    InboxDesk desk = desk();
+    List<Node> before = desk.sees(() -> drawn(desk));
+    desk.press("Down");
+    desk.does(desk.controller()::refresh);
+    assertThat(before).isNotEmpty();
+    assertThat(desk.<List<Node>>sees(() -> drawn(desk))).isEqualTo(before);
+  }
+
+  /// The pieces of text of the rows.
+  private static List<Node> drawn(InboxDesk desk) {
+    return list(desk).lookupAll(".list-cell").stream()
+        .flatMap(cell -> Found.nodes((ListCell<?>) cell).stream())
+        .filter(node -> node.getParent() instanceof TextFlow)
+        .toList();
   }
 
   @Test
