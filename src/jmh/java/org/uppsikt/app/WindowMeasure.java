@@ -51,6 +51,12 @@ public final class WindowMeasure {
 
   /// Prints its figures as Markdown.
   public static void main(String[] arguments) throws Exception {
+    // The window's own thread would keep a measurement alive that has failed.
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, failure) -> {
+          failure.printStackTrace(System.err);
+          Runtime.getRuntime().halt(1);
+        });
     Path home = Path.of(arguments[0]).toAbsolutePath();
     int items = Integer.parseInt(arguments[1]);
     System.setProperty("uppsikt.home", home.toString());

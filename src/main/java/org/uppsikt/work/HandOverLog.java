@@ -177,8 +177,7 @@ final class HandOverLog {
   }
 
   /// Every attempt bears the same name: what came back of an earlier one, and is read again or
-  /// late,
-  /// says nothing of this one.
+  /// late, says nothing of this one.
   private boolean isOfThisAttempt(Tx tx, HandOverId id, Instant at) {
     return registry()
         .sendings()

@@ -4,8 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /// How long what was sent is left alone, where several consoles share a database and another one
-/// may
-/// be sending it this moment.
+/// may be sending it this moment.
 final class OnItsWay {
 
   /// Longer than any sending lasts, answers that never come included.
@@ -17,8 +16,7 @@ final class OnItsWay {
   private OnItsWay() {}
 
   /// Whether nobody is sending it any more. A time further ahead than clocks ever differ was
-  /// written
-  /// under a clock that was set right since; nobody waits for that day.
+  /// written under a clock that was set right since; nobody waits for that day.
   static boolean isOver(Instant sent, Instant now) {
     return !sent.isAfter(now.minus(LONGEST)) || sent.isAfter(now.plus(SKEW));
   }

@@ -282,8 +282,7 @@ public final class Registrar {
   }
 
   /// Somebody has looked at the replies that could not be read, as far as she was told of them:
-  /// what
-  /// came since still stands.
+  /// what came since still stands.
   ///
   /// @return false where nothing was left, or the person has no right
   public boolean looked(Unread told, PersonId by) {

@@ -22,8 +22,7 @@ import org.uppsikt.store.Tx;
 /// purpose, and each time journalled (requirements I3, SAF-46). Never a picture.
 ///
 /// Where none of those named is active any more the supervisors read, so that nothing ends unread;
-/// of
-/// a whistle-blower's message only once they have left for good ([GoneReaders]).
+/// of a whistle-blower's message only once they have left for good ([GoneReaders]).
 public final class Restricted {
 
   private final Office office;

@@ -27,8 +27,7 @@ import org.uppsikt.store.Supplements.Row;
 import org.uppsikt.store.Tx;
 
 /// What units add to the policy of the office (KRO-34): the supervisor takes a file in where it
-/// only
-/// tightens, and out again with a reason. Each is kept as it came.
+/// only tightens, and out again with a reason. Each is kept as it came.
 public final class UnitSupplements {
 
   /// Longest reason, in UTF-16 code units.

@@ -45,8 +45,7 @@ import org.uppsikt.work.OwnHosts;
 import org.uppsikt.work.RouteRegister;
 
 /// The screens beside the inbox in the smallest window: nothing is cut or runs out of it at any
-/// size
-/// of the text, and at the largest one pane at a time is on show, with a way there and back.
+/// size of the text, and at the largest one pane at a time is on show, with a way there and back.
 class NarrowWindowTest {
 
   private static final int WIDTH = 1024;

@@ -85,8 +85,7 @@ abstract class LessonsContract extends RulesBench {
   }
 
   /// What was called an attack and is personal data is no attack; what was called swearing and is
-  /// an
-  /// attack is one of what is learned all the same.
+  /// an attack is one of what is learned all the same.
   @Test
   void aWrongCategory_teachesBothWhatItIs_andWhatItIsNot() {
     var attack = new VersionRef(arrives("Din idiot"), 1);

@@ -60,8 +60,7 @@ class UnpublishTest extends OfficeTest {
   }
 
   /// Nobody but its sender and the office reads it, and it would be on no list that asks what
-  /// becomes
-  /// of it.
+  /// becomes of it.
   @ParameterizedTest
   @ValueSource(strings = {"facebook", PracticeOffice.MANUAL})
   void aDirectMessageIsNotUnpublished(String channel) {

@@ -40,8 +40,7 @@ public record RegisterEntry(
   }
 
   /// The same without its secrecy, for what does not fall under it: it says no more than anybody
-  /// may
-  /// see.
+  /// may see.
   public RegisterEntry openly() {
     return new RegisterEntry(
         cameOn,

@@ -28,11 +28,10 @@ final class LookAlike {
   private LookAlike() {}
 
   /// How surely `host`, which is not `own`, is meant to be taken for it. High where it has the
-  /// shape
-  /// of the own address and only letters that look alike, or one letter within a long name, tell
-  /// them apart. Low where the name, or one letter off, is a part among others: "vargarda-if.se" is
-  /// the town's sports club, "waffle.se" no "saffle.se". "framtidbjorkvik.example" is a name of its
-  /// own.
+  /// shape of the own address and only letters that look alike, or one letter within a long name,
+  /// tell them apart. Low where the name, or one letter off, is a part among others:
+  /// "vargarda-if.se" is the town's sports club, "waffle.se" no "saffle.se".
+  /// "framtidbjorkvik.example" is a name of its own.
   static Optional<Confidence> poses(String host, String own) {
     String name = own.substring(0, Math.max(own.indexOf('.'), 0));
     if (name.length() < SHORTEST_NAME) {

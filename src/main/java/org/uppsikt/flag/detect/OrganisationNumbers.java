@@ -45,8 +45,7 @@ public final class OrganisationNumbers {
   }
 
   /// The check digit is what the weighted sum lacks to a multiple of eleven; where that is ten
-  /// there
-  /// is no such number.
+  /// there is no such number.
   private static boolean isCheck(String n, int at, int... weights) {
     int rest = Digits.weighted(n, weights) % 11;
     int check = rest == 0 ? 0 : 11 - rest;

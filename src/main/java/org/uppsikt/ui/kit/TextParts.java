@@ -15,8 +15,7 @@ final class TextParts {
   static final int LONGEST = 20_000;
 
   /// What a part may cost to draw. A word that runs from right to left, an emoji or a found place
-  /// is
-  /// a piece of its own, and a found place has its number, tint and line beside it.
+  /// is a piece of its own, and a found place has its number, tint and line beside it.
   static final int DEAREST = 1_500;
 
   private static final int MARK = 3;

@@ -18,8 +18,7 @@ import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.kit.Theme.Appearance;
 
 /// After the window the key of undo names what puts it right, or says that nothing does; and what
-/// it
-/// reopens, since that may stand anywhere by then.
+/// it reopens, since that may stand anywhere by then.
 class TooLateTest extends TownTest {
 
   private static final String LONG =
