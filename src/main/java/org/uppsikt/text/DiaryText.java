@@ -56,6 +56,7 @@ public enum DiaryText implements Key {
   FORM_PUBLIC,
   FORM_PUBLIC_HELP,
   FORM_SECRET_HELP,
+  FORM_SECRET_RIGHTS,
   FORM_SAVE,
   ENTERED,
   INCOMPLETE,

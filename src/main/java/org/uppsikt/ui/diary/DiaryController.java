@@ -136,7 +136,7 @@ public final class DiaryController implements DiaryActions {
     if (!view.focusForm()) {
       model.noticeProperty().set(null);
       String number = model.caseNumberProperty().get();
-      model.draftProperty().set(new DiaryDraft(Optional.empty(), number, outside.today().get()));
+      model.draftProperty().set(new DiaryDraft(number, outside.today().get()));
     }
   }
 
@@ -149,10 +149,7 @@ public final class DiaryController implements DiaryActions {
     toOffice();
     if (!view.focusForm()) {
       model.noticeProperty().set(null);
-      var rights = Optional.of(line.number());
-      var draft = new DiaryDraft(rights, line.caseNumber(), outside.today().get());
-      draft.provisionProperty().set(line.provision());
-      model.draftProperty().set(draft);
+      model.draftProperty().set(DiaryDraft.righting(line, outside.today().get()));
     }
   }
 

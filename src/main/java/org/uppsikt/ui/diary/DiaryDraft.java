@@ -11,12 +11,14 @@ import javafx.beans.property.StringProperty;
 import org.uppsikt.domain.diary.Direction;
 import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.work.diary.DiaryBook;
+import org.uppsikt.work.diary.DiaryLine;
 
 /// An entry that is being written by hand: what the office sent or drew up (VAR-48), what came on
 /// paper, or what puts a wrong entry right.
 public final class DiaryDraft {
 
   private final Optional<String> rights;
+  private final boolean hides;
   private final ObjectProperty<Direction> direction = new SimpleObjectProperty<>(Direction.OUT);
   private final StringProperty caseNumber;
   private final StringProperty day;
@@ -29,17 +31,36 @@ public final class DiaryDraft {
   private final StringProperty provision = new SimpleStringProperty("");
   private final StringProperty authority = new SimpleStringProperty("");
 
-  /// @param rights number of the record that it puts right; empty for none
   /// @param caseNumber where it belongs; empty for a new case
-  DiaryDraft(Optional<String> rights, String caseNumber, LocalDate today) {
+  DiaryDraft(String caseNumber, LocalDate today) {
+    this(Optional.empty(), false, caseNumber, today);
+  }
+
+  private DiaryDraft(Optional<String> rights, boolean hides, String caseNumber, LocalDate today) {
     this.rights = rights;
+    this.hides = hides;
     this.caseNumber = new SimpleStringProperty(caseNumber);
     this.day = new SimpleStringProperty(today.toString());
     this.drawnUpOn = new SimpleStringProperty(today.toString());
   }
 
+  /// What puts another entry right, in its case and under its provision.
+  static DiaryDraft righting(DiaryLine wrong, LocalDate today) {
+    boolean inClear = !wrong.secret() && !wrong.restricted();
+    var draft = new DiaryDraft(Optional.of(wrong.number()), inClear, wrong.caseNumber(), today);
+    draft.provision.set(wrong.provision());
+    return draft;
+  }
+
+  /// Number of the record that it puts right; empty for none.
   Optional<String> rights() {
     return rights;
+  }
+
+  /// Number of the record that stands in clear, and is hidden where this one names a provision;
+  /// empty for none.
+  Optional<String> hides() {
+    return rights.filter(number -> hides);
   }
 
   ObjectProperty<Direction> directionProperty() {

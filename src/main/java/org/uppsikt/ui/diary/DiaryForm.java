@@ -100,13 +100,20 @@ final class DiaryForm extends VBox {
                     "diary.form.provision",
                     name(DiaryHeads.Field.SECRECY),
                     draft.provisionProperty())
-                .help(kit.text(DiaryText.FORM_SECRET_HELP)),
+                .help(secrecy()),
             Field.line("diary.form.public", kit.text(DiaryText.FORM_PUBLIC), draft.openProperty())
                 .help(kit.text(DiaryText.FORM_PUBLIC_HELP)),
             Field.line(
                 "diary.form.authority",
                 kit.text(RegistryText.AUTHORITY),
                 draft.authorityProperty()));
+  }
+
+  private String secrecy() {
+    return draft
+        .hides()
+        .map(number -> kit.text(DiaryText.FORM_SECRET_RIGHTS, number))
+        .orElse(kit.text(DiaryText.FORM_SECRET_HELP));
   }
 
   private VBox buttons(DiaryActions actions) {

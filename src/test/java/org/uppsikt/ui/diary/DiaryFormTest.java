@@ -120,6 +120,30 @@ class DiaryFormTest {
     assertThat(texts(scene)).contains("Rättad genom", "KS 2026/0001-2", "Svar om Storgatan 5");
   }
 
+  /// She sees too late that it is secret; the diary is never edited.
+  @Test
+  void whatStoodInClear_isPutRightUnderAProvision_andTheFormSaysWhatIsHidden() {
+    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
+    strike(scene, "diary.list", "N");
+    assertThat(texts(scene)).doesNotContain("visar den offentliga vyn bara numret");
+    fill(scene, "diary.form.concerning", "Utredning om Zebrafinken");
+    strike(scene, "diary.form.concerning", "Ctrl+Enter");
+    strike(scene, "diary.list", "R");
+    assertThat(texts(scene))
+        .contains("visar den offentliga vyn bara numret också för KS 2026/0001-1");
+    fill(scene, "diary.form.concerning", "Utredning om Zebrafinken");
+    fill(scene, "diary.form.provision", "OSL 26 kap. 1 §");
+    fill(scene, "diary.form.public", "Utredning");
+    strike(scene, "diary.form.public", "Ctrl+Enter");
+    FxStage.run(() -> model.chosenProperty().set(model.lines().getLast()));
+    assertThat(texts(scene)).contains("Det blev sekretess efter att det fördes in");
+    strike(scene, "diary.list", "R");
+    assertThat(texts(scene)).doesNotContain("visar den offentliga vyn bara numret också");
+    strike(scene, "diary.form.public", "Esc");
+    strike(scene, "diary.list", "V");
+    assertThat(texts(scene)).contains("KS 2026/0001-1").doesNotContain("Zebrafinken");
+  }
+
   @Test
   void whatPutsASecretOneRight_beginsWithItsProvision_andIsNotEnteredWithout() {
     Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
