@@ -49,6 +49,7 @@ public final class DiaryDraft {
     boolean inClear = !wrong.secret() && !wrong.restricted();
     var draft = new DiaryDraft(Optional.of(wrong.number()), inClear, wrong.caseNumber(), today);
     draft.provision.set(wrong.provision());
+    draft.authority.set(wrong.authority());
     return draft;
   }
 

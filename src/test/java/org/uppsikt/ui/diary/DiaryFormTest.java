@@ -151,10 +151,13 @@ class DiaryFormTest {
     fill(scene, "diary.form.concerning", "Utredning om Zebrafinken");
     fill(scene, "diary.form.provision", "OSL 26 kap. 1 §");
     fill(scene, "diary.form.public", "Utredning");
+    fill(scene, "diary.form.authority", "Socialnämnden");
     strike(scene, "diary.form.public", "Ctrl+Enter");
     strike(scene, "diary.list", "R");
     assertThat(find(scene, "diary.form.provision", TextField.class).getText())
         .isEqualTo("OSL 26 kap. 1 §");
+    assertThat(find(scene, "diary.form.authority", TextField.class).getText())
+        .isEqualTo("Socialnämnden");
     fill(scene, "diary.form.provision", "");
     fill(scene, "diary.form.concerning", "Utredning om Zebrafinkens bror");
     strike(scene, "diary.form.concerning", "Ctrl+Enter");
