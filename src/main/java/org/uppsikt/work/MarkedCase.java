@@ -58,14 +58,6 @@ public final class MarkedCase {
       return places.isEmpty();
     }
 
-    Side with(Side other) {
-      return new Side(
-          number.isEmpty() ? other.number : number,
-          came.isBefore(other.came) ? came : other.came,
-          Stream.concat(senders.stream(), other.senders.stream()).distinct().toList(),
-          Stream.concat(places.stream(), other.places.stream()).distinct().toList());
-    }
-
     /// The text form holds nothing of the items.
     @Override
     public String toString() {
@@ -92,11 +84,6 @@ public final class MarkedCase {
     /// What stands in the fields: nothing of what is secret where they also go with what is not.
     public Side shown() {
       return open.isEmpty() ? closed : open;
-    }
-
-    /// Where all of it goes in one hand-over.
-    public Side all() {
-      return open.with(closed);
     }
 
     /// The text form holds nothing of the items.

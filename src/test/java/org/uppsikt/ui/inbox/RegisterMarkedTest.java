@@ -124,6 +124,68 @@ class RegisterMarkedTest extends TownTest {
     assertThat(made(secret).entry().cameOn()).isEqualTo(LocalDate.of(2026, 8, 3));
   }
 
+  /// A register that is never edited: what it is to say of either part is on show before.
+  @Test
+  void whatDiffersOfTheSecretPart_standsInFieldsOfItsOwn_andIsEnteredAsShown() {
+    ItemId secret = posted("s1", "Roger Nylander", "Min granne är sjuk.", Arrivals.POSTED);
+    ItemId open = message("o1", "Kallt i skolan.", Arrivals.POSTED.plus(Duration.ofDays(2)));
+    mark(secret);
+    InboxDesk desk = desk();
+    desk.press("Ctrl+A").press("D");
+    assertThat(value(desk, "came")).contains("2026-08-05");
+    assertThat(value(desk, "public")).hasValueSatisfying(w -> assertThat(w).startsWith("Direkt"));
+    assertThat(value(desk, "secret-came")).contains("2026-08-03");
+    String about = value(desk, "secret-public").orElseThrow();
+    assertThat(about).startsWith("Kommentar");
+    assertThat(value(desk, "secret-arrival")).as("both came by the same way").isEmpty();
+    fill(desk, "provision", SECRECY.provision());
+    fill(desk, "plan", "Synpunkt");
+    // Written anew, it is hers also where the words are those that stood there.
+    fill(desk, "about", "Grannen");
+    fill(desk, "about", value(desk, "public").orElseThrow());
+    desk.press("Ctrl+Enter");
+
+    RegisterEntry secretly = made(secret).entry();
+    assertThat(secretly.cameOn()).isEqualTo(LocalDate.of(2026, 8, 3));
+    assertThat(secretly.publicConcerning()).isEqualTo(about);
+    assertThat(secretly.concerning()).startsWith("Direkt");
+    assertThat(made(open).entry().publicConcerning()).startsWith("Direkt");
+  }
+
+  /// She knows the day of both, and one field is what says it.
+  @Test
+  void whatIsTheSameForBoth_hasOneField_andIsEnteredAsItStandsThere() {
+    ItemId open = from("Petra Wall", "Skolan är kall.");
+    ItemId secret = from("Roger Nylander", "Min granne är sjuk.");
+    mark(secret);
+    InboxDesk desk = desk();
+    desk.press("Ctrl+A").press("D");
+    assertThat(desk.shows("decision.secret-came")).isFalse();
+    assertThat(desk.shows("decision.secret-public")).isFalse();
+    fill(desk, "came", "2026-03-01");
+    fill(desk, "public", "Om skolan");
+    fill(desk, "provision", SECRECY.provision());
+    desk.press("Ctrl+Enter");
+    for (ItemId item : List.of(open, secret)) {
+      assertThat(made(item).entry().cameOn()).isEqualTo(LocalDate.of(2026, 3, 1));
+      assertThat(made(item).entry().publicConcerning()).isEqualTo("Om skolan");
+    }
+  }
+
+  @Test
+  void aDayOfTheSecretPartThatIsNone_isRefusedBeforeAnythingGoes() {
+    ItemId secret = posted("s1", "Roger Nylander", "Min granne är sjuk.", Arrivals.POSTED);
+    posted("o1", "Petra Wall", "Kallt.", Arrivals.POSTED.plus(Duration.ofDays(2)));
+    mark(secret);
+    InboxDesk desk = desk();
+    desk.press("Ctrl+A").press("D");
+    fill(desk, "provision", SECRECY.provision());
+    fill(desk, "secret-came", "i måndags");
+    desk.press("Ctrl+Enter");
+    assertThat(desk.covered()).isTrue();
+    assertThat(office.state(secret).folder()).isEqualTo(Folder.INBOX);
+  }
+
   @Test
   void enteredAsOneSecret_itNamesThemAll_fromTheFirstDayOn() {
     ItemId secret = posted("s1", "Roger Nylander", "Min granne är sjuk.", Arrivals.POSTED);
@@ -231,8 +293,8 @@ class RegisterMarkedTest extends TownTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void itIsAskedInEveryLanguage(Language language) {
-    from("Petra Wall", "Skolan är kall.");
-    mark(from("Roger Nylander", "Min granne är sjuk."));
+    message("o1", "Kallt i skolan.", Arrivals.POSTED.plus(Duration.ofDays(2)));
+    mark(posted("s1", "Roger Nylander", "Min granne är sjuk.", Arrivals.POSTED));
     var desk = new InboxDesk(office, FxStage.kit(language, Appearance.LIGHT, 100));
     desk.press("Ctrl+A").press("D");
     desk.picture("register-marked-" + language.tag());
@@ -246,7 +308,14 @@ class RegisterMarkedTest extends TownTest {
   }
 
   private ItemId posted(String id, String sender, String text, Instant at) {
-    RemoteItem like = Arrivals.item(id, text, Arrivals.sender(sender), Visibility.SHOWN);
+    return came(Arrivals.item(id, text, Arrivals.sender(sender), Visibility.SHOWN), at);
+  }
+
+  private ItemId message(String id, String text, Instant at) {
+    return came(Arrivals.message(id, text), at);
+  }
+
+  private ItemId came(RemoteItem like, Instant at) {
     var item =
         new RemoteItem(
             like.id(),
