@@ -9,6 +9,7 @@ public enum RegistryText implements Key {
   LEAD_MANY,
   LEAD_SECRET,
   LEAD_SOME_SECRET,
+  LEAD_OTHER_CASE,
   AS_WRITTEN,
   KNOWN,
   IN_ORDER,

@@ -81,6 +81,14 @@ public final class MarkedCase {
       return open.isEmpty() && !closed.isEmpty();
     }
 
+    /// The case that what is secret names where the rest names another, or none: all of it goes
+    /// into
+    /// one.
+    public Optional<String> otherCase() {
+      return Optional.of(closed.number)
+          .filter(number -> mixed() && !number.isEmpty() && !number.equals(open.number));
+    }
+
     /// What stands in the fields: nothing of what is secret where they also go with what is not.
     public Side shown() {
       return open.isEmpty() ? closed : open;

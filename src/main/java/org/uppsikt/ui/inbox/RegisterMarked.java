@@ -102,10 +102,16 @@ final class RegisterMarked {
   }
 
   private String lead(Asked asked) {
-    int secret = asked.common().secret();
-    return secret == 0
-        ? kit.text(RegistryText.LEAD_MANY)
-        : kit.text(RegistryText.LEAD_SOME_SECRET, secret, asked.marked().size());
+    MarkedCase.Common common = asked.common();
+    int secret = common.secret();
+    if (secret == 0) {
+      return kit.text(RegistryText.LEAD_MANY);
+    }
+    String lead = kit.text(RegistryText.LEAD_SOME_SECRET, secret, asked.marked().size());
+    return common
+        .otherCase()
+        .map(number -> lead + " " + kit.text(RegistryText.LEAD_OTHER_CASE, number))
+        .orElse(lead);
   }
 
   private void fill(Asked asked) {
