@@ -43,6 +43,8 @@ public enum DiaryText implements Key {
   README,
   RIGHTS,
   RIGHTED_BY,
+  NOT_HERE,
+  NOT_HERE_DO,
   ENTER_NEW,
   ENTER_RIGHT,
   FORM_TITLE,

@@ -108,6 +108,7 @@ public final class DiaryController implements DiaryActions {
   @Override
   public void turn() {
     model.openProperty().set(!model.openProperty().get());
+    model.noticeProperty().set(null);
     model.clear();
     refresh();
   }
@@ -132,8 +133,7 @@ public final class DiaryController implements DiaryActions {
 
   @Override
   public void begin() {
-    toOffice();
-    if (!view.focusForm()) {
+    if (isInOffice() && !view.focusForm()) {
       model.noticeProperty().set(null);
       String number = model.caseNumberProperty().get();
       model.draftProperty().set(new DiaryDraft(number, outside.today().get()));
@@ -143,22 +143,22 @@ public final class DiaryController implements DiaryActions {
   @Override
   public void putRight() {
     DiaryLine line = model.chosenProperty().get();
-    if (line == null) {
-      return;
-    }
-    toOffice();
-    if (!view.focusForm()) {
+    if (line != null && isInOffice() && !view.focusForm()) {
       model.noticeProperty().set(null);
       model.draftProperty().set(DiaryDraft.righting(line, outside.today().get()));
     }
   }
 
-  /// What is being written is the office's own.
-  private void toOffice() {
+  /// What is being written is the office's own, and a screen that was turned to a visitor turns to
+  /// what is secret by the one key that says so.
+  private boolean isInOffice() {
     if (model.openProperty().get()) {
-      model.openProperty().set(false);
-      refresh();
+      String turn = kit.text(DiaryText.NOT_HERE_DO, kit.text(DiaryText.TURN_OFFICE));
+      String why = kit.text(DiaryText.NOT_HERE);
+      model.noticeProperty().set(Notice.of(Tone.ACCENT, why, "", turn));
+      return false;
     }
+    return true;
   }
 
   @Override

@@ -170,7 +170,6 @@ class DiaryFormTest {
   void whatIsBeingWritten_isNotInTheViewForAnybody_andStandsAgainInTheOfficesOwn() {
     Kit kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
     Scene scene = scene(kit, 1280, 800);
-    assertThat(texts(scene)).contains("Offentlig vy");
     strike(scene, "diary.list", "N");
     assertThat(texts(scene)).contains("Ny post i diariet").doesNotContain("Offentlig vy");
     fill(scene, "diary.form.concerning", "Utredning om Zebrafinken");
@@ -178,8 +177,34 @@ class DiaryFormTest {
     assertThat(texts(scene)).contains("Offentlig vy").doesNotContain("Ny post i diariet");
     assertThat(typed(scene)).doesNotContain("Zebrafinken");
     strike(scene, "diary.list", "N");
+    assertThat(typed(scene)).doesNotContain("Zebrafinken");
+    strike(scene, "diary.list", "V");
     assertThat(find(scene, "diary.form.concerning", TextField.class).getText())
         .isEqualTo("Utredning om Zebrafinken");
+  }
+
+  /// A visitor stands before it, and a key that does not say so shows nothing secret.
+  @Test
+  void nAndRInTheViewForAnybody_sayWhatToPressFirst_andShowNothingSecret() {
+    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
+    strike(scene, "diary.list", "N");
+    fill(scene, "diary.form.concerning", "Utredning om Zebrafinken");
+    fill(scene, "diary.form.provision", "OSL 26 kap. 1 §");
+    fill(scene, "diary.form.public", "Utredning");
+    strike(scene, "diary.form.public", "Ctrl+Enter");
+    assertThat(texts(scene)).contains("Zebrafinken");
+    strike(scene, "diary.list", "V");
+    for (String key : List.of("N", "R")) {
+      strike(scene, "diary.list", key);
+      assertThat(texts(scene))
+          .contains("Offentlig vy", "I den offentliga vyn förs inget in", "Visa intern vy (V)")
+          .doesNotContain("Zebrafinken", "Ny post i diariet", "Ny post som rättar");
+    }
+    assertThat(model.draftProperty().get()).isNull();
+    strike(scene, "diary.list", "V");
+    assertThat(texts(scene)).contains("Zebrafinken").doesNotContain("förs inget in");
+    strike(scene, "diary.list", "R");
+    assertThat(texts(scene)).contains("Ny post som rättar");
   }
 
   private static String typed(Scene scene) {
@@ -269,6 +294,7 @@ class DiaryFormTest {
                 .toList());
   }
 
+  /// Turned to the office's own view, in which things are entered.
   private Scene scene(Kit kit, int width, int height) {
     model = new DiaryModel();
     var outside =
@@ -285,7 +311,7 @@ class DiaryFormTest {
             () ->
                 new DiaryController(
                     kit, model, book, new Tasks(Runnable::run, Runnable::run), outside));
-    FxStage.run(controller::refresh);
+    FxStage.run(controller::turn);
     return FxStage.on(() -> FxStage.scene(kit, controller.view(), width, height));
   }
 
