@@ -10,6 +10,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.uppsikt.domain.diary.Direction;
 import org.uppsikt.domain.registry.RegisterEntry;
+import org.uppsikt.text.DiaryText;
+import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.work.diary.DiaryBook;
 import org.uppsikt.work.diary.DiaryLine;
 
@@ -28,29 +30,69 @@ public final class DiaryDraft {
   private final StringProperty open = new SimpleStringProperty("");
   private final StringProperty arrival = new SimpleStringProperty("");
   private final StringProperty planEntry = new SimpleStringProperty("");
-  private final StringProperty provision = new SimpleStringProperty("");
-  private final StringProperty authority = new SimpleStringProperty("");
+  private final StringProperty provision;
+  private final StringProperty authority;
+
+  /// What stood in it when it was opened.
+  private final List<Object> atFirst;
 
   /// @param caseNumber where it belongs; empty for a new case
   DiaryDraft(String caseNumber, LocalDate today) {
-    this(Optional.empty(), false, caseNumber, today);
+    this(Optional.empty(), false, caseNumber, today, "", "");
   }
 
-  private DiaryDraft(Optional<String> rights, boolean hides, String caseNumber, LocalDate today) {
+  private DiaryDraft(
+      Optional<String> rights,
+      boolean hides,
+      String caseNumber,
+      LocalDate today,
+      String provision,
+      String authority) {
     this.rights = rights;
     this.hides = hides;
     this.caseNumber = new SimpleStringProperty(caseNumber);
     this.day = new SimpleStringProperty(today.toString());
     this.drawnUpOn = new SimpleStringProperty(today.toString());
+    this.provision = new SimpleStringProperty(provision);
+    this.authority = new SimpleStringProperty(authority);
+    this.atFirst = filled();
   }
 
   /// What puts another entry right, in its case and under its provision.
   static DiaryDraft righting(DiaryLine wrong, LocalDate today) {
-    boolean inClear = !wrong.secret() && !wrong.restricted();
-    var draft = new DiaryDraft(Optional.of(wrong.number()), inClear, wrong.caseNumber(), today);
-    draft.provision.set(wrong.provision());
-    draft.authority.set(wrong.authority());
-    return draft;
+    return new DiaryDraft(
+        Optional.of(wrong.number()),
+        !wrong.secret() && !wrong.restricted(),
+        wrong.caseNumber(),
+        today,
+        wrong.provision(),
+        wrong.authority());
+  }
+
+  String title(Kit kit) {
+    return rights
+        .map(number -> kit.text(DiaryText.FORM_RIGHTS, number))
+        .orElse(kit.text(DiaryText.FORM_TITLE));
+  }
+
+  /// Whether something was written or chosen since it was opened.
+  public boolean isBegun() {
+    return !filled().equals(atFirst);
+  }
+
+  private List<Object> filled() {
+    return List.of(
+        direction.get(),
+        caseNumber.get(),
+        day.get(),
+        drawnUpOn.get(),
+        correspondent.get(),
+        concerning.get(),
+        open.get(),
+        arrival.get(),
+        planEntry.get(),
+        provision.get(),
+        authority.get());
   }
 
   /// Number of the record that it puts right; empty for none.

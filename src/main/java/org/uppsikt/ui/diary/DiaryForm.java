@@ -31,14 +31,9 @@ final class DiaryForm extends VBox {
     this.draft = draft;
     setId("diary.form");
     getStyleClass().add("form");
-    String title =
-        draft
-            .rights()
-            .map(number -> kit.text(DiaryText.FORM_RIGHTS, number))
-            .orElse(kit.text(DiaryText.FORM_TITLE));
     getChildren()
         .addAll(
-            Boxes.words(title, "page-title"),
+            Boxes.words(draft.title(kit), "page-title"),
             Boxes.words(kit.text(DiaryText.FORM_LEAD), "muted"),
             Boxes.words(kit.text(DiaryText.FORM_DIRECTION), "section"),
             directions());
