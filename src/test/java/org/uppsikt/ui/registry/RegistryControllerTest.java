@@ -217,7 +217,7 @@ class RegistryControllerTest extends RegistryScreen {
     return database.read(
         tx ->
             work.office.tables().journal().about(tx, "workspace:registry").stream()
-                .filter(each -> each.entry().kind() == EventKind.HAND_OVER_SETTLED)
+                .filter(each -> each.entry().kind() == EventKind.REGISTRY_REPLIES_SEEN)
                 .map(each -> each.content().orElseThrow().values().getOrDefault("replies", ""))
                 .toList());
   }
