@@ -151,7 +151,8 @@ final class DeskFlow {
       close(after);
       return;
     }
-    var ends = new Leaving.Ends(pulse.fetching() ? 1 : 0, HalfDone.on(inboxModel, shell));
+    boolean begun = HalfDone.on(inboxModel, screens.halfWritten(), shell);
+    var ends = new Leaving.Ends(pulse.fetching() ? 1 : 0, begun);
     new Leaving(desk, tasks).ask(kit, place, ends, () -> close(after));
   }
 

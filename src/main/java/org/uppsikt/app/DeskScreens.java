@@ -181,6 +181,11 @@ final class DeskScreens {
     };
   }
 
+  /// Whether an entry of the diary is half written; its screen may have been left meanwhile.
+  boolean halfWritten() {
+    return registers.halfWritten();
+  }
+
   /// Something came from a channel or the registry, or left for one.
   void moved() {
     registers.refresh();

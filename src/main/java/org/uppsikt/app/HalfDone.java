@@ -10,8 +10,9 @@ final class HalfDone {
 
   private HalfDone() {}
 
-  static boolean on(InboxModel inbox, @Nullable ShellController screens) {
-    return screens != null && screens.asks() || in(inbox);
+  /// @param diary whether an entry of the diary is half written, on show or not
+  static boolean on(InboxModel inbox, boolean diary, @Nullable ShellController screens) {
+    return screens != null && screens.asks() || diary || in(inbox);
   }
 
   /// What was written, chosen or ticked; the panel of unpublishing is asked about once it is open.

@@ -6,6 +6,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.evidence.sheet.ListingSheet;
 import org.uppsikt.ui.diary.DiaryController;
+import org.uppsikt.ui.diary.DiaryDraft;
 import org.uppsikt.ui.diary.DiaryModel;
 import org.uppsikt.ui.kit.Fx;
 import org.uppsikt.ui.kit.Kit;
@@ -80,6 +81,12 @@ final class RegisterScreens {
       controller.leave();
     }
     shown = null;
+  }
+
+  /// Whether an entry of the diary is half written.
+  boolean halfWritten() {
+    DiaryDraft draft = diary.draftProperty().get();
+    return draft != null && draft.isBegun();
   }
 
   Region diary(Kit kit) {

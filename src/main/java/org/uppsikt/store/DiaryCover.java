@@ -5,8 +5,8 @@ import java.util.Arrays;
 import org.jdbi.v3.core.statement.Query;
 import org.uppsikt.domain.diary.DiaryFilter;
 
-/// What of the diary is hidden though it was entered in clear: asked of the items at every reading,
-/// since the diary is never edited.
+/// What of the diary is hidden though it was entered in clear: asked at every reading of the items,
+/// and of what puts it right, since the diary is never edited.
 final class DiaryCover {
 
   /// Of a longer word only its beginning is looked for.
@@ -32,18 +32,26 @@ final class DiaryCover {
           + " and b.subject = f.subject and b.span_start = f.span_start"
           + " and b.span_end = f.span_end and b.withdrawn_at is null))";
 
+  /// One of those that put it right, or put right what it puts right, whatever lies between them.
+  private static final String RIGHTED =
+      " from diary_entry r where r.first_entry = e.first_entry and r.provision <> ''";
+
   /// What was entered without a provision and is secret since, for the view that anybody may have.
   static final String MARKED =
-      "(e.provision = '' and exists (select 1 from diary_entry_item x where x.entry_id = e.id and ("
+      "(e.provision = '' and (exists (select 1 from diary_entry_item x where x.entry_id = e.id and ("
           + BY_A_PERSON
           + " or "
           + BY_A_FINDING
+          + ")) or exists (select 1"
+          + RIGHTED
           + ")))";
 
   /// On which the secrecy rests that was noticed later; null where no person said so.
   static final String PROVISION =
-      "(select max(m.provision) from diary_entry_item x join secrecy_mark m on m.item_id ="
-          + " x.item_id where x.entry_id = e.id and m.holds is not null)";
+      "coalesce((select max(m.provision) from diary_entry_item x join secrecy_mark m on m.item_id ="
+          + " x.item_id where x.entry_id = e.id and m.holds is not null), (select r.provision"
+          + RIGHTED
+          + " order by r.id desc fetch first 1 rows only))";
 
   private DiaryCover() {}
 

@@ -110,14 +110,15 @@ public final class DiaryRows {
   /// @param words folded words by which it is found, and whether anybody may find it by them
   public void add(Tx tx, DiaryEntry entry, long caseId, Map<String, Boolean> words) {
     RegisterEntry fields = entry.fields();
+    Optional<Long> rights = entry.rights().flatMap(number -> named(tx, number));
     tx.handle()
         .createUpdate(
             "insert into diary_entry (id, case_id, place, journal_year, journal_number, direction,"
                 + " came_on, drawn_up_on, correspondent, concerning, public_concerning, arrival,"
                 + " plan_entry, provision, authority, restricted, hand_over_id, entered_by,"
-                + " entered_at, puts_right) values (:id, :case, :place, :year, :running, :direction, :came,"
-                + " :drawn, :correspondent, :concerning, :open, :arrival, :plan, :provision,"
-                + " :authority, :restricted, :handover, :by, :at, :rights)")
+                + " entered_at, puts_right, first_entry) values (:id, :case, :place, :year, :running,"
+                + " :direction, :came, :drawn, :correspondent, :concerning, :open, :arrival, :plan,"
+                + " :provision, :authority, :restricted, :handover, :by, :at, :rights, :first)")
         .bind("id", entry.id())
         .bind("case", caseId)
         .bind("place", entry.place())
@@ -137,7 +138,8 @@ public final class DiaryRows {
         .bind("handover", Tx.id(entry.handOver().map(HandOverId::value)))
         .bind("by", entry.enteredBy().value())
         .bind("at", Tx.at(entry.enteredAt()))
-        .bind("rights", entry.rights().flatMap(number -> named(tx, number)).orElse(null))
+        .bind("rights", rights.orElse(null))
+        .bind("first", rights.map(id -> first(tx, id)).orElse(entry.id()))
         .execute();
     addItems(tx, entry);
     addWords(tx, entry.id(), words);
@@ -173,6 +175,15 @@ public final class DiaryRows {
             .bind("place", number.substring(dash + 1))
             .mapTo(Long.class)
             .findFirst();
+  }
+
+  /// With which those began that put one another right.
+  private static long first(Tx tx, long id) {
+    return tx.handle()
+        .createQuery("select first_entry from diary_entry where id = :id")
+        .bind("id", id)
+        .mapTo(Long.class)
+        .one();
   }
 
   /// Whether a case has that number already, in capitals or not.

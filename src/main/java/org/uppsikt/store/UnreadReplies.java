@@ -30,19 +30,31 @@ public final class UnreadReplies {
   }
 
   /// @param found of those alone: what came since was not on show
-  /// @return how many of them nobody had looked at
+  /// @return how many replies of them nobody had looked at: those that a colleague saw meanwhile
+  /// are
+  ///     hers
   public int looked(Tx tx, PersonId by, Set<UUID> found) {
     return found.stream().mapToInt(each -> looked(tx, by, each)).sum();
   }
 
   private static int looked(Tx tx, PersonId by, UUID found) {
+    int rows =
+        tx.handle()
+            .createUpdate(
+                "update registry_unread set looked_by = :by, looked_at = :at"
+                    + " where id = :id and looked_at is null")
+            .bind("by", by.value())
+            .bind("at", Tx.at(tx.now()))
+            .bind("id", found)
+            .execute();
+    return rows == 0 ? 0 : messages(tx, found);
+  }
+
+  private static int messages(Tx tx, UUID found) {
     return tx.handle()
-        .createUpdate(
-            "update registry_unread set looked_by = :by, looked_at = :at"
-                + " where id = :id and looked_at is null")
-        .bind("by", by.value())
-        .bind("at", Tx.at(tx.now()))
+        .createQuery("select messages from registry_unread where id = :id")
         .bind("id", found)
-        .execute();
+        .mapTo(Integer.class)
+        .one();
   }
 }

@@ -58,14 +58,6 @@ public final class MarkedCase {
       return places.isEmpty();
     }
 
-    Side with(Side other) {
-      return new Side(
-          number.isEmpty() ? other.number : number,
-          came.isBefore(other.came) ? came : other.came,
-          Stream.concat(senders.stream(), other.senders.stream()).distinct().toList(),
-          Stream.concat(places.stream(), other.places.stream()).distinct().toList());
-    }
-
     /// The text form holds nothing of the items.
     @Override
     public String toString() {
@@ -89,14 +81,17 @@ public final class MarkedCase {
       return open.isEmpty() && !closed.isEmpty();
     }
 
+    /// The case that what is secret names where the rest names another, or none: all of it goes
+    /// into
+    /// one.
+    public Optional<String> otherCase() {
+      return Optional.of(closed.number)
+          .filter(number -> mixed() && !number.isEmpty() && !number.equals(open.number));
+    }
+
     /// What stands in the fields: nothing of what is secret where they also go with what is not.
     public Side shown() {
       return open.isEmpty() ? closed : open;
-    }
-
-    /// Where all of it goes in one hand-over.
-    public Side all() {
-      return open.with(closed);
     }
 
     /// The text form holds nothing of the items.

@@ -281,8 +281,8 @@ public final class Registrar {
     return new Unread(left.values().stream().mapToInt(Integer::intValue).sum(), left.keySet());
   }
 
-  /// Somebody has looked at the replies that could not be read, as far as she was told of them:
-  /// what came since still stands.
+  /// Somebody has looked at the replies that could not be read, as far as she was told of them.
+  /// What came since still stands, and what a colleague ticked off meanwhile stays hers.
   ///
   /// @return false where nothing was left, or the person has no right
   public boolean looked(Unread told, PersonId by) {
@@ -290,12 +290,12 @@ public final class Registrar {
   }
 
   private boolean looked(Tx tx, Unread told, PersonId by) {
-    int findings = registry().unread().looked(tx, by, told.found());
-    if (findings == 0) {
+    int replies = registry().unread().looked(tx, by, told.found());
+    if (replies == 0) {
       return false;
     }
-    Payload payload = Payload.NONE.with("what", "looked").with("replies", told.messages());
-    tx.journal(Event.by(by, EventKind.HAND_OVER_SETTLED, "workspace:registry", payload));
+    Payload payload = Payload.NONE.with("replies", replies);
+    tx.journal(Event.by(by, EventKind.REGISTRY_REPLIES_SEEN, "workspace:registry", payload));
     return true;
   }
 

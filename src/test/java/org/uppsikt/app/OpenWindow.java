@@ -281,7 +281,8 @@ final class OpenWindow implements AutoCloseable {
     console.stop();
   }
 
-  private void leave() {
+  /// Asks to leave the workspace, by the menu of the person.
+  void leave() {
     keys().strike("Esc");
     ((MenuButton) node("shell.person").orElseThrow())
         .getItems().stream()

@@ -5,11 +5,13 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -88,6 +90,26 @@ public final class StoreBench {
                 .createQuery("select count(*) > 0 from pg_locks where not granted")
                 .mapTo(Boolean.class)
                 .one());
+  }
+
+  /// Runs a step once more, on rows as they were before it.
+  ///
+  /// @param before statements that make them so
+  /// @param step name of the file
+  public static void stepAgain(Database database, List<String> before, String step) {
+    database.change(
+        tx -> {
+          before.forEach(sql -> tx.handle().execute(sql));
+          tx.handle().createScript(read("db/migration/" + step)).execute();
+        });
+  }
+
+  private static String read(String resource) {
+    try (var in = Objects.requireNonNull(ClassLoader.getSystemResourceAsStream(resource))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// Two consoles on one database.

@@ -3,6 +3,7 @@ package org.uppsikt.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.item.Folder;
@@ -291,6 +292,27 @@ class RegistrarTest extends CourierOffice {
     assertThat(number(item)).contains("KS 2026/0001");
     assertThat(waiting()).isEmpty();
     assertThat(office.bench().undo().decision(item, ANNA)).isNotEqualTo(Undo.Result.UNDONE);
+  }
+
+  /// Two desks had the same on show, and one of them more: each is told of what she saw first.
+  @Test
+  void ofRepliesThatTwoLookedAt_eachIsWrittenDownOnce() {
+    sent(received(write("Stolpen lutar.")));
+    registry.garbles();
+    run();
+    Registrar.Unread one = registrar().unread(ANNA);
+    registry.garbles();
+    run();
+    Registrar.Unread both = registrar().unread(REGISTRAR.id());
+    assertThat(List.of(one.messages(), both.messages())).containsExactly(1, 2);
+    assertThat(registrar().looked(one, ANNA)).isTrue();
+    assertThat(registrar().looked(both, REGISTRAR.id())).isTrue();
+    assertThat(registrar().looked(both, ANNA)).isFalse();
+    assertThat(
+            office.read(tx -> office.tables().journal().about(tx, "workspace:registry")).stream()
+                .filter(each -> each.entry().kind() == EventKind.REGISTRY_REPLIES_SEEN)
+                .map(each -> each.content().orElseThrow().values().get("replies")))
+        .containsExactly("1", "1");
   }
 
   @Test

@@ -17,10 +17,9 @@ import org.uppsikt.domain.registry.RegisterEntry;
 ///     what anybody may see
 /// @param covered true where something of it was protected after it was entered: no view shows who
 ///     and what, as long as the protection holds
-/// @param marked on which the secrecy rests that was noticed after it was entered without one,
-/// empty
-///     words where only a finding says so; nothing where there is none: the view that anybody may
-///     have shows its number alone, as long as the mark holds
+/// @param marked on which the secrecy rests that was noticed after it was entered without one:
+///     empty words where only a finding says so, nothing where there is none. As long as it holds,
+///     the view that anybody may have shows its number alone
 /// @param rights number of the record that it puts right; empty for nearly all
 /// @param rightedBy number of the last record that puts it right
 /// @param handOver by which it came here; empty for what was entered by hand

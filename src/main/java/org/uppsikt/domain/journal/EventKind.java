@@ -118,6 +118,8 @@ public enum EventKind {
   HAND_OVER_MOVED,
   /// A person said what became of a hand-over, or had it made again.
   HAND_OVER_SETTLED,
+  /// A person looked at replies of the registry that could not be read; the payload says how many.
+  REGISTRY_REPLIES_SEEN,
   /// How the registry is reached was set; passwords stand in no entry.
   REGISTRY_ROUTES_SET,
   SENDER_NOTED,

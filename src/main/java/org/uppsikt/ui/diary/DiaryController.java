@@ -9,9 +9,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.scene.layout.Region;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.policy.Country;
-import org.uppsikt.text.DiaryText;
-import org.uppsikt.text.Key;
-import org.uppsikt.text.RefusalText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Notice;
 import org.uppsikt.ui.kit.Tasks;
@@ -34,6 +31,7 @@ public final class DiaryController implements DiaryActions {
   private final Outside outside;
   private final DiaryLabels labels;
   private final DiaryView view;
+  private final DiaryWriting writing;
   private Asked asked;
 
   /// What the list shows: which view, words and case.
@@ -66,6 +64,7 @@ public final class DiaryController implements DiaryActions {
     this.labels = new DiaryLabels(kit, outside.country());
     this.asked = question();
     this.view = new DiaryView(kit, labels, model, new Keyboard(this, outside.singles()));
+    this.writing = new DiaryWriting(kit, model, view, this::enter, outside.today());
   }
 
   public Region view() {
@@ -108,6 +107,7 @@ public final class DiaryController implements DiaryActions {
   @Override
   public void turn() {
     model.openProperty().set(!model.openProperty().get());
+    model.noticeProperty().set(null);
     model.clear();
     refresh();
   }
@@ -132,82 +132,22 @@ public final class DiaryController implements DiaryActions {
 
   @Override
   public void begin() {
-    toOffice();
-    if (!view.focusForm()) {
-      model.noticeProperty().set(null);
-      String number = model.caseNumberProperty().get();
-      model.draftProperty().set(new DiaryDraft(Optional.empty(), number, outside.today().get()));
-    }
+    writing.begin();
   }
 
   @Override
   public void putRight() {
-    DiaryLine line = model.chosenProperty().get();
-    if (line == null) {
-      return;
-    }
-    toOffice();
-    if (!view.focusForm()) {
-      model.noticeProperty().set(null);
-      var rights = Optional.of(line.number());
-      var draft = new DiaryDraft(rights, line.caseNumber(), outside.today().get());
-      draft.provisionProperty().set(line.provision());
-      model.draftProperty().set(draft);
-    }
-  }
-
-  /// What is being written is the office's own.
-  private void toOffice() {
-    if (model.openProperty().get()) {
-      model.openProperty().set(false);
-      refresh();
-    }
+    writing.putRight();
   }
 
   @Override
   public void save() {
-    DiaryDraft draft = model.draftProperty().get();
-    if (draft == null || model.busyProperty().get()) {
-      return;
-    }
-    Optional<DiaryBook.Fresh> fresh = draft.fresh();
-    if (fresh.isEmpty()) {
-      refused(DiaryText.INCOMPLETE);
-      return;
-    }
-    model.busyProperty().set(true);
-    tasks
-        .run(() -> book.enter(fresh.get(), outside.me()))
-        .onSuccess(this::entered)
-        .onFailure(this::broke)
-        .start();
-  }
-
-  private void entered(DiaryBook.Result result) {
-    model.busyProperty().set(false);
-    switch (result) {
-      case DiaryBook.Result.Entered entered -> {
-        cancel();
-        model.noticeProperty().set(Notice.done(kit.text(DiaryText.ENTERED, entered.number())));
-        model.chosenProperty().set(null);
-        refresh();
-      }
-      case DiaryBook.Result.Refused(DiaryBook.Why why) -> refused(DiaryLabels.words(why));
-    }
-  }
-
-  private void refused(Key why) {
-    model
-        .noticeProperty()
-        .set(
-            Notice.of(
-                Tone.WARN, kit.text(RefusalText.TITLE), kit.text(RefusalText.KEPT), kit.text(why)));
+    writing.save();
   }
 
   @Override
   public void cancel() {
-    model.draftProperty().set(null);
-    view.focusList();
+    writing.cancel();
   }
 
   @Override
@@ -251,6 +191,23 @@ public final class DiaryController implements DiaryActions {
             result == DiaryOut.Result.WRITTEN
                 ? Notice.done(words)
                 : Notice.of(Tone.WARN, words, "", ""));
+  }
+
+  private void enter(DiaryBook.Fresh fresh) {
+    model.busyProperty().set(true);
+    tasks
+        .run(() -> book.enter(fresh, outside.me()))
+        .onSuccess(this::entered)
+        .onFailure(this::broke)
+        .start();
+  }
+
+  private void entered(DiaryBook.Result result) {
+    model.busyProperty().set(false);
+    if (writing.entered(result)) {
+      model.chosenProperty().set(null);
+      refresh();
+    }
   }
 
   private Asked question() {

@@ -10,13 +10,17 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.uppsikt.domain.diary.Direction;
 import org.uppsikt.domain.registry.RegisterEntry;
+import org.uppsikt.text.DiaryText;
+import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.work.diary.DiaryBook;
+import org.uppsikt.work.diary.DiaryLine;
 
 /// An entry that is being written by hand: what the office sent or drew up (VAR-48), what came on
 /// paper, or what puts a wrong entry right.
 public final class DiaryDraft {
 
   private final Optional<String> rights;
+  private final boolean hides;
   private final ObjectProperty<Direction> direction = new SimpleObjectProperty<>(Direction.OUT);
   private final StringProperty caseNumber;
   private final StringProperty day;
@@ -26,20 +30,80 @@ public final class DiaryDraft {
   private final StringProperty open = new SimpleStringProperty("");
   private final StringProperty arrival = new SimpleStringProperty("");
   private final StringProperty planEntry = new SimpleStringProperty("");
-  private final StringProperty provision = new SimpleStringProperty("");
-  private final StringProperty authority = new SimpleStringProperty("");
+  private final StringProperty provision;
+  private final StringProperty authority;
 
-  /// @param rights number of the record that it puts right; empty for none
+  /// What stood in it when it was opened.
+  private final List<Object> atFirst;
+
   /// @param caseNumber where it belongs; empty for a new case
-  DiaryDraft(Optional<String> rights, String caseNumber, LocalDate today) {
+  DiaryDraft(String caseNumber, LocalDate today) {
+    this(Optional.empty(), false, caseNumber, today, "", "");
+  }
+
+  private DiaryDraft(
+      Optional<String> rights,
+      boolean hides,
+      String caseNumber,
+      LocalDate today,
+      String provision,
+      String authority) {
     this.rights = rights;
+    this.hides = hides;
     this.caseNumber = new SimpleStringProperty(caseNumber);
     this.day = new SimpleStringProperty(today.toString());
     this.drawnUpOn = new SimpleStringProperty(today.toString());
+    this.provision = new SimpleStringProperty(provision);
+    this.authority = new SimpleStringProperty(authority);
+    this.atFirst = filled();
   }
 
+  /// What puts another entry right, in its case and under its provision.
+  static DiaryDraft righting(DiaryLine wrong, LocalDate today) {
+    return new DiaryDraft(
+        Optional.of(wrong.number()),
+        !wrong.secret() && !wrong.restricted(),
+        wrong.caseNumber(),
+        today,
+        wrong.provision(),
+        wrong.authority());
+  }
+
+  String title(Kit kit) {
+    return rights
+        .map(number -> kit.text(DiaryText.FORM_RIGHTS, number))
+        .orElse(kit.text(DiaryText.FORM_TITLE));
+  }
+
+  /// Whether something was written or chosen since it was opened.
+  public boolean isBegun() {
+    return !filled().equals(atFirst);
+  }
+
+  private List<Object> filled() {
+    return List.of(
+        direction.get(),
+        caseNumber.get(),
+        day.get(),
+        drawnUpOn.get(),
+        correspondent.get(),
+        concerning.get(),
+        open.get(),
+        arrival.get(),
+        planEntry.get(),
+        provision.get(),
+        authority.get());
+  }
+
+  /// Number of the record that it puts right; empty for none.
   Optional<String> rights() {
     return rights;
+  }
+
+  /// Number of the record that stands in clear, and is hidden where this one names a provision;
+  /// empty for none.
+  Optional<String> hides() {
+    return rights.filter(number -> hides);
   }
 
   ObjectProperty<Direction> directionProperty() {

@@ -31,14 +31,9 @@ final class DiaryForm extends VBox {
     this.draft = draft;
     setId("diary.form");
     getStyleClass().add("form");
-    String title =
-        draft
-            .rights()
-            .map(number -> kit.text(DiaryText.FORM_RIGHTS, number))
-            .orElse(kit.text(DiaryText.FORM_TITLE));
     getChildren()
         .addAll(
-            Boxes.words(title, "page-title"),
+            Boxes.words(draft.title(kit), "page-title"),
             Boxes.words(kit.text(DiaryText.FORM_LEAD), "muted"),
             Boxes.words(kit.text(DiaryText.FORM_DIRECTION), "section"),
             directions());
@@ -100,13 +95,20 @@ final class DiaryForm extends VBox {
                     "diary.form.provision",
                     name(DiaryHeads.Field.SECRECY),
                     draft.provisionProperty())
-                .help(kit.text(DiaryText.FORM_SECRET_HELP)),
+                .help(secrecy()),
             Field.line("diary.form.public", kit.text(DiaryText.FORM_PUBLIC), draft.openProperty())
                 .help(kit.text(DiaryText.FORM_PUBLIC_HELP)),
             Field.line(
                 "diary.form.authority",
                 kit.text(RegistryText.AUTHORITY),
                 draft.authorityProperty()));
+  }
+
+  private String secrecy() {
+    return draft
+        .hides()
+        .map(number -> kit.text(DiaryText.FORM_SECRET_RIGHTS, number))
+        .orElse(kit.text(DiaryText.FORM_SECRET_HELP));
   }
 
   private VBox buttons(DiaryActions actions) {

@@ -20,6 +20,7 @@ import org.uppsikt.ui.kit.Keys;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.ListBeside;
 import org.uppsikt.ui.kit.NoticePlace;
+import org.uppsikt.ui.kit.Overlay;
 import org.uppsikt.ui.kit.Spoken;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.diary.DiaryLine;
@@ -37,6 +38,7 @@ final class DiaryView extends StackPane {
   private final TextField field = new TextField();
   private final ListView<DiaryLine> list;
   private final ListBeside beside;
+  private final Overlay overlay;
 
   /// Null while nothing is written.
   private @Nullable DiaryForm writing;
@@ -58,7 +60,8 @@ final class DiaryView extends StackPane {
         new ListBeside(kit, list, master(), SHARE)
             .detail(place, new NoticePlace(kit, model.noticeProperty()))
             .escIsOf(this::isWriting);
-    getChildren().add(beside);
+    this.overlay = new Overlay(beside);
+    getChildren().add(overlay);
     Attached.to(this)
         .on(model.chosenProperty(), line -> show())
         .on(model.caseNumberProperty(), number -> show())
@@ -73,7 +76,7 @@ final class DiaryView extends StackPane {
         .on("C", actions::onlyCase)
         .on("N", actions::begin)
         .on("R", actions::putRight)
-        .install(this);
+        .install(beside);
   }
 
   void focusList() {
@@ -92,6 +95,11 @@ final class DiaryView extends StackPane {
       Fx.later(writing::focus);
     }
     return true;
+  }
+
+  /// Asks whether what was written is thrown away.
+  void askToDrop(DiaryDraft draft, Runnable drop) {
+    DropQuestion.ask(kit, overlay, draft.title(kit), drop);
   }
 
   /// Esc closes the form, as its button says.
@@ -145,7 +153,22 @@ final class DiaryView extends StackPane {
     Attached.to(found)
         .on(model.totalProperty(), total -> counted.run())
         .on(model.caseNumberProperty(), number -> counted.run());
-    return Boxes.column("search-bar", Boxes.row("search-line", Boxes.grow(field), go), found);
+    return Boxes.column(
+        "search-bar", Boxes.row("search-line", Boxes.grow(field), go), found, begun());
+  }
+
+  /// Says that something waits to be entered, where its form may be out of sight.
+  private Label begun() {
+    var begun = Boxes.words("", "muted");
+    begun.setId("diary.begun");
+    Attached.to(begun)
+        .on(
+            model.draftProperty(),
+            draft -> {
+              begun.setText(draft == null ? "" : kit.text(DiaryText.DRAFT_LINE, draft.title(kit)));
+              Boxes.shown(begun, draft != null);
+            });
+    return begun;
   }
 
   private String found() {

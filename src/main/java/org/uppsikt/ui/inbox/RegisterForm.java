@@ -3,14 +3,17 @@ package org.uppsikt.ui.inbox;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.HashMap;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -27,12 +30,15 @@ import org.uppsikt.work.HandingOver;
 /// country's own law.
 final class RegisterForm {
 
+  /// What the secret part has for itself, where it is parted from the rest.
+  private static final Map<RegistryText, RegistryText> OWN = own();
+
   private final Bench bench;
   private final Kit kit;
   private final RouteKind usual;
   private final RouteKind forSecret;
   private final Map<RegistryText, StringProperty> fields = new LinkedHashMap<>();
-  private final Map<RegistryText, String> filled = new HashMap<>();
+  private final Set<RegistryText> touched = EnumSet.noneOf(RegistryText.class);
   private final Map<RegistryText, BooleanProperty> ticks = new LinkedHashMap<>();
 
   RegisterForm(Bench bench, Optional<RouteSetting> routes) {
@@ -56,6 +62,28 @@ final class RegisterForm {
 
   void fill(Filled with) {
     words(with).forEach(this::set);
+  }
+
+  private static Map<RegistryText, RegistryText> own() {
+    var own = new EnumMap<RegistryText, RegistryText>(RegistryText.class);
+    own.put(RegistryText.CAME_SE, RegistryText.SECRET_CAME);
+    own.put(RegistryText.FROM_SE, RegistryText.SECRET_FROM);
+    own.put(RegistryText.PUBLIC_SE, RegistryText.SECRET_PUBLIC);
+    own.put(RegistryText.ARRIVAL, RegistryText.SECRET_ARRIVAL);
+    return own;
+  }
+
+  /// What stands in fields of its own: who sent what is secret, and what else is not the same. What
+  /// a register that is never edited says of it is on show before it is entered.
+  void fillSecret(Filled theirs) {
+    Map<RegistryText, String> words = words(theirs);
+    OWN.forEach(
+        (shared, own) -> {
+          String value = words.getOrDefault(shared, "").strip();
+          if (own == RegistryText.SECRET_FROM || !value.equals(value(shared))) {
+            set(own, value);
+          }
+        });
   }
 
   private Map<RegistryText, String> words(Filled with) {
@@ -88,8 +116,9 @@ final class RegisterForm {
   }
 
   void set(RegistryText field, String value) {
-    fields.put(field, new SimpleStringProperty(value));
-    filled.put(field, value.strip());
+    var property = new SimpleStringProperty(value);
+    property.addListener((was, old, now) -> touched.add(field));
+    fields.put(field, property);
   }
 
   private LocalDate day(Instant at) {
@@ -131,14 +160,52 @@ final class RegisterForm {
     return entry(this::value);
   }
 
-  /// The same of others: what nobody wrote in says what is known of them.
-  Optional<RegisterEntry> entryOf(Filled others) {
-    Map<RegistryText, String> theirs = words(others);
+  /// The entry of what is secret where it goes on its own.
+  Optional<RegisterEntry> secretAlone() {
     return entry(
         field ->
-            value(field).equals(filled.get(field))
-                ? theirs.getOrDefault(field, "").strip()
-                : value(field));
+            field == RegistryText.ABOUT_SE && fields.containsKey(RegistryText.SECRET_PUBLIC)
+                ? about(value(RegistryText.SECRET_PUBLIC))
+                : secretly(field));
+  }
+
+  /// The entry of all of it where it goes as one, and as secret.
+  Optional<RegisterEntry> allAsSecret() {
+    return entry(
+        field ->
+            switch (field) {
+              case CAME_SE -> earlier(value(field), secretly(field));
+              case ABOUT_SE -> about(both(value(field), value(RegistryText.SECRET_PUBLIC)));
+              default ->
+                  OWN.containsKey(field) ? both(value(field), value(OWN.get(field))) : value(field);
+            });
+  }
+
+  private String secretly(RegistryText field) {
+    RegistryText own = OWN.getOrDefault(field, field);
+    return value(fields.containsKey(own) ? own : field);
+  }
+
+  /// What it concerns has one field, which is hers once she wrote in it; before that it says of the
+  /// open ones what anybody may read.
+  private String about(String otherwise) {
+    return touched.contains(RegistryText.ABOUT_SE) ? value(RegistryText.ABOUT_SE) : otherwise;
+  }
+
+  private static String both(String one, String other) {
+    return Stream.of(one, other)
+        .filter(words -> !words.isEmpty())
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  /// Of two days; none where one of them is none.
+  private static String earlier(String one, String other) {
+    try {
+      return LocalDate.parse(one).isBefore(LocalDate.parse(other)) ? one : other;
+    } catch (DateTimeParseException e) {
+      return "";
+    }
   }
 
   private static Optional<RegisterEntry> entry(Function<RegistryText, String> value) {

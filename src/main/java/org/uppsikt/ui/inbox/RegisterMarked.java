@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.uppsikt.domain.registry.KnownCase;
 import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.domain.registry.RouteKind;
@@ -45,6 +44,12 @@ final class RegisterMarked {
       return common.mixed() && form.ticked(RegistryText.PARTED);
     }
   }
+
+  /// What is filled in.
+  ///
+  /// @param shown in the fields that are shared
+  /// @param secretly of what is secret
+  private record Entries(RegisterEntry shown, RegisterEntry secretly) {}
 
   /// @param run does what was asked for with all of them
   void ask(List<Marked> marked, Consumer<MarkRun.Work> run) {
@@ -97,10 +102,16 @@ final class RegisterMarked {
   }
 
   private String lead(Asked asked) {
-    int secret = asked.common().secret();
-    return secret == 0
-        ? kit.text(RegistryText.LEAD_MANY)
-        : kit.text(RegistryText.LEAD_SOME_SECRET, secret, asked.marked().size());
+    MarkedCase.Common common = asked.common();
+    int secret = common.secret();
+    if (secret == 0) {
+      return kit.text(RegistryText.LEAD_MANY);
+    }
+    String lead = kit.text(RegistryText.LEAD_SOME_SECRET, secret, asked.marked().size());
+    return common
+        .otherCase()
+        .map(number -> lead + " " + kit.text(RegistryText.LEAD_OTHER_CASE, number))
+        .orElse(lead);
   }
 
   private void fill(Asked asked) {
@@ -109,7 +120,7 @@ final class RegisterMarked {
     form.fill(filled(common.shown()));
     form.along(!common.anyMessage(), false, common.allSecret());
     if (common.mixed()) {
-      form.set(RegistryText.SECRET_FROM, named(common.closed().senders()));
+      form.fillSecret(filled(common.closed()));
       form.tick(RegistryText.PARTED, true);
     }
   }
@@ -158,12 +169,15 @@ final class RegisterMarked {
   }
 
   private void handOver(Asked asked, String number, String reason, Consumer<MarkRun.Work> run) {
-    Optional<RegisterEntry> entry = asked.form().entry();
-    if (entry.isEmpty()) {
+    RegisterForm form = asked.form();
+    Optional<RegisterEntry> entry = form.entry();
+    Optional<RegisterEntry> secretly = asked.parted() ? form.secretAlone() : form.allAsSecret();
+    if (entry.isEmpty() || entry.get().secret() && secretly.isEmpty()) {
       asking.refused(bench.refused(Decide.Why.ENTRY_INCOMPLETE));
       return;
     }
-    Optional<OverToRegistry.Ways> ways = ways(asked, number, entry.get(), reason);
+    Optional<OverToRegistry.Ways> ways =
+        ways(asked, number, new Entries(entry.get(), secretly.orElse(entry.get())), reason);
     if (ways.isEmpty()) {
       asking.refused(bench.refused(Decide.Why.SECRET));
       return;
@@ -177,8 +191,9 @@ final class RegisterMarked {
 
   /// How what is secret and what is not goes; empty where nothing of it may go as it is filled in.
   private Optional<OverToRegistry.Ways> ways(
-      Asked asked, String number, RegisterEntry entry, String reason) {
+      Asked asked, String number, Entries entries, String reason) {
     RegisterForm form = asked.form();
+    RegisterEntry entry = entries.shown();
     if (!entry.secret()) {
       return asked.common().allSecret()
           ? Optional.empty()
@@ -186,39 +201,20 @@ final class RegisterMarked {
               new OverToRegistry.Ways(
                   Optional.of(wish(form, number, entry, form.route(), reason)), Optional.empty()));
     }
-    RegisterEntry secretly = secretly(asked, entry);
     if (asked.parted()) {
       // What she wrote for the secret part stands in nothing that goes openly.
       RegisterEntry openly = entry.openly().from(entry.correspondent());
       return Optional.of(
           new OverToRegistry.Ways(
               Optional.of(wish(form, number, openly, form.route(), reason)),
-              Optional.of(wish(form, number, secretly, form.forSecret(), reason))));
+              Optional.of(wish(form, number, entries.secretly(), form.forSecret(), reason))));
     }
     return form.route().takesSecrets()
         ? Optional.of(
             new OverToRegistry.Ways(
-                Optional.empty(), Optional.of(wish(form, number, secretly, form.route(), reason))))
+                Optional.empty(),
+                Optional.of(wish(form, number, entries.secretly(), form.route(), reason))))
         : Optional.empty();
-  }
-
-  /// The entry of what is secret: it names who sent that, and all of them where nothing is parted.
-  private RegisterEntry secretly(Asked asked, RegisterEntry entry) {
-    MarkedCase.Common common = asked.common();
-    if (!common.mixed()) {
-      return entry;
-    }
-    RegisterForm form = asked.form();
-    String own = form.value(RegistryText.SECRET_FROM);
-    String from =
-        asked.parted()
-            ? own
-            : Stream.of(entry.correspondent(), own)
-                .filter(name -> !name.isEmpty())
-                .collect(Collectors.joining(", "));
-    return form.entryOf(filled(asked.parted() ? common.closed() : common.all()))
-        .orElse(entry)
-        .from(from);
   }
 
   private static HandingOver.Wish wish(

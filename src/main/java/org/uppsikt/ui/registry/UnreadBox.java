@@ -23,7 +23,11 @@ final class UnreadBox extends VBox {
               getChildren().clear();
               if (unread.messages() > 0) {
                 var looked =
-                    new KeyButton(kit, "registry.looked", kit.text(RegistrarText.LOOKED), "")
+                    new KeyButton(
+                            kit,
+                            "registry.looked",
+                            kit.text(RegistrarText.LOOKED, unread.messages()),
+                            "")
                         .does(() -> actions.looked(unread));
                 getChildren()
                     .addAll(
@@ -31,7 +35,7 @@ final class UnreadBox extends VBox {
                             Tone.WARN,
                             kit.text(RegistrarText.UNREAD, unread.messages()),
                             "",
-                            kit.text(RegistrarText.UNREAD_DO)),
+                            kit.text(RegistrarText.UNREAD_DO, unread.messages())),
                         RegistryDetail.buttons(looked));
               }
               Boxes.shown(this, unread.messages() > 0);

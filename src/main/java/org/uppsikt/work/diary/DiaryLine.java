@@ -17,6 +17,7 @@ import org.uppsikt.domain.diary.Direction;
 /// @param rights number of the record that it puts right
 /// @param rightedBy number of the last record that puts it right
 /// @param provision on which secrecy rests; empty where there is none
+/// @param authority that made it secret when it was entered; may be empty
 public record DiaryLine(
     long id,
     String number,
@@ -31,6 +32,7 @@ public record DiaryLine(
     String arrival,
     String planEntry,
     String provision,
+    String authority,
     boolean secret,
     boolean since,
     boolean restricted,
@@ -59,6 +61,7 @@ public record DiaryLine(
         fields.arrival(),
         fields.planEntry(),
         fields.secrecy().map(secrecy -> secrecy.provision()).or(entry::marked).orElse(""),
+        fields.secrecy().map(secrecy -> secrecy.authority()).orElse(""),
         fields.secret() || since,
         since,
         entry.restricted() || entry.covered(),

@@ -42,6 +42,7 @@ class HistoryMakerTest {
           EventKind.ADVERTISING_SWITCHED,
           EventKind.OWN_HOSTS_SET,
           EventKind.REGISTRY_ROUTES_SET,
+          EventKind.REGISTRY_REPLIES_SEEN,
           EventKind.DIARY_CASE_OPENED,
           EventKind.DIARY_ENTERED,
           EventKind.POLICY_IN_FORCE,

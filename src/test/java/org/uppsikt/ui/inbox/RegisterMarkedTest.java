@@ -3,8 +3,6 @@ package org.uppsikt.ui.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -14,12 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteItem;
-import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.domain.registry.HandOver;
-import org.uppsikt.domain.registry.RegisterEntry;
-import org.uppsikt.domain.registry.RouteKind;
-import org.uppsikt.store.HandOvers;
-import org.uppsikt.store.Registrations;
 import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.text.Language;
@@ -28,10 +21,7 @@ import org.uppsikt.ui.inbox.MarkModel.Stage;
 import org.uppsikt.ui.kit.Theme.Appearance;
 
 /// Many marked items of one case go to the registry together: asked once, told one by one.
-class RegisterMarkedTest extends TownTest {
-
-  private static final RegisterEntry.Secrecy SECRECY =
-      new RegisterEntry.Secrecy("OSL 26 kap. 1 §", "");
+class RegisterMarkedTest extends RegisterDesk {
 
   @Test
   void itemsOfSeveralSendersGoInOneHandOver_askedForOnce_andAreTakenBackTogether() {
@@ -63,98 +53,6 @@ class RegisterMarkedTest extends TownTest {
     assertThat(desk.sees(() -> Optional.ofNullable(desk.model().noteProperty().get())))
         .as("nothing had left")
         .isEmpty();
-  }
-
-  @Test
-  void whatIsSecretGoesOnItsOwn_andNothingOfItStandsInWhatGoesByMail() {
-    ItemId open = from("Petra Wall", "Skolan är kall.");
-    ItemId secret = from("Roger Nylander", "Min granne är sjuk.");
-    mark(secret);
-    InboxDesk desk = desk();
-    desk.press("Ctrl+A").press("D");
-    assertThat(value(desk, "from")).contains("Petra Wall");
-    fill(desk, "provision", SECRECY.provision());
-    desk.press("Ctrl+Enter");
-
-    assertThat(words(desk)).hasSize(2).containsOnly("Överlämnad, väntar under Att diarieföra");
-    assertThat(made(open).route()).isEqualTo(RouteKind.MAIL);
-    assertThat(made(open).entry().secret()).isFalse();
-    assertThat(made(secret).route()).isEqualTo(RouteKind.FOLDER);
-    assertThat(made(secret).entry().secrecy()).contains(SECRECY);
-    assertThat(made(secret).items()).hasSize(1);
-  }
-
-  @Test
-  void whatIsWrittenOfTheSecretPart_standsInNothingThatGoesOpenly() {
-    ItemId open = from("Petra Wall", "Skolan är kall.");
-    ItemId secret = from("Roger Nylander", "Min granne är sjuk.");
-    mark(secret);
-    InboxDesk desk = desk();
-    desk.press("Ctrl+A").press("D");
-    fill(desk, "about", "Grannens sjukdom");
-    fill(desk, "public", "Om skolan");
-    fill(desk, "secret-from", "Roger Nylander, Storgatan 3");
-    fill(desk, "provision", SECRECY.provision());
-    desk.press("Ctrl+Enter");
-
-    RegisterEntry openly = made(open).entry();
-    assertThat(List.of(openly.concerning(), openly.publicConcerning())).containsOnly("Om skolan");
-    assertThat(openly.correspondent()).isEqualTo("Petra Wall");
-    RegisterEntry secretly = made(secret).entry();
-    assertThat(secretly.concerning()).isEqualTo("Grannens sjukdom");
-    assertThat(secretly.publicConcerning()).isEqualTo("Om skolan");
-    assertThat(secretly.correspondent()).isEqualTo("Roger Nylander, Storgatan 3");
-  }
-
-  @Test
-  void eachPartIsEnteredUnderItsOwnSendersAndDay() {
-    ItemId secret = posted("s1", "Roger Nylander", "Min granne är sjuk.", Arrivals.POSTED);
-    ItemId open = posted("o1", "Petra Wall", "Kallt.", Arrivals.POSTED.plus(Duration.ofDays(2)));
-    mark(secret);
-    InboxDesk desk = desk();
-    desk.press("Ctrl+A").press("D");
-    assertThat(value(desk, "came")).contains("2026-08-05");
-    assertThat(desk.shows("decision.secret-from")).isTrue();
-    fill(desk, "provision", SECRECY.provision());
-    desk.press("Ctrl+Enter");
-
-    assertThat(made(open).entry().correspondent()).isEqualTo("Petra Wall");
-    assertThat(made(open).entry().cameOn()).isEqualTo(LocalDate.of(2026, 8, 5));
-    assertThat(made(secret).entry().correspondent()).isEqualTo("Roger Nylander");
-    assertThat(made(secret).entry().cameOn()).isEqualTo(LocalDate.of(2026, 8, 3));
-  }
-
-  @Test
-  void enteredAsOneSecret_itNamesThemAll_fromTheFirstDayOn() {
-    ItemId secret = posted("s1", "Roger Nylander", "Min granne är sjuk.", Arrivals.POSTED);
-    ItemId open = posted("o1", "Petra Wall", "Kallt.", Arrivals.POSTED.plus(Duration.ofDays(2)));
-    mark(secret);
-    InboxDesk desk = desk();
-    desk.press("Ctrl+A").press("D");
-    fill(desk, "provision", SECRECY.provision());
-    tick(desk, "by-folder", true);
-    tick(desk, "parted", false);
-    desk.press("Ctrl+Enter");
-
-    assertThat(made(open)).isEqualTo(made(secret));
-    RegisterEntry entry = made(open).entry();
-    assertThat(entry.correspondent()).isEqualTo("Petra Wall, Roger Nylander");
-    assertThat(entry.cameOn()).isEqualTo(LocalDate.of(2026, 8, 3));
-  }
-
-  @Test
-  void whereEverythingIsToGoByTheFolder_theOpenPartGoesThereToo() {
-    ItemId open = from("Petra Wall", "Skolan är kall.");
-    ItemId secret = from("Roger Nylander", "Min granne är sjuk.");
-    mark(secret);
-    InboxDesk desk = desk();
-    desk.press("Ctrl+A").press("D");
-    fill(desk, "provision", SECRECY.provision());
-    tick(desk, "by-folder", true);
-    desk.press("Ctrl+Enter");
-    assertThat(made(open).route()).isEqualTo(RouteKind.FOLDER);
-    assertThat(made(open).entry().secret()).isFalse();
-    assertThat(made(secret).route()).isEqualTo(RouteKind.FOLDER);
   }
 
   @Test
@@ -231,94 +129,12 @@ class RegisterMarkedTest extends TownTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void itIsAskedInEveryLanguage(Language language) {
-    from("Petra Wall", "Skolan är kall.");
-    mark(from("Roger Nylander", "Min granne är sjuk."));
+    message("o1", "Kallt i skolan.", Arrivals.POSTED.plus(Duration.ofDays(2)));
+    mark(posted("s1", "Roger Nylander", "Min granne är sjuk.", Arrivals.POSTED));
     var desk = new InboxDesk(office, FxStage.kit(language, Appearance.LIGHT, 100));
     desk.press("Ctrl+A").press("D");
     desk.picture("register-marked-" + language.tag());
     assertThat(desk.faults()).isEmpty();
     assertThat(desk.shows("decision.parted")).isTrue();
-  }
-
-  private ItemId from(String sender, String text) {
-    clock.forward(Duration.ofMinutes(1));
-    return receives(sender, text);
-  }
-
-  private ItemId posted(String id, String sender, String text, Instant at) {
-    RemoteItem like = Arrivals.item(id, text, Arrivals.sender(sender), Visibility.SHOWN);
-    var item =
-        new RemoteItem(
-            like.id(),
-            like.kind(),
-            like.post(),
-            like.parent(),
-            like.permalink(),
-            like.sender(),
-            like.text(),
-            Optional.of(at),
-            like.editedAt(),
-            like.visibility(),
-            like.raw());
-    var channel = PracticeOffice.channel(PracticeOffice.FACEBOOK);
-    office.bench().intake().take(channel, List.of(), List.of(item));
-    return office.item(PracticeOffice.FACEBOOK, item.id());
-  }
-
-  private void mark(ItemId item) {
-    office
-        .bench()
-        .atItem()
-        .handingOver()
-        .secrecy()
-        .mark(office.present(item), SECRECY, PracticeOffice.ANNA.id());
-  }
-
-  private InboxDesk desk() {
-    return new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 100));
-  }
-
-  private HandOver made(ItemId item) {
-    var registry = office.tables().registry();
-    return office
-        .read(
-            tx ->
-                registry
-                    .registrations()
-                    .of(tx, item)
-                    .flatMap(Registrations.Row::handOver)
-                    .flatMap(id -> registry.handOvers().find(tx, id)))
-        .map(HandOvers.Stored::handOver)
-        .orElseThrow();
-  }
-
-  private static Stage stage(InboxDesk desk) {
-    return desk.sees(() -> desk.model().marks().stageProperty().get());
-  }
-
-  private static List<String> words(InboxDesk desk) {
-    return desk.sees(
-        () -> desk.model().marks().outcomes().stream().map(MarkModel.Outcome::words).toList());
-  }
-
-  private static Optional<String> value(InboxDesk desk, String field) {
-    return desk.sees(
-        () ->
-            desk.model().onItem().decision().inputs().stream()
-                .filter(input -> input.id().equals(field))
-                .map(input -> input.value().get())
-                .findFirst());
-  }
-
-  private static void fill(InboxDesk desk, String field, String words) {
-    desk.writesInto("decision." + field, words);
-  }
-
-  private static void tick(InboxDesk desk, String what, boolean on) {
-    desk.does(
-        () ->
-            desk.model().onItem().decision().ticks().stream()
-                .filter(tick -> tick.id().equals(what))
-                .forEach(tick -> tick.on().set(on)));
   }
 }

@@ -188,13 +188,20 @@ class RegistryControllerTest extends RegistryScreen {
     registry.garbles();
     run();
     Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
-    assertThat(all(scene)).contains("Ett svar från registrator gick inte att läsa", "brevlådan");
+    assertThat(all(scene))
+        .contains("Ett svar från registrator gick inte att läsa", "Läs det i", "Jag har läst det");
     run();
     FxStage.run(controller::refresh);
     assertThat(all(scene)).contains("Ett svar från registrator gick inte att läsa");
     press(scene, "registry.looked");
     assertThat(all(scene)).doesNotContain("gick inte att läsa");
     assertThat(has(scene, "registry.looked")).isFalse();
+    registry.garbles();
+    run();
+    registry.garbles();
+    run();
+    FxStage.run(controller::refresh);
+    assertThat(all(scene)).contains("2 svar från", "Läs dem i brevlådan", "Jag har läst dem");
   }
 
   /// Nobody was told of what came while she looked.
@@ -217,7 +224,7 @@ class RegistryControllerTest extends RegistryScreen {
     return database.read(
         tx ->
             work.office.tables().journal().about(tx, "workspace:registry").stream()
-                .filter(each -> each.entry().kind() == EventKind.HAND_OVER_SETTLED)
+                .filter(each -> each.entry().kind() == EventKind.REGISTRY_REPLIES_SEEN)
                 .map(each -> each.content().orElseThrow().values().getOrDefault("replies", ""))
                 .toList());
   }

@@ -24,6 +24,7 @@ import org.uppsikt.domain.policy.Category;
 import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.evidence.sheet.ListingSheet;
 import org.uppsikt.store.Database;
+import org.uppsikt.store.StoreBench;
 import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.Ticking;
 import org.uppsikt.testing.Workplace;
@@ -133,6 +134,25 @@ abstract class DiaryMarkedContract {
     assertThat(page(true, MARKER).total()).isZero();
     assertThat(page(true, "").lines().getFirst().correspondent()).isEmpty();
     assertThat(page(false, "ragnar").total()).isOne();
+  }
+
+  /// As they were entered before they bore the items of what they put right.
+  @Test
+  void whatPutItRightBefore_isHiddenWithItToo() {
+    right("Ragnar " + MARKER, Optional.empty());
+    var once = TestEntries.puttingRight("KS 2026/0001-3", MARKER, "Än en gång", Optional.empty());
+    assertThat(book.enter(once, eva)).isInstanceOf(DiaryBook.Result.Entered.class);
+    mark();
+    var bare = "select e.id from diary_entry e where e.puts_right is not null";
+    StoreBench.stepAgain(
+        database,
+        List.of("delete from diary_entry_item where entry_id in (" + bare + ")"),
+        "V64__items_of_what_puts_right.sql");
+    assertThat(page(true, MARKER).total()).isZero();
+    assertThat(page(false, MARKER).total()).isEqualTo(3);
+    assertThat(page(true, "").lines())
+        .extracting(line -> line.number() + line.correspondent())
+        .contains("KS 2026/0001-4", "KS 2026/0001-3", "KS 2026/0001-2Anna Lind");
   }
 
   @Test

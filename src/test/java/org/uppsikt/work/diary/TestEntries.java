@@ -33,14 +33,20 @@ final class TestEntries {
   /// @param concerning what it is about
   static DiaryBook.Fresh puttingRight(
       String from, String concerning, Optional<RegisterEntry.Secrecy> secrecy) {
+    return puttingRight("KS 2026/0001-1", from, concerning, secrecy);
+  }
+
+  /// An entry in the same case that puts another one right.
+  static DiaryBook.Fresh puttingRight(
+      String wrong, String from, String concerning, Optional<RegisterEntry.Secrecy> secrecy) {
     return new DiaryBook.Fresh(
-        Optional.of("KS 2026/0001"),
+        Optional.of(wrong.substring(0, wrong.lastIndexOf('-'))),
         Direction.IN,
         fields(LocalDate.of(2026, 3, 5), from, concerning, "Rättad handling", secrecy),
         false,
         Optional.empty(),
         List.of(),
-        Optional.of("KS 2026/0001-1"));
+        Optional.of(wrong));
   }
 
   private static RegisterEntry fields(
