@@ -277,19 +277,20 @@ final class ConsoleWalk {
     window.awaits("item.tab.comment");
   }
 
-  /// Goes down the list until the open item shows a control. By rows not gone to yet, for those
-  /// that leave the list meanwhile let the others move up.
+  /// Goes down the list until the open item shows a control, and on to what comes in meanwhile. By
+  /// rows not gone to yet, for those that leave the list meanwhile let the others move up.
   private void lookFor(String id) {
     var been = new HashSet<String>();
-    for (Optional<String> next = unread(been); next.isPresent() && !window.shows(id); ) {
-      window.open(next.get());
-      next = unread(been);
+    while (!window.shows(id)) {
+      window.awaits("a row with " + id, () -> unread(been).isPresent());
+      String next = unread(been).orElseThrow();
+      been.add(next);
+      window.open(next);
     }
-    window.awaits(id);
   }
 
   private Optional<String> unread(Set<String> been) {
-    return window.rows().stream().filter(been::add).findFirst();
+    return window.rows().stream().filter(row -> !been.contains(row)).findFirst();
   }
 
   private void searches(String words) {

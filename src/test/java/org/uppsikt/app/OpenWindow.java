@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
@@ -87,7 +88,9 @@ final class OpenWindow implements AutoCloseable {
                 + "; the keyboard is on "
                 + scene().getFocusOwner()
                 + "; there are "
-                + ids());
+                + ids()
+                + "; it says "
+                + said());
       }
       Thread.onSpinWait();
       java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
@@ -243,6 +246,18 @@ final class OpenWindow implements AutoCloseable {
   private List<String> ids() {
     return Objects.requireNonNull(
         FxStage.on(() -> nodes().map(Node::getId).filter(Objects::nonNull).sorted().toList()));
+  }
+
+  /// What the list was told last.
+  private List<String> said() {
+    return Objects.requireNonNull(
+        FxStage.on(
+            () ->
+                node("inbox.note").stream()
+                    .flatMap(note -> Found.nodes((Parent) note).stream())
+                    .filter(Labeled.class::isInstance)
+                    .map(label -> ((Labeled) label).getText())
+                    .toList()));
   }
 
   void picture(Path file) {

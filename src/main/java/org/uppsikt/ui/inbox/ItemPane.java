@@ -8,6 +8,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ public final class ItemPane extends StackPane {
   private final UnderText underAnswer;
   private final UnderText underDecision;
   private final Tabs tabs;
+  private final ItemPage page;
   private final NextPane next;
   private final Runnable toList;
   private boolean stale;
@@ -69,6 +71,7 @@ public final class ItemPane extends StackPane {
             new SenderPane(kit, onItem, actions.onItem()),
             new HistoryPane(kit, onItem),
             new EvidencePane(kit, onItem, actions.onItem()));
+    this.page = new ItemPage(tabs.row(), bar);
     this.next = new NextPane(kit, model.nextProperty(), actions);
     this.toList = toList;
     getStyleClass().add("item-pane");
@@ -261,8 +264,8 @@ public final class ItemPane extends StackPane {
     boolean whole = !card.later().isEmpty();
     var head = new ItemHeader(kit, card, low);
     if (!low) {
-      var body = Boxes.grow(scroll.show(place, body(card), whole));
-      return Boxes.column("item", head, tabs.row(), body, bar);
+      page.show(head, scroll.show(place, body(card), whole));
+      return page;
     }
     var all = Boxes.column("item", head, body(card), head.facts());
     if (!alone) {
@@ -271,7 +274,7 @@ public final class ItemPane extends StackPane {
     return Boxes.column("item", Boxes.grow(scroll.show(place, all, whole)), bar);
   }
 
-  private Node body(ItemCard card) {
+  private Region body(ItemCard card) {
     return switch (onItem.tabProperty().get()) {
       case SENDER -> tabs.sender();
       case HISTORY -> tabs.history();

@@ -1,7 +1,7 @@
 package org.uppsikt.ui.inbox;
 
-import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import org.uppsikt.ui.kit.Fx;
 import org.uppsikt.ui.kit.Scroll;
 
@@ -9,7 +9,7 @@ import org.uppsikt.ui.kit.Scroll;
 /// whole thread comes on show, the item's own text does among the others.
 final class ItemScroll {
 
-  private ScrollPane body = new ScrollPane();
+  private final ScrollPane body = ItemPane.scroll(new Region());
   private String shown = "";
 
   /// Where the whole thread was last on show.
@@ -17,10 +17,12 @@ final class ItemScroll {
 
   /// @param place the item and its tab
   /// @param whole whether comments stand below the item's own
-  ScrollPane show(String place, Node content, boolean whole) {
+  ScrollPane show(String place, Region content, boolean whole) {
     double down = place.equals(shown) ? body.getVvalue() : 0;
     shown = place;
-    body = ItemPane.scroll(content);
+    // It is as high as it wants to be: what is the least is asked of all that is in it.
+    content.setMinSize(0, 0);
+    body.setContent(content);
     body.setVvalue(down);
     if (whole && !place.equals(opened)) {
       Fx.later(this::toOwn);

@@ -2,7 +2,6 @@ package org.uppsikt.ui.inbox;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -98,7 +97,7 @@ final class RowSync {
       rows.add(row);
     } else if (!rows.get(at).id().equals(row.id())) {
       rows.add(at, row);
-    } else if (!Objects.equals(rows.get(at), row)) {
+    } else if (!rows.get(at).equals(row)) {
       rows.set(at, row);
     }
   }

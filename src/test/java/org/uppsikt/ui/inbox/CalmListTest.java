@@ -30,10 +30,7 @@ class CalmListTest extends TownTest {
     var painted = new AtomicInteger();
     ListChangeListener<Object> counted = change -> painted.incrementAndGet();
     desk.does(
-        () ->
-            ((Pane) desk.controller().view().lookup(".item-pane"))
-                .getChildren()
-                .addListener(counted));
+        () -> ((Pane) desk.controller().view().lookup(".item")).getChildren().addListener(counted));
     desk.press("Down");
     assertThat(painted).hasValue(1);
     desk.does(desk.controller()::refresh);
