@@ -10,16 +10,57 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.decision.OrderId;
 
-/// What was done and can be taken back, and what of it leaves for the channels. It outlives a
-/// change of language.
-final class Departures {
+/// What was decided and is being written down, what of it can be taken back, and what leaves for
+/// the
+/// channels. It outlives a change of language.
+public final class Departures {
 
   private final Deque<Offer> offers = new ArrayDeque<>();
   private final Map<OrderId, String> sent = new LinkedHashMap<>();
   private final Set<Offer> pending = new LinkedHashSet<>();
   private final Set<Offer> wished = new LinkedHashSet<>();
+  private final Turns turns = new Turns(this::written);
   private @Nullable Offer running;
   private @Nullable Offer past;
+  private boolean pressed;
+  private @Nullable Runnable after;
+
+  /// Whether something that was asked for is not written down yet.
+  public boolean isWriting() {
+    return turns.busy() || pressed || goesBack();
+  }
+
+  /// Goes on at once, or as soon as all is written; what was to come after it before no longer
+  /// does.
+  public void onceWritten(Runnable then) {
+    after = then;
+    written();
+  }
+
+  /// What was to come once all is written does not.
+  public void stay() {
+    after = null;
+  }
+
+  /// Something that was asked for is through, and what came of it was told.
+  void written() {
+    Runnable then = after;
+    if (then != null && !isWriting()) {
+      after = null;
+      then.run();
+    }
+  }
+
+  /// Decisions, in the order in which they are written.
+  Turns turns() {
+    return turns;
+  }
+
+  /// Whether a key was pressed that counts once its item is read.
+  void pressed(boolean waits) {
+    pressed = waits;
+    written();
+  }
 
   /// What can still be taken back, the newest first.
   Deque<Offer> offers() {

@@ -23,34 +23,47 @@ final class EarlyKey {
     if (key == null) {
       seen = shown;
       key = pressed;
+      departures().pressed(true);
     }
   }
 
   /// Another item was chosen.
   void forget() {
+    if (key != null) {
+      take();
+      departures().pressed(false);
+    }
+  }
+
+  private void take() {
     seen = null;
     key = null;
   }
 
   /// It could not be read again.
   void failed(Exception cause) {
-    forget();
     bench.noteRefused(Bench.storeFault(cause));
+    forget();
   }
 
   /// The item was read again.
   void came(ItemPart.Open now) {
     ItemPart.Open before = seen;
     Runnable pressed = key;
-    forget();
     if (before == null || pressed == null) {
       return;
     }
+    take();
     if (same(before.item().state(), now.item().state())) {
       pressed.run();
     } else {
       bench.noteRefused(RefusalText.CHANGED_MEANWHILE);
     }
+    departures().pressed(false);
+  }
+
+  private Departures departures() {
+    return bench.model().departures();
   }
 
   /// That somebody looked at it, or that it was checked again, changes nothing about it.

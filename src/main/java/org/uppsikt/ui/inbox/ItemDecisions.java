@@ -2,10 +2,8 @@ package org.uppsikt.ui.inbox;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.decision.Handoff;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.people.Person;
@@ -28,14 +26,14 @@ final class ItemDecisions {
   private final UndoPart undo;
   private final Aftermath aftermath;
   private final Runnable onChange;
-  private final Turns turns;
+  private final InTurn turn;
 
   ItemDecisions(Bench bench, UndoPart undo, Aftermath aftermath, Runnable onChange) {
     this.bench = bench;
     this.undo = undo;
     this.aftermath = aftermath;
     this.onChange = onChange;
-    this.turns = new Turns(bench);
+    this.turn = new InTurn(bench, aftermath);
   }
 
   /// With the reason that the item itself gives.
@@ -51,7 +49,7 @@ final class ItemDecisions {
     if (item.restricted()) {
       decide(item, decision);
     } else {
-      turns.take(item.item().id(), decision, new Closing(item));
+      turn.close(item, decision);
     }
   }
 
@@ -250,47 +248,8 @@ final class ItemDecisions {
     run(item, decision, result -> aftermath.decided(item, result));
   }
 
-  private final class Closing implements Turns.Ended<Decide.Result> {
-
-    private final Dossier item;
-    private @Nullable Offer place;
-
-    private Closing(Dossier item) {
-      this.item = item;
-    }
-
-    @Override
-    public void begins() {
-      place = aftermath.closing(item);
-    }
-
-    @Override
-    public void with(Decide.Result result) {
-      aftermath.closed(item, Objects.requireNonNull(place), result);
-    }
-
-    @Override
-    public void failed(RefusalText why) {
-      aftermath.notClosed(item, Objects.requireNonNull(place));
-      bench.noteRefused(item, why);
-    }
-  }
-
   private <T> void run(Dossier item, Callable<T> decision, Consumer<T> then) {
-    turns.take(
-        item.item().id(),
-        decision,
-        new Turns.Ended<>() {
-          @Override
-          public void with(T result) {
-            then.accept(result);
-          }
-
-          @Override
-          public void failed(RefusalText why) {
-            bench.noteRefused(why);
-          }
-        });
+    turn.run(item, decision, then);
   }
 
   private Outcomes outcomes() {

@@ -185,12 +185,14 @@ final class UndoPart {
               departures().running(null);
               took(current, result);
               wishes();
+              departures().written();
             })
         .onFailure(
             cause -> {
               departures().running(null);
               bench.noteRefused(Bench.storeFault(cause));
               wishes();
+              departures().written();
             })
         .start();
   }

@@ -1,0 +1,73 @@
+package org.uppsikt.ui.inbox;
+
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.uppsikt.text.RefusalText;
+import org.uppsikt.work.Decide;
+import org.uppsikt.work.Dossier;
+
+/// Has what is decided about an item written, each in its turn, and hands on what came of it.
+final class InTurn {
+
+  private final Bench bench;
+  private final Aftermath aftermath;
+
+  InTurn(Bench bench, Aftermath aftermath) {
+    this.bench = bench;
+    this.aftermath = aftermath;
+  }
+
+  /// Closes an item: the list goes on at once.
+  void close(Dossier item, Callable<Decide.Result> decision) {
+    take(item, decision, new Closing(item));
+  }
+
+  <T> void run(Dossier item, Callable<T> decision, Consumer<T> then) {
+    take(
+        item,
+        decision,
+        new Turns.Ended<>() {
+          @Override
+          public void with(T result) {
+            then.accept(result);
+          }
+
+          @Override
+          public void failed(RefusalText why) {
+            bench.noteRefused(why);
+          }
+        });
+  }
+
+  private <T> void take(Dossier item, Callable<T> decision, Turns.Ended<T> told) {
+    bench.model().departures().turns().take(bench.tasks(), item.item().id(), decision, told);
+  }
+
+  private final class Closing implements Turns.Ended<Decide.Result> {
+
+    private final Dossier item;
+    private @Nullable Offer place;
+
+    private Closing(Dossier item) {
+      this.item = item;
+    }
+
+    @Override
+    public void begins() {
+      place = aftermath.closing(item);
+    }
+
+    @Override
+    public void with(Decide.Result result) {
+      aftermath.closed(item, Objects.requireNonNull(place), result);
+    }
+
+    @Override
+    public void failed(RefusalText why) {
+      aftermath.notClosed(item, Objects.requireNonNull(place));
+      bench.noteRefused(item, why);
+    }
+  }
+}
