@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.text.RefusalText;
+import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Decide;
 import org.uppsikt.work.Dossier;
 
@@ -24,11 +25,30 @@ final class InTurn {
     take(item, decision, new Closing(item));
   }
 
+  /// What needed no pane.
   <T> void run(Dossier item, Callable<T> decision, Consumer<T> then) {
+    run(item, this::already, decision, then);
+  }
+
+  /// What was asked in a pane, which stays open where it is not taken.
+  <T> void run(Dossier item, DecisionPart.Taken asked, Callable<T> decision, Consumer<T> then) {
+    run(item, () -> asked.refused(RefusalText.STILL_WRITTEN), decision, then);
+  }
+
+  private void already() {
+    bench.note(Tone.ACCENT, bench.kit().text(RefusalText.STILL_WRITTEN), "");
+  }
+
+  private <T> void run(Dossier item, Runnable already, Callable<T> decision, Consumer<T> then) {
     take(
         item,
         decision,
         new Turns.Ended<>() {
+          @Override
+          public void already() {
+            already.run();
+          }
+
           @Override
           public void with(T result) {
             then.accept(result);
@@ -57,6 +77,11 @@ final class InTurn {
     @Override
     public void begins() {
       place = aftermath.closing(item);
+    }
+
+    @Override
+    public void already() {
+      InTurn.this.already();
     }
 
     @Override

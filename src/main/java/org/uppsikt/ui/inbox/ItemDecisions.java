@@ -85,8 +85,9 @@ final class ItemDecisions {
   /// Where its sheet goes along, it is sealed first; what cannot be sealed is not handed over so.
   void handOver(Dossier item, HandingOver.Wish wish, DecisionPart asking) {
     var taken = asking.taken(bench, item);
-    run(
+    turn.run(
         item,
+        taken,
         () -> OverToRegistry.of(bench.desk()).one(wish, bench.desk().person()),
         result -> {
           switch (result) {
@@ -136,15 +137,17 @@ final class ItemDecisions {
 
   void accept(Dossier item) {
     ItemId id = item.item().id();
-    run(item, () -> outcomes().respond(id, true, "", bench.me()), answered(item, Deed.ACCEPTING));
+    turn.run(
+        item, () -> outcomes().respond(id, true, "", bench.me()), answered(item, Deed.ACCEPTING));
   }
 
   void handBack(Dossier item, String why, DecisionPart asking) {
     ItemId id = item.item().id();
     Consumer<Decide.Result> then = answered(item, Deed.HANDING_BACK);
     var taken = asking.taken(bench, item);
-    run(
+    turn.run(
         item,
+        taken,
         () -> outcomes().respond(id, false, why, bench.me()),
         result -> {
           taken.done();
@@ -213,8 +216,9 @@ final class ItemDecisions {
   /// What decides nothing about the text: refused, it stays where it was typed.
   private void record(Dossier item, DecisionPart asking, Callable<Recorded> recording) {
     var taken = asking.taken(bench, item);
-    run(
+    turn.run(
         item,
+        taken,
         recording,
         recorded -> {
           switch (recorded) {
@@ -231,7 +235,7 @@ final class ItemDecisions {
   /// What was asked for stays open where it cannot be taken down as it is.
   private void decide(Dossier item, DecisionPart asking, Callable<Decide.Result> decision) {
     var taken = asking.taken(bench, item);
-    run(item, decision, result -> answered(item, taken, result));
+    turn.run(item, taken, decision, result -> answered(item, taken, result));
   }
 
   private void answered(Dossier item, DecisionPart.Taken taken, Decide.Result result) {
@@ -245,11 +249,7 @@ final class ItemDecisions {
   }
 
   private void decide(Dossier item, Callable<Decide.Result> decision) {
-    run(item, decision, result -> aftermath.decided(item, result));
-  }
-
-  private <T> void run(Dossier item, Callable<T> decision, Consumer<T> then) {
-    turn.run(item, decision, then);
+    turn.run(item, decision, result -> aftermath.decided(item, result));
   }
 
   private Outcomes outcomes() {

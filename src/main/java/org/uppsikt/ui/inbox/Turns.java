@@ -10,7 +10,8 @@ import org.uppsikt.text.RefusalText;
 import org.uppsikt.ui.kit.Tasks;
 
 /// Decisions wait for each other and are written in the order in which they were taken, so that the
-/// last one is the first to be taken back. While one about an item waits, no other is taken there.
+/// last one is the first to be taken back. While one about an item waits, no other is taken there,
+/// and whoever tries is told.
 final class Turns {
 
   private final Runnable onIdle;
@@ -24,6 +25,9 @@ final class Turns {
     /// It is taken, and will be written.
     default void begins() {}
 
+    /// It is not taken: another one about the item is not written yet.
+    void already();
+
     void with(T result);
 
     /// The store took nothing.
@@ -36,11 +40,13 @@ final class Turns {
   }
 
   <T> void take(Tasks tasks, ItemId item, Callable<T> decision, Ended<T> told) {
-    if (taken.add(item)) {
-      told.begins();
-      waiting.add(() -> start(tasks, item, decision, told));
-      next();
+    if (!taken.add(item)) {
+      told.already();
+      return;
     }
+    told.begins();
+    waiting.add(() -> start(tasks, item, decision, told));
+    next();
   }
 
   /// Whether one is being written, or waits for that.
