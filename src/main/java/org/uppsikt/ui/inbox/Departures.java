@@ -2,13 +2,17 @@ package org.uppsikt.ui.inbox;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.decision.OrderId;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.work.Lists;
 
 /// What was decided and is being written down, what of it can be taken back, and what leaves for
 /// the
@@ -20,6 +24,8 @@ public final class Departures {
   private final Set<Offer> pending = new LinkedHashSet<>();
   private final Set<Offer> wished = new LinkedHashSet<>();
   private final Turns turns = new Turns(this::written);
+  private final Map<ItemId, Lists.Line> lines = new HashMap<>();
+  private @Nullable Aftermath shown;
   private @Nullable Offer running;
   private @Nullable Offer past;
   private boolean pressed;
@@ -54,6 +60,22 @@ public final class Departures {
   /// Decisions, in the order in which they are written.
   Turns turns() {
     return turns;
+  }
+
+  /// What is being decided, which no reading of a list sees before it is written down; each as it
+  /// stood before.
+  Map<ItemId, Lists.Line> lines() {
+    return lines;
+  }
+
+  /// From here on this one shows what becomes of decisions, also of those that were taken before
+  /// it came, in another language.
+  void showIn(Aftermath now) {
+    shown = now;
+  }
+
+  Aftermath shown() {
+    return Objects.requireNonNull(shown);
   }
 
   /// Whether a key was pressed that counts once its item is read.

@@ -13,11 +13,9 @@ import org.uppsikt.work.Dossier;
 final class InTurn {
 
   private final Bench bench;
-  private final Aftermath aftermath;
 
-  InTurn(Bench bench, Aftermath aftermath) {
+  InTurn(Bench bench) {
     this.bench = bench;
-    this.aftermath = aftermath;
   }
 
   /// Closes an item: the list goes on at once.
@@ -61,6 +59,10 @@ final class InTurn {
         });
   }
 
+  private Aftermath shown() {
+    return bench.model().departures().shown();
+  }
+
   private <T> void take(Dossier item, Callable<T> decision, Turns.Ended<T> told) {
     bench.model().departures().turns().take(bench.tasks(), item.item().id(), decision, told);
   }
@@ -76,7 +78,7 @@ final class InTurn {
 
     @Override
     public void begins() {
-      place = aftermath.closing(item);
+      place = shown().closing(item);
     }
 
     @Override
@@ -86,13 +88,12 @@ final class InTurn {
 
     @Override
     public void with(Decide.Result result) {
-      aftermath.closed(item, Objects.requireNonNull(place), result);
+      shown().closed(item, Objects.requireNonNull(place), result);
     }
 
     @Override
     public void failed(RefusalText why) {
-      aftermath.notClosed(item, Objects.requireNonNull(place));
-      bench.noteRefused(item, why);
+      shown().notClosed(item, Objects.requireNonNull(place), why);
     }
   }
 }

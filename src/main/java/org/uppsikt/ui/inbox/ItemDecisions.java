@@ -3,7 +3,6 @@ package org.uppsikt.ui.inbox;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.uppsikt.domain.decision.Handoff;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.people.Person;
@@ -23,17 +22,11 @@ import org.uppsikt.work.Seal;
 final class ItemDecisions {
 
   private final Bench bench;
-  private final UndoPart undo;
-  private final Aftermath aftermath;
-  private final Runnable onChange;
   private final InTurn turn;
 
-  ItemDecisions(Bench bench, UndoPart undo, Aftermath aftermath, Runnable onChange) {
+  ItemDecisions(Bench bench) {
     this.bench = bench;
-    this.undo = undo;
-    this.aftermath = aftermath;
-    this.onChange = onChange;
-    this.turn = new InTurn(bench, aftermath);
+    this.turn = new InTurn(bench);
   }
 
   /// With the reason that the item itself gives.
@@ -124,7 +117,7 @@ final class ItemDecisions {
 
   /// Something about the item changed elsewhere.
   void changed() {
-    onChange.run();
+    shown().changed();
   }
 
   private HandingOver handing() {
@@ -138,12 +131,13 @@ final class ItemDecisions {
   void accept(Dossier item) {
     ItemId id = item.item().id();
     turn.run(
-        item, () -> outcomes().respond(id, true, "", bench.me()), answered(item, Deed.ACCEPTING));
+        item,
+        () -> outcomes().respond(id, true, "", bench.me()),
+        result -> shown().answered(item, Deed.ACCEPTING, result));
   }
 
   void handBack(Dossier item, String why, DecisionPart asking) {
     ItemId id = item.item().id();
-    Consumer<Decide.Result> then = answered(item, Deed.HANDING_BACK);
     var taken = asking.taken(bench, item);
     turn.run(
         item,
@@ -151,22 +145,8 @@ final class ItemDecisions {
         () -> outcomes().respond(id, false, why, bench.me()),
         result -> {
           taken.done();
-          then.accept(result);
+          shown().answered(item, Deed.HANDING_BACK, result);
         });
-  }
-
-  /// What she answered to a colleague can be taken back like anything else.
-  private Consumer<Decide.Result> answered(Dossier item, Deed deed) {
-    ItemId id = item.item().id();
-    return result -> {
-      if (result instanceof Decide.Result.Refused(Decide.Why why)) {
-        bench.noteRefused(why);
-      } else {
-        String of = bench.wording().sender(item.present().sender().shownName());
-        undo.taken(item, deed, of, () -> bench.desk().undo().response(id, bench.me()));
-      }
-      onChange.run();
-    };
   }
 
   void seal(Dossier item, Runnable then) {
@@ -207,7 +187,7 @@ final class ItemDecisions {
               if (!settled) {
                 bench.noteRefused(RefusalText.NOT_SETTLED);
               }
-              onChange.run();
+              changed();
             })
         .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
         .start();
@@ -224,7 +204,7 @@ final class ItemDecisions {
           switch (recorded) {
             case Recorded.Kept kept -> {
               taken.done();
-              aftermath.recorded(item, kept);
+              shown().recorded(item, kept);
             }
             case Recorded.Refused(Decide.Why why) ->
                 answered(item, taken, new Decide.Result.Refused(why));
@@ -245,11 +225,16 @@ final class ItemDecisions {
       return;
     }
     taken.done();
-    aftermath.decided(item, result);
+    shown().decided(item, result);
   }
 
   private void decide(Dossier item, Callable<Decide.Result> decision) {
-    turn.run(item, decision, result -> aftermath.decided(item, result));
+    turn.run(item, decision, result -> shown().decided(item, result));
+  }
+
+  /// Whoever shows by then what came of it.
+  private Aftermath shown() {
+    return bench.model().departures().shown();
   }
 
   private Outcomes outcomes() {

@@ -25,7 +25,7 @@ final class ListPart {
   private final Consumer<Optional<ItemId>> onSelect;
   private final RowSync rows;
   private final Shelf shelf = new Shelf();
-  private final RowPress press = new RowPress();
+  private final RowPress press;
   private final ListReadings readings;
   private final Loaded loaded = new Loaded();
   private final Subscription selection;
@@ -36,6 +36,7 @@ final class ListPart {
   ListPart(Bench bench, Consumer<Optional<ItemId>> onSelect) {
     this.bench = bench;
     this.rows = new RowSync(bench.model());
+    this.press = new RowPress(bench.model());
     this.onSelect = rows.untilClosed(onSelect);
     this.readings = new ListReadings(bench, press);
     this.listing = Listing.inbox();

@@ -18,7 +18,12 @@ final class SinceRead {
   private final Map<ItemId, UnaryOperator<Lists.Line>> changes = new HashMap<>();
 
   private final Set<ItemId> decided = new HashSet<>();
-  private final Map<ItemId, Lists.Line> pending = new HashMap<>();
+  private final Map<ItemId, Lists.Line> pending;
+
+  /// @param pending what is being decided; kept while the language changes
+  SinceRead(Map<ItemId, Lists.Line> pending) {
+    this.pending = pending;
+  }
 
   /// A reading begins: it sees whatever became of them so far.
   void begin() {

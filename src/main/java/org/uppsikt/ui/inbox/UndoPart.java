@@ -183,7 +183,7 @@ final class UndoPart {
         .onSuccess(
             result -> {
               departures().running(null);
-              took(current, result);
+              departures().shown().tookBack(current, result);
               wishes();
               departures().written();
             })
@@ -214,7 +214,7 @@ final class UndoPart {
   }
 
   /// What was decided while this one was taken back keeps its own offer.
-  private void took(Offer current, Undo.Result result) {
+  void took(Offer current, Undo.Result result) {
     shut(current);
     switch (result) {
       case UNDONE -> undone(current);
