@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.work.Dossier;
 import org.uppsikt.work.Offers;
-import org.uppsikt.work.Presence;
 
 /// The open item: read in the background, shown, and after a second written down as opened.
 final class ItemPart {
@@ -23,9 +22,6 @@ final class ItemPart {
   /// @param language tag of the language its sender is best answered in
   record Open(Dossier item, Optional<Offers> offers, String language) {}
 
-  /// How often a lease is renewed while the item stays open.
-  private static final Duration RENEW = Duration.ofMinutes(1);
-
   private final Bench bench;
   private final BiConsumer<Open, Boolean> onRead;
   private final Runnable onLeft;
@@ -33,8 +29,7 @@ final class ItemPart {
   private final Supplier<Optional<Path>> folder;
   private final Ahead ahead;
   private final EarlyKey early;
-  private @Nullable ItemId leased;
-  private Instant renewAt = Instant.MAX;
+  private final Lease lease;
   private @Nullable ItemId wanted;
   private @Nullable Open open;
   private @Nullable Instant openSince;
@@ -67,6 +62,7 @@ final class ItemPart {
     this.folder = folder;
     this.ahead = new Ahead(bench);
     this.early = new EarlyKey(bench);
+    this.lease = new Lease(bench, heard);
   }
 
   /// Asks for a folder to write into; empty where the person thinks better of it.
@@ -139,7 +135,7 @@ final class ItemPart {
       openSince = openSince == null ? null : now;
       return;
     }
-    renew(now);
+    lease.renew(now, this::again);
     if (openSince == null || wanted == null || now.isBefore(openSince.plus(SHOWN))) {
       return;
     }
@@ -166,7 +162,7 @@ final class ItemPart {
             })
         .onSuccess(
             holder -> {
-              opened(item, holder);
+              lease.opened(item, holder, !away && item.equals(wanted));
               heard.get().seen(item);
               again();
             })
@@ -187,53 +183,9 @@ final class ItemPart {
   }
 
   private void release() {
-    ItemId left = leased;
-    leased = null;
-    renewAt = Instant.MAX;
     openSince = null;
     back = true;
-    if (left != null) {
-      letGo(left);
-    }
-  }
-
-  private void letGo(ItemId left) {
-    bench
-        .tasks()
-        .run(
-            () -> {
-              bench.desk().atItem().presence().leave(left, bench.me());
-              return new Holders(bench).of(left);
-            })
-        .onSuccess(holder -> heard.get().holder(left, holder))
-        .start();
-  }
-
-  private void opened(ItemId item, Optional<Presence.Holder> holder) {
-    Optional<InboxRow.Holder> who = holder.map(h -> new Holders(bench).in(h.person()));
-    heard.get().holder(item, who);
-    if (!who.map(InboxRow.Holder::me).orElse(false)) {
-      return;
-    }
-    if (away || !item.equals(wanted)) {
-      letGo(item);
-      return;
-    }
-    leased = item;
-    renewAt = bench.now().plus(RENEW);
-  }
-
-  private void renew(Instant now) {
-    ItemId mine = leased;
-    if (mine == null || now.isBefore(renewAt)) {
-      return;
-    }
-    renewAt = now.plus(RENEW);
-    bench
-        .tasks()
-        .run(() -> bench.desk().atItem().presence().open(mine, bench.me()))
-        .onSuccess(holder -> again())
-        .start();
+    lease.release();
   }
 
   private void read(ItemId item) {
