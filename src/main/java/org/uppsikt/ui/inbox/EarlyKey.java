@@ -54,7 +54,7 @@ final class EarlyKey {
       return;
     }
     take();
-    if (same(before.item().state(), now.item().state())) {
+    if (same(before.item(), now.item())) {
       pressed.run();
     } else {
       bench.noteRefused(RefusalText.CHANGED_MEANWHILE);
@@ -66,11 +66,18 @@ final class EarlyKey {
     return bench.model().departures();
   }
 
-  /// That somebody looked at it, or that it was checked again, changes nothing about it.
+  /// That somebody looked at it changes nothing about it; what a new check found does.
+  private static boolean same(Dossier one, Dossier other) {
+    return same(one.state(), other.state())
+        && CardMaker.found(one, false).equals(CardMaker.found(other, false))
+        && CardMaker.found(one, true).equals(CardMaker.found(other, true));
+  }
+
   private static boolean same(Dossier.State one, Dossier.State other) {
     return one.version().equals(other.version())
         && one.revision() == other.revision()
         && one.folder() == other.folder()
-        && one.visibility() == other.visibility();
+        && one.visibility() == other.visibility()
+        && one.severity() == other.severity();
   }
 }
