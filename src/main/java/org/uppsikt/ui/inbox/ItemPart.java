@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.text.RefusalText;
 import org.uppsikt.work.Dossier;
 import org.uppsikt.work.Offers;
 
@@ -195,11 +196,26 @@ final class ItemPart {
         .onSuccess(
             found -> {
               if (item.equals(wanted)) {
-                found.ifPresentOrElse(this::came, early::forget);
+                found.ifPresentOrElse(this::came, this::gone);
               }
             })
-        .onFailure(early::failed)
+        .onFailure(
+            cause -> {
+              // What is left is nobody's business any more, and no key was meant for it.
+              if (item.equals(wanted)) {
+                early.failed(cause);
+              }
+            })
         .start();
+  }
+
+  /// It is not there any more, and does not stand there as if it were.
+  private void gone() {
+    open = null;
+    bench.model().itemProperty().set(null);
+    onLeft.run();
+    bench.noteRefused(RefusalText.STORE);
+    early.forget();
   }
 
   private void came(Open now) {

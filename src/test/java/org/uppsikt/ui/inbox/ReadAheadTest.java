@@ -85,6 +85,19 @@ class ReadAheadTest extends TwoItems {
   }
 
   @Test
+  void aReadingOfTheOneBeforeThatFails_leavesTheKeyForTheNext_andSaysNothingOfIt() {
+    desk.does(desk.controller()::tick);
+    clock.forward(Duration.ofSeconds(2));
+    desk.hold().does(desk.controller()::tick);
+    // It is written down as opened and counted, and then waits to be read again.
+    desk.letOne().letOne().press("Down").press("I");
+    office.database().close();
+    desk.letOne();
+    assertThat(desk.sees(() -> desk.model().noteProperty().get() == null)).isTrue();
+    assertThat(desk.sees(() -> desk.model().departures().isWriting())).as("it waits").isTrue();
+  }
+
+  @Test
   void aNewCheckThatFoundTheSame_changesNothingAboutTheKey() {
     finds("C06");
     anew().hold().press("Down");
