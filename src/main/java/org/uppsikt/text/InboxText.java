@@ -71,6 +71,7 @@ public enum InboxText implements Key {
   CLOSED_WITHOUT,
   ON_CHANNEL,
   NOTHING_TO_UNDO,
+  GOES_BACK,
   TOO_LATE,
   TOO_LATE_RESTORE_MANY,
   TOO_LATE_UNPUBLISH,

@@ -1,14 +1,19 @@
 package org.uppsikt.ui.inbox;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.item.ItemId;
@@ -23,10 +28,10 @@ public final class Departures {
   private final Map<OrderId, String> sent = new LinkedHashMap<>();
   private final Set<Offer> pending = new LinkedHashSet<>();
   private final Set<Offer> wished = new LinkedHashSet<>();
+  private final Set<Offer> running = new LinkedHashSet<>();
   private final Turns turns = new Turns(this::written);
   private final Map<ItemId, Lists.Line> lines = new HashMap<>();
   private @Nullable Aftermath shown;
-  private @Nullable Offer running;
   private @Nullable Offer past;
   private boolean pressed;
   private @Nullable Runnable after;
@@ -100,19 +105,44 @@ public final class Departures {
     return pending;
   }
 
-  /// Those that are to be taken back once they are written.
+  /// Those that are to be taken back once they are written, and what is being taken back about the
+  /// same item is through; in that order.
   Set<Offer> wished() {
     return wished;
   }
 
   /// What is being taken back.
-  Optional<Offer> running() {
-    return Optional.ofNullable(running);
+  Set<Offer> running() {
+    return running;
   }
 
-  /// @param now null once it is through
-  void running(@Nullable Offer now) {
-    running = now;
+  /// What was wished for and can be begun with: it is wished for no more.
+  List<Offer> ready() {
+    var ready = new ArrayList<Offer>();
+    var before = new ArrayList<Offer>();
+    for (Offer offer : wished) {
+      (mustWait(offer) || sharesItem(before, offer) ? before : ready).add(offer);
+    }
+    wished.removeAll(ready);
+    return ready;
+  }
+
+  /// Whether it cannot be taken back at once: it is not written yet, or something later about the
+  /// same item goes back first.
+  boolean mustWait(Offer offer) {
+    return pending.contains(offer) || sharesItem(running, offer);
+  }
+
+  private static boolean sharesItem(Collection<Offer> offers, Offer with) {
+    return offers.stream().anyMatch(each -> !Collections.disjoint(each.items(), with.items()));
+  }
+
+  /// How an order is taken back, where that was asked for or is offered.
+  Optional<Offer> of(OrderId order) {
+    return Stream.of(running, wished, offers)
+        .flatMap(Collection::stream)
+        .filter(offer -> order.equals(offer.order()))
+        .findFirst();
   }
 
   /// What was offered last and is so no longer: who asks for it is told why.
@@ -127,11 +157,11 @@ public final class Departures {
 
   /// Whether it is being taken back, or is to be.
   boolean goesBack(Offer offer) {
-    return offer.equals(running) || wished.contains(offer);
+    return running.contains(offer) || wished.contains(offer);
   }
 
   /// Whether anything is.
   boolean goesBack() {
-    return running != null || !wished.isEmpty();
+    return !running.isEmpty() || !wished.isEmpty();
   }
 }

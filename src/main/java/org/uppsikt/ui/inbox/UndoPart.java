@@ -65,16 +65,9 @@ final class UndoPart {
     wishes();
   }
 
-  /// What was to be taken back while it was being written.
+  /// What was to be taken back while it was being written, or after another.
   private void wishes() {
-    wished().stream()
-        .filter(offer -> departures().running().isEmpty() && !pending().contains(offer))
-        .findFirst()
-        .ifPresent(
-            offer -> {
-              wished().remove(offer);
-              undo(offer);
-            });
+    departures().ready().forEach(this::start);
   }
 
   private Set<Offer> pending() {
@@ -119,6 +112,8 @@ final class UndoPart {
     List<Offer> over =
         offers().stream()
             .filter(o -> !o.deadline().isAfter(now) && !pending().contains(o))
+            // Of what goes back nothing is sent.
+            .filter(o -> !departures().goesBack(o))
             .toList();
     // The newest last: it is the one that is asked for once none is offered.
     over.reversed().forEach(this::shut);
@@ -147,9 +142,8 @@ final class UndoPart {
           case RESTORE -> Deed.restoring(item);
           case REPLY -> Deed.ANSWERING;
         };
-    return offers().stream()
-        .filter(offer -> order.id().equals(offer.order()))
-        .findFirst()
+    return departures()
+        .of(order.id())
         .orElseGet(() -> making.order(item, order.id(), deed, order.nextAt(), ""));
   }
 
@@ -162,39 +156,44 @@ final class UndoPart {
         .ifPresentOrElse(
             this::undo,
             () -> {
-              if (!busy) {
-                bench.note(Tone.ACCENT, bench.kit().text(InboxText.NOTHING_TO_UNDO), "");
-              }
+              String nothing = bench.kit().text(InboxText.NOTHING_TO_UNDO);
+              bench.note(Tone.ACCENT, busy ? goesBack() : nothing, "");
             });
   }
 
   private void undo(Offer current) {
     if (departures().goesBack(current)) {
-      return;
-    }
-    if (departures().running().isPresent() || pending().contains(current)) {
+      bench.note(Tone.ACCENT, goesBack(), "");
+    } else if (departures().mustWait(current)) {
       wished().add(current);
-      return;
+    } else {
+      start(current);
     }
-    departures().running(current);
+  }
+
+  private String goesBack() {
+    return bench.kit().text(InboxText.GOES_BACK);
+  }
+
+  private void start(Offer current) {
+    departures().running().add(current);
     bench
         .tasks()
         .run(current.back())
-        .onSuccess(
-            result -> {
-              departures().running(null);
-              departures().shown().tookBack(current, result);
-              wishes();
-              departures().written();
-            })
-        .onFailure(
-            cause -> {
-              departures().running(null);
-              bench.noteRefused(Bench.storeFault(cause));
-              wishes();
-              departures().written();
-            })
+        .onSuccess(result -> through(current, () -> departures().shown().tookBack(current, result)))
+        .onFailure(cause -> through(current, () -> bench.noteRefused(Bench.storeFault(cause))))
         .start();
+  }
+
+  private void through(Offer current, Runnable told) {
+    departures().running().remove(current);
+    told.run();
+    wishes();
+    InboxModel.Note note = bench.model().noteProperty().get();
+    if (!departures().goesBack() && note != null && note.happened().equals(goesBack())) {
+      bench.model().noteProperty().set(null);
+    }
+    departures().written();
   }
 
   void now() {
