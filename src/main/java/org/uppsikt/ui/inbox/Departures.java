@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.item.ItemId;
-import org.uppsikt.work.Lists;
 
 /// What was decided and is being written down, what of it can be taken back, and what leaves for
 /// the
@@ -30,7 +29,7 @@ public final class Departures {
   private final Set<Offer> wished = new LinkedHashSet<>();
   private final Set<Offer> running = new LinkedHashSet<>();
   private final Turns turns = new Turns(this::written);
-  private final Map<ItemId, Lists.Line> lines = new HashMap<>();
+  private final Map<ItemId, SinceRead.Pending> lines = new HashMap<>();
   private @Nullable Aftermath shown;
   private @Nullable Offer past;
   private boolean pressed;
@@ -67,9 +66,8 @@ public final class Departures {
     return turns;
   }
 
-  /// What is being decided, which no reading of a list sees before it is written down; each as it
-  /// stood before.
-  Map<ItemId, Lists.Line> lines() {
+  /// What is being decided, which no reading of a list sees before it is written down.
+  Map<ItemId, SinceRead.Pending> lines() {
     return lines;
   }
 

@@ -175,7 +175,7 @@ final class ListPart {
   /// The same, while the decision is still being written.
   void deciding(ItemId item, InboxRow.State state) {
     decided(item, state);
-    shelf.at(shelf.indexOf(item)).ifPresent(press.sinceRead()::pending);
+    shelf.at(shelf.indexOf(item)).ifPresent(line -> press.sinceRead().pending(line, listing));
   }
 
   /// It is written.
@@ -183,14 +183,11 @@ final class ListPart {
     press.sinceRead().decided(item);
   }
 
-  /// It was refused: the item stands in the list again, at its place.
+  /// It was refused: the item stands in its list again, at its place.
   void refused(ItemId item) {
-    Optional<Lists.Line> before = press.sinceRead().open(item);
+    Optional<Lists.Line> before = press.sinceRead().open(item, listing);
     shelf.undecide(item);
-    before
-        .filter(line -> shelf.indexOf(item) < 0 && line.folder() == listing.folder())
-        .map(List::of)
-        .ifPresent(shelf::insert);
+    before.filter(line -> shelf.indexOf(item) < 0).map(List::of).ifPresent(shelf::insert);
     settle(shelf.indexOf(selected));
     refresh(false, () -> {});
   }
@@ -214,7 +211,7 @@ final class ListPart {
 
   /// The decisions were taken back; the first item gets the selection.
   void undone(List<ItemId> items, Runnable then) {
-    items.forEach(press.sinceRead()::open);
+    items.forEach(item -> press.sinceRead().open(item, listing));
     items.forEach(shelf::undecide);
     selected = items.getFirst();
     refresh(true, then);
