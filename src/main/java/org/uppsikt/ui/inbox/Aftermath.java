@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.item.ItemId;
@@ -174,11 +175,16 @@ final class Aftermath {
   void answered(Dossier on, Deed deed, Decide.Result result) {
     if (result instanceof Decide.Result.Refused(Decide.Why why)) {
       bench.noteRefused(why);
+      changed();
     } else {
       ItemId id = on.item().id();
-      String of = bench.wording().sender(on.present().sender().shownName());
-      undo.taken(on, deed, of, () -> bench.desk().undo().response(id, bench.me()));
+      changed(on, deed, () -> bench.desk().undo().response(id, bench.me()));
     }
+  }
+
+  /// Something about an item changed that is taken back like a decision.
+  void changed(Dossier on, Deed deed, Callable<Undo.Result> back) {
+    undo.taken(on, deed, bench.wording().sender(on.present().sender().shownName()), back);
     changed();
   }
 
