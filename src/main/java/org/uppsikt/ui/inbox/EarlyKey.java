@@ -1,35 +1,44 @@
 package org.uppsikt.ui.inbox;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.text.RefusalText;
 import org.uppsikt.work.Dossier;
 
-/// The key of whoever has read what stands there before the program has read it again. It counts
+/// The keys of whoever has read what stands there before the program has read it again. They count
 /// once that is done, and not where the item was changed or decided meanwhile.
 final class EarlyKey {
 
   private final Bench bench;
   private ItemPart.@Nullable Open seen;
-  private @Nullable Runnable key;
+  private final List<Runnable> keys = new ArrayList<>();
+  private boolean leads;
 
   EarlyKey(Bench bench) {
     this.bench = bench;
   }
 
-  /// The first key counts: what is pressed after it may be meant for what that one leads to.
+  /// The first key that leads somewhere is the last that counts: what is pressed after it may be
+  /// meant for what it leads to.
   ///
   /// @param shown as it stood there when the key was pressed
-  void keep(ItemPart.Open shown, Runnable pressed) {
-    if (key == null) {
-      seen = shown;
-      key = pressed;
-      departures().pressed(true);
+  /// @param goesOn whether it leads somewhere, unlike what only looks or copies
+  void keep(ItemPart.Open shown, Runnable pressed, boolean goesOn) {
+    if (leads) {
+      return;
     }
+    if (keys.isEmpty()) {
+      seen = shown;
+    }
+    keys.add(pressed);
+    leads = goesOn;
+    departures().pressed(true);
   }
 
   /// Another item was chosen.
   void forget() {
-    if (key != null) {
+    if (!keys.isEmpty()) {
       take();
       departures().pressed(false);
     }
@@ -37,7 +46,8 @@ final class EarlyKey {
 
   private void take() {
     seen = null;
-    key = null;
+    keys.clear();
+    leads = false;
   }
 
   /// It could not be read again.
@@ -49,13 +59,13 @@ final class EarlyKey {
   /// The item was read again.
   void came(ItemPart.Open now) {
     ItemPart.Open before = seen;
-    Runnable pressed = key;
-    if (before == null || pressed == null) {
+    List<Runnable> pressed = List.copyOf(keys);
+    if (before == null) {
       return;
     }
     take();
     if (same(before.item(), now.item())) {
-      pressed.run();
+      pressed.forEach(Runnable::run);
     } else {
       bench.noteRefused(RefusalText.CHANGED_MEANWHILE);
     }

@@ -245,12 +245,12 @@ public final class InboxController implements InboxActions {
 
   @Override
   public void settle(boolean happened) {
-    item.open().ifPresent(open -> decisions.settle(open.item(), happened));
+    item.about(on -> decisions.settle(on, happened));
   }
 
   @Override
   public void sendHeld() {
-    item.open().ifPresent(open -> decisions.sendHeld(open.item()));
+    item.about(decisions::sendHeld);
   }
 
   private void refresh(boolean letIn) {

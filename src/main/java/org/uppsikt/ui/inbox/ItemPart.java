@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.item.ItemId;
@@ -79,10 +80,24 @@ final class ItemPart {
 
   /// The same; what is on show but was not read since gets the key once it is.
   Optional<Open> open(Runnable key) {
+    return open(key, true);
+  }
+
+  private Optional<Open> open(Runnable key, boolean leads) {
     Optional.ofNullable(open)
         .filter(shown -> !fresh && shown.item().item().id().equals(wanted))
-        .ifPresent(shown -> early.keep(shown, key));
+        .ifPresent(shown -> early.keep(shown, key, leads));
     return open();
+  }
+
+  /// Does something with the open item; where it is on show but was not read since, once it is.
+  void about(Consumer<Dossier> what) {
+    open(() -> about(what)).map(Open::item).ifPresent(what);
+  }
+
+  /// The same of what only looks or copies: keys pressed after it count as well.
+  void aside(Consumer<Dossier> what) {
+    open(() -> aside(what), false).map(Open::item).ifPresent(what);
   }
 
   /// Opens an item, or reads the open one again.
@@ -124,7 +139,7 @@ final class ItemPart {
   }
 
   void checkAgain(Runnable then) {
-    open().ifPresent(o -> Recheck.of(bench, o.item(), then));
+    about(on -> Recheck.of(bench, on, then));
   }
 
   /// Called on every beat of the clock.

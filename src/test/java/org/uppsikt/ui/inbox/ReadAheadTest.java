@@ -107,6 +107,42 @@ class ReadAheadTest extends TwoItems {
   }
 
   @Test
+  void whatElseIsAskedForAboutTheNextOne_isDoneOnceItWasReadAgain() {
+    desk.hold().press("Down");
+    clock.forward(Duration.ofSeconds(1));
+    desk.does(desk.controller()::checkAgain);
+    desk.letGo();
+    assertThat(
+            office
+                .read(tx -> office.tables().checks().newest(tx, new VersionRef(second, 1)))
+                .map(Checks.Stored::at))
+        .contains(clock.instant());
+  }
+
+  @Test
+  void itsDetailsAskedForBeforeItWasReadAgain_areShownOnceItWas() {
+    desk.hold().press("Down").does(() -> desk.controller().onItem().showDetails());
+    desk.letGo();
+    assertThat(desk.sees(() -> desk.model().onItem().senderProperty().get().details()))
+        .isNotEmpty();
+  }
+
+  @Test
+  void whatOnlyLooks_leavesTheKeyAfterItItsTurn() {
+    desk.hold().press("Down").does(() -> desk.controller().onItem().showDetails());
+    desk.press("I").letGo();
+    assertThat(office.state(second).folder()).isEqualTo(Folder.DONE);
+  }
+
+  @Test
+  void theSenderTabAskedForBeforeItWasReadAgain_isFilledOnceItWas() {
+    desk.hold().press("Down");
+    desk.does(() -> desk.controller().onItem().showTab(ItemModel.Tab.SENDER));
+    desk.letGo();
+    assertThat(desk.sees(() -> desk.model().onItem().senderProperty().get() != null)).isTrue();
+  }
+
+  @Test
   void aKeyForWhatWasLeftAgain_isForgotten() {
     desk.hold().press("Down").press("I").press("Up").letGo();
     assertThat(office.state(second).folder()).isEqualTo(Folder.INBOX);
