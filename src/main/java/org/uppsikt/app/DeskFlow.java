@@ -108,7 +108,7 @@ final class DeskFlow {
         .begin(screens.settings());
     this.telling = new SignInTelling(desk, tasks, this::place, this::refresh);
     this.bell = new AlarmBell(tasks, desk, model, telling.ways(this::bring, this::open));
-    this.lock = new DeskLock(console, frame.scene(), open, () -> close(outside.openAgain()));
+    this.lock = new DeskLock(console, frame.scene(), open, () -> closeWritten(outside.openAgain()));
     this.soundness = new Soundness(desk.office(), lock::somebodyWorks);
     this.backups = new PlannedBackups(desk, screens::backupPlan, soundness);
     this.pulse =
@@ -142,15 +142,19 @@ final class DeskFlow {
     return new SignInTelling.Place(kit, overlay, Entrance.outlets(frame.stage(), tasks));
   }
 
-  /// Asks what becomes of open orders, then closes the workspace off the window's thread. Over a
-  /// locked console anybody closes the window, and there is nobody to ask: what nobody has kept of
-  /// a recovery key is told at the next sign-in.
+  /// Waits for what is being decided, asks what becomes of open orders, then closes the workspace
+  /// off the window's thread. Over a locked console anybody closes the window, and there is nobody
+  /// to ask: what nobody has kept of a recovery key is told at the next sign-in.
   void leave(Runnable after) {
     Overlay place = overlay;
     if (place == null || lock.locked()) {
-      close(after);
+      closeWritten(after);
       return;
     }
+    new Unwritten(inboxModel).before(kit, place, () -> ask(place, after));
+  }
+
+  private void ask(Overlay place, Runnable after) {
     boolean begun = HalfDone.on(inboxModel, screens.halfWritten(), shell);
     var ends = new Leaving.Ends(pulse.fetching() ? 1 : 0, begun);
     new Leaving(desk, tasks).ask(kit, place, ends, () -> close(after));
@@ -158,6 +162,10 @@ final class DeskFlow {
 
   DeskScreens screens() {
     return screens;
+  }
+
+  private void closeWritten(Runnable after) {
+    inboxModel.departures().onceWritten(() -> close(after));
   }
 
   private void close(Runnable after) {

@@ -24,6 +24,9 @@ public enum QuitText implements Key {
   NOT_SENT_WHAT,
   FAILED,
   FAILED_WHAT,
+  WRITING,
+  WRITING_WHAT,
+  REFUSED_WHAT,
   ANYWAY;
 
   @Override

@@ -12,7 +12,8 @@ public enum SecrecyText implements Key {
   LIFT_LEAD,
   REASON,
   LIFT_DO,
-  LIFTED;
+  LIFTED,
+  UNDONE;
 
   @Override
   public String screen() {

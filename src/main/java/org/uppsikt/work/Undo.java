@@ -310,7 +310,7 @@ public final class Undo {
             .filter(o -> o.decision().equals(order.decision()))
             .toList();
     if (together.stream().anyMatch(o -> o.state() != OrderState.WAITING || o.attempts() > 0)) {
-      return Result.TOO_LATE;
+      return order.state() == OrderState.WITHDRAWN ? Result.NOTHING_TO_UNDO : Result.TOO_LATE;
     }
     if (!mayRelease(tx, order, by)) {
       return Result.NO_RIGHT;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.item.ItemId;
@@ -16,6 +17,7 @@ import org.uppsikt.work.Decide;
 import org.uppsikt.work.Dossier;
 import org.uppsikt.work.Lists;
 import org.uppsikt.work.Recorded;
+import org.uppsikt.work.Undo;
 import org.uppsikt.work.Unpublish;
 
 /// What the inbox shows after a decision: the row greyed, the undo bar, the next row.
@@ -57,12 +59,18 @@ final class Aftermath {
       undo.came(place, true);
       refresh.run();
     } else {
-      notClosed(on, place);
+      reopened(on, place);
       decided(on, result);
     }
   }
 
-  void notClosed(Dossier on, Offer place) {
+  /// The store did not take it.
+  void notClosed(Dossier on, Offer place, RefusalText why) {
+    reopened(on, place);
+    bench.noteRefused(on, why);
+  }
+
+  private void reopened(Dossier on, Offer place) {
     list.refused(on.item().id());
     undo.came(place, false);
   }
@@ -161,6 +169,33 @@ final class Aftermath {
       case SNOOZE -> Deed.PUTTING_ASIDE;
       default -> Deed.CLOSING;
     };
+  }
+
+  /// What she answered to a colleague can be taken back like anything else.
+  void answered(Dossier on, Deed deed, Decide.Result result) {
+    if (result instanceof Decide.Result.Refused(Decide.Why why)) {
+      bench.noteRefused(why);
+      changed();
+    } else {
+      ItemId id = on.item().id();
+      changed(on, deed, () -> bench.desk().undo().response(id, bench.me()));
+    }
+  }
+
+  /// Something about an item changed that is taken back like a decision.
+  void changed(Dossier on, Deed deed, Callable<Undo.Result> back) {
+    undo.taken(on, deed, bench.wording().sender(on.present().sender().shownName()), back);
+    changed();
+  }
+
+  /// Something about an item changed elsewhere.
+  void changed() {
+    refresh.run();
+  }
+
+  /// Something was taken back, or it was too late for that.
+  void tookBack(Offer offer, Undo.Result result) {
+    undo.took(offer, result);
   }
 
   void unpublishing(Dossier on, Unpublish.Result.Placed placed) {

@@ -1,24 +1,165 @@
 package org.uppsikt.ui.inbox;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.decision.OrderId;
+import org.uppsikt.domain.item.ItemId;
 
-/// What leaves for the channels. It outlives a change of language.
-///
-/// @param offers what can still be taken back, the newest first
-/// @param sent whose time to be taken back is over and of which nobody has heard yet what came of
-///     it, with how it was called
-/// @param pending those of the offers that are still being written, in that order
-/// @param wished those that are to be taken back once they are written
-record Departures(
-    Deque<Offer> offers, Map<OrderId, String> sent, Set<Offer> pending, Set<Offer> wished) {
+/// What was decided and is being written down, what of it can be taken back, and what leaves for
+/// the
+/// channels. It outlives a change of language.
+public final class Departures {
 
-  Departures() {
-    this(new ArrayDeque<>(), new LinkedHashMap<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+  private final Deque<Offer> offers = new ArrayDeque<>();
+  private final Map<OrderId, String> sent = new LinkedHashMap<>();
+  private final Set<Offer> pending = new LinkedHashSet<>();
+  private final Set<Offer> wished = new LinkedHashSet<>();
+  private final Set<Offer> running = new LinkedHashSet<>();
+  private final Turns turns = new Turns(this::written);
+  private final Map<ItemId, SinceRead.Pending> lines = new HashMap<>();
+  private @Nullable Aftermath shown;
+  private @Nullable Offer past;
+  private boolean pressed;
+  private @Nullable Runnable after;
+
+  /// Whether something that was asked for is not written down yet.
+  public boolean isWriting() {
+    return turns.busy() || pressed || goesBack();
+  }
+
+  /// Goes on at once, or as soon as all is written; what was to come after it before no longer
+  /// does.
+  public void onceWritten(Runnable then) {
+    after = then;
+    written();
+  }
+
+  /// What was to come once all is written does not.
+  public void stay() {
+    after = null;
+  }
+
+  /// Something that was asked for is through, and what came of it was told.
+  void written() {
+    Runnable then = after;
+    if (then != null && !isWriting()) {
+      after = null;
+      then.run();
+    }
+  }
+
+  /// Decisions, in the order in which they are written.
+  Turns turns() {
+    return turns;
+  }
+
+  /// What is being decided, which no reading of a list sees before it is written down.
+  Map<ItemId, SinceRead.Pending> lines() {
+    return lines;
+  }
+
+  /// From here on this one shows what becomes of decisions, also of those that were taken before
+  /// it came, in another language.
+  void showIn(Aftermath now) {
+    shown = now;
+  }
+
+  Aftermath shown() {
+    return Objects.requireNonNull(shown);
+  }
+
+  /// Whether a key was pressed that counts once its item is read.
+  void pressed(boolean waits) {
+    pressed = waits;
+    written();
+  }
+
+  /// What can still be taken back, the newest first.
+  Deque<Offer> offers() {
+    return offers;
+  }
+
+  /// Whose time to be taken back is over and of which nobody has heard yet what came of it, with
+  /// how it was called.
+  Map<OrderId, String> sent() {
+    return sent;
+  }
+
+  /// Those of the offers that are still being written, in that order.
+  Set<Offer> pending() {
+    return pending;
+  }
+
+  /// Those that are to be taken back once they are written, and what is being taken back about the
+  /// same item is through; in that order.
+  Set<Offer> wished() {
+    return wished;
+  }
+
+  /// What is being taken back.
+  Set<Offer> running() {
+    return running;
+  }
+
+  /// What was wished for and can be begun with: it is wished for no more.
+  List<Offer> ready() {
+    var ready = new ArrayList<Offer>();
+    var before = new ArrayList<Offer>();
+    for (Offer offer : wished) {
+      (mustWait(offer) || sharesItem(before, offer) ? before : ready).add(offer);
+    }
+    wished.removeAll(ready);
+    return ready;
+  }
+
+  /// Whether it cannot be taken back at once: it is not written yet, or something later about the
+  /// same item goes back first.
+  boolean mustWait(Offer offer) {
+    return pending.contains(offer) || sharesItem(running, offer);
+  }
+
+  private static boolean sharesItem(Collection<Offer> offers, Offer with) {
+    return offers.stream().anyMatch(each -> !Collections.disjoint(each.items(), with.items()));
+  }
+
+  /// How an order is taken back, where that was asked for or is offered.
+  Optional<Offer> of(OrderId order) {
+    return Stream.of(running, wished, offers)
+        .flatMap(Collection::stream)
+        .filter(offer -> order.equals(offer.order()))
+        .findFirst();
+  }
+
+  /// What was offered last and is so no longer: who asks for it is told why.
+  Optional<Offer> past() {
+    return Optional.ofNullable(past);
+  }
+
+  /// @param now null where it was taken back
+  void past(@Nullable Offer now) {
+    past = now;
+  }
+
+  /// Whether it is being taken back, or is to be.
+  boolean goesBack(Offer offer) {
+    return running.contains(offer) || wished.contains(offer);
+  }
+
+  /// Whether anything is.
+  boolean goesBack() {
+    return !running.isEmpty() || !wished.isEmpty();
   }
 }

@@ -1,63 +1,93 @@
 package org.uppsikt.ui.inbox;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.text.RefusalText;
 import org.uppsikt.work.Dossier;
 
-/// The key of whoever has read what stands there before the program has read it again. It counts
+/// The keys of whoever has read what stands there before the program has read it again. They count
 /// once that is done, and not where the item was changed or decided meanwhile.
 final class EarlyKey {
 
   private final Bench bench;
   private ItemPart.@Nullable Open seen;
-  private @Nullable Runnable key;
+  private final List<Runnable> keys = new ArrayList<>();
+  private boolean leads;
 
   EarlyKey(Bench bench) {
     this.bench = bench;
   }
 
-  /// The first key counts: what is pressed after it may be meant for what that one leads to.
+  /// The first key that leads somewhere is the last that counts: what is pressed after it may be
+  /// meant for what it leads to.
   ///
   /// @param shown as it stood there when the key was pressed
-  void keep(ItemPart.Open shown, Runnable pressed) {
-    if (key == null) {
-      seen = shown;
-      key = pressed;
+  /// @param goesOn whether it leads somewhere, unlike what only looks or copies
+  void keep(ItemPart.Open shown, Runnable pressed, boolean goesOn) {
+    if (leads) {
+      return;
     }
+    if (keys.isEmpty()) {
+      seen = shown;
+    }
+    keys.add(pressed);
+    leads = goesOn;
+    departures().pressed(true);
   }
 
   /// Another item was chosen.
   void forget() {
+    if (!keys.isEmpty()) {
+      take();
+      departures().pressed(false);
+    }
+  }
+
+  private void take() {
     seen = null;
-    key = null;
+    keys.clear();
+    leads = false;
   }
 
   /// It could not be read again.
   void failed(Exception cause) {
-    forget();
     bench.noteRefused(Bench.storeFault(cause));
+    forget();
   }
 
   /// The item was read again.
   void came(ItemPart.Open now) {
     ItemPart.Open before = seen;
-    Runnable pressed = key;
-    forget();
-    if (before == null || pressed == null) {
+    List<Runnable> pressed = List.copyOf(keys);
+    if (before == null) {
       return;
     }
-    if (same(before.item().state(), now.item().state())) {
-      pressed.run();
+    take();
+    if (same(before.item(), now.item())) {
+      pressed.forEach(Runnable::run);
     } else {
       bench.noteRefused(RefusalText.CHANGED_MEANWHILE);
     }
+    departures().pressed(false);
   }
 
-  /// That somebody looked at it, or that it was checked again, changes nothing about it.
+  private Departures departures() {
+    return bench.model().departures();
+  }
+
+  /// That somebody looked at it changes nothing about it; what a new check found does.
+  private static boolean same(Dossier one, Dossier other) {
+    return same(one.state(), other.state())
+        && CardMaker.found(one, false).equals(CardMaker.found(other, false))
+        && CardMaker.found(one, true).equals(CardMaker.found(other, true));
+  }
+
   private static boolean same(Dossier.State one, Dossier.State other) {
     return one.version().equals(other.version())
         && one.revision() == other.revision()
         && one.folder() == other.folder()
-        && one.visibility() == other.visibility();
+        && one.visibility() == other.visibility()
+        && one.severity() == other.severity();
   }
 }

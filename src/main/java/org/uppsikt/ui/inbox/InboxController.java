@@ -3,7 +3,6 @@ package org.uppsikt.ui.inbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -63,7 +62,8 @@ public final class InboxController implements InboxActions {
     this.panel = new PanelPart(bench, item::again, aftermath::unpublishing);
     this.answer = new AnswerPart(bench, undo, item::again, aftermath::answering);
     this.fetch = new FetchPart(bench, this::refresh);
-    this.decisions = new ItemDecisions(bench, undo, aftermath, this::refresh);
+    model.departures().showIn(aftermath);
+    this.decisions = new ItemDecisions(bench);
     var around =
         new ItemWork.Around(
             undo, action -> item.open().ifPresent(panel::open), callbacks.browser());
@@ -189,7 +189,7 @@ public final class InboxController implements InboxActions {
 
   /// A key that waited for the item to be read is meant for that one, whatever was marked since.
   private void actOnOpen(ItemAction action) {
-    Optional<ItemPart.Open> open = item.open(() -> actOnOpen(action));
+    var open = item.open(() -> actOnOpen(action));
     ItemCard card = model.itemProperty().get();
     if (open.isEmpty() || card == null || !card.actions().contains(action)) {
       return;
@@ -245,12 +245,12 @@ public final class InboxController implements InboxActions {
 
   @Override
   public void settle(boolean happened) {
-    item.open().ifPresent(open -> decisions.settle(open.item(), happened));
+    item.about(on -> decisions.settle(on, happened));
   }
 
   @Override
   public void sendHeld() {
-    item.open().ifPresent(open -> decisions.sendHeld(open.item()));
+    item.about(decisions::sendHeld);
   }
 
   private void refresh(boolean letIn) {

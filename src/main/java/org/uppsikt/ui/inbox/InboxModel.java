@@ -242,7 +242,8 @@ public final class InboxModel {
     chosen = item;
   }
 
-  Departures departures() {
+  /// What becomes of what was decided.
+  public Departures departures() {
     return departures;
   }
 

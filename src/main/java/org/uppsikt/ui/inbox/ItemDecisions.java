@@ -2,10 +2,7 @@ package org.uppsikt.ui.inbox;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.decision.Handoff;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.people.Person;
@@ -25,17 +22,11 @@ import org.uppsikt.work.Seal;
 final class ItemDecisions {
 
   private final Bench bench;
-  private final UndoPart undo;
-  private final Aftermath aftermath;
-  private final Runnable onChange;
-  private final Turns turns;
+  private final InTurn turn;
 
-  ItemDecisions(Bench bench, UndoPart undo, Aftermath aftermath, Runnable onChange) {
+  ItemDecisions(Bench bench) {
     this.bench = bench;
-    this.undo = undo;
-    this.aftermath = aftermath;
-    this.onChange = onChange;
-    this.turns = new Turns(bench);
+    this.turn = new InTurn(bench);
   }
 
   /// With the reason that the item itself gives.
@@ -51,7 +42,7 @@ final class ItemDecisions {
     if (item.restricted()) {
       decide(item, decision);
     } else {
-      turns.take(item.item().id(), decision, new Closing(item));
+      turn.close(item, decision);
     }
   }
 
@@ -87,8 +78,9 @@ final class ItemDecisions {
   /// Where its sheet goes along, it is sealed first; what cannot be sealed is not handed over so.
   void handOver(Dossier item, HandingOver.Wish wish, DecisionPart asking) {
     var taken = asking.taken(bench, item);
-    run(
+    turn.run(
         item,
+        taken,
         () -> OverToRegistry.of(bench.desk()).one(wish, bench.desk().person()),
         result -> {
           switch (result) {
@@ -125,7 +117,7 @@ final class ItemDecisions {
 
   /// Something about the item changed elsewhere.
   void changed() {
-    onChange.run();
+    shown().changed();
   }
 
   private HandingOver handing() {
@@ -138,34 +130,23 @@ final class ItemDecisions {
 
   void accept(Dossier item) {
     ItemId id = item.item().id();
-    run(item, () -> outcomes().respond(id, true, "", bench.me()), answered(item, Deed.ACCEPTING));
+    turn.run(
+        item,
+        () -> outcomes().respond(id, true, "", bench.me()),
+        result -> shown().answered(item, Deed.ACCEPTING, result));
   }
 
   void handBack(Dossier item, String why, DecisionPart asking) {
     ItemId id = item.item().id();
-    Consumer<Decide.Result> then = answered(item, Deed.HANDING_BACK);
     var taken = asking.taken(bench, item);
-    run(
+    turn.run(
         item,
+        taken,
         () -> outcomes().respond(id, false, why, bench.me()),
         result -> {
           taken.done();
-          then.accept(result);
+          shown().answered(item, Deed.HANDING_BACK, result);
         });
-  }
-
-  /// What she answered to a colleague can be taken back like anything else.
-  private Consumer<Decide.Result> answered(Dossier item, Deed deed) {
-    ItemId id = item.item().id();
-    return result -> {
-      if (result instanceof Decide.Result.Refused(Decide.Why why)) {
-        bench.noteRefused(why);
-      } else {
-        String of = bench.wording().sender(item.present().sender().shownName());
-        undo.taken(item, deed, of, () -> bench.desk().undo().response(id, bench.me()));
-      }
-      onChange.run();
-    };
   }
 
   void seal(Dossier item, Runnable then) {
@@ -206,7 +187,7 @@ final class ItemDecisions {
               if (!settled) {
                 bench.noteRefused(RefusalText.NOT_SETTLED);
               }
-              onChange.run();
+              changed();
             })
         .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
         .start();
@@ -215,14 +196,15 @@ final class ItemDecisions {
   /// What decides nothing about the text: refused, it stays where it was typed.
   private void record(Dossier item, DecisionPart asking, Callable<Recorded> recording) {
     var taken = asking.taken(bench, item);
-    run(
+    turn.run(
         item,
+        taken,
         recording,
         recorded -> {
           switch (recorded) {
             case Recorded.Kept kept -> {
               taken.done();
-              aftermath.recorded(item, kept);
+              shown().recorded(item, kept);
             }
             case Recorded.Refused(Decide.Why why) ->
                 answered(item, taken, new Decide.Result.Refused(why));
@@ -233,7 +215,7 @@ final class ItemDecisions {
   /// What was asked for stays open where it cannot be taken down as it is.
   private void decide(Dossier item, DecisionPart asking, Callable<Decide.Result> decision) {
     var taken = asking.taken(bench, item);
-    run(item, decision, result -> answered(item, taken, result));
+    turn.run(item, taken, decision, result -> answered(item, taken, result));
   }
 
   private void answered(Dossier item, DecisionPart.Taken taken, Decide.Result result) {
@@ -243,54 +225,16 @@ final class ItemDecisions {
       return;
     }
     taken.done();
-    aftermath.decided(item, result);
+    shown().decided(item, result);
   }
 
   private void decide(Dossier item, Callable<Decide.Result> decision) {
-    run(item, decision, result -> aftermath.decided(item, result));
+    turn.run(item, decision, result -> shown().decided(item, result));
   }
 
-  private final class Closing implements Turns.Ended<Decide.Result> {
-
-    private final Dossier item;
-    private @Nullable Offer place;
-
-    private Closing(Dossier item) {
-      this.item = item;
-    }
-
-    @Override
-    public void begins() {
-      place = aftermath.closing(item);
-    }
-
-    @Override
-    public void with(Decide.Result result) {
-      aftermath.closed(item, Objects.requireNonNull(place), result);
-    }
-
-    @Override
-    public void failed(RefusalText why) {
-      aftermath.notClosed(item, Objects.requireNonNull(place));
-      bench.noteRefused(item, why);
-    }
-  }
-
-  private <T> void run(Dossier item, Callable<T> decision, Consumer<T> then) {
-    turns.take(
-        item.item().id(),
-        decision,
-        new Turns.Ended<>() {
-          @Override
-          public void with(T result) {
-            then.accept(result);
-          }
-
-          @Override
-          public void failed(RefusalText why) {
-            bench.noteRefused(why);
-          }
-        });
+  /// Whoever shows by then what came of it.
+  private Aftermath shown() {
+    return bench.model().departures().shown();
   }
 
   private Outcomes outcomes() {

@@ -5,12 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.text.RefusalText;
 import org.uppsikt.work.Dossier;
 import org.uppsikt.work.Offers;
-import org.uppsikt.work.Presence;
 
 /// The open item: read in the background, shown, and after a second written down as opened.
 final class ItemPart {
@@ -23,9 +24,6 @@ final class ItemPart {
   /// @param language tag of the language its sender is best answered in
   record Open(Dossier item, Optional<Offers> offers, String language) {}
 
-  /// How often a lease is renewed while the item stays open.
-  private static final Duration RENEW = Duration.ofMinutes(1);
-
   private final Bench bench;
   private final BiConsumer<Open, Boolean> onRead;
   private final Runnable onLeft;
@@ -33,8 +31,7 @@ final class ItemPart {
   private final Supplier<Optional<Path>> folder;
   private final Ahead ahead;
   private final EarlyKey early;
-  private @Nullable ItemId leased;
-  private Instant renewAt = Instant.MAX;
+  private final Lease lease;
   private @Nullable ItemId wanted;
   private @Nullable Open open;
   private @Nullable Instant openSince;
@@ -67,6 +64,7 @@ final class ItemPart {
     this.folder = folder;
     this.ahead = new Ahead(bench);
     this.early = new EarlyKey(bench);
+    this.lease = new Lease(bench, heard);
   }
 
   /// Asks for a folder to write into; empty where the person thinks better of it.
@@ -82,10 +80,24 @@ final class ItemPart {
 
   /// The same; what is on show but was not read since gets the key once it is.
   Optional<Open> open(Runnable key) {
+    return open(key, true);
+  }
+
+  private Optional<Open> open(Runnable key, boolean leads) {
     Optional.ofNullable(open)
         .filter(shown -> !fresh && shown.item().item().id().equals(wanted))
-        .ifPresent(shown -> early.keep(shown, key));
+        .ifPresent(shown -> early.keep(shown, key, leads));
     return open();
+  }
+
+  /// Does something with the open item; where it is on show but was not read since, once it is.
+  void about(Consumer<Dossier> what) {
+    open(() -> about(what)).map(Open::item).ifPresent(what);
+  }
+
+  /// The same of what only looks or copies: keys pressed after it count as well.
+  void aside(Consumer<Dossier> what) {
+    open(() -> aside(what), false).map(Open::item).ifPresent(what);
   }
 
   /// Opens an item, or reads the open one again.
@@ -127,7 +139,7 @@ final class ItemPart {
   }
 
   void checkAgain(Runnable then) {
-    open().ifPresent(o -> Recheck.of(bench, o.item(), then));
+    about(on -> Recheck.of(bench, on, then));
   }
 
   /// Called on every beat of the clock.
@@ -139,7 +151,7 @@ final class ItemPart {
       openSince = openSince == null ? null : now;
       return;
     }
-    renew(now);
+    lease.renew(now, this::again);
     if (openSince == null || wanted == null || now.isBefore(openSince.plus(SHOWN))) {
       return;
     }
@@ -166,7 +178,7 @@ final class ItemPart {
             })
         .onSuccess(
             holder -> {
-              opened(item, holder);
+              lease.opened(item, holder, !away && item.equals(wanted));
               heard.get().seen(item);
               again();
             })
@@ -187,53 +199,9 @@ final class ItemPart {
   }
 
   private void release() {
-    ItemId left = leased;
-    leased = null;
-    renewAt = Instant.MAX;
     openSince = null;
     back = true;
-    if (left != null) {
-      letGo(left);
-    }
-  }
-
-  private void letGo(ItemId left) {
-    bench
-        .tasks()
-        .run(
-            () -> {
-              bench.desk().atItem().presence().leave(left, bench.me());
-              return new Holders(bench).of(left);
-            })
-        .onSuccess(holder -> heard.get().holder(left, holder))
-        .start();
-  }
-
-  private void opened(ItemId item, Optional<Presence.Holder> holder) {
-    Optional<InboxRow.Holder> who = holder.map(h -> new Holders(bench).in(h.person()));
-    heard.get().holder(item, who);
-    if (!who.map(InboxRow.Holder::me).orElse(false)) {
-      return;
-    }
-    if (away || !item.equals(wanted)) {
-      letGo(item);
-      return;
-    }
-    leased = item;
-    renewAt = bench.now().plus(RENEW);
-  }
-
-  private void renew(Instant now) {
-    ItemId mine = leased;
-    if (mine == null || now.isBefore(renewAt)) {
-      return;
-    }
-    renewAt = now.plus(RENEW);
-    bench
-        .tasks()
-        .run(() -> bench.desk().atItem().presence().open(mine, bench.me()))
-        .onSuccess(holder -> again())
-        .start();
+    lease.release();
   }
 
   private void read(ItemId item) {
@@ -243,11 +211,26 @@ final class ItemPart {
         .onSuccess(
             found -> {
               if (item.equals(wanted)) {
-                found.ifPresentOrElse(this::came, early::forget);
+                found.ifPresentOrElse(this::came, this::gone);
               }
             })
-        .onFailure(early::failed)
+        .onFailure(
+            cause -> {
+              // What is left is nobody's business any more, and no key was meant for it.
+              if (item.equals(wanted)) {
+                early.failed(cause);
+              }
+            })
         .start();
+  }
+
+  /// It is not there any more, and does not stand there as if it were.
+  private void gone() {
+    open = null;
+    bench.model().itemProperty().set(null);
+    onLeft.run();
+    bench.noteRefused(RefusalText.STORE);
+    early.forget();
   }
 
   private void came(Open now) {

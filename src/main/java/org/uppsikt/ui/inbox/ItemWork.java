@@ -89,7 +89,7 @@ final class ItemWork implements ItemActions {
   public void showTab(ItemModel.Tab tab) {
     model.tabProperty().set(tab);
     if (tab == ItemModel.Tab.SENDER && model.senderProperty().get() == null) {
-      on().ifPresent(sender::near);
+      item.aside(sender::near);
     }
   }
 
@@ -113,7 +113,7 @@ final class ItemWork implements ItemActions {
 
   @Override
   public void compare(int earlier, int later) {
-    on().ifPresent(open -> comparing.compare(open, earlier, later));
+    item.aside(open -> comparing.compare(open, earlier, later));
   }
 
   @Override
@@ -176,22 +176,22 @@ final class ItemWork implements ItemActions {
 
   @Override
   public void openLink() {
-    on().flatMap(about -> about.item().permalink()).filter(WebLink::is).ifPresent(around.browser());
+    item.aside(on -> on.item().permalink().filter(WebLink::is).ifPresent(around.browser()));
   }
 
   @Override
   public void copyLink() {
-    on().ifPresent(copying::link);
+    item.aside(copying::link);
   }
 
   @Override
   public void copyAnswer() {
-    on().ifPresent(copying::answer);
+    item.aside(copying::answer);
   }
 
   @Override
   public void showDetails() {
-    on().ifPresent(sender::details);
+    item.aside(sender::details);
   }
 
   @Override
@@ -211,22 +211,22 @@ final class ItemWork implements ItemActions {
 
   @Override
   public void verifyEvidence() {
-    on().ifPresent(evidence::verify);
+    item.aside(evidence::verify);
   }
 
   @Override
   public void showPicture() {
-    on().ifPresent(evidence::picture);
+    item.aside(evidence::picture);
   }
 
   @Override
   public void showSheet() {
-    on().ifPresent(evidence::sheet);
+    item.aside(evidence::sheet);
   }
 
   @Override
   public void exportEvidence() {
-    on().ifPresent(evidence::export);
+    item.aside(evidence::export);
   }
 
   @Override

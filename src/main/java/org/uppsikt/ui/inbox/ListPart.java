@@ -25,7 +25,7 @@ final class ListPart {
   private final Consumer<Optional<ItemId>> onSelect;
   private final RowSync rows;
   private final Shelf shelf = new Shelf();
-  private final RowPress press = new RowPress();
+  private final RowPress press;
   private final ListReadings readings;
   private final Loaded loaded = new Loaded();
   private final Subscription selection;
@@ -36,6 +36,7 @@ final class ListPart {
   ListPart(Bench bench, Consumer<Optional<ItemId>> onSelect) {
     this.bench = bench;
     this.rows = new RowSync(bench.model());
+    this.press = new RowPress(bench.model());
     this.onSelect = rows.untilClosed(onSelect);
     this.readings = new ListReadings(bench, press);
     this.listing = Listing.inbox();
@@ -174,7 +175,7 @@ final class ListPart {
   /// The same, while the decision is still being written.
   void deciding(ItemId item, InboxRow.State state) {
     decided(item, state);
-    shelf.at(shelf.indexOf(item)).ifPresent(press.sinceRead()::pending);
+    shelf.at(shelf.indexOf(item)).ifPresent(line -> press.sinceRead().pending(line, listing));
   }
 
   /// It is written.
@@ -182,14 +183,11 @@ final class ListPart {
     press.sinceRead().decided(item);
   }
 
-  /// It was refused: the item stands in the list again, at its place.
+  /// It was refused: the item stands in its list again, at its place.
   void refused(ItemId item) {
-    Optional<Lists.Line> before = press.sinceRead().open(item);
+    Optional<Lists.Line> before = press.sinceRead().open(item, listing);
     shelf.undecide(item);
-    before
-        .filter(line -> shelf.indexOf(item) < 0 && line.folder() == listing.folder())
-        .map(List::of)
-        .ifPresent(shelf::insert);
+    before.filter(line -> shelf.indexOf(item) < 0).map(List::of).ifPresent(shelf::insert);
     settle(shelf.indexOf(selected));
     refresh(false, () -> {});
   }
@@ -213,7 +211,7 @@ final class ListPart {
 
   /// The decisions were taken back; the first item gets the selection.
   void undone(List<ItemId> items, Runnable then) {
-    items.forEach(press.sinceRead()::open);
+    items.forEach(item -> press.sinceRead().open(item, listing));
     items.forEach(shelf::undecide);
     selected = items.getFirst();
     refresh(true, then);

@@ -22,7 +22,7 @@ final class RowPress {
 
   private IdentityHashMap<Lists.Line, Made> made = new IdentityHashMap<>();
   private final Map<ItemId, InboxRow.Holder> holders = new HashMap<>();
-  private final SinceRead sinceRead = new SinceRead();
+  private final SinceRead sinceRead;
   private Map<ChannelId, Channel> channels = Map.of();
   private long minute;
   private boolean folded;
@@ -32,6 +32,10 @@ final class RowPress {
 
   private record Beside(
       InboxRow.@Nullable State state, boolean inside, InboxRow.@Nullable Holder holder) {}
+
+  RowPress(InboxModel model) {
+    this.sinceRead = new SinceRead(model.departures().lines());
+  }
 
   /// All rows of a shelf, in its order.
   List<InboxRow> rows(Shelf shelf, RowMaker maker, Instant now) {

@@ -10,7 +10,6 @@ import org.uppsikt.domain.registry.Registration;
 import org.uppsikt.domain.registry.Registration.Basis;
 import org.uppsikt.domain.registry.SecrecyMark;
 import org.uppsikt.text.Key;
-import org.uppsikt.text.RefusalText;
 import org.uppsikt.text.RegistryText;
 import org.uppsikt.text.SecrecyText;
 import org.uppsikt.ui.kit.Kit;
@@ -19,6 +18,7 @@ import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Decide;
 import org.uppsikt.work.Dossier;
 import org.uppsikt.work.Secrecy;
+import org.uppsikt.work.Undo;
 
 /// Asks for the provision of a secrecy that is noticed without a hand-over, or why a mark is lifted
 /// (OSL 5:5).
@@ -66,8 +66,47 @@ final class SecrecyPart {
     var told = new RegisterEntry.Secrecy(words, who);
     take(
         on,
-        () -> secrecy().mark(on.state().version(), told, bench.me()),
+        () -> {
+          Optional<Decide.Why> refused = mark(on, told);
+          return refused.isPresent() ? new Change(refused) : set(on);
+        },
         kit.text(SecrecyText.MARKED));
+  }
+
+  private Optional<Decide.Why> mark(Dossier on, RegisterEntry.Secrecy told) {
+    return secrecy().mark(on.state().version(), told, bench.me());
+  }
+
+  /// The mark that was set is lifted again.
+  private Change set(Dossier on) {
+    Optional<SecrecyMark> mark = secrecy().of(on.item().id());
+    String why = kit.text(SecrecyText.UNDONE);
+    return new Change(
+        Optional.empty(), Deed.MARKING_SECRET, () -> undone(mark.flatMap(set -> lift(set, why))));
+  }
+
+  private Optional<Decide.Why> lift(SecrecyMark mark, String why) {
+    return secrecy().lift(mark, why, bench.me());
+  }
+
+  /// It is marked anew under the same provision.
+  private Change lifted(Dossier on, SecrecyMark mark, String why) {
+    var same = new RegisterEntry.Secrecy(mark.provision(), mark.authority());
+    return new Change(lift(mark, why), Deed.LIFTING_SECRECY, () -> undone(mark(on, same)));
+  }
+
+  private static Undo.Result undone(Optional<Decide.Why> refused) {
+    return refused
+        .map(why -> why == Decide.Why.NO_RIGHT ? Undo.Result.NO_RIGHT : Undo.Result.CHANGED_SINCE)
+        .orElse(Undo.Result.UNDONE);
+  }
+
+  /// What came of it, and how it is taken back.
+  private record Change(Optional<Decide.Why> refused, Deed deed, Callable<Undo.Result> back) {
+
+    Change(Optional<Decide.Why> refused) {
+      this(refused, Deed.MARKING_SECRET, () -> Undo.Result.NOTHING_TO_UNDO);
+    }
   }
 
   void lift(Dossier on) {
@@ -91,8 +130,8 @@ final class SecrecyPart {
                 take(
                     on,
                     () ->
-                        mark.map(shown -> secrecy().lift(shown, reply.text(), bench.me()))
-                            .orElse(Optional.of(Decide.Why.CHANGED_MEANWHILE)),
+                        mark.map(shown -> lifted(on, shown, reply.text()))
+                            .orElseGet(() -> new Change(Optional.of(Decide.Why.CHANGED_MEANWHILE))),
                     kit.text(SecrecyText.LIFTED))));
   }
 
@@ -100,23 +139,23 @@ final class SecrecyPart {
     return new DecisionModel.Asked(kit.text(title), lead, field, "", kit.text(button));
   }
 
-  private void take(Dossier on, Callable<Optional<Decide.Why>> change, String done) {
+  private void take(Dossier on, Callable<Change> change, String done) {
     var taken = asking.taken(bench, on);
-    bench
-        .tasks()
-        .run(change)
-        .onSuccess(
-            refused -> {
-              if (refused.isPresent()) {
-                taken.refused(refused.get());
+    new InTurn(bench)
+        .run(
+            on,
+            taken,
+            change,
+            made -> {
+              if (made.refused().isPresent()) {
+                taken.refused(made.refused().get());
+                decisions.changed();
               } else {
                 taken.done();
                 bench.note(Tone.OK, done, "");
+                bench.model().departures().shown().changed(on, made.deed(), made.back());
               }
-              decisions.changed();
-            })
-        .onFailure(cause -> bench.noteRefused(RefusalText.STORE))
-        .start();
+            });
   }
 
   private Secrecy secrecy() {

@@ -18,7 +18,18 @@ final class SinceRead {
   private final Map<ItemId, UnaryOperator<Lists.Line>> changes = new HashMap<>();
 
   private final Set<ItemId> decided = new HashSet<>();
-  private final Map<ItemId, Lists.Line> pending = new HashMap<>();
+  private final Map<ItemId, Pending> pending;
+
+  /// What is being decided.
+  ///
+  /// @param line as it stood before
+  /// @param in the list it stood in
+  record Pending(Lists.Line line, Listing in) {}
+
+  /// @param pending what is being decided; kept while the language changes
+  SinceRead(Map<ItemId, Pending> pending) {
+    this.pending = pending;
+  }
 
   /// A reading begins: it sees whatever became of them so far.
   void begin() {
@@ -43,8 +54,8 @@ final class SinceRead {
   }
 
   /// It is being decided, which no reading sees before it is written down.
-  void pending(Lists.Line line) {
-    pending.put(line.item(), line);
+  void pending(Lists.Line line, Listing in) {
+    pending.put(line.item(), new Pending(line, in));
   }
 
   /// Without what was decided since, or is being decided: it does not come back as new.
@@ -56,10 +67,13 @@ final class SinceRead {
 
   /// It was not decided after all.
   ///
-  /// @return how it stood before; empty where it was decided and that is taken back
-  Optional<Lists.Line> open(ItemId item) {
+  /// @return how it stood before in the same list; empty where it was decided and that is taken
+  /// back
+  Optional<Lists.Line> open(ItemId item, Listing on) {
     decided.remove(item);
-    return Optional.ofNullable(pending.remove(item));
+    return Optional.ofNullable(pending.remove(item))
+        .filter(was -> was.in().same(on))
+        .map(Pending::line);
   }
 
   /// What was read, as it is by now.

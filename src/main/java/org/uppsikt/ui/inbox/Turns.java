@@ -7,12 +7,14 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.text.RefusalText;
+import org.uppsikt.ui.kit.Tasks;
 
 /// Decisions wait for each other and are written in the order in which they were taken, so that the
-/// last one is the first to be taken back. While one about an item waits, no other is taken there.
+/// last one is the first to be taken back. While one about an item waits, no other is taken there,
+/// and whoever tries is told.
 final class Turns {
 
-  private final Bench bench;
+  private final Runnable onIdle;
   private final Set<ItemId> taken = new HashSet<>();
   private final Deque<Runnable> waiting = new ArrayDeque<>();
   private boolean busy;
@@ -23,34 +25,49 @@ final class Turns {
     /// It is taken, and will be written.
     default void begins() {}
 
+    /// It is not taken: another one about the item is not written yet.
+    void already();
+
     void with(T result);
 
     /// The store took nothing.
     void failed(RefusalText why);
   }
 
-  Turns(Bench bench) {
-    this.bench = bench;
+  /// @param onIdle told when none waits any more
+  Turns(Runnable onIdle) {
+    this.onIdle = onIdle;
   }
 
-  <T> void take(ItemId item, Callable<T> decision, Ended<T> told) {
-    if (taken.add(item)) {
-      told.begins();
-      waiting.add(() -> start(item, decision, told));
-      next();
+  <T> void take(Tasks tasks, ItemId item, Callable<T> decision, Ended<T> told) {
+    if (!taken.add(item)) {
+      told.already();
+      return;
     }
+    told.begins();
+    waiting.add(() -> start(tasks, item, decision, told));
+    next();
+  }
+
+  /// Whether one is being written, or waits for that.
+  boolean busy() {
+    return busy || !waiting.isEmpty();
   }
 
   private void next() {
-    if (!busy && !waiting.isEmpty()) {
+    if (busy) {
+      return;
+    }
+    if (waiting.isEmpty()) {
+      onIdle.run();
+    } else {
       busy = true;
       waiting.pop().run();
     }
   }
 
-  private <T> void start(ItemId item, Callable<T> decision, Ended<T> told) {
-    bench
-        .tasks()
+  private <T> void start(Tasks tasks, ItemId item, Callable<T> decision, Ended<T> told) {
+    tasks
         .run(decision)
         .onSuccess(result -> ended(item, () -> told.with(result)))
         .onFailure(cause -> ended(item, () -> told.failed(RefusalText.STORE)))

@@ -1,13 +1,12 @@
 package org.uppsikt.ui.inbox;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.text.InboxText;
@@ -20,20 +19,12 @@ import org.uppsikt.work.Undo;
 /// What can still be taken back. The window is a stored deadline: the ring only shows it.
 final class UndoPart {
 
-  /// How long the bar offers to take back what leaves nothing to wait for.
-  private static final Duration OFFERED = Duration.ofSeconds(10);
-
   private final Bench bench;
   private final Consumer<List<ItemId>> onUndone;
   private final Runnable onSent;
   private final Sending sending;
   private final UndoRing bar;
-
-  /// What was offered last and is so no longer: who asks for it is told why.
-  private @Nullable Offer past;
-
-  /// What is being taken back.
-  private @Nullable Offer running;
+  private final OfferMaker making;
 
   /// @param onSent told when an order may have left
   UndoPart(Bench bench, Consumer<List<ItemId>> onUndone, Runnable onSent) {
@@ -42,41 +33,22 @@ final class UndoPart {
     this.onSent = onSent;
     this.sending = new Sending(bench, onSent);
     this.bar = new UndoRing(bench);
+    this.making = new OfferMaker(bench);
   }
 
   void order(Dossier on, OrderId order, Deed deed, Instant deadline, String detail) {
-    offer(waiting(on, order, deed, deadline, detail));
-  }
-
-  private Offer waiting(Dossier on, OrderId order, Deed deed, Instant deadline, String detail) {
-    return new Offer(
-        List.of(on.item().id()),
-        order,
-        List.of(order),
-        deed,
-        detail,
-        bench.named(on),
-        deadline,
-        () -> bench.desk().undo().order(order, bench.me()));
+    offer(making.order(on, order, deed, deadline, detail));
   }
 
   /// A decision that leaves nothing for the channel.
   void local(Dossier on, Deed deed, String detail) {
-    ItemId item = on.item().id();
-    taken(on, deed, detail, () -> bench.desk().undo().ownDecision(item, bench.me()));
+    offer(making.local(on, deed, detail));
   }
 
   /// A decision that is still being written: it has its place among the offers, and is taken back
   /// once it is written.
   Offer expect(Dossier on, Deed deed, String detail) {
-    ItemId item = on.item().id();
-    Offer made =
-        made(
-            List.of(item),
-            deed,
-            detail,
-            bench.named(on),
-            () -> bench.desk().undo().ownDecision(item, bench.me()));
+    Offer made = making.local(on, deed, detail);
     pending().add(made);
     offer(made);
     return made;
@@ -86,28 +58,24 @@ final class UndoPart {
   void came(Offer expected, boolean kept) {
     pending().remove(expected);
     if (!kept) {
-      bench.model().departures().wished().remove(expected);
+      wished().remove(expected);
       offers().remove(expected);
     }
     bar.show();
     wishes();
   }
 
-  /// What was to be taken back while it was being written.
+  /// What was to be taken back while it was being written, or after another.
   private void wishes() {
-    Set<Offer> wished = bench.model().departures().wished();
-    wished.stream()
-        .filter(offer -> running == null && !pending().contains(offer))
-        .findFirst()
-        .ifPresent(
-            offer -> {
-              wished.remove(offer);
-              undo(offer);
-            });
+    departures().ready().forEach(this::start);
   }
 
   private Set<Offer> pending() {
-    return bench.model().departures().pending();
+    return departures().pending();
+  }
+
+  private Set<Offer> wished() {
+    return departures().wished();
   }
 
   /// Anything else that was just done with an item, and how it is taken back.
@@ -124,28 +92,13 @@ final class UndoPart {
   void many(Many.Run run, String detail) {
     List<ItemId> items = run.lines().stream().filter(Many.Line::done).map(Many.Line::item).toList();
     if (!items.isEmpty()) {
-      offer(
-          new Offer(
-              items,
-              null,
-              run.lines().stream().flatMap(line -> line.order().stream()).toList(),
-              Deed.of(run),
-              detail,
-              detail,
-              run.deadline().orElseGet(() -> bench.now().plus(OFFERED)),
-              () -> bench.desk().undo().all(run, bench.me())));
+      offer(making.many(run, items, detail));
     }
   }
 
   void taken(
       List<ItemId> items, Deed deed, String detail, String about, Callable<Undo.Result> back) {
-    offer(made(items, deed, detail, about, back));
-  }
-
-  private Offer made(
-      List<ItemId> items, Deed deed, String detail, String about, Callable<Undo.Result> back) {
-    Instant deadline = bench.now().plus(OFFERED);
-    return new Offer(items, null, List.of(), deed, detail, about, deadline, back);
+    offer(making.taken(items, deed, detail, about, back));
   }
 
   /// What was offered before can still be taken back once this one is.
@@ -159,6 +112,8 @@ final class UndoPart {
     List<Offer> over =
         offers().stream()
             .filter(o -> !o.deadline().isAfter(now) && !pending().contains(o))
+            // Of what goes back nothing is sent.
+            .filter(o -> !departures().goesBack(o))
             .toList();
     // The newest last: it is the one that is asked for once none is offered.
     over.reversed().forEach(this::shut);
@@ -187,51 +142,58 @@ final class UndoPart {
           case RESTORE -> Deed.restoring(item);
           case REPLY -> Deed.ANSWERING;
         };
-    return offers().stream()
-        .filter(offer -> order.id().equals(offer.order()))
-        .findFirst()
-        .orElseGet(() -> waiting(item, order.id(), deed, order.nextAt(), ""));
+    return departures()
+        .of(order.id())
+        .orElseGet(() -> making.order(item, order.id(), deed, order.nextAt(), ""));
   }
 
   void undo() {
-    Set<Offer> wished = bench.model().departures().wished();
-    Offer newest =
-        offers().stream()
-            .filter(offer -> !offer.equals(running) && !wished.contains(offer))
-            .findFirst()
-            .orElse(running == null && wished.isEmpty() ? past : null);
-    if (newest != null) {
-      undo(newest);
-    } else if (running == null && wished.isEmpty()) {
-      bench.note(Tone.ACCENT, bench.kit().text(InboxText.NOTHING_TO_UNDO), "");
-    }
+    Optional<Offer> newest =
+        offers().stream().filter(offer -> !departures().goesBack(offer)).findFirst();
+    boolean busy = departures().goesBack();
+    newest
+        .or(() -> busy ? Optional.empty() : departures().past())
+        .ifPresentOrElse(
+            this::undo,
+            () -> {
+              String nothing = bench.kit().text(InboxText.NOTHING_TO_UNDO);
+              bench.note(Tone.ACCENT, busy ? goesBack() : nothing, "");
+            });
   }
 
   private void undo(Offer current) {
-    if (current.equals(running)) {
-      return;
+    if (departures().goesBack(current)) {
+      bench.note(Tone.ACCENT, goesBack(), "");
+    } else if (departures().mustWait(current)) {
+      wished().add(current);
+    } else {
+      start(current);
     }
-    if (running != null || pending().contains(current)) {
-      bench.model().departures().wished().add(current);
-      return;
-    }
-    running = current;
+  }
+
+  private String goesBack() {
+    return bench.kit().text(InboxText.GOES_BACK);
+  }
+
+  private void start(Offer current) {
+    departures().running().add(current);
     bench
         .tasks()
         .run(current.back())
-        .onSuccess(
-            result -> {
-              running = null;
-              took(current, result);
-              wishes();
-            })
-        .onFailure(
-            cause -> {
-              running = null;
-              bench.noteRefused(Bench.storeFault(cause));
-              wishes();
-            })
+        .onSuccess(result -> through(current, () -> departures().shown().tookBack(current, result)))
+        .onFailure(cause -> through(current, () -> bench.noteRefused(Bench.storeFault(cause))))
         .start();
+  }
+
+  private void through(Offer current, Runnable told) {
+    departures().running().remove(current);
+    told.run();
+    wishes();
+    InboxModel.Note note = bench.model().noteProperty().get();
+    if (!departures().goesBack() && note != null && note.happened().equals(goesBack())) {
+      bench.model().noteProperty().set(null);
+    }
+    departures().written();
   }
 
   void now() {
@@ -251,7 +213,7 @@ final class UndoPart {
   }
 
   /// What was decided while this one was taken back keeps its own offer.
-  private void took(Offer current, Undo.Result result) {
+  void took(Offer current, Undo.Result result) {
     shut(current);
     switch (result) {
       case UNDONE -> undone(current);
@@ -267,14 +229,14 @@ final class UndoPart {
       }
       case NO_RIGHT -> bench.noteRefused(RefusalText.NO_RIGHT);
       case NOTHING_TO_UNDO -> {
-        past = null;
+        departures().past(null);
         bench.note(Tone.ACCENT, bench.kit().text(InboxText.NOTHING_TO_UNDO), "");
       }
     }
   }
 
   private void undone(Offer current) {
-    past = null;
+    departures().past(null);
     onUndone.accept(current.items());
     if (!current.deadline().isAfter(bench.now())) {
       // The bar that named it is long gone.
@@ -289,12 +251,16 @@ final class UndoPart {
   }
 
   private void shut(Offer current) {
-    past = current;
+    departures().past(current);
     offers().remove(current);
     bar.show();
   }
 
   private Deque<Offer> offers() {
-    return bench.model().departures().offers();
+    return departures().offers();
+  }
+
+  private Departures departures() {
+    return bench.model().departures();
   }
 }

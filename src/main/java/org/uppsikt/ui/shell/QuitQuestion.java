@@ -65,7 +65,7 @@ public final class QuitQuestion {
     var panel = new Panel("quit", kit.text(QuitText.UNSENT));
     add(panel, kit.text(QuitText.UNSENT_WHAT));
     underWay(kit, panel, open);
-    show(kit, overlay, panel, anyway);
+    show(kit, overlay, panel, () -> {}, anyway);
   }
 
   private static void underWay(Kit kit, Panel panel, Open open) {
@@ -105,17 +105,37 @@ public final class QuitQuestion {
     tell(kit, overlay, kit.text(QuitText.FAILED), kit.text(QuitText.FAILED_WHAT), anyway);
   }
 
+  /// Tells that decisions are still being written down; Esc stays.
+  ///
+  /// @param stays told when the person does not want to leave any more
+  public static void tellWriting(Kit kit, Overlay overlay, Runnable stays, Runnable anyway) {
+    var panel = new Panel("quit", kit.text(QuitText.WRITING));
+    add(panel, kit.text(QuitText.WRITING_WHAT));
+    show(kit, overlay, panel, stays, anyway);
+  }
+
+  /// Tells that what was decided last was not taken; Esc stays.
+  ///
+  /// @param happened about what, and why, in finished words
+  public static void tellRefused(
+      Kit kit, Overlay overlay, String happened, String why, Runnable anyway) {
+    var panel = new Panel("quit", happened);
+    add(panel, why);
+    add(panel, kit.text(QuitText.REFUSED_WHAT));
+    show(kit, overlay, panel, () -> {}, anyway);
+  }
+
   private static void tell(Kit kit, Overlay overlay, String title, String words, Runnable anyway) {
     var panel = new Panel("quit", title);
     add(panel, words);
-    show(kit, overlay, panel, anyway);
+    show(kit, overlay, panel, () -> {}, anyway);
   }
 
-  private static void show(Kit kit, Overlay overlay, Panel panel, Runnable anyway) {
+  private static void show(Kit kit, Overlay overlay, Panel panel, Runnable stays, Runnable anyway) {
     var stay = new KeyButton(kit, "quit.stay", kit.text(QuitText.STAY), "Esc").does(overlay::close);
     panel.main(stay.style("accent"));
     panel.button(button(kit, overlay, "quit.anyway", QuitText.ANYWAY, anyway));
-    overlay.open(panel, stay, () -> {});
+    overlay.open(panel, stay, stays);
   }
 
   private static void add(Panel panel, String words) {

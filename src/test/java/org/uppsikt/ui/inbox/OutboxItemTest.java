@@ -56,6 +56,15 @@ class OutboxItemTest extends TownTest {
   }
 
   @Test
+  void takenBackTwiceInAHurry_itIsTakenBackOnce_andNothingUntrueIsSaid() {
+    desk.hold().press("Z").press("Z");
+    assertThat(desk.tells("Det tas tillbaka just nu.")).isTrue();
+    desk.letGo();
+    assertThat(office.state(item).folder()).isEqualTo(Folder.INBOX);
+    assertThat(desk.sees(() -> desk.model().noteProperty().get() == null)).isTrue();
+  }
+
+  @Test
   void whatIsHeldSinceARestore_isToldOf_andSentOnlyWhenSheSaysSo() {
     heldSinceARestore();
     assertThat(desk.sees(() -> desk.model().itemProperty().get().told().happened()))

@@ -3,9 +3,22 @@ package org.uppsikt.ui.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.uppsikt.domain.finding.Check;
+import org.uppsikt.domain.finding.Finding;
+import org.uppsikt.domain.finding.Span;
+import org.uppsikt.domain.finding.Subject;
 import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.store.Checks;
 import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.text.Language;
+import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.kit.Theme.Appearance;
 
 /// The next comment stands there as soon as it is chosen, however slow the machine, and is acted on
 /// only once it was read again.
@@ -38,7 +51,7 @@ class ReadAheadTest extends TwoItems {
             PracticeOffice.ANNA.id());
     desk.press("I").letGo();
     assertThat(office.state(second).folder()).isEqualTo(Folder.SNOOZED);
-    assertThat(desk.sees(() -> desk.model().noteProperty().get().todo())).isNotEmpty();
+    assertThat(note()).isNotEmpty();
   }
 
   @Test
@@ -50,6 +63,83 @@ class ReadAheadTest extends TwoItems {
     assertThat(office.state(first).folder())
         .as("marked, and not asked for")
         .isEqualTo(Folder.INBOX);
+  }
+
+  @Test
+  void aKeyForWhatANewCheckFoundMoreIn_saysNothingOfWhatShePutItOn() {
+    finds("C06");
+    anew().hold().press("Down");
+    finds("C01", "C06");
+    desk.press("E").letGo();
+    assertThat(desk.sees(() -> desk.model().onItem().extraProperty().get().verdicts())).isEmpty();
+    assertThat(note()).isNotEmpty();
+  }
+
+  @Test
+  void aKeyForWhatANewCheckFoundUrgent_doesNotCloseIt() {
+    desk.hold().press("Down");
+    finds("C01");
+    desk.press("I").letGo();
+    assertThat(office.state(second).folder()).isEqualTo(Folder.INBOX);
+    assertThat(note()).isNotEmpty();
+  }
+
+  @Test
+  void aReadingOfTheOneBeforeThatFails_leavesTheKeyForTheNext_andSaysNothingOfIt() {
+    desk.does(desk.controller()::tick);
+    clock.forward(Duration.ofSeconds(2));
+    desk.hold().does(desk.controller()::tick);
+    // It is written down as opened and counted, and then waits to be read again.
+    desk.letOne().letOne().press("Down").press("I");
+    office.database().close();
+    desk.letOne();
+    assertThat(desk.sees(() -> desk.model().noteProperty().get() == null)).isTrue();
+    assertThat(desk.sees(() -> desk.model().departures().isWriting())).as("it waits").isTrue();
+  }
+
+  @Test
+  void aNewCheckThatFoundTheSame_changesNothingAboutTheKey() {
+    finds("C06");
+    anew().hold().press("Down");
+    finds("C06");
+    desk.press("I").letGo();
+    assertThat(office.state(second).folder()).isEqualTo(Folder.DONE);
+  }
+
+  @Test
+  void whatElseIsAskedForAboutTheNextOne_isDoneOnceItWasReadAgain() {
+    desk.hold().press("Down");
+    clock.forward(Duration.ofSeconds(1));
+    desk.does(desk.controller()::checkAgain);
+    desk.letGo();
+    assertThat(
+            office
+                .read(tx -> office.tables().checks().newest(tx, new VersionRef(second, 1)))
+                .map(Checks.Stored::at))
+        .contains(clock.instant());
+  }
+
+  @Test
+  void itsDetailsAskedForBeforeItWasReadAgain_areShownOnceItWas() {
+    desk.hold().press("Down").does(() -> desk.controller().onItem().showDetails());
+    desk.letGo();
+    assertThat(desk.sees(() -> desk.model().onItem().senderProperty().get().details()))
+        .isNotEmpty();
+  }
+
+  @Test
+  void whatOnlyLooks_leavesTheKeyAfterItItsTurn() {
+    desk.hold().press("Down").does(() -> desk.controller().onItem().showDetails());
+    desk.press("I").letGo();
+    assertThat(office.state(second).folder()).isEqualTo(Folder.DONE);
+  }
+
+  @Test
+  void theSenderTabAskedForBeforeItWasReadAgain_isFilledOnceItWas() {
+    desk.hold().press("Down");
+    desk.does(() -> desk.controller().onItem().showTab(ItemModel.Tab.SENDER));
+    desk.letGo();
+    assertThat(desk.sees(() -> desk.model().onItem().senderProperty().get() != null)).isTrue();
   }
 
   @Test
@@ -79,6 +169,47 @@ class ReadAheadTest extends TwoItems {
     assertThat(shown()).isNotEqualTo(second.toString());
     desk.letGo();
     assertThat(shown()).isEqualTo(second.toString());
+  }
+
+  /// The inbox as it is opened now, with what comes next read ahead.
+  private InboxDesk anew() {
+    desk = new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 100));
+    return desk;
+  }
+
+  /// A check of the second comment.
+  ///
+  /// @param codes what it finds, one word after the other
+  private void finds(String... codes) {
+    var found = new ArrayList<Finding>();
+    for (String code : codes) {
+      found.add(finding(code, 5 * found.size()));
+    }
+    var ran =
+        new Checks.Ran(
+            UUID.randomUUID(),
+            office.bench().office().policy().policy().version(),
+            "test",
+            clock.instant());
+    Map<VersionRef, Check> checks = Map.of(new VersionRef(second, 1), new Check.Done(found));
+    office.database().change(tx -> office.tables().checks().add(tx, checks, ran));
+  }
+
+  private static Finding finding(String code, int at) {
+    return new Finding(
+        Subject.ofCode(code),
+        new Span(at, at + 3),
+        Finding.Source.RULE,
+        "P-001",
+        1,
+        Finding.Confidence.HIGH,
+        "why.test",
+        List.of(),
+        "SME-43");
+  }
+
+  private String note() {
+    return desk.sees(() -> desk.model().noteProperty().get().todo());
   }
 
   private boolean canBeClosed() {

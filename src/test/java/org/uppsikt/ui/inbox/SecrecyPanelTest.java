@@ -83,6 +83,43 @@ class SecrecyPanelTest extends TownTest {
         .isEqualTo(FxStage.kit(language, look, percent).text(SecrecyText.LIFT_TITLE));
   }
 
+  @Test
+  void ctrlZAfterMarking_takesTheMarkBack_andNotTheDeedBefore() {
+    var before = receives("Roger Nylander", "Tack för plogningen");
+    InboxDesk desk = desk(Language.SV, Appearance.LIGHT, 100);
+    desk.brings(before, Folder.INBOX).press("I");
+    assertThat(office.state(before).folder()).isEqualTo(Folder.DONE);
+    desk.brings(item, Folder.INBOX);
+    desk.does(() -> desk.controller().act(ItemAction.MARK_SECRET));
+    fill(desk, "provision", "OSL 26 kap. 1 §");
+    desk.press("Ctrl+Enter");
+    assertThat(mark()).isPresent();
+    assertThat(desk.tells("Markerad som sekretess")).as("what Ctrl+Z is about").isTrue();
+    desk.press("Ctrl+Z");
+    assertThat(mark()).isEmpty();
+    assertThat(office.state(before).folder()).isEqualTo(Folder.DONE);
+    desk.press("Ctrl+Z");
+    assertThat(office.state(before).folder()).isEqualTo(Folder.INBOX);
+  }
+
+  @Test
+  void ctrlZAfterLifting_marksItAnewUnderTheSameProvision() {
+    InboxDesk desk = desk(Language.SV, Appearance.LIGHT, 100);
+    desk.brings(item, Folder.INBOX);
+    desk.does(() -> desk.controller().act(ItemAction.MARK_SECRET));
+    fill(desk, "provision", "OSL 26 kap. 1 §");
+    fill(desk, "authority", "Socialnämnden");
+    desk.press("Ctrl+Enter");
+    desk.brings(item, Folder.INBOX);
+    desk.does(() -> desk.controller().act(ItemAction.LIFT_SECRECY));
+    desk.does(() -> decision(desk).textProperty().set("det gällde en annan"));
+    desk.press("Ctrl+Enter");
+    assertThat(mark()).isEmpty();
+    desk.press("Ctrl+Z");
+    assertThat(mark().map(SecrecyMark::provision)).contains("OSL 26 kap. 1 §");
+    assertThat(mark().map(SecrecyMark::authority)).contains("Socialnämnden");
+  }
+
   private Optional<SecrecyMark> mark() {
     return office.database().read(tx -> office.tables().registry().marks().of(tx, item));
   }

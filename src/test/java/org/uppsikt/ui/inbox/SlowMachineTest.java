@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.FxStage;
@@ -93,7 +94,9 @@ class SlowMachineTest extends TwoItems {
   @Test
   void takenBackTwiceInAHurry_itIsTakenBackOnce() {
     desk.press("I");
-    desk.hold().press("Ctrl+Z").press("Ctrl+Z").letGo();
+    desk.hold().press("Ctrl+Z").press("Ctrl+Z");
+    assertThat(desk.tells("Det tas tillbaka just nu.")).isTrue();
+    desk.letGo();
     assertThat(office.state(first).folder()).isEqualTo(Folder.INBOX);
     assertThat(desk.sees(() -> desk.model().noteProperty().get() == null))
         .as("nothing untrue is said of the second")
@@ -106,6 +109,22 @@ class SlowMachineTest extends TwoItems {
     desk.hold().press("Ctrl+Z").press("Ctrl+Z").letGo();
     assertThat(office.state(second).folder()).isEqualTo(Folder.INBOX);
     assertThat(office.state(first).folder()).isEqualTo(Folder.INBOX);
+  }
+
+  @Test
+  void whatIsTakenBackInTime_doesNotLeave_howeverLongAnotherTakes() {
+    desk.press("A").press("1").press("Ctrl+S").press("Ctrl+Enter");
+    desk.press("S");
+    desk.types("Tack själv.");
+    desk.press("Ctrl+Enter");
+    assertThat(office.state(first).folder()).isEqualTo(Folder.OUTBOX);
+    assertThat(office.orders(second)).hasSize(1);
+    desk.hold().press("Ctrl+Z").press("Ctrl+Z");
+    clock.forward(Duration.ofSeconds(11));
+    desk.does(desk.controller()::tick);
+    desk.letGo();
+    assertThat(office.orders(first)).allMatch(order -> order.state() == OrderState.WITHDRAWN);
+    assertThat(office.orders(second)).allMatch(order -> order.state() == OrderState.WITHDRAWN);
   }
 
   @Test
