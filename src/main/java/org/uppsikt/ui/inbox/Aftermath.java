@@ -10,6 +10,7 @@ import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.registry.Disposition;
 import org.uppsikt.text.InboxText;
+import org.uppsikt.text.NoCopyText;
 import org.uppsikt.text.RefusalText;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Decide;
@@ -161,6 +162,14 @@ final class Aftermath {
       case SNOOZE -> Deed.PUTTING_ASIDE;
       default -> Deed.CLOSING;
     };
+  }
+
+  /// For the named alone from now on; it stands where it stood until the report is answered.
+  void closedOff(Dossier on) {
+    list.change(on.item().id(), Lists.Line::silent);
+    item.again();
+    bench.note(Tone.OK, bench.kit().text(NoCopyText.MESSAGE_DONE), "");
+    goOn();
   }
 
   void unpublishing(Dossier on, Unpublish.Result.Placed placed) {
