@@ -173,16 +173,18 @@ final class ProtectPart {
         .start();
   }
 
-  private Police.Result suspected(Dossier on) {
+  private Enum<?> suspected(Dossier on) {
     var police = bench.desk().exceptions().police();
     Police.Result first = police.suspect(on.item().id(), bench.me());
     if (first != Police.Result.NOT_SEALED) {
       return first;
     }
     var sealed = bench.desk().seal().seal(on.state().version(), bench.desk().person(), List.of());
-    return sealed instanceof Seal.Result.Sealed
-        ? police.suspect(on.item().id(), bench.me())
-        : first;
+    return switch (sealed) {
+      case Seal.Result.Sealed done -> police.suspect(on.item().id(), bench.me());
+      case Seal.Result.Refused(Seal.Why why) -> why;
+      case Seal.Result.Unknown unknown -> first;
+    };
   }
 
   private Protect protect() {

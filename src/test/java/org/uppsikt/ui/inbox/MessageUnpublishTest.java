@@ -116,6 +116,16 @@ class MessageUnpublishTest extends TownTest {
   }
 
   @Test
+  void suspectingACrimeCopiesNothingOfWhatWasFlagged() {
+    ItemId message = arrives(PracticeOffice.INSTAGRAM, ABUSE);
+    var desk = desk(Language.SV);
+    desk.does(() -> desk.controller().act(ItemAction.PROTECT));
+    desk.press(optionOf(desk, "Misstänkt brott")).press("Ctrl+Enter");
+    assertThat(desk.tells("av det görs ingen kopia")).isTrue();
+    assertThat(office.evidence(office.present(message))).isEmpty();
+  }
+
+  @Test
   void aCommentIsUnpublishedAsEver() {
     writes("Du är en idiot");
     assertThat(desk(Language.SV).press("A").model().panelOpenProperty().get()).isTrue();
