@@ -140,7 +140,7 @@ public final class OverToRegistry {
         parts.computeIfAbsent(way.get(), key -> new ArrayList<>()).add(seen);
       }
     } catch (StoreException e) {
-      lines.add(seen, new Many.Result.Broke());
+      lines.add(seen, Many.Result.Broke.of(e));
     }
   }
 
@@ -178,7 +178,7 @@ public final class OverToRegistry {
           ? Optional.of(new Many.Result.Refused(Decide.Why.SECRET))
           : refused;
     } catch (StoreException e) {
-      return Optional.of(new Many.Result.Broke());
+      return Optional.of(Many.Result.Broke.of(e));
     }
   }
 
@@ -196,7 +196,7 @@ public final class OverToRegistry {
             new Many.Result.Done(Outcome.REGISTER, Optional.empty());
       };
     } catch (StoreException e) {
-      return new Many.Result.Broke();
+      return Many.Result.Broke.of(e);
     }
   }
 

@@ -15,7 +15,6 @@ import org.uppsikt.domain.policy.Ground;
 import org.uppsikt.domain.policy.ListedGround;
 import org.uppsikt.text.NoCopyText;
 import org.uppsikt.text.PeopleText;
-import org.uppsikt.text.RefusalText;
 import org.uppsikt.ui.inbox.NoCopyModel.Mode;
 import org.uppsikt.ui.inbox.NoCopyModel.Step;
 import org.uppsikt.ui.kit.Tasks;
@@ -205,7 +204,7 @@ final class NoCopyPart implements NoCopyActions {
             .tasks()
             .run(() -> bench.desk().exceptions().noCopy().consider(version, chosen, bench.me()))
             .onSuccess(this::took)
-            .onFailure(cause -> refused(RefusalText.STORE))
+            .onFailure(cause -> refused(Bench.storeFault(cause)))
             .start();
   }
 

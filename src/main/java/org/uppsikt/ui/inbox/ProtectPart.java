@@ -9,7 +9,6 @@ import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.item.Protection;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.text.ProtectText;
-import org.uppsikt.text.RefusalText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Dossier;
@@ -145,7 +144,7 @@ final class ProtectPart {
                 taken.refused(result);
               }
             })
-        .onFailure(cause -> bench.noteRefused(RefusalText.STORE))
+        .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
         .start();
   }
 
@@ -169,7 +168,7 @@ final class ProtectPart {
                 taken.refused(result);
               }
             })
-        .onFailure(cause -> bench.noteRefused(RefusalText.STORE))
+        .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
         .start();
   }
 

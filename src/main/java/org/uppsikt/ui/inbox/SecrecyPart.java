@@ -10,7 +10,6 @@ import org.uppsikt.domain.registry.Registration;
 import org.uppsikt.domain.registry.Registration.Basis;
 import org.uppsikt.domain.registry.SecrecyMark;
 import org.uppsikt.text.Key;
-import org.uppsikt.text.RefusalText;
 import org.uppsikt.text.RegistryText;
 import org.uppsikt.text.SecrecyText;
 import org.uppsikt.ui.kit.Kit;
@@ -115,7 +114,7 @@ final class SecrecyPart {
               }
               decisions.changed();
             })
-        .onFailure(cause -> bench.noteRefused(RefusalText.STORE))
+        .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
         .start();
   }
 
