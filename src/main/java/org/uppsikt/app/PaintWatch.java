@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.shell.PracticeMark;
 import org.uppsikt.ui.shell.UnpaintedPage;
 
 /// Takes the page away that the window can no longer paint. After a fault in its layout JavaFX
@@ -50,9 +51,10 @@ final class PaintWatch implements Thread.UncaughtExceptionHandler {
     // By type and place, never by message: it may quote a comment.
     LOG.error("A fault in the window: {} at {}", fault.getClass().getName(), at(fault));
     if (ofPainting(fault) && !(scene.getRoot() instanceof UnpaintedPage)) {
-      taken = scene.getRoot();
+      Parent failed = scene.getRoot();
+      taken = failed;
       keyboard = scene.getFocusOwner();
-      var page = new UnpaintedPage(kit.get(), this::again);
+      var page = new UnpaintedPage(kit.get(), PracticeMark.isOn(failed), this::again);
       scene.setRoot(page);
       page.focus();
     }

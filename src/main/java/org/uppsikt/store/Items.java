@@ -134,14 +134,26 @@ public final class Items {
     }
   }
 
+  private static final String UNDER_POST =
+      FIELDS + "where channel_id = :channel and post_remote_id = :post and ";
+
+  /// By all that the index has: an embedded database sorts a whole thread otherwise.
+  static final String BEFORE =
+      UNDER_POST
+          + "id < :id order by channel_id desc, post_remote_id desc, id desc"
+          + " fetch first :limit rows only";
+
+  static final String AFTER =
+      UNDER_POST + "id > :id order by channel_id, post_remote_id, id fetch first :limit rows only";
+
   /// At most `most` items under the post of this one, itself among them: as many that came before
   /// it as after it, and more on one side where the other has fewer.
   public Stretch around(Tx tx, Item item, int most) {
     if (item.post().isEmpty()) {
       return new Stretch(List.of(item), 0, 0);
     }
-    List<Item> before = side(tx, item, "id < :id order by id desc", most - 1).reversed();
-    List<Item> after = side(tx, item, "id > :id order by id", most - 1);
+    List<Item> before = side(tx, item, BEFORE, most - 1).reversed();
+    List<Item> after = side(tx, item, AFTER, most - 1);
     int half = (most - 1) / 2;
     int earlier = Math.min(before.size(), Math.max(half, most - 1 - after.size()));
     int later = Math.min(after.size(), most - 1 - earlier);
@@ -154,13 +166,21 @@ public final class Items {
         beyond(tx, item, ">", later, after.size() - later, most));
   }
 
-  private List<Item> side(Tx tx, Item item, String which, int limit) {
+  /// The ids of all items under a post, in the order in which they came.
+  public List<ItemId> idsUnder(Tx tx, ChannelId channel, RemoteId post) {
     return tx.handle()
         .createQuery(
-            FIELDS
-                + "where channel_id = :channel and post_remote_id = :post and "
-                + which
-                + " fetch first :limit rows only")
+            "select id from item where channel_id = :channel and post_remote_id = :post"
+                + " order by channel_id, post_remote_id, id")
+        .bind("channel", channel.value())
+        .bind("post", post.value())
+        .map((rs, context) -> new ItemId(rs.getLong("id")))
+        .list();
+  }
+
+  private static List<Item> side(Tx tx, Item item, String side, int limit) {
+    return tx.handle()
+        .createQuery(side)
         .bind("channel", item.channel().value())
         .bind("post", item.post().orElseThrow().value())
         .bind("id", item.id().value())

@@ -8,6 +8,7 @@ public enum ProtectText implements Key {
   WHISTLEBLOWER,
   PROTECTED_IDENTITY,
   POLICE,
+  WITHOUT_COPY,
   REASON,
   DO,
   POLICE_DONE,

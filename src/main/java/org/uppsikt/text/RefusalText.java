@@ -25,6 +25,7 @@ public enum RefusalText implements Key {
   NOT_A_PICTURE,
   NOT_SETTLED,
   RESTRICTED,
+  NO_COPY,
   POLICE_TASK_OPEN,
   NOT_ALLOWED,
   SECOND_NEEDED,

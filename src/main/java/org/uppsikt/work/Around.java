@@ -2,6 +2,7 @@ package org.uppsikt.work;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,9 +22,11 @@ import org.uppsikt.store.States;
 import org.uppsikt.store.Tx;
 
 /// What stands around the items of one hand-over: the post and the thread of what is public, the
-/// conversation of a direct message. Each item around is read once, however many go along.
+/// conversation of a direct message. A thread is asked for once and each item around is read once,
+/// however many go along.
 final class Around {
 
+  private static final Comparator<ItemId> BY_ARRIVAL = Comparator.comparingLong(ItemId::value);
   private static final int MOST = 60;
   private static final int CONVERSATION = 1000;
 
@@ -34,6 +37,7 @@ final class Around {
   private final Tx tx;
   private final Map<ItemId, Voice> known = new HashMap<>();
   private final Map<Place, String> posts = new HashMap<>();
+  private final Map<Place, List<ItemId>> threads = new HashMap<>();
 
   Around(Office office, Tx tx) {
     this.office = office;
@@ -46,6 +50,9 @@ final class Around {
   private record Voice(boolean hidden, String said) {}
 
   private record Place(ChannelId channel, RemoteId post) {}
+
+  /// As [Items.Stretch], by their ids alone.
+  private record Stretch(List<ItemId> items, int before, int after) {}
 
   /// How what is around is told: the line over what is left out before and after.
   interface Words {
@@ -76,11 +83,28 @@ final class Around {
     }
     return item.post()
         .map(post -> new Place(item.channel(), post))
-        .map(place -> posts.computeIfAbsent(place, this::post))
-        .map(post -> told(office.tables().items().around(tx, item, MOST), post, words));
+        .map(place -> told(nearest(item, place), posts.computeIfAbsent(place, this::post), words));
   }
 
-  private String told(Items.Stretch around, String post, Words words) {
+  /// Those that came nearest to it: as many before it as after it, and more on one side where the
+  /// other has fewer.
+  private Stretch nearest(Item item, Place place) {
+    return stretch(threads.computeIfAbsent(place, this::thread), item.id());
+  }
+
+  private List<ItemId> thread(Place place) {
+    return office.tables().items().idsUnder(tx, place.channel(), place.post());
+  }
+
+  /// @param all in the order in which they came
+  private static Stretch stretch(List<ItemId> all, ItemId item) {
+    int at = Math.max(0, Collections.binarySearch(all, item, BY_ARRIVAL));
+    int from = Math.max(0, Math.min(at - (MOST - 1) / 2, all.size() - MOST));
+    int to = Math.min(all.size(), from + MOST);
+    return new Stretch(all.subList(from, to), from, all.size() - to);
+  }
+
+  private String told(Stretch around, String post, Words words) {
     var parts = new ArrayList<String>();
     if (!post.isBlank()) {
       parts.add(post);
@@ -89,7 +113,7 @@ final class Around {
       parts.add(words.leftOut(around.before()));
     }
     around.items().stream()
-        .map(item -> voice(item.id()))
+        .map(this::voice)
         .filter(voice -> !voice.hidden())
         .forEach(voice -> parts.add(voice.said()));
     if (around.after() > 0) {
@@ -117,8 +141,8 @@ final class Around {
   }
 
   /// The messages of its sender nearest to it.
-  private Items.Stretch conversation(Item item) {
-    List<Item> all =
+  private Stretch conversation(Item item) {
+    List<ItemId> all =
         office.tables().states().find(tx, item.id()).stream()
             .flatMap(
                 state -> office.tables().states().conversation(tx, state, CONVERSATION).stream())
@@ -128,12 +152,10 @@ final class Around {
                     Collectors.toList(), ids -> office.tables().items().of(tx, ids)))
             .values()
             .stream()
-            .sorted(Comparator.comparingLong(other -> other.id().value()))
+            .map(Item::id)
+            .sorted(BY_ARRIVAL)
             .toList();
-    int at = Math.max(0, all.indexOf(item));
-    int from = Math.max(0, Math.min(at - MOST / 2, all.size() - MOST));
-    int to = Math.min(all.size(), from + MOST);
-    return new Items.Stretch(all.subList(from, to), from, all.size() - to);
+    return stretch(all, item.id());
   }
 
   private Voice voice(ItemId item) {

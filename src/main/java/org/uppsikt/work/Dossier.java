@@ -110,6 +110,15 @@ public record Dossier(
         restricted);
   }
 
+  /// Whether child sexual abuse material was flagged in it, and nobody said that it is none.
+  public boolean mayNotCopy() {
+    return check.stream()
+        .anyMatch(
+            checked ->
+                NoCopyFlag.stands(
+                    checked.check(), beside.feedback().stream().map(Feedback::about).toList()));
+  }
+
   public ItemVersion present() {
     return versions.getLast();
   }

@@ -90,7 +90,14 @@ public final class Many {
     record Held(Person by) implements Result {}
 
     /// The database or the sealing did not manage it; nothing of it was decided.
-    record Broke() implements Result {}
+    ///
+    /// @param noRoom whether the disk took no more
+    record Broke(boolean noRoom) implements Result {
+
+      static Broke of(StoreException cause) {
+        return new Broke(Failures.noRoom(cause));
+      }
+    }
 
     /// Stopped before its turn.
     record Untouched() implements Result {}
@@ -238,7 +245,7 @@ public final class Many {
           .<Result>map(Result.Held::new)
           .orElseGet(() -> verb.on(seen.version(), seen.revision()));
     } catch (StoreException e) {
-      return new Result.Broke();
+      return Result.Broke.of(e);
     }
   }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.duty.PoliceTaskId;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.Item;
+import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
@@ -32,7 +34,7 @@ import org.uppsikt.store.Tx;
 
 /// The two named exceptions: an item is hidden without a copy (design, invariant 2; requirements I2
 /// and I3). Two steps: [#consider] says what will happen and what exists already; only what it
-/// gives can be ordered.
+/// gives can be ordered. A direct message, which stands nowhere in the open, is closed off instead.
 public final class NoCopy {
 
   private final Office office;
@@ -114,6 +116,9 @@ public final class NoCopy {
     /// Placed; leaves at the deadline unless undone.
     record Placed(OrderId order, Instant deadline) implements Result {}
 
+    /// A direct message: nothing leaves, and it stands where it stood, for the named alone.
+    record ClosedOff() implements Result {}
+
     record Refused(Why why) implements Result {}
   }
 
@@ -170,8 +175,13 @@ public final class NoCopy {
     if (person.isPresent()) {
       return refused(person.get());
     }
+    // Before its state is read: a colleague may decide about it at the same time.
+    tables().states().lock(tx, Set.of(version.item()));
     Optional<States.State> state =
         tables().states().find(tx, version.item()).filter(s -> s.version().equals(version));
+    if (state.filter(s -> s.kind() == ItemKind.MESSAGE).isPresent()) {
+      return closeOff(tx, considered, wish, state.get());
+    }
     Instant now = tx.now();
     boolean fresh =
         state.isPresent()
@@ -181,6 +191,27 @@ public final class NoCopy {
                 .decided(
                     tx, version.item(), wish.revision(), Outcome.UNPUBLISH, Folder.OUTBOX, now);
     return fresh ? placed(tx, considered, wish, state.get()) : refused(Why.CHANGED_MEANWHILE);
+  }
+
+  /// No channel takes a direct message away, and nobody but its sender and the office reads it
+  /// there:
+  /// there is nothing to order. What came of it is closed to all but the named.
+  private Result closeOff(Tx tx, Considered considered, Wish wish, States.State state) {
+    if (considered.ground.category() != Category.C09_CHILD_ABUSE) {
+      return refused(Why.NOT_ALLOWED);
+    }
+    boolean fresh =
+        state.revision() == wish.revision()
+            && state.folder() != Folder.OUTBOX
+            && !Outside.undecidable(office, tx, state.item());
+    if (!fresh) {
+      return refused(Why.CHANGED_MEANWHILE);
+    }
+    Item item = tables().items().find(tx, state.item()).orElseThrow();
+    new TakingBack(office, tx).part(item.id(), considered.by);
+    basis(tx, considered, wish, item);
+    journal(tx, Payload.NONE, item, considered, wish);
+    return new Result.ClosedOff();
   }
 
   private Result placed(Tx tx, Considered considered, Wish wish, States.State before) {
@@ -201,7 +232,7 @@ public final class NoCopy {
     Instant deadline = now.plus(window);
     var placing = new Placing(tables(), tx, item.channel(), considered.by, deadline);
     OrderId order = placing.place(decision, new Outbox.Content.NoCopy(basis));
-    journal(tx, order, item, decision, wish);
+    journal(tx, Payload.NONE.with("order", order), item, considered, wish);
     return new Result.Placed(order, deadline);
   }
 
@@ -224,11 +255,10 @@ public final class NoCopy {
   }
 
   /// Channel, address, person, time and category, as requirements I2 asks.
-  private static void journal(Tx tx, OrderId order, Item item, Decision decision, Wish wish) {
-    Ground ground = decision.grounds().getFirst();
+  private static void journal(Tx tx, Payload start, Item item, Considered considered, Wish wish) {
+    Ground ground = considered.ground;
     Payload payload =
-        Payload.NONE
-            .with("order", order)
+        start
             .with("category", ground.category().code())
             .with("clause", ground.clause())
             .with("channel", item.channel())
@@ -238,7 +268,7 @@ public final class NoCopy {
     } else if (!wish.alone().isEmpty()) {
       payload = payload.with("alone", wish.alone());
     }
-    tx.journal(Event.by(decision.by(), EventKind.WITHOUT_COPY, "item:" + item.id(), payload));
+    tx.journal(Event.by(considered.by, EventKind.WITHOUT_COPY, "item:" + item.id(), payload));
   }
 
   private Optional<Why> second(Tx tx, Considered considered, Wish wish) {

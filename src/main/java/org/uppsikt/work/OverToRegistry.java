@@ -63,12 +63,10 @@ public final class OverToRegistry {
 
   /// Hands over what stands in the wish.
   public Result one(HandingOver.Wish wish, Person by) {
-    if (wish.along().sheet()) {
-      for (HandingOver.Picked picked : wish.items()) {
-        Optional<Seal.Why> not = unsealed(picked.version(), by);
-        if (not.isPresent()) {
-          return new Result.NotSealed(not.get());
-        }
+    for (HandingOver.Picked picked : wish.items()) {
+      Optional<Seal.Why> not = notAlong(picked.version(), wish.along(), by);
+      if (not.isPresent()) {
+        return new Result.NotSealed(not.get());
       }
     }
     return new Result.Taken(handing.handOver(wish, by.id()));
@@ -135,15 +133,14 @@ public final class OverToRegistry {
         lines.add(seen, new Many.Result.Refused(Decide.Why.SECRET));
         return;
       }
-      Optional<Seal.Why> not =
-          way.get().along().sheet() ? unsealed(seen.version(), by) : Optional.empty();
+      Optional<Seal.Why> not = notAlong(seen.version(), way.get().along(), by);
       if (not.isPresent()) {
         lines.add(seen, new Many.Result.Refused(not.get()));
       } else {
         parts.computeIfAbsent(way.get(), key -> new ArrayList<>()).add(seen);
       }
     } catch (StoreException e) {
-      lines.add(seen, new Many.Result.Broke());
+      lines.add(seen, Many.Result.Broke.of(e));
     }
   }
 
@@ -181,7 +178,7 @@ public final class OverToRegistry {
           ? Optional.of(new Many.Result.Refused(Decide.Why.SECRET))
           : refused;
     } catch (StoreException e) {
-      return Optional.of(new Many.Result.Broke());
+      return Optional.of(Many.Result.Broke.of(e));
     }
   }
 
@@ -199,7 +196,7 @@ public final class OverToRegistry {
             new Many.Result.Done(Outcome.REGISTER, Optional.empty());
       };
     } catch (StoreException e) {
-      return new Many.Result.Broke();
+      return Many.Result.Broke.of(e);
     }
   }
 
@@ -235,6 +232,22 @@ public final class OverToRegistry {
     return Police.openOf(office.tables(), tx, seen.item()).isPresent()
         ? Optional.of(Decide.Why.POLICE_TASK_OPEN)
         : Optional.empty();
+  }
+
+  /// Why what was chosen to go along does not: a sheet that cannot be sealed, or a copy of what may
+  /// not be copied, also where it was made before anybody knew.
+  private Optional<Seal.Why> notAlong(VersionRef version, HandingOver.Along along, Person by) {
+    if (office.database().read(tx -> copies(tx, version, along))) {
+      return Optional.of(Seal.Why.NO_COPY);
+    }
+    return along.sheet() ? unsealed(version, by) : Optional.empty();
+  }
+
+  private boolean copies(Tx tx, VersionRef version, HandingOver.Along along) {
+    boolean any =
+        along.sheet()
+            || along.attachments() && !office.tables().screenshots().of(tx, version).isEmpty();
+    return any && NoCopyFlag.stands(office.tables(), tx, version);
   }
 
   /// Seals what has no evidence yet.

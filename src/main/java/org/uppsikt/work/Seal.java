@@ -74,7 +74,9 @@ public final class Seal {
     PART_TOO_LARGE,
     NOT_A_PICTURE,
     /// Of this item no copy may be made.
-    RESTRICTED
+    RESTRICTED,
+    /// Child sexual abuse material was flagged in it, and nobody has said that it is none.
+    NO_COPY
   }
 
   /// Seals a version for a person, with screenshots that she adds.
@@ -116,6 +118,9 @@ public final class Seal {
       if (!drawing.get().shown().contains(ref.item())) {
         return new Result.Refused(Why.RESTRICTED);
       }
+      if (drawing.get().flagged()) {
+        return new Result.Refused(Why.NO_COPY);
+      }
       switch (sealer.seal(drawing.get().request())) {
         case SealResult.Refused refused -> {
           return new Result.Refused(Why.valueOf(refused.reason().name()));
@@ -131,9 +136,12 @@ public final class Seal {
   }
 
   /// What goes onto a sheet, and whose words stand on it.
-  private record Drawing(SealRequest request, Set<ItemId> shown) {}
+  ///
+  /// @param flagged whether it may be what no copy is made of
+  private record Drawing(SealRequest request, Set<ItemId> shown, boolean flagged) {}
 
-  /// Empty where an item whose words stand on the sheet was restricted while it was drawn. Asked
+  /// Empty where an item whose words stand on the sheet was restricted, or its own text flagged as
+  /// what no copy is made of, while it was drawn. Asked
   /// behind the lock that restricting takes too: whoever comes second sees what the first did.
   private Optional<SealedEvidence> store(Drawing drawing, SealResult.Draft draft) {
     SealRequest request = drawing.request();
@@ -157,6 +165,7 @@ public final class Seal {
                 tx -> {
                   tables().states().lock(tx, drawing.shown());
                   return tables().restrictions().among(tx, drawing.shown()).isEmpty()
+                          && !NoCopyFlag.stands(tables(), tx, request.version().ref())
                       ? Optional.of(stored(tx, toStore))
                       : Optional.empty();
                 });
@@ -206,7 +215,7 @@ public final class Seal {
             new SealRequest.Received(raw(tx, version.get()), pictures(tx, ref, screenshots)),
             List.of(),
             setting);
-    return Optional.of(new Drawing(request, shown));
+    return Optional.of(new Drawing(request, shown, NoCopyFlag.stands(tables(), tx, ref)));
   }
 
   /// What the platform answered, where it is still what it was.

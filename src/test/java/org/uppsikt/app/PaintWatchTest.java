@@ -10,14 +10,20 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.uppsikt.text.Language;
+import org.uppsikt.text.ShellText;
 import org.uppsikt.ui.Found;
 import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.kit.Chip;
 import org.uppsikt.ui.kit.Theme.Appearance;
+import org.uppsikt.ui.shell.PracticeMark;
 import org.uppsikt.ui.shell.UnpaintedPage;
 
 /// A page that cannot be laid out any more.
@@ -68,6 +74,30 @@ class PaintWatchTest {
       assertThat(FxStage.on(scene::getRoot)).isSameAs(page);
       assertThat(FxStage.on(scene::getFocusOwner)).isSameAs(part.second);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whatStandsThereInstead_isMarkedAsPracticeWhereThePageWas(boolean practice) throws Exception {
+    var kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
+    var page = new Fragile();
+    FxStage.run(
+        () -> {
+          Chip mark = PracticeMark.of(kit);
+          mark.setVisible(practice);
+          page.getChildren().add(new Pane(mark));
+        });
+    Scene scene = shown(page);
+    fails.set(true);
+    FxStage.run(page::requestLayout);
+    Parent instead = root(scene, UnpaintedPage.class);
+    assertThat(
+            Found.nodes(instead).stream()
+                .filter(Label.class::isInstance)
+                .map(node -> ((Label) node).getText())
+                .toList()
+                .contains(kit.text(ShellText.PRACTICE)))
+        .isEqualTo(practice);
   }
 
   /// The desk was closed meanwhile, and the sign-in stands there.

@@ -152,6 +152,16 @@ final class SourceRules extends TreePathScanner<Void, Void> {
     return super.visitMethodInvocation(tree, null);
   }
 
+  /// That the store took nothing is told by its cause: a full disk as one.
+  @Override
+  public Void visitMemberSelect(MemberSelectTree tree, Void nothing) {
+    if (tree.toString().endsWith("RefusalText.STORE")
+        && !file.path().endsWith("/ui/inbox/Bench.java")) {
+      fault(tree, "hides a full disk: ask Bench.storeFault what the store lacked");
+    }
+    return super.visitMemberSelect(tree, null);
+  }
+
   /// `textProperty().set(...)`, of whatever.
   private static boolean setsText(MemberSelectTree select) {
     return (select.getIdentifier().contentEquals("set")

@@ -103,6 +103,15 @@ class SourceRulesTest {
   }
 
   @Test
+  void plantedFaultsOfTheStoreWithoutTheirCauseAreFound() {
+    String method = "class A { void m() { bench.noteRefused(%s); } }";
+    String hidden = method.formatted("RefusalText.STORE");
+    assertThat(source("x/ui/inbox/A.java", hidden)).hasSize(1);
+    assertThat(source("x/ui/inbox/Bench.java", hidden)).isEmpty();
+    assertThat(source("x/ui/inbox/A.java", method.formatted("Bench.storeFault(cause)"))).isEmpty();
+  }
+
+  @Test
   void plantedStylesAndLiteralTextsAreFound() {
     String method = "class A { void m() { %s; } }";
     assertThat(source("x/work/A.java", method.formatted("n.setStyle(\"-fx\")"))).hasSize(1);

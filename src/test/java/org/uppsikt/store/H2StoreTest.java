@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.uppsikt.domain.item.Item;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.testing.Arrivals;
 
@@ -49,6 +52,26 @@ class H2StoreTest extends StoreContract {
                     .mapTo(String.class)
                     .one());
     assertThat(plan).contains("item_received").contains("index sorted");
+  }
+
+  /// Asked by each seal and each hand-over: half of a long thread was sorted for it.
+  @ParameterizedTest
+  @ValueSource(strings = {Items.BEFORE, Items.AFTER})
+  void whatStandsAroundAnItem_isFoundByTheIndexOfItsThread_withoutASort(String side) {
+    VersionRef ref = arrive(Arrivals.comment("c-1", "Hej"));
+    Item item = database.read(tx -> items.find(tx, ref.item())).orElseThrow();
+    String plan =
+        database.read(
+            tx ->
+                tx.handle()
+                    .createQuery("explain " + side)
+                    .bind("channel", item.channel().value())
+                    .bind("post", item.post().orElseThrow().value())
+                    .bind("id", item.id().value())
+                    .bind("limit", 59)
+                    .mapTo(String.class)
+                    .one());
+    assertThat(plan).contains("item_thread").contains("index sorted");
   }
 
   private String beginning(VersionRef ref) {

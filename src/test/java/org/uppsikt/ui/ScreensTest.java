@@ -162,7 +162,7 @@ class ScreensTest {
 
   static Parent root(String name, Kit kit) {
     if (name.equals("unpainted")) {
-      return new UnpaintedPage(kit, () -> {});
+      return new UnpaintedPage(kit, true, () -> {});
     }
     if (name.startsWith("start")) {
       var actions = Ignored.actions(StartActions.class);

@@ -12,12 +12,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.uppsikt.domain.evidence.Part;
 import org.uppsikt.domain.evidence.SealedEvidence;
+import org.uppsikt.domain.item.Item;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.RemoteItem;
 import org.uppsikt.domain.item.RemotePost;
 import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.registry.Attachment;
+import org.uppsikt.store.Asked;
 import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.PracticeOffice;
 
@@ -56,6 +58,33 @@ class AroundTest extends CourierOffice {
         .contains("Inlägg nummer 100.", "Inlägg nummer 071.", "Inlägg nummer 130.")
         .doesNotContain("Inlägg nummer 070.", "Inlägg nummer 131.")
         .endsWith("[… 19 till i tråden är inte med]\n");
+  }
+
+  @Test
+  void theThreadIsAskedForOnce_howeverManyOfItGoAlong() {
+    List<ItemId> items =
+        arrive(
+            IntStream.range(0, 70)
+                .mapToObj(i -> Arrivals.comment("c" + i, "Inlägg nummer %03d.".formatted(i)))
+                .toList());
+    long asked =
+        Asked.times(
+            office.database(),
+            "select id from item where channel_id",
+            () ->
+                office.read(
+                    tx -> {
+                      var around = new Around(office.bench().office(), tx);
+                      for (ItemId each : items) {
+                        Item item = office.tables().items().find(tx, each).orElseThrow();
+                        String said = around.said(item, count -> "[" + count + "]").orElseThrow();
+                        var nearest = office.tables().items().around(tx, item, 60);
+                        assertThat(said.contains("[" + nearest.before() + "]\n\n"))
+                            .isEqualTo(nearest.before() > 0);
+                      }
+                      return items;
+                    }));
+    assertThat(asked).isEqualTo(1);
   }
 
   @Test

@@ -14,12 +14,15 @@ import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.domain.registry.RouteKind;
+import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.PracticeOffice;
 
 /// One that cannot go keeps none of the others back.
 class OverToRegistryTest extends ManyOffice {
 
   private static final PersonId ANNA = PracticeOffice.ANNA.id();
+  private static final HandingOver.Along NOTHING = new HandingOver.Along(false, false, false);
+  private static final HandingOver.Along SHEET = new HandingOver.Along(false, false, true);
   private static final Many.Result DONE = new Many.Result.Done(Outcome.REGISTER, Optional.empty());
 
   @Test
@@ -82,6 +85,49 @@ class OverToRegistryTest extends ManyOffice {
     assertThat(folders(items).getFirst()).isNotEqualTo(Folder.DONE);
   }
 
+  @Test
+  void whatMayNotBeCopiedStaysBehind_whereItsSheetWouldGoAlong() {
+    ItemId flagged = received(town.writes(FACEBOOK, "Petra Wall", "Bilder här på barnporr"));
+    List<ItemId> items = List.of(flagged, comments(1).getFirst());
+    var no = new Many.Result.Refused(Seal.Why.NO_COPY);
+    assertThat(results(items, SHEET, TO_THE_END)).containsExactly(no, DONE);
+    assertThat(office.evidence(office.present(flagged))).isEmpty();
+    assertThat(folders(items)).containsExactly(Folder.INBOX, Folder.TO_REGISTER);
+    assertThat(over().one(wish(SHEET).with(List.of(picked(flagged))), PracticeOffice.ANNA))
+        .isEqualTo(new OverToRegistry.Result.NotSealed(Seal.Why.NO_COPY));
+    assertThat(results(List.of(flagged), NOTHING, TO_THE_END))
+        .as("as a claim, without a copy of anything")
+        .containsExactly(DONE);
+  }
+
+  /// What was pasted beside it is a copy too.
+  @Test
+  void itsPicturesStayBehindWithIt() {
+    var arrival = Arrivals.comment("h1", "Bilder här på barnporr");
+    ItemId flagged =
+        office
+            .bench()
+            .intake()
+            .take(PracticeOffice.channel(PracticeOffice.MANUAL), List.of(), List.of(arrival))
+            .fresh()
+            .getFirst();
+    var pictures = new HandingOver.Along(false, true, false);
+    office
+        .database()
+        .change(
+            tx ->
+                office
+                    .tables()
+                    .screenshots()
+                    .add(tx, office.present(flagged), List.of(new byte[] {1, 2, 3})));
+    assertThat(results(List.of(flagged), pictures, TO_THE_END))
+        .containsExactly(new Many.Result.Refused(Seal.Why.NO_COPY));
+  }
+
+  private HandingOver.Picked picked(ItemId item) {
+    return new HandingOver.Picked(office.present(item), office.state(item).revision());
+  }
+
   /// Something happens once all but the last were looked at.
   private static Many.Watch onThird(Runnable meanwhile) {
     var asked = new AtomicInteger();
@@ -96,6 +142,22 @@ class OverToRegistryTest extends ManyOffice {
   }
 
   private List<Many.Result> results(List<ItemId> items, Many.Watch watch) {
+    return results(items, NOTHING, watch);
+  }
+
+  private List<Many.Result> results(List<ItemId> items, HandingOver.Along along, Many.Watch watch) {
+    var ways = new OverToRegistry.Ways(Optional.of(wish(along)), Optional.empty());
+    return over().many(seen(items), ways, PracticeOffice.ANNA, watch).lines().stream()
+        .map(Many.Line::result)
+        .toList();
+  }
+
+  private OverToRegistry over() {
+    var b = office.bench();
+    return new OverToRegistry(b.office(), b.seal(), b.atItem().handingOver());
+  }
+
+  private static HandingOver.Wish wish(HandingOver.Along along) {
     var entry =
         new RegisterEntry(
             LocalDate.of(2026, 8, 3),
@@ -106,14 +168,7 @@ class OverToRegistryTest extends ManyOffice {
             "Facebook",
             "",
             Optional.empty());
-    var along = new HandingOver.Along(false, false, false);
-    var wish = new HandingOver.Wish(List.of(), "", entry, along, RouteKind.MAIL);
-    var ways = new OverToRegistry.Ways(Optional.of(wish), Optional.empty());
-    var b = office.bench();
-    return new OverToRegistry(b.office(), b.seal(), b.atItem().handingOver())
-        .many(seen(items), ways, PracticeOffice.ANNA, watch).lines().stream()
-            .map(Many.Line::result)
-            .toList();
+    return new HandingOver.Wish(List.of(), "", entry, along, RouteKind.MAIL);
   }
 
   private List<Folder> folders(List<ItemId> items) {

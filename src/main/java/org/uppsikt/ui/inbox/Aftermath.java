@@ -11,6 +11,7 @@ import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.registry.Disposition;
 import org.uppsikt.text.InboxText;
+import org.uppsikt.text.NoCopyText;
 import org.uppsikt.text.RefusalText;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Decide;
@@ -196,6 +197,14 @@ final class Aftermath {
   /// Something was taken back, or it was too late for that.
   void tookBack(Offer offer, Undo.Result result) {
     undo.took(offer, result);
+  }
+
+  /// For the named alone from now on; it stands where it stood until the report is answered.
+  void closedOff(Dossier on) {
+    list.change(on.item().id(), Lists.Line::silent);
+    item.again();
+    bench.note(Tone.OK, bench.kit().text(NoCopyText.MESSAGE_DONE), "");
+    goOn();
   }
 
   void unpublishing(Dossier on, Unpublish.Result.Placed placed) {

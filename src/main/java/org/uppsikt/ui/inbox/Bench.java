@@ -63,7 +63,12 @@ record Bench(Kit kit, Desk desk, Tasks tasks, InboxModel model) {
 
   /// Why the store took nothing.
   static RefusalText storeFault(Exception cause) {
-    return Failures.noRoom(cause) ? RefusalText.NO_ROOM : RefusalText.STORE;
+    return storeFault(Failures.noRoom(cause));
+  }
+
+  /// @param noRoom whether the disk took no more
+  static RefusalText storeFault(boolean noRoom) {
+    return noRoom ? RefusalText.NO_ROOM : RefusalText.STORE;
   }
 
   void note(Tone tone, String happened, String todo) {

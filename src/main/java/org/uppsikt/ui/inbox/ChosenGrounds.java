@@ -6,8 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.finding.Subject;
+import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.policy.Category;
 import org.uppsikt.domain.policy.Ground;
@@ -31,6 +33,11 @@ final class ChosenGrounds {
   /// text that stands there still.
   void open(Dossier item) {
     ids.clear();
+    if (item.item().kind() == ItemKind.MESSAGE) {
+      // Nothing can be done with it here but on that one ground.
+      exceptions().findFirst().ifPresent(ground -> ids.add(ground.id()));
+      return;
+    }
     String version = Integer.toString(item.state().version().number());
     Instant just = bench.now().minus(JUST);
     item.history().stream()
@@ -59,6 +66,26 @@ final class ChosenGrounds {
     }
   }
 
+  private Stream<ListedGround> exceptions() {
+    return bench.policy().grounds().stream().filter(NoCopyPart::isException);
+  }
+
+  /// To choose among; for a direct message there is no choice.
+  List<UnpublishModel.Ground> rows(Dossier item) {
+    return item.item().kind() == ItemKind.MESSAGE
+        ? List.of()
+        : bench.policy().grounds().stream().map(this::row).toList();
+  }
+
+  private UnpublishModel.Ground row(ListedGround ground) {
+    return new UnpublishModel.Ground(
+        ground.id(),
+        NoCopyPart.isException(ground) ? "" : ground.digit(),
+        bench.wording().label(ground),
+        ground.section(),
+        contains(ground.id()));
+  }
+
   boolean isEmpty() {
     return ids.isEmpty();
   }
@@ -74,9 +101,7 @@ final class ChosenGrounds {
     if (ids.remove(id)) {
       return false;
     }
-    boolean alone =
-        bench.policy().grounds().stream()
-            .anyMatch(ground -> ground.id().equals(id) && NoCopyPart.isException(ground));
+    boolean alone = exceptions().anyMatch(ground -> ground.id().equals(id));
     if (alone) {
       ids.clear();
     } else {

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.evidence.Part;
 import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.text.EvidenceText;
-import org.uppsikt.text.RefusalText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Dossier;
@@ -48,7 +47,7 @@ final class EvidenceTab {
                                 on,
                                 whole ? Tone.OK : Tone.DANGER,
                                 kit.text(whole ? EvidenceText.WHOLE : EvidenceText.BROKEN)))
-                    .onFailure(cause -> bench.noteRefused(RefusalText.STORE))
+                    .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
                     .start());
   }
 
@@ -61,7 +60,7 @@ final class EvidenceTab {
                     .tasks()
                     .run(() -> bench.desk().reading().picture(evidence))
                     .onSuccess(drawn -> drawn(on, evidence, drawn))
-                    .onFailure(cause -> bench.noteRefused(RefusalText.STORE))
+                    .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
                     .start());
   }
 
@@ -98,7 +97,7 @@ final class EvidenceTab {
                     written
                         ? kit.text(EvidenceText.WRITTEN, file.toString())
                         : kit.text(EvidenceText.NOT_WRITTEN)))
-        .onFailure(cause -> bench.noteRefused(RefusalText.STORE))
+        .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
         .start();
   }
 
@@ -120,7 +119,7 @@ final class EvidenceTab {
                     .takeOut()
                     .takeOut(evidence.get().id(), target, language, bench.desk().person()))
         .onSuccess(result -> tell(on, result, target))
-        .onFailure(cause -> bench.noteRefused(RefusalText.STORE))
+        .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
         .start();
   }
 

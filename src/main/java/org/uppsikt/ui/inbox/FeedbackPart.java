@@ -135,7 +135,7 @@ final class FeedbackPart {
                   feedback -> offer(on, feedback), () -> bench.noteRefused(RefusalText.NO_RIGHT));
               again.run();
             })
-        .onFailure(cause -> bench.noteRefused(RefusalText.STORE))
+        .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
         .start();
   }
 

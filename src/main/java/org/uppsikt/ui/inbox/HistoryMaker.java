@@ -108,6 +108,9 @@ final class HistoryMaker {
       }
       case PASSED_ON_BY_HAND -> passedOn(h);
       case FEEDBACK_GIVEN -> feedback(item, h);
+      // Without an order: a direct message, which stood nowhere that it could be hidden.
+      case WITHOUT_COPY ->
+          kit.text(fact(h, "order").isEmpty() ? HistoryText.CLOSED_OFF : HistoryText.WITHOUT_COPY);
       default -> kit.text(named(h.kind()));
     };
   }

@@ -59,7 +59,7 @@ public final class InboxController implements InboxActions {
     var marked = new MarkPart.Heard(this::many, this::refresh);
     this.side = new ListSide(bench, undo, item::open, callbacks.open(), marked);
     var aftermath = new Aftermath(bench, side.list(), undo, item, this::toList, this::refresh);
-    this.panel = new PanelPart(bench, item::again, aftermath::unpublishing);
+    this.panel = new PanelPart(bench, item::again, aftermath);
     this.answer = new AnswerPart(bench, undo, item::again, aftermath::answering);
     this.fetch = new FetchPart(bench, this::refresh);
     model.departures().showIn(aftermath);

@@ -35,7 +35,9 @@ final class ItemWork implements ItemActions {
     this.answer = answer;
     this.around = around;
     this.asking = new DecisionPart(bench.kit(), model.decision());
-    this.questions = new Questions(bench, asking, decisions);
+    this.questions =
+        new Questions(
+            bench, asking, decisions, () -> around.elsewhere().accept(ItemAction.UNPUBLISH));
     this.feedback = new FeedbackPart(bench, asking, around.undo(), item::again);
     this.sender = new SenderPart(bench, asking, around.undo());
     this.evidence = new EvidenceTab(bench, item);
@@ -283,7 +285,7 @@ final class ItemWork implements ItemActions {
 
   @Override
   public void cannot(ItemAction asked, String why) {
-    instead(on -> asking.tell(bench.kit().text(asked.word()), why));
+    instead(on -> questions.cannot(on, asked, why));
   }
 
   @Override

@@ -136,7 +136,7 @@ final class ListPart {
   /// Reads again all that is shown, in place, and a page more. New items wait, unless they are let
   /// in.
   void refresh(boolean letIn, Runnable then) {
-    if (!letIn && readings.later(() -> refresh(false, then))) {
+    if (!letIn && readings.later(then, all -> refresh(false, all))) {
       return;
     }
     int limit = PAGE * (2 + shelf.size() / PAGE);

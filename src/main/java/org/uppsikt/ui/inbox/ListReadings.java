@@ -1,9 +1,10 @@
 package org.uppsikt.ui.inbox;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.work.Lists;
@@ -15,7 +16,8 @@ final class ListReadings {
   private final RowPress press;
   private boolean busy;
   private long asked;
-  private @Nullable Runnable late;
+  private final List<Runnable> late = new ArrayList<>();
+  private Consumer<Runnable> readAgain = then -> {};
 
   ListReadings(Bench bench, RowPress press) {
     this.bench = bench;
@@ -26,11 +28,17 @@ final class ListReadings {
     return busy;
   }
 
-  /// Does something once what is being read has come: it may have begun too early for that.
+  /// Reads again once what is being read has come: it may have begun too early for that. Whoever
+  /// asks meanwhile is content with that one reading. Where the first does not come, that is told,
+  /// and nothing is read again.
   ///
+  /// @param then done with what is read again
   /// @return false where nothing is being read
-  boolean later(Runnable then) {
-    late = busy ? then : null;
+  boolean later(Runnable then, Consumer<Runnable> again) {
+    if (busy) {
+      late.add(then);
+      readAgain = again;
+    }
     return busy;
   }
 
@@ -58,17 +66,20 @@ final class ListReadings {
             })
         .onFailure(
             cause -> {
-              busy = busy && mine != asked;
+              if (mine == asked) {
+                busy = false;
+                late.clear();
+              }
               bench.noteRefused(Bench.storeFault(cause));
             })
         .start();
   }
 
   private void next() {
-    Runnable then = late;
-    late = null;
-    if (then != null) {
-      then.run();
+    if (!late.isEmpty()) {
+      List<Runnable> waited = List.copyOf(late);
+      late.clear();
+      readAgain.accept(() -> waited.forEach(Runnable::run));
     }
   }
 }

@@ -44,7 +44,7 @@ record MarkResults(Kit kit) {
       case Many.Result.Done done -> kit.text(words(done));
       case Many.Result.Refused(Enum<?> why) -> kit.text(RefusalText.valueOf(why.name()));
       case Many.Result.Held(Person by) -> kit.text(ItemText.HELD_SINCE, by.name());
-      case Many.Result.Broke broke -> kit.text(RefusalText.STORE);
+      case Many.Result.Broke(boolean noRoom) -> kit.text(Bench.storeFault(noRoom));
       case Many.Result.Untouched untouched -> kit.text(ManyText.RESULT_UNTOUCHED);
     };
   }

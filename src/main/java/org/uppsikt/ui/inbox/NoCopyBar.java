@@ -29,7 +29,10 @@ final class NoCopyBar extends HBox {
     reason.textProperty().bind(model.reasonProperty());
     reason.setWrapText(true);
     getChildren().addAll(Boxes.grow(reason), buttons);
-    Attached.to(this).onAny(List.of(model.stepProperty(), model.modeProperty()), this::show);
+    Attached.to(this)
+        .onAny(
+            List.of(model.stepProperty(), model.modeProperty(), model.messageProperty()),
+            this::show);
   }
 
   private void show() {
@@ -45,8 +48,12 @@ final class NoCopyBar extends HBox {
       }
       return;
     }
-    var hide = button("nocopy.hide", ads ? NoCopyText.AD_HIDE : NoCopyText.HIDE);
-    hide.icon(Feather.EYE_OFF).style("danger").does(() -> actions.noCopy().hide());
+    boolean message = model.messageProperty().get();
+    var does = ads ? NoCopyText.AD_HIDE : message ? NoCopyText.MESSAGE_TITLE : NoCopyText.HIDE;
+    var hide = button("nocopy.hide", does);
+    hide.icon(message ? Feather.LOCK : Feather.EYE_OFF)
+        .style("danger")
+        .does(() -> actions.noCopy().hide());
     hide.disableProperty().bind(model.readyProperty().not());
     buttons.getChildren().addAll(hide, back());
   }

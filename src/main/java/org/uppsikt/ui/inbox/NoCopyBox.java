@@ -31,7 +31,12 @@ final class NoCopyBox extends VBox {
     this.actions = actions;
     getStyleClass().add("evidence");
     setId("nocopy.box");
-    var asked = List.of(model.modeProperty(), model.stepProperty(), model.keptProperty());
+    var asked =
+        List.of(
+            model.modeProperty(),
+            model.stepProperty(),
+            model.keptProperty(),
+            model.messageProperty());
     Attached.to(this).onAny(asked, this::show).onList(model.colleagues(), this::show);
   }
 
@@ -52,9 +57,10 @@ final class NoCopyBox extends VBox {
   }
 
   private void first() {
+    boolean message = model.messageProperty().get();
     getChildren()
         .addAll(
-            title(NoCopyText.TITLE),
+            title(message ? NoCopyText.MESSAGE_TITLE : NoCopyText.TITLE),
             Boxes.words(kit.text(NoCopyText.LAW, model.lawProperty().get())),
             list(
                 NoCopyText.MUST_NOT,
@@ -68,10 +74,10 @@ final class NoCopyBox extends VBox {
                 Feather.CHECK,
                 Tone.MUTED,
                 NoCopyText.NOTHING_SAVED,
-                NoCopyText.HIDDEN,
+                message ? NoCopyText.MESSAGE_STAYS : NoCopyText.HIDDEN,
                 NoCopyText.RESTRICTED,
                 NoCopyText.SECOND_CALLED,
-                NoCopyText.POLICE));
+                message ? NoCopyText.MESSAGE_POLICE : NoCopyText.POLICE));
     kept();
   }
 
@@ -86,7 +92,9 @@ final class NoCopyBox extends VBox {
       getChildren().add(Boxes.words(kit.text(NoCopyText.SECOND_WHY)));
       model.colleagues().forEach(colleague -> getChildren().add(choice(colleague)));
     }
-    getChildren().add(Boxes.words(kit.text(NoCopyText.BY_HAND), "muted", "small-text"));
+    boolean message = model.messageProperty().get();
+    var known = message ? NoCopyText.MESSAGE_FINAL : NoCopyText.BY_HAND;
+    getChildren().add(Boxes.words(kit.text(known), "muted", "small-text"));
     kept();
   }
 

@@ -29,6 +29,7 @@ public final class NoCopyModel {
   public record Colleague(String id, String name, String role) {}
 
   private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.NONE);
+  private final BooleanProperty message = new SimpleBooleanProperty();
   private final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.FIRST);
   private final StringProperty kept = new SimpleStringProperty("");
   private final StringProperty hint = new SimpleStringProperty("");
@@ -42,6 +43,11 @@ public final class NoCopyModel {
 
   public ObjectProperty<Mode> modeProperty() {
     return mode;
+  }
+
+  /// Whether it is a direct message, which is closed off rather than hidden.
+  public BooleanProperty messageProperty() {
+    return message;
   }
 
   public ObjectProperty<Step> stepProperty() {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import org.uppsikt.domain.finding.Finding;
-import org.uppsikt.domain.finding.Subject;
+import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.policy.Category;
@@ -15,7 +15,6 @@ import org.uppsikt.domain.policy.Ground;
 import org.uppsikt.domain.policy.ListedGround;
 import org.uppsikt.text.NoCopyText;
 import org.uppsikt.text.PeopleText;
-import org.uppsikt.text.RefusalText;
 import org.uppsikt.ui.inbox.NoCopyModel.Mode;
 import org.uppsikt.ui.inbox.NoCopyModel.Step;
 import org.uppsikt.ui.kit.Tasks;
@@ -31,6 +30,7 @@ final class NoCopyPart implements NoCopyActions {
   private final UnpublishModel panel;
   private final NoCopyModel model;
   private final BiConsumer<Dossier, Unpublish.Result.Placed> onPlaced;
+  private final Consumer<Dossier> onClosedOff;
   private @Nullable Dossier on;
   private @Nullable Ground ground;
   private @Nullable Ground advertising;
@@ -42,8 +42,12 @@ final class NoCopyPart implements NoCopyActions {
   /// Whether it was ordered and is being placed.
   private boolean leaving;
 
-  NoCopyPart(Bench bench, BiConsumer<Dossier, Unpublish.Result.Placed> onPlaced) {
+  NoCopyPart(
+      Bench bench,
+      BiConsumer<Dossier, Unpublish.Result.Placed> onPlaced,
+      Consumer<Dossier> onClosedOff) {
     this.bench = bench;
+    this.onClosedOff = onClosedOff;
     this.panel = bench.model().unpublish();
     this.model = panel.noCopy();
     this.onPlaced = onPlaced;
@@ -66,7 +70,8 @@ final class NoCopyPart implements NoCopyActions {
     // The model outlives this part.
     hearing.unsubscribe();
     hearing = model.aloneProperty().subscribe(this::ready);
-    model.hintProperty().set(flagged(item) ? hint() : "");
+    model.messageProperty().set(item.item().kind() == ItemKind.MESSAGE);
+    model.hintProperty().set(item.mayNotCopy() ? hint() : "");
     bench
         .tasks()
         .run(() -> bench.desk().exceptions().advertising().on())
@@ -199,7 +204,7 @@ final class NoCopyPart implements NoCopyActions {
             .tasks()
             .run(() -> bench.desk().exceptions().noCopy().consider(version, chosen, bench.me()))
             .onSuccess(this::took)
-            .onFailure(cause -> refused(RefusalText.STORE))
+            .onFailure(cause -> refused(Bench.storeFault(cause)))
             .start();
   }
 
@@ -220,6 +225,7 @@ final class NoCopyPart implements NoCopyActions {
       case NoCopy.Result.Placed placed ->
           onPlaced.accept(
               item.silent(), new Unpublish.Result.Placed(placed.order(), placed.deadline()));
+      case NoCopy.Result.ClosedOff closedOff -> onClosedOff.accept(item.silent());
       case NoCopy.Result.Refused(NoCopy.Why why) -> refused(item, why);
     }
   }
@@ -277,15 +283,5 @@ final class NoCopyPart implements NoCopyActions {
         .findFirst()
         .map(row -> bench.kit().text(NoCopyText.FLAGGED, bench.wording().label(row)))
         .orElse("");
-  }
-
-  private static boolean flagged(Dossier item) {
-    return item.check().stream()
-        .flatMap(checked -> checked.check().findingsOrNone().stream())
-        .map(Finding::subject)
-        .anyMatch(
-            subject ->
-                subject instanceof Subject.Breach breach
-                    && breach.category() == Category.C09_CHILD_ABUSE);
   }
 }

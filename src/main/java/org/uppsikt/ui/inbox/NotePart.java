@@ -14,7 +14,6 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.uppsikt.domain.people.SenderNote.Reason;
-import org.uppsikt.text.RefusalText;
 import org.uppsikt.text.SenderText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.work.Dossier;
@@ -120,7 +119,7 @@ final class NotePart {
                 taken.refused(noted);
               }
             })
-        .onFailure(cause -> bench.noteRefused(RefusalText.STORE))
+        .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
         .start();
   }
 

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.text.InboxText;
-import org.uppsikt.text.RefusalText;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Lists;
 import org.uppsikt.work.Undo;
@@ -84,7 +83,7 @@ final class OwnLists {
                 bench.note(Tone.WARN, bench.kit().text(InboxText.NAME_TAKEN), "");
               }
             })
-        .onFailure(cause -> bench.noteRefused(RefusalText.STORE))
+        .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
         .start();
   }
 }

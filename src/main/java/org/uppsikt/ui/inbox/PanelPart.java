@@ -1,15 +1,12 @@
 package org.uppsikt.ui.inbox;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.decision.UnpublishVerb;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.policy.Ground;
-import org.uppsikt.domain.policy.ListedGround;
 import org.uppsikt.text.RefusalText;
 import org.uppsikt.text.UnpublishText;
 import org.uppsikt.ui.inbox.UnpublishModel.Saving;
@@ -26,7 +23,7 @@ final class PanelPart implements PanelActions {
   private final UnpublishModel model;
   private final EvidencePart evidence;
   private final NoCopyPart noCopy;
-  private final BiConsumer<Dossier, Unpublish.Result.Placed> onPlaced;
+  private final Aftermath aftermath;
   private final Meanwhile meanwhile;
   private final Runnable readAgain;
   private final ChosenGrounds chosen;
@@ -38,13 +35,12 @@ final class PanelPart implements PanelActions {
   /// What was asked for and is looked at or placed now; it gets what the person knew of its notice.
   private @Nullable Function<String, Unpublish.Wish> leaving;
 
-  PanelPart(
-      Bench bench, Runnable readAgain, BiConsumer<Dossier, Unpublish.Result.Placed> onPlaced) {
+  PanelPart(Bench bench, Runnable readAgain, Aftermath aftermath) {
     this.bench = bench;
     this.model = bench.model().unpublish();
     this.evidence = new EvidencePart(bench, this::evidenceChanged, readAgain);
-    this.noCopy = new NoCopyPart(bench, this::placed);
-    this.onPlaced = onPlaced;
+    this.noCopy = new NoCopyPart(bench, this::placed, this::closedOff);
+    this.aftermath = aftermath;
     this.readAgain = readAgain;
     this.chosen = new ChosenGrounds(bench);
     this.meanwhile = new Meanwhile(bench);
@@ -62,6 +58,7 @@ final class PanelPart implements PanelActions {
     model.faultProperty().set(null);
     evidence.open(item.item());
     noCopy.open(item.item());
+    chosen.exception().ifPresent(noCopy::start);
     show();
     bench.model().panelOpenProperty().set(true);
   }
@@ -217,11 +214,20 @@ final class PanelPart implements PanelActions {
   }
 
   private void placed(Dossier dossier, Unpublish.Result.Placed placed) {
-    // She may have gone on to another meanwhile, whose panel is left alone.
+    leave(dossier);
+    aftermath.unpublishing(dossier, placed);
+  }
+
+  private void closedOff(Dossier dossier) {
+    leave(dossier);
+    aftermath.closedOff(dossier);
+  }
+
+  /// She may have gone on to another meanwhile, whose panel is left alone.
+  private void leave(Dossier dossier) {
     if (on != null && on.item().item().id().equals(dossier.item().id())) {
       close();
     }
-    onPlaced.accept(dossier, placed);
   }
 
   private void took(
@@ -252,23 +258,13 @@ final class PanelPart implements PanelActions {
     if (item == null) {
       return;
     }
-    var wording = bench.wording();
-    var rows = new ArrayList<UnpublishModel.Ground>();
-    for (ListedGround ground : bench.policy().grounds()) {
-      rows.add(
-          new UnpublishModel.Ground(
-              ground.id(),
-              NoCopyPart.isException(ground) ? "" : ground.digit(),
-              wording.label(ground),
-              ground.section(),
-              chosen.contains(ground.id())));
-    }
+    List<UnpublishModel.Ground> rows = chosen.rows(item.item());
     if (!rows.equals(model.grounds())) {
       model.grounds().setAll(rows);
     }
     model.effectProperty().set(new NoticeMaker(bench).effect(item, trash));
     notice.show(item, chosen.listed());
-    model.notGroundsProperty().set(wording.nonGrounds() + ".");
+    model.notGroundsProperty().set(bench.wording().nonGrounds() + ".");
     noCopy.grounds(chosen.as(item.item()));
     evidence.forbid(noCopy.chosen());
     showReady();

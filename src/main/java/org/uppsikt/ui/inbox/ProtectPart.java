@@ -9,7 +9,6 @@ import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.item.Protection;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.text.ProtectText;
-import org.uppsikt.text.RefusalText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Dossier;
@@ -27,12 +26,15 @@ final class ProtectPart {
   private final Kit kit;
   private final DecisionPart asking;
   private final ItemDecisions decisions;
+  private final Runnable withoutCopy;
 
-  ProtectPart(Bench bench, DecisionPart asking, ItemDecisions decisions) {
+  /// @param withoutCopy opens what closes it off without a copy
+  ProtectPart(Bench bench, DecisionPart asking, ItemDecisions decisions, Runnable withoutCopy) {
     this.bench = bench;
     this.kit = bench.kit();
     this.asking = asking;
     this.decisions = decisions;
+    this.withoutCopy = withoutCopy;
   }
 
   private sealed interface Choice {
@@ -42,6 +44,8 @@ final class ProtectPart {
 
     record Crime() implements Choice {}
 
+    record WithoutCopy() implements Choice {}
+
     record Employee(Person leader) implements Choice {}
   }
 
@@ -49,7 +53,7 @@ final class ProtectPart {
     asking.ask(
         bench,
         on,
-        () -> choices(protect().receivers(), employees().leaders()),
+        () -> choices(on, protect().receivers(), employees().leaders()),
         choices -> ask(on, choices));
   }
 
@@ -81,11 +85,15 @@ final class ProtectPart {
     return on.item().kind() != ItemKind.MESSAGE && on.state().visibility().readable();
   }
 
-  private static List<Choice> choices(List<Person> receivers, List<Person> leaders) {
+  private static List<Choice> choices(Dossier on, List<Person> receivers, List<Person> leaders) {
     var choices = new ArrayList<Choice>();
     receivers.forEach(person -> choices.add(new Choice.To(person)));
     choices.add(new Choice.Identity());
     choices.add(new Choice.Crime());
+    // A comment has the ground for it where it is unpublished.
+    if (on.item().kind() == ItemKind.MESSAGE) {
+      choices.add(new Choice.WithoutCopy());
+    }
     leaders.forEach(person -> choices.add(new Choice.Employee(person)));
     return choices;
   }
@@ -95,6 +103,7 @@ final class ProtectPart {
       case Choice.To(Person receiver) -> kit.text(ProtectText.WHISTLEBLOWER, receiver.name());
       case Choice.Identity identity -> kit.text(ProtectText.PROTECTED_IDENTITY);
       case Choice.Crime crime -> kit.text(ProtectText.POLICE);
+      case Choice.WithoutCopy without -> kit.text(ProtectText.WITHOUT_COPY);
       case Choice.Employee(Person leader) -> kit.text(ProtectText.EMPLOYEE, leader.name());
     };
   }
@@ -111,6 +120,10 @@ final class ProtectPart {
         decisions.protect(on, new Protect.Wish(kind, reason, Set.of()), asking);
       }
       case Choice.Crime crime -> suspect(on);
+      case Choice.WithoutCopy without -> {
+        asking.close();
+        withoutCopy.run();
+      }
       case Choice.Employee(Person leader) -> tell(on, leader, employee);
     }
   }
@@ -131,7 +144,7 @@ final class ProtectPart {
                 taken.refused(result);
               }
             })
-        .onFailure(cause -> bench.noteRefused(RefusalText.STORE))
+        .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
         .start();
   }
 
@@ -155,20 +168,22 @@ final class ProtectPart {
                 taken.refused(result);
               }
             })
-        .onFailure(cause -> bench.noteRefused(RefusalText.STORE))
+        .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
         .start();
   }
 
-  private Police.Result suspected(Dossier on) {
+  private Enum<?> suspected(Dossier on) {
     var police = bench.desk().exceptions().police();
     Police.Result first = police.suspect(on.item().id(), bench.me());
     if (first != Police.Result.NOT_SEALED) {
       return first;
     }
     var sealed = bench.desk().seal().seal(on.state().version(), bench.desk().person(), List.of());
-    return sealed instanceof Seal.Result.Sealed
-        ? police.suspect(on.item().id(), bench.me())
-        : first;
+    return switch (sealed) {
+      case Seal.Result.Sealed done -> police.suspect(on.item().id(), bench.me());
+      case Seal.Result.Refused(Seal.Why why) -> why;
+      case Seal.Result.Unknown unknown -> first;
+    };
   }
 
   private Protect protect() {

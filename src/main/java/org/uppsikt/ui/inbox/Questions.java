@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import org.uppsikt.domain.decision.Handoff;
+import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.Role;
 import org.uppsikt.domain.policy.Country;
@@ -24,12 +26,15 @@ final class Questions {
   private final Kit kit;
   private final DecisionPart asking;
   private final ItemDecisions decisions;
+  private final Runnable withoutCopy;
 
-  Questions(Bench bench, DecisionPart asking, ItemDecisions decisions) {
+  /// @param withoutCopy opens what closes a direct message off without a copy
+  Questions(Bench bench, DecisionPart asking, ItemDecisions decisions, Runnable withoutCopy) {
     this.bench = bench;
     this.kit = bench.kit();
     this.asking = asking;
     this.decisions = decisions;
+    this.withoutCopy = withoutCopy;
   }
 
   void ask(ItemAction action, Dossier on) {
@@ -41,7 +46,7 @@ final class Questions {
       case SNOOZE -> snooze(on);
       case REGISTER -> new RegisterPart(bench, asking, decisions).ask(on);
       case PASS_ON -> new PassOnPart(bench, asking, decisions).ask(on);
-      case PROTECT -> new ProtectPart(bench, asking, decisions).ask(on);
+      case PROTECT -> new ProtectPart(bench, asking, decisions, withoutCopy).ask(on);
       case MARK_SECRET -> new SecrecyPart(bench, asking, decisions).mark(on);
       case LIFT_SECRECY -> new SecrecyPart(bench, asking, decisions).lift(on);
       case NUMBER -> number(on);
@@ -49,6 +54,17 @@ final class Questions {
       case RESTORE_BECAUSE -> restore(on, OutcomeText.RESTORE_TITLE);
       case PUBLISH_BECAUSE -> restore(on, OutcomeText.PUBLISH_TITLE);
       default -> throw new IllegalArgumentException("nothing to ask for " + action);
+    }
+  }
+
+  /// Says why that cannot be; what must not be copied is led to where no copy is made.
+  void cannot(Dossier on, ItemAction asked, String why) {
+    boolean closable = !on.restricted() && on.state().folder() != Folder.OUTBOX;
+    boolean message = on.item().kind() == ItemKind.MESSAGE;
+    if (asked == ItemAction.UNPUBLISH && message && closable && on.mayNotCopy()) {
+      withoutCopy.run();
+    } else {
+      asking.tell(kit.text(asked.word()), why);
     }
   }
 

@@ -95,7 +95,7 @@ final class SenderPart {
               show(on, found);
               counted(on, found.earlier().size());
             })
-        .onFailure(cause -> bench.noteRefused(RefusalText.STORE))
+        .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
         .start();
   }
 
@@ -181,7 +181,7 @@ final class SenderPart {
             found ->
                 found.ifPresentOrElse(
                     seen -> show(on, seen), () -> bench.noteRefused(RefusalText.NO_RIGHT)))
-        .onFailure(cause -> bench.noteRefused(RefusalText.STORE))
+        .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
         .start();
   }
 

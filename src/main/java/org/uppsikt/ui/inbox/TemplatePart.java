@@ -10,7 +10,6 @@ import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.registry.Registration;
 import org.uppsikt.text.AnswerText;
 import org.uppsikt.text.InboxText;
-import org.uppsikt.text.RefusalText;
 import org.uppsikt.work.Dossier;
 import org.uppsikt.work.Outgoing;
 import org.uppsikt.work.Undo;
@@ -216,7 +215,7 @@ final class TemplatePart {
         .tasks()
         .run(work)
         .onSuccess(then)
-        .onFailure(cause -> model.faultProperty().set(bench.refused(RefusalText.STORE)))
+        .onFailure(cause -> model.faultProperty().set(bench.refused(Bench.storeFault(cause))))
         .start();
   }
 

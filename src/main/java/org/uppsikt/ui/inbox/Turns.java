@@ -70,7 +70,7 @@ final class Turns {
     tasks
         .run(decision)
         .onSuccess(result -> ended(item, () -> told.with(result)))
-        .onFailure(cause -> ended(item, () -> told.failed(RefusalText.STORE)))
+        .onFailure(cause -> ended(item, () -> told.failed(Bench.storeFault(cause))))
         .start();
   }
 

@@ -221,8 +221,7 @@ final class UndoPart {
         undone(current);
         bench.note(Tone.WARN, bench.kit().text(InboxText.UNDONE_PARTLY), instead(current));
       }
-      case TOO_LATE ->
-          bench.note(Tone.WARN, bench.kit().text(current.deed().late()), instead(current));
+      case TOO_LATE -> new Instead(bench).tell(current);
       case CHANGED_SINCE -> {
         bench.note(Tone.WARN, bench.kit().text(InboxText.CHANGED_SINCE), "");
         onSent.run();

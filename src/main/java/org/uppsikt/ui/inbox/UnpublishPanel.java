@@ -5,6 +5,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.uppsikt.text.KitText;
+import org.uppsikt.text.NoCopyText;
 import org.uppsikt.text.UnpublishText;
 import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
@@ -37,6 +38,8 @@ public final class UnpublishPanel extends VBox {
     var bar = new UnpublishBar(kit, model, actions.panel());
     var noCopyBar = new NoCopyBar(kit, model.noCopy(), actions.panel());
     var faults = new FaultBox(model.faultProperty(), model.remarksProperty());
+    Attached.to(grounds)
+        .on(model.noCopy().messageProperty(), message -> Boxes.shown(grounds, !message));
     getChildren().addAll(head(), hint(), columns);
     // What keeps it from going through is told where the panel never scrolls.
     this.bars = new VBox(faults, bar, noCopyBar);
@@ -65,14 +68,22 @@ public final class UnpublishPanel extends VBox {
   }
 
   private HBox head() {
-    var title = Boxes.label(kit.text(UnpublishText.TITLE), "pane-title");
+    var title = Boxes.label("", "pane-title");
     var chosen = Boxes.label("", "muted");
     Runnable count =
         () -> {
           long on = model.grounds().stream().filter(UnpublishModel.Ground::chosen).count();
           chosen.setText(kit.text(UnpublishText.CHOSEN, on));
         };
-    Attached.to(chosen).onList(model.grounds(), count);
+    Attached.to(chosen)
+        .onList(model.grounds(), count)
+        .on(
+            model.noCopy().messageProperty(),
+            message -> {
+              var words = message ? NoCopyText.MESSAGE_TITLE : UnpublishText.TITLE;
+              title.setText(kit.text(words));
+              Boxes.shown(chosen, !message);
+            });
     var close =
         new KeyButton(kit, "unpublish.close", kit.text(KitText.CLOSE), "Esc")
             .style("flat", "quiet")

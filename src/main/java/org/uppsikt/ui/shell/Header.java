@@ -18,11 +18,9 @@ import org.uppsikt.text.PaletteText;
 import org.uppsikt.text.ShellText;
 import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
-import org.uppsikt.ui.kit.Chip;
 import org.uppsikt.ui.kit.Icon;
 import org.uppsikt.ui.kit.KeyCap;
 import org.uppsikt.ui.kit.Kit;
-import org.uppsikt.ui.kit.Tone;
 
 /// The line at the top of the window: whose workspace, the field that finds and does anything, the
 /// bell, who sits here.
@@ -106,10 +104,7 @@ final class Header extends HBox {
     var name = Boxes.whole(kit.text(ShellText.APP_NAME), "strong", "header-name");
     var municipality = Boxes.label("", "muted");
     municipality.textProperty().bind(model.municipalityProperty());
-    var practice = new Chip(kit.text(ShellText.PRACTICE), Tone.WARN);
-    practice.setId("shell.practice");
-    practice.setTooltip(new Tooltip(kit.text(ShellText.PRACTICE_HELP)));
-    practice.setAccessibleHelp(kit.text(ShellText.PRACTICE_HELP));
+    var practice = PracticeMark.of(kit);
     Attached.to(this)
         .on(model.practiceProperty(), on -> Boxes.shown(practice, on))
         .on(model.headerWideProperty(), wide -> Boxes.shown(municipality, wide));

@@ -13,8 +13,9 @@ public final class UnpaintedPage extends StackPane {
 
   private final KeyButton again;
 
+  /// @param practice whether what it stands in for is the practice workspace
   /// @param onAgain shows the page once more
-  public UnpaintedPage(Kit kit, Runnable onAgain) {
+  public UnpaintedPage(Kit kit, boolean practice, Runnable onAgain) {
     setId("unpainted");
     again =
         new KeyButton(kit, "unpainted.again", kit.text(ShellText.UNPAINTED_AGAIN), "")
@@ -23,7 +24,11 @@ public final class UnpaintedPage extends StackPane {
     var told =
         new InlineMessage(
             Tone.WARN, kit.text(ShellText.UNPAINTED), kit.text(ShellText.UNPAINTED_WHY), "");
-    getChildren().add(Boxes.column("unpainted", told, again));
+    var all = Boxes.column("unpainted", told, again);
+    if (practice) {
+      all.getChildren().addFirst(PracticeMark.of(kit));
+    }
+    getChildren().add(all);
   }
 
   /// Gives the keyboard to its button.

@@ -13,6 +13,7 @@ import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.text.ItemText;
 import org.uppsikt.text.Language;
+import org.uppsikt.text.NoCopyText;
 import org.uppsikt.text.Texts;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.kit.Theme.Appearance;
@@ -20,6 +21,10 @@ import org.uppsikt.ui.kit.Theme.Appearance;
 /// A direct message is read by its sender and the office alone: there is nothing to unpublish, and
 /// that is said instead of promised.
 class MessageUnpublishTest extends TownTest {
+
+  private static final String ABUSE =
+      "Jag vill anmäla en sak. Kontot anonym.kanal.x säger att det finns övergreppsbilder på barn"
+          + " bakom länken i profilen. Jag har inte klickat.";
 
   @ParameterizedTest
   @ValueSource(strings = {"facebook", PracticeOffice.MANUAL})
@@ -51,6 +56,75 @@ class MessageUnpublishTest extends TownTest {
     assertThat(desk.faults()).isEmpty();
   }
 
+  /// As ig-045 of the practice workspace. Nothing else fits such a message, and nothing of it may
+  /// be copied.
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void abuseMaterialIsClosedOffWithoutACopy(boolean flagged) {
+    ItemId message =
+        arrives(PracticeOffice.INSTAGRAM, flagged ? ABUSE : "Titta på bilden jag skickade");
+    var desk = desk(Language.SV);
+    if (flagged) {
+      desk.press("A");
+    } else {
+      desk.does(() -> desk.controller().act(ItemAction.PROTECT));
+      desk.press(optionOf(desk, "Sexuella övergrepp på barn")).press("Ctrl+Enter");
+    }
+    assertThat(desk.shows("unpublish.ground.SE-BrB-16-10a:C09")).isFalse();
+    assertThat(
+            desk.tells(
+                "I kanalen görs inget: där ser bara avsändaren och ni meddelandet."
+                    + " Öppna det inte där och radera det inte."))
+        .isTrue();
+    assertThat(desk.press("1").press("Ctrl+S").press("Ctrl+Enter").covered()).isTrue();
+    desk.click("nocopy.next");
+    desk.picture("nocopy-message-sv");
+    desk.click("nocopy.call." + PracticeOffice.BO.id());
+    desk.click("nocopy.hide");
+
+    assertThat(desk.covered()).isFalse();
+    assertThat(
+            desk.tells(
+                "Meddelandet är spärrat. En uppgift att besvara finns under"
+                    + " Polisanmälningar."))
+        .isTrue();
+    assertThat(desk.model().rows().toString() + desk.model().itemProperty().get())
+        .doesNotContain("bilden")
+        .doesNotContain("övergreppsbilder");
+    assertThat(office.bench().exceptions().police().open()).hasSize(1);
+    assertThat(office.evidence(office.present(message))).isEmpty();
+    assertThat(office.orders(message)).isEmpty();
+    assertThat(desk.sees(() -> desk.model().onItem().history().toString()))
+        .contains("Spärrade det utan kopia.");
+    desk.press("A");
+    assertThat(desk.model().panelOpenProperty().get()).as("once is enough").isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void bothStepsAreSaidInEveryLanguage(Language language) {
+    arrives(PracticeOffice.INSTAGRAM, ABUSE);
+    var desk = new InboxDesk(office, FxStage.kit(language, Appearance.DARK, 200)).press("A");
+    var texts = Texts.of(language);
+    assertThat(desk.tells(texts.get(NoCopyText.MESSAGE_STAYS))).isTrue();
+    assertThat(desk.tells(texts.get(NoCopyText.HIDDEN))).as("nothing is hidden").isFalse();
+    assertThat(desk.faults()).isEmpty();
+    desk.click("nocopy.next");
+    assertThat(desk.tells(texts.get(NoCopyText.MESSAGE_FINAL))).isTrue();
+    assertThat(desk.faults()).isEmpty();
+    desk.picture("nocopy-message-200-" + language.tag());
+  }
+
+  @Test
+  void suspectingACrimeCopiesNothingOfWhatWasFlagged() {
+    ItemId message = arrives(PracticeOffice.INSTAGRAM, ABUSE);
+    var desk = desk(Language.SV);
+    desk.does(() -> desk.controller().act(ItemAction.PROTECT));
+    desk.press(optionOf(desk, "Misstänkt brott")).press("Ctrl+Enter");
+    assertThat(desk.tells("av det görs ingen kopia")).isTrue();
+    assertThat(office.evidence(office.present(message))).isEmpty();
+  }
+
   @Test
   void aCommentIsUnpublishedAsEver() {
     writes("Du är en idiot");
@@ -58,13 +132,25 @@ class MessageUnpublishTest extends TownTest {
   }
 
   private ItemId arrives(String channel) {
-    var message = Arrivals.message("m1", "Du ska få se");
+    return arrives(channel, "Du ska få se");
+  }
+
+  private ItemId arrives(String channel, String text) {
+    var message = Arrivals.message("m1", text);
     return office
         .bench()
         .intake()
         .take(PracticeOffice.channel(channel), List.of(), List.of(message))
         .fresh()
         .getFirst();
+  }
+
+  private static String optionOf(InboxDesk desk, String words) {
+    return desk.model().onItem().decision().options().stream()
+        .filter(option -> option.label().startsWith(words))
+        .map(DecisionModel.Option::digit)
+        .findFirst()
+        .orElseThrow();
   }
 
   private InboxDesk desk(Language language) {

@@ -57,16 +57,30 @@ class TooLateTest extends TownTest {
     desk.press("Y");
     pass(desk);
     assertThat(office.state(item).folder()).isEqualTo(Folder.DONE);
-    told(desk.press("Ctrl+Z"), language, InboxText.TOO_LATE, InboxText.TOO_LATE_UNPUBLISH);
+    unpublishedUnder(desk.press("Ctrl+Z"), language, InboxText.VIEW_DONE);
     assertThat(desk.faults()).isEmpty();
+  }
+
+  /// What concerns a case waits for its number once it is shown again.
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void whatWasRestoredIsNamedWhereItStandsNow(Language language) {
+    ItemId item = writes("Du är en idiot. Det gäller bygglovet BN 2026-0147.");
+    InboxDesk desk = desk(language).press("A").press("4").press("Ctrl+S");
+    desk.press("Ctrl+Enter");
+    pass(desk);
+    desk.does(() -> desk.controller().choose(View.UNPUBLISHED.id()));
+    desk.press("D").press("Ctrl+Enter").press("Y");
+    pass(desk);
+    assertThat(office.state(item).folder()).isEqualTo(Folder.TO_REGISTER);
+    unpublishedUnder(desk.press("Ctrl+Z"), language, InboxText.VIEW_REGISTER);
   }
 
   @Test
   void whatIsNamedIsThereToBeChosen() {
     for (Language language : Language.values()) {
       var texts = Texts.of(language);
-      assertThat(texts.get(InboxText.TOO_LATE_UNPUBLISH))
-          .contains(texts.get(ItemText.UNPUBLISH), texts.get(InboxText.VIEW_DONE));
+      assertThat(texts.get(InboxText.TOO_LATE_UNPUBLISH)).contains(texts.get(ItemText.UNPUBLISH));
       assertThat(texts.get(InboxText.TOO_LATE_RESTORE)).contains(texts.get(ItemText.RESTORE));
       assertThat(texts.get(InboxText.TOO_LATE_RESTORE_MANY)).contains(texts.get(ItemText.RESTORE));
     }
@@ -108,6 +122,14 @@ class TooLateTest extends TownTest {
   private void pass(InboxDesk desk) {
     clock.forward(PracticeOffice.WINDOW.plusSeconds(1));
     desk.does(desk.controller()::tick);
+  }
+
+  private static void unpublishedUnder(InboxDesk desk, Language language, InboxText list) {
+    Texts texts = Texts.of(language);
+    told(
+        desk,
+        texts.get(InboxText.TOO_LATE),
+        texts.get(InboxText.TOO_LATE_UNPUBLISH, texts.get(list)));
   }
 
   private static void told(InboxDesk desk, Language language, InboxText happened, InboxText todo) {

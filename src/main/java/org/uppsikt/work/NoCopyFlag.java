@@ -1,0 +1,39 @@
+package org.uppsikt.work;
+
+import java.util.List;
+import org.uppsikt.domain.decision.Feedback;
+import org.uppsikt.domain.finding.Check;
+import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.policy.Category;
+import org.uppsikt.store.Tables;
+import org.uppsikt.store.Tx;
+
+/// Whether child sexual abuse material was flagged in a version and nobody has called that wrong:
+/// of
+/// such a one no copy is made (requirements I3).
+final class NoCopyFlag {
+
+  private NoCopyFlag() {}
+
+  static boolean stands(Tables tables, Tx tx, VersionRef version) {
+    return tables
+        .checks()
+        .newest(tx, version)
+        .filter(
+            stored ->
+                stands(
+                    stored.check(),
+                    tables.beside().feedbacks().of(tx, version).stream()
+                        .map(Feedback::about)
+                        .toList()))
+        .isPresent();
+  }
+
+  /// @param wrong what somebody said of the same version
+  static boolean stands(Check check, List<Feedback.About> wrong) {
+    return check.findingsOrNone().stream()
+        .filter(finding -> finding.isBreachOf(Category.C09_CHILD_ABUSE))
+        .map(Feedback.About::of)
+        .anyMatch(about -> !wrong.contains(about));
+  }
+}

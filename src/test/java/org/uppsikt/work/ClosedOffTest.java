@@ -1,0 +1,96 @@
+package org.uppsikt.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.uppsikt.domain.duty.PoliceAnswer;
+import org.uppsikt.domain.duty.PoliceTask;
+import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.domain.policy.Category;
+import org.uppsikt.domain.registry.Disposition;
+import org.uppsikt.testing.Arrivals;
+import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.work.HandingOver.Picked;
+
+/// A direct message of which no copy may be made: no channel takes it away, so it is closed off
+/// where it lies.
+class ClosedOffTest extends ExceptionTest {
+
+  @Test
+  void nothingIsOrderedOrSealed_andOnlyTheNamedReadIt() {
+    ItemId message = message();
+    assertThat(closeOff(message)).isEqualTo(new NoCopy.Result.ClosedOff());
+    assertSilent(message);
+    assertThat(office.orders(message)).isEmpty();
+    assertThat(office.evidence(office.present(message))).isEmpty();
+    assertThat(office.state(message).folder()).isEqualTo(Folder.INBOX);
+    assertThat(history(message))
+        .contains(
+            EventKind.RESTRICTED,
+            EventKind.POLICE_TASK_OPENED,
+            EventKind.SECOND_PERSON_CALLED,
+            EventKind.WITHOUT_COPY)
+        .doesNotContain(EventKind.SEALED);
+    PoliceTask task = bench().exceptions().police().open().getFirst();
+    assertThat(task.calls(BO)).isTrue();
+    addEva();
+    Restricted restricted = bench().exceptions().restricted();
+    assertThat(restricted.open(message, "polisens fråga", EVA.id()))
+        .isEqualTo(new Restricted.Result.Refused(Restricted.Why.NO_RIGHT));
+    assertThat(restricted.open(message, "polisens fråga", BO))
+        .isInstanceOf(Restricted.Result.Opened.class);
+    assertThat(office.seal(message)).isEqualTo(new Seal.Result.Refused(Seal.Why.RESTRICTED));
+  }
+
+  @Test
+  void somebodyElseMustBeCalled_andItIsTheMessageThatWasLookedAt() {
+    ItemId message = message();
+    NoCopy.Considered first = consider(message, Category.C09_CHILD_ABUSE, ANNA);
+    assertRefused(message, first, wish(message, Optional.empty(), ""), NoCopy.Why.SECOND_NEEDED);
+    NoCopy.Wish seen = wish(message, Optional.of(BO), "");
+    office.database().change(tx -> office.tables().states().folder(tx, message, Folder.INBOX));
+    assertRefused(message, first, seen, NoCopy.Why.CHANGED_MEANWHILE);
+    assertThat(bench().exceptions().police().open()).isEmpty();
+  }
+
+  @Test
+  void itIsClosedOnceThePoliceReportIsAnswered() {
+    ItemId message = message();
+    closeOff(message);
+    assertThat(trifling(message)).isEqualTo(new Recorded.Refused(Decide.Why.POLICE_TASK_OPEN));
+    Police police = bench().exceptions().police();
+    var no = new PoliceAnswer.NotReported("Polisen hade den redan");
+    assertThat(police.answer(police.open().getFirst().id(), no, BO)).isEqualTo(Police.Result.DONE);
+    assertThat(trifling(message)).isInstanceOf(Recorded.Kept.class);
+    int revision = office.state(message).revision();
+    bench().decide().noAction(office.present(message), revision, "Anmält", ANNA);
+    assertThat(office.state(message).folder()).isEqualTo(Folder.DONE);
+    assertSilent(message);
+  }
+
+  private Recorded trifling(ItemId message) {
+    var picked = new Picked(office.present(message), office.state(message).revision());
+    return bench()
+        .atItem()
+        .handingOver()
+        .dispose(picked, Disposition.Kind.TRIFLING, "2.1", "Anmält till polisen", ANNA);
+  }
+
+  private NoCopy.Result closeOff(ItemId message) {
+    NoCopy.Considered first = consider(message, Category.C09_CHILD_ABUSE, ANNA);
+    return order(first, wish(message, Optional.of(BO), ""));
+  }
+
+  private ItemId message() {
+    var arrival = Arrivals.message("m9", WORDS);
+    return bench()
+        .intake()
+        .take(PracticeOffice.channel(INSTAGRAM), List.of(), List.of(arrival))
+        .fresh()
+        .getFirst();
+  }
+}
