@@ -46,7 +46,7 @@ class ListReadingsTest extends TownTest {
             office.bench().desk(PracticeOffice.ANNA),
             new Tasks(held::add, Runnable::run),
             new InboxModel());
-    readings = new ListReadings(bench, new RowPress());
+    readings = new ListReadings(bench, new RowPress(bench.model()));
   }
 
   @Test
