@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,14 +53,21 @@ public final class NoCopy {
     private final PersonId by;
     private final List<Person> others;
     private final Kept kept;
+    private final boolean named;
 
     private Considered(
-        VersionRef version, Ground ground, PersonId by, List<Person> others, Kept kept) {
+        VersionRef version,
+        Ground ground,
+        PersonId by,
+        List<Person> others,
+        Kept kept,
+        boolean named) {
       this.version = version;
       this.ground = ground;
       this.by = by;
       this.others = others;
       this.kept = kept;
+      this.named = named;
     }
 
     public Ground ground() {
@@ -73,6 +81,11 @@ public final class NoCopy {
 
     public Kept kept() {
       return kept;
+    }
+
+    /// Whether it is protected and so stays with those who are named for it, whoever orders this.
+    public boolean named() {
+      return named;
     }
   }
 
@@ -143,9 +156,13 @@ public final class NoCopy {
         .read(
             tx ->
                 allowed(tx, ground)
-                    ? new First.Ready(
-                        new Considered(version, ground, by, others(tx, by), kept(tx, version)))
+                    ? new First.Ready(considered(tx, version, ground, by))
                     : new First.Refused(Why.NOT_ALLOWED));
+  }
+
+  private Considered considered(Tx tx, VersionRef version, Ground ground, PersonId by) {
+    boolean named = tables().protectedItems().holds(tx, version.item());
+    return new Considered(version, ground, by, others(tx, by), kept(tx, version), named);
   }
 
   public Result order(Considered considered, Wish wish) {
@@ -211,9 +228,9 @@ public final class NoCopy {
       AdvertisingSwitch on = tables().advertising().newest(tx).orElseThrow();
       return new NoCopyBasis.Advertising(clause, on.id());
     }
-    var readers =
-        Stream.concat(Stream.of(considered.by), wish.second().stream()).collect(Collectors.toSet());
-    var restriction = new Restricting(tables(), tx).restrict(item.id(), readers, considered.by);
+    var restriction =
+        new Restricting(tables(), tx)
+            .restrict(item.id(), readers(tx, considered, wish), considered.by);
     PoliceTaskId police =
         Police.open(
             tables(),
@@ -221,6 +238,15 @@ public final class NoCopy {
             item.id(),
             new PoliceTasks.Opening(considered.by, wish.second(), Optional.empty()));
     return new NoCopyBasis.ChildAbuse(clause, wish.second(), wish.alone(), police, restriction);
+  }
+
+  /// What a person protected stays with those named for it: nobody makes herself a reader by an
+  /// order, which she could take back at once. The second person stands in the police task.
+  private Set<PersonId> readers(Tx tx, Considered considered, Wish wish) {
+    return tables().protectedItems().holds(tx, considered.version.item())
+        ? Set.of()
+        : Stream.concat(Stream.of(considered.by), wish.second().stream())
+            .collect(Collectors.toSet());
   }
 
   /// Channel, address, person, time and category, as requirements I2 asks.

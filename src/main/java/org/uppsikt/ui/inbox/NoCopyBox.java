@@ -31,7 +31,12 @@ final class NoCopyBox extends VBox {
     this.actions = actions;
     getStyleClass().add("evidence");
     setId("nocopy.box");
-    var asked = List.of(model.modeProperty(), model.stepProperty(), model.keptProperty());
+    var asked =
+        List.of(
+            model.modeProperty(),
+            model.stepProperty(),
+            model.keptProperty(),
+            model.namedProperty());
     Attached.to(this).onAny(asked, this::show).onList(model.colleagues(), this::show);
   }
 
@@ -69,7 +74,7 @@ final class NoCopyBox extends VBox {
                 Tone.MUTED,
                 NoCopyText.NOTHING_SAVED,
                 NoCopyText.HIDDEN,
-                NoCopyText.RESTRICTED,
+                named() ? NoCopyText.NAMED : NoCopyText.RESTRICTED,
                 NoCopyText.SECOND_CALLED,
                 NoCopyText.POLICE));
     kept();
@@ -83,11 +88,16 @@ final class NoCopyBox extends VBox {
               Boxes.words(kit.text(NoCopyText.NOBODY)),
               Field.lines("nocopy.alone", kit.text(NoCopyText.ALONE), model.aloneProperty(), 3));
     } else {
-      getChildren().add(Boxes.words(kit.text(NoCopyText.SECOND_WHY)));
+      NoCopyText why = named() ? NoCopyText.NAMED_SECOND : NoCopyText.SECOND_WHY;
+      getChildren().add(Boxes.words(kit.text(why)));
       model.colleagues().forEach(colleague -> getChildren().add(choice(colleague)));
     }
     getChildren().add(Boxes.words(kit.text(NoCopyText.BY_HAND), "muted", "small-text"));
     kept();
+  }
+
+  private boolean named() {
+    return model.namedProperty().get();
   }
 
   private void advertising(boolean second) {

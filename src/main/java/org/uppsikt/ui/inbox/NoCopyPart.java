@@ -115,6 +115,7 @@ final class NoCopyPart implements NoCopyActions {
     model.stepProperty().set(Step.FIRST);
     model.modeProperty().set(Mode.NONE);
     model.keptProperty().set("");
+    model.namedProperty().set(false);
     model.calledProperty().set("");
     model.aloneProperty().set("");
     model.colleagues().clear();
@@ -208,6 +209,7 @@ final class NoCopyPart implements NoCopyActions {
       case NoCopy.First.Ready(NoCopy.Considered first) -> {
         considered = first;
         model.keptProperty().set(kept(first.kept()));
+        model.namedProperty().set(first.named());
         model.colleagues().setAll(first.others().stream().map(this::colleague).toList());
         ready();
       }
