@@ -126,7 +126,7 @@ public final class Protect {
         .collect(Collectors.toSet());
   }
 
-  private List<Person> receivers(Tx tx) {
+  List<Person> receivers(Tx tx) {
     return office.tables().people().all(tx).stream()
         .filter(person -> !person.suspended())
         .filter(p -> p.role() == Role.SUPERVISOR || p.role() == Role.REGISTRAR)

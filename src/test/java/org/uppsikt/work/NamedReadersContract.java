@@ -17,6 +17,9 @@ import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.Protection;
 import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.journal.Event;
+import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.people.Role;
@@ -84,6 +87,33 @@ abstract class NamedReadersContract {
     protectFor(RUT);
     assertThat(protect(KARIN)).isEqualTo(new Decide.Result.Refused(Decide.Why.CHANGED_MEANWHILE));
     assertReadBy(RUT);
+  }
+
+  /// The only supervisor took it from its reader: it comes to nobody by itself.
+  @Test
+  void whereNobodyReadsItAnyMore_somebodyIsNamedAnew() {
+    protectFor(RUT);
+    Person ulla = person("Ulla Ek", Role.REGISTRAR);
+    database.change(
+        tx -> {
+          office.tables().people().add(tx, ulla);
+          office.tables().people().suspend(tx, RUT.id(), true);
+          String who = "person:" + RUT.id();
+          tx.journal(Event.by(KARIN.id(), EventKind.PERSON_REMOVED, who, Payload.NONE));
+        });
+    assertThat(restricted.readableBy(EVA))
+        .extracting(Restricted.Line::as)
+        .containsExactly(Restricted.As.UNREAD);
+    assertThat(restricted.open(item, "nyfiken", EVA)).isEqualTo(NO_RIGHT);
+    NewReaders readers = restricted.newReaders();
+    assertThat(readers.choice(item, KARIN.id()).may()).isFalse();
+    assertThat(readers.choice(item, ulla.id()).may()).isFalse();
+    assertThat(readers.choice(item, EVA).persons()).containsExactly(ulla);
+    assertThat(readers.name(item, KARIN.id(), EVA)).isEqualTo(NewReaders.Result.NO_SUCH_PERSON);
+    assertThat(readers.name(item, ulla.id(), EVA)).isEqualTo(NewReaders.Result.DONE);
+    assertReadBy(ulla);
+    assertThat(restricted.open(item, "utredning", ulla.id()))
+        .isInstanceOf(Restricted.Result.Opened.class);
   }
 
   private void assertReadBy(Person only) {
