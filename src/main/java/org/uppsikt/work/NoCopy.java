@@ -17,6 +17,7 @@ import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.duty.PoliceTaskId;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.Item;
+import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
@@ -136,6 +137,8 @@ public final class NoCopy {
     UNKNOWN_GROUND,
     /// The municipality has not switched it on, or the ground is no exception.
     NOT_ALLOWED,
+    /// Nobody but its sender and the office reads a direct message: there is nothing to hide.
+    NOT_OFFERED,
     /// Somebody else may decide here and must be called.
     SECOND_NEEDED,
     /// There is nobody else, and it is not said what was done about that.
@@ -155,9 +158,9 @@ public final class NoCopy {
         .database()
         .read(
             tx ->
-                allowed(tx, ground)
-                    ? new First.Ready(considered(tx, version, ground, by))
-                    : new First.Refused(Why.NOT_ALLOWED));
+                mayNot(tx, version, ground)
+                    .<First>map(First.Refused::new)
+                    .orElseGet(() -> new First.Ready(considered(tx, version, ground, by))));
   }
 
   private Considered considered(Tx tx, VersionRef version, Ground ground, PersonId by) {
@@ -180,8 +183,9 @@ public final class NoCopy {
 
   private Result place(Tx tx, Considered considered, Wish wish) {
     VersionRef version = considered.version;
-    if (!allowed(tx, considered.ground)) {
-      return refused(Why.NOT_ALLOWED);
+    Optional<Why> not = mayNot(tx, version, considered.ground);
+    if (not.isPresent()) {
+      return refused(not.get());
     }
     Optional<Why> person = second(tx, considered, wish);
     if (person.isPresent()) {
@@ -297,6 +301,17 @@ public final class NoCopy {
         restricting.own(version.item()).size(),
         restricting.pictures(version.item()),
         restricting.around(version.item()).size());
+  }
+
+  private Optional<Why> mayNot(Tx tx, VersionRef version, Ground ground) {
+    if (!allowed(tx, ground)) {
+      return Optional.of(Why.NOT_ALLOWED);
+    }
+    return tables()
+        .states()
+        .find(tx, version.item())
+        .filter(state -> state.kind() == ItemKind.MESSAGE)
+        .map(state -> Why.NOT_OFFERED);
   }
 
   private boolean allowed(Tx tx, Ground ground) {
