@@ -46,12 +46,14 @@ final class AlarmBell {
   ///
   /// @param people to where a one-time password is given to a person
   /// @param passwords tells of those that were set for her
+  /// @param registry to where somebody is named for what nobody reads
   record Ways(
       BiConsumer<ItemId, Folder> item,
       Runnable channels,
       Runnable people,
       Runnable recoveryKey,
-      Runnable passwords) {}
+      Runnable passwords,
+      Runnable registry) {}
 
   AlarmBell(Tasks tasks, Desk desk, ShellModel model, Ways ways) {
     this.tasks = tasks;
@@ -152,6 +154,13 @@ final class AlarmBell {
               kit.text(words(order), kit.formats().near(order.at(), now)),
               () -> ways.item().accept(order.item(), order.folder()));
       case Alarm.Held held -> held(kit, held, now);
+      case Alarm.Unread unread ->
+          new Notification(
+              "unread",
+              Feather.LOCK,
+              Tone.DANGER,
+              kit.text(ShellText.BELL_UNREAD, unread.items()),
+              ways.registry());
       case Alarm.Exposed exposed ->
           new Notification(
               "exposed." + exposed.item(),

@@ -55,7 +55,8 @@ final class SignInTelling {
         () -> open.accept(DeskScreens.CHANNELS),
         () -> open.accept(DeskScreens.PEOPLE),
         this::tellOfRecoveryKey,
-        this::tellOfPasswords);
+        this::tellOfPasswords,
+        () -> open.accept(DeskScreens.REGISTRY));
   }
 
   /// Of the password that she came in by, then of the recovery key.

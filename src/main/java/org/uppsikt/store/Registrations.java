@@ -157,13 +157,23 @@ public final class Registrations {
   /// @param since when it was decided to be registered
   public record Waiting(Row row, Optional<Instant> since) {}
 
+  /// Hand-overs that did not go, or came back, and have no number: read by their index, since those
+  /// with a number grow over the years. Any fault is more than none, in every order of letters.
+  static final String STUCK_HAND_OVERS =
+      "select f.id from hand_over f where f.state = 'FAILED' union all select h.id from hand_over h"
+          + " where h.state in ('WAITING', 'SENDING', 'SENT', 'DELAYED', 'BOUNCED', 'RECEIVED',"
+          + " 'UNCERTAIN', 'WITHDRAWN') and h.fault >= ''";
+
   /// Came back, uncertain, not gone: stands still without somebody's hand, however fresh it is.
   private static final String STUCK =
-      "(r.stage in ('BOUNCED', 'UNCERTAIN') or r.hand_over_id in (select h.id from hand_over h"
-          + " where h.state = 'FAILED' or h.fault is not null))";
+      "(r.stage in ('BOUNCED', 'UNCERTAIN') or r.hand_over_id in (" + STUCK_HAND_OVERS + "))";
 
   private static final String NEEDS_HAND =
       "(" + STUCK + " or r.stage = 'RECEIVED' or r.hand_over_id is null)";
+
+  /// Named one by one, so that what has its number is not read: it grows over the years too.
+  static final String WAITS =
+      "r.stage in ('TO_REGISTER', 'SENT', 'BOUNCED', 'RECEIVED', 'UNCERTAIN')";
 
   /// What waits for a number, one row for each hand-over: first what needs somebody's hand, then
   /// the rest; each longest first.
@@ -193,7 +203,9 @@ public final class Registrations {
   private static List<Waiting> waiting(Tx tx, String which, String order, int most) {
     return tx.handle()
         .createQuery(
-            "select r.* from registration r where r.stage <> 'NUMBERED' and "
+            "select r.* from registration r where "
+                + WAITS
+                + " and "
                 + which
                 + " order by "
                 + order
@@ -207,8 +219,9 @@ public final class Registrations {
   public int waiting(Tx tx) {
     return tx.handle()
         .createQuery(
-            "select count(distinct coalesce(cast(hand_over_id as varchar(40)),"
-                + " cast(item_id as varchar(40)))) from registration where stage <> 'NUMBERED'")
+            "select count(distinct coalesce(cast(r.hand_over_id as varchar(40)),"
+                + " cast(r.item_id as varchar(40)))) from registration r where "
+                + WAITS)
         .mapTo(Integer.class)
         .one();
   }
@@ -230,7 +243,9 @@ public final class Registrations {
         .createQuery(
             "select count(distinct coalesce(cast(r.hand_over_id as varchar(40)),"
                 + " cast(r.item_id as varchar(40)))) from registration r"
-                + " where r.stage <> 'NUMBERED' and (r.since < :before or "
+                + " where "
+                + WAITS
+                + " and (r.since < :before or "
                 + NEEDS_HAND
                 + ")")
         .bind("before", Tx.at(before))

@@ -71,10 +71,10 @@ public final class Restrictions {
       boolean mustRegister,
       boolean named) {}
 
-  /// What a person may open, newest first.
+  /// What a person is named for, newest first.
   ///
   /// @param able everybody who reads what she is named for
-  /// @param heir whether the person reads also what none of them is named for
+  /// @param heir whether also what none of them is named for is given
   public List<Kept> readableBy(Tx tx, PersonId reader, List<PersonId> able, boolean heir) {
     String named =
         "exists (select 1 from restriction_reader n where n.restriction_id = r.id and"

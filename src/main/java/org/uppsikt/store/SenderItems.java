@@ -1,5 +1,6 @@
 package org.uppsikt.store;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -99,27 +100,50 @@ public final class SenderItems {
       Tx tx, Known sender, Optional<ChannelId> channel, Instant since, ItemId but, int limit) {
     var query =
         tx.handle()
-            .createQuery(
-                "select v.item_id as id from item_version v join item i on i.id = v.item_id where v."
-                    + sender.by().column
-                    + " = :key and v.item_id <> :but and i.received_at >= :since"
-                    + (channel.isPresent() ? " and i.channel_id = :channel" : "")
-                    + " and not exists (select 1 from item_version later where later.item_id ="
-                    + " v.item_id and later.version > v.version and later."
-                    + sender.by().column
-                    + " = :key)"
-                    + newest(sender)
-                    + " fetch first :limit rows only")
+            .createQuery(of(sender, channel.isPresent()))
             .bind("key", sender.value())
             .bind("but", but.value())
             .bind("since", Tx.at(since))
             .bind("limit", limit);
-    channel.ifPresent(only -> query.bind("channel", only.value()));
+    channel.ifPresent(
+        only -> query.bind("channel", only.value()).bind("above", lastBefore(tx, only, since)));
     return query.map((rs, context) -> new ItemId(rs.getLong("id"))).list();
   }
 
+  /// @param near in one channel, and no further back than an item received long enough ago
+  static String of(Known sender, boolean near) {
+    return "select v.item_id as id from item_version v join item i on i.id = v.item_id where v."
+        + sender.by().column
+        + " = :key and v.item_id <> :but and i.received_at >= :since"
+        + (near ? " and v.item_id > :above and i.channel_id = :channel" : "")
+        + " and not exists (select 1 from item_version later where later.item_id ="
+        + " v.item_id and later.version > v.version and later."
+        + sender.by().column
+        + " = :key)"
+        + newest(sender)
+        + " fetch first :limit rows only";
+  }
+
+  /// What a channel gave is numbered in the order in which it came: of what the sender wrote before
+  /// this nothing is read, be it ten thousand comments. A clock that was set back is allowed for.
+  static final String LAST_BEFORE =
+      "select id from item where channel_id = :channel and received_at < :before"
+          + " order by channel_id, received_at desc fetch first 1 rows only";
+
+  private static final Duration SET_BACK = Duration.ofDays(1);
+
+  private static long lastBefore(Tx tx, ChannelId channel, Instant since) {
+    return tx.handle()
+        .createQuery(LAST_BEFORE)
+        .bind("channel", channel.value())
+        .bind("before", Tx.at(since.minus(SET_BACK)))
+        .mapTo(Long.class)
+        .findFirst()
+        .orElse(0L);
+  }
+
   /// By the index of what a sender is known by, from its end: of somebody who wrote ten thousand
-  /// comments no more is read than is asked for.
+  /// comments no more is read than is asked for, or than is new enough.
   private static String newest(Known sender) {
     return " order by v." + sender.by().column + " desc, v.item_id desc";
   }

@@ -66,6 +66,7 @@ public enum ShellText implements Key {
   BELL_UNCERTAIN,
   BELL_BY_HAND,
   BELL_EXPOSED,
+  BELL_UNREAD,
   BELL_PASSED,
   BELL_ASKED,
   BELL_RETURNED,

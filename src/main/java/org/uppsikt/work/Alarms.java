@@ -78,6 +78,9 @@ public final class Alarms {
     /// A comment that is marked as secret, and that everybody still sees.
     record Exposed(ItemId item, Folder folder, Instant since) implements Alarm {}
 
+    /// What is protected and read by nobody: told to whoever may name somebody.
+    record Unread(int items) implements Alarm {}
+
     /// The recovery key was used, and the person can make a new one.
     ///
     /// @param you whether it was used in her name
@@ -118,6 +121,9 @@ public final class Alarms {
                       .map(use -> new Alarm.KeyUsed(use.as(), use.at(), use.you()))
                       .forEach(alarms::add);
               alarms.addAll(given(tx, person));
+              Optional.of(new Restricted(office).unread(tx, person))
+                  .filter(items -> items > 0)
+                  .ifPresent(items -> alarms.add(new Alarm.Unread(items)));
               alarms.addAll(orders(tx, person));
               exposed(tx, alarms);
               channels(tx, late, alarms);

@@ -25,10 +25,18 @@ final class GoneReaders {
     return readers.stream().allMatch(reader -> left(reader, heir));
   }
 
+  /// Whether none of them was suspended or removed by this person, since each was let in last.
+  boolean notBy(PersonId person, Collection<PersonId> readers) {
+    return readers.stream().allMatch(reader -> notBy(person, leaving(reader)));
+  }
+
   private boolean left(PersonId reader, PersonId heir) {
     List<Journal.Stored> leaving = leaving(reader);
-    return leaving.stream().anyMatch(GoneReaders::forGood)
-        && leaving.stream().noneMatch(each -> each.entry().actor().equals(heir.toString()));
+    return leaving.stream().anyMatch(GoneReaders::forGood) && notBy(heir, leaving);
+  }
+
+  private static boolean notBy(PersonId person, List<Journal.Stored> leaving) {
+    return leaving.stream().noneMatch(each -> each.entry().actor().equals(person.toString()));
   }
 
   /// What was written of it since she was last let in.

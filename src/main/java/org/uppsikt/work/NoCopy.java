@@ -54,14 +54,21 @@ public final class NoCopy {
     private final PersonId by;
     private final List<Person> others;
     private final Kept kept;
+    private final boolean named;
 
     private Considered(
-        VersionRef version, Ground ground, PersonId by, List<Person> others, Kept kept) {
+        VersionRef version,
+        Ground ground,
+        PersonId by,
+        List<Person> others,
+        Kept kept,
+        boolean named) {
       this.version = version;
       this.ground = ground;
       this.by = by;
       this.others = others;
       this.kept = kept;
+      this.named = named;
     }
 
     public Ground ground() {
@@ -75,6 +82,11 @@ public final class NoCopy {
 
     public Kept kept() {
       return kept;
+    }
+
+    /// Whether it is protected and so stays with those who are named for it, whoever orders this.
+    public boolean named() {
+      return named;
     }
   }
 
@@ -128,6 +140,8 @@ public final class NoCopy {
     UNKNOWN_GROUND,
     /// The municipality has not switched it on, or the ground is no exception.
     NOT_ALLOWED,
+    /// Nobody but its sender and the office reads a direct message: there is nothing to hide.
+    NOT_OFFERED,
     /// Somebody else may decide here and must be called.
     SECOND_NEEDED,
     /// There is nobody else, and it is not said what was done about that.
@@ -147,10 +161,14 @@ public final class NoCopy {
         .database()
         .read(
             tx ->
-                allowed(tx, ground)
-                    ? new First.Ready(
-                        new Considered(version, ground, by, others(tx, by), kept(tx, version)))
-                    : new First.Refused(Why.NOT_ALLOWED));
+                mayNot(tx, version, ground)
+                    .<First>map(First.Refused::new)
+                    .orElseGet(() -> new First.Ready(considered(tx, version, ground, by))));
+  }
+
+  private Considered considered(Tx tx, VersionRef version, Ground ground, PersonId by) {
+    boolean named = tables().protectedItems().holds(tx, version.item());
+    return new Considered(version, ground, by, others(tx, by), kept(tx, version), named);
   }
 
   public Result order(Considered considered, Wish wish) {
@@ -168,8 +186,9 @@ public final class NoCopy {
 
   private Result place(Tx tx, Considered considered, Wish wish) {
     VersionRef version = considered.version;
-    if (!allowed(tx, considered.ground)) {
-      return refused(Why.NOT_ALLOWED);
+    Optional<Why> not = mayNot(tx, version, considered.ground);
+    if (not.isPresent()) {
+      return refused(not.get());
     }
     Optional<Why> person = second(tx, considered, wish);
     if (person.isPresent()) {
@@ -197,9 +216,6 @@ public final class NoCopy {
   /// there:
   /// there is nothing to order. What came of it is closed to all but the named.
   private Result closeOff(Tx tx, Considered considered, Wish wish, States.State state) {
-    if (considered.ground.category() != Category.C09_CHILD_ABUSE) {
-      return refused(Why.NOT_ALLOWED);
-    }
     boolean fresh =
         state.revision() == wish.revision()
             && state.folder() != Folder.OUTBOX
@@ -242,9 +258,9 @@ public final class NoCopy {
       AdvertisingSwitch on = tables().advertising().newest(tx).orElseThrow();
       return new NoCopyBasis.Advertising(clause, on.id());
     }
-    var readers =
-        Stream.concat(Stream.of(considered.by), wish.second().stream()).collect(Collectors.toSet());
-    var restriction = new Restricting(tables(), tx).restrict(item.id(), readers, considered.by);
+    var restriction =
+        new Restricting(tables(), tx)
+            .restrict(item.id(), readers(tx, considered, wish), considered.by);
     PoliceTaskId police =
         Police.open(
             tables(),
@@ -252,6 +268,15 @@ public final class NoCopy {
             item.id(),
             new PoliceTasks.Opening(considered.by, wish.second(), Optional.empty()));
     return new NoCopyBasis.ChildAbuse(clause, wish.second(), wish.alone(), police, restriction);
+  }
+
+  /// What a person protected stays with those named for it: nobody makes herself a reader by an
+  /// order, which she could take back at once. The second person stands in the police task.
+  private Set<PersonId> readers(Tx tx, Considered considered, Wish wish) {
+    return tables().protectedItems().holds(tx, considered.version.item())
+        ? Set.of()
+        : Stream.concat(Stream.of(considered.by), wish.second().stream())
+            .collect(Collectors.toSet());
   }
 
   /// Channel, address, person, time and category, as requirements I2 asks.
@@ -301,6 +326,20 @@ public final class NoCopy {
         restricting.own(version.item()).size(),
         restricting.pictures(version.item()),
         restricting.around(version.item()).size());
+  }
+
+  private Optional<Why> mayNot(Tx tx, VersionRef version, Ground ground) {
+    if (!allowed(tx, ground)) {
+      return Optional.of(Why.NOT_ALLOWED);
+    }
+    // A direct message is closed off, and never hidden.
+    return ground.category() == Category.C09_CHILD_ABUSE
+        ? Optional.empty()
+        : tables()
+            .states()
+            .find(tx, version.item())
+            .filter(state -> state.kind() == ItemKind.MESSAGE)
+            .map(state -> Why.NOT_OFFERED);
   }
 
   private boolean allowed(Tx tx, Ground ground) {

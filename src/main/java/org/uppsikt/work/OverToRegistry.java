@@ -1,20 +1,15 @@
 package org.uppsikt.work;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.uppsikt.domain.decision.Outcome;
-import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.people.Person;
-import org.uppsikt.store.States;
 import org.uppsikt.store.StoreException;
-import org.uppsikt.store.Tx;
 
 /// Hands over what a person chose: one item with what goes along, or many marked items of one case
 /// together (VAR-61). Where the sheet goes along, what has no evidence is sealed first.
@@ -23,18 +18,14 @@ public final class OverToRegistry {
   /// As many items go in one hand-over.
   public static final int MOST = 500;
 
-  private static final Set<Folder> ELSEWHERE = EnumSet.of(Folder.OUTBOX, Folder.REMOVED_OUTSIDE);
-
   private final Office office;
   private final Seal seal;
   private final HandingOver handing;
-  private final Presence presence;
 
   public OverToRegistry(Office office, Seal seal, HandingOver handing) {
     this.office = office;
     this.seal = seal;
     this.handing = handing;
-    this.presence = new Presence(office);
   }
 
   public static OverToRegistry of(Desk desk) {
@@ -76,31 +67,35 @@ public final class OverToRegistry {
   /// keeps nothing else back. Stopped before they are handed over, none of them is.
   public Many.Run many(List<Many.Seen> items, Ways ways, Person by, Many.Watch watch) {
     var lines = new Lines(watch);
+    Hindrances first = Hindrances.of(office, items, by);
     Map<HandingOver.Wish, List<Many.Seen>> parts = new LinkedHashMap<>();
-    boolean stopped = false;
     for (Many.Seen seen : items) {
-      stopped = stopped || watch.stop().getAsBoolean();
-      if (stopped) {
+      if (lines.stopped()) {
         lines.add(seen, new Many.Result.Untouched());
       } else {
-        look(seen, ways, by, lines, parts);
+        wayOf(seen, first, ways, by, lines)
+            .ifPresent(way -> parts.computeIfAbsent(way, key -> new ArrayList<>()).add(seen));
       }
     }
-    for (var part : parts.entrySet()) {
-      if (stopped) {
-        part.getValue().forEach(seen -> lines.add(seen, new Many.Result.Untouched()));
-      } else {
-        over(part.getKey(), part.getValue(), by, lines);
-      }
-    }
+    parts.forEach((way, part) -> over(way, part, by, lines));
     return lines.run(items);
   }
 
   /// What came of each, told at once and given back in the order in which they were marked.
-  private record Lines(Many.Watch watch, Map<ItemId, Many.Line> known) {
+  private static final class Lines {
+
+    private final Many.Watch watch;
+    private final Map<ItemId, Many.Line> known = new LinkedHashMap<>();
+    private boolean stopped;
 
     Lines(Many.Watch watch) {
-      this(watch, new LinkedHashMap<>());
+      this.watch = watch;
+    }
+
+    /// Once stopped, for good.
+    boolean stopped() {
+      stopped = stopped || watch.stop().getAsBoolean();
+      return stopped;
     }
 
     void add(Many.Seen seen, Many.Result result) {
@@ -116,70 +111,64 @@ public final class OverToRegistry {
     }
   }
 
-  private void look(
-      Many.Seen seen,
-      Ways ways,
-      Person by,
-      Lines lines,
-      Map<HandingOver.Wish, List<Many.Seen>> parts) {
+  /// How one of them goes, sealed where its sheet goes along; empty where it stays, which is told.
+  private Optional<HandingOver.Wish> wayOf(
+      Many.Seen seen, Hindrances first, Ways ways, Person by, Lines lines) {
+    Optional<HandingOver.Wish> way = ways.of(first.secret(seen));
+    Optional<Many.Result> not =
+        first
+            .of(seen)
+            .or(
+                () ->
+                    way.isEmpty()
+                        ? Optional.of(new Many.Result.Refused(Decide.Why.SECRET))
+                        : way.flatMap(to -> notAlong(seen, to.along(), by)));
+    not.ifPresent(why -> lines.add(seen, why));
+    return not.isPresent() ? Optional.empty() : way;
+  }
+
+  private Optional<Many.Result> notAlong(
+      Many.Seen seen, HandingOver.Along along, Person by) {
     try {
-      Optional<Many.Result> refused = refused(seen, by);
-      if (refused.isPresent()) {
-        lines.add(seen, refused.get());
-        return;
-      }
-      Optional<HandingOver.Wish> way = ways.of(handing.secret(seen.version()));
-      if (way.isEmpty()) {
-        lines.add(seen, new Many.Result.Refused(Decide.Why.SECRET));
-        return;
-      }
-      Optional<Seal.Why> not = notAlong(seen.version(), way.get().along(), by);
-      if (not.isPresent()) {
-        lines.add(seen, new Many.Result.Refused(not.get()));
-      } else {
-        parts.computeIfAbsent(way.get(), key -> new ArrayList<>()).add(seen);
-      }
+      return notAlong(seen.version(), along, by).map(Many.Result.Refused::new);
     } catch (StoreException e) {
-      lines.add(seen, Many.Result.Broke.of(e));
+      return Optional.of(Many.Result.Broke.of(e));
     }
   }
 
-  /// Sealing many takes its time: each is asked for once more, and what changed meanwhile stays
-  /// behind by itself.
+  /// Sealing many takes its time: all are asked for once more, and what changed meanwhile stays
+  /// behind by itself. Whoever stops now stops all that would go.
   private void over(HandingOver.Wish way, List<Many.Seen> items, Person by, Lines lines) {
-    var going = new ArrayList<Many.Seen>();
-    for (Many.Seen seen : items) {
-      Optional<Many.Result> not = notAnyMore(way, seen, by);
-      if (not.isPresent()) {
-        lines.add(seen, not.get());
-      } else {
-        going.add(seen);
-      }
-    }
+    List<Many.Seen> going = parted(way, items, by, lines);
     if (going.isEmpty()) {
       return;
     }
+    if (lines.stopped()) {
+      going.forEach(seen -> lines.add(seen, new Many.Result.Untouched()));
+      return;
+    }
     Many.Result result = together(way, going, by);
-    boolean oneChanged =
-        result instanceof Many.Result.Refused
-            && going.stream().anyMatch(seen -> notAnyMore(way, seen, by).isPresent());
-    if (oneChanged) {
+    if (result instanceof Many.Result.Refused && oneChanged(way, going, by)) {
       over(way, going, by, lines);
     } else {
       going.forEach(seen -> lines.add(seen, result));
     }
   }
 
-  private Optional<Many.Result> notAnyMore(HandingOver.Wish way, Many.Seen seen, Person by) {
-    try {
-      Optional<Many.Result> refused = refused(seen, by);
-      boolean secretNow = !way.entry().secret() && handing.secret(seen.version());
-      return refused.isEmpty() && secretNow
-          ? Optional.of(new Many.Result.Refused(Decide.Why.SECRET))
-          : refused;
-    } catch (StoreException e) {
-      return Optional.of(Many.Result.Broke.of(e));
+  private boolean oneChanged(HandingOver.Wish way, List<Many.Seen> going, Person by) {
+    Hindrances since = Hindrances.of(office, going, by);
+    return going.stream().anyMatch(seen -> since.of(seen, way).isPresent());
+  }
+
+  /// Those that may still go in this way; of the others it is told why not.
+  private List<Many.Seen> parted(
+      HandingOver.Wish way, List<Many.Seen> items, Person by, Lines lines) {
+    Hindrances now = Hindrances.of(office, items, by);
+    var going = new ArrayList<Many.Seen>();
+    for (Many.Seen seen : items) {
+      now.of(seen, way).ifPresentOrElse(not -> lines.add(seen, not), () -> going.add(seen));
     }
+    return going;
   }
 
   private Many.Result together(HandingOver.Wish way, List<Many.Seen> items, Person by) {
@@ -198,40 +187,6 @@ public final class OverToRegistry {
     } catch (StoreException e) {
       return Many.Result.Broke.of(e);
     }
-  }
-
-  /// Why one of many does not go, asked before anything is sealed.
-  private Optional<Many.Result> refused(Many.Seen seen, Person by) {
-    Optional<Enum<?>> why = office.database().read(tx -> refused(tx, seen));
-    if (why.isPresent()) {
-      return Optional.of(new Many.Result.Refused(why.get()));
-    }
-    return Optional.ofNullable(presence.on(List.of(seen.item())).get(seen.item()))
-        .filter(person -> !person.id().equals(by.id()))
-        .map(Many.Result.Held::new);
-  }
-
-  private Optional<Enum<?>> refused(Tx tx, Many.Seen seen) {
-    if (!office.tables().restrictions().of(tx, seen.item()).isEmpty()) {
-      return Optional.of(Seal.Why.RESTRICTED);
-    }
-    Optional<States.State> now =
-        office
-            .tables()
-            .states()
-            .find(tx, seen.item())
-            .filter(state -> state.version().equals(seen.version()))
-            .filter(state -> state.revision() == seen.revision())
-            .filter(state -> !ELSEWHERE.contains(state.folder()));
-    if (now.isEmpty() || Outside.undecidable(office, tx, seen.item())) {
-      return Optional.of(Decide.Why.CHANGED_MEANWHILE);
-    }
-    if (office.tables().registry().registrations().of(tx, seen.item()).isPresent()) {
-      return Optional.of(Decide.Why.LINKED_ALREADY);
-    }
-    return Police.openOf(office.tables(), tx, seen.item()).isPresent()
-        ? Optional.of(Decide.Why.POLICE_TASK_OPEN)
-        : Optional.empty();
   }
 
   /// Why what was chosen to go along does not: a sheet that cannot be sealed, or a copy of what may

@@ -10,6 +10,7 @@ import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.store.Leases;
+import org.uppsikt.store.Tx;
 
 /// Who is on an item: a lease of five minutes for whoever has it open, and whoever it was passed on
 /// to. A lease keeps nobody from deciding; the version check of the decision does.
@@ -63,25 +64,23 @@ public final class Presence {
 
   /// Who is on each of the items: whoever has it open, else whoever it was passed on to.
   public Map<ItemId, Person> on(Collection<ItemId> items) {
-    Instant now = office.clock().instant();
-    return office
-        .database()
-        .read(
-            tx -> {
-              var ids = new HashMap<>(office.tables().beside().handoffs().holders(tx, items));
-              ids.putAll(leases().holders(tx, items, now));
-              var people = new HashMap<PersonId, Person>();
-              office.tables().people().all(tx).forEach(person -> people.put(person.id(), person));
-              var on = new HashMap<ItemId, Person>();
-              ids.forEach(
-                  (item, id) -> {
-                    Person person = people.get(id);
-                    if (person != null) {
-                      on.put(item, person);
-                    }
-                  });
-              return on;
-            });
+    return office.database().read(tx -> on(tx, items));
+  }
+
+  Map<ItemId, Person> on(Tx tx, Collection<ItemId> items) {
+    var ids = new HashMap<>(office.tables().beside().handoffs().holders(tx, items));
+    ids.putAll(leases().holders(tx, items, office.clock().instant()));
+    var people = new HashMap<PersonId, Person>();
+    office.tables().people().all(tx).forEach(person -> people.put(person.id(), person));
+    var on = new HashMap<ItemId, Person>();
+    ids.forEach(
+        (item, id) -> {
+          Person person = people.get(id);
+          if (person != null) {
+            on.put(item, person);
+          }
+        });
+    return on;
   }
 
   private Leases leases() {

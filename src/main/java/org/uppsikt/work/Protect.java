@@ -44,8 +44,12 @@ public final class Protect {
     }
   }
 
-  /// What is to be done next stands with the registrar.
+  /// What is to be done next stands with the registrar. What is restricted already keeps its
+  /// readers: nobody names others by protecting it once more.
   public Decide.Result protect(VersionRef version, int revision, Wish wish, PersonId by) {
+    if (office.moderator(by).isEmpty()) {
+      return new Decide.Result.Refused(Decide.Why.NO_RIGHT);
+    }
     if (wish.reason().isEmpty()) {
       return new Decide.Result.Refused(Decide.Why.NEEDS_REASON);
     }
@@ -67,7 +71,16 @@ public final class Protect {
                     new CaseLinks(office.tables(), tx).link(decision, "");
                   }
                 });
-    return taking.take(version, revision, plan, by);
+    Decide.Result result =
+        office
+            .database()
+            .write(
+                tx ->
+                    office.tables().restrictions().of(tx, version.item()).isPresent()
+                        ? new Decide.Result.Refused(Decide.Why.CHANGED_MEANWHILE)
+                        : taking.take(tx, version, revision, plan, by));
+    office.database().sync();
+    return result;
   }
 
   /// Registered already: nothing is left to do for the registrar.
@@ -113,7 +126,7 @@ public final class Protect {
         .collect(Collectors.toSet());
   }
 
-  private List<Person> receivers(Tx tx) {
+  List<Person> receivers(Tx tx) {
     return office.tables().people().all(tx).stream()
         .filter(person -> !person.suspended())
         .filter(p -> p.role() == Role.SUPERVISOR || p.role() == Role.REGISTRAR)

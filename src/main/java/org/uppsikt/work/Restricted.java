@@ -14,15 +14,14 @@ import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
-import org.uppsikt.domain.people.Role;
 import org.uppsikt.store.Restrictions;
 import org.uppsikt.store.Tx;
 
 /// Reading again what was received of a restricted item: only the persons named for it, with a
 /// purpose, and each time journalled (requirements I3, SAF-46). Never a picture.
 ///
-/// Where none of those named is active any more the supervisors read, so that nothing ends unread;
-/// of a whistle-blower's message only once they have left for good ([GoneReaders]).
+/// Where none of those named is active any more others read ([Readers]), or somebody is named anew
+/// ([NewReaders]), so that nothing ends unread.
 public final class Restricted {
 
   private final Office office;
@@ -31,13 +30,23 @@ public final class Restricted {
     this.office = office;
   }
 
-  /// One of what a person may open, without a word of it.
+  /// How a person stands to what is restricted.
+  public enum As {
+    NAMED,
+    /// She reads it in place of those who were named.
+    IN_PLACE,
+    /// Nobody reads it, and she is to see to it that somebody does.
+    UNREAD
+  }
+
+  /// One of what a person may open or has to see to, without a word of it.
   ///
-  /// @param kind why a person protected it; empty where an order restricted it
+  /// @param kind why a person protected it; empty where an order restricted it, and for whoever
+  ///     does not read it
   /// @param channel its name
   /// @param number empty while the registry has given none
   /// @param waits whether it has to get one
-  /// @param named false where the person reads in place of those who were named
+  /// @param as how she stands to it
   public record Line(
       ItemId item,
       Optional<Protection.Kind> kind,
@@ -45,7 +54,7 @@ public final class Restricted {
       String channel,
       Optional<String> number,
       boolean waits,
-      boolean named) {}
+      As as) {}
 
   /// What came of it.
   public sealed interface Result {
@@ -80,38 +89,59 @@ public final class Restricted {
     NOT_RESTRICTED
   }
 
-  /// What this person may open, newest first, registered or not; nothing for anybody else.
-  public List<Line> readableBy(PersonId by) {
-    return office
-        .database()
-        .read(
-            tx -> {
-              List<Person> able = able(tx);
-              return able.stream()
-                  .filter(person -> person.id().equals(by))
-                  .findFirst()
-                  .map(person -> readable(tx, person, able))
-                  .orElse(List.of());
-            });
+  /// Names somebody anew for what nobody reads.
+  public NewReaders newReaders() {
+    return new NewReaders(office);
   }
 
-  private List<Line> readable(Tx tx, Person by, List<Person> able) {
+  /// What this person may open, newest first, registered or not; whoever may name somebody finds
+  /// here also what nobody reads.
+  public List<Line> readableBy(PersonId by) {
+    return office.database().read(tx -> readableBy(tx, by));
+  }
+
+  /// How much this person has to see to that nobody reads.
+  int unread(Tx tx, PersonId by) {
+    return (int) readableBy(tx, by).stream().filter(line -> line.as() == As.UNREAD).count();
+  }
+
+  private List<Line> readableBy(Tx tx, PersonId by) {
+    List<Person> able = new Readers(office, tx).able();
+    if (able.stream().noneMatch(person -> person.id().equals(by))) {
+      return List.of();
+    }
     List<PersonId> ids = able.stream().map(Person::id).toList();
-    return office.tables().restrictions().readableBy(tx, by.id(), ids, inherits(by)).stream()
-        .filter(kept -> kept.named() || inherits(tx, kept.item(), by.id()))
-        .map(Restricted::line)
+    boolean sees = newReaders().mayName(tx, by);
+    return office.tables().restrictions().readableBy(tx, by, ids, sees).stream()
+        .flatMap(kept -> as(tx, kept, by).map(as -> line(kept, as)).stream())
         .toList();
   }
 
-  private static Line line(Restrictions.Kept kept) {
+  private Optional<As> as(Tx tx, Restrictions.Kept kept, PersonId by) {
+    if (kept.named()) {
+      return Optional.of(As.NAMED);
+    }
+    var readers = new Readers(office, tx);
+    return office
+        .tables()
+        .restrictions()
+        .of(tx, kept.item())
+        .flatMap(
+            known ->
+                readers.reads(known, by)
+                    ? Optional.of(As.IN_PLACE)
+                    : Optional.of(As.UNREAD).filter(as -> readers.nobody(known)));
+  }
+
+  private static Line line(Restrictions.Kept kept, As as) {
     return new Line(
         kept.item(),
-        kept.kind(),
+        kept.kind().filter(kind -> as != As.UNREAD),
         kept.since(),
         kept.channel(),
         kept.number(),
         kept.mustRegister() && kept.number().isEmpty(),
-        kept.named());
+        as);
   }
 
   /// Those of the items that are restricted, in their order.
@@ -130,7 +160,8 @@ public final class Restricted {
   }
 
   public Result open(ItemId item, String purpose, PersonId by) {
-    if (office.database().read(this::able).stream().noneMatch(p -> p.id().equals(by))) {
+    if (office.database().read(tx -> new Readers(office, tx).able()).stream()
+        .noneMatch(person -> person.id().equals(by))) {
       return new Result.Refused(Why.NO_RIGHT);
     }
     if (purpose.isBlank()) {
@@ -142,55 +173,13 @@ public final class Restricted {
     return result;
   }
 
-  /// Who reads what she is named for. A registrar may be named too, and reads what she has to
-  /// register.
-  private List<Person> able(Tx tx) {
-    return office.tables().people().all(tx).stream()
-        .filter(person -> !person.suspended())
-        .filter(person -> person.role().mayModerate() || person.role() == Role.REGISTRAR)
-        .toList();
-  }
-
-  private static boolean inherits(Person person) {
-    return person.role() == Role.SUPERVISOR;
-  }
-
-  /// Whether what nobody named reads any more comes to this supervisor.
-  private boolean inherits(Tx tx, ItemId item, PersonId by) {
-    boolean whistle =
-        office
-            .tables()
-            .protectedItems()
-            .of(tx, item)
-            .filter(protection -> protection.kind() == Protection.Kind.WHISTLEBLOWER)
-            .isPresent();
-    return !whistle
-        || office
-            .tables()
-            .restrictions()
-            .of(tx, item)
-            .filter(known -> new GoneReaders(office, tx).leaveTo(by, known.readers()))
-            .isPresent();
-  }
-
-  private boolean mayRead(Tx tx, Restrictions.Restriction restriction, PersonId by) {
-    List<Person> able = able(tx);
-    boolean orphaned = able.stream().map(Person::id).noneMatch(restriction.readers()::contains);
-    return able.stream()
-        .filter(person -> person.id().equals(by))
-        .anyMatch(
-            person ->
-                restriction.readers().contains(by)
-                    || orphaned && inherits(person) && inherits(tx, restriction.item(), by));
-  }
-
   private Result opened(Tx tx, ItemId item, String purpose, PersonId by) {
     var tables = office.tables();
     Optional<Restrictions.Restriction> restriction = tables.restrictions().of(tx, item);
     if (restriction.isEmpty()) {
       return new Result.Refused(Why.NOT_RESTRICTED);
     }
-    if (!mayRead(tx, restriction.get(), by)) {
+    if (!new Readers(office, tx).reads(restriction.get(), by)) {
       return new Result.Refused(Why.NO_RIGHT);
     }
     Payload payload =

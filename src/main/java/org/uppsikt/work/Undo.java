@@ -341,12 +341,12 @@ public final class Undo {
   }
 
   /// Who alone may take an order back: what only named persons may read is opened to everybody by
-  /// nobody but them. Empty where whoever decides may.
+  /// nobody but them. Empty where whoever decides may: what is protected is opened by no undo.
   static Optional<Set<PersonId>> only(Tables tables, Tx tx, Outbox.Order order) {
     boolean closes =
         order.content() instanceof Outbox.Content.NoCopy n
             && n.basis() instanceof NoCopyBasis.ChildAbuse;
-    return closes
+    return closes && !tables.protectedItems().holds(tx, order.version().item())
         ? tables
             .restrictions()
             .of(tx, order.version().item())
@@ -383,7 +383,7 @@ public final class Undo {
             .of(tx, item)
             .filter(restriction -> !restriction.since().isBefore(order.orderedAt()))
             .isPresent();
-    if (own) {
+    if (own && !office.tables().protectedItems().holds(tx, item)) {
       new Restricting(office.tables(), tx).lift(item, by, "withdrawn");
     }
   }

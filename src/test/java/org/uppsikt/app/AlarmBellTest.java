@@ -247,7 +247,8 @@ class AlarmBellTest {
             () -> opened.add("channels"),
             () -> opened.add("people"),
             () -> opened.add("recovery key"),
-            () -> opened.add("passwords")));
+            () -> opened.add("passwords"),
+            () -> opened.add("registry")));
   }
 
   private void pass(ItemId item) {

@@ -6,4 +6,9 @@ class PostgresRegistryTest extends RegistryContract {
   Database open() {
     return StoreBench.postgres(clock);
   }
+
+  @Override
+  void byIndex(Tx tx) {
+    tx.handle().execute("set local enable_seqscan = off");
+  }
 }

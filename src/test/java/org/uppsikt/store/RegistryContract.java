@@ -45,6 +45,9 @@ abstract class RegistryContract extends StoreDesk {
   private VersionRef message = secret;
   private HandOver made = made(secret);
 
+  /// Has a plan made as for many rows, where few are read whole instead.
+  void byIndex(Tx tx) {}
+
   @BeforeEach
   void aSecretItemACaseAndAMessage() {
     secret = arrive(Arrivals.comment("secret", "ill"));
@@ -160,6 +163,42 @@ abstract class RegistryContract extends StoreDesk {
           assertThat(registrations.waiting(tx, 10)).isEmpty();
           assertThat(registrations.late(tx, tx.now())).isZero();
         });
+  }
+
+  /// What has its number grows over the years, and the list is read every minute.
+  @Test
+  void whatStandsStillAndWhatWaits_isFoundByItsIndex() {
+    assertByIndex(Registrations.STUCK_HAND_OVERS, "hand_over_stuck");
+    String waits = "select r.item_id from registration r where " + Registrations.WAITS;
+    assertByIndex(waits, "registration_waiting");
+  }
+
+  private void assertByIndex(String sql, String index) {
+    String plan =
+        database.read(
+            tx -> {
+              byIndex(tx);
+              return String.join(
+                  " ", tx.handle().createQuery("explain " + sql).mapTo(String.class).list());
+            });
+    assertThat(plan)
+        .containsIgnoringCase(index)
+        .doesNotContainIgnoringCase("seq scan")
+        .doesNotContainIgnoringCase("tablescan");
+  }
+
+  @Test
+  void everyStageWithoutANumberWaits() {
+    for (Stage stage : Stage.values()) {
+      assertThat(Registrations.WAITS.contains("'" + stage + "'"))
+          .as(stage.name())
+          .isEqualTo(stage != Stage.NUMBERED);
+    }
+    for (HandOverState state : HandOverState.values()) {
+      assertThat(Registrations.STUCK_HAND_OVERS.contains("'" + state + "'"))
+          .as(state.name())
+          .isEqualTo(state != HandOverState.NUMBERED);
+    }
   }
 
   @Test

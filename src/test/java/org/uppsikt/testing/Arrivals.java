@@ -32,15 +32,39 @@ public final class Arrivals {
   /// A direct message of the same sender.
   public static RemoteItem message(String id, String text) {
     RemoteItem like = comment(id, text);
+    return like(like, ItemKind.MESSAGE, Optional.empty(), like.parent(), like.postedAt());
+  }
+
+  /// The same, written at another time.
+  public static RemoteItem at(Instant posted, RemoteItem like) {
+    return like(like, like.kind(), like.post(), like.parent(), Optional.of(posted));
+  }
+
+  /// The same as an answer to another one.
+  public static RemoteItem under(RemoteId parent, RemoteItem like) {
+    return like(like, like.kind(), like.post(), Optional.of(parent), like.postedAt());
+  }
+
+  /// The same beneath another post.
+  public static RemoteItem beneath(Optional<RemoteId> post, RemoteItem like) {
+    return like(like, like.kind(), post, like.parent(), like.postedAt());
+  }
+
+  private static RemoteItem like(
+      RemoteItem like,
+      ItemKind kind,
+      Optional<RemoteId> post,
+      Optional<RemoteId> parent,
+      Optional<Instant> posted) {
     return new RemoteItem(
         like.id(),
-        ItemKind.MESSAGE,
-        Optional.empty(),
-        like.parent(),
+        kind,
+        post,
+        parent,
         like.permalink(),
         like.sender(),
         like.text(),
-        like.postedAt(),
+        posted,
         like.editedAt(),
         like.visibility(),
         like.raw());

@@ -2,11 +2,16 @@ package org.uppsikt.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -106,7 +111,8 @@ class AroundTest extends CourierOffice {
   @Test
   void whatBecameSecretSince_isMaskedWhereverItStandsOnTheSheet() {
     List<ItemId> items =
-        arrive(IntStream.range(0, 60).mapToObj(i -> Arrivals.comment("c" + i, text(i))).toList());
+        arrive(
+            IntStream.range(0, 60).mapToObj(i -> Arrivals.comment("c" + i, text(i, 22))).toList());
     ItemId last = items.getLast();
     office.seal(last);
     arrive(
@@ -118,11 +124,9 @@ class AroundTest extends CourierOffice {
         .atItem()
         .handingOver()
         .secrecy()
-        .mark(office.present(items.getFirst()), SECRECY, ANNA);
+        .mark(office.present(items.get(22)), SECRECY, ANNA);
     sent(last);
-    assertThat(registry.arrived().getFirst().attachments())
-        .extracting(Attachment::name)
-        .contains("01-sheet-masked.pdf");
+    assertMasked("Inlägg nummer 058.");
   }
 
   /// By the folder too, which takes what is secret.
@@ -132,7 +136,7 @@ class AroundTest extends CourierOffice {
       names = {"MAIL", "FOLDER"})
   void whatWasRestrictedSince_isLeftOutOnTheSheetOfAnother(RouteKind way) {
     List<ItemId> items =
-        arrive(IntStream.range(0, 3).mapToObj(i -> Arrivals.comment("c" + i, text(i))).toList());
+        arrive(IntStream.range(0, 3).mapToObj(i -> Arrivals.comment("c" + i, text(i, 0))).toList());
     office.seal(items.getLast());
     office
         .database()
@@ -143,14 +147,30 @@ class AroundTest extends CourierOffice {
     handOver(items.getLast(), way, way.takesSecrets() ? Optional.of(SECRECY) : Optional.empty());
     passWindow();
     run();
-    assertThat(registry.arrived().getFirst().attachments())
-        .extracting(Attachment::name)
-        .contains("01-sheet-masked.pdf")
-        .doesNotContain("01-sheet.pdf");
+    assertMasked("Inlägg nummer 001.");
   }
 
-  private static String text(int i) {
-    return i == 0 ? MARKER + " är sjuk." : "Inlägg nummer %03d.".formatted(i);
+  /// A copy of the sheet goes, with what stood beside it and without a word of the first.
+  private void assertMasked(String beside) {
+    assertThat(registry.arrived().getFirst().attachments())
+        .extracting(Attachment::name)
+        .contains("01-sheet-masked.pdf", "01-thread.txt")
+        .doesNotContain("01-sheet.pdf");
+    assertThat(sheet()).contains(beside).doesNotContain(MARKER);
+    assertThat(thread()).contains(beside).doesNotContain(MARKER);
+  }
+
+  private String sheet() {
+    try (PDDocument document = Loader.loadPDF(bytes("01-sheet-masked.pdf"))) {
+      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// @param at of which one the words must not go along
+  private static String text(int i, int at) {
+    return i == at ? MARKER + " är sjuk." : "Inlägg nummer %03d.".formatted(i);
   }
 
   private String part(SealedEvidence evidence, Part.Kind kind) {
@@ -162,11 +182,15 @@ class AroundTest extends CourierOffice {
   }
 
   private String thread() {
+    return new String(bytes("01-thread.txt"), StandardCharsets.UTF_8);
+  }
+
+  private byte[] bytes(String name) {
     return registry.arrived().getFirst().attachments().stream()
-        .filter(file -> file.name().equals("01-thread.txt"))
-        .map(file -> new String(file.bytes(), StandardCharsets.UTF_8))
+        .filter(file -> file.name().equals(name))
+        .map(Attachment::bytes)
         .findFirst()
-        .orElse("");
+        .orElseThrow();
   }
 
   private List<ItemId> arrive(List<RemoteItem> items) {

@@ -45,21 +45,7 @@ class OverToRegistryTest extends ManyOffice {
   void whatIsDecidedWhileTheOthersAreLookedAt_staysBehindByItself() {
     List<ItemId> items = comments(3);
     Many.Seen first = seen(items).getFirst();
-    assertThat(
-            results(
-                items,
-                onThird(
-                    () ->
-                        assertThat(
-                                office
-                                    .bench()
-                                    .decide()
-                                    .noAction(
-                                        first.version(),
-                                        first.revision(),
-                                        "",
-                                        PracticeOffice.BO.id()))
-                            .isInstanceOf(Decide.Result.Decided.class))))
+    assertThat(results(items, onThird(() -> decides(first))))
         .containsExactly(new Many.Result.Refused(Decide.Why.CHANGED_MEANWHILE), DONE, DONE);
     assertThat(folders(items)).containsExactly(Folder.DONE, Folder.TO_REGISTER, Folder.TO_REGISTER);
   }
@@ -80,9 +66,51 @@ class OverToRegistryTest extends ManyOffice {
                         .handingOver()
                         .secrecy()
                         .mark(office.present(first), secrecy, ANNA)));
-    assertThat(results.getFirst()).isInstanceOf(Many.Result.Refused.class);
-    assertThat(results).endsWith(DONE, DONE);
-    assertThat(folders(items).getFirst()).isNotEqualTo(Folder.DONE);
+    assertThat(results).containsExactly(new Many.Result.Refused(Decide.Why.SECRET), DONE, DONE);
+    assertThat(handedOver(items)).containsExactly(false, true, true);
+  }
+
+  private List<Boolean> handedOver(List<ItemId> items) {
+    var registrations = office.tables().registry().registrations();
+    return items.stream()
+        .map(item -> office.read(tx -> registrations.of(tx, item)).isPresent())
+        .toList();
+  }
+
+  /// Behind the last look at all of them: the hand-over itself refuses them together.
+  @Test
+  void whatIsDecidedWhileTheyAreHandedOver_staysBehindByItself() {
+    List<ItemId> items = comments(3);
+    Many.Seen second = seen(items).get(1);
+    assertThat(results(items, onAsk(4, () -> decides(second))))
+        .containsExactly(DONE, new Many.Result.Refused(Decide.Why.CHANGED_MEANWHILE), DONE);
+    assertThat(handedOver(items)).containsExactly(true, false, true);
+  }
+
+  @Test
+  void whatBecomesSecretWhileTheyAreHandedOver_staysBehindByItself() {
+    List<ItemId> items = comments(3);
+    var secrecy = new RegisterEntry.Secrecy("OSL 26 kap. 1 §", "");
+    var version = office.present(items.getLast());
+    var marks = office.bench().atItem().handingOver().secrecy();
+    assertThat(results(items, onAsk(4, () -> marks.mark(version, secrecy, ANNA))))
+        .containsExactly(DONE, DONE, new Many.Result.Refused(Decide.Why.SECRET));
+    assertThat(handedOver(items)).containsExactly(true, true, false);
+  }
+
+  @Test
+  void stoppedOnceAllWereLookedAt_noneIsHandedOver() {
+    List<ItemId> items = comments(3);
+    var asked = new AtomicInteger();
+    var watch = new Many.Watch(() -> asked.incrementAndGet() > 3, line -> {});
+    assertThat(results(items, watch)).containsOnly(new Many.Result.Untouched());
+    assertThat(handedOver(items)).containsOnly(false);
+  }
+
+  private void decides(Many.Seen seen) {
+    var decide = office.bench().decide();
+    assertThat(decide.noAction(seen.version(), seen.revision(), "", PracticeOffice.BO.id()))
+        .isInstanceOf(Decide.Result.Decided.class);
   }
 
   @Test
@@ -130,10 +158,16 @@ class OverToRegistryTest extends ManyOffice {
 
   /// Something happens once all but the last were looked at.
   private static Many.Watch onThird(Runnable meanwhile) {
+    return onAsk(3, meanwhile);
+  }
+
+  /// Something happens when it is asked for the n-th time whether to stop: before each item, and
+  /// before those that go are handed over.
+  private static Many.Watch onAsk(int n, Runnable meanwhile) {
     var asked = new AtomicInteger();
     return new Many.Watch(
         () -> {
-          if (asked.incrementAndGet() == 3) {
+          if (asked.incrementAndGet() == n) {
             meanwhile.run();
           }
           return false;

@@ -185,8 +185,8 @@ abstract class ProtectContract {
     assertThat(restricted.open(item, "utredning", eva.id()))
         .isEqualTo(new Restricted.Result.Refused(Restricted.Why.NO_RIGHT));
     assertThat(restricted.readableBy(KARIN.id()))
-        .extracting(line -> line.item() + " " + line.named())
-        .containsExactly(item + " false");
+        .extracting(line -> line.item() + " " + line.as())
+        .containsExactly(item + " IN_PLACE");
     assertThat(restricted.open(item, "utredning", KARIN.id()))
         .isInstanceOf(Restricted.Result.Opened.class);
     assertThat(kinds()).filteredOn(EventKind.RESTRICTED_READ::equals).hasSize(1);
@@ -212,7 +212,10 @@ abstract class ProtectContract {
   }
 
   private void unreadBy(Restricted restricted, Person person) {
-    assertThat(restricted.readableBy(person.id())).isEmpty();
+    assertThat(restricted.readableBy(person.id()))
+        .extracting(Restricted.Line::as)
+        .as("nobody reads it")
+        .containsExactly(Restricted.As.UNREAD);
     assertThat(restricted.open(item, "nyfiken", person.id()))
         .isEqualTo(new Restricted.Result.Refused(Restricted.Why.NO_RIGHT));
   }

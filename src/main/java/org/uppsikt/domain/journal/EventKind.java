@@ -53,6 +53,8 @@ public enum EventKind {
   /// A named person read it again.
   RESTRICTED_READ,
   RESTRICTION_LIFTED,
+  /// Nobody read what is restricted any more, and a person named somebody for it.
+  READER_NAMED,
   /// A person passed on or returned what was meant for somebody else; to whom stands in no entry.
   PASSED_ON_BY_HAND,
   SECOND_PERSON_CALLED,

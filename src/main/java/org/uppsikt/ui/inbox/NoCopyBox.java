@@ -36,7 +36,8 @@ final class NoCopyBox extends VBox {
             model.modeProperty(),
             model.stepProperty(),
             model.keptProperty(),
-            model.messageProperty());
+            model.messageProperty(),
+            model.namedProperty());
     Attached.to(this).onAny(asked, this::show).onList(model.colleagues(), this::show);
   }
 
@@ -75,7 +76,7 @@ final class NoCopyBox extends VBox {
                 Tone.MUTED,
                 NoCopyText.NOTHING_SAVED,
                 message ? NoCopyText.MESSAGE_STAYS : NoCopyText.HIDDEN,
-                NoCopyText.RESTRICTED,
+                named() ? NoCopyText.NAMED : NoCopyText.RESTRICTED,
                 NoCopyText.SECOND_CALLED,
                 message ? NoCopyText.MESSAGE_POLICE : NoCopyText.POLICE));
     kept();
@@ -89,13 +90,18 @@ final class NoCopyBox extends VBox {
               Boxes.words(kit.text(NoCopyText.NOBODY)),
               Field.lines("nocopy.alone", kit.text(NoCopyText.ALONE), model.aloneProperty(), 3));
     } else {
-      getChildren().add(Boxes.words(kit.text(NoCopyText.SECOND_WHY)));
+      NoCopyText why = named() ? NoCopyText.NAMED_SECOND : NoCopyText.SECOND_WHY;
+      getChildren().add(Boxes.words(kit.text(why)));
       model.colleagues().forEach(colleague -> getChildren().add(choice(colleague)));
     }
     boolean message = model.messageProperty().get();
     var known = message ? NoCopyText.MESSAGE_FINAL : NoCopyText.BY_HAND;
     getChildren().add(Boxes.words(kit.text(known), "muted", "small-text"));
     kept();
+  }
+
+  private boolean named() {
+    return model.namedProperty().get();
   }
 
   private void advertising(boolean second) {

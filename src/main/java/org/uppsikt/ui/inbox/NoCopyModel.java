@@ -32,6 +32,7 @@ public final class NoCopyModel {
   private final BooleanProperty message = new SimpleBooleanProperty();
   private final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.FIRST);
   private final StringProperty kept = new SimpleStringProperty("");
+  private final BooleanProperty named = new SimpleBooleanProperty();
   private final StringProperty hint = new SimpleStringProperty("");
   private final StringProperty law = new SimpleStringProperty("");
   private final ObservableList<Colleague> colleagues = FXCollections.observableArrayList();
@@ -57,6 +58,11 @@ public final class NoCopyModel {
   /// What was kept before anybody knew; empty where there is nothing.
   public StringProperty keptProperty() {
     return kept;
+  }
+
+  /// Whether it is protected: read by those named for it, and by nobody through this.
+  public BooleanProperty namedProperty() {
+    return named;
   }
 
   /// That the check flagged such material; empty otherwise.

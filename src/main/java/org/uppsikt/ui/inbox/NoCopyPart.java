@@ -120,6 +120,7 @@ final class NoCopyPart implements NoCopyActions {
     model.stepProperty().set(Step.FIRST);
     model.modeProperty().set(Mode.NONE);
     model.keptProperty().set("");
+    model.namedProperty().set(false);
     model.calledProperty().set("");
     model.aloneProperty().set("");
     model.colleagues().clear();
@@ -213,6 +214,7 @@ final class NoCopyPart implements NoCopyActions {
       case NoCopy.First.Ready(NoCopy.Considered first) -> {
         considered = first;
         model.keptProperty().set(kept(first.kept()));
+        model.namedProperty().set(first.named());
         model.colleagues().setAll(first.others().stream().map(this::colleague).toList());
         ready();
       }

@@ -1,5 +1,6 @@
 package org.uppsikt.ui.registry;
 
+import org.uppsikt.domain.people.Person;
 import org.uppsikt.work.Restricted;
 
 /// What the list of protected items can ask for.
@@ -7,6 +8,9 @@ interface KeptActions {
 
   /// Opens what only named persons may read, for the purpose in the field.
   void read(Restricted.Line line);
+
+  /// Names somebody for what nobody reads.
+  void name(Restricted.Line line, Person reader);
 
   /// Puts what was read out of sight.
   void forget();

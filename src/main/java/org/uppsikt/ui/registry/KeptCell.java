@@ -22,6 +22,9 @@ final class KeptCell extends ListCell<Restricted.Line> {
   }
 
   static String title(Kit kit, Restricted.Line line) {
+    if (line.as() == Restricted.As.UNREAD) {
+      return kit.text(KeptText.UNREAD);
+    }
     return kit.text(
         line.kind().map(kind -> KeptText.valueOf(kind.name())).orElse(KeptText.ORDERED));
   }

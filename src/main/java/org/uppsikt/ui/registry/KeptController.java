@@ -3,13 +3,17 @@ package org.uppsikt.ui.registry;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import org.jspecify.annotations.Nullable;
+import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.text.KeptText;
 import org.uppsikt.text.RefusalText;
 import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Notice;
+import org.uppsikt.ui.kit.SafeText;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.work.NewReaders;
 import org.uppsikt.work.Restricted;
 
 /// Runs the list of protected items: whoever is named for one finds it here, registered or not, and
@@ -82,16 +86,39 @@ final class KeptController implements KeptActions {
           model.openedProperty().set(opened);
         }
       }
-      case Restricted.Result.Refused(Restricted.Why why) ->
-          model
-              .noticeProperty()
-              .set(
-                  Notice.of(
-                      Tone.WARN,
-                      kit.text(RefusalText.TITLE),
-                      kit.text(RefusalText.KEPT),
-                      kit.text(RefusalText.valueOf(why.name()))));
+      case Restricted.Result.Refused(Restricted.Why why) -> refused(why);
     }
+  }
+
+  private void refused(Enum<?> why) {
+    var words = kit.text(RefusalText.valueOf(why.name()));
+    String kept = kit.text(RefusalText.KEPT);
+    var told = Notice.of(Tone.WARN, kit.text(RefusalText.TITLE), kept, words);
+    model.noticeProperty().set(told);
+  }
+
+  @Override
+  public void name(Restricted.Line line, Person reader) {
+    if (model.busyProperty().get()) {
+      return;
+    }
+    model.busyProperty().set(true);
+    tasks
+        .run(() -> restricted.newReaders().name(line.item(), reader.id(), outside.me()))
+        .onSuccess(result -> named(reader, result))
+        .onFailure(this::broke)
+        .start();
+  }
+
+  private void named(Person reader, NewReaders.Result result) {
+    model.busyProperty().set(false);
+    if (result == NewReaders.Result.DONE) {
+      String who = SafeText.harmless(reader.name());
+      model.noticeProperty().set(Notice.done(kit.text(KeptText.NAME_DONE, who)));
+    } else {
+      refused(result);
+    }
+    refresh();
   }
 
   @Override
@@ -111,6 +138,28 @@ final class KeptController implements KeptActions {
       model.lines().setAll(lines);
     }
     model.chosenProperty().set(same(lines, before));
+    choice();
+  }
+
+  /// Who may be named for the chosen one, where nobody reads it.
+  private void choice() {
+    Restricted.Line line = model.chosenProperty().get();
+    if (line == null || line.as() != Restricted.As.UNREAD) {
+      model.choiceProperty().set(null);
+      return;
+    }
+    tasks
+        .run(() -> restricted.newReaders().choice(line.item(), outside.me()))
+        .onSuccess(
+            choice -> {
+              // What is ticked stays, as long as nothing moved.
+              boolean same = choice.equals(model.choiceProperty().get());
+              if (!left && !same && line.equals(model.chosenProperty().get())) {
+                model.choiceProperty().set(choice);
+              }
+            })
+        .onFailure(this::broke)
+        .start();
   }
 
   private static Restricted.@Nullable Line same(
@@ -125,6 +174,7 @@ final class KeptController implements KeptActions {
   private void other(Restricted.@Nullable Line was, Restricted.@Nullable Line now) {
     if (was == null || now == null || !was.item().equals(now.item())) {
       model.clear();
+      choice();
     }
   }
 

@@ -3,7 +3,9 @@ package org.uppsikt.ui.registry;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -11,6 +13,7 @@ import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.PassedOn;
 import org.uppsikt.domain.item.Protection;
 import org.uppsikt.domain.item.SenderStatement;
+import org.uppsikt.domain.people.Person;
 import org.uppsikt.text.KeptText;
 import org.uppsikt.text.KitText;
 import org.uppsikt.text.PassOnText;
@@ -19,10 +22,12 @@ import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.InlineMessage;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.RoleWords;
 import org.uppsikt.ui.kit.SafeText;
 import org.uppsikt.ui.kit.Spoken;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.ui.kit.form.Field;
+import org.uppsikt.work.NewReaders;
 import org.uppsikt.work.Restricted;
 
 /// One protected item: what anybody in the list may know of it, and once it is opened with a
@@ -44,7 +49,11 @@ final class KeptDetail {
   VBox of(Restricted.Line line) {
     var form =
         Boxes.column("form", Boxes.words(KeptCell.title(kit, line), "page-title"), facts(line));
-    if (!line.named()) {
+    if (line.as() == Restricted.As.UNREAD) {
+      form.getChildren().addAll(naming(line));
+      return form;
+    }
+    if (line.as() == Restricted.As.IN_PLACE) {
       form.getChildren().add(new InlineMessage(Tone.ACCENT, kit.text(KeptText.IN_PLACE), "", ""));
     }
     form.getChildren()
@@ -54,6 +63,46 @@ final class KeptDetail {
     var opened = model.openedProperty().get();
     form.getChildren().addAll(opened == null ? asking(line) : read(opened));
     return form;
+  }
+
+  /// Nothing of it is read here: somebody is named who does.
+  private List<Node> naming(Restricted.Line line) {
+    var naming = new ArrayList<Node>();
+    naming.add(new InlineMessage(Tone.WARN, kit.text(KeptText.UNREAD_WHY), "", ""));
+    NewReaders.Choice choice = model.choiceProperty().get();
+    if (choice == null) {
+      return naming;
+    }
+    if (choice.persons().isEmpty()) {
+      KeptText why = choice.may() ? KeptText.UNREAD_NOBODY : KeptText.UNREAD_YOURS;
+      naming.add(Boxes.words(kit.text(why)));
+      return naming;
+    }
+    naming.add(Boxes.words(kit.text(KeptText.NAME_TITLE), "section"));
+    naming.addAll(persons(line, choice.persons()));
+    return naming;
+  }
+
+  private List<Node> persons(Restricted.Line line, List<Person> persons) {
+    var group = new ToggleGroup();
+    var nodes = new ArrayList<Node>();
+    for (Person person : persons) {
+      String role = kit.text(RoleWords.of(person.role()));
+      var button =
+          new RadioButton(kit.text(KeptText.NAME_WHO, SafeText.harmless(person.name()), role));
+      button.setId("kept.reader." + person.id());
+      button.setWrapText(true);
+      button.setToggleGroup(group);
+      button.setUserData(person);
+      nodes.add(button);
+    }
+    var name =
+        new KeyButton(kit, "kept.name", kit.text(KeptText.NAME_DO), "")
+            .icon(Feather.USER)
+            .does(() -> actions.name(line, (Person) group.getSelectedToggle().getUserData()));
+    name.disableProperty().bind(group.selectedToggleProperty().isNull().or(model.busyProperty()));
+    nodes.add(RegistryDetail.buttons(name));
+    return nodes;
   }
 
   private GridPane facts(Restricted.Line line) {

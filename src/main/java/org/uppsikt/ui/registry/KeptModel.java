@@ -10,6 +10,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.ui.kit.Notice;
+import org.uppsikt.work.NewReaders;
 import org.uppsikt.work.Restricted;
 
 /// What the list of protected items shows.
@@ -19,6 +20,7 @@ public final class KeptModel {
   private final ObjectProperty<Restricted.@Nullable Line> chosen = new SimpleObjectProperty<>();
   private final ObjectProperty<Restricted.Result.@Nullable Opened> opened =
       new SimpleObjectProperty<>();
+  private final ObjectProperty<NewReaders.@Nullable Choice> choice = new SimpleObjectProperty<>();
   private final StringProperty purpose = new SimpleStringProperty("");
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
@@ -37,6 +39,11 @@ public final class KeptModel {
     return opened;
   }
 
+  /// Who may be named for the chosen line; null where somebody reads it, and until that is known.
+  public ObjectProperty<NewReaders.@Nullable Choice> choiceProperty() {
+    return choice;
+  }
+
   public StringProperty purposeProperty() {
     return purpose;
   }
@@ -52,6 +59,7 @@ public final class KeptModel {
   /// Forgets what was typed and read.
   void clear() {
     opened.set(null);
+    choice.set(null);
     purpose.set("");
   }
 }

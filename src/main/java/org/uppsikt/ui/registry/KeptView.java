@@ -50,7 +50,8 @@ final class KeptView extends StackPane {
     getChildren().add(beside);
     Attached.to(this)
         .on(model.chosenProperty(), line -> show())
-        .on(model.openedProperty(), opened -> show());
+        .on(model.openedProperty(), opened -> show())
+        .on(model.choiceProperty(), choice -> show());
     new Keys(singles).on("P", actions::back).install(this);
   }
 

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.Item;
 import org.uppsikt.domain.item.ItemId;
-import org.uppsikt.domain.item.RemoteItem;
 import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.text.Language;
@@ -128,20 +128,10 @@ class GivenTest extends TownTest {
             .flatMap(h -> Stream.ofNullable(h.facts().get("created")))
             .findFirst()
             .orElseThrow();
-    RemoteItem like = Arrivals.comment(id, ANSWER);
+    Item answered = read.item();
     var own =
-        new RemoteItem(
-            like.id(),
-            like.kind(),
-            read.item().post(),
-            Optional.of(read.item().remote()),
-            like.permalink(),
-            like.sender(),
-            like.text(),
-            like.postedAt(),
-            like.editedAt(),
-            like.visibility(),
-            like.raw());
+        Arrivals.beneath(
+            answered.post(), Arrivals.under(answered.remote(), Arrivals.comment(id, ANSWER)));
     office.bench().intake().take(read.channel().id(), List.of(), List.of(own));
   }
 

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.Protection;
 import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.domain.people.Person;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.people.Role;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.FxStage;
@@ -16,6 +22,8 @@ import org.uppsikt.ui.inbox.NoCopyModel.Mode;
 import org.uppsikt.ui.inbox.NoCopyModel.Step;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Theme.Appearance;
+import org.uppsikt.work.Decide;
+import org.uppsikt.work.Protect;
 
 /// Hiding without a copy in the panel: two confirmations by hand, and no key that does it.
 class NoCopyPanelTest extends TownTest {
@@ -157,6 +165,24 @@ class NoCopyPanelTest extends TownTest {
     choose(large);
     large.picture("nocopy-first-sv-200");
     assertThat(office.orders(item)).isEmpty();
+  }
+
+  @Test
+  void whatIsProtectedStaysWithThoseNamed_andThePanelSaysSo() {
+    var rut = new Person(new PersonId(new UUID(7, 9)), "Rut Dahl", Role.REGISTRAR, "", false);
+    office.database().change(tx -> office.tables().people().add(tx, rut));
+    var wish = new Protect.Wish(Protection.Kind.PROTECTED_IDENTITY, "adress", Set.of());
+    int revision = office.state(item).revision();
+    var protect = office.bench().atItem().protect();
+    assertThat(protect.protect(office.present(item), revision, wish, PracticeOffice.BO.id()))
+        .isInstanceOf(Decide.Result.Decided.class);
+    InboxDesk desk = desk(Language.SV, Appearance.LIGHT, 100).brings(item, Folder.TO_REGISTER);
+    choose(desk);
+    assertThat(desk.tells("bara de utsedda läser text och avsändare")).isTrue();
+    assertThat(desk.tells("får bara du och den du kallar på läsa")).isFalse();
+    desk.click("nocopy.next");
+    assertThat(desk.tells("Bara de utsedda läser texten")).isTrue();
+    assertThat(desk.tells("kan läsa texten vid behov")).isFalse();
   }
 
   private void choose(InboxDesk desk) {

@@ -37,19 +37,7 @@ abstract class RegisterDesk extends TownTest {
   }
 
   ItemId came(RemoteItem like, Instant at) {
-    var item =
-        new RemoteItem(
-            like.id(),
-            like.kind(),
-            like.post(),
-            like.parent(),
-            like.permalink(),
-            like.sender(),
-            like.text(),
-            Optional.of(at),
-            like.editedAt(),
-            like.visibility(),
-            like.raw());
+    RemoteItem item = Arrivals.at(at, like);
     var channel = PracticeOffice.channel(PracticeOffice.FACEBOOK);
     office.bench().intake().take(channel, List.of(), List.of(item));
     return office.item(PracticeOffice.FACEBOOK, item.id());

@@ -59,7 +59,14 @@ class SenderTabTest extends TownTest {
     desk.brings(last, Folder.INBOX);
     desk.does(desk.controller()::refresh);
     assertThat(desk.badge("item.tab.sender")).isEmpty();
-    stands(last);
+    desk.hold();
+    clock.forward(Duration.ofSeconds(2));
+    desk.does(desk.controller()::tick);
+    assertThat(desk.sees(() -> desk.model().itemProperty().get().id()))
+        .as("on show while it is counted")
+        .isEqualTo(last.toString());
+    assertThat(desk.badge("item.tab.sender")).isEmpty();
+    desk.letGo();
     assertThat(desk.badge("item.tab.sender")).isEqualTo("2");
   }
 

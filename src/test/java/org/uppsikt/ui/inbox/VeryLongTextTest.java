@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -193,20 +192,7 @@ class VeryLongTextTest extends TownTest {
   }
 
   private ItemId takesReply(String text) {
-    var like = Arrivals.comment("reply", text);
-    return taken(
-        new RemoteItem(
-            like.id(),
-            like.kind(),
-            like.post(),
-            Optional.of(new RemoteId("long")),
-            like.permalink(),
-            like.sender(),
-            like.text(),
-            like.postedAt(),
-            like.editedAt(),
-            like.visibility(),
-            like.raw()));
+    return taken(Arrivals.under(new RemoteId("long"), Arrivals.comment("reply", text)));
   }
 
   private ItemId taken(RemoteItem arrival) {

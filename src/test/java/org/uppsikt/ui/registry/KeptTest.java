@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.scene.Scene;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.item.ItemId;
@@ -20,6 +22,7 @@ import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.people.Role;
+import org.uppsikt.store.Tx;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.Found;
 import org.uppsikt.ui.FxStage;
@@ -103,6 +106,43 @@ class KeptTest extends RegistryScreen {
     FxStage.run(() -> kept.purposeProperty().set("ny mottagare"));
     press(scene, "kept.read");
     assertThat(written(scene)).contains(MARKER);
+  }
+
+  @Test
+  void whatNobodyReadsIsNamedAnew_withoutAWordOfIt() {
+    var ulla = new Person(new PersonId(new UUID(7, 6)), "Ulla Ek", Role.REGISTRAR, "", false);
+    ItemId whistle = protectedItem();
+    database.change(
+        tx -> {
+          work.office.tables().people().add(tx, KARIN);
+          work.office.tables().people().add(tx, ulla);
+          work.office.tables().people().suspend(tx, RUT.id(), true);
+          String who = "person:" + RUT.id();
+          tx.journal(Event.by(KARIN.id(), EventKind.PERSON_REMOVED, who, Payload.NONE));
+        });
+    me = KARIN.id();
+    Scene hers = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
+    press(hers, "registry.kept");
+    assertThat(all(hers)).contains("Läses av ingen", "Du har själv stängt av eller tagit bort");
+    assertThat(has(hers, "kept.name")).isFalse();
+    me = eva;
+    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
+    press(scene, "registry.kept");
+    assertThat(all(scene)).contains("Läses av ingen").doesNotContain("Visselblåsning");
+    assertThat(has(scene, "kept.read")).isFalse();
+    assertThat(has(scene, "kept.reader." + KARIN.id())).as("took it").isFalse();
+    FxStage.run(
+        () ->
+            Found.in(scene.getRoot(), "kept.reader." + ulla.id(), RadioButton.class)
+                .setSelected(true));
+    press(scene, "kept.name");
+    assertThat(all(scene)).contains("Ulla Ek läser det från och med nu", "Inget som du får läsa");
+    Set<PersonId> readers = database.read(tx -> readers(tx, whistle));
+    assertThat(readers).contains(ulla.id());
+  }
+
+  private Set<PersonId> readers(Tx tx, ItemId item) {
+    return work.office.tables().restrictions().of(tx, item).orElseThrow().readers();
   }
 
   @Test
