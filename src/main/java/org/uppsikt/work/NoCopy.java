@@ -193,9 +193,8 @@ public final class NoCopy {
     return fresh ? placed(tx, considered, wish, state.get()) : refused(Why.CHANGED_MEANWHILE);
   }
 
-  /// No channel takes a direct message away, and nobody but its sender and the office reads it
-  /// there:
-  /// there is nothing to order. What came of it is closed to all but the named.
+  /// No channel takes a direct message away, and only its sender and the office read it there. So
+  /// nothing is ordered: what came of it is closed to all but the named.
   private Result closeOff(Tx tx, Considered considered, Wish wish, States.State state) {
     if (considered.ground.category() != Category.C09_CHILD_ABUSE) {
       return refused(Why.NOT_ALLOWED);
