@@ -212,9 +212,8 @@ public final class NoCopy {
     return fresh ? placed(tx, considered, wish, state.get()) : refused(Why.CHANGED_MEANWHILE);
   }
 
-  /// No channel takes a direct message away, and nobody but its sender and the office reads it
-  /// there:
-  /// there is nothing to order. What came of it is closed to all but the named.
+  /// No channel takes a direct message away, and only its sender and the office read it there. So
+  /// nothing is ordered: what came of it is closed to all but the named.
   private Result closeOff(Tx tx, Considered considered, Wish wish, States.State state) {
     boolean fresh =
         state.revision() == wish.revision()

@@ -8,9 +8,8 @@ import org.uppsikt.domain.policy.Category;
 import org.uppsikt.store.Tables;
 import org.uppsikt.store.Tx;
 
-/// Whether child sexual abuse material was flagged in a version and nobody has called that wrong:
-/// of
-/// such a one no copy is made (requirements I3).
+/// Whether child sexual abuse material was flagged in a version, and nobody has called that wrong.
+/// No copy is made of such a one (requirements I3).
 final class NoCopyFlag {
 
   private NoCopyFlag() {}

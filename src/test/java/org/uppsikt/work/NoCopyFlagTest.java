@@ -12,8 +12,7 @@ import org.uppsikt.domain.policy.Category;
 import org.uppsikt.testing.PracticeOffice;
 
 /// What was flagged as child sexual abuse material is sealed by no door, until somebody says that
-/// it
-/// is none.
+/// it is none.
 class NoCopyFlagTest extends OfficeTest {
 
   private static final Seal.Result NO_COPY = new Seal.Result.Refused(Seal.Why.NO_COPY);

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.item.ItemId;
-import org.uppsikt.text.RefusalText;
 import org.uppsikt.work.Dossier;
 import org.uppsikt.work.Offers;
 
@@ -229,7 +228,7 @@ final class ItemPart {
     open = null;
     bench.model().itemProperty().set(null);
     onLeft.run();
-    bench.noteRefused(RefusalText.STORE);
+    bench.noteRefused(Bench.storeFault(false));
     early.forget();
   }
 
