@@ -34,7 +34,7 @@ final class Hindrances {
       return office.database().read(tx -> new Reading(office, tx, items).of(by));
     } catch (StoreException e) {
       var broke = new Hindrances();
-      items.forEach(seen -> broke.known.put(seen.item(), new Many.Result.Broke()));
+      items.forEach(seen -> broke.known.put(seen.item(), Many.Result.Broke.of(e)));
       return broke;
     }
   }

@@ -10,6 +10,7 @@ import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.store.StoreException;
+import org.uppsikt.store.Tx;
 
 /// Hands over what a person chose: one item with what goes along, or many marked items of one case
 /// together (VAR-61). Where the sheet goes along, what has no evidence is sealed first.
@@ -127,8 +128,7 @@ public final class OverToRegistry {
     return not.isPresent() ? Optional.empty() : way;
   }
 
-  private Optional<Many.Result> notAlong(
-      Many.Seen seen, HandingOver.Along along, Person by) {
+  private Optional<Many.Result> notAlong(Many.Seen seen, HandingOver.Along along, Person by) {
     try {
       return notAlong(seen.version(), along, by).map(Many.Result.Refused::new);
     } catch (StoreException e) {

@@ -101,9 +101,7 @@ public enum EventKind {
   HANDOVER_REOFFERED,
   /// What was put aside stands in the inbox again.
   WOKEN,
-  /// A case was opened in the built-in diary.
   DIARY_CASE_OPENED,
-  /// A record was entered in the built-in diary.
   DIARY_ENTERED,
   /// The registry has given a number.
   REGISTERED,
