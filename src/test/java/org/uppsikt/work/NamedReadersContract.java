@@ -42,6 +42,7 @@ abstract class NamedReadersContract {
   @TempDir Path folder;
   final Ticking clock = new Ticking();
   private Database database;
+  private Workplace work;
   private Office office;
   private Restricted restricted;
   private ItemId item;
@@ -51,7 +52,7 @@ abstract class NamedReadersContract {
   @BeforeEach
   void start() {
     database = open();
-    var work = new Workplace(database, clock);
+    work = new Workplace(database, clock);
     office = work.office;
     restricted = new Restricted(office);
     database.change(
@@ -80,6 +81,15 @@ abstract class NamedReadersContract {
     assertThat(new Undo(office).order(order, EVA)).isEqualTo(Undo.Result.UNDONE);
     assertReadBy(RUT);
     assertThat(new Reading(office).dossier(item).orElseThrow().restricted()).isTrue();
+  }
+
+  /// A direct message is closed off at once, and nothing is taken back.
+  @Test
+  void norByClosingADirectMessageOff() {
+    item = work.message("Min chef tar pengar, och mer");
+    protectFor(RUT);
+    assertThat(withoutCopy()).isInstanceOf(NoCopy.Result.ClosedOff.class);
+    assertReadBy(RUT);
   }
 
   @Test
@@ -137,12 +147,16 @@ abstract class NamedReadersContract {
 
   /// Eva orders it, and calls Karin.
   private OrderId hideWithoutCopy() {
+    return ((NoCopy.Result.Placed) withoutCopy()).order();
+  }
+
+  private NoCopy.Result withoutCopy() {
     var noCopy = new NoCopy(office, Duration.ofMinutes(1));
     Ground ground = office.policy().groundFor(Category.C09_CHILD_ABUSE).orElseThrow();
     var first = (NoCopy.First.Ready) noCopy.consider(new VersionRef(item, 1), ground, EVA);
     assertThat(first.considered().named()).isTrue();
     var wish = new NoCopy.Wish(revision(), Optional.of(KARIN.id()), "", "");
-    return ((NoCopy.Result.Placed) noCopy.order(first.considered(), wish)).order();
+    return noCopy.order(first.considered(), wish);
   }
 
   private int revision() {
