@@ -103,6 +103,18 @@ class UnwrittenTest {
   }
 
   @Test
+  void whatIsDoneWithMany_isThrough_beforeSheLeaves() {
+    FxStage.run(() -> inbox.list().markAll());
+    holding = true;
+    FxStage.run(() -> inbox.act(ItemAction.NO_ACTION));
+    leave();
+    assertThat(left).as("not before all are through").isZero();
+    letGo();
+    assertThat(items).allMatch(item -> folder(item) == Folder.DONE);
+    assertThat(left).isEqualTo(1);
+  }
+
+  @Test
   void whoStays_isNotTakenAwayOnceItIsWritten() {
     decidesBoth();
     leave();

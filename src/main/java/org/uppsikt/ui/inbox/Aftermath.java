@@ -83,6 +83,7 @@ final class Aftermath {
         if (on.restricted()) {
           list.change(on.item().id(), Lists.Line::silent);
           item.again();
+          undo.lasts(on, restricted(outcome));
         } else {
           undo.local(on, deed(outcome), on.present().sender().shownName());
         }
@@ -163,6 +164,14 @@ final class Aftermath {
         .start();
   }
 
+  private static Deed restricted(Outcome outcome) {
+    return switch (outcome) {
+      case REGISTER -> Deed.PROTECTING;
+      case MISDIRECTED -> Deed.PASSING_BY_HAND;
+      default -> Deed.DECIDING_RESTRICTED;
+    };
+  }
+
   private static Deed deed(Outcome outcome) {
     return switch (outcome) {
       case FORWARD, PRESS, ASK -> Deed.PASSING_ON;
@@ -189,6 +198,12 @@ final class Aftermath {
     changed();
   }
 
+  /// The same, of what cannot be taken back.
+  void lasting(Dossier on, Deed deed) {
+    undo.lasts(on, deed);
+    changed();
+  }
+
   /// Something about an item changed elsewhere.
   void changed() {
     refresh.run();
@@ -204,6 +219,7 @@ final class Aftermath {
     list.change(on.item().id(), Lists.Line::silent);
     item.again();
     bench.note(Tone.OK, bench.kit().text(NoCopyText.MESSAGE_DONE), "");
+    undo.lasts(on, Deed.CLOSING_OFF);
     goOn();
   }
 

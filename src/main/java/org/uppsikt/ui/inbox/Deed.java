@@ -1,6 +1,8 @@
 package org.uppsikt.ui.inbox;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.uppsikt.text.InboxText;
 import org.uppsikt.text.ItemText;
@@ -33,7 +35,18 @@ enum Deed {
   JUDGING(InboxText.FEEDBACK_KEPT),
   ENDING_NOTE(InboxText.NOTE_ENDED),
   REMOVING_TEMPLATE(InboxText.TEMPLATE_REMOVED),
-  REMOVING_LIST(InboxText.VIEW_GONE);
+  REMOVING_LIST(InboxText.VIEW_GONE),
+  PROTECTING(InboxText.LASTING_PROTECTED),
+  DECIDING_RESTRICTED(InboxText.LASTING_DECISION),
+  SUSPECTING(InboxText.LASTING_CRIME),
+  TELLING(InboxText.LASTING_TOLD),
+  PASSING_BY_HAND(InboxText.LASTING_PASSED),
+  CLOSING_OFF(InboxText.LASTING_CLOSED_OFF),
+  SETTLING(InboxText.LASTING_SETTLED),
+  SEALING(InboxText.LASTING_SEALED);
+
+  /// What cannot be taken back at all; the key of undo says so, and takes back nothing older.
+  private static final Set<Deed> LASTING = EnumSet.range(PROTECTING, SEALING);
 
   private final InboxText title;
 
@@ -55,6 +68,10 @@ enum Deed {
         .orElse(DECIDING_MANY);
   }
 
+  boolean lasts() {
+    return LASTING.contains(this);
+  }
+
   /// What happens, filled with the seconds left where it is to leave.
   InboxText title() {
     return title;
@@ -71,6 +88,8 @@ enum Deed {
       case NUMBERING, KEEPING_IN_ORDER, TRIFLING, ACCEPTING, HANDING_BACK -> title;
       case JUDGING, ENDING_NOTE, REMOVING_TEMPLATE, REMOVING_LIST -> title;
       case MARKING_SECRET, LIFTING_SECRECY -> title;
+      case PROTECTING, DECIDING_RESTRICTED, SUSPECTING, TELLING -> title;
+      case PASSING_BY_HAND, CLOSING_OFF, SETTLING, SEALING -> title;
     };
   }
 
@@ -87,6 +106,8 @@ enum Deed {
       case NUMBERING, KEEPING_IN_ORDER, TRIFLING, ACCEPTING, HANDING_BACK -> Optional.empty();
       case JUDGING, ENDING_NOTE, REMOVING_TEMPLATE, REMOVING_LIST -> Optional.empty();
       case MARKING_SECRET, LIFTING_SECRECY -> Optional.empty();
+      case PROTECTING, DECIDING_RESTRICTED, SUSPECTING, TELLING -> Optional.empty();
+      case PASSING_BY_HAND, CLOSING_OFF, SETTLING, SEALING -> Optional.empty();
     };
   }
 
@@ -101,6 +122,8 @@ enum Deed {
       case ACCEPTING, HANDING_BACK, JUDGING -> InboxText.NOTHING_TO_UNDO;
       case ENDING_NOTE, REMOVING_TEMPLATE, REMOVING_LIST -> InboxText.NOTHING_TO_UNDO;
       case MARKING_SECRET, LIFTING_SECRECY -> InboxText.NOTHING_TO_UNDO;
+      case PROTECTING, DECIDING_RESTRICTED, SUSPECTING, TELLING -> title;
+      case PASSING_BY_HAND, CLOSING_OFF, SETTLING, SEALING -> title;
     };
   }
 
@@ -117,6 +140,11 @@ enum Deed {
       case NUMBERING, KEEPING_IN_ORDER, TRIFLING, ACCEPTING, HANDING_BACK -> Optional.empty();
       case JUDGING, ENDING_NOTE, REMOVING_TEMPLATE, REMOVING_LIST -> Optional.empty();
       case MARKING_SECRET, LIFTING_SECRECY -> Optional.empty();
+      case PROTECTING -> Optional.of(InboxText.LASTING_READERS);
+      case SUSPECTING -> Optional.of(InboxText.LASTING_TASK);
+      case TELLING -> Optional.of(InboxText.LASTING_TELL);
+      case DECIDING_RESTRICTED, PASSING_BY_HAND -> Optional.empty();
+      case CLOSING_OFF, SETTLING, SEALING -> Optional.empty();
     };
   }
 }

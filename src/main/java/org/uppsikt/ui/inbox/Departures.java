@@ -19,8 +19,7 @@ import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.item.ItemId;
 
 /// What was decided and is being written down, what of it can be taken back, and what leaves for
-/// the
-/// channels. It outlives a change of language.
+/// the channels. It outlives a change of language.
 public final class Departures {
 
   private final Deque<Offer> offers = new ArrayDeque<>();
@@ -33,11 +32,12 @@ public final class Departures {
   private @Nullable Aftermath shown;
   private @Nullable Offer past;
   private boolean pressed;
+  private boolean many;
   private @Nullable Runnable after;
 
   /// Whether something that was asked for is not written down yet.
   public boolean isWriting() {
-    return turns.busy() || pressed || goesBack();
+    return turns.busy() || pressed || many || goesBack();
   }
 
   /// Goes on at once, or as soon as all is written; what was to come after it before no longer
@@ -84,6 +84,12 @@ public final class Departures {
   /// Whether a key was pressed that counts once its item is read.
   void pressed(boolean waits) {
     pressed = waits;
+    written();
+  }
+
+  /// Whether something is being done with many items, one after the other.
+  void many(boolean runs) {
+    many = runs;
     written();
   }
 

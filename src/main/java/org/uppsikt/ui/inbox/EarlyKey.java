@@ -44,6 +44,17 @@ final class EarlyKey {
     }
   }
 
+  /// Takes back the key that leads somewhere, before it counts.
+  ///
+  /// @return false where none waits
+  boolean takeBack() {
+    boolean waited = leads;
+    if (waited) {
+      forget();
+    }
+    return waited;
+  }
+
   private void take() {
     seen = null;
     keys.clear();

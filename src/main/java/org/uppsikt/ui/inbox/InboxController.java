@@ -224,7 +224,7 @@ public final class InboxController implements InboxActions {
 
   @Override
   public void undo() {
-    undo.undo();
+    item.takeBackKeyOr(undo::undo);
   }
 
   @Override

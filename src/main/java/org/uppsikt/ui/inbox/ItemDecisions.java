@@ -115,6 +115,11 @@ final class ItemDecisions {
         () -> passOn.byHand(state.version(), state.revision(), wish, bench.me()));
   }
 
+  /// Something about the item changed that cannot be taken back.
+  void lasting(Dossier item, Deed deed) {
+    shown().lasting(item, deed);
+  }
+
   /// Something about the item changed elsewhere.
   void changed() {
     shown().changed();
@@ -158,6 +163,8 @@ final class ItemDecisions {
             result -> {
               if (result instanceof Seal.Result.Refused(Seal.Why why)) {
                 bench.noteRefused(why);
+              } else {
+                lasting(item, Deed.SEALING);
               }
               then.run();
             })
@@ -169,25 +176,27 @@ final class ItemDecisions {
     ToldMaker.waitsForPerson(item)
         .map(Dossier.Order::id)
         .ifPresent(
-            order -> settle(() -> bench.desk().settle().settle(order, happened, bench.me())));
+            order -> settle(item, () -> bench.desk().settle().settle(order, happened, bench.me())));
   }
 
   void sendHeld(Dossier item) {
     ToldMaker.waitsForPerson(item)
         .map(Dossier.Order::id)
-        .ifPresent(order -> settle(() -> bench.desk().settle().send(order, bench.me())));
+        .ifPresent(order -> settle(item, () -> bench.desk().settle().send(order, bench.me())));
   }
 
-  private void settle(Callable<Boolean> said) {
+  private void settle(Dossier item, Callable<Boolean> said) {
     bench
         .tasks()
         .run(said)
         .onSuccess(
             settled -> {
-              if (!settled) {
+              if (settled) {
+                lasting(item, Deed.SETTLING);
+              } else {
                 bench.noteRefused(RefusalText.NOT_SETTLED);
+                changed();
               }
-              changed();
             })
         .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
         .start();

@@ -99,6 +99,14 @@ final class ItemPart {
     open(() -> aside(what), false).map(Open::item).ifPresent(what);
   }
 
+  /// Takes back the key that waits for the open item to be read; does something else where none
+  /// does.
+  void takeBackKeyOr(Runnable otherwise) {
+    if (!early.takeBack()) {
+      otherwise.run();
+    }
+  }
+
   /// Opens an item, or reads the open one again.
   void open(Optional<ItemId> item) {
     bench.model().chosen(item.map(ItemId::toString).orElse(""));

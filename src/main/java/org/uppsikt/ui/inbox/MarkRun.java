@@ -58,14 +58,20 @@ final class MarkRun {
     var told = new AtomicLong();
     var watch =
         new Many.Watch(mine::get, line -> step(title, told.incrementAndGet(), items.size()));
+    bench.model().departures().many(true);
     bench
         .tasks()
         .run(() -> work.on(Many.of(bench.desk()), items, watch))
-        .onSuccess(run -> done(run, senders))
+        .onSuccess(
+            run -> {
+              done(run, senders);
+              bench.model().departures().many(false);
+            })
         .onFailure(
             cause -> {
               model.stageProperty().set(Stage.MARKED);
               bench.noteRefused(Bench.storeFault(cause));
+              bench.model().departures().many(false);
             })
         .start();
   }

@@ -139,7 +139,7 @@ final class ProtectPart {
               if (result == Employees.Result.DONE) {
                 taken.done();
                 bench.note(Tone.OK, kit.text(ProtectText.EMPLOYEE_DONE, leader.name()), "");
-                decisions.changed();
+                decisions.lasting(on, Deed.TELLING);
               } else {
                 taken.refused(result);
               }
@@ -163,7 +163,7 @@ final class ProtectPart {
               if (result == Police.Result.DONE) {
                 taken.done();
                 bench.note(Tone.OK, kit.text(ProtectText.POLICE_DONE), "");
-                decisions.changed();
+                decisions.lasting(on, Deed.SUSPECTING);
               } else {
                 taken.refused(result);
               }

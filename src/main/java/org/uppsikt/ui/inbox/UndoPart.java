@@ -88,6 +88,11 @@ final class UndoPart {
     taken(List.of(), deed, detail, detail, back);
   }
 
+  /// What cannot be taken back: the key says so, instead of taking back what was done before it.
+  void lasts(Dossier on, Deed deed) {
+    taken(on, deed, "", () -> Undo.Result.TOO_LATE);
+  }
+
   /// What was just done with many items at once: all that leaves does so at the same time.
   void many(Many.Run run, String detail) {
     List<ItemId> items = run.lines().stream().filter(Many.Line::done).map(Many.Line::item).toList();

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// What the bar says of the newest offer, with the seconds that are left. What is still being
-/// written is not offered.
+/// written is not offered, nor what lasts.
 final class UndoRing {
 
   private final Bench bench;
@@ -22,7 +22,7 @@ final class UndoRing {
         .model()
         .undoProperty()
         .set(
-            top == null || bench.model().departures().pending().contains(top)
+            top == null || top.deed().lasts() || bench.model().departures().pending().contains(top)
                 ? null
                 : new InboxModel.Undo(top.deed().title(), top.detail(), top.order() != null));
   }

@@ -36,6 +36,13 @@ class ReadAheadTest extends TwoItems {
   }
 
   @Test
+  void theKeyOfUndo_takesBackTheKeyThatWaits_andNothingBeforeIt() {
+    desk.hold().press("I").press("I").press("Ctrl+Z").letGo();
+    assertThat(office.state(first).folder()).isEqualTo(Folder.DONE);
+    assertThat(office.state(second).folder()).isEqualTo(Folder.INBOX);
+  }
+
+  @Test
   void aKeyForWhatWasChangedMeanwhile_decidesNothing_andSaysSo() {
     desk.hold().press("Down");
     var state = office.state(second);

@@ -13,6 +13,7 @@ import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.text.InboxText;
 import org.uppsikt.text.ItemText;
 import org.uppsikt.text.Language;
+import org.uppsikt.text.ProtectText;
 import org.uppsikt.text.Texts;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.kit.Theme.Appearance;
@@ -117,6 +118,37 @@ class TooLateTest extends TownTest {
     office.bench().atItem().outcomes().numbered(item, "BN 2026-0147", PracticeOffice.ANNA.id());
     desk.press("Ctrl+Z");
     told(desk, language, InboxText.TOO_LATE_REGISTRY, InboxText.TOO_LATE_REGISTRAR);
+  }
+
+  /// The first press is for what was done last, also where that stays; the next is for what the bar
+  /// names by then.
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void whatLasts_isCalledSo_andNothingOlderIsTakenBackForIt(Language language) {
+    ItemId older = writes("Du är en idiot");
+    writes("Tack för plogningen");
+    InboxDesk desk = desk(language).press("I");
+    desk.does(() -> desk.controller().act(ItemAction.PROTECT));
+    String crime = Texts.of(language).get(ProtectText.POLICE);
+    desk.press(
+            desk.sees(
+                () ->
+                    desk.model().onItem().decision().options().stream()
+                        .filter(option -> option.label().equals(crime))
+                        .map(DecisionModel.Option::digit)
+                        .findFirst()
+                        .orElseThrow()))
+        .press("Ctrl+Enter");
+    assertThat(offered(desk)).as("the bar names what the key would not take back").isFalse();
+    told(desk.press("Ctrl+Z"), language, InboxText.LASTING_CRIME, InboxText.LASTING_TASK);
+    assertThat(office.state(older).folder()).isEqualTo(Folder.DONE);
+    assertThat(offered(desk)).isTrue();
+    desk.press("Ctrl+Z");
+    assertThat(office.state(older).folder()).isEqualTo(Folder.INBOX);
+  }
+
+  private static boolean offered(InboxDesk desk) {
+    return desk.sees(() -> desk.model().undoProperty().get() != null);
   }
 
   private void pass(InboxDesk desk) {
