@@ -33,6 +33,9 @@ final class ListPart {
   private @Nullable ItemId selected;
   private Instant since = Instant.EPOCH;
 
+  /// What waits to be read again is to let in what is new.
+  private boolean letsIn;
+
   ListPart(Bench bench, Consumer<Optional<ItemId>> onSelect) {
     this.bench = bench;
     this.rows = new RowSync(bench.model());
@@ -134,11 +137,14 @@ final class ListPart {
   }
 
   /// Reads again all that is shown, in place, and a page more. New items wait, unless they are let
-  /// in.
+  /// in. What is read for the first time comes first: it is what tells that the list is there.
   void refresh(boolean letIn, Runnable then) {
-    if (!letIn && readings.later(then, all -> refresh(false, all))) {
+    letsIn = letsIn || letIn;
+    if (readings.later(then, all -> refresh(false, all))) {
       return;
     }
+    boolean enter = letsIn;
+    letsIn = false;
     int limit = PAGE * (2 + shelf.size() / PAGE);
     read(
         Lists.Place.START,
@@ -146,7 +152,7 @@ final class ListPart {
         shelf.beside(selected),
         read -> {
           shelf.follow(bench.kit(), read.asked());
-          merge(read, limit, letIn);
+          merge(read, limit, enter);
           then.run();
         });
   }

@@ -34,6 +34,20 @@ class FirstFetchTest extends TownTest {
     assertThat(texts(desk)).containsExactly(THREAT, QUESTION);
   }
 
+  /// The first round of a new workspace takes no longer than the first look at its empty list.
+  @Test
+  void whatComesWhileTheEmptyListIsStillRead_isOnShow() {
+    InboxDesk desk = new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 100));
+    town.writes(PracticeOffice.FACEBOOK, "Roger Nylander", QUESTION);
+    desk.hold().comesBack().letOne();
+    office.round(PracticeOffice.FACEBOOK);
+    desk.does(desk.controller()::refresh);
+    desk.letGo();
+    assertThat(texts(desk)).containsExactly(QUESTION);
+    assertThat(desk.sees(() -> desk.model().loadingProperty().get())).isFalse();
+    assertThat(desk.focused()).isEqualTo("inbox.list");
+  }
+
   /// It never comes to its first round, and must not keep the list moving for the whole session.
   @Test
   void aChannelThatWasEndedBeforeItsFirstRound_isNotWaitedFor() {
