@@ -254,7 +254,11 @@ final class ConsoleWalk {
   }
 
   void filled() {
-    window.awaits("rows", () -> window.node("inbox.list").filter(ConsoleWalk::hasRows).isPresent());
+    window.awaits(
+        "rows, and nothing over them",
+        () ->
+            window.node("inbox.list").filter(ConsoleWalk::hasRows).isPresent()
+                && window.nodes().noneMatch(node -> node.getStyleClass().contains("ghosts")));
   }
 
   private static boolean hasRows(Node node) {
