@@ -84,7 +84,8 @@ public final class NoCopy {
       return kept;
     }
 
-    /// Whether it is protected and so stays with those who are named for it, whoever orders this.
+    /// Whether it is restricted already and so stays with those who are named for it, whoever
+    /// orders this.
     public boolean named() {
       return named;
     }
@@ -167,7 +168,7 @@ public final class NoCopy {
   }
 
   private Considered considered(Tx tx, VersionRef version, Ground ground, PersonId by) {
-    boolean named = tables().protectedItems().holds(tx, version.item());
+    boolean named = isRestricted(tx, version);
     return new Considered(version, ground, by, others(tx, by), kept(tx, version), named);
   }
 
@@ -186,6 +187,8 @@ public final class NoCopy {
 
   private Result place(Tx tx, Considered considered, Wish wish) {
     VersionRef version = considered.version;
+    // Before anything is read of it: a colleague may decide about it at the same time.
+    tables().states().lock(tx, Set.of(version.item()));
     Optional<Why> not = mayNot(tx, version, considered.ground);
     if (not.isPresent()) {
       return refused(not.get());
@@ -194,8 +197,10 @@ public final class NoCopy {
     if (person.isPresent()) {
       return refused(person.get());
     }
-    // Before its state is read: a colleague may decide about it at the same time.
-    tables().states().lock(tx, Set.of(version.item()));
+    if (considered.named != isRestricted(tx, version)) {
+      // It was said who would read it, and that is no longer so.
+      return refused(Why.CHANGED_MEANWHILE);
+    }
     Optional<States.State> state =
         tables().states().find(tx, version.item()).filter(s -> s.version().equals(version));
     if (state.filter(s -> s.kind() == ItemKind.MESSAGE).isPresent()) {
@@ -258,8 +263,7 @@ public final class NoCopy {
       return new NoCopyBasis.Advertising(clause, on.id());
     }
     var restriction =
-        new Restricting(tables(), tx)
-            .restrict(item.id(), readers(tx, considered, wish), considered.by);
+        new Restricting(tables(), tx).restrict(item.id(), readers(considered, wish), considered.by);
     PoliceTaskId police =
         Police.open(
             tables(),
@@ -269,10 +273,11 @@ public final class NoCopy {
     return new NoCopyBasis.ChildAbuse(clause, wish.second(), wish.alone(), police, restriction);
   }
 
-  /// What a person protected stays with those named for it: nobody makes herself a reader by an
-  /// order, which she could take back at once. The second person stands in the police task.
-  private Set<PersonId> readers(Tx tx, Considered considered, Wish wish) {
-    return tables().protectedItems().holds(tx, considered.version.item())
+  /// What is restricted already, by whoever protected it or by an earlier order, stays with those
+  /// named for it: nobody makes herself a reader by an order, which she could take back at once.
+  /// The second person stands in the police task.
+  private static Set<PersonId> readers(Considered considered, Wish wish) {
+    return considered.named
         ? Set.of()
         : Stream.concat(Stream.of(considered.by), wish.second().stream())
             .collect(Collectors.toSet());
@@ -331,14 +336,23 @@ public final class NoCopy {
     if (!allowed(tx, ground)) {
       return Optional.of(Why.NOT_ALLOWED);
     }
-    // A direct message is closed off, and never hidden.
-    return ground.category() == Category.C09_CHILD_ABUSE
-        ? Optional.empty()
-        : tables()
-            .states()
-            .find(tx, version.item())
-            .filter(state -> state.kind() == ItemKind.MESSAGE)
-            .map(state -> Why.NOT_OFFERED);
+    // A direct message is closed off once, and never hidden.
+    boolean abuse = ground.category() == Category.C09_CHILD_ABUSE;
+    return tables()
+        .states()
+        .find(tx, version.item())
+        .filter(state -> state.kind() == ItemKind.MESSAGE)
+        .filter(state -> !abuse || isClosedOff(tx, version))
+        .map(state -> abuse ? Why.CHANGED_MEANWHILE : Why.NOT_OFFERED);
+  }
+
+  private boolean isRestricted(Tx tx, VersionRef version) {
+    return tables().restrictions().of(tx, version.item()).isPresent();
+  }
+
+  /// What a person protected can be closed off all the same: that opens the police task.
+  private boolean isClosedOff(Tx tx, VersionRef version) {
+    return isRestricted(tx, version) && !tables().protectedItems().holds(tx, version.item());
   }
 
   private boolean allowed(Tx tx, Ground ground) {

@@ -60,7 +60,7 @@ public final class NoCopyModel {
     return kept;
   }
 
-  /// Whether it is protected: read by those named for it, and by nobody through this.
+  /// Whether it is restricted already: read by those named for it, and by nobody through this.
   public BooleanProperty namedProperty() {
     return named;
   }
