@@ -19,6 +19,7 @@ import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.Item;
 import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
@@ -34,7 +35,7 @@ import org.uppsikt.store.Tx;
 
 /// The two named exceptions: an item is hidden without a copy (design, invariant 2; requirements I2
 /// and I3). Two steps: [#consider] says what will happen and what exists already; only what it
-/// gives can be ordered. A direct message, which stands nowhere in the open, is closed off instead.
+/// gives can be ordered. What stands nowhere in the open is closed off instead.
 public final class NoCopy {
 
   private final Office office;
@@ -129,7 +130,7 @@ public final class NoCopy {
     /// Placed; leaves at the deadline unless undone.
     record Placed(OrderId order, Instant deadline) implements Result {}
 
-    /// A direct message: nothing leaves, and it stands where it stood, for the named alone.
+    /// Nothing leaves, and it stands where it stood, for the named alone.
     record ClosedOff() implements Result {}
 
     record Refused(Why why) implements Result {}
@@ -203,7 +204,8 @@ public final class NoCopy {
     }
     Optional<States.State> state =
         tables().states().find(tx, version.item()).filter(s -> s.version().equals(version));
-    if (state.filter(s -> s.kind() == ItemKind.MESSAGE).isPresent()) {
+    boolean abuse = considered.ground.category() == Category.C09_CHILD_ABUSE;
+    if (abuse && state.filter(NoCopy::closesOff).isPresent()) {
       return closeOff(tx, considered, wish, state.get());
     }
     Instant now = tx.now();
@@ -217,8 +219,22 @@ public final class NoCopy {
     return fresh ? placed(tx, considered, wish, state.get()) : refused(Why.CHANGED_MEANWHILE);
   }
 
+  /// Whether there is nothing to hide in the channel, so that it is closed off where it lies: a
+  /// direct message, and what was unpublished or removed already.
+  static boolean closesOff(ItemKind kind, Folder folder, Visibility visibility) {
+    return kind == ItemKind.MESSAGE
+        || folder == Folder.UNPUBLISHED
+        || folder == Folder.REMOVED_OUTSIDE
+        || visibility == Visibility.GONE;
+  }
+
+  private static boolean closesOff(States.State state) {
+    return closesOff(state.kind(), state.folder(), state.visibility());
+  }
+
   /// No channel takes a direct message away, and only its sender and the office read it there. So
-  /// nothing is ordered: what came of it is closed to all but the named.
+  /// nothing is ordered: what came of it is closed to all but the named. Neither is anything of
+  /// what is shown nowhere any more.
   private Result closeOff(Tx tx, Considered considered, Wish wish, States.State state) {
     boolean fresh =
         state.revision() == wish.revision()
@@ -336,12 +352,12 @@ public final class NoCopy {
     if (!allowed(tx, ground)) {
       return Optional.of(Why.NOT_ALLOWED);
     }
-    // A direct message is closed off once, and never hidden.
+    // What nobody reads in the open is closed off once; a direct message is never hidden.
     boolean abuse = ground.category() == Category.C09_CHILD_ABUSE;
     return tables()
         .states()
         .find(tx, version.item())
-        .filter(state -> state.kind() == ItemKind.MESSAGE)
+        .filter(state -> abuse ? closesOff(state) : state.kind() == ItemKind.MESSAGE)
         .filter(state -> !abuse || isClosedOff(tx, version))
         .map(state -> abuse ? Why.CHANGED_MEANWHILE : Why.NOT_OFFERED);
   }

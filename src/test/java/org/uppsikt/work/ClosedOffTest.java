@@ -107,6 +107,25 @@ class ClosedOffTest extends ExceptionTest {
         .isInstanceOf(Restricted.Result.Opened.class);
   }
 
+  /// It was unpublished with a copy before anybody knew; what was kept is closed off with it.
+  @Test
+  void aCommentThatIsShownNoMoreIsClosedOffWhereItLies() {
+    ItemId comment = item();
+    office.sealAndOrder(comment);
+    passWindow();
+    office.dispatch();
+    assertThat(office.state(comment).folder()).isEqualTo(Folder.UNPUBLISHED);
+    NoCopy.Considered first = consider(comment, Category.C09_CHILD_ABUSE, ANNA);
+    assertThat(first.kept().evidence()).isEqualTo(1);
+    assertThat(order(first, wish(comment, Optional.of(BO), "")))
+        .isEqualTo(new NoCopy.Result.ClosedOff());
+    assertSilent(comment);
+    assertThat(office.orders(comment)).as("nothing more to hide").hasSize(1);
+    assertThat(office.state(comment).folder()).isEqualTo(Folder.UNPUBLISHED);
+    assertThat(bench().exceptions().police().open()).hasSize(1);
+    assertThat(history(comment)).contains(EventKind.RESTRICTED, EventKind.WITHOUT_COPY);
+  }
+
   @Test
   void itIsClosedOnceThePoliceReportIsAnswered() {
     ItemId message = message();

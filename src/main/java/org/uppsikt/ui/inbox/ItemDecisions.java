@@ -157,7 +157,7 @@ final class ItemDecisions {
         .onSuccess(
             result -> {
               if (result instanceof Seal.Result.Refused(Seal.Why why)) {
-                bench.noteRefused(why);
+                bench.noteRefused(item, why);
               }
               then.run();
             })

@@ -72,6 +72,7 @@ final class NoCopyPart implements NoCopyActions {
     // The model outlives this part.
     hearing.unsubscribe();
     hearing = model.aloneProperty().subscribe(this::ready);
+    model.closesOffProperty().set(item.closesOff());
     model.messageProperty().set(item.item().kind() == ItemKind.MESSAGE);
     model.hintProperty().set(item.mayNotCopy() ? hint() : "");
     bench

@@ -258,7 +258,7 @@ final class PanelPart implements PanelActions {
     if (item == null) {
       return;
     }
-    List<UnpublishModel.Ground> rows = chosen.rows(item.item());
+    List<UnpublishModel.Ground> rows = chosen.rows();
     if (!rows.equals(model.grounds())) {
       model.grounds().setAll(rows);
     }
