@@ -40,6 +40,8 @@ final class EvidenceCommand implements Command.AtDesk {
       }
       case EvidenceOut.Result.Restricted restricted ->
           told(call, Exit.PROBLEMS, CliText.EVIDENCE_RESTRICTED, text);
+      case EvidenceOut.Result.NoCopy no ->
+          told(call, Exit.PROBLEMS, CliText.EVIDENCE_NO_COPY, text);
       case EvidenceOut.Result.AlreadyThere there ->
           told(call, Exit.USAGE, CliText.ALREADY_THERE, there.folder());
       case EvidenceOut.Result.NotWritten not ->

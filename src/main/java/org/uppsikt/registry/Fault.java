@@ -9,6 +9,8 @@ public enum Fault {
   SECRET_UNMARKED(false),
   /// Only named persons may read it since it was handed over: it leaves by no route.
   PROTECTED(false),
+  /// Abuse material was flagged in it since it was handed over: a copy of it leaves by no route.
+  NO_COPY(false),
   /// The server offers no encryption, so nothing was sent.
   NO_ENCRYPTION(false),
   /// The server's certificate is not one that this machine trusts for its name.

@@ -33,6 +33,8 @@ public enum NoCopyText implements Key {
   MESSAGE_POLICE,
   MESSAGE_FINAL,
   MESSAGE_DONE,
+  GONE_STAYS,
+  GONE_DONE,
   LOOKING,
   CHOOSE_SECOND,
   SAY_ALONE,

@@ -6,6 +6,7 @@ public enum OrderText implements Key {
   NOT_DONE,
   FAILED,
   UNSAVED,
+  FLAGGED_ANEW,
   NOTICE_FAILED,
   NOTICE_ONLY,
   NOTICE_ALONE,

@@ -26,6 +26,7 @@ public enum RefusalText implements Key {
   NOT_SETTLED,
   RESTRICTED,
   NO_COPY,
+  NO_COPY_GONE,
   POLICE_TASK_OPEN,
   NOT_ALLOWED,
   SECOND_NEEDED,

@@ -214,7 +214,8 @@ public final class Courier {
   }
 
   /// Looked at again at the moment of sending: what was restricted meanwhile does not go at all,
-  /// what became secret not by mail, and into the diary only under a provision.
+  /// nor does a copy of what was flagged as abuse material; what became secret does not go by mail,
+  /// and into the diary only under a provision.
   private Optional<Fault> withheld(Tx tx, HandOver made) {
     var gate = new RegistryGate(office);
     List<VersionRef> versions = made.items().stream().map(HandOver.Along::version).toList();
@@ -222,12 +223,24 @@ public final class Courier {
         .anyMatch(each -> office.tables().restrictions().of(tx, each.item()).isPresent())) {
       return Optional.of(Fault.PROTECTED);
     }
+    if (made.items().stream().anyMatch(along -> mayNotCopy(tx, along))) {
+      return Optional.of(Fault.NO_COPY);
+    }
     if (Unmarked.is(office, tx, made)) {
       return Optional.of(Fault.SECRET_UNMARKED);
     }
     boolean secret =
         made.route() == RouteKind.MAIL && versions.stream().anyMatch(each -> gate.secret(tx, each));
     return secret ? Optional.of(Fault.SECRET_NOT_BY_MAIL) : Optional.empty();
+  }
+
+  /// Whether a copy would leave of what was flagged since it was made.
+  private boolean mayNotCopy(Tx tx, HandOver.Along along) {
+    boolean copies =
+        along.evidence().isPresent()
+            || along.attachments()
+                && !office.tables().screenshots().of(tx, along.version()).isEmpty();
+    return copies && NoCopyFlag.stands(office.tables(), tx, along.version());
   }
 
   private int news(Cancellation cancellation) {

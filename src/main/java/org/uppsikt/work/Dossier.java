@@ -119,6 +119,12 @@ public record Dossier(
                     checked.check(), beside.feedback().stream().map(Feedback::about).toList()));
   }
 
+  /// Whether there is nothing of it to hide in the channel: of what no copy may be made is closed
+  /// off where it lies.
+  public boolean closesOff() {
+    return NoCopy.closesOff(item.kind(), state.folder(), state.visibility());
+  }
+
   public ItemVersion present() {
     return versions.getLast();
   }

@@ -19,6 +19,7 @@ import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.Item;
 import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
@@ -34,7 +35,7 @@ import org.uppsikt.store.Tx;
 
 /// The two named exceptions: an item is hidden without a copy (design, invariant 2; requirements I2
 /// and I3). Two steps: [#consider] says what will happen and what exists already; only what it
-/// gives can be ordered. A direct message, which stands nowhere in the open, is closed off instead.
+/// gives can be ordered. What stands nowhere in the open is closed off instead.
 public final class NoCopy {
 
   private final Office office;
@@ -84,7 +85,8 @@ public final class NoCopy {
       return kept;
     }
 
-    /// Whether it is protected and so stays with those who are named for it, whoever orders this.
+    /// Whether it is restricted already and so stays with those who are named for it, whoever
+    /// orders this.
     public boolean named() {
       return named;
     }
@@ -128,7 +130,7 @@ public final class NoCopy {
     /// Placed; leaves at the deadline unless undone.
     record Placed(OrderId order, Instant deadline) implements Result {}
 
-    /// A direct message: nothing leaves, and it stands where it stood, for the named alone.
+    /// Nothing leaves, and it stands where it stood, for the named alone.
     record ClosedOff() implements Result {}
 
     record Refused(Why why) implements Result {}
@@ -167,7 +169,7 @@ public final class NoCopy {
   }
 
   private Considered considered(Tx tx, VersionRef version, Ground ground, PersonId by) {
-    boolean named = tables().protectedItems().holds(tx, version.item());
+    boolean named = isRestricted(tx, version);
     return new Considered(version, ground, by, others(tx, by), kept(tx, version), named);
   }
 
@@ -186,6 +188,8 @@ public final class NoCopy {
 
   private Result place(Tx tx, Considered considered, Wish wish) {
     VersionRef version = considered.version;
+    // Before anything is read of it: a colleague may decide about it at the same time.
+    tables().states().lock(tx, Set.of(version.item()));
     Optional<Why> not = mayNot(tx, version, considered.ground);
     if (not.isPresent()) {
       return refused(not.get());
@@ -194,11 +198,14 @@ public final class NoCopy {
     if (person.isPresent()) {
       return refused(person.get());
     }
-    // Before its state is read: a colleague may decide about it at the same time.
-    tables().states().lock(tx, Set.of(version.item()));
+    if (considered.named != isRestricted(tx, version)) {
+      // It was said who would read it, and that is no longer so.
+      return refused(Why.CHANGED_MEANWHILE);
+    }
     Optional<States.State> state =
         tables().states().find(tx, version.item()).filter(s -> s.version().equals(version));
-    if (state.filter(s -> s.kind() == ItemKind.MESSAGE).isPresent()) {
+    boolean abuse = considered.ground.category() == Category.C09_CHILD_ABUSE;
+    if (abuse && state.filter(NoCopy::closesOff).isPresent()) {
       return closeOff(tx, considered, wish, state.get());
     }
     Instant now = tx.now();
@@ -212,8 +219,22 @@ public final class NoCopy {
     return fresh ? placed(tx, considered, wish, state.get()) : refused(Why.CHANGED_MEANWHILE);
   }
 
+  /// Whether there is nothing to hide in the channel, so that it is closed off where it lies: a
+  /// direct message, and what was unpublished or removed already.
+  static boolean closesOff(ItemKind kind, Folder folder, Visibility visibility) {
+    return kind == ItemKind.MESSAGE
+        || folder == Folder.UNPUBLISHED
+        || folder == Folder.REMOVED_OUTSIDE
+        || visibility == Visibility.GONE;
+  }
+
+  private static boolean closesOff(States.State state) {
+    return closesOff(state.kind(), state.folder(), state.visibility());
+  }
+
   /// No channel takes a direct message away, and only its sender and the office read it there. So
-  /// nothing is ordered: what came of it is closed to all but the named.
+  /// nothing is ordered: what came of it is closed to all but the named. Neither is anything of
+  /// what is shown nowhere any more.
   private Result closeOff(Tx tx, Considered considered, Wish wish, States.State state) {
     boolean fresh =
         state.revision() == wish.revision()
@@ -258,8 +279,7 @@ public final class NoCopy {
       return new NoCopyBasis.Advertising(clause, on.id());
     }
     var restriction =
-        new Restricting(tables(), tx)
-            .restrict(item.id(), readers(tx, considered, wish), considered.by);
+        new Restricting(tables(), tx).restrict(item.id(), readers(considered, wish), considered.by);
     PoliceTaskId police =
         Police.open(
             tables(),
@@ -269,10 +289,11 @@ public final class NoCopy {
     return new NoCopyBasis.ChildAbuse(clause, wish.second(), wish.alone(), police, restriction);
   }
 
-  /// What a person protected stays with those named for it: nobody makes herself a reader by an
-  /// order, which she could take back at once. The second person stands in the police task.
-  private Set<PersonId> readers(Tx tx, Considered considered, Wish wish) {
-    return tables().protectedItems().holds(tx, considered.version.item())
+  /// What is restricted already, by whoever protected it or by an earlier order, stays with those
+  /// named for it: nobody makes herself a reader by an order, which she could take back at once.
+  /// The second person stands in the police task.
+  private static Set<PersonId> readers(Considered considered, Wish wish) {
+    return considered.named
         ? Set.of()
         : Stream.concat(Stream.of(considered.by), wish.second().stream())
             .collect(Collectors.toSet());
@@ -331,14 +352,23 @@ public final class NoCopy {
     if (!allowed(tx, ground)) {
       return Optional.of(Why.NOT_ALLOWED);
     }
-    // A direct message is closed off, and never hidden.
-    return ground.category() == Category.C09_CHILD_ABUSE
-        ? Optional.empty()
-        : tables()
-            .states()
-            .find(tx, version.item())
-            .filter(state -> state.kind() == ItemKind.MESSAGE)
-            .map(state -> Why.NOT_OFFERED);
+    // What nobody reads in the open is closed off once; a direct message is never hidden.
+    boolean abuse = ground.category() == Category.C09_CHILD_ABUSE;
+    return tables()
+        .states()
+        .find(tx, version.item())
+        .filter(state -> abuse ? closesOff(state) : state.kind() == ItemKind.MESSAGE)
+        .filter(state -> !abuse || isClosedOff(tx, version))
+        .map(state -> abuse ? Why.CHANGED_MEANWHILE : Why.NOT_OFFERED);
+  }
+
+  private boolean isRestricted(Tx tx, VersionRef version) {
+    return tables().restrictions().of(tx, version.item()).isPresent();
+  }
+
+  /// What a person protected can be closed off all the same: that opens the police task.
+  private boolean isClosedOff(Tx tx, VersionRef version) {
+    return isRestricted(tx, version) && !tables().protectedItems().holds(tx, version.item());
   }
 
   private boolean allowed(Tx tx, Ground ground) {

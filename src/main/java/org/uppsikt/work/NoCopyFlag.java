@@ -10,11 +10,11 @@ import org.uppsikt.store.Tx;
 
 /// Whether child sexual abuse material was flagged in a version, and nobody has called that wrong.
 /// No copy is made of such a one (requirements I3).
-final class NoCopyFlag {
+public final class NoCopyFlag {
 
   private NoCopyFlag() {}
 
-  static boolean stands(Tables tables, Tx tx, VersionRef version) {
+  public static boolean stands(Tables tables, Tx tx, VersionRef version) {
     return tables
         .checks()
         .newest(tx, version)

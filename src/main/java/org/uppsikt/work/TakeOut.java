@@ -14,6 +14,8 @@ public interface TakeOut {
     UNKNOWN,
     /// It shows what only named persons may read.
     RESTRICTED,
+    /// The check flagged in it what no copy is made of, and nobody said that it is none.
+    NO_COPY,
     ALREADY_THERE,
     /// A part no longer hashes to the manifest; nothing was written.
     UNSOUND,

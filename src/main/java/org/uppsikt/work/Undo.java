@@ -346,12 +346,20 @@ public final class Undo {
     boolean closes =
         order.content() instanceof Outbox.Content.NoCopy n
             && n.basis() instanceof NoCopyBasis.ChildAbuse;
-    return closes && !tables.protectedItems().holds(tx, order.version().item())
-        ? tables
-            .restrictions()
-            .of(tx, order.version().item())
-            .map(Restrictions.Restriction::readers)
+    return closes
+        ? own(tables, tx, order).map(Restrictions.Restriction::readers)
         : Optional.empty();
+  }
+
+  /// The restriction that came with an order: none that stood there before it, and none of what is
+  /// protected.
+  private static Optional<Restrictions.Restriction> own(Tables tables, Tx tx, Outbox.Order order) {
+    ItemId item = order.version().item();
+    return tables
+        .restrictions()
+        .of(tx, item)
+        .filter(restriction -> !restriction.since().isBefore(order.orderedAt()))
+        .filter(restriction -> !tables.protectedItems().holds(tx, item));
   }
 
   /// With the decision goes what it brought: the police task, and the restricted access. What stood
@@ -375,16 +383,8 @@ public final class Undo {
   }
 
   private void liftOwn(Tx tx, Outbox.Order order, PersonId by) {
-    ItemId item = order.version().item();
-    boolean own =
-        office
-            .tables()
-            .restrictions()
-            .of(tx, item)
-            .filter(restriction -> !restriction.since().isBefore(order.orderedAt()))
-            .isPresent();
-    if (own && !office.tables().protectedItems().holds(tx, item)) {
-      new Restricting(office.tables(), tx).lift(item, by, "withdrawn");
+    if (own(office.tables(), tx, order).isPresent()) {
+      new Restricting(office.tables(), tx).lift(order.version().item(), by, "withdrawn");
     }
   }
 

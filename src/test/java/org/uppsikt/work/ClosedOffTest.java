@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.duty.PoliceAnswer;
 import org.uppsikt.domain.duty.PoliceTask;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.policy.Category;
 import org.uppsikt.domain.registry.Disposition;
 import org.uppsikt.testing.Arrivals;
@@ -19,6 +21,8 @@ import org.uppsikt.work.HandingOver.Picked;
 /// A direct message of which no copy may be made: no channel takes it away, so it is closed off
 /// where it lies.
 class ClosedOffTest extends ExceptionTest {
+
+  private static final NoCopy.Why CHANGED_MEANWHILE = NoCopy.Why.CHANGED_MEANWHILE;
 
   @Test
   void nothingIsOrderedOrSealed_andOnlyTheNamedReadIt() {
@@ -53,8 +57,73 @@ class ClosedOffTest extends ExceptionTest {
     assertRefused(message, first, wish(message, Optional.empty(), ""), NoCopy.Why.SECOND_NEEDED);
     NoCopy.Wish seen = wish(message, Optional.of(BO), "");
     office.database().change(tx -> office.tables().states().folder(tx, message, Folder.INBOX));
-    assertRefused(message, first, seen, NoCopy.Why.CHANGED_MEANWHILE);
+    assertRefused(message, first, seen, CHANGED_MEANWHILE);
     assertThat(bench().exceptions().police().open()).isEmpty();
+  }
+
+  /// Both had it open, and whoever comes second is told so also where she reads it again first.
+  @Test
+  void whoeverComesSecondBecomesNoReader() {
+    addEva();
+    ItemId message = message();
+    NoCopy.Considered second = consider(message, Category.C09_CHILD_ABUSE, EVA.id());
+    closeOff(message);
+    assertRefused(message, second, wish(message, Optional.of(ANNA), ""), CHANGED_MEANWHILE);
+    var ground = ground(Category.C09_CHILD_ABUSE);
+    var anew = bench().exceptions().noCopy().consider(office.present(message), ground, EVA.id());
+    assertThat(anew).isEqualTo(new NoCopy.First.Refused(CHANGED_MEANWHILE));
+    assertNoReader(message, EVA.id());
+    assertThat(bench().exceptions().police().open().getFirst().calls(BO)).isTrue();
+    assertThat(history(message)).containsOnlyOnce(EventKind.WITHOUT_COPY);
+  }
+
+  @Test
+  void neitherDoesWhoeverHidesACommentWhoseFirstOrderCameToNothing() {
+    addEva();
+    ItemId comment = comment();
+    NoCopy.Considered before = consider(comment, Category.C09_CHILD_ABUSE, EVA.id());
+    OrderId first = hide(comment);
+    assertRefused(comment, before, wish(comment, Optional.of(ANNA), ""), CHANGED_MEANWHILE);
+    passWindow();
+    bench().dispatch().runDue();
+    assertThat(bench().settle().settle(first, false, ANNA)).isTrue();
+    assertThat(office.state(comment).folder()).isEqualTo(Folder.INBOX);
+    assertRefused(comment, before, wish(comment, Optional.of(ANNA), ""), CHANGED_MEANWHILE);
+
+    NoCopy.Considered anew = consider(comment, Category.C09_CHILD_ABUSE, EVA.id());
+    assertThat(anew.named()).isTrue();
+    OrderId second = placed(order(anew, wish(comment, Optional.of(ANNA), "")));
+    assertNoReader(comment, EVA.id());
+    assertThat(bench().undo().order(second, EVA.id())).isEqualTo(Undo.Result.UNDONE);
+    assertSilent(comment);
+    assertNoReader(comment, EVA.id());
+  }
+
+  private void assertNoReader(ItemId item, PersonId by) {
+    Restricted restricted = bench().exceptions().restricted();
+    assertThat(restricted.open(item, "polisens fråga", by))
+        .isEqualTo(new Restricted.Result.Refused(Restricted.Why.NO_RIGHT));
+    assertThat(restricted.open(item, "polisens fråga", BO))
+        .isInstanceOf(Restricted.Result.Opened.class);
+  }
+
+  /// It was unpublished with a copy before anybody knew; what was kept is closed off with it.
+  @Test
+  void aCommentThatIsShownNoMoreIsClosedOffWhereItLies() {
+    ItemId comment = item();
+    office.sealAndOrder(comment);
+    passWindow();
+    office.dispatch();
+    assertThat(office.state(comment).folder()).isEqualTo(Folder.UNPUBLISHED);
+    NoCopy.Considered first = consider(comment, Category.C09_CHILD_ABUSE, ANNA);
+    assertThat(first.kept().evidence()).isEqualTo(1);
+    assertThat(order(first, wish(comment, Optional.of(BO), "")))
+        .isEqualTo(new NoCopy.Result.ClosedOff());
+    assertSilent(comment);
+    assertThat(office.orders(comment)).as("nothing more to hide").hasSize(1);
+    assertThat(office.state(comment).folder()).isEqualTo(Folder.UNPUBLISHED);
+    assertThat(bench().exceptions().police().open()).hasSize(1);
+    assertThat(history(comment)).contains(EventKind.RESTRICTED, EventKind.WITHOUT_COPY);
   }
 
   @Test
@@ -83,6 +152,15 @@ class ClosedOffTest extends ExceptionTest {
   private NoCopy.Result closeOff(ItemId message) {
     NoCopy.Considered first = consider(message, Category.C09_CHILD_ABUSE, ANNA);
     return order(first, wish(message, Optional.of(BO), ""));
+  }
+
+  private ItemId comment() {
+    var arrival = Arrivals.comment("hand-1", WORDS);
+    return bench()
+        .intake()
+        .take(PracticeOffice.channel(PracticeOffice.MANUAL), List.of(), List.of(arrival))
+        .fresh()
+        .getFirst();
   }
 
   private ItemId message() {

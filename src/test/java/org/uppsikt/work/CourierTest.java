@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,8 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uppsikt.channel.Cancellation;
+import org.uppsikt.domain.decision.Feedback;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.registry.HandOverId;
 import org.uppsikt.domain.registry.HandOverState;
@@ -210,6 +213,37 @@ class CourierTest extends CourierOffice {
     assertThat(registrar().takeBack(first, REGISTRAR.id())).isTrue();
     assertThat(office.state(marked).folder()).isEqualTo(Folder.INBOX);
     assertThat(handOver(marked, RouteKind.FOLDER, Optional.of(SECRECY))).isNotEqualTo(first);
+  }
+
+  /// Its sheet was sealed while somebody had called the finding wrong, which is taken back.
+  @Test
+  void whatWasFlaggedAsAbuseMaterialMeanwhile_neverLeavesAsACopy() {
+    ItemId item = received(write("Bilder här på barnporr"));
+    VersionRef version = office.present(item);
+    var judging = new Judging(office.bench().office());
+    List<Feedback> wrong =
+        office
+            .bench()
+            .reading()
+            .dossier(item)
+            .orElseThrow()
+            .check()
+            .orElseThrow()
+            .check()
+            .findingsOrNone()
+            .stream()
+            .map(finding -> judging.notABreach(version, finding, ANNA).orElseThrow())
+            .toList();
+    office.seal(item);
+    HandOverId id = handOver(item, RouteKind.FOLDER, Optional.empty());
+    wrong.forEach(each -> judging.takeBack(each.id(), ANNA));
+    passWindow();
+    run();
+    assertThat(registry.arrived()).isEmpty();
+    assertThat(state(id)).isEqualTo(HandOverState.FAILED);
+    assertThat(waiting().getFirst().way().orElseThrow().fault()).contains("NO_COPY");
+    assertThat(registrar().takeBack(id, REGISTRAR.id())).isTrue();
+    assertThat(office.state(item).folder()).isEqualTo(Folder.INBOX);
   }
 
   @Test

@@ -3,13 +3,14 @@ package org.uppsikt.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.uppsikt.domain.decision.Feedback;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.policy.Category;
 import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.work.export.EvidenceOut;
 
 /// What was flagged as child sexual abuse material is sealed by no door, until somebody says that
 /// it is none.
@@ -41,6 +42,29 @@ class NoCopyFlagTest extends OfficeTest {
   @Test
   void whatIsCalledWrongIsSealedAsAnythingElse() {
     ItemId item = received(write("Bilder här på barnporr"));
+    assertThat(office.seal(item)).isEqualTo(NO_COPY);
+    calledWrong(item);
+    assertThat(office.seal(item)).isInstanceOf(Seal.Result.Sealed.class);
+  }
+
+  /// Whoever called it wrong takes that back once it was sealed.
+  @Test
+  void whatWasSealedBeforeItWasFlagged_isNotTakenOut() {
+    ItemId item = received(write("Bilder här på barnporr"));
+    List<Feedback> wrong = calledWrong(item);
+    office.seal(item);
+    var id = office.evidence(office.present(item)).orElseThrow().id();
+    var out = new EvidenceOut(office.bench().office(), "test");
+    assertThat(out.takeOut(id, folder.resolve("one"), "sv", PracticeOffice.ANNA))
+        .isEqualTo(TakeOut.Result.WRITTEN);
+    var judging = new Judging(office.bench().office());
+    wrong.forEach(each -> judging.takeBack(each.id(), PracticeOffice.ANNA.id()));
+    assertThat(out.takeOut(id, folder.resolve("two"), "sv", PracticeOffice.ANNA))
+        .isEqualTo(TakeOut.Result.NO_COPY);
+    assertThat(folder.resolve("two")).doesNotExist();
+  }
+
+  private List<Feedback> calledWrong(ItemId item) {
     VersionRef version = office.present(item);
     List<Finding> found =
         office
@@ -51,12 +75,9 @@ class NoCopyFlagTest extends OfficeTest {
             .filter(finding -> finding.isBreachOf(Category.C09_CHILD_ABUSE))
             .toList();
     var judging = new Judging(office.bench().office());
-    for (Finding finding : found) {
-      assertThat(office.seal(item)).isEqualTo(NO_COPY);
-      assertThat(judging.notABreach(version, finding, PracticeOffice.ANNA.id()))
-          .isNotEqualTo(Optional.empty());
-    }
     assertThat(found).isNotEmpty();
-    assertThat(office.seal(item)).isInstanceOf(Seal.Result.Sealed.class);
+    return found.stream()
+        .map(each -> judging.notABreach(version, each, PracticeOffice.ANNA.id()).orElseThrow())
+        .toList();
   }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.registry.Disposition;
 import org.uppsikt.text.InboxText;
 import org.uppsikt.text.NoCopyText;
@@ -218,7 +219,9 @@ final class Aftermath {
   void closedOff(Dossier on) {
     list.change(on.item().id(), Lists.Line::silent);
     item.again();
-    bench.note(Tone.OK, bench.kit().text(NoCopyText.MESSAGE_DONE), "");
+    boolean message = on.item().kind() == ItemKind.MESSAGE;
+    var done = message ? NoCopyText.MESSAGE_DONE : NoCopyText.GONE_DONE;
+    bench.note(Tone.OK, bench.kit().text(done), "");
     undo.lasts(on, Deed.CLOSING_OFF);
     goOn();
   }

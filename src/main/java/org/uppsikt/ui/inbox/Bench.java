@@ -1,6 +1,7 @@
 package org.uppsikt.ui.inbox;
 
 import java.time.Instant;
+import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.item.LosslessText;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.policy.PolicyInForce;
@@ -14,6 +15,7 @@ import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Dossier;
 import org.uppsikt.work.Failures;
+import org.uppsikt.work.Seal;
 
 /// What every part of the inbox works with.
 record Bench(Kit kit, Desk desk, Tasks tasks, InboxModel model) {
@@ -51,11 +53,22 @@ record Bench(Kit kit, Desk desk, Tasks tasks, InboxModel model) {
         kit.text(RefusalText.valueOf(why.name())));
   }
 
+  InboxModel.Fault refused(Dossier about, Enum<?> why) {
+    return refused(word(about, why));
+  }
+
+  /// What there is nothing to hide of goes without a copy where it is closed off.
+  private static Enum<?> word(Dossier about, Enum<?> why) {
+    boolean comment = about.item().kind() != ItemKind.MESSAGE;
+    boolean gone = why == Seal.Why.NO_COPY && comment && about.closesOff();
+    return gone ? RefusalText.NO_COPY_GONE : why;
+  }
+
   /// What was asked for in the unpublish panel was refused: told there while it is open for that
   /// item still.
   void refusedInPanel(Dossier about, Enum<?> why) {
     if (model.panelOpenProperty().get() && isChosen(about)) {
-      model.unpublish().faultProperty().set(refused(why));
+      model.unpublish().faultProperty().set(refused(about, why));
     } else {
       noteRefused(about, why);
     }
@@ -78,7 +91,7 @@ record Bench(Kit kit, Desk desk, Tasks tasks, InboxModel model) {
   /// What was asked for about an item was refused when its pane was left already: told beside the
   /// list, by its name, and never in the pane of another.
   void noteRefused(Dossier about, Enum<?> why) {
-    note(Tone.DANGER, failedFor(about), kit.text(RefusalText.valueOf(why.name())));
+    note(Tone.DANGER, failedFor(about), refused(about, why).todo());
   }
 
   /// Whose name is nobody's business is named by the channel alone.

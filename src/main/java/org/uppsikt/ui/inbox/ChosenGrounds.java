@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.finding.Subject;
-import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.policy.Category;
 import org.uppsikt.domain.policy.Ground;
@@ -25,6 +24,9 @@ final class ChosenGrounds {
   private final Bench bench;
   private final Set<String> ids = new LinkedHashSet<>();
 
+  /// False where the item, as it was opened, could be closed off and nothing else.
+  private boolean choice = true;
+
   ChosenGrounds(Bench bench) {
     this.bench = bench;
   }
@@ -33,7 +35,8 @@ final class ChosenGrounds {
   /// text that stands there still.
   void open(Dossier item) {
     ids.clear();
-    if (item.item().kind() == ItemKind.MESSAGE) {
+    choice = !item.closesOff();
+    if (!choice) {
       // Nothing can be done with it here but on that one ground.
       exceptions().findFirst().ifPresent(ground -> ids.add(ground.id()));
       return;
@@ -70,11 +73,9 @@ final class ChosenGrounds {
     return bench.policy().grounds().stream().filter(NoCopyPart::isException);
   }
 
-  /// To choose among; for a direct message there is no choice.
-  List<UnpublishModel.Ground> rows(Dossier item) {
-    return item.item().kind() == ItemKind.MESSAGE
-        ? List.of()
-        : bench.policy().grounds().stream().map(this::row).toList();
+  /// To choose among; for what is closed off there is no choice.
+  List<UnpublishModel.Ground> rows() {
+    return choice ? bench.policy().grounds().stream().map(this::row).toList() : List.of();
   }
 
   private UnpublishModel.Ground row(ListedGround ground) {

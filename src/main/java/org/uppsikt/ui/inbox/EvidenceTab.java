@@ -9,6 +9,7 @@ import org.uppsikt.text.EvidenceText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Dossier;
+import org.uppsikt.work.Seal;
 import org.uppsikt.work.TakeOut;
 
 /// The evidence tab: parts and hashes, verified again and taken out on demand.
@@ -130,6 +131,7 @@ final class EvidenceTab {
           case WRITTEN -> kit.text(EvidenceText.WRITTEN, target.toString());
           case ALREADY_THERE -> kit.text(EvidenceText.ALREADY_THERE, target.toString());
           case UNSOUND -> kit.text(EvidenceText.BROKEN);
+          case NO_COPY -> bench.refused(on, Seal.Why.NO_COPY).todo();
           case RESTRICTED -> kit.text(EvidenceText.RESTRICTED);
           case UNKNOWN, NOT_WRITTEN -> kit.text(EvidenceText.NOT_WRITTEN);
         };

@@ -162,7 +162,7 @@ final class ItemDecisions {
         .onSuccess(
             result -> {
               if (result instanceof Seal.Result.Refused(Seal.Why why)) {
-                bench.noteRefused(why);
+                bench.noteRefused(item, why);
               } else {
                 lasting(item, Deed.SEALING);
               }

@@ -31,7 +31,7 @@ final class NoCopyBar extends HBox {
     getChildren().addAll(Boxes.grow(reason), buttons);
     Attached.to(this)
         .onAny(
-            List.of(model.stepProperty(), model.modeProperty(), model.messageProperty()),
+            List.of(model.stepProperty(), model.modeProperty(), model.closesOffProperty()),
             this::show);
   }
 
@@ -48,10 +48,10 @@ final class NoCopyBar extends HBox {
       }
       return;
     }
-    boolean message = model.messageProperty().get();
-    var does = ads ? NoCopyText.AD_HIDE : message ? NoCopyText.MESSAGE_TITLE : NoCopyText.HIDE;
+    boolean closes = model.closesOffProperty().get();
+    var does = ads ? NoCopyText.AD_HIDE : closes ? NoCopyText.MESSAGE_TITLE : NoCopyText.HIDE;
     var hide = button("nocopy.hide", does);
-    hide.icon(message ? Feather.LOCK : Feather.EYE_OFF)
+    hide.icon(closes ? Feather.LOCK : Feather.EYE_OFF)
         .style("danger")
         .does(() -> actions.noCopy().hide());
     hide.disableProperty().bind(model.readyProperty().not());

@@ -36,6 +36,7 @@ final class NoCopyBox extends VBox {
             model.modeProperty(),
             model.stepProperty(),
             model.keptProperty(),
+            model.closesOffProperty(),
             model.messageProperty(),
             model.namedProperty());
     Attached.to(this).onAny(asked, this::show).onList(model.colleagues(), this::show);
@@ -58,10 +59,12 @@ final class NoCopyBox extends VBox {
   }
 
   private void first() {
+    boolean closes = model.closesOffProperty().get();
     boolean message = model.messageProperty().get();
+    NoCopyText stays = message ? NoCopyText.MESSAGE_STAYS : NoCopyText.GONE_STAYS;
     getChildren()
         .addAll(
-            title(message ? NoCopyText.MESSAGE_TITLE : NoCopyText.TITLE),
+            title(closes ? NoCopyText.MESSAGE_TITLE : NoCopyText.TITLE),
             Boxes.words(kit.text(NoCopyText.LAW, model.lawProperty().get())),
             list(
                 NoCopyText.MUST_NOT,
@@ -75,7 +78,7 @@ final class NoCopyBox extends VBox {
                 Feather.CHECK,
                 Tone.MUTED,
                 NoCopyText.NOTHING_SAVED,
-                message ? NoCopyText.MESSAGE_STAYS : NoCopyText.HIDDEN,
+                closes ? stays : NoCopyText.HIDDEN,
                 named() ? NoCopyText.NAMED : NoCopyText.RESTRICTED,
                 NoCopyText.SECOND_CALLED,
                 message ? NoCopyText.MESSAGE_POLICE : NoCopyText.POLICE));
@@ -94,8 +97,8 @@ final class NoCopyBox extends VBox {
       getChildren().add(Boxes.words(kit.text(why)));
       model.colleagues().forEach(colleague -> getChildren().add(choice(colleague)));
     }
-    boolean message = model.messageProperty().get();
-    var known = message ? NoCopyText.MESSAGE_FINAL : NoCopyText.BY_HAND;
+    boolean closes = model.closesOffProperty().get();
+    var known = closes ? NoCopyText.MESSAGE_FINAL : NoCopyText.BY_HAND;
     getChildren().add(Boxes.words(kit.text(known), "muted", "small-text"));
     kept();
   }

@@ -29,6 +29,7 @@ public final class NoCopyModel {
   public record Colleague(String id, String name, String role) {}
 
   private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.NONE);
+  private final BooleanProperty closesOff = new SimpleBooleanProperty();
   private final BooleanProperty message = new SimpleBooleanProperty();
   private final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.FIRST);
   private final StringProperty kept = new SimpleStringProperty("");
@@ -46,7 +47,12 @@ public final class NoCopyModel {
     return mode;
   }
 
-  /// Whether it is a direct message, which is closed off rather than hidden.
+  /// Whether it is closed off rather than hidden: there is nothing to hide in the channel.
+  public BooleanProperty closesOffProperty() {
+    return closesOff;
+  }
+
+  /// Whether what is closed off is a direct message, and not a comment that is shown no more.
   public BooleanProperty messageProperty() {
     return message;
   }
@@ -60,7 +66,7 @@ public final class NoCopyModel {
     return kept;
   }
 
-  /// Whether it is protected: read by those named for it, and by nobody through this.
+  /// Whether it is restricted already: read by those named for it, and by nobody through this.
   public BooleanProperty namedProperty() {
     return named;
   }

@@ -32,6 +32,8 @@ final class NoCopyPart implements NoCopyActions {
   private final BiConsumer<Dossier, Unpublish.Result.Placed> onPlaced;
   private final Consumer<Dossier> onClosedOff;
   private @Nullable Dossier on;
+  /// Revision of what she is shown and decides about, as it stood when the step began.
+  private int seen;
   private @Nullable Ground ground;
   private @Nullable Ground advertising;
   private NoCopy.@Nullable Considered considered;
@@ -70,6 +72,7 @@ final class NoCopyPart implements NoCopyActions {
     // The model outlives this part.
     hearing.unsubscribe();
     hearing = model.aloneProperty().subscribe(this::ready);
+    model.closesOffProperty().set(item.closesOff());
     model.messageProperty().set(item.item().kind() == ItemKind.MESSAGE);
     model.hintProperty().set(item.mayNotCopy() ? hint() : "");
     bench
@@ -86,10 +89,16 @@ final class NoCopyPart implements NoCopyActions {
   }
 
   /// The item was read again; a step that was under way begins anew with what is there now.
-  void read(Dossier item, boolean changed) {
+  void read(Dossier item) {
     on = item;
+    anew();
+  }
+
+  private void anew() {
+    Dossier now = on;
     Ground at = ground;
-    if (changed && at != null && chosen()) {
+    // What was ordered already is heard of first.
+    if (at != null && now != null && !leaving && now.state().revision() != seen) {
       start(at, model.modeProperty().get());
     }
   }
@@ -167,7 +176,7 @@ final class NoCopyPart implements NoCopyActions {
     if (item == null || first == null || !second || !model.readyProperty().get()) {
       return;
     }
-    var wish = wish(item);
+    var wish = wish();
     leaving = true;
     ready();
     // Not to be called off: once asked for it is heard of, also by whoever went on to another.
@@ -179,13 +188,13 @@ final class NoCopyPart implements NoCopyActions {
         .start();
   }
 
-  private NoCopy.Wish wish(Dossier item) {
+  private NoCopy.Wish wish() {
     Optional<PersonId> second =
         Optional.of(model.calledProperty().get())
             .filter(id -> !id.isEmpty())
             .map(id -> new PersonId(UUID.fromString(id)));
     String alone = model.colleagues().isEmpty() ? model.aloneProperty().get() : "";
-    return new NoCopy.Wish(item.state().revision(), second, abuse() ? alone : "", "");
+    return new NoCopy.Wish(seen, second, abuse() ? alone : "", "");
   }
 
   private void start(Ground chosen, Mode mode) {
@@ -195,6 +204,7 @@ final class NoCopyPart implements NoCopyActions {
       return;
     }
     ground = chosen;
+    seen = item.state().revision();
     panel.faultProperty().set(null);
     model.lawProperty().set(chosen.section());
     model.modeProperty().set(mode);
@@ -236,6 +246,7 @@ final class NoCopyPart implements NoCopyActions {
     if (on != null && on.item().id().equals(item.item().id())) {
       leaving = false;
       ready();
+      anew();
     }
     bench.refusedInPanel(item, why);
   }

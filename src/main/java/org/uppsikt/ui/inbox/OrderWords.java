@@ -90,8 +90,14 @@ final class OrderWords {
     return new ItemCard.Told(
         Tone.DANGER,
         title(item, order, code),
-        silent ? "" : fault(kit, code),
+        silent ? "" : fault(item, code),
         left(item, order, code));
+  }
+
+  /// A new text that was flagged as abuse material is not to be saved.
+  private String fault(Dossier item, String code) {
+    boolean flagged = kind(code).equals(NOT_SAVED) && item.mayNotCopy();
+    return flagged ? kit.text(OrderText.FLAGGED_ANEW) : fault(kit, code);
   }
 
   private String title(Dossier item, Dossier.Order order, String code) {

@@ -85,7 +85,7 @@ final class PanelPart implements PanelActions {
     boolean anew = !now.item().state().version().equals(was.item().state().version());
     on = now;
     InboxModel.Fault changed = meanwhile.between(was.item(), now.item());
-    noCopy.read(now.item(), anew);
+    noCopy.read(now.item());
     if (anew) {
       evidence.open(now.item());
     } else {
@@ -258,7 +258,7 @@ final class PanelPart implements PanelActions {
     if (item == null) {
       return;
     }
-    List<UnpublishModel.Ground> rows = chosen.rows(item.item());
+    List<UnpublishModel.Ground> rows = chosen.rows();
     if (!rows.equals(model.grounds())) {
       model.grounds().setAll(rows);
     }

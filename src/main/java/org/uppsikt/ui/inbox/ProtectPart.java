@@ -90,8 +90,8 @@ final class ProtectPart {
     receivers.forEach(person -> choices.add(new Choice.To(person)));
     choices.add(new Choice.Identity());
     choices.add(new Choice.Crime());
-    // A comment has the ground for it where it is unpublished.
-    if (on.item().kind() == ItemKind.MESSAGE) {
+    // A comment that is shown has the ground for it where it is unpublished.
+    if (on.closesOff()) {
       choices.add(new Choice.WithoutCopy());
     }
     leaders.forEach(person -> choices.add(new Choice.Employee(person)));

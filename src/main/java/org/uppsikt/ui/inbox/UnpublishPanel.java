@@ -39,7 +39,7 @@ public final class UnpublishPanel extends VBox {
     var noCopyBar = new NoCopyBar(kit, model.noCopy(), actions.panel());
     var faults = new FaultBox(model.faultProperty(), model.remarksProperty());
     Attached.to(grounds)
-        .on(model.noCopy().messageProperty(), message -> Boxes.shown(grounds, !message));
+        .on(model.noCopy().closesOffProperty(), closes -> Boxes.shown(grounds, !closes));
     getChildren().addAll(head(), hint(), columns);
     // What keeps it from going through is told where the panel never scrolls.
     this.bars = new VBox(faults, bar, noCopyBar);
@@ -78,11 +78,11 @@ public final class UnpublishPanel extends VBox {
     Attached.to(chosen)
         .onList(model.grounds(), count)
         .on(
-            model.noCopy().messageProperty(),
-            message -> {
-              var words = message ? NoCopyText.MESSAGE_TITLE : UnpublishText.TITLE;
+            model.noCopy().closesOffProperty(),
+            closes -> {
+              var words = closes ? NoCopyText.MESSAGE_TITLE : UnpublishText.TITLE;
               title.setText(kit.text(words));
-              Boxes.shown(chosen, !message);
+              Boxes.shown(chosen, !closes);
             });
     var close =
         new KeyButton(kit, "unpublish.close", kit.text(KitText.CLOSE), "Esc")

@@ -17,6 +17,7 @@ import org.uppsikt.evidence.export.ExportPiece;
 import org.uppsikt.evidence.export.ExportResult;
 import org.uppsikt.evidence.export.ExportSetting;
 import org.uppsikt.store.Tx;
+import org.uppsikt.work.NoCopyFlag;
 import org.uppsikt.work.Office;
 import org.uppsikt.work.TakeOut;
 
@@ -38,6 +39,7 @@ public final class EvidenceOut implements TakeOut {
       case Result.Written written -> TakeOut.Result.WRITTEN;
       case Result.Unknown unknown -> TakeOut.Result.UNKNOWN;
       case Result.Restricted restricted -> TakeOut.Result.RESTRICTED;
+      case Result.NoCopy no -> TakeOut.Result.NO_COPY;
       case Result.NoRight no -> TakeOut.Result.RESTRICTED;
       case Result.AlreadyThere there -> TakeOut.Result.ALREADY_THERE;
       case Result.Unsound unsound -> TakeOut.Result.UNSOUND;
@@ -57,6 +59,10 @@ public final class EvidenceOut implements TakeOut {
 
     /// It shows what only named persons may read: the police get it from them.
     record Restricted() implements Result {}
+
+    /// Child sexual abuse material was flagged in it since it was sealed, and nobody has said that
+    /// it is none.
+    record NoCopy() implements Result {}
 
     record AlreadyThere(Path folder) implements Result {}
 
@@ -94,6 +100,9 @@ public final class EvidenceOut implements TakeOut {
     }
     if (office.tables().restrictions().withheldEvidence(tx).contains(id)) {
       return new Gathered.Not(new Result.Restricted());
+    }
+    if (NoCopyFlag.stands(office.tables(), tx, evidence.get().version())) {
+      return new Gathered.Not(new Result.NoCopy());
     }
     var setting =
         new ExportSetting(

@@ -3,12 +3,18 @@ package org.uppsikt.ui.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.people.Person;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.people.Role;
+import org.uppsikt.domain.policy.Category;
 import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.text.ItemText;
@@ -17,11 +23,14 @@ import org.uppsikt.text.NoCopyText;
 import org.uppsikt.text.Texts;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.kit.Theme.Appearance;
+import org.uppsikt.work.NoCopy;
 
 /// A direct message is read by its sender and the office alone: there is nothing to unpublish, and
 /// that is said instead of promised.
 class MessageUnpublishTest extends TownTest {
 
+  private static final Person EVA =
+      new Person(new PersonId(new UUID(7, 3)), "Eva Strand", Role.SUPERVISOR, "", false);
   private static final String ABUSE =
       "Jag vill anmäla en sak. Kontot anonym.kanal.x säger att det finns övergreppsbilder på barn"
           + " bakom länken i profilen. Jag har inte klickat.";
@@ -98,6 +107,40 @@ class MessageUnpublishTest extends TownTest {
         .contains("Spärrade det utan kopia.");
     desk.press("A");
     assertThat(desk.model().panelOpenProperty().get()).as("once is enough").isFalse();
+  }
+
+  /// She has it open still, and is told before she makes herself a reader.
+  @Test
+  void whatAColleagueHasClosedOffMeanwhileIsNotClosedOffOnceMore() {
+    office.database().change(tx -> office.tables().people().add(tx, EVA));
+    ItemId message = arrives(PracticeOffice.INSTAGRAM, ABUSE);
+    var desk = desk(Language.SV).press("A");
+    desk.click("nocopy.next");
+    desk.click("nocopy.call." + PracticeOffice.BO.id());
+    closesOff(message, PracticeOffice.BO.id(), EVA.id());
+    desk.comesBack();
+    assertThat(desk.shows("nocopy.call." + PracticeOffice.BO.id())).isFalse();
+    desk.does(
+        () -> {
+          desk.controller().panel().noCopy().next();
+          desk.controller().panel().noCopy().call(PracticeOffice.BO.id().toString());
+          desk.controller().panel().noCopy().hide();
+        });
+    var restricted = office.bench().exceptions().restricted();
+    assertThat(restricted.readableBy(PracticeOffice.ANNA.id())).isEmpty();
+    assertThat(restricted.readableBy(EVA.id())).hasSize(1);
+    assertThat(office.bench().exceptions().police().open())
+        .extracting(task -> task.calls(EVA.id()))
+        .containsExactly(true);
+  }
+
+  private void closesOff(ItemId message, PersonId by, PersonId second) {
+    NoCopy noCopy = office.bench().exceptions().noCopy();
+    var ground = office.bench().office().policy().groundFor(Category.C09_CHILD_ABUSE).orElseThrow();
+    var first = (NoCopy.First.Ready) noCopy.consider(office.present(message), ground, by);
+    int revision = office.state(message).revision();
+    var wish = new NoCopy.Wish(revision, Optional.of(second), "", "");
+    assertThat(noCopy.order(first.considered(), wish)).isEqualTo(new NoCopy.Result.ClosedOff());
   }
 
   @ParameterizedTest

@@ -119,6 +119,24 @@ class OrderWordsTest extends TownTest {
     assertThat(history(desk)).anyMatch(l -> l.contains(kit.text(OrderText.TEXT_CHANGED_MORE)));
   }
 
+  /// Saving is what is refused then.
+  @ParameterizedTest
+  @EnumSource
+  void aNewTextThatWasFlaggedAsAbuseMaterial_isNotToBeSaved(Language language) {
+    Kit kit = FxStage.kit(language, Appearance.LIGHT, 100);
+    var remote = town.writes(FACEBOOK, "Roger Nylander", "Du är en idiot");
+    office.round(FACEBOOK);
+    ItemId item = office.item(FACEBOOK, remote);
+    office.sealAndOrder(item);
+    town.edits(FACEBOOK, remote, "Bilder här på barnporr");
+    clock.forward(Duration.ofMinutes(2));
+    office.dispatch();
+    InboxDesk desk = new InboxDesk(office, kit).brings(item, Folder.INBOX);
+    assertThat(desk.tells(kit.text(OrderText.FLAGGED_ANEW))).isTrue();
+    assertThat(desk.tells(kit.text(FaultText.TEXT_NOT_SAVED))).isFalse();
+    assertThat(desk.faults()).isEmpty();
+  }
+
   @Test
   void theNameChangedInTheMomentOfHiding_isTold() {
     Kit kit = kit();

@@ -11,6 +11,9 @@ import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.text.ItemText;
 import org.uppsikt.text.Language;
+import org.uppsikt.text.NoCopyText;
+import org.uppsikt.text.ProtectText;
+import org.uppsikt.text.RefusalText;
 import org.uppsikt.text.Texts;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.kit.Theme.Appearance;
@@ -39,8 +42,53 @@ class RemovedOutsideTest extends TownTest {
     assertThat(desk.faults()).isEmpty();
   }
 
+  /// There is nothing to hide any more, and nothing of it may be saved.
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void whatWasFlaggedAsAbuseMaterialIsClosedOffAndReported(Language language) {
+    ItemId item = removed("Bilder här på barnporr");
+    var texts = Texts.of(language);
+    var desk = new InboxDesk(office, FxStage.kit(language, Appearance.LIGHT, 100));
+    desk.brings(item, Folder.REMOVED_OUTSIDE).press("S");
+    assertThat(desk.tells(texts.get(RefusalText.NO_COPY_GONE))).isTrue();
+    desk.does(() -> desk.controller().act(ItemAction.PROTECT));
+    desk.press(optionOf(desk, texts.get(ProtectText.POLICE))).press("Ctrl+Enter");
+    assertThat(desk.tells(texts.get(RefusalText.NO_COPY_GONE))).isTrue();
+    assertThat(desk.faults()).isEmpty();
+    desk.press(optionOf(desk, texts.get(ProtectText.WITHOUT_COPY))).press("Ctrl+Enter");
+    assertThat(desk.tells(texts.get(NoCopyText.GONE_STAYS))).isTrue();
+    assertThat(desk.tells(texts.get(NoCopyText.HIDDEN))).isFalse();
+    assertThat(desk.shows("unpublish.ground.SE-BrB-16-10a:C09")).isFalse();
+    desk.click("nocopy.next");
+    assertThat(desk.tells(texts.get(NoCopyText.MESSAGE_FINAL))).isTrue();
+    assertThat(desk.faults()).isEmpty();
+    desk.click("nocopy.call." + PracticeOffice.BO.id());
+    desk.click("nocopy.hide");
+
+    assertThat(desk.tells(texts.get(NoCopyText.GONE_DONE))).isTrue();
+    assertThat(office.state(item).folder()).isEqualTo(Folder.REMOVED_OUTSIDE);
+    assertThat(office.bench().exceptions().police().open()).hasSize(1);
+    assertThat(office.orders(item)).isEmpty();
+    assertThat(office.evidence(office.present(item))).isEmpty();
+    assertThat(office.bench().reading().dossier(item).orElseThrow().restricted()).isTrue();
+    assertThat(desk.model().rows().toString() + desk.model().itemProperty().get())
+        .doesNotContain("barnporr");
+  }
+
+  private static String optionOf(InboxDesk desk, String words) {
+    return desk.model().onItem().decision().options().stream()
+        .filter(option -> option.label().equals(words))
+        .map(DecisionModel.Option::digit)
+        .findFirst()
+        .orElseThrow();
+  }
+
   private ItemId removed() {
-    RemoteId remote = town.writes(PracticeOffice.FACEBOOK, "Roger Nylander", "Du är en idiot");
+    return removed("Du är en idiot");
+  }
+
+  private ItemId removed(String text) {
+    RemoteId remote = town.writes(PracticeOffice.FACEBOOK, "Roger Nylander", text);
     office.round(PracticeOffice.FACEBOOK);
     ItemId item = office.item(PracticeOffice.FACEBOOK, remote);
     town.deletes(PracticeOffice.FACEBOOK, remote);
