@@ -17,9 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.store.States;
 import org.uppsikt.testing.Arrivals;
+import org.uppsikt.text.InboxText;
 import org.uppsikt.text.Language;
 import org.uppsikt.text.QuitText;
+import org.uppsikt.text.RefusalText;
 import org.uppsikt.ui.Found;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.inbox.InboxController;
@@ -31,6 +34,7 @@ import org.uppsikt.ui.kit.Overlay;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.ui.kit.Theme.Appearance;
 import org.uppsikt.work.Desk;
+import org.uppsikt.work.Undo;
 
 /// Whoever leaves while her decisions are still being written waits until they are.
 class UnwrittenTest {
@@ -126,15 +130,69 @@ class UnwrittenTest {
   void whatWasNotTaken_isToldBeforeSheLeaves() {
     decidesBoth();
     leave();
-    Desk desk = office.desk();
-    desk.office()
-        .database()
-        .change(tx -> desk.office().tables().people().suspend(tx, desk.person().id(), true));
+    suspends();
     letGo();
     assertThat(left).isZero();
     assertThat(words()).contains(kit.text(QuitText.REFUSED_WHAT));
     press("quit.anyway");
     assertThat(left).isEqualTo(1);
+  }
+
+  /// That is no refusal, and told in another tone.
+  @Test
+  void whatWasToBeTakenBackAndWasNot_isToldBeforeSheLeaves() {
+    ItemId item = takesBackSlowly();
+    leave();
+    assertThat(left).as("not before it is known").isZero();
+    takenBackElsewhere(item);
+    letGo();
+    assertThat(left).isZero();
+    assertThat(words())
+        .contains(kit.text(InboxText.NOTHING_TO_UNDO), kit.text(QuitText.REFUSED_WHAT));
+    press("quit.anyway");
+    assertThat(left).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsToldInTheSameWordsAsBefore_isToldAllTheSame() {
+    FxStage.run(() -> inbox.act(ItemAction.NO_ACTION));
+    FxStage.run(() -> inbox.act(ItemAction.NO_ACTION));
+    suspends();
+    holding = true;
+    FxStage.run(inbox::undo);
+    FxStage.run(inbox::undo);
+    while (model.noteProperty().get() == null) {
+      FxStage.run(() -> held.pop().run());
+    }
+    InboxModel.Note before = model.noteProperty().get();
+    leave();
+    assertThat(left).as("the second is not through").isZero();
+    letGo();
+    assertThat(model.noteProperty().get()).isEqualTo(before).isNotNull();
+    assertThat(left).isZero();
+    assertThat(words()).contains(kit.text(QuitText.REFUSED_WHAT));
+  }
+
+  @Test
+  void ofSeveralThatWereNotDone_eachIsTold() {
+    ItemId item = takesBackSlowly();
+    FxStage.run(() -> inbox.act(ItemAction.NO_ACTION));
+    leave();
+    takenBackElsewhere(item);
+    items.stream().filter(i -> !i.equals(item)).forEach(this::decidedElsewhere);
+    letGo();
+    assertThat(left).isZero();
+    assertThat(words())
+        .contains(
+            kit.text(InboxText.NOTHING_TO_UNDO), kit.text(RefusalText.CHANGED_MEANWHILE));
+  }
+
+  private ItemId takesBackSlowly() {
+    FxStage.run(() -> inbox.act(ItemAction.NO_ACTION));
+    ItemId item = items.stream().filter(i -> folder(i) == Folder.DONE).findFirst().orElseThrow();
+    holding = true;
+    FxStage.run(inbox::undo);
+    return item;
   }
 
   /// The first is still being written, and the second, as it was read ahead, is not read again.
@@ -143,6 +201,22 @@ class UnwrittenTest {
     FxStage.run(() -> inbox.act(ItemAction.NO_ACTION));
     FxStage.run(() -> inbox.act(ItemAction.NO_ACTION));
     assertThat(items).allMatch(item -> folder(item) == Folder.INBOX);
+  }
+
+  private void takenBackElsewhere(ItemId item) {
+    assertThat(office.desk().undo().decision(item, office.eva())).isEqualTo(Undo.Result.UNDONE);
+  }
+
+  private void decidedElsewhere(ItemId item) {
+    var state = state(item);
+    office.desk().decide().noAction(state.version(), state.revision(), "", office.eva());
+  }
+
+  private void suspends() {
+    Desk desk = office.desk();
+    desk.office()
+        .database()
+        .change(tx -> desk.office().tables().people().suspend(tx, desk.person().id(), true));
   }
 
   private void leave() {
@@ -168,12 +242,15 @@ class UnwrittenTest {
   }
 
   private Folder folder(ItemId item) {
+    return state(item).folder();
+  }
+
+  private States.State state(ItemId item) {
     Desk desk = office.desk();
     return desk.office()
         .database()
         .read(tx -> desk.office().tables().states().find(tx, item))
-        .orElseThrow()
-        .folder();
+        .orElseThrow();
   }
 
   private List<String> words() {

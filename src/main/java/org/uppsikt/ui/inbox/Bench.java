@@ -51,11 +51,17 @@ record Bench(Kit kit, Desk desk, Tasks tasks, InboxModel model) {
         kit.text(RefusalText.valueOf(why.name())));
   }
 
+  /// The same of what was asked for about an item, told in its pane; whoever leaves hears it too.
+  InboxModel.Fault refused(Dossier about, Enum<?> why) {
+    model.departures().refused(noteOf(about, why));
+    return refused(why);
+  }
+
   /// What was asked for in the unpublish panel was refused: told there while it is open for that
   /// item still.
   void refusedInPanel(Dossier about, Enum<?> why) {
     if (model.panelOpenProperty().get() && isChosen(about)) {
-      model.unpublish().faultProperty().set(refused(why));
+      model.unpublish().faultProperty().set(refused(about, why));
     } else {
       noteRefused(about, why);
     }
@@ -75,10 +81,25 @@ record Bench(Kit kit, Desk desk, Tasks tasks, InboxModel model) {
     model.noteProperty().set(new InboxModel.Note(tone, happened, todo));
   }
 
+  /// What was asked for was not done, or not all of it: whoever leaves hears it first.
+  void noteNotDone(Tone tone, String happened, String todo) {
+    notDone(new InboxModel.Note(tone, happened, todo));
+  }
+
+  private void notDone(InboxModel.Note note) {
+    model.noteProperty().set(note);
+    model.departures().refused(note);
+  }
+
   /// What was asked for about an item was refused when its pane was left already: told beside the
   /// list, by its name, and never in the pane of another.
   void noteRefused(Dossier about, Enum<?> why) {
-    note(Tone.DANGER, failedFor(about), kit.text(RefusalText.valueOf(why.name())));
+    notDone(noteOf(about, why));
+  }
+
+  private InboxModel.Note noteOf(Dossier about, Enum<?> why) {
+    String todo = kit.text(RefusalText.valueOf(why.name()));
+    return new InboxModel.Note(Tone.DANGER, failedFor(about), todo);
   }
 
   /// Whose name is nobody's business is named by the channel alone.
@@ -111,6 +132,7 @@ record Bench(Kit kit, Desk desk, Tasks tasks, InboxModel model) {
   }
 
   void noteRefused(Enum<?> why) {
-    note(Tone.DANGER, kit.text(RefusalText.TITLE), kit.text(RefusalText.valueOf(why.name())));
+    String todo = kit.text(RefusalText.valueOf(why.name()));
+    noteNotDone(Tone.DANGER, kit.text(RefusalText.TITLE), todo);
   }
 }

@@ -230,7 +230,7 @@ final class DecisionPart {
     /// It was not done: told where it was asked for, or else by the item's name.
     void refused(Enum<?> why) {
       if (from == asked) {
-        DecisionPart.this.refused(bench.refused(why));
+        DecisionPart.this.refused(bench.refused(about, why));
       } else {
         bench.noteRefused(about, why);
       }

@@ -33,16 +33,19 @@ public final class Departures {
   private @Nullable Aftermath shown;
   private @Nullable Offer past;
   private boolean pressed;
+  private int beside;
   private @Nullable Runnable after;
+  private final List<InboxModel.Note> refused = new ArrayList<>();
 
   /// Whether something that was asked for is not written down yet.
   public boolean isWriting() {
-    return turns.busy() || pressed || goesBack();
+    return turns.busy() || pressed || goesBack() || beside > 0;
   }
 
   /// Goes on at once, or as soon as all is written; what was to come after it before no longer
   /// does.
   public void onceWritten(Runnable then) {
+    refused.clear();
     after = then;
     written();
   }
@@ -52,12 +55,43 @@ public final class Departures {
     after = null;
   }
 
+  /// Something that was asked for was not done: kept for whoever waits to go on, also where it was
+  /// told beside the list in the same words as something before it.
+  void refused(InboxModel.Note why) {
+    if (after != null) {
+      refused.add(why);
+    }
+  }
+
+  /// What was not done after all while [#onceWritten] was waited for, in the order in which it was
+  /// told.
+  public List<InboxModel.Note> refused() {
+    return List.copyOf(refused);
+  }
+
   /// Something that was asked for is through, and what came of it was told.
   void written() {
     Runnable then = after;
     if (then != null && !isWriting()) {
       after = null;
       then.run();
+    }
+  }
+
+  /// Something is written beside the turns, or looked up before what came of it can be told.
+  void begun() {
+    beside++;
+  }
+
+  /// It is through.
+  ///
+  /// @param told tells what came of it
+  void through(Runnable told) {
+    try {
+      told.run();
+    } finally {
+      beside--;
+      written();
     }
   }
 
