@@ -45,6 +45,11 @@ class UnwrittenTest {
   private final Deque<Runnable> held = new ArrayDeque<>();
   private boolean holding;
   private int left;
+  private int waits;
+  private boolean locked = true;
+
+  /// Such a clock may begin anywhere, and run over.
+  private long nanos = Long.MAX_VALUE - 1;
 
   @SuppressWarnings("NullAway.Init")
   private OwnOffice office;
@@ -183,8 +188,64 @@ class UnwrittenTest {
     letGo();
     assertThat(left).isZero();
     assertThat(words())
-        .contains(
-            kit.text(InboxText.NOTHING_TO_UNDO), kit.text(RefusalText.CHANGED_MEANWHILE));
+        .contains(kit.text(InboxText.NOTHING_TO_UNDO), kit.text(RefusalText.CHANGED_MEANWHILE));
+  }
+
+  @Test
+  void overALockedConsole_whatWasDecidedIsWaitedFor_andThatIsSaid() {
+    decidesBoth();
+    var end = lockedEnd();
+    FxStage.run(() -> end.begin(() -> left++, () -> waits++));
+    assertThat(waits).isEqualTo(1);
+    assertThat(left).isZero();
+    letGo();
+    assertThat(items).allMatch(item -> folder(item) == Folder.DONE);
+    assertThat(left).isEqualTo(1);
+    nanos += LockedEnd.PATIENCE.toNanos();
+    FxStage.run(end::tick);
+    assertThat(left).as("once").isEqualTo(1);
+  }
+
+  @Test
+  void overALockedConsole_aStoreThatHangsIsNotWaitedForForEver() {
+    decidesBoth();
+    var end = lockedEnd();
+    FxStage.run(() -> end.begin(() -> left++, () -> waits++));
+    nanos += LockedEnd.PATIENCE.toNanos() - 1;
+    // Whoever presses once more puts nothing off.
+    FxStage.run(() -> end.begin(() -> left++, () -> waits++));
+    FxStage.run(end::tick);
+    assertThat(left).isZero();
+    nanos++;
+    FxStage.run(end::tick);
+    assertThat(left).isEqualTo(1);
+    letGo();
+    assertThat(left).as("once").isEqualTo(1);
+  }
+
+  @Test
+  void whoUnlocksItMeanwhile_worksOn() {
+    decidesBoth();
+    var end = lockedEnd();
+    FxStage.run(() -> end.begin(() -> left++, () -> waits++));
+    locked = false;
+    letGo();
+    assertThat(left).as("not at the first moment in which all is written").isZero();
+    locked = true;
+    nanos += LockedEnd.PATIENCE.toNanos();
+    FxStage.run(end::tick);
+    assertThat(left).isZero();
+  }
+
+  @Test
+  void overALockedConsole_whereNothingWaits_itEndsAtOnce() {
+    FxStage.run(() -> lockedEnd().begin(() -> left++, () -> waits++));
+    assertThat(left).isEqualTo(1);
+    assertThat(waits).isZero();
+  }
+
+  private LockedEnd lockedEnd() {
+    return new LockedEnd(model.departures(), () -> locked, () -> nanos);
   }
 
   private ItemId takesBackSlowly() {
