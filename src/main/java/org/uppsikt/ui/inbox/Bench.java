@@ -1,6 +1,8 @@
 package org.uppsikt.ui.inbox;
 
 import java.time.Instant;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.uppsikt.domain.item.LosslessText;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.policy.PolicyInForce;
@@ -35,6 +37,17 @@ record Bench(Kit kit, Desk desk, Tasks tasks, InboxModel model) {
 
   Wording wording() {
     return new Wording(kit, policy());
+  }
+
+  /// Writes something beside the turns: whoever leaves waits for it, and for what is told of it.
+  <T> void writing(Callable<T> what, Consumer<T> then, Consumer<Exception> failed) {
+    Departures departures = model.departures();
+    departures.begun();
+    tasks
+        .run(what)
+        .onSuccess(result -> departures.through(() -> then.accept(result)))
+        .onFailure(cause -> departures.through(() -> failed.accept(cause)))
+        .start();
   }
 
   /// Whether an item is the one that is chosen: what was read for it in the background may come
