@@ -148,21 +148,27 @@ public final class Departures {
     return running;
   }
 
-  /// What was wished for and can be begun with: it is wished for no more.
+  /// What was wished for and can be begun with: it is wished for no more. About one item that is
+  /// one at a time, in the order of the wishes.
   List<Offer> ready() {
     var ready = new ArrayList<Offer>();
     var before = new ArrayList<Offer>();
     for (Offer offer : wished) {
-      (mustWait(offer) || sharesItem(before, offer) ? before : ready).add(offer);
+      boolean waits = isHeld(offer) || sharesItem(before, offer) || sharesItem(ready, offer);
+      (waits ? before : ready).add(offer);
     }
     wished.removeAll(ready);
     return ready;
   }
 
   /// Whether it cannot be taken back at once: it is not written yet, or something later about the
-  /// same item goes back first.
+  /// same item is written or goes back first.
   boolean mustWait(Offer offer) {
-    return pending.contains(offer) || sharesItem(running, offer);
+    return isHeld(offer) || sharesItem(wished, offer);
+  }
+
+  private boolean isHeld(Offer offer) {
+    return pending.contains(offer) || sharesItem(pending, offer) || sharesItem(running, offer);
   }
 
   private static boolean sharesItem(Collection<Offer> offers, Offer with) {
