@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.store.States;
@@ -156,6 +159,23 @@ class UnwrittenTest {
         .contains(kit.text(InboxText.NOTHING_TO_UNDO), kit.text(QuitText.REFUSED_WHAT));
     press("quit.anyway");
     assertThat(left).isEqualTo(1);
+  }
+
+  /// Taken back, a comment does not stay open where that is lost: the opposite is true.
+  @ParameterizedTest
+  @EnumSource
+  void whatGoesBack_isNotCalledADecision_norAnOpenComment(Language language) {
+    takesBackSlowly();
+    Kit spoken = FxStage.kit(language, Appearance.LIGHT, 100);
+    FxStage.run(() -> new Unwritten(model).before(spoken, overlay, () -> left++));
+    assertThat(words()).contains(spoken.text(QuitText.WRITING));
+    assertThat(
+            String.join(
+                    " ",
+                    words().subList(words().indexOf(spoken.text(QuitText.WRITING)), words().size()))
+                .toLowerCase(Locale.ROOT))
+        .doesNotContain("decided", "comment", "beslut", "kommentar", "päätö", "avoim");
+    letGo();
   }
 
   @Test
