@@ -108,7 +108,8 @@ final class DeskFlow {
         .begin(screens.settings());
     this.telling = new SignInTelling(desk, tasks, this::place, this::refresh);
     this.bell = new AlarmBell(tasks, desk, model, telling.ways(this::bring, this::open));
-    this.lock = new DeskLock(console, frame.scene(), open, () -> closeWritten(outside.openAgain()));
+    this.lock =
+        new DeskLock(console, frame.scene(), open, inboxModel, () -> leave(outside.openAgain()));
     this.soundness = new Soundness(desk.office(), lock::somebodyWorks);
     this.backups = new PlannedBackups(desk, screens::backupPlan, soundness);
     this.pulse =
@@ -147,11 +148,13 @@ final class DeskFlow {
   /// to ask: what nobody has kept of a recovery key is told at the next sign-in.
   void leave(Runnable after) {
     Overlay place = overlay;
-    if (place == null || lock.locked()) {
-      closeWritten(after);
-      return;
+    if (place == null) {
+      close(after);
+    } else if (lock.locked()) {
+      lock.end(() -> close(after));
+    } else {
+      new Unwritten(inboxModel).before(kit, place, () -> ask(place, after));
     }
-    new Unwritten(inboxModel).before(kit, place, () -> ask(place, after));
   }
 
   private void ask(Overlay place, Runnable after) {
@@ -162,10 +165,6 @@ final class DeskFlow {
 
   DeskScreens screens() {
     return screens;
-  }
-
-  private void closeWritten(Runnable after) {
-    inboxModel.departures().onceWritten(() -> close(after));
   }
 
   private void close(Runnable after) {
@@ -347,7 +346,7 @@ final class DeskFlow {
     if (!registers()) {
       bell.tick(kit);
     }
-    lock.ifIdle(screens.idleMinutes());
+    lock.second(screens.idleMinutes());
   }
 
   private void readStatus() {

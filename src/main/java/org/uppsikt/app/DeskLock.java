@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.ui.entry.LockController;
 import org.uppsikt.ui.entry.SignInModel;
+import org.uppsikt.ui.inbox.InboxModel;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Overlay;
 import org.uppsikt.ui.kit.Tasks;
@@ -24,17 +25,19 @@ final class DeskLock {
   private final Path folder;
   private final Runnable other;
   private final IdleWatch idle;
+  private final LockedEnd end;
 
   /// Read by commands from outside, on their own threads.
   private volatile @Nullable LockController cover;
 
   /// @param other closes the workspace and lets somebody else sign in
-  DeskLock(Console console, Scene scene, DeskFlow.Open open, Runnable other) {
+  DeskLock(Console console, Scene scene, DeskFlow.Open open, InboxModel inbox, Runnable other) {
     this.console = console;
     this.desk = open.desk();
     this.folder = open.folder();
     this.other = other;
     this.idle = new IdleWatch(scene, console.clock(), System::nanoTime);
+    this.end = new LockedEnd(inbox.departures(), this::locked, System::nanoTime);
   }
 
   /// The root of the window: what is covered, and its cover.
@@ -68,7 +71,17 @@ final class DeskLock {
     return idle.touchedWithin(time);
   }
 
-  void ifIdle(int minutes) {
+  /// Ends once what was decided is written, or after a while; says meanwhile that it waits.
+  void end(Runnable then) {
+    LockController made = cover;
+    end.begin(then, made == null ? () -> {} : made::tellWriting);
+  }
+
+  /// Called every second.
+  ///
+  /// @param minutes after which an idle console is locked
+  void second(int minutes) {
+    end.tick();
     if (idle.idle(minutes)) {
       offered().ifPresent(Runnable::run);
     }

@@ -26,6 +26,7 @@ public enum QuitText implements Key {
   FAILED_WHAT,
   WRITING,
   WRITING_WHAT,
+  WRITING_LOCKED,
   REFUSED_WHAT,
   ANYWAY;
 

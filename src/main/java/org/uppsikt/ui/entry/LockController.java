@@ -8,16 +8,20 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
+import org.uppsikt.text.QuitText;
 import org.uppsikt.ui.kit.Boxes;
 import org.uppsikt.ui.kit.FocusBefore;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Notice;
 import org.uppsikt.ui.kit.Tasks;
+import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Doors;
 
 /// Covers the console when nobody has been there for a while. Nothing beneath can be read or
 /// reached; what was typed there stays and is there again after the password.
 public final class LockController {
 
+  private final Kit kit;
   private final SignInModel model;
   private final Outside outside;
   private final Attempts attempts;
@@ -40,6 +44,7 @@ public final class LockController {
 
   /// @param base what is covered; the caller shows [#view] instead of it
   public LockController(Kit kit, SignInModel model, Region base, Tasks tasks, Outside outside) {
+    this.kit = kit;
     this.model = model;
     this.outside = outside;
     this.base = base;
@@ -76,6 +81,12 @@ public final class LockController {
     base.setVisible(false);
     Boxes.shown(cover, true);
     cover.focus();
+  }
+
+  /// The workspace is to be closed, and what was decided before it was locked is not written yet.
+  public void tellWriting() {
+    String todo = kit.text(QuitText.WRITING_LOCKED);
+    model.noticeProperty().set(Notice.of(Tone.ACCENT, kit.text(QuitText.WRITING), "", todo));
   }
 
   private void enter() {

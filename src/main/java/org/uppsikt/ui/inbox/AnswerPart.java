@@ -218,14 +218,10 @@ final class AnswerPart {
     String known = templates.reason(item, action, remarks);
     var answer = new Decide.Answer(TemplatePart.outcome(action), signed(text), privately, known);
     var state = item.state();
-    bench
-        .tasks()
-        .run(
-            () ->
-                bench.desk().decide().answer(state.version(), state.revision(), answer, bench.me()))
-        .onSuccess(result -> took(item, from, result))
-        .onFailure(cause -> refused(item, from, Bench.storeFault(cause)))
-        .start();
+    bench.writing(
+        () -> bench.desk().decide().answer(state.version(), state.revision(), answer, bench.me()),
+        result -> took(item, from, result),
+        cause -> refused(item, from, Bench.storeFault(cause)));
   }
 
   private String signed(String text) {

@@ -1,6 +1,8 @@
 package org.uppsikt.ui.inbox;
 
 import java.time.Instant;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.item.LosslessText;
 import org.uppsikt.domain.people.PersonId;
@@ -39,6 +41,17 @@ record Bench(Kit kit, Desk desk, Tasks tasks, InboxModel model) {
     return new Wording(kit, policy());
   }
 
+  /// Writes something beside the turns: whoever leaves waits for it, and for what is told of it.
+  <T> void writing(Callable<T> what, Consumer<T> then, Consumer<Exception> failed) {
+    Departures departures = model.departures();
+    departures.begun();
+    tasks
+        .run(what)
+        .onSuccess(result -> departures.through(() -> then.accept(result)))
+        .onFailure(cause -> departures.through(() -> failed.accept(cause)))
+        .start();
+  }
+
   /// Whether an item is the one that is chosen: what was read for it in the background may come
   /// after she has gone on to another.
   boolean isChosen(Dossier item) {
@@ -53,7 +66,9 @@ record Bench(Kit kit, Desk desk, Tasks tasks, InboxModel model) {
         kit.text(RefusalText.valueOf(why.name())));
   }
 
+  /// What was asked for about an item was refused, told in its pane; whoever leaves hears it too.
   InboxModel.Fault refused(Dossier about, Enum<?> why) {
+    model.departures().refused(noteOf(about, why));
     return refused(word(about, why));
   }
 
@@ -88,10 +103,25 @@ record Bench(Kit kit, Desk desk, Tasks tasks, InboxModel model) {
     model.noteProperty().set(new InboxModel.Note(tone, happened, todo));
   }
 
+  /// What was asked for was not done, or not all of it: whoever leaves hears it first.
+  void noteNotDone(Tone tone, String happened, String todo) {
+    notDone(new InboxModel.Note(tone, happened, todo));
+  }
+
+  private void notDone(InboxModel.Note note) {
+    model.noteProperty().set(note);
+    model.departures().refused(note);
+  }
+
   /// What was asked for about an item was refused when its pane was left already: told beside the
   /// list, by its name, and never in the pane of another.
   void noteRefused(Dossier about, Enum<?> why) {
-    note(Tone.DANGER, failedFor(about), refused(about, why).todo());
+    notDone(noteOf(about, why));
+  }
+
+  private InboxModel.Note noteOf(Dossier about, Enum<?> why) {
+    String todo = kit.text(RefusalText.valueOf(word(about, why).name()));
+    return new InboxModel.Note(Tone.DANGER, failedFor(about), todo);
   }
 
   /// Whose name is nobody's business is named by the channel alone.
@@ -124,6 +154,7 @@ record Bench(Kit kit, Desk desk, Tasks tasks, InboxModel model) {
   }
 
   void noteRefused(Enum<?> why) {
-    note(Tone.DANGER, kit.text(RefusalText.TITLE), kit.text(RefusalText.valueOf(why.name())));
+    String todo = kit.text(RefusalText.valueOf(why.name()));
+    noteNotDone(Tone.DANGER, kit.text(RefusalText.TITLE), todo);
   }
 }

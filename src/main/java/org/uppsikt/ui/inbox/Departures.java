@@ -33,16 +33,19 @@ public final class Departures {
   private @Nullable Offer past;
   private boolean pressed;
   private boolean many;
+  private int beside;
   private @Nullable Runnable after;
+  private final List<InboxModel.Note> refused = new ArrayList<>();
 
   /// Whether something that was asked for is not written down yet.
   public boolean isWriting() {
-    return turns.busy() || pressed || many || goesBack();
+    return turns.busy() || pressed || many || goesBack() || beside > 0;
   }
 
   /// Goes on at once, or as soon as all is written; what was to come after it before no longer
   /// does.
   public void onceWritten(Runnable then) {
+    refused.clear();
     after = then;
     written();
   }
@@ -52,12 +55,43 @@ public final class Departures {
     after = null;
   }
 
+  /// Something that was asked for was not done: kept for whoever waits to go on, also where it was
+  /// told beside the list in the same words as something before it.
+  void refused(InboxModel.Note why) {
+    if (after != null) {
+      refused.add(why);
+    }
+  }
+
+  /// What was not done after all while [#onceWritten] was waited for, in the order in which it was
+  /// told.
+  public List<InboxModel.Note> refused() {
+    return List.copyOf(refused);
+  }
+
   /// Something that was asked for is through, and what came of it was told.
   void written() {
     Runnable then = after;
     if (then != null && !isWriting()) {
       after = null;
       then.run();
+    }
+  }
+
+  /// Something is written beside the turns, or looked up before what came of it can be told.
+  void begun() {
+    beside++;
+  }
+
+  /// It is through.
+  ///
+  /// @param told tells what came of it
+  void through(Runnable told) {
+    try {
+      told.run();
+    } finally {
+      beside--;
+      written();
     }
   }
 
@@ -120,21 +154,27 @@ public final class Departures {
     return running;
   }
 
-  /// What was wished for and can be begun with: it is wished for no more.
+  /// What was wished for and can be begun with: it is wished for no more. About one item that is
+  /// one at a time, in the order of the wishes.
   List<Offer> ready() {
     var ready = new ArrayList<Offer>();
     var before = new ArrayList<Offer>();
     for (Offer offer : wished) {
-      (mustWait(offer) || sharesItem(before, offer) ? before : ready).add(offer);
+      boolean waits = isHeld(offer) || sharesItem(before, offer) || sharesItem(ready, offer);
+      (waits ? before : ready).add(offer);
     }
     wished.removeAll(ready);
     return ready;
   }
 
   /// Whether it cannot be taken back at once: it is not written yet, or something later about the
-  /// same item goes back first.
+  /// same item is written or goes back first.
   boolean mustWait(Offer offer) {
-    return pending.contains(offer) || sharesItem(running, offer);
+    return isHeld(offer) || sharesItem(wished, offer);
+  }
+
+  private boolean isHeld(Offer offer) {
+    return pending.contains(offer) || sharesItem(pending, offer) || sharesItem(running, offer);
   }
 
   private static boolean sharesItem(Collection<Offer> offers, Offer with) {

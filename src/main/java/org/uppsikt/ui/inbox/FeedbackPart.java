@@ -126,17 +126,14 @@ final class FeedbackPart {
   }
 
   private void give(Dossier on, Callable<Optional<Feedback>> saying) {
-    bench
-        .tasks()
-        .run(saying)
-        .onSuccess(
-            said -> {
-              said.ifPresentOrElse(
-                  feedback -> offer(on, feedback), () -> bench.noteRefused(RefusalText.NO_RIGHT));
-              again.run();
-            })
-        .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
-        .start();
+    bench.writing(
+        saying,
+        said -> {
+          said.ifPresentOrElse(
+              feedback -> offer(on, feedback), () -> bench.noteRefused(RefusalText.NO_RIGHT));
+          again.run();
+        },
+        cause -> bench.noteRefused(Bench.storeFault(cause)));
   }
 
   private void offer(Dossier on, Feedback said) {

@@ -31,19 +31,23 @@ final class Instead {
   }
 
   private void look(Offer late) {
+    Departures departures = bench.model().departures();
+    departures.begun();
     bench
         .tasks()
         .run(() -> bench.desk().reading().dossier(late.items().getFirst()))
         .onSuccess(
             found ->
-                tell(
-                    late,
-                    found
-                        .map(item -> item.state().folder())
-                        .filter(OFFERED::contains)
-                        .map(this::unpublish)
-                        .orElse("")))
-        .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
+                departures.through(
+                    () ->
+                        tell(
+                            late,
+                            found
+                                .map(item -> item.state().folder())
+                                .filter(OFFERED::contains)
+                                .map(this::unpublish)
+                                .orElse(""))))
+        .onFailure(cause -> departures.through(() -> bench.noteRefused(Bench.storeFault(cause))))
         .start();
   }
 
@@ -53,6 +57,6 @@ final class Instead {
   }
 
   private void tell(Offer late, String todo) {
-    bench.note(Tone.WARN, bench.kit().text(late.deed().late()), todo);
+    bench.noteNotDone(Tone.WARN, bench.kit().text(late.deed().late()), todo);
   }
 }

@@ -111,7 +111,11 @@ final class ItemPart {
   void open(Optional<ItemId> item) {
     bench.model().chosen(item.map(ItemId::toString).orElse(""));
     if (item.isEmpty()) {
+      early.forget();
       release();
+      if (wanted != null) {
+        onLeft.run();
+      }
       wanted = null;
       open = null;
       bench.model().itemProperty().set(null);

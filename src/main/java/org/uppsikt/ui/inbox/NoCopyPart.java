@@ -180,12 +180,10 @@ final class NoCopyPart implements NoCopyActions {
     leaving = true;
     ready();
     // Not to be called off: once asked for it is heard of, also by whoever went on to another.
-    bench
-        .tasks()
-        .run(() -> bench.desk().exceptions().noCopy().order(first, wish))
-        .onSuccess(result -> took(item, result))
-        .onFailure(cause -> refused(item, Bench.storeFault(cause)))
-        .start();
+    bench.writing(
+        () -> bench.desk().exceptions().noCopy().order(first, wish),
+        result -> took(item, result),
+        cause -> refused(item, Bench.storeFault(cause)));
   }
 
   private NoCopy.Wish wish() {

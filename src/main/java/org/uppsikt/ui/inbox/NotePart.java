@@ -101,26 +101,22 @@ final class NotePart {
       return;
     }
     var taken = asking.taken(bench, on);
-    bench
-        .tasks()
-        .run(
-            () ->
-                bench
-                    .desk()
-                    .atItem()
-                    .senders()
-                    .note(on.item().id(), reason, words, until.get(), bench.me()))
-        .onSuccess(
-            noted -> {
-              if (noted == SenderFile.Noted.NOTED) {
-                taken.done();
-                then.run();
-              } else {
-                taken.refused(noted);
-              }
-            })
-        .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
-        .start();
+    bench.writing(
+        () ->
+            bench
+                .desk()
+                .atItem()
+                .senders()
+                .note(on.item().id(), reason, words, until.get(), bench.me()),
+        noted -> {
+          if (noted == SenderFile.Noted.NOTED) {
+            taken.done();
+            then.run();
+          } else {
+            taken.refused(noted);
+          }
+        },
+        cause -> bench.noteRefused(Bench.storeFault(cause)));
   }
 
   /// Empty where the day that was written is none.

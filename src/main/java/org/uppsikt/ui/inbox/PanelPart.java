@@ -193,16 +193,13 @@ final class PanelPart implements PanelActions {
     if (!wish.equals(leaving)) {
       return;
     }
-    bench
-        .tasks()
-        .run(() -> bench.desk().unpublish().order(wish.apply(known), bench.me()))
-        .onSuccess(result -> took(dossier, wish, result))
-        .onFailure(
-            cause -> {
-              bench.refusedInPanel(dossier, Bench.storeFault(cause));
-              stays(wish);
-            })
-        .start();
+    bench.writing(
+        () -> bench.desk().unpublish().order(wish.apply(known), bench.me()),
+        result -> took(dossier, wish, result),
+        cause -> {
+          bench.refusedInPanel(dossier, Bench.storeFault(cause));
+          stays(wish);
+        });
   }
 
   /// It is no longer on its way.

@@ -145,18 +145,15 @@ final class SenderPart {
   }
 
   void endNote(Dossier on, String id) {
-    bench
-        .tasks()
-        .run(() -> file().endNote(on.item().id(), UUID.fromString(id), bench.me()))
-        .onSuccess(
-            ended -> {
-              if (ended) {
-                notes.stream().filter(n -> n.id().toString().equals(id)).forEach(n -> ended(on, n));
-              }
-              near(on);
-            })
-        .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
-        .start();
+    bench.writing(
+        () -> file().endNote(on.item().id(), UUID.fromString(id), bench.me()),
+        ended -> {
+          if (ended) {
+            notes.stream().filter(n -> n.id().toString().equals(id)).forEach(n -> ended(on, n));
+          }
+          near(on);
+        },
+        cause -> bench.noteRefused(Bench.storeFault(cause)));
   }
 
   /// A note that is taken back is written again, for the time that was left of it.

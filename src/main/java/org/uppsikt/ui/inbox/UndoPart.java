@@ -224,17 +224,17 @@ final class UndoPart {
       case UNDONE -> undone(current);
       case PARTLY -> {
         undone(current);
-        bench.note(Tone.WARN, bench.kit().text(InboxText.UNDONE_PARTLY), instead(current));
+        bench.noteNotDone(Tone.WARN, bench.kit().text(InboxText.UNDONE_PARTLY), instead(current));
       }
       case TOO_LATE -> new Instead(bench).tell(current);
       case CHANGED_SINCE -> {
-        bench.note(Tone.WARN, bench.kit().text(InboxText.CHANGED_SINCE), "");
+        bench.noteNotDone(Tone.WARN, bench.kit().text(InboxText.CHANGED_SINCE), "");
         onSent.run();
       }
       case NO_RIGHT -> bench.noteRefused(RefusalText.NO_RIGHT);
       case NOTHING_TO_UNDO -> {
         departures().past(null);
-        bench.note(Tone.ACCENT, bench.kit().text(InboxText.NOTHING_TO_UNDO), "");
+        bench.noteNotDone(Tone.ACCENT, bench.kit().text(InboxText.NOTHING_TO_UNDO), "");
       }
     }
   }

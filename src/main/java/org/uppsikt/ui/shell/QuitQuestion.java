@@ -1,5 +1,6 @@
 package org.uppsikt.ui.shell;
 
+import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
 import org.uppsikt.text.QuitText;
 import org.uppsikt.ui.kit.Boxes;
@@ -13,6 +14,9 @@ import org.uppsikt.ui.kit.form.Panel;
 /// Asks what becomes of orders that still stand in the undo window when the program is about to end
 /// (design, invariant 7). Keeping is the default; Esc stays.
 public final class QuitQuestion {
+
+  /// More would push the buttons out of a low window.
+  private static final int MOST_TOLD = 4;
 
   private QuitQuestion() {}
 
@@ -114,13 +118,25 @@ public final class QuitQuestion {
     show(kit, overlay, panel, stays, anyway);
   }
 
-  /// Tells that what was decided last was not taken; Esc stays.
+  /// What was asked for last and not done.
   ///
-  /// @param happened about what, and why, in finished words
-  public static void tellRefused(
-      Kit kit, Overlay overlay, String happened, String why, Runnable anyway) {
-    var panel = new Panel("quit", happened);
-    add(panel, why);
+  /// @param happened about what, in finished words
+  /// @param why or what to do instead; may be empty
+  public record NotDone(String happened, String why) {}
+
+  /// Tells what was not taken, or not taken back; Esc stays.
+  ///
+  /// @param all at least one
+  public static void tellRefused(Kit kit, Overlay overlay, List<NotDone> all, Runnable anyway) {
+    var panel = new Panel("quit", all.getFirst().happened());
+    addUnlessEmpty(panel, all.getFirst().why());
+    for (NotDone other : all.subList(1, Math.min(all.size(), MOST_TOLD))) {
+      add(panel, other.happened());
+      addUnlessEmpty(panel, other.why());
+    }
+    if (all.size() > MOST_TOLD) {
+      add(panel, "…");
+    }
     add(panel, kit.text(QuitText.REFUSED_WHAT));
     show(kit, overlay, panel, () -> {}, anyway);
   }
@@ -140,6 +156,12 @@ public final class QuitQuestion {
 
   private static void add(Panel panel, String words) {
     panel.getChildren().add(panel.getChildren().size() - 1, Boxes.words(words));
+  }
+
+  private static void addUnlessEmpty(Panel panel, String words) {
+    if (!words.isEmpty()) {
+      add(panel, words);
+    }
   }
 
   private static KeyButton button(

@@ -156,6 +156,26 @@ class ReadAheadTest extends TwoItems {
     assertThat(office.state(first).folder()).isEqualTo(Folder.INBOX);
   }
 
+  /// Whoever leaves would wait for it for ever.
+  @Test
+  void aKeyForWhatWasLeftForAnEmptyList_isForgotten_andNothingIsWaitedFor() {
+    desk.hold().press("Down").press("I");
+    assertThat(desk.sees(() -> desk.model().departures().isWriting())).isTrue();
+    desk.writesInto("inbox.filter", "ingenting").letGo();
+    assertThat(desk.sees(() -> desk.model().rows().isEmpty())).isTrue();
+    assertThat(desk.sees(() -> desk.model().departures().isWriting())).isFalse();
+    assertThat(office.state(second).folder()).isEqualTo(Folder.INBOX);
+  }
+
+  @Test
+  void whatIsAskedAboutAnItem_isNotAskedAnyMoreInAnEmptyList() {
+    desk.press("V");
+    assertThat(desk.covered()).isTrue();
+    desk.writesInto("inbox.filter", "ingenting");
+    assertThat(desk.sees(() -> desk.model().rows().isEmpty())).isTrue();
+    assertThat(desk.covered()).isFalse();
+  }
+
   @Test
   void whatBecameOfItMeanwhile_isShownOnceItWasReadAgain() {
     var state = office.state(second);

@@ -2,6 +2,7 @@ package org.uppsikt.ui.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,29 @@ class TooLateTest extends TownTest {
     assertThat(office.state(item).folder()).isEqualTo(Folder.DONE);
     unpublishedUnder(desk.press("Ctrl+Z"), language, InboxText.VIEW_DONE);
     assertThat(desk.faults()).isEmpty();
+  }
+
+  /// Where it stands now is looked up first: whoever leaves waits for that as well.
+  @Test
+  void whoLeavesMeanwhile_hearsWhatPutsItRight() {
+    writes("Du är en idiot");
+    InboxDesk desk = desk(Language.SV).press("A").press("4").press("Ctrl+S");
+    desk.press("Ctrl+Enter");
+    pass(desk);
+    desk.does(() -> desk.controller().choose(View.UNPUBLISHED.id()));
+    desk.press("Y");
+    pass(desk);
+    Departures departures = desk.model().departures();
+    var told = new ArrayList<InboxModel.Note>();
+    desk.hold().press("Ctrl+Z");
+    desk.does(() -> departures.onceWritten(() -> told.addAll(departures.refused())));
+    desk.letOne();
+    assertThat(desk.sees(departures::isWriting)).as("it is looked up").isTrue();
+    assertThat(told).isEmpty();
+    desk.letGo();
+    Texts texts = Texts.of(Language.SV);
+    String todo = texts.get(InboxText.TOO_LATE_UNPUBLISH, texts.get(InboxText.VIEW_DONE));
+    assertThat(told).extracting(InboxModel.Note::todo).containsExactly(todo);
   }
 
   /// What concerns a case waits for its number once it is shown again.
