@@ -31,8 +31,7 @@ public final class UnreadReplies {
 
   /// @param found of those alone: what came since was not on show
   /// @return how many replies of them nobody had looked at: those that a colleague saw meanwhile
-  /// are
-  ///     hers
+  ///     are hers
   public int looked(Tx tx, PersonId by, Set<UUID> found) {
     return found.stream().mapToInt(each -> looked(tx, by, each)).sum();
   }

@@ -82,8 +82,7 @@ public final class MarkedCase {
     }
 
     /// The case that what is secret names where the rest names another, or none: all of it goes
-    /// into
-    /// one.
+    /// into one.
     public Optional<String> otherCase() {
       return Optional.of(closed.number)
           .filter(number -> mixed() && !number.isEmpty() && !number.equals(open.number));

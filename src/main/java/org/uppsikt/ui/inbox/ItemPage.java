@@ -7,8 +7,7 @@ import org.uppsikt.ui.kit.Boxes;
 
 /// The open item where there is height enough: its head, the tabs, what is on show of it, the
 /// buttons. Tabs and buttons stay in the window while another item comes: put in anew with each,
-/// they
-/// would be styled anew with each.
+/// they would be styled anew with each.
 final class ItemPage extends VBox {
 
   private final Node tabs;

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.work.Presence;
 
-/// Holds the open item for the person as long as it stays open, so that colleagues see who is on
-/// it.
+/// Holds the open item for the person as long as it stays open: colleagues see who is on it.
 final class Lease {
 
   /// How often it is renewed.

@@ -68,7 +68,7 @@ final class SinceRead {
   /// It was not decided after all.
   ///
   /// @return how it stood before in the same list; empty where it was decided and that is taken
-  /// back
+  ///     back
   Optional<Lists.Line> open(ItemId item, Listing on) {
     decided.remove(item);
     return Optional.ofNullable(pending.remove(item))

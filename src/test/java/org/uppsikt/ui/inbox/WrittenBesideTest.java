@@ -9,8 +9,7 @@ import org.uppsikt.domain.item.Folder;
 import org.uppsikt.testing.PracticeOffice;
 
 /// Whoever leaves waits for what does not wait its turn as well: orders, answers and what is said
-/// of
-/// findings.
+/// of findings.
 class WrittenBesideTest extends TwoItems {
 
   private final List<String> gone = new ArrayList<>();
