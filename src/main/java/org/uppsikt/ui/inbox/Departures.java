@@ -32,14 +32,13 @@ public final class Departures {
   private @Nullable Aftermath shown;
   private @Nullable Offer past;
   private boolean pressed;
-  private boolean many;
   private int beside;
   private @Nullable Runnable after;
   private final List<InboxModel.Note> refused = new ArrayList<>();
 
   /// Whether something that was asked for is not written down yet.
   public boolean isWriting() {
-    return turns.busy() || pressed || many || goesBack() || beside > 0;
+    return turns.busy() || pressed || goesBack() || beside > 0;
   }
 
   /// Goes on at once, or as soon as all is written; what was to come after it before no longer
@@ -118,12 +117,6 @@ public final class Departures {
   /// Whether a key was pressed that counts once its item is read.
   void pressed(boolean waits) {
     pressed = waits;
-    written();
-  }
-
-  /// Whether something is being done with many items, one after the other.
-  void many(boolean runs) {
-    many = runs;
     written();
   }
 

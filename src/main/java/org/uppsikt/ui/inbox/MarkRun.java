@@ -58,21 +58,21 @@ final class MarkRun {
     var told = new AtomicLong();
     var watch =
         new Many.Watch(mine::get, line -> step(title, told.incrementAndGet(), items.size()));
-    bench.model().departures().many(true);
+    bench.model().departures().begun();
     bench
         .tasks()
         .run(() -> work.on(Many.of(bench.desk()), items, watch))
-        .onSuccess(
-            run -> {
-              done(run, senders);
-              bench.model().departures().many(false);
-            })
+        .onSuccess(run -> bench.model().departures().through(() -> done(run, senders)))
         .onFailure(
-            cause -> {
-              model.stageProperty().set(Stage.MARKED);
-              bench.noteRefused(Bench.storeFault(cause));
-              bench.model().departures().many(false);
-            })
+            cause ->
+                bench
+                    .model()
+                    .departures()
+                    .through(
+                        () -> {
+                          model.stageProperty().set(Stage.MARKED);
+                          bench.noteRefused(Bench.storeFault(cause));
+                        }))
         .start();
   }
 
