@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.skin.SplitPaneSkin;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -68,6 +69,9 @@ public final class ListBeside extends VBox {
     // The frame of the window keeps its place, however low it is.
     setMinHeight(0);
     split.setMinHeight(0);
+    // Its panes are in the scene from the start, not from the first pass of style on: the list can
+    // take the keyboard at once.
+    split.setSkin(new SplitPaneSkin(split));
     getChildren().setAll(back, Boxes.grow(split));
     // What is said anew is read first.
     above.heightProperty().subscribe(front::rewind);
