@@ -320,7 +320,7 @@ public final class Reading {
         tables().evidences().of(tx, state.version()),
         open(restricted, tables().statements().of(tx, state.version())),
         tables().outbox().of(tx, item.id()).stream()
-            .map(order -> Dossier.Order.of(order, Undo.only(tables(), tx, order)))
+            .map(order -> Dossier.Order.of(order, new Brought(tables(), tx).only(order)))
             .map(order -> restricted ? order.silent() : order)
             .toList(),
         history,

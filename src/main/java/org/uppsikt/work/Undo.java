@@ -9,11 +9,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.uppsikt.domain.decision.Decision;
 import org.uppsikt.domain.decision.Handoff;
-import org.uppsikt.domain.decision.NoCopyBasis;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.decision.Outcome;
-import org.uppsikt.domain.duty.PoliceTask;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.journal.Event;
@@ -24,9 +22,7 @@ import org.uppsikt.store.BesideItem;
 import org.uppsikt.store.DecisionTraces;
 import org.uppsikt.store.Outbox;
 import org.uppsikt.store.Registrations;
-import org.uppsikt.store.Restrictions;
 import org.uppsikt.store.States;
-import org.uppsikt.store.Tables;
 import org.uppsikt.store.Tx;
 
 /// Takes back what has not left yet. Undo is a new journal entry, never a deletion.
@@ -332,60 +328,16 @@ public final class Undo {
         .decisions()
         .find(tx, order.decision())
         .ifPresent(decision -> back(tx, decision, by));
-    together.forEach(each -> release(tx, each, by));
+    together.forEach(each -> brought(tx).release(each, by));
     return Result.UNDONE;
   }
 
   private boolean mayRelease(Tx tx, Outbox.Order order, PersonId by) {
-    return only(office.tables(), tx, order).map(readers -> readers.contains(by)).orElse(true);
+    return brought(tx).only(order).map(readers -> readers.contains(by)).orElse(true);
   }
 
-  /// Who alone may take an order back: what only named persons may read is opened to everybody by
-  /// nobody but them. Empty where whoever decides may: what is protected is opened by no undo.
-  static Optional<Set<PersonId>> only(Tables tables, Tx tx, Outbox.Order order) {
-    boolean closes =
-        order.content() instanceof Outbox.Content.NoCopy n
-            && n.basis() instanceof NoCopyBasis.ChildAbuse;
-    return closes
-        ? own(tables, tx, order).map(Restrictions.Restriction::readers)
-        : Optional.empty();
-  }
-
-  /// The restriction that came with an order: none that stood there before it, and none of what is
-  /// protected.
-  private static Optional<Restrictions.Restriction> own(Tables tables, Tx tx, Outbox.Order order) {
-    ItemId item = order.version().item();
-    return tables
-        .restrictions()
-        .of(tx, item)
-        .filter(restriction -> !restriction.since().isBefore(order.orderedAt()))
-        .filter(restriction -> !tables.protectedItems().holds(tx, item));
-  }
-
-  /// With the decision goes what it brought: the police task, and the restricted access. What stood
-  /// there before it, from an earlier decision or a protection, stays.
-  private void release(Tx tx, Outbox.Order order, PersonId by) {
-    if (order.content() instanceof Outbox.Content.NoCopy n
-        && n.basis() instanceof NoCopyBasis.ChildAbuse c) {
-      withdrawTask(tx, order, task -> task.id().equals(c.police()), by);
-      liftOwn(tx, order, by);
-    }
-    if (order.content() instanceof Outbox.Content.Unpublish u) {
-      withdrawTask(tx, order, task -> task.evidence().equals(Optional.of(u.evidence())), by);
-    }
-  }
-
-  private void withdrawTask(Tx tx, Outbox.Order order, Predicate<PoliceTask> brought, PersonId by) {
-    Police.openOf(office.tables(), tx, order.version().item())
-        .filter(brought)
-        .filter(task -> !task.openedAt().isBefore(order.orderedAt()))
-        .ifPresent(task -> Police.withdraw(office.tables(), tx, task.id(), by));
-  }
-
-  private void liftOwn(Tx tx, Outbox.Order order, PersonId by) {
-    if (own(office.tables(), tx, order).isPresent()) {
-      new Restricting(office.tables(), tx).lift(order.version().item(), by, "withdrawn");
-    }
+  private Brought brought(Tx tx) {
+    return new Brought(office.tables(), tx);
   }
 
   private List<Outbox.Order> orders(Tx tx, ItemId item, Decision decision) {

@@ -59,6 +59,7 @@ public final class Pictures {
     try {
       var practice = new PracticeHome(home);
       practice.fetched(picture());
+      rare();
       full();
       practice.putAside(true);
       unchecked();
@@ -75,6 +76,16 @@ public final class Pictures {
   private void full() {
     try (var window = new OpenWindow(home, language)) {
       new ConsoleWalk(window, name -> shoot(window, name)).all();
+    }
+  }
+
+  private void rare() {
+    try (var window = new OpenWindow(home, language)) {
+      ConsoleWalk.Stop shoot = name -> shoot(window, name);
+      var walk = new ConsoleWalk(window, shoot);
+      walk.practise();
+      walk.filled();
+      new RareWalk(window, shoot).all();
     }
   }
 

@@ -230,6 +230,18 @@ class NoCopyTest extends ExceptionTest {
   }
 
   @Test
+  void byARunningClock_itIsUndoneByThoseWhoMayReadIt_andByNobodyElse() {
+    clock.run();
+    addEva();
+    ItemId item = item();
+    OrderId order = hide(item);
+    assertThat(bench().undo().order(order, EVA.id())).isEqualTo(Undo.Result.NO_RIGHT);
+    assertThat(bench().undo().order(order, ANNA)).isEqualTo(Undo.Result.UNDONE);
+    assertThat(bench().exceptions().police().open()).isEmpty();
+    assertThat(office.lines(Folder.INBOX).getFirst().snippet()).isEqualTo(WORDS);
+  }
+
+  @Test
   void onAChannelWithoutAnInterface_aPersonHidesItByHand_andASecondTryKeepsTheTask() {
     var channel = PracticeOffice.channel(PracticeOffice.MANUAL);
     var arrival = Arrivals.comment("hand-9", WORDS);

@@ -1,0 +1,113 @@
+package org.uppsikt.app;
+
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import org.uppsikt.ui.FxStage;
+
+/// A walk through what an office meets seldom and must not meet for the first time then: abuse
+/// material, what is protected or secret, an entry that is half written. Told at every place where
+/// it stops; nothing is done but for the marks of secrecy.
+final class RareWalk {
+
+  private final OpenWindow window;
+  private final ConsoleWalk.Stop stop;
+
+  RareWalk(OpenWindow window, ConsoleWalk.Stop stop) {
+    this.window = window;
+    this.stop = stop;
+  }
+
+  void all() {
+    withoutCopy("material med barn", "no-copy");
+    withoutCopy("övergreppsbilder", "no-copy-message");
+    protect();
+    secret();
+    entry();
+  }
+
+  /// Both steps of hiding, or closing off, without a copy.
+  private void withoutCopy(String words, String name) {
+    window.awaits(words, () -> window.node("inbox.list").isPresent());
+    window.select(row -> row.contains(words));
+    window.awaits("its item", window::showsSelected);
+    window.press("A");
+    window.awaits("nocopy.box");
+    stop.at(name + "-first");
+    window.click("nocopy.next");
+    window.awaits("nocopy.hide");
+    stop.at(name + "-second");
+    window.press("Esc").press("Esc");
+    window.awaitsNo("nocopy.box");
+  }
+
+  private void protect() {
+    window.select(row -> row.contains("turvakielto"));
+    window.awaits("its item", window::showsSelected);
+    more("item.protect");
+    window.awaits("decision.pane");
+    stop.at("protect");
+    window.press("Esc");
+    window.awaitsNo("decision.pane");
+  }
+
+  /// A mark of secrecy, and what the panel asks for a hand-over of what bears one.
+  private void secret() {
+    window.select(row -> row.contains("SN 2026-0033"));
+    window.awaits("its item", window::showsSelected);
+    more("item.mark-secret");
+    window.awaits("decision.pane");
+    stop.at("mark-secret");
+    window.press("Esc");
+    window.awaitsNo("decision.pane");
+    window.press("D");
+    window.awaits("decision.pane");
+    stop.at("register-case");
+    window.press("Esc");
+    window.awaitsNo("decision.pane");
+  }
+
+  /// An entry of the diary: written, asked about, left, and told of where one leaves.
+  private void entry() {
+    window.click("rail.diary");
+    window.awaits("diary.list");
+    FxStage.run(() -> window.node("diary.list").ifPresent(Node::requestFocus));
+    window.press("V").press("N");
+    window.awaits("diary.form.concerning");
+    FxStage.run(() -> window.node("diary.form.concerning").ifPresent(Node::requestFocus));
+    window.types("Svar om bygglov");
+    stop.at("diary-entry");
+    window.press("Esc");
+    window.awaits("diary.drop");
+    stop.at("diary-drop");
+    window.press("Esc");
+    window.awaitsNo("diary.drop");
+    window.click("rail.inbox");
+    window.awaits("inbox.list");
+    FxStage.run(window::leave);
+    window.awaits("quit.stay");
+    stop.at("leave-half-written");
+    window.click("quit.stay");
+    window.awaitsNo("quit.stay");
+    window.click("rail.diary");
+    window.awaits("diary.list");
+    stop.at("diary-begun");
+    FxStage.run(() -> window.node("diary.list").ifPresent(Node::requestFocus));
+    window.press("V");
+    window.awaits("diary.form.concerning");
+    stop.at("diary-office");
+    FxStage.run(() -> window.node("diary.form.concerning").ifPresent(Node::requestFocus));
+    window.press("Esc");
+    window.click("diary.drop.away");
+    window.awaitsNo("diary.form.concerning");
+  }
+
+  private void more(String action) {
+    FxStage.run(
+        () ->
+            ((MenuButton) window.node("item.more").orElseThrow())
+                .getItems().stream()
+                    .filter(item -> action.equals(item.getId()))
+                    .forEach(MenuItem::fire));
+  }
+}
