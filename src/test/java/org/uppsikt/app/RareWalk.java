@@ -28,10 +28,9 @@ final class RareWalk {
 
   /// Both steps of hiding, or closing off, without a copy.
   private void withoutCopy(String words, String name) {
-    window.awaits(words, () -> window.node("inbox.list").isPresent());
-    window.select(row -> row.contains(words));
-    window.awaits("its item", window::showsSelected);
+    open(words);
     window.press("A");
+    window.click("unpublish.ground.BJV-6.3:C09");
     window.awaits("nocopy.box");
     stop.at(name + "-first");
     window.click("nocopy.next");
@@ -42,8 +41,7 @@ final class RareWalk {
   }
 
   private void protect() {
-    window.select(row -> row.contains("turvakielto"));
-    window.awaits("its item", window::showsSelected);
+    open("turvakielto");
     more("item.protect");
     window.awaits("decision.pane");
     stop.at("protect");
@@ -53,8 +51,7 @@ final class RareWalk {
 
   /// A mark of secrecy, and what the panel asks for a hand-over of what bears one.
   private void secret() {
-    window.select(row -> row.contains("SN 2026-0033"));
-    window.awaits("its item", window::showsSelected);
+    open("SN 2026-0033");
     more("item.mark-secret");
     window.awaits("decision.pane");
     stop.at("mark-secret");
@@ -100,6 +97,13 @@ final class RareWalk {
     window.press("Esc");
     window.click("diary.drop.away");
     window.awaitsNo("diary.form.concerning");
+  }
+
+  private void open(String words) {
+    if (!window.select(row -> row.contains(words))) {
+      throw new IllegalStateException("no row says " + words);
+    }
+    window.awaits("its item", window::showsSelected);
   }
 
   private void more(String action) {

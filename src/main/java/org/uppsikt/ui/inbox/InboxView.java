@@ -14,6 +14,7 @@ import org.uppsikt.text.InboxText;
 import org.uppsikt.ui.kit.Announcer;
 import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.FocusBefore;
 import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.KeyLine;
 import org.uppsikt.ui.kit.Keys;
@@ -117,6 +118,7 @@ public final class InboxView extends BorderPane {
     var onItem = new ItemKeys(model, actions, item);
     onItem.bind(keys);
     new PanelKeys(model, actions, onItem).bind(keys);
+    new ListKeys(actions.list(), list).bind(keys);
     keys.onIf("M", () -> !covered() && item.openMore());
     keys.on("N", actions::showNew)
         .on("T", actions::showThread)
@@ -125,12 +127,6 @@ public final class InboxView extends BorderPane {
         .on("F3", this::toFilter)
         .on("F6", this::nextPane)
         .on("W", this::explain)
-        .on("Ctrl+T", () -> actions.list().toggleThreads())
-        .on("Ctrl+D", () -> actions.list().toggleCompact())
-        .onIf("Ctrl+Space", () -> inList(() -> actions.list().toggleMark()))
-        .onIf("Shift+Down", () -> inList(() -> actions.list().extendMark(1)))
-        .onIf("Shift+Up", () -> inList(() -> actions.list().extendMark(-1)))
-        .onIf("Ctrl+A", () -> inList(() -> actions.list().markAll()))
         .onIf("Enter", this::open)
         .onIf("Esc", this::back);
   }
@@ -141,13 +137,6 @@ public final class InboxView extends BorderPane {
     if (!Focus.writes(this) && !covered()) {
       focusList();
     }
-  }
-
-  private boolean inList(Runnable action) {
-    if (list.listFocused()) {
-      action.run();
-    }
-    return list.listFocused();
   }
 
   /// Says why the row stands where it does, to the eye and to a screen reader.
@@ -272,7 +261,20 @@ public final class InboxView extends BorderPane {
 
   private void arrange() {
     double width = getWidth() / kit.theme().px(1);
-    single = width > 0 && width < TWO_PANES;
+    boolean narrow = width > 0 && width < TWO_PANES;
+    if (narrow == single) {
+      lay(width);
+      return;
+    }
+    var keyboard = FocusBefore.in(this);
+    // Whoever works beside the list works on.
+    itemOnTop |= narrow && (covered() || Focus.within(item));
+    single = narrow;
+    lay(width);
+    keyboard.giveBack();
+  }
+
+  private void lay(double width) {
     low = getHeight() > 0 && getHeight() < kit.theme().px(LOW);
     setLeft(width >= WITH_NAV ? nav : null);
     list.head().narrow(width > 0 && width < WITH_NAV);

@@ -33,7 +33,7 @@ public final class FocusBefore {
   }
 
   /// As [#giveBack(Node)], where something of it is left.
-  void giveBack() {
+  public void giveBack() {
     stands().ifPresent(Node::requestFocus);
   }
 

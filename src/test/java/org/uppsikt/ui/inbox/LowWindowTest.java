@@ -80,6 +80,22 @@ class LowWindowTest extends TownTest {
   }
 
   @Test
+  void whatIsBeingWritten_staysOnShowWhereTheTextGrows() {
+    writes("När öppnar badhuset?");
+    var kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
+    var desk = new InboxDesk(office.bench(), kit, WIDTH, HEIGHT).press("S");
+    String keyboard = desk.focused();
+    assertThat(keyboard).startsWith("answer.");
+    assertThat(desk.shows("inbox.list")).isTrue();
+    desk.does(() -> kit.theme().percentProperty().set(200));
+    assertThat(desk.shows("inbox.list")).isFalse();
+    assertThat(desk.focused()).isEqualTo(keyboard);
+    desk.does(() -> kit.theme().percentProperty().set(100));
+    assertThat(desk.shows("inbox.list")).isTrue();
+    assertThat(desk.focused()).isEqualTo(keyboard);
+  }
+
+  @Test
   void theFilter_standsBesideTheName_andTheRowsUnderBoth() {
     writes("Din idiot");
     var desk = desk(Language.SV);
