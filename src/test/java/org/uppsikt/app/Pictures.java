@@ -85,7 +85,7 @@ public final class Pictures {
       var walk = new ConsoleWalk(window, shoot);
       walk.practise();
       walk.filled();
-      new RareWalk(window, shoot).all();
+      new RareWalk(window, language, shoot).all();
     }
   }
 

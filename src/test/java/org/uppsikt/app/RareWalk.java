@@ -1,8 +1,13 @@
 package org.uppsikt.app;
 
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import org.uppsikt.text.Language;
+import org.uppsikt.text.ProtectText;
+import org.uppsikt.text.Texts;
 import org.uppsikt.ui.FxStage;
 
 /// A walk through what an office meets seldom and must not meet for the first time then: abuse
@@ -11,26 +16,49 @@ import org.uppsikt.ui.FxStage;
 final class RareWalk {
 
   private final OpenWindow window;
+  private final Texts texts;
   private final ConsoleWalk.Stop stop;
 
-  RareWalk(OpenWindow window, ConsoleWalk.Stop stop) {
+  /// @param language that of the window
+  RareWalk(OpenWindow window, Language language, ConsoleWalk.Stop stop) {
     this.window = window;
+    this.texts = Texts.of(language);
     this.stop = stop;
   }
 
   void all() {
-    withoutCopy("material med barn", "no-copy");
-    withoutCopy("övergreppsbilder", "no-copy-message");
+    open("material med barn");
+    window.press("A");
+    window.click("unpublish.ground.BJV-6.3:C09");
+    withoutCopy("no-copy");
+    open("övergreppsbilder");
+    more("item.protect");
+    closeOff();
+    withoutCopy("no-copy-message");
     protect();
     secret();
     entry();
   }
 
+  /// What a direct message offers in place of being hidden.
+  private void closeOff() {
+    String words = texts.get(ProtectText.WITHOUT_COPY);
+    window.awaits(words, () -> option(words).isPresent());
+    stop.at("protect-message");
+    FxStage.run(() -> ((ButtonBase) option(words).orElseThrow()).fire());
+    window.press("Ctrl+Enter");
+  }
+
+  private Optional<Node> option(String words) {
+    return window
+        .nodes()
+        .filter(node -> String.valueOf(node.getId()).startsWith("decision.option."))
+        .filter(node -> words.equals(node.getAccessibleText()))
+        .findFirst();
+  }
+
   /// Both steps of hiding, or closing off, without a copy.
-  private void withoutCopy(String words, String name) {
-    open(words);
-    window.press("A");
-    window.click("unpublish.ground.BJV-6.3:C09");
+  private void withoutCopy(String name) {
     window.awaits("nocopy.box");
     stop.at(name + "-first");
     window.click("nocopy.next");
@@ -51,7 +79,7 @@ final class RareWalk {
 
   /// A mark of secrecy, and what the panel asks for a hand-over of what bears one.
   private void secret() {
-    open("SN 2026-0033");
+    open("Harald Exempel");
     more("item.mark-secret");
     window.awaits("decision.pane");
     stop.at("mark-secret");

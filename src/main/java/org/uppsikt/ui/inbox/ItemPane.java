@@ -193,7 +193,7 @@ public final class ItemPane extends StackPane {
   /// The grounds come on show with the focus, however large the text above them is.
   private void toGrounds() {
     layout();
-    panel.focusFirstGround(underPanel);
+    panel.focusFirst(underPanel);
   }
 
   /// Puts the keyboard on the first of what waits elsewhere, where that is on show: Enter is said

@@ -39,7 +39,17 @@ final class NoCopyBox extends VBox {
             model.closesOffProperty(),
             model.messageProperty(),
             model.namedProperty());
-    Attached.to(this).onAny(asked, this::show).onList(model.colleagues(), this::show);
+    Attached.to(this)
+        .onAny(asked, this::show)
+        .onList(model.colleagues(), this::show)
+        .onChange(model.stepProperty(), (was, now) -> toSecond(now));
+  }
+
+  /// The button that led here is gone, and the keyboard with it.
+  private void toSecond(Step step) {
+    if (step == Step.SECOND) {
+      org.uppsikt.ui.kit.Focus.first(this);
+    }
   }
 
   private void show() {
@@ -62,9 +72,12 @@ final class NoCopyBox extends VBox {
     boolean closes = model.closesOffProperty().get();
     boolean message = model.messageProperty().get();
     NoCopyText stays = message ? NoCopyText.MESSAGE_STAYS : NoCopyText.GONE_STAYS;
+    // Where it is all that the panel is for, its title says it.
+    if (!closes) {
+      getChildren().add(title(NoCopyText.TITLE));
+    }
     getChildren()
         .addAll(
-            title(closes ? NoCopyText.MESSAGE_TITLE : NoCopyText.TITLE),
             Boxes.words(kit.text(NoCopyText.LAW, model.lawProperty().get())),
             list(
                 NoCopyText.MUST_NOT,

@@ -22,6 +22,7 @@ public final class UnpublishPanel extends VBox {
   private final UnpublishModel model;
   private final InboxActions actions;
   private final GroundList grounds;
+  private final KeyButton close;
   private final VBox bars;
 
   public UnpublishPanel(Kit kit, InboxModel inbox, InboxActions actions) {
@@ -29,6 +30,10 @@ public final class UnpublishPanel extends VBox {
     this.model = inbox.unpublish();
     this.actions = actions;
     this.grounds = new GroundList(kit, inbox, actions);
+    this.close =
+        new KeyButton(kit, "unpublish.close", kit.text(KitText.CLOSE), "Esc")
+            .style("flat", "quiet")
+            .does(actions::closePanel);
     getStyleClass().add("unpublish");
     setId("unpublish.panel");
     var evidence = new EvidenceBox(kit, model, actions.panel());
@@ -60,11 +65,16 @@ public final class UnpublishPanel extends VBox {
     return bars;
   }
 
-  /// Where the focus goes when the panel opens.
+  /// Where the focus goes when the panel opens: to the grounds; where there is none to choose, to
+  /// the way out, for nothing of it is to be done by a key that was held too long.
   ///
   /// @param under what the panel scrolls with
-  void focusFirstGround(UnderText under) {
-    grounds.focusFirst(under);
+  void focusFirst(UnderText under) {
+    if (grounds.isVisible()) {
+      grounds.focusFirst(under);
+    } else {
+      close.requestFocus();
+    }
   }
 
   private HBox head() {
@@ -84,10 +94,6 @@ public final class UnpublishPanel extends VBox {
               title.setText(kit.text(words));
               Boxes.shown(chosen, !closes);
             });
-    var close =
-        new KeyButton(kit, "unpublish.close", kit.text(KitText.CLOSE), "Esc")
-            .style("flat", "quiet")
-            .does(actions::closePanel);
     return Boxes.row("unpublish-head", title, chosen, Boxes.space(), close);
   }
 

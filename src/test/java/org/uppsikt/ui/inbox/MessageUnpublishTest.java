@@ -150,6 +150,7 @@ class MessageUnpublishTest extends TownTest {
     var desk = new InboxDesk(office, FxStage.kit(language, Appearance.DARK, 200)).press("A");
     var texts = Texts.of(language);
     assertThat(desk.tells(texts.get(NoCopyText.MESSAGE_STAYS))).isTrue();
+    assertThat(desk.focused()).as("no key held too long does it").isEqualTo("unpublish.close");
     assertThat(desk.tells(texts.get(NoCopyText.HIDDEN))).as("nothing is hidden").isFalse();
     assertThat(desk.faults()).isEmpty();
     desk.click("nocopy.next");

@@ -78,6 +78,8 @@ class NoCopyPanelTest extends TownTest {
     desk.does(() -> desk.controller().panel().noCopy().hide());
     assertThat(office.orders(item)).isEmpty();
     desk.click("nocopy.next");
+    assertThat(desk.focused()).isEqualTo("nocopy.call." + PracticeOffice.BO.id());
+    assertThat(desk.sees(() -> noCopy(desk).calledProperty().get())).as("not chosen").isEmpty();
     desk.click("nocopy.hide");
     assertThat(office.orders(item)).as("nobody called").isEmpty();
     assertThat(desk.sees(() -> noCopy(desk).reasonProperty().get())).isNotBlank();
@@ -134,6 +136,7 @@ class NoCopyPanelTest extends TownTest {
     InboxDesk desk = desk(Language.SV, Appearance.LIGHT, 100);
     choose(desk);
     desk.click("nocopy.next");
+    assertThat(desk.focused()).isEqualTo("nocopy.alone");
     desk.picture("nocopy-alone-sv-light");
     desk.click("nocopy.hide");
     assertThat(office.orders(item)).isEmpty();
