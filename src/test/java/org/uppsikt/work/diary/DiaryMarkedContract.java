@@ -31,6 +31,7 @@ import org.uppsikt.testing.Workplace;
 import org.uppsikt.work.Decide;
 import org.uppsikt.work.HandingOver;
 import org.uppsikt.work.Secrecy;
+import org.uppsikt.work.Undo;
 
 /// What was entered as public and turns out to be secret afterwards, on every database (OSL 5:2,
 /// requirements I11).
@@ -170,15 +171,15 @@ abstract class DiaryMarkedContract {
   }
 
   @Test
-  void liftedAgain_itStandsAsItWasEntered() {
+  void liftedAgain_itStandsAsItWasEntered_andIsHiddenOnceThatIsTakenBack() {
     mark();
-    assertThat(
-            handing
-                .secrecy()
-                .lift(handing.secrecy().of(item).orElseThrow(), "fel bestämmelse", eva))
-        .isInstanceOf(CHANGED);
+    var shown = handing.secrecy().of(item).orElseThrow();
+    var lifted = (Secrecy.Result.Changed) handing.secrecy().lift(shown, "fel bestämmelse", eva);
     assertThat(page(true, MARKER).lines().getFirst().masked()).isFalse();
     assertThat(page(true, "").cases().getFirst().concerning()).contains(MARKER);
+    assertThat(handing.secrecy().takeBack(lifted, eva)).isEqualTo(Undo.Result.UNDONE);
+    assertThat(page(true, MARKER).total()).isZero();
+    assertThat(handing.secrecy().of(item)).contains(shown);
   }
 
   /// The finding alone hides it, until somebody says that it is wrong.
