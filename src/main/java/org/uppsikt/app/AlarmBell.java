@@ -156,10 +156,12 @@ final class AlarmBell {
       case Alarm.Held held -> held(kit, held, now);
       case Alarm.Unread unread ->
           new Notification(
-              "unread",
+              unread.hers() ? "unread" : "unread.others",
               Feather.LOCK,
-              Tone.DANGER,
-              kit.text(ShellText.BELL_UNREAD, unread.items()),
+              unread.hers() ? Tone.DANGER : Tone.WARN,
+              kit.text(
+                  unread.hers() ? ShellText.BELL_UNREAD : ShellText.BELL_UNREAD_OTHERS,
+                  unread.items()),
               ways.registry());
       case Alarm.Exposed exposed ->
           new Notification(

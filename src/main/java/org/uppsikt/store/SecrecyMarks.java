@@ -48,6 +48,21 @@ public final class SecrecyMarks {
     return lifted;
   }
 
+  /// A mark that was lifted holds again, with the hand-over that it came with.
+  ///
+  /// @return false where it was not lifted
+  public boolean holdAgain(Tx tx, UUID id, ItemId item) {
+    RegistryDuty.must(tx, item);
+    return tx.handle()
+            .createUpdate(
+                "update secrecy_mark set holds = true, lifted_by = null, lifted_at = null"
+                    + " where id = :id and item_id = :item and holds is null")
+            .bind("id", id)
+            .bind("item", item.value())
+            .execute()
+        == 1;
+  }
+
   /// The hand-over that the newest mark that holds came with.
   public Optional<HandOverId> from(Tx tx, ItemId item) {
     return tx.handle()

@@ -90,6 +90,7 @@ public enum InboxText implements Key {
   LASTING_SEALED,
   TAKEN_BACK_LATE,
   ITEM_NAMED,
+  ITEM_GONE,
   TOO_LATE_RESTORE,
   TOO_LATE_REPLY,
   YOUR_TURN,

@@ -25,6 +25,8 @@ public enum RefusalText implements Key {
   NOT_A_PICTURE,
   NOT_SETTLED,
   RESTRICTED,
+  RESTRICTED_ALREADY,
+  READ_BY_NOW,
   NO_COPY,
   NO_COPY_GONE,
   POLICE_TASK_OPEN,

@@ -12,8 +12,7 @@ public enum SecrecyText implements Key {
   LIFT_LEAD,
   REASON,
   LIFT_DO,
-  LIFTED,
-  UNDONE;
+  LIFTED;
 
   @Override
   public String screen() {

@@ -67,6 +67,7 @@ public enum ShellText implements Key {
   BELL_BY_HAND,
   BELL_EXPOSED,
   BELL_UNREAD,
+  BELL_UNREAD_OTHERS,
   BELL_PASSED,
   BELL_ASKED,
   BELL_RETURNED,

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.decision.Handoff;
@@ -79,7 +81,10 @@ public final class Alarms {
     record Exposed(ItemId item, Folder folder, Instant since) implements Alarm {}
 
     /// What is protected and read by nobody: told to whoever may name somebody.
-    record Unread(int items) implements Alarm {}
+    ///
+    /// @param hers whether it is for her to name; else for another of her rank, as she herself took
+    ///     it from a reader
+    record Unread(int items, boolean hers) implements Alarm {}
 
     /// The recovery key was used, and the person can make a new one.
     ///
@@ -121,15 +126,28 @@ public final class Alarms {
                       .map(use -> new Alarm.KeyUsed(use.as(), use.at(), use.you()))
                       .forEach(alarms::add);
               alarms.addAll(given(tx, person));
-              Optional.of(new Restricted(office).unread(tx, person))
-                  .filter(items -> items > 0)
-                  .ifPresent(items -> alarms.add(new Alarm.Unread(items)));
+              alarms.addAll(unread(tx, person));
               alarms.addAll(orders(tx, person));
               exposed(tx, alarms);
               channels(tx, late, alarms);
               passed(tx, person, alarms);
               return List.copyOf(alarms);
             });
+  }
+
+  /// What she can see to comes first.
+  private List<Alarm> unread(Tx tx, PersonId person) {
+    Map<Boolean, Long> items =
+        new Restricted(office)
+            .unread(tx, person).stream()
+                .collect(
+                    Collectors.partitioningBy(
+                        item -> new NewReaders(office).mayName(tx, item, person),
+                        Collectors.counting()));
+    return Stream.of(true, false)
+        .filter(hers -> items.get(hers) > 0)
+        .<Alarm>map(hers -> new Alarm.Unread(items.get(hers).intValue(), hers))
+        .toList();
   }
 
   private List<Alarm> given(Tx tx, PersonId person) {

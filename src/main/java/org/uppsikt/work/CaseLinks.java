@@ -1,5 +1,6 @@
 package org.uppsikt.work;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.uppsikt.domain.registry.HandOverId;
 import org.uppsikt.domain.registry.HandOverState;
 import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.domain.registry.SecrecyMark;
+import org.uppsikt.store.HandOvers;
 import org.uppsikt.store.Registrations;
 import org.uppsikt.store.RegistryTables;
 import org.uppsikt.store.Tables;
@@ -84,7 +86,7 @@ final class CaseLinks {
     return given.isPresent();
   }
 
-  void mark(
+  SecrecyMark mark(
       ItemId item, RegisterEntry.Secrecy secrecy, PersonId by, Optional<HandOverId> handOver) {
     var mark =
         new SecrecyMark(
@@ -92,6 +94,33 @@ final class CaseLinks {
     registry.marks().add(tx, mark, handOver);
     Payload payload = Payload.NONE.with("mark", mark.id()).with("provision", secrecy.provision());
     tx.journal(Event.by(by, EventKind.SECRECY_MARKED, "item:" + item, payload));
+    return mark;
+  }
+
+  /// A mark that was set is taken back.
+  void withdraw(SecrecyMark mark, PersonId by) {
+    registry.marks().lift(tx, mark.id(), mark.item(), by, tx.now());
+    Payload payload = Payload.NONE.with("mark", mark.id());
+    tx.journal(Event.by(by, EventKind.SECRECY_WITHDRAWN, "item:" + mark.item(), payload));
+  }
+
+  /// That a mark was lifted is taken back: it holds as it did, with the hand-over it came with.
+  void holdAgain(SecrecyMark mark, PersonId by) {
+    registry.marks().holdAgain(tx, mark.id(), mark.item());
+    Payload payload = Payload.NONE.with("mark", mark.id());
+    tx.journal(Event.by(by, EventKind.SECRECY_HOLDS_AGAIN, "item:" + mark.item(), payload));
+  }
+
+  /// Whether an item was handed over as secret since then.
+  boolean overAsSecret(ItemId item, Instant since) {
+    return registry
+        .registrations()
+        .of(tx, item)
+        .flatMap(Registrations.Row::handOver)
+        .flatMap(id -> registry.handOvers().find(tx, id))
+        .map(HandOvers.Stored::handOver)
+        .filter(made -> made.entry().secret() && !made.at().isBefore(since))
+        .isPresent();
   }
 
   /// @return false where no mark holds

@@ -48,6 +48,8 @@ public final class Decide {
   public enum Why {
     NO_RIGHT,
     CHANGED_MEANWHILE,
+    /// What only named persons may read keeps its readers.
+    RESTRICTED_ALREADY,
     /// An answer has a text of at most [#LONGEST_ANSWER] characters.
     NO_TEXT,
     TOO_LONG,

@@ -42,7 +42,7 @@ public final class NewReaders {
     /// Not a supervisor or registrar at work here, or one who took it from its readers.
     NO_SUCH_PERSON,
     /// Somebody reads it by now.
-    CHANGED_MEANWHILE
+    READ_BY_NOW
   }
 
   public Choice choice(ItemId item, PersonId by) {
@@ -61,7 +61,7 @@ public final class NewReaders {
     office.tables().states().lock(tx, Set.of(item));
     Optional<Restrictions.Restriction> known = unread(tx, item);
     if (known.isEmpty()) {
-      return Result.CHANGED_MEANWHILE;
+      return Result.READ_BY_NOW;
     }
     Choice choice = choice(tx, known.get(), by);
     if (!choice.may()) {
@@ -82,8 +82,7 @@ public final class NewReaders {
 
   private Choice choice(Tx tx, Restrictions.Restriction restriction, PersonId by) {
     var gone = new GoneReaders(office, tx);
-    boolean may = mayName(tx, by) && gone.notBy(by, restriction.readers());
-    return may
+    return mayName(tx, restriction, by)
         ? new Choice(
             true,
             new Protect(office)
@@ -92,6 +91,15 @@ public final class NewReaders {
                     .filter(person -> gone.notBy(person.id(), restriction.readers()))
                     .toList())
         : Choice.NONE;
+  }
+
+  /// Whether it is for her to name somebody for an item that nobody reads.
+  boolean mayName(Tx tx, ItemId item, PersonId by) {
+    return unread(tx, item).filter(known -> mayName(tx, known, by)).isPresent();
+  }
+
+  private boolean mayName(Tx tx, Restrictions.Restriction restriction, PersonId by) {
+    return mayName(tx, by) && new GoneReaders(office, tx).notBy(by, restriction.readers());
   }
 
   /// Whether she is told of what nobody reads.

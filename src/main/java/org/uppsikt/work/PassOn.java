@@ -78,8 +78,11 @@ public final class PassOn {
   private Decide.Result byHand(Tx tx, VersionRef version, int revision, Wish wish, PersonId by) {
     var gate = new RegistryGate(office);
     Optional<States.State> state = office.tables().states().find(tx, version.item());
-    if (state.isEmpty() || office.tables().restrictions().of(tx, version.item()).isPresent()) {
+    if (state.isEmpty()) {
       return new Decide.Result.Refused(Decide.Why.CHANGED_MEANWHILE);
+    }
+    if (office.tables().restrictions().of(tx, version.item()).isPresent()) {
+      return new Decide.Result.Refused(Decide.Why.RESTRICTED_ALREADY);
     }
     if (wish.done().means() == PassedOn.Means.EMAIL && gate.secret(tx, version)) {
       return new Decide.Result.Refused(Decide.Why.SECRET);

@@ -77,7 +77,7 @@ public final class Protect {
             .write(
                 tx ->
                     office.tables().restrictions().of(tx, version.item()).isPresent()
-                        ? new Decide.Result.Refused(Decide.Why.CHANGED_MEANWHILE)
+                        ? new Decide.Result.Refused(Decide.Why.RESTRICTED_ALREADY)
                         : taking.take(tx, version, revision, plan, by));
     office.database().sync();
     return result;

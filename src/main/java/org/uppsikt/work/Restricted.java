@@ -35,7 +35,7 @@ public final class Restricted {
     NAMED,
     /// She reads it in place of those who were named.
     IN_PLACE,
-    /// Nobody reads it, and she is to see to it that somebody does.
+    /// Nobody reads it, and she is to see to it that somebody does, or that another names one.
     UNREAD
   }
 
@@ -100,9 +100,12 @@ public final class Restricted {
     return office.database().read(tx -> readableBy(tx, by));
   }
 
-  /// How much this person has to see to that nobody reads.
-  int unread(Tx tx, PersonId by) {
-    return (int) readableBy(tx, by).stream().filter(line -> line.as() == As.UNREAD).count();
+  /// What nobody reads, for whoever is told of it.
+  List<ItemId> unread(Tx tx, PersonId by) {
+    return readableBy(tx, by).stream()
+        .filter(line -> line.as() == As.UNREAD)
+        .map(Line::item)
+        .toList();
   }
 
   private List<Line> readableBy(Tx tx, PersonId by) {

@@ -164,14 +164,15 @@ class HandingOverTest extends OfficeTest {
   void aSecrecyMarkReopensWhatWasDone_andIsLiftedForAReason() {
     ItemId item = arrives("c1", ItemKind.COMMENT, "Min granne är sjuk.");
     decideNoAction(item);
-    assertThat(handing().secrecy().mark(office.state(item).version(), SECRECY, ANNA)).isEmpty();
+    assertThat(handing().secrecy().mark(office.state(item).version(), SECRECY, ANNA))
+        .isInstanceOf(Secrecy.Result.Changed.class);
     assertThat(office.state(item).folder()).isEqualTo(Folder.TO_REGISTER);
     assertThat(registration(item).basis()).isEqualTo(Basis.SECRECY_MARK);
     assertThat(noAction(item)).isEqualTo(new Decide.Result.Refused(Decide.Why.NEEDS_REGISTRY));
     assertThat(dispose(item, Disposition.Kind.IN_ORDER, "")).contains(Decide.Why.NEEDS_REGISTRY);
 
     assertThat(handing().secrecy().lift(handing().secrecy().of(item).orElseThrow(), "", ANNA))
-        .contains(Decide.Why.NEEDS_REASON);
+        .isEqualTo(new Secrecy.Result.Refused(Decide.Why.NEEDS_REASON));
     assertThat(
             handing()
                 .secrecy()
@@ -179,7 +180,7 @@ class HandingOverTest extends OfficeTest {
                     handing().secrecy().of(item).orElseThrow(),
                     "Inget sjukdomstillstånd framgår",
                     ANNA))
-        .isEmpty();
+        .isInstanceOf(Secrecy.Result.Changed.class);
     assertThat(office.state(item).folder()).isEqualTo(Folder.DONE);
     assertThat(history(item)).contains(EventKind.SECRECY_MARKED, EventKind.SECRECY_LIFTED);
   }
@@ -303,7 +304,7 @@ class HandingOverTest extends OfficeTest {
     assertThat(handing().handOver(wish, REGISTRAR.id()))
         .isEqualTo(new Decide.Result.Refused(Decide.Why.NO_RIGHT));
     assertThat(handing().secrecy().mark(s.version(), SECRECY, REGISTRAR.id()))
-        .contains(Decide.Why.NO_RIGHT);
+        .isEqualTo(new Secrecy.Result.Refused(Decide.Why.NO_RIGHT));
     assertThat(
             handing().dispose(picked.getFirst(), Disposition.Kind.IN_ORDER, "", "", REGISTRAR.id()))
         .isEqualTo(new Recorded.Refused(Decide.Why.NO_RIGHT));

@@ -95,7 +95,7 @@ abstract class NamedReadersContract {
   @Test
   void whatIsRestrictedIsNotProtectedOnceMore_forOthers() {
     protectFor(RUT);
-    assertThat(protect(KARIN)).isEqualTo(new Decide.Result.Refused(Decide.Why.CHANGED_MEANWHILE));
+    assertThat(protect(KARIN)).isEqualTo(new Decide.Result.Refused(Decide.Why.RESTRICTED_ALREADY));
     assertReadBy(RUT);
   }
 

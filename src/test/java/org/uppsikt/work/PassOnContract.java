@@ -134,6 +134,9 @@ abstract class PassOnContract {
               assertThat(given.kind()).isEqualTo(Disposition.Kind.IN_ORDER);
               assertThat(given.planEntry()).isEqualTo("Allmän förfrågan");
             });
+    assertThat(byHand(item, letter("Någon annan", "Allmän förfrågan")))
+        .as("for its readers alone by now")
+        .isEqualTo(refused(Decide.Why.RESTRICTED_ALREADY));
   }
 
   @Test

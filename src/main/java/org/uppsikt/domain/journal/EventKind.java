@@ -73,7 +73,6 @@ public enum EventKind {
   EMPLOYEE_CASE_TAKEN_BACK,
   /// Whether advertising may go without evidence.
   ADVERTISING_SWITCHED,
-  /// Which hosts are the municipality's own.
   OWN_HOSTS_SET,
   POLICY_IN_FORCE,
   POLICY_ACKNOWLEDGED,
@@ -105,13 +104,14 @@ public enum EventKind {
   DIARY_ENTERED,
   /// The registry has given a number.
   REGISTERED,
-  /// A person took back a number that she had typed.
   NUMBER_WITHDRAWN,
   /// What becomes of a record that came in: in order, registered, trifling.
   DISPOSITION_GIVEN,
   DISPOSITION_WITHDRAWN,
   SECRECY_MARKED,
   SECRECY_LIFTED,
+  SECRECY_WITHDRAWN,
+  SECRECY_HOLDS_AGAIN,
   HAND_OVER_MADE,
   HAND_OVER_WITHDRAWN,
   /// A hand-over has come another step; the payload holds its state and what went wrong.

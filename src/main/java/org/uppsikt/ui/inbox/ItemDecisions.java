@@ -228,13 +228,17 @@ final class ItemDecisions {
   }
 
   private void answered(Dossier item, DecisionPart.Taken taken, Decide.Result result) {
-    if (result instanceof Decide.Result.Refused(Decide.Why why)
-        && why != Decide.Why.CHANGED_MEANWHILE) {
+    if (result instanceof Decide.Result.Refused(Decide.Why why) && !overtaken(why)) {
       taken.refused(why);
       return;
     }
     taken.done();
     shown().decided(item, result);
+  }
+
+  /// Whether the item is another by now than the one she was asked about: that is read again.
+  private static boolean overtaken(Decide.Why why) {
+    return why == Decide.Why.CHANGED_MEANWHILE || why == Decide.Why.RESTRICTED_ALREADY;
   }
 
   private void decide(Dossier item, Callable<Decide.Result> decision) {

@@ -9,6 +9,9 @@ interface ItemHeard {
   /// It was written down as opened.
   void seen(ItemId item);
 
+  /// It is nowhere any more.
+  void gone(ItemId item);
+
   /// It has somebody else on it than before, or nobody.
   void holder(ItemId item, Optional<InboxRow.Holder> holder);
 

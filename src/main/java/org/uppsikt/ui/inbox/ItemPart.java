@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.text.InboxText;
+import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Dossier;
 import org.uppsikt.work.Offers;
 
@@ -222,7 +224,7 @@ final class ItemPart {
         .onSuccess(
             found -> {
               if (item.equals(wanted)) {
-                found.ifPresentOrElse(this::came, this::gone);
+                found.ifPresentOrElse(this::came, () -> gone(item));
               }
             })
         .onFailure(
@@ -235,13 +237,12 @@ final class ItemPart {
         .start();
   }
 
-  /// It is not there any more, and does not stand there as if it were.
-  private void gone() {
-    open = null;
-    bench.model().itemProperty().set(null);
-    onLeft.run();
-    bench.noteRefused(Bench.storeFault(false));
-    early.forget();
+  /// It is not there any more, and does not stand there as if it were. Told before the key that
+  /// waited for it is forgotten: whoever leaves waits for that.
+  private void gone(ItemId item) {
+    bench.noteNotDone(Tone.WARN, bench.kit().text(InboxText.ITEM_GONE), "");
+    open(Optional.empty());
+    heard.get().gone(item);
   }
 
   private void came(Open now) {

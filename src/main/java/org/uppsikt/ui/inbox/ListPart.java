@@ -173,9 +173,7 @@ final class ListPart {
 
   /// The item got a decision: it is greyed, and where it is selected the next row is instead.
   void decided(ItemId item, InboxRow.State state) {
-    press.sinceRead().decided(item);
-    shelf.decide(item, state);
-    goOn(item.equals(selected) ? shelf.after(item) : -1);
+    decided(Map.of(item, state));
   }
 
   /// The same, while the decision is still being written.
@@ -203,11 +201,15 @@ final class ListPart {
   void decided(Map<ItemId, InboxRow.State> states) {
     states.keySet().forEach(press.sinceRead()::decided);
     states.forEach(shelf::decide);
-    goOn(selected != null && states.containsKey(selected) ? shelf.after(selected) : -1);
+    int next = selected != null && states.containsKey(selected) ? shelf.after(selected) : -1;
+    settle(next >= 0 ? next : shelf.indexOf(selected));
   }
 
-  private void goOn(int next) {
-    settle(next >= 0 ? next : shelf.indexOf(selected));
+  /// It is nowhere any more: its row goes, and where it is selected the next one is instead.
+  void gone(ItemId item) {
+    Optional<ItemId> next = item.equals(selected) ? after(item) : Optional.ofNullable(selected);
+    shelf.drop(item);
+    settle(next.map(shelf::indexOf).orElse(0));
   }
 
   /// The item that gets the selection once this one is decided.
@@ -252,11 +254,9 @@ final class ListPart {
       }
       since = read.at();
     }
-    int waiting = enter ? 0 : arrived.size();
-    String news = bench.wording().waiting(waiting, hides, since, bench.now());
+    String news = bench.wording().waiting(enter ? 0 : arrived.size(), hides, since, bench.now());
     bench.model().newItemsProperty().set(news);
-    int at = shelf.indexOf(selected);
-    settle(at >= 0 ? at : Math.min(0, shelf.size() - 1));
+    settle(Math.max(0, shelf.indexOf(selected)));
   }
 
   private List<InboxRow> made() {

@@ -61,8 +61,7 @@ final class ListSide implements ListActions, ItemHeard {
   ///
   /// @param keep the item to stay on, null for the first
   void choose(String navId, @Nullable ItemId keep, Runnable then) {
-    boolean other = !navId.equals(model.currentProperty().get());
-    if (other && keep == null) {
+    if (keep == null && !navId.equals(model.currentProperty().get())) {
       model.filterProperty().set("");
       model.orderProperty().set(null);
     }
@@ -135,6 +134,12 @@ final class ListSide implements ListActions, ItemHeard {
       list.change(item, Lists.Line::seen);
       glance(this::tell);
     }
+  }
+
+  @Override
+  public void gone(ItemId item) {
+    list.gone(item);
+    refresh(false);
   }
 
   @Override

@@ -18,7 +18,6 @@ import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Decide;
 import org.uppsikt.work.Dossier;
 import org.uppsikt.work.Secrecy;
-import org.uppsikt.work.Undo;
 
 /// Asks for the provision of a secrecy that is noticed without a hand-over, or why a mark is lifted
 /// (OSL 5:5).
@@ -66,47 +65,9 @@ final class SecrecyPart {
     var told = new RegisterEntry.Secrecy(words, who);
     take(
         on,
-        () -> {
-          Optional<Decide.Why> refused = mark(on, told);
-          return refused.isPresent() ? new Change(refused) : set(on);
-        },
+        () -> secrecy().mark(on.state().version(), told, bench.me()),
+        Deed.MARKING_SECRET,
         kit.text(SecrecyText.MARKED));
-  }
-
-  private Optional<Decide.Why> mark(Dossier on, RegisterEntry.Secrecy told) {
-    return secrecy().mark(on.state().version(), told, bench.me());
-  }
-
-  /// The mark that was set is lifted again.
-  private Change set(Dossier on) {
-    Optional<SecrecyMark> mark = secrecy().of(on.item().id());
-    String why = kit.text(SecrecyText.UNDONE);
-    return new Change(
-        Optional.empty(), Deed.MARKING_SECRET, () -> undone(mark.flatMap(set -> lift(set, why))));
-  }
-
-  private Optional<Decide.Why> lift(SecrecyMark mark, String why) {
-    return secrecy().lift(mark, why, bench.me());
-  }
-
-  /// It is marked anew under the same provision.
-  private Change lifted(Dossier on, SecrecyMark mark, String why) {
-    var same = new RegisterEntry.Secrecy(mark.provision(), mark.authority());
-    return new Change(lift(mark, why), Deed.LIFTING_SECRECY, () -> undone(mark(on, same)));
-  }
-
-  private static Undo.Result undone(Optional<Decide.Why> refused) {
-    return refused
-        .map(why -> why == Decide.Why.NO_RIGHT ? Undo.Result.NO_RIGHT : Undo.Result.CHANGED_SINCE)
-        .orElse(Undo.Result.UNDONE);
-  }
-
-  /// What came of it, and how it is taken back.
-  private record Change(Optional<Decide.Why> refused, Deed deed, Callable<Undo.Result> back) {
-
-    Change(Optional<Decide.Why> refused) {
-      this(refused, Deed.MARKING_SECRET, () -> Undo.Result.NOTHING_TO_UNDO);
-    }
   }
 
   void lift(Dossier on) {
@@ -129,33 +90,39 @@ final class SecrecyPart {
             reply ->
                 take(
                     on,
-                    () ->
-                        mark.map(shown -> lifted(on, shown, reply.text()))
-                            .orElseGet(() -> new Change(Optional.of(Decide.Why.CHANGED_MEANWHILE))),
+                    () -> lifted(mark, reply.text()),
+                    Deed.LIFTING_SECRECY,
                     kit.text(SecrecyText.LIFTED))));
+  }
+
+  private Secrecy.Result lifted(Optional<SecrecyMark> mark, String reason) {
+    return mark.map(shown -> secrecy().lift(shown, reason, bench.me()))
+        .orElseGet(() -> new Secrecy.Result.Refused(Decide.Why.CHANGED_MEANWHILE));
   }
 
   private DecisionModel.Asked asked(Key title, String lead, String field, Key button) {
     return new DecisionModel.Asked(kit.text(title), lead, field, "", kit.text(button));
   }
 
-  private void take(Dossier on, Callable<Change> change, String done) {
+  private void take(Dossier on, Callable<Secrecy.Result> change, Deed deed, String done) {
     var taken = asking.taken(bench, on);
-    new InTurn(bench)
-        .run(
-            on,
-            taken,
-            change,
-            made -> {
-              if (made.refused().isPresent()) {
-                taken.refused(made.refused().get());
-                decisions.changed();
-              } else {
-                taken.done();
-                bench.note(Tone.OK, done, "");
-                bench.model().departures().shown().changed(on, made.deed(), made.back());
-              }
-            });
+    new InTurn(bench).run(on, taken, change, result -> took(on, taken, result, deed, done));
+  }
+
+  private void took(
+      Dossier on, DecisionPart.Taken taken, Secrecy.Result result, Deed deed, String done) {
+    switch (result) {
+      case Secrecy.Result.Refused(Decide.Why why) -> {
+        taken.refused(why);
+        decisions.changed();
+      }
+      case Secrecy.Result.Changed changed -> {
+        taken.done();
+        bench.note(Tone.OK, done, "");
+        var shown = bench.model().departures().shown();
+        shown.changed(on, deed, () -> secrecy().takeBack(changed, bench.me()));
+      }
+    }
   }
 
   private Secrecy secrecy() {

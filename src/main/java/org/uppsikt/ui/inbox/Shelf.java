@@ -167,6 +167,13 @@ final class Shelf {
     decided.remove(item);
   }
 
+  /// It is nowhere any more.
+  void drop(ItemId item) {
+    decided.remove(item);
+    lines.removeIf(line -> line.item().equals(item));
+    arrange();
+  }
+
   /// Drops what was decided, but for the line that is selected.
   ///
   /// @return whether a line went

@@ -156,6 +156,23 @@ class RegisterPanelTest extends TownTest {
     assertThat(office.state(item).folder()).isEqualTo(Folder.TO_REGISTER);
   }
 
+  /// The text did not change, and reading it again is for its readers alone by now.
+  @Test
+  void whatAColleagueProtectedMeanwhile_isToldAsThat_andKeepsItsReaders() {
+    supervisor();
+    ItemId item = writes("Jag bor på Ekvägen men det får ingen veta.");
+    InboxDesk desk = desk();
+    desk.does(() -> desk.controller().act(ItemAction.PROTECT));
+    desk.does(() -> decision(desk).textProperty().set("skyddad adress"));
+    desk.press("2");
+    assertThat(protects(item)).isInstanceOf(Decide.Result.Decided.class);
+    desk.press("Ctrl+Enter");
+    assertThat(desk.tells("Kommentaren har redan begränsad åtkomst")).isTrue();
+    assertThat(desk.tells("har ändrats sedan du öppnade den")).isFalse();
+    assertThat(desk.sees(() -> decision(desk).openProperty().get())).isFalse();
+    assertThat(desk.sees(() -> desk.model().itemProperty().get().text())).doesNotContain("Ekvägen");
+  }
+
   @Test
   void whatIsUnpublishedOrNumberedCanBeProtectedToo_whatIsOnItsWayCannot() {
     supervisor();

@@ -103,21 +103,25 @@ class SecrecyPanelTest extends TownTest {
   }
 
   @Test
-  void ctrlZAfterLifting_marksItAnewUnderTheSameProvision() {
+  void ctrlZAfterLifting_hasTheSameMarkHoldAgain_andTheHistorySaysSo() {
     InboxDesk desk = desk(Language.SV, Appearance.LIGHT, 100);
     desk.brings(item, Folder.INBOX);
     desk.does(() -> desk.controller().act(ItemAction.MARK_SECRET));
     fill(desk, "provision", "OSL 26 kap. 1 §");
     fill(desk, "authority", "Socialnämnden");
     desk.press("Ctrl+Enter");
+    Optional<SecrecyMark> before = mark();
+    assertThat(before).isPresent();
     desk.brings(item, Folder.INBOX);
     desk.does(() -> desk.controller().act(ItemAction.LIFT_SECRECY));
     desk.does(() -> decision(desk).textProperty().set("det gällde en annan"));
     desk.press("Ctrl+Enter");
     assertThat(mark()).isEmpty();
     desk.press("Ctrl+Z");
-    assertThat(mark().map(SecrecyMark::provision)).contains("OSL 26 kap. 1 §");
-    assertThat(mark().map(SecrecyMark::authority)).contains("Socialnämnden");
+    assertThat(mark()).isEqualTo(before);
+    desk.brings(item, Folder.INBOX);
+    assertThat(desk.sees(() -> desk.model().onItem().history().toString()))
+        .contains("Tog tillbaka att sekretessmarkeringen togs bort");
   }
 
   private Optional<SecrecyMark> mark() {

@@ -30,8 +30,10 @@ import org.uppsikt.ui.Keyboard;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Theme.Appearance;
 import org.uppsikt.work.Decide;
+import org.uppsikt.work.NewReaders;
 import org.uppsikt.work.Numbering;
 import org.uppsikt.work.PassOn;
+import org.uppsikt.work.Restricted;
 
 /// What is protected is read again by those named for it, also once it has its number or never gets
 /// one.
@@ -123,7 +125,11 @@ class KeptTest extends RegistryScreen {
     me = KARIN.id();
     Scene hers = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
     press(hers, "registry.kept");
-    assertThat(all(hers)).contains("Läses av ingen", "Du har själv stängt av eller tagit bort");
+    assertThat(all(hers))
+        .contains(
+            "Läses av ingen",
+            "Du har själv stängt av eller tagit bort",
+            "Finns ingen annan: lägg till en på skärmen Personer");
     assertThat(has(hers, "kept.name")).isFalse();
     me = eva;
     Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
@@ -139,6 +145,34 @@ class KeptTest extends RegistryScreen {
     assertThat(all(scene)).contains("Ulla Ek läser det från och med nu", "Inget som du får läsa");
     Set<PersonId> readers = database.read(tx -> readers(tx, whistle));
     assertThat(readers).contains(ulla.id());
+  }
+
+  /// She may not read it: nothing tells her to read it again.
+  @Test
+  void whatAColleagueNamedAReaderForMeanwhile_isToldAsThat() {
+    var ulla = new Person(new PersonId(new UUID(7, 6)), "Ulla Ek", Role.REGISTRAR, "", false);
+    ItemId whistle = protectedItem();
+    database.change(
+        tx -> {
+          work.office.tables().people().add(tx, KARIN);
+          work.office.tables().people().add(tx, ulla);
+          work.office.tables().people().suspend(tx, RUT.id(), true);
+          String who = "person:" + RUT.id();
+          tx.journal(Event.by(KARIN.id(), EventKind.PERSON_REMOVED, who, Payload.NONE));
+        });
+    me = eva;
+    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
+    press(scene, "registry.kept");
+    FxStage.run(
+        () ->
+            Found.in(scene.getRoot(), "kept.reader." + ulla.id(), RadioButton.class)
+                .setSelected(true));
+    NewReaders readers = new Restricted(work.office).newReaders();
+    assertThat(readers.name(whistle, ulla.id(), eva)).isEqualTo(NewReaders.Result.DONE);
+    press(scene, "kept.name");
+    assertThat(all(scene))
+        .contains("Någon läser det redan, så ingen ny läsare utsågs")
+        .doesNotContain("har ändrats sedan du öppnade den");
   }
 
   private Set<PersonId> readers(Tx tx, ItemId item) {

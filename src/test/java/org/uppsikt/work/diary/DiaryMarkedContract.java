@@ -30,6 +30,8 @@ import org.uppsikt.testing.Ticking;
 import org.uppsikt.testing.Workplace;
 import org.uppsikt.work.Decide;
 import org.uppsikt.work.HandingOver;
+import org.uppsikt.work.Secrecy;
+import org.uppsikt.work.Undo;
 
 /// What was entered as public and turns out to be secret afterwards, on every database (OSL 5:2,
 /// requirements I11).
@@ -39,6 +41,7 @@ abstract class DiaryMarkedContract {
   private static final String NUMBER = "KS 2026/0001-1";
   private static final RegisterEntry.Secrecy SECRECY =
       new RegisterEntry.Secrecy("OSL 26 kap. 1 §", "Socialnämnden");
+  private static final Class<?> CHANGED = Secrecy.Result.Changed.class;
 
   @TempDir Path folder;
   final Ticking clock = new Ticking();
@@ -118,10 +121,10 @@ abstract class DiaryMarkedContract {
   void onlyTheMarkThatWasShownIsLifted() {
     mark();
     var shown = handing.secrecy().of(item).orElseThrow();
-    assertThat(handing.secrecy().lift(shown, "fel bestämmelse", eva)).isEmpty();
+    assertThat(handing.secrecy().lift(shown, "fel bestämmelse", eva)).isInstanceOf(CHANGED);
     mark();
     assertThat(handing.secrecy().lift(shown, "fel bestämmelse", eva))
-        .contains(Decide.Why.CHANGED_MEANWHILE);
+        .isEqualTo(new Secrecy.Result.Refused(Decide.Why.CHANGED_MEANWHILE));
     assertThat(page(true, MARKER).total()).isZero();
   }
 
@@ -168,15 +171,15 @@ abstract class DiaryMarkedContract {
   }
 
   @Test
-  void liftedAgain_itStandsAsItWasEntered() {
+  void liftedAgain_itStandsAsItWasEntered_andIsHiddenOnceThatIsTakenBack() {
     mark();
-    assertThat(
-            handing
-                .secrecy()
-                .lift(handing.secrecy().of(item).orElseThrow(), "fel bestämmelse", eva))
-        .isEmpty();
+    var shown = handing.secrecy().of(item).orElseThrow();
+    var lifted = (Secrecy.Result.Changed) handing.secrecy().lift(shown, "fel bestämmelse", eva);
     assertThat(page(true, MARKER).lines().getFirst().masked()).isFalse();
     assertThat(page(true, "").cases().getFirst().concerning()).contains(MARKER);
+    assertThat(handing.secrecy().takeBack(lifted, eva)).isEqualTo(Undo.Result.UNDONE);
+    assertThat(page(true, MARKER).total()).isZero();
+    assertThat(handing.secrecy().of(item)).contains(shown);
   }
 
   /// The finding alone hides it, until somebody says that it is wrong.
@@ -226,7 +229,7 @@ abstract class DiaryMarkedContract {
   }
 
   private void mark() {
-    assertThat(handing.secrecy().mark(new VersionRef(item, 1), SECRECY, eva)).isEmpty();
+    assertThat(handing.secrecy().mark(new VersionRef(item, 1), SECRECY, eva)).isInstanceOf(CHANGED);
   }
 
   private DiaryBook.Result right(String from, Optional<RegisterEntry.Secrecy> secrecy) {
