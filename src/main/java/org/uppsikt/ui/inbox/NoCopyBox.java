@@ -10,6 +10,7 @@ import org.uppsikt.ui.inbox.NoCopyModel.Mode;
 import org.uppsikt.ui.inbox.NoCopyModel.Step;
 import org.uppsikt.ui.kit.Attached;
 import org.uppsikt.ui.kit.Boxes;
+import org.uppsikt.ui.kit.FocusBefore;
 import org.uppsikt.ui.kit.Icon;
 import org.uppsikt.ui.kit.InlineMessage;
 import org.uppsikt.ui.kit.Kit;
@@ -53,6 +54,7 @@ final class NoCopyBox extends VBox {
   }
 
   private void show() {
+    var keyboard = FocusBefore.in(this);
     getChildren().clear();
     boolean second = model.stepProperty().get() == Step.SECOND;
     switch (model.modeProperty().get()) {
@@ -66,6 +68,7 @@ final class NoCopyBox extends VBox {
       }
       case ADVERTISING -> advertising(second);
     }
+    keyboard.giveBack();
   }
 
   private void first() {
