@@ -52,7 +52,7 @@ final class ConsoleWalk {
   void enter() {
     stop.at("start");
     practise();
-    filled();
+    listed();
     window.press("Down").press("Down");
     awaitsCard();
     stop.at("inbox-full");
@@ -208,7 +208,7 @@ final class ConsoleWalk {
       stop.at("screen-" + screen);
     }
     window.click("rail.inbox");
-    filled();
+    listed();
   }
 
   /// The whole list at once; the last of the walk, since it empties the list.
@@ -259,6 +259,19 @@ final class ConsoleWalk {
         () ->
             window.node("inbox.list").filter(ConsoleWalk::hasRows).isPresent()
                 && window.nodes().noneMatch(node -> node.getStyleClass().contains("ghosts")));
+  }
+
+  /// The inbox came on show and was read, and the keyboard is on its list: a key that is pressed
+  /// before goes elsewhere.
+  private void listed() {
+    filled();
+    window.awaits(
+        "the keyboard on the list",
+        () ->
+            window
+                .node("inbox.list")
+                .filter(list -> list.equals(window.scene().getFocusOwner()))
+                .isPresent());
   }
 
   private static boolean hasRows(Node node) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.Labeled;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,16 +73,7 @@ class RestoredTellingTest {
     var tasks = new Tasks(Runnable::run, Runnable::run);
     FxStage.run(
         () -> new RestoredTelling(desk, tasks).tell(kit, overlay, () -> toPeople++, () -> {}));
-    return FxStage.on(
-        () -> {
-          scene.getRoot().applyCss();
-          scene.getRoot().layout();
-          var words = new StringBuilder();
-          scene.getRoot().lookupAll(".label").stream()
-              .filter(Labeled.class::isInstance)
-              .forEach(node -> words.append(((Labeled) node).getText()).append('\n'));
-          return words.toString();
-        });
+    return Found.labels(scene);
   }
 
   private void press(String id) {

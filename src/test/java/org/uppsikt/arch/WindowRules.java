@@ -9,6 +9,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
 
 /// The window fetches nothing: what a sender wrote is shown, and never looked up, opened or played.
 final class WindowRules {
@@ -31,12 +33,31 @@ final class WindowRules {
   List<Rule> all() {
     return List.of(
         new Rule("the window opens no connections", connections(), root + ".ui", theme()),
-        new Rule("the window's pictures come from bytes", pictures(), root + ".ui"));
+        new Rule("the window's pictures come from bytes", pictures(), root + ".ui"),
+        new Rule(
+            "split panes hold what is in the window at once", splits(), root + ".ui", split()));
   }
 
   /// It finds its own style sheets by their address within the program.
   private String theme() {
     return root + ".ui.kit.Theme";
+  }
+
+  private String split() {
+    return root + ".ui.kit.Split";
+  }
+
+  private ArchRule splits() {
+    return noClasses()
+        .that()
+        .resideInAPackage(root + ".ui..")
+        .and()
+        .doNotHaveFullyQualifiedName(split())
+        .should()
+        .callConstructor(SplitPane.class)
+        .orShould()
+        .callConstructor(SplitPane.class, Node[].class)
+        .because("the toolkit's own take their panes into the window with their style alone");
   }
 
   private ArchRule connections() {

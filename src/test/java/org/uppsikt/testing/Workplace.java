@@ -98,6 +98,13 @@ public final class Workplace {
         });
   }
 
+  /// People who join the office.
+  public void join(Person... people) {
+    office
+        .database()
+        .change(tx -> List.of(people).forEach(person -> office.tables().people().add(tx, person)));
+  }
+
   /// Takes in comments, and gives the new items.
   public List<ItemId> arrive(String... texts) {
     clock.forward(Duration.ofMinutes(1));

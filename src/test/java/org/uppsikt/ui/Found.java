@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -36,6 +38,20 @@ public final class Found {
         .map(type::cast)
         .findFirst()
         .orElseThrow(() -> new AssertionError("nothing visible is called " + id));
+  }
+
+  /// What the labels of a scene say, one below the other, once it is laid out.
+  public static String labels(Scene scene) {
+    return FxStage.on(
+        () -> {
+          scene.getRoot().applyCss();
+          scene.getRoot().layout();
+          var words = new StringBuilder();
+          scene.getRoot().lookupAll(".label").stream()
+              .filter(Labeled.class::isInstance)
+              .forEach(node -> words.append(((Labeled) node).getText()).append('\n'));
+          return words.toString();
+        });
   }
 
   /// Lays a view out, presses a button of it, and takes it out of the scene again. In the look that

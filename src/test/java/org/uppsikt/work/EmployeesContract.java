@@ -65,11 +65,7 @@ abstract class EmployeesContract {
     office = work.office;
     employees = new Employees(office);
     eva = database.read(tx -> office.tables().people().all(tx)).getFirst();
-    database.change(
-        tx -> {
-          office.tables().people().add(tx, KARIN);
-          office.tables().people().add(tx, LARS);
-        });
+    work.join(KARIN, LARS);
     item = work.arrive("Hon på tekniska är lat").getFirst();
   }
 

@@ -55,11 +55,7 @@ abstract class NamedReadersContract {
     work = new Workplace(database, clock);
     office = work.office;
     restricted = new Restricted(office);
-    database.change(
-        tx -> {
-          office.tables().people().add(tx, KARIN);
-          office.tables().people().add(tx, RUT);
-        });
+    work.join(KARIN, RUT);
     item = work.arrive("Min chef tar pengar").getFirst();
   }
 

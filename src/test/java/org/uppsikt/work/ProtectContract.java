@@ -71,11 +71,7 @@ abstract class ProtectContract {
     office = work.office;
     protect = new Protect(office);
     eva = database.read(tx -> office.tables().people().all(tx)).getFirst();
-    database.change(
-        tx -> {
-          office.tables().people().add(tx, KARIN);
-          office.tables().people().add(tx, RUT);
-        });
+    work.join(KARIN, RUT);
     item = work.arrive("Min chef tar pengar, säger " + MARKER).getFirst();
   }
 

@@ -84,12 +84,7 @@ enum Deed {
       case RESTORING -> ItemText.RESTORE;
       case PUBLISHING -> ItemText.PUBLISH;
       case ANSWERING, ANSWERING_MANY -> ItemText.ANSWER;
-      case REGISTERING, PASSING_ON, PUTTING_ASIDE, CLOSING, DECIDING_MANY -> title;
-      case NUMBERING, KEEPING_IN_ORDER, TRIFLING, ACCEPTING, HANDING_BACK -> title;
-      case JUDGING, ENDING_NOTE, REMOVING_TEMPLATE, REMOVING_LIST -> title;
-      case MARKING_SECRET, LIFTING_SECRECY -> title;
-      case PROTECTING, DECIDING_RESTRICTED, SUSPECTING, TELLING -> title;
-      case PASSING_BY_HAND, CLOSING_OFF, SETTLING, SEALING -> title;
+      default -> title;
     };
   }
 
@@ -101,13 +96,7 @@ enum Deed {
       case RESTORING -> Optional.of(InboxText.ROW_SHOWN_IN);
       case PUBLISHING -> Optional.of(InboxText.ROW_PUBLISHED_IN);
       case ANSWERING -> Optional.of(InboxText.ROW_SENT_IN);
-      case UNPUBLISHING_MANY, ANSWERING_MANY, DECIDING_MANY -> Optional.empty();
-      case REGISTERING, PASSING_ON, PUTTING_ASIDE, CLOSING -> Optional.empty();
-      case NUMBERING, KEEPING_IN_ORDER, TRIFLING, ACCEPTING, HANDING_BACK -> Optional.empty();
-      case JUDGING, ENDING_NOTE, REMOVING_TEMPLATE, REMOVING_LIST -> Optional.empty();
-      case MARKING_SECRET, LIFTING_SECRECY -> Optional.empty();
-      case PROTECTING, DECIDING_RESTRICTED, SUSPECTING, TELLING -> Optional.empty();
-      case PASSING_BY_HAND, CLOSING_OFF, SETTLING, SEALING -> Optional.empty();
+      default -> Optional.empty();
     };
   }
 
@@ -117,13 +106,7 @@ enum Deed {
       case UNPUBLISHING, RESTORING, PUBLISHING, ANSWERING -> InboxText.TOO_LATE;
       case UNPUBLISHING_MANY, ANSWERING_MANY -> InboxText.TOO_LATE;
       case REGISTERING -> InboxText.TOO_LATE_REGISTRY;
-      case PASSING_ON, PUTTING_ASIDE, CLOSING, DECIDING_MANY -> InboxText.NOTHING_TO_UNDO;
-      case NUMBERING, KEEPING_IN_ORDER, TRIFLING -> InboxText.NOTHING_TO_UNDO;
-      case ACCEPTING, HANDING_BACK, JUDGING -> InboxText.NOTHING_TO_UNDO;
-      case ENDING_NOTE, REMOVING_TEMPLATE, REMOVING_LIST -> InboxText.NOTHING_TO_UNDO;
-      case MARKING_SECRET, LIFTING_SECRECY -> InboxText.NOTHING_TO_UNDO;
-      case PROTECTING, DECIDING_RESTRICTED, SUSPECTING, TELLING -> title;
-      case PASSING_BY_HAND, CLOSING_OFF, SETTLING, SEALING -> title;
+      default -> lasts() ? title : InboxText.NOTHING_TO_UNDO;
     };
   }
 
@@ -136,15 +119,10 @@ enum Deed {
       case RESTORING, PUBLISHING -> Optional.of(InboxText.TOO_LATE_UNPUBLISH);
       case ANSWERING, ANSWERING_MANY -> Optional.of(InboxText.TOO_LATE_REPLY);
       case REGISTERING -> Optional.of(InboxText.TOO_LATE_REGISTRAR);
-      case PASSING_ON, PUTTING_ASIDE, CLOSING, DECIDING_MANY -> Optional.empty();
-      case NUMBERING, KEEPING_IN_ORDER, TRIFLING, ACCEPTING, HANDING_BACK -> Optional.empty();
-      case JUDGING, ENDING_NOTE, REMOVING_TEMPLATE, REMOVING_LIST -> Optional.empty();
-      case MARKING_SECRET, LIFTING_SECRECY -> Optional.empty();
       case PROTECTING -> Optional.of(InboxText.LASTING_READERS);
       case SUSPECTING -> Optional.of(InboxText.LASTING_TASK);
       case TELLING -> Optional.of(InboxText.LASTING_TELL);
-      case DECIDING_RESTRICTED, PASSING_BY_HAND -> Optional.empty();
-      case CLOSING_OFF, SETTLING, SEALING -> Optional.empty();
+      default -> Optional.empty();
     };
   }
 }

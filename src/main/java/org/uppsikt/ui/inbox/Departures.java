@@ -31,14 +31,14 @@ public final class Departures {
   private final Map<ItemId, SinceRead.Pending> lines = new HashMap<>();
   private @Nullable Aftermath shown;
   private @Nullable Offer past;
-  private boolean pressed;
+  private EarlyKey.@Nullable Pressed pressed;
   private int beside;
   private @Nullable Runnable after;
   private final List<InboxModel.Note> refused = new ArrayList<>();
 
   /// Whether something that was asked for is not written down yet.
   public boolean isWriting() {
-    return turns.busy() || pressed || goesBack() || beside > 0;
+    return turns.busy() || pressed != null || goesBack() || beside > 0;
   }
 
   /// Goes on at once, or as soon as all is written; what was to come after it before no longer
@@ -114,8 +114,13 @@ public final class Departures {
     return Objects.requireNonNull(shown);
   }
 
-  /// Whether a key was pressed that counts once its item is read.
-  void pressed(boolean waits) {
+  /// The keys that count once their item is read; empty for none.
+  Optional<EarlyKey.Pressed> pressed() {
+    return Optional.ofNullable(pressed);
+  }
+
+  /// @param waits null where none waits any more
+  void pressed(EarlyKey.@Nullable Pressed waits) {
     pressed = waits;
     written();
   }

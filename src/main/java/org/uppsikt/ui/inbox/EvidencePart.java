@@ -11,7 +11,6 @@ import org.uppsikt.text.RefusalText;
 import org.uppsikt.text.UnpublishText;
 import org.uppsikt.ui.inbox.UnpublishModel.PartState;
 import org.uppsikt.ui.inbox.UnpublishModel.Saving;
-import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.work.Dossier;
 import org.uppsikt.work.Seal;
 
@@ -23,8 +22,12 @@ final class EvidencePart {
   private final UnpublishModel model;
   private final Runnable onChange;
   private final Runnable readAgain;
-  private Tasks.@Nullable Task<?> running;
   private @Nullable Dossier on;
+
+  /// Counts what was begun here and called off: what comes of something before that is no longer
+  /// told here.
+  private long begun;
+
   private boolean forbidden;
 
   EvidencePart(Bench bench, Runnable onChange, Runnable readAgain) {
@@ -40,7 +43,7 @@ final class EvidencePart {
 
   /// Shows what there is for an item; evidence found is re-hashed before it counts.
   void open(Dossier item) {
-    cancelTask();
+    begun++;
     on = item;
     model.savedAtProperty().set("");
     model.journalProperty().set("");
@@ -52,7 +55,7 @@ final class EvidencePart {
   }
 
   void close() {
-    cancelTask();
+    begun++;
     on = null;
   }
 
@@ -86,18 +89,24 @@ final class EvidencePart {
     model.faultProperty().set(null);
     to(Saving.RUNNING);
     var ref = item.state().version();
-    running =
-        bench
-            .tasks()
-            .run(() -> bench.desk().seal().seal(ref, bench.desk().person(), List.of()))
-            .onSuccess(this::took)
-            .onFailure(cause -> failed(Bench.storeFault(cause)))
-            .start();
+    long mine = ++begun;
+    bench.writing(
+        () -> bench.desk().seal().seal(ref, bench.desk().person(), List.of()),
+        result -> {
+          if (mine == begun) {
+            took(item, result);
+          }
+        },
+        cause -> {
+          if (mine == begun) {
+            failed(bench.refused(item, Bench.storeFault(cause)));
+          }
+        });
   }
 
   void cancel() {
     if (saving() == Saving.RUNNING) {
-      cancelTask();
+      begun++;
       to(Saving.READY);
       onChange.run();
       readAgain.run();
@@ -114,44 +123,56 @@ final class EvidencePart {
     SenderStatement statement =
         nothing ? new SenderStatement.NothingShown() : new SenderStatement.Pasted(name, profile);
     var ref = item.state().version();
-    bench
-        .tasks()
-        .run(() -> bench.desk().reading().state(ref, statement, bench.me()))
-        .onSuccess(
-            stated -> {
-              model.faultProperty().set(stated ? null : bench.refused(RefusalText.NO_RIGHT));
-              readAgain.run();
-            })
-        .onFailure(cause -> model.faultProperty().set(bench.refused(Bench.storeFault(cause))))
-        .start();
+    model.faultProperty().set(null);
+    bench.writing(
+        () -> bench.desk().reading().state(ref, statement, bench.me()),
+        stated -> {
+          if (!stated) {
+            bench.refusedInPanel(item, RefusalText.NO_RIGHT);
+          }
+          readAgain.run();
+        },
+        cause -> bench.refusedInPanel(item, Bench.storeFault(cause)));
   }
 
   private void verify(SealedEvidence evidence) {
     to(Saving.RUNNING);
-    running =
-        bench
-            .tasks()
-            .run(() -> bench.desk().reading().isWhole(evidence))
-            .onSuccess(
-                whole -> {
-                  if (whole) {
-                    saved(evidence);
-                  } else {
-                    failed(RefusalText.NOT_SEALED);
-                  }
-                })
-            .onFailure(cause -> failed(Bench.storeFault(cause)))
-            .start();
+    long mine = ++begun;
+    bench
+        .tasks()
+        .run(() -> bench.desk().reading().isWhole(evidence))
+        .onSuccess(
+            whole -> {
+              if (mine == begun) {
+                verified(evidence, whole);
+              }
+            })
+        .onFailure(
+            cause -> {
+              if (mine == begun) {
+                failed(bench.refused(Bench.storeFault(cause)));
+              }
+            })
+        .start();
   }
 
-  private void took(Seal.Result result) {
+  private void verified(SealedEvidence evidence, boolean whole) {
+    if (whole) {
+      saved(evidence);
+    } else {
+      failed(bench.refused(RefusalText.NOT_SEALED));
+    }
+  }
+
+  private void took(Dossier item, Seal.Result result) {
     switch (result) {
       case Seal.Result.Sealed(SealedEvidence evidence) -> {
         saved(evidence);
         readAgain.run();
       }
-      case Seal.Result.Refused(Seal.Why why) -> failed(why);
-      case Seal.Result.Unknown unknown -> failed(RefusalText.CHANGED_MEANWHILE);
+      case Seal.Result.Refused(Seal.Why why) -> failed(bench.refused(item, why));
+      case Seal.Result.Unknown unknown ->
+          failed(bench.refused(item, RefusalText.CHANGED_MEANWHILE));
     }
   }
 
@@ -164,9 +185,9 @@ final class EvidencePart {
     }
   }
 
-  private void failed(Enum<?> why) {
+  private void failed(InboxModel.Fault why) {
     to(Saving.FAILED);
-    model.faultProperty().set(bench.refused(why));
+    model.faultProperty().set(why);
     onChange.run();
   }
 
@@ -202,13 +223,6 @@ final class EvidencePart {
           case FAILED -> PartState.FAILED;
         };
     model.parts().setAll(new PartMaker(bench.kit()).parts(item, state));
-  }
-
-  private void cancelTask() {
-    if (running != null) {
-      running.cancel();
-      running = null;
-    }
   }
 
   private static boolean withheld(Dossier item) {

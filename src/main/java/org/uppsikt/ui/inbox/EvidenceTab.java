@@ -82,24 +82,20 @@ final class EvidenceTab {
       return;
     }
     Path file = folder.get().resolve("uppsikt-" + on.item().id() + ".pdf");
-    bench
-        .tasks()
-        .run(
-            () ->
-                bench
-                    .desk()
-                    .reading()
-                    .writePart(on.evidence().orElseThrow(), part.get(), file, bench.me()))
-        .onSuccess(
-            written ->
-                tell(
-                    on,
-                    written ? Tone.OK : Tone.DANGER,
-                    written
-                        ? kit.text(EvidenceText.WRITTEN, file.toString())
-                        : kit.text(EvidenceText.NOT_WRITTEN)))
-        .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
-        .start();
+    bench.writing(
+        () ->
+            bench
+                .desk()
+                .reading()
+                .writePart(on.evidence().orElseThrow(), part.get(), file, bench.me()),
+        written ->
+            tell(
+                on,
+                written,
+                written
+                    ? kit.text(EvidenceText.WRITTEN, file.toString())
+                    : kit.text(EvidenceText.NOT_WRITTEN)),
+        cause -> bench.noteRefused(Bench.storeFault(cause)));
   }
 
   void export(Dossier on) {
@@ -110,18 +106,15 @@ final class EvidenceTab {
     }
     Path target = folder.get().resolve("uppsikt-" + evidence.get().id());
     String language = kit.texts().language().tag();
-    bench
-        .tasks()
-        .run(
-            () ->
-                bench
-                    .desk()
-                    .atItem()
-                    .takeOut()
-                    .takeOut(evidence.get().id(), target, language, bench.desk().person()))
-        .onSuccess(result -> tell(on, result, target))
-        .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
-        .start();
+    bench.writing(
+        () ->
+            bench
+                .desk()
+                .atItem()
+                .takeOut()
+                .takeOut(evidence.get().id(), target, language, bench.desk().person()),
+        result -> tell(on, result, target),
+        cause -> bench.noteRefused(Bench.storeFault(cause)));
   }
 
   private void tell(Dossier on, TakeOut.Result result, Path target) {
@@ -135,6 +128,14 @@ final class EvidenceTab {
           case RESTRICTED -> kit.text(EvidenceText.RESTRICTED);
           case UNKNOWN, NOT_WRITTEN -> kit.text(EvidenceText.NOT_WRITTEN);
         };
+    tell(on, written, words);
+  }
+
+  /// What could not be taken out is heard of by whoever leaves, too.
+  private void tell(Dossier on, boolean written, String words) {
+    if (!written) {
+      bench.model().departures().refused(new InboxModel.Note(Tone.DANGER, words, ""));
+    }
     tell(on, written ? Tone.OK : Tone.DANGER, words);
   }
 

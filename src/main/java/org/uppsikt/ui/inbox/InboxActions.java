@@ -20,7 +20,12 @@ public interface InboxActions {
   /// Lists what could not be checked.
   void showUnchecked();
 
+  /// Does it with all that is marked, or else with the open item.
   void act(ItemAction action);
+
+  /// Does it with the open item, whatever is marked: a key that waited for it to be read is meant
+  /// for that one.
+  void actOnOpen(ItemAction action);
 
   void openClause(String clauseId);
 

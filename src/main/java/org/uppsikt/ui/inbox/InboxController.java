@@ -17,8 +17,7 @@ import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Many;
 
-/// Runs the inbox: reads lists and items in the background, and takes what a person asks for to the
-/// work.
+/// Runs the inbox: reads in the background, and takes what a person asks for to the work.
 ///
 /// A change of language makes a new controller around the same model; [#close] the old one first.
 /// Everything here runs on the JavaFX thread; what touches disk or network goes through [Tasks].
@@ -54,7 +53,7 @@ public final class InboxController implements InboxActions {
     this.bench = new Bench(kit, desk, tasks, model);
     this.model = model;
     this.callbacks = callbacks;
-    this.item = new ItemPart(bench, this::read, this::left, this::side, callbacks.folder());
+    this.item = new ItemPart(bench, this, this::read, this::left, this::side, callbacks.folder());
     this.undo = new UndoPart(bench, this::undone, this::refresh);
     var marked = new MarkPart.Heard(this::many, this::refresh);
     this.side = new ListSide(bench, undo, item::open, callbacks.open(), marked);
@@ -98,7 +97,7 @@ public final class InboxController implements InboxActions {
   /// Lets go of the model. Call once, when another controller takes it over or the desk closes.
   public void close() {
     beat.stop();
-    item.leave();
+    item.close();
     fetch.cancel();
     model.onItem().carried().keep(model);
     panel.close();
@@ -187,9 +186,9 @@ public final class InboxController implements InboxActions {
     }
   }
 
-  /// A key that waited for the item to be read is meant for that one, whatever was marked since.
-  private void actOnOpen(ItemAction action) {
-    var open = item.open(() -> actOnOpen(action));
+  @Override
+  public void actOnOpen(ItemAction action) {
+    var open = item.open(now -> now.actOnOpen(action));
     ItemCard card = model.itemProperty().get();
     if (open.isEmpty() || card == null || !card.actions().contains(action)) {
       return;
@@ -219,7 +218,7 @@ public final class InboxController implements InboxActions {
 
   @Override
   public void checkAgain() {
-    item.checkAgain(this::refresh);
+    item.about(InboxActions::checkAgain, on -> Recheck.of(bench, on, this::refresh));
   }
 
   @Override
@@ -245,12 +244,12 @@ public final class InboxController implements InboxActions {
 
   @Override
   public void settle(boolean happened) {
-    item.about(on -> decisions.settle(on, happened));
+    item.about(now -> now.settle(happened), on -> decisions.settle(on, happened));
   }
 
   @Override
   public void sendHeld() {
-    item.about(decisions::sendHeld);
+    item.about(InboxActions::sendHeld, decisions::sendHeld);
   }
 
   private void refresh(boolean letIn) {

@@ -3,7 +3,6 @@ package org.uppsikt.ui.inbox;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -20,6 +19,7 @@ import org.uppsikt.ui.kit.KeyLine;
 import org.uppsikt.ui.kit.Keys;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.MarkedText;
+import org.uppsikt.ui.kit.Split;
 
 /// The three panes. What counts is the width in text: a wide window at 200 % is a narrow one, with
 /// one pane at a time.
@@ -38,7 +38,7 @@ public final class InboxView extends BorderPane {
   private final NavPane nav;
   private final InboxList list;
   private final ItemPane item;
-  private final SplitPane split = new SplitPane();
+  private final Split split = new Split();
   private final HBox back;
   private final ListWidth listWidth;
   private final Announcer voice;

@@ -156,20 +156,17 @@ final class ItemDecisions {
 
   void seal(Dossier item, Runnable then) {
     var version = item.state().version();
-    bench
-        .tasks()
-        .run(() -> bench.desk().seal().seal(version, bench.desk().person(), List.of()))
-        .onSuccess(
-            result -> {
-              if (result instanceof Seal.Result.Refused(Seal.Why why)) {
-                bench.noteRefused(item, why);
-              } else {
-                lasting(item, Deed.SEALING);
-              }
-              then.run();
-            })
-        .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
-        .start();
+    bench.writing(
+        () -> bench.desk().seal().seal(version, bench.desk().person(), List.of()),
+        result -> {
+          if (result instanceof Seal.Result.Refused(Seal.Why why)) {
+            bench.noteRefused(item, why);
+          } else {
+            lasting(item, Deed.SEALING);
+          }
+          then.run();
+        },
+        cause -> bench.noteRefused(Bench.storeFault(cause)));
   }
 
   void settle(Dossier item, boolean happened) {
@@ -186,20 +183,17 @@ final class ItemDecisions {
   }
 
   private void settle(Dossier item, Callable<Boolean> said) {
-    bench
-        .tasks()
-        .run(said)
-        .onSuccess(
-            settled -> {
-              if (settled) {
-                lasting(item, Deed.SETTLING);
-              } else {
-                bench.noteRefused(RefusalText.NOT_SETTLED);
-                changed();
-              }
-            })
-        .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
-        .start();
+    bench.writing(
+        said,
+        settled -> {
+          if (settled) {
+            lasting(item, Deed.SETTLING);
+          } else {
+            bench.noteRefused(RefusalText.NOT_SETTLED);
+            changed();
+          }
+        },
+        cause -> bench.noteRefused(Bench.storeFault(cause)));
   }
 
   /// What decides nothing about the text: refused, it stays where it was typed.

@@ -48,12 +48,14 @@ final class ItemPart {
   /// Let go of, and whatever is open then not read since.
   private boolean back;
 
+  /// @param actions does what was asked for before the item was read
   /// @param onRead told whenever the open item was read, and whether it is another one than before
   /// @param onLeft told at once when another item is chosen, before that one is read
   /// @param heard told what becomes of an item that was on show
   /// @param folder asks where to write a file
   ItemPart(
       Bench bench,
+      InboxActions actions,
       BiConsumer<Open, Boolean> onRead,
       Runnable onLeft,
       Supplier<ItemHeard> heard,
@@ -64,7 +66,7 @@ final class ItemPart {
     this.heard = heard;
     this.folder = folder;
     this.ahead = new Ahead(bench);
-    this.early = new EarlyKey(bench);
+    this.early = new EarlyKey(bench, actions);
     this.lease = new Lease(bench, heard);
   }
 
@@ -80,25 +82,26 @@ final class ItemPart {
   }
 
   /// The same; what is on show but was not read since gets the key once it is.
-  Optional<Open> open(Runnable key) {
+  Optional<Open> open(Consumer<InboxActions> key) {
     return open(key, true);
   }
 
-  private Optional<Open> open(Runnable key, boolean leads) {
+  private Optional<Open> open(Consumer<InboxActions> key, boolean leads) {
     Optional.ofNullable(open)
         .filter(shown -> !fresh && shown.item().item().id().equals(wanted))
         .ifPresent(shown -> early.keep(shown, key, leads));
     return open();
   }
 
-  /// Does something with the open item; where it is on show but was not read since, once it is.
-  void about(Consumer<Dossier> what) {
-    open(() -> about(what)).map(Open::item).ifPresent(what);
+  /// Does something with the open item; where it is on show but was not read since, that is asked
+  /// for again once it is.
+  void about(Consumer<InboxActions> again, Consumer<Dossier> what) {
+    open(again).map(Open::item).ifPresent(what);
   }
 
   /// The same of what only looks or copies: keys pressed after it count as well.
-  void aside(Consumer<Dossier> what) {
-    open(() -> aside(what), false).map(Open::item).ifPresent(what);
+  void aside(Consumer<ItemActions> again, Consumer<Dossier> what) {
+    open(now -> again.accept(now.onItem()), false).map(Open::item).ifPresent(what);
   }
 
   /// Takes back the key that waits for the open item to be read; does something else where none
@@ -112,8 +115,8 @@ final class ItemPart {
   /// Opens an item, or reads the open one again.
   void open(Optional<ItemId> item) {
     bench.model().chosen(item.map(ItemId::toString).orElse(""));
+    early.chosen(item);
     if (item.isEmpty()) {
-      early.forget();
       release();
       if (wanted != null) {
         onLeft.run();
@@ -124,7 +127,6 @@ final class ItemPart {
       return;
     }
     if (!item.get().equals(wanted)) {
-      early.forget();
       release();
       wholeThread = false;
       if (wanted != null) {
@@ -149,10 +151,6 @@ final class ItemPart {
   void showThread() {
     wholeThread = !wholeThread;
     show();
-  }
-
-  void checkAgain(Runnable then) {
-    about(on -> Recheck.of(bench, on, then));
   }
 
   /// Called on every beat of the clock.
@@ -200,8 +198,17 @@ final class ItemPart {
 
   /// Another screen is shown: the lease is let go of.
   void leave() {
+    if (!away) {
+      early.forget();
+    }
     away = true;
-    early.forget();
+    release();
+  }
+
+  /// Another one takes over, in another language: a key that waits is done there, and what is read
+  /// here still is shown no more.
+  void close() {
+    wanted = null;
     release();
   }
 

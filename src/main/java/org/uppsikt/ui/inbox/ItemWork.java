@@ -91,14 +91,14 @@ final class ItemWork implements ItemActions {
   public void showTab(ItemModel.Tab tab) {
     model.tabProperty().set(tab);
     if (tab == ItemModel.Tab.SENDER && model.senderProperty().get() == null) {
-      item.aside(sender::near);
+      item.aside(now -> now.showTab(model.tabProperty().get()), sender::near);
     }
   }
 
   /// What is on show of the sender changed elsewhere.
   void lookAgain() {
     if (model.tabProperty().get() == ItemModel.Tab.SENDER) {
-      on().ifPresent(sender::near);
+      item.open().map(ItemPart.Open::item).ifPresent(sender::near);
     }
   }
 
@@ -115,7 +115,7 @@ final class ItemWork implements ItemActions {
 
   @Override
   public void compare(int earlier, int later) {
-    item.aside(open -> comparing.compare(open, earlier, later));
+    item.aside(now -> now.compare(earlier, later), open -> comparing.compare(open, earlier, later));
   }
 
   @Override
@@ -138,17 +138,17 @@ final class ItemWork implements ItemActions {
 
   @Override
   public void notABreach() {
-    instead(feedback::notABreach);
+    instead(ItemActions::notABreach, feedback::notABreach);
   }
 
   @Override
   public void wrongCategory() {
-    instead(feedback::wrongCategory);
+    instead(ItemActions::wrongCategory, feedback::wrongCategory);
   }
 
   @Override
   public void missed() {
-    instead(feedback::missed);
+    instead(ItemActions::missed, feedback::missed);
   }
 
   @Override
@@ -168,67 +168,69 @@ final class ItemWork implements ItemActions {
 
   @Override
   public void accept() {
-    instead(decisions::accept);
+    instead(ItemActions::accept, decisions::accept);
   }
 
   @Override
   public void handBack() {
-    instead(questions::handBack);
+    instead(ItemActions::handBack, questions::handBack);
   }
 
   @Override
   public void openLink() {
-    item.aside(on -> on.item().permalink().filter(WebLink::is).ifPresent(around.browser()));
+    item.aside(
+        ItemActions::openLink,
+        on -> on.item().permalink().filter(WebLink::is).ifPresent(around.browser()));
   }
 
   @Override
   public void copyLink() {
-    item.aside(copying::link);
+    item.aside(ItemActions::copyLink, copying::link);
   }
 
   @Override
   public void copyAnswer() {
-    item.aside(copying::answer);
+    item.aside(ItemActions::copyAnswer, copying::answer);
   }
 
   @Override
   public void showDetails() {
-    item.aside(sender::details);
+    item.aside(ItemActions::showDetails, sender::details);
   }
 
   @Override
   public void lookWider() {
-    instead(sender::wide);
+    instead(ItemActions::lookWider, sender::wide);
   }
 
   @Override
   public void addNote() {
-    instead(sender::note);
+    instead(ItemActions::addNote, sender::note);
   }
 
   @Override
   public void endNote(String id) {
-    instead(open -> sender.endNote(open, id));
+    instead(now -> now.endNote(id), open -> sender.endNote(open, id));
   }
 
   @Override
   public void verifyEvidence() {
-    item.aside(evidence::verify);
+    item.aside(ItemActions::verifyEvidence, evidence::verify);
   }
 
   @Override
   public void showPicture() {
-    item.aside(evidence::picture);
+    item.aside(ItemActions::showPicture, evidence::picture);
   }
 
   @Override
   public void showSheet() {
-    item.aside(evidence::sheet);
+    item.aside(ItemActions::showSheet, evidence::sheet);
   }
 
   @Override
   public void exportEvidence() {
-    item.aside(evidence::export);
+    item.aside(ItemActions::exportEvidence, evidence::export);
   }
 
   @Override
@@ -277,24 +279,20 @@ final class ItemWork implements ItemActions {
   }
 
   /// Asked for about the open item, instead of what is still read for.
-  private void instead(Consumer<Dossier> what) {
-    Optional<ItemPart.Open> open = item.open(() -> instead(what));
+  private void instead(Consumer<ItemActions> again, Consumer<Dossier> what) {
+    Optional<ItemPart.Open> open = item.open(now -> again.accept(now.onItem()));
     open.ifPresent(on -> overtake());
     open.map(ItemPart.Open::item).ifPresent(what);
   }
 
   @Override
   public void cannot(ItemAction asked, String why) {
-    instead(on -> questions.cannot(on, asked, why));
+    instead(now -> now.cannot(asked, why), on -> questions.cannot(on, asked, why));
   }
 
   @Override
   public void overtake() {
     answer.overtaken();
     asking.overtaken();
-  }
-
-  private Optional<Dossier> on() {
-    return item.open().map(ItemPart.Open::item);
   }
 }

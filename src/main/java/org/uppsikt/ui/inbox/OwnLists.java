@@ -72,18 +72,15 @@ final class OwnLists {
 
   /// Changes them in the background; a name that is taken is told.
   private void change(Predicate<Lists> what, Runnable then) {
-    bench
-        .tasks()
-        .run(() -> what.test(bench.desk().reading().lists()))
-        .onSuccess(
-            done -> {
-              if (done) {
-                glance.accept(then);
-              } else {
-                bench.note(Tone.WARN, bench.kit().text(InboxText.NAME_TAKEN), "");
-              }
-            })
-        .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
-        .start();
+    bench.writing(
+        () -> what.test(bench.desk().reading().lists()),
+        done -> {
+          if (done) {
+            glance.accept(then);
+          } else {
+            bench.noteNotDone(Tone.WARN, bench.kit().text(InboxText.NAME_TAKEN), "");
+          }
+        },
+        cause -> bench.noteRefused(Bench.storeFault(cause)));
   }
 }

@@ -131,21 +131,18 @@ final class ProtectPart {
   /// The post stays in the inbox, to be handled like any other.
   private void tell(Dossier on, Person leader, String employee) {
     var taken = asking.taken(bench, on);
-    bench
-        .tasks()
-        .run(() -> employees().tell(on.item().id(), employee, leader.id(), bench.me()))
-        .onSuccess(
-            result -> {
-              if (result == Employees.Result.DONE) {
-                taken.done();
-                bench.note(Tone.OK, kit.text(ProtectText.EMPLOYEE_DONE, leader.name()), "");
-                decisions.lasting(on, Deed.TELLING);
-              } else {
-                taken.refused(result);
-              }
-            })
-        .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
-        .start();
+    bench.writing(
+        () -> employees().tell(on.item().id(), employee, leader.id(), bench.me()),
+        result -> {
+          if (result == Employees.Result.DONE) {
+            taken.done();
+            bench.note(Tone.OK, kit.text(ProtectText.EMPLOYEE_DONE, leader.name()), "");
+            decisions.lasting(on, Deed.TELLING);
+          } else {
+            taken.refused(result);
+          }
+        },
+        cause -> bench.noteRefused(Bench.storeFault(cause)));
   }
 
   private Employees employees() {
@@ -155,21 +152,18 @@ final class ProtectPart {
   /// Its evidence goes along, so it is saved first where it is not yet.
   private void suspect(Dossier on) {
     var taken = asking.taken(bench, on);
-    bench
-        .tasks()
-        .run(() -> suspected(on))
-        .onSuccess(
-            result -> {
-              if (result == Police.Result.DONE) {
-                taken.done();
-                bench.note(Tone.OK, kit.text(ProtectText.POLICE_DONE), "");
-                decisions.lasting(on, Deed.SUSPECTING);
-              } else {
-                taken.refused(result);
-              }
-            })
-        .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
-        .start();
+    bench.writing(
+        () -> suspected(on),
+        result -> {
+          if (result == Police.Result.DONE) {
+            taken.done();
+            bench.note(Tone.OK, kit.text(ProtectText.POLICE_DONE), "");
+            decisions.lasting(on, Deed.SUSPECTING);
+          } else {
+            taken.refused(result);
+          }
+        },
+        cause -> bench.noteRefused(Bench.storeFault(cause)));
   }
 
   private Enum<?> suspected(Dossier on) {

@@ -211,12 +211,8 @@ final class TemplatePart {
   }
 
   private void change(Callable<Boolean> work, Consumer<Boolean> then) {
-    bench
-        .tasks()
-        .run(work)
-        .onSuccess(then)
-        .onFailure(cause -> model.faultProperty().set(bench.refused(Bench.storeFault(cause))))
-        .start();
+    bench.writing(
+        work, then, cause -> model.faultProperty().set(bench.refused(Bench.storeFault(cause))));
   }
 
   private void show(AnswerModel.About about, String language, Read read) {

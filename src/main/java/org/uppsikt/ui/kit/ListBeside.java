@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.skin.SplitPaneSkin;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -36,7 +35,7 @@ public final class ListBeside extends VBox {
   /// The pane of the list. It scrolls where what is said above the list, and the list, want more
   /// height than there is.
   private final Scroll front;
-  private final SplitPane split = new SplitPane();
+  private final Split split = new Split();
   private final HBox back;
   private final VBox above = Boxes.column("beside-notice");
   private final VBox messages = Boxes.column("detail-notice");
@@ -69,9 +68,6 @@ public final class ListBeside extends VBox {
     // The frame of the window keeps its place, however low it is.
     setMinHeight(0);
     split.setMinHeight(0);
-    // Its panes are in the scene from the start, not from the first pass of style on: the list can
-    // take the keyboard at once.
-    split.setSkin(new SplitPaneSkin(split));
     getChildren().setAll(back, Boxes.grow(split));
     // What is said anew is read first.
     above.heightProperty().subscribe(front::rewind);

@@ -11,6 +11,7 @@ import org.uppsikt.ui.kit.Focus;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.ListBeside;
 import org.uppsikt.ui.kit.Scroll;
+import org.uppsikt.ui.kit.Split;
 
 /// The clauses, and beside them the chosen one and a text to be tried. Where the window is narrow
 /// the text goes under the clause; where there is room for one pane, it is the clauses, or what was
@@ -29,7 +30,7 @@ final class PolicyPanes extends StackPane {
   private final Kit kit;
   private final Region clause;
   private final Region tryOut;
-  private final SplitPane right;
+  private final Split right;
 
   /// One under the other, each as high as its words.
   private final VBox page = new VBox();
@@ -41,7 +42,7 @@ final class PolicyPanes extends StackPane {
     this.kit = kit;
     this.clause = clause;
     this.tryOut = tryOut;
-    right = new SplitPane(clause, tryOut);
+    right = new Split(clause, tryOut);
     right.setDividerPositions(HALF);
     SplitPane.setResizableWithParent(list, false);
     place.getChildren().setAll(right);

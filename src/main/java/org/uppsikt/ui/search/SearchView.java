@@ -1,7 +1,6 @@
 package org.uppsikt.ui.search;
 
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -16,6 +15,7 @@ import org.uppsikt.ui.kit.KeyButton;
 import org.uppsikt.ui.kit.Keys;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Overlay;
+import org.uppsikt.ui.kit.Split;
 
 /// The field and the hits on the left, the chosen hit beside them, questions above both. In a
 /// narrow window, or at large text, one of the two at a time: Enter opens the hit, Esc leads back.
@@ -28,7 +28,7 @@ public final class SearchView extends StackPane {
   private final HitList hits;
   private final Overlay overlay;
   private final BorderPane panes = new BorderPane();
-  private final SplitPane split = new SplitPane();
+  private final Split split = new Split();
   private final VBox left;
   private final Node detail;
   private final HBox back;

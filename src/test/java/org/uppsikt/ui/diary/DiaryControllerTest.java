@@ -299,15 +299,7 @@ class DiaryControllerTest {
   }
 
   private static String all(Scene scene) {
-    return FxStage.on(
-        () -> {
-          lay(scene);
-          var words = new StringBuilder();
-          scene.getRoot().lookupAll(".label").stream()
-              .filter(Labeled.class::isInstance)
-              .forEach(node -> words.append(((Labeled) node).getText()).append('\n'));
-          return words.toString();
-        });
+    return Found.labels(scene);
   }
 
   private static void press(Scene scene, String id) {

@@ -8,7 +8,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,11 +20,13 @@ import org.uppsikt.store.Database;
 import org.uppsikt.store.StoreBench;
 import org.uppsikt.testing.Ticking;
 import org.uppsikt.testing.Workplace;
+import org.uppsikt.text.Language;
 import org.uppsikt.ui.Found;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.Keyboard;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tasks;
+import org.uppsikt.ui.kit.Theme.Appearance;
 import org.uppsikt.work.diary.DiaryBook;
 import org.uppsikt.work.diary.DiaryLine;
 import org.uppsikt.work.diary.DiaryOut;
@@ -98,6 +99,23 @@ abstract class DiaryDesk {
     return FxStage.on(() -> FxStage.scene(kit, controller.view(), width, height));
   }
 
+  /// In Swedish.
+  Scene scene(int width, int height) {
+    return scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), width, height);
+  }
+
+  /// Begins an entry and writes what it is about.
+  static void begins(Scene scene, String concerning) {
+    strike(scene, "diary.list", "N");
+    fill(scene, "diary.form.concerning", concerning);
+  }
+
+  /// Enters one.
+  static void enters(Scene scene, String concerning) {
+    begins(scene, concerning);
+    strike(scene, "diary.form.concerning", "Ctrl+Enter");
+  }
+
   static void fire(Scene scene, String id) {
     var button = find(scene, id, ButtonBase.class);
     FxStage.run(button::fire);
@@ -131,15 +149,6 @@ abstract class DiaryDesk {
   }
 
   static String texts(Scene scene) {
-    return FxStage.on(
-        () -> {
-          scene.getRoot().applyCss();
-          scene.getRoot().layout();
-          var words = new StringBuilder();
-          scene.getRoot().lookupAll(".label").stream()
-              .filter(Labeled.class::isInstance)
-              .forEach(node -> words.append(((Labeled) node).getText()).append('\n'));
-          return words.toString();
-        });
+    return Found.labels(scene);
   }
 }

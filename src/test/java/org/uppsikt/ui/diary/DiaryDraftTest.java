@@ -39,9 +39,8 @@ class DiaryDraftTest extends DiaryDesk {
   /// A visitor stands before it, and a key that does not say so shows nothing secret.
   @Test
   void nAndRInTheViewForAnybody_sayWhatToPressFirst_andShowNothingSecret() {
-    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
-    strike(scene, "diary.list", "N");
-    fill(scene, "diary.form.concerning", "Utredning om Zebrafinken");
+    Scene scene = scene(1280, 800);
+    begins(scene, "Utredning om Zebrafinken");
     fill(scene, "diary.form.provision", "OSL 26 kap. 1 §");
     fill(scene, "diary.form.public", "Utredning");
     strike(scene, "diary.form.public", "Ctrl+Enter");
@@ -63,7 +62,7 @@ class DiaryDraftTest extends DiaryDesk {
   /// One pane at a time: the form is the one on show, and Esc is what its button says.
   @Test
   void inANarrowWindow_escInTheFormClosesIt_andTheListIsBack() {
-    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 640, 600);
+    Scene scene = scene(640, 600);
     strike(scene, "diary.list", "N");
     strike(scene, "diary.form.concerning", "Esc");
     assertThat(model.draftProperty().get()).as("nothing was typed").isNull();
@@ -73,9 +72,8 @@ class DiaryDraftTest extends DiaryDesk {
   /// Nothing brings typed words back: they are asked about first, and writing on is at hand.
   @Test
   void whatIsTyped_isThrownAwayByAnAnswerOnly() {
-    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 640, 600);
-    strike(scene, "diary.list", "N");
-    fill(scene, "diary.form.concerning", "Svar om bygglov");
+    Scene scene = scene(640, 600);
+    begins(scene, "Svar om bygglov");
     strike(scene, "diary.form.concerning", "Esc");
     strike(scene, "diary.drop.stay", "V");
     assertThat(texts(scene)).as("no key reaches what lies beneath").doesNotContain("Offentlig vy");
@@ -92,9 +90,8 @@ class DiaryDraftTest extends DiaryDesk {
 
   @Test
   void whatIsWrittenAndOutOfSight_isNamedInTheList_andComesOnShowAtN() {
-    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 640, 600);
-    strike(scene, "diary.list", "N");
-    fill(scene, "diary.form.concerning", "Svar om bygglov");
+    Scene scene = scene(640, 600);
+    begins(scene, "Svar om bygglov");
     strike(scene, "diary.list.back", "Esc");
     assertThat(texts(scene)).contains("Inte infört än: Ny post i diariet (N visar det)");
     strike(scene, "diary.list", "V");
@@ -112,11 +109,9 @@ class DiaryDraftTest extends DiaryDesk {
   /// Typed into the form of another, it would be entered for good as putting that one right.
   @Test
   void rOnAnotherEntry_namesWhatIsBegun_andOnItsOwnBringsItsForm() {
-    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
+    Scene scene = scene(1280, 800);
     for (String about : List.of("Svar om Storgatan 5", "Svar om bygglov")) {
-      strike(scene, "diary.list", "N");
-      fill(scene, "diary.form.concerning", about);
-      strike(scene, "diary.form.concerning", "Ctrl+Enter");
+      enters(scene, about);
     }
     strike(scene, "diary.list", "N");
     strike(scene, "diary.list", "R");
@@ -136,8 +131,7 @@ class DiaryDraftTest extends DiaryDesk {
   @EnumSource(Language.class)
   void theQuestionLosesNoWords(Language language) throws IOException {
     Scene scene = scene(FxStage.kit(language, Appearance.DARK, 200), 1280, 800);
-    strike(scene, "diary.list", "N");
-    fill(scene, "diary.form.concerning", "Svar om bygglov");
+    begins(scene, "Svar om bygglov");
     strike(scene, "diary.form.concerning", "Esc");
     FxStage.on(
         () -> {

@@ -24,7 +24,7 @@ class DiaryFormTest extends DiaryDesk {
 
   @Test
   void anOwnAnswerIsEnteredAsOutgoing_withItsNumber_andJournalled() {
-    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
+    Scene scene = scene(1280, 800);
     strike(scene, "diary.list", "N");
     assertThat(texts(scene)).contains("Ny post i diariet");
     strike(scene, "diary.form.OUT", "Ctrl+Enter");
@@ -49,7 +49,7 @@ class DiaryFormTest extends DiaryDesk {
 
   @Test
   void aSecretOneSaysWhatAnybodyMaySee_andIsMasked() {
-    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
+    Scene scene = scene(1280, 800);
     strike(scene, "diary.list", "N");
     FxStage.run(() -> find(scene, "diary.form.INTERNAL", RadioButton.class).fire());
     fill(scene, "diary.form.concerning", "Utredning om Zebrafinken");
@@ -65,10 +65,8 @@ class DiaryFormTest extends DiaryDesk {
 
   @Test
   void aFurtherEntryRefersToTheWrongOne_andBothSayIt() {
-    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
-    strike(scene, "diary.list", "N");
-    fill(scene, "diary.form.concerning", "Svar om Storgatan 5");
-    strike(scene, "diary.form.concerning", "Ctrl+Enter");
+    Scene scene = scene(1280, 800);
+    enters(scene, "Svar om Storgatan 5");
     strike(scene, "diary.list", "R");
     assertThat(texts(scene)).contains("Ny post som rättar KS 2026/0001-1");
     assertThat(find(scene, "diary.form.case", TextField.class).getText()).isEqualTo("KS 2026/0001");
@@ -82,7 +80,7 @@ class DiaryFormTest extends DiaryDesk {
   /// She sees too late that it is secret; the diary is never edited.
   @Test
   void whatStoodInClear_isPutRightUnderAProvision_andTheFormSaysWhatIsHidden() {
-    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
+    Scene scene = scene(1280, 800);
     strike(scene, "diary.list", "N");
     assertThat(texts(scene)).doesNotContain("visar den offentliga vyn bara numret");
     fill(scene, "diary.form.concerning", "Utredning om Zebrafinken");
@@ -105,9 +103,8 @@ class DiaryFormTest extends DiaryDesk {
 
   @Test
   void whatPutsASecretOneRight_beginsWithItsProvision_andIsNotEnteredWithout() {
-    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
-    strike(scene, "diary.list", "N");
-    fill(scene, "diary.form.concerning", "Utredning om Zebrafinken");
+    Scene scene = scene(1280, 800);
+    begins(scene, "Utredning om Zebrafinken");
     fill(scene, "diary.form.provision", "OSL 26 kap. 1 §");
     fill(scene, "diary.form.public", "Utredning");
     fill(scene, "diary.form.authority", "Socialnämnden");
@@ -126,7 +123,7 @@ class DiaryFormTest extends DiaryDesk {
 
   @Test
   void aCaseThatIsNotThere_keepsWhatWasWritten_andEscLeavesIt() {
-    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
+    Scene scene = scene(1280, 800);
     strike(scene, "diary.list", "N");
     fill(scene, "diary.form.case", "KS 2026/0099");
     fill(scene, "diary.form.concerning", "Svar om bygglov");

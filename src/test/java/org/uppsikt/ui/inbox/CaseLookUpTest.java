@@ -10,17 +10,11 @@ import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
-import org.uppsikt.domain.registry.HandOver;
 import org.uppsikt.domain.registry.KnownCase;
-import org.uppsikt.store.HandOvers;
-import org.uppsikt.store.Registrations;
 import org.uppsikt.testing.PracticeOffice;
-import org.uppsikt.text.Language;
-import org.uppsikt.ui.FxStage;
-import org.uppsikt.ui.kit.Theme.Appearance;
 
 /// A case is found among the known ones while its number or title is typed in the register panel.
-class CaseLookUpTest extends TownTest {
+class CaseLookUpTest extends RegisterDesk {
 
   private static final String SCHOOL = "Diarieför i BUN 2026-7 Värmen i Ekskolan";
   private static final String LAMP = "Diarieför i TN 2026-9 Lampor på Storgatan";
@@ -87,11 +81,7 @@ class CaseLookUpTest extends TownTest {
     ItemId item = writes("Stolpen lutar.");
     InboxDesk desk = desk();
     desk.press("D");
-    desk.does(
-        () ->
-            desk.model().onItem().decision().ticks().stream()
-                .filter(tick -> tick.id().equals("with-sheet"))
-                .forEach(tick -> tick.on().set(true)));
+    tick(desk, "with-sheet", true);
     desk.press("Ctrl+Enter");
     assertThat(office.evidence(office.present(item))).isPresent();
     assertThat(made(item).items().getFirst().evidence()).isPresent();
@@ -114,20 +104,6 @@ class CaseLookUpTest extends TownTest {
                         tx.now()));
   }
 
-  private HandOver made(ItemId item) {
-    var registry = office.tables().registry();
-    return office
-        .read(
-            tx ->
-                registry
-                    .registrations()
-                    .of(tx, item)
-                    .flatMap(Registrations.Row::handOver)
-                    .flatMap(id -> registry.handOvers().find(tx, id)))
-        .map(HandOvers.Stored::handOver)
-        .orElseThrow();
-  }
-
   private static List<String> options(InboxDesk desk) {
     return desk.sees(
         () ->
@@ -139,9 +115,5 @@ class CaseLookUpTest extends TownTest {
   private static String chosen(InboxDesk desk) {
     return options(desk)
         .get(desk.sees(() -> desk.model().onItem().decision().chosenProperty().get()));
-  }
-
-  private InboxDesk desk() {
-    return new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 100));
   }
 }

@@ -2,11 +2,13 @@ package org.uppsikt.ui.inbox;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
@@ -42,6 +44,7 @@ final class InboxDesk {
   private final List<String> clauses = new ArrayList<>();
   private final List<String> browsed = new ArrayList<>();
   private final Deque<Runnable> held = new ArrayDeque<>();
+  private Optional<Path> chosen = Optional.empty();
   private boolean holding;
   private int keys;
 
@@ -73,12 +76,14 @@ final class InboxDesk {
                     new InboxFrame(
                         count -> {},
                         () -> {},
-                        java.util.Optional::empty,
+                        () -> chosen,
                         clauses::add,
                         browsed::add,
-                        java.util.Optional.of(() -> clauses.add("channels")))));
+                        Optional.of(() -> clauses.add("channels")))));
     scene = FxStage.on(() -> FxStage.scene(kit, controller.view(), width, height));
     keyboard = new Keyboard(scene);
+    // As the frame of the screens does it, also where the language was changed.
+    does(controller::onHide);
     does(() -> arrives(controller::onShow));
   }
 
@@ -115,6 +120,12 @@ final class InboxDesk {
     } else {
       work.run();
     }
+  }
+
+  /// The folder that is chosen wherever one is asked for.
+  InboxDesk into(Path folder) {
+    chosen = Optional.of(folder);
+    return this;
   }
 
   /// From now on what is read or done in the background waits, as on a slow machine.
@@ -315,6 +326,20 @@ final class InboxDesk {
 
   void types(String text) {
     does(() -> model.answer().textProperty().set(text));
+  }
+
+  /// Presses the key of what can be chosen in the question that is open.
+  ///
+  /// @param words how it begins
+  InboxDesk picks(String words) {
+    return press(
+        sees(
+            () ->
+                model.onItem().decision().options().stream()
+                    .filter(option -> option.label().startsWith(words))
+                    .map(DecisionModel.Option::digit)
+                    .findFirst()
+                    .orElseThrow()));
   }
 
   /// What a screen reader was told last of its own accord.

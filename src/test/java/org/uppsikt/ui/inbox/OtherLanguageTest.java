@@ -7,7 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uppsikt.domain.item.Folder;
+import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.text.Language;
+import org.uppsikt.text.OutcomeText;
+import org.uppsikt.text.RefusalText;
+import org.uppsikt.text.Texts;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.kit.Theme.Appearance;
 
@@ -83,6 +87,48 @@ class OtherLanguageTest extends TwoItems {
     desk.press("P").press("Esc");
     InboxDesk other = speaks(Language.FI);
     assertThat(other.covered()).isFalse();
+  }
+
+  @Test
+  void aKeyThatWaitsForTheNextCommentToBeRead_isDoneThen_andOnce() {
+    desk.hold().press("Down").press("I");
+    InboxDesk other = speaks(Language.FI);
+    assertThat(office.state(second).folder()).isEqualTo(Folder.DONE);
+    assertThat(office.state(first).folder()).isEqualTo(Folder.INBOX);
+    assertThat(other.sees(() -> other.model().departures().isWriting())).isFalse();
+    desk.letGo();
+    assertThat(office.state(first).folder()).isEqualTo(Folder.INBOX);
+    other.press("Ctrl+Z");
+    assertThat(office.state(second).folder()).as("decided once").isEqualTo(Folder.INBOX);
+  }
+
+  @Test
+  void aKeyThatOpensAPane_opensItInTheOtherLanguage() {
+    desk.hold().press("Down").press("P");
+    InboxDesk other = speaks(Language.EN);
+    assertThat(other.covered()).isTrue();
+    assertThat(title(other)).isEqualTo(Texts.of(Language.EN).get(OutcomeText.SNOOZE_TITLE));
+  }
+
+  @Test
+  void aKeyForWhatSomebodyElseClosedMeanwhile_isNotDone_andThatIsSaid() {
+    desk.hold().press("Down").press("I");
+    var state = office.state(second);
+    office.bench().decide().noAction(state.version(), state.revision(), "", PracticeOffice.BO.id());
+    InboxDesk other = speaks(Language.EN);
+    assertThat(other.tells(Texts.of(Language.EN).get(RefusalText.CHANGED_MEANWHILE))).isTrue();
+    assertThat(other.tells("Eva Ny")).as("it is named").isTrue();
+    assertThat(office.state(first).folder()).isEqualTo(Folder.INBOX);
+    assertThat(other.sees(() -> other.model().departures().isWriting())).isFalse();
+  }
+
+  @Test
+  void whatWasStillReadInTheLanguageBefore_isNotShownAnyMore() {
+    desk.hold().press("Down");
+    InboxDesk other = speaks(Language.FI);
+    ItemCard shown = other.sees(() -> other.model().itemProperty().get());
+    desk.letGo();
+    assertThat(other.sees(() -> other.model().itemProperty().get())).isSameAs(shown);
   }
 
   private InboxDesk speaks(Language language) {

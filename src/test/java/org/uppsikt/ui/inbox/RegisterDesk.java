@@ -18,7 +18,7 @@ import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.inbox.MarkModel.Stage;
 import org.uppsikt.ui.kit.Theme.Appearance;
 
-/// A desk at which several items are marked and go to the registry.
+/// A desk from which items go to the registry, one or several that are marked.
 abstract class RegisterDesk extends TownTest {
 
   static final RegisterEntry.Secrecy SECRECY = new RegisterEntry.Secrecy("OSL 26 kap. 1 §", "");
@@ -52,8 +52,20 @@ abstract class RegisterDesk extends TownTest {
         .mark(office.present(item), SECRECY, PracticeOffice.ANNA.id());
   }
 
+  /// As [#from], and marked as secret.
+  ItemId secretFrom(String sender, String text) {
+    ItemId item = from(sender, text);
+    mark(item);
+    return item;
+  }
+
   InboxDesk desk() {
     return new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 100));
+  }
+
+  /// A desk at which all are marked, and the registry is asked for.
+  InboxDesk registersAll() {
+    return desk().press("Ctrl+A").press("D");
   }
 
   HandOver made(ItemId item) {

@@ -33,8 +33,7 @@ class RegisterMarkedTest extends RegisterDesk {
             from("Ylva Kvist", "Mina barn fryser."),
             from("Siv Ek", "Och ventilationen låter."),
             from("Jan Lind", "Håller med."));
-    InboxDesk desk = desk();
-    desk.press("Ctrl+A").press("D");
+    InboxDesk desk = registersAll();
     assertThat(desk.shows("decision.number")).isTrue();
     assertThat(desk.tells("Diarieför 6 markerade i ett ärende")).isTrue();
     assertThat(value(desk, "number")).contains("BN 2026-0147");
@@ -58,10 +57,8 @@ class RegisterMarkedTest extends RegisterDesk {
   @Test
   void withoutAProvision_whatIsSecretStaysBehindWithItsReason() {
     ItemId open = from("Petra Wall", "Skolan är kall.");
-    ItemId secret = from("Roger Nylander", "Min granne är sjuk.");
-    mark(secret);
-    InboxDesk desk = desk();
-    desk.press("Ctrl+A").press("D").press("Ctrl+Enter");
+    ItemId secret = secretFrom("Roger Nylander", "Min granne är sjuk.");
+    InboxDesk desk = registersAll().press("Ctrl+Enter");
     assertThat(words(desk))
         .anyMatch(words -> words.startsWith("Något i överlämnandet är sekretessmarkerat"))
         .contains("Överlämnad, väntar under Att diarieföra");
@@ -74,8 +71,7 @@ class RegisterMarkedTest extends RegisterDesk {
     ItemId free = from("Petra Wall", "Skolan är kall.");
     ItemId held = from("Roger Nylander", "Det drar.");
     office.bench().atItem().presence().open(held, PracticeOffice.BO.id());
-    InboxDesk desk = desk();
-    desk.press("Ctrl+A").press("D").press("Ctrl+Enter");
+    InboxDesk desk = registersAll().press("Ctrl+Enter");
     assertThat(words(desk))
         .containsExactlyInAnyOrder("Hos Bo Ek", "Överlämnad, väntar under Att diarieföra");
     assertThat(office.state(free).folder()).isEqualTo(Folder.TO_REGISTER);
@@ -93,8 +89,7 @@ class RegisterMarkedTest extends RegisterDesk {
     var channel = PracticeOffice.channel(PracticeOffice.FACEBOOK);
     office.bench().intake().take(channel, List.of(), List.of(message));
     ItemId item = office.item(PracticeOffice.FACEBOOK, message.id());
-    InboxDesk desk = desk();
-    desk.press("Ctrl+A").press("D").press("Ctrl+Enter");
+    InboxDesk desk = registersAll().press("Ctrl+Enter");
     assertThat(stage(desk)).isEqualTo(Stage.MARKED);
     assertThat(desk.covered()).isTrue();
     fill(desk, "plan", "Synpunkt");
@@ -105,8 +100,7 @@ class RegisterMarkedTest extends RegisterDesk {
   @Test
   void theSheetOfEachGoesAlong_sealedFirst() {
     List<ItemId> items = List.of(from("Petra Wall", "Kallt."), from("Leif Berg", "Det drar."));
-    InboxDesk desk = desk();
-    desk.press("Ctrl+A").press("D");
+    InboxDesk desk = registersAll();
     tick(desk, "with-sheet", true);
     desk.press("Ctrl+Enter");
     assertThat(made(items.getFirst()).items())
@@ -120,8 +114,7 @@ class RegisterMarkedTest extends RegisterDesk {
         IntStream.range(0, 501).mapToObj(i -> Arrivals.comment("c" + i, "Kallt " + i)).toList();
     var channel = PracticeOffice.channel(PracticeOffice.FACEBOOK);
     office.bench().intake().take(channel, List.of(), many);
-    InboxDesk desk = desk();
-    desk.press("Ctrl+A").press("D");
+    InboxDesk desk = registersAll();
     assertThat(desk.covered()).isFalse();
     assertThat(desk.tells("Högst 500 kan lämnas över på en gång")).isTrue();
   }

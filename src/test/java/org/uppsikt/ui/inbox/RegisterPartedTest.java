@@ -18,10 +18,8 @@ class RegisterPartedTest extends RegisterDesk {
   @Test
   void whatIsSecretGoesOnItsOwn_andNothingOfItStandsInWhatGoesByMail() {
     ItemId open = from("Petra Wall", "Skolan är kall.");
-    ItemId secret = from("Roger Nylander", "Min granne är sjuk.");
-    mark(secret);
-    InboxDesk desk = desk();
-    desk.press("Ctrl+A").press("D");
+    ItemId secret = secretFrom("Roger Nylander", "Min granne är sjuk.");
+    InboxDesk desk = registersAll();
     assertThat(value(desk, "from")).contains("Petra Wall");
     fill(desk, "provision", SECRECY.provision());
     desk.press("Ctrl+Enter");
@@ -37,10 +35,8 @@ class RegisterPartedTest extends RegisterDesk {
   @Test
   void whereTheSecretPartNamesAnotherCase_itIsSaidBeforeAllGoesIntoOne() {
     ItemId open = from("Petra Wall", "Skolan i BN 2026-0147 är kall.");
-    ItemId secret = from("Roger Nylander", "Min granne i SN 2026-0008 är sjuk.");
-    mark(secret);
-    InboxDesk desk = desk();
-    desk.press("Ctrl+A").press("D");
+    ItemId secret = secretFrom("Roger Nylander", "Min granne i SN 2026-0008 är sjuk.");
+    InboxDesk desk = registersAll();
     assertThat(value(desk, "number")).contains("BN 2026-0147");
     assertThat(desk.tells("Det sekretessbelagda nämner SN 2026-0008")).isTrue();
     desk.press("Esc").press("Esc");
@@ -52,10 +48,8 @@ class RegisterPartedTest extends RegisterDesk {
   @Test
   void whatIsWrittenOfTheSecretPart_standsInNothingThatGoesOpenly() {
     ItemId open = from("Petra Wall", "Skolan är kall.");
-    ItemId secret = from("Roger Nylander", "Min granne är sjuk.");
-    mark(secret);
-    InboxDesk desk = desk();
-    desk.press("Ctrl+A").press("D");
+    ItemId secret = secretFrom("Roger Nylander", "Min granne är sjuk.");
+    InboxDesk desk = registersAll();
     fill(desk, "about", "Grannens sjukdom");
     fill(desk, "public", "Om skolan");
     fill(desk, "secret-from", "Roger Nylander, Storgatan 3");
@@ -76,8 +70,7 @@ class RegisterPartedTest extends RegisterDesk {
     ItemId secret = posted("s1", "Roger Nylander", "Min granne är sjuk.", Arrivals.POSTED);
     ItemId open = posted("o1", "Petra Wall", "Kallt.", Arrivals.POSTED.plus(Duration.ofDays(2)));
     mark(secret);
-    InboxDesk desk = desk();
-    desk.press("Ctrl+A").press("D");
+    InboxDesk desk = registersAll();
     assertThat(value(desk, "came")).contains("2026-08-05");
     assertThat(desk.shows("decision.secret-from")).isTrue();
     fill(desk, "provision", SECRECY.provision());
@@ -95,8 +88,7 @@ class RegisterPartedTest extends RegisterDesk {
     ItemId secret = posted("s1", "Roger Nylander", "Min granne är sjuk.", Arrivals.POSTED);
     ItemId open = message("o1", "Kallt i skolan.", Arrivals.POSTED.plus(Duration.ofDays(2)));
     mark(secret);
-    InboxDesk desk = desk();
-    desk.press("Ctrl+A").press("D");
+    InboxDesk desk = registersAll();
     assertThat(value(desk, "came")).contains("2026-08-05");
     assertThat(value(desk, "public")).hasValueSatisfying(w -> assertThat(w).startsWith("Direkt"));
     assertThat(value(desk, "secret-came")).contains("2026-08-03");
@@ -121,10 +113,8 @@ class RegisterPartedTest extends RegisterDesk {
   @Test
   void whatIsTheSameForBoth_hasOneField_andIsEnteredAsItStandsThere() {
     ItemId open = from("Petra Wall", "Skolan är kall.");
-    ItemId secret = from("Roger Nylander", "Min granne är sjuk.");
-    mark(secret);
-    InboxDesk desk = desk();
-    desk.press("Ctrl+A").press("D");
+    ItemId secret = secretFrom("Roger Nylander", "Min granne är sjuk.");
+    InboxDesk desk = registersAll();
     assertThat(desk.shows("decision.secret-came")).isFalse();
     assertThat(desk.shows("decision.secret-public")).isFalse();
     fill(desk, "came", "2026-03-01");
@@ -142,8 +132,7 @@ class RegisterPartedTest extends RegisterDesk {
     ItemId secret = posted("s1", "Roger Nylander", "Min granne är sjuk.", Arrivals.POSTED);
     posted("o1", "Petra Wall", "Kallt.", Arrivals.POSTED.plus(Duration.ofDays(2)));
     mark(secret);
-    InboxDesk desk = desk();
-    desk.press("Ctrl+A").press("D");
+    InboxDesk desk = registersAll();
     fill(desk, "provision", SECRECY.provision());
     fill(desk, "secret-came", "i måndags");
     desk.press("Ctrl+Enter");
@@ -156,8 +145,7 @@ class RegisterPartedTest extends RegisterDesk {
     ItemId secret = posted("s1", "Roger Nylander", "Min granne är sjuk.", Arrivals.POSTED);
     ItemId open = posted("o1", "Petra Wall", "Kallt.", Arrivals.POSTED.plus(Duration.ofDays(2)));
     mark(secret);
-    InboxDesk desk = desk();
-    desk.press("Ctrl+A").press("D");
+    InboxDesk desk = registersAll();
     fill(desk, "provision", SECRECY.provision());
     tick(desk, "by-folder", true);
     tick(desk, "parted", false);
@@ -172,10 +160,8 @@ class RegisterPartedTest extends RegisterDesk {
   @Test
   void whereEverythingIsToGoByTheFolder_theOpenPartGoesThereToo() {
     ItemId open = from("Petra Wall", "Skolan är kall.");
-    ItemId secret = from("Roger Nylander", "Min granne är sjuk.");
-    mark(secret);
-    InboxDesk desk = desk();
-    desk.press("Ctrl+A").press("D");
+    ItemId secret = secretFrom("Roger Nylander", "Min granne är sjuk.");
+    InboxDesk desk = registersAll();
     fill(desk, "provision", SECRECY.provision());
     tick(desk, "by-folder", true);
     desk.press("Ctrl+Enter");

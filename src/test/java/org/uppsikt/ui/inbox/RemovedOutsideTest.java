@@ -52,10 +52,10 @@ class RemovedOutsideTest extends TownTest {
     desk.brings(item, Folder.REMOVED_OUTSIDE).press("S");
     assertThat(desk.tells(texts.get(RefusalText.NO_COPY_GONE))).isTrue();
     desk.does(() -> desk.controller().act(ItemAction.PROTECT));
-    desk.press(optionOf(desk, texts.get(ProtectText.POLICE))).press("Ctrl+Enter");
+    desk.picks(texts.get(ProtectText.POLICE)).press("Ctrl+Enter");
     assertThat(desk.tells(texts.get(RefusalText.NO_COPY_GONE))).isTrue();
     assertThat(desk.faults()).isEmpty();
-    desk.press(optionOf(desk, texts.get(ProtectText.WITHOUT_COPY))).press("Ctrl+Enter");
+    desk.picks(texts.get(ProtectText.WITHOUT_COPY)).press("Ctrl+Enter");
     assertThat(desk.tells(texts.get(NoCopyText.GONE_STAYS))).isTrue();
     assertThat(desk.tells(texts.get(NoCopyText.HIDDEN))).isFalse();
     assertThat(desk.shows("unpublish.ground.SE-BrB-16-10a:C09")).isFalse();
@@ -73,14 +73,6 @@ class RemovedOutsideTest extends TownTest {
     assertThat(office.bench().reading().dossier(item).orElseThrow().restricted()).isTrue();
     assertThat(desk.model().rows().toString() + desk.model().itemProperty().get())
         .doesNotContain("barnporr");
-  }
-
-  private static String optionOf(InboxDesk desk, String words) {
-    return desk.model().onItem().decision().options().stream()
-        .filter(option -> option.label().equals(words))
-        .map(DecisionModel.Option::digit)
-        .findFirst()
-        .orElseThrow();
   }
 
   private ItemId removed() {

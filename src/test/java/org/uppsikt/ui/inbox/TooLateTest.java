@@ -154,15 +154,7 @@ class TooLateTest extends TownTest {
     InboxDesk desk = desk(language).press("I");
     desk.does(() -> desk.controller().act(ItemAction.PROTECT));
     String crime = Texts.of(language).get(ProtectText.POLICE);
-    desk.press(
-            desk.sees(
-                () ->
-                    desk.model().onItem().decision().options().stream()
-                        .filter(option -> option.label().equals(crime))
-                        .map(DecisionModel.Option::digit)
-                        .findFirst()
-                        .orElseThrow()))
-        .press("Ctrl+Enter");
+    desk.picks(crime).press("Ctrl+Enter");
     assertThat(offered(desk)).as("the bar names what the key would not take back").isFalse();
     told(desk.press("Ctrl+Z"), language, InboxText.LASTING_CRIME, InboxText.LASTING_TASK);
     assertThat(office.state(older).folder()).isEqualTo(Folder.DONE);

@@ -2,15 +2,30 @@ package org.uppsikt.ui.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.uppsikt.domain.decision.OrderId;
+import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.Item;
+import org.uppsikt.domain.people.Person;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.people.Role;
+import org.uppsikt.store.Forger;
 import org.uppsikt.testing.PracticeOffice;
 
-/// Whoever leaves waits for what does not wait its turn as well: orders, answers and what is said
-/// of findings.
+/// Whoever leaves waits for what does not wait its turn as well: orders, answers, evidence, and
+/// what is said of findings, orders and people.
 class WrittenBesideTest extends TwoItems {
+
+  private static final Person KARIN =
+      new Person(new PersonId(new UUID(0, 77)), "Karin Holm", Role.SUPERVISOR, "Kansliet", false);
 
   private final List<String> gone = new ArrayList<>();
 
@@ -66,6 +81,133 @@ class WrittenBesideTest extends TwoItems {
     assertThat(gone).hasSize(1);
   }
 
+  @Test
+  void theEvidenceSavedInThePanel_isWrittenBeforeSheGoes() {
+    desk.press("A").press("1").hold().press("Ctrl+S");
+    leaves();
+    assertThat(gone).isEmpty();
+    desk.letGo();
+    assertThat(office.evidence(office.present(first))).isPresent();
+    assertThat(gone).hasSize(1);
+  }
+
+  /// What was begun runs to its end, whoever has gone on from it.
+  @Test
+  void theEvidenceOfAPanelThatWasLeft_isWrittenBeforeSheGoes() {
+    desk.press("A").press("1").hold().press("Ctrl+S").press("Esc").press("Esc");
+    assertThat(desk.covered()).as("the panel is left").isFalse();
+    leaves();
+    assertThat(gone).isEmpty();
+    desk.letGo();
+    assertThat(office.evidence(office.present(first))).isPresent();
+    assertThat(gone).hasSize(1);
+  }
+
+  @Test
+  void whatIsSealedAlone_isWrittenBeforeSheGoes() {
+    Item threat = office.read(tx -> office.tables().items().find(tx, first)).orElseThrow();
+    town.deletes(FACEBOOK, threat.remote());
+    clock.forward(Duration.ofHours(1));
+    office.round(FACEBOOK);
+    desk.brings(first, Folder.REMOVED_OUTSIDE).hold().press("S");
+    leaves();
+    assertThat(gone).isEmpty();
+    desk.letGo();
+    assertThat(office.evidence(office.present(first))).isPresent();
+    assertThat(gone).hasSize(1);
+  }
+
+  @Test
+  void theSuspicionOfACrime_isWrittenBeforeSheGoes() {
+    desk.does(() -> desk.controller().act(ItemAction.PROTECT));
+    desk.picks("Misstänkt brott").hold().press("Ctrl+Enter");
+    leaves();
+    assertThat(gone).isEmpty();
+    desk.letGo();
+    assertThat(office.bench().exceptions().police().open()).hasSize(1);
+    assertThat(gone).hasSize(1);
+  }
+
+  @Test
+  void whatALeaderIsTold_isWrittenBeforeSheGoes() {
+    office.database().change(tx -> office.tables().people().add(tx, KARIN));
+    desk.does(() -> desk.controller().act(ItemAction.PROTECT));
+    desk.picks("Inlägg om en medarbetare: berätta för Karin");
+    desk.writesInto("decision.employee", "Per Ström").hold().press("Ctrl+Enter");
+    leaves();
+    assertThat(gone).isEmpty();
+    desk.letGo();
+    assertThat(office.bench().atItem().employees().waiting(KARIN.id())).isEqualTo(1);
+    assertThat(gone).hasSize(1);
+  }
+
+  @Test
+  void whatSheSaysOfAnOrder_isWrittenBeforeSheGoes() {
+    OrderId order = office.sealAndOrder(first);
+    new Forger(office.database()).forge("update outbox set state = 'UNCERTAIN', attempts = 1");
+    desk.brings(first, Folder.OUTBOX).hold();
+    desk.click("item.was-done");
+    leaves();
+    assertThat(gone).isEmpty();
+    desk.letGo();
+    assertThat(office.order(order).state()).isEqualTo(OrderState.CONFIRMED);
+    assertThat(gone).hasSize(1);
+  }
+
+  @Test
+  void aListSheKeeps_isWrittenBeforeSheGoes() {
+    desk.hold().does(() -> desk.controller().list().save("Mina"));
+    leaves();
+    assertThat(gone).isEmpty();
+    desk.letGo();
+    assertThat(desk.tells("Mina")).isTrue();
+    assertThat(gone).hasSize(1);
+  }
+
+  @Test
+  void aTemplateSheKeeps_isWrittenBeforeSheGoes() {
+    desk.press("Down").press("S");
+    desk.types("Tack för att du skriver till oss.");
+    // It is looked at once more, and then kept.
+    desk.hold().does(() -> desk.controller().onItem().keepTemplate());
+    desk.letOne();
+    leaves();
+    assertThat(gone).isEmpty();
+    desk.letGo();
+    assertThat(desk.sees(() -> desk.model().answer().templates().toString()))
+        .contains("Tack för att du skriver till oss.");
+    assertThat(gone).hasSize(1);
+  }
+
+  @Test
+  void whatIsTakenOut_isWrittenBeforeSheGoes_andWhatCannotBeIsToldToHer() throws IOException {
+    office.seal(first);
+    Path there = Files.createDirectory(folder.resolve("there"));
+    desk.brings(first, Folder.INBOX).into(there).hold();
+    desk.does(() -> desk.controller().onItem().exportEvidence());
+    leaves();
+    assertThat(gone).isEmpty();
+    desk.letGo();
+    assertThat(there).isNotEmptyDirectory();
+    assertThat(gone).containsExactly("");
+    desk.hold().does(() -> desk.controller().onItem().exportEvidence());
+    leaves();
+    desk.letGo();
+    assertThat(gone.getLast()).as("it is there already").isNotEmpty();
+  }
+
+  /// Told in its panel alone she would not hear of it.
+  @Test
+  void evidenceThatCannotBeSaved_isToldToWhoeverGoes() {
+    desk.press("A").press("1").hold().press("Ctrl+S");
+    var people = office.tables().people();
+    office.database().change(tx -> people.suspend(tx, PracticeOffice.ANNA.id(), true));
+    leaves();
+    desk.letGo();
+    assertThat(gone).hasSize(1);
+    assertThat(gone.getFirst()).isNotEmpty();
+  }
+
   /// Told in its panel alone she would not hear of it.
   @Test
   void anOrderThatIsRefused_isToldToWhoeverGoes() {
@@ -88,6 +230,8 @@ class WrittenBesideTest extends TwoItems {
                     gone.add(
                         String.join(
                             " ",
-                            departures.refused().stream().map(InboxModel.Note::todo).toList()))));
+                            departures.refused().stream()
+                                .map(note -> note.happened() + note.todo())
+                                .toList()))));
   }
 }

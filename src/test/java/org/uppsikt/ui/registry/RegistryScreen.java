@@ -250,15 +250,7 @@ abstract class RegistryScreen {
   }
 
   static String all(Scene scene) {
-    return FxStage.on(
-        () -> {
-          lay(scene);
-          var words = new StringBuilder();
-          scene.getRoot().lookupAll(".label").stream()
-              .filter(Labeled.class::isInstance)
-              .forEach(node -> words.append(((Labeled) node).getText()).append('\n'));
-          return words.toString();
-        });
+    return Found.labels(scene);
   }
 
   /// Buttons that show less than their words.

@@ -3,31 +3,20 @@ package org.uppsikt.work.diary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.uppsikt.domain.decision.Feedback;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.VersionRef;
-import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.policy.Category;
 import org.uppsikt.domain.registry.RegisterEntry;
-import org.uppsikt.evidence.sheet.ListingSheet;
-import org.uppsikt.store.Database;
 import org.uppsikt.store.StoreBench;
 import org.uppsikt.testing.Arrivals;
-import org.uppsikt.testing.Ticking;
-import org.uppsikt.testing.Workplace;
 import org.uppsikt.work.Decide;
 import org.uppsikt.work.HandingOver;
 import org.uppsikt.work.Secrecy;
@@ -35,42 +24,20 @@ import org.uppsikt.work.Undo;
 
 /// What was entered as public and turns out to be secret afterwards, on every database (OSL 5:2,
 /// requirements I11).
-abstract class DiaryMarkedContract {
+abstract class DiaryMarkedContract extends SecretSince {
 
-  private static final String MARKER = "Zebrafinken";
-  private static final String NUMBER = "KS 2026/0001-1";
-  private static final RegisterEntry.Secrecy SECRECY =
-      new RegisterEntry.Secrecy("OSL 26 kap. 1 §", "Socialnämnden");
   private static final Class<?> CHANGED = Secrecy.Result.Changed.class;
-
-  @TempDir Path folder;
-  final Ticking clock = new Ticking();
-  private Database database;
-  private Workplace work;
-  private DiaryBook book;
   private HandingOver handing;
-  private PersonId eva;
   private ItemId item;
-
-  abstract Database open();
 
   @BeforeEach
   void enter() {
-    database = open();
-    work = new Workplace(database, clock);
-    book = new DiaryBook(work.office);
     handing = new HandingOver(work.office, Duration.ZERO);
-    eva = database.read(tx -> work.office.tables().people().all(tx)).getFirst().id();
     item = work.arrive("Hur går det för mannen i huset bredvid?").getFirst();
     assertThat(enter(Optional.empty(), "Fråga om " + MARKER, "Roger " + MARKER, List.of(item)))
         .isEqualTo(NUMBER);
     enter(Optional.of("KS 2026/0001"), "Komplettering", "Anna Lind", List.of());
     assertThat(page(true, MARKER).lines()).hasSize(1);
-  }
-
-  @AfterEach
-  void stop() {
-    database.close();
   }
 
   @Test
@@ -98,22 +65,7 @@ abstract class DiaryMarkedContract {
   @Test
   void noPrintAndNoFileOfTheOpenViewHasIt() throws IOException {
     mark();
-    var out = new DiaryOut(work.office, book, new ListingSheet(), "test");
-    var wish = new DiaryOut.Wish(true, "", Optional.empty());
-    Path pdf = folder.resolve("ut.pdf");
-    assertThat(out.print(wish, TestEntries.heads(), pdf, eva)).isEqualTo(DiaryOut.Result.WRITTEN);
-    assertThat(out.export(wish, TestEntries.heads(), folder.resolve("ut"), eva))
-        .isEqualTo(DiaryOut.Result.WRITTEN);
-    try (var document = Loader.loadPDF(pdf.toFile())) {
-      assertThat(new PDFTextStripper().getText(document))
-          .contains(NUMBER, "visas inte", "OSL 26 kap. 1 §", "Anna Lind")
-          .doesNotContain(MARKER);
-    }
-    for (String name : List.of("diary.csv", "diary.json")) {
-      assertThat(Files.readString(folder.resolve("ut").resolve(name)))
-          .contains(NUMBER)
-          .doesNotContain(MARKER);
-    }
+    assertNothingOfItLeaves("visas inte", "OSL 26 kap. 1 §", "Anna Lind");
   }
 
   /// A colleague lifted it meanwhile and marked it anew: that one stays.
@@ -235,10 +187,6 @@ abstract class DiaryMarkedContract {
   private DiaryBook.Result right(String from, Optional<RegisterEntry.Secrecy> secrecy) {
     String concerning = secrecy.isPresent() ? "Rättat om " + MARKER : "Rättad komplettering";
     return book.enter(TestEntries.puttingRight(from, concerning, secrecy), eva);
-  }
-
-  private DiaryBook.Page page(boolean open, String typed) {
-    return book.page(open, typed, Optional.empty(), Long.MAX_VALUE, 50);
   }
 
   private String enter(

@@ -3,63 +3,29 @@ package org.uppsikt.work.diary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.registry.RegisterEntry;
-import org.uppsikt.evidence.sheet.ListingSheet;
-import org.uppsikt.store.Database;
 import org.uppsikt.store.StoreBench;
-import org.uppsikt.testing.Ticking;
-import org.uppsikt.testing.Workplace;
 
 /// What was entered by hand in clear, and is put right under a provision, on every database (OSL
 /// 5:2, requirements I11): no mark on an item could hide it.
-abstract class DiaryRightedContract {
-
-  private static final String MARKER = "Zebrafinken";
-  private static final String WRONG = "KS 2026/0001-1";
-  private static final RegisterEntry.Secrecy SECRECY =
-      new RegisterEntry.Secrecy("OSL 26 kap. 1 §", "Socialnämnden");
-
-  @TempDir Path folder;
-  final Ticking clock = new Ticking();
-  private Database database;
-  private DiaryBook book;
-  private Workplace work;
-  private PersonId eva;
-
-  abstract Database open();
+abstract class DiaryRightedContract extends SecretSince {
 
   @BeforeEach
   void enter() {
-    database = open();
-    work = new Workplace(database, clock);
-    book = new DiaryBook(work.office);
-    eva = database.read(tx -> work.office.tables().people().all(tx)).getFirst().id();
     String about = "Utredning om " + MARKER;
     var paper = TestEntries.incoming(Optional.empty(), about, "Roger " + MARKER, List.of());
-    assertThat(number(paper)).isEqualTo(WRONG);
+    assertThat(number(paper)).isEqualTo(NUMBER);
     number(TestEntries.incoming(Optional.empty(), "Halt på torget", "Anna Lind", List.of()));
     assertThat(page(true, MARKER).total()).isOne();
   }
 
-  @AfterEach
-  void stop() {
-    database.close();
-  }
-
   @Test
   void underAProvision_nobodyOutsideReadsTheOneThatWasWrong_theOfficeDoes() {
-    right(WRONG, Optional.of(SECRECY));
+    right(NUMBER, Optional.of(SECRECY));
     assertHidden(2);
     DiaryBook.Page open = page(true, "");
     DiaryLine wrong = open.lines().getLast();
@@ -77,30 +43,15 @@ abstract class DiaryRightedContract {
 
   @Test
   void noPrintAndNoFileOfTheOpenViewHasIt() throws IOException {
-    right(WRONG, Optional.of(SECRECY));
-    var out = new DiaryOut(work.office, book, new ListingSheet(), "test");
-    var wish = new DiaryOut.Wish(true, "", Optional.empty());
-    Path pdf = folder.resolve("ut.pdf");
-    assertThat(out.print(wish, TestEntries.heads(), pdf, eva)).isEqualTo(DiaryOut.Result.WRITTEN);
-    assertThat(out.export(wish, TestEntries.heads(), folder.resolve("ut"), eva))
-        .isEqualTo(DiaryOut.Result.WRITTEN);
-    try (var document = Loader.loadPDF(pdf.toFile())) {
-      assertThat(new PDFTextStripper().getText(document))
-          .contains(WRONG, "Anna Lind")
-          .doesNotContain(MARKER);
-    }
-    for (String name : List.of("diary.csv", "diary.json")) {
-      assertThat(Files.readString(folder.resolve("ut").resolve(name)))
-          .contains(WRONG)
-          .doesNotContain(MARKER);
-    }
+    right(NUMBER, Optional.of(SECRECY));
+    assertNothingOfItLeaves("Anna Lind");
   }
 
   /// The first was put right twice in clear, and one of those under a provision at last.
   @Test
   void whatCameBeforeAndBesideIt_isHiddenWithIt() {
-    String again = right(WRONG, Optional.empty());
-    right(WRONG, Optional.empty());
+    String again = right(NUMBER, Optional.empty());
+    right(NUMBER, Optional.empty());
     assertThat(page(true, MARKER).total()).isEqualTo(3);
     right(right(again, Optional.empty()), Optional.of(SECRECY));
     assertHidden(5);
@@ -108,22 +59,22 @@ abstract class DiaryRightedContract {
 
   @Test
   void itIsPutRightOnceMoreUnderAProvisionOnly() {
-    right(WRONG, Optional.of(SECRECY));
-    var open = TestEntries.puttingRight(WRONG, "Roger " + MARKER, "Utredning", Optional.empty());
+    right(NUMBER, Optional.of(SECRECY));
+    var open = TestEntries.puttingRight(NUMBER, "Roger " + MARKER, "Utredning", Optional.empty());
     assertThat(book.enter(open, eva))
         .isEqualTo(new DiaryBook.Result.Refused(DiaryBook.Why.SECRET_RIGHTED));
   }
 
   @Test
   void inClear_bothStand() {
-    right(WRONG, Optional.empty());
+    right(NUMBER, Optional.empty());
     assertThat(page(true, MARKER).total()).isEqualTo(2);
   }
 
   /// As it stood in a workspace before the first entry was kept.
   @Test
   void whatWasPutRightBefore_isHiddenToo() {
-    String number = WRONG;
+    String number = NUMBER;
     for (int i = 0; i < 20; i++) {
       number = right(number, Optional.empty());
     }
@@ -157,9 +108,5 @@ abstract class DiaryRightedContract {
 
   private String number(DiaryBook.Fresh fresh) {
     return ((DiaryBook.Result.Entered) book.enter(fresh, eva)).number();
-  }
-
-  private DiaryBook.Page page(boolean open, String typed) {
-    return book.page(open, typed, Optional.empty(), Long.MAX_VALUE, 50);
   }
 }
