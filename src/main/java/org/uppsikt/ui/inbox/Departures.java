@@ -33,6 +33,7 @@ public final class Departures {
   private @Nullable Offer past;
   private boolean pressed;
   private int beside;
+  private long signs;
   private @Nullable Runnable after;
   private final List<InboxModel.Note> refused = new ArrayList<>();
 
@@ -46,7 +47,7 @@ public final class Departures {
   public void onceWritten(Runnable then) {
     refused.clear();
     after = then;
-    written();
+    goOn();
   }
 
   /// What was to come once all is written does not.
@@ -70,6 +71,21 @@ public final class Departures {
 
   /// Something that was asked for is through, and what came of it was told.
   void written() {
+    alive();
+    goOn();
+  }
+
+  /// Something moved: what is written takes its time, but the store does not hang.
+  void alive() {
+    signs++;
+  }
+
+  /// How often anything moved so far.
+  public long signs() {
+    return signs;
+  }
+
+  private void goOn() {
     Runnable then = after;
     if (then != null && !isWriting()) {
       after = null;
@@ -117,7 +133,7 @@ public final class Departures {
   /// Whether a key was pressed that counts once its item is read.
   void pressed(boolean waits) {
     pressed = waits;
-    written();
+    goOn();
   }
 
   /// What can still be taken back, the newest first.
