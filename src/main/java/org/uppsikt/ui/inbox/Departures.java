@@ -31,6 +31,7 @@ public final class Departures {
   private final Map<ItemId, SinceRead.Pending> lines = new HashMap<>();
   private @Nullable Aftermath shown;
   private @Nullable Offer past;
+  private @Nullable Offer lasting;
   private boolean pressed;
   private int beside;
   private long signs;
@@ -198,14 +199,27 @@ public final class Departures {
         .findFirst();
   }
 
-  /// What was offered last and is so no longer: who asks for it is told why.
+  /// The newest that can be taken back: what lasts beside it takes nothing from it.
+  Optional<Offer> offered() {
+    return offers.stream().filter(offer -> !offer.deed().lasts()).findFirst();
+  }
+
+  /// What was offered last and is so no longer: who asks for it is told why. Of what lasts that is
+  /// told once, and then of what was before it.
   Optional<Offer> past() {
-    return Optional.ofNullable(past);
+    return Optional.ofNullable(lasting == null ? past : lasting);
   }
 
   /// @param now null where it was taken back
   void past(@Nullable Offer now) {
-    past = now;
+    boolean lasts = now != null && now.deed().lasts();
+    lasting = lasts ? now : null;
+    past = lasts ? past : now;
+  }
+
+  /// It was told that what lasts does.
+  void toldLasting() {
+    lasting = null;
   }
 
   /// Whether it is being taken back, or is to be.

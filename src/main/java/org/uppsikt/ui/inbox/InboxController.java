@@ -228,8 +228,8 @@ public final class InboxController implements InboxActions {
   }
 
   @Override
-  public void doNow() {
-    undo.now();
+  public UndoActions bar() {
+    return undo;
   }
 
   @Override
