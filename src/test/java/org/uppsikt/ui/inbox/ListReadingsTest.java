@@ -92,6 +92,8 @@ class ListReadingsTest extends TownTest {
     failing = false;
     writes("Bra");
     list.refresh(false, () -> {});
+    list.refresh(false, () -> {});
+    comes();
     comes();
     assertThat(held).isEmpty();
     assertThat(bench.model().rows()).hasSize(1);
