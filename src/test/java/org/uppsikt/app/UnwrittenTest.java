@@ -2,98 +2,28 @@ package org.uppsikt.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.Labeled;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
-import org.uppsikt.store.States;
-import org.uppsikt.testing.Arrivals;
 import org.uppsikt.text.InboxText;
 import org.uppsikt.text.Language;
+import org.uppsikt.text.ManyText;
 import org.uppsikt.text.QuitText;
 import org.uppsikt.text.RefusalText;
-import org.uppsikt.ui.Found;
+import org.uppsikt.text.Texts;
 import org.uppsikt.ui.FxStage;
-import org.uppsikt.ui.inbox.InboxController;
-import org.uppsikt.ui.inbox.InboxFrame;
 import org.uppsikt.ui.inbox.InboxModel;
 import org.uppsikt.ui.inbox.ItemAction;
 import org.uppsikt.ui.kit.Kit;
-import org.uppsikt.ui.kit.Overlay;
-import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.ui.kit.Theme.Appearance;
 import org.uppsikt.work.Desk;
 import org.uppsikt.work.Undo;
 
 /// Whoever leaves while her decisions are still being written waits until they are.
-class UnwrittenTest {
-
-  @TempDir Path temp;
-  private final Kit kit = FxStage.kit(Language.EN, Appearance.LIGHT, 100);
-  private final InboxModel model = new InboxModel();
-  private final Deque<Runnable> held = new ArrayDeque<>();
-  private boolean holding;
-  private int left;
-  private int waits;
-  private boolean locked = true;
-
-  /// Such a clock may begin anywhere, and run over.
-  private long nanos = Long.MAX_VALUE - 1;
-
-  @SuppressWarnings("NullAway.Init")
-  private OwnOffice office;
-
-  @SuppressWarnings("NullAway.Init")
-  private InboxController inbox;
-
-  @SuppressWarnings("NullAway.Init")
-  private Overlay overlay;
-
-  @SuppressWarnings("NullAway.Init")
-  private Scene scene;
-
-  private List<ItemId> items = List.of();
-
-  @BeforeEach
-  void twoCommentsAreThere() {
-    office = new OwnOffice(temp.resolve("workspace"));
-    var channel = office.addManual();
-    var came = List.of(Arrivals.comment("c", "Tack"), Arrivals.comment("d", "Tack så mycket"));
-    items = office.desk().intake().take(channel.id(), List.of(), came).fresh();
-    var frame =
-        new InboxFrame(
-            count -> {}, () -> {}, Optional::empty, clause -> {}, address -> {}, Optional.empty());
-    var tasks = new Tasks(this::inBackground, Runnable::run);
-    inbox =
-        FxStage.on(
-            () ->
-                new InboxController(
-                    kit, office.desk(), tasks, model, new SimpleBooleanProperty(true), frame));
-    overlay = FxStage.on(() -> new Overlay(inbox.view()));
-    scene = FxStage.on(() -> FxStage.scene(kit, overlay, 1280, 800));
-    FxStage.run(inbox::onShow);
-  }
-
-  @AfterEach
-  void close() {
-    FxStage.run(inbox::onHide);
-    FxStage.run(inbox::close);
-    office.close();
-  }
+class UnwrittenTest extends SlowInbox {
 
   @Test
   void whereNothingWaits_sheLeavesAtOnce() {
@@ -124,6 +54,48 @@ class UnwrittenTest {
     letGo();
     assertThat(items).allMatch(item -> folder(item) == Folder.DONE);
     assertThat(left).isEqualTo(1);
+  }
+
+  /// Of the results on the page she would see nothing any more.
+  @Test
+  void whatWasNotDoneOfMany_isToldBeforeSheLeaves() {
+    FxStage.run(() -> inbox.list().markAll());
+    ItemId other = items.getFirst();
+    decidedElsewhere(other);
+    holding = true;
+    FxStage.run(() -> inbox.act(ItemAction.NO_ACTION));
+    leave();
+    letGo();
+    assertThat(left).isZero();
+    assertThat(words())
+        .containsSubsequence(
+            kit.text(ManyText.DONE, 1, 2),
+            kit.text(RefusalText.TITLE_OF, "Roger Nylander"),
+            kit.text(RefusalText.CHANGED_MEANWHILE),
+            kit.text(QuitText.REFUSED_WHAT));
+    press("quit.anyway");
+    assertThat(left).isEqualTo(1);
+  }
+
+  /// She stopped the rest herself, and knows.
+  @Test
+  void whatWasStoppedOfMany_isNoRefusal() {
+    FxStage.run(() -> inbox.list().markAll());
+    holding = true;
+    FxStage.run(() -> inbox.act(ItemAction.NO_ACTION));
+    FxStage.run(() -> inbox.list().unmark());
+    leave();
+    letGo();
+    assertThat(items).allMatch(item -> folder(item) == Folder.INBOX);
+    assertThat(left).isEqualTo(1);
+  }
+
+  /// Of what is done with many, what is written by then stays so.
+  @ParameterizedTest
+  @EnumSource
+  void whatIsDoneOfMany_isNotSaidToBeAsBefore(Language language) {
+    assertThat(Texts.of(language).get(QuitText.WRITING_WHAT))
+        .doesNotContain("everything", "allt blir", "alt blir", "kaikki");
   }
 
   @Test
@@ -223,77 +195,12 @@ class UnwrittenTest {
         .contains(kit.text(InboxText.NOTHING_TO_UNDO), kit.text(RefusalText.CHANGED_MEANWHILE));
   }
 
-  @Test
-  void overALockedConsole_whatWasDecidedIsWaitedFor_andThatIsSaid() {
-    decidesBoth();
-    var end = lockedEnd();
-    FxStage.run(() -> end.begin(() -> left++, () -> waits++));
-    assertThat(waits).isEqualTo(1);
-    assertThat(left).isZero();
-    letGo();
-    assertThat(items).allMatch(item -> folder(item) == Folder.DONE);
-    assertThat(left).isEqualTo(1);
-    nanos += LockedEnd.PATIENCE.toNanos();
-    FxStage.run(end::tick);
-    assertThat(left).as("once").isEqualTo(1);
-  }
-
-  @Test
-  void overALockedConsole_aStoreThatHangsIsNotWaitedForForEver() {
-    decidesBoth();
-    var end = lockedEnd();
-    FxStage.run(() -> end.begin(() -> left++, () -> waits++));
-    nanos += LockedEnd.PATIENCE.toNanos() - 1;
-    // Whoever presses once more puts nothing off.
-    FxStage.run(() -> end.begin(() -> left++, () -> waits++));
-    FxStage.run(end::tick);
-    assertThat(left).isZero();
-    nanos++;
-    FxStage.run(end::tick);
-    assertThat(left).isEqualTo(1);
-    letGo();
-    assertThat(left).as("once").isEqualTo(1);
-  }
-
-  @Test
-  void whoUnlocksItMeanwhile_worksOn() {
-    decidesBoth();
-    var end = lockedEnd();
-    FxStage.run(() -> end.begin(() -> left++, () -> waits++));
-    locked = false;
-    letGo();
-    assertThat(left).as("not at the first moment in which all is written").isZero();
-    locked = true;
-    nanos += LockedEnd.PATIENCE.toNanos();
-    FxStage.run(end::tick);
-    assertThat(left).isZero();
-  }
-
-  @Test
-  void overALockedConsole_whereNothingWaits_itEndsAtOnce() {
-    FxStage.run(() -> lockedEnd().begin(() -> left++, () -> waits++));
-    assertThat(left).isEqualTo(1);
-    assertThat(waits).isZero();
-  }
-
-  private LockedEnd lockedEnd() {
-    return new LockedEnd(model.departures(), () -> locked, () -> nanos);
-  }
-
   private ItemId takesBackSlowly() {
     FxStage.run(() -> inbox.act(ItemAction.NO_ACTION));
     ItemId item = items.stream().filter(i -> folder(i) == Folder.DONE).findFirst().orElseThrow();
     holding = true;
     FxStage.run(inbox::undo);
     return item;
-  }
-
-  /// The first is still being written, and the second, as it was read ahead, is not read again.
-  private void decidesBoth() {
-    holding = true;
-    FxStage.run(() -> inbox.act(ItemAction.NO_ACTION));
-    FxStage.run(() -> inbox.act(ItemAction.NO_ACTION));
-    assertThat(items).allMatch(item -> folder(item) == Folder.INBOX);
   }
 
   private void takenBackElsewhere(ItemId item) {
@@ -310,57 +217,5 @@ class UnwrittenTest {
     desk.office()
         .database()
         .change(tx -> desk.office().tables().people().suspend(tx, desk.person().id(), true));
-  }
-
-  private void leave() {
-    FxStage.run(() -> new Unwritten(model).before(kit, overlay, () -> left++));
-  }
-
-  private void inBackground(Runnable work) {
-    if (holding) {
-      held.add(work);
-    } else {
-      work.run();
-    }
-  }
-
-  private void letGo() {
-    holding = false;
-    FxStage.run(
-        () -> {
-          while (!held.isEmpty()) {
-            held.pop().run();
-          }
-        });
-  }
-
-  private Folder folder(ItemId item) {
-    return state(item).folder();
-  }
-
-  private States.State state(ItemId item) {
-    Desk desk = office.desk();
-    return desk.office()
-        .database()
-        .read(tx -> desk.office().tables().states().find(tx, item))
-        .orElseThrow();
-  }
-
-  private List<String> words() {
-    return FxStage.on(
-        () ->
-            Found.nodes(scene.getRoot()).stream()
-                .filter(Labeled.class::isInstance)
-                .map(node -> ((Labeled) node).getText())
-                .toList());
-  }
-
-  private void press(String id) {
-    FxStage.run(
-        () -> {
-          scene.getRoot().applyCss();
-          scene.getRoot().layout();
-          Found.in(scene.getRoot(), id, Button.class).fire();
-        });
   }
 }

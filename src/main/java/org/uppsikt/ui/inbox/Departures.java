@@ -31,8 +31,10 @@ public final class Departures {
   private final Map<ItemId, SinceRead.Pending> lines = new HashMap<>();
   private @Nullable Aftermath shown;
   private @Nullable Offer past;
+  private @Nullable Offer lasting;
   private EarlyKey.@Nullable Pressed pressed;
   private int beside;
+  private long signs;
   private @Nullable Runnable after;
   private final List<InboxModel.Note> refused = new ArrayList<>();
 
@@ -46,7 +48,7 @@ public final class Departures {
   public void onceWritten(Runnable then) {
     refused.clear();
     after = then;
-    written();
+    goOn();
   }
 
   /// What was to come once all is written does not.
@@ -70,6 +72,21 @@ public final class Departures {
 
   /// Something that was asked for is through, and what came of it was told.
   void written() {
+    alive();
+    goOn();
+  }
+
+  /// Something moved: what is written takes its time, but the store does not hang.
+  void alive() {
+    signs++;
+  }
+
+  /// How often anything moved so far.
+  public long signs() {
+    return signs;
+  }
+
+  private void goOn() {
     Runnable then = after;
     if (then != null && !isWriting()) {
       after = null;
@@ -122,7 +139,7 @@ public final class Departures {
   /// @param waits null where none waits any more
   void pressed(EarlyKey.@Nullable Pressed waits) {
     pressed = waits;
-    written();
+    goOn();
   }
 
   /// What can still be taken back, the newest first.
@@ -187,14 +204,27 @@ public final class Departures {
         .findFirst();
   }
 
-  /// What was offered last and is so no longer: who asks for it is told why.
+  /// The newest that can be taken back: what lasts beside it takes nothing from it.
+  Optional<Offer> offered() {
+    return offers.stream().filter(offer -> !offer.deed().lasts()).findFirst();
+  }
+
+  /// What was offered last and is so no longer: who asks for it is told why. Of what lasts that is
+  /// told once, and then of what was before it.
   Optional<Offer> past() {
-    return Optional.ofNullable(past);
+    return Optional.ofNullable(lasting == null ? past : lasting);
   }
 
   /// @param now null where it was taken back
   void past(@Nullable Offer now) {
-    past = now;
+    boolean lasts = now != null && now.deed().lasts();
+    lasting = lasts ? now : null;
+    past = lasts ? past : now;
+  }
+
+  /// It was told that what lasts does.
+  void toldLasting() {
+    lasting = null;
   }
 
   /// Whether it is being taken back, or is to be.

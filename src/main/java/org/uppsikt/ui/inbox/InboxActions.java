@@ -33,11 +33,15 @@ public interface InboxActions {
 
   void checkAgain();
 
-  /// Takes back what waits in the undo bar.
+  /// Takes back what was done last, or says that it lasts.
   void undo();
 
+  UndoActions bar();
+
   /// Does at once what waits in the undo bar.
-  void doNow();
+  default void doNow() {
+    bar().now();
+  }
 
   /// What can be asked of the unpublish panel.
   PanelActions panel();

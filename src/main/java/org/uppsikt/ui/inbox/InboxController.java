@@ -227,8 +227,8 @@ public final class InboxController implements InboxActions {
   }
 
   @Override
-  public void doNow() {
-    undo.now();
+  public UndoActions bar() {
+    return undo;
   }
 
   @Override

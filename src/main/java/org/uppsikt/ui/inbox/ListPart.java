@@ -33,9 +33,6 @@ final class ListPart {
   private @Nullable ItemId selected;
   private Instant since = Instant.EPOCH;
 
-  /// What waits to be read again is to let in what is new.
-  private boolean letsIn;
-
   ListPart(Bench bench, Consumer<Optional<ItemId>> onSelect) {
     this.bench = bench;
     this.rows = new RowSync(bench.model());
@@ -97,6 +94,7 @@ final class ListPart {
 
   private void show(Listing wanted, @Nullable ItemId keep, Set<ItemId> top, Runnable then) {
     listing = wanted;
+    readings.first();
     read(
         Lists.Place.START,
         PAGE,
@@ -136,15 +134,15 @@ final class ListPart {
     }
   }
 
-  /// Reads again all that is shown, in place, and a page more. New items wait, unless they are let
-  /// in. What is read for the first time comes first: it is what tells that the list is there.
+  /// Reads again all that is shown, in place, and a page more. It waits for what is being read. New
+  /// items wait, unless they are let in.
   void refresh(boolean letIn, Runnable then) {
-    letsIn = letsIn || letIn;
-    if (readings.later(then, all -> refresh(false, all))) {
-      return;
+    if (!readings.later(letIn, then, this::readAgain)) {
+      readAgain(letIn, then);
     }
-    boolean enter = letsIn;
-    letsIn = false;
+  }
+
+  private void readAgain(boolean letIn, Runnable then) {
     int limit = PAGE * (2 + shelf.size() / PAGE);
     read(
         Lists.Place.START,
@@ -152,7 +150,7 @@ final class ListPart {
         shelf.beside(selected),
         read -> {
           shelf.follow(bench.kit(), read.asked());
-          merge(read, limit, enter);
+          merge(read, limit, letIn);
           then.run();
         });
   }
@@ -217,12 +215,16 @@ final class ListPart {
     return shelf.at(shelf.after(item)).map(Lists.Line::item);
   }
 
-  /// The decisions were taken back; the first item gets the selection.
+  /// The decisions were taken back; the first item gets the selection, whatever is read.
   void undone(List<ItemId> items, Runnable then) {
     items.forEach(item -> press.sinceRead().open(item, listing));
     items.forEach(shelf::undecide);
-    selected = items.getFirst();
-    refresh(true, then);
+    if (readings.isFirst()) {
+      refresh(true, () -> undone(items, then));
+    } else {
+      selected = items.getFirst();
+      readAgain(true, then);
+    }
   }
 
   /// Groups threads, or no longer does.

@@ -15,9 +15,18 @@ final class ListReadings {
   private final Bench bench;
   private final RowPress press;
   private boolean busy;
+  private boolean first;
   private long asked;
   private final List<Runnable> late = new ArrayList<>();
-  private Consumer<Runnable> readAgain = then -> {};
+  private boolean letsIn;
+  private Again readAgain = (letIn, then) -> {};
+
+  /// Reads the list in place.
+  interface Again {
+
+    /// @param letIn whether what is new gets in
+    void read(boolean letIn, Runnable then);
+  }
 
   ListReadings(Bench bench, RowPress press) {
     this.bench = bench;
@@ -28,15 +37,28 @@ final class ListReadings {
     return busy;
   }
 
+  /// What is read next is a list that is to be shown: nothing overtakes it but another one, since
+  /// it is what tells that the list is there.
+  void first() {
+    first = true;
+  }
+
+  /// Whether that is still to come.
+  boolean isFirst() {
+    return first;
+  }
+
   /// Reads again once what is being read has come: it may have begun too early for that. Whoever
   /// asks meanwhile is content with that one reading. Where the first does not come, that is told,
   /// and nothing is read again.
   ///
+  /// @param letIn whether what is new is to get in
   /// @param then done with what is read again
   /// @return false where nothing is being read
-  boolean later(Runnable then, Consumer<Runnable> again) {
+  boolean later(boolean letIn, Runnable then, Again again) {
     if (busy) {
       late.add(then);
+      letsIn = letsIn || letIn;
       readAgain = again;
     }
     return busy;
@@ -60,6 +82,7 @@ final class ListReadings {
             found -> {
               if (mine == asked) {
                 busy = false;
+                first = false;
                 then.accept(press.read(found));
                 next();
               }
@@ -68,7 +91,9 @@ final class ListReadings {
             cause -> {
               if (mine == asked) {
                 busy = false;
+                first = false;
                 late.clear();
+                letsIn = false;
               }
               bench.noteRefused(Bench.storeFault(cause));
             })
@@ -79,7 +104,9 @@ final class ListReadings {
     if (!late.isEmpty()) {
       List<Runnable> waited = List.copyOf(late);
       late.clear();
-      readAgain.accept(() -> waited.forEach(Runnable::run));
+      boolean letIn = letsIn;
+      letsIn = false;
+      readAgain.read(letIn, () -> waited.forEach(Runnable::run));
     }
   }
 }

@@ -8,9 +8,11 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.text.ManyText;
+import org.uppsikt.text.RefusalText;
 import org.uppsikt.ui.inbox.MarkModel.Stage;
 import org.uppsikt.ui.kit.Fx;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Many;
 
 /// Does one thing with all marked items, one after the other, until it is done or the person stops
@@ -79,6 +81,7 @@ final class MarkRun {
   private void step(ManyText title, long now, int all) {
     Fx.run(
         () -> {
+          bench.model().departures().alive();
           model.progressProperty().set((double) now / all);
           model.titleProperty().set(kit.text(title, now, all));
         });
@@ -92,6 +95,24 @@ final class MarkRun {
     model.titleProperty().set(kit.text(ManyText.DONE, good, run.lines().size()));
     model.stageProperty().set(Stage.DONE);
     list.decided(results.states(run.lines()));
+    tellWhoLeaves(results.outcomes(run.lines().stream().filter(MarkRun::failed).toList(), senders));
     done.accept(run, model.titleProperty().get());
+  }
+
+  /// What she stopped before its turn was not refused.
+  private static boolean failed(Many.Line line) {
+    return !line.done() && !(line.result() instanceof Many.Result.Untouched);
+  }
+
+  /// She no longer sees the results: how many are done, then what was not, one by one.
+  private void tellWhoLeaves(List<MarkModel.Outcome> failed) {
+    Departures departures = bench.model().departures();
+    if (!failed.isEmpty()) {
+      departures.refused(new InboxModel.Note(Tone.WARN, model.titleProperty().get(), ""));
+    }
+    for (MarkModel.Outcome each : failed) {
+      String what = kit.text(RefusalText.TITLE_OF, each.sender());
+      departures.refused(new InboxModel.Note(Tone.DANGER, what, each.words()));
+    }
   }
 }

@@ -14,7 +14,7 @@ import org.uppsikt.ui.kit.Tasks;
 /// and whoever tries is told.
 final class Turns {
 
-  private final Runnable onIdle;
+  private final Runnable onThrough;
   private final Set<ItemId> taken = new HashSet<>();
   private final Deque<Runnable> waiting = new ArrayDeque<>();
   private boolean busy;
@@ -34,9 +34,9 @@ final class Turns {
     void failed(RefusalText why);
   }
 
-  /// @param onIdle told when none waits any more
-  Turns(Runnable onIdle) {
-    this.onIdle = onIdle;
+  /// @param onThrough told of each that is through, once the next has its turn
+  Turns(Runnable onThrough) {
+    this.onThrough = onThrough;
   }
 
   <T> void take(Tasks tasks, ItemId item, Callable<T> decision, Ended<T> told) {
@@ -55,12 +55,7 @@ final class Turns {
   }
 
   private void next() {
-    if (busy) {
-      return;
-    }
-    if (waiting.isEmpty()) {
-      onIdle.run();
-    } else {
+    if (!busy && !waiting.isEmpty()) {
       busy = true;
       waiting.pop().run();
     }
@@ -81,6 +76,7 @@ final class Turns {
       then.run();
     } finally {
       next();
+      onThrough.run();
     }
   }
 }

@@ -39,7 +39,7 @@ final class UndoBar extends VBox {
         new KeyButton(kit, "inbox.undo", kit.text(InboxText.UNDO), "Ctrl+Z")
             .icon(Feather.ROTATE_CCW)
             .style("small")
-            .does(actions::undo);
+            .does(actions.bar()::undoOffered);
     var now =
         new KeyButton(kit, "inbox.do-now", kit.text(InboxText.DO_NOW), "")
             .style("small")

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.text.InboxText;
@@ -17,7 +18,7 @@ import org.uppsikt.work.Many;
 import org.uppsikt.work.Undo;
 
 /// What can still be taken back. The window is a stored deadline: the ring only shows it.
-final class UndoPart {
+final class UndoPart implements UndoActions {
 
   private final Bench bench;
   private final Consumer<List<ItemId>> onUndone;
@@ -152,9 +153,19 @@ final class UndoPart {
         .orElseGet(() -> making.order(item, order.id(), deed, order.nextAt(), ""));
   }
 
+  /// What was done last, also what lasts: then nothing is taken back, and that is said.
   void undo() {
+    undo(offer -> true);
+  }
+
+  @Override
+  public void undoOffered() {
+    undo(offer -> !offer.deed().lasts());
+  }
+
+  private void undo(Predicate<Offer> which) {
     Optional<Offer> newest =
-        offers().stream().filter(offer -> !departures().goesBack(offer)).findFirst();
+        offers().stream().filter(which).filter(offer -> !departures().goesBack(offer)).findFirst();
     boolean busy = departures().goesBack();
     newest
         .or(() -> busy ? Optional.empty() : departures().past())
@@ -201,11 +212,9 @@ final class UndoPart {
     departures().written();
   }
 
-  void now() {
-    Offer current = offers().peek();
-    if (current != null) {
-      now(current);
-    }
+  @Override
+  public void now() {
+    departures().offered().ifPresent(this::now);
   }
 
   private void now(Offer current) {
@@ -220,6 +229,9 @@ final class UndoPart {
   /// What was decided while this one was taken back keeps its own offer.
   void took(Offer current, Undo.Result result) {
     shut(current);
+    if (current.deed().lasts()) {
+      departures().toldLasting();
+    }
     switch (result) {
       case UNDONE -> undone(current);
       case PARTLY -> {

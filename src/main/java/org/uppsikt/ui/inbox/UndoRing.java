@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// What the bar says of the newest offer, with the seconds that are left. What is still being
-/// written is not offered, nor what lasts.
+/// What the bar says of the newest offer, with the seconds that are left. What lasts is none, and
+/// what is still being written is not offered.
 final class UndoRing {
 
   private final Bench bench;
@@ -22,7 +22,7 @@ final class UndoRing {
         .model()
         .undoProperty()
         .set(
-            top == null || top.deed().lasts() || bench.model().departures().pending().contains(top)
+            top == null || bench.model().departures().pending().contains(top)
                 ? null
                 : new InboxModel.Undo(top.deed().title(), top.detail(), top.order() != null));
   }
@@ -38,6 +38,6 @@ final class UndoRing {
   }
 
   private @Nullable Offer top() {
-    return bench.model().departures().offers().peek();
+    return bench.model().departures().offered().orElse(null);
   }
 }

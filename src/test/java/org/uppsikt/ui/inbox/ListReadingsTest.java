@@ -34,13 +34,16 @@ class ListReadingsTest extends TownTest {
   private boolean failing;
 
   @SuppressWarnings("NullAway.Init")
+  private Bench bench;
+
+  @SuppressWarnings("NullAway.Init")
   private ListReadings readings;
 
   @Override
   @BeforeEach
   void open() {
     office = new PracticeOffice(Setup.of(folder, town, new Failing())).fromNowOn(town);
-    var bench =
+    bench =
         new Bench(
             FxStage.kit(Language.SV, Appearance.LIGHT, 100),
             office.bench().desk(PracticeOffice.ANNA),
@@ -75,8 +78,33 @@ class ListReadingsTest extends TownTest {
     assertThat(done).containsExactly("second");
   }
 
+  /// She asked for it then, and was told that it did not come.
+  @Test
+  void whatWasToBeLetInByAReadingThatFailed_isNotLetInByTheNext() {
+    writes("Tack");
+    var list = new ListPart(bench, item -> {});
+    list.show(Listing.inbox(), null, () -> {});
+    comes();
+    list.refresh(false, () -> {});
+    list.refresh(true, () -> {});
+    failing = true;
+    comes();
+    failing = false;
+    writes("Bra");
+    list.refresh(false, () -> {});
+    list.refresh(false, () -> {});
+    comes();
+    comes();
+    assertThat(held).isEmpty();
+    assertThat(bench.model().rows()).hasSize(1);
+    assertThat(bench.model().newItemsProperty().get()).isNotEmpty();
+    list.refresh(true, () -> {});
+    comes();
+    assertThat(bench.model().rows()).hasSize(2);
+  }
+
   private boolean later(String name) {
-    return readings.later(() -> done.add(name), then -> read("again", then));
+    return readings.later(false, () -> done.add(name), (letIn, then) -> read("again", then));
   }
 
   private void read(String name, Runnable then) {

@@ -16,12 +16,16 @@ import org.uppsikt.text.ItemText;
 import org.uppsikt.text.Language;
 import org.uppsikt.text.ProtectText;
 import org.uppsikt.text.Texts;
+import org.uppsikt.ui.Found;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.kit.Theme.Appearance;
 
 /// After the window the key of undo names what puts it right, or says that nothing does; and what
 /// it reopens, since that may stand anywhere by then.
 class TooLateTest extends TownTest {
+
+  @SuppressWarnings("NullAway.Init")
+  private InboxDesk desk;
 
   private static final String LONG =
       "Tack för  bra\ninformation om skolskjutsarna, den var till stor nytta för oss på Ekvägen";
@@ -144,27 +148,71 @@ class TooLateTest extends TownTest {
     told(desk, language, InboxText.TOO_LATE_REGISTRY, InboxText.TOO_LATE_REGISTRAR);
   }
 
-  /// The first press is for what was done last, also where that stays; the next is for what the bar
-  /// names by then.
+  /// The first press is for what was done last, also where that stays; the bar names what the next
+  /// one takes back.
   @ParameterizedTest
   @EnumSource(Language.class)
   void whatLasts_isCalledSo_andNothingOlderIsTakenBackForIt(Language language) {
     ItemId older = writes("Du är en idiot");
     writes("Tack för plogningen");
     InboxDesk desk = desk(language).press("I");
-    desk.does(() -> desk.controller().act(ItemAction.PROTECT));
-    String crime = Texts.of(language).get(ProtectText.POLICE);
-    desk.picks(crime).press("Ctrl+Enter");
-    assertThat(offered(desk)).as("the bar names what the key would not take back").isFalse();
+    suspectsCrime(desk, language);
+    assertThat(offered(desk)).isTrue();
     told(desk.press("Ctrl+Z"), language, InboxText.LASTING_CRIME, InboxText.LASTING_TASK);
     assertThat(office.state(older).folder()).isEqualTo(Folder.DONE);
-    assertThat(offered(desk)).isTrue();
     desk.press("Ctrl+Z");
     assertThat(office.state(older).folder()).isEqualTo(Folder.INBOX);
   }
 
+  /// Whoever works with the mouse has the bar alone, and the order would leave unseen.
+  @Test
+  void whatWasOrderedBeforeIt_isTakenBackByTheButtonOfTheBar() {
+    ItemId item = unpublishesThenSuspects();
+    assertThat(desk.tells(Texts.of(Language.SV).get(InboxText.UNPUBLISHING_IN, 10))).isTrue();
+    desk.click("inbox.undo");
+    assertThat(office.state(item).folder()).isEqualTo(Folder.INBOX);
+    assertThat(offered(desk)).isFalse();
+    told(desk.press("Ctrl+Z"), Language.SV, InboxText.LASTING_CRIME, InboxText.LASTING_TASK);
+  }
+
+  @Test
+  void whatWasOrderedBeforeIt_isDoneAtOnceByTheButtonOfTheBar() {
+    ItemId item = unpublishesThenSuspects();
+    desk.click("inbox.do-now");
+    assertThat(office.state(item).folder()).isEqualTo(Folder.UNPUBLISHED);
+  }
+
+  /// Of what lasts it is told once; what would put the order right would be told never.
+  @Test
+  void onceBothAreOver_whatLastsIsNamedFirst_andThenWhatPutsTheOrderRight() {
+    unpublishesThenSuspects();
+    pass(desk);
+    assertThat(offered(desk)).isFalse();
+    told(desk.press("Ctrl+Z"), Language.SV, InboxText.LASTING_CRIME, InboxText.LASTING_TASK);
+    told(desk.press("Ctrl+Z"), Language.SV, InboxText.TOO_LATE, InboxText.TOO_LATE_RESTORE);
+    told(desk.press("Ctrl+Z"), Language.SV, InboxText.TOO_LATE, InboxText.TOO_LATE_RESTORE);
+  }
+
+  private ItemId unpublishesThenSuspects() {
+    ItemId item = writes("Du är en idiot");
+    writes("Tack för plogningen");
+    desk = desk(Language.SV).press("A").press("4").press("Ctrl+S").press("Ctrl+Enter");
+    assertThat(office.state(item).folder()).isEqualTo(Folder.OUTBOX);
+    suspectsCrime(desk, Language.SV);
+    return item;
+  }
+
+  private static void suspectsCrime(InboxDesk desk, Language language) {
+    desk.does(() -> desk.controller().act(ItemAction.PROTECT));
+    String crime = Texts.of(language).get(ProtectText.POLICE);
+    desk.picks(crime).press("Ctrl+Enter");
+  }
+
   private static boolean offered(InboxDesk desk) {
-    return desk.sees(() -> desk.model().undoProperty().get() != null);
+    return desk.sees(
+        () ->
+            Found.nodes(desk.controller().view()).stream()
+                .anyMatch(node -> "inbox.undo-bar".equals(node.getId())));
   }
 
   private void pass(InboxDesk desk) {
