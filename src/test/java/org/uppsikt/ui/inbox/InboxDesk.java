@@ -2,11 +2,13 @@ package org.uppsikt.ui.inbox;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
@@ -44,6 +46,7 @@ final class InboxDesk {
   private final Deque<Runnable> held = new ArrayDeque<>();
   private boolean holding;
   private int keys;
+  private Optional<Path> saving = Optional.empty();
 
   InboxDesk(PracticeOffice office, Kit kit) {
     this(office.bench(), kit);
@@ -73,10 +76,10 @@ final class InboxDesk {
                     new InboxFrame(
                         count -> {},
                         () -> {},
-                        java.util.Optional::empty,
+                        () -> saving,
                         clauses::add,
                         browsed::add,
-                        java.util.Optional.of(() -> clauses.add("channels")))));
+                        Optional.of(() -> clauses.add("channels")))));
     scene = FxStage.on(() -> FxStage.scene(kit, controller.view(), width, height));
     keyboard = new Keyboard(scene);
     does(() -> arrives(controller::onShow));
@@ -197,6 +200,12 @@ final class InboxDesk {
             model.panelOpenProperty().get()
                 || model.answer().openProperty().get()
                 || model.onItem().decision().openProperty().get());
+  }
+
+  /// Whatever is saved is saved there.
+  InboxDesk saves(Path folder) {
+    saving = Optional.of(folder);
+    return this;
   }
 
   /// How many keys were pressed so far.
