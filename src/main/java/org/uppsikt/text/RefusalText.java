@@ -18,6 +18,7 @@ public enum RefusalText implements Key {
   TOO_LONG,
   NOT_UNPUBLISHED,
   NOT_READABLE,
+  NOT_A_READER,
   WAY_NOT_OFFERED,
   SENDER_NEEDED,
   CONTENT_EMPTY,

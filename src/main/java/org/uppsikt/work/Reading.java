@@ -317,7 +317,12 @@ public final class Reading {
         people,
         registration.isPresent(),
         new RegistryGate(office).of(tx, state),
-        new RegistryGate(office).conversation(tx, state));
+        new RegistryGate(office).conversation(tx, state),
+        tables()
+            .restrictions()
+            .of(tx, item)
+            .map(restriction -> new Readers(office, tx).of(restriction))
+            .orElse(Set.of()));
   }
 
   private List<Dossier.Around> thread(Tx tx, Item item) {

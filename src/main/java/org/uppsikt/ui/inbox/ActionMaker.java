@@ -26,7 +26,9 @@ final class ActionMaker {
     var state = item.state();
     boolean there = state.visibility() != Visibility.GONE;
     boolean answers = offers.filter(o -> answerable(item, o)).isPresent();
-    boolean restores = there && offers.map(Offers::restore).orElse(true);
+    // What only named persons may read is shown again by nobody but them.
+    boolean restores =
+        there && offers.map(Offers::restore).orElse(true) && item.opensTo(bench.me());
     boolean hides = there && offers.flatMap(o -> o.verb(item.item().kind())).isPresent();
     keeping(can, item);
     switch (state.folder()) {

@@ -143,8 +143,9 @@ enum Deed {
       case PROTECTING -> Optional.of(InboxText.LASTING_READERS);
       case SUSPECTING -> Optional.of(InboxText.LASTING_TASK);
       case TELLING -> Optional.of(InboxText.LASTING_TELL);
+      case CLOSING_OFF -> Optional.of(InboxText.LASTING_ANSWERED);
       case DECIDING_RESTRICTED, PASSING_BY_HAND -> Optional.empty();
-      case CLOSING_OFF, SETTLING, SEALING -> Optional.empty();
+      case SETTLING, SEALING -> Optional.empty();
     };
   }
 }
