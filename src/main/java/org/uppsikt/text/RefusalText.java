@@ -28,6 +28,8 @@ public enum RefusalText implements Key {
   RESTRICTED,
   NO_COPY,
   NO_COPY_GONE,
+  NO_COPY_MANY,
+  NO_COPY_PANEL,
   POLICE_TASK_OPEN,
   NOT_ALLOWED,
   SECOND_NEEDED,

@@ -150,7 +150,9 @@ final class EvidencePart {
         saved(evidence);
         readAgain.run();
       }
-      case Seal.Result.Refused(Seal.Why why) -> failed(why);
+      // She is in the panel already that the words for elsewhere lead to.
+      case Seal.Result.Refused(Seal.Why why) ->
+          failed(why == Seal.Why.NO_COPY ? RefusalText.NO_COPY_PANEL : why);
       case Seal.Result.Unknown unknown -> failed(RefusalText.CHANGED_MEANWHILE);
     }
   }
