@@ -236,9 +236,8 @@ final class DeskScreens {
     return controller.view();
   }
 
-  private boolean save(Kit kit, EvidenceId id, Path target) {
-    return desk.atItem().takeOut().takeOut(id, target, kit.texts().language().tag(), desk.person())
-        == TakeOut.Result.WRITTEN;
+  private TakeOut.Result save(Kit kit, EvidenceId id, Path target) {
+    return desk.atItem().takeOut().takeOut(id, target, kit.texts().language().tag(), desk.person());
   }
 
   private Region channels(Kit kit) {

@@ -34,6 +34,7 @@ public enum NoCopyText implements Key {
   MESSAGE_FINAL,
   MESSAGE_DONE,
   GONE_STAYS,
+  GONE_FINAL,
   GONE_DONE,
   LOOKING,
   CHOOSE_SECOND,

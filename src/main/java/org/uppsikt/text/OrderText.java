@@ -7,6 +7,7 @@ public enum OrderText implements Key {
   FAILED,
   UNSAVED,
   FLAGGED_ANEW,
+  FLAGGED_ANEW_GONE,
   NOTICE_FAILED,
   NOTICE_ONLY,
   NOTICE_ALONE,

@@ -53,6 +53,7 @@ public enum TaskText implements Key {
   SAVE_EVIDENCE,
   EVIDENCE_SAVED,
   EVIDENCE_NOT,
+  EVIDENCE_NO_COPY,
   LAW_EVIDENCE;
 
   @Override

@@ -59,6 +59,8 @@ public final class Decide {
     NOT_READABLE,
     /// The channel cannot answer such an item in that way: a direct message only to its sender.
     WAY_NOT_OFFERED,
+    /// Only named persons may read it, and she is none of them: they alone show it again.
+    NOT_A_READER,
     /// The police task of the item is not answered yet (SAF-05).
     POLICE_TASK_OPEN,
     /// A case or a secret: first the registry's number (requirements I9).

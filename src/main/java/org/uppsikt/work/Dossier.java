@@ -125,6 +125,11 @@ public record Dossier(
     return NoCopy.closesOff(item.kind(), state.folder(), state.visibility());
   }
 
+  /// Whether it is open to this person: to everybody, or as one of those named for it.
+  public boolean opensTo(PersonId person) {
+    return !restricted || beside.readers().contains(person);
+  }
+
   public ItemVersion present() {
     return versions.getLast();
   }
@@ -184,6 +189,7 @@ public record Dossier(
   /// @param linked whether it was decided to be registered
   /// @param registration which of the three registration states holds, and why
   /// @param conversation that of the private conversation it belongs to, where it does
+  /// @param readers who may read it, where only named persons may
   public record Beside(
       Optional<Presence.Holder> holder,
       List<Handoff> handoffs,
@@ -195,9 +201,11 @@ public record Dossier(
       List<Person> people,
       boolean linked,
       Registration registration,
-      Optional<Registration> conversation) {
+      Optional<Registration> conversation,
+      Set<PersonId> readers) {
 
     public Beside {
+      readers = Set.copyOf(readers);
       handoffs = List.copyOf(handoffs);
       feedback = List.copyOf(feedback);
       pictures = List.copyOf(pictures);
@@ -217,7 +225,8 @@ public record Dossier(
           people,
           linked,
           registration,
-          conversation);
+          conversation,
+          readers);
     }
 
     /// Name of a person by the id that the journal holds; empty for the program.

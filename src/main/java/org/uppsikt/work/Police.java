@@ -42,6 +42,7 @@ public final class Police {
   /// @param channel name of the channel
   /// @param mayRead whether the person who asks may read what was received
   /// @param evidence pieces sealed before the item was restricted
+  /// @param kept why what was sealed for the report may not be taken out; empty where it may
   public record Line(
       PoliceTask task,
       String channel,
@@ -49,7 +50,8 @@ public final class Police {
       Instant receivedAt,
       Visibility visibility,
       boolean mayRead,
-      int evidence) {}
+      int evidence,
+      Optional<TakeOut.Result> kept) {}
 
   /// Why an answer was not taken down.
   public enum Result {
@@ -228,7 +230,25 @@ public final class Police {
         item.receivedAt(),
         tables().states().find(tx, item.id()).orElseThrow().visibility(),
         restriction.filter(r -> r.readers().contains(by)).isPresent(),
-        restriction.map(r -> r.evidence().size()).orElse(0));
+        restriction.map(r -> r.evidence().size()).orElse(0),
+        task.evidence()
+            .flatMap(id -> tables().evidences().find(tx, id))
+            .flatMap(evidence -> kept(tx, evidence)));
+  }
+
+  /// Of what was flagged or closed off since it was sealed the police get no copy: they fetch it
+  /// themselves.
+  private Optional<TakeOut.Result> kept(Tx tx, SealedEvidence evidence) {
+    ItemId item = evidence.version().item();
+    boolean closedOff =
+        tables().restrictions().of(tx, item).isPresent()
+            && !tables().protectedItems().holds(tx, item);
+    if (closedOff || NoCopyFlag.stands(tables(), tx, evidence.version())) {
+      return Optional.of(TakeOut.Result.NO_COPY);
+    }
+    return tables().restrictions().withheldEvidence(tx).contains(evidence.id())
+        ? Optional.of(TakeOut.Result.RESTRICTED)
+        : Optional.empty();
   }
 
   private Tables tables() {

@@ -1,6 +1,8 @@
 package org.uppsikt.work;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.Protection;
 import org.uppsikt.domain.people.Person;
@@ -32,16 +34,20 @@ final class Readers {
   }
 
   boolean reads(Restrictions.Restriction restriction, PersonId by) {
+    return of(restriction).contains(by);
+  }
+
+  Set<PersonId> of(Restrictions.Restriction restriction) {
     List<Person> able = able();
     return able.stream()
-        .filter(person -> person.id().equals(by))
-        .anyMatch(person -> reads(restriction, person, able));
+        .filter(person -> reads(restriction, person, able))
+        .map(Person::id)
+        .collect(Collectors.toSet());
   }
 
   /// Whether it is read by nobody: not by those named, and by nobody in their place.
   boolean nobody(Restrictions.Restriction restriction) {
-    List<Person> able = able();
-    return able.stream().noneMatch(person -> reads(restriction, person, able));
+    return of(restriction).isEmpty();
   }
 
   private boolean reads(Restrictions.Restriction restriction, Person person, List<Person> able) {

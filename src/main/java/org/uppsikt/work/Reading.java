@@ -2,10 +2,7 @@ package org.uppsikt.work;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,14 +26,11 @@ import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.SenderStatement;
 import org.uppsikt.domain.item.VersionRef;
-import org.uppsikt.domain.journal.Digest;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
-import org.uppsikt.evidence.Bytes;
-import org.uppsikt.evidence.sheet.SheetPicture;
 import org.uppsikt.store.BesideItem;
 import org.uppsikt.store.Channels;
 import org.uppsikt.store.Journal;
@@ -50,9 +44,6 @@ import org.uppsikt.store.Tx;
 public final class Reading {
 
   private static final int THREAD = 200;
-
-  /// Sharp enough to be read at twice the size of the pane.
-  private static final int PICTURE_DPI = 150;
 
   private final Office office;
 
@@ -84,44 +75,13 @@ public final class Reading {
   }
 
   /// Writes one part of a piece of evidence into a new file, and who took it out into the journal.
-  ///
-  /// @return false where only named persons may read it, the part is damaged, or the file is there
-  ///     already or cannot be written
-  public boolean writePart(SealedEvidence evidence, Part part, Path file, PersonId by) {
-    Optional<byte[]> bytes = bytes(evidence, part);
-    if (bytes.isEmpty() || !evidence.parts().contains(part)) {
-      return false;
-    }
-    try {
-      Files.write(file, bytes.get(), StandardOpenOption.CREATE_NEW);
-    } catch (IOException notWritten) {
-      return false;
-    }
-    Payload payload = Payload.NONE.with("evidence", evidence.id()).with("part", part.name());
-    String subject = "item:" + evidence.version().item();
-    office.database().change(tx -> tx.journal(Event.by(by, EventKind.EXPORTED, subject, payload)));
-    return true;
+  public TakeOut.Result writePart(SealedEvidence evidence, Part part, Path file, PersonId by) {
+    return new EvidenceParts(office).write(evidence, part, file, by);
   }
 
-  /// The picture of an item: the first page of its sealed sheet, as a PNG. Drawing takes a moment.
-  ///
-  /// @return empty where only named persons may read it, or the sheet is damaged
-  public Optional<byte[]> picture(SealedEvidence evidence) {
-    return evidence
-        .part(Part.Kind.SHEET)
-        .flatMap(sheet -> bytes(evidence, sheet))
-        .map(sheet -> SheetPicture.firstPage(Bytes.of(sheet), PICTURE_DPI).copy());
-  }
-
-  private Optional<byte[]> bytes(SealedEvidence evidence, Part part) {
-    return office
-        .database()
-        .read(
-            tx ->
-                tables().restrictions().withheldEvidence(tx).contains(evidence.id())
-                    ? Optional.<byte[]>empty()
-                    : tables().blobs().get(tx, part.sha256()))
-        .filter(read -> Digest.of(read).equals(part.sha256()));
+  /// The picture of an item: the first page of its sealed sheet. Drawing takes a moment.
+  public EvidenceParts.Picture picture(SealedEvidence evidence) {
+    return new EvidenceParts(office).picture(evidence);
   }
 
   public List<Person> people() {
@@ -357,7 +317,12 @@ public final class Reading {
         people,
         registration.isPresent(),
         new RegistryGate(office).of(tx, state),
-        new RegistryGate(office).conversation(tx, state));
+        new RegistryGate(office).conversation(tx, state),
+        tables()
+            .restrictions()
+            .of(tx, item)
+            .map(restriction -> new Readers(office, tx).of(restriction))
+            .orElse(Set.of()));
   }
 
   private List<Dossier.Around> thread(Tx tx, Item item) {

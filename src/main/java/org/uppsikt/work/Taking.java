@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.uppsikt.domain.decision.Decision;
 import org.uppsikt.domain.decision.DecisionId;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.item.Folder;
+import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.registry.Registration;
@@ -49,6 +51,10 @@ final class Taking {
       return new Plan(outcome, reason, Folder.OUTBOX, Optional.of(content), (tx, decision) -> {});
     }
 
+    boolean showsAgain() {
+      return content.filter(Outbox.Content.Restore.class::isInstance).isPresent();
+    }
+
     boolean answersInTheOpen() {
       return content
           .filter(c -> c instanceof Outbox.Content.Reply reply && !reply.privately())
@@ -85,6 +91,9 @@ final class Taking {
       return new Decide.Result.Refused(Decide.Why.CHANGED_MEANWHILE);
     }
     States.State state = found.get();
+    if (plan.showsAgain() && !mayRead(tx, state.item(), by)) {
+      return new Decide.Result.Refused(Decide.Why.NOT_A_READER);
+    }
     if (plan.answersInTheOpen() && !state.visibility().readable()) {
       return new Decide.Result.Refused(Decide.Why.NOT_READABLE);
     }
@@ -105,6 +114,18 @@ final class Taking {
     return fresh
         ? write(tx, state, plan, decision(version, plan, by, tx.now()))
         : new Decide.Result.Refused(Decide.Why.CHANGED_MEANWHILE);
+  }
+
+  /// What only named persons may read is shown to everybody by nobody but them.
+  private boolean mayRead(Tx tx, ItemId item, PersonId by) {
+    // Before it is looked at: it may be closed off at this moment.
+    office.tables().states().lock(tx, Set.of(item));
+    return office
+        .tables()
+        .restrictions()
+        .of(tx, item)
+        .map(restriction -> new Readers(office, tx).reads(restriction, by))
+        .orElse(true);
   }
 
   private Decision decision(VersionRef version, Plan plan, PersonId by, Instant now) {

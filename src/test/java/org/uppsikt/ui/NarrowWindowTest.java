@@ -43,6 +43,7 @@ import org.uppsikt.work.Advertising;
 import org.uppsikt.work.Exceptions;
 import org.uppsikt.work.OwnHosts;
 import org.uppsikt.work.RouteRegister;
+import org.uppsikt.work.TakeOut;
 
 /// The screens beside the inbox in the smallest window: nothing is cut or runs out of it at any
 /// size of the text, and at the largest one pane at a time is on show, with a way there and back.
@@ -353,7 +354,8 @@ class NarrowWindowTest {
             () -> office.database().read(tx -> office.tables().people().all(tx)),
             () -> LocalDate.ofInstant(clock.instant(), office.zone()),
             count -> {},
-            new TaskController.SaveEvidence(Optional::empty, (id, target) -> false));
+            new TaskController.SaveEvidence(
+                Optional::empty, (id, target) -> TakeOut.Result.NOT_WRITTEN));
     var controller =
         new TaskController(
             kit, tasks, Exceptions.of(office, Duration.ZERO), EntryExample.AT_ONCE, outside);

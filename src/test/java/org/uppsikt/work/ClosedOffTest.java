@@ -126,6 +126,36 @@ class ClosedOffTest extends ExceptionTest {
     assertThat(history(comment)).contains(EventKind.RESTRICTED, EventKind.WITHOUT_COPY);
   }
 
+  /// Whoever may not read it opens it to nobody, also once the police report is answered.
+  @Test
+  void itIsShownAgainByItsReadersAlone() {
+    addEva();
+    ItemId comment = item();
+    office.sealAndOrder(comment);
+    passWindow();
+    office.dispatch();
+    order(consider(comment, Category.C09_CHILD_ABUSE, ANNA), wish(comment, Optional.of(BO), ""));
+    Police police = bench().exceptions().police();
+    var no = new PoliceAnswer.NotReported("Det var ingen bild");
+    police.answer(police.open().getFirst().id(), no, EVA.id());
+    assertThat(bench().reading().dossier(comment).orElseThrow().opensTo(EVA.id())).isFalse();
+    assertThat(shownAgain(comment, EVA.id()))
+        .isEqualTo(new Decide.Result.Refused(Decide.Why.NOT_A_READER));
+    assertThat(office.state(comment).folder()).isEqualTo(Folder.UNPUBLISHED);
+
+    assertThat(bench().reading().dossier(comment).orElseThrow().opensTo(BO)).isTrue();
+    assertThat(shownAgain(comment, BO)).isInstanceOf(Decide.Result.Placed.class);
+    passWindow();
+    office.dispatch();
+    assertThat(town.shows(FACEBOOK, remote)).isEqualTo("visible");
+    assertThat(bench().reading().dossier(comment).orElseThrow().restricted()).isFalse();
+  }
+
+  private Decide.Result shownAgain(ItemId item, PersonId by) {
+    int revision = office.state(item).revision();
+    return bench().decide().restore(office.present(item), revision, "omprövat", by);
+  }
+
   @Test
   void itIsClosedOnceThePoliceReportIsAnswered() {
     ItemId message = message();

@@ -26,7 +26,7 @@ final class ActionMaker {
     var state = item.state();
     boolean there = state.visibility() != Visibility.GONE;
     boolean answers = offers.filter(o -> answerable(item, o)).isPresent();
-    boolean restores = there && offers.map(Offers::restore).orElse(true);
+    boolean restores = there && restores(item, offers);
     boolean hides = there && offers.flatMap(o -> o.verb(item.item().kind())).isPresent();
     keeping(can, item);
     switch (state.folder()) {
@@ -60,6 +60,11 @@ final class ActionMaker {
       case OUTBOX -> waiting(can, item);
     }
     return can;
+  }
+
+  /// What only named persons may read is shown again by nobody but them.
+  private boolean restores(Dossier item, Optional<Offers> offers) {
+    return offers.map(Offers::restore).orElse(true) && item.opensTo(bench.me());
   }
 
   /// What keeps it from others.

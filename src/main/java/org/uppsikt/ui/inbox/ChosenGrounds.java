@@ -24,7 +24,7 @@ final class ChosenGrounds {
   private final Bench bench;
   private final Set<String> ids = new LinkedHashSet<>();
 
-  /// False where the item, as it was opened, could be closed off and nothing else.
+  /// False where the item, as it stands, can be closed off and nothing else.
   private boolean choice = true;
 
   ChosenGrounds(Bench bench) {
@@ -50,6 +50,11 @@ final class ChosenGrounds {
         .filter(h -> version.equals(h.facts().get("version")))
         .filter(h -> ToldMaker.takenBack(item, h.facts().getOrDefault("decision", "")))
         .ifPresent(this::of);
+  }
+
+  /// Read again while it is chosen for: it may have gone from the channel, or have come back.
+  void read(Dossier item) {
+    choice = !item.closesOff() || choice && exception().isEmpty();
   }
 
   /// As they were chosen in a decision; the one that goes without a copy is chosen anew.

@@ -122,6 +122,7 @@ enum Deed {
       case PROTECTING -> Optional.of(InboxText.LASTING_READERS);
       case SUSPECTING -> Optional.of(InboxText.LASTING_TASK);
       case TELLING -> Optional.of(InboxText.LASTING_TELL);
+      case CLOSING_OFF -> Optional.of(InboxText.LASTING_ANSWERED);
       default -> Optional.empty();
     };
   }

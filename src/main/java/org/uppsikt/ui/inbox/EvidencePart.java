@@ -170,7 +170,7 @@ final class EvidencePart {
         saved(evidence);
         readAgain.run();
       }
-      case Seal.Result.Refused(Seal.Why why) -> failed(bench.refused(item, why));
+      case Seal.Result.Refused(Seal.Why why) -> failed(bench.refused(item, inPanel(why)));
       case Seal.Result.Unknown unknown ->
           failed(bench.refused(item, RefusalText.CHANGED_MEANWHILE));
     }
@@ -183,6 +183,11 @@ final class EvidencePart {
       facts(item, evidence);
       onChange.run();
     }
+  }
+
+  /// She is in the panel already that the words for elsewhere lead to.
+  private static Enum<?> inPanel(Seal.Why why) {
+    return why == Seal.Why.NO_COPY ? RefusalText.NO_COPY_PANEL : why;
   }
 
   private void failed(InboxModel.Fault why) {

@@ -9,6 +9,7 @@ import org.uppsikt.text.EvidenceText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Dossier;
+import org.uppsikt.work.EvidenceParts;
 import org.uppsikt.work.Seal;
 import org.uppsikt.work.TakeOut;
 
@@ -30,7 +31,10 @@ final class EvidenceTab {
   void read(Dossier on, boolean other) {
     if (other) {
       told = "";
-      bench.model().onItem().pictureProperty().set(null);
+    }
+    // What was drawn before it was flagged or closed off does not stay on show.
+    if (other || on.restricted() || on.mayNotCopy()) {
+      shows(null);
     }
     show(on);
   }
@@ -65,12 +69,17 @@ final class EvidenceTab {
                     .start());
   }
 
-  private void drawn(Dossier on, SealedEvidence evidence, Optional<byte[]> drawn) {
+  private void drawn(Dossier on, SealedEvidence evidence, EvidenceParts.Picture drawn) {
     boolean still = item.open().flatMap(o -> o.item().evidence()).equals(Optional.of(evidence));
-    if (still && drawn.isPresent()) {
-      bench.model().onItem().pictureProperty().set(drawn.get());
-    } else if (still) {
-      tell(on, Tone.DANGER, kit.text(EvidenceText.NO_PICTURE));
+    if (!still) {
+      return;
+    }
+    switch (drawn) {
+      case EvidenceParts.Picture.Drawn page -> shows(page.png());
+      case EvidenceParts.Picture.Not(TakeOut.Result why) -> {
+        boolean noCopy = why == TakeOut.Result.NO_COPY;
+        tell(on, Tone.DANGER, noCopy ? noCopy(on) : kit.text(EvidenceText.NO_PICTURE));
+      }
     }
   }
 
@@ -88,13 +97,7 @@ final class EvidenceTab {
                 .desk()
                 .reading()
                 .writePart(on.evidence().orElseThrow(), part.get(), file, bench.me()),
-        written ->
-            tell(
-                on,
-                written,
-                written
-                    ? kit.text(EvidenceText.WRITTEN, file.toString())
-                    : kit.text(EvidenceText.NOT_WRITTEN)),
+        result -> tell(on, result, file),
         cause -> bench.noteRefused(Bench.storeFault(cause)));
   }
 
@@ -124,7 +127,7 @@ final class EvidenceTab {
           case WRITTEN -> kit.text(EvidenceText.WRITTEN, target.toString());
           case ALREADY_THERE -> kit.text(EvidenceText.ALREADY_THERE, target.toString());
           case UNSOUND -> kit.text(EvidenceText.BROKEN);
-          case NO_COPY -> bench.refused(on, Seal.Why.NO_COPY).todo();
+          case NO_COPY -> noCopy(on);
           case RESTRICTED -> kit.text(EvidenceText.RESTRICTED);
           case UNKNOWN, NOT_WRITTEN -> kit.text(EvidenceText.NOT_WRITTEN);
         };
@@ -137,6 +140,14 @@ final class EvidenceTab {
       bench.model().departures().refused(new InboxModel.Note(Tone.DANGER, words, ""));
     }
     tell(on, written ? Tone.OK : Tone.DANGER, words);
+  }
+
+  private String noCopy(Dossier on) {
+    return bench.refused(on, Seal.Why.NO_COPY).todo();
+  }
+
+  private void shows(byte @Nullable [] png) {
+    bench.model().onItem().pictureProperty().set(png);
   }
 
   private void tell(Dossier on, Tone newTone, String words) {

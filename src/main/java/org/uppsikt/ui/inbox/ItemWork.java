@@ -54,7 +54,7 @@ final class ItemWork implements ItemActions {
     overtake();
     switch (action) {
       case NO_ACTION -> decisions.noAction(on);
-      case RESTORE, PUBLISH -> decisions.restore(on);
+      case RESTORE, PUBLISH -> questions.restore(on);
       case SEAL -> decisions.seal(on, item::again);
       case ANSWER, CORRECT, REFER, MISDIRECTED -> answer.open(open, action);
       case TAKE_BACK -> around.undo().takeBack(on);

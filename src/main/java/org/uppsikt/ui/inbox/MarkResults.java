@@ -10,6 +10,7 @@ import org.uppsikt.text.ManyText;
 import org.uppsikt.text.RefusalText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.work.Many;
+import org.uppsikt.work.Seal;
 
 /// What came of each of many items, in words and as the state of its row.
 record MarkResults(Kit kit) {
@@ -42,11 +43,16 @@ record MarkResults(Kit kit) {
   private String words(Many.Result result) {
     return switch (result) {
       case Many.Result.Done done -> kit.text(words(done));
-      case Many.Result.Refused(Enum<?> why) -> kit.text(RefusalText.valueOf(why.name()));
+      case Many.Result.Refused(Enum<?> why) -> kit.text(word(why));
       case Many.Result.Held(Person by) -> kit.text(ItemText.HELD_SINCE, by.name());
       case Many.Result.Broke(boolean noRoom) -> kit.text(Bench.storeFault(noRoom));
       case Many.Result.Untouched untouched -> kit.text(ManyText.RESULT_UNTOUCHED);
     };
+  }
+
+  /// A key would be for all that is marked: where no copy is made it is decided about alone.
+  private static RefusalText word(Enum<?> why) {
+    return why == Seal.Why.NO_COPY ? RefusalText.NO_COPY_MANY : RefusalText.valueOf(why.name());
   }
 
   private static ManyText words(Many.Result.Done done) {

@@ -114,7 +114,9 @@ final class NoCopyBox extends VBox {
       model.colleagues().forEach(colleague -> getChildren().add(choice(colleague)));
     }
     boolean closes = model.closesOffProperty().get();
-    var known = closes ? NoCopyText.MESSAGE_FINAL : NoCopyText.BY_HAND;
+    boolean message = model.messageProperty().get();
+    var lasts = message ? NoCopyText.MESSAGE_FINAL : NoCopyText.GONE_FINAL;
+    var known = closes ? lasts : NoCopyText.BY_HAND;
     getChildren().add(Boxes.words(kit.text(known), "muted", "small-text"));
     kept();
   }

@@ -8,13 +8,11 @@ import java.util.function.Consumer;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.item.ItemKind;
-import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.policy.Category;
 import org.uppsikt.domain.policy.Ground;
 import org.uppsikt.domain.policy.ListedGround;
 import org.uppsikt.text.NoCopyText;
-import org.uppsikt.text.PeopleText;
 import org.uppsikt.ui.inbox.NoCopyModel.Mode;
 import org.uppsikt.ui.inbox.NoCopyModel.Step;
 import org.uppsikt.ui.kit.Tasks;
@@ -29,6 +27,7 @@ final class NoCopyPart implements NoCopyActions {
   private final Bench bench;
   private final UnpublishModel panel;
   private final NoCopyModel model;
+  private final NoCopyWords words;
   private final BiConsumer<Dossier, Unpublish.Result.Placed> onPlaced;
   private final Consumer<Dossier> onClosedOff;
   private @Nullable Dossier on;
@@ -52,6 +51,7 @@ final class NoCopyPart implements NoCopyActions {
     this.onClosedOff = onClosedOff;
     this.panel = bench.model().unpublish();
     this.model = panel.noCopy();
+    this.words = new NoCopyWords(bench);
     this.onPlaced = onPlaced;
   }
 
@@ -72,14 +72,19 @@ final class NoCopyPart implements NoCopyActions {
     // The model outlives this part.
     hearing.unsubscribe();
     hearing = model.aloneProperty().subscribe(this::ready);
-    model.closesOffProperty().set(item.closesOff());
-    model.messageProperty().set(item.item().kind() == ItemKind.MESSAGE);
-    model.hintProperty().set(item.mayNotCopy() ? hint() : "");
+    place(item);
+    model.hintProperty().set(item.mayNotCopy() ? words.hint() : "");
     bench
         .tasks()
         .run(() -> bench.desk().exceptions().advertising().on())
         .onSuccess(switchedOn -> allowed = switchedOn)
         .start();
+  }
+
+  /// Where it stands: it may go from the channel, or come back, while the panel is open.
+  private void place(Dossier item) {
+    model.closesOffProperty().set(item.closesOff());
+    model.messageProperty().set(item.item().kind() == ItemKind.MESSAGE);
   }
 
   void close() {
@@ -203,6 +208,7 @@ final class NoCopyPart implements NoCopyActions {
     }
     ground = chosen;
     seen = item.state().revision();
+    place(item);
     panel.faultProperty().set(null);
     model.lawProperty().set(chosen.section());
     model.modeProperty().set(mode);
@@ -221,9 +227,9 @@ final class NoCopyPart implements NoCopyActions {
     switch (result) {
       case NoCopy.First.Ready(NoCopy.Considered first) -> {
         considered = first;
-        model.keptProperty().set(kept(first.kept()));
+        model.keptProperty().set(words.kept(first.kept()));
         model.namedProperty().set(first.named());
-        model.colleagues().setAll(first.others().stream().map(this::colleague).toList());
+        model.colleagues().setAll(first.others().stream().map(words::colleague).toList());
         ready();
       }
       case NoCopy.First.Refused(NoCopy.Why why) -> refused(why);
@@ -275,24 +281,5 @@ final class NoCopyPart implements NoCopyActions {
 
   private boolean abuse() {
     return model.modeProperty().get() == Mode.CHILD_ABUSE;
-  }
-
-  private NoCopyModel.Colleague colleague(Person person) {
-    String role = bench.kit().text(PeopleText.valueOf(person.role().name()));
-    return new NoCopyModel.Colleague(person.id().toString(), person.name(), role);
-  }
-
-  private String kept(NoCopy.Kept kept) {
-    return kept.nothing()
-        ? ""
-        : bench.kit().text(NoCopyText.KEPT, kept.evidence(), kept.pictures(), kept.around());
-  }
-
-  private String hint() {
-    return bench.policy().grounds().stream()
-        .filter(NoCopyPart::isException)
-        .findFirst()
-        .map(row -> bench.kit().text(NoCopyText.FLAGGED, bench.wording().label(row)))
-        .orElse("");
   }
 }

@@ -96,8 +96,10 @@ final class OrderWords {
 
   /// A new text that was flagged as abuse material is not to be saved.
   private String fault(Dossier item, String code) {
-    boolean flagged = kind(code).equals(NOT_SAVED) && item.mayNotCopy();
-    return flagged ? kit.text(OrderText.FLAGGED_ANEW) : fault(kit, code);
+    if (!kind(code).equals(NOT_SAVED) || !item.mayNotCopy()) {
+      return fault(kit, code);
+    }
+    return kit.text(item.closesOff() ? OrderText.FLAGGED_ANEW_GONE : OrderText.FLAGGED_ANEW);
   }
 
   private String title(Dossier item, Dossier.Order order, String code) {

@@ -84,6 +84,7 @@ final class PanelPart implements PanelActions {
     }
     boolean anew = !now.item().state().version().equals(was.item().state().version());
     on = now;
+    chosen.read(now.item());
     InboxModel.Fault changed = meanwhile.between(was.item(), now.item());
     noCopy.read(now.item());
     if (anew) {

@@ -225,9 +225,20 @@ final class Questions {
         reason -> decisions.noAction(on, reason));
   }
 
+  /// At once; what only named persons may read is opened to everybody in two steps.
+  void restore(Dossier on) {
+    if (on.restricted()) {
+      boolean first = on.state().neverShown();
+      ask(first ? ItemAction.PUBLISH_BECAUSE : ItemAction.RESTORE_BECAUSE, on);
+    } else {
+      decisions.restore(on);
+    }
+  }
+
   private void restore(Dossier on, OutcomeText what) {
+    OutcomeText lead = on.restricted() ? OutcomeText.RESTORE_OPENS : OutcomeText.RESTORE_LEAD;
     because(
-        asked(what, kit.text(OutcomeText.RESTORE_LEAD), OutcomeText.WHY_IF_WANTED, what),
+        asked(what, kit.text(lead), OutcomeText.WHY_IF_WANTED, what),
         new Reasons(bench).restoreChoices(on),
         reason -> decisions.restore(on, reason));
   }

@@ -14,6 +14,7 @@ import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.registry.Registration;
 import org.uppsikt.text.ItemText;
+import org.uppsikt.text.RefusalText;
 import org.uppsikt.text.StateText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tone;
@@ -196,12 +197,20 @@ final class ToldMaker {
   }
 
   private ItemCard.Told removed(Dossier item) {
-    String what =
-        item.evidence()
-            .map(e -> kit.formats().near(e.sealedAt(), bench.now()))
-            .map(at -> kit.text(ItemText.REMOVED_SEALED, at))
-            .orElseGet(() -> kit.text(ItemText.REMOVED_SEAL));
+    String what = lastVersion(item);
     return new ItemCard.Told(Tone.WARN, kit.text(ItemText.REMOVED), what, trashedUntil(item));
+  }
+
+  /// What is to be done about its last version: nobody is sent to a key that makes no copy of it.
+  private String lastVersion(Dossier item) {
+    if (item.mayNotCopy()) {
+      return kit.text(RefusalText.NO_COPY_GONE);
+    }
+    String seal = item.restricted() ? "" : kit.text(ItemText.REMOVED_SEAL);
+    return item.evidence()
+        .map(e -> kit.formats().near(e.sealedAt(), bench.now()))
+        .map(at -> kit.text(ItemText.REMOVED_SEALED, at))
+        .orElse(seal);
   }
 
   private String onItsWay(Dossier.Order order) {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.BiPredicate;
+import java.util.function.BiFunction;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -27,6 +27,7 @@ import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Exceptions;
 import org.uppsikt.work.Police;
 import org.uppsikt.work.Restricted;
+import org.uppsikt.work.TakeOut;
 
 /// Runs the screen of police tasks.
 public final class TaskController implements TaskActions {
@@ -55,8 +56,9 @@ public final class TaskController implements TaskActions {
   /// Saves a piece of evidence where the person wants it.
   ///
   /// @param folder asks where to; empty where nobody chose
-  /// @param save writes it into a folder that does not exist yet; false where it could not
-  public record SaveEvidence(Supplier<Optional<Path>> folder, BiPredicate<EvidenceId, Path> save) {}
+  /// @param save writes it into a folder that does not exist yet
+  public record SaveEvidence(
+      Supplier<Optional<Path>> folder, BiFunction<EvidenceId, Path, TakeOut.Result> save) {}
 
   public TaskController(
       Kit kit, TaskModel model, Exceptions exceptions, Tasks tasks, Outside outside) {
@@ -136,16 +138,22 @@ public final class TaskController implements TaskActions {
     }
     Path target = chosen.resolve("uppsikt-" + id);
     tasks
-        .run(() -> outside.evidence().save().test(id, target))
-        .onSuccess(saved -> tellSaved(saved, target))
+        .run(() -> outside.evidence().save().apply(id, target))
+        .onSuccess(result -> tellSaved(result, target))
         .onFailure(this::broke)
         .start();
   }
 
-  private void tellSaved(boolean saved, Path target) {
-    var words =
-        kit.text(saved ? TaskText.EVIDENCE_SAVED : TaskText.EVIDENCE_NOT, target.toString());
-    model.noticeProperty().set(saved ? Notice.done(words) : Notice.of(Tone.WARN, words, "", ""));
+  private void tellSaved(TakeOut.Result result, Path target) {
+    if (result == TakeOut.Result.WRITTEN) {
+      String words = kit.text(TaskText.EVIDENCE_SAVED, target.toString());
+      model.noticeProperty().set(Notice.done(words));
+      return;
+    }
+    Optional<String> kept = new KeptWords(kit).why(result);
+    String words = kept.orElseGet(() -> kit.text(TaskText.EVIDENCE_NOT, target.toString()));
+    model.noticeProperty().set(Notice.of(Tone.WARN, words, "", ""));
+    kept.ifPresent(why -> refresh());
   }
 
   @Override

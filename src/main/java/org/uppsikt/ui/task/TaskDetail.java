@@ -28,6 +28,7 @@ import org.uppsikt.ui.kit.Spoken;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.ui.kit.form.Field;
 import org.uppsikt.work.Police;
+import org.uppsikt.work.TakeOut;
 
 /// One task: who is called, where the item stands, the answer, and reading again what was received.
 final class TaskDetail {
@@ -59,8 +60,7 @@ final class TaskDetail {
                 "person-row",
                 Boxes.grow(Boxes.words(kit.text(TaskText.DETAIL_TITLE), "page-title")),
                 chip),
-            Boxes.words(
-                kit.text(line.task().evidence().isEmpty() ? TaskText.LAW : TaskText.LAW_EVIDENCE)),
+            Boxes.words(kit.text(law(line))),
             facts(line));
     line.task().evidence().ifPresent(id -> form.getChildren().add(evidence(line)));
     if (state == PoliceTask.State.OPEN) {
@@ -70,6 +70,14 @@ final class TaskDetail {
       form.getChildren().add(reading(line));
     }
     return form;
+  }
+
+  /// No copy is sent where none was sealed, nor where none may leave any more.
+  private static TaskText law(Police.Line line) {
+    boolean copy =
+        line.task().evidence().isPresent()
+            && line.kept().filter(why -> why == TakeOut.Result.NO_COPY).isEmpty();
+    return copy ? TaskText.LAW_EVIDENCE : TaskText.LAW;
   }
 
   private InlineMessage called(Police.Line line) {
@@ -83,15 +91,22 @@ final class TaskDetail {
   }
 
   private VBox evidence(Police.Line line) {
-    var save =
-        new KeyButton(kit, "task.evidence", kit.text(TaskText.SAVE_EVIDENCE), "")
-            .icon(Feather.DOWNLOAD)
-            .does(() -> actions.saveEvidence(line));
-    return Boxes.column(
-        "form",
-        Boxes.words(kit.text(TaskText.EVIDENCE), "section"),
-        Boxes.words(kit.text(TaskText.EVIDENCE_WITH), "muted"),
-        buttons(save));
+    Optional<String> kept = line.kept().flatMap(new KeptWords(kit)::why);
+    var box =
+        Boxes.column(
+            "form",
+            Boxes.words(kit.text(TaskText.EVIDENCE), "section"),
+            Boxes.words(kept.orElseGet(() -> kit.text(TaskText.EVIDENCE_WITH)), "muted"));
+    if (kept.isEmpty()) {
+      box.getChildren().add(buttons(save(line)));
+    }
+    return box;
+  }
+
+  private KeyButton save(Police.Line line) {
+    return new KeyButton(kit, "task.evidence", kit.text(TaskText.SAVE_EVIDENCE), "")
+        .icon(Feather.DOWNLOAD)
+        .does(() -> actions.saveEvidence(line));
   }
 
   private GridPane facts(Police.Line line) {

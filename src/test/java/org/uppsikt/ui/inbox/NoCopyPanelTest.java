@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.Protection;
@@ -17,6 +19,7 @@ import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.people.Role;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.text.Language;
+import org.uppsikt.text.RefusalText;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.inbox.NoCopyModel.Mode;
 import org.uppsikt.ui.inbox.NoCopyModel.Step;
@@ -68,6 +71,19 @@ class NoCopyPanelTest extends TownTest {
       }
     }
     assertThat(office.bench().exceptions().police().open()).isEmpty();
+  }
+
+  /// She is there already: no key is named that would lead there.
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void savedInSpiteOfTheFlag_itIsSaidWhatToChooseHere(Language language) {
+    ItemId flagged = writes("Bilder här på barnporr");
+    Kit kit = FxStage.kit(language, Appearance.LIGHT, 100);
+    var desk = new InboxDesk(office, kit).brings(flagged, Folder.INBOX).press("A").press("Ctrl+S");
+    assertThat(office.evidence(office.present(flagged))).isEmpty();
+    assertThat(desk.tells(kit.text(RefusalText.NO_COPY_PANEL))).isTrue();
+    assertThat(desk.tells(kit.text(RefusalText.NO_COPY))).isFalse();
+    assertThat(desk.faults()).isEmpty();
   }
 
   @Test

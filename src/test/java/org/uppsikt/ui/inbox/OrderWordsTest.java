@@ -37,6 +37,7 @@ import org.uppsikt.text.HistoryText;
 import org.uppsikt.text.ItemText;
 import org.uppsikt.text.Language;
 import org.uppsikt.text.OrderText;
+import org.uppsikt.text.ProtectText;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Theme.Appearance;
@@ -134,7 +135,17 @@ class OrderWordsTest extends TownTest {
     InboxDesk desk = new InboxDesk(office, kit).brings(item, Folder.INBOX);
     assertThat(desk.tells(kit.text(OrderText.FLAGGED_ANEW))).isTrue();
     assertThat(desk.tells(kit.text(FaultText.TEXT_NOT_SAVED))).isFalse();
+    assertThat(kit.text(OrderText.FLAGGED_ANEW)).as("the key that leads there").contains(" A");
     assertThat(desk.faults()).isEmpty();
+
+    town.deletes(FACEBOOK, remote);
+    clock.forward(Duration.ofHours(1));
+    office.round(FACEBOOK);
+    Dossier gone = office.bench().reading().dossier(item).orElseThrow();
+    assertThat(new OrderWords(kit).failed(gone, gone.orders().getLast()).kept())
+        .as("that key is not there any more")
+        .isEqualTo(kit.text(OrderText.FLAGGED_ANEW_GONE));
+    assertThat(kit.text(OrderText.FLAGGED_ANEW_GONE)).contains(kit.text(ProtectText.TITLE));
   }
 
   @Test

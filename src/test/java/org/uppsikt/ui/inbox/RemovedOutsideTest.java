@@ -49,8 +49,12 @@ class RemovedOutsideTest extends TownTest {
     ItemId item = removed("Bilder här på barnporr");
     var texts = Texts.of(language);
     var desk = new InboxDesk(office, FxStage.kit(language, Appearance.LIGHT, 100));
-    desk.brings(item, Folder.REMOVED_OUTSIDE).press("S");
+    desk.brings(item, Folder.REMOVED_OUTSIDE);
     assertThat(desk.tells(texts.get(RefusalText.NO_COPY_GONE))).isTrue();
+    assertThat(desk.tells(texts.get(ItemText.REMOVED_SEAL))).as("no copy is asked for").isFalse();
+    desk.press("S");
+    assertThat(desk.sees(() -> desk.model().noteProperty().get().todo()))
+        .isEqualTo(texts.get(RefusalText.NO_COPY_GONE));
     desk.does(() -> desk.controller().act(ItemAction.PROTECT));
     desk.picks(texts.get(ProtectText.POLICE)).press("Ctrl+Enter");
     assertThat(desk.tells(texts.get(RefusalText.NO_COPY_GONE))).isTrue();
@@ -66,6 +70,8 @@ class RemovedOutsideTest extends TownTest {
     desk.click("nocopy.hide");
 
     assertThat(desk.tells(texts.get(NoCopyText.GONE_DONE))).isTrue();
+    assertThat(desk.tells(texts.get(ItemText.REMOVED))).isTrue();
+    assertThat(desk.tells(texts.get(ItemText.REMOVED_SEAL))).as("there is no such key").isFalse();
     assertThat(office.state(item).folder()).isEqualTo(Folder.REMOVED_OUTSIDE);
     assertThat(office.bench().exceptions().police().open()).hasSize(1);
     assertThat(office.orders(item)).isEmpty();

@@ -10,16 +10,21 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.uppsikt.domain.duty.PoliceTask;
 import org.uppsikt.domain.evidence.EvidenceId;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.store.StoreBench;
+import org.uppsikt.testing.LateFlag;
 import org.uppsikt.testing.Ticking;
 import org.uppsikt.testing.Workplace;
 import org.uppsikt.text.Language;
+import org.uppsikt.text.TaskText;
 import org.uppsikt.ui.Found;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.LeftScreen;
@@ -28,6 +33,7 @@ import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.ui.kit.Theme.Appearance;
 import org.uppsikt.work.Exceptions;
 import org.uppsikt.work.Police;
+import org.uppsikt.work.TakeOut;
 
 /// The screen of police tasks, on a real workspace.
 class TaskControllerTest {
@@ -38,6 +44,7 @@ class TaskControllerTest {
   private final Ticking clock = new Ticking();
   private final AtomicInteger open = new AtomicInteger();
   private final List<EvidenceId> saved = new ArrayList<>();
+  private TakeOut.Result outcome = TakeOut.Result.WRITTEN;
 
   @Test
   void onceItWasLeft_nothingThatStaysKeepsIt() {
@@ -130,8 +137,65 @@ class TaskControllerTest {
     }
   }
 
-  private boolean saved(EvidenceId id, Path target) {
-    return saved.add(id) && target.startsWith(folder);
+  /// It was sealed before the check flagged it: the police get no copy, and no folder helps.
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void ofWhatWasFlaggedSinceNoCopyLeaves(Language language) {
+    try (var database = StoreBench.h2(folder, clock)) {
+      var work = new Workplace(database, clock);
+      ItemId item = work.arrive("Bilder här på barnporr").getFirst();
+      PersonId eva = Workplace.EVA.id();
+      var flag = new LateFlag(work.office, item, eva);
+      work.seal(item);
+      assertThat(new Police(work.office).suspect(item, eva)).isEqualTo(Police.Result.DONE);
+      var model = new TaskModel();
+      outcome = TakeOut.Result.NO_COPY;
+      TaskController controller = controller(work, model, eva, language, Appearance.LIGHT);
+      var kit = FxStage.kit(language, Appearance.LIGHT, 100);
+      FxStage.run(controller::refresh);
+      Scene scene = FxStage.on(() -> FxStage.scene(kit, controller.view(), 1200, 800));
+      assertThat(tells(scene, kit.text(TaskText.LAW_EVIDENCE))).isTrue();
+
+      flag.stands();
+      press(scene.getRoot(), "task.evidence");
+      assertThat(FxStage.on(() -> model.noticeProperty().get().happened()))
+          .isEqualTo(kit.text(TaskText.EVIDENCE_NO_COPY));
+      FxStage.run(() -> model.noticeProperty().set(null));
+      assertThat(tells(scene, kit.text(TaskText.EVIDENCE_NO_COPY))).as("and it stays").isTrue();
+      assertThat(tells(scene, kit.text(TaskText.LAW))).isTrue();
+      assertThat(tells(scene, kit.text(TaskText.LAW_EVIDENCE))).isFalse();
+      assertThat(tells(scene, kit.text(TaskText.SAVE_EVIDENCE))).isFalse();
+      assertThat(FxStage.on(() -> Seen.cut(scene))).isEmpty();
+    }
+  }
+
+  @Test
+  void ofWhatWasClosedOffSinceNeither() {
+    try (var database = StoreBench.h2(folder, clock)) {
+      var work = new Workplace(database, clock);
+      ItemId item = work.arrive(WORDS).getFirst();
+      work.seal(item);
+      PersonId eva = Workplace.EVA.id();
+      assertThat(new Police(work.office).suspect(item, eva)).isEqualTo(Police.Result.DONE);
+      assertThat(new Police(work.office).lines(eva).getFirst().kept()).isEmpty();
+      work.hideWithoutCopy(item);
+      assertThat(new Police(work.office).lines(eva).getFirst().kept())
+          .as("closed off as abuse material")
+          .contains(TakeOut.Result.NO_COPY);
+    }
+  }
+
+  private static boolean tells(Scene scene, String words) {
+    return FxStage.on(
+        () ->
+            Found.nodes(scene.getRoot()).stream()
+                .anyMatch(node -> node instanceof Labeled l && words.equals(l.getText())));
+  }
+
+  private TakeOut.Result saved(EvidenceId id, Path target) {
+    assertThat(target.startsWith(folder)).isTrue();
+    saved.add(id);
+    return outcome;
   }
 
   private void pictures(Workplace work, PersonId me) {

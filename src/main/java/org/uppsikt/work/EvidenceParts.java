@@ -1,0 +1,120 @@
+package org.uppsikt.work;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.uppsikt.domain.evidence.Part;
+import org.uppsikt.domain.evidence.SealedEvidence;
+import org.uppsikt.domain.journal.Digest;
+import org.uppsikt.domain.journal.Event;
+import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.domain.journal.Payload;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.evidence.Bytes;
+import org.uppsikt.evidence.sheet.SheetPicture;
+import org.uppsikt.store.Tx;
+
+/// Single parts of a piece of evidence, written to a file or drawn. They are a copy as the whole of
+/// it is, so nothing is given that could not be taken out.
+public final class EvidenceParts {
+
+  /// Sharp enough to be read at twice the size of the pane.
+  private static final int PICTURE_DPI = 150;
+
+  private final Office office;
+
+  EvidenceParts(Office office) {
+    this.office = office;
+  }
+
+  /// What came of drawing it.
+  public sealed interface Picture {
+
+    /// The first page of the sheet.
+    final class Drawn implements Picture {
+
+      private final Bytes page;
+
+      private Drawn(Bytes page) {
+        this.page = page;
+      }
+
+      public byte[] png() {
+        return page.copy();
+      }
+    }
+
+    record Not(TakeOut.Result why) implements Picture {}
+  }
+
+  private sealed interface Given {
+
+    record Whole(Bytes bytes) implements Given {}
+
+    record Not(TakeOut.Result why) implements Given {}
+  }
+
+  /// Writes one part into a new file, and who took it out into the journal.
+  TakeOut.Result write(SealedEvidence evidence, Part part, Path file, PersonId by) {
+    if (!evidence.parts().contains(part)) {
+      return TakeOut.Result.UNKNOWN;
+    }
+    return switch (given(evidence, part)) {
+      case Given.Not(TakeOut.Result why) -> why;
+      case Given.Whole(Bytes bytes) -> write(evidence, part, bytes, file, by);
+    };
+  }
+
+  private TakeOut.Result write(
+      SealedEvidence evidence, Part part, Bytes bytes, Path file, PersonId by) {
+    try {
+      Files.write(file, bytes.copy(), StandardOpenOption.CREATE_NEW);
+    } catch (FileAlreadyExistsException there) {
+      return TakeOut.Result.ALREADY_THERE;
+    } catch (IOException notWritten) {
+      return TakeOut.Result.NOT_WRITTEN;
+    }
+    Payload payload = Payload.NONE.with("evidence", evidence.id()).with("part", part.name());
+    String subject = "item:" + evidence.version().item();
+    office.database().change(tx -> tx.journal(Event.by(by, EventKind.EXPORTED, subject, payload)));
+    return TakeOut.Result.WRITTEN;
+  }
+
+  /// The picture of an item: the first page of its sealed sheet. Drawing takes a moment.
+  Picture picture(SealedEvidence evidence) {
+    return evidence
+        .part(Part.Kind.SHEET)
+        .map(sheet -> drawn(given(evidence, sheet)))
+        .orElse(new Picture.Not(TakeOut.Result.UNKNOWN));
+  }
+
+  private static Picture drawn(Given given) {
+    return switch (given) {
+      case Given.Not(TakeOut.Result why) -> new Picture.Not(why);
+      case Given.Whole(Bytes sheet) ->
+          new Picture.Drawn(SheetPicture.firstPage(sheet, PICTURE_DPI));
+    };
+  }
+
+  private Given given(SealedEvidence evidence, Part part) {
+    return office.database().read(tx -> given(tx, evidence, part));
+  }
+
+  private Given given(Tx tx, SealedEvidence evidence, Part part) {
+    var tables = office.tables();
+    if (tables.restrictions().withheldEvidence(tx).contains(evidence.id())) {
+      return new Given.Not(TakeOut.Result.RESTRICTED);
+    }
+    if (NoCopyFlag.stands(tables, tx, evidence.version())) {
+      return new Given.Not(TakeOut.Result.NO_COPY);
+    }
+    return tables
+        .blobs()
+        .get(tx, part.sha256())
+        .filter(read -> Digest.of(read).equals(part.sha256()))
+        .<Given>map(read -> new Given.Whole(Bytes.of(read)))
+        .orElse(new Given.Not(TakeOut.Result.UNSOUND));
+  }
+}
