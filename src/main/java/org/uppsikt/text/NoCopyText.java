@@ -35,6 +35,7 @@ public enum NoCopyText implements Key {
   MESSAGE_DONE,
   GONE_STAYS,
   GONE_DONE,
+  SHOWN_STAYS,
   LOOKING,
   CHOOSE_SECOND,
   SAY_ALONE,

@@ -356,7 +356,11 @@ class NarrowWindowTest {
             new TaskController.SaveEvidence(Optional::empty, (id, target) -> false));
     var controller =
         new TaskController(
-            kit, tasks, Exceptions.of(office, Duration.ZERO), EntryExample.AT_ONCE, outside);
+            kit,
+            tasks,
+            Exceptions.of(office, id -> Optional.empty(), Duration.ZERO),
+            EntryExample.AT_ONCE,
+            outside);
     controller.refresh();
     return controller.view();
   }

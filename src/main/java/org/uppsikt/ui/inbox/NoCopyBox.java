@@ -38,6 +38,7 @@ final class NoCopyBox extends VBox {
             model.keptProperty(),
             model.closesOffProperty(),
             model.messageProperty(),
+            model.shownProperty(),
             model.namedProperty());
     Attached.to(this).onAny(asked, this::show).onList(model.colleagues(), this::show);
   }
@@ -61,7 +62,6 @@ final class NoCopyBox extends VBox {
   private void first() {
     boolean closes = model.closesOffProperty().get();
     boolean message = model.messageProperty().get();
-    NoCopyText stays = message ? NoCopyText.MESSAGE_STAYS : NoCopyText.GONE_STAYS;
     getChildren()
         .addAll(
             title(closes ? NoCopyText.MESSAGE_TITLE : NoCopyText.TITLE),
@@ -78,11 +78,18 @@ final class NoCopyBox extends VBox {
                 Feather.CHECK,
                 Tone.MUTED,
                 NoCopyText.NOTHING_SAVED,
-                closes ? stays : NoCopyText.HIDDEN,
+                closes ? stays(message) : NoCopyText.HIDDEN,
                 named() ? NoCopyText.NAMED : NoCopyText.RESTRICTED,
                 NoCopyText.SECOND_CALLED,
                 message ? NoCopyText.MESSAGE_POLICE : NoCopyText.POLICE));
     kept();
+  }
+
+  private NoCopyText stays(boolean message) {
+    if (message) {
+      return NoCopyText.MESSAGE_STAYS;
+    }
+    return model.shownProperty().get() ? NoCopyText.SHOWN_STAYS : NoCopyText.GONE_STAYS;
   }
 
   private void second() {

@@ -8,13 +8,11 @@ import java.util.function.Consumer;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.item.ItemKind;
-import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.policy.Category;
 import org.uppsikt.domain.policy.Ground;
 import org.uppsikt.domain.policy.ListedGround;
 import org.uppsikt.text.NoCopyText;
-import org.uppsikt.text.PeopleText;
 import org.uppsikt.ui.inbox.NoCopyModel.Mode;
 import org.uppsikt.ui.inbox.NoCopyModel.Step;
 import org.uppsikt.ui.kit.Tasks;
@@ -29,6 +27,7 @@ final class NoCopyPart implements NoCopyActions {
   private final Bench bench;
   private final UnpublishModel panel;
   private final NoCopyModel model;
+  private final NoCopyWords words;
   private final BiConsumer<Dossier, Unpublish.Result.Placed> onPlaced;
   private final Consumer<Dossier> onClosedOff;
   private @Nullable Dossier on;
@@ -39,6 +38,10 @@ final class NoCopyPart implements NoCopyActions {
   private NoCopy.@Nullable Considered considered;
   private Tasks.@Nullable Task<?> running;
   private boolean allowed;
+
+  /// Whether it is being looked what there is; what was refused is looked at no more.
+  private boolean looking;
+
   private Subscription hearing = Subscription.EMPTY;
 
   /// Whether it was ordered and is being placed.
@@ -52,6 +55,7 @@ final class NoCopyPart implements NoCopyActions {
     this.onClosedOff = onClosedOff;
     this.panel = bench.model().unpublish();
     this.model = panel.noCopy();
+    this.words = new NoCopyWords(bench);
     this.onPlaced = onPlaced;
   }
 
@@ -74,7 +78,8 @@ final class NoCopyPart implements NoCopyActions {
     hearing = model.aloneProperty().subscribe(this::ready);
     model.closesOffProperty().set(item.closesOff());
     model.messageProperty().set(item.item().kind() == ItemKind.MESSAGE);
-    model.hintProperty().set(item.mayNotCopy() ? hint() : "");
+    model.shownProperty().set(item.isShown());
+    model.hintProperty().set(item.mayNotCopy() ? words.hint() : "");
     bench
         .tasks()
         .run(() -> bench.desk().exceptions().advertising().on())
@@ -124,6 +129,7 @@ final class NoCopyPart implements NoCopyActions {
       running = null;
     }
     considered = null;
+    looking = false;
     leaving = false;
     ground = null;
     model.stepProperty().set(Step.FIRST);
@@ -206,6 +212,7 @@ final class NoCopyPart implements NoCopyActions {
     panel.faultProperty().set(null);
     model.lawProperty().set(chosen.section());
     model.modeProperty().set(mode);
+    looking = true;
     ready();
     var version = item.state().version();
     running =
@@ -221,9 +228,10 @@ final class NoCopyPart implements NoCopyActions {
     switch (result) {
       case NoCopy.First.Ready(NoCopy.Considered first) -> {
         considered = first;
-        model.keptProperty().set(kept(first.kept()));
+        looking = false;
+        model.keptProperty().set(words.kept(first.kept()));
         model.namedProperty().set(first.named());
-        model.colleagues().setAll(first.others().stream().map(this::colleague).toList());
+        model.colleagues().setAll(first.others().stream().map(words::colleague).toList());
         ready();
       }
       case NoCopy.First.Refused(NoCopy.Why why) -> refused(why);
@@ -250,19 +258,20 @@ final class NoCopyPart implements NoCopyActions {
   }
 
   private void refused(Enum<?> why) {
+    looking = false;
     panel.faultProperty().set(bench.refused(why));
     ready();
   }
 
   private void ready() {
     NoCopyText missing = missing();
-    model.readyProperty().set(missing == null && !leaving);
+    model.readyProperty().set(considered != null && missing == null && !leaving);
     model.reasonProperty().set(missing == null ? "" : bench.kit().text(missing));
   }
 
   private @Nullable NoCopyText missing() {
     if (considered == null) {
-      return NoCopyText.LOOKING;
+      return looking ? NoCopyText.LOOKING : null;
     }
     if (!abuse() || model.stepProperty().get() == Step.FIRST) {
       return null;
@@ -275,24 +284,5 @@ final class NoCopyPart implements NoCopyActions {
 
   private boolean abuse() {
     return model.modeProperty().get() == Mode.CHILD_ABUSE;
-  }
-
-  private NoCopyModel.Colleague colleague(Person person) {
-    String role = bench.kit().text(PeopleText.valueOf(person.role().name()));
-    return new NoCopyModel.Colleague(person.id().toString(), person.name(), role);
-  }
-
-  private String kept(NoCopy.Kept kept) {
-    return kept.nothing()
-        ? ""
-        : bench.kit().text(NoCopyText.KEPT, kept.evidence(), kept.pictures(), kept.around());
-  }
-
-  private String hint() {
-    return bench.policy().grounds().stream()
-        .filter(NoCopyPart::isException)
-        .findFirst()
-        .map(row -> bench.kit().text(NoCopyText.FLAGGED, bench.wording().label(row)))
-        .orElse("");
   }
 }
