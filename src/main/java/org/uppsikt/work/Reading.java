@@ -85,22 +85,23 @@ public final class Reading {
 
   /// Writes one part of a piece of evidence into a new file, and who took it out into the journal.
   ///
-  /// @return false where only named persons may read it, the part is damaged, or the file is there
-  ///     already or cannot be written
-  public boolean writePart(SealedEvidence evidence, Part part, Path file, PersonId by) {
-    Optional<byte[]> bytes = bytes(evidence, part);
+  /// @return why it was not: also [TakeOut.Result#NOT_WRITTEN] where only named persons may read it
+  public TakeOut.Result writePart(SealedEvidence evidence, Part part, Path file, PersonId by) {
+    Optional<TakeOut.Result> kept =
+        office.database().read(tx -> FlaggedText.keeps(tables(), tx, evidence));
+    Optional<byte[]> bytes = kept.isPresent() ? Optional.empty() : bytes(evidence, part);
     if (bytes.isEmpty() || !evidence.parts().contains(part)) {
-      return false;
+      return kept.orElse(TakeOut.Result.NOT_WRITTEN);
     }
     try {
       Files.write(file, bytes.get(), StandardOpenOption.CREATE_NEW);
     } catch (IOException notWritten) {
-      return false;
+      return TakeOut.Result.NOT_WRITTEN;
     }
     Payload payload = Payload.NONE.with("evidence", evidence.id()).with("part", part.name());
     String subject = "item:" + evidence.version().item();
     office.database().change(tx -> tx.journal(Event.by(by, EventKind.EXPORTED, subject, payload)));
-    return true;
+    return TakeOut.Result.WRITTEN;
   }
 
   /// The picture of an item: the first page of its sealed sheet, as a PNG. Drawing takes a moment.

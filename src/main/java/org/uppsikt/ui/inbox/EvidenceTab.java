@@ -90,14 +90,7 @@ final class EvidenceTab {
                     .desk()
                     .reading()
                     .writePart(on.evidence().orElseThrow(), part.get(), file, bench.me()))
-        .onSuccess(
-            written ->
-                tell(
-                    on,
-                    written ? Tone.OK : Tone.DANGER,
-                    written
-                        ? kit.text(EvidenceText.WRITTEN, file.toString())
-                        : kit.text(EvidenceText.NOT_WRITTEN)))
+        .onSuccess(result -> tell(on, result, file))
         .onFailure(cause -> bench.noteRefused(Bench.storeFault(cause)))
         .start();
   }
@@ -132,6 +125,7 @@ final class EvidenceTab {
           case ALREADY_THERE -> kit.text(EvidenceText.ALREADY_THERE, target.toString());
           case UNSOUND -> kit.text(EvidenceText.BROKEN);
           case NO_COPY -> bench.refused(on, Seal.Why.NO_COPY).todo();
+          case NO_COPY_AROUND -> kit.text(EvidenceText.NO_COPY_AROUND);
           case RESTRICTED -> kit.text(EvidenceText.RESTRICTED);
           case UNKNOWN, NOT_WRITTEN -> kit.text(EvidenceText.NOT_WRITTEN);
         };
