@@ -123,7 +123,7 @@ final class Wiring {
         keeping.staff(office),
         keeping.register(office, intake),
         keeping.backups(office),
-        Exceptions.of(office, UNDO_WINDOW),
+        Exceptions.of(office, connectors, UNDO_WINDOW),
         guidelines,
         ruling,
         toRegistry(office, keeping),

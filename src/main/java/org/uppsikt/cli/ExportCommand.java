@@ -56,6 +56,9 @@ final class ExportCommand implements Command.AtDesk {
     if (!written.withheld().isEmpty()) {
       call.say(CliText.EXPORT_WITHHELD, written.withheld().size());
     }
+    if (!written.flagged().isEmpty()) {
+      call.say(CliText.EXPORT_FLAGGED, written.flagged().size());
+    }
     return written.unsound().isEmpty() ? Exit.FINE : Exit.PROBLEMS;
   }
 

@@ -3,7 +3,9 @@ package org.uppsikt.evidence;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,6 +34,21 @@ public final class SealedThread {
       return Optional.of(new SealRequest.Surroundings(under, thread));
     } catch (JacksonException | DateTimeException e) {
       return Optional.empty();
+    }
+  }
+
+  /// Numbers of the other versions of the item whose text was sealed with it.
+  public static Set<Integer> versions(byte[] part) {
+    try {
+      var numbers = new HashSet<Integer>();
+      for (JsonNode version : JsonMapper.shared().readTree(part).path("versions")) {
+        if (!text(version, "text").isEmpty()) {
+          numbers.add(version.path("number").intValue(0));
+        }
+      }
+      return numbers;
+    } catch (JacksonException e) {
+      return Set.of();
     }
   }
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.uppsikt.domain.finding.Check;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.finding.Span;
@@ -98,6 +100,36 @@ public final class Checks {
         .bind("version", ref.number())
         .map((rs, context) -> stored(tx, rs))
         .findOne();
+  }
+
+  /// Versions in which the newest check found something of a subject, whatever anybody said of it.
+  public List<VersionRef> found(Tx tx, Subject subject) {
+    return found(tx, subject, "").map(Checks::ref).list();
+  }
+
+  /// The same among the versions of these items.
+  public List<VersionRef> found(Tx tx, Subject subject, Collection<ItemId> items) {
+    return items.isEmpty()
+        ? List.of()
+        : found(tx, subject, " and c.item_id in (<ids>)")
+            .bindList("ids", Keys.of(items))
+            .map(Checks::ref)
+            .list();
+  }
+
+  private static Query found(Tx tx, Subject subject, String where) {
+    return tx.handle()
+        .createQuery(
+            "select distinct c.item_id, c.version from item_check c join finding f"
+                + " on f.check_id = c.id where f.subject = :subject"
+                + where
+                + " and not exists (select 1 from item_check l where l.item_id = c.item_id"
+                + " and l.version = c.version and l.id > c.id) order by c.item_id, c.version")
+        .bind("subject", subject.code());
+  }
+
+  private static VersionRef ref(ResultSet rs, StatementContext context) throws SQLException {
+    return new VersionRef(new ItemId(rs.getLong("item_id")), rs.getInt("version"));
   }
 
   /// Findings of the newest check of the present version of each item, for a page of a list.

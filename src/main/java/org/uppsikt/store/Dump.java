@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.journal.Digest;
@@ -20,7 +21,8 @@ import org.uppsikt.domain.journal.Payload;
 /// machine needs stays: secrets of channels, the record of migrations, when everything was last
 /// found sound, and the search with what people searched for, and what was learned from the
 /// office's own decisions. What only named persons may read stays too: text, sender, statement and
-/// findings of a restricted item, and its bytes. Chunks of bytes are given whole by [#bytes].
+/// findings of a restricted item, and its bytes; and the same of whatever else is to be left out.
+/// Chunks of bytes are given whole by [#bytes].
 public final class Dump {
 
   private static final Set<String> LEFT_OUT =
@@ -55,13 +57,14 @@ public final class Dump {
   /// UTC, bytes are base64, and the payload of the journal is an object. A row of which something
   /// is withheld says so.
   ///
+  /// @param also what is withheld beside what is restricted
   /// @return how many rows
-  public long rows(Tx tx, String table, Consumer<Map<String, @Nullable Object>> row) {
+  public long rows(Tx tx, String table, LeftOut also, Consumer<Map<String, @Nullable Object>> row) {
     if (!tables(tx).contains(table)) {
       throw new IllegalArgumentException("no table " + table);
     }
     long[] count = {0};
-    Set<String> restricted = Withheld.owners(tx, table);
+    Set<String> restricted = Withheld.owners(tx, table, also);
     try (var rows =
         tx
             .handle()
@@ -79,10 +82,10 @@ public final class Dump {
     return count[0];
   }
 
-  /// Hands every stored piece of bytes on.
-  public void bytes(Tx tx, Blobs blobs, java.util.function.BiConsumer<Digest, byte[]> piece) {
+  /// Hands every stored piece of bytes on, but for what is withheld.
+  public void bytes(Tx tx, Blobs blobs, LeftOut also, BiConsumer<Digest, byte[]> piece) {
     var rows = new BlobRows();
-    Set<Digest> withheld = new Restrictions().withheldBytes(tx);
+    Set<Digest> withheld = also.bytes(tx);
     List<BlobRows.Blob> page = rows.after(tx, "", FETCH);
     while (!page.isEmpty()) {
       for (BlobRows.Blob blob : page) {

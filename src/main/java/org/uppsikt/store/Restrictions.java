@@ -13,7 +13,6 @@ import org.uppsikt.domain.evidence.EvidenceId;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.Protection;
 import org.uppsikt.domain.item.RestrictionId;
-import org.uppsikt.domain.journal.Digest;
 import org.uppsikt.domain.people.PersonId;
 
 /// Items whose received text and sender only named persons may read again. Who may is written once;
@@ -181,31 +180,6 @@ public final class Restrictions {
             "select distinct e.evidence_id from restriction_evidence e join restriction r"
                 + " on r.id = e.restriction_id where r.lifted_at is null")
         .map((rs, context) -> new EvidenceId(Columns.uuid(rs, "evidence_id")))
-        .stream()
-        .collect(Collectors.toSet());
-  }
-
-  /// Digests of every stored byte that shows what is restricted: texts, answers of platforms,
-  /// pictures, parts of evidence.
-  public Set<Digest> withheldBytes(Tx tx) {
-    String item = " join restriction r on r.item_id = x.item_id where r.lifted_at is null";
-    String evidence =
-        " join restriction_evidence e on e.evidence_id = %s join restriction r"
-            + " on r.id = e.restriction_id where r.lifted_at is null";
-    return tx
-        .handle()
-        .createQuery(
-            "select x.text_sha256 as sha from item_version x"
-                + item
-                + " union select x.raw_sha256 from item_version x"
-                + item
-                + " union select x.sha256 from item_screenshot x"
-                + item
-                + " union select p.sha256 from evidence_part p"
-                + evidence.formatted("p.evidence_id")
-                + " union select p.manifest_sha256 from evidence p"
-                + evidence.formatted("p.id"))
-        .map((rs, context) -> new Digest(rs.getString("sha")))
         .stream()
         .collect(Collectors.toSet());
   }

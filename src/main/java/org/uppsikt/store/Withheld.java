@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
 
-/// What of a table's rows an export leaves out, because only named persons may read it.
+/// What of a table's rows an export leaves out, because only named persons may read it or it is to
+/// be left out all the same.
 final class Withheld {
 
   private static final String ITEM = "item_id";
@@ -64,34 +65,53 @@ final class Withheld {
 
   /// Whose rows the restriction concerns: items, checks of items, what was handed over of them,
   /// what the diary has of them. Nobody's in a table of which nothing is withheld.
-  static Set<String> owners(Tx tx, String table) {
+  ///
+  /// @param also what is left out as if it were restricted
+  static Set<String> owners(Tx tx, String table, LeftOut also) {
     if (!RULES.containsKey(table)) {
       return Set.of();
     }
-    String items = "select item_id from restriction where lifted_at is null";
+    String items =
+        "select item_id from restriction where lifted_at is null"
+            + " union select i.id from item i where i.id in (<also>)";
     String query =
         switch (table) {
           case "register_entry" ->
               "select distinct hand_over_id from hand_over_item where item_id in (" + items + ")";
-          case "diary_entry" -> "select e.id from diary_entry e where " + DiaryCover.COVERED;
+          case "diary_entry" -> "select e.id from diary_entry e where " + covered();
           case "diary_case" ->
-              "select e.case_id from diary_entry e where e.place = 1 and " + DiaryCover.COVERED;
-          case "registry_case" -> KnownCases.PROTECTED;
+              "select e.case_id from diary_entry e where e.place = 1 and " + covered();
+          case "registry_case" ->
+              KnownCases.PROTECTED
+                  + " union select g.case_number from registration g where g.item_id in (<also>)"
+                  + " and g.case_number is not null";
           // What is written about an employee is read by the leader alone, whatever the post says.
           case "employee_case" -> "select item_id from employee_case";
           case "employee_step", "employee_offer" -> "select id from employee_case";
           // What people wrote of it; how its orders came along stays told.
           case JOURNAL ->
               "select j.seq from journal_entry j where j.kind not in (<codes>) and j.subject in"
-                  + " (select 'item:' || item_id from restriction where lifted_at is null)";
+                  + " (select 'item:' || w.item_id from ("
+                  + items
+                  + ") w)";
           case "finding" -> "select id from item_check where item_id in (" + items + ")";
           default -> items;
         };
     var asked = tx.handle().createQuery(query);
+    if (query.contains("<also>")) {
+      asked.bindList("also", also.keys());
+    }
     if (table.equals(JOURNAL)) {
       asked.bindList("codes", CODES);
     }
     return asked.map((rs, context) -> rs.getString(1)).stream().collect(Collectors.toSet());
+  }
+
+  private static String covered() {
+    return "("
+        + DiaryCover.COVERED
+        + " or not e.restricted and exists (select 1 from diary_entry_item y"
+        + " where y.entry_id = e.id and y.item_id in (<also>)))";
   }
 
   /// The row with nulls in the place of what is withheld, and a word that says so.

@@ -25,6 +25,7 @@ public enum EvidenceText implements Key {
   WRITTEN,
   ALREADY_THERE,
   RESTRICTED,
+  NO_COPY_AROUND,
   NOT_WRITTEN;
 
   @Override

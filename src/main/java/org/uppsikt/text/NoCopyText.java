@@ -36,6 +36,7 @@ public enum NoCopyText implements Key {
   GONE_STAYS,
   GONE_FINAL,
   GONE_DONE,
+  SHOWN_STAYS,
   LOOKING,
   CHOOSE_SECOND,
   SAY_ALONE,

@@ -36,6 +36,7 @@ public enum RefusalText implements Key {
   NOT_ALLOWED,
   SECOND_NEEDED,
   ALONE_NEEDS_REASON,
+  CLOSED_OFF,
   PURPOSE_NEEDED,
   NOT_RESTRICTED,
   NOT_OPEN,

@@ -46,7 +46,8 @@ final class Around {
 
   /// One of those around.
   ///
-  /// @param hidden whether it is secret, or only named persons may read it
+  /// @param hidden whether it is secret, flagged as abuse material, or only named persons may read
+  /// it
   private record Voice(boolean hidden, String said) {}
 
   private record Place(ChannelId channel, RemoteId post) {}
@@ -59,7 +60,7 @@ final class Around {
     String leftOut(int count);
   }
 
-  /// Which of these items of a channel are secret or restricted.
+  /// Which of these items of a channel are secret, restricted or flagged.
   Set<RemoteId> hidden(ChannelId channel, Collection<RemoteId> of) {
     var hidden = new HashSet<RemoteId>();
     office
@@ -75,7 +76,8 @@ final class Around {
     return hidden;
   }
 
-  /// What is said around it, without what is secret or restricted, and how much of it is left out;
+  /// What is said around it, without what is secret, restricted or flagged, and how much of it is
+  /// left out;
   /// empty where it stands alone.
   Optional<String> said(Item item, Words words) {
     if (item.kind() == ItemKind.MESSAGE) {
@@ -179,6 +181,7 @@ final class Around {
 
   private boolean hidden(States.State other) {
     return office.tables().restrictions().of(tx, other.item()).isPresent()
+        || NoCopyFlag.stands(office.tables(), tx, other.version())
         || new RegistryGate(office).secret(tx, other.version());
   }
 }

@@ -18,6 +18,7 @@ import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.finding.Severity;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.Item;
+import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.RemotePost;
 import org.uppsikt.domain.item.SenderStatement;
@@ -93,10 +94,19 @@ public record Dossier(
 
   /// The same, hidden by somebody rather than never shown.
   public Dossier hidden() {
+    return with(state.hidden());
+  }
+
+  /// The same, in a channel in which Uppsikt cannot hide it.
+  public Dossier unhideable() {
+    return with(state.unhideable());
+  }
+
+  private Dossier with(State other) {
     return new Dossier(
         item,
         channel,
-        state.hidden(),
+        other,
         versions,
         check,
         post,
@@ -119,10 +129,15 @@ public record Dossier(
                     checked.check(), beside.feedback().stream().map(Feedback::about).toList()));
   }
 
-  /// Whether there is nothing of it to hide in the channel: of what no copy may be made is closed
-  /// off where it lies.
+  /// Whether there is nothing of it to hide in the channel, or no way to: of what no copy may be
+  /// made is closed off where it lies.
   public boolean closesOff() {
-    return NoCopy.closesOff(item.kind(), state.folder(), state.visibility());
+    return ClosingOff.holds(item.kind(), state.folder(), state.visibility(), state.hideable());
+  }
+
+  /// Whether readers of the channel see it.
+  public boolean isShown() {
+    return item.kind() != ItemKind.MESSAGE && state.visibility().readable();
   }
 
   /// Whether it is open to this person: to everybody, or as one of those named for it.
@@ -140,6 +155,7 @@ public record Dossier(
   /// @param level where it stands in its list: the severity, or more by its clock
   /// @param neverShown whether it was never shown before, as far as is known: it stands hidden, or
   ///     was published here for the first time
+  /// @param hideable whether the channel can hide it, as far as is known
   /// @param revision grows with every change; a decision names the one it saw
   public record State(
       VersionRef version,
@@ -150,11 +166,29 @@ public record Dossier(
       Severity level,
       Optional<Instant> firstShownAt,
       boolean neverShown,
+      boolean hideable,
       int revision) {
 
     State hidden() {
+      return with(false, hideable);
+    }
+
+    State unhideable() {
+      return with(neverShown, false);
+    }
+
+    private State with(boolean never, boolean can) {
       return new State(
-          version, visibility, folder, outcome, severity, level, firstShownAt, false, revision);
+          version,
+          visibility,
+          folder,
+          outcome,
+          severity,
+          level,
+          firstShownAt,
+          never,
+          can,
+          revision);
     }
 
     static State of(States.State s, boolean neverShown) {
@@ -167,6 +201,7 @@ public record Dossier(
           s.level(),
           s.firstShownAt(),
           neverShown,
+          true,
           s.revision());
     }
   }

@@ -107,10 +107,14 @@ public final class EvidenceParts {
     if (tables.restrictions().withheldEvidence(tx).contains(evidence.id())) {
       return new Given.Not(TakeOut.Result.RESTRICTED);
     }
-    if (NoCopyFlag.stands(tables, tx, evidence.version())) {
-      return new Given.Not(TakeOut.Result.NO_COPY);
-    }
-    return tables
+    return FlaggedText.keeps(tables, tx, evidence)
+        .<Given>map(Given.Not::new)
+        .orElseGet(() -> whole(tx, part));
+  }
+
+  private Given whole(Tx tx, Part part) {
+    return office
+        .tables()
         .blobs()
         .get(tx, part.sha256())
         .filter(read -> Digest.of(read).equals(part.sha256()))

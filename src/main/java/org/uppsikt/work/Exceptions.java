@@ -7,9 +7,9 @@ public record Exceptions(
     NoCopy noCopy, Restricted restricted, Police police, Advertising advertising) {
 
   /// @param window how long an order can be undone
-  public static Exceptions of(Office office, Duration window) {
+  public static Exceptions of(Office office, Connectors connectors, Duration window) {
     return new Exceptions(
-        new NoCopy(office, window),
+        new NoCopy(office, connectors, window),
         new Restricted(office),
         new Police(office),
         new Advertising(office));

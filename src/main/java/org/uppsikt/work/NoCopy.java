@@ -19,7 +19,6 @@ import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.Item;
 import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.item.VersionRef;
-import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
@@ -39,11 +38,13 @@ import org.uppsikt.store.Tx;
 public final class NoCopy {
 
   private final Office office;
+  private final ClosingOff closing;
   private final Duration window;
 
   /// @param window how long an order can be undone; a stored deadline, not a timer
-  public NoCopy(Office office, Duration window) {
+  public NoCopy(Office office, Connectors connectors, Duration window) {
     this.office = office;
+    this.closing = new ClosingOff(office, connectors);
     this.window = window;
   }
 
@@ -55,21 +56,16 @@ public final class NoCopy {
     private final PersonId by;
     private final List<Person> others;
     private final Kept kept;
-    private final boolean named;
+    private final Told told;
 
     private Considered(
-        VersionRef version,
-        Ground ground,
-        PersonId by,
-        List<Person> others,
-        Kept kept,
-        boolean named) {
+        VersionRef version, Ground ground, PersonId by, List<Person> others, Kept kept, Told told) {
       this.version = version;
       this.ground = ground;
       this.by = by;
       this.others = others;
       this.kept = kept;
-      this.named = named;
+      this.told = told;
     }
 
     public Ground ground() {
@@ -88,9 +84,15 @@ public final class NoCopy {
     /// Whether it is restricted already and so stays with those who are named for it, whoever
     /// orders this.
     public boolean named() {
-      return named;
+      return told.named();
     }
   }
+
+  /// What the first step says will happen, and the second holds to.
+  ///
+  /// @param named whether those named already stay the only readers
+  /// @param hideable whether it can be hidden in its channel
+  private record Told(boolean named, boolean hideable) {}
 
   /// What was kept before anybody knew. It is restricted at once and never deleted in silence.
   ///
@@ -148,6 +150,8 @@ public final class NoCopy {
     SECOND_NEEDED,
     /// There is nobody else, and it is not said what was done about that.
     ALONE_NEEDS_REASON,
+    /// Once is enough, and whoever reads it was named then.
+    CLOSED_OFF,
     CHANGED_MEANWHILE
   }
 
@@ -159,18 +163,23 @@ public final class NoCopy {
     if (!exists(ground)) {
       return new First.Refused(Why.UNKNOWN_GROUND);
     }
+    boolean hideable = closing.hideable(version.item());
     return office
         .database()
         .read(
             tx ->
-                mayNot(tx, version, ground)
+                mayNot(tx, version, ground, hideable)
                     .<First>map(First.Refused::new)
-                    .orElseGet(() -> new First.Ready(considered(tx, version, ground, by))));
-  }
-
-  private Considered considered(Tx tx, VersionRef version, Ground ground, PersonId by) {
-    boolean named = isRestricted(tx, version);
-    return new Considered(version, ground, by, others(tx, by), kept(tx, version), named);
+                    .orElseGet(
+                        () ->
+                            new First.Ready(
+                                new Considered(
+                                    version,
+                                    ground,
+                                    by,
+                                    others(tx, by),
+                                    kept(tx, version),
+                                    told(tx, version, hideable)))));
   }
 
   public Result order(Considered considered, Wish wish) {
@@ -179,18 +188,19 @@ public final class NoCopy {
       return refused(Why.NO_RIGHT);
     }
     office.steps().reached(Step.BEFORE_ORDER);
-    Result result = office.database().write(tx -> place(tx, considered, wish));
+    boolean hideable = closing.hideable(considered.version.item());
+    Result result = office.database().write(tx -> place(tx, considered, wish, hideable));
     office.steps().reached(Step.ORDER_COMMITTED);
     office.database().sync();
     office.steps().reached(Step.ORDER_ON_DISK);
     return result;
   }
 
-  private Result place(Tx tx, Considered considered, Wish wish) {
+  private Result place(Tx tx, Considered considered, Wish wish, boolean hideable) {
     VersionRef version = considered.version;
     // Before anything is read of it: a colleague may decide about it at the same time.
     tables().states().lock(tx, Set.of(version.item()));
-    Optional<Why> not = mayNot(tx, version, considered.ground);
+    Optional<Why> not = mayNot(tx, version, considered.ground, hideable);
     if (not.isPresent()) {
       return refused(not.get());
     }
@@ -198,14 +208,13 @@ public final class NoCopy {
     if (person.isPresent()) {
       return refused(person.get());
     }
-    if (considered.named != isRestricted(tx, version)) {
-      // It was said who would read it, and that is no longer so.
+    if (!considered.told.equals(told(tx, version, hideable))) {
       return refused(Why.CHANGED_MEANWHILE);
     }
     Optional<States.State> state =
         tables().states().find(tx, version.item()).filter(s -> s.version().equals(version));
     boolean abuse = considered.ground.category() == Category.C09_CHILD_ABUSE;
-    if (abuse && state.filter(NoCopy::closesOff).isPresent()) {
+    if (abuse && state.filter(now -> ClosingOff.holds(now, hideable)).isPresent()) {
       return closeOff(tx, considered, wish, state.get());
     }
     Instant now = tx.now();
@@ -219,22 +228,9 @@ public final class NoCopy {
     return fresh ? placed(tx, considered, wish, state.get()) : refused(Why.CHANGED_MEANWHILE);
   }
 
-  /// Whether there is nothing to hide in the channel, so that it is closed off where it lies: a
-  /// direct message, and what was unpublished or removed already.
-  static boolean closesOff(ItemKind kind, Folder folder, Visibility visibility) {
-    return kind == ItemKind.MESSAGE
-        || folder == Folder.UNPUBLISHED
-        || folder == Folder.REMOVED_OUTSIDE
-        || visibility == Visibility.GONE;
-  }
-
-  private static boolean closesOff(States.State state) {
-    return closesOff(state.kind(), state.folder(), state.visibility());
-  }
-
   /// No channel takes a direct message away, and only its sender and the office read it there. So
   /// nothing is ordered: what came of it is closed to all but the named. Neither is anything of
-  /// what is shown nowhere any more.
+  /// what is shown nowhere any more, or where Uppsikt cannot hide it.
   private Result closeOff(Tx tx, Considered considered, Wish wish, States.State state) {
     boolean fresh =
         state.revision() == wish.revision()
@@ -293,7 +289,7 @@ public final class NoCopy {
   /// named for it: nobody makes herself a reader by an order, which she could take back at once.
   /// The second person stands in the police task.
   private static Set<PersonId> readers(Considered considered, Wish wish) {
-    return considered.named
+    return considered.named()
         ? Set.of()
         : Stream.concat(Stream.of(considered.by), wish.second().stream())
             .collect(Collectors.toSet());
@@ -348,7 +344,7 @@ public final class NoCopy {
         restricting.around(version.item()).size());
   }
 
-  private Optional<Why> mayNot(Tx tx, VersionRef version, Ground ground) {
+  private Optional<Why> mayNot(Tx tx, VersionRef version, Ground ground, boolean hideable) {
     if (!allowed(tx, ground)) {
       return Optional.of(Why.NOT_ALLOWED);
     }
@@ -357,18 +353,15 @@ public final class NoCopy {
     return tables()
         .states()
         .find(tx, version.item())
-        .filter(state -> abuse ? closesOff(state) : state.kind() == ItemKind.MESSAGE)
-        .filter(state -> !abuse || isClosedOff(tx, version))
-        .map(state -> abuse ? Why.CHANGED_MEANWHILE : Why.NOT_OFFERED);
+        .filter(
+            state -> abuse ? ClosingOff.holds(state, hideable) : state.kind() == ItemKind.MESSAGE)
+        .filter(state -> !abuse || closing.isDone(tx, state.item()))
+        .map(state -> abuse ? Why.CLOSED_OFF : Why.NOT_OFFERED);
   }
 
-  private boolean isRestricted(Tx tx, VersionRef version) {
-    return tables().restrictions().of(tx, version.item()).isPresent();
-  }
-
-  /// What a person protected can be closed off all the same: that opens the police task.
-  private boolean isClosedOff(Tx tx, VersionRef version) {
-    return isRestricted(tx, version) && !tables().protectedItems().holds(tx, version.item());
+  private Told told(Tx tx, VersionRef version, boolean hideable) {
+    boolean named = tables().restrictions().of(tx, version.item()).isPresent();
+    return new Told(named, hideable);
   }
 
   private boolean allowed(Tx tx, Ground ground) {

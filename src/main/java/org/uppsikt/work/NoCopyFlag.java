@@ -1,8 +1,13 @@
 package org.uppsikt.work;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.uppsikt.domain.decision.Feedback;
 import org.uppsikt.domain.finding.Check;
+import org.uppsikt.domain.finding.Subject;
+import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.policy.Category;
 import org.uppsikt.store.Tables;
@@ -11,6 +16,8 @@ import org.uppsikt.store.Tx;
 /// Whether child sexual abuse material was flagged in a version, and nobody has called that wrong.
 /// No copy is made of such a one (requirements I3).
 public final class NoCopyFlag {
+
+  private static final Subject ABUSE = new Subject.Breach(Category.C09_CHILD_ABUSE);
 
   private NoCopyFlag() {}
 
@@ -26,6 +33,22 @@ public final class NoCopyFlag {
                         .map(Feedback::about)
                         .toList()))
         .isPresent();
+  }
+
+  /// Those versions of these items in which it stands.
+  public static Set<VersionRef> among(Tables tables, Tx tx, Collection<ItemId> items) {
+    return standing(tables, tx, tables.checks().found(tx, ABUSE, items));
+  }
+
+  /// Every version in which it stands.
+  public static Set<VersionRef> everywhere(Tables tables, Tx tx) {
+    return standing(tables, tx, tables.checks().found(tx, ABUSE));
+  }
+
+  private static Set<VersionRef> standing(Tables tables, Tx tx, List<VersionRef> found) {
+    return found.stream()
+        .filter(version -> stands(tables, tx, version))
+        .collect(Collectors.toSet());
   }
 
   /// @param wrong what somebody said of the same version

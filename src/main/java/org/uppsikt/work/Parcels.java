@@ -3,6 +3,7 @@ package org.uppsikt.work;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -258,29 +259,36 @@ public final class Parcels {
 
     /// The sealed sheet, or by mail a masked copy of it where a number stands on it or something of
     /// the thread that is secret or restricted. By whatever way, nothing of a restricted item goes:
-    /// its own sheet stays, and its lines are left out on that of another.
+    /// its own sheet stays, and its lines are left out on that of another. So is what was flagged
+    /// as
+    /// abuse material since.
     private Optional<Attachment> sheet(SealedEvidence evidence, Item item) {
       var restrictions = office.tables().restrictions();
       boolean withheld = restrictions.withheldEvidence(tx).contains(evidence.id());
+      FlaggedText flagged = FlaggedText.in(office.tables(), tx, evidence);
       Set<RemoteId> hidden =
-          withheld || !made.route().takesSecrets() ? hidden(evidence, item) : Set.of();
+          withheld || !made.route().takesSecrets()
+              ? hidden(evidence, item, flagged)
+              : flagged.around();
       boolean parts = !hidden.isEmpty() && restrictions.of(tx, item.id()).isEmpty();
       if (withheld && !parts) {
         return Optional.empty();
       }
-      if (hidden.isEmpty() && evidence.parts().stream().allMatch(this::mayShow)) {
+      if (hidden.isEmpty()
+          && flagged.isNone()
+          && evidence.parts().stream().allMatch(this::mayShow)) {
         return evidence
             .part(Part.Kind.SHEET)
             .flatMap(part -> office.tables().evidences().bytes(tx, part))
             .map(bytes -> new Attachment(name("sheet", ".pdf"), "application/pdf", bytes));
       }
       return copies
-          .of(evidence, hidden)
+          .of(evidence, hidden, flagged.versions())
           .map(b -> new Attachment(name("sheet-masked", ".pdf"), "application/pdf", b.copy()));
     }
 
-    /// What of those whose words stand on the sheet is secret or restricted by now.
-    private Set<RemoteId> hidden(SealedEvidence evidence, Item item) {
+    /// What of those whose words stand on the sheet is secret, restricted or flagged by now.
+    private Set<RemoteId> hidden(SealedEvidence evidence, Item item, FlaggedText flagged) {
       List<RemoteId> lines =
           evidence.part(Part.Kind.THREAD).stream()
               .flatMap(part -> office.tables().evidences().bytes(tx, part).stream())
@@ -288,7 +296,9 @@ public final class Parcels {
               .flatMap(thread -> thread.thread().stream())
               .map(line -> new RemoteId(line.remote()))
               .toList();
-      return around.hidden(item.channel(), lines);
+      var hidden = new HashSet<>(around.hidden(item.channel(), lines));
+      hidden.addAll(flagged.around());
+      return hidden;
     }
 
     private boolean mayShow(Part part) {

@@ -243,12 +243,12 @@ public final class Police {
     boolean closedOff =
         tables().restrictions().of(tx, item).isPresent()
             && !tables().protectedItems().holds(tx, item);
-    if (closedOff || NoCopyFlag.stands(tables(), tx, evidence.version())) {
+    if (closedOff) {
       return Optional.of(TakeOut.Result.NO_COPY);
     }
     return tables().restrictions().withheldEvidence(tx).contains(evidence.id())
         ? Optional.of(TakeOut.Result.RESTRICTED)
-        : Optional.empty();
+        : FlaggedText.keeps(tables(), tx, evidence);
   }
 
   private Tables tables() {

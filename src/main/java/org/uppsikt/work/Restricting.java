@@ -1,6 +1,5 @@
 package org.uppsikt.work;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +18,7 @@ import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.evidence.SealedThread;
 import org.uppsikt.store.Checks;
 import org.uppsikt.store.Restrictions;
 import org.uppsikt.store.States;
@@ -137,13 +137,17 @@ final class Restricting {
         .toList();
   }
 
+  /// A text that was flagged when it was sealed was left out of it, and so was the sender.
   private boolean names(SealedEvidence evidence, Item item) {
-    String remote = "\"" + item.remote().value() + "\"";
     return evidence
         .part(Part.Kind.THREAD)
         .flatMap(part -> tables.evidences().bytes(tx, part))
-        .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-        .filter(text -> text.contains(remote))
+        .flatMap(SealedThread::read)
+        .filter(
+            around ->
+                around.thread().stream()
+                    .filter(line -> line.remote().equals(item.remote().value()))
+                    .anyMatch(line -> !line.text().isEmpty() || !line.who().isEmpty()))
         .isPresent();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.evidence.EvidenceId;
@@ -118,7 +119,7 @@ public final class Seal {
       if (!drawing.get().shown().contains(ref.item())) {
         return new Result.Refused(Why.RESTRICTED);
       }
-      if (drawing.get().flagged()) {
+      if (drawing.get().flagged().contains(ref)) {
         return new Result.Refused(Why.NO_COPY);
       }
       switch (sealer.seal(drawing.get().request())) {
@@ -137,12 +138,13 @@ public final class Seal {
 
   /// What goes onto a sheet, and whose words stand on it.
   ///
-  /// @param flagged whether it may be what no copy is made of
-  private record Drawing(SealRequest request, Set<ItemId> shown, boolean flagged) {}
+  /// @param flagged what of them may be what no copy is made of, and is left out
+  private record Drawing(SealRequest request, Set<ItemId> shown, Set<VersionRef> flagged) {}
 
-  /// Empty where an item whose words stand on the sheet was restricted, or its own text flagged as
-  /// what no copy is made of, while it was drawn. Asked behind the lock that restricting takes too:
-  /// whoever comes second sees what the first did.
+  /// Empty where an item whose words stand on the sheet was restricted, or a text flagged as what
+  /// no
+  /// copy is made of, while it was drawn. Asked behind the lock that restricting takes too: whoever
+  /// comes second sees what the first did.
   private Optional<SealedEvidence> store(Drawing drawing, SealResult.Draft draft) {
     SealRequest request = drawing.request();
     Map<Part, byte[]> parts = new LinkedHashMap<>();
@@ -165,7 +167,9 @@ public final class Seal {
                 tx -> {
                   tables().states().lock(tx, drawing.shown());
                   return tables().restrictions().among(tx, drawing.shown()).isEmpty()
-                          && !NoCopyFlag.stands(tables(), tx, request.version().ref())
+                          && drawing
+                              .flagged()
+                              .containsAll(NoCopyFlag.among(tables(), tx, drawing.shown()))
                       ? Optional.of(stored(tx, toStore))
                       : Optional.empty();
                 });
@@ -200,22 +204,38 @@ public final class Seal {
     Set<ItemId> shown = new HashSet<>(thread.stream().map(Item::id).toList());
     shown.add(ref.item());
     shown.removeAll(tables().restrictions().among(tx, shown));
+    Set<VersionRef> flagged = NoCopyFlag.among(tables(), tx, shown);
     var request =
         new SealRequest(
             new EvidenceId(UUID.randomUUID()),
             channel,
             item.get(),
             version.get(),
-            tables().versions().all(tx, ref.item()),
+            versions(tx, ref, flagged),
             statement(tx, ref, by.actor()),
-            around(tx, item.get(), thread, shown),
+            around(
+                tx,
+                item.get(),
+                thread,
+                other -> shown.contains(other.item()) && !flagged.contains(other)),
             by,
             tx.now(),
             tables().journal().checkpoint(tx),
             new SealRequest.Received(raw(tx, version.get()), pictures(tx, ref, screenshots)),
             List.of(),
             setting);
-    return Optional.of(new Drawing(request, shown, NoCopyFlag.stands(tables(), tx, ref)));
+    return Optional.of(new Drawing(request, shown, flagged));
+  }
+
+  /// Those seen so far, without the text of another that was flagged.
+  private List<ItemVersion> versions(Tx tx, VersionRef sealed, Set<VersionRef> flagged) {
+    return tables().versions().all(tx, sealed.item()).stream()
+        .map(
+            version ->
+                flagged.contains(version.ref()) && !version.ref().equals(sealed)
+                    ? version.withoutText()
+                    : version)
+        .toList();
   }
 
   /// What the platform answered, where it is still what it was.
@@ -249,7 +269,8 @@ public final class Seal {
     return item.post().isEmpty() ? List.of() : tables().items().around(tx, item, THREAD).items();
   }
 
-  private SealRequest.Surroundings around(Tx tx, Item item, List<Item> thread, Set<ItemId> shown) {
+  private SealRequest.Surroundings around(
+      Tx tx, Item item, List<Item> thread, Predicate<VersionRef> shown) {
     if (item.post().isEmpty()) {
       return SealRequest.Surroundings.NONE;
     }
@@ -265,16 +286,15 @@ public final class Seal {
                         p.postedAt(),
                         p.permalink(),
                         p.title() + "\n" + p.text()));
-    List<ThreadLine> lines =
-        thread.stream().map(other -> line(tx, other, item, shown.contains(other.id()))).toList();
+    List<ThreadLine> lines = thread.stream().map(other -> line(tx, other, item, shown)).toList();
     return new SealRequest.Surroundings(post, lines);
   }
 
-  private ThreadLine line(Tx tx, Item other, Item sealed, boolean shown) {
+  private ThreadLine line(Tx tx, Item other, Item sealed, Predicate<VersionRef> shown) {
     VersionRef ref = tables().states().find(tx, other.id()).orElseThrow().version();
     ItemVersion present =
         tables().versions().beginnings(tx, List.of(ref), Texts.AROUND + 2).getFirst();
-    ItemVersion last = shown ? present : Restricting.masked(present);
+    ItemVersion last = shown.test(ref) ? present : Restricting.masked(present);
     boolean itself = other.id().equals(sealed.id());
     return new ThreadLine(
         other.remote().value(),

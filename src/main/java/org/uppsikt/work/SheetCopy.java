@@ -44,8 +44,9 @@ final class SheetCopy {
   }
 
   /// @param hidden items of the thread that are left out
+  /// @param mute numbers of other versions of the item whose text is
   /// @return empty where what was sealed cannot be read any more
-  Optional<Bytes> of(SealedEvidence evidence, Set<RemoteId> hidden) {
+  Optional<Bytes> of(SealedEvidence evidence, Set<RemoteId> hidden, Set<Integer> mute) {
     Optional<Manifest> manifest = tables.evidences().manifest(tx, evidence).flatMap(Manifest::read);
     Optional<SealRequest.Surroundings> around =
         evidence
@@ -54,13 +55,16 @@ final class SheetCopy {
             .flatMap(SealedThread::read)
             .map(thread -> without(thread, hidden));
     return manifest
-        .flatMap(known -> around.flatMap(thread -> request(evidence, known, thread)))
+        .flatMap(known -> around.flatMap(thread -> request(evidence, known, thread, mute)))
         .map(new MaskedCopy(IdentityMask::of)::of)
         .map(masked -> sheet.drawCopy(masked, evidence.parts()));
   }
 
   private Optional<SealRequest> request(
-      SealedEvidence evidence, Manifest manifest, SealRequest.Surroundings around) {
+      SealedEvidence evidence,
+      Manifest manifest,
+      SealRequest.Surroundings around,
+      Set<Integer> mute) {
     Optional<ItemVersion> version = tables.versions().find(tx, evidence.version());
     Optional<Item> item = tables.items().find(tx, evidence.version().item());
     Optional<Channel> channel = item.flatMap(each -> tables.channels().find(tx, each.channel()));
@@ -70,6 +74,7 @@ final class SheetCopy {
     List<ItemVersion> versions =
         tables.versions().all(tx, evidence.version().item()).stream()
             .filter(each -> !each.seenAt().isAfter(evidence.sealedAt()))
+            .map(each -> mute.contains(each.number()) ? each.withoutText() : each)
             .map(each -> tellsFirst(evidence) ? each : by(version.get().sender(), each))
             .toList();
     return Optional.of(

@@ -16,6 +16,8 @@ public interface TakeOut {
     RESTRICTED,
     /// The check flagged in it what no copy is made of, and nobody said that it is none.
     NO_COPY,
+    /// The same of another item, whose words stand in what was sealed around this one.
+    NO_COPY_AROUND,
     ALREADY_THERE,
     /// A part no longer hashes to the manifest; nothing was written.
     UNSOUND,

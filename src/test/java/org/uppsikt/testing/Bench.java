@@ -124,7 +124,7 @@ public record Bench(
         new Dispatch(office, connectors, intake, seal),
         new Rounds(office, connectors, intake, seal),
         connectors,
-        Exceptions.of(office, window),
+        Exceptions.of(office, connectors, window),
         AtItem.of(office, flagger, new EvidenceOut(office, "test"), window));
   }
 }

@@ -90,7 +90,7 @@ public final class Workplace {
     unpublish = new Unpublish(office, connectors, Duration.ZERO);
     dispatch = new Dispatch(office, connectors, intake, seal);
     settle = new Settle(office, seal);
-    exceptions = Exceptions.of(office, Duration.ZERO);
+    exceptions = Exceptions.of(office, connectors, Duration.ZERO);
     database.change(
         tx -> {
           office.tables().people().add(tx, EVA);

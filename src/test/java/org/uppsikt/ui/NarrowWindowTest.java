@@ -358,7 +358,11 @@ class NarrowWindowTest {
                 Optional::empty, (id, target) -> TakeOut.Result.NOT_WRITTEN));
     var controller =
         new TaskController(
-            kit, tasks, Exceptions.of(office, Duration.ZERO), EntryExample.AT_ONCE, outside);
+            kit,
+            tasks,
+            Exceptions.of(office, id -> Optional.empty(), Duration.ZERO),
+            EntryExample.AT_ONCE,
+            outside);
     controller.refresh();
     return controller.view();
   }

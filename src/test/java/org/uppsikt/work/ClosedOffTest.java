@@ -2,14 +2,17 @@ package org.uppsikt.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.duty.PoliceAnswer;
 import org.uppsikt.domain.duty.PoliceTask;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.Protection;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.policy.Category;
@@ -68,10 +71,10 @@ class ClosedOffTest extends ExceptionTest {
     ItemId message = message();
     NoCopy.Considered second = consider(message, Category.C09_CHILD_ABUSE, EVA.id());
     closeOff(message);
-    assertRefused(message, second, wish(message, Optional.of(ANNA), ""), CHANGED_MEANWHILE);
+    assertRefused(message, second, wish(message, Optional.of(ANNA), ""), NoCopy.Why.CLOSED_OFF);
     var ground = ground(Category.C09_CHILD_ABUSE);
     var anew = bench().exceptions().noCopy().consider(office.present(message), ground, EVA.id());
-    assertThat(anew).isEqualTo(new NoCopy.First.Refused(CHANGED_MEANWHILE));
+    assertThat(anew).isEqualTo(new NoCopy.First.Refused(NoCopy.Why.CLOSED_OFF));
     assertNoReader(message, EVA.id());
     assertThat(bench().exceptions().police().open().getFirst().calls(BO)).isTrue();
     assertThat(history(message)).containsOnlyOnce(EventKind.WITHOUT_COPY);
@@ -169,6 +172,90 @@ class ClosedOffTest extends ExceptionTest {
     bench().decide().noAction(office.present(message), revision, "Anmält", ANNA);
     assertThat(office.state(message).folder()).isEqualTo(Folder.DONE);
     assertSilent(message);
+  }
+
+  /// Both had it open when it was protected, and each closes it off; nobody becomes a reader, and
+  /// nobody else is called than the first time.
+  @Test
+  void whatIsProtectedIsClosedOffOnce() {
+    addEva();
+    ItemId message = message();
+    protect(message);
+    NoCopy.Considered first = consider(message, Category.C09_CHILD_ABUSE, ANNA);
+    NoCopy.Considered second = consider(message, Category.C09_CHILD_ABUSE, BO);
+    NoCopy.Wish call = wish(message, Optional.of(EVA.id()), "");
+    assertThat(order(first, call)).isEqualTo(new NoCopy.Result.ClosedOff());
+    Set<PersonId> readers = readers(message);
+    assertRefused(message, second, wish(message, Optional.of(ANNA), ""), NoCopy.Why.CLOSED_OFF);
+    assertClosed(message);
+    assertThat(readers(message)).isEqualTo(readers).containsExactly(EVA.id());
+    assertThat(history(message)).containsOnlyOnce(EventKind.WITHOUT_COPY);
+    PoliceTask task = bench().exceptions().police().open().getFirst();
+    assertThat(task.calls(EVA.id())).isTrue();
+  }
+
+  /// It was hidden without a copy before, or was about to be and was not.
+  @Test
+  void anOrderThatWentCountsToo_andOneThatWasTakenBackDoesNot() {
+    addEva();
+    ItemId comment = item();
+    protect(comment);
+    assertThat(bench().undo().order(hide(comment), ANNA)).isEqualTo(Undo.Result.UNDONE);
+    town.deletes(FACEBOOK, remote);
+    clock.forward(Duration.ofHours(1));
+    office.round(FACEBOOK);
+    NoCopy.Considered first = consider(comment, Category.C09_CHILD_ABUSE, ANNA);
+    assertThat(order(first, wish(comment, Optional.of(BO), "")))
+        .isEqualTo(new NoCopy.Result.ClosedOff());
+
+    ItemId hidden = item();
+    protect(hidden);
+    hide(hidden);
+    passWindow();
+    office.dispatch();
+    assertThat(office.state(hidden).folder()).isEqualTo(Folder.UNPUBLISHED);
+    assertClosed(hidden);
+  }
+
+  private void assertClosed(ItemId item) {
+    var ground = ground(Category.C09_CHILD_ABUSE);
+    assertThat(bench().exceptions().noCopy().consider(office.present(item), ground, BO))
+        .isEqualTo(new NoCopy.First.Refused(NoCopy.Why.CLOSED_OFF));
+  }
+
+  private void protect(ItemId item) {
+    var wish = new Protect.Wish(Protection.Kind.PROTECTED_IDENTITY, "adressen", Set.of());
+    int revision = office.state(item).revision();
+    assertThat(bench().atItem().protect().protect(office.present(item), revision, wish, ANNA))
+        .isInstanceOf(Decide.Result.Decided.class);
+  }
+
+  private Set<PersonId> readers(ItemId item) {
+    return office.read(tx -> office.tables().restrictions().of(tx, item)).orElseThrow().readers();
+  }
+
+  /// Its channel is not connected here: nothing would ever carry an order out.
+  @Test
+  void aCommentThatNothingHidesIsClosedOffToo() {
+    ItemId comment = item();
+    NoCopy.Considered hideable = consider(comment, Category.C09_CHILD_ABUSE, ANNA);
+    Office same = bench().office();
+    NoCopy noCopy = new NoCopy(same, channel -> Optional.empty(), WINDOW);
+    NoCopy.Wish wish = wish(comment, Optional.of(BO), "");
+    assertThat(noCopy.order(hideable, wish))
+        .as("she was told that it would be hidden")
+        .isEqualTo(new NoCopy.Result.Refused(CHANGED_MEANWHILE));
+    var ground = ground(Category.C09_CHILD_ABUSE);
+    var first = (NoCopy.First.Ready) noCopy.consider(office.present(comment), ground, ANNA);
+    assertThat(noCopy.order(first.considered(), wish)).isEqualTo(new NoCopy.Result.ClosedOff());
+    assertSilent(comment);
+    assertThat(office.orders(comment)).isEmpty();
+    assertThat(office.state(comment).folder()).isEqualTo(Folder.INBOX);
+    assertThat(bench().exceptions().police().open()).hasSize(1);
+    assertThat(noCopy.consider(office.present(comment), ground, BO))
+        .isEqualTo(new NoCopy.First.Refused(NoCopy.Why.CLOSED_OFF));
+    OrderId since = hide(comment);
+    assertThat(office.orders(comment)).as("once it can be").extracting("id").containsExactly(since);
   }
 
   private Recorded trifling(ItemId message) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.uppsikt.channel.manual.ManualConnector;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.item.ItemId;
@@ -147,7 +148,8 @@ abstract class NamedReadersContract {
   }
 
   private NoCopy.Result withoutCopy() {
-    var noCopy = new NoCopy(office, Duration.ofMinutes(1));
+    var noCopy =
+        new NoCopy(office, id -> Optional.of(new ManualConnector()), Duration.ofMinutes(1));
     Ground ground = office.policy().groundFor(Category.C09_CHILD_ABUSE).orElseThrow();
     var first = (NoCopy.First.Ready) noCopy.consider(new VersionRef(item, 1), ground, EVA);
     assertThat(first.considered().named()).isTrue();

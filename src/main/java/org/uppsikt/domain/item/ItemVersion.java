@@ -28,4 +28,9 @@ public record ItemVersion(
   public VersionRef ref() {
     return new VersionRef(item, number);
   }
+
+  /// The same, of which only that it was there is told, and by whom.
+  public ItemVersion withoutText() {
+    return new ItemVersion(item, number, "", sender, seenAt, editedAt, raw);
+  }
 }

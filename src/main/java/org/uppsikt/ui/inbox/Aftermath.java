@@ -221,7 +221,8 @@ final class Aftermath {
     item.again();
     boolean message = on.item().kind() == ItemKind.MESSAGE;
     var done = message ? NoCopyText.MESSAGE_DONE : NoCopyText.GONE_DONE;
-    bench.note(Tone.OK, bench.kit().text(done), "");
+    String left = on.isShown() ? bench.kit().text(NoCopyText.SHOWN_STAYS) : "";
+    bench.note(Tone.OK, bench.kit().text(done), left);
     undo.lasts(on, Deed.CLOSING_OFF);
     goOn();
   }

@@ -77,8 +77,13 @@ final class EvidenceTab {
     switch (drawn) {
       case EvidenceParts.Picture.Drawn page -> shows(page.png());
       case EvidenceParts.Picture.Not(TakeOut.Result why) -> {
-        boolean noCopy = why == TakeOut.Result.NO_COPY;
-        tell(on, Tone.DANGER, noCopy ? noCopy(on) : kit.text(EvidenceText.NO_PICTURE));
+        String words =
+            switch (why) {
+              case NO_COPY -> noCopy(on);
+              case NO_COPY_AROUND -> kit.text(EvidenceText.NO_COPY_AROUND);
+              default -> kit.text(EvidenceText.NO_PICTURE);
+            };
+        tell(on, Tone.DANGER, words);
       }
     }
   }
@@ -128,6 +133,7 @@ final class EvidenceTab {
           case ALREADY_THERE -> kit.text(EvidenceText.ALREADY_THERE, target.toString());
           case UNSOUND -> kit.text(EvidenceText.BROKEN);
           case NO_COPY -> noCopy(on);
+          case NO_COPY_AROUND -> kit.text(EvidenceText.NO_COPY_AROUND);
           case RESTRICTED -> kit.text(EvidenceText.RESTRICTED);
           case UNKNOWN, NOT_WRITTEN -> kit.text(EvidenceText.NOT_WRITTEN);
         };

@@ -18,7 +18,9 @@ final class ItemRead {
   private static ItemPart.Open open(Bench bench, Dossier read) {
     Optional<Offers> offers = bench.desk().offers(read.item().channel());
     // Only in a channel that holds what it hides is a comment there that was never published.
-    Dossier item = ListRead.holds(offers) ? read : read.hidden();
+    Dossier known = ListRead.holds(offers) ? read : read.hidden();
+    boolean hideable = offers.flatMap(o -> o.verb(read.item().kind())).isPresent();
+    Dossier item = hideable ? known : known.unhideable();
     String own = bench.policy().policy().language();
     return new ItemPart.Open(item, offers, ItemLanguage.of(item.present().text(), own));
   }

@@ -39,6 +39,7 @@ final class NoCopyBox extends VBox {
             model.keptProperty(),
             model.closesOffProperty(),
             model.messageProperty(),
+            model.shownProperty(),
             model.namedProperty());
     Attached.to(this)
         .onAny(asked, this::show)
@@ -74,7 +75,6 @@ final class NoCopyBox extends VBox {
   private void first() {
     boolean closes = model.closesOffProperty().get();
     boolean message = model.messageProperty().get();
-    NoCopyText stays = message ? NoCopyText.MESSAGE_STAYS : NoCopyText.GONE_STAYS;
     // Where it is all that the panel is for, its title says it.
     if (!closes) {
       getChildren().add(title(NoCopyText.TITLE));
@@ -94,11 +94,18 @@ final class NoCopyBox extends VBox {
                 Feather.CHECK,
                 Tone.MUTED,
                 NoCopyText.NOTHING_SAVED,
-                closes ? stays : NoCopyText.HIDDEN,
+                closes ? stays(message) : NoCopyText.HIDDEN,
                 named() ? NoCopyText.NAMED : NoCopyText.RESTRICTED,
                 NoCopyText.SECOND_CALLED,
                 message ? NoCopyText.MESSAGE_POLICE : NoCopyText.POLICE));
     kept();
+  }
+
+  private NoCopyText stays(boolean message) {
+    if (message) {
+      return NoCopyText.MESSAGE_STAYS;
+    }
+    return model.shownProperty().get() ? NoCopyText.SHOWN_STAYS : NoCopyText.GONE_STAYS;
   }
 
   private void second() {

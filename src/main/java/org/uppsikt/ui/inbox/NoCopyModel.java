@@ -31,6 +31,7 @@ public final class NoCopyModel {
   private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.NONE);
   private final BooleanProperty closesOff = new SimpleBooleanProperty();
   private final BooleanProperty message = new SimpleBooleanProperty();
+  private final BooleanProperty shown = new SimpleBooleanProperty();
   private final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.FIRST);
   private final StringProperty kept = new SimpleStringProperty("");
   private final BooleanProperty named = new SimpleBooleanProperty();
@@ -47,14 +48,21 @@ public final class NoCopyModel {
     return mode;
   }
 
-  /// Whether it is closed off rather than hidden: there is nothing to hide in the channel.
+  /// Whether it is closed off rather than hidden: there is nothing to hide in the channel, or no
+  /// way
+  /// to.
   public BooleanProperty closesOffProperty() {
     return closesOff;
   }
 
-  /// Whether what is closed off is a direct message, and not a comment that is shown no more.
+  /// Whether what is closed off is a direct message, and not a comment.
   public BooleanProperty messageProperty() {
     return message;
+  }
+
+  /// Whether what is closed off is a comment that readers see still, where Uppsikt cannot hide it.
+  public BooleanProperty shownProperty() {
+    return shown;
   }
 
   public ObjectProperty<Step> stepProperty() {

@@ -38,6 +38,10 @@ final class NoCopyPart implements NoCopyActions {
   private NoCopy.@Nullable Considered considered;
   private Tasks.@Nullable Task<?> running;
   private boolean allowed;
+
+  /// Whether it is being looked what there is; what was refused is looked at no more.
+  private boolean looking;
+
   private Subscription hearing = Subscription.EMPTY;
 
   /// Whether it was ordered and is being placed.
@@ -85,6 +89,7 @@ final class NoCopyPart implements NoCopyActions {
   private void place(Dossier item) {
     model.closesOffProperty().set(item.closesOff());
     model.messageProperty().set(item.item().kind() == ItemKind.MESSAGE);
+    model.shownProperty().set(item.isShown());
   }
 
   void close() {
@@ -129,6 +134,7 @@ final class NoCopyPart implements NoCopyActions {
       running = null;
     }
     considered = null;
+    looking = false;
     leaving = false;
     ground = null;
     model.stepProperty().set(Step.FIRST);
@@ -212,6 +218,7 @@ final class NoCopyPart implements NoCopyActions {
     panel.faultProperty().set(null);
     model.lawProperty().set(chosen.section());
     model.modeProperty().set(mode);
+    looking = true;
     ready();
     var version = item.state().version();
     running =
@@ -224,6 +231,7 @@ final class NoCopyPart implements NoCopyActions {
   }
 
   private void took(NoCopy.First result) {
+    looking = false;
     switch (result) {
       case NoCopy.First.Ready(NoCopy.Considered first) -> {
         considered = first;
@@ -256,19 +264,20 @@ final class NoCopyPart implements NoCopyActions {
   }
 
   private void refused(Enum<?> why) {
+    looking = false;
     panel.faultProperty().set(bench.refused(why));
     ready();
   }
 
   private void ready() {
     NoCopyText missing = missing();
-    model.readyProperty().set(missing == null && !leaving);
+    model.readyProperty().set(considered != null && missing == null && !leaving);
     model.reasonProperty().set(missing == null ? "" : bench.kit().text(missing));
   }
 
   private @Nullable NoCopyText missing() {
     if (considered == null) {
-      return NoCopyText.LOOKING;
+      return looking ? NoCopyText.LOOKING : null;
     }
     if (!abuse() || model.stepProperty().get() == Step.FIRST) {
       return null;

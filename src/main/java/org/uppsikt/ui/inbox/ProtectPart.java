@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.item.Protection;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.text.ProtectText;
@@ -63,7 +62,8 @@ final class ProtectPart {
         new DecisionPart.Question(
             new DecisionModel.Asked(
                 kit.text(ProtectText.TITLE),
-                kit.text(readable(on) ? ProtectText.LEAD_SHOWN : ProtectText.LEAD),
+                // What is protected while it is shown cannot be unpublished: no copy may be made.
+                kit.text(on.isShown() ? ProtectText.LEAD_SHOWN : ProtectText.LEAD),
                 kit.text(ProtectText.REASON),
                 "",
                 kit.text(ProtectText.DO)),
@@ -79,18 +79,12 @@ final class ProtectPart {
         List.of());
   }
 
-  /// What is protected while anybody can read it on its channel cannot be unpublished afterwards:
-  /// no copy may be made of it.
-  private static boolean readable(Dossier on) {
-    return on.item().kind() != ItemKind.MESSAGE && on.state().visibility().readable();
-  }
-
   private static List<Choice> choices(Dossier on, List<Person> receivers, List<Person> leaders) {
     var choices = new ArrayList<Choice>();
     receivers.forEach(person -> choices.add(new Choice.To(person)));
     choices.add(new Choice.Identity());
     choices.add(new Choice.Crime());
-    // A comment that is shown has the ground for it where it is unpublished.
+    // A comment that can be hidden has the ground for it where it is unpublished.
     if (on.closesOff()) {
       choices.add(new Choice.WithoutCopy());
     }

@@ -13,6 +13,7 @@ record KeptWords(Kit kit) {
   Optional<String> why(TakeOut.Result result) {
     return switch (result) {
       case NO_COPY -> Optional.of(kit.text(TaskText.EVIDENCE_NO_COPY));
+      case NO_COPY_AROUND -> Optional.of(kit.text(EvidenceText.NO_COPY_AROUND));
       case RESTRICTED -> Optional.of(kit.text(EvidenceText.RESTRICTED));
       case UNSOUND -> Optional.of(kit.text(EvidenceText.BROKEN));
       case WRITTEN, UNKNOWN, ALREADY_THERE, NOT_WRITTEN -> Optional.empty();

@@ -17,7 +17,7 @@ import org.uppsikt.evidence.export.ExportPiece;
 import org.uppsikt.evidence.export.ExportResult;
 import org.uppsikt.evidence.export.ExportSetting;
 import org.uppsikt.store.Tx;
-import org.uppsikt.work.NoCopyFlag;
+import org.uppsikt.work.FlaggedText;
 import org.uppsikt.work.Office;
 import org.uppsikt.work.TakeOut;
 
@@ -40,6 +40,7 @@ public final class EvidenceOut implements TakeOut {
       case Result.Unknown unknown -> TakeOut.Result.UNKNOWN;
       case Result.Restricted restricted -> TakeOut.Result.RESTRICTED;
       case Result.NoCopy no -> TakeOut.Result.NO_COPY;
+      case Result.NoCopyAround no -> TakeOut.Result.NO_COPY_AROUND;
       case Result.NoRight no -> TakeOut.Result.RESTRICTED;
       case Result.AlreadyThere there -> TakeOut.Result.ALREADY_THERE;
       case Result.Unsound unsound -> TakeOut.Result.UNSOUND;
@@ -63,6 +64,9 @@ public final class EvidenceOut implements TakeOut {
     /// Child sexual abuse material was flagged in it since it was sealed, and nobody has said that
     /// it is none.
     record NoCopy() implements Result {}
+
+    /// The same in another item of the thread, whose words stand in it.
+    record NoCopyAround() implements Result {}
 
     record AlreadyThere(Path folder) implements Result {}
 
@@ -101,8 +105,10 @@ public final class EvidenceOut implements TakeOut {
     if (office.tables().restrictions().withheldEvidence(tx).contains(id)) {
       return new Gathered.Not(new Result.Restricted());
     }
-    if (NoCopyFlag.stands(office.tables(), tx, evidence.get().version())) {
-      return new Gathered.Not(new Result.NoCopy());
+    Optional<TakeOut.Result> kept = FlaggedText.keeps(office.tables(), tx, evidence.get());
+    if (kept.isPresent()) {
+      boolean around = kept.get() == TakeOut.Result.NO_COPY_AROUND;
+      return new Gathered.Not(around ? new Result.NoCopyAround() : new Result.NoCopy());
     }
     var setting =
         new ExportSetting(

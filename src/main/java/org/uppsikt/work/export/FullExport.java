@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.uppsikt.domain.evidence.EvidenceId;
 import org.uppsikt.domain.evidence.SealedEvidence;
+import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.journal.Checkpoint;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
@@ -26,6 +28,7 @@ import org.uppsikt.evidence.export.ExportResult;
 import org.uppsikt.evidence.export.ExportSetting;
 import org.uppsikt.evidence.export.UnfinishedFolder;
 import org.uppsikt.store.Dump;
+import org.uppsikt.store.LeftOut;
 import org.uppsikt.store.Tx;
 import org.uppsikt.work.Office;
 import org.uppsikt.work.Proof;
@@ -52,17 +55,21 @@ public final class FullExport {
     /// @param unsound ids of evidence that no longer hashes to its manifest, and has no folder
     /// @param withheld items of which text, sender and bytes are left out, since only named persons
     ///     may read them
+    /// @param flagged items of which the same is left out, since child sexual abuse material was
+    ///     flagged in them and nobody has said that it is none
     record Written(
         Path folder,
         long rows,
         int evidence,
         List<String> unsound,
         List<String> withheld,
+        List<String> flagged,
         Checkpoint checkpoint)
         implements Result {
       public Written {
         unsound = List.copyOf(unsound);
         withheld = List.copyOf(withheld);
+        flagged = List.copyOf(flagged);
       }
     }
 
@@ -139,34 +146,42 @@ public final class FullExport {
     }
 
     Result all(Path folder, String language, String explanation) {
+      LeftOut flagged = new FlaggedItems(office.tables(), tx).all();
       long rows = 0;
       for (String table : dump.tables(tx)) {
         if (cancelled.getAsBoolean()) {
           return new Result.Cancelled();
         }
         try (SummedFiles.Lines lines = files.lines("tables/" + table + ".jsonl")) {
-          rows += dump.rows(tx, table, lines::write);
+          rows += dump.rows(tx, table, flagged, lines::write);
         }
       }
-      dump.bytes(tx, office.tables().blobs(), (sha, bytes) -> files.write("bytes/" + sha, bytes));
+      dump.bytes(
+          tx, office.tables().blobs(), flagged, (sha, bytes) -> files.write("bytes/" + sha, bytes));
       if (cancelled.getAsBoolean()) {
         return new Result.Cancelled();
       }
       Checkpoint checkpoint = office.tables().journal().checkpoint(tx);
-      int evidence = evidence(language, checkpoint);
-      List<String> withheld =
-          office.tables().restrictions().items(tx).stream().map(Object::toString).sorted().toList();
-      if (!withheld.isEmpty()) {
-        files.write("withheld.txt", String.join("\n", withheld) + "\n");
+      int evidence = evidence(language, checkpoint, flagged.evidence());
+      Set<ItemId> restricted = office.tables().restrictions().items(tx);
+      List<String> withheld = names(restricted.stream());
+      List<String> others = names(flagged.items().stream().filter(i -> !restricted.contains(i)));
+      List<String> all = Stream.concat(withheld.stream(), others.stream()).sorted().toList();
+      if (!all.isEmpty()) {
+        files.write("withheld.txt", String.join("\n", all) + "\n");
       }
       files.write("checkpoint.txt", checkpoint.text());
       files.write(office.practice() ? "README-PRACTICE.txt" : "README.txt", explanation);
       files.finish();
-      return new Result.Written(folder, rows, evidence, unsound, withheld, checkpoint);
+      return new Result.Written(folder, rows, evidence, unsound, withheld, others, checkpoint);
+    }
+
+    private static List<String> names(Stream<ItemId> items) {
+      return items.map(Object::toString).sorted().toList();
     }
 
     /// Evidence that no longer hashes is named and left out; its bytes are among the others.
-    private int evidence(String language, Checkpoint checkpoint) {
+    private int evidence(String language, Checkpoint checkpoint, Set<EvidenceId> flagged) {
       var setting =
           new ExportSetting(
               SheetLanguage.valueOf(language.toUpperCase(Locale.ROOT)),
@@ -177,7 +192,7 @@ public final class FullExport {
       List<ExportPiece> pieces = new ArrayList<>();
       Set<EvidenceId> restricted = office.tables().restrictions().withheldEvidence(tx);
       for (SealedEvidence sealed : office.tables().evidences().all(tx)) {
-        if (restricted.contains(sealed.id())) {
+        if (restricted.contains(sealed.id()) || flagged.contains(sealed.id())) {
           continue;
         }
         if (new Proof(office.tables()).isSound(tx, sealed)) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.Protection;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.people.Role;
@@ -20,10 +22,13 @@ import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.text.ItemText;
 import org.uppsikt.text.Language;
 import org.uppsikt.text.NoCopyText;
+import org.uppsikt.text.RefusalText;
 import org.uppsikt.text.Texts;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.kit.Theme.Appearance;
+import org.uppsikt.work.Decide;
 import org.uppsikt.work.NoCopy;
+import org.uppsikt.work.Protect;
 
 /// A direct message is read by its sender and the office alone: there is nothing to unpublish, and
 /// that is said instead of promised.
@@ -120,6 +125,8 @@ class MessageUnpublishTest extends TownTest {
     closesOff(message, PracticeOffice.BO.id(), EVA.id());
     desk.comesBack();
     assertThat(desk.shows("nocopy.call." + PracticeOffice.BO.id())).isFalse();
+    assertThat(desk.label("nocopy.reason")).as("nobody looks any more").isEmpty();
+    assertThat(desk.disabled("nocopy.next")).isTrue();
     desk.does(
         () -> {
           desk.controller().panel().noCopy().next();
@@ -132,6 +139,42 @@ class MessageUnpublishTest extends TownTest {
     assertThat(office.bench().exceptions().police().open())
         .extracting(task -> task.calls(EVA.id()))
         .containsExactly(true);
+  }
+
+  /// A colleague protected it while she had it open, and another closed it off since.
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void whatIsProtectedIsClosedOffOnce_andWhoeverComesSecondIsTold(Language language) {
+    office.database().change(tx -> office.tables().people().add(tx, EVA));
+    ItemId message = arrives(PracticeOffice.INSTAGRAM, ABUSE);
+    office
+        .database()
+        .change(tx -> office.tables().states().folder(tx, message, Folder.TO_REGISTER));
+    var desk = desk(language).brings(message, Folder.TO_REGISTER).press("A");
+    protects(message);
+    desk.comesBack();
+    desk.click("nocopy.next");
+    desk.click("nocopy.call." + PracticeOffice.BO.id());
+    closesOff(message, PracticeOffice.BO.id(), EVA.id());
+    desk.click("nocopy.hide");
+
+    assertThat(desk.tells(Texts.of(language).get(RefusalText.CLOSED_OFF))).isTrue();
+    assertThat(desk.faults()).isEmpty();
+    var restricted = office.bench().exceptions().restricted();
+    assertThat(restricted.readableBy(EVA.id())).hasSize(1);
+    assertThat(restricted.readableBy(PracticeOffice.ANNA.id())).isEmpty();
+    assertThat(restricted.readableBy(PracticeOffice.BO.id())).isEmpty();
+    assertThat(office.bench().exceptions().police().open())
+        .extracting(task -> task.calls(EVA.id()))
+        .containsExactly(true);
+  }
+
+  private void protects(ItemId message) {
+    var wish = new Protect.Wish(Protection.Kind.PROTECTED_IDENTITY, "adressen", Set.of());
+    int revision = office.state(message).revision();
+    var protect = office.bench().atItem().protect();
+    assertThat(protect.protect(office.present(message), revision, wish, PracticeOffice.BO.id()))
+        .isInstanceOf(Decide.Result.Decided.class);
   }
 
   private void closesOff(ItemId message, PersonId by, PersonId second) {

@@ -3,11 +3,13 @@ package org.uppsikt.ui.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.testing.Bench;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.text.ItemText;
 import org.uppsikt.text.Language;
@@ -79,6 +81,39 @@ class RemovedOutsideTest extends TownTest {
     assertThat(office.bench().reading().dossier(item).orElseThrow().restricted()).isTrue();
     assertThat(desk.model().rows().toString() + desk.model().itemProperty().get())
         .doesNotContain("barnporr");
+  }
+
+  /// Its channel is not connected here, so there is no key that hides it, and it stays on show
+  /// there.
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void whereNothingHidesIt_itIsClosedOffAndReportedAllTheSame(Language language) {
+    ItemId item = writes("Bilder här på barnporr");
+    var texts = Texts.of(language);
+    Bench alone =
+        Bench.of(office.bench().office(), channel -> Optional.empty(), PracticeOffice.WINDOW);
+    var desk = new InboxDesk(alone, FxStage.kit(language, Appearance.LIGHT, 100));
+    assertThat(desk.shows("item.unpublish")).isFalse();
+    desk.does(() -> desk.controller().act(ItemAction.PROTECT));
+    desk.picks(texts.get(ProtectText.POLICE)).press("Ctrl+Enter");
+    assertThat(desk.tells(texts.get(RefusalText.NO_COPY_GONE))).isTrue();
+    desk.picks(texts.get(ProtectText.WITHOUT_COPY)).press("Ctrl+Enter");
+    assertThat(desk.tells(texts.get(NoCopyText.SHOWN_STAYS))).isTrue();
+    assertThat(desk.tells(texts.get(NoCopyText.GONE_STAYS))).isFalse();
+    assertThat(desk.tells(texts.get(NoCopyText.HIDDEN))).isFalse();
+    desk.picture("nocopy-shown-" + language.tag());
+    assertThat(desk.faults()).isEmpty();
+    desk.click("nocopy.next");
+    desk.click("nocopy.call." + PracticeOffice.BO.id());
+    desk.click("nocopy.hide");
+
+    assertThat(desk.tells(texts.get(NoCopyText.GONE_DONE))).isTrue();
+    assertThat(desk.tells(texts.get(NoCopyText.SHOWN_STAYS))).as("what is left to do").isTrue();
+    assertThat(desk.faults()).isEmpty();
+    assertThat(office.bench().exceptions().police().open()).hasSize(1);
+    assertThat(office.orders(item)).isEmpty();
+    assertThat(office.evidence(office.present(item))).isEmpty();
+    assertThat(office.bench().reading().dossier(item).orElseThrow().restricted()).isTrue();
   }
 
   private ItemId removed() {

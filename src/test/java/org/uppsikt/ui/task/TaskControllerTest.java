@@ -233,7 +233,7 @@ class TaskControllerTest {
             new TaskController(
                 kit,
                 model,
-                Exceptions.of(office, java.time.Duration.ZERO),
+                Exceptions.of(office, id -> java.util.Optional.empty(), java.time.Duration.ZERO),
                 new Tasks(Runnable::run, Runnable::run),
                 outside));
   }
