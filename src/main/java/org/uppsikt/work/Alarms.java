@@ -137,16 +137,14 @@ public final class Alarms {
 
   /// What she can see to comes first.
   private List<Alarm> unread(Tx tx, PersonId person) {
-    Map<Boolean, Long> items =
+    var namers = new NewReaders(office);
+    Map<Boolean, List<ItemId>> items =
         new Restricted(office)
             .unread(tx, person).stream()
-                .collect(
-                    Collectors.partitioningBy(
-                        item -> new NewReaders(office).mayName(tx, item, person),
-                        Collectors.counting()));
+                .collect(Collectors.partitioningBy(item -> namers.mayName(tx, item, person)));
     return Stream.of(true, false)
-        .filter(hers -> items.get(hers) > 0)
-        .<Alarm>map(hers -> new Alarm.Unread(items.get(hers).intValue(), hers))
+        .filter(hers -> !items.getOrDefault(hers, List.of()).isEmpty())
+        .<Alarm>map(hers -> new Alarm.Unread(items.getOrDefault(hers, List.of()).size(), hers))
         .toList();
   }
 

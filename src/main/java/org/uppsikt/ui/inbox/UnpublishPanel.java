@@ -20,7 +20,6 @@ public final class UnpublishPanel extends VBox {
 
   private final Kit kit;
   private final UnpublishModel model;
-  private final InboxActions actions;
   private final GroundList grounds;
   private final KeyButton close;
   private final VBox bars;
@@ -28,7 +27,6 @@ public final class UnpublishPanel extends VBox {
   public UnpublishPanel(Kit kit, InboxModel inbox, InboxActions actions) {
     this.kit = kit;
     this.model = inbox.unpublish();
-    this.actions = actions;
     this.grounds = new GroundList(kit, inbox, actions);
     this.close =
         new KeyButton(kit, "unpublish.close", kit.text(KitText.CLOSE), "Esc")
