@@ -35,7 +35,7 @@ class RegisterPartedTest extends RegisterDesk {
   @Test
   void whereTheSecretPartNamesAnotherCase_itIsSaidBeforeAllGoesIntoOne() {
     ItemId open = from("Petra Wall", "Skolan i BN 2026-0147 är kall.");
-    ItemId secret = secretFrom("Roger Nylander", "Min granne i SN 2026-0008 är sjuk.");
+    secretFrom("Roger Nylander", "Min granne i SN 2026-0008 är sjuk.");
     InboxDesk desk = registersAll();
     assertThat(value(desk, "number")).contains("BN 2026-0147");
     assertThat(desk.tells("Det sekretessbelagda nämner SN 2026-0008")).isTrue();
