@@ -116,27 +116,22 @@ final class ItemPart {
   void open(Optional<ItemId> item) {
     bench.model().chosen(item.map(ItemId::toString).orElse(""));
     early.chosen(item);
-    if (item.isEmpty()) {
-      release();
-      if (wanted != null) {
-        onLeft.run();
-      }
-      wanted = null;
-      open = null;
-      bench.model().itemProperty().set(null);
-      return;
-    }
-    if (!item.get().equals(wanted)) {
+    if (!item.equals(Optional.ofNullable(wanted))) {
       release();
       wholeThread = false;
       if (wanted != null) {
         onLeft.run();
       }
     }
-    wanted = item.get();
+    wanted = item.orElse(null);
+    if (item.isEmpty()) {
+      open = null;
+      bench.model().itemProperty().set(null);
+      return;
+    }
     if (open == null || !item.get().equals(open.item().item().id())) {
       fresh = false;
-      ahead.take(wanted).ifPresent(this::take);
+      ahead.take(item.get()).ifPresent(this::take);
     }
     read(item.get());
   }

@@ -137,9 +137,7 @@ final class ListPart {
   /// Reads again all that is shown, in place, and a page more. It waits for what is being read. New
   /// items wait, unless they are let in.
   void refresh(boolean letIn, Runnable then) {
-    if (!readings.later(letIn, then, this::readAgain)) {
-      readAgain(letIn, then);
-    }
+    readings.again(letIn, then, this::readAgain);
   }
 
   private void readAgain(boolean letIn, Runnable then) {

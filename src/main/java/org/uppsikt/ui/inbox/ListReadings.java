@@ -48,20 +48,22 @@ final class ListReadings {
     return first;
   }
 
-  /// Reads again once what is being read has come: it may have begun too early for that. Whoever
-  /// asks meanwhile is content with that one reading. Where the first does not come, that is told,
-  /// and nothing is read again.
+  /// Reads again, at once or once what is being read has come: it may have begun too early for
+  /// that.
+  /// Whoever asks meanwhile is content with that one reading. Where the first does not come, that
+  /// is
+  /// told, and nothing is read again.
   ///
   /// @param letIn whether what is new is to get in
   /// @param then done with what is read again
-  /// @return false where nothing is being read
-  boolean later(boolean letIn, Runnable then, Again again) {
+  void again(boolean letIn, Runnable then, Again how) {
     if (busy) {
       late.add(then);
       letsIn = letsIn || letIn;
-      readAgain = again;
+      readAgain = how;
+    } else {
+      how.read(letIn, then);
     }
-    return busy;
   }
 
   /// @param wanted empty where the list is of nothing
