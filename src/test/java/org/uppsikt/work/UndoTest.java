@@ -109,15 +109,17 @@ class UndoTest extends ExceptionTest {
     office.sealAndOrder(item);
     passWindow();
     office.dispatch();
-    var rut = new Person(new PersonId(new UUID(7, 4)), "Rut Dahl", Role.REGISTRAR, "", false);
-    office.database().change(tx -> office.tables().people().add(tx, rut));
+    var mats = new Person(new PersonId(new UUID(7, 4)), "Mats Öberg", Role.SUPERVISOR, "", false);
+    office.database().change(tx -> office.tables().people().add(tx, mats));
     States.State hidden = office.state(item);
     var wish = new Protect.Wish(Protection.Kind.PROTECTED_IDENTITY, "adress", Set.of());
     assertThat(
             new Protect(office.bench().office())
                 .protect(hidden.version(), hidden.revision(), wish, PracticeOffice.ANNA.id()))
         .isInstanceOf(Decide.Result.Decided.class);
-    placed(office.restore(item));
+    assertThat(office.restore(item)).isEqualTo(new Decide.Result.Refused(Decide.Why.NOT_A_READER));
+    int now = office.state(item).revision();
+    placed(office.bench().decide().restore(hidden.version(), now, "omprövat", mats.id()));
     passWindow();
     office.dispatch();
     assertThat(office.state(item).visibility()).isEqualTo(Visibility.SHOWN);
