@@ -40,8 +40,7 @@ public record FlaggedText(Set<Integer> versions, Set<RemoteId> around) {
     return versions.isEmpty() && around.isEmpty();
   }
 
-  /// @return empty where it cannot be told: what was sealed of the thread is gone or is not any
-  /// more
+  /// @return empty where it cannot be told: what was sealed of the thread is gone, or is no longer
   ///     what it was
   public static Optional<FlaggedText> in(Tables tables, Tx tx, SealedEvidence evidence) {
     Optional<Part> sealed = evidence.part(Part.Kind.THREAD);
