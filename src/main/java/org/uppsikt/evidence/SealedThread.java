@@ -38,7 +38,9 @@ public final class SealedThread {
   }
 
   /// Numbers of the other versions of the item whose text was sealed with it.
-  public static Set<Integer> versions(byte[] part) {
+  ///
+  /// @return empty where it is not what sealing writes
+  public static Optional<Set<Integer>> versions(byte[] part) {
     try {
       var numbers = new HashSet<Integer>();
       for (JsonNode version : JsonMapper.shared().readTree(part).path("versions")) {
@@ -46,9 +48,9 @@ public final class SealedThread {
           numbers.add(version.path("number").intValue(0));
         }
       }
-      return numbers;
+      return Optional.of(numbers);
     } catch (JacksonException e) {
-      return Set.of();
+      return Optional.empty();
     }
   }
 

@@ -149,7 +149,8 @@ public enum ItemText implements Key {
   PUBLISH_BECAUSE,
   MISSED,
   HELD_SINCE,
-  WHY_FOLDED;
+  WHY_FOLDED,
+  WHY_EARLIER;
 
   @Override
   public String screen() {

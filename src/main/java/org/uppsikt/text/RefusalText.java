@@ -32,6 +32,7 @@ public enum RefusalText implements Key {
   NO_COPY_GONE,
   NO_COPY_MANY,
   NO_COPY_PANEL,
+  NO_COPY_EARLIER,
   POLICE_TASK_OPEN,
   NOT_ALLOWED,
   SECOND_NEEDED,

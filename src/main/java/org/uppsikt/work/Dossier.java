@@ -225,6 +225,7 @@ public record Dossier(
   /// @param registration which of the three registration states holds, and why
   /// @param conversation that of the private conversation it belongs to, where it does
   /// @param readers who may read it, where only named persons may
+  /// @param flags of abuse material, beside the present version
   public record Beside(
       Optional<Presence.Holder> holder,
       List<Handoff> handoffs,
@@ -237,7 +238,8 @@ public record Dossier(
       boolean linked,
       Registration registration,
       Optional<Registration> conversation,
-      Set<PersonId> readers) {
+      Set<PersonId> readers,
+      AbuseFlags flags) {
 
     public Beside {
       readers = Set.copyOf(readers);
@@ -261,7 +263,8 @@ public record Dossier(
           linked,
           registration,
           conversation,
-          readers);
+          readers,
+          flags.silent());
     }
 
     /// Name of a person by the id that the journal holds; empty for the program.

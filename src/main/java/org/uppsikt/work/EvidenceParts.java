@@ -104,10 +104,7 @@ public final class EvidenceParts {
 
   private Given given(Tx tx, SealedEvidence evidence, Part part) {
     var tables = office.tables();
-    if (tables.restrictions().withheldEvidence(tx).contains(evidence.id())) {
-      return new Given.Not(TakeOut.Result.RESTRICTED);
-    }
-    return FlaggedText.keeps(tables, tx, evidence)
+    return AbuseFlags.kept(tables, tx, evidence)
         .<Given>map(Given.Not::new)
         .orElseGet(() -> whole(tx, part));
   }

@@ -14,6 +14,8 @@ import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.journal.Digest;
+import org.uppsikt.evidence.SealRequest;
 import org.uppsikt.evidence.SealedThread;
 import org.uppsikt.evidence.ThreadLine;
 import org.uppsikt.store.Tables;
@@ -38,47 +40,60 @@ public record FlaggedText(Set<Integer> versions, Set<RemoteId> around) {
     return versions.isEmpty() && around.isEmpty();
   }
 
-  public static FlaggedText in(Tables tables, Tx tx, SealedEvidence evidence) {
-    Optional<byte[]> part =
-        evidence.part(Part.Kind.THREAD).flatMap(p -> tables.evidences().bytes(tx, p));
+  /// @return empty where it cannot be told: what was sealed of the thread is gone, or is no longer
+  ///     what it was
+  public static Optional<FlaggedText> in(Tables tables, Tx tx, SealedEvidence evidence) {
+    Optional<Part> sealed = evidence.part(Part.Kind.THREAD);
+    if (sealed.isEmpty()) {
+      return Optional.of(NONE);
+    }
+    Optional<byte[]> thread =
+        tables
+            .evidences()
+            .bytes(tx, sealed.get())
+            .filter(bytes -> Digest.of(bytes).equals(sealed.get().sha256()));
+    Optional<Set<Integer>> texts = thread.flatMap(SealedThread::versions);
+    Optional<SealRequest.Surroundings> around = thread.flatMap(SealedThread::read);
     Optional<Item> item = tables.items().find(tx, evidence.version().item());
-    return part.isEmpty() || item.isEmpty()
-        ? NONE
-        : new FlaggedText(
-            versions(tables, tx, evidence, part.get()), around(tables, tx, item.get(), part.get()));
+    return texts.isEmpty() || around.isEmpty() || item.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new FlaggedText(
+                versions(tables, tx, evidence, texts.get()),
+                around(tables, tx, item.get(), around.get())));
   }
 
   /// Whether evidence shows text that was flagged, its own or any beside it, so that nothing of it
-  /// may leave.
+  /// may leave; neither may anything where that cannot be told.
   ///
   /// @return empty where it may
   public static Optional<TakeOut.Result> keeps(Tables tables, Tx tx, SealedEvidence evidence) {
     if (NoCopyFlag.stands(tables, tx, evidence.version())) {
       return Optional.of(TakeOut.Result.NO_COPY);
     }
-    FlaggedText shown = in(tables, tx, evidence);
-    if (shown.isNone()) {
-      return Optional.empty();
+    Optional<FlaggedText> shown = in(tables, tx, evidence);
+    if (shown.isEmpty()) {
+      return Optional.of(TakeOut.Result.UNSOUND);
     }
-    return Optional.of(
-        shown.around().isEmpty() ? TakeOut.Result.NO_COPY : TakeOut.Result.NO_COPY_AROUND);
+    return shown
+        .filter(text -> !text.isNone())
+        .map(
+            text ->
+                text.around().isEmpty() ? TakeOut.Result.NO_COPY : TakeOut.Result.NO_COPY_AROUND);
   }
 
   private static Set<Integer> versions(
-      Tables tables, Tx tx, SealedEvidence evidence, byte[] thread) {
-    Set<Integer> shown = SealedThread.versions(thread);
+      Tables tables, Tx tx, SealedEvidence evidence, Set<Integer> shown) {
     return NoCopyFlag.among(tables, tx, List.of(evidence.version().item())).stream()
         .map(VersionRef::number)
         .filter(shown::contains)
         .collect(Collectors.toSet());
   }
 
-  private static Set<RemoteId> around(Tables tables, Tx tx, Item sealed, byte[] thread) {
+  private static Set<RemoteId> around(
+      Tables tables, Tx tx, Item sealed, SealRequest.Surroundings around) {
     List<ThreadLine> lines =
-        SealedThread.read(thread).stream()
-            .flatMap(read -> read.thread().stream())
-            .filter(line -> !line.sealed() && !line.text().isEmpty())
-            .toList();
+        around.thread().stream().filter(line -> !line.sealed() && !line.text().isEmpty()).toList();
     List<RemoteId> remotes = lines.stream().map(line -> new RemoteId(line.remote())).toList();
     Map<RemoteId, ItemId> known = tables.items().known(tx, sealed.channel(), remotes);
     Set<VersionRef> flagged = NoCopyFlag.among(tables, tx, known.values());

@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.uppsikt.domain.decision.Feedback;
 import org.uppsikt.domain.finding.Check;
+import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.finding.Subject;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.VersionRef;
@@ -22,17 +24,20 @@ public final class NoCopyFlag {
   private NoCopyFlag() {}
 
   public static boolean stands(Tables tables, Tx tx, VersionRef version) {
-    return tables
-        .checks()
-        .newest(tx, version)
-        .filter(
+    return !in(tables, tx, version).isEmpty();
+  }
+
+  /// What stands of it in a version.
+  static List<Finding> in(Tables tables, Tx tx, VersionRef version) {
+    return tables.checks().newest(tx, version).stream()
+        .flatMap(
             stored ->
-                stands(
+                standing(
                     stored.check(),
                     tables.beside().feedbacks().of(tx, version).stream()
                         .map(Feedback::about)
                         .toList()))
-        .isPresent();
+        .toList();
   }
 
   /// Those versions of these items in which it stands.
@@ -53,9 +58,12 @@ public final class NoCopyFlag {
 
   /// @param wrong what somebody said of the same version
   static boolean stands(Check check, List<Feedback.About> wrong) {
+    return standing(check, wrong).findAny().isPresent();
+  }
+
+  private static Stream<Finding> standing(Check check, List<Feedback.About> wrong) {
     return check.findingsOrNone().stream()
         .filter(finding -> finding.isBreachOf(Category.C09_CHILD_ABUSE))
-        .map(Feedback.About::of)
-        .anyMatch(about -> !wrong.contains(about));
+        .filter(finding -> !wrong.contains(Feedback.About.of(finding)));
   }
 }

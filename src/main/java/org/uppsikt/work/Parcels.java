@@ -265,7 +265,7 @@ public final class Parcels {
     private Optional<Attachment> sheet(SealedEvidence evidence, Item item) {
       var restrictions = office.tables().restrictions();
       boolean withheld = restrictions.withheldEvidence(tx).contains(evidence.id());
-      FlaggedText flagged = FlaggedText.in(office.tables(), tx, evidence);
+      FlaggedText flagged = flagged(evidence);
       Set<RemoteId> hidden =
           withheld || !made.route().takesSecrets()
               ? hidden(evidence, item, flagged)
@@ -285,6 +285,12 @@ public final class Parcels {
       return copies
           .of(evidence, hidden, flagged.versions())
           .map(b -> new Attachment(name("sheet-masked", ".pdf"), "application/pdf", b.copy()));
+    }
+
+    /// Where it cannot be told what stands on a sheet, nothing is packed, and somebody is told.
+    private FlaggedText flagged(SealedEvidence evidence) {
+      return FlaggedText.in(office.tables(), tx, evidence)
+          .orElseThrow(() -> new IllegalStateException("the sealed thread cannot be read"));
     }
 
     /// What of those whose words stand on the sheet is secret, restricted or flagged by now.
@@ -318,15 +324,13 @@ public final class Parcels {
       }
     }
 
+    /// Of what was flagged as abuse material only that there is something, and why it is not here.
     private String said(Item item, ItemVersion version) {
-      return version.sender().shownName()
-          + "\n"
-          + item.postedAt().orElse(item.receivedAt())
-          + "\n"
-          + item.permalink().orElse("")
-          + "\n\n"
-          + version.text()
-          + "\n";
+      String head =
+          version.sender().shownName() + "\n" + item.postedAt().orElse(item.receivedAt()) + "\n";
+      return NoCopyFlag.stands(office.tables(), tx, version.ref())
+          ? head + "\n" + labels().of("flagged") + "\n"
+          : head + item.permalink().orElse("") + "\n\n" + version.text() + "\n";
     }
 
     private String name(String what, String ending) {

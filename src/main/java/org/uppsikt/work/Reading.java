@@ -322,7 +322,8 @@ public final class Reading {
             .restrictions()
             .of(tx, item)
             .map(restriction -> new Readers(office, tx).of(restriction))
-            .orElse(Set.of()));
+            .orElse(Set.of()),
+        AbuseFlags.of(tables(), tx, state, tables().evidences().of(tx, state.version())));
   }
 
   private List<Dossier.Around> thread(Tx tx, Item item) {

@@ -3,6 +3,7 @@ package org.uppsikt.work;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.evidence.Part;
 import org.uppsikt.domain.evidence.SealedEvidence;
@@ -44,18 +45,21 @@ final class SheetCopy {
   }
 
   /// @param hidden items of the thread that are left out
-  /// @param mute numbers of other versions of the item whose text is
+  /// @param mute numbers of other versions of the item whose text is; what its sheet does not show
+  ///     is left out anyway
   /// @return empty where what was sealed cannot be read any more
   Optional<Bytes> of(SealedEvidence evidence, Set<RemoteId> hidden, Set<Integer> mute) {
     Optional<Manifest> manifest = tables.evidences().manifest(tx, evidence).flatMap(Manifest::read);
+    Optional<byte[]> part =
+        evidence.part(Part.Kind.THREAD).flatMap(each -> tables.evidences().bytes(tx, each));
     Optional<SealRequest.Surroundings> around =
-        evidence
-            .part(Part.Kind.THREAD)
-            .flatMap(part -> tables.evidences().bytes(tx, part))
-            .flatMap(SealedThread::read)
-            .map(thread -> without(thread, hidden));
+        part.flatMap(SealedThread::read).map(thread -> without(thread, hidden));
+    Set<Integer> said =
+        part.flatMap(SealedThread::versions).orElse(Set.of()).stream()
+            .filter(number -> !mute.contains(number))
+            .collect(Collectors.toSet());
     return manifest
-        .flatMap(known -> around.flatMap(thread -> request(evidence, known, thread, mute)))
+        .flatMap(known -> around.flatMap(thread -> request(evidence, known, thread, said)))
         .map(new MaskedCopy(IdentityMask::of)::of)
         .map(masked -> sheet.drawCopy(masked, evidence.parts()));
   }
@@ -64,7 +68,7 @@ final class SheetCopy {
       SealedEvidence evidence,
       Manifest manifest,
       SealRequest.Surroundings around,
-      Set<Integer> mute) {
+      Set<Integer> said) {
     Optional<ItemVersion> version = tables.versions().find(tx, evidence.version());
     Optional<Item> item = tables.items().find(tx, evidence.version().item());
     Optional<Channel> channel = item.flatMap(each -> tables.channels().find(tx, each.channel()));
@@ -74,7 +78,11 @@ final class SheetCopy {
     List<ItemVersion> versions =
         tables.versions().all(tx, evidence.version().item()).stream()
             .filter(each -> !each.seenAt().isAfter(evidence.sealedAt()))
-            .map(each -> mute.contains(each.number()) ? each.withoutText() : each)
+            .map(
+                each ->
+                    each.equals(version.get()) || said.contains(each.number())
+                        ? each
+                        : each.withoutText())
             .map(each -> tellsFirst(evidence) ? each : by(version.get().sender(), each))
             .toList();
     return Optional.of(

@@ -90,6 +90,14 @@ class CourierOffice extends OfficeTest {
   }
 
   HandOverId handOver(ItemId item, RouteKind kind, Optional<RegisterEntry.Secrecy> secrecy) {
+    return handOver(item, kind, secrecy, new HandingOver.Along(true, true, true));
+  }
+
+  HandOverId handOver(
+      ItemId item,
+      RouteKind kind,
+      Optional<RegisterEntry.Secrecy> secrecy,
+      HandingOver.Along along) {
     States.State s = office.state(item);
     var entry =
         new RegisterEntry(
@@ -103,11 +111,7 @@ class CourierOffice extends OfficeTest {
             secrecy);
     var wish =
         new HandingOver.Wish(
-            List.of(new HandingOver.Picked(s.version(), s.revision())),
-            "",
-            entry,
-            new HandingOver.Along(true, true, true),
-            kind);
+            List.of(new HandingOver.Picked(s.version(), s.revision())), "", entry, along, kind);
     assertThat(office.bench().atItem().handingOver().handOver(wish, ANNA))
         .isInstanceOf(Decide.Result.Decided.class);
     return row(item).handOver().orElseThrow();

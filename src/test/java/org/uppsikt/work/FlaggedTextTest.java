@@ -28,6 +28,8 @@ import org.uppsikt.domain.registry.HandOverId;
 import org.uppsikt.domain.registry.HandOverState;
 import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.registry.Attachment;
+import org.uppsikt.registry.Parcel;
+import org.uppsikt.store.Forger;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.work.export.EvidenceOut;
 import org.uppsikt.work.export.FullExport;
@@ -165,6 +167,59 @@ class FlaggedTextTest extends CourierOffice {
     assertThat(files).allSatisfy(file -> assertThat(said(file)).doesNotContain("barnporr"));
   }
 
+  /// It was edited away before anything was sealed, and its sheet never showed it.
+  @ParameterizedTest
+  @EnumSource(
+      value = RouteKind.class,
+      names = {"MAIL", "FOLDER"})
+  void aCopyTellsNoMoreThanItsSheetOfWhatWasEditedAway(RouteKind way) {
+    ItemId around = received(town.writes(FACEBOOK, "Ali Berg", "Bara barnporr hela vägen"));
+    List<Feedback> wrong = calledWrong(around);
+    RemoteId remote = write(ABUSE);
+    ItemId item = received(remote);
+    edited(remote, "Stolpen lutar.");
+    office.seal(item);
+    assertThat(drawn(part(evidence(item), Part.Kind.SHEET))).doesNotContain(ABUSE);
+    wrong.forEach(each -> judging().takeBack(each.id(), ANNA));
+    handOver(item, way, Optional.empty());
+    passWindow();
+    run();
+    List<Attachment> files = registry.arrived().getFirst().attachments();
+    assertThat(files).extracting(Attachment::name).contains("01-sheet-masked.pdf");
+    assertThat(files).allSatisfy(file -> assertThat(said(file)).doesNotContain("barnporr"));
+    assertThat(files).anySatisfy(file -> assertThat(said(file)).contains("Stolpen lutar"));
+  }
+
+  /// Its entry must not wait, and the text stays here.
+  @ParameterizedTest
+  @EnumSource(
+      value = RouteKind.class,
+      names = {"MAIL", "FOLDER"})
+  void theRegistryGetsItsEntryAndNotItsText(RouteKind way) {
+    ItemId item = received(write(ABUSE));
+    var nothing = new HandingOver.Along(false, false, false);
+    HandOverId id = handOver(item, way, Optional.empty(), nothing);
+    passWindow();
+    run();
+    assertThat(state(id)).isEqualTo(HandOverState.SENT);
+    Parcel arrived = registry.arrived().getFirst();
+    assertThat(everything(arrived)).doesNotContain("barnporr").contains("Lutande stolpe");
+    assertThat(arrived.attachments())
+        .filteredOn(file -> file.name().equals("01-text.txt"))
+        .singleElement()
+        .satisfies(file -> assertThat(said(file)).contains("flaggade övergreppsmaterial"));
+  }
+
+  @Test
+  void onceSomebodySaysThatItIsNone_theRegistryGetsItsText() {
+    ItemId item = received(write(ABUSE));
+    calledWrong(item);
+    handOver(item, RouteKind.FOLDER, Optional.empty());
+    passWindow();
+    run();
+    assertThat(everything(registry.arrived().getFirst())).contains(ABUSE);
+  }
+
   @Test
   void everythingLeavesWithoutIt_andSaysSo() throws IOException {
     ItemId beside = beside();
@@ -189,6 +244,43 @@ class FlaggedTextTest extends CourierOffice {
     FullExport.Result.Written whole = everything(folder.resolve("whole"));
     assertThat(whole.flagged()).isEmpty();
     assertThat(whole.evidence()).isEqualTo(2);
+  }
+
+  /// Nobody can tell what stands on a sheet whose thread cannot be read any more.
+  @Test
+  void whereItCannotBeToldWhatItShows_itStays() {
+    SealedEvidence sealed = evidence(beside());
+    unreadable(sealed.part(Part.Kind.THREAD).orElseThrow());
+    Path alone = folder.resolve("sheet.pdf");
+    Part sheet = sealed.part(Part.Kind.SHEET).orElseThrow();
+    Reading reading = office.bench().reading();
+    assertThat(reading.writePart(sealed, sheet, alone, ANNA)).isEqualTo(TakeOut.Result.UNSOUND);
+    assertThat(alone).doesNotExist();
+    assertThat(reading.picture(sealed))
+        .isEqualTo(new EvidenceParts.Picture.Not(TakeOut.Result.UNSOUND));
+    assertThat(
+            new EvidenceOut(office.bench().office(), "test")
+                .export(sealed.id(), folder.resolve("one"), "sv", PracticeOffice.ANNA))
+        .isEqualTo(new EvidenceOut.Result.Unsound(List.of("thread.json")));
+    assertThat(everything(folder.resolve("all")).evidence()).isZero();
+  }
+
+  @Test
+  void neitherDoesTheRegistryGetIt_andSomebodyIsTold() {
+    ItemId beside = beside();
+    unreadable(evidence(beside).part(Part.Kind.THREAD).orElseThrow());
+    HandOverId id = handOver(beside, RouteKind.FOLDER, Optional.empty());
+    passWindow();
+    run();
+    assertThat(registry.arrived()).isEmpty();
+    assertThat(state(id)).isEqualTo(HandOverState.FAILED);
+    assertThat(waiting().getFirst().way().orElseThrow().fault()).contains("NOT_PACKED");
+  }
+
+  private void unreadable(Part part) {
+    damaged = true;
+    new Forger(office.database())
+        .forge("update blob_chunk set bytes = X'00' where sha256 = '" + part.sha256().hex() + "'");
   }
 
   private FullExport.Result.Written everything(Path to) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.finding.Check;
 import org.uppsikt.domain.finding.Finding;
@@ -20,6 +21,7 @@ import org.uppsikt.text.PaletteText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Mark;
 import org.uppsikt.ui.kit.Tone;
+import org.uppsikt.work.AbuseFlags;
 import org.uppsikt.work.Dossier;
 import org.uppsikt.work.DueClock;
 import org.uppsikt.work.Offers;
@@ -74,7 +76,7 @@ final class CardMaker {
         marks(findings, not),
         checked(item, findings.size()),
         failed(item),
-        explained(findings),
+        explained(item),
         not.stream().map(this::notGround).toList(),
         new ActionMaker(bench).of(item, offers),
         noAnswer(item, offers),
@@ -161,6 +163,15 @@ final class CardMaker {
         .toList();
   }
 
+  /// What a person may say of: what was found, as it is numbered, then what stands flagged as abuse
+  /// material of a text that was edited away. That keeps evidence back too.
+  static List<AbuseFlags.Found> judged(Dossier item) {
+    Stream<AbuseFlags.Found> present =
+        found(item, false).stream()
+            .map(finding -> new AbuseFlags.Found(item.state().version(), finding));
+    return Stream.concat(present, item.beside().flags().earlier().stream()).toList();
+  }
+
   /// What is found of a sender stands nowhere in the text: it comes last and has no number there.
   private static boolean isInText(Finding finding) {
     return finding.span().start() < finding.span().end();
@@ -243,16 +254,20 @@ final class CardMaker {
         : "";
   }
 
-  private List<ItemCard.Finding> explained(List<Finding> findings) {
+  private List<ItemCard.Finding> explained(Dossier item) {
     var explained = new ArrayList<ItemCard.Finding>();
-    for (Finding finding : findings) {
+    for (AbuseFlags.Found found : judged(item)) {
+      Finding finding = found.finding();
+      boolean present = found.version().equals(item.state().version());
       explained.add(
           new ItemCard.Finding(
               explained.size() + 1,
-              isInText(finding),
+              present && isInText(finding),
               Wording.tone(finding),
               wording.subject(finding.subject()),
-              wording.why(finding),
+              present
+                  ? wording.why(finding)
+                  : kit.text(ItemText.WHY_EARLIER, found.version().number()),
               wording.clause(finding.clause()),
               source(finding)));
     }

@@ -117,7 +117,7 @@ final class EarlyKey {
   /// That somebody looked at it changes nothing about it; what a new check found does.
   private static boolean same(Dossier one, Dossier other) {
     return same(one.state(), other.state())
-        && CardMaker.found(one, false).equals(CardMaker.found(other, false))
+        && CardMaker.judged(one).equals(CardMaker.judged(other))
         && CardMaker.found(one, true).equals(CardMaker.found(other, true));
   }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.evidence.Part;
 import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.text.EvidenceText;
+import org.uppsikt.text.RefusalText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.work.Dossier;
@@ -33,10 +34,15 @@ final class EvidenceTab {
       told = "";
     }
     // What was drawn before it was flagged or closed off does not stay on show.
-    if (other || on.restricted() || on.mayNotCopy()) {
+    if (other || kept(on).isPresent()) {
       shows(null);
     }
     show(on);
+  }
+
+  /// Why nothing of its evidence is shown; empty where it may be.
+  private static Optional<TakeOut.Result> kept(Dossier on) {
+    return on.restricted() ? Optional.of(TakeOut.Result.RESTRICTED) : on.beside().flags().kept();
   }
 
   void verify(Dossier on) {
@@ -70,22 +76,30 @@ final class EvidenceTab {
   }
 
   private void drawn(Dossier on, SealedEvidence evidence, EvidenceParts.Picture drawn) {
-    boolean still = item.open().flatMap(o -> o.item().evidence()).equals(Optional.of(evidence));
-    if (!still) {
+    Optional<Dossier> open = item.open().map(ItemPart.Open::item);
+    if (!open.flatMap(Dossier::evidence).equals(Optional.of(evidence))) {
+      return;
+    }
+    // It may have been drawn before that was known.
+    Optional<TakeOut.Result> kept = kept(open.orElseThrow());
+    if (kept.isPresent()) {
+      notDrawn(on, kept.get());
       return;
     }
     switch (drawn) {
       case EvidenceParts.Picture.Drawn page -> shows(page.png());
-      case EvidenceParts.Picture.Not(TakeOut.Result why) -> {
-        String words =
-            switch (why) {
-              case NO_COPY -> noCopy(on);
-              case NO_COPY_AROUND -> kit.text(EvidenceText.NO_COPY_AROUND);
-              default -> kit.text(EvidenceText.NO_PICTURE);
-            };
-        tell(on, Tone.DANGER, words);
-      }
+      case EvidenceParts.Picture.Not(TakeOut.Result why) -> notDrawn(on, why);
     }
+  }
+
+  private void notDrawn(Dossier on, TakeOut.Result why) {
+    String words =
+        switch (why) {
+          case NO_COPY -> noCopy(on);
+          case NO_COPY_AROUND -> kit.text(EvidenceText.NO_COPY_AROUND);
+          default -> kit.text(EvidenceText.NO_PICTURE);
+        };
+    tell(on, Tone.DANGER, words);
   }
 
   /// The sheet alone, as a file of the person's choosing.
@@ -149,7 +163,8 @@ final class EvidenceTab {
   }
 
   private String noCopy(Dossier on) {
-    return bench.refused(on, Seal.Why.NO_COPY).todo();
+    boolean earlier = !on.mayNotCopy() && !on.beside().flags().earlier().isEmpty();
+    return bench.refused(on, earlier ? RefusalText.NO_COPY_EARLIER : Seal.Why.NO_COPY).todo();
   }
 
   private void shows(byte @Nullable [] png) {

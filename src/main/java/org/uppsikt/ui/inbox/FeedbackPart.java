@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.uppsikt.domain.decision.Feedback;
-import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.finding.Span;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.policy.Category;
@@ -14,6 +13,7 @@ import org.uppsikt.domain.policy.ListedGround;
 import org.uppsikt.text.OutcomeText;
 import org.uppsikt.text.RefusalText;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.work.AbuseFlags;
 import org.uppsikt.work.Dossier;
 import org.uppsikt.work.Judging;
 import org.uppsikt.work.Undo;
@@ -38,14 +38,16 @@ final class FeedbackPart {
   void notABreach(Dossier on) {
     current(on)
         .ifPresent(
-            finding -> give(on, () -> judging().notABreach(version(on), finding, bench.me())));
+            found ->
+                give(on, () -> judging().notABreach(found.version(), found.finding(), bench.me())));
   }
 
   void wrongCategory(Dossier on) {
-    Optional<Finding> finding = current(on);
-    if (finding.isEmpty()) {
+    Optional<AbuseFlags.Found> current = current(on);
+    if (current.isEmpty()) {
       return;
     }
+    AbuseFlags.Found found = current.get();
     asking.way(actions -> actions.onItem().wrongCategory());
     List<ListedGround> grounds = bench.policy().grounds();
     asking.ask(
@@ -70,7 +72,7 @@ final class FeedbackPart {
                             () ->
                                 judging()
                                     .wrongCategory(
-                                        version(on), finding.get(), right, bench.me())))));
+                                        found.version(), found.finding(), right, bench.me())))));
   }
 
   void missed(Dossier on) {
@@ -149,11 +151,11 @@ final class FeedbackPart {
   }
 
   /// The finding that the keys are about: the breaches and matters as they are numbered.
-  private Optional<Finding> current(Dossier on) {
+  private Optional<AbuseFlags.Found> current(Dossier on) {
     int number = bench.model().onItem().findingProperty().get();
-    List<Finding> findings = CardMaker.found(on, false);
-    return number >= 1 && number <= findings.size()
-        ? Optional.of(findings.get(number - 1))
+    List<AbuseFlags.Found> found = CardMaker.judged(on);
+    return number >= 1 && number <= found.size()
+        ? Optional.of(found.get(number - 1))
         : Optional.empty();
   }
 

@@ -1,5 +1,7 @@
 package org.uppsikt.ui.inbox;
 
+import java.util.stream.Stream;
+import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.finding.Span;
 import org.uppsikt.domain.finding.Subject;
 import org.uppsikt.domain.item.ItemVersion;
@@ -25,7 +27,7 @@ final class FeedbackWords {
     String name = bench.wording().subject(Subject.ofCode(subject));
     boolean folded =
         bench.model().onItem().foldProperty().get()
-            && !ExtraMaker.foldedAs(bench.wording(), CardMaker.found(on, false)).isEmpty();
+            && !ExtraMaker.foldedAs(bench.wording(), subjects(on, subject)).isEmpty();
     String words =
         on.versions().stream()
             .filter(each -> !folded && each.number() == version)
@@ -35,6 +37,13 @@ final class FeedbackWords {
             .findFirst()
             .orElse("");
     return words.isEmpty() ? name : bench.kit().text(OutcomeText.FEEDBACK_ABOUT, name, words);
+  }
+
+  /// What decides over folding: also what was found in a text that was edited away.
+  private static Stream<Subject> subjects(Dossier on, String subject) {
+    return Stream.concat(
+        CardMaker.found(on, false).stream().map(Finding::subject),
+        Stream.of(Subject.ofCode(subject)));
   }
 
   private static String shortened(String words) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.uppsikt.domain.evidence.EvidenceId;
+import org.uppsikt.domain.evidence.Part;
 import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
@@ -107,8 +108,7 @@ public final class EvidenceOut implements TakeOut {
     }
     Optional<TakeOut.Result> kept = FlaggedText.keeps(office.tables(), tx, evidence.get());
     if (kept.isPresent()) {
-      boolean around = kept.get() == TakeOut.Result.NO_COPY_AROUND;
-      return new Gathered.Not(around ? new Result.NoCopyAround() : new Result.NoCopy());
+      return new Gathered.Not(kept(kept.get(), evidence.get()));
     }
     var setting =
         new ExportSetting(
@@ -119,6 +119,15 @@ public final class EvidenceOut implements TakeOut {
             program);
     ExportPiece piece = new Pieces(office, tx).read(evidence.get());
     return new Gathered.Ready(evidence.get(), piece, setting);
+  }
+
+  private static Result kept(TakeOut.Result why, SealedEvidence evidence) {
+    return switch (why) {
+      case NO_COPY_AROUND -> new Result.NoCopyAround();
+      case UNSOUND ->
+          new Result.Unsound(evidence.part(Part.Kind.THREAD).map(Part::name).stream().toList());
+      default -> new Result.NoCopy();
+    };
   }
 
   private Result write(Gathered.Ready ready, Path target, Person by) {

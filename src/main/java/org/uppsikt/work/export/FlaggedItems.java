@@ -33,8 +33,9 @@ record FlaggedItems(Tables tables, Tx tx) {
                 .collect(Collectors.toSet()));
   }
 
+  /// Or may show: where that cannot be told it stays too.
   private boolean shows(SealedEvidence evidence, Set<ItemId> items) {
     return items.contains(evidence.version().item())
-        || !FlaggedText.in(tables, tx, evidence).isNone();
+        || FlaggedText.in(tables, tx, evidence).filter(FlaggedText::isNone).isEmpty();
   }
 }

@@ -1,18 +1,23 @@
 package org.uppsikt.ui.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.uppsikt.testing.PracticeOffice.FACEBOOK;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.testing.LateFlag;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.text.EvidenceText;
+import org.uppsikt.text.ItemText;
 import org.uppsikt.text.Language;
 import org.uppsikt.text.RefusalText;
 import org.uppsikt.text.Texts;
@@ -20,8 +25,7 @@ import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.kit.Theme.Appearance;
 
 /// The evidence tab of what was flagged as child sexual abuse material after it was saved: no
-/// button
-/// makes a copy of it.
+/// button makes a copy of it.
 class FlaggedEvidenceTest extends TownTest {
 
   private final Texts texts = Texts.of(Language.SV);
@@ -58,6 +62,68 @@ class FlaggedEvidenceTest extends TownTest {
   }
 
   @Test
+  void neitherDoesItStayOnShowWhereItsNeighbourIsFlagged() {
+    ItemId flagged = writes("Bilder här på barnporr");
+    var flag = new LateFlag(office.bench().office(), flagged, PracticeOffice.ANNA.id());
+    InboxDesk desk = beside();
+    desk.click("evidence.show");
+    assertThat(desk.shows("evidence.picture")).isTrue();
+    flag.stands();
+    desk.comesBack();
+    assertThat(desk.shows("evidence.show")).isTrue();
+    assertThat(desk.shows("evidence.picture")).isFalse();
+  }
+
+  /// It comes when the item was read anew, and by what was read it stays.
+  @Test
+  void whatIsDrawnTooLateIsNotShown() {
+    ItemId flagged = writes("Bilder här på barnporr");
+    var flag = new LateFlag(office.bench().office(), flagged, PracticeOffice.ANNA.id());
+    InboxDesk desk = beside();
+    desk.hold().click("evidence.show");
+    flag.stands();
+    desk.comesBack().letOthers();
+    var wrong = new LateFlag(office.bench().office(), flagged, PracticeOffice.ANNA.id());
+    desk.letGo();
+    assertThat(desk.tells(texts.get(EvidenceText.NO_COPY_AROUND))).isTrue();
+    assertThat(desk.shows("evidence.picture")).isFalse();
+    wrong.stands();
+  }
+
+  private InboxDesk beside() {
+    ItemId beside = receives("Petra Wall", "Stolpen lutar.");
+    office.seal(beside);
+    return tab(desk().brings(beside, Folder.INBOX), ItemModel.Tab.EVIDENCE);
+  }
+
+  /// Its sender edited the text away since, and the evidence of what stands there now shows it.
+  @Test
+  void aFlagOnATextThatWasEditedAway_isCalledWrongWhereItStands(@TempDir Path out) {
+    RemoteId remote = town.writes(FACEBOOK, "Roger Nylander", "Bilder här på barnporr");
+    office.round(FACEBOOK);
+    ItemId item = office.item(FACEBOOK, remote);
+    var flag = new LateFlag(office.bench().office(), item, PracticeOffice.ANNA.id());
+    town.edits(FACEBOOK, remote, "Stolpen lutar.");
+    clock.forward(Duration.ofHours(1));
+    office.round(FACEBOOK);
+    office.seal(item);
+    flag.stands();
+    InboxDesk desk = desk().into(out);
+    desk.click("evidence.export");
+    assertThat(desk.tells(texts.get(RefusalText.NO_COPY_EARLIER))).isTrue();
+    assertThat(out).isEmptyDirectory();
+    tab(desk, ItemModel.Tab.COMMENT);
+    assertThat(desk.tells(texts.get(ItemText.WHY_EARLIER, 1))).isTrue();
+    // Two rules found it.
+    desk.press("E").press("E");
+    assertThat(desk.tells(texts.get(ItemText.WHY_EARLIER, 1))).isFalse();
+    tab(desk, ItemModel.Tab.EVIDENCE).click("evidence.export");
+    assertThat(out).isNotEmptyDirectory();
+    tab(desk.press("Ctrl+Z"), ItemModel.Tab.COMMENT);
+    assertThat(desk.tells(texts.get(ItemText.WHY_EARLIER, 1))).isTrue();
+  }
+
+  @Test
   void whereSomethingLiesThereAlready_thatIsSaid(@TempDir Path out) throws IOException {
     ItemId calm = writes("Du är en idiot");
     office.seal(calm);
@@ -77,7 +143,11 @@ class FlaggedEvidenceTest extends TownTest {
 
   private InboxDesk desk() {
     var desk = new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 100));
-    desk.does(() -> desk.controller().onItem().showTab(ItemModel.Tab.EVIDENCE));
+    return tab(desk, ItemModel.Tab.EVIDENCE);
+  }
+
+  private static InboxDesk tab(InboxDesk desk, ItemModel.Tab tab) {
+    desk.does(() -> desk.controller().onItem().showTab(tab));
     return desk;
   }
 }
