@@ -41,7 +41,6 @@ final class Unwritten {
   private static List<QuitQuestion.NotDone> refused(Departures departures) {
     return departures.refused().stream()
         .map(note -> new QuitQuestion.NotDone(note.happened(), note.todo()))
-        .distinct()
         .toList();
   }
 }

@@ -52,6 +52,9 @@ public final class SecrecyMarks {
   ///
   /// @return false where it was not lifted
   public boolean holdAgain(Tx tx, UUID id, ItemId item) {
+    if (!isLifted(tx, id, item)) {
+      return false;
+    }
     RegistryDuty.must(tx, item);
     return tx.handle()
             .createUpdate(
@@ -60,6 +63,19 @@ public final class SecrecyMarks {
             .bind("id", id)
             .bind("item", item.value())
             .execute()
+        == 1;
+  }
+
+  /// Asked before the item must be registered again, which moves it.
+  private static boolean isLifted(Tx tx, UUID id, ItemId item) {
+    return tx.handle()
+            .createQuery(
+                "select count(*) from secrecy_mark"
+                    + " where id = :id and item_id = :item and holds is null")
+            .bind("id", id)
+            .bind("item", item.value())
+            .mapTo(Integer.class)
+            .one()
         == 1;
   }
 

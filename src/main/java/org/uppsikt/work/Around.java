@@ -46,8 +46,7 @@ final class Around {
 
   /// One of those around.
   ///
-  /// @param hidden whether it is secret, flagged as abuse material, or only named persons may read
-  /// it
+  /// @param hidden whether it is secret, flagged as abuse material, or for named persons alone
   private record Voice(boolean hidden, String said) {}
 
   private record Place(ChannelId channel, RemoteId post) {}
@@ -77,8 +76,7 @@ final class Around {
   }
 
   /// What is said around it, without what is secret, restricted or flagged, and how much of it is
-  /// left out;
-  /// empty where it stands alone.
+  /// left out; empty where it stands alone.
   Optional<String> said(Item item, Words words) {
     if (item.kind() == ItemKind.MESSAGE) {
       return Optional.of(told(conversation(item), "", words));

@@ -15,8 +15,7 @@ import org.uppsikt.store.Tables;
 import org.uppsikt.store.Tx;
 
 /// What an order brought beside itself: the police task, and the restricted access. What stood
-/// there
-/// before its decision, from an earlier one or a protection, is not its own.
+/// there before its decision, from an earlier one or a protection, is not its own.
 ///
 /// Whether something stood there before is asked by the time of the decision, which is read before
 /// all else that is written with it. The time of the order is not: it is read last.

@@ -28,6 +28,9 @@ import org.uppsikt.store.Tx;
 /// it. All of it is journalled, and taken back as one.
 final class CaseLinks {
 
+  /// Why a mark went that came with a hand-over which was taken back.
+  static final String WITH_ITS_HAND_OVER = "withdrawn";
+
   private final RegistryTables registry;
   private final Tx tx;
 
@@ -105,10 +108,15 @@ final class CaseLinks {
   }
 
   /// That a mark was lifted is taken back: it holds as it did, with the hand-over it came with.
-  void holdAgain(SecrecyMark mark, PersonId by) {
-    registry.marks().holdAgain(tx, mark.id(), mark.item());
-    Payload payload = Payload.NONE.with("mark", mark.id());
-    tx.journal(Event.by(by, EventKind.SECRECY_HOLDS_AGAIN, "item:" + mark.item(), payload));
+  ///
+  /// @return false where it was not lifted
+  boolean holdAgain(SecrecyMark mark, PersonId by) {
+    boolean holds = registry.marks().holdAgain(tx, mark.id(), mark.item());
+    if (holds) {
+      Payload payload = Payload.NONE.with("mark", mark.id());
+      tx.journal(Event.by(by, EventKind.SECRECY_HOLDS_AGAIN, "item:" + mark.item(), payload));
+    }
+    return holds;
   }
 
   /// Whether an item was handed over as secret since then.
@@ -169,7 +177,7 @@ final class CaseLinks {
     release(item, by);
     Optional<HandOverId> marked = registry.marks().from(tx, item);
     if (made.isPresent() && marked.equals(made)) {
-      lift(item, "withdrawn", by);
+      lift(item, WITH_ITS_HAND_OVER, by);
     }
   }
 

@@ -142,9 +142,8 @@ public final class Seal {
   private record Drawing(SealRequest request, Set<ItemId> shown, Set<VersionRef> flagged) {}
 
   /// Empty where an item whose words stand on the sheet was restricted, or a text flagged as what
-  /// no
-  /// copy is made of, while it was drawn. Asked behind the lock that restricting takes too: whoever
-  /// comes second sees what the first did.
+  /// no copy is made of, while it was drawn. Asked behind the lock that restricting takes too:
+  /// whoever comes second sees what the first did.
   private Optional<SealedEvidence> store(Drawing drawing, SealResult.Draft draft) {
     SealRequest request = drawing.request();
     Map<Part, byte[]> parts = new LinkedHashMap<>();

@@ -125,10 +125,11 @@ public final class Secrecy {
 
   private boolean holdAgain(Tx tx, Result.Changed change, PersonId by) {
     ItemId item = change.mark().item();
-    if (registry().marks().of(tx, item).isPresent()) {
+    if (registry().marks().of(tx, item).isPresent()
+        || !new MarkHistory(office.tables(), tx, item).endsWithLifting(change.mark(), by)
+        || !links(tx).holdAgain(change.mark(), by)) {
       return false;
     }
-    links(tx).holdAgain(change.mark(), by);
     // Lifting it moved the item home: it waits for its number again, unless it has come on since.
     state(tx, item)
         .filter(now -> change.before() != change.after().folder() && isAsLeft(now, change.after()))

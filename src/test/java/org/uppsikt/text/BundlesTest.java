@@ -66,6 +66,15 @@ class BundlesTest {
             });
   }
 
+  /// Nor does it have a second one, as in the tasks once, beside words that use the first.
+  @Test
+  void evidenceHasOneNameInNorwegian() throws IOException {
+    bundle(Language.NB)
+        .forEach(
+            (key, words) ->
+                assertThat((String) words).as((String) key).doesNotContainIgnoringCase("underlag"));
+  }
+
   /// Whoever looks after the office has one name in Finnish, so that it is known whom to ask.
   @Test
   void theAdministratorHasOneNameInFinnish() throws IOException {

@@ -93,6 +93,44 @@ class SecrecyTakenBackTest extends OfficeTest {
     assertThat(held()).contains(bos);
   }
 
+  /// He looked at it anew, and it does not hold for a reason of his.
+  @Test
+  void whatAColleagueMarkedAndLiftedSince_doesNotHoldAgain() {
+    mark(ANNA);
+    Result.Changed lifted = lift(ANNA);
+    mark(BO);
+    lift(BO);
+    assertThat(takeBack(lifted, ANNA)).isEqualTo(Undo.Result.CHANGED_SINCE);
+    assertThat(held()).isEmpty();
+    assertThat(history(item)).doesNotContain(EventKind.SECRECY_HOLDS_AGAIN);
+  }
+
+  @Test
+  void neitherDoesWhatAColleagueLiftedOnceItHeldAgain() {
+    mark(ANNA);
+    Result.Changed lifted = lift(ANNA);
+    takeBack(lifted, ANNA);
+    lift(BO);
+    assertThat(takeBack(lifted, ANNA)).isEqualTo(Undo.Result.CHANGED_SINCE);
+    assertThat(held()).isEmpty();
+  }
+
+  /// What came after it is taken back first, and is then as if it had not been.
+  @Test
+  void whatWasTakenBackSince_isNoReason() {
+    mark(ANNA);
+    SecrecyMark annas = held().orElseThrow();
+    Result.Changed first = lift(ANNA);
+    Result.Changed marked = mark(BO);
+    Result.Changed second = lift(BO);
+    assertThat(takeBack(second, BO)).isEqualTo(Undo.Result.UNDONE);
+    assertThat(takeBack(marked, BO)).isEqualTo(Undo.Result.UNDONE);
+    handOver(ANNA);
+    assertThat(office.bench().undo().decision(item, ANNA)).isEqualTo(Undo.Result.UNDONE);
+    assertThat(takeBack(first, ANNA)).isEqualTo(Undo.Result.UNDONE);
+    assertThat(held()).contains(annas);
+  }
+
   /// Nothing of it goes by mail because of the mark that stood there.
   @Test
   void aMarkThatWasHandedOverWithStays() {

@@ -104,6 +104,7 @@ public enum EventKind {
   DIARY_ENTERED,
   /// The registry has given a number.
   REGISTERED,
+  /// A person took back a number that she had typed.
   NUMBER_WITHDRAWN,
   /// What becomes of a record that came in: in order, registered, trifling.
   DISPOSITION_GIVEN,
@@ -139,8 +140,7 @@ public enum EventKind {
   SUPPLEMENT_TAKEN,
   SUPPLEMENT_ENDED;
 
-  /// Whether it tells how an order came along: why it failed or waits is a code of the program
-  /// then, not a person's words.
+  /// Whether it tells of an order's way: why it failed or waits is a code then, nobody's words.
   public boolean isOfOrder() {
     return switch (this) {
       case SENDING, POSTPONED, CONFIRMED, FAILED, UNCERTAIN, BY_HAND -> true;

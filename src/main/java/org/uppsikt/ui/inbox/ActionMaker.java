@@ -26,7 +26,7 @@ final class ActionMaker {
     var state = item.state();
     boolean there = state.visibility() != Visibility.GONE;
     boolean answers = offers.filter(o -> answerable(item, o)).isPresent();
-    boolean restores = there && restores(item, offers);
+    boolean restores = restorable(item, offers) && item.opensTo(bench.me());
     boolean hides = there && offers.flatMap(o -> o.verb(item.item().kind())).isPresent();
     keeping(can, item);
     switch (state.folder()) {
@@ -62,9 +62,9 @@ final class ActionMaker {
     return can;
   }
 
-  /// What only named persons may read is shown again by nobody but them.
-  private boolean restores(Dossier item, Optional<Offers> offers) {
-    return offers.map(Offers::restore).orElse(true) && item.opensTo(bench.me());
+  /// Whether it can be shown again; what only named persons may read is by nobody but them.
+  static boolean restorable(Dossier item, Optional<Offers> offers) {
+    return item.state().visibility() != Visibility.GONE && offers.map(Offers::restore).orElse(true);
   }
 
   /// What keeps it from others.

@@ -120,7 +120,9 @@ record Bench(Kit kit, Desk desk, Tasks tasks, InboxModel model) {
   }
 
   private InboxModel.Note noteOf(Dossier about, Enum<?> why) {
-    String todo = kit.text(RefusalText.valueOf(word(about, why).name()));
+    // Told out of the panel, nothing can be chosen there.
+    Enum<?> there = why == RefusalText.NO_COPY_PANEL ? Seal.Why.NO_COPY : why;
+    String todo = kit.text(RefusalText.valueOf(word(about, there).name()));
     return new InboxModel.Note(Tone.DANGER, failedFor(about), todo);
   }
 

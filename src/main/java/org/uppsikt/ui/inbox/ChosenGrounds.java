@@ -67,15 +67,21 @@ final class ChosenGrounds {
     String[] parts = fact.split("\\.", 3);
     if (parts.length == 3 && parts[0].equals("ground")) {
       bench.policy().grounds().stream()
-          .filter(ground -> ground.clause().equals(parts[2]) && !NoCopyPart.isException(ground))
+          .filter(ground -> ground.clause().equals(parts[2]) && !isException(ground))
           .filter(ground -> ground.categories().stream().anyMatch(c -> c.code().equals(parts[1])))
           .findFirst()
           .ifPresent(ground -> ids.add(ground.id()));
     }
   }
 
+  /// A ground that stands for child sexual abuse material and nothing else; it is chosen with
+  /// itself alone and never with a digit.
+  static boolean isException(ListedGround ground) {
+    return ground.categories().equals(List.of(Category.C09_CHILD_ABUSE));
+  }
+
   private Stream<ListedGround> exceptions() {
-    return bench.policy().grounds().stream().filter(NoCopyPart::isException);
+    return bench.policy().grounds().stream().filter(ChosenGrounds::isException);
   }
 
   /// To choose among; for what is closed off there is no choice.
@@ -86,7 +92,7 @@ final class ChosenGrounds {
   private UnpublishModel.Ground row(ListedGround ground) {
     return new UnpublishModel.Ground(
         ground.id(),
-        NoCopyPart.isException(ground) ? "" : ground.digit(),
+        isException(ground) ? "" : ground.digit(),
         bench.wording().label(ground),
         ground.section(),
         contains(ground.id()));
@@ -111,7 +117,7 @@ final class ChosenGrounds {
     if (alone) {
       ids.clear();
     } else {
-      listed().stream().filter(NoCopyPart::isException).forEach(g -> ids.remove(g.id()));
+      listed().stream().filter(ChosenGrounds::isException).forEach(g -> ids.remove(g.id()));
     }
     ids.add(id);
     return true;
@@ -119,7 +125,7 @@ final class ChosenGrounds {
 
   /// The ground that goes without a copy, where it is chosen.
   Optional<ListedGround> exception() {
-    return listed().stream().filter(NoCopyPart::isException).findFirst();
+    return listed().stream().filter(ChosenGrounds::isException).findFirst();
   }
 
   /// As the policy lists them.
@@ -152,6 +158,6 @@ final class ChosenGrounds {
   }
 
   private static boolean ordinary(ListedGround listed, Category category) {
-    return category != Category.C09_CHILD_ABUSE || NoCopyPart.isException(listed);
+    return category != Category.C09_CHILD_ABUSE || isException(listed);
   }
 }

@@ -267,8 +267,8 @@ public final class InboxView extends BorderPane {
       return;
     }
     var keyboard = FocusBefore.in(this);
-    // Whoever works beside the list works on.
-    itemOnTop |= narrow && (covered() || Focus.within(item));
+    // Whoever works beside the list works on; in a wide window nothing lies on top.
+    itemOnTop = narrow && (covered() || Focus.within(item));
     single = narrow;
     lay(width);
     keyboard.giveBack();

@@ -49,10 +49,8 @@ final class ListReadings {
   }
 
   /// Reads again, at once or once what is being read has come: it may have begun too early for
-  /// that.
-  /// Whoever asks meanwhile is content with that one reading. Where the first does not come, that
-  /// is
-  /// told, and nothing is read again.
+  /// that. Whoever asks meanwhile is content with that one reading. Where the first does not come,
+  /// that is told, and nothing is read again.
   ///
   /// @param letIn whether what is new is to get in
   /// @param then done with what is read again

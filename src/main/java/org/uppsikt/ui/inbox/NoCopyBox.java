@@ -40,6 +40,7 @@ final class NoCopyBox extends VBox {
             model.closesOffProperty(),
             model.messageProperty(),
             model.shownProperty(),
+            model.restorableProperty(),
             model.namedProperty());
     Attached.to(this)
         .onAny(asked, this::show)
@@ -120,12 +121,20 @@ final class NoCopyBox extends VBox {
       getChildren().add(Boxes.words(kit.text(why)));
       model.colleagues().forEach(colleague -> getChildren().add(choice(colleague)));
     }
-    boolean closes = model.closesOffProperty().get();
-    boolean message = model.messageProperty().get();
-    var lasts = message ? NoCopyText.MESSAGE_FINAL : NoCopyText.GONE_FINAL;
-    var known = closes ? lasts : NoCopyText.BY_HAND;
+    var known = model.closesOffProperty().get() ? lasts() : NoCopyText.BY_HAND;
     getChildren().add(Boxes.words(kit.text(known), "muted", "small-text"));
     kept();
+  }
+
+  /// Nobody shows again what is shown still, or what its channel has no more.
+  private NoCopyText lasts() {
+    if (model.messageProperty().get()) {
+      return NoCopyText.FINAL;
+    }
+    if (model.shownProperty().get()) {
+      return NoCopyText.SHOWN_FINAL;
+    }
+    return model.restorableProperty().get() ? NoCopyText.GONE_FINAL : NoCopyText.FINAL;
   }
 
   private boolean named() {

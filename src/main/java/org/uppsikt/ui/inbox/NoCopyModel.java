@@ -32,6 +32,7 @@ public final class NoCopyModel {
   private final BooleanProperty closesOff = new SimpleBooleanProperty();
   private final BooleanProperty message = new SimpleBooleanProperty();
   private final BooleanProperty shown = new SimpleBooleanProperty();
+  private final BooleanProperty restorable = new SimpleBooleanProperty();
   private final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.FIRST);
   private final StringProperty kept = new SimpleStringProperty("");
   private final BooleanProperty named = new SimpleBooleanProperty();
@@ -49,8 +50,7 @@ public final class NoCopyModel {
   }
 
   /// Whether it is closed off rather than hidden: there is nothing to hide in the channel, or no
-  /// way
-  /// to.
+  /// way to.
   public BooleanProperty closesOffProperty() {
     return closesOff;
   }
@@ -63,6 +63,11 @@ public final class NoCopyModel {
   /// Whether what is closed off is a comment that readers see still, where Uppsikt cannot hide it.
   public BooleanProperty shownProperty() {
     return shown;
+  }
+
+  /// Whether those who may read what is closed off can show it again in its channel.
+  public BooleanProperty restorableProperty() {
+    return restorable;
   }
 
   public ObjectProperty<Step> stepProperty() {

@@ -7,7 +7,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.policy.Category;
 import org.uppsikt.domain.policy.Ground;
@@ -30,9 +29,12 @@ final class NoCopyPart implements NoCopyActions {
   private final NoCopyWords words;
   private final BiConsumer<Dossier, Unpublish.Result.Placed> onPlaced;
   private final Consumer<Dossier> onClosedOff;
-  private @Nullable Dossier on;
-  /// Revision of what she is shown and decides about, as it stood when the step began.
-  private int seen;
+  private final Runnable readAgain;
+  private ItemPart.@Nullable Open on;
+
+  /// Where it stood when the step began: that she is shown and decides about.
+  private NoCopyPlace seen = NoCopyPlace.NOWHERE;
+
   private @Nullable Ground ground;
   private @Nullable Ground advertising;
   private NoCopy.@Nullable Considered considered;
@@ -47,11 +49,16 @@ final class NoCopyPart implements NoCopyActions {
   /// Whether it was ordered and is being placed.
   private boolean leaving;
 
+  /// Whether she was just told why it was refused: that stands while the step begins anew.
+  private boolean told;
+
   NoCopyPart(
       Bench bench,
+      Runnable readAgain,
       BiConsumer<Dossier, Unpublish.Result.Placed> onPlaced,
       Consumer<Dossier> onClosedOff) {
     this.bench = bench;
+    this.readAgain = readAgain;
     this.onClosedOff = onClosedOff;
     this.panel = bench.model().unpublish();
     this.model = panel.noCopy();
@@ -59,37 +66,25 @@ final class NoCopyPart implements NoCopyActions {
     this.onPlaced = onPlaced;
   }
 
-  /// A ground that stands for child sexual abuse material and nothing else; it is chosen with
-  /// itself alone and never with a digit.
-  static boolean isException(ListedGround ground) {
-    return ground.categories().equals(List.of(Category.C09_CHILD_ABUSE));
-  }
-
   boolean chosen() {
     return model.modeProperty().get() != Mode.NONE;
   }
 
-  void open(Dossier item) {
+  void open(ItemPart.Open item) {
     on = item;
+    told = false;
     allowed = false;
     stop();
     // The model outlives this part.
     hearing.unsubscribe();
     hearing = model.aloneProperty().subscribe(this::ready);
-    place(item);
-    model.hintProperty().set(item.mayNotCopy() ? words.hint() : "");
+    seen = NoCopyPlace.of(item).show(model);
+    model.hintProperty().set(item.item().mayNotCopy() ? words.hint() : "");
     bench
         .tasks()
         .run(() -> bench.desk().exceptions().advertising().on())
         .onSuccess(switchedOn -> allowed = switchedOn)
         .start();
-  }
-
-  /// Where it stands: it may go from the channel, or come back, while the panel is open.
-  private void place(Dossier item) {
-    model.closesOffProperty().set(item.closesOff());
-    model.messageProperty().set(item.item().kind() == ItemKind.MESSAGE);
-    model.shownProperty().set(item.isShown());
   }
 
   void close() {
@@ -99,21 +94,23 @@ final class NoCopyPart implements NoCopyActions {
   }
 
   /// The item was read again; a step that was under way begins anew with what is there now.
-  void read(Dossier item) {
+  void read(ItemPart.Open item) {
     on = item;
     anew();
+    told = false;
   }
 
   private void anew() {
-    Dossier now = on;
+    ItemPart.Open now = on;
     Ground at = ground;
     // What was ordered already is heard of first.
-    if (at != null && now != null && !leaving && now.state().revision() != seen) {
+    if (at != null && now != null && !leaving && !NoCopyPlace.of(now).equals(seen)) {
       start(at, model.modeProperty().get());
     }
   }
 
   void start(ListedGround chosen) {
+    told = false;
     start(chosen.as(Category.C09_CHILD_ABUSE), Mode.CHILD_ABUSE);
   }
 
@@ -181,12 +178,13 @@ final class NoCopyPart implements NoCopyActions {
 
   @Override
   public void hide() {
-    Dossier item = on;
+    ItemPart.Open open = on;
     NoCopy.Considered first = considered;
     boolean second = model.stepProperty().get() == Step.SECOND;
-    if (item == null || first == null || !second || !model.readyProperty().get()) {
+    if (open == null || first == null || !second || !model.readyProperty().get()) {
       return;
     }
+    Dossier item = open.item();
     var wish = wish();
     leaving = true;
     ready();
@@ -203,24 +201,25 @@ final class NoCopyPart implements NoCopyActions {
             .filter(id -> !id.isEmpty())
             .map(id -> new PersonId(UUID.fromString(id)));
     String alone = model.colleagues().isEmpty() ? model.aloneProperty().get() : "";
-    return new NoCopy.Wish(seen, second, abuse() ? alone : "", "");
+    return new NoCopy.Wish(seen.revision(), second, abuse() ? alone : "", "");
   }
 
   private void start(Ground chosen, Mode mode) {
     stop();
-    Dossier item = on;
+    ItemPart.Open item = on;
     if (item == null) {
       return;
     }
     ground = chosen;
-    seen = item.state().revision();
-    place(item);
-    panel.faultProperty().set(null);
+    seen = NoCopyPlace.of(item).show(model);
+    if (!told) {
+      panel.faultProperty().set(null);
+    }
     model.lawProperty().set(chosen.section());
     model.modeProperty().set(mode);
     looking = true;
     ready();
-    var version = item.state().version();
+    var version = item.item().state().version();
     running =
         bench
             .tasks()
@@ -240,7 +239,10 @@ final class NoCopyPart implements NoCopyActions {
         model.colleagues().setAll(first.others().stream().map(words::colleague).toList());
         ready();
       }
-      case NoCopy.First.Refused(NoCopy.Why why) -> refused(why);
+      case NoCopy.First.Refused(NoCopy.Why why) -> {
+        refused(why);
+        readAgain.run();
+      }
     }
   }
 
@@ -250,15 +252,20 @@ final class NoCopyPart implements NoCopyActions {
           onPlaced.accept(
               item.silent(), new Unpublish.Result.Placed(placed.order(), placed.deadline()));
       case NoCopy.Result.ClosedOff closedOff -> onClosedOff.accept(item.silent());
-      case NoCopy.Result.Refused(NoCopy.Why why) -> refused(item, why);
+      case NoCopy.Result.Refused(NoCopy.Why why) -> {
+        refused(item, why);
+        // What a colleague did meanwhile stands there at once: she may read it no more.
+        readAgain.run();
+      }
     }
   }
 
   private void refused(Dossier item, Enum<?> why) {
-    if (on != null && on.item().id().equals(item.item().id())) {
+    if (on != null && on.item().item().id().equals(item.item().id())) {
       leaving = false;
       ready();
       anew();
+      told = true;
     }
     bench.refusedInPanel(item, why);
   }
@@ -279,13 +286,8 @@ final class NoCopyPart implements NoCopyActions {
     if (considered == null) {
       return looking ? NoCopyText.LOOKING : null;
     }
-    if (!abuse() || model.stepProperty().get() == Step.FIRST) {
-      return null;
-    }
-    if (model.colleagues().isEmpty()) {
-      return model.aloneProperty().get().isBlank() ? NoCopyText.SAY_ALONE : null;
-    }
-    return model.calledProperty().get().isEmpty() ? NoCopyText.CHOOSE_SECOND : null;
+    boolean asks = abuse() && model.stepProperty().get() == Step.SECOND;
+    return asks ? NoCopyWords.lacks(model) : null;
   }
 
   private boolean abuse() {

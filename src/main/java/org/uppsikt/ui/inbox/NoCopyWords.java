@@ -1,5 +1,6 @@
 package org.uppsikt.ui.inbox;
 
+import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.text.NoCopyText;
 import org.uppsikt.text.PeopleText;
@@ -19,6 +20,14 @@ final class NoCopyWords {
     return new NoCopyModel.Colleague(person.id().toString(), person.name(), role);
   }
 
+  /// What the second step lacks still; null where nothing.
+  static @Nullable NoCopyText lacks(NoCopyModel model) {
+    if (model.colleagues().isEmpty()) {
+      return model.aloneProperty().get().isBlank() ? NoCopyText.SAY_ALONE : null;
+    }
+    return model.calledProperty().get().isEmpty() ? NoCopyText.CHOOSE_SECOND : null;
+  }
+
   /// What was kept before anybody knew; empty where nothing was.
   String kept(NoCopy.Kept kept) {
     return kept.nothing()
@@ -29,7 +38,7 @@ final class NoCopyWords {
   /// That the check flagged such material, and which ground it is.
   String hint() {
     return bench.policy().grounds().stream()
-        .filter(NoCopyPart::isException)
+        .filter(ChosenGrounds::isException)
         .findFirst()
         .map(row -> bench.kit().text(NoCopyText.FLAGGED, bench.wording().label(row)))
         .orElse("");

@@ -39,7 +39,7 @@ final class PanelPart implements PanelActions {
     this.bench = bench;
     this.model = bench.model().unpublish();
     this.evidence = new EvidencePart(bench, this::evidenceChanged, readAgain);
-    this.noCopy = new NoCopyPart(bench, this::placed, this::closedOff);
+    this.noCopy = new NoCopyPart(bench, readAgain, this::placed, this::closedOff);
     this.aftermath = aftermath;
     this.readAgain = readAgain;
     this.chosen = new ChosenGrounds(bench);
@@ -57,7 +57,7 @@ final class PanelPart implements PanelActions {
     meanwhile.forget();
     model.faultProperty().set(null);
     evidence.open(item.item());
-    noCopy.open(item.item());
+    noCopy.open(item);
     chosen.exception().ifPresent(noCopy::start);
     show();
     bench.model().panelOpenProperty().set(true);
@@ -86,7 +86,7 @@ final class PanelPart implements PanelActions {
     on = now;
     chosen.read(now.item());
     InboxModel.Fault changed = meanwhile.between(was.item(), now.item());
-    noCopy.read(now.item());
+    noCopy.read(now);
     if (anew) {
       evidence.open(now.item());
     } else {

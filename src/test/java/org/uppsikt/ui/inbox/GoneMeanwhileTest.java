@@ -3,18 +3,23 @@ package org.uppsikt.ui.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.testing.Bench;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.text.Language;
 import org.uppsikt.text.NoCopyText;
 import org.uppsikt.text.ProtectText;
+import org.uppsikt.text.RefusalText;
 import org.uppsikt.text.Texts;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.kit.Theme.Appearance;
+import org.uppsikt.work.Connectors;
 
 /// The panel tells what is done with a comment where it stands by now: hidden, which can be taken
 /// back, or closed off for good.
@@ -45,11 +50,44 @@ class GoneMeanwhileTest extends TownTest {
     assertThat(desk.shows("unpublish.ground." + GROUND)).isFalse();
     assertThat(desk.faults()).isEmpty();
     desk.click("nocopy.next");
-    assertThat(desk.tells(texts.get(NoCopyText.GONE_FINAL))).isTrue();
+    assertThat(desk.tells(texts.get(NoCopyText.FINAL))).isTrue();
+    assertThat(desk.tells(texts.get(NoCopyText.GONE_FINAL))).as("nobody can").isFalse();
     desk.click("nocopy.call." + PracticeOffice.BO.id());
     desk.click("nocopy.hide");
     assertThat(desk.tells(texts.get(NoCopyText.GONE_DONE))).isTrue();
     assertThat(office.orders(item)).isEmpty();
+  }
+
+  /// That is no change of the comment, and no reading tells it before she is refused.
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void disconnectedWhileThePanelIsOpen_itIsToldAnew_andThenClosedOff(Language language) {
+    ItemId item = writes(WORDS);
+    var texts = Texts.of(language);
+    var connected = new AtomicBoolean(true);
+    Bench bench = Bench.of(office.bench().office(), hides(connected), PracticeOffice.WINDOW);
+    var inbox = new InboxDesk(bench, FxStage.kit(language, Appearance.LIGHT, 100)).press("A");
+    inbox.does(() -> inbox.controller().panel().toggleGround(GROUND));
+    assertThat(inbox.tells(texts.get(NoCopyText.HIDDEN))).isTrue();
+    inbox.click("nocopy.next");
+    inbox.click("nocopy.call." + PracticeOffice.BO.id());
+    connected.set(false);
+    inbox.click("nocopy.hide");
+    assertThat(office.orders(item)).isEmpty();
+    assertThat(inbox.tells(texts.get(RefusalText.CHANGED_MEANWHILE))).isTrue();
+    assertThat(inbox.tells(texts.get(NoCopyText.SHOWN_STAYS))).isTrue();
+    assertThat(inbox.tells(texts.get(NoCopyText.HIDDEN))).isFalse();
+    assertThat(inbox.faults()).isEmpty();
+    inbox.click("nocopy.next");
+    inbox.click("nocopy.call." + PracticeOffice.BO.id());
+    inbox.click("nocopy.hide");
+    assertThat(inbox.tells(texts.get(NoCopyText.GONE_DONE))).isTrue();
+    assertThat(office.bench().exceptions().police().open()).hasSize(1);
+  }
+
+  private Connectors hides(AtomicBoolean connected) {
+    Connectors all = office.bench().connectors();
+    return channel -> connected.get() ? all.of(channel) : Optional.empty();
   }
 
   @ParameterizedTest

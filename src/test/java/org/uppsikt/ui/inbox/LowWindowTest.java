@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Theme.Appearance;
 
 /// The smallest window at the largest text: what is left of 1024 x 640 beside the rail, under the
@@ -93,6 +94,42 @@ class LowWindowTest extends TownTest {
     desk.does(() -> kit.theme().percentProperty().set(100));
     assertThat(desk.shows("inbox.list")).isTrue();
     assertThat(desk.focused()).isEqualTo(keyboard);
+  }
+
+  /// With all panes on show again nothing lies over the list.
+  @Test
+  void whereTheTextShrinksAgain_escTakesTheMarksAway() {
+    var kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
+    var desk = overTheList(kit);
+    desk.does(() -> kit.theme().percentProperty().set(100));
+    assertThat(desk.press("Esc").covered()).isFalse();
+    desk.does(() -> desk.controller().list().markAll());
+    assertThat(stage(desk)).isEqualTo(MarkModel.Stage.MARKED);
+    desk.press("Esc");
+    assertThat(stage(desk)).isEqualTo(MarkModel.Stage.NONE);
+  }
+
+  @Test
+  void whereTheTextGrowsOnceMore_whoeverWorksInTheListKeepsIt() {
+    var kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
+    var desk = overTheList(kit);
+    desk.does(() -> kit.theme().percentProperty().set(100));
+    assertThat(desk.press("Esc").focused()).isEqualTo("inbox.list");
+    desk.does(() -> kit.theme().percentProperty().set(200));
+    assertThat(desk.shows("inbox.list")).isTrue();
+    assertThat(desk.focused()).isEqualTo("inbox.list");
+  }
+
+  private InboxDesk overTheList(Kit kit) {
+    writes("När öppnar badhuset?");
+    var desk = new InboxDesk(office.bench(), kit, WIDTH, HEIGHT).press("S");
+    desk.does(() -> kit.theme().percentProperty().set(200));
+    assertThat(desk.shows("inbox.list")).isFalse();
+    return desk;
+  }
+
+  private static MarkModel.Stage stage(InboxDesk desk) {
+    return desk.sees(() -> desk.model().marks().stageProperty().get());
   }
 
   @Test

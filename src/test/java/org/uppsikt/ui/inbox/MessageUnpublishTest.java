@@ -141,6 +141,27 @@ class MessageUnpublishTest extends TownTest {
         .containsExactly(true);
   }
 
+  /// What she may read no more does not stay on show beside the refusal.
+  @Test
+  void whatAColleagueHasClosedOffMeanwhile_isReadAgainWhereItIsRefused() {
+    office.database().change(tx -> office.tables().people().add(tx, EVA));
+    ItemId message = arrives(PracticeOffice.INSTAGRAM, ABUSE);
+    var desk = desk(Language.SV).press("A");
+    desk.click("nocopy.next");
+    desk.click("nocopy.call." + PracticeOffice.BO.id());
+    closesOff(message, PracticeOffice.BO.id(), EVA.id());
+    desk.hold();
+    desk.click("nocopy.hide");
+    // It is refused, read, and looked at anew.
+    desk.letOne().letOne().letOne().letGo();
+
+    assertThat(desk.tells(Texts.of(Language.SV).get(RefusalText.CLOSED_OFF))).isTrue();
+    assertThat(String.valueOf(desk.model().itemProperty().get()))
+        .doesNotContain("övergreppsbilder");
+    assertThat(desk.shows("nocopy.hide")).as("the same again would be refused again").isFalse();
+    assertThat(desk.disabled("nocopy.next")).isTrue();
+  }
+
   /// A colleague protected it while she had it open, and another closed it off since.
   @ParameterizedTest
   @EnumSource(Language.class)
@@ -197,7 +218,7 @@ class MessageUnpublishTest extends TownTest {
     assertThat(desk.tells(texts.get(NoCopyText.HIDDEN))).as("nothing is hidden").isFalse();
     assertThat(desk.faults()).isEmpty();
     desk.click("nocopy.next");
-    assertThat(desk.tells(texts.get(NoCopyText.MESSAGE_FINAL))).isTrue();
+    assertThat(desk.tells(texts.get(NoCopyText.FINAL))).isTrue();
     assertThat(desk.faults()).isEmpty();
     desk.picture("nocopy-message-200-" + language.tag());
   }

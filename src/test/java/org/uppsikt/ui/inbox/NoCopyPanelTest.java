@@ -86,6 +86,22 @@ class NoCopyPanelTest extends TownTest {
     assertThat(desk.faults()).isEmpty();
   }
 
+  /// Told once she leaves, there is no ground to choose.
+  @Test
+  void savedInSpiteOfTheFlag_whoeverLeavesIsToldWhereToGo() {
+    ItemId flagged = writes("Bilder här på barnporr");
+    Kit kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
+    var desk = new InboxDesk(office, kit).brings(flagged, Folder.INBOX).press("A");
+    desk.hold().press("Ctrl+S");
+    Departures departures = desk.model().departures();
+    var told = new ArrayList<InboxModel.Note>();
+    desk.does(() -> departures.onceWritten(() -> told.addAll(departures.refused())));
+    desk.letGo();
+    assertThat(told)
+        .extracting(InboxModel.Note::todo)
+        .containsExactly(kit.text(RefusalText.NO_COPY));
+  }
+
   @Test
   void eachStepIsConfirmedByHand_andASecondPersonIsChosen() {
     InboxDesk desk = desk(Language.SV, Appearance.LIGHT, 100);

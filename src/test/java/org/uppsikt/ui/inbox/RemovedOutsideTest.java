@@ -66,7 +66,8 @@ class RemovedOutsideTest extends TownTest {
     assertThat(desk.tells(texts.get(NoCopyText.HIDDEN))).isFalse();
     assertThat(desk.shows("unpublish.ground.SE-BrB-16-10a:C09")).isFalse();
     desk.click("nocopy.next");
-    assertThat(desk.tells(texts.get(NoCopyText.MESSAGE_FINAL))).isTrue();
+    assertThat(desk.tells(texts.get(NoCopyText.FINAL))).isTrue();
+    assertThat(desk.tells(texts.get(NoCopyText.GONE_FINAL))).as("nobody can").isFalse();
     assertThat(desk.faults()).isEmpty();
     desk.click("nocopy.call." + PracticeOffice.BO.id());
     desk.click("nocopy.hide");
@@ -104,6 +105,9 @@ class RemovedOutsideTest extends TownTest {
     desk.picture("nocopy-shown-" + language.tag());
     assertThat(desk.faults()).isEmpty();
     desk.click("nocopy.next");
+    assertThat(desk.tells(texts.get(NoCopyText.SHOWN_FINAL))).isTrue();
+    assertThat(desk.tells(texts.get(NoCopyText.GONE_FINAL))).as("it is shown still").isFalse();
+    assertThat(desk.faults()).isEmpty();
     desk.click("nocopy.call." + PracticeOffice.BO.id());
     desk.click("nocopy.hide");
 
