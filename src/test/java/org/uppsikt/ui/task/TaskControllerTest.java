@@ -34,6 +34,7 @@ import org.uppsikt.ui.inbox.Departures;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.ui.kit.Theme.Appearance;
 import org.uppsikt.work.Exceptions;
+import org.uppsikt.work.KeptBack;
 import org.uppsikt.work.Police;
 import org.uppsikt.work.TakeOut;
 
@@ -185,7 +186,8 @@ class TaskControllerTest {
       work.hideWithoutCopy(item);
       assertThat(new Police(work.office).lines(eva).getFirst().kept())
           .as("closed off as abuse material")
-          .contains(TakeOut.Result.NO_COPY);
+          .map(KeptBack::why)
+          .contains(KeptBack.Why.NO_COPY);
     }
   }
 
