@@ -97,8 +97,8 @@ final class DeskFlow {
     this.folder = open.folder();
     this.kit = kit;
     this.outside = outside;
-    this.screens =
-        new DeskScreens(console, frame, tasks, desk, DeskScreens.Badges.in(model.badges()));
+    var badges = DeskScreens.Badges.in(model.badges());
+    this.screens = new DeskScreens(console, frame, tasks, desk, inboxModel.departures(), badges);
     new Protecting(
             inboxModel.onItem(),
             new ProtectionFile(WorkspaceFolder.home(), desk.person().id().toString()),

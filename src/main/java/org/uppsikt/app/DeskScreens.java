@@ -31,6 +31,7 @@ import org.uppsikt.ui.channels.Standing;
 import org.uppsikt.ui.employee.EmployeeController;
 import org.uppsikt.ui.employee.EmployeeModel;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Leaving;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.ui.people.PeopleController;
 import org.uppsikt.ui.people.PeopleModel;
@@ -69,6 +70,7 @@ final class DeskScreens {
   private final Console.WindowFrame frame;
   private final Tasks tasks;
   private final Desk desk;
+  private final Leaving leaving;
   private final Badges badges;
   private final ChannelsModel channels = new ChannelsModel();
   private final TaskModel taskModel = new TaskModel();
@@ -97,7 +99,14 @@ final class DeskScreens {
     }
   }
 
-  DeskScreens(Console console, Console.WindowFrame frame, Tasks tasks, Desk desk, Badges badges) {
+  DeskScreens(
+      Console console,
+      Console.WindowFrame frame,
+      Tasks tasks,
+      Desk desk,
+      Leaving leaving,
+      Badges badges) {
+    this.leaving = leaving;
     this.badges = badges;
     this.console = console;
     this.frame = frame;
@@ -218,7 +227,9 @@ final class DeskScreens {
             () -> LocalDate.ofInstant(desk.office().clock().instant(), desk.office().zone()),
             badges.tasks(),
             new TaskController.SaveEvidence(
-                () -> Entrance.folder(frame.stage()), (id, target) -> save(kit, id, target)));
+                () -> Entrance.folder(frame.stage()),
+                (id, target) -> save(kit, id, target),
+                leaving));
     taskModel.wordsProperty().set(null);
     var controller = new TaskController(kit, taskModel, desk.exceptions(), tasks, outside);
     controller.refresh();

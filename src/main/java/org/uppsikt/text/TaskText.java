@@ -54,7 +54,11 @@ public enum TaskText implements Key {
   EVIDENCE_SAVED,
   EVIDENCE_NOT,
   EVIDENCE_NO_COPY,
-  LAW_EVIDENCE;
+  EVIDENCE_NO_COPY_AROUND,
+  EVIDENCE_PROTECTED,
+  EVIDENCE_PROTECTED_AROUND,
+  LAW_EVIDENCE,
+  LAW_KEPT;
 
   @Override
   public String screen() {

@@ -59,32 +59,38 @@ final class ClosingOff {
   /// Whether that was done, by this or by an order that went before it. What a person protected can
   /// be closed off all the same, once: that opens the police task.
   boolean isDone(Tx tx, ItemId item) {
-    return tables()
+    return isDone(tables(), tx, item);
+  }
+
+  static boolean isDone(Tables tables, Tx tx, ItemId item) {
+    return tables
         .restrictions()
         .of(tx, item)
         .filter(
-            held -> !tables().protectedItems().holds(tx, item) || isDoneSince(tx, item, held.id()))
+            held ->
+                !tables.protectedItems().holds(tx, item)
+                    || isDoneSince(tables, tx, item, held.id()))
         .isPresent();
   }
 
-  private boolean isDoneSince(Tx tx, ItemId item, RestrictionId restriction) {
+  private static boolean isDoneSince(Tables tables, Tx tx, ItemId item, RestrictionId restriction) {
     String about = "item:" + item;
     long since =
-        tables().journal().about(tx, about, EventKind.RESTRICTED).stream()
+        tables.journal().about(tx, about, EventKind.RESTRICTED).stream()
             .filter(stored -> says(stored, "restriction").equals(restriction.toString()))
             .mapToLong(stored -> stored.entry().seq())
             .max()
             .orElse(0);
-    return tables().journal().about(tx, about, EventKind.WITHOUT_COPY).stream()
+    return tables.journal().about(tx, about, EventKind.WITHOUT_COPY).stream()
         .filter(stored -> stored.entry().seq() > since)
         .filter(stored -> says(stored, "category").equals(Category.C09_CHILD_ABUSE.code()))
-        .anyMatch(stored -> !isTakenBack(tx, says(stored, "order")));
+        .anyMatch(stored -> !isTakenBack(tables, tx, says(stored, "order")));
   }
 
   /// @param order its id; empty where nothing was ordered
-  private boolean isTakenBack(Tx tx, String order) {
+  private static boolean isTakenBack(Tables tables, Tx tx, String order) {
     return !order.isEmpty()
-        && tables()
+        && tables
             .outbox()
             .find(tx, OrderId.parse(order))
             .filter(placed -> placed.state() == OrderState.WITHDRAWN)

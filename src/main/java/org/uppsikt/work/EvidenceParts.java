@@ -3,6 +3,7 @@ package org.uppsikt.work;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.uppsikt.domain.evidence.Part;
@@ -13,6 +14,7 @@ import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.evidence.Bytes;
+import org.uppsikt.evidence.export.UnfinishedFolder;
 import org.uppsikt.evidence.sheet.SheetPicture;
 import org.uppsikt.store.Tx;
 
@@ -67,19 +69,37 @@ public final class EvidenceParts {
     };
   }
 
+  /// Written whole under another name first, as a program that dies or a disk that is full would
+  /// leave half a file that looks like all of it.
   private TakeOut.Result write(
       SealedEvidence evidence, Part part, Bytes bytes, Path file, PersonId by) {
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return TakeOut.Result.ALREADY_THERE;
+    }
     try {
-      Files.write(file, bytes.copy(), StandardOpenOption.CREATE_NEW);
+      Path draft = UnfinishedFolder.beside(file);
+      try {
+        Path whole =
+            Files.write(draft.resolve("part"), bytes.copy(), StandardOpenOption.CREATE_NEW);
+        journal(evidence, part, by);
+        Files.move(whole, file);
+        return TakeOut.Result.WRITTEN;
+      } finally {
+        UnfinishedFolder.remove(draft);
+      }
     } catch (FileAlreadyExistsException there) {
       return TakeOut.Result.ALREADY_THERE;
     } catch (IOException notWritten) {
       return TakeOut.Result.NOT_WRITTEN;
     }
+  }
+
+  /// On the disk before the file is there: whatever happens then, nothing left unseen.
+  private void journal(SealedEvidence evidence, Part part, PersonId by) {
     Payload payload = Payload.NONE.with("evidence", evidence.id()).with("part", part.name());
     String subject = "item:" + evidence.version().item();
     office.database().change(tx -> tx.journal(Event.by(by, EventKind.EXPORTED, subject, payload)));
-    return TakeOut.Result.WRITTEN;
+    office.database().sync();
   }
 
   /// The picture of an item: the first page of its sealed sheet. Drawing takes a moment.

@@ -1,15 +1,19 @@
 package org.uppsikt.work;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.decision.Feedback;
 import org.uppsikt.domain.finding.Check;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.finding.Subject;
+import org.uppsikt.domain.item.Item;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.policy.Category;
 import org.uppsikt.store.Tables;
@@ -48,6 +52,28 @@ public final class NoCopyFlag {
   /// Every version in which it stands.
   public static Set<VersionRef> everywhere(Tables tables, Tx tx) {
     return standing(tables, tx, tables.checks().found(tx, ABUSE));
+  }
+
+  /// Items whose evidence may show any of it: those in which it stands, and those of their threads.
+  static Set<ItemId> whereItMayShow(Tables tables, Tx tx) {
+    return around(
+        tables,
+        tx,
+        everywhere(tables, tx).stream().map(VersionRef::item).collect(Collectors.toSet()));
+  }
+
+  /// These items and all others of their threads.
+  public static Set<ItemId> around(Tables tables, Tx tx, Set<ItemId> items) {
+    record Thread(ChannelId channel, RemoteId post) {}
+    var threads = new HashSet<Thread>();
+    for (ItemId id : items) {
+      Item item = tables.items().find(tx, id).orElseThrow();
+      item.post().ifPresent(post -> threads.add(new Thread(item.channel(), post)));
+    }
+    var all = new HashSet<>(items);
+    threads.forEach(
+        thread -> all.addAll(tables.items().idsUnder(tx, thread.channel(), thread.post())));
+    return all;
   }
 
   private static Set<VersionRef> standing(Tables tables, Tx tx, List<VersionRef> found) {

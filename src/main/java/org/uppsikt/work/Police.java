@@ -51,7 +51,7 @@ public final class Police {
       Visibility visibility,
       boolean mayRead,
       int evidence,
-      Optional<TakeOut.Result> kept) {}
+      Optional<KeptBack> kept) {}
 
   /// Why an answer was not taken down.
   public enum Result {
@@ -70,12 +70,14 @@ public final class Police {
     return office
         .database()
         .read(
-            tx ->
-                Stream.concat(
-                        tables().police().open(tx).stream(),
-                        tables().police().ended(tx, ENDED).stream())
-                    .map(task -> line(tx, task, by))
-                    .toList());
+            tx -> {
+              var kept = new KeptBackReading(tables(), tx);
+              return Stream.concat(
+                      tables().police().open(tx).stream(),
+                      tables().police().ended(tx, ENDED).stream())
+                  .map(task -> line(tx, task, kept, by))
+                  .toList();
+            });
   }
 
   public List<PoliceTask> open() {
@@ -220,7 +222,7 @@ public final class Police {
     };
   }
 
-  private Line line(Tx tx, PoliceTask task, PersonId by) {
+  private Line line(Tx tx, PoliceTask task, KeptBackReading kept, PersonId by) {
     Item item = tables().items().find(tx, task.item()).orElseThrow();
     var restriction = tables().restrictions().of(tx, task.item());
     return new Line(
@@ -231,24 +233,7 @@ public final class Police {
         tables().states().find(tx, item.id()).orElseThrow().visibility(),
         restriction.filter(r -> r.readers().contains(by)).isPresent(),
         restriction.map(r -> r.evidence().size()).orElse(0),
-        task.evidence()
-            .flatMap(id -> tables().evidences().find(tx, id))
-            .flatMap(evidence -> kept(tx, evidence)));
-  }
-
-  /// Of what was flagged or closed off since it was sealed the police get no copy: they fetch it
-  /// themselves.
-  private Optional<TakeOut.Result> kept(Tx tx, SealedEvidence evidence) {
-    ItemId item = evidence.version().item();
-    boolean closedOff =
-        tables().restrictions().of(tx, item).isPresent()
-            && !tables().protectedItems().holds(tx, item);
-    if (closedOff) {
-      return Optional.of(TakeOut.Result.NO_COPY);
-    }
-    return tables().restrictions().withheldEvidence(tx).contains(evidence.id())
-        ? Optional.of(TakeOut.Result.RESTRICTED)
-        : FlaggedText.keeps(tables(), tx, evidence);
+        kept.of(task));
   }
 
   private Tables tables() {

@@ -17,6 +17,7 @@ import org.uppsikt.testing.Town;
 import org.uppsikt.text.Language;
 import org.uppsikt.ui.Found;
 import org.uppsikt.ui.FxStage;
+import org.uppsikt.ui.inbox.Departures;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.ui.kit.Theme;
@@ -49,6 +50,7 @@ class ChannelsFollowTest {
         new Console.WindowFrame(new Stage(), new Theme(), new SimpleBooleanProperty(true)),
         new Tasks(Runnable::run, Runnable::run),
         office.bench().desk(PracticeOffice.ANNA),
+        new Departures(),
         new DeskScreens.Badges(count -> {}, count -> {}, count -> {}));
   }
 

@@ -31,6 +31,7 @@ import org.uppsikt.store.StoreBench;
 import org.uppsikt.testing.Ticking;
 import org.uppsikt.testing.Workplace;
 import org.uppsikt.text.Language;
+import org.uppsikt.ui.inbox.Departures;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Notice;
 import org.uppsikt.ui.kit.Theme.Appearance;
@@ -355,7 +356,7 @@ class NarrowWindowTest {
             () -> LocalDate.ofInstant(clock.instant(), office.zone()),
             count -> {},
             new TaskController.SaveEvidence(
-                Optional::empty, (id, target) -> TakeOut.Result.NOT_WRITTEN));
+                Optional::empty, (id, target) -> TakeOut.Result.NOT_WRITTEN, new Departures()));
     var controller =
         new TaskController(
             kit,

@@ -8,8 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -281,6 +284,38 @@ class FlaggedTextTest extends CourierOffice {
     damaged = true;
     new Forger(office.database())
         .forge("update blob_chunk set bytes = X'00' where sha256 = '" + part.sha256().hex() + "'");
+  }
+
+  /// What is looked for in long threads can be stopped before anything is written.
+  @Test
+  void lookingForItCanBeCancelled() {
+    beside();
+    office.seal(received(town.writes(FACEBOOK, "Ali Berg", "En tredje")));
+    var asked = new AtomicInteger();
+    var written = new ArrayList<String>();
+    Path all = folder.resolve("out");
+    assertThat(all.toFile().mkdir()).isTrue();
+    BooleanSupplier second =
+        () -> {
+          boolean stop = asked.incrementAndGet() == 2;
+          if (stop) {
+            written.addAll(files(all));
+          }
+          return stop;
+        };
+    assertThat(
+            new FullExport(office.bench().office(), "test")
+                .export(all.resolve("all"), "", "sv", PracticeOffice.ANNA, second))
+        .isInstanceOf(FullExport.Result.Cancelled.class);
+    assertThat(written).as("the second of two pieces of evidence, no table yet").isEmpty();
+  }
+
+  private static List<String> files(Path in) {
+    try (Stream<Path> files = Files.walk(in)) {
+      return files.filter(Files::isRegularFile).map(Path::toString).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private FullExport.Result.Written everything(Path to) {

@@ -17,10 +17,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.ui.kit.Leaving;
+import org.uppsikt.ui.kit.Tone;
 
 /// What was decided and is being written down, what of it can be taken back, and what leaves for
 /// the channels. It outlives a change of language.
-public final class Departures {
+public final class Departures implements Leaving {
 
   private final Deque<Offer> offers = new ArrayDeque<>();
   private final Map<OrderId, String> sent = new LinkedHashMap<>();
@@ -64,6 +66,11 @@ public final class Departures {
     }
   }
 
+  @Override
+  public void notDone(String happened) {
+    refused(new InboxModel.Note(Tone.DANGER, happened, ""));
+  }
+
   /// What was not done after all while [#onceWritten] was waited for, in the order in which it was
   /// told.
   public List<InboxModel.Note> refused() {
@@ -95,14 +102,16 @@ public final class Departures {
   }
 
   /// Something is written beside the turns, or looked up before what came of it can be told.
-  void begun() {
+  @Override
+  public void begun() {
     beside++;
   }
 
   /// It is through.
   ///
   /// @param told tells what came of it
-  void through(Runnable told) {
+  @Override
+  public void through(Runnable told) {
     try {
       told.run();
     } finally {

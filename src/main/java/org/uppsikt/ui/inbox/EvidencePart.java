@@ -1,10 +1,13 @@
 package org.uppsikt.ui.inbox;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.item.SenderStatement;
+import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.text.Formats;
 import org.uppsikt.text.RefusalText;
@@ -24,9 +27,17 @@ final class EvidencePart {
   private final Runnable readAgain;
   private @Nullable Dossier on;
 
-  /// Counts what was begun here and called off: what comes of something before that is no longer
-  /// told here.
+  /// Versions whose evidence is being saved: whoever asks again waits for that one.
+  private final Set<VersionRef> sealing = new HashSet<>();
+
+  /// The version whose evidence she waits for here.
+  private @Nullable VersionRef awaited;
+
+  /// Counts what was looked at here and called off: what comes of it is no longer told here.
   private long begun;
+
+  /// Whether she called off looking at what there is; it is not begun again by itself.
+  private boolean calledOff;
 
   private boolean forbidden;
 
@@ -45,6 +56,8 @@ final class EvidencePart {
   void open(Dossier item) {
     begun++;
     on = item;
+    awaited = null;
+    calledOff = false;
     model.savedAtProperty().set("");
     model.journalProperty().set("");
     model.senderNameProperty().set("");
@@ -57,14 +70,17 @@ final class EvidencePart {
   void close() {
     begun++;
     on = null;
+    awaited = null;
   }
 
-  /// The same version was read again.
+  /// The same version was read again; its evidence may be there by now, saved by whoever.
   void read(Dossier item) {
     on = item;
     model.senderAskedProperty().set(withheld(item));
     if (saving() == Saving.SAVED) {
       sealed(item).ifPresent(saved -> facts(item, saved));
+    } else if (saving() == Saving.READY && !calledOff) {
+      sealed(item).ifPresent(this::verify);
     }
     parts();
   }
@@ -87,26 +103,28 @@ final class EvidencePart {
       return;
     }
     model.faultProperty().set(null);
+    Optional<SealedEvidence> there = sealed(item).filter(known -> saving() == Saving.READY);
+    if (there.isPresent()) {
+      verify(there.get());
+      return;
+    }
     to(Saving.RUNNING);
     var ref = item.state().version();
-    long mine = ++begun;
-    bench.writing(
-        () -> bench.desk().seal().seal(ref, bench.desk().person(), List.of()),
-        result -> {
-          if (mine == begun) {
-            took(item, result);
-          }
-        },
-        cause -> {
-          if (mine == begun) {
-            failed(bench.refused(item, Bench.storeFault(cause)));
-          }
-        });
+    begun++;
+    awaited = ref;
+    if (sealing.add(ref)) {
+      bench.writing(
+          () -> bench.desk().seal().seal(ref, bench.desk().person(), List.of()),
+          result -> took(item, result),
+          cause -> refused(item, Bench.storeFault(cause)));
+    }
   }
 
   void cancel() {
     if (saving() == Saving.RUNNING) {
       begun++;
+      calledOff = awaited == null;
+      awaited = null;
       to(Saving.READY);
       onChange.run();
       readAgain.run();
@@ -167,13 +185,34 @@ final class EvidencePart {
   private void took(Dossier item, Seal.Result result) {
     switch (result) {
       case Seal.Result.Sealed(SealedEvidence evidence) -> {
-        saved(evidence);
-        readAgain.run();
+        if (isAwaited(item)) {
+          saved(evidence);
+        }
+        if (bench.isChosen(item)) {
+          readAgain.run();
+        }
       }
-      case Seal.Result.Refused(Seal.Why why) -> failed(bench.refused(item, inPanel(why)));
-      case Seal.Result.Unknown unknown ->
-          failed(bench.refused(item, RefusalText.CHANGED_MEANWHILE));
+      case Seal.Result.Refused(Seal.Why why) -> refused(item, why);
+      case Seal.Result.Unknown unknown -> refused(item, RefusalText.CHANGED_MEANWHILE);
     }
+  }
+
+  /// She may have left: what was not saved after all is told wherever she is.
+  private void refused(Dossier item, Enum<?> why) {
+    if (isAwaited(item)) {
+      failed(bench.refused(item, inPanel(why)));
+    } else {
+      bench.refusedInPanel(item, why);
+    }
+  }
+
+  /// Whether she waits here for the evidence that is through now.
+  private boolean isAwaited(Dossier item) {
+    VersionRef ref = item.state().version();
+    sealing.remove(ref);
+    boolean here = ref.equals(awaited);
+    awaited = here ? null : awaited;
+    return here;
   }
 
   private void saved(SealedEvidence evidence) {
@@ -186,7 +225,7 @@ final class EvidencePart {
   }
 
   /// She is in the panel already that the words for elsewhere lead to.
-  private static Enum<?> inPanel(Seal.Why why) {
+  private static Enum<?> inPanel(Enum<?> why) {
     return why == Seal.Why.NO_COPY ? RefusalText.NO_COPY_PANEL : why;
   }
 

@@ -10,6 +10,7 @@ import org.uppsikt.domain.decision.Outcome;
 import org.uppsikt.domain.registry.Registration;
 import org.uppsikt.text.AnswerText;
 import org.uppsikt.text.InboxText;
+import org.uppsikt.text.RefusalText;
 import org.uppsikt.work.Dossier;
 import org.uppsikt.work.Outgoing;
 import org.uppsikt.work.Undo;
@@ -159,7 +160,15 @@ final class TemplatePart {
     Outcome outcome = outcome(about.kind());
     String language = model.languageProperty().get();
     String title = title(body);
-    change(() -> outgoing().keep(outcome, language, title, body, bench.me()), kept -> again());
+    change(
+        about,
+        () -> outgoing().keep(outcome, language, title, body, bench.me()),
+        kept -> {
+          if (!kept) {
+            refused(about, RefusalText.NO_RIGHT);
+          }
+          again();
+        });
   }
 
   private static String title(String body) {
@@ -171,21 +180,24 @@ final class TemplatePart {
   }
 
   void rename(int index, String title) {
+    AnswerModel.About about = model.about();
     Templates.Filled template = at(index);
-    if (template == null || template.own() == null) {
+    if (about == null || template == null || template.own() == null) {
       return;
     }
     UUID id = template.own();
-    change(() -> outgoing().rename(id, title, bench.me()), renamed -> again());
+    change(about, () -> outgoing().rename(id, title, bench.me()), renamed -> again());
   }
 
   void remove(int index) {
+    AnswerModel.About about = model.about();
     Templates.Filled template = at(index);
-    if (template == null || template.own() == null) {
+    if (about == null || template == null || template.own() == null) {
       return;
     }
     UUID id = template.own();
     change(
+        about,
         () -> outgoing().retire(id, bench.me()),
         removed -> {
           if (removed) {
@@ -210,9 +222,17 @@ final class TemplatePart {
     return index >= 0 && index < templates.size() ? templates.get(index) : null;
   }
 
-  private void change(Callable<Boolean> work, Consumer<Boolean> then) {
-    bench.writing(
-        work, then, cause -> model.faultProperty().set(bench.refused(Bench.storeFault(cause))));
+  private void change(AnswerModel.About about, Callable<Boolean> work, Consumer<Boolean> then) {
+    bench.writing(work, then, cause -> refused(about, Bench.storeFault(cause)));
+  }
+
+  /// Told in the pane while she is there still; whoever left it or leaves hears it too.
+  private void refused(AnswerModel.About about, RefusalText why) {
+    if (isStillAbout(about)) {
+      model.faultProperty().set(bench.refused(about.item(), why));
+    } else {
+      bench.noteRefused(about.item(), why);
+    }
   }
 
   private void show(AnswerModel.About about, String language, Read read) {

@@ -2,12 +2,36 @@ package org.uppsikt.ui.task;
 
 import java.util.Optional;
 import org.uppsikt.text.EvidenceText;
+import org.uppsikt.text.InboxText;
 import org.uppsikt.text.TaskText;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.SafeText;
+import org.uppsikt.work.KeptBack;
 import org.uppsikt.work.TakeOut;
 
 /// Why the evidence of a task is not given out, in words.
 record KeptWords(Kit kit) {
+
+  String why(KeptBack kept) {
+    return switch (kept.why()) {
+      case NO_COPY -> kit.text(TaskText.EVIDENCE_NO_COPY);
+      case NO_COPY_AROUND ->
+          kept.other().map(this::around).orElseGet(() -> kit.text(EvidenceText.NO_COPY_AROUND));
+      case PROTECTED -> kit.text(TaskText.EVIDENCE_PROTECTED);
+      case PROTECTED_AROUND -> kit.text(TaskText.EVIDENCE_PROTECTED_AROUND);
+      case UNSOUND -> kit.text(EvidenceText.BROKEN);
+    };
+  }
+
+  /// Its words are nobody's business here: it is found by who wrote it and when it came.
+  private String around(KeptBack.Other other) {
+    String sender =
+        other.sender().isBlank()
+            ? kit.text(InboxText.SENDER_UNKNOWN)
+            : SafeText.harmless(other.sender());
+    String at = kit.formats().dayAndTime(other.receivedAt());
+    return kit.text(TaskText.EVIDENCE_NO_COPY_AROUND, sender, at);
+  }
 
   /// @return empty where it was given out, or another folder helps
   Optional<String> why(TakeOut.Result result) {

@@ -21,6 +21,7 @@ import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.text.RefusalText;
 import org.uppsikt.text.TaskText;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.ui.kit.Leaving;
 import org.uppsikt.ui.kit.Notice;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.ui.kit.Tone;
@@ -57,8 +58,11 @@ public final class TaskController implements TaskActions {
   ///
   /// @param folder asks where to; empty where nobody chose
   /// @param save writes it into a folder that does not exist yet
+  /// @param leaving whoever leaves waits for it
   public record SaveEvidence(
-      Supplier<Optional<Path>> folder, BiFunction<EvidenceId, Path, TakeOut.Result> save) {}
+      Supplier<Optional<Path>> folder,
+      BiFunction<EvidenceId, Path, TakeOut.Result> save,
+      Leaving leaving) {}
 
   public TaskController(
       Kit kit, TaskModel model, Exceptions exceptions, Tasks tasks, Outside outside) {
@@ -137,10 +141,12 @@ public final class TaskController implements TaskActions {
       return;
     }
     Path target = chosen.resolve("uppsikt-" + id);
+    Leaving leaving = outside.evidence().leaving();
+    leaving.begun();
     tasks
         .run(() -> outside.evidence().save().apply(id, target))
-        .onSuccess(result -> tellSaved(result, target))
-        .onFailure(this::broke)
+        .onSuccess(result -> leaving.through(() -> tellSaved(result, target)))
+        .onFailure(cause -> leaving.through(() -> brokeSaving(cause, target)))
         .start();
   }
 
@@ -153,7 +159,13 @@ public final class TaskController implements TaskActions {
     Optional<String> kept = new KeptWords(kit).why(result);
     String words = kept.orElseGet(() -> kit.text(TaskText.EVIDENCE_NOT, target.toString()));
     model.noticeProperty().set(Notice.of(Tone.WARN, words, "", ""));
+    outside.evidence().leaving().notDone(words);
     kept.ifPresent(why -> refresh());
+  }
+
+  private void brokeSaving(Exception cause, Path target) {
+    broke(cause);
+    outside.evidence().leaving().notDone(kit.text(TaskText.EVIDENCE_NOT, target.toString()));
   }
 
   @Override

@@ -27,8 +27,8 @@ import org.uppsikt.ui.kit.SafeText;
 import org.uppsikt.ui.kit.Spoken;
 import org.uppsikt.ui.kit.Tone;
 import org.uppsikt.ui.kit.form.Field;
+import org.uppsikt.work.KeptBack;
 import org.uppsikt.work.Police;
-import org.uppsikt.work.TakeOut;
 
 /// One task: who is called, where the item stands, the answer, and reading again what was received.
 final class TaskDetail {
@@ -72,12 +72,16 @@ final class TaskDetail {
     return form;
   }
 
-  /// No copy is sent where none was sealed, nor where none may leave any more.
+  /// No copy is sent where none was sealed, nor where none may leave any more; what is kept for
+  /// another reason is not promised to the police.
   private static TaskText law(Police.Line line) {
-    boolean copy =
-        line.task().evidence().isPresent()
-            && line.kept().filter(why -> why == TakeOut.Result.NO_COPY).isEmpty();
-    return copy ? TaskText.LAW_EVIDENCE : TaskText.LAW;
+    boolean noCopy =
+        line.task().evidence().isEmpty()
+            || line.kept().filter(kept -> kept.why() == KeptBack.Why.NO_COPY).isPresent();
+    if (noCopy) {
+      return TaskText.LAW;
+    }
+    return line.kept().isEmpty() ? TaskText.LAW_EVIDENCE : TaskText.LAW_KEPT;
   }
 
   private InlineMessage called(Police.Line line) {
@@ -91,7 +95,7 @@ final class TaskDetail {
   }
 
   private VBox evidence(Police.Line line) {
-    Optional<String> kept = line.kept().flatMap(new KeptWords(kit)::why);
+    Optional<String> kept = line.kept().map(new KeptWords(kit)::why);
     var box =
         Boxes.column(
             "form",

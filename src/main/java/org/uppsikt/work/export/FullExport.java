@@ -146,7 +146,13 @@ public final class FullExport {
     }
 
     Result all(Path folder, String language, String explanation) {
-      LeftOut flagged = new FlaggedItems(office.tables(), tx).all();
+      return new FlaggedItems(office.tables(), tx)
+          .all(cancelled)
+          .map(flagged -> all(folder, language, explanation, flagged))
+          .orElseGet(Result.Cancelled::new);
+    }
+
+    private Result all(Path folder, String language, String explanation, LeftOut flagged) {
       long rows = 0;
       for (String table : dump.tables(tx)) {
         if (cancelled.getAsBoolean()) {

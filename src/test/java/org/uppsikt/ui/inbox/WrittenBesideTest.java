@@ -200,12 +200,70 @@ class WrittenBesideTest extends TwoItems {
   @Test
   void evidenceThatCannotBeSaved_isToldToWhoeverGoes() {
     desk.press("A").press("1").hold().press("Ctrl+S");
-    var people = office.tables().people();
-    office.database().change(tx -> people.suspend(tx, PracticeOffice.ANNA.id(), true));
+    suspendsAnna();
     leaves();
     desk.letGo();
     assertThat(gone).hasSize(1);
     assertThat(gone.getFirst()).isNotEmpty();
+  }
+
+  /// She went on and believes that it is saved.
+  @Test
+  void evidenceThatCannotBeSavedInAPanelThatWasLeft_isToldBesideTheListAndToWhoeverGoes() {
+    desk.press("A").press("1").hold().press("Ctrl+S").press("Esc").press("Esc");
+    assertThat(desk.covered()).as("the panel is left").isFalse();
+    suspendsAnna();
+    leaves();
+    desk.letGo();
+    assertThat(gone).hasSize(1);
+    assertThat(gone.getFirst()).contains("Roger Nylander");
+    assertThat(desk.tells(desk.sees(() -> desk.model().noteProperty().get().todo()))).isTrue();
+  }
+
+  @Test
+  void evidenceWhoseSavingWasCalledOff_isShownOnceItIsThere_andIsNotSavedTwice() {
+    desk.press("A").press("1").hold().press("Ctrl+S");
+    desk.does(() -> desk.controller().panel().cancelSaving());
+    assertThat(desk.sees(() -> desk.model().unpublish().savingProperty().get()))
+        .isEqualTo(UnpublishModel.Saving.READY);
+    desk.letGo();
+    assertThat(desk.sees(() -> desk.model().unpublish().savingProperty().get()))
+        .isEqualTo(UnpublishModel.Saving.SAVED);
+    desk.press("Ctrl+S");
+    assertThat(pieces()).isEqualTo(1);
+  }
+
+  @Test
+  void whoAsksAnewWhileItIsBeingSaved_getsThatOne() {
+    desk.press("A").press("1").hold().press("Ctrl+S");
+    desk.does(() -> desk.controller().panel().cancelSaving());
+    desk.press("Ctrl+S");
+    desk.letGo();
+    assertThat(desk.sees(() -> desk.model().unpublish().savingProperty().get()))
+        .isEqualTo(UnpublishModel.Saving.SAVED);
+    assertThat(pieces()).isEqualTo(1);
+  }
+
+  @Test
+  void aTemplateThatCannotBeKept_isToldToWhoeverGoes() {
+    desk.press("Down").press("S");
+    desk.types("Tack för att du skriver till oss.");
+    desk.hold().does(() -> desk.controller().onItem().keepTemplate());
+    desk.letOne();
+    suspendsAnna();
+    leaves();
+    desk.letGo();
+    assertThat(gone).hasSize(1);
+    assertThat(gone.getFirst()).isNotEmpty();
+  }
+
+  private int pieces() {
+    return office.read(tx -> office.tables().evidences().allOf(tx, office.present(first))).size();
+  }
+
+  private void suspendsAnna() {
+    var people = office.tables().people();
+    office.database().change(tx -> people.suspend(tx, PracticeOffice.ANNA.id(), true));
   }
 
   /// Told in its panel alone she would not hear of it.

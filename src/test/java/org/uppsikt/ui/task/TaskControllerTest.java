@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -29,9 +30,11 @@ import org.uppsikt.ui.Found;
 import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.LeftScreen;
 import org.uppsikt.ui.Seen;
+import org.uppsikt.ui.inbox.Departures;
 import org.uppsikt.ui.kit.Tasks;
 import org.uppsikt.ui.kit.Theme.Appearance;
 import org.uppsikt.work.Exceptions;
+import org.uppsikt.work.KeptBack;
 import org.uppsikt.work.Police;
 import org.uppsikt.work.TakeOut;
 
@@ -44,7 +47,9 @@ class TaskControllerTest {
   private final Ticking clock = new Ticking();
   private final AtomicInteger open = new AtomicInteger();
   private final List<EvidenceId> saved = new ArrayList<>();
+  private final Departures departures = new Departures();
   private TakeOut.Result outcome = TakeOut.Result.WRITTEN;
+  private Executor later = Runnable::run;
 
   @Test
   void onceItWasLeft_nothingThatStaysKeepsIt() {
@@ -181,7 +186,35 @@ class TaskControllerTest {
       work.hideWithoutCopy(item);
       assertThat(new Police(work.office).lines(eva).getFirst().kept())
           .as("closed off as abuse material")
-          .contains(TakeOut.Result.NO_COPY);
+          .map(KeptBack::why)
+          .contains(KeptBack.Why.NO_COPY);
+    }
+  }
+
+  @Test
+  void whoeverLeavesWaitsForTheEvidence_andHearsThatItWasNotSaved() {
+    try (var database = StoreBench.h2(folder, clock)) {
+      var work = new Workplace(database, clock);
+      ItemId item = work.arrive(WORDS).getFirst();
+      work.seal(item);
+      PersonId eva = Workplace.EVA.id();
+      assertThat(new Police(work.office).suspect(item, eva)).isEqualTo(Police.Result.DONE);
+      TaskController controller =
+          controller(work, new TaskModel(), eva, Language.SV, Appearance.LIGHT);
+      FxStage.run(controller::refresh);
+      var kit = FxStage.kit(Language.SV, Appearance.LIGHT, 100);
+      Scene scene = FxStage.on(() -> FxStage.scene(kit, controller.view(), 1200, 800));
+      var held = new ArrayList<Runnable>();
+      // What is read and written from here on waits.
+      later = held::add;
+      outcome = TakeOut.Result.NOT_WRITTEN;
+      press(scene.getRoot(), "task.evidence");
+      var gone = new AtomicInteger();
+      FxStage.run(() -> departures.onceWritten(gone::incrementAndGet));
+      assertThat(gone).as("not before it is written").hasValue(0);
+      FxStage.run(() -> List.copyOf(held).forEach(Runnable::run));
+      assertThat(gone).hasValue(1);
+      assertThat(FxStage.on(() -> departures.refused().toString())).contains(folder.toString());
     }
   }
 
@@ -226,7 +259,7 @@ class TaskControllerTest {
             () -> office.database().read(tx -> office.tables().people().all(tx)),
             () -> LocalDate.ofInstant(clock.instant(), office.zone()),
             open::set,
-            new TaskController.SaveEvidence(() -> Optional.of(folder), this::saved));
+            new TaskController.SaveEvidence(() -> Optional.of(folder), this::saved, departures));
     var kit = FxStage.kit(language, look, 100);
     return FxStage.on(
         () ->
@@ -234,7 +267,7 @@ class TaskControllerTest {
                 kit,
                 model,
                 Exceptions.of(office, id -> java.util.Optional.empty(), java.time.Duration.ZERO),
-                new Tasks(Runnable::run, Runnable::run),
+                new Tasks(todo -> later.execute(todo), Runnable::run),
                 outside));
   }
 

@@ -1,0 +1,33 @@
+package org.uppsikt.work;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// Why evidence that was sealed for a report to the police is not given out.
+///
+/// @param other the comment that stands in the way; empty where it is the reported one itself, or
+///     where nobody may know which
+public record KeptBack(Why why, Optional<Other> other) {
+
+  /// What keeps it.
+  public enum Why {
+    /// Flagged as child sexual abuse material, or closed off as such: the police fetch it
+    /// themselves.
+    NO_COPY,
+    /// Another comment of the thread was flagged so, and its words stand in it.
+    NO_COPY_AROUND,
+    /// It is protected: only the persons named read it.
+    PROTECTED,
+    /// Another comment of the thread is, and its words stand in it.
+    PROTECTED_AROUND,
+    /// A part of it no longer hashes to the manifest.
+    UNSOUND
+  }
+
+  /// @param sender the name shown; empty where the platform withholds it
+  public record Other(String sender, Instant receivedAt) {}
+
+  static KeptBack of(Why why) {
+    return new KeptBack(why, Optional.empty());
+  }
+}
