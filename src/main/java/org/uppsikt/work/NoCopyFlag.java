@@ -64,15 +64,15 @@ public final class NoCopyFlag {
 
   /// These items and all others of their threads.
   public static Set<ItemId> around(Tables tables, Tx tx, Set<ItemId> items) {
-    record Thread(ChannelId channel, RemoteId post) {}
-    var threads = new HashSet<Thread>();
+    record Post(ChannelId channel, RemoteId id) {}
+    var threads = new HashSet<Post>();
     for (ItemId id : items) {
       Item item = tables.items().find(tx, id).orElseThrow();
-      item.post().ifPresent(post -> threads.add(new Thread(item.channel(), post)));
+      item.post().ifPresent(post -> threads.add(new Post(item.channel(), post)));
     }
     var all = new HashSet<>(items);
     threads.forEach(
-        thread -> all.addAll(tables.items().idsUnder(tx, thread.channel(), thread.post())));
+        thread -> all.addAll(tables.items().idsUnder(tx, thread.channel(), thread.id())));
     return all;
   }
 
