@@ -38,6 +38,7 @@ import org.uppsikt.domain.policy.Category;
 import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.store.Database;
+import org.uppsikt.testing.LateFlag;
 import org.uppsikt.testing.Ticking;
 import org.uppsikt.testing.Workplace;
 import org.uppsikt.work.export.FullExport;
@@ -126,6 +127,18 @@ abstract class ProtectContract {
     assertThat(shown.beside().handoffs()).isNotEmpty();
     assertThat(shown.beside().handoffs().toString()).doesNotContain(MARKER);
     assertThat(exported()).isNotEmpty().allSatisfy(file -> assertThat(file).doesNotContain(MARKER));
+  }
+
+  /// Nobody has closed it off yet: neither it nor what was sealed around it leaves.
+  @Test
+  void whatIsFlaggedAsAbuseMaterial_leavesInNoExport() throws IOException {
+    ItemId flagged = work.arrive("Bilder här på barnporr, säger Grävlingen").getFirst();
+    var late = new LateFlag(office, flagged, eva.id());
+    work.seal(work.arrive("Tack för visningen i badhuset").getFirst());
+    late.stands();
+    List<String> files = exported();
+    assertThat(files).anyMatch(file -> file.contains("Tack för visningen"));
+    assertThat(files).allSatisfy(file -> assertThat(file).doesNotContain("Grävlingen"));
   }
 
   private List<String> exported() throws IOException {
