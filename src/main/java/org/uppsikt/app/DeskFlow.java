@@ -110,7 +110,7 @@ final class DeskFlow {
     this.bell = new AlarmBell(tasks, desk, model, telling.ways(this::bring, this::open));
     this.lock =
         new DeskLock(console, frame.scene(), open, inboxModel, () -> leave(outside.openAgain()));
-    this.soundness = new Soundness(desk.office(), lock::somebodyWorks);
+    this.soundness = new Soundness(desk.office(), lock::touchedWithin);
     this.backups = new PlannedBackups(desk, screens::backupPlan, soundness);
     this.pulse =
         new Pulse(

@@ -19,7 +19,6 @@ import org.uppsikt.work.Doors;
 /// nobody has a password, and nothing is locked.
 final class DeskLock {
 
-  private static final Duration LATELY = Duration.ofSeconds(10);
   private final Console console;
   private final Desk desk;
   private final Path folder;
@@ -61,12 +60,7 @@ final class DeskLock {
     return desk.office().practice() ? Optional.empty() : Optional.of(this::now);
   }
 
-  /// Whether keyboard or mouse were touched just now. Asked from any thread.
-  boolean somebodyWorks() {
-    return touchedWithin(LATELY);
-  }
-
-  /// The same of any time before now.
+  /// Whether keyboard or mouse were touched in the time before now. Asked from any thread.
   boolean touchedWithin(Duration time) {
     return idle.touchedWithin(time);
   }

@@ -1,9 +1,11 @@
 package org.uppsikt.app;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.uppsikt.domain.journal.Checkpoint;
 import org.uppsikt.store.StoreException;
 import org.uppsikt.work.Office;
@@ -18,7 +20,7 @@ import org.uppsikt.work.verify.Verify;
 final class Soundness {
 
   private final Office office;
-  private final BooleanSupplier somebodyWorks;
+  private final Predicate<Duration> touchedWithin;
   private final LastSound last;
   private boolean recalled;
   private Optional<Checkpoint> seen = Optional.empty();
@@ -46,10 +48,10 @@ final class Soundness {
     record Undone(Instant at) implements Result {}
   }
 
-  /// @param somebodyWorks goes before it, see [Courtesy]
-  Soundness(Office office, BooleanSupplier somebodyWorks) {
+  /// @param touchedWithin whether somebody works, who goes before it, see [Courtesy]
+  Soundness(Office office, Predicate<Duration> touchedWithin) {
     this.office = office;
-    this.somebodyWorks = somebodyWorks;
+    this.touchedWithin = touchedWithin;
     this.last = new LastSound(office);
   }
 
@@ -96,7 +98,7 @@ final class Soundness {
         recall();
       }
       List<Checkpoint> before = seen.stream().toList();
-      var courteous = new Courtesy(stop, somebodyWorks);
+      var courteous = new Courtesy(stop, touchedWithin);
       return new Verify(office).run(before, Stage.Watcher.NOBODY, courteous);
     } catch (StoreException e) {
       if (!(result instanceof Result.Broken)) {

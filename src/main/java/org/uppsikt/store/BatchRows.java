@@ -73,16 +73,26 @@ public final class BatchRows {
   }
 
   /// Items that no version was ever kept of, and items whose state is not of their last version.
-  public List<Long> itemsAstray(Tx tx, int limit) {
+  ///
+  /// @param after where to begin, without it
+  /// @param to where to end, with it
+  public List<Long> itemsAstray(Tx tx, long after, long to, int limit) {
     return tx.handle()
         .createQuery(
             "select i.id from item i left join item_state s on s.item_id = i.id"
-                + " where s.version is null or s.version <> coalesce((select max(v.version)"
-                + " from item_version v where v.item_id = i.id), 0) order by i.id"
-                + " fetch first :n rows only")
+                + " where i.id > :after and i.id <= :to and (s.version is null or s.version <>"
+                + " coalesce((select max(v.version) from item_version v where v.item_id = i.id), 0))"
+                + " order by i.id fetch first :n rows only")
+        .bind("after", after)
+        .bind("to", to)
         .bind("n", limit)
         .mapTo(Long.class)
         .list();
+  }
+
+  /// The highest number of an item; 0 where there is none.
+  public long lastItem(Tx tx) {
+    return tx.handle().createQuery("select coalesce(max(id), 0) from item").mapTo(Long.class).one();
   }
 
   private static Batch batch(ResultSet rs) throws SQLException {

@@ -11,11 +11,12 @@ class CourtesyTest {
   private long now = Long.MAX_VALUE - 1000;
   private long rested;
   private boolean stop;
-  private boolean works;
+  private boolean always;
+  private long touched = now - Duration.ofHours(1).toNanos();
   private final Courtesy courtesy =
       new Courtesy(
           () -> stop,
-          () -> works,
+          time -> always || now - touched < time.toNanos(),
           () -> now,
           nanos -> {
             now += nanos;
@@ -23,9 +24,12 @@ class CourtesyTest {
           });
 
   @Test
-  void besideSomebodyWhoWorks_itRestsFourTimesAsLongAsItWorked() {
-    works = true;
-    now += Duration.ofMillis(100).toNanos();
+  void besideSomebodyWhoReads_itRestsFourTimesAsLongAsItWorked() {
+    pass(Duration.ofSeconds(2));
+    touched = now - Duration.ofSeconds(2).toNanos();
+    courtesy.getAsBoolean();
+    rested = 0;
+    pass(Duration.ofMillis(100));
     assertThat(courtesy.getAsBoolean()).isFalse();
     assertThat(Duration.ofNanos(rested)).isEqualTo(Duration.ofMillis(400));
     assertThat(courtesy.getAsBoolean()).as("the rest is no work").isFalse();
@@ -34,20 +38,38 @@ class CourtesyTest {
 
   @Test
   void afterALongPiece_itRestsTwoSecondsAndNoMore() {
-    works = true;
-    now += Duration.ofMinutes(1).toNanos();
+    pass(Duration.ofMinutes(1));
+    touched = now - Duration.ofSeconds(2).toNanos();
     courtesy.getAsBoolean();
     assertThat(Duration.ofNanos(rested)).isEqualTo(Duration.ofSeconds(2));
   }
 
   @Test
-  void withNobodyThere_itGoesOn_andEndsAtOnceWhereItIsStopped() {
-    now += Duration.ofMinutes(1).toNanos();
+  void afterAKey_itWaitsForAPause() {
+    touched = now;
+    courtesy.getAsBoolean();
+    assertThat(Duration.ofNanos(rested)).isEqualTo(Duration.ofSeconds(1));
+  }
+
+  @Test
+  void besideSomebodyWhoMakesNoPause_itGoesOnAfterAWhile() {
+    always = true;
     assertThat(courtesy.getAsBoolean()).isFalse();
-    works = true;
+    assertThat(Duration.ofNanos(rested)).isEqualTo(Duration.ofSeconds(10));
+  }
+
+  @Test
+  void withNobodyThere_itGoesOn_andEndsAtOnceWhereItIsStopped() {
+    pass(Duration.ofMinutes(1));
+    assertThat(courtesy.getAsBoolean()).isFalse();
+    always = true;
     stop = true;
-    now += Duration.ofMinutes(1).toNanos();
+    pass(Duration.ofMinutes(1));
     assertThat(courtesy.getAsBoolean()).isTrue();
     assertThat(rested).isZero();
+  }
+
+  private void pass(Duration time) {
+    now += time.toNanos();
   }
 }

@@ -72,7 +72,7 @@ class DeskChoresTest {
 
   private List<Pulse.Chore> chores() {
     var desk = office.desk();
-    var soundness = new Soundness(desk.office(), () -> false);
+    var soundness = new Soundness(desk.office(), time -> false);
     var respite = new Respite(within -> true, () -> 0L, () -> 0L, () -> {});
     return new DeskChores(threads, desk)
         .of(

@@ -48,7 +48,7 @@ class SoundnessTest {
     office = new OwnOffice(temp.resolve("workspace"));
     channel = office.addManual();
     arrive("c-1");
-    soundness = new Soundness(office.desk().office(), () -> false);
+    soundness = new Soundness(office.desk().office(), time -> false);
   }
 
   @AfterEach
@@ -137,7 +137,7 @@ class SoundnessTest {
     verify();
     restart();
     forger().forge("update last_sound set entries = entries + 1, root = '" + "ab".repeat(32) + "'");
-    soundness = new Soundness(office.desk().office(), () -> false);
+    soundness = new Soundness(office.desk().office(), time -> false);
     verify();
     assertThat(soundness.result()).isInstanceOf(Soundness.Result.Broken.class);
   }
@@ -155,7 +155,7 @@ class SoundnessTest {
   /// As far as the program has come when it verifies again.
   private void restart() {
     office.reopen();
-    soundness = new Soundness(office.desk().office(), () -> false);
+    soundness = new Soundness(office.desk().office(), time -> false);
     soundness.verify(() -> true);
   }
 

@@ -11,7 +11,11 @@ import org.uppsikt.store.BatchRows;
 /// Derives the leaf of every version from its row and the root of every batch from its versions.
 final class BatchCheck {
 
-  private static final int ITEMS = 100;
+  /// Most of them that are told.
+  private static final int ASTRAY = 100;
+
+  /// Items looked at in one statement: somebody may be at work beside it.
+  private static final int ITEMS = 2_000;
 
   private final Run run;
   private final BatchRows rows = new BatchRows();
@@ -35,8 +39,17 @@ final class BatchCheck {
     }
     run.goesOn(Stage.INTAKE, done, all);
     tally.reportUnknown();
-    rows.itemsAstray(run.tx, ITEMS)
-        .forEach(id -> run.found(Problem.Kind.ALTERED, Problem.Place.ITEM, id, "version"));
+    astray();
+  }
+
+  private void astray() {
+    long last = rows.lastItem(run.tx);
+    int left = ASTRAY;
+    for (long after = 0; after < last && left > 0 && !run.stopped(); after += ITEMS) {
+      List<Long> astray = rows.itemsAstray(run.tx, after, after + ITEMS, left);
+      astray.forEach(id -> run.found(Problem.Kind.ALTERED, Problem.Place.ITEM, id, "version"));
+      left -= astray.size();
+    }
   }
 
   private void batch(BatchRows.Batch batch) {
