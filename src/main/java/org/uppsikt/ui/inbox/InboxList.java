@@ -33,6 +33,7 @@ public final class InboxList extends VBox {
   private final EmptyStates states;
   private final WhyBubble why;
   private final StillList still = new StillList(list);
+  private final RowCells cells = new RowCells();
   private final StackPane body;
 
   public InboxList(Kit kit, InboxModel model, InboxActions actions, EmptyStates states) {
@@ -204,7 +205,8 @@ public final class InboxList extends VBox {
   private void setUpList() {
     list.setId("inbox.list");
     list.setItems(model.rows());
-    list.setCellFactory(view -> new RowCell(kit, model, actions::more));
+    list.setSkin(new RowFlow.Skin(list));
+    list.setCellFactory(view -> cells.add(new RowCell(kit, model, actions::more)));
     list.setAccessibleRole(AccessibleRole.LIST_VIEW);
     list.fixedCellSizeProperty()
         .bind(
@@ -217,8 +219,8 @@ public final class InboxList extends VBox {
     Attached.to(list)
         .on(model.titleProperty(), title -> list.setAccessibleText(kit.text(InboxText.LIST, title)))
         .on(model.selectedProperty(), index -> select(index.intValue()))
+        .beforeList(model.rows(), this::follow)
         .onList(model.rows(), this::chooseAgain)
-        .onList(model.rows(), still::changes)
         .on(model.compactProperty(), on -> list.refresh())
         .on(model.marks().countProperty(), on -> list.refresh())
         .on(model.marks().stageProperty(), on -> list.refresh());
@@ -231,6 +233,11 @@ public final class InboxList extends VBox {
     super.layoutChildren();
     body.layout();
     still.settle(body.getLayoutY() - top);
+  }
+
+  private void follow() {
+    still.changes();
+    cells.follow(model.rows());
   }
 
   private void follow(int index) {

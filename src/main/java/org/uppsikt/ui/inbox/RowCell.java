@@ -65,6 +65,8 @@ final class RowCell extends ListCell<InboxRow> {
   /// The list asks for a row again with most of its layouts; what stands there is not drawn anew.
   private @Nullable Shown shown;
 
+  private boolean drawn;
+
   private record Shown(InboxRow row, boolean marked, boolean compact, String leaves) {}
 
   /// @param nearEnd told when a row close to the end of the list comes on show
@@ -98,6 +100,7 @@ final class RowCell extends ListCell<InboxRow> {
     arrange();
     follow();
     setText(null);
+    setGraphic(all);
     setPrefWidth(0);
   }
 
@@ -135,14 +138,14 @@ final class RowCell extends ListCell<InboxRow> {
     if (empty || row == null) {
       shown = null;
       states(false, false, false, false);
-      setGraphic(null);
+      // Taken out, it would be styled anew once it is put in again.
+      all.setVisible(false);
       setAccessibleText("");
       return;
     }
     if (isNearEnd()) {
       Fx.later(this::askForMore);
     }
-    setId("inbox.row." + getIndex());
     var now =
         new Shown(row, model.marks().marked(row.id()), model.compactProperty().get(), leaves(row));
     if (!now.equals(shown)) {
@@ -151,12 +154,20 @@ final class RowCell extends ListCell<InboxRow> {
     }
   }
 
+  /// Whether it was drawn since that was last asked.
+  boolean wasDrawn() {
+    boolean was = drawn;
+    drawn = false;
+    return was;
+  }
+
   private void draw(InboxRow row, boolean marked) {
+    drawn = true;
     states(row.unread(), row.state() != null, row.inside(), marked);
     if (lines.getChildren().contains(text) == model.compactProperty().get()) {
       arrange();
     }
-    setGraphic(all);
+    all.setVisible(true);
     dot.setVisible(row.unread() && !marked);
     first(row);
     text(row);

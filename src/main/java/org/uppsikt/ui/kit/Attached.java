@@ -61,6 +61,15 @@ public final class Attached {
         });
   }
 
+  /// As [#onList], before whoever hears what exactly has changed.
+  public Attached beforeList(ObservableList<?> list, Runnable listener) {
+    return with(
+        () -> {
+          listener.run();
+          return list.subscribe(listener);
+        });
+  }
+
   /// As [#onList], of a map.
   public Attached onMap(ObservableMap<?, ?> map, Runnable listener) {
     MapChangeListener<Object, Object> heard = change -> listener.run();

@@ -37,6 +37,9 @@ import org.uppsikt.work.Desk;
 /// The inbox of an office in a scene without a window, worked by keys.
 final class InboxDesk {
 
+  /// With the place of a row behind it: what is on show there.
+  private static final String ROW = "inbox.row.";
+
   private final InboxModel model;
   private final InboxController controller;
   private final Scene scene;
@@ -359,7 +362,8 @@ final class InboxDesk {
 
   private Node node(String id) {
     return Found.nodes(scene.getRoot()).stream()
-        .filter(node -> id.equals(node.getId()))
+        .filter(
+            node -> id.equals(node instanceof RowCell row ? ROW + row.getIndex() : node.getId()))
         .findFirst()
         .orElseThrow();
   }

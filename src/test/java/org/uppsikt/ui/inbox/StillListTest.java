@@ -92,7 +92,7 @@ class StillListTest extends TownTest {
     down(2);
     desk.does(() -> view().scrollTo(15));
     note("Klart");
-    assertThat(desk.sees(() -> view().lookup("#inbox.row.2") == null || !whole())).isTrue();
+    assertThat(desk.sees(() -> !RowsOnShow.wholly(view(), 2))).isTrue();
   }
 
   private void down(int rows) {
