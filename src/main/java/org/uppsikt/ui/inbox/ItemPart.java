@@ -129,17 +129,17 @@ final class ItemPart {
       bench.model().itemProperty().set(null);
       return;
     }
-    if (open == null || !item.get().equals(open.item().item().id())) {
-      fresh = false;
-      ahead.take(item.get()).ifPresent(this::take);
-    }
-    read(item.get());
+    boolean other = open == null || !item.get().equals(open.item().item().id());
+    Optional<Open> atHand = other ? ahead.take(item.get()) : Optional.empty();
+    fresh &= !other;
+    atHand.ifPresent(this::take);
+    read(item.get(), atHand.isPresent());
   }
 
   /// Reads the open item again.
   void again() {
     if (wanted != null) {
-      read(wanted);
+      read(wanted, false);
     }
   }
 
@@ -164,8 +164,8 @@ final class ItemPart {
     opened(wanted);
   }
 
-  /// The person asked for what is hidden in the open item: she has seen it, however soon she goes
-  /// on.
+  /// The person asked for what is hidden in the open item, and has seen it, however soon she
+  /// leaves.
   void revealed(boolean shown) {
     if (shown && openSince != null && wanted != null) {
       opened(wanted);
@@ -219,7 +219,8 @@ final class ItemPart {
     lease.release();
   }
 
-  private void read(ItemId item) {
+  /// @param behind nobody waits for it: it is on show as it was read ahead
+  private void read(ItemId item, boolean behind) {
     bench
         .tasks()
         .run(() -> ItemRead.of(bench, item))
@@ -236,7 +237,7 @@ final class ItemPart {
                 early.failed(cause);
               }
             })
-        .start();
+        .start(behind);
   }
 
   /// It is not there any more, and does not stand there as if it were. Told before the key that

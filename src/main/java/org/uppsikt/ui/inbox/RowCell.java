@@ -66,6 +66,7 @@ final class RowCell extends ListCell<InboxRow> {
   private @Nullable Shown shown;
 
   private boolean drawn;
+  private boolean came;
 
   private record Shown(InboxRow row, boolean marked, boolean compact, String leaves) {}
 
@@ -105,6 +106,7 @@ final class RowCell extends ListCell<InboxRow> {
   }
 
   private void follow() {
+    parentProperty().subscribe(parent -> came |= parent != null);
     Attached.to(this)
         // The list lays cells aside that it does not refresh, and takes them up again as they were.
         .on(model.compactProperty(), compact -> updateItem(getItem(), isEmpty()))
@@ -154,11 +156,17 @@ final class RowCell extends ListCell<InboxRow> {
     }
   }
 
-  /// Whether it was drawn since that was last asked.
-  boolean wasDrawn() {
-    boolean was = drawn;
+  /// It is looked at from here on, see [#isUnstyled].
+  void forgetDrawn() {
     drawn = false;
-    return was;
+  }
+
+  /// Whether it was drawn since then, or came into the window since this was last asked.
+  boolean isUnstyled() {
+    boolean unstyled = drawn || came;
+    drawn = false;
+    came = false;
+    return unstyled;
   }
 
   private void draw(InboxRow row, boolean marked) {

@@ -25,9 +25,15 @@ final class RowFlow extends VirtualFlow<ListCell<InboxRow>> {
 
   @Override
   protected void setCellIndex(ListCell<InboxRow> cell, int index) {
-    cell.updateIndex(index);
-    if (cell instanceof RowCell row && row.wasDrawn()) {
-      cell.applyCss();
+    if (!(cell instanceof RowCell row)) {
+      super.setCellIndex(cell, index);
+      return;
+    }
+    // What was drawn before the window is laid out was styled with the rest of it.
+    row.forgetDrawn();
+    row.updateIndex(index);
+    if (row.isUnstyled()) {
+      row.applyCss();
     }
   }
 }

@@ -66,7 +66,7 @@ final class Turns {
         .run(decision)
         .onSuccess(result -> ended(item, () -> told.with(result)))
         .onFailure(cause -> ended(item, () -> told.failed(Bench.storeFault(cause))))
-        .start();
+        .start(true);
   }
 
   private void ended(ItemId item, Runnable then) {

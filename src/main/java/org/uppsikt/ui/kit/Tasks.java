@@ -1,9 +1,12 @@
 package org.uppsikt.ui.kit;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -18,17 +21,31 @@ import org.slf4j.LoggerFactory;
 public final class Tasks {
 
   private static final Logger LOG = LoggerFactory.getLogger(Tasks.class);
+
+  /// The picture of what was just asked for stands by then. It is not waited for, since a window
+  /// that nobody sees is not drawn, and what is to be written must be written.
+  private static final Duration PICTURE = Duration.ofMillis(30);
+
   private final Executor background;
+  private final Executor behind;
   private final Executor front;
   private volatile boolean closed;
 
   public Tasks(Executor background) {
-    this(background, Fx.executor());
+    this(
+        background,
+        CompletableFuture.delayedExecutor(PICTURE.toMillis(), TimeUnit.MILLISECONDS, background),
+        Fx.executor());
   }
 
   /// For tests: both sides given, usually `Runnable::run`.
   public Tasks(Executor background, Executor front) {
+    this(background, background, front);
+  }
+
+  private Tasks(Executor background, Executor behind, Executor front) {
     this.background = background;
+    this.behind = behind;
     this.front = front;
   }
 
@@ -43,7 +60,7 @@ public final class Tasks {
 
   /// Tasks of something that ends before the program does, such as an open workspace.
   public Tasks part() {
-    return new Tasks(background, front);
+    return new Tasks(background, behind, front);
   }
 
   /// Nobody hears of any of these any more: what they worked on is closed. Work already begun runs
@@ -91,7 +108,13 @@ public final class Tasks {
     }
 
     public Task<T> start() {
-      background.execute(this::work);
+      return start(false);
+    }
+
+    /// @param behind only once there was time to draw what is on show: what nobody waits for does
+    ///     not take the processor from the picture she waits for
+    public Task<T> start(boolean behind) {
+      (behind ? Tasks.this.behind : background).execute(this::work);
       return this;
     }
 
