@@ -30,9 +30,14 @@ public record AbuseFlags(List<Found> earlier, Optional<TakeOut.Result> kept) {
         earlier(tables, tx, state), evidence.flatMap(each -> kept(tables, tx, each)));
   }
 
+  /// Of an item that only named persons may read: nothing is asked of what nobody is shown.
+  static AbuseFlags ofRestricted(Optional<SealedEvidence> evidence) {
+    return new AbuseFlags(List.of(), evidence.map(each -> TakeOut.Result.RESTRICTED));
+  }
+
   /// Why nothing of a piece of evidence leaves; empty where it may.
   static Optional<TakeOut.Result> kept(Tables tables, Tx tx, SealedEvidence evidence) {
-    return tables.restrictions().withheldEvidence(tx).contains(evidence.id())
+    return tables.restrictions().withholds(tx, evidence.id())
         ? Optional.of(TakeOut.Result.RESTRICTED)
         : FlaggedText.keeps(tables, tx, evidence);
   }

@@ -3,6 +3,7 @@ package org.uppsikt.work;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.duty.PoliceTask;
 import org.uppsikt.domain.evidence.EvidenceId;
 import org.uppsikt.domain.evidence.SealedEvidence;
@@ -11,21 +12,20 @@ import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.store.Tables;
 import org.uppsikt.store.Tx;
 
-/// Reads for many tasks what keeps their evidence. What holds for all of them is read once, and
-/// what
-/// was sealed is read only where something flagged could stand in it: a thread is long.
+/// Reads for many tasks what keeps their evidence. What holds for all of them is read once and only
+/// where one of them asks, and what was sealed only where something flagged could stand in it: a
+/// thread is long.
 final class KeptBackReading {
 
   private final Tables tables;
   private final Tx tx;
   private final Set<EvidenceId> withheld;
-  private final Set<ItemId> flagged;
+  private @Nullable Set<ItemId> flagged;
 
   KeptBackReading(Tables tables, Tx tx) {
     this.tables = tables;
     this.tx = tx;
     this.withheld = tables.restrictions().withheldEvidence(tx);
-    this.flagged = NoCopyFlag.whereItMayShow(tables, tx);
   }
 
   /// @return empty where it may be taken out
@@ -43,9 +43,18 @@ final class KeptBackReading {
           KeptBack.of(restricted ? KeptBack.Why.PROTECTED : KeptBack.Why.PROTECTED_AROUND));
     }
     return Optional.of(id)
-        .filter(evidence -> flagged.contains(item))
+        .filter(evidence -> mayShowFlagged(item))
         .flatMap(evidence -> tables.evidences().find(tx, evidence))
         .flatMap(this::flagged);
+  }
+
+  private boolean mayShowFlagged(ItemId item) {
+    Set<ItemId> all = flagged;
+    if (all == null) {
+      all = NoCopyFlag.whereItMayShow(tables, tx);
+      flagged = all;
+    }
+    return all.contains(item);
   }
 
   private Optional<KeptBack> flagged(SealedEvidence evidence) {

@@ -299,7 +299,7 @@ public final class Parcels {
           evidence.part(Part.Kind.THREAD).stream()
               .flatMap(part -> office.tables().evidences().bytes(tx, part).stream())
               .flatMap(bytes -> SealedThread.read(bytes).stream())
-              .flatMap(thread -> thread.thread().stream())
+              .flatMap(thread -> thread.around().thread().stream())
               .map(line -> new RemoteId(line.remote()))
               .toList();
       var hidden = new HashSet<>(around.hidden(item.channel(), lines));

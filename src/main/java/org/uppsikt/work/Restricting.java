@@ -143,6 +143,7 @@ final class Restricting {
         .part(Part.Kind.THREAD)
         .flatMap(part -> tables.evidences().bytes(tx, part))
         .flatMap(SealedThread::read)
+        .map(SealedThread::around)
         .filter(
             around ->
                 around.thread().stream()

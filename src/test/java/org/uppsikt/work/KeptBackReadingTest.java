@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.store.Forger;
+import org.uppsikt.testing.LateFlag;
 import org.uppsikt.testing.PracticeOffice;
 
-/// The list of tasks is read anew on every showing: what holds for all of them is read once, and no
-/// thread where nothing was flagged.
+/// The list of tasks is read anew on every showing, and so is a comment: what holds for all is read
+/// once, and no thread where nothing was flagged.
 class KeptBackReadingTest extends OfficeTest {
+
+  private static final String ABUSE = "Bilder här på barnporr";
 
   @Test
   void manyTasksReadWhatIsWithheldOnce_andNoThread() {
@@ -21,6 +24,42 @@ class KeptBackReadingTest extends OfficeTest {
     assertThat(office.bench().exceptions().police().lines(PracticeOffice.ANNA.id())).hasSize(3);
     assertThat(runs(forger, "%from restriction_evidence e join%")).isEqualTo(1);
     assertThat(runs(forger, "%from blob_chunk%")).isEqualTo(0);
+  }
+
+  /// What was ever flagged is looked for over all that was found.
+  @Test
+  void withoutATask_nothingIsLookedFor() {
+    received(write(ABUSE));
+    var forger = new Forger(office.database());
+    forger.forge("set query_statistics true");
+    assertThat(office.bench().exceptions().police().lines(PracticeOffice.ANNA.id())).isEmpty();
+    assertThat(runs(forger, "%where f.subject =%")).isEqualTo(0);
+  }
+
+  @Test
+  void openingACommentReadsNoThread_whereNothingNearItIsFlagged() {
+    ItemId item = received(write("Jag ska slå ihjäl dig"));
+    office.seal(item);
+    var forger = new Forger(office.database());
+    forger.forge("set query_statistics true");
+    assertThat(office.bench().reading().dossier(item).orElseThrow().beside().flags().kept())
+        .isEmpty();
+    assertThat(runs(forger, "%from blob_chunk%")).isEqualTo(0);
+    assertThat(runs(forger, "select % from evidence where %")).isEqualTo(1);
+  }
+
+  @Test
+  void openingItReadsItsThreadOnce_whereSomethingIs() {
+    ItemId flagged = received(write(ABUSE));
+    var flag = new LateFlag(office.bench().office(), flagged, PracticeOffice.ANNA.id());
+    ItemId item = received(write("Jag ska slå ihjäl dig"));
+    office.seal(item);
+    flag.stands();
+    var forger = new Forger(office.database());
+    forger.forge("set query_statistics true");
+    assertThat(office.bench().reading().dossier(item).orElseThrow().beside().flags().kept())
+        .contains(TakeOut.Result.NO_COPY_AROUND);
+    assertThat(runs(forger, "select bytes from blob_chunk%")).isEqualTo(1);
   }
 
   private void suspected(String text) {

@@ -1,0 +1,68 @@
+package org.uppsikt.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.uppsikt.domain.evidence.Part;
+import org.uppsikt.domain.evidence.SealedEvidence;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.store.DamagedPage;
+import org.uppsikt.store.Forger;
+import org.uppsikt.testing.LateFlag;
+
+/// Where what was sealed of a thread cannot be read any more, nobody can tell what a sheet shows:
+/// the
+/// sheet stays, and nothing else does.
+class UnreadableThreadTest extends CourierOffice {
+
+  private static final String ABUSE = "Bilder här på barnporr";
+
+  /// Sealed beside what was flagged as abuse material since.
+  private ItemId beside() {
+    ItemId flagged = received(write(ABUSE));
+    var flag = new LateFlag(office.bench().office(), flagged, ANNA);
+    ItemId beside = alone();
+    flag.stands();
+    return beside;
+  }
+
+  private ItemId alone() {
+    ItemId item = received(town.writes(FACEBOOK, "Petra Wall", "Stolpen lutar."));
+    assertThat(office.seal(item)).isInstanceOf(Seal.Result.Sealed.class);
+    return item;
+  }
+
+  @Test
+  void aCommentWhoseEvidenceLiesOnADamagedPage_isOpened() {
+    ItemId beside = beside();
+    onDamagedPage(beside);
+    Dossier read = office.bench().reading().dossier(beside).orElseThrow();
+    assertThat(read.present().text()).isEqualTo("Stolpen lutar.");
+    assertThat(read.beside().flags().kept()).contains(TakeOut.Result.UNSOUND);
+  }
+
+  @Test
+  void neitherAreTheTasksHeldUp() {
+    ItemId beside = beside();
+    assertThat(office.bench().exceptions().police().suspect(beside, ANNA))
+        .isEqualTo(Police.Result.DONE);
+    onDamagedPage(beside);
+    assertThat(office.bench().exceptions().police().lines(ANNA))
+        .singleElement()
+        .satisfies(
+            line -> assertThat(line.kept().map(KeptBack::why)).contains(KeptBack.Why.UNSOUND));
+  }
+
+  private void onDamagedPage(ItemId item) {
+    damaged = true;
+    DamagedPage.under(new Forger(office.database()), thread(item).sha256());
+  }
+
+  private Part thread(ItemId item) {
+    return evidence(item).part(Part.Kind.THREAD).orElseThrow();
+  }
+
+  private SealedEvidence evidence(ItemId item) {
+    return office.evidence(office.present(item)).orElseThrow();
+  }
+}
