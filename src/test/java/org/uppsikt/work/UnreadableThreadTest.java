@@ -2,6 +2,7 @@ package org.uppsikt.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.evidence.Part;
 import org.uppsikt.domain.evidence.SealedEvidence;
@@ -9,6 +10,9 @@ import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.store.DamagedPage;
 import org.uppsikt.store.Forger;
 import org.uppsikt.testing.LateFlag;
+import org.uppsikt.testing.PracticeOffice;
+import org.uppsikt.work.export.EvidenceOut;
+import org.uppsikt.work.export.FullExport;
 
 /// Where what was sealed of a thread cannot be read any more, nobody can tell what a sheet shows:
 /// the
@@ -51,6 +55,42 @@ class UnreadableThreadTest extends CourierOffice {
         .singleElement()
         .satisfies(
             line -> assertThat(line.kept().map(KeptBack::why)).contains(KeptBack.Why.UNSOUND));
+  }
+
+  /// Whatever stands on that sheet, nobody gets it with everything else.
+  @Test
+  void whatIsProtectedAfterThat_isOnNoSheetThatLeaves() {
+    ItemId item = received(write("Jag bor på Ekvägen 3"));
+    ItemId beside = alone();
+    unreadable(beside);
+    protect(item);
+    SealedEvidence sealed = evidence(beside);
+    assertThat(takeOut(beside, "one")).isEqualTo(TakeOut.Result.RESTRICTED);
+    Part sheet = sealed.part(Part.Kind.SHEET).orElseThrow();
+    Path all = folder.resolve("all");
+    assertThat(everything(all).withheld()).containsExactly(item.toString());
+    assertThat(all.resolve("bytes")).isNotEmptyDirectory();
+    assertThat(all.resolve("bytes").resolve(sheet.sha256().hex())).doesNotExist();
+  }
+
+  private FullExport.Result.Written everything(Path to) {
+    return (FullExport.Result.Written)
+        new FullExport(office.bench().office(), "test")
+            .export(to, "", "sv", PracticeOffice.ANNA, () -> false);
+  }
+
+  private TakeOut.Result takeOut(ItemId item, String name) {
+    return new EvidenceOut(office.bench().office(), "test")
+        .takeOut(evidence(item).id(), folder.resolve(name), "sv", PracticeOffice.ANNA);
+  }
+
+  private void unreadable(ItemId item) {
+    damaged = true;
+    new Forger(office.database())
+        .forge(
+            "update blob_chunk set bytes = X'00' where sha256 = '"
+                + thread(item).sha256().hex()
+                + "'");
   }
 
   private void onDamagedPage(ItemId item) {
