@@ -163,7 +163,7 @@ final class EvidenceTab {
   }
 
   private String noCopy(Dossier on) {
-    boolean earlier = !on.mayNotCopy() && !on.beside().flags().earlier().isEmpty();
+    boolean earlier = !on.mayNotCopy() && on.beside().flags().earlierStands();
     return bench.refused(on, earlier ? RefusalText.NO_COPY_EARLIER : Seal.Why.NO_COPY).todo();
   }
 
