@@ -64,7 +64,7 @@ public record FlaggedText(Set<Integer> versions, Set<RemoteId> around) {
         ? Optional.of(TakeOut.Result.NO_COPY)
         : in(tables, tx, evidence)
             .map(FlaggedText::keeps)
-            .orElse(Optional.of(TakeOut.Result.UNSOUND));
+            .orElse(Optional.of(TakeOut.Result.AROUND_UNREADABLE));
   }
 
   private Optional<TakeOut.Result> keeps() {

@@ -20,7 +20,10 @@ public record KeptBack(Why why, Optional<Other> other) {
     PROTECTED,
     /// Another comment of the thread is, and its words stand in it.
     PROTECTED_AROUND,
-    /// A part of it no longer hashes to the manifest.
+    /// Something was flagged so near to it, and whether it stands in it cannot be told: what was
+    /// sealed of the thread cannot be read any more.
+    AROUND_UNREADABLE,
+    /// A part of it no longer hashes to the manifest, which shows when it is taken out.
     UNSOUND
   }
 

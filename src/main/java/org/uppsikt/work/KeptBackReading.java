@@ -64,6 +64,7 @@ final class KeptBackReading {
                 switch (why) {
                   case NO_COPY -> KeptBack.of(KeptBack.Why.NO_COPY);
                   case NO_COPY_AROUND -> new KeptBack(KeptBack.Why.NO_COPY_AROUND, other(evidence));
+                  case AROUND_UNREADABLE -> KeptBack.of(KeptBack.Why.AROUND_UNREADABLE);
                   case RESTRICTED -> KeptBack.of(KeptBack.Why.PROTECTED);
                   case UNSOUND, WRITTEN, UNKNOWN, ALREADY_THERE, NOT_WRITTEN ->
                       KeptBack.of(KeptBack.Why.UNSOUND);

@@ -3,10 +3,19 @@ package org.uppsikt.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.uppsikt.domain.evidence.Part;
 import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.registry.HandOverId;
+import org.uppsikt.domain.registry.HandOverState;
+import org.uppsikt.domain.registry.RouteKind;
+import org.uppsikt.registry.Attachment;
 import org.uppsikt.store.DamagedPage;
 import org.uppsikt.store.Forger;
 import org.uppsikt.testing.LateFlag;
@@ -42,7 +51,7 @@ class UnreadableThreadTest extends CourierOffice {
     onDamagedPage(beside);
     Dossier read = office.bench().reading().dossier(beside).orElseThrow();
     assertThat(read.present().text()).isEqualTo("Stolpen lutar.");
-    assertThat(read.beside().flags().kept()).contains(TakeOut.Result.UNSOUND);
+    assertThat(read.beside().flags().kept()).contains(TakeOut.Result.AROUND_UNREADABLE);
   }
 
   @Test
@@ -54,7 +63,57 @@ class UnreadableThreadTest extends CourierOffice {
     assertThat(office.bench().exceptions().police().lines(ANNA))
         .singleElement()
         .satisfies(
-            line -> assertThat(line.kept().map(KeptBack::why)).contains(KeptBack.Why.UNSOUND));
+            line ->
+                assertThat(line.kept().map(KeptBack::why))
+                    .contains(KeptBack.Why.AROUND_UNREADABLE));
+  }
+
+  /// An entry must not wait for somebody else's comment, nor for a damaged page.
+  @ParameterizedTest
+  @EnumSource(
+      value = RouteKind.class,
+      names = {"MAIL", "FOLDER"})
+  void theRegistryGetsTheRest_andIsToldThatTheSheetIsNotThere(RouteKind way) {
+    ItemId beside = beside();
+    HandOverId id = handOver(beside, way, Optional.empty());
+    onDamagedPage(beside);
+    assertThat(arrived(id))
+        .contains("01-text.txt", "01-thread.txt", "01-sheet.txt")
+        .doesNotContain("01-sheet.pdf", "01-sheet-masked.pdf");
+    assertThat(everything(registry.arrived().getFirst()))
+        .contains("Stolpen lutar.")
+        .contains("Underlagsbladet är inte med")
+        .doesNotContain("barnporr");
+  }
+
+  /// Whether anything secret stands on it cannot be told either, and that goes by no mail.
+  @ParameterizedTest
+  @CsvSource({"FOLDER, 01-sheet.pdf", "MAIL, 01-sheet.txt"})
+  void whereNothingNearIsFlagged_theSheetGoesByFolderAndNotByMail(RouteKind way, String file) {
+    ItemId alone = alone();
+    HandOverId id = handOver(alone, way, Optional.empty());
+    unreadable(alone);
+    assertThat(arrived(id)).filteredOn(name -> name.contains("sheet")).containsExactly(file);
+  }
+
+  /// The sheet itself is whole, and nothing was flagged that could stand on it.
+  @Test
+  void whereNothingNearIsFlagged_theSheetAloneIsSaved() {
+    ItemId alone = alone();
+    unreadable(alone);
+    SealedEvidence sealed = evidence(alone);
+    Path sheet = folder.resolve("sheet.pdf");
+    Part part = sealed.part(Part.Kind.SHEET).orElseThrow();
+    Reading reading = office.bench().reading();
+    assertThat(reading.writePart(sealed, part, sheet, ANNA)).isEqualTo(TakeOut.Result.WRITTEN);
+    assertThat(takeOut(alone, "whole")).isEqualTo(TakeOut.Result.UNSOUND);
+  }
+
+  private List<String> arrived(HandOverId id) {
+    passWindow();
+    run();
+    assertThat(state(id)).isEqualTo(HandOverState.SENT);
+    return registry.arrived().getLast().attachments().stream().map(Attachment::name).toList();
   }
 
   /// Whatever stands on that sheet, nobody gets it with everything else.

@@ -19,7 +19,8 @@ record KeptWords(Kit kit) {
           kept.other().map(this::around).orElseGet(() -> kit.text(EvidenceText.NO_COPY_AROUND));
       case PROTECTED -> kit.text(TaskText.EVIDENCE_PROTECTED);
       case PROTECTED_AROUND -> kit.text(TaskText.EVIDENCE_PROTECTED_AROUND);
-      case UNSOUND -> kit.text(EvidenceText.BROKEN);
+      case AROUND_UNREADABLE -> kit.text(EvidenceText.AROUND_UNREADABLE);
+      case UNSOUND -> kit.text(TaskText.EVIDENCE_BROKEN);
     };
   }
 
@@ -39,7 +40,8 @@ record KeptWords(Kit kit) {
       case NO_COPY -> Optional.of(kit.text(TaskText.EVIDENCE_NO_COPY));
       case NO_COPY_AROUND -> Optional.of(kit.text(EvidenceText.NO_COPY_AROUND));
       case RESTRICTED -> Optional.of(kit.text(EvidenceText.RESTRICTED));
-      case UNSOUND -> Optional.of(kit.text(EvidenceText.BROKEN));
+      case AROUND_UNREADABLE -> Optional.of(kit.text(EvidenceText.AROUND_UNREADABLE));
+      case UNSOUND -> Optional.of(kit.text(TaskText.EVIDENCE_BROKEN));
       case WRITTEN, UNKNOWN, ALREADY_THERE, NOT_WRITTEN -> Optional.empty();
     };
   }

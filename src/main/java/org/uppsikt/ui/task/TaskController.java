@@ -145,12 +145,17 @@ public final class TaskController implements TaskActions {
     leaving.begun();
     tasks
         .run(() -> outside.evidence().save().apply(id, target))
-        .onSuccess(result -> leaving.through(() -> tellSaved(result, target)))
+        .onSuccess(result -> leaving.through(() -> tellSaved(id, result, target)))
         .onFailure(cause -> leaving.through(() -> brokeSaving(cause, target)))
         .start();
   }
 
-  private void tellSaved(TakeOut.Result result, Path target) {
+  private void tellSaved(EvidenceId id, TakeOut.Result result, Path target) {
+    if (result == TakeOut.Result.UNSOUND) {
+      model.unsound().add(id);
+    } else {
+      model.unsound().remove(id);
+    }
     if (result == TakeOut.Result.WRITTEN) {
       String words = kit.text(TaskText.EVIDENCE_SAVED, target.toString());
       model.noticeProperty().set(Notice.done(words));
@@ -233,15 +238,23 @@ public final class TaskController implements TaskActions {
 
   private void show(Read read) {
     var chosen = model.chosenProperty().get();
+    List<Police.Line> lines = read.lines().stream().map(this::asFound).toList();
     view.people(read.people());
-    model.tasks().setAll(read.lines());
-    model.chosenProperty().set(same(read.lines(), chosen));
+    model.tasks().setAll(lines);
+    model.chosenProperty().set(same(lines, chosen));
     if (model.dateProperty().get() == null) {
       model.dateProperty().set(outside.today().get());
     }
     long open =
         read.lines().stream().filter(l -> l.task().state() == PoliceTask.State.OPEN).count();
     outside.open().accept((int) open);
+  }
+
+  /// What turned out to be damaged is not promised once more.
+  private Police.Line asFound(Police.Line line) {
+    return line.task().evidence().filter(model.unsound()::contains).isPresent()
+        ? line.unsound()
+        : line;
   }
 
   private static Police.@Nullable Line same(List<Police.Line> lines, Police.@Nullable Line chosen) {

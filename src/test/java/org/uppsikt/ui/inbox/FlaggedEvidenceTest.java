@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.store.Forger;
 import org.uppsikt.testing.LateFlag;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.text.EvidenceText;
@@ -89,6 +90,22 @@ class FlaggedEvidenceTest extends TownTest {
     assertThat(desk.tells(texts.get(EvidenceText.NO_COPY_AROUND))).isTrue();
     assertThat(desk.shows("evidence.picture")).isFalse();
     wrong.stands();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"evidence.show", "evidence.sheet", "evidence.export"})
+  void whereItsThreadCannotBeRead_thatIsSaid(String button, @TempDir Path out) {
+    ItemId flagged = writes("Bilder här på barnporr");
+    var flag = new LateFlag(office.bench().office(), flagged, PracticeOffice.ANNA.id());
+    InboxDesk desk = beside().into(out);
+    flag.stands();
+    new Forger(office.database())
+        .forge(
+            "update blob_chunk set bytes = X'00' where sha256 in"
+                + " (select sha256 from evidence_part where kind = 'THREAD')");
+    desk.click(button);
+    assertThat(desk.tells(texts.get(EvidenceText.AROUND_UNREADABLE))).isTrue();
+    assertThat(out).isEmptyDirectory();
   }
 
   private InboxDesk beside() {

@@ -174,6 +174,32 @@ class TaskControllerTest {
     }
   }
 
+  /// Each is read whole only when it is to be saved; the next showing must not promise it again.
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void whatTurnsOutToBeDamaged_isNotPromisedAgain(Language language) {
+    try (var database = StoreBench.h2(folder, clock)) {
+      var work = new Workplace(database, clock);
+      ItemId item = work.arrive(WORDS).getFirst();
+      work.seal(item);
+      PersonId eva = Workplace.EVA.id();
+      assertThat(new Police(work.office).suspect(item, eva)).isEqualTo(Police.Result.DONE);
+      outcome = TakeOut.Result.UNSOUND;
+      var kit = FxStage.kit(language, Appearance.LIGHT, 100);
+      TaskController controller =
+          controller(work, new TaskModel(), eva, language, Appearance.LIGHT);
+      FxStage.run(controller::refresh);
+      Scene scene = FxStage.on(() -> FxStage.scene(kit, controller.view(), 1200, 800));
+      press(scene.getRoot(), "task.evidence");
+      FxStage.run(controller::refresh);
+      assertThat(tells(scene, kit.text(TaskText.EVIDENCE_BROKEN))).isTrue();
+      assertThat(tells(scene, kit.text(TaskText.LAW_KEPT))).isTrue();
+      assertThat(tells(scene, kit.text(TaskText.LAW_EVIDENCE))).isFalse();
+      assertThat(tells(scene, kit.text(TaskText.SAVE_EVIDENCE))).isFalse();
+      assertThat(FxStage.on(() -> Seen.cut(scene))).isEmpty();
+    }
+  }
+
   @Test
   void ofWhatWasClosedOffSinceNeither() {
     try (var database = StoreBench.h2(folder, clock)) {
