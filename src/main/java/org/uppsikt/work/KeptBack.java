@@ -11,9 +11,12 @@ public record KeptBack(Why why, Optional<Other> other) {
 
   /// What keeps it.
   public enum Why {
-    /// Flagged as child sexual abuse material, or closed off as such: the police fetch it
-    /// themselves.
+    /// Closed off as child sexual abuse material: the police fetch it themselves.
     NO_COPY,
+    /// The check flagged such in it, and nobody has said yet whether that is right.
+    FLAGGED,
+    /// The same in a version of it that is no longer the present one.
+    FLAGGED_EARLIER,
     /// Another comment of the thread was flagged so, and its words stand in it.
     NO_COPY_AROUND,
     /// It is protected: only the persons named read it.

@@ -9,6 +9,8 @@ import org.uppsikt.domain.evidence.EvidenceId;
 import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.item.Item;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.store.Tables;
 import org.uppsikt.store.Tx;
 
@@ -58,27 +60,42 @@ final class KeptBackReading {
   }
 
   private Optional<KeptBack> flagged(SealedEvidence evidence) {
-    return FlaggedText.keeps(tables, tx, evidence)
-        .map(
-            why ->
-                switch (why) {
-                  case NO_COPY -> KeptBack.of(KeptBack.Why.NO_COPY);
-                  case NO_COPY_AROUND -> new KeptBack(KeptBack.Why.NO_COPY_AROUND, other(evidence));
-                  case AROUND_UNREADABLE -> KeptBack.of(KeptBack.Why.AROUND_UNREADABLE);
-                  case RESTRICTED -> KeptBack.of(KeptBack.Why.PROTECTED);
-                  case UNSOUND, WRITTEN, UNKNOWN, ALREADY_THERE, NOT_WRITTEN ->
-                      KeptBack.of(KeptBack.Why.UNSOUND);
-                });
+    VersionRef sealed = evidence.version();
+    return NoCopyFlag.stands(tables, tx, sealed)
+        ? Optional.of(itself(sealed.item(), Set.of(sealed.number())))
+        : FlaggedText.in(tables, tx, evidence)
+            .map(shown -> beside(sealed.item(), shown))
+            .orElseGet(() -> Optional.of(KeptBack.of(KeptBack.Why.AROUND_UNREADABLE)));
+  }
+
+  private Optional<KeptBack> beside(ItemId item, FlaggedText shown) {
+    if (shown.isNone()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        shown.around().isEmpty()
+            ? itself(item, shown.versions())
+            : new KeptBack(KeptBack.Why.NO_COPY_AROUND, other(item, shown.around())));
+  }
+
+  /// Where somebody finds the flag, to say whether it is right.
+  private KeptBack itself(ItemId item, Set<Integer> flagged) {
+    boolean present =
+        tables
+            .states()
+            .find(tx, item)
+            .filter(state -> flagged.contains(state.version().number()))
+            .isPresent();
+    return KeptBack.of(present ? KeptBack.Why.FLAGGED : KeptBack.Why.FLAGGED_EARLIER);
   }
 
   /// The first that came of those that stand in the way.
-  private Optional<KeptBack.Other> other(SealedEvidence evidence) {
-    Item sealed = tables.items().find(tx, evidence.version().item()).orElseThrow();
-    var around = FlaggedText.in(tables, tx, evidence).map(FlaggedText::around).orElseGet(Set::of);
-    return tables.items().known(tx, sealed.channel(), around).values().stream()
+  private Optional<KeptBack.Other> other(ItemId sealed, Set<RemoteId> around) {
+    Item item = tables.items().find(tx, sealed).orElseThrow();
+    return tables.items().known(tx, item.channel(), around).values().stream()
         .min(Comparator.comparingLong(ItemId::value))
-        .flatMap(item -> tables.items().find(tx, item))
-        .map(item -> new KeptBack.Other(sender(item.id()), item.receivedAt()));
+        .flatMap(first -> tables.items().find(tx, first))
+        .map(first -> new KeptBack.Other(sender(first.id()), first.receivedAt()));
   }
 
   private String sender(ItemId item) {

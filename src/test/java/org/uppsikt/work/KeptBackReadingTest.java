@@ -2,8 +2,13 @@ package org.uppsikt.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.store.Forger;
 import org.uppsikt.testing.LateFlag;
 import org.uppsikt.testing.PracticeOffice;
@@ -62,8 +67,52 @@ class KeptBackReadingTest extends OfficeTest {
     assertThat(runs(forger, "select bytes from blob_chunk%")).isEqualTo(1);
   }
 
+  /// A flag that nobody has judged is not told as what was closed off.
+  @Test
+  void aFlagOnItself_leadsToItsFinding() {
+    ItemId item = received(write(ABUSE));
+    var flag = new LateFlag(office.bench().office(), item, PracticeOffice.ANNA.id());
+    suspected(item);
+    flag.stands();
+    assertThat(kept()).contains(KeptBack.Why.FLAGGED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void soDoesOneOnItsEarlierText(boolean sealedBefore) {
+    RemoteId remote = write(ABUSE);
+    ItemId item = received(remote);
+    var flag = new LateFlag(office.bench().office(), item, PracticeOffice.ANNA.id());
+    if (sealedBefore) {
+      suspected(item);
+    }
+    town.edits(FACEBOOK, remote, "Jag ska slå ihjäl dig");
+    clock.forward(Duration.ofHours(1));
+    office.round(FACEBOOK);
+    assertThat(office.present(item).number()).isEqualTo(2);
+    if (!sealedBefore) {
+      suspected(item);
+    }
+    flag.stands();
+    assertThat(kept()).contains(KeptBack.Why.FLAGGED_EARLIER);
+  }
+
+  private Optional<KeptBack.Why> kept() {
+    return office
+        .bench()
+        .exceptions()
+        .police()
+        .lines(PracticeOffice.ANNA.id())
+        .getFirst()
+        .kept()
+        .map(KeptBack::why);
+  }
+
   private void suspected(String text) {
-    ItemId item = received(write(text));
+    suspected(received(write(text)));
+  }
+
+  private void suspected(ItemId item) {
     office.seal(item);
     assertThat(office.bench().exceptions().police().suspect(item, PracticeOffice.ANNA.id()))
         .isEqualTo(Police.Result.DONE);

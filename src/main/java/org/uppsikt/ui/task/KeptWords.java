@@ -15,6 +15,8 @@ record KeptWords(Kit kit) {
   String why(KeptBack kept) {
     return switch (kept.why()) {
       case NO_COPY -> kit.text(TaskText.EVIDENCE_NO_COPY);
+      case FLAGGED -> kit.text(TaskText.EVIDENCE_FLAGGED);
+      case FLAGGED_EARLIER -> kit.text(TaskText.EVIDENCE_FLAGGED_EARLIER);
       case NO_COPY_AROUND ->
           kept.other().map(this::around).orElseGet(() -> kit.text(EvidenceText.NO_COPY_AROUND));
       case PROTECTED -> kit.text(TaskText.EVIDENCE_PROTECTED);
@@ -37,7 +39,7 @@ record KeptWords(Kit kit) {
   /// @return empty where it was given out, or another folder helps
   Optional<String> why(TakeOut.Result result) {
     return switch (result) {
-      case NO_COPY -> Optional.of(kit.text(TaskText.EVIDENCE_NO_COPY));
+      case NO_COPY -> Optional.of(kit.text(TaskText.EVIDENCE_FLAGGED));
       case NO_COPY_AROUND -> Optional.of(kit.text(EvidenceText.NO_COPY_AROUND));
       case RESTRICTED -> Optional.of(kit.text(EvidenceText.RESTRICTED));
       case AROUND_UNREADABLE -> Optional.of(kit.text(EvidenceText.AROUND_UNREADABLE));

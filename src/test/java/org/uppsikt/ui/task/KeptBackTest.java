@@ -22,6 +22,7 @@ import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.people.Role;
 import org.uppsikt.store.StoreBench;
+import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.LateFlag;
 import org.uppsikt.testing.Ticking;
 import org.uppsikt.testing.Workplace;
@@ -117,6 +118,28 @@ class KeptBackTest {
           assertTells(scene, kit.text(TaskText.LAW));
           assertTells(scene, kit.text(TaskText.EVIDENCE_NO_COPY));
         });
+  }
+
+  /// What leads on is told, and nothing as if somebody had judged it.
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void whatWasFlaggedOfItselfEarlier_isFoundAtItsFinding(Language language) {
+    try (var database = StoreBench.h2(folder.resolve(language.tag()), clock)) {
+      var work = new Workplace(database, clock);
+      ItemId item = work.arrive("Bilder här på barnporr").getFirst();
+      var flag = new LateFlag(work.office, item, EVA);
+      work.seal(item);
+      assertThat(new Police(work.office).suspect(item, EVA)).isEqualTo(Police.Result.DONE);
+      var tables = work.office.tables();
+      var remote =
+          work.office.database().read(tx -> tables.items().find(tx, item)).orElseThrow().remote();
+      work.again(Arrivals.comment(remote.value(), "Jag ska slå ihjäl dig"));
+      flag.stands();
+      var kit = FxStage.kit(language, Appearance.LIGHT, 100);
+      Scene scene = scene(work, kit);
+      assertTells(scene, kit.text(TaskText.EVIDENCE_FLAGGED_EARLIER));
+      assertPromisesNothing(scene, kit);
+    }
   }
 
   /// A threat that was sealed beside what was flagged as abuse material since, and is suspected.

@@ -142,7 +142,8 @@ class TaskControllerTest {
     }
   }
 
-  /// It was sealed before the check flagged it: the police get no copy, and no folder helps.
+  /// It was sealed before the check flagged it: the police get no copy, and no folder helps. What
+  /// helps is to say whether that is right.
   @ParameterizedTest
   @EnumSource(Language.class)
   void ofWhatWasFlaggedSinceNoCopyLeaves(Language language) {
@@ -164,10 +165,10 @@ class TaskControllerTest {
       flag.stands();
       press(scene.getRoot(), "task.evidence");
       assertThat(FxStage.on(() -> model.noticeProperty().get().happened()))
-          .isEqualTo(kit.text(TaskText.EVIDENCE_NO_COPY));
+          .isEqualTo(kit.text(TaskText.EVIDENCE_FLAGGED));
       FxStage.run(() -> model.noticeProperty().set(null));
-      assertThat(tells(scene, kit.text(TaskText.EVIDENCE_NO_COPY))).as("and it stays").isTrue();
-      assertThat(tells(scene, kit.text(TaskText.LAW))).isTrue();
+      assertThat(tells(scene, kit.text(TaskText.EVIDENCE_FLAGGED))).as("and it stays").isTrue();
+      assertThat(tells(scene, kit.text(TaskText.LAW_KEPT))).as("nobody has judged it").isTrue();
       assertThat(tells(scene, kit.text(TaskText.LAW_EVIDENCE))).isFalse();
       assertThat(tells(scene, kit.text(TaskText.SAVE_EVIDENCE))).isFalse();
       assertThat(FxStage.on(() -> Seen.cut(scene))).isEmpty();
