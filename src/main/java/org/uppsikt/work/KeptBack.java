@@ -7,7 +7,8 @@ import java.util.Optional;
 ///
 /// @param other the comment that stands in the way; empty where it is the reported one itself, or
 ///     where nobody may know which
-public record KeptBack(Why why, Optional<Other> other) {
+/// @param copy whether a copy of its sheet is, without what stands in the way ([PoliceCopy])
+public record KeptBack(Why why, Optional<Other> other, boolean copy) {
 
   /// What keeps it.
   public enum Why {
@@ -34,6 +35,10 @@ public record KeptBack(Why why, Optional<Other> other) {
   public record Other(String sender, Instant receivedAt) {}
 
   static KeptBack of(Why why) {
-    return new KeptBack(why, Optional.empty());
+    return new KeptBack(why, Optional.empty(), false);
+  }
+
+  static KeptBack withCopy(Why why) {
+    return new KeptBack(why, Optional.empty(), true);
   }
 }

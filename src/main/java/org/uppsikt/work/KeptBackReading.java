@@ -41,13 +41,28 @@ final class KeptBackReading {
       return Optional.of(KeptBack.of(KeptBack.Why.NO_COPY));
     }
     if (withheld.contains(id)) {
-      return Optional.of(
-          KeptBack.of(restricted ? KeptBack.Why.PROTECTED : KeptBack.Why.PROTECTED_AROUND));
+      return restricted
+          ? Optional.of(KeptBack.of(KeptBack.Why.PROTECTED))
+          : tables.evidences().find(tx, id).map(this::protectedAround);
     }
     return Optional.of(id)
         .filter(evidence -> mayShowFlagged(item))
         .flatMap(evidence -> tables.evidences().find(tx, evidence))
         .flatMap(this::flagged);
+  }
+
+  /// What was sealed is read here too: without it no copy can be drawn, and none is promised.
+  private KeptBack protectedAround(SealedEvidence evidence) {
+    VersionRef sealed = evidence.version();
+    if (NoCopyFlag.stands(tables, tx, sealed)) {
+      return itself(sealed.item(), Set.of(sealed.number()));
+    }
+    boolean readable =
+        SealedAround.of(tables, tx, evidence).isPresent()
+            && FlaggedText.in(tables, tx, evidence).isPresent();
+    return readable
+        ? KeptBack.withCopy(KeptBack.Why.PROTECTED_AROUND)
+        : KeptBack.of(KeptBack.Why.PROTECTED_AROUND);
   }
 
   private boolean mayShowFlagged(ItemId item) {
@@ -72,10 +87,16 @@ final class KeptBackReading {
     if (shown.isNone()) {
       return Optional.empty();
     }
+    if (shown.around().isEmpty()) {
+      KeptBack itself = itself(item, shown.versions());
+      // The text that was sealed is none of those.
+      return Optional.of(
+          itself.why() == KeptBack.Why.FLAGGED_EARLIER
+              ? KeptBack.withCopy(KeptBack.Why.FLAGGED_EARLIER)
+              : itself);
+    }
     return Optional.of(
-        shown.around().isEmpty()
-            ? itself(item, shown.versions())
-            : new KeptBack(KeptBack.Why.NO_COPY_AROUND, other(item, shown.around())));
+        new KeptBack(KeptBack.Why.NO_COPY_AROUND, other(item, shown.around()), true));
   }
 
   /// Where somebody finds the flag, to say whether it is right.

@@ -309,11 +309,7 @@ public final class Parcels {
       return SealedAround.of(office.tables(), tx, evidence)
           .map(
               thread -> {
-                List<RemoteId> lines =
-                    thread.around().thread().stream()
-                        .map(line -> new RemoteId(line.remote()))
-                        .toList();
-                var hidden = new HashSet<>(around.hidden(item.channel(), lines));
+                var hidden = new HashSet<>(around.hidden(item.channel(), thread));
                 hidden.addAll(flagged.around());
                 return hidden;
               });

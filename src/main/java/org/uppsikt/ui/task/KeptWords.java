@@ -20,7 +20,11 @@ record KeptWords(Kit kit) {
       case NO_COPY_AROUND ->
           kept.other().map(this::around).orElseGet(() -> kit.text(EvidenceText.NO_COPY_AROUND));
       case PROTECTED -> kit.text(TaskText.EVIDENCE_PROTECTED);
-      case PROTECTED_AROUND -> kit.text(TaskText.EVIDENCE_PROTECTED_AROUND);
+      case PROTECTED_AROUND ->
+          kit.text(
+              kept.copy()
+                  ? TaskText.EVIDENCE_PROTECTED_AROUND
+                  : TaskText.EVIDENCE_PROTECTED_UNREADABLE);
       case AROUND_UNREADABLE -> kit.text(EvidenceText.AROUND_UNREADABLE);
       case UNSOUND -> kit.text(TaskText.EVIDENCE_BROKEN);
     };

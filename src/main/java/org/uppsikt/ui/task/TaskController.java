@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.duty.PoliceAnswer;
 import org.uppsikt.domain.duty.PoliceTask;
+import org.uppsikt.domain.duty.PoliceTaskId;
 import org.uppsikt.domain.evidence.EvidenceId;
 import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.SenderStatement;
@@ -58,10 +61,14 @@ public final class TaskController implements TaskActions {
   ///
   /// @param folder asks where to; empty where nobody chose
   /// @param save writes it into a folder that does not exist yet
+  /// @param copy writes of the evidence of a task a copy of its sheet into a file that does not
+  /// exist
+  ///     yet
   /// @param leaving whoever leaves waits for it
   public record SaveEvidence(
       Supplier<Optional<Path>> folder,
       BiFunction<EvidenceId, Path, TakeOut.Result> save,
+      BiFunction<PoliceTaskId, Path, TakeOut.Result> copy,
       Leaving leaving) {}
 
   public TaskController(
@@ -135,30 +142,56 @@ public final class TaskController implements TaskActions {
 
   @Override
   public void saveEvidence(Police.Line task) {
-    EvidenceId id = task.task().evidence().orElse(null);
-    Path chosen = id == null ? null : outside.evidence().folder().get().orElse(null);
-    if (id == null || chosen == null) {
+    task.task().evidence().ifPresent(this::saveEvidence);
+  }
+
+  private void saveEvidence(EvidenceId id) {
+    save(
+        "uppsikt-" + id,
+        target -> outside.evidence().save().apply(id, target),
+        (result, target) -> {
+          if (result == TakeOut.Result.UNSOUND) {
+            model.unsound().add(id);
+          } else {
+            model.unsound().remove(id);
+          }
+          tellSaved(result, target, TaskText.EVIDENCE_SAVED);
+        });
+  }
+
+  @Override
+  public void saveCopy(Police.Line task) {
+    task.task()
+        .evidence()
+        .ifPresent(
+            id ->
+                save(
+                    "uppsikt-" + id + "-masked.pdf",
+                    target -> outside.evidence().copy().apply(task.task().id(), target),
+                    (result, target) -> tellSaved(result, target, TaskText.COPY_SAVED)));
+  }
+
+  private void save(
+      String name,
+      Function<Path, TakeOut.Result> writing,
+      BiConsumer<TakeOut.Result, Path> telling) {
+    Path chosen = outside.evidence().folder().get().orElse(null);
+    if (chosen == null) {
       return;
     }
-    Path target = chosen.resolve("uppsikt-" + id);
+    Path target = chosen.resolve(name);
     Leaving leaving = outside.evidence().leaving();
     leaving.begun();
     tasks
-        .run(() -> outside.evidence().save().apply(id, target))
-        .onSuccess(result -> leaving.through(() -> tellSaved(id, result, target)))
+        .run(() -> writing.apply(target))
+        .onSuccess(result -> leaving.through(() -> telling.accept(result, target)))
         .onFailure(cause -> leaving.through(() -> brokeSaving(cause, target)))
         .start();
   }
 
-  private void tellSaved(EvidenceId id, TakeOut.Result result, Path target) {
-    if (result == TakeOut.Result.UNSOUND) {
-      model.unsound().add(id);
-    } else {
-      model.unsound().remove(id);
-    }
+  private void tellSaved(TakeOut.Result result, Path target, TaskText saved) {
     if (result == TakeOut.Result.WRITTEN) {
-      String words = kit.text(TaskText.EVIDENCE_SAVED, target.toString());
-      model.noticeProperty().set(Notice.done(words));
+      model.noticeProperty().set(Notice.done(kit.text(saved, target.toString())));
       return;
     }
     Optional<String> kept = new KeptWords(kit).why(result);

@@ -286,7 +286,11 @@ class TaskControllerTest {
             () -> office.database().read(tx -> office.tables().people().all(tx)),
             () -> LocalDate.ofInstant(clock.instant(), office.zone()),
             open::set,
-            new TaskController.SaveEvidence(() -> Optional.of(folder), this::saved, departures));
+            new TaskController.SaveEvidence(
+                () -> Optional.of(folder),
+                this::saved,
+                (task, target) -> TakeOut.Result.NOT_WRITTEN,
+                departures));
     var kit = FxStage.kit(language, look, 100);
     return FxStage.on(
         () ->
