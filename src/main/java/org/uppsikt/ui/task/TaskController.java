@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -41,6 +39,7 @@ public final class TaskController implements TaskActions {
   private final Exceptions exceptions;
   private final Tasks tasks;
   private final Outside outside;
+  private final EvidenceSaving saving;
   private final TaskView view;
 
   /// What the screen needs from the outside.
@@ -78,6 +77,7 @@ public final class TaskController implements TaskActions {
     this.exceptions = exceptions;
     this.tasks = tasks;
     this.outside = outside;
+    this.saving = new EvidenceSaving(kit, model, tasks, outside.evidence(), this::refresh);
     this.view = new TaskView(kit, model, this, outside.me());
   }
 
@@ -142,68 +142,12 @@ public final class TaskController implements TaskActions {
 
   @Override
   public void saveEvidence(Police.Line task) {
-    task.task().evidence().ifPresent(this::saveEvidence);
-  }
-
-  private void saveEvidence(EvidenceId id) {
-    save(
-        "uppsikt-" + id,
-        target -> outside.evidence().save().apply(id, target),
-        (result, target) -> {
-          if (result == TakeOut.Result.UNSOUND) {
-            model.unsound().add(id);
-          } else {
-            model.unsound().remove(id);
-          }
-          tellSaved(result, target, TaskText.EVIDENCE_SAVED);
-        });
+    saving.evidence(task.task());
   }
 
   @Override
   public void saveCopy(Police.Line task) {
-    task.task()
-        .evidence()
-        .ifPresent(
-            id ->
-                save(
-                    "uppsikt-" + id + "-masked.pdf",
-                    target -> outside.evidence().copy().apply(task.task().id(), target),
-                    (result, target) -> tellSaved(result, target, TaskText.COPY_SAVED)));
-  }
-
-  private void save(
-      String name,
-      Function<Path, TakeOut.Result> writing,
-      BiConsumer<TakeOut.Result, Path> telling) {
-    Path chosen = outside.evidence().folder().get().orElse(null);
-    if (chosen == null) {
-      return;
-    }
-    Path target = chosen.resolve(name);
-    Leaving leaving = outside.evidence().leaving();
-    leaving.begun();
-    tasks
-        .run(() -> writing.apply(target))
-        .onSuccess(result -> leaving.through(() -> telling.accept(result, target)))
-        .onFailure(cause -> leaving.through(() -> brokeSaving(cause, target)))
-        .start();
-  }
-
-  private void tellSaved(TakeOut.Result result, Path target, TaskText saved) {
-    if (result == TakeOut.Result.WRITTEN) {
-      model.noticeProperty().set(Notice.done(kit.text(saved, target.toString())));
-      return;
-    }
-    Optional<String> kept = new KeptWords(kit).why(result);
-    String words = kept.orElseGet(() -> kit.text(TaskText.EVIDENCE_NOT, target.toString()));
-    model.noticeProperty().set(Notice.of(Tone.WARN, words, "", ""));
-    outside.evidence().leaving().notDone(words);
-    kept.ifPresent(why -> refresh());
-  }
-
-  private void brokeSaving(Exception cause, Path target) {
-    broke(cause);
-    outside.evidence().leaving().notDone(kit.text(TaskText.EVIDENCE_NOT, target.toString()));
+    saving.copy(task.task());
   }
 
   @Override
