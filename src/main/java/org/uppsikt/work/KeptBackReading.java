@@ -123,7 +123,7 @@ final class KeptBackReading {
     return tables
         .states()
         .find(tx, item)
-        .flatMap(state -> tables.versions().find(tx, state.version()))
+        .flatMap(state -> tx.unlessDamaged(() -> tables.versions().find(tx, state.version())))
         .map(version -> version.sender().shownName())
         .orElse("");
   }
