@@ -229,6 +229,7 @@ final class DeskScreens {
             new TaskController.SaveEvidence(
                 () -> Entrance.folder(frame.stage()),
                 (id, target) -> save(kit, id, target),
+                (task, target) -> desk.atItem().policeCopy().save(task, target, desk.person()),
                 leaving));
     taskModel.wordsProperty().set(null);
     var controller = new TaskController(kit, taskModel, desk.exceptions(), tasks, outside);

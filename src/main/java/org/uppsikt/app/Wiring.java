@@ -38,6 +38,7 @@ import org.uppsikt.work.Intake;
 import org.uppsikt.work.Office;
 import org.uppsikt.work.OfficeRules;
 import org.uppsikt.work.Parcels;
+import org.uppsikt.work.PoliceCopy;
 import org.uppsikt.work.Reading;
 import org.uppsikt.work.Registrar;
 import org.uppsikt.work.Rounds;
@@ -119,7 +120,12 @@ final class Wiring {
         new Dispatch(office, connectors, intake, seal),
         new Rounds(office, connectors, intake, seal),
         connectors,
-        AtItem.of(office, rules, new EvidenceOut(office, Version.current()), UNDO_WINDOW),
+        AtItem.of(
+            office,
+            rules,
+            new EvidenceOut(office, Version.current()),
+            new PoliceCopy(office, sheet, Version.current()),
+            UNDO_WINDOW),
         keeping.staff(office),
         keeping.register(office, intake),
         keeping.backups(office),

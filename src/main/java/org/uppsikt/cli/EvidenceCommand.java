@@ -44,6 +44,8 @@ final class EvidenceCommand implements Command.AtDesk {
           told(call, Exit.PROBLEMS, CliText.EVIDENCE_NO_COPY, text);
       case EvidenceOut.Result.NoCopyAround no ->
           told(call, Exit.PROBLEMS, CliText.EVIDENCE_NO_COPY_AROUND, text);
+      case EvidenceOut.Result.AroundUnreadable no ->
+          told(call, Exit.PROBLEMS, CliText.EVIDENCE_AROUND_UNREADABLE, text);
       case EvidenceOut.Result.AlreadyThere there ->
           told(call, Exit.USAGE, CliText.ALREADY_THERE, there.folder());
       case EvidenceOut.Result.NotWritten not ->

@@ -10,13 +10,19 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads what stood around an item from the part that was sealed with it.
-public final class SealedThread {
+/// What stood around an item, as it was sealed with it.
+///
+/// @param around the post, and the items of the thread
+/// @param versions numbers of the other versions of the item whose text was sealed
+public record SealedThread(SealRequest.Surroundings around, Set<Integer> versions) {
 
-  private SealedThread() {}
+  public SealedThread {
+    versions = Set.copyOf(versions);
+  }
 
+  /// @param part the part that was sealed
   /// @return empty where it is not what sealing writes
-  public static Optional<SealRequest.Surroundings> read(byte[] part) {
+  public static Optional<SealedThread> read(byte[] part) {
     try {
       JsonNode root = JsonMapper.shared().readTree(part);
       JsonNode post = root.path("post");
@@ -31,27 +37,21 @@ public final class SealedThread {
                 line.path("sealed").booleanValue()));
       }
       Optional<ThreadPost> under = post.isObject() ? Optional.of(post(post)) : Optional.empty();
-      return Optional.of(new SealRequest.Surroundings(under, thread));
+      return Optional.of(
+          new SealedThread(new SealRequest.Surroundings(under, thread), versions(root)));
     } catch (JacksonException | DateTimeException e) {
       return Optional.empty();
     }
   }
 
-  /// Numbers of the other versions of the item whose text was sealed with it.
-  ///
-  /// @return empty where it is not what sealing writes
-  public static Optional<Set<Integer>> versions(byte[] part) {
-    try {
-      var numbers = new HashSet<Integer>();
-      for (JsonNode version : JsonMapper.shared().readTree(part).path("versions")) {
-        if (!text(version, "text").isEmpty()) {
-          numbers.add(version.path("number").intValue(0));
-        }
+  private static Set<Integer> versions(JsonNode root) {
+    var numbers = new HashSet<Integer>();
+    for (JsonNode version : root.path("versions")) {
+      if (!text(version, "text").isEmpty()) {
+        numbers.add(version.path("number").intValue(0));
       }
-      return Optional.of(numbers);
-    } catch (JacksonException e) {
-      return Optional.empty();
     }
+    return numbers;
   }
 
   private static ThreadPost post(JsonNode post) {

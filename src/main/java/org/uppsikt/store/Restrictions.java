@@ -184,6 +184,19 @@ public final class Restrictions {
         .collect(Collectors.toSet());
   }
 
+  /// Whether one piece of evidence does.
+  public boolean withholds(Tx tx, EvidenceId evidence) {
+    return tx.handle()
+        .createQuery(
+            "select 1 from restriction_evidence e join restriction r on r.id = e.restriction_id"
+                + " where e.evidence_id = :evidence and r.lifted_at is null"
+                + " fetch first 1 rows only")
+        .bind("evidence", evidence.value())
+        .mapTo(Integer.class)
+        .findOne()
+        .isPresent();
+  }
+
   private static void admit(Tx tx, RestrictionId id, PersonId reader) {
     tx.handle()
         .createUpdate(

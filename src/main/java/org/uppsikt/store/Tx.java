@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.argument.Argument;
 import org.uppsikt.domain.journal.Event;
 
@@ -23,6 +25,7 @@ public final class Tx {
   private final Clock clock;
   private final SecureRandom random;
   private final List<Event> events = new ArrayList<>();
+  private int readings;
 
   Tx(Handle handle, String chain, Clock clock, SecureRandom random) {
     this.handle = handle;
@@ -44,6 +47,34 @@ public final class Tx {
   /// A time as the database keeps it.
   static Instant micros(Instant instant) {
     return instant.truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /// A reading that may meet a page that cannot be read. It goes wrong alone: what comes after it
+  /// in
+  /// the same transaction is read as ever.
+  ///
+  /// @return empty also where what is stored is damaged
+  /// @throws StoreException where the database fails otherwise
+  public <T> Optional<T> unlessDamaged(Supplier<Optional<T>> reading) {
+    String before = "reading_" + ++readings;
+    handle.savepoint(before);
+    try {
+      Optional<T> read = reading.get();
+      handle.releaseSavepoint(before);
+      return read;
+    } catch (JdbiException e) {
+      return damaged(Failures.of(e), before);
+    } catch (StoreException e) {
+      return damaged(e, before);
+    }
+  }
+
+  private <T> Optional<T> damaged(StoreException failure, String before) {
+    if (failure.kind() != StoreException.Kind.DAMAGED) {
+      throw failure;
+    }
+    handle.rollbackToSavepoint(before);
+    return Optional.empty();
   }
 
   Handle handle() {

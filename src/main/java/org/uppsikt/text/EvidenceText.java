@@ -26,6 +26,7 @@ public enum EvidenceText implements Key {
   ALREADY_THERE,
   RESTRICTED,
   NO_COPY_AROUND,
+  AROUND_UNREADABLE,
   NOT_WRITTEN;
 
   @Override

@@ -17,6 +17,7 @@ import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.RemotePost;
+import org.uppsikt.evidence.SealedThread;
 import org.uppsikt.store.Items;
 import org.uppsikt.store.States;
 import org.uppsikt.store.Tx;
@@ -73,6 +74,13 @@ final class Around {
               }
             });
     return hidden;
+  }
+
+  /// The same of all whose words were sealed with an item.
+  Set<RemoteId> hidden(ChannelId channel, SealedThread thread) {
+    return hidden(
+        channel,
+        thread.around().thread().stream().map(line -> new RemoteId(line.remote())).toList());
   }
 
   /// What is said around it, without what is secret, restricted or flagged, and how much of it is

@@ -12,13 +12,15 @@ public record AtItem(
     SenderFile senders,
     Outgoing outgoing,
     TakeOut takeOut,
+    PoliceCopy policeCopy,
     HandingOver handingOver,
     Protect protect,
     PassOn passOn,
     Employees employees) {
 
   /// @param window how long what leaves can be taken back
-  public static AtItem of(Office office, Flagger flagger, TakeOut takeOut, Duration window) {
+  public static AtItem of(
+      Office office, Flagger flagger, TakeOut takeOut, PoliceCopy policeCopy, Duration window) {
     return new AtItem(
         new Outcomes(office),
         new Raising(office),
@@ -27,6 +29,7 @@ public record AtItem(
         new SenderFile(office, flagger),
         new Outgoing(office, flagger),
         takeOut,
+        policeCopy,
         new HandingOver(office, window),
         new Protect(office),
         new PassOn(office),

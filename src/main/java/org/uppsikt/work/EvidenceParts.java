@@ -65,14 +65,15 @@ public final class EvidenceParts {
     }
     return switch (given(evidence, part)) {
       case Given.Not(TakeOut.Result why) -> why;
-      case Given.Whole(Bytes bytes) -> write(evidence, part, bytes, file, by);
+      case Given.Whole(Bytes bytes) -> write(evidence, part.name(), bytes, file, by);
     };
   }
 
   /// Written whole under another name first, as a program that dies or a disk that is full would
   /// leave half a file that looks like all of it.
-  private TakeOut.Result write(
-      SealedEvidence evidence, Part part, Bytes bytes, Path file, PersonId by) {
+  ///
+  /// @param part what of it is written, as the journal names it
+  TakeOut.Result write(SealedEvidence evidence, String part, Bytes bytes, Path file, PersonId by) {
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return TakeOut.Result.ALREADY_THERE;
     }
@@ -95,8 +96,8 @@ public final class EvidenceParts {
   }
 
   /// On the disk before the file is there: whatever happens then, nothing left unseen.
-  private void journal(SealedEvidence evidence, Part part, PersonId by) {
-    Payload payload = Payload.NONE.with("evidence", evidence.id()).with("part", part.name());
+  private void journal(SealedEvidence evidence, String part, PersonId by) {
+    Payload payload = Payload.NONE.with("evidence", evidence.id()).with("part", part);
     String subject = "item:" + evidence.version().item();
     office.database().change(tx -> tx.journal(Event.by(by, EventKind.EXPORTED, subject, payload)));
     office.database().sync();

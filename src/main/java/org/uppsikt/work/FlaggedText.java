@@ -7,15 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.uppsikt.domain.evidence.Part;
 import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.item.Item;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.VersionRef;
-import org.uppsikt.domain.journal.Digest;
-import org.uppsikt.evidence.SealRequest;
 import org.uppsikt.evidence.SealedThread;
 import org.uppsikt.evidence.ThreadLine;
 import org.uppsikt.store.Tables;
@@ -40,27 +37,22 @@ public record FlaggedText(Set<Integer> versions, Set<RemoteId> around) {
     return versions.isEmpty() && around.isEmpty();
   }
 
+  /// What was sealed is read only where something near it is flagged: a thread is long.
+  ///
   /// @return empty where it cannot be told: what was sealed of the thread is gone, or is no longer
   ///     what it was
   public static Optional<FlaggedText> in(Tables tables, Tx tx, SealedEvidence evidence) {
-    Optional<Part> sealed = evidence.part(Part.Kind.THREAD);
-    if (sealed.isEmpty()) {
-      return Optional.of(NONE);
-    }
-    Optional<byte[]> thread =
-        tables
-            .evidences()
-            .bytes(tx, sealed.get())
-            .filter(bytes -> Digest.of(bytes).equals(sealed.get().sha256()));
-    Optional<Set<Integer>> texts = thread.flatMap(SealedThread::versions);
-    Optional<SealRequest.Surroundings> around = thread.flatMap(SealedThread::read);
-    Optional<Item> item = tables.items().find(tx, evidence.version().item());
-    return texts.isEmpty() || around.isEmpty() || item.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new FlaggedText(
-                versions(tables, tx, evidence, texts.get()),
-                around(tables, tx, item.get(), around.get())));
+    Item item = tables.items().find(tx, evidence.version().item()).orElseThrow();
+    List<VersionRef> flagged =
+        NoCopyFlag.among(tables, tx, tables.items().near(tx, item, Seal.THREAD)).stream()
+            .filter(version -> !version.equals(evidence.version()))
+            .toList();
+    return flagged.isEmpty()
+        ? Optional.of(NONE)
+        : SealedAround.of(tables, tx, evidence)
+            .flatMap(
+                thread ->
+                    tx.unlessDamaged(() -> Optional.of(of(tables, tx, item, thread, flagged))));
   }
 
   /// Whether evidence shows text that was flagged, its own or any beside it, so that nothing of it
@@ -68,35 +60,38 @@ public record FlaggedText(Set<Integer> versions, Set<RemoteId> around) {
   ///
   /// @return empty where it may
   public static Optional<TakeOut.Result> keeps(Tables tables, Tx tx, SealedEvidence evidence) {
-    if (NoCopyFlag.stands(tables, tx, evidence.version())) {
-      return Optional.of(TakeOut.Result.NO_COPY);
-    }
-    Optional<FlaggedText> shown = in(tables, tx, evidence);
-    if (shown.isEmpty()) {
-      return Optional.of(TakeOut.Result.UNSOUND);
-    }
-    return shown
-        .filter(text -> !text.isNone())
-        .map(
-            text ->
-                text.around().isEmpty() ? TakeOut.Result.NO_COPY : TakeOut.Result.NO_COPY_AROUND);
+    return NoCopyFlag.stands(tables, tx, evidence.version())
+        ? Optional.of(TakeOut.Result.NO_COPY)
+        : in(tables, tx, evidence)
+            .map(FlaggedText::keeps)
+            .orElse(Optional.of(TakeOut.Result.AROUND_UNREADABLE));
   }
 
-  private static Set<Integer> versions(
-      Tables tables, Tx tx, SealedEvidence evidence, Set<Integer> shown) {
-    return NoCopyFlag.among(tables, tx, List.of(evidence.version().item())).stream()
-        .map(VersionRef::number)
-        .filter(shown::contains)
-        .collect(Collectors.toSet());
+  private Optional<TakeOut.Result> keeps() {
+    if (isNone()) {
+      return Optional.empty();
+    }
+    return Optional.of(around.isEmpty() ? TakeOut.Result.NO_COPY : TakeOut.Result.NO_COPY_AROUND);
+  }
+
+  private static FlaggedText of(
+      Tables tables, Tx tx, Item sealed, SealedThread thread, List<VersionRef> flagged) {
+    Set<Integer> versions =
+        of(flagged, sealed.id()).stream()
+            .map(VersionRef::number)
+            .filter(thread.versions()::contains)
+            .collect(Collectors.toSet());
+    return new FlaggedText(versions, around(tables, tx, sealed, thread, flagged));
   }
 
   private static Set<RemoteId> around(
-      Tables tables, Tx tx, Item sealed, SealRequest.Surroundings around) {
+      Tables tables, Tx tx, Item sealed, SealedThread thread, List<VersionRef> flagged) {
     List<ThreadLine> lines =
-        around.thread().stream().filter(line -> !line.sealed() && !line.text().isEmpty()).toList();
+        thread.around().thread().stream()
+            .filter(line -> !line.sealed() && !line.text().isEmpty())
+            .toList();
     List<RemoteId> remotes = lines.stream().map(line -> new RemoteId(line.remote())).toList();
     Map<RemoteId, ItemId> known = tables.items().known(tx, sealed.channel(), remotes);
-    Set<VersionRef> flagged = NoCopyFlag.among(tables, tx, known.values());
     var shown = new HashSet<RemoteId>();
     for (ThreadLine line : lines) {
       var remote = new RemoteId(line.remote());

@@ -44,6 +44,18 @@ public final class NoCopyFlag {
         .toList();
   }
 
+  /// What was ever found of it in a version, whatever anybody said of that.
+  static List<Finding> ever(Tables tables, Tx tx, VersionRef version) {
+    return tables.checks().newest(tx, version).stream()
+        .flatMap(stored -> found(stored.check()))
+        .toList();
+  }
+
+  /// Those versions of an item in which it was ever found.
+  static List<VersionRef> everIn(Tables tables, Tx tx, ItemId item) {
+    return tables.checks().found(tx, ABUSE, List.of(item));
+  }
+
   /// Those versions of these items in which it stands.
   public static Set<VersionRef> among(Tables tables, Tx tx, Collection<ItemId> items) {
     return standing(tables, tx, tables.checks().found(tx, ABUSE, items));
@@ -88,8 +100,11 @@ public final class NoCopyFlag {
   }
 
   private static Stream<Finding> standing(Check check, List<Feedback.About> wrong) {
+    return found(check).filter(finding -> !wrong.contains(Feedback.About.of(finding)));
+  }
+
+  private static Stream<Finding> found(Check check) {
     return check.findingsOrNone().stream()
-        .filter(finding -> finding.isBreachOf(Category.C09_CHILD_ABUSE))
-        .filter(finding -> !wrong.contains(Feedback.About.of(finding)));
+        .filter(finding -> finding.isBreachOf(Category.C09_CHILD_ABUSE));
   }
 }

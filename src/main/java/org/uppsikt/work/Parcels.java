@@ -21,7 +21,6 @@ import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.domain.registry.RouteSetting;
 import org.uppsikt.evidence.Listing;
 import org.uppsikt.evidence.SealRequest;
-import org.uppsikt.evidence.SealedThread;
 import org.uppsikt.evidence.Sheet;
 import org.uppsikt.evidence.SheetLanguage;
 import org.uppsikt.evidence.Words;
@@ -262,21 +261,29 @@ public final class Parcels {
     /// its own sheet stays, and its lines are left out on that of another. So is what was flagged
     /// as
     /// abuse material since.
+    ///
+    /// Where it cannot be told what stands on it, a line says so in its place: the rest must not
+    /// wait.
     private Optional<Attachment> sheet(SealedEvidence evidence, Item item) {
       var restrictions = office.tables().restrictions();
-      boolean withheld = restrictions.withheldEvidence(tx).contains(evidence.id());
-      FlaggedText flagged = flagged(evidence);
-      Set<RemoteId> hidden =
-          withheld || !made.route().takesSecrets()
-              ? hidden(evidence, item, flagged)
-              : flagged.around();
-      boolean parts = !hidden.isEmpty() && restrictions.of(tx, item.id()).isEmpty();
-      if (withheld && !parts) {
+      boolean withheld = restrictions.withholds(tx, evidence.id());
+      if (withheld && restrictions.of(tx, item.id()).isPresent()) {
         return Optional.empty();
       }
-      if (hidden.isEmpty()
-          && flagged.isNone()
-          && evidence.parts().stream().allMatch(this::mayShow)) {
+      return FlaggedText.in(office.tables(), tx, evidence)
+          .flatMap(
+              flagged ->
+                  hidden(evidence, item, flagged, withheld)
+                      .map(hidden -> sheet(evidence, hidden, flagged, withheld)))
+          .orElseGet(() -> Optional.of(unreadable()));
+    }
+
+    private Optional<Attachment> sheet(
+        SealedEvidence evidence, Set<RemoteId> hidden, FlaggedText flagged, boolean withheld) {
+      if (hidden.isEmpty() && withheld) {
+        return Optional.empty();
+      }
+      if (hidden.isEmpty() && flagged.isNone() && mayShow(evidence)) {
         return evidence
             .part(Part.Kind.SHEET)
             .flatMap(part -> office.tables().evidences().bytes(tx, part))
@@ -287,24 +294,29 @@ public final class Parcels {
           .map(b -> new Attachment(name("sheet-masked", ".pdf"), "application/pdf", b.copy()));
     }
 
-    /// Where it cannot be told what stands on a sheet, nothing is packed, and somebody is told.
-    private FlaggedText flagged(SealedEvidence evidence) {
-      return FlaggedText.in(office.tables(), tx, evidence)
-          .orElseThrow(() -> new IllegalStateException("the sealed thread cannot be read"));
+    private Attachment unreadable() {
+      return text(name("sheet", ".txt"), labels().of("unreadable") + "\n");
     }
 
     /// What of those whose words stand on the sheet is secret, restricted or flagged by now.
-    private Set<RemoteId> hidden(SealedEvidence evidence, Item item, FlaggedText flagged) {
-      List<RemoteId> lines =
-          evidence.part(Part.Kind.THREAD).stream()
-              .flatMap(part -> office.tables().evidences().bytes(tx, part).stream())
-              .flatMap(bytes -> SealedThread.read(bytes).stream())
-              .flatMap(thread -> thread.thread().stream())
-              .map(line -> new RemoteId(line.remote()))
-              .toList();
-      var hidden = new HashSet<>(around.hidden(item.channel(), lines));
-      hidden.addAll(flagged.around());
-      return hidden;
+    ///
+    /// @return empty where it cannot be told
+    private Optional<Set<RemoteId>> hidden(
+        SealedEvidence evidence, Item item, FlaggedText flagged, boolean withheld) {
+      if (!withheld && made.route().takesSecrets()) {
+        return Optional.of(flagged.around());
+      }
+      return SealedAround.of(office.tables(), tx, evidence)
+          .map(
+              thread -> {
+                var hidden = new HashSet<>(around.hidden(item.channel(), thread));
+                hidden.addAll(flagged.around());
+                return hidden;
+              });
+    }
+
+    private boolean mayShow(SealedEvidence evidence) {
+      return made.route().takesSecrets() || evidence.parts().stream().allMatch(this::mayShow);
     }
 
     private boolean mayShow(Part part) {

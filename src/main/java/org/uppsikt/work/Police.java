@@ -51,7 +51,23 @@ public final class Police {
       Visibility visibility,
       boolean mayRead,
       int evidence,
-      Optional<KeptBack> kept) {}
+      Optional<KeptBack> kept) {
+
+    /// The same, once a part of its evidence turned out not to be what was sealed.
+    public Line unsound() {
+      return kept.isPresent()
+          ? this
+          : new Line(
+              task,
+              channel,
+              permalink,
+              receivedAt,
+              visibility,
+              mayRead,
+              evidence,
+              Optional.of(KeptBack.of(KeptBack.Why.UNSOUND)));
+    }
+  }
 
   /// Why an answer was not taken down.
   public enum Result {

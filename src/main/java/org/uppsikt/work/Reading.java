@@ -262,6 +262,7 @@ public final class Reading {
   private Dossier dossier(Tx tx, Item item) {
     States.State state = tables().states().find(tx, item.id()).orElseThrow();
     boolean restricted = tables().restrictions().of(tx, item.id()).isPresent();
+    Optional<SealedEvidence> evidence = tables().evidences().of(tx, state.version());
     List<Dossier.Happening> history =
         tables().journal().about(tx, "item:" + item.id()).stream()
             .map(Dossier.Happening::of)
@@ -277,14 +278,16 @@ public final class Reading {
         open(restricted, tables().checks().newest(tx, state.version()).map(Dossier.Checked::of)),
         item.post().flatMap(post -> tables().posts().find(tx, item.channel(), post)),
         thread(tx, item),
-        tables().evidences().of(tx, state.version()),
+        evidence,
         open(restricted, tables().statements().of(tx, state.version())),
         tables().outbox().of(tx, item.id()).stream()
             .map(order -> Dossier.Order.of(order, new Brought(tables(), tx).only(order)))
             .map(order -> restricted ? order.silent() : order)
             .toList(),
         history,
-        restricted ? beside(tx, state).silent() : beside(tx, state),
+        restricted
+            ? beside(tx, state, AbuseFlags.ofRestricted(evidence)).silent()
+            : beside(tx, state, AbuseFlags.of(tables(), tx, state, evidence)),
         restricted ? Map.of() : new Rested(office).of(tx, history),
         restricted);
   }
@@ -293,7 +296,7 @@ public final class Reading {
     return restricted ? Optional.empty() : value;
   }
 
-  private Dossier.Beside beside(Tx tx, States.State state) {
+  private Dossier.Beside beside(Tx tx, States.State state, AbuseFlags flags) {
     BesideItem beside = tables().beside();
     ItemId item = state.item();
     List<Person> people = tables().people().all(tx);
@@ -323,7 +326,7 @@ public final class Reading {
             .of(tx, item)
             .map(restriction -> new Readers(office, tx).of(restriction))
             .orElse(Set.of()),
-        AbuseFlags.of(tables(), tx, state, tables().evidences().of(tx, state.version())));
+        flags);
   }
 
   private List<Dossier.Around> thread(Tx tx, Item item) {

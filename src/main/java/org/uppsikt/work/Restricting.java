@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.uppsikt.domain.evidence.EvidenceId;
-import org.uppsikt.domain.evidence.Part;
 import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.finding.Check;
 import org.uppsikt.domain.item.Item;
@@ -18,7 +17,6 @@ import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.PersonId;
-import org.uppsikt.evidence.SealedThread;
 import org.uppsikt.store.Checks;
 import org.uppsikt.store.Restrictions;
 import org.uppsikt.store.States;
@@ -104,7 +102,7 @@ final class Restricting {
         .toList();
   }
 
-  /// Evidence of other items of the thread that has the item in it.
+  /// Evidence of other items of the thread that has the item in it, or may have.
   List<SealedEvidence> around(ItemId id) {
     Item item = tables.items().find(tx, id).orElseThrow();
     if (item.post().isEmpty()) {
@@ -137,17 +135,16 @@ final class Restricting {
         .toList();
   }
 
-  /// A text that was flagged when it was sealed was left out of it, and so was the sender.
+  /// A text that was flagged when it was sealed was left out of it, and so was the sender. Where
+  /// nobody can tell what was sealed, it may be there.
   private boolean names(SealedEvidence evidence, Item item) {
-    return evidence
-        .part(Part.Kind.THREAD)
-        .flatMap(part -> tables.evidences().bytes(tx, part))
-        .flatMap(SealedThread::read)
-        .filter(
-            around ->
-                around.thread().stream()
+    return SealedAround.of(tables, tx, evidence)
+        .map(thread -> thread.around().thread().stream())
+        .map(
+            lines ->
+                lines
                     .filter(line -> line.remote().equals(item.remote().value()))
                     .anyMatch(line -> !line.text().isEmpty() || !line.who().isEmpty()))
-        .isPresent();
+        .orElse(true);
   }
 }

@@ -41,7 +41,7 @@ import org.uppsikt.store.Tx;
 /// is on the disk when this returns.
 public final class Seal {
 
-  private static final int THREAD = 60;
+  static final int THREAD = 60;
 
   private final Office office;
   private final Sealer sealer;

@@ -50,16 +50,15 @@ final class SheetCopy {
   /// @return empty where what was sealed cannot be read any more
   Optional<Bytes> of(SealedEvidence evidence, Set<RemoteId> hidden, Set<Integer> mute) {
     Optional<Manifest> manifest = tables.evidences().manifest(tx, evidence).flatMap(Manifest::read);
-    Optional<byte[]> part =
-        evidence.part(Part.Kind.THREAD).flatMap(each -> tables.evidences().bytes(tx, each));
+    Optional<SealedThread> thread = SealedAround.of(tables, tx, evidence);
     Optional<SealRequest.Surroundings> around =
-        part.flatMap(SealedThread::read).map(thread -> without(thread, hidden));
+        thread.map(SealedThread::around).map(all -> without(all, hidden));
     Set<Integer> said =
-        part.flatMap(SealedThread::versions).orElse(Set.of()).stream()
+        thread.map(SealedThread::versions).orElseGet(Set::of).stream()
             .filter(number -> !mute.contains(number))
             .collect(Collectors.toSet());
     return manifest
-        .flatMap(known -> around.flatMap(thread -> request(evidence, known, thread, said)))
+        .flatMap(known -> around.flatMap(shown -> request(evidence, known, shown, said)))
         .map(new MaskedCopy(IdentityMask::of)::of)
         .map(masked -> sheet.drawCopy(masked, evidence.parts()));
   }

@@ -18,6 +18,10 @@ public interface TakeOut {
     NO_COPY,
     /// The same of another item, whose words stand in what was sealed around this one.
     NO_COPY_AROUND,
+    /// Something was flagged so near to it, and whether it stands in what was sealed cannot be
+    /// told:
+    /// that cannot be read any more.
+    AROUND_UNREADABLE,
     ALREADY_THERE,
     /// A part no longer hashes to the manifest; nothing was written.
     UNSOUND,

@@ -30,6 +30,7 @@ import org.uppsikt.work.Intake;
 import org.uppsikt.work.Office;
 import org.uppsikt.work.OfficeRules;
 import org.uppsikt.work.Parcels;
+import org.uppsikt.work.PoliceCopy;
 import org.uppsikt.work.Reading;
 import org.uppsikt.work.Registrar;
 import org.uppsikt.work.Rounds;
@@ -125,6 +126,11 @@ public record Bench(
         new Rounds(office, connectors, intake, seal),
         connectors,
         Exceptions.of(office, connectors, window),
-        AtItem.of(office, flagger, new EvidenceOut(office, "test"), window));
+        AtItem.of(
+            office,
+            flagger,
+            new EvidenceOut(office, "test"),
+            new PoliceCopy(office, SHEET, "test"),
+            window));
   }
 }

@@ -356,7 +356,10 @@ class NarrowWindowTest {
             () -> LocalDate.ofInstant(clock.instant(), office.zone()),
             count -> {},
             new TaskController.SaveEvidence(
-                Optional::empty, (id, target) -> TakeOut.Result.NOT_WRITTEN, new Departures()));
+                Optional::empty,
+                (id, target) -> TakeOut.Result.NOT_WRITTEN,
+                (task, target) -> TakeOut.Result.NOT_WRITTEN,
+                new Departures()));
     var controller =
         new TaskController(
             kit,

@@ -257,27 +257,16 @@ class FlaggedTextTest extends CourierOffice {
     Path alone = folder.resolve("sheet.pdf");
     Part sheet = sealed.part(Part.Kind.SHEET).orElseThrow();
     Reading reading = office.bench().reading();
-    assertThat(reading.writePart(sealed, sheet, alone, ANNA)).isEqualTo(TakeOut.Result.UNSOUND);
+    assertThat(reading.writePart(sealed, sheet, alone, ANNA))
+        .isEqualTo(TakeOut.Result.AROUND_UNREADABLE);
     assertThat(alone).doesNotExist();
     assertThat(reading.picture(sealed))
-        .isEqualTo(new EvidenceParts.Picture.Not(TakeOut.Result.UNSOUND));
+        .isEqualTo(new EvidenceParts.Picture.Not(TakeOut.Result.AROUND_UNREADABLE));
     assertThat(
             new EvidenceOut(office.bench().office(), "test")
                 .export(sealed.id(), folder.resolve("one"), "sv", PracticeOffice.ANNA))
-        .isEqualTo(new EvidenceOut.Result.Unsound(List.of("thread.json")));
+        .isEqualTo(new EvidenceOut.Result.AroundUnreadable());
     assertThat(everything(folder.resolve("all")).evidence()).isZero();
-  }
-
-  @Test
-  void neitherDoesTheRegistryGetIt_andSomebodyIsTold() {
-    ItemId beside = beside();
-    unreadable(evidence(beside).part(Part.Kind.THREAD).orElseThrow());
-    HandOverId id = handOver(beside, RouteKind.FOLDER, Optional.empty());
-    passWindow();
-    run();
-    assertThat(registry.arrived()).isEmpty();
-    assertThat(state(id)).isEqualTo(HandOverState.FAILED);
-    assertThat(waiting().getFirst().way().orElseThrow().fault()).contains("NOT_PACKED");
   }
 
   private void unreadable(Part part) {

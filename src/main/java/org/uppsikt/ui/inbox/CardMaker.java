@@ -163,12 +163,15 @@ final class CardMaker {
         .toList();
   }
 
-  /// What a person may say of: what was found, as it is numbered, then what stands flagged as abuse
-  /// material of a text that was edited away. That keeps evidence back too.
+  /// What a person may say of: what was found, as it is numbered, then what was flagged as abuse
+  /// material of a text that was edited away. That keeps evidence back too, and stays there when
+  /// somebody has called it wrong: the number is still its own, and she can say otherwise.
   static List<AbuseFlags.Found> judged(Dossier item) {
     Stream<AbuseFlags.Found> present =
         found(item, false).stream()
-            .map(finding -> new AbuseFlags.Found(item.state().version(), finding));
+            .map(
+                finding ->
+                    AbuseFlags.Found.of(item.state().version(), finding, item.beside().feedback()));
     return Stream.concat(present, item.beside().flags().earlier().stream()).toList();
   }
 

@@ -97,6 +97,7 @@ final class EvidenceTab {
         switch (why) {
           case NO_COPY -> noCopy(on);
           case NO_COPY_AROUND -> kit.text(EvidenceText.NO_COPY_AROUND);
+          case AROUND_UNREADABLE -> kit.text(EvidenceText.AROUND_UNREADABLE);
           default -> kit.text(EvidenceText.NO_PICTURE);
         };
     tell(on, Tone.DANGER, words);
@@ -148,6 +149,7 @@ final class EvidenceTab {
           case UNSOUND -> kit.text(EvidenceText.BROKEN);
           case NO_COPY -> noCopy(on);
           case NO_COPY_AROUND -> kit.text(EvidenceText.NO_COPY_AROUND);
+          case AROUND_UNREADABLE -> kit.text(EvidenceText.AROUND_UNREADABLE);
           case RESTRICTED -> kit.text(EvidenceText.RESTRICTED);
           case UNKNOWN, NOT_WRITTEN -> kit.text(EvidenceText.NOT_WRITTEN);
         };
@@ -163,7 +165,7 @@ final class EvidenceTab {
   }
 
   private String noCopy(Dossier on) {
-    boolean earlier = !on.mayNotCopy() && !on.beside().flags().earlier().isEmpty();
+    boolean earlier = !on.mayNotCopy() && on.beside().flags().earlierStands();
     return bench.refused(on, earlier ? RefusalText.NO_COPY_EARLIER : Seal.Why.NO_COPY).todo();
   }
 

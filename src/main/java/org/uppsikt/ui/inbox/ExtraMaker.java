@@ -17,6 +17,7 @@ import org.uppsikt.domain.policy.Category;
 import org.uppsikt.text.ItemText;
 import org.uppsikt.text.OutcomeText;
 import org.uppsikt.ui.kit.Kit;
+import org.uppsikt.work.AbuseFlags;
 import org.uppsikt.work.Dossier;
 
 /// Makes what people added to an item, and what is kept from the eye until it is asked for.
@@ -38,7 +39,7 @@ final class ExtraMaker {
         bench.model().onItem().foldProperty().get() ? foldedAs(bench.wording(), findings) : "",
         versions(item),
         handover(item),
-        verdicts(item, findings),
+        verdicts(item),
         item.beside().pictures().stream().map(ItemModel.Picture::new).toList(),
         new GivenMaker(bench).under(item));
   }
@@ -102,14 +103,12 @@ final class ExtraMaker {
         kit.text(title, mine ? from : to), handoff.words(), mine && offered);
   }
 
-  private Map<Integer, String> verdicts(Dossier item, List<Finding> findings) {
+  private Map<Integer, String> verdicts(Dossier item) {
     var verdicts = new HashMap<Integer, String>();
-    for (Feedback feedback : item.beside().feedback()) {
-      for (int i = 0; i < findings.size(); i++) {
-        if (Feedback.About.of(findings.get(i)).equals(feedback.about())) {
-          verdicts.put(i + 1, verdict(item, feedback));
-        }
-      }
+    int number = 0;
+    for (AbuseFlags.Found found : CardMaker.judged(item)) {
+      int its = ++number;
+      found.said().ifPresent(feedback -> verdicts.put(its, verdict(item, feedback)));
     }
     return verdicts;
   }

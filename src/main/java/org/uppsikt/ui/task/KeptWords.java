@@ -15,11 +15,18 @@ record KeptWords(Kit kit) {
   String why(KeptBack kept) {
     return switch (kept.why()) {
       case NO_COPY -> kit.text(TaskText.EVIDENCE_NO_COPY);
+      case FLAGGED -> kit.text(TaskText.EVIDENCE_FLAGGED);
+      case FLAGGED_EARLIER -> kit.text(TaskText.EVIDENCE_FLAGGED_EARLIER);
       case NO_COPY_AROUND ->
           kept.other().map(this::around).orElseGet(() -> kit.text(EvidenceText.NO_COPY_AROUND));
       case PROTECTED -> kit.text(TaskText.EVIDENCE_PROTECTED);
-      case PROTECTED_AROUND -> kit.text(TaskText.EVIDENCE_PROTECTED_AROUND);
-      case UNSOUND -> kit.text(EvidenceText.BROKEN);
+      case PROTECTED_AROUND ->
+          kit.text(
+              kept.copy()
+                  ? TaskText.EVIDENCE_PROTECTED_AROUND
+                  : TaskText.EVIDENCE_PROTECTED_UNREADABLE);
+      case AROUND_UNREADABLE -> kit.text(EvidenceText.AROUND_UNREADABLE);
+      case UNSOUND -> kit.text(TaskText.EVIDENCE_BROKEN);
     };
   }
 
@@ -36,10 +43,11 @@ record KeptWords(Kit kit) {
   /// @return empty where it was given out, or another folder helps
   Optional<String> why(TakeOut.Result result) {
     return switch (result) {
-      case NO_COPY -> Optional.of(kit.text(TaskText.EVIDENCE_NO_COPY));
+      case NO_COPY -> Optional.of(kit.text(TaskText.EVIDENCE_FLAGGED));
       case NO_COPY_AROUND -> Optional.of(kit.text(EvidenceText.NO_COPY_AROUND));
       case RESTRICTED -> Optional.of(kit.text(EvidenceText.RESTRICTED));
-      case UNSOUND -> Optional.of(kit.text(EvidenceText.BROKEN));
+      case AROUND_UNREADABLE -> Optional.of(kit.text(EvidenceText.AROUND_UNREADABLE));
+      case UNSOUND -> Optional.of(kit.text(TaskText.EVIDENCE_BROKEN));
       case WRITTEN, UNKNOWN, ALREADY_THERE, NOT_WRITTEN -> Optional.empty();
     };
   }

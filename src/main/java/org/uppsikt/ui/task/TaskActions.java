@@ -20,6 +20,9 @@ interface TaskActions {
   /// Saves the evidence that goes along with the report.
   void saveEvidence(Police.Line task);
 
+  /// Saves a copy of its sheet without what keeps the evidence back.
+  void saveCopy(Police.Line task);
+
   /// Puts what was read out of sight.
   void forget();
 }

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.duty.PoliceAnswer;
 import org.uppsikt.domain.duty.PoliceTask;
+import org.uppsikt.domain.duty.PoliceTaskId;
 import org.uppsikt.domain.evidence.EvidenceId;
 import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.SenderStatement;
@@ -38,6 +39,7 @@ public final class TaskController implements TaskActions {
   private final Exceptions exceptions;
   private final Tasks tasks;
   private final Outside outside;
+  private final EvidenceSaving saving;
   private final TaskView view;
 
   /// What the screen needs from the outside.
@@ -58,10 +60,14 @@ public final class TaskController implements TaskActions {
   ///
   /// @param folder asks where to; empty where nobody chose
   /// @param save writes it into a folder that does not exist yet
+  /// @param copy writes of the evidence of a task a copy of its sheet into a file that does not
+  /// exist
+  ///     yet
   /// @param leaving whoever leaves waits for it
   public record SaveEvidence(
       Supplier<Optional<Path>> folder,
       BiFunction<EvidenceId, Path, TakeOut.Result> save,
+      BiFunction<PoliceTaskId, Path, TakeOut.Result> copy,
       Leaving leaving) {}
 
   public TaskController(
@@ -71,6 +77,7 @@ public final class TaskController implements TaskActions {
     this.exceptions = exceptions;
     this.tasks = tasks;
     this.outside = outside;
+    this.saving = new EvidenceSaving(kit, model, tasks, outside.evidence(), this::refresh);
     this.view = new TaskView(kit, model, this, outside.me());
   }
 
@@ -135,37 +142,12 @@ public final class TaskController implements TaskActions {
 
   @Override
   public void saveEvidence(Police.Line task) {
-    EvidenceId id = task.task().evidence().orElse(null);
-    Path chosen = id == null ? null : outside.evidence().folder().get().orElse(null);
-    if (id == null || chosen == null) {
-      return;
-    }
-    Path target = chosen.resolve("uppsikt-" + id);
-    Leaving leaving = outside.evidence().leaving();
-    leaving.begun();
-    tasks
-        .run(() -> outside.evidence().save().apply(id, target))
-        .onSuccess(result -> leaving.through(() -> tellSaved(result, target)))
-        .onFailure(cause -> leaving.through(() -> brokeSaving(cause, target)))
-        .start();
+    saving.evidence(task.task());
   }
 
-  private void tellSaved(TakeOut.Result result, Path target) {
-    if (result == TakeOut.Result.WRITTEN) {
-      String words = kit.text(TaskText.EVIDENCE_SAVED, target.toString());
-      model.noticeProperty().set(Notice.done(words));
-      return;
-    }
-    Optional<String> kept = new KeptWords(kit).why(result);
-    String words = kept.orElseGet(() -> kit.text(TaskText.EVIDENCE_NOT, target.toString()));
-    model.noticeProperty().set(Notice.of(Tone.WARN, words, "", ""));
-    outside.evidence().leaving().notDone(words);
-    kept.ifPresent(why -> refresh());
-  }
-
-  private void brokeSaving(Exception cause, Path target) {
-    broke(cause);
-    outside.evidence().leaving().notDone(kit.text(TaskText.EVIDENCE_NOT, target.toString()));
+  @Override
+  public void saveCopy(Police.Line task) {
+    saving.copy(task.task());
   }
 
   @Override
@@ -233,15 +215,23 @@ public final class TaskController implements TaskActions {
 
   private void show(Read read) {
     var chosen = model.chosenProperty().get();
+    List<Police.Line> lines = read.lines().stream().map(this::asFound).toList();
     view.people(read.people());
-    model.tasks().setAll(read.lines());
-    model.chosenProperty().set(same(read.lines(), chosen));
+    model.tasks().setAll(lines);
+    model.chosenProperty().set(same(lines, chosen));
     if (model.dateProperty().get() == null) {
       model.dateProperty().set(outside.today().get());
     }
     long open =
         read.lines().stream().filter(l -> l.task().state() == PoliceTask.State.OPEN).count();
     outside.open().accept((int) open);
+  }
+
+  /// What turned out to be damaged is not promised once more.
+  private Police.Line asFound(Police.Line line) {
+    return line.task().evidence().filter(model.unsound()::contains).isPresent()
+        ? line.unsound()
+        : line;
   }
 
   private static Police.@Nullable Line same(List<Police.Line> lines, Police.@Nullable Line chosen) {

@@ -104,6 +104,10 @@ final class TaskDetail {
     if (kept.isEmpty()) {
       box.getChildren().add(buttons(save(line)));
     }
+    if (line.kept().filter(KeptBack::copy).isPresent()) {
+      box.getChildren()
+          .addAll(Boxes.words(kit.text(TaskText.COPY_WITHOUT), "muted"), buttons(copy(line)));
+    }
     return box;
   }
 
@@ -111,6 +115,12 @@ final class TaskDetail {
     return new KeyButton(kit, "task.evidence", kit.text(TaskText.SAVE_EVIDENCE), "")
         .icon(Feather.DOWNLOAD)
         .does(() -> actions.saveEvidence(line));
+  }
+
+  private KeyButton copy(Police.Line line) {
+    return new KeyButton(kit, "task.copy", kit.text(TaskText.SAVE_COPY), "")
+        .icon(Feather.DOWNLOAD)
+        .does(() -> actions.saveCopy(line));
   }
 
   private GridPane facts(Police.Line line) {

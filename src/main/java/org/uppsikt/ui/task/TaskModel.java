@@ -1,6 +1,8 @@
 package org.uppsikt.ui.task;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -10,6 +12,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.uppsikt.domain.evidence.EvidenceId;
 import org.uppsikt.ui.kit.Notice;
 import org.uppsikt.work.Police;
 
@@ -19,6 +22,7 @@ public final class TaskModel {
   /// What was received, while a named person reads it.
   public record Words(String sender, String text) {}
 
+  private final Set<EvidenceId> unsound = new HashSet<>();
   private final ObservableList<Police.Line> tasks = FXCollections.observableArrayList();
   private final ObjectProperty<Police.@Nullable Line> chosen = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable LocalDate> date = new SimpleObjectProperty<>();
@@ -32,6 +36,12 @@ public final class TaskModel {
   /// Open ones first, oldest first.
   public ObservableList<Police.Line> tasks() {
     return tasks;
+  }
+
+  /// Evidence that turned out not to be what was sealed when it was to be saved: each is read whole
+  /// for that and for nothing else, and is not promised again meanwhile.
+  Set<EvidenceId> unsound() {
+    return unsound;
   }
 
   public ObjectProperty<Police.@Nullable Line> chosenProperty() {

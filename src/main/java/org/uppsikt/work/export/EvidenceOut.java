@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.uppsikt.domain.evidence.EvidenceId;
-import org.uppsikt.domain.evidence.Part;
 import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
@@ -42,6 +41,7 @@ public final class EvidenceOut implements TakeOut {
       case Result.Restricted restricted -> TakeOut.Result.RESTRICTED;
       case Result.NoCopy no -> TakeOut.Result.NO_COPY;
       case Result.NoCopyAround no -> TakeOut.Result.NO_COPY_AROUND;
+      case Result.AroundUnreadable no -> TakeOut.Result.AROUND_UNREADABLE;
       case Result.NoRight no -> TakeOut.Result.RESTRICTED;
       case Result.AlreadyThere there -> TakeOut.Result.ALREADY_THERE;
       case Result.Unsound unsound -> TakeOut.Result.UNSOUND;
@@ -68,6 +68,9 @@ public final class EvidenceOut implements TakeOut {
 
     /// The same in another item of the thread, whose words stand in it.
     record NoCopyAround() implements Result {}
+
+    /// Something near it was flagged so, and what was sealed of the thread cannot be read any more.
+    record AroundUnreadable() implements Result {}
 
     record AlreadyThere(Path folder) implements Result {}
 
@@ -108,7 +111,7 @@ public final class EvidenceOut implements TakeOut {
     }
     Optional<TakeOut.Result> kept = FlaggedText.keeps(office.tables(), tx, evidence.get());
     if (kept.isPresent()) {
-      return new Gathered.Not(kept(kept.get(), evidence.get()));
+      return new Gathered.Not(kept(kept.get()));
     }
     var setting =
         new ExportSetting(
@@ -121,11 +124,10 @@ public final class EvidenceOut implements TakeOut {
     return new Gathered.Ready(evidence.get(), piece, setting);
   }
 
-  private static Result kept(TakeOut.Result why, SealedEvidence evidence) {
+  private static Result kept(TakeOut.Result why) {
     return switch (why) {
       case NO_COPY_AROUND -> new Result.NoCopyAround();
-      case UNSOUND ->
-          new Result.Unsound(evidence.part(Part.Kind.THREAD).map(Part::name).stream().toList());
+      case AROUND_UNREADABLE -> new Result.AroundUnreadable();
       default -> new Result.NoCopy();
     };
   }

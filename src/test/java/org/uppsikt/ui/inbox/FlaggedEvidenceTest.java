@@ -14,11 +14,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteId;
+import org.uppsikt.store.Forger;
 import org.uppsikt.testing.LateFlag;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.text.EvidenceText;
 import org.uppsikt.text.ItemText;
 import org.uppsikt.text.Language;
+import org.uppsikt.text.OutcomeText;
 import org.uppsikt.text.RefusalText;
 import org.uppsikt.text.Texts;
 import org.uppsikt.ui.FxStage;
@@ -90,15 +92,64 @@ class FlaggedEvidenceTest extends TownTest {
     wrong.stands();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"evidence.show", "evidence.sheet", "evidence.export"})
+  void whereItsThreadCannotBeRead_thatIsSaid(String button, @TempDir Path out) {
+    ItemId flagged = writes("Bilder här på barnporr");
+    var flag = new LateFlag(office.bench().office(), flagged, PracticeOffice.ANNA.id());
+    InboxDesk desk = beside().into(out);
+    flag.stands();
+    new Forger(office.database())
+        .forge(
+            "update blob_chunk set bytes = X'00' where sha256 in"
+                + " (select sha256 from evidence_part where kind = 'THREAD')");
+    desk.click(button);
+    assertThat(desk.tells(texts.get(EvidenceText.AROUND_UNREADABLE))).isTrue();
+    assertThat(out).isEmptyDirectory();
+  }
+
   private InboxDesk beside() {
     ItemId beside = receives("Petra Wall", "Stolpen lutar.");
     office.seal(beside);
     return tab(desk().brings(beside, Folder.INBOX), ItemModel.Tab.EVIDENCE);
   }
 
-  /// Its sender edited the text away since, and the evidence of what stands there now shows it.
   @Test
   void aFlagOnATextThatWasEditedAway_isCalledWrongWhereItStands(@TempDir Path out) {
+    InboxDesk desk = editedAway().into(out);
+    desk.click("evidence.export");
+    assertThat(desk.tells(texts.get(RefusalText.NO_COPY_EARLIER))).isTrue();
+    assertThat(out).isEmptyDirectory();
+    tab(desk, ItemModel.Tab.COMMENT);
+    assertThat(desk.tells(texts.get(ItemText.WHY_EARLIER, 1))).isTrue();
+    // Two rules found it.
+    desk.press("E");
+    desk.does(() -> desk.controller().onItem().chooseFinding(2));
+    desk.press("E");
+    tab(desk, ItemModel.Tab.EVIDENCE).click("evidence.export");
+    assertThat(out).isNotEmptyDirectory();
+    tab(desk.press("Ctrl+Z"), ItemModel.Tab.EVIDENCE).click("evidence.sheet");
+    assertThat(desk.tells(texts.get(RefusalText.NO_COPY_EARLIER))).isTrue();
+  }
+
+  /// A slip on what is abuse material would give it out for good.
+  @Test
+  void whatWasCalledWrongStaysThere_andNoKeyGoesOnToTheNext() {
+    InboxDesk desk = tab(editedAway(), ItemModel.Tab.COMMENT);
+    String not = texts.get(OutcomeText.VERDICT_NOT, PracticeOffice.ANNA.name());
+    assertThat(desk.tells(not)).isFalse();
+    desk.holds("E", 3);
+    desk.press("E");
+    assertThat(desk.tells(texts.get(ItemText.WHY_EARLIER, 1))).isTrue();
+    assertThat(desk.times(not)).as("of two findings the first").isEqualTo(1);
+    tab(desk, ItemModel.Tab.EVIDENCE).click("evidence.show");
+    assertThat(desk.tells(texts.get(RefusalText.NO_COPY_EARLIER))).isTrue();
+    tab(desk, ItemModel.Tab.COMMENT).press("K").press("2").press("Ctrl+Enter");
+    assertThat(desk.times(not)).isZero();
+  }
+
+  /// Its sender edited the text away since, and the evidence of what stands there now shows it.
+  private InboxDesk editedAway() {
     RemoteId remote = town.writes(FACEBOOK, "Roger Nylander", "Bilder här på barnporr");
     office.round(FACEBOOK);
     ItemId item = office.item(FACEBOOK, remote);
@@ -108,19 +159,7 @@ class FlaggedEvidenceTest extends TownTest {
     office.round(FACEBOOK);
     office.seal(item);
     flag.stands();
-    InboxDesk desk = desk().into(out);
-    desk.click("evidence.export");
-    assertThat(desk.tells(texts.get(RefusalText.NO_COPY_EARLIER))).isTrue();
-    assertThat(out).isEmptyDirectory();
-    tab(desk, ItemModel.Tab.COMMENT);
-    assertThat(desk.tells(texts.get(ItemText.WHY_EARLIER, 1))).isTrue();
-    // Two rules found it.
-    desk.press("E").press("E");
-    assertThat(desk.tells(texts.get(ItemText.WHY_EARLIER, 1))).isFalse();
-    tab(desk, ItemModel.Tab.EVIDENCE).click("evidence.export");
-    assertThat(out).isNotEmptyDirectory();
-    tab(desk.press("Ctrl+Z"), ItemModel.Tab.COMMENT);
-    assertThat(desk.tells(texts.get(ItemText.WHY_EARLIER, 1))).isTrue();
+    return desk();
   }
 
   @Test

@@ -238,10 +238,16 @@ final class InboxDesk {
 
   /// Whether these words stand on show, alone or among others.
   boolean tells(String words) {
+    return times(words) > 0;
+  }
+
+  /// On how many labels they do.
+  long times(String words) {
     return sees(
         () ->
             Found.nodes(scene.getRoot()).stream()
-                .anyMatch(node -> node instanceof Label label && label.getText().contains(words)));
+                .filter(node -> node instanceof Label label && label.getText().contains(words))
+                .count());
   }
 
   /// Presses a key on a control, once the keyboard stands there.

@@ -2,14 +2,20 @@ package org.uppsikt.ui.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +27,9 @@ import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.people.Role;
+import org.uppsikt.evidence.sheet.EvidenceSheet;
 import org.uppsikt.store.StoreBench;
+import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.LateFlag;
 import org.uppsikt.testing.Ticking;
 import org.uppsikt.testing.Workplace;
@@ -38,6 +46,7 @@ import org.uppsikt.work.Decide;
 import org.uppsikt.work.Exceptions;
 import org.uppsikt.work.KeptBack;
 import org.uppsikt.work.Police;
+import org.uppsikt.work.PoliceCopy;
 import org.uppsikt.work.Protect;
 import org.uppsikt.work.TakeOut;
 
@@ -71,12 +80,13 @@ class KeptBackTest {
           assertThat(other.sender()).isNotBlank();
           assertTells(scene, kit.text(TaskText.EVIDENCE_NO_COPY_AROUND, other.sender(), at));
           assertPromisesNothing(scene, kit);
+          assertSavesACopy(scene, kit);
         });
   }
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  void whereAnotherCommentIsProtected_theRegistryIsNamed(Language language) {
+  void whereAnotherCommentIsProtected_aCopyIsSavedWithoutIt(Language language) {
     onTask(
         language,
         (work, threat, flagged) -> {
@@ -86,6 +96,7 @@ class KeptBackTest {
           Scene scene = scene(work, kit);
           assertTells(scene, kit.text(TaskText.EVIDENCE_PROTECTED_AROUND));
           assertPromisesNothing(scene, kit);
+          assertSavesACopy(scene, kit);
         });
   }
 
@@ -100,6 +111,7 @@ class KeptBackTest {
           Scene scene = scene(work, kit);
           assertTells(scene, kit.text(TaskText.EVIDENCE_PROTECTED));
           assertPromisesNothing(scene, kit);
+          assertThat(tells(scene, kit.text(TaskText.SAVE_COPY))).isFalse();
         });
   }
 
@@ -117,6 +129,28 @@ class KeptBackTest {
           assertTells(scene, kit.text(TaskText.LAW));
           assertTells(scene, kit.text(TaskText.EVIDENCE_NO_COPY));
         });
+  }
+
+  /// What leads on is told, and nothing as if somebody had judged it.
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void whatWasFlaggedOfItselfEarlier_isFoundAtItsFinding(Language language) {
+    try (var database = StoreBench.h2(folder.resolve(language.tag()), clock)) {
+      var work = new Workplace(database, clock);
+      ItemId item = work.arrive("Bilder här på barnporr").getFirst();
+      var flag = new LateFlag(work.office, item, EVA);
+      work.seal(item);
+      assertThat(new Police(work.office).suspect(item, EVA)).isEqualTo(Police.Result.DONE);
+      var tables = work.office.tables();
+      var remote =
+          work.office.database().read(tx -> tables.items().find(tx, item)).orElseThrow().remote();
+      work.again(Arrivals.comment(remote.value(), "Jag ska slå ihjäl dig"));
+      flag.stands();
+      var kit = FxStage.kit(language, Appearance.LIGHT, 100);
+      Scene scene = scene(work, kit);
+      assertTells(scene, kit.text(TaskText.EVIDENCE_FLAGGED_EARLIER));
+      assertPromisesNothing(scene, kit);
+    }
   }
 
   /// A threat that was sealed beside what was flagged as abuse material since, and is suspected.
@@ -166,7 +200,12 @@ class KeptBackTest {
             () -> LocalDate.ofInstant(clock.instant(), office.zone()),
             count -> {},
             new TaskController.SaveEvidence(
-                Optional::empty, (id, target) -> TakeOut.Result.NOT_WRITTEN, new Departures()));
+                () -> Optional.of(folder),
+                (id, target) -> TakeOut.Result.NOT_WRITTEN,
+                (task, target) ->
+                    new PoliceCopy(office, new EvidenceSheet(), "test")
+                        .save(task, target, Workplace.EVA),
+                new Departures()));
     return FxStage.on(
         () -> {
           var controller =
@@ -179,6 +218,23 @@ class KeptBackTest {
           controller.refresh();
           return FxStage.scene(kit, controller.view(), 1200, 800);
         });
+  }
+
+  /// What the page says of it holds, and so does what it says then.
+  private void assertSavesACopy(Scene scene, Kit kit) {
+    assertTells(scene, kit.text(TaskText.COPY_WITHOUT));
+    FxStage.run(() -> Found.in(scene.getRoot(), "task.copy", ButtonBase.class).fire());
+    List<Path> saved = copies();
+    assertThat(saved).hasSize(1);
+    assertTells(scene, kit.text(TaskText.COPY_SAVED, saved.getFirst().toString()));
+  }
+
+  private List<Path> copies() {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith("-masked.pdf")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void assertPromisesNothing(Scene scene, Kit kit) {

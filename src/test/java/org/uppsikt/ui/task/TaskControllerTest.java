@@ -142,7 +142,8 @@ class TaskControllerTest {
     }
   }
 
-  /// It was sealed before the check flagged it: the police get no copy, and no folder helps.
+  /// It was sealed before the check flagged it: the police get no copy, and no folder helps. What
+  /// helps is to say whether that is right.
   @ParameterizedTest
   @EnumSource(Language.class)
   void ofWhatWasFlaggedSinceNoCopyLeaves(Language language) {
@@ -164,10 +165,36 @@ class TaskControllerTest {
       flag.stands();
       press(scene.getRoot(), "task.evidence");
       assertThat(FxStage.on(() -> model.noticeProperty().get().happened()))
-          .isEqualTo(kit.text(TaskText.EVIDENCE_NO_COPY));
+          .isEqualTo(kit.text(TaskText.EVIDENCE_FLAGGED));
       FxStage.run(() -> model.noticeProperty().set(null));
-      assertThat(tells(scene, kit.text(TaskText.EVIDENCE_NO_COPY))).as("and it stays").isTrue();
-      assertThat(tells(scene, kit.text(TaskText.LAW))).isTrue();
+      assertThat(tells(scene, kit.text(TaskText.EVIDENCE_FLAGGED))).as("and it stays").isTrue();
+      assertThat(tells(scene, kit.text(TaskText.LAW_KEPT))).as("nobody has judged it").isTrue();
+      assertThat(tells(scene, kit.text(TaskText.LAW_EVIDENCE))).isFalse();
+      assertThat(tells(scene, kit.text(TaskText.SAVE_EVIDENCE))).isFalse();
+      assertThat(FxStage.on(() -> Seen.cut(scene))).isEmpty();
+    }
+  }
+
+  /// Each is read whole only when it is to be saved; the next showing must not promise it again.
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void whatTurnsOutToBeDamaged_isNotPromisedAgain(Language language) {
+    try (var database = StoreBench.h2(folder, clock)) {
+      var work = new Workplace(database, clock);
+      ItemId item = work.arrive(WORDS).getFirst();
+      work.seal(item);
+      PersonId eva = Workplace.EVA.id();
+      assertThat(new Police(work.office).suspect(item, eva)).isEqualTo(Police.Result.DONE);
+      outcome = TakeOut.Result.UNSOUND;
+      var kit = FxStage.kit(language, Appearance.LIGHT, 100);
+      TaskController controller =
+          controller(work, new TaskModel(), eva, language, Appearance.LIGHT);
+      FxStage.run(controller::refresh);
+      Scene scene = FxStage.on(() -> FxStage.scene(kit, controller.view(), 1200, 800));
+      press(scene.getRoot(), "task.evidence");
+      FxStage.run(controller::refresh);
+      assertThat(tells(scene, kit.text(TaskText.EVIDENCE_BROKEN))).isTrue();
+      assertThat(tells(scene, kit.text(TaskText.LAW_KEPT))).isTrue();
       assertThat(tells(scene, kit.text(TaskText.LAW_EVIDENCE))).isFalse();
       assertThat(tells(scene, kit.text(TaskText.SAVE_EVIDENCE))).isFalse();
       assertThat(FxStage.on(() -> Seen.cut(scene))).isEmpty();
@@ -259,7 +286,11 @@ class TaskControllerTest {
             () -> office.database().read(tx -> office.tables().people().all(tx)),
             () -> LocalDate.ofInstant(clock.instant(), office.zone()),
             open::set,
-            new TaskController.SaveEvidence(() -> Optional.of(folder), this::saved, departures));
+            new TaskController.SaveEvidence(
+                () -> Optional.of(folder),
+                this::saved,
+                (task, target) -> TakeOut.Result.NOT_WRITTEN,
+                departures));
     var kit = FxStage.kit(language, look, 100);
     return FxStage.on(
         () ->
