@@ -7,8 +7,9 @@ import java.util.function.Predicate;
 /// Tidies memory in a moment in which nobody works. The collector takes new room from the machine
 /// for as long as it may and tidies only then, since everything stands still while it does, for a
 /// tenth of a second and more: asked for while nobody types, it gives the room back unnoticed. Once
-/// is enough until somebody has worked again: what goes on without anybody, as a long import does,
-/// takes its room anew at once, and is not stopped for it every few seconds.
+/// is enough until somebody has worked again, or until much has come together anew: what goes on
+/// without anybody, as a long import does, takes its room at once, and is not stopped for it every
+/// few seconds.
 final class Respite {
 
   /// Somebody reads.
@@ -26,6 +27,9 @@ final class Respite {
 
   /// So long it is left alone after it was tidied, while nobody works.
   private static final Duration REST = Duration.ofMinutes(5);
+
+  /// And so long where much has come together since.
+  private static final Duration SHORT_REST = Duration.ofSeconds(20);
 
   private final Predicate<Duration> touchedWithin;
   private final LongSupplier nanos;
@@ -56,11 +60,12 @@ final class Respite {
 
   /// Called every few seconds.
   void ifNobodyWorks() {
-    if (rests()) {
+    long more = held.getAsLong() - kept;
+    boolean much = more >= MUCH;
+    if (rests(much ? SHORT_REST : REST)) {
       return;
     }
-    long more = held.getAsLong() - kept;
-    if (more >= MUCH && !touchedWithin.test(SHORT) || more >= SOME && !touchedWithin.test(LONG)) {
+    if (much && !touchedWithin.test(SHORT) || more >= SOME && !touchedWithin.test(LONG)) {
       tidy.run();
       kept = held.getAsLong();
       tidied = true;
@@ -69,8 +74,8 @@ final class Respite {
   }
 
   /// It was tidied, and nobody has worked since.
-  private boolean rests() {
+  private boolean rests(Duration rest) {
     Duration since = Duration.ofNanos(nanos.getAsLong() - tidiedAt);
-    return tidied && since.compareTo(REST) < 0 && !touchedWithin.test(since);
+    return tidied && since.compareTo(rest) < 0 && !touchedWithin.test(since);
   }
 }

@@ -78,16 +78,24 @@ class RespiteTest {
   /// A long import takes its room anew within seconds.
   @Test
   void whatGoesOnWithoutAnybody_isNotStoppedEveryFewSeconds() {
-    for (int beat = 0; beat < 59; beat++) {
+    for (int beat = 0; beat < 40; beat++) {
       holds(700);
       passes(BEAT);
+    }
+    assertThat(tidied).as("in 200 seconds").isEqualTo(10);
+  }
+
+  @Test
+  void whereLittleComesTogether_itIsLeftForMinutes() {
+    holds(700);
+    for (int beat = 0; beat < 59; beat++) {
+      passes(BEAT);
+      holds(150);
     }
     assertThat(tidied).isEqualTo(1);
-    for (int beat = 0; beat < 61; beat++) {
-      holds(700);
-      passes(BEAT);
-    }
-    assertThat(tidied).as("once in some minutes all the same").isEqualTo(2);
+    passes(BEAT);
+    holds(150);
+    assertThat(tidied).isEqualTo(2);
   }
 
   @Test
