@@ -9,7 +9,8 @@ public record RegistryTables(
     Sendings sendings,
     KnownCases cases,
     RouteSettings settings,
-    UnreadReplies unread) {
+    UnreadReplies unread,
+    TextsLater later) {
 
   static RegistryTables create() {
     return new RegistryTables(
@@ -20,6 +21,7 @@ public record RegistryTables(
         new Sendings(),
         new KnownCases(),
         new RouteSettings(),
-        new UnreadReplies());
+        new UnreadReplies(),
+        new TextsLater());
   }
 }

@@ -239,7 +239,8 @@ public record Dossier(
       Registration registration,
       Optional<Registration> conversation,
       Set<PersonId> readers,
-      AbuseFlags flags) {
+      AbuseFlags flags,
+      TextLater.State text) {
 
     public Beside {
       readers = Set.copyOf(readers);
@@ -264,7 +265,8 @@ public record Dossier(
           registration,
           conversation,
           readers,
-          flags.silent());
+          flags.silent(),
+          TextLater.State.WHOLE);
     }
 
     /// Name of a person by the id that the journal holds; empty for the program.

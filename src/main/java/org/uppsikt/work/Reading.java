@@ -323,7 +323,8 @@ public final class Reading {
             .of(tx, item)
             .map(restriction -> new Readers(office, tx).of(restriction))
             .orElse(Set.of()),
-        AbuseFlags.of(tables(), tx, state, tables().evidences().of(tx, state.version())));
+        AbuseFlags.of(tables(), tx, state, tables().evidences().of(tx, state.version())),
+        TextLater.of(office, tx, item));
   }
 
   private List<Dossier.Around> thread(Tx tx, Item item) {

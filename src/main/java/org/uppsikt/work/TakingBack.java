@@ -46,6 +46,11 @@ final class TakingBack {
                 .map(Registrations.Row::item)
                 .toList());
     Optional<Sendings.Sending> sending = office.tables().registry().sendings().of(tx, id);
+    if (office.tables().registry().later().followed(tx, id).isPresent()) {
+      // Nothing was decided for its sake: the item keeps its number, and can have it follow anew.
+      return sending.filter(TakingBack::stands).isPresent()
+          && TextLater.takeBack(office, tx, id, by);
+    }
     List<Registrations.Row> free =
         office.tables().registry().registrations().of(tx, id).stream()
             .filter(row -> row.number().isEmpty())

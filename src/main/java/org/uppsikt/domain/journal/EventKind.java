@@ -119,6 +119,10 @@ public enum EventKind {
   HAND_OVER_MOVED,
   /// A person said what became of a hand-over, or had it made again.
   HAND_OVER_SETTLED,
+  /// A hand-over began to leave without the text of an item that was flagged as abuse material.
+  TEXT_LEFT_OUT,
+  /// The text that was left out follows, in a hand-over of its own.
+  TEXT_FOLLOWS,
   /// A person looked at replies of the registry that could not be read; the payload says how many.
   REGISTRY_REPLIES_SEEN,
   /// How the registry is reached was set; passwords stand in no entry.

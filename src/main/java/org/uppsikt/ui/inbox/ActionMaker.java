@@ -29,6 +29,7 @@ final class ActionMaker {
     boolean restores = restorable(item, offers) && item.opensTo(bench.me());
     boolean hides = there && offers.flatMap(o -> o.verb(item.item().kind())).isPresent();
     keeping(can, item);
+    add(can, ItemAction.REGISTER, RegisterPart.textFollows(item));
     switch (state.folder()) {
       case INBOX, SNOOZED -> {
         undecided(can, item);

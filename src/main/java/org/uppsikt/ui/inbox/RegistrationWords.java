@@ -5,6 +5,7 @@ import org.uppsikt.domain.registry.Registration.Basis;
 import org.uppsikt.text.RegistryText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.work.Dossier;
+import org.uppsikt.work.TextLater;
 
 /// Says which of the three registration states holds, and why.
 final class RegistrationWords {
@@ -24,7 +25,15 @@ final class RegistrationWords {
         .conversation()
         .filter(all -> !all.equals(own))
         .map(all -> words(own) + " " + kit.text(RegistryText.STATE_CONVERSATION, words(all)))
-        .orElse(words(own));
+        .orElse(words(own))
+        .concat(text(item.beside().text()));
+  }
+
+  /// Where the registry has, or had, the record without its text.
+  private String text(TextLater.State state) {
+    return state == TextLater.State.WHOLE
+        ? ""
+        : " " + kit.text(RegistryText.valueOf("TEXT_" + state.name()));
   }
 
   private String words(Registration registration) {

@@ -140,7 +140,8 @@ public final class RegistryController implements RegistryActions {
 
   @Override
   public void takeBack(Registrar.Line line) {
-    move(line, id -> cases.registrar().takeBack(id, outside.me()), RegistrarText.TAKEN_BACK);
+    var said = line.follows() ? RegistrarText.FOLLOWS_TAKEN_BACK : RegistrarText.TAKEN_BACK;
+    move(line, id -> cases.registrar().takeBack(id, outside.me()), said);
   }
 
   @Override

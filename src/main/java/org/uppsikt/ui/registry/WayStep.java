@@ -107,7 +107,8 @@ final class WayStep {
   }
 
   private KeyButton back(Registrar.Line line) {
-    return new KeyButton(kit, "registry.back", kit.text(RegistrarText.TAKE_BACK), "")
+    var words = line.follows() ? RegistrarText.FOLLOWS_BACK : RegistrarText.TAKE_BACK;
+    return new KeyButton(kit, "registry.back", kit.text(words), "")
         .icon(Feather.CORNER_UP_LEFT)
         .does(() -> actions.takeBack(line));
   }
