@@ -20,6 +20,7 @@ import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.Item;
 import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.item.ItemVersion;
+import org.uppsikt.domain.item.PostVersion;
 import org.uppsikt.domain.item.RemotePost;
 import org.uppsikt.domain.item.SenderStatement;
 import org.uppsikt.domain.item.VersionRef;
@@ -240,7 +241,8 @@ public record Dossier(
       Optional<Registration> conversation,
       Set<PersonId> readers,
       AbuseFlags flags,
-      TextLater.State text) {
+      TextLater.State text,
+      List<PostVersion> posts) {
 
     public Beside {
       readers = Set.copyOf(readers);
@@ -266,7 +268,8 @@ public record Dossier(
           conversation,
           readers,
           flags.silent(),
-          TextLater.State.WHOLE);
+          TextLater.State.WHOLE,
+          posts);
     }
 
     /// Name of a person by the id that the journal holds; empty for the program.

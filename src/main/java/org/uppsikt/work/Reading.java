@@ -24,6 +24,7 @@ import org.uppsikt.domain.item.Item;
 import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.ItemVersion;
+import org.uppsikt.domain.item.PostVersion;
 import org.uppsikt.domain.item.SenderStatement;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.journal.Event;
@@ -324,7 +325,18 @@ public final class Reading {
             .map(restriction -> new Readers(office, tx).of(restriction))
             .orElse(Set.of()),
         AbuseFlags.of(tables(), tx, state, tables().evidences().of(tx, state.version())),
-        TextLater.of(office, tx, item));
+        TextLater.of(office, tx, item),
+        posts(tx, item));
+  }
+
+  /// What the post that an item answers has said, oldest first.
+  private List<PostVersion> posts(Tx tx, ItemId id) {
+    return tables().items().find(tx, id).stream()
+        .flatMap(
+            item ->
+                item.post().stream()
+                    .flatMap(p -> tables().posts().versions(tx, item.channel(), p).stream()))
+        .toList();
   }
 
   private List<Dossier.Around> thread(Tx tx, Item item) {

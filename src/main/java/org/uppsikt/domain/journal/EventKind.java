@@ -18,6 +18,8 @@ public enum EventKind {
   INTAKE,
   /// A batch of new posts of a channel's own; the payload holds its Merkle root.
   POSTS_KEPT,
+  /// Own posts of a channel say something else than before; the payload holds the root of a batch.
+  POSTS_EDITED,
   /// A version was checked again; the payload holds the Merkle root of what was found.
   CHECKED_AGAIN,
   /// The platform shows items otherwise than before, and not by our order.
