@@ -10,7 +10,8 @@ public record RegistryTables(
     KnownCases cases,
     RouteSettings settings,
     UnreadReplies unread,
-    TextsLater later) {
+    TextsLater later,
+    SecretViews views) {
 
   static RegistryTables create() {
     return new RegistryTables(
@@ -22,6 +23,7 @@ public record RegistryTables(
         new KnownCases(),
         new RouteSettings(),
         new UnreadReplies(),
-        new TextsLater());
+        new TextsLater(),
+        new SecretViews());
   }
 }

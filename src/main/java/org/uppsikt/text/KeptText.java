@@ -16,6 +16,7 @@ public enum KeptText implements Key {
   PASSED_ON,
   RETURNED,
   ORDERED,
+  SECRET,
   IN_PLACE,
   UNREAD,
   UNREAD_WHY,

@@ -242,7 +242,8 @@ public record Dossier(
       Set<PersonId> readers,
       AbuseFlags flags,
       TextLater.State text,
-      List<PostVersion> posts) {
+      List<PostVersion> posts,
+      boolean shut) {
 
     public Beside {
       readers = Set.copyOf(readers);
@@ -269,7 +270,8 @@ public record Dossier(
           readers,
           flags.silent(),
           TextLater.State.WHOLE,
-          posts);
+          posts,
+          shut);
     }
 
     /// Name of a person by the id that the journal holds; empty for the program.

@@ -1,9 +1,11 @@
 package org.uppsikt.work;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.PassedOn;
@@ -47,6 +49,7 @@ public final class Restricted {
   /// @param number empty while the registry has given none
   /// @param waits whether it has to get one
   /// @param as how she stands to it
+  /// @param secret whether it is shut because it is secret and settled, and nobody was named
   public record Line(
       ItemId item,
       Optional<Protection.Kind> kind,
@@ -54,7 +57,8 @@ public final class Restricted {
       String channel,
       Optional<String> number,
       boolean waits,
-      As as) {}
+      As as,
+      boolean secret) {}
 
   /// What came of it.
   public sealed interface Result {
@@ -115,8 +119,11 @@ public final class Restricted {
     }
     List<PersonId> ids = able.stream().map(Person::id).toList();
     boolean sees = newReaders().mayName(tx, by);
-    return office.tables().restrictions().readableBy(tx, by, ids, sees).stream()
-        .flatMap(kept -> as(tx, kept, by).map(as -> line(kept, as)).stream())
+    return Stream.concat(
+            office.tables().restrictions().readableBy(tx, by, ids, sees).stream()
+                .flatMap(kept -> as(tx, kept, by).map(as -> line(kept, as)).stream()),
+            new SecretView(office, tx).readableBy(by).stream())
+        .sorted(Comparator.comparing(Line::since).reversed())
         .toList();
   }
 
@@ -144,7 +151,8 @@ public final class Restricted {
         kept.channel(),
         kept.number(),
         kept.mustRegister() && kept.number().isEmpty(),
-        as);
+        as,
+        false);
   }
 
   /// Those of the items that are restricted, in their order.
@@ -179,14 +187,22 @@ public final class Restricted {
   private Result opened(Tx tx, ItemId item, String purpose, PersonId by) {
     var tables = office.tables();
     Optional<Restrictions.Restriction> restriction = tables.restrictions().of(tx, item);
-    if (restriction.isEmpty()) {
+    var secret = new SecretView(office, tx);
+    if (restriction.isEmpty() && !secret.isOf(item)) {
       return new Result.Refused(Why.NOT_RESTRICTED);
     }
-    if (!new Readers(office, tx).reads(restriction.get(), by)) {
+    boolean reads =
+        restriction
+            .map(known -> new Readers(office, tx).reads(known, by))
+            .orElseGet(() -> secret.readers(item).contains(by));
+    if (!reads) {
       return new Result.Refused(Why.NO_RIGHT);
     }
     Payload payload =
-        Payload.NONE.with("restriction", restriction.get().id()).with("purpose", purpose);
+        restriction
+            .map(known -> Payload.NONE.with("restriction", known.id()))
+            .orElse(Payload.NONE)
+            .with("purpose", purpose);
     tx.journal(Event.by(by, EventKind.RESTRICTED_READ, "item:" + item, payload));
     List<ItemVersion> versions = tables.versions().all(tx, item);
     Optional<Protection> why = tables.protectedItems().of(tx, item);

@@ -69,12 +69,13 @@ final class ActionMaker {
   }
 
   /// What keeps it from others.
-  private static void keeping(Set<ItemAction> can, Dossier item) {
+  private void keeping(Set<ItemAction> can, Dossier item) {
+    boolean reads = item.beside().shut() && item.opensTo(bench.me());
     boolean open = item.state().folder() != Folder.OUTBOX && !item.restricted();
     boolean marked = SecrecyPart.marked(item);
     add(can, ItemAction.PROTECT, open);
     add(can, ItemAction.MARK_SECRET, open && !marked);
-    add(can, ItemAction.LIFT_SECRECY, open && marked);
+    add(can, ItemAction.LIFT_SECRECY, (open || reads) && marked);
   }
 
   /// Whether it can be answered at all: in the open only while readers see it.

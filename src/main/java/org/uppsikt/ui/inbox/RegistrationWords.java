@@ -2,7 +2,9 @@ package org.uppsikt.ui.inbox;
 
 import org.uppsikt.domain.registry.Registration;
 import org.uppsikt.domain.registry.Registration.Basis;
+import org.uppsikt.text.KeptText;
 import org.uppsikt.text.RegistryText;
+import org.uppsikt.text.ShellText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.work.Dossier;
 import org.uppsikt.work.TextLater;
@@ -26,7 +28,12 @@ final class RegistrationWords {
         .filter(all -> !all.equals(own))
         .map(all -> words(own) + " " + kit.text(RegistryText.STATE_CONVERSATION, words(all)))
         .orElse(words(own))
-        .concat(text(item.beside().text()));
+        .concat(text(item.beside().text()))
+        .concat(item.beside().shut() ? " " + shut() : "");
+  }
+
+  private String shut() {
+    return kit.text(RegistryText.STATE_SHUT, kit.text(ShellText.REGISTRY), kit.text(KeptText.SHOW));
   }
 
   /// Where the registry has, or had, the record without its text.
