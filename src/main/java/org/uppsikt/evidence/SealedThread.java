@@ -31,7 +31,8 @@ public final class SealedThread {
                 line.path("sealed").booleanValue()));
       }
       Optional<ThreadPost> under = post.isObject() ? Optional.of(post(post)) : Optional.empty();
-      return Optional.of(new SealRequest.Surroundings(under, thread));
+      return Optional.of(
+          new SealRequest.Surroundings(under, thread, root.path("left").intValue(0)));
     } catch (JacksonException | DateTimeException e) {
       return Optional.empty();
     }

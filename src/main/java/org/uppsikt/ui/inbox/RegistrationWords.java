@@ -23,13 +23,21 @@ final class RegistrationWords {
   /// The state of the item, and that of its conversation where it is another.
   String line(Dossier item) {
     Registration own = item.beside().registration();
-    return item.beside()
-        .conversation()
-        .filter(all -> !all.equals(own))
-        .map(all -> words(own) + " " + kit.text(RegistryText.STATE_CONVERSATION, words(all)))
-        .orElse(words(own))
-        .concat(text(item.beside().text()))
-        .concat(item.beside().shut() ? " " + shut() : "");
+    String line =
+        item.beside()
+            .conversation()
+            .filter(all -> !all.equals(own))
+            .map(all -> words(own) + " " + kit.text(RegistryText.STATE_CONVERSATION, words(all)))
+            .orElse(words(own));
+    String told = and(line, text(item.beside().text()));
+    return item.beside().shut() ? and(told, shut()) : told;
+  }
+
+  private static String and(String line, String sentence) {
+    if (sentence.isEmpty()) {
+      return line;
+    }
+    return line + (line.endsWith(".") ? " " : ". ") + sentence;
   }
 
   private String shut() {
@@ -40,7 +48,7 @@ final class RegistrationWords {
   private String text(TextLater.State state) {
     return state == TextLater.State.WHOLE
         ? ""
-        : " " + kit.text(RegistryText.valueOf("TEXT_" + state.name()));
+        : kit.text(RegistryText.valueOf("TEXT_" + state.name()));
   }
 
   private String words(Registration registration) {

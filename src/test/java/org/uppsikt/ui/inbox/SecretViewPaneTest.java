@@ -15,6 +15,7 @@ import org.uppsikt.store.States;
 import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.testing.Registering;
+import org.uppsikt.text.ItemText;
 import org.uppsikt.text.KeptText;
 import org.uppsikt.text.Language;
 import org.uppsikt.text.RegistryText;
@@ -40,6 +41,7 @@ class SecretViewPaneTest extends TownTest {
     assertThat(desk.reads(TEXT)).isFalse();
     assertThat(desk.tells("Zebrafinken")).isFalse();
     assertThat(desk.tells("Roger Nylander")).isFalse();
+    assertThat(desk.tells(kit.text(ItemText.NOTHING_FOUND))).as("nobody can tell").isFalse();
     String shut =
         kit.text(RegistryText.STATE_SHUT, kit.text(ShellText.REGISTRY), kit.text(KeptText.SHOW));
     assertThat(desk.label("item.registration")).contains(shut);
