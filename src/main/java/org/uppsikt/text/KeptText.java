@@ -18,6 +18,7 @@ public enum KeptText implements Key {
   ORDERED,
   SECRET,
   IN_PLACE,
+  WAS_READ,
   UNREAD,
   UNREAD_WHY,
   UNREAD_YOURS,

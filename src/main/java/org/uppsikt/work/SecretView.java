@@ -58,6 +58,7 @@ final class SecretView {
                     kept.number(),
                     false,
                     Restricted.As.NAMED,
+                    List.of(),
                     true))
         .toList();
   }
