@@ -18,7 +18,6 @@ public enum EventKind {
   INTAKE,
   /// A batch of new posts of a channel's own; the payload holds its Merkle root.
   POSTS_KEPT,
-  /// Own posts of a channel say something else than before; the payload holds the root of a batch.
   POSTS_EDITED,
   /// A version was checked again; the payload holds the Merkle root of what was found.
   CHECKED_AGAIN,
@@ -52,7 +51,6 @@ public enum EventKind {
   WITHOUT_COPY,
   /// Only named persons may read what was received.
   RESTRICTED,
-  /// A named person read it again.
   RESTRICTED_READ,
   RESTRICTION_LIFTED,
   /// Nobody read what is restricted any more, and a person named somebody for it.
@@ -104,9 +102,7 @@ public enum EventKind {
   WOKEN,
   DIARY_CASE_OPENED,
   DIARY_ENTERED,
-  /// The registry has given a number.
   REGISTERED,
-  /// A person took back a number that she had typed.
   NUMBER_WITHDRAWN,
   /// What becomes of a record that came in: in order, registered, trifling.
   DISPOSITION_GIVEN,
@@ -121,9 +117,7 @@ public enum EventKind {
   HAND_OVER_MOVED,
   /// A person said what became of a hand-over, or had it made again.
   HAND_OVER_SETTLED,
-  /// A hand-over began to leave without the text of an item that was flagged as abuse material.
   TEXT_LEFT_OUT,
-  /// The text that was left out follows, in a hand-over of its own.
   TEXT_FOLLOWS,
   /// A person looked at replies of the registry that could not be read; the payload says how many.
   REGISTRY_REPLIES_SEEN,

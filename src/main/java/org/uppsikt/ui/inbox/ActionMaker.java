@@ -29,7 +29,6 @@ final class ActionMaker {
     boolean restores = restorable(item, offers) && item.opensTo(bench.me());
     boolean hides = there && offers.flatMap(o -> o.verb(item.item().kind())).isPresent();
     keeping(can, item);
-    add(can, ItemAction.REGISTER, RegisterPart.textFollows(item));
     switch (state.folder()) {
       case INBOX, SNOOZED -> {
         undecided(can, item);
@@ -68,11 +67,12 @@ final class ActionMaker {
     return item.state().visibility() != Visibility.GONE && offers.map(Offers::restore).orElse(true);
   }
 
-  /// What keeps it from others.
+  /// What keeps it from others, and what was kept back so.
   private void keeping(Set<ItemAction> can, Dossier item) {
     boolean reads = item.beside().shut() && item.opensTo(bench.me());
     boolean open = item.state().folder() != Folder.OUTBOX && !item.restricted();
     boolean marked = SecrecyPart.marked(item);
+    add(can, ItemAction.REGISTER, RegisterPart.textFollows(item));
     add(can, ItemAction.PROTECT, open);
     add(can, ItemAction.MARK_SECRET, open && !marked);
     add(can, ItemAction.LIFT_SECRECY, (open || reads) && marked);

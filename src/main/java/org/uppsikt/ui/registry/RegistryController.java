@@ -140,8 +140,7 @@ public final class RegistryController implements RegistryActions {
 
   @Override
   public void takeBack(Registrar.Line line) {
-    var said = line.follows() ? RegistrarText.FOLLOWS_TAKEN_BACK : RegistrarText.TAKEN_BACK;
-    move(line, id -> cases.registrar().takeBack(id, outside.me()), said);
+    move(line, id -> cases.registrar().takeBack(id, outside.me()), WayStep.takenBack(line));
   }
 
   @Override

@@ -113,6 +113,11 @@ final class WayStep {
         .does(() -> actions.takeBack(line));
   }
 
+  /// What is said once it was taken back.
+  static RegistrarText takenBack(Registrar.Line line) {
+    return line.follows() ? RegistrarText.FOLLOWS_TAKEN_BACK : RegistrarText.TAKEN_BACK;
+  }
+
   private static InlineMessage message(Tone tone, String words) {
     return new InlineMessage(tone, words, "", "");
   }
