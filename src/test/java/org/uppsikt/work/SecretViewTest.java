@@ -43,6 +43,7 @@ class SecretViewTest extends CourierOffice {
   void asLongAsTheUnitHandlesItItIsRead() {
     assertThat(dossier().present().text()).isEqualTo(TEXT);
     assertThat(rows(Folder.TO_REGISTER)).contains(TEXT);
+    assertThat(found(Folder.TO_REGISTER)).isEqualTo(1);
     assertThat(kept(KARIN.id())).isEmpty();
     assertThat(open(KARIN.id())).isInstanceOf(Restricted.Result.Refused.class);
   }
@@ -55,6 +56,7 @@ class SecretViewTest extends CourierOffice {
     assertThat(dossier().present().text()).isEmpty();
     assertThat(dossier().present().sender().shownName()).doesNotContain("Roger");
     assertThat(rows(Folder.DONE)).doesNotContain(TEXT).contains("");
+    assertThat(found(Folder.DONE)).as("its place would tell what it holds").isZero();
   }
 
   @Test
@@ -126,6 +128,14 @@ class SecretViewTest extends CourierOffice {
         .stream()
         .map(Lists.Line::snippet)
         .toList();
+  }
+
+  private int found(Folder folder) {
+    var filter = ItemFilter.of(folder).words(List.of("zebra"));
+    assertThat(office.bench().reading().lists().counts(List.of(filter)))
+        .containsExactly(
+            office.bench().reading().lists().page(filter, Lists.Place.START, 50).size());
+    return office.bench().reading().lists().counts(List.of(filter)).getFirst();
   }
 
   private Dossier dossier() {
