@@ -109,6 +109,6 @@ public final class MaskedCopy {
                         mask.apply(line.text()),
                         line.sealed()))
             .toList();
-    return new SealRequest.Surroundings(post, thread);
+    return new SealRequest.Surroundings(post, thread, around.left());
   }
 }

@@ -47,11 +47,18 @@ public record SealRequest(
   }
 
   /// What stood around the item.
-  public record Surroundings(Optional<ThreadPost> post, List<ThreadLine> thread) {
+  ///
+  /// @param left how many more of the thread were left out, before and after those nearest to it
+  public record Surroundings(Optional<ThreadPost> post, List<ThreadLine> thread, int left) {
     public static final Surroundings NONE = new Surroundings(Optional.empty(), List.of());
 
     public Surroundings {
       thread = List.copyOf(thread);
+    }
+
+    /// The whole of it.
+    public Surroundings(Optional<ThreadPost> post, List<ThreadLine> thread) {
+      this(post, thread, 0);
     }
   }
 

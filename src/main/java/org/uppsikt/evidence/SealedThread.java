@@ -38,7 +38,9 @@ public record SealedThread(SealRequest.Surroundings around, Set<Integer> version
       }
       Optional<ThreadPost> under = post.isObject() ? Optional.of(post(post)) : Optional.empty();
       return Optional.of(
-          new SealedThread(new SealRequest.Surroundings(under, thread), versions(root)));
+          new SealedThread(
+              new SealRequest.Surroundings(under, thread, root.path("left").intValue(0)),
+              versions(root)));
     } catch (JacksonException | DateTimeException e) {
       return Optional.empty();
     }

@@ -26,6 +26,9 @@ final class ThreadPart {
     map.put("versions", request.versions().stream().map(v -> version(v, request)).toList());
     request.around().post().ifPresent(post -> map.put("post", post(post)));
     map.put("thread", request.around().thread().stream().map(ThreadPart::line).toList());
+    if (request.around().left() > 0) {
+      map.put("left", request.around().left());
+    }
     map.put("findings", List.copyOf(request.findings()));
     return CanonicalJson.write(map);
   }

@@ -16,6 +16,7 @@ import org.uppsikt.domain.journal.HashTree;
 public enum HashedRows {
   CHECKS("item_check", "id"),
   POSTS("post", "remote_id"),
+  POST_VERSIONS("post_version", "remote_id"),
   RULES("rule_change", "id");
 
   private final String table;
@@ -88,6 +89,7 @@ public enum HashedRows {
           switch (this) {
             case CHECKS -> Checks.leaf(tx, rs);
             case POSTS -> Posts.leaf(rs);
+            case POST_VERSIONS -> Posts.laterLeaf(rs);
             case RULES -> RuleChanges.leaf(rs);
           });
     } catch (IllegalArgumentException e) {

@@ -256,7 +256,7 @@ public final class Items {
   /// What a list needs to know of an item beside its state.
   ///
   /// @param post what it stands under
-  /// @param restricted whether only named persons may read it
+  /// @param restricted whether only named persons may read it, or it is secret and settled
   public record Beside(Optional<RemoteId> post, boolean restricted) {
     public static final Beside NOTHING = new Beside(Optional.empty(), false);
   }
@@ -267,9 +267,11 @@ public final class Items {
     if (!ids.isEmpty()) {
       tx.handle()
           .createQuery(
-              "select i.id, i.post_remote_id, r.item_id as restricted from item i"
-                  + " left join restriction r on r.item_id = i.id and r.lifted_at is null"
-                  + " where i.id in (<ids>)")
+              "select i.id, i.post_remote_id, (exists (select 1 from restriction r"
+                  + " where r.item_id = i.id and r.lifted_at is null)"
+                  + " or exists (select 1 from item_state s where s.item_id = i.id and "
+                  + SecretViews.SETTLED
+                  + ")) as restricted from item i where i.id in (<ids>)")
           .bindList("ids", Keys.of(ids))
           .map(
               (rs, context) ->
@@ -277,7 +279,7 @@ public final class Items {
                       new ItemId(rs.getLong("id")),
                       new Beside(
                           Columns.maybe(rs, "post_remote_id").map(RemoteId::new),
-                          rs.getObject("restricted") != null)))
+                          rs.getBoolean("restricted"))))
           .forEach(entry -> beside.put(entry.getKey(), entry.getValue()));
     }
     return beside;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.item.LosslessText;
+import org.uppsikt.domain.item.PostVersion;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.RemotePost;
 import org.uppsikt.domain.journal.Digest;
@@ -41,8 +42,8 @@ public final class Posts {
     for (RemotePost post : posts) {
       if (find(tx, channel, post.id()).isEmpty()) {
         Row row = row(tx, channel, post);
-        insert(tx, row, batch, leaves.size());
-        leaves.add(row.leaf(leaves.size()));
+        insert(tx, row, Optional.empty(), batch, leaves.size());
+        leaves.add(row.leaf(leaves.size(), Optional.empty()));
       }
     }
     return leaves.isEmpty()
@@ -50,11 +51,75 @@ public final class Posts {
         : Optional.of(new Kept(batch, HashTree.rootOf(leaves), leaves.size()));
   }
 
+  /// Keeps what known posts say otherwise than before, as versions of their own (VAR-48).
+  ///
+  /// @param file whether it stands in a file, which may be read again and may hold no text: what
+  /// was
+  ///     known at any time, and nothing at all, is no edit then
+  /// @return empty where none was edited
+  public Optional<Kept> edited(Tx tx, ChannelId channel, List<RemotePost> posts, boolean file) {
+    var batch = UUID.randomUUID();
+    var leaves = new ArrayList<Digest>();
+    for (RemotePost post : posts) {
+      List<PostVersion> known = versions(tx, channel, post.id());
+      String title = Columns.fit(post.title(), SNIPPET);
+      Digest body = Digest.of(LosslessText.encode(post.text()));
+      boolean said =
+          known.stream()
+              .skip(file ? 0 : Math.max(0, known.size() - 1))
+              .anyMatch(version -> version.says(title, body));
+      if (!known.isEmpty() && !said && !(file && post.text().isBlank())) {
+        Row row = row(tx, channel, post);
+        int number = known.getLast().number() + 1;
+        insert(tx, row, Optional.of(number), batch, leaves.size());
+        leaves.add(row.leaf(leaves.size(), Optional.of(number)));
+      }
+    }
+    return leaves.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Kept(batch, HashTree.rootOf(leaves), leaves.size()));
+  }
+
+  /// Every version of a post that was received, oldest first; none where it is not known.
+  public List<PostVersion> versions(Tx tx, ChannelId channel, RemoteId id) {
+    String columns = "title, snippet, body_sha256, received_at";
+    String where = " where channel_id = :channel and remote_id = :remote";
+    return tx.handle()
+        .createQuery(
+            "select 1 as version, "
+                + columns
+                + " from post"
+                + where
+                + " union all select version, "
+                + columns
+                + " from post_version"
+                + where
+                + " order by version")
+        .bind("channel", channel.value())
+        .bind("remote", id.value())
+        .map(
+            (rs, context) ->
+                new PostVersion(
+                    rs.getInt("version"),
+                    rs.getString("title"),
+                    rs.getString("snippet"),
+                    Columns.digest(rs, "body_sha256"),
+                    Columns.instant(rs, "received_at")))
+        .list();
+  }
+
+  /// A post as it was last received.
   public Optional<RemotePost> find(Tx tx, ChannelId channel, RemoteId id) {
     return tx.handle()
         .createQuery(
-            "select remote_id, title, snippet, permalink, posted_at from post"
-                + " where channel_id = :channel and remote_id = :remote")
+            "select p.remote_id, coalesce(v.title, p.title) as title,"
+                + " coalesce(v.snippet, p.snippet) as snippet,"
+                + " coalesce(v.permalink, p.permalink) as permalink,"
+                + " coalesce(v.posted_at, p.posted_at) as posted_at from post p"
+                + " left join post_version v on v.channel_id = p.channel_id"
+                + " and v.remote_id = p.remote_id"
+                + " where p.channel_id = :channel and p.remote_id = :remote"
+                + " order by v.version desc nulls last fetch first 1 row only")
         .bind("channel", channel.value())
         .bind("remote", id.value())
         .map((rs, context) -> post(rs))
@@ -73,9 +138,10 @@ public final class Posts {
       Instant receivedAt) {
 
     /// The RFC 6962 leaf that stands for the post in its batch.
-    Digest leaf(int place) {
+    Digest leaf(int place, Optional<Integer> version) {
+      Payload numbered = version.map(n -> Payload.NONE.with("version", n)).orElse(Payload.NONE);
       return HashTree.leaf(
-          Payload.NONE
+          numbered
               .with("place", place)
               .with("channel", channel)
               .with("remote", remote)
@@ -103,6 +169,15 @@ public final class Posts {
   }
 
   static Digest leaf(ResultSet rs) throws SQLException {
+    return leaf(rs, Optional.empty());
+  }
+
+  /// Of a later version.
+  static Digest laterLeaf(ResultSet rs) throws SQLException {
+    return leaf(rs, Optional.of(rs.getInt("version")));
+  }
+
+  private static Digest leaf(ResultSet rs, Optional<Integer> version) throws SQLException {
     var row =
         new Row(
             Columns.uuid(rs, "channel_id"),
@@ -113,15 +188,23 @@ public final class Posts {
             Columns.maybe(rs, "permalink"),
             Columns.maybeInstant(rs, "posted_at"),
             Columns.instant(rs, "received_at"));
-    return row.leaf(rs.getInt("place"));
+    return row.leaf(rs.getInt("place"), version);
   }
 
-  private static void insert(Tx tx, Row row, UUID batch, int place) {
+  /// @param version empty for the first one
+  private static void insert(Tx tx, Row row, Optional<Integer> version, UUID batch, int place) {
+    String table = version.isPresent() ? "post_version (version, " : "post (";
+    String first = version.isPresent() ? "(:version, " : "(";
     tx.handle()
         .createUpdate(
-            "insert into post (channel_id, remote_id, title, body_sha256, snippet, permalink,"
-                + " posted_at, received_at, batch_id, place) values (:channel, :remote, :title,"
+            "insert into "
+                + table
+                + "channel_id, remote_id, title, body_sha256, snippet, permalink,"
+                + " posted_at, received_at, batch_id, place) values "
+                + first
+                + ":channel, :remote, :title,"
                 + " :body, :snippet, :permalink, :posted, :received, :batch, :place)")
+        .bind("version", version.orElse(1))
         .bind("channel", row.channel())
         .bind("remote", row.remote())
         .bind("title", row.title())

@@ -107,8 +107,11 @@ final class Ranges {
 
   /// A condition on the words of rows called `seen`; true where none are asked for. Only where the
   /// list shows a piece of the text is the rest of it asked for, as far as it lies in its row. Of a
-  /// restricted item the list has no piece, so nothing of it is found. Half the length is asked
-  /// for, since a database may count an emoji once that Java counts twice.
+  /// restricted item the list has no piece, so nothing of it is found, and what is secret and
+  /// settled
+  /// is found by no word. Half the length is asked for, since a database may count an emoji once
+  /// that
+  /// Java counts twice.
   static String words(ItemFilter filter) {
     var sql = new StringBuilder("1 = 1");
     for (int i = 0; i < filter.words().size(); i++) {
@@ -121,6 +124,10 @@ final class Ranges {
           " and exists (select 1 from item_version whole where whole.item_id = seen.item_id");
       sql.append(" and whole.version = seen.version and lower(whole.inline_text)");
       sql.append(has).append(")))");
+    }
+    if (!filter.words().isEmpty()) {
+      sql.append(" and not exists (select 1 from item_state s where s.item_id = seen.item_id and ");
+      sql.append(SecretViews.SETTLED).append(")");
     }
     return sql.toString();
   }

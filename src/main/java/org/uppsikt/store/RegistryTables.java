@@ -9,7 +9,9 @@ public record RegistryTables(
     Sendings sendings,
     KnownCases cases,
     RouteSettings settings,
-    UnreadReplies unread) {
+    UnreadReplies unread,
+    TextsLater later,
+    SecretViews views) {
 
   static RegistryTables create() {
     return new RegistryTables(
@@ -20,6 +22,8 @@ public record RegistryTables(
         new Sendings(),
         new KnownCases(),
         new RouteSettings(),
-        new UnreadReplies());
+        new UnreadReplies(),
+        new TextsLater(),
+        new SecretViews());
   }
 }

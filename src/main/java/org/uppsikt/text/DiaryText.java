@@ -22,6 +22,7 @@ public enum DiaryText implements Key {
   MASKED_BARE,
   SINCE,
   NOT_SHOWN,
+  UNDATED,
   CASE,
   CASE_LINE,
   ONLY_CASE,

@@ -72,7 +72,9 @@ public enum HistoryText implements Key {
   HAND_OVER_MADE,
   HAND_OVER_WITHDRAWN,
   HAND_OVER_MOVED,
-  HAND_OVER_SETTLED;
+  HAND_OVER_SETTLED,
+  TEXT_LEFT_OUT,
+  TEXT_FOLLOWS;
 
   @Override
   public String screen() {

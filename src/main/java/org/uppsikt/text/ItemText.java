@@ -24,6 +24,8 @@ public enum ItemText implements Key {
   TAB_EVIDENCE,
   TABS_HELP,
   COMMENTS,
+  POST_EDITED,
+  POST_BEFORE,
   SHOW_THREAD,
   EDITED,
   COMPARE,

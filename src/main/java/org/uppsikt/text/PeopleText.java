@@ -55,6 +55,7 @@ public enum PeopleText implements Key {
   REMOVE,
   REMOVE_TITLE,
   REMOVE_WHAT,
+  LAST_READER,
   REMOVE_GO,
   REMOVED,
   KEY_CHANGES,

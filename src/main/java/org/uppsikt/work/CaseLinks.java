@@ -28,8 +28,9 @@ import org.uppsikt.store.Tx;
 /// it. All of it is journalled, and taken back as one.
 final class CaseLinks {
 
-  /// Why a mark went that came with a hand-over which was taken back.
-  static final String WITH_ITS_HAND_OVER = "withdrawn";
+  /// Names the hand-over in the journal. A lifted mark bears it that came with a hand-over which
+  /// was taken back, and no other.
+  static final String HAND_OVER = "handOver";
 
   private final RegistryTables registry;
   private final Tx tx;
@@ -133,11 +134,15 @@ final class CaseLinks {
 
   /// @return false where no mark holds
   boolean lift(ItemId item, String reason, PersonId by) {
+    return lift(item, Payload.NONE.with("reason", reason), by);
+  }
+
+  private boolean lift(ItemId item, Payload why, PersonId by) {
     Optional<SecrecyMark> mark = registry.marks().of(tx, item);
     boolean lifted =
         mark.isPresent() && registry.marks().lift(tx, mark.get().id(), item, by, tx.now());
     if (lifted) {
-      Payload payload = Payload.NONE.with("mark", mark.get().id()).with("reason", reason);
+      Payload payload = why.with("mark", mark.get().id());
       tx.journal(Event.by(by, EventKind.SECRECY_LIFTED, "item:" + item, payload));
     }
     return lifted;
@@ -177,7 +182,7 @@ final class CaseLinks {
     release(item, by);
     Optional<HandOverId> marked = registry.marks().from(tx, item);
     if (made.isPresent() && marked.equals(made)) {
-      lift(item, WITH_ITS_HAND_OVER, by);
+      lift(item, Payload.NONE.with(HAND_OVER, made.get()), by);
     }
   }
 
@@ -189,7 +194,7 @@ final class CaseLinks {
     registry.dispositions().back(tx, item);
     made.ifPresent(
         id -> {
-          Payload payload = Payload.NONE.with("handOver", id);
+          Payload payload = Payload.NONE.with(HAND_OVER, id);
           tx.journal(Event.by(by, EventKind.HAND_OVER_WITHDRAWN, "item:" + item, payload));
         });
   }

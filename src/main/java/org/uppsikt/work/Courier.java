@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.uppsikt.channel.Cancellation;
 import org.uppsikt.domain.item.VersionRef;
@@ -162,20 +163,28 @@ public final class Courier {
         log.wait(due, HandOverLog.NOT_SET_UP, FIRST_WAIT);
         return;
       }
-      Optional<Parcel> parcel = packed(made);
-      if (parcel.isEmpty()) {
+      Optional<Packed> packed = packed(made);
+      if (packed.isEmpty()) {
         log.fail(due.id(), HandOverState.WAITING, Fault.NOT_PACKED, "");
-      } else if (log.begin(made, tx -> withheld(tx, made))) {
+      } else if (log.begin(made, tx -> withheld(tx, made), packed.get().without())) {
         office.database().sync();
-        settle(due, route, route.deliver(parcel.get()));
+        settle(due, route, route.deliver(packed.get().parcel()));
       }
     }
   }
 
+  /// What leaves.
+  ///
+  /// @param without whose text is not in it
+  private record Packed(Parcel parcel, Set<VersionRef> without) {}
+
   /// Empty where what is stored is damaged or its sheet cannot be drawn: the others go on.
-  private Optional<Parcel> packed(HandOver made) {
+  private Optional<Packed> packed(HandOver made) {
     try {
-      return Optional.of(office.database().read(tx -> parcels.of(tx, made)));
+      return Optional.of(
+          office
+              .database()
+              .read(tx -> new Packed(parcels.of(tx, made), TextLater.without(office, tx, made))));
     } catch (StoreException e) {
       if (e.kind() != StoreException.Kind.DAMAGED) {
         throw e;

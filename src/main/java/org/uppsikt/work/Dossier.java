@@ -20,6 +20,7 @@ import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.Item;
 import org.uppsikt.domain.item.ItemKind;
 import org.uppsikt.domain.item.ItemVersion;
+import org.uppsikt.domain.item.PostVersion;
 import org.uppsikt.domain.item.RemotePost;
 import org.uppsikt.domain.item.SenderStatement;
 import org.uppsikt.domain.item.VersionRef;
@@ -239,7 +240,10 @@ public record Dossier(
       Registration registration,
       Optional<Registration> conversation,
       Set<PersonId> readers,
-      AbuseFlags flags) {
+      AbuseFlags flags,
+      TextLater.State text,
+      List<PostVersion> posts,
+      boolean shut) {
 
     public Beside {
       readers = Set.copyOf(readers);
@@ -264,7 +268,10 @@ public record Dossier(
           registration,
           conversation,
           readers,
-          flags.silent());
+          flags.silent(),
+          TextLater.State.WHOLE,
+          posts,
+          shut);
     }
 
     /// Name of a person by the id that the journal holds; empty for the program.

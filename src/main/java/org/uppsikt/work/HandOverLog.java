@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
@@ -48,8 +50,9 @@ final class HandOverLog {
   /// Begins an attempt, unless what it takes along may not go any more.
   ///
   /// @param withheld why it does not go; looked at while nobody can protect the items
-  /// @return false where it does not go, or somebody else was first
-  boolean begin(HandOver made, Function<Tx, Optional<Fault>> withheld) {
+  /// @param without whose text it was packed without
+  /// @return false where it does not go, is to be packed anew, or somebody else was first
+  boolean begin(HandOver made, Function<Tx, Optional<Fault>> withheld, Set<VersionRef> without) {
     HandOverId id = made.id();
     List<ItemId> items = made.items().stream().map(along -> along.version().item()).toList();
     return office
@@ -63,12 +66,24 @@ final class HandOverLog {
                 step(tx, id, HandOverState.WAITING, failed);
                 return false;
               }
-              boolean begun = registry().sendings().begin(tx, id, tx.now());
+              boolean begun =
+                  TextLater.without(office, tx, made).equals(without)
+                      && registry().sendings().begin(tx, id, tx.now());
               if (begun) {
                 told(tx, id, HandOverState.SENDING, Optional.empty());
+                leave(tx, id, without);
               }
               return begun;
             });
+  }
+
+  private void leave(Tx tx, HandOverId id, Set<VersionRef> without) {
+    registry().later().leave(tx, id, without);
+    Payload payload = Payload.NONE.with(CaseLinks.HAND_OVER, id);
+    for (VersionRef version : without) {
+      String about = "item:" + version.item();
+      tx.journal(Event.by(Actor.PROGRAM, EventKind.TEXT_LEFT_OUT, about, payload));
+    }
   }
 
   /// From SENDING on; true where it was there.

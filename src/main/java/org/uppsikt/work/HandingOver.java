@@ -102,7 +102,9 @@ public final class HandingOver {
   }
 
   /// An item that could go along.
-  public record Candidate(Picked picked, String text) {}
+  ///
+  /// @param flagged whether its text would be left out
+  public record Candidate(Picked picked, String text, boolean flagged) {}
 
   /// Other items of the same sender in the same thread or private conversation that are linked to
   /// no case, newest last.
@@ -302,6 +304,16 @@ public final class HandingOver {
     if (answered) {
       office.tables().states().folder(tx, state.item(), Folder.DONE);
     }
+  }
+
+  /// Whether the text of an item would be left out of what goes to the registry.
+  public boolean withoutText(VersionRef version) {
+    return office.database().read(tx -> NoCopyFlag.stands(office.tables(), tx, version));
+  }
+
+  /// What was left out of a hand-over, once it may follow.
+  public TextLater textLater() {
+    return new TextLater(office, window);
   }
 
   /// Secrecy that is noticed, or said to be none, without a hand-over.

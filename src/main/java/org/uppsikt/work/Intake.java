@@ -97,7 +97,7 @@ public final class Intake {
       taken = taken.and(takeOnce(channel, i == 0 ? posts : List.of(), waves.get(i), source));
     }
     if (waves.isEmpty() && !posts.isEmpty()) {
-      office.database().change(tx -> keep(tx, channel, posts));
+      office.database().change(tx -> keep(tx, channel, posts, source));
     }
     return taken;
   }
@@ -137,7 +137,7 @@ public final class Intake {
         .database()
         .write(
             tx -> {
-              keep(tx, channel, posts);
+              keep(tx, channel, posts, source);
               Set<RemoteId> known = tables().items().known(tx, channel, items.keySet()).keySet();
               var repetition =
                   new Repetition(tables(), office.checked(office.policy()), now::silences);
@@ -148,7 +148,23 @@ public final class Intake {
             });
   }
 
-  private void keep(Tx tx, ChannelId channel, List<RemotePost> posts) {
+  /// What the municipality posts itself is drawn up and dispatched as it is published, and each
+  /// edit
+  /// of it once more (VAR-48).
+  private void keep(Tx tx, ChannelId channel, List<RemotePost> posts, IntakeBatch.Source source) {
+    tables()
+        .posts()
+        .edited(tx, channel, posts, source == IntakeBatch.Source.FILE)
+        .ifPresent(
+            kept -> {
+              Payload payload =
+                  Payload.NONE
+                      .with("batch", kept.batch())
+                      .with("edits.root", kept.root())
+                      .with("posts", kept.posts());
+              tx.journal(
+                  Event.by(Actor.PROGRAM, EventKind.POSTS_EDITED, "channel:" + channel, payload));
+            });
     tables()
         .posts()
         .keep(tx, channel, posts)

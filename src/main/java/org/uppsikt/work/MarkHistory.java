@@ -16,6 +16,8 @@ import org.uppsikt.store.Tx;
 /// What was decided about the secrecy marks of an item, in the order of the journal.
 final class MarkHistory {
 
+  private static final String MARK = "mark";
+
   private final List<Journal.Stored> entries;
 
   MarkHistory(Tables tables, Tx tx, ItemId item) {
@@ -34,38 +36,42 @@ final class MarkHistory {
     }
     return lifted >= 0
         && entries.get(lifted).entry().actor().equals(by.toString())
-        && decided(entries.subList(lifted + 1, entries.size())).isEmpty();
+        && !isDecided(entries.subList(lifted + 1, entries.size()));
   }
 
-  /// The marks that were set or lifted, and that not taken back.
-  private static Set<String> decided(List<Journal.Stored> since) {
-    Set<String> decided = new HashSet<>();
+  /// Whether anything was decided about the marks, and that not taken back.
+  private static boolean isDecided(List<Journal.Stored> since) {
+    Set<String> set = new HashSet<>();
+    Set<String> lifted = new HashSet<>();
     for (Journal.Stored entry : since) {
-      String mark = says(entry, "mark");
+      String mark = says(entry, MARK);
       switch (entry.entry().kind()) {
-        case SECRECY_MARKED -> decided.add(mark);
-        case SECRECY_LIFTED -> lifted(decided, mark, says(entry, "reason"));
-        case SECRECY_WITHDRAWN, SECRECY_HOLDS_AGAIN -> decided.remove(mark);
+        case SECRECY_MARKED -> set.add(mark);
+        case SECRECY_WITHDRAWN -> set.remove(mark);
+        case SECRECY_HOLDS_AGAIN -> lifted.remove(mark);
+        case SECRECY_LIFTED -> {
+          // It goes with the hand-over that it came with, where that is taken back.
+          if (!wentWithItsHandOver(entry) || !set.remove(mark)) {
+            lifted.add(mark);
+          }
+        }
         default -> {}
       }
     }
-    return decided;
+    return !set.isEmpty() || !lifted.isEmpty();
   }
 
-  /// It goes with the hand-over that it came with, where that is taken back.
-  private static void lifted(Set<String> decided, String mark, String reason) {
-    boolean withdrawn = reason.equals(CaseLinks.WITH_ITS_HAND_OVER) && decided.remove(mark);
-    if (!withdrawn) {
-      decided.add(mark);
-    }
+  /// Told by what the program wrote, and never by the words of a reason, which are a person's own.
+  private static boolean wentWithItsHandOver(Journal.Stored entry) {
+    return !says(entry, CaseLinks.HAND_OVER).isEmpty();
   }
 
   private static boolean isLifting(Journal.Stored entry) {
-    return entry.entry().kind() == EventKind.SECRECY_LIFTED;
+    return entry.entry().kind() == EventKind.SECRECY_LIFTED && !wentWithItsHandOver(entry);
   }
 
   private static boolean isAbout(Journal.Stored entry, SecrecyMark mark) {
-    return says(entry, "mark").equals(mark.id().toString());
+    return says(entry, MARK).equals(mark.id().toString());
   }
 
   private static String says(Journal.Stored entry, String what) {

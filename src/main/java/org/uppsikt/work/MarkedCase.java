@@ -70,7 +70,8 @@ public final class MarkedCase {
   /// @param open of what is not secret
   /// @param closed of what is secret or may be
   /// @param secret how many are secret or may be
-  public record Common(Side open, Side closed, int secret, boolean anyMessage) {
+  /// @param flagged of how many the text would be left out
+  public record Common(Side open, Side closed, int secret, int flagged, boolean anyMessage) {
 
     /// Whether some of it is secret and some is not.
     public boolean mixed() {
@@ -162,6 +163,7 @@ public final class MarkedCase {
     private final Said withheld = new Said();
     private final Map<ChannelId, String> channels = new HashMap<>();
     private int secret;
+    private int flagged;
 
     Reading(Tx tx) {
       this.tx = tx;
@@ -174,6 +176,7 @@ public final class MarkedCase {
           (nothing ? withheld : open).side(tx.now()),
           closed.side(tx.now()),
           secret,
+          flagged,
           Stream.concat(open.places().stream(), closed.places().stream())
               .anyMatch(place -> place.kind() == ItemKind.MESSAGE));
     }
@@ -192,6 +195,9 @@ public final class MarkedCase {
       boolean isSecret = new RegistryGate(office).secret(tx, ref);
       if (isSecret) {
         secret++;
+      }
+      if (NoCopyFlag.stands(tables, tx, ref)) {
+        flagged++;
       }
       Said said = isSecret ? closed : open;
       said.stands(place(item.get()), item.get());

@@ -1,8 +1,11 @@
 package org.uppsikt.work;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
@@ -74,6 +77,28 @@ public final class NewReaders {
     Payload payload = Payload.NONE.with("restriction", known.get().id()).with("reader", reader);
     tx.journal(Event.by(by, EventKind.READER_NAMED, "item:" + item, payload));
     return Result.DONE;
+  }
+
+  /// Who alone is left of those named for an item, and of how many.
+  Map<PersonId, Integer> lastReaders() {
+    return office.database().read(this::lastReaders);
+  }
+
+  private Map<PersonId, Integer> lastReaders(Tx tx) {
+    Set<PersonId> able =
+        new Readers(office, tx).able().stream().map(Person::id).collect(Collectors.toSet());
+    var last = new HashMap<PersonId, Integer>();
+    for (ItemId item : office.tables().restrictions().items(tx)) {
+      List<PersonId> left =
+          office.tables().restrictions().of(tx, item).stream()
+              .flatMap(known -> known.readers().stream())
+              .filter(able::contains)
+              .toList();
+      if (left.size() == 1) {
+        last.merge(left.getFirst(), 1, Integer::sum);
+      }
+    }
+    return last;
   }
 
   private Optional<Restrictions.Restriction> unread(Tx tx, ItemId item) {

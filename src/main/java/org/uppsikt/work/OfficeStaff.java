@@ -2,6 +2,7 @@ package org.uppsikt.work;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -50,6 +51,11 @@ public final class OfficeStaff implements Staff {
   public List<Person> people() {
     Set<PersonId> keys = StaffRows.holders(file);
     return rows.all().stream().filter(person -> keys.contains(person.id())).toList();
+  }
+
+  @Override
+  public Map<PersonId, Integer> lastReaders() {
+    return new Restricted(office).newReaders().lastReaders();
   }
 
   @Override

@@ -231,6 +231,8 @@ public final class Parcels {
       Item item = office.tables().items().find(tx, version.item()).orElseThrow();
       var files = new ArrayList<Attachment>();
       files.add(text(name("text", ".txt"), masked(made, said(item, version))));
+      OwnAnswers.said(office, tx, item.id(), labels().of("answers"))
+          .ifPresent(said -> files.add(text(name("answers", ".txt"), masked(made, said))));
       if (along.thread()) {
         around
             .said(item, count -> labels().of("left.out", count))

@@ -1,6 +1,7 @@
 package org.uppsikt.work;
 
 import java.util.List;
+import java.util.Map;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.people.Role;
@@ -19,6 +20,11 @@ public final class PracticeStaff implements Staff {
   @Override
   public List<Person> people() {
     return office.database().read(tx -> office.tables().people().all(tx));
+  }
+
+  @Override
+  public Map<PersonId, Integer> lastReaders() {
+    return new Restricted(office).newReaders().lastReaders();
   }
 
   @Override

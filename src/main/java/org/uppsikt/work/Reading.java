@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.uppsikt.domain.item.Item;
 import org.uppsikt.domain.item.ItemFilter;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.ItemVersion;
+import org.uppsikt.domain.item.PostVersion;
 import org.uppsikt.domain.item.SenderStatement;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.journal.Event;
@@ -261,7 +263,8 @@ public final class Reading {
 
   private Dossier dossier(Tx tx, Item item) {
     States.State state = tables().states().find(tx, item.id()).orElseThrow();
-    boolean restricted = tables().restrictions().of(tx, item.id()).isPresent();
+    boolean shut = new SecretView(office, tx).isOf(item.id());
+    boolean restricted = shut || tables().restrictions().of(tx, item.id()).isPresent();
     Optional<SealedEvidence> evidence = tables().evidences().of(tx, state.version());
     List<Dossier.Happening> history =
         tables().journal().about(tx, "item:" + item.id()).stream()
@@ -301,6 +304,7 @@ public final class Reading {
     ItemId item = state.item();
     List<Person> people = tables().people().all(tx);
     Optional<Registrations.Row> registration = tables().registry().registrations().of(tx, item);
+    boolean shut = new SecretView(office, tx).isOf(item);
     return new Dossier.Beside(
         beside
             .leases()
@@ -325,8 +329,21 @@ public final class Reading {
             .restrictions()
             .of(tx, item)
             .map(restriction -> new Readers(office, tx).of(restriction))
-            .orElse(Set.of()),
-        flags);
+            .orElseGet(() -> shut ? new SecretView(office, tx).readers(item) : Set.of()),
+        flags,
+        TextLater.of(office, tx, item),
+        posts(tx, item),
+        shut);
+  }
+
+  /// What the post that an item answers has said, oldest first.
+  private List<PostVersion> posts(Tx tx, ItemId id) {
+    return tables().items().find(tx, id).stream()
+        .flatMap(
+            item ->
+                item.post().stream()
+                    .flatMap(p -> tables().posts().versions(tx, item.channel(), p).stream()))
+        .toList();
   }
 
   private List<Dossier.Around> thread(Tx tx, Item item) {
@@ -337,7 +354,8 @@ public final class Reading {
     List<ItemId> ids = items.stream().map(Item::id).toList();
     Map<ItemId, List<Finding>> findings = tables().checks().findings(tx, ids);
     Map<ItemId, States.State> states = tables().states().of(tx, ids);
-    Set<ItemId> hidden = tables().restrictions().among(tx, ids);
+    Set<ItemId> hidden = new HashSet<>(tables().restrictions().among(tx, ids));
+    hidden.addAll(tables().registry().views().among(tx, ids));
     Map<ItemId, ItemVersion> present = present(tx, states.values());
     return items.stream()
         .map(

@@ -72,6 +72,8 @@ public final class Registrar {
   /// @param since when it was decided to be registered
   /// @param restricted true where only named persons may read what came
   /// @param late whether somebody should look after it
+  /// @param follows whether it only brings the text that was left out of an earlier one: no item
+  ///     waits for a number for its sake
   public record Line(
       List<ItemId> items,
       Optional<Way> way,
@@ -80,7 +82,8 @@ public final class Registrar {
       String channel,
       Instant since,
       boolean restricted,
-      boolean late) {
+      boolean late,
+      boolean follows) {
 
     public Line {
       items = List.copyOf(items);
@@ -132,7 +135,10 @@ public final class Registrar {
   /// How many lines there are in all.
   public int waitingInAll(PersonId by) {
     return mayRegister(by)
-        ? office.database().read(tx -> registry().registrations().waiting(tx))
+        ? office
+            .database()
+            .read(
+                tx -> registry().registrations().waiting(tx) + registry().later().stuck(tx).size())
         : 0;
   }
 
@@ -141,7 +147,12 @@ public final class Registrar {
   public int late(PersonId by) {
     Instant before = office.clock().instant().minus(PATIENCE);
     return mayRegister(by)
-        ? office.database().read(tx -> registry().registrations().late(tx, before))
+        ? office
+            .database()
+            .read(
+                tx ->
+                    registry().registrations().late(tx, before)
+                        + registry().later().stuck(tx).size())
         : 0;
   }
 

@@ -1,9 +1,13 @@
 package org.uppsikt.work;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.PassedOn;
@@ -14,6 +18,7 @@ import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.store.Journal;
 import org.uppsikt.store.Restrictions;
 import org.uppsikt.store.Tx;
 
@@ -47,6 +52,10 @@ public final class Restricted {
   /// @param number empty while the registry has given none
   /// @param waits whether it has to get one
   /// @param as how she stands to it
+  /// @param inPlace who read it in the place of those named, and when, oldest first; told to
+  /// whoever
+  ///     is named
+  /// @param secret whether it is shut because it is secret and settled, and nobody was named
   public record Line(
       ItemId item,
       Optional<Protection.Kind> kind,
@@ -54,7 +63,16 @@ public final class Restricted {
       String channel,
       Optional<String> number,
       boolean waits,
-      As as) {}
+      As as,
+      List<InPlace> inPlace,
+      boolean secret) {
+    public Line {
+      inPlace = List.copyOf(inPlace);
+    }
+  }
+
+  /// A reading by somebody who was not named.
+  public record InPlace(String name, Instant at) {}
 
   /// What came of it.
   public sealed interface Result {
@@ -115,8 +133,11 @@ public final class Restricted {
     }
     List<PersonId> ids = able.stream().map(Person::id).toList();
     boolean sees = newReaders().mayName(tx, by);
-    return office.tables().restrictions().readableBy(tx, by, ids, sees).stream()
-        .flatMap(kept -> as(tx, kept, by).map(as -> line(kept, as)).stream())
+    return Stream.concat(
+            office.tables().restrictions().readableBy(tx, by, ids, sees).stream()
+                .flatMap(kept -> as(tx, kept, by).map(as -> line(tx, kept, as)).stream()),
+            new SecretView(office, tx).readableBy(by).stream())
+        .sorted(Comparator.comparing(Line::since).reversed())
         .toList();
   }
 
@@ -136,7 +157,7 @@ public final class Restricted {
                     : Optional.of(As.UNREAD).filter(as -> readers.nobody(known)));
   }
 
-  private static Line line(Restrictions.Kept kept, As as) {
+  private Line line(Tx tx, Restrictions.Kept kept, As as) {
     return new Line(
         kept.item(),
         kept.kind().filter(kind -> as != As.UNREAD),
@@ -144,7 +165,25 @@ public final class Restricted {
         kept.channel(),
         kept.number(),
         kept.mustRegister() && kept.number().isEmpty(),
-        as);
+        as,
+        as == As.NAMED ? inPlace(tx, kept.item()) : List.of(),
+        false);
+  }
+
+  private List<InPlace> inPlace(Tx tx, ItemId item) {
+    Set<String> named =
+        office.tables().restrictions().of(tx, item).stream()
+            .flatMap(known -> known.readers().stream())
+            .map(PersonId::toString)
+            .collect(Collectors.toSet());
+    Map<String, String> names =
+        office.tables().people().all(tx).stream()
+            .collect(Collectors.toMap(person -> person.id().toString(), Person::name));
+    return office.tables().journal().about(tx, "item:" + item, EventKind.RESTRICTED_READ).stream()
+        .map(Journal.Stored::entry)
+        .filter(entry -> !named.contains(entry.actor()))
+        .map(entry -> new InPlace(names.getOrDefault(entry.actor(), ""), entry.at()))
+        .toList();
   }
 
   /// Those of the items that are restricted, in their order.
@@ -179,14 +218,22 @@ public final class Restricted {
   private Result opened(Tx tx, ItemId item, String purpose, PersonId by) {
     var tables = office.tables();
     Optional<Restrictions.Restriction> restriction = tables.restrictions().of(tx, item);
-    if (restriction.isEmpty()) {
+    var secret = new SecretView(office, tx);
+    if (restriction.isEmpty() && !secret.isOf(item)) {
       return new Result.Refused(Why.NOT_RESTRICTED);
     }
-    if (!new Readers(office, tx).reads(restriction.get(), by)) {
+    boolean reads =
+        restriction
+            .map(known -> new Readers(office, tx).reads(known, by))
+            .orElseGet(() -> secret.readers(item).contains(by));
+    if (!reads) {
       return new Result.Refused(Why.NO_RIGHT);
     }
     Payload payload =
-        Payload.NONE.with("restriction", restriction.get().id()).with("purpose", purpose);
+        restriction
+            .map(known -> Payload.NONE.with("restriction", known.id()))
+            .orElse(Payload.NONE)
+            .with("purpose", purpose);
     tx.journal(Event.by(by, EventKind.RESTRICTED_READ, "item:" + item, payload));
     List<ItemVersion> versions = tables.versions().all(tx, item);
     Optional<Protection> why = tables.protectedItems().of(tx, item);

@@ -66,6 +66,9 @@ final class SameSender {
         .versions()
         .find(tx, other.version())
         .filter(version -> version.sender().equals(sender))
-        .map(version -> new HandingOver.Candidate(picked, version.text()));
+        .map(
+            version ->
+                new HandingOver.Candidate(
+                    picked, version.text(), NoCopyFlag.stands(tables, tx, other.version())));
   }
 }

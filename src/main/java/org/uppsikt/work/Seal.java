@@ -32,6 +32,7 @@ import org.uppsikt.evidence.Sealer;
 import org.uppsikt.evidence.ThreadLine;
 import org.uppsikt.evidence.ThreadPost;
 import org.uppsikt.store.Evidences;
+import org.uppsikt.store.Items;
 import org.uppsikt.store.StoreException;
 import org.uppsikt.store.Tables;
 import org.uppsikt.store.Tx;
@@ -199,8 +200,8 @@ public final class Seal {
       return Optional.empty();
     }
     Channel channel = tables().channels().find(tx, item.get().channel()).orElseThrow();
-    List<Item> thread = thread(tx, item.get());
-    Set<ItemId> shown = new HashSet<>(thread.stream().map(Item::id).toList());
+    Items.Stretch stretch = thread(tx, item.get());
+    Set<ItemId> shown = new HashSet<>(stretch.items().stream().map(Item::id).toList());
     shown.add(ref.item());
     shown.removeAll(tables().restrictions().among(tx, shown));
     Set<VersionRef> flagged = NoCopyFlag.among(tables(), tx, shown);
@@ -215,7 +216,7 @@ public final class Seal {
             around(
                 tx,
                 item.get(),
-                thread,
+                stretch,
                 other -> shown.contains(other.item()) && !flagged.contains(other)),
             by,
             tx.now(),
@@ -264,12 +265,14 @@ public final class Seal {
   }
 
   /// Those that came nearest to it, itself among them.
-  private List<Item> thread(Tx tx, Item item) {
-    return item.post().isEmpty() ? List.of() : tables().items().around(tx, item, THREAD).items();
+  private Items.Stretch thread(Tx tx, Item item) {
+    return item.post().isEmpty()
+        ? new Items.Stretch(List.of(), 0, 0)
+        : tables().items().around(tx, item, THREAD);
   }
 
   private SealRequest.Surroundings around(
-      Tx tx, Item item, List<Item> thread, Predicate<VersionRef> shown) {
+      Tx tx, Item item, Items.Stretch stretch, Predicate<VersionRef> shown) {
     if (item.post().isEmpty()) {
       return SealRequest.Surroundings.NONE;
     }
@@ -285,8 +288,9 @@ public final class Seal {
                         p.postedAt(),
                         p.permalink(),
                         p.title() + "\n" + p.text()));
-    List<ThreadLine> lines = thread.stream().map(other -> line(tx, other, item, shown)).toList();
-    return new SealRequest.Surroundings(post, lines);
+    List<ThreadLine> lines =
+        stretch.items().stream().map(other -> line(tx, other, item, shown)).toList();
+    return new SealRequest.Surroundings(post, lines, stretch.before() + stretch.after());
   }
 
   private ThreadLine line(Tx tx, Item other, Item sealed, Predicate<VersionRef> shown) {

@@ -148,6 +148,7 @@ final class SheetCopy {
         around.post(),
         around.thread().stream()
             .filter(line -> !hidden.contains(new RemoteId(line.remote())))
-            .toList());
+            .toList(),
+        around.left());
   }
 }

@@ -2,6 +2,7 @@ package org.uppsikt.work;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.people.Role;
@@ -49,6 +50,10 @@ public interface Staff {
 
   /// Everybody who is not removed, the suspended among them.
   List<Person> people();
+
+  /// Who alone reads protected items as one of those named for them, and how many: said before she
+  /// is suspended or removed.
+  Map<PersonId, Integer> lastReaders();
 
   /// The password is good for her first sign-in, at which she chooses her own. It is overwritten
   /// once it was used.

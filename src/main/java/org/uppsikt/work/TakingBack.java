@@ -36,6 +36,18 @@ final class TakingBack {
   ///
   /// @return false where it may be under way or still goes by itself, or nothing else is left of it
   boolean take(HandOverId id, PersonId by) {
+    return office.tables().registry().later().followed(tx, id).isPresent()
+        ? following(id, by)
+        : whole(id, by);
+  }
+
+  /// Nothing was decided for its sake: the item keeps its number, and can have it follow anew.
+  private boolean following(HandOverId id, PersonId by) {
+    return office.tables().registry().sendings().of(tx, id).filter(TakingBack::stands).isPresent()
+        && TextLater.takeBack(office, tx, id, by);
+  }
+
+  private boolean whole(HandOverId id, PersonId by) {
     // As whoever enters it in the diary does, before anything is read.
     office
         .tables()

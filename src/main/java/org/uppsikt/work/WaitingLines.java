@@ -13,6 +13,7 @@ import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.item.Item;
 import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.registry.HandOver;
 import org.uppsikt.domain.registry.HandOverId;
 import org.uppsikt.domain.registry.HandOverState;
 import org.uppsikt.domain.registry.Stage;
@@ -46,10 +47,11 @@ final class WaitingLines {
   /// First those that need somebody's hand, then those that have waited longest; a hand-over of
   /// several items is one line.
   List<Registrar.Line> first(int most) {
-    List<Registrations.Waiting> rows = registry().registrations().waiting(tx, most);
+    var lines = new ArrayList<Registrar.Line>(following(most));
+    List<Registrations.Waiting> rows =
+        registry().registrations().waiting(tx, Math.max(0, most - lines.size()));
     Told told = told(rows.stream().map(Registrations.Waiting::row).toList());
     var seen = new HashSet<HandOverId>();
-    var lines = new ArrayList<Registrar.Line>();
     for (Registrations.Waiting waiting : rows) {
       if (waiting.row().handOver().map(seen::add).orElse(true)) {
         lines.add(line(waiting, told));
@@ -58,10 +60,42 @@ final class WaitingLines {
     return lines;
   }
 
+  /// What was to bring a text that had been left out, and stands still: few, and longest first.
+  private List<Registrar.Line> following(int most) {
+    List<HandOverId> ids = registry().later().stuck(tx).stream().limit(most).toList();
+    Map<HandOverId, HandOvers.Stored> made = registry().handOvers().of(tx, ids);
+    Set<ItemId> items =
+        made.values().stream().flatMap(WaitingLines::items).collect(Collectors.toSet());
+    Told told = told(Set.copyOf(ids), items);
+    return ids.stream()
+        .map(id -> Optional.ofNullable(made.get(id)).orElseThrow())
+        .map(stored -> following(stored, told))
+        .toList();
+  }
+
+  private static Registrar.Line following(HandOvers.Stored stored, Told told) {
+    HandOver made = stored.handOver();
+    List<ItemId> items = items(stored).toList();
+    Item item = Optional.ofNullable(told.items().get(items.getFirst())).orElseThrow();
+    return new Registrar.Line(
+        items,
+        way(made.id(), told),
+        stored.state().stage(),
+        made.proposedNumber(),
+        told.channels().getOrDefault(item.channel(), ""),
+        made.at(),
+        items.stream().anyMatch(told.restricted()::contains),
+        true,
+        true);
+  }
+
   private Told told(List<Registrations.Row> rows) {
-    Set<HandOverId> ids =
-        rows.stream().flatMap(row -> row.handOver().stream()).collect(Collectors.toSet());
-    Set<ItemId> own = rows.stream().map(Registrations.Row::item).collect(Collectors.toSet());
+    return told(
+        rows.stream().flatMap(row -> row.handOver().stream()).collect(Collectors.toSet()),
+        rows.stream().map(Registrations.Row::item).collect(Collectors.toSet()));
+  }
+
+  private Told told(Set<HandOverId> ids, Set<ItemId> own) {
     Map<HandOverId, List<ItemId>> together = registry().registrations().together(tx, ids);
     Map<HandOverId, HandOvers.Stored> handOvers = registry().handOvers().of(tx, ids);
     Set<ItemId> all =
@@ -98,7 +132,8 @@ final class WaitingLines {
         told.channels().getOrDefault(item.channel(), ""),
         since,
         items.stream().anyMatch(told.restricted()::contains),
-        late(row.stage(), way, since));
+        late(row.stage(), way, since),
+        false);
   }
 
   private static Optional<Registrar.Way> way(HandOverId id, Told told) {

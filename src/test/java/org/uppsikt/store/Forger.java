@@ -19,6 +19,7 @@ public final class Forger {
           "item_check",
           "finding",
           "post",
+          "post_version",
           "decision",
           "decision_ground",
           "evidence",

@@ -16,6 +16,7 @@ import org.uppsikt.domain.duty.PoliceAnswer;
 import org.uppsikt.domain.evidence.SealedEvidence;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteItem;
+import org.uppsikt.domain.item.RemotePost;
 import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
@@ -113,6 +114,13 @@ public final class Workplace {
             .map(text -> Arrivals.comment("c-" + UUID.nameUUIDFromBytes(bytes(text)), text))
             .toList();
     return intake.take(channel.id(), List.of(Arrivals.POST), items).fresh();
+  }
+
+  /// The post above what arrived says something else from now on.
+  public void editPost() {
+    RemotePost post = Arrivals.POST;
+    var edited = new RemotePost(post.id(), "Edited", "Edited.", post.permalink(), post.postedAt());
+    intake.take(channel.id(), List.of(edited), List.of());
   }
 
   /// Takes in a direct message.

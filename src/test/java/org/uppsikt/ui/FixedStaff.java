@@ -1,6 +1,7 @@
 package org.uppsikt.ui;
 
 import java.util.List;
+import java.util.Map;
 import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.people.Role;
@@ -8,6 +9,11 @@ import org.uppsikt.work.Staff;
 
 /// A staff that answers and never changes, for the pictures.
 record FixedStaff(List<Person> people) implements Staff {
+  @Override
+  public Map<PersonId, Integer> lastReaders() {
+    return Map.of();
+  }
+
   @Override
   public Result add(String name, Role role, String office, char[] password, PersonId by) {
     return new Result.Refused(Why.NAME_TAKEN);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -67,7 +68,9 @@ abstract class NamedReadersContract {
 
   @Test
   void nobodyMakesHerselfAReaderOfWhatIsProtected_byHidingItWithoutACopy() {
+    assertThat(restricted.newReaders().lastReaders()).isEmpty();
     protectFor(RUT);
+    assertThat(restricted.newReaders().lastReaders()).containsOnly(Map.entry(RUT.id(), 1));
     OrderId order = hideWithoutCopy();
     assertReadBy(RUT);
     Dossier shown = new Reading(office).dossier(item).orElseThrow();

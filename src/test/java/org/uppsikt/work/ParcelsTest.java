@@ -15,6 +15,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.decision.Feedback;
+import org.uppsikt.domain.decision.OrderId;
+import org.uppsikt.domain.decision.OrderState;
 import org.uppsikt.domain.finding.Check;
 import org.uppsikt.domain.finding.Finding;
 import org.uppsikt.domain.finding.Span;
@@ -50,6 +52,22 @@ class ParcelsTest extends CourierOffice {
             "01-text.txt", "01-thread.txt", "01-sheet.pdf", "manifest.txt", "journal.txt");
     assertThat(parcel.subject()).startsWith("[Diarium] Facebook Roger Nylander 2026-08-03");
     assertThat(everything(parcel)).contains("Jag håller med.", "Handlingstyp: Synpunkt");
+  }
+
+  /// VAR-48: what the office sent belongs to the matter as what came in does.
+  @Test
+  void whatTheOfficeAnsweredGoesAlong() {
+    ItemId item = received(write("Stolpen lutar."));
+    OrderId order = placed(office.answer(item, "Vi rättar till den. Ring 000229-2399."));
+    passWindow();
+    office.dispatch();
+    ended(order, OrderState.CONFIRMED);
+    sent(item);
+    Parcel parcel = registry.arrived().getFirst();
+    assertThat(parcel.attachments()).extracting(Attachment::name).contains("01-answers.txt");
+    assertThat(everything(parcel))
+        .contains("Kommunens svar", "Vi rättar till den.")
+        .doesNotContain("000229-2399");
   }
 
   @Test

@@ -131,6 +131,42 @@ class SecrecyTakenBackTest extends OfficeTest {
     assertThat(held()).contains(annas);
   }
 
+  /// The word that the program itself once used may be anybody's.
+  @Test
+  void noReasonThatAColleagueGives_isTakenForAHandOverThatWasTakenBack() {
+    mark(ANNA);
+    Result.Changed lifted = lift(ANNA);
+    mark(BO);
+    secrecy().lift(held().orElseThrow(), "withdrawn", BO);
+    assertThat(takeBack(lifted, ANNA)).isEqualTo(Undo.Result.CHANGED_SINCE);
+    assertThat(held()).isEmpty();
+  }
+
+  /// Nor does what was lifted in between and held again.
+  @Test
+  void aMarkThatCameAndWentWithItsHandOver_keepsNothingBack() {
+    mark(ANNA);
+    SecrecyMark annas = held().orElseThrow();
+    Result.Changed first = lift(ANNA);
+    handOver(BO);
+    Result.Changed second = lift(BO);
+    assertThat(takeBack(second, BO)).isEqualTo(Undo.Result.UNDONE);
+    assertThat(office.bench().undo().decision(item, BO)).isEqualTo(Undo.Result.UNDONE);
+    assertThat(takeBack(first, ANNA)).isEqualTo(Undo.Result.UNDONE);
+    assertThat(held()).contains(annas);
+  }
+
+  /// It rests on the hand-over, which is not there any more.
+  @Test
+  void aMarkThatWentWithItsHandOver_doesNotHoldAgain() {
+    handOver(ANNA);
+    Result.Changed lifted = lift(ANNA);
+    assertThat(takeBack(lifted, ANNA)).isEqualTo(Undo.Result.UNDONE);
+    assertThat(office.bench().undo().decision(item, ANNA)).isEqualTo(Undo.Result.UNDONE);
+    assertThat(takeBack(lifted, ANNA)).isEqualTo(Undo.Result.CHANGED_SINCE);
+    assertThat(held()).isEmpty();
+  }
+
   /// Nothing of it goes by mail because of the mark that stood there.
   @Test
   void aMarkThatWasHandedOverWithStays() {

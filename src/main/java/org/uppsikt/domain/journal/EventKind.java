@@ -18,6 +18,7 @@ public enum EventKind {
   INTAKE,
   /// A batch of new posts of a channel's own; the payload holds its Merkle root.
   POSTS_KEPT,
+  POSTS_EDITED,
   /// A version was checked again; the payload holds the Merkle root of what was found.
   CHECKED_AGAIN,
   /// The platform shows items otherwise than before, and not by our order.
@@ -50,7 +51,6 @@ public enum EventKind {
   WITHOUT_COPY,
   /// Only named persons may read what was received.
   RESTRICTED,
-  /// A named person read it again.
   RESTRICTED_READ,
   RESTRICTION_LIFTED,
   /// Nobody read what is restricted any more, and a person named somebody for it.
@@ -102,9 +102,7 @@ public enum EventKind {
   WOKEN,
   DIARY_CASE_OPENED,
   DIARY_ENTERED,
-  /// The registry has given a number.
   REGISTERED,
-  /// A person took back a number that she had typed.
   NUMBER_WITHDRAWN,
   /// What becomes of a record that came in: in order, registered, trifling.
   DISPOSITION_GIVEN,
@@ -119,6 +117,8 @@ public enum EventKind {
   HAND_OVER_MOVED,
   /// A person said what became of a hand-over, or had it made again.
   HAND_OVER_SETTLED,
+  TEXT_LEFT_OUT,
+  TEXT_FOLLOWS,
   /// A person looked at replies of the registry that could not be read; the payload says how many.
   REGISTRY_REPLIES_SEEN,
   /// How the registry is reached was set; passwords stand in no entry.

@@ -59,6 +59,19 @@ public record RegisterEntry(
         cameOn, drawnUpOn, other, concerning, publicConcerning, arrival, planEntry, secrecy);
   }
 
+  /// The same as secret.
+  public RegisterEntry under(Secrecy provision) {
+    return new RegisterEntry(
+        cameOn,
+        drawnUpOn,
+        correspondent,
+        concerning,
+        publicConcerning,
+        arrival,
+        planEntry,
+        Optional.of(provision));
+  }
+
   public boolean secret() {
     return secrecy.isPresent();
   }

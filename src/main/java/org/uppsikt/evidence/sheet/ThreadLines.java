@@ -36,6 +36,9 @@ record ThreadLines(Words words, Flow flow, Moments moments) {
     if (around.thread().size() > LINES) {
       flow.text(words.of("thread.lines", around.thread().size() - LINES), Style.NOTE);
     }
+    if (around.left() > 0) {
+      flow.text(words.of("thread.left", around.left()), Style.NOTE);
+    }
   }
 
   /// As many as there is room for, so that the place of the sealed one is among them.

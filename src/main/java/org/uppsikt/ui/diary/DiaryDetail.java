@@ -89,8 +89,8 @@ final class DiaryDetail {
     fact(facts, Field.RUNNING, line.year() + "/" + line.running());
     fact(facts, Field.DIRECTION, labels.direction(line.direction()));
     fact(facts, Field.CAME_ON, kit.formats().dayAndYear(line.cameOn()));
-    line.drawnUpOn()
-        .ifPresent(day -> fact(facts, Field.DRAWN_UP_ON, kit.formats().dayAndYear(day)));
+    String undated = line.restricted() ? "" : kit.text(DiaryText.UNDATED);
+    fact(facts, Field.DRAWN_UP_ON, line.drawnUpOn().map(kit.formats()::dayAndYear).orElse(undated));
     fact(
         facts,
         Field.CORRESPONDENT,

@@ -52,6 +52,7 @@ record DiaryLabels(Kit kit, Country country) {
         names,
         directions,
         kit.text(DiaryText.NOT_SHOWN),
+        kit.text(DiaryText.UNDATED),
         kit.text(DiaryText.README));
   }
 

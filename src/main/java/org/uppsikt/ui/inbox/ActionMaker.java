@@ -67,13 +67,15 @@ final class ActionMaker {
     return item.state().visibility() != Visibility.GONE && offers.map(Offers::restore).orElse(true);
   }
 
-  /// What keeps it from others.
-  private static void keeping(Set<ItemAction> can, Dossier item) {
+  /// What keeps it from others, and what was kept back so.
+  private void keeping(Set<ItemAction> can, Dossier item) {
+    boolean reads = item.beside().shut() && item.opensTo(bench.me());
     boolean open = item.state().folder() != Folder.OUTBOX && !item.restricted();
     boolean marked = SecrecyPart.marked(item);
+    add(can, ItemAction.REGISTER, RegisterPart.textFollows(item));
     add(can, ItemAction.PROTECT, open);
     add(can, ItemAction.MARK_SECRET, open && !marked);
-    add(can, ItemAction.LIFT_SECRECY, open && marked);
+    add(can, ItemAction.LIFT_SECRECY, (open || reads) && marked);
   }
 
   /// Whether it can be answered at all: in the open only while readers see it.

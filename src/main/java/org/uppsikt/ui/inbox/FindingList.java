@@ -48,6 +48,8 @@ final class FindingList extends VBox {
     getChildren().add(Boxes.row("findings-head", title, Boxes.space(), checked));
     getChildren().add(body(card));
     getChildren().add(Boxes.row("findings-foot", Boxes.space(), missed));
+    // Of what is not shown nothing is said, not even that the check found nothing.
+    Boxes.shown(this, !card.checked().isEmpty() || !card.checkFailed().isEmpty());
   }
 
   /// Where the check ran to its end and found nothing, there is nothing to give a reason for.

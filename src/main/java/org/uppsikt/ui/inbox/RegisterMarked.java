@@ -102,6 +102,12 @@ final class RegisterMarked {
   }
 
   private String lead(Asked asked) {
+    int flagged = asked.common().flagged();
+    String left = flagged == 0 ? "" : kit.text(RegistryText.LEAD_FLAGGED_MANY, flagged) + " ";
+    return left + leadOf(asked);
+  }
+
+  private String leadOf(Asked asked) {
     MarkedCase.Common common = asked.common();
     int secret = common.secret();
     if (secret == 0) {

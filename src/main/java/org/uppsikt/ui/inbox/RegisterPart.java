@@ -21,6 +21,7 @@ import org.uppsikt.work.Decide;
 import org.uppsikt.work.Dossier;
 import org.uppsikt.work.HandingOver;
 import org.uppsikt.work.MarkedCase;
+import org.uppsikt.work.TextLater;
 
 /// The register panel: which case, what the register is to show, what goes along; or that the
 /// record is kept in order or trifling.
@@ -45,16 +46,26 @@ final class RegisterPart {
       List<KnownCase> cases,
       List<HandingOver.Candidate> candidates,
       boolean secret,
+      boolean flagged,
       String plan,
       Optional<RouteSetting> routes) {}
 
   /// An item that may be ticked.
   private record Also(HandingOver.Candidate candidate, BooleanProperty on) {}
 
+  /// Whether it is at the registry without its text, which can follow.
+  static boolean textFollows(Dossier on) {
+    return on.beside().text() == TextLater.State.MISSING && !on.restricted();
+  }
+
   /// What the person has before her.
   private record Asked(Dossier on, RegisterForm form, CaseChoices choices, List<Also> also) {}
 
   void ask(Dossier on) {
+    if (textFollows(on)) {
+      new TextLaterPart(bench, asking, decisions).ask(on);
+      return;
+    }
     var version = on.state().version();
     String number = on.beside().proposedNumber().orElseGet(() -> caseNumber(on));
     asking.ask(
@@ -65,6 +76,7 @@ final class RegisterPart {
                 handing().cases(number),
                 handing().candidates(version),
                 handing().secret(version),
+                handing().withoutText(version),
                 handing().usualPlanEntry(version),
                 handing().routes()),
         known -> ask(on, known, number));
@@ -77,12 +89,13 @@ final class RegisterPart {
     List<Also> also =
         known.candidates().stream().map(c -> new Also(c, new SimpleBooleanProperty())).toList();
     var asked = new Asked(on, form, choices, also);
-    var lead = known.secret() ? RegistryText.LEAD_SECRET : RegistryText.LEAD;
+    String lead = kit.text(known.secret() ? RegistryText.LEAD_SECRET : RegistryText.LEAD);
+    String flagged = known.flagged() ? kit.text(RegistryText.LEAD_FLAGGED) + " " : "";
     asking.ask(
         new DecisionPart.Question(
             new DecisionModel.Asked(
                 kit.text(RegistryText.TITLE),
-                kit.text(lead),
+                flagged + lead,
                 kit.text(RegistryText.REASON),
                 "",
                 kit.text(RegistryText.DO)),
@@ -129,7 +142,8 @@ final class RegisterPart {
   }
 
   private DecisionModel.Tick tick(Also each) {
-    String words = kit.text(RegistryText.ALSO, shortened(each.candidate().text()));
+    var key = each.candidate().flagged() ? RegistryText.ALSO_FLAGGED : RegistryText.ALSO;
+    String words = kit.text(key, shortened(each.candidate().text()));
     String item = each.candidate().picked().version().item().toString();
     return new DecisionModel.Tick("also." + item, words, each.on());
   }

@@ -2,9 +2,12 @@ package org.uppsikt.ui.inbox;
 
 import org.uppsikt.domain.registry.Registration;
 import org.uppsikt.domain.registry.Registration.Basis;
+import org.uppsikt.text.KeptText;
 import org.uppsikt.text.RegistryText;
+import org.uppsikt.text.ShellText;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.work.Dossier;
+import org.uppsikt.work.TextLater;
 
 /// Says which of the three registration states holds, and why.
 final class RegistrationWords {
@@ -20,11 +23,32 @@ final class RegistrationWords {
   /// The state of the item, and that of its conversation where it is another.
   String line(Dossier item) {
     Registration own = item.beside().registration();
-    return item.beside()
-        .conversation()
-        .filter(all -> !all.equals(own))
-        .map(all -> words(own) + " " + kit.text(RegistryText.STATE_CONVERSATION, words(all)))
-        .orElse(words(own));
+    String line =
+        item.beside()
+            .conversation()
+            .filter(all -> !all.equals(own))
+            .map(all -> words(own) + " " + kit.text(RegistryText.STATE_CONVERSATION, words(all)))
+            .orElse(words(own));
+    String told = and(line, text(item.beside().text()));
+    return item.beside().shut() ? and(told, shut()) : told;
+  }
+
+  private static String and(String line, String sentence) {
+    if (sentence.isEmpty()) {
+      return line;
+    }
+    return line + (line.endsWith(".") ? " " : ". ") + sentence;
+  }
+
+  private String shut() {
+    return kit.text(RegistryText.STATE_SHUT, kit.text(ShellText.REGISTRY), kit.text(KeptText.SHOW));
+  }
+
+  /// Where the registry has, or had, the record without its text.
+  private String text(TextLater.State state) {
+    return state == TextLater.State.WHOLE
+        ? ""
+        : kit.text(RegistryText.valueOf("TEXT_" + state.name()));
   }
 
   private String words(Registration registration) {

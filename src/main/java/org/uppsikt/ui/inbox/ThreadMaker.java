@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uppsikt.domain.item.Item;
+import org.uppsikt.domain.item.PostVersion;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.RemotePost;
 import org.uppsikt.domain.journal.EventKind;
@@ -36,7 +37,10 @@ final class ThreadMaker {
 
   List<ItemCard.Voice> voices(Dossier item, boolean whole) {
     var voices = new ArrayList<ItemCard.Voice>();
-    item.post().ifPresent(post -> voices.add(post(post)));
+    if (whole) {
+      voices.addAll(before(item));
+    }
+    item.post().ifPresent(post -> voices.add(post(item, post)));
     (whole ? earlier(item) : above(item)).forEach(around -> voices.add(voice(around)));
     return voices;
   }
@@ -99,14 +103,35 @@ final class ThreadMaker {
     return above;
   }
 
-  private ItemCard.Voice post(RemotePost post) {
-    boolean titled = !post.title().isBlank() && !post.text().startsWith(post.title());
-    return new ItemCard.Voice(
-        municipality,
-        true,
-        post.postedAt().map(this::near).orElse(""),
-        titled ? post.title() + " – " + post.text() : post.text(),
-        "");
+  /// An own post is an outgoing record, and each edit of it another one (VAR-48).
+  private ItemCard.Voice post(Dossier item, RemotePost post) {
+    String when = post.postedAt().map(this::near).orElse("");
+    List<PostVersion> versions = item.beside().posts();
+    return own(
+        versions.size() < 2
+            ? when
+            : kit.text(
+                ItemText.POST_EDITED, when, versions.size(), near(versions.getLast().seenAt())),
+        post.title(),
+        post.text());
+  }
+
+  /// What the post said before, oldest first: an answer may be one to that.
+  private List<ItemCard.Voice> before(Dossier item) {
+    return item.beside().posts().stream()
+        .limit(Math.max(0, item.beside().posts().size() - 1))
+        .map(
+            version ->
+                own(
+                    kit.text(ItemText.POST_BEFORE, version.number(), near(version.seenAt())),
+                    version.title(),
+                    version.beginning()))
+        .toList();
+  }
+
+  private ItemCard.Voice own(String when, String title, String text) {
+    boolean titled = !title.isBlank() && !text.startsWith(title);
+    return new ItemCard.Voice(municipality, true, when, titled ? title + " – " + text : text, "");
   }
 
   private ItemCard.Voice voice(Dossier.Around around) {

@@ -3,6 +3,7 @@ package org.uppsikt.ui.people;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -65,13 +66,24 @@ public final class PeopleController implements PeopleActions {
     return view;
   }
 
+  private record Read(List<Person> people, Map<PersonId, Integer> lastReaders) {}
+
   /// Reads the people anew; called whenever the screen is shown.
   public void refresh() {
     read(this::show);
   }
 
   private void read(Consumer<List<Person>> then) {
-    tasks.run(staff::people).onSuccess(then).onFailure(this::broke).start();
+    tasks
+        .run(() -> new Read(staff.people(), staff.lastReaders()))
+        .onSuccess(
+            read -> {
+              model.lastReaders().clear();
+              model.lastReaders().putAll(read.lastReaders());
+              then.accept(read.people());
+            })
+        .onFailure(this::broke)
+        .start();
   }
 
   @Override

@@ -6,14 +6,17 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.people.Person;
+import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.ui.kit.Notice;
 
 /// What the screen of people shows.
 public final class PeopleModel {
 
   private final ObservableList<Person> people = FXCollections.observableArrayList();
+  private final ObservableMap<PersonId, Integer> lastReaders = FXCollections.observableHashMap();
   private final ObjectProperty<@Nullable Person> chosen = new SimpleObjectProperty<>();
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private final BooleanProperty openAgain = new SimpleBooleanProperty();
@@ -21,6 +24,11 @@ public final class PeopleModel {
 
   public ObservableList<Person> people() {
     return people;
+  }
+
+  /// Of how many protected items somebody alone is left of those named.
+  ObservableMap<PersonId, Integer> lastReaders() {
+    return lastReaders;
   }
 
   public ObjectProperty<@Nullable Person> chosenProperty() {

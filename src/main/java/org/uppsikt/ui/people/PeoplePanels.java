@@ -126,7 +126,7 @@ final class PeoplePanels {
     reasoned(
         "people.suspend.panel",
         kit.text(PeopleText.SUSPEND_TITLE, person.name()),
-        kit.text(PeopleText.SUSPEND_WHAT),
+        kit.text(PeopleText.SUSPEND_WHAT) + lastReader(person),
         PeopleText.SUSPEND_GO,
         reason -> actions.suspend(person, reason));
   }
@@ -135,9 +135,15 @@ final class PeoplePanels {
     reasoned(
         "people.remove.panel",
         kit.text(PeopleText.REMOVE_TITLE, person.name()),
-        kit.text(PeopleText.REMOVE_WHAT),
+        kit.text(PeopleText.REMOVE_WHAT) + lastReader(person),
         PeopleText.REMOVE_GO,
         reason -> actions.remove(person, reason));
+  }
+
+  /// What nobody named reads once this person is not here any more.
+  private String lastReader(Person person) {
+    Integer items = model.lastReaders().get(person.id());
+    return items == null ? "" : " " + kit.text(PeopleText.LAST_READER, items);
   }
 
   void recoveryKey() {

@@ -25,6 +25,9 @@ final class KeptCell extends ListCell<Restricted.Line> {
     if (line.as() == Restricted.As.UNREAD) {
       return kit.text(KeptText.UNREAD);
     }
+    if (line.secret()) {
+      return kit.text(KeptText.SECRET);
+    }
     return kit.text(
         line.kind().map(kind -> KeptText.valueOf(kind.name())).orElse(KeptText.ORDERED));
   }

@@ -2,6 +2,7 @@ package org.uppsikt.ui.registry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
@@ -56,6 +57,9 @@ final class KeptDetail {
     if (line.as() == Restricted.As.IN_PLACE) {
       form.getChildren().add(new InlineMessage(Tone.ACCENT, kit.text(KeptText.IN_PLACE), "", ""));
     }
+    if (!line.inPlace().isEmpty()) {
+      form.getChildren().add(new InlineMessage(Tone.ACCENT, inPlace(line), "", ""));
+    }
     form.getChildren()
         .addAll(
             Boxes.words(kit.text(RegistrarText.READ_TITLE), "section"),
@@ -63,6 +67,20 @@ final class KeptDetail {
     var opened = model.openedProperty().get();
     form.getChildren().addAll(opened == null ? asking(line) : read(opened));
     return form;
+  }
+
+  /// Who is back learns who read what was meant for her.
+  private String inPlace(Restricted.Line line) {
+    String who =
+        line.inPlace().stream()
+            .map(
+                each ->
+                    kit.text(
+                        KeptText.CELL,
+                        SafeText.harmless(each.name()),
+                        kit.formats().dayAndTime(each.at())))
+            .collect(Collectors.joining("; "));
+    return kit.text(KeptText.WAS_READ, who);
   }
 
   /// Nothing of it is read here: somebody is named who does.

@@ -140,7 +140,7 @@ public final class RegistryController implements RegistryActions {
 
   @Override
   public void takeBack(Registrar.Line line) {
-    move(line, id -> cases.registrar().takeBack(id, outside.me()), RegistrarText.TAKEN_BACK);
+    move(line, id -> cases.registrar().takeBack(id, outside.me()), WayStep.takenBack(line));
   }
 
   @Override

@@ -50,10 +50,15 @@ final class RegistryDetail {
                 Boxes.grow(Boxes.words(RegistryCell.title(kit, line), "page-title")),
                 chip));
     line.way().ifPresent(way -> form.getChildren().addAll(new WayStep(kit, actions).of(line, way)));
-    form.getChildren().addAll(facts(line), filed(line) ? filing(line) : number(line));
+    form.getChildren().add(facts(line));
+    if (line.follows()) {
+      form.getChildren().add(Boxes.words(kit.text(RegistrarText.FOLLOWS), "muted"));
+    } else {
+      form.getChildren().add(filed(line) ? filing(line) : number(line));
+    }
     if (line.restricted()) {
       form.getChildren().add(reading(line));
-      if (model.diaryProperty().get()) {
+      if (model.diaryProperty().get() && !line.follows()) {
         form.getChildren().add(diary(line));
       }
     } else {

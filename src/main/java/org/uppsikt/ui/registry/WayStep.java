@@ -107,9 +107,15 @@ final class WayStep {
   }
 
   private KeyButton back(Registrar.Line line) {
-    return new KeyButton(kit, "registry.back", kit.text(RegistrarText.TAKE_BACK), "")
+    var words = line.follows() ? RegistrarText.FOLLOWS_BACK : RegistrarText.TAKE_BACK;
+    return new KeyButton(kit, "registry.back", kit.text(words), "")
         .icon(Feather.CORNER_UP_LEFT)
         .does(() -> actions.takeBack(line));
+  }
+
+  /// What is said once it was taken back.
+  static RegistrarText takenBack(Registrar.Line line) {
+    return line.follows() ? RegistrarText.FOLLOWS_TAKEN_BACK : RegistrarText.TAKEN_BACK;
   }
 
   private static InlineMessage message(Tone tone, String words) {

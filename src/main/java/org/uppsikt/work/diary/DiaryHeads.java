@@ -10,6 +10,7 @@ import org.uppsikt.domain.diary.Direction;
 /// @param about which view, and how many entries
 /// @param language tag of the language
 /// @param notShown stands where something is masked
+/// @param undated stands where the document bears no date
 /// @param readme explains the files of an export
 public record DiaryHeads(
     String title,
@@ -18,6 +19,7 @@ public record DiaryHeads(
     Map<Field, String> names,
     Map<Direction, String> directions,
     String notShown,
+    String undated,
     String readme) {
 
   public DiaryHeads {

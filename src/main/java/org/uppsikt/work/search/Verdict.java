@@ -2,6 +2,7 @@ package org.uppsikt.work.search;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +29,13 @@ final class Verdict {
   private final SearchTables tables;
   private final Query query;
 
-  /// What only named persons may read, in whatever version it was said.
+  /// What only named persons may read, or is secret and settled, in whatever version it was said.
   private final Set<ItemId> restricted;
 
   Verdict(Office office, Tx tx, Query query) {
     this.office = office;
-    this.restricted = office.tables().restrictions().items(tx);
+    this.restricted = new HashSet<>(office.tables().restrictions().items(tx));
+    this.restricted.addAll(office.tables().registry().views().items(tx));
     this.tables = office.tables().search();
     this.query = query;
   }

@@ -36,6 +36,10 @@ final class HashedCheck {
     return new HashedCheck(run, HashedRows.POSTS, "posts", Problem.Place.POST);
   }
 
+  static HashedCheck ofEditedPosts(Run run) {
+    return new HashedCheck(run, HashedRows.POST_VERSIONS, "edits", Problem.Place.POST);
+  }
+
   static HashedCheck ofRules(Run run) {
     return new HashedCheck(run, HashedRows.RULES, "rules", Problem.Place.RULE);
   }

@@ -47,7 +47,11 @@ final class JournalCheck {
     this.batches = new BatchTally(run);
     this.promises = new Promises(run);
     this.hashed =
-        List.of(HashedCheck.ofChecks(run), HashedCheck.ofPosts(run), HashedCheck.ofRules(run));
+        List.of(
+            HashedCheck.ofChecks(run),
+            HashedCheck.ofPosts(run),
+            HashedCheck.ofEditedPosts(run),
+            HashedCheck.ofRules(run));
   }
 
   void check() {

@@ -33,6 +33,7 @@ class HistoryMakerTest {
           EventKind.CHANNEL_PAUSED,
           EventKind.INTAKE,
           EventKind.POSTS_KEPT,
+          EventKind.POSTS_EDITED,
           EventKind.EMPLOYEE_CASE_READ,
           EventKind.EMPLOYEE_CASE_OFFERED,
           EventKind.EMPLOYEE_CASE_ACCEPTED,

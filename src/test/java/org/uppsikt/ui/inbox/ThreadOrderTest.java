@@ -12,6 +12,7 @@ import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.RemoteItem;
+import org.uppsikt.domain.item.RemotePost;
 import org.uppsikt.testing.Arrivals;
 import org.uppsikt.testing.PracticeOffice;
 import org.uppsikt.text.Language;
@@ -42,6 +43,33 @@ class ThreadOrderTest extends TownTest {
     assertThat(own.getMaxY()).isLessThan(desk.place("item.answer").getMinY());
     desk.press("T");
     assertThat(desk.sees(() -> desk.model().itemProperty().get().later())).isEmpty();
+  }
+
+  /// VAR-48: each edit of an own post is a record of its own, and a comment may answer what the
+  /// post
+  /// said before.
+  @Test
+  void anEditedPostSaysSo_andTheWholeThreadShowsWhatItSaidBefore() {
+    RemotePost post = Arrivals.POST;
+    var channel = PracticeOffice.channel(FACEBOOK);
+    RemoteItem comment =
+        Arrivals.beneath(Optional.of(post.id()), Arrivals.comment("c1", "Så fint!"));
+    office.bench().intake().take(channel, List.of(post), List.of(comment));
+    String now = "Lekplatsen öppnar först på måndag.";
+    var edited = new RemotePost(post.id(), post.title(), now, post.permalink(), post.postedAt());
+    office.bench().intake().take(channel, List.of(edited), List.of());
+    InboxDesk desk =
+        new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 100))
+            .brings(office.item(FACEBOOK, comment.id()), Folder.INBOX);
+    String title = post.title() + " – ";
+    assertThat(desk.reads(title + now)).isTrue();
+    assertThat(desk.tells("ändrat: version 2")).isTrue();
+    assertThat(desk.reads(title + post.text())).isFalse();
+    desk.press("T");
+    assertThat(desk.reads(title + now)).isTrue();
+    assertThat(desk.reads(title + post.text())).isTrue();
+    assertThat(desk.tells("Version 1, sedd")).isTrue();
+    desk.picture("post-versions");
   }
 
   /// Whatever came in while it was fetched, late or out of turn.

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.uppsikt.domain.people.Person;
 import org.uppsikt.domain.people.PersonId;
 import org.uppsikt.domain.people.Role;
 import org.uppsikt.text.Language;
+import org.uppsikt.text.PeopleText;
 import org.uppsikt.ui.EntryExample;
 import org.uppsikt.ui.Found;
 import org.uppsikt.ui.FxStage;
@@ -122,6 +125,33 @@ class PeopleControllerTest {
         });
   }
 
+  /// Afterwards it is too late to name another in time.
+  @Test
+  void whoAloneReadsProtectedItems_isSuspendedAndRemovedWithThatSaidBefore() {
+    FxStage.run(
+        () -> {
+          staff.people = List.of(EntryExample.EVA, EntryExample.MATS, EntryExample.LEILA);
+          staff.lastReaders = Map.of(EntryExample.MATS.id(), 2);
+          var controller = controller();
+          controller.refresh();
+          var scene = FxStage.scene(kit, controller.view(), 1024, 640);
+          String said = kit.text(PeopleText.LAST_READER, 2);
+          model.chosenProperty().set(EntryExample.LEILA);
+          Found.in(scene.getRoot(), "people.suspend", Button.class).fire();
+          assertThat(tells(scene, said)).isFalse();
+          model.chosenProperty().set(EntryExample.MATS);
+          for (String way : List.of("people.suspend", "people.remove")) {
+            Found.in(scene.getRoot(), way, Button.class).fire();
+            assertThat(tells(scene, said)).as(way).isTrue();
+          }
+        });
+  }
+
+  private static boolean tells(Scene scene, String words) {
+    return Found.nodes(scene.getRoot()).stream()
+        .anyMatch(node -> node instanceof Label label && label.getText().contains(words));
+  }
+
   @Test
   void whoWasJustAdded_isTheOneChosen() {
     FxStage.run(
@@ -176,10 +206,16 @@ class PeopleControllerTest {
     private final List<String> asked = new ArrayList<>();
     private List<Person> people = List.of(EntryExample.EVA, EntryExample.MATS);
     private Result answer = new Result.Done();
+    private Map<PersonId, Integer> lastReaders = Map.of();
 
     @Override
     public List<Person> people() {
       return people;
+    }
+
+    @Override
+    public Map<PersonId, Integer> lastReaders() {
+      return lastReaders;
     }
 
     @Override

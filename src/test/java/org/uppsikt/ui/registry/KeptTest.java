@@ -33,6 +33,7 @@ import org.uppsikt.work.Decide;
 import org.uppsikt.work.NewReaders;
 import org.uppsikt.work.Numbering;
 import org.uppsikt.work.PassOn;
+import org.uppsikt.work.Protect;
 import org.uppsikt.work.Restricted;
 
 /// What is protected is read again by those named for it, also once it has its number or never gets
@@ -108,6 +109,35 @@ class KeptTest extends RegistryScreen {
     FxStage.run(() -> kept.purposeProperty().set("ny mottagare"));
     press(scene, "kept.read");
     assertThat(written(scene)).contains(MARKER);
+  }
+
+  /// She was away: what others read of it meanwhile is no secret from her.
+  @Test
+  void whoIsNamedLearnsWhoReadInHerPlace() {
+    database.change(tx -> work.office.tables().people().add(tx, KARIN));
+    ItemId item = work.message("Hon bor på Ekvägen, säger " + MARKER);
+    var wish = new Protect.Wish(Protection.Kind.PROTECTED_IDENTITY, "adressen", Set.of());
+    database.change(tx -> work.office.tables().people().suspend(tx, KARIN.id(), true));
+    new Protect(work.office).protect(new VersionRef(item, 1), revision(item), wish, eva);
+    database.change(
+        tx -> {
+          work.office.tables().people().suspend(tx, KARIN.id(), false);
+          work.office.tables().people().suspend(tx, RUT.id(), true);
+        });
+    assertThat(new Restricted(work.office).open(item, "fråga", KARIN.id()))
+        .isInstanceOf(Restricted.Result.Opened.class);
+    database.change(tx -> work.office.tables().people().suspend(tx, RUT.id(), false));
+    Scene scene = scene(FxStage.kit(Language.SV, Appearance.LIGHT, 100), 1280, 800);
+    press(scene, "registry.kept");
+    FxStage.run(
+        () ->
+            kept.chosenProperty()
+                .set(
+                    kept.lines().stream()
+                        .filter(line -> line.item().equals(item))
+                        .findFirst()
+                        .orElseThrow()));
+    assertThat(all(scene)).contains("Läst i stället för de utsedda: Karin Ask");
   }
 
   @Test

@@ -261,7 +261,8 @@ abstract class DiaryContract {
     String csv = Files.readString(files.resolve("diary.csv"), StandardCharsets.UTF_8);
     assertThat(csv)
         .startsWith("\uFEFF\"NUMBER\";")
-        .contains("\"'=SUMMA(A1) \"\"citerat\"\"; och mer\"");
+        .contains("\"'=SUMMA(A1) \"\"citerat\"\"; och mer\"")
+        .contains("\"odaterad\"");
     assertThat(csv + Files.readString(files.resolve("diary.json"))).doesNotContain(MARKER);
 
     var inside = new DiaryOut.Wish(false, "", Optional.empty());

@@ -71,6 +71,7 @@ final class TestEntries {
         names,
         Map.of(Direction.IN, "Inkommen"),
         "visas inte",
+        "odaterad",
         "Läs mig");
   }
 }

@@ -11,14 +11,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteItem;
+import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.item.Visibility;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
 import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.store.Database;
 import org.uppsikt.testing.Arrivals;
+import org.uppsikt.testing.Registering;
 import org.uppsikt.testing.Ticking;
 import org.uppsikt.testing.Workplace;
+import org.uppsikt.work.HandingOver;
+import org.uppsikt.work.Outcomes;
+import org.uppsikt.work.Secrecy;
 
 /// What the search must find on every database it runs on.
 abstract class SearchContract {
@@ -53,6 +59,27 @@ abstract class SearchContract {
     assertThat(searched.indexing.standing().waiting()).isZero();
     assertThat(searched.texts("plogad vägen")).isEqualTo(expected);
     assertThat(searched.texts("plogad stängd")).isEmpty();
+  }
+
+  /// T13: it is opened on purpose, and met by nobody who looks for something else.
+  @Test
+  void whatIsSecretAndSettled_isNotFoundByItsWords() {
+    ItemId item = place.message("Zebrafinken är sjuk");
+    searched.index();
+    assertThat(searched.texts("zebrafinken")).hasSize(1);
+    var version = new VersionRef(item, 1);
+    var provision = new RegisterEntry.Secrecy("OSL 25 kap. 1 §", "");
+    assertThat(
+            new HandingOver(place.office, Duration.ofMinutes(10))
+                .secrecy()
+                .mark(version, provision, person))
+        .isInstanceOf(Secrecy.Result.Changed.class);
+    int revision =
+        database.read(tx -> place.office.tables().states().find(tx, item)).orElseThrow().revision();
+    Registering.handsOver(place.office, version, revision, "", person);
+    assertThat(searched.texts("zebrafinken")).hasSize(1);
+    new Outcomes(place.office).numbered(item, "KS 2026/0007", person);
+    assertThat(searched.texts("zebrafinken")).isEmpty();
   }
 
   @Test

@@ -64,6 +64,7 @@ abstract class VerifyBench {
     evidence = work.seal(item);
     work.unpublish(item);
     silence();
+    work.editPost();
     forger = new Forger(database);
     size = Long.parseLong(forger.ask("select size from journal_head"));
   }

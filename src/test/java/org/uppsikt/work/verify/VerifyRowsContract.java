@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.uppsikt.domain.decision.OrderId;
 import org.uppsikt.domain.evidence.Part;
 import org.uppsikt.domain.item.ItemId;
@@ -301,9 +303,10 @@ abstract class VerifyRowsContract extends VerifyBench {
         + item;
   }
 
-  @Test
-  void everyColumnOfAPost_shows() {
-    String batch = batchOf("post", "remote_id = 'p-1'");
+  @ParameterizedTest
+  @ValueSource(strings = {"post", "post_version"})
+  void everyColumnOfAPost_shows(String table) {
+    String batch = batchOf(table, "remote_id = 'p-1'");
     for (String set :
         List.of(
             "title = 'Another'",
@@ -313,10 +316,10 @@ abstract class VerifyRowsContract extends VerifyBench {
             "posted_at = " + OTHER.get("at"),
             "received_at = " + OTHER.get("at"),
             "remote_id = 'p-2'")) {
-      finds(Kind.ALTERED, Place.POST, batch, "update post set " + set);
+      finds(Kind.ALTERED, Place.POST, batch, "update " + table + " set " + set);
       forger.putBack();
     }
-    finds(Kind.MISSING, Place.POST, batch, "delete from post");
+    finds(Kind.MISSING, Place.POST, batch, "delete from " + table);
   }
 
   @Test

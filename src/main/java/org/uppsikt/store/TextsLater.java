@@ -1,0 +1,99 @@
+package org.uppsikt.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.VersionRef;
+import org.uppsikt.domain.registry.HandOver;
+import org.uppsikt.domain.registry.HandOverId;
+import org.uppsikt.domain.registry.HandOverState;
+
+/// Texts that were left out of what went to the registry, and the hand-overs that bring them later.
+public final class TextsLater {
+
+  /// The last hand-over of an item, as far as its text goes.
+  ///
+  /// @param leftOut whether it went, or goes, without the text
+  /// @param follows the one whose missing text it brings; empty for an ordinary one
+  public record Last(
+      HandOverId id,
+      HandOverState state,
+      VersionRef version,
+      boolean leftOut,
+      Optional<HandOverId> follows) {}
+
+  /// Takes down which texts an attempt goes without.
+  public void leave(Tx tx, HandOverId id, Collection<VersionRef> without) {
+    tx.handle()
+        .createUpdate("update hand_over_item set text_left_out = false where hand_over_id = :id")
+        .bind("id", id.value())
+        .execute();
+    for (VersionRef version : without) {
+      tx.handle()
+          .createUpdate(
+              "update hand_over_item set text_left_out = true"
+                  + " where hand_over_id = :id and item_id = :item")
+          .bind("id", id.value())
+          .bind("item", version.item().value())
+          .execute();
+    }
+  }
+
+  /// A hand-over that was added brings what this one went without.
+  public void follows(Tx tx, HandOver made, HandOverId earlier) {
+    tx.handle()
+        .createUpdate("update hand_over set follows_id = :earlier where id = :id")
+        .bind("earlier", earlier.value())
+        .bind("id", made.id().value())
+        .execute();
+  }
+
+  /// The last hand-over of an item that was not taken back.
+  public Optional<Last> last(Tx tx, ItemId item) {
+    return tx.handle()
+        .createQuery(
+            "select h.id, h.state, h.follows_id, i.item_id, i.version, i.text_left_out"
+                + " from hand_over_item i join hand_over h on h.id = i.hand_over_id"
+                + " where i.item_id = :item and h.state <> 'WITHDRAWN'"
+                + " order by h.made_at desc, h.follows_id nulls last fetch first 1 row only")
+        .bind("item", item.value())
+        .map((rs, context) -> last(rs))
+        .findOne();
+  }
+
+  /// Which hand-over this one follows; empty for an ordinary one.
+  public Optional<HandOverId> followed(Tx tx, HandOverId id) {
+    return tx.handle()
+        .createQuery("select follows_id from hand_over where id = :id and follows_id is not null")
+        .bind("id", id.value())
+        .mapTo(UUID.class)
+        .findOne()
+        .map(HandOverId::new);
+  }
+
+  /// Those that bring a text later and stand still without somebody's hand: no item waits for a
+  /// number for their sake, so that nothing else tells of them.
+  public List<HandOverId> stuck(Tx tx) {
+    return tx.handle()
+        .createQuery(
+            "select id from hand_over where follows_id is not null and (state in ('FAILED',"
+                + " 'BOUNCED', 'UNCERTAIN') or (state = 'WAITING' and fault is not null))"
+                + " order by made_at, id")
+        .mapTo(UUID.class)
+        .map(HandOverId::new)
+        .list();
+  }
+
+  private static Last last(ResultSet rs) throws SQLException {
+    return new Last(
+        new HandOverId(Columns.uuid(rs, "id")),
+        HandOverState.valueOf(rs.getString("state")),
+        new VersionRef(new ItemId(rs.getLong("item_id")), rs.getInt("version")),
+        rs.getBoolean("text_left_out"),
+        Optional.ofNullable(rs.getObject("follows_id", UUID.class)).map(HandOverId::new));
+  }
+}

@@ -1,0 +1,86 @@
+package org.uppsikt.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.uppsikt.domain.channel.ChannelId;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.item.PostVersion;
+import org.uppsikt.domain.item.RemoteItem;
+import org.uppsikt.domain.item.RemotePost;
+import org.uppsikt.testing.Arrivals;
+import org.uppsikt.testing.PracticeOffice;
+
+/// VAR-48: what the municipality publishes is a record that was drawn up and dispatched, and so is
+/// each edit of it. None of them is lost once a connector has told of it.
+class PostVersionsTest extends OfficeTest {
+
+  private static final String FIRST = Arrivals.POST.text();
+  private static final String SECOND = "Lekplatsen vid Ekparken öppnar först på måndag.";
+
+  private static final RemoteItem COMMENT =
+      Arrivals.beneath(Optional.of(Arrivals.POST.id()), Arrivals.comment("c1", "Så fint!"));
+
+  @BeforeEach
+  void aCommentUnderAPost() {
+    takes(FIRST);
+  }
+
+  @Test
+  void anEditedPostIsKeptAsAVersion_andTheFirstStays() {
+    takes(SECOND);
+    takes(SECOND);
+    assertThat(beginnings()).containsExactly(FIRST, SECOND);
+    assertThat(dossier().post().orElseThrow().text()).isEqualTo(SECOND);
+    takes(FIRST);
+    assertThat(beginnings()).as("put back").containsExactly(FIRST, SECOND, FIRST);
+    assertThat(Verified.problems(office)).isEmpty();
+  }
+
+  @Test
+  void anotherTitleIsAnEditToo() {
+    RemotePost other = post("Lekplatsen är inte klar", FIRST);
+    office.bench().intake().take(channel(), List.of(other), List.of());
+    assertThat(dossier().beside().posts())
+        .extracting(PostVersion::title)
+        .containsExactly(Arrivals.POST.title(), "Lekplatsen är inte klar");
+  }
+
+  /// A file is read again from its beginning, and often names a post without its text.
+  @Test
+  void whatStandsInAFileOnceMore_isNoEdit() {
+    takes(SECOND);
+    office.bench().intake().takeLines(channel(), List.of(post(FIRST)), List.of());
+    office.bench().intake().takeLines(channel(), List.of(post("")), List.of());
+    assertThat(beginnings()).containsExactly(FIRST, SECOND);
+  }
+
+  private void takes(String text) {
+    office.bench().intake().take(channel(), List.of(post(text)), List.of(COMMENT));
+  }
+
+  private static RemotePost post(String text) {
+    return post(Arrivals.POST.title(), text);
+  }
+
+  private static RemotePost post(String title, String text) {
+    RemotePost like = Arrivals.POST;
+    return new RemotePost(like.id(), title, text, Optional.empty(), like.postedAt());
+  }
+
+  private static ChannelId channel() {
+    return PracticeOffice.channel(FACEBOOK);
+  }
+
+  private List<String> beginnings() {
+    return dossier().beside().posts().stream().map(PostVersion::beginning).toList();
+  }
+
+  private Dossier dossier() {
+    ItemId item = office.item(FACEBOOK, COMMENT.id());
+    return office.bench().reading().dossier(item).orElseThrow();
+  }
+}

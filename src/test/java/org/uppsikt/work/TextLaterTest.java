@@ -1,0 +1,157 @@
+package org.uppsikt.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.uppsikt.domain.finding.Finding;
+import org.uppsikt.domain.item.ItemId;
+import org.uppsikt.domain.journal.EventKind;
+import org.uppsikt.domain.registry.HandOverId;
+import org.uppsikt.domain.registry.HandOverState;
+import org.uppsikt.domain.registry.RouteKind;
+import org.uppsikt.domain.registry.Stage;
+import org.uppsikt.registry.Fault;
+import org.uppsikt.registry.Parcel;
+
+/// What went to the registry without its flagged text says so, and gets it there once the flag was
+/// called wrong.
+class TextLaterTest extends CourierOffice {
+
+  private static final String TEXT = "Bilder här på barnporr";
+  private static final String NUMBER = "KS 2026/0007";
+  private static final HandingOver.Along TEXT_ALONE = new HandingOver.Along(false, false, false);
+
+  @SuppressWarnings("NullAway.Init")
+  private ItemId item;
+
+  @BeforeEach
+  void aFlaggedComment() {
+    item = received(write(TEXT));
+  }
+
+  @Test
+  void itIsToldBeforeAndAfter_andTheTextGetsThere() {
+    assertThat(handing().withoutText(office.present(item))).isTrue();
+    HandOverId first = sentWithout();
+    assertThat(text()).isEqualTo(TextLater.State.LEFT_OUT);
+    assertThat(history(item)).contains(EventKind.TEXT_LEFT_OUT);
+    assertThat(send()).isInstanceOf(TextLater.Result.Refused.class);
+    answers(first, "Diarienummer: " + NUMBER);
+    assertThat(number(item)).contains(NUMBER);
+
+    calledWrong();
+    assertThat(text()).isEqualTo(TextLater.State.MISSING);
+    HandOverId later = ((TextLater.Result.Sent) send()).handOver();
+    assertThat(text()).isEqualTo(TextLater.State.FOLLOWS);
+    assertThat(send()).as("once").isInstanceOf(TextLater.Result.Refused.class);
+    passWindow();
+    run();
+    Parcel parcel = registry.arrived().getLast();
+    assertThat(parcel.id()).isEqualTo(later).isNotEqualTo(first);
+    assertThat(everything(parcel)).contains(TEXT, NUMBER);
+    assertThat(text()).isEqualTo(TextLater.State.FOLLOWED);
+    assertThat(history(item)).contains(EventKind.TEXT_FOLLOWS);
+    assertThat(stage(item)).isEqualTo(Stage.NUMBERED);
+    assertThat(Verified.problems(office)).isEmpty();
+  }
+
+  @Test
+  void itIsTakenBackInItsWindow_andMadeAnew() {
+    sentWithout();
+    calledWrong();
+    HandOverId later = ((TextLater.Result.Sent) send()).handOver();
+    assertThat(handing().textLater().takeBack(later, ANNA)).isEqualTo(Undo.Result.UNDONE);
+    assertThat(text()).isEqualTo(TextLater.State.MISSING);
+    passWindow();
+    run();
+    assertThat(registry.arrived()).hasSize(1);
+    assertThat(send()).isInstanceOf(TextLater.Result.Sent.class);
+  }
+
+  /// No item waits for a number for its sake: without a line of its own nobody would be told.
+  @Test
+  void whatDoesNotArriveStandsWithWhatWaits() {
+    HandOverId first = sentWithout();
+    answers(first, "Diarienummer: " + NUMBER);
+    calledWrong();
+    assertThat(waiting()).isEmpty();
+    HandOverId later = ((TextLater.Result.Sent) send()).handOver();
+    registry.refuses(Fault.NO_SUCH_MAILBOX, "550");
+    passWindow();
+    run();
+    assertThat(state(later)).isEqualTo(HandOverState.FAILED);
+    assertThat(text()).isEqualTo(TextLater.State.STUCK);
+    assertThat(waiting()).extracting(Registrar.Line::follows).containsExactly(true);
+    assertThat(registrar().late(REGISTRAR.id())).isEqualTo(1);
+    assertThat(registrar().waitingInAll(REGISTRAR.id())).isEqualTo(1);
+    assertThat(registrar().takeBack(later, REGISTRAR.id())).isTrue();
+    assertThat(waiting()).isEmpty();
+    assertThat(number(item)).contains(NUMBER);
+    assertThat(text()).isEqualTo(TextLater.State.MISSING);
+  }
+
+  /// As it is made again, it is packed again.
+  @Test
+  void whatCameBackTakesItsTextAlongOnceTheFlagIsGone() {
+    HandOverId id = handOver(item, RouteKind.MAIL, Optional.empty(), TEXT_ALONE);
+    registry.refuses(Fault.NO_SUCH_MAILBOX, "550");
+    passWindow();
+    run();
+    calledWrong();
+    registry.takesAgain();
+    assertThat(registrar().again(id, REGISTRAR.id())).isTrue();
+    run();
+    assertThat(everything(registry.arrived().getFirst())).contains(TEXT);
+    assertThat(text()).isEqualTo(TextLater.State.WHOLE);
+  }
+
+  @Test
+  void whatBecameSecretSince_followsUnderItsProvisionOrNotAtAll() {
+    sentWithout();
+    calledWrong();
+    handing().secrecy().mark(office.present(item), SECRECY, ANNA);
+    HandOverId later = ((TextLater.Result.Sent) send()).handOver();
+    var made = handing().find(later).orElseThrow().handOver();
+    assertThat(made.route()).isEqualTo(RouteKind.FOLDER);
+    assertThat(made.entry().secrecy()).contains(SECRECY);
+  }
+
+  private HandOverId sentWithout() {
+    HandOverId id = handOver(item, RouteKind.MAIL, Optional.empty(), TEXT_ALONE);
+    passWindow();
+    run();
+    assertThat(state(id)).isEqualTo(HandOverState.SENT);
+    assertThat(everything(registry.arrived().getFirst())).doesNotContain(TEXT);
+    return id;
+  }
+
+  private void calledWrong() {
+    var judging = new Judging(office.bench().office());
+    List<Finding> found =
+        office
+            .bench()
+            .reading()
+            .dossier(item)
+            .orElseThrow()
+            .check()
+            .orElseThrow()
+            .check()
+            .findingsOrNone();
+    found.forEach(finding -> judging.notABreach(office.present(item), finding, ANNA).orElseThrow());
+  }
+
+  private TextLater.Result send() {
+    return handing().textLater().send(item, ANNA);
+  }
+
+  private TextLater.State text() {
+    return office.bench().reading().dossier(item).orElseThrow().beside().text();
+  }
+
+  private HandingOver handing() {
+    return office.bench().atItem().handingOver();
+  }
+}
