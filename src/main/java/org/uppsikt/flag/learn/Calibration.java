@@ -60,6 +60,11 @@ record Calibration(double slope, double offset, double threshold) {
     return new Calibration(slope, offset, at / 100.0);
   }
 
+  /// The same, and no threshold below this.
+  Calibration atLeast(double least) {
+    return new Calibration(slope, offset, Math.max(threshold, least));
+  }
+
   /// Newton's method on the log-likelihood, at half steps.
   private static Calibration slope(Seen seen) {
     double a = 1;

@@ -55,6 +55,10 @@ public final class LearnedDetector implements Detector {
   private static final double MORE_OF_FEW = 0.12;
   private static final double LIKELY = 0.7;
 
+  /// Words of a comment that are too few to be called advertising by the words alone.
+  private static final int TOO_FEW_TO_SELL = 9;
+  private static final double SELLS_IN_FEW = 0.85;
+
   private static final List<Output> KINDS =
       List.of(Output.THREAT, Output.AGITATION, Output.SEXUAL, Output.INSULT);
 
@@ -200,11 +204,13 @@ public final class LearnedDetector implements Detector {
     double likely = 0;
     for (Output output : ADVERTISING) {
       double score = model.score(output, sample);
+      double least = output == Output.SPAM ? leastToSell(reading, cues) : 0;
       double found =
           model
               .calibration(output, language)
               .filter(c -> c.isFound(score))
               .map(c -> c.probability(score))
+              .filter(p -> p >= least)
               .orElse(0.0);
       best = found > likely ? output : best;
       likely = Math.max(likely, found);
@@ -214,6 +220,13 @@ public final class LearnedDetector implements Detector {
       Span span = Passage.of(reading, word -> model.share(says, word, language));
       add(findings, Category.C13_ADVERTISING, span, likely, reading);
     }
+  }
+
+  /// "Check with her" resembles a comment that advertises, for want of other words: a few words in
+  /// which no rule knows an offer are talk unless nothing else is likely.
+  private static double leastToSell(Reading reading, List<String> cues) {
+    boolean offers = cues.stream().anyMatch(Marks::sells);
+    return offers || reading.words().size() > TOO_FEW_TO_SELL ? 0 : SELLS_IN_FEW;
   }
 
   /// Where a rule says the same and names the words, the model adds nothing a person could use;

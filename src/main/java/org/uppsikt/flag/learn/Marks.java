@@ -21,7 +21,8 @@ final class Marks {
   private static final List<String> SELLING = List.of("C13", "C17");
 
   /// What paid messages say of themselves: a number to send to, what it costs, a dear line, how to
-  /// make it stop; and a moment of the video that is talked of.
+  /// make it stop, what is sold to telephones, how a shop speaks to its customers and what they are
+  /// asked to do; and a moment of the video that is talked of.
   private static final Map<String, Pattern> TELLING =
       Map.ofEntries(
           told("short code", "(?:to|on) ?:? ?[5-9]\\d{4}(?!\\d)"),
@@ -41,7 +42,24 @@ final class Marks {
           told("chat", "(?<!\\p{L})(?:i|lor|lol|u|ur|da|ok|haha|im|i'm)(?!\\p{L})"),
           told("smile", "[:;]-?[)(pd]"),
           told("hour", "\\d(?:am|pm)(?!\\p{L})"),
-          told("pause", "\\.\\."));
+          told("pause", "\\.\\."),
+          told(
+              "tone",
+              "(?<!\\p{L})(?:ring ?tones?|tones?|polyphonic|polys?|logos?|wallpapers?)(?!\\p{L})"),
+          told(
+              "flirt",
+              "(?<!\\p{L})(?:chat(?:line)?|dating|singles?|flirt\\p{L}{0,6}+|horny|sexy|xxx|adult"
+                  + "|admirer)(?!\\p{L})"),
+          told(
+              "service",
+              "(?<!\\p{L})(?:urgent|awarded|selected|bonus|valid|attempt|caller|customers?"
+                  + "|services?|account|statement|points|reminder|downloaded|content|order|delivery|offers?"
+                  + "|discount|sale|half price|shop|stores?)(?!\\p{L})"),
+          told(
+              "asked to",
+              "(?<!\\p{L})(?:call|txt|text|reply|send|visit|goto|go to|log on|dial|ring|click)"
+                  + "(?: (?:now|to|the|back|us|by|on|ur|your|with))?"
+                  + " ?(?:\\d|www| http| stop| yes| word)"));
 
   private static Map.Entry<String, Pattern> told(String name, String pattern) {
     return Map.entry(name, Pattern.compile(pattern));
@@ -81,8 +99,13 @@ final class Marks {
     String read = plain.substring(0, Math.min(READ, plain.length()));
     links(read, marks);
     telling(read, marks);
-    cues.stream().filter(c -> SELLING.stream().anyMatch(c::startsWith)).forEach(marks::add);
+    cues.stream().filter(Marks::sells).forEach(marks::add);
     return new ArrayList<>(marks);
+  }
+
+  /// Whether what a rule told is that something is offered.
+  static boolean sells(String cue) {
+    return SELLING.stream().anyMatch(cue::startsWith);
   }
 
   private static void telling(String read, Set<String> marks) {

@@ -22,6 +22,7 @@ import org.uppsikt.flag.eval.Verdict;
 import org.uppsikt.flag.learn.Corpus;
 import org.uppsikt.flag.learn.LearnedDetector;
 import org.uppsikt.flag.learn.Learning;
+import org.uppsikt.flag.learn.Origin;
 import org.uppsikt.flag.learn.Row;
 import org.uppsikt.flag.reading.Allowance;
 import org.uppsikt.flag.reading.Reading;
@@ -118,7 +119,8 @@ public final class Trial {
     return model.probability(Reading.of(row.text(), allowance), row.language(), row.isSpamData());
   }
 
-  /// Learns the model that ships from the licensed files of a folder.
+  /// Learns the model that ships from the licensed files of a folder, and writes down beside it
+  /// what it came from.
   ///
   /// @return how many texts it learned from
   /// @throws IOException where a file is missing or the model cannot be written
@@ -128,6 +130,7 @@ public final class Trial {
     try (OutputStream out = Files.newOutputStream(target)) {
       learned.model().write(out);
     }
+    Origin.write(folder, target, StandardDetectors.wordRules());
     return rows.size();
   }
 }

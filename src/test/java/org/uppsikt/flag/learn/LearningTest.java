@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.uppsikt.flag.Desk;
 import org.uppsikt.flag.detect.StandardDetectors;
 import org.uppsikt.flag.learn.OwnDecisions.Outcome;
 import org.uppsikt.flag.reading.Allowance;
@@ -82,6 +83,26 @@ class LearningTest {
               assertThat(learned.isBetter()).isTrue();
               assertThat(learned.after()).isGreaterThan(0.95);
             });
+  }
+
+  /// A few words resemble a comment that advertises for want of others; where they offer something
+  /// they are found all the same, and so is a short message that is paid for.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "false|Please check your letterbox",
+        "false|Check your bins",
+        "false|Check the road outside our house please",
+        "true|Check out my channel",
+        "true|Subscribe to my page please",
+        "true|Txt WIN to 87121 now, £1.50"
+      })
+  void aFewWordsThatOfferNothing_areNoAdvertising(boolean sells, String text) {
+    boolean found =
+        Desk.check(text, Desk.context("en", "base")).findingsOrNone().stream()
+            .anyMatch(finding -> finding.subject().code().equals("C13"));
+    assertThat(found).isEqualTo(sells);
   }
 
   @Test

@@ -75,6 +75,21 @@ class WrittenTest {
     assertThat(song).isLessThan(0.5);
   }
 
+  /// What a message is about and asks for marks it, however rare the very words are.
+  @Test
+  void aMessageIsMarkedByWhatItSells_whomItSpeaksTo_andWhatItAsksFor() {
+    assertThat(marks("Dear customer, your polyphonic tones are here: txt STOP to end"))
+        .contains("tone", "service", "asked to");
+    assertThat(marks("Flirty singles nearby, log on www.example.com"))
+        .contains("flirt", "asked to");
+    assertThat(marks("See you at the bus stop, mum is at home"))
+        .doesNotContain("tone", "flirt", "service", "asked to");
+  }
+
+  private static List<String> marks(String text) {
+    return Marks.of(reading(text), List.of());
+  }
+
   private static Row row(String set, String id, boolean breach, String text) {
     var mark = Set.of(breach ? "spam" : "ham");
     return new Row(set, id, "en", text, breach, mark, text);
