@@ -272,12 +272,12 @@ public final class Parcels {
       if (withheld && restrictions.of(tx, item.id()).isPresent()) {
         return Optional.empty();
       }
-      return FlaggedText.in(office.tables(), tx, evidence)
-          .flatMap(
-              flagged ->
-                  hidden(evidence, item, flagged, withheld)
-                      .map(hidden -> sheet(evidence, hidden, flagged, withheld)))
-          .orElseGet(() -> Optional.of(unreadable()));
+      Optional<FlaggedText> flagged = FlaggedText.in(office.tables(), tx, evidence);
+      Optional<Set<RemoteId>> hidden =
+          flagged.flatMap(known -> hidden(evidence, item, known, withheld));
+      return hidden.isEmpty()
+          ? Optional.of(unreadable())
+          : sheet(evidence, hidden.get(), flagged.orElseThrow(), withheld);
     }
 
     private Optional<Attachment> sheet(
