@@ -3,18 +3,15 @@ package org.uppsikt.store;
 import java.sql.SQLException;
 import org.uppsikt.domain.journal.Digest;
 
-/// A page of the embedded file that cannot be read: whoever asks for the bytes on it meets the
-/// fault
-/// that the database tells then.
+/// A page of the embedded file that cannot be read: whoever asks for the bytes on it meets what the
+/// database tells then.
 public final class DamagedPage {
 
   private static final int FILE_CORRUPTED = 90030;
 
   private DamagedPage() {}
 
-  /// Lays the bytes of a digest onto such a page. They are read as ever where they lie otherwise,
-  /// and
-  /// none can be added.
+  /// Lays the bytes of a digest onto such a page. Others are read as ever, and none can be added.
   public static void under(Forger forger, Digest digest) {
     forger.forge(
         "alter table blob_chunk rename to blob_chunk_kept_whole",
@@ -25,6 +22,7 @@ public final class DamagedPage {
   }
 
   /// What the database calls.
+  @SuppressWarnings("DoNotCallSuggester")
   public static byte[] read(int chunk) throws SQLException {
     throw new SQLException("damaged, chunk " + chunk, "90030", FILE_CORRUPTED);
   }
