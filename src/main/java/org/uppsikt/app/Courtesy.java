@@ -8,10 +8,10 @@ import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 
 /// Lets whoever is at work go before work that nobody waits for. That goes on in the pauses she
-/// makes,
-/// and rests four times as long as it worked while she is there at all; where she makes no pause it
-/// is put off for some seconds each time, and comes to its end all the same. It stands in for the
-/// question whether to stop, which long work asks now and then.
+/// makes, and rests four times as long as it worked while she is there at all; where she makes no
+/// pause it is put off for some seconds each time, half an hour in all, and comes to its end all
+/// the
+/// same. It stands in for the question whether to stop, which long work asks now and then.
 final class Courtesy implements BooleanSupplier {
 
   private static final int RESTS = 4;
@@ -25,8 +25,10 @@ final class Courtesy implements BooleanSupplier {
   /// So long nothing was touched: somebody reads, and no key of hers waits behind this.
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
-  /// Longest wait for such a pause at one asking.
+  /// Longest wait for such a pause at one asking, and in all.
   private static final long PATIENCE = Duration.ofSeconds(10).toNanos();
+
+  private static final long ALL_PATIENCE = Duration.ofMinutes(30).toNanos();
 
   private static final long LOOK = Duration.ofMillis(50).toNanos();
 
@@ -35,6 +37,7 @@ final class Courtesy implements BooleanSupplier {
   private final LongSupplier nanos;
   private final LongConsumer rest;
   private long since;
+  private long patience = ALL_PATIENCE;
 
   /// @param touchedWithin whether keyboard or mouse were touched in the time before now
   Courtesy(BooleanSupplier stop, Predicate<Duration> touchedWithin) {
@@ -61,6 +64,7 @@ final class Courtesy implements BooleanSupplier {
     while (!stop.getAsBoolean() && goesBefore(nanos.getAsLong() - asked, due)) {
       rest.accept(LOOK);
     }
+    patience -= Math.max(0, nanos.getAsLong() - asked - due);
     since = nanos.getAsLong();
     return stop.getAsBoolean();
   }
@@ -68,6 +72,6 @@ final class Courtesy implements BooleanSupplier {
   /// @param rested since it was asked
   private boolean goesBefore(long rested, long due) {
     return rested < due && touchedWithin.test(LATELY)
-        || rested < PATIENCE && touchedWithin.test(PAUSE);
+        || rested < Math.min(PATIENCE, patience) && touchedWithin.test(PAUSE);
   }
 }

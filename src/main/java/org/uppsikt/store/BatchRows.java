@@ -90,9 +90,17 @@ public final class BatchRows {
         .list();
   }
 
-  /// The highest number of an item; 0 where there is none.
-  public long lastItem(Tx tx) {
-    return tx.handle().createQuery("select coalesce(max(id), 0) from item").mapTo(Long.class).one();
+  /// The number of the last of so many items after a number; empty where none comes after it. What
+  /// somebody put in may bear any number.
+  public Optional<Long> lastOfPiece(Tx tx, long after, int items) {
+    return tx.handle()
+        .createQuery(
+            "select max(p.id) from (select id from item where id > :after order by id"
+                + " fetch first :n rows only) p")
+        .bind("after", after)
+        .bind("n", items)
+        .mapTo(Long.class)
+        .findOne();
   }
 
   private static Batch batch(ResultSet rs) throws SQLException {

@@ -6,14 +6,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.Query;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.item.Item;
@@ -167,19 +164,6 @@ public final class Items {
         items,
         beyond(tx, item, "<", earlier, before.size() - earlier, most),
         beyond(tx, item, ">", later, after.size() - later, most));
-  }
-
-  /// The ids of all that [#around] could have given at any time for so many, when fewer had come:
-  /// itself, and those nearest to it on either side.
-  public Set<ItemId> near(Tx tx, Item item, int most) {
-    var near = new HashSet<ItemId>(Set.of(item.id()));
-    if (item.post().isPresent()) {
-      Stream.concat(
-              side(tx, item, BEFORE, most - 1).stream(), side(tx, item, AFTER, most - 1).stream())
-          .map(Item::id)
-          .forEach(near::add);
-    }
-    return near;
   }
 
   /// The ids of all items under a post, in the order in which they came.

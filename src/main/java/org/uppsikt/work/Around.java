@@ -176,10 +176,7 @@ final class Around {
       return new Voice(true, "");
     }
     String said =
-        office
-            .tables()
-            .versions()
-            .find(tx, state.get().version())
+        tx.unlessDamaged(() -> office.tables().versions().find(tx, state.get().version()))
             .map(version -> version.sender().shownName() + "\n" + version.text())
             .orElse("");
     return new Voice(hidden(state.get()) || said.isEmpty(), said);

@@ -37,14 +37,14 @@ public record FlaggedText(Set<Integer> versions, Set<RemoteId> around) {
     return versions.isEmpty() && around.isEmpty();
   }
 
-  /// What was sealed is read only where something near it is flagged: a thread is long.
+  /// What was sealed is read only where something is flagged under its post: a thread is long.
   ///
   /// @return empty where it cannot be told: what was sealed of the thread is gone, or is no longer
   ///     what it was
   public static Optional<FlaggedText> in(Tables tables, Tx tx, SealedEvidence evidence) {
     Item item = tables.items().find(tx, evidence.version().item()).orElseThrow();
     List<VersionRef> flagged =
-        NoCopyFlag.among(tables, tx, tables.items().near(tx, item, Seal.THREAD)).stream()
+        NoCopyFlag.under(tables, tx, item).stream()
             .filter(version -> !version.equals(evidence.version()))
             .toList();
     return flagged.isEmpty()

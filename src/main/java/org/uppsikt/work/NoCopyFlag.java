@@ -3,9 +3,11 @@ package org.uppsikt.work;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.decision.Feedback;
 import org.uppsikt.domain.finding.Check;
@@ -59,6 +61,27 @@ public final class NoCopyFlag {
   /// Those versions of these items in which it stands.
   public static Set<VersionRef> among(Tables tables, Tx tx, Collection<ItemId> items) {
     return standing(tables, tx, tables.checks().found(tx, ABUSE, items));
+  }
+
+  /// Those versions of the item, and of all others under its post, in which it stands: there are
+  /// few
+  /// of them anywhere, and of how much of a thread was sealed nothing is taken for granted.
+  static Set<VersionRef> under(Tables tables, Tx tx, Item item) {
+    List<VersionRef> found = tables.checks().found(tx, ABUSE);
+    Map<ItemId, Item> items =
+        tables.items().of(tx, found.stream().map(VersionRef::item).distinct().toList());
+    return standing(
+        tables,
+        tx,
+        found.stream().filter(version -> isUnder(items.get(version.item()), item)).toList());
+  }
+
+  private static boolean isUnder(@Nullable Item other, Item item) {
+    return other != null
+        && (other.id().equals(item.id())
+            || item.post().isPresent()
+                && other.post().equals(item.post())
+                && other.channel().equals(item.channel()));
   }
 
   /// Every version in which it stands.

@@ -293,7 +293,8 @@ public final class Parcels {
       }
       return copies
           .of(evidence, hidden, flagged.versions())
-          .map(b -> new Attachment(name("sheet-masked", ".pdf"), "application/pdf", b.copy()));
+          .map(b -> new Attachment(name("sheet-masked", ".pdf"), "application/pdf", b.copy()))
+          .or(() -> Optional.of(unreadable()));
     }
 
     private Attachment unreadable() {
@@ -324,8 +325,10 @@ public final class Parcels {
     private boolean mayShow(Part part) {
       return switch (part.kind()) {
         case CONTENT, SENDER, THREAD ->
-            office.tables().evidences().bytes(tx, part).stream()
-                .allMatch(bytes -> shown(new String(bytes, StandardCharsets.UTF_8)));
+            tx.unlessDamaged(() -> office.tables().evidences().bytes(tx, part))
+                .filter(bytes -> Digest.of(bytes).equals(part.sha256()))
+                .filter(bytes -> shown(new String(bytes, StandardCharsets.UTF_8)))
+                .isPresent();
         case RAW, SHEET, SCREENSHOT -> true;
       };
     }

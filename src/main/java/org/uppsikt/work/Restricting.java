@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.uppsikt.domain.evidence.EvidenceId;
 import org.uppsikt.domain.evidence.SealedEvidence;
@@ -13,6 +14,7 @@ import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.RestrictionId;
 import org.uppsikt.domain.item.Sender;
+import org.uppsikt.domain.item.VersionRef;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
@@ -95,10 +97,13 @@ final class Restricting {
         .sum();
   }
 
-  /// Evidence of the item itself, of any version.
+  /// Evidence of the item itself, of any version. None of its texts is read for that: one of them
+  /// may
+  /// be damaged.
   List<SealedEvidence> own(ItemId item) {
-    return tables.versions().all(tx, item).stream()
-        .flatMap(version -> tables.evidences().allOf(tx, version.ref()).stream())
+    return tables.states().find(tx, item).stream()
+        .flatMap(state -> IntStream.rangeClosed(1, state.version().number()).boxed())
+        .flatMap(number -> tables.evidences().allOf(tx, new VersionRef(item, number)).stream())
         .toList();
   }
 

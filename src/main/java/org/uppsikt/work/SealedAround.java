@@ -8,9 +8,8 @@ import org.uppsikt.evidence.SealedThread;
 import org.uppsikt.store.Tables;
 import org.uppsikt.store.Tx;
 
-/// Reads what was sealed of a thread, for all who must know whose words stand on a sheet. The
-/// thread
-/// is a part of all evidence.
+/// Reads what was sealed of a thread, which is a part of all evidence, for all who must know whose
+/// words stand on a sheet.
 final class SealedAround {
 
   private SealedAround() {}

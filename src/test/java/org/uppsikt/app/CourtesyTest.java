@@ -59,6 +59,18 @@ class CourtesyTest {
   }
 
   @Test
+  void afterHalfAnHour_itWaitsForNoPauseAnyMore() {
+    always = true;
+    for (int i = 0; i < 180; i++) {
+      courtesy.getAsBoolean();
+    }
+    assertThat(Duration.ofNanos(rested)).isEqualTo(Duration.ofMinutes(30));
+    pass(Duration.ofMillis(100));
+    courtesy.getAsBoolean();
+    assertThat(Duration.ofNanos(rested)).isEqualTo(Duration.ofMinutes(30).plusMillis(400));
+  }
+
+  @Test
   void withNobodyThere_itGoesOn_andEndsAtOnceWhereItIsStopped() {
     pass(Duration.ofMinutes(1));
     assertThat(courtesy.getAsBoolean()).isFalse();

@@ -67,6 +67,29 @@ class KeptBackReadingTest extends OfficeTest {
     assertThat(runs(forger, "select bytes from blob_chunk%")).isEqualTo(1);
   }
 
+  /// Once the first ones of a thread were sealed, wherever the comment stood.
+  @Test
+  void howeverFarFromItTheFlaggedOneStands_itsEvidenceIsKept() {
+    ItemId flagged = received(write(ABUSE));
+    var flag = new LateFlag(office.bench().office(), flagged, PracticeOffice.ANNA.id());
+    for (int i = 0; i < 70; i++) {
+      write("Tack för plogningen på väg " + i);
+    }
+    ItemId item = received(write("Jag ska slå ihjäl dig"));
+    var forger = new Forger(office.database());
+    String between = " where id > " + flagged + " and id < " + item;
+    forger.forge("update item set post_remote_id = 'another'" + between);
+    office.seal(item);
+    forger.forge(
+        "update item set post_remote_id = (select i.post_remote_id from item i where i.id = "
+            + flagged
+            + ")"
+            + between);
+    flag.stands();
+    assertThat(office.bench().reading().dossier(item).orElseThrow().beside().flags().kept())
+        .contains(TakeOut.Result.NO_COPY_AROUND);
+  }
+
   /// A flag that nobody has judged is not told as what was closed off.
   @Test
   void aFlagOnItself_leadsToItsFinding() {

@@ -65,6 +65,7 @@ final class RowCell extends ListCell<InboxRow> {
   /// The list asks for a row again with most of its layouts; what stands there is not drawn anew.
   private @Nullable Shown shown;
 
+  private int place = -1;
   private boolean drawn;
   private boolean came;
 
@@ -156,9 +157,15 @@ final class RowCell extends ListCell<InboxRow> {
     }
   }
 
-  /// It is looked at from here on, see [#isUnstyled].
-  void forgetDrawn() {
+  /// It is laid out at this place of the list, see [#isUnstyled].
+  void placed(int at) {
+    place = at;
     drawn = false;
+  }
+
+  /// Where it was laid out last.
+  int place() {
+    return place;
   }
 
   /// Whether it was drawn since then, or came into the window since this was last asked.

@@ -1,16 +1,26 @@
 package org.uppsikt.ui.inbox;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The cells of the list. Each keeps its row when rows come and go before it: the platform leaves
 /// it
-/// at its place in the list instead, where every row below has to be drawn anew in another cell.
+/// where it was instead, and every row below has to be drawn anew in another cell.
 final class RowCells {
 
-  private final List<RowCell> cells = new ArrayList<>();
+  /// A row that moves further is no longer on show, and a cell that followed it there would stand
+  /// for
+  /// somebody who came to the end of the list.
+  private static final int FAR = 24;
+
+  /// A screen reader has cells of its own made for rows that are not on show, which the list soon
+  /// lets
+  /// go of.
+  private final Set<RowCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
 
   RowCell add(RowCell cell) {
     cells.add(cell);
@@ -19,16 +29,20 @@ final class RowCells {
 
   /// To be told before a cell hears that the rows have changed.
   void follow(List<InboxRow> rows) {
-    cells.forEach(cell -> follow(cell, rows));
+    List.copyOf(cells).forEach(cell -> follow(cell, rows));
   }
 
   private static void follow(RowCell cell, List<InboxRow> rows) {
     InboxRow row = cell.getItem();
-    if (row == null || shows(rows, cell.getIndex(), row)) {
+    if (row == null || cell.getParent() == null || shows(rows, cell.getIndex(), row)) {
       return;
     }
+    int was = cell.place();
     int now =
-        IntStream.range(0, rows.size()).filter(i -> shows(rows, i, row)).findFirst().orElse(-1);
+        IntStream.rangeClosed(was - FAR, was + FAR)
+            .filter(i -> shows(rows, i, row))
+            .findFirst()
+            .orElse(-1);
     cell.updateIndex(now);
   }
 

@@ -30,7 +30,7 @@ final class RowFlow extends VirtualFlow<ListCell<InboxRow>> {
       return;
     }
     // What was drawn before the window is laid out was styled with the rest of it.
-    row.forgetDrawn();
+    row.placed(index);
     row.updateIndex(index);
     if (row.isUnstyled()) {
       row.applyCss();

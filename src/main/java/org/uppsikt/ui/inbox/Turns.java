@@ -45,7 +45,8 @@ final class Turns {
       return;
     }
     told.begins();
-    waiting.add(() -> start(tasks, item, decision, told));
+    boolean alone = !busy();
+    waiting.add(() -> start(tasks, item, decision, told, alone));
     next();
   }
 
@@ -61,12 +62,14 @@ final class Turns {
     }
   }
 
-  private <T> void start(Tasks tasks, ItemId item, Callable<T> decision, Ended<T> told) {
+  /// @param alone none was waiting: the picture of the next item goes before it
+  private <T> void start(
+      Tasks tasks, ItemId item, Callable<T> decision, Ended<T> told, boolean alone) {
     tasks
         .run(decision)
         .onSuccess(result -> ended(item, () -> told.with(result)))
         .onFailure(cause -> ended(item, () -> told.failed(Bench.storeFault(cause))))
-        .start(true);
+        .start(alone);
   }
 
   private void ended(ItemId item, Runnable then) {

@@ -43,12 +43,15 @@ final class BatchCheck {
   }
 
   private void astray() {
-    long last = rows.lastItem(run.tx);
+    long after = Long.MIN_VALUE;
     int left = ASTRAY;
-    for (long after = 0; after < last && left > 0 && !run.stopped(); after += ITEMS) {
-      List<Long> astray = rows.itemsAstray(run.tx, after, after + ITEMS, left);
+    Optional<Long> to = rows.lastOfPiece(run.tx, after, ITEMS);
+    while (to.isPresent() && left > 0 && !run.stopped()) {
+      List<Long> astray = rows.itemsAstray(run.tx, after, to.get(), left);
       astray.forEach(id -> run.found(Problem.Kind.ALTERED, Problem.Place.ITEM, id, "version"));
       left -= astray.size();
+      after = to.get();
+      to = rows.lastOfPiece(run.tx, after, ITEMS);
     }
   }
 

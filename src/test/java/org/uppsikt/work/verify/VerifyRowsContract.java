@@ -210,6 +210,20 @@ abstract class VerifyRowsContract extends VerifyBench {
         "update item_state set folder = 'UNPUBLISHED' where item_id = " + other);
   }
 
+  /// Somebody who puts one in may give it any number.
+  @ParameterizedTest
+  @ValueSource(longs = {-5, 9_000_000_000_000_000_000L})
+  void itemWithoutAnyVersion_shows(long number) {
+    finds(
+        Kind.ALTERED,
+        Place.ITEM,
+        String.valueOf(number),
+        "insert into item (id, channel_id, remote_id, kind, received_at) select "
+            + number
+            + ", channel_id, 'put in', kind, received_at from item where id ="
+            + " (select min(id) from item)");
+  }
+
   @Test
   void oneDisposedWordOfTheJournal_excusesNoMoreThanOnePiece() {
     String seq = forger.ask("select max(seq) from journal_entry where kind = 'SEALED'");
