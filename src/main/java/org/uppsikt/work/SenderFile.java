@@ -100,7 +100,7 @@ public final class SenderFile {
 
   /// Shows a person what was received of the sender, and writes down that she looked.
   ///
-  /// @return empty where she has no right, or only named persons may read the item
+  /// @return empty where she has no right, or the unit does not meet the item
   public Optional<Details> details(ItemId item, PersonId by) {
     if (office.moderator(by).isEmpty()) {
       return Optional.empty();
@@ -109,7 +109,7 @@ public final class SenderFile {
         .database()
         .write(
             tx ->
-                tables().restrictions().of(tx, item).isPresent()
+                isKept(tx, item)
                     ? Optional.empty()
                     : Optional.of(details(tx, item, by)));
   }
@@ -248,9 +248,9 @@ public final class SenderFile {
     return new File(true, wide, earlier, notes);
   }
 
-  /// What only named persons may read leads nobody else to who wrote it.
+  /// What the unit does not meet leads nobody to who wrote it.
   private Optional<SenderItems.Known> known(Tx tx, ItemId id) {
-    return tables().restrictions().of(tx, id).isPresent()
+    return isKept(tx, id)
         ? Optional.empty()
         : SenderItems.Known.of(sender(tx, id));
   }
@@ -266,7 +266,7 @@ public final class SenderFile {
 
   /// Empty for what was neither flagged as a breach, nor a question or a case, nor unpublished.
   private Optional<Filed> filed(Tx tx, ItemId id) {
-    if (tables().restrictions().of(tx, id).isPresent()) {
+    if (isKept(tx, id)) {
       return Optional.empty();
     }
     States.State state = tables().states().find(tx, id).orElseThrow();
@@ -312,6 +312,10 @@ public final class SenderFile {
   private Sender sender(Tx tx, ItemId item) {
     States.State state = tables().states().find(tx, item).orElseThrow();
     return tables().versions().find(tx, state.version()).orElseThrow().sender();
+  }
+
+  private boolean isKept(Tx tx, ItemId item) {
+    return new KeptFromUnit(tables(), tx).isKept(item);
   }
 
   private Tables tables() {
