@@ -103,8 +103,7 @@ public final class SecretViews {
         .map(
             (rs, context) ->
                 Map.entry(
-                    new ItemId(rs.getLong("item_id")),
-                    new PersonId(Columns.uuid(rs, "marked_by"))))
+                    new ItemId(rs.getLong("item_id")), new PersonId(Columns.uuid(rs, "marked_by"))))
         .stream()
         .collect(
             Collectors.groupingBy(

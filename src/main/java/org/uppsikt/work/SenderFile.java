@@ -107,11 +107,7 @@ public final class SenderFile {
     }
     return office
         .database()
-        .write(
-            tx ->
-                isKept(tx, item)
-                    ? Optional.empty()
-                    : Optional.of(details(tx, item, by)));
+        .write(tx -> isKept(tx, item) ? Optional.empty() : Optional.of(details(tx, item, by)));
   }
 
   private Details details(Tx tx, ItemId item, PersonId by) {
@@ -250,9 +246,7 @@ public final class SenderFile {
 
   /// What the unit does not meet leads nobody to who wrote it.
   private Optional<SenderItems.Known> known(Tx tx, ItemId id) {
-    return isKept(tx, id)
-        ? Optional.empty()
-        : SenderItems.Known.of(sender(tx, id));
+    return isKept(tx, id) ? Optional.empty() : SenderItems.Known.of(sender(tx, id));
   }
 
   private List<ItemId> others(

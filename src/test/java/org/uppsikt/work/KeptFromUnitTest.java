@@ -129,8 +129,7 @@ class KeptFromUnitTest extends CourierOffice {
             tx -> {
               var known = office.tables().restrictions().of(tx, item).orElseThrow();
               office.tables().restrictions().admit(tx, known, Set.of(KARIN.id()));
-              var payload =
-                  Payload.NONE.with("restriction", known.id()).with("reader", KARIN.id());
+              var payload = Payload.NONE.with("restriction", known.id()).with("reader", KARIN.id());
               tx.journal(Event.by(ANNA, EventKind.READER_NAMED, "item:" + item, payload));
             });
   }
