@@ -10,7 +10,7 @@ import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.VersionRef;
 
 /// Items whose texts are read again as they stand now. What only named persons may read is never
-/// among them.
+/// among them, nor is what is secret and settled.
 public final class RecentItems {
 
   private static final String READABLE =
@@ -26,6 +26,8 @@ public final class RecentItems {
         .createQuery(
             "select s.item_id, s.version, s.channel_id, s.received_at from item_state s where "
                 + READABLE
+                + " and not "
+                + SecretViews.SETTLED
                 + " order by s.item_id desc fetch first :limit rows only")
         .bind("limit", limit)
         .map((rs, context) -> recent(rs))

@@ -2,6 +2,7 @@ package org.uppsikt.store;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,12 +13,42 @@ import org.uppsikt.domain.people.PersonId;
 /// everybody, and with nothing left to decide. They are read on purpose only (requirements T13).
 public final class SecretViews {
 
-  /// Of an item_state with this name. What comes back for a decision is open again.
+  /// Somebody still has to say whether it was reported.
+  private static final String TO_POLICE =
+      "exists (select 1 from police_task pt where pt.item_id = s.item_id and pt.state = 'OPEN')";
+
+  /// Abuse material was flagged in a version of it, and nobody has called that wrong: judged by the
+  /// text alone.
+  private static final String FLAGGED =
+      "exists (select 1 from item_check ch join finding fi on fi.check_id = ch.id"
+          + " where ch.item_id = s.item_id and fi.subject = 'C09'"
+          + " and not exists (select 1 from item_check la where la.item_id = ch.item_id"
+          + " and la.version = ch.version and la.id > ch.id)"
+          + " and not exists (select 1 from finding_feedback fb where fb.item_id = ch.item_id"
+          + " and fb.version = ch.version and fb.withdrawn_at is null and fb.rule = fi.rule"
+          + " and fb.rule_version = fi.rule_version and fb.subject = fi.subject"
+          + " and fb.span_start = fi.span_start and fb.span_end = fi.span_end))";
+
+  /// The registry has the record without its text, and nothing that went brings it.
+  private static final String LEFT_OUT =
+      "exists (select 1 from hand_over_item hi join hand_over ho on ho.id = hi.hand_over_id"
+          + " where hi.item_id = s.item_id and hi.text_left_out and ho.state <> 'WITHDRAWN'"
+          + " and not exists (select 1 from hand_over fo where fo.follows_id = ho.id"
+          + " and fo.state in ('SENT', 'DELAYED', 'RECEIVED', 'NUMBERED')))";
+
+  /// Of an item_state with this name. As long as anything of it is to be decided it is open: so is
+  /// what was removed outside, of which the last version is to be sealed.
   static final String SETTLED =
-      "(s.case_number is not null and s.folder in ('DONE', 'UNPUBLISHED', 'REMOVED_OUTSIDE')"
+      "(s.case_number is not null and s.folder in ('DONE', 'UNPUBLISHED')"
           + " and (s.kind = 'MESSAGE' or s.visibility <> 'SHOWN')"
           + " and exists (select 1 from secrecy_mark m where m.item_id = s.item_id"
-          + " and m.holds is not null))";
+          + " and m.holds is not null) and not "
+          + TO_POLICE
+          + " and not "
+          + FLAGGED
+          + " and not "
+          + LEFT_OUT
+          + ")";
 
   /// Those of the items that are.
   public Set<ItemId> among(Tx tx, Collection<ItemId> items) {
@@ -61,6 +92,22 @@ public final class SecretViews {
         .map(java.util.UUID::fromString)
         .map(PersonId::new)
         .collect(Collectors.toSet());
+  }
+
+  /// Who marked what is secret, by item.
+  public Map<ItemId, Set<PersonId>> markedBy(Tx tx) {
+    return tx
+        .handle()
+        .createQuery(
+            "select item_id, marked_by from secrecy_mark where holds is not null order by item_id")
+        .map(
+            (rs, context) ->
+                Map.entry(
+                    new ItemId(rs.getLong("item_id")), new PersonId(Columns.uuid(rs, "marked_by"))))
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
   }
 
   /// One of them, without a word of what it keeps; newest first.

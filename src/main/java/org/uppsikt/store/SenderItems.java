@@ -72,9 +72,6 @@ public final class SenderItems {
                 + " = :key and v.version = 1 and i.channel_id = :channel and i.kind <> :message"
                 + " and coalesce(i.posted_at, i.received_at) >= :since and not exists (select 1"
                 + " from restriction r where r.item_id = i.id and r.lifted_at is null)"
-                + " and not exists (select 1 from item_state s where s.item_id = i.id and "
-                + SecretViews.SETTLED
-                + ")"
                 + newest(sender)
                 + " fetch first :limit rows only")
         .bind("key", sender.value())

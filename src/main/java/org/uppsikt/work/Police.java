@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uppsikt.domain.channel.Channel;
 import org.uppsikt.domain.duty.PoliceAnswer;
@@ -40,7 +42,8 @@ public final class Police {
   /// A task as the screen shows it: where the item stands in the platform, never what it says.
   ///
   /// @param channel name of the channel
-  /// @param mayRead whether the person who asks may read what was received
+  /// @param mayRead whether the person who asks may open what was received and is kept
+  ///     from the unit
   /// @param evidence pieces sealed before the item was restricted
   /// @param kept why what was sealed for the report may not be taken out; empty where it may
   public record Line(
@@ -87,12 +90,14 @@ public final class Police {
         .database()
         .read(
             tx -> {
+              List<PoliceTask> tasks =
+                  Stream.concat(
+                          tables().police().open(tx).stream(),
+                          tables().police().ended(tx, ENDED).stream())
+                      .toList();
               var kept = new KeptBackReading(tables(), tx);
-              return Stream.concat(
-                      tables().police().open(tx).stream(),
-                      tables().police().ended(tx, ENDED).stream())
-                  .map(task -> line(tx, task, kept, by))
-                  .toList();
+              Set<ItemId> opened = opened(tx, tasks, by);
+              return tasks.stream().map(task -> line(tx, task, kept, opened)).toList();
             });
   }
 
@@ -238,7 +243,23 @@ public final class Police {
     };
   }
 
-  private Line line(Tx tx, PoliceTask task, KeptBackReading kept, PersonId by) {
+  /// Those of the items that are read on purpose only, and that this person may open.
+  private Set<ItemId> opened(Tx tx, List<PoliceTask> tasks, PersonId by) {
+    Set<ItemId> items = tasks.stream().map(PoliceTask::item).collect(Collectors.toSet());
+    var secret = new SecretView(office, tx);
+    Set<ItemId> shut = tables().registry().views().among(tx, items);
+    return items.stream()
+        .filter(
+            item ->
+                tables()
+                    .restrictions()
+                    .of(tx, item)
+                    .map(r -> r.readers().contains(by))
+                    .orElseGet(() -> shut.contains(item) && secret.readers(item).contains(by)))
+        .collect(Collectors.toSet());
+  }
+
+  private Line line(Tx tx, PoliceTask task, KeptBackReading kept, Set<ItemId> opened) {
     Item item = tables().items().find(tx, task.item()).orElseThrow();
     var restriction = tables().restrictions().of(tx, task.item());
     return new Line(
@@ -247,7 +268,7 @@ public final class Police {
         item.permalink(),
         item.receivedAt(),
         tables().states().find(tx, item.id()).orElseThrow().visibility(),
-        restriction.filter(r -> r.readers().contains(by)).isPresent(),
+        opened.contains(item.id()),
         restriction.map(r -> r.evidence().size()).orElse(0),
         kept.of(task));
   }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +37,7 @@ import org.uppsikt.store.Channels;
 import org.uppsikt.store.Journal;
 import org.uppsikt.store.Outbox;
 import org.uppsikt.store.Registrations;
+import org.uppsikt.store.Restrictions;
 import org.uppsikt.store.States;
 import org.uppsikt.store.Tables;
 import org.uppsikt.store.Tx;
@@ -304,7 +304,8 @@ public final class Reading {
     ItemId item = state.item();
     List<Person> people = tables().people().all(tx);
     Optional<Registrations.Row> registration = tables().registry().registrations().of(tx, item);
-    boolean shut = new SecretView(office, tx).isOf(item);
+    Optional<Restrictions.Restriction> restriction = tables().restrictions().of(tx, item);
+    boolean shut = restriction.isEmpty() && new SecretView(office, tx).isOf(item);
     return new Dossier.Beside(
         beside
             .leases()
@@ -325,10 +326,8 @@ public final class Reading {
         registration.isPresent(),
         new RegistryGate(office).of(tx, state),
         new RegistryGate(office).conversation(tx, state),
-        tables()
-            .restrictions()
-            .of(tx, item)
-            .map(restriction -> new Readers(office, tx).of(restriction))
+        restriction
+            .map(known -> new Readers(office, tx).of(known))
             .orElseGet(() -> shut ? new SecretView(office, tx).readers(item) : Set.of()),
         flags,
         TextLater.of(office, tx, item),
@@ -354,8 +353,7 @@ public final class Reading {
     List<ItemId> ids = items.stream().map(Item::id).toList();
     Map<ItemId, List<Finding>> findings = tables().checks().findings(tx, ids);
     Map<ItemId, States.State> states = tables().states().of(tx, ids);
-    Set<ItemId> hidden = new HashSet<>(tables().restrictions().among(tx, ids));
-    hidden.addAll(tables().registry().views().among(tx, ids));
+    Set<ItemId> hidden = new KeptFromUnit(tables(), tx).among(ids);
     Map<ItemId, ItemVersion> present = present(tx, states.values());
     return items.stream()
         .map(

@@ -156,7 +156,7 @@ public final class Registrar {
         : 0;
   }
 
-  /// The texts of a line that anybody who registers may read; of what is restricted none.
+  /// The texts of a line that anybody who registers may read; none of what the unit does not meet.
   public List<Said> texts(Line line, PersonId by) {
     if (line.restricted() || !mayRegister(by)) {
       return List.of();
@@ -166,7 +166,7 @@ public final class Registrar {
         .read(
             tx ->
                 line.items().stream()
-                    .filter(item -> office.tables().restrictions().of(tx, item).isEmpty())
+                    .filter(item -> !new KeptFromUnit(office.tables(), tx).isKept(item))
                     .flatMap(item -> office.tables().states().find(tx, item).stream())
                     .flatMap(s -> office.tables().versions().find(tx, s.version()).stream())
                     .map(Registrar::said)

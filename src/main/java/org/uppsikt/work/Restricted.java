@@ -13,6 +13,7 @@ import org.uppsikt.domain.item.ItemVersion;
 import org.uppsikt.domain.item.PassedOn;
 import org.uppsikt.domain.item.Protection;
 import org.uppsikt.domain.item.SenderStatement;
+import org.uppsikt.domain.journal.Entry;
 import org.uppsikt.domain.journal.Event;
 import org.uppsikt.domain.journal.EventKind;
 import org.uppsikt.domain.journal.Payload;
@@ -71,7 +72,7 @@ public final class Restricted {
     }
   }
 
-  /// A reading by somebody who was not named.
+  /// A reading by somebody who was not named then.
   public record InPlace(String name, Instant at) {}
 
   /// What came of it.
@@ -113,31 +114,44 @@ public final class Restricted {
   }
 
   /// What this person may open, newest first, registered or not; whoever may name somebody finds
-  /// here also what nobody reads.
+  /// here also what nobody reads, before all else.
   public List<Line> readableBy(PersonId by) {
     return office.database().read(tx -> readableBy(tx, by));
   }
 
-  /// What nobody reads, for whoever is told of it.
+  /// What nobody reads, for whoever is told of it. Asked every half minute: what is secret and
+  /// settled always has a reader, and is not gone through.
   List<ItemId> unread(Tx tx, PersonId by) {
-    return readableBy(tx, by).stream()
-        .filter(line -> line.as() == As.UNREAD)
-        .map(Line::item)
+    return seen(tx, by).stream()
+        .filter(seen -> seen.as() == As.UNREAD)
+        .map(seen -> seen.kept().item())
         .toList();
   }
 
   private List<Line> readableBy(Tx tx, PersonId by) {
-    List<Person> able = new Readers(office, tx).able();
-    if (able.stream().noneMatch(person -> person.id().equals(by))) {
+    Map<String, String> names =
+        office.tables().people().all(tx).stream()
+            .collect(Collectors.toMap(person -> person.id().toString(), Person::name));
+    return Stream.concat(
+            seen(tx, by).stream().map(seen -> line(tx, seen, names)),
+            new SecretView(office, tx).readableBy(by).stream())
+        .sorted(
+            Comparator.comparing((Line line) -> line.as() != As.UNREAD)
+                .thenComparing(Line::since, Comparator.reverseOrder()))
+        .toList();
+  }
+
+  /// What is restricted, and how a person stands to it.
+  private record Seen(Restrictions.Kept kept, As as) {}
+
+  private List<Seen> seen(Tx tx, PersonId by) {
+    List<PersonId> able = new Readers(office, tx).able().stream().map(Person::id).toList();
+    if (!able.contains(by)) {
       return List.of();
     }
-    List<PersonId> ids = able.stream().map(Person::id).toList();
     boolean sees = newReaders().mayName(tx, by);
-    return Stream.concat(
-            office.tables().restrictions().readableBy(tx, by, ids, sees).stream()
-                .flatMap(kept -> as(tx, kept, by).map(as -> line(tx, kept, as)).stream()),
-            new SecretView(office, tx).readableBy(by).stream())
-        .sorted(Comparator.comparing(Line::since).reversed())
+    return office.tables().restrictions().readableBy(tx, by, able, sees).stream()
+        .flatMap(kept -> as(tx, kept, by).map(as -> new Seen(kept, as)).stream())
         .toList();
   }
 
@@ -157,33 +171,58 @@ public final class Restricted {
                     : Optional.of(As.UNREAD).filter(as -> readers.nobody(known)));
   }
 
-  private Line line(Tx tx, Restrictions.Kept kept, As as) {
+  private Line line(Tx tx, Seen seen, Map<String, String> names) {
+    Restrictions.Kept kept = seen.kept();
     return new Line(
         kept.item(),
-        kept.kind().filter(kind -> as != As.UNREAD),
+        kept.kind().filter(kind -> seen.as() != As.UNREAD),
         kept.since(),
         kept.channel(),
         kept.number(),
         kept.mustRegister() && kept.number().isEmpty(),
-        as,
-        as == As.NAMED ? inPlace(tx, kept.item()) : List.of(),
+        seen.as(),
+        seen.as() == As.NAMED ? inPlace(tx, kept.item(), names) : List.of(),
         false);
   }
 
-  private List<InPlace> inPlace(Tx tx, ItemId item) {
-    Set<String> named =
-        office.tables().restrictions().of(tx, item).stream()
-            .flatMap(known -> known.readers().stream())
-            .map(PersonId::toString)
-            .collect(Collectors.toSet());
-    Map<String, String> names =
-        office.tables().people().all(tx).stream()
-            .collect(Collectors.toMap(person -> person.id().toString(), Person::name));
-    return office.tables().journal().about(tx, "item:" + item, EventKind.RESTRICTED_READ).stream()
-        .map(Journal.Stored::entry)
-        .filter(entry -> !named.contains(entry.actor()))
+  /// Readings of what is restricted now, by whoever was not named for it then: what was read before
+  /// it was, or is read by somebody named later, accuses nobody.
+  private List<InPlace> inPlace(Tx tx, ItemId item, Map<String, String> names) {
+    return office.tables().restrictions().of(tx, item).stream()
+        .flatMap(known -> inPlace(tx, known))
         .map(entry -> new InPlace(names.getOrDefault(entry.actor(), ""), entry.at()))
         .toList();
+  }
+
+  private Stream<Entry> inPlace(Tx tx, Restrictions.Restriction known) {
+    Map<String, Long> later =
+        about(tx, known, EventKind.READER_NAMED)
+            .collect(
+                Collectors.toMap(
+                    stored -> says(stored, "reader"),
+                    stored -> stored.entry().seq(),
+                    (first, again) -> first));
+    return about(tx, known, EventKind.RESTRICTED_READ)
+        .map(Journal.Stored::entry)
+        .filter(
+            entry ->
+                known.readers().stream().map(PersonId::toString).noneMatch(entry.actor()::equals)
+                    || entry.seq() < later.getOrDefault(entry.actor(), 0L));
+  }
+
+  /// What of one kind was written about this very restriction.
+  private Stream<Journal.Stored> about(Tx tx, Restrictions.Restriction known, EventKind kind) {
+    String id = known.id().toString();
+    return office.tables().journal().about(tx, "item:" + known.item(), kind).stream()
+        .filter(stored -> says(stored, "restriction").equals(id));
+  }
+
+  private static String says(Journal.Stored stored, String what) {
+    return stored
+        .content()
+        .map(Payload::values)
+        .flatMap(said -> Optional.ofNullable(said.get(what)))
+        .orElse("");
   }
 
   /// Those of the items that are restricted, in their order.

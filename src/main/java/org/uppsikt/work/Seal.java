@@ -166,7 +166,7 @@ public final class Seal {
             .write(
                 tx -> {
                   tables().states().lock(tx, drawing.shown());
-                  return tables().restrictions().among(tx, drawing.shown()).isEmpty()
+                  return kept(tx, request.version().ref(), drawing.shown()).isEmpty()
                           && drawing
                               .flagged()
                               .containsAll(NoCopyFlag.among(tables(), tx, drawing.shown()))
@@ -203,7 +203,7 @@ public final class Seal {
     Items.Stretch stretch = thread(tx, item.get());
     Set<ItemId> shown = new HashSet<>(stretch.items().stream().map(Item::id).toList());
     shown.add(ref.item());
-    shown.removeAll(tables().restrictions().among(tx, shown));
+    shown.removeAll(kept(tx, ref, shown));
     Set<VersionRef> flagged = NoCopyFlag.among(tables(), tx, shown);
     var request =
         new SealRequest(
@@ -225,6 +225,16 @@ public final class Seal {
             List.of(),
             setting);
     return Optional.of(new Drawing(request, shown, flagged));
+  }
+
+  /// What the unit does not meet has no words on the sheet of another. What is secret and settled
+  /// is no restriction of its own evidence.
+  private Set<ItemId> kept(Tx tx, VersionRef sealed, Set<ItemId> shown) {
+    Set<ItemId> kept = new KeptFromUnit(tables(), tx).among(shown);
+    if (tables().restrictions().of(tx, sealed.item()).isEmpty()) {
+      kept.remove(sealed.item());
+    }
+    return kept;
   }
 
   /// Those seen so far, without the text of another that was flagged.

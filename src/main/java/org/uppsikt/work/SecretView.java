@@ -1,6 +1,7 @@
 package org.uppsikt.work;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.uppsikt.domain.item.ItemId;
@@ -30,8 +31,10 @@ final class SecretView {
   /// Supervisors, registrars, and whoever marked it; where none of them is here, all who may
   /// moderate, so that nothing ends unread.
   Set<PersonId> readers(ItemId item) {
-    List<Person> able = new Readers(office, tx).able();
-    Set<PersonId> marked = views().markedBy(tx, item);
+    return readers(new Readers(office, tx).able(), views().markedBy(tx, item));
+  }
+
+  private static Set<PersonId> readers(List<Person> able, Set<PersonId> marked) {
     Set<PersonId> readers =
         able.stream()
             .filter(
@@ -44,10 +47,13 @@ final class SecretView {
     return readers.isEmpty() ? able.stream().map(Person::id).collect(Collectors.toSet()) : readers;
   }
 
-  /// What this person may open, without a word of it.
+  /// What this person may open, without a word of it. There are thousands in time: who works here
+  /// and who marked what is read once for all.
   List<Restricted.Line> readableBy(PersonId by) {
+    List<Person> able = new Readers(office, tx).able();
+    Map<ItemId, Set<PersonId>> marked = views().markedBy(tx);
     return views().kept(tx).stream()
-        .filter(kept -> readers(kept.item()).contains(by))
+        .filter(kept -> readers(able, marked.getOrDefault(kept.item(), Set.of())).contains(by))
         .map(
             kept ->
                 new Restricted.Line(

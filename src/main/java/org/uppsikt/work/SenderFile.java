@@ -100,18 +100,14 @@ public final class SenderFile {
 
   /// Shows a person what was received of the sender, and writes down that she looked.
   ///
-  /// @return empty where she has no right, or only named persons may read the item
+  /// @return empty where she has no right, or the unit does not meet the item
   public Optional<Details> details(ItemId item, PersonId by) {
     if (office.moderator(by).isEmpty()) {
       return Optional.empty();
     }
     return office
         .database()
-        .write(
-            tx ->
-                tables().restrictions().of(tx, item).isPresent()
-                    ? Optional.empty()
-                    : Optional.of(details(tx, item, by)));
+        .write(tx -> isKept(tx, item) ? Optional.empty() : Optional.of(details(tx, item, by)));
   }
 
   private Details details(Tx tx, ItemId item, PersonId by) {
@@ -248,11 +244,9 @@ public final class SenderFile {
     return new File(true, wide, earlier, notes);
   }
 
-  /// What only named persons may read leads nobody else to who wrote it.
+  /// What the unit does not meet leads nobody to who wrote it.
   private Optional<SenderItems.Known> known(Tx tx, ItemId id) {
-    return tables().restrictions().of(tx, id).isPresent()
-        ? Optional.empty()
-        : SenderItems.Known.of(sender(tx, id));
+    return isKept(tx, id) ? Optional.empty() : SenderItems.Known.of(sender(tx, id));
   }
 
   private List<ItemId> others(
@@ -266,7 +260,7 @@ public final class SenderFile {
 
   /// Empty for what was neither flagged as a breach, nor a question or a case, nor unpublished.
   private Optional<Filed> filed(Tx tx, ItemId id) {
-    if (tables().restrictions().of(tx, id).isPresent()) {
+    if (isKept(tx, id)) {
       return Optional.empty();
     }
     States.State state = tables().states().find(tx, id).orElseThrow();
@@ -312,6 +306,10 @@ public final class SenderFile {
   private Sender sender(Tx tx, ItemId item) {
     States.State state = tables().states().find(tx, item).orElseThrow();
     return tables().versions().find(tx, state.version()).orElseThrow().sender();
+  }
+
+  private boolean isKept(Tx tx, ItemId item) {
+    return new KeptFromUnit(tables(), tx).isKept(item);
   }
 
   private Tables tables() {

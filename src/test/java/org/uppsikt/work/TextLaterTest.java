@@ -15,6 +15,8 @@ import org.uppsikt.domain.registry.RouteKind;
 import org.uppsikt.domain.registry.Stage;
 import org.uppsikt.registry.Fault;
 import org.uppsikt.registry.Parcel;
+import org.uppsikt.testing.Arrivals;
+import org.uppsikt.testing.PracticeOffice;
 
 /// What went to the registry without its flagged text says so, and gets it there once the flag was
 /// called wrong.
@@ -117,6 +119,32 @@ class TextLaterTest extends CourierOffice {
     var made = handing().find(later).orElseThrow().handOver();
     assertThat(made.route()).isEqualTo(RouteKind.FOLDER);
     assertThat(made.entry().secrecy()).contains(SECRECY);
+  }
+
+  /// Somebody has to judge the flag, and the record in the registry is not whole.
+  @Test
+  void whatIsSecretIsShutOnlyOnceItsTextIsThere() {
+    var message = Arrivals.message("m1", TEXT);
+    office.bench().intake().take(PracticeOffice.channel(FACEBOOK), List.of(), List.of(message));
+    item = office.item(FACEBOOK, message.id());
+    handOver(item, RouteKind.FOLDER, Optional.of(SECRECY), TEXT_ALONE);
+    passWindow();
+    run();
+    office.bench().atItem().outcomes().numbered(item, NUMBER, REGISTRAR.id());
+    assertThat(isShut()).isFalse();
+    assertThat(text()).isEqualTo(TextLater.State.LEFT_OUT);
+    calledWrong();
+    assertThat(isShut()).isFalse();
+    assertThat(text()).isEqualTo(TextLater.State.MISSING);
+    assertThat(send()).isInstanceOf(TextLater.Result.Sent.class);
+    assertThat(isShut()).isFalse();
+    passWindow();
+    run();
+    assertThat(isShut()).isTrue();
+  }
+
+  private boolean isShut() {
+    return office.bench().reading().dossier(item).orElseThrow().beside().shut();
   }
 
   private HandOverId sentWithout() {

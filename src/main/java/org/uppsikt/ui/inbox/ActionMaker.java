@@ -42,7 +42,7 @@ final class ActionMaker {
         add(can, ItemAction.UNPUBLISH, hides);
       }
       case DONE -> {
-        add(can, ItemAction.PASS_ON, !item.restricted());
+        add(can, ItemAction.PASS_ON, !item.restricted() || opened(item));
         answers(can, answers);
         add(can, ItemAction.REGISTER, item.beside().number().isEmpty());
         add(can, ItemAction.UNPUBLISH, hides);
@@ -69,13 +69,19 @@ final class ActionMaker {
 
   /// What keeps it from others, and what was kept back so.
   private void keeping(Set<ItemAction> can, Dossier item) {
-    boolean reads = item.beside().shut() && item.opensTo(bench.me());
+    boolean reads = opened(item);
     boolean open = item.state().folder() != Folder.OUTBOX && !item.restricted();
     boolean marked = SecrecyPart.marked(item);
     add(can, ItemAction.REGISTER, RegisterPart.textFollows(item));
-    add(can, ItemAction.PROTECT, open);
+    add(can, ItemAction.PROTECT, open || reads);
     add(can, ItemAction.MARK_SECRET, open && !marked);
     add(can, ItemAction.LIFT_SECRECY, (open || reads) && marked);
+  }
+
+  /// Whether it is shut as secret and settled, and she is one of those who open it: what she then
+  /// sees in it may have to be protected, or may be somebody else's.
+  private boolean opened(Dossier item) {
+    return item.beside().shut() && item.opensTo(bench.me());
   }
 
   /// Whether it can be answered at all: in the open only while readers see it.

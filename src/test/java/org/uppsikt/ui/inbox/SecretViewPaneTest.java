@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.uppsikt.domain.item.Folder;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.RemoteItem;
+import org.uppsikt.domain.people.Person;
+import org.uppsikt.domain.people.PersonId;
+import org.uppsikt.domain.people.Role;
 import org.uppsikt.domain.registry.RegisterEntry;
 import org.uppsikt.store.States;
 import org.uppsikt.testing.Arrivals;
@@ -24,13 +29,14 @@ import org.uppsikt.ui.FxStage;
 import org.uppsikt.ui.kit.Kit;
 import org.uppsikt.ui.kit.Theme.Appearance;
 import org.uppsikt.work.HandingOver;
+import org.uppsikt.work.Restricted;
 import org.uppsikt.work.Secrecy;
 
 /// T13: what is secret and settled stands in list and pane without a word of it, and says who reads
 /// it and where.
 class SecretViewPaneTest extends TownTest {
 
-  private static final String TEXT = "Zebrafinken är sjuk.";
+  private static final String TEXT = "Zebrafinken är sjuk. När öppnar badet?";
 
   @ParameterizedTest
   @EnumSource(Language.class)
@@ -56,18 +62,77 @@ class SecretViewPaneTest extends TownTest {
     var desk = new InboxDesk(office, kit).brings(item, Folder.DONE);
     assertThat(desk.sees(() -> desk.model().itemProperty().get().actions()))
         .contains(ItemAction.LIFT_SECRECY)
-        .doesNotContain(ItemAction.MARK_SECRET, ItemAction.PROTECT);
+        .doesNotContain(ItemAction.MARK_SECRET);
     Secrecy secrecy = handing().secrecy();
     secrecy.lift(secrecy.of(item).orElseThrow(), "gällde en annan", PracticeOffice.ANNA.id());
     desk.comesBack().brings(item, Folder.DONE);
     assertThat(desk.reads(TEXT)).isTrue();
   }
 
-  private ItemId settled() {
-    RemoteItem message = Arrivals.message("m1", TEXT);
+  /// What whoever opens it sees there may be a whistle-blower's, or meant for somebody else.
+  @Test
+  void whoMayOpenItProtectsItOrPassesItOn_andNobodyElse() {
+    var karin = new Person(new PersonId(new UUID(7, 5)), "Karin Ask", Role.SUPERVISOR, "", false);
+    office.database().change(tx -> office.tables().people().add(tx, karin));
+    ItemId item = settled();
+    var desk = desk().brings(item, Folder.DONE);
+    assertThat(actions(desk)).contains(ItemAction.PROTECT, ItemAction.PASS_ON);
+    desk.does(() -> desk.controller().act(ItemAction.PROTECT));
+    desk.press("1");
+    desk.does(() -> desk.model().onItem().decision().textProperty().set("tips om chefen"));
+    desk.press("Ctrl+Enter");
+    var restricted = new Restricted(office.bench().office());
+    assertThat(restricted.readableBy(karin.id()))
+        .extracting(Restricted.Line::secret)
+        .as("for those named")
+        .containsExactly(false);
+    desk.comesBack().brings(item, Folder.DONE);
+    assertThat(actions(desk)).doesNotContain(ItemAction.PROTECT, ItemAction.PASS_ON);
+  }
+
+  /// Neither from its own tab, nor from that of what else its sender wrote.
+  @Test
+  void theSenderTabShowsNothingOfIt() {
+    ItemId item = settled();
+    ItemId other = arrives(Arrivals.comment("c9", "Du är en idiot"));
+    var desk = desk().brings(item, Folder.DONE);
+    showsSender(desk);
+    assertThat(earlier(desk)).isEmpty();
+    desk.brings(other, Folder.INBOX);
+    showsSender(desk);
+    assertThat(earlier(desk)).isEmpty();
+    assertThat(desk.reads(TEXT)).isFalse();
+    Secrecy secrecy = handing().secrecy();
+    secrecy.lift(secrecy.of(item).orElseThrow(), "gällde en annan", PracticeOffice.ANNA.id());
+    desk.brings(item, Folder.DONE).brings(other, Folder.INBOX);
+    showsSender(desk);
+    assertThat(earlier(desk)).hasSize(1);
+  }
+
+  private static void showsSender(InboxDesk desk) {
+    desk.does(() -> desk.controller().onItem().showTab(ItemModel.Tab.SENDER));
+  }
+
+  private static List<ItemModel.EarlierLine> earlier(InboxDesk desk) {
+    return desk.sees(() -> desk.model().onItem().senderProperty().get().earlier());
+  }
+
+  private static Set<ItemAction> actions(InboxDesk desk) {
+    return desk.sees(() -> desk.model().itemProperty().get().actions());
+  }
+
+  private InboxDesk desk() {
+    return new InboxDesk(office, FxStage.kit(Language.SV, Appearance.LIGHT, 100));
+  }
+
+  private ItemId arrives(RemoteItem remote) {
     var channel = PracticeOffice.channel(PracticeOffice.FACEBOOK);
-    office.bench().intake().take(channel, List.of(), List.of(message));
-    ItemId item = office.item(PracticeOffice.FACEBOOK, message.id());
+    office.bench().intake().take(channel, List.of(), List.of(remote));
+    return office.item(PracticeOffice.FACEBOOK, remote.id());
+  }
+
+  private ItemId settled() {
+    ItemId item = arrives(Arrivals.message("m1", TEXT));
     var provision = new RegisterEntry.Secrecy("OSL 25 kap. 1 §", "");
     handing().secrecy().mark(office.present(item), provision, PracticeOffice.ANNA.id());
     States.State state = office.state(item);
