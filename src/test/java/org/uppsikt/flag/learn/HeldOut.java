@@ -33,12 +33,16 @@ import org.uppsikt.flag.rule.PhraseDetector;
 ///
 /// Prints macro-F1 by file, and writes the ids of the texts judged wrongly to
 /// `target/held-out-wrong.tsv`. Arguments: the folder of the labelled texts; names of the files to
-/// keep to, with commas, or none.
+/// keep to, with commas, or none; another number by which the texts are dealt, or none.
 public final class HeldOut {
 
   private static final int SALT = 0x2545F491;
 
-  private HeldOut() {}
+  private final int salt;
+
+  private HeldOut(int salt) {
+    this.salt = salt;
+  }
 
   private final Map<String, Map<String, Counts>> tables = new TreeMap<>();
   private final List<String> wrong = new ArrayList<>();
@@ -77,7 +81,7 @@ public final class HeldOut {
       rows.removeIf(row -> !sets.contains(row.set()));
     }
     List<Row> others = Corpus.read(Path.of(args[0], "suomi24.tsv"));
-    HeldOut all = new HeldOut();
+    HeldOut all = new HeldOut(args.length > 2 ? Integer.parseInt(args[2]) : SALT);
     for (int fold = 0; fold < Row.FOLDS; fold++) {
       all.fold(rows, others, fold);
       System.err.println("fold " + fold);
@@ -90,11 +94,11 @@ public final class HeldOut {
         });
   }
 
-  private static int fold(Row row) {
+  private int fold(Row row) {
     if (row.id().startsWith("yts-")) {
       return row.id().charAt(5) - '1';
     }
-    int h = (row.group().hashCode() ^ SALT) * 0x9E3779B9;
+    int h = (row.group().hashCode() ^ salt) * 0x9E3779B9;
     return Math.floorMod(h ^ (h >>> 15), Row.FOLDS);
   }
 
