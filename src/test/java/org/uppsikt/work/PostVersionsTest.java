@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.uppsikt.domain.channel.ChannelId;
 import org.uppsikt.domain.item.ItemId;
 import org.uppsikt.domain.item.PostVersion;
+import org.uppsikt.domain.item.RemoteId;
 import org.uppsikt.domain.item.RemoteItem;
 import org.uppsikt.domain.item.RemotePost;
 import org.uppsikt.testing.Arrivals;
@@ -47,6 +48,40 @@ class PostVersionsTest extends OfficeTest {
     assertThat(dossier().beside().posts())
         .extracting(PostVersion::title)
         .containsExactly(Arrivals.POST.title(), "Lekplatsen är inte klar");
+  }
+
+  /// A site lays its text out anew, and a reader reads the same.
+  @Test
+  void otherGaps_areNoEdit() {
+    takes("  Välkommen till\u00A0lekplatsen \n\n vid Ek\u00ADparken.\u200B ");
+    assertThat(beginnings()).containsExactly(FIRST);
+    takes("Välkommen till lekplatsen vid Ek parken.");
+    assertThat(beginnings()).as("another word").hasSize(2);
+  }
+
+  /// A post that got a password is told of without its text, and under a title that says so.
+  @Test
+  void aTextThatIsKeptBackNow_isNoEdit() {
+    RemotePost locked = post("Skyddad: " + Arrivals.POST.title(), " ");
+    office.bench().intake().take(channel(), List.of(locked), List.of());
+    assertThat(beginnings()).containsExactly(FIRST);
+    takes(FIRST);
+    assertThat(beginnings()).as("unlocked").containsExactly(FIRST);
+    takes(SECOND);
+    assertThat(beginnings()).containsExactly(FIRST, SECOND);
+  }
+
+  /// A picture has no text: its title alone can be edited.
+  @Test
+  void aPostThatNeverHadAText_isEditedByItsTitle() {
+    var id = new RemoteId("p-picture");
+    for (String title : List.of("Bron", "Bron i Ekparken", "Bron i Ekparken")) {
+      var post = new RemotePost(id, title, "", Optional.empty(), Optional.empty());
+      office.bench().intake().take(channel(), List.of(post), List.of());
+    }
+    assertThat(office.read(tx -> office.tables().posts().versions(tx, channel(), id)))
+        .extracting(PostVersion::title)
+        .containsExactly("Bron", "Bron i Ekparken");
   }
 
   /// A file is read again from its beginning, and often names a post without its text.
