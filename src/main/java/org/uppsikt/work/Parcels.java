@@ -235,7 +235,7 @@ public final class Parcels {
           .ifPresent(said -> files.add(text(name("answers", ".txt"), masked(made, said))));
       if (along.thread()) {
         around
-            .said(item, count -> labels().of("left.out", count))
+            .said(item, labels()::of)
             .ifPresent(said -> files.add(text(name("thread", ".txt"), masked(made, said))));
       }
       // A picture shows what came as it came: by mail it stays where a number stands.
