@@ -261,8 +261,7 @@ public final class Parcels {
     /// The sealed sheet, or by mail a masked copy of it where a number stands on it or something of
     /// the thread that is secret or restricted. By whatever way, nothing of a restricted item goes:
     /// its own sheet stays, and its lines are left out on that of another. So is what was flagged
-    /// as
-    /// abuse material since.
+    /// as abuse material since.
     ///
     /// Where it cannot be told what stands on it, a line says so in its place: the rest must not
     /// wait.
